@@ -1,0 +1,1 @@
+"""The site: settings, addresses, database and the way it is served."""

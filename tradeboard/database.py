@@ -1,0 +1,47 @@
+"""Which PostgreSQL the site uses: the one that DATABASE_URL names, or its own under .data/."""
+
+from __future__ import annotations
+
+import atexit
+from pathlib import Path
+from typing import Any
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+from tradeboard.embedded import Server
+
+DATABASE_NAME = "tradeboard"
+POOL = {"min_size": 1, "max_size": 8, "timeout": 10}
+
+_servers: dict[str, Server] = {}
+
+
+def database_settings(url: str, data_dir: Path) -> dict[str, Any]:
+    """Return Django's settings of the database. Nothing is started: the first connection does that."""
+    shared = {"ENGINE": "tradeboard.postgres", "OPTIONS": {"pool": POOL}, "CONN_HEALTH_CHECKS": False}
+    if not url:
+        return {**shared, "NAME": DATABASE_NAME, "EMBEDDED": str(data_dir / "postgres")}
+    if url.partition(":")[0] not in ("postgres", "postgresql"):
+        raise ImproperlyConfigured("DATABASE_URL must begin with postgresql:// – the site runs on PostgreSQL 14 or newer.")
+    named = environ.Env.db_url_config(url)
+    return {**named, **shared, "OPTIONS": {**named.get("OPTIONS", {}), **shared["OPTIONS"]}}
+
+
+def embedded_server(home: str) -> Server:
+    """Return the server with its data in `home`, running, and stopped with its last user's process."""
+    if home not in _servers:
+        _servers[home] = Server(Path(home))
+        atexit.register(_leave, home)
+    _servers[home].join(DATABASE_NAME)
+    return _servers[home]
+
+
+def _leave(home: str) -> None:
+    from django.db import connections
+
+    connections.close_all()
+    for connection in connections.all(initialized_only=True):
+        if hasattr(connection, "close_pool"):
+            connection.close_pool()
+    _servers[home].leave()

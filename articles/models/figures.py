@@ -97,8 +97,12 @@ class TradeFigure(models.Model):
     class Meta:
         ordering = ["article", "evidence_start"]
         indexes = [
-            models.Index("partner", "flow", "status", "period_start", name="figure_partner"),
-            models.Index("reporter", "flow", "status", "period_start", name="figure_reporter"),
+            models.Index(
+                fields=["partner", "flow", "status", "period_start"], name="figure_partner"
+            ),
+            models.Index(
+                fields=["reporter", "flow", "status", "period_start"], name="figure_reporter"
+            ),
         ]
         constraints = [
             models.CheckConstraint(

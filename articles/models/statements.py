@@ -99,7 +99,7 @@ class Statement(models.Model):
         ordering = ["article", "start"]
         indexes = [
             GinIndex(fields=["search"], name="statement_search"),
-            models.Index("speaker", "article", name="statement_speaker"),
+            models.Index(fields=["speaker", "article"], name="statement_speaker"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -1,0 +1,59 @@
+"""People's decisions: confirm, reject, withdraw. The only writer of `review`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from simple_history.utils import bulk_update_with_history
+
+from articles.models import Region, Statement, TradeFigure
+from articles.models.review import Review
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser
+
+NEEDS_REASON = {Review.REJECTED, Review.WITHDRAWN}
+
+
+@transaction.atomic
+def decide_figures(
+    figures: Iterable[TradeFigure],
+    review: Review,
+    *,
+    user: AbstractBaseUser | None = None,
+    reason: str = "",
+) -> int:
+    """Record one decision on several figures and return how many it changed.
+
+    A rejection or withdrawal needs a reason, which the public history shows.
+    """
+    if review in NEEDS_REASON and not reason.strip():
+        raise ValueError(f"a figure is {review.label} only with a reason")
+    locked = TradeFigure.objects.select_for_update().filter(pk__in=[f.pk for f in figures])
+    changed = list(locked.exclude(review=review))
+    for figure in changed:
+        figure.review = review
+    if changed:
+        bulk_update_with_history(
+            changed,
+            TradeFigure,
+            ["review"],
+            default_user=user,
+            default_change_reason=reason[:100] or review.label,
+        )
+        Region.objects.touch({f.partner_id for f in changed} | {f.reporter_id for f in changed})
+    return len(changed)
+
+
+@transaction.atomic
+def decide_statements(statements: Iterable[Statement], review: Review) -> int:
+    """Record one decision on several statements and return how many it changed."""
+    ids = [statement.pk for statement in statements]
+    changed = Statement.objects.filter(pk__in=ids).exclude(review=review)
+    places = set(changed.exclude(regions=None).values_list("regions", flat=True))
+    count = changed.update(review=review)
+    if count:
+        Region.objects.touch(places)
+    return count

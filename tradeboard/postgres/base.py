@@ -44,5 +44,5 @@ class DatabaseWrapper(base.DatabaseWrapper):
         try:
             psycopg.connect(**parameters).close()
         except psycopg.OperationalError as error:
-            where = f"{conn_params.get('host') or 'the local socket'}, database {conn_params.get('dbname')}"
-            raise DatabaseUnreachable(f"PostgreSQL can't be reached at {where}: {error}".strip()) from error
+            where = conn_params.get("host") or "the local socket"
+            raise DatabaseUnreachable(f"No PostgreSQL answers at {where}: {error}") from error

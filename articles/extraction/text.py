@@ -1,0 +1,191 @@
+"""A text made ready for reading: furniture masked, paragraphs and sentences as spans.
+
+Nothing here changes the length of the text, so every offset found later is an offset of the text
+that was given. A paragraph may run over several lines where a page broke its lines.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .furniture import mask_furniture
+from .records import Span
+from .vocabulary.abbreviations import (
+    CURRENCY_STARTS,
+    MONTHS_SHORT,
+    NEVER_LAST,
+    SENTENCE_STARTERS,
+    SOMETIMES_LAST,
+    UNITS_SHORT,
+)
+
+CLOSERS = "\"”»’')]"
+_LINE_RE = re.compile(r"[^\n]+")
+# A candidate end: stop marks, closing marks, white space, then something that may open a sentence.
+_END_RE = re.compile(
+    r"""(?<![.!?…])[.!?…]{1,9}["”»’')\]]{0,4}(?=\s{1,40}["“”«„‘'(\[—–-]{0,5}\s?[A-ZА-ЯЁÀ-ÞĀ-Ž0-9$€])"""
+)
+_LAST_WORD_RE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
+_NEXT_WORD_RE = re.compile(r"""[\s"“”«„‘'(\[—–-]{0,48}([\w$€]{1,20})""")
+_OPEN_ENDED_RE = re.compile(
+    r"(?:,|[–—-]|\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|that|the|their|this|to|with"
+    r"|в|во|и|из|к|на|о|от|по|при|с|со|у|за|до|для|что|или))$",
+    re.IGNORECASE,
+)
+_TERMINATED_RE = re.compile(r"[.!?…:;][\"”»’')\]]*$|[\"”»]$")
+_LOWER_START_RE = re.compile(r"[a-zа-яё]")
+_WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
+_TITLE_MAX = 300
+
+
+class Document:
+    """A text with its paragraphs, sentences and quotations; all spans are offsets of `raw`."""
+
+    __slots__ = (
+        "_paragraph_starts",
+        "_sentence_starts",
+        "language",
+        "paragraphs",
+        "quotations",
+        "raw",
+        "sentences",
+        "text",
+        "title",
+    )
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.text = mask_furniture(raw)
+        self.language = detect_language(self.text)
+        self.paragraphs = find_paragraphs(self.text)
+        self.sentences = find_sentences(self.text, self.paragraphs)
+        self.quotations: list[Span] = []
+        self.title = _title(self.text, self.paragraphs)
+        self._paragraph_starts = [span.start for span in self.paragraphs]
+        self._sentence_starts = [span.start for span in self.sentences]
+
+    def paragraph_at(self, position: int) -> int:
+        """Return the number of the paragraph that holds or last precedes `position`."""
+        return max(bisect_right(self._paragraph_starts, position) - 1, 0)
+
+    def sentence_at(self, position: int) -> int:
+        """Return the number of the sentence that holds or last precedes `position`."""
+        return max(bisect_right(self._sentence_starts, position) - 1, 0)
+
+
+def read_document(text: str) -> Document:
+    """Return `text` with furniture masked and its paragraphs and sentences found."""
+    return Document(text)
+
+
+def detect_language(text: str) -> str:
+    """Return "ru" where Cyrillic vowels outnumber Latin ones, else "en".
+
+    >>> detect_language("Товарооборот вырос, said BelTA")
+    'ru'
+    """
+    cyrillic = sum(text.count(vowel) for vowel in "аеоиы")
+    latin = sum(text.count(vowel) for vowel in "aeoi")
+    return "ru" if cyrillic > latin else "en"
+
+
+def find_paragraphs(text: str) -> list[Span]:
+    """Find paragraphs in text order; lines that a page broke in mid-sentence are joined."""
+    paragraphs: list[Span] = []
+    for match in _LINE_RE.finditer(text):
+        if match.group().isspace():
+            continue
+        start, end = _trimmed(text, match.start(), match.end())
+        if paragraphs and _continues(text, paragraphs[-1], start, len(paragraphs) == 1):
+            paragraphs[-1] = Span(paragraphs[-1].start, end)
+        else:
+            paragraphs.append(Span(start, end))
+    return paragraphs
+
+
+def find_sentences(text: str, paragraphs: list[Span]) -> list[Span]:
+    """Find sentences in text order, trimmed; none runs over the end of a paragraph."""
+    sentences: list[Span] = []
+    for paragraph in paragraphs:
+        start = paragraph.start
+        for match in _END_RE.finditer(text, paragraph.start, paragraph.end):
+            if _ends_sentence(text, match):
+                sentences.append(Span(start, match.end()))
+                start = _skip_space(text, match.end())
+        if start < paragraph.end:
+            sentences.append(Span(start, paragraph.end))
+    return sentences
+
+
+def _title(text: str, paragraphs: list[Span]) -> Span | None:
+    """Return the first paragraph where it is short enough and something follows it."""
+    if len(paragraphs) < 2:
+        return None
+    first = paragraphs[0]
+    return first if first.end - first.start <= _TITLE_MAX else None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch without the white space at its ends; it holds something else."""
+    line = text[start:end]
+    return start + len(line) - len(line.lstrip()), start + len(line.rstrip())
+
+
+def _skip_space(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position
+
+
+def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
+    """Say whether the line at `start` goes on with the sentence of the paragraph before it."""
+    if text.count("\n", before.end, start) > 1:
+        return False
+    tail = text[max(before.start, before.end - 80) : before.end]
+    if _TERMINATED_RE.search(tail):
+        return False
+    if _LOWER_START_RE.match(text, start):
+        return True
+    if is_first:
+        return False
+    line = tail[tail.rfind("\n") + 1 :]
+    if _OPEN_ENDED_RE.search(line):
+        return before.end - before.start >= _WRAPPED
+    return len(line) >= _WRAPPED and line[-1].islower()
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    """Say whether the stop marks of `match` end a sentence; only a lone dot may not."""
+    dot = match.start()
+    if text[dot] != "." or match.end() - dot > 1:
+        return True
+    before = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
+    if before is None:
+        return True
+    following = _NEXT_WORD_RE.match(text, match.end())
+    lead = text[max(0, before.start() - 6) : before.start()]
+    return _word_ends(before.group(), lead, following.group(1) if following else "")
+
+
+def _word_ends(word: str, lead: str, following: str) -> bool:
+    """Say whether a sentence may end in `word.` before the word `following`.
+
+    >>> _word_ends("St", " in ", "Petersburg"), _word_ends("г", "2017 ", "Экспорт")
+    (False, True)
+    >>> _word_ends("U.S", "the ", "The"), _word_ends("U.S", "the ", "President")
+    (True, False)
+    """
+    low = word.lower()
+    if low in NEVER_LAST:
+        return False
+    if low in MONTHS_SHORT:
+        return not following[:1].isdigit()
+    if low in UNITS_SHORT:
+        return following.lower() not in CURRENCY_STARTS and not (
+            low in {"г", "гг"} and not lead.rstrip()[-1:].isdigit()
+        )
+    if low in SOMETIMES_LAST or "." in word:
+        return following in SENTENCE_STARTERS
+    # An initial: "A. Lukashenko", but "vitamin C. The".
+    return len(word) > 1 or word.islower() or following in SENTENCE_STARTERS

@@ -9,6 +9,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import AdminForm
 from django.core.exceptions import PermissionDenied
+from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -33,6 +34,7 @@ class PasteForm(forms.ModelForm):
         widget=forms.Textarea(attrs={"rows": 22, "autofocus": True}),
         help_text=_("The whole article, headline first. It is kept letter for letter."),
     )
+    url = forms.URLField(label=_("Address"), required=False, max_length=1000, assume_scheme="https")
     source_name = forms.CharField(
         label=_("Source"), required=False, max_length=120, widget=forms.TextInput(attrs={"list": "known-sources"}),
         help_text=_("Who published it; empty: as the text or the address says."),
@@ -126,6 +128,7 @@ class ArticleAdmin(admin.ModelAdmin):
     date_hierarchy = "published"
     inlines = [FigureInline, StatementInline]
     actions = ["read_again"]
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     add_form_template = "admin/articles/article/add_form.html"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:

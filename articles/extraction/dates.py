@@ -1,0 +1,70 @@
+"""Find the dates of a text as they are written: full ones, and days whose year is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from .records import Span
+from .vocabulary.dates import MONTHS
+
+_MONTH_NAMES = "|".join(sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name)))
+_YEAR = r"(?:19[89]\d|20[0-4]\d)"
+_DATE_RE = re.compile(
+    rf"""(?<![\w.,:-])(?:
+      # 5 December 2017, 5th of Dec., 3 ноября 2021 г.
+        (?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е)?[ \u00a0-](?:of[ ])?(?P<m1>{_MONTH_NAMES})\b\.?(?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR})\b)?
+      # December 5, 2017, Nov. 3rd
+      | (?P<m2>{_MONTH_NAMES})\.?[ \u00a0](?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s?(?P<y2>{_YEAR})\b)?
+      # 2020-01-15, 2020/01/15
+      | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
+      # 03.11.2021, 3/11/2021, 03.11.21
+      | (?P<d4>[0-3]?\d)(?P<sep>[./-])(?P<m4>[0-3]?\d)(?P=sep)(?P<y4>{_YEAR}|\d\d)(?![\d%]|[.,/-]\d)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Dated(NamedTuple):
+    """A mention of a day; `year` is null where the text leaves it out."""
+
+    span: Span
+    year: int | None
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> date | None:
+        """Return the date in that year, or nothing where there is no such day."""
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def find_dates(text: str) -> Iterator[Dated]:
+    """Yield the dates in text order; what is no day of any year is left out.
+
+    >>> [(d.year, d.month, d.day) for d in find_dates("Minsk, 5 January. 03.11.2021, Dec. 7, 2017")]
+    [(None, 1, 5), (2021, 11, 3), (2017, 12, 7)]
+    """
+    for match in _DATE_RE.finditer(text):
+        found = _read(match)
+        if found.in_year(found.year or 2024):
+            yield found
+
+
+def _read(match: re.Match[str]) -> Dated:
+    """Return the date of a match; 11/24/2021 is month first because no month is 24."""
+    span = Span(*match.span())
+    if match["m1"] or match["m2"]:
+        day, month, year = match["d1"] or match["d2"], match["m1"] or match["m2"], match["y1"] or match["y2"]
+        return Dated(span, int(year) if year else None, MONTHS[month.lower()], int(day))
+    if match["y3"]:
+        return Dated(span, int(match["y3"]), int(match["m3"]), int(match["d3"]))
+    day, month = int(match["d4"]), int(match["m4"])
+    if month > 12:
+        day, month = month, day
+    year = int(match["y4"])
+    return Dated(span, year + 2000 if year < 100 else year, month, day)

@@ -1,0 +1,85 @@
+"""Words of dates: months and weekdays, and what tells a past year from a coming one."""
+
+from __future__ import annotations
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan january's января январе январь янв",
+            "february feb феврале февраля февраль фев февр",
+            "march mar марта марте март мар",
+            "april apr апреля апреле апрель апр",
+            "may мая мае май",
+            "june jun июня июне июнь июн",
+            "july jul июля июле июль июл",
+            "august aug августа августе август авг",
+            "september sept sep сентября сентябре сентябрь сен сент",
+            "october oct октября октябре октябрь окт",
+            "november nov ноября ноябре ноябрь ноя нояб",
+            "december dec декабря декабре декабрь дек",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday понедельник",
+            "tuesday вторник",
+            "wednesday среду среда",
+            "thursday четверг",
+            "friday пятницу пятница",
+            "saturday субботу суббота",
+            "sunday воскресенье",
+        )
+    )
+    for name in names.split()
+}
+
+# A date so labelled is when somebody printed, saved or refreshed the page, not when it was written.
+COPY_LABELS = (
+    "print|printed|printout|retrieved|accessed|crawled|crawl|saved|cached|archived|updated|last modified|modified"
+    "|snapshot|downloaded|fetched|captured|today is|today's date|copyright|распечатано|печать|сохранено|обновлено"
+    "|дата обращения|просмотрено|версия для печати|сегодня"
+)
+PUBLICATION_LABELS = (
+    "published|publication date|posted|date|date of publication|released|release date"
+    "|опубликовано|дата публикации|дата|размещено|добавлено"
+)
+
+# Before a year: what has not happened yet. After it: the same.
+COMING_BEFORE = (
+    r"by|by the end of|until|till|up to|towards?|to reach|target for|plans? for|planned for|goals? for|goals? set for|task for"
+    r"|forecast for|programmes? for|programs? for|expected in|for the whole of|into|no later than|horizon of"
+    r"|к концу|к|до конца|до|план на|планы на|на конец|программ\w+ на|прогноз\w* на|задач\w+ на|намечен\w* на|на"
+)
+LAST_YEAR = r"last year|the past year|past|the year just past|the previous year|прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им)|истекш(?:ем|его)"
+THIS_YEAR = (
+    r"this year|the current year|current|the outgoing year|closing|the new year|so far in"
+    r"|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)"
+)
+COUNT_WORDS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "one 1 одного",
+            "two 2 два двух",
+            "three 3 три трех трёх",
+            "four 4 четыре четырех четырёх",
+            "five 5 пять пяти",
+            "six 6 шесть шести",
+            "seven 7 семь семи",
+            "eight 8 восемь восьми",
+            "nine 9 девять девяти",
+            "ten 10 десять десяти",
+            "eleven 11 одиннадцать одиннадцати",
+            "twelve 12 двенадцать двенадцати",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}

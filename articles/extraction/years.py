@@ -1,0 +1,154 @@
+"""Work out the year of a day that is written without one, from the other dates of its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+from .dates import Dated
+from .vocabulary.dates import COMING_BEFORE, COUNT_WORDS, LAST_YEAR, MONTHS, THIS_YEAR, WEEKDAYS
+
+_MONTH = "|".join(sorted((name for name in MONTHS if "'" not in name and len(name) > 3 or name == "may"), key=lambda name: -len(name)))
+_COUNT = "|".join(sorted(COUNT_WORDS, key=lambda name: -len(name)))
+_YEAR_RE = re.compile(r"(?<![\w.,:№$€-])((?:19[89]|20[0-4])\d)(?![\d%:]|[.,]\d|[  ]?(?:km|kg|тонн|tonnes|dollars|units))")
+# What stands right before a year and makes it the year of some months: the last of them is what counts.
+_MONTHS_BEFORE_RE = re.compile(
+    rf"""(?:
+        (?:(?:-|–|—|to|through|till|until|and|по|and)\s*)?\b(?P<month>{_MONTH})
+      | (?P<half>first|second|1st|2nd|перв\w+|втор\w+)[ ](?:half|полугоди\w+)(?:[ ]of)?
+      | (?P<h>H1|H2)
+      | (?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|перв\w+|втор\w+|треть\w+|1|2|3|I|II|III)[ ](?:quarter|квартал\w*)(?:[ ]of)?
+      | Q(?P<q>[1-4])
+      | (?P<count>{_COUNT})[ ](?:months|месяц\w+)(?:[ ]of)?
+    )(?:[ ]of|,)?[ ]?(?:the[ ]year[ ])?$""",
+    re.VERBOSE | re.IGNORECASE,
+)  # fmt: skip
+_COMING_RE = re.compile(rf"\b(?:{COMING_BEFORE})(?:\s+the)?\s+(?:the\s+)?(?:year\s+)?$", re.IGNORECASE)
+_HAD_PLANNED_RE = re.compile(r"\b(?:had|was|were|been|missed|last|historic|был\w*|рассчитывал\w*)\b", re.IGNORECASE)
+_WILL_RE = re.compile(
+    r"\b(?:will|to be held|is to|are to|expected to|is expected|are expected|plans? to|planned|intends?|aims?|hopes?|should"
+    r"|will not|have to|must|target|forecast|план\w*|ожида\w*|будет|будут|намерен\w*|должн\w*|прогноз\w*|предстоит|наме[чт]\w+)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_LAST_RE = re.compile(rf"\b(?:{LAST_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
+_THIS_RE = re.compile(rf"\b(?:{THIS_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
+_LAST_AFTER_RE = re.compile(r",?\s*(?:the year just past|the past year|last year|the previous year)", re.IGNORECASE)
+_WEEKDAY_RE = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?\d\d\b")
+_RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
+_COMPARED_RE = re.compile(r"(?:compared (?:to|with)|against|than in|over|on|from|of|since|level of|по сравнению с|к|чем в|с)\s+(?:the\s+)?$", re.IGNORECASE)
+_ANNIVERSARY_RE = re.compile(r"\b(?:in|back in|в)\s+$", re.IGNORECASE)
+
+
+class YearMention(NamedTuple):
+    """A year with what its place says: `past`, `coming`, `last` or `this`, and the last month meant."""
+
+    year: int
+    tense: str
+    month: int | None
+
+
+def find_years(text: str) -> Iterator[YearMention]:
+    """Yield the years a text mentions, each with its tense.
+
+    >>> list(find_years("In January-May 2021 it grew; by 2030 it will double."))
+    [YearMention(year=2021, tense='past', month=5), YearMention(year=2030, tense='coming', month=None)]
+    """
+    for match in _YEAR_RE.finditer(text):
+        before = text[max(0, match.start() - 48) : match.start()]
+        after = text[match.end() : match.end() + 24]
+        if _RANGE_BEFORE_RE.search(before) or _RANGE_AFTER_RE.match(after):
+            continue
+        months = _MONTHS_BEFORE_RE.search(before)
+        tense = "past" if months and not _COMING_RE.search(before[: months.start()]) else _tense(text, match, before, after)
+        yield YearMention(int(match[1]), tense, _last_month(months) if months else None)
+
+
+def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
+    """Say whether the words around a year place it behind or ahead of the writer."""
+    if _LAST_RE.search(before) or _LAST_AFTER_RE.match(after):
+        return "last"
+    if _THIS_RE.search(before):
+        return "this"
+    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 160) + 1
+    clause = text[start : match.end() + 40]
+    if _COMING_RE.search(before) or (_WILL_RE.search(clause) and not _COMPARED_RE.search(before)):
+        return "past" if _HAD_PLANNED_RE.search(clause) else "coming"
+    return "past"
+
+
+def _last_month(match: re.Match[str]) -> int:
+    """Return the last month of "January–May", "the first half", "nine months", "Q3"."""
+    if match["month"]:
+        return MONTHS[match["month"].lower()]
+    if match["half"] or match["h"]:
+        first = (match["half"] or match["h"]).lower().startswith(("first", "1st", "перв", "h1"))
+        return 6 if first else 12
+    if match["count"]:
+        return COUNT_WORDS[match["count"].lower()]
+    word = (match["quarter"] or match["q"]).lower()
+    for number, starts in enumerate((("first", "opening", "1st", "перв"), ("second", "2nd", "втор"), ("third", "3rd", "трет")), 1):
+        if word.startswith(starts):
+            return number * 3
+    return {"1": 3, "i": 3, "2": 6, "ii": 6, "3": 9, "iii": 9}.get(word, 12)
+
+
+def resolve_year(text: str, day: Dated) -> int | None:
+    """Return the year in which a text dated `day` was written, or nothing where it can't be known.
+
+    Months that are over set the earliest year; a year that is "last" or "this" settles it; of the
+    years that remain the weekday and the time of year choose.
+    """
+    mentions = list(find_years(text))
+    said = [mention.year + (mention.tense == "last") for mention in mentions if mention.tense in ("last", "this")]
+    if said:
+        return max(said)
+    past = [mention for mention in mentions if mention.tense == "past"]
+    coming = [mention.year for mention in mentions if mention.tense == "coming"]
+    if not past:
+        return _only_coming(text, day, coming)
+    earliest = max(_earliest(mention, day.month) for mention in past)
+    candidates = [year for year in (earliest, earliest + 1) if day.in_year(year)]
+    return max(candidates, key=lambda year: _score(year, text, day, past, coming), default=None)
+
+
+def _only_coming(text: str, day: Dated, coming: list[int]) -> int | None:
+    """Return the coming year when its weekday agrees: "by the end of 2023" is most often said in 2023."""
+    for year in sorted(set(coming))[:1]:
+        for candidate in (year, year - 1):
+            if _weekday_score(candidate, text, day) > 0:
+                return candidate
+    return None
+
+
+def _earliest(mention: YearMention, month: int) -> int:
+    """Return the first year in which months that are over can be spoken of in `month`."""
+    return mention.year + (mention.month is not None and mention.month > month)
+
+
+def _score(year: int, text: str, day: Dated, past: list[YearMention], coming: list[int]) -> float:
+    """Weigh a candidate year: the months told, years still to come, the season, the weekday."""
+    latest = max(mention.year for mention in past)
+    partial = any(mention.month is not None and mention.year == latest for mention in past)
+    score = _weekday_score(year, text, day)
+    if partial and year == max(_earliest(mention, day.month) for mention in past):
+        score += 2
+    if not partial and year == latest + (day.month <= 10):
+        score += 1.5
+    if coming and year > min(coming):
+        score -= 2
+    return score
+
+
+def _weekday_score(year: int, text: str, day: Dated) -> float:
+    """Compare the weekday of the date with the first that the text names after it."""
+    written = day.in_year(year)
+    window = text[max(0, day.span.start - 24) : day.span.end + 700]
+    named = [WEEKDAYS[match[1].lower()] for match in _WEEKDAY_RE.finditer(window)]
+    if not written or not named:
+        return 0
+    if named[0] == written.weekday():
+        return 2
+    return 0.5 if named[0] == (written - timedelta(days=1)).weekday() else 0

@@ -12,18 +12,24 @@ from .vocabulary.dates import MONTHS
 
 _MONTH_NAMES = "|".join(sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name)))
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
-_DATE_RE = re.compile(
-    rf"""(?<![\w.,:-])(?:
+_DIGITS_RE = re.compile(r"\d+")
+# A date whose first part is a number; it is tried at each run of digits, which costs little.
+_NUMBER_FIRST_RE = re.compile(
+    rf"""(?:
       # 5 December 2017, 5th of Dec., 3 ноября 2021 г.
-        (?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е)?[ \u00a0-](?:of[ ])?(?P<m1>{_MONTH_NAMES})\b\.?(?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR})\b)?
-      # December 5, 2017, Nov. 3rd
-      | (?P<m2>{_MONTH_NAMES})\.?[ \u00a0](?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s?(?P<y2>{_YEAR})\b)?
+        (?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е)?[ \u00a0-](?:of[ ])?
+        (?P<m1>{_MONTH_NAMES})\b\.?(?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR})(?![\d%]))?
       # 2020-01-15, 2020/01/15
       | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
       # 03.11.2021, 3/11/2021, 03.11.21
       | (?P<d4>[0-3]?\d)(?P<sep>[./-])(?P<m4>[0-3]?\d)(?P=sep)(?P<y4>{_YEAR}|\d\d)(?![\d%]|[.,/-]\d)
     )""",
     re.VERBOSE | re.IGNORECASE,
+)
+# December 5, 2017; Nov. 3rd: the month stands before the run of digits.
+_MONTH_BEFORE_RE = re.compile(rf"(?<![\w-])(?P<m2>{_MONTH_NAMES})\.?[ \u00a0]$", re.IGNORECASE)
+_DAY_AFTER_MONTH_RE = re.compile(
+    rf"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)(?:,?\s?(?P<y2>{_YEAR})(?![\d%]))?"
 )
 
 
@@ -49,18 +55,37 @@ def find_dates(text: str) -> Iterator[Dated]:
     >>> [(d.year, d.month, d.day) for d in find_dates("Minsk, 5 January. 03.11.2021, Dec. 7, 2017")]
     [(None, 1, 5), (2021, 11, 3), (2017, 12, 7)]
     """
-    for match in _DATE_RE.finditer(text):
-        found = _read(match)
-        if found.in_year(found.year or 2024):
+    done = 0
+    for digits in _DIGITS_RE.finditer(text):
+        start = digits.start()
+        if start < done:
+            continue
+        found = _read_at(text, start)
+        if found and found.in_year(found.year or 2024):
+            done = found.span.end
             yield found
+
+
+def _read_at(text: str, start: int) -> Dated | None:
+    """Return the date that has its first number at `start`, if there is one."""
+    month = _MONTH_BEFORE_RE.search(text[max(0, start - 12) : start])
+    if month:
+        day = _DAY_AFTER_MONTH_RE.match(text, start)
+        if day:
+            span = Span(start - len(month[0]), day.end())
+            return Dated(span, int(day["y2"]) if day["y2"] else None, MONTHS[month["m2"].lower()], int(day["d2"]))
+    if start and text[start - 1] in ".,:-–—$€":
+        return None
+    match = _NUMBER_FIRST_RE.match(text, start)
+    return _read(match) if match else None
 
 
 def _read(match: re.Match[str]) -> Dated:
     """Return the date of a match; 11/24/2021 is month first because no month is 24."""
     span = Span(*match.span())
-    if match["m1"] or match["m2"]:
-        day, month, year = match["d1"] or match["d2"], match["m1"] or match["m2"], match["y1"] or match["y2"]
-        return Dated(span, int(year) if year else None, MONTHS[month.lower()], int(day))
+    if match["m1"]:
+        year_word = match["y1"]
+        return Dated(span, int(year_word) if year_word else None, MONTHS[match["m1"].lower()], int(match["d1"]))
     if match["y3"]:
         return Dated(span, int(match["y3"]), int(match["m3"]), int(match["d3"]))
     day, month = int(match["d4"]), int(match["m4"])

@@ -8,11 +8,12 @@ A name is looked up word by word in the index of `gazetteer`; the unit word besi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense, build_index
 from .records import Span
-from .vocabulary.countries import WORLD_EN, WORLD_RU
+from .vocabulary.countries import WORLD_BEFORE, WORLD_HEADS
 from .vocabulary.given_names import GIVEN_NAMES
 
 __all__ = ["REGIONS", "Place", "find_places"]
@@ -49,13 +50,14 @@ class _Mention:
 
 
 _INDEX = build_index()
-_CAPITAL_WORD_RE = re.compile(r"(?<![^\W_])[A-ZŽ][a-zA-Zëüŭ]+|(?<![^\W_])[UN](?=\.[ ]?[SN])")
+# The look-behind stands after the letter, so that the search can skip to the next capital.
+_CAPITAL_WORD_RE = re.compile(r"[A-ZŽ](?<!\w.)(?:[a-zA-Zëüŭ]+|(?=\.))")
 _ANY_WORD_RE = re.compile(r"[^\W\d_]+")
-_CYRILLIC_RE = re.compile(r"[а-яёА-ЯЁ]")
 _GAP_RE = re.compile(r"[\s\-‐‑‒–—.'’]{1,4}")
 _WORLD_RE = re.compile(
-    rf"\b(?:{WORLD_EN}|{WORLD_RU})\b".replace("[ ]", r"\s+"), re.VERBOSE | re.IGNORECASE
+    rf"(?<!\w)(?:{WORLD_BEFORE})$".replace("[ ]", r"\s+"), re.VERBOSE | re.IGNORECASE
 )
+_LETTERS_RE = re.compile(r"[^\W\d_]*")
 
 # The unit word after a name, and the class it belongs to.
 _UNIT_RE = re.compile(
@@ -110,16 +112,15 @@ def find_places(document: HasText | str) -> list[Place]:
     mentions = _find_mentions(text)
     _share_units(text, mentions)
     places = _resolve(text, mentions)
-    places.extend(
-        Place(Span(*m.span()), "WORLD", "third", True) for m in _WORLD_RE.finditer(text)
-    )
+    places.extend(_find_world(text))
     places.sort(key=lambda place: place.span)
     return places
 
 
 def _find_mentions(text: str) -> list[_Mention]:
     """Return every name of the index in the text, the longest at each place."""
-    words_re = _ANY_WORD_RE if _CYRILLIC_RE.search(text) else _CAPITAL_WORD_RE
+    is_cyrillic = any(letter in text for letter in "аоеи")
+    words_re = _ANY_WORD_RE if is_cyrillic else _CAPITAL_WORD_RE
     mentions: list[_Mention] = []
     done = 0
     for match in words_re.finditer(text):
@@ -136,6 +137,20 @@ def _find_mentions(text: str) -> list[_Mention]:
                 done = mention.upto
                 break
     return mentions
+
+
+def _find_world(text: str) -> Iterator[Place]:
+    """Yield what stands for everybody else: "third countries", "the rest of the world"."""
+    for head in WORLD_HEADS:
+        found = text.find(head)
+        while found >= 0:
+            letters = _LETTERS_RE.match(text, found)
+            end = letters.end() if letters else found
+            start = max(0, found - 32)
+            match = _WORLD_RE.search(text[start:end])
+            if match:
+                yield Place(Span(start + match.start(), end), "WORLD", "third", True)
+            found = text.find(head, end)
 
 
 def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:

@@ -7,13 +7,14 @@ a page was printed or saved on counts only where nothing in the text speaks agai
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from .dates import Dated, find_dates
 from .records import Basis
 from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
 from .years import find_years, resolve_year
 
+# The parts a date can play on a page; the first that is filled dates the text.
 HEAD, LABELLED, FOOT, COPY, EVENT = range(5)
 
 _WEEKDAYS = "|".join(WEEKDAYS)
@@ -47,24 +48,22 @@ class HasRaw(Protocol):
     def text(self) -> str: ...
 
 
-class Candidate(NamedTuple):
-    """A date and the part it plays on the page; the smallest `part` wins, then the earliest."""
-
-    part: int
-    dated: Dated
-
-
 def find_published(document: HasRaw) -> tuple[str | None, Basis]:
     """Return the ISO date of publication and what it rests on, or nothing where it can't be had."""
-    candidates = sorted(
-        (Candidate(_part(document.raw, dated), dated) for dated in find_dates(document.raw)),
-        key=lambda candidate: candidate.part,
-    )
+    raw = document.raw
+    parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
+    dates = []
+    for dated in find_dates(raw):
+        part = _part(raw, dated)
+        if part == HEAD and dated.year and not parts[HEAD]:
+            return _iso(dated, dated.year), Basis.STATED
+        dates.append(dated)
+        parts[part].append(dated)
     for part in (HEAD, LABELLED, FOOT, COPY):
-        found = _choose([c.dated for c in candidates if c.part == part], document, part)
+        found = _choose(parts[part], dates, document, part)
         if found:
             return found
-    return _event([c.dated for c in candidates if c.part == EVENT], document)
+    return _event(parts[EVENT], document)
 
 
 def _part(raw: str, dated: Dated) -> int:
@@ -85,24 +84,24 @@ def _part(raw: str, dated: Dated) -> int:
     return FOOT if line <= _LINE_LIMIT else EVENT
 
 
-def _choose(dates: list[Dated], document: HasRaw, part: int) -> tuple[str, Basis] | None:
+def _choose(dates: list[Dated], others: list[Dated], document: HasRaw, part: int) -> tuple[str, Basis] | None:
     """Return the first date of one part that holds: full ones first, then those whose year is found."""
     for dated in dates:
         if dated.year and not (part == COPY and _contradicted(dated, document.text)):
             return _iso(dated, dated.year), Basis.STATED
         if dated.year is None:
-            year, basis = _year_of(dated, document)
+            year, basis = _year_of(dated, others, document.text)
             if year and dated.in_year(year):
                 return _iso(dated, year), basis
     return None
 
 
-def _year_of(dated: Dated, document: HasRaw) -> tuple[int | None, Basis]:
+def _year_of(dated: Dated, others: list[Dated], text: str) -> tuple[int | None, Basis]:
     """Return the year that the text gives the same day elsewhere, or the one it makes plain."""
-    for other in find_dates(document.raw):
+    for other in others:
         if other.year and (other.month, other.day) == (dated.month, dated.day):
             return other.year, Basis.STATED
-    return resolve_year(document.text, dated), Basis.INFERRED
+    return resolve_year(text, dated), Basis.INFERRED
 
 
 def _contradicted(dated: Dated, text: str) -> bool:

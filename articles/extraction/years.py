@@ -12,23 +12,26 @@ from .vocabulary.dates import COMING_BEFORE, COUNT_WORDS, LAST_YEAR, MONTHS, THI
 
 _MONTH = "|".join(sorted((name for name in MONTHS if "'" not in name and len(name) > 3 or name == "may"), key=lambda name: -len(name)))
 _COUNT = "|".join(sorted(COUNT_WORDS, key=lambda name: -len(name)))
-_YEAR_RE = re.compile(r"(?<![\w.,:№$€-])((?:19[89]|20[0-4])\d)(?![\d%:]|[.,]\d|[  ]?(?:km|kg|тонн|tonnes|dollars|units))")
+# The look-behind stands after the digits, so that the search can skip to the next 1 or 2.
+_YEAR_RE = re.compile(
+    r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€-]\d{4})(?![\d%]|[.,:]\d|[  ]?(?:km|kg|тонн|tonnes|dollars|units))"
+)
 # What stands right before a year and makes it the year of some months: the last of them is what counts.
 _MONTHS_BEFORE_RE = re.compile(
     rf"""(?:
-        (?:(?:-|–|—|to|through|till|until|and|по|and)\s*)?\b(?P<month>{_MONTH})
+        (?:\b(?:{_MONTH})\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?\b(?P<month>{_MONTH})
       | (?P<half>first|second|1st|2nd|перв\w+|втор\w+)[ ](?:half|полугоди\w+)(?:[ ]of)?
       | (?P<h>H1|H2)
       | (?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|перв\w+|втор\w+|треть\w+|1|2|3|I|II|III)[ ](?:quarter|квартал\w*)(?:[ ]of)?
       | Q(?P<q>[1-4])
       | (?P<count>{_COUNT})[ ](?:months|месяц\w+)(?:[ ]of)?
-    )(?:[ ]of|,)?[ ]?(?:the[ ]year[ ])?$""",
+    )(?:[ ]of|,)?[ ]?(?:the[ ]year[ ]|года[ ])?$""",
     re.VERBOSE | re.IGNORECASE,
 )  # fmt: skip
 _COMING_RE = re.compile(rf"\b(?:{COMING_BEFORE})(?:\s+the)?\s+(?:the\s+)?(?:year\s+)?$", re.IGNORECASE)
 _HAD_PLANNED_RE = re.compile(r"\b(?:had|was|were|been|missed|last|historic|был\w*|рассчитывал\w*)\b", re.IGNORECASE)
 _WILL_RE = re.compile(
-    r"\b(?:will|to be held|is to|are to|expected to|is expected|are expected|plans? to|planned|intends?|aims?|hopes?|should"
+    r"\b(?:will|to be held|is to|are to|expected to|is expected|are expected|plans? to|planned|intends?|aims?|hopes?|should|estimates? for|next year"
     r"|will not|have to|must|target|forecast|план\w*|ожида\w*|будет|будут|намерен\w*|должн\w*|прогноз\w*|предстоит|наме[чт]\w+)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -38,12 +41,19 @@ _LAST_AFTER_RE = re.compile(r",?\s*(?:the year just past|the past year|last year
 _WEEKDAY_RE = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
 _RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?\d\d\b")
 _RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
-_COMPARED_RE = re.compile(r"(?:compared (?:to|with)|against|than in|over|on|from|of|since|level of|по сравнению с|к|чем в|с)\s+(?:the\s+)?$", re.IGNORECASE)
-_ANNIVERSARY_RE = re.compile(r"\b(?:in|back in|в)\s+$", re.IGNORECASE)
+# A tournament or a programme says nothing about when the text was written.
+_EVENT_RE = re.compile(r"\b(?:world cup|olympi\w+|championship|expo|чемпионат\w*|олимпи\w+)\b", re.IGNORECASE)
+_SINCE_RE = re.compile(r"\b(?:since|from|с|со)\s+$", re.IGNORECASE)
+_BASE_RE = re.compile(
+    r"\b(?:than (?:in|for|over)|against|compared (?:to|with)|on the same period of|level of|to|по сравнению с|к|чем (?:в|за)|к уровню)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_COMPARED_RE = re.compile(r"(?:compared (?:to|with)|against|than in|than for|over|on|from|of|since|level of|same period of|по сравнению с|к|чем в|с)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 class YearMention(NamedTuple):
-    """A year with what its place says: `past`, `coming`, `last` or `this`, and the last month meant."""
+    """A year with what its place says: `past`, `since`, `coming`, `last` or `this`, and the last month meant."""
 
     year: int
     tense: str
@@ -58,12 +68,25 @@ def find_years(text: str) -> Iterator[YearMention]:
     """
     for match in _YEAR_RE.finditer(text):
         before = text[max(0, match.start() - 48) : match.start()]
-        after = text[match.end() : match.end() + 24]
+        after = text[match.end() : match.end() + 40]
         if _RANGE_BEFORE_RE.search(before) or _RANGE_AFTER_RE.match(after):
             continue
+        if _EVENT_RE.search(before):
+            continue
         months = _MONTHS_BEFORE_RE.search(before)
-        tense = "past" if months and not _COMING_RE.search(before[: months.start()]) else _tense(text, match, before, after)
-        yield YearMention(int(match[1]), tense, _last_month(months) if months else None)
+        tense = _months_tense(before[: months.start()], after) if months else _tense(text, match, before, after)
+        # Months that another year's are compared with: the text is of the year after.
+        year, tense = (int(match[1]) + 1, "past") if tense == "base" else (int(match[1]), tense)
+        yield YearMention(year, tense, _last_month(months) if months else None)
+
+
+def _months_tense(before: str, after: str) -> str:
+    """Say whether months of a year lie behind, still ahead ("by"), or only begin a stretch ("since")."""
+    if _SINCE_RE.search(before):
+        return "since"
+    if _COMING_RE.search(before):
+        return "past" if _HAD_PLANNED_RE.search(after) else "coming"
+    return "base" if _BASE_RE.search(before) else "past"
 
 
 def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
@@ -105,7 +128,7 @@ def resolve_year(text: str, day: Dated) -> int | None:
     said = [mention.year + (mention.tense == "last") for mention in mentions if mention.tense in ("last", "this")]
     if said:
         return max(said)
-    past = [mention for mention in mentions if mention.tense == "past"]
+    past = [mention for mention in mentions if mention.tense in ("past", "since")]
     coming = [mention.year for mention in mentions if mention.tense == "coming"]
     if not past:
         return _only_coming(text, day, coming)
@@ -131,7 +154,7 @@ def _earliest(mention: YearMention, month: int) -> int:
 def _score(year: int, text: str, day: Dated, past: list[YearMention], coming: list[int]) -> float:
     """Weigh a candidate year: the months told, years still to come, the season, the weekday."""
     latest = max(mention.year for mention in past)
-    partial = any(mention.month is not None and mention.year == latest for mention in past)
+    partial = any(m.month is not None and m.year == latest and m.tense == "past" for m in past)
     score = _weekday_score(year, text, day)
     if partial and year == max(_earliest(mention, day.month) for mention in past):
         score += 2

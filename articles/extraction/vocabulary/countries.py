@@ -118,20 +118,16 @@ THIRD = (
      "Ближнего Востока, Ближнем Востоке", ""),
 )  # fmt: skip
 
-# Lower-case wording for "everybody else": the head is what a first quick search looks for.
-WORLD_EN = r"""
+# Wording for "everybody else", found by its last word: what stands before it makes it mean that.
+WORLD_HEADS = ("abroad", "countries", "states", "nations", "world", "CIS", "зарубеж", "стран", "государств", "мир")
+WORLD_BEFORE = r"""
     (?:far|near) [ ] abroad
-  | beyond [ ] the [ ] CIS | outside [ ] (?:of [ ])? the [ ] (?:CIS|Union [ ] State|EAEU)
-  | (?:third|other|foreign|non-CIS|unfriendly|friendly|all|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)(?! [ ] of [ ] the [ ] Union)
-  | the [ ] rest [ ] of [ ] the [ ] world
-  | (?:all [ ] over | the [ ] whole | the [ ] entire | countries [ ] of) [ ] (?:the [ ])? world
-  | with [ ] the [ ] (?:outside [ ])? world
-"""
-WORLD_RU = r"""
-    (?:дальн(?:ее|его|ему|им|ем)|ближн(?:ее|его|ему|им|ем)) [ ] зарубежь\w+
-  | (?:трет(?:ьи|ьих|ьим|ьими)|друг(?:ие|их|им|ими)|зарубежн(?:ые|ых|ым|ыми)|иностранн(?:ые|ых|ым|ыми)
-      |вс(?:е|ех|ем|еми)|недружественн(?:ые|ых|ым|ыми)|дружественн(?:ые|ых|ым|ыми)|\d{2,3}) [ ]
-    (?:зарубежны\w+ [ ])? (?:стран|странам|странами|странах|страны|государств|государства|государствами|государствам|государствах)
-  | (?:стран(?:ы|ам|ами|ах)?|государств(?:а|ам|ами|ах)?) [ ] (?:всего [ ])? мира
-  | (?:вс(?:ем|его|ему) [ ] мир(?:ом|а|у|е))
+  | (?:beyond | outside (?:[ ] of)?) [ ] the [ ] CIS
+  | (?:third|other|foreign|non-CIS|unfriendly|friendly|all|these|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)
+  | (?:rest [ ] of | all [ ] over | whole | entire | countries [ ] of | with | outside) [ ] (?:the [ ])? (?:outside [ ] )? world
+  | (?:дальн|ближн) (?:ее|его|ему|им|ем) [ ] зарубежь\w+
+  | (?: (?:трет|друг|зарубежн|иностранн|недружественн|дружественн)(?:ьи|ьих|ьим|ьими|ие|их|им|ими|ые|ых|ым|ыми)
+      | вс(?:е|ех|ем|еми) | \d{2,3} ) [ ] (?:стран\w{0,3} | государств\w{0,3})
+  | (?:стран\w{0,3} | государств\w{0,3}) [ ] (?:всего [ ])? мира
+  | вс(?:ем|его|ему) [ ] мир(?:ом|а|у|е)
 """

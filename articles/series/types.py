@@ -28,8 +28,10 @@ class DerivationKind(StrEnum):
     """How an implied value follows from stated ones."""
 
     GROWTH = "growth"  # value ÷ (1 + change): the same months a year before
-    SUM = "sum"  # exports + imports
-    DIFFERENCE = "difference"  # turnover − exports, turnover − imports, exports − imports
+    SUM = "sum"  # first + second
+    DIFFERENCE = "difference"  # first − second
+    HALF_SUM = "half sum"  # (first + second) ÷ 2
+    HALF_DIFFERENCE = "half difference"  # (first − second) ÷ 2
     RUNNING = "running"  # a later running total − an earlier one
 
 
@@ -39,7 +41,6 @@ class RefusalReason(StrEnum):
     ONE_SIDE = "only one of the two running totals is stated"
     OTHER_SOURCE = "the two running totals come from different sources"
     HEDGED = "one of the two running totals is hedged"
-    DISPUTED = "one of the two running totals is disputed"
     REVISED = "the later article states another value for the earlier months"
     FALLS = "the running total falls"
     COARSE = "the figures are rounded too coarsely"
@@ -50,10 +51,10 @@ class ApartReason(StrEnum):
 
     PRODUCT = "one product or service, not all goods"
     REPORTER = "a region of Belarus, not the whole country"
+    PARTNER = "one region of Russia, not the whole country"
     NO_VALUE = "only a change is stated"
     NO_PERIOD = "no period is stated"
     CURRENCY = "another currency"
-    LENGTH = "a period that is neither a year nor counted from January"
 
 
 class NoteKind(StrEnum):
@@ -72,11 +73,19 @@ class TargetStatus(StrEnum):
     NO_ACTUAL = "due, no actual stated"
     REACHED = "reached"
     NOT_REACHED = "not reached"
-    OPEN = "cannot be told: the stated bound lies across it"
     CANNOT_COMPARE = "cannot be compared"
     AMBITION_REACHED = "undated ambition, reached"
     AMBITION_OPEN = "undated ambition, not reached so far"
     REPLACED = "replaced"
+
+
+class Hindrance(StrEnum):
+    """Why a target and what was stated cannot be compared."""
+
+    CURRENCY = "the actual is stated in another currency"
+    SCOPE = "the actual is stated for other goods or another side"
+    FLOW = "the actual is stated for another direction of trade"
+    BOUND = "the actual is stated as a bound that leaves it open"
 
 
 class Replacement(StrEnum):
@@ -121,6 +130,7 @@ class FigureRow:
     speaker_name: str
     speaker_slug: str
     role: str
+    change_rule: str = ""
 
     @property
     def kind(self) -> PeriodKind | None:
@@ -169,6 +179,18 @@ class Interval:
         """Say whether some value fits both."""
         return not (_above(self.low, other.high) or _above(other.low, self.high))
 
+    def minus(self, other: Interval) -> Interval:
+        """Return what the difference may be."""
+        low = None if self.low is None or other.high is None else self.low - other.high
+        high = None if self.high is None or other.low is None else self.high - other.low
+        return Interval(low, high)
+
+    def plus(self, other: Interval) -> Interval:
+        """Return what the sum may be."""
+        low = None if self.low is None or other.low is None else self.low + other.low
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Interval(low, high)
+
     def contains(self, value: Decimal) -> bool:
         """Say whether `value` fits."""
         return self.overlaps(Interval(value, value))
@@ -209,6 +231,7 @@ class Observation:
     hollow value that a stated one replaced.
     """
 
+    flow: Flow
     period: Period
     value: Decimal
     value_high: Decimal | None
@@ -311,8 +334,10 @@ class Pace:
 class Target:
     """A row of the ledger: who set which value for when, and what was stated later.
 
-    `actual` is the figure that decided, `replaced_by` the newer target, `chain` every time this
-    ambition was stated, oldest first, `shortfall` what the best or newest actual lacks of it.
+    `actual` is the figure that decided (for `reached`, the first that said so), `replaced_by` the
+    newer target, `chain` every time this one was stated, oldest first, `shortfall` what the stated
+    actual, or the newest running total of its year, lacks of it. `has_moved` marks a goal that was
+    made smaller or put off. `hindrance` says why it cannot be compared.
     """
 
     figure: FigureRow
@@ -323,7 +348,18 @@ class Target:
     shortfall: Decimal | None = None
     replaced_by: FigureRow | None = None
     replacement: Replacement | None = None
+    hindrance: Hindrance | None = None
     pace: Pace | None = None
+
+    @property
+    def has_moved(self) -> bool:
+        """Say whether it was made smaller or put off: a moved goalpost."""
+        return self.replacement in (Replacement.LOWER, Replacement.LATER)
+
+    @property
+    def year(self) -> int | None:
+        """Year in which it is due."""
+        return self.figure.year
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,23 +420,26 @@ class StatementRow:
 class RegionReading:
     """All that a region page shows, for one query.
 
-    `query` is the address with its defaults resolved (`cur`, `view`, `time` are set). `pace`,
-    `annual`, `quarters`, `rows` are the four views of the same figures; `rows` are those of the
-    main scope in this flow and currency, newest period first, targets and forecasts included.
-    `hidden` counts the rows of the chosen years that the cap left out, `total` all of the region.
+    `asked` is the address as it came (build links from it with `asked.but(...)`), `query` the same
+    with its defaults resolved: `flow`, `cur`, `view` and `time` are what is shown. `pace`, `annual`,
+    `quarters` and `rows` are the views of the same figures; `rows` are the figures of the main scope
+    in this flow and currency, newest period first, targets and forecasts included. `total` counts all
+    figures of the region, `hidden` those of the chosen years that were left out as further echoes,
+    `apart_count` all outside the main series, of which `apart` holds the newest.
     """
 
     region: str
+    asked: ChartQuery
     query: ChartQuery
     flows: tuple[Count, ...]
     currencies: tuple[Count, ...]
     years: tuple[int, ...]
+    series: tuple[Series, ...]
     pace: tuple[PaceLine, ...]
     annual: Series | None
     running: Observation | None
     quarters: tuple[Observation, ...]
     refusals: tuple[Refusal, ...]
-    series: tuple[Series, ...]
     targets: tuple[Target, ...]
     rows: tuple[FigureRow, ...]
     apart: tuple[Apart, ...]
@@ -410,8 +449,9 @@ class RegionReading:
     sources: tuple[SourceCount, ...]
     total: int
     hidden: int
+    apart_count: int
 
     @property
     def observations(self) -> tuple[Observation, ...]:
-        """Every observation of every series: the marks and rows of the page."""
+        """Every observation of every series, stated and implied, actual and not: marks and rows."""
         return tuple(item for series in self.series for item in series.observations)

@@ -1,0 +1,67 @@
+"""Findings about values that cannot all be right: falling running totals, slips of a thousand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+from statistics import median
+
+from articles.extraction.records import Flow, Status
+from articles.series.types import FigureRow, Note, NoteKind, Observation
+
+# A month's worth of one figure may differ from its neighbours' this many times before it is a slip.
+# Trade that grows tenfold exists; million for billion is a thousand.
+SLIP_FACTOR = 100
+
+
+def find_magnitude_slips(rows: Iterable[FigureRow]) -> tuple[Note, ...]:
+    """Return a note for each value that a month counts a hundred times more or less than the others.
+
+    The first figure of a note is the suspect, the others what it was measured against. Of two values
+    alone nobody can say which is the slip, so both are named.
+    """
+    buckets: dict[tuple[str, ...], list[FigureRow]] = defaultdict(list)
+    for row in rows:
+        if (
+            row.value
+            and row.period
+            and row.status is Status.ACTUAL
+            and row.flow is not Flow.BALANCE
+        ):
+            key = (row.reporter, row.partner, row.flow.value, row.product, row.currency)
+            buckets[key].append(row)
+    return tuple(note for bucket in buckets.values() for note in _slips(bucket))
+
+
+def _slips(bucket: Sequence[FigureRow]) -> Iterable[Note]:
+    """Return the notes of figures that share all but time."""
+    if len(bucket) < 2:
+        return
+    for row in bucket:
+        others = [other for other in bucket if other is not row]
+        ratio = _a_month(row) / median(_a_month(other) for other in others)
+        if ratio >= SLIP_FACTOR or ratio * SLIP_FACTOR <= 1:
+            yield Note(NoteKind.MAGNITUDE, (row, *others))
+
+
+def _a_month(row: FigureRow) -> Decimal:
+    """Return what a figure gives for each month of its period."""
+    months = row.period.months if row.period else 1
+    return abs(row.value or Decimal(1)) / months
+
+
+def mark_falls(line: Sequence[Observation], flow: Flow) -> tuple[Observation, ...]:
+    """Return the running totals of one year, each that lies below an earlier one with a note."""
+    if flow is Flow.BALANCE:
+        return tuple(line)
+    marked = list(line[:1])
+    for earlier, later in pairwise(line):
+        low, high = earlier.interval.low, later.interval.high
+        if low is not None and high is not None and high < low:
+            note = Note(NoteKind.FALLS, (*later.inputs, *earlier.inputs), earlier.interval)
+            later = replace(later, notes=(*later.notes, note))
+        marked.append(later)
+    return tuple(marked)

@@ -15,7 +15,7 @@ from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
 from .years import find_years, resolve_year
 
 # The parts a date can play on a page; the first that is filled dates the text.
-HEAD, LABELLED, FOOT, COPY, EVENT = range(5)
+HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
 
 _WEEKDAYS = "|".join(WEEKDAYS)
 # All that may stand between the start of a line and its date: places, times, agencies, marks.
@@ -54,20 +54,21 @@ def find_published(document: HasRaw) -> tuple[str | None, Basis]:
     parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
     dates = []
     for dated in find_dates(raw):
-        part = _part(raw, dated)
+        part = _part(document, dated)
         if part == HEAD and dated.year and not parts[HEAD]:
             return _iso(dated, dated.year), Basis.STATED
         dates.append(dated)
         parts[part].append(dated)
-    for part in (HEAD, LABELLED, FOOT, COPY):
+    for part in (HEAD, LABELLED, FURNITURE, FOOT, COPY):
         found = _choose(parts[part], dates, document, part)
         if found:
             return found
     return _event(parts[EVENT], document)
 
 
-def _part(raw: str, dated: Dated) -> int:
+def _part(document: HasRaw, dated: Dated) -> int:
     """Say what part a date plays, by the line it stands in."""
+    raw = document.raw
     start = raw.rfind("\n", 0, dated.span.start) + 1
     before = raw[max(start, dated.span.start - 120) : dated.span.start]
     if _COPY_RE.search(before):
@@ -78,7 +79,8 @@ def _part(raw: str, dated: Dated) -> int:
     if not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end):
         return EVENT
     if dated.span.start < _HEAD_REACH or dated.span.start < len(raw) * 0.4:
-        return HEAD
+        masked = document.text[dated.span.start : dated.span.end].isspace()
+        return FURNITURE if masked else HEAD
     end = raw.find("\n", dated.span.end)
     line = (end if end >= 0 else len(raw)) - start
     return FOOT if line <= _LINE_LIMIT else EVENT

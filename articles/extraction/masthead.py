@@ -1,0 +1,68 @@
+"""Find what stands at the head of a text: its title and who published it."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from .records import Span
+from .vocabulary.sources import AGENCIES
+
+_DATELINE_RE = re.compile(
+    r"[A-ZА-ЯЁ][\w.'’ –—-]{2,40}[,.–—-]\s*\(?\s*(?:\d{1,2}[ .]|[A-Za-z]{3,9}\.? \d)|\d{1,2}[.:]\d{2}|\d{1,2} \w+ \d{4}"
+)
+_SENTENCE_END_RE = re.compile(r"[.;:,]$")
+_TITLE_MAX = 220
+_SOURCE_REACH = 600
+
+# "MINSK, 5 January (BelTA) –", "UFA, June 28. /Volga Newswire/."
+_DATELINE_SOURCE_RE = re.compile(
+    r"\d[^\n()/]{0,24}[,.]?\s*(?:\(([^()\n\d]{3,40})\)|/([^/\n\d]{3,40})/)\s*[.–—:-]"
+)
+_NO_SOURCE_RE = re.compile(r"\b(?:own correspondent|correspondent|photo|video|corr|фото|корр)\b", re.IGNORECASE)
+_SITE = r"(?:[a-z0-9-]+\.){1,3}(?:by|ru|com|org|net|info|eu)\b"
+_SITE_SAYS_RE = re.compile(
+    rf"\b({_SITE})\s+(?:reports?|writes?|has learn\w+|informs?|сообща\w+|пишет|передает|передаёт)"
+    rf"|(?:source|источник)\s*:\s*({_SITE})|^\s*({_SITE})\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_AGENCY_RE = re.compile(
+    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True)) + r")(?!\w)"
+)
+
+
+class HasParagraphs(Protocol):
+    """A document: its text and its paragraphs."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def paragraphs(self) -> list[Span]: ...
+
+
+def find_title(document: HasParagraphs) -> str | None:
+    """Return the first paragraph where it is a headline, or the next one below a line with the date."""
+    for number, span in enumerate(document.paragraphs[:3]):
+        line = " ".join(span.of(document.text).split())
+        is_last = number + 1 >= len(document.paragraphs)
+        if is_last or len(line) > _TITLE_MAX:
+            return None
+        if _DATELINE_RE.match(line):
+            if len(line) > 60:
+                return None
+            continue
+        return None if _SENTENCE_END_RE.search(line) else line
+    return None
+
+
+def find_source(document: HasParagraphs) -> str | None:
+    """Return who published the text, where the text says so: a date line, an agency, a site."""
+    text = document.text
+    dateline = _DATELINE_SOURCE_RE.search(text[:_SOURCE_REACH])
+    if dateline and not _NO_SOURCE_RE.search(dateline[0]):
+        return (dateline[1] or dateline[2]).strip()
+    site = _SITE_SAYS_RE.search(text)
+    if site:
+        return (site[1] or site[2] or site[3]).lower()
+    agency = _AGENCY_RE.search(text)
+    return AGENCIES[agency[0]] if agency else None

@@ -47,6 +47,10 @@ class TradeFigureQuerySet(models.QuerySet["TradeFigure"]):
             .order_by(F("article__published").desc(nulls_last=True), "-article_id", "evidence_start")
         )
 
+    def in_article(self) -> TradeFigureQuerySet:
+        """Return figures in reading order, with the places they name."""
+        return self.select_related("partner", "reporter").order_by("evidence_start", "pk")
+
 
 class TradeFigure(models.Model):
     """One value of trade as one article states it; `evidence` is `article.text[start:end]`.

@@ -45,6 +45,10 @@ class StatementQuerySet(models.QuerySet["Statement"]):
         """Return the statements that nobody has rejected or withdrawn."""
         return self.exclude(review__in=[Review.REJECTED, Review.WITHDRAWN])
 
+    def in_article(self) -> StatementQuerySet:
+        """Return statements in reading order, with their speakers."""
+        return self.select_related("speaker").defer("search").order_by("start", "-end")
+
     def about(self, region: Region) -> StatementQuerySet:
         """Return the statements about a region."""
         return self.filter(regions=region)

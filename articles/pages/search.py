@@ -1,0 +1,119 @@
+"""Search over regions, figures, statements and articles, in either language."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from articles.charts import formats
+from articles.models import Article, Region, Statement, TradeFigure
+from articles.pages import phrases
+from articles.pages.caching import public_page
+from articles.pages.speakers import figure_row
+from articles.pages.statements import StatementQuery, cards_of
+
+SHOWN = 10
+# A value typed as people write it: "500 mln", "$1.2 billion", "47,8 млн", "value:450..550".
+MAGNITUDES = {
+    "t": 1_000, "k": 1_000, "m": 1_000_000, "b": 1_000_000_000,
+    "т": 1_000, "м": 1_000_000, "б": 1_000_000_000,
+}  # fmt: skip
+VALUE_RE = re.compile(
+    r"""(?P<sign>[$€])?\s*(?P<number>\d{1,9}(?:[.,]\d{1,6})?)\s*
+        (?P<unit>thousand|thsd|k|million|mln|mn|m|billion|bln|bn|b|тыс\w{0,3}|млн|миллион\w{0,2}|млрд|миллиард\w{0,2})\b\.?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+RANGE_RE = re.compile(r"value:(?P<low>\d{1,9}(?:\.\d{1,3})?)\.\.(?P<high>\d{1,9}(?:\.\d{1,3})?)")
+
+
+def parse_value(query: str) -> tuple[Decimal, Decimal] | None:
+    """Return the lowest and highest value that a query asks for, in whole units.
+
+    >>> parse_value("around 500 mln")
+    (Decimal('475000000.00'), Decimal('525000000.00'))
+    >>> parse_value("value:450..550")
+    (Decimal('450000000'), Decimal('550000000'))
+    >>> parse_value("Tula") is None
+    True
+    """
+    span = RANGE_RE.search(query)
+    if span:
+        return Decimal(span["low"]) * 10**6, Decimal(span["high"]) * 10**6
+    found = VALUE_RE.search(query)
+    if not found:
+        return None
+    unit = found["unit"].lower()
+    factor = 1_000_000_000 if unit.startswith(("млрд", "миллиард")) else MAGNITUDES[unit[0]]
+    value = Decimal(found["number"].replace(",", ".")) * factor
+    return value * Decimal("0.95"), value * Decimal("1.05")
+
+
+@public_page
+def search(request: HttpRequest) -> HttpResponse:
+    """Serve what a query finds, in four groups with their counts."""
+    query = request.GET.get("q", "").replace("\x00", "").strip()[:200]
+    context: dict[str, object] = {"q": query}
+    if query:
+        figures, statements, articles = find_figures(query), find_statements(query), find_articles(query)
+        context |= {
+            "regions": list(find_regions(query)),
+            "figure_count": figures.count(),
+            "figures": [figure_row(figure) for figure in figures.for_list()[:SHOWN]],
+            "statement_count": statements.count(),
+            "cards": cards_of(statements.for_list()[:SHOWN]),
+            "all_statements": StatementQuery(q=query).address(),
+            "article_count": articles.count(),
+            "articles": [article_line(article) for article in articles.for_list()[:SHOWN]],
+        }
+    return render(request, "articles/search.html", context)
+
+
+def find_regions(query: str) -> QuerySet[Region]:
+    """Return the regions whose name, in any language or case, begins with the query."""
+    folded = query.casefold()
+    named = Region.objects.named(query)
+    if named.exists():
+        return named
+    return Region.objects.filter(
+        Q(name_en__icontains=folded)
+        | Q(name_ru__icontains=folded)
+        | Q(capital_en__istartswith=folded)
+        | Q(capital_ru__istartswith=folded)
+    )
+
+
+def find_figures(query: str) -> QuerySet[TradeFigure]:
+    """Return figures near a value the query gives, else those of the regions it names."""
+    shown = TradeFigure.objects.shown()
+    value = parse_value(query)
+    if value:
+        return shown.filter(value__range=value)
+    return shown.filter(Q(partner__in=find_regions(query)) | Q(reporter__in=find_regions(query)))
+
+
+def find_statements(query: str) -> QuerySet[Statement]:
+    """Return the statements that hold the words, or are by a speaker of that name."""
+    words = SearchQuery(query, config="russian", search_type="websearch")
+    return Statement.objects.shown().filter(Q(search=words) | Q(speaker__name__icontains=query))
+
+
+def find_articles(query: str) -> QuerySet[Article]:
+    """Return the articles that hold the words."""
+    return Article.objects.filter(
+        search=SearchQuery(query, config="russian", search_type="websearch")
+    )
+
+
+def article_line(article: Article) -> dict[str, str]:
+    """Return an article as a line of ready strings."""
+    return {
+        "title": str(article),
+        "href": article.get_absolute_url(),
+        "date": formats.date_long(article.published),
+        "source": phrases.source_name(article),
+    }

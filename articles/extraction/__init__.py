@@ -1,0 +1,25 @@
+"""Text → records. `extract` is the one public verb."""
+
+from articles.extraction.masthead import find_source, find_title
+from articles.extraction.places import find_places
+from articles.extraction.published import find_published
+from articles.extraction.records import Basis, Extraction
+from articles.extraction.text import read_document
+
+
+def extract(text: str, published: str | None = None, title: str | None = None) -> Extraction:
+    """Return what a text states; `published` and `title` are what is known of it beforehand."""
+    document = read_document(text)
+    places = find_places(document)
+    found, basis = (published, Basis.STATED) if published else find_published(document)
+    regions = dict.fromkeys(place.code for place in places if "-" in place.code and place.kind != "third")
+    return Extraction(
+        language=document.language,
+        title=title or find_title(document),
+        source=find_source(document),
+        published=found,
+        published_basis=basis,
+        figures=(),
+        quotes=(),
+        regions=tuple(regions),
+    )

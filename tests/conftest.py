@@ -17,7 +17,7 @@ def pytest_configure() -> None:
     """Fit the settings to tests before anything has used them."""
     database = settings.DATABASES["default"]
     # Two runs at once must not meet, so the database is named after the process.
-    database["TEST"] = {"NAME": f"{TEST_DATABASE}_{os.getpid()}"}
+    database.setdefault("TEST", {})["NAME"] = f"{TEST_DATABASE}_{os.getpid()}"
     # A pool would keep connections open, and a database in use can't be dropped.
     database["OPTIONS"].pop("pool", None)
     database["OPTIONS"]["options"] = "-c synchronous_commit=off"

@@ -38,7 +38,9 @@ def scale_for(bottom: Decimal, top: Decimal, unit: Unit, wanted: int = 5) -> Sca
     """
     low, high = min(float(bottom / unit.factor), 0.0), max(float(top / unit.factor), 0.0)
     step = _round_step((high - low or 1.0) / max(wanted - 1, 1))
-    return Scale(unit, floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step or step, step)
+    return Scale(
+        unit, floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step or step, step
+    )
 
 
 def _round_step(rough: float) -> float:

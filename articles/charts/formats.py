@@ -115,7 +115,10 @@ def hedge_mark(qualifier: Qualifier | str) -> str:
 
 
 def cell(
-    value: Decimal, unit: Unit, qualifier: Qualifier | str = Qualifier.EXACT, high: Decimal | None = None
+    value: Decimal,
+    unit: Unit,
+    qualifier: Qualifier | str = Qualifier.EXACT,
+    high: Decimal | None = None,
 ) -> str:
     """Return a value as a table's cell has it: hedge and digits, the unit stands in the heading."""
     digits = number(value / unit.factor)
@@ -150,18 +153,54 @@ def change(value: Decimal) -> str:
 def _months(language: str) -> tuple[tuple[str, str, str], ...]:
     """Return each month as it stands alone, in a date, and short; `language` keys the cache."""
     return (
-        (pgettext("month", "January"), pgettext("in a date", "January"), pgettext("short month", "Jan")),
-        (pgettext("month", "February"), pgettext("in a date", "February"), pgettext("short month", "Feb")),
-        (pgettext("month", "March"), pgettext("in a date", "March"), pgettext("short month", "Mar")),
-        (pgettext("month", "April"), pgettext("in a date", "April"), pgettext("short month", "Apr")),
+        (
+            pgettext("month", "January"),
+            pgettext("in a date", "January"),
+            pgettext("short month", "Jan"),
+        ),
+        (
+            pgettext("month", "February"),
+            pgettext("in a date", "February"),
+            pgettext("short month", "Feb"),
+        ),
+        (
+            pgettext("month", "March"),
+            pgettext("in a date", "March"),
+            pgettext("short month", "Mar"),
+        ),
+        (
+            pgettext("month", "April"),
+            pgettext("in a date", "April"),
+            pgettext("short month", "Apr"),
+        ),
         (pgettext("month", "May"), pgettext("in a date", "May"), pgettext("short month", "May")),
         (pgettext("month", "June"), pgettext("in a date", "June"), pgettext("short month", "Jun")),
         (pgettext("month", "July"), pgettext("in a date", "July"), pgettext("short month", "Jul")),
-        (pgettext("month", "August"), pgettext("in a date", "August"), pgettext("short month", "Aug")),
-        (pgettext("month", "September"), pgettext("in a date", "September"), pgettext("short month", "Sep")),
-        (pgettext("month", "October"), pgettext("in a date", "October"), pgettext("short month", "Oct")),
-        (pgettext("month", "November"), pgettext("in a date", "November"), pgettext("short month", "Nov")),
-        (pgettext("month", "December"), pgettext("in a date", "December"), pgettext("short month", "Dec")),
+        (
+            pgettext("month", "August"),
+            pgettext("in a date", "August"),
+            pgettext("short month", "Aug"),
+        ),
+        (
+            pgettext("month", "September"),
+            pgettext("in a date", "September"),
+            pgettext("short month", "Sep"),
+        ),
+        (
+            pgettext("month", "October"),
+            pgettext("in a date", "October"),
+            pgettext("short month", "Oct"),
+        ),
+        (
+            pgettext("month", "November"),
+            pgettext("in a date", "November"),
+            pgettext("short month", "Nov"),
+        ),
+        (
+            pgettext("month", "December"),
+            pgettext("in a date", "December"),
+            pgettext("short month", "Dec"),
+        ),
     )
 
 

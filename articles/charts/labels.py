@@ -61,7 +61,13 @@ class Spot(NamedTuple):
 
 def text_width(text: str, size: float) -> float:
     """Return a width that the text does not exceed in any usual sans-serif face."""
-    return sum(0.36 if c in NARROW else 0.8 if c.isupper() or c in "mwMWшщжю≥≤≈≠⚑" else 0.64 for c in text) * size
+    return (
+        sum(
+            0.36 if c in NARROW else 0.8 if c.isupper() or c in "mwMWшщжю≥≤≈≠⚑" else 0.64
+            for c in text
+        )
+        * size
+    )
 
 
 def spread(wanted: Sequence[float], height: float, low: float, high: float) -> list[float]:
@@ -125,6 +131,13 @@ def _around(wish: Wish) -> list[Spot]:
         (wish.x, up - height, "middle"),
         (wish.x, down + height, "middle"),
     ]
+    for far in (2, 3, 4):
+        tries += [
+            (wish.x - reach, wish.y - far * height, "end"),
+            (wish.x + reach, wish.y - far * height, "start"),
+            (wish.x + reach, wish.y + far * height, "start"),
+            (wish.x - reach, wish.y + far * height, "end"),
+        ]
     width = text_width(wish.text, wish.size)
     return [Spot(x, y, anchor, box_of(x, y, anchor, width, height)) for x, y, anchor in tries]
 
@@ -135,7 +148,9 @@ def box_of(x: float, y: float, anchor: str, width: float, height: float) -> Box:
     return Box(left, y - height / 2, left + width, y + height / 2)
 
 
-def along(points: Sequence[tuple[float, float]], radius: float = 3.0, step: float = 9.0) -> list[Box]:
+def along(
+    points: Sequence[tuple[float, float]], radius: float = 3.0, step: float = 9.0
+) -> list[Box]:
     """Return small boxes along a line, so that labels keep off it."""
     boxes = []
     for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):

@@ -85,7 +85,11 @@ class Mark:
     def order(self) -> tuple[str, str, bool, Decimal]:
         """Sort key of the table: newest period first, the goal before what came of it."""
         period = self.period
-        return (period.end, period.start, self.is_goal, self.value) if period else ("9", "", True, self.value)
+        return (
+            (period.end, period.start, self.is_goal, self.value)
+            if period
+            else ("9", "", True, self.value)
+        )
 
 
 def marks_of(reading: RegionReading) -> tuple[Mark, ...]:
@@ -118,9 +122,13 @@ def _annual_marks(reading: RegionReading) -> Iterator[Mark]:
     """Yield full years, the running year apart, and goals for full years."""
     full = reading.annual.observations if reading.annual else ()
     for seen in full:
-        yield _observed(seen, x=seen.year, line="years", step=0 if seen.origin is Origin.STATED else 1)
+        yield _observed(
+            seen, x=seen.year, line="years", step=0 if seen.origin is Origin.STATED else 1
+        )
     if reading.running:
-        yield _observed(reading.running, x=reading.running.year, line="running", step=1, is_part=True)
+        yield _observed(
+            reading.running, x=reading.running.year, line="running", step=1, is_part=True
+        )
     yield from _goals(reading, [seen.value for seen in full], {PeriodKind.YEAR})
 
 
@@ -136,7 +144,9 @@ def _span_marks(reading: RegionReading) -> Iterator[Mark]:
     """Yield every figure stated over its period, and the implied values where shown."""
     rows = [row for row in reading.rows if row.period and row.value is not None]
     newest = max((row.year or 0 for row in rows), default=0)
-    disputed = {row.public_id for seen in reading.disputed for row in (*seen.inputs, *seen.alternatives)}
+    disputed = {
+        row.public_id for seen in reading.disputed for row in (*seen.inputs, *seen.alternatives)
+    }
     implied = [seen for seen in reading.observations if seen.origin is Origin.IMPLIED]
     for row in rows:
         yield _stated(row, newest, row.public_id in disputed)
@@ -151,7 +161,13 @@ def _span_marks(reading: RegionReading) -> Iterator[Mark]:
 
 
 def _observed(
-    seen: Observation, *, x: float, line: str, step: int, x_from: float | None = None, is_part: bool = False
+    seen: Observation,
+    *,
+    x: float,
+    line: str,
+    step: int,
+    x_from: float | None = None,
+    is_part: bool = False,
 ) -> Mark:
     """Return the mark of an observation."""
     implied = seen.origin is Origin.IMPLIED
@@ -187,7 +203,7 @@ def _bounds(seen: Observation, implied: bool) -> Interval | None:
 
 def _stated(row: FigureRow, newest: int, is_disputed: bool) -> Mark:
     """Return the mark of one stated figure over its own period."""
-    assert row.period is not None and row.value is not None  # noqa: S101, PT018 – chosen so by the caller
+    assert row.period is not None and row.value is not None  # noqa: PT018 – chosen so by the caller
     return Mark(
         key=row.public_id,
         figure=row,
@@ -235,7 +251,7 @@ def _goals(
 
 def _goal(row: FigureRow, kind: Kind, view: View | None, target: Target | None) -> Mark:
     """Return the mark of a goal at the month or year it is due; undated ones stand at the edge."""
-    assert row.value is not None  # noqa: S101 – chosen so by the caller
+    assert row.value is not None
     month = int(row.period.end[5:]) if row.period else 12
     year = row.year or 0
     return Mark(

@@ -80,7 +80,6 @@ document.addEventListener("DOMContentLoaded", () => {
   box.addEventListener("change", () => {
     try { window.localStorage.setItem(KEYS_OFF, box.checked ? "0" : "1"); } catch { box.checked = true; }
   });
-  for (const select of document.querySelectorAll("[data-nojs]")) select.hidden = true;
 });
 
 /* htmx: the address of a point ends in its panel for readers without JavaScript; a swap needs no jump. */

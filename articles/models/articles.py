@@ -98,7 +98,10 @@ class Article(models.Model):
         constraints = [
             models.CheckConstraint(condition=~models.Q(text=""), name="article_has_text"),
             models.UniqueConstraint(
-                fields=["url"], condition=~models.Q(url=""), name="article_url_once"
+                fields=["url"],
+                condition=~models.Q(url=""),
+                name="article_url_once",
+                violation_error_message="Another text from this address is in the register already.",
             ),
             models.CheckConstraint(
                 condition=models.Q(published__isnull=True) ^ ~models.Q(published_basis="unknown"),

@@ -137,7 +137,11 @@ def _labels(sheet: Sheet, marks: list[Mark], places: dict[tuple[int, bool], floa
             sheet.y(mark.value) - (7 if mark.is_goal else 0),
             word,
             sheet.frame.size,
-            clear=17 if mark.qualifier is Qualifier.OVER or mark.is_goal else 5,
+            clear=17
+            if mark.qualifier is Qualifier.OVER or mark.is_goal
+            else 14
+            if mark.key == sheet.current
+            else 5,
         )
         for mark, word in zip(newest, words, strict=True)
     ]

@@ -8,6 +8,7 @@ can still be read in the table, one that is covered cannot be read at all.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 NARROW = frozenset("iljtfr.,:;|!'()[]– \u00a0\u202f")
@@ -133,6 +134,7 @@ def _around(wish: Wish) -> list[Spot]:
     ]
     for far in (2, 3, 4):
         tries += [
+            (wish.x, wish.y - far * height, "middle"),
             (wish.x - reach, wish.y - far * height, "end"),
             (wish.x + reach, wish.y - far * height, "start"),
             (wish.x + reach, wish.y + far * height, "start"),
@@ -153,7 +155,7 @@ def along(
 ) -> list[Box]:
     """Return small boxes along a line, so that labels keep off it."""
     boxes = []
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(points):
         pieces = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) / step))
         for piece in range(pieces + 1):
             x, y = x1 + (x2 - x1) * piece / pieces, y1 + (y2 - y1) * piece / pieces

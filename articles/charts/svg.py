@@ -171,7 +171,8 @@ def reach(sheet: Sheet, mark: Mark, x: float) -> str:
         return f'<path class="bracket" d="M{n(x - 7)} {n(low)}h-4V{n(high)}h4"/>'
     if low - high < 9:
         return ""
-    return f'<path class="whisk" d="M{n(x)} {n(low)}V{n(high)}M{n(x - 3)} {n(low)}h6M{n(x - 3)} {n(high)}h6"/>'
+    ends = f"M{n(x - 3)} {n(low)}h6M{n(x - 3)} {n(high)}h6"
+    return f'<path class="whisk" d="M{n(x)} {n(low)}V{n(high)}{ends}"/>'
 
 
 def value_words(sheet: Sheet, mark: Mark) -> str:

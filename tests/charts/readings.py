@@ -129,7 +129,7 @@ def make_reading(
         refusals=(),
         series=tuple(series(kind) for kind in (PeriodKind.YEAR, PeriodKind.TO_DATE)),
         targets=targets,
-        rows=tuple([*rows, *(target.figure for target in targets)]),
+        rows=(*rows, *(target.figure for target in targets)),
         apart=(),
         newest=latest,
         best_year=max((s for s in full if s.figure), key=lambda s: s.value, default=None),

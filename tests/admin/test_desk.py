@@ -1,0 +1,26 @@
+"""The admin's front page counts the work to do, and each count leads to it."""
+
+import re
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from tests.builders import make_article, make_figure, make_statement
+
+pytestmark = pytest.mark.django_db
+
+
+def test_each_counter_leads_to_as_many_rows(client: Client) -> None:
+    client.force_login(User.objects.create_superuser("editor"))
+    make_figure(100)
+    make_figure(200, grade="guess")
+    make_figure(300, review="confirmed")
+    make_statement()
+    make_article(published=None)
+    work = client.get("/admin/").content.decode().partition('id="work"')[2].partition("</ul>")[0]
+    found = re.findall(r'href="([^"]+)"><b>(\d+)</b>', work.replace("&amp;", "&"))
+    assert [int(count) for _, count in found] == [1, 2, 1, 1, 0]
+    for href, count in found:
+        page = client.get(href).context["cl"]
+        assert page.result_count == int(count)

@@ -33,7 +33,7 @@ def written_unit(value: Decimal, evidence: str) -> Decimal:
     >>> written_unit(Decimal(420_000_000), "$420 million")
     Decimal('10000000')
     >>> written_unit(Decimal(500_000_000), "half a billion US dollars")
-    Decimal('100000000')
+    Decimal('1E+8')
     """
     size = abs(value)
     for token in NUMBER_RE.findall(evidence):

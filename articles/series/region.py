@@ -1,0 +1,211 @@
+"""A region's reading: all that its page, its files and its pictures show, for one query."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from articles.extraction.records import Flow, PeriodKind, Status
+from articles.series import build
+from articles.series.decumulate import build_quarters, is_running_total
+from articles.series.query import YEARS_SHOWN, ChartQuery, Show, View, Years
+from articles.series.read import (
+    Register,
+    Tally,
+    count_figures,
+    read_actuals_for,
+    read_apart,
+    read_companions,
+    read_main,
+    read_targets,
+)
+from articles.series.targets import build_ledger
+from articles.series.types import (
+    Apart,
+    ApartReason,
+    Count,
+    FigureRow,
+    Observation,
+    Origin,
+    RegionReading,
+    Series,
+    SourceCount,
+    Target,
+)
+
+DEFAULT_CURRENCY = "USD"
+
+
+def register_of(query: ChartQuery) -> Register:
+    """Return the register that a query reads from."""
+    return Register(query.moment, Show.UNREVIEWED in query.show)
+
+
+def read_region(code: str, asked: ChartQuery, today: date) -> RegionReading:
+    """Return what the page of a place shows; at most seven queries, however many figures there are."""
+    register = register_of(asked)
+    tallies = count_figures(register, code)
+    query = resolve(asked, tallies)
+    key = (
+        register,
+        code,
+        query.flow,
+        query.cur or DEFAULT_CURRENCY,
+        query.time or Years(None, None),
+    )
+    rows, companions = read_main(*key), read_companions(*key)
+    targets = _read_ledger(register, code, query, today) if Show.TARGETS in query.show else ()
+    outside = read_apart(register, code)
+    return _assemble(_Parts(code, asked, query, tallies, rows, companions, targets, outside))
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What has been read, before series are made of it."""
+
+    code: str
+    asked: ChartQuery
+    query: ChartQuery
+    tallies: Sequence[Tally]
+    rows: Sequence[FigureRow]
+    companions: Sequence[FigureRow]
+    targets: tuple[Target, ...]
+    outside: tuple[list[FigureRow], int]
+
+
+def resolve(asked: ChartQuery, tallies: Sequence[Tally]) -> ChartQuery:
+    """Return the query with the defaults that depend on the figures there are."""
+    flow = asked.flow
+    flows = _counted(tallies, "flow")
+    if flow is Flow.TURNOVER and flow not in flows and flows:
+        flow = Flow(
+            flows.most_common(1)[0][0]
+        )  # a place of which only exports are known shows them
+    mine = [tally for tally in tallies if tally.flow is flow]
+    currencies = _counted(mine, "currency")
+    cur = asked.cur or next((name for name, _ in currencies.most_common(1)), DEFAULT_CURRENCY)
+    mine = [tally for tally in mine if tally.currency == cur and tally.status is Status.ACTUAL]
+    newest = max((tally.year for tally in mine), default=None)
+    years = Years(newest - YEARS_SHOWN + 1 if newest else None, None)
+    return asked.but(flow=flow, cur=cur, time=asked.time or years, view=asked.view)
+
+
+def _counted(tallies: Iterable[Tally], field: str) -> Counter[str]:
+    """Return the number of figures by one field of their tallies."""
+    counter: Counter[str] = Counter()
+    for tally in tallies:
+        counter[getattr(tally, field)] += tally.figures
+    return counter
+
+
+def _read_ledger(
+    register: Register, code: str, query: ChartQuery, today: date
+) -> tuple[Target, ...]:
+    """Return the place's targets of this flow, in whatever currency."""
+    targets = [row for row in read_targets(register, code) if row.flow is query.flow]
+    return build_ledger(targets, read_actuals_for(register, targets), today)
+
+
+def _assemble(parts: _Parts) -> RegionReading:
+    """Return the reading made of the rows."""
+    query, years = parts.query, parts.query.time or Years(None, None)
+    stated = build.build_observations(parts.rows)
+    actual = [item for item in stated if item.status is Status.ACTUAL]
+    implied = build.find_implied(query.flow, parts.rows, parts.companions)
+    implied = {period: item for period, item in implied.items() if years.covers(item.year)}
+    shown = build.add_implied(actual, implied, show=Show.IMPLIED in query.show)
+    pace = build.build_pace(shown, query.flow)
+    shown = _with_marks(shown, [item for line in pace for item in line.observations])
+    others = [item for item in stated if item.status is not Status.ACTUAL]
+    series = build.build_series([*shown, *others])
+    quarters, refusals = build_quarters(shown)
+    view = query.view or (View.PACE if _has_running(shown) else View.ANNUAL)
+    return RegionReading(
+        region=parts.code,
+        asked=parts.asked,
+        query=query.but(view=view),
+        flows=_flow_counts(parts.tallies),
+        currencies=_currency_counts(parts.tallies, query),
+        years=tuple(sorted({tally.year for tally in parts.tallies})),
+        series=series,
+        pace=pace,
+        annual=_annual(series),
+        running=build.running_year(shown),
+        quarters=quarters,
+        refusals=refusals,
+        targets=parts.targets,
+        rows=tuple(parts.rows),
+        apart=tuple(Apart(row, apart_reason(row, parts.code)) for row in parts.outside[0]),
+        newest=build.newest_stated(shown),
+        best_year=build.best_year(shown),
+        disputed=tuple(item for item in stated if item.is_disputed),
+        sources=count_sources(parts.rows),
+        total=sum(tally.figures for tally in parts.tallies) + parts.outside[1],
+        hidden=_in_window(parts.tallies, query, years) - len(parts.rows),
+        apart_count=parts.outside[1],
+    )
+
+
+def _with_marks(shown: Sequence[Observation], marked: Iterable[Observation]) -> list[Observation]:
+    """Return the observations, those of the pace lines with the notes they were given there."""
+    by_period = {item.period: item for item in marked}
+    return [by_period.get(item.period, item) for item in shown]
+
+
+def _has_running(shown: Iterable[Observation]) -> bool:
+    """Say whether a running total short of a year is stated."""
+    return any(
+        item.origin is Origin.STATED
+        and is_running_total(item.period)
+        and item.period.kind is not PeriodKind.YEAR
+        for item in shown
+    )
+
+
+def _flow_counts(tallies: Sequence[Tally]) -> tuple[Count, ...]:
+    """Return all four flows with the number of their figures, none left out."""
+    counted = _counted(tallies, "flow")
+    return tuple(Count(flow.value, counted[flow]) for flow in Flow)
+
+
+def _currency_counts(tallies: Sequence[Tally], query: ChartQuery) -> tuple[Count, ...]:
+    """Return the currencies of the flow shown, the most frequent first."""
+    counted = _counted([tally for tally in tallies if tally.flow is query.flow], "currency")
+    return tuple(Count(name, number) for name, number in counted.most_common())
+
+
+def _annual(series: Iterable[Series]) -> Series | None:
+    """Return the series of full years of what has happened."""
+    return next(
+        (item for item in series if item.kind is PeriodKind.YEAR and item.status is Status.ACTUAL),
+        None,
+    )
+
+
+def _in_window(tallies: Iterable[Tally], query: ChartQuery, years: Years) -> int:
+    """Return how many figures the register holds for the flow, currency and years shown."""
+    return sum(
+        tally.figures
+        for tally in tallies
+        if tally.flow is query.flow and tally.currency == query.cur and years.covers(tally.year)
+    )
+
+
+def count_sources(rows: Iterable[FigureRow]) -> tuple[SourceCount, ...]:
+    """Return the sources of figures, the most frequent first."""
+    counted = Counter((row.source_name, row.source_slug, row.source_kind) for row in rows)
+    return tuple(SourceCount(*source, number) for source, number in counted.most_common())
+
+
+def apart_reason(row: FigureRow, code: str) -> ApartReason:
+    """Return why a figure stands outside the main series of a place."""
+    reporter, partner = build.main_scope(code)
+    if row.product:
+        return ApartReason.PRODUCT
+    if row.reporter != reporter:
+        return ApartReason.REPORTER
+    if row.partner != partner:
+        return ApartReason.PARTNER
+    return ApartReason.NO_VALUE if row.value is None else ApartReason.NO_PERIOD

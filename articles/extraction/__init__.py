@@ -1,5 +1,6 @@
 """Text → records. `extract` is the one public verb."""
 
+from articles.extraction.figures import find_figures
 from articles.extraction.masthead import find_source, find_title
 from articles.extraction.places import find_places
 from articles.extraction.published import find_published
@@ -19,7 +20,7 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
         source=find_source(document),
         published=found,
         published_basis=basis,
-        figures=(),
+        figures=tuple(find_figures(document, places, found)),
         quotes=(),
         regions=tuple(regions),
     )

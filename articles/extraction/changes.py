@@ -1,0 +1,200 @@
+"""Changes in plain text: percentages, multiples and fractions with their direction.
+
+A size ("12%", "1.4 times", "a third") is a change only where a word near it says which way things
+went; a share, a rate of interest or a discount has none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from .amounts import parse_number
+from .lexicon import pattern_of
+from .vocabulary.languages import VOCABULARIES
+from .vocabulary.tables import Vocabulary
+
+_NUMBER = r"\d{1,5}(?:[.,]\d{1,3})?"
+_HUNDRED = Decimal(100)
+_TENTH = Decimal("0.1")
+_INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a share
+_REACH_BEFORE = 110
+_REACH_AFTER = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change in percent on the span that states its size; `rule` names how its sign was read."""
+
+    start: int
+    end: int
+    percent: Decimal
+    rule: str
+    qualifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    start: int
+    end: int
+    kind: str  # "percent", "times", "fraction" or "fixed"
+    value: Decimal
+    sign: str
+
+
+class _Reader:
+    """The patterns and tables of one language, made once."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        numbers = pattern_of(words.small_numbers)
+        number = rf"(?:{_NUMBER}|(?:{numbers})(?:[ -](?:{numbers}))?)"
+        self.sizes = re.compile(
+            "|".join(
+                (
+                    rf"(?P<sign>(?<!\d)[+–-] ?|{words.signs} )?(?<![\w.,])(?:(?P<low>{_NUMBER})"
+                    rf"(?: ?%)?(?: ?[-–—] ?| to | and | до ))?"
+                    rf"(?P<percent>{number})[ -]?(?:{words.percent})(?!\w)",
+                    rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
+                    rf"(?:{words.times_after})(?!\w)",
+                    rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
+                    rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
+                    rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
+                )
+            )
+        )
+        self.number_word_re = re.compile(rf"(?:{numbers})")
+        self.half_re = re.compile(words.half_times)
+        self.rejected_before = re.compile(rf"(?:{words.change_rejected_before})\W*$")
+        self.rejected_after = re.compile(words.change_rejected_after)
+        self.index_after = re.compile(words.index_after)
+        self.index_before = re.compile(rf"(?:{words.index_before})\W*$")
+        self.up_after = re.compile(words.up_after)
+        self.down_after = re.compile(words.down_after)
+        self.up_before = re.compile(rf"(?<!\w)(?:{words.up_before})(?!\w)")
+        self.down_before = re.compile(rf"(?<!\w)(?:{words.down_before})(?!\w)")
+        self.cut = re.compile(words.change_cut)
+        self.minus = re.compile(words.minus)
+        self.multi_year = re.compile(words.multi_year)
+
+    def number(self, text: str) -> Decimal:
+        """Return the number written in digits or in words of up to two parts."""
+        if text[0].isdigit():
+            return parse_number(text.replace(",", "."))
+        if self.half_re.fullmatch(text):
+            return self._half(text)
+        words = self.number_word_re.findall(text)
+        return Decimal(sum(self.words.small_numbers.get(word, 0) for word in words))
+
+    def _half(self, text: str) -> Decimal:
+        """Return the value of "two and a half"; with no number word in it, one and a half."""
+        word = self.number_word_re.match(text)
+        whole = self.words.small_numbers.get(word.group(), 1) if word else 1
+        return Decimal(whole) + Decimal("0.5")
+
+
+@lru_cache(maxsize=2)
+def _reader(language: str) -> _Reader:
+    return _Reader(VOCABULARIES[language])
+
+
+def find_changes(plain: str, start: int, end: int, language: str) -> list[Change]:
+    """Find the changes between `start` and `end` of plain text, in text order."""
+    reader = _reader(language)
+    found: list[Change] = []
+    previous = start
+    for match in reader.sizes.finditer(plain, start, end):
+        size = _size(reader, match)
+        change = _directed(reader, size, plain, max(previous, size.start - _REACH_BEFORE), end)
+        if change is not None:
+            found.append(change)
+            previous = change.end
+    return found
+
+
+def _size(reader: _Reader, match: re.Match[str]) -> _Size:
+    """Return the size that one match states."""
+    group = match.groupdict()
+    start, end = match.span()
+    words = reader.words
+    if group["percent"]:
+        value = reader.number(group["percent"])
+        if group["low"]:
+            value = (value + parse_number(group["low"].replace(",", "."))) / 2
+        sign = (group["sign"] or "").strip()
+        return _Size(start, end, "percent", value, sign)
+    if group["times"]:
+        return _Size(start, end, "times", reader.number(group["times"]), "")
+    for kind, table in (
+        ("fold", words.folds),
+        ("fraction", words.fractions),
+        ("fixed", words.fixed_changes),
+    ):
+        if group[kind]:
+            value = Decimal(table[" ".join(group[kind].split())])
+            return _Size(start, end, "times" if kind == "fold" else kind, value, "")
+    raise AssertionError(match.lastgroup)
+
+
+def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) -> Change | None:
+    """Return the size as a change, or None where nothing says which way things went."""
+    before = plain[floor : size.start]
+    cuts = [cut.end() for cut in reader.cut.finditer(before)]
+    near = before[cuts[-1] :] if cuts else before
+    after = plain[size.end : min(end, size.end + _REACH_AFTER)]
+    if reader.rejected_before.search(near) or reader.rejected_after.match(after):
+        return None
+    if size.kind == "fixed":
+        return Change(size.start, size.end, size.value, "fixed_word")
+    direction, rule = _direction(reader, size, near, after)
+    if direction is None and near is not before and size.kind != "fraction":
+        direction, rule = _words_before(reader, before)
+    percent = _percent(size, direction)
+    if percent is None:
+        return None
+    return Change(size.start, size.end, percent.quantize(_TENTH), rule)
+
+
+def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str | None, str]:
+    """Return "up", "down" or "index", and the name of the rule that found it."""
+    if size.sign:
+        return ("down" if reader.minus.match(size.sign) else "up"), "sign"
+    if size.kind == "percent" and size.value >= _INDEX_LEAST and reader.index_after.match(after):
+        return "index", "index_after"
+    if size.kind == "percent" and size.value >= _HUNDRED and reader.index_before.search(near):
+        return "index", "index_before"
+    if reader.up_after.match(after):
+        return "up", "word_after"
+    if reader.down_after.match(after):
+        return "down", "word_after"
+    return _words_before(reader, near)
+
+
+def _words_before(reader: _Reader, near: str) -> tuple[str | None, str]:
+    """Return the direction of the last word before the size that has one."""
+    up = [match.end() for match in reader.up_before.finditer(near)]
+    down = [match.end() for match in reader.down_before.finditer(near)]
+    if not up and not down:
+        return None, ""
+    return ("down" if max(down, default=-1) > max(up, default=-1) else "up"), "word_before"
+
+
+def _percent(size: _Size, direction: str | None) -> Decimal | None:
+    """Return the change in percent.
+
+    >>> _percent(_Size(0, 0, "times", Decimal("1.4"), ""), "up")
+    Decimal('40.0')
+    >>> _percent(_Size(0, 0, "times", Decimal("2.5"), ""), "down")
+    Decimal('-60.0')
+    """
+    if direction is None:
+        return None
+    if size.kind == "times":
+        if size.value <= 1 and direction == "down":
+            return None
+        return (size.value - 1 if direction != "down" else 1 / size.value - 1) * _HUNDRED
+    if direction == "index":
+        return size.value - _HUNDRED
+    return size.value if direction == "up" else -size.value

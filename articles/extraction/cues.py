@@ -1,0 +1,73 @@
+"""The words around a sum: what flows, whether it has happened, how it is hedged, which goods."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .lexicon import Cue, Lexicon
+from .records import Flow, Qualifier, Status
+from .vocabulary.languages import VOCABULARIES
+
+FLOWS = {
+    "turnover": Flow.TURNOVER,
+    "exports": Flow.EXPORTS,
+    "imports": Flow.IMPORTS,
+    "balance": Flow.BALANCE,
+    "surplus": Flow.BALANCE,
+    "deficit": Flow.BALANCE,
+}
+STATUSES = {
+    "target": Status.TARGET,
+    "forecast": Status.FORECAST,
+    "reached": Status.ACTUAL,
+}
+
+
+@lru_cache(maxsize=2)
+def _lexicon(language: str) -> Lexicon:
+    return Lexicon(VOCABULARIES[language].cues)
+
+
+@lru_cache(maxsize=2)
+def _qualifier_gap(language: str) -> re.Pattern[str]:
+    return re.compile(VOCABULARIES[language].qualifier_gap)
+
+
+def find_cues(plain: str, start: int, end: int, language: str) -> list[Cue]:
+    """Find every word of the table of cues between `start` and `end`, in text order."""
+    return _lexicon(language).find(plain, start, end)
+
+
+def find_flows(cues: list[Cue]) -> list[Cue]:
+    """Return the cues that name a flow of goods or a balance."""
+    return [cue for cue in cues if cue.tag in FLOWS]
+
+
+def find_statuses(cues: list[Cue]) -> list[Cue]:
+    """Return the cues that say whether a value is wished for, expected or reached."""
+    return [cue for cue in cues if cue.tag in STATUSES]
+
+
+def find_products(cues: list[Cue]) -> list[Cue]:
+    """Return the cues that name goods or services."""
+    return [cue for cue in cues if cue.tag.startswith("prod:")]
+
+
+def find_qualifiers(cues: list[Cue]) -> list[Cue]:
+    """Return the cues that hedge a number."""
+    return [cue for cue in cues if cue.tag.startswith("q:")]
+
+
+def qualifier_before(qualifiers: list[Cue], plain: str, at: int, language: str) -> Cue | None:
+    """Return the hedge that stands directly before the number at `at`, if one does."""
+    gap = _qualifier_gap(language)
+    for cue in reversed(qualifiers):
+        if cue.end <= at:
+            return cue if gap.fullmatch(plain, cue.end, at) else None
+    return None
+
+
+def qualifier_of(cue: Cue | None) -> Qualifier:
+    """Return the qualifier that a hedge stands for; no hedge is exact."""
+    return Qualifier(cue.tag[2:]) if cue else Qualifier.EXACT

@@ -1,0 +1,196 @@
+"""Which way goods went: flow words turned to the Belarusian side.
+
+A word of selling has a seller and a buyer; as soon as the text places one of them, the flow is
+known. "Exports" of a Russian region to Belarus are imports here: `mirrored` is the one place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .cues import FLOWS
+from .lexicon import Cue
+from .reading import HOME, HOME_SIDE, RUSSIAN_SIDE, Reading, Sentence
+from .records import Flow
+from .vocabulary.languages import VOCABULARIES
+
+_SUBJECT_REACH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """A flow seen from Belarus, the rule that found it, and the seller's side ("B", "R", "")."""
+
+    flow: Flow | None
+    rule: str
+    seller: str = ""
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    seller_after: tuple[tuple[str, re.Pattern[str]], ...]
+    buyer_after: tuple[tuple[str, re.Pattern[str]], ...]
+    owner: re.Pattern[str]
+    goods: re.Pattern[str]
+    own: re.Pattern[str]
+    our: re.Pattern[str]
+    opposite: re.Pattern[str]
+    positive: re.Pattern[str]
+    negative: re.Pattern[str]
+    not_before: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> _Patterns:
+    words = VOCABULARIES[language]
+    return _Patterns(
+        tuple((role, re.compile(p)) for role, p in words.seller_after),
+        tuple((role, re.compile(p)) for role, p in words.buyer_after),
+        re.compile(words.owner_before),
+        re.compile(words.goods_owner),
+        re.compile(words.own),
+        re.compile(words.our),
+        re.compile(words.opposite),
+        re.compile(words.positive),
+        re.compile(words.negative),
+        re.compile(words.not_before),
+    )
+
+
+def side_of(letter: str) -> str:
+    """Return "B" for Belarus and its regions, "R" for Russia and its regions, else "".
+
+    >>> side_of("M"), side_of("P"), side_of("T")
+    ('B', 'R', '')
+    """
+    if letter in HOME_SIDE:
+        return "B"
+    return "R" if letter in RUSSIAN_SIDE else ""
+
+
+def mirrored(seller: str) -> Flow:
+    """Return the flow as Belarus sees it: what Belarus sells is exports, what it buys imports."""
+    return Flow.EXPORTS if seller == "B" else Flow.IMPORTS
+
+
+def _other(side: str) -> str:
+    return {"B": "R", "R": "B"}.get(side, "")
+
+
+def find_direction(
+    reading: Reading, sentence: Sentence, cue: Cue, last: str, subject: str, speaker: str
+) -> Direction:
+    """Return the direction of the flow that `cue` names.
+
+    `last` is the seller's side of the flow before, `subject` whose trade the passage is about,
+    `speaker` the side of whoever says "our".
+    """
+    flow = FLOWS[cue.tag]
+    if flow is Flow.TURNOVER:
+        return Direction(flow, "flow_word")
+    if flow is Flow.BALANCE:
+        return Direction(flow, "balance_word")
+    sells = flow is Flow.EXPORTS
+    for rule, actor in (
+        ("opposite", _opposite(reading, sentence, cue, last)),
+        ("owner", _owner(reading, sentence, cue, sells)),
+        ("place_after", _place_after(reading, sentence, cue, sells)),
+        ("our", _ours(reading, sentence, cue, speaker, sells)),
+        ("own", _own(reading, sentence, cue, subject, sells)),
+        ("subject", _subject(sentence, cue, sells)),
+        ("passage", last),
+    ):
+        if actor == "third":
+            return Direction(None, "third")
+        if actor:
+            return Direction(mirrored(actor), rule, actor)
+    return Direction(flow, "default", "")
+
+
+def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
+    """Return the other side's name where goods went "in the other direction"."""
+    window = reading.plain[max(sentence.start, cue.start - 40) : min(sentence.end, cue.end + 40)]
+    return _other(last) if last and _patterns(reading.language).opposite.search(window) else ""
+
+
+def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
+    """Return the seller by the name right before the word: "Karelian exports"."""
+    patterns = _patterns(reading.language)
+    lead = max(sentence.start, cue.start - 60)
+    before = reading.coded[lead : cue.start]
+    goods = None
+    for goods in patterns.goods.finditer(before):
+        pass
+    if goods and len(before) - goods.end() < 25:
+        return side_of(goods["place"])
+    match = patterns.owner.search(before)
+    if match is None or patterns.not_before.search(before[: match.start()]):
+        return ""
+    side = side_of(match["place"])
+    return side if sells else _other(side)
+
+
+def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
+    """Return the seller by what follows the word: "to Belarus", "from the region"."""
+    patterns = _patterns(reading.language)
+    for role, pattern in patterns.seller_after if sells else patterns.buyer_after:
+        match = pattern.match(reading.coded, cue.end, sentence.end)
+        if match and role == "third":
+            return "third"
+        if match:
+            side = side_of(match["place"])
+            return side if role == "seller" else _other(side)
+    return ""
+
+
+def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
+    """Return the seller where the speaker says "our exports" or "we sold"."""
+    before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
+    if not _patterns(reading.language).our.search(before):
+        return ""
+    side = speaker or "B"
+    return side if sells else _other(side)
+
+
+def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:
+    """Return the seller of "its own sales": the first name of the sentence, or the passage's."""
+    before = reading.plain[max(sentence.start, cue.start - 24) : cue.start]
+    if not _patterns(reading.language).own.search(before):
+        return ""
+    named = [spot for spot in sentence.spots if spot.start < cue.start]
+    side = side_of(named[0].letter) if named else subject
+    return side if sells else _other(side)
+
+
+def _subject(sentence: Sentence, cue: Cue, sells: bool) -> str:
+    """Return the seller by the nearest name before a verb of selling or buying."""
+    near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
+    if not near:
+        return ""
+    side = side_of(near[-1].letter)
+    return side if sells else _other(side)
+
+
+def goods_owner(reading: Reading, start: int, end: int) -> str:
+    """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
+    match = _patterns(reading.language).goods.search(reading.coded, start, end)
+    return side_of(match["place"]) if match else ""
+
+
+def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str) -> int:
+    """Return 1 where Belarus sells more than it buys, -1 for the contrary, 0 where it stays open."""
+    patterns = _patterns(reading.language)
+    window = reading.plain[start:end]
+    sign = {"surplus": 1, "deficit": -1}.get(cue.tag, 0)
+    if sign == 0:
+        negative = patterns.negative.search(window)
+        sign = -1 if negative else 1 if patterns.positive.search(window) else 0
+    coded = reading.coded[start:end]
+    for_region = re.search(r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])", coded)
+    side = side_of(for_region["place"]) if for_region else ""
+    return -sign if side == "R" and subject == "R" else sign
+
+
+__all__ = ["HOME", "Direction", "balance_sign", "find_direction", "goods_owner", "mirrored", "side_of"]

@@ -1,0 +1,106 @@
+"""Sums that are no trade: increments, investment, prices, third countries, shares of a total."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .amounts import Amount
+from .facts import Fact
+from .reading import Reading, Sentence
+from .topic import Topic
+from .vocabulary.languages import VOCABULARIES
+
+_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+_AFTER_REACH = 45
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = VOCABULARIES[language]
+    return {
+        "before": re.compile(words.increment_before),
+        "after": re.compile(words.increment_after),
+        "bulk": re.compile(words.bulk),
+        "world": re.compile(words.world),
+        "counterpart": re.compile(words.counterpart),
+        "pronouns": re.compile(words.pronouns),
+    }
+
+
+def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether the sum is what was added or lost, not what there was."""
+    patterns = _patterns(reading.language)
+    before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
+    match = patterns["before"].search(before)
+    if match:
+        lead = amount.start - len(before) + match.start()
+        if any(lead - 2 <= period.end <= lead for period in sentence.periods):
+            return False  # "the first quarter added $5 million" to the year's total
+        return True
+    return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
+
+
+def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
+    """Return why a fact is no trade between Belarus and Russia, or None where it is."""
+    for name, rule in (
+        ("not_trade", _is_not_trade),
+        ("third_country", _is_third),
+        ("world", _is_world),
+        ("bulk", _is_bulk),
+        ("no_trade_word", _lacks_trade),
+    ):
+        if rule(reading, sentence, fact, topic):
+            return name
+    return None
+
+
+def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """A word such as "loan" stands nearer to the number than any flow word."""
+    own = [c for c in sentence.cues if fact.left <= c.start < fact.right]
+    before = [c for c in own if c.start < fact.start and (c.tag in _TRADE or c.tag == "not")]
+    if before and before[-1].tag == "not":
+        return True
+    after = [c for c in own if fact.end <= c.start < fact.end + _AFTER_REACH]
+    after = [c for c in after if c.tag in _TRADE or c.tag == "not"]
+    return bool(after) and after[0].tag == "not" and not before
+
+
+def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """A third country stands in the fact's own words, and no partner of ours does."""
+    own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
+    third = [s for s in own if s.letter == "T"]
+    if third:
+        ours = [s for s in own if s.letter in "RPBM"]
+        nearest = min(own, key=lambda s: abs(s.start - fact.start))
+        return not ours or (nearest.letter == "T" and not any(s.letter in "RP" for s in ours))
+    return topic.is_third and not any(s.letter in "RPBM" for s in sentence.spots)
+
+
+def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """The trade is with everybody: no counterpart is named in the fact's own words."""
+    patterns = _patterns(reading.language)
+    if not patterns["world"].search(reading.coded, fact.left, fact.right):
+        return False
+    return not patterns["counterpart"].search(reading.coded, fact.left, fact.right)
+
+
+def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """A change of tonnes or units is no change of value."""
+    if fact.amount is not None:
+        return False
+    return bool(_patterns(reading.language)["bulk"].search(reading.plain, fact.left, fact.right))
+
+
+def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Nothing in the sentence, nor in the one before, speaks of trade."""
+    cues = [c for c in sentence.cues if c.tag in _TRADE]
+    if any(fact.left <= c.start < fact.right for c in cues):
+        return False
+    if fact.amount is not None:
+        return not cues and not topic.is_trade
+    pronouns = _patterns(reading.language)["pronouns"]
+    speaks_of_it = pronouns.search(reading.plain, fact.left, fact.right)
+    if any(c.start < fact.left for c in cues):
+        return False
+    return not (topic.is_trade and speaks_of_it)

@@ -1,0 +1,164 @@
+"""A sentence cut into facts: each sum or lone change with the stretch of words that is its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .amounts import Amount
+from .changes import Change
+from .cues import find_flows, find_statuses
+from .periods import PeriodMention
+from .reading import Reading, Sentence
+from .vocabulary.languages import VOCABULARIES
+
+_CHANGE_REACH = 130
+
+
+@dataclass(slots=True)
+class Fact:
+    """A sum with its change, or a change alone, and where its own words begin and end."""
+
+    start: int
+    end: int
+    amount: Amount | None
+    change: Change | None
+    left: int = 0
+    right: int = 0
+
+    @property
+    def anchor(self) -> int:
+        """Where the number stands."""
+        return self.start
+
+
+@lru_cache(maxsize=2)
+def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    return tuple((rank, re.compile(p)) for rank, p in VOCABULARIES[language].clauses)
+
+
+@lru_cache(maxsize=2)
+def _links(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = VOCABULARIES[language]
+    return re.compile(words.change_to_sum), re.compile(words.sum_to_change_cut)
+
+
+def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> list[Fact]:
+    """Return the facts of a sentence in text order; `amounts` are those that may be trade."""
+    pairs = _pair_changes(reading, sentence, amounts)
+    paired = {change.start for _, change in pairs if change}
+    facts = [Fact(a.start, a.end, a, c) for a, c in pairs]
+    facts += [Fact(c.start, c.end, None, c) for c in sentence.changes if c.start not in paired]
+    facts.sort(key=lambda fact: fact.start)
+    _share_out(reading, sentence, facts)
+    return facts
+
+
+def _pair_changes(
+    reading: Reading, sentence: Sentence, amounts: list[Amount]
+) -> list[tuple[Amount, Change | None]]:
+    """Return each sum with the change that belongs to it: first those behind it, then before."""
+    free = list(sentence.changes)
+    pairs: list[tuple[Amount, Change | None]] = []
+    chosen: dict[int, Change] = {}
+    for index, amount in enumerate(amounts):
+        previous = amounts[index - 1].end if index else sentence.start
+        following = amounts[index + 1].start if index + 1 < len(amounts) else sentence.end
+        before = [c for c in free if previous <= c.start < amount.start]
+        after = [c for c in free if amount.end <= c.start < following]
+        change = None
+        if before and _leads_to(reading, sentence, before[-1], amount):
+            change = before[-1]
+        elif after and _follows(reading, sentence, amount, after[0]):
+            change = after[0]
+        if change:
+            free.remove(change)
+            chosen[amount.start] = change
+    for amount in amounts:
+        pairs.append((amount, chosen.get(amount.start)))
+    return pairs
+
+
+def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
+    """Say whether "grew by 5% …" goes on "… to $10 million" about the same fact."""
+    if amount.start - change.end > _CHANGE_REACH:
+        return False
+    if _breaks(reading, sentence, change.end, amount.start):
+        return False
+    gap = reading.coded[change.end : amount.start]
+    link = _links(reading.language)[0].search(gap)
+    if link is None:
+        return False
+    return not _own_times(sentence, change, amount)
+
+
+def _own_times(sentence: Sentence, change: Change, amount: Amount) -> bool:
+    """Say whether the change and the sum have each a period of its own, or another status."""
+    between = [p for p in sentence.periods if change.end <= p.start < amount.start and p.role == "own"]
+    behind = [
+        p for p in sentence.periods
+        if amount.end <= p.start < amount.end + 25 and p.role in ("own", "deadline")
+    ]  # fmt: skip
+    if between and behind and not _same_words(between[-1], behind[0]):
+        return True
+    cues = find_statuses(sentence.cues)
+    return any(c.tag in ("forecast", "target") and change.end <= c.start < amount.start for c in cues)
+
+
+def _same_words(one: PeriodMention, other: PeriodMention) -> bool:
+    return (one.year, one.relative, one.first, one.last) == (
+        other.year, other.relative, other.first, other.last,
+    )  # fmt: skip
+
+
+def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Change) -> bool:
+    """Say whether "$10 million, …" goes on "… 5% more" about the same fact."""
+    if change.start - amount.end > _CHANGE_REACH:
+        return False
+    if _breaks(reading, sentence, amount.end, change.start):
+        return False
+    gap = reading.coded[amount.end : change.start]
+    if _links(reading.language)[1].search(gap):
+        return False
+    own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
+    before = [p for p in own if amount.end <= p.start < change.start]
+    behind = [p for p in own if change.end <= p.start < change.end + 20]
+    return not (behind and (before or any(p.start < amount.start for p in own)))
+
+
+def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether a new flow, a place or a hard stop stands between two numbers."""
+    if any(start <= cue.start < end for cue in find_flows(sentence.cues)):
+        return True
+    if any(start <= spot.start < end and spot.letter in "MPT" for spot in sentence.spots):
+        return True
+    return ";" in reading.plain[start:end]
+
+
+def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
+    """Give each fact its stretch of the sentence, cut at the strongest boundary between two."""
+    for index, fact in enumerate(facts):
+        fact.left = facts[index - 1].right if index else sentence.start
+        fact.right = sentence.end
+        if index + 1 < len(facts):
+            fact.right = _cut(reading, _last(fact), _first(facts[index + 1]))
+
+
+def _first(fact: Fact) -> int:
+    return min(fact.start, fact.change.start) if fact.change else fact.start
+
+
+def _last(fact: Fact) -> int:
+    return max(fact.end, fact.change.end) if fact.change else fact.end
+
+
+def _cut(reading: Reading, start: int, end: int) -> int:
+    """Return where the words between two numbers pass from the first fact to the second."""
+    if end <= start:
+        return start
+    for _, pattern in _boundaries(reading.language):
+        match = pattern.search(reading.plain, start, end)
+        if match:
+            return match.start()
+    return start

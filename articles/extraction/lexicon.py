@@ -1,0 +1,130 @@
+"""Word tables made into patterns, and texts made ready for them.
+
+A table maps a tag to phrases divided by semicolons; a phrase ending in `*` stands for every word
+that begins so. One pattern finds the longest phrase at each place in one pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+_END = ""  # marks the end of a phrase in the tree of letters
+_CACHE_LIMIT = 20_000
+_REPLACEMENTS = (
+    ("\u00a0", " "),
+    ("\u202f", " "),
+    ("\u2009", " "),
+    ("\u2007", " "),
+    ("\u2011", "-"),
+    ("\u2010", "-"),
+    ("\u2212", "-"),
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    ("\u02bc", "'"),
+    ("ё", "е"),
+    ("\n", " "),
+    ("\r", " "),
+    ("\t", " "),
+)
+
+
+class Cue(NamedTuple):
+    """A phrase of a table found in the text; `tag` is `kind:value` or a bare kind."""
+
+    start: int
+    end: int
+    tag: str
+
+
+def plain_text(text: str) -> str:
+    """Return `text` in lower case with spaces, hyphens and apostrophes made alike, length kept.
+
+    >>> plain_text("US$\u00a05\u202fMln")
+    'us$ 5 mln'
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for old, new in _REPLACEMENTS:
+        low = low.replace(old, new)
+    return low
+
+
+def phrases_of(entry: str) -> list[str]:
+    """Return the phrases of one table entry.
+
+    >>> phrases_of("more than; over;  at least")
+    ['more than', 'over', 'at least']
+    """
+    return [" ".join(part.split()) for part in entry.split(";") if part.strip()]
+
+
+def pattern_of(phrases: Iterable[str]) -> str:
+    """Return a pattern source that matches the longest of `phrases` at a place.
+
+    >>> pattern_of(["over", "overall"])
+    'over(?:all)?'
+    """
+    tree: dict[str, Any] = {}
+    for phrase in phrases:
+        node = tree
+        for letter in phrase:
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return _branch(tree)
+
+
+def _branch(node: dict[str, Any]) -> str:
+    """Return the pattern source of one node of the tree, longest ways first."""
+    if "*" in node:
+        deeper = [_letter(k) + _branch(v) for k, v in node.items() if k not in ("*", _END)]
+        return "(?:" + "|".join([*deeper, r"\w*"]) + ")" if deeper else r"\w*"
+    ways = [_letter(k) + _branch(v) for k, v in node.items() if k != _END]
+    if not ways:
+        return ""
+    if len(ways) == 1 and _END not in node:
+        return ways[0]
+    return "(?:" + "|".join(ways) + ")" + ("?" if _END in node else "")
+
+
+def _letter(letter: str) -> str:
+    return " +" if letter == " " else re.escape(letter)
+
+
+class Lexicon:
+    """The phrases of one table, found in one pass over a stretch of plain text."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self._tags: dict[str, str] = {}
+        for tag, entry in table.items():
+            for phrase in phrases_of(entry):
+                self._tags[phrase] = tag
+        self._pattern = re.compile(r"(?<!\w)(?:" + pattern_of(self._tags) + r")(?!\w)")
+
+    def find(self, plain: str, start: int, end: int) -> list[Cue]:
+        """Find the phrases between `start` and `end`, in text order."""
+        return [
+            Cue(match.start(), match.end(), self.tag_of(match.group()))
+            for match in self._pattern.finditer(plain, start, end)
+        ]
+
+    def tag_of(self, found: str) -> str:
+        """Return the tag of a phrase as found in the text."""
+        tag = self._tags.get(found)
+        if tag is None:
+            tag = self._stem_tag(" ".join(found.split()))
+            if len(self._tags) < _CACHE_LIMIT:
+                self._tags[found] = tag
+        return tag
+
+    def _stem_tag(self, found: str) -> str:
+        """Return the tag of the longest phrase or stem that `found` begins with."""
+        if found in self._tags:
+            return self._tags[found]
+        for end in range(len(found), 0, -1):
+            tag = self._tags.get(found[:end] + "*")
+            if tag is not None:
+                return tag
+        return ""

@@ -1,0 +1,96 @@
+"""Repeated mentions of one fact made into one record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+from .records import Figure, Qualifier, Status
+
+_ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
+
+
+def merge_repeats(figures: list[Figure]) -> list[Figure]:
+    """Return the figures in text order, each fact once.
+
+    The first mention keeps its place; an exact number replaces a rounded one, and what a mention
+    leaves open (period, change) is taken from the other.
+    """
+    merged: list[Figure] = []
+    for figure in figures:
+        index = next((i for i, old in enumerate(merged) if is_repeat(old, figure)), None)
+        if index is None:
+            merged.append(figure)
+        else:
+            merged[index] = _joined(merged[index], figure)
+    return merged
+
+
+def is_repeat(old: Figure, new: Figure) -> bool:
+    """Say whether two mentions state one fact."""
+    if (old.reporter, old.partner, old.flow) != (new.reporter, new.partner, new.flow):
+        return False
+    if old.product != new.product or not _same_status(old, new):
+        return False
+    if old.period and new.period and old.period != new.period:
+        return False
+    if old.value is None or new.value is None:
+        return _same_change(old, new)
+    if old.currency != new.currency:
+        return False
+    if (old.value, old.value_high) == (new.value, new.value_high):
+        return _alike(old, new)
+    return old.period == new.period and old.period is not None and is_rounded(old, new)
+
+
+def _same_status(old: Figure, new: Figure) -> bool:
+    """Say whether statuses agree; a wish and an expectation of one value are one fact."""
+    return (old.status is Status.ACTUAL) == (new.status is Status.ACTUAL)
+
+
+def _same_change(old: Figure, new: Figure) -> bool:
+    """Say whether a change without a value repeats what is known."""
+    return old.change_pct == new.change_pct and old.period == new.period
+
+
+def _alike(old: Figure, new: Figure) -> bool:
+    """Say whether two mentions of one value agree in their change, where both give one."""
+    return None in (old.change_pct, new.change_pct) or old.change_pct == new.change_pct
+
+
+def is_rounded(old: Figure, new: Figure) -> bool:
+    """Say whether one value is the other in fewer digits."""
+    if old.value is None or new.value is None or old.value_high or new.value_high:
+        return False
+    short, long = sorted((old, new), key=lambda figure: _digits(figure.value))
+    digits = _digits(short.value)
+    if digits >= _digits(long.value) or short.value is None or long.value is None:
+        return False
+    exponent = long.value.adjusted() - digits + 1
+    step = Decimal(1).scaleb(exponent)
+    hedged = short.qualifier is not Qualifier.EXACT
+    ways = _ROUND if hedged and digits > 1 else _ROUND[:1]
+    return any((long.value / step).to_integral_value(way) * step == short.value for way in ways)
+
+
+def _digits(value: Decimal | None) -> int:
+    """Return the number of significant digits.
+
+    >>> _digits(Decimal("47300000")), _digits(Decimal("5E+8"))
+    (3, 1)
+    """
+    return len(value.normalize().as_tuple().digits) if value is not None else 0
+
+
+def _joined(old: Figure, new: Figure) -> Figure:
+    """Return one record of two mentions."""
+    exact = _digits(new.value) > _digits(old.value)
+    better = exact or (old.period is None and new.period is not None)
+    kept, other = (new, old) if better else (old, new)
+    return replace(
+        kept,
+        status=old.status,
+        period=kept.period or other.period,
+        change_pct=kept.change_pct if kept.change_pct is not None else other.change_pct,
+        why={**other.why, **kept.why},
+    )

@@ -1,0 +1,275 @@
+"""Periods in plain text, and the months they stand for.
+
+A mention keeps what the words say (months, a year, "last year"); `resolve_period` turns it into
+months of the calendar with the help of the date of the article and of the period before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .lexicon import pattern_of
+from .records import Period
+from .vocabulary.languages import VOCABULARIES
+from .vocabulary.tables import Vocabulary
+
+_YEAR = r"(?:19[89]|20[0-4])\d"
+_REACH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period as worded. `role` is "own", "base" (compared with), "deadline", "since" or "none".
+
+    `first` and `last` are months; `year` an explicit year, `last_year` the later one of a span of
+    years; `relative` a key such as "this", "last", "prior" or "same".
+    """
+
+    start: int
+    end: int
+    role: str
+    first: int = 1
+    last: int = 12
+    year: int | None = None
+    last_year: int | None = None
+    relative: str | None = None
+    is_anaphor: bool = False
+
+    @property
+    def has_year(self) -> bool:
+        """Say whether the words themselves give the year."""
+        return self.year is not None or self.relative is not None
+
+
+@dataclass(slots=True)
+class Calendar:
+    """What is known about time at a place of the text."""
+
+    year: int | None
+    month: int
+    known: dict[tuple[int, int], int]
+    context: Period | None = None
+    sentence_year: int | None = None
+
+
+class _Reader:
+    """The patterns and tables of one language, made once."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        relative = pattern_of(words.relative_years)
+        parts = {
+            "M": f"(?:{pattern_of(words.months)})\\.?",
+            "Y": _YEAR,
+            "N": f"(?:{pattern_of(words.month_counts)}|\\d\\d?)",
+            "O": f"(?:{pattern_of(words.ordinals)})",
+            "REL": f"(?:{relative})",
+            "YR": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
+        }
+        self.kinds: list[str] = []
+        sources = []
+        for index, (kind, source) in enumerate(words.periods):
+            for name, part in parts.items():
+                source = source.replace("{" + name + "}", part)
+            source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
+            sources.append(rf"(?P<k_{index}>{source})")
+            self.kinds.append(kind)
+        self.pattern = re.compile(r"(?<![\w$€.,])(?:" + "|".join(sources) + r")(?![\w%])")
+        self.base = re.compile(rf"(?:{words.period_base})\W*$")
+        self.base_after = re.compile(words.period_base_after)
+        self.deadline = re.compile(rf"(?:{words.period_deadline}) *$")
+        self.since = re.compile(rf"(?:{words.period_since}) *$")
+
+    def lookup(self, table: dict[str, int] | dict[str, str], found: str) -> int | str | None:
+        """Return the entry for `found`, by the word itself or by its stem."""
+        key = " ".join(found.rstrip(".").split())
+        if key in table:
+            return table[key]
+        stems = (key[:end] + "*" for end in range(len(key), 0, -1))
+        return next((table[stem] for stem in stems if stem in table), None)
+
+    def count(self, found: str) -> int:
+        """Return the number of months that `found` counts."""
+        if found.isdigit():
+            return int(found)
+        return int(self.lookup(self.words.month_counts, found) or 0)
+
+
+@lru_cache(maxsize=2)
+def _reader(language: str) -> _Reader:
+    return _Reader(VOCABULARIES[language])
+
+
+def find_periods(plain: str, start: int, end: int, language: str) -> list[PeriodMention]:
+    """Find the periods between `start` and `end` of plain text, in text order."""
+    reader = _reader(language)
+    found: list[PeriodMention] = []
+    for match in reader.pattern.finditer(plain, start, end):
+        mention = _mention(reader, match, plain, start, end)
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def _mention(
+    reader: _Reader, match: re.Match[str], plain: str, start: int, end: int
+) -> PeriodMention | None:
+    """Return the mention that one match of the pattern makes, if it makes one."""
+    index = int((match.lastgroup or "k_0")[2:])
+    kind = reader.kinds[index]
+    if kind == "date":
+        return None
+    suffix = f"_{index}"
+    group = {
+        name[: -len(suffix)]: value
+        for name, value in match.groupdict().items()
+        if value is not None and name.endswith(suffix)
+    }
+    shape = _SHAPES[kind](reader, group)
+    if shape is None:
+        return None
+    year = int(group["year"]) if "year" in group else None
+    relative = reader.lookup(reader.words.relative_years, group.get("relative", ""))
+    fields = {"year": year, "relative": relative, **shape}
+    before = plain[max(start, match.start() - _REACH) : match.start()]
+    role = fields.pop("role", None) or _role(reader, before, plain, match.end(), end)
+    return PeriodMention(match.start(), match.end(), role, **fields)
+
+
+def _role(reader: _Reader, before: str, plain: str, at: int, end: int) -> str:
+    """Return what the period is for: the fact's own, compared with, a deadline, a start."""
+    if reader.base.search(before) or reader.base_after.match(plain, at, end):
+        return "base"
+    if reader.since.search(before):
+        return "since"
+    return "deadline" if reader.deadline.search(before) else "own"
+
+
+def _months(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    first = reader.lookup(reader.words.months, group["m1"])
+    last = reader.lookup(reader.words.months, group["m2"]) if "m2" in group else first
+    return {"first": first, "last": last} if first and last and first <= last else None
+
+
+def _until(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    last = reader.lookup(reader.words.months, group["m1"])
+    return {"first": 1, "last": last} if last else None
+
+
+def _count(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    count = reader.count(group["n"])
+    return {"first": 1, "last": count} if 1 <= count <= 12 else None
+
+
+def _half(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
+    return {"first": 6 * part - 5, "last": 6 * part} if part in (1, 2) else None
+
+
+def _quarter(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
+    part = 4 if part == -1 else part
+    return {"first": 3 * part - 2, "last": 3 * part} if 1 <= part <= 4 else None
+
+
+def _quarters(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    count = reader.count(group["n"])
+    return {"first": 1, "last": 3 * count} if count in (2, 3) else None
+
+
+def _years(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    first = int(group["y1"])
+    last = int(group["y2"]) if len(group["y2"]) == 4 else first // 100 * 100 + int(group["y2"])
+    return {"year": first, "last_year": last} if first < last else None
+
+
+def _past(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    count = reader.count(group["n"])
+    return {"relative": f"past:{count}", "role": "own"} if 2 <= count <= 12 else None
+
+
+def _same(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    return {"is_anaphor": True}
+
+
+def _year(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    return {}
+
+
+_SHAPES = {
+    "months": _months,
+    "month": _months,
+    "until": _until,
+    "count": _count,
+    "half": _half,
+    "quarter": _quarter,
+    "quarters": _quarters,
+    "years": _years,
+    "past": _past,
+    "same": _same,
+    "year": _year,
+    "this": lambda reader, group: {"relative": "this", "role": "own"},
+    "to_date": lambda reader, group: {"relative": group.get("relative") or "this", "role": "own"}
+    if "year" not in group
+    else {"role": "own"},
+    "since": lambda reader, group: {"role": "since"},
+    "none": lambda reader, group: {"role": "none"},
+}
+
+
+def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
+    """Return the months that `mention` stands for, or None where the text can't tell the year."""
+    first, last = mention.first, mention.last
+    if mention.is_anaphor:
+        if calendar.context is None:
+            return None
+        first, last = int(calendar.context.start[5:]), int(calendar.context.end[5:])
+    if mention.relative and mention.relative.startswith("past:"):
+        return _past_years(int(mention.relative[5:]), calendar)
+    year = _resolved_year(mention, calendar, (first, last))
+    if year is None:
+        return None
+    return Period(f"{year}-{first:02}", f"{mention.last_year or year}-{last:02}")
+
+
+def _past_years(count: int, calendar: Calendar) -> Period | None:
+    """Return the last `count` whole years before the article's own."""
+    if calendar.year is None:
+        return None
+    return Period(f"{calendar.year - count}-01", f"{calendar.year - 1}-12")
+
+
+def _resolved_year(
+    mention: PeriodMention, calendar: Calendar, months: tuple[int, int]
+) -> int | None:
+    """Return the year of `mention`: as worded, by the context, or by the date of the article."""
+    context = int(calendar.context.start[:4]) if calendar.context else None
+    if mention.year is not None:
+        return mention.year
+    if mention.relative in ("prior", "same") or mention.is_anaphor:
+        near = context or calendar.sentence_year
+        if mention.relative == "prior":
+            base = near if near is not None else calendar.year
+            return base - 1 if base is not None else None
+        if mention.relative in ("same", None):
+            return near if near is not None else calendar.year
+    if mention.relative is not None:
+        shift = {"this": 0, "last": -1, "before_last": -2, "next": 1}.get(mention.relative)
+        return None if calendar.year is None or shift is None else calendar.year + shift
+    return _unworded_year(calendar, months)
+
+
+def _unworded_year(calendar: Calendar, months: tuple[int, int]) -> int | None:
+    """Return the year of months that stand without one."""
+    context = calendar.context
+    if context and (int(context.start[5:]), int(context.end[5:])) == months:
+        return int(context.start[:4])
+    if calendar.sentence_year is not None:
+        return calendar.sentence_year
+    if months in calendar.known:
+        return calendar.known[months]
+    if calendar.year is None:
+        return None
+    return calendar.year if months[1] <= calendar.month else calendar.year - 1

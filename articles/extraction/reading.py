@@ -1,0 +1,192 @@
+"""One text made ready for reading figures: places written as letters, mentions by sentence.
+
+In `coded`, the plain text with every place overwritten by a run of one capital, patterns can say
+"exports to a region of Russia" without knowing a single name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from .amounts import Amount, find_amounts
+from .changes import Change, find_changes
+from .cues import find_cues
+from .lexicon import Cue, plain_text
+from .periods import PeriodMention, find_periods
+from .places import Place
+from .records import Span
+from .text import Document
+from .vocabulary.languages import VOCABULARIES
+from .vocabulary.tables import Vocabulary
+
+HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
+MOSCOW, MINSK = "RU-MOW", "BY-HM"
+HOME_SIDE = HOME + HOME_REGION
+RUSSIAN_SIDE = RUSSIA + REGION
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the coded text. A weak one (a bare city, somebody's office) names no topic."""
+
+    start: int
+    end: int
+    letter: str
+    code: str
+    weak: bool
+
+
+@dataclass(slots=True)
+class Sentence:
+    """The mentions of one sentence, each list in text order."""
+
+    start: int
+    end: int
+    paragraph: int
+    is_title: bool
+    amounts: list[Amount] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    periods: list[PeriodMention] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    offices: list[Spot] = field(default_factory=list)
+
+
+class Reading:
+    """A document with its plain and coded text and its places."""
+
+    def __init__(self, document: Document, places: list[Place]) -> None:
+        self.document = document
+        self.language = document.language
+        self.words: Vocabulary = VOCABULARIES[document.language]
+        self.plain = plain_text(document.text)
+        self.spots = _spots(places)
+        self.coded = _coded(self.plain, self.spots)
+        self._starts = [spot.start for spot in self.spots]
+
+    def spots_between(self, start: int, end: int) -> list[Spot]:
+        """Return the places that begin between two offsets."""
+        return self.spots[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def sentences(self) -> list[Sentence]:
+        """Return the sentences of the text, with mentions where there is anything to read."""
+        trigger = _patterns(self.language).trigger
+        spans = self.document.sentences
+        hot = [bool(trigger.search(self.plain, span.start, span.end)) for span in spans]
+        warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
+        found = [self._sentence(span) for span in spans]
+        self._code_offices([s for s, is_warm in zip(found, warm, strict=True) if is_warm])
+        for sentence, has_numbers, is_warm in zip(found, hot, warm, strict=True):
+            if is_warm:
+                self._read(sentence, has_numbers)
+        return found
+
+    def _sentence(self, span: Span) -> Sentence:
+        title = self.document.title
+        in_title = title is not None and span.end <= title.end
+        paragraph = self.document.paragraph_at(span.start)
+        sentence = Sentence(span.start, span.end, paragraph, in_title)
+        sentence.spots = self.spots_between(span.start, span.end)
+        return sentence
+
+    def _read(self, sentence: Sentence, has_numbers: bool) -> None:
+        """Fill the mentions of one sentence."""
+        start, end = sentence.start, sentence.end
+        if has_numbers:
+            sentence.amounts = find_amounts(self.plain, start, end, self.language)
+            changes = find_changes(self.plain, start, end, self.language)
+            sentence.changes = _apart(changes, sentence.amounts)
+        sentence.periods = find_periods(self.plain, start, end, self.language)
+        sentence.cues = find_cues(self.coded, start, end, self.language)
+        money = [(amount.start, amount.end) for amount in sentence.amounts]
+        sentence.spots = [
+            spot for spot in sentence.spots if not any(a <= spot.start < b for a, b in money)
+        ]
+
+    def _code_offices(self, sentences: list[Sentence]) -> None:
+        """Overwrite offices and datelines in the coded text, and keep whose offices they are."""
+        patterns = _patterns(self.language)
+        pieces: list[str] = []
+        at = 0
+        for sentence in sentences:
+            head = _after_dateline(patterns, self.coded, sentence)
+            found = patterns.offices.finditer(self.coded, head, sentence.end)
+            spans = [(sentence.start, head)] * (head > sentence.start) + [m.span() for m in found]
+            for start, end in spans:
+                pieces += (self.coded[at:start], OFFICE * (end - start))
+                at = end
+            held = [any(a <= spot.start < b for a, b in spans) for spot in sentence.spots]
+            pairs = list(zip(sentence.spots, held, strict=True))
+            sentence.offices = [spot for spot, inside in pairs if inside and spot.start >= head]
+            sentence.spots = [spot for spot, inside in pairs if not inside]
+        self.coded = "".join((*pieces, self.coded[at:]))
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    trigger: re.Pattern[str]
+    offices: re.Pattern[str]
+    dateline: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> _Patterns:
+    words = VOCABULARIES[language]
+    return _Patterns(
+        re.compile(words.trigger),
+        re.compile(rf"(?<!\w)(?:{words.offices})(?!\w)"),
+        re.compile(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
+    )
+
+
+def _after_dateline(patterns: _Patterns, coded: str, sentence: Sentence) -> int:
+    """Return where the sentence goes on after "MINSK, 5 January" at its head."""
+    match = patterns.dateline.match(coded, sentence.start, sentence.end)
+    return match.end() if match else sentence.start
+
+
+def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
+    """Return the changes that share no letter with a sum of money."""
+    taken = [(amount.start, amount.end) for amount in amounts]
+    return [c for c in changes if not any(a < c.end and c.start < b for a, b in taken)]
+
+
+def _spots(places: list[Place]) -> list[Spot]:
+    """Return the places as spots; Moscow is the city only where the text names the city."""
+    is_city = any(p.code == MOSCOW and p.explicit for p in places)
+    spots: list[Spot] = []
+    for place in places:
+        start, end = place.span
+        letter, weak = _letter(place, is_city)
+        if letter and (not spots or start >= spots[-1].end):
+            code = {HOME: "BY", RUSSIA: "RU"}.get(letter, place.code)
+            spots.append(Spot(start, end, letter, code, weak))
+    return spots
+
+
+def _letter(place: Place, is_city: bool) -> tuple[str, bool]:
+    """Return the letter that stands for the place, and whether the mention is weak."""
+    weak = place.kind == "capital" and not place.explicit
+    if place.code == "BY" or (place.code == MINSK and weak):
+        return HOME, weak
+    if place.code == "RU" or (place.code == MOSCOW and weak and not is_city):
+        return RUSSIA, weak
+    if place.code.startswith("BY-"):
+        return HOME_REGION, weak
+    if place.code.startswith("RU-"):
+        return REGION, weak
+    return THIRD, False
+
+
+def _coded(plain: str, spots: list[Spot]) -> str:
+    """Return `plain` with each spot overwritten by its letter."""
+    pieces: list[str] = []
+    at = 0
+    for spot in spots:
+        pieces += (plain[at : spot.start], spot.letter * (spot.end - spot.start))
+        at = spot.end
+    pieces.append(plain[at:])
+    return "".join(pieces)

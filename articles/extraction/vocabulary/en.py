@@ -1,0 +1,326 @@
+"""English words for sums, changes, periods and trade."""
+
+from __future__ import annotations
+
+from .tables import Vocabulary
+
+_UNITS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "hundred": 100,
+}  # fmt: skip
+_MONTHS = {
+    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
+    "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
+    "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
+    "dec": 12,
+}  # fmt: skip
+_FRACTIONS = {
+    "half": "50", "a half": "50", "a third": "33.3", "one third": "33.3", "one-third": "33.3",
+    "two thirds": "66.7", "two-thirds": "66.7", "a quarter": "25", "one quarter": "25",
+    "one-quarter": "25", "three quarters": "75", "three-quarters": "75", "a fifth": "20",
+    "one fifth": "20", "one-fifth": "20", "two fifths": "40", "two-fifths": "40",
+    "three fifths": "60", "three-fifths": "60", "four fifths": "80", "four-fifths": "80",
+    "a sixth": "16.7", "one sixth": "16.7", "a seventh": "14.3", "an eighth": "12.5",
+    "a tenth": "10", "one tenth": "10", "one-tenth": "10", "two tenths": "20",
+    "three tenths": "30", "three-tenths": "30",
+}  # fmt: skip
+_FIXED = {
+    "doubled": "100", "doubles": "100", "doubling": "100", "nearly double": "100",
+    "almost double": "100", "double the": "100", "twice the": "100", "twice as much": "100",
+    "twice as high": "100", "twice as large": "100", "twice as big": "100",
+    "twice more": "100", "twofold": "100", "two-fold": "100", "double that of": "100",
+    "tripled": "200", "trebled": "200", "tripling": "200", "trebling": "200", "triple the": "200",
+    "quadrupled": "300", "quadrupling": "300", "halved": "-50",
+    "half as much again": "50", "half as large again": "50", "half as big again": "50",
+    "half as high again": "50", "half again as much": "50", "half again as large": "50",
+    "grew by half": "50", "rose by half": "50", "increased by half": "50", "up by half": "50",
+    "fell by half": "-50", "dropped by half": "-50", "shrank by half": "-50",
+    "decreased by half": "-50", "down by half": "-50", "declined by half": "-50",
+}  # fmt: skip
+_UP = (
+    r"up|plus|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
+    r"|added|adding|adds|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
+    r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|shot up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed)"
+    r"|edged up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ion)|put on|raise[sd]?"
+    r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|y)?|rebound(?:ed)?|skyrocket(?:ed)?"
+    r"|boost(?:s|ed)?|ballooned|upturn|bounced back|strengthened|lift(?:s|ed|ing)?|hike|scaled up"
+    r"|picked up|more than in|exceed(?:s|ed|ing)?|upsurge|outpac(?:e|ed|ing)|surpass(?:ed|ing)?|escalated"
+)
+_DOWN = (
+    r"down|minus|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
+    r"|los[et](?:s|ing)?|loss|shr[aiu]nk(?:s|ing|en)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?"
+    r"|contract(?:ed|ion)|reduc(?:e|es|ed|ing|tion)|plunge[sd]?|plummet(?:ed)?|tumbl(?:e|ed|ing)|dwindl(?:e|ed|ing)"
+    r"|dip(?:s|ped)?|retreat(?:ed)?|went down|gone down|going down|lower|lag(?:s|ged)?|behind|slump(?:ed)?|collapsed?"
+    r"|melted(?: away)?|shed|cut|eased|weakened|narrowed|short of|downturn|subsid(?:ed|ing)|diminished|slashed"
+)
+_RUBLE = r"r(?:o)?ubles?"
+_FLOW_PLACE = r"(?:the |a |its |their |our |neighbou?ring |brotherly |russian |friendly |R+ |whole (?:of )?|city of )*"
+
+ENGLISH = Vocabulary(
+    decimal_comma=False,
+    number_words={**_UNITS, "a": 1, "an": 1, "the": 1, "a hundred": 100, "one hundred": 100,
+                  "seventy-odd": 70, "fifty-odd": 50, "sixty-odd": 60, "hundred-odd": 100,
+                  "a couple of": 2},  # fmt: skip
+    number_phrases={
+        r"(?:a |one )?half(?: of)? an?": "0.5",
+        r"half": "0.5",
+        r"(?:an? |one )?quarter(?: of)? an?": "0.25",
+        r"(?:an? |one )?third(?: of)? an?": "0.3333",
+        r"three[ -]quarters(?: of)? an?": "0.75",
+        r"{n} and a half": "0.5",
+        r"{n} and a quarter": "0.25",
+        r"{n} and three quarters": "0.75",
+    },
+    number_joint=r"(?:-| | and | of an? )",
+    magnitudes={
+        r"trillions?|trln|trl|tn": "1e12",
+        r"billions?|bill?n|bln|bn|bl|milliards?|b": "1e9",
+        r"millions?|milln|mill|mln|mil|mn|mio|m": "1e6",
+        r"thousands?|thousand|thsd|thou|ths|tsd|k": "1e3",
+    },
+    currencies_before={
+        r"u\.?s\.? ?\$|\$ ?us|\$|u\.?s\.? dollars?|usd ?\$?|dollars?": "USD",
+        r"eur|€|euros?": "EUR",
+        r"rub|rur|₽": "RUB",
+        r"byn|byr|br\.?": "BYN",
+        r"cny|¥|£|gbp|kzt|jpy|inr|rmb": "XXX",
+    },
+    currencies_after={
+        r"(?:of )?(?:u\.?s\.? |american )?dollars?(?: us)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?": "USD",
+        r"in (?:us )?dollar (?:terms|equivalent)|in dollars": "USD",
+        r"euros?|eur|€": "EUR",
+        rf"(?:of )?(?:belarusian|belarus) {_RUBLE}|byn|br": "BYN",
+        rf"(?:of )?(?:russian |russia's )?{_RUBLE}|rubl?\.?|rur|₽|rbl\.?|rbls": "RUB",
+        r"(?:chinese )?yuan|pounds?(?: sterling)?|hryvnias?|tenge|rupees|yen|cny|kzt|dirhams": "XXX",
+    },
+    currency_lead=r"[ -]{0,2}(?:\. )?",
+    range_join=r" to | and | or ",
+    range_join_spelt=r" to | or ",
+    range_words=("to", "or"),
+    range_between=r"between",
+    range_from=r"from",
+    range_moved=rf"(?:{_UP}|{_DOWN}|took|take|bring|brought|went|gone|move[ds]?|rais\w+|enough|turnover|trade)\b",
+    list_join=r"and |or |, |- |– ",
+    filler=r"(?:about |almost |nearly |some |over )?",
+    after_bare=(
+        r" ?(?:$|[.,;:!?)\]\"»”'–—/-]|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
+        r"|whereas|over|up|down|with|respectively|more|less|compared|is|was|were|came|come|per|a (?:year|quarter)"
+        r"|annually|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
+        r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
+        r"|which|went|fell|grew|rose|reached|yearly|already|of (?:it|this|that|these|those|them|which|the"
+        r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"
+        r"|B+|R+|P+))\b)"
+    ),
+    after_part=r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b",
+    tail_qualifiers={
+        r" ?,? or (?:so|thereabouts)\b": "about",
+        r" or (?:more|even more)\b": "over",
+        r" (?:plus|with change)\b": "over",
+        r"\+": "over",
+    },
+    small_numbers={k: v for k, v in _UNITS.items()},
+    percent=r"%|per ?-?cent|pct\b|p\.c\.",
+    signs=r"plus|minus",
+    minus=r"[-–]|minus",
+    times_before=r"",
+    times_after=r"[ -]?(?:times|fold)",
+    half_times=r"(?:(?:one|two|three|four|five|six) and a half|half)",
+    folds={"twofold": "2", "threefold": "3", "fourfold": "4", "fivefold": "5", "sixfold": "6",
+           "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10",
+           "multiplied by two": "2", "multiplied by three": "3", "multiplied by four": "4"},
+    fractions=_FRACTIONS,
+    fixed_changes=_FIXED,
+    change_rejected_before=(
+        r"shares?(?: of| at| in| to| stood at| is| was| was about)?|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
+        r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share [^,;]{0,40}"
+        r"|or (?:nearly|almost|about|over)|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
+        r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
+        r"|capacity[^,;]{0,12}|only by one|every"
+    ),
+    change_rejected_after=(
+        r" ?(?:points?\b|percentage|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
+        r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our |what|them|those|it\b|which|"
+        r"this\b|that\b|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
+        r"|complete|of goods|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
+    ),
+    index_before=r"(?:growth|growth rate|rate of growth|rate|rate was|indicator|index)(?: of| at| was| is| stood at| reached| made| came to| amounted to)?(?: almost| about| over| nearly)?",
+    index_after=(
+        r" ?(?:,? (?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
+        r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|level|figure|result|same|corresponding|similar|value|volume|indicator|"
+        r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
+        r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b|year[- ]on[- ]year|y/y|yoy)"
+    ),
+    up_before=_UP,
+    down_before=_DOWN,
+    up_after=(
+        r"[ -]*(?:(?:year[- ]on[- ]year|in value|by value|of) ?)?(?:,? ?)(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase"
+        r"|rise|gain\b|jump|surge|upturn|on top|faster|over (?:the|last|january|a year|20\d\d)|as much as|as high as|as large as|what it|the (?:level|volume|figure|sum|value) of|the previous|(?:last|that of|the 20\d\d))"
+    ),
+    down_after=(
+        r"[ -]*(?:year[- ]on[- ]year )?(?:,? ?)(?:down\b|lower|less\b|below|drop|decline|decrease|fall\b|slump"
+        r"|short of|under\b|reduction|worse|smaller|contraction|behind)"
+    ),
+    change_cut=r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent|\btimes\b|: ",
+    multi_year=(
+        r"(?:since (?:19|20)\d\d|(?:in|over|within|during|for|across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|ten|\d+|several|recent"
+        r"|a few|a couple of) years|over the years|(?:in|over|during) (?:the (?:past|last) )?decade|compared (?:to|with) (?:the )?(?:pre-|soviet)"
+        r"|in \w+ years\b|years? running)"
+    ),
+    months=_MONTHS,
+    month_counts={k: v for k, v in _UNITS.items() if v <= 12},
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3,
+              "4th": 4, "opening": 1, "final": -1, "last": -1, "1": 1, "2": 2, "3": 3, "4": 4,
+              "i": 1, "ii": 2, "iii": 3, "iv": 4},  # fmt: skip
+    relative_years={
+        "this year": "this", "the current year": "this", "current year": "this",
+        "the present year": "this", "the outgoing year": "this", "outgoing year": "this",
+        "this past year": "last", "last year": "last", "last year's": "last",
+        "this year's": "this", "the past year": "last", "the year just past": "last",
+        "the previous year": "prior", "previous year": "prior", "the preceding year": "prior",
+        "the year before": "prior", "a year before": "prior", "a year earlier": "prior",
+        "a year ago": "prior", "one year earlier": "prior", "the year earlier": "prior",
+        "twelve months earlier": "prior", "twelve months before": "prior", "the prior year": "prior",
+        "the previous year's": "prior", "the year previous": "prior", "one year before": "prior",
+        "the year before last": "before_last", "next year": "next", "the coming year": "next",
+        "the year ahead": "next", "next year's": "next", "the upcoming year": "next",
+        "the following year": "next_prior", "the same year": "same", "that year": "same",
+        "that same year": "same", "the said year": "same",
+    },  # fmt: skip
+    periods=(
+        # A day of the calendar is no period.
+        ("date", r"\d{1,2}(?:st|nd|rd|th)?(?: of)? {M}(?:,? {Y})?"),
+        ("date", r"{M} \d{1,2}(?:st|nd|rd|th)?(?!\d| ?[-–] ?{M})(?:,? {Y})?(?! ?(?:million|billion|percent))"),
+        ("date", r"\d{1,2}[./]\d{1,2}[./](?:20)?\d\d|{Y}-\d\d-\d\d"),
+        ("to_date", r"(?:since|from) (?:the )?(?:start|beginning|turn) of (?:the year|{YR})"),
+        ("to_date", r"since (?:the )?new year|since january(?! {Y})|so far in {YR}|so far this year|(?:this )?year[- ]to[- ]date|(?:already )?this year so far"),
+        ("months", r"(?:between |from |in |for |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive)?(?:,? (?:of |in )?{YR})?"),
+        ("until", r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M})(?:,? (?:of |in )?{YR})?"),
+        ("same", r"(?:the |those |these )?(?:same|corresponding|similar|analogous|like|comparable|equivalent) (?:(?:first )?{N} )?(?:period|months?|quarter|half|half-year|stretch|time(?! zone)|span|term)(?: (?:of |in |for )?{YR})?"),
+        ("same", r"(?:those|these) (?:{N} )?months(?: of {YR})?"),
+        ("count", r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?(?:,? (?:of |in )?{YR})?"),
+        ("half", r"(?:the )?(?P<o>first|second|1st|2nd|opening)[ -]half(?:[ -]?year)?(?: of the year)?(?:,? (?:of |in )?{YR})?"),
+        ("half", r"(?:the )?half[- ]year(?:,? (?:of |in )?{YR})?"),
+        ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
+        ("quarters", r"(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})"),
+        ("quarter", r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? (?:of |in )?{YR})?"),
+        ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
+        ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
+        ("years", r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | and | through )(?P<y2>{Y}|\d\d)"),
+        ("past", r"(?:over |in |for |during |within |across )?the (?:past|last|previous) (?P<n>{N}) years"),
+        ("since", r"(?:in|over|within|during|for|across) (?:just |only )?{N} years(?! old)"),
+        ("month", r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?(?:,? (?:of |in )?{YR})?"),
+        ("month", r"(?P<m1>{M}),? (?:of )?{YR}"),
+        ("year", r"(?:the )?(?:whole |full |entire |calendar )?(?:year )?(?:of )?{YR}(?! ?(?:tonn|buses|people|tractor|dollar|million|billion|companies|enterprises|km|kilomet|places|pupils))"),
+        ("this", r"(?:by |at |until |till |before )?(?:the )?year[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for|over|during|in) the (?:whole|full|entire) year|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year"),
+        ("none", r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day"),
+    ),
+    period_base=(
+        r"(?:than|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|above|below|ahead of|exceeding|beyond"
+        r"|short of|level (?:of|in|for|seen in|recorded in)|(?:%|cent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
+        r" (?:up |down |higher |lower )?(?:year[- ]on[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))|double|twice|as much as|as high as|as large as|as in|what (?:it|they) (?:was|were|had been))"
+        r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|same|period|months?|corresponding|levels?|figures?|results?|volumes?|sums?|totals?"
+        r"|indicators?|value|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"
+    ),
+    period_base_after=r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)",
+    period_deadline=r"\b(?:by|until|till|before|up to|towards)(?: the (?:end|close) of)?(?: the)?(?: year)?",
+    period_since=r"\bsince(?: the)?(?: (?:beginning|start|end) of)?",
+    cues={
+        "turnover": "trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; volume of goods; tradeoff; merchandise",
+        "exports": "export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for",
+        "imports": "import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; spent on",
+        "balance": "balance; trade balance; balance of trade; saldo; net exports",
+        "surplus": "surplus; positive balance; positive trade balance; positive saldo; in the black; trade surplus; a plus",
+        "deficit": "deficit; negative balance; negative trade balance; negative saldo; in the red; trade deficit; trade gap; a minus; imbalance; shortfall",
+        "q:about": "about; around; some; roughly; approximately; in the region of; close to; estimated at; was estimated at; an estimated; circa; in the order of; of the order of; something like; nearer to; in the vicinity of; to the tune of about; approx; near; somewhere around; somewhere near; at the level of about",
+        "q:over": "over; more than; above; upwards of; in excess of; exceeded; exceeds; exceed; exceeding; surpassed; surpass; surpasses; surpassing; topped; tops; top; topping; at least; no less than; not less than; crossed the mark of; crossed; beyond; past; passed; went past; went beyond; passed the mark of; a little over; slightly over; just over; well over; slightly more than; a little more than; just above; barely topped; better than; outstripped; overstepped; minimum of; a minimum of; or more; north of; rather more than; slightly above; a bit over; a bit more than; climb past; climbed past; the mark of; crossed the mark of; passed the mark of; went past the; far above",
+        "q:under": "nearly; almost; just under; a little short of; just short of; approached; approaches; approaching; close on; up to; less than; under; a shade under; slightly less than; slightly under; a little under; within a hair of; stopped just short of; below; not quite; practically; virtually; a little less than; barely; no more than; not more than; not exceeding; at most; a maximum of; came close to; coming close to; nearly reached; almost reached; nearing; neared; just below; a whisker short of; short of",
+        "q:exact": "increase up to; increased up to; bring up to; bring to; brought up to; made up to; raise up to; raised up to; restore up to; amounted up to; amounting up to; grow up to; grew up to; rose up to; went up to; go up to; restoring up to",
+        "target": "target; targets; targeted; goal; goals; aim; aims; aim at; aiming; plan; plans; planned; planning; task; tasks; bar; ambition; ambitions; ambitious; can reach; could reach; could achieve; can achieve; can be; could be; should bring; should reach; should be; should grow; should amount; must reach; must be; must have; must bring; have to bring; has to be; has to reach; want; wants; wanted; want to have; intend; intends; intention; agreed; agreed on; agreed to; have agreed; promise; promised; promises; within reach; within our power; why not; dream; dreaming; dreams; restore; restoring; hope to; hopes to; hope; hopes; strive; strives; seek; seeks; bring the trade; to bring; to be brought; is to reach; is to be brought; are to grow; is to grow; are to reach; set the bar; the mark to aim at; we would like; would like; would like to see; like to see; we can; let us; back at; shall see; get back to; back to; set as the goal; shook hands; potential; possible to; realistic; is able to; capable of; the level that; call on; called on; desire; objective; objectives; task set; set a task; commit; committed; vow; vowed; pledged; eyes; eyeing; will strive; need to; needs to; ready to; step up to; to reach; reaching; to increase; to raise; to double; i would gladly sign; line i would; name their price; word of the day; sights on; road map; roadmap; achievable; a billion is; milestone; reach the level; prospects; to be back at; must; set itself; set themselves; set ourselves; look forward; next task; willing to",
+        "forecast": "expected; expect; expects; expecting; expectation; forecast; forecasts; forecasted; predicted; predict; predicts; will exceed; will reach; will amount; will be; will come; will surpass; will grow; will total; will hit; will top; likely; is likely; may hit; may reach; may exceed; may top; might reach; might exceed; on course; heading for; projected; projection; projections; estimates for the year; should exceed; ought to; seen at; would put; looks set; set to; anticipated; anticipate; anticipates; poised; will approach; is going to; we shall see the year out; you will see; will bring in; on track; will make; will cross; will stand; will rise; will increase; outlook; i am sure we shall; forecasting; will account; we count on; counting on; will be close; will climb; will pass; pencilled in",
+        "reached": "reached; totalled; totaled; amounted; amounts; stood; made; came to; was; were; has reached; have reached; had; worth; hit; achieved; equalled; equaled; made up; makes; ran to; peaked; yielded; brought; registered; recorded; posted; has exceeded; has surpassed; has been; has already; already; is",
+        "not": "invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; deals; deal; debt; debts; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fine; fines; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; valued at; set aside; plant worth; joint ventures; barrel; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmarked; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
+        "third": "non-cis; far abroad; far-abroad; other countries; all countries; foreign countries; third countries; the whole world; european; overseas; western countries; asian countries; african countries",
+        "world": "all its foreign partners; all foreign partners; total exports; total imports; all countries; overall foreign trade; foreign trade as a whole; its total foreign trade; total foreign trade; all export*; worldwide",
+        "rank": "ranks; ranked; place among; th place; rank",
+        "prod:services": "services; trade in services; service exports; export of services; exports of services",
+        "prod:goods and services": "goods and services; services and goods; including services; taking services into account; with services; services included; adds services; put the two together; together with services; services taken together; goods plus services",
+        "prod:goods": "trade in goods; trade of goods; goods trade; volume of goods",
+        "prod:agricultural products": "agricultural products; agricultural produce; agricultural goods; farm produce; farm goods; farm products; agri-food products; agri-food; agrifood; food and agricultural products; foodstuffs; agricultural and food products; agricultural raw materials; food and farm goods; farm produce and foodstuffs; farm produce and food; agricultural trade; agro-industrial products; agriproducts; agricultural commodities",
+        "prod:food": "food; food products; food supplies; food exports; food items",
+        "prod:meat and dairy products": "meat and dairy; dairy products; dairy; meat; milk; cheese; butter; poultry; beef; pork; sausages; dairy goods; milk powder; fish; seafood; sugar",
+        "prod:timber": "timber; wood; lumber; wood products; woodworking products; pulp; paper; furniture",
+        "prod:machinery": "machinery; machinery and equipment; engineering products; mechanical engineering products; tractors; trucks; buses; lorries; vehicles; cars; lifts; elevators; combines; harvesters; agricultural machinery; machine-building products; equipment; farm machinery; automotive components; engines; trolleybuses; agricultural equipment",
+        "prod:oil": "oil; crude; crude oil; petroleum products; oil products; gas; natural gas; fuel; fuels; petrol; diesel; coal; electricity",
+        "prod:building materials": "building materials; construction materials; cement; glass; bricks; ceramic tiles; tiles; concrete",
+        "prod:metals": "metal; metals; ferrous metals; rolled metal; steel; rolled steel; rolled products; metal products; pipes; aluminium; aluminum; iron; scrap metal",
+        "prod:fats and oils": "fats and oils; vegetable oil; vegetable oils; sunflower oil; rapeseed oil",
+        "prod:chemicals": "chemicals; chemical products; petrochemicals; plastics; fertilizers; fertilisers; potash; tyres; tires; rubber; polymers; sulfur; sulphur",
+        "prod:grain": "grain; wheat; malt; barley; maize; feed; fodder; rice; flour; seeds; vegetables; potatoes; fruit; fruits",
+        "prod:textiles": "textiles; clothing; footwear; shoes; light industry goods; light industry products; linen; flax; fabrics; garments",
+        "prod:medicines": "medicines; pharmaceuticals; pharmaceutical products; medicinal products; drugs; medical products",
+    },
+    trigger=(
+        r"\d|\b(?:billions?|millions?|thousand|half|thirds?|quarters?|fifths?|tenths?|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halved|twice|\w+fold"
+        r"|per ?cent|times|twofold)\b"
+    ),
+    offices=(
+        r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"
+        r"(?:president|prime minister|premier|governor|ambassador(?: extraordinary and plenipotentiary)?(?: of [BMRP]+)?|minister|mayor|vice[- ]premier|vice[- ]governor|envoy"
+        r"|chairman|chairwoman|chairperson|head|leader|consul(?: general)?|speaker|deputy|ministry|executive committee|embassy|administration|government|parliament|delegation|press service|officials?|statisticians?|customs officers?|statistics(?: committee| office)?|spokes\w+|diplomat|academy|plants?|factories|farms)"
+        r"(?: of (?:the )?(?:[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+| for [\w ]{3,40}? of [BMRP]+)?"
+        r"|[BMRP]+(?:'s|')? (?:(?:first|deputy|vice|city|regional|oblast|region|foreign|economy|trade|agriculture|industry|executive|state|central|national|embassy|council|press) )*(?:president|prime minister|governor|ambassador|minister|mayor|vice[- ]premier|envoy|chairman|head|leader|ministry|executive committee|embassy|government|administration|parliament|delegation|officials?|side|statisticians|statistics|trade office|builders|specialists|contractors?|crews)\b"
+    ),
+    anaphora=r"the (?:russian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:regions?|oblast|krai|territory|province|city|neighbou?r)\b(?! of)|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|R+ capital|russian capital",
+    anaphora_home=r"the republic\b(?! of)|our republic|our country|our side",
+    clauses=(
+        (6, r";"),
+        (5, r"[:–—]|\bwhile\b|\bwhereas\b|\bbut\b|\bthough\b|\balthough\b|\(|\)|\bwhen\b"),
+        (4, r", (?:and|with|of (?:it|which|this|that)|including|against|or|as|yet)\b"),
+        (3, r","),
+        (2, r"\band\b|\bagainst\b|\bwith\b|\bcompared\b|\bor\b"),
+    ),
+    qualifier_gap=r"[ ]?(?:(?:the|a|an|mark of|of|by|to|at|sum of|as|record|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
+    product_names={},
+    seller_after=(
+        ("third", rf"[^.;]{{0,40}}?\b(?:to|into|for|in) {_FLOW_PLACE}T"),
+        ("buyer", rf" (?:(?:of|worth|goods|products?|food|in|with) ?){{0,3}}(?P<place>[BMRP])+ (?:\$|goods|us|usd|over|more|about|nearly|almost|\d)"),
+        ("seller", rf"(?: of [^.,;BMRPT]{{0,30}})? from {_FLOW_PLACE}(?P<place>[BMRP])"),
+        ("buyer", rf"[^.;,$BMRPT]{{0,45}}? ?\b(?:to|into|for|towards|in) {_FLOW_PLACE}(?P<place>[BMRP])"),
+        ("seller", rf" (?:of|by) {_FLOW_PLACE}(?P<place>[BMRP])"),
+        ("seller", rf"[^.;,$BMRPT]{{0,45}}? ?\b(?:from|by) {_FLOW_PLACE}(?P<place>[BMRP])"),
+        ("buyer", rf"[^.;$T]{{0,60}}? ?\b(?:to|into) {_FLOW_PLACE}(?P<place>[BMRP])"),
+    ),
+    buyer_after=(
+        ("third", rf"[^.;BMRP]{{0,40}}?\bfrom {_FLOW_PLACE}T"),
+        ("seller", rf"[^.;$BMRPT]{{0,45}}? ?\bfrom {_FLOW_PLACE}(?P<place>[BMRP])"),
+        ("buyer", rf" (?:to|into|by|in) {_FLOW_PLACE}(?P<place>[BMRP])"),
+        ("seller", rf"(?: of)? (?P<place>[BMRP])+ (?:goods|products?|food|vehicles|equipment|machin\w+)"),
+        ("seller", rf" of {_FLOW_PLACE}(?P<place>[BMRP])"),
+    ),
+    owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: \w+){0,2} ?$",
+    goods_owner=r"(?P<place>[BMRP])+(?:'s|')? (?:\w+ )?(?:goods|products|food|merchandise|produce|commodities|machines|wares|equipment)",
+    own=r"\b(?:its|their|his|her|whose)(?: own)?(?: \w+)? $",
+    our=r"\b(?:our|we|us|ours)\b",
+    opposite=r"(?:other|opposite|reverse) (?:direction|way)|in return|on the way back|counter",
+    positive=r"positive|surplus|in favou?r of|plus|in the black",
+    negative=r"negative|deficit|unfavou?rable|against|minus|in the red|gap|not in favou?r",
+    change_to_sum=r"^[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|hit|exceed\w*|stood|worth|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$",
+    sum_to_change_cut=r"\b(?:while|whereas|but)\b",
+    pronouns=r"\b(?:it|its|this|that|they|their|growth|increase|rise|drop|decline|decrease|pace|figures?|volumes?|two sides|the sides|parties|partners)\b",
+    bulk=r"\b(?:tonn?e?s?|in (?:physical|volume) terms|physical volume|litres|kilogram\w*|units|heads|cubic|square|tonnage)\b",
+    not_before=r"\b(?:to|from|in|with|between|for|into|of|via|through) (?:the )?$",
+    future=r"\b(?:will|shall|would|could|should|must)\b",
+    increment_before=(
+        r"(?:\bby|\badded|\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|lost|loss of|\bup|\bdown|difference of|gap of|increment of"
+        r"|grew|rose|increased|fell|decreased|dropped|another|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |the |a |an )*$"
+    ),
+    increment_after=r" (?:dollars )?(?:more|less|higher|lower|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
+    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
+    when=r"^[^\w]*(?:when|in which|then)\b",
+    world=r"(?:total|overall|aggregate|combined|entire) (?:foreign trade|exports?|imports?|turnover|trade)|foreign[- ]trade turnover|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|world(?:wide)?|foreign trade",
+    counterpart=r"with (?:the )?(?:[BMRP]|republic)|between|mutual|bilateral|two |(?:to|from) (?:the )?[BMRP]",
+    between_countries=r"(?:with|to|from|into|in|and|between|for) (?:the )?(?:regions of (?:the )?)?R|R+-B|B+-R|R+(?:'s?)? (?:market|imports|exports)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",
+)

@@ -1,0 +1,98 @@
+"""The shape of one language's words for figures: what `en` and `ru` fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Words and patterns of one language; every pattern reads lower-case plain text.
+
+    Tables map a pattern or phrase to its meaning. In `cues`, `offices`, `clauses` and the patterns
+    of trade, places stand as runs of one capital: `B` Belarus, `M` a region of Belarus, `R` Russia,
+    `P` a region of Russia, `T` a third party, `O` an office ("the governor of …").
+    """
+
+    # Sums of money
+    decimal_comma: bool  # "6,141" before a magnitude is six and a bit
+    number_words: dict[str, int]
+    number_phrases: dict[str, str]  # pattern with {n} for a number before it → what it adds
+    number_joint: str
+    magnitudes: dict[str, str]
+    currencies_before: dict[str, str]
+    currencies_after: dict[str, str]
+    currency_lead: str  # what may stand between a number and its currency
+    range_join: str
+    range_join_spelt: str
+    range_words: tuple[str, ...]
+    range_between: str
+    range_from: str
+    range_moved: str
+    list_join: str
+    filler: str
+    after_bare: str  # what may follow a sum without currency (no unit of another kind)
+    after_part: str  # what follows a number without any unit: "140 of them"
+    tail_qualifiers: dict[str, str]
+    # Changes
+    small_numbers: dict[str, int]
+    percent: str
+    signs: str
+    minus: str
+    times_before: str
+    times_after: str
+    half_times: str
+    folds: dict[str, str]
+    fractions: dict[str, str]
+    fixed_changes: dict[str, str]
+    change_rejected_before: str
+    change_rejected_after: str
+    index_before: str
+    index_after: str
+    up_before: str
+    down_before: str
+    up_after: str
+    down_after: str
+    change_cut: str
+    multi_year: str
+    # Periods
+    months: dict[str, int]
+    month_counts: dict[str, int]
+    ordinals: dict[str, int]
+    relative_years: dict[str, str]
+    periods: tuple[tuple[str, str], ...]
+    period_base: str
+    period_base_after: str
+    period_deadline: str
+    period_since: str
+    # Cues and what they do
+    cues: dict[str, str]
+    trigger: str
+    offices: str
+    anaphora: str  # "the region", "the city": the partner named before
+    anaphora_home: str  # "the republic": Belarus, unless the partner is a republic
+    clauses: tuple[tuple[int, str], ...]
+    qualifier_gap: str
+    product_names: dict[str, str]
+    seller_after: tuple[tuple[str, str], ...]
+    buyer_after: tuple[tuple[str, str], ...]
+    owner_before: str
+    goods_owner: str
+    own: str
+    our: str
+    opposite: str  # "in the other direction"
+    positive: str
+    negative: str
+    change_to_sum: str  # what leads from a change to the sum it led to
+    sum_to_change_cut: str  # what parts a sum from a change behind it
+    pronouns: str  # what lets a lone change speak of the sentence before
+    bulk: str  # physical volume
+    not_before: str  # prepositions that make a place before a flow word no owner
+    future: str
+    increment_before: str
+    increment_after: str
+    part_of: str
+    when: str
+    world: str
+    counterpart: str  # words that name the other side of a trade
+    between_countries: str

@@ -1,0 +1,75 @@
+"""Search finds regions, values, words and people, in either language."""
+
+from decimal import Decimal
+
+import pytest
+from django.test import Client
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.pages.search import parse_value
+from tests.builders import make_article, make_figure, make_statement
+
+
+def read(client: Client, query: str) -> str:
+    """Return the page of results."""
+    return client.get("/search/", {"q": query}).content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("query", ["rostov", "Ростов", "РОСТОВСКАЯ ОБЛАСТЬ", "RU-ROS", "Rostov-on-Don"])
+def test_a_region_is_found_in_any_language_and_case(client: Client, query: str) -> None:
+    assert '/regions/RU-ROS/"' in read(client, query)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("query", ["500 mln", "around $500 million", "500 млн", "0,5 млрд", "value:450..550"])
+def test_a_value_is_found_as_people_write_it(client: Client, query: str) -> None:
+    near, far = make_figure(498), make_figure(700)
+    html = read(client, query)
+    assert near.get_absolute_url() in html
+    assert far.get_absolute_url() not in html
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("query", ["tractor", "тракторов", "Kulesh"])
+def test_words_are_found_by_their_stem_and_speakers_by_name(client: Client, query: str) -> None:
+    article = make_article("Tractors and тракторы sell well in spring.", title="On machines")
+    quote = make_statement("Tractors and тракторы sell well in spring.", article=article)
+    html = read(client, query)
+    assert quote.get_absolute_url() in html
+
+
+@pytest.mark.django_db
+def test_nothing_found_says_what_to_try(client: Client) -> None:
+    assert "Nothing found for “&lt;xyz&gt;”." in read(client, "<xyz>")
+
+
+@pytest.mark.django_db
+def test_no_query_says_what_can_be_searched(client: Client) -> None:
+    assert "A region in any language" in read(client, "")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("query", ["'", '"open', "a & | b", "\x00", "%", "(", "!" * 300, "value:9..1"])
+def test_no_query_breaks_the_page(client: Client, query: str) -> None:
+    assert client.get("/search/", {"q": query}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("query", "low", "high"),
+    [
+        pytest.param("1 billion", "950000000", "1050000000", id="billion"),
+        pytest.param("$20k", "19000", "21000", id="thousand"),
+        pytest.param("2 млрд", "1900000000", "2100000000", id="Russian billion"),
+        pytest.param("5 тыс", "4750", "5250", id="Russian thousand"),
+    ],
+)
+def test_a_value_has_its_magnitude(query: str, low: str, high: str) -> None:
+    assert parse_value(query) == (Decimal(low), Decimal(high))
+
+
+@given(st.text())
+def test_any_query_is_read(query: str) -> None:
+    value = parse_value(query)
+    assert value is None or value[0] >= 0

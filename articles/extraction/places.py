@@ -64,7 +64,7 @@ _UNIT_RE = re.compile(
     r"""['’]?[\s\-]{1,3}(?:autonomous\s|автономн\w{2,3}\s)?
     (?: (?P<region>  regions?\b|regional\b|provinc(?:es?|ial)\b|areas?\b|регион\w{0,3}\b)
       | (?P<oblast>  oblasts?\b|obl\b\.?|област\w{1,3}\b|обл\b\.?)
-      | (?P<krai>    kra[iyj]s?\b|territor(?:y|ies|ial)\b|кра(?:й|я|ю|е|ем|ев|ям|ях|ями)\b)
+      | (?P<krai>    kra[iyj]s?\b|territor(?:y|ies|ial)\b|кра(?:й|я|ю|е|ем|[её]в|ям|ях|ями)\b)
       | (?P<republic>republics?\b|республик\w{0,3}\b)
       | (?P<okrug>   okrugs?\b|округ\w{0,3}\b|АО\b)
       | (?P<district>districts?\b|raions?\b|rayons?\b|район\w{0,3}\b)
@@ -73,7 +73,7 @@ _UNIT_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PLURAL_RE = re.compile(r"(?:regions|provinces|areas|oblasts|kra[iyj]s|territories|republics|област(?:ей|ям|ями|ях)"
-                        r"|области|кра(?:ев|ям|ями|ях|я)|республик|республик(?:ам|ами|ах|и))$", re.IGNORECASE)  # fmt: skip
+                        r"|области|кра(?:[её]в|ям|ями|ях|я)|республик|республик(?:ам|ами|ах|и))$", re.IGNORECASE)  # fmt: skip
 # The unit word before a name: "the Republic of Altai", "городе Кирове", "regions of Tver and Tula".
 _PREFIX_RE = re.compile(
     r"""\b(?:
@@ -86,7 +86,7 @@ _PREFIX_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LINK_RE = re.compile(
-    r"\s*(?:,|,?\s*(?:and|or|as\s+well\s+as|и|или|а\s+также)\b|/|&|-)\s*(?:the\s+|с\s+|в\s+|from\s+|to\s+)?",
+    r"\s*(?:,?\s*(?:and|or|as\s+well\s+as|и|или|а\s+также)\b|,|/|&|-)\s*(?:the\s+|с\s+|в\s+|from\s+|to\s+)?",
     re.IGNORECASE,
 )
 # What follows a name that is no place here: an hour, a road, an agreement, money, a sports ground.
@@ -119,7 +119,7 @@ def find_places(document: HasText | str) -> list[Place]:
 
 def _find_mentions(text: str) -> list[_Mention]:
     """Return every name of the index in the text, the longest at each place."""
-    is_cyrillic = any(letter in text for letter in "аоеи")
+    is_cyrillic = any(letter in text for letter in "аоеиРСАМ")
     words_re = _ANY_WORD_RE if is_cyrillic else _CAPITAL_WORD_RE
     mentions: list[_Mention] = []
     done = 0

@@ -29,7 +29,8 @@ _MONTHS_BEFORE_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )  # fmt: skip
 _COMING_RE = re.compile(rf"\b(?:{COMING_BEFORE})(?:\s+the)?\s+(?:the\s+)?(?:year\s+)?$", re.IGNORECASE)
-_HAD_PLANNED_RE = re.compile(r"\b(?:had|was|were|been|missed|last|historic|был\w*|рассчитывал\w*)\b", re.IGNORECASE)
+_HAD_PLANNED_RE = re.compile(r"\b(?:had|were|been|missed|historic|был\w*|рассчитывал\w*)\b", re.IGNORECASE)
+_CLAUSE_END_RE = re.compile(r"[.!?](?:\s|$)|\n")
 _WILL_RE = re.compile(
     r"\b(?:will|to be held|is to|are to|expected to|is expected|are expected|plans? to|planned|intends?|aims?|hopes?|should|estimates? for|next year"
     r"|will not|have to|must|target|forecast|план\w*|ожида\w*|будет|будут|намерен\w*|должн\w*|прогноз\w*|предстоит|наме[чт]\w+)\b",
@@ -96,7 +97,8 @@ def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
     if _THIS_RE.search(before):
         return "this"
     start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 160) + 1
-    clause = text[start : match.end() + 40]
+    end = _CLAUSE_END_RE.search(text, match.end(), match.end() + 40)
+    clause = text[start : end.start() if end else match.end() + 40]
     if _COMING_RE.search(before) or (_WILL_RE.search(clause) and not _COMPARED_RE.search(before)):
         return "past" if _HAD_PLANNED_RE.search(clause) else "coming"
     return "past"

@@ -1,0 +1,114 @@
+"""Publication dates: every kind of date line, and the year worked out where the line has none."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction.published import find_published
+from articles.extraction.text import read_document
+
+BODY = "Belarus and Penza Oblast agreed to trade more, officials said after the talks in the city."
+BODY_RU = "Беларусь и Пензенская область договорились торговать больше, сообщили по итогам встречи."
+
+
+def published(text: str) -> tuple[str | None, str]:
+    """Return the date and its basis."""
+    found, basis = find_published(read_document(text))
+    return found, basis.value
+
+
+STATED = [
+    pytest.param(f"A headline\n\nMINSK, 5 January 2024 (BelTA) – {BODY}", "2024-01-05", id="dateline-agency"),
+    pytest.param(f"A headline\n\nNov 3, 2021\n\n{BODY}", "2021-11-03", id="month-first"),
+    pytest.param(f"A headline\n\n03.11.2021 14:20\n\n{BODY}", "2021-11-03", id="numbers-and-hour"),
+    pytest.param(f"A headline\n\n14:20, 3 November 2021\n\n{BODY}", "2021-11-03", id="hour-first"),
+    pytest.param(f"A headline\n\n20.04.2023 | Minsk\n\n{BODY}", "2023-04-20", id="bar"),
+    pytest.param(f"A headline\n\nPetrozavodsk, December 1, 2020. {BODY}", "2020-12-01", id="capital-first"),
+    pytest.param(f"A headline\n\nMINSK, Dec. 7, 2021 – {BODY}", "2021-12-07", id="short-month"),
+    pytest.param(f"A headline\n\nTuesday, 5th December 2017\n\n{BODY}", "2017-12-05", id="weekday-ordinal"),
+    pytest.param(f"A headline\n\n2021-11-03T14:20\n\n{BODY}", "2021-11-03", id="iso"),
+    pytest.param(f"date 2020-01-15\nA headline\n\n{BODY}", "2020-01-15", id="bare-date"),
+    pytest.param(f"A headline\n\n11/24/2021\n\n{BODY}", "2021-11-24", id="month-first-numbers"),
+    pytest.param(f"A headline\n\n{BODY}\n\nPublished: 12 May 2021", "2021-05-12", id="label-at-foot"),
+    pytest.param(f"A headline\n\n{BODY}\n\n12.05.2021", "2021-05-12", id="foot"),
+    pytest.param(f"A headline\n\nPublished 12 May 2021, updated 14 May 2021\n\n{BODY}", "2021-05-12", id="updated"),
+    pytest.param(f"Home | News | Economy\n12.05.2021\nA headline\n{BODY}", "2021-05-12", id="breadcrumbs"),
+    pytest.param(f"Заголовок\n\n3 ноября 2021 г., Минск. {BODY_RU}", "2021-11-03", id="ru-genitive"),
+    pytest.param(f"Заголовок\n\nМИНСК, 3 ноября 2021 года. {BODY_RU}", "2021-11-03", id="ru-dateline"),
+    pytest.param(f"Заголовок\n\n03.11.2021, 14:20 | Экономика\n\n{BODY_RU}", "2021-11-03", id="ru-numbers"),
+    pytest.param(f"A headline\n\nMINSK, 5 January. {BODY} The forum was opened on 5 January 2024.", "2024-01-05",
+                 id="same-day-in-full"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), STATED)
+def test_stated_dates(text: str, date: str) -> None:
+    assert published(text) == (date, "stated")
+
+
+INFERRED = [
+    pytest.param("MINSK, 5 January (BelTA) – In January–November 2025 trade grew by 3%.", "2026-01-05",
+                 id="months-over-before-january"),
+    pytest.param("11:45, 24 November\n\nThe club won the cup in 2025. A plan for 2026-2027 is ready.", "2025-11-24",
+                 id="hour-and-day"),
+    pytest.param("May 2,\nMINSK .\nIn 2024 the figure stood at $47 million, up 13% compared to 2023.", "2025-05-02",
+                 id="year-over"),
+    pytest.param("MINSK, April 3. Last year, 2012, was the best; by 2016 they want a billion.", "2013-04-03",
+                 id="last-year-named"),
+    pytest.param("MOSCOW, 19 December – Belarus is closing 2023 with a record. In 2022 it was less.", "2023-12-19",
+                 id="this-year-named"),
+    pytest.param("MINSK, September 8. The first half of 2022 lifted the turnover by 23 per cent.", "2022-09-08",
+                 id="half-year"),
+    pytest.param("UFA, 27 June. Trade grew in January-April 2023 against the previous year.", "2023-06-27",
+                 id="months-of-the-year"),
+    pytest.param("MINSK, 1 March. Trade came to $1.2bn in January–December 2019.", "2020-03-01", id="whole-year"),
+    pytest.param("Krasnodar. June 28. Trade is expected to reach $800 mln in 2023. The 2022 result was $557 mln.",
+                 "2023-06-28", id="expected-this-year"),
+    pytest.param("26 December\n\nOver ten months sales came to $3bn, 3% better than in January-October 2018.",
+                 "2019-12-26", id="base-months"),
+    pytest.param("MINSK, 11 May – Turnover grew by 20% in 2016. The World Cup is to be held here in 2018.",
+                 "2017-05-11", id="coming-tournament"),
+    pytest.param("МИНСК, 9 февраля. По итогам прошлого, 2021 года товарооборот вырос на 47%.", "2022-02-09",
+                 id="ru-last-year"),
+    pytest.param("Минск, 12 ноября. За девять месяцев 2024 года товарооборот вырос на 5%.", "2024-11-12",
+                 id="ru-nine-months"),
+    pytest.param("10 января. В январе–ноябре 2020 года экспорт вырос на 5%.", "2021-01-10", id="ru-january"),
+    pytest.param("A headline\n\nThe minister said so on 12 March 2021 at a meeting in Minsk. Trade rose.",
+                 "2021-03-12", id="event"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), INFERRED)
+def test_the_year_is_worked_out(text: str, date: str) -> None:
+    if "\n\n" not in text[:40]:
+        text = f"A headline of some sort\n\n{text}"
+    assert published(text) == (date, "inferred")
+
+
+UNKNOWN = [
+    pytest.param(f"A headline\n\n{BODY} Programmes for 2024-2026 are in hand.", id="no-day"),
+    pytest.param(f"A headline\n\nMINSK, Friday, 5 January. {BODY}", id="weekday-gives-no-year"),
+    pytest.param(f"A headline\n\n{BODY} The next forum will be held on 5 June 2024.", id="coming-event"),
+    pytest.param("", id="empty"),
+    pytest.param("99.99.2021, 31 February 2020", id="no-such-day"),
+]
+
+
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_unknown_stays_unknown(text: str) -> None:
+    assert published(text) == (None, "unknown")
+
+
+CONTRADICTED = [
+    pytest.param("A headline\n\nMINSK, 5 March. In 2021 trade came to $1bn, 5% up on 2020.\n\nPrinted 14.08.2024",
+                 "2022-03-05", id="dateline-before-print-date"),
+    pytest.param("A headline\n\nTrade is to grow by the end of 2019, it was said.\n\nSaved on 2023-05-01",
+                 None, id="saved-years-later"),
+    pytest.param("A headline\n\nIn January–May 2021 trade grew by 5%.\n\nRetrieved 2021-06-20", "2021-06-20",
+                 id="nothing-against-it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), CONTRADICTED)
+def test_a_copy_date_counts_only_unopposed(text: str, date: str | None) -> None:
+    assert published(text)[0] == date

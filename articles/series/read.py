@@ -119,8 +119,9 @@ def _as_of(moment: datetime) -> QuerySet[Any]:
         Q(history_date__gt=OuterRef("history_date"))
         | Q(history_date=OuterRef("history_date"), history_id__gt=OuterRef("history_id"))
     )
-    held = versions.filter(~Exists(later), article__public_id__isnull=False)
-    return held.exclude(history_type="-").annotate(known=F("history_date"))
+    held: QuerySet[Any, Any] = versions.filter(~Exists(later), article__public_id__isnull=False)
+    dated: QuerySet[Any, Any] = held.exclude(history_type="-").annotate(known=F("history_date"))
+    return dated
 
 
 def main_figures(figures: QuerySet[Any], code: str) -> QuerySet[Any]:

@@ -1,0 +1,72 @@
+"""Values that cannot all be right are found."""
+
+import pytest
+
+from articles.extraction.records import Flow, Qualifier
+from articles.series.build import build_observations, build_pace
+from articles.series.checks import find_magnitude_slips
+from articles.series.types import NoteKind
+from tests.builders import make_row, to_date, year
+
+
+def test_a_million_for_a_billion_is_found():
+    slip = make_row("32", period=year(2017), partner="RU", qualifier=Qualifier.OVER)
+    half = make_row("23000", period=to_date(2018, 6), partner="RU", qualifier=Qualifier.OVER)
+    notes = find_magnitude_slips([slip, half])
+    assert {note.figures for note in notes} == {(slip, half), (half, slip)}
+    assert {note.kind for note in notes} == {NoteKind.MAGNITUDE}
+
+
+def test_among_several_only_the_slip_is_found():
+    slip = make_row("0.57", period=year(2022))
+    rows = [make_row(text, period=year(2018 + n)) for n, text in enumerate(("356", "330", "252"))]
+    assert [note.figures[0] for note in find_magnitude_slips([slip, *rows])] == [slip]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"millions": "20", "period": year(2021)},
+        {"millions": "45", "period": to_date(2023, 1)},
+        {"millions": "50000", "currency": "RUB"},
+        {"millions": "50000", "partner": "RU"},
+        {"millions": "0.1", "product": "timber"},
+        {"millions": "0.1", "flow": Flow.BALANCE},
+        {"millions": "50000", "status": "target"},
+    ],
+    ids=str,
+)
+def test_what_differs_for_a_reason_is_no_slip(other):
+    assert find_magnitude_slips([make_row("500"), make_row(**other)]) == ()
+
+
+def lines(*rows, flow=Flow.TURNOVER):
+    """Return the pace lines of figures."""
+    return build_pace(build_observations(rows), flow)
+
+
+def test_a_running_total_that_falls_is_marked():
+    earlier, later = (
+        make_row("235.3", period=to_date(2022, 6)),
+        make_row("210", period=to_date(2022, 9)),
+    )
+    (line,) = lines(earlier, later)
+    (note,) = line.observations[1].notes
+    assert (note.kind, note.figures) == (NoteKind.FALLS, (later, earlier))
+    assert line.observations[0].notes == ()
+
+
+def test_a_balance_may_fall():
+    rows = [
+        make_row("30", period=to_date(2022, 6), flow=Flow.BALANCE),
+        make_row("10", period=to_date(2022, 9), flow=Flow.BALANCE),
+    ]
+    (line,) = lines(*rows, flow=Flow.BALANCE)
+    assert all(not item.notes for item in line.observations)
+
+
+def test_less_within_the_rounding_is_no_fall():
+    (line,) = lines(
+        make_row("47", period=to_date(2022, 6)), make_row("46.9", period=to_date(2022, 9))
+    )
+    assert all(not item.notes for item in line.observations)

@@ -1,0 +1,121 @@
+"""What a page shows: the ledger of targets, the reading of a region."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from articles.series.query import ChartQuery
+from articles.series.types.lists import ApartReason, Hindrance, Replacement, TargetStatus
+from articles.series.types.observations import Observation, PaceLine, Refusal, Series
+from articles.series.types.rows import FigureRow
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """What a target of the running year asks: arithmetic, not a forecast."""
+
+    latest: FigureRow
+    missing: Decimal
+    months_left: int
+    needed_a_month: Decimal
+    so_far_a_month: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A row of the ledger: who set which value for when, and what was stated later.
+
+    `actual` is the figure that decided (for `reached`, the first that said so), `replaced_by` the
+    newer target, `chain` every time this one was stated, oldest first, `shortfall` what the stated
+    actual, or the newest running total of its year, lacks of it. `has_moved` marks a goal that was
+    made smaller or put off. `hindrance` says why it cannot be compared.
+    """
+
+    figure: FigureRow
+    status: TargetStatus
+    is_dated: bool
+    chain: tuple[FigureRow, ...] = ()
+    actual: FigureRow | None = None
+    shortfall: Decimal | None = None
+    replaced_by: FigureRow | None = None
+    replacement: Replacement | None = None
+    hindrance: Hindrance | None = None
+    pace: Pace | None = None
+
+    @property
+    def has_moved(self) -> bool:
+        """Say whether it was made smaller or put off: a moved goalpost."""
+        return self.replacement in (Replacement.LOWER, Replacement.LATER)
+
+    @property
+    def year(self) -> int | None:
+        """Year in which it is due."""
+        return self.figure.year
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many figures there are of a flow, a currency, a kind."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCount:
+    """How many of the figures shown come from a source."""
+
+    name: str
+    slug: str
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A figure outside the main series, and why."""
+
+    figure: FigureRow
+    reason: ApartReason
+
+
+@dataclass(frozen=True, slots=True)
+class RegionReading:
+    """All that a region page shows, for one query.
+
+    `asked` is the address as it came (build links from it with `asked.but(...)`), `query` the same
+    with its defaults resolved: `flow`, `cur`, `view` and `time` are what is shown. `pace`, `annual`,
+    `quarters` and `rows` are the views of the same figures; `rows` are the figures of the main scope
+    in this flow and currency, newest period first, targets and forecasts included. `total` counts all
+    figures of the region, `hidden` those of the chosen years that were left out as further echoes,
+    `apart_count` all outside the main series, of which `apart` holds the newest.
+    """
+
+    region: str
+    asked: ChartQuery
+    query: ChartQuery
+    flows: tuple[Count, ...]
+    currencies: tuple[Count, ...]
+    years: tuple[int, ...]
+    series: tuple[Series, ...]
+    pace: tuple[PaceLine, ...]
+    annual: Series | None
+    running: Observation | None
+    quarters: tuple[Observation, ...]
+    refusals: tuple[Refusal, ...]
+    targets: tuple[Target, ...]
+    rows: tuple[FigureRow, ...]
+    apart: tuple[Apart, ...]
+    newest: Observation | None
+    best_year: Observation | None
+    disputed: tuple[Observation, ...]
+    sources: tuple[SourceCount, ...]
+    total: int
+    hidden: int
+    apart_count: int
+
+    @property
+    def observations(self) -> tuple[Observation, ...]:
+        """Every observation of every series, stated and implied, actual and not: marks and rows."""
+        return tuple(item for series in self.series for item in series.observations)

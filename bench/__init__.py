@@ -1,0 +1,1 @@
+"""The measured work: extraction, ingest, pages. `make bench` runs all of it."""

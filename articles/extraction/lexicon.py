@@ -97,34 +97,36 @@ class Lexicon:
     """The phrases of one table, found in one pass over a stretch of plain text."""
 
     def __init__(self, table: Mapping[str, str]) -> None:
-        self._tags: dict[str, str] = {}
+        self._tags: dict[str, tuple[str, ...]] = {}
         for tag, entry in table.items():
             for phrase in phrases_of(entry):
-                self._tags[phrase] = tag
+                known = self._tags.get(phrase, ())
+                self._tags[phrase] = known if tag in known else (*known, tag)
         self._pattern = re.compile(r"(?<!\w)(?:" + pattern_of(self._tags) + r")(?!\w)")
 
     def find(self, plain: str, start: int, end: int) -> list[Cue]:
-        """Find the phrases between `start` and `end`, in text order."""
+        """Find the phrases between `start` and `end`, in text order; each tag makes a cue."""
         return [
-            Cue(match.start(), match.end(), self.tag_of(match.group()))
+            Cue(match.start(), match.end(), tag)
             for match in self._pattern.finditer(plain, start, end)
+            for tag in self.tags_of(match.group())
         ]
 
-    def tag_of(self, found: str) -> str:
-        """Return the tag of a phrase as found in the text."""
-        tag = self._tags.get(found)
-        if tag is None:
-            tag = self._stem_tag(" ".join(found.split()))
+    def tags_of(self, found: str) -> tuple[str, ...]:
+        """Return the tags of a phrase as found in the text: "exceeded" hedges and has happened."""
+        tags = self._tags.get(found)
+        if tags is None:
+            tags = self._stem_tags(" ".join(found.split()))
             if len(self._tags) < _CACHE_LIMIT:
-                self._tags[found] = tag
-        return tag
+                self._tags[found] = tags
+        return tags
 
-    def _stem_tag(self, found: str) -> str:
-        """Return the tag of the longest phrase or stem that `found` begins with."""
+    def _stem_tags(self, found: str) -> tuple[str, ...]:
+        """Return the tags of the longest phrase or stem that `found` begins with."""
         if found in self._tags:
             return self._tags[found]
         for end in range(len(found), 0, -1):
-            tag = self._tags.get(found[:end] + "*")
-            if tag is not None:
-                return tag
-        return ""
+            tags = self._tags.get(found[:end] + "*")
+            if tags is not None:
+                return tags
+        return ()

@@ -54,7 +54,7 @@ class _Reader:
         self.sizes = re.compile(
             "|".join(
                 (
-                    rf"(?P<sign>(?<!\d)[+–-] ?|{words.signs} )?(?<![\w.,])(?:(?P<low>{_NUMBER})"
+                    rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?(?<![\w.,])(?:(?P<low>{_NUMBER})"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | and | до ))?"
                     rf"(?P<percent>{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
@@ -75,9 +75,11 @@ class _Reader:
         self.down_after = re.compile(words.down_after)
         self.up_before = re.compile(rf"(?<!\w)(?:{words.up_before})(?!\w)")
         self.down_before = re.compile(rf"(?<!\w)(?:{words.down_before})(?!\w)")
+        self.repeated = re.compile(words.repeated)
+        self.multiple_of = re.compile(words.multiple_of)
+        self.money_after = re.compile(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
         self.cut = re.compile(words.change_cut)
         self.minus = re.compile(words.minus)
-        self.multi_year = re.compile(words.multi_year)
 
     def number(self, text: str) -> Decimal:
         """Return the number written in digits or in words of up to two parts."""
@@ -107,11 +109,22 @@ def find_changes(plain: str, start: int, end: int, language: str) -> list[Change
     previous = start
     for match in reader.sizes.finditer(plain, start, end):
         size = _size(reader, match)
-        change = _directed(reader, size, plain, max(previous, size.start - _REACH_BEFORE), end)
+        floor = max(previous, size.start - _REACH_BEFORE)
+        change = _directed(reader, size, plain, floor, end)
+        if change is None and found and reader.repeated.search(plain, floor, size.start):
+            change = _repeated(size, found[-1])
         if change is not None:
             found.append(change)
             previous = change.end
     return found
+
+
+def _repeated(size: _Size, before: Change) -> Change | None:
+    """Return "another 40 percent" as a change that goes the way of the one before it."""
+    if size.kind != "percent":
+        return None
+    percent = size.value if before.percent > 0 else -size.value
+    return Change(size.start, size.end, percent.quantize(_TENTH), "repeated")
 
 
 def _size(reader: _Reader, match: re.Match[str]) -> _Size:
@@ -146,6 +159,8 @@ def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) ->
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
     if reader.rejected_before.search(near) or reader.rejected_after.match(after):
         return None
+    if reader.money_after.match(after):
+        return None
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")
     direction, rule = _direction(reader, size, near, after)
@@ -165,6 +180,8 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
         return "index", "index_after"
     if size.kind == "percent" and size.value >= _HUNDRED and reader.index_before.search(near):
         return "index", "index_before"
+    if size.kind == "times" and reader.multiple_of.match(after):
+        return "up", "multiple_of"
     if reader.up_after.match(after):
         return "up", "word_after"
     if reader.down_after.match(after):

@@ -26,6 +26,21 @@ class Direction:
     flow: Flow | None
     rule: str
     seller: str = ""
+    actor: str = ""  # the side whose trade the words describe: who sells, or who buys
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose words and whose trade a passage is: all sides "B", "R" or "".
+
+    `seller` and `actor` are those of the flow before, `subject` is whose trade the passage is
+    about, `speaker` the side of whoever says "our".
+    """
+
+    seller: str
+    actor: str
+    subject: str
+    speaker: str
 
 
 @dataclass(frozen=True)
@@ -40,6 +55,7 @@ class _Patterns:
     positive: re.Pattern[str]
     negative: re.Pattern[str]
     not_before: re.Pattern[str]
+    joint: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -56,6 +72,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(words.positive),
         re.compile(words.negative),
         re.compile(words.not_before),
+        re.compile(words.joint),
     )
 
 
@@ -80,13 +97,9 @@ def _other(side: str) -> str:
 
 
 def find_direction(
-    reading: Reading, sentence: Sentence, cue: Cue, last: str, subject: str, speaker: str
+    reading: Reading, sentence: Sentence, cue: Cue, voice: Voice
 ) -> Direction:
-    """Return the direction of the flow that `cue` names.
-
-    `last` is the seller's side of the flow before, `subject` whose trade the passage is about,
-    `speaker` the side of whoever says "our".
-    """
+    """Return the direction of the flow that `cue` names."""
     flow = FLOWS[cue.tag]
     if flow is Flow.TURNOVER:
         return Direction(flow, "flow_word")
@@ -94,19 +107,40 @@ def find_direction(
         return Direction(flow, "balance_word")
     sells = flow is Flow.EXPORTS
     for rule, actor in (
-        ("opposite", _opposite(reading, sentence, cue, last)),
+        ("opposite", _opposite(reading, sentence, cue, voice.seller)),
         ("owner", _owner(reading, sentence, cue, sells)),
         ("place_after", _place_after(reading, sentence, cue, sells)),
-        ("our", _ours(reading, sentence, cue, speaker, sells)),
-        ("own", _own(reading, sentence, cue, subject, sells)),
+        ("goods", _goods_after(reading, sentence, cue)),
+        ("our", _ours(reading, sentence, cue, voice.speaker, sells)),
+        ("own", _own(reading, sentence, cue, voice.subject, sells)),
+        ("joined", _joined(reading, sentence, cue, voice, sells)),
         ("subject", _subject(sentence, cue, sells)),
-        ("passage", last),
+        ("passage", _by(voice.actor, sells)),
     ):
         if actor == "third":
             return Direction(None, "third")
         if actor:
-            return Direction(mirrored(actor), rule, actor)
+            return Direction(mirrored(actor), rule, actor, _by(actor, sells))
     return Direction(flow, "default", "")
+
+
+def _by(side: str, sells: bool) -> str:
+    """Return the seller where `side` sells, or buys."""
+    return side if sells else _other(side)
+
+
+def _goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return whose goods stand behind the word: "brought in $2m worth of Belarusian food"."""
+    return goods_owner(reading, cue.end, min(sentence.end, cue.end + 70))
+
+
+def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool) -> str:
+    """Return the seller by the actor of the verb before: "sold $5m and bought $6m"."""
+    before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
+    earlier = any(c.start < cue.start and c.tag in ("exports", "imports") for c in sentence.cues)
+    if not earlier or not _patterns(reading.language).joint.search(before):
+        return ""
+    return _by(voice.actor, sells)
 
 
 def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:

@@ -25,6 +25,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "world": re.compile(words.world),
         "counterpart": re.compile(words.counterpart),
         "pronouns": re.compile(words.pronouns),
+        "contributes": re.compile(words.contributes),
     }
 
 
@@ -34,11 +35,17 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
     match = patterns["before"].search(before)
     if match:
-        lead = amount.start - len(before) + match.start()
-        if any(lead - 2 <= period.end <= lead for period in sentence.periods):
-            return False  # "the first quarter added $5 million" to the year's total
-        return True
+        return not _is_contribution(reading, sentence, amount)
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
+
+
+def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether a period added the sum to the total: "the first quarter added $5 million"."""
+    start = max(sentence.start, amount.start - 50)
+    for verb in _patterns(reading.language)["contributes"].finditer(reading.plain, start, amount.start):
+        if any(verb.start() - 3 <= period.end <= verb.start() for period in sentence.periods):
+            return True
+    return False
 
 
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
@@ -80,9 +87,13 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """The trade is with everybody: no counterpart is named in the fact's own words."""
     patterns = _patterns(reading.language)
-    if not patterns["world"].search(reading.coded, fact.left, fact.right):
+    match = None
+    for match in patterns["world"].finditer(reading.coded, fact.left, fact.right):
+        pass
+    if match is None or patterns["counterpart"].search(reading.coded, fact.left, fact.right):
         return False
-    return not patterns["counterpart"].search(reading.coded, fact.left, fact.right)
+    later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
+    return not later
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -98,9 +109,21 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
-        return not cues and not topic.is_trade
+        return not cues and not topic.is_trade and not _looks_like_trade(sentence, topic)
+    if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+        return False
     pronouns = _patterns(reading.language)["pronouns"]
     speaks_of_it = pronouns.search(reading.plain, fact.left, fact.right)
     if any(c.start < fact.left for c in cues):
         return False
     return not (topic.is_trade and speaks_of_it)
+
+
+def _looks_like_trade(sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sum without a flow word is trade all the same: both sides, or a goal, named."""
+    if any(cue.tag == "not" for cue in sentence.cues):
+        return False
+    letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
+    both = bool(letters & set("BM")) and bool(letters & set("RP"))
+    goal = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
+    return both or any(c.tag == "both" for c in sentence.cues) or (goal and topic.last_fact >= 0)

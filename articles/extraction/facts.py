@@ -28,9 +28,14 @@ class Fact:
     right: int = 0
 
     @property
-    def anchor(self) -> int:
-        """Where the number stands."""
-        return self.start
+    def first(self) -> int:
+        """Where the first of its numbers begins."""
+        return min(self.start, self.change.start) if self.change else self.start
+
+    @property
+    def last(self) -> int:
+        """Where the last of its numbers ends."""
+        return max(self.end, self.change.end) if self.change else self.end
 
 
 @lru_cache(maxsize=2)
@@ -102,8 +107,10 @@ def _own_times(sentence: Sentence, change: Change, amount: Amount) -> bool:
     ]  # fmt: skip
     if between and behind and not _same_words(between[-1], behind[0]):
         return True
-    cues = find_statuses(sentence.cues)
-    return any(c.tag in ("forecast", "target") and change.end <= c.start < amount.start for c in cues)
+    return any(
+        cue.tag in ("forecast", "target") and change.end <= cue.start < amount.start
+        for cue in find_statuses(sentence.cues)
+    )
 
 
 def _same_words(one: PeriodMention, other: PeriodMention) -> bool:
@@ -124,16 +131,21 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
     before = [p for p in own if amount.end <= p.start < change.start]
     behind = [p for p in own if change.end <= p.start < change.end + 20]
+    behind = [p for p in behind if "," not in reading.plain[change.end : p.start]]
     return not (behind and (before or any(p.start < amount.start for p in own)))
 
 
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     """Say whether a new flow, a place or a hard stop stands between two numbers."""
-    if any(start <= cue.start < end for cue in find_flows(sentence.cues)):
+    gap = reading.plain[start:end]
+    if ";" in gap:
         return True
-    if any(start <= spot.start < end and spot.letter in "MPT" for spot in sentence.spots):
+    # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
+    last = max(gap.rfind(mark) for mark in (",", "(", " – ", " — ", " - "))
+    floor = start + max(last, 0)
+    if any(floor <= cue.start < end for cue in find_flows(sentence.cues)):
         return True
-    return ";" in reading.plain[start:end]
+    return any(floor <= s.start < end and s.letter in "MPT" for s in sentence.spots)
 
 
 def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
@@ -142,15 +154,7 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
         fact.left = facts[index - 1].right if index else sentence.start
         fact.right = sentence.end
         if index + 1 < len(facts):
-            fact.right = _cut(reading, _last(fact), _first(facts[index + 1]))
-
-
-def _first(fact: Fact) -> int:
-    return min(fact.start, fact.change.start) if fact.change else fact.start
-
-
-def _last(fact: Fact) -> int:
-    return max(fact.end, fact.change.end) if fact.change else fact.end
+            fact.right = _cut(reading, fact.last, facts[index + 1].first)
 
 
 def _cut(reading: Reading, start: int, end: int) -> int:

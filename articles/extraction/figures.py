@@ -7,14 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from .amounts import Amount
-from .cues import find_flows, find_products, find_qualifiers, find_statuses, qualifier_before, qualifier_of, STATUSES
-from .direction import Direction, balance_sign, find_direction, goods_owner, mirrored, side_of
+from .attributes import read_change, read_money, read_product, read_qualifier, read_status
+from .cues import find_flows
+from .dating import date_fact, read_calendar
+from .direction import Direction, Voice, balance_sign, find_direction, goods_owner, mirrored
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
 from .lexicon import Cue
 from .merge import merge_repeats
-from .periods import Calendar, PeriodMention, resolve_period
+from .periods import Calendar, resolve_period
 from .places import Place
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Grade, Period, Qualifier, Span, Status
@@ -22,18 +23,13 @@ from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import VOCABULARIES
 
-_NEAR = 25
+_CLOSE_BEHIND = 12
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = VOCABULARIES[language]
-    return {
-        "part": re.compile(words.part_of),
-        "when": re.compile(words.when),
-        "goods": re.compile(words.goods_owner),
-        "multi_year": re.compile(words.multi_year),
-    }
+    return re.compile(words.part_of), re.compile(words.that_is)
 
 
 def find_figures(document: Document, places: list[Place], published: str | None) -> list[Figure]:
@@ -42,85 +38,100 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         return []
     reading = Reading(document, places)
     sentences = reading.sentences()
-    calendar = _calendar(sentences, published)
+    calendar = read_calendar(sentences, published)
     topic = opening_topic(reading)
     figures: list[Figure] = []
     for index, sentence in enumerate(sentences):
         move_topic(reading, topic, sentence)
-        found = assemble_figures(reading, sentence, topic, calendar)
+        found = assemble_figures(reading, sentence, topic, calendar, figures)
         figures.extend(found)
-        _carry(topic, sentence, found, index)
-    return merge_repeats(figures)
-
-
-def _calendar(sentences: list[Sentence], published: str | None) -> Calendar:
-    """Return what the text tells about time: its date, and the year of months named with one."""
-    known: dict[tuple[int, int], int] = {}
-    for sentence in sentences:
-        for period in sentence.periods:
-            if period.year and not period.last_year and (period.first, period.last) != (1, 12):
-                known.setdefault((period.first, period.last), period.year)
-    if published:
-        return Calendar(int(published[:4]), int(published[5:7]), known)
-    return Calendar(None, 12, known)
+        _carry(reading, topic, calendar, sentence, found, index)
+    return merge_repeats(_without_vague_headline(figures, document))
 
 
 def assemble_figures(
-    reading: Reading, sentence: Sentence, topic: Topic, calendar: Calendar
+    reading: Reading,
+    sentence: Sentence,
+    topic: Topic,
+    calendar: Calendar,
+    earlier: list[Figure],
 ) -> list[Figure]:
     """Return the figures that one sentence states, in text order."""
-    amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
-    amounts = [a for a in amounts if a.currency or topic.currency or any(b.currency for b in amounts)]
-    if not amounts and not sentence.changes:
+    if not sentence.amounts and not sentence.changes:
         return []
-    calendar = replace(calendar, context=topic.period)
+    amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
+    calendar = replace(calendar, context=topic.last_period)
     figures: list[Figure] = []
     for fact in split_facts(reading, sentence, amounts):
         if rejection(reading, sentence, fact, topic):
+            continue
+        if _completes(reading, sentence, fact, topic, figures or earlier):
             continue
         figure = _figure(reading, sentence, fact, topic, calendar)
         if figure is not None:
             figures.append(figure)
             calendar.context = figure.period or calendar.context
-            if figure.currency:
-                topic.currency = figure.currency
+            topic.currency = figure.currency or topic.currency
     return figures
+
+
+def _completes(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, figures: list[Figure]
+) -> bool:
+    """Give a lone change to the figure just before it: "That is 5% more than a year ago"."""
+    if fact.amount is not None or not figures or fact.change is None:
+        return False
+    last = figures[-1]
+    own = [p for p in sentence.periods if p.role == "own" and fact.left <= p.start < fact.right]
+    flows = [c for c in find_flows(sentence.cues) if fact.left <= c.start < fact.right]
+    if last.change_pct is not None or last.value is None or own or flows:
+        return False
+    if last.status is not Status.ACTUAL or any(s.letter in "PMT" for s in sentence.spots):
+        return False
+    if topic.near_flow is None and last.sentence.start != sentence.start:
+        return False
+    if not _patterns(reading.language)[1].search(reading.plain, fact.left, fact.start):
+        return False
+    change = read_change(reading, fact)
+    figures[-1] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
+    return True
 
 
 def _figure(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
 ) -> Figure | None:
-    """Return the record of one fact, or None where its flow or sign stays open."""
+    """Return the record of one fact, or None where its flow, sign or currency stays open."""
     direction, cue = _flow(reading, sentence, fact, topic)
     if direction.flow is None:
         return None
-    if direction.seller:
-        topic.seller = direction.seller
+    topic.seller = direction.seller or topic.seller
+    topic.actor = direction.actor or topic.actor
+    amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
+    if fact.amount and amount is None:
+        return None
+    value = amount.value if amount else None
+    if direction.flow is Flow.BALANCE:
+        value = _signed(reading, fact, cue, value, topic)
+        if value is None:
+            return None
+    product = read_product(reading, sentence, fact, cue, topic)
+    change = read_change(reading, fact)
+    if value is None and (change is None or product not in (None, "services", "goods and services")):
+        return None
     partner, partner_rule = find_partner(reading, sentence, fact, topic)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
-    status, status_rule = _status(reading, sentence, fact)
-    period, period_rule = _period(reading, sentence, fact, topic, calendar, status)
-    if status is Status.ACTUAL and period and calendar.year and period.start > f"{calendar.year}-{calendar.month:02}":
+    status, status_rule = read_status(reading, sentence, fact)
+    period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
+    if status is Status.ACTUAL and _is_future(period, calendar):
         status, status_rule = Status.TARGET, "future_period"
-    amount = _money(sentence, fact.amount, topic)
-    value = amount.value if amount else None
-    if amount and direction.flow is Flow.BALANCE:
-        sign = balance_sign(reading, fact.left, fact.right, cue, side_of(topic.partner[:1])) if cue else 0
-        if sign == 0:
-            return None
-        value = sign * amount.value
-    product = _product(reading, sentence, fact, cue, topic)
-    if value is None and product not in (None, "services", "goods and services"):
-        return None
-    change = _change(reading, sentence, fact)
-    if value is None and change is None:
-        return None
+    why = {
+        "flow": direction.rule, "partner": partner_rule, "reporter": reporter_rule,
+        "period": period_rule, "status": status_rule,
+    }  # fmt: skip
+    if fact.change is not None and change is not None:
+        why["change"] = fact.change.rule
     anchor = fact.amount or fact.change
-    assert anchor is not None
-    qualifier = Qualifier.EXACT
-    if amount:
-        qualifier = _qualifier(reading, sentence, amount)
-    span = Span(anchor.start, anchor.end)
+    span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
     return Figure(
         reporter=reporter,
         partner=partner,
@@ -129,189 +140,152 @@ def _figure(
         value=value,
         value_high=amount.high if amount else None,
         currency=amount.currency if amount else None,
-        qualifier=qualifier,
+        qualifier=read_qualifier(reading, sentence, amount) if amount else Qualifier.EXACT,
         status=status,
         period=period,
         change_pct=change,
         span=span,
         evidence=span.of(reading.document.raw),
         sentence=Span(sentence.start, sentence.end),
-        context=Span(sentence.start, sentence.end),
-        why={
-            "flow": direction.rule,
-            "partner": partner_rule,
-            "reporter": reporter_rule,
-            "period": period_rule,
-            "status": status_rule,
-        },
-        grade=Grade.LIKELY,
+        context=_context(reading, sentence),
+        why=why,
+        grade=_grade(why),
     )
 
 
-def _money(sentence: Sentence, amount: Amount | None, topic: Topic) -> Amount | None:
-    """Return the amount with the unit and the currency that the words before it imply."""
-    if amount is None:
+def _is_future(period: Period | None, calendar: Calendar) -> bool:
+    """Say whether a period begins after the article appeared."""
+    if period is None or calendar.year is None:
+        return False
+    return period.start > f"{calendar.year}-{calendar.month:02}"
+
+
+def _context(reading: Reading, sentence: Sentence) -> Span:
+    """Return the sentence with the one before and the one after."""
+    spans = reading.document.sentences
+    number = reading.document.sentence_at(sentence.start)
+    return Span(spans[max(number - 1, 0)].start, spans[min(number + 1, len(spans) - 1)].end)
+
+
+def _grade(why: dict[str, str]) -> Grade:
+    """Return how safe a record is: sure where its own words give flow and partner and period."""
+    carried = sum(why[name] in ("topic", "default", "carried", "none", "passage") for name in ("flow", "partner", "period"))
+    if carried == 0:
+        return Grade.SURE
+    return Grade.LIKELY if carried < 3 else Grade.GUESS
+
+
+def _signed(
+    reading: Reading, fact: Fact, cue: Cue | None, value: Decimal | None, topic: Topic
+) -> Decimal | None:
+    """Return a balance with its sign, None where the text leaves the sign open."""
+    if value is None or cue is None:
         return None
-    earlier = [a for a in sentence.amounts if a.currency and a.start < amount.start]
-    others = earlier[-1:] or [a for a in sentence.amounts if a.currency]
-    if amount.currency is None:
-        amount = replace(amount, currency=others[0].currency if others else topic.currency)
-    if not amount.has_magnitude and amount.value < 1000:
-        unit = _unit(others[0].value) if others else Decimal(10**6)
-        amount = replace(amount, value=amount.value * unit)
-    return amount
+    subject = topic.actor if topic.reporter == "BY" else "B"
+    return balance_sign(reading, fact.left, fact.right, cue, subject) * value or None
 
 
-def _unit(value: Decimal) -> Decimal:
-    """Return the magnitude that a value is read in: thousands, millions, billions."""
-    return Decimal(10) ** (value.adjusted() // 3 * 3)
-
-
-def _flow(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[Direction, Cue | None]:
+def _flow(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> tuple[Direction, Cue | None]:
     """Return the direction of a fact and the flow word that gave it."""
     flows = find_flows(sentence.cues)
     own = [c for c in flows if fact.left <= c.start < fact.right]
-    part = _patterns(reading.language)["part"].search(reading.plain, fact.left, fact.right)
-    if part:
-        directed = [c for c in own if c.tag != "turnover"]
-        if not directed:
-            seller = goods_owner(reading, fact.left, fact.right)
-            if seller:
-                return Direction(mirrored(seller), "goods_of", seller), None
-        own = directed or own
-    cue = _nearest(own, fact) or next((c for c in reversed(flows) if c.start < fact.left), None)
+    if _patterns(reading.language)[0].search(reading.plain, fact.left, fact.right):
+        own = [c for c in own if c.tag != "turnover"] or own
+        if not own or own[0].tag == "turnover":
+            goods = goods_owner(reading, fact.left, fact.right)
+            if goods:
+                return Direction(mirrored(goods), "goods_of", goods), None
+    cue = _nearest(own, fact)
     if cue is None:
-        seller = goods_owner(reading, fact.left, fact.right)
-        if seller:
-            return Direction(mirrored(seller), "goods_of", seller), None
-        return Direction(topic.flow or Flow.TURNOVER, "topic"), None
+        goods = goods_owner(reading, fact.left, fact.right)
+        if goods:
+            return Direction(mirrored(goods), "goods_of", goods), None
+        if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+            return Direction(Flow.TURNOVER, "both_sides"), None
+        cue = next((c for c in reversed(flows) if c.start < fact.left), None)
+    if cue is None:
+        return Direction(topic.near_flow or topic.flow or Flow.TURNOVER, "topic"), None
     subject = "B" if topic.reporter != "BY" else "R"
-    found = find_direction(reading, sentence, cue, topic.seller, subject, topic.speaker)
-    return found, cue
+    voice = Voice(topic.seller, topic.actor, subject, topic.speaker)
+    return find_direction(reading, sentence, cue, voice), cue
 
 
 def _nearest(cues: list[Cue], fact: Fact) -> Cue | None:
     """Return the flow word of a fact: right behind the number, else the last before it."""
     behind = [c for c in cues if fact.end <= c.start]
     before = [c for c in cues if c.start < fact.start]
-    if behind and (not before or behind[0].start - fact.end < 12):
+    if behind and (not before or behind[0].start - fact.end < _CLOSE_BEHIND):
         return behind[0]
     return before[-1] if before else None
 
 
-def _status(reading: Reading, sentence: Sentence, fact: Fact) -> tuple[Status, str]:
-    """Return the status by the last telling word before the number, else the first behind it."""
-    cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
-    before = [c for c in cues if c.start < fact.start]
-    if before:
-        last = before[-1]
-        return STATUSES[last.tag], "word_before"
-    behind = [c for c in cues if c.start >= fact.end and c.tag != "reached"]
-    if behind and behind[0].start - fact.end < 60:
-        return STATUSES[behind[0].tag], "word_after"
-    return Status.ACTUAL, "default"
-
-
-def _period(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar, status: Status
-) -> tuple[Period | None, str]:
-    """Return the months of a fact and the rule that found them."""
-    mention, rule = _period_mention(reading, sentence, fact)
-    if mention is not None and mention.role == "none":
-        return None, "timeless"
-    if mention is not None:
-        lead = [p.year for p in sentence.periods if p.year and p.role == "own" and p.start < mention.start]
-        calendar.sentence_year = lead[-1] if lead else None
-        return resolve_period(mention, calendar), rule
-    if status is Status.ACTUAL and topic.period and calendar.context:
-        return calendar.context, "carried"
-    return None, "none"
-
-
-def _period_mention(
-    reading: Reading, sentence: Sentence, fact: Fact
-) -> tuple[PeriodMention | None, str]:
-    """Return the mention that dates a fact: behind the number, before it, or heading the sentence."""
-    if _patterns(reading.language)["when"].search(reading.plain[fact.left : fact.left + 16]):
-        before = [p for p in sentence.periods if p.end <= fact.left]
-        if before:
-            return replace(before[-1], role="own"), "when"
-    usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
-    own = [p for p in usable if fact.left <= p.start < fact.right]
-    last = max(fact.end, fact.change.end if fact.change else 0)
-    behind = [p for p in own if p.start >= fact.end]
-    before = [p for p in own if p.start < fact.start]
-    if behind and (not before or behind[0].start - fact.end < 6):
-        return behind[0], "behind"
-    if before:
-        return before[-1], "before"
-    if any(p.role == "none" and fact.left <= p.start < fact.right for p in sentence.periods):
-        return next(p for p in sentence.periods if p.role == "none"), "timeless"
-    lead = [p for p in usable if p.start < fact.left]
-    return (lead[-1], "lead") if lead else (None, "none")
-
-
-def _product(
-    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue | None, topic: Topic
-) -> str | None:
-    """Return the goods that a fact is about, None for all goods."""
-    for found in find_products(sentence.cues):
-        if not fact.left <= found.start < fact.right:
-            continue
-        name = found.tag[5:]
-        if name == "goods":
-            return None
-        if name in ("services", "goods and services"):
-            return name
-        if _beside(reading, found, cue, fact):
-            return name
-    return None
-
-
-def _beside(reading: Reading, product: Cue, cue: Cue | None, fact: Fact) -> bool:
-    """Say whether the goods stand right beside the flow word or the sum."""
-    gaps = []
-    if cue is not None:
-        gaps.append(reading.plain[product.end : cue.start] if product.end <= cue.start else "x" * 99)
-        gaps.append(reading.plain[cue.end : product.start] if cue.end <= product.start else "x" * 99)
-    gaps.append(reading.coded[fact.end : product.start] if fact.end <= product.start else "x" * 99)
-    return any(len(gap) < 24 and not re.search(r"[,.;\d]", gap) for gap in gaps)
-
-
-def _qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qualifier:
-    """Return how the text hedges a sum."""
-    if amount.high is not None:
-        return Qualifier.RANGE
-    if amount.qualifier:
-        return Qualifier(amount.qualifier)
-    cue = qualifier_before(find_qualifiers(sentence.cues), reading.plain, amount.start, reading.language)
-    return qualifier_of(cue)
-
-
-def _change(reading: Reading, sentence: Sentence, fact: Fact) -> Decimal | None:
-    """Return the change on a year before; growth over several years is none."""
-    if fact.change is None:
-        return None
-    if _patterns(reading.language)["multi_year"].search(reading.plain, fact.left, fact.right):
-        return None
-    return fact.change.percent
-
-
-def _carry(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
+def _carry(
+    reading: Reading,
+    topic: Topic,
+    calendar: Calendar,
+    sentence: Sentence,
+    figures: list[Figure],
+    index: int,
+) -> None:
     """Keep for the next sentence what this one was about."""
-    topic.paragraph = sentence.paragraph
     if figures:
-        first = next((f for f in figures if f.flow is Flow.TURNOVER), figures[0])
-        topic.flow = first.flow
-        actual = [f for f in figures if f.status is Status.ACTUAL and f.period]
-        topic.period = actual[0].period if actual else None
-        topic.is_trade = True
-        topic.last_fact = index
+        _carry_figures(topic, sentence, figures, index)
         return
-    topic.is_trade = topic.is_trade and index - topic.last_fact < 3 or bool(find_flows(sentence.cues))
-    if index - topic.last_fact > 1:
-        topic.period = None
-        topic.seller = ""
+    topic.near_flow = None
+    flows = find_flows(sentence.cues)
+    recent = index - topic.last_fact < 3
+    topic.is_trade = bool(flows) or (topic.is_trade and recent)
+    if not recent:
+        topic.period = topic.plan_period = None
+        topic.seller = topic.actor = ""
+    if flows:
+        _carry_words(reading, topic, calendar, sentence, flows)
 
 
-__all__ = ["find_figures", "assemble_figures"]
+def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
+    """Keep the flow, the partner and the periods of a sentence's figures."""
+    turnover = [f for f in figures if f.flow is Flow.TURNOVER]
+    plain = [f for f in figures if f.flow is not Flow.BALANCE]
+    if turnover or topic.flow is None:
+        topic.flow = (turnover or plain or figures)[0].flow
+    if topic.flow is Flow.BALANCE:
+        topic.flow = None
+    topic.near_flow = plain[0].flow if plain else None
+    if turnover:
+        topic.near_flow = Flow.TURNOVER
+    if figures[0].partner == "RU":
+        topic.partner = "RU"
+    actual = [f.period for f in figures if f.status is Status.ACTUAL]
+    plans = [f.period for f in figures if f.status is Status.FORECAST]
+    topic.period = actual[-1] if actual else None
+    topic.plan_period = plans[-1] if plans else None
+    topic.last_period = next((f.period for f in reversed(figures) if f.period), topic.last_period)
+    topic.is_trade = True
+    topic.paragraph = sentence.paragraph
+    topic.last_fact = index
+
+
+def _carry_words(
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, flows: list[Cue]
+) -> None:
+    """Keep what a sentence about trade without figures tells: who sells, and which months."""
+    directed = [c for c in flows if c.tag in ("exports", "imports")]
+    if directed:
+        voice = Voice("", "", "", topic.speaker)
+        found = find_direction(reading, sentence, directed[-1], voice)
+        topic.seller = found.seller or topic.seller
+        topic.actor = found.actor or topic.actor
+    own = [p for p in sentence.periods if p.role == "own"]
+    if own:
+        topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
+        topic.last_period = topic.period or topic.last_period
+
+
+def _without_vague_headline(figures: list[Figure], document: Document) -> list[Figure]:
+    """Return the figures without a headline's lone change that the text gives exactly or not at all."""
+    title = document.title
+    if title is None:
+        return figures
+    return [f for f in figures if f.value is not None or f.span.end > title.end]

@@ -7,6 +7,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from .records import Figure, Qualifier, Status
 
+_ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
+_ROUNDED_SHARE = Decimal("0.05")
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 
 
@@ -50,7 +52,12 @@ def _same_status(old: Figure, new: Figure) -> bool:
 
 def _same_change(old: Figure, new: Figure) -> bool:
     """Say whether a change without a value repeats what is known."""
-    return old.change_pct == new.change_pct and old.period == new.period
+    if old.change_pct is None or new.change_pct is None:
+        return False
+    if old.change_pct == new.change_pct:
+        return True
+    loose = old.period is None or new.period is None
+    return loose and abs(old.change_pct - new.change_pct) <= _ROUNDED_CHANGE
 
 
 def _alike(old: Figure, new: Figure) -> bool:
@@ -65,6 +72,8 @@ def is_rounded(old: Figure, new: Figure) -> bool:
     short, long = sorted((old, new), key=lambda figure: _digits(figure.value))
     digits = _digits(short.value)
     if digits >= _digits(long.value) or short.value is None or long.value is None:
+        return False
+    if abs(short.value - long.value) > _ROUNDED_SHARE * abs(long.value):
         return False
     exponent = long.value.adjusted() - digits + 1
     step = Decimal(1).scaleb(exponent)
@@ -85,6 +94,8 @@ def _digits(value: Decimal | None) -> int:
 def _joined(old: Figure, new: Figure) -> Figure:
     """Return one record of two mentions."""
     exact = _digits(new.value) > _digits(old.value)
+    if old.value is None and new.value is None:
+        exact = _digits(new.change_pct) > _digits(old.change_pct)
     better = exact or (old.period is None and new.period is not None)
     kept, other = (new, old) if better else (old, new)
     return replace(

@@ -191,6 +191,9 @@ def _past(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
 
 
 def _same(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+    count = reader.count(group["n"]) if "n" in group else 0
+    if 1 <= count <= 12:
+        return {"first": 1, "last": count}
     return {"is_anaphor": True}
 
 
@@ -248,13 +251,16 @@ def _resolved_year(
     context = int(calendar.context.start[:4]) if calendar.context else None
     if mention.year is not None:
         return mention.year
-    if mention.relative in ("prior", "same") or mention.is_anaphor:
+    if mention.relative in ("prior", "same", "next_prior") or (
+        mention.is_anaphor and mention.relative is None
+    ):
         near = context or calendar.sentence_year
+        if mention.relative == "next_prior":
+            return near + 1 if near is not None else None
         if mention.relative == "prior":
             base = near if near is not None else calendar.year
             return base - 1 if base is not None else None
-        if mention.relative in ("same", None):
-            return near if near is not None else calendar.year
+        return near if near is not None else calendar.year
     if mention.relative is not None:
         shift = {"this": 0, "last": -1, "before_last": -2, "next": 1}.get(mention.relative)
         return None if calendar.year is None or shift is None else calendar.year + shift

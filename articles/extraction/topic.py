@@ -23,9 +23,15 @@ class Topic:
     flow: Flow | None = None
     product: str | None = None
     period: Period | None = None
+    plan_period: Period | None = None
+    last_period: Period | None = None
+    near_flow: Flow | None = None
     currency: str | None = None
     seller: str = ""
+    actor: str = ""
     speaker: str = "B"
+    main: str = "RU"  # the partner the article opens with
+    office: str = ""  # the region of the office named last
     is_third: bool = False
     is_trade: bool = False
     paragraph: int = -1
@@ -33,9 +39,14 @@ class Topic:
 
 
 @lru_cache(maxsize=2)
-def _anaphora(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = VOCABULARIES[language]
-    return re.compile(words.between_countries), re.compile(words.anaphora), re.compile(words.world)
+    return {
+        "countries": re.compile(words.between_countries),
+        "his": re.compile(words.his_region),
+        "country": re.compile(words.whole_country),
+        "our": re.compile(words.our),
+    }
 
 
 def opening_topic(reading: Reading) -> Topic:
@@ -51,7 +62,8 @@ def opening_topic(reading: Reading) -> Topic:
     ]  # fmt: skip
     topic = Topic()
     if regions:
-        topic.partner = max(set(regions), key=lambda code: (everywhere[code], -regions.index(code)))
+        topic.partner = max(regions, key=lambda code: (everywhere[code], -regions.index(code)))
+        topic.main = topic.partner
     if title_home:
         topic.reporter = title_home[0]
     return topic
@@ -59,35 +71,46 @@ def opening_topic(reading: Reading) -> Topic:
 
 def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Turn the topic to what the sentence names, before its facts are read."""
-    if sentence.offices:
-        topic.speaker = side_of(sentence.offices[0].letter) or topic.speaker
+    _move_speaker(reading, topic, sentence)
     strong = [s for s in sentence.spots if not s.weak]
     regions = [s for s in strong if s.letter == "P"] or [
-        s for s in sentence.spots if s.letter == "P" and _is_trader(reading, sentence, s)
+        s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
     ]
-    third = [s for s in strong if s.letter == "T"]
+    before = topic.partner
     if regions:
-        topic.partner = regions[0].code
-    elif _between_countries(reading, sentence):
-        topic.partner = "RU"
-    _move_reporter(topic, strong)
-    if third and not regions and not [s for s in strong if s.letter in "BMR"]:
+        codes = [spot.code for spot in regions]
+        topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
+    _move_reporter(reading, topic, sentence, strong)
+    third = any(s.letter == "T" for s in strong)
+    if third and not any(s.letter in "BMR" for s in strong):
         topic.is_third = True
-    elif strong:
+    elif any(s.letter in "BMR" for s in strong) or topic.partner != before:
         topic.is_third = False
 
 
-def _is_trader(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
-    """Say whether a bare city stands for its region: beside a flow word, or after "with"."""
+def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Remember whose office was named last: the side of "our", the region of "his region"."""
+    if not sentence.offices:
+        return
+    topic.speaker = side_of(sentence.offices[0].letter) or topic.speaker
+    regions = [s.code for s in sentence.offices if s.letter == "P"]
+    if regions:
+        topic.office = regions[0]
+    if topic.office and _patterns(reading.language)["his"].search(reading.plain, sentence.start, sentence.end):
+        topic.partner = topic.office
+
+
+def _is_trader(sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a bare city stands for its region: as the subject, or beside a flow word."""
+    if spot.start - sentence.start < 6:
+        return True
     return any(cue.tag in ("turnover", "exports", "imports") for cue in sentence.cues)
 
 
-def _between_countries(reading: Reading, sentence: Sentence) -> bool:
-    return bool(_anaphora(reading.language)[0].search(reading.coded, sentence.start, sentence.end))
-
-
-def _move_reporter(topic: Topic, strong: list[Spot]) -> None:
+def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
+    if _patterns(reading.language)["country"].search(reading.plain, sentence.start, sentence.end):
+        topic.reporter = "BY"
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
     if regions:
@@ -106,22 +129,32 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return before[-1].code, "named_before"
     if own:
         return own[0].code, "named_after"
-    if _between_countries_in(reading, fact.left, fact.right):
+    if _names_country(reading, fact.left, fact.right):
         return "RU", "country"
     earlier = [s for s in strong if s.start < fact.left]
     if earlier:
         return earlier[-1].code, "named_earlier"
-    if _between_countries_in(reading, sentence.start, fact.left):
+    if _names_country(reading, sentence.start, fact.left):
         return "RU", "country_earlier"
+    offices = [s.code for s in sentence.offices if s.letter == "P"]
+    if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
+        return offices[0], "speaker"
     return topic.partner, "topic"
 
 
-def _between_countries_in(reading: Reading, start: int, end: int) -> bool:
-    return bool(_anaphora(reading.language)[0].search(reading.coded, start, end))
+def _names_country(reading: Reading, start: int, end: int) -> bool:
+    return bool(_patterns(reading.language)["countries"].search(reading.coded, start, end))
+
+
+def _says_our(reading: Reading, sentence: Sentence) -> bool:
+    return bool(_patterns(reading.language)["our"].search(reading.plain, sentence.start, sentence.end))
 
 
 def find_reporter(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
     """Return whose trade a fact is and the rule that found it."""
+    offices = [s.code for s in sentence.offices if s.letter == "M"]
+    if offices and _says_our(reading, sentence):
+        return offices[0], "speaker"
     home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
     own = [s for s in home if s.start >= fact.left] or home
     regions = [s for s in own if s.letter == "M"]

@@ -103,16 +103,16 @@ ENGLISH = Vocabulary(
     range_between=r"between",
     range_from=r"from",
     range_moved=rf"(?:{_UP}|{_DOWN}|took|take|bring|brought|went|gone|move[ds]?|rais\w+|enough|turnover|trade)\b",
-    list_join=r"and |or |, |- |– ",
+    list_join=r"and |or |& ",
     filler=r"(?:about |almost |nearly |some |over )?",
     after_bare=(
         r" ?(?:$|[.,;:!?)\]\"»”'–—/-]|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
         r"|whereas|over|up|down|with|respectively|more|less|compared|is|was|were|came|come|per|a (?:year|quarter)"
         r"|annually|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
         r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
-        r"|which|went|fell|grew|rose|reached|yearly|already|of (?:it|this|that|these|those|them|which|the"
+        r"|which|went|fell|grew|rose|reached|yearly|already|we|that|they|the|he|she|it|not|used|looks?|would|because|so|even|just|before|a month|in trade|of (?:it|this|that|these|those|them|which|the"
         r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"
-        r"|B+|R+|P+))\b)"
+        r"|(?:19|20)\d\d|B+|R+|P+))\b)"
     ),
     after_part=r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b",
     tail_qualifiers={
@@ -151,13 +151,15 @@ ENGLISH = Vocabulary(
         r" ?(?:,? (?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
         r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|level|figure|result|same|corresponding|similar|value|volume|indicator|"
         r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
-        r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b|year[- ]on[- ]year|y/y|yoy)"
+        r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
     ),
-    up_before=_UP,
+    up_before=_UP + r"|(?:target|goal|task|plan) of",
+    repeated=r"(?:another|further|a further|again) (?:by )?$",
+    multiple_of=r"[ -]*(?:what it|as much as|as high as|as large as|as many as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)",
     down_before=_DOWN,
     up_after=(
         r"[ -]*(?:(?:year[- ]on[- ]year|in value|by value|of) ?)?(?:,? ?)(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase"
-        r"|rise|gain\b|jump|surge|upturn|on top|faster|over (?:the|last|january|a year|20\d\d)|as much as|as high as|as large as|what it|the (?:level|volume|figure|sum|value) of|the previous|(?:last|that of|the 20\d\d))"
+        r"|rise|gain\b|jump|surge|upturn|on top|faster|over (?:the|last|january|a year|20\d\d))"
     ),
     down_after=(
         r"[ -]*(?:year[- ]on[- ]year )?(?:,? ?)(?:down\b|lower|less\b|below|drop|decline|decrease|fall\b|slump"
@@ -186,7 +188,7 @@ ENGLISH = Vocabulary(
         "the previous year's": "prior", "the year previous": "prior", "one year before": "prior",
         "the year before last": "before_last", "next year": "next", "the coming year": "next",
         "the year ahead": "next", "next year's": "next", "the upcoming year": "next",
-        "the following year": "next_prior", "the same year": "same", "that year": "same",
+        "the following year": "next_prior", "following year": "next_prior", "the year after": "next_prior", "the next year": "next_prior", "the same year": "same", "that year": "same",
         "that same year": "same", "the said year": "same",
     },  # fmt: skip
     periods=(
@@ -198,8 +200,8 @@ ENGLISH = Vocabulary(
         ("to_date", r"since (?:the )?new year|since january(?! {Y})|so far in {YR}|so far this year|(?:this )?year[- ]to[- ]date|(?:already )?this year so far"),
         ("months", r"(?:between |from |in |for |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive)?(?:,? (?:of |in )?{YR})?"),
         ("until", r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M})(?:,? (?:of |in )?{YR})?"),
-        ("same", r"(?:the |those |these )?(?:same|corresponding|similar|analogous|like|comparable|equivalent) (?:(?:first )?{N} )?(?:period|months?|quarter|half|half-year|stretch|time(?! zone)|span|term)(?: (?:of |in |for )?{YR})?"),
-        ("same", r"(?:those|these) (?:{N} )?months(?: of {YR})?"),
+        ("same", r"(?:the |those |these )?(?:same|corresponding|similar|analogous|like|comparable|equivalent) (?:(?:first )?(?P<n>{N}) )?(?:period|months?|quarter|half|half-year|stretch|time(?! zone)|span|term)(?: (?:of |in |for )?{YR})?"),
+        ("same", r"(?:those|these) (?:(?P<n>{N}) )?months(?: of {YR})?"),
         ("count", r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?(?:,? (?:of |in )?{YR})?"),
         ("half", r"(?:the )?(?P<o>first|second|1st|2nd|opening)[ -]half(?:[ -]?year)?(?: of the year)?(?:,? (?:of |in )?{YR})?"),
         ("half", r"(?:the )?half[- ]year(?:,? (?:of |in )?{YR})?"),
@@ -220,7 +222,7 @@ ENGLISH = Vocabulary(
     period_base=(
         r"(?:than|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|above|below|ahead of|exceeding|beyond"
         r"|short of|level (?:of|in|for|seen in|recorded in)|(?:%|cent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
-        r" (?:up |down |higher |lower )?(?:year[- ]on[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))|double|twice|as much as|as high as|as large as|as in|what (?:it|they) (?:was|were|had been))"
+        r" (?:up |down |higher |lower )?(?:year[- ]on[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))|double|twice|times(?: the| that)?|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
         r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|same|period|months?|corresponding|levels?|figures?|results?|volumes?|sums?|totals?"
         r"|indicators?|value|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"
     ),
@@ -228,9 +230,10 @@ ENGLISH = Vocabulary(
     period_deadline=r"\b(?:by|until|till|before|up to|towards)(?: the (?:end|close) of)?(?: the)?(?: year)?",
     period_since=r"\bsince(?: the)?(?: (?:beginning|start|end) of)?",
     cues={
-        "turnover": "trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; volume of goods; tradeoff; merchandise",
-        "exports": "export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for",
-        "imports": "import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; spent on",
+        "turnover": "trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; merchandise trade; volume of goods",
+        "exports": "crossed the border into; export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for",
+        "imports": "import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; took delivery of; takes from",
+        "both": "the two sides; both sides; the partners; the parties; the two countries; two partners; both countries; the sides; two neighbours; the two neighbours; together; each other",
         "balance": "balance; trade balance; balance of trade; saldo; net exports",
         "surplus": "surplus; positive balance; positive trade balance; positive saldo; in the black; trade surplus; a plus",
         "deficit": "deficit; negative balance; negative trade balance; negative saldo; in the red; trade deficit; trade gap; a minus; imbalance; shortfall",
@@ -238,10 +241,10 @@ ENGLISH = Vocabulary(
         "q:over": "over; more than; above; upwards of; in excess of; exceeded; exceeds; exceed; exceeding; surpassed; surpass; surpasses; surpassing; topped; tops; top; topping; at least; no less than; not less than; crossed the mark of; crossed; beyond; past; passed; went past; went beyond; passed the mark of; a little over; slightly over; just over; well over; slightly more than; a little more than; just above; barely topped; better than; outstripped; overstepped; minimum of; a minimum of; or more; north of; rather more than; slightly above; a bit over; a bit more than; climb past; climbed past; the mark of; crossed the mark of; passed the mark of; went past the; far above",
         "q:under": "nearly; almost; just under; a little short of; just short of; approached; approaches; approaching; close on; up to; less than; under; a shade under; slightly less than; slightly under; a little under; within a hair of; stopped just short of; below; not quite; practically; virtually; a little less than; barely; no more than; not more than; not exceeding; at most; a maximum of; came close to; coming close to; nearly reached; almost reached; nearing; neared; just below; a whisker short of; short of",
         "q:exact": "increase up to; increased up to; bring up to; bring to; brought up to; made up to; raise up to; raised up to; restore up to; amounted up to; amounting up to; grow up to; grew up to; rose up to; went up to; go up to; restoring up to",
-        "target": "target; targets; targeted; goal; goals; aim; aims; aim at; aiming; plan; plans; planned; planning; task; tasks; bar; ambition; ambitions; ambitious; can reach; could reach; could achieve; can achieve; can be; could be; should bring; should reach; should be; should grow; should amount; must reach; must be; must have; must bring; have to bring; has to be; has to reach; want; wants; wanted; want to have; intend; intends; intention; agreed; agreed on; agreed to; have agreed; promise; promised; promises; within reach; within our power; why not; dream; dreaming; dreams; restore; restoring; hope to; hopes to; hope; hopes; strive; strives; seek; seeks; bring the trade; to bring; to be brought; is to reach; is to be brought; are to grow; is to grow; are to reach; set the bar; the mark to aim at; we would like; would like; would like to see; like to see; we can; let us; back at; shall see; get back to; back to; set as the goal; shook hands; potential; possible to; realistic; is able to; capable of; the level that; call on; called on; desire; objective; objectives; task set; set a task; commit; committed; vow; vowed; pledged; eyes; eyeing; will strive; need to; needs to; ready to; step up to; to reach; reaching; to increase; to raise; to double; i would gladly sign; line i would; name their price; word of the day; sights on; road map; roadmap; achievable; a billion is; milestone; reach the level; prospects; to be back at; must; set itself; set themselves; set ourselves; look forward; next task; willing to",
-        "forecast": "expected; expect; expects; expecting; expectation; forecast; forecasts; forecasted; predicted; predict; predicts; will exceed; will reach; will amount; will be; will come; will surpass; will grow; will total; will hit; will top; likely; is likely; may hit; may reach; may exceed; may top; might reach; might exceed; on course; heading for; projected; projection; projections; estimates for the year; should exceed; ought to; seen at; would put; looks set; set to; anticipated; anticipate; anticipates; poised; will approach; is going to; we shall see the year out; you will see; will bring in; on track; will make; will cross; will stand; will rise; will increase; outlook; i am sure we shall; forecasting; will account; we count on; counting on; will be close; will climb; will pass; pencilled in",
-        "reached": "reached; totalled; totaled; amounted; amounts; stood; made; came to; was; were; has reached; have reached; had; worth; hit; achieved; equalled; equaled; made up; makes; ran to; peaked; yielded; brought; registered; recorded; posted; has exceeded; has surpassed; has been; has already; already; is",
-        "not": "invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; deals; deal; debt; debts; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fine; fines; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; valued at; set aside; plant worth; joint ventures; barrel; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmarked; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
+        "target": "target; targets; targeted; goal; goals; aim; aims; aim at; aiming; plan; plans; planned; planning; task; tasks; bar; ambition; ambitions; ambitious; can reach; could reach; could achieve; can achieve; can be; could be; should bring; should reach; should be; should grow; should amount; must reach; must be; must have; must bring; have to bring; has to be; has to reach; want; wants; wanted; want to have; intend; intends; intention; agreed; agreed on; agreed to; have agreed; promise; promised; promises; within reach; within our power; why not; dream; dreaming; dreams; restore; restoring; hope to; hopes to; hope; hopes; strive; strives; seek; seeks; bring the trade; to bring; to be brought; is to reach; is to be brought; are to grow; is to grow; are to reach; set the bar; the mark to aim at; we would like; would like; would like to see; like to see; we can; let us; back at; shall see; get back to; back to; set as the goal; shook hands; potential; possible to; realistic; is able to; capable of; the level that; call on; called on; desire; objective; objectives; task set; set a task; commit; committed; vow; vowed; pledged; eyes; eyeing; will strive; need to; needs to; ready to; step up to; to increase; to raise; to double; i would gladly sign; line i would; name their price; word of the day; sights on; road map; roadmap; achievable; a billion is; milestone; reach the level; prospects; to be back at; must; set itself; set themselves; set ourselves; look forward; next task; willing to",
+        "forecast": "will; shall; expected; expect; expects; expecting; expectation; forecast; forecasts; forecasted; predicted; predict; predicts; will exceed; will reach; will amount; will be; will come; will surpass; will grow; will total; will hit; will top; likely; is likely; may hit; may reach; may exceed; may top; might reach; might exceed; on course; heading for; projected; projection; projections; estimates for the year; should exceed; ought to; seen at; would put; looks set; set to; anticipated; anticipate; anticipates; poised; will approach; is going to; we shall see the year out; you will see; will bring in; on track; will make; will cross; will stand; will rise; will increase; outlook; i am sure we shall; forecasting; will account; we count on; counting on; will be close; will climb; will pass; pencilled in",
+        "reached": "reached; totalled; totaled; amounted; amounts; came to; has reached; have reached; hit; achieved; equalled; equaled; made up; ran to; peaked; yielded; registered; recorded; posted; has exceeded; has surpassed; has already; exceeded; surpassed; topped; passed; increased; decreased; grew; rose; fell; dropped; declined; shrank; climbed; jumped; slipped; swelled",
+        "not": "invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; deals; deal; debt; debts; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fine; fines; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; building projects; projects; project; put into; being put; spent; spend; spends; spending; plants worth; plants; swallowed; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; valued at; set aside; plant worth; joint ventures; barrel; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmarked; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
         "third": "non-cis; far abroad; far-abroad; other countries; all countries; foreign countries; third countries; the whole world; european; overseas; western countries; asian countries; african countries",
         "world": "all its foreign partners; all foreign partners; total exports; total imports; all countries; overall foreign trade; foreign trade as a whole; its total foreign trade; total foreign trade; all export*; worldwide",
         "rank": "ranks; ranked; place among; th place; rank",
@@ -267,6 +270,7 @@ ENGLISH = Vocabulary(
         r"|per ?cent|times|twofold)\b"
     ),
     offices=(
+        r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?|[BR]+ [Rr]ailways|"
         r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"
         r"(?:president|prime minister|premier|governor|ambassador(?: extraordinary and plenipotentiary)?(?: of [BMRP]+)?|minister|mayor|vice[- ]premier|vice[- ]governor|envoy"
         r"|chairman|chairwoman|chairperson|head|leader|consul(?: general)?|speaker|deputy|ministry|executive committee|embassy|administration|government|parliament|delegation|press service|officials?|statisticians?|customs officers?|statistics(?: committee| office)?|spokes\w+|diplomat|academy|plants?|factories|farms)"
@@ -286,7 +290,8 @@ ENGLISH = Vocabulary(
     product_names={},
     seller_after=(
         ("third", rf"[^.;]{{0,40}}?\b(?:to|into|for|in) {_FLOW_PLACE}T"),
-        ("buyer", rf" (?:(?:of|worth|goods|products?|food|in|with) ?){{0,3}}(?P<place>[BMRP])+ (?:\$|goods|us|usd|over|more|about|nearly|almost|\d)"),
+        ("seller", r" of (?P<place>[BMRP])+(?:'s|')? (?:goods|products?|food|produce|make|origin|merchandise)"),
+        ("buyer", r" (?P<place>[BMRP])+ (?:(?:goods|products|food|merchandise) (?:worth|for)|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)"),
         ("seller", rf"(?: of [^.,;BMRPT]{{0,30}})? from {_FLOW_PLACE}(?P<place>[BMRP])"),
         ("buyer", rf"[^.;,$BMRPT]{{0,45}}? ?\b(?:to|into|for|towards|in) {_FLOW_PLACE}(?P<place>[BMRP])"),
         ("seller", rf" (?:of|by) {_FLOW_PLACE}(?P<place>[BMRP])"),
@@ -307,20 +312,29 @@ ENGLISH = Vocabulary(
     opposite=r"(?:other|opposite|reverse) (?:direction|way)|in return|on the way back|counter",
     positive=r"positive|surplus|in favou?r of|plus|in the black",
     negative=r"negative|deficit|unfavou?rable|against|minus|in the red|gap|not in favou?r",
-    change_to_sum=r"^[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|hit|exceed\w*|stood|worth|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$",
-    sum_to_change_cut=r"\b(?:while|whereas|but)\b",
+    change_to_sum=r"^(?!.*, and (?!was|were|is|amounted|reached|came|totall?ed|made|stood|exceeded|hit|topped|then|now|has|had|ended))(?! ?\))[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|hit|exceed\w*|stood|worth|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$",
+    sum_to_change_cut=r"\b(?:while|whereas|but|although|plan|target|goal)\b",
     pronouns=r"\b(?:it|its|this|that|they|their|growth|increase|rise|drop|decline|decrease|pace|figures?|volumes?|two sides|the sides|parties|partners)\b",
     bulk=r"\b(?:tonn?e?s?|in (?:physical|volume) terms|physical volume|litres|kilogram\w*|units|heads|cubic|square|tonnage)\b",
     not_before=r"\b(?:to|from|in|with|between|for|into|of|via|through) (?:the )?$",
+    joint=r"\b(?:and|but|while|whereas|or)(?: \w+)? $",
+    whole_country=r"(?:whole|entire|the) country(?: as a whole)?\b(?!'s side)|countrywide|nationwide",
+    his_region=r"\b(?:his|her|whose|the governor's) (?:own )?(?:region|oblast|krai|territory|republic|city|province)",
+    reported_that=r"\bthat\b",
+    said_currency={r"\bin (?:russian )?r(?:o)?ubles\b": "RUB", r"\bin (?:us )?dollars\b": "USD", r"\bin belarusian r(?:o)?ubles\b": "BYN"},
+    that_is=r"\b(?:that|this|which|it|growth|increase|decline|gain|rise|drop)\b",
+    contributes=r"\b(?:contributed|added|brought|gave|yielded|saw|earned)\b",
+    infinitive=r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+)? $",
+    past_of=r"^ (?:of|in|for|seen in|recorded in) ",
     future=r"\b(?:will|shall|would|could|should|must)\b",
     increment_before=(
-        r"(?:\bby|\badded|\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|lost|loss of|\bup|\bdown|difference of|gap of|increment of"
-        r"|grew|rose|increased|fell|decreased|dropped|another|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |the |a |an )*$"
+        r"(?:\bby|\badded|\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|lost|loss of|(?<!made )(?<!make )(?<!makes )\bup|\bdown|difference of|gap of|increment of"
+        r"|grew|rose|increased|fell|decreased|dropped|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |the |a |an )*$"
     ),
     increment_after=r" (?:dollars )?(?:more|less|higher|lower|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
-    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
-    when=r"^[^\w]*(?:when|in which|then)\b",
+    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
+    when=r"[ ,]{1,3}(?:when|in which)\b",
     world=r"(?:total|overall|aggregate|combined|entire) (?:foreign trade|exports?|imports?|turnover|trade)|foreign[- ]trade turnover|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|world(?:wide)?|foreign trade",
-    counterpart=r"with (?:the )?(?:[BMRP]|republic)|between|mutual|bilateral|two |(?:to|from) (?:the )?[BMRP]",
-    between_countries=r"(?:with|to|from|into|in|and|between|for) (?:the )?(?:regions of (?:the )?)?R|R+-B|B+-R|R+(?:'s?)? (?:market|imports|exports)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",
+    counterpart=r"with (?:the )?(?:[BMRP]|republic)|between|mutual|bilateral|two (?:sides|countries|republics|partners|regions|neighbours|states)|(?:to|from) (?:the )?[BMRP]",
+    between_countries=r"(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of|rest of|brotherly) (?:the )?)?R+(?! (?:region|oblast|krai|city|capital|side|partner|territory|republic|market))|R+-B|B+-R|R+(?:'s?)? (?:market|imports|exports)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",
 )

@@ -50,6 +50,8 @@ class Vocabulary:
     index_before: str
     index_after: str
     up_before: str
+    repeated: str
+    multiple_of: str
     down_before: str
     up_after: str
     down_after: str
@@ -88,6 +90,15 @@ class Vocabulary:
     pronouns: str  # what lets a lone change speak of the sentence before
     bulk: str  # physical volume
     not_before: str  # prepositions that make a place before a flow word no owner
+    joint: str  # joins a second verb to the subject of the first
+    whole_country: str
+    his_region: str
+    reported_that: str
+    said_currency: dict[str, str]
+    that_is: str  # what ties a lone change to the figure before it
+    contributes: str
+    infinitive: str
+    past_of: str
     future: str
     increment_before: str
     increment_after: str

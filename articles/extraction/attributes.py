@@ -1,0 +1,150 @@
+"""What a fact is like: its sum with unit and currency, its hedge, its status, its goods."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from .amounts import Amount
+from .cues import STATUSES, find_products, find_qualifiers, find_statuses, qualifier_before, qualifier_of
+from .facts import Fact
+from .lexicon import Cue
+from .reading import Reading, Sentence
+from .records import Qualifier, Status
+from .topic import Topic
+from .vocabulary.languages import VOCABULARIES
+
+_BEHIND_REACH = 90
+_SERVICES = ("services", "goods and services")
+_BESIDE = 24
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = VOCABULARIES[language]
+    hard = [pattern for rank, pattern in words.clauses if rank >= 4]
+    return {
+        "hard": re.compile("|".join(hard)),
+        "infinitive": re.compile(words.infinitive),
+        "mark": re.compile(r"[:;,(–—]"),
+        "past_of": re.compile(words.past_of),
+        "multi_year": re.compile(words.multi_year),
+    }
+
+
+@lru_cache(maxsize=2)
+def _said_currencies(language: str) -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(p), code) for p, code in VOCABULARIES[language].said_currency.items()]
+
+
+def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topic) -> Amount | None:
+    """Return the amount with the unit and currency that the words before it imply."""
+    others = [a for a in sentence.amounts if a.currency and a.start < amount.start][-1:]
+    others = others or [a for a in sentence.amounts if a.currency]
+    if amount.currency is None:
+        said = (
+            code for pattern, code in _said_currencies(reading.language)
+            if pattern.search(reading.plain, sentence.start, amount.start)
+        )  # fmt: skip
+        currency = next(said, others[0].currency if others else topic.currency)
+        amount = replace(amount, currency=currency)
+    if not amount.has_magnitude and amount.value < 1000:
+        if not others:
+            return None
+        amount = replace(amount, value=amount.value * _unit(others[0].value))
+    return amount if amount.currency not in (None, "XXX") else None
+
+
+def _unit(value: Decimal) -> Decimal:
+    """Return the magnitude that a value is read in.
+
+    >>> _unit(Decimal(350_000_000))
+    Decimal('1E+6')
+    """
+    return Decimal(10) ** (value.adjusted() // 3 * 3)
+
+
+def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qualifier:
+    """Return how the text hedges a sum."""
+    if amount.high is not None:
+        return Qualifier.RANGE
+    if amount.qualifier:
+        return Qualifier(amount.qualifier)
+    hedges = find_qualifiers(sentence.cues)
+    return qualifier_of(qualifier_before(hedges, reading.plain, amount.start, reading.language))
+
+
+def read_status(reading: Reading, sentence: Sentence, fact: Fact) -> tuple[Status, str]:
+    """Return the status by the last telling word before the fact, else the first behind it."""
+    cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
+    before = [c for c in cues if c.start < fact.first and not _is_infinitive(reading, c)]
+    if before:
+        cue = before[-1]
+        status = STATUSES[cue.tag]
+        if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue):
+            return Status.ACTUAL, "past_period"
+        return status, "word_before"
+    hard = _patterns(reading.language)["hard"].search(reading.plain, fact.last, fact.right)
+    limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH)
+    behind = [c for c in cues if fact.last <= c.start < limit]
+    if behind:
+        return STATUSES[behind[0].tag], "word_behind"
+    return Status.ACTUAL, "default"
+
+
+def _is_infinitive(reading: Reading, cue: Cue) -> bool:
+    """Say whether a word of reaching stands after "to" or "will": "is expected to hit"."""
+    if cue.tag != "reached":
+        return False
+    before = reading.plain[max(0, cue.start - 12) : cue.start]
+    return bool(_patterns(reading.language)["infinitive"].search(before))
+
+
+def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue) -> bool:
+    """Say whether a wish before the number is over: "nothing fantastic in the plan: $5m in 2021"."""
+    dated = [p for p in sentence.periods if p.start >= fact.last and p.year and p.role == "own"]
+    if not dated or dated[0].start >= fact.right:
+        return False
+    patterns = _patterns(reading.language)
+    if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):
+        return True
+    return bool(patterns["mark"].search(reading.plain, cue.end, fact.first))
+
+
+def read_product(
+    reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
+) -> str | None:
+    """Return the goods that a fact is about, None for all goods."""
+    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    for found in named:
+        name = found.tag[5:]
+        if name == "goods":
+            return None
+        if name in _SERVICES:
+            return name
+        if _is_beside(reading, found, flow, fact):
+            return name
+    return None
+
+
+def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
+    """Say whether the goods stand right beside the flow word or right behind the sum."""
+    gaps = [(fact.end, product.start)]
+    if flow is not None:
+        gaps += [(product.end, flow.start), (flow.end, product.start)]
+    return any(
+        0 <= end - start < _BESIDE and not re.search(r"[,.;:\d]", reading.plain[start:end])
+        for start, end in gaps
+    )
+
+
+def read_change(reading: Reading, fact: Fact) -> Decimal | None:
+    """Return the change on a year before; growth over several years is none."""
+    if fact.change is None:
+        return None
+    start, end = max(fact.left, fact.change.start - 60), min(fact.right, fact.change.end + 30)
+    if _patterns(reading.language)["multi_year"].search(reading.plain, start, end):
+        return None
+    return fact.change.percent

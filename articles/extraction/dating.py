@@ -1,0 +1,107 @@
+"""When a fact happened: the period mention that dates it, and the period carried over to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from .facts import Fact
+from .periods import Calendar, PeriodMention, resolve_period
+from .reading import Reading, Sentence
+from .records import Period, Status
+from .topic import Topic
+from .vocabulary.languages import VOCABULARIES
+
+_TOUCHING = 6
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = VOCABULARIES[language]
+    return {"when": re.compile(words.when), "that": re.compile(words.reported_that)}
+
+
+def read_calendar(sentences: list[Sentence], published: str | None) -> Calendar:
+    """Return what the text tells about time: its date, and the year of months named with one."""
+    known: dict[tuple[int, int], int] = {}
+    for sentence in sentences:
+        for period in sentence.periods:
+            months = (period.first, period.last)
+            if period.year and not period.last_year and months != (1, 12) and period.role == "own":
+                known.setdefault(months, period.year)
+    if published:
+        return Calendar(int(published[:4]), int(published[5:7]), known)
+    return Calendar(None, 12, known)
+
+
+def date_fact(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    calendar: Calendar,
+    status: Status,
+) -> tuple[Period | None, str]:
+    """Return the months of a fact and the rule that found them."""
+    mention, rule = find_mention(reading, sentence, fact)
+    if mention is not None and mention.role == "none":
+        return None, "timeless"
+    if mention is not None:
+        lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
+        years = [p.year for p in lead if p.year]
+        calendar.sentence_year = years[-1] if years else None
+        return resolve_period(mention, calendar), rule
+    return _carried(topic, status)
+
+
+def _carried(topic: Topic, status: Status) -> tuple[Period | None, str]:
+    """Return the period of the sentence before where this one plainly goes on about it."""
+    if status is Status.ACTUAL and topic.period:
+        return topic.period, "carried"
+    if status is not Status.ACTUAL and topic.plan_period:
+        return topic.plan_period, "carried_plan"
+    return None, "none"
+
+
+def find_mention(
+    reading: Reading, sentence: Sentence, fact: Fact
+) -> tuple[PeriodMention | None, str]:
+    """Return the mention that dates a fact: after "when", behind it, before it, or in the lead."""
+    subordinate = _before_when(reading, sentence, fact)
+    if subordinate is not None:
+        return subordinate, "when"
+    usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
+    own = [p for p in usable if fact.left <= p.start < fact.right]
+    first, last = fact.first, fact.last
+    behind = [p for p in own if p.start >= fact.end]
+    before = [p for p in own if p.start < fact.start]
+    if behind and (not before or behind[0].start - last < _TOUCHING):
+        return behind[0], "behind"
+    if behind and _is_reported(reading, before[-1].end, first):
+        return behind[0], "behind"
+    if before:
+        return before[-1], "before"
+    timeless = [p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right]
+    if timeless:
+        return timeless[0], "timeless"
+    lead = [p for p in usable if p.start < fact.left]
+    return (lead[-1], "lead") if lead else (None, "none")
+
+
+def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
+    """Return the period right before the "when" that opens the fact's clause."""
+    lead = max(sentence.start, fact.left - 2)
+    joints = list(_patterns(reading.language)["when"].finditer(reading.plain, lead, fact.start))
+    if not joints:
+        return None
+    at = joints[-1].start()
+    before = [p for p in sentence.periods if at - 3 <= p.end <= at + 2]
+    if not before or any(at < p.start < fact.start and p.role == "own" for p in sentence.periods):
+        return None
+    return replace(before[-1], role="own")
+
+
+def _is_reported(reading: Reading, start: int, end: int) -> bool:
+    """Say whether the period before the number dates the saying, not the fact: "told in July that"."""
+    return bool(_patterns(reading.language)["that"].search(reading.plain, start, end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from articles.extraction.records import Qualifier
 from articles.series.types import FigureRow, Interval
@@ -25,15 +26,16 @@ that is wider. "Over" and "under" are bounds: the value itself at one end, the o
 """
 
 
+@lru_cache(maxsize=8192)
 def written_unit(value: Decimal, evidence: str) -> Decimal:
     """Return the unit to which a value was rounded, judged by how it is written.
 
-    >>> written_unit(Decimal(47_800_000), "$47.8 million")
-    Decimal('100000')
-    >>> written_unit(Decimal(420_000_000), "$420 million")
-    Decimal('10000000')
-    >>> written_unit(Decimal(500_000_000), "half a billion US dollars")
-    Decimal('1E+8')
+    >>> int(written_unit(Decimal(47_800_000), "$47.8 million"))
+    100000
+    >>> int(written_unit(Decimal(420_000_000), "$420 million"))
+    10000000
+    >>> int(written_unit(Decimal(500_000_000), "half a billion US dollars"))
+    100000000
     """
     size = abs(value)
     for token in NUMBER_RE.findall(evidence):

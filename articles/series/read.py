@@ -1,4 +1,4 @@
-"""Rows of the register as values, each list in one query; the only module here that asks the database.
+"""Lists of rows as a region's page needs them, each in one query.
 
 A place's rows are limited in SQL: of each period the few that the rule of choice puts first, the newest
 periods first, however many figures there are. What is left out is counted, never dropped in silence.
@@ -7,127 +7,61 @@ periods first, however many figures there are. What is left out is counted, neve
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any, NamedTuple
 
 from django.db.models import (
     Case,
-    CharField,
     Count,
-    Exists,
     F,
     IntegerField,
-    OuterRef,
     Q,
     QuerySet,
     Value,
     When,
     Window,
 )
-from django.db.models.fields.json import KeyTextTransform
-from django.db.models.functions import Coalesce, ExtractYear, RowNumber
+from django.db.models.functions import ExtractYear, RowNumber
 
-from articles.extraction.records import Flow, Period, Qualifier, Status
-from articles.models import Statement, TradeFigure
-from articles.models.review import Review
+from articles.extraction.records import Flow, Status
 from articles.series.build import main_scope
 from articles.series.choose import HEDGE_ORDER, SOURCE_ORDER
 from articles.series.query import Years
+from articles.series.register import (
+    IS_PLOTTABLE,
+    Register,
+    in_years,
+    main_figures,
+    read_rows,
+)
 from articles.series.types import FigureRow, StatementRow
 
+__all__ = ["Register", "read_rows"]
+
 # Of one period at most so many figures are read; the first is shown, the others stand beside it.
-PER_PERIOD = 6
-ROWS = 240
-# Rows looked at, newest periods first, before the best of each period are picked.
-SCAN = 2000
+PER_PERIOD = 4
+ROWS = 300
 APART_ROWS = 20
 TARGET_ROWS = 200
+LEDGER_ROWS = 3000
+EARLIEST = 1990
 STATEMENT_ROWS = 30
 # The one column of a statement that may be missing; other missing ones are empty texts.
 PUBLISHED = 10
 
-COLUMNS = (
-    "id",
-    "public_id",
+# What the figures share that are weighed against each other.
+PERIOD_KEY = [
     "reporter_id",
     "partner_id",
     "flow",
     "product",
-    "value",
-    "value_high",
     "currency",
-    "qualifier",
     "status",
     "period_start",
     "period_end",
-    "change_pct",
-    "evidence",
-    "grade",
-    "review",
-    "known",
-    "article_id",
-    "article__public_id",
-    "article__title",
-    "article__url",
-    "article__published",
-    "article__is_sample",
-    "article__source__name",
-    "article__source__slug",
-    "article__source__kind",
-    "statement__public_id",
-    "statement__speaker__name",
-    "statement__speaker__slug",
-    "statement__role",
-    "change_rule",
-)
-IS_PLOTTABLE = Q(value__isnull=False, period_start__isnull=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """What is read from: the register as it stands, or as it stood at `moment`."""
-
-    moment: datetime | None = None
-    with_unreviewed: bool = True
-
-    def figures(self) -> QuerySet[Any]:
-        """Return the figures of the register that nobody has rejected or withdrawn by then."""
-        figures = _now() if self.moment is None else _as_of(self.moment)
-        if not self.with_unreviewed:
-            return figures.filter(review=Review.CONFIRMED)
-        return figures.exclude(review__in=[Review.REJECTED, Review.WITHDRAWN])
-
-    def statements(self) -> QuerySet[Statement]:
-        """Return the statements of the articles that were in the register by then."""
-        statements = Statement.objects.shown()
-        if self.moment is not None:
-            statements = statements.filter(article__added_at__lte=self.moment)
-        return statements if self.with_unreviewed else statements.filter(review=Review.CONFIRMED)
-
-
-def _now() -> QuerySet[Any]:
-    return TradeFigure.objects.annotate(known=F("known_from"))
-
-
-def _as_of(moment: datetime) -> QuerySet[Any]:
-    """Return of each figure the version that held at `moment`, without those deleted by then."""
-    versions: QuerySet[Any, Any] = TradeFigure.history.model.objects.filter(
-        history_date__lte=moment
-    )
-    later = versions.filter(id=OuterRef("id")).filter(
-        Q(history_date__gt=OuterRef("history_date"))
-        | Q(history_date=OuterRef("history_date"), history_id__gt=OuterRef("history_id"))
-    )
-    held: QuerySet[Any, Any] = versions.filter(~Exists(later), article__public_id__isnull=False)
-    dated: QuerySet[Any, Any] = held.exclude(history_type="-").annotate(known=F("history_date"))
-    return dated
-
-
-def main_figures(figures: QuerySet[Any], code: str) -> QuerySet[Any]:
-    """Return the figures of a place's main series: all goods, with a value and a period."""
-    reporter, partner = main_scope(code)
-    return figures.filter(IS_PLOTTABLE, reporter=reporter, partner=partner, product="")
+]
 
 
 class Tally(NamedTuple):
@@ -170,15 +104,6 @@ def read_companions(
     return read_ranked(in_years(figures.filter(currency=currency, status="actual"), years))
 
 
-def in_years(figures: QuerySet[Any], years: Years) -> QuerySet[Any]:
-    """Return the figures whose period ends in the years."""
-    if years.first is not None:
-        figures = figures.filter(period_end__gte=date(years.first, 1, 1))
-    if years.last is not None:
-        figures = figures.filter(period_end__lte=date(years.last, 12, 1))
-    return figures
-
-
 def _place_in(order: Iterable[str], path: str) -> Case:
     """Return the SQL of a word's place in an order, of the rule of choice."""
     whens = [When(**{path: word}, then=Value(place)) for place, word in enumerate(order)]
@@ -191,12 +116,11 @@ def _firmness() -> Case:
     return Case(*whens, default=Value(2), output_field=IntegerField())
 
 
-def read_ranked(figures: QuerySet[Any]) -> list[FigureRow]:
+def read_ranked(figures: QuerySet[Any], limit: int = ROWS) -> list[FigureRow]:
     """Return of each period the figures that the rule of choice puts first, newest periods first."""
-    scanned = figures.order_by("-period_end", "-period_start").values("pk")[:SCAN]
     place = Window(
         RowNumber(),
-        partition_by=["partner_id", "flow", "status", "period_start", "period_end"],
+        partition_by=PERIOD_KEY,
         order_by=[
             _place_in(SOURCE_ORDER, "article__source__kind"),
             _firmness(),
@@ -204,35 +128,19 @@ def read_ranked(figures: QuerySet[Any]) -> list[FigureRow]:
             F("id").asc(),
         ],
     )
-    best = figures.filter(pk__in=scanned).annotate(place=place).filter(place__lte=PER_PERIOD)
-    return read_rows(best.order_by("-period_end", "-period_start", "place")[:ROWS])
-
-
-def read_rows(figures: QuerySet[Any]) -> list[FigureRow]:
-    """Return figures as values, in one query."""
-    rule = Coalesce(KeyTextTransform("change_pct", "why"), Value(""), output_field=CharField())
-    return [row_of(record) for record in figures.annotate(change_rule=rule).values_list(*COLUMNS)]
-
-
-def row_of(record: Sequence[Any]) -> FigureRow:
-    """Return the value of one record of `COLUMNS`."""
-    start, end = record[11], record[12]
-    period = Period(start.isoformat()[:7], end.isoformat()[:7]) if start and end else None
-    texts = [text or "" for text in record[24:]]
-    read: list[Any] = [*record[:24], *texts]
-    read[4], read[9], read[10] = Flow(record[4]), Qualifier(record[9]), Status(record[10])
-    read[11:13] = [period]
-    return FigureRow(*read)
+    best = figures.annotate(place=place).filter(place__lte=PER_PERIOD)
+    return read_rows(best.order_by("-period_end", "-period_start", "place")[:limit])
 
 
 def read_apart(register: Register, code: str) -> tuple[list[FigureRow], int]:
     """Return the newest figures of a place outside its main series, and how many there are."""
     reporter, partner = main_scope(code)
-    mine = Q(partner=partner) if code.startswith("RU") else Q(reporter=reporter)
-    if code == "BY":
-        mine = Q(reporter=reporter, partner=partner)
-    apart = ~Q(product="") | ~Q(reporter=reporter) | ~Q(partner=partner)
-    figures = register.figures().filter(mine, apart | ~IS_PLOTTABLE)
+    # Written as the index of these figures is, which alone finds them among thousands.
+    apart = ~Q(product="") | Q(value__isnull=True) | Q(period_start__isnull=True)
+    if code.startswith("BY-"):
+        figures = register.figures().filter(apart | ~Q(partner=partner), reporter=reporter)
+    else:
+        figures = register.figures().filter(apart | ~Q(reporter=reporter), partner=partner)
     return read_rows(figures.order_by("-id")[:APART_ROWS]), figures.count()
 
 
@@ -246,21 +154,23 @@ def read_targets(register: Register, code: str | None = None) -> list[FigureRow]
 
 
 def read_actuals_for(register: Register, targets: Sequence[FigureRow]) -> list[FigureRow]:
-    """Return what has been stated about the places and years of targets, best figures first."""
-    if not targets:
+    """Return what has been stated of the places and times of targets."""
+    wanted = {_time_of(target) for target in targets}
+    if not wanted:
         return []
-    partners = {row.partner for row in targets}
-    reporters = {row.reporter for row in targets}
-    first = min(row.year or (row.published.year if row.published else 1990) for row in targets) - 1
     figures = register.figures().filter(
-        IS_PLOTTABLE,
-        status=Status.ACTUAL.value,
-        partner__in=partners,
-        reporter__in=reporters,
-        flow__in={row.flow.value for row in targets},
-        period_kind__in=["year", "to_date"],
+        reduce(or_, wanted), IS_PLOTTABLE, status=Status.ACTUAL.value
     )
-    return read_ranked(in_years(figures, Years(first, None)))
+    return read_ranked(figures, LEDGER_ROWS)
+
+
+def _time_of(target: FigureRow) -> Q:
+    """Return the condition of what may decide a target: what starts with it, or since it was stated."""
+    place = Q(reporter=target.reporter, partner=target.partner)
+    if target.period:
+        return place & Q(period_start=f"{target.period.start}-01")
+    since = target.published.year - 1 if target.published else EARLIEST
+    return place & Q(period_start__gte=date(since, 1, 1), period_kind__in=["year", "to_date"])
 
 
 def read_statements(register: Register, code: str) -> list[StatementRow]:

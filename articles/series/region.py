@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from articles.extraction.records import Flow, PeriodKind, Status
 from articles.series import build
 from articles.series.decumulate import build_quarters, is_running_total
+from articles.series.ledger import read_ledger
 from articles.series.query import YEARS_SHOWN, ChartQuery, Show, View, Years
 from articles.series.read import (
     Register,
     Tally,
     count_figures,
-    read_actuals_for,
     read_apart,
     read_companions,
     read_main,
-    read_targets,
 )
-from articles.series.targets import build_ledger
 from articles.series.types import (
     Apart,
     ApartReason,
@@ -43,6 +42,21 @@ def register_of(query: ChartQuery) -> Register:
     return Register(query.moment, Show.UNREVIEWED in query.show)
 
 
+KEPT = 64
+
+
+def read_kept_region(code: str, version: int, asked: ChartQuery, today: date) -> RegionReading:
+    """Return a place's reading, made anew only when `version` (that of the register) has changed."""
+    kept = _kept(code, version, asked.but(point=None), today)
+    return replace(kept, asked=asked, query=kept.query.but(point=asked.point))
+
+
+@lru_cache(maxsize=KEPT)
+def _kept(code: str, version: int, asked: ChartQuery, today: date) -> RegionReading:
+    """Return a reading for its key; readings are frozen, so that requests may share them."""
+    return read_region(code, asked, today)
+
+
 def read_region(code: str, asked: ChartQuery, today: date) -> RegionReading:
     """Return what the page of a place shows; at most seven queries, however many figures there are."""
     register = register_of(asked)
@@ -56,7 +70,8 @@ def read_region(code: str, asked: ChartQuery, today: date) -> RegionReading:
         query.time or Years(None, None),
     )
     rows, companions = read_main(*key), read_companions(*key)
-    targets = _read_ledger(register, code, query, today) if Show.TARGETS in query.show else ()
+    show = Show.TARGETS in query.show
+    targets = read_ledger(register, today, code, query.flow) if show else ()
     outside = read_apart(register, code)
     return _assemble(_Parts(code, asked, query, tallies, rows, companions, targets, outside))
 
@@ -98,14 +113,6 @@ def _counted(tallies: Iterable[Tally], field: str) -> Counter[str]:
     for tally in tallies:
         counter[getattr(tally, field)] += tally.figures
     return counter
-
-
-def _read_ledger(
-    register: Register, code: str, query: ChartQuery, today: date
-) -> tuple[Target, ...]:
-    """Return the place's targets of this flow, in whatever currency."""
-    targets = [row for row in read_targets(register, code) if row.flow is query.flow]
-    return build_ledger(targets, read_actuals_for(register, targets), today)
 
 
 def _assemble(parts: _Parts) -> RegionReading:

@@ -1,0 +1,127 @@
+"""The register as a source of rows: as it stands or as it stood, and records as values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Coalesce
+
+from articles.extraction.records import Flow, Period, Qualifier, Status
+from articles.models import Statement, TradeFigure
+from articles.models.review import Review
+from articles.series.build import main_scope
+from articles.series.query import Years
+from articles.series.types import FigureRow
+
+COLUMNS = (
+    "id",
+    "public_id",
+    "reporter_id",
+    "partner_id",
+    "flow",
+    "product",
+    "value",
+    "value_high",
+    "currency",
+    "qualifier",
+    "status",
+    "period_start",
+    "period_end",
+    "change_pct",
+    "evidence",
+    "grade",
+    "review",
+    "known",
+    "article_id",
+    "article__public_id",
+    "article__title",
+    "article__url",
+    "article__published",
+    "article__is_sample",
+    "article__source__name",
+    "article__source__slug",
+    "article__source__kind",
+    "statement__public_id",
+    "statement__speaker__name",
+    "statement__speaker__slug",
+    "statement__role",
+    "change_rule",
+)
+IS_PLOTTABLE = Q(value__isnull=False, period_start__isnull=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What is read from: the register as it stands, or as it stood at `moment`."""
+
+    moment: datetime | None = None
+    with_unreviewed: bool = True
+
+    def figures(self) -> QuerySet[Any]:
+        """Return the figures of the register that nobody has rejected or withdrawn by then."""
+        figures = _now() if self.moment is None else _as_of(self.moment)
+        if not self.with_unreviewed:
+            return figures.filter(review=Review.CONFIRMED)
+        return figures.exclude(review__in=[Review.REJECTED, Review.WITHDRAWN])
+
+    def statements(self) -> QuerySet[Statement]:
+        """Return the statements of the articles that were in the register by then."""
+        statements = Statement.objects.shown()
+        if self.moment is not None:
+            statements = statements.filter(article__added_at__lte=self.moment)
+        return statements if self.with_unreviewed else statements.filter(review=Review.CONFIRMED)
+
+
+def _now() -> QuerySet[Any]:
+    return TradeFigure.objects.annotate(known=F("known_from"))
+
+
+def _as_of(moment: datetime) -> QuerySet[Any]:
+    """Return of each figure the version that held at `moment`, without those deleted by then."""
+    versions: QuerySet[Any, Any] = TradeFigure.history.model.objects.filter(
+        history_date__lte=moment
+    )
+    later = versions.filter(id=OuterRef("id")).filter(
+        Q(history_date__gt=OuterRef("history_date"))
+        | Q(history_date=OuterRef("history_date"), history_id__gt=OuterRef("history_id"))
+    )
+    held: QuerySet[Any, Any] = versions.filter(~Exists(later), article__public_id__isnull=False)
+    dated: QuerySet[Any, Any] = held.exclude(history_type="-").annotate(known=F("history_date"))
+    return dated
+
+
+def main_figures(figures: QuerySet[Any], code: str) -> QuerySet[Any]:
+    """Return the figures of a place's main series: all goods, with a value and a period."""
+    reporter, partner = main_scope(code)
+    return figures.filter(IS_PLOTTABLE, reporter=reporter, partner=partner, product="")
+
+
+def in_years(figures: QuerySet[Any], years: Years) -> QuerySet[Any]:
+    """Return the figures whose period ends in the years."""
+    if years.first is not None:
+        figures = figures.filter(period_end__gte=date(years.first, 1, 1))
+    if years.last is not None:
+        figures = figures.filter(period_end__lte=date(years.last, 12, 1))
+    return figures
+
+
+def read_rows(figures: QuerySet[Any]) -> list[FigureRow]:
+    """Return figures as values, in one query."""
+    rule = Coalesce(KeyTextTransform("change_pct", "why"), Value(""), output_field=CharField())
+    return [row_of(record) for record in figures.annotate(change_rule=rule).values_list(*COLUMNS)]
+
+
+def row_of(record: Sequence[Any]) -> FigureRow:
+    """Return the value of one record of `COLUMNS`."""
+    start, end = record[11], record[12]
+    period = Period(start.isoformat()[:7], end.isoformat()[:7]) if start and end else None
+    texts = [text or "" for text in record[24:]]
+    read: list[Any] = [*record[:24], *texts]
+    read[4], read[9], read[10] = Flow(record[4]), Qualifier(record[9]), Status(record[10])
+    read[11:13] = [period]
+    return FigureRow(*read)

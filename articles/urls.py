@@ -2,9 +2,14 @@
 
 from django.urls import path
 
-from articles.pages import articles, figures, search, speakers, statements
+from articles.pages import articles, figures, method, region_files, regions, search, speakers, statements
 
 urlpatterns = [
+    path("regions/", regions.region_list, name="region-list"),
+    path("regions/<str:code>.csv", region_files.region_csv, name="region-csv"),
+    path("regions/<str:code>.json", region_files.region_json, name="region-json"),
+    path("regions/<str:code>.svg", region_files.region_svg, name="region-svg"),
+    path("regions/<str:code>/", regions.region_detail, name="region-detail"),
     path(
         "articles/<int:year>/<str:month>/<str:slug>/", articles.article_detail, name="article-detail"
     ),
@@ -14,4 +19,5 @@ urlpatterns = [
     path("statements/<str:public_id>/", statements.statement_detail, name="statement-detail"),
     path("speakers/<str:slug>/", speakers.speaker_detail, name="speaker-detail"),
     path("search/", search.search, name="search"),
+    path("method/", method.method, name="method"),
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from math import ceil
 
 from django.utils.translation import gettext
 
@@ -27,8 +28,11 @@ from articles.extraction.records import Period, Qualifier
 WIDEST_BAR = 46.0
 
 
-def draw_annual(sheet: Sheet, marks: Iterable[Mark]) -> None:
-    """Paint a bar for each full year stated; the running year is narrow, hatched and stands apart."""
+def draw_annual(sheet: Sheet, marks: Iterable[Mark], name: Callable[[int], str] = str) -> None:
+    """Paint a bar for each full year stated; the running year is narrow, hatched and stands apart.
+
+    `name` gives a slot its name; quarters use the same drawing with names of their own.
+    """
     bars = [mark for mark in marks if not mark.is_goal]
     goals = [mark for mark in marks if mark.is_goal]
     slots = _slots(bars, goals)
@@ -37,7 +41,7 @@ def draw_annual(sheet: Sheet, marks: Iterable[Mark]) -> None:
     sheet.add(_hatch(sheet))
     step = (sheet.frame.pane.right - sheet.frame.pane.left) / max(len(slots), 1)
     places = {slot: sheet.frame.pane.left + step * (i + 0.5) for i, slot in enumerate(slots)}
-    _slot_names(sheet, places, step, {_slot(mark) for mark in bars}, part)
+    _slot_names(sheet, places, {_slot(mark) for mark in bars}, part, name)
     for mark in bars:
         _bar(sheet, mark, places[_slot(mark)], min(WIDEST_BAR, step * 0.62))
     for goal in goals:
@@ -76,19 +80,21 @@ def _slots(bars: list[Mark], goals: list[Mark]) -> list[tuple[int, bool]]:
 def _slot_names(
     sheet: Sheet,
     places: dict[tuple[int, bool], float],
-    step: float,
     taken: set[tuple[int, bool]],
     part: Period | None,
+    name: Callable[[int], str],
 ) -> None:
     """Write the years under their slots, as many as there is room for, and what is not stated."""
     pane, size = sheet.frame.pane, sheet.frame.size
-    every = max(1, -(-int(text_width("2000\u2002", size)) // max(int(step), 1)))
+    step = (pane.right - pane.left) / max(len(places), 1)
+    longest = max((text_width(name(year), size) for year, _ in places), default=0.0)
+    every = max(1, ceil((longest + size) / step))
     for i, (slot, x) in enumerate(reversed(places.items())):
         year, is_part = slot
         if i % every == 0 or is_part:
-            name = _part_name(part) if is_part and part else str(year)
+            words = _part_name(part) if is_part and part else name(year)
             sheet.add(
-                text(x, pane.bottom + 18, name, "tick on" if slot in taken else "tick", "middle")
+                text(x, pane.bottom + 18, words, "tick on" if slot in taken else "tick", "middle")
             )
         if slot not in taken and step > text_width(gettext("not stated"), size * 0.8):
             sheet.add(text(x, pane.bottom - 10, gettext("not stated"), "tick soft", "middle"))
@@ -154,7 +160,7 @@ def _labels(sheet: Sheet, marks: list[Mark], places: dict[tuple[int, bool], floa
 
 def _label_words(sheet: Sheet, mark: Mark) -> str:
     """Return a bar's value; a goal says what it is."""
-    value = value_words(sheet, mark)
+    value = value_words(sheet.scale, mark)
     if mark.is_goal:
         return f"{value} {kind_word(mark.kind)}"
     return value

@@ -13,6 +13,7 @@ from articles.charts.marks import Mark
 from articles.charts.pace import draw_pace
 from articles.charts.spans import draw_spans
 from articles.charts.svg import NARROW, WIDE, Frame, Link, Sheet
+from articles.charts.words import quarter_name
 from articles.series.query import View
 from articles.series.types import Pace, RegionReading
 
@@ -29,14 +30,22 @@ def scale_of(marks: Sequence[Mark]) -> Scale:
 
 
 def draw_chart(
-    reading: RegionReading, marks: Sequence[Mark], link: Link, name: str, *, narrow: bool = False
+    reading: RegionReading,
+    marks: Sequence[Mark],
+    link: Link,
+    name: str,
+    *,
+    current: str | None = None,
+    narrow: bool = False,
 ) -> str:
-    """Return the chart of a reading as SVG, each mark a link to its sentence."""
+    """Return the chart of a reading as SVG, each mark a link to its sentence, the open one ringed."""
     scale = scale_of(marks)
-    sheet = Sheet(_frame(reading.query.view, scale, narrow), scale, link, reading.query.point)
+    sheet = Sheet(_frame(reading.query.view, scale, narrow), scale, link, current)
     match reading.query.view:
-        case View.ANNUAL | View.QUARTERS:
+        case View.ANNUAL:
             draw_annual(sheet, marks)
+        case View.QUARTERS:
+            draw_annual(sheet, marks, quarter_name)
         case View.ALL | View.TABLE:
             draw_spans(sheet, marks)
         case _:

@@ -156,7 +156,7 @@ def _edge_label(sheet: Sheet, mark: Mark, want: float, y: float) -> None:
 
 def _edge_words(sheet: Sheet, mark: Mark) -> str:
     """Return `2022  570 ≠ 557`, or `800 target 2023`; the last words go first where room is short."""
-    value = value_words(sheet, mark)
+    value = value_words(sheet.scale, mark)
     if not mark.is_goal:
         return f"{mark.line}\u2002{value}".replace(" ≠ ", "\u00a0≠ ")
     year = f"\u00a0{mark.figure.year}" if mark.figure.year else ""
@@ -170,14 +170,14 @@ def _inner_labels(sheet: Sheet, lines: list[list[Mark]], marks: list[Mark]) -> N
     for rank, line in enumerate(lines):
         last = line[-1]
         if last.x != DECEMBER and not (sheet.frame.is_narrow and rank > 1):
-            wishes.append((last, f"{last.line}\u2002{value_words(sheet, last)}"))
+            wishes.append((last, f"{last.line}\u2002{value_words(sheet.scale, last)}"))
     if lines:
         inner = [m for m in lines[0][:-1] if m.kind is Kind.STATED]
-        wishes += [(mark, value_words(sheet, mark)) for mark in reversed(inner)]
+        wishes += [(mark, value_words(sheet.scale, mark)) for mark in reversed(inner)]
     wishes += [
         (
             mark,
-            f"{value_words(sheet, mark)} {kind_word(mark.kind)} {mark.figure.year or ''}".strip(),
+            f"{value_words(sheet.scale, mark)} {kind_word(mark.kind)} {mark.figure.year or ''}".strip(),
         )
         for mark in marks
         if mark.is_goal and mark.x != DECEMBER

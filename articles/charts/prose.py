@@ -6,6 +6,7 @@ Template text around stated values, nothing else; each value in it links to its 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.html import format_html, format_html_join
@@ -24,7 +25,7 @@ from articles.charts.formats import (
 )
 from articles.charts.marks import Mark
 from articles.charts.words import FLOW_TITLES, money
-from articles.extraction.records import PeriodKind
+from articles.extraction.records import Flow, PeriodKind
 from articles.series.query import View
 from articles.series.types import FigureRow, Observation, RegionReading, Target, TargetStatus
 
@@ -213,23 +214,35 @@ def sources_line(reading: RegionReading) -> str:
     return ", ".join(f"{source.name} ({source.count})" for source in reading.sources)
 
 
-def copied_text(row: FigureRow, region: str, address: str) -> str:
-    """Return a figure as a brief with its footnote, to paste into a text."""
-    said = f", {gettext('according to')} {row.speaker_name}" if row.speaker_name else ""
-    growth = (
-        f" ({change(row.change_pct)})"
-        if row.change_pct is not None and row.value is not None
-        else ""
-    )
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A figure as it is pasted into a text: ready words, and the address of its own page."""
+
+    flow: Flow
+    region: str
+    period: str
+    value: str
+    change: str
+    speaker: str
+    source: str
+    date: str
+    evidence: str
+    address: str
+
+
+def brief_text(told: Brief) -> str:
+    """Return a figure as a sentence with its footnote; only what is stated, no prose of our own."""
+    value = told.value or told.change
+    growth = f" ({told.change})" if told.value and told.change else ""
+    said = gettext(", according to %(name)s") % {"name": told.speaker} if told.speaker else ""
     first = gettext(
         "%(flow)s, Belarus and %(region)s, %(period)s: %(value)s%(growth)s%(said)s [1]."
     ) % {
-        "flow": FLOW_TITLES[row.flow],
-        "region": region,
-        "period": period_long(row.period),
-        "value": money(row),
+        "flow": FLOW_TITLES[told.flow],
+        "region": told.region,
+        "period": told.period,
+        "value": value,
         "growth": growth,
         "said": said,
     }
-    source = f"{row.source_name or gettext('source not named')}, {date_long(row.published)}"
-    return f"{first}\n[1] {source}: “{row.evidence}”. Tradeboard {row.public_id}, {address}"
+    return f"{first}\n[1] {told.source}, {told.date}: “{told.evidence}”. {told.address}"

@@ -67,7 +67,7 @@ def _labels(sheet: Sheet, placed: list[tuple[Mark, float]]) -> None:
     """Write values beside their marks, the newest first, as many as there is room for."""
     size = sheet.frame.size
     shown = placed[: 8 if sheet.frame.is_narrow else 60]
-    words = [value_words(sheet, mark) for mark, _x in shown]
+    words = [value_words(sheet.scale, mark) for mark, _x in shown]
     sought = [
         Wish(x, sheet.y(mark.value), word, size, clear=11)
         for (mark, x), word in zip(shown, words, strict=True)

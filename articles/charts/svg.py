@@ -175,9 +175,9 @@ def reach(sheet: Sheet, mark: Mark, x: float) -> str:
     return f'<path class="whisk" d="M{n(x)} {n(low)}V{n(high)}{ends}"/>'
 
 
-def value_words(sheet: Sheet, mark: Mark) -> str:
+def value_words(scale: Scale, mark: Mark) -> str:
     """Return a mark's value as its label has it, the disputed ones beside it."""
-    unit = sheet.scale.unit
+    unit = scale.unit
     value = rounded(mark.value) if mark.kind is Kind.IMPLIED else mark.value
     words = cell(value, unit, mark.qualifier, mark.high)
     if not mark.is_disputed:

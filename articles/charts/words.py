@@ -133,6 +133,15 @@ TARGETS = {
 SIGNS = {Kind.IMPLIED: "○", Kind.TARGET: "⚑", Kind.AMBITION: "⚐", Kind.FORECAST: "◇"}
 
 
+def quarter_name(quarter: int) -> str:
+    """Return the name of a quarter counted from the year 0.
+
+    >>> quarter_name(2022 * 4 + 2)
+    'Q3 2022'
+    """
+    return gettext("Q%(quarter)d %(year)d") % {"quarter": quarter % 4 + 1, "year": quarter // 4}
+
+
 def kind_word(kind: Kind) -> str:
     """Return what a kind of mark is called."""
     return str(KINDS[kind])

@@ -1,0 +1,271 @@
+"""What the region page shows: one reading, told as ready strings for its templates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext, ngettext
+
+from articles.charts import formats, prose, words
+from articles.charts.config import chart_config
+from articles.charts.drawing import draw_chart, scale_of
+from articles.charts.marks import Mark, marks_of
+from articles.charts.table import table_rows
+from articles.models import Region, TradeFigure
+from articles.pages.controls import controls_of
+from articles.pages.evidence import evidence_of, find_figure, point_link
+from articles.pages.said import statement_cards
+from articles.series.query import ChartQuery, View
+from articles.series.read import read_statements
+from articles.series.region import read_region, register_of
+from articles.series.types import FigureRow, RegionReading, StatementRow
+
+FILES = ("csv", "json", "svg")
+
+
+@dataclass
+class RegionPage:
+    """One answer in the making: a region, what was asked of it, and what has been read for that."""
+
+    region: Region
+    asked: ChartQuery
+    today: date
+    host: str
+
+    @cached_property
+    def reading(self) -> RegionReading:
+        """The figures, read once."""
+        return read_region(self.region.code, self.asked, self.today)
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of the view, which are also its rows."""
+        return marks_of(self.reading)
+
+    @cached_property
+    def statements(self) -> list[StatementRow]:
+        """What was said about the region."""
+        return read_statements(register_of(self.asked), self.region.code)
+
+    @cached_property
+    def figure(self) -> TradeFigure | None:
+        """The figure whose sentence is open: the one asked for, else the newest."""
+        if self.asked.point:
+            return find_figure(self.region, self.asked.point)
+        first = self.reading.newest.source_figure if self.reading.newest else None
+        if first is None and self.marks:
+            first = self.marks[0].figure
+        return find_figure(self.region, first.public_id) if first else None
+
+    def link(self, row: FigureRow) -> str:
+        """Return the address that opens a figure's sentence."""
+        return self._prefix + row.public_id + "#sentence"
+
+    @cached_property
+    def _prefix(self) -> str:
+        # `point` is the last key of an address, so that all points share what stands before it.
+        return point_link(self.reading, "f", anchor=False).removesuffix("f")
+
+
+def panel_context(page: RegionPage) -> dict[str, Any]:
+    """Return what the sentence panel shows."""
+    if page.figure is None:
+        return {"evidence": None, "asked_point": page.asked.point}
+    return {"evidence": evidence_of(page.figure, page.reading, page.marks, page.region, page.host)}
+
+
+def page_context(page: RegionPage) -> dict[str, Any]:
+    """Return what the whole page shows."""
+    reading, region = page.reading, page.region
+    return {
+        "section": "regions",
+        "region": region,
+        "path": region.get_absolute_url(),
+        "crumb": region.district or "",
+        "scope": _scope(region),
+        "misread": [f"{key}={value}" for key, value in page.asked.misread],
+        "reading": reading,
+        "files": _files(page),
+        "canonical": page.host + region.get_absolute_url() + _query(page.asked.but(point=None)),
+        "answer": prose.answer_line(reading, page.link),
+        "controls": controls_of(reading),
+        "state": _state(page),
+        "statements": statement_cards(page.statements, page.link),
+        "targets": _targets(page),
+        "apart": _apart(page),
+        "as_of": _as_of(page),
+        "today_url": region.get_absolute_url() + _query(page.asked.but(as_of=None)),
+        "has_samples": _has_samples(page),
+        **_chart(page),
+        **panel_context(page),
+    }
+
+
+def _chart(page: RegionPage) -> dict[str, Any]:
+    """Return the chart in both its forms, and the table they share their values with."""
+    reading, marks = page.reading, page.marks
+    scale = scale_of(marks)
+    title, manner = prose.chart_title(reading, scale)
+    current = page.figure.public_id if page.figure else None
+    name = f"{title}, {manner}"
+
+    def link(mark: Mark) -> str:
+        return page.link(mark.figure)
+
+    has_chart = len(marks) > 1 and reading.query.view is not View.TABLE
+    drawings = [
+        draw_chart(reading, marks, link, name, current=current, narrow=narrow)
+        for narrow in (False, True)
+        if has_chart
+    ]
+    return {
+        "marks": marks,
+        "title": title,
+        "manner": manner,
+        "told": _told(reading, len(marks)),
+        "description": prose.chart_description(marks),
+        "pace_line": prose.pace_line(reading) if reading.query.view is View.PACE else "",
+        "drawings": [mark_safe(drawing) for drawing in drawings],
+        "config": chart_config(reading, marks, scale) if has_chart else None,
+        "key": _key(marks),
+        "sources": prose.sources_line(reading),
+        "dated": formats.date_long(page.today),
+        "rows": table_rows(marks, scale, page.link, current),
+        "unit": formats.unit_label(reading.query.cur or "", scale.unit),
+        "only": _only(page) if len(marks) == 1 else None,
+    }
+
+
+def _only(page: RegionPage) -> dict[str, str]:
+    """Return the one value of a region that has no other: a figure, not a chart."""
+    mark = page.marks[0]
+    return {
+        "value": words.mark_money(mark),
+        "period": formats.period_long(mark.period) if mark.period else gettext("no date"),
+        "status": words.mark_status(mark),
+    }
+
+
+def _told(reading: RegionReading, count: int) -> str:
+    """Return what a swap tells those who listen: `14 values, Pace`."""
+    values = ngettext("%(n)d value", "%(n)d values", count) % {"n": count}
+    view = words.VIEWS[reading.query.view or View.PACE]
+    return f"{values}, {words.FLOWS[reading.query.flow]}, {view}"
+
+
+def _key(marks: Sequence[Mark]) -> list[dict[str, str]]:
+    """Return the key: the signs that occur among the marks, in words."""
+    kinds = {mark.kind for mark in marks}
+    hedges = {mark.qualifier.value for mark in marks if mark.kind is not words.Kind.IMPLIED}
+    entries = [
+        ("●", "", gettext("stated"), words.Kind.STATED in kinds),
+        ("○", "", gettext("implied by what is stated"), words.Kind.IMPLIED in kinds),
+        ("≥", "", gettext("at least"), "over" in hedges),
+        ("≤", "", gettext("at most"), "under" in hedges),
+        ("≈", "", gettext("about"), "about" in hedges),
+        ("≠", "kd", gettext("sources differ"), any(mark.is_disputed for mark in marks)),
+        ("⚑", "kt", gettext("target"), words.Kind.TARGET in kinds),
+        ("⚐", "kt", gettext("ambition without a date"), words.Kind.AMBITION in kinds),
+        ("◇", "kt", gettext("forecast"), words.Kind.FORECAST in kinds),
+    ]
+    return [
+        {"sign": s, "style": style, "words": told}
+        for s, style, told, is_there in entries
+        if is_there
+    ]
+
+
+def _state(page: RegionPage) -> str:
+    """Return which of the page's faces there is to show."""
+    reading = page.reading
+    if page.marks:
+        return "goal" if all(mark.is_goal for mark in page.marks) else "chart"
+    if reading.total:
+        return "elsewhere"
+    return "mentions" if page.statements else "nothing"
+
+
+def _scope(region: Region) -> str:
+    """Return what the page's figures are about."""
+    if region.code in ("RU", "BY"):
+        return gettext("Belarus ↔ Russia, goods")
+    if region.is_russian:
+        return gettext("Belarus ↔ region, goods")
+    return gettext("region of Belarus ↔ Russia, goods")
+
+
+def _files(page: RegionPage) -> list[dict[str, str]]:
+    """Return the addresses of the view's files."""
+    end = _query(page.asked.but(point=None))
+    base = page.region.get_absolute_url().rstrip("/")
+    return [{"name": suffix.upper(), "href": f"{base}.{suffix}{end}"} for suffix in FILES]
+
+
+def _query(asked: ChartQuery) -> str:
+    """Return a query string with its question mark, or nothing."""
+    text = asked.to_string()
+    return f"?{text}" if text else ""
+
+
+def _targets(page: RegionPage) -> list[dict[str, Any]]:
+    """Return the ledger's rows."""
+    return [
+        {
+            "value": words.money(target.figure),
+            "href": page.link(target.figure),
+            "due": formats.period_long(target.figure.period)
+            if target.figure.period
+            else gettext("no date"),
+            "by": target.figure.speaker_name or target.figure.source_name,
+            "when": formats.date_short(target.figure.published),
+            "state": words.target_state(target),
+            "more": _target_more(target),
+            "actual": words.money(target.actual) if target.actual else "",
+            "actual_href": page.link(target.actual) if target.actual else "",
+        }
+        for target in page.reading.targets
+    ]
+
+
+def _target_more(target: Any) -> str:
+    """Return why a target cannot be compared, or what replaced it."""
+    if target.hindrance:
+        return str(words.HINDRANCES[target.hindrance])
+    return str(words.REPLACEMENTS[target.replacement]) if target.replacement else ""
+
+
+def _apart(page: RegionPage) -> list[dict[str, str]]:
+    """Return the figures outside the main series, each with its reason."""
+    return [
+        {
+            "what": item.figure.product or str(words.FLOWS[item.figure.flow]),
+            "value": words.money(item.figure),
+            "href": page.link(item.figure),
+            "period": formats.period_short(item.figure.period),
+            "change": formats.change(item.figure.change_pct)
+            if item.figure.change_pct is not None and item.figure.value is not None
+            else "",
+            "reason": str(words.APART[item.reason]),
+            "source": item.figure.source_name,
+            "said": formats.date_short(item.figure.published),
+        }
+        for item in page.reading.apart
+    ]
+
+
+def _as_of(page: RegionPage) -> str:
+    """Return the day to which the register is rewound, if it is."""
+    moment = page.asked.as_of
+    return formats.date_long(moment) if moment else ""
+
+
+def _has_samples(page: RegionPage) -> bool:
+    """Say whether anything shown comes from a sample article."""
+    reading = page.reading
+    shown = [*reading.rows, *(item.figure for item in reading.apart), *page.statements]
+    return any(row.is_sample for row in shown)

@@ -37,10 +37,10 @@ chromium: setup
 	@$(BIN)/python -m tests.browser.chromium
 
 run: setup
-	@PORT=$(PORT) $(BIN)/python -m tradeboard.serve
+	@PORT=$(PORT) exec $(BIN)/python -m tradeboard.serve --end-with-parent
 
 dev: setup
-	@PORT=$(PORT) $(BIN)/python -m tradeboard.serve --dev
+	@PORT=$(PORT) exec $(BIN)/python -m tradeboard.serve --dev --end-with-parent
 
 test: chromium
 	@$(BIN)/python -m pytest $(ARGS)

@@ -1,53 +1,68 @@
 """`make run` and `make dev`: bring the site up to date, serve it, and stop what was started.
 
-`python -m tradeboard.serve [--dev]` migrates, collects static files, ingests the sample articles into a
-register that has none, and serves at http://127.0.0.1:$PORT until Ctrl-C.
+`python -m tradeboard.serve [--dev] [--end-with-parent]` migrates, collects static files, ingests the
+sample articles where they are missing, and serves at http://127.0.0.1:$PORT until Ctrl-C. The server
+itself is a child; this process stays to hold the database for it.
 """
 
 from __future__ import annotations
 
 import os
 import socket
-import subprocess
 import sys
+import time
 from pathlib import Path
 
 import django
 from django.core.management import call_command
 
+from tradeboard.lifetime import end_with_parent, exit_on_stop_signals, run_until_stopped
+
 ADDRESS = "127.0.0.1"
-DEFAULT_PORT = 8000
 SAMPLES = Path("fixtures") / "articles"
-THREADS = 8
+SECONDS_FOR_PORT = 5  # a server that was killed a moment ago may still be ending
 
 
 def main() -> None:
-    """Serve the site until it is interrupted."""
-    port = int(os.environ.get("PORT") or DEFAULT_PORT)
-    is_dev = "--dev" in sys.argv[1:]
+    """Serve the site until it is told to stop."""
+    if "--end-with-parent" in sys.argv:
+        end_with_parent()
+    exit_on_stop_signals()
+    is_dev = "--dev" in sys.argv
     if is_dev:
         os.environ.setdefault("DEBUG", "1")
-    refuse_taken_port(port)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tradeboard.settings")
-    django.setup()
+    port = os.environ.setdefault("PORT", "8000")
+    wait_for_port(int(port))
     prepare(is_dev)
-    (serve_dev if is_dev else serve)(port)
+    address = f"{ADDRESS}:{port}"
+    print(f"Tradeboard is at http://{address}/ - Ctrl-C stops it.", flush=True)
+    server = ["manage.py", "runserver", address] if is_dev else ["-m", "tradeboard.production"]
+    sys.exit(run_until_stopped([sys.executable, *server]))
 
 
-def refuse_taken_port(port: int) -> None:
-    """End with a clear word when another program has the port."""
+def wait_for_port(port: int) -> None:
+    """Return when the port is free; end with a clear word when it stays taken."""
+    deadline = time.monotonic() + SECONDS_FOR_PORT
+    while reason := _why_taken(port):
+        if time.monotonic() > deadline:
+            sys.exit(f"Port {port}: {reason}. Choose another: PORT=8001 make run")
+        time.sleep(0.1)
+
+
+def _why_taken(port: int) -> str | None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((ADDRESS, port))
         except OSError as error:
-            sys.exit(
-                f"Port {port} can't be used ({error.strerror}). Choose another: PORT=8001 make run"
-            )
+            return error.strerror
+    return None
 
 
 def prepare(is_dev: bool) -> None:
     """Migrate, collect static files, and ingest the samples where they are missing."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tradeboard.settings")
+    django.setup()
     call_command("migrate", verbosity=0)
     if not is_dev:
         call_command("collectstatic", interactive=False, verbosity=0)
@@ -63,32 +78,6 @@ def lacks_samples() -> bool:
     if Article.objects.filter(is_sample=False).exists():
         return False
     return Article.objects.count() < files
-
-
-def serve(port: int) -> None:
-    """Run the production server in this process until it is told to stop."""
-    from granian import Granian
-    from granian.constants import Interfaces
-
-    print(f"Tradeboard is at http://{ADDRESS}:{port}/ – Ctrl-C stops it.", flush=True)
-    Granian(
-        "tradeboard.wsgi:application",
-        address=ADDRESS,
-        port=port,
-        interface=Interfaces.WSGI,
-        workers=min(os.cpu_count() or 1, 4),
-        blocking_threads=THREADS,
-        respawn_failed_workers=True,
-        log_level="warning",
-    ).serve()
-
-
-def serve_dev(port: int) -> None:
-    """Run Django's server with auto-reload as a child; this process keeps the database for it."""
-    try:
-        subprocess.run([sys.executable, "manage.py", "runserver", f"{ADDRESS}:{port}"])
-    except KeyboardInterrupt:
-        print()
 
 
 if __name__ == "__main__":

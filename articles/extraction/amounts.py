@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .lexicon import pattern_of
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
 _DIGITS = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
@@ -90,6 +90,8 @@ class _Reader:
         self.moved_re = re.compile(words.range_moved)
         self.after_bare_re = re.compile(words.after_bare)
         self.part_re = re.compile(words.after_part)
+        self.bare_before_re = re.compile(words.bare_before)
+        self.bare_after_re = re.compile(words.bare_after)
         self.tails = [(re.compile(p), q) for p, q in words.tail_qualifiers.items()]
 
     @staticmethod
@@ -117,13 +119,16 @@ class _Reader:
         )
         spelt = rf"(?:{phrases}|{spoken})(?=[\ -](?:{magnitude})(?!\w))"
         digits = _DIGITS.replace(" ", r"\ ")
-        number = rf"(?:{digits}|{spelt})"
+        alone = words.magnitude_alone.replace(" ", r"\ ")
+        inverted = words.magnitude_inverted.replace(" ", r"\ ")
+        number = rf"(?:{digits}|{spelt}|(?={alone}))"
         # Number words open a range only before "to", or "fifty-five" would be one.
         spelt_join = words.range_join_spelt.replace(" ", r"\ ")
         low = rf"(?:{digits}|(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
         return rf"""
             (?<![\w,.]) (?<!\d[-/])
             (?: (?P<before>{before}) [ ]{{0,2}} )?
+            (?: (?P<inverted>{inverted}) [ ] )?
             (?:                                     # the lower end of a range
                 (?P<low>{low})
                 (?: [ -]? (?P<low_magnitude>{magnitude}) (?!\w) \.? )?
@@ -134,7 +139,7 @@ class _Reader:
             (?P<number>{number})
             (?:
                 [ -]{{0,2}} (?P<magnitude>{magnitude}) (?!\w) \.{{0,2}}
-                (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?) [ ]? (?P<rest_magnitude>{magnitude}) (?!\w) )?
+                (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?|{spoken}) [ ]? (?P<rest_magnitude>{magnitude}) (?!\w) )?
             )?
             (?: {lead} (?P<after>{after}) (?!\w) )?
         """
@@ -147,6 +152,8 @@ class _Reader:
 
     def number(self, text: str, unit: Decimal) -> Decimal:
         """Return the number that `text` writes in digits or in words."""
+        if not text:
+            return Decimal(1)
         if text[0].isdigit():
             return parse_number(text, unit, self.decimal_comma)
         for pattern, value in self.phrases:
@@ -170,7 +177,7 @@ class _Reader:
 
 @lru_cache(maxsize=2)
 def _reader(language: str) -> _Reader:
-    return _Reader(VOCABULARIES[language])
+    return _Reader(vocabulary_of(language))
 
 
 def find_amounts(plain: str, start: int, end: int, language: str) -> list[Amount]:
@@ -187,30 +194,42 @@ def _read(
 ) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
     group = match.groupdict()
-    magnitude = reader.lookup(reader.magnitudes, group["magnitude"])
+    inverted = reader.lookup(reader.magnitudes, (group["inverted"] or "").partition(" ")[0] or None)
+    magnitude = reader.lookup(reader.magnitudes, group["magnitude"]) or inverted
     currency = reader.lookup(reader.before, group["before"] or group["high_before"])
     currency = reader.lookup(reader.after, group["after"]) or currency
     currency = currency or reader.lookup(reader.after, group["low_after"])
     unit = Decimal(magnitude or 1)
     bare = magnitude is None and currency is None
-    if bare and not reader.part_re.match(plain, match.end(), end):
+    if bare and not _is_bare_sum(reader, match, plain, start, end):
         return []
-    if currency is None and not reader.after_bare_re.match(plain, match.end(), end):
+    if currency is None and not bare and not reader.after_bare_re.match(plain, match.end(), end):
         return []
     value = reader.number(group["number"], unit) * unit
     if group["rest"]:
         rest_unit = Decimal(reader.lookup(reader.magnitudes, group["rest_magnitude"]) or 1)
-        value += parse_number(group["rest"], rest_unit, reader.decimal_comma) * rest_unit
+        value += reader.number(group["rest"], rest_unit) * rest_unit
     if value < SMALLEST and not bare:
         return []
     amount = Amount(
         match.start(), match.end(), value, None, currency, magnitude is not None,
-        qualifier=_tail(reader, plain, match.end(), end),
+        qualifier=_tail(reader, plain, match.end(), end) or ("about" if inverted else None),
     )  # fmt: skip
     amount = _trimmed(amount, plain)
     if group["low"]:
         return _ranged(reader, match, amount, plain, start)
     return [*_listed(reader, amount, unit, plain, start), amount]
+
+
+def _is_bare_sum(
+    reader: _Reader, match: re.Match[str], plain: str, start: int, end: int
+) -> bool:
+    """Say whether a number without any unit is a sum: "140 of them", "it has come to 530."."""
+    if reader.part_re.match(plain, match.end(), end):
+        return True
+    if not reader.bare_after_re.match(plain, match.end(), end):
+        return False
+    return bool(reader.bare_before_re.search(plain[max(start, match.start() - 40) : match.start()]))
 
 
 def _trimmed(amount: Amount, plain: str) -> Amount:

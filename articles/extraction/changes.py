@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from .amounts import parse_number
 from .lexicon import pattern_of
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
 _NUMBER = r"\d{1,5}(?:[.,]\d{1,3})?"
@@ -70,6 +70,7 @@ class _Reader:
         self.rejected_before = re.compile(rf"(?:{words.change_rejected_before})\W*$")
         self.rejected_after = re.compile(words.change_rejected_after)
         self.index_after = re.compile(words.index_after)
+        self.index_not_before = re.compile(words.index_not_before)
         self.index_before = re.compile(rf"(?:{words.index_before})\W*$")
         self.up_after = re.compile(words.up_after)
         self.down_after = re.compile(words.down_after)
@@ -99,7 +100,7 @@ class _Reader:
 
 @lru_cache(maxsize=2)
 def _reader(language: str) -> _Reader:
-    return _Reader(VOCABULARIES[language])
+    return _Reader(vocabulary_of(language))
 
 
 def find_changes(plain: str, start: int, end: int, language: str) -> list[Change]:
@@ -176,10 +177,11 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
     """Return "up", "down" or "index", and the name of the rule that found it."""
     if size.sign:
         return ("down" if reader.minus.match(size.sign) else "up"), "sign"
-    if size.kind == "percent" and size.value >= _INDEX_LEAST and reader.index_after.match(after):
-        return "index", "index_after"
-    if size.kind == "percent" and size.value >= _HUNDRED and reader.index_before.search(near):
-        return "index", "index_before"
+    if size.kind == "percent" and not reader.index_not_before.search(near):
+        if size.value >= _INDEX_LEAST and reader.index_after.match(after):
+            return "index", "index_after"
+        if size.value >= _HUNDRED and reader.index_before.search(near):
+            return "index", "index_before"
     if size.kind == "times" and reader.multiple_of.match(after):
         return "up", "multiple_of"
     if reader.up_after.match(after):

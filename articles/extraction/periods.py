@@ -12,11 +12,13 @@ from functools import lru_cache
 
 from .lexicon import pattern_of
 from .records import Period
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
 _YEAR = r"(?:19[89]|20[0-4])\d"
 _REACH = 70
+_RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
+_PAST = ("last", "prior", "before_last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class _Reader:
 
 @lru_cache(maxsize=2)
 def _reader(language: str) -> _Reader:
-    return _Reader(VOCABULARIES[language])
+    return _Reader(vocabulary_of(language))
 
 
 def find_periods(plain: str, start: int, end: int, language: str) -> list[PeriodMention]:
@@ -135,6 +137,8 @@ def _mention(
     fields = {"year": year, "relative": relative, **shape}
     before = plain[max(start, match.start() - _REACH) : match.start()]
     role = fields.pop("role", None) or _role(reader, before, plain, match.end(), end)
+    if role == "deadline" and fields["relative"] in _PAST:
+        role = "base"  # "к прошлому году"
     return PeriodMention(match.start(), match.end(), role, **fields)
 
 
@@ -219,6 +223,8 @@ _SHAPES = {
     else {"role": "own"},
     "since": lambda reader, group: {"role": "since"},
     "none": lambda reader, group: {"role": "none"},
+    "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},
+    "year_end": lambda reader, group: {"relative": "closed", "role": "own"},
 }
 
 
@@ -261,6 +267,8 @@ def _resolved_year(
             base = near if near is not None else calendar.year
             return base - 1 if base is not None else None
         return near if near is not None else calendar.year
+    if mention.relative == "closed":
+        return None if calendar.year is None else calendar.year - (calendar.month <= _RESULTS_UNTIL)
     if mention.relative is not None:
         shift = {"this": 0, "last": -1, "before_last": -2, "next": 1}.get(mention.relative)
         return None if calendar.year is None or shift is None else calendar.year + shift

@@ -107,3 +107,9 @@ class Vocabulary:
     world: str
     counterpart: str  # words that name the other side of a trade
     between_countries: str
+    # What only some languages have
+    magnitude_alone: str = r"(?!)"  # a magnitude that is a number by itself
+    magnitude_inverted: str = r"(?!)"  # a magnitude before its number, which hedges it
+    bare_before: str = r"(?!)"  # what makes a number without any unit a sum
+    bare_after: str = r"(?!)"
+    index_not_before: str = r"(?!)"  # "by 62% on the year before" is no index

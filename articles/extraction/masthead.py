@@ -23,7 +23,7 @@ _NO_SOURCE_RE = re.compile(r"\b(?:own correspondent|correspondent|photo|video|co
 _SITE = r"(?:[a-z0-9-]+\.){1,3}(?:by|ru|com|org|net|info|eu)\b"
 _SITE_SAYS_RE = re.compile(
     rf"\b({_SITE})\s+(?:reports?|writes?|has learn\w+|informs?|сообща\w+|пишет|передает|передаёт)"
-    rf"|(?:source|источник)\s*:\s*({_SITE})|^\s*({_SITE})\s*$",
+    rf"|(?:source|источник)\s*:\s*({_SITE})|^[ \t]{{0,8}}({_SITE})[ \t]{{0,8}}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _AGENCY_RE = re.compile(

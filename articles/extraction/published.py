@@ -7,12 +7,13 @@ a page was printed or saved on counts only where nothing in the text speaks agai
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Protocol
 
 from .dates import Dated, find_dates
 from .records import Basis
 from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
-from .years import find_years, resolve_year
+from .years import Timeline
 
 # The parts a date can play on a page; the first that is filled dates the text.
 HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
@@ -36,6 +37,7 @@ _AHEAD_RE = re.compile(
     re.IGNORECASE,
 )
 _HEAD_REACH = 1200
+_MOST_DATES = 60  # a page with more is a calendar or a table
 _LINE_LIMIT = 140
 
 
@@ -53,17 +55,20 @@ def find_published(document: HasRaw) -> tuple[str | None, Basis]:
     raw = document.raw
     parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
     dates = []
-    for dated in find_dates(raw):
+    for dated in islice(find_dates(raw), _MOST_DATES):
         part = _part(document, dated)
         if part == HEAD and dated.year and not parts[HEAD]:
             return _iso(dated, dated.year), Basis.STATED
         dates.append(dated)
         parts[part].append(dated)
+    if not dates:
+        return None, Basis.UNKNOWN
+    timeline = Timeline(document.text)
     for part in (HEAD, LABELLED, FURNITURE, FOOT, COPY):
-        found = _choose(parts[part], dates, document, part)
+        found = _choose(parts[part], dates, timeline, part)
         if found:
             return found
-    return _event(parts[EVENT], document)
+    return _event(parts[EVENT], raw, timeline)
 
 
 def _part(document: HasRaw, dated: Dated) -> int:
@@ -86,47 +91,38 @@ def _part(document: HasRaw, dated: Dated) -> int:
     return FOOT if line <= _LINE_LIMIT else EVENT
 
 
-def _choose(dates: list[Dated], others: list[Dated], document: HasRaw, part: int) -> tuple[str, Basis] | None:
-    """Return the first date of one part that holds: full ones first, then those whose year is found."""
+def _choose(
+    dates: list[Dated], others: list[Dated], timeline: Timeline, part: int
+) -> tuple[str, Basis] | None:
+    """Return the first date of one part that holds, its year stated or worked out."""
     for dated in dates:
-        if dated.year and not (part == COPY and _contradicted(dated, document.text)):
-            return _iso(dated, dated.year), Basis.STATED
         if dated.year is None:
-            year, basis = _year_of(dated, others, document.text)
+            year, basis = _year_of(dated, others, timeline)
             if year and dated.in_year(year):
                 return _iso(dated, year), basis
+        elif part != COPY or not timeline.contradicts(dated.year, dated.month):
+            return _iso(dated, dated.year), Basis.STATED
     return None
 
 
-def _year_of(dated: Dated, others: list[Dated], text: str) -> tuple[int | None, Basis]:
+def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int | None, Basis]:
     """Return the year that the text gives the same day elsewhere, or the one it makes plain."""
     for other in others:
         if other.year and (other.month, other.day) == (dated.month, dated.day):
             return other.year, Basis.STATED
-    return resolve_year(text, dated), Basis.INFERRED
+    return timeline.resolve_year(dated), Basis.INFERRED
 
 
-def _contradicted(dated: Dated, text: str) -> bool:
-    """Say whether the text speaks of that date as still far ahead, or of later months as over."""
-    assert dated.year is not None
-    for mention in find_years(text):
-        month = mention.month or 1
-        if mention.tense == "past" and (mention.year, month) > (dated.year, dated.month):
-            return True
-        if mention.tense == "coming" and mention.year < dated.year:
-            return True
-    return False
-
-
-def _event(dates: list[Dated], document: HasRaw) -> tuple[str | None, Basis]:
+def _event(dates: list[Dated], raw: str, timeline: Timeline) -> tuple[str | None, Basis]:
     """Return the latest day on which something is said to have happened."""
-    happened = [d for d in dates if not _AHEAD_RE.search(document.raw[max(0, d.span.start - 60) : d.span.start])]
-    full = [dated for dated in happened if dated.year and not _contradicted(dated, document.text)]
+    happened = [d for d in dates if not _AHEAD_RE.search(raw[max(0, d.span.start - 60) : d.span.start])]
+    full = [
+        (d.year, d.month, d.day) for d in happened if d.year and not timeline.contradicts(d.year, d.month)
+    ]
     if full:
-        latest = max(full, key=lambda d: (d.year, d.month, d.day))
-        return _iso(latest, latest.year or 0), Basis.INFERRED
+        return "{:04}-{:02}-{:02}".format(*max(full)), Basis.INFERRED
     for dated in happened:
-        year = None if dated.year else resolve_year(document.text, dated)
+        year = None if dated.year else timeline.resolve_year(dated)
         if year and dated.in_year(year):
             return _iso(dated, year), Basis.INFERRED
     return None, Basis.UNKNOWN

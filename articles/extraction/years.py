@@ -96,7 +96,8 @@ def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
         return "last"
     if _THIS_RE.search(before):
         return "this"
-    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()), match.start() - 160) + 1
+    reach = max(0, match.start() - 160)
+    start = max(text.rfind(". ", reach, match.start()), text.rfind("\n", reach, match.start()), reach - 1) + 1
     end = _CLAUSE_END_RE.search(text, match.end(), match.end() + 40)
     clause = text[start : end.start() if end else match.end() + 40]
     if _COMING_RE.search(before) or (_WILL_RE.search(clause) and not _COMPARED_RE.search(before)):
@@ -120,28 +121,54 @@ def _last_month(match: re.Match[str]) -> int:
     return {"1": 3, "i": 3, "2": 6, "ii": 6, "3": 9, "iii": 9}.get(word, 12)
 
 
-def resolve_year(text: str, day: Dated) -> int | None:
-    """Return the year in which a text dated `day` was written, or nothing where it can't be known.
+class Timeline:
+    """The years of a text, read once: what they say about the day it was written on."""
 
-    Months that are over set the earliest year; a year that is "last" or "this" settles it; of the
-    years that remain the weekday and the time of year choose.
-    """
-    mentions = list(find_years(text))
-    said = [mention.year + (mention.tense == "last") for mention in mentions if mention.tense in ("last", "this")]
-    if said:
-        return max(said)
-    past = [mention for mention in mentions if mention.tense in ("past", "since")]
-    coming = [mention.year for mention in mentions if mention.tense == "coming"]
-    if not past:
-        return _only_coming(text, day, coming)
-    earliest = max(_earliest(mention, day.month) for mention in past)
-    candidates = [year for year in (earliest, earliest + 1) if day.in_year(year)]
-    return max(candidates, key=lambda year: _score(year, text, day, past, coming), default=None)
+    def __init__(self, text: str) -> None:
+        self.text = text
+        mentions = list(find_years(text))
+        self.said = [m.year + (m.tense == "last") for m in mentions if m.tense in ("last", "this")]
+        self.past = {m for m in mentions if m.tense in ("past", "since")}
+        self.coming = sorted({m.year for m in mentions if m.tense == "coming"})
+        self.is_over = max(
+            ((m.year, m.month or 1) for m in mentions if m.tense == "past"), default=(0, 0)
+        )
+
+    def resolve_year(self, day: Dated) -> int | None:
+        """Return the year in which a text dated `day` was written, or nothing where it can't be known.
+
+        Months that are over set the earliest year; a year that is "last" or "this" settles it; of
+        the years that remain the weekday and the time of year choose.
+        """
+        if self.said:
+            return max(self.said)
+        if not self.past:
+            return _only_coming(self.text, day, self.coming)
+        earliest = max(_earliest(mention, day.month) for mention in self.past)
+        candidates = [year for year in (earliest, earliest + 1) if day.in_year(year)]
+        return max(candidates, key=lambda year: self._score(year, day, earliest), default=None)
+
+    def contradicts(self, year: int, month: int) -> bool:
+        """Say whether the text speaks of later months as over, or of an earlier year as coming."""
+        return self.is_over > (year, month) or (bool(self.coming) and self.coming[0] < year)
+
+    def _score(self, year: int, day: Dated, earliest: int) -> float:
+        """Weigh a candidate year: the months told, years still to come, the season, the weekday."""
+        latest = max(mention.year for mention in self.past)
+        partial = any(m.month is not None and m.year == latest and m.tense == "past" for m in self.past)
+        score = _weekday_score(year, self.text, day)
+        if partial and year == earliest:
+            score += 2
+        if not partial and year == latest + (day.month <= 10):
+            score += 1.5
+        if self.coming and year > self.coming[0]:
+            score -= 2
+        return score
 
 
 def _only_coming(text: str, day: Dated, coming: list[int]) -> int | None:
     """Return the coming year when its weekday agrees: "by the end of 2023" is most often said in 2023."""
-    for year in sorted(set(coming))[:1]:
+    for year in coming[:1]:
         for candidate in (year, year - 1):
             if _weekday_score(candidate, text, day) > 0:
                 return candidate
@@ -151,20 +178,6 @@ def _only_coming(text: str, day: Dated, coming: list[int]) -> int | None:
 def _earliest(mention: YearMention, month: int) -> int:
     """Return the first year in which months that are over can be spoken of in `month`."""
     return mention.year + (mention.month is not None and mention.month > month)
-
-
-def _score(year: int, text: str, day: Dated, past: list[YearMention], coming: list[int]) -> float:
-    """Weigh a candidate year: the months told, years still to come, the season, the weekday."""
-    latest = max(mention.year for mention in past)
-    partial = any(m.month is not None and m.year == latest and m.tense == "past" for m in past)
-    score = _weekday_score(year, text, day)
-    if partial and year == max(_earliest(mention, day.month) for mention in past):
-        score += 2
-    if not partial and year == latest + (day.month <= 10):
-        score += 1.5
-    if coming and year > min(coming):
-        score -= 2
-    return score
 
 
 def _weekday_score(year: int, text: str, day: Dated) -> float:

@@ -38,11 +38,18 @@ def summarise(counts: Counter[str]) -> dict[str, float]:
     return {
         "figures": _f1(counts["figures_right"], counts["figures_found"], counts["figures"]),
         "values": _f1(counts["values_right"], counts["figures_found"], counts["figures"]),
-        "precision": _ratio(counts["figures_right"], counts["figures_found"]),
+        "precision": _precision(counts),
         "quotes": _f1(counts["quotes_matched"], counts["quotes_found"], counts["quotes"]),
         "speakers": _f1(counts["quotes_right"], counts["quotes_found"], counts["quotes"]),
         "dates": _ratio(counts["dates_right"], counts["dates"]),
     }
+
+
+def _precision(counts: Counter[str]) -> float:
+    """Return the share of figures found that are right; none found where some are wanted is 0."""
+    if not counts["figures_found"]:
+        return 0.0 if counts["figures"] else 1.0
+    return _ratio(counts["figures_right"], counts["figures_found"])
 
 
 def _ratio(part: int, whole: int) -> float:

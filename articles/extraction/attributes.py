@@ -8,35 +8,37 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .amounts import Amount
-from .cues import STATUSES, find_products, find_qualifiers, find_statuses, qualifier_before, qualifier_of
+from .cues import FLOWS, STATUSES, find_products, find_qualifiers, find_statuses, qualifier_before, qualifier_of
 from .facts import Fact
 from .lexicon import Cue
 from .reading import Reading, Sentence
 from .records import Qualifier, Status
 from .topic import Topic
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 
 _BEHIND_REACH = 90
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
+_OPENING = 12
 
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = VOCABULARIES[language]
+    words = vocabulary_of(language)
     hard = [pattern for rank, pattern in words.clauses if rank >= 4]
     return {
         "hard": re.compile("|".join(hard)),
         "infinitive": re.compile(words.infinitive),
         "mark": re.compile(r"[:;,(–—]"),
         "past_of": re.compile(words.past_of),
+        "status_cut": re.compile(words.status_cut),
         "multi_year": re.compile(words.multi_year),
     }
 
 
 @lru_cache(maxsize=2)
 def _said_currencies(language: str) -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(p), code) for p, code in VOCABULARIES[language].said_currency.items()]
+    return [(re.compile(p), code) for p, code in vocabulary_of(language).said_currency.items()]
 
 
 def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topic) -> Amount | None:
@@ -78,7 +80,11 @@ def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qual
 
 def read_status(reading: Reading, sentence: Sentence, fact: Fact) -> tuple[Status, str]:
     """Return the status by the last telling word before the fact, else the first behind it."""
-    cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
+    patterns = _patterns(reading.language)
+    floor = fact.left
+    for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
+        floor = cut.end()
+    cues = [c for c in find_statuses(sentence.cues) if floor <= c.start < fact.right]
     before = [c for c in cues if c.start < fact.first and not _is_infinitive(reading, c)]
     if before:
         cue = before[-1]
@@ -86,7 +92,7 @@ def read_status(reading: Reading, sentence: Sentence, fact: Fact) -> tuple[Statu
         if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue):
             return Status.ACTUAL, "past_period"
         return status, "word_before"
-    hard = _patterns(reading.language)["hard"].search(reading.plain, fact.last, fact.right)
+    hard = patterns["hard"].search(reading.plain, fact.last + 2, fact.right)
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH)
     behind = [c for c in cues if fact.last <= c.start < limit]
     if behind:
@@ -118,15 +124,30 @@ def read_product(
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    if not named and flow is None and fact.left > sentence.start:
+        return topic.product
     for found in named:
         name = found.tag[5:]
         if name == "goods":
             return None
         if name in _SERVICES:
             return name
-        if _is_beside(reading, found, flow, fact):
+        if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
             return name
     return None
+
+
+def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
+    """Say whether goods open the fact's clause: "Fats and oils took another course: $2m"."""
+    if product.start >= fact.first:
+        return False
+    marks = [p.end for p in sentence.periods if p.end <= product.start]
+    marks += [m.end() for m in re.finditer(r"[,;:–—] ", reading.plain[fact.left : product.start])]
+    floor = max([fact.left, *marks])
+    if floor < fact.left or product.start - floor > _OPENING:
+        return False
+    between = [c for c in sentence.cues if product.end <= c.start < fact.first]
+    return not any(cue.tag in FLOWS for cue in between)
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
@@ -144,7 +165,7 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     """Return the change on a year before; growth over several years is none."""
     if fact.change is None:
         return None
-    start, end = max(fact.left, fact.change.start - 60), min(fact.right, fact.change.end + 30)
+    start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + 30)
     if _patterns(reading.language)["multi_year"].search(reading.plain, start, end):
         return None
     return fact.change.percent

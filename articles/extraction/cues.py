@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .lexicon import Cue, Lexicon
 from .records import Flow, Qualifier, Status
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 
 FLOWS = {
     "turnover": Flow.TURNOVER,
@@ -26,12 +26,12 @@ STATUSES = {
 
 @lru_cache(maxsize=2)
 def _lexicon(language: str) -> Lexicon:
-    return Lexicon(VOCABULARIES[language].cues)
+    return Lexicon(vocabulary_of(language).cues)
 
 
 @lru_cache(maxsize=2)
 def _qualifier_gap(language: str) -> re.Pattern[str]:
-    return re.compile(VOCABULARIES[language].qualifier_gap)
+    return re.compile(vocabulary_of(language).qualifier_gap)
 
 
 def find_cues(plain: str, start: int, end: int, language: str) -> list[Cue]:

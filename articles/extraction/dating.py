@@ -11,18 +11,21 @@ from .periods import Calendar, PeriodMention, resolve_period
 from .reading import Reading, Sentence
 from .records import Period, Status
 from .topic import Topic
-from .vocabulary.languages import VOCABULARIES
-
-_TOUCHING = 6
+from .vocabulary.languages import vocabulary_of
 
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = VOCABULARIES[language]
-    return {"when": re.compile(words.when), "that": re.compile(words.reported_that)}
+    words = vocabulary_of(language)
+    return {
+        "when": re.compile(words.when),
+        "that": re.compile(words.reported_that),
+        "touching": re.compile(words.touching),
+        "planned": re.compile(words.planned_year),
+    }
 
 
-def read_calendar(sentences: list[Sentence], published: str | None) -> Calendar:
+def read_calendar(reading: Reading, sentences: list[Sentence], published: str | None) -> Calendar:
     """Return what the text tells about time: its date, and the year of months named with one."""
     known: dict[tuple[int, int], int] = {}
     for sentence in sentences:
@@ -32,7 +35,21 @@ def read_calendar(sentences: list[Sentence], published: str | None) -> Calendar:
                 known.setdefault(months, period.year)
     if published:
         return Calendar(int(published[:4]), int(published[5:7]), known)
-    return Calendar(None, 12, known)
+    return Calendar(_guessed_year(reading, sentences), 12, known)
+
+
+def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
+    """Return the year a text without a date is about: the latest it names, less one for a plan."""
+    latest: int | None = None
+    for sentence in sentences:
+        for period in sentence.periods:
+            if period.year is None or period.last_year or period.role in ("deadline", "since"):
+                continue
+            before = reading.plain[max(sentence.start, period.start - 60) : period.start]
+            planned = bool(_patterns(reading.language)["planned"].search(before))
+            year = period.year - 1 if planned else period.year
+            latest = year if latest is None else max(latest, year)
+    return latest
 
 
 def date_fact(
@@ -52,6 +69,9 @@ def date_fact(
         years = [p.year for p in lead if p.year]
         calendar.sentence_year = years[-1] if years else None
         return resolve_period(mention, calendar), rule
+    if status is Status.TARGET and fact.amount is None and topic.last_period and not topic.plan_period:
+        year = topic.last_period.end[:4]
+        return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return _carried(topic, status)
 
 
@@ -76,7 +96,8 @@ def find_mention(
     first, last = fact.first, fact.last
     behind = [p for p in own if p.start >= fact.end]
     before = [p for p in own if p.start < fact.start]
-    if behind and (not before or behind[0].start - last < _TOUCHING):
+    touching = _patterns(reading.language)["touching"]
+    if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
         return behind[0], "behind"
     if behind and _is_reported(reading, before[-1].end, first):
         return behind[0], "behind"

@@ -14,7 +14,7 @@ from .cues import FLOWS
 from .lexicon import Cue
 from .reading import HOME, HOME_SIDE, RUSSIAN_SIDE, Reading, Sentence
 from .records import Flow
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 
 _SUBJECT_REACH = 70
 
@@ -60,7 +60,7 @@ class _Patterns:
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> _Patterns:
-    words = VOCABULARIES[language]
+    words = vocabulary_of(language)
     return _Patterns(
         tuple((role, re.compile(p)) for role, p in words.seller_after),
         tuple((role, re.compile(p)) for role, p in words.buyer_after),

@@ -9,7 +9,7 @@ from .amounts import Amount
 from .facts import Fact
 from .reading import Reading, Sentence
 from .topic import Topic
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
@@ -17,7 +17,7 @@ _AFTER_REACH = 45
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = VOCABULARIES[language]
+    words = vocabulary_of(language)
     return {
         "before": re.compile(words.increment_before),
         "after": re.compile(words.increment_after),
@@ -81,7 +81,7 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         ours = [s for s in own if s.letter in "RPBM"]
         nearest = min(own, key=lambda s: abs(s.start - fact.start))
         return not ours or (nearest.letter == "T" and not any(s.letter in "RP" for s in ours))
-    return topic.is_third and not any(s.letter in "RPBM" for s in sentence.spots)
+    return topic.is_third and not any(s.letter in "RBM" for s in sentence.spots)
 
 
 def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -93,7 +93,7 @@ def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     if match is None or patterns["counterpart"].search(reading.coded, fact.left, fact.right):
         return False
     later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
-    return not later
+    return not (later and "," in reading.plain[match.end() : later[0].start])
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -11,7 +11,7 @@ from .changes import Change
 from .cues import find_flows, find_statuses
 from .periods import PeriodMention
 from .reading import Reading, Sentence
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 
 _CHANGE_REACH = 130
 
@@ -40,12 +40,12 @@ class Fact:
 
 @lru_cache(maxsize=2)
 def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    return tuple((rank, re.compile(p)) for rank, p in VOCABULARIES[language].clauses)
+    return tuple((rank, re.compile(p)) for rank, p in vocabulary_of(language).clauses)
 
 
 @lru_cache(maxsize=2)
 def _links(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = VOCABULARIES[language]
+    words = vocabulary_of(language)
     return re.compile(words.change_to_sum), re.compile(words.sum_to_change_cut)
 
 
@@ -95,16 +95,17 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     link = _links(reading.language)[0].search(gap)
     if link is None:
         return False
-    return not _own_times(sentence, change, amount)
+    return not _own_times(reading, sentence, change, amount)
 
 
-def _own_times(sentence: Sentence, change: Change, amount: Amount) -> bool:
+def _own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
     """Say whether the change and the sum have each a period of its own, or another status."""
     between = [p for p in sentence.periods if change.end <= p.start < amount.start and p.role == "own"]
     behind = [
         p for p in sentence.periods
         if amount.end <= p.start < amount.end + 25 and p.role in ("own", "deadline")
     ]  # fmt: skip
+    behind = [p for p in behind if "," not in reading.plain[amount.end : p.start]]
     if between and behind and not _same_words(between[-1], behind[0]):
         return True
     return any(

@@ -10,7 +10,7 @@ from functools import lru_cache
 from .attributes import read_change, read_money, read_product, read_qualifier, read_status
 from .cues import find_flows
 from .dating import date_fact, read_calendar
-from .direction import Direction, Voice, balance_sign, find_direction, goods_owner, mirrored
+from .direction import Direction, Voice, balance_sign, find_direction, goods_owner, mirrored, side_of
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
 from .lexicon import Cue
@@ -21,15 +21,23 @@ from .reading import Reading, Sentence
 from .records import Figure, Flow, Grade, Period, Qualifier, Span, Status
 from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 
 _CLOSE_BEHIND = 12
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = VOCABULARIES[language]
-    return re.compile(words.part_of), re.compile(words.that_is)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "part": re.compile(words.part_of),
+        "that_is": re.compile(words.that_is),
+        "background": re.compile(words.background),
+        "those": re.compile(words.those),
+        "results": re.compile(words.results),
+        "pair": re.compile(words.pair_each),
+        "each": re.compile(words.each),
+    }
 
 
 def find_figures(document: Document, places: list[Place], published: str | None) -> list[Figure]:
@@ -38,7 +46,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         return []
     reading = Reading(document, places)
     sentences = reading.sentences()
-    calendar = read_calendar(sentences, published)
+    calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
     figures: list[Figure] = []
     for index, sentence in enumerate(sentences):
@@ -62,6 +70,7 @@ def assemble_figures(
     amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
     calendar = replace(calendar, context=topic.last_period)
     figures: list[Figure] = []
+    topic.product = None
     for fact in split_facts(reading, sentence, amounts):
         if rejection(reading, sentence, fact, topic):
             continue
@@ -70,8 +79,11 @@ def assemble_figures(
         figure = _figure(reading, sentence, fact, topic, calendar)
         if figure is not None:
             figures.append(figure)
-            calendar.context = figure.period or calendar.context
+            figures.extend(_paired(reading, fact, figure))
+            topic.product = figure.product
             topic.currency = figure.currency or topic.currency
+            if figure.why.get("role") != "background":
+                calendar.context = figure.period or calendar.context
     return figures
 
 
@@ -90,7 +102,7 @@ def _completes(
         return False
     if topic.near_flow is None and last.sentence.start != sentence.start:
         return False
-    if not _patterns(reading.language)[1].search(reading.plain, fact.left, fact.start):
+    if not _patterns(reading.language)["that_is"].search(reading.plain, fact.left, fact.start):
         return False
     change = read_change(reading, fact)
     figures[-1] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
@@ -130,6 +142,10 @@ def _figure(
     }  # fmt: skip
     if fact.change is not None and change is not None:
         why["change"] = fact.change.rule
+    if _patterns(reading.language)["background"].search(reading.plain[max(fact.left, fact.start - 60) : fact.start]):
+        why["role"] = "background"
+    if direction.flow is not Flow.TURNOVER and _patterns(reading.language)["part"].search(reading.plain, fact.left, fact.right):
+        why["role"] = "part"
     anchor = fact.amount or fact.change
     span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
     return Figure(
@@ -151,6 +167,19 @@ def _figure(
         why=why,
         grade=_grade(why),
     )
+
+
+def _paired(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
+    """Return the second record of "exports and imports came to $5m each"."""
+    patterns = _patterns(reading.language)
+    if figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return []
+    if not patterns["each"].match(reading.plain, fact.end, fact.right):
+        return []
+    if not patterns["pair"].search(reading.plain, fact.left, fact.start):
+        return []
+    other = Flow.IMPORTS if figure.flow is Flow.EXPORTS else Flow.EXPORTS
+    return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
 
 
 def _is_future(period: Period | None, calendar: Calendar) -> bool:
@@ -191,13 +220,18 @@ def _flow(
     """Return the direction of a fact and the flow word that gave it."""
     flows = find_flows(sentence.cues)
     own = [c for c in flows if fact.left <= c.start < fact.right]
-    if _patterns(reading.language)[0].search(reading.plain, fact.left, fact.right):
+    patterns = _patterns(reading.language)
+    if patterns["part"].search(reading.plain, fact.left, fact.right):
         own = [c for c in own if c.tag != "turnover"] or own
         if not own or own[0].tag == "turnover":
             goods = goods_owner(reading, fact.left, fact.right)
             if goods:
                 return Direction(mirrored(goods), "goods_of", goods), None
     cue = _nearest(own, fact)
+    those = patterns["those"].search(reading.coded, fact.left, fact.start) if cue is None else None
+    if those:
+        seller = side_of(those["place"])
+        return Direction(mirrored(seller), "those", seller), None
     if cue is None:
         goods = goods_owner(reading, fact.left, fact.right)
         if goods:
@@ -240,8 +274,10 @@ def _carry(
     if not recent:
         topic.period = topic.plan_period = None
         topic.seller = topic.actor = ""
-    if flows:
+    told = _patterns(reading.language)["results"].search(reading.plain, sentence.start, sentence.end)
+    if flows or told:
         _carry_words(reading, topic, calendar, sentence, flows)
+    _carry_plan(topic, calendar, sentence)
 
 
 def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
@@ -252,16 +288,18 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.flow = (turnover or plain or figures)[0].flow
     if topic.flow is Flow.BALANCE:
         topic.flow = None
-    topic.near_flow = plain[0].flow if plain else None
+    whole = [f for f in plain if f.why.get("role") != "part"]
+    topic.near_flow = whole[0].flow if whole else topic.flow
     if turnover:
         topic.near_flow = Flow.TURNOVER
     if figures[0].partner == "RU":
         topic.partner = "RU"
-    actual = [f.period for f in figures if f.status is Status.ACTUAL]
+    front = [f for f in figures if f.why.get("role") != "background"] or figures
+    actual = [f.period for f in front if f.status is Status.ACTUAL]
     plans = [f.period for f in figures if f.status is Status.FORECAST]
     topic.period = actual[-1] if actual else None
     topic.plan_period = plans[-1] if plans else None
-    topic.last_period = next((f.period for f in reversed(figures) if f.period), topic.last_period)
+    topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
     topic.is_trade = True
     topic.paragraph = sentence.paragraph
     topic.last_fact = index
@@ -281,6 +319,15 @@ def _carry_words(
     if own:
         topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
         topic.last_period = topic.period or topic.last_period
+
+
+def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
+    """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
+    for mention in sentence.periods:
+        if mention.role in ("own", "deadline") and mention.year:
+            period = resolve_period(mention, calendar)
+            if _is_future(period, calendar):
+                topic.plan_period = period
 
 
 def _without_vague_headline(figures: list[Figure], document: Document) -> list[Figure]:

@@ -56,8 +56,17 @@ def _same_change(old: Figure, new: Figure) -> bool:
         return False
     if old.change_pct == new.change_pct:
         return True
-    loose = old.period is None or new.period is None
-    return loose and abs(old.change_pct - new.change_pct) <= _ROUNDED_CHANGE
+    if old.value is not None and new.value is not None:
+        return False
+    loose = old.period is None or new.period is None or old.period.start == new.period.start
+    near = abs(old.change_pct - new.change_pct) <= _ROUNDED_CHANGE
+    same_way = (old.change_pct > 0) == (new.change_pct > 0)
+    return loose and (near or (same_way and old.value is None and _is_vague(old)))
+
+
+def _is_vague(figure: Figure) -> bool:
+    """Say whether a change is given in words, as a lead gives it before the number."""
+    return not any(letter.isdigit() for letter in figure.evidence)
 
 
 def _alike(old: Figure, new: Figure) -> bool:

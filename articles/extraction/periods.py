@@ -81,6 +81,8 @@ class _Reader:
         self.pattern = re.compile(r"(?<![\w$€.,])(?:" + "|".join(sources) + r")(?![\w%])")
         self.base = re.compile(rf"(?:{words.period_base})\W*$")
         self.base_after = re.compile(words.period_base_after)
+        self.base_needs = re.compile(words.period_base_after_needs)
+        self.weak_base = re.compile(words.weak_base)
         self.deadline = re.compile(rf"(?:{words.period_deadline}) *$")
         self.since = re.compile(rf"(?:{words.period_since}) *$")
 
@@ -136,15 +138,19 @@ def _mention(
     relative = reader.lookup(reader.words.relative_years, group.get("relative", ""))
     fields = {"year": year, "relative": relative, **shape}
     before = plain[max(start, match.start() - _REACH) : match.start()]
-    role = fields.pop("role", None) or _role(reader, before, plain, match.end(), end)
+    has_year = bool(fields["year"] or fields["relative"])
+    after = plain[match.end() : min(end, match.end() + 24)]
+    role = fields.pop("role", None) or _role(reader, before, after, has_year)
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"
     return PeriodMention(match.start(), match.end(), role, **fields)
 
 
-def _role(reader: _Reader, before: str, plain: str, at: int, end: int) -> str:
+def _role(reader: _Reader, before: str, after: str, has_year: bool) -> str:
     """Return what the period is for: the fact's own, compared with, a deadline, a start."""
-    if reader.base.search(before) or reader.base_after.match(plain, at, end):
+    if reader.base_after.match(after) and reader.base_needs.search(before):
+        return "base"
+    if reader.base.search(before) and (has_year or not reader.weak_base.search(before)):
         return "base"
     if reader.since.search(before):
         return "since"
@@ -209,6 +215,7 @@ _SHAPES = {
     "months": _months,
     "month": _months,
     "until": _until,
+    "first_month": lambda reader, group: {"first": 1, "last": 1},
     "count": _count,
     "half": _half,
     "quarter": _quarter,

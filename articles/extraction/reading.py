@@ -19,7 +19,7 @@ from .periods import PeriodMention, find_periods
 from .places import Place
 from .records import Span
 from .text import Document
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
@@ -61,7 +61,7 @@ class Reading:
     def __init__(self, document: Document, places: list[Place]) -> None:
         self.document = document
         self.language = document.language
-        self.words: Vocabulary = VOCABULARIES[document.language]
+        self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
         self.spots = _spots(places)
         self.coded = _coded(self.plain, self.spots)
@@ -134,7 +134,7 @@ class _Patterns:
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> _Patterns:
-    words = VOCABULARIES[language]
+    words = vocabulary_of(language)
     return _Patterns(
         re.compile(words.trigger),
         re.compile(rf"(?<!\w)(?:{words.offices})(?!\w)"),

@@ -11,7 +11,7 @@ from .direction import side_of
 from .facts import Fact
 from .reading import Reading, Sentence, Spot
 from .records import Flow, Period
-from .vocabulary.languages import VOCABULARIES
+from .vocabulary.languages import vocabulary_of
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class Topic:
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = VOCABULARIES[language]
+    words = vocabulary_of(language)
     return {
         "countries": re.compile(words.between_countries),
         "his": re.compile(words.his_region),
@@ -90,9 +90,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
 
 def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Remember whose office was named last: the side of "our", the region of "his region"."""
-    if not sentence.offices:
-        return
-    topic.speaker = side_of(sentence.offices[0].letter) or topic.speaker
+    if sentence.offices:
+        topic.speaker = side_of(sentence.offices[0].letter) or topic.speaker
     regions = [s.code for s in sentence.offices if s.letter == "P"]
     if regions:
         topic.office = regions[0]

@@ -65,6 +65,16 @@ class Vocabulary:
     periods: tuple[tuple[str, str], ...]
     period_base: str
     period_base_after: str
+    period_base_after_needs: str
+    touching: str  # what may stand between a number and the period behind it
+    weak_base: str  # a word of comparison that before bare months only says "during"
+    results: str  # words of a sentence that dates the next one: "the books for 2019"
+    background: str  # before a sum that serves as a comparison
+    those: str
+    pair_each: str
+    each: str
+    status_cut: str
+    planned_year: str
     period_deadline: str
     period_since: str
     # Cues and what they do

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import atexit
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
+from django.db import connections
 
 from tradeboard.embedded import Server
 
@@ -43,11 +47,21 @@ def embedded_server(home: str) -> Server:
     return _servers[home]
 
 
-def _leave(home: str) -> None:
-    from django.db import connections
+@contextmanager
+def plain_words() -> Iterator[None]:
+    """End the program with the reason alone where no database is to be had."""
+    from tradeboard.postgres.base import DatabaseUnreachable
 
-    connections.close_all()
+    try:
+        yield
+    except DatabaseUnreachable as error:
+        sys.exit(str(error))
+
+
+def _leave(home: str) -> None:
+    """Close this process's connections and stop the server if nobody else uses it."""
     for connection in connections.all(initialized_only=True):
-        if hasattr(connection, "close_pool"):
+        connection.close()
+        if connection.pool:
             connection.close_pool()
     _servers[home].leave()

@@ -35,6 +35,7 @@ SUPERUSER = "postgres"
 PORT = 5432  # only names the socket's file: the server listens on no network address
 SOCKET_FOLDER_LIMIT = 80  # bytes; a Unix socket's whole path ends at 103 to 107
 SECONDS_TO_START = 60
+IMPOSSIBLE_PID = 2**22 + 1  # one above the most that Linux gives
 OPTIONS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
@@ -156,18 +157,21 @@ class Server:
             )
 
     def _forget_dead_server(self) -> None:
-        """Remove the pid file of a server that is gone when its number belongs to another program by now.
+        """Let PostgreSQL see that the server named in its lock files is gone.
 
-        PostgreSQL itself forgets a number that is free, but takes any live process for a server.
+        It takes any live process with that number for a server: one that got the number later, or
+        the dead one's own entry where nothing collects those (as in many containers). A number
+        that no process can have says the same as a free one, and keeps the rest of the file, by
+        which PostgreSQL finds out whether a part of the dead server still holds its memory.
         """
-        pid_file = self.cluster / "postmaster.pid"
-        try:
-            pid = int(pid_file.read_text().split("\n", 1)[0])
-            command = Path(f"/proc/{pid}/cmdline").read_bytes()
-        except (FileNotFoundError, ProcessLookupError, ValueError):
-            return
-        if bytes(self.cluster) not in command:
-            pid_file.unlink()
+        for lock in (self.cluster / "postmaster.pid", self.sockets / f".s.PGSQL.{PORT}.lock"):
+            try:
+                pid, rest = lock.read_text().split("\n", 1)
+                command = Path(f"/proc/{int(pid)}/cmdline").read_bytes()
+            except (FileNotFoundError, ProcessLookupError, ValueError):
+                continue
+            if bytes(self.cluster) not in command:
+                lock.write_text(f"{IMPOSSIBLE_PID}\n{rest}")
 
 
 def _wheel_folder() -> Path:

@@ -13,7 +13,7 @@ from tradeboard.lifetime import end_with_parent
 ADDRESS = "127.0.0.1"
 MOST_WORKERS = 4
 THREADS = 4  # a worker; pages wait for the database little, and Python runs one thread at a time
-SECONDS_TO_STOP = 5
+SECONDS_TO_STOP = 3
 BACKLOG = 64  # requests a worker takes in at once before it lets new ones wait in the socket
 
 end_with_parent()

@@ -16,6 +16,7 @@ from pathlib import Path
 import django
 from django.core.management import call_command
 
+from tradeboard.database import plain_words
 from tradeboard.lifetime import end_with_parent, exit_on_stop_signals, run_until_stopped
 
 ADDRESS = "127.0.0.1"
@@ -33,7 +34,8 @@ def main() -> None:
         os.environ.setdefault("DEBUG", "1")
     port = os.environ.setdefault("PORT", "8000")
     wait_for_port(int(port))
-    prepare(is_dev)
+    with plain_words():
+        prepare(is_dev)
     address = f"{ADDRESS}:{port}"
     print(f"Tradeboard is at http://{address}/ - Ctrl-C stops it.", flush=True)
     server = ["manage.py", "runserver", address] if is_dev else ["-m", "tradeboard.production"]

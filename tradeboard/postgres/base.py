@@ -6,6 +6,7 @@ from typing import Any
 
 import psycopg
 from django.db.backends.postgresql import base
+from django.db.utils import OperationalError
 
 from tradeboard.account import ServerError
 from tradeboard.database import embedded_server
@@ -13,7 +14,7 @@ from tradeboard.database import embedded_server
 SECONDS_TO_CONNECT = 5
 
 
-class DatabaseUnreachable(psycopg.OperationalError):
+class DatabaseUnreachable(OperationalError):
     """No PostgreSQL answers; the message is for the person at the keyboard."""
 
 

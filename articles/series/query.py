@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from articles.extraction.records import Flow
+from articles.series.address import (
+    Misread,
+    Params,
+    Parsers,
+    end_of,
+    last_value,
+    parse_currency,
+    parse_moment,
+    read_address,
+    write_moment,
+)
 
-Params = Mapping[str, str | Sequence[str]]
+__all__ = ["ChartQuery", "Misread", "Params", "Show", "View", "Years"]
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEARS_SHOWN = 6
 POINT_RE = re.compile(r"f[0-9a-z]{1,11}")
-CURRENCY_RE = re.compile(r"[A-Z]{3}")
 
 
 class View(StrEnum):
@@ -63,13 +72,6 @@ class Years(NamedTuple):
         )
 
 
-class Misread(NamedTuple):
-    """A value of the address that was not understood; its default stands instead."""
-
-    key: str
-    value: str
-
-
 @dataclass(frozen=True, slots=True)
 class ChartQuery:
     """What a region page, its chart and its files show: the query string as a frozen value.
@@ -99,15 +101,7 @@ class ChartQuery:
         `params` maps a key to its value or values (`dict(request.GET.lists())`); of several the
         last counts, but `show` adds them up and `from`, `to` (two selects of a form) make `time`.
         """
-        found: dict[str, Any] = {}
-        misread: list[Misread] = []
-        for key, text in _texts(params).items():
-            name, parse = PARSERS[key]
-            try:
-                found[name] = parse(text)
-            except ValueError:
-                misread.append(Misread(key, text))
-        return cls(**found, misread=tuple(misread))
+        return cls(**read_address(_with_time(params), PARSERS, adding={"show"}))
 
     def to_params(self) -> dict[str, str]:
         """Return the address's keys in canonical order, defaults dropped."""
@@ -120,7 +114,7 @@ class ChartQuery:
         if self.show != DEFAULT_SHOW:
             params["show"] = ",".join(item.value for item in Show if item in self.show)
         if self.as_of:
-            params["asOf"] = _write_moment(self.as_of)
+            params["asOf"] = write_moment(self.as_of)
         if self.point:
             params["point"] = self.point
         return params
@@ -136,39 +130,15 @@ class ChartQuery:
     @property
     def moment(self) -> datetime | None:
         """The instant the register is rewound to: the end of the day where only a day is given."""
-        if self.as_of is None or isinstance(self.as_of, datetime):
-            return self.as_of
-        return datetime.combine(self.as_of, time(), UTC) + timedelta(days=1, microseconds=-1)
+        return end_of(self.as_of)
 
 
-def _texts(params: Params) -> dict[str, str]:
-    """Return one text for each known key that has been given."""
-    texts: dict[str, str] = {}
-    for key in PARSERS:
-        if key not in params:
-            continue
-        values = _values(params, key)
-        text = ",".join(values) if key == "show" else "".join(values[-1:])
-        if text.strip() or key == "show":
-            texts[key] = text.strip()
-    first, last = ("".join(_values(params, name)[-1:]).strip() for name in ("from", "to"))
-    if "time" not in texts and (first or last):
-        texts["time"] = f"{first or 'earliest'}..{last or 'latest'}"
-    return texts
-
-
-def _values(params: Params, key: str) -> Sequence[str]:
-    """Return the values given for a key, in their order."""
-    value = params.get(key, ())
-    return (value,) if isinstance(value, str) else value
-
-
-def _parse_currency(text: str) -> str:
-    """Return an ISO 4217 code in upper case."""
-    code = text.upper()
-    if not CURRENCY_RE.fullmatch(code):
-        raise ValueError(text)
-    return code
+def _with_time(params: Params) -> Params:
+    """Return the parameters with `time` made of the two selects of a form."""
+    first, last = (last_value(params, key) for key in ("from", "to"))
+    if last_value(params, "time") or not (first or last):
+        return params
+    return {**params, "time": f"{first or 'earliest'}..{last or 'latest'}"}
 
 
 def _parse_years(text: str) -> Years:
@@ -194,25 +164,6 @@ def _parse_show(text: str) -> frozenset[Show]:
     return frozenset(Show(word.strip()) for word in text.split(",") if word.strip())
 
 
-def _parse_moment(text: str) -> date | datetime:
-    """Return a day, or an instant in UTC where a time is given too."""
-    if len(text) == len("2024-06-30"):
-        return date.fromisoformat(text)
-    # A "+" of a time zone arrives as a space from addresses written by hand.
-    moment = datetime.fromisoformat(text.replace(" ", "+") if "T" in text else text)
-    try:
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError(text) from error
-
-
-def _write_moment(moment: date | datetime) -> str:
-    """Return a day or an instant as the address writes it."""
-    if isinstance(moment, datetime):
-        return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
-    return moment.isoformat()
-
-
 def _parse_point(text: str) -> str:
     """Return a figure's public id."""
     if not POINT_RE.fullmatch(text):
@@ -221,12 +172,12 @@ def _parse_point(text: str) -> str:
 
 
 # Keys of the address in canonical order, each with the field it fills and how it is read.
-PARSERS: dict[str, tuple[str, Callable[[str], Any]]] = {
+PARSERS: Parsers = {
     "flow": ("flow", Flow),
-    "cur": ("cur", _parse_currency),
+    "cur": ("cur", parse_currency),
     "view": ("view", View),
     "time": ("time", _parse_years),
     "show": ("show", _parse_show),
-    "asOf": ("as_of", _parse_moment),
+    "asOf": ("as_of", parse_moment),
     "point": ("point", _parse_point),
 }

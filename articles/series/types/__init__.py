@@ -3,6 +3,13 @@
 Who draws or exports a series needs only this package and `query`.
 """
 
+from articles.series.types.comparison import (
+    CompareLine,
+    CompareReading,
+    PeriodOption,
+    Ranked,
+    YearOption,
+)
 from articles.series.types.lists import (
     ApartReason,
     DerivationKind,
@@ -25,7 +32,14 @@ from articles.series.types.observations import (
 from articles.series.types.readings import (
     Apart,
     Count,
+    CoverageCell,
+    CoverageLine,
+    CoverageReading,
+    Expected,
+    HomeReading,
+    MonthCount,
     Pace,
+    RegionLine,
     RegionReading,
     SourceCount,
     Target,
@@ -38,20 +52,31 @@ from articles.series.types.rows import (
 __all__ = [
     "Apart",
     "ApartReason",
+    "CompareLine",
+    "CompareReading",
     "Count",
+    "CoverageCell",
+    "CoverageLine",
+    "CoverageReading",
     "Derivation",
     "DerivationKind",
+    "Expected",
     "FigureRow",
     "Hindrance",
+    "HomeReading",
     "Interval",
+    "MonthCount",
     "Note",
     "NoteKind",
     "Observation",
     "Origin",
     "Pace",
     "PaceLine",
+    "PeriodOption",
+    "Ranked",
     "Refusal",
     "RefusalReason",
+    "RegionLine",
     "RegionReading",
     "Replacement",
     "Series",
@@ -59,4 +84,5 @@ __all__ = [
     "StatementRow",
     "Target",
     "TargetStatus",
+    "YearOption",
 ]

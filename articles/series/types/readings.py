@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
+from articles.extraction.records import Period
 from articles.series.query import ChartQuery
 from articles.series.types.lists import ApartReason, Hindrance, Replacement, TargetStatus
 from articles.series.types.observations import Observation, PaceLine, Refusal, Series
@@ -119,3 +121,100 @@ class RegionReading:
     def observations(self) -> tuple[Observation, ...]:
         """Every observation of every series, stated and implied, actual and not: marks and rows."""
         return tuple(item for series in self.series for item in series.observations)
+
+
+@dataclass(frozen=True, slots=True)
+class RegionLine:
+    """A region in a list: its newest stated value, and its full years of turnover in dollars."""
+
+    code: str
+    name_en: str
+    name_ru: str
+    district: str
+    newest: FigureRow | None
+    years: tuple[Observation, ...]
+
+    @property
+    def is_disputed(self) -> bool:
+        """Say whether a full year of it is disputed."""
+        return any(item.is_disputed for item in self.years)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeReading:
+    """What the home page shows of figures: the newest, targets in view, disputed ones, all regions."""
+
+    newest: tuple[FigureRow, ...]
+    targets: tuple[Target, ...]
+    disputed: tuple[Observation, ...]
+    regions: tuple[RegionLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageCell:
+    """What has been stated of a region for a year: how many figures of each kind, and when last.
+
+    `actual` counts values, `targets` targets and forecasts, `changes` changes without a value.
+    """
+
+    year: int
+    actual: int
+    targets: int
+    changes: int
+    last_said: date | None
+    is_disputed: bool
+
+    @property
+    def kind(self) -> str:
+        """The cell's word: `disputed`, `actual`, `target`, `change` or nothing."""
+        if self.is_disputed:
+            return "disputed"
+        found = (("actual", self.actual), ("target", self.targets), ("change", self.changes))
+        return next((word for word, count in found if count), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Months of which a figure came every year about this time, and none has come this year.
+
+    `first` and `last` are the earliest and the latest day, in today's year, of its first statement.
+    """
+
+    period: Period
+    years: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageLine:
+    """A region in the grid of coverage; `cells` has one for each year of the grid, in its order."""
+
+    code: str
+    name_en: str
+    name_ru: str
+    cells: tuple[CoverageCell, ...]
+    gone_quiet_since: int | None
+    expected: tuple[Expected, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How many articles a source published in a month, as the register holds them."""
+
+    month: date
+    source: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageReading:
+    """Regions × years by what has been stated, and articles by month and source.
+
+    `empty_months` are those between the first and the last article of which there is none.
+    """
+
+    years: tuple[int, ...]
+    lines: tuple[CoverageLine, ...]
+    months: tuple[MonthCount, ...]
+    empty_months: tuple[date, ...]

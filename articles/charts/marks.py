@@ -203,7 +203,8 @@ def _bounds(seen: Observation, implied: bool) -> Interval | None:
 
 def _stated(row: FigureRow, newest: int, is_disputed: bool) -> Mark:
     """Return the mark of one stated figure over its own period."""
-    assert row.period is not None and row.value is not None  # noqa: PT018 – chosen so by the caller
+    assert row.period is not None
+    assert row.value is not None
     return Mark(
         key=row.public_id,
         figure=row,

@@ -146,7 +146,7 @@ def _edge_label(sheet: Sheet, mark: Mark, want: float, y: float) -> None:
     words = _edge_words(sheet, mark)
     size = sheet.frame.size
     while text_width(words, size) > sheet.frame.width - x and "\u00a0" in words:
-        words = words.rpartition("\u00a0")[0]
+        words = words.rpartition("\u00a0")[0].removesuffix("\u00a0≠")
     if abs(want - y) > 5:
         sheet.add(stretch(edge + (17 if mark.is_goal else 6), want, x - 2, y, "lead"))
     style = "target" if mark.is_goal else f"s{mark.step}"

@@ -174,17 +174,26 @@ def _against_year_before(seen: Observation) -> str:
 
 
 def _needed(target: Target) -> str:
-    """Return what a target of the running year asks a month."""
+    """Return what a target of the newest year asks, or asked, a month."""
     pace = target.pace
     assert pace is not None
     currency = target.figure.currency
-    words = ngettext(
-        "To reach %(goal)s by the end of %(year)s, %(missing)s in %(n)d month are needed"
-        " (%(needed)s a month; so far %(so_far)s a month).",
-        "To reach %(goal)s by the end of %(year)s, %(missing)s in %(n)d months are needed"
-        " (%(needed)s a month; so far %(so_far)s a month).",
-        pace.months_left,
-    )
+    if target.status is TargetStatus.NOT_YET_DUE:
+        words = ngettext(
+            "The target of %(goal)s in %(year)s asks for %(missing)s in the month left"
+            " (so far %(so_far)s a month).",
+            "The target of %(goal)s in %(year)s asks for %(missing)s in the %(n)d months left:"
+            " %(needed)s a month, against %(so_far)s so far.",
+            pace.months_left,
+        )
+    else:
+        words = ngettext(
+            "The target of %(goal)s in %(year)s asked for %(missing)s in the last month"
+            " (until then %(so_far)s a month).",
+            "The target of %(goal)s in %(year)s asked for %(missing)s in the %(n)d months after that:"
+            " %(needed)s a month, against %(so_far)s until then.",
+            pace.months_left,
+        )
     return words % {
         "goal": money(target.figure),
         "year": target.figure.year,
@@ -207,6 +216,20 @@ def chart_description(marks: Sequence[Mark]) -> str:
         " On the chart, left and right arrow keys go from point to point, up and down from line to"
         " line, Enter opens the sentence, Escape leaves."
     ) % {"values": words, "first": period_long(first.period), "last": period_long(last.period)}
+
+
+def unreviewed_line(marks: Sequence[Mark]) -> str:
+    """Return how many of the values nobody has checked yet."""
+    count = sum(mark.figure.is_unreviewed for mark in marks)
+    if not count:
+        return ""
+    if count == len(marks):
+        return gettext("None has been checked by a person yet.")
+    words = (
+        "%(n)d has not been checked by a person yet.",
+        "%(n)d have not been checked by a person yet.",
+    )
+    return ngettext(*words, count) % {"n": count}
 
 
 def sources_line(reading: RegionReading) -> str:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from articles.charts import formats, prose, words
-from articles.charts.marks import Mark
+from articles.charts.marks import Kind, Mark
 from articles.models import Region, TradeFigure
 from articles.pages.context import sentence_parts
 from articles.pages.phrases import original_address
@@ -57,7 +57,7 @@ def evidence_of(
         "original": original_address(article, figure.evidence),
         "copy": f"{article.get_absolute_url()}#{figure.public_id}",
         "strip": _strip(seen, reading) if seen and seen.is_disputed else None,
-        "echoes": _echoes(seen, reading) if seen and not seen.is_disputed else [],
+        "echoes": _echoes(figure.public_id, seen, reading) if seen and not seen.is_disputed else [],
         "neighbours": _neighbours(figure.public_id, marks, reading),
         "brief": _brief(figure, region, host),
         "address": f"{host}{region.get_absolute_url()}{point_link(reading, figure.public_id, anchor=False)}",
@@ -165,7 +165,7 @@ def _implied_words(hollow: Observation) -> str:
 def _rule(figure: TradeFigure) -> str:
     """Return the rules that found the figure, each once."""
     rules = [str(rule) for rule in figure.why.values() if rule]
-    return ", ".join(dict.fromkeys(rules))
+    return ", ".join(dict.fromkeys(rule.replace("_", " ") for rule in rules))
 
 
 def _strip(seen: Observation, reading: RegionReading) -> dict[str, Any]:
@@ -187,9 +187,10 @@ def _change(row: FigureRow) -> str:
     return formats.change(row.change_pct) if row.change_pct is not None else ""
 
 
-def _echoes(seen: Observation, reading: RegionReading) -> list[dict[str, str]]:
+def _echoes(public_id: str, seen: Observation, reading: RegionReading) -> list[dict[str, str]]:
     """Return where else the same value is stated."""
-    return [_stated(row, reading) for row in (seen.figure, *seen.alternatives) if row]
+    rows = (row for row in (seen.figure, *seen.alternatives) if row and row.public_id != public_id)
+    return [_stated(row, reading) for row in rows]
 
 
 def _stated(row: FigureRow, reading: RegionReading) -> dict[str, str]:
@@ -206,10 +207,11 @@ def _stated(row: FigureRow, reading: RegionReading) -> dict[str, str]:
 
 def _neighbours(public_id: str, marks: Sequence[Mark], reading: RegionReading) -> dict[str, Any]:
     """Return the figures before and after in time, among the marks of the view."""
-    ids = list(dict.fromkeys(mark.figure.public_id for mark in reversed(marks)))
+    stated = [mark for mark in reversed(marks) if mark.kind is not Kind.IMPLIED]
+    ids = list(dict.fromkeys(mark.figure.public_id for mark in stated))
     if public_id not in ids:
         return {}
-    named = {mark.figure.public_id: mark for mark in marks}
+    named = {mark.figure.public_id: mark for mark in stated}
     place = ids.index(public_id)
     found: dict[str, Any] = {}
     for name, other in (("before", place - 1), ("after", place + 1)):

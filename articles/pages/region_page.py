@@ -134,6 +134,7 @@ def _chart(page: RegionPage) -> dict[str, Any]:
         "config": chart_config(reading, marks, scale) if has_chart else None,
         "key": _key(marks),
         "sources": prose.sources_line(reading),
+        "unreviewed": prose.unreviewed_line(marks),
         "dated": formats.date_long(page.today),
         "rows": table_rows(marks, scale, page.link, current),
         "unit": formats.unit_label(reading.query.cur or "", scale.unit),

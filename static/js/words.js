@@ -34,7 +34,7 @@ const Words = (() => {
       const x = right + (isGoal(mark) ? 24 : 14);
       let words = isGoal(mark) ? `${mark.label} ${mark.word} ${mark.year}`.trim() : `${mark.line}${GAP}${mark.label}`;
       chart.ctx.font = fontOf(theme, mark);
-      while (chart.ctx.measureText(words).width > chart.width - x && words.includes(" ")) words = words.replace(/ [^ ]*$/, "");
+      while (chart.ctx.measureText(words).width > chart.width - x && words.includes(" ")) words = words.replace(/( ≠)? [^ ]*$/, "");
       if (Math.abs(wanted[i] - places[i]) > 5) {
         chart.ctx.save();
         chart.ctx.strokeStyle = theme.soft;

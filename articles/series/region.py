@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from articles.extraction.records import Flow, PeriodKind, Status
 from articles.series import build
@@ -40,21 +39,6 @@ DEFAULT_CURRENCY = "USD"
 def register_of(query: ChartQuery) -> Register:
     """Return the register that a query reads from."""
     return Register(query.moment, Show.UNREVIEWED in query.show)
-
-
-KEPT = 64
-
-
-def read_kept_region(code: str, version: int, asked: ChartQuery, today: date) -> RegionReading:
-    """Return a place's reading, made anew only when `version` (that of the register) has changed."""
-    kept = _kept(code, version, asked.but(point=None), today)
-    return replace(kept, asked=asked, query=kept.query.but(point=asked.point))
-
-
-@lru_cache(maxsize=KEPT)
-def _kept(code: str, version: int, asked: ChartQuery, today: date) -> RegionReading:
-    """Return a reading for its key; readings are frozen, so that requests may share them."""
-    return read_region(code, asked, today)
 
 
 def read_region(code: str, asked: ChartQuery, today: date) -> RegionReading:

@@ -7,6 +7,7 @@ that a killed server leaves no worker behind on the port.
 from __future__ import annotations
 
 import os
+import signal
 
 from tradeboard.lifetime import end_with_parent
 
@@ -41,4 +42,7 @@ def main() -> None:
 if __name__ == "__main__":
     main()
 else:
+    # A worker has the server's handlers until it serves, and they would swallow a stop meanwhile.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
     from tradeboard.wsgi import application as application

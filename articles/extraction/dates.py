@@ -10,7 +10,9 @@ from typing import NamedTuple
 from .records import Span
 from .vocabulary.dates import MONTHS
 
-_MONTH_NAMES = "|".join(sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name)))
+_MONTH_NAMES = "|".join(
+    sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name))
+)
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
 _DIGITS_RE = re.compile(r"\d+")
 # A date whose first part is a number; it is tried at each run of digits, which costs little.
@@ -73,7 +75,12 @@ def _read_at(text: str, start: int) -> Dated | None:
         day = _DAY_AFTER_MONTH_RE.match(text, start)
         if day:
             span = Span(start - len(month[0]), day.end())
-            return Dated(span, int(day["y2"]) if day["y2"] else None, MONTHS[month["m2"].lower()], int(day["d2"]))
+            return Dated(
+                span,
+                int(day["y2"]) if day["y2"] else None,
+                MONTHS[month["m2"].lower()],
+                int(day["d2"]),
+            )
     if start and text[start - 1] in ".,:-–—$€":
         return None
     match = _NUMBER_FIRST_RE.match(text, start)
@@ -85,7 +92,12 @@ def _read(match: re.Match[str]) -> Dated:
     span = Span(*match.span())
     if match["m1"]:
         year_word = match["y1"]
-        return Dated(span, int(year_word) if year_word else None, MONTHS[match["m1"].lower()], int(match["d1"]))
+        return Dated(
+            span,
+            int(year_word) if year_word else None,
+            MONTHS[match["m1"].lower()],
+            int(match["d1"]),
+        )
     if match["y3"]:
         return Dated(span, int(match["y3"]), int(match["m3"]), int(match["d3"]))
     day, month = int(match["d4"]), int(match["m4"])

@@ -46,7 +46,10 @@ class Entry(NamedTuple):
 
 # Stems that are a river, a person, a word, or another unit's city when they stand alone.
 UNIT_STEMS = frozenset(
-    "amur leningrad sverdlovsk nizhegorod свердловск ленинградск кировск приморск амурск".split()
+    [
+        *("amur", "leningrad", "sverdlovsk", "nizhegorod"),
+        *("свердловск", "ленинградск", "кировск", "приморск", "амурск"),
+    ]
 )
 NAME_STEMS = frozenset(["vladimir", "владимир"])
 WEAK_STEMS = frozenset(["kirov", "киров", "владимирск", "орел"])
@@ -74,7 +77,9 @@ KRAI_STEMS = {
 LETTERS = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюя",
-        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya".replace("_", "").split(" "),
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya".replace(
+            "_", ""
+        ).split(" "),
         strict=True,
     )
 )
@@ -113,7 +118,9 @@ def _use(name: str) -> tuple[str, str]:
 def _english(region: Region) -> Iterator[tuple[str, Sense]]:
     """Yield the English names of a region with their sense."""
     code = region.code
-    city = "" if region.capital_en == region.name_en and region.kind != "city" else region.capital_en
+    city = (
+        "" if region.capital_en == region.name_en and region.kind != "city" else region.capital_en
+    )
     stems = words(region.stems_en) + words(city)
     borrowed = {"RU-MOS": "Moscow", "BY-MI": "Minsk"}.get(code)
     for name in stems:

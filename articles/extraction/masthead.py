@@ -9,7 +9,10 @@ from .records import Span
 from .vocabulary.sources import AGENCIES
 
 _DATELINE_RE = re.compile(
-    r"[A-ZА-ЯЁ][\w.'’ –—-]{2,40}[,.–—-]\s*\(?\s*(?:\d{1,2}[ .]|[A-Za-z]{3,9}\.? \d)|\d{1,2}[.:]\d{2}|\d{1,2} \w+ \d{4}"
+    r"""[A-ZА-ЯЁ][\w.'’\ –—-]{2,40}[,.–—-]\s*\(?\s*(?:\d{1,2}[ .]|[A-Za-z]{3,9}\.?\ \d)
+      | \d{1,2}[.:]\d{2}
+      | \d{1,2}\ \w+\ \d{4}""",
+    re.VERBOSE,
 )
 _SENTENCE_END_RE = re.compile(r"[.;:,]$")
 _TITLE_MAX = 220
@@ -19,7 +22,9 @@ _SOURCE_REACH = 600
 _DATELINE_SOURCE_RE = re.compile(
     r"\d[^\n()/]{0,24}[,.]?\s*(?:\(([^()\n\d]{3,40})\)|/([^/\n\d]{3,40})/)\s*[.–—:-]"
 )
-_NO_SOURCE_RE = re.compile(r"\b(?:own correspondent|correspondent|photo|video|corr|фото|корр)\b", re.IGNORECASE)
+_NO_SOURCE_RE = re.compile(
+    r"\b(?:own correspondent|correspondent|photo|video|corr|фото|корр)\b", re.IGNORECASE
+)
 _SITE = r"(?:[a-z0-9-]+\.){1,3}(?:by|ru|com|org|net|info|eu)\b"
 _SITE_SAYS_RE = re.compile(
     rf"\b({_SITE})\s+(?:reports?|writes?|has learn\w+|informs?|сообща\w+|пишет|передает|передаёт)"

@@ -15,37 +15,29 @@ from .cues import FLOWS, STATUSES, find_cues
 from .lexicon import Cue, plain_text
 from .periods import Calendar, find_periods, resolve_period
 from .places import find_places
-from .published import find_published
-from .quotes import find_quotes
-from .records import Quote
-from .text import Document, read_document
+from .records import Extraction, Quote
+from .text import read_document
 
 Mention = dict[str, Any]
 
 
-def find_mentions(text: str, published: str | None = None) -> list[Mention]:
-    """Return what each finder found, in text order.
-
-    >>> [m["kind"] for m in find_mentions("In 2021 exports to Penza Oblast rose by 5% to $40 million.")]
-    ['period', 'flow', 'place', 'change', 'amount']
-    """
+def find_mentions(text: str, extraction: Extraction) -> list[Mention]:
+    """Return what each finder found, in text order; `extraction` is what the text was read as."""
     document = read_document(text)
-    places = find_places(document)
-    mentions = [
+    mentions: list[Mention] = [
         {"kind": "place", "start": p.span.start, "end": p.span.end, "code": p.code, "place_kind": p.kind,
          "explicit": p.explicit}
-        for p in places
+        for p in find_places(document)
     ]  # fmt: skip
     plain = plain_text(document.text)
-    calendar = _calendar(published or find_published(document)[0])
+    calendar = _calendar(extraction.published)
     for sentence in document.sentences:
         where = (plain, sentence.start, sentence.end, document.language)
         mentions += _amounts(*where)
         mentions += _changes(*where)
         mentions += _periods(*where, calendar)
         mentions += filter(None, map(_cue, find_cues(*where)))
-    direct, reported = find_quotes(document, places)
-    mentions += (_quote(quote) for quote in (*direct, *reported))
+    mentions += (_quote(quote) for quote in (*extraction.quotes, *extraction.reported))
     for mention in mentions:
         mention["text"] = text[mention["start"] : mention["end"]]
     return sorted(mentions, key=lambda mention: (mention["start"], -mention["end"]))
@@ -134,5 +126,16 @@ def mark_mentions(text: str, mentions: list[Mention]) -> str:
 
 def _label(mention: Mention) -> str:
     """Return a mention's kind and the fields that say how it was read."""
-    shown = ("code", "value", "value_high", "currency", "first_month", "last_month", "speaker", "rule")
-    return " ".join([mention["kind"], *(str(mention[key]) for key in shown if mention.get(key) is not None)])
+    shown = (
+        "code",
+        "value",
+        "value_high",
+        "currency",
+        "first_month",
+        "last_month",
+        "speaker",
+        "rule",
+    )
+    return " ".join(
+        [mention["kind"], *(str(mention[key]) for key in shown if mention.get(key) is not None)]
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense, build_index
@@ -72,8 +73,12 @@ _UNIT_RE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PLURAL_RE = re.compile(r"(?:regions|provinces|areas|oblasts|kra[iyj]s|territories|republics|област(?:ей|ям|ями|ях)"
-                        r"|области|кра(?:[её]в|ям|ями|ях|я)|республик|республик(?:ам|ами|ах|и))$", re.IGNORECASE)  # fmt: skip
+_PLURAL_RE = re.compile(
+    r"""(?: regions | provinces | areas | oblasts | kra[iyj]s | territories | republics
+      | област(?:ей|ям|ями|ях|и) | кра(?:[её]в|ям|ями|ях|я) | республик(?:ам|ами|ах|и)?
+    )$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # The unit word before a name: "the Republic of Altai", "городе Кирове", "regions of Tver and Tula".
 _PREFIX_RE = re.compile(
     r"""\b(?:
@@ -182,11 +187,13 @@ def _read_unit(text: str, mention: _Mention) -> None:
         mention.upto = after.end()
         mention.plural = bool(_PLURAL_RE.search(after[0]))
         return
-    if mention.senses[0].kind in ("country", "third"):
+    if _is_country(mention.senses[0]):
         return
     before = _PREFIX_RE.search(text[max(0, mention.start - 24) : mention.start])
     if before:
-        mention.unit = next(name for name in ("city", "republic", "region", "oblast", "krai") if before[name])
+        mention.unit = next(
+            name for name in ("city", "republic", "region", "oblast", "krai") if before[name]
+        )
         mention.start -= before.end() - before.start()
 
 
@@ -222,29 +229,42 @@ def _resolve(text: str, mentions: list[_Mention]) -> list[Place]:
         if plain:
             sense = plain[0]
             explicit = sense.kind in ("region", "country", "third")
-            places.append(Place(Span(mention.start, mention.upto), sense.code, sense.kind, explicit))
+            places.append(
+                Place(Span(mention.start, mention.upto), sense.code, sense.kind, explicit)
+            )
         elif any(sense.use in (WEAK, NAME) for sense in mention.senses):
             doubtful.append((mention, [s for s in mention.senses if s.use in (WEAK, NAME)]))
     named = {place.code for place in places}
     for mention, senses in doubtful:
-        backed = [sense for sense in senses if sense.code in named and _fits_name(text, mention, sense)]
+        backed = [
+            sense for sense in senses if sense.code in named and _fits_name(text, mention, sense)
+        ]
         if len({sense.code for sense in backed}) == 1:
-            places.append(Place(Span(mention.start, mention.upto), backed[0].code, backed[0].kind, False))
+            places.append(
+                Place(Span(mention.start, mention.upto), backed[0].code, backed[0].kind, False)
+            )
     return places
 
 
 def _with_unit(mention: _Mention) -> list[Place]:
     """Return the one unit that a name with this unit word can mean, or nothing."""
     senses = mention.senses
-    if senses[0].kind in ("country", "third") or senses[0].code in ("BY", "RU"):
-        kind, code = senses[0].kind, senses[0].code
-        upto = mention.end if mention.unit != "republic" or kind == "adjective" else mention.upto
-        return [Place(Span(mention.start, upto), code, kind, kind != "adjective")]
+    whole = Span(mention.start, mention.upto)
+    if _is_country(senses[0]):
+        kind = senses[0].kind
+        is_name = mention.unit == "republic" and kind != "adjective"
+        span = whole if is_name else Span(mention.start, mention.end)
+        return [Place(span, senses[0].code, kind, kind != "adjective")]
     if mention.unit == "city":
-        cities = [sense for sense in senses if sense.kind == "capital" and sense.use != UNIT]
-        return [Place(Span(mention.start, mention.upto), cities[0].code, "capital", True)] if cities else []
-    code = _choose_unit(sorted({sense.code for sense in senses}), mention.unit)
-    return [Place(Span(mention.start, mention.upto), code, "region", True)] if code else []
+        cities = (s.code for s in senses if s.kind == "capital" and s.use != UNIT)
+        return [Place(whole, code, "capital", True) for code in islice(cities, 1)]
+    unit = _choose_unit(sorted({sense.code for sense in senses}), mention.unit)
+    return [Place(whole, unit, "region", True)] if unit else []
+
+
+def _is_country(sense: Sense) -> bool:
+    """Say whether a sense is a country or a third party, with no unit word to choose by."""
+    return sense.kind == "third" or sense.code in ("BY", "RU")
 
 
 def _choose_unit(codes: list[str], unit: str) -> str | None:
@@ -267,7 +287,7 @@ def _stands_for_place(text: str, mention: _Mention) -> bool:
     sense = mention.senses[0]
     if sense.code == "US":
         return _MONEY_AFTER_RE.match(text, mention.end) is None
-    if sense.kind in ("country", "third") or sense.code in ("BY", "RU"):
+    if _is_country(sense):
         return True
     if _NO_PLACE_AFTER_RE.match(text, mention.end):
         return False

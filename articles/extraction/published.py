@@ -12,7 +12,7 @@ from typing import Protocol
 
 from .dates import Dated, find_dates
 from .records import Basis
-from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
+from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
 from .years import Timeline
 
 # The parts a date can play on a page; the first that is filled dates the text.
@@ -28,14 +28,12 @@ _LIGHT_AFTER_RE = re.compile(
     r"""\s*(?:г\.?|года|year|GMT|UTC)?\s*(?:$|\n|[.,;:|–—−(/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|[A-ZА-ЯЁ])""",
     re.VERBOSE,
 )
-_NOT_A_DATELINE_RE = re.compile(r"^\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|В)\s", re.IGNORECASE)
+_NOT_A_DATELINE_RE = re.compile(
+    r"^\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|В)\s", re.IGNORECASE
+)
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 _LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
-_AHEAD_RE = re.compile(
-    r"\b(?:will|to be held|is to|scheduled|until|till|by|before|since|born|as of|due|будет|пройдет|пройдёт|состоится|до|с|к|"
-    r"намечен\w*|запланирован\w*|по состоянию на|на)\b[^.\n]{0,40}$",
-    re.IGNORECASE,
-)
+_AHEAD_RE = re.compile(rf"\b(?:{AHEAD_BEFORE})\b[^.\n]{{0,40}}$", re.IGNORECASE)
 _HEAD_REACH = 1200
 _MOST_DATES = 60  # a page with more is a calendar or a table
 _LINE_LIMIT = 140
@@ -115,9 +113,13 @@ def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int
 
 def _event(dates: list[Dated], raw: str, timeline: Timeline) -> tuple[str | None, Basis]:
     """Return the latest day on which something is said to have happened."""
-    happened = [d for d in dates if not _AHEAD_RE.search(raw[max(0, d.span.start - 60) : d.span.start])]
+    happened = [
+        d for d in dates if not _AHEAD_RE.search(raw[max(0, d.span.start - 60) : d.span.start])
+    ]
     full = [
-        (d.year, d.month, d.day) for d in happened if d.year and not timeline.contradicts(d.year, d.month)
+        (d.year, d.month, d.day)
+        for d in happened
+        if d.year and not timeline.contradicts(d.year, d.month)
     ]
     if full:
         return "{:04}-{:02}-{:02}".format(*max(full)), Basis.INFERRED

@@ -8,9 +8,24 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from .dates import Dated
-from .vocabulary.dates import COMING_BEFORE, COUNT_WORDS, LAST_YEAR, MONTHS, THIS_YEAR, WEEKDAYS
+from .vocabulary.dates import (
+    BASE_BEFORE,
+    COMING_BEFORE,
+    COMING_VERBS,
+    COMPARED_BEFORE,
+    COUNT_WORDS,
+    LAST_YEAR,
+    MONTHS,
+    THIS_YEAR,
+    WEEKDAYS,
+)
 
-_MONTH = "|".join(sorted((name for name in MONTHS if "'" not in name and len(name) > 3 or name == "may"), key=lambda name: -len(name)))
+_MONTH = "|".join(
+    sorted(
+        (name for name in MONTHS if ("'" not in name and len(name) > 3) or name == "may"),
+        key=lambda name: -len(name),
+    )
+)
 _COUNT = "|".join(sorted(COUNT_WORDS, key=lambda name: -len(name)))
 # The look-behind stands after the digits, so that the search can skip to the next 1 or 2.
 _YEAR_RE = re.compile(
@@ -22,39 +37,43 @@ _MONTHS_BEFORE_RE = re.compile(
         (?:\b(?:{_MONTH})\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?\b(?P<month>{_MONTH})
       | (?P<half>first|second|1st|2nd|перв\w+|втор\w+)[ ](?:half|полугоди\w+)(?:[ ]of)?
       | (?P<h>H1|H2)
-      | (?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|перв\w+|втор\w+|треть\w+|1|2|3|I|II|III)[ ](?:quarter|квартал\w*)(?:[ ]of)?
+      | (?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|перв\w+|втор\w+|треть\w+|1|2|3|I|II|III)
+        [ ](?:quarter|квартал\w*)(?:[ ]of)?
       | Q(?P<q>[1-4])
       | (?P<count>{_COUNT})[ ](?:months|месяц\w+)(?:[ ]of)?
     )(?:[ ]of|,)?[ ]?(?:the[ ]year[ ]|года[ ])?$""",
     re.VERBOSE | re.IGNORECASE,
 )  # fmt: skip
-_COMING_RE = re.compile(rf"\b(?:{COMING_BEFORE})(?:\s+the)?\s+(?:the\s+)?(?:year\s+)?$", re.IGNORECASE)
-_HAD_PLANNED_RE = re.compile(r"\b(?:had|were|been|missed|historic|был\w*|рассчитывал\w*)\b", re.IGNORECASE)
+_COMING_RE = re.compile(
+    rf"\b(?:{COMING_BEFORE})(?:\s+the)?\s+(?:the\s+)?(?:year\s+)?$", re.IGNORECASE
+)
+_HAD_PLANNED_RE = re.compile(
+    r"\b(?:had|were|been|missed|historic|был\w*|рассчитывал\w*)\b", re.IGNORECASE
+)
 _CLAUSE_END_RE = re.compile(r"[.!?](?:\s|$)|\n")
-_WILL_RE = re.compile(
-    r"\b(?:will|to be held|is to|are to|expected to|is expected|are expected|plans? to|planned|intends?|aims?|hopes?|should|estimates? for|next year"
-    r"|will not|have to|must|target|forecast|план\w*|ожида\w*|будет|будут|намерен\w*|должн\w*|прогноз\w*|предстоит|наме[чт]\w+)\b",
-    re.IGNORECASE,
-)  # fmt: skip
+_WILL_RE = re.compile(rf"\b(?:{COMING_VERBS})\b", re.IGNORECASE)
 _LAST_RE = re.compile(rf"\b(?:{LAST_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
 _THIS_RE = re.compile(rf"\b(?:{THIS_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
-_LAST_AFTER_RE = re.compile(r",?\s*(?:the year just past|the past year|last year|the previous year)", re.IGNORECASE)
+_LAST_AFTER_RE = re.compile(
+    r",?\s*(?:the year just past|the past year|last year|the previous year)", re.IGNORECASE
+)
 _WEEKDAY_RE = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
 _RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?\d\d\b")
 _RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
 # A tournament or a programme says nothing about when the text was written.
-_EVENT_RE = re.compile(r"\b(?:world cup|olympi\w+|championship|expo|чемпионат\w*|олимпи\w+)\b", re.IGNORECASE)
-_SINCE_RE = re.compile(r"\b(?:since|from|с|со)\s+$", re.IGNORECASE)
-_BASE_RE = re.compile(
-    r"\b(?:than (?:in|for|over)|against|compared (?:to|with)|on the same period of|level of|to|по сравнению с|к|чем (?:в|за)|к уровню)"
-    r"\s+(?:the\s+)?$",
-    re.IGNORECASE,
+_EVENT_RE = re.compile(
+    r"\b(?:world cup|olympi\w+|championship|expo|чемпионат\w*|олимпи\w+)\b", re.IGNORECASE
 )
-_COMPARED_RE = re.compile(r"(?:compared (?:to|with)|against|than in|than for|over|on|from|of|since|level of|same period of|по сравнению с|к|чем в|с)\s+(?:the\s+)?$", re.IGNORECASE)
+_SINCE_RE = re.compile(r"\b(?:since|from|с|со)\s+$", re.IGNORECASE)
+_BASE_RE = re.compile(rf"\b(?:{BASE_BEFORE}|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_COMPARED_RE = re.compile(rf"(?:{BASE_BEFORE}|{COMPARED_BEFORE})\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 class YearMention(NamedTuple):
-    """A year with what its place says: `past`, `since`, `coming`, `last` or `this`, and the last month meant."""
+    """A year, the last month meant, and what its place says of it.
+
+    `tense` is `past`, `since`, `coming`, `last` ("last year, 2012") or `this` ("closing 2023").
+    """
 
     year: int
     tense: str
@@ -75,7 +94,11 @@ def find_years(text: str) -> Iterator[YearMention]:
         if _EVENT_RE.search(before):
             continue
         months = _MONTHS_BEFORE_RE.search(before)
-        tense = _months_tense(before[: months.start()], after) if months else _tense(text, match, before, after)
+        tense = (
+            _months_tense(before[: months.start()], after)
+            if months
+            else _tense(text, match, before, after)
+        )
         # Months that another year's are compared with: the text is of the year after.
         year, tense = (int(match[1]) + 1, "past") if tense == "base" else (int(match[1]), tense)
         yield YearMention(year, tense, _last_month(months) if months else None)
@@ -97,7 +120,14 @@ def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
     if _THIS_RE.search(before):
         return "this"
     reach = max(0, match.start() - 160)
-    start = max(text.rfind(". ", reach, match.start()), text.rfind("\n", reach, match.start()), reach - 1) + 1
+    start = (
+        max(
+            text.rfind(". ", reach, match.start()),
+            text.rfind("\n", reach, match.start()),
+            reach - 1,
+        )
+        + 1
+    )
     end = _CLAUSE_END_RE.search(text, match.end(), match.end() + 40)
     clause = text[start : end.start() if end else match.end() + 40]
     if _COMING_RE.search(before) or (_WILL_RE.search(clause) and not _COMPARED_RE.search(before)):
@@ -115,7 +145,10 @@ def _last_month(match: re.Match[str]) -> int:
     if match["count"]:
         return COUNT_WORDS[match["count"].lower()]
     word = (match["quarter"] or match["q"]).lower()
-    for number, starts in enumerate((("first", "opening", "1st", "перв"), ("second", "2nd", "втор"), ("third", "3rd", "трет")), 1):
+    for number, starts in enumerate(
+        (("first", "opening", "1st", "перв"), ("second", "2nd", "втор"), ("third", "3rd", "трет")),
+        1,
+    ):
         if word.startswith(starts):
             return number * 3
     return {"1": 3, "i": 3, "2": 6, "ii": 6, "3": 9, "iii": 9}.get(word, 12)
@@ -155,7 +188,9 @@ class Timeline:
     def _score(self, year: int, day: Dated, earliest: int) -> float:
         """Weigh a candidate year: the months told, years still to come, the season, the weekday."""
         latest = max(mention.year for mention in self.past)
-        partial = any(m.month is not None and m.year == latest and m.tense == "past" for m in self.past)
+        partial = any(
+            m.month is not None and m.year == latest and m.tense == "past" for m in self.past
+        )
         score = _weekday_score(year, self.text, day)
         if partial and year == earliest:
             score += 2

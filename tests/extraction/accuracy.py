@@ -90,7 +90,9 @@ def gains_and_losses(results: Results) -> list[str]:
             if now.get(name, 0) != before.get(name, 0)
         ]
         if changes:
-            lines.append(f"{'+' if gained > 0 else '-' if gained < 0 else '='} {article}: {', '.join(changes)}")
+            lines.append(
+                f"{'+' if gained > 0 else '-' if gained < 0 else '='} {article}: {', '.join(changes)}"
+            )
     return lines
 
 

@@ -83,7 +83,9 @@ def _near(found: float | None, wanted: float | None) -> bool:
 def _same_value(found: Record, wanted: Record) -> bool:
     """Say whether two records state one value; without a value, one change."""
     if wanted["value"] is None:
-        return found["value"] is None and _field(found, "change_pct") == _field(wanted, "change_pct")
+        return found["value"] is None and _field(found, "change_pct") == _field(
+            wanted, "change_pct"
+        )
     return (
         found["value"] is not None
         and _near(found["value"], wanted["value"])
@@ -154,7 +156,8 @@ def _score_quotes(gold: Record, answered: Iterable[Record]) -> Counter[str]:
         quotes_found=len(matches) + len(surplus),
         quotes_matched=len(matches),
         quotes_right=sum(
-            _words(match["speaker"])[-1:] == _words(quote["speaker"])[-1:] for match, quote in matches
+            _words(match["speaker"])[-1:] == _words(quote["speaker"])[-1:]
+            for match, quote in matches
         ),
     )
 

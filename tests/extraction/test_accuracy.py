@@ -22,14 +22,21 @@ QUOTE = {"text": "We shall trade more next year", "speaker": "Anna Savich", "rol
 
 def score(wanted: dict[str, object], found: dict[str, object]) -> Counter[str]:
     """Return the counts of an article with these records."""
-    empty: dict[str, object] = {"figures": [], "quotes": [], "published": None, "published_basis": "unknown"}
+    empty: dict[str, object] = {
+        "figures": [],
+        "quotes": [],
+        "published": None,
+        "published_basis": "unknown",
+    }
     return score_article({**empty, "text": "", **wanted}, {**empty, **found})
 
 
 def test_no_measure_is_below_its_floor() -> None:
     measures, results = accuracy.measure_all()
     below = accuracy.shortfalls(measures)
-    assert not below, "\n".join([*below, "since the last record:", *accuracy.gains_and_losses(results)])
+    assert not below, "\n".join(
+        [*below, "since the last record:", *accuracy.gains_and_losses(results)]
+    )
 
 
 def test_evidence_and_quotations_are_the_texts_own() -> None:
@@ -37,7 +44,9 @@ def test_evidence_and_quotations_are_the_texts_own() -> None:
         for article in read_articles(folder):
             text, found = article["text"], extract(article["text"])
             assert all(f.span.of(text) == f.evidence for f in found.figures), article["id"]
-            assert all(q.span.of(text) == q.text for q in (*found.quotes, *found.reported)), article["id"]
+            assert all(q.span.of(text) == q.text for q in (*found.quotes, *found.reported)), (
+                article["id"]
+            )
 
 
 @pytest.mark.parametrize(
@@ -52,7 +61,9 @@ def test_evidence_and_quotations_are_the_texts_own() -> None:
         pytest.param({"product": "all goods"}, 1, 1, id="all-goods"),
     ],
 )
-def test_a_figure_is_right_when_every_field_is(change: dict[str, object], right: int, values: int) -> None:
+def test_a_figure_is_right_when_every_field_is(
+    change: dict[str, object], right: int, values: int
+) -> None:
     counts = score({"figures": [FIGURE]}, {"figures": [{**FIGURE, **change}]})
     assert (counts["figures_right"], counts["values_right"]) == (right, values)
 

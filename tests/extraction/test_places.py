@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – tables read best a row a line
 """Places: every region by every name; look-alikes are told apart or left out, never confused."""
 
 from __future__ import annotations
@@ -53,12 +54,14 @@ def test_capitals_stand_for_their_region(code: str) -> None:
         assert codes(f"Переговоры: {region.capital_ru}, вчера.") == wanted
 
 
-@pytest.mark.parametrize("code", sorted(c for c, r in REGIONS.items() if r.kind in ("oblast", "krai")))
+@pytest.mark.parametrize(
+    "code", sorted(c for c, r in REGIONS.items() if r.kind in ("oblast", "krai"))
+)
 def test_all_russian_cases_of_oblasts_and_krais(code: str) -> None:
-    stem, unit = REGIONS[code].name_ru[:-len("ая область")], "область"
+    stem, unit = REGIONS[code].name_ru[: -len("ая область")], "область"
     cases = OBLAST_CASES
     if REGIONS[code].kind == "krai":
-        stem, unit, cases = REGIONS[code].name_ru[:-len("ий край")], "край", KRAI_CASES
+        stem, unit, cases = REGIONS[code].name_ru[: -len("ий край")], "край", KRAI_CASES
     assert REGIONS[code].name_ru.endswith(unit)
     for ending in cases:
         assert codes(f"торговля: {stem}{ending} и Беларусь") == [code, "BY"], ending

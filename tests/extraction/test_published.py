@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – tables read best a row a line
 """Publication dates: every kind of date line, and the year worked out where the line has none."""
 
 from __future__ import annotations
@@ -88,7 +89,9 @@ def test_the_year_is_worked_out(text: str, date: str) -> None:
 UNKNOWN = [
     pytest.param(f"A headline\n\n{BODY} Programmes for 2024-2026 are in hand.", id="no-day"),
     pytest.param(f"A headline\n\nMINSK, Friday, 5 January. {BODY}", id="weekday-gives-no-year"),
-    pytest.param(f"A headline\n\n{BODY} The next forum will be held on 5 June 2024.", id="coming-event"),
+    pytest.param(
+        f"A headline\n\n{BODY} The next forum will be held on 5 June 2024.", id="coming-event"
+    ),
     pytest.param("", id="empty"),
     pytest.param("99.99.2021, 31 February 2020", id="no-such-day"),
 ]

@@ -57,6 +57,22 @@ COMING_BEFORE = (
     r"|forecast for|programmes? for|programs? for|expected in|for the whole of|into|no later than|horizon of"
     r"|к концу|к|до конца|до|план на|планы на|на конец|программ\w+ на|прогноз\w* на|задач\w+ на|намечен\w* на|на"
 )
+# Before a day: it is not, or not yet, the day of the news.
+AHEAD_BEFORE = (
+    r"will|to be held|is to|scheduled|until|till|by|before|since|born|as of|due"
+    r"|будет|пройд[её]т|состоится|до|с|к|намечен\w*|запланирован\w*|по состоянию на|на"
+)
+COMING_VERBS = (
+    r"will|to be held|is to|are to|expected to|is expected|are expected|plans? to|planned|intends?|aims?|hopes?|should"
+    r"|estimates? for|next year|will not|have to|must|target|forecast"
+    r"|план\w*|ожида\w*|будет|будут|намерен\w*|должн\w*|прогноз\w*|предстоит|наме[чт]\w+"
+)
+# Before a year or its months: others are measured against them.
+BASE_BEFORE = (
+    r"than (?:in|for|over)|against|compared (?:to|with)|on the same period of|same period of|level of"
+    r"|по сравнению с|к|чем (?:в|за)|к уровню"
+)
+COMPARED_BEFORE = r"over|on|from|of|since|чем|с"
 LAST_YEAR = r"last year|the past year|past|the year just past|the previous year|прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им)|истекш(?:ем|его)"
 THIS_YEAR = (
     r"this year|the current year|current|the outgoing year|closing|the new year|so far in"

@@ -25,8 +25,12 @@ class Command(BaseCommand):
         parser.add_argument("paths", nargs="+", type=Path, metavar="FILE")
         parser.add_argument("--published", metavar="DATE", help="date of the articles, 2024-03-01")
         views = parser.add_mutually_exclusive_group()
-        views.add_argument("--mentions", action="store_true", help="what each finder found, a line each")
-        views.add_argument("--show", action="store_true", help="the text marked, and the rules that fired")
+        views.add_argument(
+            "--mentions", action="store_true", help="what each finder found, a line each"
+        )
+        views.add_argument(
+            "--show", action="store_true", help="the text marked, and the rules that fired"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Read each file; go on after a bad one, and end with status 1."""
@@ -43,7 +47,9 @@ class Command(BaseCommand):
                 for line in view(path, draft, options["published"]):
                     self.stdout.write(line)
         if refused:
-            raise CommandError(f"{refused} of {len(options['paths'])} files were not read; reasons above.")
+            raise CommandError(
+                f"{refused} of {len(options['paths'])} files were not read; reasons above."
+            )
 
 
 View = Callable[[Path, Draft, str | None], Iterator[str]]
@@ -64,7 +70,7 @@ def _mentions(path: Path, draft: Draft, published: str | None) -> Iterator[str]:
     """Yield a line for each mention, in text order."""
     from articles.extraction.mentions import find_mentions
 
-    for mention in find_mentions(draft.text, published):
+    for mention in find_mentions(draft.text, extract(draft.text, published)):
         yield _json({"path": str(path), **mention})
 
 
@@ -74,7 +80,7 @@ def _shown(path: Path, draft: Draft, published: str | None) -> Iterator[str]:
 
     extraction = extract(draft.text, published)
     yield f"== {path} · {extraction.published or 'no date'} ({extraction.published_basis.value})"
-    yield mark_mentions(draft.text, find_mentions(draft.text, published))
+    yield mark_mentions(draft.text, find_mentions(draft.text, extraction))
     for record in (*extraction.figures, *extraction.quotes, *extraction.reported):
         rules = ", ".join(f"{name}: {rule}" for name, rule in record.why.items())
         values = {k: v for k, v in record.to_dict().items() if v is not None and k != "why"}

@@ -1,0 +1,209 @@
+# ruff: noqa: E501 – tables read best a row a line
+"""Any text at all: nothing raises, every offset is exact, and time grows with the length."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from articles.extraction import extract
+from articles.extraction.mentions import find_mentions
+from articles.extraction.places import find_places
+from articles.extraction.published import find_published
+from articles.extraction.text import read_document
+
+# Pieces that mean something to one finder or another, and characters that trip up the careless.
+PIECES = st.sampled_from(
+    [
+        "$",
+        "€",
+        "£",
+        "Br",
+        "US$",
+        "USD",
+        "%",
+        "–",
+        "—",
+        "-",
+        ".",
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "[",
+        "]",
+        "“",
+        "”",
+        "«",
+        "»",
+        "„",
+        "‘",
+        "’",
+        "'",
+        '"',
+        "…",
+        "№",
+        "million",
+        "bn",
+        "млн",
+        "млрд.",
+        "тыс.",
+        "1",
+        "12",
+        "1,3",
+        "1.280",
+        "000",
+        "2021",
+        "2021-2025",
+        "01.02.2021",
+        "31.12.99",
+        "January",
+        "January–May",
+        "первом",
+        "полугодии",
+        "2020-го",
+        "May",
+        "Q1",
+        "H1",
+        "exports",
+        "imports",
+        "экспорт",
+        "импорт",
+        "товарооборот",
+        "trade",
+        "turnover",
+        "by",
+        "up",
+        "grew",
+        "вырос",
+        "в",
+        "раза",
+        "times",
+        "Minsk",
+        "Penza",
+        "Oblast",
+        "region",
+        "областей",
+        "и",
+        "and",
+        "Tver",
+        "Нижний",
+        "Новгород",
+        "St.",
+        "Petersburg",
+        "U.S.",
+        "US",
+        "Vladimir",
+        "Владимир",
+        "Altai",
+        "said",
+        "сказал",
+        "he",
+        "он",
+        "president",
+        "президент",
+        "Lukashenko",
+    ]
+) | st.sampled_from(
+    [
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "\u00a0",
+        "\u202f",
+        "\x00",
+        "\ud800",
+        "\u202e",
+        "שלום",
+        "İ",
+        "ß",
+        "𝟙",
+        "😀",
+        "ﬁ",
+        "ё",
+    ]
+)
+TEXTS = st.lists(PIECES | st.text(max_size=4), max_size=60).map(" ".join) | st.text(max_size=200)
+
+
+def assert_exact(text: str) -> None:
+    """Fail unless every record's offsets give back its words."""
+    found = extract(text)
+    for figure in found.figures:
+        assert figure.span.of(text) == figure.evidence
+        assert figure.context.covers(figure.sentence)
+    for quote in (*found.quotes, *found.reported):
+        assert quote.span.of(text) == quote.text
+    found.to_dict()
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS)
+def test_any_text_is_read(text: str) -> None:
+    assert_exact(text)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS)
+def test_mentions_lie_inside_the_text(text: str) -> None:
+    for mention in find_mentions(text, extract(text)):
+        assert 0 <= mention["start"] <= mention["end"] <= len(text)
+        assert mention["text"] == text[mention["start"] : mention["end"]]
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS)
+def test_masking_keeps_the_length(text: str) -> None:
+    document = read_document(text)
+    assert document.raw == text
+    assert len(document.text) == len(text)
+    assert document.sentences == sorted(document.sentences)
+
+
+LONG = [
+    pytest.param(lambda n: "x" * n, id="one-word"),
+    pytest.param(lambda n: "1" * n, id="digits"),
+    pytest.param(lambda n: "1," * (n // 2), id="digits-and-commas"),
+    pytest.param(lambda n: " " * n + "2021", id="spaces"),
+    pytest.param(lambda n: "\n" * n + "5 May", id="line-ends"),
+    pytest.param(lambda n: "“" * n, id="opening-marks"),
+    pytest.param(lambda n: '"a ' * (n // 3), id="straight-marks"),
+    pytest.param(lambda n: "(" * n, id="brackets"),
+    pytest.param(lambda n: "$1 million, " * (n // 12), id="amounts"),
+    pytest.param(lambda n: "Minsk, Tver and " * (n // 16), id="places"),
+    pytest.param(lambda n: "Vladimir Altai " * (n // 15), id="doubtful-places"),
+    pytest.param(lambda n: "5 May 2021 " * (n // 11), id="dates"),
+    pytest.param(lambda n: "5 May in 2021 and 2020, " * (n // 24), id="days-and-years"),
+    pytest.param(lambda n: "up 5% to 3 times " * (n // 17), id="changes"),
+    pytest.param(lambda n: "Exports to Russia rose by 5% to $40 million in 2021. " * (n // 53), id="sentences"),
+    pytest.param(lambda n: "“We trade more now,” the governor of Penza said. " * (n // 49), id="quotations"),
+    pytest.param(lambda n: "Экспорт в Россию вырос на 5% до 40 млн долларов. " * (n // 49), id="sentences-ru"),
+    pytest.param(lambda n: "«Мы торгуем больше», — сказал он. " * (n // 34), id="quotations-ru"),
+]  # fmt: skip
+
+
+def seconds(text: str) -> float:
+    """Return the processor time of one reading."""
+    started = time.process_time()
+    extract(text)
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("make", LONG)
+def test_time_grows_with_the_length(make: Callable[[int], str]) -> None:
+    """Ten times the text takes some ten times as long; a square would take a hundred times."""
+    small = min(seconds(make(10_000)) for _ in range(3))
+    assert seconds(make(100_000)) < 20 * max(small, 0.005)
+
+
+def test_a_line_of_100_000_characters_is_read() -> None:
+    line = "In 2021 exports to Penza Oblast came to $40 million, he said. " * 1_600
+    assert_exact(line)
+    assert len(find_places(line)) == 1_600
+    assert find_published(read_document(line))[0] is None

@@ -14,6 +14,8 @@ HALF = Decimal("0.5")
 # "About" allows this share of the value each way, or the rounding where that is wider.
 ABOUT_SHARE = Decimal("0.05")
 NUMBER_RE = re.compile(r"\d(?:[\d.,\s']*\d)?")
+# Names of the rules of extraction that read a change from a multiple or a word.
+MULTIPLES = ("times", "multiple", "fixed", "fraction")
 BOUNDS = frozenset({Qualifier.OVER, Qualifier.UNDER})
 
 RULE = """
@@ -98,8 +100,9 @@ def change_interval(row: FigureRow) -> Interval:
     change = row.change_pct or Decimal(0)
     exponent = change.normalize().as_tuple().exponent
     decimals = max(0, -exponent) if isinstance(exponent, int) else 0
-    # "1.4 times" is +40 %, yet rounded to tenths of the whole.
-    unit = Decimal(10) if "times" in row.change_rule else Decimal(1).scaleb(-decimals)
+    # "1.4 times" and "doubled" are +40 % and +100 %, yet rounded to tenths of the whole.
+    is_multiple = any(word in row.change_rule for word in MULTIPLES)
+    unit = Decimal(10) if is_multiple else Decimal(1).scaleb(-decimals)
     return Interval((100 + change - unit * HALF) / 100, (100 + change + unit * HALF) / 100)
 
 

@@ -50,8 +50,14 @@ def build_quarters(
 
 
 def _slots(totals: Totals) -> Iterator[tuple[Period, Period, Period]]:
-    """Return each quarter with the running totals at its end and at its start."""
-    for year in sorted({item.year for item in totals.values()}):
+    """Return each quarter with the running totals at its end and at its start.
+
+    Years of which only the whole is stated have no quarters to ask for.
+    """
+    shorter = [
+        period for period in totals if period.kind in (PeriodKind.TO_DATE, PeriodKind.QUARTER)
+    ]
+    for year in sorted({int(period.end[:4]) for period in shorter}):
         for end in (3, 6, 9, 12):
             start = end - 2
             yield (

@@ -112,7 +112,7 @@ def in_years(figures: QuerySet[Any], years: Years) -> QuerySet[Any]:
 
 def read_rows(figures: QuerySet[Any]) -> list[FigureRow]:
     """Return figures as values, in one query."""
-    rule = Coalesce(KeyTextTransform("change_pct", "why"), Value(""), output_field=CharField())
+    rule = Coalesce(KeyTextTransform("change", "why"), Value(""), output_field=CharField())
     return [row_of(record) for record in figures.annotate(change_rule=rule).values_list(*COLUMNS)]
 
 

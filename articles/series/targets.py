@@ -261,6 +261,7 @@ def _replaced(target: Target, others: Sequence[Target]) -> Target:
         status=TargetStatus.REPLACED,
         replaced_by=other.figure,
         replacement=how,
+        hindrance=None,
         pace=None,
         shortfall=None,
     )

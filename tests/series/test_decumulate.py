@@ -104,3 +104,7 @@ def test_no_quarter_is_negative_or_coarser_than_a_tenth(items):
             assert item.interval.width <= 2 * LARGEST_ERROR * item.value
     assert all(item.reason.value for item in refused)
     assert not {item.period for item in found} & {item.period for item in refused}
+
+
+def test_a_year_of_which_only_the_whole_is_stated_refuses_nothing():
+    assert quarters(make_row("570", period=year(2022))) == ((), ())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from django.utils.translation import gettext
+
 from articles.charts.axes import Scale
 from articles.charts.drawing import open_pace
 from articles.charts.formats import month_short
@@ -23,7 +25,8 @@ def chart_config(reading: RegionReading, marks: Sequence[Mark], scale: Scale) ->
         "yTicks": [scale.label(tick) for tick in scale.ticks],
         "xTicks": _x_ticks(view, marks),
         "kinds": {kind.value: str(word) for kind, word in KINDS.items()},
-        "need": _need(reading, marks),
+        "need": _need(reading, marks) if view is View.PACE else None,
+        "notStated": gettext("not stated"),
     }
 
 

@@ -36,8 +36,8 @@ class Frame:
 
     @property
     def paper(self) -> Box:
-        """Where labels may stand: the pane with a little of the margin above it and the gutter."""
-        return Box(self.left + 2, 2, self.width - 2, self.height - self.bottom - 2)
+        """Where labels may stand: all but the months; the numbers of the axis are taken already."""
+        return Box(2, 2, self.width - 2, self.height - self.bottom - 2)
 
     def y(self, value: float, scale: Scale) -> float:
         """Return the height of a value, in the unit of its scale."""
@@ -115,6 +115,7 @@ def value_axis(sheet: Sheet) -> None:
         style = "grid zero" if tick == 0 and sheet.scale.low < 0 else "grid"
         sheet.add(stretch(pane.left, y, pane.right, y, style))
         sheet.add(text(pane.left - 8, y, sheet.scale.label(tick), "tick", "end"))
+        sheet.taken.append(Box(0, y - 8, pane.left - 4, y + 8))
 
 
 def mark_link(sheet: Sheet, mark: Mark, x: float, y: float, shape: str, words: str) -> None:

@@ -76,6 +76,11 @@ REVIEWS = {
     "rejected": gettext_lazy("rejected"),
     "withdrawn": gettext_lazy("withdrawn"),
 }
+GRADES = {
+    "sure": gettext_lazy("read with certainty"),
+    "likely": gettext_lazy("read as likely"),
+    "guess": gettext_lazy("read as a guess"),
+}
 QUALIFIERS = {
     "exact": gettext_lazy("exact"),
     "about": gettext_lazy("about"),

@@ -50,7 +50,8 @@ def evidence_of(
         "source_kind": words.SOURCE_KINDS.get(article.source.kind, "") if article.source else "",
         "facts": _facts(figure, reading),
         "review": words.REVIEWS[figure.review],
-        "rule": _rule(figure),
+        "rules": _rules(figure),
+        "grade": words.GRADES[figure.grade],
         "speaker": speaker,
         "role": statement.role if statement else "",
         "statement": statement,
@@ -162,10 +163,13 @@ def _implied_words(hollow: Observation) -> str:
     return f"{told}; {allowed}"
 
 
-def _rule(figure: TradeFigure) -> str:
-    """Return the rules that found the figure, each once."""
-    rules = [str(rule) for rule in figure.why.values() if rule]
-    return ", ".join(dict.fromkeys(rule.replace("_", " ") for rule in rules))
+def _rules(figure: TradeFigure) -> str:
+    """Return the rule that decided each field."""
+    told = [
+        f"{field.replace('_', ' ')}: {str(rule).replace('_', ' ')}"
+        for field, rule in figure.why.items()
+    ]
+    return ", ".join(told)
 
 
 def _strip(seen: Observation, reading: RegionReading) -> dict[str, Any]:

@@ -7,7 +7,7 @@ const Marks = (() => {
   /* Every mark of a chart with its place on the canvas. */
   function placed(chart) {
     return chart.data.datasets.flatMap((set, i) =>
-      chart.getDatasetMeta(i).data.map((element, j) => ({ x: element.x, y: element.y, mark: set.data[j].mark })));
+      chart.getDatasetMeta(i).data.map((element, j) => ({ x: element.x, y: element.y, half: (element.width || 0) / 2, mark: set.data[j].mark })));
   }
 
   function stroke(ctx, colour, width, draw) {
@@ -54,7 +54,8 @@ const Marks = (() => {
     }
   }
 
-  function reach(ctx, theme, scale, { x, mark }, colour, inset) {
+  function reach(ctx, theme, scale, { x, half, mark }, colour) {
+    const inset = half ? half + 2 : 7;
     if (mark.lo === null || mark.hi === null) return;
     let [low, high] = [scale.getPixelForValue(mark.lo), scale.getPixelForValue(mark.hi)];
     if (mark.disputed) {
@@ -118,12 +119,11 @@ const Marks = (() => {
         chart.$need = config.need ? need(chart, theme, config.need) : [];
       },
       afterDatasetsDraw(chart) {
-        const inset = config.view === "annual" || config.view === "quarters" ? 14 : 7;
         for (const point of placed(chart)) {
           const { x, y, mark } = point;
-          reach(chart.ctx, theme, chart.scales.y, point, theme.of(mark), inset);
+          reach(chart.ctx, theme, chart.scales.y, point, theme.of(mark));
           if (mark.kind === "target" || mark.kind === "ambition") flag(chart.ctx, theme, x, y);
-          else if (mark.kind === "stated" && !(mark.qualifier === "about" && inset > 7)) tail(chart.ctx, theme.of(mark), mark.qualifier, x, y);
+          else if (mark.kind === "stated" && !(mark.qualifier === "about" && point.half)) tail(chart.ctx, theme.of(mark), mark.qualifier, x, y);
           if (mark.row.hasAttribute("aria-current")) ring(chart.ctx, theme, x, y);
         }
         Words.draw(chart, theme, config, placed(chart));

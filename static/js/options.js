@@ -64,7 +64,7 @@ const Options = (() => {
       hoverBackgroundColor: marks.map(fill),
       borderColor: marks.map((mark) => theme.of(mark)),
       borderWidth: marks.map((mark) => (mark.part || mark.kind === "implied" ? 1.4 : 0)),
-      barPercentage: 0.75, categoryPercentage: 0.85, maxBarThickness: 46, minBarLength: 2,
+      barPercentage: 0.75, skipNull: true, categoryPercentage: 0.85, maxBarThickness: 46, minBarLength: 2,
     };
   }
 
@@ -82,6 +82,11 @@ const Options = (() => {
     const ticks = { font: { size: theme.size, family: theme.family }, autoSkipPadding: 14, maxRotation: 0,
       color: (ctx) => ((config.xTicks[ctx.index] || {}).on ? theme.ink : theme.soft) };
     if (config.view !== "all") {
+      const few = [1, 4, 8, 12];
+      ticks.autoSkip = config.view !== "pace";
+      ticks.callback = function word(value, i) {
+        return config.view === "pace" && this.chart.width < 480 && !few.includes(config.xTicks[i].at) ? "" : config.xTicks[i].words;
+      };
       return { type: "category", labels: config.xTicks.map((tick) => tick.words), offset: isBars(config.view), grid: { display: false }, border: { display: false }, ticks };
     }
     const [first, last] = [config.xTicks[0].at, config.xTicks[config.xTicks.length - 1].at];

@@ -74,15 +74,33 @@ const Words = (() => {
     return wanted;
   }
 
+  /* The numbers of the value axis, which labels must keep off too. */
+  function axis(chart, theme) {
+    return chart.scales.y.ticks.map(({ value }) => Labels.boxOf(chart.chartArea.left - 4, chart.scales.y.getPixelForValue(value), "end", chart.chartArea.left - 6, theme.size * 1.2));
+  }
+
+  /* What stands in a year without a value. */
+  function gaps(chart, theme, config, points) {
+    const x = chart.scales.x;
+    chart.ctx.font = theme.font;
+    const isRoom = chart.ctx.measureText(config.notStated).width < x.width / config.xTicks.length;
+    config.xTicks.forEach((tick, i) => {
+      const spot = { x: x.getPixelForValue(i), y: chart.chartArea.bottom - 10, anchor: "middle" };
+      if (isRoom && !points.some(({ half, x: at }) => half && Math.abs(at - spot.x) < 2)) write(chart.ctx, theme, config.notStated, spot, theme.soft, theme.font);
+    });
+  }
+
   /* All labels of a chart, those that must not be missed first. */
   function draw(chart, theme, config, points) {
     const area = chart.chartArea;
-    const pane = { left: area.left + 2, top: 2, right: chart.width - 2, bottom: area.bottom - 2 };
+    const pane = { left: 2, top: 2, right: chart.width - 2, bottom: area.bottom - 2 };
     const isBars = config.view === "annual" || config.view === "quarters";
-    const taken = [];
-    for (const { x, y, mark } of points) {
-      if (isBars && !isGoal(mark)) taken.push({ left: x - 20, right: x + 20, top: y, bottom: area.bottom });
-      taken.push(Labels.around(x, y, mark.row.hasAttribute("aria-current") ? 10 : 6));
+    const taken = axis(chart, theme);
+    if (isBars) gaps(chart, theme, config, points);
+    for (const { x, y, half, mark } of points) {
+      if (half) taken.push({ left: x - half, right: x + half, top: y, bottom: area.bottom });
+      if (mark.row.hasAttribute("aria-current")) taken.push(Labels.around(x, y, 10));
+      else if (!half) taken.push(Labels.around(x, y));
       if (mark.kind === "target" || mark.kind === "ambition") taken.push(Labels.around(x + 8, y - 9, 9));
       if (mark.qualifier === "over") taken.push(Labels.around(x, y - 10, 5));
       if (config.view === "all") taken.push(...Labels.along([{ x: chart.scales.x.getPixelForValue(mark.from), y }, { x, y }]));

@@ -17,6 +17,7 @@ from .records import Flow
 from .vocabulary.languages import vocabulary_of
 
 _SUBJECT_REACH = 70
+_GOODS_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,10 @@ class _Patterns:
     negative: re.Pattern[str]
     not_before: re.Pattern[str]
     joint: re.Pattern[str]
+    buyer_before: re.Pattern[str]
+    seller_before: re.Pattern[str]
+    balance_for: re.Pattern[str]
+    balance_winner: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -73,6 +78,10 @@ def _patterns(language: str) -> _Patterns:
         re.compile(words.negative),
         re.compile(words.not_before),
         re.compile(words.joint),
+        re.compile(words.buyer_before),
+        re.compile(words.seller_before),
+        re.compile(words.balance_for),
+        re.compile(words.balance_winner),
     )
 
 
@@ -108,6 +117,7 @@ def find_direction(
     sells = flow is Flow.EXPORTS
     for rule, actor in (
         ("opposite", _opposite(reading, sentence, cue, voice.seller)),
+        ("place_before", _place_before(reading, sentence, cue)),
         ("owner", _owner(reading, sentence, cue, sells)),
         ("place_after", _place_after(reading, sentence, cue, sells)),
         ("goods", _goods_after(reading, sentence, cue)),
@@ -157,13 +167,24 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     goods = None
     for goods in patterns.goods.finditer(before):
         pass
-    if goods and len(before) - goods.end() < 25:
+    if goods and len(before) - goods.end() < _GOODS_REACH:
         return side_of(goods["place"])
     match = patterns.owner.search(before)
     if match is None or patterns.not_before.search(before[: match.start()]):
         return ""
     side = side_of(match["place"])
     return side if sells else _other(side)
+
+
+def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return the seller by a place before the verb: "to Belarus they sold", "from it they got"."""
+    patterns = _patterns(reading.language)
+    words = reading.coded[max(sentence.start, cue.start - 60) : cue.end]
+    buyer = patterns.buyer_before.search(words)
+    if buyer:
+        return _other(side_of(buyer["place"] or buyer["people"]))
+    seller = patterns.seller_before.search(words)
+    return side_of(seller["place"]) if seller else ""
 
 
 def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
@@ -222,7 +243,10 @@ def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str)
         negative = patterns.negative.search(window)
         sign = -1 if negative else 1 if patterns.positive.search(window) else 0
     coded = reading.coded[start:end]
-    for_region = re.search(r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])", coded)
+    winner = patterns.balance_winner.search(coded)
+    if winner:
+        return 1 if side_of(winner["place"]) == "B" else -1
+    for_region = patterns.balance_for.search(coded)
     side = side_of(for_region["place"]) if for_region else ""
     return -sign if side == "R" and subject == "R" else sign
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,14 +17,17 @@ from .changes import Change, find_changes
 from .cues import find_cues
 from .lexicon import Cue, plain_text
 from .periods import PeriodMention, find_periods
-from .places import Place
+from .places import REGIONS, Place
 from .records import Span
 from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
-MOSCOW, MINSK = "RU-MOW", "BY-HM"
+MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
+REPUBLICS = frozenset(
+    f"RU-{code}" for code in "AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD".split()
+)
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 
@@ -64,7 +68,7 @@ class Reading:
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
         self.spots = _spots(places)
-        self.coded = _coded(self.plain, self.spots)
+        self.coded = _with_anaphors(_coded(self.plain, self.spots), self.spots, self.language)
         self._starts = [spot.start for spot in self.spots]
 
     def spots_between(self, start: int, end: int) -> list[Spot]:
@@ -112,7 +116,7 @@ class Reading:
         pieces: list[str] = []
         at = 0
         for sentence in sentences:
-            head = _after_dateline(patterns, self.coded, sentence)
+            head = self._after_dateline(patterns, sentence)
             found = patterns.offices.finditer(self.coded, head, sentence.end)
             spans = [(sentence.start, head)] * (head > sentence.start) + [m.span() for m in found]
             for start, end in spans:
@@ -123,6 +127,16 @@ class Reading:
             sentence.offices = [spot for spot, inside in pairs if inside and spot.start >= head]
             sentence.spots = [spot for spot, inside in pairs if not inside]
         self.coded = "".join((*pieces, self.coded[at:]))
+
+    def _after_dateline(self, patterns: _Patterns, sentence: Sentence) -> int:
+        """Return where the sentence goes on after "MINSK, 5 January" at its head."""
+        match = patterns.dateline.match(self.coded, sentence.start, sentence.end)
+        if match is None or not sentence.spots or not sentence.spots[0].weak:
+            return sentence.start
+        place = sentence.spots[0]
+        dated = match.group().rstrip()[-1] in ",."
+        shouted = self.document.raw[place.start : place.end].isupper()
+        return match.end() if dated or shouted else sentence.start
 
 
 @dataclass(frozen=True)
@@ -142,12 +156,6 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def _after_dateline(patterns: _Patterns, coded: str, sentence: Sentence) -> int:
-    """Return where the sentence goes on after "MINSK, 5 January" at its head."""
-    match = patterns.dateline.match(coded, sentence.start, sentence.end)
-    return match.end() if match else sentence.start
-
-
 def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
     """Return the changes that share no letter with a sum of money."""
     taken = [(amount.start, amount.end) for amount in amounts]
@@ -156,7 +164,7 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
 
 def _spots(places: list[Place]) -> list[Spot]:
     """Return the places as spots; Moscow is the city only where the text names the city."""
-    is_city = any(p.code == MOSCOW and p.explicit for p in places)
+    is_city = any(p.code == MOSCOW and p.explicit or p.code == AROUND_MOSCOW for p in places)
     spots: list[Spot] = []
     for place in places:
         start, end = place.span
@@ -170,7 +178,7 @@ def _spots(places: list[Place]) -> list[Spot]:
 def _letter(place: Place, is_city: bool) -> tuple[str, bool]:
     """Return the letter that stands for the place, and whether the mention is weak."""
     weak = place.kind == "capital" and not place.explicit
-    if place.code == "BY" or (place.code == MINSK and weak):
+    if place.code == "BY" or (place.code == MINSK and not place.explicit):
         return HOME, weak
     if place.code == "RU" or (place.code == MOSCOW and weak and not is_city):
         return RUSSIA, weak
@@ -179,6 +187,27 @@ def _letter(place: Place, is_city: bool) -> tuple[str, bool]:
     if place.code.startswith("RU-"):
         return REGION, weak
     return THIRD, False
+
+
+@lru_cache(maxsize=2)
+def _anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return re.compile(words.anaphora), re.compile(words.anaphora_home)
+
+
+def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
+    """Return `coded` with "the region" and "the republic" overwritten too, where they are plain.
+
+    "The region" is the partner's unless a region of Belarus is named as well; "the republic" is
+    Belarus unless a republic of Russia is.
+    """
+    letters = {spot.letter for spot in spots if not spot.weak}
+    region, republic = _anaphors(language)
+    if REGION in letters and HOME_REGION not in letters:
+        coded = region.sub(lambda match: REGION * len(match.group()), coded)
+    if not any(spot.letter == REGION and REGIONS[spot.code].kind == "republic" for spot in spots):
+        coded = republic.sub(lambda match: HOME * len(match.group()), coded)
+    return coded
 
 
 def _coded(plain: str, spots: list[Spot]) -> str:

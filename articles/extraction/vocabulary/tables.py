@@ -49,6 +49,7 @@ class Vocabulary:
     change_rejected_after: str
     index_before: str
     index_after: str
+    bare_index: str  # before a percentage alone in brackets: "(112.5%)"
     up_before: str
     repeated: str
     multiple_of: str
@@ -101,6 +102,7 @@ class Vocabulary:
     bulk: str  # physical volume
     not_before: str  # prepositions that make a place before a flow word no owner
     joint: str  # joins a second verb to the subject of the first
+    with_region: str  # "with a region": trade even without a flow word
     whole_country: str
     his_region: str
     reported_that: str
@@ -123,3 +125,7 @@ class Vocabulary:
     bare_before: str = r"(?!)"  # what makes a number without any unit a sum
     bare_after: str = r"(?!)"
     index_not_before: str = r"(?!)"  # "by 62% on the year before" is no index
+    buyer_before: str = r"(?!)"  # "to Belarus they sold": up to the end of the verb
+    seller_before: str = r"(?!)"
+    balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
+    balance_winner: str = r"(?!)"

@@ -14,7 +14,7 @@ from .vocabulary.tables import Vocabulary
 _DIGITS = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
 _BILLION = Decimal(10**9)
-SMALLEST = 1000  # a smaller sum of money is a price, a wage or a ticket
+SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 
 
 @dataclass(frozen=True, slots=True)

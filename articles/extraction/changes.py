@@ -69,6 +69,7 @@ class _Reader:
         self.half_re = re.compile(words.half_times)
         self.rejected_before = re.compile(rf"(?:{words.change_rejected_before})\W*$")
         self.rejected_after = re.compile(words.change_rejected_after)
+        self.bare_index = re.compile(words.bare_index)
         self.index_after = re.compile(words.index_after)
         self.index_not_before = re.compile(words.index_not_before)
         self.index_before = re.compile(rf"(?:{words.index_before})\W*$")

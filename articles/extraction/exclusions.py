@@ -25,6 +25,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "world": re.compile(words.world),
         "counterpart": re.compile(words.counterpart),
         "pronouns": re.compile(words.pronouns),
+        "with_region": re.compile(words.with_region),
         "contributes": re.compile(words.contributes),
     }
 
@@ -78,9 +79,10 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     third = [s for s in own if s.letter == "T"]
     if third:
-        ours = [s for s in own if s.letter in "RPBM"]
+        letters = {s.letter for s in own}
         nearest = min(own, key=lambda s: abs(s.start - fact.start))
-        return not ours or (nearest.letter == "T" and not any(s.letter in "RP" for s in ours))
+        both = bool(letters & set("RP")) and bool(letters & set("BM"))
+        return not both or nearest.letter == "T"
     return topic.is_third and not any(s.letter in "RBM" for s in sentence.spots)
 
 
@@ -109,7 +111,7 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
-        return not cues and not topic.is_trade and not _looks_like_trade(sentence, topic)
+        return not cues and not topic.is_trade and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False
     pronouns = _patterns(reading.language)["pronouns"]
@@ -119,11 +121,13 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     return not (topic.is_trade and speaks_of_it)
 
 
-def _looks_like_trade(sentence: Sentence, topic: Topic) -> bool:
+def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether a sum without a flow word is trade all the same: both sides, or a goal, named."""
     if any(cue.tag == "not" for cue in sentence.cues):
         return False
     letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
     both = bool(letters & set("BM")) and bool(letters & set("RP"))
+    with_region = _patterns(reading.language)["with_region"]
+    both = both or bool(with_region.search(reading.coded, sentence.start, sentence.end))
     goal = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
     return both or any(c.tag == "both" for c in sentence.cues) or (goal and topic.last_fact >= 0)

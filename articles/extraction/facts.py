@@ -139,10 +139,10 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     """Say whether a new flow, a place or a hard stop stands between two numbers."""
     gap = reading.plain[start:end]
-    if ";" in gap:
-        return True
+    if gap.strip() == ";":
+        return False
     # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
-    last = max(gap.rfind(mark) for mark in (",", "(", " – ", " — ", " - "))
+    last = max(gap.rfind(mark) for mark in (",", "(", " – ", " — ", " - ", ";"))
     floor = start + max(last, 0)
     if any(floor <= cue.start < end for cue in find_flows(sentence.cues)):
         return True

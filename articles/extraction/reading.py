@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -25,9 +24,6 @@ from .vocabulary.tables import Vocabulary
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
-REPUBLICS = frozenset(
-    f"RU-{code}" for code in "AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD".split()
-)
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 
@@ -198,14 +194,20 @@ def _anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
     """Return `coded` with "the region" and "the republic" overwritten too, where they are plain.
 
-    "The region" is the partner's unless a region of Belarus is named as well; "the republic" is
-    Belarus unless a republic of Russia is.
+    "The region" is the region named last before it, on either side of the border; "the republic"
+    is Belarus unless a republic of Russia is named.
     """
-    letters = {spot.letter for spot in spots if not spot.weak}
+    named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
+    starts = [spot.start for spot in named]
     region, republic = _anaphors(language)
-    if REGION in letters and HOME_REGION not in letters:
-        coded = region.sub(lambda match: REGION * len(match.group()), coded)
-    if not any(spot.letter == REGION and REGIONS[spot.code].kind == "republic" for spot in spots):
+
+    def letter_for(match: re.Match[str]) -> str:
+        number = bisect_left(starts, match.start())
+        return named[max(number - 1, 0)].letter * len(match.group())
+
+    if named:
+        coded = region.sub(letter_for, coded)
+    if not any(s.letter == REGION and REGIONS[s.code].kind == "republic" for s in spots):
         coded = republic.sub(lambda match: HOME * len(match.group()), coded)
     return coded
 

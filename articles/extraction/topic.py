@@ -31,6 +31,8 @@ class Topic:
     actor: str = ""
     speaker: str = "B"
     main: str = "RU"  # the partner the article opens with
+    region: str = ""  # the region spoken of last
+    default_period: Period | None = None  # what the headline or the lead dates everything by
     office: str = ""  # the region of the office named last
     is_third: bool = False
     is_trade: bool = False
@@ -63,7 +65,7 @@ def opening_topic(reading: Reading) -> Topic:
     topic = Topic()
     if regions:
         topic.partner = max(regions, key=lambda code: (everywhere[code], -regions.index(code)))
-        topic.main = topic.partner
+        topic.main = topic.region = topic.partner
     if title_home:
         topic.reporter = title_home[0]
     return topic
@@ -77,9 +79,12 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
     ]
     before = topic.partner
+    if topic.partner == "RU" and topic.region and sentence.paragraph != topic.paragraph:
+        topic.partner = topic.region
     if regions:
         codes = [spot.code for spot in regions]
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
+        topic.region = topic.partner
     _move_reporter(reading, topic, sentence, strong)
     third = any(s.letter == "T" for s in strong)
     if third and not any(s.letter in "BMR" for s in strong):

@@ -118,11 +118,11 @@ ENGLISH = Vocabulary(
     tail_qualifiers={
         r" ?,? or (?:so|thereabouts)\b": "about",
         r" or (?:more|even more)\b": "over",
-        r" (?:plus|with change)\b": "over",
+        r" (?:plus|with change|and (?:a bit|change|something|a little))\b": "over",
         r"\+": "over",
     },
     small_numbers={k: v for k, v in _UNITS.items()},
-    percent=r"%|per ?-?cent|pct\b|p\.c\.",
+    percent=r"%|per ?-?cent|percents?|pct\b|p\.c\.",
     signs=r"plus|minus",
     minus=r"[-–]|minus",
     times_before=r"",
@@ -146,7 +146,8 @@ ENGLISH = Vocabulary(
         r"this\b|that\b|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
         r"|complete|of goods|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
     ),
-    index_before=r"(?:growth|growth rate|rate of growth|rate|rate was|indicator|index)(?: of| at| was| is| stood at| reached| made| came to| amounted to)?(?: almost| about| over| nearly)?",
+    index_before=r"(?:growth rate|rate of growth|rates of growth|growth|index|indicator)(?: [^.;,%]{0,30})?",
+    bare_index=r"\($",
     index_after=(
         r" ?(?:,? (?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
         r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|level|figure|result|same|corresponding|similar|value|volume|indicator|"
@@ -221,7 +222,7 @@ ENGLISH = Vocabulary(
         ("none", r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day"),
     ),
     period_base=(
-        r"(?<!\w)(?:than|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|above|below|ahead of|exceeding|beyond"
+        r"(?:(?<!\w)|(?=%))(?:than|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|above|below|ahead of|exceeding|beyond"
         r"|short of|level (?:of|in|for|seen in|recorded in)|(?:%|cent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
         r" (?:up |down |higher |lower )?(?:year[- ]on[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))|double|twice|times(?: the| that)?|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
         r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|same|period|months?|corresponding|levels?|figures?|results?|volumes?|sums?|totals?"
@@ -230,7 +231,7 @@ ENGLISH = Vocabulary(
     period_base_after_needs=r"(?:of|above|below|to|than|against|on|over|from|exceeding) (?:the )?$",
     touching=r",? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]",
     weak_base=r"over(?: the)? *$",
-    results=r"\b(?:results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger)\b",
+    results=r"\b(?:gr[eo]w\w*|increas\w+|dynamics|rose|fell|declin\w+|record|sales|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger)\b",
     background=r"\b(?:had (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compared (?:to|with)|versus|up from|down from|from) (?:\w+ ){0,3}?$",
     those=r"\b(?:those|that) (?:from|of) (?:the )?(?P<place>[BMRP])",
     pair_each=r"exports and imports|imports and exports",
@@ -241,7 +242,7 @@ ENGLISH = Vocabulary(
     period_deadline=r"\b(?:by|until|till|before|up to|towards)(?: the (?:end|close) of)?(?: the)?(?: year)?",
     period_since=r"\bsince(?: the)?(?: (?:beginning|start|end) of)?",
     cues={
-        "turnover": "trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; merchandise trade; volume of goods",
+        "turnover": "trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; two-way supplies; two-way deliveries; mutual supplies; mutual deliveries; reciprocal supplies; reciprocal deliveries; bought from and sold to; bought and sold for; bought and sold for; trades for; foreign economic turnover; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; merchandise trade; volume of goods",
         "exports": "crossed the border into; export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for",
         "imports": "import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; took delivery of; takes from",
         "both": "the two sides; both sides; the partners; the parties; the two countries; two partners; both countries; the sides; two neighbours; the two neighbours; together; each other",
@@ -262,9 +263,10 @@ ENGLISH = Vocabulary(
         "prod:services": "services; trade in services; service exports; export of services; exports of services",
         "prod:goods and services": "goods and services; services and goods; including services; taking services into account; with services; services included; adds services; put the two together; together with services; services taken together; goods plus services",
         "prod:goods": "trade in goods; trade of goods; goods trade; volume of goods",
-        "prod:agricultural products": "agricultural products; agricultural produce; agricultural goods; farm produce; farm goods; farm products; agri-food products; agri-food; agrifood; food and agricultural products; foodstuffs; agricultural and food products; agricultural raw materials; food and farm goods; farm produce and foodstuffs; farm produce and food; agricultural trade; agro-industrial products; agriproducts; agricultural commodities",
+        "prod:agricultural products": "agricultural; farm; agrarian; agricultural products; agricultural produce; agricultural goods; farm produce; farm goods; farm products; agri-food products; agri-food; agrifood; food and agricultural products; foodstuffs; agricultural and food products; agricultural raw materials; food and farm goods; farm produce and foodstuffs; farm produce and food; agricultural trade; agro-industrial products; agriproducts; agricultural commodities",
         "prod:food": "food; food products; food supplies; food exports; food items",
-        "prod:meat and dairy products": "meat and dairy; dairy products; dairy; meat; milk; cheese; butter; poultry; beef; pork; sausages; dairy goods; milk powder; fish; seafood; sugar",
+        "prod:meat and dairy products": "meat and dairy; dairy products; dairy; meat; milk; cheese; butter; poultry; beef; pork; sausages; dairy goods; milk powder; dry milk; sugar",
+        "prod:fish": "fish; fish products; seafood; herring; pollock; cod; salmon; capelin",
         "prod:timber": "timber; wood; lumber; wood products; woodworking products; pulp; paper; furniture",
         "prod:machinery": "machinery; machinery and equipment; engineering products; mechanical engineering products; tractors; trucks; buses; lorries; vehicles; cars; lifts; elevators; combines; harvesters; agricultural machinery; machine-building products; equipment; farm machinery; automotive components; engines; trolleybuses; agricultural equipment",
         "prod:oil": "oil; crude; crude oil; petroleum products; oil products; gas; natural gas; fuel; fuels; petrol; diesel; coal; electricity",
@@ -288,8 +290,8 @@ ENGLISH = Vocabulary(
         r"(?: of (?:the )?(?:[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+| for [\w ]{3,40}? of [BMRP]+)?"
         r"|[BMRP]+(?:'s|')? (?:(?:first|deputy|vice|city|regional|oblast|region|foreign|economy|trade|agriculture|industry|executive|state|central|national|embassy|council|press) )*(?:president|prime minister|governor|ambassador|minister|mayor|vice[- ]premier|envoy|chairman|head|leader|ministry|executive committee|embassy|government|administration|parliament|delegation|officials?|side|statisticians|statistics|trade office|builders|specialists|contractors?|crews)\b"
     ),
-    anaphora=r"the (?:russian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:regions?|oblast|krai|territory|province|city|neighbou?r)\b(?! of)|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|R+ capital|russian capital",
-    anaphora_home=r"the republic\b(?! of)|our republic|our country|our side",
+    anaphora=r"the (?:russian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:region|oblast|krai|territory|province|city|neighbou?r|area)\b(?! of)|our (?:region|oblast|territory|krai|city)\b|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|R+ capital|russian capital",
+    anaphora_home=r"the republic\b(?! of)|our republic",
     clauses=(
         (6, r";"),
         (5, r"[:–—]|\bwhile\b|\bwhereas\b|\bbut\b|\bthough\b|\balthough\b|\(|\)|\bwhen\b"),
@@ -329,6 +331,7 @@ ENGLISH = Vocabulary(
     bulk=r"\b(?:tonn?e?s?|in (?:physical|volume) terms|physical volume|litres|kilogram\w*|units|heads|cubic|square|tonnage)\b",
     not_before=r"\b(?:to|from|in|with|between|for|into|of|via|through) (?:the )?$",
     joint=r"\b(?:and|but|while|whereas|or)(?: \w+)? $",
+    with_region=r"\bwith (?:the )?(?:P|R(?!R* (?:side|partner)))",
     whole_country=r"(?:whole|entire|the) country(?: as a whole)?\b(?!'s side)|countrywide|nationwide",
     his_region=r"\b(?:his|her|whose|the governor's) (?:own )?(?:region|oblast|krai|territory|republic|city|province)",
     reported_that=r"\bthat\b",
@@ -345,7 +348,7 @@ ENGLISH = Vocabulary(
     increment_after=r" (?:dollars )?(?:more|less|higher|lower|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
     part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
     when=r"[ ,]{1,3}(?:when|in which)\b",
-    world=r"(?:total|overall|aggregate|combined|entire) (?:foreign trade|exports?|imports?|turnover|trade)|foreign[- ]trade turnover|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|world(?:wide)?|foreign trade",
+    world=r"(?:total|overall|aggregate|combined|entire) (?:foreign[- ]trade|exports?|imports?|turnover|trade)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|world(?:wide)?",
     counterpart=r"with (?:the )?(?:[BMRP]|republic)|between|mutual|bilateral|two (?:sides|countries|republics|partners|regions|neighbours|states)|(?:to|from) (?:the )?[BMRP]",
     between_countries=r"(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of|rest of|brotherly) (?:the )?)?R+(?!R|'?s? (?:region|oblast|krai|city|capital|side|partner|territory|republic|market))|R+-B|B+-R|R+(?:'s?)? (?:market|imports|exports)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",
 )

@@ -69,7 +69,7 @@ def read_from_cdn() -> bytes:
         return bytes(answer.read())
 
 
-def fetch_chart_js(target: Path = CHART_JS_COPY) -> list[str]:
+def fetch_chart_js(target: Path) -> list[str]:
     """Get the copy unless it is there, and return why each way tried has failed (empty: it is there)."""
     if target.is_file() and matches_integrity(target.read_bytes()):
         return []
@@ -99,7 +99,7 @@ def fetch_chart_js(target: Path = CHART_JS_COPY) -> list[str]:
 
 def main() -> None:
     """Get the copy, and say so on standard error when that could not be done."""
-    if reasons := fetch_chart_js():
+    if reasons := fetch_chart_js(CHART_JS_COPY):
         print(
             "Notice: no own copy of Chart.js; pages use the CDN.",
             *reasons,

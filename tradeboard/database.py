@@ -23,19 +23,21 @@ _servers: dict[str, Server] = {}
 
 def database_settings(url: str, data_dir: Path) -> dict[str, Any]:
     """Return Django's settings of the database. Nothing is started: the first connection does that."""
-    shared = {
-        "ENGINE": "tradeboard.postgres",
-        "OPTIONS": {"pool": POOL},
-        "CONN_HEALTH_CHECKS": False,
-    }
+    engine = "tradeboard.postgres"
     if not url:
-        return {**shared, "NAME": DATABASE_NAME, "EMBEDDED": str(data_dir / "postgres")}
+        embedded = str(data_dir / "postgres")
+        return {
+            "ENGINE": engine,
+            "NAME": DATABASE_NAME,
+            "EMBEDDED": embedded,
+            "OPTIONS": {"pool": POOL},
+        }
     if url.partition(":")[0] not in ("postgres", "postgresql"):
         raise ImproperlyConfigured(
-            "DATABASE_URL must begin with postgresql:// – the site runs on PostgreSQL 14 or newer."
+            "DATABASE_URL must begin with postgresql://: the site runs on PostgreSQL 14 or newer."
         )
     named = environ.Env.db_url_config(url)
-    return {**named, **shared, "OPTIONS": {**named.get("OPTIONS", {}), **shared["OPTIONS"]}}
+    return {**named, "ENGINE": engine, "OPTIONS": {**named.get("OPTIONS", {}), "pool": POOL}}
 
 
 def embedded_server(home: str) -> Server:
@@ -62,6 +64,6 @@ def _leave(home: str) -> None:
     """Close this process's connections and stop the server if nobody else uses it."""
     for connection in connections.all(initialized_only=True):
         connection.close()
-        if connection.pool:
-            connection.close_pool()
+        if getattr(connection, "pool", None):
+            connection.close_pool()  # type: ignore[attr-defined]
     _servers[home].leave()

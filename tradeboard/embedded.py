@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import psycopg
 from psycopg import sql
@@ -103,7 +103,7 @@ class Server:
             time.sleep(0.05)
         return answer == 0
 
-    def connection(self) -> dict[str, str]:
+    def connection(self) -> dict[str, Any]:
         """Return what a connection needs to find the server, in libpq's words."""
         return {"host": str(self.sockets), "port": str(PORT), "user": SUPERUSER}
 

@@ -24,6 +24,7 @@ def main() -> None:
     """Serve with a worker a core."""
     from granian import Granian
     from granian.constants import Interfaces
+    from granian.log import LogLevels
 
     Granian(
         "tradeboard.production:application",
@@ -35,7 +36,7 @@ def main() -> None:
         backpressure=BACKLOG,
         respawn_failed_workers=True,
         workers_kill_timeout=SECONDS_TO_STOP,
-        log_level="warning",
+        log_level=LogLevels.warning,
     ).serve()
 
 

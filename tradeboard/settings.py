@@ -132,7 +132,9 @@ CHART_JS_STATIC = assets.CHART_JS_STATIC
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
-STATICFILES_DIRS = [folder for folder in [BASE_DIR / "static"] if folder.is_dir()]
+STATICFILES_DIRS: list[Path | tuple[str, Path]] = [
+    folder for folder in [BASE_DIR / "static"] if folder.is_dir()
+]
 if assets.has_local_chart_js():
     STATICFILES_DIRS.append(("vendor", assets.VENDOR_DIR))
 STORAGES = {

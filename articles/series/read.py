@@ -7,7 +7,7 @@ periods first, however many figures there are. What is left out is counted, neve
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import reduce
 from operator import or_
 from typing import Any, NamedTuple
@@ -26,6 +26,7 @@ from django.db.models import (
 from django.db.models.functions import ExtractYear, RowNumber
 
 from articles.extraction.records import Flow, Status
+from articles.models import TradeFigure
 from articles.series.build import main_scope
 from articles.series.choose import HEDGE_ORDER, SOURCE_ORDER
 from articles.series.query import Years
@@ -42,6 +43,8 @@ __all__ = ["Register", "read_rows"]
 
 # Of one period at most so many figures are read; the first is shown, the others stand beside it.
 PER_PERIOD = 4
+# Of another flow, only what may make an identity with this one.
+BESIDE = 2
 ROWS = 300
 APART_ROWS = 20
 TARGET_ROWS = 200
@@ -101,7 +104,8 @@ def read_companions(
 ) -> list[FigureRow]:
     """Return the actual figures of the other flows, which with this one make identities."""
     figures = main_figures(register.figures(), code).exclude(flow=flow.value)
-    return read_ranked(in_years(figures.filter(currency=currency, status="actual"), years))
+    actual = figures.filter(currency=currency, status=Status.ACTUAL.value)
+    return read_ranked(in_years(actual, years), per_period=BESIDE)
 
 
 def _place_in(order: Iterable[str], path: str) -> Case:
@@ -116,7 +120,9 @@ def _firmness() -> Case:
     return Case(*whens, default=Value(2), output_field=IntegerField())
 
 
-def read_ranked(figures: QuerySet[Any], limit: int = ROWS) -> list[FigureRow]:
+def read_ranked(
+    figures: QuerySet[Any], limit: int = ROWS, per_period: int = PER_PERIOD
+) -> list[FigureRow]:
     """Return of each period the figures that the rule of choice puts first, newest periods first."""
     place = Window(
         RowNumber(),
@@ -128,7 +134,7 @@ def read_ranked(figures: QuerySet[Any], limit: int = ROWS) -> list[FigureRow]:
             F("id").asc(),
         ],
     )
-    best = figures.annotate(place=place).filter(place__lte=PER_PERIOD)
+    best = figures.annotate(place=place).filter(place__lte=per_period)
     return read_rows(best.order_by("-period_end", "-period_start", "place")[:limit])
 
 
@@ -221,3 +227,12 @@ def _statement_of(record: Sequence[Any], figures: tuple[FigureRow, ...]) -> Stat
 def read_figure(register: Register, public_id: str) -> FigureRow | None:
     """Return one figure of the register by its public id."""
     return next(iter(read_rows(register.figures().filter(public_id=public_id))), None)
+
+
+def count_changes_since(moment: datetime, code: str) -> int:
+    """Return how many figures of a place's main series have come, gone or changed since a moment."""
+    reporter, partner = main_scope(code)
+    versions: QuerySet[Any, Any] = TradeFigure.history.model.objects.filter(
+        history_date__gt=moment, reporter=reporter, partner=partner
+    )
+    return versions.values("id").distinct().count()

@@ -20,6 +20,7 @@ from articles.series.read import (
     read_companions,
     read_main,
 )
+from articles.series.trails import find_trails
 from articles.series.types import (
     Apart,
     ApartReason,
@@ -136,6 +137,7 @@ def _assemble(parts: _Parts) -> RegionReading:
         total=sum(tally.figures for tally in parts.tallies) + parts.outside[1],
         hidden=_in_window(parts.tallies, query, years) - len(parts.rows),
         apart_count=parts.outside[1],
+        trails=find_trails(shown),
     )
 
 

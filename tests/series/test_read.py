@@ -11,6 +11,7 @@ from articles.series.query import ChartQuery, Show, Years
 from articles.series.read import (
     PER_PERIOD,
     Register,
+    count_changes_since,
     count_figures,
     read_apart,
     read_main,
@@ -200,3 +201,15 @@ def test_counting_takes_one_query_and_knows_years():
     make_figure(100, period=to_date(2023, 4))
     (tally,) = count_figures(Register(datetime.now(UTC)), "RU-ROS")
     assert (tally.flow, tally.currency, tally.year, tally.figures) == ("turnover", "USD", 2023, 1)
+
+
+def test_changes_since_a_moment_are_counted_once_a_figure():
+    figure = make_figure(100)
+    make_figure(90, partner_id="RU-VOR")
+    moment = timezone.now()
+    for value in (110, 120):
+        figure.value = value * 1_000_000
+        figure.save()
+    make_figure(130)
+    assert count_changes_since(moment, "RU-ROS") == 2
+    assert count_changes_since(timezone.now(), "RU-ROS") == 0

@@ -43,6 +43,7 @@ from articles.series.types.readings import (
     RegionReading,
     SourceCount,
     Target,
+    Trail,
 )
 from articles.series.types.rows import (
     FigureRow,
@@ -84,5 +85,6 @@ __all__ = [
     "StatementRow",
     "Target",
     "TargetStatus",
+    "Trail",
     "YearOption",
 ]

@@ -83,6 +83,37 @@ class Apart:
 
 
 @dataclass(frozen=True, slots=True)
+class Trail:
+    """One fact as it travelled: who first stated it, and who repeated it, in order of publication.
+
+    `figures` are those that one and the same number fits, the first among them included.
+    """
+
+    observation: Observation
+    figures: tuple[FigureRow, ...]
+
+    @property
+    def first(self) -> FigureRow:
+        """The figure published first."""
+        return self.figures[0]
+
+    @property
+    def echoes(self) -> int:
+        """How many times it was repeated."""
+        return len(self.figures) - 1
+
+    @property
+    def sources(self) -> int:
+        """How many publishers stated it."""
+        return len({row.source_slug or row.article_id for row in self.figures})
+
+    @property
+    def speakers(self) -> int:
+        """How many named people stated it."""
+        return len({row.speaker_slug for row in self.figures if row.speaker_slug})
+
+
+@dataclass(frozen=True, slots=True)
 class RegionReading:
     """All that a region page shows, for one query.
 
@@ -116,6 +147,7 @@ class RegionReading:
     total: int
     hidden: int
     apart_count: int
+    trails: tuple[Trail, ...] = ()
 
     @property
     def observations(self) -> tuple[Observation, ...]:

@@ -1,0 +1,180 @@
+"""Subject and verb of an attribution: "said X", "X, who runs Y, told reporters", "as X put it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .people import Mention
+from .records import Span
+from .scene import Scene, Subject
+from .tongue import EN, RU, office_stem
+
+_WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_LEAD_RE = re.compile(
+    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|how|that|this|and|but|so|then|yet|in turn|for (?:his|her) part|meanwhile|again"
+    r"|как|а|и|но|так|же|в свою очередь|со своей стороны)\b)*",
+    re.IGNORECASE,
+)
+_PRONOUN_RE = re.compile(r"(he|she|they|i|we|он|она|они|я)(?![\w’'])", re.IGNORECASE)
+_SPLIT_RE = re.compile(
+    r"[,;:—–(]|\b(?:and|but|that|as|while|where|when|because|which|though|although|what|что|а|но|как|когда)\b"
+)
+_ADVERB_TAIL_RE = re.compile(
+    r"(?:\s+(?:has|had|have|also|then|later|once|again|now|further|earlier|already|will|would|could|did|recently|often|always|even|only"
+    r"|just|still|repeatedly|previously|publicly|himself|herself|is|was|can|simply|merely|never|not|"
+    r"\w+ly|on \w+day|both|all|тоже|также|же|уже|ещё|еще|тут|потом|затем|и|сразу))+$",
+    re.IGNORECASE,
+)
+_STOP_RIGHT_RE = re.compile(r"[.;:(!?“”\"«»„]|\s[—–-]\s")
+_LEAD_RIGHT_RE = re.compile(
+    r"[\s,]*(?:(?:then|also|later|today|yesterday|again|afterwards|earlier|that|on \w+day|in response|in reply"
+    r"|тут|же|потом|при этом|также|тогда|в ответ|журналистам|на брифинге)\b[\s,]*)*",
+    re.IGNORECASE,
+)
+_GENERIC_RE = re.compile(r"(?:the|an?|one|another|some|his|her|their|its|my|our|two|many|several)\s+\S", re.IGNORECASE)
+_CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
+# "told X" has an object after it, not a subject.
+_TO_SOMEBODY = frozenset("told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split())
+_FAR = 110
+
+
+def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
+    """Find the reporting verbs of a stretch in text order, phrasal ones with their particle."""
+    tongue, text = scene.tongue, scene.text
+    for match in _WORD_RE.finditer(text, start, end):
+        word = match.group()
+        low = word.lower()
+        if low in tongue.verbs:
+            if word[0].isupper() and not text[max(start, match.start() - 3) : match.start()].strip() == "":
+                continue  # part of a name or a heading
+            yield Span(match.start(), match.end())
+        elif low in tongue.phrasal:
+            after = _WORD_RE.search(text, match.end(), min(end, match.end() + 24))
+            particle = tongue.phrasal[low]
+            if particle and after is not None and after.group().lower() == particle:
+                yield Span(match.start(), after.end())
+            elif particle and tongue is EN and re.search(rf"\b{particle}\b", text[match.end() : end][:30]):
+                yield Span(match.start(), match.end())
+
+
+def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
+    """Return the subject that stands between `start` and the verb."""
+    text = scene.text
+    lead = _LEAD_RE.match(text, start, verb)
+    start = lead.end() if lead else start
+    piece = text[start:verb].rstrip()
+    tail = _ADVERB_TAIL_RE.search(piece)
+    bare = piece[: tail.start()] if tail else piece
+    if not bare.strip(" ,"):
+        return None
+    end = start + len(bare)
+    names = scene.names(start, end)
+    if names and names[-1].end == end:
+        return _named(names[-1])
+    last = _last_piece(bare)
+    close = None if bare.endswith((",", ")", "—", "–")) else _at(scene, start + last, end)
+    if close is not None and close.kind in ("pronoun", "office"):
+        return close
+    if names and end - names[0].start <= _FAR + 60:
+        return _named(names[0])
+    if close is not None:
+        return close
+    return _at(scene, start, end)
+
+
+def subject_after(scene: Scene, verb: Span, end: int) -> Subject | None:
+    """Return the subject that stands after an inverted verb."""
+    text = scene.text
+    if text[verb.start : verb.end].lower().split()[0] in _TO_SOMEBODY:
+        return None
+    lead = _LEAD_RIGHT_RE.match(text, verb.end, end)
+    start = lead.end() if lead else verb.end
+    stop = _STOP_RIGHT_RE.search(_without_dots(text[start:end]))
+    end = start + stop.start() if stop else end
+    pronoun = _PRONOUN_RE.match(text, start, end)
+    if pronoun:
+        return _pronoun(scene, pronoun)
+    comma = text.find(",", start, end)
+    first_end = comma if comma >= 0 else end
+    names = scene.names(start, first_end)
+    if names and names[0].start - start <= _FAR:
+        return _named(names[0])
+    if scene.tongue is RU:
+        return scene.office_at(start, first_end) or _russian_gap(scene, start, first_end)
+    subject = _at(scene, start, first_end)
+    if subject is not None and comma >= 0:
+        apposed = scene.names(comma + 1, end)
+        if apposed and not text[comma + 1 : apposed[0].begin].strip():
+            return _named(apposed[0])
+    return subject
+
+
+def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return an office after an adverbial: "заявил на деловом форуме председатель …"."""
+    for match in _WORD_RE.finditer(scene.text, start, min(end, start + _FAR)):
+        stem = office_stem(match.group())
+        if stem and not match.group().lower().endswith(("ам", "ом", "ами", "ах", "ов", "у", "ой")):
+            return scene.office_at(match.start(), end)
+        pronoun = _PRONOUN_RE.match(match.group())
+        if pronoun and pronoun.end() == len(match.group()):
+            return Subject(Span(match.start(), match.end()), scene.resolve_pronoun(match.group(), match.start()), None, "pronoun")
+    return None
+
+
+def _without_dots(piece: str) -> str:
+    """Return the piece with the dots of titles and initials turned into letters, lengths kept."""
+    return re.sub(r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|[A-ZА-Я])\.", r"\1_", piece)
+
+
+def _named(mention: Mention) -> Subject:
+    return Subject(Span(mention.start, mention.end), mention.person, mention.person.office, "name")
+
+
+def _pronoun(scene: Scene, match: re.Match[str]) -> Subject:
+    span = Span(match.start(1), match.end(1))
+    return Subject(span, scene.resolve_pronoun(match.group(1), span.start), None, "pronoun")
+
+
+def _last_piece(bare: str) -> int:
+    """Return where the last clause piece of the words before a verb starts."""
+    start = 0
+    for match in _SPLIT_RE.finditer(bare):
+        if bare[match.end() :].strip():
+            start = match.end()
+    return start + len(bare[start:]) - len(bare[start:].lstrip())
+
+
+def _at(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return the pronoun, office, lone name or noun phrase that starts a stretch."""
+    text = scene.text
+    pronoun = _PRONOUN_RE.match(text, start, end)
+    if pronoun:
+        return _pronoun(scene, pronoun)
+    office = scene.office_at(start, end)
+    if office is not None:
+        return office
+    capital = _CAPITAL_RE.match(text, start, end)
+    if capital and scene.tongue is EN:
+        return _lone_name(scene, capital)
+    if _GENERIC_RE.match(text, start, end) and len(text[start:end].split()) <= 9:
+        return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
+    return None
+
+
+def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
+    """Return a capitalised subject that nothing else names: a surname alone, or a body."""
+    start, words = capital.start(), capital.group().split()
+    while words and words[0].lower().rstrip(".") in scene.tongue.skipped | scene.tongue.titles:
+        start += len(words.pop(0)) + 1
+    if not words:
+        return None
+    phrase = scene.text[start : capital.end()].rstrip(".’'")
+    phrase = re.sub(r"['’]s$", "", phrase)
+    span = Span(start, start + len(phrase))
+    low = {word.lower().strip(".") for word in words}
+    if low & scene.tongue.agencies:
+        return None
+    if low & scene.tongue.body or phrase.isupper() or len(words) > 1 or span.end < capital.end():
+        return Subject(span, None, None, "other")
+    return Subject(span, scene.cast.meet((phrase,)), None, "name")

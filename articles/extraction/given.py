@@ -1,0 +1,170 @@
+"""First names: whose they are, and the nominative behind a Russian case form."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from .vocabulary.first_names import FEMALE_EN, MALE_EN
+from .vocabulary.ru_speech import FEMALE_NAMES, MALE_NAMES
+
+
+class Given(NamedTuple):
+    """A first name in the nominative, its gender ("m" or "f"), and whether it stood so."""
+
+    name: str
+    gender: str
+    is_nominative: bool
+
+
+_STEM_CHANGES = {"павел": "павл", "лев": "льв", "пётр": "петр"}
+
+
+def _case_forms(name: str, gender: str) -> list[str]:
+    """Return the oblique forms of a Russian first name.
+
+    >>> _case_forms("сергей", "m"), _case_forms("анна", "f")[:3]
+    (['сергея', 'сергею', 'сергеем', 'сергее'], ['анны', 'анни', 'анне'])
+    """
+    if name.endswith("ия"):
+        return [name[:-1] + end for end in ("и", "ю", "ей")]
+    if name.endswith("я"):
+        return [name[:-1] + end for end in ("и", "е", "ю", "ей", "ёй")]
+    if name.endswith("а"):
+        return [name[:-1] + end for end in ("ы", "и", "е", "у", "ой", "ей")]
+    if gender == "f":
+        return [name[:-1] + end for end in ("и", "ью")] if name.endswith("ь") else []
+    if name.endswith("ий"):
+        return [name[:-1] + end for end in ("я", "ю", "ем", "и")]
+    if name[-1] in "йь":
+        return [name[:-1] + end for end in ("я", "ю", "ем", "е")]
+    stem = _STEM_CHANGES.get(name, name)
+    return [stem + end for end in ("а", "у", "ом", "е", "ем")]
+
+
+def _table() -> dict[str, Given]:
+    table: dict[str, Given] = {}
+    for names, gender in ((MALE_NAMES, "m"), (FEMALE_NAMES, "f")):
+        for name in names:
+            for form in _case_forms(name, gender):
+                table.setdefault(form, Given(name.capitalize(), gender, False))
+    # A nominative wins over another name's case form: "Валентина", "Александра" open a sentence.
+    for names, gender in ((MALE_NAMES, "m"), (FEMALE_NAMES, "f")):
+        table.update({name: Given(name.capitalize(), gender, True) for name in names})
+    for names, gender in ((MALE_EN, "m"), (FEMALE_EN, "f")):
+        table.update({name: Given(name.capitalize(), gender, True) for name in names})
+    return table
+
+
+_GIVEN = _table()
+# Women's names that are also the genitive of a man's: the surname tells.
+_DOUBLE = {"александра": "Александр", "валентина": "Валентин", "валерия": "Валерий", "евгения": "Евгений", "виктория": "Викторий", "ярослава": "Ярослав", "юлия": "Юлий", "марина": "Марин"}  # fmt: skip
+
+_ADJECTIVE_RE = re.compile(r"(ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$")
+_POSSESSIVE_RE = re.compile(r"(ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой|ою)?$")
+_MALE_OBLIQUE = (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"), ("цкого", "цкий"), ("цкому", "цкий"), ("цким", "цкий"),
+                 ("ову", "ов"), ("ова", "ов"), ("овым", "ов"), ("ове", "ов"), ("ева", "ев"), ("еву", "ев"), ("евым", "ев"), ("еве", "ев"), ("ёва", "ёв"), ("ёву", "ёв"), ("ёвым", "ёв"),
+                 ("ина", "ин"), ("ину", "ин"), ("иным", "ин"), ("ине", "ин"), ("ына", "ын"), ("ыну", "ын"), ("ыным", "ын"),
+                 ("ого", "ой"), ("ому", "ой"), ("ка", "к"), ("ку", "к"), ("ком", "к"), ("ке", "к"), ("ча", "ч"), ("чу", "ч"), ("чем", "ч"), ("че", "ч"),
+                 ("ца", "ц"), ("ея", "ей"), ("ею", "ей"), ("я", "ь"), ("ю", "ь"), ("а", ""), ("у", ""), ("ом", ""), ("ем", ""), ("е", ""))  # fmt: skip
+_FEMALE_OBLIQUE = (("ской", "ская"), ("скую", "ская"), ("цкой", "цкая"), ("цкую", "цкая"), ("овой", "ова"), ("ову", "ова"), ("евой", "ева"), ("еву", "ева"), ("ёвой", "ёва"),
+                   ("иной", "ина"), ("ину", "ина"), ("ыной", "ына"), ("ой", "ая"), ("ы", "а"), ("и", "а"), ("у", "а"))  # fmt: skip
+
+
+def find_given(word: str) -> Given | None:
+    """Return the first name that a word is a form of, or None."""
+    return _GIVEN.get(word.lower())
+
+
+@lru_cache(maxsize=4096)
+def nominative(first: str, surname: str) -> tuple[str, str, str]:
+    """Return first name and surname in the nominative, and the gender ("" where unknown).
+
+    >>> nominative("Родиона", "Лужина"), nominative("Ириной", "Кулеш"), nominative("Павла", "Шамко")
+    (('Родион', 'Лужин', 'm'), ('Ирина', 'Кулеш', 'f'), ('Павел', 'Шамко', 'm'))
+    >>> nominative("Александра", "Петрова"), nominative("Валентина", "Ждан")
+    (('Александра', 'Петрова', 'f'), ('Валентина', 'Ждан', 'f'))
+    """
+    given = find_given(first)
+    if given is None:
+        return first, surname, ""
+    if given.is_nominative:
+        double = _DOUBLE.get(first.lower())
+        if double and surname.endswith(("ского", "цкого", "ича", "ука", "юка", "енка")):
+            return double, _restore(surname, _MALE_OBLIQUE), "m"
+        return first, surname, given.gender
+    endings = _MALE_OBLIQUE if given.gender == "m" else _FEMALE_OBLIQUE
+    return given.name, _restore(surname, endings), given.gender
+
+
+def _restore(surname: str, endings: tuple[tuple[str, str], ...]) -> str:
+    for oblique, base in endings:
+        if surname.endswith(oblique) and len(surname) - len(oblique) >= 2:
+            return surname[: len(surname) - len(oblique)] + base
+    return surname
+
+
+_FOLDS = (
+    ("kh", "h"), ("ks", "x"), ("ts", "c"), ("tz", "c"), ("ou", "u"), ("ph", "f"), ("yo", "e"), ("io", "e"), ("ye", "e"), ("ie", "e"),
+    ("ya", "a"), ("ia", "a"), ("yu", "u"), ("iu", "u"), ("y", "i"), ("j", "i"), ("w", "v"), ("ё", "е"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def fold_surname(surname: str) -> str:
+    """Return a key that spellings and case forms of one surname share.
+
+    >>> fold_surname("Krutoi") == fold_surname("Krutoy"), fold_surname("Белова") == fold_surname("Беловым")
+    (True, True)
+    """
+    low = surname.lower().replace("’", "").replace("'", "")
+    if "а" <= low[:1] <= "ё":
+        return _fold_russian(low)
+    for spelling, plain in _FOLDS:
+        low = low.replace(spelling, plain)
+    low = re.sub(r"(.)\1", r"\1", low)
+    low = re.sub(r"i+$", "i", low)
+    # "Lukashenko" and "Lukashenka", "Ivanov" and "Ivanoff".
+    return re.sub(r"(?<=[bcdfghklmnprstvxz]{1})[oa]$", "a", low) if len(low) > 6 else low
+
+
+def _fold_russian(low: str) -> str:
+    low = low.replace("ё", "е")
+    for pattern in (_ADJECTIVE_RE, _POSSESSIVE_RE):
+        folded = pattern.sub(r"\1", low)
+        if folded != low:
+            return folded
+    if low.endswith(("ов", "ев", "ин", "ын")) or len(low) < 5:
+        return low
+    return re.sub(r"(?:ом|ем|ой|ей|[аеуыияюьй])$", "", low)
+
+
+@lru_cache(maxsize=2048)
+def same_first(one: str, other: str) -> bool:
+    """Say whether two first names may be one person's: equal, spelt alike, an initial, a short form.
+
+    >>> same_first("Aleksandr", "Alexander"), same_first("A.", "Anna"), same_first("Oleg", "Olga")
+    (True, True, False)
+    """
+    a, b = one.lower().rstrip("."), other.lower().rstrip(".")
+    if a == b or len(a) == 1 or len(b) == 1:
+        return a[:1] == b[:1]
+    given_a, given_b = find_given(a), find_given(b)
+    if given_a and given_b and given_a.gender != given_b.gender:
+        return False
+    if fold_surname(a) == fold_surname(b) or a.startswith(b) or b.startswith(a):
+        return True
+    key_a, key_b = _skeleton(a), _skeleton(b)
+    return key_a == key_b
+
+
+def _skeleton(name: str) -> str:
+    """Return the consonants of a first name, spellings evened out.
+
+    >>> _skeleton("aleksandr"), _skeleton("alexander"), _skeleton("dzmitry"), _skeleton("siarhei")
+    ('alxndr', 'alxndr', 'dmtr', 'srg')
+    """
+    low = name.replace("ks", "x").replace("dz", "d").replace("h", "g").replace("w", "v").replace("k", "c").replace("ie", "")
+    low = low.replace("uladzimir", "vladimir").replace("uladimir", "vladimir").replace("mikalai", "nikolai")
+    return low[:1] + re.sub(r"[aeiouyj'’]", "", low[1:])

@@ -1,0 +1,176 @@
+"""Quotations with their speakers: marks paired, speech told from names, each voice resolved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from .marks import Stretch, find_stretches
+from .people import Cast, place_spans
+from .records import Grade, Quote, Span, Speech
+from .scene import Scene
+from .speakers import Voice, find_voices
+from .text import Document
+from .tongue import RU, Tongue
+from .vocabulary.en_speech import NAMING_AFTER, NAMING_BEFORE
+from .vocabulary.ru_speech import NAMING_BEFORE_STEMS
+
+
+class HasSpan(Protocol):
+    """A place: where it stands and which unit it is."""
+
+    @property
+    def span(self) -> Span:
+        """Where the place is named."""
+        ...
+
+    @property
+    def code(self) -> str:
+        """The ISO code of the place."""
+        ...
+
+
+_WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
+_MINIMUM = 4  # words; fewer are scare quotes and names
+_BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
+_SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
+_GUESSED = frozenset(("previous_sentence", "monologue", "same_paragraph", "sentence_before"))
+
+
+def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quote], list[Quote]]:
+    """Find direct and reported speech in text order, each with its speaker where the text tells."""
+    from .reported import find_reported
+
+    stretches = find_stretches(document.text, document.paragraphs)
+    document.quotations = [stretch.inner for stretch in stretches]
+    cast = Cast(document, place_spans(places))
+    pieces = [piece for stretch in stretches for piece in _pieces(document, stretch, cast.tongue)]
+    scene = Scene(document, cast, [piece.outer for piece in pieces])
+    spoken = [piece for piece in pieces if _is_speech(document, piece, cast.tongue)]
+    voices = find_voices(scene, spoken)
+    direct = [
+        _quote(scene, piece.inner, voice, places, Speech.DIRECT)
+        for piece, voice in zip(spoken, voices, strict=True)
+        if not _repeats_body(document, piece, spoken)
+    ]
+    reported = [
+        _quote(scene, span, voice, places, Speech.REPORTED)
+        for span, voice in find_reported(scene, spoken)
+    ]
+    return direct, reported
+
+
+def _pieces(document: Document, stretch: Stretch, tongue: Tongue) -> Iterator[Stretch]:
+    """Split a Russian quotation at the attribution inside it: «…, — сказал он. — …»."""
+    if tongue is not RU:
+        yield stretch
+        return
+    text, start, outer_start = document.text, stretch.inner.start, stretch.outer.start
+    for match in _BROKEN_RE.finditer(text, stretch.inner.start, stretch.inner.end):
+        if match.start() < start:
+            continue
+        close = re.compile(r"[.,;:!?]\s+[—–-]\s+").search(text, match.end(), min(stretch.inner.end, match.end() + 200))
+        end = close.start() if close else stretch.inner.end
+        if not match.group(1) or not _attributes(text[match.end() : end], tongue):
+            continue
+        keep = match.start() + len(match.group(1).rstrip(","))
+        yield Stretch(Span(start, keep), Span(outer_start, match.end()))
+        start = outer_start = close.end() if close else stretch.inner.end
+    if start < stretch.inner.end:
+        yield Stretch(Span(start, stretch.inner.end), Span(outer_start, stretch.outer.end))
+
+
+def _attributes(words: str, tongue: Tongue) -> bool:
+    """Say whether the words between two dashes are an attribution."""
+    return any(word.lower() in tongue.verbs for word in _WORD_RE.findall(words)[:4])
+
+
+def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
+    """Say whether a stretch is speech: four words or more, and no name of a work or an event."""
+    inner = stretch.inner.of(document.text)
+    words = _WORD_RE.findall(inner[:400])
+    if len(words) < _MINIMUM:
+        return False
+    lead = document.text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower()
+    follow = document.text[stretch.outer.end : stretch.outer.end + 20].lower()
+    if tongue is RU:
+        return not (inner[-1] not in ".!?,…" and len(words) < 10 and _named_russian(lead))
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if len(word) > 3)
+    long_words = sum(len(word) > 3 for word in words)
+    is_titled = long_words > 0 and capitals >= 0.75 * long_words and inner[-1] not in ".!?,"
+    before = _WORD_RE.findall(lead)
+    after = _WORD_RE.match(follow.lstrip())
+    is_named = bool(before and before[-1] in NAMING_BEFORE and not lead.rstrip().endswith((":", ","))) or bool(
+        after and after.group() in NAMING_AFTER
+    )
+    return not (is_titled and len(words) < 14) and not (is_named and inner[-1] not in ".!?,")
+
+
+def _named_russian(lead: str) -> bool:
+    """Say whether the words before the mark name a thing: «под девизом «…»», «газета «…»»."""
+    words = lead.split()
+    if not words or lead.rstrip().endswith((":", ",", "—")):
+        return False
+    return words[-1].startswith(NAMING_BEFORE_STEMS) or " ".join(words[-2:]).startswith(NAMING_BEFORE_STEMS)
+
+
+def _repeats_body(document: Document, piece: Stretch, spoken: Sequence[Stretch]) -> bool:
+    """Say whether a quotation in the title comes again, as long or longer, in the article."""
+    title = document.title
+    if title is None or piece.outer.start >= title.end:
+        return False
+    words = set(_WORD_RE.findall(piece.inner.of(document.text).lower()))
+    return any(
+        len(words & set(_WORD_RE.findall(other.inner.of(document.text).lower()))) >= 0.8 * len(words)
+        for other in spoken
+        if other.outer.start >= title.end
+    )
+
+
+def _quote(
+    scene: Scene, span: Span, voice: Voice | None, places: Sequence[HasSpan], kind: Speech
+) -> Quote:
+    document = scene.document
+    first, last = document.sentence_at(span.start), document.sentence_at(max(span.start, span.end - 1))
+    sentences = document.sentences
+    subject = voice.subject if voice else None
+    person = subject.person if subject else None
+    role = (person.office if person else None) or (subject.role if subject else None)
+    return Quote(
+        kind=kind,
+        span=span,
+        text=span.of(document.raw),
+        speaker=person.name if person else None,
+        role=role,
+        speaker_span=subject.span if subject else None,
+        cue=voice.cue if voice else None,
+        sentence=Span(sentences[first].start, max(sentences[last].end, span.end)),
+        context=Span(
+            sentences[max(0, first - 1)].start,
+            max(sentences[min(len(sentences) - 1, last + 1)].end, span.end),
+        ),
+        regions=_regions(document, span, places),
+        why={"speaker": voice.rule if voice else "nobody_named"},
+        grade=_grade(voice),
+    )
+
+
+def _grade(voice: Voice | None) -> Grade:
+    if voice is None or voice.rule in _GUESSED:
+        return Grade.GUESS
+    if voice.subject.kind == "name" and voice.rule in _SURE:
+        return Grade.SURE
+    return Grade.LIKELY
+
+
+def _regions(document: Document, span: Span, places: Sequence[HasSpan]) -> tuple[str, ...]:
+    """Return the regions named in the speech, else in its paragraph."""
+    paragraph = document.paragraphs[document.paragraph_at(span.start)]
+    for reach in (span, paragraph):
+        codes = dict.fromkeys(
+            place.code for place in places if "-" in place.code and reach.covers(place.span)
+        )
+        if codes:
+            return tuple(codes)
+    return ()

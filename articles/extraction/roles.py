@@ -1,0 +1,144 @@
+"""The office of a person, read beside the name: before it, after it, or set off by a comma."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .tongue import EN, Tongue, office_stem
+
+
+class Office(NamedTuple):
+    """An office as the text words it, its words for comparing, the gender it shows."""
+
+    text: str
+    words: frozenset[str]
+    gender: str
+
+
+_REACH = 150
+_LEFT_CUT_RE = re.compile(r"""[.;:!?()“”"„—–\n](?:\s|$)|[“”"„(]|,(?=\s)|,$""")
+_RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{3,120})""")
+_WORDS_RE = re.compile(r"[^\s]+")
+_STRIP = ".,;:«»“”\"'’()"
+_DEMONYMS = {
+    "belarusian": "belarus", "russian": "russia", "belarus'": "belarus", "белорусский": "беларус", "белорусского": "беларус",
+    "беларуси": "беларус", "российский": "росси", "россии": "росси",
+}  # fmt: skip
+_LEADING = frozenset("the a an its their his her our".split())
+_STOPS = frozenset(
+    """
+    that who which whose when while where as by with from and but or is was are were has had have will would said says told
+    met after before during between than if because also then he she they it what how since until amid via including against
+    и журналистам журналисту журналистов журналисты что который которая которого как когда если но а также с со к ко от для при перед через
+    """.split()
+)
+_LINKS_EN = frozenset("of for to at in on and".split())
+_LINKS_RU = frozenset("по в на из и при".split())
+
+
+def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | None:
+    """Find the office that stands beside the name at `start`–`end`."""
+    left = text[max(0, start - _REACH) : start]
+    office = _before(left, tongue)
+    if office is None:
+        office = _after(text[end : end + _REACH], tongue)
+    return office
+
+
+def office_words(phrase: str) -> frozenset[str]:
+    """Return the words of an office for comparing, peoples as their countries, offices as stems.
+
+    >>> sorted(office_words("the Belarusian President"))
+    ['belarus', 'president']
+    """
+    words = set()
+    for word in phrase.lower().split():
+        bare = word.strip(_STRIP).removesuffix("'s").removesuffix("’s")
+        if bare and bare not in _LEADING and bare not in _LINKS_EN:
+            words.add(office_stem(bare) or _DEMONYMS.get(bare, bare))
+    return frozenset(words)
+
+
+def make_office(phrase: str, tongue: Tongue) -> Office:
+    """Return the office that a phrase names, without its article."""
+    words = phrase.split()
+    while words and words[0].lower() in _LEADING:
+        words.pop(0)
+    bare = " ".join(words).strip(" ,;:—–")
+    compared = office_words(bare)
+    gender = "f" if compared & tongue.female_roles else "m" if compared & tongue.male_roles else ""
+    return Office(bare, compared, gender)
+
+
+def _before(left: str, tongue: Tongue) -> Office | None:
+    """Read "Prime Minister of Belarus NAME" and "the region's governor, NAME"."""
+    stripped = left.rstrip()
+    if stripped.endswith(","):
+        stripped = stripped[:-1]
+        if tongue is not EN:
+            return None
+    cuts = [match.end() for match in _LEFT_CUT_RE.finditer(stripped)]
+    chunk = stripped[cuts[-1] if cuts else 0 :]
+    words = _WORDS_RE.findall(chunk)
+    links = _LINKS_EN if tongue is EN else _LINKS_RU
+    if not words or words[-1].lower() in links or words[-1].lower() in _STOPS:
+        return None
+    first = _leftmost_role(words, links, tongue)
+    if first is None:
+        return None
+    while first > 0 and _extends(words[first - 1], tongue):
+        first -= 1
+    phrase = " ".join(words[first:])
+    return make_office(phrase, tongue) if len(phrase) < _REACH else None
+
+
+def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> int | None:
+    """Return the number of the word where the office that ends the words begins."""
+    first = None
+    for number in range(len(words) - 1, max(-1, len(words) - 13), -1):
+        low = words[number].lower().strip(_STRIP)
+        if low in tongue.verbs or (low in _STOPS and not (low == "and" and first is None)):
+            break
+        if office_stem(words[number]):
+            follows = words[number + 1].lower() if number + 1 < len(words) else ""
+            if tongue is EN and follows and not _may_follow(words[number + 1], links):
+                break
+            first = number
+    return first
+
+
+def _may_follow(word: str, links: frozenset[str]) -> bool:
+    return word.lower() in links or word[0].isupper() or bool(office_stem(word)) or word == "general"
+
+
+def _extends(word: str, tongue: Tongue) -> bool:
+    """Say whether a word before an office belongs to it: "Kursk Oblast", "first deputy", "region's"."""
+    if word[-1] in ",.;:" or word.lower() in _STOPS or word.lower() in tongue.prepositions:
+        return False
+    low = word.lower()
+    if low in tongue.ranks or office_stem(word) or low.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if tongue is EN:
+        return word[0].isupper() and low not in _LEADING and low not in tongue.verbs
+    return low.endswith(("ский", "ского", "ская", "ской", "ным", "ный", "ная", "ной", "скому", "ским", "ного"))
+
+
+def _after(right: str, tongue: Tongue) -> Office | None:
+    """Read "NAME, head of the trade office," and "NAME (governor of X)"."""
+    match = _RIGHT_RE.match(right)
+    if match is None:
+        return None
+    words = match.group(1).split()
+    roles = [n for n, word in enumerate(words[:7]) if office_stem(word)]
+    if not roles:
+        return None
+    last = len(words)
+    for number, word in enumerate(words):
+        low = word.lower().strip(_STRIP)
+        if low in tongue.verbs or (low in _STOPS and low not in ("and", "with", "from", "при", "с")):
+            last = number
+            break
+    if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):
+        return None
+    return make_office(" ".join(words[:last]), tongue)

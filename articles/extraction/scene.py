@@ -1,0 +1,236 @@
+"""Who is meant: a name, an office or a pronoun in the narration, resolved to a person.
+
+The narration is the text outside quotation marks. A mention that can be the subject of a verb is
+"free": no preposition before it, no possessive after it, in Russian the nominative.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .people import Cast, Mention, Person
+from .records import Span
+from .roles import office_words
+from .text import Document
+from .tongue import RU, office_stem
+
+
+class Subject(NamedTuple):
+    """What the subject of a verb of speech is: the words, the person if known, the office if given."""
+
+    span: Span
+    person: Person | None
+    role: str | None
+    kind: str  # name, office, pronoun, other
+
+
+_LAST_WORD_RE = re.compile(r"([^\s,.;:()“”\"«»]+)\s*$")
+_PRONOUN_RE = re.compile(
+    r"(he|she|they|we|i|он|она|они)\b(?!['’]s\s+\w+\s)", re.IGNORECASE
+)
+_OPENING_RE = re.compile(
+    r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
+)
+_WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
+_BACK = 6  # sentences that a pronoun may look back
+_BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
+_RANK_WORDS = frozenset("deputy vice former first assistant acting заместитель зам первый бывший вице-премьер вице-губернатор замминистр вице-президент вице-мэр вице-спикер пресс-секретар помощник советник".split())  # fmt: skip
+
+
+class Scene:
+    """A document with its people and quotations, and who spoke in which sentence so far."""
+
+    __slots__ = ("_outer_starts", "_subjects", "cast", "document", "outers", "text", "tongue", "voices")
+
+    def __init__(self, document: Document, cast: Cast, outers: Sequence[Span]) -> None:
+        self.document, self.cast, self.outers = document, cast, outers
+        self.text, self.tongue = document.text, cast.tongue
+        self.voices: dict[int, Person] = {}
+        self._subjects: dict[int, Subject | None] = {}
+        self._outer_starts = [span.start for span in outers]
+
+    def is_quoted(self, position: int) -> bool:
+        """Say whether a position lies between quotation marks."""
+        number = bisect_right(self._outer_starts, position) - 1
+        return number >= 0 and position < self.outers[number].end
+
+    def names(self, start: int, end: int) -> list[Mention]:
+        """Return the free names in a stretch of the narration."""
+        return [
+            mention
+            for mention in self.cast.between(start, end)
+            if mention.end <= end and self._is_free(mention) and not self.is_quoted(mention.start)
+        ]
+
+    def _is_free(self, mention: Mention) -> bool:
+        text = self.text
+        if self.tongue is RU:
+            last = text[mention.start : mention.end].split()[-1]
+            return last == mention.person.surname or last == mention.person.first
+        if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
+            return False
+        lead = text[mention.begin : mention.start].split()
+        if lead and not office_stem(lead[-1]) and lead[-1].lower().rstrip(".") not in self.tongue.titles:
+            return True  # "of Kaliningrad Oblast Stepan Yurasov"
+        before = _LAST_WORD_RE.search(text, max(0, mention.begin - 24), mention.begin)
+        if before is None or before.group(1).lower() not in self.tongue.prepositions:
+            return True
+        return mention.begin == mention.start and self._ends_office(mention)
+
+    def _ends_office(self, mention: Mention) -> bool:
+        return False
+
+    def subject_of(self, number: int) -> Subject | None:
+        """Return the subject of a sentence: the first free name or office of its narration."""
+        if number not in self._subjects:
+            self._subjects[number] = self._find_subject(self.document.sentences[number])
+        return self._subjects[number]
+
+    def _find_subject(self, sentence: Span) -> Subject | None:
+        start, end = sentence
+        names = [m for m in self.names(start, end) if m.person.known]
+        limit = names[0].start if names else end
+        office = self.office_in(start, min(limit, start + 120))
+        if office is not None and office.person is not None:
+            return office
+        if names:
+            first = names[0]
+            return Subject(Span(first.start, first.end), first.person, first.person.office, "name")
+        return office
+
+    def office_in(self, start: int, end: int) -> Subject | None:
+        """Return an office without a name that the narration gives in a stretch: "the head of state"."""
+        for piece in re.finditer(r"[^,;:—–(]+", self.text[start:end]):
+            begin = start + piece.start() + len(piece.group()) - len(piece.group().lstrip())
+            if self.is_quoted(begin):
+                continue
+            subject = self.office_at(begin, start + piece.end())
+            if subject is not None:
+                return subject
+        return None
+
+    def office_at(self, start: int, end: int) -> Subject | None:
+        """Return the office that starts a stretch, up to the verb after it; None if none does."""
+        phrase = self.text[start:end]
+        words = list(_WORD_RE.finditer(phrase[:120]))
+        roles = [n for n, word in enumerate(words[:9]) if office_stem(word.group())]
+        if not roles or any(
+            word.group().lower() in self.tongue.prepositions or word.group().lower() in self.tongue.verbs
+            for word in words[: roles[0]]
+        ):
+            return None
+        last = roles[0]
+        while last + 1 < len(words) and (last + 1 in roles):
+            last += 1
+        if last + 1 < len(words) and words[last + 1].group().lower() in ("of", "for", "to"):
+            last = self._phrase_end(words, last + 1)
+        elif self.tongue is RU:
+            last = self._genitive_end(words, last)
+        span = Span(start + words[0].start(), start + words[last].end())
+        wording = span.of(self.text)
+        return Subject(span, self.resolve_office(wording, start), _bare(wording), "office")
+
+    def _phrase_end(self, words: list[re.Match[str]], number: int) -> int:
+        """Return the last word of "of the Belarus President Administration"."""
+        last = number
+        for index in range(number, min(len(words), number + 9)):
+            word = words[index].group()
+            low = word.lower()
+            if low in self.tongue.verbs or (index > number and low in ("in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also")):
+                break
+            if index and words[index].start() - words[index - 1].end() > 1:
+                break
+            last = index
+        return last
+
+    def _genitive_end(self, words: list[re.Match[str]], last: int) -> int:
+        while last + 1 < len(words) and last < 6:
+            word = words[last + 1].group().lower()
+            if word in self.tongue.verbs or word in self.tongue.prepositions or not word.endswith(
+                ("а", "я", "и", "ы", "ой", "ого", "его", "ей")
+            ):
+                break
+            last += 1
+        return last
+
+    def resolve_office(self, phrase: str, position: int) -> Person | None:
+        """Return the person whom an office means: the best match, the last named of equal ones."""
+        wanted = office_words(phrase)
+        heads = [office_stem(word) for word in _WORD_RE.findall(phrase)]
+        heads = [head for head in heads if head]
+        if not heads:
+            return None
+        best: dict[int, int] = {}
+        for person in self.cast.persons:
+            score = max((self._fits(wanted, heads, held) for held in person.offices), default=0)
+            if score > 0:
+                best[id(person)] = score
+        if not best:
+            return None
+        top = max(best.values())
+        return self._last_named({key for key, score in best.items() if score == top}, position)
+
+    def _fits(self, wanted: frozenset[str], heads: list[str], held: frozenset[str]) -> int:
+        """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
+        kinds = self.tongue.office_kinds
+        general = frozenset().union(*(kinds.get(word, frozenset()) for word in wanted))
+        if "head" in wanted or "глав" in wanted:
+            narrow = [kinds[word] for word in wanted if word in ("state", "government", "государства", "правительства")]
+            if narrow:
+                return _BASE if any(held & kind for kind in narrow) and not held & _RANK_WORDS else 0
+        if not (held & set(heads)) and not held & general:
+            return 0
+        score = _BASE + (_EXTRA if held & set(heads) else 0)
+        score += sum(_EXTRA for word in wanted - set(heads) if word in held)
+        score -= sum(_ODD for word in wanted - set(heads) if word not in held and word not in kinds)
+        score -= _RANK * len((wanted ^ held) & _RANK_WORDS) if held & set(heads) else 0
+        return max(score, 0)
+
+    def _last_named(self, keys: set[int], position: int) -> Person | None:
+        """Return whoever of the people is named last before `position`, else first after it."""
+        mentions = self.cast.mentions
+        for number in range(bisect_right(self.cast.starts, position) - 1, -1, -1):
+            if id(mentions[number].person) in keys:
+                return mentions[number].person
+        return next((m.person for m in mentions if id(m.person) in keys), None)
+
+    def resolve_pronoun(self, word: str, position: int) -> Person | None:
+        """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before."""
+        gender = self.tongue.pronouns.get(word.lower(), "")
+        if not gender:
+            return None
+        sentences = self.document.sentences
+        here = self.document.sentence_at(position)
+        for mention in self.names(sentences[here].start, position):
+            if mention.person.known and _agrees(mention.person, gender):
+                return mention.person
+        first = self.document.sentence_at(self.document.title.end) + 1 if self.document.title else 0
+        for number in range(here, max(first, here - _BACK) - 1, -1):
+            person = self.voices.get(number)
+            if person is None and number < here:
+                subject = self.subject_of(number)
+                person = subject.person if subject else None
+            if person is not None and _agrees(person, gender):
+                return person
+        return self._only_one(sentences[max(first, here - 3)].start, position, gender)
+
+    def _only_one(self, start: int, end: int, gender: str) -> Person | None:
+        """Return the one person of a gender who is named in a stretch at all."""
+        people = {
+            id(mention.person): mention.person
+            for mention in self.cast.between(start, end)
+            if mention.person.known and _agrees(mention.person, gender)
+        }
+        return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _agrees(person: Person, gender: str) -> bool:
+    return not person.gender or person.gender == gender
+
+
+def _bare(phrase: str) -> str:
+    """Return an office without its article."""
+    return _OPENING_RE.sub("", phrase, count=1)

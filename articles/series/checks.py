@@ -65,3 +65,14 @@ def mark_falls(line: Sequence[Observation], flow: Flow) -> tuple[Observation, ..
             later = replace(later, notes=(*later.notes, note))
         marked.append(later)
     return tuple(marked)
+
+
+def mark_slips(observations: Iterable[Observation], rows: Iterable[FigureRow]) -> list[Observation]:
+    """Return the observations, each whose figure is a thousand times off its neighbours with a note."""
+    slips = {note.figures[0].pk: note for note in find_magnitude_slips(rows)}
+    return [
+        replace(item, notes=(*item.notes, slips[item.figure.pk]))
+        if item.figure and item.figure.pk in slips
+        else item
+        for item in observations
+    ]

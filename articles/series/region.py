@@ -9,6 +9,7 @@ from datetime import date
 
 from articles.extraction.records import Flow, PeriodKind, Status
 from articles.series import build
+from articles.series.checks import mark_slips
 from articles.series.decumulate import build_quarters, is_running_total
 from articles.series.ledger import read_ledger
 from articles.series.query import YEARS_SHOWN, ChartQuery, Show, View, Years
@@ -28,6 +29,7 @@ from articles.series.types import (
     FigureRow,
     Observation,
     Origin,
+    PaceLine,
     RegionReading,
     Series,
     SourceCount,
@@ -100,44 +102,59 @@ def _counted(tallies: Iterable[Tally], field: str) -> Counter[str]:
     return counter
 
 
-def _assemble(parts: _Parts) -> RegionReading:
-    """Return the reading made of the rows."""
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The observations of a reading: what has happened, the same by year, and what is aimed at."""
+
+    actual: Sequence[Observation]
+    pace: tuple[PaceLine, ...]
+    others: Sequence[Observation]
+
+
+def _observe(parts: _Parts) -> _Shown:
+    """Return the observations of the rows, with what they imply and the notes they have earned."""
     query, years = parts.query, parts.query.time or Years(None, None)
     stated = build.build_observations(parts.rows)
-    actual = [item for item in stated if item.status is Status.ACTUAL]
     implied = build.find_implied(query.flow, parts.rows, parts.companions)
     implied = {period: item for period, item in implied.items() if years.covers(item.year)}
-    shown = build.add_implied(actual, implied, show=Show.IMPLIED in query.show)
-    pace = build.build_pace(shown, query.flow)
-    shown = _with_marks(shown, [item for line in pace for item in line.observations])
-    others = [item for item in stated if item.status is not Status.ACTUAL]
-    series = build.build_series([*shown, *others])
-    quarters, refusals = build_quarters(shown)
-    view = query.view or (View.PACE if _has_running(shown) else View.ANNUAL)
+    actual = mark_slips((item for item in stated if item.status is Status.ACTUAL), parts.rows)
+    merged = build.add_implied(actual, implied, show=Show.IMPLIED in query.show)
+    pace = build.build_pace(merged, query.flow)
+    marked = _with_marks(merged, [item for line in pace for item in line.observations])
+    return _Shown(marked, pace, [item for item in stated if item.status is not Status.ACTUAL])
+
+
+def _assemble(parts: _Parts) -> RegionReading:
+    """Return the reading made of the rows."""
+    shown, years = _observe(parts), parts.query.time or Years(None, None)
+    series = build.build_series([*shown.actual, *shown.others])
+    quarters, refusals = build_quarters(shown.actual)
+    view = parts.query.view or (View.PACE if _has_running(shown.actual) else View.ANNUAL)
+    apart, apart_count = parts.outside
     return RegionReading(
         region=parts.code,
         asked=parts.asked,
-        query=query.but(view=view),
+        query=parts.query.but(view=view),
         flows=_flow_counts(parts.tallies),
-        currencies=_currency_counts(parts.tallies, query),
+        currencies=_currency_counts(parts.tallies, parts.query),
         years=tuple(sorted({tally.year for tally in parts.tallies})),
         series=series,
-        pace=pace,
+        pace=shown.pace,
         annual=_annual(series),
-        running=build.running_year(shown),
+        running=build.running_year(shown.actual),
         quarters=quarters,
         refusals=refusals,
         targets=parts.targets,
         rows=tuple(parts.rows),
-        apart=tuple(Apart(row, apart_reason(row, parts.code)) for row in parts.outside[0]),
-        newest=build.newest_stated(shown),
-        best_year=build.best_year(shown),
-        disputed=tuple(item for item in stated if item.is_disputed),
+        apart=tuple(Apart(row, apart_reason(row, parts.code)) for row in apart),
+        newest=build.newest_stated(shown.actual),
+        best_year=build.best_year(shown.actual),
+        disputed=tuple(item for item in (*shown.actual, *shown.others) if item.is_disputed),
         sources=count_sources(parts.rows),
-        total=sum(tally.figures for tally in parts.tallies) + parts.outside[1],
-        hidden=_in_window(parts.tallies, query, years) - len(parts.rows),
-        apart_count=parts.outside[1],
-        trails=find_trails(shown),
+        total=sum(tally.figures for tally in parts.tallies) + apart_count,
+        hidden=_in_window(parts.tallies, parts.query, years) - len(parts.rows),
+        apart_count=apart_count,
+        trails=find_trails(shown.actual),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control, patch_vary_headers
 from django.utils.timezone import localdate
@@ -18,6 +19,7 @@ from django.views.decorators.http import condition, require_safe
 from articles.models import Region
 
 View = Callable[..., HttpResponse]
+KEPT_SECONDS = 3600
 
 
 @lru_cache(maxsize=1)
@@ -29,6 +31,13 @@ def release() -> str:
             if path.suffix in {".py", ".html", ".css", ".js", ".mo"}:
                 digest.update(f"{path.name} {path.stat().st_mtime_ns}".encode())
     return digest.hexdigest()[:8]
+
+
+def register_version(request: HttpRequest) -> int:
+    """Return the version of the register that a request is answered from, asked for once."""
+    if not hasattr(request, "register_version"):
+        request.register_version = Region.objects.register_version()  # type: ignore[attr-defined]
+    return int(request.register_version)  # type: ignore[attr-defined]
 
 
 def register_etag(request: HttpRequest, *args: Any, **kwargs: Any) -> str:
@@ -45,7 +54,33 @@ def register_etag(request: HttpRequest, *args: Any, **kwargs: Any) -> str:
         release(),
     )
     digest = hashlib.sha256(repr(told).encode()).hexdigest()[:12]
-    return f'W/"{Region.objects.register_version()}-{digest}"'
+    etag = f'W/"{register_version(request)}-{digest}"'
+    request.page_etag = etag  # type: ignore[attr-defined]
+    return etag
+
+
+def kept(view: View) -> View:
+    """Keep a view's pages until anything that their validator counts has changed.
+
+    Only for who is not signed in: nobody's session is ever on a kept page.
+    """
+
+    @wraps(view)
+    def from_cache(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.method != "GET" or settings.SESSION_COOKIE_NAME in request.COOKIES:
+            return view(request, *args, **kwargs)
+        etag: str = request.page_etag  # type: ignore[attr-defined]
+        key = f"page {request.scheme} {request.get_host()} {etag}"
+        page = cache.get(key)
+        if page is None:
+            response = view(request, *args, **kwargs)
+            if response.status_code == 200 and not response.streaming:
+                cache.set(key, (response.content, list(response.items())), KEPT_SECONDS)
+            return response
+        content, headers = page
+        return HttpResponse(content, headers=dict(headers))
+
+    return from_cache
 
 
 def public_page(view: View) -> View:
@@ -53,7 +88,7 @@ def public_page(view: View) -> View:
 
     Who is signed in sees every change at once; others may keep a page for five minutes.
     """
-    answer = require_safe(condition(etag_func=register_etag)(view))
+    answer = require_safe(condition(etag_func=register_etag)(kept(view)))
 
     @wraps(view)
     def with_headers(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -62,9 +97,7 @@ def public_page(view: View) -> View:
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             patch_cache_control(response, private=True, no_cache=True)
         elif response.status_code in (200, 304):
-            patch_cache_control(
-                response, public=True, max_age=300, stale_while_revalidate=86_400
-            )
+            patch_cache_control(response, public=True, max_age=300, stale_while_revalidate=86_400)
         return response
 
     return with_headers

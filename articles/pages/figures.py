@@ -56,9 +56,7 @@ def figure_detail(request: HttpRequest, public_id: str) -> HttpResponse:
 
 def figure_parts(figure: TradeFigure) -> SentenceParts:
     """Return a figure's sentence with the ones around it, cut at its evidence."""
-    return sentence_parts(
-        figure.article.text, figure, (figure.evidence_start, figure.evidence_end)
-    )
+    return sentence_parts(figure.article.text, figure, (figure.evidence_start, figure.evidence_end))
 
 
 def read_as(figure: TradeFigure) -> list[tuple[str, str]]:
@@ -76,7 +74,10 @@ def read_as(figure: TradeFigure) -> list[tuple[str, str]]:
     if figure.change_pct is not None:
         facts.append((gettext("growth"), gettext("%s as stated") % phrases.change_words(figure)))
     facts.append(
-        (gettext("status"), f"{phrases.status_name(figure.status)}, {phrases.review_name(figure.review)}")
+        (
+            gettext("status"),
+            f"{phrases.status_name(figure.status)}, {phrases.review_name(figure.review)}",
+        )
     )
     if figure.why:
         facts.append((gettext("found by"), ", ".join(sorted(set(map(str, figure.why.values()))))))

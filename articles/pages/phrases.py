@@ -89,9 +89,7 @@ def figure_in_list(figure: TradeFigure) -> str:
 def point_address(figure: TradeFigure) -> str:
     """Return the address of the chart that shows a figure, with its point open."""
     region = figure.partner if figure.reporter_id == "BY" else figure.reporter
-    query = ChartQuery(
-        flow=Flow(figure.flow), cur=figure.currency or None, point=figure.public_id
-    )
+    query = ChartQuery(flow=Flow(figure.flow), cur=figure.currency or None, point=figure.public_id)
     return f"{region.get_absolute_url()}?{query.to_string()}"
 
 

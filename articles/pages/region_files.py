@@ -9,18 +9,22 @@ from django.utils.timezone import localdate
 from articles.charts.picture import picture
 from articles.exports.figures import csv_text, json_text
 from articles.models import Region
-from articles.pages.caching import public_page
+from articles.pages.caching import public_page, register_version
 from articles.pages.regions import find_region
 from articles.pages.sentences import export_records
+from articles.series.kept import keep_region
 from articles.series.query import ChartQuery
-from articles.series.region import read_region
 
 
 @public_page
 def region_csv(request: HttpRequest, code: str) -> HttpResponse:
     """Serve the figures of a region's view as CSV, a row a figure."""
     region, asked = _asked_for_file(request, code)
-    text = csv_text(export_records(read_region(region.code, asked, localdate()), request))
+    text = csv_text(
+        export_records(
+            keep_region(register_version(request), region.code, asked, localdate()), request
+        )
+    )
     bom = "\ufeff" if request.GET.get("bom") == "1" else ""
     return _file(bom + text, "text/csv; charset=utf-8", region, asked, "csv")
 
@@ -29,7 +33,9 @@ def region_csv(request: HttpRequest, code: str) -> HttpResponse:
 def region_json(request: HttpRequest, code: str) -> HttpResponse:
     """Serve the figures of a region's view as JSON, with the query that chose them."""
     region, asked = _asked_for_file(request, code)
-    records = export_records(read_region(region.code, asked, localdate()), request)
+    records = export_records(
+        keep_region(register_version(request), region.code, asked, localdate()), request
+    )
     text = json_text(region.code, asked.to_params(), records)
     return _file(text, "application/json", region, asked, "json")
 
@@ -39,7 +45,7 @@ def region_json(request: HttpRequest, code: str) -> HttpResponse:
 def region_svg(request: HttpRequest, code: str) -> HttpResponse:
     """Serve the drawing of a region's view as a picture that stands by itself."""
     region, asked = _asked_for_file(request, code)
-    reading = read_region(region.code, asked, localdate())
+    reading = keep_region(register_version(request), region.code, asked, localdate())
     page = request.build_absolute_uri(region.get_absolute_url())
     return _file(picture(reading, region.name_en, page), "image/svg+xml", region, asked, "svg")
 

@@ -20,9 +20,10 @@ from articles.models import Region, TradeFigure
 from articles.pages.controls import controls_of
 from articles.pages.evidence import evidence_of, find_figure, point_link
 from articles.pages.said import statement_cards
+from articles.series.kept import keep_region
 from articles.series.query import ChartQuery, View
 from articles.series.read import read_statements
-from articles.series.region import read_region, register_of
+from articles.series.region import register_of
 from articles.series.types import FigureRow, RegionReading, StatementRow
 
 FILES = ("csv", "json", "svg")
@@ -34,13 +35,14 @@ class RegionPage:
 
     region: Region
     asked: ChartQuery
+    version: int
     today: date
     host: str
 
     @cached_property
     def reading(self) -> RegionReading:
-        """The figures, read once."""
-        return read_region(self.region.code, self.asked, self.today)
+        """The figures, read once for each version of the register."""
+        return keep_region(self.version, self.region.code, self.asked, self.today)
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:

@@ -16,10 +16,12 @@ from django.utils.cache import patch_vary_headers
 from django.utils.timezone import localdate
 
 from articles.models import Region
-from articles.pages.caching import public_page
-from articles.pages.places import region_rows
+from articles.pages.caching import public_page, register_version
+from articles.pages.places import region_groups
 from articles.pages.region_page import RegionPage, page_context, panel_context
+from articles.series.home import read_region_lines
 from articles.series.query import ChartQuery
+from articles.series.register import Register
 
 PANEL = "sentence"
 
@@ -27,9 +29,9 @@ PANEL = "sentence"
 @public_page
 def region_list(request: HttpRequest) -> HttpResponse:
     """Serve all regions, each with its newest stated value."""
-    return render(
-        request, "articles/region_list.html", {"section": "regions", "groups": region_rows()}
-    )
+    lines = read_region_lines(Register())
+    context = {"section": "regions", **region_groups(lines, localdate())}
+    return render(request, "articles/region_list.html", context)
 
 
 @public_page
@@ -39,7 +41,8 @@ def region_detail(request: HttpRequest, code: str) -> HttpResponse:
     asked = ChartQuery.from_params(dict(request.GET.lists()))
     if elsewhere := canonical_address(request, region, code, asked):
         return elsewhere
-    page = RegionPage(region, asked, localdate(), request.build_absolute_uri("/").rstrip("/"))
+    host = request.build_absolute_uri("/").rstrip("/")
+    page = RegionPage(region, asked, register_version(request), localdate(), host)
     if request.headers.get("HX-Target") == PANEL:
         response = render(request, "articles/_evidence.html", panel_context(page))
     else:

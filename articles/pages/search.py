@@ -59,7 +59,11 @@ def search(request: HttpRequest) -> HttpResponse:
     query = request.GET.get("q", "").replace("\x00", "").strip()[:200]
     context: dict[str, object] = {"q": query}
     if query:
-        figures, statements, articles = find_figures(query), find_statements(query), find_articles(query)
+        figures, statements, articles = (
+            find_figures(query),
+            find_statements(query),
+            find_articles(query),
+        )
         context |= {
             "regions": list(find_regions(query)),
             "figure_count": figures.count(),

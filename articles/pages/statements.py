@@ -39,7 +39,11 @@ class StatementQuery:
     def from_params(cls, params: QueryDict) -> StatementQuery:
         """Return the query of an address; a value that can't be right counts as not given."""
         query = cls(**{name: params.get(name, "").strip() for name in cls.__slots__})
-        year = query.year if query.year.isascii() and query.year.isdigit() and len(query.year) == 4 else ""
+        year = (
+            query.year
+            if query.year.isascii() and query.year.isdigit() and len(query.year) == 4
+            else ""
+        )
         kind = query.kind if query.kind in {kind.value for kind in Speech} else ""
         return replace(
             query,
@@ -137,7 +141,9 @@ def statement_card(statement: Statement) -> Card:
         in_article=phrases.statement_address(statement),
         is_sample=article.is_sample,
         regions=[(region.name_en, region.get_absolute_url()) for region in statement.regions.all()],
-        figures=[(figure.evidence, figure.get_absolute_url()) for figure in statement.figures.all()],
+        figures=[
+            (figure.evidence, figure.get_absolute_url()) for figure in statement.figures.all()
+        ],
     )
 
 
@@ -164,7 +170,10 @@ def find_facets(query: StatementQuery) -> list[tuple[str, list[Facet]]]:
     return [
         (gettext("Region"), _facet(query, "region", "regions__code", "regions__name_en")),
         (gettext("Speaker"), _facet(query, "speaker", "speaker__slug", "speaker__name")),
-        (gettext("Year"), _facet(query, "year", "article__published__year", "article__published__year")),
+        (
+            gettext("Year"),
+            _facet(query, "year", "article__published__year", "article__published__year"),
+        ),
         (gettext("Kind"), _facet(query, "kind", "kind", "kind")),
     ]
 
@@ -193,7 +202,12 @@ def _facet(query: StatementQuery, name: str, column: str, words: str) -> list[Fa
 def find_removals(query: StatementQuery) -> list[Facet]:
     """Return, for an empty list, what each filter's removal would bring back."""
     return [
-        Facet(getattr(query, name), query.matching(leave_out=name).count(), query.address(**{name: ""}), True)
+        Facet(
+            getattr(query, name),
+            query.matching(leave_out=name).count(),
+            query.address(**{name: ""}),
+            True,
+        )
         for name in query.conditions()
     ]
 
@@ -215,7 +229,10 @@ def statement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
             "statement": statement,
             "card": card,
             "parts": statement_parts(statement),
-            "figures": [(phrases.figure_in_list(f), f.get_absolute_url(), phrases.point_address(f)) for f in figures],
+            "figures": [
+                (phrases.figure_in_list(f), f.get_absolute_url(), phrases.point_address(f))
+                for f in figures
+            ],
             "original": phrases.original_address(statement.article, statement.text),
             "review": phrases.review_name(statement.review),
             "before": before,

@@ -1,0 +1,295 @@
+"""The region page: one address, page or fragment, table and sentence, at any number of figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import unescape
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from articles.models import Region, TradeFigure
+from tests.builders import make_article, make_figure, make_statement, to_date, year
+from tests.pages.regions import fill_rostov
+
+pytestmark = pytest.mark.django_db
+PAGE = "/regions/RU-ROS/"
+Figures = dict[str, TradeFigure]
+
+
+@pytest.fixture
+def figures() -> Figures:
+    """Rostov Oblast with every kind of figure."""
+    return fill_rostov()
+
+
+def read(client: Client, address: str, **headers: str) -> str:
+    """Return the HTML of an address."""
+    response = client.get(
+        address, headers={key.replace("_", "-"): value for key, value in headers.items()}
+    )
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def rows(html: str) -> list[str]:
+    """The keys of the table's rows."""
+    return re.findall(r'<tr id="([^"]+)"', html)
+
+
+def marks(html: str, form: str = "wide") -> list[str]:
+    """The keys of the marks of one drawing."""
+    found = re.search(rf'<svg class="{form}".*?</svg>', html, re.DOTALL)
+    return re.findall(r'data-key="([^"]+)"', found[0]) if found else []
+
+
+def test_the_answer_line_links_each_number_to_its_sentence(
+    client: Client, figures: Figures
+) -> None:
+    html = read(client, PAGE)
+    answer = re.search(r'id="answer".*?</p>', html, re.DOTALL)
+    assert answer
+    for name in ("newest", "best", "target"):
+        assert f"point={figures[name].public_id}" in answer[0]
+    assert "1 disputed value" in answer[0]
+
+
+@pytest.mark.parametrize("view", ["pace", "annual", "all"])
+@pytest.mark.usefixtures("figures")
+def test_marks_rows_and_sentences_are_one_set(client: Client, view: str) -> None:
+    html = read(client, f"{PAGE}?view={view}")
+    assert len(rows(html)) > 2
+    assert sorted(marks(html)) == sorted(marks(html, "narrow")) == sorted(rows(html))
+    for link in set(re.findall(r'<tr id=.*?href="([^"#]+)#sentence"', html)):
+        assert "<mark>" in read(
+            client, PAGE + unescape(link), HX_Request="true", HX_Target="sentence"
+        )
+
+
+def test_the_sentence_stands_between_its_neighbours(client: Client, figures: Figures) -> None:
+    html = read(client, f"{PAGE}?point={figures['newest'].public_id}")
+    assert '<span class="ctx">The year began well. </span>From January to April' in html
+    assert "business for <mark>$200 million</mark>, half as much" in html
+    assert "200,000,000\u00a0USD, exact, both directions, all goods" in html
+
+
+@pytest.mark.usefixtures("figures")
+def test_article_text_is_escaped(client: Client) -> None:
+    html = read(client, f"{PAGE}?view=all")
+    assert "<script>alert" not in html
+
+
+def test_a_disputed_value_shows_all_sides(client: Client, figures: Figures) -> None:
+    html = read(
+        client, f"{PAGE}?point={figures['best'].public_id}", HX_Request="true", HX_Target="sentence"
+    )
+    strip = re.search(r'class="strip".*?</section>', html, re.DOTALL)
+    assert strip
+    assert "$570\u00a0million" in strip[0]
+    assert "$557\u00a0million" in strip[0]
+    assert "2.3\u00a0%" in strip[0]
+
+
+@pytest.mark.usefixtures("figures")
+def test_a_fragment_is_never_served_as_a_page(client: Client) -> None:
+    page, block = (
+        client.get(PAGE),
+        client.get(PAGE, headers={"HX-Request": "true", "HX-Target": "region"}),
+    )
+    panel = client.get(PAGE, headers={"HX-Request": "true", "HX-Target": "sentence"})
+    assert page.content.startswith(b"<!doctype html>")
+    assert block.content.strip().startswith(b'<div id="region"')
+    assert panel.content.strip().startswith(b'<aside class="sentence"')
+    assert {"HX-Request", "HX-Target"} <= set(re.split(r",\s*", page["Vary"]))
+    assert len({response["ETag"] for response in (page, block, panel)}) == 3
+
+
+@pytest.mark.usefixtures("figures")
+def test_the_block_is_the_page_s_main_letter_for_letter(client: Client) -> None:
+    page = read(client, f"{PAGE}?view=annual")
+    block = read(client, f"{PAGE}?view=annual", HX_Request="true", HX_Target="region")
+    assert block.strip() in page
+
+
+@pytest.mark.usefixtures("figures")
+@pytest.mark.parametrize(
+    ("query", "canonical"),
+    [
+        ("?view=annual&flow=exports", "?flow=exports&view=annual"),
+        ("?utm_source=mail", ""),
+        ("?flow=turnover", ""),
+        ("?show=&show=targets&show=implied", "?show=targets,implied"),
+        ("?from=2021&to=latest", "?time=2021..latest"),
+    ],
+)
+def test_every_state_has_one_address(client: Client, query: str, canonical: str) -> None:
+    response = client.get(PAGE + query)
+    assert response.status_code == 302
+    assert response["Location"] == PAGE + canonical
+    assert client.get(response["Location"]).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["ru-ros", "rostov-oblast"])
+def test_other_names_of_a_region_lead_to_its_page(client: Client, name: str) -> None:
+    response = client.get(f"/regions/{name}/?view=annual")
+    assert (response.status_code, response["Location"]) == (301, f"{PAGE}?view=annual")
+
+
+def test_an_unknown_region_is_not_found(client: Client) -> None:
+    assert client.get("/regions/RU-XYZ/").status_code == 404
+
+
+@pytest.mark.usefixtures("figures")
+@pytest.mark.parametrize(
+    "query", ["flow=sideways", "time=a..b", "cur=$", "view=pie", "asOf=tomorrow", "point=%00"]
+)
+def test_what_is_not_understood_is_said(client: Client, query: str) -> None:
+    response = client.get(f"{PAGE}?{query}")
+    assert response.status_code == 200
+    assert response["X-Robots-Tag"] == "noindex"
+    assert "Not understood" in response.content.decode()
+    assert client.get(f"/regions/RU-ROS.csv?{query}").status_code == 400
+
+
+def test_a_point_of_another_region_is_refused_in_words(client: Client, figures: Figures) -> None:
+    html = read(
+        client,
+        f"/regions/RU-TUL/?point={figures['newest'].public_id}",
+        HX_Request="true",
+        HX_Target="sentence",
+    )
+    assert "belongs to another region" in html
+
+
+def test_an_unchanged_page_answers_304_and_a_changed_one_does_not(
+    client: Client, figures: Figures
+) -> None:
+    etag = client.get(PAGE)["ETag"]
+    assert client.get(PAGE, headers={"If-None-Match": etag}).status_code == 304
+    figures["newest"].partner.__class__.objects.touch({"RU-ROS"})
+    assert client.get(PAGE, headers={"If-None-Match": etag}).status_code == 200
+
+
+def count_queries(client: Client, address: str, **headers: str) -> int:
+    """Return how many queries an address costs."""
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        read(client, address, **headers)
+    return len(queries)
+
+
+@pytest.mark.parametrize("headers", [{}, {"HX_Request": "true", "HX_Target": "sentence"}])
+def test_the_cost_does_not_grow_with_the_figures(
+    client: Client, figures: Figures, headers: dict[str, str]
+) -> None:
+    few = count_queries(client, PAGE, **headers)
+    article = make_article("Long\n\n" + "Trade came to $100 million. " * 40)
+    for number in range(120):
+        statement = (
+            make_statement("Trade came to $100 million.", article=article) if not number else None
+        )
+        make_figure(
+            100 + number,
+            article=article,
+            statement=statement,
+            period=to_date(2013 + number % 10, 1 + number % 12),
+        )
+    figures["newest"].partner.__class__.objects.touch({"RU-ROS"})
+    many = count_queries(client, PAGE, **headers)
+    assert many <= max(few, 12)
+    assert many <= 12
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda: None, "Not mentioned so far"),
+        (lambda: make_statement("We trade with them."), "No trade figure for this region"),
+        (lambda: make_figure(500, status="target", period=year(2030)), "No actual stated yet"),
+        (lambda: make_figure(47, flow="balance", period=year(2022)), "$47\u00a0million"),
+    ],
+)
+def test_little_or_nothing_is_told_in_words(
+    client: Client, make: Callable[[], object], words: str
+) -> None:
+    make()
+    assert words in read(client, PAGE)
+
+
+def test_a_choice_without_values_says_so(client: Client, figures: Figures) -> None:
+    assert "No value for this choice" in read(client, f"{PAGE}?cur=BYN")
+
+
+def test_a_flow_without_values_is_told_but_leads_nowhere(client: Client, figures: Figures) -> None:
+    html = read(client, PAGE)
+    assert '<span class="none">From the region 0</span>' in html
+    assert 'href="?flow=exports"' in html
+
+
+def test_what_is_not_in_the_main_series_stands_below_with_its_reason(
+    client: Client, figures: Figures
+) -> None:
+    html = read(client, PAGE)
+    others = html[html.index('id="others-title"') :]
+    assert "dairy products" in others
+    assert "one product or service, not all goods" in others
+
+
+def test_targets_show_what_came_of_them(client: Client, figures: Figures) -> None:
+    html = read(client, PAGE)
+    ledger = html[html.index('id="targets-title"') : html.index('id="sentence"')]
+    assert "$800\u00a0million" in ledger
+    assert "short" in ledger
+
+
+def test_show_switches_marks_off(client: Client, figures: Figures) -> None:
+    everything, stated = rows(read(client, PAGE)), rows(read(client, f"{PAGE}?show=unreviewed"))
+    assert figures["target"].public_id in everything
+    assert figures["target"].public_id not in stated
+    assert not any("-" in key for key in stated)
+    assert rows(read(client, f"{PAGE}?show=targets")) == []
+
+
+@pytest.mark.usefixtures("figures")
+def test_sample_data_is_marked_as_such(client: Client) -> None:
+    assert "Sample data" not in read(client, PAGE)
+    figure = make_figure(
+        5, article=make_article("S\n\nIt is $5 million.", is_sample=True), partner_id="RU-TUL"
+    )
+    assert figure.partner_id == "RU-TUL"
+    assert "Sample data: figures after published reports" in read(client, "/regions/RU-TUL/")
+
+
+def test_the_list_names_every_region_with_its_newest_value(
+    client: Client, figures: Figures
+) -> None:
+    html = read(client, "/regions/")
+    assert html.count('<th scope="row">') == Region.objects.of_russia().count()
+    row = re.search(r'href="/regions/RU-ROS/".*?</tr>', html, re.DOTALL)
+    assert row
+    assert "$200\u00a0million" in row[0]
+
+
+def test_the_list_costs_a_constant_number_of_queries(client: Client, figures: Figures) -> None:
+    few = count_queries(client, "/regions/")
+    for code in ("RU-TUL", "RU-VOR", "RU-SMO"):
+        make_figure(10, partner_id=code)
+    figures["newest"].partner.__class__.objects.touch({"RU-TUL"})
+    assert count_queries(client, "/regions/") == few <= 12
+
+
+def test_the_page_keeps_its_budget(client: Client, figures: Figures) -> None:
+    import gzip
+
+    article = make_article("Long\n\nTrade came to $100 million.")
+    for number in range(100):
+        make_figure(
+            100 + number, article=article, period=to_date(2014 + number % 10, 1 + number % 12)
+        )
+    html = read(client, f"{PAGE}?view=all&time=earliest..latest")
+    assert len(rows(html)) >= 100
+    assert len(gzip.compress(html.encode())) <= 60_000

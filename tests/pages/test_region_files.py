@@ -1,0 +1,92 @@
+"""A region's files: exact bytes, one row a stated figure, nothing that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+from django.test import Client
+
+from articles.exports.figures import COLUMNS
+from tests.builders import make_article, make_figure, make_source, to_date, year
+from tests.pages.regions import fill_rostov
+
+pytestmark = pytest.mark.django_db
+FILE = "/regions/RU-ROS.csv"
+
+
+def records(client: Client, address: str) -> list[dict[str, str]]:
+    """Return the rows of a CSV file."""
+    return list(csv.DictReader(io.StringIO(client.get(address).content.decode(), newline="")))
+
+
+def test_the_file_is_these_bytes(client: Client) -> None:
+    article = make_article("A\n\nTrade came to $100 million.", source=make_source("=Agency"))
+    figure = make_figure(100, article=article, period=to_date(2022, 8), change_pct=30)
+    header, row = client.get(FILE).content.decode().removesuffix("\r\n").split("\r\n")
+    assert header == ",".join(COLUMNS)
+    read = "BY,RU-ROS,Rostov Oblast,turnover,,actual,stated,unreviewed,exact,100000000,,USD,$100 million"
+    assert row.startswith(f"{figure.public_id},{read},2022-01,2022-08,2022-01-01/P8M,30,")
+    assert ",'=Agency," in row
+
+
+def test_a_row_for_every_stated_figure_of_the_view_and_none_implied(client: Client) -> None:
+    figures = fill_rostov()
+    ids = {row["figure_id"] for row in records(client, FILE)}
+    shown = {
+        figures[name].public_id
+        for name in ("newest", "best", "disputed", "older", "nine", "target")
+    }
+    assert ids == shown
+    assert {row["origin"] for row in records(client, FILE)} == {"stated"}
+
+
+def test_rows_come_by_period_and_rank(client: Client) -> None:
+    fill_rostov()
+    rows = records(client, FILE)
+    assert [row["start"] + row["end"] for row in rows] == sorted(
+        row["start"] + row["end"] for row in rows
+    )
+    assert [row["rank"] for row in rows if row["time_period"] == "2022"] == ["1", "2"]
+
+
+def test_a_file_follows_the_query_of_its_page(client: Client) -> None:
+    figures = fill_rostov()
+    assert [row["figure_id"] for row in records(client, f"{FILE}?flow=exports")] == [
+        figures["exports"].public_id
+    ]
+
+
+def test_what_is_not_stated_is_empty(client: Client) -> None:
+    make_figure(100, period=year(2022))
+    (row,) = records(client, FILE)
+    assert (row["value_high"], row["change_pct"], row["speaker"]) == ("", "", "")
+
+
+def test_json_holds_the_same_figures(client: Client) -> None:
+    fill_rostov()
+    answer = json.loads(client.get("/regions/RU-ROS.json?view=annual").content)
+    assert answer["query"] == {"view": "annual"}
+    ids = [row["figure_id"] for row in records(client, f"{FILE}?view=annual")]
+    assert [record["figure_id"] for record in answer["figures"]] == ids
+    assert answer["figures"][0]["value"] == 330_000_000
+
+
+def test_files_are_named_after_what_they_hold(client: Client) -> None:
+    fill_rostov()
+    response = client.get(f"{FILE}?flow=exports&cur=USD")
+    assert (
+        response["Content-Disposition"]
+        == 'attachment; filename="tradeboard_RU-ROS_exports_USD.csv"'
+    )
+    assert response["Link"] == '</regions/RU-ROS/?flow=exports&cur=USD>; rel="canonical"'
+
+
+def test_the_picture_may_colour_itself_and_nothing_else(client: Client) -> None:
+    fill_rostov()
+    response = client.get("/regions/RU-ROS.svg")
+    assert response["Content-Type"] == "image/svg+xml"
+    assert "style-src 'unsafe-inline'" in response["Content-Security-Policy"]
+    assert "default-src 'none'" in response["Content-Security-Policy"]

@@ -4,6 +4,7 @@ from articles.extraction.figures import find_figures
 from articles.extraction.masthead import find_source, find_title
 from articles.extraction.places import find_places
 from articles.extraction.published import find_published
+from articles.extraction.quotes import find_quotes
 from articles.extraction.records import Basis, Extraction
 from articles.extraction.text import read_document
 
@@ -12,6 +13,7 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
     """Return what a text states; `published` and `title` are what is known of it beforehand."""
     document = read_document(text)
     places = find_places(document)
+    direct, reported = find_quotes(document, places)  # first: it fills document.quotations
     found, basis = (published, Basis.STATED) if published else find_published(document)
     regions = dict.fromkeys(place.code for place in places if "-" in place.code and place.kind != "third")
     return Extraction(
@@ -21,6 +23,7 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
         published=found,
         published_basis=basis,
         figures=tuple(find_figures(document, places, found)),
-        quotes=(),
+        quotes=tuple(direct),
+        reported=tuple(reported),
         regions=tuple(regions),
     )

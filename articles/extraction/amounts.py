@@ -113,6 +113,7 @@ class _Reader:
             )
         )
         numbers = numbers.replace(" ", r"\ ")
+        half_after = words.half_after.replace(" ", r"\ ")
         spoken = rf"(?:{numbers})(?:{joint}(?:{numbers}))*"
         phrases = "|".join(
             p.replace(" ", r"\ ").replace("{n}", f"(?:{spoken})") for p in words.number_phrases
@@ -139,6 +140,7 @@ class _Reader:
             (?P<number>{number})
             (?:
                 [ -]{{0,2}} (?P<magnitude>{magnitude}) (?!\w) \.{{0,2}}
+                (?P<half>{half_after})?
                 (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?|{spoken}) [ ]? (?P<rest_magnitude>{magnitude}) (?!\w) )?
             )?
             (?: {lead} (?P<after>{after}) (?!\w) )?
@@ -206,6 +208,8 @@ def _read(
     if currency is None and not bare and not reader.after_bare_re.match(plain, match.end(), end):
         return []
     value = reader.number(group["number"], unit) * unit
+    if group["half"]:
+        value += unit / 2
     if group["rest"]:
         rest_unit = Decimal(reader.lookup(reader.magnitudes, group["rest_magnitude"]) or 1)
         value += reader.number(group["rest"], rest_unit) * rest_unit

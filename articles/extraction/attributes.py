@@ -20,6 +20,7 @@ _BEHIND_REACH = 90
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
 _OPENING = 12
+_CLAUSE_MARK_RE = re.compile(r"[,;:–—] ")
 
 
 @lru_cache(maxsize=2)
@@ -53,9 +54,10 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         currency = next(said, others[0].currency if others else topic.currency)
         amount = replace(amount, currency=currency)
     if not amount.has_magnitude and amount.value < 1000:
-        if not others:
+        unit = _unit(others[0].value) if others else topic.unit
+        if unit is None:
             return None
-        amount = replace(amount, value=amount.value * _unit(others[0].value))
+        amount = replace(amount, value=amount.value * unit)
     return amount if amount.currency not in (None, "XXX") else None
 
 
@@ -92,7 +94,8 @@ def read_status(reading: Reading, sentence: Sentence, fact: Fact) -> tuple[Statu
         if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue):
             return Status.ACTUAL, "past_period"
         return status, "word_before"
-    hard = patterns["hard"].search(reading.plain, fact.last + 2, fact.right)
+    opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
+    hard = patterns["hard"].search(reading.plain, fact.last + 2 * opens, fact.right)
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH)
     behind = [c for c in cues if fact.last <= c.start < limit]
     if behind:
@@ -142,7 +145,7 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
     if product.start >= fact.first:
         return False
     marks = [p.end for p in sentence.periods if p.end <= product.start]
-    marks += [m.end() for m in re.finditer(r"[,;:–—] ", reading.plain[fact.left : product.start])]
+    marks += [m.end() for m in _CLAUSE_MARK_RE.finditer(reading.plain, fact.left, product.start)]
     floor = max([fact.left, *marks])
     if floor < fact.left or product.start - floor > _OPENING:
         return False

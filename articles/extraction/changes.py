@@ -178,6 +178,9 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
     """Return "up", "down" or "index", and the name of the rule that found it."""
     if size.sign:
         return ("down" if reader.minus.match(size.sign) else "up"), "sign"
+    if size.kind == "percent" and size.value >= _INDEX_LEAST and after.startswith(")"):
+        if reader.bare_index.search(near):
+            return "index", "index_in_brackets"
     if size.kind == "percent" and not reader.index_not_before.search(near):
         if size.value >= _INDEX_LEAST and reader.index_after.match(after):
             return "index", "index_after"

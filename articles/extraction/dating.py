@@ -79,6 +79,8 @@ def _carried(topic: Topic, status: Status) -> tuple[Period | None, str]:
     """Return the period of the sentence before where this one plainly goes on about it."""
     if status is Status.ACTUAL and topic.period:
         return topic.period, "carried"
+    if status is Status.ACTUAL and topic.default_period:
+        return topic.default_period, "headline"
     if status is not Status.ACTUAL and topic.plan_period:
         return topic.plan_period, "carried_plan"
     return None, "none"

@@ -21,6 +21,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "before": re.compile(words.increment_before),
         "after": re.compile(words.increment_after),
+        "spent": re.compile(words.spent_before),
         "bulk": re.compile(words.bulk),
         "world": re.compile(words.world),
         "counterpart": re.compile(words.counterpart),
@@ -37,6 +38,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     match = patterns["before"].search(before)
     if match:
         return not _is_contribution(reading, sentence, amount)
+    if patterns["spent"].search(before):
+        return True
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
 
 
@@ -83,7 +86,7 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         nearest = min(own, key=lambda s: abs(s.start - fact.start))
         both = bool(letters & set("RP")) and bool(letters & set("BM"))
         return not both or nearest.letter == "T"
-    return topic.is_third and not any(s.letter in "RBM" for s in sentence.spots)
+    return topic.is_third
 
 
 def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -111,7 +114,8 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
-        return not cues and not topic.is_trade and not _looks_like_trade(reading, sentence, topic)
+        spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots))
+        return not cues and not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False
     pronouns = _patterns(reading.language)["pronouns"]

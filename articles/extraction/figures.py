@@ -24,6 +24,9 @@ from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
 
 _CLOSE_BEHIND = 12
+_TRADE_LASTS = 9  # sentences
+_HEADING = 48  # characters: a shorter sentence without a number is a heading
+_LEAD = 6  # sentences
 
 
 @lru_cache(maxsize=2)
@@ -82,6 +85,8 @@ def assemble_figures(
             figures.extend(_paired(reading, fact, figure))
             topic.product = figure.product
             topic.currency = figure.currency or topic.currency
+            if figure.value and fact.amount and fact.amount.has_magnitude:
+                topic.unit = Decimal(10) ** (figure.value.adjusted() // 3 * 3)
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
     return figures
@@ -95,7 +100,10 @@ def _completes(
         return False
     last = figures[-1]
     own = [p for p in sentence.periods if p.role == "own" and fact.left <= p.start < fact.right]
-    flows = [c for c in find_flows(sentence.cues) if fact.left <= c.start < fact.right]
+    flows = [
+        c for c in find_flows(sentence.cues)
+        if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
+    ]  # fmt: skip
     if last.change_pct is not None or last.value is None or own or flows:
         return False
     if last.status is not Status.ACTUAL or any(s.letter in "PMT" for s in sentence.spots):
@@ -227,7 +235,7 @@ def _flow(
             goods = goods_owner(reading, fact.left, fact.right)
             if goods:
                 return Direction(mirrored(goods), "goods_of", goods), None
-    cue = _nearest(own, fact)
+    cue = _nearest(reading, own, fact)
     those = patterns["those"].search(reading.coded, fact.left, fact.start) if cue is None else None
     if those:
         seller = side_of(those["place"])
@@ -241,16 +249,24 @@ def _flow(
         cue = next((c for c in reversed(flows) if c.start < fact.left), None)
     if cue is None:
         return Direction(topic.near_flow or topic.flow or Flow.TURNOVER, "topic"), None
+    return find_direction(reading, sentence, cue, voice_of(topic)), cue
+
+
+def voice_of(topic: Topic) -> Voice:
+    """Return whose words and whose trade the passage is."""
     subject = "B" if topic.reporter != "BY" else "R"
-    voice = Voice(topic.seller, topic.actor, subject, topic.speaker)
-    return find_direction(reading, sentence, cue, voice), cue
+    return Voice(topic.seller, topic.actor, subject, topic.speaker)
 
 
-def _nearest(cues: list[Cue], fact: Fact) -> Cue | None:
+def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
     """Return the flow word of a fact: right behind the number, else the last before it."""
     behind = [c for c in cues if fact.end <= c.start]
     before = [c for c in cues if c.start < fact.start]
-    if behind and (not before or behind[0].start - fact.end < _CLOSE_BEHIND):
+    if behind and (
+        not before
+        or behind[0].start - fact.end < _CLOSE_BEHIND
+        and "," not in reading.plain[fact.end : behind[0].start]
+    ):
         return behind[0]
     return before[-1] if before else None
 
@@ -271,6 +287,8 @@ def _carry(
     flows = find_flows(sentence.cues)
     recent = index - topic.last_fact < 3
     topic.is_trade = bool(flows) or (topic.is_trade and recent)
+    topic.last_trade = index if flows else topic.last_trade
+    topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:
         topic.period = topic.plan_period = None
         topic.seller = topic.actor = ""
@@ -278,6 +296,8 @@ def _carry(
     if flows or told:
         _carry_words(reading, topic, calendar, sentence, flows)
     _carry_plan(topic, calendar, sentence)
+    if index < _LEAD and topic.default_period is None and topic.period:
+        topic.default_period = topic.period
 
 
 def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
@@ -294,13 +314,15 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.near_flow = Flow.TURNOVER
     if figures[0].partner == "RU":
         topic.partner = "RU"
-    front = [f for f in figures if f.why.get("role") != "background"] or figures
+    front = [f for f in figures if f.why.get("role") != "background"]
     actual = [f.period for f in front if f.status is Status.ACTUAL]
     plans = [f.period for f in figures if f.status is Status.FORECAST]
-    topic.period = actual[-1] if actual else None
+    if front:
+        topic.period = actual[-1] if actual else None
     topic.plan_period = plans[-1] if plans else None
     topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
-    topic.is_trade = True
+    topic.is_trade = topic.was_trade = True
+    topic.last_trade = index
     topic.paragraph = sentence.paragraph
     topic.last_fact = index
 
@@ -315,6 +337,8 @@ def _carry_words(
         found = find_direction(reading, sentence, directed[-1], voice)
         topic.seller = found.seller or topic.seller
         topic.actor = found.actor or topic.actor
+    if flows and sentence.end - sentence.start < _HEADING:
+        topic.flow = topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
     own = [p for p in sentence.periods if p.role == "own"]
     if own:
         topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))

@@ -225,9 +225,8 @@ _SHAPES = {
     "same": _same,
     "year": _year,
     "this": lambda reader, group: {"relative": "this", "role": "own"},
-    "to_date": lambda reader, group: {"relative": group.get("relative") or "this", "role": "own"}
-    if "year" not in group
-    else {"role": "own"},
+    "to_date": lambda reader, group: {"role": "own"} if "year" in group or "relative" in group
+    else {"relative": "this", "role": "own"},
     "since": lambda reader, group: {"role": "since"},
     "none": lambda reader, group: {"role": "none"},
     "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},
@@ -275,6 +274,8 @@ def _resolved_year(
             return base - 1 if base is not None else None
         return near if near is not None else calendar.year
     if mention.relative == "closed":
+        if calendar.sentence_year is not None:
+            return calendar.sentence_year
         return None if calendar.year is None else calendar.year - (calendar.month <= _RESULTS_UNTIL)
     if mention.relative is not None:
         shift = {"this": 0, "last": -1, "before_last": -2, "next": 1}.get(mention.relative)

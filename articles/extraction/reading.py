@@ -18,6 +18,7 @@ from .lexicon import Cue, plain_text
 from .periods import PeriodMention, find_periods
 from .places import REGIONS, Place
 from .records import Span
+from .rows import find_bare, find_row_unit, find_rows
 from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -63,6 +64,7 @@ class Reading:
         self.language = document.language
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
+        self.row_unit = find_row_unit(self.plain, self.language)
         self.spots = _spots(places)
         self.coded = _with_anaphors(_coded(self.plain, self.spots), self.spots, self.language)
         self._starts = [spot.start for spot in self.spots]
@@ -95,16 +97,24 @@ class Reading:
     def _read(self, sentence: Sentence, has_numbers: bool) -> None:
         """Fill the mentions of one sentence."""
         start, end = sentence.start, sentence.end
+        sentence.cues = find_cues(self.coded, start, end, self.language)
         if has_numbers:
-            sentence.amounts = find_amounts(self.plain, start, end, self.language)
+            sentence.amounts = self._amounts(sentence)
             changes = find_changes(self.plain, start, end, self.language)
             sentence.changes = _apart(changes, sentence.amounts)
         sentence.periods = find_periods(self.plain, start, end, self.language)
-        sentence.cues = find_cues(self.coded, start, end, self.language)
         money = [(amount.start, amount.end) for amount in sentence.amounts]
         sentence.spots = [
             spot for spot in sentence.spots if not any(a <= spot.start < b for a, b in money)
         ]
+
+    def _amounts(self, sentence: Sentence) -> list[Amount]:
+        """Return the sums of a sentence, with those whose unit stands elsewhere."""
+        start, end = sentence.start, sentence.end
+        found = find_amounts(self.plain, start, end, self.language)
+        if self.row_unit is not None:
+            found = _merged(found, find_rows(self.coded, start, end, self.row_unit))
+        return _merged(found, find_bare(self.plain, sentence.cues, start, end, self.language))
 
     def _code_offices(self, sentences: list[Sentence]) -> None:
         """Overwrite offices and datelines in the coded text, and keep whose offices they are."""
@@ -150,6 +160,12 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{words.offices})(?!\w)"),
         re.compile(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
     )
+
+
+def _merged(found: list[Amount], more: list[Amount]) -> list[Amount]:
+    """Return both lists as one in text order, without those of the second that overlap."""
+    free = [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
+    return sorted((*found, *free), key=lambda amount: amount.start) if free else found
 
 
 def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:

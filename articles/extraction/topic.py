@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
+from .cues import find_flows
 from .direction import side_of
 from .facts import Fact
+from .places import REGIONS
 from .reading import Reading, Sentence, Spot
 from .records import Flow, Period
 from .vocabulary.languages import vocabulary_of
+
+
+_OURS_RE = re.compile(r"[BMR]")
 
 
 @dataclass(slots=True)
@@ -27,6 +33,7 @@ class Topic:
     last_period: Period | None = None
     near_flow: Flow | None = None
     currency: str | None = None
+    unit: Decimal | None = None  # the magnitude of the last sum: "of it exports 140"
     seller: str = ""
     actor: str = ""
     speaker: str = "B"
@@ -36,6 +43,8 @@ class Topic:
     office: str = ""  # the region of the office named last
     is_third: bool = False
     is_trade: bool = False
+    was_trade: bool = False  # some sentences ago: enough for a place with a sum
+    last_trade: int = -99
     paragraph: int = -1
     last_fact: int = -9  # number of the last sentence that gave a figure
 
@@ -48,6 +57,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "his": re.compile(words.his_region),
         "country": re.compile(words.whole_country),
         "our": re.compile(words.our),
+        "setting": re.compile(words.setting_before),
     }
 
 
@@ -57,6 +67,8 @@ def opening_topic(reading: Reading) -> Topic:
     lead_end = document.title.end if document.title else 0
     lead_end = max(lead_end, document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0)
     regions = [s.code for s in reading.spots if s.letter == "P" and s.start < lead_end]
+    if document.title and _names_russia_alone(reading, document.title.end):
+        regions = []
     everywhere = Counter(s.code for s in reading.spots if s.letter == "P")
     title_home = [
         s.code for s in reading.spots
@@ -71,10 +83,16 @@ def opening_topic(reading: Reading) -> Topic:
     return topic
 
 
+def _names_russia_alone(reading: Reading, end: int) -> bool:
+    """Say whether the headline names Russia and none of its regions."""
+    letters = {spot.letter for spot in reading.spots if spot.start < end}
+    return "R" in letters and "P" not in letters
+
+
 def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Turn the topic to what the sentence names, before its facts are read."""
     _move_speaker(reading, topic, sentence)
-    strong = [s for s in sentence.spots if not s.weak]
+    strong = [s for s in sentence.spots if not s.weak and not _is_setting(reading, sentence, s)]
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
     ]
@@ -86,10 +104,14 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
         topic.region = topic.partner
     _move_reporter(reading, topic, sentence, strong)
+    offices = [s.code for s in sentence.offices if s.letter == "P"]
+    if offices and not any(s.letter in "PR" for s in sentence.spots):
+        topic.partner = topic.region = offices[0]
     third = any(s.letter == "T" for s in strong)
-    if third and not any(s.letter in "BMR" for s in strong):
+    ours = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
+    if third and not ours:
         topic.is_third = True
-    elif any(s.letter in "BMR" for s in strong) or topic.partner != before:
+    elif ours or topic.partner != before:
         topic.is_third = False
 
 
@@ -102,6 +124,14 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.office = regions[0]
     if topic.office and _patterns(reading.language)["his"].search(reading.plain, sentence.start, sentence.end):
         topic.partner = topic.office
+
+
+def _is_setting(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a city that is a region is only where something was said: "at talks in Moscow"."""
+    if spot.letter != "P" or REGIONS[spot.code].kind != "city" or find_flows(sentence.cues):
+        return False
+    before = reading.plain[max(sentence.start, spot.start - 6) : spot.start]
+    return bool(_patterns(reading.language)["setting"].search(before))
 
 
 def _is_trader(sentence: Sentence, spot: Spot) -> bool:

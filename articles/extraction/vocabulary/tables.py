@@ -19,6 +19,7 @@ class Vocabulary:
     number_words: dict[str, int]
     number_phrases: dict[str, str]  # pattern with {n} for a number before it → what it adds
     number_joint: str
+    half_after: str  # behind a magnitude: "a billion and a half"
     magnitudes: dict[str, str]
     currencies_before: dict[str, str]
     currencies_after: dict[str, str]
@@ -102,6 +103,11 @@ class Vocabulary:
     bulk: str  # physical volume
     not_before: str  # prepositions that make a place before a flow word no owner
     joint: str  # joins a second verb to the subject of the first
+    spent_before: str
+    table_unit: str  # "(million US dollars)" over a table
+    bare_after_flow: str  # what leads from a flow word to a number without unit
+    bare_hedges: str
+    bare_end: str
     with_region: str  # "with a region": trade even without a flow word
     whole_country: str
     his_region: str
@@ -129,3 +135,4 @@ class Vocabulary:
     seller_before: str = r"(?!)"
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"
+    setting_before: str = r"\bin $"  # "in St Petersburg": where something was said

@@ -1,0 +1,92 @@
+"""Numbers whose unit stands elsewhere: rows under a heading, "of which exports were 225"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from .amounts import Amount, parse_number
+from .cues import FLOWS
+from .lexicon import Cue
+from .vocabulary.languages import vocabulary_of
+
+_NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
+_YEAR_RE = re.compile(r"(?:19|20)\d\d$")
+_ROW_RE = re.compile(
+    rf"(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)? ?(?:[–—:-] ?|\()?(?P<sign>[–-])?"
+    rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?! ?(?:%|per ?cent|percent|[a-zа-я]))"
+)
+_FLOW_REACH = 60
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    unit: re.Pattern[str]
+    bare: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> _Patterns:
+    words = vocabulary_of(language)
+    lead = rf"(?:{words.bare_after_flow})(?:{words.bare_hedges})?"
+    return _Patterns(
+        re.compile(words.table_unit),
+        re.compile(rf"(?<!\w){lead}(?P<number>{_NUMBER})(?:{words.bare_end})"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RowUnit:
+    """The unit that a heading gives to the numbers below it."""
+
+    at: int
+    factor: Decimal
+    currency: str
+
+
+def find_row_unit(plain: str, language: str) -> RowUnit | None:
+    """Return the unit of the first table heading: "(million US dollars)"."""
+    match = _patterns(language).unit.search(plain)
+    if match is None:
+        return None
+    words = vocabulary_of(language)
+    magnitude = next(
+        (v for p, v in words.magnitudes.items() if re.fullmatch(p, match["magnitude"] or match["m2"])), "1"
+    )
+    currency = next(
+        (v for p, v in words.currencies_after.items() if re.fullmatch(p, match["currency"] or match["c2"])),
+        "USD",
+    )
+    return RowUnit(match.start(), Decimal(magnitude), currency)
+
+
+def find_rows(coded: str, start: int, end: int, unit: RowUnit) -> list[Amount]:
+    """Find "place – number" rows between two offsets of coded text."""
+    return [
+        Amount(
+            match.start("number"),
+            match.end("number"),
+            parse_number(match["number"], unit.factor) * unit.factor,
+            None,
+            unit.currency,
+        )
+        for match in _ROW_RE.finditer(coded, start, end)
+        if match.start() >= unit.at
+    ]
+
+
+def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) -> list[Amount]:
+    """Find numbers without unit that a flow word leads to; the sum before gives their unit."""
+    found: list[Amount] = []
+    flows = [cue for cue in cues if cue.tag in FLOWS]
+    if not flows:
+        return found
+    for match in _patterns(language).bare.finditer(plain, flows[0].end, end):
+        number = match["number"]
+        near = any(0 <= match.start() - cue.end < _FLOW_REACH for cue in flows)
+        if near and not _YEAR_RE.match(number):
+            at = match.start("number")
+            found.append(Amount(at, match.end("number"), parse_number(number), has_magnitude=False))
+    return found

@@ -175,6 +175,6 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
     low = {word.lower().strip(".") for word in words}
     if low & scene.tongue.agencies:
         return None
-    if low & scene.tongue.body or phrase.isupper() or len(words) > 1 or span.end < capital.end():
+    if start in scene.cast.places or low & scene.tongue.body or phrase.isupper() or len(words) > 1 or span.end < capital.end():
         return Subject(span, None, None, "other")
     return Subject(span, scene.cast.meet((phrase,)), None, "name")

@@ -63,12 +63,13 @@ _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 class Cast:
     """Everybody named in a document, in text order, with look-ups by place and by surname."""
 
-    __slots__ = ("by_surname", "mentions", "persons", "starts", "tongue")
+    __slots__ = ("by_surname", "mentions", "persons", "places", "starts", "tongue")
 
     def __init__(self, document: Document, place_starts: dict[int, int]) -> None:
         self.tongue: Tongue = RU if document.language == "ru" else EN
         self.by_surname: dict[str, list[Person]] = {}
         self.persons: list[Person] = []
+        self.places = place_starts
         names = list(_find_names(document, place_starts, self.tongue))
         self.mentions: list[Mention] = sorted(self._full(names))
         self.mentions += self._short(names)

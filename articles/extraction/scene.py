@@ -35,6 +35,7 @@ _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
 )
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
+_REACH = 200  # mentions to look through for the bearer of an office
 _BACK = 6  # sentences that a pronoun may look back
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 _RANK_WORDS = frozenset("deputy vice former first assistant acting заместитель зам первый бывший вице-премьер вице-губернатор замминистр вице-президент вице-мэр вице-спикер пресс-секретар помощник советник".split())  # fmt: skip
@@ -78,9 +79,6 @@ class Scene:
         before = _LAST_WORD_RE.search(text, max(0, mention.begin - 24), mention.begin)
         if before is None or before.group(1).lower() not in self.tongue.prepositions:
             return True
-        return mention.begin == mention.start and self._ends_office(mention)
-
-    def _ends_office(self, mention: Mention) -> bool:
         return False
 
     def subject_of(self, number: int) -> Subject | None:
@@ -192,10 +190,16 @@ class Scene:
     def _last_named(self, keys: set[int], position: int) -> Person | None:
         """Return whoever of the people is named last before `position`, else first after it."""
         mentions = self.cast.mentions
-        for number in range(bisect_right(self.cast.starts, position) - 1, -1, -1):
-            if id(mentions[number].person) in keys:
-                return mentions[number].person
-        return next((m.person for m in mentions if id(m.person) in keys), None)
+        before = bisect_right(self.cast.starts, position)
+        named = [m for m in reversed(mentions[max(0, before - _REACH) : before]) if id(m.person) in keys]
+        # Whoever acts comes before whoever is only spoken of: "alluding to US President X".
+        for mention in named:
+            if self._is_free(mention) and not self.is_quoted(mention.start):
+                return mention.person
+        if named:
+            return named[0].person
+        later = mentions[before : before + _REACH]
+        return next((mention.person for mention in later if id(mention.person) in keys), None)
 
     def resolve_pronoun(self, word: str, position: int) -> Person | None:
         """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before."""

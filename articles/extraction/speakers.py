@@ -103,7 +103,7 @@ def colon_before(place: Place) -> Voice | None:
     """X said: “…”, and "X, office:" alone on its line."""
     start, end = place.before(), place.outer.start
     lead = place.text[start:end].rstrip()
-    if not lead and not place.text[max(0, end - 3) : end].strip():
+    if not lead:
         return _line_before(place)
     if not lead.endswith(":"):
         return None

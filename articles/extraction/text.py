@@ -119,11 +119,12 @@ def find_sentences(text: str, paragraphs: list[Span]) -> list[Span]:
 
 
 def _title(text: str, paragraphs: list[Span]) -> Span | None:
-    """Return the first paragraph where it is short enough and something follows it."""
+    """Return the first paragraph where it is short, no full sentence, and something follows it."""
     if len(paragraphs) < 2:
         return None
     first = paragraphs[0]
-    return first if first.end - first.start <= _TITLE_MAX else None
+    is_long = first.end - first.start > _TITLE_MAX
+    return None if is_long or text[first.end - 1] == "." else first
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,13 +8,12 @@ A name is looked up word by word in the index of `gazetteer`; the unit word besi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple, Protocol
 
 from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense, build_index
 from .records import Span
-from .vocabulary.countries import WORLD_BEFORE, WORLD_HEADS
+from .third_parties import find_everybody_else
 from .vocabulary.given_names import GIVEN_NAMES
 
 __all__ = ["REGIONS", "Place", "find_places"]
@@ -55,11 +54,6 @@ _INDEX = build_index()
 _CAPITAL_WORD_RE = re.compile(r"[A-ZŽ](?<!\w.)(?:[a-zA-Zëüŭ]+|(?=\.))")
 _ANY_WORD_RE = re.compile(r"[^\W\d_]+")
 _GAP_RE = re.compile(r"[\s\-‐‑‒–—.'’]{1,4}")
-_WORLD_RE = re.compile(
-    rf"(?<!\w)(?:{WORLD_BEFORE})$".replace("[ ]", r"\s+"), re.VERBOSE | re.IGNORECASE
-)
-_LETTERS_RE = re.compile(r"[^\W\d_]*")
-
 # The unit word after a name, and the class it belongs to.
 _UNIT_RE = re.compile(
     r"""['’]?[\s\-]{1,3}(?:autonomous\s|автономн\w{2,3}\s)?
@@ -117,7 +111,7 @@ def find_places(document: HasText | str) -> list[Place]:
     mentions = _find_mentions(text)
     _share_units(text, mentions)
     places = _resolve(text, mentions)
-    places.extend(_find_world(text))
+    places.extend(Place(span, "WORLD", "third", True) for span in find_everybody_else(text))
     places.sort(key=lambda place: place.span)
     return places
 
@@ -142,20 +136,6 @@ def _find_mentions(text: str) -> list[_Mention]:
                 done = mention.upto
                 break
     return mentions
-
-
-def _find_world(text: str) -> Iterator[Place]:
-    """Yield what stands for everybody else: "third countries", "the rest of the world"."""
-    for head in WORLD_HEADS:
-        found = text.find(head)
-        while found >= 0:
-            letters = _LETTERS_RE.match(text, found)
-            end = letters.end() if letters else found
-            start = max(0, found - 32)
-            match = _WORLD_RE.search(text[start:end])
-            if match:
-                yield Place(Span(start + match.start(), end), "WORLD", "third", True)
-            found = text.find(head, end)
 
 
 def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:

@@ -21,15 +21,15 @@ HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
 _WEEKDAYS = "|".join(WEEKDAYS)
 # All that may stand between the start of a line and its date: places, times, agencies, marks.
 _LIGHT_BEFORE_RE = re.compile(
-    rf"""\s*(?:(?:[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|на|and|и|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*){{0,14}}""",
+    rf"""\s*(?:(?:[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|на|and|и|by|of|our|own|correspondent|on|от|в|корр\.|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*){{0,14}}""",
     re.VERBOSE,
 )
 _LIGHT_AFTER_RE = re.compile(
     r"""\s*(?:г\.?|года|year|GMT|UTC)?\s*(?:$|\n|[.,;:|–—−(/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|[A-ZА-ЯЁ])""",
     re.VERBOSE,
 )
-_NOT_A_DATELINE_RE = re.compile(
-    r"^\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|В)\s", re.IGNORECASE
+_PREPOSITION_RE = re.compile(
+    r"\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|В)\s+(?:the\s+)?", re.IGNORECASE
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 _LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
@@ -78,7 +78,7 @@ def _part(document: HasRaw, dated: Dated) -> int:
         return COPY
     if _LABEL_RE.search(before):
         return LABELLED
-    light = _LIGHT_BEFORE_RE.fullmatch(before) and not _NOT_A_DATELINE_RE.match(before)
+    light = _LIGHT_BEFORE_RE.fullmatch(before) and not _PREPOSITION_RE.fullmatch(before)
     if not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end):
         return EVENT
     if dated.span.start < _HEAD_REACH or dated.span.start < len(raw) * 0.4:

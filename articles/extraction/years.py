@@ -14,8 +14,11 @@ from .vocabulary.dates import (
     COMING_VERBS,
     COMPARED_BEFORE,
     COUNT_WORDS,
+    HISTORY_BEFORE,
     LAST_YEAR,
     MONTHS,
+    NEXT_YEAR,
+    PAST_VERBS,
     THIS_YEAR,
     WEEKDAYS,
 )
@@ -41,23 +44,30 @@ _MONTHS_BEFORE_RE = re.compile(
         [ ](?:quarter|квартал\w*)(?:[ ]of)?
       | Q(?P<q>[1-4])
       | (?P<count>{_COUNT})[ ](?:months|месяц\w+)(?:[ ]of)?
-    )(?:[ ]of|,)?[ ]?(?:the[ ]year[ ]|года[ ])?$""",
+    )(?:[ ]of|,)?\s{{0,3}}(?:the[ ]year[ ]|года[ ])?$""",
     re.VERBOSE | re.IGNORECASE,
 )  # fmt: skip
 _COMING_RE = re.compile(
     rf"\b(?:{COMING_BEFORE})(?:\s+the)?\s+(?:the\s+)?(?:year\s+)?$", re.IGNORECASE
 )
 _HAD_PLANNED_RE = re.compile(
-    r"\b(?:had|were|been|missed|historic|был\w*|рассчитывал\w*)\b", re.IGNORECASE
+    r"\b(?:had(?! moved| put| shifted)|were|been|missed|historic|был\w*|рассчитывал\w*)\b",
+    re.IGNORECASE,
 )
-_CLAUSE_END_RE = re.compile(r"[.!?](?:\s|$)|\n")
-_WILL_RE = re.compile(rf"\b(?:{COMING_VERBS})\b", re.IGNORECASE)
+_CLAUSE_END_RE = re.compile(r"[.!?](?:\s|$)|\n|[;:]\s")
+_VERB_RE = re.compile(rf"\b(?:(?P<coming>{COMING_VERBS})|(?:{PAST_VERBS}))\b", re.IGNORECASE)
+_HISTORY_RE = re.compile(rf"\b(?:{HISTORY_BEFORE})(?:\s+(?:in|of|the|в))?\s+$", re.IGNORECASE)
+_NEXT_RE = re.compile(rf"\b(?:{NEXT_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
 _LAST_RE = re.compile(rf"\b(?:{LAST_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
 _THIS_RE = re.compile(rf"\b(?:{THIS_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
 _LAST_AFTER_RE = re.compile(
     r",?\s*(?:the year just past|the past year|last year|the previous year)", re.IGNORECASE
 )
 _WEEKDAY_RE = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_WEEKDAY_BEFORE_RE = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b[\s,(]*$", re.IGNORECASE)
+_WEEKDAY_AFTER_RE = re.compile(
+    rf"[\s,(]{{1,3}}(?:в\s|во\s)?({'|'.join(WEEKDAYS)})\b", re.IGNORECASE
+)
 _RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?\d\d\b")
 _RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
 # A tournament or a programme says nothing about when the text was written.
@@ -69,10 +79,15 @@ _BASE_RE = re.compile(rf"\b(?:{BASE_BEFORE}|to)\s+(?:the\s+)?$", re.IGNORECASE)
 _COMPARED_RE = re.compile(rf"(?:{BASE_BEFORE}|{COMPARED_BEFORE})\s+(?:the\s+)?$", re.IGNORECASE)
 
 
+# What an outspoken year says of the year of writing.
+SHIFTS = {"last": 1, "this": 0, "next": -1}
+
+
 class YearMention(NamedTuple):
     """A year, the last month meant, and what its place says of it.
 
-    `tense` is `past`, `since`, `coming`, `last` ("last year, 2012") or `this` ("closing 2023").
+    `tense` is `past`, `since`, `coming`, `history`, `open`, or outspoken: `last` ("last year,
+    2012"), `this` ("closing 2023"), `next`.
     """
 
     year: int
@@ -119,20 +134,34 @@ def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
         return "last"
     if _THIS_RE.search(before):
         return "this"
-    reach = max(0, match.start() - 160)
-    start = (
-        max(
-            text.rfind(". ", reach, match.start()),
-            text.rfind("\n", reach, match.start()),
-            reach - 1,
-        )
-        + 1
-    )
-    end = _CLAUSE_END_RE.search(text, match.end(), match.end() + 40)
-    clause = text[start : end.start() if end else match.end() + 40]
-    if _COMING_RE.search(before) or (_WILL_RE.search(clause) and not _COMPARED_RE.search(before)):
-        return "past" if _HAD_PLANNED_RE.search(clause) else "coming"
-    return "past"
+    if _NEXT_RE.search(before):
+        return "next"
+    if _HISTORY_RE.search(before):
+        return "history"
+    start, end = _clause(text, match.start(), match.end())
+    if _COMING_RE.search(before):
+        return "past" if _HAD_PLANNED_RE.search(text, start, end) else "coming"
+    if _COMPARED_RE.search(before):
+        return "past"
+    return _nearest_tense(text[start:end], match.start() - start, match.end() - start)
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of the clause around a year, within some reach."""
+    reach = max(0, start - 160)
+    ends = [found.end() for found in _CLAUSE_END_RE.finditer(text, reach, start)]
+    after = _CLAUSE_END_RE.search(text, end, end + 120)
+    return (ends[-1] if ends else reach), (after.start() if after else min(len(text), end + 120))
+
+
+def _nearest_tense(clause: str, start: int, end: int) -> str:
+    """Return the tense of the verb nearest to the year: `past`, `coming`, or `open` with none."""
+    nearest, tense = 10_000, "open"
+    for verb in _VERB_RE.finditer(clause):
+        distance = verb.start() - end if verb.start() >= end else start - verb.end()
+        if distance < nearest:
+            nearest, tense = distance, "coming" if verb["coming"] else "past"
+    return tense
 
 
 def _last_month(match: re.Match[str]) -> int:
@@ -160,9 +189,14 @@ class Timeline:
     def __init__(self, text: str) -> None:
         self.text = text
         mentions = list(find_years(text))
-        self.said = [m.year + (m.tense == "last") for m in mentions if m.tense in ("last", "this")]
-        self.past = {m for m in mentions if m.tense in ("past", "since")}
-        self.coming = sorted({m.year for m in mentions if m.tense == "coming"})
+        self.said = [m.year + SHIFTS[m.tense] for m in mentions if m.tense in SHIFTS]
+        ahead = {m.year for m in mentions if m.tense == "coming"}
+        self.coming = sorted(ahead)
+        past = {m for m in mentions if m.tense in ("past", "since")}
+        # A year told of as coming too is not over, unless months of it are.
+        self.past = {m for m in past if m.month or m.year not in ahead} or past
+        self.past = self.past or {m for m in mentions if m.tense == "open"}
+        self.years = {m.year for m in mentions if m.tense not in ("coming", "history")}
         self.is_over = max(
             ((m.year, m.month or 1) for m in mentions if m.tense == "past"), default=(0, 0)
         )
@@ -178,20 +212,31 @@ class Timeline:
         if not self.past:
             return _only_coming(self.text, day, self.coming)
         earliest = max(_earliest(mention, day.month) for mention in self.past)
-        candidates = [year for year in (earliest, earliest + 1) if day.in_year(year)]
-        return max(candidates, key=lambda year: self._score(year, day, earliest), default=None)
+        candidates = {earliest, earliest + 1}
+        weekday = _written_weekday(self.text, day)
+        if weekday is not None:
+            candidates |= {y + shift for y in self.years for shift in (0, 1) if y >= earliest - 3}
+        possible = [year for year in sorted(candidates) if day.in_year(year)]
+        return max(
+            possible, key=lambda year: self._score(year, day, earliest, weekday), default=None
+        )
 
     def contradicts(self, year: int, month: int) -> bool:
         """Say whether the text speaks of later months as over, or of an earlier year as coming."""
         return self.is_over > (year, month) or (bool(self.coming) and self.coming[0] < year)
 
-    def _score(self, year: int, day: Dated, earliest: int) -> float:
+    def _score(self, year: int, day: Dated, earliest: int, weekday: int | None) -> float:
         """Weigh a candidate year: the months told, years still to come, the season, the weekday."""
         latest = max(mention.year for mention in self.past)
         partial = any(
             m.month is not None and m.year == latest and m.tense == "past" for m in self.past
         )
+        written = day.in_year(year)
         score = _weekday_score(year, self.text, day)
+        if weekday is not None and written is not None:
+            score = 5 if written.weekday() == weekday else 0
+        if year < earliest:
+            score -= 3
         if partial and year == earliest:
             score += 2
         if not partial and year == latest + (day.month <= 10):
@@ -213,6 +258,13 @@ def _only_coming(text: str, day: Dated, coming: list[int]) -> int | None:
 def _earliest(mention: YearMention, month: int) -> int:
     """Return the first year in which months that are over can be spoken of in `month`."""
     return mention.year + (mention.month is not None and mention.month > month)
+
+
+def _written_weekday(text: str, day: Dated) -> int | None:
+    """Return the weekday that stands right beside the day: "Friday, 21 February"."""
+    beside = _WEEKDAY_BEFORE_RE.search(text[max(0, day.span.start - 24) : day.span.start])
+    beside = beside or _WEEKDAY_AFTER_RE.match(text, day.span.end)
+    return WEEKDAYS[beside[1].lower()] if beside else None
 
 
 def _weekday_score(year: int, text: str, day: Dated) -> float:

@@ -11,6 +11,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.extraction import extract
+from articles.extraction.records import Figure, Quote
 from articles.ingest.reader import Draft, UnreadableError, read_file
 
 
@@ -81,7 +82,8 @@ def _shown(path: Path, draft: Draft, published: str | None) -> Iterator[str]:
     extraction = extract(draft.text, published)
     yield f"== {path} · {extraction.published or 'no date'} ({extraction.published_basis.value})"
     yield mark_mentions(draft.text, find_mentions(draft.text, extraction))
-    for record in (*extraction.figures, *extraction.quotes, *extraction.reported):
+    records: list[Figure | Quote] = [*extraction.figures, *extraction.quotes, *extraction.reported]
+    for record in records:
         rules = ", ".join(f"{name}: {rule}" for name, rule in record.why.items())
         values = {k: v for k, v in record.to_dict().items() if v is not None and k != "why"}
         yield f"-- {_json(values)}\n   {record.grade.value} · {rules or 'no rule named'}"

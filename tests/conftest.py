@@ -8,6 +8,7 @@ import re
 import psycopg
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from psycopg import sql
 
 TEST_DATABASE = "test_tradeboard"
@@ -83,3 +84,9 @@ def _readings_forgotten() -> None:
 
     for keep in (kept._region, kept.keep_home, kept.keep_coverage):
         keep.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> None:
+    """Begin each test with empty caches: tests write rows without telling the register."""
+    cache.clear()

@@ -70,7 +70,8 @@ def kept(view: View) -> View:
         if request.method != "GET" or settings.SESSION_COOKIE_NAME in request.COOKIES:
             return view(request, *args, **kwargs)
         etag: str = request.page_etag  # type: ignore[attr-defined]
-        key = f"page {request.scheme} {request.get_host()} {etag}"
+        told = f"{request.scheme} {request.get_host()} {etag}"
+        key = f"page-{hashlib.sha256(told.encode()).hexdigest()}"
         page = cache.get(key)
         if page is None:
             response = view(request, *args, **kwargs)

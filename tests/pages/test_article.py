@@ -1,6 +1,7 @@
 """The article page: the text as it was, marked, and both ways linked."""
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -86,3 +87,27 @@ def test_an_unchanged_page_is_not_sent_again(client: Client) -> None:
     assert client.get(address, headers={"If-None-Match": first["ETag"]}).status_code == 200
     assert "HX-Request" in first["Vary"]
     assert "max-age=300" in first["Cache-Control"]
+
+
+def test_a_kept_page_is_the_page_itself_and_goes_with_the_next_change(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    figure = make_figure(100, article=make_article(TEXT))
+    address = figure.article.get_absolute_url()
+    first = client.get(address)
+    with django_assert_num_queries(1):  # only the register's version
+        second = client.get(address)
+    assert second.content == first.content
+    assert second["Content-Type"] == first["Content-Type"]
+    decide_figures([figure], Review.WITHDRAWN, reason="no longer stands")
+    assert client.get(address).content != first.content
+
+
+def test_a_signed_in_reader_s_page_is_never_kept(client: Client) -> None:
+    article = make_article(TEXT)
+    reader = Client()
+    reader.force_login(User.objects.create_superuser("editor"))
+    page = reader.get(article.get_absolute_url())
+    assert f"/admin/articles/article/{article.pk}/change/" in page.content.decode()
+    assert "private" in page["Cache-Control"]
+    assert "/admin/" not in client.get(article.get_absolute_url()).content.decode()

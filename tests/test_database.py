@@ -177,19 +177,24 @@ class Barred(Account):
         """Say whether the path lies in the shelter."""
         return "shelter" in path.parts
 
+    def runs(self, program: Path) -> bool:
+        """Say whether the program lies in the shelter and is there."""
+        return "shelter" in program.parts and program.exists()
+
 
 def test_behind_a_closed_folder_data_and_programs_go_to_the_shelter(tmp_path: Path) -> None:
     barred = Barred(os.geteuid(), os.getegid())
-    home, shelter = tmp_path / "closed" / "postgres", tmp_path / "shelter"
-    home.parent.mkdir(mode=0o700)
-    wheel = tmp_path / "wheel"
-    (wheel / "bin").mkdir(parents=True)
-    (wheel / "bin" / "postgres").touch(mode=0o700)
-    assert reachable_folder(home, shelter, barred).parent == shelter
-    programs = reachable_programs(wheel, "18", shelter, barred)
-    assert programs == shelter / "postgres-18" / "bin"
+    closed, shelter = tmp_path / "closed", tmp_path / "shelter"
+    closed.mkdir(mode=0o700)
+    for name in ("embedded/pginstall/bin", "embedded.libs"):
+        (closed / name).mkdir(parents=True, mode=0o700)
+    (closed / "embedded" / "pginstall" / "bin" / "postgres").touch(mode=0o700)
+    assert reachable_folder(closed / "postgres", shelter, barred).parent == shelter
+    programs = reachable_programs(closed / "embedded", "18", shelter, barred)
+    assert programs == shelter / "postgres-18" / "embedded" / "pginstall" / "bin"
     assert (programs / "postgres").stat().st_mode & 0o777 == 0o755
-    assert home.parent.stat().st_mode & 0o777 == 0o700  # no folder of others changed its mode
+    assert (shelter / "postgres-18" / "embedded.libs").is_dir()
+    assert closed.stat().st_mode & 0o777 == 0o700  # no folder of others changed its mode
 
 
 def test_where_nothing_can_be_reached_the_message_says_what_helps(tmp_path: Path) -> None:

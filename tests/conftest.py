@@ -82,8 +82,7 @@ def _readings_forgotten() -> None:
     """Forget the readings kept for a version of the register: each test has a register of its own."""
     from articles.series import kept
 
-    for keep in (kept._region, kept.keep_home, kept.keep_coverage):
-        keep.cache_clear()
+    kept.forget()
 
 
 @pytest.fixture(autouse=True)

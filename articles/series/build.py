@@ -6,12 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from articles.extraction.records import Flow, Period, PeriodKind, Status
-from articles.series.bounds import is_bound
+from articles.series.bounds import growth_pct, is_bound
 from articles.series.checks import mark_falls
 from articles.series.choose import choose_figure
 from articles.series.decumulate import is_running_total
-from articles.series.implied import best_implied, imply_by_growth, imply_by_identity, with_implied
-from articles.series.types import FigureRow, Observation, Origin, PaceLine, Series
+from articles.series.implied import (
+    best_implied,
+    imply_by_growth,
+    imply_by_identity,
+    with_implied,
+    year_before,
+)
+from articles.series.types import FigureRow, Observation, Origin, PaceLine, Series, YearOnYear
 
 BELARUS, RUSSIA = "BY", "RU"
 
@@ -127,3 +133,22 @@ def running_year(observations: Iterable[Observation]) -> Observation | None:
         if item.period.kind is PeriodKind.TO_DATE and item.year > max(full, default=0)
     ]
     return max(open_years, key=_time, default=None)
+
+
+def compare_with_year_before(
+    newest: Observation | None, observations: Iterable[Observation]
+) -> YearOnYear | None:
+    """Return a stated value beside that of the same months a year before.
+
+    Nothing where that is not stated, where both are only bounds, or where no growth can be told.
+    """
+    if newest is None or newest.figure is None:
+        return None
+    earlier = year_before(newest.period)
+    before = next((item for item in observations if item.period == earlier and item.figure), None)
+    if before is None or before.figure is None or before.value <= 0:
+        return None
+    growth = growth_pct(newest.figure, before.figure)
+    if growth is None:
+        return None
+    return YearOnYear(newest, before, growth, (newest.value / before.value - 1) * 100)

@@ -42,3 +42,10 @@ def keep_home(version: int, register: Register, today: date) -> HomeReading:
 def keep_coverage(version: int, register: Register, today: date) -> CoverageReading:
     """Return the reading of coverage."""
     return read_coverage(register, today)
+
+
+def forget() -> None:
+    """Drop all kept readings: for tests, where a rolled back version comes again with other rows."""
+    _region.cache_clear()
+    keep_home.cache_clear()
+    keep_coverage.cache_clear()

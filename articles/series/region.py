@@ -131,6 +131,7 @@ def _assemble(parts: _Parts) -> RegionReading:
     quarters, refusals = build_quarters(shown.actual)
     view = parts.query.view or (View.PACE if _has_running(shown.actual) else View.ANNUAL)
     apart, apart_count = parts.outside
+    newest = build.newest_stated(shown.actual)
     return RegionReading(
         region=parts.code,
         asked=parts.asked,
@@ -147,7 +148,7 @@ def _assemble(parts: _Parts) -> RegionReading:
         targets=parts.targets,
         rows=tuple(parts.rows),
         apart=tuple(Apart(row, apart_reason(row, parts.code)) for row in apart),
-        newest=build.newest_stated(shown.actual),
+        newest=newest,
         best_year=build.best_year(shown.actual),
         disputed=tuple(item for item in (*shown.actual, *shown.others) if item.is_disputed),
         sources=count_sources(parts.rows),
@@ -155,6 +156,7 @@ def _assemble(parts: _Parts) -> RegionReading:
         hidden=_in_window(parts.tallies, parts.query, years) - len(parts.rows),
         apart_count=apart_count,
         trails=find_trails(shown.actual),
+        year_on_year=build.compare_with_year_before(newest, shown.actual),
     )
 
 

@@ -11,6 +11,7 @@ from articles.series.build import (
     build_observations,
     build_pace,
     build_series,
+    compare_with_year_before,
     newest_stated,
     running_year,
 )
@@ -96,3 +97,29 @@ def test_the_running_year_stands_apart_until_its_full_value_is_stated():
     assert running_year(build_observations(figures)) is None
     figures.append(make_row(200, period=to_date(2023, 4)))
     assert running_year(build_observations(figures)).value == Decimal(200 * MILLION)
+
+
+def beside(newest, *others):
+    """Return the newest figure beside the year before."""
+    observations = build_observations([newest, *others])
+    return compare_with_year_before(newest_stated(observations), observations)
+
+
+def test_the_newest_value_stands_beside_the_same_months_a_year_before():
+    newest = make_row("252", period=to_date(2022, 8))
+    others = [make_row("300.0", period=to_date(2021, 8)), make_row("450", period=year(2021))]
+    compared = beside(newest, *others)
+    assert compared.before.figure == others[0]
+    assert compared.growth_pct == -16
+    assert compared.growth.contains(Decimal(-16))
+
+
+def test_two_bounds_stand_beside_each_other_without_growth():
+    hedged = {"qualifier": Qualifier.OVER}
+    newest = make_row("500", **hedged)
+    assert beside(newest, make_row("500", period=year(2021), **hedged)) is None
+    assert beside(newest, make_row("400", period=year(2021))).growth.high is None
+
+
+def test_a_year_is_not_compared_with_part_of_the_year_before():
+    assert beside(make_row("500"), make_row("400", period=to_date(2021, 11))) is None

@@ -28,6 +28,7 @@ from articles.series.types.observations import (
     PaceLine,
     Refusal,
     Series,
+    YearOnYear,
 )
 from articles.series.types.readings import (
     Apart,
@@ -86,5 +87,6 @@ __all__ = [
     "Target",
     "TargetStatus",
     "Trail",
+    "YearOnYear",
     "YearOption",
 ]

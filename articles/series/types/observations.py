@@ -173,3 +173,17 @@ class Refusal:
     inputs: tuple[FigureRow, ...] = ()
     error: Decimal | None = None
     difference: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearOnYear:
+    """A stated value beside the stated one of the same months a year before.
+
+    `growth` is what the two allow in percent, both rounded as written; the middle of it is
+    `growth_pct`. The change that an article states itself is `newest.change_pct`.
+    """
+
+    newest: Observation
+    before: Observation
+    growth: Interval
+    growth_pct: Decimal

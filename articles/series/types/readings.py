@@ -9,7 +9,7 @@ from decimal import Decimal
 from articles.extraction.records import Period
 from articles.series.query import ChartQuery
 from articles.series.types.lists import ApartReason, Hindrance, Replacement, TargetStatus
-from articles.series.types.observations import Observation, PaceLine, Refusal, Series
+from articles.series.types.observations import Observation, PaceLine, Refusal, Series, YearOnYear
 from articles.series.types.rows import FigureRow
 
 
@@ -148,6 +148,7 @@ class RegionReading:
     hidden: int
     apart_count: int
     trails: tuple[Trail, ...] = ()
+    year_on_year: YearOnYear | None = None
 
     @property
     def observations(self) -> tuple[Observation, ...]:

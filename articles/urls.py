@@ -2,9 +2,22 @@
 
 from django.urls import path
 
-from articles.pages import articles, figures, method, region_files, regions, search, speakers, statements
+from articles.pages import (
+    articles,
+    coverage,
+    figures,
+    home,
+    method,
+    region_files,
+    regions,
+    search,
+    speakers,
+    statements,
+    targets,
+)
 
 urlpatterns = [
+    path("", home.home, name="home"),
     path("regions/", regions.region_list, name="region-list"),
     path("regions/<str:code>.csv", region_files.region_csv, name="region-csv"),
     path("regions/<str:code>.json", region_files.region_json, name="region-json"),
@@ -18,6 +31,9 @@ urlpatterns = [
     path("statements/", statements.statement_list, name="statement-list"),
     path("statements/<str:public_id>/", statements.statement_detail, name="statement-detail"),
     path("speakers/<str:slug>/", speakers.speaker_detail, name="speaker-detail"),
+    path("targets/", targets.target_list, name="target-list"),
+    path("targets.csv", targets.target_csv, name="target-csv"),
+    path("coverage/", coverage.coverage, name="coverage"),
     path("search/", search.search, name="search"),
     path("method/", method.method, name="method"),
 ]

@@ -29,13 +29,14 @@ class Stretch(NamedTuple):
     outer: Span
 
 
-_MARK_RE = re.compile(r"""["“”„‟«»]|``|''|(?<![^\W_])['‘‚](?=\S)|(?<=\S)['’](?![^\W_])""")
+_MARK_RE = re.compile(r"""["“”„‟«»‘‚'’`]['`]?""")
 _BEFORE_OPEN = frozenset("([{—–-/“„«‘:")
 _AFTER_CLOSE = frozenset(".,;:!?…)]}—–-/”»’")
 _ELIDED_RE = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|cause\b|tis\b|twas\b|n['’]|bout\b|round\b|cos\b)", re.I)
 _SPOKEN_TAIL_RE = re.compile(
     r"[,!?…][ ]?[—–-]?[ ]?(?:\S+ ){0,4}(?:said|says|added|noted|told|сказал|заявил|отметил|добавил)\b[^.]{0,60}\.?\s*$"
 )
+_SINGLES = frozenset("'‘’‚")
 _MAX_SINGLE = 2000  # characters between single marks: longer is two apostrophes, not a quotation
 _MAX_PARAGRAPHS = 8
 _MAX_RUN = 5000
@@ -76,12 +77,20 @@ def _find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
     for match in _MARK_RE.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
         glyph = match.group()
-        single = glyph in "'‘’‚"
-        if single and _ELIDED_RE.match(text, start):
-            continue
+        if len(glyph) == 2 and glyph not in ("''", "``"):
+            glyph, end = glyph[0], end - 1
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
-        yield Mark(start, end, _turn(glyph, before, after), single)
+        single = glyph in _SINGLES
+        if single and (_is_apostrophe(before, after) or _ELIDED_RE.match(text, start)):
+            continue
+        if glyph != "`":
+            yield Mark(start, end, _turn(glyph, before, after), single)
+
+
+def _is_apostrophe(before: str, after: str) -> bool:
+    """Say whether a single mark stands inside a word or between spaces."""
+    return (before.isalnum() and after.isalnum()) or (before.isspace() and after.isspace())
 
 
 def _turn(glyph: str, before: str, after: str) -> str:

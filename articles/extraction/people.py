@@ -48,14 +48,17 @@ class Name(NamedTuple):
 
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
-_WORD = rf"(?:(?:al|el|ul)-)?[{_UPPER}]\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?|(?:O|D|M)['’][{_UPPER}]\w+|(?:[{_UPPER}]\.){{1,3}}"
+# The look-behinds stand after the capital, so that the search can skip to the next one.
+_CAPITAL = rf"[{_UPPER}](?<!\w.)"
+_WORD = rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
+_DOT = r"(?:(?<=Mr|Dr|St|Ms|Lt|Jr|Sr)\.|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Maj)\.|(?<=Prof|Capt)\.)?"
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
+_SPACE = r"(?:[ \xa0]|\r?\n)"
 _SEQUENCE_EN_RE = re.compile(
-    rf"(?<![\w.])(?:{_WORD})\.?(?:(?:[ \xa0]|\r?\n)(?:{_PARTICLE}[ ]){{0,2}}(?:{_WORD})(?:(?<=Mr|Dr|St|Ms)\.|(?<=Mrs|Sen|Rep|Gov|Gen|Col)\.)?){{0,9}}"
+    rf"{_WORD}{_DOT}(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}{_DOT}){{0,9}}"
 )
-_SEQUENCE_RU_RE = re.compile(
-    r"(?<![\w.])(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|(?:[А-ЯЁ]\.[ ]?){1,2})(?:(?:[ \xa0]|\r?\n)?(?:(?<=[ \xa0\n.])[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|(?<=[ ])[А-ЯЁ]\.)){0,6}"
-)
+_WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
+_SEQUENCE_RU_RE = re.compile(rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.)){_WORD_RU}){{0,6}}")
 _TOKEN_RE = re.compile(r"\S+")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 

@@ -22,9 +22,10 @@ from .vocabulary.abbreviations import (
 
 CLOSERS = "\"”»’')]"
 _LINE_RE = re.compile(r"[^\n]+")
+# The look-behind stands after the mark, so that the search can skip to the next one.
 # A candidate end: stop marks, closing marks, white space, then something that may open a sentence.
 _END_RE = re.compile(
-    r"""(?<![.!?…])[.!?…]{1,9}["”»’')\]]{0,4}(?=\s{1,40}["“”«„‘'(\[—–-]{0,5}\s?[A-ZА-ЯЁÀ-ÞĀ-Ž0-9$€])"""
+    r"""[.!?…](?<![.!?…].)[.!?…]{0,8}["”»’')\]]{0,4}(?=\s{1,40}["“”«„‘'(\[—–-]{0,5}\s?[A-ZА-ЯЁÀ-ÞĀ-Ž0-9$€])"""
 )
 _LAST_WORD_RE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
 _NEXT_WORD_RE = re.compile(r"""[\s"“”«„‘'(\[—–-]{0,48}([\w$€]{1,20})""")
@@ -164,6 +165,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     before = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
     if before is None:
         return True
+    if before.group().lower() in UNITS_SHORT and text[match.end() : match.end() + 2].lstrip()[:1] == "(":
+        return False
     following = _NEXT_WORD_RE.match(text, match.end())
     lead = text[max(0, before.start() - 6) : before.start()]
     return _word_ends(before.group(), lead, following.group(1) if following else "")

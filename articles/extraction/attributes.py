@@ -127,7 +127,7 @@ def read_product(
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
-    if not named and flow is None and fact.left > sentence.start:
+    if not named and (flow is None or flow.start < fact.left) and fact.left > sentence.start:
         return topic.product
     for found in named:
         name = found.tag[5:]
@@ -155,7 +155,7 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
     """Say whether the goods stand right beside the flow word or right behind the sum."""
-    gaps = [(fact.end, product.start)]
+    gaps = [(fact.end, product.start), (product.end, fact.first)]
     if flow is not None:
         gaps += [(product.end, flow.start), (flow.end, product.start)]
     return any(
@@ -169,6 +169,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     if fact.change is None:
         return None
     start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + 30)
+    for cut in _patterns(reading.language)["status_cut"].finditer(reading.plain, start, fact.change.start):
+        start = cut.end()
     if _patterns(reading.language)["multi_year"].search(reading.plain, start, end):
         return None
     return fact.change.percent

@@ -14,6 +14,9 @@ from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 
+_NARROWING = 40
+
+
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
@@ -62,6 +65,8 @@ def date_fact(
 ) -> tuple[Period | None, str]:
     """Return the months of a fact and the rule that found them."""
     mention, rule = find_mention(reading, sentence, fact)
+    if status is not Status.ACTUAL:
+        mention, rule = _deadline(sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
         return None, "timeless"
     if mention is not None:
@@ -69,10 +74,27 @@ def date_fact(
         years = [p.year for p in lead if p.year]
         calendar.sentence_year = years[-1] if years else None
         return resolve_period(mention, calendar), rule
+    if any(p.role == "since" and fact.left <= p.start < fact.right for p in sentence.periods):
+        return None, "since"
     if status is Status.TARGET and fact.amount is None and topic.last_period and not topic.plan_period:
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return _carried(topic, status)
+
+
+def has_other_base(sentence: Sentence, fact: Fact, period: Period | None) -> bool:
+    """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
+    if fact.change is None or period is None:
+        return False
+    bases = [p.year for p in sentence.periods if p.role == "base" and p.year and fact.left <= p.start < fact.right]
+    return bool(bases) and all(int(period.end[:4]) - year > 1 for year in bases)
+
+
+def _deadline(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:
+    """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
+    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    deadlines = [p for p in own if p.role == "deadline"]
+    return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
 
 
 def _carried(topic: Topic, status: Status) -> tuple[Period | None, str]:
@@ -101,6 +123,8 @@ def find_mention(
     touching = _patterns(reading.language)["touching"]
     if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
         return behind[0], "behind"
+    if behind and before and _narrows(reading, before[-1], behind[0], last):
+        return behind[0], "narrowed"
     if behind and _is_reported(reading, before[-1].end, first):
         return behind[0], "behind"
     if before:
@@ -110,6 +134,16 @@ def find_mention(
         return timeless[0], "timeless"
     lead = [p for p in usable if p.start < fact.left]
     return (lead[-1], "lead") if lead else (None, "none")
+
+
+def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last: int) -> bool:
+    """Say whether months behind the number are those of the year before it: "in 2024 … by October"."""
+    if months.has_year or months.first != 1 or months.last == 12:
+        return False
+    if year.year is None or (year.first, year.last) != (1, 12):
+        return False
+    gap = reading.plain[last : months.start]
+    return len(gap) < _NARROWING and not gap.strip().startswith(("и ", "and "))
 
 
 def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:

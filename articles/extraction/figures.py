@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from .attributes import read_change, read_money, read_product, read_qualifier, read_status
 from .cues import find_flows
-from .dating import date_fact, read_calendar
+from .dating import date_fact, has_other_base, read_calendar
 from .direction import Direction, Voice, balance_sign, find_direction, goods_owner, mirrored, side_of
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
@@ -142,6 +142,10 @@ def _figure(
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     status, status_rule = read_status(reading, sentence, fact)
     period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
+    if change is not None and has_other_base(sentence, fact, period):
+        change = None
+        if value is None:
+            return None
     if status is Status.ACTUAL and _is_future(period, calendar):
         status, status_rule = Status.TARGET, "future_period"
     why = {
@@ -248,7 +252,8 @@ def _flow(
             return Direction(Flow.TURNOVER, "both_sides"), None
         cue = next((c for c in reversed(flows) if c.start < fact.left), None)
     if cue is None:
-        return Direction(topic.near_flow or topic.flow or Flow.TURNOVER, "topic"), None
+        near = topic.near_flow if topic.paragraph == sentence.paragraph else None
+        return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
     return find_direction(reading, sentence, cue, voice_of(topic)), cue
 
 

@@ -9,6 +9,7 @@ from .records import Figure, Qualifier, Status
 
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
 _ROUNDED_SHARE = Decimal("0.05")
+_NEAR = 300
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 
 
@@ -37,7 +38,7 @@ def is_repeat(old: Figure, new: Figure) -> bool:
     if old.period and new.period and old.period != new.period:
         return False
     if old.value is None or new.value is None:
-        return _same_change(old, new)
+        return _same_change(old, new) or _completes(old, new)
     if old.currency != new.currency:
         return False
     if (old.value, old.value_high) == (new.value, new.value_high):
@@ -62,6 +63,15 @@ def _same_change(old: Figure, new: Figure) -> bool:
     near = abs(old.change_pct - new.change_pct) <= _ROUNDED_CHANGE
     same_way = (old.change_pct > 0) == (new.change_pct > 0)
     return loose and (near or (same_way and old.value is None and _is_vague(old)))
+
+
+def _completes(old: Figure, new: Figure) -> bool:
+    """Say whether a lone change belongs to the sum beside it: "$5m …. Purchases grew by 3%"."""
+    if old.status is not Status.ACTUAL or old.period is None or old.period != new.period:
+        return False
+    if old.value is not None:
+        return new.value is None and old.change_pct is None and new.span.start - old.span.end < _NEAR
+    return new.value is not None and new.change_pct is None and old.sentence == new.sentence
 
 
 def _is_vague(figure: Figure) -> bool:

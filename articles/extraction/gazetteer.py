@@ -52,7 +52,7 @@ UNIT_STEMS = frozenset(
     ]
 )
 NAME_STEMS = frozenset(["vladimir", "владимир"])
-WEAK_STEMS = frozenset(["kirov", "киров", "владимирск", "орел"])
+WEAK_STEMS = frozenset(["kirov", "киров", "орел"])
 # Words for the two units called Altai; the unit word decides, or the text's other mentions.
 ALTAI = (
     *((stem, "RU-ALT") for stem in ("Altai", "Altay", "Altaj")),

@@ -116,8 +116,8 @@ def mark_mentions(text: str, mentions: list[Mention]) -> str:
     for mention in mentions:
         opening[mention["start"]] = opening.get(mention["start"], 0) + 1
         closing.setdefault(mention["end"], []).insert(0, _label(mention))
-    marks = sorted({*opening, *closing})
-    parts = [text[: marks[0]] if marks else text]
+    marks = sorted({*opening, *closing}) or [len(text)]
+    parts = [text[: marks[0]]]
     for here, following in zip(marks, [*marks[1:], len(text)], strict=True):
         parts += [f"]({label})" for label in closing.get(here, ())]
         parts.append("[" * opening.get(here, 0) + text[here:following])

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense, build_index
 from .records import Span
+from .text import Document
 from .third_parties import find_everybody_else
 from .vocabulary.given_names import GIVEN_NAMES
 
@@ -26,15 +27,6 @@ class Place(NamedTuple):
     code: str
     kind: str
     explicit: bool
-
-
-class HasText(Protocol):
-    """Anything with a `text`: a document."""
-
-    @property
-    def text(self) -> str:
-        """The text to read."""
-        ...
 
 
 class _Mention:
@@ -84,6 +76,9 @@ _PREFIX_RE = re.compile(
     )\s*(?:the\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# A feminine adjective with no noun behind it.
+_ELLIPSIS_RE = re.compile(r"(?:ая|ую|ой)(?:\s*[,;.)–—]|\s-\s|\s(?:и|на|в)\s)")
+_CARRY_REACH = 160
 _LINK_RE = re.compile(
     r"\s*(?:,?\s*(?:and|or|as\s+well\s+as|и|или|а\s+также)\b|,|/|&|-)\s*(?:the\s+|с\s+|в\s+|from\s+|to\s+)?",
     re.IGNORECASE,
@@ -105,11 +100,12 @@ _CAPITAL_AFTER_RE = re.compile(r"\s+[^\W\d_]")
 _PREPOSITION_BEFORE_RE = re.compile(r"\b(?:in|from|to|near|for|во?|из|под|до|от)\s$", re.IGNORECASE)
 
 
-def find_places(document: HasText | str) -> list[Place]:
+def find_places(document: Document | str) -> list[Place]:
     """Return the places named in a text, in its order."""
     text = document if isinstance(document, str) else document.text
     mentions = _find_mentions(text)
     _share_units(text, mentions)
+    _carry_units(text, mentions)
     places = _resolve(text, mentions)
     places.extend(Place(span, "WORLD", "third", True) for span in find_everybody_else(text))
     places.sort(key=lambda place: place.span)
@@ -184,6 +180,21 @@ def _share_units(text: str, mentions: list[_Mention]) -> None:
         if following and following.unit and not mention.unit and _shares(text, mention, following):
             mention.unit, mention.plural = following.unit, True
         following = mention
+
+
+def _carry_units(text: str, mentions: list[_Mention]) -> None:
+    """Carry "область" on to adjectives that leave it out: "Тверская область – 40 млн, Московская – 90"."""
+    before: _Mention | None = None
+    for mention in mentions:
+        if mention.unit:
+            before = mention
+        elif (
+            before is not None
+            and before.unit == "oblast"
+            and mention.start - before.upto < _CARRY_REACH
+            and _ELLIPSIS_RE.match(text, mention.end - 2)
+        ):
+            mention.unit, before = "oblast", mention
 
 
 def _shares(text: str, mention: _Mention, following: _Mention) -> bool:

@@ -47,6 +47,8 @@ def _source_rank(kind: str) -> int:
 
 def rank_figures(rows: Sequence[FigureRow]) -> list[FigureRow]:
     """Return the figures of one period in the order of the rule, the chosen one first."""
+    if len(rows) == 1:
+        return list(rows)
     return sorted(rows, key=lambda row: tuple(key(row) for _, key in STEPS))
 
 

@@ -30,8 +30,11 @@ def main(arguments: list[str]) -> None:
     import django
 
     django.setup()
+    from django.core.management import call_command
+
     figures = int(arguments[0]) if arguments else FIGURES
     started = time.perf_counter()
+    call_command("collectstatic", interactive=False, verbosity=0)
     register.fill(figures)
     print(f"register of {figures:,} figures ready in {time.perf_counter() - started:.0f} s")
     with serving() as port:
@@ -52,6 +55,12 @@ def find_pages() -> dict[str, list[str]]:
         "plain table, 100 rows": [f"/bench/table/{code}/" for code in REGIONS],
         "bare view": ["/bench/hello/"],
         "region page": [f"/regions/{code}/" for code in REGIONS],
+        "region page, never asked before": [
+            f"/regions/{code}/?time={first}..{last}"
+            for first in range(2010, 2021)
+            for last in range(first + 2, 2026)
+            for code in REGIONS
+        ],
         "region page, all years": [f"/regions/{code}/?time=earliest..latest" for code in REGIONS],
         "region page with a point": [
             f"/regions/{code}/?point={point}" for code, point in zip(REGIONS, points, strict=True)
@@ -139,7 +148,8 @@ def one_client(port: int, asked: Asked) -> tuple[int, list[float]]:
     """Return a page's size and the milliseconds of each request of one client."""
     connection = http.client.HTTPConnection("127.0.0.1", port)
     times, size = [], 0
-    for n in range(-2 * len(asked), ONE_CLIENT):
+    warm_up = 2 * len(asked) if len(asked) < ONE_CLIENT else 0
+    for n in range(-warm_up, ONE_CLIENT):
         path, headers = asked[n % len(asked)]
         started = time.perf_counter()
         size = fetch(connection, path, headers)
@@ -154,7 +164,7 @@ def eight_clients(port: int, asked: Asked) -> float:
     def client(first: int) -> None:
         connection = http.client.HTTPConnection("127.0.0.1", port)
         for n in range(EACH_OF_EIGHT):
-            path, headers = asked[(first + n) % len(asked)]
+            path, headers = asked[(ONE_CLIENT + first * EACH_OF_EIGHT + n) % len(asked)]
             fetch(connection, path, headers)
 
     started = time.perf_counter()

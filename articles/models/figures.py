@@ -109,7 +109,26 @@ class TradeFigure(models.Model):
             models.Index(
                 fields=["reporter", "flow", "status", "period_start"], name="figure_reporter"
             ),
-        ]
+            # What a region page counts, and the values it ranks, without reading the table.
+            models.Index(
+                fields=[
+                    "partner", "reporter", "product", "flow", "currency", "status",
+                    "period_end", "period_start",
+                ],
+                include=["review"],
+                condition=Q(value__isnull=False, period_start__isnull=False),
+                name="figure_series",
+            ),
+            # The few that stand outside the main series.
+            models.Index(
+                fields=["partner", "id"],
+                condition=~Q(product="")
+                | Q(value__isnull=True)
+                | Q(period_start__isnull=True)
+                | ~Q(reporter="BY"),
+                name="figure_apart",
+            ),
+        ]  # fmt: skip
         constraints = [
             models.CheckConstraint(
                 condition=Q(value__isnull=True, currency="")

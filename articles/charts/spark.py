@@ -1,4 +1,4 @@
-"""A region's full years as a line of a word's height; its numbers stand beside it, so it is hidden from ears."""
+"""A region's full years as a line of a word's height; its numbers stand beside it in words."""
 
 from __future__ import annotations
 
@@ -40,5 +40,6 @@ def draw_spark(years: Sequence[Observation]) -> str:
     x, y = points[-1]
     return (
         f'<svg class="spark" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" aria-hidden="true" focusable="false">'
-        f'<path d="{way}"/><path class="gap" d="{gaps}"/>{dots}<circle cx="{n(x)}" cy="{n(y)}" r="2.6"/></svg>'
+        f'<path d="{way}"/><path class="gap" d="{gaps}"/>{dots}'
+        f'<circle cx="{n(x)}" cy="{n(y)}" r="2.6"/></svg>'
     )

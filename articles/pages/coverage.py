@@ -21,7 +21,7 @@ from articles.pages.caching import public_page
 from articles.pages.links import place_address
 from articles.series.coverage import read_coverage
 from articles.series.register import Register
-from articles.series.types import CoverageCell, CoverageLine, CoverageReading, MonthCount
+from articles.series.types import CoverageCell, CoverageLine, MonthCount
 
 SIGNS = {"actual": "●", "disputed": "≠", "target": "⚑", "change": "±"}
 BAR = 160
@@ -34,7 +34,7 @@ def coverage(request: HttpRequest) -> HttpResponse:
     heard = [line for line in reading.lines if any(cell.kind for cell in line.cells)]
     context = {
         "section": "coverage",
-        "years": reading.years,
+        "years": reading.years[::-1],
         "rows": [grid_row(line) for line in heard],
         "silent": [_place(line) for line in reading.lines if line not in heard],
         "regions": len(reading.lines),
@@ -67,7 +67,7 @@ def grid_row(line: CoverageLine) -> dict[str, Any]:
     """Return a region's row; its cells are finished HTML, for there are a thousand of them."""
     return _place(line) | {
         "cells": format_html_join(
-            "", "{}", ((grid_cell(line.code, line.name_en, cell),) for cell in line.cells)
+            "", "{}", ((grid_cell(line.code, line.name_en, cell),) for cell in reversed(line.cells))
         )
     }
 

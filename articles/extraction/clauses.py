@@ -33,6 +33,7 @@ _LEAD_RIGHT_RE = re.compile(
     re.IGNORECASE,
 )
 _GENERIC_RE = re.compile(r"(?:the|an?|one|another|some|his|her|their|its|my|our|two|many|several)\s+\S", re.IGNORECASE)
+_CROWDS = frozenset("police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split())
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
 # "told X" has an object after it, not a subject.
 _TO_SOMEBODY = frozenset("told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split())
@@ -74,6 +75,8 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
         return _named(names[-1])
     last = _last_piece(bare)
     close = None if bare.endswith((",", ")", "—", "–")) else _at(scene, start + last, end)
+    if close is not None and close.kind == "office" and names and names[-1].start > start + last:
+        return _named(next(name for name in names if name.start > start + last))
     if close is not None and close.kind in ("pronoun", "office"):
         return close
     if names and end - names[0].start <= _FAR + 60:
@@ -154,12 +157,24 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
     office = scene.office_at(start, end)
     if office is not None:
         return office
+    if scene.tongue is EN and _is_crowd(text[start:end]):
+        return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
     capital = _CAPITAL_RE.match(text, start, end)
-    if capital and scene.tongue is EN:
-        return _lone_name(scene, capital)
+    lone = _lone_name(scene, capital) if capital and scene.tongue is EN else None
+    if lone is not None:
+        return lone
     if _GENERIC_RE.match(text, start, end) and len(text[start:end].split()) <= 9:
         return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
     return None
+
+
+def _is_crowd(phrase: str) -> bool:
+    """Say whether the words name people without a name: "Police", "local officials"."""
+    words = phrase.split()
+    if not 0 < len(words) <= 3 or any(word[0].isupper() for word in words[1:]):
+        return False
+    last = words[-1].lower()
+    return last in _CROWDS or (last.endswith("s") and bool(office_stem(last[:-1])))
 
 
 def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:

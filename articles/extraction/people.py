@@ -13,7 +13,7 @@ from .records import Span
 from .roles import Office, find_office
 from .text import Document
 from .tongue import EN, RU, Tongue, office_stem
-from .vocabulary.en_speech import FEMALE_TITLES, KNOWN_OFFICES, MALE_TITLES
+from .vocabulary.en_speech import FEMALE_TITLES, KNOWN_OFFICES, MALE_TITLES, SURNAME_LIKE
 
 
 class Person:
@@ -233,7 +233,7 @@ def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
     for match in _TOKEN_RE.finditer(run):
         word = match.group()
         kind = _kind(word, tongue)
-        if not kind:
+        if not kind or _is_surname(word, words, before):
             words.append((match.start(), match.end(), word))
             continue
         if words and kind != "body":
@@ -244,10 +244,17 @@ def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
     return tuple(found)
 
 
+def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:
+    """Say whether a word that also means something else ends a name: "Tim Cook", "Dr Lee Park"."""
+    if len(words) != 1 or word.lower().rstrip(".") not in SURNAME_LIKE:
+        return False
+    return find_given(words[0][2]) is not None or before in ("title", "m", "f")
+
+
 def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -> None:
     """Add the name that the words make; a run without a word of two letters is none."""
-    while words and (words[0][2][0].islower() or words[-1][2][0].islower()):
-        words = words[1:] if words[0][2][0].islower() else words[:-1]
+    while words and (words[0][2].islower() or words[-1][2].islower()):
+        words = words[1:] if words[0][2].islower() else words[:-1]
     if not words or not any(len(word) > 2 for _, _, word in words):
         return
     last = words[-1][2]

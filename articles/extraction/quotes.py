@@ -32,6 +32,7 @@ class HasSpan(Protocol):
 
 
 _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
+_STOPS = frozenset(",.!?…")
 _MINIMUM = 4  # words; fewer are scare quotes and names
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
@@ -47,16 +48,17 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
     cast = Cast(document, place_spans(places))
     pieces = [piece for stretch in stretches for piece in _pieces(document, stretch, cast.tongue)]
     scene = Scene(document, cast, [piece.outer for piece in pieces])
-    spoken = [piece for piece in pieces if _is_speech(document, piece, cast.tongue)]
-    voices = find_voices(scene, spoken)
+    spoken = {piece for piece in pieces if _is_speech(document, piece, cast.tongue)}
+    voiced = [piece for piece in pieces if piece in spoken or _is_short_speech(document, piece)]
+    voices = find_voices(scene, voiced)
     direct = [
         _quote(scene, piece.inner, voice, places, Speech.DIRECT)
-        for piece, voice in zip(spoken, voices, strict=True)
-        if not _repeats_body(document, piece, spoken)
+        for piece, voice in zip(voiced, voices, strict=True)
+        if piece in spoken and not _repeats_body(document, piece, voiced)
     ]
     reported = [
         _quote(scene, span, voice, places, Speech.REPORTED)
-        for span, voice in find_reported(scene, spoken)
+        for span, voice in find_reported(scene, voiced)
     ]
     return direct, reported
 
@@ -105,6 +107,14 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         after and after.group() in NAMING_AFTER
     )
     return not (is_titled and len(words) < 14) and not (is_named and inner[-1] not in ".!?,")
+
+
+def _is_short_speech(document: Document, stretch: Stretch) -> bool:
+    """Say whether fewer words than count as a quotation are still somebody's: "No," he said."""
+    text = document.text
+    return text[stretch.inner.end - 1 : stretch.inner.end] in _STOPS or (
+        stretch.outer.end - stretch.inner.end > 2 or stretch.inner.start - stretch.outer.start > 2
+    )
 
 
 def _named_russian(lead: str) -> bool:

@@ -207,7 +207,9 @@ def _voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False
     scene = place.scene
     according = _according(place, start, end)
     for cue in reversed(list(find_cues(scene, start, end))):
-        subject = subject_before(scene, start, cue.start) or subject_after(scene, cue, end)
+        subject = subject_before(scene, start, cue.start)
+        if subject is None and (whole or not place.text[start : cue.start].strip(" ,\n")):
+            subject = subject_after(scene, cue, end)
         if subject is not None and (whole or subject.kind != "other" or end - cue.end < _NEAR):
             return Voice(subject, cue, rule)
     if according is not None:
@@ -279,7 +281,7 @@ def next_sentence(place: Place) -> Voice | None:
         if subject is not None and subject.kind != "other":
             return Voice(subject, cue, "next_sentence")
     names = place.scene.names(start, end)
-    if names and re.search(r"\b(?:words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b", place.text[start:end]):
+    if names and re.search(r"\b(?:how|words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b", place.text[start:end]):
         first = names[0]
         return Voice(Subject(Span(first.start, first.end), first.person, first.person.office, "name"), None, "next_sentence")
     return None

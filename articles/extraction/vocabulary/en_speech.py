@@ -165,7 +165,7 @@ BODY_WORDS = frozenset(
     oblast region regions territory krai kray republic federation province district county city town state states union
     kingdom emirates ministry department committee council administration office agency service board commission court
     parliament congress senate house duma assembly government university college school institute academy center centre
-    bank company group corporation corp inc ltd llc plc co club association society foundation fund party front army navy police force
+    bank company group corporation corp inc ltd llc plc co club association society foundation fund party front army navy force
     street avenue road square park river sea ocean island islands mountain lake bay forum summit conference exhibition festival
     cup league championship games olympics airport station plant factory works news times post journal tv radio media
     international national world nations organization organisation treaty agreement program programme project act bill hospital church
@@ -188,6 +188,18 @@ DEMONYMS = frozenset(
     democrat liberal green tory arab kurdish western tatar bashkir chechen siberian karelian moscow-based minsk-based
     """.split()
 )
+# Words of the lists above and below that end many a name after a first name or a title.
+SURNAME_LIKE = frozenset(
+    """
+    park lake day post bridge hall church castle tower bank banks court street west north east south new great old little long
+    short small low gray green white black brown may march august king prince bishop pope cook baker butcher driver judge fisher
+    miller major sergeant marshall marshal price power gold silver rose stone field fields wood woods hill young best early strong
+    chambers love holiday english french german irish welsh scott holland case ball bell bird blue rice wise sharp close rock star
+    farmer archer mason carpenter taylor turner walker parker porter potter shepherd singer skinner smith spencer steward weaver webster
+    chandler cooper dean duke earl knight noble abbott priest monk parish president-elect brother child man rich singh page steel
+    last first other more moore back house gates trust
+    """.split()
+)
 # Openers of sentences and small words that a headline writes with a capital.
 COMMON_WORDS = frozenset(
     """
@@ -203,7 +215,7 @@ COMMON_WORDS = frozenset(
     photo read see share home archive is are was were be been being has have had do does did will would can could may might must shall should
     yes well oh god lord let please thank thanks good great new old big small long short high low early late full
     separately similarly likewise besides apart further such particularly especially perhaps maybe again soon always often usually sometimes
-    people men women officials reporters journalists experts analysts critics supporters residents police trade exports imports turnover
+    people men women trade exports imports turnover
     growth economy business companies products goods food machinery transport cooperation region regions work like unlike thanks amidst whether
     asked describing citing quoting noting adding referring recalling stressing explaining back rather too very quite almost nearly
     """.split()
@@ -221,5 +233,5 @@ NAMING_AFTER = frozenset(
     "exhibition forum festival project programme program newspaper magazine award prize contest competition conference company plant factory campaign initiative brand series show movement album film book song hashtag".split()
 )
 # Prepositions after which a name is not the speaker: "a spokesman for Biden said".
-PREPOSITIONS = frozenset("of to with for by from at in on against about after before like over under between than versus near behind into and or via despite".split())
+PREPOSITIONS = frozenset("of to with for by from at in on against about after before like over under between than versus near behind into via despite".split())
 DETERMINERS = frozenset("the a an one another his her its their our my some this that every each no".split())

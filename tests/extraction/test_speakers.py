@@ -1,0 +1,162 @@
+"""Who speaks: attribution before, after and beside a quotation, in any English or Russian news text."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction.places import find_places
+from articles.extraction.quotes import find_quotes
+from articles.extraction.records import Quote
+from articles.extraction.text import read_document
+
+
+def quotes_of(text: str) -> list[Quote]:
+    document = read_document(text)
+    return find_quotes(document, find_places(document))[0]
+
+
+def voices_of(text: str) -> list[tuple[str | None, str | None]]:
+    """Return speaker and mention of each quotation."""
+    return [
+        (quote.speaker, quote.speaker_span.of(text) if quote.speaker_span else None)
+        for quote in quotes_of(text)
+    ]
+
+
+# General news: the verb after the quotation, inverted or not, names of any origin.
+AFTER = [
+    pytest.param('"No," Ruth May said.', [], id="too_short"),
+    pytest.param('"No," Ruth May said. "We will not sell the farm."', [("Ruth May", "Ruth May")], id="after_a_short_one"),
+    pytest.param('"Our phones have not stopped ringing today," Tim Cook told CNN.', [("Tim Cook", "Tim Cook")], id="surname_is_a_word"),
+    pytest.param('"Our phones have not stopped ringing today," local officials said.', [(None, "local officials")], id="crowd"),
+    pytest.param("'We know the workers' fears and share them,' said Rita Blum.", [("Rita Blum", "Rita Blum")], id="single_marks"),
+    pytest.param("‘It wasn’t our fault, we’re sure of that,’ the Swiss driver Urs Keller said.", [("Urs Keller", "Urs Keller")], id="curly_single_marks"),
+    pytest.param("“The fire spread within minutes of the call,” Deputy Fire Chief Rosa Diaz of the Austin Fire Department said Tuesday.", [("Rosa Diaz", "Rosa Diaz")], id="rank_and_body"),
+    pytest.param("“We will appeal against the ruling,” a lawyer for Mr. Kovac, Jana Horak, told The Associated Press.", [("Jana Horak", "Jana Horak")], id="lawyer_for_somebody"),
+    pytest.param("“I think we all have to learn from it,” admitted 29-year-old midfielder Declan Shaw.", [("Declan Shaw", "Declan Shaw")], id="age_and_position"),
+    pytest.param('"We could hear the river rising all night," said Marta Quiroga.', [("Marta Quiroga", "Marta Quiroga")], id="said_name"),
+    pytest.param('"We could hear the river rising all night," Marta Quiroga said.', [("Marta Quiroga", "Marta Quiroga")], id="name_said"),
+    pytest.param("“Nobody told us that the bridge was closed,” Okonkwo told reporters on Friday.", [("Okonkwo", "Okonkwo")], id="lone_surname"),
+    pytest.param("“I had no idea it was that bad,” said Smith, who runs a bakery in Leeds.", [("Smith", "Smith")], id="said_surname_clause"),
+    pytest.param("“I had no idea it was that bad,” Smith, who runs a bakery in Leeds with Tom Barker, told the Herald.", [("Smith", "Smith")], id="relative_clause_between"),
+    pytest.param("“The numbers do not lie,” said Dr. Yun-hee Park, a professor of epidemiology at the university.", [("Yun-hee Park", "Yun-hee Park")], id="title_and_hyphen"),
+    pytest.param("“It is a good day for the club,” said manager Jürgen Vogel.", [("Jürgen Vogel", "Jürgen Vogel")], id="office_before_name"),
+    pytest.param("“This bill is dead on arrival,” Sen. Patrick O'Malley, D-Ohio, said in a statement.", [("Patrick O'Malley", "Patrick O'Malley")], id="party_and_state"),
+    pytest.param("“We are appalled by the decision,” a spokesman for Biden said.", [(None, "a spokesman for Biden")], id="spokesman_for"),
+    pytest.param("“We are appalled by the decision,” said Trump's lawyer, Alina Marsh.", [("Alina Marsh", "Alina Marsh")], id="possessive_then_apposition"),
+    pytest.param("“They took everything we had,” the woman said.", [(None, "the woman")], id="nameless_woman"),
+    pytest.param("“They took everything we had,” says Fatima al-Hashimi, 34, a mother of three.", [("Fatima al-Hashimi", "Fatima al-Hashimi")], id="arabic_particle"),
+    pytest.param("“Prices will keep rising until spring,” wrote Nguyen Van Thanh, chief economist at the bank, in a note.", [("Nguyen Van Thanh", "Nguyen Van Thanh")], id="three_part_name"),
+    pytest.param("“Was I supposed to wait for them?” Delacroix asked.", [("Delacroix", "Delacroix")], id="question"),
+    pytest.param("“What a night for this town!” he shouted.", [(None, "he")], id="nobody_before"),
+    pytest.param("“The plan is dead,” as Priya Raman put it.", [("Priya Raman", "Priya Raman")], id="as_put_it"),
+    pytest.param("“The plan is as good as dead,” was how Priya Raman put it.", [("Priya Raman", "Priya Raman")], id="was_how"),
+    pytest.param("“The plan is as good as dead,” according to Priya Raman, the lawyer for the family.", [("Priya Raman", "Priya Raman")], id="according_to_after"),
+]  # fmt: skip
+
+BEFORE = [
+    pytest.param("Marta Quiroga said: “We could hear the river rising.”", [("Marta Quiroga", "Marta Quiroga")], id="colon"),
+    pytest.param("Mr Quiroga added that “nobody slept at all that night”.", [("Quiroga", "Quiroga")], id="that_fragment"),
+    pytest.param("In an interview on Sunday, Quiroga said, “We could hear the river rising.”", [("Quiroga", "Quiroga")], id="comma"),
+    pytest.param("The mayor, Lena Fjeld, told the council: “We cannot go on like this.”", [("Lena Fjeld", "Lena Fjeld")], id="apposition"),
+    pytest.param("According to Lena Fjeld, the town “cannot go on like this”.", [("Lena Fjeld", "Lena Fjeld")], id="according_to"),
+    pytest.param("Police said the driver had been “well over the legal limit”.", [(None, "Police")], id="body_no_person"),
+    pytest.param("Lena Fjeld, Mayor of Tromso:\n\n“We cannot go on like this, whatever they say.”", [("Lena Fjeld", "Lena Fjeld")], id="line_of_its_own"),
+    pytest.param("The report described the dam as “an accident waiting to happen”.", [(None, "The report")], id="document"),
+]  # fmt: skip
+
+SEVERAL = [
+    pytest.param(
+        "“We lost the lot,” said Ann Reid. “There is nothing left to save.”",
+        ["Ann Reid", "Ann Reid"], id="goes_on",
+    ),
+    pytest.param(
+        "“If it rains again,” Ann Reid said, “we will have to leave the valley.”",
+        ["Ann Reid", "Ann Reid"], id="interrupted",
+    ),
+    pytest.param(
+        "Ann Reid has farmed here for years.\n\n“We have lost it all this time,” she said.\n\n“I do not know where to begin,” Reid added.",
+        ["Ann Reid", "Ann Reid"], id="pronoun_then_surname",
+    ),
+    pytest.param(
+        "Ann Reid met Paul Weir at the gate. “We have lost it all this time,” he said. “You will get some help,” she replied.",
+        ["Paul Weir", "Ann Reid"], id="two_genders",
+    ),
+    pytest.param(
+        "“It was a fair result in the end,” said coach Luis Ortega. Striker Ben Stone disagreed. “We should have won by three,” he said.",
+        ["Luis Ortega", "Ben Stone"], id="voice_changes",
+    ),
+    pytest.param(
+        "Governor Pavel Orlov met Governor Ivan Zimin in Minsk. Zimin brought gifts. “These are from our village,” the governor said.",
+        ["Ivan Zimin"], id="which_governor",
+    ),
+    pytest.param(
+        "President Maria Lopez opened the fair. “We are here to stay, friends,” the head of state said.",
+        ["Maria Lopez"], id="head_of_state",
+    ),
+    pytest.param(
+        "Ambassador Anton Rudko came next. “We have only begun to talk,” the diplomat noted.",
+        ["Anton Rudko"], id="diplomat",
+    ),
+    pytest.param(
+        "Deputy Prime Minister Anna Savich and Minister of Trade Oleg Kim spoke. “We will find the money for it,” the minister said.",
+        ["Oleg Kim"], id="minister_not_deputy",
+    ),
+    pytest.param(
+        "“The road is closed until further notice,” the press service said.",
+        [None], id="press_service",
+    ),
+    pytest.param(
+        "“The time has come to act.” This is how Lena Fjeld opened the talks.",
+        ["Lena Fjeld"], id="next_sentence",
+    ),
+    pytest.param(
+        "Alexander Petrov arrived. “I am glad to be here,” he said. Aleksandr Petrov left early. “I must catch my train,” Petrov explained.",
+        ["Alexander Petrov", "Alexander Petrov"], id="two_spellings",
+    ),
+]  # fmt: skip
+
+RUSSIAN = [
+    pytest.param("«Дорога открыта для всех», — сказал Пётр Зимин.", ["Пётр Зимин"], id="сказал"),
+    pytest.param("Пётр Зимин сказал: «Дорога открыта для всех».", ["Пётр Зимин"], id="двоеточие"),
+    pytest.param("По словам Петра Зимина, «дорога открыта для всех».", ["Петр Зимин"], id="по_словам"),
+    pytest.param(
+        "Мэр Ольга Савина открыла мост. «Мы ждали этого десять лет», — отметила она. «Теперь мы поедем быстрее», — добавила мэр.",
+        ["Ольга Савина", "Ольга Савина"], id="она_и_мэр",
+    ),
+    pytest.param("«Мы не спешим, — пояснил Иван Крот. — Время ещё есть у всех».", ["Иван Крот"], id="прервана"),
+    pytest.param("«Работы идут по графику области», — сообщили в пресс-службе.", [None], id="пресс_служба"),
+    pytest.param(
+        "Посол Антон Рудко встретился с губернатором Павлом Орловым. «Разговор получился очень полезным», — считает дипломат.",
+        ["Антон Рудко"], id="дипломат",
+    ),
+    pytest.param(
+        "Губернатор Павел Орлов приехал в Минск. «Нам есть что предложить соседям», — подчеркнул глава региона.",
+        ["Павел Орлов"], id="глава_региона",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE)
+def test_speaker_and_mention(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert voices_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_speakers_of_several_quotations(text: str, expected: list[str | None]) -> None:
+    assert [speaker for speaker, _ in voices_of(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RUSSIAN)
+def test_russian_speakers(text: str, expected: list[str | None]) -> None:
+    assert [speaker for speaker, _ in voices_of(text)][: len(expected)] == expected
+
+
+def test_role_is_given_as_the_text_words_it() -> None:
+    text = "Lena Fjeld, Mayor of Tromso, smiled. “We cannot go on like this,” she said."
+    assert [quote.role for quote in quotes_of(text)] == ["Mayor of Tromso"]
+
+
+def test_cue_is_the_reporting_verb() -> None:
+    text = "“We cannot go on like this,” Lena Fjeld went on."
+    assert [quote.cue.of(text) for quote in quotes_of(text) if quote.cue] == ["went on"]

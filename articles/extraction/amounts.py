@@ -21,6 +21,7 @@ SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 class Amount:
     """A sum as read: `value` in whole units, `currency` None where the text leaves it open.
 
+    `is_led` marks a number without unit that a flow word leads to ("imports were 63.6");
     `is_base` marks the first of "from X to Y" where something has moved; `has_magnitude` tells
     "120 million" from a bare "120".
     """
@@ -32,6 +33,7 @@ class Amount:
     currency: str | None = None
     has_magnitude: bool = True
     is_base: bool = False
+    is_led: bool = False
     qualifier: str | None = None
 
 

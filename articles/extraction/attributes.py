@@ -19,8 +19,8 @@ from .vocabulary.languages import vocabulary_of
 _BEHIND_REACH = 90
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
+_PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
 _OPENING = 12
-_CLAUSE_MARK_RE = re.compile(r"[,;:–—] ")
 
 
 @lru_cache(maxsize=2)
@@ -32,6 +32,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "infinitive": re.compile(words.infinitive),
         "mark": re.compile(r"[:;,(–—]"),
         "past_of": re.compile(words.past_of),
+        "clause_start": re.compile(words.clause_start),
         "status_cut": re.compile(words.status_cut),
         "multi_year": re.compile(words.multi_year),
     }
@@ -54,9 +55,12 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         currency = next(said, others[0].currency if others else topic.currency)
         amount = replace(amount, currency=currency)
     if not amount.has_magnitude and amount.value < 1000:
-        unit = _unit(others[0].value) if others else topic.unit
-        if unit is None:
+        last = others[0].value if others else topic.value if amount.is_led else None
+        if last is None:
             return None
+        unit = _unit(last)
+        while unit > 1 and amount.value * unit > _PART_MOST * last:
+            unit /= 1000
         amount = replace(amount, value=amount.value * unit)
     return amount if amount.currency not in (None, "XXX") else None
 
@@ -145,7 +149,8 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
     if product.start >= fact.first:
         return False
     marks = [p.end for p in sentence.periods if p.end <= product.start]
-    marks += [m.end() for m in _CLAUSE_MARK_RE.finditer(reading.plain, fact.left, product.start)]
+    starts = _patterns(reading.language)["clause_start"]
+    marks += [m.end() for m in starts.finditer(reading.plain, fact.left, product.start)]
     floor = max([fact.left, *marks])
     if floor < fact.left or product.start - floor > _OPENING:
         return False

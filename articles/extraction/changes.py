@@ -181,6 +181,10 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
     if size.kind == "percent" and size.value >= _INDEX_LEAST and after.startswith(")"):
         if reader.bare_index.search(near):
             return "index", "index_in_brackets"
+    if size.kind == "times" and after.startswith(")") and near.endswith("("):
+        return "up", "multiple_in_brackets"
+    if size.kind == "percent" and size.value == 0:
+        return "up", "zero"
     if size.kind == "percent" and not reader.index_not_before.search(near):
         if size.value >= _INDEX_LEAST and reader.index_after.match(after):
             return "index", "index_after"

@@ -17,6 +17,7 @@ from .records import Flow
 from .vocabulary.languages import vocabulary_of
 
 _SUBJECT_REACH = 70
+_WITH_REACH = 60
 _GOODS_REACH = 40
 
 
@@ -57,6 +58,8 @@ class _Patterns:
     negative: re.Pattern[str]
     not_before: re.Pattern[str]
     joint: re.Pattern[str]
+    to_us: re.Pattern[str]
+    turnover_with: re.Pattern[str]
     buyer_before: re.Pattern[str]
     seller_before: re.Pattern[str]
     balance_for: re.Pattern[str]
@@ -78,6 +81,8 @@ def _patterns(language: str) -> _Patterns:
         re.compile(words.negative),
         re.compile(words.not_before),
         re.compile(words.joint),
+        re.compile(words.to_us),
+        re.compile(words.turnover_with),
         re.compile(words.buyer_before),
         re.compile(words.seller_before),
         re.compile(words.balance_for),
@@ -111,7 +116,7 @@ def find_direction(
     """Return the direction of the flow that `cue` names."""
     flow = FLOWS[cue.tag]
     if flow is Flow.TURNOVER:
-        return Direction(flow, "flow_word")
+        return Direction(flow, "flow_word", "", _told_by(reading, sentence, cue))
     if flow is Flow.BALANCE:
         return Direction(flow, "balance_word")
     sells = flow is Flow.EXPORTS
@@ -132,6 +137,13 @@ def find_direction(
         if actor:
             return Direction(mirrored(actor), rule, actor, _by(actor, sells))
     return Direction(flow, "default", "")
+
+
+def _told_by(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return whose trade is told: "turnover with Belarus" is Russia's, "with Russia" Belarus'."""
+    patterns = _patterns(reading.language)
+    match = patterns.turnover_with.search(reading.coded, cue.end, min(sentence.end, cue.end + _WITH_REACH))
+    return _other(side_of(match["place"])) if match else ""
 
 
 def _by(side: str, sells: bool) -> str:
@@ -201,12 +213,15 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
 
 
 def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
-    """Return the seller where the speaker says "our exports" or "we sold"."""
+    """Return the seller where the speaker says "our exports", "we sold" or "sales to us"."""
+    target = _patterns(reading.language).to_us.match(reading.plain[cue.end : cue.end + 12])
+    if target:
+        theirs = _other(speaker or "B")
+        return theirs if target["who"] in reading.words.us_words else speaker or "B"
     before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
     if not _patterns(reading.language).our.search(before):
         return ""
-    side = speaker or "B"
-    return side if sells else _other(side)
+    return _by(speaker or "B", sells)
 
 
 def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:

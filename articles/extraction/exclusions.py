@@ -93,7 +93,7 @@ def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """The trade is with everybody: no counterpart is named in the fact's own words."""
     patterns = _patterns(reading.language)
     match = None
-    for match in patterns["world"].finditer(reading.coded, fact.left, fact.right):
+    for match in patterns["world"].finditer(reading.coded, fact.left, min(fact.right, fact.end + 30)):
         pass
     if match is None or patterns["counterpart"].search(reading.coded, fact.left, fact.right):
         return False
@@ -114,7 +114,8 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
-        spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots))
+        pronoun = _patterns(reading.language)["pronouns"].search(reading.plain, fact.left, fact.right)
+        spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
         return not cues and not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False

@@ -86,7 +86,7 @@ def assemble_figures(
             topic.product = figure.product
             topic.currency = figure.currency or topic.currency
             if figure.value and fact.amount and fact.amount.has_magnitude:
-                topic.unit = Decimal(10) ** (figure.value.adjusted() // 3 * 3)
+                topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
     return figures

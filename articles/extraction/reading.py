@@ -210,19 +210,15 @@ def _anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
     """Return `coded` with "the region" and "the republic" overwritten too, where they are plain.
 
-    "The region" is the region named last before it, on either side of the border; "the republic"
-    is Belarus unless a republic of Russia is named.
+    "The region" is the oblast or krai that the text names most; "the republic" is Belarus unless
+    a republic of Russia is named.
     """
     named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
-    starts = [spot.start for spot in named]
+    units = [spot.letter for spot in named if REGIONS[spot.code].kind != "republic"]
     region, republic = _anaphors(language)
-
-    def letter_for(match: re.Match[str]) -> str:
-        number = bisect_left(starts, match.start())
-        return named[max(number - 1, 0)].letter * len(match.group())
-
     if named:
-        coded = region.sub(letter_for, coded)
+        letter = max(units or [spot.letter for spot in named], key=units.count)
+        coded = region.sub(lambda match: letter * len(match.group()), coded)
     if not any(s.letter == REGION and REGIONS[s.code].kind == "republic" for s in spots):
         coded = republic.sub(lambda match: HOME * len(match.group()), coded)
     return coded

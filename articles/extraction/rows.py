@@ -88,5 +88,5 @@ def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) 
         near = any(0 <= match.start() - cue.end < _FLOW_REACH for cue in flows)
         if near and not _YEAR_RE.match(number):
             at = match.start("number")
-            found.append(Amount(at, match.end("number"), parse_number(number), has_magnitude=False))
+            found.append(Amount(at, match.end("number"), parse_number(number), has_magnitude=False, is_led=True))
     return found

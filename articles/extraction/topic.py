@@ -17,7 +17,7 @@ from .records import Flow, Period
 from .vocabulary.languages import vocabulary_of
 
 
-_OURS_RE = re.compile(r"[BMR]")
+_OURS_RE = re.compile(r"[BMR]|\b(?:us|our|we)\b")
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class Topic:
     last_period: Period | None = None
     near_flow: Flow | None = None
     currency: str | None = None
-    unit: Decimal | None = None  # the magnitude of the last sum: "of it exports 140"
+    value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit
     seller: str = ""
     actor: str = ""
     speaker: str = "B"

@@ -103,6 +103,10 @@ class Vocabulary:
     bulk: str  # physical volume
     not_before: str  # prepositions that make a place before a flow word no owner
     joint: str  # joins a second verb to the subject of the first
+    clause_start: str  # after it a product may open a clause of its own
+    to_us: str  # "sales to us"
+    us_words: tuple[str, ...]
+    turnover_with: str  # "turnover with Belarus": whose trade is told
     spent_before: str
     table_unit: str  # "(million US dollars)" over a table
     bare_after_flow: str  # what leads from a flow word to a number without unit

@@ -245,6 +245,11 @@ def test_a_command_that_needs_no_database_touches_none() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_a_shell_comes_with_the_server() -> None:
+    done = manage("dbshell", "--", "--no-align", "--tuples-only", "--command=SELECT 6 * 7")
+    assert done.stdout == "42\n", done.stderr
+
+
 @pytest.mark.django_db
 def test_the_pool_serves_the_site() -> None:
     code = (

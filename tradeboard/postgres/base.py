@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import psycopg
-from django.db.backends.postgresql import base
+from django.db.backends.postgresql import base, client
 from django.db.utils import OperationalError
 
 from tradeboard.account import ServerError
@@ -18,9 +18,29 @@ class DatabaseUnreachable(OperationalError):
     """No PostgreSQL answers; the message is for the person at the keyboard."""
 
 
+class DatabaseClient(client.DatabaseClient):
+    """`manage.py dbshell`, with the embedded server's own psql."""
+
+    @classmethod
+    def settings_to_cmd_args_env(
+        cls, settings_dict: dict[str, Any], parameters: list[str]
+    ) -> tuple[list[str], dict[str, str] | None]:
+        """Return the command and the environment of the shell."""
+        home = settings_dict.get("EMBEDDED")
+        if not home:
+            return super().settings_to_cmd_args_env(settings_dict, parameters)
+        server = embedded_server(home)
+        address = {name.upper(): value for name, value in server.connection().items()}
+        (_, *rest), environment = super().settings_to_cmd_args_env(
+            {**settings_dict, **address, "OPTIONS": {}}, parameters
+        )
+        return [str(server.programs / "psql"), *rest], environment
+
+
 class DatabaseWrapper(base.DatabaseWrapper):
     """PostgreSQL, started on the first connection when the settings name no server."""
 
+    client_class = DatabaseClient
     _reached: set[str] = set()
 
     def get_connection_params(self) -> dict[str, Any]:

@@ -55,6 +55,7 @@ _HAD_PLANNED_RE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_END_RE = re.compile(r"[.!?](?:\s|$)|\n|[;:]\s")
+_CLAUSE_REACH = 100
 _VERB_RE = re.compile(rf"\b(?:(?P<coming>{COMING_VERBS})|(?:{PAST_VERBS}))\b", re.IGNORECASE)
 _HISTORY_RE = re.compile(rf"\b(?:{HISTORY_BEFORE})(?:\s+(?:in|of|the|в))?\s+$", re.IGNORECASE)
 _NEXT_RE = re.compile(rf"\b(?:{NEXT_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
@@ -148,10 +149,12 @@ def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the clause around a year, within some reach."""
-    reach = max(0, start - 160)
+    reach = max(0, start - _CLAUSE_REACH)
     ends = [found.end() for found in _CLAUSE_END_RE.finditer(text, reach, start)]
-    after = _CLAUSE_END_RE.search(text, end, end + 120)
-    return (ends[-1] if ends else reach), (after.start() if after else min(len(text), end + 120))
+    after = _CLAUSE_END_RE.search(text, end, end + _CLAUSE_REACH)
+    return (ends[-1] if ends else reach), (
+        after.start() if after else min(len(text), end + _CLAUSE_REACH)
+    )
 
 
 def _nearest_tense(clause: str, start: int, end: int) -> str:

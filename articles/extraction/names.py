@@ -1,0 +1,191 @@
+"""Read the names of places with their unit words, before the text decides what they stand for."""
+
+from __future__ import annotations
+
+import re
+
+from .gazetteer import Sense, build_index
+
+
+class Name:
+    """A name found, with what it may stand for, before the text has decided."""
+
+    __slots__ = ("end", "plural", "senses", "start", "unit", "upto")
+
+    def __init__(self, start: int, end: int, senses: tuple[Sense, ...]) -> None:
+        self.start, self.end, self.upto = start, end, end
+        self.senses = senses
+        self.unit = ""
+        self.plural = False
+
+
+_INDEX = build_index()
+# The look-behind stands after the letter, so that the search can skip to the next capital.
+_CAPITAL_WORD_RE = re.compile(r"[A-ZŽ](?<!\w.)(?:[a-zA-Zëüŭ]+|(?=\.))")
+_ANY_WORD_RE = re.compile(r"[^\W\d_]+")
+_GAP_RE = re.compile(r"[\s\-‐‑‒–—.'’]{1,4}")
+# The unit word after a name, and the class it belongs to.
+_UNIT_RE = re.compile(
+    r"""['’]?[\s\-]{1,3}(?:autonomous\s|автономн\w{2,3}\s)?
+    (?: (?P<region>  regions?\b|regional\b|provinc(?:es?|ial)\b|areas?\b|регион\w{0,3}\b)
+      | (?P<oblast>  oblasts?\b|obl\b\.?|област\w{1,3}\b|обл\b\.?)
+      | (?P<krai>    kra[iyj]s?\b|territor(?:y|ies|ial)\b|кра(?:й|я|ю|е|ем|[её]в|ям|ях|ями)\b)
+      | (?P<republic>republics?\b|республик\w{0,3}\b)
+      | (?P<okrug>   okrugs?\b|округ\w{0,3}\b|АО\b)
+      | (?P<district>districts?\b|raions?\b|rayons?\b|район\w{0,3}\b)
+      | (?P<city>    city\b)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLURAL_RE = re.compile(
+    r"""(?: regions | provinces | areas | oblasts | kra[iyj]s | territories | republics
+      | област(?:ей|ям|ями|ях|и) | кра(?:[её]в|ям|ями|ях|я) | республик(?:ам|ами|ах|и)?
+    )$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# The unit word before a name: "the Republic of Altai", "городе Кирове", "regions of Tver and Tula".
+_PREFIX_RE = re.compile(
+    r"""\b(?:
+        (?P<city>    (?:city|town)\s+of | г\. | город(?:а|у|е|ом)?)
+      | (?P<republic>republics?\s+of | республик\w{0,3})
+      | (?P<region>  (?:region|province)(?P<many>s?)\s+of)
+      | (?P<oblast>  oblasts?\s+of)
+      | (?P<krai>    (?:territory|krai)\s+of)
+    )\s*(?:the\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# A feminine adjective with no noun behind it.
+_ELLIPSIS_RE = re.compile(r"(?:ая|ую|ой)(?:\s*[,;.)–—]|\s-\s|\s(?:и|на|в)\s)")
+_CARRY_REACH = 160
+# The last letters of every such prefix: a quick look spares most names the pattern.
+_PREFIX_ENDS = frozenset(
+    [
+        " of",
+        "the",
+        "г.",
+        " г.",
+        "(г.",
+        "род",
+        "ода",
+        "оду",
+        "оде",
+        "дом",
+        "ика",
+        "ики",
+        "ике",
+        "ику",
+        "кой",
+    ]
+)
+_LINK_RE = re.compile(
+    r"\s*(?:,?\s*(?:and|or|as\s+well\s+as|и|или|а\s+также)\b|,|/|&|-)\s*(?:the\s+|с\s+|в\s+|from\s+|to\s+)?",
+    re.IGNORECASE,
+)
+
+
+def find_names(text: str) -> list[Name]:
+    """Return every name of the gazetteer in the text, the longest at each place, units noted."""
+    names = _find_all(text)
+    _share_units(text, names)
+    _carry_units(text, names)
+    return names
+
+
+def is_country(sense: Sense) -> bool:
+    """Say whether a sense is a country or a third party, with no unit word to choose by."""
+    return sense.kind == "third" or sense.code in ("BY", "RU")
+
+
+def _find_all(text: str) -> list[Name]:
+    """Return every name of the index in the text, the longest at each place."""
+    is_cyrillic = any(letter in text for letter in "аоеиРСАМ")
+    words_re = _ANY_WORD_RE if is_cyrillic else _CAPITAL_WORD_RE
+    names: list[Name] = []
+    done = 0
+    for match in words_re.finditer(text):
+        entries = _INDEX.get(match[0].lower().replace("ё", "е"))
+        if entries is None or match.start() < done:
+            continue
+        for entry in entries:
+            end = _match_rest(text, match.end(), entry.rest)
+            senses = _written(match[0], entry.senses) if end else ()
+            if senses:
+                name = Name(match.start(), end, senses)
+                _read_unit(text, name)
+                names.append(name)
+                done = name.upto
+                break
+    return names
+
+
+def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:
+    """Return where the name ends if the words of `rest` follow, otherwise 0."""
+    for word in rest:
+        gap = _GAP_RE.match(text, end)
+        if gap is None:
+            return 0
+        end = gap.end() + len(word)
+        if text[gap.end() : end].lower().replace("ё", "е") != word or text[end : end + 1].isalnum():
+            return 0
+    return end
+
+
+def _written(word: str, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """Return the senses that the word's letters allow, capital or small."""
+    if word.isupper():
+        return senses
+    if word[0].isupper():
+        return tuple(sense for sense in senses if sense.case != "upper")
+    return tuple(sense for sense in senses if sense.case == "any")
+
+
+def _read_unit(text: str, name: Name) -> None:
+    """Note the unit word that follows the name or stands before it."""
+    after = _UNIT_RE.match(text, name.end)
+    if after:
+        name.unit = after.lastgroup or ""
+        name.upto = after.end()
+        name.plural = bool(_PLURAL_RE.search(after[0]))
+        return
+    if is_country(name.senses[0]):
+        return
+    lead = text[max(0, name.start - 24) : name.start]
+    before = lead.rstrip()[-3:].lower() in _PREFIX_ENDS and _PREFIX_RE.search(lead)
+    if before:
+        name.unit = next(
+            name for name in ("city", "republic", "region", "oblast", "krai") if before[name]
+        )
+        name.start -= before.end() - before.start()
+
+
+def _share_units(text: str, names: list[Name]) -> None:
+    """Give the unit word that ends a list to its other members, the last first."""
+    following: Name | None = None
+    for name in reversed(names):
+        if following and following.unit and not name.unit and _shares(text, name, following):
+            name.unit, name.plural = following.unit, True
+        following = name
+
+
+def _carry_units(text: str, names: list[Name]) -> None:
+    """Carry "область" on to adjectives that leave it out: "Тверская область – 40 млн, Московская – 90"."""
+    before: Name | None = None
+    for name in names:
+        if name.unit:
+            before = name
+        elif (
+            before is not None
+            and before.unit == "oblast"
+            and name.start - before.upto < _CARRY_REACH
+            and _ELLIPSIS_RE.match(text, name.end - 2)
+        ):
+            name.unit, before = "oblast", name
+
+
+def _shares(text: str, name: Name, following: Name) -> bool:
+    """Say whether two names stand in one list before one unit word."""
+    adjectives = all(m.senses[0].kind == "adjective" for m in (name, following))
+    if not (following.plural or adjectives) or following.start - name.end > 20:
+        return False
+    link = _LINK_RE.match(text, name.end)
+    return link is not None and link.end() == following.start

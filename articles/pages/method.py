@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.text import slugify
 from django.utils.translation import gettext
 
 from articles.pages.caching import public_page
+from articles.series.rules import RULES
 
+# A line break within a paragraph, but not before a numbered point.
+LINE_BREAK_RE = re.compile(r"(?<!\n)\n[ ]*(?!\n|[ ]*\d\.\s)")
 ACCURACY = Path(__file__).with_name("accuracy.json")
 
 
@@ -43,6 +48,23 @@ def measures() -> list[tuple[str, str]]:
     ]
 
 
+def rule_sections() -> list[dict[str, str]]:
+    """Return every rule of the series, each as the module that follows it states it."""
+    return [
+        {"anchor": slugify(heading), "heading": heading, "text": flow_lines(text)}
+        for heading, text in RULES
+    ]
+
+
+def flow_lines(text: str) -> str:
+    """Return a rule's text with its lines joined into paragraphs; numbered points stay lines.
+
+    >>> flow_lines("One\\ntwo:\\n\\n1. a\\n   b\\n2. c")
+    'One two:\\n\\n1. a b\\n2. c'
+    """
+    return LINE_BREAK_RE.sub(" ", text).replace("*", "")
+
+
 @public_page
 def method(request: HttpRequest) -> HttpResponse:
     """Serve the method page."""
@@ -50,6 +72,7 @@ def method(request: HttpRequest) -> HttpResponse:
         request,
         "articles/method.html",
         {
+            "rules": rule_sections(),
             "accuracy": accuracy_rows(),
             "measured_on": read_accuracy()["measured_on"],
             "headings": [words for _, words in measures()],

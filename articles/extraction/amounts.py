@@ -13,7 +13,9 @@ from .vocabulary.tables import Vocabulary
 
 _DIGITS = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
+_YEAR_RE = re.compile(r"(?:19|20)\d\d")
 _BILLION = Decimal(10**9)
+_CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 
 
@@ -67,6 +69,12 @@ def parse_number(digits: str, unit: Decimal = Decimal(1), decimal_comma: bool = 
     return Decimal(compact.replace(last, ""))
 
 
+def _any_spaces(source: str) -> str:
+    """Return a verbose source whose written spaces match any run of spaces."""
+    source = source.replace(r"\ ?", r"\ *").replace("[ ]?", "[ ]*")
+    return re.sub(r"\\ (?![-?*+{\]])", r"\\ +", source)
+
+
 class _Reader:
     """The patterns and tables of one language, made once."""
 
@@ -82,7 +90,7 @@ class _Reader:
             (re.compile(p.replace("{n}", "(?P<whole>.+)")), Decimal(v))
             for p, v in words.number_phrases.items()
         ]
-        self.pattern = re.compile(self._source(numbers), re.VERBOSE)
+        self.pattern = re.compile(_any_spaces(self._source(numbers)), re.VERBOSE)
         self.list_re = re.compile(
             rf"(?:(?:{_DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
         )
@@ -170,7 +178,10 @@ class _Reader:
     def _spelt(self, text: str) -> Decimal:
         """Return the value of number words: "two hundred and ten" is 210."""
         total = current = 0
-        for word in self.number_words_re.findall(text):
+        found = self.number_words_re.findall(text)
+        if len(found) > 1 and found[0] in self.words.articles:
+            found = found[1:]  # "the ten billion"; "a hundred" is a word of its own
+        for word in found:
             value = self.words.number_words[" ".join(word.split())]
             if value == 100 and current:
                 current *= 100
@@ -188,7 +199,12 @@ def find_amounts(plain: str, start: int, end: int, language: str) -> list[Amount
     """Find the sums of money between `start` and `end` of plain text, in text order."""
     reader = _reader(language)
     found: list[Amount] = []
-    for match in reader.pattern.finditer(plain, start, end):
+    reach = min(len(plain), end + _CURRENCY_REACH)
+    for match in reader.pattern.finditer(plain, start, reach):
+        if match.start() >= end:
+            break
+        if match.end() > end and not (match["after"] and match["magnitude"]):
+            continue
         found.extend(_read(reader, match, plain, start, end))
     return found
 
@@ -264,6 +280,8 @@ def _ranged(
     first = replace(amount, start=lead, value=low)
     first = replace(first, end=match.end("low_after") if group["low_after"] else match.end("low"))
     second = replace(amount, start=match.end("join"))
+    if _YEAR_RE.fullmatch(group["low"]) and not (group["low_magnitude"] or group["before"]):
+        return [second]  # "in 2024 to 11.3 billion"
     if group["join"].strip() in ("-", "–", "—"):
         return [replace(amount, value=low, high=amount.value)] if low < amount.value else [second]
     if reader.range_re.search(before):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from .amounts import Amount
 from .cues import FLOWS, STATUSES, find_products, find_qualifiers, find_statuses, qualifier_before, qualifier_of
 from .facts import Fact
-from .lexicon import Cue
+from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .records import Qualifier, Status
 from .topic import Topic
@@ -28,19 +28,19 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     hard = [pattern for rank, pattern in words.clauses if rank >= 4]
     return {
-        "hard": re.compile("|".join(hard)),
-        "infinitive": re.compile(words.infinitive),
-        "mark": re.compile(r"[:;,(–—]"),
-        "past_of": re.compile(words.past_of),
-        "clause_start": re.compile(words.clause_start),
-        "status_cut": re.compile(words.status_cut),
-        "multi_year": re.compile(words.multi_year),
+        "hard": compiled("|".join(hard)),
+        "infinitive": compiled(words.infinitive),
+        "mark": compiled(r"[:;,(–—]"),
+        "past_of": compiled(words.past_of),
+        "clause_start": compiled(words.clause_start),
+        "status_cut": compiled(words.status_cut),
+        "multi_year": compiled(words.multi_year),
     }
 
 
 @lru_cache(maxsize=2)
 def _said_currencies(language: str) -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(p), code) for p, code in vocabulary_of(language).said_currency.items()]
+    return [(compiled(p), code) for p, code in vocabulary_of(language).said_currency.items()]
 
 
 def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topic) -> Amount | None:

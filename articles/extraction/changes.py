@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .amounts import parse_number
-from .lexicon import pattern_of
+from .lexicon import compiled, pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
@@ -51,7 +51,7 @@ class _Reader:
         self.words = words
         numbers = pattern_of(words.small_numbers)
         number = rf"(?:{_NUMBER}|(?:{numbers})(?:[ -](?:{numbers}))?)"
-        self.sizes = re.compile(
+        self.sizes = compiled(
             "|".join(
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?(?<![\w.,])(?:(?P<low>{_NUMBER})"
@@ -65,23 +65,23 @@ class _Reader:
                 )
             )
         )
-        self.number_word_re = re.compile(rf"(?:{numbers})")
-        self.half_re = re.compile(words.half_times)
-        self.rejected_before = re.compile(rf"(?:{words.change_rejected_before})\W*$")
-        self.rejected_after = re.compile(words.change_rejected_after)
-        self.bare_index = re.compile(words.bare_index)
-        self.index_after = re.compile(words.index_after)
-        self.index_not_before = re.compile(words.index_not_before)
-        self.index_before = re.compile(rf"(?:{words.index_before})\W*$")
-        self.up_after = re.compile(words.up_after)
-        self.down_after = re.compile(words.down_after)
-        self.up_before = re.compile(rf"(?<!\w)(?:{words.up_before})(?!\w)")
-        self.down_before = re.compile(rf"(?<!\w)(?:{words.down_before})(?!\w)")
-        self.repeated = re.compile(words.repeated)
-        self.multiple_of = re.compile(words.multiple_of)
-        self.money_after = re.compile(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
-        self.cut = re.compile(words.change_cut)
-        self.minus = re.compile(words.minus)
+        self.number_word_re = compiled(rf"(?:{numbers})")
+        self.half_re = compiled(words.half_times)
+        self.rejected_before = compiled(rf"(?:{words.change_rejected_before})\W*$")
+        self.rejected_after = compiled(words.change_rejected_after)
+        self.bare_index = compiled(words.bare_index)
+        self.index_after = compiled(words.index_after)
+        self.index_not_before = compiled(words.index_not_before)
+        self.index_before = compiled(rf"(?:{words.index_before})\W*$")
+        self.up_after = compiled(words.up_after)
+        self.down_after = compiled(words.down_after)
+        self.up_before = compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)")
+        self.down_before = compiled(rf"(?<!\w)(?:{words.down_before})(?!\w)")
+        self.repeated = compiled(words.repeated)
+        self.multiple_of = compiled(words.multiple_of)
+        self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
+        self.cut = compiled(words.change_cut)
+        self.minus = compiled(words.minus)
 
     def number(self, text: str) -> Decimal:
         """Return the number written in digits or in words of up to two parts."""

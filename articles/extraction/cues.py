@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .lexicon import Cue, Lexicon
+from .lexicon import Cue, Lexicon, compiled
 from .records import Flow, Qualifier, Status
 from .vocabulary.languages import vocabulary_of
 
@@ -31,7 +31,7 @@ def _lexicon(language: str) -> Lexicon:
 
 @lru_cache(maxsize=2)
 def _qualifier_gap(language: str) -> re.Pattern[str]:
-    return re.compile(vocabulary_of(language).qualifier_gap)
+    return compiled(vocabulary_of(language).qualifier_gap)
 
 
 def find_cues(plain: str, start: int, end: int, language: str) -> list[Cue]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from .facts import Fact
+from .lexicon import compiled
 from .periods import Calendar, PeriodMention, resolve_period
 from .reading import Reading, Sentence
 from .records import Period, Status
@@ -21,10 +22,10 @@ _NARROWING = 40
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "when": re.compile(words.when),
-        "that": re.compile(words.reported_that),
-        "touching": re.compile(words.touching),
-        "planned": re.compile(words.planned_year),
+        "when": compiled(words.when),
+        "that": compiled(words.reported_that),
+        "touching": compiled(words.touching),
+        "planned": compiled(words.planned_year),
     }
 
 
@@ -103,7 +104,7 @@ def _carried(topic: Topic, status: Status) -> tuple[Period | None, str]:
         return topic.period, "carried"
     if status is Status.ACTUAL and topic.default_period:
         return topic.default_period, "headline"
-    if status is not Status.ACTUAL and topic.plan_period:
+    if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
     return None, "none"
 

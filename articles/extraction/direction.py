@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .cues import FLOWS
-from .lexicon import Cue
+from .lexicon import Cue, compiled
 from .reading import HOME, HOME_SIDE, RUSSIAN_SIDE, Reading, Sentence
 from .records import Flow
 from .vocabulary.languages import vocabulary_of
@@ -70,23 +70,23 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     return _Patterns(
-        tuple((role, re.compile(p)) for role, p in words.seller_after),
-        tuple((role, re.compile(p)) for role, p in words.buyer_after),
-        re.compile(words.owner_before),
-        re.compile(words.goods_owner),
-        re.compile(words.own),
-        re.compile(words.our),
-        re.compile(words.opposite),
-        re.compile(words.positive),
-        re.compile(words.negative),
-        re.compile(words.not_before),
-        re.compile(words.joint),
-        re.compile(words.to_us),
-        re.compile(words.turnover_with),
-        re.compile(words.buyer_before),
-        re.compile(words.seller_before),
-        re.compile(words.balance_for),
-        re.compile(words.balance_winner),
+        tuple((role, compiled(p)) for role, p in words.seller_after),
+        tuple((role, compiled(p)) for role, p in words.buyer_after),
+        compiled(words.owner_before),
+        compiled(words.goods_owner),
+        compiled(words.own),
+        compiled(words.our),
+        compiled(words.opposite),
+        compiled(words.positive),
+        compiled(words.negative),
+        compiled(words.not_before),
+        compiled(words.joint),
+        compiled(words.to_us),
+        compiled(words.turnover_with),
+        compiled(words.buyer_before),
+        compiled(words.seller_before),
+        compiled(words.balance_for),
+        compiled(words.balance_winner),
     )
 
 

@@ -7,27 +7,32 @@ from functools import lru_cache
 
 from .amounts import Amount
 from .facts import Fact
+from .lexicon import compiled
 from .reading import Reading, Sentence
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
+_NAMED_RE = compiled(r"[RPM]")
 
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "before": re.compile(words.increment_before),
-        "after": re.compile(words.increment_after),
-        "spent": re.compile(words.spent_before),
-        "bulk": re.compile(words.bulk),
-        "world": re.compile(words.world),
-        "counterpart": re.compile(words.counterpart),
-        "pronouns": re.compile(words.pronouns),
-        "with_region": re.compile(words.with_region),
-        "contributes": re.compile(words.contributes),
+        "before": compiled(words.increment_before),
+        "after": compiled(words.increment_after),
+        "spent": compiled(words.spent_before),
+        "bulk": compiled(words.bulk),
+        "world_bare": compiled(words.world_bare),
+        "threshold": compiled(words.threshold),
+        "pair": compiled(words.pair_each),
+        "world": compiled(words.world),
+        "counterpart": compiled(words.counterpart),
+        "pronouns": compiled(words.pronouns),
+        "with_region": compiled(words.with_region),
+        "contributes": compiled(words.contributes),
     }
 
 
@@ -68,6 +73,11 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """A word such as "loan" stands nearer to the number than any flow word."""
+    patterns = _patterns(reading.language)
+    if patterns["threshold"].match(reading.plain, fact.end) and not patterns["pair"].search(
+        reading.plain, fact.left, fact.start
+    ):
+        return True
     own = [c for c in sentence.cues if fact.left <= c.start < fact.right]
     before = [c for c in own if c.start < fact.start and (c.tag in _TRADE or c.tag == "not")]
     if before and before[-1].tag == "not":
@@ -95,6 +105,8 @@ def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     match = None
     for match in patterns["world"].finditer(reading.coded, fact.left, min(fact.right, fact.end + 30)):
         pass
+    if match is None and topic.main == "RU" and not _NAMED_RE.search(reading.coded, fact.left, fact.right):
+        match = patterns["world_bare"].search(reading.plain, fact.left, fact.start)
     if match is None or patterns["counterpart"].search(reading.coded, fact.left, fact.right):
         return False
     later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]

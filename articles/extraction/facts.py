@@ -9,11 +9,13 @@ from functools import lru_cache
 from .amounts import Amount
 from .changes import Change
 from .cues import find_flows, find_statuses
+from .lexicon import compiled
 from .periods import PeriodMention
 from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
 
 _CHANGE_REACH = 130
+_MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 
 @dataclass(slots=True)
@@ -40,13 +42,13 @@ class Fact:
 
 @lru_cache(maxsize=2)
 def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    return tuple((rank, re.compile(p)) for rank, p in vocabulary_of(language).clauses)
+    return tuple((rank, compiled(p)) for rank, p in vocabulary_of(language).clauses)
 
 
 @lru_cache(maxsize=2)
 def _links(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = vocabulary_of(language)
-    return re.compile(words.change_to_sum), re.compile(words.sum_to_change_cut)
+    return compiled(words.change_to_sum), compiled(words.sum_to_change_cut)
 
 
 def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> list[Fact]:
@@ -142,8 +144,8 @@ def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     if gap.strip() == ";":
         return False
     # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
-    last = max(gap.rfind(mark) for mark in (",", "(", " – ", " — ", " - ", ";"))
-    floor = start + max(last, 0)
+    mark = _MARK_RE.search(gap)
+    floor = start + mark.start() if mark else start
     if any(floor <= cue.start < end for cue in find_flows(sentence.cues)):
         return True
     return any(floor <= s.start < end and s.letter in "MPT" for s in sentence.spots)

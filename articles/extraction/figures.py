@@ -13,7 +13,7 @@ from .dating import date_fact, has_other_base, read_calendar
 from .direction import Direction, Voice, balance_sign, find_direction, goods_owner, mirrored, side_of
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
-from .lexicon import Cue
+from .lexicon import Cue, compiled
 from .merge import merge_repeats
 from .periods import Calendar, resolve_period
 from .places import Place
@@ -33,13 +33,13 @@ _LEAD = 6  # sentences
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "part": re.compile(words.part_of),
-        "that_is": re.compile(words.that_is),
-        "background": re.compile(words.background),
-        "those": re.compile(words.those),
-        "results": re.compile(words.results),
-        "pair": re.compile(words.pair_each),
-        "each": re.compile(words.each),
+        "part": compiled(words.part_of),
+        "that_is": compiled(words.that_is),
+        "background": compiled(words.background),
+        "those": compiled(words.those),
+        "results": compiled(words.results),
+        "pair": compiled(words.pair_each),
+        "each": compiled(words.each),
     }
 
 
@@ -74,9 +74,13 @@ def assemble_figures(
     calendar = replace(calendar, context=topic.last_period)
     figures: list[Figure] = []
     topic.product = None
+    refused = False
     for fact in split_facts(reading, sentence, amounts):
-        if rejection(reading, sentence, fact, topic):
+        reason = rejection(reading, sentence, fact, topic)
+        if reason or (refused and not _has_flow(sentence, fact)):
+            refused = reason in ("not_trade", "third_country") or (refused and not reason)
             continue
+        refused = False
         if _completes(reading, sentence, fact, topic, figures or earlier):
             continue
         figure = _figure(reading, sentence, fact, topic, calendar)
@@ -90,6 +94,12 @@ def assemble_figures(
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
     return figures
+
+
+def _has_flow(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a fact has a flow word or a place of its own."""
+    named = any(fact.left <= s.start < fact.right and s.letter in "RP" for s in sentence.spots)
+    return named or any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues))
 
 
 def _completes(
@@ -325,6 +335,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     if front:
         topic.period = actual[-1] if actual else None
     topic.plan_period = plans[-1] if plans else None
+    topic.plan_status = Status.FORECAST
     topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
     topic.is_trade = topic.was_trade = True
     topic.last_trade = index
@@ -356,7 +367,7 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
         if mention.role in ("own", "deadline") and mention.year:
             period = resolve_period(mention, calendar)
             if _is_future(period, calendar):
-                topic.plan_period = period
+                topic.plan_period, topic.plan_status = period, None
 
 
 def _without_vague_headline(figures: list[Figure], document: Document) -> list[Figure]:

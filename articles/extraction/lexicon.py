@@ -93,6 +93,41 @@ def _letter(letter: str) -> str:
     return " +" if letter == " " else re.escape(letter)
 
 
+def spaced(source: str) -> str:
+    """Return a pattern source whose spaces match any run of spaces, as broken pages have them.
+
+    >>> spaced("to (?:the )?[ -]? ?(?<!in )x")
+    'to +(?:the +)?[ -]? *(?<!in )x'
+    """
+    out: list[str] = []
+    at, in_class = 0, False
+    while at < len(source):
+        letter = source[at]
+        if source.startswith(("(?<!", "(?<="), at) and not in_class:
+            end = source.index(")", at)
+            out.append(source[at : end + 1])
+            at = end + 1
+            continue
+        if letter == "\\":
+            out.append(source[at : at + 2])
+            at += 2
+            continue
+        in_class = letter == "[" or (in_class and letter != "]")
+        if letter == " " and not in_class:
+            following = source[at + 1 : at + 2]
+            out.append(" *" if following == "?" else " " if following in ("*", "+", "{") else " +")
+            at += 2 if following == "?" else 1
+            continue
+        out.append(letter)
+        at += 1
+    return "".join(out)
+
+
+def compiled(source: str) -> re.Pattern[str]:
+    """Return the pattern of a vocabulary's source, read with `spaced`."""
+    return re.compile(spaced(source))
+
+
 class Lexicon:
     """The phrases of one table, found in one pass over a stretch of plain text."""
 

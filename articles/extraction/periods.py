@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .lexicon import pattern_of
+from .lexicon import compiled, pattern_of
 from .records import Period
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -78,13 +78,13 @@ class _Reader:
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
             sources.append(rf"(?P<k_{index}>{source})")
             self.kinds.append(kind)
-        self.pattern = re.compile(r"(?<![\w$€.,])(?:" + "|".join(sources) + r")(?![\w%])")
-        self.base = re.compile(rf"(?:{words.period_base})\W*$")
-        self.base_after = re.compile(words.period_base_after)
-        self.base_needs = re.compile(words.period_base_after_needs)
-        self.weak_base = re.compile(words.weak_base)
-        self.deadline = re.compile(rf"(?:{words.period_deadline}) *$")
-        self.since = re.compile(rf"(?:{words.period_since}) *$")
+        self.pattern = compiled(r"(?<![\w$€.,])(?:" + "|".join(sources) + r")(?![\w%])")
+        self.base = compiled(rf"(?:{words.period_base})\W*$")
+        self.base_after = compiled(words.period_base_after)
+        self.base_needs = compiled(words.period_base_after_needs)
+        self.weak_base = compiled(words.weak_base)
+        self.deadline = compiled(rf"(?:{words.period_deadline}) *$")
+        self.since = compiled(rf"(?:{words.period_since}) *$")
 
     def lookup(self, table: dict[str, int] | dict[str, str], found: str) -> int | str | None:
         """Return the entry for `found`, by the word itself or by its stem."""
@@ -230,6 +230,8 @@ _SHAPES = {
     "since": lambda reader, group: {"role": "since"},
     "none": lambda reader, group: {"role": "none"},
     "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},
+    "last": lambda reader, group: {"relative": "last", "role": "own"},
+    "before_last": lambda reader, group: {"relative": "before_last", "role": "own"},
     "year_end": lambda reader, group: {"relative": "closed", "role": "own"},
 }
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from .amounts import Amount, find_amounts
 from .changes import Change, find_changes
 from .cues import find_cues
-from .lexicon import Cue, plain_text
+from .lexicon import Cue, compiled, plain_text
 from .periods import PeriodMention, find_periods
 from .places import REGIONS, Place
 from .records import Span
@@ -156,9 +156,9 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     return _Patterns(
-        re.compile(words.trigger),
-        re.compile(rf"(?<!\w)(?:{words.offices})(?!\w)"),
-        re.compile(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
+        compiled(words.trigger),
+        compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
+        compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
     )
 
 
@@ -204,7 +204,7 @@ def _letter(place: Place, is_city: bool) -> tuple[str, bool]:
 @lru_cache(maxsize=2)
 def _anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = vocabulary_of(language)
-    return re.compile(words.anaphora), re.compile(words.anaphora_home)
+    return compiled(words.anaphora), compiled(words.anaphora_home)
 
 
 def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
@@ -216,9 +216,17 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
     named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
     units = [spot.letter for spot in named if REGIONS[spot.code].kind != "republic"]
     region, republic = _anaphors(language)
+    kinds = vocabulary_of(language).unit_kinds
+
+    def letters_for(match: re.Match[str]) -> str:
+        found = match.group()
+        kind = next((kind for word, kind in kinds.items() if word in found), "")
+        fitting = [s.letter for s in named if REGIONS[s.code].kind == kind]
+        choice = fitting or units or [s.letter for s in named]
+        return max(choice, key=choice.count) * len(found)
+
     if named:
-        letter = max(units or [spot.letter for spot in named], key=units.count)
-        coded = region.sub(lambda match: letter * len(match.group()), coded)
+        coded = region.sub(letters_for, coded)
     if not any(s.letter == REGION and REGIONS[s.code].kind == "republic" for s in spots):
         coded = republic.sub(lambda match: HOME * len(match.group()), coded)
     return coded

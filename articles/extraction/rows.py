@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from .amounts import Amount, parse_number
 from .cues import FLOWS
-from .lexicon import Cue
+from .lexicon import Cue, compiled
 from .vocabulary.languages import vocabulary_of
 
 _NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
-_YEAR_RE = re.compile(r"(?:19|20)\d\d$")
-_ROW_RE = re.compile(
+_YEAR_RE = compiled(r"(?:19|20)\d\d$")
+_ROW_RE = compiled(
     rf"(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)? ?(?:[–—:-] ?|\()?(?P<sign>[–-])?"
     rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?! ?(?:%|per ?cent|percent|[a-zа-я]))"
 )
@@ -32,8 +32,8 @@ def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     lead = rf"(?:{words.bare_after_flow})(?:{words.bare_hedges})?"
     return _Patterns(
-        re.compile(words.table_unit),
-        re.compile(rf"(?<!\w){lead}(?P<number>{_NUMBER})(?:{words.bare_end})"),
+        compiled(words.table_unit),
+        compiled(rf"(?<!\w){lead}(?P<number>{_NUMBER})(?:{words.bare_end})"),
     )
 
 

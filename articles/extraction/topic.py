@@ -11,13 +11,14 @@ from functools import lru_cache
 from .cues import find_flows
 from .direction import side_of
 from .facts import Fact
+from .lexicon import compiled
 from .places import REGIONS
 from .reading import Reading, Sentence, Spot
-from .records import Flow, Period
+from .records import Flow, Period, Status
 from .vocabulary.languages import vocabulary_of
 
 
-_OURS_RE = re.compile(r"[BMR]|\b(?:us|our|we)\b")
+_OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class Topic:
     product: str | None = None
     period: Period | None = None
     plan_period: Period | None = None
+    plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
     last_period: Period | None = None
     near_flow: Flow | None = None
     currency: str | None = None
@@ -40,6 +42,7 @@ class Topic:
     main: str = "RU"  # the partner the article opens with
     region: str = ""  # the region spoken of last
     default_period: Period | None = None  # what the headline or the lead dates everything by
+    home: str = ""  # the region of Belarus spoken of last
     office: str = ""  # the region of the office named last
     is_third: bool = False
     is_trade: bool = False
@@ -53,11 +56,11 @@ class Topic:
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "countries": re.compile(words.between_countries),
-        "his": re.compile(words.his_region),
-        "country": re.compile(words.whole_country),
-        "our": re.compile(words.our),
-        "setting": re.compile(words.setting_before),
+        "countries": compiled(words.between_countries),
+        "his": compiled(words.his_region),
+        "country": compiled(words.whole_country),
+        "our": compiled(words.our),
+        "setting": compiled(words.setting_before),
     }
 
 
@@ -70,6 +73,11 @@ def opening_topic(reading: Reading) -> Topic:
     if document.title and _names_russia_alone(reading, document.title.end):
         regions = []
     everywhere = Counter(s.code for s in reading.spots if s.letter == "P")
+    regions = [
+        s.code for s in reading.spots
+        if s.letter == "P" and s.start < lead_end
+        and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
+    ]  # fmt: skip
     title_home = [
         s.code for s in reading.spots
         if s.letter == "M" and not s.weak and document.title and s.start < document.title.end
@@ -148,7 +156,7 @@ def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: l
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
     if regions:
-        topic.reporter = regions[0].code
+        topic.reporter = topic.home = regions[0].code
     elif home:
         topic.reporter = "BY"
 
@@ -157,7 +165,8 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     """Return the partner of a fact and the rule that found it."""
     spots = [s for s in sentence.spots if s.letter == "P"]
     strong = [s for s in spots if not s.weak] or spots
-    own = [s for s in strong if fact.left <= s.start < fact.right]
+    own = [s for s in spots if fact.left <= s.start < fact.right]
+    own = [s for s in own if not s.weak] or own
     before = [s for s in own if s.start < fact.start]
     if before:
         return before[-1].code, "named_before"
@@ -194,6 +203,8 @@ def find_reporter(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"
+    if topic.home and "M" in reading.coded[fact.left : fact.right]:
+        return topic.home, "the_region"
     if own and own[-1].letter == "B" and topic.reporter == "BY":
         return "BY", "country"
     return topic.reporter, "topic"

@@ -53,7 +53,7 @@ _DOWN = (
     r"down|minus|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
     r"|los[et](?:s|ing)?|loss|shr[aiu]nk(?:s|ing|en)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?"
     r"|contract(?:ed|ion)|reduc(?:e|es|ed|ing|tion)|plunge[sd]?|plummet(?:ed)?|tumbl(?:e|ed|ing)|dwindl(?:e|ed|ing)"
-    r"|dip(?:s|ped)?|retreat(?:ed)?|went down|gone down|going down|lower|lag(?:s|ged)?|behind|slump(?:ed)?|collapsed?"
+    r"|dip(?:s|ped)?|retreat(?:ed)?|went down|gone down|going down|(?<!not )(?<!no )lower|lag(?:s|ged)?|behind|slump(?:ed)?|collapsed?"
     r"|melted(?: away)?|shed|cut|eased|weakened|narrowed|short of|downturn|subsid(?:ed|ing)|diminished|slashed"
 )
 _RUBLE = r"r(?:o)?ubles?"
@@ -74,6 +74,7 @@ ENGLISH = Vocabulary(
         r"{n} and a quarter": "0.25",
         r"{n} and three quarters": "0.75",
     },
+    articles=("a", "an", "the"),
     number_joint=r"(?:-| | and | of an? )",
     half_after=r" and a half",
     magnitudes={
@@ -209,6 +210,7 @@ ENGLISH = Vocabulary(
         ("half", r"(?:the )?half[- ]year(?:,? (?:of |in )?{YR})?"),
         ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
         ("quarters", r"(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})"),
+        ("quarters", r"(?:for|in|over|during) (?:the )?(?:first )?(?P<n>two|three|2|3) quarters"),
         ("quarter", r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? (?:of |in )?{YR})?"),
         ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
         ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
@@ -233,7 +235,7 @@ ENGLISH = Vocabulary(
     touching=r",? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]",
     weak_base=r"over(?: the)? *$",
     results=r"\b(?:gr[eo]w\w*|increas\w+|dynamics|rose|fell|declin\w+|record|sales|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger)\b",
-    background=r"\b(?:had (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compared (?:to|with)|versus|up from|down from|from) (?:\w+ ){0,3}?$",
+    background=r"\b(?:(?:had|they'd|it'd|we'd) (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compared (?:to|with)|versus|up from|down from|from) (?:\w+ ){0,3}?$",
     those=r"\b(?:those|that) (?:from|of) (?:the )?(?P<place>[BMRP])",
     pair_each=r"exports and imports|imports and exports",
     each=r"^ (?:each|apiece|in each direction|respectively each)\b",
@@ -257,7 +259,7 @@ ENGLISH = Vocabulary(
         "target": "provided for; provides for; provide for; envisages; envisaged; envisage; target; targets; targeted; goal; goals; aim; aims; aim at; aiming; plan; plans; planned; planning; task; tasks; bar; ambition; ambitions; ambitious; can reach; could reach; could achieve; can achieve; can be; could be; should bring; should reach; should be; should grow; should amount; must reach; must be; must have; must bring; have to bring; has to be; has to reach; want; wants; wanted; want to have; intend; intends; intention; agreed; agreed on; agreed to; have agreed; promise; promised; promises; within reach; within our power; why not; dream; dreaming; dreams; restore; restoring; hope to; hopes to; hope; hopes; strive; strives; seek; seeks; bring the trade; to bring; to be brought; is to reach; is to be brought; are to grow; is to grow; are to reach; set the bar; the mark to aim at; we would like; would like; would like to see; like to see; we can; let us; back at; shall see; get back to; back to; set as the goal; shook hands; potential; possible to; realistic; is able to; capable of; the level that; call on; called on; desire; objective; objectives; task set; set a task; commit; committed; vow; vowed; pledged; eyes; eyeing; will strive; need to; needs to; ready to; step up to; to increase; to raise; to double; i would gladly sign; line i would; name their price; word of the day; sights on; road map; roadmap; achievable; a billion is; milestone; reach the level; about reaching; of reaching; at reaching; for reaching; towards reaching; prospects; to be back at; must; set itself; set themselves; set ourselves; look forward; next task; willing to",
         "forecast": "will; shall; expected; expect; expects; expecting; expectation; forecast; forecasts; forecasted; predicted; predict; predicts; will exceed; will reach; will amount; will be; will come; will surpass; will grow; will total; will hit; will top; likely; is likely; may hit; may reach; may exceed; may top; might reach; might exceed; on course; heading for; projected; projection; projections; estimates for the year; should exceed; ought to; seen at; would put; looks set; set to; anticipated; anticipate; anticipates; poised; will approach; is going to; we shall see the year out; you will see; will bring in; on track; will make; will cross; will stand; will rise; will increase; outlook; i am sure we shall; forecasting; will account; we count on; counting on; will be close; will climb; will pass; pencilled in",
         "reached": "reached; totalled; totaled; amounted; amounts; came to; has reached; have reached; hit; achieved; equalled; equaled; made up; ran to; peaked; yielded; registered; recorded; posted; has exceeded; has surpassed; has already; exceeded; surpassed; topped; passed; increased; decreased; grew; rose; fell; dropped; declined; shrank; climbed; jumped; slipped; swelled",
-        "not": "invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; deals; deal; debt; debts; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fined; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; building projects; projects; project; put into; being put; plants worth; swallowed; charged; invest; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; set aside; plant worth; joint ventures; barrel; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmarked; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; rates; tickets; fares; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
+        "not": "invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; agreements to the value; agreements for; signs for; signed for; ordered; deals; deal; debt; debts; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fined; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; building projects; projects; project; put into; being put; repaired; bid; contractor; plants worth; swallowed; charged; invest; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; set aside; plant worth; joint ventures; barrel; plant; factory; mill; workshop; bridge; hospital; school; stadium; airport; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmarked; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; rates; tickets; fares; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
         "third": "non-cis; far abroad; far-abroad; other countries; all countries; foreign countries; third countries; the whole world; european; overseas; western countries; asian countries; african countries",
         "world": "all its foreign partners; all foreign partners; total exports; total imports; all countries; overall foreign trade; foreign trade as a whole; its total foreign trade; total foreign trade; all export*; worldwide",
         "rank": "ranks; ranked; place among; th place; rank",
@@ -291,6 +293,7 @@ ENGLISH = Vocabulary(
         r"(?: of (?:the )?(?:[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+| for [\w ]{3,40}? of [BMRP]+)?"
         r"|[BMRP]+(?:'s|')? (?:(?:first|deputy|vice|city|regional|oblast|region|foreign|economy|trade|agriculture|industry|executive|state|central|national|embassy|council|press) )*(?:president|prime minister|governor|ambassador|minister|mayor|vice[- ]premier|envoy|chairman|head|leader|ministry|executive committee|embassy|government|administration|parliament|delegation|officials?|side|statisticians|statistics|trade office|builders|specialists|contractors?|crews)\b"
     ),
+    unit_kinds={"krai": "krai", "territory": "krai", "oblast": "oblast", "city": "city"},
     anaphora=r"the (?:russian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:region|oblast|krai|territory|province|city|neighbou?r|area)\b(?! of)|our (?:region|oblast|territory|krai|city)\b|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|R+ capital|russian capital",
     anaphora_home=r"the republic\b(?! of)|our republic",
     clauses=(
@@ -337,7 +340,7 @@ ENGLISH = Vocabulary(
     to_us=r"^ (?:to|from) (?P<who>us|you)\b",
     us_words=("us",),
     turnover_with=r"\bwith (?:the )?(?P<place>[BMRP])",
-    spent_before=r"\b(?:spent|spends?|spending|allocat\w+|invest\w*|put(?: in| up| into)?|pa(?:id|ys?)(?: \w+){0,4}|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
+    spent_before=r"\b(?:spent|spends?|spending|allocat\w+|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
     table_unit=r"\((?:in )?(?P<magnitude>thousand|million|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|\$|(?:russian )?ro?ubles|rub)|(?P<m2>million|mln|billion|bln|bn)\.? (?P<c2>usd|us dollars)\)",
     bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:])[ ]",
     bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just) ",
@@ -359,6 +362,8 @@ ENGLISH = Vocabulary(
     increment_after=r" (?:dollars )?(?:more|less|higher|lower|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
     part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
     when=r"[ ,]{1,3}(?:when|in which)\b",
+    world_bare=r"foreign[- ]trade(?: in goods| turnover)?",
+    threshold=r" ?(?:each|apiece)\b|(?: in trade| of trade| of turnover)? with each\b",
     world=r"(?:total|overall|aggregate|combined|entire) (?:foreign[- ]trade|exports?|imports?|turnover|trade)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|world(?:wide)?",
     counterpart=r"with (?:the )?(?:[BMRP]|republic)|between|mutual|bilateral|two (?:sides|countries|republics|partners|regions|neighbours|states)|(?:to|from) (?:the )?[BMRP]",
     between_countries=r"(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of|rest of|brotherly) (?:the )?)?R+(?!R|'?s? (?:region|oblast|krai|city|capital|side|partner|territory|republic|market))|R+-B|B+-R|R+(?:'s?)? (?:\w+ ){0,1}?(?:market|imports|exports|trade|turnover|purchases|deliveries|sales|supplies|shipments)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",

@@ -18,6 +18,7 @@ class Vocabulary:
     decimal_comma: bool  # "6,141" before a magnitude is six and a bit
     number_words: dict[str, int]
     number_phrases: dict[str, str]  # pattern with {n} for a number before it → what it adds
+    articles: tuple[str, ...]
     number_joint: str
     half_after: str  # behind a magnitude: "a billion and a half"
     magnitudes: dict[str, str]
@@ -83,6 +84,7 @@ class Vocabulary:
     cues: dict[str, str]
     trigger: str
     offices: str
+    unit_kinds: dict[str, str]  # words of "the region" that say which kind of unit
     anaphora: str  # "the region", "the city": the partner named before
     anaphora_home: str  # "the republic": Belarus, unless the partner is a republic
     clauses: tuple[tuple[int, str], ...]
@@ -126,6 +128,8 @@ class Vocabulary:
     increment_after: str
     part_of: str
     when: str
+    world_bare: str  # the world too, where an article about the country names no partner
+    threshold: str  # "over $100 million each"
     world: str
     counterpart: str  # words that name the other side of a trade
     between_countries: str

@@ -12,7 +12,7 @@ from .tongue import EN, RU, office_stem
 
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LEAD_RE = re.compile(
-    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|how|that|this|and|but|so|then|yet|in turn|for (?:his|her) part|meanwhile|again"
+    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn|for (?:his|her) part|meanwhile|again"
     r"|как|а|и|но|так|же|в свою очередь|со своей стороны)\b)*",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _ADVERB_TAIL_RE = re.compile(
 )
 _STOP_RIGHT_RE = re.compile(r"[.;:(!?“”\"«»„]|\s[—–-]\s")
 _LEAD_RIGHT_RE = re.compile(
-    r"[\s,]*(?:(?:then|also|later|today|yesterday|again|afterwards|earlier|that|on \w+day|in response|in reply"
+    r"[\s,]*(?:(?:in turn|for (?:his|her) part|in (?:his|her) turn|в свою очередь|со своей стороны|then|also|later|today|yesterday|again|afterwards|earlier|that|on \w+day|in response|in reply"
     r"|тут|же|потом|при этом|также|тогда|в ответ|журналистам|на брифинге)\b[\s,]*)*",
     re.IGNORECASE,
 )
@@ -104,8 +104,12 @@ def subject_after(scene: Scene, verb: Span, end: int) -> Subject | None:
     if names and names[0].start - start <= _FAR:
         return _named(names[0])
     if scene.tongue is RU:
-        return scene.office_at(start, first_end) or _russian_gap(scene, start, first_end)
-    subject = _at(scene, start, first_end)
+        subject = scene.office_at(start, first_end) or _russian_gap(scene, start, first_end)
+    else:
+        subject = _at(scene, start, first_end)
+    if subject is not None and comma >= 0 and scene.tongue is RU and subject.person is None:
+        apposed = scene.names(comma + 1, end)
+        return _named(apposed[0]) if apposed else subject
     if subject is not None and comma >= 0:
         apposed = scene.names(comma + 1, end)
         if apposed and not text[comma + 1 : apposed[0].begin].strip():

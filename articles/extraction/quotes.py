@@ -33,10 +33,11 @@ class HasSpan(Protocol):
 
 _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
 _STOPS = frozenset(",.!?…")
+_VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "ся", "сь")
 _MINIMUM = 4  # words; fewer are scare quotes and names
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
-_GUESSED = frozenset(("previous_sentence", "monologue", "same_paragraph", "sentence_before"))
+_GUESSED = frozenset(("previous_sentence", "monologue", "same_paragraph", "sentence_before", "sentence_subject"))
 
 
 def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quote], list[Quote]]:
@@ -85,7 +86,12 @@ def _pieces(document: Document, stretch: Stretch, tongue: Tongue) -> Iterator[St
 
 def _attributes(words: str, tongue: Tongue) -> bool:
     """Say whether the words between two dashes are an attribution."""
-    return any(word.lower() in tongue.verbs for word in _WORD_RE.findall(words)[:4])
+    found = _WORD_RE.findall(words)
+    if any(word.lower() in tongue.verbs for word in found[:4]):
+        return True
+    # «…, — вступает директор комбината Аркадий Вычегда, — …»: a verb, then a name.
+    named = any(word[0].isupper() or word in ("он", "она") for word in found[1:])
+    return bool(found) and named and found[0].islower() and found[0].endswith(_VERB_ENDINGS)
 
 
 def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:

@@ -36,7 +36,7 @@ _OPENING_RE = re.compile(
 )
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 _REACH = 200  # mentions to look through for the bearer of an office
-_BACK = 6  # sentences that a pronoun may look back
+_BACK = 9  # sentences that a pronoun may look back
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 _RANK_WORDS = frozenset("deputy vice former first assistant acting заместитель зам первый бывший вице-премьер вице-губернатор замминистр вице-президент вице-мэр вице-спикер пресс-секретар помощник советник".split())  # fmt: skip
 
@@ -79,7 +79,7 @@ class Scene:
         before = _LAST_WORD_RE.search(text, max(0, mention.begin - 24), mention.begin)
         if before is None or before.group(1).lower() not in self.tongue.prepositions:
             return True
-        return False
+        return text[max(0, before.start() - 10) : before.start()].lower().endswith("according ")
 
     def subject_of(self, number: int) -> Subject | None:
         """Return the subject of a sentence: the first free name or office of its narration."""
@@ -89,7 +89,11 @@ class Scene:
 
     def _find_subject(self, sentence: Span) -> Subject | None:
         start, end = sentence
-        names = [m for m in self.names(start, end) if m.person.known]
+        names = [m for m in self.names(start, end) if m.person.known or m.begin == start]
+        pronoun = _PRONOUN_RE.match(self.text, start, end)
+        if pronoun and self.tongue.pronouns.get(pronoun.group(1).lower()):
+            person = self.resolve_pronoun(pronoun.group(1), start)
+            return Subject(Span(*pronoun.span(1)), person, None, "pronoun")
         limit = names[0].start if names else end
         office = self.office_in(start, min(limit, start + 120))
         if office is not None and office.person is not None:
@@ -157,13 +161,17 @@ class Scene:
     def resolve_office(self, phrase: str, position: int) -> Person | None:
         """Return the person whom an office means: the best match, the last named of equal ones."""
         wanted = office_words(phrase)
-        heads = [office_stem(word) for word in _WORD_RE.findall(phrase)]
-        heads = [head for head in heads if head]
+        words = _WORD_RE.findall(phrase)
+        heads = [stem for word in words if (stem := office_stem(word))]
+        proper = {word.lower()[:5] for word in words[1:] if word[0].isupper() and not office_stem(word)}
         if not heads:
             return None
         best: dict[int, int] = {}
         for person in self.cast.persons:
-            score = max((self._fits(wanted, heads, held) for held in person.offices), default=0)
+            score = max(
+                (self._fits(wanted, heads, held) for held in person.offices if _same_land(proper, held)),
+                default=0,
+            )
             if score > 0:
                 best[id(person)] = score
         if not best:
@@ -211,6 +219,9 @@ class Scene:
         for mention in self.names(sentences[here].start, position):
             if mention.person.known and _agrees(mention.person, gender):
                 return mention.person
+        office = self.office_in(sentences[here].start, position)
+        if office is not None:
+            return office.person
         first = self.document.sentence_at(self.document.title.end) + 1 if self.document.title else 0
         for number in range(here, max(first, here - _BACK) - 1, -1):
             person = self.voices.get(number)
@@ -219,13 +230,13 @@ class Scene:
                 person = subject.person if subject else None
             if person is not None and _agrees(person, gender):
                 return person
-        return self._only_one(sentences[max(first, here - 3)].start, position, gender)
+        return self._only_one(0, position, gender)
 
     def _only_one(self, start: int, end: int, gender: str) -> Person | None:
         """Return the one person of a gender who is named in a stretch at all."""
         people = {
             id(mention.person): mention.person
-            for mention in self.cast.between(start, end)
+            for mention in self.cast.between(start, end)[-_REACH:]
             if mention.person.known and _agrees(mention.person, gender)
         }
         return next(iter(people.values())) if len(people) == 1 else None
@@ -233,6 +244,11 @@ class Scene:
 
 def _agrees(person: Person, gender: str) -> bool:
     return not person.gender or person.gender == gender
+
+
+def _same_land(proper: set[str], held: frozenset[str]) -> bool:
+    """Say whether an office with other words than its head may be that of the land mentioned."""
+    return not proper or len(held) == 1 or any(word[:5] in proper for word in held)
 
 
 def _bare(phrase: str) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .clauses import find_cues, subject_after, subject_before
 from .marks import Stretch
+from .people import Mention
 from .records import Span
 from .scene import Scene, Subject
 from .tongue import RU
@@ -71,7 +72,9 @@ _THIS_RE = re.compile(
     r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|так|такими|это|эти|об этом|такое|с этими)\b", re.IGNORECASE
 )
 _SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
-_MODAL = frozenset("is was were are will would has had can could".split())
+_LEAD_RE = re.compile(r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE)
+_OWN_RE = re.compile(r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion|explanation|advice|words|response|view|opinion)\b")
+_FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NEAR = 90
 _LONG = 260
 
@@ -174,7 +177,50 @@ def after_in_sentence(place: Place) -> Voice | None:
         if len(ahead) > 2 * _NEAR and subject.kind != "name":
             return None
         return Voice(subject, cue, "verb_after")
-    return _according(place, start, sentence_end) if not closed else None
+    return None if closed else _according(place, start, sentence_end) or _any_verb(place, sentence_end)
+
+
+def _any_verb(place: Place, end: int) -> Voice | None:
+    """Read the words after a comma and a closing mark as attribution, whatever the verb is."""
+    text, start = place.text, place.outer.end
+    inner_end = place.stretches[place.number].inner.end
+    if text[inner_end - 1] != "," and not text[start:end].lstrip().startswith((",", "—", "–", "- ")):
+        return None
+    lead = _LEAD_RE.match(text, start, end)
+    start = lead.end() if lead else start
+    own = _OWN_RE.match(text, start, end)
+    if own:
+        word = "he" if own.group(1) == "his" else "she"
+        person = place.scene.resolve_pronoun(word, own.start())
+        return Voice(Subject(Span(*own.span(1)), person, None, "pronoun"), Span(*own.span()), "any_verb")
+    word = _FIRST_WORD_RE.match(text, start, end)
+    if word is None:
+        return None
+    cue = Span(word.start(), word.end())
+    subject = _start_of(place, start, end)
+    if subject is None and word.group()[0].islower() and word.group() not in place.scene.tongue.prepositions:
+        subject = subject_after(place.scene, cue, end)
+    if subject is None or subject.kind == "other":
+        names = place.scene.names(start, min(end, start + _NEAR))
+        subject = _of_name(names[0]) if len(names) == 1 and place.scene.tongue is not RU else None
+    return Voice(subject, cue if cue.start != subject.span.start else None, "any_verb") if subject else None
+
+
+def _start_of(place: Place, start: int, end: int) -> Subject | None:
+    """Return the pronoun, name or office that starts the words after a quotation."""
+    scene = place.scene
+    pronoun = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE).match(place.text, start, end)
+    if pronoun:
+        return Subject(Span(*pronoun.span()), scene.resolve_pronoun(pronoun.group(), start), None, "pronoun")
+    names = scene.names(start, min(end, start + _NEAR))
+    if names and (names[0].begin == start or scene.office_at(start, names[0].start)):
+        return _of_name(names[0])
+    return scene.office_at(start, end) if place.text[start : start + 4].lower().startswith(("the ", "a ")) else None
+
+
+def _of_name(mention: Mention) -> Subject:
+    person = mention.person
+    return Subject(Span(mention.start, mention.end), person, person.office, "name")
 
 
 def _is_adverbial(place: Place, ahead: str) -> bool:
@@ -195,9 +241,17 @@ def _plainly_belongs(place: Place, opened: str, ahead: str, cue: Span, end: int)
 
 
 def before_in_sentence(place: Place) -> Voice | None:
-    """A reporting verb anywhere before the quotation in its sentence, the nearest first."""
+    """A reporting verb anywhere before the quotation in its sentence, else the sentence's subject."""
     start, end = place.before(), place.outer.start
-    return _voice_in(place, start, end, "sentence_before")
+    voice = _voice_in(place, start, end, "sentence_before")
+    if voice is not None or not place.text[start:end].strip(" ,;:—–-\n"):
+        return voice
+    scene = place.scene
+    number = scene.document.sentence_at(place.outer.start)
+    subject = scene.subject_of(number)
+    if subject is None or subject.person is None or subject.span.start >= end:
+        return None
+    return Voice(subject, None, "sentence_subject")
 
 
 def _voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False) -> Voice | None:
@@ -281,6 +335,9 @@ def next_sentence(place: Place) -> Voice | None:
         if subject is not None and subject.kind != "other":
             return Voice(subject, cue, "next_sentence")
     names = place.scene.names(start, end)
+    office = place.scene.office_in(start, end) if not names else None
+    if office is not None and office.person is not None:
+        return Voice(office, None, "next_sentence")
     if names and re.search(r"\b(?:how|words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b", place.text[start:end]):
         first = names[0]
         return Voice(Subject(Span(first.start, first.end), first.person, first.person.office, "name"), None, "next_sentence")
@@ -304,6 +361,9 @@ def previous_sentence(place: Place) -> Voice | None:
         person = place.scene.resolve_pronoun(pronoun.group(), sentence.start)
         subject = Subject(Span(sentence.start, sentence.start + pronoun.end()), person, None, "pronoun")
         return Voice(subject, None, "previous_sentence") if person else None
+    if place.text[sentence.end - 1] == "?" and place.number and place.voices[place.number - 1]:
+        last = place.voices[place.number - 1]
+        return Voice(last.subject, None, "previous_sentence") if last else None
     found = place.scene.subject_of(number - 1)
     return Voice(found, None, "previous_sentence") if found and found.person else None
 

@@ -29,8 +29,37 @@ class Tongue(NamedTuple):
     agencies: frozenset[str]
 
 
+_RU_STEMS = frozenset(ru.ROLE_STEMS)
+_RU_ENDINGS = frozenset(
+    ("", "а", "у", "ом", "ем", "е", "ы", "и", "ой", "ей", "ю", "я", "ь", "ов", "ам", "ами", "ах", "ий", "ый", "его", "ого", "ему", "ому", "им", "ым", "ая", "ую", "ка", "ки", "ку", "ец", "ца", "цу", "цем", "ь", "й", "ем", "ю", "ел", "ел")
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def office_stem(word: str) -> str:
+    """Return the office that a word of either language names, without its ending; "" if it is none.
+
+    >>> office_stem("Governor"), office_stem("министра"), office_stem("послу"), office_stem("trade")
+    ('governor', 'министр', 'посол', '')
+    """
+    low = word.lower().removesuffix("'s").removesuffix("’s").strip(".’'")
+    if low in en.ROLES:
+        return low
+    if not "а" <= low[:1] <= "ё":
+        last = low.rpartition("-")[2]
+        return low if last != low and last in en.ROLES else ""
+    if low in ("посла", "послу", "послом", "после", "посла"):
+        return "" if low == "после" else "посол"
+    for cut in range(4):
+        stem = low[: len(low) - cut]
+        if stem in _RU_STEMS and low[len(stem) :] in _RU_ENDINGS:
+            return stem
+    return ""
+
+
 def _kinds(table: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    return {office: frozenset(words.split()) for office, words in table.items()}
+    kinds = {office: frozenset(words.split()) for office, words in table.items()}
+    return kinds | {office_stem(office): words for office, words in kinds.items() if office_stem(office)}
 
 
 EN = Tongue(
@@ -65,30 +94,3 @@ RU = Tongue(
     determiners=frozenset(("этот", "эта", "сам", "сама", "один", "одна", "его", "её", "ее", "их")),
     agencies=ru.AGENCIES,
 )
-
-_RU_STEMS = frozenset(ru.ROLE_STEMS)
-_RU_ENDINGS = frozenset(
-    ("", "а", "у", "ом", "ем", "е", "ы", "и", "ой", "ей", "ю", "я", "ь", "ов", "ам", "ами", "ах", "ий", "ый", "его", "ого", "ему", "ому", "им", "ым", "ая", "ую", "ка", "ки", "ку", "ец", "ца", "цу", "цем", "ь", "й", "ем", "ю", "ел", "ел")
-)  # fmt: skip
-
-
-@lru_cache(maxsize=8192)
-def office_stem(word: str) -> str:
-    """Return the office that a word of either language names, without its ending; "" if it is none.
-
-    >>> office_stem("Governor"), office_stem("министра"), office_stem("послу"), office_stem("trade")
-    ('governor', 'министр', 'посол', '')
-    """
-    low = word.lower().removesuffix("'s").removesuffix("’s").strip(".’'")
-    if low in en.ROLES:
-        return low
-    if not "а" <= low[:1] <= "ё":
-        last = low.rpartition("-")[2]
-        return low if last != low and last in en.ROLES else ""
-    if low in ("посла", "послу", "послом", "после", "посла"):
-        return "" if low == "после" else "посол"
-    for cut in range(4):
-        stem = low[: len(low) - cut]
-        if stem in _RU_STEMS and low[len(stem) :] in _RU_ENDINGS:
-            return stem
-    return ""

@@ -34,7 +34,7 @@ reaffirm reason reassure recall reckon recollect recommend recount reflect refus
 relate remark remember remind reminisce repeat reply report request respond retort reveal ridicule roar rue scoff
 scream shout shrug+ sigh signal slam+ smile snap+ sneer sob+ specify speculate state stipulate stress suggest
 summarise summarize surmise suspect tease testify thank theorise theorize thunder tout tweet underline
-underscore urge vent venture voice volunteer vow warn whisper wish wonder yell post greet retweet blog+ text highlight note
+underscore urge vent venture voice volunteer vow warn whisper wish wonder yell post greet retweet blog+ text highlight phrase philosophise philosophize apologise apologize
 """
 _IRREGULAR = """
 says said saying tells told telling writes wrote writing thinks thought feels felt swears swore understands

@@ -12,7 +12,7 @@ MALE_EN = frozenset(
     danny dariusz darren darryl dave david davyd dean declan denis dennis denys derek desmond diego dieter dimitri dirk dmitri dmitrii dmitriy dmitry dmytro dominic dominik don
     donald doug douglas duncan dustin dwayne dylan dzmitry ed eddie edgar edmund eduard eduardo edward edwin elijah elliot elon emil emmanuel emmanuel enrique
     eric erik ernest ernesto ethan eugene evan evgeny evgeni fabio felipe felix fernando filip francis francisco francois frank franklin fred frederick friedrich fyodor gabriel gareth gary
-    gavin gene geoff geoffrey george georgi georgy gerald gerard gerhard gianni gilbert giorgio giovanni giuseppe gleb glen glenn gordon graham greg gregory grigory guillermo gustavo guy hank
+    gavin gennady gennadi gennadiy gennadij hienadz artemi artemy efim rustem marat renat timur zmitser zmicier mikita pavlo aleh anatol valery veniamin viachaslau henadz iosif zakhar prokhor foma nazar makar gury savely kuzma demyan gene geoff geoffrey george georgi georgy gerald gerard gerhard gianni gilbert giorgio giovanni giuseppe gleb glen glenn gordon graham greg gregory grigory guillermo gustavo guy hank
     hans harold harry harvey hassan heinz hector helmut henri henry herbert herman hossein howard hubert hugh hugo hussein iain ian ibrahim igor ihar ilya imran isaac ismail ivan jack jackson
     jacob jacques jake jakub jamal james jamie jan janez jared jason javier jay jean jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joe joel johan johannes john johnny jon
     jonas jonathan jordan jorge jose josef joseph josh joshua juan juergen julian julio jurgen justin kamal karim karl keir keith ken kenneth kevin khaled kieran kirill klaus konstantin krzysztof kurt kyle
@@ -41,7 +41,7 @@ FEMALE_EN = frozenset(
     melania melanie melinda melissa mercedes mia michaela michele michelle mila mildred miranda miriam moira molly monica monika muriel nadezhda nadia nadine nancy naomi natalia natalie natallia natalya natasha nicola nicole nikki nina noor
     nora norma octavia odette olena olga olha olivia oksana ophelia pam pamela pat patricia patty paula pauline peggy penelope penny petra philippa phoebe phyllis polina polly priscilla priti priya queenie rachel raisa raquel rebecca regina renee rhonda
     rita roberta rosa rosalind rose rosemary rosie roxana ruby ruth sabrina sadie sally samantha sandra sara sarah saskia selena serena shannon sharon sheila shelley shirley siobhan simone sofia sonia sophia sophie stacey stacy
-    stella stephanie sue susan susana susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatsiana tatyana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trish tulsi ursula valentina valerie vanessa vera veronica
+    stella stephanie sue susan susana susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatsiana tatyana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trish tulsi ursula valentina valerie vanessa alevtina palina halina zhanna larysa alla antonina raisa lyubov vera veronica
     victoria viktoria viola violet virginia vivian wanda wendy whitney wilma winifred winona xenia yana yasmin yekaterina yelena yolanda yulia yuliya yvette yvonne zara zhanna zinaida zoe zoya volha iryna nastassia hanna alesya alesia ludmila marharyta kaja sanna sahra annalena
     """.split()
 )

@@ -69,15 +69,15 @@ def opening_topic(reading: Reading) -> Topic:
     document = reading.document
     lead_end = document.title.end if document.title else 0
     lead_end = max(lead_end, document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0)
-    regions = [s.code for s in reading.spots if s.letter == "P" and s.start < lead_end]
-    if document.title and _names_russia_alone(reading, document.title.end):
-        regions = []
+    title_end = document.title.end if document.title else 0
     everywhere = Counter(s.code for s in reading.spots if s.letter == "P")
     regions = [
         s.code for s in reading.spots
         if s.letter == "P" and s.start < lead_end
         and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
     ]  # fmt: skip
+    if document.title and _names_russia_alone(reading, title_end):
+        regions = []
     title_home = [
         s.code for s in reading.spots
         if s.letter == "M" and not s.weak and document.title and s.start < document.title.end

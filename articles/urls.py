@@ -4,6 +4,7 @@ from django.urls import path
 
 from articles.pages import (
     articles,
+    compare,
     coverage,
     figures,
     home,
@@ -33,6 +34,7 @@ urlpatterns = [
     path("speakers/<str:slug>/", speakers.speaker_detail, name="speaker-detail"),
     path("targets/", targets.target_list, name="target-list"),
     path("targets.csv", targets.target_csv, name="target-csv"),
+    path("compare/", compare.compare, name="compare"),
     path("coverage/", coverage.coverage, name="coverage"),
     path("search/", search.search, name="search"),
     path("method/", method.method, name="method"),

@@ -56,7 +56,8 @@ def read_counts() -> dict[str, int]:
 
 def _counted(rows: QuerySet[Any], name: str) -> QuerySet[Any, Any]:
     """Return the query of a number of rows, under a name."""
-    return rows.order_by().annotate(what=Value(name)).values_list("what").annotate(Count("pk"))
+    named: QuerySet[Any, Any] = rows.order_by().annotate(what=Value(name)).values_list("what")
+    return named.annotate(Count("pk"))
 
 
 def home_context(reading: HomeReading, counts: dict[str, int], today: date) -> dict[str, Any]:

@@ -70,3 +70,12 @@ def test_bad_files_are_named_and_the_others_read(article: Path, tmp_path: Path) 
     assert len(out.getvalue().splitlines()) == 1
     for name, (_, reason) in bad.items():
         assert any(name in line and reason in line for line in err.getvalue().splitlines()), name
+
+
+def test_half_a_surrogate_pair_is_no_obstacle(tmp_path: Path) -> None:
+    path = tmp_path / "odd.json"
+    path.write_text(
+        json.dumps({"text": f"{TEXT} “We \ud800 trade more and more,” he said."}), "ascii"
+    )
+    for option in ([], ["--mentions"], ["--show"]):
+        assert "\n".join(lines(*option, path)).encode("utf-8")

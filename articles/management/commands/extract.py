@@ -81,7 +81,8 @@ def _shown(path: Path, draft: Draft, published: str | None) -> Iterator[str]:
 
     extraction = extract(draft.text, published)
     yield f"== {path} · {extraction.published or 'no date'} ({extraction.published_basis.value})"
-    yield mark_mentions(draft.text, find_mentions(draft.text, extraction))
+    marked = mark_mentions(draft.text, find_mentions(draft.text, extraction))
+    yield marked.encode("utf-8", "replace").decode("utf-8")
     records: list[Figure | Quote] = [*extraction.figures, *extraction.quotes, *extraction.reported]
     for record in records:
         rules = ", ".join(f"{name}: {rule}" for name, rule in record.why.items())
@@ -90,4 +91,5 @@ def _shown(path: Path, draft: Draft, published: str | None) -> Iterator[str]:
 
 
 def _json(record: dict[str, Any]) -> str:
-    return json.dumps(record, ensure_ascii=False)
+    """Return one line of JSON; half a surrogate pair, which no file can hold, becomes "?"."""
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")

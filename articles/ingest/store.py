@@ -13,6 +13,7 @@ from simple_history.utils import bulk_create_with_history
 
 from articles.extraction import extract
 from articles.extraction.records import Basis, Extraction, Figure, Quote, Span
+from articles.ingest.publishers import find_kind
 from articles.ingest.reader import Draft, normalise_text
 from articles.models import Article, Region, Source, Speaker, Statement, TradeFigure
 
@@ -105,7 +106,10 @@ def find_source(name: str, url: str = "") -> Source | None:
         return known
     slug = slugify(name, allow_unicode=True)[:110] or "source"
     return Source.objects.get_or_create(
-        name=name, defaults={"slug": _free_slug(Source, slug), "host": host}
+        name=name,
+        defaults={
+            "slug": _free_slug(Source, slug), "host": host, "kind": find_kind(name, host),
+        },
     )[0]
 
 

@@ -49,12 +49,16 @@ def article_detail(
         "articles/article_detail.html",
         {
             "article": article,
+            "has_samples": article.is_sample,
             "published": formats.date_long(article.published),
             "source": phrases.source_name(article),
             "body": mark_text(
                 article.text,
                 [_figure_mark(figure, tags, current) for figure in figures],
-                [_statement_mark(statement, tags, current) for statement in statements],
+                [
+                    *_title_mark(article),
+                    *(_statement_mark(statement, tags, current) for statement in statements),
+                ],
             ),
             "figures": [_found_figure(figure, tags, current) for figure in figures],
             "statements": [_found_statement(statement, tags, current) for statement in statements],
@@ -80,6 +84,14 @@ def _letter(row: TradeFigure | Statement) -> str:
     if row.status != "actual":
         return "T"
     return "G" if row.value is None else "F"
+
+
+def _title_mark(article: Article) -> list[Mark]:
+    """Return the mark of the headline where the text begins with it: the page's heading says it already."""
+    start = article.text.find(article.title) if article.title else -1
+    if start < 0 or article.text[:start].strip():
+        return []
+    return [Mark(start, start + len(article.title), "headline", "headline")]
 
 
 def _figure_mark(figure: TradeFigure, tags: dict[str, str], current: str) -> Mark:

@@ -35,6 +35,7 @@ def figure_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         "articles/figure_detail.html",
         {
             "figure": figure,
+            "has_samples": figure.article.is_sample,
             "title": phrases.figure_title(figure),
             "value": phrases.value_words(figure),
             "is_struck": is_struck,

@@ -64,16 +64,22 @@ def search(request: HttpRequest) -> HttpResponse:
             find_statements(query),
             find_articles(query),
         )
+        rows = [figure_row(figure) for figure in figures.for_list()[:SHOWN]]
+        cards = cards_of(statements.for_list()[:SHOWN])
+        lines = [article_line(article) for article in articles.for_list()[:SHOWN]]
         context |= {
             "regions": list(find_regions(query)),
             "figure_count": figures.count(),
-            "figures": [figure_row(figure) for figure in figures.for_list()[:SHOWN]],
+            "figures": rows,
             "statement_count": statements.count(),
-            "cards": cards_of(statements.for_list()[:SHOWN]),
+            "cards": cards,
             "all_statements": StatementQuery(q=query).address(),
             "article_count": articles.count(),
-            "articles": [article_line(article) for article in articles.for_list()[:SHOWN]],
+            "articles": lines,
         }
+        context["has_samples"] = any(item["is_sample"] for item in [*lines, *rows]) or any(
+            card.is_sample for card in cards
+        )
     return render(request, "articles/search.html", context)
 
 
@@ -113,9 +119,10 @@ def find_articles(query: str) -> QuerySet[Article]:
     )
 
 
-def article_line(article: Article) -> dict[str, str]:
+def article_line(article: Article) -> dict[str, object]:
     """Return an article as a line of ready strings."""
     return {
+        "is_sample": article.is_sample,
         "title": str(article),
         "href": article.get_absolute_url(),
         "date": formats.date_long(article.published),

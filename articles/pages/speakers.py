@@ -23,6 +23,7 @@ def speaker_detail(request: HttpRequest, slug: str) -> HttpResponse:
     page = Paginator(of_speaker(speaker), PAGE_SIZE).get_page(request.GET.get("page"))
     figures = list(TradeFigure.objects.shown().filter(statement__speaker=speaker).for_list()[:100])
     rows = [figure_row(figure) for figure in figures]
+    cards = cards_of(page)
     return render(
         request,
         "articles/speaker_detail.html",
@@ -31,7 +32,8 @@ def speaker_detail(request: HttpRequest, slug: str) -> HttpResponse:
             "other_names": [name for name in speaker.names if name != speaker.name],
             "roles": find_roles(speaker),
             "page": page,
-            "cards": cards_of(page),
+            "cards": cards,
+            "has_samples": any(card.is_sample for card in cards),
             "address": "?",
             "figures": [row for row in rows if not row["is_target"]],
             "targets": [row for row in rows if row["is_target"]],
@@ -59,6 +61,7 @@ def find_roles(speaker: Speaker) -> list[dict[str, str]]:
 def figure_row(figure: TradeFigure) -> dict[str, object]:
     """Return a figure as a row of ready strings."""
     return {
+        "is_sample": figure.article.is_sample,
         "is_target": figure.status != "actual",
         "region": figure.partner.name_en,
         "region_href": figure.partner.get_absolute_url(),

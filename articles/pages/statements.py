@@ -154,6 +154,8 @@ def statement_list(request: HttpRequest) -> HttpResponse:
     page = Paginator(query.matching().for_list(), PAGE_SIZE).get_page(request.GET.get("page"))
     cards = [statement_card(statement) for statement in page]
     context = {
+        "section": "statements",
+        "has_samples": any(card.is_sample for card in cards),
         "query": query,
         "cards": cards,
         "page": page,
@@ -227,6 +229,7 @@ def statement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         "articles/statement_detail.html",
         {
             "statement": statement,
+            "has_samples": card.is_sample,
             "card": card,
             "parts": statement_parts(statement),
             "figures": [

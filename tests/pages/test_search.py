@@ -73,3 +73,17 @@ def test_a_value_has_its_magnitude(query: str, low: str, high: str) -> None:
 def test_any_query_is_read(query: str) -> None:
     value = parse_value(query)
     assert value is None or value[0] >= 0
+
+
+@pytest.mark.django_db
+def test_a_page_that_shows_samples_says_so(client: Client) -> None:
+    notice = "speakers and wording invented"
+    make_figure(500)
+    assert notice not in read(client, "500 mln")
+    article = make_article("Trade came to $500 million, we hear.", is_sample=True)
+    quote = make_statement("Trade came to $500 million, we hear.", article=article)
+    figure = make_figure(500, article=article, statement=quote)
+    assert notice in read(client, "500 mln")
+    for page in (article, quote, figure, quote.speaker):
+        assert notice in client.get(page.get_absolute_url()).content.decode()
+    assert notice in client.get("/statements/").content.decode()

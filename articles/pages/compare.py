@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -35,13 +36,19 @@ def compare(request: HttpRequest) -> HttpResponse:
     asked = CompareQuery.from_params(dict(request.GET.lists()))
     if elsewhere := canonical_address(request, asked):
         return elsewhere
-    reading = read_comparison(asked)
-    context = compare_context(reading, asked, read_names())
+    context = compare_context(read_known(asked), asked, read_names())
     template = "_compare.html" if request.headers.get("HX-Request") else "compare.html"
     response = render(request, f"articles/{template}", context)
     if context["misread"]:
         response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def read_known(asked: CompareQuery) -> CompareReading:
+    """Return a comparison whose query, and so every link made of it, names only regions there are."""
+    reading = read_comparison(asked)
+    known = tuple(line.code for line in reading.lines)
+    return replace(reading, query=reading.query.but(regions=known))
 
 
 def canonical_address(request: HttpRequest, asked: CompareQuery) -> HttpResponse | None:

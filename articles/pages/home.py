@@ -56,8 +56,9 @@ def read_counts() -> dict[str, int]:
 
 def _counted(rows: QuerySet[Any], name: str) -> QuerySet[Any, Any]:
     """Return the query of a number of rows, under a name."""
-    named: QuerySet[Any, Any] = rows.order_by().annotate(what=Value(name)).values_list("what")
-    return named.annotate(Count("pk"))
+    named = rows.order_by().annotate(what=Value(name))
+    counted: QuerySet[Any, Any] = named.values_list("what").annotate(Count("pk"))
+    return counted
 
 
 def home_context(reading: HomeReading, counts: dict[str, int], today: date) -> dict[str, Any]:

@@ -84,7 +84,9 @@ def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qual
     return qualifier_of(qualifier_before(hedges, reading.plain, amount.start, reading.language))
 
 
-def read_status(reading: Reading, sentence: Sentence, fact: Fact) -> tuple[Status, str]:
+def read_status(
+    reading: Reading, sentence: Sentence, fact: Fact, year: int | None
+) -> tuple[Status, str]:
     """Return the status by the last telling word before the fact, else the first behind it."""
     patterns = _patterns(reading.language)
     floor = fact.left
@@ -95,7 +97,7 @@ def read_status(reading: Reading, sentence: Sentence, fact: Fact) -> tuple[Statu
     if before:
         cue = before[-1]
         status = STATUSES[cue.tag]
-        if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue):
+        if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
             return Status.ACTUAL, "past_period"
         return status, "word_before"
     opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
@@ -115,10 +117,14 @@ def _is_infinitive(reading: Reading, cue: Cue) -> bool:
     return bool(_patterns(reading.language)["infinitive"].search(before))
 
 
-def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue) -> bool:
+def _is_past(
+    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None
+) -> bool:
     """Say whether a wish before the number is over: "nothing fantastic in the plan: $5m in 2021"."""
     dated = [p for p in sentence.periods if p.start >= fact.last and p.year and p.role == "own"]
     if not dated or dated[0].start >= fact.right:
+        return False
+    if year is not None and dated[0].year is not None and dated[0].year >= year:
         return False
     patterns = _patterns(reading.language)
     if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):

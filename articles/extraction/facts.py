@@ -154,7 +154,7 @@ def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
 def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
     """Give each fact its stretch of the sentence, cut at the strongest boundary between two."""
     for index, fact in enumerate(facts):
-        fact.left = facts[index - 1].right if index else sentence.start
+        fact.left = facts[index - 1].right if index else sentence.head
         fact.right = sentence.end
         if index + 1 < len(facts):
             fact.right = _cut(reading, fact.last, facts[index + 1].first)

@@ -150,7 +150,7 @@ def _figure(
         return None
     partner, partner_rule = find_partner(reading, sentence, fact, topic)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
-    status, status_rule = read_status(reading, sentence, fact)
+    status, status_rule = read_status(reading, sentence, fact, calendar.year)
     period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
     if change is not None and has_other_base(sentence, fact, period):
         change = None

@@ -48,6 +48,7 @@ class Sentence:
     end: int
     paragraph: int
     is_title: bool
+    head: int = 0  # where it begins after a dateline
     amounts: list[Amount] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     periods: list[PeriodMention] = field(default_factory=list)
@@ -90,7 +91,7 @@ class Reading:
         title = self.document.title
         in_title = title is not None and span.end <= title.end
         paragraph = self.document.paragraph_at(span.start)
-        sentence = Sentence(span.start, span.end, paragraph, in_title)
+        sentence = Sentence(span.start, span.end, paragraph, in_title, span.start)
         sentence.spots = self.spots_between(span.start, span.end)
         return sentence
 
@@ -123,6 +124,7 @@ class Reading:
         at = 0
         for sentence in sentences:
             head = self._after_dateline(patterns, sentence)
+            sentence.head = head
             found = patterns.offices.finditer(self.coded, head, sentence.end)
             spans = [(sentence.start, head)] * (head > sentence.start) + [m.span() for m in found]
             for start, end in spans:

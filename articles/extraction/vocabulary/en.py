@@ -238,7 +238,7 @@ ENGLISH = Vocabulary(
     background=r"\b(?:(?:had|they'd|it'd|we'd) (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compared (?:to|with)|versus|up from|down from|from) (?:\w+ ){0,3}?$",
     those=r"\b(?:those|that) (?:from|of) (?:the )?(?P<place>[BMRP])",
     pair_each=r"exports and imports|imports and exports",
-    each=r"^ (?:each|apiece|in each direction|respectively each)\b",
+    each=r" (?:each|apiece|in each direction|respectively each)\b",
     status_cut=r"\b(?:when|while|whereas|although|though)\b|;",
     planned_year=r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40}for $",
     period_base_after=r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)",
@@ -353,7 +353,7 @@ ENGLISH = Vocabulary(
     that_is=r"\b(?:that|this|which|it|growth|increase|decline|gain|rise|drop)\b",
     contributes=r"\b(?:contributed|added|brought|gave|yielded|saw|earned)\b",
     infinitive=r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+)? $",
-    past_of=r"^ (?:of|in|for|seen in|recorded in) ",
+    past_of=r"(?: (?:of|in|for|seen in|recorded in))? ",
     future=r"\b(?:will|shall|would|could|should|must)\b",
     increment_before=(
         r"(?:\bby|\badded|\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|lost|loss of|(?<!made )(?<!make )(?<!makes )\bup|\bdown|difference of|gap of|increment of"

@@ -19,12 +19,14 @@ _DIGITS_RE = re.compile(r"\d+")
 _NUMBER_FIRST_RE = re.compile(
     rf"""(?:
       # 5 December 2017, 5th of Dec., 3 ноября 2021 г.; of 25–29 April the last day
-        (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е)?[ \u00a0-](?:of[ ])?
+        (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е|\.)?[ \u00a0-](?:of[ ])?
         (?P<m1>{_MONTH_NAMES})\b\.?(?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR})(?![\d%]))?
       # 2020-01-15, 2020/01/15
       | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
       # 03.11.2021, 3/11/2021, 03.11.21
       | (?P<d4>[0-3]?\d)(?P<sep>[./-])(?P<m4>[0-3]?\d)(?P=sep)(?P<y4>{_YEAR}|\d\d)(?![\d%]|[.,/-]\d)
+      # 24.11 | 11:45 – without an hour it would be any number
+      | (?P<d5>[0-3]\d)\.(?P<m5>[01]\d)(?=[ |,/–-]{{1,4}}\d{{1,2}}:\d\d(?!\d))
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -102,6 +104,8 @@ def _read(match: re.Match[str]) -> Dated:
         )
     if match["y3"]:
         return Dated(span, int(match["y3"]), int(match["m3"]), int(match["d3"]))
+    if match["d5"]:
+        return Dated(span, None, int(match["m5"]), int(match["d5"]))
     day, month = int(match["d4"]), int(match["m4"])
     if month > 12:
         day, month = month, day

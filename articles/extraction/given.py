@@ -125,8 +125,8 @@ def fold_surname(surname: str) -> str:
         low = low.replace(spelling, plain)
     low = re.sub(r"(.)\1", r"\1", low)
     low = re.sub(r"i+$", "i", low)
-    # "Lukashenko" and "Lukashenka", "Ivanov" and "Ivanoff".
-    return re.sub(r"(?<=[bcdfghklmnprstvxz]{1})[oa]$", "a", low) if len(low) > 6 else low
+    # Belarusian and Russian spellings: "Haradko" and "Gorodko", "Lukashenka" and "Lukashenko".
+    return low.replace("h", "g").replace("o", "a") if len(low) > 5 else low
 
 
 def _fold_russian(low: str) -> str:

@@ -201,6 +201,8 @@ def _find_names(
     for match in pattern.finditer(document.text):
         begin = match.start()
         for name in _names_in(match.group(), tongue is RU):
+            if len(name.words) > 2 and document.text[max(0, begin - 4) : begin] == " of ":
+                name = _after_office(name)
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
@@ -209,6 +211,16 @@ def _find_names(
             rest = _after_place(name, place_end - begin)
             if rest is not None:
                 yield begin + rest.start, begin, rest
+
+
+def _after_office(name: Name) -> Name:
+    """Return the name from its first name on: "Minister of Architecture Ruslan Parkhom"."""
+    position = name.start
+    for number, word in enumerate(name.words[:-1]):
+        if number and find_given(word):
+            return Name(position, name.end, name.words[number:], "other")
+        position += len(word) + 1
+    return name
 
 
 def _after_place(name: Name, place_end: int) -> Name | None:

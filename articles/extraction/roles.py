@@ -89,6 +89,10 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         return None
     while first > 0 and _extends(words[first - 1], tongue):
         first -= 1
+    if first > 1 and tongue is EN and words[first - 1].islower() and words[first - 2].lower() in tongue.ranks:
+        first -= 2  # "deputy farm minister"
+        while first > 0 and _extends(words[first - 1], tongue):
+            first -= 1
     phrase = " ".join(words[first:])
     return make_office(phrase, tongue) if len(phrase) < _REACH else None
 

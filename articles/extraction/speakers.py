@@ -184,7 +184,8 @@ def _any_verb(place: Place, end: int) -> Voice | None:
     """Read the words after a comma and a closing mark as attribution, whatever the verb is."""
     text, start = place.text, place.outer.end
     inner_end = place.stretches[place.number].inner.end
-    if text[inner_end - 1] != "," and not text[start:end].lstrip().startswith((",", "—", "–", "- ")):
+    is_inside = start - inner_end > 2 and text[start - 1] == " "  # «…, — verb X. — …»
+    if not is_inside and text[inner_end - 1] != "," and not text[start:end].lstrip().startswith((",", "—", "–", "- ")):
         return None
     lead = _LEAD_RE.match(text, start, end)
     start = lead.end() if lead else start
@@ -310,8 +311,9 @@ def goes_on(place: Place) -> Voice | None:
         return None
     if _SHARED_RE.match(between):
         return Voice(last.subject, last.cue, "goes_on")
-    if last.rule == "verb_after" and last.cue is not None and last.cue.start > previous.end:
-        rest = place.text[max(last.cue.end, last.subject.span.end) : place.outer.start]
+    if last.rule in ("verb_after", "any_verb") and last.subject.span.start > previous.end:
+        said = max(last.cue.end if last.cue else 0, last.subject.span.end)
+        rest = place.text[said : place.outer.start]
         if len(_ENDS_RE.findall(rest)) <= 1 and len(rest) < _LONG:
             return Voice(last.subject, last.cue, "goes_on")
     return None
@@ -335,9 +337,10 @@ def next_sentence(place: Place) -> Voice | None:
         if subject is not None and subject.kind != "other":
             return Voice(subject, cue, "next_sentence")
     names = place.scene.names(start, end)
-    office = place.scene.office_in(start, end) if not names else None
-    if office is not None and office.person is not None:
-        return Voice(office, None, "next_sentence")
+    for match in re.finditer(r"\bthe\b", place.text[start:end]) if not names else ():
+        office = place.scene.office_at(start + match.start(), end)
+        if office is not None and office.person is not None:
+            return Voice(office, None, "next_sentence")
     if names and re.search(r"\b(?:how|words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b", place.text[start:end]):
         first = names[0]
         return Voice(Subject(Span(first.start, first.end), first.person, first.person.office, "name"), None, "next_sentence")

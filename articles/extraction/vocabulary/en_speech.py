@@ -103,7 +103,7 @@ ROLES = frozenset(
     """.split()
 )
 # Office nouns that a word of rank may follow without a person's name in reach.
-RANKS = frozenset("deputy vice first former acting assistant senior chief outgoing incoming ex late then then- second honorary interim".split())
+RANKS = frozenset("prime deputy vice first former acting assistant senior chief outgoing incoming ex late then then- second honorary interim".split())
 
 # What "the diplomat", "the head of state" … may stand for, as words of a person's office.
 OFFICE_KINDS = {

@@ -77,6 +77,10 @@ _EVENT_RE = re.compile(
 )
 _SINCE_RE = re.compile(r"\b(?:since|from|с|со)\s+$", re.IGNORECASE)
 _BASE_RE = re.compile(rf"\b(?:{BASE_BEFORE}|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_GROWTH_RE = re.compile(r"(?:%|percent|per cent|процент\w*|times|раза?)\W*$", re.IGNORECASE)
+_MONEY_RE = re.compile(r"[$€]\s?\d|\d\s?(?:bn|mln|million|billion|млн|млрд)", re.IGNORECASE)
+_IN_RE = re.compile(r"\b(?:in|в|за)\s+$", re.IGNORECASE)
+_PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b", re.IGNORECASE)
 _COMPARED_RE = re.compile(rf"(?:{BASE_BEFORE}|{COMPARED_BEFORE})\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -87,8 +91,8 @@ SHIFTS = {"last": 1, "this": 0, "next": -1}
 class YearMention(NamedTuple):
     """A year, the last month meant, and what its place says of it.
 
-    `tense` is `past`, `since`, `coming`, `history`, `open`, or outspoken: `last` ("last year,
-    2012"), `this` ("closing 2023"), `next`.
+    `tense` is `past`, `over` (a sum is given for the year), `since`, `coming`, `history`, `open`,
+    or outspoken: `last` ("last year, 2012"), `this` ("closing 2023"), `next`.
     """
 
     year: int
@@ -122,11 +126,14 @@ def find_years(text: str) -> Iterator[YearMention]:
 
 def _months_tense(before: str, after: str) -> str:
     """Say whether months of a year lie behind, still ahead ("by"), or only begin a stretch ("since")."""
+    base = _BASE_RE.search(before)
+    if base and _GROWTH_RE.search(before, 0, base.start()):
+        return "base"
     if _SINCE_RE.search(before):
         return "since"
     if _COMING_RE.search(before):
         return "past" if _HAD_PLANNED_RE.search(after) else "coming"
-    return "base" if _BASE_RE.search(before) else "past"
+    return "base" if base else "past"
 
 
 def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
@@ -144,7 +151,14 @@ def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
         return "past" if _HAD_PLANNED_RE.search(text, start, end) else "coming"
     if _COMPARED_RE.search(before):
         return "past"
-    return _nearest_tense(text[start:end], match.start() - start, match.end() - start)
+    tense = _nearest_tense(text[start:end], match.start() - start, match.end() - start)
+    is_over = tense == "past" and _IN_RE.search(before) and _is_whole(text[start:end])
+    return "over" if is_over else tense
+
+
+def _is_whole(clause: str) -> bool:
+    """Say whether a clause gives a sum for its year and is not of "has so far" kind: the year is over."""
+    return bool(_MONEY_RE.search(clause)) and not _PERFECT_RE.search(clause)
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -195,13 +209,14 @@ class Timeline:
         self.said = [m.year + SHIFTS[m.tense] for m in mentions if m.tense in SHIFTS]
         ahead = {m.year for m in mentions if m.tense == "coming"}
         self.coming = sorted(ahead)
-        past = {m for m in mentions if m.tense in ("past", "since")}
+        past = {m for m in mentions if m.tense in ("past", "over", "since")}
         # A year told of as coming too is not over, unless months of it are.
         self.past = {m for m in past if m.month or m.year not in ahead} or past
         self.past = self.past or {m for m in mentions if m.tense == "open"}
         self.years = {m.year for m in mentions if m.tense not in ("coming", "history")}
         self.is_over = max(
-            ((m.year, m.month or 1) for m in mentions if m.tense == "past"), default=(0, 0)
+            ((m.year, m.month or 1) for m in mentions if m.tense in ("past", "over")),
+            default=(0, 0),
         )
 
     def resolve_year(self, day: Dated) -> int | None:
@@ -258,8 +273,13 @@ def _only_coming(text: str, day: Dated, coming: list[int]) -> int | None:
     return None
 
 
+_LATE = 11  # before that month the season tells as much: figures of a whole year come out in spring
+
+
 def _earliest(mention: YearMention, month: int) -> int:
     """Return the first year in which months that are over can be spoken of in `month`."""
+    if mention.tense == "over" and month >= _LATE:
+        return mention.year + 1
     return mention.year + (mention.month is not None and mention.month > month)
 
 

@@ -94,7 +94,7 @@ BASE_BEFORE = (
 COMPARED_BEFORE = r"since|than|чем|с"
 LAST_YEAR = r"last year|the past year|past|the year just past|the previous year|прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им)|истекш(?:ем|его)"
 THIS_YEAR = (
-    r"this year|the current year|current|the outgoing year|closing|the new year|so far in"
+    r"since the (?:beginning|start) of|с начала|this year|the current year|current|the outgoing year|closing|the new year|so far in"
     r"|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)"
 )
 COUNT_WORDS = {

@@ -126,13 +126,13 @@ class _Reader:
         half_after = words.half_after.replace(" ", r"\ ")
         spoken = rf"(?:{numbers})(?:{joint}(?:{numbers}))*"
         phrases = "|".join(
-            p.replace(" ", r"\ ").replace("{n}", f"(?:{spoken})") for p in words.number_phrases
+            p.replace(" ", r"\ ").replace("{n}", rf"(?:{spoken}|\d{{1,3}})") for p in words.number_phrases
         )
         spelt = rf"(?:{phrases}|{spoken})(?=[\ -](?:{magnitude})(?!\w))"
         digits = _DIGITS.replace(" ", r"\ ")
         alone = words.magnitude_alone.replace(" ", r"\ ")
         inverted = words.magnitude_inverted.replace(" ", r"\ ")
-        number = rf"(?:{digits}|{spelt}|(?={alone}))"
+        number = rf"(?:{spelt}|{digits}|(?={alone}))"
         # Number words open a range only before "to", or "fifty-five" would be one.
         spelt_join = words.range_join_spelt.replace(" ", r"\ ")
         low = rf"(?:{digits}|(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
@@ -166,7 +166,7 @@ class _Reader:
         """Return the number that `text` writes in digits or in words."""
         if not text:
             return Decimal(1)
-        if text[0].isdigit():
+        if text[0].isdigit() and text[-1].isdigit():
             return parse_number(text, unit, self.decimal_comma)
         for pattern, value in self.phrases:
             match = pattern.fullmatch(text)

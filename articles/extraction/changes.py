@@ -71,6 +71,7 @@ class _Reader:
         self.rejected_after = compiled(words.change_rejected_after)
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)
+        self.index_named = compiled(words.index_named)
         self.index_not_before = compiled(words.index_not_before)
         self.index_before = compiled(rf"(?:{words.index_before})\W*$")
         self.up_after = compiled(words.up_after)
@@ -186,7 +187,9 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
     if size.kind == "percent" and size.value == 0:
         return "up", "zero"
     if size.kind == "percent" and not reader.index_not_before.search(near):
-        if size.value >= _INDEX_LEAST and reader.index_after.match(after):
+        if size.value >= _INDEX_LEAST and (
+            reader.index_after.match(after) or reader.index_named.search(near)
+        ):
             return "index", "index_after"
         if size.value >= _HUNDRED and reader.index_before.search(near):
             return "index", "index_before"

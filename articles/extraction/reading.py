@@ -18,7 +18,7 @@ from .lexicon import Cue, compiled, plain_text
 from .periods import PeriodMention, find_periods
 from .places import REGIONS, Place
 from .records import Span
-from .rows import find_bare, find_row_unit, find_rows
+from .rows import find_bare, find_brackets, find_row_unit, find_rows
 from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -27,6 +27,9 @@ HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
+
+
+_CITY_ROW_RE = re.compile(r"^[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?\d", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Reading:
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, self.language)
-        self.spots = _spots(places)
+        self.spots = _spots(places, bool(_CITY_ROW_RE.search(document.text)))
         self.coded = _with_anaphors(_coded(self.plain, self.spots), self.spots, self.language)
         self._starts = [spot.start for spot in self.spots]
 
@@ -104,6 +107,11 @@ class Reading:
             changes = find_changes(self.plain, start, end, self.language)
             sentence.changes = _apart(changes, sentence.amounts)
         sentence.periods = find_periods(self.plain, start, end, self.language)
+        if self.row_unit is not None and self.row_unit.brackets:
+            sums, changes, periods = find_brackets(self.coded, start, end, self.row_unit)
+            sentence.amounts = _merged(sentence.amounts, sums)
+            sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
+            sentence.periods += periods
         money = [(amount.start, amount.end) for amount in sentence.amounts]
         sentence.spots = [
             spot for spot in sentence.spots if not any(a <= spot.start < b for a, b in money)
@@ -176,9 +184,9 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
     return [c for c in changes if not any(a < c.end and c.start < b for a, b in taken)]
 
 
-def _spots(places: list[Place]) -> list[Spot]:
+def _spots(places: list[Place], is_city: bool) -> list[Spot]:
     """Return the places as spots; Moscow is the city only where the text names the city."""
-    is_city = any(p.code == MOSCOW and p.explicit or p.code == AROUND_MOSCOW for p in places)
+    is_city = is_city or any(p.code == MOSCOW and p.explicit or p.code == AROUND_MOSCOW for p in places)
     spots: list[Spot] = []
     for place in places:
         start, end = place.span

@@ -8,8 +8,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .amounts import Amount, parse_number
+from .changes import Change
 from .cues import FLOWS
 from .lexicon import Cue, compiled
+from .periods import PeriodMention
 from .vocabulary.languages import vocabulary_of
 
 _NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
@@ -17,13 +19,16 @@ _YEAR_RE = compiled(r"(?:19|20)\d\d$")
 _ROW_RE = compiled(
     rf"(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)? ?(?:[–—:-] ?|\()?(?P<sign>[–-])?"
     rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?! ?(?:%|per ?cent|percent|[a-zа-я]))"
+    rf"(?:\s?\((?P<bracket>{_NUMBER})\s?%?\))?"
 )
 _FLOW_REACH = 60
+_HEADING = 140
 
 
 @dataclass(frozen=True)
 class _Patterns:
     unit: re.Pattern[str]
+    brackets: re.Pattern[str]
     bare: re.Pattern[str]
 
 
@@ -33,6 +38,7 @@ def _patterns(language: str) -> _Patterns:
     lead = rf"(?:{words.bare_after_flow})(?:{words.bare_hedges})?"
     return _Patterns(
         compiled(words.table_unit),
+        compiled(words.table_brackets),
         compiled(rf"(?<!\w){lead}(?P<number>{_NUMBER})(?:{words.bare_end})"),
     )
 
@@ -44,6 +50,7 @@ class RowUnit:
     at: int
     factor: Decimal
     currency: str
+    brackets: str = ""  # what a number in brackets is: an "index", or the year "before"
 
 
 def find_row_unit(plain: str, language: str) -> RowUnit | None:
@@ -59,7 +66,10 @@ def find_row_unit(plain: str, language: str) -> RowUnit | None:
         (v for p, v in words.currencies_after.items() if re.fullmatch(p, match["currency"] or match["c2"])),
         "USD",
     )
-    return RowUnit(match.start(), Decimal(magnitude), currency)
+    lead = max(0, match.start() - _HEADING)
+    said = _patterns(language).brackets.search(plain, lead, match.end() + _HEADING)
+    brackets = "" if said is None else "index" if said["index"] else "before"
+    return RowUnit(match.start(), Decimal(magnitude), currency, brackets)
 
 
 def find_rows(coded: str, start: int, end: int, unit: RowUnit) -> list[Amount]:
@@ -75,6 +85,26 @@ def find_rows(coded: str, start: int, end: int, unit: RowUnit) -> list[Amount]:
         for match in _ROW_RE.finditer(coded, start, end)
         if match.start() >= unit.at
     ]
+
+
+def find_brackets(
+    coded: str, start: int, end: int, unit: RowUnit
+) -> tuple[list[Amount], list[Change], list[PeriodMention]]:
+    """Find what stands in brackets behind the numbers of rows: an index, or the sum a year before."""
+    sums: list[Amount] = []
+    changes: list[Change] = []
+    periods: list[PeriodMention] = []
+    for match in _ROW_RE.finditer(coded, start, end):
+        if match["bracket"] is None or match.start() < unit.at:
+            continue
+        first, last = match.span("bracket")
+        number = parse_number(match["bracket"].replace(",", "."))
+        if unit.brackets == "index":
+            changes.append(Change(first, last, number - 100, "row_index"))
+        elif unit.brackets == "before":
+            sums.append(Amount(first, last, number * unit.factor, None, unit.currency))
+            periods.append(PeriodMention(last, last, "own", relative="prior", is_anaphor=True))
+    return sums, changes, periods
 
 
 def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) -> list[Amount]:

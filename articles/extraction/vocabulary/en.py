@@ -224,6 +224,18 @@ ENGLISH = Vocabulary(
         ("this", r"(?:by |at |until |till |before )?(?:the )?year[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for|over|during|in) the (?:whole|full|entire) year|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year"),
         ("none", r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day"),
     ),
+    period_heads=(
+        r"the|a|an|from|since|so|this|year|already|between|in|for|over|during|by|at|until|till|to|through|as|up"
+        r"|those|these|same|corresponding|similar|analogous|like|comparable|equivalent|its|after|first|opening"
+        r"|initial|past|elapsed|last|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three"
+        r"|four|five|six|seven|eight|nine|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous"
+        r"|following|next|that|before|towards|close|see|finish|end|currently|now|annually|per|every|each|yearly"
+        r"|recently|once|within|across|of"
+    ),
+    period_core=(
+        r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
+        r"|[1-4][hq]|period|now|current|present|annually|moment|term|recent|once|future|these days|one day|\d\.\d\d\."
+    ),
     period_base=(
         r"(?:(?<!\w)|(?=%))(?:than|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|above|below|ahead of|exceeding|beyond"
         r"|short of|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"

@@ -66,6 +66,8 @@ class Vocabulary:
     ordinals: dict[str, int]
     relative_years: dict[str, str]
     periods: tuple[tuple[str, str], ...]
+    period_heads: str  # the words a period may begin with, "" where any may
+    period_core: str  # what every period holds one of
     period_base: str
     period_base_after: str
     period_base_after_needs: str
@@ -143,4 +145,7 @@ class Vocabulary:
     seller_before: str = r"(?!)"
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"
+    table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
+    region_kinds: tuple[tuple[str, str], ...] = ()  # what a unit word alone may stand for
+    index_named: str = r"(?!)"  # a word that makes any percentage behind it an index
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said

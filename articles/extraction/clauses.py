@@ -32,11 +32,17 @@ _LEAD_RIGHT_RE = re.compile(
     r"|тут|же|потом|при этом|также|тогда|в ответ|журналистам|на брифинге)\b[\s,]*)*",
     re.IGNORECASE,
 )
-_GENERIC_RE = re.compile(r"(?:the|an?|one|another|some|his|her|their|its|my|our|two|many|several)\s+\S", re.IGNORECASE)
-_CROWDS = frozenset("police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split())
+_GENERIC_RE = re.compile(
+    r"(?:the|an?|one|another|some|his|her|their|its|my|our|two|many|several)\s+\S", re.IGNORECASE
+)
+_CROWDS = frozenset(
+    "police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split()
+)
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
 # "told X" has an object after it, not a subject.
-_TO_SOMEBODY = frozenset("told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split())
+_TO_SOMEBODY = frozenset(
+    "told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split()
+)
 _FAR = 110
 
 
@@ -47,7 +53,10 @@ def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
         word = match.group()
         low = word.lower()
         if low in tongue.verbs:
-            if word[0].isupper() and not text[max(start, match.start() - 3) : match.start()].strip() == "":
+            if (
+                word[0].isupper()
+                and not text[max(start, match.start() - 3) : match.start()].strip() == ""
+            ):
                 continue  # part of a name or a heading
             yield Span(match.start(), match.end())
         elif low in tongue.phrasal:
@@ -55,7 +64,11 @@ def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
             particle = tongue.phrasal[low]
             if particle and after is not None and after.group().lower() == particle:
                 yield Span(match.start(), after.end())
-            elif particle and tongue is EN and re.search(rf"\b{particle}\b", text[match.end() : end][:30]):
+            elif (
+                particle
+                and tongue is EN
+                and re.search(rf"\b{particle}\b", text[match.end() : end][:30])
+            ):
                 yield Span(match.start(), match.end())
 
 
@@ -125,7 +138,12 @@ def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:
             return scene.office_at(match.start(), end)
         pronoun = _PRONOUN_RE.match(match.group())
         if pronoun and pronoun.end() == len(match.group()):
-            return Subject(Span(match.start(), match.end()), scene.resolve_pronoun(match.group(), match.start()), None, "pronoun")
+            return Subject(
+                Span(match.start(), match.end()),
+                scene.resolve_pronoun(match.group(), match.start()),
+                None,
+                "pronoun",
+            )
     return None
 
 
@@ -194,6 +212,12 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
     low = {word.lower().strip(".") for word in words}
     if low & scene.tongue.agencies:
         return None
-    if start in scene.cast.places or low & scene.tongue.body or phrase.isupper() or len(words) > 1 or span.end < capital.end():
+    if (
+        start in scene.cast.places
+        or low & scene.tongue.body
+        or phrase.isupper()
+        or len(words) > 1
+        or span.end < capital.end()
+    ):
         return Subject(span, None, None, "other")
     return Subject(span, scene.cast.meet((phrase,)), None, "name")

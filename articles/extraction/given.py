@@ -52,8 +52,8 @@ def _table() -> dict[str, Given]:
     # A nominative wins over another name's case form: "Валентина", "Александра" open a sentence.
     for names, gender in ((MALE_NAMES, "m"), (FEMALE_NAMES, "f")):
         table.update({name: Given(name.capitalize(), gender, True) for name in names})
-    for names, gender in ((MALE_EN, "m"), (FEMALE_EN, "f")):
-        table.update({name: Given(name.capitalize(), gender, True) for name in names})
+    for english, gender in ((MALE_EN, "m"), (FEMALE_EN, "f")):
+        table.update({name: Given(name.capitalize(), gender, True) for name in english})
     return table
 
 
@@ -165,6 +165,17 @@ def _skeleton(name: str) -> str:
     >>> _skeleton("aleksandr"), _skeleton("alexander"), _skeleton("dzmitry"), _skeleton("siarhei")
     ('alxndr', 'alxndr', 'dmtr', 'srg')
     """
-    low = name.replace("ks", "x").replace("dz", "d").replace("h", "g").replace("w", "v").replace("k", "c").replace("ie", "")
-    low = low.replace("uladzimir", "vladimir").replace("uladimir", "vladimir").replace("mikalai", "nikolai")
+    low = (
+        name.replace("ks", "x")
+        .replace("dz", "d")
+        .replace("h", "g")
+        .replace("w", "v")
+        .replace("k", "c")
+        .replace("ie", "")
+    )
+    low = (
+        low.replace("uladzimir", "vladimir")
+        .replace("uladimir", "vladimir")
+        .replace("mikalai", "nikolai")
+    )
     return low[:1] + re.sub(r"[aeiouyj'’]", "", low[1:])

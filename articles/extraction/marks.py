@@ -32,7 +32,9 @@ class Stretch(NamedTuple):
 _MARK_RE = re.compile(r"""["“”„‟«»‘‚'’`]['`]?""")
 _BEFORE_OPEN = frozenset("([{—–-/“„«‘:")
 _AFTER_CLOSE = frozenset(".,;:!?…)]}—–-/”»’")
-_ELIDED_RE = re.compile(r"['‘’](?:\d\ds?\b|em\b|til\b|cause\b|tis\b|twas\b|n['’]|bout\b|round\b|cos\b)", re.I)
+_ELIDED_RE = re.compile(
+    r"['‘’](?:\d\ds?\b|em\b|til\b|cause\b|tis\b|twas\b|n['’]|bout\b|round\b|cos\b)", re.I
+)
 _SPOKEN_TAIL_RE = re.compile(
     r"[,!?…][ ]?[—–-]?[ ]?(?:\S+ ){0,4}(?:said|says|added|noted|told|сказал|заявил|отметил|добавил)\b[^.]{0,60}\.?\s*$"
 )

@@ -111,7 +111,9 @@ class Cast:
 
     def _short(self, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
         """Find the people that a single capitalised word stands for, by surname or first name."""
-        by_first = {person.first.lower(): person for person in reversed(self.persons) if person.first}
+        by_first = {
+            person.first.lower(): person for person in reversed(self.persons) if person.first
+        }
         last: dict[str, Person] = {}
         for start, begin, name in names:
             if len(name.words) > 1:

@@ -37,7 +37,9 @@ _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "
 _MINIMUM = 4  # words; fewer are scare quotes and names
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
-_GUESSED = frozenset(("previous_sentence", "monologue", "same_paragraph", "sentence_before", "sentence_subject"))
+_GUESSED = frozenset(
+    ("previous_sentence", "monologue", "same_paragraph", "sentence_before", "sentence_subject")
+)
 
 
 def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quote], list[Quote]]:
@@ -73,7 +75,9 @@ def _pieces(document: Document, stretch: Stretch, tongue: Tongue) -> Iterator[St
     for match in _BROKEN_RE.finditer(text, stretch.inner.start, stretch.inner.end):
         if match.start() < start:
             continue
-        close = re.compile(r"[.,;:!?]\s+[—–-]\s+").search(text, match.end(), min(stretch.inner.end, match.end() + 200))
+        close = re.compile(r"[.,;:!?]\s+[—–-]\s+").search(
+            text, match.end(), min(stretch.inner.end, match.end() + 200)
+        )
         end = close.start() if close else stretch.inner.end
         if not match.group(1) or not _attributes(text[match.end() : end], tongue):
             continue
@@ -100,19 +104,23 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     words = _WORD_RE.findall(inner[:400])
     if len(words) < _MINIMUM:
         return False
-    lead = document.text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower()
+    lead = (
+        document.text[max(0, stretch.outer.start - 40) : stretch.outer.start]
+        .lower()
+        .rpartition("\n\n")[2]
+    )
     follow = document.text[stretch.outer.end : stretch.outer.end + 20].lower()
     if tongue is RU:
-        return not (inner[-1] not in ".!?,…" and len(words) < 10 and _named_russian(lead))
+        return not (inner[-1] not in _STOPS and len(words) < 10 and _named_russian(lead))
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if len(word) > 3)
     long_words = sum(len(word) > 3 for word in words)
-    is_titled = long_words > 0 and capitals >= 0.75 * long_words and inner[-1] not in ".!?,"
+    is_titled = long_words > 0 and capitals >= 0.75 * long_words and inner[-1] not in _STOPS
     before = _WORD_RE.findall(lead)
     after = _WORD_RE.match(follow.lstrip())
-    is_named = bool(before and before[-1] in NAMING_BEFORE and not lead.rstrip().endswith((":", ","))) or bool(
-        after and after.group() in NAMING_AFTER
-    )
-    return not (is_titled and len(words) < 14) and not (is_named and inner[-1] not in ".!?,")
+    is_named = bool(
+        before and before[-1] in NAMING_BEFORE and not lead.rstrip().endswith((":", ","))
+    ) or bool(after and after.group() in NAMING_AFTER)
+    return not (is_titled and len(words) < 14) and not (is_named and inner[-1] not in _STOPS)
 
 
 def _is_short_speech(document: Document, stretch: Stretch) -> bool:
@@ -128,7 +136,9 @@ def _named_russian(lead: str) -> bool:
     words = lead.split()
     if not words or lead.rstrip().endswith((":", ",", "—")):
         return False
-    return words[-1].startswith(NAMING_BEFORE_STEMS) or " ".join(words[-2:]).startswith(NAMING_BEFORE_STEMS)
+    return words[-1].startswith(NAMING_BEFORE_STEMS) or " ".join(words[-2:]).startswith(
+        NAMING_BEFORE_STEMS
+    )
 
 
 def _repeats_body(document: Document, piece: Stretch, spoken: Sequence[Stretch]) -> bool:
@@ -138,7 +148,8 @@ def _repeats_body(document: Document, piece: Stretch, spoken: Sequence[Stretch])
         return False
     words = set(_WORD_RE.findall(piece.inner.of(document.text).lower()))
     return any(
-        len(words & set(_WORD_RE.findall(other.inner.of(document.text).lower()))) >= 0.8 * len(words)
+        len(words & set(_WORD_RE.findall(other.inner.of(document.text).lower())))
+        >= 0.8 * len(words)
         for other in spoken
         if other.outer.start >= title.end
     )
@@ -148,7 +159,10 @@ def _quote(
     scene: Scene, span: Span, voice: Voice | None, places: Sequence[HasSpan], kind: Speech
 ) -> Quote:
     document = scene.document
-    first, last = document.sentence_at(span.start), document.sentence_at(max(span.start, span.end - 1))
+    first, last = (
+        document.sentence_at(span.start),
+        document.sentence_at(max(span.start, span.end - 1)),
+    )
     sentences = document.sentences
     subject = voice.subject if voice else None
     person = subject.person if subject else None

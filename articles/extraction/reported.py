@@ -19,8 +19,14 @@ from .tongue import RU
 
 _PLAIN_THAT_RE = re.compile(r"\s+(?:(?:to |the |his |her )?\w+ ){0,4}that\s+")
 _RUSSIAN_THAT_RE = re.compile(r"[^.,«»]{0,60},\s+что\s+")
-_ACCORDING_RE = re.compile(r"(?:according to|in the (?:words|opinion|view) of|по словам|по мнению|по оценке|по данным)\s+", re.IGNORECASE)
-_OWN_RE = re.compile(r"(?:in (his|her) (?:words|opinion|view)|по (его|её|ее) (?:словам|мнению|оценке|подсчётам|подсчетам)),\s+", re.IGNORECASE)
+_ACCORDING_RE = re.compile(
+    r"(?:according to|in the (?:words|opinion|view) of|по словам|по мнению|по оценке|по данным)\s+",
+    re.IGNORECASE,
+)
+_OWN_RE = re.compile(
+    r"(?:in (his|her) (?:words|opinion|view)|по (его|её|ее) (?:словам|мнению|оценке|подсчётам|подсчетам)),\s+",
+    re.IGNORECASE,
+)
 _DATELINE_RE = re.compile(r"[A-ZА-ЯЁ]{3}[^–—]{0,60}[ ][–—]\s+")
 # "X noted the successes": the verb has an object of its own, so nothing before it is retold.
 _OBJECT_RE = re.compile(r"\s+(?:the|its|his|her|their|a|an|this|these|those|all|both|such|some)\s")
@@ -78,12 +84,18 @@ def _according_to(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
         person = scene.resolve_pronoun(_PRONOUNS[word.lower()], sentence.start)
         place = own.start(1) if own.group(1) else own.start(2)
         subject = Subject(Span(place, place + len(word)), person, None, "pronoun")
-        return _made(scene, own.end(), sentence.end, subject, Span(*own.span()), "reported_own_words")
+        return _made(
+            scene, own.end(), sentence.end, subject, Span(*own.span()), "reported_own_words"
+        )
     match = _ACCORDING_RE.match(text, sentence.start, sentence.end)
     comma = text.find(",", match.end(), sentence.end) if match else -1
     if match is None or comma < 0:
         return None
-    mentions = [m for m in scene.cast.between(match.end(), comma) if m.person.known or m.begin == match.end()]
+    mentions = [
+        m
+        for m in scene.cast.between(match.end(), comma)
+        if m.person.known or m.begin == match.end()
+    ]
     if mentions:
         first = mentions[0]
         subject = Subject(Span(first.start, first.end), first.person, first.person.office, "name")
@@ -92,7 +104,14 @@ def _according_to(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
         if office is None:
             return None
         subject = office
-    return _made(scene, comma, sentence.end, subject, Span(match.start(), match.end() - 1), "reported_according_to")
+    return _made(
+        scene,
+        comma,
+        sentence.end,
+        subject,
+        Span(match.start(), match.end() - 1),
+        "reported_according_to",
+    )
 
 
 def _said_that(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
@@ -154,7 +173,20 @@ def _between(scene: Scene, start: int, cue: Span, end: int) -> Subject | None:
     ahead = scene.text[start : cue.start].strip()
     if not ahead:
         return subject_after(scene, cue, end)
-    if scene.tongue is RU or ahead.split()[0].lower() in ("which", "who", "and", "but", "that", "as", "when", "while", "where", "if", "because", "although"):
+    if scene.tongue is RU or ahead.split()[0].lower() in (
+        "which",
+        "who",
+        "and",
+        "but",
+        "that",
+        "as",
+        "when",
+        "while",
+        "where",
+        "if",
+        "because",
+        "although",
+    ):
         return None
     subject = subject_before(scene, start, cue.start)
     if subject is None or scene.text[start : subject.span.start].count(" ") > 12:

@@ -89,7 +89,12 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         return None
     while first > 0 and _extends(words[first - 1], tongue):
         first -= 1
-    if first > 1 and tongue is EN and words[first - 1].islower() and words[first - 2].lower() in tongue.ranks:
+    if (
+        first > 1
+        and tongue is EN
+        and words[first - 1].islower()
+        and words[first - 2].lower() in tongue.ranks
+    ):
         first -= 2  # "deputy farm minister"
         while first > 0 and _extends(words[first - 1], tongue):
             first -= 1
@@ -113,7 +118,9 @@ def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> i
 
 
 def _may_follow(word: str, links: frozenset[str]) -> bool:
-    return word.lower() in links or word[0].isupper() or bool(office_stem(word)) or word == "general"
+    return (
+        word.lower() in links or word[0].isupper() or bool(office_stem(word)) or word == "general"
+    )
 
 
 def _extends(word: str, tongue: Tongue) -> bool:
@@ -125,7 +132,9 @@ def _extends(word: str, tongue: Tongue) -> bool:
         return True
     if tongue is EN:
         return word[0].isupper() and low not in _LEADING and low not in tongue.verbs
-    return low.endswith(("ский", "ского", "ская", "ской", "ным", "ный", "ная", "ной", "скому", "ским", "ного"))
+    return low.endswith(
+        ("ский", "ского", "ская", "ской", "ным", "ный", "ная", "ной", "скому", "ским", "ного")
+    )
 
 
 def _after(right: str, tongue: Tongue) -> Office | None:
@@ -140,7 +149,9 @@ def _after(right: str, tongue: Tongue) -> Office | None:
     last = len(words)
     for number, word in enumerate(words):
         low = word.lower().strip(_STRIP)
-        if low in tongue.verbs or (low in _STOPS and low not in ("and", "with", "from", "при", "с")):
+        if low in tongue.verbs or (
+            low in _STOPS and low not in ("and", "with", "from", "при", "с")
+        ):
             last = number
             break
     if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):

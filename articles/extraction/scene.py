@@ -28,9 +28,7 @@ class Subject(NamedTuple):
 
 
 _LAST_WORD_RE = re.compile(r"([^\s,.;:()“”\"«»]+)\s*$")
-_PRONOUN_RE = re.compile(
-    r"(he|she|they|we|i|он|она|они)\b(?!['’]s\s+\w+\s)", re.IGNORECASE
-)
+_PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b(?!['’]s\s+\w+\s)", re.IGNORECASE)
 _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
 )
@@ -44,7 +42,16 @@ _RANK_WORDS = frozenset("deputy vice former first assistant acting замест�
 class Scene:
     """A document with its people and quotations, and who spoke in which sentence so far."""
 
-    __slots__ = ("_outer_starts", "_subjects", "cast", "document", "outers", "text", "tongue", "voices")
+    __slots__ = (
+        "_outer_starts",
+        "_subjects",
+        "cast",
+        "document",
+        "outers",
+        "text",
+        "tongue",
+        "voices",
+    )
 
     def __init__(self, document: Document, cast: Cast, outers: Sequence[Span]) -> None:
         self.document, self.cast, self.outers = document, cast, outers
@@ -74,7 +81,11 @@ class Scene:
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
         lead = text[mention.begin : mention.start].split()
-        if lead and not office_stem(lead[-1]) and lead[-1].lower().rstrip(".") not in self.tongue.titles:
+        if (
+            lead
+            and not office_stem(lead[-1])
+            and lead[-1].lower().rstrip(".") not in self.tongue.titles
+        ):
             return True  # "of Kaliningrad Oblast Stepan Yurasov"
         before = _LAST_WORD_RE.search(text, max(0, mention.begin - 24), mention.begin)
         if before is None or before.group(1).lower() not in self.tongue.prepositions:
@@ -120,7 +131,8 @@ class Scene:
         words = list(_WORD_RE.finditer(phrase[:120]))
         roles = [n for n, word in enumerate(words[:9]) if office_stem(word.group())]
         if not roles or any(
-            word.group().lower() in self.tongue.prepositions or word.group().lower() in self.tongue.verbs
+            word.group().lower() in self.tongue.prepositions
+            or word.group().lower() in self.tongue.verbs
             for word in words[: roles[0]]
         ):
             return None
@@ -141,7 +153,25 @@ class Scene:
         for index in range(number, min(len(words), number + 9)):
             word = words[index].group()
             low = word.lower()
-            if low in self.tongue.verbs or (index > number and low in ("in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also")):
+            if low in self.tongue.verbs or (
+                index > number
+                and low
+                in (
+                    "in",
+                    "on",
+                    "at",
+                    "has",
+                    "had",
+                    "is",
+                    "was",
+                    "will",
+                    "would",
+                    "who",
+                    "said",
+                    "then",
+                    "also",
+                )
+            ):
                 break
             if index and words[index].start() - words[index - 1].end() > 1:
                 break
@@ -151,8 +181,10 @@ class Scene:
     def _genitive_end(self, words: list[re.Match[str]], last: int) -> int:
         while last + 1 < len(words) and last < 6:
             word = words[last + 1].group().lower()
-            if word in self.tongue.verbs or word in self.tongue.prepositions or not word.endswith(
-                ("а", "я", "и", "ы", "ой", "ого", "его", "ей")
+            if (
+                word in self.tongue.verbs
+                or word in self.tongue.prepositions
+                or not word.endswith(("а", "я", "и", "ы", "ой", "ого", "его", "ей"))
             ):
                 break
             last += 1
@@ -163,13 +195,19 @@ class Scene:
         wanted = office_words(phrase)
         words = _WORD_RE.findall(phrase)
         heads = [stem for word in words if (stem := office_stem(word))]
-        proper = {word.lower()[:5] for word in words[1:] if word[0].isupper() and not office_stem(word)}
+        proper = {
+            word.lower()[:5] for word in words[1:] if word[0].isupper() and not office_stem(word)
+        }
         if not heads:
             return None
         best: dict[int, int] = {}
         for person in self.cast.persons:
             score = max(
-                (self._fits(wanted, heads, held) for held in person.offices if _same_land(proper, held)),
+                (
+                    self._fits(wanted, heads, held)
+                    for held in person.offices
+                    if _same_land(proper, held)
+                ),
                 default=0,
             )
             if score > 0:
@@ -184,9 +222,15 @@ class Scene:
         kinds = self.tongue.office_kinds
         general = frozenset().union(*(kinds.get(word, frozenset()) for word in wanted))
         if "head" in wanted or "глав" in wanted:
-            narrow = [kinds[word] for word in wanted if word in ("state", "government", "государства", "правительства")]
+            narrow = [
+                kinds[word]
+                for word in wanted
+                if word in ("state", "government", "государства", "правительства")
+            ]
             if narrow:
-                return _BASE if any(held & kind for kind in narrow) and not held & _RANK_WORDS else 0
+                return (
+                    _BASE if any(held & kind for kind in narrow) and not held & _RANK_WORDS else 0
+                )
         if not (held & set(heads)) and not held & general:
             return 0
         score = _BASE + (_EXTRA if held & set(heads) else 0)
@@ -199,7 +243,9 @@ class Scene:
         """Return whoever of the people is named last before `position`, else first after it."""
         mentions = self.cast.mentions
         before = bisect_right(self.cast.starts, position)
-        named = [m for m in reversed(mentions[max(0, before - _REACH) : before]) if id(m.person) in keys]
+        named = [
+            m for m in reversed(mentions[max(0, before - _REACH) : before]) if id(m.person) in keys
+        ]
         # Whoever acts comes before whoever is only spoken of: "alluding to US President X".
         for mention in named:
             if self._is_free(mention) and not self.is_quoted(mention.start):

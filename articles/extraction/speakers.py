@@ -62,18 +62,28 @@ class Place(NamedTuple):
         return max(end, self.outer.end)
 
 
-_ENDS_RE = re.compile(r"(?<![A-ZА-Я])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)(?<!Gov)(?<!Sen)(?<!Rep)(?<!Gen)(?<!Prof)[.!?](?=\s|$)")
+_ENDS_RE = re.compile(
+    r"(?<![A-ZА-Я])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)(?<!Gov)(?<!Sen)(?<!Rep)(?<!Gen)(?<!Prof)[.!?](?=\s|$)"
+)
 _ACCORDING_RE = re.compile(
     r"\b(?:according to|in the (?:words|opinion|view) of|in the view of|as quoted by|по словам|по мнению|по выражению|как (?:сказал|отметил|выразился)[аи]?)\s+",
     re.IGNORECASE,
 )
-_WORDS_OF_RE = re.compile(r"\b(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)", re.IGNORECASE)
+_WORDS_OF_RE = re.compile(
+    r"\b(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)",
+    re.IGNORECASE,
+)
 _THIS_RE = re.compile(
-    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|так|такими|это|эти|об этом|такое|с этими)\b", re.IGNORECASE
+    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|так|такими|это|эти|об этом|такое|с этими)\b",
+    re.IGNORECASE,
 )
 _SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
-_LEAD_RE = re.compile(r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE)
-_OWN_RE = re.compile(r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion|explanation|advice|words|response|view|opinion)\b")
+_LEAD_RE = re.compile(
+    r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE
+)
+_OWN_RE = re.compile(
+    r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion|explanation|advice|words|response|view|opinion)\b"
+)
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NEAR = 90
 _LONG = 260
@@ -131,9 +141,14 @@ def close_before(place: Place) -> Voice | None:
     start, end = place.before(), place.outer.start
     if not place.text[start:end].strip():
         return None
-    tail = re.search(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*$", place.text[start:end])
+    tail = re.search(
+        r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*$",
+        place.text[start:end],
+    )
     edge = start + tail.start() if tail else end
-    cue = next((cue for cue in reversed(list(find_cues(place.scene, start, end))) if cue.end >= edge), None)
+    cue = next(
+        (cue for cue in reversed(list(find_cues(place.scene, start, end))) if cue.end >= edge), None
+    )
     if cue is None:
         return None
     subject = subject_before(place.scene, start, cue.start) or _earlier(place, cue)
@@ -168,7 +183,11 @@ def after_in_sentence(place: Place) -> Voice | None:
     cues = find_cues(place.scene, start, sentence_end)
     for cue in cues:
         ahead = text[start : cue.start].strip(" ,—–-\n\r\t\xa0")
-        subject = subject_after(place.scene, cue, sentence_end) if not ahead or _is_adverbial(place, ahead) else None
+        subject = (
+            subject_after(place.scene, cue, sentence_end)
+            if not ahead or _is_adverbial(place, ahead)
+            else None
+        )
         subject = subject or (subject_before(place.scene, start, cue.start) if ahead else None)
         if subject is None:
             continue
@@ -177,7 +196,9 @@ def after_in_sentence(place: Place) -> Voice | None:
         if len(ahead) > 2 * _NEAR and subject.kind != "name":
             return None
         return Voice(subject, cue, "verb_after")
-    return None if closed else _according(place, start, sentence_end) or _any_verb(place, sentence_end)
+    return (
+        None if closed else _according(place, start, sentence_end) or _any_verb(place, sentence_end)
+    )
 
 
 def _any_verb(place: Place, end: int) -> Voice | None:
@@ -185,7 +206,11 @@ def _any_verb(place: Place, end: int) -> Voice | None:
     text, start = place.text, place.outer.end
     inner_end = place.stretches[place.number].inner.end
     is_inside = start - inner_end > 2 and text[start - 1] == " "  # «…, — verb X. — …»
-    if not is_inside and text[inner_end - 1] != "," and not text[start:end].lstrip().startswith((",", "—", "–", "- ")):
+    if (
+        not is_inside
+        and text[inner_end - 1] != ","
+        and not text[start:end].lstrip().startswith((",", "—", "–", "- "))
+    ):
         return None
     lead = _LEAD_RE.match(text, start, end)
     start = lead.end() if lead else start
@@ -193,18 +218,28 @@ def _any_verb(place: Place, end: int) -> Voice | None:
     if own:
         word = "he" if own.group(1) == "his" else "she"
         person = place.scene.resolve_pronoun(word, own.start())
-        return Voice(Subject(Span(*own.span(1)), person, None, "pronoun"), Span(*own.span()), "any_verb")
-    word = _FIRST_WORD_RE.match(text, start, end)
-    if word is None:
+        return Voice(
+            Subject(Span(*own.span(1)), person, None, "pronoun"), Span(*own.span()), "any_verb"
+        )
+    verb = _FIRST_WORD_RE.match(text, start, end)
+    if verb is None:
         return None
-    cue = Span(word.start(), word.end())
+    cue = Span(verb.start(), verb.end())
     subject = _start_of(place, start, end)
-    if subject is None and word.group()[0].islower() and word.group() not in place.scene.tongue.prepositions:
+    if (
+        subject is None
+        and verb.group()[0].islower()
+        and verb.group() not in place.scene.tongue.prepositions
+    ):
         subject = subject_after(place.scene, cue, end)
     if subject is None or subject.kind == "other":
         names = place.scene.names(start, min(end, start + _NEAR))
         subject = _of_name(names[0]) if len(names) == 1 and place.scene.tongue is not RU else None
-    return Voice(subject, cue if cue.start != subject.span.start else None, "any_verb") if subject else None
+    return (
+        Voice(subject, cue if cue.start != subject.span.start else None, "any_verb")
+        if subject
+        else None
+    )
 
 
 def _start_of(place: Place, start: int, end: int) -> Subject | None:
@@ -212,11 +247,17 @@ def _start_of(place: Place, start: int, end: int) -> Subject | None:
     scene = place.scene
     pronoun = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE).match(place.text, start, end)
     if pronoun:
-        return Subject(Span(*pronoun.span()), scene.resolve_pronoun(pronoun.group(), start), None, "pronoun")
+        return Subject(
+            Span(*pronoun.span()), scene.resolve_pronoun(pronoun.group(), start), None, "pronoun"
+        )
     names = scene.names(start, min(end, start + _NEAR))
     if names and (names[0].begin == start or scene.office_at(start, names[0].start)):
         return _of_name(names[0])
-    return scene.office_at(start, end) if place.text[start : start + 4].lower().startswith(("the ", "a ")) else None
+    return (
+        scene.office_at(start, end)
+        if place.text[start : start + 4].lower().startswith(("the ", "a "))
+        else None
+    )
 
 
 def _of_name(mention: Mention) -> Subject:
@@ -274,7 +315,11 @@ def _voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False
     names = [m for m in scene.names(start, end)]
     if names:
         first = names[0]
-        return Voice(Subject(Span(first.start, first.end), first.person, first.person.office, "name"), None, rule)
+        return Voice(
+            Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+            None,
+            rule,
+        )
     office = scene.office_in(start, end)
     return Voice(office, None, rule) if office else None
 
@@ -289,14 +334,24 @@ def _according(place: Place, start: int, end: int) -> Voice | None:
         limit = match.end() + stop.start() if stop else end
         if mentions and mentions[0].start < limit:
             first = mentions[0]
-            return Voice(Subject(Span(first.start, first.end), first.person, first.person.office, "name"), Span(match.start(), match.end() - 1), "according_to")
+            return Voice(
+                Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+                Span(match.start(), match.end() - 1),
+                "according_to",
+            )
         office = scene.office_at(match.end(), limit)
-        return Voice(office, Span(match.start(), match.end() - 1), "according_to") if office else None
+        return (
+            Voice(office, Span(match.start(), match.end() - 1), "according_to") if office else None
+        )
     own = _WORDS_OF_RE.search(place.text, start, end)
     if own is None:
         return None
-    word = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}[own.group(1).lower().split()[0]]
-    subject = Subject(Span(own.start(1), own.end(1)), scene.resolve_pronoun(word, own.start()), None, "pronoun")
+    word = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}[
+        own.group(1).lower().split()[0]
+    ]
+    subject = Subject(
+        Span(own.start(1), own.end(1)), scene.resolve_pronoun(word, own.start()), None, "pronoun"
+    )
     return Voice(subject, Span(own.start(), own.end()), "according_to")
 
 
@@ -307,7 +362,13 @@ def goes_on(place: Place) -> Voice | None:
     last = place.voices[place.number - 1]
     previous = place.stretches[place.number - 1].outer
     between = place.text[previous.end : place.outer.start]
-    if last is None or len(between) > _LONG or "\n" in between.strip(" ") and place.scene.document.paragraph_at(previous.start) != place.scene.document.paragraph_at(place.outer.start):
+    if (
+        last is None
+        or len(between) > _LONG
+        or "\n" in between.strip(" ")
+        and place.scene.document.paragraph_at(previous.start)
+        != place.scene.document.paragraph_at(place.outer.start)
+    ):
         return None
     if _SHARED_RE.match(between):
         return Voice(last.subject, last.cue, "goes_on")
@@ -333,7 +394,9 @@ def next_sentence(place: Place) -> Voice | None:
     if place.number + 1 < len(place.stretches):
         end = min(end, place.stretches[place.number + 1].outer.start)
     for cue in find_cues(place.scene, start, end):
-        subject = subject_after(place.scene, cue, end) or subject_before(place.scene, start, cue.start)
+        subject = subject_after(place.scene, cue, end) or subject_before(
+            place.scene, start, cue.start
+        )
         if subject is not None and subject.kind != "other":
             return Voice(subject, cue, "next_sentence")
     names = place.scene.names(start, end)
@@ -341,9 +404,16 @@ def next_sentence(place: Place) -> Voice | None:
         office = place.scene.office_at(start + match.start(), end)
         if office is not None and office.person is not None:
             return Voice(office, None, "next_sentence")
-    if names and re.search(r"\b(?:how|words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b", place.text[start:end]):
+    if names and re.search(
+        r"\b(?:how|words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b",
+        place.text[start:end],
+    ):
         first = names[0]
-        return Voice(Subject(Span(first.start, first.end), first.person, first.person.office, "name"), None, "next_sentence")
+        return Voice(
+            Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+            None,
+            "next_sentence",
+        )
     return None
 
 
@@ -351,18 +421,28 @@ def previous_sentence(place: Place) -> Voice | None:
     """X was blunt. “…”: the subject of the sentence before, in the same paragraph."""
     document = place.scene.document
     number = document.sentence_at(place.outer.start)
-    if place.before() < place.outer.start and place.text[place.before() : place.outer.start].strip():
+    if (
+        place.before() < place.outer.start
+        and place.text[place.before() : place.outer.start].strip()
+    ):
         return None
     paragraph = document.paragraphs[document.paragraph_at(place.outer.start)].start
     if not number or document.sentences[number - 1].start < paragraph:
         return None
-    if place.number and place.stretches[place.number - 1].outer.end > document.sentences[number - 1].start:
+    if (
+        place.number
+        and place.stretches[place.number - 1].outer.end > document.sentences[number - 1].start
+    ):
         return None
     sentence = document.sentences[number - 1]
-    pronoun = re.match(r"(?:he|she|он|она)\b", place.text[sentence.start : sentence.end], re.IGNORECASE)
+    pronoun = re.match(
+        r"(?:he|she|он|она)\b", place.text[sentence.start : sentence.end], re.IGNORECASE
+    )
     if pronoun:
         person = place.scene.resolve_pronoun(pronoun.group(), sentence.start)
-        subject = Subject(Span(sentence.start, sentence.start + pronoun.end()), person, None, "pronoun")
+        subject = Subject(
+            Span(sentence.start, sentence.start + pronoun.end()), person, None, "pronoun"
+        )
         return Voice(subject, None, "previous_sentence") if person else None
     if place.text[sentence.end - 1] == "?" and place.number and place.voices[place.number - 1]:
         last = place.voices[place.number - 1]
@@ -384,7 +464,11 @@ def monologue(place: Place) -> Voice | None:
     last = place.voices[place.number - 1]
     if document.paragraph_at(previous.end - 1) != number - 1 or last is None:
         return None
-    return Voice(last.subject, None, "monologue") if len(place.text[previous.end : own.start]) < 200 else None
+    return (
+        Voice(last.subject, None, "monologue")
+        if len(place.text[previous.end : own.start]) < 200
+        else None
+    )
 
 
 def same_paragraph(place: Place) -> Voice | None:
@@ -396,7 +480,11 @@ def same_paragraph(place: Place) -> Voice | None:
     if document.paragraph_at(previous.start) != document.paragraph_at(place.outer.start):
         return None
     last = place.voices[place.number - 1]
-    others = [m for m in place.scene.names(previous.end, place.outer.start) if last and m.person is not last.subject.person and m.person.known]
+    others = [
+        m
+        for m in place.scene.names(previous.end, place.outer.start)
+        if last and m.person is not last.subject.person and m.person.known
+    ]
     return Voice(last.subject, None, "same_paragraph") if last and not others else None
 
 

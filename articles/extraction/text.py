@@ -165,7 +165,10 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     before = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
     if before is None:
         return True
-    if before.group().lower() in UNITS_SHORT and text[match.end() : match.end() + 2].lstrip()[:1] == "(":
+    if (
+        before.group().lower() in UNITS_SHORT
+        and text[match.end() : match.end() + 2].lstrip()[:1] == "("
+    ):
         return False
     following = _NEXT_WORD_RE.match(text, match.end())
     lead = text[max(0, before.start() - 6) : before.start()]

@@ -59,7 +59,9 @@ def office_stem(word: str) -> str:
 
 def _kinds(table: Mapping[str, str]) -> dict[str, frozenset[str]]:
     kinds = {office: frozenset(words.split()) for office, words in table.items()}
-    return kinds | {office_stem(office): words for office, words in kinds.items() if office_stem(office)}
+    return kinds | {
+        office_stem(office): words for office, words in kinds.items() if office_stem(office)
+    }
 
 
 EN = Tongue(

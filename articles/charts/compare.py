@@ -48,7 +48,7 @@ def compare_lines(reading: CompareReading) -> list[Line]:
         stated = tuple(item.value if item else None for item in line.observations)
         values = line.index if is_indexed(reading) else stated
         marks = tuple(
-            _mark(item, place, line.name_en, value)
+            compare_mark(item, place, line.name_en, value)
             for item, value in zip(line.observations, values, strict=True)
             if item is not None and value is not None
         )
@@ -80,7 +80,7 @@ def _short(name: str) -> str:
     return name.replace(word, "") if word else name
 
 
-def _mark(item: Observation, place: int, name: str, value: Decimal) -> Mark:
+def compare_mark(item: Observation, place: int, name: str, value: Decimal) -> Mark:
     """Return the mark of one place and year; its bracket spans the values in dispute."""
     others = [row.value for row in item.alternatives if row.value is not None]
     disputed = item.is_disputed and value == item.value

@@ -41,7 +41,7 @@ def register_version(request: HttpRequest) -> int:
 
 
 def register_etag(request: HttpRequest, *args: Any, **kwargs: Any) -> str:
-    """Return the weak validator of a page: the register's version, the address, language and day.
+    """Return the weak validator of a page: the register's version, the address, who asks, language and day.
 
     The day counts since pages say what is due and how old a value is.
     """
@@ -49,6 +49,7 @@ def register_etag(request: HttpRequest, *args: Any, **kwargs: Any) -> str:
         request.get_full_path(),
         request.headers.get("HX-Request", ""),
         request.headers.get("HX-Target", ""),
+        settings.SESSION_COOKIE_NAME in request.COOKIES,
         get_language(),
         localdate().isoformat(),
         release(),

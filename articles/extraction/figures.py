@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .attributes import read_change, read_money, read_product, read_qualifier, read_status
-from .cues import find_flows
+from .cues import FLOWS, find_flows
 from .dating import date_fact, has_other_base, read_calendar
 from .direction import Direction, Voice, balance_sign, find_direction, goods_owner, mirrored, side_of
 from .exclusions import is_increment, rejection
@@ -51,13 +51,37 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     sentences = reading.sentences()
     calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
+    heading = topic
     figures: list[Figure] = []
     for index, sentence in enumerate(sentences):
+        if sentence.is_row:
+            figures.extend(_row_figures(reading, sentence, heading, calendar))
+            continue
         move_topic(reading, topic, sentence)
         found = assemble_figures(reading, sentence, topic, calendar, figures)
         figures.extend(found)
         _carry(reading, topic, calendar, sentence, found, index)
+        if reading.row_unit and sentence.start <= reading.row_unit.at < sentence.end:
+            heading = _heading_topic(topic, sentence, calendar)
     return merge_repeats(_without_vague_headline(figures, document))
+
+
+def _heading_topic(topic: Topic, sentence: Sentence, calendar: Calendar) -> Topic:
+    """Return what the rows of a table are about: the first flow and the first period of its heading."""
+    flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
+    own = [p for p in sentence.periods if p.role == "own"]
+    period = resolve_period(own[0], replace(calendar, context=topic.last_period)) if own else topic.period
+    flow = flows[0] if flows else topic.flow
+    return replace(topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True)
+
+
+def _row_figures(
+    reading: Reading, sentence: Sentence, heading: Topic, calendar: Calendar
+) -> list[Figure]:
+    """Return the figures of one row: its place, and all else from the heading."""
+    topic = replace(heading, paragraph=sentence.paragraph)
+    move_topic(reading, topic, sentence)
+    return assemble_figures(reading, sentence, topic, calendar, [])
 
 
 def assemble_figures(

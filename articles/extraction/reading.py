@@ -18,7 +18,7 @@ from .lexicon import Cue, compiled, plain_text
 from .periods import PeriodMention, find_periods
 from .places import REGIONS, Place
 from .records import Span
-from .rows import find_bare, find_brackets, find_row_unit, find_rows
+from .rows import RowUnit, find_bare, find_brackets, find_row_unit, find_rows
 from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -52,6 +52,7 @@ class Sentence:
     paragraph: int
     is_title: bool
     head: int = 0  # where it begins after a dateline
+    is_row: bool = False  # a line of a table
     amounts: list[Amount] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     periods: list[PeriodMention] = field(default_factory=list)
@@ -107,22 +108,28 @@ class Reading:
             changes = find_changes(self.plain, start, end, self.language)
             sentence.changes = _apart(changes, sentence.amounts)
         sentence.periods = find_periods(self.plain, start, end, self.language)
-        if self.row_unit is not None and self.row_unit.brackets:
-            sums, changes, periods = find_brackets(self.coded, start, end, self.row_unit)
-            sentence.amounts = _merged(sentence.amounts, sums)
-            sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
-            sentence.periods += periods
+        if self.row_unit is not None and start > self.row_unit.at:
+            self._read_row(sentence, self.row_unit)
         money = [(amount.start, amount.end) for amount in sentence.amounts]
         sentence.spots = [
             spot for spot in sentence.spots if not any(a <= spot.start < b for a, b in money)
         ]
+
+    def _read_row(self, sentence: Sentence, unit: RowUnit) -> None:
+        """Add what stands in brackets behind the number of a row."""
+        sums, changes, periods = find_brackets(self.coded, sentence.start, sentence.end, unit)
+        sentence.amounts = _merged(sentence.amounts, sums)
+        sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
+        sentence.periods += periods
 
     def _amounts(self, sentence: Sentence) -> list[Amount]:
         """Return the sums of a sentence, with those whose unit stands elsewhere."""
         start, end = sentence.start, sentence.end
         found = find_amounts(self.plain, start, end, self.language)
         if self.row_unit is not None:
-            found = _merged(found, find_rows(self.coded, start, end, self.row_unit))
+            rows = find_rows(self.coded, start, end, self.row_unit)
+            sentence.is_row = bool(rows) and start > self.row_unit.at
+            found = _merged(found, rows)
         return _merged(found, find_bare(self.plain, sentence.cues, start, end, self.language))
 
     def _code_offices(self, sentences: list[Sentence]) -> None:

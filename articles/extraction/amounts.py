@@ -136,8 +136,11 @@ class _Reader:
         # Number words open a range only before "to", or "fifty-five" would be one.
         spelt_join = words.range_join_spelt.replace(" ", r"\ ")
         low = rf"(?:{digits}|(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
+        # One look at what opens a word spares most words the long pattern.
+        own = "|".join(p.replace(" ", r"\ ") for p in words.number_phrases if "{n}" not in p)
+        opening = rf"\d|{before}|{inverted}|{alone}|{own}|(?:{numbers})(?!\w)"
         return rf"""
-            (?<![\w,.]) (?<!\d[-/])
+            (?<![\w,.]) (?<!\d[-/]) (?= {opening} )
             (?: (?P<before>{before}) [ ]{{0,2}} )?
             (?: (?P<inverted>{inverted}) [ ] )?
             (?:                                     # the lower end of a range

@@ -116,6 +116,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     if offices and not any(s.letter in "PR" for s in sentence.spots):
         topic.partner = topic.region = offices[0]
     third = any(s.letter == "T" for s in strong)
+    if not third and not topic.is_third:
+        return
     ours = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
     if third and not ours:
         topic.is_third = True
@@ -130,7 +132,7 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     regions = [s.code for s in sentence.offices if s.letter == "P"]
     if regions:
         topic.office = regions[0]
-    if topic.office and _patterns(reading.language)["his"].search(reading.plain, sentence.start, sentence.end):
+    if topic.office and sentence.cues and _patterns(reading.language)["his"].search(reading.plain, sentence.start, sentence.end):
         topic.partner = topic.office
 
 
@@ -151,8 +153,10 @@ def _is_trader(sentence: Sentence, spot: Spot) -> bool:
 
 def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
-    if _patterns(reading.language)["country"].search(reading.plain, sentence.start, sentence.end):
-        topic.reporter = "BY"
+    if topic.reporter != "BY" and sentence.cues:
+        country = _patterns(reading.language)["country"]
+        if country.search(reading.plain, sentence.start, sentence.end):
+            topic.reporter = "BY"
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
     if regions:

@@ -127,6 +127,7 @@ ENGLISH = Vocabulary(
     percent=r"%|per ?-?cent|percents?|pct\b|p\.c\.",
     signs=r"plus|minus",
     minus=r"[-–]|minus",
+    change_heads="",
     times_before=r"",
     times_after=r"[ -]?(?:times|fold)",
     half_times=r"(?:(?:one|two|three|four|five|six) and a half|half)",

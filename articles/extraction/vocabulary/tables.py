@@ -41,6 +41,7 @@ class Vocabulary:
     percent: str
     signs: str
     minus: str
+    change_heads: str  # words a multiple may begin with besides its number, then "|"
     times_before: str
     times_after: str
     half_times: str

@@ -86,6 +86,9 @@ def new_context(
 
     yield make
     for context in contexts:
+        # A context waits for its routes when it closes, and one may have been cut off in its answer.
+        for routed in (*context.pages, context):
+            routed.unroute_all(behavior="ignoreErrors")
         context.close()
 
 

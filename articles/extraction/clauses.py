@@ -38,11 +38,14 @@ _GENERIC_RE = re.compile(
 _CROWDS = frozenset(
     "police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split()
 )
+_PARTICLE_RE = re.compile(r"(?:(?:von|van|de|der|den|da|di|du|le|la|bin|al|el)[ -]){1,2}[A-ZÀ-Þ][\w’'-]+")
+_APPOSED_RE = re.compile(r"([^,]{3,80}), ([A-ZÀ-Þ][\w’'-]+),$")
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
 # "told X" has an object after it, not a subject.
 _TO_SOMEBODY = frozenset(
     "told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split()
 )
+_PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _FAR = 110
 
 
@@ -59,6 +62,8 @@ def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
             ):
                 continue  # part of a name or a heading
             yield Span(match.start(), match.end())
+        elif low in tongue.plural and _is_plural(text, start, match.start()):
+            yield Span(match.start(), match.end())
         elif low in tongue.phrasal:
             after = _WORD_RE.search(text, match.end(), min(end, match.end() + 24))
             particle = tongue.phrasal[low]
@@ -72,6 +77,12 @@ def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
                 yield Span(match.start(), match.end())
 
 
+def _is_plural(text: str, start: int, verb: int) -> bool:
+    """Say whether "we", "they" or a plural stands before a verb's base form: "prosecutors allege"."""
+    before = text[max(start, verb - 24) : verb].split()
+    return bool(before) and not before[-1].endswith(("'s", "’s")) and (before[-1].lower() in _PLURALS or before[-1].endswith(("s", "s’", "s'")))
+
+
 def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
     """Return the subject that stands between `start` and the verb."""
     text = scene.text
@@ -80,6 +91,8 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
     piece = text[start:verb].rstrip()
     tail = _ADVERB_TAIL_RE.search(piece)
     bare = piece[: tail.start()] if tail else piece
+    if bare.lower() in scene.tongue.determiners:
+        bare = piece  # "the family", "an ally" are no adverbs
     if not bare.strip(" ,"):
         return None
     end = start + len(bare)
@@ -87,6 +100,9 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
     if names and names[-1].end == end:
         return _named(names[-1])
     last = _last_piece(bare)
+    apposed = _apposed(scene, start, bare)
+    if apposed is not None and not names:
+        return apposed
     close = None if bare.endswith((",", ")", "—", "–")) else _at(scene, start + last, end)
     if close is not None and close.kind == "office" and names and names[-1].start > start + last:
         return _named(next(name for name in names if name.start > start + last))
@@ -97,6 +113,15 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
     if close is not None:
         return close
     return _at(scene, start, end)
+
+
+def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
+    """Return a lone first name set off after an office: "his sister, Emma, said"."""
+    match = _APPOSED_RE.match(bare)
+    if match is None or scene.tongue is RU or scene.office_at(start, start + match.end(1)) is None:
+        return None
+    capital = _CAPITAL_RE.match(scene.text, start + match.start(2), start + match.end(2))
+    return _lone_name(scene, capital) if capital else None
 
 
 def subject_after(scene: Scene, verb: Span, end: int) -> Subject | None:
@@ -182,6 +207,9 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
     if scene.tongue is EN and _is_crowd(text[start:end]):
         return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
     capital = _CAPITAL_RE.match(text, start, end)
+    particle = _PARTICLE_RE.match(text, start, end) if scene.tongue is EN else None
+    if particle:
+        return Subject(Span(*particle.span()), scene.cast.meet_at(text, *particle.span()), None, "name")
     lone = _lone_name(scene, capital) if capital and scene.tongue is EN else None
     if lone is not None:
         return lone
@@ -220,4 +248,4 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
         or span.end < capital.end()
     ):
         return Subject(span, None, None, "other")
-    return Subject(span, scene.cast.meet((phrase,)), None, "name")
+    return Subject(span, scene.cast.meet_at(scene.text, span.start, span.end), None, "name")

@@ -94,8 +94,20 @@ class Cast:
             if same_first(person.first, first) or not first or not person.first:
                 return person
         person = Person(first, surname, " ".join(words), gender)
+        office = KNOWN_OFFICES.get(surname.lower())
+        if office:
+            person.offices.append(frozenset(office.split()))
+            person.known = True
         known.append(person)
         self.persons.append(person)
+        return person
+
+    def meet_at(self, text: str, start: int, end: int) -> Person:
+        """Return the person whose lone surname stands at a place, the office beside it read."""
+        person = self.meet((text[start:end],))
+        office = find_office(text, start, end, self.tongue) if person.office is None else None
+        if office is not None:
+            _take_office(person, office)
         return person
 
     def _full(self, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
@@ -139,11 +151,6 @@ class Cast:
             office = find_office(text, mention.start, mention.end, self.tongue)
             if office is not None:
                 _take_office(person, office)
-        for person in self.persons:
-            known = KNOWN_OFFICES.get(person.surname.lower())
-            if known:
-                person.offices.append(frozenset(known.split()))
-                person.known = True
 
 
 def _take_office(person: Person, office: Office) -> None:
@@ -269,7 +276,7 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
     """Add the name that the words make; a run without a word of two letters is none."""
     while words and (words[0][2].islower() or words[-1][2].islower()):
         words = words[1:] if words[0][2].islower() else words[:-1]
-    if not words or not any(len(word) > 2 for _, _, word in words):
+    if not words or not any(len(word) > 1 and "." not in word for _, _, word in words):
         return
     last = words[-1][2]
     end = words[-1][1] - (last.endswith(".") and len(last) > 2 and last.lower() not in _SUFFIXES)

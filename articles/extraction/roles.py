@@ -93,9 +93,10 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         first > 1
         and tongue is EN
         and words[first - 1].islower()
-        and words[first - 2].lower() in tongue.ranks
+        and words[first - 1].lower() not in _STOPS | _LINKS_EN | _LEADING | tongue.verbs
+        and _extends(words[first - 2], tongue)
     ):
-        first -= 2  # "deputy farm minister"
+        first -= 2  # "deputy farm minister", "White House press secretary"
         while first > 0 and _extends(words[first - 1], tongue):
             first -= 1
     phrase = " ".join(words[first:])

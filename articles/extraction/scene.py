@@ -34,6 +34,7 @@ _OPENING_RE = re.compile(
 )
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 _REACH = 200  # mentions to look through for the bearer of an office
+_PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _BACK = 9  # sentences that a pronoun may look back
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 _RANK_WORDS = frozenset("deputy vice former first assistant acting заместитель зам первый бывший вице-премьер вице-губернатор замминистр вице-президент вице-мэр вице-спикер пресс-секретар помощник советник".split())  # fmt: skip
@@ -105,14 +106,24 @@ class Scene:
         if pronoun and self.tongue.pronouns.get(pronoun.group(1).lower()):
             person = self.resolve_pronoun(pronoun.group(1), start)
             return Subject(Span(*pronoun.span(1)), person, None, "pronoun")
+        people = _PEOPLE_RE.match(self.text, start, end)
+        if people:
+            return Subject(Span(*people.span(1)), self._of_land(people.group(2)), None, "other")
         limit = names[0].start if names else end
         office = self.office_in(start, min(limit, start + 120))
-        if office is not None and office.person is not None:
+        is_named = bool(names) and office is not None and office.person is names[0].person
+        if office is not None and office.person is not None and not is_named:
             return office
         if names:
             first = names[0]
             return Subject(Span(first.start, first.end), first.person, first.person.office, "name")
         return office
+
+    def _of_land(self, people: str) -> Person | None:
+        """Return the one person with an office of a land: "the Belarusian", "the German"."""
+        land = people.lower()[:5]
+        bearers = [p for p in self.cast.persons if any(w[:5] == land for o in p.offices for w in o)]
+        return bearers[0] if len(bearers) == 1 else None
 
     def office_in(self, start: int, end: int) -> Subject | None:
         """Return an office without a name that the narration gives in a stretch: "the head of state"."""
@@ -253,7 +264,8 @@ class Scene:
         if named:
             return named[0].person
         later = mentions[before : before + _REACH]
-        return next((mention.person for mention in later if id(mention.person) in keys), None)
+        nameless = [person for person in self.cast.persons if id(person) in keys]
+        return next((m.person for m in later if id(m.person) in keys), nameless[-1])
 
     def resolve_pronoun(self, word: str, position: int) -> Person | None:
         """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before."""
@@ -273,6 +285,8 @@ class Scene:
             person = self.voices.get(number)
             if person is None and number < here:
                 subject = self.subject_of(number)
+                if subject is not None and subject.kind == "other":
+                    return None
                 person = subject.person if subject else None
             if person is not None and _agrees(person, gender):
                 return person

@@ -282,6 +282,16 @@ def _plainly_belongs(place: Place, opened: str, ahead: str, cue: Span, end: int)
     return len(ahead) <= 40 and len(following) <= 24 and ":" not in following
 
 
+def fragment_before(place: Place) -> Voice | None:
+    """X insisted there was “no alternative” …: a fragment belongs to the verb before it."""
+    inner = place.stretches[place.number].inner
+    if place.text[inner.end - 1] in ",.!?…" or place.text[place.outer.end : place.outer.end + 1] == ",":
+        return None
+    if place.scene.tongue is RU and place.text[place.outer.end : place.outer.end + 4].strip()[:1] in "—–-":
+        return None
+    return _voice_in(place, place.before(), place.outer.start, "sentence_before")
+
+
 def before_in_sentence(place: Place) -> Voice | None:
     """A reporting verb anywhere before the quotation in its sentence, else the sentence's subject."""
     start, end = place.before(), place.outer.start
@@ -375,6 +385,8 @@ def goes_on(place: Place) -> Voice | None:
     if last.rule in ("verb_after", "any_verb") and last.subject.span.start > previous.end:
         said = max(last.cue.end if last.cue else 0, last.subject.span.end)
         rest = place.text[said : place.outer.start]
+        if place.text[place.before() : place.outer.start].strip(" ,—–-") and _ENDS_RE.search(rest):
+            return None
         if len(_ENDS_RE.findall(rest)) <= 1 and len(rest) < _LONG:
             return Voice(last.subject, last.cue, "goes_on")
     return None
@@ -501,6 +513,7 @@ def _shared_with_next(place: Place) -> Voice | None:
 RULES: tuple[Callable[[Place], Voice | None], ...] = (
     colon_before,
     close_before,
+    fragment_before,
     after_in_sentence,
     next_sentence,
     before_in_sentence,

@@ -14,6 +14,7 @@ class Tongue(NamedTuple):
     """What the finders of speech need to know of a language; all words in lower case."""
 
     verbs: frozenset[str]
+    plural: frozenset[str]
     retelling: frozenset[str]
     phrasal: Mapping[str, str]
     titles: frozenset[str]
@@ -66,6 +67,7 @@ def _kinds(table: Mapping[str, str]) -> dict[str, frozenset[str]]:
 
 EN = Tongue(
     verbs=en.REPORTING_VERBS,
+    plural=en.PLURAL_VERBS,
     retelling=en.RETELLING_VERBS,
     phrasal=en.PHRASAL_VERBS,
     titles=en.TITLES,
@@ -82,6 +84,7 @@ EN = Tongue(
 )
 RU = Tongue(
     verbs=ru.REPORTING_VERBS,
+    plural=frozenset(),
     retelling=ru.RETELLING_VERBS,
     phrasal=ru.PHRASAL_VERBS,
     titles=ru.TITLES,

@@ -34,7 +34,7 @@ reaffirm reason reassure recall reckon recollect recommend recount reflect refus
 relate remark remember remind reminisce repeat reply report request respond retort reveal ridicule roar rue scoff
 scream shout shrug+ sigh signal slam+ smile snap+ sneer sob+ specify speculate state stipulate stress suggest
 summarise summarize surmise suspect tease testify thank theorise theorize thunder tout tweet underline
-underscore urge vent venture voice volunteer vow warn whisper wish wonder yell post greet retweet blog+ text highlight phrase philosophise philosophize apologise apologize
+underscore urge vent venture voice volunteer vow warn whisper wish wonder yell post greet retweet call dub+ brand label term deem blog+ text highlight phrase philosophise philosophize apologise apologize
 """
 _IRREGULAR = """
 says said saying tells told telling writes wrote writing thinks thought feels felt swears swore understands
@@ -44,7 +44,7 @@ REPORTING_VERBS = frozenset(
     [form for base in _REGULAR.split() for form in _forms(base)] + _IRREGULAR.split()
 )
 # Base forms attribute speech only after "I", "we", "they" or an auxiliary ("would say").
-PLURAL_VERBS = frozenset("say argue believe think claim insist note suggest write tell ask add fear hope warn recall".split())
+PLURAL_VERBS = frozenset("say argue allege believe think claim insist note suggest write tell ask add fear hope warn recall report agree admit contend maintain predict".split())
 
 # A verb that reports only with its particle: "went on", "summed up", "put it", "pointed out".
 PHRASAL_VERBS = {

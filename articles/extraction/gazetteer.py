@@ -183,7 +183,7 @@ def _countries() -> Iterator[tuple[str, Sense]]:
         yield from _adjectives(code, "adjective", adjectives, adjectives_ru)
         for name in words(people):
             yield name, Sense(code, "inhabitant")
-        for form in decline_people(people_ru):
+        for form in (form for plural in words(people_ru) for form in decline_people(plural)):
             yield form, Sense(code, "inhabitant", case="any")
     for code, nouns, adjectives, nouns_ru, adjectives_ru in THIRD:
         yield from _country(code, "third", nouns, nouns_ru)

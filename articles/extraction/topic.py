@@ -153,7 +153,7 @@ def _is_trader(sentence: Sentence, spot: Spot) -> bool:
 
 def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
-    if topic.reporter != "BY" and sentence.cues:
+    if topic.reporter != "BY":
         country = _patterns(reading.language)["country"]
         if country.search(reading.plain, sentence.start, sentence.end):
             topic.reporter = "BY"
@@ -174,6 +174,8 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     before = [s for s in own if s.start < fact.start]
     if before:
         return before[-1].code, "named_before"
+    if own and _names_country(reading, fact.left, fact.start):
+        return "RU", "country_before"
     if own:
         return own[0].code, "named_after"
     if _names_country(reading, fact.left, fact.right):
@@ -204,10 +206,11 @@ def find_reporter(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return offices[0], "speaker"
     home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
     own = [s for s in home if s.start >= fact.left] or home
+    own = [s for s in own if s.start < fact.start] or own
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"
-    if topic.home and "M" in reading.coded[fact.left : fact.right]:
+    if topic.home and not own and "M" in reading.coded[fact.left : fact.right]:
         return topic.home, "the_region"
     if own and own[-1].letter == "B" and topic.reporter == "BY":
         return "BY", "country"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -133,7 +134,8 @@ def _chart(page: RegionPage) -> dict[str, Any]:
         "description": prose.chart_description(marks),
         "pace_line": prose.pace_line(reading) if reading.query.view is View.PACE else "",
         "drawings": [mark_safe(drawing) for drawing in drawings],
-        "config": chart_config(reading, marks, scale) if has_chart else None,
+        # In an attribute: htmx leaves scripts out of what it swaps in, even those that only hold data.
+        "config": json.dumps(chart_config(reading, marks, scale)) if has_chart else None,
         "key": _key(marks),
         "sources": prose.sources_line(reading),
         "unreviewed": prose.unreviewed_line(marks),

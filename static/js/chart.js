@@ -55,7 +55,7 @@ function readTheme(figure) {
 }
 
 function draw(figure) {
-  const config = JSON.parse(document.getElementById("chart-config").textContent);
+  const config = JSON.parse(figure.dataset.chart);
   const marks = readMarks(config.kinds);
   const canvas = figure.querySelector("canvas");
   const theme = readTheme(figure);

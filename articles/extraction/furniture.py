@@ -129,9 +129,11 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
     starts_text = not any(line.strip() for line in lines[: run[0]])
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
-    kept = titles[-1] if titles and starts_text else None
+    kept = {titles[-1]} if titles and starts_text else set()
+    if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]).strip():
+        kept.add(run[0])  # a title that stands alone over the menu
     for number in run:
         line = lines[number].strip()
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
-        if is_menu and number != kept and not _DATED_RE.search(line):
+        if is_menu and number not in kept and not _DATED_RE.search(line):
             yield number

@@ -10,11 +10,12 @@ from .marks import Stretch, find_stretches
 from .people import Cast, place_spans
 from .records import Grade, Quote, Span, Speech
 from .scene import Scene
-from .speakers import Voice, find_voices
+from .speakers import find_voices
 from .text import Document
 from .tongue import RU, Tongue
 from .vocabulary.en_speech import NAMING_AFTER, NAMING_BEFORE
 from .vocabulary.ru_speech import NAMING_BEFORE_STEMS
+from .voices import Voice
 
 
 class HasSpan(Protocol):

@@ -14,8 +14,8 @@ from .clauses import find_cues, subject_after, subject_before
 from .marks import Stretch
 from .records import Span
 from .scene import Scene, Subject
-from .speakers import Voice
 from .tongue import RU
+from .voices import Voice
 
 _PLAIN_THAT_RE = re.compile(r"\s+(?:(?:to |the |his |her )?\w+ ){0,4}that\s+")
 _RUSSIAN_THAT_RE = re.compile(r"[^.,«»]{0,60},\s+что\s+")

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (one case, one line)
+
 """What is a quotation: marks of every style, nested, broken, unclosed; names and titles left out."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (one case, one line)
+
 """Speech retold without marks: who said it, and which words are theirs."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (one case, one line)
+
 """Who speaks: attribution before, after and beside a quotation, in any English or Russian news text."""
 
 from __future__ import annotations

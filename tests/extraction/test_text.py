@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (one case, one line)
+
 """Reading a text: furniture masked without moving an offset, paragraphs, sentences, language."""
 
 from __future__ import annotations

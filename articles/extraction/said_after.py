@@ -1,0 +1,176 @@
+"""Attribution after a quotation: "“…,” said X", "“…,” X shrugged", "“…” This is how X put it"."""
+
+from __future__ import annotations
+
+import re
+
+from .clauses import find_cues, subject_after, subject_before
+from .records import Span
+from .said_before import find_according
+from .scene import Subject
+from .tongue import RU
+from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
+
+_THIS_RE = re.compile(
+    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|так|такими|это|эти|об этом|такое|с этими)\b",
+    re.IGNORECASE,
+)
+_LEAD_RE = re.compile(
+    r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE
+)
+_OWN_RE = re.compile(
+    r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion|explanation|advice|words|response|view|opinion)\b"
+)
+_FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def after_in_sentence(place: Place) -> Voice | None:
+    """“…,” said X and “…,” X said, in the quotation's own sentence."""
+    start = place.outer.end
+    text, end = place.text, place.after()
+    inner = place.stretches[place.number].inner
+    if start >= end or not text[start:end].strip():
+        return None
+    rest = text[start:end]
+    stop = next((m for m in ENDS_RE.finditer(rest) if m.start() > 1), None)
+    sentence_end = start + stop.start() if stop else end
+    opened = rest.lstrip(" ,—–-\n\r\t\xa0")
+    closed = text[inner.end - 1 : inner.end] in ".!?…" or rest.lstrip().startswith((".", "!", "?"))
+    if closed and rest.lstrip().startswith("."):
+        return None
+    cues = find_cues(place.scene, start, sentence_end)
+    for cue in cues:
+        ahead = text[start : cue.start].strip(" ,—–-\n\r\t\xa0")
+        subject = (
+            subject_after(place.scene, cue, sentence_end)
+            if not ahead or _is_adverbial(place, ahead)
+            else None
+        )
+        subject = subject or (subject_before(place.scene, start, cue.start) if ahead else None)
+        if subject is None:
+            continue
+        if closed and not _plainly_belongs(place, opened, ahead, cue, sentence_end):
+            return None
+        if len(ahead) > 2 * NEAR and subject.kind != "name":
+            return None
+        return Voice(subject, cue, "verb_after")
+    return (
+        None
+        if closed
+        else find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
+    )
+
+
+def _any_verb(place: Place, end: int) -> Voice | None:
+    """Read the words after a comma and a closing mark as attribution, whatever the verb is."""
+    text, start = place.text, place.outer.end
+    inner_end = place.stretches[place.number].inner.end
+    is_inside = start - inner_end > 2 and text[start - 1] == " "  # «…, — verb X. — …»
+    if (
+        not is_inside
+        and text[inner_end - 1] != ","
+        and not text[start:end].lstrip().startswith((",", "—", "–", "- "))
+    ):
+        return None
+    lead = _LEAD_RE.match(text, start, end)
+    start = lead.end() if lead else start
+    own = _OWN_RE.match(text, start, end)
+    if own:
+        word = "he" if own.group(1) == "his" else "she"
+        person = place.scene.resolve_pronoun(word, own.start())
+        return Voice(
+            Subject(Span(*own.span(1)), person, None, "pronoun"), Span(*own.span()), "any_verb"
+        )
+    verb = _FIRST_WORD_RE.match(text, start, end)
+    if verb is None:
+        return None
+    cue = Span(verb.start(), verb.end())
+    subject = _start_of(place, start, end)
+    if (
+        subject is None
+        and verb.group()[0].islower()
+        and verb.group() not in place.scene.tongue.prepositions
+    ):
+        subject = subject_after(place.scene, cue, end)
+    if subject is None or subject.kind == "other":
+        names = place.scene.names(start, min(end, start + NEAR))
+        subject = (
+            named_subject(names[0]) if len(names) == 1 and place.scene.tongue is not RU else None
+        )
+    return (
+        Voice(subject, cue if cue.start != subject.span.start else None, "any_verb")
+        if subject
+        else None
+    )
+
+
+def _start_of(place: Place, start: int, end: int) -> Subject | None:
+    """Return the pronoun, name or office that starts the words after a quotation."""
+    scene = place.scene
+    pronoun = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE).match(place.text, start, end)
+    if pronoun:
+        return Subject(
+            Span(*pronoun.span()), scene.resolve_pronoun(pronoun.group(), start), None, "pronoun"
+        )
+    names = scene.names(start, min(end, start + NEAR))
+    if names and (names[0].begin == start or scene.office_at(start, names[0].start)):
+        return named_subject(names[0])
+    return (
+        scene.office_at(start, end)
+        if place.text[start : start + 4].lower().startswith(("the ", "a "))
+        else None
+    )
+
+
+def _is_adverbial(place: Place, ahead: str) -> bool:
+    """Say whether the words before the verb are no subject: "с улыбкой", "so", "as"."""
+    if place.scene.tongue is RU:
+        return len(ahead) < 60
+    return ahead.lower() in ("so", "as", "is how", "was how", "thus", "then")
+
+
+def _plainly_belongs(place: Place, opened: str, ahead: str, cue: Span, end: int) -> bool:
+    """Say whether words after a closed quotation are its attribution, not the next sentence."""
+    if opened[:1].islower():
+        return True
+    if place.text[place.stretches[place.number].inner.end - 1] in "!?…" and len(ahead) <= NEAR:
+        return not re.search(r"\b(?:that|what|whether)\b", place.text[cue.end : cue.end + 8])
+    following = place.text[cue.end : end].strip()
+    return len(ahead) <= 40 and len(following) <= 24 and ":" not in following
+
+
+def next_sentence(place: Place) -> Voice | None:
+    """“…” This is how X put it."""
+    document = place.scene.document
+    number = document.sentence_at(place.outer.end - 1) + 1
+    if place.text[place.outer.end : place.outer.end + 60].strip()[:1] == "":
+        number = document.sentence_at(place.outer.end) + 1
+    if number >= len(document.sentences):
+        return None
+    start, end = document.sentences[number]
+    if start - place.outer.end > 8 or not _THIS_RE.match(place.text, start):
+        return None
+    if place.number + 1 < len(place.stretches):
+        end = min(end, place.stretches[place.number + 1].outer.start)
+    for cue in find_cues(place.scene, start, end):
+        subject = subject_after(place.scene, cue, end) or subject_before(
+            place.scene, start, cue.start
+        )
+        if subject is not None and subject.kind != "other":
+            return Voice(subject, cue, "next_sentence")
+    names = place.scene.names(start, end)
+    for match in re.finditer(r"\bthe\b", place.text[start:end]) if not names else ():
+        office = place.scene.office_at(start + match.start(), end)
+        if office is not None and office.person is not None:
+            return Voice(office, None, "next_sentence")
+    if names and re.search(
+        r"\b(?:how|words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b",
+        place.text[start:end],
+    ):
+        first = names[0]
+        return Voice(
+            Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+            None,
+            "next_sentence",
+        )
+    return None

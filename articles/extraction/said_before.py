@@ -1,0 +1,163 @@
+"""Attribution before a quotation: "X said: “…”", "according to X, “…”", the subject of the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from .clauses import find_cues, subject_after, subject_before
+from .records import Span
+from .scene import Subject
+from .tongue import RU
+from .voices import LONG, NEAR, Place, Voice
+
+_ACCORDING_RE = re.compile(
+    r"\b(?:according to|in the (?:words|opinion|view) of|in the view of|as quoted by|по словам|по мнению|по выражению|как (?:сказал|отметил|выразился)[аи]?)\s+",
+    re.IGNORECASE,
+)
+_WORDS_OF_RE = re.compile(
+    r"\b(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)",
+    re.IGNORECASE,
+)
+
+
+def colon_before(place: Place) -> Voice | None:
+    """X said: “…”, and "X, office:" alone on its line."""
+    start, end = place.before(), place.outer.start
+    lead = place.text[start:end].rstrip()
+    if not lead:
+        return _line_before(place)
+    if not lead.endswith(":"):
+        return None
+    return voice_in(place, start, start + len(lead), "colon_before", whole=True)
+
+
+def _line_before(place: Place) -> Voice | None:
+    """Read a paragraph that ends in a colon as the attribution of the quotation below it."""
+    document = place.scene.document
+    number = document.paragraph_at(place.outer.start)
+    if not number or place.outer.start > document.paragraphs[number].start + 1:
+        return None
+    line = document.paragraphs[number - 1]
+    if not place.text[line.start : line.end].endswith(":"):
+        return None
+    start = document.sentences[document.sentence_at(line.end - 1)].start
+    return voice_in(place, start, line.end, "line_before", whole=True)
+
+
+def close_before(place: Place) -> Voice | None:
+    """X said, “…” and X said that “…”: the verb right before the mark."""
+    start, end = place.before(), place.outer.start
+    if not place.text[start:end].strip():
+        return None
+    tail = re.search(
+        r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*$",
+        place.text[start:end],
+    )
+    edge = start + tail.start() if tail else end
+    cue = next(
+        (cue for cue in reversed(list(find_cues(place.scene, start, end))) if cue.end >= edge), None
+    )
+    if cue is None:
+        return None
+    subject = subject_before(place.scene, start, cue.start) or _earlier(place, cue)
+    return Voice(subject, cue, "verb_before") if subject else None
+
+
+def _earlier(place: Place, cue: Span) -> Subject | None:
+    """Return the subject of a participle ("he said, adding: “…”"): the voice or subject before it."""
+    if place.number:
+        last = place.voices[place.number - 1]
+        between = place.text[place.stretches[place.number - 1].outer.end : cue.start]
+        if last is not None and len(between) < LONG and "\n\n" not in between:
+            return last.subject
+    number = place.scene.document.sentence_at(place.outer.start)
+    return place.scene.subject_of(number)
+
+
+def fragment_before(place: Place) -> Voice | None:
+    """X insisted there was “no alternative” …: a fragment belongs to the verb before it."""
+    inner = place.stretches[place.number].inner
+    if (
+        place.text[inner.end - 1] in ",.!?…"
+        or place.text[place.outer.end : place.outer.end + 1] == ","
+    ):
+        return None
+    if (
+        place.scene.tongue is RU
+        and place.text[place.outer.end : place.outer.end + 4].strip()[:1] in "—–-"
+    ):
+        return None
+    return voice_in(place, place.before(), place.outer.start, "sentence_before")
+
+
+def before_in_sentence(place: Place) -> Voice | None:
+    """A reporting verb anywhere before the quotation in its sentence, else the sentence's subject."""
+    start, end = place.before(), place.outer.start
+    voice = voice_in(place, start, end, "sentence_before")
+    if voice is not None or not place.text[start:end].strip(" ,;:—–-\n"):
+        return voice
+    scene = place.scene
+    number = scene.document.sentence_at(place.outer.start)
+    subject = scene.subject_of(number)
+    if subject is None or subject.person is None or subject.span.start >= end:
+        return None
+    return Voice(subject, None, "sentence_subject")
+
+
+def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False) -> Voice | None:
+    """Return the voice that a stretch before a quotation names."""
+    if not place.text[start:end].strip():
+        return None
+    scene = place.scene
+    according = find_according(place, start, end)
+    for cue in reversed(list(find_cues(scene, start, end))):
+        subject = subject_before(scene, start, cue.start)
+        if subject is None and (whole or not place.text[start : cue.start].strip(" ,\n")):
+            subject = subject_after(scene, cue, end)
+        if subject is not None and (whole or subject.kind != "other" or end - cue.end < NEAR):
+            return Voice(subject, cue, rule)
+    if according is not None:
+        return according
+    if not whole:
+        return None
+    names = [m for m in scene.names(start, end)]
+    if names:
+        first = names[0]
+        return Voice(
+            Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+            None,
+            rule,
+        )
+    office = scene.office_in(start, end)
+    return Voice(office, None, rule) if office else None
+
+
+def find_according(place: Place, start: int, end: int) -> Voice | None:
+    """Read "according to X" and "in his words"."""
+    scene = place.scene
+    match = _ACCORDING_RE.search(place.text, start, end)
+    if match:
+        mentions = [m for m in scene.cast.between(match.end(), min(end, match.end() + NEAR))]
+        stop = re.search(r"[,.;:]", place.text[match.end() : end])
+        limit = match.end() + stop.start() if stop else end
+        if mentions and mentions[0].start < limit:
+            first = mentions[0]
+            return Voice(
+                Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+                Span(match.start(), match.end() - 1),
+                "according_to",
+            )
+        office = scene.office_at(match.end(), limit)
+        return (
+            Voice(office, Span(match.start(), match.end() - 1), "according_to") if office else None
+        )
+    own = _WORDS_OF_RE.search(place.text, start, end)
+    if own is None:
+        return None
+    word = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}[
+        own.group(1).lower().split()[0]
+    ]
+    subject = Subject(
+        Span(own.start(1), own.end(1)), scene.resolve_pronoun(word, own.start()), None, "pronoun"
+    )
+    return Voice(subject, Span(own.start(), own.end()), "according_to")

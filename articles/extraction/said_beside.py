@@ -1,0 +1,119 @@
+"""A voice carried over: from the quotation beside it, the paragraph above, the sentence before."""
+
+from __future__ import annotations
+
+import re
+
+from .records import Span
+from .scene import Subject
+from .voices import ENDS_RE, LONG, Place, Voice
+
+_SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
+
+
+def goes_on(place: Place) -> Voice | None:
+    """“…,” said X. “…”: a quotation that goes on after its attribution, or right after another."""
+    if not place.number:
+        return None
+    last = place.voices[place.number - 1]
+    previous = place.stretches[place.number - 1].outer
+    between = place.text[previous.end : place.outer.start]
+    if (
+        last is None
+        or len(between) > LONG
+        or ("\n" in between.strip(" ")
+        and place.scene.document.paragraph_at(previous.start)
+        != place.scene.document.paragraph_at(place.outer.start))
+    ):
+        return None
+    if _SHARED_RE.match(between):
+        return Voice(last.subject, last.cue, "goes_on")
+    if last.rule in ("verb_after", "any_verb") and last.subject.span.start > previous.end:
+        said = max(last.cue.end if last.cue else 0, last.subject.span.end)
+        rest = place.text[said : place.outer.start]
+        if place.text[place.before() : place.outer.start].strip(" ,—–-") and ENDS_RE.search(rest):
+            return None
+        if len(ENDS_RE.findall(rest)) <= 1 and len(rest) < LONG:
+            return Voice(last.subject, last.cue, "goes_on")
+    return None
+
+
+def previous_sentence(place: Place) -> Voice | None:
+    """X was blunt. “…”: the subject of the sentence before, in the same paragraph."""
+    document = place.scene.document
+    number = document.sentence_at(place.outer.start)
+    if (
+        place.before() < place.outer.start
+        and place.text[place.before() : place.outer.start].strip()
+    ):
+        return None
+    paragraph = document.paragraphs[document.paragraph_at(place.outer.start)].start
+    if not number or document.sentences[number - 1].start < paragraph:
+        return None
+    if (
+        place.number
+        and place.stretches[place.number - 1].outer.end > document.sentences[number - 1].start
+    ):
+        return None
+    sentence = document.sentences[number - 1]
+    pronoun = re.match(
+        r"(?:he|she|он|она)\b", place.text[sentence.start : sentence.end], re.IGNORECASE
+    )
+    if pronoun:
+        person = place.scene.resolve_pronoun(pronoun.group(), sentence.start)
+        subject = Subject(
+            Span(sentence.start, sentence.start + pronoun.end()), person, None, "pronoun"
+        )
+        return Voice(subject, None, "previous_sentence") if person else None
+    if place.text[sentence.end - 1] == "?" and place.number and place.voices[place.number - 1]:
+        last = place.voices[place.number - 1]
+        return Voice(last.subject, None, "previous_sentence") if last else None
+    found = place.scene.subject_of(number - 1)
+    return Voice(found, None, "previous_sentence") if found and found.person else None
+
+
+def monologue(place: Place) -> Voice | None:
+    """A paragraph that is nothing but a quotation, after a paragraph that ends in the same voice."""
+    document = place.scene.document
+    number = document.paragraph_at(place.outer.start)
+    if not place.number or not number or place.voices[place.number - 1] is None:
+        return None
+    own = document.paragraphs[number]
+    if place.outer.start > own.start or place.text[place.outer.end : own.end].strip(" ."):
+        return None
+    previous = place.stretches[place.number - 1].outer
+    last = place.voices[place.number - 1]
+    if document.paragraph_at(previous.end - 1) != number - 1 or last is None:
+        return None
+    return (
+        Voice(last.subject, None, "monologue")
+        if len(place.text[previous.end : own.start]) < 200
+        else None
+    )
+
+
+def same_paragraph(place: Place) -> Voice | None:
+    """A whole quotation after another voice in its paragraph, with nobody else named between."""
+    if not place.number or place.voices[place.number - 1] is None:
+        return None
+    document = place.scene.document
+    previous = place.stretches[place.number - 1].outer
+    if document.paragraph_at(previous.start) != document.paragraph_at(place.outer.start):
+        return None
+    last = place.voices[place.number - 1]
+    others = [
+        m
+        for m in place.scene.names(previous.end, place.outer.start)
+        if last and m.person is not last.subject.person and m.person.known
+    ]
+    return Voice(last.subject, None, "same_paragraph") if last and not others else None
+
+
+def shared_with_next(place: Place) -> Voice | None:
+    """“…” “…,” X said: two quotations side by side with one attribution."""
+    following = place.stretches[place.number + 1].outer
+    voice = place.voices[place.number + 1]
+    between = place.text[place.outer.end : following.start]
+    if voice is None or not _SHARED_RE.match(between) or "\n" in between:
+        return None
+    return Voice(voice.subject, voice.cue, "shared_with_next")

@@ -29,8 +29,9 @@ class Unit(NamedTuple):
     name: str
 
 
-def _units() -> tuple[Unit, ...]:
-    """Return the units from large to small, in the reader's language."""
+@lru_cache(maxsize=16)
+def _units(language: str) -> tuple[Unit, ...]:
+    """Return the units from large to small; `language` keys the cache."""
     return (
         Unit(Decimal(10**9), gettext("billion")),
         Unit(Decimal(10**6), gettext("million")),
@@ -42,7 +43,7 @@ def _units() -> tuple[Unit, ...]:
 def unit_for(largest: Decimal) -> Unit:
     """Return the unit that a set of values reads best in, given the largest of them."""
     size = abs(largest)
-    units = _units()
+    units = _units(get_language() or "en")
     return next((unit for unit in units if size >= unit.factor), units[-1])
 
 

@@ -7,11 +7,17 @@ can still be read in the table, one that is covered cannot be read at all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 NARROW = frozenset("iljtfr.,:;|!'()[]– \u00a0\u202f")
+
+
+# Boxes are kept by the height they stand at, so that a label is held against its neighbours alone.
+SHELF = 16.0
+Shelves = dict[int, list["Box"]]
 
 
 class Box(NamedTuple):
@@ -101,23 +107,43 @@ def fitting(count: int, height: float, low: float, high: float) -> int:
 
 def place(wishes: Sequence[Wish], pane: Box, taken: Sequence[Box] = ()) -> list[Spot | None]:
     """Return a spot for each label in turn, or None where every place around it is taken."""
-    covered = list(taken)
+    shelves: Shelves = defaultdict(list)
+    for box in taken:
+        _put(shelves, box)
     spots: list[Spot | None] = []
     for wish in wishes:
-        spot = next((s for s in _around(wish) if _is_free(s.box, pane, covered)), None)
+        spot = next((s for s in _around(wish) if _is_free(s.box, pane, shelves)), None)
         if spot:
-            covered.append(spot.box)
+            _put(shelves, spot.box)
         spots.append(spot)
     return spots
 
 
-def _is_free(box: Box, pane: Box, covered: Sequence[Box]) -> bool:
+def _shelves_of(box: Box) -> range:
+    """Return the shelves that a box reaches; only what shares a shelf can touch."""
+    return range(int(box.top // SHELF), int(box.bottom // SHELF) + 1)
+
+
+def _put(shelves: Shelves, box: Box) -> None:
+    """Note that a box is taken."""
+    for shelf in _shelves_of(box):
+        shelves[shelf].append(box)
+
+
+def _is_free(box: Box, pane: Box, shelves: Shelves) -> bool:
     """Say whether a box lies on the pane and touches nothing."""
-    return box.within(pane) and not any(box.meets(other) for other in covered)
+    if not box.within(pane):
+        return False
+    left, top, right, bottom = box
+    return not any(
+        left < other[2] and other[0] < right and top < other[3] and other[1] < bottom
+        for shelf in _shelves_of(box)
+        for other in shelves.get(shelf, ())
+    )
 
 
-def _around(wish: Wish) -> list[Spot]:
-    """Return the places around a point in the order of preference, above first as readers expect."""
+def _around(wish: Wish) -> Iterator[Spot]:
+    """Yield the places around a point in the order of preference, above first as readers expect."""
     reach, height = wish.clear, wish.size * 1.25
     up, down = wish.y - reach - height / 2, wish.y + reach + height / 2
     tries = [
@@ -141,7 +167,8 @@ def _around(wish: Wish) -> list[Spot]:
             (wish.x - reach, wish.y + far * height, "end"),
         ]
     width = text_width(wish.text, wish.size)
-    return [Spot(x, y, anchor, box_of(x, y, anchor, width, height)) for x, y, anchor in tries]
+    for x, y, anchor in tries:
+        yield Spot(x, y, anchor, box_of(x, y, anchor, width, height))
 
 
 def box_of(x: float, y: float, anchor: str, width: float, height: float) -> Box:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from articles.charts.labels import Wish, along, place, text_width
+from articles.charts.labels import Box, Wish, place, text_width
 from articles.charts.marks import Mark
 from articles.charts.svg import (
     Sheet,
@@ -40,7 +40,7 @@ def draw_spans(sheet: Sheet, marks: Iterable[Mark]) -> None:
         span = f'<path class="span {style}{dotted}" d="M{n(left)} {n(y)}H{n(right)}"/>'
         mark_link(sheet, mark, right, y, span + point_shape(sheet, mark, right, y), mark_name(mark))
         sheet.keep_off(right, y)
-        sheet.taken += along([(left, y), (right, y)])
+        sheet.taken.append(Box(left, y - 3, right, y + 3))
     _labels(sheet, [(mark, right) for mark, _left, right in placed])
 
 
@@ -66,7 +66,7 @@ def _years(sheet: Sheet, first: int, last: int) -> None:
 def _labels(sheet: Sheet, placed: list[tuple[Mark, float]]) -> None:
     """Write values beside their marks, the newest first, as many as there is room for."""
     size = sheet.frame.size
-    shown = placed[: 8 if sheet.frame.is_narrow else 60]
+    shown = placed[: 8 if sheet.frame.is_narrow else 40]
     words = [value_words(sheet.scale, mark) for mark, _x in shown]
     sought = [
         Wish(x, sheet.y(mark.value), word, size, clear=11)

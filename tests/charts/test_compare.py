@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -52,7 +53,7 @@ def test_names_at_the_ends_of_lines_never_touch(values: list[float], narrow: boo
     svg = draw_lines(lines, YEARS, lambda row: "/", "Turnover", narrow=narrow)
     heights = sorted(y for y, _ in labels_of(svg))
     assert len(heights) == len(values)
-    assert all(below - above >= 16 for above, below in zip(heights, heights[1:], strict=False))
+    assert all(below - above >= 16 for above, below in pairwise(heights))
 
 
 @pytest.mark.parametrize("narrow", [False, True])

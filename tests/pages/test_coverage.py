@@ -1,4 +1,4 @@
-"""The map of coverage: what is held by region and year, in words; what has fallen silent; articles by month."""
+"""The map of coverage: what is held by region and year, in words; what is silent; articles by month."""
 
 from __future__ import annotations
 

@@ -261,6 +261,9 @@ def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str)
     winner = patterns.balance_winner.search(coded)
     if winner:
         return 1 if side_of(winner["place"]) == "B" else -1
+    owner = patterns.owner.search(reading.coded[max(start, cue.start - 40) : cue.start])
+    if owner and side_of(owner["place"]) == "R" and sign:
+        return -sign  # "the region's positive balance"
     for_region = patterns.balance_for.search(coded)
     side = side_of(for_region["place"]) if for_region else ""
     return -sign if side == "R" and subject == "R" else sign

@@ -14,6 +14,7 @@ from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
+_BREAK_RE = compiled(r"[,;:(–—]")
 _NAMED_RE = compiled(r"[RPM]")
 
 
@@ -52,7 +53,7 @@ def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bo
     """Say whether a period added the sum to the total: "the first quarter added $5 million"."""
     start = max(sentence.start, amount.start - 50)
     for verb in _patterns(reading.language)["contributes"].finditer(reading.plain, start, amount.start):
-        if any(verb.start() - 3 <= period.end <= verb.start() for period in sentence.periods):
+        if any(verb.start() - 24 <= period.end <= verb.start() for period in sentence.periods):
             return True
     return False
 
@@ -82,7 +83,9 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     before = [c for c in own if c.start < fact.start and (c.tag in _TRADE or c.tag == "not")]
     if before and before[-1].tag == "not":
         return True
-    after = [c for c in own if fact.end <= c.start < fact.end + _AFTER_REACH]
+    mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
+    limit = min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
+    after = [c for c in own if fact.end <= c.start < limit]
     after = [c for c in after if c.tag in _TRADE or c.tag == "not"]
     return bool(after) and after[0].tag == "not" and not before
 

@@ -387,7 +387,10 @@ def _carry_words(
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
     """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
+    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
     for mention in sentence.periods:
+        if planned and mention.relative in ("this", "next"):
+            topic.plan_period, topic.plan_status = resolve_period(mention, calendar), None
         if mention.role in ("own", "deadline") and mention.year:
             period = resolve_period(mention, calendar)
             if _is_future(period, calendar):

@@ -8,6 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from .records import Figure, Qualifier, Status
 
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
+_NEXT_SENTENCE = 6  # characters between one sentence and the next
 _ROUNDED_SHARE = Decimal("0.05")
 _NEAR = 300
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
@@ -71,7 +72,10 @@ def _completes(old: Figure, new: Figure) -> bool:
         return False
     if old.value is not None:
         return new.value is None and old.change_pct is None and new.span.start - old.span.end < _NEAR
-    return new.value is not None and new.change_pct is None and old.sentence == new.sentence
+    near = old.sentence == new.sentence or (
+        0 <= new.sentence.start - old.sentence.end < _NEXT_SENTENCE and new.why.get("period") == "carried"
+    )
+    return near and new.value is not None and new.change_pct is None
 
 
 def _is_vague(figure: Figure) -> bool:

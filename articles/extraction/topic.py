@@ -45,6 +45,7 @@ class Topic:
     home: str = ""  # the region of Belarus spoken of last
     office: str = ""  # the region of the office named last
     is_third: bool = False
+    third_paragraph: int = -1
     is_trade: bool = False
     was_trade: bool = False  # some sentences ago: enough for a place with a sum
     last_trade: int = -99
@@ -116,11 +117,14 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     if offices and not any(s.letter in "PR" for s in sentence.spots):
         topic.partner = topic.region = offices[0]
     third = any(s.letter == "T" for s in strong)
+    if not third and sentence.paragraph != topic.third_paragraph:
+        topic.is_third = False
     if not third and not topic.is_third:
         return
     ours = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
     if third and not ours:
         topic.is_third = True
+        topic.third_paragraph = sentence.paragraph
     elif ours or topic.partner != before:
         topic.is_third = False
 

@@ -9,11 +9,12 @@ from .people import Mention
 from .records import Span
 from .scene import Scene, Subject
 from .tongue import EN, RU, office_stem
+from .vocabulary.speech import CROWDS, TO_SOMEBODY
 
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LEAD_RE = re.compile(
-    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn|for (?:his|her) part|meanwhile|again"
-    r"|как|а|и|но|так|же|в свою очередь|со своей стороны)\b)*",
+    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn"
+    r"|for (?:his|her) part|meanwhile|again|как|а|и|но|так|же|в свою очередь|со своей стороны)\b)*",
     re.IGNORECASE,
 )
 _PRONOUN_RE = re.compile(r"(he|she|they|i|we|он|она|они|я)(?![\w’'])", re.IGNORECASE)
@@ -21,30 +22,26 @@ _SPLIT_RE = re.compile(
     r"[,;:—–(]|\b(?:and|but|that|as|while|where|when|because|which|though|although|what|что|а|но|как|когда)\b"
 )
 _ADVERB_TAIL_RE = re.compile(
-    r"(?:\s+(?:has|had|have|also|then|later|once|again|now|further|earlier|already|will|would|could|did|recently|often|always|even|only"
-    r"|just|still|repeatedly|previously|publicly|himself|herself|is|was|can|simply|merely|never|not|"
+    r"(?:\s+(?:has|had|have|also|then|later|once|again|now|further|earlier|already|will|would"
+    r"|could|did|recently|often|always|even|only|just|still|repeatedly|previously|publicly|himself|herself|is|was|can|simply|merely|never|not|"
     r"\w+ly|on \w+day|both|all|тоже|также|же|уже|ещё|еще|тут|потом|затем|и|сразу))+$",
     re.IGNORECASE,
 )
 _STOP_RIGHT_RE = re.compile(r"[.;:(!?“”\"«»„]|\s[—–-]\s")
 _LEAD_RIGHT_RE = re.compile(
-    r"[\s,]*(?:(?:in turn|for (?:his|her) part|in (?:his|her) turn|в свою очередь|со своей стороны|then|also|later|today|yesterday|again|afterwards|earlier|that|on \w+day|in response|in reply"
+    r"[\s,]*(?:(?:in turn|for (?:his|her) part|in (?:his|her) turn|then|also|later|today"
+    r"|yesterday|again|afterwards|earlier|that|on \w+day|in response|in reply|в свою очередь|со своей стороны"
     r"|тут|же|потом|при этом|также|тогда|в ответ|журналистам|на брифинге)\b[\s,]*)*",
     re.IGNORECASE,
 )
 _GENERIC_RE = re.compile(
     r"(?:the|an?|one|another|some|his|her|their|its|my|our|two|many|several)\s+\S", re.IGNORECASE
 )
-_CROWDS = frozenset(
-    "police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split()
+_PARTICLE_RE = re.compile(
+    r"(?:(?:von|van|de|der|den|da|di|du|le|la|bin|al|el)[ -]){1,2}[A-ZÀ-Þ][\w’'-]+"
 )
-_PARTICLE_RE = re.compile(r"(?:(?:von|van|de|der|den|da|di|du|le|la|bin|al|el)[ -]){1,2}[A-ZÀ-Þ][\w’'-]+")
 _APPOSED_RE = re.compile(r"([^,]{3,80}), ([A-ZÀ-Þ][\w’'-]+),$")
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
-# "told X" has an object after it, not a subject.
-_TO_SOMEBODY = frozenset(
-    "told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split()
-)
 _PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _FAR = 110
 
@@ -56,10 +53,7 @@ def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
         word = match.group()
         low = word.lower()
         if low in tongue.verbs:
-            if (
-                word[0].isupper()
-                and not text[max(start, match.start() - 3) : match.start()].strip() == ""
-            ):
+            if word[0].isupper() and text[max(start, match.start() - 3) : match.start()].strip():
                 continue  # part of a name or a heading
             yield Span(match.start(), match.end())
         elif low in tongue.plural and _is_plural(text, start, match.start()):
@@ -80,7 +74,9 @@ def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
 def _is_plural(text: str, start: int, verb: int) -> bool:
     """Say whether "we", "they" or a plural stands before a verb's base form: "prosecutors allege"."""
     before = text[max(start, verb - 24) : verb].split()
-    return bool(before) and not before[-1].endswith(("'s", "’s")) and (before[-1].lower() in _PLURALS or before[-1].endswith(("s", "s’", "s'")))
+    if not before or before[-1].endswith(("'s", "’s")):
+        return False
+    return before[-1].lower() in _PLURALS or before[-1].endswith(("s", "s’", "s'"))
 
 
 def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
@@ -127,7 +123,7 @@ def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
 def subject_after(scene: Scene, verb: Span, end: int) -> Subject | None:
     """Return the subject that stands after an inverted verb."""
     text = scene.text
-    if text[verb.start : verb.end].lower().split()[0] in _TO_SOMEBODY:
+    if text[verb.start : verb.end].lower().split()[0] in TO_SOMEBODY:
         return None
     lead = _LEAD_RIGHT_RE.match(text, verb.end, end)
     start = lead.end() if lead else verb.end
@@ -209,7 +205,9 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
     capital = _CAPITAL_RE.match(text, start, end)
     particle = _PARTICLE_RE.match(text, start, end) if scene.tongue is EN else None
     if particle:
-        return Subject(Span(*particle.span()), scene.cast.meet_at(text, *particle.span()), None, "name")
+        return Subject(
+            Span(*particle.span()), scene.cast.meet_at(text, *particle.span()), None, "name"
+        )
     lone = _lone_name(scene, capital) if capital and scene.tongue is EN else None
     if lone is not None:
         return lone
@@ -224,7 +222,7 @@ def _is_crowd(phrase: str) -> bool:
     if not 0 < len(words) <= 3 or any(word[0].isupper() for word in words[1:]):
         return False
     last = words[-1].lower()
-    return last in _CROWDS or (last.endswith("s") and bool(office_stem(last[:-1])))
+    return last in CROWDS or (last.endswith("s") and bool(office_stem(last[:-1])))
 
 
 def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .vocabulary.case_endings import DOUBLE, FEMALE_OBLIQUE, FOLDS, MALE_OBLIQUE
 from .vocabulary.first_names import FEMALE_EN, MALE_EN
 from .vocabulary.ru_speech import FEMALE_NAMES, MALE_NAMES
 
@@ -58,18 +59,8 @@ def _table() -> dict[str, Given]:
 
 
 _GIVEN = _table()
-# Women's names that are also the genitive of a man's: the surname tells.
-_DOUBLE = {"александра": "Александр", "валентина": "Валентин", "валерия": "Валерий", "евгения": "Евгений", "виктория": "Викторий", "ярослава": "Ярослав", "юлия": "Юлий", "марина": "Марин"}  # fmt: skip
-
 _ADJECTIVE_RE = re.compile(r"(ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$")
 _POSSESSIVE_RE = re.compile(r"(ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой|ою)?$")
-_MALE_OBLIQUE = (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"), ("цкого", "цкий"), ("цкому", "цкий"), ("цким", "цкий"),
-                 ("ову", "ов"), ("ова", "ов"), ("овым", "ов"), ("ове", "ов"), ("ева", "ев"), ("еву", "ев"), ("евым", "ев"), ("еве", "ев"), ("ёва", "ёв"), ("ёву", "ёв"), ("ёвым", "ёв"),
-                 ("ина", "ин"), ("ину", "ин"), ("иным", "ин"), ("ине", "ин"), ("ына", "ын"), ("ыну", "ын"), ("ыным", "ын"),
-                 ("ого", "ой"), ("ому", "ой"), ("ка", "к"), ("ку", "к"), ("ком", "к"), ("ке", "к"), ("ча", "ч"), ("чу", "ч"), ("чем", "ч"), ("че", "ч"),
-                 ("ца", "ц"), ("ея", "ей"), ("ею", "ей"), ("я", "ь"), ("ю", "ь"), ("а", ""), ("у", ""), ("ом", ""), ("ем", ""), ("е", ""))  # fmt: skip
-_FEMALE_OBLIQUE = (("ской", "ская"), ("скую", "ская"), ("цкой", "цкая"), ("цкую", "цкая"), ("овой", "ова"), ("ову", "ова"), ("евой", "ева"), ("еву", "ева"), ("ёвой", "ёва"),
-                   ("иной", "ина"), ("ину", "ина"), ("ыной", "ына"), ("ой", "ая"), ("ы", "а"), ("и", "а"), ("у", "а"))  # fmt: skip
 
 
 def find_given(word: str) -> Given | None:
@@ -90,11 +81,11 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
     if given is None:
         return first, surname, ""
     if given.is_nominative:
-        double = _DOUBLE.get(first.lower())
+        double = DOUBLE.get(first.lower())
         if double and surname.endswith(("ского", "цкого", "ича", "ука", "юка", "енка")):
-            return double, _restore(surname, _MALE_OBLIQUE), "m"
+            return double, _restore(surname, MALE_OBLIQUE), "m"
         return first, surname, given.gender
-    endings = _MALE_OBLIQUE if given.gender == "m" else _FEMALE_OBLIQUE
+    endings = MALE_OBLIQUE if given.gender == "m" else FEMALE_OBLIQUE
     return given.name, _restore(surname, endings), given.gender
 
 
@@ -103,12 +94,6 @@ def _restore(surname: str, endings: tuple[tuple[str, str], ...]) -> str:
         if surname.endswith(oblique) and len(surname) - len(oblique) >= 2:
             return surname[: len(surname) - len(oblique)] + base
     return surname
-
-
-_FOLDS = (
-    ("kh", "h"), ("ks", "x"), ("ts", "c"), ("tz", "c"), ("ou", "u"), ("ph", "f"), ("yo", "e"), ("io", "e"), ("ye", "e"), ("ie", "e"),
-    ("ya", "a"), ("ia", "a"), ("yu", "u"), ("iu", "u"), ("y", "i"), ("j", "i"), ("w", "v"), ("ё", "е"),
-)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -121,7 +106,7 @@ def fold_surname(surname: str) -> str:
     low = surname.lower().replace("’", "").replace("'", "")
     if "а" <= low[:1] <= "ё":
         return _fold_russian(low)
-    for spelling, plain in _FOLDS:
+    for spelling, plain in FOLDS:
         low = low.replace(spelling, plain)
     low = re.sub(r"(.)\1", r"\1", low)
     low = re.sub(r"i+$", "i", low)

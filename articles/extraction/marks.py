@@ -36,7 +36,8 @@ _ELIDED_RE = re.compile(
     r"['‘’](?:\d\ds?\b|em\b|til\b|cause\b|tis\b|twas\b|n['’]|bout\b|round\b|cos\b)", re.I
 )
 _SPOKEN_TAIL_RE = re.compile(
-    r"[,!?…][ ]?[—–-]?[ ]?(?:\S+ ){0,4}(?:said|says|added|noted|told|сказал|заявил|отметил|добавил)\b[^.]{0,60}\.?\s*$"
+    r"[,!?…][ ]?[—–-]?[ ]?(?:\S+ ){0,4}(?:said|says|added|noted|told"
+    r"|сказал|заявил|отметил|добавил)\b[^.]{0,60}\.?\s*$"
 )
 _SINGLES = frozenset("'‘’‚")
 _MAX_SINGLE = 2000  # characters between single marks: longer is two apostrophes, not a quotation

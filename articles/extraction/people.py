@@ -50,7 +50,10 @@ class Name(NamedTuple):
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
 # The look-behinds stand after the capital, so that the search can skip to the next one.
 _CAPITAL = rf"[{_UPPER}](?<!\w.)"
-_WORD = rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
+_WORD = (
+    rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?"
+    rf"|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
+)
 _DOT = r"(?:(?<=Mr|Dr|St|Ms|Lt|Jr|Sr)\.|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Maj)\.|(?<=Prof|Capt)\.)?"
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
 _SPACE = r"(?:[ \xa0]|\r?\n)"

@@ -15,6 +15,7 @@ from .marks import Stretch
 from .records import Span
 from .scene import Scene, Subject
 from .tongue import RU
+from .vocabulary.speech import WITH_OBJECT
 from .voices import Voice
 
 _PLAIN_THAT_RE = re.compile(r"\s+(?:(?:to |the |his |her )?\w+ ){0,4}that\s+")
@@ -24,13 +25,13 @@ _ACCORDING_RE = re.compile(
     re.IGNORECASE,
 )
 _OWN_RE = re.compile(
-    r"(?:in (his|her) (?:words|opinion|view)|по (его|её|ее) (?:словам|мнению|оценке|подсчётам|подсчетам)),\s+",
+    r"(?:in (his|her) (?:words|opinion|view)"
+    r"|по (его|её|ее) (?:словам|мнению|оценке|подсчётам|подсчетам)),\s+",
     re.IGNORECASE,
 )
 _DATELINE_RE = re.compile(r"[A-ZА-ЯЁ]{3}[^–—]{0,60}[ ][–—]\s+")
 # "X noted the successes": the verb has an object of its own, so nothing before it is retold.
 _OBJECT_RE = re.compile(r"\s+(?:the|its|his|her|their|a|an|this|these|those|all|both|such|some)\s")
-_WITH_OBJECT = frozenset("told tells reminded reminds assured informed".split())
 _OPENING_RE = re.compile(
     r"(?:while|when|as|if|although|though|after|before|during|in|at|on|with|regarding|concerning|speaking|commenting|answering"
     r"|asked|responding|touching|addressing|for|according|в|на|при|после|говоря|отвечая|комментируя|кроме|по|во|как)\b",
@@ -163,7 +164,7 @@ def _is_clause(text: str, start: int, comma: int, cue: Span, end: int) -> bool:
     """Say whether the words before the comma are what is retold, not an opening of the sentence."""
     low = text[cue.start : cue.end].lower()
     after = max(cue.end, comma)
-    if low not in _WITH_OBJECT and _OBJECT_RE.match(text, after, end):
+    if low not in WITH_OBJECT and _OBJECT_RE.match(text, after, end):
         return False
     return not _OPENING_RE.match(text, start, comma) or comma - start > 90
 

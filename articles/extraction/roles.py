@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from .tongue import EN, Tongue, office_stem
+from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, STOPS
 
 
 class Office(NamedTuple):
@@ -22,19 +23,10 @@ _RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{
 _WORDS_RE = re.compile(r"[^\s]+")
 _STRIP = ".,;:«»“”\"'’()"
 _DEMONYMS = {
-    "belarusian": "belarus", "russian": "russia", "belarus'": "belarus", "белорусский": "беларус", "белорусского": "беларус",
+    "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
+    "белорусский": "беларус", "белорусского": "беларус",
     "беларуси": "беларус", "российский": "росси", "россии": "росси",
 }  # fmt: skip
-_LEADING = frozenset("the a an its their his her our".split())
-_STOPS = frozenset(
-    """
-    that who which whose when while where as by with from and but or is was are were has had have will would said says told
-    met after before during between than if because also then he she they it what how since until amid via including against
-    и журналистам журналисту журналистов журналисты что который которая которого как когда если но а также с со к ко от для при перед через
-    """.split()
-)
-_LINKS_EN = frozenset("of for to at in on and".split())
-_LINKS_RU = frozenset("по в на из и при".split())
 
 
 def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | None:
@@ -55,7 +47,7 @@ def office_words(phrase: str) -> frozenset[str]:
     words = set()
     for word in phrase.lower().split():
         bare = word.strip(_STRIP).removesuffix("'s").removesuffix("’s")
-        if bare and bare not in _LEADING and bare not in _LINKS_EN:
+        if bare and bare not in LEADING and bare not in LINKS_EN:
             words.add(office_stem(bare) or _DEMONYMS.get(bare, bare))
     return frozenset(words)
 
@@ -63,7 +55,7 @@ def office_words(phrase: str) -> frozenset[str]:
 def make_office(phrase: str, tongue: Tongue) -> Office:
     """Return the office that a phrase names, without its article."""
     words = phrase.split()
-    while words and words[0].lower() in _LEADING:
+    while words and words[0].lower() in LEADING:
         words.pop(0)
     bare = " ".join(words).strip(" ,;:—–")
     compared = office_words(bare)
@@ -81,8 +73,8 @@ def _before(left: str, tongue: Tongue) -> Office | None:
     cuts = [match.end() for match in _LEFT_CUT_RE.finditer(stripped)]
     chunk = stripped[cuts[-1] if cuts else 0 :]
     words = _WORDS_RE.findall(chunk)
-    links = _LINKS_EN if tongue is EN else _LINKS_RU
-    if not words or words[-1].lower() in links or words[-1].lower() in _STOPS:
+    links = LINKS_EN if tongue is EN else LINKS_RU
+    if not words or words[-1].lower() in links or words[-1].lower() in STOPS:
         return None
     first = _leftmost_role(words, links, tongue)
     if first is None:
@@ -93,7 +85,7 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         first > 1
         and tongue is EN
         and words[first - 1].islower()
-        and words[first - 1].lower() not in _STOPS | _LINKS_EN | _LEADING | tongue.verbs
+        and words[first - 1].lower() not in STOPS | LINKS_EN | LEADING | tongue.verbs
         and _extends(words[first - 2], tongue)
     ):
         first -= 2  # "deputy farm minister", "White House press secretary"
@@ -108,7 +100,7 @@ def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> i
     first = None
     for number in range(len(words) - 1, max(-1, len(words) - 13), -1):
         low = words[number].lower().strip(_STRIP)
-        if low in tongue.verbs or (low in _STOPS and not (low == "and" and first is None)):
+        if low in tongue.verbs or (low in STOPS and not (low == "and" and first is None)):
             break
         if office_stem(words[number]):
             follows = words[number + 1].lower() if number + 1 < len(words) else ""
@@ -126,13 +118,13 @@ def _may_follow(word: str, links: frozenset[str]) -> bool:
 
 def _extends(word: str, tongue: Tongue) -> bool:
     """Say whether a word before an office belongs to it: "Kursk Oblast", "first deputy", "region's"."""
-    if word[-1] in ",.;:" or word.lower() in _STOPS or word.lower() in tongue.prepositions:
+    if word[-1] in ",.;:" or word.lower() in STOPS or word.lower() in tongue.prepositions:
         return False
     low = word.lower()
     if low in tongue.ranks or office_stem(word) or low.endswith(("'s", "’s", "s'", "s’")):
         return True
     if tongue is EN:
-        return word[0].isupper() and low not in _LEADING and low not in tongue.verbs
+        return word[0].isupper() and low not in LEADING and low not in tongue.verbs
     return low.endswith(
         ("ский", "ского", "ская", "ской", "ным", "ный", "ная", "ной", "скому", "ским", "ного")
     )
@@ -150,9 +142,7 @@ def _after(right: str, tongue: Tongue) -> Office | None:
     last = len(words)
     for number, word in enumerate(words):
         low = word.lower().strip(_STRIP)
-        if low in tongue.verbs or (
-            low in _STOPS and low not in ("and", "with", "from", "при", "с")
-        ):
+        if low in tongue.verbs or (low in STOPS and low not in ("and", "with", "from", "при", "с")):
             last = number
             break
     if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):

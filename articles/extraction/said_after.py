@@ -12,14 +12,16 @@ from .tongue import RU
 from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
 
 _THIS_RE = re.compile(
-    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|так|такими|это|эти|об этом|такое|с этими)\b",
+    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those"
+    r"|так|такими|это|эти|об этом|такое|с этими)\b",
     re.IGNORECASE,
 )
 _LEAD_RE = re.compile(
     r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE
 )
 _OWN_RE = re.compile(
-    r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion|explanation|advice|words|response|view|opinion)\b"
+    r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion"
+    r"|explanation|advice|words|response|view|opinion)\b"
 )
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 

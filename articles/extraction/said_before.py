@@ -11,7 +11,8 @@ from .tongue import RU
 from .voices import LONG, NEAR, Place, Voice
 
 _ACCORDING_RE = re.compile(
-    r"\b(?:according to|in the (?:words|opinion|view) of|in the view of|as quoted by|по словам|по мнению|по выражению|как (?:сказал|отметил|выразился)[аи]?)\s+",
+    r"\b(?:according to|in the (?:words|opinion|view) of|in the view of|as quoted by|по словам|по мнению"
+    r"|по выражению|как (?:сказал|отметил|выразился)[аи]?)\s+",
     re.IGNORECASE,
 )
 _WORDS_OF_RE = re.compile(
@@ -120,7 +121,7 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         return according
     if not whole:
         return None
-    names = [m for m in scene.names(start, end)]
+    names = scene.names(start, end)
     if names:
         first = names[0]
         return Voice(
@@ -137,7 +138,7 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
     scene = place.scene
     match = _ACCORDING_RE.search(place.text, start, end)
     if match:
-        mentions = [m for m in scene.cast.between(match.end(), min(end, match.end() + NEAR))]
+        mentions = scene.cast.between(match.end(), min(end, match.end() + NEAR))
         stop = re.search(r"[,.;:]", place.text[match.end() : end])
         limit = match.end() + stop.start() if stop else end
         if mentions and mentions[0].start < limit:

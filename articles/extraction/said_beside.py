@@ -21,9 +21,11 @@ def goes_on(place: Place) -> Voice | None:
     if (
         last is None
         or len(between) > LONG
-        or ("\n" in between.strip(" ")
-        and place.scene.document.paragraph_at(previous.start)
-        != place.scene.document.paragraph_at(place.outer.start))
+        or (
+            "\n" in between.strip(" ")
+            and place.scene.document.paragraph_at(previous.start)
+            != place.scene.document.paragraph_at(place.outer.start)
+        )
     ):
         return None
     if _SHARED_RE.match(between):

@@ -16,6 +16,7 @@ from .records import Span
 from .roles import office_words
 from .text import Document
 from .tongue import RU, office_stem
+from .vocabulary.speech import RANK_WORDS
 
 
 class Subject(NamedTuple):
@@ -37,7 +38,6 @@ _REACH = 200  # mentions to look through for the bearer of an office
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _BACK = 9  # sentences that a pronoun may look back
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
-_RANK_WORDS = frozenset("deputy vice former first assistant acting заместитель зам первый бывший вице-премьер вице-губернатор замминистр вице-президент вице-мэр вице-спикер пресс-секретар помощник советник".split())  # fmt: skip
 
 
 class Scene:
@@ -239,15 +239,13 @@ class Scene:
                 if word in ("state", "government", "государства", "правительства")
             ]
             if narrow:
-                return (
-                    _BASE if any(held & kind for kind in narrow) and not held & _RANK_WORDS else 0
-                )
+                return _BASE if any(held & kind for kind in narrow) and not held & RANK_WORDS else 0
         if not (held & set(heads)) and not held & general:
             return 0
         score = _BASE + (_EXTRA if held & set(heads) else 0)
         score += sum(_EXTRA for word in wanted - set(heads) if word in held)
         score -= sum(_ODD for word in wanted - set(heads) if word not in held and word not in kinds)
-        score -= _RANK * len((wanted ^ held) & _RANK_WORDS) if held & set(heads) else 0
+        score -= _RANK * len((wanted ^ held) & RANK_WORDS) if held & set(heads) else 0
         return max(score, 0)
 
     def _last_named(self, keys: set[int], position: int) -> Person | None:

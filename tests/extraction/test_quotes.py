@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 
 """What is a quotation: marks of every style, nested, broken, unclosed; names and titles left out."""
 

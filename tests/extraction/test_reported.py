@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 
 """Speech retold without marks: who said it, and which words are theirs."""
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 
 """Who speaks: attribution before, after and beside a quotation, in any English or Russian news text."""
 

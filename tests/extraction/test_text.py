@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 
 """Reading a text: furniture masked without moving an offset, paragraphs, sentences, language."""
 

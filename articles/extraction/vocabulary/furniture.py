@@ -1,0 +1,41 @@
+"""Lines of page furniture by their words, English and Russian."""
+
+from __future__ import annotations
+
+import re
+
+# A whole line that is furniture by its own words. Without a colon a noun may open a true sentence
+# ("Views on the trade differ."), so those lines must not hold a stop.
+LINE_RE = re.compile(
+    r"""[\s>|•*·\[(–—-]*(?:
+      (?:share|tweet|pin|send|follow|find|join)\s+(?:(?:this|us|it|the\ article)\s+)?(?:on|via|in|by|to|at)\b.{0,60}
+    | (?:subscribe\ to|sign\ up\ (?:for|to)|download\ (?:the|our)|follow\ (?:us|our)|you\ may\ also|don.t\ miss|read\ (?:also|more|next)|see\ also|also\ read)\b.{0,300}
+    | (?:share|tweet|print|e-?mail|save|copy\ link|subscribe|comments?|leave\ a\ comment|log\ in|sign\ (?:in|up)|register|search|menu|home|back|next|previous|archives?|skip\ to\ [a-z ]+|facebook|twitter|telegram|instagram|youtube|vk(?:ontakte)?|odnoklassniki|whatsapp|viber|linkedin|reddit|flipboard|rss|x\.com)\W*(?:\d+\W*)?
+    | (?:photos?|images?|pictures?|video|illustration|file\ photo|archive\ photo|photo\ credits?|caption)\s*[:©/].{0,160}
+    | (?:photos?|images?|pictures?|video)\s+(?:by|courtesy|credits?|from)\b[^.!?]{0,100}\.?
+    | an?\ (?:file|archive|illustrative)\s+(?:photo|picture|image)\b.{0,100}
+    | (?:©|\(c\)|copyright\b|all\ rights\ reserved).{0,300}
+    | (?:related|more\ on|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories)|other\ news|news\ feed|advertisement|sponsored|tags?|keywords|topics|views|hits|comments)
+      (?:\s*[:|»>].{0,300}|\s+(?:our|the|this|on|for|from|news|stories|articles?|posts?|topics?)\b[^.!?]{0,100}|\W*\d*)
+    | (?:поделиться|поделитесь|распечатать|версия\ для\ печати|подписаться|комментарии|оставить\ комментарий|войти|регистрация|поиск|меню|главная|назад|вперед|наверх|фейсбук|вконтакте|одноклассники|телеграм)(?:\s[^.!?]{0,60})?
+    | (?:фото|фотография|видео|иллюстрация|снимок|коллаж)\s*[:©/].{0,160}
+    | (?:фото|видео)\s+(?:из\ архива|с\ сайта|пресс-служб\w+|автора|белта|тасс|риа)\b[^!?]{0,100}
+    | (?:архивное|иллюстративное)\s+(?:фото|изображение).{0,100}
+    | (?:читайте\ также|читать\ также|смотрите\ также|см\.?\ также|читайте\ по\ теме|подписывайтесь|следите\ за\ нами|все\ права\ защищены|перепечатка|при\ использовании\ материалов).{0,300}
+    | (?:по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярное|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|реклама|теги|метки|ключевые\ слова|просмотр(?:ов|ы)|подробнее)(?:\s*[:|»>].{0,300}|[^.!?]{0,60})
+    | (?:su|sun|mo|mon|пн|вс)\s+(?:mo|mon|tu|tue|вт|пн)\s.{0,40}
+    | (?:\d{1,2}\s+){4,}\d{1,2}
+    | [^.!?]{0,30}[+−–-]?\d{1,2}\s?°\s?[CС]?[^.!?]{0,30}
+    | (?:\d+\s+)?(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+(?:\s+(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+)*
+    | \d{1,6}\s*(?:views?|shares?|comments?|просмотр\w*|комментари\w*)
+    )\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# The trail of links above an article: "| Home | News | Opinions".
+TRAIL_RE = re.compile(r"[^|]{0,40}\|[^|]{0,60}\|")
+# A line after which the headlines of other articles stand.
+LIST_HEAD_RE = re.compile(
+    r"""[\s>|•*·\[(–—-]*(?:read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ news|news\ feed|archive
+    |читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив)[^.!?]{0,40}$""",
+    re.IGNORECASE | re.VERBOSE,
+)

@@ -1,0 +1,23 @@
+"""Small words of both languages by which speech and offices are cut out of a sentence."""
+
+from __future__ import annotations
+
+STOPS = frozenset(
+    """
+    that who which whose when while where as by with from and but or is was are were has had have will would said says told
+    met after before during between than if because also then he she they it what how since until amid via including against
+    и журналистам журналисту журналистов журналисты что который которая которого как когда если но а также с со к ко от для при перед через
+    """.split()
+)
+LINKS_EN = frozenset("of for to at in on and".split())
+LINKS_RU = frozenset("по в на из и при".split())
+LEADING = frozenset("the a an its their his her our".split())
+RANK_WORDS = frozenset("deputy vice former first assistant acting заместитель зам первый бывший вице-премьер вице-губернатор замминистр вице-президент вице-мэр вице-спикер пресс-секретар помощник советник".split())  # fmt: skip
+# "told X" has an object after it, not a subject.
+TO_SOMEBODY = frozenset(
+    "told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split()
+)
+CROWDS = frozenset(
+    "police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split()
+)
+WITH_OBJECT = frozenset("told tells reminded reminds assured informed".split())

@@ -35,6 +35,8 @@ class Vocabulary:
     filler: str
     after_bare: str  # what may follow a sum without currency (no unit of another kind)
     after_part: str  # what follows a number without any unit: "140 of them"
+    limits: tuple[str, ...]
+    raised_to: str  # before "up to", which is then no limit: "restore trade up to"
     tail_qualifiers: dict[str, str]
     # Changes
     small_numbers: dict[str, int]

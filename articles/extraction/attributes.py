@@ -33,6 +33,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
         "clause_start": compiled(words.clause_start),
+        "raised_to": compiled(words.raised_to),
         "status_cut": compiled(words.status_cut),
         "multi_year": compiled(words.multi_year),
     }
@@ -81,7 +82,12 @@ def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qual
     if amount.qualifier:
         return Qualifier(amount.qualifier)
     hedges = find_qualifiers(sentence.cues)
-    return qualifier_of(qualifier_before(hedges, reading.plain, amount.start, reading.language))
+    hedge = qualifier_before(hedges, reading.plain, amount.start, reading.language)
+    if hedge and reading.plain[hedge.start : hedge.end] in reading.words.limits:
+        raised = _patterns(reading.language)["raised_to"]
+        if raised.search(reading.plain, sentence.start, hedge.start):
+            return Qualifier.EXACT
+    return qualifier_of(hedge)
 
 
 def read_status(

@@ -144,7 +144,7 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
     if year.year is None or (year.first, year.last) != (1, 12):
         return False
     gap = reading.plain[last : months.start]
-    return len(gap) < _NARROWING and not gap.strip().startswith(("и ", "and "))
+    return len(gap) < _NARROWING and not gap.strip(" ,").startswith(("и ", "and "))
 
 
 def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:

@@ -58,6 +58,7 @@ class _Patterns:
     negative: re.Pattern[str]
     not_before: re.Pattern[str]
     joint: re.Pattern[str]
+    our_touching: re.Pattern[str]
     to_us: re.Pattern[str]
     turnover_with: re.Pattern[str]
     buyer_before: re.Pattern[str]
@@ -81,6 +82,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.negative),
         compiled(words.not_before),
         compiled(words.joint),
+        compiled(words.our_touching),
         compiled(words.to_us),
         compiled(words.turnover_with),
         compiled(words.buyer_before),
@@ -123,6 +125,7 @@ def find_direction(
     for rule, actor in (
         ("opposite", _opposite(reading, sentence, cue, voice.seller)),
         ("place_before", _place_before(reading, sentence, cue)),
+        ("our_own", _our_own(reading, sentence, cue, voice.speaker, sells)),
         ("owner", _owner(reading, sentence, cue, sells)),
         ("place_after", _place_after(reading, sentence, cue, sells)),
         ("goods", _goods_after(reading, sentence, cue)),
@@ -130,6 +133,7 @@ def find_direction(
         ("own", _own(reading, sentence, cue, voice.subject, sells)),
         ("joined", _joined(reading, sentence, cue, voice, sells)),
         ("subject", _subject(sentence, cue, sells)),
+        ("earlier_word", _earlier(reading, sentence, cue)),
         ("passage", _by(voice.actor, sells)),
     ):
         if actor == "third":
@@ -222,6 +226,26 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
     if not _patterns(reading.language).our.search(before):
         return ""
     return _by(speaker or "B", sells)
+
+
+def _our_own(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
+    """Return the seller where "our" touches the word: "our exports the buyers took"."""
+    before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
+    if not speaker or not _patterns(reading.language).our_touching.search(before):
+        return ""
+    return _by(speaker, sells)
+
+
+def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return the seller by another flow word before: "of the supplies to Belarus … was shipped"."""
+    for other in reversed(sentence.cues):
+        if other.start >= cue.start or other.tag not in ("exports", "imports"):
+            continue
+        sells = other.tag == "exports"
+        seller = _owner(reading, sentence, other, sells) or _place_after(reading, sentence, other, sells)
+        if seller in ("B", "R"):
+            return seller if other.tag == cue.tag else _other(seller)
+    return ""
 
 
 def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:

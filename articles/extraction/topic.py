@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from .cues import find_flows
 from .direction import side_of
+from .amounts import Amount
 from .facts import Fact
 from .lexicon import compiled
 from .places import REGIONS
@@ -19,6 +20,9 @@ from .vocabulary.languages import vocabulary_of
 
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
+
+
+_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
 
 @dataclass(slots=True)
@@ -172,6 +176,9 @@ def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: l
 def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
     """Return the partner of a fact and the rule that found it."""
     spots = [s for s in sentence.spots if s.letter == "P"]
+    listed = _listed_place(reading, sentence, fact, spots)
+    if listed:
+        return listed, "respectively"
     strong = [s for s in spots if not s.weak] or spots
     own = [s for s in spots if fact.left <= s.start < fact.right]
     own = [s for s in own if not s.weak] or own
@@ -193,6 +200,31 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
         return offices[0], "speaker"
     return topic.partner, "topic"
+
+
+def _listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]) -> str | None:
+    """Return the region of a sum in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
+    if fact.amount is None:
+        return None
+    row = _row_of(reading, sentence, fact.amount)
+    before = [s.code for s in spots if s.start < row[0].start]
+    named = list(dict.fromkeys(before))
+    if len(row) < 2 or len(named) != len(row):
+        return None
+    return named[[a.start for a in row].index(fact.amount.start)]
+
+
+def _row_of(reading: Reading, sentence: Sentence, amount: Amount) -> list[Amount]:
+    """Return the sums that stand in one list with `amount`: nothing but commas and "and" between."""
+    row: list[Amount] = []
+    for other in sentence.amounts:
+        gap = reading.plain[row[-1].end : other.start] if row else ""
+        if row and not _LIST_GAP_RE.fullmatch(gap):
+            if amount in row:
+                break
+            row = []
+        row.append(other)
+    return row if amount in row else [amount]
 
 
 def _names_country(reading: Reading, start: int, end: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from .people import Mention
 from .records import Span
@@ -42,41 +41,7 @@ _PARTICLE_RE = re.compile(
 )
 _APPOSED_RE = re.compile(r"([^,]{3,80}), ([A-ZÀ-Þ][\w’'-]+),$")
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
-_PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _FAR = 110
-
-
-def find_cues(scene: Scene, start: int, end: int) -> Iterator[Span]:
-    """Find the reporting verbs of a stretch in text order, phrasal ones with their particle."""
-    tongue, text = scene.tongue, scene.text
-    for match in _WORD_RE.finditer(text, start, end):
-        word = match.group()
-        low = word.lower()
-        if low in tongue.verbs:
-            if word[0].isupper() and text[max(start, match.start() - 3) : match.start()].strip():
-                continue  # part of a name or a heading
-            yield Span(match.start(), match.end())
-        elif low in tongue.plural and _is_plural(text, start, match.start()):
-            yield Span(match.start(), match.end())
-        elif low in tongue.phrasal:
-            after = _WORD_RE.search(text, match.end(), min(end, match.end() + 24))
-            particle = tongue.phrasal[low]
-            if particle and after is not None and after.group().lower() == particle:
-                yield Span(match.start(), after.end())
-            elif (
-                particle
-                and tongue is EN
-                and re.search(rf"\b{particle}\b", text[match.end() : end][:30])
-            ):
-                yield Span(match.start(), match.end())
-
-
-def _is_plural(text: str, start: int, verb: int) -> bool:
-    """Say whether "we", "they" or a plural stands before a verb's base form: "prosecutors allege"."""
-    before = text[max(start, verb - 24) : verb].split()
-    if not before or before[-1].endswith(("'s", "’s")):
-        return False
-    return before[-1].lower() in _PLURALS or before[-1].endswith(("s", "s’", "s'"))
 
 
 def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:

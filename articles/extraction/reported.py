@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from .clauses import find_cues, subject_after, subject_before
+from .clauses import subject_after, subject_before
 from .marks import Stretch
 from .records import Span
 from .scene import Scene, Subject
@@ -119,7 +119,7 @@ def _said_that(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
     """X noted that …; X отметил, что …."""
     text = scene.text
     that = _RUSSIAN_THAT_RE if scene.tongue is RU else _PLAIN_THAT_RE
-    for cue in find_cues(scene, sentence.start, sentence.end):
+    for cue in scene.cues.between(sentence.start, sentence.end):
         if text[cue.start : cue.end].lower().split()[0] not in scene.tongue.retelling:
             continue
         match = that.match(text, cue.end, sentence.end)
@@ -138,7 +138,7 @@ def _clause_then_verb(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None
     text = scene.text
     cues = [
         cue
-        for cue in find_cues(scene, sentence.start, sentence.end)
+        for cue in scene.cues.between(sentence.start, sentence.end)
         if text[cue.start : cue.end].lower().split()[0] in scene.tongue.retelling
     ]
     for cue in reversed(cues):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import find_cues, subject_after, subject_before
+from .clauses import subject_after, subject_before
 from .records import Span
 from .said_before import find_according
 from .scene import Subject
@@ -40,7 +40,7 @@ def after_in_sentence(place: Place) -> Voice | None:
     closed = text[inner.end - 1 : inner.end] in ".!?…" or rest.lstrip().startswith((".", "!", "?"))
     if closed and rest.lstrip().startswith("."):
         return None
-    cues = find_cues(place.scene, start, sentence_end)
+    cues = place.scene.cues.between(start, sentence_end)
     for cue in cues:
         ahead = text[start : cue.start].strip(" ,—–-\n\r\t\xa0")
         subject = (
@@ -154,7 +154,7 @@ def next_sentence(place: Place) -> Voice | None:
         return None
     if place.number + 1 < len(place.stretches):
         end = min(end, place.stretches[place.number + 1].outer.start)
-    for cue in find_cues(place.scene, start, end):
+    for cue in place.scene.cues.between(start, end):
         subject = subject_after(place.scene, cue, end) or subject_before(
             place.scene, start, cue.start
         )

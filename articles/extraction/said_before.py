@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import find_cues, subject_after, subject_before
+from .clauses import subject_after, subject_before
 from .records import Span
 from .scene import Subject
 from .tongue import RU
@@ -56,7 +56,7 @@ def close_before(place: Place) -> Voice | None:
     )
     edge = start + tail.start() if tail else end
     cue = next(
-        (cue for cue in reversed(list(find_cues(place.scene, start, end))) if cue.end >= edge), None
+        (cue for cue in reversed(place.scene.cues.between(start, end)) if cue.end >= edge), None
     )
     if cue is None:
         return None
@@ -111,7 +111,7 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         return None
     scene = place.scene
     according = find_according(place, start, end)
-    for cue in reversed(list(find_cues(scene, start, end))):
+    for cue in reversed(scene.cues.between(start, end)):
         subject = subject_before(scene, start, cue.start)
         if subject is None and (whole or not place.text[start : cue.start].strip(" ,\n")):
             subject = subject_after(scene, cue, end)

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .cue_words import CueIndex
 from .people import Cast, Mention, Person
 from .records import Span
 from .roles import office_words
@@ -47,6 +48,7 @@ class Scene:
         "_outer_starts",
         "_subjects",
         "cast",
+        "cues",
         "document",
         "outers",
         "text",
@@ -57,6 +59,7 @@ class Scene:
     def __init__(self, document: Document, cast: Cast, outers: Sequence[Span]) -> None:
         self.document, self.cast, self.outers = document, cast, outers
         self.text, self.tongue = document.text, cast.tongue
+        self.cues = CueIndex(document.text, cast.tongue)
         self.voices: dict[int, Person] = {}
         self._subjects: dict[int, Subject | None] = {}
         self._outer_starts = [span.start for span in outers]

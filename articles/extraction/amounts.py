@@ -94,6 +94,7 @@ class _Reader:
         self.list_re = re.compile(
             rf"(?:(?:{_DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
         )
+        self.row_re = re.compile(rf"(?:(?:{_DIGITS}), ?)+$")
         self.listed_re = re.compile(_DIGITS)
         self.range_re = re.compile(rf"(?:{words.range_between}) *$")
         self.movement_re = re.compile(rf"(?:{words.range_from}) *$")
@@ -242,7 +243,10 @@ def _read(
     )  # fmt: skip
     amount = _trimmed(amount, plain)
     if group["low"]:
-        return _ranged(reader, match, amount, plain, start)
+        ends = _ranged(reader, match, amount, plain, start)
+        if len(ends) == 2 and not group["low_magnitude"] and not ends[0].is_base:
+            return [*_listed(reader, ends[0], unit, plain, start), *ends]
+        return ends
     return [*_listed(reader, amount, unit, plain, start), amount]
 
 

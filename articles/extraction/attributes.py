@@ -176,7 +176,7 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     if flow is not None:
         gaps += [(product.end, flow.start), (flow.end, product.start)]
     return any(
-        0 <= end - start < _BESIDE and not re.search(r"[,.;:(\d]", reading.plain[start:end])
+        0 <= end - start < _BESIDE and not re.search(r"[,.;:()\d]", reading.plain[start:end])
         for start, end in gaps
     )
 

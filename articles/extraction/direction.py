@@ -58,7 +58,6 @@ class _Patterns:
     negative: re.Pattern[str]
     not_before: re.Pattern[str]
     joint: re.Pattern[str]
-    our_touching: re.Pattern[str]
     to_us: re.Pattern[str]
     turnover_with: re.Pattern[str]
     buyer_before: re.Pattern[str]
@@ -82,7 +81,6 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.negative),
         compiled(words.not_before),
         compiled(words.joint),
-        compiled(words.our_touching),
         compiled(words.to_us),
         compiled(words.turnover_with),
         compiled(words.buyer_before),
@@ -125,7 +123,6 @@ def find_direction(
     for rule, actor in (
         ("opposite", _opposite(reading, sentence, cue, voice.seller)),
         ("place_before", _place_before(reading, sentence, cue)),
-        ("our_own", _our_own(reading, sentence, cue, voice.speaker, sells)),
         ("owner", _owner(reading, sentence, cue, sells)),
         ("place_after", _place_after(reading, sentence, cue, sells)),
         ("goods", _goods_after(reading, sentence, cue)),
@@ -226,14 +223,6 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
     if not _patterns(reading.language).our.search(before):
         return ""
     return _by(speaker or "B", sells)
-
-
-def _our_own(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
-    """Return the seller where "our" touches the word: "our exports the buyers took"."""
-    before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
-    if not speaker or not _patterns(reading.language).our_touching.search(before):
-        return ""
-    return _by(speaker, sells)
 
 
 def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:

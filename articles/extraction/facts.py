@@ -15,6 +15,7 @@ from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
 
 _CHANGE_REACH = 130
+_TOUCHING = 5
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 
@@ -158,6 +159,13 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
         fact.right = sentence.end
         if index + 1 < len(facts):
             fact.right = _cut(reading, fact.last, facts[index + 1].first)
+            if fact.right == fact.last:
+                touching = [
+                    p.end for p in sentence.periods
+                    if 0 <= p.start - fact.last < _TOUCHING
+                    and "," not in reading.plain[fact.last : p.start]
+                ]  # fmt: skip
+                fact.right = min(touching[0] + 1 if touching else fact.right, facts[index + 1].first)
 
 
 def _cut(reading: Reading, start: int, end: int) -> int:

@@ -57,11 +57,13 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if sentence.is_row:
             figures.extend(_row_figures(reading, sentence, heading, calendar))
             continue
+        reporter = topic.reporter
         move_topic(reading, topic, sentence)
         found = assemble_figures(reading, sentence, topic, calendar, figures)
         figures.extend(found)
         _carry(reading, topic, calendar, sentence, found, index)
         if reading.row_unit and sentence.start <= reading.row_unit.at < sentence.end:
+            topic.reporter = reporter
             heading = _heading_topic(topic, sentence, calendar)
     return merge_repeats(_without_vague_headline(figures, document))
 

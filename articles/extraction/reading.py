@@ -78,6 +78,13 @@ class Reading:
         """Return the places that begin between two offsets."""
         return self.spots[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def unit_words(self, start: int, end: int) -> list[str]:
+        """Return the kinds of unit that stand alone between two offsets: "the krai", "the city"."""
+        region = _anaphors(self.language)[0]
+        kinds = self.words.unit_kinds
+        found = [match.group() for match in region.finditer(self.plain, start, end)]
+        return [word for word in kinds if any(word in text for text in found)]
+
     def sentences(self) -> list[Sentence]:
         """Return the sentences of the text, with mentions where there is anything to read."""
         trigger = _patterns(self.language).trigger

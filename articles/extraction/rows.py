@@ -23,6 +23,8 @@ _ROW_RE = compiled(
 )
 _FLOW_REACH = 60
 _HEADING = 140
+_PERCENT_RE = re.compile(r"%|per ?cent|процент")
+_PERCENT_REACH = 60
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,8 @@ def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) 
         return found
     for match in _patterns(language).bare.finditer(plain, flows[0].end, end):
         number = match["number"]
+        if _PERCENT_RE.search(plain, max(start, match.start() - _PERCENT_REACH), match.start()):
+            continue  # "exports grew by 5 percent, imports – 7"
         near = any(0 <= match.start() - cue.end < _FLOW_REACH for cue in flows)
         if near and not _YEAR_RE.match(number):
             at = match.start("number")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from .amounts import Amount
 from .cues import find_flows
 from .direction import side_of
-from .amounts import Amount
 from .facts import Fact
 from .lexicon import compiled
 from .places import REGIONS
@@ -196,10 +196,25 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return earlier[-1].code, "named_earlier"
     if _names_country(reading, sentence.start, fact.left):
         return "RU", "country_earlier"
+    of_kind = _unit_named(reading, fact, topic)
+    if of_kind:
+        return of_kind, "unit_word"
     offices = [s.code for s in sentence.offices if s.letter == "P"]
     if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
         return offices[0], "speaker"
     return topic.partner, "topic"
+
+
+def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
+    """Return the region that "the krai" means where the one in hand is no krai: the last so named."""
+    if not topic.partner.startswith("RU-"):
+        return None
+    for word, kind in vocabulary_of(reading.language).unit_kinds.items():
+        if word in reading.unit_words(fact.left, fact.right) and REGIONS[topic.partner].kind != kind:
+            named = [s.code for s in reading.spots if s.letter == "P" and s.start < fact.start]
+            fitting = [code for code in named if REGIONS[code].kind == kind]
+            return fitting[-1] if fitting else None
+    return None
 
 
 def _listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]) -> str | None:

@@ -212,7 +212,7 @@ ENGLISH = Vocabulary(
         ("half", r"(?:the )?(?P<o>first|second|1st|2nd|opening)[ -]half(?:[ -]?year)?(?: of the year)?(?:,? (?:of |in )?{YR})?"),
         ("half", r"(?:the )?half[- ]year(?:,? (?:of |in )?{YR})?"),
         ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
-        ("quarters", r"(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})"),
+        ("quarters", r"(?:(?:for|in|over|during) )?(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})"),
         ("quarters", r"(?:for|in|over|during) (?:the )?(?:first )?(?P<n>two|three|2|3) quarters"),
         ("quarter", r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? (?:of |in )?{YR})?"),
         ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),

@@ -148,7 +148,6 @@ class Vocabulary:
     seller_before: str = r"(?!)"
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"
-    our_touching: str = r"\bour $"
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
     index_named: str = r"(?!)"  # a word that makes any percentage behind it an index
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said

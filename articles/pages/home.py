@@ -70,7 +70,7 @@ def home_context(reading: HomeReading, counts: dict[str, int], today: date) -> d
         "covered": sum(line.newest is not None for line in reading.regions),
         "regions": len(reading.regions),
         "chips": newest_chips(reading.regions),
-        "options": names.values(),
+        "options": [(line.name_en, f"{line.name_ru} · {line.code}") for line in reading.regions],
         "newest": [_newest_row(row, names) for row in reading.newest],
         "targets": ledger_rows(reading.targets, names),
         "disputed": [_disputed_row(item, names) for item in reading.disputed],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from math import ceil
 
 from django.utils.translation import gettext
 
@@ -26,6 +25,7 @@ from articles.charts.words import kind_word, mark_name
 from articles.extraction.records import Period, Qualifier
 
 WIDEST_BAR = 46.0
+Slot = tuple[int, bool]
 
 
 def draw_annual(sheet: Sheet, marks: Iterable[Mark], name: Callable[[int], str] = str) -> None:
@@ -62,12 +62,12 @@ def _hatch_id(sheet: Sheet) -> str:
     return "hatch-narrow" if sheet.frame.is_narrow else "hatch"
 
 
-def _slot(mark: Mark) -> tuple[int, bool]:
+def _slot(mark: Mark) -> Slot:
     """Return the slot of a mark: its year, and whether it is only a part of it."""
     return int(mark.x), mark.is_part
 
 
-def _slots(bars: list[Mark], goals: list[Mark]) -> list[tuple[int, bool]]:
+def _slots(bars: list[Mark], goals: list[Mark]) -> list[Slot]:
     """Return a slot for every year from the first to the last, and one for the running part of a year."""
     taken = {_slot(mark) for mark in [*bars, *goals]}
     years = [year for year, is_part in taken if not is_part] or [year for year, _ in taken]
@@ -79,24 +79,25 @@ def _slots(bars: list[Mark], goals: list[Mark]) -> list[tuple[int, bool]]:
 
 def _slot_names(
     sheet: Sheet,
-    places: dict[tuple[int, bool], float],
-    taken: set[tuple[int, bool]],
+    places: dict[Slot, float],
+    taken: set[Slot],
     part: Period | None,
     name: Callable[[int], str],
 ) -> None:
-    """Write the years under their slots, as many as there is room for, and what is not stated."""
+    """Write the years under their slots, the newest first, and what is not stated above the axis."""
     pane, size = sheet.frame.pane, sheet.frame.size
     step = (pane.right - pane.left) / max(len(places), 1)
-    longest = max((text_width(name(year), size) for year, _ in places), default=0.0)
-    every = max(1, ceil((longest + size) / step))
-    for i, (slot, x) in enumerate(reversed(places.items())):
+    is_room = step > text_width(gettext("not stated"), size)
+    named: list[tuple[float, float]] = []
+    for slot in sorted(places, key=lambda slot: (not slot[1], -slot[0])):
         year, is_part = slot
-        if i % every == 0 or is_part:
-            words = _part_name(part) if is_part and part else name(year)
-            sheet.add(
-                text(x, pane.bottom + 18, words, "tick on" if slot in taken else "tick", "middle")
-            )
-        if slot not in taken and step > text_width(gettext("not stated"), size * 0.8):
+        words = _part_name(part) if is_part and part else name(year)
+        x, half = places[slot], text_width(words, size) / 2 + 3
+        if all(abs(x - other) >= half + other_half for other, other_half in named):
+            named.append((x, half))
+            style = "tick on" if slot in taken else "tick"
+            sheet.add(text(x, pane.bottom + 18, words, style, "middle"))
+        if slot not in taken and is_room:
             sheet.add(text(x, pane.bottom - 10, gettext("not stated"), "tick soft", "middle"))
 
 
@@ -133,7 +134,7 @@ def _goal(sheet: Sheet, mark: Mark, x: float) -> None:
     sheet.taken.append(Box(x - 4, y - 18, x + 18, y + 3))
 
 
-def _labels(sheet: Sheet, marks: list[Mark], places: dict[tuple[int, bool], float]) -> None:
+def _labels(sheet: Sheet, marks: list[Mark], places: dict[Slot, float]) -> None:
     """Write values over bars and beside flags, the newest first."""
     newest = sorted(marks, key=lambda m: (m.x, m.is_goal), reverse=True)
     words = [_label_words(sheet, mark) for mark in newest]

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from articles.charts.annual import draw_annual
 from articles.charts.axes import Scale, scale_for
-from articles.charts.formats import unit_for
+from articles.charts.formats import unit_for_all
 from articles.charts.marks import Mark
 from articles.charts.pace import draw_pace
 from articles.charts.spans import draw_spans
@@ -26,7 +26,7 @@ def scale_of(marks: Sequence[Mark]) -> Scale:
     """Return the value scale that a chart and its table share."""
     top = max((mark.top for mark in marks), default=Decimal(0))
     bottom = min((mark.bottom for mark in marks), default=Decimal(0))
-    return scale_for(bottom, top, unit_for(max(abs(top), abs(bottom), Decimal(1))))
+    return scale_for(bottom, top, unit_for_all(mark.value for mark in marks))
 
 
 def draw_chart(

@@ -6,6 +6,7 @@ Spaces inside a value are no-break spaces: "+50 %" never wraps.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -45,6 +46,19 @@ def unit_for(largest: Decimal) -> Unit:
     size = abs(largest)
     units = _units(get_language() or "en")
     return next((unit for unit in units if size >= unit.factor), units[-1])
+
+
+def unit_for_all(values: Iterable[Decimal]) -> Unit:
+    """Return the unit of a chart: that of the largest value, or the next smaller if many fall below it.
+
+    >>> unit_for_all([Decimal(1_000_000_000), Decimal(145_000_000)]).factor
+    Decimal('1000000')
+    """
+    sizes = [abs(value) for value in values if value]
+    unit = unit_for(max(sizes, default=Decimal(1)))
+    smaller = unit_for(unit.factor - 1)
+    is_split = any(size < unit.factor for size in sizes)
+    return smaller if is_split and max(sizes) < smaller.factor * 10_000 else unit
 
 
 def number(value: Decimal, places: int | None = None) -> str:

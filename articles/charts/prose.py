@@ -24,8 +24,8 @@ from articles.charts.formats import (
     unit_label,
 )
 from articles.charts.marks import Mark
-from articles.charts.words import FLOW_TITLES, money
-from articles.extraction.records import Flow, PeriodKind
+from articles.charts.words import flow_title, money
+from articles.extraction.records import PeriodKind
 from articles.series.query import View
 from articles.series.types import FigureRow, Observation, RegionReading, Target, TargetStatus
 
@@ -124,7 +124,7 @@ def _disputed(disputed: Sequence[Observation], link: PointLink) -> SafeString:
 def chart_title(reading: RegionReading, scale: Scale) -> tuple[str, str]:
     """Return the chart's title in two parts: what it shows, and how it counts."""
     query = reading.query
-    flow = str(FLOW_TITLES[query.flow])
+    flow = flow_title(query.flow, reading.region)
     unit = unit_label(query.cur or "", scale.unit)
     match query.view:
         case View.ANNUAL:
@@ -241,7 +241,7 @@ def sources_line(reading: RegionReading) -> str:
 class Brief:
     """A figure as it is pasted into a text: ready words, and the address of its own page."""
 
-    flow: Flow
+    flow: str
     region: str
     period: str
     value: str
@@ -261,7 +261,7 @@ def brief_text(told: Brief) -> str:
     first = gettext(
         "%(flow)s, Belarus and %(region)s, %(period)s: %(value)s%(growth)s%(said)s [1]."
     ) % {
-        "flow": FLOW_TITLES[told.flow],
+        "flow": told.flow,
         "region": told.region,
         "period": told.period,
         "value": value,

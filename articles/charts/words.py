@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from django.utils.translation import gettext, gettext_lazy
 
@@ -26,6 +28,7 @@ from articles.series.types import (
     FigureRow,
     Hindrance,
     NoteKind,
+    Refusal,
     RefusalReason,
     Replacement,
     Target,
@@ -43,6 +46,18 @@ FLOW_TITLES = {
     Flow.EXPORTS: gettext_lazy("Exports from Belarus to the region"),
     Flow.IMPORTS: gettext_lazy("Imports of Belarus from the region"),
     Flow.BALANCE: gettext_lazy("Balance of trade (exports from Belarus less imports)"),
+}
+# The page of a country, or of a Belarusian region, speaks of Russia.
+FLOWS_OF_RUSSIA = {
+    **FLOWS,
+    Flow.EXPORTS: gettext_lazy("To Russia"),
+    Flow.IMPORTS: gettext_lazy("From Russia"),
+}
+TITLES_OF_RUSSIA = {
+    **FLOW_TITLES,
+    Flow.EXPORTS: gettext_lazy("Exports to Russia"),
+    Flow.IMPORTS: gettext_lazy("Imports from Russia"),
+    Flow.BALANCE: gettext_lazy("Balance of trade (exports to Russia less imports)"),
 }
 FLOW_READ = {
     Flow.TURNOVER: gettext_lazy("both directions"),
@@ -145,6 +160,29 @@ def quarter_name(quarter: int) -> str:
     'Q3 2022'
     """
     return gettext("Q%(quarter)d %(year)d") % {"quarter": quarter % 4 + 1, "year": quarter // 4}
+
+
+def flows_of(code: str) -> Mapping[Flow, Any]:
+    """Return what the flows are called on the page of a place."""
+    return FLOWS if code.startswith("RU-") else FLOWS_OF_RUSSIA
+
+
+def flow_title(flow: Flow, code: str) -> str:
+    """Return what a chart of a flow is called on the page of a place."""
+    return str((FLOW_TITLES if code.startswith("RU-") else TITLES_OF_RUSSIA)[flow])
+
+
+def refusal_words(refusal: Refusal) -> str:
+    """Return why a quarter is not derived, with the numbers where rounding decides."""
+    words = str(REFUSALS[refusal.reason])
+    if refusal.error is None or refusal.difference is None or not refusal.inputs:
+        return words
+    currency = refusal.inputs[0].currency
+    return gettext("%(reason)s (±%(error)s of %(difference)s)") % {
+        "reason": words,
+        "error": amount(rounded(refusal.error, 2), currency),
+        "difference": amount(rounded(refusal.difference), currency),
+    }
 
 
 def kind_word(kind: Kind) -> str:

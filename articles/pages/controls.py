@@ -7,8 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from articles.charts.words import FLOWS, VIEWS
-from articles.extraction.records import Flow
+from articles.charts.words import VIEWS, flows_of
 from articles.series.query import ChartQuery, Show, View
 from articles.series.types import RegionReading
 
@@ -70,8 +69,7 @@ def _flows(reading: RegionReading, asked: ChartQuery) -> list[Choice]:
             flow is reading.query.flow,
             is_empty=not counts.get(flow.value),
         )
-        for flow, words in FLOWS.items()
-        if isinstance(flow, Flow)
+        for flow, words in flows_of(reading.region).items()
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from django.urls import reverse
@@ -10,6 +11,7 @@ from django.utils.translation import gettext
 
 from articles.charts import formats, prose, words
 from articles.charts.marks import Kind, Mark
+from articles.extraction.records import Flow
 from articles.models import Region, TradeFigure
 from articles.pages.context import sentence_parts
 from articles.pages.phrases import original_address
@@ -68,7 +70,7 @@ def evidence_of(
 def _brief(figure: TradeFigure, region: Region, host: str) -> str:
     """Return the panel as a brief with its footnote, to paste into a text."""
     told = prose.Brief(
-        flow=words.Flow(figure.flow),
+        flow=words.flow_title(Flow(figure.flow), region.code),
         region=region.name_en,
         period=formats.period_long(figure.period),
         value=_value(figure),
@@ -124,14 +126,14 @@ def _facts(figure: TradeFigure, reading: RegionReading) -> list[tuple[str, str]]
 
 def _read_as(figure: TradeFigure) -> str:
     """Return a value with all its digits, hedge, direction and goods."""
-    low, high = figure.value or formats.Decimal(0), figure.value_high
+    low, high = figure.value or Decimal(0), figure.value_high
     digits = formats.full(low if high is None else high, figure.currency)
     if high is not None:
         digits = f"{formats.number(low)}–{digits}"
     parts = [
         digits,
         str(words.QUALIFIERS[figure.qualifier]),
-        str(words.FLOW_READ[words.Flow(figure.flow)]),
+        str(words.FLOW_READ[Flow(figure.flow)]),
         figure.product or gettext("all goods"),
     ]
     if figure.status != "actual":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.utils.translation import gettext
@@ -11,6 +12,22 @@ from django.utils.translation import gettext
 from articles.models import Region
 from articles.pages.region_lines import line_row
 from articles.series.types import RegionLine
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    names = dict(Region.objects.values_list("code", "name_en"))
+    if not names:
+        raise LookupError("The regions have not been written yet.")
+    return names
+
+
+def place_names() -> dict[str, str]:
+    """Return the name of each place by its code; they change with releases only, so they are kept."""
+    try:
+        return _names()
+    except LookupError:
+        return {}
 
 
 def region_groups(lines: Iterable[RegionLine], today: date) -> dict[str, Any]:

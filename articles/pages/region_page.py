@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,11 +15,12 @@ from django.utils.translation import gettext, ngettext
 from articles.charts import formats, prose, words
 from articles.charts.config import chart_config
 from articles.charts.drawing import draw_chart, scale_of
-from articles.charts.marks import Mark, marks_of
+from articles.charts.marks import Kind, Mark, marks_of
 from articles.charts.table import table_rows
 from articles.models import Region, TradeFigure
 from articles.pages.controls import controls_of
 from articles.pages.evidence import evidence_of, find_figure, point_link
+from articles.pages.places import place_names
 from articles.pages.said import statement_cards
 from articles.series.kept import keep_region
 from articles.series.query import ChartQuery, View
@@ -140,10 +141,21 @@ def _chart(page: RegionPage) -> dict[str, Any]:
         "sources": prose.sources_line(reading),
         "unreviewed": prose.unreviewed_line(marks),
         "dated": formats.date_long(page.today),
+        "refusals": _refusals(reading),
         "rows": table_rows(marks, scale, page.link, current),
         "unit": formats.unit_label(reading.query.cur or "", scale.unit),
         "only": _only(page) if len(marks) == 1 else None,
     }
+
+
+def _refusals(reading: RegionReading) -> list[dict[str, str]]:
+    """Return the quarters that are not derived, each with its reason."""
+    if reading.query.view is not View.QUARTERS:
+        return []
+    return [
+        {"period": formats.period_long(item.period), "reason": words.refusal_words(item)}
+        for item in reading.refusals
+    ]
 
 
 def _only(page: RegionPage) -> dict[str, str]:
@@ -160,23 +172,23 @@ def _told(reading: RegionReading, count: int) -> str:
     """Return what a swap tells those who listen: `14 values, Pace`."""
     values = ngettext("%(n)d value", "%(n)d values", count) % {"n": count}
     view = words.VIEWS[reading.query.view or View.PACE]
-    return f"{values}, {words.FLOWS[reading.query.flow]}, {view}"
+    return f"{values}, {words.flows_of(reading.region)[reading.query.flow]}, {view}"
 
 
 def _key(marks: Sequence[Mark]) -> list[dict[str, str]]:
     """Return the key: the signs that occur among the marks, in words."""
     kinds = {mark.kind for mark in marks}
-    hedges = {mark.qualifier.value for mark in marks if mark.kind is not words.Kind.IMPLIED}
+    hedges = {mark.qualifier.value for mark in marks if mark.kind is not Kind.IMPLIED}
     entries = [
-        ("●", "", gettext("stated"), words.Kind.STATED in kinds),
-        ("○", "", gettext("implied by what is stated"), words.Kind.IMPLIED in kinds),
+        ("●", "", gettext("stated"), Kind.STATED in kinds),
+        ("○", "", gettext("implied by what is stated"), Kind.IMPLIED in kinds),
         ("≥", "", gettext("at least"), "over" in hedges),
         ("≤", "", gettext("at most"), "under" in hedges),
         ("≈", "", gettext("about"), "about" in hedges),
         ("≠", "kd", gettext("sources differ"), any(mark.is_disputed for mark in marks)),
-        ("⚑", "kt", gettext("target"), words.Kind.TARGET in kinds),
-        ("⚐", "kt", gettext("ambition without a date"), words.Kind.AMBITION in kinds),
-        ("◇", "kt", gettext("forecast"), words.Kind.FORECAST in kinds),
+        ("⚑", "kt", gettext("target"), Kind.TARGET in kinds),
+        ("⚐", "kt", gettext("ambition without a date"), Kind.AMBITION in kinds),
+        ("◇", "kt", gettext("forecast"), Kind.FORECAST in kinds),
     ]
     return [
         {"sign": s, "style": style, "words": told}
@@ -190,8 +202,10 @@ def _state(page: RegionPage) -> str:
     reading = page.reading
     if page.marks:
         return "goal" if all(mark.is_goal for mark in page.marks) else "chart"
-    if reading.total:
+    if any(count.count for count in reading.flows):
         return "elsewhere"
+    if reading.total:
+        return "apart"
     return "mentions" if page.statements else "nothing"
 
 
@@ -246,9 +260,10 @@ def _target_more(target: Any) -> str:
 
 def _apart(page: RegionPage) -> list[dict[str, str]]:
     """Return the figures outside the main series, each with its reason."""
+    names = place_names()
     return [
         {
-            "what": item.figure.product or str(words.FLOWS[item.figure.flow]),
+            "what": _what(item.figure, names),
             "value": words.money(item.figure),
             "href": page.link(item.figure),
             "period": formats.period_short(item.figure.period),
@@ -263,6 +278,16 @@ def _apart(page: RegionPage) -> list[dict[str, str]]:
     ]
 
 
+def _what(row: FigureRow, names: Mapping[str, str]) -> str:
+    """Return what a figure counts: flow, goods, and the Belarusian region if it is not the country."""
+    parts = [str(words.flows_of(row.partner)[row.flow])]
+    parts += [row.product] if row.product else []
+    if row.reporter != "BY":
+        sides = names.get(row.reporter, row.reporter), names.get(row.partner, row.partner)
+        parts.append(" – ".join(sides) if row.partner != "RU" else sides[0])
+    return ", ".join(parts)
+
+
 def _as_of(page: RegionPage) -> str:
     """Return the day to which the register is rewound, if it is."""
     moment = page.asked.as_of
@@ -272,5 +297,5 @@ def _as_of(page: RegionPage) -> str:
 def _has_samples(page: RegionPage) -> bool:
     """Say whether anything shown comes from a sample article."""
     reading = page.reading
-    shown = [*reading.rows, *(item.figure for item in reading.apart), *page.statements]
-    return any(row.is_sample for row in shown)
+    figures = [*reading.rows, *(item.figure for item in reading.apart)]
+    return any(row.is_sample for row in figures) or any(row.is_sample for row in page.statements)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from .records import Span
 from .tongue import Tongue
 
-_WORD_RE = re.compile(r"[^\W\d_]+")
+_WORD_RE = re.compile(r"[a-zа-яё]{2,}")
 _PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _NEAR = 24  # characters between a phrasal verb and its particle
 

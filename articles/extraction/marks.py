@@ -43,7 +43,7 @@ _SINGLES = frozenset("'‘’‚")
 _MAX_SINGLE = 2000  # characters between single marks: longer is two apostrophes, not a quotation
 _MAX_PARAGRAPHS = 8
 _MAX_RUN = 5000
-_LOOK_AHEAD = 24  # marks; keeps a page of opening marks from being searched again and again
+_LOOK_AHEAD = 16  # marks; keeps a page of opening marks from being searched again and again
 
 
 def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:

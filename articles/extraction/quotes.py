@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -55,13 +56,14 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
     spoken = {piece for piece in pieces if _is_speech(document, piece, cast.tongue)}
     voiced = [piece for piece in pieces if piece in spoken or _is_short_speech(document, piece)]
     voices = find_voices(scene, voiced)
+    regions = _Regions(places)
     direct = [
-        _quote(scene, piece.inner, voice, places, Speech.DIRECT)
+        _quote(scene, piece.inner, voice, regions, Speech.DIRECT)
         for piece, voice in zip(voiced, voices, strict=True)
         if piece in spoken and not _repeats_body(document, piece, voiced)
     ]
     reported = [
-        _quote(scene, span, voice, places, Speech.REPORTED)
+        _quote(scene, span, voice, regions, Speech.REPORTED)
         for span, voice in find_reported(scene, voiced)
     ]
     return direct, reported
@@ -101,27 +103,37 @@ def _attributes(words: str, tongue: Tongue) -> bool:
 
 def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     """Say whether a stretch is speech: four words or more, and no name of a work or an event."""
-    inner = stretch.inner.of(document.text)
-    words = _WORD_RE.findall(inner[:400])
+    text = document.text
+    inner = stretch.inner.of(text)
+    words = _WORD_RE.findall(inner[:200])
     if len(words) < _MINIMUM:
         return False
+    if inner[-1] in _STOPS:
+        return True
     lead = (
-        document.text[max(0, stretch.outer.start - 40) : stretch.outer.start]
-        .lower()
-        .rpartition("\n\n")[2]
+        text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )
-    follow = document.text[stretch.outer.end : stretch.outer.end + 20].lower()
     if tongue is RU:
-        return not (inner[-1] not in _STOPS and len(words) < 10 and _named_russian(lead))
-    capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if len(word) > 3)
-    long_words = sum(len(word) > 3 for word in words)
-    is_titled = long_words > 0 and capitals >= 0.75 * long_words and inner[-1] not in _STOPS
+        return not (len(words) < 10 and _named_russian(lead))
+    if lead.rstrip().endswith((":", ",")):
+        return not _is_titled(words)
+    return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    """Say whether the words are written like a title: "All the Roads to Minsk"."""
+    long_words = [word for word in words if len(word) > 3]
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in long_words)
+    return len(long_words) > 0 and capitals >= 0.75 * len(long_words) and len(words) < 14
+
+
+def _named(lead: str, follow: str) -> bool:
+    """Say whether the words beside the marks name a thing: the book “…”, the “…” exhibition."""
     before = _WORD_RE.findall(lead)
-    after = _WORD_RE.match(follow.lstrip())
-    is_named = bool(
-        before and before[-1] in NAMING_BEFORE and not lead.rstrip().endswith((":", ","))
-    ) or bool(after and after.group() in NAMING_AFTER)
-    return not (is_titled and len(words) < 14) and not (is_named and inner[-1] not in _STOPS)
+    after = _WORD_RE.match(follow.lower().lstrip())
+    return bool(
+        (before and before[-1] in NAMING_BEFORE) or (after and after.group() in NAMING_AFTER)
+    )
 
 
 def _is_short_speech(document: Document, stretch: Stretch) -> bool:
@@ -156,9 +168,7 @@ def _repeats_body(document: Document, piece: Stretch, spoken: Sequence[Stretch])
     )
 
 
-def _quote(
-    scene: Scene, span: Span, voice: Voice | None, places: Sequence[HasSpan], kind: Speech
-) -> Quote:
+def _quote(scene: Scene, span: Span, voice: Voice | None, regions: _Regions, kind: Speech) -> Quote:
     document = scene.document
     first, last = (
         document.sentence_at(span.start),
@@ -181,7 +191,7 @@ def _quote(
             sentences[max(0, first - 1)].start,
             max(sentences[min(len(sentences) - 1, last + 1)].end, span.end),
         ),
-        regions=_regions(document, span, places),
+        regions=regions.about(document, span),
         why={"speaker": voice.rule if voice else "nobody_named"},
         grade=_grade(voice),
     )
@@ -195,13 +205,24 @@ def _grade(voice: Voice | None) -> Grade:
     return Grade.LIKELY
 
 
-def _regions(document: Document, span: Span, places: Sequence[HasSpan]) -> tuple[str, ...]:
-    """Return the regions named in the speech, else in its paragraph."""
-    paragraph = document.paragraphs[document.paragraph_at(span.start)]
-    for reach in (span, paragraph):
-        codes = dict.fromkeys(
-            place.code for place in places if "-" in place.code and reach.covers(place.span)
+class _Regions:
+    """The regions a text names, to be looked up by stretch."""
+
+    __slots__ = ("_codes", "_starts")
+
+    def __init__(self, places: Sequence[HasSpan]) -> None:
+        named = sorted((p.span.start, p.span.end, p.code) for p in places if "-" in p.code)
+        self._starts = [start for start, _, _ in named]
+        self._codes = [(end, code) for _, end, code in named]
+
+    def within(self, reach: Span) -> tuple[str, ...]:
+        """Return the regions named in a stretch, each once, in text order."""
+        first, last = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
+        return tuple(
+            dict.fromkeys(code for end, code in self._codes[first:last] if end <= reach.end)
         )
-        if codes:
-            return tuple(codes)
-    return ()
+
+    def about(self, document: Document, span: Span) -> tuple[str, ...]:
+        """Return the regions named in the speech, else in its paragraph."""
+        paragraph = document.paragraphs[document.paragraph_at(span.start)]
+        return self.within(span) or self.within(paragraph)

@@ -35,6 +35,7 @@ _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
 )
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
+_LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _BACK = 9  # sentences that a pronoun may look back
@@ -45,6 +46,7 @@ class Scene:
     """A document with its people and quotations, and who spoke in which sentence so far."""
 
     __slots__ = (
+        "_depth",
         "_outer_starts",
         "_subjects",
         "cast",
@@ -60,6 +62,7 @@ class Scene:
         self.document, self.cast, self.outers = document, cast, outers
         self.text, self.tongue = document.text, cast.tongue
         self.cues = CueIndex(document.text, cast.tongue)
+        self._depth = 0
         self.voices: dict[int, Person] = {}
         self._subjects: dict[int, Subject | None] = {}
         self._outer_starts = [span.start for span in outers]
@@ -99,7 +102,11 @@ class Scene:
     def subject_of(self, number: int) -> Subject | None:
         """Return the subject of a sentence: the first free name or office of its narration."""
         if number not in self._subjects:
+            if self._depth > _BACK:  # "He … He … He …": a chain of pronouns without end
+                return None
+            self._depth += 1
             self._subjects[number] = self._find_subject(self.document.sentences[number])
+            self._depth -= 1
         return self._subjects[number]
 
     def _find_subject(self, sentence: Span) -> Subject | None:
@@ -215,21 +222,26 @@ class Scene:
         if not heads:
             return None
         best: dict[int, int] = {}
-        for person in self.cast.persons:
-            score = max(
-                (
-                    self._fits(wanted, heads, held)
-                    for held in person.offices
-                    if _same_land(proper, held)
-                ),
-                default=0,
-            )
-            if score > 0:
-                best[id(person)] = score
+        for person in self._near(position):
+            fits = [
+                self._fits(wanted, heads, held)
+                for held in person.offices
+                if _same_land(proper, held)
+            ]
+            if fits and max(fits) > 0:
+                best[id(person)] = max(fits)
         if not best:
             return None
         top = max(best.values())
         return self._last_named({key for key, score in best.items() if score == top}, position)
+
+    def _near(self, position: int) -> list[Person]:
+        """Return the people with an office who are named around `position`, each once."""
+        before = bisect_right(self.cast.starts, position)
+        window = self.cast.mentions[max(0, before - _REACH) : before + _REACH]
+        lone = self.cast.persons[-_LONE:]  # a surname that only an attribution gives
+        people = [mention.person for mention in window] + lone
+        return [person for person in dict.fromkeys(people) if person.offices]
 
     def _fits(self, wanted: frozenset[str], heads: list[str], held: frozenset[str]) -> int:
         """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
@@ -265,8 +277,8 @@ class Scene:
         if named:
             return named[0].person
         later = mentions[before : before + _REACH]
-        nameless = [person for person in self.cast.persons if id(person) in keys]
-        return next((m.person for m in later if id(m.person) in keys), nameless[-1])
+        nameless = [person for person in self.cast.persons[-_LONE:] if id(person) in keys]
+        return next((m.person for m in later if id(m.person) in keys), None) or nameless[-1]
 
     def resolve_pronoun(self, word: str, position: int) -> Person | None:
         """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before."""
@@ -291,13 +303,14 @@ class Scene:
                 person = subject.person if subject else None
             if person is not None and _agrees(person, gender):
                 return person
-        return self._only_one(0, position, gender)
+        return self._only_one(position, gender)
 
-    def _only_one(self, start: int, end: int, gender: str) -> Person | None:
-        """Return the one person of a gender who is named in a stretch at all."""
+    def _only_one(self, position: int, gender: str) -> Person | None:
+        """Return the one person of a gender who is named before `position` at all."""
+        before = bisect_right(self.cast.starts, position)
         people = {
             id(mention.person): mention.person
-            for mention in self.cast.between(start, end)[-_REACH:]
+            for mention in self.cast.mentions[max(0, before - _REACH) : before]
             if mention.person.known and _agrees(mention.person, gender)
         }
         return next(iter(people.values())) if len(people) == 1 else None

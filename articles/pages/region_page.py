@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,7 +20,7 @@ from articles.charts.table import table_rows
 from articles.models import Region, TradeFigure
 from articles.pages.controls import controls_of
 from articles.pages.evidence import evidence_of, find_figure, point_link
-from articles.pages.places import place_names
+from articles.pages.region_blocks import apart_rows, target_rows
 from articles.pages.said import statement_cards
 from articles.series.kept import keep_region
 from articles.series.query import ChartQuery, View
@@ -100,8 +100,8 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "controls": controls_of(reading),
         "state": _state(page),
         "statements": statement_cards(page.statements, page.link),
-        "targets": _targets(page),
-        "apart": _apart(page),
+        "targets": target_rows(page.reading, page.link),
+        "apart": apart_rows(page.reading, page.link),
         "as_of": _as_of(page),
         "today_url": region.get_absolute_url() + _query(page.asked.but(as_of=None)),
         "has_samples": _has_samples(page),
@@ -229,63 +229,6 @@ def _query(asked: ChartQuery) -> str:
     """Return a query string with its question mark, or nothing."""
     text = asked.to_string()
     return f"?{text}" if text else ""
-
-
-def _targets(page: RegionPage) -> list[dict[str, Any]]:
-    """Return the ledger's rows."""
-    return [
-        {
-            "value": words.money(target.figure),
-            "href": page.link(target.figure),
-            "due": formats.period_long(target.figure.period)
-            if target.figure.period
-            else gettext("no date"),
-            "by": target.figure.speaker_name or target.figure.source_name,
-            "when": formats.date_short(target.figure.published),
-            "state": words.target_state(target),
-            "more": _target_more(target),
-            "actual": words.money(target.actual) if target.actual else "",
-            "actual_href": page.link(target.actual) if target.actual else "",
-        }
-        for target in page.reading.targets
-    ]
-
-
-def _target_more(target: Any) -> str:
-    """Return why a target cannot be compared, or what replaced it."""
-    if target.hindrance:
-        return str(words.HINDRANCES[target.hindrance])
-    return str(words.REPLACEMENTS[target.replacement]) if target.replacement else ""
-
-
-def _apart(page: RegionPage) -> list[dict[str, str]]:
-    """Return the figures outside the main series, each with its reason."""
-    names = place_names()
-    return [
-        {
-            "what": _what(item.figure, names),
-            "value": words.money(item.figure),
-            "href": page.link(item.figure),
-            "period": formats.period_short(item.figure.period),
-            "change": formats.change(item.figure.change_pct)
-            if item.figure.change_pct is not None and item.figure.value is not None
-            else "",
-            "reason": str(words.APART[item.reason]),
-            "source": item.figure.source_name,
-            "said": formats.date_short(item.figure.published),
-        }
-        for item in page.reading.apart
-    ]
-
-
-def _what(row: FigureRow, names: Mapping[str, str]) -> str:
-    """Return what a figure counts: flow, goods, and the Belarusian region if it is not the country."""
-    parts = [str(words.flows_of(row.partner)[row.flow])]
-    parts += [row.product] if row.product else []
-    if row.reporter != "BY":
-        sides = names.get(row.reporter, row.reporter), names.get(row.partner, row.partner)
-        parts.append(" – ".join(sides) if row.partner != "RU" else sides[0])
-    return ", ".join(parts)
 
 
 def _as_of(page: RegionPage) -> str:

@@ -293,3 +293,34 @@ def test_the_page_keeps_its_budget(client: Client, figures: Figures) -> None:
     html = read(client, f"{PAGE}?view=all&time=earliest..latest")
     assert len(rows(html)) >= 100
     assert len(gzip.compress(html.encode())) <= 60_000
+
+
+def test_the_register_is_rewound_and_says_so(client: Client, figures: Figures) -> None:
+    html = read(client, f"{PAGE}?asOf=2001-01-31")
+    assert "You see the register as of <b>31\u00a0January 2001</b>" in html
+    assert 'href="/regions/RU-ROS/">Go to today' in html
+    assert rows(html) == []
+
+
+def test_a_belarusian_region_trades_with_russia_and_names_the_other_side(client: Client) -> None:
+    make_figure(70, reporter_id="BY-HO", partner_id="RU", flow="exports", period=year(2021))
+    make_figure(30, reporter_id="BY-HO", partner_id="RU-BRY", period=year(2021))
+    html = read(client, "/regions/BY-HO/")
+    assert "To Russia" in html
+    assert "Gomel Oblast – Bryansk Oblast" in html
+    assert "one region of Russia, not the whole country" in html
+
+
+def test_figures_outside_any_main_series_are_not_called_a_wrong_choice(client: Client) -> None:
+    make_figure(30, product="timber", period=year(2021))
+    html = read(client, PAGE)
+    assert "No value for the whole of this trade" in html
+    assert 'class="controls"' not in html
+
+
+def test_a_quarter_that_is_not_derived_says_why(client: Client) -> None:
+    make_figure(300, period=to_date(2022, 9))
+    make_figure(200, period=to_date(2022, 6), qualifier="over")
+    html = read(client, f"{PAGE}?view=quarters")
+    assert "not derived</summary>" in html
+    assert "one of the two running totals is hedged" in html

@@ -127,7 +127,8 @@ class _Reader:
         half_after = words.half_after.replace(" ", r"\ ")
         spoken = rf"(?:{numbers})(?:{joint}(?:{numbers}))*"
         phrases = "|".join(
-            p.replace(" ", r"\ ").replace("{n}", rf"(?:{spoken}|\d{{1,3}})") for p in words.number_phrases
+            p.replace(" ", r"\ ").replace("{n}", rf"(?:{spoken}|\d{{1,3}})")
+            for p in words.number_phrases
         )
         spelt = rf"(?:{phrases}|{spoken})(?=[\ -](?:{magnitude})(?!\w))"
         digits = _DIGITS.replace(" ", r"\ ")
@@ -213,9 +214,7 @@ def find_amounts(plain: str, start: int, end: int, language: str) -> list[Amount
     return found
 
 
-def _read(
-    reader: _Reader, match: re.Match[str], plain: str, start: int, end: int
-) -> list[Amount]:
+def _read(reader: _Reader, match: re.Match[str], plain: str, start: int, end: int) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
     group = match.groupdict()
     inverted = reader.lookup(reader.magnitudes, (group["inverted"] or "").partition(" ")[0] or None)
@@ -245,14 +244,12 @@ def _read(
     if group["low"]:
         ends = _ranged(reader, match, amount, plain, start)
         if len(ends) == 2 and not group["low_magnitude"] and not ends[0].is_base:
-            return [*_listed(reader, ends[0], unit, plain, start), *ends]
+            return [*_listed(reader, ends[0], unit, plain, start, reader.row_re), *ends]
         return ends
-    return [*_listed(reader, amount, unit, plain, start), amount]
+    return [*_listed(reader, amount, unit, plain, start, reader.list_re), amount]
 
 
-def _is_bare_sum(
-    reader: _Reader, match: re.Match[str], plain: str, start: int, end: int
-) -> bool:
+def _is_bare_sum(reader: _Reader, match: re.Match[str], plain: str, start: int, end: int) -> bool:
     """Say whether a number without any unit is a sum: "140 of them", "it has come to 530."."""
     if reader.part_re.match(plain, match.end(), end):
         return True
@@ -308,13 +305,18 @@ def _ranged(
 
 
 def _listed(
-    reader: _Reader, amount: Amount, unit: Decimal, plain: str, start: int
+    reader: _Reader,
+    amount: Amount,
+    unit: Decimal,
+    plain: str,
+    start: int,
+    pattern: re.Pattern[str],
 ) -> list[Amount]:
     """Return the sums before `amount` that share its unit: "40, 62 and 55 million"."""
     if unit == 1:
         return []
     lead = max(start, amount.start - 60)
-    row = reader.list_re.search(plain[lead : amount.start])
+    row = pattern.search(plain[lead : amount.start])
     if row is None or plain[lead + row.start() - 1 : lead + row.start()] in ("$", "€"):
         return []
     return [
@@ -326,5 +328,3 @@ def _listed(
         )
         for number in reader.listed_re.finditer(row.group())
     ]
-
-

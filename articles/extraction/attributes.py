@@ -8,7 +8,15 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .amounts import Amount
-from .cues import FLOWS, STATUSES, find_products, find_qualifiers, find_statuses, qualifier_before, qualifier_of
+from .cues import (
+    FLOWS,
+    STATUSES,
+    find_products,
+    find_qualifiers,
+    find_statuses,
+    qualifier_before,
+    qualifier_of,
+)
 from .facts import Fact
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
@@ -56,6 +64,7 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         currency = next(said, others[0].currency if others else topic.currency)
         amount = replace(amount, currency=currency)
     if not amount.has_magnitude and amount.value < 1000:
+        others = others or [a for a in sentence.amounts if a.has_magnitude]
         last = others[0].value if others else topic.value if amount.is_led else None
         if last is None:
             return None
@@ -123,9 +132,7 @@ def _is_infinitive(reading: Reading, cue: Cue) -> bool:
     return bool(_patterns(reading.language)["infinitive"].search(before))
 
 
-def _is_past(
-    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None
-) -> bool:
+def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None) -> bool:
     """Say whether a wish before the number is over: "nothing fantastic in the plan: $5m in 2021"."""
     dated = [p for p in sentence.periods if p.start >= fact.last and p.year and p.role == "own"]
     if not dated or dated[0].start >= fact.right:
@@ -186,7 +193,9 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     if fact.change is None:
         return None
     start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + 30)
-    for cut in _patterns(reading.language)["status_cut"].finditer(reading.plain, start, fact.change.start):
+    for cut in _patterns(reading.language)["status_cut"].finditer(
+        reading.plain, start, fact.change.start
+    ):
         start = cut.end()
     if _patterns(reading.language)["multi_year"].search(reading.plain, start, end):
         return None

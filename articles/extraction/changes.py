@@ -53,9 +53,13 @@ class _Reader:
         number = rf"(?:{_NUMBER}|(?:{numbers})(?:[ -](?:{numbers}))?)"
         worded = (*words.small_numbers, *words.fixed_changes, *words.folds, *words.fractions)
         # One look at what opens a word spares most words the long patterns.
-        head = rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
+        head = (
+            rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
+        )
         self.sizes = compiled(
-            head + "(?:" + "|".join(
+            head
+            + "(?:"
+            + "|".join(
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?(?<![\w.,])(?:(?P<low>{_NUMBER})"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | and | до ))?"
@@ -66,7 +70,8 @@ class _Reader:
                     rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
                     rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
                 )
-            ) + ")"
+            )
+            + ")"
         )
         self.number_word_re = compiled(rf"(?:{numbers})")
         self.half_re = compiled(words.half_times)

@@ -14,7 +14,6 @@ from .records import Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
-
 _NARROWING = 40
 
 
@@ -77,7 +76,12 @@ def date_fact(
         return resolve_period(mention, calendar), rule
     if any(p.role == "since" and fact.left <= p.start < fact.right for p in sentence.periods):
         return None, "since"
-    if status is Status.TARGET and fact.amount is None and topic.last_period and not topic.plan_period:
+    if (
+        status is Status.TARGET
+        and fact.amount is None
+        and topic.last_period
+        and not topic.plan_period
+    ):
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return _carried(topic, status)
@@ -87,7 +91,11 @@ def has_other_base(sentence: Sentence, fact: Fact, period: Period | None) -> boo
     """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
     if fact.change is None or period is None:
         return False
-    bases = [p.year for p in sentence.periods if p.role == "base" and p.year and fact.left <= p.start < fact.right]
+    bases = [
+        p.year
+        for p in sentence.periods
+        if p.role == "base" and p.year and fact.left <= p.start < fact.right
+    ]
     return bool(bases) and all(int(period.end[:4]) - year > 1 for year in bases)
 
 
@@ -130,7 +138,9 @@ def find_mention(
         return behind[0], "behind"
     if before:
         return before[-1], "before"
-    timeless = [p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right]
+    timeless = [
+        p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right
+    ]
     if timeless:
         return timeless[0], "timeless"
     lead = [p for p in usable if p.start < fact.left]

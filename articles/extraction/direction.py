@@ -63,6 +63,7 @@ class _Patterns:
     buyer_before: re.Pattern[str]
     seller_before: re.Pattern[str]
     balance_for: re.Pattern[str]
+    balance_flips: re.Pattern[str]
     balance_winner: re.Pattern[str]
 
 
@@ -86,6 +87,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.buyer_before),
         compiled(words.seller_before),
         compiled(words.balance_for),
+        compiled(words.balance_flips),
         compiled(words.balance_winner),
     )
 
@@ -110,9 +112,7 @@ def _other(side: str) -> str:
     return {"B": "R", "R": "B"}.get(side, "")
 
 
-def find_direction(
-    reading: Reading, sentence: Sentence, cue: Cue, voice: Voice
-) -> Direction:
+def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice) -> Direction:
     """Return the direction of the flow that `cue` names."""
     flow = FLOWS[cue.tag]
     if flow is Flow.TURNOVER:
@@ -143,7 +143,9 @@ def find_direction(
 def _told_by(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return whose trade is told: "turnover with Belarus" is Russia's, "with Russia" Belarus'."""
     patterns = _patterns(reading.language)
-    match = patterns.turnover_with.search(reading.coded, cue.end, min(sentence.end, cue.end + _WITH_REACH))
+    match = patterns.turnover_with.search(
+        reading.coded, cue.end, min(sentence.end, cue.end + _WITH_REACH)
+    )
     return _other(side_of(match["place"])) if match else ""
 
 
@@ -231,7 +233,9 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
         if other.start >= cue.start or other.tag not in ("exports", "imports"):
             continue
         sells = other.tag == "exports"
-        seller = _owner(reading, sentence, other, sells) or _place_after(reading, sentence, other, sells)
+        seller = _owner(reading, sentence, other, sells) or _place_after(
+            reading, sentence, other, sells
+        )
         if seller in ("B", "R"):
             return seller if other.tag == cue.tag else _other(seller)
     return ""
@@ -279,7 +283,16 @@ def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str)
         return -sign  # "the region's positive balance"
     for_region = patterns.balance_for.search(coded)
     side = side_of(for_region["place"]) if for_region else ""
-    return -sign if side == "R" and subject == "R" else sign
+    flips = subject == "R" or patterns.balance_flips.search(coded)
+    return -sign if side == "R" and flips else sign
 
 
-__all__ = ["HOME", "Direction", "balance_sign", "find_direction", "goods_owner", "mirrored", "side_of"]
+__all__ = [
+    "HOME",
+    "Direction",
+    "balance_sign",
+    "find_direction",
+    "goods_owner",
+    "mirrored",
+    "side_of",
+]

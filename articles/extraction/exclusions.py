@@ -52,7 +52,9 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
 def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether a period added the sum to the total: "the first quarter added $5 million"."""
     start = max(sentence.start, amount.start - 50)
-    for verb in _patterns(reading.language)["contributes"].finditer(reading.plain, start, amount.start):
+    for verb in _patterns(reading.language)["contributes"].finditer(
+        reading.plain, start, amount.start
+    ):
         if any(verb.start() - 24 <= period.end <= verb.start() for period in sentence.periods):
             return True
     return False
@@ -106,9 +108,15 @@ def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """The trade is with everybody: no counterpart is named in the fact's own words."""
     patterns = _patterns(reading.language)
     match = None
-    for match in patterns["world"].finditer(reading.coded, fact.left, min(fact.right, fact.end + 30)):
+    for match in patterns["world"].finditer(
+        reading.coded, fact.left, min(fact.right, fact.end + 30)
+    ):
         pass
-    if match is None and topic.main == "RU" and not _NAMED_RE.search(reading.coded, fact.left, fact.right):
+    if (
+        match is None
+        and topic.main == "RU"
+        and not _NAMED_RE.search(reading.coded, fact.left, fact.right)
+    ):
         match = patterns["world_bare"].search(reading.plain, fact.left, fact.start)
     if match is None or patterns["counterpart"].search(reading.coded, fact.left, fact.right):
         return False
@@ -129,7 +137,9 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
-        pronoun = _patterns(reading.language)["pronouns"].search(reading.plain, fact.left, fact.right)
+        pronoun = _patterns(reading.language)["pronouns"].search(
+            reading.plain, fact.left, fact.right
+        )
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
         return not cues and not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):

@@ -103,7 +103,9 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
 
 def _own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
     """Say whether the change and the sum have each a period of its own, or another status."""
-    between = [p for p in sentence.periods if change.end <= p.start < amount.start and p.role == "own"]
+    between = [
+        p for p in sentence.periods if change.end <= p.start < amount.start and p.role == "own"
+    ]
     behind = [
         p for p in sentence.periods
         if amount.end <= p.start < amount.end + 25 and p.role in ("own", "deadline")
@@ -165,7 +167,9 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
                     if 0 <= p.start - fact.last < _TOUCHING
                     and "," not in reading.plain[fact.last : p.start]
                 ]  # fmt: skip
-                fact.right = min(touching[0] + 1 if touching else fact.right, facts[index + 1].first)
+                fact.right = min(
+                    touching[0] + 1 if touching else fact.right, facts[index + 1].first
+                )
 
 
 def _cut(reading: Reading, start: int, end: int) -> int:

@@ -10,7 +10,15 @@ from functools import lru_cache
 from .attributes import read_change, read_money, read_product, read_qualifier, read_status
 from .cues import FLOWS, find_flows
 from .dating import date_fact, has_other_base, read_calendar
-from .direction import Direction, Voice, balance_sign, find_direction, goods_owner, mirrored, side_of
+from .direction import (
+    Direction,
+    Voice,
+    balance_sign,
+    find_direction,
+    goods_owner,
+    mirrored,
+    side_of,
+)
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
 from .lexicon import Cue, compiled
@@ -72,9 +80,15 @@ def _heading_topic(topic: Topic, sentence: Sentence, calendar: Calendar) -> Topi
     """Return what the rows of a table are about: the first flow and the first period of its heading."""
     flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
     own = [p for p in sentence.periods if p.role == "own"]
-    period = resolve_period(own[0], replace(calendar, context=topic.last_period)) if own else topic.period
+    period = (
+        resolve_period(own[0], replace(calendar, context=topic.last_period))
+        if own
+        else topic.period
+    )
     flow = flows[0] if flows else topic.flow
-    return replace(topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True)
+    return replace(
+        topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True
+    )
 
 
 def _row_figures(
@@ -172,7 +186,9 @@ def _figure(
             return None
     product = read_product(reading, sentence, fact, cue, topic)
     change = read_change(reading, fact)
-    if value is None and (change is None or product not in (None, "services", "goods and services")):
+    if value is None and (
+        change is None or product not in (None, "services", "goods and services")
+    ):
         return None
     partner, partner_rule = find_partner(reading, sentence, fact, topic)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
@@ -190,9 +206,13 @@ def _figure(
     }  # fmt: skip
     if fact.change is not None and change is not None:
         why["change"] = fact.change.rule
-    if _patterns(reading.language)["background"].search(reading.plain[max(fact.left, fact.start - 60) : fact.start]):
+    if _patterns(reading.language)["background"].search(
+        reading.plain[max(fact.left, fact.start - 60) : fact.start]
+    ):
         why["role"] = "background"
-    if direction.flow is not Flow.TURNOVER and _patterns(reading.language)["part"].search(reading.plain, fact.left, fact.right):
+    if direction.flow is not Flow.TURNOVER and _patterns(reading.language)["part"].search(
+        reading.plain, fact.left, fact.right
+    ):
         why["role"] = "part"
     anchor = fact.amount or fact.change
     span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
@@ -246,7 +266,10 @@ def _context(reading: Reading, sentence: Sentence) -> Span:
 
 def _grade(why: dict[str, str]) -> Grade:
     """Return how safe a record is: sure where its own words give flow and partner and period."""
-    carried = sum(why[name] in ("topic", "default", "carried", "none", "passage") for name in ("flow", "partner", "period"))
+    carried = sum(
+        why[name] in ("topic", "default", "carried", "none", "passage")
+        for name in ("flow", "partner", "period")
+    )
     if carried == 0:
         return Grade.SURE
     return Grade.LIKELY if carried < 3 else Grade.GUESS
@@ -305,8 +328,10 @@ def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
     before = [c for c in cues if c.start < fact.start]
     if behind and (
         not before
-        or behind[0].start - fact.end < _CLOSE_BEHIND
-        and "," not in reading.plain[fact.end : behind[0].start]
+        or (
+            behind[0].start - fact.end < _CLOSE_BEHIND
+            and "," not in reading.plain[fact.end : behind[0].start]
+        )
     ):
         return behind[0]
     return before[-1] if before else None
@@ -333,7 +358,9 @@ def _carry(
     if not recent:
         topic.period = topic.plan_period = None
         topic.seller = topic.actor = ""
-    told = _patterns(reading.language)["results"].search(reading.plain, sentence.start, sentence.end)
+    told = _patterns(reading.language)["results"].search(
+        reading.plain, sentence.start, sentence.end
+    )
     if flows or told:
         _carry_words(reading, topic, calendar, sentence, flows)
     _carry_plan(topic, calendar, sentence)
@@ -380,7 +407,9 @@ def _carry_words(
         topic.seller = found.seller or topic.seller
         topic.actor = found.actor or topic.actor
     if flows and sentence.end - sentence.start < _HEADING:
-        topic.flow = topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        topic.flow = topic.near_flow = find_direction(
+            reading, sentence, flows[-1], voice_of(topic)
+        ).flow
     own = [p for p in sentence.periods if p.role == "own"]
     if own:
         topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))

@@ -44,7 +44,10 @@ def is_repeat(old: Figure, new: Figure) -> bool:
         return False
     if (old.value, old.value_high) == (new.value, new.value_high):
         return _alike(old, new)
-    return old.period == new.period and old.period is not None and is_rounded(old, new)
+    if not is_rounded(old, new):
+        return False
+    headline = old.period is None and old.qualifier is not Qualifier.EXACT
+    return headline or (old.period == new.period and old.period is not None)
 
 
 def _same_status(old: Figure, new: Figure) -> bool:
@@ -71,9 +74,12 @@ def _completes(old: Figure, new: Figure) -> bool:
     if old.status is not Status.ACTUAL or old.period is None or old.period != new.period:
         return False
     if old.value is not None:
-        return new.value is None and old.change_pct is None and new.span.start - old.span.end < _NEAR
+        return (
+            new.value is None and old.change_pct is None and new.span.start - old.span.end < _NEAR
+        )
     near = old.sentence == new.sentence or (
-        0 <= new.sentence.start - old.sentence.end < _NEXT_SENTENCE and new.why.get("period") == "carried"
+        0 <= new.sentence.start - old.sentence.end < _NEXT_SENTENCE
+        and new.why.get("period") == "carried"
     )
     return near and new.value is not None and new.change_pct is None
 

@@ -7,14 +7,18 @@ months of the calendar with the help of the date of the article and of the perio
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, TypeVar
 
 from .lexicon import compiled, pattern_of
 from .records import Period
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
+Entry = TypeVar("Entry", int, str)
+Shape = dict[str, Any]  # the fields of a mention that its words give
 _YEAR = r"(?:19[89]|20[0-4])\d"
 _REACH = 70
 _RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
@@ -90,7 +94,7 @@ class _Reader:
         self.deadline = compiled(rf"(?:{words.period_deadline}) *$")
         self.since = compiled(rf"(?:{words.period_since}) *$")
 
-    def lookup(self, table: dict[str, int] | dict[str, str], found: str) -> int | str | None:
+    def lookup(self, table: Mapping[str, Entry], found: str) -> Entry | None:
         """Return the entry for `found`, by the word itself or by its stem."""
         key = " ".join(found.rstrip(".").split())
         if key in table:
@@ -163,61 +167,61 @@ def _role(reader: _Reader, before: str, after: str, has_year: bool) -> str:
     return "deadline" if reader.deadline.search(before) else "own"
 
 
-def _months(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _months(reader: _Reader, group: dict[str, str]) -> Shape | None:
     first = reader.lookup(reader.words.months, group["m1"])
     last = reader.lookup(reader.words.months, group["m2"]) if "m2" in group else first
     return {"first": first, "last": last} if first and last and first <= last else None
 
 
-def _until(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _until(reader: _Reader, group: dict[str, str]) -> Shape | None:
     last = reader.lookup(reader.words.months, group["m1"])
     return {"first": 1, "last": last} if last else None
 
 
-def _count(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _count(reader: _Reader, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"])
     return {"first": 1, "last": count} if 1 <= count <= 12 else None
 
 
-def _half(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _half(reader: _Reader, group: dict[str, str]) -> Shape | None:
     part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
     return {"first": 6 * part - 5, "last": 6 * part} if part in (1, 2) else None
 
 
-def _quarter(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _quarter(reader: _Reader, group: dict[str, str]) -> Shape | None:
     part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
     part = 4 if part == -1 else part
     return {"first": 3 * part - 2, "last": 3 * part} if 1 <= part <= 4 else None
 
 
-def _quarters(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _quarters(reader: _Reader, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"])
     return {"first": 1, "last": 3 * count} if count in (2, 3) else None
 
 
-def _years(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _years(reader: _Reader, group: dict[str, str]) -> Shape | None:
     first = int(group["y1"])
     last = int(group["y2"]) if len(group["y2"]) == 4 else first // 100 * 100 + int(group["y2"])
     return {"year": first, "last_year": last} if first < last else None
 
 
-def _past(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _past(reader: _Reader, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"])
     return {"relative": f"past:{count}", "role": "own"} if 2 <= count <= 12 else None
 
 
-def _same(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _same(reader: _Reader, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"]) if "n" in group else 0
     if 1 <= count <= 12:
         return {"first": 1, "last": count}
     return {"is_anaphor": True}
 
 
-def _year(reader: _Reader, group: dict[str, str]) -> dict[str, object] | None:
+def _year(reader: _Reader, group: dict[str, str]) -> Shape | None:
     return {}
 
 
-_SHAPES = {
+_SHAPES: dict[str, Callable[[_Reader, dict[str, str]], Shape | None]] = {
     "months": _months,
     "month": _months,
     "until": _until,
@@ -231,8 +235,11 @@ _SHAPES = {
     "same": _same,
     "year": _year,
     "this": lambda reader, group: {"relative": "this", "role": "own"},
-    "to_date": lambda reader, group: {"role": "own"} if "year" in group or "relative" in group
-    else {"relative": "this", "role": "own"},
+    "to_date": lambda reader, group: (
+        {"role": "own"}
+        if "year" in group or "relative" in group
+        else {"relative": "this", "role": "own"}
+    ),
     "since": lambda reader, group: {"role": "since"},
     "none": lambda reader, group: {"role": "none"},
     "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},

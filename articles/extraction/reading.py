@@ -200,7 +200,9 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
 
 def _spots(places: list[Place], is_city: bool) -> list[Spot]:
     """Return the places as spots; Moscow is the city only where the text names the city."""
-    is_city = is_city or any(p.code == MOSCOW and p.explicit or p.code == AROUND_MOSCOW for p in places)
+    is_city = is_city or any(
+        (p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places
+    )
     spots: list[Spot] = []
     for place in places:
         start, end = place.span

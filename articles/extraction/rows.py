@@ -62,10 +62,19 @@ def find_row_unit(plain: str, language: str) -> RowUnit | None:
         return None
     words = vocabulary_of(language)
     magnitude = next(
-        (v for p, v in words.magnitudes.items() if re.fullmatch(p, match["magnitude"] or match["m2"])), "1"
+        (
+            v
+            for p, v in words.magnitudes.items()
+            if re.fullmatch(p, match["magnitude"] or match["m2"])
+        ),
+        "1",
     )
     currency = next(
-        (v for p, v in words.currencies_after.items() if re.fullmatch(p, match["currency"] or match["c2"])),
+        (
+            v
+            for p, v in words.currencies_after.items()
+            if re.fullmatch(p, match["currency"] or match["c2"])
+        ),
         "USD",
     )
     lead = max(0, match.start() - _HEADING)
@@ -122,5 +131,9 @@ def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) 
         near = any(0 <= match.start() - cue.end < _FLOW_REACH for cue in flows)
         if near and not _YEAR_RE.match(number):
             at = match.start("number")
-            found.append(Amount(at, match.end("number"), parse_number(number), has_magnitude=False, is_led=True))
+            found.append(
+                Amount(
+                    at, match.end("number"), parse_number(number), has_magnitude=False, is_led=True
+                )
+            )
     return found

@@ -18,7 +18,6 @@ from .reading import Reading, Sentence, Spot
 from .records import Flow, Period, Status
 from .vocabulary.languages import vocabulary_of
 
-
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 
@@ -73,7 +72,10 @@ def opening_topic(reading: Reading) -> Topic:
     """Return the topic an article starts with: the region its title or opening names most."""
     document = reading.document
     lead_end = document.title.end if document.title else 0
-    lead_end = max(lead_end, document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0)
+    lead_end = max(
+        lead_end,
+        document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0,
+    )
     title_end = document.title.end if document.title else 0
     everywhere = Counter(s.code for s in reading.spots if s.letter == "P")
     regions = [
@@ -140,7 +142,11 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     regions = [s.code for s in sentence.offices if s.letter == "P"]
     if regions:
         topic.office = regions[0]
-    if topic.office and sentence.cues and _patterns(reading.language)["his"].search(reading.plain, sentence.start, sentence.end):
+    if (
+        topic.office
+        and sentence.cues
+        and _patterns(reading.language)["his"].search(reading.plain, sentence.start, sentence.end)
+    ):
         topic.partner = topic.office
 
 
@@ -210,14 +216,19 @@ def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
     if not topic.partner.startswith("RU-"):
         return None
     for word, kind in vocabulary_of(reading.language).unit_kinds.items():
-        if word in reading.unit_words(fact.left, fact.right) and REGIONS[topic.partner].kind != kind:
+        if (
+            word in reading.unit_words(fact.left, fact.right)
+            and REGIONS[topic.partner].kind != kind
+        ):
             named = [s.code for s in reading.spots if s.letter == "P" and s.start < fact.start]
             fitting = [code for code in named if REGIONS[code].kind == kind]
             return fitting[-1] if fitting else None
     return None
 
 
-def _listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]) -> str | None:
+def _listed_place(
+    reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]
+) -> str | None:
     """Return the region of a sum in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
     if fact.amount is None:
         return None
@@ -247,10 +258,14 @@ def _names_country(reading: Reading, start: int, end: int) -> bool:
 
 
 def _says_our(reading: Reading, sentence: Sentence) -> bool:
-    return bool(_patterns(reading.language)["our"].search(reading.plain, sentence.start, sentence.end))
+    return bool(
+        _patterns(reading.language)["our"].search(reading.plain, sentence.start, sentence.end)
+    )
 
 
-def find_reporter(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
+def find_reporter(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> tuple[str, str]:
     """Return whose trade a fact is and the rule that found it."""
     offices = [s.code for s in sentence.offices if s.letter == "M"]
     if offices and _says_our(reading, sentence):

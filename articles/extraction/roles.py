@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from .tongue import EN, Tongue, office_stem
-from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, STOPS
+from .tongue import EN, RU, Tongue, office_stem
+from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, RANK_WORDS, STOPS
+
+_NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
+_HEADED = frozenset(("state", "government", "государства", "правительства"))
+_BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 
 
 class Office(NamedTuple):
@@ -27,6 +32,17 @@ _DEMONYMS = {
     "белорусский": "беларус", "белорусского": "беларус",
     "беларуси": "беларус", "российский": "росси", "россии": "росси",
 }  # fmt: skip
+
+
+class Wanted(NamedTuple):
+    """An office mentioned without a name, taken apart for comparing."""
+
+    words: frozenset[str]
+    heads: frozenset[str]
+    kinds: frozenset[str]  # words of the offices that a general one stands for
+    narrow: tuple[frozenset[str], ...]  # "head of state": one of these, and no deputy
+    plain: frozenset[str]  # words that are themselves general offices
+    lands: frozenset[str]
 
 
 def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | None:
@@ -148,3 +164,39 @@ def _after(right: str, tongue: Tongue) -> Office | None:
     if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):
         return None
     return make_office(" ".join(words[:last]), tongue)
+
+
+@lru_cache(maxsize=2048)
+def read_wanted(phrase: str, russian: bool) -> Wanted:
+    """Return what an office mentioned asks of its bearer."""
+    tongue = RU if russian else EN
+    found = _NAMED_RE.findall(phrase)
+    words = office_words(phrase)
+    kinds = [tongue.office_kinds[word] for word in words if word in tongue.office_kinds]
+    is_head = "head" in words or "глав" in words
+    return Wanted(
+        words=words,
+        heads=frozenset(stem for word in found if (stem := office_stem(word))),
+        kinds=frozenset().union(*kinds),
+        narrow=tuple(tongue.office_kinds[word] for word in words & _HEADED if is_head),
+        plain=frozenset(word for word in words if word in tongue.office_kinds),
+        lands=frozenset(w.lower()[:5] for w in found[1:] if w[0].isupper() and not office_stem(w)),
+    )
+
+
+@lru_cache(maxsize=8192)
+def fit(wanted: Wanted, held: frozenset[str]) -> int:
+    """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
+    if wanted.lands and len(held) > 1 and not any(word[:5] in wanted.lands for word in held):
+        return 0
+    if wanted.narrow:
+        suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS
+        return _BASE if suits else 0
+    shared = held & wanted.heads
+    if not shared and not held & wanted.kinds:
+        return 0
+    others = wanted.words - wanted.heads
+    score = _BASE + (_EXTRA if shared else 0) + _EXTRA * len(others & held)
+    score -= _ODD * len(others - held - wanted.plain)
+    score -= _RANK * len((wanted.words ^ held) & RANK_WORDS) if shared else 0
+    return max(score, 0)

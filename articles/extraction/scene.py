@@ -14,10 +14,9 @@ from typing import NamedTuple
 from .cue_words import CueIndex
 from .people import Cast, Mention, Person
 from .records import Span
-from .roles import office_words
+from .roles import fit, read_wanted
 from .text import Document
 from .tongue import RU, office_stem
-from .vocabulary.speech import RANK_WORDS
 
 
 class Subject(NamedTuple):
@@ -39,7 +38,6 @@ _LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _BACK = 9  # sentences that a pronoun may look back
-_BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 
 
 class Scene:
@@ -213,23 +211,14 @@ class Scene:
 
     def resolve_office(self, phrase: str, position: int) -> Person | None:
         """Return the person whom an office means: the best match, the last named of equal ones."""
-        wanted = office_words(phrase)
-        words = _WORD_RE.findall(phrase)
-        heads = [stem for word in words if (stem := office_stem(word))]
-        proper = {
-            word.lower()[:5] for word in words[1:] if word[0].isupper() and not office_stem(word)
-        }
-        if not heads:
+        wanted = read_wanted(phrase, self.tongue is RU)
+        if not wanted.heads:
             return None
         best: dict[int, int] = {}
         for person in self._near(position):
-            fits = [
-                self._fits(wanted, heads, held)
-                for held in person.offices
-                if _same_land(proper, held)
-            ]
-            if fits and max(fits) > 0:
-                best[id(person)] = max(fits)
+            score = max(fit(wanted, held) for held in person.offices)
+            if score > 0:
+                best[id(person)] = score
         if not best:
             return None
         top = max(best.values())
@@ -242,26 +231,6 @@ class Scene:
         lone = self.cast.persons[-_LONE:]  # a surname that only an attribution gives
         people = [mention.person for mention in window] + lone
         return [person for person in dict.fromkeys(people) if person.offices]
-
-    def _fits(self, wanted: frozenset[str], heads: list[str], held: frozenset[str]) -> int:
-        """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
-        kinds = self.tongue.office_kinds
-        general = frozenset().union(*(kinds.get(word, frozenset()) for word in wanted))
-        if "head" in wanted or "глав" in wanted:
-            narrow = [
-                kinds[word]
-                for word in wanted
-                if word in ("state", "government", "государства", "правительства")
-            ]
-            if narrow:
-                return _BASE if any(held & kind for kind in narrow) and not held & RANK_WORDS else 0
-        if not (held & set(heads)) and not held & general:
-            return 0
-        score = _BASE + (_EXTRA if held & set(heads) else 0)
-        score += sum(_EXTRA for word in wanted - set(heads) if word in held)
-        score -= sum(_ODD for word in wanted - set(heads) if word not in held and word not in kinds)
-        score -= _RANK * len((wanted ^ held) & RANK_WORDS) if held & set(heads) else 0
-        return max(score, 0)
 
     def _last_named(self, keys: set[int], position: int) -> Person | None:
         """Return whoever of the people is named last before `position`, else first after it."""
@@ -318,11 +287,6 @@ class Scene:
 
 def _agrees(person: Person, gender: str) -> bool:
     return not person.gender or person.gender == gender
-
-
-def _same_land(proper: set[str], held: frozenset[str]) -> bool:
-    """Say whether an office with other words than its head may be that of the land mentioned."""
-    return not proper or len(held) == 1 or any(word[:5] in proper for word in held)
 
 
 def _bare(phrase: str) -> str:

@@ -31,9 +31,7 @@ class Tongue(NamedTuple):
 
 
 _RU_STEMS = frozenset(ru.ROLE_STEMS)
-_RU_ENDINGS = frozenset(
-    ("", *"а у ом ем е ы и ой ей ю я ь ов ам ами ах ий ый его ого ему ому им ым ая".split())
-) | frozenset("ую ка ки ку ец ца цу цем й ел".split())
+_RU_ENDINGS = frozenset(["", *ru.ROLE_ENDINGS])
 
 
 @lru_cache(maxsize=8192)

@@ -1,149 +1,191 @@
-"""Names in runs of capitalised words: what is left without titles, offices, places and bodies."""
+"""Read the names of places with their unit words, before the text decides what they stand for."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
-from .given import find_given
-from .text import Document
-from .tongue import EN, RU, Tongue, office_stem
-from .vocabulary.en_speech import FEMALE_TITLES, MALE_TITLES, SURNAME_LIKE
+from .gazetteer import Sense, build_index
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
-# The look-behinds stand after the capital, so that the search can skip to the next one.
-_CAPITAL = rf"[{_UPPER}](?<!\w.)"
-_WORD = (
-    rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?"
-    rf"|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
+
+class Name:
+    """A name found, with what it may stand for, before the text has decided."""
+
+    __slots__ = ("end", "plural", "senses", "start", "unit", "upto")
+
+    def __init__(self, start: int, end: int, senses: tuple[Sense, ...]) -> None:
+        self.start, self.end, self.upto = start, end, end
+        self.senses = senses
+        self.unit = ""
+        self.plural = False
+
+
+_INDEX = build_index()
+# The look-behind stands after the letter, so that the search can skip to the next capital.
+_CAPITAL_WORD_RE = re.compile(r"[A-ZŽ](?<!\w.)(?:[a-zA-Zëüŭ]+|(?=\.))")
+_ANY_WORD_RE = re.compile(r"[^\W\d_]+")
+_GAP_RE = re.compile(r"[\s\-‐‑‒–—.'’]{1,4}")
+# The unit word after a name, and the class it belongs to.
+_UNIT_RE = re.compile(
+    r"""['’]?[\s\-]{1,3}(?:autonomous\s|автономн\w{2,3}\s)?
+    (?: (?P<region>  regions?\b|regional\b|provinc(?:es?|ial)\b|areas?\b|регион\w{0,3}\b)
+      | (?P<oblast>  oblasts?\b|obl\b\.?|област\w{1,3}\b|обл\b\.?)
+      | (?P<krai>    kra[iyj]s?\b|territor(?:y|ies|ial)\b|кра(?:й|я|ю|е|ем|[её]в|ям|ях|ями)\b)
+      | (?P<republic>republics?\b|республик\w{0,3}\b)
+      | (?P<okrug>   okrugs?\b|округ\w{0,3}\b|АО\b)
+      | (?P<district>districts?\b|raions?\b|rayons?\b|район\w{0,3}\b)
+      | (?P<city>    city\b)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_DOT = r"(?:(?<=Mr|Dr|St|Ms|Lt|Jr|Sr)\.|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Maj)\.|(?<=Prof|Capt)\.)?"
-_PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
-_SPACE = r"(?:[ \xa0]|\r?\n)"
-_SEQUENCE_EN_RE = re.compile(
-    rf"{_WORD}{_DOT}(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}{_DOT}){{0,9}}"
+_PLURAL_RE = re.compile(
+    r"""(?: regions | provinces | areas | oblasts | kra[iyj]s | territories | republics
+      | област(?:ей|ям|ями|ях|и) | кра(?:[её]в|ям|ями|ях|я) | республик(?:ам|ами|ах|и)?
+    )$""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
-_SEQUENCE_RU_RE = re.compile(rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.)){_WORD_RU}){{0,6}}")
-_TOKEN_RE = re.compile(r"\S+")
-SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
+# The unit word before a name: "the Republic of Altai", "городе Кирове", "regions of Tver and Tula".
+_PREFIX_RE = re.compile(
+    r"""\b(?:
+        (?P<city>    (?:city|town)\s+of | г\. | город(?:а|у|е|ом)?)
+      | (?P<republic>republics?\s+of | республик\w{0,3})
+      | (?P<region>  (?:region|province)(?P<many>s?)\s+of)
+      | (?P<oblast>  oblasts?\s+of)
+      | (?P<krai>    (?:territory|krai)\s+of)
+    )\s*(?:the\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# A feminine adjective with no noun behind it.
+_ELLIPSIS_RE = re.compile(r"(?:ая|ую|ой)(?:\s*[,;.)–—]|\s-\s|\s(?:и|на|в)\s)")
+_CARRY_REACH = 160
+# The last letters of every such prefix: a quick look spares most names the pattern.
+_PREFIX_ENDS = frozenset(
+    [
+        " of",
+        "the",
+        "г.",
+        " г.",
+        "(г.",
+        "род",
+        "ода",
+        "оду",
+        "оде",
+        "дом",
+        "ика",
+        "ики",
+        "ике",
+        "ику",
+        "кой",
+    ]
+)
+_LINK_RE = re.compile(
+    r"\s*(?:,?\s*(?:and|or|as\s+well\s+as|и|или|а\s+также)\b|,|/|&|-)\s*(?:the\s+|с\s+|в\s+|from\s+|to\s+)?",
+    re.IGNORECASE,
+)
 
 
-class Name(NamedTuple):
-    """A name inside a run of capitals: offsets in the run, its words, what stands before it there."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    before: str
-
-
-def find_names(
-    document: Document, place_starts: dict[int, int], tongue: Tongue
-) -> Iterator[tuple[int, int, Name]]:
-    """Find names in text order: where each starts, where its run of capitals starts, the name."""
-    pattern = _SEQUENCE_RU_RE if tongue is RU else _SEQUENCE_EN_RE
-    for match in pattern.finditer(document.text):
-        begin = match.start()
-        for name in _names_in(match.group(), tongue is RU):
-            if len(name.words) > 2 and document.text[max(0, begin - 4) : begin] == " of ":
-                name = _after_office(name)
-            start = begin + name.start
-            place_end = place_starts.get(start)
-            if place_end is None:
-                yield start, begin, name
-                continue
-            rest = _after_place(name, place_end - begin)
-            if rest is not None:
-                yield begin + rest.start, begin, rest
+def find_names(text: str) -> list[Name]:
+    """Return every name of the gazetteer in the text, the longest at each place, units noted."""
+    names = _find_all(text)
+    _share_units(text, names)
+    _carry_units(text, names)
+    return names
 
 
-def _after_office(name: Name) -> Name:
-    """Return the name from its first name on: "Minister of Architecture Ruslan Parkhom"."""
-    position = name.start
-    for number, word in enumerate(name.words[:-1]):
-        if number and find_given(word):
-            return Name(position, name.end, name.words[number:], "other")
-        position += len(word) + 1
-    return name
+def is_country(sense: Sense) -> bool:
+    """Say whether a sense is a country or a third party, with no unit word to choose by."""
+    return sense.kind == "third" or sense.code in ("BY", "RU")
 
 
-def _after_place(name: Name, place_end: int) -> Name | None:
-    """Return what is left of a name that starts with a place: "Belarus Pavel Drozd"."""
-    if place_end >= name.end:
-        return None
-    position, words = name.start, list(name.words)
-    while words and position < place_end:
-        position += len(words.pop(0)) + 1
-    if len(words) == 1 and len(name.words) == 2:
-        return name  # "Jordan Smith", "Paris Hilton"
-    return Name(position, name.end, tuple(words), "other") if words else None
-
-
-@lru_cache(maxsize=8192)
-def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
-    """Return the names inside a run of capitalised words, without titles, offices, places and bodies."""
-    tongue = RU if russian else EN
-    found: list[Name] = []
-    words: list[tuple[int, int, str]] = []
-    before = ""
-    for match in _TOKEN_RE.finditer(run):
-        word = match.group()
-        kind = _kind(word, tongue)
-        if not kind or _is_surname(word, words, before):
-            words.append((match.start(), match.end(), word))
+def _find_all(text: str) -> list[Name]:
+    """Return every name of the index in the text, the longest at each place."""
+    is_cyrillic = any(letter in text for letter in "аоеиРСАМ")
+    words_re = _ANY_WORD_RE if is_cyrillic else _CAPITAL_WORD_RE
+    names: list[Name] = []
+    done = 0
+    for match in words_re.finditer(text):
+        entries = _INDEX.get(match[0].lower().replace("ё", "е"))
+        if entries is None or match.start() < done:
             continue
-        if words and kind != "body":
-            _append(found, words, before)
-        words = []
-        before = kind
-    _append(found, words, before)
-    return tuple(found)
+        for entry in entries:
+            end = _match_rest(text, match.end(), entry.rest)
+            senses = _written(match[0], entry.senses) if end else ()
+            if senses:
+                name = Name(match.start(), end, senses)
+                _read_unit(text, name)
+                names.append(name)
+                done = name.upto
+                break
+    return names
 
 
-def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:
-    """Say whether a word that also means something else ends a name: "Tim Cook", "Dr Lee Park"."""
-    if len(words) != 1 or word.lower().rstrip(".") not in SURNAME_LIKE:
+def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:
+    """Return where the name ends if the words of `rest` follow, otherwise 0."""
+    for word in rest:
+        gap = _GAP_RE.match(text, end)
+        if gap is None:
+            return 0
+        end = gap.end() + len(word)
+        if text[gap.end() : end].lower().replace("ё", "е") != word or text[end : end + 1].isalnum():
+            return 0
+    return end
+
+
+def _written(word: str, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """Return the senses that the word's letters allow, capital or small."""
+    if word.isupper():
+        return senses
+    if word[0].isupper():
+        return tuple(sense for sense in senses if sense.case != "upper")
+    return tuple(sense for sense in senses if sense.case == "any")
+
+
+def _read_unit(text: str, name: Name) -> None:
+    """Note the unit word that follows the name or stands before it."""
+    after = _UNIT_RE.match(text, name.end)
+    if after:
+        name.unit = after.lastgroup or ""
+        name.upto = after.end()
+        name.plural = bool(_PLURAL_RE.search(after[0]))
+        return
+    if is_country(name.senses[0]):
+        return
+    lead = text[max(0, name.start - 24) : name.start]
+    before = lead.rstrip()[-3:].lower() in _PREFIX_ENDS and _PREFIX_RE.search(lead)
+    if before:
+        name.unit = next(
+            name for name in ("city", "republic", "region", "oblast", "krai") if before[name]
+        )
+        name.start -= before.end() - before.start()
+
+
+def _share_units(text: str, names: list[Name]) -> None:
+    """Give the unit word that ends a list to its other members, the last first."""
+    following: Name | None = None
+    for name in reversed(names):
+        if following and following.unit and not name.unit and _shares(text, name, following):
+            name.unit, name.plural = following.unit, True
+        following = name
+
+
+def _carry_units(text: str, names: list[Name]) -> None:
+    """Carry "область" on to adjectives that leave it out: "Тверская область – 40 млн, Московская – 90"."""
+    before: Name | None = None
+    for name in names:
+        if name.unit:
+            before = name
+        elif (
+            before is not None
+            and before.unit == "oblast"
+            and name.start - before.upto < _CARRY_REACH
+            and _ELLIPSIS_RE.match(text, name.end - 2)
+        ):
+            name.unit, before = "oblast", name
+
+
+def _shares(text: str, name: Name, following: Name) -> bool:
+    """Say whether two names stand in one list before one unit word."""
+    adjectives = all(m.senses[0].kind == "adjective" for m in (name, following))
+    if not (following.plural or adjectives) or following.start - name.end > 20:
         return False
-    return find_given(words[0][2]) is not None or before in ("title", "m", "f")
-
-
-def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -> None:
-    """Add the name that the words make; a run without a word of two letters is none."""
-    while words and (words[0][2].islower() or words[-1][2].islower()):
-        words = words[1:] if words[0][2].islower() else words[:-1]
-    if not words or not any(len(word) > 1 and "." not in word for _, _, word in words):
-        return
-    last = words[-1][2]
-    end = words[-1][1] - (last.endswith(".") and len(last) > 2 and last.lower() not in SUFFIXES)
-    texts = [word for _, _, word in words]
-    if len(texts) == 4 and texts[:2] == texts[2:]:  # a caption repeats the name
-        _append(found, words[:2], before)
-        _append(found, words[2:], "")
-        return
-    texts[-1] = last[: len(last) - (words[-1][1] - end)]
-    if all(text.isupper() and len(text) > 3 for text in texts) and len(texts) == 1:
-        return
-    found.append(Name(words[0][0], end, tuple(texts), before))
-
-
-def _kind(word: str, tongue: Tongue) -> str:
-    """Return what a capitalised word is besides a part of a name; "" where nothing else is known."""
-    low = word.lower().rstrip(".")
-    if low in FEMALE_TITLES:
-        return "f"
-    if low in MALE_TITLES:
-        return "m"
-    if low in tongue.titles and low not in ("st",):
-        return "title"
-    if low in tongue.body:
-        return "body"
-    if low in tongue.skipped:
-        return "other"
-    if office_stem(low):
-        return "office"
-    if len(word) > 1 and word.isupper() and "." not in word and len(word) > 2:
-        return "body"
-    return ""
+    link = _LINK_RE.match(text, name.end)
+    return link is not None and link.end() == following.start

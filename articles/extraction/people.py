@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .given import find_given, fold_surname, nominative, same_first
-from .names import SUFFIXES, Name, find_names
+from .person_names import SUFFIXES, Name, find_names
 from .records import Span
 from .roles import Office, find_office
 from .text import Document

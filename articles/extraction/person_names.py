@@ -1,0 +1,149 @@
+"""Names in runs of capitalised words: what is left without titles, offices, places and bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from .given import find_given
+from .text import Document
+from .tongue import EN, RU, Tongue, office_stem
+from .vocabulary.en_speech import FEMALE_TITLES, MALE_TITLES, SURNAME_LIKE
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
+# The look-behinds stand after the capital, so that the search can skip to the next one.
+_CAPITAL = rf"[{_UPPER}](?<!\w.)"
+_WORD = (
+    rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?"
+    rf"|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
+)
+_DOT = r"(?:(?<=Mr|Dr|St|Ms|Lt|Jr|Sr)\.|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Maj)\.|(?<=Prof|Capt)\.)?"
+_PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
+_SPACE = r"(?:[ \xa0]|\r?\n)"
+_SEQUENCE_EN_RE = re.compile(
+    rf"{_WORD}{_DOT}(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}{_DOT}){{0,9}}"
+)
+_WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
+_SEQUENCE_RU_RE = re.compile(rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.)){_WORD_RU}){{0,6}}")
+_TOKEN_RE = re.compile(r"\S+")
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
+
+
+class Name(NamedTuple):
+    """A name inside a run of capitals: offsets in the run, its words, what stands before it there."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    before: str
+
+
+def find_names(
+    document: Document, place_starts: dict[int, int], tongue: Tongue
+) -> Iterator[tuple[int, int, Name]]:
+    """Find names in text order: where each starts, where its run of capitals starts, the name."""
+    pattern = _SEQUENCE_RU_RE if tongue is RU else _SEQUENCE_EN_RE
+    for match in pattern.finditer(document.text):
+        begin = match.start()
+        for name in _names_in(match.group(), tongue is RU):
+            if len(name.words) > 2 and document.text[max(0, begin - 4) : begin] == " of ":
+                name = _after_office(name)
+            start = begin + name.start
+            place_end = place_starts.get(start)
+            if place_end is None:
+                yield start, begin, name
+                continue
+            rest = _after_place(name, place_end - begin)
+            if rest is not None:
+                yield begin + rest.start, begin, rest
+
+
+def _after_office(name: Name) -> Name:
+    """Return the name from its first name on: "Minister of Architecture Ruslan Parkhom"."""
+    position = name.start
+    for number, word in enumerate(name.words[:-1]):
+        if number and find_given(word):
+            return Name(position, name.end, name.words[number:], "other")
+        position += len(word) + 1
+    return name
+
+
+def _after_place(name: Name, place_end: int) -> Name | None:
+    """Return what is left of a name that starts with a place: "Belarus Pavel Drozd"."""
+    if place_end >= name.end:
+        return None
+    position, words = name.start, list(name.words)
+    while words and position < place_end:
+        position += len(words.pop(0)) + 1
+    if len(words) == 1 and len(name.words) == 2:
+        return name  # "Jordan Smith", "Paris Hilton"
+    return Name(position, name.end, tuple(words), "other") if words else None
+
+
+@lru_cache(maxsize=8192)
+def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
+    """Return the names inside a run of capitalised words, without titles, offices, places and bodies."""
+    tongue = RU if russian else EN
+    found: list[Name] = []
+    words: list[tuple[int, int, str]] = []
+    before = ""
+    for match in _TOKEN_RE.finditer(run):
+        word = match.group()
+        kind = _kind(word, tongue)
+        if not kind or _is_surname(word, words, before):
+            words.append((match.start(), match.end(), word))
+            continue
+        if words and kind != "body":
+            _append(found, words, before)
+        words = []
+        before = kind
+    _append(found, words, before)
+    return tuple(found)
+
+
+def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:
+    """Say whether a word that also means something else ends a name: "Tim Cook", "Dr Lee Park"."""
+    if len(words) != 1 or word.lower().rstrip(".") not in SURNAME_LIKE:
+        return False
+    return find_given(words[0][2]) is not None or before in ("title", "m", "f")
+
+
+def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -> None:
+    """Add the name that the words make; a run without a word of two letters is none."""
+    while words and (words[0][2].islower() or words[-1][2].islower()):
+        words = words[1:] if words[0][2].islower() else words[:-1]
+    if not words or not any(len(word) > 1 and "." not in word for _, _, word in words):
+        return
+    last = words[-1][2]
+    end = words[-1][1] - (last.endswith(".") and len(last) > 2 and last.lower() not in SUFFIXES)
+    texts = [word for _, _, word in words]
+    if len(texts) == 4 and texts[:2] == texts[2:]:  # a caption repeats the name
+        _append(found, words[:2], before)
+        _append(found, words[2:], "")
+        return
+    texts[-1] = last[: len(last) - (words[-1][1] - end)]
+    if all(text.isupper() and len(text) > 3 for text in texts) and len(texts) == 1:
+        return
+    found.append(Name(words[0][0], end, tuple(texts), before))
+
+
+def _kind(word: str, tongue: Tongue) -> str:
+    """Return what a capitalised word is besides a part of a name; "" where nothing else is known."""
+    low = word.lower().rstrip(".")
+    if low in FEMALE_TITLES:
+        return "f"
+    if low in MALE_TITLES:
+        return "m"
+    if low in tongue.titles and low not in ("st",):
+        return "title"
+    if low in tongue.body:
+        return "body"
+    if low in tongue.skipped:
+        return "other"
+    if office_stem(low):
+        return "office"
+    if len(word) > 1 and word.isupper() and "." not in word and len(word) > 2:
+        return "body"
+    return ""

@@ -42,6 +42,7 @@ FACETS: dict[str, Callable[[Target], str]] = {
     "status": lambda target: status_slug(target.status),
     "region": lambda target: place_of(target.figure),
     "due": lambda target: str(target.year) if target.year else UNDATED,
+    "speaker": lambda target: target.figure.speaker_slug,
 }
 
 
@@ -52,12 +53,15 @@ class TargetQuery:
     status: str = ""
     region: str = ""
     due: str = ""
+    speaker: str = ""
 
     @classmethod
     def from_params(cls, params: QueryDict) -> TargetQuery:
         """Return the query of an address."""
         given = {field.name: params.get(field.name, "").strip() for field in fields(cls)}
-        return cls(given["status"].lower(), given["region"].upper(), given["due"].lower())
+        return cls(
+            given["status"].lower(), given["region"].upper(), given["due"].lower(), given["speaker"]
+        )
 
     def address(self, **changes: str) -> str:
         """Return the query string with some parts changed, empty ones dropped."""
@@ -86,8 +90,9 @@ class TargetFacet:
 @public_page
 def target_list(request: HttpRequest) -> HttpResponse:
     """Serve the ledger with its filters, fifty targets a page."""
-    query, names = TargetQuery.from_params(request.GET), read_names()
+    query, places = TargetQuery.from_params(request.GET), read_names()
     ledger = read_ledger(Register(), localdate())
+    names = {**places, **{t.figure.speaker_slug: t.figure.speaker_name for t in ledger}}
     found = [target for target in ledger if query.fits(target)]
     page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
@@ -120,7 +125,12 @@ def find_facets(
     ledger: Sequence[Target], query: TargetQuery, names: Names
 ) -> list[tuple[str, list[TargetFacet]]]:
     """Return the values to narrow the ledger to, each counted under the other filters."""
-    titles = {"status": gettext("State"), "region": gettext("Region"), "due": gettext("Year due")}
+    titles = {
+        "status": gettext("State"),
+        "region": gettext("Region"),
+        "due": gettext("Year due"),
+        "speaker": gettext("Speaker"),
+    }
     return [
         (title, _facet(name, [t for t in ledger if query.fits(t, leave_out=name)], query, names))
         for name, title in titles.items()
@@ -131,7 +141,7 @@ def _facet(
     name: str, targets: Iterable[Target], query: TargetQuery, names: Names
 ) -> list[TargetFacet]:
     """Return one filter's values, the commonest first, years from the newest."""
-    counts = Counter(FACETS[name](target) for target in targets)
+    counts = Counter(value for target in targets if (value := FACETS[name](target)))
     current = getattr(query, name)
     values = sorted(counts, reverse=True) if name == "due" else [v for v, _ in counts.most_common()]
     return [
@@ -150,7 +160,7 @@ def facet_words(name: str, value: str, names: Names) -> str:
     """Return what a filter's value is called."""
     if name == "status" and value in STATUSES:
         return str(words.TARGETS[STATUSES[value]])
-    if name == "region":
+    if name in ("region", "speaker"):
         return names.get(value, value)
     return gettext("no date") if value == UNDATED else value
 

@@ -61,6 +61,8 @@ document.addEventListener("keydown", (event) => {
       menu.querySelector("summary").focus();
     }
   }
+  const chip = event.key === "Delete" ? event.target.closest(".picked li") : null;
+  if (chip) chip.querySelector(".remove").click();
   if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || keysAreOff()) return;
   const wasG = pressed === "g";
   pressed = event.key;

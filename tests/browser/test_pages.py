@@ -150,6 +150,13 @@ def test_a_comparison_is_put_together_by_choosing(
     assert console == []
 
 
+def test_delete_takes_a_region_out(open_page: OpenPage, ids: dict[str, str]) -> None:
+    page = open_page(f"/compare/?regions={COMPARED}")
+    page.locator(".picked").get_by_role("link", name="Tula Oblast", exact=True).focus()
+    page.keyboard.press("Delete")
+    page.wait_for_url("**/compare/?regions=RU-ROS,RU-VOR")
+
+
 @pytest.mark.parametrize("javascript", [True, False])
 def test_the_ledger_is_narrowed_by_links(
     open_page: OpenPage, ids: dict[str, str], javascript: bool

@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from tests.builders import make_article, make_figure, make_source, year
+from tests.builders import make_article, make_figure, make_source, make_statement, year
 
 pytestmark = pytest.mark.django_db
 
@@ -46,7 +46,8 @@ def ledger() -> None:
         article=make_article(published=date(2018, 2, 1)),
     )
     target(1000, partner_id="RU-VOR", period=None)
-    target(100, partner_id="RU-BRY", period=year(2100))
+    said = make_statement(article=make_article(published=date(2020, 2, 1)))
+    target(100, partner_id="RU-BRY", period=year(2100), article=said.article, statement=said)
 
 
 @pytest.mark.usefixtures("ledger")
@@ -64,6 +65,7 @@ def ledger() -> None:
         pytest.param("due=2022", 2, id="year due"),
         pytest.param("due=undated", 1, id="without a date"),
         pytest.param("region=RU-TUL&due=2019", 1, id="two filters"),
+        pytest.param("speaker=irina-kulesh", 1, id="speaker"),
         pytest.param("status=kept", 0, id="no such state"),
     ],
 )

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from .amounts import parse_number
 from .lexicon import compiled, pattern_of
+from .numerals import parse_number
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
@@ -61,7 +61,8 @@ class _Reader:
             + "(?:"
             + "|".join(
                 (
-                    rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?(?<![\w.,])(?:(?P<low>{_NUMBER})"
+                    rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
+                    rf"(?<![\w.,])(?:(?P<low>{_NUMBER})"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | and | до ))?"
                     rf"(?P<percent>{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
@@ -187,9 +188,9 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
     """Return "up", "down" or "index", and the name of the rule that found it."""
     if size.sign:
         return ("down" if reader.minus.match(size.sign) else "up"), "sign"
-    if size.kind == "percent" and size.value >= _INDEX_LEAST and after.startswith(")"):
-        if reader.bare_index.search(near):
-            return "index", "index_in_brackets"
+    in_brackets = after.startswith(")") and bool(reader.bare_index.search(near))
+    if size.kind == "percent" and size.value >= _INDEX_LEAST and in_brackets:
+        return "index", "index_in_brackets"
     if size.kind == "times" and after.startswith(")") and near.endswith("("):
         return "up", "multiple_in_brackets"
     if size.kind == "percent" and size.value == 0:

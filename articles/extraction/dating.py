@@ -154,7 +154,7 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
     if year.year is None or (year.first, year.last) != (1, 12):
         return False
     gap = reading.plain[last : months.start]
-    return len(gap) < _NARROWING and not gap.strip(" ,").startswith(("и ", "and "))
+    return len(gap) < _NARROWING and not (gap.strip(" ,") + " ").startswith(("и ", "and "))
 
 
 def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
@@ -173,3 +173,10 @@ def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMent
 def _is_reported(reading: Reading, start: int, end: int) -> bool:
     """Say whether the period before the number dates the saying, not the fact: "told in July that"."""
     return bool(_patterns(reading.language)["that"].search(reading.plain, start, end))
+
+
+def is_future(period: Period | None, calendar: Calendar) -> bool:
+    """Say whether a period begins after the article appeared."""
+    if period is None or calendar.year is None:
+        return False
+    return period.start > f"{calendar.year}-{calendar.month:02}"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .cues import FLOWS
-from .lexicon import Cue, compiled
+from .lexicon import Cue, compiled, last_match
 from .reading import HOME, HOME_SIDE, RUSSIAN_SIDE, Reading, Sentence
 from .records import Flow
 from .vocabulary.languages import vocabulary_of
@@ -179,9 +179,7 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     patterns = _patterns(reading.language)
     lead = max(sentence.start, cue.start - 60)
     before = reading.coded[lead : cue.start]
-    goods = None
-    for goods in patterns.goods.finditer(before):
-        pass
+    goods = last_match(patterns.goods, before, 0, len(before))
     if goods and len(before) - goods.end() < _GOODS_REACH:
         return side_of(goods["place"])
     match = patterns.owner.search(before)

@@ -107,11 +107,7 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """The trade is with everybody: no counterpart is named in the fact's own words."""
     patterns = _patterns(reading.language)
-    match = None
-    for match in patterns["world"].finditer(
-        reading.coded, fact.left, min(fact.right, fact.end + 30)
-    ):
-        pass
+    match = last_match(patterns["world"], reading.coded, fact.left, min(fact.right, fact.end + 30))
     if (
         match is None
         and topic.main == "RU"

@@ -68,7 +68,6 @@ def _pair_changes(
 ) -> list[tuple[Amount, Change | None]]:
     """Return each sum with the change that belongs to it: first those behind it, then before."""
     free = list(sentence.changes)
-    pairs: list[tuple[Amount, Change | None]] = []
     chosen: dict[int, Change] = {}
     for index, amount in enumerate(amounts):
         previous = amounts[index - 1].end if index else sentence.start
@@ -83,9 +82,7 @@ def _pair_changes(
         if change:
             free.remove(change)
             chosen[amount.start] = change
-    for amount in amounts:
-        pairs.append((amount, chosen.get(amount.start)))
-    return pairs
+    return [(amount, chosen.get(amount.start)) for amount in amounts]
 
 
 def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:

@@ -4,37 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from functools import lru_cache
 
 from .attributes import read_change, read_money, read_product, read_qualifier, read_status
-from .cues import FLOWS, find_flows
-from .dating import date_fact, has_other_base, read_calendar
-from .direction import (
-    Direction,
-    Voice,
-    balance_sign,
-    find_direction,
-    goods_owner,
-    mirrored,
-    side_of,
-)
+from .carry import carry_topic, heading_topic
+from .cues import find_flows
+from .dating import date_fact, has_other_base, is_future, read_calendar
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
-from .lexicon import Cue, compiled
+from .flows import find_flow, sign_balance
+from .lexicon import compiled
 from .merge import merge_repeats
-from .periods import Calendar, resolve_period
+from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
-from .records import Figure, Flow, Grade, Period, Qualifier, Span, Status
+from .records import Figure, Flow, Grade, Qualifier, Span, Status
 from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
-
-_CLOSE_BEHIND = 12
-_TRADE_LASTS = 9  # sentences
-_HEADING = 48  # characters: a shorter sentence without a number is a heading
-_LEAD = 6  # sentences
 
 
 @lru_cache(maxsize=2)
@@ -44,8 +31,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "part": compiled(words.part_of),
         "that_is": compiled(words.that_is),
         "background": compiled(words.background),
-        "those": compiled(words.those),
-        "results": compiled(words.results),
         "pair": compiled(words.pair_each),
         "each": compiled(words.each),
     }
@@ -69,26 +54,11 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         move_topic(reading, topic, sentence)
         found = assemble_figures(reading, sentence, topic, calendar, figures)
         figures.extend(found)
-        _carry(reading, topic, calendar, sentence, found, index)
+        carry_topic(reading, topic, calendar, sentence, found, index)
         if reading.row_unit and sentence.start <= reading.row_unit.at < sentence.end:
             topic.reporter = reporter
-            heading = _heading_topic(topic, sentence, calendar)
+            heading = heading_topic(topic, sentence, calendar)
     return merge_repeats(_without_vague_headline(figures, document))
-
-
-def _heading_topic(topic: Topic, sentence: Sentence, calendar: Calendar) -> Topic:
-    """Return what the rows of a table are about: the first flow and the first period of its heading."""
-    flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
-    own = [p for p in sentence.periods if p.role == "own"]
-    period = (
-        resolve_period(own[0], replace(calendar, context=topic.last_period))
-        if own
-        else topic.period
-    )
-    flow = flows[0] if flows else topic.flow
-    return replace(
-        topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True
-    )
 
 
 def _row_figures(
@@ -171,7 +141,7 @@ def _figure(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
 ) -> Figure | None:
     """Return the record of one fact, or None where its flow, sign or currency stays open."""
-    direction, cue = _flow(reading, sentence, fact, topic)
+    direction, cue = find_flow(reading, sentence, fact, topic)
     if direction.flow is None:
         return None
     topic.seller = direction.seller or topic.seller
@@ -181,7 +151,7 @@ def _figure(
         return None
     value = amount.value if amount else None
     if direction.flow is Flow.BALANCE:
-        value = _signed(reading, fact, cue, value, topic)
+        value = sign_balance(reading, fact, cue, value, topic)
         if value is None:
             return None
     product = read_product(reading, sentence, fact, cue, topic)
@@ -198,7 +168,7 @@ def _figure(
         change = None
         if value is None:
             return None
-    if status is Status.ACTUAL and _is_future(period, calendar):
+    if status is Status.ACTUAL and is_future(period, calendar):
         status, status_rule = Status.TARGET, "future_period"
     why = {
         "flow": direction.rule, "partner": partner_rule, "reporter": reporter_rule,
@@ -250,13 +220,6 @@ def _paired(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
     return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
 
 
-def _is_future(period: Period | None, calendar: Calendar) -> bool:
-    """Say whether a period begins after the article appeared."""
-    if period is None or calendar.year is None:
-        return False
-    return period.start > f"{calendar.year}-{calendar.month:02}"
-
-
 def _context(reading: Reading, sentence: Sentence) -> Span:
     """Return the sentence with the one before and the one after."""
     spans = reading.document.sentences
@@ -273,159 +236,6 @@ def _grade(why: dict[str, str]) -> Grade:
     if carried == 0:
         return Grade.SURE
     return Grade.LIKELY if carried < 3 else Grade.GUESS
-
-
-def _signed(
-    reading: Reading, fact: Fact, cue: Cue | None, value: Decimal | None, topic: Topic
-) -> Decimal | None:
-    """Return a balance with its sign, None where the text leaves the sign open."""
-    if value is None or cue is None:
-        return None
-    subject = topic.actor if topic.reporter == "BY" else "B"
-    return balance_sign(reading, fact.left, fact.right, cue, subject) * value or None
-
-
-def _flow(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
-) -> tuple[Direction, Cue | None]:
-    """Return the direction of a fact and the flow word that gave it."""
-    flows = find_flows(sentence.cues)
-    own = [c for c in flows if fact.left <= c.start < fact.right]
-    patterns = _patterns(reading.language)
-    if patterns["part"].search(reading.plain, fact.left, fact.right):
-        own = [c for c in own if c.tag != "turnover"] or own
-        if not own or own[0].tag == "turnover":
-            goods = goods_owner(reading, fact.left, fact.right)
-            if goods:
-                return Direction(mirrored(goods), "goods_of", goods), None
-    cue = _nearest(reading, own, fact)
-    those = patterns["those"].search(reading.coded, fact.left, fact.start) if cue is None else None
-    if those:
-        seller = side_of(those["place"])
-        return Direction(mirrored(seller), "those", seller), None
-    if cue is None:
-        goods = goods_owner(reading, fact.left, fact.right)
-        if goods:
-            return Direction(mirrored(goods), "goods_of", goods), None
-        if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
-            return Direction(Flow.TURNOVER, "both_sides"), None
-        cue = next((c for c in reversed(flows) if c.start < fact.left), None)
-    if cue is None:
-        near = topic.near_flow if topic.paragraph == sentence.paragraph else None
-        return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
-    return find_direction(reading, sentence, cue, voice_of(topic)), cue
-
-
-def voice_of(topic: Topic) -> Voice:
-    """Return whose words and whose trade the passage is."""
-    subject = "B" if topic.reporter != "BY" else "R"
-    return Voice(topic.seller, topic.actor, subject, topic.speaker)
-
-
-def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
-    """Return the flow word of a fact: right behind the number, else the last before it."""
-    behind = [c for c in cues if fact.end <= c.start]
-    before = [c for c in cues if c.start < fact.start]
-    if behind and (
-        not before
-        or (
-            behind[0].start - fact.end < _CLOSE_BEHIND
-            and "," not in reading.plain[fact.end : behind[0].start]
-        )
-    ):
-        return behind[0]
-    return before[-1] if before else None
-
-
-def _carry(
-    reading: Reading,
-    topic: Topic,
-    calendar: Calendar,
-    sentence: Sentence,
-    figures: list[Figure],
-    index: int,
-) -> None:
-    """Keep for the next sentence what this one was about."""
-    if figures:
-        _carry_figures(topic, sentence, figures, index)
-        return
-    topic.near_flow = None
-    flows = find_flows(sentence.cues)
-    recent = index - topic.last_fact < 3
-    topic.is_trade = bool(flows) or (topic.is_trade and recent)
-    topic.last_trade = index if flows else topic.last_trade
-    topic.was_trade = index - topic.last_trade < _TRADE_LASTS
-    if not recent:
-        topic.period = topic.plan_period = None
-        topic.seller = topic.actor = ""
-    told = _patterns(reading.language)["results"].search(
-        reading.plain, sentence.start, sentence.end
-    )
-    if flows or told:
-        _carry_words(reading, topic, calendar, sentence, flows)
-    _carry_plan(topic, calendar, sentence)
-    if index < _LEAD and topic.default_period is None and topic.period:
-        topic.default_period = topic.period
-
-
-def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
-    """Keep the flow, the partner and the periods of a sentence's figures."""
-    turnover = [f for f in figures if f.flow is Flow.TURNOVER]
-    plain = [f for f in figures if f.flow is not Flow.BALANCE]
-    if turnover or topic.flow is None:
-        topic.flow = (turnover or plain or figures)[0].flow
-    if topic.flow is Flow.BALANCE:
-        topic.flow = None
-    whole = [f for f in plain if f.why.get("role") != "part"]
-    topic.near_flow = whole[0].flow if whole else topic.flow
-    if turnover:
-        topic.near_flow = Flow.TURNOVER
-    if figures[0].partner == "RU":
-        topic.partner = "RU"
-    front = [f for f in figures if f.why.get("role") != "background"]
-    actual = [f.period for f in front if f.status is Status.ACTUAL]
-    plans = [f.period for f in figures if f.status is Status.FORECAST]
-    if front:
-        topic.period = actual[-1] if actual else None
-    topic.plan_period = plans[-1] if plans else None
-    topic.plan_status = Status.FORECAST
-    topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
-    topic.is_trade = topic.was_trade = True
-    topic.last_trade = index
-    topic.paragraph = sentence.paragraph
-    topic.last_fact = index
-
-
-def _carry_words(
-    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, flows: list[Cue]
-) -> None:
-    """Keep what a sentence about trade without figures tells: who sells, and which months."""
-    directed = [c for c in flows if c.tag in ("exports", "imports")]
-    if directed:
-        voice = Voice("", "", "", topic.speaker)
-        found = find_direction(reading, sentence, directed[-1], voice)
-        topic.seller = found.seller or topic.seller
-        topic.actor = found.actor or topic.actor
-    if flows and sentence.end - sentence.start < _HEADING:
-        topic.flow = topic.near_flow = find_direction(
-            reading, sentence, flows[-1], voice_of(topic)
-        ).flow
-    own = [p for p in sentence.periods if p.role == "own"]
-    if own:
-        topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
-        topic.last_period = topic.period or topic.last_period
-
-
-def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
-    """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
-    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
-    for mention in sentence.periods:
-        if planned and mention.relative in ("this", "next"):
-            topic.plan_period, topic.plan_status = resolve_period(mention, calendar), None
-        if mention.role in ("own", "deadline") and mention.year:
-            period = resolve_period(mention, calendar)
-            if _is_future(period, calendar):
-                topic.plan_period, topic.plan_status = period, None
 
 
 def _without_vague_headline(figures: list[Figure], document: Document) -> list[Figure]:

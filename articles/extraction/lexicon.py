@@ -128,6 +128,14 @@ def compiled(source: str) -> re.Pattern[str]:
     return re.compile(spaced(source))
 
 
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the last match of a pattern between two offsets."""
+    match = None
+    for found in pattern.finditer(text, start, end):
+        match = found
+    return match
+
+
 class Lexicon:
     """The phrases of one table, found in one pass over a stretch of plain text."""
 

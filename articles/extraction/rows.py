@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from .amounts import Amount, parse_number
+from .amounts import Amount
 from .changes import Change
 from .cues import FLOWS
 from .lexicon import Cue, compiled
+from .numerals import parse_number
 from .periods import PeriodMention
 from .vocabulary.languages import vocabulary_of
 

@@ -1,0 +1,131 @@
+"""What a sentence leaves behind for the next: flow, partner, periods, goods."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from .cues import FLOWS, find_flows
+from .dating import is_future
+from .direction import Voice, find_direction
+from .flows import voice_of
+from .lexicon import Cue, compiled
+from .periods import Calendar, resolve_period
+from .reading import Reading, Sentence
+from .records import Figure, Flow, Status
+from .topic import Topic
+from .vocabulary.languages import vocabulary_of
+
+_TRADE_LASTS = 9  # sentences
+_HEADING = 48  # characters: a shorter sentence without a number is a heading
+_LEAD = 6  # sentences
+
+
+@lru_cache(maxsize=2)
+def _results(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).results)
+
+
+def carry_topic(
+    reading: Reading,
+    topic: Topic,
+    calendar: Calendar,
+    sentence: Sentence,
+    figures: list[Figure],
+    index: int,
+) -> None:
+    """Keep for the next sentence what this one was about."""
+    if figures:
+        _carry_figures(topic, sentence, figures, index)
+        return
+    topic.near_flow = None
+    flows = find_flows(sentence.cues)
+    recent = index - topic.last_fact < 3
+    topic.is_trade = bool(flows) or (topic.is_trade and recent)
+    topic.last_trade = index if flows else topic.last_trade
+    topic.was_trade = index - topic.last_trade < _TRADE_LASTS
+    if not recent:
+        topic.period = topic.plan_period = None
+        topic.seller = topic.actor = ""
+    told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
+    if flows or told:
+        _carry_words(reading, topic, calendar, sentence, flows)
+    _carry_plan(topic, calendar, sentence)
+    if index < _LEAD and topic.default_period is None and topic.period:
+        topic.default_period = topic.period
+
+
+def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
+    """Keep the flow, the partner and the periods of a sentence's figures."""
+    turnover = [f for f in figures if f.flow is Flow.TURNOVER]
+    plain = [f for f in figures if f.flow is not Flow.BALANCE]
+    if turnover or topic.flow is None:
+        topic.flow = (turnover or plain or figures)[0].flow
+    if topic.flow is Flow.BALANCE:
+        topic.flow = None
+    whole = [f for f in plain if f.why.get("role") != "part"]
+    topic.near_flow = whole[0].flow if whole else topic.flow
+    if turnover:
+        topic.near_flow = Flow.TURNOVER
+    if figures[0].partner == "RU":
+        topic.partner = "RU"
+    front = [f for f in figures if f.why.get("role") != "background"]
+    actual = [f.period for f in front if f.status is Status.ACTUAL]
+    plans = [f.period for f in figures if f.status is Status.FORECAST]
+    if front:
+        topic.period = actual[-1] if actual else None
+    topic.plan_period = plans[-1] if plans else None
+    topic.plan_status = Status.FORECAST
+    topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
+    topic.is_trade = topic.was_trade = True
+    topic.last_trade = index
+    topic.paragraph = sentence.paragraph
+    topic.last_fact = index
+
+
+def _carry_words(
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, flows: list[Cue]
+) -> None:
+    """Keep what a sentence about trade without figures tells: who sells, and which months."""
+    directed = [c for c in flows if c.tag in ("exports", "imports")]
+    if directed:
+        voice = Voice("", "", "", topic.speaker)
+        found = find_direction(reading, sentence, directed[-1], voice)
+        topic.seller = found.seller or topic.seller
+        topic.actor = found.actor or topic.actor
+    if flows and sentence.end - sentence.start < _HEADING:
+        topic.flow = topic.near_flow = find_direction(
+            reading, sentence, flows[-1], voice_of(topic)
+        ).flow
+    own = [p for p in sentence.periods if p.role == "own"]
+    if own:
+        topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
+        topic.last_period = topic.period or topic.last_period
+
+
+def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
+    """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
+    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
+    for mention in sentence.periods:
+        if planned and mention.relative in ("this", "next"):
+            topic.plan_period, topic.plan_status = resolve_period(mention, calendar), None
+        if mention.role in ("own", "deadline") and mention.year:
+            period = resolve_period(mention, calendar)
+            if is_future(period, calendar):
+                topic.plan_period, topic.plan_status = period, None
+
+
+def heading_topic(topic: Topic, sentence: Sentence, calendar: Calendar) -> Topic:
+    """Return what the rows of a table are about: the first flow and the first period of its heading."""
+    flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
+    own = [p for p in sentence.periods if p.role == "own"]
+    period = (
+        resolve_period(own[0], replace(calendar, context=topic.last_period))
+        if own
+        else topic.period
+    )
+    flow = flows[0] if flows else topic.flow
+    return replace(
+        topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True
+    )

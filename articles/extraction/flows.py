@@ -1,0 +1,94 @@
+"""Which flow a fact is about: its own word, the goods it names, or what the passage speaks of."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from .cues import find_flows
+from .direction import (
+    Direction,
+    Voice,
+    balance_sign,
+    find_direction,
+    goods_owner,
+    mirrored,
+    side_of,
+)
+from .facts import Fact
+from .lexicon import Cue, compiled
+from .reading import Reading, Sentence
+from .records import Flow
+from .topic import Topic
+from .vocabulary.languages import vocabulary_of
+
+_CLOSE_BEHIND = 12
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {"part": compiled(words.part_of), "those": compiled(words.those)}
+
+
+def sign_balance(
+    reading: Reading, fact: Fact, cue: Cue | None, value: Decimal | None, topic: Topic
+) -> Decimal | None:
+    """Return a balance with its sign, None where the text leaves the sign open."""
+    if value is None or cue is None:
+        return None
+    subject = topic.actor if topic.reporter == "BY" else "B"
+    return balance_sign(reading, fact.left, fact.right, cue, subject) * value or None
+
+
+def find_flow(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> tuple[Direction, Cue | None]:
+    """Return the direction of a fact and the flow word that gave it."""
+    flows = find_flows(sentence.cues)
+    own = [c for c in flows if fact.left <= c.start < fact.right]
+    patterns = _patterns(reading.language)
+    if patterns["part"].search(reading.plain, fact.left, fact.right):
+        own = [c for c in own if c.tag != "turnover"] or own
+        if not own or own[0].tag == "turnover":
+            goods = goods_owner(reading, fact.left, fact.right)
+            if goods:
+                return Direction(mirrored(goods), "goods_of", goods), None
+    cue = _nearest(reading, own, fact)
+    those = patterns["those"].search(reading.coded, fact.left, fact.start) if cue is None else None
+    if those:
+        seller = side_of(those["place"])
+        return Direction(mirrored(seller), "those", seller), None
+    if cue is None:
+        goods = goods_owner(reading, fact.left, fact.right)
+        if goods:
+            return Direction(mirrored(goods), "goods_of", goods), None
+        if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+            return Direction(Flow.TURNOVER, "both_sides"), None
+        cue = next((c for c in reversed(flows) if c.start < fact.left), None)
+    if cue is None:
+        near = topic.near_flow if topic.paragraph == sentence.paragraph else None
+        return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
+    return find_direction(reading, sentence, cue, voice_of(topic)), cue
+
+
+def voice_of(topic: Topic) -> Voice:
+    """Return whose words and whose trade the passage is."""
+    subject = "B" if topic.reporter != "BY" else "R"
+    return Voice(topic.seller, topic.actor, subject, topic.speaker)
+
+
+def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
+    """Return the flow word of a fact: right behind the number, else the last before it."""
+    behind = [c for c in cues if fact.end <= c.start]
+    before = [c for c in cues if c.start < fact.start]
+    if behind and (
+        not before
+        or (
+            behind[0].start - fact.end < _CLOSE_BEHIND
+            and "," not in reading.plain[fact.end : behind[0].start]
+        )
+    ):
+        return behind[0]
+    return before[-1] if before else None

@@ -1,0 +1,180 @@
+"""Numbers as articles write them, and the pattern that finds one sum of money.
+
+The pattern is made from a language's vocabulary; `amounts` decides what a match says.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from .lexicon import pattern_of
+from .vocabulary.languages import vocabulary_of
+from .vocabulary.tables import Vocabulary
+
+DIGITS = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
+_GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
+_BILLION = Decimal(10**9)
+
+
+def parse_number(digits: str, unit: Decimal = Decimal(1), decimal_comma: bool = False) -> Decimal:
+    """Return the number written as `digits`, before it is multiplied by `unit`.
+
+    A single comma or dot with three digits behind it divides thousands, or decimals where the
+    number stands before "billion" (or, in Russian, before any magnitude).
+
+    >>> parse_number("4,155,300"), parse_number("45,8"), parse_number("3,083.4")
+    (Decimal('4155300'), Decimal('45.8'), Decimal('3083.4'))
+    >>> parse_number("1.280", Decimal(10**9)), parse_number("1,200", Decimal(10**6))
+    (Decimal('1.280'), Decimal('1200'))
+    >>> parse_number("6,141", Decimal(10**9), decimal_comma=True)
+    Decimal('6.141')
+    """
+    compact = digits.replace(" ", "").replace("'", "")
+    marks = [c for c in compact if c in ".,"]
+    if not marks:
+        return Decimal(compact)
+    last = marks[-1]
+    if len(set(marks)) == 2:
+        return Decimal(compact.replace("," if last == "." else ".", "").replace(",", "."))
+    if len(marks) > 1:
+        return Decimal(compact.replace(last, ""))
+    decimals = len(compact) - compact.index(last) - 1
+    if decimals != 3 or not _GROUPED_RE.match(digits) or (" " in digits):
+        return Decimal(compact.replace(",", "."))
+    if unit > 1 and (last == "." or decimal_comma or unit >= _BILLION):
+        return Decimal(compact.replace(",", "."))
+    return Decimal(compact.replace(last, ""))
+
+
+def _any_spaces(source: str) -> str:
+    """Return a verbose source whose written spaces match any run of spaces."""
+    source = source.replace(r"\ ?", r"\ *").replace("[ ]?", "[ ]*")
+    return re.sub(r"\\ (?![-?*+{\]])", r"\\ +", source)
+
+
+class MoneyWords:
+    """The patterns and tables of one language, made once."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self.decimal_comma = words.decimal_comma
+        self.magnitudes = self._table(words.magnitudes)
+        self.before = self._table(words.currencies_before)
+        self.after = self._table(words.currencies_after)
+        numbers = pattern_of(words.number_words)
+        self.number_words_re = re.compile(rf"(?<!\w)(?:{numbers})(?!\w)")
+        self.phrases = [
+            (re.compile(p.replace("{n}", "(?P<whole>.+)")), Decimal(v))
+            for p, v in words.number_phrases.items()
+        ]
+        self.pattern = re.compile(_any_spaces(self._source(numbers)), re.VERBOSE)
+        self.list_re = re.compile(
+            rf"(?:(?:{DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
+        )
+        self.row_re = re.compile(rf"(?:(?:{DIGITS}), ?)+$")
+        self.listed_re = re.compile(DIGITS)
+        self.range_re = re.compile(rf"(?:{words.range_between}) *$")
+        self.movement_re = re.compile(rf"(?:{words.range_from}) *$")
+        self.moved_re = re.compile(words.range_moved)
+        self.after_bare_re = re.compile(words.after_bare)
+        self.part_re = re.compile(words.after_part)
+        self.bare_before_re = re.compile(words.bare_before)
+        self.bare_after_re = re.compile(words.bare_after)
+        self.tails = [(re.compile(p), q) for p, q in words.tail_qualifiers.items()]
+
+    @staticmethod
+    def _table(entries: dict[str, str]) -> list[tuple[re.Pattern[str], str]]:
+        return [(re.compile(p), v) for p, v in entries.items()]
+
+    def _source(self, numbers: str) -> str:
+        """Return the source, in verbose mode, of the pattern of one sum or one range of two."""
+        words = self.words
+        magnitude, before, after, join, lead, joint = (
+            source.replace(" ", r"\ ")
+            for source in (
+                "|".join(words.magnitudes),
+                "|".join(words.currencies_before),
+                "|".join(words.currencies_after),
+                words.range_join,
+                words.currency_lead,
+                words.number_joint,
+            )
+        )
+        numbers = numbers.replace(" ", r"\ ")
+        half_after = words.half_after.replace(" ", r"\ ")
+        spoken = rf"(?:{numbers})(?:{joint}(?:{numbers}))*"
+        phrases = "|".join(
+            p.replace(" ", r"\ ").replace("{n}", rf"(?:{spoken}|\d{{1,3}})")
+            for p in words.number_phrases
+        )
+        spelt = rf"(?:{phrases}|{spoken})(?=[\ -](?:{magnitude})(?!\w))"
+        digits = DIGITS.replace(" ", r"\ ")
+        alone = words.magnitude_alone.replace(" ", r"\ ")
+        inverted = words.magnitude_inverted.replace(" ", r"\ ")
+        number = rf"(?:{spelt}|{digits}|(?={alone}))"
+        # Number words open a range only before "to", or "fifty-five" would be one.
+        spelt_join = words.range_join_spelt.replace(" ", r"\ ")
+        low = rf"(?:{digits}|(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
+        # One look at what opens a word spares most words the long pattern.
+        own = "|".join(p.replace(" ", r"\ ") for p in words.number_phrases if "{n}" not in p)
+        opening = rf"\d|{before}|{inverted}|{alone}|{own}|(?:{numbers})(?!\w)"
+        return rf"""
+            (?<![\w,.]) (?<!\d[-/]) (?= {opening} )
+            (?: (?P<before>{before}) [ ]{{0,2}} )?
+            (?: (?P<inverted>{inverted}) [ ] )?
+            (?:                                     # the lower end of a range
+                (?P<low>{low})
+                (?: [ -]? (?P<low_magnitude>{magnitude}) (?!\w) \.? )?
+                (?: [ ]? (?P<low_after>{after}) (?!\w) )?
+                (?P<join> [ ]?[-–—][ ]? | {join} )
+                (?: (?P<high_before>{before}) [ ]? )?
+            )?
+            (?P<number>{number})
+            (?:
+                [ -]{{0,2}} (?P<magnitude>{magnitude}) (?!\w) \.{{0,2}}
+                (?P<half>{half_after})?
+                (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?|{spoken})
+                    [ ]? (?P<rest_magnitude>{magnitude}) (?!\w) )?
+            )?
+            (?: {lead} (?P<after>{after}) (?!\w) )?
+        """
+
+    def lookup(self, table: list[tuple[re.Pattern[str], str]], found: str | None) -> str | None:
+        """Return the value of the first entry that matches `found` as a whole."""
+        if found is None:
+            return None
+        return next((value for pattern, value in table if pattern.fullmatch(found)), None)
+
+    def number(self, text: str, unit: Decimal) -> Decimal:
+        """Return the number that `text` writes in digits or in words."""
+        if not text:
+            return Decimal(1)
+        if text[0].isdigit() and text[-1].isdigit():
+            return parse_number(text, unit, self.decimal_comma)
+        for pattern, value in self.phrases:
+            match = pattern.fullmatch(text)
+            if match:
+                whole = match.groupdict().get("whole")
+                return value + (self.number(whole, unit) if whole else 0)
+        return self._spelt(text)
+
+    def _spelt(self, text: str) -> Decimal:
+        """Return the value of number words: "two hundred and ten" is 210."""
+        total = current = 0
+        found = self.number_words_re.findall(text)
+        if len(found) > 1 and found[0] in self.words.articles:
+            found = found[1:]  # "the ten billion"; "a hundred" is a word of its own
+        for word in found:
+            value = self.words.number_words[" ".join(word.split())]
+            if value == 100 and current:
+                current *= 100
+            else:
+                current += value
+        return Decimal(total + current)
+
+
+@lru_cache(maxsize=2)
+def money_words(language: str) -> MoneyWords:
+    return MoneyWords(vocabulary_of(language))

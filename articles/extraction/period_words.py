@@ -1,0 +1,152 @@
+"""The patterns of periods in one language, and the months that each kind of wording means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from .lexicon import compiled, pattern_of
+from .vocabulary.languages import vocabulary_of
+from .vocabulary.tables import Vocabulary
+
+Entry = TypeVar("Entry", int, str)
+Shape = dict[str, Any]  # the fields of a mention that its words give
+_YEAR = r"(?:19[89]|20[0-4])\d"
+
+
+class PeriodWords:
+    """The patterns and tables of one language, made once."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        relative = pattern_of(words.relative_years)
+        parts = {
+            "M": f"(?:{pattern_of(words.months)})\\.?",
+            "Y": _YEAR,
+            "N": f"(?:{pattern_of(words.month_counts)}|\\d\\d?)",
+            "O": f"(?:{pattern_of(words.ordinals)})",
+            "REL": f"(?:{relative})",
+            "YR": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
+        }
+        self.kinds: list[str] = []
+        sources = []
+        for index, (kind, source) in enumerate(words.periods):
+            for name, part in parts.items():
+                source = source.replace("{" + name + "}", part)
+            source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
+            sources.append(rf"(?P<k_{index}>{source})")
+            self.kinds.append(kind)
+        # Most words open no period: one quick look at the word spares the long pattern.
+        head = rf"(?=\d|(?:{words.period_heads}|{pattern_of(words.months)})(?!\w))"
+        head = head if words.period_heads else ""
+        self.pattern = compiled(rf"(?<![\w$€.,]){head}(?:" + "|".join(sources) + r")(?![\w%])")
+        self.core = compiled(words.period_core)
+        self.base = compiled(rf"(?:{words.period_base})\W*$")
+        self.base_after = compiled(words.period_base_after)
+        self.base_needs = compiled(words.period_base_after_needs)
+        self.weak_base = compiled(words.weak_base)
+        self.deadline = compiled(rf"(?:{words.period_deadline}) *$")
+        self.since = compiled(rf"(?:{words.period_since}) *$")
+
+    def lookup(self, table: Mapping[str, Entry], found: str) -> Entry | None:
+        """Return the entry for `found`, by the word itself or by its stem."""
+        key = " ".join(found.rstrip(".").split())
+        if key in table:
+            return table[key]
+        stems = (key[:end] + "*" for end in range(len(key), 0, -1))
+        return next((table[stem] for stem in stems if stem in table), None)
+
+    def count(self, found: str) -> int:
+        """Return the number of months that `found` counts."""
+        if found.isdigit():
+            return int(found)
+        return int(self.lookup(self.words.month_counts, found) or 0)
+
+
+@lru_cache(maxsize=2)
+def period_words(language: str) -> PeriodWords:
+    return PeriodWords(vocabulary_of(language))
+
+
+def _months(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    first = reader.lookup(reader.words.months, group["m1"])
+    last = reader.lookup(reader.words.months, group["m2"]) if "m2" in group else first
+    return {"first": first, "last": last} if first and last and first <= last else None
+
+
+def _until(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    last = reader.lookup(reader.words.months, group["m1"])
+    return {"first": 1, "last": last} if last else None
+
+
+def _count(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    return {"first": 1, "last": count} if 1 <= count <= 12 else None
+
+
+def _half(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
+    return {"first": 6 * part - 5, "last": 6 * part} if part in (1, 2) else None
+
+
+def _quarter(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
+    part = 4 if part == -1 else part
+    return {"first": 3 * part - 2, "last": 3 * part} if 1 <= part <= 4 else None
+
+
+def _quarters(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    return {"first": 1, "last": 3 * count} if count in (2, 3) else None
+
+
+def _years(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    first = int(group["y1"])
+    last = int(group["y2"]) if len(group["y2"]) == 4 else first // 100 * 100 + int(group["y2"])
+    return {"year": first, "last_year": last} if first < last else None
+
+
+def _past(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    return {"relative": f"past:{count}", "role": "own"} if 2 <= count <= 12 else None
+
+
+def _same(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"]) if "n" in group else 0
+    if 1 <= count <= 12:
+        return {"first": 1, "last": count}
+    return {"is_anaphor": True}
+
+
+def _year(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    return {}
+
+
+SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
+    "months": _months,
+    "month": _months,
+    "until": _until,
+    "first_month": lambda reader, group: {"first": 1, "last": 1},
+    "count": _count,
+    "half": _half,
+    "quarter": _quarter,
+    "quarters": _quarters,
+    "years": _years,
+    "past": _past,
+    "same": _same,
+    "year": _year,
+    "this": lambda reader, group: {"relative": "this", "role": "own"},
+    "to_date": lambda reader, group: (
+        {"role": "own"}
+        if "year" in group or "relative" in group
+        else {"relative": "this", "role": "own"}
+    ),
+    "since": lambda reader, group: {"role": "since"},
+    "none": lambda reader, group: {"role": "none"},
+    "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},
+    "last": lambda reader, group: {"relative": "last", "role": "own"},
+    "before_last": lambda reader, group: {"relative": "before_last", "role": "own"},
+    "year_end": lambda reader, group: {"relative": "closed", "role": "own"},
+}

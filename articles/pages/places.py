@@ -30,16 +30,26 @@ def place_names() -> dict[str, str]:
         return {}
 
 
+def district_name(district: str) -> str:
+    """Return what a federal district is called, or what stands for none."""
+    if not district:
+        return gettext("Other places")
+    return gettext("%(name)s Federal District") % {"name": district}
+
+
 def region_groups(lines: Iterable[RegionLine], today: date) -> dict[str, Any]:
     """Return the Russian regions by district, and the other places that have a page; one query."""
+    lines = tuple(lines)
     groups: dict[str, list[dict[str, Any]]] = {}
     for line in sorted(lines, key=lambda line: (line.district, line.name_en)):
         groups.setdefault(line.district, []).append(line_row(line, today))
-    others = Region.objects.exclude(code__startswith="RU-").order_by("-code")
+    others = sorted(
+        Region.objects.exclude(code__startswith="RU-"),
+        key=lambda region: (len(region.code) > len("RU"), region.name_en),
+    )
     return {
-        "groups": [
-            {"name": name or gettext("Other places"), "rows": rows} for name, rows in groups.items()
-        ],
+        "groups": [{"name": district_name(name), "rows": rows} for name, rows in groups.items()],
+        "has_samples": any(line.newest and line.newest.is_sample for line in lines),
         "others": [
             {"name": region.name_en, "href": region.get_absolute_url()} for region in others
         ],

@@ -20,6 +20,7 @@ from articles.charts.table import table_rows
 from articles.models import Region, TradeFigure
 from articles.pages.controls import controls_of
 from articles.pages.evidence import evidence_of, find_figure, point_link
+from articles.pages.places import district_name
 from articles.pages.region_blocks import apart_rows, target_rows
 from articles.pages.said import statement_cards
 from articles.series.kept import keep_region
@@ -90,7 +91,7 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "section": "regions",
         "region": region,
         "path": region.get_absolute_url(),
-        "crumb": region.district or "",
+        "crumb": district_name(region.district) if region.district else "",
         "scope": _scope(region),
         "misread": [f"{key}={value}" for key, value in page.asked.misread],
         "reading": reading,

@@ -272,6 +272,7 @@ def test_the_list_names_every_region_with_its_newest_value(
     row = re.search(r'href="/regions/RU-ROS/".*?</tr>', html, re.DOTALL)
     assert row
     assert "$200\u00a0million" in row[0]
+    assert "Southern Federal District" in html
 
 
 def test_the_list_costs_a_constant_number_of_queries(client: Client, figures: Figures) -> None:

@@ -19,7 +19,7 @@ _DIGITS_RE = re.compile(r"\d+")
 _NUMBER_FIRST_RE = re.compile(
     rf"""(?:
       # 5 December 2017, 5th of Dec., 3 ноября 2021 г.; of 25–29 April the last day
-        (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е|\.)?[ \u00a0-](?:of[ ])?
+        (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е|\.)?[ \u00a0-]{{1,3}}(?:of[ ])?
         (?P<m1>{_MONTH_NAMES})\b\.?(?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR})(?![\d%]))?
       # 2020-01-15, 2020/01/15
       | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
@@ -32,10 +32,11 @@ _NUMBER_FIRST_RE = re.compile(
 )
 # December 5, 2017; Nov. 3rd: the month stands before the run of digits.
 _MONTH_BEFORE_RE = re.compile(
-    rf"(?<![\w-])(?P<m2>{_MONTH_NAMES})(?:\.|,)?[ \u00a0]$", re.IGNORECASE
+    rf"(?<![\w-])(?P<m2>{_MONTH_NAMES})(?:\.|,)?[ \u00a0]{{1,3}}$", re.IGNORECASE
 )
 _DAY_AFTER_MONTH_RE = re.compile(
-    rf"(?:[0-3]?\d\s?[-–—]\s?)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)(?:,?\s?(?P<y2>{_YEAR})(?![\d%]))?"
+    rf"(?:[0-3]?\d\s?[-–—]\s?)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)(?:,?\s?(?P<y2>{_YEAR})(?![\d%]))?",
+    re.IGNORECASE,
 )
 
 
@@ -74,7 +75,7 @@ def find_dates(text: str) -> Iterator[Dated]:
 
 def _read_at(text: str, start: int) -> Dated | None:
     """Return the date that has its first number at `start`, if there is one."""
-    month = _MONTH_BEFORE_RE.search(text[max(0, start - 12) : start])
+    month = _MONTH_BEFORE_RE.search(text[max(0, start - 14) : start])
     if month:
         day = _DAY_AFTER_MONTH_RE.match(text, start)
         if day:

@@ -13,7 +13,7 @@ from typing import Protocol
 from .dates import Dated, find_dates
 from .records import Basis
 from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
-from .years import Timeline
+from .timeline import Timeline
 
 # The parts a date can play on a page; the first that is filled dates the text.
 HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
@@ -62,7 +62,7 @@ def find_published(document: HasRaw) -> tuple[str | None, Basis]:
         parts[part].append(dated)
     if not dates:
         return None, Basis.UNKNOWN
-    timeline = Timeline(document.text)
+    timeline = Timeline(document.text, raw)
     for part in (HEAD, LABELLED, FURNITURE, FOOT, COPY):
         found = _choose(parts[part], dates, timeline, part)
         if found:

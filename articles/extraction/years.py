@@ -1,302 +1,309 @@
-"""Work out the year of a day that is written without one, from the other dates of its text."""
+"""Find the years a text mentions, and what each mention says of the day the text was written on."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import NamedTuple
 
-from .dates import Dated
-from .vocabulary.dates import (
-    BASE_BEFORE,
-    COMING_BEFORE,
-    COMING_VERBS,
-    COMPARED_BEFORE,
-    COUNT_WORDS,
-    HISTORY_BEFORE,
-    LAST_YEAR,
-    MONTHS,
-    NEXT_YEAR,
-    PAST_VERBS,
-    THIS_YEAR,
-    WEEKDAYS,
+from .vocabulary.dates import COUNT_WORDS, MONTHS
+from .vocabulary.years import (
+    ANNIVERSARY,
+    BASE_AFTER_GROWTH,
+    BEFORE_YEAR,
+    COMING_STEMS,
+    COMING_TO,
+    COMING_WORDS,
+    COUNTING_HINTS,
+    EVENT_NAMES,
+    NO_VERB_STEMS,
+    PAPERS,
+    PAST_ENDINGS,
+    PAST_WORDS,
+    TENS,
+    TRADE_WORDS,
+    YEARS_AGO,
 )
 
-_MONTH = "|".join(
-    sorted(
-        (name for name in MONTHS if ("'" not in name and len(name) > 3) or name == "may"),
-        key=lambda name: -len(name),
-    )
-)
+_MONTH = "|".join(sorted((n for n in MONTHS if "'" not in n), key=lambda name: -len(name)))
 _COUNT = "|".join(sorted(COUNT_WORDS, key=lambda name: -len(name)))
 # The look-behind stands after the digits, so that the search can skip to the next 1 or 2.
 _YEAR_RE = re.compile(
-    r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€-]\d{4})(?![\d%]|[.,:]\d|[  ]?(?:km|kg|тонн|tonnes|dollars|units))"
+    r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€/-]\d{4})(?![\d%/]|[.,:]\d|[  ]?(?:km|kg|тонн|tonnes|dollars|units|million|billion|млн|млрд))"
 )
-# What stands right before a year and makes it the year of some months: the last of them is what counts.
-_MONTHS_BEFORE_RE = re.compile(
+# Right before a year: the months of it that are meant; the last of them is what counts.
+_MONTHS_RE = re.compile(
     rf"""(?:
-        (?:\b(?:{_MONTH})\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?\b(?P<month>{_MONTH})
-      | (?P<half>first|second|1st|2nd|перв\w+|втор\w+)[ ](?:half|полугоди\w+)(?:[ ]of)?
-      | (?P<h>H1|H2)
-      | (?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|перв\w+|втор\w+|треть\w+|1|2|3|I|II|III)
-        [ ](?:quarter|квартал\w*)(?:[ ]of)?
-      | Q(?P<q>[1-4])
-      | (?P<count>{_COUNT})[ ](?:months|месяц\w+)(?:[ ]of)?
-    )(?:[ ]of|,)?\s{{0,3}}(?:the[ ]year[ ]|года[ ])?$""",
-    re.VERBOSE | re.IGNORECASE,
+        (?:\b(?:{_MONTH})\.?\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?
+        (?P<day>\b\d{{1,2}}(?:st|nd|rd|th)?\ )?\b(?P<month>{_MONTH})(?P<day_after>\ \d{{1,2}}(?:st|nd|rd|th)?)?
+      | \b(?P<half>first|second|1st|2nd|1|2|i|ii|перв\w+|втор\w+)[ -](?:half|полугоди\w+)(?:[ -]year)?
+      | \b(?P<h>h1|h2)
+      | \b(?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|4th|перв\w+|втор\w+|треть\w+|[1-4]|iii?|iv|i)(?:-?[ыйого]{{1,3}})?
+        [ ](?:quarter|квартал\w*)
+      | \bq(?P<q>[1-4])
+      | \b(?P<count>{_COUNT})[ -](?P<unit>months?|quarters|месяц\w*|квартала)
+    )(?:\ of|,|(?<=\ [a-zа-я]{{3}})\.|(?<=sept)\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$""",
+    re.VERBOSE,
 )  # fmt: skip
-_COMING_RE = re.compile(
-    rf"\b(?:{COMING_BEFORE})(?:\s+the)?\s+(?:the\s+)?(?:year\s+)?$", re.IGNORECASE
+_MONTHS_HINT_RE = re.compile(
+    rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
 )
+_BEFORE_RE = re.compile(
+    r"\b(?:"
+    + "|".join(f"(?P<{kind}>{words})" for kind, words in BEFORE_YEAR.items())
+    + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
+)
+_GROWTH = r"(?:%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
+_GROWTH_BASE_RE = re.compile(
+    rf"{_GROWTH}\W*(?:[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
+)
+_GROWTH_END_RE = re.compile(rf"{_GROWTH}\W*$")
+_LAST_AFTER_RE = re.compile(r",? ?(?:the year just past|the past year|last year|the previous year)")
 _HAD_PLANNED_RE = re.compile(
-    r"\b(?:had(?! moved| put| shifted)|were|been|missed|historic|был\w*|рассчитывал\w*)\b",
-    re.IGNORECASE,
+    r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b"
 )
-_CLAUSE_END_RE = re.compile(r"[.!?](?:\s|$)|\n|[;:]\s")
-_CLAUSE_REACH = 100
-_VERB_RE = re.compile(rf"\b(?:(?P<coming>{COMING_VERBS})|(?:{PAST_VERBS}))\b", re.IGNORECASE)
-_HISTORY_RE = re.compile(rf"\b(?:{HISTORY_BEFORE})(?:\s+(?:in|of|the|в))?\s+$", re.IGNORECASE)
-_NEXT_RE = re.compile(rf"\b(?:{NEXT_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
-_LAST_RE = re.compile(rf"\b(?:{LAST_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
-_THIS_RE = re.compile(rf"\b(?:{THIS_YEAR})[,\s–—(-]*(?:in\s+)?$", re.IGNORECASE)
-_LAST_AFTER_RE = re.compile(
-    r",?\s*(?:the year just past|the past year|last year|the previous year)", re.IGNORECASE
+_BASE_SUM_RE = re.compile(
+    r"\b(?:against|than|compared to|compared with|up from|down from|versus|после|против)\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,3}(?:in|over|for|в|за)\s$"
 )
-_WEEKDAY_RE = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
-_WEEKDAY_BEFORE_RE = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b[\s,(]*$", re.IGNORECASE)
-_WEEKDAY_AFTER_RE = re.compile(
-    rf"[\s,(]{{1,3}}(?:в\s|во\s)?({'|'.join(WEEKDAYS)})\b", re.IGNORECASE
+_PLAN_FOR_RE = re.compile(
+    r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?) for (?:\w+ ){0,3}(?:in|for) $"
 )
-_RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?\d\d\b")
+_AT_RE = re.compile(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
+_CLAUSE_END_RE = re.compile(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
+_WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")
 _RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
-# A tournament or a programme says nothing about when the text was written.
-_EVENT_RE = re.compile(
-    r"\b(?:world cup|olympi\w+|championship|expo|чемпионат\w*|олимпи\w+)\b", re.IGNORECASE
+_RESULTS_RE = re.compile(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
+_SUM_RE = re.compile(
+    r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|тыс)|usd|byn"
 )
-_SINCE_RE = re.compile(r"\b(?:since|from|с|со)\s+$", re.IGNORECASE)
-_BASE_RE = re.compile(rf"\b(?:{BASE_BEFORE}|to)\s+(?:the\s+)?$", re.IGNORECASE)
-_GROWTH_RE = re.compile(r"(?:%|percent|per cent|процент\w*|times|раза?)\W*$", re.IGNORECASE)
-_MONEY_RE = re.compile(r"[$€]\s?\d|\d\s?(?:bn|mln|million|billion|млн|млрд)", re.IGNORECASE)
-_IN_RE = re.compile(r"\b(?:in|в|за)\s+$", re.IGNORECASE)
-_PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b", re.IGNORECASE)
-_COMPARED_RE = re.compile(rf"(?:{BASE_BEFORE}|{COMPARED_BEFORE})\s+(?:the\s+)?$", re.IGNORECASE)
-
-
-# What an outspoken year says of the year of writing.
-SHIFTS = {"last": 1, "this": 0, "next": -1}
+_OF_WHOLE_RE = re.compile(
+    r"(?:\b(?:in|for|over|of|during|results? of|в|за|весь|итог\w+)|\()\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
+)
+_SUM_AFTER_RE = re.compile(r"\s?[:–—-]\s?[$€]?\d")
+_FOR_RE = re.compile(r"\b(?:for|за) $")
+_PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b")
+_EXACT_RE = re.compile(f"{ANNIVERSARY}|{YEARS_AGO}")
+_THIS_CLAUSE_RE = re.compile(
+    r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году)\b"
+)
+_LAST_CLAUSE_RE = re.compile(
+    r"\b(?:last year|previous year|в прошлом году|прошлого года|прошлый год|в минувшем году)\b"
+)
+_REACH = 110
+_LATEST = 2045
 
 
 class YearMention(NamedTuple):
-    """A year, the last month meant, and what its place says of it.
+    """A year, the last month meant, and what its place says of it (`kind`).
 
-    `tense` is `past`, `over` (a sum is given for the year), `since`, `coming`, `history`, `open`,
-    or outspoken: `last` ("last year, 2012"), `this` ("closing 2023"), `next`.
+    Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum` (another), `perfect` ("have"), `event`, `since`, `open`.
+    Measured against: `base`. Ahead: `near` ("by the end of"), `ahead` (a verb says so), `far` ("by"). Said outright: `last`, `this`, `next`,
+    `exact` (the very year of writing). `opens` and `ends` are the bounds of "2021–2025".
     """
 
     year: int
-    tense: str
-    month: int | None
+    kind: str
+    month: int | None = None
 
 
 def find_years(text: str) -> Iterator[YearMention]:
-    """Yield the years a text mentions, each with its tense.
+    """Yield the years a text mentions, each with what it says.
 
     >>> list(find_years("In January-May 2021 it grew; by 2030 it will double."))
-    [YearMention(year=2021, tense='past', month=5), YearMention(year=2030, tense='coming', month=None)]
+    [YearMention(year=2021, kind='done', month=5), YearMention(year=2030, kind='far', month=None)]
     """
     for match in _YEAR_RE.finditer(text):
-        before = text[max(0, match.start() - 48) : match.start()]
-        after = text[match.end() : match.end() + 40]
-        if _RANGE_BEFORE_RE.search(before) or _RANGE_AFTER_RE.match(after):
-            continue
-        if _EVENT_RE.search(before):
-            continue
-        months = _MONTHS_BEFORE_RE.search(before)
-        tense = (
-            _months_tense(before[: months.start()], after)
-            if months
-            else _tense(text, match, before, after)
-        )
-        # Months that another year's are compared with: the text is of the year after.
-        year, tense = (int(match[1]) + 1, "past") if tense == "base" else (int(match[1]), tense)
-        yield YearMention(year, tense, _last_month(months) if months else None)
+        raw_before = text[max(0, match.start() - _REACH) : match.start()]
+        raw_after = text[match.end() : match.end() + _REACH]
+        year = int(match[1])
+        if _RANGE_BEFORE_RE.search(raw_before[-8:]):
+            yield YearMention(year, "ends")
+        elif _RANGE_AFTER_RE.match(raw_after):
+            yield YearMention(year, "opens")
+        else:
+            yield from _read_mention(year, _Around(raw_before, raw_after))
 
 
-def _months_tense(before: str, after: str) -> str:
-    """Say whether months of a year lie behind, still ahead ("by"), or only begin a stretch ("since")."""
-    base = _BASE_RE.search(before)
-    if base and _GROWTH_RE.search(before, 0, base.start()):
-        return "base"
-    if _SINCE_RE.search(before):
-        return "since"
-    if _COMING_RE.search(before):
-        return "past" if _HAD_PLANNED_RE.search(after) else "coming"
-    return "base" if base else "past"
+class _Around:
+    """The words around a year: lower case, one space between two words, cut at the clause's ends."""
+
+    __slots__ = ("after", "before", "clause_after", "clause_before")
+
+    def __init__(self, before: str, after: str) -> None:
+        ends = [found.end() for found in _CLAUSE_END_RE.finditer(before)]
+        end = _CLAUSE_END_RE.search(after)
+        self.before = _plain(before[-64:])
+        self.after = _plain(after[:40])
+        self.clause_before = _plain(before[ends[-1] :] if ends else before)
+        self.clause_after = _plain(after[: end.start()] if end else after)
+
+    @property
+    def clause(self) -> str:
+        """The clause, with a mark where the year stands."""
+        return f"{self.clause_before}#{self.clause_after}"
 
 
-def _tense(text: str, match: re.Match[str], before: str, after: str) -> str:
-    """Say whether the words around a year place it behind or ahead of the writer."""
-    if _LAST_RE.search(before) or _LAST_AFTER_RE.match(after):
+def _plain(text: str) -> str:
+    """Return `text` in lower case with single spaces; a space at its end is kept."""
+    end = " " if text[-1:].isspace() else ""
+    return " ".join(text.lower().split()) + end
+
+
+def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
+    """Yield what one mention says: one thing, as a rule."""
+    before = around.before
+    counted = _counted(around.clause_before)
+    if counted:
+        yield YearMention(year, "since")
+        yield YearMention(min(year + counted, _LATEST), "exact")
+        return
+    months = _MONTHS_RE.search(before) if _MONTHS_HINT_RE.search(before) else None
+    if months:
+        yield _months_mention(year, months, around)
+        return
+    if any(name in before for name in EVENT_NAMES):
+        return
+    kind = _kind(around)
+    yield YearMention(year, kind)
+    if kind == "base":
+        yield from _beside_relative(year, around)
+
+
+def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
+    """Yield the year of "last year" or "this year" where the clause measures it against this one."""
+    if _LAST_CLAUSE_RE.search(around.clause):
+        yield YearMention(year + 2, "exact")
+    elif _THIS_CLAUSE_RE.search(around.clause):
+        yield YearMention(year + 1, "exact")
+
+
+def _counted(clause: str) -> int:
+    """Return how many years lie between the year that follows and the writing: "five years ago, in"."""
+    if not any(hint in clause for hint in COUNTING_HINTS):
+        return 0
+    found = _EXACT_RE.search(clause)
+    if not found:
+        return 0
+    word = found["n"] or found["ago"]
+    return int(word) if word.isdigit() else COUNT_WORDS.get(word) or TENS.get(word, 0)
+
+
+def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMention:
+    """Say whether months of a year are over, still ahead ("by"), or others are measured against them."""
+    month = _last_month(months)
+    head = around.before[: months.start()]
+    is_day = bool(months["day"] or months["day_after"])
+    found = _BEFORE_RE.search(head)
+    kind = found.lastgroup if found else None
+    if kind == "base" or _measures(head) or (not is_day and head.endswith(" on ")):
+        return YearMention(year + 1, "done", month)
+    if kind == "since":
+        return YearMention(year, "since")
+    if kind in ("near", "far") and not _HAD_PLANNED_RE.search(around.after):
+        return YearMention(year, "far", month)
+    if _verb_tense(around) == "coming" and not _has_past(around):
+        return YearMention(year, "far", month)
+    return YearMention(year, "day" if is_day else "done", month)
+
+
+def _kind(around: _Around) -> str:
+    """Say what a bare year is: by the words right before it, or by the verbs of its clause."""
+    if _LAST_AFTER_RE.match(around.after):
         return "last"
-    if _THIS_RE.search(before):
-        return "this"
-    if _NEXT_RE.search(before):
-        return "next"
-    if _HISTORY_RE.search(before):
-        return "history"
-    start, end = _clause(text, match.start(), match.end())
-    if _COMING_RE.search(before):
-        return "past" if _HAD_PLANNED_RE.search(text, start, end) else "coming"
-    if _COMPARED_RE.search(before):
-        return "past"
-    tense = _nearest_tense(text[start:end], match.start() - start, match.end() - start)
-    is_over = tense == "past" and _IN_RE.search(before) and _is_whole(text[start:end])
-    return "over" if is_over else tense
+    found = _BEFORE_RE.search(around.before)
+    kind = (found.lastgroup or "") if found else ""
+    if kind in ("near", "far"):
+        if (
+            found
+            and _GROWTH_END_RE.search(around.before[: found.start()])
+            and found[0].strip() == "к"
+        ):
+            return "base"
+        return "open" if _HAD_PLANNED_RE.search(around.clause) else kind
+    if kind:
+        return kind
+    if _PLAN_FOR_RE.search(around.before):
+        return "near"
+    if _measures(around.before):
+        return "base"
+    return _kind_by_clause(around)
 
 
-def _is_whole(clause: str) -> bool:
-    """Say whether a clause gives a sum for its year and is not of "has so far" kind: the year is over."""
-    return bool(_MONEY_RE.search(clause)) and not _PERFECT_RE.search(clause)
+def _measures(before: str) -> bool:
+    """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
+    return bool(_GROWTH_BASE_RE.search(before) or _BASE_SUM_RE.search(before))
 
 
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the bounds of the clause around a year, within some reach."""
-    reach = max(0, start - _CLAUSE_REACH)
-    ends = [found.end() for found in _CLAUSE_END_RE.finditer(text, reach, start)]
-    after = _CLAUSE_END_RE.search(text, end, end + _CLAUSE_REACH)
-    return (ends[-1] if ends else reach), (
-        after.start() if after else min(len(text), end + _CLAUSE_REACH)
-    )
+def _kind_by_clause(around: _Around) -> str:
+    """Say what a year is that has no telling word before it."""
+    tense = _verb_tense(around)
+    if tense == "coming":
+        return "ahead"
+    clause = around.clause
+    if any(word in clause for word in PAPERS):
+        return "open"
+    if _OF_WHOLE_RE.search(around.before):
+        if _RESULTS_RE.search(around.before):
+            return "whole"
+        if _PERFECT_RE.search(clause) and not _FOR_RE.search(around.before):
+            return "perfect"
+        if _SUM_RE.search(clause) or _SUM_AFTER_RE.match(around.after):
+            return "whole" if any(word in clause for word in TRADE_WORDS) else "sum"
+    return "event" if tense == "past" and _AT_RE.search(around.before) else "open"
 
 
-def _nearest_tense(clause: str, start: int, end: int) -> str:
+def _verb_tense(around: _Around) -> str:
     """Return the tense of the verb nearest to the year: `past`, `coming`, or `open` with none."""
-    nearest, tense = 10_000, "open"
-    for verb in _VERB_RE.finditer(clause):
-        distance = verb.start() - end if verb.start() >= end else start - verb.end()
-        if distance < nearest:
-            nearest, tense = distance, "coming" if verb["coming"] else "past"
+    before = _WORD_RE.findall(around.clause_before)[::-1]
+    after = _WORD_RE.findall(around.clause_after)
+    nearest, tense = 1000, "open"
+    for words, is_before in ((before, True), (after, False)):
+        for distance, word in enumerate(words[:nearest]):
+            found = _word_tense(word)
+            if not found and word == "to" and distance + 1 < len(words):
+                beside = words[distance + 1] if is_before else words[distance - 1]
+                found = "coming" if beside in COMING_TO and (is_before or distance) else ""
+            if found:
+                nearest, tense = distance, found
+                break
     return tense
+
+
+def _has_past(around: _Around) -> bool:
+    """Say whether any verb of the clause is past."""
+    return any(_word_tense(word) == "past" for word in _WORD_RE.findall(around.clause))
+
+
+def _word_tense(word: str) -> str:
+    """Return `past` or `coming` for a verb, else an empty string."""
+    if (
+        word in COMING_WORDS
+        or word.startswith(COMING_STEMS)
+        or word.endswith(("'ll", "'d", "’ll", "’d"))
+    ):
+        return "coming"
+    if word in PAST_WORDS:
+        return "past"
+    if len(word) > 3 and word.endswith(PAST_ENDINGS) and not word.startswith(NO_VERB_STEMS):
+        return "past"
+    return ""
 
 
 def _last_month(match: re.Match[str]) -> int:
     """Return the last month of "January–May", "the first half", "nine months", "Q3"."""
     if match["month"]:
-        return MONTHS[match["month"].lower()]
+        return MONTHS[match["month"]]
     if match["half"] or match["h"]:
-        first = (match["half"] or match["h"]).lower().startswith(("first", "1st", "перв", "h1"))
-        return 6 if first else 12
+        first = (match["half"] or match["h"]) in ("first", "1st", "1", "i", "h1")
+        return 6 if first or (match["half"] or "").startswith("перв") else 12
     if match["count"]:
-        return COUNT_WORDS[match["count"].lower()]
-    word = (match["quarter"] or match["q"]).lower()
+        count = COUNT_WORDS[match["count"]]
+        return min(12, count * 3 if match["unit"] in ("quarters", "квартала") else count)
+    word = match["quarter"] or match["q"]
     for number, starts in enumerate(
-        (("first", "opening", "1st", "перв"), ("second", "2nd", "втор"), ("third", "3rd", "трет")),
-        1,
+        (("first", "opening", "1", "перв"), ("second", "2", "втор"), ("third", "3", "трет")), 1
     ):
         if word.startswith(starts):
             return number * 3
-    return {"1": 3, "i": 3, "2": 6, "ii": 6, "3": 9, "iii": 9}.get(word, 12)
-
-
-class Timeline:
-    """The years of a text, read once: what they say about the day it was written on."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        mentions = list(find_years(text))
-        self.said = [m.year + SHIFTS[m.tense] for m in mentions if m.tense in SHIFTS]
-        ahead = {m.year for m in mentions if m.tense == "coming"}
-        self.coming = sorted(ahead)
-        past = {m for m in mentions if m.tense in ("past", "over", "since")}
-        # A year told of as coming too is not over, unless months of it are.
-        self.past = {m for m in past if m.month or m.year not in ahead} or past
-        self.past = self.past or {m for m in mentions if m.tense == "open"}
-        self.years = {m.year for m in mentions if m.tense not in ("coming", "history")}
-        self.is_over = max(
-            ((m.year, m.month or 1) for m in mentions if m.tense in ("past", "over")),
-            default=(0, 0),
-        )
-
-    def resolve_year(self, day: Dated) -> int | None:
-        """Return the year in which a text dated `day` was written, or nothing where it can't be known.
-
-        Months that are over set the earliest year; a year that is "last" or "this" settles it; of
-        the years that remain the weekday and the time of year choose.
-        """
-        if self.said:
-            return max(self.said)
-        if not self.past:
-            return _only_coming(self.text, day, self.coming)
-        earliest = max(_earliest(mention, day.month) for mention in self.past)
-        candidates = {earliest, earliest + 1}
-        weekday = _written_weekday(self.text, day)
-        if weekday is not None:
-            candidates |= {y + shift for y in self.years for shift in (0, 1) if y >= earliest - 3}
-        possible = [year for year in sorted(candidates) if day.in_year(year)]
-        return max(
-            possible, key=lambda year: self._score(year, day, earliest, weekday), default=None
-        )
-
-    def contradicts(self, year: int, month: int) -> bool:
-        """Say whether the text speaks of later months as over, or of an earlier year as coming."""
-        return self.is_over > (year, month) or (bool(self.coming) and self.coming[0] < year)
-
-    def _score(self, year: int, day: Dated, earliest: int, weekday: int | None) -> float:
-        """Weigh a candidate year: the months told, years still to come, the season, the weekday."""
-        latest = max(mention.year for mention in self.past)
-        partial = any(
-            m.month is not None and m.year == latest and m.tense == "past" for m in self.past
-        )
-        written = day.in_year(year)
-        score = _weekday_score(year, self.text, day)
-        if weekday is not None and written is not None:
-            score = 5 if written.weekday() == weekday else 0
-        if year < earliest:
-            score -= 3
-        if partial and year == earliest:
-            score += 2
-        if not partial and year == latest + (day.month <= 10):
-            score += 1.5
-        if self.coming and year > self.coming[0]:
-            score -= 2
-        return score
-
-
-def _only_coming(text: str, day: Dated, coming: list[int]) -> int | None:
-    """Return the coming year when its weekday agrees: "by the end of 2023" is most often said in 2023."""
-    for year in coming[:1]:
-        for candidate in (year, year - 1):
-            if _weekday_score(candidate, text, day) > 0:
-                return candidate
-    return None
-
-
-_LATE = 11  # before that month the season tells as much: figures of a whole year come out in spring
-
-
-def _earliest(mention: YearMention, month: int) -> int:
-    """Return the first year in which months that are over can be spoken of in `month`."""
-    if mention.tense == "over" and month >= _LATE:
-        return mention.year + 1
-    return mention.year + (mention.month is not None and mention.month > month)
-
-
-def _written_weekday(text: str, day: Dated) -> int | None:
-    """Return the weekday that stands right beside the day: "Friday, 21 February"."""
-    beside = _WEEKDAY_BEFORE_RE.search(text[max(0, day.span.start - 24) : day.span.start])
-    beside = beside or _WEEKDAY_AFTER_RE.match(text, day.span.end)
-    return WEEKDAYS[beside[1].lower()] if beside else None
-
-
-def _weekday_score(year: int, text: str, day: Dated) -> float:
-    """Compare the weekday of the date with the first that the text names after it."""
-    written = day.in_year(year)
-    window = text[max(0, day.span.start - 24) : day.span.end + 700]
-    named = [WEEKDAYS[match[1].lower()] for match in _WEEKDAY_RE.finditer(window)]
-    if not written or not named:
-        return 0
-    if named[0] == written.weekday():
-        return 2
-    return 0.5 if named[0] == (written - timedelta(days=1)).weekday() else 0
+    return {"i": 3, "ii": 6, "iii": 9}.get(word, 12)

@@ -1,0 +1,67 @@
+"""Words around a year: what has happened by it, what is planned for it, what it is measured against."""
+
+from __future__ import annotations
+
+# What stands right before a year (or its months), by what it says; the leftmost that fits is taken.
+BEFORE_YEAR = {
+    "last": r"last year|the past year|past|the year just past|the previous year|прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им)"
+    r"|истекш(?:ем|его)",
+    "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current|the outgoing year|closing"
+    r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)",
+    "next": r"next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
+    # It says no more than that the text is later.
+    "history": r"(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?",
+    # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
+    "near": r"(?:by |until |till |towards |before )?the (?:end|middle|beginning|start|close|summer|autumn|spring|winter|turn) of"
+    r"|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?|outlook|budget)(?: is set)? for"
+    r"|expected in|к концу|к середине|к началу|до конца|(?:план|планы|прогноз\w*|задач\w+|намечен\w*) на|на конец"
+    r"|к (?:посевной|сезону|весне|лету|осени|зиме|навигации|чемпионату|юбилею)",
+    "far": r"by|until|till|up to|towards?|to reach|(?:programmes?|programs?) for|into|no later than|horizon of|over to"
+    r"|(?:date|deadline|put off|postponed|extended|moved) (?:to|until)|years to|deadline is|due in|due by|к|до|программ\w+ на|на",
+    # Others are measured against it.
+    "base": r"than|than (?:in|for|over|at)|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)|(?:same|corresponding|similar|like) period (?:of|in)"
+    r"|(?:same|corresponding) months of|levels? of|figures? (?:of|for)|behind|ahead of|relative to|по сравнению с|чем|чем (?:в|за)|к уровню"
+    r"|(?:против|относительно|уровн[яюе]|период[ауе])",
+    "since": r"since|from|с|со",
+}
+# After "up 13 %" these little words measure against a year, which by themselves they do not.
+BASE_AFTER_GROWTH = r"on|to|over|from|к|ко"
+
+# The nearest of these words in the clause gives a bare year its tense.
+COMING_WORDS = frozenset(
+    "will would shall won't expect expects expected plans planned plan intends intend intended aim aims aimed hope hopes should must"
+    " target targets targeted forecast forecasts forecasted predicts predicted promises promise wants want dreams deadline scheduled"
+    " invites invite can may might could preparing prepares prepare slated supposed due tomorrow turns turn possible"
+    " будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
+    " откроют откроет откроется рассчитывают рассчитывает достигнет достигнут".split()
+)
+COMING_STEMS = ("план", "ожида", "намерен", "должн", "прогноз", "намеч", "намет", "предполага")
+# "is to", "are to", "has to" – by the first word of the two.
+COMING_TO = frozenset("is are have has going set about ready".split())
+PAST_WORDS = frozenset(
+    "was were had did made came grew rose fell sold bought shipped brought earned took gave went lost won sank put stood saw set hit left"
+    " got became shrank slid swelled already met cost built has have gone grown fallen risen been done"
+    " достиг вырос возрос вёл смог стал мог превысил упал".split()
+)
+PAST_ENDINGS = ("ed", "л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+# Words with such an ending that are no verbs.
+NO_VERB_STEMS = (
+    "посол", "посла", "отдел", "капитал", "потенциал", "квартал", "материал", "дел", "дол", "числ", "сил", "цел", "школ", "стол",
+    "бел", "угл", "рубл", "недел", "need", "speed", "seed", "feed", "hundred", "indeed", "united", "limited", "август",
+)  # fmt: skip
+# Papers that speak of years to come as well as of years gone.
+PAPERS = (
+    "memorand", "contract", "agreement", "protocol", "programme", "program ", "roadmap", "road map", "tender", "subsid", "plan ",
+    "plans ", "order for", "меморандум", "контракт", "соглашени", "договор", "протокол", "программ", "дорожн", "тендер",
+)  # fmt: skip
+TRADE_WORDS = (
+    "trade", "turnover", "export", "import", "suppl", "sales", "shipment", "circulation", "deliver", "sold", "bought", "purchase",
+    "exchange", "товарооборот", "оборот", "экспорт", "импорт", "постав", "торгов", "сальдо", "закуп", "продал", "продаж",
+)  # fmt: skip
+EVENT_NAMES = ("world cup", "olympi", "championship", "expo ", "expo-", "чемпионат", "олимпи")
+ANNIVERSARY = r"(?P<n>\d{1,3})(?:st|nd|rd|th)?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию|я годовщин\w)"
+COUNTING_HINTS = ("annivers", " ago", "passed since", "назад", "-лети", "годовщин", " прошл")
+YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)"
+# Other words that count years.
+TENS = {"a": 1, "больше": 1, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "десять": 10, "двадцать": 20, "тридцать": 30}
+# ruff: noqa: E501 – tables read best a row a line

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .amounts import Amount
 from .facts import Fact
-from .lexicon import compiled
+from .lexicon import compiled, last_match
 from .reading import Reading, Sentence
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of

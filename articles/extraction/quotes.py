@@ -208,12 +208,13 @@ def _grade(voice: Voice | None) -> Grade:
 class _Regions:
     """The regions a text names, to be looked up by stretch."""
 
-    __slots__ = ("_codes", "_starts")
+    __slots__ = ("_codes", "_of_paragraph", "_starts")
 
     def __init__(self, places: Sequence[HasSpan]) -> None:
         named = sorted((p.span.start, p.span.end, p.code) for p in places if "-" in p.code)
         self._starts = [start for start, _, _ in named]
         self._codes = [(end, code) for _, end, code in named]
+        self._of_paragraph: dict[int, tuple[str, ...]] = {}
 
     def within(self, reach: Span) -> tuple[str, ...]:
         """Return the regions named in a stretch, each once, in text order."""
@@ -224,5 +225,10 @@ class _Regions:
 
     def about(self, document: Document, span: Span) -> tuple[str, ...]:
         """Return the regions named in the speech, else in its paragraph."""
-        paragraph = document.paragraphs[document.paragraph_at(span.start)]
-        return self.within(span) or self.within(paragraph)
+        found = self.within(span)
+        if found:
+            return found
+        number = document.paragraph_at(span.start)
+        if number not in self._of_paragraph:
+            self._of_paragraph[number] = self.within(document.paragraphs[number])
+        return self._of_paragraph[number]

@@ -37,6 +37,8 @@ def main(arguments: list[str]) -> None:
             started = time.perf_counter()
             figures = sum(report.figures for report in ingest_files(part, jobs=jobs))
             rate = len(part) / (time.perf_counter() - started)
-            print(f"ingest with {jobs} process(es): {rate:.0f} articles/s ({figures} figures stored)")
+            print(
+                f"ingest with {jobs} process(es): {rate:.0f} articles/s ({figures} figures stored)"
+            )
     Article.objects.filter(text__contains="Bench copy").delete()
     print(f"(in the database {register.NAME}, emptied again)")

@@ -138,7 +138,10 @@ def measure_all(port: int, pages: dict[str, list[str]]) -> None:
         p95 = statistics.quantiles(times, n=20)[-1]
         base = base or p50
         rate = eight_clients(port, asked)
-        print(f"{name:32}{size / 1000:7.0f}{p50:9.2f}{p95:9.2f}{rate:14.0f}{p50 / base:14.2f}", flush=True)
+        print(
+            f"{name:32}{size / 1000:7.0f}{p50:9.2f}{p95:9.2f}{rate:14.0f}{p50 / base:14.2f}",
+            flush=True,
+        )
 
 
 Asked = list[tuple[str, dict[str, str]]]

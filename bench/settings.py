@@ -1,9 +1,8 @@
 """The site's settings, on the synthetic register, with the plain pages to compare with."""
 
+from bench.register import NAME
 from tradeboard.settings import *  # noqa: F403
 from tradeboard.settings import BASE_DIR, DATABASES, TEMPLATES
-
-from bench.register import NAME
 
 DATABASES["default"]["NAME"] = NAME
 ROOT_URLCONF = "bench.urls"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin, messages
@@ -12,7 +11,6 @@ from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -36,7 +34,8 @@ class PasteForm(forms.ModelForm):
     )
     url = forms.URLField(label=_("Address"), required=False, max_length=1000, assume_scheme="https")
     source_name = forms.CharField(
-        label=_("Source"), required=False, max_length=120, widget=forms.TextInput(attrs={"list": "known-sources"}),
+        label=_("Source"), required=False, max_length=120,
+        widget=forms.TextInput(attrs={"list": "known-sources"}),
         help_text=_("Who published it; empty: as the text or the address says."),
     )  # fmt: skip
 
@@ -103,7 +102,7 @@ class FigureInline(FoundInline):
     """The figures found."""
 
     model = TradeFigure
-    fields = ["evidence", "partner", "flow", "value", "currency", "qualifier", "status",
+    fields: ClassVar[Any] = ["evidence", "partner", "flow", "value", "currency", "qualifier", "status",
               "period_start", "period_end", "change_pct", "grade", "review"]  # fmt: skip
     readonly_fields = fields
     ordering = ["evidence_start"]
@@ -113,7 +112,7 @@ class StatementInline(FoundInline):
     """The statements found."""
 
     model = Statement
-    fields = ["text", "kind", "speaker", "role", "grade", "review"]
+    fields: ClassVar[Any] = ["text", "kind", "speaker", "role", "grade", "review"]
     readonly_fields = fields
     ordering = ["start"]
 
@@ -153,7 +152,7 @@ class ArticleAdmin(admin.ModelAdmin):
             kwargs["form"] = PasteForm
         return super().get_form(request, obj, change, **kwargs)
 
-    def get_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
+    def get_fields(self, request: HttpRequest, obj: Article | None = None) -> Any:
         """Return the fields in reading order."""
         if obj is None:
             return ["text", "url", "title", "source_name", "published"]
@@ -173,7 +172,7 @@ class ArticleAdmin(admin.ModelAdmin):
     ) -> HttpResponse:
         """Serve the paste form; "Read it" fills in what the text itself says, storing nothing."""
         if request.method == "POST" and "_read" in request.POST:
-            request.POST = offer_fields(request.POST.copy())  # type: ignore[assignment]
+            request.POST = offer_fields(request.POST.copy())
             return self._offer(request)
         return super().add_view(request, form_url, extra_context)
 
@@ -184,7 +183,7 @@ class ArticleAdmin(admin.ModelAdmin):
         context["known_sources"] = Source.objects.values_list("name", flat=True)
         return super().render_change_form(request, context, *args, **kwargs)
 
-    def _offer(self, request: HttpRequest) -> TemplateResponse:
+    def _offer(self, request: HttpRequest) -> HttpResponse:
         """Return the paste form again, with what the text says filled in."""
         if not self.has_add_permission(request):
             raise PermissionDenied
@@ -212,7 +211,6 @@ class ArticleAdmin(admin.ModelAdmin):
         super().save_model(request, obj, form, change)
         if "published" in form.changed_data:
             self.message_user(request, found_message(read_again(obj)), messages.SUCCESS)
-
 
     @admin.action(description=_("Read again"), permissions=["change"])
     def read_again(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:

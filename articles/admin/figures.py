@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.admin import SimpleHistoryAdmin
 
@@ -52,7 +53,7 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     def period_words(self, figure: TradeFigure) -> str:
         """Return the months covered."""
         period = figure.period
-        return f"{period.start} – {period.end}" if period else _("not given")
+        return f"{period.start} – {period.end}" if period else gettext("not given")
 
     @admin.display(description=_("why"))
     def rules(self, figure: TradeFigure) -> str:

@@ -21,7 +21,9 @@ def load_samples(request: HttpRequest) -> HttpResponse:
     """Store the sample articles, marked as samples, and lead to the home page that shows them."""
     if not request.user.has_perm("articles.add_article"):
         raise PermissionDenied
-    new = sum(report.new for report in ingest_files(list(find_files(SAMPLES)), is_sample=True, jobs=1))
+    new = sum(
+        report.new for report in ingest_files(list(find_files(SAMPLES)), is_sample=True, jobs=1)
+    )
     told = ngettext("%d sample article loaded.", "%d sample articles loaded.", new) % new
     messages.success(request, told)
     return HttpResponseRedirect(reverse("home"))

@@ -43,7 +43,8 @@ class StatementAdmin(admin.ModelAdmin):
         count = decide_statements(statements, review)
         self.message_user(
             request,
-            _("%(count)d statements are now %(review)s.") % {"count": count, "review": review.label},
+            _("%(count)d statements are now %(review)s.")
+            % {"count": count, "review": review.label},
         )
 
     def has_add_permission(self, request: HttpRequest) -> bool:

@@ -56,21 +56,25 @@ def read_file(path: Path) -> list[Draft]:
     if suffix == ".json":
         return _read_json(text)
     if suffix == ".jsonl":
-        return [_draft(_parse(line, n)) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+        return [
+            _draft(_parse(line, n)) for n, line in enumerate(text.splitlines(), 1) if line.strip()
+        ]
     return [check_draft(Draft(text=text))]
 
 
 def read_page(html: str, url: str = "") -> Draft:
     """Return the article of an HTML page, without the menus and links around it."""
-    import trafilatura  # half a second to import: only where a page is read
+    # half a second to import: only where a page is read
+    import trafilatura
+    from trafilatura.settings import Document
 
     document = trafilatura.bare_extraction(
         html, url=url or None, include_comments=False, include_tables=True, with_metadata=True
     )
-    if document is None or not (document.text or "").strip():
+    if not isinstance(document, Document) or not (document.text or "").strip():
         raise UnreadableError("no article found in the page; paste its text instead")
     title = (document.title or "").strip()
-    body = normalise_text(document.text).strip().replace("\n", "\n\n")
+    body = normalise_text(document.text or "").strip().replace("\n", "\n\n")
     text = body if not title or body.startswith(title) else f"{title}\n\n{body}"
     return check_draft(
         Draft(text=text, title=title, url=document.url or url, source=document.sitename or "")
@@ -92,7 +96,9 @@ def _decode(path: Path) -> str:
     """Return a file's text, or raise `UnreadableError`."""
     try:
         if path.stat().st_size > LARGEST:
-            raise UnreadableError(f"it is over {LARGEST // 1_000_000} MB; an article is far shorter")
+            raise UnreadableError(
+                f"it is over {LARGEST // 1_000_000} MB; an article is far shorter"
+            )
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableError(error.strerror or "it can't be opened") from error

@@ -9,7 +9,13 @@ from simple_history.utils import bulk_update_with_history
 
 from articles.extraction import extract
 from articles.extraction.records import Extraction
-from articles.ingest.store import Ingested, figure_row, find_speakers, store_figures, store_statements
+from articles.ingest.store import (
+    Ingested,
+    figure_row,
+    find_speakers,
+    store_figures,
+    store_statements,
+)
 from articles.models import Article, Region, Statement, TradeFigure
 from articles.models.review import Review
 

@@ -18,7 +18,9 @@ def remove_samples() -> int:
     if not count:
         return 0
     sources = set(samples.exclude(source=None).values_list("source", flat=True))
-    speakers = set(samples.exclude(statements__speaker=None).values_list("statements__speaker", flat=True))
+    speakers = set(
+        samples.exclude(statements__speaker=None).values_list("statements__speaker", flat=True)
+    )
     figures = TradeFigure.objects.filter(article__is_sample=True)
     places = set(figures.values_list("partner", flat=True)) | set(
         figures.values_list("reporter", flat=True)

@@ -108,7 +108,9 @@ def find_source(name: str, url: str = "") -> Source | None:
     return Source.objects.get_or_create(
         name=name,
         defaults={
-            "slug": _free_slug(Source, slug), "host": host, "kind": find_kind(name, host),
+            "slug": _free_slug(Source, slug),
+            "host": host,
+            "kind": find_kind(name, host),
         },
     )[0]
 

@@ -93,7 +93,9 @@ class Article(models.Model):
         ordering = [F("published").desc(nulls_last=True), "-pk"]
         indexes = [
             GinIndex(fields=["search"], name="article_search"),
-            models.Index(F("published").desc(nulls_last=True), F("id").desc(), name="article_newest"),
+            models.Index(
+                F("published").desc(nulls_last=True), F("id").desc(), name="article_newest"
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=~models.Q(text=""), name="article_has_text"),

@@ -44,7 +44,9 @@ class TradeFigureQuerySet(models.QuerySet["TradeFigure"]):
         return (
             self.select_related("article__source", "partner", "reporter", "statement__speaker")
             .defer("article__text", "article__search", "statement__search")
-            .order_by(F("article__published").desc(nulls_last=True), "-article_id", "evidence_start")
+            .order_by(
+                F("article__published").desc(nulls_last=True), "-article_id", "evidence_start"
+            )
         )
 
     def in_article(self) -> TradeFigureQuerySet:
@@ -79,7 +81,9 @@ class TradeFigure(models.Model):
     currency = models.CharField(max_length=3, blank=True, help_text="ISO 4217")
     qualifier = models.CharField(max_length=5, choices=_choices(Qualifier))
     status = models.CharField(max_length=8, choices=_choices(Status))
-    period_start = models.DateField(null=True, blank=True, help_text="First day of the first month.")
+    period_start = models.DateField(
+        null=True, blank=True, help_text="First day of the first month."
+    )
     period_end = models.DateField(null=True, blank=True, help_text="First day of the last month.")
     period_kind = models.CharField(max_length=7, choices=_choices(PeriodKind), blank=True)
     change_pct = models.DecimalField(max_digits=12, decimal_places=4, null=True, blank=True)
@@ -142,7 +146,8 @@ class TradeFigure(models.Model):
                 violation_error_message="A figure states a value, a change, or both.",
             ),
             models.CheckConstraint(
-                condition=Q(value_high__isnull=True) | Q(qualifier="range", value_high__gt=F("value")),
+                condition=Q(value_high__isnull=True)
+                | Q(qualifier="range", value_high__gt=F("value")),
                 name="figure_range_has_two_ends",
                 violation_error_message="Only a range has an upper value, above the lower one.",
             ),
@@ -153,7 +158,8 @@ class TradeFigure(models.Model):
                 violation_error_message="A period has a first and a last month, in this order.",
             ),
             models.CheckConstraint(
-                condition=Q(evidence_start__lt=F("evidence_end")), name="figure_evidence_runs_forward"
+                condition=Q(evidence_start__lt=F("evidence_end")),
+                name="figure_evidence_runs_forward",
             ),
             models.CheckConstraint(
                 condition=Q(Exact(Left("reporter", 2), "BY"), Exact(Left("partner", 2), "RU")),

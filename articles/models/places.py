@@ -26,7 +26,9 @@ class RegionQuerySet(models.QuerySet["Region"]):
         """Return the regions that go by `name`: ISO code, slug, or a name in any language or case."""
         folded = name.strip().casefold()
         return self.filter(
-            models.Q(code__iexact=folded) | models.Q(slug=folded) | models.Q(names__contains=[folded])
+            models.Q(code__iexact=folded)
+            | models.Q(slug=folded)
+            | models.Q(names__contains=[folded])
         )
 
     def register_version(self) -> int:

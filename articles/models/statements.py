@@ -84,7 +84,9 @@ class Statement(models.Model):
     speaker = models.ForeignKey(
         Speaker, null=True, blank=True, on_delete=models.PROTECT, related_name="statements"
     )
-    role = models.CharField(max_length=300, blank=True, help_text="The office, as the article gives it.")
+    role = models.CharField(
+        max_length=300, blank=True, help_text="The office, as the article gives it."
+    )
     speaker_start = models.PositiveIntegerField(null=True, blank=True)
     speaker_end = models.PositiveIntegerField(null=True, blank=True)
     regions = models.ManyToManyField(Region, related_name="statements", blank=True)

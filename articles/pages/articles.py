@@ -70,7 +70,8 @@ def _tags(figures: list[TradeFigure], statements: list[Statement]) -> dict[str, 
     """Return the small labels, F1 G1 T1 Q1 R1 …, in reading order, by public id."""
     counts: dict[str, int] = {}
     tags = {}
-    for row in [*figures, *statements]:
+    rows: list[TradeFigure | Statement] = [*figures, *statements]
+    for row in rows:
         letter = _letter(row)
         counts[letter] = counts.get(letter, 0) + 1
         tags[row.public_id] = f"{letter}{counts[letter]}"

@@ -81,8 +81,7 @@ def _close(out: list[str], open_marks: list[Mark], place: int) -> None:
         return
     lowest = open_marks.index(ending[0])
     above = open_marks[lowest:]
-    for mark in reversed(above):
-        out.append(mark.closing(last=mark in ending))
+    out.extend(mark.closing(last=mark in ending) for mark in reversed(above))
     del open_marks[lowest:]
     for mark in above:
         if mark not in ending:

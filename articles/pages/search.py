@@ -12,6 +12,9 @@ from django.shortcuts import render
 
 from articles.charts import formats
 from articles.models import Article, Region, Statement, TradeFigure
+from articles.models.articles import ArticleQuerySet
+from articles.models.figures import TradeFigureQuerySet
+from articles.models.statements import StatementQuerySet
 from articles.pages import phrases
 from articles.pages.caching import public_page
 from articles.pages.speakers import figure_row
@@ -97,7 +100,7 @@ def find_regions(query: str) -> QuerySet[Region]:
     )
 
 
-def find_figures(query: str) -> QuerySet[TradeFigure]:
+def find_figures(query: str) -> TradeFigureQuerySet:
     """Return figures near a value the query gives, else those of the regions it names."""
     shown = TradeFigure.objects.shown()
     value = parse_value(query)
@@ -106,13 +109,13 @@ def find_figures(query: str) -> QuerySet[TradeFigure]:
     return shown.filter(Q(partner__in=find_regions(query)) | Q(reporter__in=find_regions(query)))
 
 
-def find_statements(query: str) -> QuerySet[Statement]:
+def find_statements(query: str) -> StatementQuerySet:
     """Return the statements that hold the words, or are by a speaker of that name."""
     words = SearchQuery(query, config="russian", search_type="websearch")
     return Statement.objects.shown().filter(Q(search=words) | Q(speaker__name__icontains=query))
 
 
-def find_articles(query: str) -> QuerySet[Article]:
+def find_articles(query: str) -> ArticleQuerySet:
     """Return the articles that hold the words."""
     return Article.objects.filter(
         search=SearchQuery(query, config="russian", search_type="websearch")

@@ -16,6 +16,7 @@ from django.utils.translation import gettext
 from articles.charts import formats
 from articles.extraction.records import Speech
 from articles.models import Speaker, Statement, TradeFigure
+from articles.models.statements import StatementQuerySet
 from articles.pages import phrases
 from articles.pages.caching import public_page
 from articles.pages.context import SentenceParts, sentence_parts
@@ -87,9 +88,9 @@ class StatementQuery:
             if getattr(self, name)
         }
 
-    def matching(self, leave_out: str = "") -> QuerySet[Statement]:
+    def matching(self, leave_out: str = "") -> StatementQuerySet:
         """Return the statements that fit, one part left out if so asked."""
-        found = Statement.objects.shown()
+        found: StatementQuerySet = Statement.objects.shown()
         for name, condition in self.conditions().items():
             if name != leave_out:
                 found = found.filter(condition)
@@ -190,7 +191,7 @@ def _facet(query: StatementQuery, name: str, column: str, words: str) -> list[Fa
         .annotate(count=Count("pk", distinct=True))
         .order_by("-count" if name != "year" else f"-{column}")
     )
-    facets = []
+    facets: list[Facet] = []
     for value, *rest in rows:
         label = rest[0] if len(rest) > 1 else value
         label = phrases.speech_name(value) if name == "kind" else str(label)

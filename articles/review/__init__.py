@@ -12,7 +12,7 @@ from articles.models import Region, Statement, TradeFigure
 from articles.models.review import Review
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import AbstractBaseUser
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 NEEDS_REASON = {Review.REJECTED, Review.WITHDRAWN}
 
@@ -22,7 +22,7 @@ def decide_figures(
     figures: Iterable[TradeFigure],
     review: Review,
     *,
-    user: AbstractBaseUser | None = None,
+    user: AbstractBaseUser | AnonymousUser | None = None,
     reason: str = "",
 ) -> int:
     """Record one decision on several figures and return how many it changed.

@@ -17,7 +17,7 @@ register = template.Library()
 class Counter(NamedTuple):
     """One kind of work: how much of it, and where it is done."""
 
-    count: int
+    number: int
     words: str
     href: str
 

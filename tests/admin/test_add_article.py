@@ -32,7 +32,10 @@ def test_saving_says_how_much_was_found(editor: Client) -> None:
     assert page.redirect_chain[-1][0] == reverse("admin:articles_article_change", args=[article.pk])
     assert "Found 1 figure and 1 statement." in page.content.decode()
     assert "$210 million" in page.content.decode()
-    assert (article.title, str(article.published)) == ("Trade with Tula Oblast doubles", "2020-02-14")
+    assert (article.title, str(article.published)) == (
+        "Trade with Tula Oblast doubles",
+        "2020-02-14",
+    )
 
 
 def test_reading_offers_what_the_text_gives_and_stores_nothing(editor: Client) -> None:

@@ -42,7 +42,11 @@ def test_of_an_annotated_article_only_text_address_and_source_are_read(tmp_path:
         "published": "2020-01-01", "figures": [{"value": 1}],
     }  # fmt: skip
     (draft,) = read_file(write(tmp_path, "a.json", json.dumps(item)))
-    assert (draft.text, draft.url, draft.source) == ("Trade grew.", "https://example.org/1", "A paper")
+    assert (draft.text, draft.url, draft.source) == (
+        "Trade grew.",
+        "https://example.org/1",
+        "A paper",
+    )
     assert draft.published is None
 
 

@@ -26,7 +26,10 @@ def test_all_samples_are_stored_with_exact_places(capsys: pytest.CaptureFixture[
     for article, start, end, words, first, last, before, after in rows:
         assert texts[article][start:end] == words
         assert before <= first < last <= after <= len(texts[article])
-    assert all(Article.sha256(text) == sha for text, sha in Article.objects.values_list("text", "text_sha256"))
+    assert all(
+        Article.sha256(text) == sha
+        for text, sha in Article.objects.values_list("text", "text_sha256")
+    )
 
 
 @pytest.mark.django_db

@@ -25,7 +25,11 @@ def test_an_article_is_stored_with_what_it_states() -> None:
     found = ingest_article(Draft(text=TEXT))
     figure = TradeFigure.objects.get(article=found.article)
     statement = Statement.objects.get(article=found.article, kind="direct")
-    assert (figure.partner_id, figure.flow, int(figure.value)) == ("RU-TUL", "turnover", 210_000_000)
+    assert (figure.partner_id, figure.flow, int(figure.value)) == (
+        "RU-TUL",
+        "turnover",
+        210_000_000,
+    )
     assert statement.speaker.name == "Anna Kovaleva"
     assert found.article.title == "Trade with Tula Oblast doubles"
     assert str(found.article.published) == "2020-02-14"
@@ -86,7 +90,9 @@ def test_what_an_article_touches_has_a_new_version() -> None:
 
 def test_a_source_is_found_by_name_in_any_case_or_by_host() -> None:
     one = ingest_article(Draft(text="One.", source="Border Monitor")).article
-    two = ingest_article(Draft(text="Two.", source="BORDER MONITOR", url="https://bm.example/2")).article
+    two = ingest_article(
+        Draft(text="Two.", source="BORDER MONITOR", url="https://bm.example/2")
+    ).article
     three = ingest_article(Draft(text="Three.", url="https://www.bm.example/3")).article
     assert one.source == two.source
     assert three.source is not None

@@ -17,7 +17,9 @@ def test_the_rows_are_those_of_the_gazetteer() -> None:
 
 
 def test_every_iso_code_has_its_region() -> None:
-    iso = {s.code for country in ("RU", "BY") for s in pycountry.subdivisions.get(country_code=country)}
+    iso = {
+        s.code for country in ("RU", "BY") for s in pycountry.subdivisions.get(country_code=country)
+    }
     assert set(Region.objects.values_list("code", flat=True)) == iso | {"RU", "BY"}
     assert (Region.objects.of_russia().count(), Region.objects.of_belarus().count()) == (83, 7)
 

@@ -35,7 +35,10 @@ def test_a_quotation_holds_its_figure(client: Client) -> None:
     quote = make_statement("We shall reach $200 million soon, we are sure,", article=article)
     figure = make_figure(200, article=article, statement=quote, status="target", period=None)
     html = client.get(article.get_absolute_url()).content.decode()
-    assert f'<span id="{quote.public_id}" class="quoted">We shall reach <a id="{figure.public_id}"' in html
+    assert (
+        f'<span id="{quote.public_id}" class="quoted">We shall reach <a id="{figure.public_id}"'
+        in html
+    )
     assert 'class="target unreviewed"' in html
 
 

@@ -43,7 +43,9 @@ def test_article_text_is_escaped() -> None:
 
 
 def test_a_figure_stands_inside_its_quotation() -> None:
-    html = mark_text("say $5 now", [Mark(4, 6, "f1", "", "/f1")], [Mark(0, 10, "s1", "quoted", tag="Q1")])
+    html = mark_text(
+        "say $5 now", [Mark(4, 6, "f1", "", "/f1")], [Mark(0, 10, "s1", "quoted", tag="Q1")]
+    )
     assert html == (
         '<span id="s1" class="quoted">say <a id="f1" class="" href="/f1">$5</a> now<sup>Q1</sup></span>'
     )
@@ -57,7 +59,11 @@ def test_of_two_figures_at_one_place_the_longer_is_the_link() -> None:
 SPANS = st.tuples(st.integers(0, 30), st.integers(1, 12))
 
 
-@given(st.text(st.sampled_from("ab<>&\"' \n"), max_size=40), st.lists(SPANS, max_size=5), st.lists(SPANS, max_size=5))
+@given(
+    st.text(st.sampled_from("ab<>&\"' \n"), max_size=40),
+    st.lists(SPANS, max_size=5),
+    st.lists(SPANS, max_size=5),
+)
 def test_any_marks_leave_the_text_as_it_was(
     text: str, links: list[tuple[int, int]], stretches: list[tuple[int, int]]
 ) -> None:

@@ -17,13 +17,17 @@ def read(client: Client, query: str) -> str:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("query", ["rostov", "Ростов", "РОСТОВСКАЯ ОБЛАСТЬ", "RU-ROS", "Rostov-on-Don"])
+@pytest.mark.parametrize(
+    "query", ["rostov", "Ростов", "РОСТОВСКАЯ ОБЛАСТЬ", "RU-ROS", "Rostov-on-Don"]
+)
 def test_a_region_is_found_in_any_language_and_case(client: Client, query: str) -> None:
     assert '/regions/RU-ROS/"' in read(client, query)
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("query", ["500 mln", "around $500 million", "500 млн", "0,5 млрд", "value:450..550"])
+@pytest.mark.parametrize(
+    "query", ["500 mln", "around $500 million", "500 млн", "0,5 млрд", "value:450..550"]
+)
 def test_a_value_is_found_as_people_write_it(client: Client, query: str) -> None:
     near, far = make_figure(498), make_figure(700)
     html = read(client, query)
@@ -51,7 +55,9 @@ def test_no_query_says_what_can_be_searched(client: Client) -> None:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("query", ["'", '"open', "a & | b", "\x00", "%", "(", "!" * 300, "value:9..1"])
+@pytest.mark.parametrize(
+    "query", ["'", '"open', "a & | b", "\x00", "%", "(", "!" * 300, "value:9..1"]
+)
 def test_no_query_breaks_the_page(client: Client, query: str) -> None:
     assert client.get("/search/", {"q": query}).status_code == 200
 
@@ -83,7 +89,9 @@ def test_a_page_that_shows_samples_says_so(client: Client) -> None:
     article = make_article("Trade came to $500 million, we hear.", is_sample=True)
     quote = make_statement("Trade came to $500 million, we hear.", article=article)
     figure = make_figure(500, article=article, statement=quote)
-    assert notice in read(client, "500 million")  # another address: rows written so don't tell the register
+    assert notice in read(
+        client, "500 million"
+    )  # another address: rows written so don't tell the register
     for page in (article, quote, figure, quote.speaker):
         assert notice in client.get(page.get_absolute_url()).content.decode()
     assert notice in client.get("/statements/").content.decode()

@@ -22,10 +22,14 @@ def read(client: Client, address: str) -> str:
 def register() -> None:
     """Fill the register with three statements that differ in every filter."""
     old = make_article("One. Tractors sell well in spring.", published="2019-05-01")
-    make_statement("Tractors sell well in spring.", article=old, speaker=make_speaker("Anna Orlova"))
+    make_statement(
+        "Tractors sell well in spring.", article=old, speaker=make_speaker("Anna Orlova")
+    )
     make_statement("Milk is our best export by far.", regions=("RU-TUL",))
     article = make_article("Trade came to $100 million, believe me.")
-    quote = make_statement("Trade came to $100 million, believe me.", article=article, kind="reported")
+    quote = make_statement(
+        "Trade came to $100 million, believe me.", article=article, kind="reported"
+    )
     make_figure(100, article=article, statement=quote)
 
 

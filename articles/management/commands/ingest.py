@@ -18,7 +18,7 @@ class Command(BaseCommand):
     """Store articles with their figures and statements; the same article twice changes nothing."""
 
     help = (
-        "Read articles (text, HTML, JSON with a \"text\"; files or folders) into the register. "
+        'Read articles (text, HTML, JSON with a "text"; files or folders) into the register. '
         "Stopped half-way, start it again: what is stored already is skipped."
     )
 
@@ -26,7 +26,9 @@ class Command(BaseCommand):
         """Declare the paths, and whether the articles are samples."""
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
         parser.add_argument("--sample", action="store_true", help="mark the articles as samples")
-        parser.add_argument("--jobs", type=int, help="processes (default: all cores for many files)")
+        parser.add_argument(
+            "--jobs", type=int, help="processes (default: all cores for many files)"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Read all files, name the bad ones, and say what was found."""

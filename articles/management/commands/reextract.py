@@ -15,7 +15,9 @@ from articles.models import Article
 class Command(BaseCommand):
     """Read every stored article again; what people decided stays."""
 
-    help = "Read the stored articles again. Confirmed, rejected and withdrawn rows stay as they are."
+    help = (
+        "Read the stored articles again. Confirmed, rejected and withdrawn rows stay as they are."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Read them one by one, each in its own transaction."""

@@ -19,7 +19,8 @@ def chart_js() -> SafeString:
     own = static(settings.CHART_JS_STATIC) if has_local_chart_js() else ""
     address = own if settings.USE_LOCAL_ASSETS and own else settings.CHART_JS_URL
     return format_html(
-        '<link id="chartjs" rel="preload" as="script" href="{}" integrity="{}" crossorigin="anonymous" data-own="{}">',
+        '<link id="chartjs" rel="preload" as="script" href="{}" integrity="{}"'
+        ' crossorigin="anonymous" data-own="{}">',
         address,
         settings.CHART_JS_INTEGRITY,
         own,

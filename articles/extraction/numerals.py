@@ -16,6 +16,7 @@ from .vocabulary.tables import Vocabulary
 DIGITS = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
 _BILLION = Decimal(10**9)
+_KNOWN_LIMIT = 5000
 
 
 def parse_number(digits: str, unit: Decimal = Decimal(1), decimal_comma: bool = False) -> Decimal:
@@ -59,6 +60,7 @@ class MoneyWords:
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
+        self._known: dict[tuple[int, str], str | None] = {}
         self.decimal_comma = words.decimal_comma
         self.magnitudes = self._table(words.magnitudes)
         self.before = self._table(words.currencies_before)
@@ -145,7 +147,13 @@ class MoneyWords:
         """Return the value of the first entry that matches `found` as a whole."""
         if found is None:
             return None
-        return next((value for pattern, value in table if pattern.fullmatch(found)), None)
+        key = (id(table), found)
+        if key not in self._known:
+            if len(self._known) > _KNOWN_LIMIT:
+                self._known.clear()
+            fitting = (value for pattern, value in table if pattern.fullmatch(found))
+            self._known[key] = next(fitting, None)
+        return self._known[key]
 
     def number(self, text: str, unit: Decimal) -> Decimal:
         """Return the number that `text` writes in digits or in words."""

@@ -25,6 +25,7 @@ from .vocabulary.tables import Vocabulary
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
+_LONGEST = 4000  # characters of a sentence; a longer one is a page without stops
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 
@@ -88,7 +89,7 @@ class Reading:
     def sentences(self) -> list[Sentence]:
         """Return the sentences of the text, with mentions where there is anything to read."""
         trigger = _patterns(self.language).trigger
-        spans = self.document.sentences
+        spans = [part for span in self.document.sentences for part in _parts(self.plain, span)]
         hot = [bool(trigger.search(self.plain, span.start, span.end)) for span in spans]
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
         found = [self._sentence(span) for span in spans]
@@ -184,6 +185,18 @@ def _patterns(language: str) -> _Patterns:
         compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
         compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
     )
+
+
+def _parts(plain: str, span: Span) -> list[Span]:
+    """Return a sentence whole, or in parts where no writer made it so long."""
+    parts: list[Span] = []
+    start = span.start
+    while span.end - start > _LONGEST:
+        cut = plain.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        parts.append(Span(start, cut))
+        start = cut
+    return [*parts, Span(start, span.end)]
 
 
 def _merged(found: list[Amount], more: list[Amount]) -> list[Amount]:

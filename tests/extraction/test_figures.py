@@ -60,7 +60,7 @@ def test_direction_of_trade(text: str, flow: str) -> None:
         # the sign is Belarus'
         pytest.param("In 2022 trade with Kursk Oblast left Belarus with a deficit of $5 million.", -5 * M, id="deficit"),
         pytest.param("In 2022 trade with Kursk Oblast left Belarus with a surplus of $5 million.", 5 * M, id="surplus"),
-        pytest.param("In 2022 Kursk Oblast's trade with Belarus had a positive balance for the region of $5 million.", -5 * M, id="for-the-region"),
+        pytest.param("In 2022 Kursk Oblast's trade with Belarus had a positive balance of $5 million for the region.", -5 * M, id="for-the-region"),
     ],
 )  # fmt: skip
 def test_balance_has_a_sign(text: str, value: int) -> None:

@@ -113,7 +113,7 @@ def months_ago(day: date, today: date) -> str:
     """Return how long ago a day was, in months, then in years.
 
     >>> months_ago(date(2022, 11, 3), date(2024, 2, 1))
-    '15 months ago'
+    '14 months ago'
     """
     months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
     if months < 1:

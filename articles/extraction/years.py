@@ -53,7 +53,7 @@ _BEFORE_RE = re.compile(
     + "|".join(f"(?P<{kind}>{words})" for kind, words in BEFORE_YEAR.items())
     + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
 )
-_GROWTH = r"(?:%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
+_GROWTH = r"(?:\b(?:up|down|growth|increase|decrease|more|fewer|less)\b|%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
 _GROWTH_BASE_RE = re.compile(
     rf"{_GROWTH}\W*(?:[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
 )
@@ -90,7 +90,7 @@ _THIS_CLAUSE_RE = re.compile(
 _LAST_CLAUSE_RE = re.compile(
     r"\b(?:last year|previous year|в прошлом году|прошлого года|прошлый год|в минувшем году)\b"
 )
-_REACH = 110
+_REACH = 160
 _LATEST = 2045
 
 
@@ -220,7 +220,9 @@ def _kind(around: _Around) -> str:
             and found[0].strip() == "к"
         ):
             return "base"
-        return "open" if _HAD_PLANNED_RE.search(around.clause) else kind
+        if _HAD_PLANNED_RE.search(around.clause):
+            return "sum" if kind == "near" else "open"
+        return kind
     if kind:
         return kind
     if _PLAN_FOR_RE.search(around.before):
@@ -243,7 +245,8 @@ def _kind_by_clause(around: _Around) -> str:
     clause = around.clause
     if any(word in clause for word in PAPERS):
         return "open"
-    if _OF_WHOLE_RE.search(around.before):
+    is_subject = _word_tense((_WORD_RE.findall(around.after) or [""])[0]) == "past"
+    if is_subject or _OF_WHOLE_RE.search(around.before):
         if _RESULTS_RE.search(around.before):
             return "whole"
         if _PERFECT_RE.search(clause) and not _FOR_RE.search(around.before):
@@ -254,20 +257,40 @@ def _kind_by_clause(around: _Around) -> str:
 
 
 def _verb_tense(around: _Around) -> str:
-    """Return the tense of the verb nearest to the year: `past`, `coming`, or `open` with none."""
-    before = _WORD_RE.findall(around.clause_before)[::-1]
-    after = _WORD_RE.findall(around.clause_after)
-    nearest, tense = 1000, "open"
-    for words, is_before in ((before, True), (after, False)):
-        for distance, word in enumerate(words[:nearest]):
-            found = _word_tense(word)
-            if not found and word == "to" and distance + 1 < len(words):
-                beside = words[distance + 1] if is_before else words[distance - 1]
-                found = "coming" if beside in COMING_TO and (is_before or distance) else ""
-            if found:
-                nearest, tense = distance, found
-                break
+    """Return the tense of the verb nearest to the year, between its commas if there is one."""
+    before = around.clause_before.rpartition(", ")[2]
+    after = around.clause_after.partition(", ")[0]
+    tense = _nearest_tense(before, after)
+    if tense == "open" and (before, after) != (around.clause_before, around.clause_after):
+        return _nearest_tense(around.clause_before, around.clause_after)
     return tense
+
+
+def _nearest_tense(before: str, after: str) -> str:
+    """Return `past`, `coming`, or `open` where no verb stands on either side."""
+    words_before, words_after = _WORD_RE.findall(before), _WORD_RE.findall(after)
+    size = len(words_before)
+    nearest, tense = 1000, "open"
+    for distance in range(size):
+        found = _tense_at(words_before, size - 1 - distance)
+        if found:
+            nearest, tense = distance, found
+            break
+    for distance in range(min(len(words_after), nearest)):
+        found = _tense_at(words_after, distance)
+        if found:
+            return found
+    return tense
+
+
+def _tense_at(words: list[str], index: int) -> str:
+    """Return the tense of one word with the words before it: "to be held", "is to", "will be opened"."""
+    word = words[index]
+    previous = words[index - 1] if index else ""
+    if word == "to":
+        return "coming" if previous in COMING_TO else ""
+    tense = _word_tense(word)
+    return "coming" if tense == "past" and previous == "be" else tense
 
 
 def _has_past(around: _Around) -> bool:

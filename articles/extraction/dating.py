@@ -74,7 +74,7 @@ def date_fact(
         years = [p.year for p in lead if p.year]
         calendar.sentence_year = years[-1] if years else None
         return resolve_period(mention, calendar), rule
-    if any(p.role == "since" and fact.left <= p.start < fact.right for p in sentence.periods):
+    if any(p.role == "since" and p.start < fact.right for p in sentence.periods):
         return None, "since"
     if (
         status is Status.TARGET

@@ -8,6 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from .records import Figure, Qualifier, Status
 
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
+_FIRST, _LAST = 40, 40  # so many figures of one flow are compared: those of the lead, and the latest
 _NEXT_SENTENCE = 6  # characters between one sentence and the next
 _ROUNDED_SHARE = Decimal("0.05")
 _NEAR = 300
@@ -21,9 +22,13 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
     leaves open (period, change) is taken from the other.
     """
     merged: list[Figure] = []
+    places: dict[tuple[str, str, str], list[int]] = {}
     for figure in figures:
-        index = next((i for i, old in enumerate(merged) if is_repeat(old, figure)), None)
+        alike = places.setdefault((figure.reporter, figure.partner, figure.flow), [])
+        near = (*alike[:_FIRST], *alike[max(_FIRST, len(alike) - _LAST) :])
+        index = next((i for i in near if is_repeat(merged[i], figure)), None)
         if index is None:
+            alike.append(len(merged))
             merged.append(figure)
         else:
             merged[index] = _joined(merged[index], figure)

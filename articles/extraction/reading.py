@@ -25,7 +25,7 @@ from .vocabulary.tables import Vocabulary
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
-_LONGEST = 4000  # characters of a sentence; a longer one is a page without stops
+_LONGEST = 2000  # characters of a sentence; a longer one is a page without stops
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 

@@ -270,6 +270,8 @@ def find_reporter(
     offices = [s.code for s in sentence.offices if s.letter == "M"]
     if offices and _says_our(reading, sentence):
         return offices[0], "speaker"
+    if _patterns(reading.language)["country"].search(reading.plain, fact.left, fact.start):
+        return "BY", "whole_country"
     home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
     own = [s for s in home if s.start >= fact.left] or home
     own = [s for s in own if s.start < fact.start] or own

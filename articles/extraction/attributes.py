@@ -43,6 +43,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "clause_start": compiled(words.clause_start),
         "raised_to": compiled(words.raised_to),
         "status_cut": compiled(words.status_cut),
+        "flow_verb": compiled(words.flow_verb),
         "multi_year": compiled(words.multi_year),
     }
 
@@ -174,7 +175,13 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
     if floor < fact.left or product.start - floor > _OPENING:
         return False
     between = [c for c in sentence.cues if product.end <= c.start < fact.first]
-    return not any(cue.tag in FLOWS for cue in between)
+    return not any(cue.tag in FLOWS and not _is_verb(reading, cue) for cue in between)
+
+
+def _is_verb(reading: Reading, cue: Cue) -> bool:
+    """Say whether a flow word is a verb that goods may stand before: "Of food they sold …"."""
+    word = reading.plain[cue.start : cue.end]
+    return bool(_patterns(reading.language)["flow_verb"].search(word))
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:

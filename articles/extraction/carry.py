@@ -49,7 +49,8 @@ def carry_topic(
         topic.period = topic.plan_period = None
         topic.seller = topic.actor = ""
     told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
-    if flows or told:
+    both = any(cue.tag == "both" for cue in sentence.cues)
+    if flows or told or both:
         _carry_words(reading, topic, calendar, sentence, flows)
     _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.default_period is None and topic.period:

@@ -126,7 +126,7 @@ def _completes(
     ]  # fmt: skip
     if last.change_pct is not None or last.value is None or own or flows:
         return False
-    if last.status is not Status.ACTUAL or any(s.letter in "PMT" for s in sentence.spots):
+    if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
         return False
     if topic.near_flow is None and last.sentence.start != sentence.start:
         return False

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
-from statistics import median
 
 from articles.extraction.records import Flow, Status
 from articles.series.types import FigureRow, Note, NoteKind, Observation
@@ -40,11 +40,26 @@ def _slips(bucket: Sequence[FigureRow]) -> Iterable[Note]:
     """Return the notes of figures that share all but time."""
     if len(bucket) < 2:
         return
-    for row in bucket:
-        others = [other for other in bucket if other is not row]
-        ratio = _a_month(row) / median(_a_month(other) for other in others)
+    rates = [_a_month(row) for row in bucket]
+    ordered = sorted(rates)
+    for row, rate in zip(bucket, rates, strict=True):
+        ratio = rate / _median_without(ordered, bisect_left(ordered, rate))
         if ratio >= SLIP_FACTOR or ratio * SLIP_FACTOR <= 1:
-            yield Note(NoteKind.MAGNITUDE, (row, *others))
+            yield Note(
+                NoteKind.MAGNITUDE, (row, *(other for other in bucket if other is not row))
+            )
+
+
+def _median_without(ordered: Sequence[Decimal], place: int) -> Decimal:
+    """Return the median of sorted numbers, the one at a place left out.
+
+    >>> _median_without([Decimal(1), Decimal(2), Decimal(30)], 2)
+    Decimal('1.5')
+    """
+    half, is_odd = divmod(len(ordered) - 1, 2)
+    # What stands at the place or after it has moved one forward.
+    after = ordered[half + (half >= place)]
+    return after if is_odd else (ordered[half - 1 + (half - 1 >= place)] + after) / 2
 
 
 def _a_month(row: FigureRow) -> Decimal:

@@ -1,6 +1,10 @@
 """Values that cannot all be right are found."""
 
+from statistics import median
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from articles.extraction.records import Flow, Qualifier
 from articles.series.build import build_observations, build_pace
@@ -70,3 +74,14 @@ def test_less_within_the_rounding_is_no_fall():
         make_row("47", period=to_date(2022, 6)), make_row("46.9", period=to_date(2022, 9))
     )
     assert all(not item.notes for item in line.observations)
+
+
+@given(st.lists(st.integers(1, 10**6), min_size=2, max_size=12))
+def test_each_value_is_measured_against_the_median_of_the_others(numbers):
+    rows = [make_row(str(number), period=year(1990 + n)) for n, number in enumerate(numbers)]
+    expected = []
+    for place, number in enumerate(numbers):
+        middle = median(numbers[:place] + numbers[place + 1 :])
+        if number >= 100 * middle or 100 * number <= middle:
+            expected.append(rows[place])
+    assert [note.figures[0] for note in find_magnitude_slips(rows)] == expected

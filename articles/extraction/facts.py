@@ -16,6 +16,7 @@ from .vocabulary.languages import vocabulary_of
 
 _CHANGE_REACH = 130
 _TOUCHING = 5
+_STOP_RE = re.compile(r"[,;:(]")
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 
@@ -162,7 +163,7 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
                 touching = [
                     p.end for p in sentence.periods
                     if 0 <= p.start - fact.last < _TOUCHING
-                    and "," not in reading.plain[fact.last : p.start]
+                    and not _STOP_RE.search(reading.plain, fact.last, p.start)
                 ]  # fmt: skip
                 fact.right = min(
                     touching[0] + 1 if touching else fact.right, facts[index + 1].first

@@ -84,13 +84,13 @@ def assemble_figures(
     calendar = replace(calendar, context=topic.last_period)
     figures: list[Figure] = []
     topic.product = None
-    refused = False
+    refused = ""
     for fact in split_facts(reading, sentence, amounts):
         reason = rejection(reading, sentence, fact, topic)
-        if reason or (refused and not _has_flow(sentence, fact)):
-            refused = reason in ("not_trade", "third_country") or (refused and not reason)
+        if reason or (refused and not _lifts(sentence, fact, refused)):
+            refused = reason if reason in ("not_trade", "third_country") else "" if reason else refused
             continue
-        refused = False
+        refused = ""
         if _completes(reading, sentence, fact, topic, figures or earlier):
             continue
         figure = _figure(reading, sentence, fact, topic, calendar)
@@ -106,9 +106,11 @@ def assemble_figures(
     return figures
 
 
-def _has_flow(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a fact has a flow word or a place of its own."""
-    named = any(fact.left <= s.start < fact.right and s.letter in "RP" for s in sentence.spots)
+def _lifts(sentence: Sentence, fact: Fact, refused: str) -> bool:
+    """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
+    named = refused == "third_country" and any(
+        fact.left <= s.start < fact.right and s.letter in "RP" for s in sentence.spots
+    )
     return named or any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues))
 
 

@@ -71,7 +71,7 @@ class Reading:
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, self.language)
-        self.spots = _spots(places, bool(_CITY_ROW_RE.search(document.text)))
+        self.spots = _spots(places, document.text)
         self.coded = _with_anaphors(_coded(self.plain, self.spots), self.spots, self.language)
         self._starts = [spot.start for spot in self.spots]
 
@@ -211,19 +211,29 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
     return [c for c in changes if not any(a < c.end and c.start < b for a, b in taken)]
 
 
-def _spots(places: list[Place], is_city: bool) -> list[Spot]:
+def _spots(places: list[Place], text: str) -> list[Spot]:
     """Return the places as spots; Moscow is the city only where the text names the city."""
-    is_city = is_city or any(
+    is_city = bool(_CITY_ROW_RE.search(text)) or any(
         (p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places
     )
     spots: list[Spot] = []
     for place in places:
         start, end = place.span
         letter, weak = _letter(place, is_city)
+        if place.kind == "inhabitant" and _is_surname(text, start):
+            continue
         if letter and (not spots or start >= spots[-1].end):
             code = {HOME: "BY", RUSSIA: "RU"}.get(letter, place.code)
             spots.append(Spot(start, end, letter, code, weak))
     return spots
+
+
+def _is_surname(text: str, start: int) -> bool:
+    """Say whether Cyrillic inhabitants with a capital in mid-sentence are somebody's name."""
+    if not "А" <= text[start] <= "Я":
+        return False
+    before = text[max(0, start - 3) : start].rstrip(" «\"„(—–-")
+    return bool(before) and before[-1] not in ".!?:\n"
 
 
 def _letter(place: Place, is_city: bool) -> tuple[str, bool]:
@@ -266,7 +276,8 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
 
     if named:
         coded = region.sub(letters_for, coded)
-    if not any(s.letter == REGION and REGIONS[s.code].kind == "republic" for s in spots):
+    codes = [spot.code for spot in spots if spot.letter == REGION]
+    if not codes or REGIONS[max(codes, key=codes.count)].kind != "republic":
         coded = republic.sub(lambda match: HOME * len(match.group()), coded)
     return coded
 

@@ -21,6 +21,7 @@ from .vocabulary.languages import vocabulary_of
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 
+_SUBJECT = 4  # characters before the first word that is a subject
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
 
@@ -118,6 +119,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         codes = [spot.code for spot in regions]
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
         topic.region = topic.partner
+    elif strong and strong[0].letter == "R" and strong[0].start - sentence.start < _SUBJECT:
+        topic.partner = "RU"  # "Russia is two thirds of our trade."
     _move_reporter(reading, topic, sentence, strong)
     offices = [s.code for s in sentence.offices if s.letter == "P"]
     if offices and not any(s.letter in "PR" for s in sentence.spots):

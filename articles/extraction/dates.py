@@ -14,7 +14,7 @@ _MONTH_NAMES = "|".join(
     sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name))
 )
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
-_DIGITS_RE = re.compile(r"\d+")
+_DIGITS_RE = re.compile(r"[0-9]+")
 # A date whose first part is a number; it is tried at each run of digits, which costs little.
 _NUMBER_FIRST_RE = re.compile(
     rf"""(?:
@@ -30,10 +30,8 @@ _NUMBER_FIRST_RE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-# December 5, 2017; Nov. 3rd: the month stands before the run of digits.
-_MONTH_BEFORE_RE = re.compile(
-    rf"(?<![\w-])(?P<m2>{_MONTH_NAMES})(?:\.|,)?[ \u00a0]{{1,3}}$", re.IGNORECASE
-)
+_SPACES = (" ", "\u00a0")
+_OPENERS = "([«\"“„'‘*|/–—"
 _DAY_AFTER_MONTH_RE = re.compile(
     rf"(?:[0-3]?\d\s?[-–—]\s?)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)(?:,?\s?(?P<y2>{_YEAR})(?![\d%]))?",
     re.IGNORECASE,
@@ -75,21 +73,32 @@ def find_dates(text: str) -> Iterator[Dated]:
 
 def _read_at(text: str, start: int) -> Dated | None:
     """Return the date that has its first number at `start`, if there is one."""
-    month = _MONTH_BEFORE_RE.search(text[max(0, start - 14) : start])
+    month = _month_before(text, start)
     if month:
         day = _DAY_AFTER_MONTH_RE.match(text, start)
         if day:
-            span = Span(start - len(month[0]), day.end())
-            return Dated(
-                span,
-                int(day["y2"]) if day["y2"] else None,
-                MONTHS[month["m2"].lower()],
-                int(day["d2"]),
-            )
+            span = Span(start - month[1], day.end())
+            return Dated(span, int(day["y2"]) if day["y2"] else None, month[0], int(day["d2"]))
     if start and text[start - 1] in ".,:-–—$€":
         return None
     match = _NUMBER_FIRST_RE.match(text, start)
     return _read(match) if match else None
+
+
+def _month_before(text: str, start: int) -> tuple[int, int] | None:
+    """Return the month whose name stands right before `start`, and where it begins, counted back.
+
+    >>> _month_before("on Nov. 3rd", 8)
+    (11, 5)
+    """
+    if text[start - 1 : start] not in _SPACES:
+        return None
+    words = text[max(0, start - 14) : start].split()
+    name = words[-1].rstrip(".,").lstrip(_OPENERS) if words else ""
+    month = MONTHS.get(name.lower())
+    if month is None or "\n" in text[start - 3 : start]:
+        return None
+    return month, start - text.rfind(name, 0, start)
 
 
 def _read(match: re.Match[str]) -> Dated:

@@ -8,26 +8,24 @@ that agrees best with all of them is taken, and none where two years agree about
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Iterable
+from itertools import islice
 
 from .dates import Dated
-from .vocabulary.dates import WEEKDAYS
+from .weekdays import Weekdays
 from .years import YearMention, find_years
 
-_WEEKDAY = "|".join(WEEKDAYS)
-_WEEKDAY_RE = re.compile(rf"\b({_WEEKDAY})\b", re.IGNORECASE)
-_WEEKDAY_BEFORE_RE = re.compile(rf"\b({_WEEKDAY})\b[\s,(]*$", re.IGNORECASE)
-_WEEKDAY_AFTER_RE = re.compile(rf"[\s,(]{{1,3}}(?:в\s|во\s)?({_WEEKDAY})\b", re.IGNORECASE)
 _COPYRIGHT_RE = re.compile(
     r"(?:©|\(c\)|copyright)\s{0,4}(?:\d{4}\s?[-–—]\s?)?(20[0-4]\d)|(?<!\d)(20[0-4]\d)\s{0,4}©",
     re.IGNORECASE,
 )
-_WEEKDAY_REACH = 700
 
 # What an outspoken year says of the year of writing.
 SHIFTS = {"last": 1, "this": 0, "next": -1, "exact": 0}
 _OVER = ("done", "day", "whole")
+_HAPPENED = ("sum", "event", "perfect", "base")
 _PLANS = ("near", "ahead", "far")
+_MOST_MENTIONS = 300  # a text with more is a table
 _AUTUMN = 9  # the months in which next year's plans are made
 _ENOUGH = 0.9  # evidence below this is no evidence
 _CLEAR = 0.25  # a year must lead the next best by this
@@ -38,35 +36,26 @@ class Timeline:
 
     def __init__(self, text: str, raw: str | None = None) -> None:
         self.text = text
-        self.mentions = _consistent(set(find_years(text)))
+        self.mentions = _consistent(dict.fromkeys(islice(find_years(text), _MOST_MENTIONS)))
+        self.latest_of = {m.kind: m for m in sorted(self.mentions, key=_when) if m.kind in _WEIGHTS}
         self.copyright = _copyright(raw or text)
-        self.is_over = max(
-            ((m.year, m.month or 1) for m in self.mentions if m.kind in _OVER), default=(0, 0)
-        )
+        self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.mentions if m.kind in _PLANS), default=None)
-        self.latest = max(
-            (
-                m.year
-                for m in self.mentions
-                if m.kind in (*_OVER, "sum", "event", "perfect", "base")
-            ),
-            default=0,
-        )
-        self.latest = self.latest or max(
-            (m.year for m in self.mentions if m.kind in ("since", "open")), default=0
-        )
+        self.latest = self._latest_year(_OVER + _HAPPENED) or self._latest_year(("since", "open"))
+
+    def _latest_year(self, kinds: tuple[str, ...]) -> int:
+        """Return the latest year of mentions of some kinds, or 0."""
+        return max((m.year for m in self.mentions if m.kind in kinds), default=0)
 
     def resolve_year(self, day: Dated) -> int | None:
         """Return the year in which a text dated `day` was written, or nothing where it stays open."""
-        beside = _written_weekday(self.text, day)
-        scores = sorted(
-            (
-                (self._score(year, day, beside), -year)
-                for year in self._candidates()
-                if day.in_year(year)
-            ),
-            reverse=True,
-        )
+        weekdays = Weekdays(self.text, day)
+        scores = []
+        for year in self._candidates():
+            written = day.in_year(year)
+            if written:
+                scores.append((self._score(year, day) + weekdays.weigh(written), -year))
+        scores.sort(reverse=True)
         if not scores or scores[0][0] < _ENOUGH:
             return None
         if len(scores) > 1 and scores[0][0] - scores[1][0] < _CLEAR:
@@ -88,23 +77,16 @@ class Timeline:
         anchors |= {m.year for m in self.mentions if m.kind == "opens"}
         return {year + shift for year in anchors if year for shift in (-1, 0, 1, 2)}
 
-    def _score(self, year: int, day: Dated, beside: int | None) -> float:
+    def _score(self, year: int, day: Dated) -> float:
         """Add up what speaks for and against one year."""
         score = sum(_against(mention, year, day.month) for mention in self.mentions)
-        for kind, weigh in _LATEST.items():
-            mention = self._latest(kind)
-            if mention and mention.year >= self.latest - 1:
-                score += weigh(year, mention, day)
+        for mention in self.latest_of.values():
+            if mention.year >= self.latest - 1:
+                score += _WEIGHTS[mention.kind](year, mention, day)
         score += max(
             (_for_plan(year, m, day.month) for m in self.mentions if m.kind in _PLANS), default=0.0
         )
-        score += self._for_named(year)
-        return score + self._for_weekday(year, day, beside)
-
-    def _latest(self, kind: str) -> YearMention | None:
-        """Return the latest mention of a kind."""
-        found = [m for m in self.mentions if m.kind == kind]
-        return max(found, key=lambda m: (m.year, m.month or 0), default=None)
+        return score + self._for_named(year)
 
     def _for_named(self, year: int) -> float:
         """Weigh a year that the text names outright, or that stands in its copyright line."""
@@ -117,27 +99,16 @@ class Timeline:
             score += 1.2 if year == self.copyright else -2.0 * (year > self.copyright)
         return score
 
-    def _for_weekday(self, year: int, day: Dated, beside: int | None) -> float:
-        """Weigh the weekday beside the day, or the first one named below it."""
-        written = day.in_year(year)
-        if written is None:
-            return -9.0
-        if beside is not None:
-            return 4.0 if written.weekday() == beside else -2.0
-        window = self.text[day.span.end : day.span.end + _WEEKDAY_REACH]
-        named = _WEEKDAY_RE.search(window)
-        if not named:
-            return 0.0
-        weekday = WEEKDAYS[named[1].lower()]
-        if weekday == written.weekday():
-            return 1.2
-        return 0.4 if weekday == (written - timedelta(days=1)).weekday() else 0.0
+
+def _when(mention: YearMention) -> tuple[int, int]:
+    """Return the year and the month of a mention, to order mentions by."""
+    return mention.year, mention.month or 1
 
 
-def _consistent(mentions: set[YearMention]) -> set[YearMention]:
+def _consistent(mentions: Iterable[YearMention]) -> list[YearMention]:
     """Leave out plans for years that the text tells of as over: they are old plans, or misread."""
     over = max((m.year for m in mentions if m.kind in _OVER), default=0)
-    return {m for m in mentions if not (m.kind in _PLANS and m.year < over)}
+    return [m for m in mentions if not (m.kind in _PLANS and m.year < over)]
 
 
 def _against(mention: YearMention, year: int, month: int) -> float:
@@ -234,7 +205,7 @@ def _for_plan(year: int, mention: YearMention, month: int) -> float:
     return {0: 1.0 if late else 1.3, 1: 1.2 if late else 0.7}.get(gap, 0.0)
 
 
-_LATEST = {
+_WEIGHTS = {
     "done": _for_done,
     "day": _for_day,
     "whole": _for_whole,
@@ -244,13 +215,6 @@ _LATEST = {
     "base": _for_base,
     "open": _for_event,
 }
-
-
-def _written_weekday(text: str, day: Dated) -> int | None:
-    """Return the weekday that stands right beside the day: "Friday, 21 February"."""
-    beside = _WEEKDAY_BEFORE_RE.search(text[max(0, day.span.start - 24) : day.span.start])
-    beside = beside or _WEEKDAY_AFTER_RE.match(text, day.span.end)
-    return WEEKDAYS[beside[1].lower()] if beside else None
 
 
 def _copyright(text: str) -> int | None:

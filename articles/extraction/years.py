@@ -158,7 +158,7 @@ def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
         yield YearMention(year, "since")
         yield YearMention(min(year + counted, _LATEST), "exact")
         return
-    months = _MONTHS_RE.search(before) if _MONTHS_HINT_RE.search(before) else None
+    months = _MONTHS_RE.search(before) if _MONTHS_HINT_RE.search(before[-26:]) else None
     if months:
         yield _months_mention(year, months, around)
         return

@@ -63,7 +63,7 @@ class _Reader:
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
                     rf"(?<![\w.,])(?:(?P<low>{_NUMBER})"
-                    rf"(?: ?%)?(?: ?[-–—] ?| to | and | до ))?"
+                    rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
                     rf"(?P<percent>{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
                     rf"(?:{words.times_after})(?!\w)",

@@ -24,6 +24,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "when": compiled(words.when),
         "that": compiled(words.reported_that),
         "touching": compiled(words.touching),
+        "hard": compiled(words.status_cut),
         "planned": compiled(words.planned_year),
     }
 
@@ -144,7 +145,23 @@ def find_mention(
     if timeless:
         return timeless[0], "timeless"
     lead = [p for p in usable if p.start < fact.left]
-    return (lead[-1], "lead") if lead else (None, "none")
+    if lead:
+        return lead[-1], "lead"
+    trail = _trailing(reading, sentence, fact, usable)
+    return (trail, "trail") if trail else (None, "none")
+
+
+def _trailing(
+    reading: Reading, sentence: Sentence, fact: Fact, usable: list[PeriodMention]
+) -> PeriodMention | None:
+    """Return the one period of a sentence where it stands behind its last number."""
+    if len(usable) != 1 or usable[0].role != "own":
+        return None
+    numbers = [a.end for a in sentence.amounts] + [c.end for c in sentence.changes]
+    if usable[0].start < max(numbers, default=0):
+        return None
+    between = reading.plain[fact.last : usable[0].start]
+    return None if _patterns(reading.language)["hard"].search(between) else usable[0]
 
 
 def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last: int) -> bool:

@@ -58,6 +58,7 @@ class _Patterns:
     negative: re.Pattern[str]
     not_before: re.Pattern[str]
     joint: re.Pattern[str]
+    nouns: re.Pattern[str]
     to_us: re.Pattern[str]
     turnover_with: re.Pattern[str]
     buyer_before: re.Pattern[str]
@@ -82,6 +83,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.negative),
         compiled(words.not_before),
         compiled(words.joint),
+        compiled(words.flow_nouns),
         compiled(words.to_us),
         compiled(words.turnover_with),
         compiled(words.buyer_before),
@@ -129,7 +131,7 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
         ("our", _ours(reading, sentence, cue, voice.speaker, sells)),
         ("own", _own(reading, sentence, cue, voice.subject, sells)),
         ("joined", _joined(reading, sentence, cue, voice, sells)),
-        ("subject", _subject(sentence, cue, sells)),
+        ("subject", _subject(reading, sentence, cue, sells)),
         ("earlier_word", _earlier(reading, sentence, cue)),
         ("passage", _by(voice.actor, sells)),
     ):
@@ -249,8 +251,10 @@ def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bo
     return side if sells else _other(side)
 
 
-def _subject(sentence: Sentence, cue: Cue, sells: bool) -> str:
+def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     """Return the seller by the nearest name before a verb of selling or buying."""
+    if _patterns(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
+        return ""
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
     if not near:
         return ""

@@ -153,3 +153,5 @@ class Vocabulary:
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
     index_named: str = r"(?!)"  # a word that makes any percentage behind it an index
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said
+    flow_nouns: str = r"(?!)"  # flow words that have no subject of their own
+    respective: str = r"(?!)"

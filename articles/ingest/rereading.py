@@ -13,6 +13,7 @@ from articles.ingest.store import (
     Ingested,
     figure_row,
     find_speakers,
+    find_subject,
     store_figures,
     store_statements,
 )
@@ -61,7 +62,7 @@ def _renew_statements(article: Article, extraction: Extraction) -> list[Statemen
     Statement.objects.bulk_update(found, ["speaker", "role", "grade", "why"])
     gone = [row.pk for row in stored.values() if row.review == Review.UNREVIEWED]
     Statement.objects.filter(pk__in=gone).update(review=Review.REJECTED)
-    return found + store_statements(article, fresh)
+    return found + store_statements(article, fresh, find_subject(extraction))
 
 
 def _key(figure: TradeFigure) -> tuple[Any, ...]:

@@ -53,7 +53,9 @@ def ingest_article(draft: Draft, *, is_sample: bool = False) -> Ingested:
 
 def store_extraction(article: Article, extraction: Extraction) -> Ingested:
     """Store what was found in a stored article. Call it inside a transaction."""
-    statements = store_statements(article, [*extraction.quotes, *extraction.reported])
+    statements = store_statements(
+        article, [*extraction.quotes, *extraction.reported], find_subject(extraction)
+    )
     figures = store_figures([figure_row(article, f, statements) for f in extraction.figures])
     places = {figure.partner_id for figure in figures} | {figure.reporter_id for figure in figures}
     Region.objects.touch(places | set(extraction.regions))
@@ -151,8 +153,13 @@ def _place_columns(article: Article, record: Figure | Quote) -> dict[str, int]:
     }
 
 
-def store_statements(article: Article, quotes: Sequence[Quote]) -> list[Statement]:
-    """Store speech as new rows of an article."""
+def store_statements(
+    article: Article, quotes: Sequence[Quote], subject: str | None = None
+) -> list[Statement]:
+    """Store speech as new rows of an article.
+
+    Speech that names no region, nor does its paragraph, is about the article's `subject`, if it has one.
+    """
     speakers = find_speakers({quote.speaker[:120] for quote in quotes if quote.speaker})
     statements = Statement.objects.bulk_create(
         Statement(
@@ -175,9 +182,21 @@ def store_statements(article: Article, quotes: Sequence[Quote]) -> list[Statemen
     links.objects.bulk_create(
         links(statement_id=statement.pk, region_id=code)
         for statement, quote in zip(statements, quotes, strict=True)
-        for code in dict.fromkeys(quote.regions)
+        for code in _places_of(quote, subject)
     )
     return statements
+
+
+def _places_of(quote: Quote, subject: str | None) -> list[str]:
+    """Return the codes of the pages that a quotation belongs to; other countries' have none."""
+    codes = quote.regions or ((subject,) if subject else ())
+    return [code for code in dict.fromkeys(codes) if code.startswith(("RU", "BY"))]
+
+
+def find_subject(extraction: Extraction) -> str | None:
+    """Return the one partner that all figures of an article are about, if there is just one."""
+    partners = {figure.partner for figure in extraction.figures}
+    return partners.pop() if len(partners) == 1 else None
 
 
 def store_figures(figures: list[TradeFigure]) -> list[TradeFigure]:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext, ngettext
 
@@ -96,6 +97,7 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "misread": [f"{key}={value}" for key, value in page.asked.misread],
         "reading": reading,
         "files": _files(page),
+        "compare": f"{reverse('compare')}?regions={region.code}" if "RU-" in region.code else "",
         "canonical": page.host + region.get_absolute_url() + _query(page.asked.but(point=None)),
         "answer": prose.answer_line(reading, page.link),
         "controls": controls_of(reading),

@@ -146,3 +146,19 @@ def test_title_and_date_are_offered_without_storing() -> None:
     assert offered["title"] == "Trade with Tula Oblast doubles"
     assert offered["published"] == "2020-02-14"
     assert not Article.objects.exists()
+
+
+def test_speech_about_no_region_is_about_the_article_s_one_partner() -> None:
+    ingest_article(Draft(text=TEXT))
+    statement = Statement.objects.get(kind="direct")
+    assert [region.code for region in statement.regions.all()] == ["RU-TUL"]
+
+
+def test_places_that_have_no_page_are_left_out() -> None:
+    text = (
+        "“We sell tractors to Kazakhstan, Crimea and Donetsk as well,” said Anna Kovaleva in Kyiv."
+    )
+    found = ingest_article(Draft(text=text))
+    assert [s.text for s in found.statements if s.kind == "direct"] == [
+        "We sell tractors to Kazakhstan, Crimea and Donetsk as well,"
+    ]

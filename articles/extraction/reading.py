@@ -25,6 +25,7 @@ from .vocabulary.tables import Vocabulary
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
+_BESIDE = 6  # places of the paragraph that "the region" may stand for
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
@@ -71,8 +72,11 @@ class Reading:
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, self.language)
-        self.spots = _spots(places, document.text)
-        self.coded = _with_anaphors(_coded(self.plain, self.spots), self.spots, self.language)
+        names_city = compiled(self.words.moscow_city).search(self.plain) is not None
+        self.spots = _spots(places, document.text, names_city)
+        self.coded = _with_anaphors(
+            _coded(self.plain, self.spots), self.spots, self.language, document
+        )
         self._starts = [spot.start for spot in self.spots]
 
     def spots_between(self, start: int, end: int) -> list[Spot]:
@@ -211,9 +215,9 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
     return [c for c in changes if not any(a < c.end and c.start < b for a, b in taken)]
 
 
-def _spots(places: list[Place], text: str) -> list[Spot]:
+def _spots(places: list[Place], text: str, names_city: bool) -> list[Spot]:
     """Return the places as spots; Moscow is the city only where the text names the city."""
-    is_city = bool(_CITY_ROW_RE.search(text)) or any(
+    is_city = names_city or bool(_CITY_ROW_RE.search(text)) or any(
         (p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places
     )
     spots: list[Spot] = []
@@ -256,13 +260,15 @@ def _anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return compiled(words.anaphora), compiled(words.anaphora_home)
 
 
-def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
+def _with_anaphors(coded: str, spots: list[Spot], language: str, document: Document) -> str:
     """Return `coded` with "the region" and "the republic" overwritten too, where they are plain.
 
-    "The region" is the oblast or krai that the text names most; "the republic" is Belarus unless
-    a republic of Russia is named.
+    "The region" is of the side whose regions alone the paragraph has named so far, else of the
+    side whose oblasts and krais the text names most; "the republic" is Belarus unless a republic
+    of Russia is named.
     """
     named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
+    starts = [spot.start for spot in named]
     units = [spot.letter for spot in named if REGIONS[spot.code].kind != "republic"]
     region, republic = _anaphors(language)
     kinds = vocabulary_of(language).unit_kinds
@@ -270,6 +276,11 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str) -> str:
     def letters_for(match: re.Match[str]) -> str:
         found = match.group()
         kind = next((kind for word, kind in kinds.items() if word in found), "")
+        floor = document.paragraphs[document.paragraph_at(match.start())].start
+        at = bisect_left(starts, match.start())
+        near = {s.letter for s in named[max(bisect_left(starts, floor), at - _BESIDE) : at]}
+        if len(near) == 1:
+            return near.pop() * len(found)
         fitting = [s.letter for s in named if REGIONS[s.code].kind == kind]
         choice = fitting or units or [s.letter for s in named]
         return max(choice, key=choice.count) * len(found)

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – tables read best a row a line
 """Russian sentences made into figures: whose trade, which way, how far and when, and what is none."""
 
 from __future__ import annotations
@@ -26,22 +25,74 @@ def brief(text: str, *names: str) -> list[tuple[Any, ...]]:
     ("text", "flow"),
     [
         # both ways
-        pytest.param("Товарооборот за 2022 год составил 190 млн долларов.", "turnover", id="turnover"),
-        pytest.param("За 2022 год стороны наторговали на 190 млн долларов.", "turnover", id="traded"),
-        pytest.param("В 2022 году стороны обменялись товарами на 190 млн долларов.", "turnover", id="exchanged"),
-        pytest.param("Внешнеторговый оборот области с Беларусью в 2022 году равнялся 190 млн долларов.", "turnover", id="foreign-trade"),
+        pytest.param(
+            "Товарооборот за 2022 год составил 190 млн долларов.", "turnover", id="turnover"
+        ),
+        pytest.param(
+            "За 2022 год стороны наторговали на 190 млн долларов.", "turnover", id="traded"
+        ),
+        pytest.param(
+            "В 2022 году стороны обменялись товарами на 190 млн долларов.",
+            "turnover",
+            id="exchanged",
+        ),
+        pytest.param(
+            "Внешнеторговый оборот области с Беларусью в 2022 году равнялся 190 млн долларов.",
+            "turnover",
+            id="foreign-trade",
+        ),
         # Belarus sells
-        pytest.param("Белорусский экспорт в область в 2022 году достиг 90 млн долларов.", "exports", id="belarusian-exports"),
-        pytest.param("Импорт из Беларуси в 2022 году составил 90 млн долларов.", "exports", id="imports-from-belarus"),
-        pytest.param("Белорусские поставки в 2022 году составили 90 млн долларов.", "exports", id="belarusian-supplies"),
-        pytest.param("Ввоз белорусских товаров в 2022 году составил 90 млн долларов.", "exports", id="belarusian-goods"),
-        pytest.param("В 2022 году псковичи купили у белорусов товаров на 90 млн долларов.", "exports", id="bought-from"),
-        pytest.param("В 2022 году Беларусь продала области товаров на 90 млн долларов.", "exports", id="sold-to-the-region"),
+        pytest.param(
+            "Белорусский экспорт в область в 2022 году достиг 90 млн долларов.",
+            "exports",
+            id="belarusian-exports",
+        ),
+        pytest.param(
+            "Импорт из Беларуси в 2022 году составил 90 млн долларов.",
+            "exports",
+            id="imports-from-belarus",
+        ),
+        pytest.param(
+            "Белорусские поставки в 2022 году составили 90 млн долларов.",
+            "exports",
+            id="belarusian-supplies",
+        ),
+        pytest.param(
+            "Ввоз белорусских товаров в 2022 году составил 90 млн долларов.",
+            "exports",
+            id="belarusian-goods",
+        ),
+        pytest.param(
+            "В 2022 году псковичи купили у белорусов товаров на 90 млн долларов.",
+            "exports",
+            id="bought-from",
+        ),
+        pytest.param(
+            "В 2022 году Беларусь продала области товаров на 90 млн долларов.",
+            "exports",
+            id="sold-to-the-region",
+        ),
         # Russia sells
-        pytest.param("Псковский экспорт в Беларусь в 2022 году достиг 90 млн долларов.", "imports", id="mirrored-exports"),
-        pytest.param("Вывоз местной продукции в республику в 2022 году составил 90 млн долларов.", "imports", id="to-the-republic"),
-        pytest.param("В Белоруссию псковичи в 2022 году продали на 90 млн долларов.", "imports", id="to-belarus-they-sold"),
-        pytest.param("В 2022 году область отгрузила белорусским покупателям товаров на 90 млн долларов.", "imports", id="to-belarusian-buyers"),
+        pytest.param(
+            "Псковский экспорт в Беларусь в 2022 году достиг 90 млн долларов.",
+            "imports",
+            id="mirrored-exports",
+        ),
+        pytest.param(
+            "Вывоз местной продукции в республику в 2022 году составил 90 млн долларов.",
+            "imports",
+            id="to-the-republic",
+        ),
+        pytest.param(
+            "В Белоруссию псковичи в 2022 году продали на 90 млн долларов.",
+            "imports",
+            id="to-belarus-they-sold",
+        ),
+        pytest.param(
+            "В 2022 году область отгрузила белорусским покупателям товаров на 90 млн долларов.",
+            "imports",
+            id="to-belarusian-buyers",
+        ),
     ],
 )
 def test_a_russian_flow_is_seen_from_belarus(text: str, flow: str) -> None:
@@ -51,9 +102,21 @@ def test_a_russian_flow_is_seen_from_belarus(text: str, flow: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        pytest.param("Отрицательное сальдо Беларуси в 2022 году составило 12 млн долларов.", -12_000_000, id="negative"),
-        pytest.param("Сальдо в пользу Беларуси в 2022 году составило 12 млн долларов.", 12_000_000, id="in-favour"),
-        pytest.param("Положительное для области сальдо торговли в 2022 году составило 12 млн долларов.", -12_000_000, id="for-the-region"),
+        pytest.param(
+            "Отрицательное сальдо Беларуси в 2022 году составило 12 млн долларов.",
+            -12_000_000,
+            id="negative",
+        ),
+        pytest.param(
+            "Сальдо в пользу Беларуси в 2022 году составило 12 млн долларов.",
+            12_000_000,
+            id="in-favour",
+        ),
+        pytest.param(
+            "Положительное для области сальдо торговли в 2022 году составило 12 млн долларов.",
+            -12_000_000,
+            id="for-the-region",
+        ),
     ],
 )
 def test_a_russian_balance_has_the_sign_of_belarus(text: str, value: int) -> None:
@@ -63,17 +126,41 @@ def test_a_russian_balance_has_the_sign_of_belarus(text: str, value: int) -> Non
 @pytest.mark.parametrize(
     ("text", "qualifier"),
     [
-        pytest.param("Товарооборот за 2022 год составил ровно 190 млн долларов.", "exact", id="exact"),
-        pytest.param("Товарооборот за 2022 год составил около 190 млн долларов.", "about", id="about"),
-        pytest.param("Товарооборот за 2022 год составил порядка 190 млн долларов.", "about", id="of-the-order"),
-        pytest.param("За 2022 год набралось примерно 190 млн долларов торговли.", "about", id="roughly"),
+        pytest.param(
+            "Товарооборот за 2022 год составил ровно 190 млн долларов.", "exact", id="exact"
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил около 190 млн долларов.", "about", id="about"
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил порядка 190 млн долларов.",
+            "about",
+            id="of-the-order",
+        ),
+        pytest.param(
+            "За 2022 год набралось примерно 190 млн долларов торговли.", "about", id="roughly"
+        ),
         pytest.param("Товарооборот за 2022 год превысил 190 млн долларов.", "over", id="exceeded"),
-        pytest.param("Товарооборот за 2022 год перевалил за 190 млн долларов.", "over", id="went-past"),
-        pytest.param("Товарооборот за 2022 год составил не менее 190 млн долларов.", "over", id="no-less"),
-        pytest.param("Товарооборот за 2022 год составил свыше 190 млн долларов.", "over", id="above"),
-        pytest.param("Товарооборот за 2022 год составил почти 190 млн долларов.", "under", id="almost"),
-        pytest.param("Товарооборот за 2022 год составил без малого 190 млн долларов.", "under", id="a-little-short"),
-        pytest.param("Товарооборот за 2022 год приблизился к 190 млн долларов.", "under", id="approached"),
+        pytest.param(
+            "Товарооборот за 2022 год перевалил за 190 млн долларов.", "over", id="went-past"
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил не менее 190 млн долларов.", "over", id="no-less"
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил свыше 190 млн долларов.", "over", id="above"
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил почти 190 млн долларов.", "under", id="almost"
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил без малого 190 млн долларов.",
+            "under",
+            id="a-little-short",
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год приблизился к 190 млн долларов.", "under", id="approached"
+        ),
         pytest.param("Товарооборот за 2022 год вырос до 190 млн долларов.", "exact", id="grew-to"),
         pytest.param("За 2022 год наторговали миллионов на 40 долларов.", "about", id="inverted"),
     ],
@@ -85,12 +172,42 @@ def test_a_russian_hedge_is_kept(text: str, qualifier: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status", "months"),
     [
-        pytest.param("К 2030 году область намерена довести товарооборот с Беларусью до 400 млн долларов.", "target", "2030-01/2030-12", id="bring-to"),
-        pytest.param("На 2024 год поставлена цель в 400 млн долларов товарооборота.", "target", "2024-01/2024-12", id="goal-set"),
-        pytest.param("Товарооборот с Беларусью по итогам нынешнего года может достичь 400 млн долларов.", "target", "2023-01/2023-12", id="can-reach"),
-        pytest.param("По итогам этого года торговля с Беларусью перевалит за 400 млн долларов.", "forecast", "2023-01/2023-12", id="will-pass"),
-        pytest.param("Как ожидают в правительстве, оборот с Беларусью за этот год составит 400 млн долларов.", "forecast", "2023-01/2023-12", id="is-expected"),
-        pytest.param("Оборот с Беларусью за 2022 год достиг 400 млн долларов.", "actual", "2022-01/2022-12", id="reached"),
+        pytest.param(
+            "К 2030 году область намерена довести товарооборот с Беларусью до 400 млн долларов.",
+            "target",
+            "2030-01/2030-12",
+            id="bring-to",
+        ),
+        pytest.param(
+            "На 2024 год поставлена цель в 400 млн долларов товарооборота.",
+            "target",
+            "2024-01/2024-12",
+            id="goal-set",
+        ),
+        pytest.param(
+            "Товарооборот с Беларусью по итогам нынешнего года может достичь 400 млн долларов.",
+            "target",
+            "2023-01/2023-12",
+            id="can-reach",
+        ),
+        pytest.param(
+            "По итогам этого года торговля с Беларусью перевалит за 400 млн долларов.",
+            "forecast",
+            "2023-01/2023-12",
+            id="will-pass",
+        ),
+        pytest.param(
+            "Как ожидают в правительстве, оборот с Беларусью за этот год составит 400 млн долларов.",
+            "forecast",
+            "2023-01/2023-12",
+            id="is-expected",
+        ),
+        pytest.param(
+            "Оборот с Беларусью за 2022 год достиг 400 млн долларов.",
+            "actual",
+            "2022-01/2022-12",
+            id="reached",
+        ),
     ],
 )
 def test_a_russian_wish_is_no_fact(text: str, status: str, months: str) -> None:
@@ -102,15 +219,41 @@ def test_a_russian_wish_is_no_fact(text: str, status: str, months: str) -> None:
     ("text", "expected"),
     [
         # by so much, to so much
-        pytest.param("Товарооборот за 2022 год вырос на 12,5% и достиг 190 млн долларов.", [(190_000_000, 12.5)], id="grew-and-reached"),
-        pytest.param("Товарооборот за 2022 год составил 190 млн долларов, что на 12,5% больше, чем в 2021-м.", [(190_000_000, 12.5)], id="which-is-more"),
-        pytest.param("Товарооборот за 2022 год составил 190 млн долл. (112,5% к уровню 2021 года).", [(190_000_000, 12.5)], id="index-in-brackets"),
-        pytest.param("Товарооборот за 2022 год составил 190 млн долларов. Это в 1,5 раза больше, чем годом ранее.", [(190_000_000, 50)], id="next-sentence"),
-        pytest.param("За 2022 год товарооборот с Беларусью вырос вдвое.", [(None, 100)], id="alone"),
+        pytest.param(
+            "Товарооборот за 2022 год вырос на 12,5% и достиг 190 млн долларов.",
+            [(190_000_000, 12.5)],
+            id="grew-and-reached",
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил 190 млн долларов, что на 12,5% больше, чем в 2021-м.",
+            [(190_000_000, 12.5)],
+            id="which-is-more",
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил 190 млн долл. (112,5% к уровню 2021 года).",
+            [(190_000_000, 12.5)],
+            id="index-in-brackets",
+        ),
+        pytest.param(
+            "Товарооборот за 2022 год составил 190 млн долларов. Это в 1,5 раза больше, чем годом ранее.",
+            [(190_000_000, 50)],
+            id="next-sentence",
+        ),
+        pytest.param(
+            "За 2022 год товарооборот с Беларусью вырос вдвое.", [(None, 100)], id="alone"
+        ),
         # against another year
-        pytest.param("Товарооборот за 2022 год составил 190 млн долларов, вдвое больше, чем в 2015-м.", [(190_000_000, None)], id="another-base"),
+        pytest.param(
+            "Товарооборот за 2022 год составил 190 млн долларов, вдвое больше, чем в 2015-м.",
+            [(190_000_000, None)],
+            id="another-base",
+        ),
         # a part of it
-        pytest.param("Товарооборот за 2022 год составил 190 млн долларов, из них 140 — белорусский экспорт.", [(190_000_000, None), (140_000_000, None)], id="of-them"),
+        pytest.param(
+            "Товарооборот за 2022 год составил 190 млн долларов, из них 140 — белорусский экспорт.",
+            [(190_000_000, None), (140_000_000, None)],
+            id="of-them",
+        ),
     ],
 )
 def test_a_russian_change_goes_with_its_sum(text: str, expected: list[tuple[Any, ...]]) -> None:
@@ -124,7 +267,9 @@ def test_a_russian_change_goes_with_its_sum(text: str, expected: list[tuple[Any,
         pytest.param("Завод взял льготный кредит в 45 млн рублей.", id="loan"),
         pytest.param("Инвестиции в новый цех составят 90 млн рублей.", id="investment"),
         pytest.param("В бюджет области перечислено 1,9 млрд рублей.", id="budget"),
-        pytest.param("Валовой региональный продукт превышает 900 млрд рублей.", id="regional-product"),
+        pytest.param(
+            "Валовой региональный продукт превышает 900 млрд рублей.", id="regional-product"
+        ),
         pytest.param("Сумма контрактов превысила 480 млн рублей.", id="contracts"),
         pytest.param("Товарооборот с Казахстаном вырос до 2 млрд долларов.", id="third-country"),
         pytest.param("Доля республики во внешней торговле области дошла до 48%.", id="share"),
@@ -138,10 +283,26 @@ def test_a_russian_sum_that_is_no_trade_is_left(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "partners"),
     [
-        pytest.param("За 2022 год оборот Беларуси с Тверской областью составил 70 млн долларов.", ["RU-TVE"], id="oblast"),
-        pytest.param("В 2022 году торговля Беларуси с Татарстаном достигла 70 млн долларов.", ["RU-TA"], id="republic"),
-        pytest.param("За 2022 год товарооборот Беларуси и России составил 43 млрд долларов.", ["RU"], id="country"),
-        pytest.param("Товарооборот с Тверской, Тульской и Калужской областями за 2022 год составил 40, 62 и 55 млн долларов соответственно.", ["RU-TVE", "RU-TUL", "RU-KLU"], id="respectively"),
+        pytest.param(
+            "За 2022 год оборот Беларуси с Тверской областью составил 70 млн долларов.",
+            ["RU-TVE"],
+            id="oblast",
+        ),
+        pytest.param(
+            "В 2022 году торговля Беларуси с Татарстаном достигла 70 млн долларов.",
+            ["RU-TA"],
+            id="republic",
+        ),
+        pytest.param(
+            "За 2022 год товарооборот Беларуси и России составил 43 млрд долларов.",
+            ["RU"],
+            id="country",
+        ),
+        pytest.param(
+            "Товарооборот с Тверской, Тульской и Калужской областями за 2022 год составил 40, 62 и 55 млн долларов соответственно.",
+            ["RU-TVE", "RU-TUL", "RU-KLU"],
+            id="respectively",
+        ),
     ],
 )
 def test_the_partner_is_named_in_any_case(text: str, partners: list[str]) -> None:
@@ -152,7 +313,11 @@ def test_a_belarusian_region_reports_its_own_trade() -> None:
     lead = "Гомель и Брянск: соседи\n\nГомель, 28 марта 2022 года. Итоги подвели вчера.\n\n"
     text = "В 2021 году взаимная торговля Гомельской и Брянской областей составила 208,7 миллиона долларов."
     [figure] = figures(text, lead)
-    assert (figure["reporter"], figure["partner"], figure["value"]) == ("BY-HO", "RU-BRY", 208_700_000)
+    assert (figure["reporter"], figure["partner"], figure["value"]) == (
+        "BY-HO",
+        "RU-BRY",
+        208_700_000,
+    )
 
 
 def test_rows_take_flow_months_and_unit_from_their_heading() -> None:

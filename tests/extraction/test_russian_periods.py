@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – tables read best a row a line
 """Russian periods: months and years as worded in every case, and what they are compared with."""
 
 from __future__ import annotations
@@ -47,7 +46,9 @@ def resolved(text: str, context: Period | None = None, month: int = 9) -> list[s
         pytest.param("в январе—августе", "2023-01/2023-08", id="no-year"),
         pytest.param("за девять месяцев 2022 года", "2022-01/2022-09", id="count"),
         pytest.param("за пять месяцев 2021-го", "2021-01/2021-05", id="count-ordinal-year"),
-        pytest.param("за первые шесть месяцев нынешнего года", "2023-01/2023-06", id="first-months"),
+        pytest.param(
+            "за первые шесть месяцев нынешнего года", "2023-01/2023-06", id="first-months"
+        ),
         pytest.param("за 7 месяцев", "2023-01/2023-07", id="count-in-digits"),
         pytest.param("в марте 2022 года", "2022-03/2022-03", id="month"),
         # parts of a year
@@ -78,7 +79,9 @@ def test_the_results_of_the_year_are_the_last_years_until_march(month: int, year
     [
         # compared with
         pytest.param("на 5% больше, чем в 2020 году", "base", id="than"),
-        pytest.param("на 5% больше, чем за тот же отрезок прошлого года", "base", id="than-the-same"),
+        pytest.param(
+            "на 5% больше, чем за тот же отрезок прошлого года", "base", id="than-the-same"
+        ),
         pytest.param("по сравнению с 2020-м", "base", id="compared"),
         pytest.param("118% к январю–маю прошлого года", "base", id="index-to"),
         pytest.param("к предыдущему году", "base", id="to-the-year-before"),

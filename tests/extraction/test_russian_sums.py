@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – tables read best a row a line
 """Russian sums of money and changes: every way of writing a number, and what is no sum at all."""
 
 from __future__ import annotations
@@ -41,7 +40,9 @@ M, BN = 10**6, 10**9
         pytest.param("на полмиллиарда долларов", 500 * M, "USD", id="half-a-billion"),
         pytest.param("до полумиллиарда долларов", 500 * M, "USD", id="half-a-billion-genitive"),
         pytest.param("на полтора миллиарда долларов", 1.5 * BN, "USD", id="one-and-a-half"),
-        pytest.param("больше полутора миллиардов долларов", 1.5 * BN, "USD", id="one-and-a-half-genitive"),
+        pytest.param(
+            "больше полутора миллиардов долларов", 1.5 * BN, "USD", id="one-and-a-half-genitive"
+        ),
         pytest.param("четверть миллиарда долларов", 250 * M, "USD", id="quarter"),
         pytest.param("два с половиной миллиарда рублей", 2.5 * BN, "RUB", id="two-and-a-half"),
         pytest.param("21 с половиной миллион долларов", 21.5 * M, "USD", id="digits-and-a-half"),
@@ -50,19 +51,27 @@ M, BN = 10**6, 10**9
         pytest.param("за миллиард долларов", BN, "USD", id="bare-billion"),
         pytest.param("почти миллиарду долларов", BN, "USD", id="bare-billion-dative"),
         pytest.param("5 миллиардов 640 миллионов рублей", 5.64 * BN, "RUB", id="two-magnitudes"),
-        pytest.param("миллиард двести миллионов долларов", 1.2 * BN, "USD", id="two-magnitudes-in-words"),
-        pytest.param("4 миллиона 120,5 тысячи долларов", 4_120_500, "USD", id="million-and-thousand"),
+        pytest.param(
+            "миллиард двести миллионов долларов", 1.2 * BN, "USD", id="two-magnitudes-in-words"
+        ),
+        pytest.param(
+            "4 миллиона 120,5 тысячи долларов", 4_120_500, "USD", id="million-and-thousand"
+        ),
         pytest.param("миллионов 40 долларов", 40 * M, "USD", id="inverted"),
         # decimals and thousands
         pytest.param("составил 3,337 млрд долларов", 3.337 * BN, "USD", id="three-decimals"),
         pytest.param("составил 8 912,4 млн долларов", 8912.4 * M, "USD", id="thousands-space"),
-        pytest.param("составил 8\u00a0912,4 млн долларов", 8912.4 * M, "USD", id="thousands-no-break-space"),
+        pytest.param(
+            "составил 8\u00a0912,4 млн долларов", 8912.4 * M, "USD", id="thousands-no-break-space"
+        ),
         # currencies
         pytest.param("составил $6,1 млрд", 6.1 * BN, "USD", id="dollar-sign"),
         pytest.param("составил USD 28,6 млн", 28.6 * M, "USD", id="dollar-code"),
         pytest.param("составил 31 млрд российских рублей", 31 * BN, "RUB", id="russian-roubles"),
         pytest.param("составил 31 млрд рос. рублей", 31 * BN, "RUB", id="russian-roubles-short"),
-        pytest.param("составил 3,2 млн белорусских рублей", 3.2 * M, "BYN", id="belarusian-roubles"),
+        pytest.param(
+            "составил 3,2 млн белорусских рублей", 3.2 * M, "BYN", id="belarusian-roubles"
+        ),
         pytest.param("составил 3,2 млн бел. руб.", 3.2 * M, "BYN", id="belarusian-roubles-short"),
         pytest.param("составил 120 миллионов евро", 120 * M, "EUR", id="euro"),
         pytest.param("составил 21,27 млрд.", 21.27 * BN, None, id="no-currency"),
@@ -108,7 +117,9 @@ def test_a_russian_range_has_two_ends(text: str, low: float, high: float) -> Non
     [
         pytest.param("поднялась со 130 до 230 миллиардов рублей", [130 * BN, 230 * BN], id="moved"),
         pytest.param("40, 62 и 55 млн долларов", [40 * M, 62 * M, 55 * M], id="list"),
-        pytest.param("204 и 187 млн долларов соответственно", [204 * M, 187 * M], id="respectively"),
+        pytest.param(
+            "204 и 187 млн долларов соответственно", [204 * M, 187 * M], id="respectively"
+        ),
     ],
 )
 def test_russian_sums_share_a_unit(text: str, values: list[float]) -> None:

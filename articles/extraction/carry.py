@@ -66,7 +66,8 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     if topic.flow is Flow.BALANCE:
         topic.flow = None
     whole = [f for f in plain if f.why.get("role") != "part"]
-    topic.near_flow = whole[0].flow if whole else topic.flow
+    kinds = {f.flow for f in whole}
+    topic.near_flow = whole[0].flow if len(kinds) == 1 else topic.flow
     if turnover:
         topic.near_flow = Flow.TURNOVER
     if figures[0].partner == "RU":

@@ -88,7 +88,9 @@ def assemble_figures(
     for fact in split_facts(reading, sentence, amounts):
         reason = rejection(reading, sentence, fact, topic)
         if reason or (refused and not _lifts(sentence, fact, refused)):
-            refused = reason if reason in ("not_trade", "third_country") else "" if reason else refused
+            refused = (
+                reason if reason in ("not_trade", "third_country") else "" if reason else refused
+            )
             continue
         refused = ""
         if _completes(reading, sentence, fact, topic, figures or earlier):
@@ -109,7 +111,7 @@ def assemble_figures(
 def _lifts(sentence: Sentence, fact: Fact, refused: str) -> bool:
     """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
     named = refused == "third_country" and any(
-        fact.left <= s.start < fact.right and s.letter in "RP" for s in sentence.spots
+        fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
     )
     return named or any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues))
 

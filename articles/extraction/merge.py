@@ -8,7 +8,10 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from .records import Figure, Qualifier, Status
 
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
-_FIRST, _LAST = 40, 40  # so many figures of one flow are compared: those of the lead, and the latest
+_FIRST, _LAST = (
+    40,
+    40,
+)  # so many figures of one flow are compared: those of the lead, and the latest
 _NEXT_SENTENCE = 6  # characters between one sentence and the next
 _ROUNDED_SHARE = Decimal("0.05")
 _NEAR = 300

@@ -217,8 +217,10 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
 
 def _spots(places: list[Place], text: str, names_city: bool) -> list[Spot]:
     """Return the places as spots; Moscow is the city only where the text names the city."""
-    is_city = names_city or bool(_CITY_ROW_RE.search(text)) or any(
-        (p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places
+    is_city = (
+        names_city
+        or bool(_CITY_ROW_RE.search(text))
+        or any((p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places)
     )
     spots: list[Spot] = []
     for place in places:
@@ -236,7 +238,7 @@ def _is_surname(text: str, start: int) -> bool:
     """Say whether Cyrillic inhabitants with a capital in mid-sentence are somebody's name."""
     if not "А" <= text[start] <= "Я":
         return False
-    before = text[max(0, start - 3) : start].rstrip(" «\"„(—–-")
+    before = text[max(0, start - 3) : start].rstrip(' «"„(—–-')
     return bool(before) and before[-1] not in ".!?:\n"
 
 

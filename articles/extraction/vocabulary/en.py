@@ -269,7 +269,7 @@ ENGLISH = Vocabulary(
     index_before=r"(?:growth rate|rate of growth|rates of growth|growth|index|indicator)(?: [^.;,%]{0,30})?",
     bare_index=r"\($",
     index_after=(
-        r" ?(?:,? (?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
+        r" ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
         r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|level|figure|result|same|corresponding|similar|value|volume|indicator|"
         r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
         r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
@@ -351,7 +351,10 @@ ENGLISH = Vocabulary(
         "the upcoming year": "next",
         "the following year": "next_prior",
         "following year": "next_prior",
-        "the year after": "next_prior", "a year later": "next_prior", "one year later": "next_prior", "a year on": "next_prior",
+        "the year after": "next_prior",
+        "a year later": "next_prior",
+        "one year later": "next_prior",
+        "a year on": "next_prior",
         "the next year": "next_prior",
         "the same year": "same",
         "that year": "same",
@@ -427,7 +430,7 @@ ENGLISH = Vocabulary(
         ),
         (
             "none",
-            r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day",
+            r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
         ),
     ),
     period_heads=(
@@ -436,11 +439,11 @@ ENGLISH = Vocabulary(
         r"|initial|past|elapsed|last|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three"
         r"|four|five|six|seven|eight|nine|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous"
         r"|following|next|that|before|towards|close|see|finish|end|currently|now|annually|per|every|each|yearly"
-        r"|recently|once|within|across|of"
+        r"|recently|once|within|across|of|today"
     ),
     period_core=(
         r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
-        r"|[1-4][hq]|period|now|current|present|annually|moment|term|recent|once|future|these days|one day|\d\.\d\d\."
+        r"|[1-4][hq]|period|now|current|present|annually|moment|term|recent|once|future|these days|one day|today|\d\.\d\d\."
     ),
     period_base=(
         r"(?:(?<!\w)|(?=%))(?:than|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|above|below|ahead of|exceeding|beyond"
@@ -604,4 +607,9 @@ ENGLISH = Vocabulary(
     balance_flips=r"(?:in favou?r of|for) (?:the )?[RP]",
     flow_nouns=r"exports?|imports?|deliver(?:y|ies)|shipments?|supply|supplies|sales?|purchases?|procurement",
     respective=r"\brespectively\b",
+    moscow_city=(
+        r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to|and) moscow\b"
+        r"(?!'s? (?:oblast|region))|moscow(?:'s)? (?:mayor|city hall|city|government|authorities)|mayor of moscow"
+        r"|(?:trade|turnover)(?: [\w'&]+){0,4} between moscow and|moscow and belarus(?:ian)? (?:trad|did|exchang)\w*"
+    ),
 )

@@ -155,3 +155,4 @@ class Vocabulary:
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said
     flow_nouns: str = r"(?!)"  # flow words that have no subject of their own
     respective: str = r"(?!)"
+    moscow_city: str = r"(?!)"  # words by which Moscow is the city, not the country's capital

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from .vocabulary.furniture import LINE_RE, LIST_HEAD_RE, TRAIL_RE
 
-_TERMINATED_RE = re.compile(r"[.!?…:;,][\"”»’')\]]*$|[\"”»]$")
+_TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
 _DATED_RE = re.compile(
     r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b"
     r"|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)"
@@ -69,10 +69,15 @@ def _listed_headlines(lines: list[str]) -> Iterator[int]:
             continue
         if number and len(bare) < 80 and LIST_HEAD_RE.match(bare):
             inside = True
-        elif len(bare) > _HEADLINE_MAX or _TERMINATED_RE.search(bare):
+        elif len(bare) > _HEADLINE_MAX or _is_terminated(bare):
             inside = False
         if inside:
             yield number
+
+
+def _is_terminated(line: str) -> bool:
+    """Say whether a line ends with a stop mark or a closing quotation mark."""
+    return line.endswith(('"', "”", "»")) or line.rstrip("\"”»’')]").endswith(_TERMINATORS)
 
 
 def _menus(lines: list[str], masked: set[int]) -> set[int]:
@@ -84,7 +89,7 @@ def _menus(lines: list[str], masked: set[int]) -> set[int]:
         if not bare:
             continue
         if number in masked or (
-            number < len(lines) and len(bare) <= _HEADLINE_MAX and not _TERMINATED_RE.search(bare)
+            number < len(lines) and len(bare) <= _HEADLINE_MAX and not _is_terminated(bare)
         ):
             run.append(number)
             continue

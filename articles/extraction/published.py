@@ -12,8 +12,8 @@ from typing import Protocol
 
 from .dates import Dated, find_dates
 from .records import Basis
-from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
 from .timeline import Timeline
+from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
 
 # The parts a date can play on a page; the first that is filled dates the text.
 HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)

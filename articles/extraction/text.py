@@ -34,8 +34,9 @@ _OPEN_ENDED_RE = re.compile(
     r"|в|во|и|из|к|на|о|от|по|при|с|со|у|за|до|для|что|или))$",
     re.IGNORECASE,
 )
-_TERMINATED_RE = re.compile(r"[.!?…:;][\"”»’')\]]*$|[\"”»]$")
+_TERMINATORS = (".", "!", "?", "…", ":", ";")
 _LOWER_START_RE = re.compile(r"[a-zа-яё]")
+_ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES_LAST])
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
 _TITLE_MAX = 300
 
@@ -145,7 +146,7 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if text.count("\n", before.end, start) > 1:
         return False
     tail = text[max(before.start, before.end - 80) : before.end]
-    if _TERMINATED_RE.search(tail):
+    if tail.endswith(('"', "”", "»")) or tail.rstrip(CLOSERS).endswith(_TERMINATORS):
         return False
     if _LOWER_START_RE.match(text, start):
         return True
@@ -162,6 +163,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     dot = match.start()
     if text[dot] != "." or match.end() - dot > 1:
         return True
+    if _is_plain(text[max(0, dot - 14) : dot]):
+        return True
     before = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
     if before is None:
         return True
@@ -173,6 +176,14 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     following = _NEXT_WORD_RE.match(text, match.end())
     lead = text[max(0, before.start() - 6) : before.start()]
     return _word_ends(before.group(), lead, following.group(1) if following else "")
+
+
+def _is_plain(lead: str) -> bool:
+    """Say whether what stands before a dot is no letter or a whole word, no abbreviation: the usual case."""
+    if not lead[-1:].isalpha():
+        return True
+    word = lead.split()[-1]
+    return len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS
 
 
 def _word_ends(word: str, lead: str, following: str) -> bool:

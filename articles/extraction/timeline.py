@@ -21,7 +21,7 @@ _COPYRIGHT_RE = re.compile(
 )
 
 # What an outspoken year says of the year of writing.
-SHIFTS = {"last": 1, "this": 0, "next": -1, "exact": 0}
+SHIFTS = {"last": 1, "this": 0, "next": -1}
 _OVER = ("done", "day", "whole")
 _HAPPENED = ("sum", "event", "perfect", "base")
 _PLANS = ("near", "ahead", "far")
@@ -38,9 +38,14 @@ class Timeline:
         self.text = text
         self.mentions = _consistent(dict.fromkeys(islice(find_years(text), _MOST_MENTIONS)))
         self.latest_of = {m.kind: m for m in sorted(self.mentions, key=_when) if m.kind in _WEIGHTS}
+        self.plans = [m for m in self.mentions if m.kind in _PLANS]
+        self.named = max(
+            (m.year + SHIFTS[m.kind] for m in self.mentions if m.kind in SHIFTS), default=None
+        )
+        self.exact = {m.year for m in self.mentions if m.kind == "exact"}
         self.copyright = _copyright(raw or text)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
-        self.coming = min((m.year for m in self.mentions if m.kind in _PLANS), default=None)
+        self.coming = min((m.year for m in self.plans), default=None)
         self.latest = self._latest_year(_OVER + _HAPPENED) or self._latest_year(("since", "open"))
 
     def _latest_year(self, kinds: tuple[str, ...]) -> int:
@@ -68,13 +73,8 @@ class Timeline:
 
     def _candidates(self) -> set[int]:
         """Return the years worth weighing: those near the latest past, the first coming, a named one."""
-        anchors = {self.latest, *(m.year for m in self.mentions if m.kind == "done")}
-        anchors |= {m.year + SHIFTS[m.kind] for m in self.mentions if m.kind in SHIFTS}
-        if self.coming:
-            anchors.add(self.coming)
-        if self.copyright:
-            anchors.add(self.copyright)
-        anchors |= {m.year for m in self.mentions if m.kind == "opens"}
+        anchors = {self.latest, self.named, self.coming, self.copyright, *self.exact}
+        anchors |= {m.year for m in self.mentions if m.kind in ("done", "opens")}
         return {year + shift for year in anchors if year for shift in (-1, 0, 1, 2)}
 
     def _score(self, year: int, day: Dated) -> float:
@@ -83,18 +83,12 @@ class Timeline:
         for mention in self.latest_of.values():
             if mention.year >= self.latest - 1:
                 score += _WEIGHTS[mention.kind](year, mention, day)
-        score += max(
-            (_for_plan(year, m, day.month) for m in self.mentions if m.kind in _PLANS), default=0.0
-        )
+        score += max((_for_plan(year, m, day.month) for m in self.plans), default=0.0)
         return score + self._for_named(year)
 
     def _for_named(self, year: int) -> float:
         """Weigh a year that the text names outright, or that stands in its copyright line."""
-        named = [
-            m.year + SHIFTS[m.kind] for m in self.mentions if m.kind in ("last", "this", "next")
-        ]
-        score = 6.0 * (bool(named) and year == max(named))
-        score += 2.5 * any(m.kind == "exact" and m.year == year for m in self.mentions)
+        score = 6.0 * (year == self.named) + 2.5 * (year in self.exact)
         if self.copyright:
             score += 1.2 if year == self.copyright else -2.0 * (year > self.copyright)
         return score

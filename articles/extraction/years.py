@@ -8,9 +8,6 @@ from typing import NamedTuple
 
 from .vocabulary.dates import COUNT_WORDS, MONTHS
 from .vocabulary.years import (
-    ANNIVERSARY,
-    BASE_AFTER_GROWTH,
-    BEFORE_YEAR,
     COMING_STEMS,
     COMING_TO,
     COMING_WORDS,
@@ -22,74 +19,34 @@ from .vocabulary.years import (
     PAST_WORDS,
     TENS,
     TRADE_WORDS,
-    YEARS_AGO,
+)
+from .year_words import (
+    AT_RE,
+    BASE_SUM_RE,
+    BEFORE_RE,
+    CLAUSE_END_RE,
+    EXACT_RE,
+    FOR_RE,
+    GROWTH_BASE_RE,
+    GROWTH_END_RE,
+    HAD_PLANNED_RE,
+    LAST_AFTER_RE,
+    LAST_CLAUSE_RE,
+    MONTHS_HINT_RE,
+    MONTHS_RE,
+    OF_WHOLE_RE,
+    PERFECT_RE,
+    PLAN_FOR_RE,
+    RANGE_AFTER_RE,
+    RANGE_BEFORE_RE,
+    RESULTS_RE,
+    SUM_AFTER_RE,
+    SUM_RE,
+    THIS_CLAUSE_RE,
+    WORD_RE,
+    YEAR_RE,
 )
 
-_MONTH = "|".join(sorted((n for n in MONTHS if "'" not in n), key=lambda name: -len(name)))
-_COUNT = "|".join(sorted(COUNT_WORDS, key=lambda name: -len(name)))
-# The look-behind stands after the digits, so that the search can skip to the next 1 or 2.
-_YEAR_RE = re.compile(
-    r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€/-]\d{4})(?![\d%/]|[.,:]\d|[  ]?(?:km|kg|тонн|tonnes|dollars|units|million|billion|млн|млрд))"
-)
-# Right before a year: the months of it that are meant; the last of them is what counts.
-_MONTHS_RE = re.compile(
-    rf"""(?:
-        (?:\b(?:{_MONTH})\.?\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?
-        (?P<day>\b\d{{1,2}}(?:st|nd|rd|th)?\ )?\b(?P<month>{_MONTH})(?P<day_after>\ \d{{1,2}}(?:st|nd|rd|th)?)?
-      | \b(?P<half>first|second|1st|2nd|1|2|i|ii|перв\w+|втор\w+)[ -](?:half|полугоди\w+)(?:[ -]year)?
-      | \b(?P<h>h1|h2)
-      | \b(?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|4th|перв\w+|втор\w+|треть\w+|[1-4]|iii?|iv|i)(?:-?[ыйого]{{1,3}})?
-        [ ](?:quarter|квартал\w*)
-      | \bq(?P<q>[1-4])
-      | \b(?P<count>{_COUNT})[ -](?P<unit>months?|quarters|месяц\w*|квартала)
-    )(?:\ of|,|(?<=\ [a-zа-я]{{3}})\.|(?<=sept)\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$""",
-    re.VERBOSE,
-)  # fmt: skip
-_MONTHS_HINT_RE = re.compile(
-    rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
-)
-_BEFORE_RE = re.compile(
-    r"\b(?:"
-    + "|".join(f"(?P<{kind}>{words})" for kind, words in BEFORE_YEAR.items())
-    + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
-)
-_GROWTH = r"(?:\b(?:up|down|growth|increase|decrease|more|fewer|less)\b|%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
-_GROWTH_BASE_RE = re.compile(
-    rf"{_GROWTH}\W*(?:[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
-)
-_GROWTH_END_RE = re.compile(rf"{_GROWTH}\W*$")
-_LAST_AFTER_RE = re.compile(r",? ?(?:the year just past|the past year|last year|the previous year)")
-_HAD_PLANNED_RE = re.compile(
-    r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b"
-)
-_BASE_SUM_RE = re.compile(
-    r"\b(?:against|than|compared to|compared with|up from|down from|versus|после|против)\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,3}(?:in|over|for|в|за)\s$"
-)
-_PLAN_FOR_RE = re.compile(
-    r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?) for (?:\w+ ){0,3}(?:in|for) $"
-)
-_AT_RE = re.compile(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
-_CLAUSE_END_RE = re.compile(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
-_WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")
-_RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
-_RESULTS_RE = re.compile(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
-_SUM_RE = re.compile(
-    r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|тыс)|usd|byn"
-)
-_OF_WHOLE_RE = re.compile(
-    r"(?:\b(?:in|for|over|of|during|results? of|в|за|весь|итог\w+)|\()\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
-)
-_SUM_AFTER_RE = re.compile(r"\s?[:–—-]\s?[$€]?\d")
-_FOR_RE = re.compile(r"\b(?:for|за) $")
-_PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b")
-_EXACT_RE = re.compile(f"{ANNIVERSARY}|{YEARS_AGO}")
-_THIS_CLAUSE_RE = re.compile(
-    r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году)\b"
-)
-_LAST_CLAUSE_RE = re.compile(
-    r"\b(?:last year|previous year|в прошлом году|прошлого года|прошлый год|в минувшем году)\b"
-)
 _REACH = 160
 _LATEST = 2045
 
@@ -97,9 +54,11 @@ _LATEST = 2045
 class YearMention(NamedTuple):
     """A year, the last month meant, and what its place says of it (`kind`).
 
-    Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum` (another), `perfect` ("have"), `event`, `since`, `open`.
-    Measured against: `base`. Ahead: `near` ("by the end of"), `ahead` (a verb says so), `far` ("by"). Said outright: `last`, `this`, `next`,
-    `exact` (the very year of writing). `opens` and `ends` are the bounds of "2021–2025".
+    Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum`
+    (another sum), `perfect` ("have"), `event`, `since`, `open`. Measured against: `base`.
+    Ahead: `near` ("by the end of"), `ahead` (a verb says so), `far` ("by").
+    Said outright: `last`, `this`, `next`, `exact` (the very year of writing).
+    `opens` and `ends` are the bounds of "2021–2025".
     """
 
     year: int
@@ -113,35 +72,31 @@ def find_years(text: str) -> Iterator[YearMention]:
     >>> list(find_years("In January-May 2021 it grew; by 2030 it will double."))
     [YearMention(year=2021, kind='done', month=5), YearMention(year=2030, kind='far', month=None)]
     """
-    for match in _YEAR_RE.finditer(text):
+    for match in YEAR_RE.finditer(text):
         raw_before = text[max(0, match.start() - _REACH) : match.start()]
         raw_after = text[match.end() : match.end() + _REACH]
         year = int(match[1])
-        if _RANGE_BEFORE_RE.search(raw_before[-8:]):
+        if RANGE_BEFORE_RE.search(raw_before[-8:]):
             yield YearMention(year, "ends")
-        elif _RANGE_AFTER_RE.match(raw_after):
+        elif RANGE_AFTER_RE.match(raw_after):
             yield YearMention(year, "opens")
         else:
             yield from _read_mention(year, _Around(raw_before, raw_after))
 
 
 class _Around:
-    """The words around a year: lower case, one space between two words, cut at the clause's ends."""
+    """The words around a year: lower case, one space between two words; the clause cut at its ends."""
 
-    __slots__ = ("after", "before", "clause_after", "clause_before")
+    __slots__ = ("after", "before", "clause", "clause_after", "clause_before")
 
     def __init__(self, before: str, after: str) -> None:
-        ends = [found.end() for found in _CLAUSE_END_RE.finditer(before)]
-        end = _CLAUSE_END_RE.search(after)
+        ends = [found.end() for found in CLAUSE_END_RE.finditer(before)]
+        end = CLAUSE_END_RE.search(after)
         self.before = _plain(before[-64:])
         self.after = _plain(after[:40])
-        self.clause_before = _plain(before[ends[-1] :] if ends else before)
-        self.clause_after = _plain(after[: end.start()] if end else after)
-
-    @property
-    def clause(self) -> str:
-        """The clause, with a mark where the year stands."""
-        return f"{self.clause_before}#{self.clause_after}"
+        self.clause_before = _plain(before[ends[-1] if ends else 0 :])
+        self.clause_after = _plain(after[: end.start() if end else None])
+        self.clause = f"{self.clause_before}#{self.clause_after}"  # the mark stands for the year
 
 
 def _plain(text: str) -> str:
@@ -153,12 +108,12 @@ def _plain(text: str) -> str:
 def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
     """Yield what one mention says: one thing, as a rule."""
     before = around.before
-    counted = _counted(around.clause_before)
+    counted = _counted(around)
     if counted:
         yield YearMention(year, "since")
         yield YearMention(min(year + counted, _LATEST), "exact")
         return
-    months = _MONTHS_RE.search(before) if _MONTHS_HINT_RE.search(before[-26:]) else None
+    months = MONTHS_RE.search(before) if MONTHS_HINT_RE.search(before[-26:]) else None
     if months:
         yield _months_mention(year, months, around)
         return
@@ -172,17 +127,17 @@ def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
 
 def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
     """Yield the year of "last year" or "this year" where the clause measures it against this one."""
-    if _LAST_CLAUSE_RE.search(around.clause):
+    if LAST_CLAUSE_RE.search(around.clause):
         yield YearMention(year + 2, "exact")
-    elif _THIS_CLAUSE_RE.search(around.clause):
+    elif THIS_CLAUSE_RE.search(around.clause):
         yield YearMention(year + 1, "exact")
 
 
-def _counted(clause: str) -> int:
-    """Return how many years lie between the year that follows and the writing: "five years ago, in"."""
-    if not any(hint in clause for hint in COUNTING_HINTS):
+def _counted(around: _Around) -> int:
+    """Return how many years lie between the year and the writing: "five years ago, in"."""
+    if not any(hint in around.before for hint in COUNTING_HINTS):
         return 0
-    found = _EXACT_RE.search(clause)
+    found = EXACT_RE.search(around.clause_before)
     if not found:
         return 0
     word = found["n"] or found["ago"]
@@ -194,13 +149,13 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
     month = _last_month(months)
     head = around.before[: months.start()]
     is_day = bool(months["day"] or months["day_after"])
-    found = _BEFORE_RE.search(head)
+    found = BEFORE_RE.search(head)
     kind = found.lastgroup if found else None
     if kind == "base" or _measures(head) or (not is_day and head.endswith(" on ")):
         return YearMention(year + 1, "done", month)
     if kind == "since":
         return YearMention(year, "since")
-    if kind in ("near", "far") and not _HAD_PLANNED_RE.search(around.after):
+    if kind in ("near", "far") and not HAD_PLANNED_RE.search(around.after):
         return YearMention(year, "far", month)
     if _verb_tense(around) == "coming" and not _has_past(around):
         return YearMention(year, "far", month)
@@ -209,23 +164,23 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
 
 def _kind(around: _Around) -> str:
     """Say what a bare year is: by the words right before it, or by the verbs of its clause."""
-    if _LAST_AFTER_RE.match(around.after):
+    if LAST_AFTER_RE.match(around.after):
         return "last"
-    found = _BEFORE_RE.search(around.before)
+    found = BEFORE_RE.search(around.before)
     kind = (found.lastgroup or "") if found else ""
     if kind in ("near", "far"):
         if (
             found
-            and _GROWTH_END_RE.search(around.before[: found.start()])
+            and GROWTH_END_RE.search(around.before[: found.start()])
             and found[0].strip() == "к"
         ):
             return "base"
-        if _HAD_PLANNED_RE.search(around.clause):
+        if HAD_PLANNED_RE.search(around.clause):
             return "sum" if kind == "near" else "open"
         return kind
     if kind:
         return kind
-    if _PLAN_FOR_RE.search(around.before):
+    if PLAN_FOR_RE.search(around.before):
         return "near"
     if _measures(around.before):
         return "base"
@@ -234,7 +189,7 @@ def _kind(around: _Around) -> str:
 
 def _measures(before: str) -> bool:
     """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
-    return bool(_GROWTH_BASE_RE.search(before) or _BASE_SUM_RE.search(before))
+    return bool(GROWTH_BASE_RE.search(before) or BASE_SUM_RE.search(before))
 
 
 def _kind_by_clause(around: _Around) -> str:
@@ -245,15 +200,15 @@ def _kind_by_clause(around: _Around) -> str:
     clause = around.clause
     if any(word in clause for word in PAPERS):
         return "open"
-    is_subject = _word_tense((_WORD_RE.findall(around.after) or [""])[0]) == "past"
-    if is_subject or _OF_WHOLE_RE.search(around.before):
-        if _RESULTS_RE.search(around.before):
+    is_subject = _word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"
+    if is_subject or OF_WHOLE_RE.search(around.before):
+        if RESULTS_RE.search(around.before):
             return "whole"
-        if _PERFECT_RE.search(clause) and not _FOR_RE.search(around.before):
+        if PERFECT_RE.search(clause) and not FOR_RE.search(around.before):
             return "perfect"
-        if _SUM_RE.search(clause) or _SUM_AFTER_RE.match(around.after):
+        if SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
             return "whole" if any(word in clause for word in TRADE_WORDS) else "sum"
-    return "event" if tense == "past" and _AT_RE.search(around.before) else "open"
+    return "event" if tense == "past" and AT_RE.search(around.before) else "open"
 
 
 def _verb_tense(around: _Around) -> str:
@@ -268,7 +223,7 @@ def _verb_tense(around: _Around) -> str:
 
 def _nearest_tense(before: str, after: str) -> str:
     """Return `past`, `coming`, or `open` where no verb stands on either side."""
-    words_before, words_after = _WORD_RE.findall(before), _WORD_RE.findall(after)
+    words_before, words_after = WORD_RE.findall(before), WORD_RE.findall(after)
     size = len(words_before)
     nearest, tense = 1000, "open"
     for distance in range(size):
@@ -295,7 +250,7 @@ def _tense_at(words: list[str], index: int) -> str:
 
 def _has_past(around: _Around) -> bool:
     """Say whether any verb of the clause is past."""
-    return any(_word_tense(word) == "past" for word in _WORD_RE.findall(around.clause))
+    return any(_word_tense(word) == "past" for word in WORD_RE.findall(around.clause))
 
 
 def _word_tense(word: str) -> str:

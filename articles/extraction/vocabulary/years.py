@@ -64,4 +64,3 @@ COUNTING_HINTS = ("annivers", " ago", "passed since", "назад", "-лети",
 YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)"
 # Other words that count years.
 TENS = {"a": 1, "больше": 1, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "десять": 10, "двадцать": 20, "тридцать": 30}
-# ruff: noqa: E501 – tables read best a row a line

@@ -6,6 +6,7 @@ import re
 
 from .people import Mention
 from .records import Span
+from .referents import resolve_pronoun
 from .scene import Scene, Subject
 from .tongue import EN, RU, office_stem
 from .vocabulary.speech import CROWDS, TO_SOMEBODY
@@ -126,7 +127,7 @@ def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:
         if pronoun and pronoun.end() == len(match.group()):
             return Subject(
                 Span(match.start(), match.end()),
-                scene.resolve_pronoun(match.group(), match.start()),
+                resolve_pronoun(scene, match.group(), match.start()),
                 None,
                 "pronoun",
             )
@@ -144,7 +145,7 @@ def _named(mention: Mention) -> Subject:
 
 def _pronoun(scene: Scene, match: re.Match[str]) -> Subject:
     span = Span(match.start(1), match.end(1))
-    return Subject(span, scene.resolve_pronoun(match.group(1), span.start), None, "pronoun")
+    return Subject(span, resolve_pronoun(scene, match.group(1), span.start), None, "pronoun")
 
 
 def _last_piece(bare: str) -> int:

@@ -26,6 +26,8 @@ _REACH = 150
 _LEFT_CUT_RE = re.compile(r"""[.;:!?()“”"„—–\n](?:\s|$)|[“”"„(]|,(?=\s)|,$""")
 _RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{3,120})""")
 _WORDS_RE = re.compile(r"[^\s]+")
+_VICE_RE = re.compile(r"\bvice[- ](?!president)")
+_PREMIER_RE = re.compile(r"\bpremier\b")
 _STRIP = ".,;:«»“”\"'’()"
 _DEMONYMS = {
     "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
@@ -54,6 +56,15 @@ def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | Non
     return office
 
 
+def _plain_words(phrase: str) -> str:
+    """Return an office in lower case with its short forms spelt out.
+
+    >>> _plain_words("Vice-Premier"), _plain_words("vice governor")
+    ('deputy prime minister', 'deputy governor')
+    """
+    return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", phrase.lower()))
+
+
 def office_words(phrase: str) -> frozenset[str]:
     """Return the words of an office for comparing, peoples as their countries, offices as stems.
 
@@ -61,7 +72,7 @@ def office_words(phrase: str) -> frozenset[str]:
     ['belarus', 'president']
     """
     words = set()
-    for word in phrase.lower().split():
+    for word in _plain_words(phrase).split():
         bare = word.strip(_STRIP).removesuffix("'s").removesuffix("’s")
         if bare and bare not in LEADING and bare not in LINKS_EN:
             words.add(office_stem(bare) or _DEMONYMS.get(bare, bare))
@@ -172,11 +183,12 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     tongue = RU if russian else EN
     found = _NAMED_RE.findall(phrase)
     words = office_words(phrase)
+    spelt_out = _NAMED_RE.findall(_plain_words(phrase))
     kinds = [tongue.office_kinds[word] for word in words if word in tongue.office_kinds]
     is_head = "head" in words or "глав" in words
     return Wanted(
         words=words,
-        heads=frozenset(stem for word in found if (stem := office_stem(word))),
+        heads=frozenset(stem for word in spelt_out if (stem := office_stem(word))),
         kinds=frozenset().union(*kinds),
         narrow=tuple(tongue.office_kinds[word] for word in words & _HEADED if is_head),
         plain=frozenset(word for word in words if word in tongue.office_kinds),
@@ -193,6 +205,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS
         return _BASE if suits else 0
     shared = held & wanted.heads
+    if "deputy" in wanted.heads and "deputy" not in held:
+        return 0  # a deputy is never the chief
     if not shared and not held & wanted.kinds:
         return 0
     others = wanted.words - wanted.heads

@@ -6,6 +6,7 @@ import re
 
 from .clauses import subject_after, subject_before
 from .records import Span
+from .referents import resolve_pronoun
 from .said_before import find_according
 from .scene import Subject
 from .tongue import RU
@@ -79,7 +80,7 @@ def _any_verb(place: Place, end: int) -> Voice | None:
     own = _OWN_RE.match(text, start, end)
     if own:
         word = "he" if own.group(1) == "his" else "she"
-        person = place.scene.resolve_pronoun(word, own.start())
+        person = resolve_pronoun(place.scene, word, own.start())
         return Voice(
             Subject(Span(*own.span(1)), person, None, "pronoun"), Span(*own.span()), "any_verb"
         )
@@ -112,7 +113,7 @@ def _start_of(place: Place, start: int, end: int) -> Subject | None:
     pronoun = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE).match(place.text, start, end)
     if pronoun:
         return Subject(
-            Span(*pronoun.span()), scene.resolve_pronoun(pronoun.group(), start), None, "pronoun"
+            Span(*pronoun.span()), resolve_pronoun(scene, pronoun.group(), start), None, "pronoun"
         )
     names = scene.names(start, min(end, start + NEAR))
     if names and (names[0].begin == start or scene.office_at(start, names[0].start)):

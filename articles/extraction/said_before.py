@@ -6,6 +6,7 @@ import re
 
 from .clauses import subject_after, subject_before
 from .records import Span
+from .referents import resolve_pronoun
 from .scene import Subject
 from .tongue import RU
 from .voices import LONG, NEAR, Place, Voice
@@ -159,6 +160,6 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
         own.group(1).lower().split()[0]
     ]
     subject = Subject(
-        Span(own.start(1), own.end(1)), scene.resolve_pronoun(word, own.start()), None, "pronoun"
+        Span(own.start(1), own.end(1)), resolve_pronoun(scene, word, own.start()), None, "pronoun"
     )
     return Voice(subject, Span(own.start(), own.end()), "according_to")

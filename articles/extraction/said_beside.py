@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .records import Span
+from .referents import resolve_pronoun
 from .scene import Subject
 from .voices import ENDS_RE, LONG, Place, Voice
 
@@ -62,7 +63,7 @@ def previous_sentence(place: Place) -> Voice | None:
         r"(?:he|she|он|она)\b", place.text[sentence.start : sentence.end], re.IGNORECASE
     )
     if pronoun:
-        person = place.scene.resolve_pronoun(pronoun.group(), sentence.start)
+        person = resolve_pronoun(place.scene, pronoun.group(), sentence.start)
         subject = Subject(
             Span(sentence.start, sentence.start + pronoun.end()), person, None, "pronoun"
         )

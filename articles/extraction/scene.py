@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .cue_words import CueIndex
 from .people import Cast, Mention, Person
 from .records import Span
-from .roles import fit, read_wanted
+from .referents import resolve_office, resolve_pronoun
 from .text import Document
 from .tongue import RU, office_stem
 
@@ -34,8 +34,6 @@ _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
 )
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
-_LONE = 20
-_REACH = 200  # mentions to look through for the bearer of an office
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _BACK = 9  # sentences that a pronoun may look back
 
@@ -61,7 +59,7 @@ class Scene:
         self.text, self.tongue = document.text, cast.tongue
         self.cues = CueIndex(document.text, cast.tongue)
         self._depth = 0
-        self.voices: dict[int, Person] = {}
+        self.voices: dict[int, Person | None] = {}  # None: somebody without a name
         self._subjects: dict[int, Subject | None] = {}
         self._outer_starts = [span.start for span in outers]
 
@@ -75,10 +73,10 @@ class Scene:
         return [
             mention
             for mention in self.cast.between(start, end)
-            if mention.end <= end and self._is_free(mention) and not self.is_quoted(mention.start)
+            if mention.end <= end and self.is_free(mention) and not self.is_quoted(mention.start)
         ]
 
-    def _is_free(self, mention: Mention) -> bool:
+    def is_free(self, mention: Mention) -> bool:
         text = self.text
         if self.tongue is RU:
             last = text[mention.start : mention.end].split()[-1]
@@ -112,7 +110,7 @@ class Scene:
         names = [m for m in self.names(start, end) if m.person.known or m.begin == start]
         pronoun = _PRONOUN_RE.match(self.text, start, end)
         if pronoun and self.tongue.pronouns.get(pronoun.group(1).lower()):
-            person = self.resolve_pronoun(pronoun.group(1), start)
+            person = resolve_pronoun(self, pronoun.group(1), start)
             return Subject(Span(*pronoun.span(1)), person, None, "pronoun")
         people = _PEOPLE_RE.match(self.text, start, end)
         if people:
@@ -164,7 +162,7 @@ class Scene:
             last = self._genitive_end(words, last)
         span = Span(start + words[0].start(), start + words[last].end())
         wording = span.of(self.text)
-        return Subject(span, self.resolve_office(wording, start), _bare(wording), "office")
+        return Subject(span, resolve_office(self, wording, start), _bare(wording), "office")
 
     def _phrase_end(self, words: list[re.Match[str]], number: int) -> int:
         """Return the last word of "of the Belarus President Administration"."""
@@ -208,85 +206,6 @@ class Scene:
                 break
             last += 1
         return last
-
-    def resolve_office(self, phrase: str, position: int) -> Person | None:
-        """Return the person whom an office means: the best match, the last named of equal ones."""
-        wanted = read_wanted(phrase, self.tongue is RU)
-        if not wanted.heads:
-            return None
-        best: dict[int, int] = {}
-        for person in self._near(position):
-            score = max(fit(wanted, held) for held in person.offices)
-            if score > 0:
-                best[id(person)] = score
-        if not best:
-            return None
-        top = max(best.values())
-        return self._last_named({key for key, score in best.items() if score == top}, position)
-
-    def _near(self, position: int) -> list[Person]:
-        """Return the people with an office who are named around `position`, each once."""
-        before = bisect_right(self.cast.starts, position)
-        window = self.cast.mentions[max(0, before - _REACH) : before + _REACH]
-        lone = self.cast.persons[-_LONE:]  # a surname that only an attribution gives
-        people = [mention.person for mention in window] + lone
-        return [person for person in dict.fromkeys(people) if person.offices]
-
-    def _last_named(self, keys: set[int], position: int) -> Person | None:
-        """Return whoever of the people is named last before `position`, else first after it."""
-        mentions = self.cast.mentions
-        before = bisect_right(self.cast.starts, position)
-        named = [
-            m for m in reversed(mentions[max(0, before - _REACH) : before]) if id(m.person) in keys
-        ]
-        # Whoever acts comes before whoever is only spoken of: "alluding to US President X".
-        for mention in named:
-            if self._is_free(mention) and not self.is_quoted(mention.start):
-                return mention.person
-        if named:
-            return named[0].person
-        later = mentions[before : before + _REACH]
-        nameless = [person for person in self.cast.persons[-_LONE:] if id(person) in keys]
-        return next((m.person for m in later if id(m.person) in keys), None) or nameless[-1]
-
-    def resolve_pronoun(self, word: str, position: int) -> Person | None:
-        """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before."""
-        gender = self.tongue.pronouns.get(word.lower(), "")
-        if not gender:
-            return None
-        sentences = self.document.sentences
-        here = self.document.sentence_at(position)
-        for mention in self.names(sentences[here].start, position):
-            if mention.person.known and _agrees(mention.person, gender):
-                return mention.person
-        office = self.office_in(sentences[here].start, position)
-        if office is not None:
-            return office.person
-        first = self.document.sentence_at(self.document.title.end) + 1 if self.document.title else 0
-        for number in range(here, max(first, here - _BACK) - 1, -1):
-            person = self.voices.get(number)
-            if person is None and number < here:
-                subject = self.subject_of(number)
-                if subject is not None and subject.kind == "other":
-                    return None
-                person = subject.person if subject else None
-            if person is not None and _agrees(person, gender):
-                return person
-        return self._only_one(position, gender)
-
-    def _only_one(self, position: int, gender: str) -> Person | None:
-        """Return the one person of a gender who is named before `position` at all."""
-        before = bisect_right(self.cast.starts, position)
-        people = {
-            id(mention.person): mention.person
-            for mention in self.cast.mentions[max(0, before - _REACH) : before]
-            if mention.person.known and _agrees(mention.person, gender)
-        }
-        return next(iter(people.values())) if len(people) == 1 else None
-
-
-def _agrees(person: Person, gender: str) -> bool:
-    return not person.gender or person.gender == gender
 
 
 def _bare(phrase: str) -> str:

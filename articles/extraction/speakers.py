@@ -14,6 +14,7 @@ from .said_after import after_in_sentence, next_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
 from .said_beside import goes_on, monologue, previous_sentence, same_paragraph, shared_with_next
 from .scene import Scene
+from .tongue import office_stem
 from .voices import Place, Voice
 
 RULES: tuple[Callable[[Place], Voice | None], ...] = (
@@ -45,9 +46,16 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
 
 
 def _remember(place: Place, voice: Voice | None) -> None:
-    if voice is None or voice.subject.person is None:
+    if voice is None or not (voice.subject.person or _is_stranger(place, voice)):
         return
     document = place.scene.document
     for position in (place.outer.start, place.outer.end - 1):
         place.scene.voices[document.sentence_at(position)] = voice.subject.person
-    voice.subject.person.known = True
+    if voice.subject.person:
+        voice.subject.person.known = True
+
+
+def _is_stranger(place: Place, voice: Voice) -> bool:
+    """Say whether a voice is one person whose name the text does not tell: "a farmer in a red cap"."""
+    words = voice.subject.span.of(place.text).split()
+    return voice.subject.kind in ("office", "other") and any(map(office_stem, words))

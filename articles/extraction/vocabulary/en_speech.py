@@ -95,7 +95,7 @@ ROLES = frozenset(
     broadcaster commentator blogger celebrity star champion winner athlete runner swimmer boxer golfer skipper captain trainer
     trustee supervisor administrator coordinator consultant specialist technician developer designer biologist chemist physicist
     geologist epidemiologist virologist meteorologist ecologist astronomer sociologist statistician accountant auditor nominee candidate incumbent
-    congressperson parliamentarian speaker whip backbencher peer baroness premier governor-general undersecretary attache rector dean provost
+    congressperson parliamentarian speaker whip backbencher peer baroness premier governor-general undersecretary attache attaché rector foreman forewoman dean provost
     official insider source passenger customer client tenant landlord suspect defendant plaintiff claimant survivor refugee migrant
     protester protestor demonstrator volunteer parent child teenager pensioner trainee novelist poet playwright comedian rapper dj
     servant oligarch tycoon billionaire millionaire magnate shareholder stakeholder envoy negotiator mediator ombudsman vice-chancellor
@@ -107,7 +107,7 @@ RANKS = frozenset("prime deputy vice first former acting assistant senior chief 
 
 # What "the diplomat", "the head of state" … may stand for, as words of a person's office.
 OFFICE_KINDS = {
-    "diplomat": "ambassador envoy consul attache charge foreign",
+    "diplomat": "ambassador envoy consul attache attaché charge foreign",
     "envoy": "ambassador envoy consul representative",
     "ambassador": "ambassador",
     "state": "president king queen",  # head of state
@@ -151,7 +151,6 @@ OFFICE_KINDS = {
     "director": "director",
     "chief": "chief head director ceo",
     "secretary": "secretary",
-    "vice-premier": "vice-premier",
 }  # fmt: skip
 # Women's and men's offices.
 FEMALE_ROLES = frozenset("spokeswoman chairwoman congresswoman businesswoman actress queen princess duchess mother mum wife widow daughter sister grandmother aunt woman girl baroness policewoman".split())

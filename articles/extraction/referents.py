@@ -1,0 +1,103 @@
+"""Whom an office or a pronoun means: "the head of state", "the diplomat", "he"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from .people import Person
+from .roles import fit, read_wanted
+from .tongue import RU
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+_LONE = 20
+_REACH = 200  # mentions to look through for the bearer of an office
+_BACK = 9  # sentences that a pronoun may look back
+
+
+def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:
+    """Return the person whom an office means: the best match, the last named of equal ones."""
+    wanted = read_wanted(phrase, scene.tongue is RU)
+    if not wanted.heads:
+        return None
+    best: dict[int, int] = {}
+    for person in _near(scene, position):
+        score = max(fit(wanted, held) for held in person.offices)
+        if score > 0:
+            best[id(person)] = score
+    if not best:
+        return None
+    top = max(best.values())
+    return _last_named(scene, {key for key, score in best.items() if score == top}, position)
+
+
+def _near(scene: Scene, position: int) -> list[Person]:
+    """Return the people with an office who are named around `position`, each once."""
+    before = bisect_right(scene.cast.starts, position)
+    window = scene.cast.mentions[max(0, before - _REACH) : before + _REACH]
+    lone = scene.cast.persons[-_LONE:]  # a surname that only an attribution gives
+    people = [mention.person for mention in window] + lone
+    return [person for person in dict.fromkeys(people) if person.offices]
+
+
+def _last_named(scene: Scene, keys: set[int], position: int) -> Person | None:
+    """Return whoever of the people is named last before `position`, else first after it."""
+    mentions = scene.cast.mentions
+    before = bisect_right(scene.cast.starts, position)
+    named = [
+        m for m in reversed(mentions[max(0, before - _REACH) : before]) if id(m.person) in keys
+    ]
+    # Whoever acts comes before whoever is only spoken of: "alluding to US President X".
+    for mention in named:
+        if scene.is_free(mention) and not scene.is_quoted(mention.start):
+            return mention.person
+    if named:
+        return named[0].person
+    later = mentions[before : before + _REACH]
+    nameless = [person for person in scene.cast.persons[-_LONE:] if id(person) in keys]
+    return next((m.person for m in later if id(m.person) in keys), None) or nameless[-1]
+
+
+def resolve_pronoun(scene: Scene, word: str, position: int) -> Person | None:
+    """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before."""
+    gender = scene.tongue.pronouns.get(word.lower(), "")
+    if not gender:
+        return None
+    sentences = scene.document.sentences
+    here = scene.document.sentence_at(position)
+    for mention in scene.names(sentences[here].start, position):
+        if mention.person.known and _agrees(mention.person, gender):
+            return mention.person
+    office = scene.office_in(sentences[here].start, position)
+    if office is not None:
+        return office.person
+    first = scene.document.sentence_at(scene.document.title.end) + 1 if scene.document.title else 0
+    for number in range(here, max(first, here - _BACK) - 1, -1):
+        person = scene.voices.get(number)
+        if person is None and number in scene.voices:
+            return None
+        if person is None and number < here:
+            subject = scene.subject_of(number)
+            if subject is not None and subject.kind == "other":
+                return None
+            person = subject.person if subject else None
+        if person is not None and _agrees(person, gender):
+            return person
+    return _only_one(scene, position, gender)
+
+
+def _only_one(scene: Scene, position: int, gender: str) -> Person | None:
+    """Return the one person of a gender who is named before `position` at all."""
+    before = bisect_right(scene.cast.starts, position)
+    people = {
+        id(mention.person): mention.person
+        for mention in scene.cast.mentions[max(0, before - _REACH) : before]
+        if mention.person.known and _agrees(mention.person, gender)
+    }
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _agrees(person: Person, gender: str) -> bool:
+    return not person.gender or person.gender == gender

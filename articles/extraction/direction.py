@@ -61,6 +61,8 @@ class _Patterns:
     nouns: re.Pattern[str]
     to_us: re.Pattern[str]
     turnover_with: re.Pattern[str]
+    pair_before: re.Pattern[str]
+    pair_after: re.Pattern[str]
     buyer_before: re.Pattern[str]
     seller_before: re.Pattern[str]
     balance_for: re.Pattern[str]
@@ -86,6 +88,8 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.flow_nouns),
         compiled(words.to_us),
         compiled(words.turnover_with),
+        compiled(words.pair_before),
+        compiled(words.pair_after),
         compiled(words.buyer_before),
         compiled(words.seller_before),
         compiled(words.balance_for),
@@ -143,8 +147,17 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
 
 
 def _told_by(reading: Reading, sentence: Sentence, cue: Cue) -> str:
-    """Return whose trade is told: "turnover with Belarus" is Russia's, "with Russia" Belarus'."""
+    """Return whose trade is told: "turnover with Belarus" is Russia's, "with Russia" Belarus'.
+
+    Of two sides the one named first tells: "between Tver Oblast and Belarus", "Russia–Belarus trade".
+    """
     patterns = _patterns(reading.language)
+    lead = reading.coded[max(sentence.start, cue.start - _WITH_REACH) : cue.start]
+    pair = patterns.pair_before.search(lead) or patterns.pair_after.match(
+        reading.coded, cue.end, sentence.end
+    )
+    if pair:
+        return side_of(pair["place"])
     match = patterns.turnover_with.search(
         reading.coded, cue.end, min(sentence.end, cue.end + _WITH_REACH)
     )

@@ -573,6 +573,8 @@ ENGLISH = Vocabulary(
     to_us=r"^ (?:to|from) (?P<who>us|you)\b",
     us_words=("us",),
     turnover_with=r"\bwith (?:the )?(?P<place>[BMRP])",
+    pair_before=r"(?<!\w)(?P<place>[BMRP])+ ?[-–—] ?[BMRP]+(?: \w+){0,2} $",
+    pair_after=rf"[^.,;:]{{0,30}}? between (?:\w+ )?{_FLOW_PLACE}(?P<place>[BMRP])",
     spent_before=r"\b(?:spent|spends?|spending|allocat\w+|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
     table_unit=r"\((?:in )?(?P<magnitude>thousand|million|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|\$|(?:russian )?ro?ubles|rub)|(?P<m2>million|mln|billion|bln|bn)\.? (?P<c2>usd|us dollars)\)",
     bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:])[ ]",
@@ -612,4 +614,5 @@ ENGLISH = Vocabulary(
         r"(?!'s? (?:oblast|region))|moscow(?:'s)? (?:mayor|city hall|city|government|authorities)|mayor of moscow"
         r"|(?:trade|turnover)(?: [\w'&]+){0,4} between moscow and|moscow and belarus(?:ian)? (?:trad|did|exchang)\w*"
     ),
+    trail_cut=r"\b(?:compared|against|versus|than|from)\b",
 )

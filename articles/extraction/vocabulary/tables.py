@@ -114,6 +114,8 @@ class Vocabulary:
     to_us: str  # "sales to us"
     us_words: tuple[str, ...]
     turnover_with: str  # "turnover with Belarus": whose trade is told
+    pair_before: str  # "Russia–Belarus trade"
+    pair_after: str  # "trade between Belarus and Russia"
     spent_before: str
     table_unit: str  # "(million US dollars)" over a table
     bare_after_flow: str  # what leads from a flow word to a number without unit
@@ -156,3 +158,4 @@ class Vocabulary:
     flow_nouns: str = r"(?!)"  # flow words that have no subject of their own
     respective: str = r"(?!)"
     moscow_city: str = r"(?!)"  # words by which Moscow is the city, not the country's capital
+    trail_cut: str = r"(?!)"  # words of comparison that keep a period behind to themselves

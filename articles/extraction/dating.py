@@ -24,7 +24,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "when": compiled(words.when),
         "that": compiled(words.reported_that),
         "touching": compiled(words.touching),
-        "hard": compiled(words.status_cut),
+        "hard": compiled(f"{words.status_cut}|{words.trail_cut}"),
         "planned": compiled(words.planned_year),
     }
 
@@ -70,6 +70,8 @@ def date_fact(
         mention, rule = _deadline(sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
         return None, "timeless"
+    if mention is not None and status is Status.TARGET and (mention.relative or "").startswith("past"):
+        mention = None  # "the goal was missed, yet over the past four years …"
     if mention is not None:
         lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
         years = [p.year for p in lead if p.year]
@@ -147,7 +149,7 @@ def find_mention(
     lead = [p for p in usable if p.start < fact.left]
     if lead:
         return lead[-1], "lead"
-    trail = _trailing(reading, sentence, fact, usable)
+    trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
     return (trail, "trail") if trail else (None, "none")
 
 

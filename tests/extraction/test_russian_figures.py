@@ -340,3 +340,14 @@ def test_goods_and_services_are_told_from_goods() -> None:
 def test_product_groups_are_named() -> None:
     text = "В 2022 году Беларусь поставила в область сельхозпродукции на 12 млн долларов."
     assert brief(text, "flow", "product") == [("exports", "agricultural products")]
+
+
+def test_a_row_with_two_numbers_gives_both_years() -> None:
+    text = (
+        "Основные регионы-партнеры Беларуси (товарооборот за январь–июль 2022 г., в скобках — январь–июль 2021 г.), млн долларов США:\n\n"
+        "Тверская область — 41,5 (35,2)\n"
+    )
+    assert brief(text, "partner", "value", "start", "end") == [
+        ("RU-TVE", 41_500_000, "2022-01", "2022-07"),
+        ("RU-TVE", 35_200_000, "2021-01", "2021-07"),
+    ]

@@ -10,9 +10,10 @@ from .attributes import read_change, read_money, read_product, read_qualifier, r
 from .carry import carry_topic, heading_topic
 from .cues import find_flows
 from .dating import date_fact, has_other_base, is_future, read_calendar
+from .direction import find_direction
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
-from .flows import find_flow, sign_balance
+from .flows import find_flow, sign_balance, voice_of
 from .lexicon import compiled
 from .merge import merge_repeats
 from .periods import Calendar
@@ -31,6 +32,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "part": compiled(words.part_of),
         "that_is": compiled(words.that_is),
         "background": compiled(words.background),
+        "respective": compiled(words.respective),
         "pair": compiled(words.pair_each),
         "each": compiled(words.each),
     }
@@ -105,7 +107,29 @@ def assemble_figures(
                 topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
-    return figures
+    return _respective(reading, sentence, topic, figures)
+
+
+def _respective(
+    reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
+) -> list[Figure]:
+    """Give "exports and imports were 5 and 7 respectively" its two flows in their order."""
+    if len(figures) != 2:
+        return figures
+    word = _patterns(reading.language)["respective"]
+    if not word.search(reading.plain, figures[1].span.end, sentence.end):
+        return figures
+    named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start]
+    if sorted(cue.tag for cue in named) != ["exports", "imports"]:
+        return figures
+    turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
+    if None in turned or turned[0] == turned[1]:
+        return figures
+    return [
+        replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
+        for figure, flow in zip(figures, turned, strict=True)
+        if flow is not None
+    ]
 
 
 def _lifts(sentence: Sentence, fact: Fact, refused: str) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – tables read best a row a line
 """Figures: what one passage states, field by field, and what it does not."""
 
 from __future__ import annotations
@@ -233,3 +232,37 @@ def test_evidence_is_the_text_at_its_offsets() -> None:
 def test_every_field_names_its_rule() -> None:
     [figure] = figures("Trade with Kursk Oblast rose by 12% to $5 million in 2022.")
     assert set(figure.why) >= {"flow", "partner", "reporter", "period", "status", "change"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two flows, two numbers, one order
+        pytest.param("Exports and imports of Belarus with Tula Oblast were 9 and 7 million dollars respectively in 2022.", id="sums"),
+        pytest.param("In 2022 exports to Tula Oblast and imports from it grew by 5% and 7% respectively.", id="changes"),
+    ],
+)  # fmt: skip
+def test_respectively(text: str) -> None:
+    assert [f.flow.value for f in figures(text)] == ["exports", "imports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"),
+    [
+        # the city, or the country by its capital
+        pytest.param("Belarus' trade with Moscow was $5 billion in 2022.", "RU-MOW", id="city"),
+        pytest.param("Moscow reports that trade between Belarus and Russia was $5 billion in 2022.", "RU", id="country"),
+        pytest.param("Belarus' trade with Moscow Oblast was $5 billion in 2022.", "RU-MOS", id="oblast"),
+    ],
+)  # fmt: skip
+def test_which_moscow(text: str, partner: str) -> None:
+    assert only(text)["partner"] == partner
+
+
+def test_a_period_at_the_end_dates_the_whole_sentence() -> None:
+    text = "Exports to Tula Oblast totalled $51 million, imports $28 million, the surplus $23 million in 2021."
+    assert [(f.flow.value, f.period and f.period.start) for f in figures(text)] == [
+        ("exports", "2021-01"),
+        ("imports", "2021-01"),
+        ("balance", "2021-01"),
+    ]

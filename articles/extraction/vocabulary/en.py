@@ -275,7 +275,7 @@ ENGLISH = Vocabulary(
         r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
     ),
     up_before=_UP + r"|(?:target|goal|task|plan) of",
-    repeated=r"(?:another|further|a further|again) (?:by )?$|\band [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$",
+    repeated=r"(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|\band [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$",
     multiple_of=r"[ -]*(?:what it|as much as|as high as|as large as|as many as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)",
     down_before=_DOWN,
     up_after=(
@@ -554,7 +554,7 @@ ENGLISH = Vocabulary(
             "seller",
             r"(?: of)? (?P<place>[BMRP])+ (?:goods|products?|food|vehicles|equipment|machin\w+)",
         ),
-        ("seller", rf" of {_FLOW_PLACE}(?P<place>[BMRP])"),
+        ("buyer", rf" of {_FLOW_PLACE}(?P<place>[BMRP])"),
     ),
     owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: \w+){0,2} ?$",
     goods_owner=r"(?P<place>[BMRP])+(?:'s|')? (?:\w+ )?(?:goods|products|food|merchandise|produce|commodities|machines|wares|equipment)",

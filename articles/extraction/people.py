@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from .roles import Office, find_office
 from .text import Document
 from .tongue import EN, RU, Tongue
 from .vocabulary.en_speech import KNOWN_OFFICES
+
+_INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|зовут) $", re.IGNORECASE)
+_INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
 
 class Person:
@@ -120,6 +124,10 @@ class Cast:
         """Read each person's offices beside the names; the first full one is the role."""
         for mention in self.mentions:
             person = mention.person
+            introduced = _INTRODUCED_RE.search(text, max(0, mention.start - 14), mention.start)
+            if introduced:  # "His name is X", «Её зовут X»
+                person.known = True
+                person.gender = person.gender or _INTRODUCES[introduced.group(1).lower()]
             if len(person.offices) > 2 and person.office:
                 continue
             office = find_office(text, mention.start, mention.end, self.tongue)

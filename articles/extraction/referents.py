@@ -12,9 +12,50 @@ from .tongue import RU
 if TYPE_CHECKING:
     from .scene import Scene
 
+_INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
+_THEIRS = frozenset(("its", "their"))
 _LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
 _BACK = 9  # sentences that a pronoun may look back
+
+
+def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
+    """Return the person whom an office with its article or possessive means where it stands."""
+    opening = wording.split(maxsplit=1)[0].lower()
+    if opening in _INDEFINITE:
+        return None  # somebody new: "a farmer in a red cap"
+    person = resolve_office(scene, wording, position)
+    if opening in _THEIRS and person is not None:
+        # "its trade minister" is the minister of what was just named, not of another country
+        return person if _named_in_paragraph(scene, position) & {id(person)} else None
+    if person is None and opening in ("the", "этот", "эта"):
+        return _described(scene, wording, position)
+    return person
+
+
+def _named_in_paragraph(scene: Scene, position: int) -> set[int]:
+    """Return whom the paragraph names before `position`."""
+    document = scene.document
+    start = document.paragraphs[document.paragraph_at(position)].start
+    return {id(mention.person) for mention in scene.cast.between(start, position)}
+
+
+def _described(scene: Scene, wording: str, position: int) -> Person | None:
+    """Return whom "the miller" means after "X, owner of a mill", or in a talk with one person only."""
+    before = bisect_right(scene.cast.starts, position)
+    named = dict.fromkeys(
+        m.person
+        for m in reversed(scene.cast.mentions[max(0, before - _REACH) : before])
+        if m.person.known
+    )
+    last = next(iter(named), None)
+    if last is None:
+        return None
+    stems = {word[:4].lower() for word in wording.split()[1:] if len(word) > 4}
+    if any(word[:4] in stems for office in last.offices for word in office):
+        return last
+    only = len(named) == 1 and not last.offices and last in scene.voices.values()
+    return last if only else None
 
 
 def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:

@@ -12,6 +12,7 @@ from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, RANK_WORDS, STOPS
 _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 _HEADED = frozenset(("state", "government", "государства", "правительства"))
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
+_RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
 
 class Office(NamedTuple):
@@ -212,5 +213,5 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     others = wanted.words - wanted.heads
     score = _BASE + (_EXTRA if shared else 0) + _EXTRA * len(others & held)
     score -= _ODD * len(others - held - wanted.plain)
-    score -= _RANK * len((wanted.words ^ held) & RANK_WORDS) if shared else 0
+    score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
     return max(score, 0)

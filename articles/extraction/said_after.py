@@ -13,7 +13,7 @@ from .tongue import RU
 from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
 
 _THIS_RE = re.compile(
-    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those"
+    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|it (?:is|was)|here"
     r"|так|такими|это|эти|об этом|такое|с этими)\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,8 @@ _OWN_RE = re.compile(
     r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion"
     r"|explanation|advice|words|response|view|opinion)\b"
 )
+_ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
+_BRACKET_RE = re.compile(r"\s?\(((?!photo|pictured|see|source)[^()]{4,140})\)", re.IGNORECASE)
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -129,7 +131,7 @@ def _is_adverbial(place: Place, ahead: str) -> bool:
     """Say whether the words before the verb are no subject: "с улыбкой", "so", "as"."""
     if place.scene.tongue is RU:
         return len(ahead) < 60
-    return ahead.lower() in ("so", "as", "is how", "was how", "thus", "then")
+    return ahead.lower() in _ADVERBIALS
 
 
 def _plainly_belongs(place: Place, opened: str, ahead: str, cue: Span, end: int) -> bool:
@@ -177,3 +179,12 @@ def next_sentence(place: Place) -> Voice | None:
             "next_sentence",
         )
     return None
+
+
+def bracket_after(place: Place) -> Voice | None:
+    """“…” (Deputy Minister A. Tur, at the fair): a name in brackets right after the quotation."""
+    match = _BRACKET_RE.match(place.text, place.outer.end, place.after())
+    if match is None:
+        return None
+    names = place.scene.names(*match.span(1))
+    return Voice(named_subject(names[0]), None, "bracket_after") if len(names) == 1 else None

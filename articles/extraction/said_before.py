@@ -9,7 +9,7 @@ from .records import Span
 from .referents import resolve_pronoun
 from .scene import Subject
 from .tongue import RU
-from .voices import LONG, NEAR, Place, Voice
+from .voices import LONG, NEAR, Place, Voice, named_subject
 
 _ACCORDING_RE = re.compile(
     r"\b(?:according to|in the (?:words|opinion|view) of|in the view of|as quoted by|по словам|по мнению"
@@ -19,6 +19,11 @@ _ACCORDING_RE = re.compile(
 _WORDS_OF_RE = re.compile(
     r"\b(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)",
     re.IGNORECASE,
+)
+
+
+_SOMEBODYS_RE = re.compile(
+    r"\bin ([^,.;:]{3,60}?)(?:['’]s|s['’]) (?:own )?(?:words|opinion|view|phrase|estimation)\b"
 )
 
 
@@ -130,8 +135,8 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
             None,
             rule,
         )
-    office = scene.office_in(start, end)
-    return Voice(office, None, rule) if office else None
+    found = scene.office_in(start, end) or scene.subject_of(scene.document.sentence_at(end - 1))
+    return Voice(found, None, rule) if found and found.span.end <= end else None
 
 
 def find_according(place: Place, start: int, end: int) -> Voice | None:
@@ -155,7 +160,7 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
         )
     own = _WORDS_OF_RE.search(place.text, start, end)
     if own is None:
-        return None
+        return _in_somebodys_words(place, start, end)
     word = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}[
         own.group(1).lower().split()[0]
     ]
@@ -163,3 +168,16 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
         Span(own.start(1), own.end(1)), resolve_pronoun(scene, word, own.start()), None, "pronoun"
     )
     return Voice(subject, Span(own.start(), own.end()), "according_to")
+
+
+def _in_somebodys_words(place: Place, start: int, end: int) -> Voice | None:
+    """Read "in Mr Bondar's words" and "in the governor's view"."""
+    match = _SOMEBODYS_RE.search(place.text, start, end)
+    if match is None:
+        return None
+    cue, owner = Span(*match.span()), Span(*match.span(1))
+    mentions = place.scene.cast.between(*owner)
+    if mentions and mentions[-1].end >= owner.end:
+        return Voice(named_subject(mentions[-1]), cue, "according_to")
+    office = place.scene.office_at(*owner)
+    return Voice(office, cue, "according_to") if office else None

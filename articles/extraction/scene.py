@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .cue_words import CueIndex
 from .people import Cast, Mention, Person
 from .records import Span
-from .referents import resolve_office, resolve_pronoun
+from .referents import bearer_of, resolve_pronoun
 from .text import Document
 from .tongue import RU, office_stem
 
@@ -28,8 +28,9 @@ class Subject(NamedTuple):
     kind: str  # name, office, pronoun, other
 
 
+_THING_RE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
 _LAST_WORD_RE = re.compile(r"([^\s,.;:()“”\"«»]+)\s*$")
-_PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b(?!['’]s\s+\w+\s)", re.IGNORECASE)
+_PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
 _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
 )
@@ -83,6 +84,10 @@ class Scene:
             return last == mention.person.surname or last == mention.person.first
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
+        if text[mention.end : mention.end + 1] == " " and _THING_RE.search(
+            text, max(0, mention.begin - 5), mention.start
+        ):
+            return False  # "the Trump administration", "a Mari proverb"
         lead = text[mention.begin : mention.start].split()
         if (
             lead
@@ -162,7 +167,7 @@ class Scene:
             last = self._genitive_end(words, last)
         span = Span(start + words[0].start(), start + words[last].end())
         wording = span.of(self.text)
-        return Subject(span, resolve_office(self, wording, start), _bare(wording), "office")
+        return Subject(span, bearer_of(self, wording, start), _bare(wording), "office")
 
     def _phrase_end(self, words: list[re.Match[str]], number: int) -> int:
         """Return the last word of "of the Belarus President Administration"."""

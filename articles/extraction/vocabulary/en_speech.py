@@ -99,7 +99,7 @@ ROLES = frozenset(
     official insider source passenger customer client tenant landlord suspect defendant plaintiff claimant survivor refugee migrant
     protester protestor demonstrator volunteer parent child teenager pensioner trainee novelist poet playwright comedian rapper dj
     servant oligarch tycoon billionaire millionaire magnate shareholder stakeholder envoy negotiator mediator ombudsman vice-chancellor
-    assemblyman alderman selectman superintendent coroner warden ranger chef restaurateur baker butcher grocer shopkeeper retailer
+    assemblyman alderman selectman superintendent coroner warden ranger chef restaurateur miller saleswoman salesman cameraman craftsman guest baker butcher grocer shopkeeper retailer
     """.split()
 )
 # Office nouns that a word of rank may follow without a person's name in reach.

@@ -53,7 +53,7 @@ HAD_PLANNED_RE = re.compile(
 )
 BASE_SUM_RE = re.compile(
     r"\b(?:against|than|compared to|compared with|up from|down from|versus|после|против)"
-    r"\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,3}(?:in|over|for|в|за)\s$"
+    r"\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,5}(?:in|over|for|of|в|за)\s$"
 )
 PLAN_FOR_RE = re.compile(
     r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?)"

@@ -17,6 +17,7 @@ from .vocabulary.years import (
     PAPERS,
     PAST_ENDINGS,
     PAST_WORDS,
+    PLAN_NOUNS,
     TENS,
     TRADE_WORDS,
 )
@@ -140,6 +141,8 @@ def _counted(around: _Around) -> int:
     found = EXACT_RE.search(around.clause_before)
     if not found:
         return 0
+    if found["decade"]:
+        return 10
     word = found["n"] or found["ago"]
     return int(word) if word.isdigit() else COUNT_WORDS.get(word) or TENS.get(word, 0)
 
@@ -195,9 +198,10 @@ def _measures(before: str) -> bool:
 def _kind_by_clause(around: _Around) -> str:
     """Say what a year is that has no telling word before it."""
     tense = _verb_tense(around)
-    if tense == "coming":
-        return "ahead"
     clause = around.clause
+    is_planned = FOR_RE.search(around.before) and any(word in clause for word in PLAN_NOUNS)
+    if tense == "coming" or is_planned:
+        return "ahead"
     if any(word in clause for word in PAPERS):
         return "open"
     is_subject = _word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"

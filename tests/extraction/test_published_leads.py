@@ -300,6 +300,58 @@ Makhachkala, 7 June – In the period from 2015 to 2020 trade tripled; in 2020 i
 MINSK, 23 September. "Before the end of 2018 we'll sign it," he said. Trade had reached $900 million by
 the end of 2017.""",
                  "2018-09-23", id="had-reached-by-the-end-of"),
+    pytest.param("""Saratov sells buses
+
+SARATOV, 20 March. Trade between Saratov Oblast and Belarus dropped to $101.4 million in 2016 from $128
+million in 2015, but January brought a 30-percent rise. A Belarusian House will open in the autumn.""",
+                 "2017-03-20", id="dropped-from"),
+    pytest.param("""Tyumen: more oil, more cheese
+
+13:25, 7 November
+
+MINSK, 7 November (BelTA) – Tyumen Oblast is interested in Belarusian dairy equipment, Governor Igor
+Lunin said. In January-August this year the turnover doubled to $190 million. For comparison: $210
+million in the whole of 2021.""",
+                 "2022-11-07", id="for-comparison-whole"),
+    pytest.param("""Governor: we should trade for a billion
+
+Krasnoyarsk, 28 May. "Let's reach a billion by 2027," the governor offered. Now it's $430 million
+(2023). The Yenisei steamer seats 200.""",
+                 "2024-05-28", id="bracketed-year"),
+    pytest.param("""Bryansk and Gomel
+
+GOMEL, 30 June – On 26 June 2015 the two governors signed a plan of events for 2015-2017. In the first
+quarter trade was down 28 percent.""",
+                 "2015-06-30", id="signed-days-before"),
+    pytest.param("""Food for the North
+
+Syktyvkar, 11 October. Over 8 months of 2024 the republic bought $23 million worth of food, of it $9
+million milk. In the same time of 2023 it was 19.""",
+                 "2024-10-11", id="8-months"),
+    pytest.param("""Yugra
+
+Khanty-Mansiysk, 3 June. A decade ago, in 2009, nobody here had seen a Belarusian lift. Last year 310 of
+them were put up.""",
+                 "2019-06-03", id="decade-ago"),
+    pytest.param("""Orel talks
+
+14 December. Preliminary results: $92 million for eleven months against $88 million over the same
+stretch of 2022. For 2024 the parties have set a goal of 110.""",
+                 "2023-12-14", id="same-stretch"),
+    pytest.param("""Kirov furs
+
+KIROV, January 29 – In 2010 the turnover was 57.2 million dollars, or 133.4 per cent to the level of
+2009. The growth, said the deputy governor, will go on in 2011.""",
+                 "2011-01-29", id="goes-on-in"),
+    pytest.param("""Trade house in Novosibirsk
+
+25 August. The trade house, opened in May 2017, has sold 320 machines in its first three months.""",
+                 "2017-08-25", id="opened-in-months"),
+    pytest.param("""Kaluga
+
+18 July. A record harvest, a record price: 2021 was a good year for Kaluga farmers. This spring was
+worse. Belarus remains the first buyer of their milk: $40 million in the first half of 2022.""",
+                 "2022-07-18", id="record-and-half"),
 ]  # fmt: skip
 
 RUSSIAN = [
@@ -378,6 +430,26 @@ RUSSIAN = [
 Омск, 21 декабря. В уходящем году товарооборот, по предварительной оценке, составит 150 млн долларов
 против 131 млн в 2022 году.""",
                  "2023-12-21", id="outgoing-year-against"),
+    pytest.param("""Псков
+
+ПСКОВ, 15 мая. За январь-март товарооборот увеличился на 6%. В прошлом году он составил 310 млн
+долларов, что на 12% больше показателя 2022 года.""",
+                 "2024-05-15", id="pokazatel"),
+    pytest.param("""Липецк
+
+23 ноября. К концу года товарооборот может достичь 280 млн долларов, сообщил вице-губернатор. В 2019-м
+было 255 млн, в 2018-м — 240.""",
+                 "2020-11-23", id="m"),
+    pytest.param("""Тула
+
+Тула, 12 апреля. Завод открыли в 2016 году, а в 2018-м он выпустил тысячную машину. В первом квартале
+2019 года поставлено 120 единиц.""",
+                 "2019-04-12", id="quarter"),
+    pytest.param("""Саратов
+
+САРАТОВ, 9 января. В наступившем 2024 году регионы планируют провести форум. За 11 месяцев прошлого года
+товарооборот вырос на 7%.""",
+                 "2024-01-09", id="begun-year"),
 ]  # fmt: skip
 
 

@@ -20,8 +20,8 @@ BEFORE_YEAR = {
     r"|(?:date|deadline|put off|postponed|extended|moved) (?:to|until)|years to|deadline is|due in|due by|к|до|программ\w+ на|на",
     # Others are measured against it.
     "base": r"than|than (?:in|for|over|at)|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)|(?:same|corresponding|similar|like) period (?:of|in)"
-    r"|(?:same|corresponding) months of|levels? of|figures? (?:of|for)|behind|ahead of|relative to|по сравнению с|чем|чем (?:в|за)|к уровню"
-    r"|(?:против|относительно|уровн[яюе]|период[ауе])",
+    r"|(?:same|corresponding) \w+ of|levels? of|figures? (?:of|for)|behind|ahead of|relative to|по сравнению с|чем|чем (?:в|за)|к уровню"
+    r"|(?:против|относительно|уровн[яюе]|период[ауе]|показател[яейю]{1,2})",
     "since": r"since|from|с|со",
 }
 # After "up 13 %" these little words measure against a year, which by themselves they do not.
@@ -54,6 +54,7 @@ PAPERS = (
     "memorand", "contract", "agreement", "protocol", "programme", "program ", "roadmap", "road map", "tender", "subsid", "plan ",
     "plans ", "order for", "меморандум", "контракт", "соглашени", "договор", "протокол", "программ", "дорожн", "тендер",
 )  # fmt: skip
+PLAN_NOUNS = ("goal", "target", "task", "bar ", "forecast", "estimate", "цел", "задач", "план", "прогноз")
 TRADE_WORDS = (
     "trade", "turnover", "export", "import", "suppl", "sales", "shipment", "circulation", "deliver", "sold", "bought", "purchase",
     "exchange", "товарооборот", "оборот", "экспорт", "импорт", "постав", "торгов", "сальдо", "закуп", "продал", "продаж",
@@ -61,6 +62,6 @@ TRADE_WORDS = (
 EVENT_NAMES = ("world cup", "olympi", "championship", "expo ", "expo-", "чемпионат", "олимпи")
 ANNIVERSARY = r"(?P<n>\d{1,3})(?:st|nd|rd|th)?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию|я годовщин\w)"
 COUNTING_HINTS = ("annivers", " ago", "passed since", "назад", "-лети", "годовщин", " прошл")
-YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)"
+YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)|\b(?P<decade>decade ago|десятилетие назад)"
 # Other words that count years.
 TENS = {"a": 1, "больше": 1, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "десять": 10, "двадцать": 20, "тридцать": 30}

@@ -351,3 +351,11 @@ def test_a_row_with_two_numbers_gives_both_years() -> None:
         ("RU-TVE", 41_500_000, "2022-01", "2022-07"),
         ("RU-TVE", 35_200_000, "2021-01", "2021-07"),
     ]
+
+
+def test_imports_behind_exports_are_not_of_the_exports_owner() -> None:
+    text = "Белорусский экспорт в 2022 году вырос в 1,3 раза – до $98 млн, импорт сократился на 4,2% и составил $44,3 млн."
+    assert brief(text, "flow", "value", "change_pct") == [
+        ("exports", 98_000_000, 30),
+        ("imports", 44_300_000, -4.2),
+    ]

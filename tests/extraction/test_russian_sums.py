@@ -142,6 +142,7 @@ def test_russian_sums_share_a_unit(text: str, values: list[float]) -> None:
         # an index
         pytest.param("темп роста 118,2%", 18.2, id="growth-rate"),
         pytest.param("(темп роста 88,7%)", -11.3, id="growth-rate-below"),
+        pytest.param("темп роста к январю 2022 года – 121,4%", 21.4, id="growth-rate-to-a-month"),
         pytest.param("составил 105% к уровню прошлого года", 5, id="to-the-level"),
         pytest.param("118,2% к январю–маю прошлого года", 18.2, id="to-the-months"),
         pytest.param("что составило 94% от уровня 2021 года", -6, id="of-the-level"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
-from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import CharField, Exists, F, FloatField, Func, OuterRef, Q, QuerySet, Value
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce
 
@@ -36,7 +37,7 @@ COLUMNS = (
     "evidence",
     "grade",
     "review",
-    "known",
+    "known_at",
     "article_id",
     "article__public_id",
     "article__title",
@@ -52,6 +53,10 @@ COLUMNS = (
     "statement__role",
     "change_rule",
 )
+# Looking a member up in a dictionary is several times faster than calling its class.
+FLOWS = {member.value: member for member in Flow}
+QUALIFIERS = {member.value: member for member in Qualifier}
+STATUSES = {member.value: member for member in Status}
 IS_PLOTTABLE = Q(value__isnull=False, period_start__isnull=False)
 
 
@@ -113,15 +118,33 @@ def in_years(figures: QuerySet[Any], years: Years) -> QuerySet[Any]:
 def read_rows(figures: QuerySet[Any]) -> list[FigureRow]:
     """Return figures as values, in one query."""
     rule = Coalesce(KeyTextTransform("change", "why"), Value(""), output_field=CharField())
-    return [row_of(record) for record in figures.annotate(change_rule=rule).values_list(*COLUMNS)]
+    rows = figures.annotate(change_rule=rule, known_at=_seconds("known"))
+    return [row_of(record) for record in rows.values_list(*COLUMNS)]
+
+
+def _seconds(moment: str) -> Func:
+    """Return the SQL of an instant as a number, which is read ten times as fast as the instant itself."""
+    told = "extract(epoch from %(expressions)s)::float8"
+    return Func(F(moment), template=told, output_field=FloatField())
 
 
 def row_of(record: Sequence[Any]) -> FigureRow:
     """Return the value of one record of `COLUMNS`."""
-    start, end = record[11], record[12]
-    period = Period(start.isoformat()[:7], end.isoformat()[:7]) if start and end else None
-    texts = [text or "" for text in record[24:]]
-    read: list[Any] = [*record[:24], *texts]
-    read[4], read[9], read[10] = Flow(record[4]), Qualifier(record[9]), Status(record[10])
-    read[11:13] = [period]
-    return FigureRow(*read)
+    return FigureRow(
+        *record[:4],
+        FLOWS[record[4]],
+        *record[5:9],
+        QUALIFIERS[record[9]],
+        STATUSES[record[10]],
+        _period_of(record[11], record[12]),
+        *record[13:17],
+        datetime.fromtimestamp(record[17], UTC),
+        *record[18:24],
+        *[text or "" for text in record[24:]],
+    )
+
+
+@lru_cache(maxsize=4096)
+def _period_of(start: date | None, end: date | None) -> Period | None:
+    """Return the months from one day to another; the same few come again and again."""
+    return Period(start.isoformat()[:7], end.isoformat()[:7]) if start and end else None

@@ -27,7 +27,7 @@ from articles.series.types import (
 )
 
 MILLION = Decimal(10**6)
-BLANK: dict[str, Any] = dict.fromkeys(FigureRow.__dataclass_fields__, "")
+BLANK: dict[str, Any] = dict.fromkeys(FigureRow._fields, "")
 
 
 def make_row(name: str, millions: str | None, start: str, end: str, **changes: Any) -> FigureRow:
@@ -56,7 +56,7 @@ def make_row(name: str, millions: str | None, start: str, end: str, **changes: A
         "source_name": "Border Trade Monitor",
         "source_kind": "press",
     }
-    fields = FigureRow.__dataclass_fields__
+    fields = FigureRow._fields
     return FigureRow(**{key: value for key, value in {**given, **changes}.items() if key in fields})
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .tabular import is_table_row
 from .vocabulary.furniture import LINE_RE, LIST_HEAD_RE, TRAIL_RE
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
@@ -19,8 +20,7 @@ _DATED_RE = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d",
     re.IGNORECASE,
 )
-_ROW_RE = re.compile(r"[^\W\d_].*[–—:-]\s?[$€]?\d[\d.,]*\s*$")  # "Kostroma Oblast – 44.0"
-_TABLE_ROWS = 3  # so many rows make a run of lines a table
+_TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
 _MENU_MAX = 60
 _MENU_RUN = 5
@@ -101,7 +101,7 @@ def _menus(lines: list[str], masked: set[int]) -> set[int]:
 
 def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
-    if sum(bool(_ROW_RE.search(lines[number])) for number in run) >= _TABLE_ROWS:
+    if sum(is_table_row(lines[number]) for number in run) >= _TABLE_ROWS:
         return
     starts_text = not any(line.strip() for line in lines[: run[0]])
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]

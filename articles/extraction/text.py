@@ -11,6 +11,7 @@ from bisect import bisect_right
 
 from .furniture import mask_furniture
 from .records import Span
+from .tabular import is_table_row
 from .vocabulary.abbreviations import (
     CURRENCY_STARTS,
     MONTHS_SHORT,
@@ -37,6 +38,7 @@ _OPEN_ENDED_RE = re.compile(
 _TERMINATORS = (".", "!", "?", "…", ":", ";")
 _LOWER_START_RE = re.compile(r"[a-zа-яё]")
 _ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES_LAST])
+_ROW_MOST = 140  # characters of a line of a table
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
 _TITLE_MAX = 300
 
@@ -95,11 +97,15 @@ def detect_language(text: str) -> str:
 def find_paragraphs(text: str) -> list[Span]:
     """Find paragraphs in text order; lines that a page broke in mid-sentence are joined."""
     paragraphs: list[Span] = []
+    was_row = False
     for match in _LINE_RE.finditer(text):
         if match.group().isspace():
             continue
         start, end = _trimmed(text, match.start(), match.end())
-        if paragraphs and _continues(text, paragraphs[-1], start, len(paragraphs) == 1):
+        is_row = is_table_row(match.group())
+        joins = paragraphs and not (is_row or was_row)
+        was_row = is_row
+        if joins and _continues(text, paragraphs[-1], start, len(paragraphs) == 1):
             paragraphs[-1] = Span(paragraphs[-1].start, end)
         else:
             paragraphs.append(Span(start, end))
@@ -111,6 +117,9 @@ def find_sentences(text: str, paragraphs: list[Span]) -> list[Span]:
     sentences: list[Span] = []
     for paragraph in paragraphs:
         start = paragraph.start
+        if paragraph.end - start < _ROW_MOST and is_table_row(text[start : paragraph.end]):
+            sentences.append(paragraph)
+            continue
         for match in _END_RE.finditer(text, paragraph.start, paragraph.end):
             if _ends_sentence(text, match):
                 sentences.append(Span(start, match.end()))

@@ -1,0 +1,29 @@
+"""Lines of tables: a label, a leader of dots, dashes or spaces, and a number or two."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 120
+_NUMBER = r"[–+-]?\d{1,3}(?:[ \u00a0,]\d{3}){0,4}(?:[.,]\d{1,3})?"
+_ROW_RE = re.compile(
+    rf"""[\s•*|·]{{0,12}}[^\W\d_][^\d\n.;:!?|\t]{{0,60}}?          # what the row is about
+    (?:[ ]?[.…]{{2,}}[.… ]{{0,80}}|[ ](?:[.…][ ]){{2,60}}|\s{{2,60}}|[ ]?[|\t][ ]?|[ ]?[–—:][ ]?)
+    {_NUMBER}
+    (?:\s{{0,60}}[|(]?[ ]?{_NUMBER}\s?(?:%|times|раза?)?[|)]?)?      # a second column
+    (?:\s?\([^()\n]{{1,60}}\))?[\s;,|]{{0,12}}""",
+    re.VERBOSE,
+)
+
+
+def is_table_row(line: str) -> bool:
+    """Say whether a line is a row of a table.
+
+    >>> is_table_row("Tver Oblast . . . . 66,100.5"), is_table_row("Tver Oblast    61.9   127.7")
+    (True, True)
+    >>> is_table_row("Published: 28.05.2021"), is_table_row("Trade grew by 5")
+    (False, False)
+    """
+    if len(line) > _LONGEST or not any(letter.isdigit() for letter in line[-12:]):
+        return False
+    return _ROW_RE.fullmatch(line) is not None

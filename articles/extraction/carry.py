@@ -20,6 +20,7 @@ from .vocabulary.languages import vocabulary_of
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LEAD = 6  # sentences
+_SECTION = 80  # characters
 
 
 @lru_cache(maxsize=2)
@@ -118,10 +119,16 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
                 topic.plan_period, topic.plan_status = period, None
 
 
-def heading_topic(topic: Topic, sentence: Sentence, calendar: Calendar) -> Topic:
+def heading_topic(
+    reading: Reading, topic: Topic, sentence: Sentence, calendar: Calendar
+) -> Topic:
     """Return what the rows of a table are about: the first flow and the first period of its heading."""
     flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
-    own = [p for p in sentence.periods if p.role == "own"]
+    base = compiled(reading.words.table_base)
+    own = [
+        p for p in sentence.periods
+        if p.role == "own" and not base.search(reading.plain, sentence.start, p.start)
+    ]  # fmt: skip
     period = (
         resolve_period(own[0], replace(calendar, context=topic.last_period))
         if own
@@ -131,3 +138,29 @@ def heading_topic(topic: Topic, sentence: Sentence, calendar: Calendar) -> Topic
     return replace(
         topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True
     )
+
+
+def rows_follow(reading: Reading, sentences: list[Sentence], index: int) -> bool:
+    """Say whether a sentence is a heading amid a table: short, without a sum, before a row."""
+    sentence = sentences[index]
+    return (
+        index + 1 < len(sentences)
+        and sentences[index + 1].is_row
+        and not sentence.amounts
+        and sentence.end - sentence.start < _SECTION
+    )
+
+
+def section_topic(
+    reading: Reading, heading: Topic, topic: Topic, sentence: Sentence, calendar: Calendar
+) -> Topic:
+    """Return what the rows of a section of a table are about: "Of which exports of Belarus"."""
+    flows = find_flows(sentence.cues)
+    own = [p for p in sentence.periods if p.role == "own"]
+    if flows:
+        flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        heading = replace(heading, flow=flow, near_flow=flow, is_trade=True)
+    if own:
+        period = resolve_period(own[0], replace(calendar, context=topic.last_period))
+        heading = replace(heading, period=period, last_period=period)
+    return heading

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from .attributes import read_change, read_money, read_product, read_qualifier, read_status
-from .carry import carry_topic, heading_topic
+from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .dating import date_fact, has_other_base, is_future, read_calendar
 from .direction import find_direction
@@ -52,14 +52,16 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if sentence.is_row:
             figures.extend(_row_figures(reading, sentence, heading, calendar))
             continue
-        reporter = topic.reporter
+        reporter, actor = topic.reporter, topic.actor
         move_topic(reading, topic, sentence)
         found = assemble_figures(reading, sentence, topic, calendar, figures)
         figures.extend(found)
         carry_topic(reading, topic, calendar, sentence, found, index)
         if reading.row_unit and sentence.start <= reading.row_unit.at < sentence.end:
             topic.reporter = reporter
-            heading = heading_topic(topic, sentence, calendar)
+            heading = replace(heading_topic(reading, topic, sentence, calendar), actor=actor)
+        elif rows_follow(reading, sentences, index):
+            heading = section_topic(reading, heading, topic, sentence, calendar)
     return merge_repeats(_without_vague_headline(figures, document))
 
 

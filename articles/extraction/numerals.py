@@ -121,7 +121,13 @@ class MoneyWords:
         low = rf"(?:{digits}|(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
         # One look at what opens a word spares most words the long pattern.
         own = "|".join(p.replace(" ", r"\ ") for p in words.number_phrases if "{n}" not in p)
-        opening = rf"\d|{before}|{inverted}|{alone}|{own}|(?:{numbers})(?!\w)"
+        counting = pattern_of(w for w in words.number_words if w not in words.articles)
+        counting = counting.replace(" ", r"\ ")
+        articles = "|".join((*words.articles, "(?!)"))
+        opening = (
+            rf"\d|{before}|{inverted}|{alone}|{own}|(?:{counting})(?!\w)"
+            rf"|(?:{articles})[\ -]+(?:{magnitude}|{counting})(?!\w)"
+        )
         return rf"""
             (?<![\w,.]) (?<!\d[-/]) (?= {opening} )
             (?: (?P<before>{before}) [ ]{{0,2}} )?

@@ -42,6 +42,14 @@ class PeriodWords:
         head = rf"(?=\d|(?:{words.period_heads}|{pattern_of(words.months)})(?!\w))"
         head = head if words.period_heads else ""
         self.pattern = compiled(rf"(?<![\w$€.,]){head}(?:" + "|".join(sources) + r")(?![\w%])")
+        self.groups = [
+            [
+                (name[: name.rindex("_")], name)
+                for name in self.pattern.groupindex
+                if name.endswith(f"_{index}")
+            ]
+            for index in range(len(self.kinds))
+        ]
         self.core = compiled(words.period_core)
         self.base = compiled(rf"(?:{words.period_base})\W*$")
         self.base_after = compiled(words.period_base_after)

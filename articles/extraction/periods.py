@@ -73,12 +73,8 @@ def _mention(
     kind = reader.kinds[index]
     if kind == "date":
         return None
-    suffix = f"_{index}"
-    group = {
-        name[: -len(suffix)]: value
-        for name, value in match.groupdict().items()
-        if value is not None and name.endswith(suffix)
-    }
+    found = ((name, match[group]) for name, group in reader.groups[index])
+    group = {name: value for name, value in found if value is not None}
     shape = SHAPES[kind](reader, group)
     if shape is None:
         return None

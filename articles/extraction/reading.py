@@ -72,7 +72,9 @@ class Reading:
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, self.language)
-        names_city = compiled(self.words.moscow_city).search(self.plain) is not None
+        names_city = any(place.code == MOSCOW for place in places) and bool(
+            _patterns(self.language).moscow_city.search(self.plain)
+        )
         self.spots = _spots(places, document.text, names_city)
         self.coded = _with_anaphors(
             _coded(self.plain, self.spots), self.spots, self.language, document
@@ -129,7 +131,9 @@ class Reading:
 
     def _read_row(self, sentence: Sentence, unit: RowUnit) -> None:
         """Add what stands in brackets behind the number of a row."""
-        sums, changes, periods = find_brackets(self.coded, sentence.start, sentence.end, unit)
+        sums, changes, periods = find_brackets(
+            self.coded, sentence.start, sentence.end, unit, self.language
+        )
         sentence.amounts = _merged(sentence.amounts, sums)
         sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
         sentence.periods += periods
@@ -139,7 +143,7 @@ class Reading:
         start, end = sentence.start, sentence.end
         found = find_amounts(self.plain, start, end, self.language)
         if self.row_unit is not None:
-            rows = find_rows(self.coded, start, end, self.row_unit)
+            rows = find_rows(self.coded, start, end, self.row_unit, self.language)
             sentence.is_row = bool(rows) and start > self.row_unit.at
             found = _merged(found, rows)
         return _merged(found, find_bare(self.plain, sentence.cues, start, end, self.language))
@@ -152,8 +156,10 @@ class Reading:
         for sentence in sentences:
             head = self._after_dateline(patterns, sentence)
             sentence.head = head
-            found = patterns.offices.finditer(self.coded, head, sentence.end)
-            spans = [(sentence.start, head)] * (head > sentence.start) + [m.span() for m in found]
+            spans = [(sentence.start, head)] * (head > sentence.start)
+            if sentence.spots:  # an office without a place tells nothing
+                found = patterns.offices.finditer(self.coded, head, sentence.end)
+                spans += [match.span() for match in found]
             for start, end in spans:
                 pieces += (self.coded[at:start], OFFICE * (end - start))
                 at = end
@@ -179,6 +185,7 @@ class _Patterns:
     trigger: re.Pattern[str]
     offices: re.Pattern[str]
     dateline: re.Pattern[str]
+    moscow_city: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -188,6 +195,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.trigger),
         compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
         compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
+        compiled(words.moscow_city),
     )
 
 

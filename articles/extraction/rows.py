@@ -17,11 +17,6 @@ from .vocabulary.languages import vocabulary_of
 
 _NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
 _YEAR_RE = compiled(r"(?:19|20)\d\d$")
-_ROW_RE = compiled(
-    rf"(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)? ?(?:[–—:-] ?|\()?(?P<sign>[–-])?"
-    rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?! ?(?:%|per ?cent|percent|[a-zа-я]))"
-    rf"(?:\s?\((?P<bracket>{_NUMBER})\s?%?\))?"
-)
 _FLOW_REACH = 60
 _HEADING = 140
 _PERCENT_RE = re.compile(r"%|per ?cent|процент")
@@ -30,6 +25,7 @@ _PERCENT_REACH = 60
 
 @dataclass(frozen=True)
 class _Patterns:
+    row: re.Pattern[str]
     unit: re.Pattern[str]
     brackets: re.Pattern[str]
     bare: re.Pattern[str]
@@ -40,6 +36,12 @@ def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     lead = rf"(?:{words.bare_after_flow})(?:{words.bare_hedges})?"
     return _Patterns(
+        compiled(
+            rf"(?:(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)?|(?<!\w)(?:{words.row_labels}))"
+            rf" ?(?:[–—:|-] ?|[(]|[.… ]{{2,90}})?(?P<sign>[+–-])?"
+            rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?! ?(?:%|per ?cent|percent|[a-zа-я]))"
+            rf"(?:\s{{0,60}}[(|]?(?P<bracket>{_NUMBER})(?P<times> ?(?:{words.times_after}))?\s?%?[)|]?(?=[;,.\s]|$))?"
+        ),
         compiled(words.table_unit),
         compiled(words.table_brackets),
         compiled(rf"(?<!\w){lead}(?P<number>{_NUMBER})(?:{words.bare_end})"),
@@ -62,29 +64,22 @@ def find_row_unit(plain: str, language: str) -> RowUnit | None:
     if match is None:
         return None
     words = vocabulary_of(language)
-    magnitude = next(
-        (
-            v
-            for p, v in words.magnitudes.items()
-            if re.fullmatch(p, match["magnitude"] or match["m2"])
-        ),
-        "1",
-    )
-    currency = next(
-        (
-            v
-            for p, v in words.currencies_after.items()
-            if re.fullmatch(p, match["currency"] or match["c2"])
-        ),
-        "USD",
-    )
+    magnitude = _meaning(words.magnitudes, match["magnitude"] or match["m2"], "1")
+    currency = _meaning(words.currencies_after, match["currency"] or match["c2"], "USD")
     lead = max(0, match.start() - _HEADING)
     said = _patterns(language).brackets.search(plain, lead, match.end() + _HEADING)
-    brackets = "" if said is None else "index" if said["index"] else "before"
+    group = said.groupdict() if said else {}
+    is_index = group.get("index") or group.get("column")
+    brackets = "" if said is None else "index" if is_index else "before"
     return RowUnit(match.start(), Decimal(magnitude), currency, brackets)
 
 
-def find_rows(coded: str, start: int, end: int, unit: RowUnit) -> list[Amount]:
+def _meaning(table: dict[str, str], word: str, otherwise: str) -> str:
+    """Return what a word of a table of patterns stands for."""
+    return next((value for p, value in table.items() if re.fullmatch(p, word)), otherwise)
+
+
+def find_rows(coded: str, start: int, end: int, unit: RowUnit, language: str) -> list[Amount]:
     """Find "place – number" rows between two offsets of coded text."""
     return [
         Amount(
@@ -94,24 +89,26 @@ def find_rows(coded: str, start: int, end: int, unit: RowUnit) -> list[Amount]:
             None,
             unit.currency,
         )
-        for match in _ROW_RE.finditer(coded, start, end)
+        for match in _patterns(language).row.finditer(coded, start, end)
         if match.start() >= unit.at
     ]
 
 
 def find_brackets(
-    coded: str, start: int, end: int, unit: RowUnit
+    coded: str, start: int, end: int, unit: RowUnit, language: str
 ) -> tuple[list[Amount], list[Change], list[PeriodMention]]:
     """Find what stands in brackets behind the numbers of rows: an index, or the sum a year before."""
     sums: list[Amount] = []
     changes: list[Change] = []
     periods: list[PeriodMention] = []
-    for match in _ROW_RE.finditer(coded, start, end):
+    for match in _patterns(language).row.finditer(coded, start, end):
         if match["bracket"] is None or match.start() < unit.at:
             continue
         first, last = match.span("bracket")
         number = parse_number(match["bracket"].replace(",", "."))
-        if unit.brackets == "index":
+        if match["times"]:
+            changes.append(Change(first, match.end("times"), (number - 1) * 100, "row_times"))
+        elif unit.brackets == "index":
             changes.append(Change(first, last, number - 100, "row_index"))
         elif unit.brackets == "before":
             sums.append(Amount(first, last, number * unit.factor, None, unit.currency))

@@ -576,7 +576,13 @@ ENGLISH = Vocabulary(
     pair_before=r"(?<!\w)(?P<place>[BMRP])+ ?[-–—] ?[BMRP]+(?: \w+){0,2} $",
     pair_after=rf"[^.,;:]{{0,30}}? between (?:\w+ )?{_FLOW_PLACE}(?P<place>[BMRP])",
     spent_before=r"\b(?:spent|spends?|spending|allocat\w+|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
-    table_unit=r"\((?:in )?(?P<magnitude>thousand|million|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|\$|(?:russian )?ro?ubles|rub)|(?P<m2>million|mln|billion|bln|bn)\.? (?P<c2>usd|us dollars)\)",
+    row_labels=r"(?:trade )?turnover|exports?|imports?|balance|total|trade",
+    table_unit=(
+        r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles|rub)(?!\w| ?\d)"
+        r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd|millions?|mln|billion|bln|bn)(?!\w| ?\d)"
+    ),
+    table_base=r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
+    table_brackets=r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
     bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:])[ ]",
     bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just) ",
     bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d)",

@@ -118,6 +118,7 @@ class Vocabulary:
     pair_after: str  # "trade between Belarus and Russia"
     spent_before: str
     table_unit: str  # "(million US dollars)" over a table
+    row_labels: str  # what a row without a place is about
     bare_after_flow: str  # what leads from a flow word to a number without unit
     bare_hedges: str
     bare_end: str
@@ -152,6 +153,7 @@ class Vocabulary:
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
+    table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
     index_named: str = r"(?!)"  # a word that makes any percentage behind it an index
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said

@@ -120,9 +120,12 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
 
 
 def heading_topic(
-    reading: Reading, topic: Topic, sentence: Sentence, calendar: Calendar
+    reading: Reading, topic: Topic, before: Topic, sentence: Sentence, calendar: Calendar
 ) -> Topic:
-    """Return what the rows of a table are about: the first flow and the first period of its heading."""
+    """Return what the rows of a table are about: the first flow and the first period of its heading.
+
+    `before` is what the text was about above the heading, which holds where that names nothing.
+    """
     flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
     base = compiled(reading.words.table_base)
     own = [
@@ -132,12 +135,13 @@ def heading_topic(
     period = (
         resolve_period(own[0], replace(calendar, context=topic.last_period))
         if own
-        else topic.period
+        else before.period if sentence.periods else topic.period
     )
     flow = flows[0] if flows else topic.flow
     return replace(
-        topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True
-    )
+        topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True,
+        actor=before.actor,
+    )  # fmt: skip
 
 
 def rows_follow(reading: Reading, sentences: list[Sentence], index: int) -> bool:

@@ -52,17 +52,22 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if sentence.is_row:
             figures.extend(_row_figures(reading, sentence, heading, calendar))
             continue
-        reporter, actor = topic.reporter, topic.actor
+        before = replace(topic) if _is_table_heading(reading, sentence) else None
         move_topic(reading, topic, sentence)
         found = assemble_figures(reading, sentence, topic, calendar, figures)
         figures.extend(found)
         carry_topic(reading, topic, calendar, sentence, found, index)
-        if reading.row_unit and sentence.start <= reading.row_unit.at < sentence.end:
-            topic.reporter = reporter
-            heading = replace(heading_topic(reading, topic, sentence, calendar), actor=actor)
+        if before:
+            topic.reporter = before.reporter
+            heading = heading_topic(reading, topic, before, sentence, calendar)
         elif rows_follow(reading, sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
     return merge_repeats(_without_vague_headline(figures, document))
+
+
+def _is_table_heading(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence gives the unit of the rows below it."""
+    return reading.row_unit is not None and sentence.start <= reading.row_unit.at < sentence.end
 
 
 def _row_figures(

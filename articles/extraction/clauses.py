@@ -198,6 +198,8 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
         start += len(words.pop(0)) + 1
     if not words:
         return None
+    if capital.group().split()[0].lower() in ("a", "an", "the"):
+        return Subject(Span(start, capital.end()), None, None, "other")  # "A Mari proverb says"
     phrase = scene.text[start : capital.end()].rstrip(".’'")
     phrase = re.sub(r"['’]s$", "", phrase)
     span = Span(start, start + len(phrase))

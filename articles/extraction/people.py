@@ -153,10 +153,15 @@ def _note_title(person: Person, before: str) -> None:
 
 
 def _choose_spelling(person: Person) -> None:
-    """Name the person by the longest spelling, the more frequent of two as long."""
+    """Name the person by the fullest spelling, the more frequent of two as full; initials count little."""
     if person.spellings:
         person.name = max(
-            person.spellings, key=lambda name: (len(name.split()), person.spellings[name])
+            person.spellings,
+            key=lambda name: (
+                len([word for word in name.split() if "." not in word]),
+                len(name.split()),
+                person.spellings[name],
+            ),
         )
 
 

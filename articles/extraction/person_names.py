@@ -21,13 +21,16 @@ _WORD = (
 )
 _DOT = r"(?:(?<=Mr|Dr|St|Ms|Lt|Jr|Sr)\.|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Maj)\.|(?<=Prof|Capt)\.)?"
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
-_SPACE = r"(?:[ \xa0]|\r?\n)"
+_SPACE = r"(?:[ \xa0]{1,3}|\r?\n)"
 _SEQUENCE_EN_RE = re.compile(
     rf"{_WORD}{_DOT}(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}{_DOT}){{0,9}}"
 )
 _WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
 _SEQUENCE_RU_RE = re.compile(rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.)){_WORD_RU}){{0,6}}")
 _TOKEN_RE = re.compile(r"\S+")
+# What follows "of" or «из» in one run of capitals with a name may be a place or a department.
+_OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по) $")
+_PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
 
@@ -48,38 +51,43 @@ def find_names(
     for match in pattern.finditer(document.text):
         begin = match.start()
         for name in _names_in(match.group(), tongue is RU):
-            if len(name.words) > 2 and document.text[max(0, begin - 4) : begin] == " of ":
-                name = _after_office(name)
+            if len(name.words) > 2 and _OF_PLACE_RE.search(document.text, max(0, begin - 5), begin):
+                name = _after_office(match.group(), name)
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
                 yield start, begin, name
                 continue
-            rest = _after_place(name, place_end - begin)
+            rest = _after_place(match.group(), name, place_end - begin)
             if rest is not None:
                 yield begin + rest.start, begin, rest
 
 
-def _after_office(name: Name) -> Name:
-    """Return the name from its first name on: "Minister of Architecture Ruslan Parkhom"."""
-    position = name.start
+def _starts(run: str, name: Name) -> list[int]:
+    """Return where each word of a name starts in its run."""
+    return [match.start() for match in _TOKEN_RE.finditer(run, name.start, name.end)]
+
+
+def _after_office(run: str, name: Name) -> Name:
+    """Return the name from its first name on: "of Architecture Ruslan Parkhom", «из Лоухи Тойво Пекконен»."""
+    starts = _starts(run, name)
     for number, word in enumerate(name.words[:-1]):
         if number and find_given(word):
-            return Name(position, name.end, name.words[number:], "other")
-        position += len(word) + 1
-    return name
+            return Name(starts[number], name.end, name.words[number:], "other")
+    if run[0] < "А" or find_given(name.words[0]) or _PATRONYMIC_RE.search(name.words[-2]):
+        return name
+    return Name(starts[-2], name.end, name.words[-2:], "other")
 
 
-def _after_place(name: Name, place_end: int) -> Name | None:
+def _after_place(run: str, name: Name, place_end: int) -> Name | None:
     """Return what is left of a name that starts with a place: "Belarus Pavel Drozd"."""
     if place_end >= name.end:
         return None
-    position, words = name.start, list(name.words)
-    while words and position < place_end:
-        position += len(words.pop(0)) + 1
-    if len(words) == 1 and len(name.words) == 2:
+    starts, words = _starts(run, name), name.words
+    first = next((n for n, start in enumerate(starts) if start >= place_end), len(words))
+    if len(words) - first == 1 and len(words) == 2:
         return name  # "Jordan Smith", "Paris Hilton"
-    return Name(position, name.end, tuple(words), "other") if words else None
+    return Name(starts[first], name.end, words[first:], "other") if first < len(words) else None
 
 
 @lru_cache(maxsize=8192)
@@ -131,6 +139,8 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
 
 def _kind(word: str, tongue: Tongue) -> str:
     """Return what a capitalised word is besides a part of a name; "" where nothing else is known."""
+    if len(word) == 2 and word[1] == ".":
+        return ""  # an initial, not the article "A"
     low = word.lower().rstrip(".")
     if low in FEMALE_TITLES:
         return "f"

@@ -40,7 +40,14 @@ _MINIMUM = 4  # words; fewer are scare quotes and names
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
 _GUESSED = frozenset(
-    ("previous_sentence", "monologue", "same_paragraph", "sentence_before", "sentence_subject")
+    (
+        "headline",
+        "previous_sentence",
+        "monologue",
+        "same_paragraph",
+        "sentence_before",
+        "sentence_subject",
+    )
 )
 
 

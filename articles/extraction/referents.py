@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .people import Person
 from .roles import fit, read_wanted
-from .tongue import RU
+from .tongue import RU, office_stem
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -51,8 +51,9 @@ def _described(scene: Scene, wording: str, position: int) -> Person | None:
     last = next(iter(named), None)
     if last is None:
         return None
-    stems = {word[:4].lower() for word in wording.split()[1:] if len(word) > 4}
-    if any(word[:4] in stems for office in last.offices for word in office):
+    stems = {word[:4] for word in wording.split()[1:] if len(word) > 4 and word.islower()}
+    held = {word for office in last.offices for word in office if not office_stem(word)}
+    if any(word[:4] in stems for word in held):
         return last
     only = len(named) == 1 and not last.offices and last in scene.voices.values()
     return last if only else None

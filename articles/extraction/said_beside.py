@@ -7,9 +7,15 @@ import re
 from .records import Span
 from .referents import resolve_pronoun
 from .scene import Subject
-from .voices import ENDS_RE, LONG, Place, Voice
+from .voices import ENDS_RE, LONG, Place, Voice, named_subject
 
 _SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
+
+_INTERVIEW_RE = re.compile(
+    r"\b(?:interview|q&a|our questions|talk(?:s|ed)? (?:to|with)|conversation with|spoke (?:to|with)"
+    r"|интервью|на вопросы|беседу|разговор|поговорил)",
+    re.IGNORECASE,
+)
 
 
 def goes_on(place: Place) -> Voice | None:
@@ -120,3 +126,22 @@ def shared_with_next(place: Place) -> Voice | None:
     if voice is None or not _SHARED_RE.match(between) or "\n" in between:
         return None
     return Voice(voice.subject, voice.cue, "shared_with_next")
+
+
+def headline(place: Place) -> Voice | None:
+    """A quotation as the headline: of the one person who speaks, or who is interviewed, below it."""
+    document = place.scene.document
+    title = document.title
+    if title is None or place.outer.start >= title.end:
+        return None
+    speakers = {id(v.subject.person): v.subject for v in place.voices if v and v.subject.person}
+    if len(speakers) == 1:
+        subject = next(iter(speakers.values()))
+        return Voice(subject, None, "headline")
+    lead = Span(title.end, min(title.end + 500, len(place.text)))
+    if speakers or not _INTERVIEW_RE.search(place.text, *lead):
+        return None
+    named = {id(m.person): m for m in place.scene.cast.between(*lead) if m.person.known}
+    if len(named) != 1:
+        return None
+    return Voice(named_subject(next(iter(named.values()))), None, "headline")

@@ -29,6 +29,7 @@ class Subject(NamedTuple):
 
 
 _THING_RE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+_ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
 _LAST_WORD_RE = re.compile(r"([^\s,.;:()“”\"«»]+)\s*$")
 _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
 _OPENING_RE = re.compile(
@@ -119,7 +120,8 @@ class Scene:
             return Subject(Span(*pronoun.span(1)), person, None, "pronoun")
         people = _PEOPLE_RE.match(self.text, start, end)
         if people:
-            return Subject(Span(*people.span(1)), self._of_land(people.group(2)), None, "other")
+            person = self._of_land(people.group(2)) or self._partner(sentence)
+            return Subject(Span(*people.span(1)), person, None, "other")
         limit = names[0].start if names else end
         office = self.office_in(start, min(limit, start + 120))
         is_named = bool(names) and office is not None and office.person is names[0].person
@@ -136,10 +138,23 @@ class Scene:
         bearers = [p for p in self.cast.persons if any(w[:5] == land for o in p.offices for w in o)]
         return bearers[0] if len(bearers) == 1 else None
 
+    def _partner(self, sentence: Span) -> Person | None:
+        """Return the other one of two people in the sentence before, the one who did not speak there."""
+        number = self.document.sentence_at(sentence.start) - 1
+        speaker = self.voices.get(number)
+        if speaker is None:
+            return None
+        before = self.document.sentences[number]
+        named = {id(m.person): m.person for m in self.cast.between(*before) if m.person.known}
+        others = [person for person in named.values() if person is not speaker]
+        return others[0] if len(others) == 1 else None
+
     def office_in(self, start: int, end: int) -> Subject | None:
         """Return an office without a name that the narration gives in a stretch: "the head of state"."""
         for piece in re.finditer(r"[^,;:—–(]+", self.text[start:end]):
             begin = start + piece.start() + len(piece.group()) - len(piece.group().lstrip())
+            aside = _ASIDE_RE.match(self.text, begin, start + piece.end())
+            begin = aside.end() if aside else begin
             if self.is_quoted(begin):
                 continue
             subject = self.office_at(begin, start + piece.end())

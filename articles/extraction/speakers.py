@@ -12,7 +12,14 @@ from collections.abc import Callable, Sequence
 from .marks import Stretch
 from .said_after import after_in_sentence, bracket_after, next_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
-from .said_beside import goes_on, monologue, previous_sentence, same_paragraph, shared_with_next
+from .said_beside import (
+    goes_on,
+    headline,
+    monologue,
+    previous_sentence,
+    same_paragraph,
+    shared_with_next,
+)
 from .scene import Scene
 from .tongue import office_stem
 from .voices import Place, Voice
@@ -43,6 +50,9 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
     for number in range(len(stretches) - 2, -1, -1):
         if voices[number] is None:
             voices[number] = shared_with_next(Place(scene, number, stretches, voices))
+    for number, voice in enumerate(voices):
+        if voice is None:
+            voices[number] = headline(Place(scene, number, stretches, voices))
     return voices
 
 

@@ -14,6 +14,8 @@ from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
+_TERSE = 60  # characters of a sentence that is hardly more than its sum
+_OPENING = 14
 _BREAK_RE = compiled(r"[,;:(–—]")
 _NAMED_RE = compiled(r"[RPM]")
 
@@ -137,6 +139,10 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
             reading.plain, fact.left, fact.right
         )
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
+        if not cues and topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
+            return True
+        if not cues and spoken and not pronoun and not _hooks(reading, sentence, fact):
+            return True
         return not cues and not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False
@@ -145,6 +151,24 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(c.start < fact.left for c in cues):
         return False
     return not (topic.is_trade and speaks_of_it)
+
+
+def _is_tied(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum without a flow word has a change or both sides of a trade beside it."""
+    letters = {spot.letter for spot in sentence.spots}
+    return fact.change is not None or (bool(letters & set("BM")) and bool(letters & set("RP")))
+
+
+def _hooks(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
+    if fact.change is not None or sentence.end - sentence.start < _TERSE:
+        return True
+    if any(period.role in ("own", "deadline") for period in sentence.periods):
+        return True
+    named = any(spot.letter in "RPM" for spot in sentence.spots)
+    told = any(cue.tag in ("target", "forecast", "both", "reached") for cue in sentence.cues)
+    opens = fact.first - sentence.head < _OPENING
+    return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
 
 
 def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

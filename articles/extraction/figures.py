@@ -89,6 +89,7 @@ def assemble_figures(
     """Return the figures that one sentence states, in text order."""
     if not sentence.amounts and not sentence.changes:
         return []
+    only_refused = False
     amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
     calendar = replace(calendar, context=topic.last_period)
     figures: list[Figure] = []
@@ -97,6 +98,7 @@ def assemble_figures(
     for fact in split_facts(reading, sentence, amounts):
         reason = rejection(reading, sentence, fact, topic)
         if reason or (refused and not _lifts(sentence, fact, refused)):
+            only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
             refused = (
                 reason if reason in ("not_trade", "third_country") else "" if reason else refused
             )
@@ -114,6 +116,7 @@ def assemble_figures(
                 topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
+    topic.refused = sentence.paragraph if only_refused and not figures else -1
     return _respective(reading, sentence, topic, figures)
 
 

@@ -32,6 +32,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "threshold": compiled(words.threshold),
         "pair": compiled(words.pair_each),
         "world": compiled(words.world),
+        "world_behind": compiled(words.world_behind),
+        "counted": compiled(words.counted),
         "counterpart": compiled(words.counterpart),
         "pronouns": compiled(words.pronouns),
         "with_region": compiled(words.with_region),
@@ -83,6 +85,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         reading.plain, fact.left, fact.start
     ):
         return True
+    if fact.amount is not None and _is_deal(reading, sentence, fact):
+        return True
     own = [c for c in sentence.cues if fact.left <= c.start < fact.right]
     before = [c for c in own if c.start < fact.start and (c.tag in _TRADE or c.tag == "not")]
     if before and before[-1].tag == "not":
@@ -92,6 +96,15 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     after = [c for c in own if fact.end <= c.start < limit]
     after = [c for c in after if c.tag in _TRADE or c.tag == "not"]
     return bool(after) and after[0].tag == "not" and not before
+
+
+def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether counted goods stand between the flow word and the sum: "supplies of 25 buses"."""
+    flows = [c for c in sentence.cues if fact.left <= c.start < fact.start and c.tag in _TRADE]
+    if not flows or flows[-1].tag not in ("exports", "imports"):
+        return False
+    counted = _patterns(reading.language)["counted"]
+    return bool(counted.match(reading.plain, flows[-1].end + 1, fact.start))
 
 
 def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -109,6 +122,8 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """The trade is with everybody: no counterpart is named in the fact's own words."""
     patterns = _patterns(reading.language)
+    if patterns["world_behind"].match(reading.plain, fact.end):
+        return True
     match = last_match(patterns["world"], reading.coded, fact.left, min(fact.right, fact.end + 30))
     if (
         match is None

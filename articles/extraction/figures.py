@@ -98,6 +98,8 @@ def assemble_figures(
     for fact in split_facts(reading, sentence, amounts):
         reason = rejection(reading, sentence, fact, topic)
         if reason or (refused and not _lifts(sentence, fact, refused)):
+            if topic.currency is None and fact.amount:
+                topic.currency = fact.amount.currency
             only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
             refused = (
                 reason if reason in ("not_trade", "third_country") else "" if reason else refused

@@ -264,7 +264,7 @@ ENGLISH = Vocabulary(
         r" ?(?:points?\b|percentage|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
         r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our |what|them|those|it\b|which|"
         r"this\b|that\b|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
-        r"|complete|of goods|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
+        r"|complete|of goods|[ -]year\b(?![ -]on)|[ -](?:billion|million|trillion)|(?:value|volume|amount|sum|level) of (?:all|what)\b|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
     ),
     index_before=r"(?:growth rate|rate of growth|rates of growth|growth|index|indicator)(?: [^.;,%]{0,30})?",
     bare_index=r"\($",
@@ -274,7 +274,7 @@ ENGLISH = Vocabulary(
         r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
         r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
     ),
-    up_before=_UP + r"|(?:target|goal|task|plan) of",
+    up_before=_UP + r"|(?:target|goal|task|plan) of|a further",
     repeated=r"(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|\band [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$",
     multiple_of=r"[ -]*(?:what it|as much as|as high as|as large as|as many as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)",
     down_before=_DOWN,
@@ -283,7 +283,7 @@ ENGLISH = Vocabulary(
         r"|rise|gain\b|jump|surge|upturn|on top|faster|over (?:the|last|january|a year|20\d\d))"
     ),
     down_after=(
-        r"[ -]*(?:year[- ]on[- ]year )?(?:,? ?)(?:down\b|lower|less\b|below|drop|decline|decrease|fall\b|slump"
+        r"[ -]*(?:year[- ]on[- ]year )?(?:,? ?)(?:down\b|lower|less\b|fewer\b|below|drop|decline|decrease|fall\b|slump"
         r"|short of|under\b|reduction|worse|smaller|contraction|behind)"
     ),
     change_cut=r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent|\btimes\b|: ",
@@ -376,11 +376,11 @@ ENGLISH = Vocabulary(
         ),
         (
             "months",
-            r"(?:between |from |in |for |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?(?:,? (?:of |in )?{YR})?",
+            r"(?:between |from |in |for |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?(?:,? [\[(]?(?:of |in )?{YR})?",
         ),
         (
             "until",
-            r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M})(?:,? (?:of |in )?{YR})?",
+            r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M})(?:,? [\[(]?(?:of |in )?{YR})?",
         ),
         (
             "same",
@@ -389,20 +389,21 @@ ENGLISH = Vocabulary(
         ("same", r"(?:those|these) (?:(?P<n>{N}) )?months(?: of {YR})?"),
         (
             "count",
-            r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?(?:,? (?:of |in )?{YR})?",
+            r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?(?:,? [\[(]?(?:of |in )?{YR})?",
         ),
         (
             "half",
-            r"(?:the )?(?P<o>first|second|1st|2nd|opening)[ -]half(?:[ -]?year)?(?: of the year)?(?:,? (?:of |in )?{YR})?",
+            r"(?:the )?(?P<o>first|second|1st|2nd|opening|i|ii|[12])[ -]half(?:[ -]?year)?(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?",
         ),
-        ("half", r"(?:the )?half[- ]year(?:,? (?:of |in )?{YR})?"),
+        ("half", r"(?:the )?half[- ]year(?:,? [\[(]?(?:of |in )?{YR})?"),
+        ("half", r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and))"),
         ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
         (
             "quarters",
             r"(?:(?:for|in|over|during) )?(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})",
         ),
         ("quarters", r"(?:for|in|over|during) (?:the )?(?:first )?(?P<n>two|three|2|3) quarters"),
-        ("quarter", r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? (?:of |in )?{YR})?"),
+        ("quarter", r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?"),
         ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
         ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
         (
@@ -416,7 +417,7 @@ ENGLISH = Vocabulary(
         ("since", r"(?:in|over|within|during|for|across) (?:just |only )?{N} years(?! old)"),
         (
             "month",
-            r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?(?:,? (?:of |in )?{YR})?",
+            r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?(?:,? [\[(]?(?:of |in )?{YR})?",
         ),
         ("month", r"(?P<m1>{M}),? (?:of )?{YR}"),
         ("first_month", r"(?:in )?(?:the )?(?:opening|first) month(?: of {YR})?"),
@@ -426,7 +427,7 @@ ENGLISH = Vocabulary(
         ),
         (
             "this",
-            r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for|over|during|in) the (?:whole|full|entire) year|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year",
+            r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for|over|during|in) the (?:whole|full|entire) year|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year",
         ),
         (
             "none",
@@ -446,7 +447,7 @@ ENGLISH = Vocabulary(
         r"|[1-4][hq]|period|now|current|present|annually|moment|term|recent|once|future|these days|one day|today|\d\.\d\d\."
     ),
     period_base=(
-        r"(?:(?<!\w)|(?=%))(?:than|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|above|below|ahead of|exceeding|beyond"
+        r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
         r"|short of|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
         r" (?:up |down |higher |lower )?(?:year[- ]on[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
         r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|period|months?|corresponding|levels?|figures?|results?|volumes?|sums?|totals?"
@@ -463,7 +464,7 @@ ENGLISH = Vocabulary(
     status_cut=r"\b(?:when|while|whereas|although|though)\b|;",
     planned_year=r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40}for $",
     period_base_after=r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)",
-    period_deadline=r"\b(?:by|until|till|before|up to|towards)(?: the (?:end|close) of)?(?: the)?(?: year)?",
+    period_deadline=r"\b(?:by|until|till|before|up to|towards|(?:no|not) later than)(?: the (?:end|close) of)?(?: the)?(?: year)?",
     period_since=r"\bsince(?: the)?(?: (?:beginning|start|end) of)?",
     cues={
         "turnover": "trade in goods; trade of goods; goods trade; trade in services; volume of goods; trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; two-way supplies; two-way deliveries; mutual supplies; mutual deliveries; reciprocal supplies; reciprocal deliveries; bought from and sold to; bought and sold for; bought and sold for; trades for; foreign economic turnover; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; merchandise trade; volume of goods",
@@ -480,7 +481,7 @@ ENGLISH = Vocabulary(
         "target": "provided for; provides for; provide for; envisages; envisaged; envisage; target; targets; targeted; goal; goals; aim; aims; aim at; aiming; plan; plans; planned; planning; task; tasks; bar; ambition; ambitions; ambitious; can reach; could reach; could achieve; can achieve; can be; could be; should bring; should reach; should be; should grow; should amount; must reach; must be; must have; must bring; have to bring; has to be; has to reach; want; wants; wanted; want to have; intend; intends; intention; agreed; agreed on; agreed to; have agreed; promise; promised; promises; within reach; within our power; why not; dream; dreaming; dreams; restore; restoring; hope to; hopes to; hope; hopes; strive; strives; seek; seeks; bring the trade; to bring; to be brought; is to reach; is to be brought; are to grow; is to grow; are to reach; set the bar; the mark to aim at; we would like; would like; would like to see; like to see; we can; let us; back at; shall see; get back to; back to; set as the goal; shook hands; potential; possible to; realistic; is able to; capable of; the level that; call on; called on; desire; objective; objectives; task set; set a task; commit; committed; vow; vowed; pledged; eyes; eyeing; will strive; need to; needs to; ready to; step up to; to increase; to raise; to double; i would gladly sign; line i would; name their price; word of the day; sights on; road map; roadmap; achievable; a billion is; milestone; reach the level; will bring; will bring it to; will raise; bring it to; bring that to; about reaching; of reaching; at reaching; for reaching; towards reaching; prospects; to be back at; must; set itself; set themselves; set ourselves; look forward; next task; willing to",
         "forecast": "will; shall; expected; expect; expects; expecting; expectation; forecast; forecasts; forecasted; predicted; predict; predicts; will exceed; will reach; will amount; will be; will come; will surpass; will grow; will total; will hit; will top; likely; is likely; may hit; may reach; may exceed; may top; might reach; might exceed; on course; heading for; projected; projection; projections; estimates for the year; should exceed; ought to; seen at; would put; looks set; set to; anticipated; anticipate; anticipates; poised; will approach; is going to; we shall see the year out; you will see; will bring in; will bring in another; on track; will make; will cross; will stand; will rise; will increase; outlook; i am sure we shall; forecasting; will account; we count on; counting on; will be close; will climb; will pass; pencilled in",
         "reached": "reached; totalled; totaled; amounted; amounts; came to; has reached; have reached; hit; achieved; equalled; equaled; made up; ran to; peaked; yielded; registered; recorded; posted; has exceeded; has surpassed; has already; exceeded; surpassed; topped; passed; increased; decreased; grew; rose; fell; dropped; declined; shrank; climbed; jumped; slipped; swelled",
-        "not": "invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; agreements to the value; agreements for; signs for; signed for; ordered; deals; deal; debt; debts; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fined; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; building projects; projects; project; put into; being put; repaired; bid; contractor; plants worth; swallowed; charged; invest; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; set aside; plant worth; joint ventures; to build; barges; barrel; plant; factory; mill; workshop; bridge; hospital; school; stadium; airport; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmarked; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; rates; tickets; fares; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
+        "not": "invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; agreements to the value; agreements for; signs for; signed for; ordered; deals; deal; debt; debts; receivables; overdue; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fined; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; building projects; projects; project; put into; being put; repaired; bid; contractor; plants worth; swallowed; charged; invest; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; set aside; plant worth; joint ventures; to build; barges; barrel; plant; factory; mill; workshop; bridge; hospital; school; stadium; airport; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmarked; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; rates; tickets; fares; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; receivable*; warehouse*; stocks of; in stock; consignment; trading house*; imf; tranche; dryer; shop; shops; ferry; programme worth; programme of $; service centre; service center; build; sanatorium; credit line; charter; lawsuit; a discount; discounts; warranty; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
         "third": "non-cis; far abroad; far-abroad; other countries; all countries; foreign countries; third countries; the whole world; european; overseas; western countries; asian countries; african countries",
         "world": "all its foreign partners; all foreign partners; total exports; total imports; all countries; overall foreign trade; foreign trade as a whole; its total foreign trade; total foreign trade; all export*; worldwide",
         "rank": "ranks; ranked; place among; th place; rank",
@@ -608,8 +609,10 @@ ENGLISH = Vocabulary(
     part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
     when=r"[ ,]{1,3}(?:when|in which)\b",
     world_bare=r"foreign[- ]trade(?: in goods| turnover)?",
+    world_behind=r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade|all (?:its |their )?(?:exports|imports|trade))\b",
+    counted=r"\b(?:of|for) (?:another |a further |some |about |over |more than )?(?:\d{1,3}(?:[ ,]\d{3})?|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|fifty|a hundred) (?!percent|per cent|years?|months?|quarters?|regions?|days|million|billion|thousand|dollars|out|rubles|roubles|of|\d)(?:such |new |more )?[a-z-]{3,}",
     threshold=r" ?(?:each|apiece)\b|(?: in trade| of trade| of turnover)? with each\b",
-    world=r"(?:total|overall|aggregate|combined|entire) (?:foreign[- ]trade|exports?|imports?|turnover|trade)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|world(?:wide)?",
+    world=r"(?:total|overall|aggregate|combined|entire) (?:foreign[- ]trade|exports?|imports?|turnover|trade)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|(?:sold|sales|shipped|exports?|exported) abroad|world(?:wide)?",
     counterpart=r"with (?:the )?(?:[BMRP]|republic)|between|mutual|bilateral|two (?:sides|countries|republics|partners|regions|neighbours|states)|(?:to|from) (?:the )?[BMRP]",
     between_countries=r"(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of|rest of|brotherly) (?:the )?)?R+(?!R|'?s? (?:region|oblast|krai|city|capital|side|partner|territory|republic|market))|R+-B|B+-R|R+(?:'s?)? (?:\w+ ){0,1}?(?:market|imports|exports|trade|turnover|purchases|deliveries|sales|supplies|shipments)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",
     balance_flips=r"(?:in favou?r of|for) (?:the )?[RP]",

@@ -153,6 +153,8 @@ class Vocabulary:
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
+    world_behind: str = r"(?!)"  # "5 billion dollars of foreign trade"
+    counted: str = r"(?!)"  # "deliveries of 25 rollers": a single deal
     table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
     index_named: str = r"(?!)"  # a word that makes any percentage behind it an index

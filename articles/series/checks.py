@@ -45,9 +45,7 @@ def _slips(bucket: Sequence[FigureRow]) -> Iterable[Note]:
     for row, rate in zip(bucket, rates, strict=True):
         ratio = rate / _median_without(ordered, bisect_left(ordered, rate))
         if ratio >= SLIP_FACTOR or ratio * SLIP_FACTOR <= 1:
-            yield Note(
-                NoteKind.MAGNITUDE, (row, *(other for other in bucket if other is not row))
-            )
+            yield Note(NoteKind.MAGNITUDE, (row, *(other for other in bucket if other is not row)))
 
 
 def _median_without(ordered: Sequence[Decimal], place: int) -> Decimal:

@@ -6,6 +6,7 @@ periods first, however many figures there are. What is left out is counted, neve
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import reduce
@@ -23,17 +24,19 @@ from django.db.models import (
     When,
     Window,
 )
-from django.db.models.functions import ExtractYear, RowNumber
+from django.db.models.functions import RowNumber
 
 from articles.extraction.records import Flow, Status
 from articles.models import TradeFigure
 from articles.series.build import main_scope
 from articles.series.choose import HEDGE_ORDER, SOURCE_ORDER
 from articles.series.query import Years
+from articles.series.ranked import Wanted, rank_ids
 from articles.series.register import (
+    FLOWS,
     IS_PLOTTABLE,
+    STATUSES,
     Register,
-    in_years,
     main_figures,
     read_rows,
 )
@@ -54,16 +57,17 @@ STATEMENT_ROWS = 30
 # The one column of a statement that may be missing; other missing ones are empty texts.
 PUBLISHED = 10
 
-# What the figures share that are weighed against each other.
+# What the figures share that are weighed against each other; what differs most stands first, which
+# halves the sorting.
 PERIOD_KEY = [
-    "reporter_id",
-    "partner_id",
-    "flow",
-    "product",
-    "currency",
-    "status",
-    "period_start",
     "period_end",
+    "period_start",
+    "partner_id",
+    "reporter_id",
+    "flow",
+    "status",
+    "currency",
+    "product",
 ]
 
 
@@ -82,30 +86,49 @@ def count_figures(register: Register, code: str) -> list[Tally]:
     counted = (
         main_figures(register.figures(), code)
         .order_by()
-        .values_list("flow", "currency", "status", ExtractYear("period_end"))
+        .values_list("flow", "currency", "status", "period_end")
         .annotate(figures=Count("*"))
     )
+    # Months are summed up to years here: as they stand the index counts them without sorting.
+    years: Counter[tuple[str, str, str, int]] = Counter()
+    for flow, currency, status, end, figures in counted:
+        years[flow, currency, status, end.year] += figures
     return [
-        Tally(Flow(flow), currency, Status(status), year, figures)
-        for flow, currency, status, year, figures in counted
+        Tally(FLOWS[flow], currency, STATUSES[status], year, figures)
+        for (flow, currency, status, year), figures in years.items()
     ]
 
 
 def read_main(
     register: Register, code: str, flow: Flow, currency: str, years: Years
 ) -> list[FigureRow]:
-    """Return the figures of one flow and currency by period, the newest first."""
-    figures = main_figures(register.figures(), code).filter(flow=flow.value, currency=currency)
-    return read_ranked(in_years(figures, years))
+    """Return the figures of one flow and currency by period, the newest first; two queries."""
+    (ids,) = rank_ids(register, code, currency, years, [Wanted((flow,), PER_PERIOD)], ROWS)
+    (rows,) = _read_in_order(register, [ids])
+    return rows
 
 
-def read_companions(
+def read_beside(
     register: Register, code: str, flow: Flow, currency: str, years: Years
-) -> list[FigureRow]:
-    """Return the actual figures of the other flows, which with this one make identities."""
-    figures = main_figures(register.figures(), code).exclude(flow=flow.value)
-    actual = figures.filter(currency=currency, status=Status.ACTUAL.value)
-    return read_ranked(in_years(actual, years), per_period=BESIDE)
+) -> tuple[list[FigureRow], list[FigureRow]]:
+    """Return what `read_main` does, and the actual figures of the other flows; two queries.
+
+    The other flows make identities with this one.
+    """
+    others = tuple(other for other in Flow if other is not flow)
+    wanted = [Wanted((flow,), PER_PERIOD), Wanted(others, BESIDE, (Status.ACTUAL.value,))]
+    rows, companions = _read_in_order(
+        register, rank_ids(register, code, currency, years, wanted, ROWS)
+    )
+    return rows, companions
+
+
+def _read_in_order(register: Register, lists: Sequence[Sequence[int]]) -> list[list[FigureRow]]:
+    """Return the figures of lists of ids, each in its order, in one query."""
+    wanted = [pk for ids in lists for pk in ids]
+    rows = read_rows(register.figures().filter(id__in=wanted)) if wanted else []
+    found = {row.pk: row for row in rows}
+    return [[found[pk] for pk in ids if pk in found] for ids in lists]
 
 
 def _place_in(order: Iterable[str], path: str) -> Case:

@@ -18,8 +18,7 @@ from articles.series.read import (
     Tally,
     count_figures,
     read_apart,
-    read_companions,
-    read_main,
+    read_beside,
 )
 from articles.series.trails import find_trails
 from articles.series.types import (
@@ -56,7 +55,7 @@ def read_region(code: str, asked: ChartQuery, today: date) -> RegionReading:
         query.cur or DEFAULT_CURRENCY,
         query.time or Years(None, None),
     )
-    rows, companions = read_main(*key), read_companions(*key)
+    rows, companions = read_beside(*key)
     show = Show.TARGETS in query.show
     targets = read_ledger(register, today, code, query.flow) if show else ()
     outside = read_apart(register, code)

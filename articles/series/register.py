@@ -16,7 +16,6 @@ from articles.extraction.records import Flow, Period, Qualifier, Status
 from articles.models import Statement, TradeFigure
 from articles.models.review import Review
 from articles.series.build import main_scope
-from articles.series.query import Years
 from articles.series.types import FigureRow
 
 COLUMNS = (
@@ -106,15 +105,6 @@ def main_figures(figures: QuerySet[Any], code: str) -> QuerySet[Any]:
     return figures.filter(IS_PLOTTABLE, reporter=reporter, partner=partner, product="")
 
 
-def in_years(figures: QuerySet[Any], years: Years) -> QuerySet[Any]:
-    """Return the figures whose period ends in the years."""
-    if years.first is not None:
-        figures = figures.filter(period_end__gte=date(years.first, 1, 1))
-    if years.last is not None:
-        figures = figures.filter(period_end__lte=date(years.last, 12, 1))
-    return figures
-
-
 def read_rows(figures: QuerySet[Any]) -> list[FigureRow]:
     """Return figures as values, in one query."""
     rule = Coalesce(KeyTextTransform("change", "why"), Value(""), output_field=CharField())
@@ -130,18 +120,15 @@ def _seconds(moment: str) -> Func:
 
 def row_of(record: Sequence[Any]) -> FigureRow:
     """Return the value of one record of `COLUMNS`."""
-    return FigureRow(
-        *record[:4],
+    read: list[Any] = [*record[:24], *[text or "" for text in record[24:]]]
+    read[4], read[9], read[10] = (
         FLOWS[record[4]],
-        *record[5:9],
         QUALIFIERS[record[9]],
         STATUSES[record[10]],
-        _period_of(record[11], record[12]),
-        *record[13:17],
-        datetime.fromtimestamp(record[17], UTC),
-        *record[18:24],
-        *[text or "" for text in record[24:]],
     )
+    read[17] = datetime.fromtimestamp(record[17], UTC)
+    read[11:13] = [_period_of(record[11], record[12])]
+    return FigureRow._make(read)
 
 
 @lru_cache(maxsize=4096)

@@ -42,6 +42,10 @@ _PARTICLE_RE = re.compile(
 )
 _APPOSED_RE = re.compile(r"([^,]{3,80}), ([A-ZÀ-Þ][\w’'-]+),$")
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
+_CIRCUMSTANCE_RE = re.compile(
+    r"(?<=\w) (?:in|on|at|via|during|after|before|outside|following|when|as) "
+)
+_PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
 _FAR = 110
 
 
@@ -178,13 +182,19 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
     if lone is not None:
         return lone
     if _GENERIC_RE.match(text, start, end) and len(text[start:end].split()) <= 9:
-        return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
+        circumstance = _CIRCUMSTANCE_RE.search(text, start, end)
+        stop = circumstance.start() if circumstance else start + len(text[start:end].rstrip())
+        people = _PEOPLE_RE.fullmatch(text, start, stop)
+        person = scene.native(people.group(1), start) if people else None
+        return Subject(Span(start, stop), person, None, "other")
     return None
 
 
 def _is_crowd(phrase: str) -> bool:
     """Say whether the words name people without a name: "Police", "local officials"."""
     words = phrase.split()
+    if len(words) > 1 and words[1] in ("at", "from", "in", "of", "with", "for"):
+        words = words[:1]  # "Economists at ING"
     if not 0 < len(words) <= 3 or any(word[0].isupper() for word in words[1:]):
         return False
     last = words[-1].lower()
@@ -198,8 +208,11 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
         start += len(words.pop(0)) + 1
     if not words:
         return None
+    known = scene.cast.known_as(words[-1]) if len(words) == 1 else None
     if capital.group().split()[0].lower() in ("a", "an", "the"):
         return Subject(Span(start, capital.end()), None, None, "other")  # "A Mari proverb says"
+    if known is not None:
+        return Subject(Span(start, start + len(words[0])), known, known.office, "name")
     phrase = scene.text[start : capital.end()].rstrip(".’'")
     phrase = re.sub(r"['’]s$", "", phrase)
     span = Span(start, start + len(phrase))

@@ -16,6 +16,7 @@ from .tongue import EN, RU, Tongue
 from .vocabulary.en_speech import KNOWN_OFFICES
 
 _INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|зовут) $", re.IGNORECASE)
+_AGED_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
 
@@ -80,6 +81,13 @@ class Cast:
         self.persons.append(person)
         return person
 
+    def known_as(self, word: str) -> Person | None:
+        """Return the person already named by this surname, or by this family name: "Park" of "Park Ji-ho"."""
+        known = self.by_surname.get(fold_surname(word))
+        if known:
+            return known[0]
+        return next((p for p in self.persons if p.first == word and "-" in p.surname), None)
+
     def meet_at(self, text: str, start: int, end: int) -> Person:
         """Return the person whose lone surname stands at a place, the office beside it read."""
         person = self.meet((text[start:end],))
@@ -117,6 +125,8 @@ class Cast:
                 person = self.meet(name.words)
                 person.spellings[word] = 1
             _note_title(person, name.before)
+            if known and name.before != "body":
+                person.known = True  # bodies are rarely called by their last word
             last[word] = person
             yield Mention(start, start + name.end - name.start, person, begin)
 
@@ -124,6 +134,8 @@ class Cast:
         """Read each person's offices beside the names; the first full one is the role."""
         for mention in self.mentions:
             person = mention.person
+            if not person.known and _AGED_RE.match(text, mention.end):
+                person.known = True
             introduced = _INTRODUCED_RE.search(text, max(0, mention.start - 14), mention.start)
             if introduced:  # "His name is X", «Её зовут X»
                 person.known = True

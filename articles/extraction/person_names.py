@@ -30,6 +30,7 @@ _SEQUENCE_RU_RE = re.compile(rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.)){_WORD_RU}){{0,
 _TOKEN_RE = re.compile(r"\S+")
 # What follows "of" or «из» in one run of capitals with a name may be a place or a department.
 _OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по) $")
+_KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
@@ -100,7 +101,7 @@ def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
     for match in _TOKEN_RE.finditer(run):
         word = match.group()
         kind = _kind(word, tongue)
-        if not kind or _is_surname(word, words, before):
+        if not kind or _is_surname(word, words, before) or _is_family(run, match):
             words.append((match.start(), match.end(), word))
             continue
         if words and kind != "body":
@@ -116,6 +117,11 @@ def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bo
     if len(words) != 1 or word.lower().rstrip(".") not in SURNAME_LIKE:
         return False
     return find_given(words[0][2]) is not None or before in ("title", "m", "f")
+
+
+def _is_family(run: str, match: re.Match[str]) -> bool:
+    """Say whether a word is the family name that opens a Korean name: "Park Ji-ho"."""
+    return match.group() == "Park" and bool(_KOREAN_RE.match(run, match.end()))
 
 
 def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -> None:

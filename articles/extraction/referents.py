@@ -27,17 +27,18 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     person = resolve_office(scene, wording, position)
     if opening in _THEIRS and person is not None:
         # "its trade minister" is the minister of what was just named, not of another country
-        return person if _named_in_paragraph(scene, position) & {id(person)} else None
+        return person if person in named_in_paragraph(scene, position) else None
     if person is None and opening in ("the", "этот", "эта"):
         return _described(scene, wording, position)
     return person
 
 
-def _named_in_paragraph(scene: Scene, position: int) -> set[int]:
-    """Return whom the paragraph names before `position`."""
+def named_in_paragraph(scene: Scene, position: int) -> list[Person]:
+    """Return whom the paragraph names before `position`, each once."""
     document = scene.document
     start = document.paragraphs[document.paragraph_at(position)].start
-    return {id(mention.person) for mention in scene.cast.between(start, position)}
+    mentions = scene.cast.between(start, position)
+    return list(dict.fromkeys(m.person for m in mentions if m.person.known))
 
 
 def _described(scene: Scene, wording: str, position: int) -> Person | None:

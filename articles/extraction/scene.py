@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .cue_words import CueIndex
 from .people import Cast, Mention, Person
 from .records import Span
-from .referents import bearer_of, resolve_pronoun
+from .referents import bearer_of, named_in_paragraph, resolve_pronoun
 from .text import Document
 from .tongue import RU, office_stem
 
@@ -131,6 +131,16 @@ class Scene:
             first = names[0]
             return Subject(Span(first.start, first.end), first.person, first.person.office, "name")
         return office
+
+    def native(self, people: str, position: int) -> Person | None:
+        """Return whom "the Japanese" means: the one bearer of its office, or the one person named here."""
+        if people.lower() not in self.tongue.skipped:
+            return None
+        here = self.document.paragraphs[self.document.paragraph_at(position)].start
+        named = named_in_paragraph(self, position) or [
+            mention.person for mention in self.cast.between(here, position)
+        ]
+        return self._of_land(people) or (named[0] if len(named) == 1 else None)
 
     def _of_land(self, people: str) -> Person | None:
         """Return the one person with an office of a land: "the Belarusian", "the German"."""

@@ -70,7 +70,7 @@ RETELLING_VERBS = frozenset(
 # News agencies relay words, they do not speak.
 AGENCIES = frozenset("belta tass interfax reuters afp ap ria sputnik novosti bbc cnn agency correspondent prime-tass pa bloomberg".split())
 
-TITLES = frozenset("mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff".split())
+TITLES = frozenset("mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff det insp supt cllr dci amb atty asst pvt cdr brig cmdt".split())
 FEMALE_TITLES = frozenset("mrs ms miss dame lady madam madame".split())
 MALE_TITLES = frozenset("mr sir lord".split())
 
@@ -167,6 +167,9 @@ BODY_WORDS = frozenset(
     bank company group corporation corp inc ltd llc plc co club association society foundation fund party front army navy force
     street avenue road square park river sea ocean island islands mountain lake bay forum summit conference exhibition festival
     cup league championship games olympics airport station plant factory works news times post journal tv radio media
+    sachs fargo deutsche barclays suisse rights watch amnesty google facebook twitter microsoft boeing airbus toyota samsung huawei
+    gazprom rosneft netflix walmart starbucks adidas greenpeace oxfam hamas hezbollah taliban kremlin pentagon whitehall
+    westminster downing commons lords yard airport academy alliance coalition squad rovers wanderers athletic alphabet tesla uber
     international national world nations organization organisation treaty agreement program programme project act bill hospital church
     museum theatre theater hotel hall palace castle bridge tower building complex ltd. inc. corp. co. airlines airways motors energy
     gas oil steel holding holdings industries technologies systems services partners capital markets securities research trust

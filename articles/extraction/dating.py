@@ -115,6 +115,8 @@ def _carried(topic: Topic, status: Status) -> tuple[Period | None, str]:
         return topic.period, "carried"
     if status is Status.ACTUAL and topic.default_period:
         return topic.default_period, "headline"
+    if status is Status.ACTUAL and topic.last_period:
+        return topic.last_period, "passage"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
     return None, "none"

@@ -75,11 +75,11 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.partner = "RU"
     front = [f for f in figures if f.why.get("role") != "background"]
     actual = [f.period for f in front if f.status is Status.ACTUAL]
-    plans = [f.period for f in figures if f.status is Status.FORECAST]
+    plans = [f for f in figures if f.status is not Status.ACTUAL]
     if front:
         topic.period = actual[-1] if actual else None
-    topic.plan_period = plans[-1] if plans else None
-    topic.plan_status = Status.FORECAST
+    topic.plan_period = plans[-1].period if plans else None
+    topic.plan_status = plans[-1].status if plans else Status.FORECAST
     topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
     topic.is_trade = topic.was_trade = True
     topic.last_trade = index

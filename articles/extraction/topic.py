@@ -22,6 +22,7 @@ _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 
 _SUBJECT = 4  # characters before the first word that is a subject
+_OFTEN = 4  # times
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
 
@@ -47,6 +48,8 @@ class Topic:
     region: str = ""  # the region spoken of last
     default_period: Period | None = None  # what the headline or the lead dates everything by
     home: str = ""  # the region of Belarus spoken of last
+    base: str = "BY"  # whose trade the article is about
+    told_paragraph: int = -1  # paragraph of the sentence before
     office: str = ""  # the region of the office named last
     is_third: bool = False
     third_paragraph: int = -1
@@ -95,9 +98,22 @@ def opening_topic(reading: Reading) -> Topic:
     if regions:
         topic.partner = max(regions, key=lambda code: (everywhere[code], -regions.index(code)))
         topic.main = topic.region = topic.partner
-    if title_home:
-        topic.reporter = title_home[0]
+    topic.base = title_home[0] if title_home else _main_home(reading, title_end)
+    topic.reporter = topic.base if title_home else topic.reporter
     return topic
+
+
+def _main_home(reading: Reading, title_end: int) -> str:
+    """Return the region of Belarus that the text is about, "BY" where there is none.
+
+    That is one whose city the headline names first and the text its oblast, or one named most of all.
+    """
+    named = Counter(s.code for s in reading.spots if s.letter in "BM" and not s.weak)
+    in_title = [s for s in reading.spots if s.start < title_end]
+    if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
+        return in_title[0].code
+    code, times = named.most_common(1)[0] if named else ("BY", 0)
+    return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
 
 
 def _names_russia_alone(reading: Reading, end: int) -> bool:
@@ -171,6 +187,9 @@ def _is_trader(sentence: Sentence, spot: Spot) -> bool:
 
 def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
+    if sentence.paragraph != topic.told_paragraph and topic.told_paragraph >= 0:
+        topic.reporter = topic.base
+    topic.told_paragraph = sentence.paragraph
     if topic.reporter != "BY":
         country = _patterns(reading.language)["country"]
         if country.search(reading.plain, sentence.start, sentence.end):
@@ -278,7 +297,9 @@ def find_reporter(
         return "BY", "whole_country"
     home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
     own = [s for s in home if s.start >= fact.left] or home
-    own = [s for s in own if s.start < fact.start] or own
+    own = [s for s in own if s.start < fact.start] or [
+        s for s in own if s.letter == "B" or "," not in reading.plain[fact.end : s.start]
+    ]
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"

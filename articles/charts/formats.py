@@ -6,11 +6,11 @@ Spaces inside a value are no-break spaces: "+50 %" never wraps.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from typing import NamedTuple
+from functools import lru_cache, wraps
+from typing import NamedTuple, ParamSpec
 
 from django.utils.formats import get_format
 from django.utils.translation import get_language, gettext, pgettext
@@ -21,6 +21,22 @@ NBSP = "\u00a0"
 THIN = "\u202f"
 SIGNS = {"USD": "$", "EUR": "€"}
 MARKS = {Qualifier.OVER: "≥", Qualifier.UNDER: "≤", Qualifier.ABOUT: "≈"}
+
+P = ParamSpec("P")
+
+
+def kept_by_language(write: Callable[P, str]) -> Callable[P, str]:
+    """Keep what a function writes, by the reader's language: a page writes each value several times."""
+
+    @lru_cache(maxsize=8192)
+    def written(language: str | None, *args: P.args, **kwargs: P.kwargs) -> str:
+        return write(*args, **kwargs)
+
+    @wraps(write)
+    def in_language(*args: P.args, **kwargs: P.kwargs) -> str:
+        return written(get_language(), *args, **kwargs)  # type: ignore[arg-type]  # all hashable
+
+    return in_language
 
 
 class Unit(NamedTuple):
@@ -61,6 +77,7 @@ def unit_for_all(values: Iterable[Decimal]) -> Unit:
     return smaller if is_split and max(sizes) < smaller.factor * 10_000 else unit
 
 
+@kept_by_language
 def number(value: Decimal, places: int | None = None) -> str:
     """Return a number in the reader's manner: all its digits, or rounded to `places`."""
     rounded = value if places is None else round(value, places)
@@ -86,6 +103,7 @@ def rounded(value: Decimal, digits: int = 3) -> Decimal:
     return round(value, digits - 1 - value.adjusted())
 
 
+@kept_by_language
 def amount(value: Decimal, currency: str, value_high: Decimal | None = None) -> str:
     """Return a sum of money in words and digits, `$420 million` or `$498–512 million`."""
     unit = _unit_of_sum(value_high or value)
@@ -129,6 +147,7 @@ def hedge_mark(qualifier: Qualifier | str) -> str:
     return MARKS.get(Qualifier(qualifier), "")
 
 
+@kept_by_language
 def cell(
     value: Decimal,
     unit: Unit,
@@ -148,6 +167,7 @@ def unit_label(currency: str, unit: Unit) -> str:
     return f"{SIGNS.get(currency, currency)}{NBSP}{unit.name}".strip(NBSP)
 
 
+@kept_by_language
 def full(value: Decimal, currency: str) -> str:
     """Return a value with all its digits and its ISO 4217 code: `420,000,000 USD`."""
     return f"{number(value)}{NBSP}{currency}"
@@ -158,6 +178,7 @@ def percent(value: Decimal, places: int | None = 1) -> str:
     return f"{number(value, places)}{NBSP}%"
 
 
+@kept_by_language
 def change(value: Decimal) -> str:
     """Return a change on a year before with its sign: `+30 %`, `−4.5 %`."""
     sign = "+" if value > 0 else ""
@@ -229,6 +250,7 @@ def month_short(month: int) -> str:
     return _months(get_language() or "en")[month - 1][2]
 
 
+@kept_by_language
 def _period(period: Period, form: int) -> str:
     """Return a period, its months in one of the forms of `_months`."""
     months = _months(get_language() or "en")
@@ -260,6 +282,7 @@ def date_long(day: date | None) -> str:
     return f"{day.day}{NBSP}{_months(get_language() or 'en')[day.month - 1][1]} {day.year}"
 
 
+@kept_by_language
 def date_short(day: date | None) -> str:
     """Return a date as a table's cell has it: `3 Nov 2022`."""
     if day is None:

@@ -22,8 +22,8 @@ from articles.series.register import Register
 RANKED = """
 (SELECT {number} AS number, id FROM (
     SELECT f.id, f.period_end, f.period_start, row_number() OVER (
-        PARTITION BY f.period_end, f.period_start, f.flow, f.status
-        ORDER BY {kind}, {firmness}, a.published DESC NULLS LAST, f.id
+        PARTITION BY {together}
+        ORDER BY {kind} * 8 + {firmness}, a.published DESC NULLS LAST, f.id
     ) AS place
     FROM {figures} AS f
     -- An article states several figures. Asked for one by one, those seen already are remembered.
@@ -78,20 +78,27 @@ def rank_ids(
         params[f"flows_{number}"] = [flow.value for flow in item.flows]
         params[f"statuses_{number}"] = list(item.statuses)
         params[f"most_{number}"] = item.most
-    sql = "UNION ALL".join(_ranked_sql(register, years, number) for number in range(len(wanted)))
+    sql = "UNION ALL".join(
+        _ranked_sql(register, years, number, item) for number, item in enumerate(wanted)
+    )
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         found = cursor.fetchall()
     return [[pk for at, pk in found if at == number] for number in range(len(wanted))]
 
 
-def _ranked_sql(register: Register, years: Years, number: int) -> str:
+def _ranked_sql(register: Register, years: Years, number: int, wanted: Wanted) -> str:
     """Return the text of one part of the query, in one of its few forms."""
     bounds = "AND f.period_end >= %(first)s::date " if years.first is not None else ""
     bounds += "AND f.period_end <= %(last)s::date" if years.last is not None else ""
     hidden = f"f.review NOT IN ('{Review.REJECTED.value}', '{Review.WITHDRAWN.value}')"
+    together = ["f.period_end", "f.period_start"]
+    # Sorting by what is the same in all would cost as much as all else.
+    together += ["f.flow"] if len(wanted.flows) > 1 else []
+    together += ["f.status"] if len(wanted.statuses) > 1 else []
     return RANKED.format(
         number=number,
+        together=", ".join(together),
         kind=_place_in("s.kind", {kind: place for place, kind in enumerate(SOURCE_ORDER)}),
         firmness=_place_in("f.qualifier", {word.value: at for word, at in HEDGE_ORDER.items()}),
         figures="articles_tradefigure" if register.moment is None else HELD,

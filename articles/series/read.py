@@ -126,7 +126,7 @@ def read_beside(
 def _read_in_order(register: Register, lists: Sequence[Sequence[int]]) -> list[list[FigureRow]]:
     """Return the figures of lists of ids, each in its order, in one query."""
     wanted = [pk for ids in lists for pk in ids]
-    rows = read_rows(register.figures().filter(id__in=wanted)) if wanted else []
+    rows = read_rows(register.figures().filter(id__in=wanted).order_by()) if wanted else []
     found = {row.pk: row for row in rows}
     return [[found[pk] for pk in ids if pk in found] for ids in lists]
 

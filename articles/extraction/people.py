@@ -54,7 +54,7 @@ class Cast:
         self.places = place_starts
         names = list(find_names(document, place_starts, self.tongue))
         self.mentions: list[Mention] = sorted(self._full(names))
-        self.mentions += self._short(names)
+        self.mentions += self._short(document.text, names)
         self.mentions.sort(key=lambda mention: mention.start)
         self.starts = [mention.start for mention in self.mentions]
         self._give_offices(document.text)
@@ -107,7 +107,7 @@ class Cast:
             _note_title(person, name.before)
             yield Mention(start, start + name.end - name.start, person, begin)
 
-    def _short(self, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
+    def _short(self, text: str, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
         """Find the people that a single capitalised word stands for, by surname or first name."""
         by_first = {
             person.first.lower(): person for person in reversed(self.persons) if person.first
@@ -125,7 +125,7 @@ class Cast:
                 person = self.meet(name.words)
                 person.spellings[word] = 1
             _note_title(person, name.before)
-            if known and name.before != "body":
+            if known and text[max(0, start - 4) : start].lower() != "the ":
                 person.known = True  # bodies are rarely called by their last word
             last[word] = person
             yield Mention(start, start + name.end - name.start, person, begin)

@@ -123,8 +123,8 @@ def resolve_pronoun(scene: Scene, word: str, position: int) -> Person | None:
             return None
         if person is None and number < here:
             subject = scene.subject_of(number)
-            if subject is not None and subject.kind == "other":
-                return None
+            if subject is not None and subject.person is None and subject.kind != "pronoun":
+                return None  # somebody or something without a name
             person = subject.person if subject else None
         if person is not None and _agrees(person, gender):
             return person

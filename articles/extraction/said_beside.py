@@ -35,7 +35,8 @@ def goes_on(place: Place) -> Voice | None:
         )
     ):
         return None
-    if _SHARED_RE.match(between):
+    is_broken = place.text[previous.end - 2 : previous.end].strip("\"”’»'") == ","
+    if _SHARED_RE.match(between) or (is_broken and between.rstrip().endswith(",")):
         return Voice(last.subject, last.cue, "goes_on")
     if last.rule in ("verb_after", "any_verb") and last.subject.span.start > previous.end:
         said = max(last.cue.end if last.cue else 0, last.subject.span.end)

@@ -87,7 +87,7 @@ def date_fact(
     ):
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
-    return _carried(topic, status)
+    return _carried(topic, status, calendar)
 
 
 def has_other_base(sentence: Sentence, fact: Fact, period: Period | None) -> bool:
@@ -109,7 +109,7 @@ def _deadline(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | Non
     return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
 
 
-def _carried(topic: Topic, status: Status) -> tuple[Period | None, str]:
+def _carried(topic: Topic, status: Status, calendar: Calendar) -> tuple[Period | None, str]:
     """Return the period of the sentence before where this one plainly goes on about it."""
     if status is Status.ACTUAL and topic.period:
         return topic.period, "carried"
@@ -119,6 +119,10 @@ def _carried(topic: Topic, status: Status) -> tuple[Period | None, str]:
         return topic.last_period, "passage"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
+    if status is Status.FORECAST and topic.last_period and calendar.year:
+        year = topic.last_period.end[:4]
+        if int(year) == calendar.year:
+            return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return None, "none"
 
 

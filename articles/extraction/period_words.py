@@ -125,7 +125,9 @@ def _same(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"]) if "n" in group else 0
     if 1 <= count <= 12:
         return {"first": 1, "last": count}
-    return {"is_anaphor": True}
+    unit = group.get("unit", "")
+    length = next((months for word, months in reader.words.lengths.items() if word in unit), 0)
+    return {"is_anaphor": True, "length": length}
 
 
 def _year(reader: PeriodWords, group: dict[str, str]) -> Shape | None:

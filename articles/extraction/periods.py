@@ -34,6 +34,7 @@ class PeriodMention:
     last_year: int | None = None
     relative: str | None = None
     is_anaphor: bool = False
+    length: int = 0  # months that the word of an anaphor stands for: "the same half-year"
 
     @property
     def has_year(self) -> bool:
@@ -108,6 +109,9 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
         if calendar.context is None:
             return None
         first, last = int(calendar.context.start[5:]), int(calendar.context.end[5:])
+        if mention.length and last - first + 1 != mention.length:
+            last = max(mention.length, -(-last // mention.length) * mention.length)
+            first = last - mention.length + 1
     if mention.relative and mention.relative.startswith("past:"):
         return _past_years(int(mention.relative[5:]), calendar)
     year = _resolved_year(mention, calendar, (first, last))

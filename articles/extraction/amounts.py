@@ -17,7 +17,8 @@ SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 class Amount:
     """A sum as read: `value` in whole units, `currency` None where the text leaves it open.
 
-    `is_led` marks a number without unit that a flow word leads to ("imports were 63.6");
+    `is_led` marks a number without unit that a flow word leads to ("imports were 63.6"),
+    `is_implied` one that nothing but the passage makes a sum ("and Chuvashia has ninety");
     `is_base` marks the first of "from X to Y" where something has moved; `has_magnitude` tells
     "120 million" from a bare "120".
     """
@@ -31,6 +32,7 @@ class Amount:
     is_base: bool = False
     is_led: bool = False
     qualifier: str | None = None
+    is_implied: bool = False
 
 
 def find_amounts(plain: str, start: int, end: int, language: str) -> list[Amount]:

@@ -29,6 +29,8 @@ _SERVICES = ("services", "goods and services")
 _BESIDE = 24
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
 _OPENING = 12
+_CARRIED_ON = 90
+_GOVERNED = 16
 
 
 @lru_cache(maxsize=2)
@@ -38,6 +40,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "hard": compiled("|".join(hard)),
         "infinitive": compiled(words.infinitive),
+        "future": compiled(words.future),
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
         "clause_start": compiled(words.clause_start),
@@ -69,11 +72,22 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         last = others[0].value if others else topic.value if amount.is_led else None
         if last is None:
             return None
-        unit = _unit(last)
-        while unit > 1 and amount.value * unit > _PART_MOST * last:
-            unit /= 1000
-        amount = replace(amount, value=amount.value * unit)
+        amount = replace(amount, value=in_unit(amount.value, last))
     return amount if amount.currency not in (None, "XXX") else None
+
+
+def in_unit(value: Decimal, last: Decimal | None) -> Decimal:
+    """Return a number without unit in the unit of the sum before it, or in a smaller one.
+
+    >>> int(in_unit(Decimal(285), Decimal(310_000_000))), int(in_unit(Decimal(700), Decimal(5_000_000_000)))
+    (285000000, 700000000)
+    """
+    if last is None:
+        return value
+    unit = _unit(last)
+    while unit > 1 and value * unit > _PART_MOST * last:
+        unit /= 1000
+    return value * unit
 
 
 def _unit(value: Decimal) -> Decimal:
@@ -111,18 +125,30 @@ def read_status(
     cues = [c for c in find_statuses(sentence.cues) if floor <= c.start < fact.right]
     before = [c for c in cues if c.start < fact.first and not _is_infinitive(reading, c)]
     if before:
-        cue = before[-1]
+        cue = _leading(reading, before)
         status = STATUSES[cue.tag]
         if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
             return Status.ACTUAL, "past_period"
         return status, "word_before"
     opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
     hard = patterns["hard"].search(reading.plain, fact.last + 2 * opens, fact.right)
-    limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH)
+    turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]
+    turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(",")]
+    limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)
     behind = [c for c in cues if fact.last <= c.start < limit]
     if behind:
         return STATUSES[behind[0].tag], "word_behind"
     return Status.ACTUAL, "default"
+
+
+def _leading(reading: Reading, before: list[Cue]) -> Cue:
+    """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
+    cue = before[-1]
+    future = _patterns(reading.language)["future"].match(reading.plain, cue.start)
+    if future and len(before) > 1 and before[-2].tag == "target":
+        gap = reading.plain[before[-2].end : cue.start]
+        return before[-2] if "," not in gap and len(gap) < _CARRIED_ON else cue
+    return cue
 
 
 def _is_infinitive(reading: Reading, cue: Cue) -> bool:
@@ -141,6 +167,9 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
     if year is not None and dated[0].year is not None and dated[0].year >= year:
         return False
     patterns = _patterns(reading.language)
+    if cue.tag == "target" and 0 <= fact.first - cue.end < _GOVERNED:
+        if not patterns["mark"].search(reading.plain, cue.end, fact.first):
+            return False  # "the protocol provided for $5m in 2021"
     if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):
         return True
     return bool(patterns["mark"].search(reading.plain, cue.end, fact.first))

@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 
 from .amounts import Amount
+from .attributes import in_unit
 from .facts import Fact
+from .implied import fits
 from .lexicon import compiled, last_match
 from .reading import Reading, Sentence
 from .topic import Topic
@@ -67,6 +69,7 @@ def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bo
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
     for name, rule in (
+        ("stray", _is_stray),
         ("not_trade", _is_not_trade),
         ("third_country", _is_third),
         ("world", _is_world),
@@ -76,6 +79,19 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         if rule(reading, sentence, fact, topic):
             return name
     return None
+
+
+def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """A number without unit stands where no sum of trade has been told of late."""
+    amount = fact.amount
+    if amount is None or not amount.is_implied:
+        return False
+    beside = [a for a in sentence.amounts if a.has_magnitude and a.start < amount.start]
+    last = beside[-1].value if beside else topic.value
+    near = bool(beside) or (
+        topic.is_trade and topic.paragraph >= 0 and sentence.paragraph - topic.paragraph <= 1
+    )
+    return not near or not fits(in_unit(amount.value, last), last)
 
 
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from .amounts import Amount, find_amounts
 from .changes import Change, find_changes
 from .cues import find_cues
+from .implied import find_implied
 from .lexicon import Cue, compiled, plain_text
 from .periods import PeriodMention, find_periods
 from .places import REGIONS, Place
@@ -146,7 +147,8 @@ class Reading:
             rows = find_rows(self.coded, start, end, self.row_unit, self.language)
             sentence.is_row = bool(rows) and start > self.row_unit.at
             found = _merged(found, rows)
-        return _merged(found, find_bare(self.plain, sentence.cues, start, end, self.language))
+        found = _merged(found, find_bare(self.plain, sentence.cues, start, end, self.language))
+        return _merged(found, find_implied(self.coded, start, end, self.language))
 
     def _code_offices(self, sentences: list[Sentence]) -> None:
         """Overwrite offices and datelines in the coded text, and keep whose offices they are."""

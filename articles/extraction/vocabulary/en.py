@@ -434,6 +434,7 @@ ENGLISH = Vocabulary(
             r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
         ),
     ),
+    clause_opens=r",? (?:we|they|he|she|you|i|it|there|(?:it|that)'s|we'(?:ll|ve|d)|having|(?:(?:the|our|its|their) )?(?:\w+ )?(?:will|is|are|has|have|was|were|should|must|may|might|could|would|can|brought|came|saw)|(?:almost |nearly |about |some |only |just |over |around )?(?:\d|[a-z]+ty\b|a hundred|two hundred|three hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
     lengths={"half": 6, "quarter": 3},
     period_heads=(
         r"the|a|an|from|since|so|this|year|already|between|in|for|over|during|by|at|until|till|to|through|as|up"
@@ -506,7 +507,7 @@ ENGLISH = Vocabulary(
     },
     trigger=(
         r"\d|\b(?:billions?|millions?|thousand|half|thirds?|quarters?|fifths?|tenths?|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halved|twice|\w+fold"
-        r"|per ?cent|times|twofold)\b"
+        r"|per ?cent|times|twofold|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve)\b"
     ),
     offices=(
         r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?|[BR]+ [Rr]ailways|"
@@ -585,6 +586,18 @@ ENGLISH = Vocabulary(
     ),
     table_base=r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
     table_brackets=r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
+    implied_before=(
+        r"(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:cross|crossed|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "
+        r"|(?:was|were|be|is) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?=just|almost|nearly|over|with|about)"
+        r"|\b(?:19|20)\d\d: "
+    ),
+    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?, |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? (?=[a-z])",
+    implied_number=(
+        rf"(?:(?:an?|{'|'.join(list(_UNITS)[:9])}) hundred(?: and)?(?: (?:{'|'.join(list(_UNITS)[:27])})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?)?"
+        rf"|(?:{'|'.join(list(_UNITS)[19:27])})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?"
+        rf"|(?:{'|'.join(list(_UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(_UNITS)[:9])}))|(?:{'|'.join(list(_UNITS)[:19])}))"
+    ),
+    implied_after=r"(?= ?\[|[.;:!?)\"”](?!\d)|,(?!\d)|$| and (?:the )?[MPR]| against| (?:in|by|for) (?:19|20)\d\d| of (?:those|them|it)\b)",
     bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:])[ ]",
     bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just) ",
     bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d)",

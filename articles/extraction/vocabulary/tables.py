@@ -142,6 +142,7 @@ class Vocabulary:
     counterpart: str  # words that name the other side of a trade
     between_countries: str
     # What only some languages have
+    clause_opens: str = r"(?!)"  # behind a period that opens a clause: "this year we …"
     lengths: dict[str, int] = field(default_factory=dict)  # "the same quarter" is of three months
     magnitude_alone: str = r"(?!)"  # a magnitude that is a number by itself
     magnitude_inverted: str = r"(?!)"  # a magnitude before its number, which hedges it
@@ -154,6 +155,10 @@ class Vocabulary:
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
+    implied_before: str = ""  # what leads to a number that only the passage makes a sum
+    implied_place: str = r"(?!)"  # a region right before such a number
+    implied_number: str = r"(?!)"
+    implied_after: str = ""
     world_behind: str = r"(?!)"  # "5 billion dollars of foreign trade"
     counted: str = r"(?!)"  # "deliveries of 25 rollers": a single deal
     table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own

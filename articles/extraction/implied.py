@@ -1,0 +1,59 @@
+"""Numbers that only the sum before them gives a unit: "neighbouring Chuvashia has ninety"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from .amounts import Amount
+from .lexicon import compiled
+from .numerals import money_words, parse_number
+from .vocabulary.languages import vocabulary_of
+
+_DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?![\d.,]\d)"
+_SMALL = 10  # a smaller whole number is a count more often than a sum
+_FAR = 25  # a sum that is so many times smaller than the one before has a unit of its own
+
+
+@lru_cache(maxsize=2)
+def _pattern(language: str) -> re.Pattern[str] | None:
+    words = vocabulary_of(language)
+    if not words.implied_before:
+        return None
+    return compiled(
+        rf"(?:(?P<place>(?:{words.implied_place}))|(?<!\w)(?:{words.implied_before}))"
+        rf"(?:{words.bare_hedges}){{0,2}}(?:(?P<digits>{_DIGITS})|(?P<spelt>{words.implied_number})(?!\w))"
+        rf"(?:{words.implied_after})"
+    )
+
+
+def find_implied(coded: str, start: int, end: int, language: str) -> list[Amount]:
+    """Find numbers between two offsets that stand where a sum would, without a unit."""
+    pattern = _pattern(language)
+    if pattern is None:
+        return []
+    found = []
+    for match in pattern.finditer(coded, start, end):
+        group = "digits" if match["digits"] else "spelt"
+        value = _value(match[group], language)
+        if value >= _SMALL or value % 1 or match["place"]:
+            at, stop = match.span(group)
+            found.append(
+                Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True)
+            )
+    return found
+
+
+def _value(text: str, language: str) -> Decimal:
+    """Return the number that digits or words write: "one point two" too."""
+    if text[0].isdigit():
+        return parse_number(text.replace(",", "."))
+    whole, point, rest = text.partition(" point ")
+    number = money_words(language).number(whole, Decimal(1))
+    return number + money_words(language).number(rest, Decimal(1)) / 10 if point else number
+
+
+def fits(value: Decimal, last: Decimal | None) -> bool:
+    """Say whether a value is of the order of the one that gave it its unit."""
+    return last is not None and value * _FAR >= last

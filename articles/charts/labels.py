@@ -184,7 +184,8 @@ def along(
     boxes = []
     for (x1, y1), (x2, y2) in pairwise(points):
         pieces = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) / step))
+        across, down = (x2 - x1) / pieces, (y2 - y1) / pieces
         for piece in range(pieces + 1):
-            x, y = x1 + (x2 - x1) * piece / pieces, y1 + (y2 - y1) * piece / pieces
+            x, y = x1 + across * piece, y1 + down * piece
             boxes.append(Box(x - radius, y - radius, x + radius, y + radius))
     return boxes

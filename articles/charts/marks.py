@@ -7,7 +7,7 @@ as rows, and Chart.js reads them back from those rows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -44,6 +44,7 @@ class Mark:
 
     `x` is the month (pace), the year (annual), or months since the year 0 (all statements, where
     `x_from` is the period's start); `line` names the line it lies on, `step` how far from the newest.
+    `written` holds what has been written of it: two drawings and the table use the same words.
     """
 
     key: str
@@ -63,6 +64,7 @@ class Mark:
     is_part: bool = False
     observation: Observation | None = None
     target: Target | None = None
+    written: dict[object, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def is_goal(self) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import escape
 
 from articles.charts.axes import Scale
-from articles.charts.formats import cell, rounded
+from articles.charts.formats import Unit, cell, rounded
 from articles.charts.labels import Box, Spot, box_of, text_width
 from articles.charts.marks import Kind, Mark
 from articles.extraction.records import Qualifier
@@ -16,7 +17,7 @@ Link = Callable[[Mark], str]
 SAME_PLACE = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """The paper of a drawing: its size, the margins around the pane, the size of its type."""
 
@@ -29,12 +30,12 @@ class Frame:
     size: float
     is_narrow: bool = False
 
-    @property
+    @cached_property
     def pane(self) -> Box:
         """Where marks stand."""
         return Box(self.left, self.top, self.width - self.right, self.height - self.bottom)
 
-    @property
+    @cached_property
     def paper(self) -> Box:
         """Where labels may stand: all but the months; the numbers of the axis are taken already."""
         return Box(2, 2, self.width - 2, self.height - self.bottom - 2)
@@ -178,7 +179,13 @@ def reach(sheet: Sheet, mark: Mark, x: float) -> str:
 
 def value_words(scale: Scale, mark: Mark) -> str:
     """Return a mark's value as its label has it, the disputed ones beside it."""
-    unit = scale.unit
+    if scale.unit not in mark.written:
+        mark.written[scale.unit] = _value_words(scale.unit, mark)
+    return mark.written[scale.unit]
+
+
+def _value_words(unit: Unit, mark: Mark) -> str:
+    """Return what `value_words` does, written anew."""
     value = rounded(mark.value) if mark.kind is Kind.IMPLIED else mark.value
     words = cell(value, unit, mark.qualifier, mark.high)
     if not mark.is_disputed:

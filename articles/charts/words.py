@@ -206,6 +206,13 @@ def mark_money(mark: Mark) -> str:
 
 def mark_name(mark: Mark) -> str:
     """Return what a mark is read out as: period, value, and its kind unless plainly stated."""
+    if "name" not in mark.written:
+        mark.written["name"] = _mark_name(mark)
+    return mark.written["name"]
+
+
+def _mark_name(mark: Mark) -> str:
+    """Return what `mark_name` does, written anew."""
     when = period_long(mark.period) if mark.period else gettext("no date")
     name = f"{when}: {mark_money(mark)}"
     words = [] if mark.kind is Kind.STATED else [kind_word(mark.kind)]

@@ -168,7 +168,8 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
         return False
     patterns = _patterns(reading.language)
     if cue.tag == "target" and 0 <= fact.first - cue.end < _GOVERNED:
-        if not patterns["mark"].search(reading.plain, cue.end, fact.first):
+        behind = reading.plain[fact.end : dated[0].start]
+        if not patterns["mark"].search(reading.plain, cue.end, fact.first) and behind != " of ":
             return False  # "the protocol provided for $5m in 2021"
     if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):
         return True

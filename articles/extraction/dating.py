@@ -24,6 +24,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "when": compiled(words.when),
         "that": compiled(words.reported_that),
         "touching": compiled(words.touching),
+        "opens": compiled(words.clause_opens),
         "hard": compiled(f"{words.status_cut}|{words.trail_cut}"),
         "planned": compiled(words.planned_year),
     }
@@ -77,6 +78,11 @@ def date_fact(
         years = [p.year for p in lead if p.year]
         calendar.sentence_year = years[-1] if years else None
         return resolve_period(mention, calendar), rule
+    if status is not Status.ACTUAL:
+        ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+        ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]
+        if ahead:
+            return resolve_period(ahead[-1], calendar), "ahead"
     if any(p.role == "since" and p.start < fact.right for p in sentence.periods):
         return None, "since"
     if (
@@ -136,7 +142,7 @@ def find_mention(
     usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
     own = [p for p in usable if fact.left <= p.start < fact.right]
     first, last = fact.first, fact.last
-    behind = [p for p in own if p.start >= fact.end]
+    behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
     before = [p for p in own if p.start < fact.start]
     touching = _patterns(reading.language)["touching"]
     if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
@@ -157,6 +163,14 @@ def find_mention(
         return lead[-1], "lead"
     trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
     return (trail, "trail") if trail else (None, "none")
+
+
+def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
+    """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
+    if "," not in reading.plain[fact.last : period.start] or period.role == "deadline":
+        return False
+    opens = _patterns(reading.language)["opens"]
+    return opens.match(reading.plain, period.end) is not None
 
 
 def _trailing(

@@ -121,6 +121,15 @@ def _past(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"relative": f"past:{count}", "role": "own"} if 2 <= count <= 12 else None
 
 
+def _ahead(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"]) or 2
+    return {"relative": f"ahead:{count}", "role": "own"}
+
+
+def _ahead_if(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    return {"relative": f"ahead:{reader.count(group['n'])}", "role": "since"}
+
+
 def _same(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"]) if "n" in group else 0
     if 1 <= count <= 12:
@@ -146,6 +155,8 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "years": _years,
     "past": _past,
     "same": _same,
+    "ahead": _ahead,
+    "ahead_if": _ahead_if,
     "year": _year,
     "this": lambda reader, group: {"relative": "this", "role": "own"},
     "to_date": lambda reader, group: (

@@ -114,6 +114,9 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
             first = last - mention.length + 1
     if mention.relative and mention.relative.startswith("past:"):
         return _past_years(int(mention.relative[5:]), calendar)
+    if mention.relative and mention.relative.startswith("ahead:"):
+        year = None if calendar.year is None else calendar.year + int(mention.relative[6:])
+        return Period(f"{year}-01", f"{year}-12") if year else None
     year = _resolved_year(mention, calendar, (first, last))
     if year is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from articles.extraction.records import Qualifier
@@ -30,31 +30,31 @@ ONLY_VALUE = "only value"
 SOURCE_ORDER = ("statistics", "government", "state agency", "press", "unknown")
 HEDGE_ORDER = {Qualifier.EXACT: 0, Qualifier.ABOUT: 1, Qualifier.RANGE: 1}
 
-# The steps of the rule: a name for the page, and a key of which the smallest wins.
-STEPS: tuple[tuple[str, Callable[[FigureRow], int]], ...] = (
-    ("kind of source", lambda row: _source_rank(row.source_kind)),
-    ("firmness", lambda row: HEDGE_ORDER.get(row.qualifier, 2)),
-    ("newer", lambda row: -row.published.toordinal() if row.published else 0),
-    ("more digits", lambda row: -written_digits(row)),
-    ("first entered", lambda row: row.pk),
-)
+SOURCE_RANK = {kind: rank for rank, kind in enumerate(SOURCE_ORDER)}
+# The steps of the rule as the page names them, in the order of `_standing`.
+STEPS = ("kind of source", "firmness", "newer", "more digits", "first entered")
 
 
-def _source_rank(kind: str) -> int:
-    """Return the place of a kind of source in the rule."""
-    return SOURCE_ORDER.index(kind if kind in SOURCE_ORDER else "unknown")
+def _standing(row: FigureRow) -> tuple[int, ...]:
+    """Return what each step of the rule makes of a figure; the smallest wins."""
+    return (
+        SOURCE_RANK.get(row.source_kind, SOURCE_RANK["unknown"]),
+        HEDGE_ORDER.get(row.qualifier, 2),
+        -row.published.toordinal() if row.published else 0,
+        -written_digits(row),
+        row.pk,
+    )
 
 
 def rank_figures(rows: Sequence[FigureRow]) -> list[FigureRow]:
     """Return the figures of one period in the order of the rule, the chosen one first."""
-    if len(rows) == 1:
-        return list(rows)
-    return sorted(rows, key=lambda row: tuple(key(row) for _, key in STEPS))
+    return sorted(rows, key=_standing) if len(rows) > 1 else list(rows)
 
 
 def deciding_step(chosen: FigureRow, second: FigureRow) -> str:
     """Return the name of the step that put one figure before another."""
-    return next((name for name, key in STEPS if key(chosen) != key(second)), STEPS[-1][0])
+    pairs = zip(STEPS, _standing(chosen), _standing(second), strict=True)
+    return next((name for name, one, other in pairs if one != other), STEPS[-1])
 
 
 def choose_figure(rows: Sequence[FigureRow]) -> Observation:

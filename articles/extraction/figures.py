@@ -35,6 +35,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "respective": compiled(words.respective),
         "pair": compiled(words.pair_each),
         "each": compiled(words.each),
+        "told": compiled(words.told),
     }
 
 
@@ -109,6 +110,8 @@ def assemble_figures(
         if _completes(reading, sentence, fact, topic, figures or earlier):
             continue
         figure = _figure(reading, sentence, fact, topic, calendar)
+        if figure is not None and figures:
+            figure = _planned_too(reading, fact, figures[-1], figure)
         if figure is not None:
             figures.append(figure)
             figures.extend(_paired(reading, fact, figure))
@@ -120,6 +123,21 @@ def assemble_figures(
                 calendar.context = figure.period or calendar.context
     topic.refused = sentence.paragraph if only_refused and not figures else -1
     return _respective(reading, sentence, topic, figures)
+
+
+def _planned_too(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> Figure:
+    """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
+    if figure.why["status"] != "default" or before.status is Status.ACTUAL:
+        return figure
+    if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
+        return figure
+    own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
+    return replace(
+        figure,
+        status=before.status,
+        period=figure.period if own else before.period,
+        why={**figure.why, "status": "planned_too"},
+    )
 
 
 def _respective(

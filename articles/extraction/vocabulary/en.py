@@ -214,7 +214,7 @@ ENGLISH = Vocabulary(
     after_bare=(
         r" ?(?:$|[.,;:!?)\]\"»”'–—/-]|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
         r"|whereas|over|up|down|with|respectively|more|less|compared|is|was|were|came|come|per|a (?:year|quarter)"
-        r"|annually|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
+        r"|annually|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
         r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
         r"|which|went|fell|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it|not|used|looks?|would|because|so|even|just|before|a month|in trade|of (?:it|this|that|these|those|them|which|the"
         r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"
@@ -436,6 +436,7 @@ ENGLISH = Vocabulary(
             r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
         ),
     ),
+    told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compared|while|whereas|after|when|which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
     clause_opens=r",? (?:we|they|he|she|you|i|it|there|(?:it|that)'s|we'(?:ll|ve|d)|having|(?:(?:the|our|its|their) )?(?:\w+ )?(?:will|is|are|has|have|was|were|should|must|may|might|could|would|can|brought|came|saw)|(?:almost |nearly |about |some |only |just |over |around )?(?:\d|[a-z]+ty\b|a hundred|two hundred|three hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
     lengths={"half": 6, "quarter": 3},
     period_heads=(
@@ -599,9 +600,9 @@ ENGLISH = Vocabulary(
         rf"|(?:{'|'.join(list(_UNITS)[19:27])})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?"
         rf"|(?:{'|'.join(list(_UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(_UNITS)[:9])}))|(?:{'|'.join(list(_UNITS)[:19])}))"
     ),
-    implied_after=r"(?= ?\[|[.;:!?)\"”](?!\d)|,(?!\d)|$| and (?:the )?[MPR]| against| (?:in|by|for) (?:19|20)\d\d| of (?:those|them|it)\b)",
+    implied_after=r"(?= ?\[|[.;:!?)\"”](?!\d)|,(?!\d)|$| and (?:the )?[MPR]| against| (?:in|by|for) (?:19|20)\d\d| in the same| of (?:those|them|it)\b)",
     bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:])[ ]",
-    bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just) ",
+    bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just under|just over|just|around|roughly|close to|as much as|at least|no less than|the remaining|the first|already) ",
     bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d)",
     with_region=r"\bwith (?:the )?(?:P|R(?!R* (?:side|partner)))",
     whole_country=r"(?:whole|entire|the) country(?: as a whole)?\b(?!'s side)|countrywide|nationwide",

@@ -142,6 +142,7 @@ class Vocabulary:
     counterpart: str  # words that name the other side of a trade
     between_countries: str
     # What only some languages have
+    told: str = r""  # between two sums: the second is told of anew, not planned with the first
     clause_opens: str = r"(?!)"  # behind a period that opens a clause: "this year we …"
     lengths: dict[str, int] = field(default_factory=dict)  # "the same quarter" is of three months
     magnitude_alone: str = r"(?!)"  # a magnitude that is a number by itself

@@ -28,6 +28,7 @@ _BEHIND_REACH = 90
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
+IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 16
@@ -72,11 +73,12 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         last = others[0].value if others else topic.value if amount.is_led else None
         if last is None:
             return None
-        amount = replace(amount, value=in_unit(amount.value, last))
+        most = IMPLIED_MOST if amount.is_implied else _PART_MOST
+        amount = replace(amount, value=in_unit(amount.value, last, most))
     return amount if amount.currency not in (None, "XXX") else None
 
 
-def in_unit(value: Decimal, last: Decimal | None) -> Decimal:
+def in_unit(value: Decimal, last: Decimal | None, most: int = _PART_MOST) -> Decimal:
     """Return a number without unit in the unit of the sum before it, or in a smaller one.
 
     >>> int(in_unit(Decimal(285), Decimal(310_000_000))), int(in_unit(Decimal(700), Decimal(5_000_000_000)))
@@ -85,7 +87,7 @@ def in_unit(value: Decimal, last: Decimal | None) -> Decimal:
     if last is None:
         return value
     unit = _unit(last)
-    while unit > 1 and value * unit > _PART_MOST * last:
+    while unit > 1 and value * unit > most * last:
         unit /= 1000
     return value * unit
 

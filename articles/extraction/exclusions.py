@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .amounts import Amount
-from .attributes import in_unit
+from .attributes import IMPLIED_MOST, in_unit
 from .facts import Fact
 from .implied import fits
 from .lexicon import compiled, last_match
@@ -91,7 +91,7 @@ def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     near = bool(beside) or (
         topic.is_trade and topic.paragraph >= 0 and sentence.paragraph - topic.paragraph <= 1
     )
-    return not near or not fits(in_unit(amount.value, last), last)
+    return not near or not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
 
 
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -147,7 +147,9 @@ class Reading:
             rows = find_rows(self.coded, start, end, self.row_unit, self.language)
             sentence.is_row = bool(rows) and start > self.row_unit.at
             found = _merged(found, rows)
-        found = _merged(found, find_bare(self.plain, sentence.cues, start, end, self.language))
+        led = find_bare(self.plain, sentence.cues, start, end, self.language)
+        leads = {amount.start for amount in led}
+        found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
         return _merged(found, find_implied(self.coded, start, end, self.language))
 
     def _code_offices(self, sentences: list[Sentence]) -> None:

@@ -28,6 +28,10 @@ _LEFT_CUT_RE = re.compile(r"""[.;:!?()“”"„—–\n](?:\s|$)|[“”"„(]|
 _RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{3,120})""")
 _WORDS_RE = re.compile(r"[^\s]+")
 _VICE_RE = re.compile(r"\bvice[- ](?!president)")
+_RU_VICE_RE = re.compile(
+    r"\b(?:вице-(?!президент)|зам(?=министр|губернатор|премьер|глав|директор|председат))"
+)
+_RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _PREMIER_RE = re.compile(r"\bpremier\b")
 _STRIP = ".,;:«»“”\"'’()"
 _DEMONYMS = {
@@ -63,7 +67,11 @@ def _plain_words(phrase: str) -> str:
     >>> _plain_words("Vice-Premier"), _plain_words("vice governor")
     ('deputy prime minister', 'deputy governor')
     """
-    return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", phrase.lower()))
+    low = phrase.lower()
+    if low[:1] > "z":
+        low = _RU_VICE_RE.sub("заместитель ", low)
+        return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
+    return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
 
 
 def office_words(phrase: str) -> frozenset[str]:
@@ -113,6 +121,7 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         first > 1
         and tongue is EN
         and words[first - 1].islower()
+        and not words[first - 1].endswith("ed")
         and words[first - 1].lower() not in STOPS | LINKS_EN | LEADING | tongue.verbs
         and _extends(words[first - 2], tongue)
     ):
@@ -134,8 +143,21 @@ def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> i
             follows = words[number + 1].lower() if number + 1 < len(words) else ""
             if tongue is EN and follows and not _may_follow(words[number + 1], links):
                 break
+            if tongue is EN and first and _crosses_verb(words[number + 1 : first], links):
+                break
             first = number
     return first
+
+
+def _crosses_verb(words: list[str], links: frozenset[str]) -> bool:
+    """Say whether a plain word with no "of" before it parts two offices: "Governor X received Minister"."""
+    for word in words:
+        low = word.lower()
+        if low in links:
+            return False
+        if word == low and word.isalpha() and low not in LEADING and not office_stem(low):
+            return True
+    return False
 
 
 def _may_follow(word: str, links: frozenset[str]) -> bool:
@@ -197,6 +219,13 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     )
 
 
+def _is_chief_for_deputy(wanted: Wanted, held: frozenset[str]) -> bool:
+    """Say whether one of the two offices is the deputy of the other's kind."""
+    if not held & wanted.heads:
+        return "deputy" in wanted.heads
+    return ("deputy" in wanted.words) != ("deputy" in held)
+
+
 @lru_cache(maxsize=8192)
 def fit(wanted: Wanted, held: frozenset[str]) -> int:
     """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
@@ -206,8 +235,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS
         return _BASE if suits else 0
     shared = held & wanted.heads
-    if "deputy" in wanted.heads and "deputy" not in held:
-        return 0  # a deputy is never the chief
+    if _is_chief_for_deputy(wanted, held):
+        return 0
     if not shared and not held & wanted.kinds:
         return 0
     others = wanted.words - wanted.heads

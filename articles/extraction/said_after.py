@@ -7,7 +7,7 @@ import re
 from .clauses import subject_after, subject_before
 from .records import Span
 from .referents import resolve_pronoun
-from .said_before import find_according
+from .said_before import find_according, possessor
 from .scene import Subject
 from .tongue import RU
 from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
@@ -26,6 +26,8 @@ _OWN_RE = re.compile(
 )
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
 _BRACKET_RE = re.compile(r"\s?\(((?!photo|pictured|see|source)[^()]{4,140})\)", re.IGNORECASE)
+_DASH_RE = re.compile(r"\s{0,2}[—–―-]{1,2}\s{0,2}")
+_ENTRY_END_RE = re.compile(r"[ ]?(?:$|\n|,[^.!?\n]{3,120}\.?(?:\n|$))")
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -52,6 +54,9 @@ def after_in_sentence(place: Place) -> Voice | None:
             else None
         )
         subject = subject or (subject_before(place.scene, start, cue.start) if ahead else None)
+        if subject is None and not ahead and text[cue.start : cue.end].endswith("ли"):
+            # «…», — отметили в пресс-службе: a plural without a subject is nobody in person
+            return Voice(Subject(cue, None, None, "other"), cue, "verb_after")
         if subject is None:
             continue
         if closed and not _plainly_belongs(place, opened, ahead, cue, sentence_end):
@@ -163,13 +168,16 @@ def next_sentence(place: Place) -> Voice | None:
         )
         if subject is not None and subject.kind != "other":
             return Voice(subject, cue, "next_sentence")
+    owner = possessor(place, start, end)
+    if owner is not None:
+        return Voice(owner, None, "next_sentence")
     names = place.scene.names(start, end)
     for match in re.finditer(r"\bthe\b", place.text[start:end]) if not names else ():
         office = place.scene.office_at(start + match.start(), end)
         if office is not None and office.person is not None:
             return Voice(office, None, "next_sentence")
     if names and re.search(
-        r"\b(?:how|words|reply|answer|comment|opinion|view|слова|мнение|ответ)\b",
+        r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|мнение|ответ)\b",
         place.text[start:end],
     ):
         first = names[0]
@@ -185,6 +193,21 @@ def bracket_after(place: Place) -> Voice | None:
     """“…” (Deputy Minister A. Tur, at the fair): a name in brackets right after the quotation."""
     match = _BRACKET_RE.match(place.text, place.outer.end, place.after())
     if match is None:
-        return None
+        return _signed(place)
     names = place.scene.names(*match.span(1))
     return Voice(named_subject(names[0]), None, "bracket_after") if len(names) == 1 else None
+
+
+def _signed(place: Place) -> Voice | None:
+    """“…” — X, minister: a name set off by a dash, with nothing but an office after it."""
+    match = _DASH_RE.match(place.text, place.outer.end, place.after())
+    if match is None:
+        return None
+    names = place.scene.names(match.end(), min(place.after(), match.end() + NEAR))
+    if (
+        not names
+        or names[0].start != match.end()
+        or not _ENTRY_END_RE.match(place.text, names[0].end)
+    ):
+        return None
+    return Voice(named_subject(names[0]), None, "bracket_after")

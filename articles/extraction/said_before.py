@@ -12,8 +12,9 @@ from .tongue import RU
 from .voices import LONG, NEAR, Place, Voice, named_subject
 
 _ACCORDING_RE = re.compile(
-    r"\b(?:according to|in the (?:words|opinion|view) of|in the view of|as quoted by|по словам|по мнению"
-    r"|по выражению|как (?:сказал|отметил|выразился)[аи]?)\s+",
+    r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
+    r"|as quoted by|по словам|по мнению|по выражению|говоря словами|словами"
+    r"|как (?:сказал|отметил|выразился)[аи]?)\s+",
     re.IGNORECASE,
 )
 _WORDS_OF_RE = re.compile(
@@ -25,6 +26,12 @@ _WORDS_OF_RE = re.compile(
 _SOMEBODYS_RE = re.compile(
     r"\bin ([^,.;:]{3,60}?)(?:['’]s|s['’]) (?:own )?(?:words|opinion|view|phrase|estimation)\b"
 )
+
+_OWNED_RE = re.compile(
+    r"([^,.;:]{2,60}?)(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict"
+    r"|explanation|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast)\b"
+)
+_ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
 
 def colon_before(place: Place) -> Voice | None:
@@ -45,10 +52,27 @@ def _line_before(place: Place) -> Voice | None:
     if not number or place.outer.start > document.paragraphs[number].start + 1:
         return None
     line = document.paragraphs[number - 1]
+    above = document.paragraphs[max(number - 2, 0)]
+    if place.text[above.end : line.start] == "\n":
+        line = Span(above.start, line.end)  # the office on a line of its own
     if not place.text[line.start : line.end].endswith(":"):
-        return None
+        return _name_line(place, line)
     start = document.sentences[document.sentence_at(line.end - 1)].start
     return voice_in(place, start, line.end, "line_before", whole=True)
+
+
+def _name_line(place: Place, line: Span) -> Voice | None:
+    """Read a name with nothing but an office, alone above the quotation, as its speaker."""
+    names = place.scene.names(line.start, line.end)
+    if len(names) != 1 or names[0].start != line.start or line == place.scene.document.title:
+        return None
+    rest = place.text[names[0].end : line.end]
+    if len(rest) > NEAR or rest.endswith((".", "!", "?")):
+        return None
+    office = place.scene.office_at(names[0].end, line.end) if rest.strip(" ,\n") else None
+    if rest.strip() and (office is None or place.scene.cues.between(*line)):
+        return None
+    return Voice(named_subject(names[0]), None, "line_before")
 
 
 def close_before(place: Place) -> Voice | None:
@@ -127,6 +151,9 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         return according
     if not whole:
         return None
+    owner = possessor(place, start, end)
+    if owner is not None:
+        return Voice(owner, None, rule)
     names = scene.names(start, end)
     if names:
         first = names[0]
@@ -181,3 +208,16 @@ def _in_somebodys_words(place: Place, start: int, end: int) -> Voice | None:
         return Voice(named_subject(mentions[-1]), cue, "according_to")
     office = place.scene.office_at(*owner)
     return Voice(office, cue, "according_to") if office else None
+
+
+def possessor(place: Place, start: int, end: int) -> Subject | None:
+    """Return whose words a stretch speaks of: "Rudak's answer was short", "the governor's words"."""
+    match = _OWNED_RE.search(place.text, start, end)
+    if match is None:
+        return None
+    owner = Span(match.start(1), match.end(1))
+    mentions = place.scene.cast.between(*owner)
+    if mentions and mentions[-1].end == owner.end:
+        return named_subject(mentions[-1])
+    article = _ARTICLE_RE.search(place.text, *owner)
+    return place.scene.office_at(article.start() if article else owner.start, owner.end)

@@ -32,6 +32,7 @@ IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of anothe
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 16
+_SAID = 45
 
 
 @lru_cache(maxsize=2)
@@ -48,6 +49,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "raised_to": compiled(words.raised_to),
         "status_cut": compiled(words.status_cut),
         "flow_verb": compiled(words.flow_verb),
+        "bulk": compiled(words.bulk),
         "multi_year": compiled(words.multi_year),
     }
 
@@ -225,6 +227,20 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
         0 <= end - start < _BESIDE and not re.search(r"[,.;:()\d]", reading.plain[start:end])
         for start, end in gaps
     )
+
+
+def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
+    """Return how a change was said, with what keeps it from the sum beside it: volume, other money."""
+    if fact.change is None:
+        return ""
+    start, end = max(fact.left, fact.change.start - _SAID), min(fact.right, fact.change.end + _SAID)
+    if _patterns(reading.language)["bulk"].search(reading.plain, start, end):
+        return f"{fact.change.rule}, volume"
+    said = [code for pattern, code in _said_currencies(reading.language)
+            if pattern.search(reading.plain, start, end)]  # fmt: skip
+    if currency and said and currency not in said:
+        return f"{fact.change.rule}, another currency"
+    return fact.change.rule
 
 
 def read_change(reading: Reading, fact: Fact) -> Decimal | None:

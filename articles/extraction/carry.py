@@ -20,6 +20,7 @@ from .vocabulary.languages import vocabulary_of
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LEAD = 6  # sentences
+_CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 _SECTION = 80  # characters
 
 
@@ -53,6 +54,9 @@ def carry_topic(
     both = any(cue.tag == "both" for cue in sentence.cues)
     if flows or told or both:
         _carry_words(reading, topic, calendar, sentence, flows)
+    elif sentence.end - sentence.start < _CAPTION:
+        dated = [p for p in sentence.periods if p.role == "own" and p.year]
+        topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
     _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.default_period is None and topic.period:
         topic.default_period = topic.period

@@ -181,6 +181,8 @@ def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) ->
     percent = _percent(size, direction)
     if percent is None:
         return None
+    if size.kind != "percent":
+        rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
     return Change(size.start, size.end, percent.quantize(_TENTH), rule)
 
 

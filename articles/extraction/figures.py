@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from .attributes import read_change, read_money, read_product, read_qualifier, read_status
+from .attributes import change_rule, read_change, read_money, read_product, read_qualifier, read_status
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .dating import date_fact, has_other_base, is_future, read_calendar
@@ -92,7 +92,8 @@ def assemble_figures(
         return []
     only_refused = False
     amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
-    calendar = replace(calendar, context=topic.last_period)
+    near = sentence.paragraph == topic.paragraph
+    calendar = replace(calendar, context=topic.last_period, is_near=near)
     figures: list[Figure] = []
     topic.product = None
     refused = ""
@@ -233,7 +234,7 @@ def _figure(
         "period": period_rule, "status": status_rule,
     }  # fmt: skip
     if fact.change is not None and change is not None:
-        why["change"] = fact.change.rule
+        why["change"] = change_rule(reading, fact, amount.currency if amount else None)
     if _patterns(reading.language)["background"].search(
         reading.plain[max(fact.left, fact.start - 60) : fact.start]
     ):

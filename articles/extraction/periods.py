@@ -7,14 +7,14 @@ months of the calendar with the help of the date of the article and of the perio
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .period_words import SHAPES, PeriodWords, period_words
 from .records import Period
 
 _REACH = 70
 _RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
-_PAST = ("last", "prior", "before_last")
+_PAST = ("last", "prior", "previous", "before_last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class Calendar:
     known: dict[tuple[int, int], int]
     context: Period | None = None
     sentence_year: int | None = None
+    is_near: bool = True  # the context stands in the same paragraph
 
 
 def find_periods(plain: str, start: int, end: int, language: str) -> list[PeriodMention]:
@@ -137,6 +138,9 @@ def _resolved_year(
     context = int(calendar.context.start[:4]) if calendar.context else None
     if mention.year is not None:
         return mention.year
+    if mention.relative == "previous":
+        far = mention.role == "own" and not calendar.is_near and calendar.sentence_year is None
+        mention = replace(mention, relative="last" if far else "prior")
     if mention.relative in ("prior", "same", "next_prior") or (
         mention.is_anaphor and mention.relative is None
     ):

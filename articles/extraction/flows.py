@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from .cues import find_flows
+from .cues import FLOWS, find_flows
 from .direction import (
     Direction,
     Voice,
@@ -24,20 +24,28 @@ from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _CLOSE_BEHIND = 12
+_MARK_RE = re.compile(r"[,:;(–—]")
 
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
-    return {"part": compiled(words.part_of), "those": compiled(words.those)}
+    return {
+        "part": compiled(words.part_of), "those": compiled(words.those),
+        "ours": compiled(words.balance_ours),
+    }  # fmt: skip
 
 
 def sign_balance(
     reading: Reading, fact: Fact, cue: Cue | None, value: Decimal | None, topic: Topic
 ) -> Decimal | None:
     """Return a balance with its sign, None where the text leaves the sign open."""
+    if value is not None and cue is None:
+        return -value if reading.plain[fact.start - 1] != "+" else value
     if value is None or cue is None:
         return None
+    if _patterns(reading.language)["ours"].search(reading.plain, fact.left, fact.right):
+        return value if topic.speaker == "B" else -value
     subject = topic.actor if topic.reporter == "BY" else "B"
     return balance_sign(reading, fact.left, fact.right, cue, subject) * value or None
 
@@ -48,6 +56,8 @@ def find_flow(
     """Return the direction of a fact and the flow word that gave it."""
     flows = find_flows(sentence.cues)
     own = [c for c in flows if fact.left <= c.start < fact.right]
+    if _is_signed(reading, sentence, fact):
+        return Direction(Flow.BALANCE, "signed"), None
     patterns = _patterns(reading.language)
     if patterns["part"].search(reading.plain, fact.left, fact.right):
         own = [c for c in own if c.tag != "turnover"] or own
@@ -87,8 +97,25 @@ def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
         not before
         or (
             behind[0].start - fact.end < _CLOSE_BEHIND
-            and "," not in reading.plain[fact.end : behind[0].start]
+            and not _MARK_RE.search(reading.plain, fact.end, behind[0].start)
         )
     ):
         return behind[0]
+    if len(before) > 1 and _is_balance_of(reading, before[-2], before[-1]):
+        return before[-2]
     return before[-1] if before else None
+
+
+def _is_balance_of(reading: Reading, balance: Cue, trade: Cue) -> bool:
+    """Say whether two flow words are one: "the deficit in mutual trade"."""
+    if FLOWS[balance.tag] is not Flow.BALANCE or trade.tag != "turnover":
+        return False
+    gap = reading.plain[balance.end : trade.start]
+    return len(gap) < _CLOSE_BEHIND * 2 and not _MARK_RE.search(gap)
+
+
+def _is_signed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum bears a sign and the sentence speaks of a balance: "(+12.6)"."""
+    if fact.amount is None or reading.plain[fact.start - 1 : fact.start] not in ("+", "-", "–"):
+        return False
+    return any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.cues)

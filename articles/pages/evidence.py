@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext
 
@@ -13,19 +15,39 @@ from articles.charts import formats, prose, words
 from articles.charts.marks import Kind, Mark
 from articles.extraction.records import Flow
 from articles.models import Region, TradeFigure
+from articles.models.places import BELARUS
 from articles.pages.context import sentence_parts
-from articles.pages.phrases import original_address
+from articles.pages.phrases import original_address, point_address
 from articles.series.types import FigureRow, Observation, Origin, RegionReading
 
 
-def find_figure(region: Region, public_id: str) -> TradeFigure | None:
-    """Return a figure of a region with its text, source and speaker, in one query."""
-    side = "partner" if region.is_russian else "reporter"
-    return (
-        TradeFigure.objects.filter(**{side: region}, public_id=public_id)
-        .select_related("article__source", "statement__speaker")
-        .defer("article__search", "statement__search")
-        .first()
+def find_figure(public_id: str, moment: datetime | None = None) -> TradeFigure | None:
+    """Return a figure with its text, source and speaker, in one query; as it was at `moment`, if given.
+
+    Any figure is found, whatever the chart beside it shows: a link to a sentence always opens it.
+    """
+    if moment is not None:
+        return _find_version(public_id, moment)
+    return _with_text(TradeFigure.objects.filter(public_id=public_id)).first()
+
+
+def _find_version(public_id: str, moment: datetime) -> TradeFigure | None:
+    """Return a figure as it was at a moment, or nothing if it was not in the register then."""
+    versions = TradeFigure.history.model.objects.filter(
+        public_id=public_id, history_date__lte=moment, article__public_id__isnull=False
+    )
+    version = _with_text(versions).order_by("-history_date", "-history_id").first()
+    if version is None or version.history_type == "-":
+        return None
+    figure: TradeFigure = version.instance
+    figure.article, figure.statement = version.article, version.statement
+    return figure
+
+
+def _with_text(figures: QuerySet[Any]) -> QuerySet[Any]:
+    """Return figures with what the panel shows of their article and speaker."""
+    return figures.select_related("article__source", "statement__speaker").defer(
+        "article__search", "statement__search"
     )
 
 
@@ -42,6 +64,7 @@ def evidence_of(
     seen = _observation(figure.public_id, reading)
     return {
         "figure": figure,
+        "elsewhere": _elsewhere(figure, region),
         "told": f"{formats.period_long(figure.period)}: {_value(figure)}",
         "is_struck": figure.review in ("rejected", "withdrawn"),
         "parts": sentence_parts(article.text, figure, (figure.evidence_start, figure.evidence_end)),
@@ -84,6 +107,14 @@ def _brief(figure: TradeFigure, region: Region, host: str) -> str:
         address=f"{host}{reverse('figure-detail', args=[figure.public_id])}",
     )
     return prose.brief_text(told)
+
+
+def _elsewhere(figure: TradeFigure, region: Region) -> dict[str, str] | None:
+    """Return the place whose chart shows a figure, where that is not the place of this page."""
+    if region.code in (figure.reporter_id, figure.partner_id):
+        return None
+    home = figure.partner if figure.reporter_id == BELARUS else figure.reporter
+    return {"name": home.name_en, "href": point_address(figure)}
 
 
 def _value(figure: TradeFigure) -> str:

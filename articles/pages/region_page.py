@@ -62,11 +62,11 @@ class RegionPage:
     def figure(self) -> TradeFigure | None:
         """The figure whose sentence is open: the one asked for, else the newest."""
         if self.asked.point:
-            return find_figure(self.region, self.asked.point)
+            return find_figure(self.asked.point, self.asked.moment)
         first = self.reading.newest.source_figure if self.reading.newest else None
         if first is None and self.marks:
             first = self.marks[0].figure
-        return find_figure(self.region, first.public_id) if first else None
+        return find_figure(first.public_id, self.asked.moment) if first else None
 
     def link(self, row: FigureRow) -> str:
         """Return the address that opens a figure's sentence."""
@@ -102,7 +102,7 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "answer": prose.answer_line(reading, page.link),
         "controls": controls_of(reading),
         "state": _state(page),
-        "statements": statement_cards(page.statements, page.link),
+        "statements": statement_cards(page.statements, region.code, page.link),
         "targets": target_rows(page.reading, page.link),
         "apart": apart_rows(page.reading, page.link),
         "as_of": _as_of(page),
@@ -244,4 +244,5 @@ def _has_samples(page: RegionPage) -> bool:
     """Say whether anything shown comes from a sample article."""
     reading = page.reading
     figures = [*reading.rows, *(item.figure for item in reading.apart)]
-    return any(row.is_sample for row in figures) or any(row.is_sample for row in page.statements)
+    opened = page.figure is not None and page.figure.article.is_sample
+    return opened or any(row.is_sample for row in (*figures, *page.statements))

@@ -9,19 +9,24 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from articles.charts import formats, words
+from articles.pages.links import sentence_of
 from articles.series.types import FigureRow, StatementRow
 
+PointLink = Callable[[FigureRow], str]
 WORDS_SHOWN = 60
 
 
 def statement_cards(
-    statements: Iterable[StatementRow], link: Callable[[FigureRow], str]
+    statements: Iterable[StatementRow], place: str, link: PointLink
 ) -> list[dict[str, Any]]:
-    """Return each statement with the years it speaks of, its speaker and its figures."""
-    return [_card(row, link) for row in statements]
+    """Return each statement with the years it speaks of, its speaker and its figures.
+
+    `link` opens a figure beside the chart of `place`; those of other places lead to their own charts.
+    """
+    return [_card(row, place, link) for row in statements]
 
 
-def _card(row: StatementRow, link: Callable[[FigureRow], str]) -> dict[str, Any]:
+def _card(row: StatementRow, place: str, link: PointLink) -> dict[str, Any]:
     """Return one statement as a card."""
     text, is_cut = shorten(row.text)
     years = row.years
@@ -40,10 +45,18 @@ def _card(row: StatementRow, link: Callable[[FigureRow], str]) -> dict[str, Any]
         "date": formats.date_long(row.published),
         "source": row.source_name,
         "figures": [
-            {"words": words.money(figure), "href": link(figure)}
-            for figure in row.figures
-            if figure.value is not None
+            _figure(figure, place, link) for figure in row.figures if figure.value is not None
         ],
+    }
+
+
+def _figure(figure: FigureRow, place: str, link: PointLink) -> dict[str, Any]:
+    """Return a figure said in a statement, and where its sentence opens."""
+    is_here = place in (figure.reporter, figure.partner)
+    return {
+        "words": words.money(figure),
+        "is_here": is_here,
+        "href": link(figure) if is_here else sentence_of(figure),
     }
 
 

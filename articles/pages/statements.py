@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
@@ -23,6 +24,7 @@ from articles.pages.context import SentenceParts, sentence_parts
 
 PAGE_SIZE = 20
 FACET_SIZE = 12
+YEAR_RE = re.compile(r"[1-9][0-9]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,14 @@ class StatementQuery:
     @classmethod
     def from_params(cls, params: QueryDict) -> StatementQuery:
         """Return the query of an address; a value that can't be right counts as not given."""
-        query = cls(**{name: params.get(name, "").strip() for name in cls.__slots__})
-        year = (
-            query.year
-            if query.year.isascii() and query.year.isdigit() and len(query.year) == 4
-            else ""
-        )
+        given = {name: params.get(name, "").replace("\x00", "").strip() for name in cls.__slots__}
+        query = cls(**given)
         kind = query.kind if query.kind in {kind.value for kind in Speech} else ""
         return replace(
             query,
-            q=query.q.replace("\x00", "")[:200],
+            q=query.q[:200],
             region=query.region.upper()[:6],
-            year=year,
+            year=query.year if YEAR_RE.fullmatch(query.year) else "",
             kind=kind,
             has="figure" if query.has == "figure" else "",
         )

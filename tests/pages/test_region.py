@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from html import unescape
 
 import pytest
@@ -154,14 +155,42 @@ def test_what_is_not_understood_is_said(client: Client, query: str) -> None:
     assert client.get(f"/regions/RU-ROS.csv?{query}").status_code == 400
 
 
-def test_a_point_of_another_region_is_refused_in_words(client: Client, figures: Figures) -> None:
-    html = read(
-        client,
-        f"/regions/RU-TUL/?point={figures['newest'].public_id}",
-        HX_Request="true",
-        HX_Target="sentence",
-    )
-    assert "belongs to another region" in html
+@pytest.mark.parametrize("state", ["nothing", "mentions", "chart"])
+def test_a_point_of_another_region_opens_its_sentence_and_leads_to_its_chart(
+    client: Client, figures: Figures, state: str
+) -> None:
+    if state == "mentions":
+        make_statement("We trade with them.", regions=("RU-TUL",))
+    if state == "chart":
+        make_figure(10, partner_id="RU-TUL")
+    point = figures["newest"].public_id
+    html = read(client, f"/regions/RU-TUL/?point={point}")
+    assert "<mark>$200 million</mark>" in html
+    assert f'In the chart of <a href="/regions/RU-ROS/?cur=USD&amp;point={point}">Rostov' in html
+
+
+def test_an_unknown_point_is_told(client: Client, figures: Figures) -> None:
+    assert "This figure is not in the register." in read(client, f"{PAGE}?point=f0")
+
+
+def test_a_figure_of_elsewhere_said_here_leads_to_its_own_page(client: Client) -> None:
+    said = make_statement("Trade came to $45 million.", regions=("RU-TUL",))
+    figure = make_figure(45, article=said.article, statement=said)
+    html = read(client, "/regions/RU-TUL/")
+    link = f'<a href="/regions/RU-ROS/?cur=USD&amp;point={figure.public_id}#sentence">'
+    assert link in html
+    assert f"{link}$45\u00a0million" in html
+
+
+def test_the_rewound_sentence_tells_what_was_known_then(client: Client, figures: Figures) -> None:
+    figure = figures["newest"]
+    figure.history.update(history_date=datetime(2024, 1, 1, tzinfo=UTC))
+    figure.review = "confirmed"
+    figure.save()
+    address = f"{PAGE}?asOf={{}}&point={figure.public_id}"
+    assert "not in the register" in read(client, address.format("2023-12-31"))
+    assert 'class="st unreviewed"' in read(client, address.format("2024-01-02"))
+    assert 'class="st confirmed"' in read(client, f"{PAGE}?point={figure.public_id}")
 
 
 def test_an_unchanged_page_answers_304_and_a_changed_one_does_not(

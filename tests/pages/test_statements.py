@@ -47,6 +47,8 @@ def register() -> None:
         pytest.param("q=tractor", 1, id="a word, stemmed"),
         pytest.param("q=tractor&region=RU-TUL", 0, id="two filters"),
         pytest.param("year=abc&kind=x&page=99", 3, id="nonsense"),
+        pytest.param("year=0000", 3, id="no year"),
+        pytest.param("speaker=%00&region=%00&q=%00", 3, id="NUL"),
     ],
 )
 def test_a_filter_narrows_the_list(client: Client, query: str, count: int) -> None:

@@ -30,6 +30,7 @@ _BESIDE = 24
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
 IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
 _OPENING = 12
+_LIST_REACH = 30
 _CARRIED_ON = 90
 _GOVERNED = 16
 _SAID = 45
@@ -41,6 +42,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     hard = [pattern for rank, pattern in words.clauses if rank >= 4]
     return {
         "hard": compiled("|".join(hard)),
+        "of": compiled(r"\bof $"),
+        "goods_list": compiled(words.goods_list),
         "infinitive": compiled(words.infinitive),
         "future": compiled(words.future),
         "mark": compiled(r"[:;,(–—]"),
@@ -187,6 +190,8 @@ def read_product(
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
     if not named and (flow is None or flow.start < fact.left) and fact.left > sentence.start:
         return topic.product
+    if _is_enumerated(reading, fact, named):
+        return None
     for found in named:
         name = found.tag[5:]
         if name == "goods":
@@ -195,7 +200,18 @@ def read_product(
             return name
         if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
             return name
-    return None
+        if flow is None and found.end <= fact.first and _is_of(reading, found):
+            return name
+    return topic.title_product if flow is None else None
+
+
+def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue]) -> bool:
+    """Say whether goods are one of a list: "pulp, paperboard and cod for $3m" is all of a trade."""
+    listed = [c for c in named if c.tag[5:] not in _SERVICES and c.start < fact.first]
+    if not listed:
+        return False
+    lead = max(fact.left, listed[0].start - _LIST_REACH)
+    return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, fact.first))
 
 
 def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
@@ -216,6 +232,11 @@ def _is_verb(reading: Reading, cue: Cue) -> bool:
     """Say whether a flow word is a verb that goods may stand before: "Of food they sold …"."""
     word = reading.plain[cue.start : cue.end]
     return bool(_patterns(reading.language)["flow_verb"].search(word))
+
+
+def _is_of(reading: Reading, product: Cue) -> bool:
+    """Say whether goods are what something is of: "the largest buyers of food: Moscow ($7m)"."""
+    return bool(_patterns(reading.language)["of"].search(reading.plain, product.start - 4, product.start))
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:

@@ -589,6 +589,7 @@ ENGLISH = Vocabulary(
     ),
     table_base=r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
     table_brackets=r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
+    goods_list=r"[a-z]{3,}, (?:[a-z]+ ){0,2}[a-z]+,? and (?:[a-z]+ ){0,2}[a-z]+ (?:for|worth)\b",
     balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|in our favou?r|\b(?:positive|surplus) for us\b",
     implied_before=(
         r"(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:cross|crossed|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "

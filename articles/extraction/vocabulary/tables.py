@@ -156,6 +156,7 @@ class Vocabulary:
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
+    goods_list: str = r"(?!)"  # goods listed one after another
     balance_ours: str = r"(?!)"  # "the surplus is ours"
     implied_before: str = ""  # what leads to a number that only the passage makes a sum
     implied_place: str = r"(?!)"  # a region right before such a number

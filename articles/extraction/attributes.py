@@ -202,7 +202,8 @@ def read_product(
             return name
         if flow is None and found.end <= fact.first and _is_of(reading, found):
             return name
-    return topic.title_product if flow is None else None
+    same = flow is None and not named and topic.paragraph == sentence.paragraph
+    return topic.near_product if same else None
 
 
 def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue]) -> bool:

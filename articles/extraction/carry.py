@@ -75,6 +75,8 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     topic.near_flow = whole[0].flow if len(kinds) == 1 else topic.flow
     if turnover:
         topic.near_flow = Flow.TURNOVER
+    source = (turnover or whole or figures)[0]
+    topic.near_product = source.product
     if figures[0].partner == "RU":
         topic.partner = "RU"
     front = [f for f in figures if f.why.get("role") != "background"]

@@ -117,7 +117,8 @@ def assemble_figures(
             figures.append(figure)
             figures.extend(_paired(reading, fact, figure))
             topic.product = figure.product
-            topic.currency = figure.currency or topic.currency
+            if not _is_equivalent(figures[:-1], figure):
+                topic.currency = figure.currency or topic.currency
             if figure.value and fact.amount and fact.amount.has_magnitude:
                 topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
@@ -139,6 +140,13 @@ def _planned_too(reading: Reading, fact: Fact, before: Figure, figure: Figure) -
         period=figure.period if own else before.period,
         why={**figure.why, "status": "planned_too"},
     )
+
+
+def _is_equivalent(before: list[Figure], figure: Figure) -> bool:
+    """Say whether a sum repeats the one before it in another currency: "5 bn roubles, about $60m"."""
+    if not before or before[-1].currency in (None, figure.currency):
+        return False
+    return (before[-1].flow, before[-1].partner) == (figure.flow, figure.partner)
 
 
 def _respective(

@@ -57,7 +57,7 @@ class Topic:
     was_trade: bool = False  # some sentences ago: enough for a place with a sum
     last_trade: int = -99
     paragraph: int = -1
-    title_product: str | None = None  # the goods whose trade the headline tells of
+    near_product: str | None = None  # the goods of the figure that gave `near_flow`
     refused: int = -1  # paragraph whose last sentence gave nothing but loans, contracts and the like
     last_fact: int = -9  # number of the last sentence that gave a figure
 

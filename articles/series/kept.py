@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from articles.extraction.records import Flow
 from articles.series.coverage import read_coverage
 from articles.series.home import read_home
-from articles.series.query import ChartQuery
-from articles.series.region import read_region
+from articles.series.ledger import read_ledger
+from articles.series.query import ChartQuery, Years
+from articles.series.read import Beside, read_beside
+from articles.series.region import Place, Reads, read_place, read_region
 from articles.series.register import Register
-from articles.series.types import CoverageReading, HomeReading, RegionReading
+from articles.series.types import CoverageReading, HomeReading, RegionReading, Target
 
 REGIONS = 128
+READ = 32
 PAGES = 8
 
 
@@ -29,7 +33,28 @@ def keep_region(version: int, code: str, asked: ChartQuery, today: date) -> Regi
 
 @lru_cache(maxsize=REGIONS)
 def _region(version: int, code: str, asked: ChartQuery, today: date) -> RegionReading:
-    return read_region(code, asked, today)
+    reads = Reads(partial(_place, version), partial(_beside, version), partial(_ledger, version))
+    return read_region(code, asked, today, reads)
+
+
+@lru_cache(maxsize=REGIONS)
+def _place(version: int, register: Register, code: str) -> Place:
+    return read_place(register, code)
+
+
+# Another view, another choice of what is shown, is made of the same figures.
+@lru_cache(maxsize=READ)
+def _beside(
+    version: int, register: Register, code: str, flow: Flow, currency: str, years: Years
+) -> Beside:
+    return read_beside(register, code, flow, currency, years)
+
+
+@lru_cache(maxsize=REGIONS)
+def _ledger(
+    version: int, register: Register, today: date, code: str, flow: Flow
+) -> tuple[Target, ...]:
+    return read_ledger(register, today, code, flow)
 
 
 @lru_cache(maxsize=PAGES)
@@ -46,6 +71,5 @@ def keep_coverage(version: int, register: Register, today: date) -> CoverageRead
 
 def forget() -> None:
     """Drop all kept readings: for tests, where a rolled back version comes again with other rows."""
-    _region.cache_clear()
-    keep_home.cache_clear()
-    keep_coverage.cache_clear()
+    for kept in (_region, _place, _beside, _ledger, keep_home, keep_coverage):
+        kept.cache_clear()

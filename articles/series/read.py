@@ -71,6 +71,10 @@ PERIOD_KEY = [
 ]
 
 
+# The figures of a flow, and those of the other flows.
+Beside = tuple[list[FigureRow], list[FigureRow]]
+
+
 class Tally(NamedTuple):
     """How many figures of the main series there are of a flow, a currency, a status, a year."""
 
@@ -108,9 +112,7 @@ def read_main(
     return rows
 
 
-def read_beside(
-    register: Register, code: str, flow: Flow, currency: str, years: Years
-) -> tuple[list[FigureRow], list[FigureRow]]:
+def read_beside(register: Register, code: str, flow: Flow, currency: str, years: Years) -> Beside:
     """Return what `read_main` does, and the actual figures of the other flows; two queries.
 
     The other flows make identities with this one.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from articles.extraction.records import Flow, PeriodKind, Status
 from articles.series import build
@@ -14,6 +15,7 @@ from articles.series.decumulate import build_quarters, is_running_total
 from articles.series.ledger import read_ledger
 from articles.series.query import YEARS_SHOWN, ChartQuery, Show, View, Years
 from articles.series.read import (
+    Beside,
     Register,
     Tally,
     count_figures,
@@ -43,23 +45,41 @@ def register_of(query: ChartQuery) -> Register:
     return Register(query.moment, Show.UNREVIEWED in query.show)
 
 
-def read_region(code: str, asked: ChartQuery, today: date) -> RegionReading:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is known of a place whatever is asked of it: its main series counted, and what stands apart."""
+
+    tallies: Sequence[Tally]
+    outside: tuple[list[FigureRow], int]
+
+
+def read_place(register: Register, code: str) -> Place:
+    """Return what all views of a place share; three queries."""
+    return Place(count_figures(register, code), read_apart(register, code))
+
+
+class Reads(NamedTuple):
+    """How the parts of a reading are had: read each time, or kept from a reading before."""
+
+    place: Callable[[Register, str], Place] = read_place
+    beside: Callable[[Register, str, Flow, str, Years], Beside] = read_beside
+    ledger: Callable[[Register, date, str, Flow], tuple[Target, ...]] = read_ledger
+
+
+def read_region(
+    code: str, asked: ChartQuery, today: date, reads: Reads | None = None
+) -> RegionReading:
     """Return what the page of a place shows; at most seven queries, however many figures there are."""
-    register = register_of(asked)
-    tallies = count_figures(register, code)
-    query = resolve(asked, tallies)
-    key = (
-        register,
-        code,
-        query.flow,
-        query.cur or DEFAULT_CURRENCY,
-        query.time or Years(None, None),
-    )
-    rows, companions = read_beside(*key)
+    reads, register = reads or Reads(), register_of(asked)
+    place = reads.place(register, code)
+    query = resolve(asked, place.tallies)
+    cur, years = query.cur or DEFAULT_CURRENCY, query.time or Years(None, None)
+    rows, companions = reads.beside(register, code, query.flow, cur, years)
     show = Show.TARGETS in query.show
-    targets = read_ledger(register, today, code, query.flow) if show else ()
-    outside = read_apart(register, code)
-    return _assemble(_Parts(code, asked, query, tallies, rows, companions, targets, outside))
+    targets = reads.ledger(register, today, code, query.flow) if show else ()
+    return _assemble(
+        _Parts(code, asked, query, place.tallies, rows, companions, targets, place.outside)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class _Reader:
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
                     rf"(?<![\w.,])(?:(?P<low>{_NUMBER})"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
-                    rf"(?P<percent>{number})[ -]?(?:{words.percent})(?!\w)",
+                    rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
                     rf"(?:{words.times_after})(?!\w)",
                     rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
@@ -81,6 +81,7 @@ class _Reader:
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)
         self.index_named = compiled(words.index_named)
+        self.index_noun = compiled(words.index_noun)
         self.index_not_before = compiled(words.index_not_before)
         self.index_before = compiled(rf"(?:{words.index_before})\W*$")
         self.up_after = compiled(words.up_after)
@@ -88,6 +89,7 @@ class _Reader:
         self.up_before = compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)")
         self.down_before = compiled(rf"(?<!\w)(?:{words.down_before})(?!\w)")
         self.repeated = compiled(words.repeated)
+        self.bare = compiled(words.bare_change) if words.bare_change else compiled(r"(?!)")
         self.multiple_of = compiled(words.multiple_of)
         self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
         self.cut = compiled(words.change_cut)
@@ -128,14 +130,28 @@ def find_changes(plain: str, start: int, end: int, language: str) -> list[Change
         if change is not None:
             found.append(change)
             previous = change.end
-    return found
+    return _with_bare(reader, found, plain, end)
+
+
+def _with_bare(reader: _Reader, found: list[Change], plain: str, end: int) -> list[Change]:
+    """Add "imports rose 12" behind a change whose percent it shares."""
+    if not any("%" in plain[c.start : c.end] or "cent" in plain[c.start : c.end] for c in found):
+        return found
+    more: list[Change] = []
+    for match in reader.bare.finditer(plain, found[0].end, end):
+        start, stop = match.span("bare")
+        if all(stop <= c.start or c.end <= start for c in found):
+            size = Decimal(match["bare"])
+            percent = -size if match["down"] else size
+            more.append(Change(start, stop, percent.quantize(_TENTH), "shared_percent"))
+    return sorted([*found, *more], key=lambda change: change.start)
 
 
 def _repeated(size: _Size, before: Change) -> Change | None:
     """Return "another 40 percent" as a change that goes the way of the one before it."""
-    if size.kind != "percent":
+    percent = _percent(size, "up" if before.percent > 0 else "down")
+    if percent is None:
         return None
-    percent = size.value if before.percent > 0 else -size.value
     return Change(size.start, size.end, percent.quantize(_TENTH), "repeated")
 
 
@@ -169,7 +185,8 @@ def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) ->
     cuts = [cut.end() for cut in reader.cut.finditer(before)]
     near = before[cuts[-1] :] if cuts else before
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
-    if reader.rejected_before.search(near) or reader.rejected_after.match(after):
+    named = size.kind == "percent" and size.value >= _INDEX_LEAST and reader.index_after.match(after)
+    if reader.rejected_after.match(after) or (reader.rejected_before.search(near) and not named):
         return None
     if reader.money_after.match(after):
         return None
@@ -197,6 +214,8 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
         return "up", "multiple_in_brackets"
     if size.kind == "percent" and size.value == 0:
         return "up", "zero"
+    if size.kind == "percent" and size.value >= _HUNDRED and reader.index_noun.search(near):
+        return "index", "index_noun"
     if size.kind == "percent" and not reader.index_not_before.search(near):
         if size.value >= _INDEX_LEAST and (
             reader.index_after.match(after) or reader.index_named.search(near)

@@ -117,6 +117,29 @@ _FIXED = {
     "quadrupled": "300",
     "quadrupling": "300",
     "halved": "-50",
+    "half the level of": "-50",
+    "half the figure of": "-50",
+    "half the figure for": "-50",
+    "half the volume of": "-50",
+    "half of what it was": "-50",
+    "half what it was": "-50",
+    "half what it had been": "-50",
+    "half as much as a year": "-50",
+    "half as much as in": "-50",
+    "half as much as last year": "-50",
+    "half last year's": "-50",
+    "half of last year's": "-50",
+    "increased twice": "100",
+    "grown twice": "100",
+    "grew twice": "100",
+    "risen twice": "100",
+    "rose twice": "100",
+    "raised twice": "100",
+    "decreased twice": "-50",
+    "fallen twice": "-50",
+    "fell twice": "-50",
+    "dropped twice": "-50",
+    "reduced twice": "-50",
     "half as much again": "50",
     "half as large again": "50",
     "half as big again": "50",
@@ -236,7 +259,7 @@ ENGLISH = Vocabulary(
     change_heads="",
     times_before=r"",
     times_after=r"[ -]?(?:times|fold)",
-    half_times=r"(?:(?:one|two|three|four|five|six) and a half|half)",
+    half_times=r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) and a half",
     folds={
         "twofold": "2",
         "threefold": "3",
@@ -247,6 +270,15 @@ ENGLISH = Vocabulary(
         "eightfold": "8",
         "ninefold": "9",
         "tenfold": "10",
+        "twice – to": "2",
+        "twice — to": "2",
+        "twice - to": "2",
+        "twice, to": "2",
+        "twice to": "2",
+        "a factor of two": "2",
+        "a factor of three": "3",
+        "a factor of four": "4",
+        "a factor of five": "5",
         "multiplied by two": "2",
         "multiplied by three": "3",
         "multiplied by four": "4",
@@ -264,7 +296,7 @@ ENGLISH = Vocabulary(
         r" ?(?:points?\b|percentage|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
         r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our |what|them|those|it\b|which|"
         r"this\b|that\b|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
-        r"|complete|of goods|[ -]year\b(?![ -]on)|[ -](?:billion|million|trillion)|(?:value|volume|amount|sum|level) of (?:all|what)\b|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
+        r"|complete|of goods|[ -]year\b(?![ -]on[ -]year)|[ -](?:billion|million|trillion)|(?:value|volume|amount|sum|level) of (?:all|what)\b|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
     ),
     index_before=r"(?:growth rate|rate of growth|rates of growth|growth|index|indicator)(?: [^.;,%]{0,30})?",
     bare_index=r"\($",
@@ -437,6 +469,10 @@ ENGLISH = Vocabulary(
         ),
     ),
     told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compared|while|whereas|after|when|which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
+    bare_change=(
+        r"(?<!\w)(?:(?P<down>fell|dropped|declined|decreased|down|minus|shrank|lost|slid)|rose|grew|increased|climbed|jumped|up|plus|gained|added|imports|exports|purchases|deliveries|sales|supplies|wants|asks for)"
+        r"(?: by)?(?: about| almost| nearly| over| only| just| some| as much as| a further| another| all of| a full)? (?P<bare>\d{1,3}(?:\.\d)?)(?=[,;!?)]|\.(?!\d)|$| (?:and|but|while)\b)"
+    ),
     clause_opens=r",? (?:we|they|he|she|you|i|it|there|(?:it|that)'s|we'(?:ll|ve|d)|having|(?:(?:the|our|its|their) )?(?:\w+ )?(?:will|is|are|has|have|was|were|should|must|may|might|could|would|can|brought|came|saw)|(?:almost |nearly |about |some |only |just |over |around )?(?:\d|[a-z]+ty\b|a hundred|two hundred|three hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
     lengths={"half": 6, "quarter": 3},
     period_heads=(

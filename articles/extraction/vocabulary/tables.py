@@ -143,6 +143,7 @@ class Vocabulary:
     between_countries: str
     # What only some languages have
     told: str = r""  # between two sums: the second is told of anew, not planned with the first
+    bare_change: str = r"(?!)"  # "imports rose 12", behind "exports fell 8 percent"
     clause_opens: str = r"(?!)"  # behind a period that opens a clause: "this year we …"
     lengths: dict[str, int] = field(default_factory=dict)  # "the same quarter" is of three months
     magnitude_alone: str = r"(?!)"  # a magnitude that is a number by itself
@@ -166,6 +167,7 @@ class Vocabulary:
     counted: str = r"(?!)"  # "deliveries of 25 rollers": a single deal
     table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
+    index_noun: str = r"(?!)"  # before a hundred percent and more: "рост 118 %"
     index_named: str = r"(?!)"  # a word that makes any percentage behind it an index
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said
     flow_nouns: str = r"(?!)"  # flow words that have no subject of their own

@@ -50,9 +50,7 @@ def carry_topic(
     if not recent:
         topic.period = topic.plan_period = None
         topic.seller = topic.actor = ""
-    told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
-    both = any(cue.tag == "both" for cue in sentence.cues)
-    if flows or told or both:
+    if flows or _tells_results(reading, sentence):
         _carry_words(reading, topic, calendar, sentence, flows)
     elif sentence.end - sentence.start < _CAPTION:
         dated = [p for p in sentence.periods if p.role == "own" and p.year]
@@ -60,6 +58,16 @@ def carry_topic(
     _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.default_period is None and topic.period:
         topic.default_period = topic.period
+
+
+def _tells_results(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence with a period speaks of both sides, or of results of some kind."""
+    if not sentence.periods:
+        return False
+    if any(cue.tag == "both" for cue in sentence.cues):
+        return True
+    told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
+    return told is not None
 
 
 def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from .lexicon import compiled, pattern_of
+from .lexicon import compiled, factored, pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
@@ -39,7 +39,8 @@ class PeriodWords:
             sources.append(rf"(?P<k_{index}>{source})")
             self.kinds.append(kind)
         # Most words open no period: one quick look at the word spares the long pattern.
-        head = rf"(?=\d|(?:{words.period_heads}|{pattern_of(words.months)})(?!\w))"
+        heads = f"{factored(words.period_heads)}|{pattern_of(words.months)}"
+        head = rf"(?=\d|(?:{heads})(?!\w))"
         head = head if words.period_heads else ""
         self.pattern = compiled(rf"(?<![\w$€.,]){head}(?:" + "|".join(sources) + r")(?![\w%])")
         self.groups = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,7 +16,7 @@ from .amounts import Amount, find_amounts
 from .changes import Change, find_changes
 from .cues import find_cues
 from .implied import find_implied
-from .lexicon import Cue, compiled, plain_text
+from .lexicon import Cue, compiled, pattern_of, phrases_of, plain_text, stretches_near
 from .periods import PeriodMention, find_periods
 from .places import REGIONS, Place
 from .records import Span
@@ -32,6 +33,9 @@ HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 
 
+_MOSCOW = ("moscow", "москв")
+_CITY_LEAD, _CITY_TRAIL = 120, 40  # characters beside the name that may call it a city
+_UNIT_LEAD, _UNIT_TRAIL = 48, 24  # characters beside "region" that may make it "the region"
 _CITY_ROW_RE = re.compile(r"^[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?\d", re.MULTILINE)
 
 
@@ -73,10 +77,8 @@ class Reading:
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, self.language)
-        names_city = any(place.code == MOSCOW for place in places) and bool(
-            _patterns(self.language).moscow_city.search(self.plain)
-        )
-        self.spots = _spots(places, document.text, names_city)
+        is_city = _is_city(places, self.plain, document.text, self.language)
+        self.spots = _spots(places, document.text, is_city)
         self.coded = _with_anaphors(
             _coded(self.plain, self.spots), self.spots, self.language, document
         )
@@ -196,7 +198,7 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     return _Patterns(
-        compiled(words.trigger),
+        compiled(rf"[0-9]|(?<!\w)(?:{pattern_of(phrases_of(words.number_hints))})(?!\w)"),
         compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
         compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
         compiled(words.moscow_city),
@@ -227,13 +229,21 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
     return [c for c in changes if not any(a < c.end and c.start < b for a, b in taken)]
 
 
-def _spots(places: list[Place], text: str, names_city: bool) -> list[Spot]:
-    """Return the places as spots; Moscow is the city only where the text names the city."""
-    is_city = (
-        names_city
-        or bool(_CITY_ROW_RE.search(text))
-        or any((p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places)
+def _is_city(places: list[Place], plain: str, text: str, language: str) -> bool:
+    """Say whether Moscow is the city and not the capital: where the text names the city as such."""
+    if any((p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places):
+        return True
+    if not any(place.code == MOSCOW for place in places):
+        return False
+    city = _patterns(language).moscow_city
+    return bool(_CITY_ROW_RE.search(text)) or any(
+        city.search(plain, start, end)
+        for start, end in stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
     )
+
+
+def _spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
+    """Return the places as spots; Moscow is Russia where it is not the city."""
     spots: list[Spot] = []
     for place in places:
         start, end = place.span
@@ -299,12 +309,29 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str, document: Docum
         choice = fitting or units or [s.letter for s in named]
         return max(choice, key=choice.count) * len(found)
 
+    words = vocabulary_of(language).anaphora_words
     if named:
-        coded = region.sub(letters_for, coded)
+        coded = _overwritten(coded, region, words, letters_for)
     codes = [spot.code for spot in spots if spot.letter == REGION]
     if not codes or REGIONS[max(codes, key=codes.count)].kind != "republic":
-        coded = republic.sub(lambda match: HOME * len(match.group()), coded)
+        coded = _overwritten(coded, republic, words, lambda match: HOME * len(match.group()))
     return coded
+
+
+def _overwritten(
+    coded: str,
+    pattern: re.Pattern[str],
+    words: tuple[str, ...],
+    letters_for: Callable[[re.Match[str]], str],
+) -> str:
+    """Return `coded` with the letters for each match of a pattern, each of which has one of `words`."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in stretches_near(words, coded, _UNIT_LEAD, _UNIT_TRAIL):
+        for match in pattern.finditer(coded, max(start, at), end):
+            pieces += (coded[at : match.start()], letters_for(match))
+            at = match.end()
+    return "".join((*pieces, coded[at:]))
 
 
 def _coded(plain: str, spots: list[Spot]) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from .amounts import Amount
 from .changes import Change
 from .cues import FLOWS
-from .lexicon import Cue, compiled
+from .lexicon import Cue, compiled, places_of
 from .numerals import parse_number
 from .periods import PeriodMention
 from .vocabulary.languages import vocabulary_of
@@ -19,6 +19,7 @@ _NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
 _YEAR_RE = compiled(r"(?:19|20)\d\d$")
 _FLOW_REACH = 60
 _HEADING = 140
+_UNIT_LEAD = 14  # "US dollars, million"
 _PERCENT_RE = re.compile(r"%|per ?cent|процент")
 _PERCENT_REACH = 60
 
@@ -60,10 +61,10 @@ class RowUnit:
 
 def find_row_unit(plain: str, language: str) -> RowUnit | None:
     """Return the unit of the first table heading: "(million US dollars)"."""
-    match = _patterns(language).unit.search(plain)
+    words = vocabulary_of(language)
+    match = _find_unit(plain, words.table_magnitudes, _patterns(language).unit)
     if match is None:
         return None
-    words = vocabulary_of(language)
     magnitude = _meaning(words.magnitudes, match["magnitude"] or match["m2"], "1")
     currency = _meaning(words.currencies_after, match["currency"] or match["c2"], "USD")
     lead = max(0, match.start() - _HEADING)
@@ -72,6 +73,20 @@ def find_row_unit(plain: str, language: str) -> RowUnit | None:
     is_index = group.get("index") or group.get("column")
     brackets = "" if said is None else "index" if is_index else "before"
     return RowUnit(match.start(), Decimal(magnitude), currency, brackets)
+
+
+def _find_unit(
+    plain: str, magnitudes: tuple[str, ...], unit: re.Pattern[str]
+) -> re.Match[str] | None:
+    """Return the first unit: its magnitude stands behind no number, and little before it belongs."""
+    for at in places_of(magnitudes, plain):
+        if plain[at - 1 : at].isdigit() or plain[max(0, at - 2) : at - 1].isdigit():
+            continue
+        for lead in range(max(0, at - _UNIT_LEAD), at + 1):
+            match = unit.match(plain, lead)
+            if match is not None:
+                return match
+    return None
 
 
 def _meaning(table: dict[str, str], word: str, otherwise: str) -> str:

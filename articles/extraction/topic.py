@@ -258,11 +258,10 @@ def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
     """Return the region that "the krai" means where the one in hand is no krai: the last so named."""
     if not topic.partner.startswith("RU-"):
         return None
-    for word, kind in vocabulary_of(reading.language).unit_kinds.items():
-        if (
-            word in reading.unit_words(fact.left, fact.right)
-            and REGIONS[topic.partner].kind != kind
-        ):
+    kinds = vocabulary_of(reading.language).unit_kinds
+    for word in reading.unit_words(fact.left, fact.right):
+        kind = kinds[word]
+        if REGIONS[topic.partner].kind != kind:
             named = [s.code for s in reading.spots if s.letter == "P" and s.start < fact.start]
             fitting = [code for code in named if REGIONS[code].kind == kind]
             return fitting[-1] if fitting else None

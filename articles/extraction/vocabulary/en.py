@@ -544,10 +544,17 @@ ENGLISH = Vocabulary(
         "prod:textiles": "textiles; clothing; footwear; shoes; light industry goods; light industry products; linen; flax; fabrics; garments",
         "prod:medicines": "medicines; pharmaceuticals; pharmaceutical products; medicinal products; drugs; medical products",
     },
-    trigger=(
-        r"\d|\b(?:billions?|millions?|thousand|half|thirds?|quarters?|fifths?|tenths?|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halved|twice|\w+fold"
-        r"|per ?cent|times|twofold|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve)\b"
+    number_hints=(
+        "billion; billions; million; millions; thousand; hundred; twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety; eleven; twelve;"
+        "thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; half; third; thirds; quarter; quarters; fifth; fifths; tenth; tenths;"
+        "doubl*; tripl*; trebl*; quadrupl*; halved; twice; times; percent; per cent; twofold; threefold; fourfold; fivefold; sixfold; sevenfold;"
+        "eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"
     ),
+    table_magnitudes=("thousand", "thsd", "million", "mln", "billion", "bln", "bn"),
+    anaphora_words=(
+        "region", "oblast", "krai", "territory", "province", "city", "neighbo", "area", "capital",
+        "republic",
+    ),  # fmt: skip
     offices=(
         r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?|[BR]+ [Rr]ailways|"
         r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"

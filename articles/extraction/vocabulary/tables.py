@@ -87,9 +87,10 @@ class Vocabulary:
     period_since: str
     # Cues and what they do
     cues: dict[str, str]
-    trigger: str
+    number_hints: str  # words that make a sentence without digits worth reading for numbers
     offices: str
     unit_kinds: dict[str, str]  # words of "the region" that say which kind of unit
+    anaphora_words: tuple[str, ...]  # one stands in every match of `anaphora` and of `anaphora_home`
     anaphora: str  # "the region", "the city": the partner named before
     anaphora_home: str  # "the republic": Belarus, unless the partner is a republic
     clauses: tuple[tuple[int, str], ...]
@@ -118,6 +119,7 @@ class Vocabulary:
     pair_after: str  # "trade between Belarus and Russia"
     spent_before: str
     table_unit: str  # "(million US dollars)" over a table
+    table_magnitudes: tuple[str, ...]  # one stands in every match of `table_unit`
     row_labels: str  # what a row without a place is about
     bare_after_flow: str  # what leads from a flow word to a number without unit
     bare_hedges: str

@@ -18,13 +18,29 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from articles.admin.public import PublicRowsAdmin
+from articles.extraction.records import Basis
 from articles.ingest.reader import Draft, UnreadableError, check_draft, normalise_text
 from articles.ingest.rereading import read_again
 from articles.ingest.store import Ingested, ingest_article, offer_details
 from articles.models import Article, Source, Statement, TradeFigure
 
 
-class PasteForm(forms.ModelForm):
+class DatedForm(forms.ModelForm):
+    """An article with its date, which an editor's word settles."""
+
+    def clean_published(self) -> Any:
+        """Return the date, refusing one in the future."""
+        date = self.cleaned_data["published"]
+        if date is not None and date > localdate():
+            raise forms.ValidationError(_("This date is in the future."))
+        if "published" in self.changed_data:
+            basis = Basis.STATED if date else Basis.UNKNOWN
+            self.instance.published_basis = basis.value
+        return date
+
+
+class PasteForm(DatedForm):
     """A pasted article; what is left empty is offered from the text itself."""
 
     text = forms.CharField(
@@ -54,13 +70,6 @@ class PasteForm(forms.ModelForm):
         if stored is not None:
             raise forms.ValidationError(already_stored(stored))
         return text
-
-    def clean_published(self) -> Any:
-        """Return the date, refusing one in the future."""
-        date = self.cleaned_data["published"]
-        if date is not None and date > localdate():
-            raise forms.ValidationError(_("This date is in the future."))
-        return date
 
     def draft(self) -> Draft:
         """Return the draft that the valid form describes."""
@@ -118,7 +127,7 @@ class StatementInline(FoundInline):
 
 
 @admin.register(Article)
-class ArticleAdmin(admin.ModelAdmin):
+class ArticleAdmin(PublicRowsAdmin):
     """Articles; the text of a stored one never changes."""
 
     list_display = ["__str__", "source", "published", "language", "figure_count", "statement_count"]
@@ -147,9 +156,8 @@ class ArticleAdmin(admin.ModelAdmin):
     def get_form(
         self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any
     ) -> type[forms.ModelForm]:
-        """Return the paste form for a new article, Django's own for a stored one."""
-        if obj is None:
-            kwargs["form"] = PasteForm
+        """Return the paste form for a new article, one without its text for a stored one."""
+        kwargs["form"] = DatedForm if obj else PasteForm
         return super().get_form(request, obj, change, **kwargs)
 
     def get_fields(self, request: HttpRequest, obj: Article | None = None) -> Any:
@@ -161,7 +169,9 @@ class ArticleAdmin(admin.ModelAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
         """Return the fields that are fixed once an article is stored."""
-        return [] if obj is None else ["language", "text", "text_sha256", "added_at"]
+        if obj is None:
+            return []
+        return ["published_basis", "language", "text", "text_sha256", "added_at"]
 
     def get_inlines(self, request: HttpRequest, obj: Article | None) -> list[Any]:
         """Return what was found, once there is something to find it in."""
@@ -198,7 +208,11 @@ class ArticleAdmin(admin.ModelAdmin):
             "media": self.media + form.media,
             "inline_admin_formsets": [],
         }
-        self.message_user(request, _("Read. Check the title, the source and the date, then save."))
+        if request.POST.get("text", "").strip():
+            told = _("Read. Check the title, the source and the date, then save.")
+            self.message_user(request, told)
+        else:
+            self.message_user(request, _("There is no text to read yet."), messages.WARNING)
         return self.render_change_form(request, context, add=True, form_url="")
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:

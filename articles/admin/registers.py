@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import admin
 from django.http import HttpRequest
 
+from articles.admin.public import PublicRowsAdmin
 from articles.models import Region, Source, Speaker
 
 
@@ -29,7 +30,7 @@ class RegionAdmin(admin.ModelAdmin):
 
 
 @admin.register(Source)
-class SourceAdmin(admin.ModelAdmin):
+class SourceAdmin(PublicRowsAdmin):
     """Publishers; their kind decides the choice among several values."""
 
     list_display = ["name", "kind", "host"]
@@ -40,7 +41,7 @@ class SourceAdmin(admin.ModelAdmin):
 
 
 @admin.register(Speaker)
-class SpeakerAdmin(admin.ModelAdmin):
+class SpeakerAdmin(PublicRowsAdmin):
     """People quoted, with the spellings that are known to mean them."""
 
     list_display = ["name", "names"]

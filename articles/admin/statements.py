@@ -9,13 +9,14 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.public import PublicRowsAdmin
 from articles.models import Statement
 from articles.models.review import Review
 from articles.review import decide_statements
 
 
 @admin.register(Statement)
-class StatementAdmin(admin.ModelAdmin):
+class StatementAdmin(PublicRowsAdmin):
     """The register of statements; an editor may put the speaker right."""
 
     list_display = ["__str__", "kind", "speaker", "role", "grade", "review"]

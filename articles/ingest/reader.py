@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 SUFFIXES = {".txt", ".html", ".htm", ".json", ".jsonl"}
 LARGEST = 5_000_000  # bytes; the longest real article is under 100 kB
+LONGEST_URL = 1000
+SURROGATE_RE = re.compile("[\ud800-\udfff]")
 
 
 class UnreadableError(ValueError):
@@ -77,7 +81,12 @@ def read_page(html: str, url: str = "") -> Draft:
     body = normalise_text(document.text or "").strip().replace("\n", "\n\n")
     text = body if not title or body.startswith(title) else f"{title}\n\n{body}"
     return check_draft(
-        Draft(text=text, title=title, url=document.url or url, source=document.sitename or "")
+        Draft(
+            text=text,
+            title=title,
+            url=web_address(document.url or url),
+            source=document.sitename or "",
+        )
     )
 
 
@@ -85,6 +94,8 @@ def check_draft(draft: Draft) -> Draft:
     """Return the draft, or raise `UnreadableError` where it can't be stored."""
     if "\x00" in draft.text:
         raise UnreadableError("it holds NUL characters, so it is not a text file")
+    if SURROGATE_RE.search(draft.text):
+        raise UnreadableError("it holds half a surrogate pair, which no text may")
     if not draft.text.strip():
         raise UnreadableError("it is empty")
     if len(draft.text) > LARGEST:
@@ -120,6 +131,8 @@ def _parse(text: str, line: int | None = None) -> Any:
         raise UnreadableError(
             f"it is not valid JSON (line {line or error.lineno}: {error.msg})"
         ) from error
+    except (ValueError, RecursionError) as error:  # endless digits, brackets in brackets
+        raise UnreadableError(f"it is JSON that can't be read ({error})") from error
 
 
 def _read_json(text: str) -> list[Draft]:
@@ -137,4 +150,35 @@ def _draft(item: Any) -> Draft:
     url, source = item.get("url") or "", item.get("source") or ""
     if not isinstance(url, str) or not isinstance(source, str):
         raise UnreadableError('"url" and "source" must be strings')
-    return check_draft(Draft(text=normalise_text(item["text"]), url=url, source=source))
+    return check_draft(
+        Draft(text=normalise_text(item["text"]), url=web_address(url), source=_storable(source))
+    )
+
+
+def web_address(url: str) -> str:
+    """Return an address that a link may lead to, or nothing: no other schemes, nothing broken.
+
+    >>> web_address(" https://example.org/1 "), web_address("javascript:alert(1)")
+    ('https://example.org/1', '')
+    """
+    url = _storable(url).strip()
+    is_link = url.lower().startswith(("http://", "https://")) and host_of(url) != ""
+    return url if is_link and len(url) <= LONGEST_URL else ""
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address without its www, or nothing where it has none.
+
+    >>> host_of("https://www.example.org/1"), host_of("http://[::1")
+    ('example.org', '')
+    """
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def _storable(text: str) -> str:
+    """Return a short text without what PostgreSQL can't hold: NUL, half a surrogate pair."""
+    return text.replace("\x00", "").encode("utf-8", "ignore").decode()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from django.db import transaction
 from django.utils.text import slugify
@@ -14,7 +13,7 @@ from simple_history.utils import bulk_create_with_history
 from articles.extraction import extract
 from articles.extraction.records import Basis, Extraction, Figure, Quote, Span
 from articles.ingest.publishers import find_kind
-from articles.ingest.reader import Draft, normalise_text
+from articles.ingest.reader import Draft, host_of, normalise_text
 from articles.models import Article, Region, Source, Speaker, Statement, TradeFigure
 
 
@@ -68,7 +67,7 @@ def offer_details(text: str, url: str = "") -> dict[str, str]:
     if not text.strip():
         return {}
     found = extract(text)
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    host = host_of(url)
     known = Source.objects.filter(host=host).first() if host else None
     return {
         "title": found.title or "",
@@ -97,7 +96,7 @@ def _store_article(draft: Draft, extraction: Extraction, *, is_sample: bool) -> 
 
 def find_source(name: str, url: str = "") -> Source | None:
     """Return the publisher by its name, or by the host of an address; new ones are added."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    host = host_of(url)
     name = (name or host).strip()[:120]
     if not name:
         return None

@@ -35,6 +35,10 @@ class RegionQuerySet(models.QuerySet["Region"]):
         """Return a number that grows whenever anything in the register changes."""
         return self.aggregate(total=Sum("version"))["total"] or 0
 
+    def note_change(self) -> None:
+        """Note that the register has changed in something that belongs to no one place."""
+        self.touch(set())
+
     def touch(self, codes: set[str]) -> None:
         """Note that what is known of these places, and so the register, has changed.
 

@@ -245,4 +245,8 @@ def _has_samples(page: RegionPage) -> bool:
     reading = page.reading
     figures = [*reading.rows, *(item.figure for item in reading.apart)]
     opened = page.figure is not None and page.figure.article.is_sample
-    return opened or any(row.is_sample for row in (*figures, *page.statements))
+    return (
+        opened
+        or any(row.is_sample for row in figures)
+        or any(row.is_sample for row in page.statements)
+    )

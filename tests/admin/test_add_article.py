@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from articles.models import Article, TradeFigure
 from articles.models.review import Review
-from tests.builders import make_figure
+from tests.builders import make_article, make_figure
 from tests.ingest.test_store import TEXT
 
 pytestmark = pytest.mark.django_db
@@ -100,11 +100,7 @@ def test_a_changed_date_reads_the_article_again(editor: Client) -> None:
     text = TEXT.replace("14 February 2020", "14 February").replace("In 2019", "Last year")
     editor.post(ADD, paste(text=text.replace(", 8.5% up from 2018", "")))
     article = Article.objects.get()
-    form = {"title": article.title, "url": "", "source": "", "published": "2022-02-14",
-            "published_basis": "stated"}  # fmt: skip
-    for prefix in ("figures", "statements"):
-        form |= {f"{prefix}-TOTAL_FORMS": "0", f"{prefix}-INITIAL_FORMS": "0"}
-    editor.post(f"/admin/articles/article/{article.pk}/change/", form)
+    change(editor, article, published="2022-02-14")
     assert TradeFigure.objects.get().period.start == "2021-01"
 
 
@@ -129,3 +125,46 @@ def test_a_decision_leaves_its_trace(editor: Client, action: str) -> None:
 def test_every_register_opens_and_can_be_searched(editor: Client, address: str) -> None:
     make_figure(100)
     assert editor.get(f"/admin/{address}/?q=trade").status_code == 200
+
+
+def change(editor: Client, article: Article, **fields: str) -> None:
+    """Change fields of a stored article."""
+    form = {"title": article.title, "url": "", "source": "", "published": ""}
+    for prefix in ("figures", "statements"):
+        form |= {f"{prefix}-TOTAL_FORMS": "0", f"{prefix}-INITIAL_FORMS": "0"}
+    editor.post(f"/admin/articles/article/{article.pk}/change/", form | fields)
+
+
+@pytest.mark.parametrize(("date", "basis"), [("2022-02-14", "stated"), ("", "unknown")])
+def test_a_date_that_is_set_or_cleared_carries_its_basis(
+    editor: Client, date: str, basis: str
+) -> None:
+    article = make_article(published=None if date else "2022-02-14")
+    change(editor, article, published=date)
+    article.refresh_from_db()
+    assert (str(article.published or ""), article.published_basis) == (date, basis)
+
+
+def test_a_blank_text_is_not_said_to_be_read(editor: Client) -> None:
+    page = editor.post(ADD, paste(text="  ", url="http://[::1") | {"_read": "1"})
+    assert "There is no text to read yet." in page.content.decode()
+
+
+def test_a_change_or_a_deletion_renews_the_public_pages(editor: Client, client: Client) -> None:
+    figure = make_figure(100)
+    article, source = figure.article, figure.article.source
+    assert source is not None
+    public = Client()
+    etags = [public.get("/regions/RU-ROS/")["ETag"]]
+    change(editor, article, title="New title", source=str(source.pk), published="2023-03-01")
+    etags.append(public.get("/regions/RU-ROS/")["ETag"])
+    editor.post(f"/admin/articles/source/{source.pk}/change/",
+                {"name": "Another name", "slug": source.slug, "kind": "press", "host": ""})  # fmt: skip
+    page = public.get("/regions/RU-ROS/")
+    assert "Another name" in page.content.decode()
+    etags.append(page["ETag"])
+    editor.post("/admin/articles/article/",
+                {"action": "delete_selected", "_selected_action": [article.pk], "post": "yes"})  # fmt: skip
+    page = public.get("/regions/RU-ROS/")
+    assert "$100" not in page.content.decode()
+    assert len({*etags, page["ETag"]}) == 4

@@ -50,6 +50,15 @@ def test_of_an_annotated_article_only_text_address_and_source_are_read(tmp_path:
     assert draft.published is None
 
 
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "http://[bad", "a\0b", "https://", f"https://e.org/{'a' * 2000}"]
+)
+def test_an_address_that_no_link_may_have_is_left_out(tmp_path: Path, url: str) -> None:
+    item = {"text": "Trade grew.", "url": url, "source": "A\0 paper\ud800"}
+    (draft,) = read_file(write(tmp_path, "a.json", json.dumps(item)))
+    assert (draft.url, draft.source) == ("", "A paper")
+
+
 def test_a_line_file_holds_an_article_a_line(tmp_path: Path) -> None:
     path = write(tmp_path, "a.jsonl", '{"text": "one"}\n\n{"text": "two"}\n')
     assert [draft.text for draft in read_file(path)] == ["one", "two"]
@@ -66,6 +75,9 @@ def test_a_line_file_holds_an_article_a_line(tmp_path: Path) -> None:
         pytest.param("a.json", b'{"text": "one"', "not valid JSON (line 1", id="broken JSON"),
         pytest.param("a.json", b'{"title": "one"}', 'a "text"', id="JSON without text"),
         pytest.param("a.json", b'{"text": "a\\u0000b"}', "NUL", id="NUL in JSON"),
+        pytest.param("a.json", b'{"text": "a\\ud800b"}', "surrogate", id="half a character"),
+        pytest.param("a.json", b"[" * 100_000, "can't be read", id="endless brackets"),
+        pytest.param("a.json", b"9" * 5_000, "can't be read", id="endless digits"),
         pytest.param("a.json", b"", "empty", id="empty JSON"),
         pytest.param("a.jsonl", b'{"text": "one"}\n{', "line 2", id="broken line"),
         pytest.param("a.html", b"<html><body></body></html>", "no article", id="empty page"),

@@ -143,7 +143,8 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
             return Direction(None, "third")
         if actor:
             return Direction(mirrored(actor), rule, actor, _by(actor, sells))
-    return Direction(flow, "default", "")
+    seller = _by(voice.speaker, sells) if voice.speaker else ""
+    return Direction(mirrored(seller) if seller else flow, "default", "")
 
 
 def _told_by(reading: Reading, sentence: Sentence, cue: Cue) -> str:

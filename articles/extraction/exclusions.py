@@ -36,6 +36,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "world": compiled(words.world),
         "world_behind": compiled(words.world_behind),
         "counted": compiled(words.counted),
+        "cost": compiled(words.cost),
         "counterpart": compiled(words.counterpart),
         "pronouns": compiled(words.pronouns),
         "with_region": compiled(words.with_region),
@@ -106,7 +107,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     own = [c for c in sentence.cues if fact.left <= c.start < fact.right]
     before = [c for c in own if c.start < fact.start and (c.tag in _TRADE or c.tag == "not")]
     if before and before[-1].tag == "not":
-        return True
+        bought = any(c.tag == "imports" for c in before)
+        return not (bought and patterns["cost"].search(reading.coded, fact.left, fact.start))
     mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
     limit = min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
     after = [c for c in own if fact.end <= c.start < limit]

@@ -32,6 +32,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
         "part": compiled(words.part_of), "those": compiled(words.those),
+        "earned": compiled(words.earned),
+        "cost": compiled(words.cost),
         "ours": compiled(words.balance_ours),
     }  # fmt: skip
 
@@ -74,6 +76,9 @@ def find_flow(
         goods = goods_owner(reading, fact.left, fact.right)
         if goods:
             return Direction(mirrored(goods), "goods_of", goods), None
+        earner = _earner(reading, fact)
+        if earner:
+            return Direction(mirrored(earner), "earned", earner), None
         if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
             return Direction(Flow.TURNOVER, "both_sides"), None
         cue = next((c for c in reversed(flows) if c.start < fact.left), None)
@@ -81,6 +86,16 @@ def find_flow(
         near = topic.near_flow if topic.paragraph == sentence.paragraph else None
         return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
     return find_direction(reading, sentence, cue, voice_of(topic)), cue
+
+
+def _earner(reading: Reading, fact: Fact) -> str:
+    """Return who sold where goods "earned the oblast" or "cost Belarus" a sum."""
+    patterns = _patterns(reading.language)
+    earned = patterns["earned"].search(reading.coded, fact.left, fact.start)
+    if earned:
+        return side_of(earned["place"])
+    cost = patterns["cost"].search(reading.coded, fact.left, fact.start)
+    return {"B": "R", "R": "B"}.get(side_of(cost["place"]), "") if cost else ""
 
 
 def voice_of(topic: Topic) -> Voice:

@@ -159,7 +159,7 @@ _FIXED = {
 }
 _UP = (
     r"up|plus|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
-    r"|added|adding|adds|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
+    r"|add(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
     r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|shot up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed)"
     r"|edged up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ion)|put on|raise[sd]?"
     r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|y)?|rebound(?:ed)?|skyrocket(?:ed)?"
@@ -185,10 +185,8 @@ ENGLISH = Vocabulary(
         "the": 1,
         "a hundred": 100,
         "one hundred": 100,
-        "seventy-odd": 70,
-        "fifty-odd": 50,
-        "sixty-odd": 60,
-        "hundred-odd": 100,
+        **{f"{word}-odd": value for word, value in _UNITS.items() if value >= 20},
+        **{f"{word} odd": value for word, value in _UNITS.items() if value >= 20},
         "a couple of": 2,
     },
     number_phrases={
@@ -469,6 +467,13 @@ ENGLISH = Vocabulary(
         ),
     ),
     told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compared|while|whereas|after|when|which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
+    number_tail=r"-odd|-plus| odd| plus",
+    change_to_next=(
+        r"(?:,? (?:in|within|over|for|during|by|last|this) [^.;:]{1,25}?)?[ ,–—:(-]{0,3}"
+        r"(?:(?:and )?(?:to|reaching|reached|amounting to|amounted to|totalling|stood at|came to|making|made|hitting)? ?"
+        r"(?:about |almost |nearly |over |more than |some |only |just |around |a total of |roughly )*)"
+    ),
+    turn=r";| and (?:have|has|had|then|last|this|in|were|was)\b| but | then | while | whereas |, (?:last|this) year|\bnow\b|\blast year\b",
     bare_change=(
         r"(?<!\w)(?:(?P<down>fell|dropped|declined|decreased|down|minus|shrank|lost|slid)|rose|grew|increased|climbed|jumped|up|plus|gained|added|imports|exports|purchases|deliveries|sales|supplies|wants|asks for)"
         r"(?: by)?(?: about| almost| nearly| over| only| just| some| as much as| a further| another| all of| a full)? (?P<bare>\d{1,3}(?:\.\d)?)(?=[,;!?)]|\.(?!\d)|$| (?:and|but|while)\b)"
@@ -633,6 +638,8 @@ ENGLISH = Vocabulary(
     table_base=r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
     table_brackets=r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
     goods_list=r"[a-z]{3,}, (?:[a-z]+ ){0,2}[a-z]+,? and (?:[a-z]+ ){0,2}[a-z]+ (?:for|worth)\b",
+    earned=rf"\b(?:earned|brought(?: in)?|fetched|yielded) {_FLOW_PLACE}(?P<place>[BMRP])+(?:'s?)?(?: (?!a |to )\w+)? [^.;,]{{0,24}}$",
+    cost=rf"\bcost {_FLOW_PLACE}(?P<place>[BMRP])+ [^.;,]{{0,24}}$",
     balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|in our favou?r|\b(?:positive|surplus) for us\b",
     implied_before=(
         r"(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:cross|crossed|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "

@@ -145,6 +145,9 @@ class Vocabulary:
     between_countries: str
     # What only some languages have
     told: str = r""  # between two sums: the second is told of anew, not planned with the first
+    number_tail: str = r"(?!)"  # "30-odd million", "60-plus billion"
+    change_to_next: str = r"(?!)"  # from a change right to the sum it led to
+    turn: str = r"(?!)"  # between a sum and a change that is told of another time
     bare_change: str = r"(?!)"  # "imports rose 12", behind "exports fell 8 percent"
     clause_opens: str = r"(?!)"  # behind a period that opens a clause: "this year we …"
     lengths: dict[str, int] = field(default_factory=dict)  # "the same quarter" is of three months
@@ -160,6 +163,8 @@ class Vocabulary:
     balance_winner: str = r"(?!)"
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
     goods_list: str = r"(?!)"  # goods listed one after another
+    earned: str = r"(?!)"  # "earned the oblast": it sold
+    cost: str = r"(?!)"  # "cost Belarus": it bought
     balance_ours: str = r"(?!)"  # "the surplus is ours"
     implied_before: str = ""  # what leads to a number that only the passage makes a sum
     implied_place: str = r"(?!)"  # a region right before such a number

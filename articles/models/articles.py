@@ -96,6 +96,9 @@ class Article(models.Model):
             models.Index(
                 F("published").desc(nulls_last=True), F("id").desc(), name="article_newest"
             ),
+            # What the calendar of sources counts, and whether there are samples at all.
+            models.Index(fields=["source", "published"], name="article_calendar"),
+            models.Index(fields=["id"], condition=models.Q(is_sample=True), name="article_samples"),
         ]
         constraints = [
             models.CheckConstraint(condition=~models.Q(text=""), name="article_has_text"),

@@ -132,6 +132,21 @@ class TradeFigure(models.Model):
                 | ~Q(reporter="BY"),
                 name="figure_apart",
             ),
+            # Full years, the newest first: where sources differ, for the map of coverage.
+            models.Index(
+                fields=["-period_start"],
+                condition=Q(
+                    period_kind="year", reporter="BY", product="",
+                    value__isnull=False, period_start__isnull=False,
+                ),
+                name="figure_full_years",
+            ),
+            # The few that no page shows: counting them is faster than counting all others.
+            models.Index(
+                fields=["id"],
+                condition=Q(review__in=["rejected", "withdrawn"]),
+                name="figure_hidden",
+            ),
         ]  # fmt: skip
         constraints = [
             models.CheckConstraint(

@@ -62,7 +62,7 @@ class _Reader:
             + "|".join(
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
-                    rf"(?<![\w.,])(?:(?P<low>{_NUMBER})"
+                    rf"(?<![\w.,])(?:(?P<low>{number})"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
                     rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
@@ -163,7 +163,7 @@ def _size(reader: _Reader, match: re.Match[str]) -> _Size:
     if group["percent"]:
         value = reader.number(group["percent"])
         if group["low"]:
-            value = (value + parse_number(group["low"].replace(",", "."))) / 2
+            value = (value + reader.number(group["low"])) / 2
         sign = (group["sign"] or "").strip()
         return _Size(start, end, "percent", value, sign)
     if group["times"]:

@@ -17,6 +17,8 @@ from .vocabulary.languages import vocabulary_of
 _CHANGE_REACH = 130
 _TOUCHING = 5
 _STOP_RE = re.compile(r"[,;:(]")
+# A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
+_ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 
@@ -48,9 +50,10 @@ def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
 
 
 @lru_cache(maxsize=2)
-def _links(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _links(language: str) -> tuple[re.Pattern[str], ...]:
     words = vocabulary_of(language)
-    return compiled(words.change_to_sum), compiled(words.sum_to_change_cut)
+    sources = (words.change_to_sum, words.sum_to_change_cut, words.turn, words.change_to_next)
+    return tuple(compiled(source) for source in sources)
 
 
 def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> list[Fact]:
@@ -79,11 +82,20 @@ def _pair_changes(
         if before and _leads_to(reading, sentence, before[-1], amount):
             change = before[-1]
         elif after and _follows(reading, sentence, amount, after[0]):
-            change = after[0]
+            change = None if _is_next(reading, amount, after[0], following) else after[0]
         if change:
             free.remove(change)
             chosen[amount.start] = change
     return [(amount, chosen.get(amount.start)) for amount in amounts]
+
+
+def _is_next(reading: Reading, amount: Amount, change: Change, following: int) -> bool:
+    """Say whether a change is the next sum's: "$9m in 2021; last year three times less, $3m"."""
+    _, _, turn, lead = _links(reading.language)
+    return bool(
+        turn.search(reading.plain, amount.end, change.start)
+        and lead.fullmatch(reading.plain, change.end, following)
+    )
 
 
 def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
@@ -174,6 +186,8 @@ def _cut(reading: Reading, start: int, end: int) -> int:
     """Return where the words between two numbers pass from the first fact to the second."""
     if end <= start:
         return start
+    aside = _ASIDE_RE.match(reading.plain, start, end)
+    start = aside.end() if aside else start
     for _, pattern in _boundaries(reading.language):
         match = pattern.search(reading.plain, start, end)
         if match:

@@ -116,6 +116,8 @@ class MoneyWords:
         alone = words.magnitude_alone.replace(" ", r"\ ")
         inverted = words.magnitude_inverted.replace(" ", r"\ ")
         number = rf"(?:{spelt}|{digits}|(?={alone}))"
+        percent = words.percent.replace(" ", r"\ ")
+        tail = words.number_tail.replace(" ", r"\ ")
         # Number words open a range only before "to", or "fifty-five" would be one.
         spelt_join = words.range_join_spelt.replace(" ", r"\ ")
         low = rf"(?:{digits}|(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
@@ -137,11 +139,12 @@ class MoneyWords:
                 (?: [ -]? (?P<low_magnitude>{magnitude}) (?!\w) \.? )?
                 (?: [ ]? (?P<low_after>{after}) (?!\w) )?
                 (?P<join> [ ]?[-–—][ ]? | {join} )
+                (?! \d[\d.,]*[ -]?(?:{percent}) )    # "$5 million – 93% of": no range
                 (?: (?P<high_before>{before}) [ ]? )?
             )?
             (?P<number>{number})
             (?:
-                [ -]{{0,2}} (?P<magnitude>{magnitude}) (?!\w) \.{{0,2}}
+                (?:{tail})? [ -]{{0,2}} (?P<magnitude>{magnitude}) (?!\w) \.{{0,2}}
                 (?P<half>{half_after})?
                 (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?|{spoken})
                     [ ]? (?P<rest_magnitude>{magnitude}) (?!\w) )?

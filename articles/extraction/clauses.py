@@ -9,7 +9,7 @@ from .records import Span
 from .referents import resolve_pronoun
 from .scene import Scene, Subject
 from .tongue import EN, RU, office_stem
-from .vocabulary.speech import CROWDS, TO_SOMEBODY
+from .vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
 
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LEAD_RE = re.compile(
@@ -20,12 +20,6 @@ _LEAD_RE = re.compile(
 _PRONOUN_RE = re.compile(r"(he|she|they|i|we|он|она|они|я)(?![\w’'])", re.IGNORECASE)
 _SPLIT_RE = re.compile(
     r"[,;:—–(]|\b(?:and|but|that|as|while|where|when|because|which|though|although|what|что|а|но|как|когда)\b"
-)
-_ADVERB_TAIL_RE = re.compile(
-    r"(?:\s+(?:has|had|have|also|then|later|once|again|now|further|earlier|already|will|would"
-    r"|could|did|recently|often|always|even|only|just|still|repeatedly|previously|publicly|himself|herself|is|was|can|simply|merely|never|not|"
-    r"\w+ly|on \w+day|both|all|тоже|также|же|уже|ещё|еще|тут|потом|затем|и|сразу))+$",
-    re.IGNORECASE,
 )
 _STOP_RIGHT_RE = re.compile(r"[.;:(!?“”\"«»„]|\s[—–-]\s")
 _LEAD_RIGHT_RE = re.compile(
@@ -46,6 +40,7 @@ _CIRCUMSTANCE_RE = re.compile(
     r"(?<=\w) (?:in|on|at|via|during|after|before|outside|following|when|as) "
 )
 _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
+_DOTTED_RE = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|[A-ZА-Я])\.")
 _FAR = 110
 
 
@@ -55,8 +50,7 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
     lead = _LEAD_RE.match(text, start, verb)
     start = lead.end() if lead else start
     piece = text[start:verb].rstrip()
-    tail = _ADVERB_TAIL_RE.search(piece)
-    bare = piece[: tail.start()] if tail else piece
+    bare = _without_adverbs(piece)
     if bare.lower() in scene.tongue.determiners:
         bare = piece  # "the family", "an ally" are no adverbs
     if not bare.strip(" ,"):
@@ -140,7 +134,7 @@ def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:
 
 def _without_dots(piece: str) -> str:
     """Return the piece with the dots of titles and initials turned into letters, lengths kept."""
-    return re.sub(r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|[A-ZА-Я])\.", r"\1_", piece)
+    return _DOTTED_RE.sub(r"\1_", piece) if "." in piece else piece
 
 
 def _named(mention: Mention) -> Subject:
@@ -150,6 +144,25 @@ def _named(mention: Mention) -> Subject:
 def _pronoun(scene: Scene, match: re.Match[str]) -> Subject:
     span = Span(match.start(1), match.end(1))
     return Subject(span, resolve_pronoun(scene, match.group(1), span.start), None, "pronoun")
+
+
+def _without_adverbs(piece: str) -> str:
+    """Return the words before a verb without the auxiliaries and adverbs that end them.
+
+    >>> _without_adverbs("the minister has also"), _without_adverbs("Zimin on Friday")
+    ('the minister', 'Zimin')
+    """
+    while True:
+        lead, _, last = piece.rpartition(" ")
+        lead = lead.rstrip()
+        low = last.lower()
+        if low.endswith("day") and lead.lower().endswith(" on"):
+            lead = lead[:-3].rstrip()
+        elif not (low in ADVERBS or (low.endswith("ly") and last.isalpha())):
+            return piece
+        if not lead:
+            return piece
+        piece = lead
 
 
 def _last_piece(bare: str) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from .records import Span
 from .tongue import Tongue
 
-_WORD_RE = re.compile(r"[a-zа-яё]{2,}")
+_MARKS = ",.:;!?()[]/\"“”„«»'’‘—–-…"
 _PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _NEAR = 24  # characters between a phrasal verb and its particle
 
@@ -21,14 +21,11 @@ class CueIndex:
 
     def __init__(self, text: str, tongue: Tongue) -> None:
         lowered = _lower(text)
-        present = set(_WORD_RE.findall(lowered))
-        cues = [
+        self._cues = sorted(
             cue
-            for table in (tongue.verbs, tongue.plural, tongue.phrasal.keys())
-            for word in table & present
+            for word in tongue.cues & _words_of(lowered)
             for cue in _find_word(text, lowered, word, tongue)
-        ]
-        self._cues = sorted(cues)
+        )
         self._starts = [cue.start for cue in self._cues]
 
     def between(self, start: int, end: int) -> list[Span]:
@@ -44,21 +41,24 @@ def _lower(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
+def _words_of(lowered: str) -> set[str]:
+    """Return the words of a text without the marks beside them."""
+    for mark in _MARKS:
+        lowered = lowered.replace(mark, " ")
+    return set(lowered.split())
+
+
 def _find_word(text: str, lowered: str, word: str, tongue: Tongue) -> Iterator[Span]:
     """Find a verb as a word of its own, where it may report."""
     position = lowered.find(word)
     while position >= 0:
         end = position + len(word)
-        if _is_word(lowered, position, end):
+        before = lowered[position - 1] if position else ""
+        if not (before.isalpha() or before == "-" or lowered[end : end + 1].isalpha()):
             cue = _cue_at(text, lowered, position, end, tongue)
             if cue is not None:
                 yield cue
         position = lowered.find(word, end)
-
-
-def _is_word(text: str, start: int, end: int) -> bool:
-    before = text[start - 1 : start] if start else ""
-    return not (before.isalpha() or before == "-" or text[end : end + 1].isalpha())
 
 
 def _cue_at(text: str, lowered: str, start: int, end: int, tongue: Tongue) -> Span | None:

@@ -57,7 +57,7 @@ def _is_furniture(line: str) -> bool:
     """Say whether a line is furniture by its own words; a trail that holds a date is kept for it."""
     if LINE_RE.match(line):
         return True
-    return bool(TRAIL_RE.match(line)) and not _DATED_RE.search(line)
+    return "|" in line and bool(TRAIL_RE.match(line)) and not _DATED_RE.search(line)
 
 
 def _listed_headlines(lines: list[str]) -> Iterator[int]:
@@ -106,7 +106,11 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     starts_text = not any(line.strip() for line in lines[: run[0]])
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
-    if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]).strip():
+    if (
+        starts_text
+        and titles[:1] == run[:1]
+        and not "".join(lines[run[0] + 1 : run[0] + 2]).strip()
+    ):
         kept.add(run[0])  # a title that stands alone over the menu
     for number in run:
         line = lines[number].strip()

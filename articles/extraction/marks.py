@@ -7,7 +7,7 @@ Single marks are also apostrophes, so they open only where a closing one can be 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .records import Span
@@ -49,7 +49,7 @@ _LOOK_AHEAD = 16  # marks; keeps a page of opening marks from being searched aga
 def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:
     """Find what stands between quotation marks, in text order; what is nested is part of the outer one."""
     found: list[Stretch] = []
-    marks = [_marks_of(text, span) for span in paragraphs]
+    marks = _marks_by_paragraph(text, paragraphs)
     number, first = 0, 0
     while number < len(paragraphs):
         run = marks[number]
@@ -72,23 +72,35 @@ def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:
     return found
 
 
-def _marks_of(text: str, paragraph: Span) -> list[Mark]:
-    return list(_find_marks(text, paragraph))
+def _marks_by_paragraph(text: str, paragraphs: Sequence[Span]) -> list[list[Mark]]:
+    """Return the marks of each paragraph, found in one search over the text."""
+    marks: list[list[Mark]] = [[] for _ in paragraphs]
+    number = 0
+    for match in _MARK_RE.finditer(text):
+        while number < len(paragraphs) and paragraphs[number].end <= match.start():
+            number += 1
+        if number == len(paragraphs):
+            break
+        mark = _read_mark(text, match, paragraphs[number])
+        if mark is not None:
+            marks[number].append(mark)
+    return marks
 
 
-def _find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
-    for match in _MARK_RE.finditer(text, paragraph.start, paragraph.end):
-        start, end = match.span()
-        glyph = match.group()
-        if len(glyph) == 2 and glyph not in ("''", "``"):
-            glyph, end = glyph[0], end - 1
-        before = text[start - 1] if start > paragraph.start else " "
-        after = text[end] if end < paragraph.end else " "
-        single = glyph in _SINGLES
-        if single and (_is_apostrophe(before, after) or _ELIDED_RE.match(text, start)):
-            continue
-        if glyph != "`":
-            yield Mark(start, end, _turn(glyph, before, after), single)
+def _read_mark(text: str, match: re.Match[str], paragraph: Span) -> Mark | None:
+    """Return the mark where it is one, and no apostrophe."""
+    start, end = match.span()
+    glyph = match.group()
+    if end - start == 2 and glyph not in ("''", "``"):
+        glyph, end = glyph[0], end - 1
+    before = text[start - 1] if start > paragraph.start else " "
+    after = text[end] if end < paragraph.end else " "
+    single = glyph in _SINGLES
+    if glyph == "`" or (
+        single and (_is_apostrophe(before, after) or _ELIDED_RE.match(text, start))
+    ):
+        return None
+    return Mark(start, end, _turn(glyph, before, after), single)
 
 
 def _is_apostrophe(before: str, after: str) -> bool:

@@ -38,8 +38,10 @@ _OPENING_RE = re.compile(
     r"|asked|responding|touching|addressing|for|according|в|на|при|после|говоря|отвечая|комментируя|кроме|по|во|как)\b",
     re.IGNORECASE,
 )
+_OPENERS = ("ac", "in", "по")
 _TRAIL = " .!?…,;:—–-\n\r\t\xa0"
 _MINIMUM = 4  # words
+_NEAR = 90  # characters in which "that" follows its verb
 _PRONOUNS = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}
 
 
@@ -50,11 +52,22 @@ def find_reported(scene: Scene, spoken: Sequence[Stretch]) -> Iterator[tuple[Spa
     for sentence in scene.document.sentences:
         if sentence.end <= title_end or _holds_quotation(sentence, spoken, starts):
             continue
-        for rule in (_according_to, _said_that, _clause_then_verb):
-            found = rule(scene, sentence)
-            if found is not None:
-                yield found
-                break
+        found = _according_to(scene, sentence)
+        cues = _retelling_cues(scene, sentence) if found is None else []
+        if cues:
+            found = _said_that(scene, sentence, cues) or _clause_then_verb(scene, sentence, cues)
+        if found is not None:
+            yield found
+
+
+def _retelling_cues(scene: Scene, sentence: Span) -> list[Span]:
+    """Return the verbs of a sentence that may retell what somebody said."""
+    text, retelling = scene.text, scene.tongue.retelling
+    return [
+        cue
+        for cue in scene.cues.between(sentence.start, sentence.end)
+        if text[cue.start : cue.end].lower().split()[0] in retelling
+    ]
 
 
 def _holds_quotation(sentence: Span, spoken: Sequence[Stretch], starts: Sequence[int]) -> bool:
@@ -80,6 +93,8 @@ def _words(scene: Scene, start: int, end: int) -> Span | None:
 def _according_to(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
     """According to X, …; по словам X, …; in his words, …."""
     text = scene.text
+    if text[sentence.start : sentence.start + 2].lower() not in _OPENERS:
+        return None
     own = _OWN_RE.match(text, sentence.start, sentence.end)
     if own:
         word = own.group(1) or own.group(2)
@@ -116,12 +131,12 @@ def _according_to(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
     )
 
 
-def _said_that(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
+def _said_that(scene: Scene, sentence: Span, cues: Sequence[Span]) -> tuple[Span, Voice] | None:
     """X noted that …; X отметил, что …."""
     text = scene.text
-    that = _RUSSIAN_THAT_RE if scene.tongue is RU else _PLAIN_THAT_RE
-    for cue in scene.cues.between(sentence.start, sentence.end):
-        if text[cue.start : cue.end].lower().split()[0] not in scene.tongue.retelling:
+    that, word = (_RUSSIAN_THAT_RE, "что") if scene.tongue is RU else (_PLAIN_THAT_RE, "that")
+    for cue in cues:
+        if text.find(word, cue.end, min(sentence.end, cue.end + _NEAR)) < 0:
             continue
         match = that.match(text, cue.end, sentence.end)
         if match is None:
@@ -134,14 +149,11 @@ def _said_that(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
     return None
 
 
-def _clause_then_verb(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
+def _clause_then_verb(
+    scene: Scene, sentence: Span, cues: Sequence[Span]
+) -> tuple[Span, Voice] | None:
     """…, X said; …, сообщил X: the clause before the comma, its speaker after it."""
     text = scene.text
-    cues = [
-        cue
-        for cue in scene.cues.between(sentence.start, sentence.end)
-        if text[cue.start : cue.end].lower().split()[0] in scene.tongue.retelling
-    ]
     for cue in reversed(cues):
         comma = text.rfind(",", sentence.start, cue.start)
         while comma > 0:

@@ -28,9 +28,9 @@ class Subject(NamedTuple):
     kind: str  # name, office, pronoun, other
 
 
-_THING_RE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+_PIECE_RE = re.compile(r"[^,;:—–(]+")
 _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
-_LAST_WORD_RE = re.compile(r"([^\s,.;:()“”\"«»]+)\s*$")
+_ARTICLES = (["the"], ["a"], ["an"])
 _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
 _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
@@ -85,8 +85,8 @@ class Scene:
             return last == mention.person.surname or last == mention.person.first
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
-        if text[mention.end : mention.end + 1] == " " and _THING_RE.search(
-            text, max(0, mention.begin - 5), mention.start
+        if text[mention.end : mention.end + 1] == " " and (
+            text[max(0, mention.start - 5) : mention.start].lower().split()[-1:] in _ARTICLES
         ):
             return False  # "the Trump administration", "a Mari proverb"
         lead = text[mention.begin : mention.start].split()
@@ -96,10 +96,10 @@ class Scene:
             and lead[-1].lower().rstrip(".") not in self.tongue.titles
         ):
             return True  # "of Kaliningrad Oblast Stepan Yurasov"
-        before = _LAST_WORD_RE.search(text, max(0, mention.begin - 24), mention.begin)
-        if before is None or before.group(1).lower() not in self.tongue.prepositions:
+        before = text[max(0, mention.begin - 24) : mention.begin].lower().split()
+        if not before or before[-1] not in self.tongue.prepositions:
             return True
-        return text[max(0, before.start() - 10) : before.start()].lower().endswith("according ")
+        return before[-2:-1] == ["according"]
 
     def subject_of(self, number: int) -> Subject | None:
         """Return the subject of a sentence: the first free name or office of its narration."""
@@ -161,13 +161,13 @@ class Scene:
 
     def office_in(self, start: int, end: int) -> Subject | None:
         """Return an office without a name that the narration gives in a stretch: "the head of state"."""
-        for piece in re.finditer(r"[^,;:—–(]+", self.text[start:end]):
-            begin = start + piece.start() + len(piece.group()) - len(piece.group().lstrip())
-            aside = _ASIDE_RE.match(self.text, begin, start + piece.end())
+        for piece in _PIECE_RE.finditer(self.text, start, end):
+            begin = piece.start() + len(piece.group()) - len(piece.group().lstrip())
+            aside = _ASIDE_RE.match(self.text, begin, piece.end())
             begin = aside.end() if aside else begin
             if self.is_quoted(begin):
                 continue
-            subject = self.office_at(begin, start + piece.end())
+            subject = self.office_at(begin, piece.end())
             if subject is not None:
                 return subject
         return None

@@ -89,6 +89,8 @@ def detect_language(text: str) -> str:
     >>> detect_language("Товарооборот вырос, said BelTA")
     'ru'
     """
+    if text.isascii():
+        return "en"
     cyrillic = sum(text.count(vowel) for vowel in "аеоиы")
     latin = sum(text.count(vowel) for vowel in "aeoi")
     return "ru" if cyrillic > latin else "en"

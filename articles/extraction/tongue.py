@@ -17,6 +17,7 @@ class Tongue(NamedTuple):
     plural: frozenset[str]
     retelling: frozenset[str]
     phrasal: Mapping[str, str]
+    cues: frozenset[str]  # the first words of all of these
     titles: frozenset[str]
     pronouns: Mapping[str, str]
     ranks: frozenset[str]
@@ -68,6 +69,7 @@ EN = Tongue(
     plural=en.PLURAL_VERBS,
     retelling=en.RETELLING_VERBS,
     phrasal=en.PHRASAL_VERBS,
+    cues=en.REPORTING_VERBS | en.PLURAL_VERBS | frozenset(en.PHRASAL_VERBS),
     titles=en.TITLES,
     pronouns=en.PRONOUNS,
     ranks=en.RANKS,
@@ -85,6 +87,7 @@ RU = Tongue(
     plural=frozenset(),
     retelling=ru.RETELLING_VERBS,
     phrasal=ru.PHRASAL_VERBS,
+    cues=ru.REPORTING_VERBS | frozenset(ru.PHRASAL_VERBS),
     titles=ru.TITLES,
     pronouns=ru.PRONOUNS,
     ranks=ru.RANKS,

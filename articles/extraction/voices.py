@@ -11,8 +11,9 @@ from .people import Mention
 from .records import Span
 from .scene import Scene, Subject
 
+# The look-behinds stand after the mark, so that the search can skip to the next one.
 ENDS_RE = re.compile(
-    r"(?<![A-ZА-Я])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)(?<!Gov)(?<!Sen)(?<!Rep)(?<!Gen)(?<!Prof)[.!?](?=\s|$)"
+    r"[.!?](?=\s|$)(?<![A-ZА-Я].)(?<!(?:Mr|Ms|Dr|St).)(?<!(?:Mrs|Gov|Sen|Rep|Gen).)(?<!Prof.)"
 )
 NEAR = 90
 LONG = 260
@@ -26,39 +27,42 @@ class Voice(NamedTuple):
     rule: str
 
 
-class Place(NamedTuple):
+class Place:
     """A quotation among the others of its text: its own stretch and its neighbours' voices."""
 
-    scene: Scene
-    number: int
-    stretches: Sequence[Stretch]
-    voices: Sequence[Voice | None]
+    __slots__ = ("_after", "_before", "number", "outer", "scene", "stretches", "text", "voices")
 
-    @property
-    def outer(self) -> Span:
-        """The quotation with its marks."""
-        return self.stretches[self.number].outer
-
-    @property
-    def text(self) -> str:
-        """The text of the article."""
-        return self.scene.text
+    def __init__(
+        self,
+        scene: Scene,
+        number: int,
+        stretches: Sequence[Stretch],
+        voices: Sequence[Voice | None],
+    ) -> None:
+        self.scene, self.number, self.stretches, self.voices = scene, number, stretches, voices
+        self.outer: Span = stretches[number].outer
+        self.text: str = scene.text
+        self._before = self._after = -1
 
     def before(self) -> int:
         """Return where the narration before the quotation starts: its sentence, or the quotation before."""
-        document = self.scene.document
-        start = document.sentences[document.sentence_at(self.outer.start)].start
-        if self.number and self.stretches[self.number - 1].outer.end > start:
-            start = self.stretches[self.number - 1].outer.end
-        return start
+        if self._before < 0:
+            document = self.scene.document
+            start = document.sentences[document.sentence_at(self.outer.start)].start
+            if self.number:
+                start = max(start, self.stretches[self.number - 1].outer.end)
+            self._before = start
+        return self._before
 
     def after(self) -> int:
         """Return where the narration after the quotation ends: its paragraph, or the next quotation."""
-        document = self.scene.document
-        end = document.paragraphs[document.paragraph_at(self.outer.end - 1)].end
-        if self.number + 1 < len(self.stretches):
-            end = min(end, self.stretches[self.number + 1].outer.start)
-        return max(end, self.outer.end)
+        if self._after < 0:
+            document = self.scene.document
+            end = document.paragraphs[document.paragraph_at(self.outer.end - 1)].end
+            if self.number + 1 < len(self.stretches):
+                end = min(end, self.stretches[self.number + 1].outer.start)
+            self._after = max(end, self.outer.end)
+        return self._after
 
 
 def named_subject(mention: Mention) -> Subject:

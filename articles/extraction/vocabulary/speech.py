@@ -21,3 +21,11 @@ CROWDS = frozenset(
     "police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split()
 )
 WITH_OBJECT = frozenset("told tells reminded reminds assured informed".split())
+# What may stand between a subject and its verb, besides words in -ly.
+ADVERBS = frozenset(
+    """
+    has had have also then later once again now further earlier already will would could did recently often always even
+    only just still repeatedly previously publicly himself herself is was can simply merely never not both all
+    тоже также же уже ещё еще тут потом затем и сразу
+    """.split()
+)

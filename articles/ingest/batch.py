@@ -53,6 +53,8 @@ def _start_worker() -> None:
 
 def _ingest_file(task: tuple[str, bool]) -> FileReport:
     """Store the articles of one file and report on it."""
+    from django.db import DataError, IntegrityError
+
     from articles.extraction.records import Speech
     from articles.ingest.reader import UnreadableError, read_file
     from articles.ingest.store import AlreadyStoredError, ingest_article
@@ -69,6 +71,13 @@ def _ingest_file(task: tuple[str, bool]) -> FileReport:
             done = ingest_article(draft, is_sample=is_sample)
         except AlreadyStoredError as error:
             refusals.append(str(error))
+            continue
+        except (
+            DataError,
+            IntegrityError,
+            ValueError,
+        ) as error:  # a fault of ours: the others go on
+            refusals.append(f"it could not be stored: {error}")
             continue
         direct = sum(s.kind == Speech.DIRECT.value for s in done.statements)
         counts["new"] += done.is_new

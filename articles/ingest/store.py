@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 from simple_history.utils import bulk_create_with_history
 
@@ -15,6 +15,8 @@ from articles.extraction.records import Basis, Extraction, Figure, Quote, Span
 from articles.ingest.publishers import find_kind
 from articles.ingest.reader import Draft, host_of, normalise_text
 from articles.models import Article, Region, Source, Speaker, Statement, TradeFigure
+
+ATTEMPTS = 5
 
 
 class AlreadyStoredError(ValueError):
@@ -39,8 +41,19 @@ class Ingested:
 def ingest_article(draft: Draft, *, is_sample: bool = False) -> Ingested:
     """Store an article with its figures and statements; the same text twice changes nothing.
 
-    Raises `AlreadyStoredError` where another text is stored under the draft's address.
+    Raises `AlreadyStoredError` where another text is stored under the draft's address. Where another
+    process has just stored the same article, source or speaker, it looks again.
     """
+    for _ in range(ATTEMPTS - 1):
+        try:
+            return _ingest_once(draft, is_sample=is_sample)
+        except IntegrityError:
+            continue
+    return _ingest_once(draft, is_sample=is_sample)
+
+
+def _ingest_once(draft: Draft, *, is_sample: bool) -> Ingested:
+    """Store an article with what is in it, unless its text is there already."""
     stored = Article.objects.filter(text_sha256=Article.sha256(draft.text)).first()
     if stored is not None:
         return Ingested(stored, is_new=False)

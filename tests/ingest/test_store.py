@@ -3,10 +3,13 @@
 import pytest
 from django.db import IntegrityError, transaction
 
+from articles.extraction import extract
+from articles.extraction.records import Extraction
+from articles.ingest import store
 from articles.ingest.reader import Draft
 from articles.ingest.rereading import read_again
 from articles.ingest.samples import remove_samples
-from articles.ingest.store import AlreadyStoredError, ingest_article, offer_details
+from articles.ingest.store import AlreadyStoredError, Ingested, ingest_article, offer_details
 from articles.models import Article, Region, Source, Speaker, Statement, TradeFigure
 from articles.models.review import Review
 from articles.review import decide_figures
@@ -162,3 +165,18 @@ def test_places_that_have_no_page_are_left_out() -> None:
     assert [s.text for s in found.statements if s.kind == "direct"] == [
         "We sell tractors to Kazakhstan, Crimea and Donetsk as well,"
     ]
+
+
+def test_two_at_once_store_an_article_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    others: list[Ingested] = []
+
+    def extract_while_another_stores(text: str, published: str | None = None) -> Extraction:
+        if not others:
+            others.append(Ingested(Article(), is_new=False))  # the other one finds nobody before it
+            others.append(ingest_article(Draft(text=text)))
+        return extract(text, published)
+
+    monkeypatch.setattr(store, "extract", extract_while_another_stores)
+    found = ingest_article(Draft(text=TEXT))
+    assert (found.article, found.is_new, others[-1].is_new) == (others[-1].article, False, True)
+    assert Article.objects.count() == 1

@@ -13,8 +13,12 @@ from .lexicon import pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
-DIGITS = r"\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
+_BROKEN = (
+    r"\d{1,3}\.[ ]{1,3}\d{1,3}(?= (?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс))"
+)
+DIGITS = _BROKEN + r"|\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
+_THOUSAND = Decimal(1000)
 _BILLION = Decimal(10**9)
 _KNOWN_LIMIT = 5000
 
@@ -42,8 +46,10 @@ def parse_number(digits: str, unit: Decimal = Decimal(1), decimal_comma: bool = 
     if len(marks) > 1:
         return Decimal(compact.replace(last, ""))
     decimals = len(compact) - compact.index(last) - 1
-    if decimals != 3 or not _GROUPED_RE.match(digits) or (" " in digits):
+    if decimals != 3 or not _GROUPED_RE.match(digits.replace(". ", ".")):
         return Decimal(compact.replace(",", "."))
+    if unit == _THOUSAND and last == ".":
+        return Decimal(compact.replace(last, ""))  # "380.400 thousand"
     if unit > 1 and (last == "." or decimal_comma or unit >= _BILLION):
         return Decimal(compact.replace(",", "."))
     return Decimal(compact.replace(last, ""))

@@ -39,6 +39,13 @@ _TERMINATORS = (".", "!", "?", "…", ":", ";")
 _LOWER_START_RE = re.compile(r"[a-zа-яё]")
 _ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES_LAST])
 _ROW_MOST = 140  # characters of a line of a table
+# "1.25 billion. USD", "3 mln. 800 thsd.", a number that the end of a line breaks in two.
+_SUM_END_RE = re.compile(r"(?:\d|illion|mln|bln|bn|mn|млн|млрд)\s?$", re.IGNORECASE)
+_SUM_GOES_ON_RE = re.compile(
+    r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?)\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thousand|thsd|тыс)
+    |\s{0,3}\n\s{0,3}\d{1,3}\s(?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
 _TITLE_MAX = 300
 
@@ -174,6 +181,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     dot = match.start()
     if text[dot] != "." or match.end() - dot > 1:
         return True
+    if _SUM_END_RE.search(text, max(0, dot - 9), dot) and _SUM_GOES_ON_RE.match(text, dot + 1):
+        return False
     if _is_plain(text[max(0, dot - 14) : dot]):
         return True
     before = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)

@@ -62,7 +62,7 @@ class _Reader:
             + "|".join(
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
-                    rf"(?<![\w.,])(?:(?P<low>{number})"
+                    rf"(?<![\w.,])(?:(?P<low>{_NUMBER}|{number}(?= to | до ))"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
                     rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"

@@ -16,6 +16,7 @@ from .vocabulary.languages import vocabulary_of
 
 _CHANGE_REACH = 130
 _TOUCHING = 5
+_SIGNS = ("surplus", "deficit")
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
@@ -159,8 +160,9 @@ def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
     mark = _MARK_RE.search(gap)
     floor = start + mark.start() if mark else start
-    if any(floor <= cue.start < end for cue in find_flows(sentence.cues)):
-        return True
+    flows = [cue for cue in find_flows(sentence.cues) if floor <= cue.start < end]
+    if any(cue.tag not in _SIGNS or cue.end < end - _TOUCHING for cue in flows):
+        return True  # but not at "with a plus of 5%"
     return any(floor <= s.start < end and s.letter in "MPT" for s in sentence.spots)
 
 

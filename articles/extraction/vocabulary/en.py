@@ -288,7 +288,7 @@ ENGLISH = Vocabulary(
         r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share [^,;]{0,40}"
         r"|or (?:nearly|almost|about|over)|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
         r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
-        r"|capacity[^,;]{0,12}|only by one|every"
+        r"|capacity[^,;]{0,12}|only by one|every|\b(?:first|second|1st|2nd)"
     ),
     change_rejected_after=(
         r" ?(?:points?\b|percentage|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
@@ -469,7 +469,7 @@ ENGLISH = Vocabulary(
     told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compared|while|whereas|after|when|which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
     number_tail=r"-odd|-plus| odd| plus",
     change_to_next=(
-        r"(?:,? (?:in|within|over|for|during|by|last|this) [^.;:]{1,25}?)?[ ,–—:(-]{0,3}"
+        r"(?: (?:more|less|higher|lower|up|down|fewer|as much)\b)?(?:,? (?:in|within|over|for|during|by|last|this) [^.;:]{1,25}?)?[ ,–—:(-]{0,3}"
         r"(?:(?:and )?(?:to|reaching|reached|amounting to|amounted to|totalling|stood at|came to|making|made|hitting)? ?"
         r"(?:about |almost |nearly |over |more than |some |only |just |around |a total of |roughly )*)"
     ),

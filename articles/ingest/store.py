@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils.text import slugify
 from simple_history.utils import bulk_create_with_history
 
@@ -20,12 +21,14 @@ ATTEMPTS = 5
 
 
 class AlreadyStoredError(ValueError):
-    """The same text, or another text at the same address, is in the register already."""
+    """Another text from the same address is in the register already."""
 
-    def __init__(self, article: Article, *, same_text: bool) -> None:
-        self.article, self.same_text = article, same_text
-        what = "this text" if same_text else "another text from this address"
-        super().__init__(f"{what} is in the register already: {article} ({article.public_id})")
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        super().__init__(
+            f"another text from this address is in the register already: "
+            f"{article} ({article.public_id})"
+        )
 
 
 @dataclass(slots=True)
@@ -54,9 +57,14 @@ def ingest_article(draft: Draft, *, is_sample: bool = False) -> Ingested:
 
 def _ingest_once(draft: Draft, *, is_sample: bool) -> Ingested:
     """Store an article with what is in it, unless its text is there already."""
-    stored = Article.objects.filter(text_sha256=Article.sha256(draft.text)).first()
-    if stored is not None:
-        return Ingested(stored, is_new=False)
+    sha256 = Article.sha256(draft.text)
+    # one query, so that nothing can come in between the text and the address
+    known = Article.objects.filter(Q(text_sha256=sha256) | (Q(url=draft.url) & ~Q(url="")))
+    stored = {article.text_sha256: article for article in known}
+    if sha256 in stored:
+        return Ingested(stored[sha256], is_new=False)
+    if stored:
+        raise AlreadyStoredError(*stored.values())
     extraction = extract(draft.text, published=draft.published)
     with transaction.atomic():
         article = _store_article(draft, extraction, is_sample=is_sample)
@@ -90,8 +98,6 @@ def offer_details(text: str, url: str = "") -> dict[str, str]:
 
 
 def _store_article(draft: Draft, extraction: Extraction, *, is_sample: bool) -> Article:
-    if draft.url and (other := Article.objects.filter(url=draft.url).first()):
-        raise AlreadyStoredError(other, same_text=False)
     published = draft.published or extraction.published
     basis = Basis.STATED if draft.published else extraction.published_basis
     return Article.objects.create(

@@ -24,6 +24,8 @@ from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
 
+_NEXT = 3  # characters between one sentence and the next
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -102,6 +104,8 @@ def assemble_figures(
         if reason or (refused and not _lifts(sentence, fact, refused)):
             if topic.currency is None and fact.amount:
                 topic.currency = fact.amount.currency
+            if reason == "third_country" and not figures:
+                _drop_whole(reading, sentence, fact, earlier)
             only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
             refused = (
                 reason if reason in ("not_trade", "third_country") else "" if reason else refused
@@ -131,6 +135,8 @@ def _planned_too(reading: Reading, fact: Fact, before: Figure, figure: Figure) -
     """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
     if figure.why["status"] != "default" or before.status is Status.ACTUAL:
         return figure
+    if figure.why.get("role") == "background":
+        return figure  # "is to reach $60 million against 47 last year"
     if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
         return figure
     own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
@@ -140,6 +146,19 @@ def _planned_too(reading: Reading, fact: Fact, before: Figure, figure: Figure) -
         period=figure.period if own else before.period,
         why={**figure.why, "status": "planned_too"},
     )
+
+
+def _drop_whole(
+    reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]
+) -> None:
+    """Take back the sum before of which a third country has a part: it was trade with the world."""
+    if not earlier or not _patterns(reading.language)["part"].search(
+        reading.plain, fact.end, fact.right
+    ):
+        return
+    last = earlier[-1]
+    if sentence.start - last.sentence.end < _NEXT and last.why.get("flow") != "place_after":
+        earlier.pop()
 
 
 def _is_equivalent(before: list[Figure], figure: Figure) -> bool:

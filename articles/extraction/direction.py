@@ -294,7 +294,10 @@ def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str)
     winner = patterns.balance_winner.search(coded)
     if winner:
         return 1 if side_of(winner["place"]) == "B" else -1
-    owner = patterns.owner.search(reading.coded[max(start, cue.start - 40) : cue.start])
+    before = reading.coded[max(start, cue.start - 40) : cue.start]
+    owner = patterns.owner.search(before)
+    if owner and patterns.not_before.search(before[: owner.start()]):
+        owner = None  # "with Vologda the deficit"
     if owner and side_of(owner["place"]) == "R" and sign:
         return -sign  # "the region's positive balance"
     for_region = patterns.balance_for.search(coded)

@@ -293,7 +293,9 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str, document: Docum
     """
     named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
     starts = [spot.start for spot in named]
-    units = [spot.letter for spot in named if REGIONS[spot.code].kind != "republic"]
+    codes = {spot.code for spot in named}
+    known = [spot for spot in spots if spot.code in codes]
+    units = [spot.letter for spot in known if REGIONS[spot.code].kind != "republic"]
     region, republic = _anaphors(language)
     kinds = vocabulary_of(language).unit_kinds
 
@@ -305,7 +307,7 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str, document: Docum
         near = {s.letter for s in named[max(bisect_left(starts, floor), at - _BESIDE) : at]}
         if len(near) == 1:
             return near.pop() * len(found)
-        fitting = [s.letter for s in named if REGIONS[s.code].kind == kind]
+        fitting = [s.letter for s in known if REGIONS[s.code].kind == kind]
         choice = fitting or units or [s.letter for s in named]
         return max(choice, key=choice.count) * len(found)
 

@@ -23,6 +23,7 @@ _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 _SUBJECT = 4  # characters before the first word that is a subject
 _CHIEF = 1.3  # times as often named as any other
+_HEAD = 4  # characters
 _OFTEN = 4  # times
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
@@ -72,6 +73,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "his": compiled(words.his_region),
         "country": compiled(words.whole_country),
         "our": compiled(words.our),
+        "with": compiled(words.with_before),
         "setting": compiled(words.setting_before),
     }
 
@@ -216,8 +218,9 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return listed, "respectively"
     strong = [s for s in spots if not s.weak] or spots
     own = [s for s in spots if fact.left <= s.start < fact.right]
+    weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
     own = [s for s in own if not s.weak] or own
-    before = [s for s in own if s.start < fact.start]
+    before = [s for s in own if s.start < fact.start] or weak
     if before:
         return before[-1].code, "named_before"
     if not own and _means_chief(reading, sentence, fact, topic):
@@ -240,6 +243,14 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
         return offices[0], "speaker"
     return topic.partner, "topic"
+
+
+def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:
+    """Say whether a bare city before a sum is the partner: "with Vologda …", or its clause's head."""
+    if spot.start - fact.left < _HEAD:
+        return True
+    lead = reading.plain[max(fact.left, spot.start - 6) : spot.start]
+    return bool(_patterns(reading.language)["with"].search(lead))
 
 
 def _means_chief(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

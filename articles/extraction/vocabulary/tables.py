@@ -163,6 +163,7 @@ class Vocabulary:
     balance_winner: str = r"(?!)"
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
     goods_list: str = r"(?!)"  # goods listed one after another
+    with_before: str = r"(?<!\w)(?:with|со?) $"
     earned: str = r"(?!)"  # "earned the oblast": it sold
     cost: str = r"(?!)"  # "cost Belarus": it bought
     balance_ours: str = r"(?!)"  # "the surplus is ours"

@@ -275,6 +275,7 @@ def period_short(period: Period | None) -> str:
     return _period(period, 2) if period else "–"
 
 
+@kept_by_language
 def date_long(day: date | None) -> str:
     """Return a date written out: `3 November 2022`."""
     if day is None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.html import format_html, format_html_join
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localdate
 from django.utils.translation import gettext, ngettext
@@ -66,8 +66,8 @@ def legend() -> list[tuple[str, str]]:
 def grid_row(line: CoverageLine) -> dict[str, Any]:
     """Return a region's row; its cells are finished HTML, for there are a thousand of them."""
     return _place(line) | {
-        "cells": format_html_join(
-            "", "{}", ((grid_cell(line.code, line.name_en, cell),) for cell in reversed(line.cells))
+        "cells": mark_safe(
+            "".join(grid_cell(line.code, line.name_en, cell) for cell in reversed(line.cells))
         )
     }
 
@@ -77,16 +77,11 @@ def grid_cell(code: str, name: str, cell: CoverageCell) -> SafeString:
     if not cell.kind:
         return mark_safe(f'<td class="no">·<span class="vh">{gettext("not stated")}</span></td>')
     count = {"target": cell.targets, "change": cell.changes}.get(cell.kind, cell.actual)
-    told = f"{name} {cell.year}: {cell_words(cell)}"
-    return format_html(
-        '<td class="{}"><a href="{}?view=all&amp;time={}..{}" title="{}" aria-label="{}">{}</a></td>',
-        cell.kind,
-        place_address(code),
-        cell.year,
-        cell.year,
-        told,
-        told,
-        f"{SIGNS[cell.kind]}{formats.NBSP}{count}",
+    told = escape(f"{name} {cell.year}: {cell_words(cell)}")
+    href = f"{escape(place_address(code))}?view=all&amp;time={cell.year}..{cell.year}"
+    return mark_safe(  # all that is text is escaped above; kinds and signs are of closed lists
+        f'<td class="{cell.kind}"><a href="{href}" title="{told}" aria-label="{told}">'
+        f"{SIGNS[cell.kind]}{formats.NBSP}{count}</a></td>"
     )
 
 
@@ -124,13 +119,20 @@ def _quiet(line: CoverageLine) -> dict[str, Any]:
 
 def _expected(line: CoverageLine) -> list[dict[str, Any]]:
     """Return what should have been stated by now, going by past years."""
+    told = gettext(
+        "In %(years)s of the past four years it was first stated at this time of the year,"
+        " %(first)s to %(last)s; none yet this year."
+    )
     return [
         _place(line)
         | {
             "period": formats.period_long(item.period),
-            "years": item.years,
-            "first": formats.date_long(item.first),
-            "last": formats.date_long(item.last),
+            "told": told
+            % {
+                "years": item.years,
+                "first": formats.date_long(item.first),
+                "last": formats.date_long(item.last),
+            },
         }
         for item in line.expected
     ]

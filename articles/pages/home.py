@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, QuerySet, Value
+from django.db.models import Count, Q, QuerySet, Value
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.timezone import localdate
@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 
 from articles.charts import formats, words
 from articles.models import Article, Statement, TradeFigure
+from articles.models.review import Review
 from articles.pages.caching import public_page
 from articles.pages.ledger import Names, ledger_rows, of_what, read_names
 from articles.pages.links import place_address, place_of, sentence_of, speaker_address
@@ -47,11 +48,16 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def read_counts() -> dict[str, int]:
     """Return how many articles, figures and statements the register holds; one query."""
-    counted = _counted(TradeFigure.objects.shown(), "figures").union(
+    hidden = Q(review__in=[Review.REJECTED, Review.WITHDRAWN])
+    # All less the hidden few: both are counted by an index alone, what is shown is not.
+    counted = _counted(TradeFigure.objects.all(), "figures").union(
+        _counted(TradeFigure.objects.filter(hidden), "hidden figures"),
         _counted(Statement.objects.shown(), "statements"),
         _counted(Article.objects.all(), "articles"),
     )
-    return {"figures": 0, "statements": 0, "articles": 0} | dict(counted)
+    counts = {"figures": 0, "hidden figures": 0, "statements": 0, "articles": 0} | dict(counted)
+    counts["figures"] -= counts.pop("hidden figures")
+    return counts
 
 
 def _counted(rows: QuerySet[Any], name: str) -> QuerySet[Any, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.urls import reverse
 
 from articles.models.places import BELARUS
@@ -14,6 +16,7 @@ def place_of(row: FigureRow) -> str:
     return row.partner if row.reporter == BELARUS else row.reporter
 
 
+@lru_cache(maxsize=256)
 def place_address(code: str) -> str:
     """Return a place's page."""
     return reverse("region-detail", args=[code])

@@ -97,8 +97,8 @@ def test_months_without_an_article_are_named():
 
 
 @pytest.mark.django_db
-def test_the_grid_costs_five_queries(django_assert_num_queries):
+def test_the_grid_costs_six_queries(django_assert_num_queries):
     for number in range(5):
         make_figure(period=year(2018 + number))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         read_coverage(Register(), TODAY)

@@ -29,7 +29,8 @@ class Stretch(NamedTuple):
     outer: Span
 
 
-_MARK_RE = re.compile(r"""["“”„‟«»‘‚'’`]['`]?""")
+# A mark, with the second half of a double one; a long run of marks is an ornament, taken at once.
+_MARK_RE = re.compile(r"""["“”„‟«»‘‚'’`](?:["“”„‟«»‘‚'’`]{5,}|['`])?""")
 _BEFORE_OPEN = frozenset("([{—–-/“„«‘:")
 _AFTER_CLOSE = frozenset(".,;:!?…)]}—–-/”»’")
 _ELIDED_RE = re.compile(
@@ -91,6 +92,8 @@ def _read_mark(text: str, match: re.Match[str], paragraph: Span) -> Mark | None:
     """Return the mark where it is one, and no apostrophe."""
     start, end = match.span()
     glyph = match.group()
+    if end - start > 2:
+        return None
     if end - start == 2 and glyph not in ("''", "``"):
         glyph, end = glyph[0], end - 1
     before = text[start - 1] if start > paragraph.start else " "

@@ -32,10 +32,16 @@ class HasSpan(Protocol):
         """The ISO code of the place."""
         ...
 
+    @property
+    def explicit(self) -> bool:
+        """Whether the text says that the unit is meant, not only the town: "the city of Minsk"."""
+        ...
+
 
 _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
 _STOPS = frozenset(",.!?…")
 _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "ся", "сь")
+_CAPITALS = ("BY-HM", "RU-MOW")  # talks "in Minsk" are not about the city
 _MINIMUM = 4  # words; fewer are scare quotes and names
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
@@ -218,7 +224,11 @@ class _Regions:
     __slots__ = ("_codes", "_of_paragraph", "_starts")
 
     def __init__(self, places: Sequence[HasSpan]) -> None:
-        named = sorted((p.span.start, p.span.end, p.code) for p in places if "-" in p.code)
+        named = sorted(
+            (place.span.start, place.span.end, place.code)
+            for place in places
+            if "-" in place.code and (place.explicit or place.code not in _CAPITALS)
+        )
         self._starts = [start for start, _, _ in named]
         self._codes = [(end, code) for _, end, code in named]
         self._of_paragraph: dict[int, tuple[str, ...]] = {}

@@ -50,11 +50,14 @@ def find_reported(scene: Scene, spoken: Sequence[Stretch]) -> Iterator[tuple[Spa
     starts = [stretch.outer.start for stretch in spoken]
     title_end = scene.document.title.end if scene.document.title else 0
     for sentence in scene.document.sentences:
-        if sentence.end <= title_end or _holds_quotation(sentence, spoken, starts):
+        cues = _retelling_cues(scene, sentence)
+        opens = scene.text[sentence.start : sentence.start + 2].lower() in _OPENERS
+        if not (cues or opens) or sentence.end <= title_end:
             continue
-        found = _according_to(scene, sentence)
-        cues = _retelling_cues(scene, sentence) if found is None else []
-        if cues:
+        if _holds_quotation(sentence, spoken, starts):
+            continue
+        found = _according_to(scene, sentence) if opens else None
+        if cues and found is None:
             found = _said_that(scene, sentence, cues) or _clause_then_verb(scene, sentence, cues)
         if found is not None:
             yield found
@@ -93,8 +96,6 @@ def _words(scene: Scene, start: int, end: int) -> Span | None:
 def _according_to(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
     """According to X, …; по словам X, …; in his words, …."""
     text = scene.text
-    if text[sentence.start : sentence.start + 2].lower() not in _OPENERS:
-        return None
     own = _OWN_RE.match(text, sentence.start, sentence.end)
     if own:
         word = own.group(1) or own.group(2)

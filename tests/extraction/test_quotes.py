@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 
 """What is a quotation: marks of every style, nested, broken, unclosed; names and titles left out."""
 
@@ -101,6 +100,20 @@ def test_scare_quotes_are_stretches_of_the_document() -> None:
 def test_regions_come_from_the_speech_else_from_its_paragraph() -> None:
     text = "Ivan Orlov came from Kursk Oblast. “We like Bryansk Oblast a lot,” he said.\n\nHe spoke in Tula Oblast. “We like it here a lot,” he said."
     assert [quote.regions for quote in quotes_of(text)] == [("RU-BRY",), ("RU-TUL",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        # A capital where talks are held is not what they are about; the city as a unit is.
+        pytest.param("MINSK, 5 May – Ivan Orlov met the press in Minsk. “We trade a lot with each other,” he said.", (), id="dateline"),
+        pytest.param("Ivan Orlov came to Moscow from Tula Oblast. “We trade a lot with each other,” he said.", ("RU-TUL",), id="moscow_and_a_region"),
+        pytest.param("Ivan Orlov runs the city of Minsk. “We trade a lot with each other,” he said.", ("BY-HM",), id="city_as_a_unit"),
+        pytest.param("Иван Орлов выступил в Минске. «Мы много торгуем друг с другом», — сказал он.", (), id="в_минске"),
+    ],
+)  # fmt: skip
+def test_a_capital_is_a_region_only_as_a_unit(text: str, regions: tuple[str, ...]) -> None:
+    assert quotes_of(text)[0].regions == regions
 
 
 def test_record_is_direct_with_rule_and_grade() -> None:

@@ -32,7 +32,7 @@ IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of anothe
 _OPENING = 12
 _LIST_REACH = 30
 _CARRIED_ON = 90
-_GOVERNED = 16
+_GOVERNED = 40
 _SAID = 45
 
 

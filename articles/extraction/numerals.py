@@ -126,7 +126,7 @@ class MoneyWords:
         tail = words.number_tail.replace(" ", r"\ ")
         # Number words open a range only before "to", or "fifty-five" would be one.
         spelt_join = words.range_join_spelt.replace(" ", r"\ ")
-        low = rf"(?:{digits}|(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
+        low = rf"(?:{digits}|(?<!by\s)(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
         # One look at what opens a word spares most words the long pattern.
         own = "|".join(p.replace(" ", r"\ ") for p in words.number_phrases if "{n}" not in p)
         counting = pattern_of(w for w in words.number_words if w not in words.articles)

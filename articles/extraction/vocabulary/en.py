@@ -243,7 +243,7 @@ ENGLISH = Vocabulary(
     ),
     after_part=r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b",
     limits=("up to",),
-    raised_to=r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|grow\w*|take|carry)\b[^.;:]{0,90}$",
+    raised_to=r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|gr[eo]w\w*|rose|risen|climb\w*|jump\w*|reach\w*|take|carry)\b[^.;]{0,90}$",
     tail_qualifiers={
         r" ?,? or (?:so|thereabouts)\b": "about",
         r" or (?:more|even more)\b": "over",
@@ -286,7 +286,7 @@ ENGLISH = Vocabulary(
     change_rejected_before=(
         r"shares?(?: of| at| in| to| stood at| is| was| was about)?|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
         r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share [^,;]{0,40}"
-        r"|or (?:nearly|almost|about|over)|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
+        r"|or (?:nearly|almost|about|over)|(?<!growth )(?<!rate )(?<!rise )(?<!increase )exceed(?:s|ed|ing)?|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
         r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
         r"|capacity[^,;]{0,12}|only by one|every|\b(?:first|second|1st|2nd)"
     ),
@@ -296,11 +296,11 @@ ENGLISH = Vocabulary(
         r"this\b|that\b|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
         r"|complete|of goods|[ -]year\b(?![ -]on[ -]year)|[ -](?:billion|million|trillion)|(?:value|volume|amount|sum|level) of (?:all|what)\b|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
     ),
-    index_before=r"(?:growth rate|rate of growth|rates of growth|growth|index|indicator)(?: [^.;,%]{0,30})?",
+    index_before=r"(?:(?:growth rate|rates? of growth)(?: [^.;,%]{0,70})?|(?:growth|index|indicator)(?: [^.;,%]{0,30})?)",
     bare_index=r"\($",
     index_after=(
         r" ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
-        r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|level|figure|result|same|corresponding|similar|value|volume|indicator|"
+        r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b|q[1-4]\b|(?:\d{1,2}|three|six|seven|eight|nine|ten|eleven) months|level|figure|result|same|corresponding|similar|value|volume|indicator|"
         r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
         r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
     ),
@@ -514,8 +514,8 @@ ENGLISH = Vocabulary(
     period_since=r"\bsince(?: the)?(?: (?:beginning|start|end) of)?",
     cues={
         "turnover": "trade in goods and services; turnover of goods and services; trade in goods; trade of goods; goods trade; trade in services; volume of goods; trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; two-way supplies; two-way deliveries; mutual supplies; mutual deliveries; reciprocal supplies; reciprocal deliveries; bought from and sold to; bought and sold for; bought and sold for; trades for; foreign economic turnover; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; merchandise trade; volume of goods",
-        "exports": "crossed the border into; export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for; ours to you; ours to them; yours to us; theirs to us",
-        "imports": "import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; took delivery of; takes from; got from; gets from; get from; received from; receives from; receive from",
+        "exports": "export of services; exports of services; service exports; services exports; crossed the border into; export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for; ours to you; ours to them; yours to us; theirs to us",
+        "imports": "import of services; imports of services; service imports; services imports; received goods; receives goods; receive goods; import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; took delivery of; takes from; got from; gets from; get from; received from; receives from; receive from",
         "both": "the total; the sum; in total; altogether; the two sides; both sides; the partners; the parties; the two countries; two partners; both countries; the sides; two neighbours; the two neighbours; together; each other",
         "balance": "balance; trade balance; balance of trade; saldo; net exports",
         "surplus": "surplus; positive balance; positive trade balance; positive saldo; in the black; trade surplus; a plus",
@@ -531,11 +531,11 @@ ENGLISH = Vocabulary(
         "third": "non-cis; far abroad; far-abroad; other countries; all countries; foreign countries; third countries; the whole world; european; overseas; western countries; asian countries; african countries",
         "world": "all its foreign partners; all foreign partners; total exports; total imports; all countries; overall foreign trade; foreign trade as a whole; its total foreign trade; total foreign trade; all export*; worldwide",
         "rank": "ranks; ranked; place among; th place; rank",
-        "prod:services": "services; trade in services; service exports; export of services; exports of services",
+        "prod:services": "services; trade in services; service exports; services exports; export of services; exports of services; import of services; imports of services; service imports; services imports",
         "prod:goods and services": "trade in goods and services; turnover of goods and services; goods and services; services and goods; including services; taking services into account; with services; services included; adds services; put the two together; together with services; services taken together; goods plus services",
         "prod:goods": "trade in goods; trade of goods; goods trade; volume of goods",
         "prod:agricultural products": "agricultural; farm; agrarian; agricultural products; agricultural produce; agricultural goods; farm produce; farm goods; farm products; agri-food products; agri-food; agrifood; food and agricultural products; foodstuffs; agricultural and food products; agricultural raw materials; food and farm goods; farm produce and foodstuffs; farm produce and food; agricultural trade; agro-industrial products; agriproducts; agricultural commodities",
-        "prod:food": "food; food products; food supplies; food exports; food items",
+        "prod:food": "food; food products; food items",
         "prod:meat and dairy products": "meat and dairy; dairy products; dairy; meat; milk; cheese; butter; poultry; beef; pork; sausages; dairy goods; milk powder; dry milk; sugar",
         "prod:fish": "fish; fish products; seafood; herring; pollock; cod; salmon; capelin",
         "prod:timber": "timber; wood; lumber; wood products; woodworking products; pulp; paper; furniture",
@@ -572,7 +572,7 @@ ENGLISH = Vocabulary(
     anaphora=r"(?:his|her) (?:own )?(?:region|oblast|krai|territory|province|city)\b|the (?:russian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:region|oblast|krai|territory|province|city|neighbou?r|area)\b(?! of)|our (?:region|oblast|territory|krai|city)\b|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|R+ capital|russian capital",
     anaphora_home=r"the republic\b(?! of)|our republic",
     clauses=(
-        (6, r";"),
+        (6, r";|, (?:including|of which|of them)\b"),
         (5, r"[:–—]|\bwhile\b|\bwhereas\b|\bbut\b|\bthough\b|\balthough\b|\(|\)|\bwhen\b"),
         (4, r", (?:and|with|of (?:it|which|this|that)|including|against|or|as|yet)\b"),
         (3, r","),
@@ -679,9 +679,9 @@ ENGLISH = Vocabulary(
     when=r"[ ,]{1,3}(?:when|in which)\b",
     world_bare=r"foreign[- ]trade(?: in goods| turnover)?",
     world_behind=r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade|all (?:its |their )?(?:exports|imports|trade))\b",
-    counted=r"\b(?:of|for) (?:another |a further |some |about |over |more than )?(?:\d{1,3}(?:[ ,]\d{3})?|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|fifty|a hundred) (?!percent|per cent|years?|months?|quarters?|regions?|days|million|billion|thousand|dollars|out|rubles|roubles|of|\d)(?:such |new |more )?[a-z-]{3,}",
+    counted=r"\b(?:(?:of|for) )?(?:another |a further |some |about |over |more than )?(?:\d{1,3}(?:[ ,]\d{3})?|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|fifty|a hundred) (?!percent|per cent|times\b|fold|tonn|tons\b|litres|kilo|kg\b|thousand|and\b|years?|months?|quarters?|regions?|days|million|billion|thousand|dollars|out|rubles|roubles|of|\d)(?:such |new |more )?[a-z-]{3,}",
     threshold=r" ?(?:each|apiece)\b|(?: in trade| of trade| of turnover)? with each\b",
-    world=r"(?:total|overall|aggregate|combined|entire) (?:foreign[- ]trade|exports?|imports?|turnover|trade)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|(?:sold|sales|shipped|exports?|exported) abroad|world(?:wide)?",
+    world=r"(?:total|overall|aggregate|combined|entire) (?:foreign[- ]trade|exports?|imports?|turnover|trade)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|foreign[- ]trade(?: turnover| volume)? (?:of|in) (?:the )?[MP]+|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|(?:sold|sales|shipped|exports?|exported) abroad|world(?:wide)?",
     counterpart=r"with (?:the )?(?:[BMRP]|republic)|between|mutual|bilateral|two (?:sides|countries|republics|partners|regions|neighbours|states)|(?:to|from) (?:the )?[BMRP]",
     between_countries=r"(?:for|across|throughout|in) (?:the )?(?:entire|whole of|whole) (?:the )?R+|(?:two|both) states|(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of|rest of|brotherly) (?:the )?)?R+(?!R|'?s? (?:region|oblast|krai|city|capital|side|partner|territory|republic|market))|R+-B|B+-R|R+(?:'s?)? (?:\w+ ){0,1}?(?:market|imports|exports|trade|turnover|purchases|deliveries|sales|supplies|shipments)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",
     balance_flips=r"(?:in favou?r of|for) (?:the )?[RP]",

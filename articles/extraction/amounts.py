@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from .numerals import MoneyWords, money_words
 
+_UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
 _YEAR_RE = re.compile(r"(?:19|20)\d\d")
 _CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
@@ -54,6 +55,9 @@ def _read(
     reader: MoneyWords, match: re.Match[str], plain: str, start: int, end: int
 ) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
+    bare = not any(match.group(*_UNIT_GROUPS))
+    if bare and not _is_bare_sum(reader, match, plain, start, end):
+        return []
     group = match.groupdict()
     inverted = reader.lookup(reader.magnitudes, (group["inverted"] or "").partition(" ")[0] or None)
     magnitude = reader.lookup(reader.magnitudes, group["magnitude"]) or inverted
@@ -61,9 +65,6 @@ def _read(
     currency = reader.lookup(reader.after, group["after"]) or currency
     currency = currency or reader.lookup(reader.after, group["low_after"])
     unit = Decimal(magnitude or 1)
-    bare = magnitude is None and currency is None
-    if bare and not _is_bare_sum(reader, match, plain, start, end):
-        return []
     if currency is None and not bare and not reader.after_bare_re.match(plain, match.end(), end):
         return []
     value = reader.number(group["number"], unit) * unit

@@ -22,7 +22,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if not words.implied_before:
         return None
     return compiled(
-        rf"(?:(?P<place>(?:{words.implied_place}))|(?<!\w)(?:{words.implied_before}))"
+        rf"(?:(?<!\w)|(?=[MPRB]))(?:(?P<place>(?:{words.implied_place}))|(?<!\w)(?:{words.implied_before}))"
         rf"(?:{words.bare_hedges}){{0,2}}(?:(?P<digits>{_DIGITS})|(?P<spelt>{words.implied_number})(?!\w))"
         rf"(?:{words.implied_after})"
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 _END = ""  # marks the end of a phrase in the tree of letters
@@ -123,6 +124,7 @@ def spaced(source: str) -> str:
     return "".join(out)
 
 
+@lru_cache(maxsize=1024)
 def compiled(source: str) -> re.Pattern[str]:
     """Return the pattern of a vocabulary's source, read with `spaced`."""
     return re.compile(spaced(source))

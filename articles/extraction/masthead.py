@@ -27,6 +27,10 @@ _NO_SOURCE_RE = re.compile(
 )
 _DOMAINS = (".by", ".ru", ".com", ".org", ".net", ".info", ".eu")
 _SITE = r"(?:[a-z0-9-]+\.){1,3}(?:by|ru|com|org|net|info|eu)\b"
+# No look-behind before the name, so that the search can skip to the next capital.
+_AGENCY_RE = re.compile(
+    "|".join(re.escape(name) + r"(?![^\W_])" for name in sorted(AGENCIES, key=len, reverse=True))
+)
 _SITE_SAYS_RE = re.compile(
     rf"\b({_SITE})\s+(?:reports?|writes?|has learn\w+|informs?|сообща\w+|пишет|передает|передаёт)"
     rf"|(?:source|источник)\s*:\s*({_SITE})|^[ \t]{{0,8}}({_SITE})[ \t]{{0,8}}$",
@@ -68,16 +72,7 @@ def find_source(document: HasParagraphs) -> str | None:
         site = _SITE_SAYS_RE.search(text)
         if site:
             return (site[1] or site[2] or site[3]).lower()
-    named = [(at, -len(name), name) for name in AGENCIES if (at := _find_word(text, name)) >= 0]
-    return AGENCIES[min(named)[2]] if named else None
-
-
-def _find_word(text: str, word: str) -> int:
-    """Return where `word` first stands by itself, or -1."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-            return at
-        at = text.find(word, end)
-    return -1
+    for match in _AGENCY_RE.finditer(text):
+        if not text[match.start() - 1 : match.start()].isalnum():
+            return AGENCIES[match[0]]
+    return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from .gazetteer import Sense, build_index
+from .gazetteer import Entry, Sense, build_index
 
 
 class Name:
@@ -103,7 +104,7 @@ def _find_all(text: str) -> list[Name]:
     names: list[Name] = []
     done = 0
     for match in words_re.finditer(text):
-        entries = _INDEX.get(match[0].lower().replace("ё", "е"))
+        entries = _entries(match[0])
         if entries is None or match.start() < done:
             continue
         for entry in entries:
@@ -116,6 +117,12 @@ def _find_all(text: str) -> list[Name]:
                 done = name.upto
                 break
     return names
+
+
+@lru_cache(maxsize=8192)
+def _entries(word: str) -> tuple[Entry, ...] | None:
+    """Return what the index has for a word as written; a text has few words but many times each."""
+    return _INDEX.get(word.lower().replace("ё", "е"))
 
 
 def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:

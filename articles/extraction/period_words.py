@@ -38,9 +38,10 @@ class PeriodWords:
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
             sources.append(rf"(?P<k_{index}>{source})")
             self.kinds.append(kind)
-        # Most words open no period: one quick look at the word spares the long pattern.
+        # Most words open no period: one quick look at the words spares the long pattern.
         heads = f"{factored(words.period_heads)}|{pattern_of(words.months)}"
-        head = rf"(?=\d|(?:{heads})(?!\w))"
+        leads = rf"(?:(?:{factored(words.period_leads)}) +){{0,3}}"
+        head = rf"(?={leads}(?:\d|(?:{heads})(?!\w)))"
         head = head if words.period_heads else ""
         self.pattern = compiled(rf"(?<![\w$€.,]){head}(?:" + "|".join(sources) + r")(?![\w%])")
         self.groups = [

@@ -311,25 +311,27 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str, document: Docum
         choice = fitting or units or [s.letter for s in named]
         return max(choice, key=choice.count) * len(found)
 
-    words = vocabulary_of(language).anaphora_words
+    near = stretches_near(
+        vocabulary_of(language).anaphora_words, coded, _UNIT_LEAD, _UNIT_TRAIL
+    )
     if named:
-        coded = _overwritten(coded, region, words, letters_for)
+        coded = _overwritten(coded, region, near, letters_for)
     codes = [spot.code for spot in spots if spot.letter == REGION]
     if not codes or REGIONS[max(codes, key=codes.count)].kind != "republic":
-        coded = _overwritten(coded, republic, words, lambda match: HOME * len(match.group()))
+        coded = _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
     return coded
 
 
 def _overwritten(
     coded: str,
     pattern: re.Pattern[str],
-    words: tuple[str, ...],
+    stretches: list[tuple[int, int]],
     letters_for: Callable[[re.Match[str]], str],
 ) -> str:
-    """Return `coded` with the letters for each match of a pattern, each of which has one of `words`."""
+    """Return `coded` with the letters for each match of a pattern in the stretches to look at."""
     pieces: list[str] = []
     at = 0
-    for start, end in stretches_near(words, coded, _UNIT_LEAD, _UNIT_TRAIL):
+    for start, end in stretches:
         for match in pattern.finditer(coded, max(start, at), end):
             pieces += (coded[at : match.start()], letters_for(match))
             at = match.end()

@@ -480,13 +480,16 @@ ENGLISH = Vocabulary(
     ),
     clause_opens=r",? (?:we|they|he|she|you|i|it|there|(?:it|that)'s|we'(?:ll|ve|d)|having|(?:(?:the|our|its|their) )?(?:\w+ )?(?:will|is|are|has|have|was|were|should|must|may|might|could|would|can|brought|came|saw)|(?:almost |nearly |about |some |only |just |over |around )?(?:\d|[a-z]+ty\b|a hundred|two hundred|three hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
     lengths={"half": 6, "quarter": 3},
+    period_leads=(
+        r"the|a|an|from|since|so|this|already|between|in|for|over|during|by|at|until|till|to|through|as|up|those|these"
+        r"|its|after|that|before|towards|per|every|each|within|across|of|just|only"
+    ),
     period_heads=(
-        r"the|a|an|from|since|so|this|year|already|between|in|for|over|during|by|at|until|till|to|through|as|up"
-        r"|those|these|same|corresponding|similar|analogous|like|comparable|equivalent|its|after|first|opening"
-        r"|initial|past|elapsed|last|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three"
-        r"|four|five|six|seven|eight|nine|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous"
-        r"|following|next|that|before|towards|close|see|finish|end|currently|now|annually|per|every|each|yearly"
-        r"|recently|once|within|across|of|today"
+        r"year|same|corresponding|similar|analogous|like|comparable|equivalent|first|opening|initial|past|elapsed|last"
+        r"|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three|four|five|six|seven|eight|nine"
+        r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous|following|next|close|see|finish|end"
+        r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month|months|couple|present"
+        r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days"
     ),
     period_core=(
         r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
@@ -559,7 +562,7 @@ ENGLISH = Vocabulary(
     anaphora_words=(
         "region", "oblast", "krai", "territory", "province", "city", "neighbo", "area", "capital",
         "republic",
-    ),  # fmt: skip
+    ),
     offices=(
         r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?|[BR]+ [Rr]ailways|"
         r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"

@@ -70,6 +70,7 @@ class Vocabulary:
     relative_years: dict[str, str]
     periods: tuple[tuple[str, str], ...]
     period_heads: str  # the words a period may begin with, "" where any may
+    period_leads: str  # small words that may stand before those: one to three of them
     period_core: str  # what every period holds one of
     period_base: str
     period_base_after: str

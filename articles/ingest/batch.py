@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+
+from tradeboard.lifetime import end_with_parent
 
 # Starting a second process costs about a second: worth it from here on.
 WORTH_SHARING = 200
@@ -45,9 +48,11 @@ def ingest_files(
 
 
 def _start_worker() -> None:
-    """Load Django in a fresh process."""
+    """Load Django in a fresh process that ends with its parent, whom alone Ctrl-C concerns."""
     import django
 
+    end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     django.setup()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from articles.ingest.reader import Draft, read_file
 from articles.models import Article
 from tests.ingest.test_store import TEXT
 
@@ -32,6 +33,27 @@ def test_a_second_run_finds_everything_known(
     call_command("ingest", str(tmp_path), "--sample")
     assert "0 new articles, 1 known already" in capsys.readouterr().out
     assert Article.objects.samples().count() == 1
+
+
+@pytest.mark.django_db
+def test_ctrl_c_says_what_is_stored_and_the_next_run_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"{TEXT}{number}")
+
+    def read_until_stopped(path: Path) -> list[Draft]:
+        if path.name == "1.txt":
+            raise KeyboardInterrupt
+        return read_file(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("articles.ingest.reader.read_file", read_until_stopped)
+        with pytest.raises(CommandError, match="Stopped") as stopped:
+            call_command("ingest", str(tmp_path))
+    assert stopped.value.returncode == 130
+    call_command("ingest", str(tmp_path))
+    assert "2 new articles, 1 known already" in capsys.readouterr().out
 
 
 @pytest.mark.django_db

@@ -13,6 +13,8 @@ from tqdm import tqdm
 from articles.ingest.batch import FileReport, ingest_files
 from articles.ingest.reader import SUFFIXES, find_files
 
+INTERRUPTED = 130  # the exit status of a program that Ctrl-C has ended
+
 
 class Command(BaseCommand):
     """Store articles with their figures and statements; the same article twice changes nothing."""
@@ -36,12 +38,19 @@ class Command(BaseCommand):
         reports = []
         jobs = max(options["jobs"], 1) if options["jobs"] else None
         work = ingest_files(files, is_sample=options["sample"], jobs=jobs)
-        for report in tqdm(
+        bar = tqdm(
             work, total=len(files), unit=" files", file=sys.stderr, disable=not sys.stderr.isatty()
-        ):
-            reports.append(report)
-            if report.refusal:
-                tqdm.write(f"{report.path}: {report.refusal}", file=sys.stderr)
+        )
+        try:
+            for report in bar:
+                reports.append(report)
+                if report.refusal:
+                    tqdm.write(f"{report.path}: {report.refusal}", file=sys.stderr)
+        except KeyboardInterrupt:
+            bar.close()
+            self.stdout.write(summarise(reports))
+            told = "Stopped. What is stored stays; the same command again goes on from there."
+            raise CommandError(told, returncode=INTERRUPTED) from None
         self.stdout.write(summarise(reports))
         refused = sum(bool(report.refusal) for report in reports)
         if refused:

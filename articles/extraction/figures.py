@@ -19,7 +19,7 @@ from .merge import merge_repeats
 from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
-from .records import Figure, Flow, Grade, Qualifier, Span, Status
+from .records import Figure, Flow, Grade, Period, Qualifier, Span, Status
 from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
@@ -177,6 +177,14 @@ def _respective(
     word = _patterns(reading.language)["respective"]
     if not word.search(reading.plain, figures[1].span.end, sentence.end):
         return figures
+    years = figures[0].period
+    if years and years == figures[1].period and int(years.end[:4]) - int(years.start[:4]) == 1:
+        first, last = years.start[:4], years.end[:4]
+        pair = (Period(f"{first}-01", f"{first}-12"), Period(f"{last}-01", f"{last}-12"))
+        return [
+            replace(figure, period=period, why={**figure.why, "period": "respectively"})
+            for figure, period in zip(figures, pair, strict=True)
+        ]
     named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start]
     if sorted(cue.tag for cue in named) != ["exports", "imports"]:
         return figures
@@ -266,6 +274,8 @@ def _figure(
         reading.plain[max(fact.left, fact.start - 60) : fact.start]
     ):
         why["role"] = "background"
+    if period_rule == "year_before" and calendar.context is not None:
+        why["role"] = "background"  # "a year earlier it was 5": the next is of this year again
     if direction.flow is not Flow.TURNOVER and _patterns(reading.language)["part"].search(
         reading.plain, fact.left, fact.right
     ):

@@ -58,6 +58,7 @@ class PeriodWords:
         self.base_needs = compiled(words.period_base_after_needs)
         self.weak_base = compiled(words.weak_base)
         self.deadline = compiled(rf"(?:{words.period_deadline}) *$")
+        self.opens_clause = compiled(words.before_ago)
         self.since = compiled(rf"(?:{words.period_since}) *$")
 
     def lookup(self, table: Mapping[str, Entry], found: str) -> Entry | None:
@@ -128,6 +129,12 @@ def _ahead(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"relative": f"ahead:{count}", "role": "own"}
 
 
+def _ago(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    back = "ago" if group["word"] in ("ago", "back") else "earlier"
+    return {"relative": f"{back}:{count}"} if 2 <= count <= 12 else None
+
+
 def _ahead_if(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"relative": f"ahead:{reader.count(group['n'])}", "role": "since"}
 
@@ -159,6 +166,8 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "same": _same,
     "ahead": _ahead,
     "ahead_if": _ahead_if,
+    "ago": _ago,
+    "whole_year": lambda reader, group: {"relative": "whole", "role": "own"},
     "year": _year,
     "this": lambda reader, group: {"relative": "this", "role": "own"},
     "to_date": lambda reader, group: (

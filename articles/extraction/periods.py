@@ -86,6 +86,8 @@ def _mention(
     before = plain[max(start, match.start() - _REACH) : match.start()]
     has_year = bool(fields["year"] or fields["relative"])
     after = plain[match.end() : min(end, match.end() + 24)]
+    if kind == "ago" and not reader.opens_clause.search(before):
+        return None  # "the pact signed three years ago"
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"
@@ -151,6 +153,12 @@ def _resolved_year(
             base = near if near is not None else calendar.year
             return base - 1 if base is not None else None
         return near if near is not None else calendar.year
+    if mention.relative == "whole":
+        return calendar.sentence_year or calendar.year
+    if mention.relative and mention.relative.startswith(("ago:", "earlier:")):
+        word, _, count = mention.relative.partition(":")
+        base = context if word == "earlier" else calendar.year
+        return base - int(count) if base is not None else None
     if mention.relative == "closed":
         if calendar.sentence_year is not None:
             return calendar.sentence_year

@@ -146,6 +146,7 @@ class Vocabulary:
     between_countries: str
     # What only some languages have
     told: str = r""  # between two sums: the second is told of anew, not planned with the first
+    before_ago: str = r"(?!)"  # where "three years ago" dates what is told, no deed inside it
     number_tail: str = r"(?!)"  # "30-odd million", "60-plus billion"
     change_to_next: str = r"(?!)"  # from a change right to the sum it led to
     turn: str = r"(?!)"  # between a sum and a change that is told of another time
@@ -165,6 +166,7 @@ class Vocabulary:
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
     goods_list: str = r"(?!)"  # goods listed one after another
     with_before: str = r"(?<!\w)(?:with|со?) $"
+    whole_trade: str = r"(?!)"  # "between the two states"
     earned: str = r"(?!)"  # "earned the oblast": it sold
     cost: str = r"(?!)"  # "cost Belarus": it bought
     balance_ours: str = r"(?!)"  # "the surplus is ours"

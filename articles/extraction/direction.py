@@ -58,6 +58,7 @@ class _Patterns:
     negative: re.Pattern[str]
     not_before: re.Pattern[str]
     joint: re.Pattern[str]
+    recipient: re.Pattern[str]
     nouns: re.Pattern[str]
     to_us: re.Pattern[str]
     turnover_with: re.Pattern[str]
@@ -85,6 +86,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.negative),
         compiled(words.not_before),
         compiled(words.joint),
+        compiled(words.recipient),
         compiled(words.flow_nouns),
         compiled(words.to_us),
         compiled(words.turnover_with),
@@ -196,7 +198,7 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     lead = max(sentence.start, cue.start - 60)
     before = reading.coded[lead : cue.start]
     goods = last_match(patterns.goods, before, 0, len(before))
-    if goods and len(before) - goods.end() < _GOODS_REACH:
+    if goods and len(before) - goods.end() < _GOODS_REACH and " and " not in before[goods.end() :]:
         return side_of(goods["place"])
     match = patterns.owner.search(before)
     if match is None or patterns.not_before.search(before[: match.start()]):
@@ -266,13 +268,22 @@ def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bo
 
 
 def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
-    """Return the seller by the nearest name before a verb of selling or buying."""
+    """Return the seller by the nearest name before a verb of selling or buying.
+
+    A name behind a preposition is no subject, unless no other name stands there.
+    """
     if _patterns(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
         return ""
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
+    recipient = _patterns(reading.language).recipient
+    near = [
+        s for s in near if not recipient.search(reading.plain, max(0, s.start - 10), s.start)
+    ]  # fmt: skip
     if not near:
         return ""
-    side = side_of(near[-1].letter)
+    lead = _patterns(reading.language).not_before
+    free = [s for s in near if not lead.search(reading.plain, max(0, s.start - 14), s.start)]
+    side = side_of((free or near)[-1].letter)
     return side if sells else _other(side)
 
 

@@ -41,6 +41,7 @@ _ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES
 _ROW_MOST = 140  # characters of a line of a table
 # "1.25 billion. USD", "3 mln. 800 thsd.", a number that the end of a line breaks in two.
 _SUM_END_RE = re.compile(r"(?:\d|illion|mln|bln|bn|mn|млн|млрд)\s?$", re.IGNORECASE)
+_BROKEN_SUM_RE = re.compile(r"\d\.$")
 _SUM_GOES_ON_RE = re.compile(
     r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?)\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thousand|thsd|тыс)
     |\s{0,3}\n\s{0,3}\d{1,3}\s(?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс)""",
@@ -164,6 +165,8 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if text.count("\n", before.end, start) > 1:
         return False
     tail = text[max(before.start, before.end - 80) : before.end]
+    if _BROKEN_SUM_RE.search(tail) and _SUM_GOES_ON_RE.match(text, before.end):
+        return True
     if tail.endswith(('"', "”", "»")) or tail.rstrip(CLOSERS).endswith(_TERMINATORS):
         return False
     if _LOWER_START_RE.match(text, start):

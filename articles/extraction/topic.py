@@ -73,6 +73,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "his": compiled(words.his_region),
         "country": compiled(words.whole_country),
         "our": compiled(words.our),
+        "whole_trade": compiled(words.whole_trade),
         "with": compiled(words.with_before),
         "setting": compiled(words.setting_before),
     }
@@ -221,6 +222,8 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
     own = [s for s in own if not s.weak] or own
     before = [s for s in own if s.start < fact.start] or weak
+    if before and _is_whole(reading, before[-1], fact):
+        return "RU", "country_before"
     if before:
         return before[-1].code, "named_before"
     if not own and _means_chief(reading, sentence, fact, topic):
@@ -243,6 +246,14 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
         return offices[0], "speaker"
     return topic.partner, "topic"
+
+
+def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
+    """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
+    words = _patterns(reading.language)["whole_trade"].search(
+        reading.coded, spot.end, fact.start
+    )
+    return words is not None and "," in reading.plain[spot.end : words.start() + 1]
 
 
 def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:

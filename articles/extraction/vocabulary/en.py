@@ -305,7 +305,7 @@ ENGLISH = Vocabulary(
         r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
     ),
     up_before=_UP + r"|(?:target|goal|task|plan) of|a further",
-    repeated=r"(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|\band [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$",
+    repeated=r"(?:\band|[,;]|\bwhile) (?:the )?(?:exports?|imports?|trade|turnover|deliveries|supplies|sales|purchases)(?: (?:to|from|of|in) [a-z' -]{2,30}?)?(?: ?[–-])? (?:by )?(?:about |almost |nearly |over |more than )?$|(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|(?:\band|;) [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$|, and by (?:about |almost |nearly |over |more than )?$",
     multiple_of=r"[ -]*(?:what it|as much as|as high as|as large as|as many as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)",
     down_before=_DOWN,
     up_after=(
@@ -620,7 +620,8 @@ ENGLISH = Vocabulary(
     owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: \w+){0,2} ?$",
     goods_owner=r"(?P<place>[BMRP])+(?:'s|')? (?:\w+ )?(?:goods|products|food|merchandise|produce|commodities|machines|wares|equipment)",
     own=r"\b(?:its|their|his|her|whose)(?: own)?(?: \w+)? $",
-    our=r"\b(?:our|we|us|ours)\b",
+    our=r"\b(?:our|we|us(?! ?(?:\$|dollars?\b))|ours)\b",
+    caused=r"(?:because of|due to|thanks to|owing to|on account of|on the back of|driven by|caused by|as a result of) [^.,;:]{0,40}$",
     opposite=r"(?:other|opposite|reverse) (?:direction|way)|in return|on the way back|counter",
     positive=r"positive|surplus|in favou?r of|plus|in the black",
     negative=r"negative|deficit|unfavou?rable|against|minus|in the red|gap|not in favou?r",
@@ -629,7 +630,8 @@ ENGLISH = Vocabulary(
     pronouns=r"\b(?:we|it|its|this|that|they|their|growth|increase|rise|drop|decline|decrease|pace|figures?|volumes?|two sides|the sides|parties|partners)\b",
     bulk=r"\b(?:tonn?e?s?|in (?:physical|volume) terms|physical volume|litres|kilogram\w*|units|heads|cubic|square|tonnage)\b",
     not_before=r"\b(?:to|from|in|with|between|for|into|of|via|through) (?:the )?$",
-    joint=r"\b(?:and|but|while|whereas|or)(?: \w+)? $",
+    joint=r"(?:\b(?:and|but|while|whereas|or)(?: \w+)?|[;,]) $",
+    recipient=r"\b(?:to|with|for) (?:the )?$",
     clause_start=r"[;:–—] |, (?:but|and|while|yet|whereas) ",
     to_us=r"^ (?:to|from) (?P<who>us|you)\b",
     us_words=("us",),

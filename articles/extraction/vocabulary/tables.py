@@ -145,6 +145,8 @@ class Vocabulary:
     counterpart: str  # words that name the other side of a trade
     between_countries: str
     # What only some languages have
+    caused: str = r"(?!)"  # before a flow word that only gives the reason: "because of lower supplies"
+    recipient: str = r"(?!)"  # before a place that is no subject: "shipped to Udmurtia and received"
     told: str = r""  # between two sums: the second is told of anew, not planned with the first
     before_ago: str = r"(?!)"  # where "three years ago" dates what is told, no deed inside it
     number_tail: str = r"(?!)"  # "30-odd million", "60-plus billion"

@@ -49,7 +49,8 @@ def carry_topic(
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:
         topic.period = topic.plan_period = None
-        topic.seller = topic.actor = ""
+        if topic.last_fact >= 0:  # what the heading told holds until the first figure
+            topic.seller = topic.actor = ""
     if flows or _tells_results(reading, sentence):
         _carry_words(reading, topic, calendar, sentence, flows)
     elif sentence.end - sentence.start < _CAPTION:
@@ -111,6 +112,9 @@ def _carry_words(
         found = find_direction(reading, sentence, directed[-1], voice)
         topic.seller = found.seller or topic.seller
         topic.actor = found.actor or topic.actor
+    elif flows:
+        voice = Voice("", "", "", topic.speaker)
+        topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
     if flows and sentence.end - sentence.start < _HEADING:
         topic.flow = topic.near_flow = find_direction(
             reading, sentence, flows[-1], voice_of(topic)

@@ -77,6 +77,7 @@ def date_fact(
         lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
         years = [p.year for p in lead if p.year]
         calendar.sentence_year = years[-1] if years else None
+        rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
         return resolve_period(mention, calendar), rule
     if status is not Status.ACTUAL:
         ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]

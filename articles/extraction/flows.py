@@ -24,6 +24,7 @@ from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _CLOSE_BEHIND = 12
+_EARNER_REACH = 25
 _MARK_RE = re.compile(r"[,:;(–—]")
 
 
@@ -34,6 +35,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "part": compiled(words.part_of), "those": compiled(words.those),
         "earned": compiled(words.earned),
         "cost": compiled(words.cost),
+        "caused": compiled(words.caused),
+        "contributes": compiled(words.contributes),
         "ours": compiled(words.balance_ours),
     }  # fmt: skip
 
@@ -56,7 +59,7 @@ def find_flow(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> tuple[Direction, Cue | None]:
     """Return the direction of a fact and the flow word that gave it."""
-    flows = find_flows(sentence.cues)
+    flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
     if _is_signed(reading, sentence, fact):
         return Direction(Flow.BALANCE, "signed"), None
@@ -88,6 +91,17 @@ def find_flow(
     return find_direction(reading, sentence, cue, voice_of(topic)), cue
 
 
+def _is_aside(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
+    patterns = _patterns(reading.language)
+    if patterns["caused"].search(reading.plain, max(sentence.start, cue.start - 60), cue.start):
+        return True
+    if not patterns["contributes"].match(reading.plain, cue.start):
+        return False
+    sold = any(0 < cue.start - c.end < _EARNER_REACH for c in find_flows(sentence.cues))
+    return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
+
+
 def _earner(reading: Reading, fact: Fact) -> str:
     """Return who sold where goods "earned the oblast" or "cost Belarus" a sum."""
     patterns = _patterns(reading.language)
@@ -116,6 +130,8 @@ def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
         )
     ):
         return behind[0]
+    if behind and before and _is_balance_of(reading, before[-1], behind[0]):
+        return before[-1]
     if len(before) > 1 and _is_balance_of(reading, before[-2], before[-1]):
         return before[-2]
     return before[-1] if before else None

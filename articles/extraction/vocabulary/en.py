@@ -463,7 +463,7 @@ ENGLISH = Vocabulary(
             r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year",
         ),
         ("whole_year", r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of)"),
-        ("ago", r"(?P<n>{N}) years (?P<word>ago|back|earlier|before|previously)(?! (?:the|we|they|it)\b)"),
+        ("ago", r"(?P<n>{N}) years (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b)"),
         (
             "none",
             r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",

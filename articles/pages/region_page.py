@@ -24,9 +24,8 @@ from articles.pages.evidence import evidence_of, find_figure, point_link
 from articles.pages.places import district_name
 from articles.pages.region_blocks import apart_rows, target_rows
 from articles.pages.said import statement_cards
-from articles.series.kept import keep_region
+from articles.series.kept import keep_region, keep_statements
 from articles.series.query import ChartQuery, View
-from articles.series.read import read_statements
 from articles.series.region import register_of
 from articles.series.types import FigureRow, RegionReading, StatementRow
 
@@ -56,7 +55,7 @@ class RegionPage:
     @cached_property
     def statements(self) -> list[StatementRow]:
         """What was said about the region."""
-        return read_statements(register_of(self.asked), self.region.code)
+        return keep_statements(self.version, register_of(self.asked), self.region.code)
 
     @cached_property
     def figure(self) -> TradeFigure | None:

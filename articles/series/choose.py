@@ -31,11 +31,11 @@ SOURCE_ORDER = ("statistics", "government", "state agency", "press", "unknown")
 HEDGE_ORDER = {Qualifier.EXACT: 0, Qualifier.ABOUT: 1, Qualifier.RANGE: 1}
 
 SOURCE_RANK = {kind: rank for rank, kind in enumerate(SOURCE_ORDER)}
-# The steps of the rule as the page names them, in the order of `_standing`.
+# The steps of the rule as the page names them, in the order of `standing`.
 STEPS = ("kind of source", "firmness", "newer", "more digits", "first entered")
 
 
-def _standing(row: FigureRow) -> tuple[int, ...]:
+def standing(row: FigureRow) -> tuple[int, ...]:
     """Return what each step of the rule makes of a figure; the smallest wins."""
     return (
         SOURCE_RANK.get(row.source_kind, SOURCE_RANK["unknown"]),
@@ -48,12 +48,12 @@ def _standing(row: FigureRow) -> tuple[int, ...]:
 
 def rank_figures(rows: Sequence[FigureRow]) -> list[FigureRow]:
     """Return the figures of one period in the order of the rule, the chosen one first."""
-    return sorted(rows, key=_standing) if len(rows) > 1 else list(rows)
+    return sorted(rows, key=standing) if len(rows) > 1 else list(rows)
 
 
 def deciding_step(chosen: FigureRow, second: FigureRow) -> str:
     """Return the name of the step that put one figure before another."""
-    pairs = zip(STEPS, _standing(chosen), _standing(second), strict=True)
+    pairs = zip(STEPS, standing(chosen), standing(second), strict=True)
     return next((name for name, one, other in pairs if one != other), STEPS[-1])
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from articles.extraction.records import Flow, Period, Status
 from articles.series.bounds import change_interval, hedge_of, interval_of, may_compare
-from articles.series.choose import rank_figures
+from articles.series.choose import standing
 from articles.series.types import (
     Derivation,
     DerivationKind,
@@ -139,14 +139,14 @@ def imply_by_identity(flow: Flow, rows: Iterable[FigureRow]) -> list[Observation
 
 def _groups(rows: Iterable[FigureRow]) -> list[Group]:
     """Return the actual figures of one source and the same months, one of each flow."""
-    buckets: dict[tuple[str, Period], list[FigureRow]] = defaultdict(list)
+    groups: dict[tuple[str, Period], Group] = defaultdict(dict)
     for row in rows:
         if row.period and row.value is not None and row.status is Status.ACTUAL:
             source = row.source_slug or f"article {row.article_pk}"
-            buckets[source, row.period].append(row)
-    return [
-        {row.flow: row for row in reversed(rank_figures(bucket))} for bucket in buckets.values()
-    ]
+            group = groups[source, row.period]
+            held = group.get(row.flow)
+            group[row.flow] = row if held is None else min(held, row, key=standing)
+    return list(groups.values())
 
 
 def _by_identities(flow: Flow, group: Group) -> Observation | None:
@@ -206,8 +206,7 @@ def best_implied(candidates: Iterable[Observation]) -> dict[Period, Observation]
 def _best(bucket: Sequence[Observation]) -> Observation:
     """Return the implied value whose first input the rule of choice puts first."""
     two = [item for item in bucket if len(item.inputs) == 2] or list(bucket)
-    first = rank_figures([item.source_figure for item in two])[0]
-    return next(item for item in two if item.source_figure.pk == first.pk)
+    return min(two, key=lambda item: standing(item.source_figure)) if len(two) > 1 else two[0]
 
 
 def with_implied(stated: Observation, implied: Observation | None) -> Observation:

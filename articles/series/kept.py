@@ -15,10 +15,10 @@ from articles.series.coverage import read_coverage
 from articles.series.home import read_home
 from articles.series.ledger import read_ledger
 from articles.series.query import ChartQuery, Years
-from articles.series.read import Beside, read_beside
+from articles.series.read import Beside, read_beside, read_statements
 from articles.series.region import Place, Reads, read_place, read_region
 from articles.series.register import Register
-from articles.series.types import CoverageReading, HomeReading, RegionReading, Target
+from articles.series.types import CoverageReading, HomeReading, RegionReading, StatementRow, Target
 
 REGIONS = 128
 READ = 32
@@ -57,6 +57,12 @@ def _ledger(
     return read_ledger(register, today, code, flow)
 
 
+@lru_cache(maxsize=REGIONS)
+def keep_statements(version: int, register: Register, code: str) -> list[StatementRow]:
+    """Return what was said about a place, whatever view of it is asked for."""
+    return read_statements(register, code)
+
+
 @lru_cache(maxsize=PAGES)
 def keep_home(version: int, register: Register, today: date) -> HomeReading:
     """Return the home page's reading."""
@@ -71,5 +77,5 @@ def keep_coverage(version: int, register: Register, today: date) -> CoverageRead
 
 def forget() -> None:
     """Drop all kept readings: for tests, where a rolled back version comes again with other rows."""
-    for kept in (_region, _place, _beside, _ledger, keep_home, keep_coverage):
+    for kept in (_region, _place, _beside, _ledger, keep_statements, keep_home, keep_coverage):
         kept.cache_clear()

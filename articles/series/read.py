@@ -6,7 +6,6 @@ periods first, however many figures there are. What is left out is counted, neve
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import reduce
@@ -76,13 +75,18 @@ Beside = tuple[list[FigureRow], list[FigureRow]]
 
 
 class Tally(NamedTuple):
-    """How many figures of the main series there are of a flow, a currency, a status, a year."""
+    """How many figures of the main series there are of a flow, a currency, a status, a last month."""
 
     flow: Flow
     currency: str
     status: Status
-    year: int
+    end: date
     figures: int
+
+    @property
+    def year(self) -> int:
+        """Year in which the periods end."""
+        return self.end.year
 
 
 def count_figures(register: Register, code: str) -> list[Tally]:
@@ -93,14 +97,27 @@ def count_figures(register: Register, code: str) -> list[Tally]:
         .values_list("flow", "currency", "status", "period_end")
         .annotate(figures=Count("*"))
     )
-    # Months are summed up to years here: as they stand the index counts them without sorting.
-    years: Counter[tuple[str, str, str, int]] = Counter()
-    for flow, currency, status, end, figures in counted:
-        years[flow, currency, status, end.year] += figures
     return [
-        Tally(FLOWS[flow], currency, STATUSES[status], year, figures)
-        for (flow, currency, status, year), figures in years.items()
+        Tally(FLOWS[flow], currency, STATUSES[status], end, figures)
+        for flow, currency, status, end, figures in counted
     ]
+
+
+def within_reach(tallies: Iterable[Tally], flow: Flow, currency: str, years: Years) -> Years:
+    """Return the years without those whose figures no page of `ROWS` rows gets to.
+
+    What is older than the months that fill it would be ranked in vain.
+    """
+    newest_first = sorted(tallies, key=lambda tally: tally.end, reverse=True)
+    kept = {"main": 0, "beside": 0}
+    for tally in newest_first:
+        if tally.currency == currency and years.covers(tally.year):
+            is_main = tally.flow is flow
+            most = PER_PERIOD if is_main else BESIDE * (tally.status is Status.ACTUAL)
+            kept["main" if is_main else "beside"] += min(tally.figures, most)
+            if min(kept.values()) >= ROWS:
+                return Years(tally.year, years.last)
+    return years
 
 
 def read_main(

@@ -21,6 +21,7 @@ from articles.series.read import (
     count_figures,
     read_apart,
     read_beside,
+    within_reach,
 )
 from articles.series.trails import find_trails
 from articles.series.types import (
@@ -74,7 +75,8 @@ def read_region(
     place = reads.place(register, code)
     query = resolve(asked, place.tallies)
     cur, years = query.cur or DEFAULT_CURRENCY, query.time or Years(None, None)
-    rows, companions = reads.beside(register, code, query.flow, cur, years)
+    reach = within_reach(place.tallies, query.flow, cur, years)
+    rows, companions = reads.beside(register, code, query.flow, cur, reach)
     show = Show.TARGETS in query.show
     targets = reads.ledger(register, today, code, query.flow) if show else ()
     return _assemble(

@@ -5,17 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from articles.extraction.records import Flow
+from articles.extraction.records import Flow, Status
 from articles.models.review import Review
 from articles.series.query import ChartQuery, Show, Years
 from articles.series.read import (
     PER_PERIOD,
     Register,
+    Tally,
     count_changes_since,
     count_figures,
     read_apart,
+    read_beside,
     read_main,
     read_statements,
+    within_reach,
 )
 from articles.series.region import read_region
 from tests.builders import make_article, make_figure, make_source, make_statement, to_date, year
@@ -213,3 +216,37 @@ def test_changes_since_a_moment_are_counted_once_a_figure():
     make_figure(130)
     assert count_changes_since(moment, "RU-ROS") == 2
     assert count_changes_since(timezone.now(), "RU-ROS") == 0
+
+
+def monthly(first, last, figures=PER_PERIOD, flow=Flow.TURNOVER):
+    """Return the tallies of months of some years, each with so many figures."""
+    return [
+        Tally(flow, "USD", Status.ACTUAL, date(number, month, 1), figures)
+        for number in range(first, last + 1)
+        for month in range(1, 13)
+    ]
+
+
+def test_years_that_no_page_gets_to_are_not_ranked():
+    tallies = [*monthly(2000, 2020), *monthly(2000, 2020, flow=Flow.EXPORTS)]
+    assert within_reach(tallies, Flow.TURNOVER, "USD", ALL_YEARS) == Years(2008, None)
+    assert within_reach(tallies, Flow.TURNOVER, "USD", Years(2019, 2020)) == Years(2019, 2020)
+
+
+@pytest.mark.parametrize("others", [[], monthly(2000, 2020, figures=1, flow=Flow.EXPORTS)])
+def test_all_years_are_ranked_where_either_list_has_room(others):
+    tallies = [*monthly(2000, 2020), *others]
+    assert within_reach(tallies, Flow.TURNOVER, "USD", ALL_YEARS) == ALL_YEARS
+
+
+def test_what_is_left_out_would_not_have_been_read(monkeypatch):
+    monkeypatch.setattr("articles.series.read.ROWS", 4)
+    for number in range(2010, 2020):
+        for flow in ("turnover", "exports"):
+            for value in (500, 501, 502):
+                make_figure(value, flow=flow, period=year(number))
+    tallies = count_figures(Register(), "RU-ROS")
+    key = (Register(), "RU-ROS", Flow.TURNOVER, "USD")
+    reach = within_reach(tallies, Flow.TURNOVER, "USD", ALL_YEARS)
+    assert reach == Years(2018, None)
+    assert read_beside(*key, reach) == read_beside(*key, ALL_YEARS)

@@ -557,7 +557,7 @@ ENGLISH = Vocabulary(
         "prod:medicines": "medicines; pharmaceuticals; pharmaceutical products; medicinal products; drugs; medical products",
     },
     number_hints=(
-        "billion; billions; million; millions; thousand; hundred; twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety; eleven; twelve;"
+        "billion; billions; million; millions; thousand; hundred; point; twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety; eleven; twelve;"
         "thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; half; third; thirds; quarter; quarters; fifth; fifths; tenth; tenths;"
         "doubl*; tripl*; trebl*; quadrupl*; halved; twice; times; percent; per cent; twofold; threefold; fourfold; fivefold; sixfold; sevenfold;"
         "eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"

@@ -60,6 +60,9 @@ def _table() -> dict[str, Given]:
 
 _GIVEN = _table()
 _ADJECTIVE_RE = re.compile(r"(ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$")
+_PATRONYMIC_RE = re.compile(r"(вн|[иы]чн)(?:ы|е|у|ой)$|((?:ов|ев|ь)ич|ьич)(?:а|у|ем|ом|е)$")
+_FATHER_RE = re.compile(r"(.{2,}?)(?:ович|евич|ич|овна|евна|ична|ovich|evich|ovna|evna)")
+_FATHER_ENDINGS = ("", "й", "ь", "а", "я", "ий", "y", "i", "ey", "ei")
 _POSSESSIVE_RE = re.compile(r"(ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой|ою)?$")
 
 
@@ -87,6 +90,28 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
         return first, surname, given.gender
     endings = MALE_OBLIQUE if given.gender == "m" else FEMALE_OBLIQUE
     return given.name, _restore(surname, endings), given.gender
+
+
+def is_patronymic(word: str) -> bool:
+    """Say whether a word may be a father's name: a first name with -ovich or -ovna.
+
+    >>> is_patronymic("Сергеевна"), is_patronymic("Olegovich"), is_patronymic("Макевич")
+    (True, True, False)
+    """
+    match = _FATHER_RE.fullmatch(word.lower())
+    return match is not None and any(find_given(match.group(1) + end) for end in _FATHER_ENDINGS)
+
+
+def nominative_patronymic(word: str) -> str:
+    """Return a patronymic in the nominative; any other word as it is.
+
+    >>> nominative_patronymic("Сергеевны"), nominative_patronymic("Ильичом"), nominative_patronymic("Ли")
+    ('Сергеевна', 'Ильич', 'Ли')
+    """
+    match = _PATRONYMIC_RE.search(word)
+    if match is None:
+        return word
+    return word[: match.end(1)] + "а" if match.group(1) else word[: match.end(2)]
 
 
 def _restore(surname: str, endings: tuple[tuple[str, str], ...]) -> str:

@@ -7,7 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from .given import find_given, fold_surname, nominative, same_first
+from .given import (
+    find_given,
+    fold_surname,
+    is_patronymic,
+    nominative,
+    nominative_patronymic,
+    same_first,
+)
 from .person_names import SUFFIXES, Name, find_names
 from .records import Span
 from .roles import Office, find_office
@@ -58,6 +65,7 @@ class Cast:
         self.mentions.sort(key=lambda mention: mention.start)
         self.starts = [mention.start for mention in self.mentions]
         self._give_offices(document.text)
+        self._join_patronymics()
         for person in self.persons:
             _choose_spelling(person)
 
@@ -130,6 +138,25 @@ class Cast:
             last[word] = person
             yield Mention(start, start + name.end - name.start, person, begin)
 
+    def _join_patronymics(self) -> None:
+        """Give "Lev Olegovich" to the one Lev whose surname the text tells."""
+        same: dict[int, Person] = {}
+        for person in self.persons:
+            if person.office or not is_patronymic(person.surname):
+                continue
+            namesakes = [
+                other
+                for other in self.persons
+                if other is not person and other.first == person.first and other.known
+            ]
+            if len(namesakes) == 1 and not is_patronymic(namesakes[0].surname):
+                same[id(person)] = namesakes[0]
+        if same:
+            self.persons = [person for person in self.persons if id(person) not in same]
+            self.mentions = [
+                m._replace(person=same.get(id(m.person), m.person)) for m in self.mentions
+            ]
+
     def _give_offices(self, text: str) -> None:
         """Read each person's offices beside the names; the first full one is the role."""
         for mention in self.mentions:
@@ -182,7 +209,7 @@ def _canonical(words: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:
     if tongue is EN or len(words) < 2:
         return words
     first, surname, _ = nominative(words[0], words[-1])
-    return (first, *words[1:-1], surname) if len(words) == 2 else words
+    return (first, *(nominative_patronymic(word) for word in words[1:-1]), surname)
 
 
 def _parts(words: tuple[str, ...], tongue: Tongue) -> tuple[str, str, str]:

@@ -10,7 +10,11 @@ from .tongue import EN, RU, Tongue, office_stem
 from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, RANK_WORDS, STOPS
 
 _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
-_HEADED = frozenset(("state", "government", "государства", "правительства"))
+# What a "head" is the head of, where the words then mean one office and no other.
+_HEADED = frozenset(
+    ("state", "government", "region", "oblast", "territory", "republic")
+    + ("государства", "правительства", "региона", "области", "края", "республики")
+)
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
@@ -143,14 +147,19 @@ def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> i
             follows = words[number + 1].lower() if number + 1 < len(words) else ""
             if tongue is EN and follows and not _may_follow(words[number + 1], links):
                 break
-            if tongue is EN and first and _crosses_verb(words[number + 1 : first], links):
+            if first and _crosses_verb(words[number + 1 : first], links, 1 if tongue is EN else 3):
                 break
             first = number
     return first
 
 
-def _crosses_verb(words: list[str], links: frozenset[str]) -> bool:
-    """Say whether a plain word with no "of" before it parts two offices: "Governor X received Minister"."""
+def _crosses_verb(words: list[str], links: frozenset[str], least: int) -> bool:
+    """Say whether a plain word with no "of" before it parts two offices: "Governor X received Minister".
+
+    `least` words must stand between: in Russian two of them, capitals, are the name of the first.
+    """
+    if len(words) < least or (least > 1 and not (words[0][0].isupper() and words[1][0].isupper())):
+        return False
     for word in words:
         low = word.lower()
         if low in links:

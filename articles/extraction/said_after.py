@@ -25,6 +25,12 @@ _OWN_RE = re.compile(
     r"|explanation|advice|words|response|view|opinion)\b"
 )
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
+_IMPERSONAL_RE = re.compile(
+    r"[\s,.—–-]{0,4}(говорится|сказано|отмечается|подчёркивается|подчеркивается|указано|указывается|сообщается"
+    r"|написано|reads? (?:the|a|an|its)"
+    r"|the (?:\w+ ){0,2}(?:statement|document|report|letter|agreement) (?:says|said|reads))\b",
+    re.IGNORECASE,
+)
 _BRACKET_RE = re.compile(r"\s?\(((?!photo|pictured|see|source)[^()]{4,140})\)", re.IGNORECASE)
 _DASH_RE = re.compile(r"\s{0,2}[—–―-]{1,2}\s{0,2}")
 _ENTRY_END_RE = re.compile(r"[ ]?(?:$|\n|,[^.!?\n]{3,120}\.?(?:\n|$))")
@@ -187,6 +193,15 @@ def next_sentence(place: Place) -> Voice | None:
             "next_sentence",
         )
     return None
+
+
+def impersonal(place: Place) -> Voice | None:
+    """“…,” reads the statement; «…», — говорится в сообщении: words of a paper, of nobody."""
+    match = _IMPERSONAL_RE.match(place.text, place.outer.end, place.after())
+    if match is None:
+        return None
+    cue = Span(*match.span(1))
+    return Voice(Subject(cue, None, None, "other"), cue, "impersonal")
 
 
 def bracket_after(place: Place) -> Voice | None:

@@ -13,7 +13,8 @@ from .voices import LONG, NEAR, Place, Voice, named_subject
 
 _ACCORDING_RE = re.compile(
     r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
-    r"|as quoted by|по словам|по мнению|по выражению|говоря словами|словами"
+    r"|as quoted by|по словам|по мнению|по выражению|говоря словами"
+    r"|(?:приводит|передаёт|передает|цитирует) слова|словами"
     r"|как (?:сказал|отметил|выразился)[аи]?)\s+",
     re.IGNORECASE,
 )
@@ -143,7 +144,9 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
     according = find_according(place, start, end)
     for cue in reversed(scene.cues.between(start, end)):
         subject = subject_before(scene, start, cue.start)
-        if subject is None and (whole or not place.text[start : cue.start].strip(" ,\n")):
+        if subject is None and (
+            whole or place.text[start : cue.start].strip(" ,\n").lower() in ("", "как", "as")
+        ):
             subject = subject_after(scene, cue, end)
         if subject is not None and (whole or subject.kind != "other" or end - cue.end < NEAR):
             return Voice(subject, cue, rule)

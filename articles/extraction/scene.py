@@ -30,6 +30,7 @@ class Subject(NamedTuple):
 
 _PIECE_RE = re.compile(r"[^,;:—–(]+")
 _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
+_RUSSIAN_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "тот", "эта")
 _ARTICLES = (["the"], ["a"], ["an"])
 _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
 _OPENING_RE = re.compile(
@@ -183,6 +184,7 @@ class Scene:
             for word in words[: roles[0]]
         ):
             return None
+        first = self._russian_start(words, roles[0]) if self.tongue is RU else 0
         last = roles[0]
         while last + 1 < len(words) and (last + 1 in roles):
             last += 1
@@ -190,7 +192,7 @@ class Scene:
             last = self._phrase_end(words, last + 1)
         elif self.tongue is RU:
             last = self._genitive_end(words, last)
-        span = Span(start + words[0].start(), start + words[last].end())
+        span = Span(start + words[first].start(), start + words[last].end())
         wording = span.of(self.text)
         return Subject(span, bearer_of(self, wording, start), _bare(wording), "office")
 
@@ -224,6 +226,16 @@ class Scene:
                 break
             last = index
         return last
+
+    def _russian_start(self, words: list[re.Match[str]], role: int) -> int:
+        """Return the first word of an office: adjectives and ranks before it, no other nouns."""
+        first = role
+        while first and (
+            words[first - 1].group().lower() in self.tongue.ranks
+            or words[first - 1].group().lower().endswith(_RUSSIAN_ADJECTIVES)
+        ):
+            first -= 1
+        return first
 
     def _genitive_end(self, words: list[re.Match[str]], last: int) -> int:
         while last + 1 < len(words) and last < 6:

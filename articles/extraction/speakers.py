@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .marks import Stretch
-from .said_after import after_in_sentence, bracket_after, next_sentence
+from .said_after import after_in_sentence, bracket_after, impersonal, next_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
 from .said_beside import (
     goes_on,
@@ -28,6 +28,7 @@ RULES: tuple[Callable[[Place], Voice | None], ...] = (
     colon_before,
     close_before,
     fragment_before,
+    impersonal,
     bracket_after,
     after_in_sentence,
     next_sentence,

@@ -121,6 +121,7 @@ OFFICE_KINDS = {
     "head": "head governor president mayor chairman chairwoman chief director",
     "region": "governor head",
     "oblast": "governor head chairman",
+    "territory": "governor head",
     "republic": "head president",
     "mayor": "mayor",
     "minister": "minister",

@@ -138,6 +138,9 @@ def _ranged(
         if moved or low >= amount.value:
             return [replace(first, is_base=True), second]
         return [replace(amount, value=low, high=amount.value)]
+    alike = not group["low_after"] and group["high_before"] == group["before"]
+    if alike and group["join"] == " to " and low < amount.value and not reader.moved_re.search(before):
+        return [replace(amount, value=low, high=amount.value)]
     if group["low_magnitude"] or group["low_after"] or low >= amount.value:
         return [first, second]
     if group["join"].strip() in reader.words.range_words:

@@ -130,7 +130,8 @@ def read_status(
     for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
         floor = cut.end()
     cues = [c for c in find_statuses(sentence.cues) if floor <= c.start < fact.right]
-    before = [c for c in cues if c.start < fact.first and not _is_infinitive(reading, c)]
+    number = fact.start if fact.amount else fact.first
+    before = [c for c in cues if c.start < number and not _is_infinitive(reading, c)]
     if before:
         cue = _leading(reading, before)
         status = STATUSES[cue.tag]

@@ -64,6 +64,7 @@ class _Reader:
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
                     rf"(?<![\w.,])(?:(?P<low>{_NUMBER}|{number}(?= to | до ))"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
+                    rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
                     rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
                     rf"(?:{words.times_after})(?!\w)",
@@ -162,8 +163,9 @@ def _size(reader: _Reader, match: re.Match[str]) -> _Size:
     words = reader.words
     if group["percent"]:
         value = reader.number(group["percent"])
-        if group["low"]:
-            value = (value + reader.number(group["low"])) / 2
+        low = group["low"] or group["least"]
+        if low:
+            value = (value + reader.number(low)) / 2
         sign = (group["sign"] or "").strip()
         return _Size(start, end, "percent", value, sign)
     if group["times"]:

@@ -101,6 +101,8 @@ def has_other_base(sentence: Sentence, fact: Fact, period: Period | None) -> boo
     """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
     if fact.change is None or period is None:
         return False
+    if period.start[:4] != period.end[:4]:
+        return True
     bases = [
         p.year
         for p in sentence.periods
@@ -168,7 +170,8 @@ def find_mention(
 
 def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
     """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
-    if "," not in reading.plain[fact.last : period.start] or period.role == "deadline":
+    gap = reading.plain[fact.last : period.start]
+    if period.role == "deadline" or not ("," in gap or ";" in gap):
         return False
     opens = _patterns(reading.language)["opens"]
     return opens.match(reading.plain, period.end) is not None

@@ -198,8 +198,9 @@ def seconds(text: str) -> float:
 @pytest.mark.parametrize("make", LONG)
 def test_time_grows_with_the_length(make: Callable[[int], str]) -> None:
     """Ten times the text takes some ten times as long; a square would take a hundred times."""
-    small = min(seconds(make(10_000)) for _ in range(3))
-    assert seconds(make(100_000)) < 20 * max(small, 0.005)
+    small = min(seconds(make(10_000)) for _ in range(5))
+    large = min(seconds(make(100_000)) for _ in range(2))
+    assert large < 45 * max(small, 0.005)  # a busy machine may double what is linear
 
 
 def test_a_line_of_100_000_characters_is_read() -> None:

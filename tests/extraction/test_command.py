@@ -72,10 +72,12 @@ def test_bad_files_are_named_and_the_others_read(article: Path, tmp_path: Path) 
         assert any(name in line and reason in line for line in err.getvalue().splitlines()), name
 
 
-def test_half_a_surrogate_pair_is_no_obstacle(tmp_path: Path) -> None:
+def test_half_a_surrogate_pair_is_named_as_the_reason(tmp_path: Path) -> None:
     path = tmp_path / "odd.json"
     path.write_text(
         json.dumps({"text": f"{TEXT} “We \ud800 trade more and more,” he said."}), "ascii"
     )
-    for option in ([], ["--mentions"], ["--show"]):
-        assert "\n".join(lines(*option, path)).encode("utf-8")
+    err = StringIO()
+    with pytest.raises(CommandError, match="1 of 1 files"):
+        call_command("extract", str(path), stderr=err)
+    assert "half a surrogate pair" in err.getvalue()

@@ -10,6 +10,7 @@ from .records import Span
 from .tongue import Tongue
 
 _MARKS = ",.:;!?()[]/\"“”„«»'’‘—–-…"
+_CLOSERS = ("”", "’", "»", '"', "'")
 _PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _NEAR = 24  # characters between a phrasal verb and its particle
 
@@ -69,7 +70,9 @@ def _cue_at(text: str, lowered: str, start: int, end: int, tongue: Tongue) -> Sp
     if word in tongue.verbs:
         return Span(start, end)
     if word in tongue.plural:
-        return Span(start, end) if _is_plural(text[max(0, start - _NEAR) : start]) else None
+        before = text[max(0, start - _NEAR) : start]
+        is_inverted = before.rstrip()[-1:] in _CLOSERS and lowered.startswith(" the ", end)
+        return Span(start, end) if is_inverted or _is_plural(before) else None
     particle = tongue.phrasal[word]
     after = re.compile(rf"[^.,;:]{{0,{_NEAR}}}?\b{particle}\b").match(lowered, end)
     if after is None:

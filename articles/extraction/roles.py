@@ -12,9 +12,11 @@ from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, RANK_WORDS, STOPS
 _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 # What a "head" is the head of, where the words then mean one office and no other.
 _HEADED = frozenset(
-    ("state", "government", "region", "oblast", "territory", "republic")
-    + ("государства", "правительства", "региона", "области", "края", "республики")
-)
+    (
+        "state", "government", "region", "oblast", "territory", "republic",
+        "государства", "правительства", "региона", "области", "края", "республики",
+    )
+)  # fmt: skip
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
@@ -238,7 +240,11 @@ def _is_chief_for_deputy(wanted: Wanted, held: frozenset[str]) -> bool:
 @lru_cache(maxsize=8192)
 def fit(wanted: Wanted, held: frozenset[str]) -> int:
     """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
-    if wanted.lands and len(held) > 1 and not any(word[:5] in wanted.lands for word in held):
+    if (
+        wanted.lands
+        and (len(held) > 1 or not held & wanted.heads)
+        and not any(word[:5] in wanted.lands for word in held)
+    ):
         return 0
     if wanted.narrow:
         suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS

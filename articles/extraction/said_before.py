@@ -32,6 +32,7 @@ _OWNED_RE = re.compile(
     r"([^,.;:]{2,60}?)(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict"
     r"|explanation|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast)\b"
 )
+_SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)\b")
 _ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
 
@@ -148,6 +149,8 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
             whole or place.text[start : cue.start].strip(" ,\n").lower() in ("", "как", "as")
         ):
             subject = subject_after(scene, cue, end)
+        if whole and subject is not None and (second := _second_clause(place, cue.end, end)):
+            return Voice(second, None, rule)
         if subject is not None and (whole or subject.kind != "other" or end - cue.end < NEAR):
             return Voice(subject, cue, rule)
     if according is not None:
@@ -167,6 +170,15 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         )
     found = scene.office_in(start, end) or scene.subject_of(scene.document.sentence_at(end - 1))
     return Voice(found, None, rule) if found and found.span.end <= end else None
+
+
+def _second_clause(place: Place, start: int, end: int) -> Subject | None:
+    """Return who acts in the clause after an attribution: "…,” she said, and he nodded: “…”"."""
+    match = _SECOND_RE.search(place.text, start, end)
+    if match is None:
+        return None
+    person = resolve_pronoun(place.scene, match.group(1), match.start(1))
+    return Subject(Span(*match.span(1)), person, None, "pronoun")
 
 
 def find_according(place: Place, start: int, end: int) -> Voice | None:

@@ -145,7 +145,8 @@ def _title(text: str, paragraphs: list[Span]) -> Span | None:
         return None
     first = paragraphs[0]
     is_long = first.end - first.start > _TITLE_MAX
-    return None if is_long or text[first.end - 1] == "." else first
+    ends = text[first.start : first.end].rstrip(CLOSERS).endswith(".")
+    return None if is_long or ends else first
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,5 +1,3 @@
-# ruff: noqa: E501
-
 """Speakers in general English news: politics, crime, sport, business and culture, British and American style."""
 
 from __future__ import annotations

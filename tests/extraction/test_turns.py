@@ -1,5 +1,3 @@
-# ruff: noqa: E501
-
 """Turns of attribution in trade news: answers, words put in, talks, strangers between, headlines."""
 
 from __future__ import annotations
@@ -74,6 +72,10 @@ BETWEEN = [
     pytest.param(TWO + "Rudak quoted a proverb: “He who has built a gate will have guests.”", ["Maksim Rudak"], id="quotes_a_proverb"),
     pytest.param(TWO + "“Trade keeps growing from year to year,” the press service said.", [None], id="press_service"),
     pytest.param(TWO + "“Trade keeps growing from year to year,” reads the joint statement.", [None], id="statement_reads"),
+    pytest.param(TWO + "The head of the Belarusian delegation had the last word: “We have known each other for years.”", [None], id="head_of_a_delegation"),
+    pytest.param(TWO + "“We have known each other for years,” say the regional authorities.", [None], id="authorities"),
+    pytest.param("The deputy governor, Vera Dun, spoke; the governor, Ivan Tok, applauded. “It has been a long road to this,” she said, and he nodded: “A long one, and a bumpy one too.”", ["Vera Dun", "Ivan Tok"], id="she_said_and_he_nodded"),
+    pytest.param(TWO + "“We have known each other for years,” he stressed.\n\n“And we will go on together,” Rudak echoed.", ["Ilya Zimin", "Maksim Rudak"], id="first_paragraph_is_no_title"),
     pytest.param(TWO + "“Trade keeps growing from year to year,” the ministry's spokesman said.", [None], id="ministrys_spokesman"),
 ]  # fmt: skip
 

@@ -123,7 +123,8 @@ def _ranged(
     before = plain[max(start, match.start() - 90) : match.start()]
     lead = match.start("low") if group["before"] is None else match.start()
     first = replace(amount, start=lead, value=low)
-    first = replace(first, end=match.end("low_after") if group["low_after"] else match.end("low"))
+    last = next(name for name in ("low_after", "low_magnitude", "low") if group[name])
+    first = replace(first, end=match.end(last))
     second = replace(amount, start=match.end("join"))
     if _YEAR_RE.fullmatch(group["low"]) and not (group["low_magnitude"] or group["before"]):
         return [second]  # "in 2024 to 11.3 billion"

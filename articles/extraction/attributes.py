@@ -52,6 +52,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "raised_to": compiled(words.raised_to),
         "status_cut": compiled(words.status_cut),
         "flow_verb": compiled(words.flow_verb),
+        "part_of": compiled(words.part_of),
         "bulk": compiled(words.bulk),
         "multi_year": compiled(words.multi_year),
     }
@@ -189,8 +190,13 @@ def read_product(
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
-    if not named and (flow is None or flow.start < fact.left) and fact.left > sentence.start:
-        return topic.product
+    if not named and fact.left > sentence.start:
+        if flow is None or flow.start < fact.left:
+            return topic.product
+        if topic.product and _patterns(reading.language)["part_of"].search(
+            reading.plain, fact.left, fact.start
+        ):
+            return topic.product  # "food trade of $7m, including $6m in exports"
     if _is_enumerated(reading, fact, named):
         return None
     for found in named:
@@ -226,6 +232,8 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
     floor = max([fact.left, *marks])
     if floor < fact.left or product.start - floor > _OPENING:
         return False
+    if ")" in reading.plain[product.end : fact.first]:
+        return False  # "(mostly oil) and $4m in exports"
     between = [c for c in sentence.cues if product.end <= c.start < fact.first]
     return not any(cue.tag in FLOWS and not _is_verb(reading, cue) for cue in between)
 

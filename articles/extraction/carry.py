@@ -20,6 +20,7 @@ from .vocabulary.languages import vocabulary_of
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LEAD = 6  # sentences
+_HISTORY = 4  # years
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 _SECTION = 80  # characters
 
@@ -84,6 +85,9 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     topic.near_flow = whole[0].flow if len(kinds) == 1 else topic.flow
     if turnover:
         topic.near_flow = Flow.TURNOVER
+        if turnover[-1].value is not None:
+            topic.turnover = turnover[-1].value
+            topic.turnover_of = (turnover[-1].partner, turnover[-1].currency)
     source = (turnover or whole or figures)[0]
     topic.near_product = source.product
     if figures[0].partner == "RU":
@@ -120,9 +124,15 @@ def _carry_words(
             reading, sentence, flows[-1], voice_of(topic)
         ).flow
     own = [p for p in sentence.periods if p.role == "own"]
-    if own:
+    told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
+    if own and (told or not _is_history(own[-1].year, calendar)):
         topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
         topic.last_period = topic.period or topic.last_period
+
+
+def _is_history(year: int | None, calendar: Calendar) -> bool:
+    """Say whether a year is too far back to be what a text goes on about: "founded in 1995"."""
+    return year is not None and calendar.year is not None and year < calendar.year - _HISTORY
 
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:

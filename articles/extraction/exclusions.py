@@ -39,6 +39,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "cost": compiled(words.cost),
         "counterpart": compiled(words.counterpart),
         "pronouns": compiled(words.pronouns),
+        "governed": compiled(words.governed),
+        "member": compiled(words.member),
         "with_region": compiled(words.with_region),
         "contributes": compiled(words.contributes),
     }
@@ -106,6 +108,10 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     own = [c for c in sentence.cues if fact.left <= c.start < fact.right]
     before = [c for c in own if c.start < fact.start and (c.tag in _TRADE or c.tag == "not")]
+    if len(before) > 1 and before[-2].tag == "not" and before[-1].tag != "not":
+        gap = patterns["governed"]
+        if gap.fullmatch(reading.plain, before[-2].end, before[-1].start):
+            return True  # "the contract to supply buses is worth $2m"
     if before and before[-1].tag == "not":
         bought = any(c.tag == "imports" for c in before)
         return not (bought and patterns["cost"].search(reading.coded, fact.left, fact.start))
@@ -128,7 +134,12 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """A third country stands in the fact's own words, and no partner of ours does."""
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
-    third = [s for s in own if s.letter == "T"]
+    member = _patterns(reading.language)["member"]
+    third = [
+        s for s in own
+        if s.letter == "T"
+        and not (len(own) > 1 and member.match(reading.coded, s.start))
+    ]  # fmt: skip
     if third:
         letters = {s.letter for s in own}
         nearest = min(own, key=lambda s: abs(s.start - fact.start))

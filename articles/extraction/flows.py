@@ -87,8 +87,19 @@ def find_flow(
         cue = next((c for c in reversed(flows) if c.start < fact.left), None)
     if cue is None:
         near = topic.near_flow if topic.paragraph == sentence.paragraph else None
+        if near is not Flow.TURNOVER and _outgrows(fact, topic):
+            return Direction(Flow.TURNOVER, "larger_than_a_part"), None
         return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
     return find_direction(reading, sentence, cue, voice_of(topic)), cue
+
+
+def _outgrows(fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is no part of the turnover told before: too large for exports alone."""
+    amount = fact.amount
+    if amount is None or topic.turnover is None or not amount.has_magnitude:
+        return False
+    same = (topic.partner, amount.currency or topic.currency) == topic.turnover_of
+    return same and amount.value > topic.turnover
 
 
 def _is_aside(reading: Reading, sentence: Sentence, cue: Cue) -> bool:

@@ -41,6 +41,8 @@ class Topic:
     plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
     last_period: Period | None = None
     near_flow: Flow | None = None
+    turnover: Decimal | None = None  # the last sum of trade both ways, with its partner and currency
+    turnover_of: tuple[str, str | None] = ("", None)
     currency: str | None = None
     value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit
     seller: str = ""

@@ -145,9 +145,13 @@ class Vocabulary:
     counterpart: str  # words that name the other side of a trade
     between_countries: str
     # What only some languages have
+    governed: str = r"(?!)"  # between "contract" and "supply": the sum is the contract's
+    member: str = r"(?!)"  # "CIS partners": a group that one of ours is ranked in
     caused: str = r"(?!)"  # before a flow word that only gives the reason: "because of lower supplies"
     recipient: str = r"(?!)"  # before a place that is no subject: "shipped to Udmurtia and received"
     told: str = r""  # between two sums: the second is told of anew, not planned with the first
+    plan_deed: str = r"(?!)"  # behind a period: a goal was set then, for some other time
+    superlative: str = r"(?!)"  # "the best result" of so many years: they date nothing
     before_ago: str = r"(?!)"  # where "three years ago" dates what is told, no deed inside it
     number_tail: str = r"(?!)"  # "30-odd million", "60-plus billion"
     change_to_next: str = r"(?!)"  # from a change right to the sum it led to

@@ -32,6 +32,16 @@ class Row:
     source: str
     said: str
 
+    @property
+    def html(self) -> SafeString:
+        """The row as markup: filled in by a template, its cells would take as long as the drawings."""
+        told = [escape(cell) for cell in (self.change, self.status, self.speaker, self.source)]
+        return mark_safe(  # all that is text is escaped; `attributes` and `value` are markup already
+            f'<tr{self.attributes}><th scope="row">{escape(self.period)}</th><td class="n">{self.value}</td>'
+            f'<td>{told[0]}</td><td class="status">{told[1]}</td><td>{told[2]}</td><td>{told[3]}</td>'
+            f'<td class="nw">{escape(self.said)}</td></tr>'
+        )
+
 
 def table_rows(
     marks: Sequence[Mark], scale: Scale, link: PointLink, current: str | None

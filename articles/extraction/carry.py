@@ -20,6 +20,7 @@ from .vocabulary.languages import vocabulary_of
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LEAD = 6  # sentences
+_AT_END = 3
 _HISTORY = 4  # years
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 _SECTION = 80  # characters
@@ -56,6 +57,12 @@ def carry_topic(
         _carry_words(reading, topic, calendar, sentence, flows)
     elif sentence.end - sentence.start < _CAPTION:
         dated = [p for p in sentence.periods if p.role == "own" and p.year]
+        dated = [
+            p for p in dated
+            if sentence.end - p.end < _AT_END
+            or reading.plain[max(0, p.start - 4) : p.start] == "for "
+            or not _is_history(p.year, calendar)
+        ]  # fmt: skip
         topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
     _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.default_period is None and topic.period:

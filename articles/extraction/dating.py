@@ -25,6 +25,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "that": compiled(words.reported_that),
         "touching": compiled(words.touching),
         "opens": compiled(words.clause_opens),
+        "deed": compiled(words.plan_deed),
         "hard": compiled(f"{words.status_cut}|{words.trail_cut}"),
         "planned": compiled(words.planned_year),
     }
@@ -71,6 +72,8 @@ def date_fact(
         mention, rule = _deadline(sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
         return None, "timeless"
+    if mention is not None and _dates_a_deed(reading, fact, mention, status):
+        return None, "deed"
     if mention is not None and status is Status.TARGET and (mention.relative or "").startswith("past"):
         mention = None  # "the goal was missed, yet over the past four years …"
     if mention is not None:
@@ -78,7 +81,9 @@ def date_fact(
         years = [p.year for p in lead if p.year]
         calendar.sentence_year = years[-1] if years else None
         rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
-        return resolve_period(mention, calendar), rule
+        period = resolve_period(mention, calendar)
+        planned = status is not Status.ACTUAL and not mention.has_year
+        return _ahead(period, calendar) if planned else period, rule
     if status is not Status.ACTUAL:
         ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]
         ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]
@@ -95,6 +100,29 @@ def date_fact(
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return _carried(topic, status, calendar)
+
+
+def _dates_a_deed(
+    reading: Reading, fact: Fact, mention: PeriodMention, status: Status
+) -> bool:
+    """Say whether a period dates the setting of a goal, or years of growth, and not the sum."""
+    if (mention.relative or "").startswith("past:"):
+        return fact.change is not None and status is Status.ACTUAL
+    if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
+        return False
+    lead = reading.plain[max(0, mention.start - 4) : mention.start]
+    if fact.amount is None or lead == "for ":
+        return False
+    deed = _patterns(reading.language)["deed"].match(reading.plain, mention.end)
+    return deed is not None and deed.end() <= fact.start
+
+
+def _ahead(period: Period | None, calendar: Calendar) -> Period | None:
+    """Return the months of a plan in the article's own year, where they are not over there."""
+    if period is None or calendar.year is None or period.end[:4] != str(calendar.year - 1):
+        return period
+    coming = Period(f"{calendar.year}{period.start[4:]}", f"{calendar.year}{period.end[4:]}")
+    return coming if int(coming.end[5:]) >= calendar.month else period
 
 
 def has_other_base(sentence: Sentence, fact: Fact, period: Period | None) -> bool:

@@ -58,6 +58,7 @@ class PeriodWords:
         self.base_needs = compiled(words.period_base_after_needs)
         self.weak_base = compiled(words.weak_base)
         self.deadline = compiled(rf"(?:{words.period_deadline}) *$")
+        self.superlative = compiled(words.superlative)
         self.opens_clause = compiled(words.before_ago)
         self.since = compiled(rf"(?:{words.period_since}) *$")
 
@@ -131,7 +132,7 @@ def _ahead(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
 
 def _ago(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"])
-    back = "ago" if group["word"] in ("ago", "back") else "earlier"
+    back = "ago" if group["word"] in ("ago", "back", "назад", "тому назад") else "earlier"
     return {"relative": f"{back}:{count}"} if 2 <= count <= 12 else None
 
 

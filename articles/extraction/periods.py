@@ -88,6 +88,8 @@ def _mention(
     after = plain[match.end() : min(end, match.end() + 24)]
     if kind == "ago" and not reader.opens_clause.search(before):
         return None  # "the pact signed three years ago"
+    if kind == "past" and reader.superlative.search(before):
+        return None  # "the best result for the past ten years"
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"

@@ -659,10 +659,10 @@ ENGLISH = Vocabulary(
     balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|in our favou?r|\b(?:positive|surplus) for us\b",
     implied_before=(
         r"(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:cross|crossed|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "
-        r"|(?:it|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we|they)(?:'s|'ll)? (?:was|were|be|is|are) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?=just|almost|nearly|over|with|about)"
+        r"|(?:it|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we|they)(?:'s|'ll)? (?:was|were|be|is|are) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?:just under |just over |almost |nearly |with |about )"
         r"|\b(?:19|20)\d\d: "
     ),
-    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?, |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? (?=[a-z])",
+    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?, |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
     implied_number=(
         rf"(?:(?:an?|{'|'.join(list(_UNITS)[:9])}) hundred(?: and)?(?: (?:{'|'.join(list(_UNITS)[:27])})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?)?"
         rf"|(?:{'|'.join(list(_UNITS)[19:27])})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?"

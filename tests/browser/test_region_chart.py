@@ -100,7 +100,7 @@ def test_a_click_on_a_point_opens_its_sentence(open_chart: OpenPage, figures: Fi
     page.mouse.click(x, y)
     expect(page.locator("#sentence mark")).to_have_text("$385.5 million")
     assert page.url.endswith(f"?point={key}")
-    assert page.locator(f"#values tr[data-key={key}]").get_attribute("aria-current") == "true"
+    expect(page.locator(f"#values tr[data-key={key}]")).to_have_attribute("aria-current", "true")
     page.go_back()
     assert PAGE not in page.url
 

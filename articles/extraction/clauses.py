@@ -6,7 +6,7 @@ import re
 
 from .people import Mention
 from .records import Span
-from .referents import resolve_pronoun
+from .referents import named_in_paragraph, resolve_pronoun
 from .scene import Scene, Subject
 from .tongue import EN, RU, office_stem
 from .vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
@@ -39,8 +39,11 @@ _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][
 _CIRCUMSTANCE_RE = re.compile(
     r"(?<=\w) (?:in|on|at|via|during|after|before|outside|following|when|as) "
 )
+_AGE_RE = re.compile(r"the \d+-year-old ")
 _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
-_DOTTED_RE = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|[A-ZА-Я])\.")
+_DOTTED_RE = re.compile(
+    r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Adm|Cpl|Det|[A-ZА-Я])\."
+)
 _FAR = 110
 
 
@@ -199,6 +202,9 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
         stop = circumstance.start() if circumstance else start + len(text[start:end].rstrip())
         people = _PEOPLE_RE.fullmatch(text, start, stop)
         person = scene.native(people.group(1), start) if people else None
+        if _AGE_RE.match(text, start):
+            named = named_in_paragraph(scene, start)
+            person = named[0] if len(named) == 1 else None
         return Subject(Span(start, stop), person, None, "other")
     return None
 
@@ -221,6 +227,8 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
         start += len(words.pop(0)) + 1
     if not words:
         return None
+    if len(words) == 1 and _is_crowd(words[0]):
+        return Subject(Span(start, start + len(words[0])), None, None, "other")
     known = scene.cast.known_as(words[-1]) if len(words) == 1 else None
     if capital.group().split()[0].lower() in ("a", "an", "the"):
         return Subject(Span(start, capital.end()), None, None, "other")  # "A Mari proverb says"

@@ -127,7 +127,7 @@ class Cast:
             word = name.words[0]
             known = self.by_surname.get(fold_surname(word))
             person = known[0] if known else by_first.get(word.lower())
-            if person is None and name.before != "title":
+            if person is None and name.before not in ("title", "m", "f"):
                 continue
             if person is None:
                 person = self.meet(name.words)

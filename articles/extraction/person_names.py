@@ -32,6 +32,7 @@ _TOKEN_RE = re.compile(r"\S+")
 _OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по) $")
 _KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
+_ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
 
@@ -152,7 +153,7 @@ def _kind(word: str, tongue: Tongue) -> str:
         return "f"
     if low in MALE_TITLES:
         return "m"
-    if low in tongue.titles and low not in ("st",):
+    if (low in tongue.titles and low != "st") or low in _ROYAL:
         return "title"
     if low in tongue.body:
         return "body"

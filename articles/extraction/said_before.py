@@ -33,6 +33,7 @@ _OWNED_RE = re.compile(
     r"|explanation|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast)\b"
 )
 _SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)\b")
+_CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although)\b")
 _ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
 
@@ -110,10 +111,9 @@ def _earlier(place: Place, cue: Span) -> Subject | None:
 def fragment_before(place: Place) -> Voice | None:
     """X insisted there was “no alternative” …: a fragment belongs to the verb before it."""
     inner = place.stretches[place.number].inner
-    if (
-        place.text[inner.end - 1] in ",.!?…"
-        or place.text[place.outer.end : place.outer.end + 1] == ","
-    ):
+    follows = place.text[place.outer.end : place.outer.end + 1]
+    goes_on = _CONJUNCTION_RE.match(place.text, place.outer.end)
+    if place.text[inner.end - 1] in ",.!?…" or (follows == "," and not goes_on):
         return None
     if (
         place.scene.tongue is RU

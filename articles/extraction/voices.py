@@ -13,7 +13,8 @@ from .scene import Scene, Subject
 
 # The look-behinds stand after the mark, so that the search can skip to the next one.
 ENDS_RE = re.compile(
-    r"[.!?](?=\s|$)(?<![A-ZА-Я].)(?<!(?:Mr|Ms|Dr|St).)(?<!(?:Mrs|Gov|Sen|Rep|Gen).)(?<!Prof.)"
+    r"[.!?](?=\s|$)(?<![A-ZА-Я].)(?<!(?:Mr|Ms|Dr|St|Lt).)"
+    r"(?<!(?:Mrs|Gov|Sen|Rep|Gen|Col|Maj|Sgt|Rev|Hon|Adm|Cpl|Det).)(?<!(?:Prof|Capt).)"
 )
 NEAR = 90
 LONG = 260

@@ -95,6 +95,17 @@ CULTURE = [
     pytest.param('“The book is not about me at all,” insists Pym. But Barbara Pym has said that before.', [("Barbara Pym", "Pym")], id="insists_surname"),
 ]  # fmt: skip
 
+MORE = [
+    pytest.param('Secretary of State Dale Orr said the talks were "constructive but far from finished", while his Russian counterpart Yegor Lunin described them as "a good step in the right direction".', [("Dale Orr", "Dale Orr"), ("Yegor Lunin", "Yegor Lunin")], id="two_fragments_with_while"),
+    pytest.param('"We are going to build it soon," Morrow said. Clay fired back: "That is not how any of this works."', [("Morrow", "Morrow"), ("Clay", "Clay")], id="fired_back"),
+    pytest.param('According to Mr. Baptiste, “nobody at the bank asked a single question.”', [("Baptiste", "Baptiste")], id="according_to_mr"),
+    pytest.param('Prosecutors say he told an agent, “You will never see that money again.”', [(None, "Prosecutors")], id="prosecutors_say_he_told"),
+    pytest.param('“He did what he had to do,” said Lt. Col. James Hightower, a spokesman for the National Guard.', [("James Hightower", "James Hightower")], id="lt_col"),
+    pytest.param('Tom Brandt has won seven titles. "I am not going anywhere any time soon," the 43-year-old said.', [("Tom Brandt", "the 43-year-old")], id="the_43_year_old"),
+    pytest.param('“Let’s be honest about it: we failed,” Ms. Hsieh said. Angela Hsieh ran the agency until 2015.', [("Angela Hsieh", "Hsieh")], id="ms_with_dot"),
+    pytest.param('Pope Anselm said on Sunday that the world was living "a third world war in pieces".', [("Anselm", "Anselm")], id="pope"),
+]  # fmt: skip
+
 LAYOUT = [
     pytest.param('“We had no warning of any kind,” said Teresa Lugo.\n\n“The water came in the night.\n\n“By morning it was up to the roof,” she said.', [("Teresa Lugo", "Teresa Lugo"), ("Teresa Lugo", "she")], id="paragraphs_without_closing_marks"),
     pytest.param('"We had no warning of any kind," said Teresa Lugo, 56.\n\n"By morning it was up to the roof."', [("Teresa Lugo", "Teresa Lugo")] * 2, id="next_paragraph_goes_on"),
@@ -107,7 +118,7 @@ LAYOUT = [
 
 
 @pytest.mark.parametrize(
-    ("text", "voices"), [*POLITICS, *CRIME, *SPORT, *BUSINESS, *CULTURE, *LAYOUT]
+    ("text", "voices"), [*POLITICS, *CRIME, *SPORT, *BUSINESS, *CULTURE, *MORE, *LAYOUT]
 )
 def test_speakers_in_the_press(text: str, voices: list[tuple[str | None, str | None]]) -> None:
     assert voices_of(text) == voices

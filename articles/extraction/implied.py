@@ -13,36 +13,52 @@ from .vocabulary.languages import vocabulary_of
 
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?![\d.,]\d)"
 _SMALL = 10  # a smaller whole number is a count more often than a sum
+_LEAD = 48  # characters before a number that may lead to it
 _FAR = 25  # a sum that is so many times smaller than the one before has a unit of its own
 
 
 @lru_cache(maxsize=2)
-def _pattern(language: str) -> re.Pattern[str] | None:
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Return the pattern of a number that ends its clause, and of what may lead to it."""
     words = vocabulary_of(language)
     if not words.implied_before:
         return None
-    return compiled(
-        rf"(?:(?<!\w)|(?=[MPRB]))(?:(?P<place>(?:{words.implied_place}))|(?<!\w)(?:{words.implied_before}))"
-        rf"(?:{words.bare_hedges}){{0,2}}(?:(?P<digits>{_DIGITS})|(?P<spelt>{words.implied_number})(?!\w))"
-        rf"(?:{words.implied_after})"
+    return (
+        compiled(
+            rf"(?<![\w.,$€/:])(?:(?P<digits>{_DIGITS})|(?P<spelt>{words.implied_number})(?!\w))"
+            rf"(?:{words.implied_after})"
+        ),
+        compiled(
+            rf"(?:(?P<place>(?:{words.implied_place}))|(?<!\w)(?:{words.implied_before}))"
+            rf"(?:{words.bare_hedges}){{0,2}}$"
+        ),
     )
 
 
 def find_implied(coded: str, start: int, end: int, language: str) -> list[Amount]:
     """Find numbers between two offsets that stand where a sum would, without a unit."""
-    pattern = _pattern(language)
-    if pattern is None:
+    patterns = _patterns(language)
+    if patterns is None:
         return []
+    number, lead = patterns
     found = []
-    for match in pattern.finditer(coded, start, end):
+    for match in number.finditer(coded, start, end):
         group = "digits" if match["digits"] else "spelt"
+        at, stop = match.span(group)
+        led = lead.search(coded[max(start, at - _LEAD) : at])
+        if led is None or (led["place"] and not _may_follow(led["place"], group)):
+            continue
         value = _value(match[group], language)
-        if value >= _SMALL or value % 1 or match["place"]:
-            at, stop = match.span(group)
+        if value >= _SMALL or value % 1 or led["place"]:
             found.append(
                 Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True)
             )
     return found
+
+
+def _may_follow(place: str, group: str) -> bool:
+    """Say whether a number may stand right behind a name: only one in words may."""
+    return group == "spelt" or not place.rstrip()[-1].isalpha()
 
 
 def _value(text: str, language: str) -> Decimal:

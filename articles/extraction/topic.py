@@ -24,6 +24,7 @@ _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 _SUBJECT = 4  # characters before the first word that is a subject
 _CHIEF = 1.3  # times as often named as any other
 _HEAD = 4  # characters
+_BACK = 1000  # characters
 _OFTEN = 4  # times
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
@@ -274,7 +275,7 @@ def _means_chief(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     words = reading.unit_words(fact.left, fact.right)
     if REGIONS[topic.chief].kind not in {kinds[word] for word in words}:
         return False
-    floor = reading.document.paragraphs[sentence.paragraph].start
+    floor = max(reading.document.paragraphs[sentence.paragraph].start, fact.start - _BACK)
     return all(s.letter != "P" for s in reading.spots_between(floor, fact.start))
 
 

@@ -112,7 +112,7 @@ class MoneyWords:
         )
         numbers = numbers.replace(" ", r"\ ")
         half_after = words.half_after.replace(" ", r"\ ")
-        spoken = rf"(?:{numbers})(?:{joint}(?:{numbers}))*"
+        spoken = rf"(?:{numbers})(?:{joint}(?:{numbers})){{0,8}}"
         phrases = "|".join(
             p.replace(" ", r"\ ").replace("{n}", rf"(?:{spoken}|\d{{1,3}})")
             for p in words.number_phrases

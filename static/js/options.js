@@ -110,7 +110,7 @@ const Options = (() => {
   }
 
   function of(config, marks, theme) {
-    const gutter = (chart) => (config.view === "pace" ? (chart.width < 480 ? 98 : 150) : 16);
+    const gutter = (chart) => (config.view === "pace" ? Math.max(chart.width < 480 ? 98 : 150, Words.gutter(chart, theme, marks)) : 16);
     return {
       data: { datasets: datasets(config, marks, theme) },
       plugins: [Marks.plugin(theme, config)],

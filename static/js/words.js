@@ -22,6 +22,14 @@ const Words = (() => {
   const colourOf = (theme, mark) => (isGoal(mark) ? theme.target : mark.step === 0 ? theme.steps[0] : mark.step === 1 ? theme.ink : theme.soft);
   const fontOf = (theme, mark) => (mark.step === 0 && !isGoal(mark) ? theme.strong : theme.font);
 
+  /* The room that the year and value at the ends of lines need at least, rival values left aside. */
+  function gutter(chart, theme, marks) {
+    chart.ctx.font = theme.strong;
+    const ends = marks.filter((mark) => mark.x === 12 && !isGoal(mark));
+    const widths = ends.map((mark) => chart.ctx.measureText(`${mark.line}${GAP}${mark.label.split(" ≠")[0]}`).width);
+    return Math.min(Math.max(0, ...widths) + 18, chart.width * 0.4);
+  }
+
   /* Beside the December edge: moved apart, tied to their marks by a hair; the newest stay where not all fit. */
   function edge(chart, theme, ends, taken) {
     const { right, top, bottom } = chart.chartArea;
@@ -122,5 +130,5 @@ const Words = (() => {
   }
 
   const isLast = (mark, points) => isGoal(mark) || points.every(({ mark: other }) => isGoal(other) || other.line !== mark.line || other.x <= mark.x);
-  return { draw };
+  return { draw, gutter };
 })();

@@ -42,6 +42,13 @@ def read(text: str, *names: str) -> list[tuple[object, ...]]:
         pytest.param("In January–May trade with Belarus was $90 million, 9 percent behind 2022.", ["2023-01 2023-05"], id="behind-a-year"),
         pytest.param("Last year trade with Belarus was $90 million, this year we expect growth.", ["2022-01 2022-12"], id="next-clause"),
         pytest.param("In 2022 trade with Belarus was $90 million, in 2023 there will be more.", ["2022-01 2022-12"], id="next-clause-there"),
+        pytest.param("In 2022 trade with Belarus was $90 million, the best result for the past ten years.", ["2022-01 2022-12"], id="best-of-ten-years"),
+        # years counted, years in a row
+        pytest.param("Trade with Belarus was $90 million in 2022. Two years earlier it was $70 million.", ["2022-01 2022-12", "2020-01 2020-12"], id="two-years-earlier"),
+        pytest.param("In 2021 and 2022 trade with Belarus came to $85 million and $90 million respectively.", ["2021-01 2021-12", "2022-01 2022-12"], id="years-respectively"),
+        pytest.param("In eleven months of 2022 trade with Belarus was $80 million, and for the full year $90 million.", ["2022-01 2022-11", "2022-01 2022-12"], id="the-full-year"),
+        # a year that dates something else
+        pytest.param("Founded in 1995, the plant works with Belarus. Pskov Oblast's trade with Belarus was $90 million.", ["None None"], id="founded"),
     ],
 )  # fmt: skip
 def test_period_of_a_fact(text: str, periods: list[str]) -> None:
@@ -59,14 +66,16 @@ def test_period_of_a_fact(text: str, periods: list[str]) -> None:
         pytest.param("The plan of 2018 provided for trade with Belarus of $90 million in 2021.", [("target", "2021-12")], id="old-plan"),
         pytest.param("It is planned that exports to Belarus will grow to $90 million this year.", [("target", "2023-12")], id="planned-that-it-will"),
         pytest.param("In 2024 exports to Belarus should reach $50 million, and those to Brest Oblast $20 million.", [("target", "2024-12"), ("target", "2024-12")], id="two-goals"),
+        pytest.param("In 2019 the governments set a goal of $90 million of trade with Belarus.", [("target", None)], id="goal-set-then"),
         # expectations
+        pytest.param("In the second half exports to Belarus are expected to reach $50 million.", [("forecast", "2023-12")], id="half-to-come"),
         pytest.param("In 2022 trade with Belarus was $80 million. By the end of year it will come nearer to $90 million.", [("actual", "2022-12"), ("forecast", "2023-12")], id="by-the-end-of-year"),
         pytest.param("For the whole of the year the ministry counts on trade with Belarus of $90 million.", [("forecast", "2023-12")], id="counts-on"),
         # facts
         pytest.param("They want the old level back: it was $90 million of trade with Belarus in 2021.", [("actual", "2021-12")], id="it-was"),
     ],
 )  # fmt: skip
-def test_status_and_its_year(text: str, expected: list[tuple[str, str]]) -> None:
+def test_status_and_its_year(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert read(text, "status", "end") == expected
 
 
@@ -87,7 +96,12 @@ def test_status_and_its_year(text: str, expected: list[tuple[str, str]]) -> None
         pytest.param("In 2022 trade with Belarus rose by a factor of three and made $90 million.", [200.0], id="factor"),
         pytest.param("In 2022 trade with Belarus was $90 million, 24% fewer than in 2021.", [-24.0], id="fewer"),
         pytest.param("In 2022 Pskov Oblast bought goods from Belarus for $90 million – 93% of the level of 2021.", [-7.0], id="no-range"),
+        pytest.param("In 2024 exports to Belarus are expected to add between 5 and 7 percent.", [6.0], id="between"),
+        pytest.param("In 2022 trade with Belarus was $90 million, a third as much again as in 2021.", [33.3], id="as-much-again"),
         # no change of this sum
+        pytest.param("Last year's exports to Belarus exceeded the plan by 5% and reached $90 million.", [None], id="on-the-plan"),
+        pytest.param("In the second quarter trade with Belarus jumped 40% on the quarter before, to $90 million.", [None], id="on-the-quarter-before"),
+        pytest.param("Trade with Belarus grew by 40% between 2020 and 2022 to $90 million.", [None], id="over-years"),
         pytest.param("In 2022 exports to Belarus were $90 million, twice the value of all that the region buys.", [None], id="of-another-thing"),
         pytest.param("Trade with Belarus decreased in the first half of 2023 to $90 million.", [None], id="first-half"),
     ],

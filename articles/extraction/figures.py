@@ -6,20 +6,27 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from .attributes import change_rule, read_change, read_money, read_product, read_qualifier, read_status
+from .attributes import (
+    change_rule,
+    read_change,
+    read_money,
+    read_product,
+    read_qualifier,
+    read_status,
+)
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .dating import date_fact, has_other_base, is_future, read_calendar
-from .direction import find_direction
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
-from .flows import find_flow, sign_balance, voice_of
+from .flows import find_flow, sign_balance
 from .lexicon import compiled
 from .merge import merge_repeats
+from .pairs import read_respective, second_of_pair, share_plan
 from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
-from .records import Figure, Flow, Grade, Period, Qualifier, Span, Status
+from .records import Figure, Flow, Grade, Qualifier, Span, Status
 from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
@@ -34,10 +41,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "part": compiled(words.part_of),
         "that_is": compiled(words.that_is),
         "background": compiled(words.background),
-        "respective": compiled(words.respective),
-        "pair": compiled(words.pair_each),
-        "each": compiled(words.each),
-        "told": compiled(words.told),
     }
 
 
@@ -116,10 +119,10 @@ def assemble_figures(
             continue
         figure = _figure(reading, sentence, fact, topic, calendar)
         if figure is not None and figures:
-            figure = _planned_too(reading, fact, figures[-1], figure)
+            figure = share_plan(reading, fact, figures[-1], figure)
         if figure is not None:
             figures.append(figure)
-            figures.extend(_paired(reading, fact, figure))
+            figures.extend(second_of_pair(reading, fact, figure))
             topic.product = figure.product
             if not _is_equivalent(figures[:-1], figure):
                 topic.currency = figure.currency or topic.currency
@@ -128,24 +131,7 @@ def assemble_figures(
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
     topic.refused = sentence.paragraph if only_refused and not figures else -1
-    return _respective(reading, sentence, topic, figures)
-
-
-def _planned_too(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> Figure:
-    """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
-    if figure.why["status"] != "default" or before.status is Status.ACTUAL:
-        return figure
-    if figure.why.get("role") == "background":
-        return figure  # "is to reach $60 million against 47 last year"
-    if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
-        return figure
-    own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
-    return replace(
-        figure,
-        status=before.status,
-        period=figure.period if own else before.period,
-        why={**figure.why, "status": "planned_too"},
-    )
+    return read_respective(reading, sentence, topic, figures)
 
 
 def _drop_whole(
@@ -166,36 +152,6 @@ def _is_equivalent(before: list[Figure], figure: Figure) -> bool:
     if not before or before[-1].currency in (None, figure.currency):
         return False
     return (before[-1].flow, before[-1].partner) == (figure.flow, figure.partner)
-
-
-def _respective(
-    reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
-) -> list[Figure]:
-    """Give "exports and imports were 5 and 7 respectively" its two flows in their order."""
-    if len(figures) != 2:
-        return figures
-    word = _patterns(reading.language)["respective"]
-    if not word.search(reading.plain, figures[1].span.end, sentence.end):
-        return figures
-    years = figures[0].period
-    if years and years == figures[1].period and int(years.end[:4]) - int(years.start[:4]) == 1:
-        first, last = years.start[:4], years.end[:4]
-        pair = (Period(f"{first}-01", f"{first}-12"), Period(f"{last}-01", f"{last}-12"))
-        return [
-            replace(figure, period=period, why={**figure.why, "period": "respectively"})
-            for figure, period in zip(figures, pair, strict=True)
-        ]
-    named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start]
-    if sorted(cue.tag for cue in named) != ["exports", "imports"]:
-        return figures
-    turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
-    if None in turned or turned[0] == turned[1]:
-        return figures
-    return [
-        replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
-        for figure, flow in zip(figures, turned, strict=True)
-        if flow is not None
-    ]
 
 
 def _lifts(sentence: Sentence, fact: Fact, refused: str) -> bool:
@@ -301,19 +257,6 @@ def _figure(
         why=why,
         grade=_grade(why),
     )
-
-
-def _paired(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
-    """Return the second record of "exports and imports came to $5m each"."""
-    patterns = _patterns(reading.language)
-    if figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return []
-    if not patterns["each"].match(reading.plain, fact.end, fact.right):
-        return []
-    if not patterns["pair"].search(reading.plain, fact.left, fact.start):
-        return []
-    other = Flow.IMPORTS if figure.flow is Flow.EXPORTS else Flow.EXPORTS
-    return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
 
 
 def _context(reading: Reading, sentence: Sentence) -> Span:

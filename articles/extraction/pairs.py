@@ -1,0 +1,88 @@
+"""Figures that share their words: two flows or years in a row, one plan, one sum for both ways."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from .cues import find_flows
+from .direction import find_direction
+from .facts import Fact
+from .flows import voice_of
+from .lexicon import compiled
+from .reading import Reading, Sentence
+from .records import Figure, Flow, Period, Status
+from .topic import Topic
+from .vocabulary.languages import vocabulary_of
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "respective": compiled(words.respective),
+        "pair": compiled(words.pair_each),
+        "each": compiled(words.each),
+        "told": compiled(words.told),
+    }
+
+
+def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> Figure:
+    """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
+    if figure.why["status"] != "default" or before.status is Status.ACTUAL:
+        return figure
+    if figure.why.get("role") == "background":
+        return figure  # "is to reach $60 million against 47 last year"
+    if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
+        return figure
+    own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
+    return replace(
+        figure,
+        status=before.status,
+        period=figure.period if own else before.period,
+        why={**figure.why, "status": "planned_too"},
+    )
+
+
+def read_respective(
+    reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
+) -> list[Figure]:
+    """Give "exports and imports were 5 and 7 respectively" its two flows in their order."""
+    if len(figures) != 2:
+        return figures
+    word = _patterns(reading.language)["respective"]
+    if not word.search(reading.plain, figures[1].span.end, sentence.end):
+        return figures
+    years = figures[0].period
+    if years and years == figures[1].period and int(years.end[:4]) - int(years.start[:4]) == 1:
+        first, last = years.start[:4], years.end[:4]
+        pair = (Period(f"{first}-01", f"{first}-12"), Period(f"{last}-01", f"{last}-12"))
+        return [
+            replace(figure, period=period, why={**figure.why, "period": "respectively"})
+            for figure, period in zip(figures, pair, strict=True)
+        ]
+    named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start]
+    if sorted(cue.tag for cue in named) != ["exports", "imports"]:
+        return figures
+    turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
+    if None in turned or turned[0] == turned[1]:
+        return figures
+    return [
+        replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
+        for figure, flow in zip(figures, turned, strict=True)
+        if flow is not None
+    ]
+
+
+def second_of_pair(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
+    """Return the second record of "exports and imports came to $5m each"."""
+    patterns = _patterns(reading.language)
+    if figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return []
+    if not patterns["each"].match(reading.plain, fact.end, fact.right):
+        return []
+    if not patterns["pair"].search(reading.plain, fact.left, fact.start):
+        return []
+    other = Flow.IMPORTS if figure.flow is Flow.EXPORTS else Flow.EXPORTS
+    return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]

@@ -17,6 +17,7 @@ from .records import Flow
 from .vocabulary.languages import vocabulary_of
 
 _SUBJECT_REACH = 70
+_OF_A_PEOPLE = ("belarusian ", "russian ")
 _WITH_REACH = 60
 _GOODS_REACH = 40
 
@@ -225,6 +226,8 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
         match = pattern.match(reading.coded, cue.end, sentence.end)
         if match and role == "third":
             return "third"
+        if match and role == "buyer" and reading.plain.startswith(_OF_A_PEOPLE, cue.end + 1):
+            continue  # "sold Belarusian goods"
         if match:
             side = side_of(match["place"])
             return side if role == "seller" else _other(side)

@@ -40,6 +40,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "counterpart": compiled(words.counterpart),
         "pronouns": compiled(words.pronouns),
         "governed": compiled(words.governed),
+        "services_behind": compiled(words.services_behind),
         "member": compiled(words.member),
         "with_region": compiled(words.with_region),
         "contributes": compiled(words.contributes),
@@ -51,6 +52,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     patterns = _patterns(reading.language)
     before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
     match = patterns["before"].search(before)
+    if match and patterns["services_behind"].match(reading.plain, amount.end):
+        return not match.group().startswith("plus")  # "goods worth $40m, plus $5m worth of services"
     if match:
         return not _is_contribution(reading, sentence, amount)
     if patterns["spent"].search(before):

@@ -79,6 +79,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "whole_trade": compiled(words.whole_trade),
         "with": compiled(words.with_before),
         "setting": compiled(words.setting_before),
+        "addressed": compiled(words.addressed),
     }
 
 
@@ -169,8 +170,13 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
 
 def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Remember whose office was named last: the side of "our", the region of "his region"."""
-    if sentence.offices:
-        topic.speaker = side_of(sentence.offices[0].letter) or topic.speaker
+    addressed = _patterns(reading.language)["addressed"]
+    speaking = [
+        s for s in sentence.offices
+        if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
+    ]  # fmt: skip
+    if speaking:
+        topic.speaker = side_of(speaking[0].letter) or topic.speaker
     regions = [s.code for s in sentence.offices if s.letter == "P"]
     if regions:
         topic.office = regions[0]

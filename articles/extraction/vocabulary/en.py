@@ -634,12 +634,14 @@ ENGLISH = Vocabulary(
     pronouns=r"\b(?:we|it|its|this|that|they|their|growth|increase|rise|drop|decline|decrease|pace|figures?|volumes?|two sides|the sides|parties|partners)\b",
     bulk=r"\b(?:tonn?e?s?|in (?:physical|volume) terms|physical volume|litres|kilogram\w*|units|heads|cubic|square|tonnage)\b",
     not_before=r"\b(?:to|from|in|with|between|for|into|of|via|through) (?:the )?$",
+    addressed=r"\b(?:told|tells|telling|assured|reminded|(?:met|meets|meeting|talks|talking|spoke|speaking) with|received|receiving|addressing|thanked) (?:[\w'-]+ ){0,6}$",
+    services_behind=r"[^,.;]{0,20}\b(?:of|in) services\b",
     governed=r" (?:\w+ )?(?:to|for|on|of|under|for the|on the|to the)(?: the)? ",
     member=r"T+(?:'s)? (?:\w+ )?(?:partners?|countries|states|members?|nations)",
     joint=r"(?:\b(?:and|but|while|whereas|or)(?: \w+)?|[;,]) $",
     recipient=r"\b(?:to|with|for) (?:the )?$",
     clause_start=r"[;:–—] |, (?:but|and|while|yet|whereas) ",
-    to_us=r"^ (?:to|from) (?P<who>us|you)\b",
+    to_us=r"^ (?:(?:to|from) )?(?P<who>us|you)\b(?! ?(?:\$|dollars?\b))",
     us_words=("us",),
     turnover_with=r"\bwith (?:the )?(?P<place>[BMRP])",
     pair_before=r"(?<!\w)(?P<place>[BMRP])+ ?[-–—] ?[BMRP]+(?: \w+){0,2} $",
@@ -678,7 +680,7 @@ ENGLISH = Vocabulary(
     reported_that=r"\bthat\b",
     said_currency={
         r"\bin (?:russian )?r(?:o)?ubles\b": "RUB",
-        r"\bin (?:us )?dollars\b": "USD",
+        r"\bin (?:us )?dollars?\b": "USD",
         r"\bin belarusian r(?:o)?ubles\b": "BYN",
     },
     that_is=r"\b(?:that|this|which|it|growth|increase|decline|gain|rise|drop)\b",
@@ -687,11 +689,11 @@ ENGLISH = Vocabulary(
     past_of=r"(?: (?:of|in|for|seen in|recorded in))? ",
     future=r"\b(?:will|shall|would|could|should|must)\b",
     increment_before=(
-        r"(?:\bby|\badded|\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|lost|loss of|(?<!made )(?<!make )(?<!makes )\bup|\bdown|difference of|gap of|increment of"
+        r"(?:\bby|\badded|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|lost|loss of|(?<!made )(?<!make )(?<!makes )\bup|\bdown|difference of|gap of|increment of"
         r"|grew|rose|increased|fell|decreased|dropped|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |the |a |an )*$"
     ),
     increment_after=r" (?:dollars )?(?:more|less|higher|lower|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
-    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
+    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
     when=r"[ ,]{1,3}(?:when|in which)\b",
     world_bare=r"foreign[- ]trade(?: in goods| turnover)?",
     world_behind=r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade|all (?:its |their )?(?:exports|imports|trade))\b",

@@ -145,6 +145,8 @@ class Vocabulary:
     counterpart: str  # words that name the other side of a trade
     between_countries: str
     # What only some languages have
+    addressed: str = r"(?!)"  # before an office that is spoken to, not speaking
+    services_behind: str = r"(?!)"  # behind "plus $5m": services beside goods, no increment
     governed: str = r"(?!)"  # between "contract" and "supply": the sum is the contract's
     member: str = r"(?!)"  # "CIS partners": a group that one of ours is ranked in
     caused: str = r"(?!)"  # before a flow word that only gives the reason: "because of lower supplies"

@@ -198,7 +198,8 @@ def find_mention(
 
 def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
     """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
-    gap = reading.plain[fact.last : period.start]
+    last = fact.last if fact.last <= period.start else fact.end
+    gap = reading.plain[last : period.start]
     if period.role == "deadline" or not ("," in gap or ";" in gap):
         return False
     opens = _patterns(reading.language)["opens"]
@@ -213,6 +214,8 @@ def _trailing(
         return None
     numbers = [a.end for a in sentence.amounts] + [c.end for c in sentence.changes]
     if usable[0].start < max(numbers, default=0):
+        return None
+    if _opens_clause(reading, usable[0], fact):
         return None
     between = reading.plain[fact.last : usable[0].start]
     return None if _patterns(reading.language)["hard"].search(between) else usable[0]

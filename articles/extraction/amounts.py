@@ -9,12 +9,13 @@ from decimal import Decimal
 from .numerals import MoneyWords, money_words
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
+_DIGIT_RE = re.compile(r"[0-9]")
 _YEAR_RE = re.compile(r"(?:19|20)\d\d")
 _CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Amount:
     """A sum as read: `value` in whole units, `currency` None where the text leaves it open.
 
@@ -104,11 +105,13 @@ def _trimmed(amount: Amount, plain: str) -> Amount:
     end = amount.end
     while plain[end - 1] in " .":
         end -= 1
-    return replace(amount, end=end)
+    return replace(amount, end=end) if end < amount.end else amount
 
 
 def _tail(reader: MoneyWords, plain: str, at: int, end: int) -> str | None:
     """Return the qualifier that stands behind the sum: "or thereabouts"."""
+    if not reader.tail_re.match(plain, at, end):
+        return None
     return next((q for pattern, q in reader.tails if pattern.match(plain, at, end)), None)
 
 
@@ -161,7 +164,8 @@ def _listed(
     if unit == 1:
         return []
     lead = max(start, amount.start - 60)
-    row = pattern.search(plain[lead : amount.start])
+    before = plain[lead : amount.start]
+    row = pattern.search(before) if _DIGIT_RE.search(before) else None
     if row is None or plain[lead + row.start() - 1 : lead + row.start()] in ("$", "€"):
         return []
     return [

@@ -7,9 +7,9 @@ went; a share, a rate of interest or a discount has none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from .lexicon import compiled, pattern_of
 from .numerals import parse_number
@@ -24,8 +24,7 @@ _REACH_BEFORE = 110
 _REACH_AFTER = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A change in percent on the span that states its size; `rule` names how its sign was read."""
 
     start: int
@@ -35,8 +34,7 @@ class Change:
     qualifier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Size:
+class _Size(NamedTuple):
     start: int
     end: int
     kind: str  # "percent", "times", "fraction" or "fixed"
@@ -150,7 +148,10 @@ def _with_bare(reader: _Reader, found: list[Change], plain: str, end: int) -> li
 
 def _repeated(size: _Size, before: Change) -> Change | None:
     """Return "another 40 percent" as a change that goes the way of the one before it."""
-    percent = _percent(size, "up" if before.percent > 0 else "down")
+    way = "up" if before.percent > 0 else "down"
+    if before.rule.startswith("index") and size.kind == "percent" and size.value >= _INDEX_LEAST:
+        way = "index"
+    percent = _percent(size, way)
     if percent is None:
         return None
     return Change(size.start, size.end, percent.quantize(_TENTH), "repeated")
@@ -218,10 +219,9 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
         return "up", "zero"
     if size.kind == "percent" and size.value >= _HUNDRED and reader.index_noun.search(near):
         return "index", "index_noun"
-    if size.kind == "percent" and not reader.index_not_before.search(near):
-        if size.value >= _INDEX_LEAST and (
-            reader.index_after.match(after) or reader.index_named.search(near)
-        ):
+    is_index = size.kind == "percent" and size.value >= _INDEX_LEAST
+    if is_index and not reader.index_not_before.search(near):
+        if reader.index_after.match(after) or reader.index_named.search(near):
             return "index", "index_after"
         if size.value >= _HUNDRED and reader.index_before.search(near):
             return "index", "index_before"

@@ -211,11 +211,14 @@ class Lexicon:
 
     def find(self, plain: str, start: int, end: int) -> list[Cue]:
         """Find the phrases between `start` and `end`, in text order; each tag makes a cue."""
-        return [
-            Cue(match.start(), match.end(), tag)
-            for match in self._pattern.finditer(plain, start, end)
-            for tag in self.tags_of(match.group())
-        ]
+        cues: list[Cue] = []
+        known = self._tags
+        for match in self._pattern.finditer(plain, start, end):
+            found = match.group()
+            first, last = match.span()
+            for tag in known.get(found) or self.tags_of(found):
+                cues.append(Cue(first, last, tag))
+        return cues
 
     def tags_of(self, found: str) -> tuple[str, ...]:
         """Return the tags of a phrase as found in the text: "exceeded" hedges and has happened."""

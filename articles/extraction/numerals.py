@@ -90,6 +90,7 @@ class MoneyWords:
         self.part_re = re.compile(words.after_part)
         self.bare_before_re = re.compile(words.bare_before)
         self.bare_after_re = re.compile(words.bare_after)
+        self.tail_re = re.compile("|".join(words.tail_qualifiers) or "(?!)")
         self.tails = [(re.compile(p), q) for p, q in words.tail_qualifiers.items()]
 
     @staticmethod

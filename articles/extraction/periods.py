@@ -17,7 +17,7 @@ _RESULTS_UNTIL = 3  # until March "the results of the year" are those of the yea
 _PAST = ("last", "prior", "previous", "before_last")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PeriodMention:
     """A period as worded. `role` is "own", "base" (compared with), "deadline", "since" or "none".
 

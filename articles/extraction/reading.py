@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from .amounts import Amount, find_amounts
 from .changes import Change, find_changes
@@ -28,6 +29,7 @@ from .vocabulary.tables import Vocabulary
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
+_MASTHEAD = 500  # characters in which a text says that it is Minsk city's own
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
@@ -39,8 +41,7 @@ _UNIT_LEAD, _UNIT_TRAIL = 48, 24  # characters beside "region" that may make it 
 _CITY_ROW_RE = re.compile(r"^[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?\d", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in the coded text. A weak one (a bare city, somebody's office) names no topic."""
 
     start: int
@@ -78,6 +79,8 @@ class Reading:
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, self.language)
         is_city = _is_city(places, self.plain, document.text, self.language)
+        if _patterns(self.language).minsk_city.search(self.plain, 0, _MASTHEAD):
+            places = [p._replace(explicit=True) if p.code == MINSK else p for p in places]
         self.spots = _spots(places, document.text, is_city)
         self.coded = _with_anaphors(
             _coded(self.plain, self.spots), self.spots, self.language, document
@@ -192,6 +195,7 @@ class _Patterns:
     offices: re.Pattern[str]
     dateline: re.Pattern[str]
     moscow_city: re.Pattern[str]
+    minsk_city: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -202,6 +206,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
         compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
         compiled(words.moscow_city),
+        compiled(words.minsk_city),
     )
 
 

@@ -147,6 +147,7 @@ class Vocabulary:
     # What only some languages have
     addressed: str = r"(?!)"  # before an office that is spoken to, not speaking
     services_behind: str = r"(?!)"  # behind "plus $5m": services beside goods, no increment
+    counting: str = r"(?!)"  # "the number of regions we trade with for over $100 million"
     governed: str = r"(?!)"  # between "contract" and "supply": the sum is the contract's
     member: str = r"(?!)"  # "CIS partners": a group that one of ours is ranked in
     caused: str = r"(?!)"  # before a flow word that only gives the reason: "because of lower supplies"
@@ -191,5 +192,6 @@ class Vocabulary:
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said
     flow_nouns: str = r"(?!)"  # flow words that have no subject of their own
     respective: str = r"(?!)"
+    minsk_city: str = r"(?!)"  # words that make a text that of Minsk city, not of the country
     moscow_city: str = r"(?!)"  # words by which Moscow is the city, not the country's capital
     trail_cut: str = r"(?!)"  # words of comparison that keep a period behind to themselves

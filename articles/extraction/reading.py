@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -300,7 +301,11 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str, document: Docum
     starts = [spot.start for spot in named]
     codes = {spot.code for spot in named}
     known = [spot for spot in spots if spot.code in codes]
-    units = [spot.letter for spot in known if REGIONS[spot.code].kind != "republic"]
+    by_kind: dict[str, Counter[str]] = {}
+    for spot in known:
+        by_kind.setdefault(REGIONS[spot.code].kind, Counter())[spot.letter] += 1
+    units = Counter(s.letter for s in known if REGIONS[s.code].kind != "republic")
+    usual = units or Counter(spot.letter for spot in known)
     region, republic = _anaphors(language)
     kinds = vocabulary_of(language).unit_kinds
 
@@ -312,17 +317,15 @@ def _with_anaphors(coded: str, spots: list[Spot], language: str, document: Docum
         near = {s.letter for s in named[max(bisect_left(starts, floor), at - _BESIDE) : at]}
         if len(near) == 1:
             return near.pop() * len(found)
-        fitting = [s.letter for s in known if REGIONS[s.code].kind == kind]
-        choice = fitting or units or [s.letter for s in named]
-        return max(choice, key=choice.count) * len(found)
+        return by_kind.get(kind, usual).most_common(1)[0][0] * len(found)
 
     near = stretches_near(
         vocabulary_of(language).anaphora_words, coded, _UNIT_LEAD, _UNIT_TRAIL
     )
     if named:
         coded = _overwritten(coded, region, near, letters_for)
-    codes = [spot.code for spot in spots if spot.letter == REGION]
-    if not codes or REGIONS[max(codes, key=codes.count)].kind != "republic":
+    russian = Counter(spot.code for spot in spots if spot.letter == REGION).most_common(1)
+    if not russian or REGIONS[russian[0][0]].kind != "republic":
         coded = _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
     return coded
 

@@ -31,7 +31,10 @@ HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
 _MASTHEAD = 500  # characters in which a text says that it is Minsk city's own
-_LONGEST = 2000  # characters of a sentence; a longer one is a page without stops
+_LONGEST = 2000  # characters of a sentence; a longer one is a page without stops, read in parts
+_PART = 400
+_MOST = 60_000  # characters read of such a page
+_MOST_SENTENCES = 12_000  # a megabyte of prose has fewer; what has more is a table or a list
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 
@@ -102,7 +105,8 @@ class Reading:
     def sentences(self) -> list[Sentence]:
         """Return the sentences of the text, with mentions where there is anything to read."""
         trigger = _patterns(self.language).trigger
-        spans = [part for span in self.document.sentences for part in _parts(self.plain, span)]
+        whole = self.document.sentences[:_MOST_SENTENCES]
+        spans = [part for span in whole for part in _parts(self.plain, span)]
         hot = [bool(trigger.search(self.plain, span.start, span.end)) for span in spans]
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
         found = [self._sentence(span) for span in spans]
@@ -212,15 +216,17 @@ def _patterns(language: str) -> _Patterns:
 
 
 def _parts(plain: str, span: Span) -> list[Span]:
-    """Return a sentence whole, or in parts where no writer made it so long."""
+    """Return a sentence whole, or the first parts of one that no writer made so long."""
+    if span.end - span.start <= _LONGEST:
+        return [span]
     parts: list[Span] = []
-    start = span.start
-    while span.end - start > _LONGEST:
-        cut = plain.rfind(" ", start + 1, start + _LONGEST)
-        cut = cut if cut > start else start + _LONGEST
+    start, end = span.start, min(span.end, span.start + _MOST)
+    while start < end:
+        cut = plain.rfind(" ", start + 1, start + _PART)
+        cut = min(cut if cut > start else start + _PART, end)
         parts.append(Span(start, cut))
         start = cut
-    return [*parts, Span(start, span.end)]
+    return parts
 
 
 def _merged(found: list[Amount], more: list[Amount]) -> list[Amount]:

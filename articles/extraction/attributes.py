@@ -193,8 +193,12 @@ def read_product(
     if not named and fact.left > sentence.start:
         if flow is None or flow.start < fact.left:
             return topic.product
-        if topic.product and _patterns(reading.language)["part_of"].search(
-            reading.plain, fact.left, fact.start
+        if (
+            topic.product
+            and topic.product not in _SERVICES
+            and _patterns(reading.language)["part_of"].search(
+                reading.plain, fact.left, fact.start
+            )
         ):
             return topic.product  # "food trade of $7m, including $6m in exports"
     if _is_enumerated(reading, fact, named):
@@ -255,7 +259,7 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     if flow is not None:
         gaps += [(product.end, flow.start), (flow.end, product.start)]
     return any(
-        0 <= end - start < _BESIDE and not re.search(r"[,.;:()\d]", reading.plain[start:end])
+        0 <= end - start < _BESIDE and not re.search(r"[,.;:()–—\d]", reading.plain[start:end])
         for start, end in gaps
     )
 

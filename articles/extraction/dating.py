@@ -125,18 +125,21 @@ def _ahead(period: Period | None, calendar: Calendar) -> Period | None:
     return coming if int(coming.end[5:]) >= calendar.month else period
 
 
-def has_other_base(sentence: Sentence, fact: Fact, period: Period | None) -> bool:
+def has_other_base(
+    sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
+) -> bool:
     """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
-    if fact.change is None or period is None:
+    if fact.change is None or (period is None and year is None):
         return False
-    if period.start[:4] != period.end[:4]:
+    last = int(period.end[:4]) if period else (year or 0) - 1
+    if period and period.start[:4] != period.end[:4]:
         return True
     bases = [
         p.year
         for p in sentence.periods
         if p.role == "base" and p.year and fact.left <= p.start < fact.right
     ]
-    return bool(bases) and all(int(period.end[:4]) - year > 1 for year in bases)
+    return bool(bases) and all(last - base > 1 for base in bases)
 
 
 def _deadline(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:

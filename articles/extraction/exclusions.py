@@ -40,6 +40,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "counterpart": compiled(words.counterpart),
         "pronouns": compiled(words.pronouns),
         "governed": compiled(words.governed),
+        "counting": compiled(words.counting),
         "services_behind": compiled(words.services_behind),
         "member": compiled(words.member),
         "with_region": compiled(words.with_region),
@@ -76,6 +77,7 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
     for name, rule in (
         ("stray", _is_stray),
+        ("counting", _is_counting),
         ("not_trade", _is_not_trade),
         ("third_country", _is_third),
         ("world", _is_world),
@@ -98,6 +100,12 @@ def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         topic.is_trade and topic.paragraph >= 0 and sentence.paragraph - topic.paragraph <= 1
     )
     return not near or not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
+
+
+def _is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """The sum only says which partners are counted: "the number of regions with over $100 million"."""
+    counting = _patterns(reading.language)["counting"]
+    return bool(counting.search(reading.plain, fact.left, fact.start))
 
 
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

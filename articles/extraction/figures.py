@@ -111,7 +111,7 @@ def assemble_figures(
                 _drop_whole(reading, sentence, fact, earlier)
             only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
             refused = (
-                reason if reason in ("not_trade", "third_country") else "" if reason else refused
+                reason if reason in ("not_trade", "third_country", "counting") else "" if reason else refused
             )
             continue
         refused = ""
@@ -214,7 +214,7 @@ def _figure(
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     status, status_rule = read_status(reading, sentence, fact, calendar.year)
     period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
-    if change is not None and has_other_base(sentence, fact, period):
+    if change is not None and has_other_base(sentence, fact, period, calendar.year):
         change = None
         if value is None:
             return None

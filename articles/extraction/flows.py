@@ -64,7 +64,8 @@ def find_flow(
     if _is_signed(reading, sentence, fact):
         return Direction(Flow.BALANCE, "signed"), None
     patterns = _patterns(reading.language)
-    if patterns["part"].search(reading.plain, fact.left, fact.right):
+    mark = _MARK_RE.search(reading.plain, fact.last, fact.right)
+    if patterns["part"].search(reading.plain, fact.left, mark.start() if mark else fact.right):
         own = [c for c in own if c.tag != "turnover"] or own
         if not own or own[0].tag == "turnover":
             goods = goods_owner(reading, fact.left, fact.right)

@@ -143,13 +143,14 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
     ]
     before = topic.partner
-    if topic.partner == "RU" and topic.region and sentence.paragraph != topic.paragraph:
+    told = (topic.paragraph, topic.told_paragraph)
+    if topic.partner == "RU" and topic.region and sentence.paragraph not in told:
         topic.partner = topic.region
     if regions:
         codes = [spot.code for spot in regions]
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
         topic.region = topic.partner
-    elif strong and strong[0].letter == "R" and strong[0].start - sentence.start < _SUBJECT:
+    elif strong and strong[0].letter == "R" and strong[0].start - sentence.head < _SUBJECT:
         topic.partner = "RU"  # "Russia is two thirds of our trade."
     _move_reporter(reading, topic, sentence, strong)
     offices = [s.code for s in sentence.offices if s.letter == "P"]

@@ -216,6 +216,11 @@ def test_database_url_names_any_postgresql(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_database_url_may_name_the_folder_of_a_socket(tmp_path: Path) -> None:
+    settings = database_settings("postgresql://reader@%2Frun%2Fpostgresql/trade", tmp_path)
+    assert (settings["HOST"], settings["NAME"]) == ("/run/postgresql", "trade")
+
+
 def test_another_kind_of_database_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ImproperlyConfigured, match="PostgreSQL 14"):
         database_settings("mysql://localhost/trade", tmp_path)

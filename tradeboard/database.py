@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -37,6 +38,8 @@ def database_settings(url: str, data_dir: Path) -> dict[str, Any]:
             "DATABASE_URL must begin with postgresql://: the site runs on PostgreSQL 14 or newer."
         )
     named = environ.Env.db_url_config(url)
+    # a socket's folder may stand in the host's place, percent-encoded, as libpq has it
+    named["HOST"] = unquote(named.get("HOST") or "")
     return {**named, "ENGINE": engine, "OPTIONS": {**named.get("OPTIONS", {}), "pool": POOL}}
 
 

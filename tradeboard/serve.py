@@ -33,6 +33,8 @@ def main() -> None:
     if is_dev:
         os.environ.setdefault("DEBUG", "1")
     port = os.environ.setdefault("PORT", "8000")
+    if not (port.isdecimal() and 0 < int(port) < 65_536):
+        sys.exit(f"PORT is a number from 1 to 65535, not “{port}”.")
     wait_for_port(int(port))
     with plain_words():
         prepare(is_dev)

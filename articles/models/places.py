@@ -11,6 +11,15 @@ BELARUS = "BY"
 RUSSIA = "RU"
 
 
+def fold_name(name: str) -> str:
+    """Return a name as it is looked up: without case, and with "е" for "ё", as the gazetteer writes.
+
+    >>> fold_name(" Орёл ")
+    'орел'
+    """
+    return name.strip().casefold().replace("ё", "е")
+
+
 class RegionQuerySet(models.QuerySet["Region"]):
     """Regions as the pages ask for them."""
 
@@ -24,7 +33,7 @@ class RegionQuerySet(models.QuerySet["Region"]):
 
     def named(self, name: str) -> RegionQuerySet:
         """Return the regions that go by `name`: ISO code, slug, or a name in any language or case."""
-        folded = name.strip().casefold()
+        folded = fold_name(name)
         return self.filter(
             models.Q(code__iexact=folded)
             | models.Q(slug=folded)

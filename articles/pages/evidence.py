@@ -17,7 +17,7 @@ from articles.extraction.records import Flow
 from articles.models import Region, TradeFigure
 from articles.models.places import BELARUS
 from articles.pages.context import sentence_parts
-from articles.pages.phrases import original_address, point_address
+from articles.pages.phrases import original_address, point_address, sentence_address
 from articles.series.types import FigureRow, Observation, Origin, RegionReading
 
 
@@ -81,7 +81,7 @@ def evidence_of(
         "role": statement.role if statement else "",
         "statement": statement,
         "original": original_address(article, figure.evidence),
-        "copy": f"{article.get_absolute_url()}#{figure.public_id}",
+        "copy": sentence_address(figure),
         "strip": _strip(seen, reading) if seen and seen.is_disputed else None,
         "echoes": _echoes(figure.public_id, seen, reading) if seen and not seen.is_disputed else [],
         "neighbours": _neighbours(figure.public_id, marks, reading),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from django.utils.html import escape, format_html
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One stretch to mark. With `href` it is a link; `tag` is the small label at its end."""
+    """One stretch to mark. With `href` it is a link; `tag` is the small label at its end.
+
+    `others` are the anchors of the marks it has taken in: their addresses lead to it too.
+    """
 
     start: int
     end: int
@@ -19,6 +22,7 @@ class Mark:
     href: str = ""
     tag: str = ""
     title: str = ""
+    others: tuple[str, ...] = ()
 
     def opening(self, *, first: bool) -> SafeString:
         """Return the start tag; only the first piece of a mark carries its id."""
@@ -26,7 +30,9 @@ class Mark:
         identity = format_html(' id="{}"', self.anchor) if first else ""
         link = format_html(' href="{}"', self.href) if self.href else ""
         title = format_html(' title="{}"', self.title) if self.title else ""
-        return format_html('<{}{} class="{}"{}{}>', name, identity, self.css, link, title)
+        start = format_html('<{}{} class="{}"{}{}>', name, identity, self.css, link, title)
+        places = [(anchor,) for anchor in self.others] if first else []
+        return start + format_html_join("", '<span id="{}"></span>', places)
 
     def closing(self, *, last: bool) -> SafeString:
         """Return the end tag; the last piece of a mark carries its label."""
@@ -45,7 +51,11 @@ def settle_overlaps(marks: list[Mark]) -> list[Mark]:
     for mark in sorted(marks, key=lambda m: (m.start - m.end, m.start)):
         for place, other in enumerate(kept):
             if mark.start < other.end and other.start < mark.end:
-                kept[place] = replace(other, tag=f"{other.tag} {mark.tag}".strip())
+                kept[place] = replace(
+                    other,
+                    tag=f"{other.tag} {mark.tag}".strip(),
+                    others=(*other.others, mark.anchor),
+                )
                 break
         else:
             kept.append(mark)

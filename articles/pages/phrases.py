@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from articles.charts import formats
 from articles.extraction.records import Flow, Qualifier, Speech, Status
 from articles.models import Article, Statement, TradeFigure
+from articles.models.review import Review
 from articles.series.query import ChartQuery
 
 
@@ -99,8 +100,10 @@ def source_name(article: Article) -> str:
 
 
 def sentence_address(figure: TradeFigure) -> str:
-    """Return the article page's address at a figure's mark."""
-    return f"{figure.article.get_absolute_url()}#{figure.public_id}"
+    """Return the article page's address at a figure's mark; a struck figure has none."""
+    address = figure.article.get_absolute_url()
+    is_struck = figure.review in (Review.REJECTED, Review.WITHDRAWN)
+    return address if is_struck else f"{address}#{figure.public_id}"
 
 
 def statement_address(statement: Statement) -> str:

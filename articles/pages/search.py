@@ -14,6 +14,7 @@ from articles.charts import formats
 from articles.models import Article, Region, Statement, TradeFigure
 from articles.models.articles import ArticleQuerySet
 from articles.models.figures import TradeFigureQuerySet
+from articles.models.places import fold_name
 from articles.models.statements import StatementQuerySet
 from articles.pages import phrases
 from articles.pages.caching import public_page
@@ -88,7 +89,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 def find_regions(query: str) -> QuerySet[Region]:
     """Return the regions whose name, in any language or case, begins with the query."""
-    folded = query.casefold()
+    folded = fold_name(query)
     named = Region.objects.named(query)
     if named.exists():
         return named

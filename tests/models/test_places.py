@@ -32,6 +32,7 @@ def test_every_iso_code_has_its_region() -> None:
         pytest.param("rostov-oblast", "RU-ROS", id="slug"),
         pytest.param("Ростовская область", "RU-ROS", id="Russian name"),
         pytest.param("краснодар", "RU-KDA", id="capital"),
+        pytest.param("Орёл", "RU-ORL", id="ё"),
     ],
 )
 def test_a_region_is_found_by_any_of_its_names(name: str, code: str) -> None:

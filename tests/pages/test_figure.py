@@ -38,6 +38,7 @@ def test_a_withdrawn_figure_keeps_its_page_struck_and_unlisted(client: Client) -
     assert "<del>" in html
     assert "corrected by the source" in html
     assert "review: unreviewed → withdrawn" in html
+    assert f"#{figure.public_id}" not in html  # the article marks it no more
 
 
 def test_the_speaker_of_a_quoted_figure_is_named(client: Client) -> None:

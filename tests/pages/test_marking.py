@@ -54,6 +54,7 @@ def test_a_figure_stands_inside_its_quotation() -> None:
 def test_of_two_figures_at_one_place_the_longer_is_the_link() -> None:
     marks = settle_overlaps([Mark(2, 4, "b", "", "/b", "F2"), Mark(0, 4, "a", "", "/a", "F1")])
     assert [(mark.anchor, mark.tag) for mark in marks] == [("a", "F1 F2")]
+    assert 'id="b"' in mark_text("$5 million", marks, [])  # its address still leads there
 
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(1, 12))

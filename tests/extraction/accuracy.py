@@ -1,7 +1,8 @@
 """The accuracy of extraction over the annotated articles, and what a change has gained and lost.
 
     python -m tests.extraction.accuracy            measures, gains and losses since the last record
-    python -m tests.extraction.accuracy --record   also keep these results, and raise floors
+    python -m tests.extraction.accuracy --record   also keep these results, raise floors, and
+                                                   write what the method page shows
 
 Floors (`floors.json`) only ever rise here; lowering one is an edit that somebody has to make and
 defend. `results.json` holds the counts of each article at the last record.
@@ -12,6 +13,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from articles.extraction import extract
@@ -21,6 +23,16 @@ ROOT = Path(__file__).resolve().parents[2]
 FLOORS = Path(__file__).with_name("floors.json")
 RESULTS = Path(__file__).with_name("results.json")
 SLACK = 0.01  # a floor stands this far below what was measured
+PUBLISHED = ROOT / "articles" / "pages" / "accuracy.json"  # what the method page shows
+# What the method page calls the sets that come with the project.
+NAMES = {
+    "samples en": "Sample articles, English",
+    "samples ru": "Sample articles, Russian",
+    "dev en": "Development articles, English",
+    "dev ru": "Development articles, Russian",
+    "press en": "Press articles that rules were learned from, English",
+    "press ru": "Press articles that rules were learned from, Russian",
+}
 RIGHT = ("figures_right", "quotes_right", "dates_right")
 WRONG = ("figures_found", "quotes_found")
 
@@ -32,6 +44,7 @@ def folders() -> dict[str, Path]:
     sets = {
         "samples": ROOT / "fixtures" / "articles",
         "dev": ROOT / "tests" / "articles" / "dev",
+        "press": ROOT / "tests" / "articles" / "press",
         "seeds": ROOT.parent / "shared" / "corpus" / "seeds",
     }
     return {name: folder for name, folder in sets.items() if folder.is_dir()}
@@ -109,6 +122,23 @@ def record(measures: dict[str, dict[str, float]], results: Results) -> None:
     RESULTS.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
 
 
+def publish(measures: dict[str, dict[str, float]], day: date) -> None:
+    """Write what the method page shows; what was measured on unseen articles stays as it was."""
+    content = json.loads(PUBLISHED.read_text("utf-8"))
+    counts: Counter[str] = Counter()
+    for name, folder in folders().items():
+        counts.update(f"{name} {article['lang']}" for article in read_articles(folder))
+    rows = [
+        {"name": NAMES[group], "group": group, "articles": counts[group]}
+        | {name: round(value, 3) for name, value in measured.items()}
+        for group, measured in measures.items()
+        if group in NAMES
+    ]
+    unseen = [row for row in content["sets"] if "group" not in row]
+    published = {"measured_on": day.isoformat(), "sets": unseen + rows}
+    PUBLISHED.write_text(json.dumps(published, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
 def main(arguments: list[str]) -> int:
     """Print measures, gains and losses; return 1 where a floor is not reached."""
     measures, results = measure_all()
@@ -119,6 +149,7 @@ def main(arguments: list[str]) -> int:
     print(*below, sep="\n")
     if "--record" in arguments:
         record(measures, results)
+        publish(measures, date.today())
     return 1 if below else 0
 
 

@@ -39,6 +39,15 @@ def test_no_measure_is_below_its_floor() -> None:
     )
 
 
+def test_the_method_page_claims_no_more_than_is_measured() -> None:
+    measures, _ = accuracy.measure_all()
+    rows = [row for row in json.loads(accuracy.PUBLISHED.read_text("utf-8"))["sets"] if "group" in row]
+    assert {row["group"] for row in rows} == measures.keys() & accuracy.NAMES.keys()
+    for row in rows:
+        for name, value in measures[row["group"]].items():
+            assert row[name] <= value + 0.001, (row["group"], name)
+
+
 def test_evidence_and_quotations_are_the_texts_own() -> None:
     for folder in accuracy.folders().values():
         for article in read_articles(folder):

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – tables read best a row a line
 """Places: every region by every name; look-alikes are told apart or left out, never confused."""
 
 from __future__ import annotations

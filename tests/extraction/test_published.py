@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – tables read best a row a line
 """Publication dates: every kind of date line, and the year worked out where the line has none."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 
 """Speech retold without marks: who said it, and which words are theirs."""
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – tables read best a row a line
 """Any text at all: nothing raises, every offset is exact, and time grows with the length."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 
 """Who speaks: attribution before, after and beside a quotation, in any English or Russian news text."""
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 
 """Reading a text: furniture masked without moving an offset, paragraphs, sentences, language."""
 

@@ -1,4 +1,3 @@
-
 """Speech retold without marks: who said it, and which words are theirs."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Who speaks: attribution before, after and beside a quotation, in any English or Russian news text."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Reading a text: furniture masked without moving an offset, paragraphs, sentences, language."""
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ class Reading:
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, self.language)
         is_city = _is_city(places, self.plain, document.text, self.language)
-        if _patterns(self.language).minsk_city.search(self.plain, 0, _MASTHEAD):
+        if _is_minsk_city(self.plain, self.language):
             places = [p._replace(explicit=True) if p.code == MINSK else p for p in places]
         self.spots = _spots(places, document.text, is_city)
         self.coded = _with_anaphors(
@@ -110,10 +110,9 @@ class Reading:
         hot = [bool(trigger.search(self.plain, span.start, span.end)) for span in spans]
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
         found = [self._sentence(span) for span in spans]
-        self._code_offices([s for s, is_warm in zip(found, warm, strict=True) if is_warm])
-        for sentence, has_numbers, is_warm in zip(found, hot, warm, strict=True):
-            if is_warm:
-                self._read(sentence, has_numbers)
+        read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
+        self._code_offices(read)
+        self._read(read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
         return found
 
     def _sentence(self, span: Span) -> Sentence:
@@ -124,21 +123,32 @@ class Reading:
         sentence.spots = self.spots_between(span.start, span.end)
         return sentence
 
-    def _read(self, sentence: Sentence, has_numbers: bool) -> None:
-        """Fill the mentions of one sentence."""
-        start, end = sentence.start, sentence.end
-        sentence.cues = find_cues(self.coded, start, end, self.language)
-        if has_numbers:
-            sentence.amounts = self._amounts(sentence)
-            changes = find_changes(self.plain, start, end, self.language)
-            sentence.changes = _apart(changes, sentence.amounts)
-        sentence.periods = find_periods(self.plain, start, end, self.language)
-        if self.row_unit is not None and start > self.row_unit.at:
-            self._read_row(sentence, self.row_unit)
-        money = [(amount.start, amount.end) for amount in sentence.amounts]
-        sentence.spots = [
-            spot for spot in sentence.spots if not any(a <= spot.start < b for a, b in money)
-        ]
+    def _read(self, sentences: list[Sentence], numbered: list[Sentence]) -> None:
+        """Fill the mentions of sentences; those `numbered` have numbers too.
+
+        Each finder reads them all before the next begins: its pattern then stays at hand in the
+        processor, which takes a third less time than a sentence after the other.
+        """
+        plain, coded, language = self.plain, self.coded, self.language
+        for sentence in sentences:
+            sentence.cues = find_cues(coded, sentence.start, sentence.end, language)
+        for sentence in numbered:
+            sentence.amounts = find_amounts(plain, sentence.start, sentence.end, language)
+        for sentence in numbered:
+            sentence.changes = find_changes(plain, sentence.start, sentence.end, language)
+        for sentence in sentences:
+            sentence.periods = find_periods(plain, sentence.start, sentence.end, language)
+        for sentence in numbered:
+            self._add_amounts(sentence)
+        for sentence in sentences:
+            if self.row_unit is not None and sentence.start > self.row_unit.at:
+                self._read_row(sentence, self.row_unit)
+        for sentence in numbered:
+            money = [(amount.start, amount.end) for amount in sentence.amounts]
+            if money:
+                sentence.spots = [
+                    s for s in sentence.spots if not any(a <= s.start < b for a, b in money)
+                ]
 
     def _read_row(self, sentence: Sentence, unit: RowUnit) -> None:
         """Add what stands in brackets behind the number of a row."""
@@ -149,10 +159,9 @@ class Reading:
         sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
         sentence.periods += periods
 
-    def _amounts(self, sentence: Sentence) -> list[Amount]:
-        """Return the sums of a sentence, with those whose unit stands elsewhere."""
-        start, end = sentence.start, sentence.end
-        found = find_amounts(self.plain, start, end, self.language)
+    def _add_amounts(self, sentence: Sentence) -> None:
+        """Add the sums whose unit stands elsewhere; take no change for what a sum says."""
+        start, end, found = sentence.start, sentence.end, sentence.amounts
         if self.row_unit is not None:
             rows = find_rows(self.coded, start, end, self.row_unit, self.language)
             sentence.is_row = bool(rows) and start > self.row_unit.at
@@ -160,7 +169,8 @@ class Reading:
         led = find_bare(self.plain, sentence.cues, start, end, self.language)
         leads = {amount.start for amount in led}
         found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
-        return _merged(found, find_implied(self.coded, start, end, self.language))
+        sentence.amounts = _merged(found, find_implied(self.coded, start, end, self.language))
+        sentence.changes = _apart(sentence.changes, sentence.amounts)
 
     def _code_offices(self, sentences: list[Sentence]) -> None:
         """Overwrite offices and datelines in the coded text, and keep whose offices they are."""
@@ -201,6 +211,7 @@ class _Patterns:
     dateline: re.Pattern[str]
     moscow_city: re.Pattern[str]
     minsk_city: re.Pattern[str]
+    minsk_trade: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -212,6 +223,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
         compiled(words.moscow_city),
         compiled(words.minsk_city),
+        compiled(words.minsk_trade),
     )
 
 
@@ -239,6 +251,13 @@ def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
     """Return the changes that share no letter with a sum of money."""
     taken = [(amount.start, amount.end) for amount in amounts]
     return [c for c in changes if not any(a < c.end and c.start < b for a, b in taken)]
+
+
+def _is_minsk_city(plain: str, language: str) -> bool:
+    """Say whether a text opens as Minsk city's own, and tells of the city's trade."""
+    patterns = _patterns(language)
+    opening = patterns.minsk_city.search(plain, 0, _MASTHEAD)
+    return opening is not None and patterns.minsk_trade.search(plain) is not None
 
 
 def _is_city(places: list[Place], plain: str, text: str, language: str) -> bool:

@@ -134,6 +134,8 @@ def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
     """Return the flow word of a fact: right behind the number, else the last before it."""
     behind = [c for c in cues if fact.end <= c.start]
     before = [c for c in cues if c.start < fact.start]
+    if behind and before and _leads(before[-1], fact):
+        return before[-1]
     if behind and (
         not before
         or (
@@ -142,11 +144,17 @@ def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
         )
     ):
         return behind[0]
-    if behind and before and _is_balance_of(reading, before[-1], behind[0]):
-        return before[-1]
     if len(before) > 1 and _is_balance_of(reading, before[-2], before[-1]):
         return before[-2]
     return before[-1] if before else None
+
+
+def _leads(cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow word leads straight to the number: "a deficit of $38 million in trade"."""
+    if cue.tag == "turnover":
+        return False
+    reach = 25 if FLOWS[cue.tag] is Flow.BALANCE else 8
+    return fact.first - cue.end < reach
 
 
 def _is_balance_of(reading: Reading, balance: Cue, trade: Cue) -> bool:

@@ -179,7 +179,6 @@ TURNS = [
     pytest.param("Bilateral trade in January-March amounted to $57.1 million, exports $40 million, imports $17.1 million, with a surplus of $22.9 million (Belarus – Tambov Oblast).", "2024-11-20", "B TAM 22.9 2024-01..03; M TAM 17.1 2024-01..03; T TAM 57.1 2024-01..03; X TAM 40 2024-01..03", id="bilateral_january_march_57"),
     pytest.param("Last year, Belarus exported goods worth over $100 million to Stavropol Territory, a 30% increase over 2022, and imported goods worth $70 million, down 5%.", "2024-11-20", "M STA 70 2023 -5; X STA >100 2023 +30", id="last_year_exported_goods"),
     pytest.param("The trade and economic cooperation between Belarus and Kurgan Oblast is developing: the trade increased from $18 million in 2019 to $42 million in 2023.", "2024-11-20", "T KGN 18 2019; T KGN 42 2023", id="economic_cooperation_kurgan_developing"),
-    pytest.param("Compared to 2020, trade between Belarus and Bashkortostan went up threefold.", "2024-11-20", "", id="compared_2020_bashkortostan_went"),
     pytest.param("In the first ten months trade gained 12%, topping $1.5 billion in Belarus–Moscow Oblast trade.", "2024-11-20", "T MOS >1500 2024-01..10 +12", id="first_ten_months_gained"),
     pytest.param("Currently the trade between Belarus and Tuva is about $1 million per year.", "2024-11-20", "T TY ~1 ?", id="currently_tuva_about_1"),
     pytest.param("Trade between Belarus and Kamchatka remains modest at $6.3 million.", "2024-11-20", "T KAM 6.3 ?", id="kamchatka_remains_modest_6"),

@@ -21,6 +21,8 @@ _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
+# The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
+_LABEL_RE = compiled(r"[,;][^,;:()–—]{1,60}?( ?[–—:] ?)$")
 
 
 @dataclass(slots=True)
@@ -190,6 +192,8 @@ def _cut(reading: Reading, start: int, end: int) -> int:
         return start
     aside = _ASIDE_RE.match(reading.plain, start, end)
     start = aside.end() if aside else start
+    label = _LABEL_RE.search(reading.plain, start, end)
+    end = label.start(1) if label else end
     for _, pattern in _boundaries(reading.language):
         match = pattern.search(reading.plain, start, end)
         if match:

@@ -40,7 +40,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(
             rf"(?:(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)?|(?<!\w)(?:{words.row_labels}))"
             rf" ?(?:[–—:|-] ?|[(]|[.… ]{{2,90}})?(?P<sign>[+–-])?"
-            rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?! ?(?:%|per ?cent|percent|[a-zа-я]))"
+            rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?![.,]\d| ?(?:%|per ?cent|percent|[a-zа-я]))"
             rf"(?:\s{{0,60}}[(|]?(?P<bracket>{_NUMBER})(?P<times> ?(?:{words.times_after}))?\s?%?[)|]?(?=[;,.\s]|$))?"
         ),
         compiled(words.table_unit),

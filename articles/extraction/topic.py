@@ -119,12 +119,15 @@ def opening_topic(reading: Reading) -> Topic:
 def _main_home(reading: Reading, title_end: int) -> str:
     """Return the region of Belarus that the text is about, "BY" where there is none.
 
-    That is one whose city the headline names first and the text its oblast, or one named most of all.
+    That is one whose city the headline names first and the text its oblast, one named most of all,
+    or the only one in a text that never speaks of the country.
     """
     named = Counter(s.code for s in reading.spots if s.letter in "BM" and not s.weak)
     in_title = [s for s in reading.spots if s.start < title_end]
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
         return in_title[0].code
+    if len(named) == 1 and "BY" not in named and max(named.values()) > 1:
+        return next(iter(named))
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
 

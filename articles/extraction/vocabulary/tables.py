@@ -192,6 +192,7 @@ class Vocabulary:
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said
     flow_nouns: str = r"(?!)"  # flow words that have no subject of their own
     respective: str = r"(?!)"
+    minsk_trade: str = ""  # words that must stand in such a text besides
     minsk_city: str = r"(?!)"  # words that make a text that of Minsk city, not of the country
     moscow_city: str = r"(?!)"  # words by which Moscow is the city, not the country's capital
     trail_cut: str = r"(?!)"  # words of comparison that keep a period behind to themselves

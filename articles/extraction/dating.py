@@ -74,7 +74,11 @@ def date_fact(
         return None, "timeless"
     if mention is not None and _dates_a_deed(reading, fact, mention, status):
         return None, "deed"
-    if mention is not None and status is Status.TARGET and (mention.relative or "").startswith("past"):
+    if (
+        mention is not None
+        and status is Status.TARGET
+        and (mention.relative or "").startswith("past")
+    ):
         mention = None  # "the goal was missed, yet over the past four years …"
     if mention is not None:
         lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
@@ -99,12 +103,25 @@ def date_fact(
     ):
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
-    return _carried(topic, status, calendar)
+    period, rule = _carried(topic, status, calendar)
+    if period is None and status is Status.ACTUAL:
+        return _after_base(sentence, fact, calendar)
+    return period, rule
 
 
-def _dates_a_deed(
-    reading: Reading, fact: Fact, mention: PeriodMention, status: Status
-) -> bool:
+def _after_base(sentence: Sentence, fact: Fact, calendar: Calendar) -> tuple[Period | None, str]:
+    """Return the months a year behind those compared with: "on the first half of 2019 it grew"."""
+    bases = [
+        p for p in sentence.periods
+        if p.role == "base" and p.year and not p.last_year and p.start < fact.right
+    ]  # fmt: skip
+    if not bases or fact.change is None or fact.amount is None or bases[-1].year is None:
+        return None, "none"
+    period = resolve_period(replace(bases[-1], year=bases[-1].year + 1), calendar)
+    return (None, "none") if is_future(period, calendar) else (period, "after_base")
+
+
+def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: Status) -> bool:
     """Say whether a period dates the setting of a goal, or years of growth, and not the sum."""
     if (mention.relative or "").startswith("past:"):
         return fact.change is not None and status is Status.ACTUAL

@@ -14,7 +14,6 @@ from articles.charts.marks import Kind, Mark
 from articles.extraction.records import Qualifier
 
 Link = Callable[[Mark], str]
-SAME_PLACE = 2.0
 
 
 @dataclass(frozen=True)

@@ -31,14 +31,6 @@ class TradeFigureQuerySet(models.QuerySet["TradeFigure"]):
         """Return the figures that nobody has rejected or withdrawn."""
         return self.exclude(review__in=[Review.REJECTED, Review.WITHDRAWN])
 
-    def actual(self) -> TradeFigureQuerySet:
-        """Return figures of what has happened."""
-        return self.filter(status=Status.ACTUAL.value)
-
-    def for_partner(self, region: Region) -> TradeFigureQuerySet:
-        """Return figures of trade with a Russian region, or of a Belarusian one's own trade."""
-        return self.filter(partner=region) if region.is_russian else self.filter(reporter=region)
-
     def for_list(self) -> TradeFigureQuerySet:
         """Return figures newest first, with all that a row about them shows."""
         return (

@@ -49,10 +49,6 @@ class StatementQuerySet(models.QuerySet["Statement"]):
         """Return statements in reading order, with their speakers."""
         return self.select_related("speaker").defer("search").order_by("start", "-end")
 
-    def about(self, region: Region) -> StatementQuerySet:
-        """Return the statements about a region."""
-        return self.filter(regions=region)
-
     def for_list(self) -> StatementQuerySet:
         """Return statements newest first, with all that their cards show."""
         from articles.models.figures import TradeFigure

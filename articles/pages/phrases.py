@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from django.urls import reverse
 from django.utils.translation import gettext
 
 from articles.charts import formats
@@ -127,8 +126,3 @@ def original_address(article: Article, words: str) -> str:
 def _fragment(tokens: list[str]) -> str:
     """Return words for a text fragment; "-", "," and "&" mean something in it and are escaped."""
     return quote(" ".join(tokens), safe="").replace("-", "%2D")
-
-
-def region_address(code: str) -> str:
-    """Return a region page's address."""
-    return reverse("region-detail", args=[code])

@@ -26,6 +26,7 @@ from articles.pages.region_blocks import apart_rows, target_rows
 from articles.pages.said import statement_cards
 from articles.series.kept import keep_region, keep_statements
 from articles.series.query import ChartQuery, View
+from articles.series.read import count_changes_since
 from articles.series.region import register_of
 from articles.series.types import FigureRow, RegionReading, StatementRow
 
@@ -105,6 +106,7 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "targets": target_rows(page.reading, page.link),
         "apart": apart_rows(page.reading, page.link),
         "as_of": _as_of(page),
+        "changed_since": _changed_since(page),
         "today_url": region.get_absolute_url() + _query(page.asked.but(as_of=None)),
         "has_samples": _has_samples(page),
         **_chart(page),
@@ -237,6 +239,16 @@ def _as_of(page: RegionPage) -> str:
     """Return the day to which the register is rewound, if it is."""
     moment = page.asked.as_of
     return formats.date_long(moment) if moment else ""
+
+
+def _changed_since(page: RegionPage) -> str:
+    """Return how many of the place's figures differ today from the register shown, if it is rewound."""
+    moment = page.asked.moment
+    count = count_changes_since(moment, page.region.code) if moment else 0
+    told = ngettext(
+        "%(n)d figure here has changed since.", "%(n)d figures here have changed since.", count
+    )
+    return told % {"n": count} if count else ""
 
 
 def _has_samples(page: RegionPage) -> bool:

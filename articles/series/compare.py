@@ -39,8 +39,6 @@ with January-September. Of two values that are only bounds ("over", "under") non
 other; places without a stated value stand below the rule, they are not zero. Implied values take no part.
 """
 
-ByYear = Mapping[int, Observation]
-
 
 def read_comparison(query: CompareQuery) -> CompareReading:
     """Return what a comparison shows; three queries."""

@@ -266,11 +266,6 @@ def _statement_of(record: Sequence[Any], figures: tuple[FigureRow, ...]) -> Stat
     return StatementRow(*[*read, figures])
 
 
-def read_figure(register: Register, public_id: str) -> FigureRow | None:
-    """Return one figure of the register by its public id."""
-    return next(iter(read_rows(register.figures().filter(public_id=public_id))), None)
-
-
 def count_changes_since(moment: datetime, code: str) -> int:
     """Return how many figures of a place's main series have come, gone or changed since a moment."""
     reporter, partner = main_scope(code)

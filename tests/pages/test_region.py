@@ -12,7 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from articles.models import Region, TradeFigure
+from articles.models import TradeFigure
 from tests.builders import make_article, make_figure, make_statement, to_date, year
 from tests.pages.regions import fill_rostov
 
@@ -293,25 +293,6 @@ def test_sample_data_is_marked_as_such(client: Client) -> None:
     assert "Sample data: figures after published reports" in read(client, "/regions/RU-TUL/")
 
 
-def test_the_list_names_every_region_with_its_newest_value(
-    client: Client, figures: Figures
-) -> None:
-    html = read(client, "/regions/")
-    assert html.count('<th scope="row">') == Region.objects.of_russia().count()
-    row = re.search(r'href="/regions/RU-ROS/".*?</tr>', html, re.DOTALL)
-    assert row
-    assert "$200\u00a0million" in row[0]
-    assert "Southern Federal District" in html
-
-
-def test_the_list_costs_a_constant_number_of_queries(client: Client, figures: Figures) -> None:
-    few = count_queries(client, "/regions/")
-    for code in ("RU-TUL", "RU-VOR", "RU-SMO"):
-        make_figure(10, partner_id=code)
-    figures["newest"].partner.__class__.objects.touch({"RU-TUL"})
-    assert count_queries(client, "/regions/") == few <= 12
-
-
 def test_the_page_keeps_its_budget(client: Client, figures: Figures) -> None:
     import gzip
 
@@ -329,6 +310,7 @@ def test_the_register_is_rewound_and_says_so(client: Client, figures: Figures) -
     html = read(client, f"{PAGE}?asOf=2001-01-31")
     assert "You see the register as of <b>31\u00a0January 2001</b>" in html
     assert 'href="/regions/RU-ROS/">Go to today' in html
+    assert f"{len(figures)} figures here have changed since." in html
     assert rows(html) == []
 
 

@@ -97,6 +97,8 @@ REPORTS = [
     pytest.param("Trade between Belarus and Russia is planned at the level of $60 billion in 2025.", "2023-10-20", "T RU 60000 2025 tgt", id="planned_level_60_billion"),
     pytest.param("The plan is $60 billion in trade with Russia by the end of 2024.", "2023-10-20", "T RU 60000 2024 tgt", id="plan_60_billion_end"),
     pytest.param("The target for the current year is $550 million in trade with Novosibirsk Oblast.", "2023-10-20", "T NVS 550 2023 tgt", id="target_current_year_550"),
+    pytest.param("Our trade with the Nizhny Novgorod Oblast has passed the billion-dollar mark.", "2024-11-20", "T NIZ >1000 ?", id="billion_dollar_mark"),
+    pytest.param("Trade with the Nizhny Novgorod Oblast exceeded the half-billion-dollar mark in 2023.", "2024-11-20", "T NIZ >500 2023", id="half_billion_dollar_mark"),
 ]  # fmt: skip
 
 # turns of the press: changes in a row, plans, third parties beside

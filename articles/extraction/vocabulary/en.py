@@ -202,6 +202,7 @@ ENGLISH = Vocabulary(
     articles=("a", "an", "the"),
     number_joint=r"(?:-| | and | of an? )",
     half_after=r" and a half",
+    magnitude_alone=r"billion(?=[ -]dollar (?:mark|milestone|threshold|level|target|goal|bar)\b)",
     magnitudes={
         r"trillions?|trln|trl|tn": "1e12",
         r"billions?|bill?n|bln|bn|bl|milliards?|b": "1e9",

@@ -20,6 +20,14 @@ _NUMBER = r"\d{1,5}(?:[.,]\d{1,3})?"
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
 _INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a share
+_LISTED_LEAST = 75
+_LIST_REACH = 90  # characters beside a bracket in which its list may show what brackets hold
+_SUM_END_RE = re.compile(
+    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?, $"
+)
+_SIGNED_RE = re.compile(
+    r"(?:million|billion|mln|bln|bn|m|dollars|usd) \((?:[+–-] ?|growth (?:by|of) |growth |up (?:by )?)\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
+)
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
 
@@ -49,7 +57,11 @@ class _Reader:
         self.words = words
         numbers = pattern_of(words.small_numbers)
         number = rf"(?:{_NUMBER}|(?:{numbers})(?:[ -](?:{numbers}))?)"
-        worded = (*words.small_numbers, *words.fixed_changes, *words.folds, *words.fractions)
+        worded = (
+            *words.small_numbers, *words.fixed_changes, *words.folds, *words.fractions,
+            *words.part_verbs,
+        )  # fmt: skip
+        part_verbs = pattern_of(words.part_verbs) or "(?!)"
         # One look at what opens a word spares most words the long patterns.
         head = (
             rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
@@ -66,6 +78,8 @@ class _Reader:
                     rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
                     rf"(?:{words.times_after})(?!\w)",
+                    rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"
+                    rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
                     rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
                     rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
                     rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
@@ -171,6 +185,9 @@ def _size(reader: _Reader, match: re.Match[str]) -> _Size:
         return _Size(start, end, "percent", value, sign)
     if group["times"]:
         return _Size(start, end, "times", reader.number(group["times"]), "")
+    if group["moved"]:
+        part = Decimal(words.parts[" ".join(group["part"].split())])
+        return _Size(start, end, "fixed", part * words.part_verbs[group["moved"]], "")
     for kind, table in (
         ("fold", words.folds),
         ("fraction", words.fractions),
@@ -195,7 +212,8 @@ def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) ->
         return None
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")
-    direction, rule = _direction(reader, size, near, after)
+    around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]
+    direction, rule = _direction(reader, size, near, after, around)
     if direction is None and near is not before and size.kind != "fraction":
         direction, rule = _words_before(reader, before)
     percent = _percent(size, direction)
@@ -206,7 +224,9 @@ def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) ->
     return Change(size.start, size.end, percent.quantize(_TENTH), rule)
 
 
-def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str | None, str]:
+def _direction(
+    reader: _Reader, size: _Size, near: str, after: str, around: str
+) -> tuple[str | None, str]:
     """Return "up", "down" or "index", and the name of the rule that found it."""
     if size.sign:
         return ("down" if reader.minus.match(size.sign) else "up"), "sign"
@@ -215,6 +235,11 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
         return "index", "index_in_brackets"
     if size.kind == "times" and after.startswith(")") and near.endswith("("):
         return "up", "multiple_in_brackets"
+    if size.kind == "percent" and _is_listed_index(size, near, after):
+        return "index", "index_in_list"
+    if size.kind == "percent" and after.startswith(")") and near.endswith("("):
+        if _SIGNED_RE.search(around):
+            return "up", "sign_in_list"
     if size.kind == "percent" and size.value == 0:
         return "up", "zero"
     if size.kind == "percent" and size.value >= _HUNDRED and reader.index_noun.search(near):
@@ -227,11 +252,28 @@ def _direction(reader: _Reader, size: _Size, near: str, after: str) -> tuple[str
             return "index", "index_before"
     if size.kind == "times" and reader.multiple_of.match(after):
         return "up", "multiple_of"
+    touching = _words_before(reader, near)[0] if _ends_directed(reader, near) else None
+    if touching:
+        return touching, "word_before"  # "down 31.2% over 2014"
     if reader.up_after.match(after):
         return "up", "word_after"
     if reader.down_after.match(after):
         return "down", "word_after"
     return _words_before(reader, near)
+
+
+def _is_listed_index(size: _Size, near: str, after: str) -> bool:
+    """Say whether a percentage behind a sum is an index: "(turnover – $3.1 million, 118.8%; …)"."""
+    if _SUM_END_RE.search(near) is None:
+        return False
+    least = _LISTED_LEAST if after[:1] in (";", ")") else _HUNDRED
+    return size.value >= least and after[:1] in (";", ")", ",", ".", "")
+
+
+def _ends_directed(reader: _Reader, near: str) -> bool:
+    """Say whether a word of falling stands right before the size."""
+    last = [match.end() for match in reader.down_before.finditer(near)]
+    return bool(last) and not near[last[-1] :].strip()
 
 
 def _words_before(reader: _Reader, near: str) -> tuple[str | None, str]:

@@ -13,6 +13,10 @@ from typing import Any, NamedTuple
 
 _END = ""  # marks the end of a phrase in the tree of letters
 _CACHE_LIMIT = 20_000
+# A space of a source, but none of a look-behind, an escape or a class of letters.
+_SPACE_RE = re.compile(
+    r"(?P<kept>\(\?<[!=][^)]*\)|\\.|\[(?:\\.|[^\]\\])*\])|[ ](?:(?P<maybe>\?)|(?P<counted>(?=[*+{]))|)"
+)
 _REPLACEMENTS = (
     ("\u00a0", " "),
     ("\u202f", " "),
@@ -100,28 +104,16 @@ def spaced(source: str) -> str:
     >>> spaced("to (?:the )?[ -]? ?(?<!in )x")
     'to +(?:the +)?[ -]? *(?<!in )x'
     """
-    out: list[str] = []
-    at, in_class = 0, False
-    while at < len(source):
-        letter = source[at]
-        if source.startswith(("(?<!", "(?<="), at) and not in_class:
-            end = source.index(")", at)
-            out.append(source[at : end + 1])
-            at = end + 1
-            continue
-        if letter == "\\":
-            out.append(source[at : at + 2])
-            at += 2
-            continue
-        in_class = letter == "[" or (in_class and letter != "]")
-        if letter == " " and not in_class:
-            following = source[at + 1 : at + 2]
-            out.append(" *" if following == "?" else " " if following in ("*", "+", "{") else " +")
-            at += 2 if following == "?" else 1
-            continue
-        out.append(letter)
-        at += 1
-    return "".join(out)
+    return _SPACE_RE.sub(_any_spaces, source)
+
+
+def _any_spaces(match: re.Match[str]) -> str:
+    """Return what stands for one space of a source; all else stays as it is."""
+    if match["kept"]:
+        return match["kept"]
+    if match["maybe"]:
+        return " *"
+    return " " if match["counted"] is not None else " +"
 
 
 @lru_cache(maxsize=1024)

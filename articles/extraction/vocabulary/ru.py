@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .en import ENGLISH
-from .ru_changes import DOWN, FIXED, FOLDS, FRACTIONS, UP
+from .ru_changes import DOWN, FIXED, FOLDS, FRACTIONS, HEDGES, PART_VERBS, PARTS, UP
 from .ru_cues import CUES
 from .ru_numbers import BARE_YEARS, MONTH_COUNTS, MONTHS, NUMBER_WORDS, ORDINALS, RELATIVE_YEARS
 from .ru_periods import PERIOD_CORE, PERIOD_HEADS, PERIODS
@@ -115,6 +115,9 @@ RUSSIAN = replace(
     folds=FOLDS,
     fractions=FRACTIONS,
     fixed_changes=FIXED,
+    part_verbs=PART_VERBS,
+    part_hedges=HEDGES,
+    parts=PARTS,
     change_rejected_before=(
         r"(?<!\w)(?:дол[яиюей]{1,2}(?: [^;:]{0,90}:?)?|против|приходится(?: [^,;.]{0,30})?|приходилось(?: [^,;.]{0,30})?|пришлось(?: [^,;.]{0,30})?|занима\w+(?: [^,;.]{0,25})?|заня[лв]\w*(?: [^,;.]{0,25})?|формиру\w+(?: [^,;.]{0,25})?|обеспеч\w+(?: [^,;.]{0,25})?"
         r"|ставк\w+(?: [^,;.]{0,20})?|инфляц\w+(?: [^,;.]{0,20})?|под|пошлин\w+(?: [^,;.]{0,12})?|ндс|скидк\w+(?: [^,;.]{0,10})?|локализаци\w+(?: [^,;.]{0,20})?|удельн\w+ вес(?: [^,;.]{0,40})?|готов\w*(?: на)?|загру\w+(?: [^,;.]{0,20})?|выполн\w+(?: [^,;.]{0,20})?|план\w*(?: на)?"

@@ -161,6 +161,9 @@ class Vocabulary:
     turn: str = r"(?!)"  # between a sum and a change that is told of another time
     bare_change: str = r"(?!)"  # "imports rose 12", behind "exports fell 8 percent"
     clause_opens: str = r"(?!)"  # behind a period that opens a clause: "this year we …"
+    part_verbs: dict[str, int] = field(default_factory=dict)  # "gained" a third: which way
+    part_hedges: tuple[str, ...] = ()
+    parts: dict[str, str] = field(default_factory=dict)  # "a third": percent
     lengths: dict[str, int] = field(default_factory=dict)  # "the same quarter" is of three months
     magnitude_alone: str = r"(?!)"  # a magnitude that is a number by itself
     magnitude_inverted: str = r"(?!)"  # a magnitude before its number, which hedges it

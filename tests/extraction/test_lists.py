@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 NOTE = "Date: 10 March 2022\n\nDynamics of trade of Belarus with Tver Oblast (million USD):\n\n"
@@ -39,3 +42,26 @@ def test_lists(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_reporters(text: str, reporter: str) -> None:
     assert [line.split()[0] for line in told(text)] == [reporter]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "change"),
+    [
+        # an index behind a sum, in a list or in brackets
+        pytest.param("The turnover of Tver Oblast and Belarus (USD 311.4 million, 118.8 percent; exports – USD 87.2 million) grew.", 18.8, id="list"),
+        pytest.param("Trade with Tver Oblast in 2021 (USD 311.4 million, 94.2%) was smaller.", -5.8, id="below_a_hundred"),
+        pytest.param("Trade with Tver Oblast in 2021 made USD 311.4 million, 107.1%.", 7.1, id="at_the_end"),
+        # brackets hold changes where their neighbour does
+        pytest.param("Trade with Tver Oblast: 2020 – USD 32.4 million (growth by 3%); 2021 – USD 35.6 million (9.6%).", 9.6, id="growth_by"),
+        pytest.param("Trade with Tver Oblast: 2020 – USD 32.4 million (-3%); 2021 – USD 35.6 million (9.6%).", 9.6, id="signed"),
+        pytest.param("Trade with Tver Oblast: 2020 – USD 32.4 million (share 3%); 2021 – USD 35.6 million (9.6%).", None, id="shares"),
+        # a word of falling right before the size is stronger than "over" behind it
+        pytest.param("In 2021 trade with Tver Oblast stood at $253.7 million, down 31.2% over 2020.", -31.2, id="down_over"),
+        pytest.param("In 2021 trade with Tver Oblast fell 12% over 2020 to $253.7 million.", -12, id="fell_over"),
+        pytest.param("In 2021 trade with Tver Oblast was $253.7 million, 12% over 2020.", 12, id="over"),
+    ],
+)  # fmt: skip
+def test_changes_in_lists(sentence: str, change: float | None) -> None:
+    figures = extract(f"Date: 10 March 2022\n\n{sentence}").figures
+    turnover = [f for f in figures if f.flow == "turnover"]
+    assert turnover[-1].change_pct == (None if change is None else Decimal(str(change)))

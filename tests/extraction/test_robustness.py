@@ -181,6 +181,9 @@ LONG = [
     pytest.param(lambda n: "5 May in 2021 and 2020, " * (n // 24), id="days-and-years"),
     pytest.param(lambda n: "up 5% to 3 times " * (n // 17), id="changes"),
     pytest.param(lambda n: "Exports to Russia rose by 5% to $40 million in 2021. " * (n // 53), id="sentences"),
+    pytest.param(lambda n: "exports rose to $12 million, imports fell to 3.4 million dollars and " * (n // 69), id="endless-sentence"),
+    pytest.param(lambda n: "in 2021 it was 2022, " * (n // 21), id="years"),
+    pytest.param(lambda n: "Tver Oblast – 12.3\n" * (n // 19), id="rows"),
     pytest.param(lambda n: "“We trade more now,” the governor of Penza said. " * (n // 49), id="quotations"),
     pytest.param(lambda n: "Экспорт в Россию вырос на 5% до 40 млн долларов. " * (n // 49), id="sentences-ru"),
     pytest.param(lambda n: "«Мы торгуем больше», — сказал он. " * (n // 34), id="quotations-ru"),
@@ -200,6 +203,15 @@ def test_time_grows_with_the_length(make: Callable[[int], str]) -> None:
     small = min(seconds(make(10_000)) for _ in range(5))
     large = min(seconds(make(100_000)) for _ in range(2))
     assert large < 45 * max(small, 0.005)  # a busy machine may double what is linear
+
+
+def test_an_endless_sentence_is_read_from_its_start() -> None:
+    """A page without a full stop takes no longer than one with them, and what it opens with is read."""
+    text = "In 2021 exports to Penza Oblast came to $40 million and imports to $7 million, " * 12_500
+    started = time.process_time()
+    figures = extract(text).figures
+    assert time.process_time() - started < 8  # a megabyte: some half a second on a quiet machine
+    assert [figure.evidence for figure in figures[:2]] == ["$40 million", "$7 million"]
 
 
 def test_a_line_of_100_000_characters_is_read() -> None:

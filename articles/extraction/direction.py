@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .coded import HOME, HOME_SIDE, RUSSIAN_SIDE
 from .cues import FLOWS
 from .lexicon import Cue, compiled, last_match
-from .reading import HOME, HOME_SIDE, RUSSIAN_SIDE, Reading, Sentence
+from .reading import Reading, Sentence
 from .records import Flow
 from .vocabulary.languages import vocabulary_of
 

@@ -9,12 +9,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .amounts import Amount
+from .coded import Spot
 from .cues import find_flows
 from .direction import side_of
 from .facts import Fact
 from .lexicon import compiled
 from .places import REGIONS
-from .reading import Reading, Sentence, Spot
+from .reading import Reading, Sentence
 from .records import Flow, Period, Status
 from .vocabulary.languages import vocabulary_of
 
@@ -26,6 +27,7 @@ _CHIEF = 1.3  # times as often named as any other
 _HEAD = 4  # characters
 _BACK = 1000  # characters
 _OFTEN = 4  # times
+_LISTED = 3  # regions
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
 
@@ -147,7 +149,9 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     ]
     before = topic.partner
     told = (topic.paragraph, topic.told_paragraph)
-    if topic.partner == "RU" and topic.region and sentence.paragraph not in told:
+    if sentence.paragraph not in told and _was_list(reading, topic.told_paragraph):
+        topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
+    elif topic.partner == "RU" and topic.region and sentence.paragraph not in told:
         topic.partner = topic.region
     if regions:
         codes = [spot.code for spot in regions]
@@ -170,6 +174,15 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.third_paragraph = sentence.paragraph
     elif ours or topic.partner != before:
         topic.is_third = False
+
+
+def _was_list(reading: Reading, paragraph: int) -> bool:
+    """Say whether a paragraph went through several regions, none of which the next one keeps to."""
+    if paragraph < 0:
+        return False
+    span = reading.document.paragraphs[paragraph]
+    codes = {s.code for s in reading.spots_between(*span) if s.letter == "P" and not s.weak}
+    return len(codes) >= _LISTED
 
 
 def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:

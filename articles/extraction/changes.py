@@ -8,15 +8,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
-from .lexicon import compiled, pattern_of
-from .numerals import parse_number
-from .vocabulary.languages import vocabulary_of
-from .vocabulary.tables import Vocabulary
+from .change_words import ChangeWords, change_words
 
-_NUMBER = r"\d{1,5}(?:[.,]\d{1,3})?"
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
 _INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a share
@@ -50,88 +45,9 @@ class _Size(NamedTuple):
     sign: str
 
 
-class _Reader:
-    """The patterns and tables of one language, made once."""
-
-    def __init__(self, words: Vocabulary) -> None:
-        self.words = words
-        numbers = pattern_of(words.small_numbers)
-        number = rf"(?:{_NUMBER}|(?:{numbers})(?:[ -](?:{numbers}))?)"
-        worded = (
-            *words.small_numbers, *words.fixed_changes, *words.folds, *words.fractions,
-            *words.part_verbs,
-        )  # fmt: skip
-        part_verbs = pattern_of(words.part_verbs) or "(?!)"
-        # One look at what opens a word spares most words the long patterns.
-        head = (
-            rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
-        )
-        self.sizes = compiled(
-            head
-            + "(?:"
-            + "|".join(
-                (
-                    rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
-                    rf"(?<![\w.,])(?:(?P<low>{_NUMBER}|{number}(?= to | до ))"
-                    rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
-                    rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
-                    rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
-                    rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
-                    rf"(?:{words.times_after})(?!\w)",
-                    rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"
-                    rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
-                    rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
-                    rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
-                    rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
-                )
-            )
-            + ")"
-        )
-        self.number_word_re = compiled(rf"(?:{numbers})")
-        self.half_re = compiled(words.half_times)
-        self.rejected_before = compiled(rf"(?:{words.change_rejected_before})\W*$")
-        self.rejected_after = compiled(words.change_rejected_after)
-        self.bare_index = compiled(words.bare_index)
-        self.index_after = compiled(words.index_after)
-        self.index_named = compiled(words.index_named)
-        self.index_noun = compiled(words.index_noun)
-        self.index_not_before = compiled(words.index_not_before)
-        self.index_before = compiled(rf"(?:{words.index_before})\W*$")
-        self.up_after = compiled(words.up_after)
-        self.down_after = compiled(words.down_after)
-        self.up_before = compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)")
-        self.down_before = compiled(rf"(?<!\w)(?:{words.down_before})(?!\w)")
-        self.repeated = compiled(words.repeated)
-        self.bare = compiled(words.bare_change) if words.bare_change else compiled(r"(?!)")
-        self.multiple_of = compiled(words.multiple_of)
-        self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
-        self.cut = compiled(words.change_cut)
-        self.minus = compiled(words.minus)
-
-    def number(self, text: str) -> Decimal:
-        """Return the number written in digits or in words of up to two parts."""
-        if text[0].isdigit():
-            return parse_number(text.replace(",", "."))
-        if self.half_re.fullmatch(text):
-            return self._half(text)
-        words = self.number_word_re.findall(text)
-        return Decimal(sum(self.words.small_numbers.get(word, 0) for word in words))
-
-    def _half(self, text: str) -> Decimal:
-        """Return the value of "two and a half"; with no number word in it, one and a half."""
-        word = self.number_word_re.match(text)
-        whole = self.words.small_numbers.get(word.group(), 1) if word else 1
-        return Decimal(whole) + Decimal("0.5")
-
-
-@lru_cache(maxsize=2)
-def _reader(language: str) -> _Reader:
-    return _Reader(vocabulary_of(language))
-
-
 def find_changes(plain: str, start: int, end: int, language: str) -> list[Change]:
     """Find the changes between `start` and `end` of plain text, in text order."""
-    reader = _reader(language)
+    reader = change_words(language)
     found: list[Change] = []
     previous = start
     for match in reader.sizes.finditer(plain, start, end):
@@ -146,7 +62,7 @@ def find_changes(plain: str, start: int, end: int, language: str) -> list[Change
     return _with_bare(reader, found, plain, end)
 
 
-def _with_bare(reader: _Reader, found: list[Change], plain: str, end: int) -> list[Change]:
+def _with_bare(reader: ChangeWords, found: list[Change], plain: str, end: int) -> list[Change]:
     """Add "imports rose 12" behind a change whose percent it shares."""
     if not any("%" in plain[c.start : c.end] or "cent" in plain[c.start : c.end] for c in found):
         return found
@@ -171,7 +87,7 @@ def _repeated(size: _Size, before: Change) -> Change | None:
     return Change(size.start, size.end, percent.quantize(_TENTH), "repeated")
 
 
-def _size(reader: _Reader, match: re.Match[str]) -> _Size:
+def _size(reader: ChangeWords, match: re.Match[str]) -> _Size:
     """Return the size that one match states."""
     group = match.groupdict()
     start, end = match.span()
@@ -199,7 +115,7 @@ def _size(reader: _Reader, match: re.Match[str]) -> _Size:
     raise AssertionError(match.lastgroup)
 
 
-def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) -> Change | None:
+def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int) -> Change | None:
     """Return the size as a change, or None where nothing says which way things went."""
     before = plain[floor : size.start]
     cuts = [cut.end() for cut in reader.cut.finditer(before)]
@@ -225,7 +141,7 @@ def _directed(reader: _Reader, size: _Size, plain: str, floor: int, end: int) ->
 
 
 def _direction(
-    reader: _Reader, size: _Size, near: str, after: str, around: str
+    reader: ChangeWords, size: _Size, near: str, after: str, around: str
 ) -> tuple[str | None, str]:
     """Return "up", "down" or "index", and the name of the rule that found it."""
     if size.sign:
@@ -270,13 +186,13 @@ def _is_listed_index(size: _Size, near: str, after: str) -> bool:
     return size.value >= least and after[:1] in (";", ")", ",", ".", "")
 
 
-def _ends_directed(reader: _Reader, near: str) -> bool:
+def _ends_directed(reader: ChangeWords, near: str) -> bool:
     """Say whether a word of falling stands right before the size."""
     last = [match.end() for match in reader.down_before.finditer(near)]
     return bool(last) and not near[last[-1] :].strip()
 
 
-def _words_before(reader: _Reader, near: str) -> tuple[str | None, str]:
+def _words_before(reader: ChangeWords, near: str) -> tuple[str | None, str]:
     """Return the direction of the last word before the size that has one."""
     up = [match.end() for match in reader.up_before.finditer(near)]
     down = [match.end() for match in reader.down_before.finditer(near)]

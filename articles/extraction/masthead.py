@@ -65,7 +65,8 @@ def find_title(document: HasParagraphs) -> str | None:
 def find_source(document: HasParagraphs) -> str | None:
     """Return who published the text, where the text says so: a date line, an agency, a site."""
     text = document.text
-    dateline = _DATELINE_SOURCE_RE.search(text[:_SOURCE_REACH])
+    head = text[:_SOURCE_REACH]
+    dateline = _DATELINE_SOURCE_RE.search(head) if "(" in head or "/" in head else None
     if dateline and not _NO_SOURCE_RE.search(dateline[0]):
         return (dateline[1] or dateline[2]).strip()
     if any(domain in text for domain in _DOMAINS):  # a plain search first: it costs almost nothing

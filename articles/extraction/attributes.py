@@ -30,6 +30,8 @@ _BESIDE = 24
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
 IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
 _OPENING = 12
+# "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
+_APART_RE = re.compile(r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\bцен\w*|\bиз-за\b")
 _LIST_REACH = 30
 _CARRIED_ON = 90
 _GOVERNED = 40
@@ -259,7 +261,7 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     if flow is not None:
         gaps += [(product.end, flow.start), (flow.end, product.start)]
     return any(
-        0 <= end - start < _BESIDE and not re.search(r"[,.;:()–—\d]", reading.plain[start:end])
+        0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end)
         for start, end in gaps
     )
 

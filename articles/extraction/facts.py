@@ -22,7 +22,9 @@ _STOP_RE = re.compile(r"[,;:(]")
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 # The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
-_LABEL_RE = compiled(r"[,;][^,;:()–—]{1,60}?( ?[–—:] ?)$")
+_LABEL_RE = compiled(
+    r"[,;][^,;:()–—]{1,60}?( ?[–—:] ?(?:(?:about|almost|nearly|over|more than|some|около|почти|более|свыше) )?)$"
+)
 
 
 @dataclass(slots=True)

@@ -85,7 +85,7 @@ def find_flow(
             return Direction(mirrored(earner), "earned", earner), None
         if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
             return Direction(Flow.TURNOVER, "both_sides"), None
-        cue = next((c for c in reversed(flows) if c.start < fact.left), None)
+        cue = _nearest(reading, [c for c in flows if c.start < fact.left], fact)
     if cue is None:
         near = topic.near_flow if topic.paragraph == sentence.paragraph else None
         if near is not Flow.TURNOVER and _outgrows(fact, topic):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from .period_words import SHAPES, PeriodWords, period_words
 from .records import Period
 
+_POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
 _RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
 _PAST = ("last", "prior", "previous", "before_last")
@@ -82,8 +83,11 @@ def _mention(
         return None
     year = int(group["year"]) if "year" in group else None
     relative = reader.lookup(reader.words.relative_years, group.get("relative", ""))
-    fields = {"year": year, "relative": relative, **shape}
     before = plain[max(start, match.start() - _REACH) : match.start()]
+    points = before.endswith(_POINTING) or plain.startswith(_POINTING, match.start())
+    if points and year is None and relative is None and "is_anaphor" not in shape:
+        relative = "stated"  # "and during these four months alone"
+    fields = {"year": year, "relative": relative, **shape}
     has_year = bool(fields["year"] or fields["relative"])
     after = plain[match.end() : min(end, match.end() + 24)]
     if kind == "ago" and not reader.opens_clause.search(before):
@@ -155,6 +159,8 @@ def _resolved_year(
             base = near if near is not None else calendar.year
             return base - 1 if base is not None else None
         return near if near is not None else calendar.year
+    if mention.relative == "stated":
+        return calendar.known.get(months) or _unworded_year(calendar, months)
     if mention.relative == "whole":
         return calendar.sentence_year or calendar.year
     if mention.relative and mention.relative.startswith(("ago:", "earlier:")):

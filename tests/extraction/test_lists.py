@@ -65,3 +65,37 @@ def test_changes_in_lists(sentence: str, change: float | None) -> None:
     figures = extract(f"Date: 10 March 2022\n\n{sentence}").figures
     turnover = [f for f in figures if f.flow == "turnover"]
     assert turnover[-1].change_pct == (None if change is None else Decimal(str(change)))
+
+
+HEAD = "Belarus and Russia: trade in figures\n\nDate: 10 March 2022\n\n"
+LIST = HEAD + (
+    "In 2021 USD 9.2 billion fell on Moscow Oblast, USD 3.4 billion on Tver Oblast and"
+    " USD 3.3 billion on Kaluga Oblast.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # after a paragraph that goes through several regions the text is of the whole again
+        pytest.param(LIST + "In 2022 trade will reach USD 49 billion.", "BY RU turnover 49000 2022-01..2022-12 forecast", id="forecast"),
+        pytest.param(LIST + "In 2021 turnover made USD 40 billion.", "BY RU turnover 40000 2021-01..2021-12", id="total"),
+        pytest.param(HEAD + "In 2021 trade with Tver Oblast made USD 3.4 billion.\n\nExports made USD 2 billion.", "BY RU-TVE exports 2000 2021-01..2021-12", id="one_region_stays"),
+        # what may come to pass
+        pytest.param("Date: 10 March 2022\n\nTrade with Tver Oblast reached $286 million last year, and this year the sides have every opportunity to exceed $300 million.", "BY RU-TVE turnover 300 2022-01..2022-12 target", id="opportunity"),
+        pytest.param("Date: 10 March 2022\n\nBelarus and Tver Oblast may raise mutual trade to $500 million.", "BY RU-TVE turnover 500 undated target", id="may_raise"),
+        pytest.param("Date: 10 March 2022\n\nBelarus' trade with Tver Oblast was $286 million. We should return to $600 million.", "BY RU-TVE turnover 600 undated target", id="should_return"),
+        pytest.param("Date: 10 March 2022\n\nBelarus' exports to Tver Oblast may fall this year to $39 million.", "BY RU-TVE exports 39 2022-01..2022-12 forecast", id="may_fall"),
+        pytest.param("Date: 10 March 2022\n\nTrade of Belarus with Tver Oblast in 2021, we will remind, made $35.5 million.", "BY RU-TVE turnover 35.5 2021-01..2021-12", id="will_remind"),
+        # a deficit and what it was before
+        pytest.param("Date: 10 March 2022\n\nBelarus' deficit in trade with Russia narrowed to $1.3 billion in 2021 from $4.2 billion in 2020.", "BY RU balance -4200 2020-01..2020-12", id="deficit_from"),
+        # months pointed at are those that the text has dated
+        pytest.param("Date: 2 July 2021\n\nIn January-April 2021 trade with Tver Oblast grew to $31 million. It was $60 million in the whole of 2020, and in these four months exports made $20 million.", "BY RU-TVE exports 20 2021-01..2021-04", id="these_months"),
+        # goods behind a reason are none of the trade's
+        pytest.param("Date: 10 March 2022\n\nIn 2021 trade with Tver Oblast fell to $47 million as prices of petrochemicals had gone down.", "BY RU-TVE turnover 47 2021-01..2021-12", id="prices"),
+        # an aside for comparison dates nothing after it
+        pytest.param("Date: 10 June 2022\n\nTrade with Tver Oblast reached $62 million in January-March. By comparison, for the whole of 2020 it was $140 million. With Tula Oblast trade contracted to $11 million.", "BY RU-TUL turnover 11 2022-01..2022-03", id="comparison"),
+    ],
+)  # fmt: skip
+def test_what_follows(text: str, expected: str) -> None:
+    assert told(text)[-1] == expected

@@ -134,3 +134,10 @@ def test_without_chart_js_set_up_goes_on_with_a_notice(
     monkeypatch.setattr(assets, "CHART_JS_COPY", tmp_path / "chart.umd.js")
     assets.main()
     assert "Notice: no own copy of Chart.js" in capsys.readouterr().err
+
+
+@pytest.mark.django_db
+def test_pages_travel_compressed(client: Client) -> None:
+    answer = client.get("/regions/", headers={"accept-encoding": "gzip"})
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert len(answer.content) < len(client.get("/regions/").content) / 2

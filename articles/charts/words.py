@@ -134,6 +134,7 @@ HINDRANCES = {
     Hindrance.SCOPE: gettext_lazy("the actual is stated for other goods or another side"),
     Hindrance.FLOW: gettext_lazy("the actual is stated for another direction of trade"),
     Hindrance.BOUND: gettext_lazy("the actual is stated as a bound that leaves it open"),
+    Hindrance.SOURCES: gettext_lazy("sources differ: by one it is reached, by another not"),
 }
 REPLACEMENTS = {
     Replacement.HIGHER: gettext_lazy("replaced by a higher one"),

@@ -24,7 +24,8 @@ RULE = """
 A target is a value that someone wanted trade to reach, with its period; without one it is an ambition.
 It is *reached* if a stated actual value for the same months, flow, goods and currency is at least as high,
 or if a running total within those months already is; *not reached* if the stated actual is lower. "Over
-500" reaches 500; "almost 500" does not; a bound that leaves it open cannot be compared. Before the end
+500" reaches 500; "almost 500" does not; a bound that leaves it open cannot be compared, nor can sources
+of which one has it reached and another not. Before the end
 of its period a target is *not yet due*; after it, *due, no actual stated* until an article states one.
 An ambition counts as reached by the first full year or running total that is as high, from the year
 before it was stated. A newer value for the same period *replaces* a target, as does the same value for a
@@ -164,8 +165,10 @@ def _early(figure: FigureRow, period: Period, alike: Sequence[FigureRow]) -> lis
 
 
 def _against(figure: FigureRow, rows: Sequence[FigureRow]) -> _Verdict:
-    """Return what the actual of the same period says, chosen by the rule of choice."""
+    """Return what the actuals of the same period say; where they part over it, that they do."""
     chosen = choose_figure(rows).source_figure
+    if {True, False} <= {reaches(row, figure) for row in rows}:
+        return _Verdict(TargetStatus.CANNOT_COMPARE, chosen, Hindrance.SOURCES)
     verdict = reaches(chosen, figure)
     if verdict is None:
         return _Verdict(TargetStatus.CANNOT_COMPARE, chosen, Hindrance.BOUND)

@@ -63,6 +63,12 @@ def test_a_range_across_the_target_leaves_it_open():
     assert only([aim()], [row]).hindrance is Hindrance.BOUND
 
 
+def test_sources_that_part_over_a_target_are_not_chosen_from():
+    target = only([aim()], [actual("340"), actual("500", qualifier=OVER)])
+    assert target.status is TargetStatus.CANNOT_COMPARE
+    assert target.hindrance is Hindrance.SOURCES
+
+
 def test_reached_names_who_said_so_first():
     first, later = actual("510", published=date(2024, 1, 5)), actual("511")
     assert only([aim()], [later, first]).actual == first

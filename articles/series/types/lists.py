@@ -74,6 +74,7 @@ class Hindrance(StrEnum):
     SCOPE = "the actual is stated for other goods or another side"
     FLOW = "the actual is stated for another direction of trade"
     BOUND = "the actual is stated as a bound that leaves it open"
+    SOURCES = "sources differ: by one it is reached, by another not"
 
 
 class Replacement(StrEnum):

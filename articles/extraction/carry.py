@@ -127,9 +127,9 @@ def _carry_words(
         voice = Voice("", "", "", topic.speaker)
         topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
     if flows and sentence.end - sentence.start < _HEADING:
-        topic.flow = topic.near_flow = find_direction(
-            reading, sentence, flows[-1], voice_of(topic)
-        ).flow
+        flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
+            topic.flow = topic.near_flow = flow
     own = [p for p in sentence.periods if p.role == "own"]
     told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     if own and (told or not _is_history(own[-1].year, calendar)):

@@ -32,7 +32,7 @@ COMING_WORDS = frozenset(
     "will would shall won't expect expects expected plans planned plan intends intend intended aim aims aimed hope hopes should must"
     " target targets targeted forecast forecasts forecasted predicts predicted promises promise wants want dreams deadline scheduled"
     " invites invite can may might could preparing prepares prepare slated supposed due tomorrow turns turn possible"
-    " будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
+    " может могут будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
     " откроют откроет откроется рассчитывают рассчитывает достигнет достигнут".split()
 )
 COMING_STEMS = ("план", "ожида", "намерен", "должн", "прогноз", "намеч", "намет", "предполага")

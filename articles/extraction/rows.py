@@ -22,6 +22,7 @@ _HEADING = 140
 _UNIT_LEAD = 14  # "US dollars, million"
 _PERCENT_RE = re.compile(r"%|per ?cent|процент")
 _PERCENT_REACH = 60
+_NO_PERCENT = 200  # so large a number goes on with sums, not with percents
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,8 @@ def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) 
         return found
     for match in _patterns(language).bare.finditer(plain, flows[0].end, end):
         number = match["number"]
-        if _PERCENT_RE.search(plain, max(start, match.start() - _PERCENT_REACH), match.start()):
+        told = _PERCENT_RE.search(plain, max(start, match.start() - _PERCENT_REACH), match.start())
+        if told and parse_number(number) < _NO_PERCENT:
             continue  # "exports grew by 5 percent, imports – 7"
         near = any(0 <= match.start() - cue.end < _FLOW_REACH for cue in flows)
         if near and not _YEAR_RE.match(number):

@@ -28,6 +28,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "deed": compiled(words.plan_deed),
         "hard": compiled(f"{words.status_cut}|{words.trail_cut}"),
         "planned": compiled(words.planned_year),
+        "moved_from": compiled(words.moved_from),
+        "moved_to": compiled(words.moved_to),
     }
 
 
@@ -204,6 +206,8 @@ def find_mention(
         return behind[0], "behind"
     if before:
         return before[-1], "before"
+    if _ends_movement(reading, sentence, fact):
+        return None, "none"
     timeless = [
         p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right
     ]
@@ -214,6 +218,16 @@ def find_mention(
         return lead[-1], "lead"
     trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
     return (trail, "trail") if trail else (None, "none")
+
+
+def _ends_movement(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the sum is what another, dated one has come to: "from $80m in 2014 to $66m"."""
+    patterns = _patterns(reading.language)
+    dated = [p for p in sentence.periods if p.role == "own" and p.year and p.end < fact.start]
+    sums = [a for a in sentence.amounts if dated and a.end < dated[-1].start]
+    if not sums or not patterns["moved_to"].fullmatch(reading.plain, dated[-1].end, fact.start):
+        return False
+    return bool(patterns["moved_from"].search(reading.plain[max(0, sums[-1].start - 9) : sums[-1].start]))
 
 
 def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:

@@ -182,6 +182,8 @@ class Vocabulary:
     earned: str = r"(?!)"  # "earned the oblast": it sold
     cost: str = r"(?!)"  # "cost Belarus": it bought
     balance_ours: str = r"(?!)"  # "the surplus is ours"
+    moved_from: str = r"(?:^|\W)from $"  # before the first of "from $80m in 2014 to $66m"
+    moved_to: str = r" to (?:about |almost |nearly )?"
     implied_before: str = ""  # what leads to a number that only the passage makes a sum
     implied_place: str = r"(?!)"  # a region right before such a number
     implied_number: str = r"(?!)"

@@ -56,6 +56,8 @@ def _read(
     reader: MoneyWords, match: re.Match[str], plain: str, start: int, end: int
 ) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
+    if match.group().endswith((" mill", " mill.")) and match["number"] in ("the", "a", "an"):
+        return []  # "invested in the mill"
     bare = not any(match.group(*_UNIT_GROUPS))
     if bare and not _is_bare_sum(reader, match, plain, start, end):
         return []

@@ -11,6 +11,7 @@ from .amounts import Amount
 from .cues import (
     FLOWS,
     STATUSES,
+    find_flows,
     find_products,
     find_qualifiers,
     find_statuses,
@@ -18,6 +19,7 @@ from .cues import (
     qualifier_of,
 )
 from .facts import Fact
+from .flows import is_beside_brackets, place_before
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .records import Qualifier, Status
@@ -192,6 +194,8 @@ def read_product(
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    if named and place_before(reading, fact):
+        named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
     if not named and fact.left > sentence.start:
         if flow is None or flow.start < fact.left:
             return topic.product
@@ -217,6 +221,14 @@ def read_product(
             return name
     same = flow is None and not named and topic.paragraph == sentence.paragraph
     return topic.near_product if same else None
+
+
+def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
+    """Say whether goods are what the region before supplies: "Vologda (…) supplies metal, Novgorod ("."""
+    return any(
+        0 <= product.start - cue.end < 2 and is_beside_brackets(reading, sentence, cue, fact)
+        for cue in find_flows(sentence.cues)
+    )
 
 
 def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue]) -> bool:

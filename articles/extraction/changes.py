@@ -21,7 +21,8 @@ _SUM_END_RE = re.compile(
     r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?, $"
 )
 _SIGNED_RE = re.compile(
-    r"(?:million|billion|mln|bln|bn|m|dollars|usd) \((?:[+–-] ?|growth (?:by|of) |growth |up (?:by )?)\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
+    r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("
+    r"(?:[+–-] ?|growth (?:by|of) |growth |up (?:by )?)\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
 )
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
@@ -153,9 +154,9 @@ def _direction(
         return "up", "multiple_in_brackets"
     if size.kind == "percent" and _is_listed_index(size, near, after):
         return "index", "index_in_list"
-    if size.kind == "percent" and after.startswith(")") and near.endswith("("):
-        if _SIGNED_RE.search(around):
-            return "up", "sign_in_list"
+    bracketed = after.startswith(")") and near.endswith("(")
+    if size.kind == "percent" and bracketed and _SIGNED_RE.search(around):
+        return "up", "sign_in_list"
     if size.kind == "percent" and size.value == 0:
         return "up", "zero"
     if size.kind == "percent" and size.value >= _HUNDRED and reader.index_noun.search(near):

@@ -23,7 +23,8 @@ _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 # The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
 _LABEL_RE = compiled(
-    r"[,;][^,;:()–—]{1,60}?( ?[–—:] ?(?:(?:about|almost|nearly|over|more than|some|около|почти|более|свыше) )?)$"
+    r"[,;][^,;:()–—]{1,60}?"
+    r"( ?[–—:] ?(?:(?:about|almost|nearly|over|more than|some|около|почти|более|свыше) )?)$"
 )
 
 
@@ -128,9 +129,13 @@ def _own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amo
     behind = [p for p in behind if "," not in reading.plain[amount.end : p.start]]
     if between and behind and not _same_words(between[-1], behind[0]):
         return True
+    statuses = find_statuses(sentence.cues)
+    earlier = [cue.tag for cue in statuses if cue.start < change.start][-1:]
     return any(
-        cue.tag in ("forecast", "target") and change.end <= cue.start < amount.start
-        for cue in find_statuses(sentence.cues)
+        cue.tag in ("forecast", "target")
+        and cue.tag not in earlier
+        and change.end <= cue.start < amount.start
+        for cue in statuses
     )
 
 

@@ -25,6 +25,8 @@ from .vocabulary.languages import vocabulary_of
 
 _CLOSE_BEHIND = 12
 _EARNER_REACH = 25
+_IN_BRACKETS_RE = re.compile(r"P \($")
+_SUPPLYING = ("suppl", "ship", "sell", "export", "deliver", "buy", "bought", "sold", "purchas", "import")
 _MARK_RE = re.compile(r"[,:;(–—]")
 
 
@@ -60,6 +62,8 @@ def find_flow(
 ) -> tuple[Direction, Cue | None]:
     """Return the direction of a fact and the flow word that gave it."""
     flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c)]
+    if place_before(reading, fact):
+        flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
     if _is_signed(reading, sentence, fact):
         return Direction(Flow.BALANCE, "signed"), None
@@ -112,6 +116,26 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
         return False
     sold = any(0 < cue.start - c.end < _EARNER_REACH for c in find_flows(sentence.cues))
     return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
+
+
+def place_before(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum stands in brackets behind a region: "the Novgorod Region ($118 million)"."""
+    return bool(_IN_BRACKETS_RE.search(reading.coded[max(0, fact.first - 8) : fact.first]))
+
+
+def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow word is what a region does beside its brackets, or stands in others' brackets.
+
+    "Vologda (exports – $87 million) supplies metal, Novgorod ($118 million) – fertilizers."
+    """
+    plain = reading.plain
+    lead = reading.coded[max(sentence.start, cue.start - 2) : cue.start]
+    verb = plain[cue.start : cue.end].startswith(_SUPPLYING)
+    if verb and lead == ") " and cue.tag in ("exports", "imports"):
+        return True
+    opened = plain.rfind("(", sentence.start, cue.start)
+    closed = plain.find(")", cue.end, fact.first)
+    return opened >= 0 and closed >= 0 and plain.find(")", opened, cue.start) < 0
 
 
 def _earner(reading: Reading, fact: Fact) -> str:

@@ -99,3 +99,47 @@ LIST = HEAD + (
 )  # fmt: skip
 def test_what_follows(text: str, expected: str) -> None:
     assert told(text)[-1] == expected
+
+
+DATE = "Date: 10 March 2022\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a sum in brackets behind a region is its whole trade, whatever the others supply
+        pytest.param("In 2021 Vologda Oblast (turnover – USD 311 million; exports – USD 87 million) supplies metal, Novgorod Oblast (USD 118 million) – fertilizers.", "BY RU-NGR turnover 118 2021-01..2021-12", id="verb_of_another"),
+        pytest.param("Trade in 2021 was lively. Novgorod Oblast (USD 118 million) and Tver Oblast (USD 57 million, minus 11 percent) supply pulp.", "BY RU-TVE turnover 57 2021-01..2021-12 -11%", id="own_verb_behind"),
+        pytest.param("In 2021 Belarus exported food to Novgorod Oblast (USD 118 million) and Tver Oblast (USD 57 million).", "BY RU-TVE exports 57 2021-01..2021-12", id="exports_to_each"),
+        # a change and a sum of one forecast
+        pytest.param("The trade of Belarus with Tver Oblast will grow by 6.5% in 2022, and its volume will reach USD 49 million.", "BY RU-TVE turnover 49 2022-01..2022-12 +6.5% forecast", id="its_volume"),
+        pytest.param("The trade of Belarus with Tver Oblast will grow by 6.5% in 2022 and will reach USD 49 million.", "BY RU-TVE turnover 49 2022-01..2022-12 +6.5% forecast", id="will_reach"),
+        pytest.param("Trade with Tver Oblast was $96 million last year. We'll close this year with no less than $110 million.", "BY RU-TVE turnover 110 2022-01..2022-12 forecast", id="we_ll"),
+    ],
+)  # fmt: skip
+def test_sums_of_a_sentence(text: str, expected: str) -> None:
+    assert told(DATE + text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Retail turnover has gone up by 8.7% since the start of the year.", id="retail"),
+        pytest.param("Cargo turnover of the railway grew by 5% last year.", id="cargo"),
+        pytest.param("The director plans to buy a line for pellets for EUR 2.3 mln.", id="a_line"),
+        pytest.param("The dairy wants to purchase a new workshop for $4 million.", id="a_workshop"),
+        pytest.param("A flax works is to open. RUB 240 million will be invested in the mill, to which Belarus delivers machines.", id="the_mill"),
+        pytest.param("Joint organisations with Russian capital – 104.", id="capital"),
+    ],
+)  # fmt: skip
+def test_no_trade(sentence: str) -> None:
+    first = "Trade of Belarus with Tver Oblast made $50 million in 2021.\n\n"
+    assert told(DATE + first + sentence) == ["BY RU-TVE turnover 50 2021-01..2021-12"]
+
+
+def test_goods_of_a_list_are_those_of_each_item() -> None:
+    text = DATE + (
+        "In 2021 Belarus sold Russia food for $900 million. The main buyers of food, in order:"
+        " Tver Oblast ($70 million), Tula Oblast ($35 million)."
+    )
+    assert [f.product for f in extract(text).figures] == ["food", "food", "food"], text

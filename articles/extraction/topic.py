@@ -374,4 +374,14 @@ def find_reporter(
         return topic.home, "the_region"
     if own and own[-1].letter == "B" and topic.reporter == "BY":
         return "BY", "country"
+    if offices and topic.reporter == "BY" and not home and _tells_own(sentence, fact):
+        return offices[0], "office"
     return topic.reporter, "topic"
+
+
+def _tells_own(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the only office of a sentence gives sums of trade with a region: its own trade."""
+    if len({s.code for s in sentence.offices}) != 1:
+        return False
+    named = [s.start for s in sentence.spots if s.letter == "P" and not s.weak]
+    return bool(named) and sentence.offices[0].start < named[0] < fact.start

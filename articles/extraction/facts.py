@@ -17,6 +17,9 @@ from .vocabulary.languages import vocabulary_of
 _CHANGE_REACH = 130
 _TOUCHING = 5
 _SIGNS = ("surplus", "deficit")
+_PRECISELY_RE = compiled(
+    r"[(,;–—] ?(?:а )?(?:more precisely|to be (?:exact|precise)|precisely|точнее|если точно)\b"
+)
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
@@ -88,11 +91,18 @@ def _pair_changes(
         if before and _leads_to(reading, sentence, before[-1], amount):
             change = before[-1]
         elif after and _follows(reading, sentence, amount, after[0]):
-            change = None if _is_next(reading, amount, after[0], following) else after[0]
+            change = None if _is_next(reading, amount, after[0], following) else _precise(reading, after)
         if change:
             free.remove(change)
             chosen[amount.start] = change
     return [(amount, chosen.get(amount.start)) for amount in amounts]
+
+
+def _precise(reading: Reading, after: list[Change]) -> Change:
+    """Return the first change, or the second that corrects it: "a third less (precisely, 31.7%)"."""
+    if len(after) > 1 and _PRECISELY_RE.search(reading.plain, after[0].end, after[1].start):
+        return after[1]
+    return after[0]
 
 
 def _is_next(reading: Reading, amount: Amount, change: Change, following: int) -> bool:

@@ -141,3 +141,27 @@ def test_who_advises_speaks() -> None:
 def test_an_office_tells_of_its_own_trade(sentence: str, reporter: str) -> None:
     text = f"Форум\n\nМИНСК, 5 марта 2018 года. {sentence}"
     assert told(text) == [f"{reporter} RU-SAM turnover 212 2017-01..2017-12"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        pytest.param(
+            "Экспорт составил 134 млн долларов, почти на треть меньше, чем годом ранее (точнее, спад составил 31,7%).",
+            "BY RU-ROS exports 134 2017-01..2017-12 -31.7%",
+            id="in-brackets",
+        ),
+        pytest.param(
+            "Импорт – 256 млн долларов, на треть больше, точнее, на 34,2 процента.",
+            "BY RU-ROS imports 256 2017-01..2017-12 +34.2%",
+            id="behind-a-comma",
+        ),
+        pytest.param(
+            "Импорт – 256 млн долларов, на треть больше.",
+            "BY RU-ROS imports 256 2017-01..2017-12 +33.3%",
+            id="nothing-corrects-it",
+        ),
+    ],
+)
+def test_the_more_precise_change_stands(sentence: str, figure: str) -> None:
+    assert told(_LEAD + sentence)[1:] == [figure]

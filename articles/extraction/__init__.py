@@ -15,7 +15,9 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
     places = find_places(document)
     direct, reported = find_quotes(document, places)  # first: it fills document.quotations
     found, basis = (published, Basis.STATED) if published else find_published(document)
-    regions = dict.fromkeys(place.code for place in places if "-" in place.code and place.kind != "third")
+    regions = dict.fromkeys(
+        place.code for place in places if "-" in place.code and place.kind != "third"
+    )
     return Extraction(
         language=document.language,
         title=title or find_title(document),

@@ -145,7 +145,12 @@ def _ranged(
             return [replace(first, is_base=True), second]
         return [replace(amount, value=low, high=amount.value)]
     alike = not group["low_after"] and group["high_before"] == group["before"]
-    if alike and group["join"] == " to " and low < amount.value and not reader.moved_re.search(before):
+    if (
+        alike
+        and group["join"] == " to "
+        and low < amount.value
+        and not reader.moved_re.search(before)
+    ):
         return [replace(amount, value=low, high=amount.value)]
     if group["low_magnitude"] or group["low_after"] or low >= amount.value:
         return [first, second]

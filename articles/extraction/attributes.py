@@ -33,7 +33,9 @@ _PART_MOST = 5  # a number without unit is hardly more than so many times the su
 IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
 _OPENING = 12
 # "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
-_APART_RE = re.compile(r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\bцен\w*|\bиз-за\b")
+_APART_RE = re.compile(
+    r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\bцен\w*|\bиз-за\b"
+)
 _LIST_REACH = 30
 _CARRIED_ON = 90
 _GOVERNED = 40
@@ -202,9 +204,7 @@ def read_product(
         if (
             topic.product
             and topic.product not in _SERVICES
-            and _patterns(reading.language)["part_of"].search(
-                reading.plain, fact.left, fact.start
-            )
+            and _patterns(reading.language)["part_of"].search(reading.plain, fact.left, fact.start)
         ):
             return topic.product  # "food trade of $7m, including $6m in exports"
     if _is_enumerated(reading, fact, named):
@@ -264,7 +264,9 @@ def _is_verb(reading: Reading, cue: Cue) -> bool:
 
 def _is_of(reading: Reading, product: Cue) -> bool:
     """Say whether goods are what something is of: "the largest buyers of food: Moscow ($7m)"."""
-    return bool(_patterns(reading.language)["of"].search(reading.plain, product.start - 4, product.start))
+    return bool(
+        _patterns(reading.language)["of"].search(reading.plain, product.start - 4, product.start)
+    )
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:

@@ -170,7 +170,9 @@ def heading_topic(
     period = (
         resolve_period(own[0], replace(calendar, context=topic.last_period))
         if own
-        else before.period if sentence.periods else topic.period
+        else before.period
+        if sentence.periods
+        else topic.period
     )
     flow = flows[0] if flows else topic.flow
     return replace(

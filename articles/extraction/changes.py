@@ -122,7 +122,9 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
     cuts = [cut.end() for cut in reader.cut.finditer(before)]
     near = before[cuts[-1] :] if cuts else before
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
-    named = size.kind == "percent" and size.value >= _INDEX_LEAST and reader.index_after.match(after)
+    named = (
+        size.kind == "percent" and size.value >= _INDEX_LEAST and reader.index_after.match(after)
+    )
     if reader.rejected_after.match(after) or (reader.rejected_before.search(near) and not named):
         return None
     if reader.money_after.match(after):

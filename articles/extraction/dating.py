@@ -227,7 +227,9 @@ def _ends_movement(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     sums = [a for a in sentence.amounts if dated and a.end < dated[-1].start]
     if not sums or not patterns["moved_to"].fullmatch(reading.plain, dated[-1].end, fact.start):
         return False
-    return bool(patterns["moved_from"].search(reading.plain[max(0, sums[-1].start - 9) : sums[-1].start]))
+    return bool(
+        patterns["moved_from"].search(reading.plain[max(0, sums[-1].start - 9) : sums[-1].start])
+    )
 
 
 def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:

@@ -54,7 +54,9 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
     match = patterns["before"].search(before)
     if match and patterns["services_behind"].match(reading.plain, amount.end):
-        return not match.group().startswith("plus")  # "goods worth $40m, plus $5m worth of services"
+        return not match.group().startswith(
+            "plus"
+        )  # "goods worth $40m, plus $5m worth of services"
     if match:
         return not _is_contribution(reading, sentence, amount)
     if patterns["spent"].search(before):

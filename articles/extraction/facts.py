@@ -91,7 +91,9 @@ def _pair_changes(
         if before and _leads_to(reading, sentence, before[-1], amount):
             change = before[-1]
         elif after and _follows(reading, sentence, amount, after[0]):
-            change = None if _is_next(reading, amount, after[0], following) else _precise(reading, after)
+            change = (
+                None if _is_next(reading, amount, after[0], following) else _precise(reading, after)
+            )
         if change:
             free.remove(change)
             chosen[amount.start] = change

@@ -111,7 +111,11 @@ def assemble_figures(
                 _drop_whole(reading, sentence, fact, earlier)
             only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
             refused = (
-                reason if reason in ("not_trade", "third_country", "counting") else "" if reason else refused
+                reason
+                if reason in ("not_trade", "third_country", "counting")
+                else ""
+                if reason
+                else refused
             )
             continue
         refused = ""
@@ -134,9 +138,7 @@ def assemble_figures(
     return read_respective(reading, sentence, topic, figures)
 
 
-def _drop_whole(
-    reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]
-) -> None:
+def _drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
     """Take back the sum before of which a third country has a part: it was trade with the world."""
     if not earlier or not _patterns(reading.language)["part"].search(
         reading.plain, fact.end, fact.right

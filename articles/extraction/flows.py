@@ -26,7 +26,18 @@ from .vocabulary.languages import vocabulary_of
 _CLOSE_BEHIND = 12
 _EARNER_REACH = 25
 _IN_BRACKETS_RE = re.compile(r"P \($")
-_SUPPLYING = ("suppl", "ship", "sell", "export", "deliver", "buy", "bought", "sold", "purchas", "import")
+_SUPPLYING = (
+    "suppl",
+    "ship",
+    "sell",
+    "export",
+    "deliver",
+    "buy",
+    "bought",
+    "sold",
+    "purchas",
+    "import",
+)
 _MARK_RE = re.compile(r"[,:;(–—]")
 
 

@@ -50,9 +50,7 @@ def find_implied(coded: str, start: int, end: int, language: str) -> list[Amount
             continue
         value = _value(match[group], language)
         if value >= _SMALL or value % 1 or led["place"]:
-            found.append(
-                Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True)
-            )
+            found.append(Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True))
     return found
 
 

@@ -175,7 +175,9 @@ def places_of(words: Iterable[str], text: str) -> list[int]:
     return sorted(found)
 
 
-def stretches_near(words: Iterable[str], text: str, before: int, after: int) -> list[tuple[int, int]]:
+def stretches_near(
+    words: Iterable[str], text: str, before: int, after: int
+) -> list[tuple[int, int]]:
     """Return the stretches around `words`, those that meet made one, for a pattern to look at.
 
     >>> stretches_near(("b",), "aabaabaaaaaab", 1, 2)
@@ -208,8 +210,7 @@ class Lexicon:
         for match in self._pattern.finditer(plain, start, end):
             found = match.group()
             first, last = match.span()
-            for tag in known.get(found) or self.tags_of(found):
-                cues.append(Cue(first, last, tag))
+            cues += [Cue(first, last, tag) for tag in known.get(found) or self.tags_of(found)]
         return cues
 
     def tags_of(self, found: str) -> tuple[str, ...]:

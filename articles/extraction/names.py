@@ -157,7 +157,9 @@ def _read_unit(text: str, name: Name) -> None:
     if is_country(name.senses[0]):
         return
     lead = text[max(0, name.start - 24) : name.start]
-    before = lead.rstrip()[-3:].lower().replace("\n", " ") in _PREFIX_ENDS and _PREFIX_RE.search(lead)
+    before = lead.rstrip()[-3:].lower().replace("\n", " ") in _PREFIX_ENDS and _PREFIX_RE.search(
+        lead
+    )
     if before:
         name.unit = next(
             name for name in ("city", "republic", "region", "oblast", "krai") if before[name]

@@ -13,9 +13,7 @@ from .lexicon import pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
-_BROKEN = (
-    r"\d{1,3}\.[ ]{1,3}\d{1,3}(?= (?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс))"
-)
+_BROKEN = r"\d{1,3}\.[ ]{1,3}\d{1,3}(?= (?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс))"
 DIGITS = _BROKEN + r"|\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
 _THOUSAND = Decimal(1000)

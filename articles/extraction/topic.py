@@ -44,7 +44,9 @@ class Topic:
     plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
     last_period: Period | None = None
     near_flow: Flow | None = None
-    turnover: Decimal | None = None  # the last sum of trade both ways, with its partner and currency
+    turnover: Decimal | None = (
+        None  # the last sum of trade both ways, with its partner and currency
+    )
     turnover_of: tuple[str, str | None] = ("", None)
     currency: str | None = None
     value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit
@@ -66,7 +68,9 @@ class Topic:
     last_trade: int = -99
     paragraph: int = -1
     near_product: str | None = None  # the goods of the figure that gave `near_flow`
-    refused: int = -1  # paragraph whose last sentence gave nothing but loans, contracts and the like
+    refused: int = (
+        -1
+    )  # paragraph whose last sentence gave nothing but loans, contracts and the like
     last_fact: int = -9  # number of the last sentence that gave a figure
 
 
@@ -276,9 +280,7 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
     """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
-    words = _patterns(reading.language)["whole_trade"].search(
-        reading.coded, spot.end, fact.start
-    )
+    words = _patterns(reading.language)["whole_trade"].search(reading.coded, spot.end, fact.start)
     return words is not None and "," in reading.plain[spot.end : words.start() + 1]
 
 

@@ -14,7 +14,6 @@ import articles.models.public_ids
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -23,243 +22,824 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Region',
+            name="Region",
             fields=[
-                ('code', models.CharField(max_length=6, primary_key=True, serialize=False)),
-                ('name_en', models.CharField(max_length=80)),
-                ('name_ru', models.CharField(max_length=80)),
-                ('slug', models.SlugField(max_length=80, unique=True)),
-                ('kind', models.CharField(max_length=20)),
-                ('district', models.CharField(blank=True, help_text='Federal district, in English.', max_length=60, verbose_name='federal district')),
-                ('capital_en', models.CharField(blank=True, max_length=60)),
-                ('capital_ru', models.CharField(blank=True, max_length=60)),
-                ('names', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=80), default=list, help_text='Every name it goes by, case-folded: both languages, short forms, capital, former units.', size=None)),
-                ('version', models.PositiveBigIntegerField(default=0, editable=False)),
+                ("code", models.CharField(max_length=6, primary_key=True, serialize=False)),
+                ("name_en", models.CharField(max_length=80)),
+                ("name_ru", models.CharField(max_length=80)),
+                ("slug", models.SlugField(max_length=80, unique=True)),
+                ("kind", models.CharField(max_length=20)),
+                (
+                    "district",
+                    models.CharField(
+                        blank=True,
+                        help_text="Federal district, in English.",
+                        max_length=60,
+                        verbose_name="federal district",
+                    ),
+                ),
+                ("capital_en", models.CharField(blank=True, max_length=60)),
+                ("capital_ru", models.CharField(blank=True, max_length=60)),
+                (
+                    "names",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=80),
+                        default=list,
+                        help_text="Every name it goes by, case-folded: both languages, short forms, capital, former units.",
+                        size=None,
+                    ),
+                ),
+                ("version", models.PositiveBigIntegerField(default=0, editable=False)),
             ],
             options={
-                'ordering': ['name_en'],
+                "ordering": ["name_en"],
             },
         ),
         migrations.CreateModel(
-            name='Source',
+            name="Source",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120, unique=True)),
-                ('slug', models.SlugField(allow_unicode=True, max_length=120, unique=True)),
-                ('kind', models.CharField(choices=[('statistics', 'customs or statistics'), ('government', 'government page'), ('state agency', 'state news agency'), ('press', 'press'), ('unknown', 'kind not known')], default='unknown', max_length=20)),
-                ('host', models.CharField(blank=True, help_text='Host name of its web site.', max_length=120)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=120, unique=True)),
+                ("slug", models.SlugField(allow_unicode=True, max_length=120, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("statistics", "customs or statistics"),
+                            ("government", "government page"),
+                            ("state agency", "state news agency"),
+                            ("press", "press"),
+                            ("unknown", "kind not known"),
+                        ],
+                        default="unknown",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "host",
+                    models.CharField(
+                        blank=True, help_text="Host name of its web site.", max_length=120
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='Speaker',
+            name="Speaker",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(allow_unicode=True, max_length=120, unique=True)),
-                ('name', models.CharField(max_length=120, unique=True)),
-                ('names', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=120), blank=True, default=list, help_text='Other spellings.', size=None)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("slug", models.SlugField(allow_unicode=True, max_length=120, unique=True)),
+                ("name", models.CharField(max_length=120, unique=True)),
+                (
+                    "names",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=120),
+                        blank=True,
+                        default=list,
+                        help_text="Other spellings.",
+                        size=None,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='Article',
+            name="Article",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(default=articles.models.public_ids.article_id, editable=False, max_length=12, unique=True)),
-                ('title', models.CharField(blank=True, max_length=500)),
-                ('url', models.URLField(blank=True, max_length=1000, verbose_name='address')),
-                ('text', models.TextField(help_text='Letter for letter as published; line ends are \\n.')),
-                ('text_sha256', models.CharField(editable=False, max_length=64, unique=True)),
-                ('language', models.CharField(default='en', help_text='BCP 47', max_length=8)),
-                ('published', models.DateField(blank=True, null=True)),
-                ('published_basis', models.CharField(choices=[('stated', 'stated'), ('inferred', 'inferred'), ('address', 'address'), ('unknown', 'unknown')], default='unknown', max_length=8)),
-                ('is_sample', models.BooleanField(default=False, help_text='Comes with the software: figures after published reports; speakers and wording invented.')),
-                ('added_at', models.DateTimeField(auto_now_add=True)),
-                ('search', models.GeneratedField(db_persist=True, expression=django.contrib.postgres.search.SearchVector('title', 'text', config='russian'), output_field=django.contrib.postgres.search.SearchVectorField())),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='articles', to='articles.source')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "public_id",
+                    models.CharField(
+                        default=articles.models.public_ids.article_id,
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                    ),
+                ),
+                ("title", models.CharField(blank=True, max_length=500)),
+                ("url", models.URLField(blank=True, max_length=1000, verbose_name="address")),
+                (
+                    "text",
+                    models.TextField(
+                        help_text="Letter for letter as published; line ends are \\n."
+                    ),
+                ),
+                ("text_sha256", models.CharField(editable=False, max_length=64, unique=True)),
+                ("language", models.CharField(default="en", help_text="BCP 47", max_length=8)),
+                ("published", models.DateField(blank=True, null=True)),
+                (
+                    "published_basis",
+                    models.CharField(
+                        choices=[
+                            ("stated", "stated"),
+                            ("inferred", "inferred"),
+                            ("address", "address"),
+                            ("unknown", "unknown"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "is_sample",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Comes with the software: figures after published reports; speakers and wording invented.",
+                    ),
+                ),
+                ("added_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "search",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=django.contrib.postgres.search.SearchVector(
+                            "title", "text", config="russian"
+                        ),
+                        output_field=django.contrib.postgres.search.SearchVectorField(),
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="articles",
+                        to="articles.source",
+                    ),
+                ),
             ],
             options={
-                'ordering': [models.OrderBy(models.F('published'), descending=True, nulls_last=True), '-pk'],
+                "ordering": [
+                    models.OrderBy(models.F("published"), descending=True, nulls_last=True),
+                    "-pk",
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Statement',
+            name="Statement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(default=articles.models.public_ids.statement_id, editable=False, max_length=12, unique=True)),
-                ('kind', models.CharField(choices=[('direct', 'direct'), ('reported', 'reported')], max_length=8)),
-                ('text', models.TextField()),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('sentence_start', models.PositiveIntegerField()),
-                ('sentence_end', models.PositiveIntegerField()),
-                ('context_start', models.PositiveIntegerField(help_text='Start of the sentence before.')),
-                ('context_end', models.PositiveIntegerField(help_text='End of the sentence after.')),
-                ('role', models.CharField(blank=True, help_text='The office, as the article gives it.', max_length=300)),
-                ('speaker_start', models.PositiveIntegerField(blank=True, null=True)),
-                ('speaker_end', models.PositiveIntegerField(blank=True, null=True)),
-                ('grade', models.CharField(choices=[('sure', 'sure'), ('likely', 'likely'), ('guess', 'guess')], max_length=8)),
-                ('why', models.JSONField(blank=True, default=dict)),
-                ('review', models.CharField(choices=[('unreviewed', 'unreviewed'), ('confirmed', 'confirmed'), ('rejected', 'rejected'), ('withdrawn', 'withdrawn')], default='unreviewed', max_length=10)),
-                ('search', models.GeneratedField(db_persist=True, expression=django.contrib.postgres.search.SearchVector('text', config='russian'), output_field=django.contrib.postgres.search.SearchVectorField())),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='statements', to='articles.article')),
-                ('regions', models.ManyToManyField(blank=True, related_name='statements', to='articles.region')),
-                ('speaker', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='articles.speaker')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "public_id",
+                    models.CharField(
+                        default=articles.models.public_ids.statement_id,
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("direct", "direct"), ("reported", "reported")], max_length=8
+                    ),
+                ),
+                ("text", models.TextField()),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("sentence_start", models.PositiveIntegerField()),
+                ("sentence_end", models.PositiveIntegerField()),
+                (
+                    "context_start",
+                    models.PositiveIntegerField(help_text="Start of the sentence before."),
+                ),
+                (
+                    "context_end",
+                    models.PositiveIntegerField(help_text="End of the sentence after."),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        blank=True, help_text="The office, as the article gives it.", max_length=300
+                    ),
+                ),
+                ("speaker_start", models.PositiveIntegerField(blank=True, null=True)),
+                ("speaker_end", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "grade",
+                    models.CharField(
+                        choices=[("sure", "sure"), ("likely", "likely"), ("guess", "guess")],
+                        max_length=8,
+                    ),
+                ),
+                ("why", models.JSONField(blank=True, default=dict)),
+                (
+                    "review",
+                    models.CharField(
+                        choices=[
+                            ("unreviewed", "unreviewed"),
+                            ("confirmed", "confirmed"),
+                            ("rejected", "rejected"),
+                            ("withdrawn", "withdrawn"),
+                        ],
+                        default="unreviewed",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "search",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=django.contrib.postgres.search.SearchVector(
+                            "text", config="russian"
+                        ),
+                        output_field=django.contrib.postgres.search.SearchVectorField(),
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="statements",
+                        to="articles.article",
+                    ),
+                ),
+                (
+                    "regions",
+                    models.ManyToManyField(
+                        blank=True, related_name="statements", to="articles.region"
+                    ),
+                ),
+                (
+                    "speaker",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="statements",
+                        to="articles.speaker",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['article', 'start'],
+                "ordering": ["article", "start"],
             },
         ),
         migrations.CreateModel(
-            name='HistoricalTradeFigure',
+            name="HistoricalTradeFigure",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('public_id', models.CharField(db_index=True, default=articles.models.public_ids.figure_id, editable=False, max_length=12)),
-                ('flow', models.CharField(choices=[('turnover', 'turnover'), ('exports', 'exports'), ('imports', 'imports'), ('balance', 'balance')], max_length=8)),
-                ('product', models.CharField(blank=True, help_text='Empty: all goods.', max_length=120)),
-                ('value', models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True)),
-                ('value_high', models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True)),
-                ('currency', models.CharField(blank=True, help_text='ISO 4217', max_length=3)),
-                ('qualifier', models.CharField(choices=[('exact', 'exact'), ('about', 'about'), ('over', 'over'), ('under', 'under'), ('range', 'range')], max_length=5)),
-                ('status', models.CharField(choices=[('actual', 'actual'), ('target', 'target'), ('forecast', 'forecast')], max_length=8)),
-                ('period_start', models.DateField(blank=True, help_text='First day of the first month.', null=True)),
-                ('period_end', models.DateField(blank=True, help_text='First day of the last month.', null=True)),
-                ('period_kind', models.CharField(blank=True, choices=[('year', 'year'), ('half', 'half'), ('quarter', 'quarter'), ('month', 'month'), ('to_date', 'to_date'), ('span', 'span')], max_length=7)),
-                ('change_pct', models.DecimalField(blank=True, decimal_places=4, max_digits=12, null=True)),
-                ('evidence', models.TextField()),
-                ('evidence_start', models.PositiveIntegerField()),
-                ('evidence_end', models.PositiveIntegerField()),
-                ('sentence_start', models.PositiveIntegerField()),
-                ('sentence_end', models.PositiveIntegerField()),
-                ('context_start', models.PositiveIntegerField(help_text='Start of the sentence before.')),
-                ('context_end', models.PositiveIntegerField(help_text='End of the sentence after.')),
-                ('grade', models.CharField(choices=[('sure', 'sure'), ('likely', 'likely'), ('guess', 'guess')], max_length=8)),
-                ('why', models.JSONField(blank=True, default=dict, help_text='Field by field, the rule that decided it.')),
-                ('review', models.CharField(choices=[('unreviewed', 'unreviewed'), ('confirmed', 'confirmed'), ('rejected', 'rejected'), ('withdrawn', 'withdrawn')], default='unreviewed', max_length=10)),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('article', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='articles.article')),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('partner', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='articles.region')),
-                ('reporter', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='articles.region')),
-                ('statement', models.ForeignKey(blank=True, db_constraint=False, help_text='The speech it was said in, if any.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='articles.statement')),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "public_id",
+                    models.CharField(
+                        db_index=True,
+                        default=articles.models.public_ids.figure_id,
+                        editable=False,
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "flow",
+                    models.CharField(
+                        choices=[
+                            ("turnover", "turnover"),
+                            ("exports", "exports"),
+                            ("imports", "imports"),
+                            ("balance", "balance"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "product",
+                    models.CharField(blank=True, help_text="Empty: all goods.", max_length=120),
+                ),
+                (
+                    "value",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True),
+                ),
+                (
+                    "value_high",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True),
+                ),
+                ("currency", models.CharField(blank=True, help_text="ISO 4217", max_length=3)),
+                (
+                    "qualifier",
+                    models.CharField(
+                        choices=[
+                            ("exact", "exact"),
+                            ("about", "about"),
+                            ("over", "over"),
+                            ("under", "under"),
+                            ("range", "range"),
+                        ],
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("actual", "actual"),
+                            ("target", "target"),
+                            ("forecast", "forecast"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "period_start",
+                    models.DateField(
+                        blank=True, help_text="First day of the first month.", null=True
+                    ),
+                ),
+                (
+                    "period_end",
+                    models.DateField(
+                        blank=True, help_text="First day of the last month.", null=True
+                    ),
+                ),
+                (
+                    "period_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("year", "year"),
+                            ("half", "half"),
+                            ("quarter", "quarter"),
+                            ("month", "month"),
+                            ("to_date", "to_date"),
+                            ("span", "span"),
+                        ],
+                        max_length=7,
+                    ),
+                ),
+                (
+                    "change_pct",
+                    models.DecimalField(blank=True, decimal_places=4, max_digits=12, null=True),
+                ),
+                ("evidence", models.TextField()),
+                ("evidence_start", models.PositiveIntegerField()),
+                ("evidence_end", models.PositiveIntegerField()),
+                ("sentence_start", models.PositiveIntegerField()),
+                ("sentence_end", models.PositiveIntegerField()),
+                (
+                    "context_start",
+                    models.PositiveIntegerField(help_text="Start of the sentence before."),
+                ),
+                (
+                    "context_end",
+                    models.PositiveIntegerField(help_text="End of the sentence after."),
+                ),
+                (
+                    "grade",
+                    models.CharField(
+                        choices=[("sure", "sure"), ("likely", "likely"), ("guess", "guess")],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "why",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text="Field by field, the rule that decided it.",
+                    ),
+                ),
+                (
+                    "review",
+                    models.CharField(
+                        choices=[
+                            ("unreviewed", "unreviewed"),
+                            ("confirmed", "confirmed"),
+                            ("rejected", "rejected"),
+                            ("withdrawn", "withdrawn"),
+                        ],
+                        default="unreviewed",
+                        max_length=10,
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="articles.article",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "partner",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="articles.region",
+                    ),
+                ),
+                (
+                    "reporter",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="articles.region",
+                    ),
+                ),
+                (
+                    "statement",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="The speech it was said in, if any.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="articles.statement",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical trade figure',
-                'verbose_name_plural': 'historical trade figures',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical trade figure",
+                "verbose_name_plural": "historical trade figures",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='TradeFigure',
+            name="TradeFigure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(default=articles.models.public_ids.figure_id, editable=False, max_length=12, unique=True)),
-                ('flow', models.CharField(choices=[('turnover', 'turnover'), ('exports', 'exports'), ('imports', 'imports'), ('balance', 'balance')], max_length=8)),
-                ('product', models.CharField(blank=True, help_text='Empty: all goods.', max_length=120)),
-                ('value', models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True)),
-                ('value_high', models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True)),
-                ('currency', models.CharField(blank=True, help_text='ISO 4217', max_length=3)),
-                ('qualifier', models.CharField(choices=[('exact', 'exact'), ('about', 'about'), ('over', 'over'), ('under', 'under'), ('range', 'range')], max_length=5)),
-                ('status', models.CharField(choices=[('actual', 'actual'), ('target', 'target'), ('forecast', 'forecast')], max_length=8)),
-                ('period_start', models.DateField(blank=True, help_text='First day of the first month.', null=True)),
-                ('period_end', models.DateField(blank=True, help_text='First day of the last month.', null=True)),
-                ('period_kind', models.CharField(blank=True, choices=[('year', 'year'), ('half', 'half'), ('quarter', 'quarter'), ('month', 'month'), ('to_date', 'to_date'), ('span', 'span')], max_length=7)),
-                ('change_pct', models.DecimalField(blank=True, decimal_places=4, max_digits=12, null=True)),
-                ('evidence', models.TextField()),
-                ('evidence_start', models.PositiveIntegerField()),
-                ('evidence_end', models.PositiveIntegerField()),
-                ('sentence_start', models.PositiveIntegerField()),
-                ('sentence_end', models.PositiveIntegerField()),
-                ('context_start', models.PositiveIntegerField(help_text='Start of the sentence before.')),
-                ('context_end', models.PositiveIntegerField(help_text='End of the sentence after.')),
-                ('grade', models.CharField(choices=[('sure', 'sure'), ('likely', 'likely'), ('guess', 'guess')], max_length=8)),
-                ('why', models.JSONField(blank=True, default=dict, help_text='Field by field, the rule that decided it.')),
-                ('review', models.CharField(choices=[('unreviewed', 'unreviewed'), ('confirmed', 'confirmed'), ('rejected', 'rejected'), ('withdrawn', 'withdrawn')], default='unreviewed', max_length=10)),
-                ('known_from', models.DateTimeField(auto_now_add=True)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='figures', to='articles.article')),
-                ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='figures', to='articles.region')),
-                ('reporter', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='articles.region')),
-                ('statement', models.ForeignKey(blank=True, help_text='The speech it was said in, if any.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='figures', to='articles.statement')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "public_id",
+                    models.CharField(
+                        default=articles.models.public_ids.figure_id,
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "flow",
+                    models.CharField(
+                        choices=[
+                            ("turnover", "turnover"),
+                            ("exports", "exports"),
+                            ("imports", "imports"),
+                            ("balance", "balance"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "product",
+                    models.CharField(blank=True, help_text="Empty: all goods.", max_length=120),
+                ),
+                (
+                    "value",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True),
+                ),
+                (
+                    "value_high",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=20, null=True),
+                ),
+                ("currency", models.CharField(blank=True, help_text="ISO 4217", max_length=3)),
+                (
+                    "qualifier",
+                    models.CharField(
+                        choices=[
+                            ("exact", "exact"),
+                            ("about", "about"),
+                            ("over", "over"),
+                            ("under", "under"),
+                            ("range", "range"),
+                        ],
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("actual", "actual"),
+                            ("target", "target"),
+                            ("forecast", "forecast"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "period_start",
+                    models.DateField(
+                        blank=True, help_text="First day of the first month.", null=True
+                    ),
+                ),
+                (
+                    "period_end",
+                    models.DateField(
+                        blank=True, help_text="First day of the last month.", null=True
+                    ),
+                ),
+                (
+                    "period_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("year", "year"),
+                            ("half", "half"),
+                            ("quarter", "quarter"),
+                            ("month", "month"),
+                            ("to_date", "to_date"),
+                            ("span", "span"),
+                        ],
+                        max_length=7,
+                    ),
+                ),
+                (
+                    "change_pct",
+                    models.DecimalField(blank=True, decimal_places=4, max_digits=12, null=True),
+                ),
+                ("evidence", models.TextField()),
+                ("evidence_start", models.PositiveIntegerField()),
+                ("evidence_end", models.PositiveIntegerField()),
+                ("sentence_start", models.PositiveIntegerField()),
+                ("sentence_end", models.PositiveIntegerField()),
+                (
+                    "context_start",
+                    models.PositiveIntegerField(help_text="Start of the sentence before."),
+                ),
+                (
+                    "context_end",
+                    models.PositiveIntegerField(help_text="End of the sentence after."),
+                ),
+                (
+                    "grade",
+                    models.CharField(
+                        choices=[("sure", "sure"), ("likely", "likely"), ("guess", "guess")],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "why",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text="Field by field, the rule that decided it.",
+                    ),
+                ),
+                (
+                    "review",
+                    models.CharField(
+                        choices=[
+                            ("unreviewed", "unreviewed"),
+                            ("confirmed", "confirmed"),
+                            ("rejected", "rejected"),
+                            ("withdrawn", "withdrawn"),
+                        ],
+                        default="unreviewed",
+                        max_length=10,
+                    ),
+                ),
+                ("known_from", models.DateTimeField(auto_now_add=True)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="figures",
+                        to="articles.article",
+                    ),
+                ),
+                (
+                    "partner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="figures",
+                        to="articles.region",
+                    ),
+                ),
+                (
+                    "reporter",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="articles.region",
+                    ),
+                ),
+                (
+                    "statement",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The speech it was said in, if any.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="figures",
+                        to="articles.statement",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['article', 'evidence_start'],
+                "ordering": ["article", "evidence_start"],
             },
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['search'], name='article_search'),
+            model_name="article",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["search"], name="article_search"
+            ),
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=models.Index(models.OrderBy(models.F('published'), descending=True, nulls_last=True), models.OrderBy(models.F('id'), descending=True), name='article_newest'),
+            model_name="article",
+            index=models.Index(
+                models.OrderBy(models.F("published"), descending=True, nulls_last=True),
+                models.OrderBy(models.F("id"), descending=True),
+                name="article_newest",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='article_has_text'),
+            model_name="article",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text", ""), _negated=True), name="article_has_text"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.UniqueConstraint(condition=models.Q(('url', ''), _negated=True), fields=('url',), name='article_url_once', violation_error_message="Another text from this address is in the register already."),
+            model_name="article",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("url", ""), _negated=True),
+                fields=("url",),
+                name="article_url_once",
+                violation_error_message="Another text from this address is in the register already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('published__isnull', True), models.Q(('published_basis', 'unknown'), _negated=True), _connector='XOR'), name='article_date_has_basis', violation_error_message='A publication date needs its basis, and a basis its date.'),
+            model_name="article",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("published__isnull", True),
+                    models.Q(("published_basis", "unknown"), _negated=True),
+                    _connector="XOR",
+                ),
+                name="article_date_has_basis",
+                violation_error_message="A publication date needs its basis, and a basis its date.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='statement',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['search'], name='statement_search'),
+            model_name="statement",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["search"], name="statement_search"
+            ),
         ),
         migrations.AddIndex(
-            model_name='statement',
-            index=models.Index(fields=['speaker', 'article'], name='statement_speaker'),
+            model_name="statement",
+            index=models.Index(fields=["speaker", "article"], name="statement_speaker"),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='statement_span_runs_forward'),
+            model_name="statement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start__lt", models.F("end"))),
+                name="statement_span_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.UniqueConstraint(fields=('article', 'start', 'end', 'kind'), name='statement_once_a_place'),
+            model_name="statement",
+            constraint=models.UniqueConstraint(
+                fields=("article", "start", "end", "kind"), name="statement_once_a_place"
+            ),
         ),
         migrations.AddIndex(
-            model_name='tradefigure',
-            index=models.Index(fields=['partner', 'flow', 'status', 'period_start'], name='figure_partner'),
+            model_name="tradefigure",
+            index=models.Index(
+                fields=["partner", "flow", "status", "period_start"], name="figure_partner"
+            ),
         ),
         migrations.AddIndex(
-            model_name='tradefigure',
-            index=models.Index(fields=['reporter', 'flow', 'status', 'period_start'], name='figure_reporter'),
+            model_name="tradefigure",
+            index=models.Index(
+                fields=["reporter", "flow", "status", "period_start"], name="figure_reporter"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tradefigure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('currency', ''), ('value__isnull', True)), models.Q(('currency__regex', '^[A-Z]{3}$'), ('value__isnull', False)), _connector='OR'), name='figure_value_has_currency', violation_error_message='A value needs its currency, and a currency its value.'),
+            model_name="tradefigure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("currency", ""), ("value__isnull", True)),
+                    models.Q(("currency__regex", "^[A-Z]{3}$"), ("value__isnull", False)),
+                    _connector="OR",
+                ),
+                name="figure_value_has_currency",
+                violation_error_message="A value needs its currency, and a currency its value.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tradefigure',
-            constraint=models.CheckConstraint(condition=models.Q(('value__isnull', False), ('change_pct__isnull', False), _connector='OR'), name='figure_states_something', violation_error_message='A figure states a value, a change, or both.'),
+            model_name="tradefigure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("value__isnull", False), ("change_pct__isnull", False), _connector="OR"
+                ),
+                name="figure_states_something",
+                violation_error_message="A figure states a value, a change, or both.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tradefigure',
-            constraint=models.CheckConstraint(condition=models.Q(('value_high__isnull', True), models.Q(('qualifier', 'range'), ('value_high__gt', models.F('value'))), _connector='OR'), name='figure_range_has_two_ends', violation_error_message='Only a range has an upper value, above the lower one.'),
+            model_name="tradefigure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("value_high__isnull", True),
+                    models.Q(("qualifier", "range"), ("value_high__gt", models.F("value"))),
+                    _connector="OR",
+                ),
+                name="figure_range_has_two_ends",
+                violation_error_message="Only a range has an upper value, above the lower one.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tradefigure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('period_end__isnull', True), ('period_kind', ''), ('period_start__isnull', True)), models.Q(('period_start__lte', models.F('period_end')), models.Q(('period_kind', ''), _negated=True)), _connector='OR'), name='figure_period_runs_forward', violation_error_message='A period has a first and a last month, in this order.'),
+            model_name="tradefigure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("period_end__isnull", True),
+                        ("period_kind", ""),
+                        ("period_start__isnull", True),
+                    ),
+                    models.Q(
+                        ("period_start__lte", models.F("period_end")),
+                        models.Q(("period_kind", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="figure_period_runs_forward",
+                violation_error_message="A period has a first and a last month, in this order.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tradefigure',
-            constraint=models.CheckConstraint(condition=models.Q(('evidence_start__lt', models.F('evidence_end'))), name='figure_evidence_runs_forward'),
+            model_name="tradefigure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("evidence_start__lt", models.F("evidence_end"))),
+                name="figure_evidence_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tradefigure',
-            constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.Exact(django.db.models.functions.text.Left('reporter', 2), 'BY'), django.db.models.lookups.Exact(django.db.models.functions.text.Left('partner', 2), 'RU')), name='figure_is_seen_from_belarus', violation_error_message='The reporter is Belarusian and the partner Russian.'),
+            model_name="tradefigure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    django.db.models.lookups.Exact(
+                        django.db.models.functions.text.Left("reporter", 2), "BY"
+                    ),
+                    django.db.models.lookups.Exact(
+                        django.db.models.functions.text.Left("partner", 2), "RU"
+                    ),
+                ),
+                name="figure_is_seen_from_belarus",
+                violation_error_message="The reporter is Belarusian and the partner Russian.",
+            ),
         ),
     ]

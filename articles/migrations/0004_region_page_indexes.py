@@ -4,18 +4,41 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('articles', '0003_regions'),
+        ("articles", "0003_regions"),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='tradefigure',
-            index=models.Index(condition=models.Q(('period_start__isnull', False), ('value__isnull', False)), fields=['partner', 'reporter', 'product', 'flow', 'currency', 'status', 'period_end', 'period_start'], include=('review',), name='figure_series'),
+            model_name="tradefigure",
+            index=models.Index(
+                condition=models.Q(("period_start__isnull", False), ("value__isnull", False)),
+                fields=[
+                    "partner",
+                    "reporter",
+                    "product",
+                    "flow",
+                    "currency",
+                    "status",
+                    "period_end",
+                    "period_start",
+                ],
+                include=("review",),
+                name="figure_series",
+            ),
         ),
         migrations.AddIndex(
-            model_name='tradefigure',
-            index=models.Index(condition=models.Q(models.Q(('product', ''), _negated=True), ('value__isnull', True), ('period_start__isnull', True), models.Q(('reporter', 'BY'), _negated=True), _connector='OR'), fields=['partner', 'id'], name='figure_apart'),
+            model_name="tradefigure",
+            index=models.Index(
+                condition=models.Q(
+                    models.Q(("product", ""), _negated=True),
+                    ("value__isnull", True),
+                    ("period_start__isnull", True),
+                    models.Q(("reporter", "BY"), _negated=True),
+                    _connector="OR",
+                ),
+                fields=["partner", "id"],
+                name="figure_apart",
+            ),
         ),
     ]

@@ -41,7 +41,9 @@ def test_no_measure_is_below_its_floor() -> None:
 
 def test_the_method_page_claims_no_more_than_is_measured() -> None:
     measures, _ = accuracy.measure_all()
-    rows = [row for row in json.loads(accuracy.PUBLISHED.read_text("utf-8"))["sets"] if "group" in row]
+    rows = [
+        row for row in json.loads(accuracy.PUBLISHED.read_text("utf-8"))["sets"] if "group" in row
+    ]
     assert {row["group"] for row in rows} == measures.keys() & accuracy.NAMES.keys()
     for row in rows:
         for name, value in measures[row["group"]].items():

@@ -114,9 +114,18 @@ def test_units_from_elsewhere(text: str, expected: tuple[Any, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Trade with Tver Oblast is growing. Last year the oblast opened 101 of them.", id="of-them"),
-        pytest.param("Trade of Belarus with Tver Oblast was $66 million. The school has ninety pupils.", id="pupils"),
-        pytest.param("Trade of Belarus with Tver Oblast was $66 million. The minister is fifty-five.", id="age"),
+        pytest.param(
+            "Trade with Tver Oblast is growing. Last year the oblast opened 101 of them.",
+            id="of-them",
+        ),
+        pytest.param(
+            "Trade of Belarus with Tver Oblast was $66 million. The school has ninety pupils.",
+            id="pupils",
+        ),
+        pytest.param(
+            "Trade of Belarus with Tver Oblast was $66 million. The minister is fifty-five.",
+            id="age",
+        ),
     ],
 )
 def test_a_count_is_no_sum(text: str) -> None:

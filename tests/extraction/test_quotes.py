@@ -1,4 +1,3 @@
-
 """What is a quotation: marks of every style, nested, broken, unclosed; names and titles left out."""
 
 from __future__ import annotations

@@ -207,7 +207,9 @@ def test_time_grows_with_the_length(make: Callable[[int], str]) -> None:
 
 def test_an_endless_sentence_is_read_from_its_start() -> None:
     """A page without a full stop takes no longer than one with them, and what it opens with is read."""
-    text = "In 2021 exports to Penza Oblast came to $40 million and imports to $7 million, " * 12_500
+    text = (
+        "In 2021 exports to Penza Oblast came to $40 million and imports to $7 million, " * 12_500
+    )
     started = time.process_time()
     figures = extract(text).figures
     assert time.process_time() - started < 8  # a megabyte: some half a second on a quiet machine

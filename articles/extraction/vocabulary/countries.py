@@ -119,7 +119,18 @@ THIRD = (
 )  # fmt: skip
 
 # Wording for "everybody else", found by its last word: what stands before it makes it mean that.
-WORLD_HEADS = ("abroad", "countries", "states", "nations", "world", "CIS", "зарубеж", "стран", "государств", "мир")
+WORLD_HEADS = (
+    "abroad",
+    "countries",
+    "states",
+    "nations",
+    "world",
+    "CIS",
+    "зарубеж",
+    "стран",
+    "государств",
+    "мир",
+)
 WORLD_BEFORE = r"""
     (?:far|near) [ ] abroad
   | (?:beyond | outside (?:[ ] of)?) [ ] the [ ] CIS

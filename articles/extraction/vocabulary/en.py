@@ -431,14 +431,20 @@ ENGLISH = Vocabulary(
             r"(?:the )?(?P<o>first|second|1st|2nd|opening|i|ii|[12])[ -]half(?:[ -]?year)?(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?",
         ),
         ("half", r"(?:the )?half[- ]year(?:,? [\[(]?(?:of |in )?{YR})?"),
-        ("half", r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and))"),
+        (
+            "half",
+            r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and))",
+        ),
         ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
         (
             "quarters",
             r"(?:(?:for|in|over|during) )?(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})",
         ),
         ("quarters", r"(?:for|in|over|during) (?:the )?(?:first )?(?P<n>two|three|2|3) quarters"),
-        ("quarter", r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?"),
+        (
+            "quarter",
+            r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?",
+        ),
         ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
         ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
         (
@@ -466,7 +472,10 @@ ENGLISH = Vocabulary(
             "this",
             r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year",
         ),
-        ("whole_year", r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of)"),
+        (
+            "whole_year",
+            r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of)",
+        ),
         ("ago", r"(?P<n>{N}) years (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b)"),
         (
             "none",
@@ -570,7 +579,15 @@ ENGLISH = Vocabulary(
     ),
     table_magnitudes=("thousand", "thsd", "million", "mln", "billion", "bln", "bn"),
     anaphora_words=(
-        "region", "oblast", "krai", "territory", "province", "city", "neighbo", "area", "capital",
+        "region",
+        "oblast",
+        "krai",
+        "territory",
+        "province",
+        "city",
+        "neighbo",
+        "area",
+        "capital",
         "republic",
     ),
     offices=(

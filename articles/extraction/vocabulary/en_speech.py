@@ -44,7 +44,9 @@ REPORTING_VERBS = frozenset(
     [form for base in _REGULAR.split() for form in _forms(base)] + _IRREGULAR.split()
 )
 # Base forms attribute speech only after "I", "we", "they" or an auxiliary ("would say").
-PLURAL_VERBS = frozenset("say argue allege believe think claim insist note suggest write tell ask add fear hope warn recall report agree admit contend maintain predict".split())
+PLURAL_VERBS = frozenset(
+    "say argue allege believe think claim insist note suggest write tell ask add fear hope warn recall report agree admit contend maintain predict".split()
+)
 
 # A verb that reports only with its particle: "went on", "summed up", "put it", "pointed out".
 PHRASAL_VERBS = {
@@ -68,13 +70,27 @@ RETELLING_VERBS = frozenset(
 )
 
 # News agencies relay words, they do not speak.
-AGENCIES = frozenset("belta tass interfax reuters afp ap ria sputnik novosti bbc cnn agency correspondent prime-tass pa bloomberg".split())
+AGENCIES = frozenset(
+    "belta tass interfax reuters afp ap ria sputnik novosti bbc cnn agency correspondent prime-tass pa bloomberg".split()
+)
 
-TITLES = frozenset("mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff det insp supt cllr dci amb atty asst pvt cdr brig cmdt".split())
+TITLES = frozenset(
+    "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff det insp supt cllr dci amb atty asst pvt cdr brig cmdt".split()
+)
 FEMALE_TITLES = frozenset("mrs ms miss dame lady madam madame".split())
 MALE_TITLES = frozenset("mr sir lord".split())
 
-PRONOUNS = {"he": "m", "she": "f", "they": "", "i": "", "we": "", "who": "", "it": "", "him": "m", "her": "f"}
+PRONOUNS = {
+    "he": "m",
+    "she": "f",
+    "they": "",
+    "i": "",
+    "we": "",
+    "who": "",
+    "it": "",
+    "him": "m",
+    "her": "f",
+}
 
 # Nouns of people: offices first, then what else a newspaper calls somebody.
 ROLES = frozenset(
@@ -105,7 +121,9 @@ ROLES = frozenset(
     """.split()
 )
 # Office nouns that a word of rank may follow without a person's name in reach.
-RANKS = frozenset("prime deputy vice first former acting assistant senior chief outgoing incoming ex late then then- second honorary interim".split())
+RANKS = frozenset(
+    "prime deputy vice first former acting assistant senior chief outgoing incoming ex late then then- second honorary interim".split()
+)
 
 # What "the diplomat", "the head of state" … may stand for, as words of a person's office.
 OFFICE_KINDS = {
@@ -156,10 +174,20 @@ OFFICE_KINDS = {
     "secretary": "secretary",
 }  # fmt: skip
 # Women's and men's offices.
-FEMALE_ROLES = frozenset("spokeswoman chairwoman congresswoman businesswoman actress queen princess duchess mother mum wife widow daughter sister grandmother aunt woman girl baroness policewoman".split())
-MALE_ROLES = frozenset("spokesman chairman congressman businessman king prince duke father dad husband son brother grandfather uncle man boy pope priest statesman policeman fisherman alderman assemblyman".split())
+FEMALE_ROLES = frozenset(
+    "spokeswoman chairwoman congresswoman businesswoman actress queen princess duchess mother mum wife widow daughter sister grandmother aunt woman girl baroness policewoman".split()
+)
+MALE_ROLES = frozenset(
+    "spokesman chairman congressman businessman king prince duke father dad husband son brother grandfather uncle man boy pope priest statesman policeman fisherman alderman assemblyman".split()
+)
 # Offices by which a text may call somebody whose office it never states beside the name.
-KNOWN_OFFICES = {"lukashenko": "president belarus", "lukashenka": "president belarus", "putin": "president russia", "лукашенко": "президент беларуси", "путин": "президент россии"}
+KNOWN_OFFICES = {
+    "lukashenko": "president belarus",
+    "lukashenka": "president belarus",
+    "putin": "president russia",
+    "лукашенко": "президент беларуси",
+    "путин": "президент россии",
+}
 
 # Capitalised words that are no part of a name: units of land, bodies, firms, calendar, peoples, openers.
 BODY_WORDS = frozenset(
@@ -181,7 +209,9 @@ BODY_WORDS = frozenset(
     day week month year war peace festival prize award awards medal order report study survey index show live online
     """.split()
 )
-CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter".split())
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter".split()
+)
 DEMONYMS = frozenset(
     """
     belarusian russian ukrainian polish lithuanian latvian estonian chinese american british english scottish welsh irish
@@ -238,5 +268,9 @@ NAMING_AFTER = frozenset(
     "exhibition forum festival project programme program newspaper magazine award prize contest competition conference company plant factory campaign initiative brand series show movement album film book song hashtag".split()
 )
 # Prepositions after which a name is not the speaker: "a spokesman for Biden said".
-PREPOSITIONS = frozenset("of to with for by from at in on against about after before like over under between than versus near behind into via despite".split())
-DETERMINERS = frozenset("the a an one another his her its their our my some this that every each no".split())
+PREPOSITIONS = frozenset(
+    "of to with for by from at in on against about after before like over under between than versus near behind into via despite".split()
+)
+DETERMINERS = frozenset(
+    "the a an one another his her its their our my some this that every each no".split()
+)

@@ -21,7 +21,9 @@ _siberia = partial(_oblast, federal_district="Siberian")
 _east = partial(_oblast, federal_district="Far Eastern")
 
 
-def _row(make: partial[Region], code: str, stem: str, name_ru: str, capital_ru: str, **more: str) -> Region:
+def _row(
+    make: partial[Region], code: str, stem: str, name_ru: str, capital_ru: str, **more: str
+) -> Region:
     """Return the row of an oblast that is called after its capital, unless `capital_en` differs."""
     capital = more.pop("capital_en", stem)
     stems = ", ".join([stem, *filter(None, [more.pop("stems_en", "")])])

@@ -91,7 +91,9 @@ class Vocabulary:
     number_hints: str  # words that make a sentence without digits worth reading for numbers
     offices: str
     unit_kinds: dict[str, str]  # words of "the region" that say which kind of unit
-    anaphora_words: tuple[str, ...]  # one stands in every match of `anaphora` and of `anaphora_home`
+    anaphora_words: tuple[
+        str, ...
+    ]  # one stands in every match of `anaphora` and of `anaphora_home`
     anaphora: str  # "the region", "the city": the partner named before
     anaphora_home: str  # "the republic": Belarus, unless the partner is a republic
     clauses: tuple[tuple[int, str], ...]
@@ -150,8 +152,12 @@ class Vocabulary:
     counting: str = r"(?!)"  # "the number of regions we trade with for over $100 million"
     governed: str = r"(?!)"  # between "contract" and "supply": the sum is the contract's
     member: str = r"(?!)"  # "CIS partners": a group that one of ours is ranked in
-    caused: str = r"(?!)"  # before a flow word that only gives the reason: "because of lower supplies"
-    recipient: str = r"(?!)"  # before a place that is no subject: "shipped to Udmurtia and received"
+    caused: str = (
+        r"(?!)"  # before a flow word that only gives the reason: "because of lower supplies"
+    )
+    recipient: str = (
+        r"(?!)"  # before a place that is no subject: "shipped to Udmurtia and received"
+    )
     told: str = r""  # between two sums: the second is told of anew, not planned with the first
     plan_deed: str = r"(?!)"  # behind a period: a goal was set then, for some other time
     superlative: str = r"(?!)"  # "the best result" of so many years: they date nothing

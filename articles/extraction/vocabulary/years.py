@@ -54,7 +54,18 @@ PAPERS = (
     "memorand", "contract", "agreement", "protocol", "programme", "program ", "roadmap", "road map", "tender", "subsid", "plan ",
     "plans ", "order for", "меморандум", "контракт", "соглашени", "договор", "протокол", "программ", "дорожн", "тендер",
 )  # fmt: skip
-PLAN_NOUNS = ("goal", "target", "task", "bar ", "forecast", "estimate", "цел", "задач", "план", "прогноз")
+PLAN_NOUNS = (
+    "goal",
+    "target",
+    "task",
+    "bar ",
+    "forecast",
+    "estimate",
+    "цел",
+    "задач",
+    "план",
+    "прогноз",
+)
 TRADE_WORDS = (
     "trade", "turnover", "export", "import", "suppl", "sales", "shipment", "circulation", "deliver", "sold", "bought", "purchase",
     "exchange", "товарооборот", "оборот", "экспорт", "импорт", "постав", "торгов", "сальдо", "закуп", "продал", "продаж",
@@ -64,4 +75,15 @@ ANNIVERSARY = r"(?P<n>\d{1,3})(?:st|nd|rd|th)?[- ](?:anniversary|year[- ]anniver
 COUNTING_HINTS = ("annivers", " ago", "passed since", "назад", "-лети", "годовщин", " прошл")
 YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)|\b(?P<decade>decade ago|десятилетие назад)"
 # Other words that count years.
-TENS = {"a": 1, "больше": 1, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "десять": 10, "двадцать": 20, "тридцать": 30}
+TENS = {
+    "a": 1,
+    "больше": 1,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "десять": 10,
+    "двадцать": 20,
+    "тридцать": 30,
+}

@@ -22,7 +22,7 @@ _WEEKDAYS = "|".join(WEEKDAYS)
 # All that may stand between the start of a line and its date: places, times, agencies, marks.
 # Atomic: a word is taken whole or not at all, or a line of capitals could be cut in countless ways.
 _LIGHT_BEFORE_RE = re.compile(
-    rf"""\s*+(?:(?>[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|на|and|и|by|of|our|own|correspondent|on|от|в|корр\.|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*+){{0,14}}""",
+    rf"""\s*+(?:(?>[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|область|обл\.|край|район|на|and|и|by|of|our|own|correspondent|on|от|в|корр\.|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*+){{0,14}}""",
     re.VERBOSE,
 )
 _LIGHT_AFTER_RE = re.compile(
@@ -34,6 +34,8 @@ _PREPOSITION_RE = re.compile(
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 _LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
+# The day on which a page was loaded stands in its header with the weekday and no hour.
+_TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)
 _AHEAD_RE = re.compile(rf"\b(?:{AHEAD_BEFORE})\b[^.\n]{{0,40}}$", re.IGNORECASE)
 _HEAD_REACH = 1200
 _MOST_DATES = 60  # a page with more is a calendar or a table
@@ -57,7 +59,9 @@ def find_published(document: HasRaw) -> tuple[str | None, Basis]:
     for dated in islice(find_dates(raw), _MOST_DATES):
         part = _part(document, dated)
         if part == HEAD and dated.year and not parts[HEAD]:
-            return _iso(dated, dated.year), Basis.STATED
+            if not _TODAY_RE.search(raw, max(0, dated.span.start - 24), dated.span.start):
+                return _iso(dated, dated.year), Basis.STATED
+            part = COPY
         dates.append(dated)
         parts[part].append(dated)
     if not dates:

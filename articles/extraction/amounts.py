@@ -43,11 +43,14 @@ def find_amounts(plain: str, start: int, end: int, language: str) -> list[Amount
     found: list[Amount] = []
     reach = min(len(plain), end + _CURRENCY_REACH)
     for match in reader.pattern.finditer(plain, start, reach):
-        if match.start() >= end:
+        first, last = match.span()
+        if first >= end:
             break
-        if match.end() > end and not (match["after"] and match["magnitude"]):
+        if last > end and not (match["after"] and match["magnitude"]):
             continue
-        found.extend(_read(reader, match, plain, start, end))
+        found += _read(reader, match, plain, start, end)
+    if len(found) < 2:
+        return found
     shared = {amount.start for amount in found if amount.has_magnitude}
     return [amount for amount in found if amount.has_magnitude or amount.start not in shared]
 
@@ -56,36 +59,40 @@ def _read(
     reader: MoneyWords, match: re.Match[str], plain: str, start: int, end: int
 ) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
-    if match.group().endswith((" mill", " mill.")) and match["number"] in ("the", "a", "an"):
-        return []  # "invested in the mill"
-    bare = not any(match.group(*_UNIT_GROUPS))
+    units = match.group(*_UNIT_GROUPS)
+    bare = not any(units)
     if bare and not _is_bare_sum(reader, match, plain, start, end):
         return []
-    group = match.groupdict()
-    inverted = reader.lookup(reader.magnitudes, (group["inverted"] or "").partition(" ")[0] or None)
-    magnitude = reader.lookup(reader.magnitudes, group["magnitude"]) or inverted
-    currency = reader.lookup(reader.before, group["before"] or group["high_before"])
-    currency = reader.lookup(reader.after, group["after"]) or currency
-    currency = currency or reader.lookup(reader.after, group["low_after"])
+    if match.group().endswith((" mill", " mill.")) and match["number"] in ("the", "a", "an"):
+        return []  # "invested in the mill"
+    magnitude_word, before, after, inverted_words, high_before, low_after = units
+    inverted = reader.lookup(reader.magnitudes, (inverted_words or "").partition(" ")[0])
+    magnitude = reader.lookup(reader.magnitudes, magnitude_word) or inverted
+    currency = (
+        reader.lookup(reader.after, after)
+        or reader.lookup(reader.before, before or high_before)
+        or reader.lookup(reader.after, low_after)
+    )
     unit = Decimal(magnitude or 1)
     if currency is None and not bare and not reader.after_bare_re.match(plain, match.end(), end):
         return []
-    value = reader.number(group["number"], unit) * unit
-    if group["half"]:
+    number, half, rest, low = match.group("number", "half", "rest", "low")
+    value = reader.number(number, unit) * unit
+    if half:
         value += unit / 2
-    if group["rest"]:
-        rest_unit = Decimal(reader.lookup(reader.magnitudes, group["rest_magnitude"]) or 1)
-        value += reader.number(group["rest"], rest_unit) * rest_unit
+    if rest:
+        rest_unit = Decimal(reader.lookup(reader.magnitudes, match["rest_magnitude"]) or 1)
+        value += reader.number(rest, rest_unit) * rest_unit
     if value < SMALLEST and not bare:
         return []
+    first, last = match.span()
     amount = Amount(
-        match.start(), match.end(), value, None, currency, magnitude is not None,
-        qualifier=_tail(reader, plain, match.end(), end) or ("about" if inverted else None),
+        first, _without_stop(plain, last), value, None, currency, magnitude is not None,
+        qualifier=_tail(reader, plain, last, end) or ("about" if inverted else None),
     )  # fmt: skip
-    amount = _trimmed(amount, plain)
-    if group["low"]:
+    if low:
         ends = _ranged(reader, match, amount, plain, start)
-        if len(ends) == 2 and not group["low_magnitude"] and not ends[0].is_base:
+        if len(ends) == 2 and not match["low_magnitude"] and not ends[0].is_base:
             return [*_listed(reader, ends[0], unit, plain, start, reader.row_re), *ends]
         return ends
     return [*_listed(reader, amount, unit, plain, start, reader.list_re), amount]
@@ -102,12 +109,11 @@ def _is_bare_sum(
     return bool(reader.bare_before_re.search(plain[max(start, match.start() - 40) : match.start()]))
 
 
-def _trimmed(amount: Amount, plain: str) -> Amount:
-    """Return the amount without a stop mark that the pattern took as an abbreviation's dot."""
-    end = amount.end
+def _without_stop(plain: str, end: int) -> int:
+    """Return the end of a sum without a stop mark that the pattern took as an abbreviation's dot."""
     while plain[end - 1] in " .":
         end -= 1
-    return replace(amount, end=end) if end < amount.end else amount
+    return end
 
 
 def _tail(reader: MoneyWords, plain: str, at: int, end: int) -> str | None:
@@ -172,7 +178,10 @@ def _listed(
         return []
     lead = max(start, amount.start - 60)
     before = plain[lead : amount.start]
-    row = pattern.search(before) if _DIGIT_RE.search(before) else None
+    digit = _DIGIT_RE.search(before)
+    if digit is None or (pattern is reader.list_re and not reader.list_end_re.search(before)):
+        return []
+    row = pattern.search(before, digit.start())
     if row is None or plain[lead + row.start() - 1 : lead + row.start()] in ("$", "€"):
         return []
     return [

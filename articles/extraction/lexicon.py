@@ -138,9 +138,19 @@ def factored(source: str) -> str:
     >>> factored("two|[ivx]+|twelve")
     'tw(?:o|elve)|[ivx]+'
     """
+    words, others = words_apart(source)
+    return "|".join([pattern_of(words)] * bool(words) + others)
+
+
+def words_apart(source: str) -> tuple[list[str], list[str]]:
+    """Return the ways of an alternation that are plain words, and the others.
+
+    >>> words_apart("two|[ivx]+|twelve")
+    (['two', 'twelve'], ['[ivx]+'])
+    """
     ways = _ways(source)
     words = [way for way in ways if re.fullmatch(r"[\w ]+", way)]
-    return "|".join([pattern_of(words)] * bool(words) + [way for way in ways if way not in words])
+    return words, [way for way in ways if way not in words]
 
 
 def _ways(source: str) -> list[str]:

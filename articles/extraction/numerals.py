@@ -34,6 +34,8 @@ def parse_number(digits: str, unit: Decimal = Decimal(1), decimal_comma: bool = 
     >>> parse_number("6,141", Decimal(10**9), decimal_comma=True)
     Decimal('6.141')
     """
+    if digits.isdecimal():
+        return Decimal(digits)
     compact = digits.replace(" ", "").replace("'", "")
     marks = [c for c in compact if c in ".,"]
     if not marks:
@@ -79,6 +81,7 @@ class MoneyWords:
         self.list_re = re.compile(
             rf"(?:(?:{DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
         )
+        self.list_end_re = re.compile(rf"(?:{words.list_join})(?:{words.filler})? *$")
         self.row_re = re.compile(rf"(?:(?:{DIGITS}), ?)+$")
         self.listed_re = re.compile(DIGITS)
         self.range_re = re.compile(rf"(?:{words.range_between}) *$")
@@ -125,7 +128,7 @@ class MoneyWords:
         tail = words.number_tail.replace(" ", r"\ ")
         # Number words open a range only before "to", or "fifty-five" would be one.
         spelt_join = words.range_join_spelt.replace(" ", r"\ ")
-        low = rf"(?:{digits}|(?<!by\s)(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
+        low = rf"(?:(?>{digits})|(?<!by\s)(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
         # One look at what opens a word spares most words the long pattern.
         own = "|".join(p.replace(" ", r"\ ") for p in words.number_phrases if "{n}" not in p)
         counting = pattern_of(w for w in words.number_words if w not in words.articles)
@@ -159,7 +162,7 @@ class MoneyWords:
 
     def lookup(self, table: list[tuple[re.Pattern[str], str]], found: str | None) -> str | None:
         """Return the value of the first entry that matches `found` as a whole."""
-        if found is None:
+        if not found:
             return None
         key = (id(table), found)
         if key not in self._known:

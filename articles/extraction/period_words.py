@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from .lexicon import compiled, factored, pattern_of
+from .lexicon import compiled, factored, pattern_of, words_apart
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
@@ -36,7 +36,7 @@ class PeriodWords:
             for name, part in parts.items():
                 source = source.replace("{" + name + "}", part)
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
-            sources.append(rf"(?P<k_{index}>{source})")
+            sources.append(rf"(?:{source})(?P<k_{index}>)")
             self.kinds.append(kind)
         # Most words open no period: one quick look at the words spares the long pattern.
         heads = f"{factored(words.period_heads)}|{pattern_of(words.months)}"
@@ -52,7 +52,10 @@ class PeriodWords:
             ]
             for index in range(len(self.kinds))
         ]
-        self.core = compiled(words.period_core)
+        core_words, core_others = words_apart(words.period_core)
+        self.core_words = tuple(word for word in core_words if " " not in word)
+        spaced_words = [word for word in core_words if " " in word]
+        self.core = compiled("|".join((*core_others, *spaced_words)))
         self.base = compiled(rf"(?:{words.period_base})\W*$")
         self.base_after = compiled(words.period_base_after)
         self.base_needs = compiled(words.period_base_after_needs)
@@ -62,8 +65,17 @@ class PeriodWords:
         self.opens_clause = compiled(words.before_ago)
         self.since = compiled(rf"(?:{words.period_since}) *$")
 
+    def may_be_in(self, stretch: str) -> bool:
+        """Say whether a stretch of plain text holds what every period holds one of."""
+        for word in self.core_words:
+            if word in stretch:
+                return True
+        return self.core.search(stretch) is not None
+
     def lookup(self, table: Mapping[str, Entry], found: str) -> Entry | None:
         """Return the entry for `found`, by the word itself or by its stem."""
+        if found in table:
+            return table[found]
         key = " ".join(found.rstrip(".").split())
         if key in table:
             return table[key]

@@ -59,7 +59,7 @@ def find_periods(plain: str, start: int, end: int, language: str) -> list[Period
     """Find the periods between `start` and `end` of plain text, in text order."""
     reader = period_words(language)
     found: list[PeriodMention] = []
-    if not reader.core.search(plain, start, end):
+    if not reader.may_be_in(plain[start:end]):
         return found
     for match in reader.pattern.finditer(plain, start, end):
         mention = _mention(reader, match, plain, start, end)
@@ -76,20 +76,26 @@ def _mention(
     kind = reader.kinds[index]
     if kind == "date":
         return None
-    found = ((name, match[group]) for name, group in reader.groups[index])
-    group = {name: value for name, value in found if value is not None}
+    group = {
+        name: value
+        for name, full_name in reader.groups[index]
+        if (value := match[full_name]) is not None
+    }
     shape = SHAPES[kind](reader, group)
     if shape is None:
         return None
     year = int(group["year"]) if "year" in group else None
-    relative = reader.lookup(reader.words.relative_years, group.get("relative", ""))
-    before = plain[max(start, match.start() - _REACH) : match.start()]
-    points = before.endswith(_POINTING) or plain.startswith(_POINTING, match.start())
+    relative = None
+    if "relative" in group:
+        relative = reader.lookup(reader.words.relative_years, group["relative"])
+    first, last = match.span()
+    before = plain[max(start, first - _REACH) : first]
+    points = before.endswith(_POINTING) or plain.startswith(_POINTING, first)
     if points and year is None and relative is None and "is_anaphor" not in shape:
         relative = "stated"  # "and during these four months alone"
     fields = {"year": year, "relative": relative, **shape}
     has_year = bool(fields["year"] or fields["relative"])
-    after = plain[match.end() : min(end, match.end() + 24)]
+    after = plain[last : min(end, last + 24)]
     if kind == "ago" and not reader.opens_clause.search(before):
         return None  # "the pact signed three years ago"
     if kind == "past" and reader.superlative.search(before):
@@ -97,7 +103,7 @@ def _mention(
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"
-    return PeriodMention(match.start(), match.end(), role, **fields)
+    return PeriodMention(first, last, role, **fields)
 
 
 def _role(reader: PeriodWords, before: str, after: str, has_year: bool) -> str:

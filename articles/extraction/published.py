@@ -7,6 +7,7 @@ a page was printed or saved on counts only where nothing in the text speaks agai
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from itertools import islice
 from typing import Protocol
 
@@ -33,13 +34,17 @@ _PREPOSITION_RE = re.compile(
     r"\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|В)\s+(?:the\s+)?", re.IGNORECASE
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
+# The bare word, as pages print it that show the day of loading.
+_BARE_RE = re.compile(r"(?:^|\n)\s{0,4}date\s{1,3}\Z", re.IGNORECASE)
 _LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
 # The day on which a page was loaded stands in its header with the weekday and no hour.
 _TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)
 _AHEAD_RE = re.compile(rf"\b(?:{AHEAD_BEFORE})\b[^.\n]{{0,40}}$", re.IGNORECASE)
 _HEAD_REACH = 1200
+_HEADER_REACH = 160
 _MOST_DATES = 60  # a page with more is a calendar or a table
 _LINE_LIMIT = 140
+_SOON = timedelta(days=31)  # an event later than that is another year's
 
 
 class HasRaw(Protocol):
@@ -58,20 +63,27 @@ def find_published(document: HasRaw) -> tuple[str | None, Basis]:
     dates = []
     for dated in islice(find_dates(raw), _MOST_DATES):
         part = _part(document, dated)
-        if part == HEAD and dated.year and not parts[HEAD]:
-            if not _TODAY_RE.search(raw, max(0, dated.span.start - 24), dated.span.start):
-                return _iso(dated, dated.year), Basis.STATED
-            part = COPY
+        if part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw):
+            return _iso(dated, dated.year), Basis.STATED
         dates.append(dated)
         parts[part].append(dated)
     if not dates:
         return None, Basis.UNKNOWN
     timeline = Timeline(document.text, raw)
-    for part in (HEAD, LABELLED, FURNITURE, FOOT, COPY):
-        found = _choose(parts[part], dates, timeline, part)
+    events = [d for d in parts[EVENT] if not _is_ahead(d, raw)]
+    for part in (HEAD, LABELLED, FURNITURE, FOOT):
+        found = _choose(parts[part], dates, timeline)
         if found:
             return found
-    return _event(parts[EVENT], raw, timeline)
+    return _copied(parts[COPY], events, timeline) or _event(events, timeline)
+
+
+def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
+    """Say whether a date line is the page's own: the first, or the next below the day of loading."""
+    if above:
+        near = dated.span.start - above[0].span.end < _HEADER_REACH
+        return len(above) == 1 and above[0].year is not None and near
+    return not _TODAY_RE.search(raw, max(0, dated.span.start - 24), dated.span.start)
 
 
 def _part(document: HasRaw, dated: Dated) -> int:
@@ -82,7 +94,7 @@ def _part(document: HasRaw, dated: Dated) -> int:
     if _COPY_RE.search(before):
         return COPY
     if _LABEL_RE.search(before):
-        return LABELLED
+        return COPY if _BARE_RE.search(before) else LABELLED
     light = _LIGHT_BEFORE_RE.fullmatch(before) and not _PREPOSITION_RE.fullmatch(before)
     if not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end):
         return EVENT
@@ -95,7 +107,7 @@ def _part(document: HasRaw, dated: Dated) -> int:
 
 
 def _choose(
-    dates: list[Dated], others: list[Dated], timeline: Timeline, part: int
+    dates: list[Dated], others: list[Dated], timeline: Timeline
 ) -> tuple[str, Basis] | None:
     """Return the first date of one part that holds, its year stated or worked out."""
     for dated in dates:
@@ -103,9 +115,25 @@ def _choose(
             year, basis = _year_of(dated, others, timeline)
             if year and dated.in_year(year):
                 return _iso(dated, year), basis
-        elif part != COPY or not timeline.contradicts(dated.year, dated.month):
+        else:
             return _iso(dated, dated.year), Basis.STATED
     return None
+
+
+def _copied(
+    dates: list[Dated], events: list[Dated], timeline: Timeline
+) -> tuple[str, Basis] | None:
+    """Return the day a page was loaded on, unless the text tells of later months or days as over."""
+    held = [d for d in dates if not d.year or not timeline.contradicts(d.year, d.month)]
+    found = _choose(held, [*dates, *events], timeline)
+    if found is None or found[1] is not Basis.STATED:
+        return found
+    loaded = date.fromisoformat(found[0])
+    for event in events:
+        happened = None if event.year else event.in_year(loaded.year)
+        if happened and timedelta() < happened - loaded <= _SOON:
+            return happened.isoformat(), Basis.INFERRED
+    return found
 
 
 def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int | None, Basis]:
@@ -116,11 +144,13 @@ def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int
     return timeline.resolve_year(dated), Basis.INFERRED
 
 
-def _event(dates: list[Dated], raw: str, timeline: Timeline) -> tuple[str | None, Basis]:
+def _is_ahead(dated: Dated, raw: str) -> bool:
+    """Say whether the words before a day tell that it is still to come, or a limit."""
+    return bool(_AHEAD_RE.search(raw[max(0, dated.span.start - 60) : dated.span.start]))
+
+
+def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis]:
     """Return the latest day on which something is said to have happened."""
-    happened = [
-        d for d in dates if not _AHEAD_RE.search(raw[max(0, d.span.start - 60) : d.span.start])
-    ]
     full = [
         (d.year, d.month, d.day)
         for d in happened

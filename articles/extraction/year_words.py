@@ -74,6 +74,9 @@ OF_WHOLE_RE = re.compile(
     r"\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
 )
 SUM_AFTER_RE = re.compile(r"\s?[:–—-]\s?[$€]?\d")
+BY_RATE_RE = re.compile(
+    r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину))"
+)
 FOR_RE = re.compile(r"\b(?:for|за) $")
 PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b")
 EXACT_RE = re.compile(f"{ANNIVERSARY}|{YEARS_AGO}")

@@ -25,6 +25,7 @@ from .year_words import (
     AT_RE,
     BASE_SUM_RE,
     BEFORE_RE,
+    BY_RATE_RE,
     CLAUSE_END_RE,
     EXACT_RE,
     FOR_RE,
@@ -180,7 +181,7 @@ def _kind(around: _Around) -> str:
             return "base"
         if HAD_PLANNED_RE.search(around.clause):
             return "sum" if kind == "near" else "open"
-        return kind
+        return "whole" if kind == "near" and _is_told_of(around) else kind
     if kind:
         return kind
     if PLAN_FOR_RE.search(around.before):
@@ -197,6 +198,8 @@ def _measures(before: str) -> bool:
 
 def _kind_by_clause(around: _Around) -> str:
     """Say what a year is that has no telling word before it."""
+    if BY_RATE_RE.match(around.after) and any(word in around.clause for word in TRADE_WORDS):
+        return "whole"
     tense = _verb_tense(around)
     clause = around.clause
     is_planned = FOR_RE.search(around.before) and any(word in clause for word in PLAN_NOUNS)
@@ -213,6 +216,15 @@ def _kind_by_clause(around: _Around) -> str:
         if SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
             return "whole" if any(word in clause for word in TRADE_WORDS) else "sum"
     return "event" if tense == "past" and AT_RE.search(around.before) else "open"
+
+
+def _is_told_of(around: _Around) -> bool:
+    """Say whether a sum of trade "at the end of" a year is told in the past: its results are out."""
+    clause = around.clause
+    if not SUM_RE.search(clause) or not any(word in clause for word in TRADE_WORDS):
+        return False
+    tenses = {_word_tense(word) for word in WORD_RE.findall(clause) if word != "may"}  # the month
+    return "past" in tenses and "coming" not in tenses
 
 
 def _verb_tense(around: _Around) -> str:

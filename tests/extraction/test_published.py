@@ -32,6 +32,7 @@ STATED = [
     pytest.param(f"A headline\n\nApril 25–29, 2016\n\n{BODY}", "2016-04-29", id="last-of-several-days"),
     pytest.param(f"Bodies\nFriday, 26 April 2024\nAll news\n20 April 2017, 13:13\n\nA headline\n\n{BODY}", "2017-04-20", id="todays-date-in-the-header"),
     pytest.param(f"Заголовок\n\nПензенская область, 13 мая 2022. {BODY_RU}", "2022-05-13", id="ru-dateline-of-a-region"),
+    pytest.param(f"A headline starting 1 July 2010\n\nSunday, June 6, 2010\n\n{BODY}", "2010-06-06", id="weekday-alone"),
     pytest.param(f"01.02.202212:43\n\nЗаголовок\n\n{BODY_RU}", "2022-02-01", id="hour-glued-to-the-year"),
     pytest.param(f"A headline\n\nby Ales Orlov, 17 Dec 2009\n\n{BODY}", "2009-12-17", id="by-line"),
     pytest.param(f"A headline\n\n11/24/2021\n\n{BODY}", "2021-11-24", id="month-first-numbers"),
@@ -96,6 +97,12 @@ INFERRED = [
     pytest.param("10 января. В январе–ноябре 2020 года экспорт вырос на 5%.", "2021-01-10", id="ru-january"),
     pytest.param("A headline\n\nThe minister said so on 12 March 2021 at a meeting in Minsk. Trade rose.",
                  "2021-03-12", id="event"),
+    pytest.param("MINSK, 16 March. At the end of 2016 the trade turnover exceeded $140 million, up 9%.", "2017-03-16",
+                 id="told-of-the-end-of-a-year"),
+    pytest.param("MINSK, 18 October. Trade has fallen in recent years, in 2015 by a quarter, to $800m.", "2016-10-18",
+                 id="rate-of-a-whole-year"),
+    pytest.param(f"date 2025-10-18 A headline\n\nThe president said so on October 20 at a meeting. {BODY}", "2025-10-20",
+                 id="event-after-the-bare-date"),
 ]  # fmt: skip
 
 

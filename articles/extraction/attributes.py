@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
+from .alternation import sought
 from .amounts import Amount
 from .cues import (
     FLOWS,
@@ -47,7 +48,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     hard = [pattern for rank, pattern in words.clauses if rank >= 4]
     return {
-        "hard": compiled("|".join(hard)),
+        "hard": sought("|".join(hard)),
         "of": compiled(r"\bof $"),
         "goods_list": compiled(words.goods_list),
         "infinitive": compiled(words.infinitive),
@@ -56,11 +57,11 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "past_of": compiled(words.past_of),
         "clause_start": compiled(words.clause_start),
         "raised_to": compiled(words.raised_to),
-        "status_cut": compiled(words.status_cut),
+        "status_cut": sought(words.status_cut),
         "flow_verb": compiled(words.flow_verb),
-        "part_of": compiled(words.part_of),
-        "bulk": compiled(words.bulk),
-        "multi_year": compiled(words.multi_year),
+        "part_of": sought(words.part_of),
+        "bulk": sought(words.bulk),
+        "multi_year": sought(words.multi_year),
     }
 
 

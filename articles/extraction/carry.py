@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from .alternation import sought
 from .cues import FLOWS, find_flows
 from .dating import is_future
 from .direction import Voice, find_direction
@@ -28,7 +29,7 @@ _SECTION = 80  # characters
 
 @lru_cache(maxsize=2)
 def _results(language: str) -> re.Pattern[str]:
-    return compiled(vocabulary_of(language).results)
+    return sought(vocabulary_of(language).results)
 
 
 def carry_topic(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .alternation import sought
 from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
 from .facts import Fact
@@ -26,24 +27,24 @@ _NAMED_RE = compiled(r"[RPM]")
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "before": compiled(words.increment_before),
-        "after": compiled(words.increment_after),
-        "spent": compiled(words.spent_before),
-        "bulk": compiled(words.bulk),
-        "world_bare": compiled(words.world_bare),
+        "before": sought(words.increment_before),
+        "after": sought(words.increment_after),
+        "spent": sought(words.spent_before),
+        "bulk": sought(words.bulk),
+        "world_bare": sought(words.world_bare),
         "threshold": compiled(words.threshold),
         "pair": compiled(words.pair_each),
-        "world": compiled(words.world),
+        "world": sought(words.world),
         "world_behind": compiled(words.world_behind),
         "counted": compiled(words.counted),
         "cost": compiled(words.cost),
-        "counterpart": compiled(words.counterpart),
-        "pronouns": compiled(words.pronouns),
+        "counterpart": sought(words.counterpart),
+        "pronouns": sought(words.pronouns),
         "governed": compiled(words.governed),
-        "counting": compiled(words.counting),
+        "counting": sought(words.counting),
         "services_behind": compiled(words.services_behind),
         "member": compiled(words.member),
-        "with_region": compiled(words.with_region),
+        "with_region": sought(words.with_region),
         "contributes": compiled(words.contributes),
     }
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from .alternation import sought
 from .attributes import (
     change_rule,
     read_change,
@@ -20,7 +21,6 @@ from .dating import date_fact, has_other_base, is_future, read_calendar
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
-from .lexicon import compiled
 from .merge import merge_repeats
 from .pairs import read_respective, second_of_pair, share_plan
 from .periods import Calendar
@@ -38,9 +38,9 @@ _NEXT = 3  # characters between one sentence and the next
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "part": compiled(words.part_of),
-        "that_is": compiled(words.that_is),
-        "background": compiled(words.background),
+        "part": sought(words.part_of),
+        "that_is": sought(words.that_is),
+        "background": sought(words.background),
     }
 
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from .alternation import sought
 from .cues import FLOWS, find_flows
 from .direction import (
     Direction,
@@ -45,10 +46,10 @@ _MARK_RE = re.compile(r"[,:;(–—]")
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "part": compiled(words.part_of), "those": compiled(words.those),
+        "part": sought(words.part_of), "those": compiled(words.those),
         "earned": compiled(words.earned),
         "cost": compiled(words.cost),
-        "caused": compiled(words.caused),
+        "caused": sought(words.caused),
         "contributes": compiled(words.contributes),
         "ours": compiled(words.balance_ours),
     }  # fmt: skip

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from .alternation import sought
 from .amounts import Amount
 from .coded import Spot
 from .cues import find_flows
@@ -78,14 +79,14 @@ class Topic:
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "countries": compiled(words.between_countries),
-        "his": compiled(words.his_region),
-        "country": compiled(words.whole_country),
-        "our": compiled(words.our),
+        "countries": sought(words.between_countries),
+        "his": sought(words.his_region),
+        "country": sought(words.whole_country),
+        "our": sought(words.our),
         "whole_trade": compiled(words.whole_trade),
         "with": compiled(words.with_before),
-        "setting": compiled(words.setting_before),
-        "addressed": compiled(words.addressed),
+        "setting": sought(words.setting_before),
+        "addressed": sought(words.addressed),
     }
 
 

@@ -1,0 +1,122 @@
+"""Alternations rewritten so that a search tries few of their ways at each place.
+
+A pattern of forty ways tries them all at every letter of a text. Written by first letters, as a
+word list is in a dictionary, it looks at one letter and passes on. What it matches stays the same.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from .lexicon import spaced
+
+_QUANTIFIERS = ("?", "*", "+", "{")
+_WIDTHLESS_RE = re.compile(r"(?:\\b|\(\?<[!=][^()]*\))+")
+
+
+@lru_cache(maxsize=1024)
+def sought(source: str) -> re.Pattern[str]:
+    """Return the pattern of a vocabulary's source that is looked for in whole stretches of text."""
+    return re.compile(spaced(by_first_letter(source)))
+
+
+def by_first_letter(source: str) -> str:
+    """Return a pattern source that matches as `source` does, its ways grouped by first letter.
+
+    >>> by_first_letter("total|(?:of|in) turn|trade")
+    't(?:otal|rade)|of turn|in turn'
+    >>> by_first_letter(r"[0-9]+|\\b(?:up|us|by)")
+    '[0-9]+|u(?<=\\\\bu)(?:p|s)|b(?<=\\\\bb)y'
+    """
+    written: list[str] = []
+    groups: dict[str, list[_Way]] = {}
+    for way in _opened(source):
+        if way.letter:
+            groups.setdefault(way.letter, []).append(way)
+        else:  # may match where others do: those before it stay before it
+            written += _joined(groups)
+            groups = {}
+            written.append(way.lead + way.rest)
+    return "|".join(written + _joined(groups))
+
+
+class _Way(NamedTuple):
+    """One way of an alternation: what must hold where it begins, its first letter, and the rest."""
+
+    lead: str
+    letter: str
+    rest: str
+
+
+def _joined(groups: dict[str, list[_Way]]) -> list[str]:
+    """Return each group as one way, its first letter written once."""
+    return [letter + _alternation(letter, ways) for letter, ways in groups.items()]
+
+
+def _alternation(letter: str, ways: list[_Way]) -> str:
+    """Return what follows the first letter of ways, whose order stays."""
+    found = []
+    for lead, alike in groupby(ways, key=lambda way: way.lead):
+        rests = [way.rest for way in alike]
+        holds = f"(?<={lead}{letter})" if lead else ""
+        deeper = by_first_letter("|".join(rests)) if len(rests) > 1 else ""
+        found.append(holds + (f"(?:{deeper})" if deeper else rests[0]))
+    return found[0] if len(found) == 1 else f"(?:{'|'.join(found)})"
+
+
+def _opened(source: str) -> list[_Way]:
+    """Return the ways of a source, those of a group at the head of a way each by itself."""
+    found: list[_Way] = []
+    for way in _ways(source):
+        widthless = _WIDTHLESS_RE.match(way)
+        lead = widthless.group() if widthless else ""
+        found += [inner._replace(lead=lead + inner.lead) for inner in _unwrapped(way[len(lead) :])]
+    return found
+
+
+def _unwrapped(way: str) -> list[_Way]:
+    """Return the ways of the group that a way begins with, each with what follows the group."""
+    end = _end_of_group(way) if way.startswith("(?:") else 0
+    if end and not way.startswith(_QUANTIFIERS, end) and "(?P" not in way:  # names stand but once
+        return [inner._replace(rest=inner.rest + way[end:]) for inner in _opened(way[3 : end - 1])]
+    plain = way[:1].isalpha() and not way[1:].startswith(_QUANTIFIERS)
+    return [_Way("", way[0], way[1:]) if plain else _Way("", "", way)]
+
+
+def _end_of_group(way: str) -> int:
+    """Return where the group that a way begins with ends."""
+    return next(at + 1 for at, depth in _depths(way) if depth == 0)
+
+
+def _ways(source: str) -> list[str]:
+    """Return the ways of an alternation.
+
+    >>> _ways(r"a|b(?:c|d)|[|]|\\|")
+    ['a', 'b(?:c|d)', '[|]', '\\\\|']
+    """
+    cuts = [at for at, depth in _depths(source) if depth == 0 and source[at] == "|"]
+    return [source[a + 1 : b] for a, b in zip([-1, *cuts], [*cuts, len(source)], strict=True)]
+
+
+def _depths(source: str) -> list[tuple[int, int]]:
+    """Return each sign of a source that is not escaped, with how many groups are open behind it."""
+    depth = 0
+    in_class = escaped = False
+    found: list[tuple[int, int]] = []
+    for at, sign in enumerate(source):
+        if escaped:
+            escaped = False
+            continue
+        escaped = sign == "\\"
+        if in_class:
+            in_class = sign != "]"
+        elif sign == "[":
+            in_class = True
+        else:
+            depth += (sign == "(") - (sign == ")")
+        if not in_class and not escaped:
+            found.append((at, depth))
+    return found

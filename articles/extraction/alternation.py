@@ -82,6 +82,8 @@ def _unwrapped(way: str) -> list[_Way]:
     end = _end_of_group(way) if way.startswith("(?:") else 0
     if end and not way.startswith(_QUANTIFIERS, end) and "(?P" not in way:  # names stand but once
         return [inner._replace(rest=inner.rest + way[end:]) for inner in _opened(way[3 : end - 1])]
+    if way[:1].isalpha() and way[1:2] == "+":
+        return [_Way("", way[0], f"{way[0]}*{way[2:]}")]
     plain = way[:1].isalpha() and not way[1:].startswith(_QUANTIFIERS)
     return [_Way("", way[0], way[1:]) if plain else _Way("", "", way)]
 

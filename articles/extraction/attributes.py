@@ -133,11 +133,14 @@ def read_status(
     reading: Reading, sentence: Sentence, fact: Fact, year: int | None
 ) -> tuple[Status, str]:
     """Return the status by the last telling word before the fact, else the first behind it."""
+    cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
+    if not cues:
+        return Status.ACTUAL, "default"
     patterns = _patterns(reading.language)
     floor = fact.left
     for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
         floor = cut.end()
-    cues = [c for c in find_statuses(sentence.cues) if floor <= c.start < fact.right]
+    cues = [c for c in cues if floor <= c.start]
     number = fact.start if fact.amount else fact.first
     before = [c for c in cues if c.start < number and not _is_infinitive(reading, c)]
     if before:
@@ -288,9 +291,11 @@ def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
     start, end = max(fact.left, fact.change.start - _SAID), min(fact.right, fact.change.end + _SAID)
     if _patterns(reading.language)["bulk"].search(reading.plain, start, end):
         return f"{fact.change.rule}, volume"
+    if currency is None:
+        return fact.change.rule
     said = [code for pattern, code in _said_currencies(reading.language)
             if pattern.search(reading.plain, start, end)]  # fmt: skip
-    if currency and said and currency not in said:
+    if said and currency not in said:
         return f"{fact.change.rule}, another currency"
     return fact.change.rule
 

@@ -56,7 +56,7 @@ def carry_topic(
             topic.seller = topic.actor = ""
     if flows or _tells_results(reading, sentence):
         _carry_words(reading, topic, calendar, sentence, flows)
-    elif sentence.end - sentence.start < _CAPTION:
+    elif sentence.periods and sentence.end - sentence.start < _CAPTION:
         dated = [p for p in sentence.periods if p.role == "own" and p.year]
         dated = [
             p for p in dated
@@ -132,8 +132,10 @@ def _carry_words(
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
             topic.flow = topic.near_flow = flow
     own = [p for p in sentence.periods if p.role == "own"]
-    told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
-    if own and (told or not _is_history(own[-1].year, calendar)):
+    if own and (
+        not _is_history(own[-1].year, calendar)
+        or _results(reading.language).search(reading.plain, sentence.start, sentence.end)
+    ):
         topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
         topic.last_period = topic.period or topic.last_period
 
@@ -145,6 +147,8 @@ def _is_history(year: int | None, calendar: Calendar) -> bool:
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
     """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
+    if not sentence.periods:
+        return
     planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
     for mention in sentence.periods:
         if planned and mention.relative in ("this", "next"):
@@ -186,7 +190,8 @@ def rows_follow(reading: Reading, sentences: list[Sentence], index: int) -> bool
     """Say whether a sentence is a heading amid a table: short, without a sum, before a row."""
     sentence = sentences[index]
     return (
-        index + 1 < len(sentences)
+        reading.row_unit is not None
+        and index + 1 < len(sentences)
         and sentences[index + 1].is_row
         and not sentence.amounts
         and sentence.end - sentence.start < _SECTION

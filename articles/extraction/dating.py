@@ -270,6 +270,8 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
 def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
     """Return the period right before the "when" that opens the fact's clause."""
     lead = max(sentence.start, fact.left - 2)
+    if not any(lead - 3 <= p.end <= fact.start + 2 for p in sentence.periods):
+        return None
     joints = list(_patterns(reading.language)["when"].finditer(reading.plain, lead, fact.start))
     if not joints:
         return None

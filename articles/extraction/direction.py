@@ -7,6 +7,7 @@ known. "Exports" of a Russian region to Belarus are imports here: `mirrored` is 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +22,7 @@ _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
 _WITH_REACH = 60
 _GOODS_REACH = 40
+_PLACE_RE = re.compile("[BMRP]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,25 +132,30 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
     if flow is Flow.BALANCE:
         return Direction(flow, "balance_word")
     sells = flow is Flow.EXPORTS
-    for rule, actor in (
-        ("opposite", _opposite(reading, sentence, cue, voice.seller)),
-        ("place_before", _place_before(reading, sentence, cue)),
-        ("owner", _owner(reading, sentence, cue, sells)),
-        ("place_after", _place_after(reading, sentence, cue, sells)),
-        ("goods", _goods_after(reading, sentence, cue)),
-        ("our", _ours(reading, sentence, cue, voice.speaker, sells)),
-        ("own", _own(reading, sentence, cue, voice.subject, sells)),
-        ("joined", _joined(reading, sentence, cue, voice, sells)),
-        ("subject", _subject(reading, sentence, cue, sells)),
-        ("earlier_word", _earlier(reading, sentence, cue)),
-        ("passage", _by(voice.actor, sells)),
-    ):
+    for rule, actor in _sellers(reading, sentence, cue, voice, sells):
         if actor == "third":
             return Direction(None, "third")
         if actor:
             return Direction(mirrored(actor), rule, actor, _by(actor, sells))
     seller = _by(voice.speaker, sells) if voice.speaker else ""
     return Direction(mirrored(seller) if seller else flow, "default", "")
+
+
+def _sellers(
+    reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
+    yield "opposite", _opposite(reading, sentence, cue, voice.seller)
+    yield "place_before", _place_before(reading, sentence, cue)
+    yield "owner", _owner(reading, sentence, cue, sells)
+    yield "place_after", _place_after(reading, sentence, cue, sells)
+    yield "goods", _goods_after(reading, sentence, cue)
+    yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
+    yield "own", _own(reading, sentence, cue, voice.subject, sells)
+    yield "joined", _joined(reading, sentence, cue, voice, sells)
+    yield "subject", _subject(reading, sentence, cue, sells)
+    yield "earlier_word", _earlier(reading, sentence, cue)
+    yield "passage", _by(voice.actor, sells)
 
 
 def _told_by(reading: Reading, sentence: Sentence, cue: Cue) -> str:
@@ -190,16 +197,21 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
 
 def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
     """Return the other side's name where goods went "in the other direction"."""
+    if not last:
+        return ""
     window = reading.plain[max(sentence.start, cue.start - 40) : min(sentence.end, cue.end + 40)]
-    return _other(last) if last and _patterns(reading.language).opposite.search(window) else ""
+    return _other(last) if _patterns(reading.language).opposite.search(window) else ""
 
 
 def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     """Return the seller by the name right before the word: "Karelian exports"."""
     patterns = _patterns(reading.language)
     lead = max(sentence.start, cue.start - 60)
+    place = _PLACE_RE.search(reading.coded, lead, cue.start)
+    if place is None:
+        return ""
     before = reading.coded[lead : cue.start]
-    goods = last_match(patterns.goods, before, 0, len(before))
+    goods = last_match(patterns.goods, before, place.start() - lead, len(before))
     if goods and len(before) - goods.end() < _GOODS_REACH and " and " not in before[goods.end() :]:
         return side_of(goods["place"])
     match = patterns.owner.search(before)
@@ -293,7 +305,10 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
 
 def goods_owner(reading: Reading, start: int, end: int) -> str:
     """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
-    match = _patterns(reading.language).goods.search(reading.coded, start, end)
+    place = _PLACE_RE.search(reading.coded, start, end)  # tells most stretches apart at once
+    if place is None:
+        return ""
+    match = _patterns(reading.language).goods.search(reading.coded, place.start(), end)
     return side_of(match["place"]) if match else ""
 
 

@@ -80,6 +80,8 @@ def _pair_changes(
     reading: Reading, sentence: Sentence, amounts: list[Amount]
 ) -> list[tuple[Amount, Change | None]]:
     """Return each sum with the change that belongs to it: first those behind it, then before."""
+    if not sentence.changes:
+        return [(amount, None) for amount in amounts]
     free = list(sentence.changes)
     chosen: dict[int, Change] = {}
     for index, amount in enumerate(amounts):

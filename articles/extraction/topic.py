@@ -192,16 +192,17 @@ def _was_list(reading: Reading, paragraph: int) -> bool:
 
 def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Remember whose office was named last: the side of "our", the region of "his region"."""
-    addressed = _patterns(reading.language)["addressed"]
-    speaking = [
-        s for s in sentence.offices
-        if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
-    ]  # fmt: skip
-    if speaking:
-        topic.speaker = side_of(speaking[0].letter) or topic.speaker
-    regions = [s.code for s in sentence.offices if s.letter == "P"]
-    if regions:
-        topic.office = regions[0]
+    if sentence.offices:
+        addressed = _patterns(reading.language)["addressed"]
+        speaking = [
+            s for s in sentence.offices
+            if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
+        ]  # fmt: skip
+        if speaking:
+            topic.speaker = side_of(speaking[0].letter) or topic.speaker
+        regions = [s.code for s in sentence.offices if s.letter == "P"]
+        if regions:
+            topic.office = regions[0]
     if (
         topic.office
         and sentence.cues
@@ -310,6 +311,9 @@ def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
     if not topic.partner.startswith("RU-"):
         return None
     kinds = vocabulary_of(reading.language).unit_kinds
+    words = reading.plain[fact.left : fact.right]
+    if not any(kind in words for kind in kinds):
+        return None
     for word in reading.unit_words(fact.left, fact.right):
         kind = kinds[word]
         if REGIONS[topic.partner].kind != kind:
@@ -323,7 +327,7 @@ def _listed_place(
     reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]
 ) -> str | None:
     """Return the region of a sum in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
-    if fact.amount is None:
+    if fact.amount is None or len(spots) < 2 or len(sentence.amounts) < 2:
         return None
     row = _row_of(reading, sentence, fact.amount)
     before = [s.code for s in spots if s.start < row[0].start]

@@ -44,6 +44,8 @@ _HEAD_REACH = 1200
 _HEADER_REACH = 160
 _MOST_DATES = 60  # a page with more is a calendar or a table
 _LINE_LIMIT = 140
+_NEVER = 9999
+_STALE = 4  # years: a page loaded so long after all that its text tells of was not written then
 _SOON = timedelta(days=31)  # an event later than that is another year's
 
 
@@ -124,7 +126,12 @@ def _copied(
     dates: list[Dated], events: list[Dated], timeline: Timeline
 ) -> tuple[str, Basis] | None:
     """Return the day a page was loaded on, unless the text tells of later months or days as over."""
-    held = [d for d in dates if not d.year or not timeline.contradicts(d.year, d.month)]
+    latest = max((m.year for m in timeline.mentions), default=_NEVER)
+    held = [
+        d
+        for d in dates
+        if not d.year or (d.year - latest < _STALE and not timeline.contradicts(d.year, d.month))
+    ]
     found = _choose(held, [*dates, *events], timeline)
     if found is None or found[1] is not Basis.STATED:
         return found

@@ -18,6 +18,7 @@ from .vocabulary.years import (
     PAST_ENDINGS,
     PAST_WORDS,
     PLAN_NOUNS,
+    PRELIMINARY,
     TENS,
     TRADE_WORDS,
 )
@@ -198,6 +199,8 @@ def _measures(before: str) -> bool:
 
 def _kind_by_clause(around: _Around) -> str:
     """Say what a year is that has no telling word before it."""
+    if any(stem in around.before for stem in PRELIMINARY):  # such results come out in December too
+        return "perfect"
     if BY_RATE_RE.match(around.after) and any(word in around.clause for word in TRADE_WORDS):
         return "whole"
     tense = _verb_tense(around)

@@ -103,6 +103,10 @@ INFERRED = [
                  id="rate-of-a-whole-year"),
     pytest.param(f"date 2025-10-18 A headline\n\nThe president said so on October 20 at a meeting. {BODY}", "2025-10-20",
                  id="event-after-the-bare-date"),
+    pytest.param("Визит в Пензу\n\nДата печати: 14.03.2026\n\n13 октября 2016 года руководитель отделения принял гостей "
+                 "из Пензы; за восемь месяцев 2016 года товарооборот вырос на 7%.", "2016-10-13", id="ru-printed-long-after"),
+    pytest.param("18 декабря губернатор прибыл в Минск. По предварительным итогам 2023 года товарооборот превысил $900 млн.",
+                 "2023-12-18", id="ru-preliminary-results"),
 ]  # fmt: skip
 
 

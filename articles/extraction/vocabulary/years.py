@@ -54,6 +54,7 @@ PAPERS = (
     "memorand", "contract", "agreement", "protocol", "programme", "program ", "roadmap", "road map", "tender", "subsid", "plan ",
     "plans ", "order for", "меморандум", "контракт", "соглашени", "договор", "протокол", "программ", "дорожн", "тендер",
 )  # fmt: skip
+PRELIMINARY = ("preliminary", "предварительн")
 PLAN_NOUNS = (
     "goal",
     "target",

@@ -35,7 +35,7 @@ class ChangeWords:
             + "|".join(
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
-                    rf"(?<![\w.,])(?:(?P<low>{_NUMBER}|{number}(?= to | до ))"
+                    rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}|{number}(?= to | до ))"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
                     rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
                     rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",

@@ -88,7 +88,7 @@ REPUBLICS = (
               adjectives_en="North Ossetian", names_ru="Северная Осетия", adjectives_ru="североосетинск"),
     _republic("RU-TA", "Republic of Tatarstan", "Республика Татарстан", federal_district=VOLGA,
               capital_en="Kazan", capital_ru="Казань", names_en="Tatarstan, Tataria",
-              adjectives_en="Tatar, Tatarstani", people_en="Tatars", names_ru="Татарстан, Татария",
+              adjectives_en="Tatar, Tatarstani", people_en="Tatars", names_ru="Татарстан, Татария, РТ?",
               adjectives_ru="татарстанск, татарск, казанск", people_ru="татарстанцы, казанцы"),
     _republic("RU-TY", "Tyva Republic", "Республика Тыва", federal_district=SIBERIA,
               capital_en="Kyzyl", capital_ru="Кызыл", names_en="Tyva, Tuva, Touva",

@@ -1,0 +1,48 @@
+"""Russian pages as they stand on the web: kinds of wording that regional press and agencies use."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Визит\n\nТоварооборот Тульской области с Беларусью вырос на 3%. На 5% вырос экспорт в Беларусь и на 35% — импорт.",
+            ["BY RU-TUL turnover none undated +3%", "BY RU-TUL imports none undated +5%", "BY RU-TUL exports none undated +35%"],
+            id="change-before-its-verb",
+        ),
+        pytest.param(
+            "Встреча\n\nВ 2021 году прирост товарооборота Томской области с Беларусью составил 12%, в 2022 — 17%.",
+            ["BY RU-TOM turnover none 2021-01..2021-12 +12%", "BY RU-TOM turnover none 2022-01..2022-12 +17%"],
+            id="bare-year-and-dash-are-no-range",
+        ),
+        pytest.param(
+            "Встреча\n\nТоварооборот Пензенской области с Беларусью в 2021 году вырос на 12%. "
+            "С начала 2022 года он продолжает расти — на 17% к аналогичному периоду.",
+            ["BY RU-PNZ turnover none 2021-01..2021-12 +12%", "BY RU-PNZ turnover none 2022-01..2022-12 +17%"],
+            id="goes-on-growing",
+        ),
+        pytest.param(
+            "Встреча\n\nПо итогам первой половины 2022 года товарооборот Калужчины и Беларуси составил 40 млн долларов.",
+            ["BY RU-KLU turnover 40 2022-01..2022-06"],
+            id="first-half-of-a-numbered-year",
+        ),
+        pytest.param(
+            "Встреча\n\nТоварооборот Ленобласти и Белоруссии может увеличится до 700 млн долларов.",
+            ["BY RU-LEN turnover 700 undated target"],
+            id="misspelt-can-grow",
+        ),
+        pytest.param(
+            "Встреча\n\nБеларусь — один из главных партнеров Курганской области. По итогам 2019 года объем "
+            "экспортно-импортных операций превысил 30 млн долларов.",
+            ["BY RU-KGN turnover 30 2019-01..2019-12"],
+            id="export-and-import-operations",
+        ),
+    ],
+)  # fmt: skip
+def test_pages(text: str, figures: list[str]) -> None:
+    assert told(text) == figures

@@ -10,7 +10,7 @@ from .numerals import parse_number
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
-_NUMBER = r"\d{1,5}(?:[.,]\d{1,3})?"
+_NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all
 
 
 class ChangeWords:

@@ -118,22 +118,18 @@ def _size(reader: ChangeWords, match: re.Match[str]) -> _Size:
 
 def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int) -> Change | None:
     """Return the size as a change, or None where nothing says which way things went."""
-    before = plain[floor : size.start]
-    cuts = [cut.end() for cut in reader.cut.finditer(before)]
-    near = before[cuts[-1] :] if cuts else before
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
-    named = (
-        size.kind == "percent" and size.value >= _INDEX_LEAST and reader.index_after.match(after)
-    )
-    if reader.rejected_after.match(after) or (reader.rejected_before.search(near) and not named):
+    if reader.rejected_after.match(after) or reader.money_after.match(after):
         return None
-    if reader.money_after.match(after):
+    before = plain[floor : size.start]
+    near = before[_last_end(reader.cut, before) :]
+    if reader.rejected_before.search(near) and not _is_named_index(reader, size, after):
         return None
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")
     around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]
     direction, rule = _direction(reader, size, near, after, around)
-    if direction is None and near is not before and size.kind != "fraction":
+    if direction is None and near != before and size.kind != "fraction":
         direction, rule = _words_before(reader, before)
     percent = _percent(size, direction)
     if percent is None:
@@ -141,6 +137,13 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
     if size.kind != "percent":
         rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
     return Change(size.start, size.end, percent.quantize(_TENTH), rule)
+
+
+def _is_named_index(reader: ChangeWords, size: _Size, after: str) -> bool:
+    """Say whether words behind a percentage make it an index: "94% of last year's level"."""
+    if size.kind != "percent" or size.value < _INDEX_LEAST:
+        return False
+    return reader.index_after.match(after) is not None
 
 
 def _direction(
@@ -171,9 +174,9 @@ def _direction(
             return "index", "index_before"
     if size.kind == "times" and reader.multiple_of.match(after):
         return "up", "multiple_of"
-    touching = _words_before(reader, near)[0] if _ends_directed(reader, near) else None
-    if touching:
-        return touching, "word_before"  # "down 31.2% over 2014"
+    fall = _last_end(reader.down_before, near)
+    if fall and not near[fall:].strip():  # "down 31.2% over 2014"
+        return ("down" if fall > _last_end(reader.up_before, near) else "up"), "word_before"
     if reader.up_after.match(after):
         return "up", "word_after"
     if reader.down_after.match(after):
@@ -189,19 +192,21 @@ def _is_listed_index(size: _Size, near: str, after: str) -> bool:
     return size.value >= least and after[:1] in (";", ")", ",", ".", "")
 
 
-def _ends_directed(reader: ChangeWords, near: str) -> bool:
-    """Say whether a word of falling stands right before the size."""
-    last = [match.end() for match in reader.down_before.finditer(near)]
-    return bool(last) and not near[last[-1] :].strip()
-
-
 def _words_before(reader: ChangeWords, near: str) -> tuple[str | None, str]:
     """Return the direction of the last word before the size that has one."""
-    up = [match.end() for match in reader.up_before.finditer(near)]
-    down = [match.end() for match in reader.down_before.finditer(near)]
+    up = _last_end(reader.up_before, near)
+    down = _last_end(reader.down_before, near)
     if not up and not down:
         return None, ""
-    return ("down" if max(down, default=-1) > max(up, default=-1) else "up"), "word_before"
+    return ("down" if down > up else "up"), "word_before"
+
+
+def _last_end(pattern: re.Pattern[str], text: str) -> int:
+    """Return where the last match of a pattern ends, 0 without one."""
+    end = 0
+    for match in pattern.finditer(text):
+        end = match.end()
+    return end
 
 
 def _percent(size: _Size, direction: str | None) -> Decimal | None:

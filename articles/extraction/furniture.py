@@ -69,7 +69,7 @@ def _listed_headlines(lines: list[str]) -> Iterator[int]:
             continue
         if number and len(bare) < 80 and LIST_HEAD_RE.match(bare):
             inside = True
-        elif len(bare) > _HEADLINE_MAX or _is_terminated(bare):
+        elif inside and (len(bare) > _HEADLINE_MAX or _is_terminated(bare)):
             inside = False
         if inside:
             yield number

@@ -220,7 +220,8 @@ class Lexicon:
         for match in self._pattern.finditer(plain, start, end):
             found = match.group()
             first, last = match.span()
-            cues += [Cue(first, last, tag) for tag in known.get(found) or self.tags_of(found)]
+            for tag in known.get(found) or self.tags_of(found):
+                cues.append(Cue(first, last, tag))
         return cues
 
     def tags_of(self, found: str) -> tuple[str, ...]:

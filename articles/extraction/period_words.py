@@ -30,28 +30,32 @@ class PeriodWords:
             "REL": f"(?:{relative})",
             "YR": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
         }
-        self.kinds: list[str] = []
+        kinds: list[str] = []
         sources = []
         for index, (kind, source) in enumerate(words.periods):
             for name, part in parts.items():
                 source = source.replace("{" + name + "}", part)
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
             sources.append(rf"(?:{source})(?P<k_{index}>)")
-            self.kinds.append(kind)
+            kinds.append(kind)
         # Most words open no period: one quick look at the words spares the long pattern.
         heads = f"{factored(words.period_heads)}|{pattern_of(words.months)}"
         leads = rf"(?:(?:{factored(words.period_leads)}) +){{0,3}}"
         head = rf"(?={leads}(?:\d|(?:{heads})(?!\w)))"
         head = head if words.period_heads else ""
         self.pattern = compiled(rf"(?<![\w$€.,]){head}(?:" + "|".join(sources) + r")(?![\w%])")
-        self.groups = [
-            [
-                (name[: name.rindex("_")], name)
-                for name in self.pattern.groupindex
-                if name.endswith(f"_{index}")
-            ]
-            for index in range(len(self.kinds))
-        ]
+        # By the last group of a match: the kind of its wording, and the groups with their names.
+        self.wordings = {
+            f"k_{index}": (
+                kind,
+                [
+                    (name[: name.rindex("_")], name)
+                    for name in self.pattern.groupindex
+                    if name.endswith(f"_{index}") and not name.startswith("k_")
+                ],
+            )
+            for index, kind in enumerate(kinds)
+        }
         core_words, core_others = words_apart(words.period_core)
         self.core_words = tuple(word for word in core_words if " " not in word)
         spaced_words = [word for word in core_words if " " in word]

@@ -72,13 +72,12 @@ def _mention(
     reader: PeriodWords, match: re.Match[str], plain: str, start: int, end: int
 ) -> PeriodMention | None:
     """Return the mention that one match of the pattern makes, if it makes one."""
-    index = int((match.lastgroup or "k_0")[2:])
-    kind = reader.kinds[index]
+    kind, names = reader.wordings[match.lastgroup or ""]
     if kind == "date":
         return None
     group = {
         name: value
-        for name, full_name in reader.groups[index]
+        for name, full_name in names
         if (value := match[full_name]) is not None
     }
     shape = SHAPES[kind](reader, group)

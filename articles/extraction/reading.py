@@ -35,6 +35,7 @@ from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
+_DIGIT_RE = re.compile(r"[0-9]")
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops, read in parts
 _PART = 400
 _MOST = 60_000  # characters read of such a page
@@ -93,7 +94,11 @@ class Reading:
         trigger = _patterns(self.language).trigger
         whole = self.document.sentences[:_MOST_SENTENCES]
         spans = [part for span in whole for part in _parts(self.plain, span)]
-        hot = [bool(trigger.search(self.plain, span.start, span.end)) for span in spans]
+        plain = self.plain
+        hot = [
+            bool(_DIGIT_RE.search(plain, start, end) or trigger.search(plain, start, end))
+            for start, end in spans
+        ]
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
         found = [self._sentence(span) for span in spans]
         read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
@@ -131,7 +136,7 @@ class Reading:
                 self._read_row(sentence, self.row_unit)
         for sentence in numbered:
             money = [(amount.start, amount.end) for amount in sentence.amounts]
-            if money:
+            if money and sentence.spots:
                 sentence.spots = [
                     s for s in sentence.spots if not any(a <= s.start < b for a, b in money)
                 ]
@@ -164,27 +169,32 @@ class Reading:
         pieces: list[str] = []
         at = 0
         for sentence in sentences:
+            if not sentence.spots:
+                continue  # a dateline has a place, and an office without one tells nothing
             head = self._after_dateline(patterns, sentence)
             sentence.head = head
             spans = [(sentence.start, head)] * (head > sentence.start)
-            if sentence.spots:  # an office without a place tells nothing
-                found = patterns.offices.finditer(self.coded, head, sentence.end)
-                spans += [match.span() for match in found]
+            found = patterns.offices.finditer(self.coded, head, sentence.end)
+            spans += [match.span() for match in found]
+            if not spans:
+                continue
             for start, end in spans:
                 pieces += (self.coded[at:start], OFFICE * (end - start))
                 at = end
-            held = [any(a <= spot.start < b for a, b in spans) for spot in sentence.spots]
-            pairs = list(zip(sentence.spots, held, strict=True))
-            sentence.offices = [spot for spot, inside in pairs if inside and spot.start >= head]
-            sentence.spots = [spot for spot, inside in pairs if not inside]
+            spots, sentence.spots = sentence.spots, []
+            for spot in spots:
+                if not any([a <= spot.start < b for a, b in spans]):
+                    sentence.spots.append(spot)
+                elif spot.start >= head:
+                    sentence.offices.append(spot)
         self.coded = "".join((*pieces, self.coded[at:]))
 
     def _after_dateline(self, patterns: _Patterns, sentence: Sentence) -> int:
         """Return where the sentence goes on after "MINSK, 5 January" at its head."""
-        match = patterns.dateline.match(self.coded, sentence.start, sentence.end)
-        if match is None or not sentence.spots or not sentence.spots[0].weak:
-            return sentence.start
         place = sentence.spots[0]
+        match = patterns.dateline.match(self.coded, sentence.start, sentence.end)
+        if match is None or not place.weak:
+            return sentence.start
         dated = match.group().rstrip()[-1] in ",."
         shouted = self.document.raw[place.start : place.end].isupper()
         return match.end() if dated or shouted else sentence.start
@@ -192,7 +202,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class _Patterns:
-    trigger: re.Pattern[str]
+    trigger: re.Pattern[str]  # a word that tells of a number written in words
     offices: re.Pattern[str]
     dateline: re.Pattern[str]
 
@@ -201,7 +211,7 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     return _Patterns(
-        compiled(rf"[0-9]|(?<!\w)(?:{pattern_of(phrases_of(words.number_hints))})(?!\w)"),
+        compiled(rf"(?<!\w)(?:{pattern_of(phrases_of(words.number_hints))})(?!\w)"),
         compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
         compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
     )

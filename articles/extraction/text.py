@@ -99,8 +99,10 @@ def detect_language(text: str) -> str:
     """
     if text.isascii():
         return "en"
-    cyrillic = sum(text.count(vowel) for vowel in "аеоиы")
-    latin = sum(text.count(vowel) for vowel in "aeoi")
+    cyrillic = sum([text.count(vowel) for vowel in "аеоиы"])
+    if not cyrillic:
+        return "en"
+    latin = sum([text.count(vowel) for vowel in "aeoi"])
     return "ru" if cyrillic > latin else "en"
 
 

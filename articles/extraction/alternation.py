@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .lexicon import spaced
 
 _QUANTIFIERS = ("?", "*", "+", "{")
+_HEAD = r"(?:^|\W)"  # the start of a word, which takes the letter before it
 _WIDTHLESS_RE = re.compile(r"(?:\\b|\(\?<[!=][^()]*\))+")
 
 
@@ -79,9 +80,14 @@ def _opened(source: str) -> list[_Way]:
 
 def _unwrapped(way: str) -> list[_Way]:
     """Return the ways of the group that a way begins with, each with what follows the group."""
-    end = _end_of_group(way) if way.startswith("(?:") else 0
+    opens = way.startswith("(?:") and not way.startswith(_HEAD)
+    end = _end_of_group(way) if opens else 0
     if end and not way.startswith(_QUANTIFIERS, end) and "(?P" not in way:  # names stand but once
         return [inner._replace(rest=inner.rest + way[end:]) for inner in _opened(way[3 : end - 1])]
+    if way.startswith(_HEAD + "(?:"):
+        end = len(_HEAD) + _end_of_group(way[len(_HEAD) :])
+        inner = by_first_letter(way[len(_HEAD) + 3 : end - 1])
+        return [_Way("", "", f"{_HEAD}(?:{inner}){way[end:]}")]
     if way[:1].isalpha() and way[1:2] == "+":
         return [_Way("", way[0], f"{way[0]}*{way[2:]}")]
     plain = way[:1].isalpha() and not way[1:].startswith(_QUANTIFIERS)

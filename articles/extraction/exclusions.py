@@ -120,8 +120,11 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if fact.amount is not None and _is_deal(reading, sentence, fact):
         return True
-    own = [c for c in sentence.cues if fact.left <= c.start < fact.right]
-    before = [c for c in own if c.start < fact.start and (c.tag in _TRADE or c.tag == "not")]
+    own = [
+        c for c in sentence.cues
+        if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
+    ]  # fmt: skip
+    before = [c for c in own if c.start < fact.start]
     if len(before) > 1 and before[-2].tag == "not" and before[-1].tag != "not":
         gap = patterns["governed"]
         if gap.fullmatch(reading.plain, before[-2].end, before[-1].start):
@@ -129,11 +132,11 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     if before and before[-1].tag == "not":
         bought = any(c.tag == "imports" for c in before)
         return not (bought and patterns["cost"].search(reading.coded, fact.left, fact.start))
+    after = [c for c in own if fact.end <= c.start]
+    if before or not after or after[0].tag != "not":
+        return False
     mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
-    limit = min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
-    after = [c for c in own if fact.end <= c.start < limit]
-    after = [c for c in after if c.tag in _TRADE or c.tag == "not"]
-    return bool(after) and after[0].tag == "not" and not before
+    return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
 
 
 def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

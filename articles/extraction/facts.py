@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .amounts import Amount
@@ -41,16 +41,14 @@ class Fact:
     change: Change | None
     left: int = 0
     right: int = 0
+    first: int = field(init=False)  # where the first of its numbers begins
+    last: int = field(init=False)  # where the last of its numbers ends
 
-    @property
-    def first(self) -> int:
-        """Where the first of its numbers begins."""
-        return min(self.start, self.change.start) if self.change else self.start
-
-    @property
-    def last(self) -> int:
-        """Where the last of its numbers ends."""
-        return max(self.end, self.change.end) if self.change else self.end
+    def __post_init__(self) -> None:
+        """Find where its numbers begin and end."""
+        change = self.change
+        self.first = min(self.start, change.start) if change else self.start
+        self.last = max(self.end, change.end) if change else self.end
 
 
 @lru_cache(maxsize=2)
@@ -68,10 +66,11 @@ def _links(language: str) -> tuple[re.Pattern[str], ...]:
 def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> list[Fact]:
     """Return the facts of a sentence in text order; `amounts` are those that may be trade."""
     pairs = _pair_changes(reading, sentence, amounts)
-    paired = {change.start for _, change in pairs if change}
     facts = [Fact(a.start, a.end, a, c) for a, c in pairs]
-    facts += [Fact(c.start, c.end, None, c) for c in sentence.changes if c.start not in paired]
-    facts.sort(key=lambda fact: fact.start)
+    if sentence.changes:
+        paired = {change.start for _, change in pairs if change}
+        facts += [Fact(c.start, c.end, None, c) for c in sentence.changes if c.start not in paired]
+        facts.sort(key=lambda fact: fact.start)
     _share_out(reading, sentence, facts)
     return facts
 

@@ -98,7 +98,9 @@ def assemble_figures(
     only_refused = False
     amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
     near = sentence.paragraph == topic.paragraph
-    calendar = replace(calendar, context=topic.last_period, is_near=near)
+    calendar = Calendar(
+        calendar.year, calendar.month, calendar.known, topic.last_period, is_near=near
+    )
     figures: list[Figure] = []
     topic.product = None
     refused = ""

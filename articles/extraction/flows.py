@@ -26,7 +26,6 @@ from .vocabulary.languages import vocabulary_of
 
 _CLOSE_BEHIND = 12
 _EARNER_REACH = 25
-_IN_BRACKETS_RE = re.compile(r"P \($")
 _SUPPLYING = (
     "suppl",
     "ship",
@@ -81,7 +80,10 @@ def find_flow(
         return Direction(Flow.BALANCE, "signed"), None
     patterns = _patterns(reading.language)
     mark = _MARK_RE.search(reading.plain, fact.last, fact.right)
-    if patterns["part"].search(reading.plain, fact.left, mark.start() if mark else fact.right):
+    undecided = not own or any(c.tag == "turnover" for c in own)
+    if undecided and patterns["part"].search(
+        reading.plain, fact.left, mark.start() if mark else fact.right
+    ):
         own = [c for c in own if c.tag != "turnover"] or own
         if not own or own[0].tag == "turnover":
             goods = goods_owner(reading, fact.left, fact.right)
@@ -132,7 +134,7 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
 
 def place_before(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum stands in brackets behind a region: "the Novgorod Region ($118 million)"."""
-    return bool(_IN_BRACKETS_RE.search(reading.coded[max(0, fact.first - 8) : fact.first]))
+    return reading.coded.endswith("P (", 0, fact.first)
 
 
 def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:

@@ -86,6 +86,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "whole_trade": compiled(words.whole_trade),
         "with": compiled(words.with_before),
         "setting": sought(words.setting_before),
+        "part": sought(words.part_of),
         "addressed": sought(words.addressed),
     }
 
@@ -148,27 +149,19 @@ def _names_russia_alone(reading: Reading, end: int) -> bool:
 def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Turn the topic to what the sentence names, before its facts are read."""
     _move_speaker(reading, topic, sentence)
-    strong = [s for s in sentence.spots if not s.weak and not _is_setting(reading, sentence, s)]
-    regions = [s for s in strong if s.letter == "P"] or [
-        s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
-    ]
     before = topic.partner
-    told = (topic.paragraph, topic.told_paragraph)
-    if sentence.paragraph not in told and _was_list(reading, topic.told_paragraph):
-        topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
-    elif topic.partner == "RU" and topic.region and sentence.paragraph not in told:
-        topic.partner = topic.region
-    if regions:
-        codes = [spot.code for spot in regions]
-        topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
-        topic.region = topic.partner
-    elif strong and strong[0].letter == "R" and strong[0].start - sentence.head < _SUBJECT:
-        topic.partner = "RU"  # "Russia is two thirds of our trade."
+    if sentence.paragraph not in (topic.paragraph, topic.told_paragraph):
+        _turn_paragraph(reading, topic)
+    strong: list[Spot] = []
+    if sentence.spots:
+        strong = [s for s in sentence.spots if not s.weak and not _is_setting(reading, sentence, s)]
+        _turn_partner(topic, sentence, strong)
     _move_reporter(reading, topic, sentence, strong)
-    offices = [s.code for s in sentence.offices if s.letter == "P"]
-    if offices and not any(s.letter in "PR" for s in sentence.spots):
-        topic.partner = topic.region = offices[0]
-    third = any(s.letter == "T" for s in strong)
+    if sentence.offices:
+        offices = [s.code for s in sentence.offices if s.letter == "P"]
+        if offices and not any(s.letter in "PR" for s in sentence.spots):
+            topic.partner = topic.region = offices[0]
+    third = any(s.letter == "T" for s in strong) if strong else False
     if not third and sentence.paragraph != topic.third_paragraph:
         topic.is_third = False
     if not third and not topic.is_third:
@@ -181,13 +174,35 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.is_third = False
 
 
+def _turn_paragraph(reading: Reading, topic: Topic) -> None:
+    """Go back to the article's own region behind a list of regions, or to the one spoken of last."""
+    if _was_list(reading, topic.told_paragraph):
+        topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
+    elif topic.partner == "RU" and topic.region:
+        topic.partner = topic.region
+
+
+def _turn_partner(topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
+    """Turn to the partner that a sentence names."""
+    regions = [s for s in strong if s.letter == "P"] or [
+        s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
+    ]
+    if regions:
+        codes = [spot.code for spot in regions]
+        topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
+        topic.region = topic.partner
+    elif strong and strong[0].letter == "R" and strong[0].start - sentence.head < _SUBJECT:
+        topic.partner = "RU"  # "Russia is two thirds of our trade."
+
+
 def _was_list(reading: Reading, paragraph: int) -> bool:
     """Say whether a paragraph went through several regions, none of which the next one keeps to."""
     if paragraph < 0:
         return False
-    span = reading.document.paragraphs[paragraph]
-    codes = {s.code for s in reading.spots_between(*span) if s.letter == "P" and not s.weak}
-    return len(codes) >= _LISTED
+    named = reading.spots_between(*reading.document.paragraphs[paragraph])
+    if len(named) < _LISTED:
+        return False
+    return len({s.code for s in named if s.letter == "P" and not s.weak}) >= _LISTED
 
 
 def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
@@ -235,12 +250,23 @@ def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: l
         country = _patterns(reading.language)["country"]
         if country.search(reading.plain, sentence.start, sentence.end):
             topic.reporter = "BY"
+    if not strong:
+        return
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
+    if regions and _has_a_part(reading, sentence, regions[0]):
+        return  # "$900m, of which $300m with Gomel Oblast": the whole is not Gomel's
     if regions:
         topic.reporter = topic.home = regions[0].code
     elif home:
         topic.reporter = "BY"
+
+
+def _has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:
+    """Say whether a region of Belarus stands only behind a sum, for its part of that."""
+    sums = [a.end for a in sentence.amounts if a.end <= region.start]
+    part = _patterns(reading.language)["part"]
+    return bool(sums) and part.search(reading.plain, sums[0], region.start) is not None
 
 
 def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:

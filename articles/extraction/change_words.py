@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
+from .alternation import sought
 from .lexicon import compiled, pattern_of
 from .numerals import parse_number
 from .vocabulary.languages import vocabulary_of
@@ -52,7 +53,7 @@ class ChangeWords:
         )
         self.number_word_re = compiled(rf"(?:{numbers})")
         self.half_re = compiled(words.half_times)
-        self.rejected_before = compiled(rf"(?:{words.change_rejected_before})\W*$")
+        self.rejected_before = sought(rf"(?:{words.change_rejected_before})\W*$")
         self.rejected_after = compiled(words.change_rejected_after)
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)
@@ -68,7 +69,7 @@ class ChangeWords:
         self.bare = compiled(words.bare_change) if words.bare_change else compiled(r"(?!)")
         self.multiple_of = compiled(words.multiple_of)
         self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
-        self.cut = compiled(words.change_cut)
+        self.cut = sought(words.change_cut)
         self.minus = compiled(words.minus)
 
     def number(self, text: str) -> Decimal:

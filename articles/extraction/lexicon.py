@@ -220,8 +220,7 @@ class Lexicon:
         for match in self._pattern.finditer(plain, start, end):
             found = match.group()
             first, last = match.span()
-            for tag in known.get(found) or self.tags_of(found):
-                cues.append(Cue(first, last, tag))
+            cues += [Cue(first, last, tag) for tag in known.get(found) or self.tags_of(found)]
         return cues
 
     def tags_of(self, found: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from .alternation import by_first_letter
 from .lexicon import pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -134,7 +135,7 @@ class MoneyWords:
         counting = pattern_of(w for w in words.number_words if w not in words.articles)
         counting = counting.replace(" ", r"\ ")
         articles = "|".join((*words.articles, "(?!)"))
-        opening = (
+        opening = by_first_letter(
             rf"\d|{before}|{inverted}|{alone}|{own}|(?:{counting})(?!\w)"
             rf"|(?:{articles})[\ -]+(?:{magnitude}|{counting})(?!\w)"
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from .alternation import sought
 from .lexicon import compiled, factored, pattern_of, words_apart
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -59,8 +60,8 @@ class PeriodWords:
         core_words, core_others = words_apart(words.period_core)
         self.core_words = tuple(word for word in core_words if " " not in word)
         spaced_words = [word for word in core_words if " " in word]
-        self.core = compiled("|".join((*core_others, *spaced_words)))
-        self.base = compiled(rf"(?:{words.period_base})\W*$")
+        self.core = sought("|".join((*core_others, *spaced_words)))
+        self.base = sought(rf"(?:{words.period_base})\W*$")
         self.base_after = compiled(words.period_base_after)
         self.base_needs = compiled(words.period_base_after_needs)
         self.weak_base = compiled(words.weak_base)

@@ -183,7 +183,7 @@ class Reading:
                 at = end
             spots, sentence.spots = sentence.spots, []
             for spot in spots:
-                if not any([a <= spot.start < b for a, b in spans]):
+                if not any(a <= spot.start < b for a, b in spans):
                     sentence.spots.append(spot)
                 elif spot.start >= head:
                     sentence.offices.append(spot)

@@ -305,10 +305,11 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     if fact.change is None:
         return None
     start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + 30)
-    for cut in _patterns(reading.language)["status_cut"].finditer(
-        reading.plain, start, fact.change.start
-    ):
+    patterns = _patterns(reading.language)
+    if not patterns["multi_year"].search(reading.plain, start, end):
+        return fact.change.percent
+    for cut in patterns["status_cut"].finditer(reading.plain, start, fact.change.start):
         start = cut.end()
-    if _patterns(reading.language)["multi_year"].search(reading.plain, start, end):
+    if patterns["multi_year"].search(reading.plain, start, end):
         return None
     return fact.change.percent

@@ -170,6 +170,8 @@ def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     patterns = _patterns(reading.language)
     if patterns["world_behind"].match(reading.plain, fact.end):
         return True
+    if patterns["counterpart"].search(reading.coded, fact.left, fact.right):
+        return False
     match = last_match(patterns["world"], reading.coded, fact.left, min(fact.right, fact.end + 30))
     if (
         match is None
@@ -177,7 +179,7 @@ def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         and not _NAMED_RE.search(reading.coded, fact.left, fact.right)
     ):
         match = patterns["world_bare"].search(reading.plain, fact.left, fact.start)
-    if match is None or patterns["counterpart"].search(reading.coded, fact.left, fact.right):
+    if match is None:
         return False
     later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
     return not (later and "," in reading.plain[match.end() : later[0].start])
@@ -196,15 +198,17 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
+        if cues:
+            return False
         pronoun = _patterns(reading.language)["pronouns"].search(
             reading.plain, fact.left, fact.right
         )
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
-        if not cues and topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
+        if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
             return True
-        if not cues and spoken and not pronoun and not _hooks(reading, sentence, fact):
+        if spoken and not pronoun and not _hooks(reading, sentence, fact):
             return True
-        return not cues and not spoken and not _looks_like_trade(reading, sentence, topic)
+        return not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False
     pronouns = _patterns(reading.language)["pronouns"]

@@ -112,8 +112,8 @@ def _is_next(reading: Reading, amount: Amount, change: Change, following: int) -
     """Say whether a change is the next sum's: "$9m in 2021; last year three times less, $3m"."""
     _, _, turn, lead = _links(reading.language)
     return bool(
-        turn.search(reading.plain, amount.end, change.start)
-        and lead.fullmatch(reading.plain, change.end, following)
+        lead.fullmatch(reading.plain, change.end, following)
+        and turn.search(reading.plain, amount.end, change.start)
     )
 
 

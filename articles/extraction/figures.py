@@ -31,6 +31,7 @@ from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
 
+_CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
 _NEXT = 3  # characters between one sentence and the next
 
 
@@ -272,10 +273,8 @@ def _context(reading: Reading, sentence: Sentence) -> Span:
 
 def _grade(why: dict[str, str]) -> Grade:
     """Return how safe a record is: sure where its own words give flow and partner and period."""
-    carried = sum(
-        why[name] in ("topic", "default", "carried", "none", "passage")
-        for name in ("flow", "partner", "period")
-    )
+    rules = (why["flow"], why["partner"], why["period"])
+    carried = len([rule for rule in rules if rule in _CARRIED])
     if carried == 0:
         return Grade.SURE
     return Grade.LIKELY if carried < 3 else Grade.GUESS

@@ -114,7 +114,7 @@ def opening_topic(reading: Reading) -> Topic:
     ]  # fmt: skip
     topic = Topic()
     if regions:
-        topic.partner = max(regions, key=lambda code: (everywhere[code], -regions.index(code)))
+        topic.partner = max(dict.fromkeys(regions), key=lambda code: everywhere[code])
         topic.main = topic.region = topic.partner
         others = [times for code, times in everywhere.items() if code != topic.main]
         if everywhere[topic.main] >= _CHIEF * max(others, default=0):
@@ -219,7 +219,7 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         if regions:
             topic.office = regions[0]
     if (
-        topic.office
+        topic.office not in ("", topic.partner)
         and sentence.cues
         and _patterns(reading.language)["his"].search(reading.plain, sentence.start, sentence.end)
     ):

@@ -55,6 +55,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "future": compiled(words.future),
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
+        "enabled": compiled(words.enabled),
         "clause_start": compiled(words.clause_start),
         "raised_to": compiled(words.raised_to),
         "status_cut": sought(words.status_cut),
@@ -148,6 +149,8 @@ def read_status(
         status = STATUSES[cue.tag]
         if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
             return Status.ACTUAL, "past_period"
+        if status is Status.TARGET and _is_done(reading, floor, cue):
+            return Status.ACTUAL, "done"
         return status, "word_before"
     opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
     hard = patterns["hard"].search(reading.plain, fact.last + 2 * opens, fact.right)
@@ -155,7 +158,7 @@ def read_status(
     turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(",")]
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)
     behind = [c for c in cues if fact.last <= c.start < limit]
-    if behind:
+    if behind and not (behind[0].tag == "target" and _is_done(reading, floor, behind[0])):
         return STATUSES[behind[0].tag], "word_behind"
     return Status.ACTUAL, "default"
 
@@ -176,6 +179,14 @@ def _is_infinitive(reading: Reading, cue: Cue) -> bool:
         return False
     before = reading.plain[max(0, cue.start - 12) : cue.start]
     return bool(_patterns(reading.language)["infinitive"].search(before))
+
+
+def _is_done(reading: Reading, floor: int, cue: Cue) -> bool:
+    """Say whether what was to be reached has been: "this made it possible to raise trade"."""
+    start = max(floor, cue.start - _CARRIED_ON)
+    return (
+        _patterns(reading.language)["enabled"].search(reading.plain, start, cue.start) is not None
+    )
 
 
 def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None) -> bool:
@@ -304,7 +315,9 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     """Return the change on a year before; growth over several years is none."""
     if fact.change is None:
         return None
-    start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + 30)
+    # What stands before its verb has its time behind: "by 30% trade rose over two years".
+    reach = _BEHIND_REACH if fact.change.rule.startswith("word_after") else 30
+    start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + reach)
     patterns = _patterns(reading.language)
     if not patterns["multi_year"].search(reading.plain, start, end):
         return fact.change.percent

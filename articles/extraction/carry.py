@@ -47,7 +47,8 @@ def carry_topic(
     topic.near_flow = None
     flows = find_flows(sentence.cues)
     recent = index - topic.last_fact < 3
-    topic.is_trade = bool(flows) or (topic.is_trade and recent)
+    # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
+    topic.is_trade = bool(flows) or (topic.is_trade and (recent or bool(sentence.changes)))
     topic.last_trade = index if flows else topic.last_trade
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:

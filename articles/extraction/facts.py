@@ -121,13 +121,25 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     """Say whether "grew by 5% …" goes on "… to $10 million" about the same fact."""
     if amount.start - change.end > _CHANGE_REACH:
         return False
-    if _breaks(reading, sentence, change.end, amount.start):
+    start = change.end
+    if change.rule.startswith("word_after"):
+        start = _subject_end(sentence, change, amount)
+    if _breaks(reading, sentence, start, amount.start):
         return False
-    gap = reading.coded[change.end : amount.start]
+    gap = reading.coded[start : amount.start]
     link = _links(reading.language)[0].search(gap)
     if link is None:
         return False
     return not _own_times(reading, sentence, change, amount)
+
+
+def _subject_end(sentence: Sentence, change: Change, amount: Amount) -> int:
+    """Return where the subject of "by 5% rose exports of Tula Oblast" ends, which is its own."""
+    flows = [c for c in find_flows(sentence.cues) if change.end <= c.start < amount.start]
+    if len(flows) != 1:
+        return change.end
+    places = [s.end for s in sentence.spots if flows[0].end <= s.start < amount.start]
+    return max((flows[0].end, *places))
 
 
 def _own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:

@@ -42,6 +42,38 @@ from tests.extraction.told import told
             ["BY RU-KGN turnover 30 2019-01..2019-12"],
             id="export-and-import-operations",
         ),
+        pytest.param(
+            "Встреча 2 мая 2023 года\n\nЭто позволило в прошлом году на 52% увеличить товарооборот между Пермским краем "
+            "и Беларусью — до 570 млн долларов.",
+            ["BY RU-PER turnover 570 2022-01..2022-12 +52%"],
+            id="made-it-possible-to-raise",
+        ),
+        pytest.param(
+            "Встреча 2 мая 2023 года\n\nНа 12% вырос экспорт Тульской области в Беларусь и достиг 70 млн долларов.",
+            ["BY RU-TUL imports 70 undated +12%"],
+            id="change-before-its-verb-with-a-sum",
+        ),
+        pytest.param(
+            "Встреча 2 мая 2023 года\n\nНа 30% выросла торговля Тульской области с Беларусью за последние три года.",
+            [],
+            id="change-of-several-years-before-its-verb",
+        ),
+        pytest.param(
+            "Встреча\n\nРастет товарооборот между Белоруссией и Алтайским краем. За три года он вырос в 3 раза. "
+            "В 2021 году составил 4 млрд рублей.",
+            ["BY RU-ALT turnover 4000 2021-01..2021-12"],
+            id="growth-carries-trade-on",
+        ),
+        pytest.param(
+            "Встреча\n\nСмоленская область торгует со всеми регионами Беларуси. В 2020 году товарооборот составил "
+            "800 млн долларов, из которых 200 млн — с Витебской областью. За 5 месяцев 2021 года показатель составил 350 млн.",
+            [
+                "BY RU-SMO turnover 800 2020-01..2020-12",
+                "BY-VI RU-SMO turnover 200 2020-01..2020-12",
+                "BY RU-SMO turnover 350 2021-01..2021-05",
+            ],
+            id="part-of-one-home-region",
+        ),
     ],
 )  # fmt: skip
 def test_pages(text: str, figures: list[str]) -> None:

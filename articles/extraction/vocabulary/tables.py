@@ -178,6 +178,7 @@ class Vocabulary:
     index_not_before: str = r"(?!)"  # "by 62% on the year before" is no index
     buyer_before: str = r"(?!)"  # "to Belarus they sold": up to the end of the verb
     seller_before: str = r"(?!)"
+    enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached
     balance_flips: str = r"(?!)"  # "a surplus for the region", whoever tells it
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
     balance_winner: str = r"(?!)"

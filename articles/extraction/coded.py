@@ -121,6 +121,9 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     side whose oblasts and krais the text names most; "the republic" is Belarus unless a republic
     of Russia is named.
     """
+    near = stretches_near(vocabulary_of(language).anaphora_words, coded, _UNIT_LEAD, _UNIT_TRAIL)
+    if not near:
+        return coded
     named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
     starts = [spot.start for spot in named]
     codes = {spot.code for spot in named}
@@ -138,12 +141,11 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
         kind = next((kind for word, kind in kinds.items() if word in found), "")
         floor = document.paragraphs[document.paragraph_at(match.start())].start
         at = bisect_left(starts, match.start())
-        near = {s.letter for s in named[max(bisect_left(starts, floor), at - _BESIDE) : at]}
-        if len(near) == 1:
-            return near.pop() * len(found)
+        sides = {s.letter for s in named[max(bisect_left(starts, floor), at - _BESIDE) : at]}
+        if len(sides) == 1:
+            return sides.pop() * len(found)
         return by_kind.get(kind, usual).most_common(1)[0][0] * len(found)
 
-    near = stretches_near(vocabulary_of(language).anaphora_words, coded, _UNIT_LEAD, _UNIT_TRAIL)
     if named:
         coded = _overwritten(coded, region, near, letters_for)
     russian = Counter(spot.code for spot in spots if spot.letter == REGION).most_common(1)

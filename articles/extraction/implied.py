@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from .alternation import by_first_letter
 from .amounts import Amount
 from .lexicon import compiled
 from .numerals import money_words, parse_number
@@ -25,7 +26,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
         return None
     return (
         compiled(
-            rf"(?<![\w.,$€/:])(?:(?P<digits>{_DIGITS})|(?P<spelt>{words.implied_number})(?!\w))"
+            rf"(?<![\w.,$€/:])(?:(?P<digits>{_DIGITS})|(?P<spelt>{by_first_letter(words.implied_number)})(?!\w))"
             rf"(?:{words.implied_after})"
         ),
         compiled(

@@ -168,7 +168,7 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if text.count("\n", before.end, start) > 1:
         return False
     tail = text[max(before.start, before.end - 80) : before.end]
-    if _BROKEN_SUM_RE.search(tail) and _SUM_GOES_ON_RE.match(text, before.end):
+    if tail.endswith(".") and _BROKEN_SUM_RE.search(tail) and _SUM_GOES_ON_RE.match(text, before.end):
         return True
     if tail.endswith(('"', "”", "»")) or tail.rstrip(CLOSERS).endswith(_TERMINATORS):
         return False
@@ -187,7 +187,7 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     dot = match.start()
     if text[dot] != "." or match.end() - dot > 1:
         return True
-    if _SUM_END_RE.search(text, max(0, dot - 9), dot) and _SUM_GOES_ON_RE.match(text, dot + 1):
+    if _SUM_GOES_ON_RE.match(text, dot + 1) and _SUM_END_RE.search(text, max(0, dot - 9), dot):
         return False
     if _is_plain(text[max(0, dot - 14) : dot]):
         return True

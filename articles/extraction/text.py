@@ -168,7 +168,11 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if text.count("\n", before.end, start) > 1:
         return False
     tail = text[max(before.start, before.end - 80) : before.end]
-    if tail.endswith(".") and _BROKEN_SUM_RE.search(tail) and _SUM_GOES_ON_RE.match(text, before.end):
+    if (
+        tail.endswith(".")
+        and _BROKEN_SUM_RE.search(tail)
+        and _SUM_GOES_ON_RE.match(text, before.end)
+    ):
         return True
     if tail.endswith(('"', "”", "»")) or tail.rstrip(CLOSERS).endswith(_TERMINATORS):
         return False

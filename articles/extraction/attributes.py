@@ -316,7 +316,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     if fact.change is None:
         return None
     # What stands before its verb has its time behind: "by 30% trade rose over two years".
-    reach = _BEHIND_REACH if fact.change.rule.startswith("word_after") else 30
+    leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
+    reach = _BEHIND_REACH if leads else 30
     start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + reach)
     patterns = _patterns(reading.language)
     if not patterns["multi_year"].search(reading.plain, start, end):

@@ -21,7 +21,7 @@ from .dating import date_fact, has_other_base, is_future, read_calendar
 from .exclusions import is_increment, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
-from .merge import merge_repeats
+from .merge import merge_repeats, without_headline
 from .pairs import read_respective, second_of_pair, share_plan
 from .periods import Calendar
 from .places import Place
@@ -69,7 +69,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             heading = heading_topic(reading, topic, before, sentence, calendar)
         elif rows_follow(reading, sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
-    return merge_repeats(_without_vague_headline(figures, document))
+    return merge_repeats(without_headline(figures, document.title))
 
 
 def _is_table_heading(reading: Reading, sentence: Sentence) -> bool:
@@ -278,11 +278,3 @@ def _grade(why: dict[str, str]) -> Grade:
     if carried == 0:
         return Grade.SURE
     return Grade.LIKELY if carried < 3 else Grade.GUESS
-
-
-def _without_vague_headline(figures: list[Figure], document: Document) -> list[Figure]:
-    """Return the figures without a headline's lone change that the text gives exactly or not at all."""
-    title = document.title
-    if title is None:
-        return figures
-    return [f for f in figures if f.value is not None or f.span.end > title.end]

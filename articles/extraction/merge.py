@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
-from .records import Figure, Qualifier, Status
+from .records import Figure, Qualifier, Span, Status
 
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
 _FIRST, _LAST = (
@@ -15,6 +15,8 @@ _FIRST, _LAST = (
 _NEXT_SENTENCE = 6  # characters between one sentence and the next
 _ROUNDED_SHARE = Decimal("0.05")
 _NEAR = 300
+_FROM_AFAR = ("carried", "headline", "passage")  # periods that a sentence does not give itself
+_HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 
 
@@ -36,6 +38,30 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
         else:
             merged[index] = _joined(merged[index], figure)
     return merged
+
+
+def without_headline(figures: list[Figure], title: Span | None) -> list[Figure]:
+    """Return the figures without those of a headline that the text gives exactly or not at all."""
+    if title is None:
+        return figures
+    body = [f for f in figures if f.span.end > title.end]
+    head = [f for f in figures if f.span.end <= title.end and f.value is not None]
+    return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
+
+
+def _is_retold(head: Figure, body: Figure) -> bool:
+    """Say whether the text gives what its headline rounds: the months, or "over 1.85 billion"."""
+    if (head.partner, head.flow, head.status, head.currency, head.product) != (
+        body.partner, body.flow, body.status, body.currency, body.product,
+    ):  # fmt: skip
+        return False
+    if not head.value or body.value is None:
+        return False
+    if head.period and body.period:
+        within = head.period.start <= body.period.start and body.period.end <= head.period.end
+        return within and head.value == body.value and head.period != body.period
+    is_least = head.period is None and head.qualifier is Qualifier.OVER
+    return is_least and 0 < body.value / head.value - 1 <= _HEADLINE_SHARE
 
 
 def is_repeat(old: Figure, new: Figure) -> bool:
@@ -83,13 +109,11 @@ def _completes(old: Figure, new: Figure) -> bool:
         return False
     if old.value is not None:
         return (
-            new.value is None and old.change_pct is None and new.span.start - old.span.end < _NEAR
+            new.value is None
+            and old.change_pct is None
+            and (new.span.start - old.span.end < _NEAR or new.why.get("period") not in _FROM_AFAR)
         )
-    near = old.sentence == new.sentence or (
-        0 <= new.sentence.start - old.sentence.end < _NEXT_SENTENCE
-        and new.why.get("period") == "carried"
-    )
-    return near and new.value is not None and new.change_pct is None
+    return new.value is not None and new.change_pct is None
 
 
 def _is_vague(figure: Figure) -> bool:

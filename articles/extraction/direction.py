@@ -305,10 +305,7 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
 
 def goods_owner(reading: Reading, start: int, end: int) -> str:
     """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
-    place = _PLACE_RE.search(reading.coded, start, end)  # tells most stretches apart at once
-    if place is None:
-        return ""
-    match = _patterns(reading.language).goods.search(reading.coded, place.start(), end)
+    match = _patterns(reading.language).goods.search(reading.coded, start, end)
     return side_of(match["place"]) if match else ""
 
 

@@ -643,7 +643,7 @@ ENGLISH = Vocabulary(
         ("buyer", rf" of {_FLOW_PLACE}(?P<place>[BMRP])"),
     ),
     owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: \w+){0,2} ?$",
-    goods_owner=r"(?P<place>[BMRP])+(?:'s|')? (?:\w+ )?(?:goods|products|food|merchandise|produce|commodities|machines|wares|equipment)",
+    goods_owner=r"(?P<place>[BMRP])(?:'s|')? (?:\w+ )?(?:goods|products|food|merchandise|produce|commodities|machines|wares|equipment)",
     own=r"\b(?:its|their|his|her|whose)(?: own)?(?: \w+)? $",
     our=r"\b(?:our|we|us(?! ?(?:\$|dollars?\b))|ours)\b",
     caused=r"(?:because of|due to|thanks to|owing to|on account of|on the back of|driven by|caused by|as a result of) [^.,;:]{0,40}$",

@@ -101,6 +101,33 @@ from tests.extraction.told import told
             ["BY RU-TAM turnover 55 2021-01..2021-09 +40%"],
             id="sum-of-the-same-period-behind-its-change",
         ),
+        pytest.param(
+            "Встреча\n\nЗа январь-октябрь 2003г. объем взаимной торговли Беларуси и России превысил 9 млрд долларов.",
+            ["BY RU turnover 9000 2003-01..2003-10"],
+            id="year-glued-to-its-letter",
+        ),
+        pytest.param(
+            "Встреча\n\nТоварооборот за 2020 год между Липецкой областью и Беларусью составил более полумиллиарда долларов.",
+            ["BY RU-LIP turnover 500 2020-01..2020-12"],
+            id="half-a-billion-in-the-genitive",
+        ),
+        pytest.param(
+            "Встреча\n\nПервая встреча была в 2019 году. На сегодняшний день товарооборот Беларуси и Томской области — "
+            "почти миллиард долларов.",
+            ["BY RU-TOM turnover 1000 undated"],
+            id="as-of-today",
+        ),
+        pytest.param(
+            "Встреча\n\nВ январе-мае 2010 года Вологодская область экспортировала в Беларусь товаров на 3 млн долларов, "
+            "а импорт в шесть раз превысил экспорт, достигнув 18 млн.",
+            ["BY RU-VLG imports 3 2010-01..2010-05", "BY RU-VLG exports 18 2010-01..2010-05"],
+            id="six-times-the-other-flow",
+        ),
+        pytest.param(
+            "Встреча\n\nБЕЛАРУСЬ И ТОМСКАЯ ОБЛАСТЬ ДВИЖУТСЯ К 2 МЛРД ДОЛЛАРОВ ТОВАРООБОРОТА.",
+            ["BY RU-TOM turnover 2000 undated target"],
+            id="moving-towards",
+        ),
     ],
 )  # fmt: skip
 def test_pages(text: str, figures: list[str]) -> None:

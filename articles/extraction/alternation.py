@@ -31,6 +31,8 @@ def by_first_letter(source: str) -> str:
     't(?:otal|rade)|of turn|in turn'
     >>> by_first_letter(r"[0-9]+|\\b(?:up|us|by)")
     '[0-9]+|u(?<=\\\\bu)(?:p|s)|b(?<=\\\\bb)y'
+    >>> by_first_letter(r"(?:^|\\W)(?:up|us)|R+ and")
+    '(?:^|\\\\W)(?:u(?:p|s))|RR* and'
     """
     written: list[str] = []
     groups: dict[str, list[_Way]] = {}

@@ -10,17 +10,17 @@ from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
 from .facts import Fact
 from .implied import fits
-from .lexicon import compiled, last_match
+from .lexicon import compiled
 from .reading import Reading, Sentence
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
+from .world import is_world
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
 _BREAK_RE = compiled(r"[,;:(–—]")
-_NAMED_RE = compiled(r"[RPM]")
 
 
 @lru_cache(maxsize=2)
@@ -31,14 +31,10 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "after": sought(words.increment_after),
         "spent": sought(words.spent_before),
         "bulk": sought(words.bulk),
-        "world_bare": sought(words.world_bare),
         "threshold": compiled(words.threshold),
         "pair": compiled(words.pair_each),
-        "world": sought(words.world),
-        "world_behind": compiled(words.world_behind),
         "counted": compiled(words.counted),
         "cost": compiled(words.cost),
-        "counterpart": sought(words.counterpart),
         "pronouns": sought(words.pronouns),
         "governed": compiled(words.governed),
         "counting": sought(words.counting),
@@ -83,7 +79,7 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         ("counting", _is_counting),
         ("not_trade", _is_not_trade),
         ("third_country", _is_third),
-        ("world", _is_world),
+        ("world", is_world),
         ("bulk", _is_bulk),
         ("no_trade_word", _lacks_trade),
     ):
@@ -163,26 +159,6 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         both = bool(letters & set("RP")) and bool(letters & set("BM"))
         return not both or nearest.letter == "T"
     return topic.is_third
-
-
-def _is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """The trade is with everybody: no counterpart is named in the fact's own words."""
-    patterns = _patterns(reading.language)
-    if patterns["world_behind"].match(reading.plain, fact.end):
-        return True
-    if patterns["counterpart"].search(reading.coded, fact.left, fact.right):
-        return False
-    match = last_match(patterns["world"], reading.coded, fact.left, min(fact.right, fact.end + 30))
-    if (
-        match is None
-        and topic.main == "RU"
-        and not _NAMED_RE.search(reading.coded, fact.left, fact.right)
-    ):
-        match = patterns["world_bare"].search(reading.plain, fact.left, fact.start)
-    if match is None:
-        return False
-    later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
-    return not (later and "," in reading.plain[match.end() : later[0].start])
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -73,6 +73,9 @@ class Topic:
         -1
     )  # paragraph whose last sentence gave nothing but loans, contracts and the like
     last_fact: int = -9  # number of the last sentence that gave a figure
+    world_paragraph: int = -1  # where the trade with all the world was told of last
+    world_end: int = -1
+    first_partner: int = -1  # where the text names Russia or a region of it for the first time
 
 
 @lru_cache(maxsize=2)
@@ -112,7 +115,8 @@ def opening_topic(reading: Reading) -> Topic:
         s.code for s in reading.spots
         if s.letter == "M" and not s.weak and document.title and s.start < document.title.end
     ]  # fmt: skip
-    topic = Topic()
+    partners = (spot.start for spot in reading.spots if spot.letter in "RP")
+    topic = Topic(first_partner=next(partners, len(reading.plain)))
     if regions:
         topic.partner = max(dict.fromkeys(regions), key=lambda code: everywhere[code])
         topic.main = topic.region = topic.partner

@@ -717,7 +717,13 @@ ENGLISH = Vocabulary(
     increment_after=r" (?:dollars )?(?:more|less|higher|lower|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
     part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
     when=r"[ ,]{1,3}(?:when|in which)\b",
-    world_bare=r"foreign[- ]trade(?: in goods| turnover)?",
+    world_bare=r"foreign[- ]trade(?: in goods| turnover)?|external[- ]trade(?: in goods| turnover)?",
+    partner_part=(
+        r"(?: (?:in|for|over|during) [^.;,]{3,30})?(?:,? [^.;()$€]{0,60}\bR+ (?:account\w* for|took|absorbed) (?:[a-z]+ ){0,3}[$€\d]"
+        r"|,? (?:with )?R+ (?:being|becoming|remaining|as) (?:the|its|their|a) (?:main|largest|biggest|key|top|chief|principal)"
+        r"|,? (?:mostly|mainly|primarily|chiefly|largely|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
+        r"|,? (?:of which|of it|of that|of them|out of which|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R)"
+    ),
     world_behind=r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade|all (?:its |their )?(?:exports|imports|trade))\b",
     counted=r"(?:an?|the) (?:new |modern |used )?(?:line|workshop|machine|plant|elevator|boiler|press|mill|combine|tractor|bus|tram|unit|set|batch|fleet|lot)s?\b|\b(?:(?:of|for) )?(?:another |a further |some |about |over |more than )?(?:\d{1,3}(?:[ ,]\d{3})?|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|fifty|a hundred) (?!percent|per cent|times\b|fold|tonn|tons\b|litres|kilo|kg\b|thousand|and\b|years?|months?|quarters?|regions?|days|million|billion|thousand|dollars|out|rubles|roubles|of|\d)(?:such |new |more )?[a-z-]{3,}",
     threshold=r" ?(?:each|apiece)\b|(?: in trade| of trade| of turnover)? with each\b",

@@ -1,0 +1,104 @@
+"""Trade with everybody: sums of foreign trade in which Russia has only a part, if any."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .alternation import sought
+from .facts import Fact
+from .lexicon import compiled, last_match
+from .reading import Reading, Sentence
+from .topic import Topic
+from .vocabulary.languages import vocabulary_of
+
+_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+_ONE_WAY = ("exports", "imports")
+_BEHIND = 30  # characters behind a sum
+_PART_REACH = 110
+_NAMED_RE = compiled(r"[RPM]")
+_PARTNER_RE = compiled(r"[RP]")
+_HOME_RE = compiled(r"[BM]")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "world": sought(words.world),
+        "bare": sought(words.world_bare),
+        "behind": compiled(words.world_behind),
+        "part": compiled(words.partner_part),
+        "counterpart": sought(words.counterpart),
+    }
+
+
+def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether the trade is with everybody: no counterpart is named in the fact's own words.
+
+    What follows such a sum is of the world too, until the text names a partner.
+    """
+    patterns = _patterns(reading.language)
+    if patterns["behind"].match(reading.plain, fact.end):
+        return True
+    if _has_partner_part(reading, sentence, fact):
+        return True
+    if patterns["counterpart"].search(reading.coded, fact.left, fact.right):
+        return False
+    if _names_world(reading, sentence, fact, topic) or _is_unpartnered(reading, sentence, topic):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+        return True
+    return _goes_on(reading, sentence, fact, topic)
+
+
+def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether the fact's own words speak of all foreign trade."""
+    patterns = _patterns(reading.language)
+    end = min(fact.right, fact.end + _BEHIND)
+    match = last_match(patterns["world"], reading.coded, fact.left, end)
+    if (
+        match is None
+        and topic.main == "RU"
+        and not _NAMED_RE.search(reading.coded, fact.left, fact.right)
+    ):
+        match = patterns["bare"].search(reading.plain, fact.left, fact.start)
+    if match is None:
+        return False
+    later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
+    return not (later and "," in reading.plain[match.end() : later[0].start])
+
+
+def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
+    if topic.first_partner < reading.document.paragraphs[sentence.paragraph].end:
+        return False
+    if not any(cue.tag in _ONE_WAY for cue in sentence.cues):
+        return False
+    if not _HOME_RE.search(reading.coded, sentence.start, sentence.end):
+        return False
+    return not _patterns(reading.language)["counterpart"].search(reading.coded, 0, sentence.end)
+
+
+def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether Russia has a part of what was sold: "$350m, mainly to Russia"."""
+    end = min(sentence.end, fact.end + _PART_REACH)
+    if fact.amount is None or reading.coded.find("R", fact.end, end) < 0:
+        return False
+    if _PARTNER_RE.search(reading.coded, fact.left, fact.start):
+        return False
+    told = [c.tag for c in sentence.cues if c.tag in _TRADE and c.start < fact.start]
+    if not told or told[-1] not in _ONE_WAY:
+        return False
+    return bool(_patterns(reading.language)["part"].match(reading.coded, fact.end, end))
+
+
+def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum goes on about the world's trade told before it, no partner named since."""
+    if topic.world_end < 0:
+        return False
+    if sentence.paragraph != topic.world_paragraph and topic.first_partner < fact.end:
+        return False
+    words = reading.coded
+    if _PARTNER_RE.search(words, topic.world_end, fact.right):
+        return False
+    return not _patterns(reading.language)["counterpart"].search(words, topic.world_end, fact.right)

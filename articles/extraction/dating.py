@@ -47,17 +47,36 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
 
 
 def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
-    """Return the year a text without a date is about: the latest it names, less one for a plan."""
-    latest: int | None = None
+    """Return the year a text without a date was written in, by the latest year it names.
+
+    "Last year" is the one behind the year it is measured by; and where the text speaks of last
+    year and never of this one, the latest year that it tells whole is over.
+    """
+    latest = told = 0
+    spoken: set[str | None] = set()
     for sentence in sentences:
+        near = {period.relative for period in sentence.periods if period.role == "own"}
+        spoken |= near
         for period in sentence.periods:
             if period.year is None or period.last_year or period.role in ("deadline", "since"):
                 continue
             before = reading.plain[max(sentence.start, period.start - 60) : period.start]
             planned = bool(_patterns(reading.language)["planned"].search(before))
             year = period.year - 1 if planned else period.year
-            latest = year if latest is None else max(latest, year)
-    return latest
+            if period.role == "base":
+                year += 2 if "last" in near else 1 if "this" in near else 0
+            elif not planned and _tells_whole(sentence, period):
+                told = max(told, year + ("last" in near))
+            latest = max(latest, year)
+    if "last" in spoken and "this" not in spoken and told >= latest:
+        return told + 1 if told else None
+    return latest or None
+
+
+def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether a sentence tells of a whole year as over."""
+    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
+    return not planned and (period.first, period.last) == (1, 12)
 
 
 def date_fact(

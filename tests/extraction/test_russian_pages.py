@@ -128,6 +128,21 @@ from tests.extraction.told import told
             ["BY RU-TOM turnover 2000 undated target"],
             id="moving-towards",
         ),
+        pytest.param(
+            "Встреча\n\nВ прошлом году экспорт белорусских товаров в Мурманскую область составил 90 млн долларов, или 105% "
+            "к уровню 2023 года.",
+            ["BY RU-MUR exports 90 2024-01..2024-12 +5%"],
+            id="last-year-is-behind-its-base",
+        ),
+        pytest.param(
+            "Встреча\n\nТорговля Беларуси с Алтайским краем в 2023 году снизилась, но в 2024 году выросла до 220 млн долларов. "
+            "По итогам прошлого года белорусский экспорт составил 140 млн долларов.",
+            [
+                "BY RU-ALT turnover 220 2024-01..2024-12",
+                "BY RU-ALT exports 140 2024-01..2024-12",
+            ],
+            id="last-year-is-the-latest-told-whole",
+        ),
     ],
 )  # fmt: skip
 def test_pages(text: str, figures: list[str]) -> None:

@@ -17,12 +17,16 @@ from .given import (
 )
 from .person_names import SUFFIXES, Name, find_names
 from .records import Span
-from .roles import Office, find_office
+from .roles import Office, find_office, office_words
 from .text import Document
 from .tongue import EN, RU, Tongue
 from .vocabulary.en_speech import KNOWN_OFFICES
 
 _INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|зовут) $", re.IGNORECASE)
+# Those whom a text may name by surname alone, in any case: «встреча с Путиным».
+_FAMOUS: dict[str, str] = {}
+for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
+    _FAMOUS.setdefault(fold_surname(_surname), _surname.capitalize())
 _AGED_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
@@ -83,7 +87,7 @@ class Cast:
         person = Person(first, surname, " ".join(words), gender)
         office = KNOWN_OFFICES.get(surname.lower())
         if office:
-            person.offices.append(frozenset(office.split()))
+            person.offices.append(office_words(office))
             person.known = True
         known.append(person)
         self.persons.append(person)
@@ -125,12 +129,14 @@ class Cast:
             if len(name.words) > 1:
                 continue
             word = name.words[0]
-            known = self.by_surname.get(fold_surname(word))
+            folded = fold_surname(word)
+            known = self.by_surname.get(folded)
             person = known[0] if known else by_first.get(word.lower())
-            if person is None and name.before not in ("title", "m", "f"):
+            if person is None and name.before not in ("title", "m", "f") and folded not in _FAMOUS:
                 continue
             if person is None:
-                person = self.meet(name.words)
+                word = _FAMOUS.get(folded, word)
+                person = self.meet((word,))
                 person.spellings[word] = 1
             _note_title(person, name.before)
             if known and text[max(0, start - 4) : start].lower() != "the ":
@@ -228,10 +234,12 @@ def _surname_gender(surname: str) -> str:
     return "f" if surname.endswith(("skaya", "skaia", "ova", "eva", "kova")) else ""
 
 
-def place_spans(places: Iterable[object]) -> dict[int, int]:
-    """Return where each word of a place starts → where the place ends."""
+def place_spans(places: Iterable[object], text: str) -> dict[int, int]:
+    """Return where a place or its last word starts → where the place ends."""
     ends: dict[int, int] = {}
     for place in places:
         span: Span = place.span  # type: ignore[attr-defined]
-        ends[span.start] = max(span.end, ends.get(span.start, 0))
+        last = text.rfind(" ", span.start, span.end) + 1  # "the Republic of Tatarstan"
+        for start in (span.start, last) if last else (span.start,):
+            ends[start] = max(span.end, ends.get(start, 0))
     return ends

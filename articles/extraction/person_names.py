@@ -105,12 +105,25 @@ def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
         if not kind or _is_surname(word, words, before) or _is_family(run, match):
             words.append((match.start(), match.end(), word))
             continue
-        if words and kind != "body":
+        if words and kind != "body" and not _is_rank(words, kind, tongue):
             _append(found, words, before)
         words = []
         before = kind
     _append(found, words, before)
-    return tuple(found)
+    return tuple(found if russian or len(found) < 2 else _without_departments(found))
+
+
+def _is_rank(words: list[tuple[int, int, str]], kind: str, tongue: Tongue) -> bool:
+    """Say whether the words before an office end in a rank of it: "Belarus Prime" Minister."""
+    return kind == "office" and words[-1][2].lower() in tongue.ranks
+
+
+def _without_departments(found: list[Name]) -> list[Name]:
+    """Leave out what is named before an office and a name: "Economic Development Minister Lev Dubin"."""
+    last = found[-1]
+    if last.before != "office" or find_given(last.words[0]) is None:
+        return found
+    return [name for name in found if name is last or find_given(name.words[0])]
 
 
 def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:

@@ -63,7 +63,7 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
 
     stretches = find_stretches(document.text, document.paragraphs)
     document.quotations = [stretch.inner for stretch in stretches]
-    cast = Cast(document, place_spans(places))
+    cast = Cast(document, place_spans(places, document.text))
     pieces = [piece for stretch in stretches for piece in _pieces(document, stretch, cast.tongue)]
     scene = Scene(document, cast, [piece.outer for piece in pieces])
     spoken = {piece for piece in pieces if _is_speech(document, piece, cast.tongue)}

@@ -25,6 +25,10 @@ MALE_EN = frozenset(
     stewart stuart sven tariq ted terence terry theo theodore thierry thomas tim timofei timofey timothy tobias todd tom tomas tomasz tommy toni tony travis trevor tristan tyler uladzimir umar vadim vadzim valentin valeri valery valentyn vasil vasily vasyl
     viacheslav victor viktar viktor vincent vitali vitaliy vitaly vlad vladimir vladislav volodymyr vyacheslav walter warren wayne werner will willem william willy wolfgang xavier yahya yakov yanis yann yaroslav yasser yegor yevgeny yevgeniy
     yevhen yitzhak yosef youssef yuri yuriy yury yusuf zachary zoltan artsyom kanstantsin siarhej andrej aliaksei ihor jair javad naftali benny bezalel
+    akhmed akim alexandr amir anatoliy anatolii andrejs arkadiy arkadii arkhip artur aslan aidar aydar airat ayrat aisen aysen alikhan batyr bogdan daniil egor evgeniy evgenii fedor filipp georgiy
+    georgii grigoriy grigorii gennadii guram ignat ignatiy ildar ildus kasyan kazbek kazimir khabib klim lavrentiy magomed matvey mechislav miron miroslav murat naum nikifor osip panteley platon radik
+    radiy rady rafail ramzan rasul rinat rodion rostislav rustam samuil savelii saveliy savva shamil sviatoslav svyatoslav taras tikhon trofim urmas valeriy valerii vasiliy vasilii vener vitalii vitold
+    vsevolod yan yanka yulian yurii zaur zurab
     """.split()
 )
 FEMALE_EN = frozenset(
@@ -43,5 +47,7 @@ FEMALE_EN = frozenset(
     rita roberta rosa rosalind rose rosemary rosie roxana ruby ruth sabrina sadie sally samantha sandra sara sarah saskia selena serena shannon sharon sheila shelley shirley siobhan simone sofia sonia sophia sophie stacey stacy
     stella stephanie sue susan susana susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatsiana tatyana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trish tulsi ursula valentina valerie vanessa alevtina palina halina zhanna larysa alla antonina raisa lyubov vera veronica
     victoria viktoria viola violet virginia vivian wanda wendy whitney wilma winifred winona xenia yana yasmin yekaterina yelena yolanda yulia yuliya yvette yvonne zara zhanna zinaida zoe zoya volha iryna nastassia hanna alesya alesia ludmila marharyta kaja sanna sahra annalena
+    albina aleksandra aminat anastasiya anzhela arina aygul aigul darya eleonora elizaveta elmira elvira evgenia evgeniya evelina guzel gulnara inga kapitolina klavdiya kseniya leyla lidiya madina
+    mariya mayya nataliya nelli oksana olesya rimma roza serafima sofiya sofya taisiya ulyana valeria valeriya varvara veronika viktoriya yaroslava zalina zulfiya
     """.split()
 )

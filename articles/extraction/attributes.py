@@ -169,7 +169,8 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     future = _patterns(reading.language)["future"].match(reading.plain, cue.start)
     if future and len(before) > 1 and before[-2].tag == "target":
         gap = reading.plain[before[-2].end : cue.start]
-        return before[-2] if "," not in gap and len(gap) < _CARRIED_ON else cue
+        hoped = reading.plain.startswith("hop", before[-2].start)  # no goal, with "will" behind it
+        return before[-2] if "," not in gap and len(gap) < _CARRIED_ON and not hoped else cue
     return cue
 
 

@@ -188,6 +188,8 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False
     pronouns = _patterns(reading.language)["pronouns"]
+    if not cues and topic.refused == sentence.paragraph:
+        return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
     speaks_of_it = pronouns.search(reading.plain, fact.left, fact.right)
     if any(c.start < fact.left for c in cues):
         return False

@@ -24,3 +24,32 @@ from tests.extraction.told import told
 )  # fmt: skip
 def test_trade_with_all_the_world(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Forum of Regions of Belarus and Russia\n\nContracts were concluded for the supply of Belarusian furniture worth 3.5 billion Russian rubles at the fair in Kazan. That is twice as much as in 2021.", [], id="contracts-concluded-for"),
+        pytest.param("The ambassador said that 16 Russian regions have a trade turnover of over $100 million with Belarus.", [], id="so-many-regions-have"),
+        pytest.param("Exports to Russia grew. In his opinion, exports exceed $200 million in 12 Russian regions.", [], id="in-so-many-regions"),
+        pytest.param("Belarus trades with 80 Russian regions. Trade with Russia exceeded $35 billion in 2019.", ["BY RU turnover 35000 2019-01..2019-12"], id="trades-with-so-many"),
+    ],
+)  # fmt: skip
+def test_deals_and_thresholds(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Trade between Belarus and Russia totaled $34.2 billion in 2018, marking an increase of 9.7% year-over-year.", ["BY RU turnover 34200 2018-01..2018-12 +9.7%"], id="year-over-year"),
+        pytest.param("Trade between Belarus and Russia increased by 18% in the first quarter of 2011, making up more than $US 7 billion.", ["BY RU turnover 7000 2011-01..2011-03 +18%"], id="making-up"),
+        pytest.param("Trade with Russia\n\nRussia took most of it over the past two years.\n\nTrade between Belarus and Russia rose by 5.4% in 2017 compared with 2016 to over $32.4 billion. Exports to Russia were $12.9 billion (+18.1%).", ["BY RU turnover 32400 2017-01..2017-12 +5.4%", "BY RU exports 12900 2017-01..2017-12 +18.1%"], id="compared-to-sum"),
+        pytest.param("Belarus hopes exports to Russia will reach $22-23 bln in 2023.", ["BY RU exports 22000 2023-01..2023-12 forecast"], id="hopes-will"),
+        pytest.param("Belarus hopes to raise exports to Russia to $22 bln in 2030.", ["BY RU exports 22000 2030-01..2030-12 target"], id="hopes-to"),
+        pytest.param("Trade with Russia has all the signs of reaching $32 billion.", ["BY RU turnover 32000 undated forecast"], id="signs-of-reaching"),
+        pytest.param("Belarus seeking to boost exports 7% to $24.1 bln to Russia in 2030", ["BY RU exports 24100 2030-01..2030-12 +7% target"], id="seeking"),
+    ],
+)  # fmt: skip
+def test_national_totals(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .people import Person
-from .roles import fit, read_wanted
+from .roles import Wanted, fit, fit_deputy, read_wanted
 from .tongue import RU, office_stem
 
 if TYPE_CHECKING:
@@ -65,15 +66,30 @@ def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:
     wanted = read_wanted(phrase, scene.tongue is RU)
     if not wanted.heads:
         return None
-    best: dict[int, int] = {}
-    for person in _near(scene, position):
-        score = max(fit(wanted, held) for held in person.offices)
-        if score > 0:
-            best[id(person)] = score
-    if not best:
+    near = _near(scene, position)
+    best = _best(near, wanted, fit) or _best(near, wanted, fit_deputy)
+    if best:
+        return _last_named(scene, best, position)
+    return _paraphrased(scene, position) if wanted.kinds else None
+
+
+def _best(
+    people: list[Person], wanted: Wanted, score: Callable[[Wanted, frozenset[str]], int]
+) -> set[int]:
+    """Return the keys of the people whose office fits best; nobody where none fits."""
+    scores = {id(p): max(score(wanted, held) for held in p.offices) for p in people}
+    top = max(scores.values(), default=0)
+    return {key for key, value in scores.items() if value == top} if top > 0 else set()
+
+
+def _paraphrased(scene: Scene, position: int) -> Person | None:
+    """Return whom an office means that nobody is said to hold: whoever the sentence before is about."""
+    number = scene.document.sentence_at(position)
+    least = scene.document.sentences[max(0, number - 2)].start
+    named = [m for m in scene.names(least, position) if m.person.known]
+    if not named or named[-1].person.offices:
         return None
-    top = max(best.values())
-    return _last_named(scene, {key for key, score in best.items() if score == top}, position)
+    return named[-1].person
 
 
 def _near(scene: Scene, position: int) -> list[Person]:

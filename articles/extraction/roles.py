@@ -13,10 +13,12 @@ _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 # What a "head" is the head of, where the words then mean one office and no other.
 _HEADED = frozenset(
     (
-        "state", "government", "region", "oblast", "territory", "republic",
-        "государства", "правительства", "региона", "области", "края", "республики",
+        "state", "government", "region", "oblast", "territory", "republic", "ministry",
+        "государства", "правительства", "региона", "области", "края", "республики", "ведомства",
     )
 )  # fmt: skip
+_BODIES = frozenset(("ministry", "ведомства"))
+_MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
@@ -147,7 +149,7 @@ def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> i
     first = None
     for number in range(len(words) - 1, max(-1, len(words) - 13), -1):
         low = words[number].lower().strip(_STRIP)
-        if low in tongue.verbs or (low in STOPS and not (low == "and" and first is None)):
+        if low in tongue.verbs or (low in STOPS and not (low in ("and", "и") and first is None)):
             break
         if office_stem(words[number]):
             follows = words[number + 1].lower() if number + 1 < len(words) else ""
@@ -222,15 +224,24 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     found = _NAMED_RE.findall(phrase)
     words = office_words(phrase)
     spelt_out = _NAMED_RE.findall(_plain_words(phrase))
-    kinds = [tongue.office_kinds[word] for word in words if word in tongue.office_kinds]
     is_head = "head" in words or "глав" in words
+    kinds = [
+        tongue.office_kinds[word]
+        for word in words
+        if word in tongue.office_kinds
+        and (word not in _BODIES or is_head or "руководител" in words)
+    ]
+    named = [w for w in found[1:] if w[0].isupper() and not office_stem(w)]
+    if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
+        kinds.append(tongue.office_kinds["ведомства"])
+        named = [word for word in named if not _MINISTRY_RE.match(word)]
     return Wanted(
         words=words,
         heads=frozenset(stem for word in spelt_out if (stem := office_stem(word))),
         kinds=frozenset().union(*kinds),
         narrow=tuple(tongue.office_kinds[word] for word in words & _HEADED if is_head),
         plain=frozenset(word for word in words if word in tongue.office_kinds),
-        lands=frozenset(w.lower()[:5] for w in found[1:] if w[0].isupper() and not office_stem(w)),
+        lands=frozenset(_DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
     )
 
 
@@ -239,6 +250,13 @@ def _is_chief_for_deputy(wanted: Wanted, held: frozenset[str]) -> bool:
     if not held & wanted.heads:
         return "deputy" in wanted.heads
     return ("deputy" in wanted.words) != ("deputy" in held)
+
+
+def fit_deputy(wanted: Wanted, held: frozenset[str]) -> int:
+    """Return how well a deputy's office fits "the minister", which politeness makes of a deputy."""
+    if "deputy" not in held or wanted.heads != {"minister"} or wanted.words - held:
+        return 0
+    return fit(wanted, held - _RANKS)
 
 
 @lru_cache(maxsize=8192)

@@ -141,6 +141,7 @@ OFFICE_KINDS = {
     "oblast": "governor head chairman",
     "territory": "governor head",
     "republic": "head president",
+    "ministry": "minister",
     "mayor": "mayor",
     "minister": "minister",
     "lawmaker": "senator parliament mp member duma congressman congresswoman deputy speaker representative legislature house senate council assembly",

@@ -87,10 +87,10 @@ def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
     return _lone_name(scene, capital) if capital else None
 
 
-def subject_after(scene: Scene, verb: Span, end: int) -> Subject | None:
-    """Return the subject that stands after an inverted verb."""
+def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False) -> Subject | None:
+    """Return the subject that stands after an inverted verb; "assured X" is one only after a quotation."""
     text = scene.text
-    if text[verb.start : verb.end].lower().split()[0] in TO_SOMEBODY:
+    if not is_inverted and text[verb.start : verb.end].lower().split()[0] in TO_SOMEBODY:
         return None
     lead = _LEAD_RIGHT_RE.match(text, verb.end, end)
     start = lead.end() if lead else verb.end

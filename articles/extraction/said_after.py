@@ -55,7 +55,7 @@ def after_in_sentence(place: Place) -> Voice | None:
     for cue in cues:
         ahead = text[start : cue.start].strip(" ,—–-\n\r\t\xa0")
         subject = (
-            subject_after(place.scene, cue, sentence_end)
+            subject_after(place.scene, cue, sentence_end, is_inverted=not ahead)
             if not ahead or _is_adverbial(place, ahead)
             else None
         )

@@ -13,17 +13,19 @@ from .voices import LONG, NEAR, Place, Voice, named_subject
 
 _ACCORDING_RE = re.compile(
     r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
-    r"|as quoted by|по словам|по мнению|по выражению|говоря словами"
-    r"|(?:приводит|передаёт|передает|цитирует) слова|словами"
+    r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|по мнению|по выражению|говоря словами"
+    r"|(?:приводит|приводятся|приведены|передаёт|передает|цитирует)(?: [а-яё-]+){0,4}? слова|словами"
     r"|как (?:сказал|отметил|выразился)[аи]?)\s+",
     re.IGNORECASE,
 )
 _WORDS_OF_RE = re.compile(
-    r"\b(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)",
+    r"\b(?:(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)"
+    r"|according to (him|her)\b)",
     re.IGNORECASE,
 )
 
 
+_PRONOUN_OF = {"his": "he", "him": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}
 _SOMEBODYS_RE = re.compile(
     r"\bin ([^,.;:]{3,60}?)(?:['’]s|s['’]) (?:own )?(?:words|opinion|view|phrase|estimation)\b"
 )
@@ -33,6 +35,8 @@ _OWNED_RE = re.compile(
     r"|explanation|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast)\b"
 )
 _SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)\b")
+# What stands between a name and the colon where the name opens the line: ", governor of the region".
+_SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
 _CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although)\b")
 _ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
@@ -162,12 +166,8 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         return Voice(owner, None, rule)
     names = scene.names(start, end)
     if names:
-        first = names[0]
-        return Voice(
-            Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
-            None,
-            rule,
-        )
+        is_signed = _SIGNED_RE.fullmatch(place.text, names[-1].end, end)
+        return Voice(named_subject(names[-1 if is_signed else 0]), None, rule)
     found = scene.office_in(start, end) or scene.subject_of(scene.document.sentence_at(end - 1))
     return Voice(found, None, rule) if found and found.span.end <= end else None
 
@@ -197,18 +197,15 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
                 "according_to",
             )
         office = scene.office_at(match.end(), limit)
-        return (
-            Voice(office, Span(match.start(), match.end() - 1), "according_to") if office else None
-        )
+        if office is not None:
+            return Voice(office, Span(match.start(), match.end() - 1), "according_to")
     own = _WORDS_OF_RE.search(place.text, start, end)
     if own is None:
         return _in_somebodys_words(place, start, end)
-    word = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}[
-        own.group(1).lower().split()[0]
-    ]
-    subject = Subject(
-        Span(own.start(1), own.end(1)), resolve_pronoun(scene, word, own.start()), None, "pronoun"
-    )
+    whose = own.group(1) or own.group(2)
+    word = _PRONOUN_OF.get(whose.lower().split()[0], "")
+    span = Span(*own.span(1 if own.group(1) else 2))
+    subject = Subject(span, resolve_pronoun(scene, word, own.start()), None, "pronoun")
     return Voice(subject, Span(own.start(), own.end()), "according_to")
 
 

@@ -212,6 +212,11 @@ def read_product(
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    if named and named[-1].start > fact.last:
+        cut = _patterns(reading.language)["status_cut"].search(
+            reading.plain, fact.last, named[-1].start
+        )  # "trade grew by 5%, while that in services grew faster"
+        named = [c for c in named if cut is None or c.start < cut.start()]
     if named and place_before(reading, fact):
         named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
     if not named and fact.left > sentence.start:
@@ -249,11 +254,12 @@ def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fac
 
 def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue]) -> bool:
     """Say whether goods are one of a list: "pulp, paperboard and cod for $3m" is all of a trade."""
-    listed = [c for c in named if c.tag[5:] not in _SERVICES and c.start < fact.first]
+    listed = [c for c in named if c.tag[5:] not in _SERVICES]
     if not listed:
         return False
     lead = max(fact.left, listed[0].start - _LIST_REACH)
-    return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, fact.first))
+    end = fact.first if listed[0].start < fact.first else fact.right
+    return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, end))
 
 
 def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:

@@ -152,7 +152,8 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
         return
     planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
     for mention in sentence.periods:
-        if planned and mention.relative in ("this", "next"):
+        named = mention.year is not None and mention.year == calendar.year
+        if planned and (mention.relative in ("this", "next") or (named and mention.role == "own")):
             topic.plan_period, topic.plan_status = resolve_period(mention, calendar), None
         if mention.role in ("own", "deadline") and mention.year:
             period = resolve_period(mention, calendar)

@@ -8,9 +8,10 @@ from functools import lru_cache
 from .alternation import sought
 from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
+from .coded import Spot
 from .facts import Fact
 from .implied import fits
-from .lexicon import compiled
+from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
@@ -72,6 +73,16 @@ def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bo
     return False
 
 
+def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a line of a list goes on about what was no trade: "contracts worth $2m, including:"."""
+    if topic.refused < 0 or topic.refused != sentence.paragraph - 1:
+        return False
+    if reading.plain[: sentence.start].rstrip()[-1:] not in (":", ";"):
+        return False
+    topic.refused = sentence.paragraph
+    return True
+
+
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
     for name, rule in (
@@ -121,10 +132,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
     ]  # fmt: skip
     before = [c for c in own if c.start < fact.start]
-    if len(before) > 1 and before[-2].tag == "not" and before[-1].tag != "not":
-        gap = patterns["governed"]
-        if gap.fullmatch(reading.plain, before[-2].end, before[-1].start):
-            return True  # "the contract to supply buses is worth $2m"
+    if _is_governed(reading, before):
+        return True
     if before and before[-1].tag == "not":
         bought = any(c.tag == "imports" for c in before)
         return not (bought and patterns["cost"].search(reading.coded, fact.left, fact.start))
@@ -133,6 +142,18 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return False
     mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
     return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
+
+
+def _is_governed(reading: Reading, before: list[Cue]) -> bool:
+    """Say whether the flow words before a sum only tell what a contract or a price is for.
+
+    "The contract to supply buses is worth $2m", "prices of exports and of imports fell by 3%".
+    """
+    at = max((i for i, cue in enumerate(before) if cue.tag == "not"), default=len(before))
+    if at >= len(before) - 1 or "," in reading.plain[before[at].end : before[-1].start]:
+        return False
+    gap = _patterns(reading.language)["governed"]
+    return gap.fullmatch(reading.plain, before[at].end, before[at + 1].start) is not None
 
 
 def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -158,7 +179,15 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         nearest = min(own, key=lambda s: abs(s.start - fact.start))
         both = bool(letters & set("RP")) and bool(letters & set("BM"))
         return not both or nearest.letter == "T"
-    return topic.is_third
+    return topic.is_third or _follows_third(reading, sentence, fact, own)
+
+
+def _follows_third(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:
+    """Say whether another country is the only one a sentence has named so far: it goes on about it."""
+    before = [s.letter for s in sentence.spots if s.start < fact.left]
+    if own or "T" not in before or not set("RP").isdisjoint(before):
+        return False
+    return not any(s.letter in "RP" for s in sentence.offices)
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -18,7 +18,7 @@ from .attributes import (
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .dating import date_fact, has_other_base, is_future, read_calendar
-from .exclusions import is_increment, rejection
+from .exclusions import goes_on_refused, is_increment, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
 from .merge import merge_repeats, without_headline
@@ -96,7 +96,8 @@ def assemble_figures(
     """Return the figures that one sentence states, in text order."""
     if not sentence.amounts and not sentence.changes:
         return []
-    only_refused = False
+    only_refused = third_only = False
+    listed = goes_on_refused(reading, sentence, topic)
     amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
     near = sentence.paragraph == topic.paragraph
     calendar = Calendar(
@@ -113,6 +114,7 @@ def assemble_figures(
             if reason == "third_country" and not figures:
                 _drop_whole(reading, sentence, fact, earlier)
             only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
+            third_only = third_only or reason == "third_country"
             refused = (
                 reason
                 if reason in ("not_trade", "third_country", "counting")
@@ -137,7 +139,9 @@ def assemble_figures(
                 topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
-    topic.refused = sentence.paragraph if only_refused and not figures else -1
+    topic.refused = sentence.paragraph if (only_refused or listed) and not figures else -1
+    if third_only and not figures and not any(s.letter in "RP" for s in sentence.spots):
+        topic.is_third, topic.third_paragraph = True, sentence.paragraph
     return read_respective(reading, sentence, topic, figures)
 
 

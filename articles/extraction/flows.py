@@ -46,6 +46,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
         "part": sought(words.part_of), "those": compiled(words.those),
+        "cut": compiled(rf"{words.status_cut}|{words.next_clause}"),
         "earned": compiled(words.earned),
         "cost": compiled(words.cost),
         "caused": sought(words.caused),
@@ -89,7 +90,7 @@ def find_flow(
             goods = goods_owner(reading, fact.left, fact.right)
             if goods:
                 return Direction(mirrored(goods), "goods_of", goods), None
-    cue = _nearest(reading, own, fact)
+    cue = _nearest(reading, _without_next_clause(reading, own, flows, fact), fact)
     those = patterns["those"].search(reading.coded, fact.left, fact.start) if cue is None else None
     if those:
         seller = side_of(those["place"])
@@ -110,6 +111,19 @@ def find_flow(
             return Direction(Flow.TURNOVER, "larger_than_a_part"), None
         return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
     return find_direction(reading, sentence, cue, voice_of(topic)), cue
+
+
+def _without_next_clause(
+    reading: Reading, own: list[Cue], flows: list[Cue], fact: Fact
+) -> list[Cue]:
+    """Return the flow words of a fact without those of a clause behind it that has one of its own.
+
+    "Trade fell by 3%, but rose by 7% in January, and half of the exports went to Russia."
+    """
+    if not own or own[0].start < fact.last or flows[0].start >= fact.left:
+        return own
+    cut = _patterns(reading.language)["cut"].search(reading.plain, fact.last, own[0].start)
+    return [] if cut else own
 
 
 def _outgrows(fact: Fact, topic: Topic) -> bool:

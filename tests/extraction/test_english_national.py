@@ -53,3 +53,28 @@ def test_deals_and_thresholds(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_national_totals(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Trade with Russia\n\nThe trade between Belarus and Russia grew by 4.4% in 2019, while trade in services rose even faster.", ["BY RU turnover none 2019-01..2019-12 +4.4%"], id="while-services"),
+        pytest.param("Trade with Tver Oblast\n\nTrade with Tver Oblast had dropped by 11 percent in 2014, but had increased by 7 percent in the first quarter of 2015, and that a third of the region's exports were timber.", ["BY RU-TVE turnover none 2014-01..2014-12 -11%", "BY RU-TVE turnover none 2015-01..2015-03 +7%"], id="and-that"),
+        pytest.param("Belarus and Russia\n\nExports to Russia fell by 3.4% in 2015. The prices of exports to Russia and imports from Russia decreased by 2.3% and 1.8% respectively.", ["BY RU exports none 2015-01..2015-12 -3.4%"], id="prices-of-exports"),
+        pytest.param("Trade with Russia grew\n\nBelarus plans to increase exports to China to $2 billion. Exports have already reached 700 million U.S. dollars.", [], id="goes-on-about-china"),
+        pytest.param("Belarus and Russia\n\nIf earlier Belarus sold a little to Vietnam, now exports have reached 30 million dollars.", [], id="only-vietnam-named"),
+        pytest.param("Belarus and Russia\n\nI do not think that trade with Russia will grow twice in 2012.", [], id="not-thought-to"),
+        pytest.param("Forum of Regions of Belarus and Russia\n\nContracts worth $2 billion were signed at the forums, including:\n\nabout $300 million at the third forum;\n\nover $400 million at the fourth forum.\n\nTrade with Russia was $35 billion in 2019.", ["BY RU turnover 35000 2019-01..2019-12"], id="list-of-contracts"),
+    ],
+)  # fmt: skip
+def test_other_clauses(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+def test_a_forecast_takes_the_year_that_the_lead_expects_it_in() -> None:
+    text = (
+        "MINSK, 29 September 2021. Trade between Belarus and Russia in 2021 is expected to exceed "
+        'the level of 2020, the ambassador said.\n\n"Trade with Russia has all the signs of '
+        'reaching $38 billion," he said.'
+    )
+    assert told(text) == ["BY RU turnover 38000 2021-01..2021-12 forecast"]

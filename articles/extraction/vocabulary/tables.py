@@ -178,6 +178,9 @@ class Vocabulary:
     index_not_before: str = r"(?!)"  # "by 62% on the year before" is no index
     buyer_before: str = r"(?!)"  # "to Belarus they sold": up to the end of the verb
     seller_before: str = r"(?!)"
+    world_loose: str = r"(?!)"  # of the world, unless Belarus has just been told of as the partner
+    world_own: str = r"(?!)"  # of the world, unless Russia has just been told of
+    our_regions: str = r"(?!)"  # "between our regions": a region of Belarus and one of Russia
     enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached
     balance_flips: str = r"(?!)"  # "a surplus for the region", whoever tells it
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
@@ -196,6 +199,7 @@ class Vocabulary:
     implied_number: str = r"(?!)"
     implied_after: str = ""
     world_behind: str = r"(?!)"  # "5 billion dollars of foreign trade"
+    next_clause: str = r"(?!)"  # behind a number: what follows is told on its own
     partner_part: str = r"(?!)"  # "$5 billion, mainly to Russia": all sales, and who had most of them
     counted: str = r"(?!)"  # "deliveries of 25 rollers": a single deal
     table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own

@@ -134,8 +134,9 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
     percent = _percent(size, direction)
     if percent is None:
         return None
-    if size.kind != "percent":
-        rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
+    if size.kind == "percent":
+        return Change(size.start, size.end, percent, rule)
+    rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
     return Change(size.start, size.end, percent.quantize(_TENTH), rule)
 
 

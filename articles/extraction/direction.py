@@ -73,6 +73,7 @@ class _Patterns:
     balance_for: re.Pattern[str]
     balance_flips: re.Pattern[str]
     balance_winner: re.Pattern[str]
+    caused: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -101,6 +102,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.balance_for),
         compiled(words.balance_flips),
         compiled(words.balance_winner),
+        compiled(words.caused),
     )
 
 
@@ -264,6 +266,9 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     for other in reversed(sentence.cues):
         if other.start >= cue.start or other.tag not in ("exports", "imports"):
             continue
+        lead = reading.plain[max(sentence.start, other.start - _SUBJECT_REACH) : other.start]
+        if _patterns(reading.language).caused.search(lead):
+            continue  # "on the back of supplies from the region: imports rose"
         sells = other.tag == "exports"
         seller = _owner(reading, sentence, other, sells) or _place_after(
             reading, sentence, other, sells

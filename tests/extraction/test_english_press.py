@@ -1,0 +1,36 @@
+"""English figures as news agencies word them after talks with a governor."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+LEAD = "Belarus and Vologda Oblast held talks on 14 March 2023.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        # a change repeated for another flow, its verb left out
+        pytest.param("In 2022 mutual trade expanded 1.3 times, and Belarus' exports – 1.6 times.",
+                     ["BY RU-VLG turnover none 2022-01..2022-12 +30%", "BY RU-VLG exports none 2022-01..2022-12 +60%"], id="verb-left-out"),
+        # a flow word that only gives the reason says nothing of the next one
+        pytest.param("In 2022 trade between Belarus and Vologda Oblast grew by 12%, mostly on the back of supplies from Vologda Oblast: imports increased by 25%, while Belarusian exports fell by 9%.",
+                     ["BY RU-VLG turnover none 2022-01..2022-12 +12%", "BY RU-VLG imports none 2022-01..2022-12 +25%", "BY RU-VLG exports none 2022-01..2022-12 -9%"], id="reason-then-flow"),
+        # two decimals stay as they stand
+        pytest.param("In 2022 exports to Vologda Oblast stood at $61.3 million, up by 17.35%.",
+                     ["BY RU-VLG exports 61.3 2022-01..2022-12 +17.35%"], id="two-decimals"),
+        # an editor's bracket round the currency
+        pytest.param("Trade with Vologda Oblast was worth 2.4 billion [Russian rubles] in 2022.",
+                     ["BY RU-VLG turnover 2400 2022-01..2022-12"], id="currency-in-bracket"),
+        # a share of all foreign trade
+        pytest.param("Trade with Vologda Oblast made $90 million, and it may give 2% of the total Belarusian foreign trade turnover of $40 billion.",
+                     ["BY RU-VLG turnover 90 undated"], id="total-belarusian-foreign-trade"),
+        # the city as a partner
+        pytest.param("Belarus is one of Moscow's leading foreign trade partners. In 2022 the turnover was $3 billion.",
+                     ["BY RU-MOW turnover 3000 2022-01..2022-12"], id="moscows-partner"),
+    ],
+)  # fmt: skip
+def test_figures_after_talks(text: str, figures: list[str]) -> None:
+    assert told(LEAD + text if "Moscow" not in text else text) == figures

@@ -55,7 +55,8 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     latest = told = 0
     spoken: set[str | None] = set()
     for sentence in sentences:
-        near = {period.relative for period in sentence.periods if period.role == "own"}
+        own = [period for period in sentence.periods if period.role == "own"]
+        near = {period.relative for period in own}
         spoken |= near
         for period in sentence.periods:
             if period.year is None or period.last_year or period.role in ("deadline", "since"):
@@ -64,13 +65,23 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             planned = bool(_patterns(reading.language)["planned"].search(before))
             year = period.year - 1 if planned else period.year
             if period.role == "base":
-                year += 2 if "last" in near else 1 if "this" in near else 0
-            elif not planned and _tells_whole(sentence, period):
+                year += _years_behind(own)
+            if period.role != "base" and not planned and _tells_whole(sentence, period):
                 told = max(told, year + ("last" in near))
-            latest = max(latest, year)
-    if "last" in spoken and "this" not in spoken and told >= latest:
-        return told + 1 if told else None
-    return latest or None
+            else:
+                latest = max(latest, year)
+    if "last" in spoken and "this" not in spoken and told > latest:
+        return told + 1
+    return max(told, latest) or None
+
+
+def _years_behind(own: list[PeriodMention]) -> int:
+    """Return how far the writing is from a year compared with, by what is compared with that."""
+    if any(period.year for period in own):
+        return 0
+    if any(period.relative == "last" for period in own):
+        return 2
+    return int(any(p.relative in (None, "this", "stated") and not p.is_anaphor for p in own))
 
 
 def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:

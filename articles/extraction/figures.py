@@ -13,7 +13,6 @@ from .attributes import (
     read_money,
     read_product,
     read_qualifier,
-    read_status,
 )
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
@@ -27,6 +26,7 @@ from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Grade, Qualifier, Span, Status
+from .standing import read_status
 from .text import Document
 from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
@@ -111,8 +111,8 @@ def assemble_figures(
         if reason or (refused and not _lifts(sentence, fact, refused)):
             if topic.currency is None and fact.amount:
                 topic.currency = fact.amount.currency
-            if reason == "third_country" and not figures:
-                _drop_whole(reading, sentence, fact, earlier)
+            if reason == "third_country":
+                _drop_whole(reading, sentence, fact, figures or earlier)
             only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
             third_only = third_only or reason == "third_country"
             refused = (
@@ -147,12 +147,17 @@ def assemble_figures(
 
 def _drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
     """Take back the sum before of which a third country has a part: it was trade with the world."""
-    if not earlier or not _patterns(reading.language)["part"].search(
-        reading.plain, fact.end, fact.right
-    ):
+    if not earlier:
         return
     last = earlier[-1]
-    if sentence.start - last.sentence.end < _NEXT and last.why.get("flow") != "place_after":
+    here = last.sentence.start == sentence.start
+    start, end = (fact.left, fact.start) if here else (fact.end, fact.right)
+    if not _patterns(reading.language)["part"].search(reading.plain, start, end):
+        return
+    if here and last.why["partner"] != "topic":
+        return  # "to Russia $5m, including …"
+    near = sentence.start - last.sentence.end < _NEXT
+    if near and (here or last.why.get("flow") != "place_after"):
         earlier.pop()
 
 

@@ -18,6 +18,7 @@ _BEHIND = 30  # characters behind a sum
 _PART_REACH = 110
 _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
+_OWNED_RE = compiled(r" (?:[MP]|област|регион|кра[яе]|республик)")
 _HOME_RE = compiled(r"[BM]")
 
 
@@ -29,6 +30,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "bare": sought(words.world_bare),
         "behind": compiled(words.world_behind),
         "part": compiled(words.partner_part),
+        "loose": compiled(words.world_loose),
+        "own": sought(words.world_own),
         "counterpart": sought(words.counterpart),
     }
 
@@ -63,9 +66,36 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     ):
         match = patterns["bare"].search(reading.plain, fact.left, fact.start)
     if match is None:
+        return _is_own(reading, sentence, fact, topic)
+    if topic.main != "RU" and _is_of_pair(reading, sentence, match):
         return False
     later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
     return not (later and "," in reading.plain[match.end() : later[0].start])
+
+
+def _is_of_pair(reading: Reading, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Say whether "foreign trade" goes on about Belarus: "66% of it is with Belarus. It reached …"."""
+    if not _patterns(reading.language)["loose"].fullmatch(reading.coded, *match.span()):
+        return False
+    if _OWNED_RE.match(reading.coded, match.end()):
+        return False  # "the foreign trade of the oblast"
+    return "B" in reading.coded[_start_before(reading, sentence) : sentence.start]
+
+
+def _is_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a country sells, with no partner in this sentence nor in the one before."""
+    if topic.main != "RU":
+        return False
+    if not _patterns(reading.language)["own"].search(reading.plain, fact.left, fact.right):
+        return False
+    start = _start_before(reading, sentence)
+    return _PARTNER_RE.search(reading.coded, start, sentence.end) is None
+
+
+def _start_before(reading: Reading, sentence: Sentence) -> int:
+    """Return where the sentence before begins."""
+    number = reading.document.sentence_at(sentence.start)
+    return reading.document.sentences[max(number - 1, 0)].start
 
 
 def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

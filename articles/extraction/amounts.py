@@ -133,7 +133,8 @@ def _ranged(
     low = reader.number(group["low"], unit) * unit
     before = plain[max(start, match.start() - 90) : match.start()]
     lead = match.start("low") if group["before"] is None else match.start()
-    first = replace(amount, start=lead, value=low)
+    own = reader.lookup(reader.after, group["low_after"]) or amount.currency
+    first = replace(amount, start=lead, value=low, currency=own)
     last = next(name for name in ("low_after", "low_magnitude", "low") if group[name])
     first = replace(first, end=match.end(last))
     second = replace(amount, start=match.end("join"))

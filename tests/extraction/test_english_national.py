@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 
@@ -78,3 +79,30 @@ def test_a_forecast_takes_the_year_that_the_lead_expects_it_in() -> None:
         'reaching $38 billion," he said.'
     )
     assert told(text) == ["BY RU turnover 38000 2021-01..2021-12 forecast"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Contracts were signed for the supply of Belarusian food products worth 12.5 billion Russian rubles to Saint Petersburg.", [], id="contracts-signed-for"),
+        pytest.param("Updated at 18:55,06-05-2020\n\nTrade with Russia\n\n2018 was a record year in trade with Russia. Exports to Russia increased by 4.5%.", ["BY RU exports none 2018-01..2018-12 +4.5%"], id="date-of-update"),
+    ],
+)  # fmt: skip
+def test_page_and_contracts(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+def test_two_currencies_joined_by_or() -> None:
+    text = (
+        "The turnover of Belarus and Russia in 2023 amounted to 286 bln Belarusian rubles or more "
+        "than 8 trillion Russian rubles; in January-April 2024 it reached 101 bln Belarusian "
+        "rubles or 2.9 trillion Russian rubles."
+    )
+    found = extract(text).figures
+    sums = [(f.currency, f.value and int(f.value) // 10**9, f.qualifier.value) for f in found]
+    assert sums == [
+        ("BYN", 286, "exact"),
+        ("RUB", 8000, "over"),
+        ("BYN", 101, "exact"),
+        ("RUB", 2900, "exact"),
+    ]

@@ -27,67 +27,9 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "opens": compiled(words.clause_opens),
         "deed": compiled(words.plan_deed),
         "hard": compiled(f"{words.status_cut}|{words.trail_cut}"),
-        "planned": compiled(words.planned_year),
         "moved_from": compiled(words.moved_from),
         "moved_to": compiled(words.moved_to),
     }
-
-
-def read_calendar(reading: Reading, sentences: list[Sentence], published: str | None) -> Calendar:
-    """Return what the text tells about time: its date, and the year of months named with one."""
-    known: dict[tuple[int, int], int] = {}
-    for sentence in sentences:
-        for period in sentence.periods:
-            months = (period.first, period.last)
-            if period.year and not period.last_year and months != (1, 12) and period.role == "own":
-                known.setdefault(months, period.year)
-    if published:
-        return Calendar(int(published[:4]), int(published[5:7]), known)
-    return Calendar(_guessed_year(reading, sentences), 12, known)
-
-
-def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
-    """Return the year a text without a date was written in, by the latest year it names.
-
-    "Last year" is the one behind the year it is measured by; and where the text speaks of last
-    year and never of this one, the latest year that it tells whole is over.
-    """
-    latest = told = 0
-    spoken: set[str | None] = set()
-    for sentence in sentences:
-        own = [period for period in sentence.periods if period.role == "own"]
-        near = {period.relative for period in own}
-        spoken |= near
-        for period in sentence.periods:
-            if period.year is None or period.last_year or period.role in ("deadline", "since"):
-                continue
-            before = reading.plain[max(sentence.start, period.start - 60) : period.start]
-            planned = bool(_patterns(reading.language)["planned"].search(before))
-            year = period.year - 1 if planned else period.year
-            if period.role == "base":
-                year += _years_behind(own)
-            if period.role != "base" and not planned and _tells_whole(sentence, period):
-                told = max(told, year + ("last" in near))
-            else:
-                latest = max(latest, year)
-    if "last" in spoken and "this" not in spoken and told > latest:
-        return told + 1
-    return max(told, latest) or None
-
-
-def _years_behind(own: list[PeriodMention]) -> int:
-    """Return how far the writing is from a year compared with, by what is compared with that."""
-    if any(period.year for period in own):
-        return 0
-    if any(period.relative == "last" for period in own):
-        return 2
-    return int(any(p.relative in (None, "this", "stated") and not p.is_anaphor for p in own))
-
-
-def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:
-    """Say whether a sentence tells of a whole year as over."""
-    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
-    return not planned and (period.first, period.last) == (1, 12)
 
 
 def date_fact(

@@ -16,7 +16,7 @@ from .attributes import (
 )
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
-from .dating import date_fact, has_other_base, is_future, read_calendar
+from .dating import date_fact, has_other_base, is_future
 from .exclusions import goes_on_refused, is_increment, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
@@ -28,8 +28,10 @@ from .reading import Reading, Sentence
 from .records import Figure, Flow, Grade, Qualifier, Span, Status
 from .standing import read_status
 from .text import Document
-from .topic import Topic, find_partner, find_reporter, move_topic, opening_topic
+from .topic import Topic, move_topic, opening_topic
+from .traders import find_partner, find_reporter
 from .vocabulary.languages import vocabulary_of
+from .writing_year import read_calendar
 
 _CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
 _NEXT = 3  # characters between one sentence and the next

@@ -9,11 +9,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .alternation import sought
-from .amounts import Amount
 from .coded import Spot
 from .cues import find_flows
 from .direction import side_of
-from .facts import Fact
 from .lexicon import compiled
 from .places import REGIONS
 from .reading import Reading, Sentence
@@ -25,11 +23,14 @@ _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 _SUBJECT = 4  # characters before the first word that is a subject
 _CHIEF = 1.3  # times as often named as any other
-_HEAD = 4  # characters
-_BACK = 1000  # characters
 _OFTEN = 4  # times
 _LISTED = 3  # regions
-_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
+# "*As of 2019" under a page of figures dates those that have no period of their own.
+_FOOTNOTE_RE = re.compile(
+    r"\n\*+ ?(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за)"
+    r" ((?:19|20)\d\d)(?: (?:год\w*|г\.))?\.?(?=\n|$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -82,12 +83,8 @@ class Topic:
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "countries": sought(words.between_countries),
         "his": sought(words.his_region),
         "country": sought(words.whole_country),
-        "our": sought(words.our),
-        "whole_trade": compiled(words.whole_trade),
-        "with": compiled(words.with_before),
         "setting": sought(words.setting_before),
         "part": sought(words.part_of),
         "addressed": sought(words.addressed),
@@ -115,8 +112,10 @@ def opening_topic(reading: Reading) -> Topic:
         s.code for s in reading.spots
         if s.letter == "M" and not s.weak and document.title and s.start < document.title.end
     ]  # fmt: skip
+    footnote = _FOOTNOTE_RE.search(document.text) if "*" in document.text else None
+    dated = Period(f"{footnote[1]}-01", f"{footnote[1]}-12") if footnote else None
     partners = (spot.start for spot in reading.spots if spot.letter in "RP")
-    topic = Topic(first_partner=next(partners, len(reading.plain)))
+    topic = Topic(first_partner=next(partners, len(reading.plain)), default_period=dated)
     if regions:
         topic.partner = max(dict.fromkeys(regions), key=lambda code: everywhere[code])
         topic.main = topic.region = topic.partner
@@ -271,154 +270,3 @@ def _has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:
     sums = [a.end for a in sentence.amounts if a.end <= region.start]
     part = _patterns(reading.language)["part"]
     return bool(sums) and part.search(reading.plain, sums[0], region.start) is not None
-
-
-def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
-    """Return the partner of a fact and the rule that found it."""
-    spots = [s for s in sentence.spots if s.letter == "P"]
-    listed = _listed_place(reading, sentence, fact, spots)
-    if listed:
-        return listed, "respectively"
-    strong = [s for s in spots if not s.weak] or spots
-    own = [s for s in spots if fact.left <= s.start < fact.right]
-    weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
-    own = [s for s in own if not s.weak] or own
-    before = [s for s in own if s.start < fact.start] or weak
-    if before and _is_whole(reading, before[-1], fact):
-        return "RU", "country_before"
-    if before:
-        return before[-1].code, "named_before"
-    if not own and _means_chief(reading, sentence, fact, topic):
-        return topic.chief, "the_region"
-    if own and _names_country(reading, fact.left, fact.start):
-        return "RU", "country_before"
-    if own:
-        return own[0].code, "named_after"
-    if _names_country(reading, fact.left, fact.right):
-        return "RU", "country"
-    earlier = [s for s in strong if s.start < fact.left]
-    if earlier:
-        return earlier[-1].code, "named_earlier"
-    if _names_country(reading, sentence.start, fact.left):
-        return "RU", "country_earlier"
-    of_kind = _unit_named(reading, fact, topic)
-    if of_kind:
-        return of_kind, "unit_word"
-    offices = [s.code for s in sentence.offices if s.letter == "P"]
-    if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
-        return offices[0], "speaker"
-    return topic.partner, "topic"
-
-
-def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
-    """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
-    words = _patterns(reading.language)["whole_trade"].search(reading.coded, spot.end, fact.start)
-    return words is not None and "," in reading.plain[spot.end : words.start() + 1]
-
-
-def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:
-    """Say whether a bare city before a sum is the partner: "with Vologda …", or its clause's head."""
-    if spot.start - fact.left < _HEAD:
-        return True
-    lead = reading.plain[max(fact.left, spot.start - 6) : spot.start]
-    return bool(_patterns(reading.language)["with"].search(lead))
-
-
-def _means_chief(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether "the oblast" is the article's own, no other standing in its paragraph."""
-    if not topic.chief or "P" not in reading.coded[fact.left : fact.right]:
-        return False
-    kinds = vocabulary_of(reading.language).unit_kinds
-    words = reading.unit_words(fact.left, fact.right)
-    if REGIONS[topic.chief].kind not in {kinds[word] for word in words}:
-        return False
-    floor = max(reading.document.paragraphs[sentence.paragraph].start, fact.start - _BACK)
-    return all(s.letter != "P" for s in reading.spots_between(floor, fact.start))
-
-
-def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
-    """Return the region that "the krai" means where the one in hand is no krai: the last so named."""
-    if not topic.partner.startswith("RU-"):
-        return None
-    kinds = vocabulary_of(reading.language).unit_kinds
-    words = reading.plain[fact.left : fact.right]
-    if not any(kind in words for kind in kinds):
-        return None
-    for word in reading.unit_words(fact.left, fact.right):
-        kind = kinds[word]
-        if REGIONS[topic.partner].kind != kind:
-            named = [s.code for s in reading.spots if s.letter == "P" and s.start < fact.start]
-            fitting = [code for code in named if REGIONS[code].kind == kind]
-            return fitting[-1] if fitting else None
-    return None
-
-
-def _listed_place(
-    reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]
-) -> str | None:
-    """Return the region of a sum in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
-    if fact.amount is None or len(spots) < 2 or len(sentence.amounts) < 2:
-        return None
-    row = _row_of(reading, sentence, fact.amount)
-    before = [s.code for s in spots if s.start < row[0].start]
-    named = list(dict.fromkeys(before))
-    if len(row) < 2 or len(named) != len(row):
-        return None
-    return named[[a.start for a in row].index(fact.amount.start)]
-
-
-def _row_of(reading: Reading, sentence: Sentence, amount: Amount) -> list[Amount]:
-    """Return the sums that stand in one list with `amount`: nothing but commas and "and" between."""
-    row: list[Amount] = []
-    for other in sentence.amounts:
-        gap = reading.plain[row[-1].end : other.start] if row else ""
-        if row and not _LIST_GAP_RE.fullmatch(gap):
-            if amount in row:
-                break
-            row = []
-        row.append(other)
-    return row if amount in row else [amount]
-
-
-def _names_country(reading: Reading, start: int, end: int) -> bool:
-    return bool(_patterns(reading.language)["countries"].search(reading.coded, start, end))
-
-
-def _says_our(reading: Reading, sentence: Sentence) -> bool:
-    return bool(
-        _patterns(reading.language)["our"].search(reading.plain, sentence.start, sentence.end)
-    )
-
-
-def find_reporter(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
-) -> tuple[str, str]:
-    """Return whose trade a fact is and the rule that found it."""
-    offices = [s.code for s in sentence.offices if s.letter == "M"]
-    if offices and _says_our(reading, sentence):
-        return offices[0], "speaker"
-    if _patterns(reading.language)["country"].search(reading.plain, fact.left, fact.start):
-        return "BY", "whole_country"
-    home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
-    own = [s for s in home if s.start >= fact.left] or home
-    own = [s for s in own if s.start < fact.start] or [
-        s for s in own if s.letter == "B" or "," not in reading.plain[fact.end : s.start]
-    ]
-    regions = [s for s in own if s.letter == "M"]
-    if regions:
-        return regions[-1].code, "named"
-    if topic.home and not own and "M" in reading.coded[fact.left : fact.right]:
-        return topic.home, "the_region"
-    if own and own[-1].letter == "B" and topic.reporter == "BY":
-        return "BY", "country"
-    if offices and topic.reporter == "BY" and not home and _tells_own(sentence, fact):
-        return offices[0], "office"
-    return topic.reporter, "topic"
-
-
-def _tells_own(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether the only office of a sentence gives sums of trade with a region: its own trade."""
-    if len({s.code for s in sentence.offices}) != 1:
-        return False
-    named = [s.start for s in sentence.spots if s.letter == "P" and not s.weak]
-    return bool(named) and sentence.offices[0].start < named[0] < fact.start

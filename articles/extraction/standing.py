@@ -18,6 +18,8 @@ _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
 _ATTAINED_REACH = 40
+_HEADLINE = 140  # characters: a longer paragraph is no headline
+_STOPS = ".!?…,;\"”»"
 
 
 @lru_cache(maxsize=2)
@@ -32,6 +34,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "past_of": compiled(words.past_of),
         "enabled": compiled(words.enabled),
         "status_cut": sought(words.status_cut),
+        "to_come": compiled(words.to_come),
         "attained": compiled(words.attained),
         "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
     }
@@ -42,6 +45,8 @@ def read_status(
 ) -> tuple[Status, str]:
     """Return the status by the last telling word before the fact, else the first behind it."""
     cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
+    if _is_headline_plan(reading, sentence, fact, cues):
+        return Status.FORECAST, "headline"
     if not cues:
         return Status.ACTUAL, "default"
     patterns = _patterns(reading.language)
@@ -61,8 +66,6 @@ def read_status(
         if status is Status.TARGET and _is_attained(reading, sentence, cue):
             return Status.ACTUAL, "attained"
         return status, "word_before"
-    if _is_headline_plan(reading, sentence, fact, cues):
-        return Status.FORECAST, "headline"
     opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
     hard = patterns["hard"].search(reading.plain, fact.last + 2 * opens, fact.right)
     turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]
@@ -126,10 +129,13 @@ def _is_attained(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
 
 def _is_headline_plan(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cue]) -> bool:
     """Say whether a headline tells what is to come: "Trade with the region to reach $5 million"."""
-    if reading.plain[sentence.end - 1] in ".!?\"»" or not sentence.is_title:
+    if reading.plain[sentence.end - 1] in _STOPS or any(c.start < fact.start for c in cues):
         return False
-    verbs = [c for c in cues if c.end <= fact.start and reading.plain.endswith(" to ", 0, c.start)]
-    if not verbs:
+    paragraph = reading.document.paragraphs[sentence.paragraph]
+    if paragraph.end - paragraph.start > _HEADLINE or paragraph.end != sentence.end:
         return False
-    risen = _patterns(reading.language)["risen"]
-    return risen.search(reading.plain, fact.left, verbs[-1].start) is None
+    patterns = _patterns(reading.language)
+    verb = patterns["to_come"].search(reading.plain, fact.left, fact.start)
+    return verb is not None and not patterns["risen"].search(
+        reading.plain, fact.left, verb.start()
+    )

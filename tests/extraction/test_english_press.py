@@ -34,3 +34,31 @@ LEAD = "Belarus and Vologda Oblast held talks on 14 March 2023.\n\n"
 )  # fmt: skip
 def test_figures_after_talks(text: str, figures: list[str]) -> None:
     assert told(LEAD + text if "Moscow" not in text else text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("“In 2022 we surpassed the bar of half a billion dollars, which we set in 2018,” Belarus' ambassador said of trade with Vologda Oblast.",
+                     ["BY RU-VLG turnover 500 2022-01..2022-12"], id="bar-surpassed"),
+        pytest.param("In 2022 Belarus and Vologda Oblast reached the target of $200 million in trade.",
+                     ["BY RU-VLG turnover 200 2022-01..2022-12"], id="target-reached"),
+        pytest.param("Belarus and Vologda Oblast are to reach the target of $200 million in trade.",
+                     ["BY RU-VLG turnover 200 undated target"], id="target-still-ahead"),
+        pytest.param("Belarus and Vologda Oblast should try to achieve $200 million in trade.",
+                     ["BY RU-VLG turnover 200 undated target"], id="should-try"),
+    ],
+)  # fmt: skip
+def test_goals_ahead_and_behind(text: str, figures: list[str]) -> None:
+    assert told(LEAD + text) == figures
+
+
+@pytest.mark.parametrize(
+    ("headline", "figures"),
+    [
+        pytest.param("Trade between Belarus and Vologda Oblast to reach $200m", ["BY RU-VLG turnover 200 undated forecast"], id="to-reach"),
+        pytest.param("Belarus-Vologda Oblast trade up by 5% to reach $200m", ["BY RU-VLG turnover 200 undated +5%"], id="risen-to-reach"),
+    ],
+)  # fmt: skip
+def test_headline_of_what_is_to_come(headline: str, figures: list[str]) -> None:
+    assert told(headline + "\n\nThe sides met on 14 March 2023.") == figures

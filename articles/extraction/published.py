@@ -31,14 +31,18 @@ _LIGHT_AFTER_RE = re.compile(
     re.VERBOSE,
 )
 _PREPOSITION_RE = re.compile(
-    r"\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|В)\s+(?:the\s+)?", re.IGNORECASE
+    rf"\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
+    re.IGNORECASE,
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 # The bare word, as pages print it that show the day of loading.
 _BARE_RE = re.compile(r"(?:^|\n)\s{0,4}date\s{1,3}\Z", re.IGNORECASE)
 _LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
-# The day on which a page was loaded stands in its header with the weekday and no hour.
+# The day on which a page was loaded stands in its header with the weekday, the item's own below it.
 _TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)
+_TODAY_AFTER_RE = re.compile(
+    rf",?\s{{1,2}}(?:{_WEEKDAYS}|пн|вт|ср|чт|пт|сб|вс)(?![^\W\d_])", re.IGNORECASE
+)
 _AHEAD_RE = re.compile(rf"\b(?:{AHEAD_BEFORE})\b[^.\n]{{0,40}}$", re.IGNORECASE)
 _HEAD_REACH = 1200
 _HEADER_REACH = 160
@@ -85,7 +89,9 @@ def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
     if above:
         near = dated.span.start - above[0].span.end < _HEADER_REACH
         return len(above) == 1 and above[0].year is not None and near
-    return not _TODAY_RE.search(raw, max(0, dated.span.start - 24), dated.span.start)
+    start, end = dated.span
+    is_today = _TODAY_RE.search(raw, max(0, start - 24), start) or _TODAY_AFTER_RE.match(raw, end)
+    return not is_today
 
 
 def _part(document: HasRaw, dated: Dated) -> int:

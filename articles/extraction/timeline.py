@@ -13,6 +13,7 @@ from itertools import islice
 
 from .dates import Dated
 from .weekdays import Weekdays
+from .year_words import BREADCRUMB_RE
 from .years import YearMention, find_years
 
 _COPYRIGHT_RE = re.compile(
@@ -27,6 +28,7 @@ _HAPPENED = ("sum", "event", "perfect", "base")
 _PLANS = ("near", "ahead", "far")
 _MOST_MENTIONS = 300  # a text with more is a table
 _AUTUMN = 9  # the months in which next year's plans are made
+_HEADER = 300  # characters at the top of a page
 _ENOUGH = 0.9  # evidence below this is no evidence
 _CLEAR = 0.25  # a year must lead the next best by this
 
@@ -43,6 +45,7 @@ class Timeline:
             (m.year + SHIFTS[m.kind] for m in self.mentions if m.kind in SHIFTS), default=None
         )
         self.exact = {m.year for m in self.mentions if m.kind == "exact"}
+        self.exact |= {int(year) for year in BREADCRUMB_RE.findall((raw or text)[:_HEADER])}
         self.copyright = _copyright(raw or text)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)

@@ -74,6 +74,8 @@ OF_WHOLE_RE = re.compile(
     r"\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
 )
 SUM_AFTER_RE = re.compile(r"\s?[:–—-]\s?[$€]?\d")
+# A month and a year on lines of their own: the page's place in its archive.
+BREADCRUMB_RE = re.compile(rf"^[ \t]{{0,4}}(?:{_MONTH})\n{{1,2}}(20[0-4]\d)$", re.I | re.M)
 BY_RATE_RE = re.compile(
     r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину))"
 )

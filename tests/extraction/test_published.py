@@ -32,6 +32,8 @@ STATED = [
     pytest.param(f"A headline\n\nApril 25–29, 2016\n\n{BODY}", "2016-04-29", id="last-of-several-days"),
     pytest.param(f"Bodies\nFriday, 26 April 2024\nAll news\n20 April 2017, 13:13\n\nA headline\n\n{BODY}", "2017-04-20", id="todays-date-in-the-header"),
     pytest.param(f"Заголовок\n\nПензенская область, 13 мая 2022. {BODY_RU}", "2022-05-13", id="ru-dateline-of-a-region"),
+    pytest.param(f"19 сентября 2024, четверг04:25\n\nВ мире\n\nЗаголовок\n\n13 февраля 2023, 8:18\n\n{BODY_RU}", "2023-02-13", id="ru-todays-date-in-the-header"),
+    pytest.param(f"Заголовок\n\n{BODY_RU}\nВо вторник, 29 июля, запланирована встреча в концерне.\n28.07.2025 11:16", "2025-07-28", id="ru-visit-told-ahead"),
     pytest.param(f"A headline starting 1 July 2010\n\nSunday, June 6, 2010\n\n{BODY}", "2010-06-06", id="weekday-alone"),
     pytest.param(f"01.02.202212:43\n\nЗаголовок\n\n{BODY_RU}", "2022-02-01", id="hour-glued-to-the-year"),
     pytest.param(f"A headline\n\nby Ales Orlov, 17 Dec 2009\n\n{BODY}", "2009-12-17", id="by-line"),
@@ -105,6 +107,8 @@ INFERRED = [
                  id="event-after-the-bare-date"),
     pytest.param("Визит в Пензу\n\nДата печати: 14.03.2026\n\n13 октября 2016 года руководитель отделения принял гостей "
                  "из Пензы; за восемь месяцев 2016 года товарооборот вырос на 7%.", "2016-10-13", id="ru-printed-long-after"),
+    pytest.param("Новости\nНоябрь\n2021\n\nЗаголовок\n\nПенза. 16 ноября. Товарооборот за 9 месяцев вырос в полтора раза.",
+                 "2021-11-16", id="ru-month-and-year-of-the-archive"),
     pytest.param("18 декабря губернатор прибыл в Минск. По предварительным итогам 2023 года товарооборот превысил $900 млн.",
                  "2023-12-18", id="ru-preliminary-results"),
 ]  # fmt: skip

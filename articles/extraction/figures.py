@@ -21,7 +21,7 @@ from .exclusions import goes_on_refused, is_increment, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
 from .merge import merge_repeats, without_headline
-from .pairs import read_respective, second_of_pair, share_plan
+from .pairs import read_respective, second_of_pair, share_plan, share_reporter
 from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
@@ -34,6 +34,7 @@ from .vocabulary.languages import vocabulary_of
 from .writing_year import read_calendar
 
 _CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
+_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _NEXT = 3  # characters between one sentence and the next
 
 
@@ -42,6 +43,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
         "part": sought(words.part_of),
+        "retold": compiled(words.retold),
+        "multi_year": sought(words.multi_year),
         "that_is": sought(words.that_is),
         "background": sought(words.background),
     }
@@ -71,7 +74,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             heading = heading_topic(reading, topic, before, sentence, calendar)
         elif rows_follow(reading, sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
-    return merge_repeats(without_headline(figures, document.title))
+    return merge_repeats(share_reporter(without_headline(figures, document.title)))
 
 
 def _is_table_heading(reading: Reading, sentence: Sentence) -> bool:
@@ -196,7 +199,12 @@ def _completes(
         return False
     if topic.near_flow is None and last.sentence.start != sentence.start:
         return False
-    if not _patterns(reading.language)["that_is"].search(reading.plain, fact.left, fact.start):
+    patterns = _patterns(reading.language)
+    if patterns["retold"].match(reading.plain, fact.end) and patterns["multi_year"].search(
+        reading.plain, *last.sentence
+    ):
+        return True  # "five years ago …, now $9m. The threefold growth is due to": no yearly change
+    if not patterns["that_is"].search(reading.plain, fact.left, fact.start):
         return False
     change = read_change(reading, fact)
     figures[-1] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
@@ -230,6 +238,8 @@ def _figure(
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     status, status_rule = read_status(reading, sentence, fact, calendar.year)
     period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
+    if value is None and status is Status.TARGET and period_rule in _UNDATED and fact.is_multiple:
+        return None  # "trade should be three times greater": than no year's
     if change is not None and has_other_base(sentence, fact, period, calendar.year):
         change = None
         if value is None:

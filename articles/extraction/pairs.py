@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 
 from .cues import find_flows
@@ -15,6 +16,8 @@ from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
+
+_ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
 
 
 @lru_cache(maxsize=2)
@@ -86,3 +89,33 @@ def second_of_pair(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]
         return []
     other = Flow.IMPORTS if figure.flow is Flow.EXPORTS else Flow.EXPORTS
     return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
+
+
+def share_reporter(figures: list[Figure]) -> list[Figure]:
+    """Return the figures, the two parts of a Belarusian region's turnover given to that region.
+
+    "Gomel Oblast traded with Bryansk Oblast for $209m. Belarus' exports were $138m, imports $71m":
+    what adds up to the region's turnover is the region's own.
+    """
+    shared = list(figures)
+    for index, whole in enumerate(figures):
+        if whole.flow is not Flow.TURNOVER or whole.reporter == "BY" or not whole.value:
+            continue
+        parts = [
+            at for at in range(index + 1, min(index + 4, len(figures)))
+            if _is_part(figures[at], whole)
+        ]  # fmt: skip
+        total = sum((figures[at].value or 0 for at in parts), Decimal(0))
+        flows = {figures[at].flow for at in parts}
+        if len(parts) == len(flows) == 2 and abs(total - whole.value) < whole.value * _ROUNDED:
+            for at in parts:
+                why = {**figures[at].why, "reporter": "parts_of_region"}
+                shared[at] = replace(figures[at], reporter=whole.reporter, why=why)
+    return shared
+
+
+def _is_part(figure: Figure, whole: Figure) -> bool:
+    """Say whether a figure of the country may be one way of a region's turnover."""
+    if figure.reporter != "BY" or figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    return (figure.partner, figure.currency) == (whole.partner, whole.currency)

@@ -88,8 +88,10 @@ def _is_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> b
         return False
     if not _patterns(reading.language)["own"].search(reading.plain, fact.left, fact.right):
         return False
-    start = _start_before(reading, sentence)
-    return _PARTNER_RE.search(reading.coded, start, sentence.end) is None
+    start, opens = _start_before(reading, sentence), reading.document.paragraphs
+    if _PARTNER_RE.search(reading.coded, max(start, opens[sentence.paragraph].start), sentence.end):
+        return False
+    return "R" not in reading.coded[start : sentence.start]
 
 
 def _start_before(reading: Reading, sentence: Sentence) -> int:

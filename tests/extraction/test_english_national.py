@@ -106,3 +106,16 @@ def test_two_currencies_joined_by_or() -> None:
         ("BYN", 101, "exact"),
         ("RUB", 2900, "exact"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Grodno Oblast and Tver Oblast\n\nIn 2021 Grodno Oblast traded with Tver Oblast for $60.5 million. Belarus' export rose by 9.2% to $40.3 million, with import up by 3.2% to $20.2 million.", ["BY-HR RU-TVE turnover 60.5 2021-01..2021-12", "BY-HR RU-TVE exports 40.3 2021-01..2021-12 +9.2%", "BY-HR RU-TVE imports 20.2 2021-01..2021-12 +3.2%"], id="parts-of-a-region"),
+        pytest.param("Grodno Oblast and Tver Oblast\n\nIn 2021 Grodno Oblast traded with Tver Oblast for $60.5 million. Belarus' export to Tver Oblast rose to $240.3 million, with import at $90.2 million.", ["BY-HR RU-TVE turnover 60.5 2021-01..2021-12", "BY RU-TVE exports 240.3 2021-01..2021-12", "BY RU-TVE imports 90.2 2021-01..2021-12"], id="parts-of-the-country"),
+        pytest.param("Regional cooperation*\n\nImports from Russia amounted to $22 billion, or 55.8% of all imports.\n\nBelarus reported growth in export to 49 regions of Russia.\n\n*As of 2019\n\nSources: the embassy", ["BY RU imports 22000 2019-01..2019-12"], id="footnote"),
+        pytest.param("Trade with Russia\n\nRussia is a partner.\n\nIn construction there is much to do.\n\nBelarusian food exports came to $5.1 billion in 2019.", [], id="food-exports-of-no-partner"),
+    ],
+)  # fmt: skip
+def test_parts_and_notes(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -528,6 +528,8 @@ ENGLISH = Vocabulary(
     background=r"\b(?:by|for) (?:way of )?comparison[,:] [^.;]{0,40}$|\b(?:(?:had|they'd|it'd|we'd) (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compared (?:to|with)|versus|up from|down from) (?:(?!to )\w+ ){0,3}?$|\bfrom (?:the |a |an |some |about |almost |nearly |over |more than |less than |just |only |around |roughly |last |year's |this |mere |modest |previous |record )*$",
     those=r"\b(?:those|that) (?:from|of) (?:the )?(?P<place>[BMRP])",
     pair_each=r"exports and imports|imports and exports",
+    reason=r"\b(?:because of|due to|thanks to|owing to|on account of|on the back of|driven by|caused by|as a result of)\b",
+    retold=r" (?:growth|increase|rise|drop|decline|fall|decrease|surge|jump) (?:is|was|are|were|has been|came|comes|stems|results)(?: \w+){0,2} (?:due|because|driven|thanks|explained|attributed|from|caused|owing|by)\b",
     to_come=r"\bto (?:reach|hit|exceed|total|amount to|top|surpass|grow|rise|increase|make|near|approach|come to)\b",
     attained=r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took)(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$",
     each=r" (?:each|apiece|in each direction|respectively each)\b",
@@ -731,7 +733,10 @@ ENGLISH = Vocabulary(
         r"|,? (?:mostly|mainly|primarily|chiefly|largely|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
         r"|,? (?:of which|of it|of that|of them|out of which|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R)"
     ),
-    world_own=r"\bbelarus(?:'s?|ian)? (?:[\w-]+ ){0,2}?(?:exports?|imports?)\b|\b(?:exports?|imports?) (?:of|from) (?:the republic of )?belarus\b",
+    world_own=(
+        r"\bbelarus(?:'s?|ian)? (?:agricultural|agri-?food|food|dairy|timber|services?|construction|transport|it) (?:products? |goods |services )?exports?\b"
+        r"|\bexports? of (?:belarusian )?(?:agricultural|agri-?food|food|dairy|construction|transport|transportation|it|computer) (?:products?|produce|services|goods)\b"
+    ),
     world_behind=r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade|all (?:its |their )?(?:exports|imports|trade))\b",
     counted=r"(?:an?|the) (?:new |modern |used )?(?:line|workshop|machine|plant|elevator|boiler|press|mill|combine|tractor|bus|tram|unit|set|batch|fleet|lot)s?\b|\b(?:(?:of|for) )?(?:another |a further |some |about |over |more than )?(?:\d{1,3}(?:[ ,]\d{3})?|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|fifty|a hundred) (?!percent|per cent|times\b|fold|tonn|tons\b|litres|kilo|kg\b|thousand|and\b|years?|months?|quarters?|regions?|days|million|billion|thousand|dollars|out|rubles|roubles|of|\d)(?:such |new |more )?[a-z-]{3,}",
     threshold=r" ?(?:each|apiece)\b| (?:in trade )?(?:in|with|to) (?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|several|many|most|some) (?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects|constituent entities|provinces)\b|(?: in trade| of trade| of turnover)? with each\b",

@@ -44,6 +44,11 @@ _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
 _DOTTED_RE = re.compile(
     r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Adm|Cpl|Det|[A-ZА-Я])\."
 )
+_SURNAME_RE = re.compile(r"[А-ЯЁ][а-яё]{3,}(?:-[А-ЯЁ][а-яё]+)?(?![\w-])(?! [А-ЯЁ])")
+_INSTITUTION_RE = re.compile(
+    r"Мин(?:эк|фин|сель|пром|энерго|здрав|транс|об|тор|стро|юст|лес)|Рос(?:стат|сель|потреб|экспорт|конгресс)"
+    r"|Бел(?:стат|инвест|тамож|экспорт|гос)|Гос|Центр|Кремл|Совмин|Нацбанк|Еврокомисси|Евросоюз|Спутник|Коммерсант"
+)
 _FAR = 110
 
 
@@ -105,7 +110,11 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
     if names and names[0].start - start <= _FAR:
         return _named(names[0])
     if scene.tongue is RU:
-        subject = scene.office_at(start, first_end) or _russian_gap(scene, start, first_end)
+        subject = (
+            scene.office_at(start, first_end)
+            or _lone_russian(scene, verb, start)
+            or _russian_gap(scene, start, first_end)
+        )
     else:
         subject = _at(scene, start, first_end)
     if subject is not None and comma >= 0 and scene.tongue is RU and subject.person is None:
@@ -116,6 +125,20 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
         if apposed and not text[comma + 1 : apposed[0].begin].strip():
             return _named(apposed[0])
     return subject
+
+
+def _lone_russian(scene: Scene, verb: Span, start: int) -> Subject | None:
+    """Return a surname that only an attribution gives: «…», — сказал Снопков."""
+    match = _SURNAME_RE.match(scene.text, start)
+    if match is None or scene.text[verb.start : verb.end].endswith(("ли", "лись")):
+        return None
+    word, span = match.group(), Span(*match.span())
+    low = word.lower()
+    if span.start in scene.cast.places or office_stem(word) or _INSTITUTION_RE.match(word):
+        return None
+    if low in scene.tongue.skipped | scene.tongue.body | scene.tongue.agencies:
+        return None
+    return Subject(span, scene.cast.meet_at(scene.text, *span), None, "name")
 
 
 def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:

@@ -98,6 +98,8 @@ def _read_mark(text: str, match: re.Match[str], paragraph: Span) -> Mark | None:
         glyph, end = glyph[0], end - 1
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
+    if after in ",;" and glyph in "“„«" and before.isspace():
+        return None  # a stray mark: “…” “, according to the agency
     single = glyph in _SINGLES
     if glyph == "`" or (
         single and (_is_apostrophe(before, after) or _ELIDED_RE.match(text, start))

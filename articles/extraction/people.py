@@ -20,6 +20,7 @@ from .records import Span
 from .roles import Office, find_office, office_words
 from .text import Document
 from .tongue import EN, RU, Tongue
+from .vocabulary.case_endings import DOUBLE
 from .vocabulary.en_speech import KNOWN_OFFICES
 
 _INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|зовут) $", re.IGNORECASE)
@@ -84,6 +85,8 @@ class Cast:
         for person in known:
             if same_first(person.first, first) or not first or not person.first:
                 return person
+            if DOUBLE.get(first.lower()) == person.first:
+                return person  # «Евгения Друтя» after «Евгений Друть»
         person = Person(first, surname, " ".join(words), gender)
         office = KNOWN_OFFICES.get(surname.lower())
         if office:

@@ -170,8 +170,8 @@ def _kind(word: str, tongue: Tongue) -> str:
         return "title"
     if low in tongue.body:
         return "body"
-    if low in tongue.skipped:
-        return "other"
+    if low in tongue.skipped or (low in tongue.verbs and low.endswith("s")):
+        return "other"  # "Leader Proposes Joint Ventures"
     if office_stem(low):
         return "office"
     if len(word) > 1 and word.isupper() and "." not in word and len(word) > 2:

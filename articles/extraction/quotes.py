@@ -42,6 +42,7 @@ _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
 _STOPS = frozenset(",.!?…")
 _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "ся", "сь")
 _CAPITALS = ("BY-HM", "RU-MOW")  # talks "in Minsk" are not about the city
+_ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
 _MINIMUM = 4  # words; fewer are scare quotes and names
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
@@ -50,6 +51,8 @@ _GUESSED = frozenset(
         "headline",
         "previous_sentence",
         "monologue",
+        "stands_alone",
+        "only_voice",
         "same_paragraph",
         "sentence_before",
         "sentence_subject",
@@ -127,7 +130,9 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )
     if tongue is RU:
-        return not (len(words) < 10 and _named_russian(lead))
+        return len(words) >= 10 or not (
+            _named_russian(lead) or _stands_as_noun(document, stretch, lead, tongue)
+        )
     if lead.rstrip().endswith((":", ",")):
         return not _is_titled(words)
     return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
@@ -164,6 +169,27 @@ def _named_russian(lead: str) -> bool:
         return False
     return words[-1].startswith(NAMING_BEFORE_STEMS) or " ".join(words[-2:]).startswith(
         NAMING_BEFORE_STEMS
+    )
+
+
+def _stands_as_noun(document: Document, stretch: Stretch, lead: str, tongue: Tongue) -> bool:
+    """Say whether capitalised words in marks are a noun of their sentence: «открыл «День поля»»."""
+    text = document.text
+    if not text[stretch.inner.start].isupper() or lead.rstrip().endswith((":", ",", "—", "–", "-")):
+        return False
+    follow = text[stretch.outer.end : stretch.outer.end + 30]
+    after = _WORD_RE.match(follow.lstrip())
+    if (
+        lead.strip()
+        and document.sentences[document.sentence_at(stretch.outer.start)].start
+        != stretch.outer.start
+    ):
+        return _ENDS_NOUN_RE.match(follow) is not None
+    return (
+        follow[:1] == " "
+        and after is not None
+        and after.group().islower()
+        and after.group() not in tongue.verbs
     )
 
 

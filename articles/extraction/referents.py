@@ -87,9 +87,8 @@ def _paraphrased(scene: Scene, position: int) -> Person | None:
     number = scene.document.sentence_at(position)
     least = scene.document.sentences[max(0, number - 2)].start
     named = [m for m in scene.names(least, position) if m.person.known]
-    if not named or named[-1].person.offices:
-        return None
-    return named[-1].person
+    person = named[-1].person if named else _only_one(scene, position, "")
+    return None if person is None or person.offices else person
 
 
 def _near(scene: Scene, position: int) -> list[Person]:
@@ -153,7 +152,7 @@ def _only_one(scene: Scene, position: int, gender: str) -> Person | None:
     people = {
         id(mention.person): mention.person
         for mention in scene.cast.mentions[max(0, before - _REACH) : before]
-        if mention.person.known and _agrees(mention.person, gender)
+        if mention.person.known and (not gender or _agrees(mention.person, gender))
     }
     return next(iter(people.values())) if len(people) == 1 else None
 

@@ -17,12 +17,23 @@ _THIS_RE = re.compile(
     r"|так|такими|это|эти|об этом|такое|с этими)\b",
     re.IGNORECASE,
 )
+# "… Governor X said this at the forum", «… , об этом X заявил журналистам».
+_TOLD_THIS_RE = re.compile(
+    r"\b(?:said|stated|announced|declared|reported|noted|mentioned|told \w+|spoke) (?:about )?(?:this|it)\b"
+    r"|\bоб этом\b"
+)
+_DONE_BY_RE = re.compile(
+    r"\b(?:said|stated|announced|declared|reported|noted|voiced|expressed|made|emphasi[sz]ed|told) by "
+)
 _LEAD_RE = re.compile(
     r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE
 )
 _OWN_RE = re.compile(
     r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion"
     r"|explanation|advice|words|response|view|opinion)\b"
+)
+_QUOTING = frozenset(
+    ("quotes", "quoted", "cites", "cited", "цитирует", "процитировал", "процитировала")
 )
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
 _IMPERSONAL_RE = re.compile(
@@ -63,6 +74,10 @@ def after_in_sentence(place: Place) -> Voice | None:
         if subject is None and not ahead and text[cue.start : cue.end].endswith("ли"):
             # «…», — отметили в пресс-службе: a plural without a subject is nobody in person
             return Voice(Subject(cue, None, None, "other"), cue, "verb_after")
+        if text[cue.start : cue.end].lower() in _QUOTING and (
+            quoted := place.scene.cast.between(cue.end, min(sentence_end, cue.end + NEAR))
+        ):
+            return Voice(named_subject(quoted[0]), cue, "verb_after")
         if subject is None:
             continue
         if closed and not _plainly_belongs(place, opened, ahead, cue, sentence_end):
@@ -164,13 +179,20 @@ def next_sentence(place: Place) -> Voice | None:
     if number >= len(document.sentences):
         return None
     start, end = document.sentences[number]
-    if start - place.outer.end > 8 or not _THIS_RE.match(place.text, start):
+    if start - place.outer.end > 8 or not (
+        _THIS_RE.match(place.text, start) or _TOLD_THIS_RE.search(place.text, start, end)
+    ):
         return None
     if place.number + 1 < len(place.stretches):
         end = min(end, place.stretches[place.number + 1].outer.start)
+    by = _DONE_BY_RE.search(place.text, start, end)
+    if by and (done := place.scene.cast.between(by.end(), min(end, by.end() + NEAR))):
+        return Voice(named_subject(done[0]), Span(*by.span()), "next_sentence")
+    told = _TOLD_THIS_RE.search(place.text, start, end)
     for cue in place.scene.cues.between(start, end):
+        after = told.end() if told and cue.start > told.end() else start
         subject = subject_after(place.scene, cue, end) or subject_before(
-            place.scene, start, cue.start
+            place.scene, after, cue.start
         )
         if subject is not None and subject.kind != "other":
             return Voice(subject, cue, "next_sentence")

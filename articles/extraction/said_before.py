@@ -13,9 +13,9 @@ from .voices import LONG, NEAR, Place, Voice, named_subject
 
 _ACCORDING_RE = re.compile(
     r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
-    r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|по мнению|по выражению|говоря словами"
-    r"|(?:приводит|приводятся|приведены|передаёт|передает|цитирует)(?: [а-яё-]+){0,4}? слова|словами"
-    r"|как (?:сказал|отметил|выразился)[аи]?)\s+",
+    r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|по мнению|по выражению"
+    r"|говоря словами|(?:приводит|приводятся|приведены|передаёт|передает|цитирует)(?: [а-яё-]+){0,4}? слова"
+    r"|словами|как (?:сказал|отметил|выразился)[аи]?)\s+",
     re.IGNORECASE,
 )
 _WORDS_OF_RE = re.compile(

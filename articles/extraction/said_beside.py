@@ -6,6 +6,7 @@ import re
 
 from .records import Span
 from .referents import resolve_pronoun
+from .said_before import find_according
 from .scene import Subject
 from .voices import ENDS_RE, LONG, Place, Voice, named_subject
 
@@ -79,6 +80,9 @@ def previous_sentence(place: Place) -> Voice | None:
         last = place.voices[place.number - 1]
         return Voice(last.subject, None, "previous_sentence") if last else None
     found = place.scene.subject_of(number - 1)
+    if found is None or found.person is None:
+        own = find_according(place, *sentence)  # "… and that, in X's view, can be mended. “…”"
+        found = own.subject if own else None
     return Voice(found, None, "previous_sentence") if found and found.person else None
 
 
@@ -100,6 +104,26 @@ def monologue(place: Place) -> Voice | None:
         if len(place.text[previous.end : own.start]) < 200
         else None
     )
+
+
+def stands_alone(place: Place) -> Voice | None:
+    """A paragraph that is nothing but a quotation: of whom the narration right above it is about."""
+    document = place.scene.document
+    number = document.paragraph_at(place.outer.start)
+    own = document.paragraphs[number]
+    if place.outer.start > own.start or place.text[place.outer.end : own.end].strip(" ."):
+        return None
+    if not number or (document.title and document.title.end >= own.start):
+        return None
+    above = document.paragraphs[number - 1]
+    if document.title and above.start < document.title.end:
+        return None
+    first, last = document.sentence_at(above.start), document.sentence_at(above.end - 1)
+    for sentence in (last, first):
+        found = place.scene.subject_of(sentence)
+        if found is not None and found.person is not None:
+            return Voice(found, None, "stands_alone")
+    return None
 
 
 def same_paragraph(place: Place) -> Voice | None:
@@ -129,16 +153,29 @@ def shared_with_next(place: Place) -> Voice | None:
     return Voice(voice.subject, voice.cue, "shared_with_next")
 
 
+def _speakers(place: Place) -> list[Subject]:
+    """Return who speaks in the article, each once."""
+    spoken = {id(v.subject.person): v.subject for v in place.voices if v and v.subject.person}
+    return list(spoken.values())
+
+
+def only_voice(place: Place) -> Voice | None:
+    """A quotation without attribution in an article where one person speaks."""
+    if any(voice is not None and voice.subject.person is None for voice in place.voices):
+        return None
+    speakers = _speakers(place)
+    return Voice(speakers[0], None, "only_voice") if len(speakers) == 1 else None
+
+
 def headline(place: Place) -> Voice | None:
     """A quotation as the headline: of the one person who speaks, or who is interviewed, below it."""
     document = place.scene.document
     title = document.title
     if title is None or place.outer.start >= title.end:
         return None
-    speakers = {id(v.subject.person): v.subject for v in place.voices if v and v.subject.person}
+    speakers = _speakers(place)
     if len(speakers) == 1:
-        subject = next(iter(speakers.values()))
-        return Voice(subject, None, "headline")
+        return Voice(speakers[0], None, "headline")
     lead = Span(title.end, min(title.end + 500, len(place.text)))
     if speakers or not _INTERVIEW_RE.search(place.text, *lead):
         return None

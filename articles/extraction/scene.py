@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .cue_words import CueIndex
+from .given import find_given
 from .people import Cast, Mention, Person
 from .records import Span
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
@@ -31,6 +32,8 @@ class Subject(NamedTuple):
 _PIECE_RE = re.compile(r"[^,;:—–(]+")
 _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
 _RUSSIAN_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "тот", "эта")
+_INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # "Лукашенко": the word before tells the case
+_OBLIQUE = ("ом", "ем", "ому", "у", "ента", "ора", "стра", "еля", "ой", "ей")
 _ARTICLES = (["the"], ["a"], ["an"])
 _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
 _OPENING_RE = re.compile(
@@ -38,6 +41,8 @@ _OPENING_RE = re.compile(
 )
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
+_ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
+_HIM_RE = re.compile(r"(?:him|her)\b")
 _BACK = 9  # sentences that a pronoun may look back
 
 
@@ -82,8 +87,7 @@ class Scene:
     def is_free(self, mention: Mention) -> bool:
         text = self.text
         if self.tongue is RU:
-            last = text[mention.start : mention.end].split()[-1]
-            return last == mention.person.surname or last == mention.person.first
+            return self._is_nominative(mention)
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
         if text[mention.end : mention.end + 1] == " " and (
@@ -102,6 +106,21 @@ class Scene:
             return True
         return before[-2:-1] == ["according"]
 
+    def _is_nominative(self, mention: Mention) -> bool:
+        """Say whether a Russian name stands in the nominative, as far as its words and those before tell."""
+        words = self.text[mention.start : mention.end].split()
+        if words[-1] not in (mention.person.surname, mention.person.first):
+            return False
+        if len(words) > 1:
+            given = find_given(words[0])
+            return given is None or given.is_nominative  # "Александром Лукашенко"
+        before = self.text[max(0, mention.begin - 24) : mention.begin].lower().split()
+        if not before or not words[0].endswith(_INDECLINABLE):
+            return True
+        return before[-1] not in self.tongue.prepositions and not (
+            office_stem(before[-1]) and before[-1].endswith(_OBLIQUE)
+        )
+
     def subject_of(self, number: int) -> Subject | None:
         """Return the subject of a sentence: the first free name or office of its narration."""
         if number not in self._subjects:
@@ -114,6 +133,11 @@ class Scene:
 
     def _find_subject(self, sentence: Span) -> Subject | None:
         start, end = sentence
+        according = _ACCORDING_RE.match(self.text, start, end)
+        if according:
+            found = self._according(according.end(), end)
+            if found is not None and found.person is not None:
+                return found
         names = [m for m in self.names(start, end) if m.person.known or m.begin == start]
         pronoun = _PRONOUN_RE.match(self.text, start, end)
         if pronoun and self.tongue.pronouns.get(pronoun.group(1).lower()):
@@ -132,6 +156,21 @@ class Scene:
             first = names[0]
             return Subject(Span(first.start, first.end), first.person, first.person.office, "name")
         return office
+
+    def _according(self, start: int, end: int) -> Subject | None:
+        """Return whose words a sentence gives that opens with "According to X" or «По словам X»."""
+        comma = self.text.find(",", start, end)
+        limit = comma if comma >= 0 else end
+        pronoun = _HIM_RE.match(self.text, start, limit)
+        if pronoun:
+            word = "he" if pronoun.group() == "him" else "she"
+            return Subject(
+                Span(*pronoun.span()), resolve_pronoun(self, word, start), None, "pronoun"
+            )
+        named = self.cast.between(start, limit)
+        if named:
+            return Subject(Span(*named[0][:2]), named[0].person, named[0].person.office, "name")
+        return self.office_at(start, limit)
 
     def native(self, people: str, position: int) -> Person | None:
         """Return whom "the Japanese" means: the one bearer of its office, or the one person named here."""

@@ -16,9 +16,11 @@ from .said_beside import (
     goes_on,
     headline,
     monologue,
+    only_voice,
     previous_sentence,
     same_paragraph,
     shared_with_next,
+    stands_alone,
 )
 from .scene import Scene
 from .tongue import office_stem
@@ -37,6 +39,7 @@ RULES: tuple[Callable[[Place], Voice | None], ...] = (
     previous_sentence,
     monologue,
     same_paragraph,
+    stands_alone,
 )
 
 
@@ -53,7 +56,8 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
             voices[number] = shared_with_next(Place(scene, number, stretches, voices))
     for number, voice in enumerate(voices):
         if voice is None:
-            voices[number] = headline(Place(scene, number, stretches, voices))
+            place = Place(scene, number, stretches, voices)
+            voices[number] = headline(place) or only_voice(place)
     return voices
 
 

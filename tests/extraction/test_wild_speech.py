@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from articles.extraction import extract
+from articles.extraction.places import find_places
+from articles.extraction.quotes import find_quotes
+from articles.extraction.text import read_document
 
 
 def speakers_of(text: str) -> list[str | None]:
-    return [quote.speaker for quote in extract(text).quotes]
+    document = read_document(text)
+    return [quote.speaker for quote in find_quotes(document, find_places(document))[0]]
 
 
 # Names in long runs of capitals: a department or a place before the office is no name.
@@ -41,3 +44,48 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "speakers"), OFFICES)
 def test_offices(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
+
+
+IVAN = "Governor of Pskov Oblast Ivan Drozdov visited Minsk. "
+IVAN_RU = "Губернатор Псковской области Иван Дроздов посетил Минск. "
+
+# Attribution around the quotation, as translated pages and posts word it.
+AROUND = [
+    pytest.param(IVAN + 'According to him, trade "is growing faster than anyone expected" there.', ["Ivan Drozdov"], id="according_to_him"),
+    pytest.param(IVAN + 'According to the governor, he came with a plan. "We trade more each year," he said.', ["Ivan Drozdov"], id="he_after_according_to"),
+    pytest.param(IVAN + '"We trade more each year than the last," assured the head of the region.', ["Ivan Drozdov"], id="assured_inverted"),
+    pytest.param('As noted by Ivan Drozdov, "we trade more each year than the last".', ["Ivan Drozdov"], id="as_noted_by"),
+    pytest.param('"We trade more each year than the last," the press service quotes Ivan Drozdov as saying.', ["Ivan Drozdov"], id="quotes_somebody"),
+    pytest.param('"We trade more each year than the last." This was announced by Governor Ivan Drozdov.', ["Ivan Drozdov"], id="announced_by"),
+    pytest.param('Trade with Penza "is very low and does not suit us". Governor Ivan Drozdov said this in May.', ["Ivan Drozdov"], id="said_this"),
+    pytest.param('Trade is up.Ivan Drozdov, Governor of Pskov Oblast:\n"We trade more each year than the last."', ["Ivan Drozdov"], id="glued_name_line"),
+    pytest.param('Ambassador Lev Kutuzov urged the region not to forget the schools.\n\n"It is necessary that children know each other."', ["Lev Kutuzov"], id="stands_alone"),
+    pytest.param(IVAN + '"We trade more each year," Drozdov said.\n\nThe plans are large.\n\n"Let us begin with the schools and the roads."', ["Ivan Drozdov", "Ivan Drozdov"], id="only_voice"),
+    pytest.param('Belarusian Leader Proposes Joint Ventures to Penza\n\nAleksandr Lukashenko met Ivan Drozdov. "We are ready for it at any time," said the Belarusian leader.', ["Aleksandr Lukashenko"], id="title_is_no_name"),
+    pytest.param("«Мы торгуем с каждым годом больше», — сказал Снопков.", ["Снопков"], id="surname_alone_ru"),
+    pytest.param("«Мы торгуем с каждым годом больше», — сообщает Минэкономразвития.", [None], id="ministry_alone_ru"),
+    pytest.param(IVAN_RU + "«Мы торгуем с каждым годом больше», - приводятся в сообщении слова Дроздова.", ["Иван Дроздов"], id="words_given_ru"),
+    pytest.param(IVAN_RU + "«Мы торгуем с каждым годом больше», — сказал губернатор после беседы с Александром Лукашенко.", ["Иван Дроздов"], id="indeclinable_object_ru"),
+    pytest.param("Торговля «очень низкая и нас никак не устраивает». Как сообщает агентство, об этом губернатор Иван Дроздов заявил журналистам.", ["Иван Дроздов"], id="about_this_ru"),
+    pytest.param("Рыбы мало, и это, по мнению Ивана Дроздова, исправимо. «Мы торгуем с каждым годом больше».", ["Иван Дроздов"], id="view_in_sentence_before_ru"),
+    pytest.param("Главе области Евгению Рудаку вручили план. Евгений Рудак доволен. По словам Евгения Рудака, «мы торгуем с каждым годом больше».", ["Евгений Рудак"], id="name_of_both_genders_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), AROUND)
+def test_attribution(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+# Names of events are no speech; nor is what a stray mark opens.
+NO_SPEECH = [
+    pytest.param("На празднование «Дня Псковского поля – 2023» прибыл гость.", id="event_in_sentence"),
+    pytest.param("«День Псковского поля – 2023» открыл Иван Дроздов.", id="event_opens_sentence"),
+    pytest.param("Участники посетили «Дни белорусской культуры в Пензе» на прошлой неделе.", id="days_of_culture"),
+    pytest.param("Trade grew“, according to the Russian “Sputnik” news agency.", id="stray_mark"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_SPEECH)
+def test_no_speech(text: str) -> None:
+    assert speakers_of(text) == []

@@ -51,6 +51,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "flow_verb": compiled(words.flow_verb),
         "part_of": sought(words.part_of),
         "bulk": sought(words.bulk),
+        "dated": compiled(r", (?:in|в|за) (?:19|20)\d\d(?: год\w*| г\.)?,?(?: [^\W\d]+){0,3} $"),
         "multi_year": sought(words.multi_year),
     }
 
@@ -243,6 +244,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         return fact.change.percent
     for cut in patterns["status_cut"].finditer(reading.plain, start, fact.change.start):
         start = cut.end()
+    dated = patterns["dated"].search(reading.plain, start, fact.change.start)
+    start = dated.start() if dated else start
     if patterns["multi_year"].search(reading.plain, start, end):
         return None
     return fact.change.percent

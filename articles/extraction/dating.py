@@ -25,6 +25,9 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "that": compiled(words.reported_that),
         "touching": compiled(words.touching),
         "opens": compiled(words.clause_opens),
+        "moved": compiled(
+            rf"(?<!\w)(?:{words.up_before}|{words.down_before})(?: \w+)? (?:to|до) (?:\w+ ){{0,2}}$"
+        ),
         "deed": compiled(words.plan_deed),
         "hard": compiled(f"{words.status_cut}|{words.trail_cut}"),
         "moved_from": compiled(words.moved_from),
@@ -98,7 +101,8 @@ def _after_base(sentence: Sentence, fact: Fact, calendar: Calendar) -> tuple[Per
 def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: Status) -> bool:
     """Say whether a period dates the setting of a goal, or years of growth, and not the sum."""
     if (mention.relative or "").startswith("past:"):
-        return fact.change is not None and status is Status.ACTUAL
+        moved = _patterns(reading.language)["moved"].search(reading.plain, mention.end, fact.start)
+        return status is Status.ACTUAL and (fact.change is not None or moved is not None)
     if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
         return False
     lead = reading.plain[max(0, mention.start - 4) : mention.start]
@@ -152,7 +156,8 @@ def _carried(topic: Topic, status: Status, calendar: Calendar) -> tuple[Period |
         return topic.plan_period, "carried_plan"
     if status is Status.FORECAST and topic.last_period and calendar.year:
         year = topic.last_period.end[:4]
-        if int(year) == calendar.year:
+        is_open = topic.last_period.end[5:] != "12"  # "in January–November …; we'll hit $5m"
+        if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
             return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return None, "none"
 

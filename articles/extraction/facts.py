@@ -44,6 +44,11 @@ class Fact:
     first: int = field(init=False)  # where the first of its numbers begins
     last: int = field(init=False)  # where the last of its numbers ends
 
+    @property
+    def is_multiple(self) -> bool:
+        """Say whether its change is a round multiple: "three times", "twofold"."""
+        return self.change is not None and self.change.rule.endswith(("_times", "_fold"))
+
     def __post_init__(self) -> None:
         """Find where its numbers begin and end."""
         change = self.change

@@ -20,6 +20,7 @@ from .dating import date_fact, has_other_base, is_future
 from .exclusions import goes_on_refused, is_increment, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
+from .lexicon import compiled
 from .merge import merge_repeats, without_headline
 from .pairs import read_respective, second_of_pair, share_plan, share_reporter
 from .periods import Calendar

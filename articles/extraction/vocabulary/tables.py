@@ -181,6 +181,8 @@ class Vocabulary:
     world_loose: str = r"(?!)"  # of the world, unless Belarus has just been told of as the partner
     world_own: str = r"(?!)"  # of the world, unless Russia has just been told of
     our_regions: str = r"(?!)"  # "between our regions": a region of Belarus and one of Russia
+    reason: str = r"(?!)"  # what opens a reason: "due to"
+    retold: str = r"(?!)"  # behind a change that was told before: "the growth is due to"
     to_come: str = r"(?!)"  # the verb of a headline that tells what is to come
     attained: str = r"(?!)"  # "exceeded the bar": a goal that has been reached
     enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached

@@ -72,6 +72,9 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
     )
 
 
+_ONE_REGION_RE = re.compile(r"\b(?:регион(?:а|у|ом|е)?|region of) $", re.IGNORECASE)
+
+
 def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
     """Return the places as spots; Moscow is Russia where it is not the city."""
     spots: list[Spot] = []
@@ -80,6 +83,8 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
         letter, weak = _letter(place, is_city)
         if place.kind == "inhabitant" and _is_surname(text, start):
             continue
+        if letter == HOME and _ONE_REGION_RE.search(text, max(0, start - 12), start):
+            weak = True  # "a south-western region of Belarus" is not the country
         if letter and (not spots or start >= spots[-1].end):
             code = {HOME: "BY", RUSSIA: "RU"}.get(letter, place.code)
             spots.append(Spot(start, end, letter, code, weak))

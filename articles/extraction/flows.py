@@ -26,6 +26,8 @@ from .vocabulary.languages import vocabulary_of
 
 _CLOSE_BEHIND = 12
 _EARNER_REACH = 25
+_SIGN_REACH = 80
+_BALANCE_RE = compiled(r"\b(?:сальдо|баланс|balance)\b")
 _SUPPLYING = (
     "suppl",
     "ship",
@@ -66,7 +68,21 @@ def sign_balance(
     if _patterns(reading.language)["ours"].search(reading.plain, fact.left, fact.right):
         return value if topic.speaker == "B" else -value
     subject = topic.actor if topic.reporter == "BY" else "B"
-    return balance_sign(reading, fact.left, fact.right, cue, subject) * value or None
+    sign = balance_sign(reading, fact.left, fact.right, cue, subject)
+    return (sign or _sign_behind(reading, fact, cue, subject)) * value or None
+
+
+def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str) -> int:
+    """Return the sign that only the next sentence gives: "The balance is $5m. It is positive"."""
+    sentences = reading.document.sentences
+    number = reading.document.sentence_at(fact.start) + 1
+    if number >= len(sentences):
+        return 0
+    start = sentences[number].start
+    end = min(sentences[number].end, start + _SIGN_REACH)
+    if not _BALANCE_RE.search(reading.plain, start, end):
+        return 0
+    return balance_sign(reading, start, end, cue, subject)
 
 
 def find_flow(

@@ -21,6 +21,9 @@ from .vocabulary.languages import vocabulary_of
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 
+_DELEGATION_RE = compiled(
+    r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|delegation|guests|side)"
+)
 _SUBJECT = 4  # characters before the first word that is a subject
 _CHIEF = 1.3  # times as often named as any other
 _OFTEN = 4  # times
@@ -133,7 +136,10 @@ def _main_home(reading: Reading, title_end: int) -> str:
     That is one whose city the headline names first and the text its oblast, one named most of all,
     or the only one in a text that never speaks of the country.
     """
-    named = Counter(s.code for s in reading.spots if s.letter in "BM" and not s.weak)
+    named = Counter(
+        s.code for s in reading.spots
+        if s.letter in "BM" and not s.weak and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
+    )  # fmt: skip
     in_title = [s for s in reading.spots if s.start < title_end]
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
         return in_title[0].code
@@ -158,7 +164,7 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     strong: list[Spot] = []
     if sentence.spots:
         strong = [s for s in sentence.spots if not s.weak and not _is_setting(reading, sentence, s)]
-        _turn_partner(topic, sentence, strong)
+        _turn_partner(reading, topic, sentence, strong)
     _move_reporter(reading, topic, sentence, strong)
     if sentence.offices:
         offices = [s.code for s in sentence.offices if s.letter == "P"]
@@ -185,7 +191,7 @@ def _turn_paragraph(reading: Reading, topic: Topic) -> None:
         topic.partner = topic.region
 
 
-def _turn_partner(topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
+def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the partner that a sentence names."""
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
@@ -194,7 +200,12 @@ def _turn_partner(topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
         codes = [spot.code for spot in regions]
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
         topic.region = topic.partner
-    elif strong and strong[0].letter == "R" and strong[0].start - sentence.head < _SUBJECT:
+    elif (
+        strong
+        and strong[0].letter == "R"
+        and strong[0].start - sentence.head < _SUBJECT
+        and not _DELEGATION_RE.match(reading.plain, strong[0].start)
+    ):
         topic.partner = "RU"  # "Russia is two thirds of our trade."
 
 

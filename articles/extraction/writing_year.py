@@ -41,6 +41,8 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
         own = [period for period in sentence.periods if period.role == "own"]
         near = {period.relative for period in own}
         spoken |= near
+        if any(_is_bare(period) for period in own) and not any(period.year for period in own):
+            spoken.add("last")  # the months after the year told
         for period in sentence.periods:
             if period.year is None or period.last_year or period.role in ("deadline", "since"):
                 continue
@@ -56,6 +58,12 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     if "last" in spoken and "this" not in spoken and told > latest:
         return told + 1
     return max(told, latest) or None
+
+
+def _is_bare(period: PeriodMention) -> bool:
+    """Say whether months stand without any year."""
+    told = period.year or period.relative or period.is_anaphor
+    return not told and (period.first, period.last) != (1, 12)
 
 
 def _years_behind(own: list[PeriodMention]) -> int:

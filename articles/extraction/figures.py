@@ -196,6 +196,8 @@ def _completes(
     ]  # fmt: skip
     if last.change_pct is not None or last.value is None or own or flows:
         return False
+    if fact.is_multiple and _is_wished(sentence, fact):
+        return False
     if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
         return False
     if topic.near_flow is None and last.sentence.start != sentence.start:
@@ -210,6 +212,11 @@ def _completes(
     change = read_change(reading, fact)
     figures[-1] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True
+
+
+def _is_wished(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a change is what somebody wants: "it should be three times greater"."""
+    return any(cue.tag == "target" and fact.left <= cue.start < fact.end for cue in sentence.cues)
 
 
 def _figure(

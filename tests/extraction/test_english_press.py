@@ -62,3 +62,25 @@ def test_goals_ahead_and_behind(text: str, figures: list[str]) -> None:
 )  # fmt: skip
 def test_headline_of_what_is_to_come(headline: str, figures: list[str]) -> None:
     assert told(headline + "\n\nThe sides met on 14 March 2023.") == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("In 2022 trade between Belarus and Vologda Oblast made $90 million. This year it is 40 percent down due to reduced imports of some goods from Russia.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover none 2023-01..2023-12 -40%"], id="country-in-a-reason"),
+        pytest.param("During the past three years, trade with Vologda Oblast has grown to $90 million.",
+                     ["BY RU-VLG turnover 90 undated"], id="grown-over-years"),
+        pytest.param("In recent years trade with Vologda Oblast has fallen, in 2021 by a third. The sides posted a trade of $90 million.",
+                     ["BY RU-VLG turnover 90 2021-01..2021-12 -33.3%"], id="one-of-those-years"),
+        pytest.param("Trade with Vologda Oblast is $90 million. It should be at least three times greater.",
+                     ["BY RU-VLG turnover 90 undated"], id="should-be-a-multiple"),
+        pytest.param("Five years ago trade with Vologda Oblast stood at $30 million, while now it is $90 million. The threefold growth is due to new markets, the turn of exports to the east.",
+                     ["BY RU-VLG turnover 30 2018-01..2018-12", "BY RU-VLG turnover 90 undated"], id="the-growth-told-before"),
+        pytest.param("In January–November 2022 trade with Vologda Oblast already exceeded that of 2021. We will hit $90 million in trade.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12 forecast"], id="year-not-over"),
+        pytest.param("In 2022 we exceeded the pre-crisis level of trade with Vologda Oblast, with the increase being 15 percent.", [], id="pre-crisis"),
+    ],
+)  # fmt: skip
+def test_years_and_reasons(text: str, figures: list[str]) -> None:
+    assert told(LEAD + text) == figures

@@ -516,7 +516,7 @@ ENGLISH = Vocabulary(
     ),
     period_base=(
         r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
-        r"|short of|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
+        r"|short of|(?:exceed|surpass|outstripp|outperform|topp)ed(?= (?:the|that|those|what)\b)|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
         r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
         r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|period|months?|corresponding|levels?|figures?|results?|volumes?|sums?|totals?"
         r"|indicators?|value|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"

@@ -179,13 +179,21 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         nearest = min(own, key=lambda s: abs(s.start - fact.start))
         both = bool(letters & set("RP")) and bool(letters & set("BM"))
         return not both or nearest.letter == "T"
-    return topic.is_third or _follows_third(reading, sentence, fact, own)
+    return topic.is_third or _follows_third(reading, sentence, fact, topic, own)
 
 
-def _follows_third(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:
+def _follows_third(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, own: list[Spot]
+) -> bool:
     """Say whether another country is the only one a sentence has named so far: it goes on about it."""
+    if own:
+        return False
     before = [s.letter for s in sentence.spots if s.start < fact.left]
-    if own or "T" not in before or not set("RP").isdisjoint(before):
+    if not before and topic.main == "RU" and topic.paragraph != sentence.paragraph:
+        opens = reading.document.paragraphs[sentence.paragraph].start
+        before = [s.letter for s in reading.spots_between(opens, fact.left)]
+        before = before if before.count("T") > 1 and "B" not in before else []  # "we sell to Angola, Benin, Cuba"
+    if "T" not in before or not set("RP").isdisjoint(before):
         return False
     return not any(s.letter in "RP" for s in sentence.offices)
 

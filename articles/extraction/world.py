@@ -118,7 +118,10 @@ def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     if _PARTNER_RE.search(reading.coded, fact.left, fact.start):
         return False
-    told = [c.tag for c in sentence.cues if c.tag in _TRADE and c.start < fact.start]
+    near = fact.end + _BEHIND  # "$4 billion of exports, of which Russia accounted for …"
+    told = [c.tag for c in sentence.cues if c.tag in _TRADE and c.start < fact.start] or [
+        c.tag for c in sentence.cues if c.tag in _TRADE and fact.end <= c.start < near
+    ]
     if not told or told[-1] not in _ONE_WAY:
         return False
     return bool(_patterns(reading.language)["part"].match(reading.coded, fact.end, end))

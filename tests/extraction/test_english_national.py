@@ -114,6 +114,8 @@ def test_two_currencies_joined_by_or() -> None:
         pytest.param("Grodno Oblast and Tver Oblast\n\nIn 2021 Grodno Oblast traded with Tver Oblast for $60.5 million. Belarus' export rose by 9.2% to $40.3 million, with import up by 3.2% to $20.2 million.", ["BY-HR RU-TVE turnover 60.5 2021-01..2021-12", "BY-HR RU-TVE exports 40.3 2021-01..2021-12 +9.2%", "BY-HR RU-TVE imports 20.2 2021-01..2021-12 +3.2%"], id="parts-of-a-region"),
         pytest.param("Grodno Oblast and Tver Oblast\n\nIn 2021 Grodno Oblast traded with Tver Oblast for $60.5 million. Belarus' export to Tver Oblast rose to $240.3 million, with import at $90.2 million.", ["BY-HR RU-TVE turnover 60.5 2021-01..2021-12", "BY RU-TVE exports 240.3 2021-01..2021-12", "BY RU-TVE imports 90.2 2021-01..2021-12"], id="parts-of-the-country"),
         pytest.param("Regional cooperation*\n\nImports from Russia amounted to $22 billion, or 55.8% of all imports.\n\nBelarus reported growth in export to 49 regions of Russia.\n\n*As of 2019\n\nSources: the embassy", ["BY RU imports 22000 2019-01..2019-12"], id="footnote"),
+        pytest.param("Food for Russia\n\nThis year we opened new markets: Angola, Benin, Kenya. Deliveries have grown. For nine months exports amounted to $4 billion, 4.1% more than a year ago.", [], id="markets-of-others"),
+        pytest.param("Food for Russia\n\nOf 4 billion dollars of exports Russia accounted for 3.1 billion dollars in 2019.", ["BY RU exports 3100 2019-01..2019-12"], id="part-of-exports"),
         pytest.param("Trade with Russia\n\nRussia is a partner.\n\nIn construction there is much to do.\n\nBelarusian food exports came to $5.1 billion in 2019.", [], id="food-exports-of-no-partner"),
     ],
 )  # fmt: skip

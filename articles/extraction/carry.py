@@ -150,11 +150,13 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
     """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
     if not sentence.periods:
         return
-    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
+    tags = {cue.tag for cue in sentence.cues}
+    planned = "target" in tags or "forecast" in tags
+    kind = None if "target" in tags else Status.FORECAST
     for mention in sentence.periods:
         named = mention.year is not None and mention.year == calendar.year
         if planned and (mention.relative in ("this", "next") or (named and mention.role == "own")):
-            topic.plan_period, topic.plan_status = resolve_period(mention, calendar), None
+            topic.plan_period, topic.plan_status = resolve_period(mention, calendar), kind
         if mention.role in ("own", "deadline") and mention.year:
             period = resolve_period(mention, calendar)
             if is_future(period, calendar):

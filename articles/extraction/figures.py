@@ -198,15 +198,15 @@ def _completes(
         return False
     if fact.is_multiple and _is_wished(sentence, fact):
         return False
-    if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
-        return False
-    if topic.near_flow is None and last.sentence.start != sentence.start:
-        return False
     patterns = _patterns(reading.language)
     if patterns["retold"].match(reading.plain, fact.end) and patterns["multi_year"].search(
         reading.plain, *last.sentence
     ):
         return True  # "five years ago …, now $9m. The threefold growth is due to": no yearly change
+    if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
+        return False
+    if topic.near_flow is None and last.sentence.start != sentence.start:
+        return False
     if not patterns["that_is"].search(reading.plain, fact.left, fact.start):
         return False
     change = read_change(reading, fact)
@@ -246,6 +246,8 @@ def _figure(
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     status, status_rule = read_status(reading, sentence, fact, calendar.year)
     period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
+    if status_rule == "existing":  # the months of what is to be outdone are those told before
+        period, period_rule = topic.period, "carried"
     if value is None and status is Status.TARGET and period_rule in _UNDATED and fact.is_multiple:
         return None  # "trade should be three times greater": than no year's
     if change is not None and has_other_base(sentence, fact, period, calendar.year):

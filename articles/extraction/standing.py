@@ -34,6 +34,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "past_of": compiled(words.past_of),
         "enabled": compiled(words.enabled),
         "status_cut": sought(words.status_cut),
+        "outdo": compiled(words.outdo),
+        "had": compiled(words.had),
         "to_come": compiled(words.to_come),
         "attained": compiled(words.attained),
         "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
@@ -61,6 +63,8 @@ def read_status(
         status = STATUSES[cue.tag]
         if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
             return Status.ACTUAL, "past_period"
+        if status is not Status.ACTUAL and is_outdone(reading, fact):
+            return Status.ACTUAL, "existing"
         if status is Status.TARGET and _is_done(reading, floor, cue):
             return Status.ACTUAL, "done"
         if status is Status.TARGET and _is_attained(reading, sentence, cue):
@@ -119,6 +123,15 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
     if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):
         return True
     return bool(patterns["mark"].search(reading.plain, cue.end, fact.first))
+
+
+def is_outdone(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is there already and to be outdone: "exceed the existing $5 million"."""
+    patterns = _patterns(reading.language)
+    lead = patterns["outdo"].search(reading.plain, max(fact.left, fact.start - 60), fact.start)
+    if lead is None:
+        return False
+    return bool(lead["there"] or patterns["had"].match(reading.plain, fact.end))
 
 
 def _is_attained(reading: Reading, sentence: Sentence, cue: Cue) -> bool:

@@ -84,3 +84,20 @@ def test_headline_of_what_is_to_come(headline: str, figures: list[str]) -> None:
 )  # fmt: skip
 def test_years_and_reasons(text: str, figures: list[str]) -> None:
     assert told(LEAD + text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("In 2022 we slowed down a little: trade shrank by about 4%. We must raise trade in 2023 and exceed the $210 million that we have earned.",
+                     ["BY RU-VLG turnover 210 2022-01..2022-12 -4%"], id="that-we-have-earned"),
+        pytest.param("Last year trade grew by 4%. We are obliged to step up trade this year so that it surpasses the existing $210 million mark.",
+                     ["BY RU-VLG turnover 210 2022-01..2022-12 +4%"], id="the-existing-mark"),
+        pytest.param("We are obliged to step up trade this year so that it surpasses the $210 million mark.",
+                     ["BY RU-VLG turnover 210 2023-01..2023-12 target"], id="a-mark-ahead"),
+        pytest.param("We once dreamed of $100 million in trade. Today our trade is $90 million.",
+                     ["BY RU-VLG turnover 100 undated target", "BY RU-VLG turnover 90 undated"], id="dreamed-of"),
+    ],
+)  # fmt: skip
+def test_what_is_there_and_is_to_be_outdone(text: str, figures: list[str]) -> None:
+    assert told(LEAD + text) == figures

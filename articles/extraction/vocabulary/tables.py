@@ -183,6 +183,8 @@ class Vocabulary:
     our_regions: str = r"(?!)"  # "between our regions": a region of Belarus and one of Russia
     reason: str = r"(?!)"  # what opens a reason: "due to"
     retold: str = r"(?!)"  # behind a change that was told before: "the growth is due to"
+    outdo: str = r"(?!)"  # up to a sum that is to be outdone; `there` says that it is there already
+    had: str = r"(?!)"  # behind such a sum: "that we have earned"
     to_come: str = r"(?!)"  # the verb of a headline that tells what is to come
     attained: str = r"(?!)"  # "exceeded the bar": a goal that has been reached
     enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached

@@ -28,6 +28,7 @@ _INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|�
 _FAMOUS: dict[str, str] = {}
 for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
     _FAMOUS.setdefault(fold_surname(_surname), _surname.capitalize())
+_ACTS_RE = re.compile(r"['’]s\b|,| (?:has|had|was|is|will|told|made|spoke|gave|[a-z]+(?:ed|s))\b")
 _AGED_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
@@ -57,13 +58,14 @@ class Mention(NamedTuple):
 class Cast:
     """Everybody named in a document, in text order, with look-ups by place and by surname."""
 
-    __slots__ = ("by_surname", "mentions", "persons", "places", "starts", "tongue")
+    __slots__ = ("by_surname", "mentions", "persons", "places", "starts", "title_end", "tongue")
 
     def __init__(self, document: Document, place_starts: dict[int, int]) -> None:
         self.tongue: Tongue = RU if document.language == "ru" else EN
         self.by_surname: dict[str, list[Person]] = {}
         self.persons: list[Person] = []
         self.places = place_starts
+        self.title_end = document.title.end if document.title else 0
         names = list(find_names(document, place_starts, self.tongue))
         self.mentions: list[Mention] = sorted(self._full(names))
         self.mentions += self._short(document.text, names)
@@ -135,7 +137,11 @@ class Cast:
             folded = fold_surname(word)
             known = self.by_surname.get(folded)
             person = known[0] if known else by_first.get(word.lower())
-            if person is None and name.before not in ("title", "m", "f") and folded not in _FAMOUS:
+            if person is None and not (
+                name.before in ("title", "m", "f")
+                or folded in _FAMOUS
+                or self._is_lone(text, start, name)
+            ):
                 continue
             if person is None:
                 word = _FAMOUS.get(folded, word)
@@ -146,6 +152,17 @@ class Cast:
                 person.known = True  # bodies are rarely called by their last word
             last[word] = person
             yield Mention(start, start + name.end - name.start, person, begin)
+
+    def _is_lone(self, text: str, start: int, name: Name) -> bool:
+        """Say whether a word after an office is a surname: "Governor Drozdov", no "Governor Visits"."""
+        word = name.words[0]
+        return (
+            name.before == "office"
+            and start >= self.title_end
+            and len(word) > 3
+            and not word.endswith(("s", "ed", "ing"))
+            and _ACTS_RE.match(text, start + name.end - name.start) is not None
+        )
 
     def _join_patronymics(self) -> None:
         """Give "Lev Olegovich" to the one Lev whose surname the text tells."""

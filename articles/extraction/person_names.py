@@ -26,7 +26,9 @@ _SEQUENCE_EN_RE = re.compile(
     rf"{_WORD}{_DOT}(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}{_DOT}){{0,9}}"
 )
 _WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
-_SEQUENCE_RU_RE = re.compile(rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.)){_WORD_RU}){{0,6}}")
+_SEQUENCE_RU_RE = re.compile(
+    rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.))(?:{_WORD_RU}|[А-ЯЁ]{{4,}}\b)){{0,6}}"
+)
 _TOKEN_RE = re.compile(r"\S+")
 # What follows "of" or «из» in one run of capitals with a name may be a place or a department.
 _OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по) $")
@@ -58,7 +60,8 @@ def find_names(
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
-                yield start, begin, name
+                if not _ends_in_place(match.group(), begin, name, place_starts):
+                    yield start, begin, name
                 continue
             rest = _after_place(match.group(), name, place_end - begin)
             if rest is not None:
@@ -68,6 +71,13 @@ def find_names(
 def _starts(run: str, name: Name) -> list[int]:
     """Return where each word of a name starts in its run."""
     return [match.start() for match in _TOKEN_RE.finditer(run, name.start, name.end)]
+
+
+def _ends_in_place(run: str, begin: int, name: Name, place_starts: dict[int, int]) -> bool:
+    """Say whether capitals without a first name end in a place: "Governor Visits Minsk"."""
+    if len(name.words) < 2 or "." in name.words[0] or find_given(name.words[0]):
+        return False
+    return begin + _starts(run, name)[-1] in place_starts
 
 
 def _after_office(run: str, name: Name) -> Name:
@@ -128,7 +138,11 @@ def _without_departments(found: list[Name]) -> list[Name]:
 
 def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:
     """Say whether a word that also means something else ends a name: "Tim Cook", "Dr Lee Park"."""
-    if len(words) != 1 or word.lower().rstrip(".") not in SURNAME_LIKE:
+    if len(words) != 1:
+        return False
+    if word.isalpha() and word.isupper() and len(word) > 3:  # "Ivan DROZDOV"
+        return find_given(words[0][2]) is not None
+    if word.lower().rstrip(".") not in SURNAME_LIKE:
         return False
     return find_given(words[0][2]) is not None or before in ("title", "m", "f")
 

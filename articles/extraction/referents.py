@@ -87,7 +87,7 @@ def _paraphrased(scene: Scene, position: int) -> Person | None:
     number = scene.document.sentence_at(position)
     least = scene.document.sentences[max(0, number - 2)].start
     named = [m for m in scene.names(least, position) if m.person.known]
-    person = named[-1].person if named else _only_one(scene, position, "")
+    person = named[-1].person if named else _only_one(scene, position, "") or _only_known(scene)
     return None if person is None or person.offices else person
 
 
@@ -107,8 +107,11 @@ def _last_named(scene: Scene, keys: set[int], position: int) -> Person | None:
     named = [
         m for m in reversed(mentions[max(0, before - _REACH) : before]) if id(m.person) in keys
     ]
+    spoke, since = _last_speaker(scene, keys, position)
     # Whoever acts comes before whoever is only spoken of: "alluding to US President X".
     for mention in named:
+        if spoke is not None and mention.start < since:
+            return spoke
         if scene.is_free(mention) and not scene.is_quoted(mention.start):
             return mention.person
     if named:
@@ -116,6 +119,16 @@ def _last_named(scene: Scene, keys: set[int], position: int) -> Person | None:
     later = mentions[before : before + _REACH]
     nameless = [person for person in scene.cast.persons[-_LONE:] if id(person) in keys]
     return next((m.person for m in later if id(m.person) in keys), None) or nameless[-1]
+
+
+def _last_speaker(scene: Scene, keys: set[int], position: int) -> tuple[Person | None, int]:
+    """Return which of the people last spoke before `position`, and where that sentence starts."""
+    number = scene.document.sentence_at(position) - 1
+    for sentence in range(number, max(-1, number - _BACK), -1):
+        person = scene.voices.get(sentence)
+        if person is not None and id(person) in keys:
+            return person, scene.document.sentences[sentence].start
+    return None, 0
 
 
 def resolve_pronoun(scene: Scene, word: str, position: int) -> Person | None:
@@ -144,6 +157,12 @@ def resolve_pronoun(scene: Scene, word: str, position: int) -> Person | None:
         if person is not None and _agrees(person, gender):
             return person
     return _only_one(scene, position, gender)
+
+
+def _only_known(scene: Scene) -> Person | None:
+    """Return the one person whom the whole text names."""
+    known = [person for person in scene.cast.persons if person.known]
+    return known[0] if len(known) == 1 else None
 
 
 def _only_one(scene: Scene, position: int, gender: str) -> Person | None:

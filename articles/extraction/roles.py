@@ -13,11 +13,12 @@ _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 # What a "head" is the head of, where the words then mean one office and no other.
 _HEADED = frozenset(
     (
-        "state", "government", "region", "oblast", "territory", "republic", "ministry",
+        "state", "government", "region", "oblast", "territory", "republic", "ministry", "mission",
         "государства", "правительства", "региона", "области", "края", "республики", "ведомства",
+        "дипмиссии", "диппредставительства",
     )
 )  # fmt: skip
-_BODIES = frozenset(("ministry", "ведомства"))
+_BODIES = frozenset(("ministry", "mission", "ведомства", "дипмиссии", "диппредставительства"))
 _MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
@@ -81,7 +82,7 @@ def _plain_words(phrase: str) -> str:
     """
     low = phrase.lower()
     if low[:1] > "z":
-        low = _RU_VICE_RE.sub("заместитель ", low)
+        low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
         return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
     return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
 

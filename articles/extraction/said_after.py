@@ -74,10 +74,8 @@ def after_in_sentence(place: Place) -> Voice | None:
         if subject is None and not ahead and text[cue.start : cue.end].endswith("ли"):
             # «…», — отметили в пресс-службе: a plural without a subject is nobody in person
             return Voice(Subject(cue, None, None, "other"), cue, "verb_after")
-        if text[cue.start : cue.end].lower() in _QUOTING and (
-            quoted := place.scene.cast.between(cue.end, min(sentence_end, cue.end + NEAR))
-        ):
-            return Voice(named_subject(quoted[0]), cue, "verb_after")
+        if text[cue.start : cue.end].lower() in _QUOTING:
+            subject = _quoted(place, cue, sentence_end) or subject
         if subject is None:
             continue
         if closed and not _plainly_belongs(place, opened, ahead, cue, sentence_end):
@@ -90,6 +88,15 @@ def after_in_sentence(place: Place) -> Voice | None:
         if closed
         else find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
     )
+
+
+def _quoted(place: Place, cue: Span, end: int) -> Subject | None:
+    """Return who is quoted by others: "the agency quotes X as saying"."""
+    mentions = place.scene.cast.between(cue.end, min(end, cue.end + NEAR))
+    if mentions:
+        return named_subject(mentions[0])
+    office = place.scene.office_at(cue.end, end)
+    return office if office is not None and office.person is not None else None
 
 
 def _any_verb(place: Place, end: int) -> Voice | None:

@@ -14,6 +14,7 @@ from .voices import LONG, NEAR, Place, Voice, named_subject
 _ACCORDING_RE = re.compile(
     r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
     r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|по мнению|по выражению"
+    r"|по (?:информации|оценке|данным|заявлению|убеждению)"
     r"|говоря словами|(?:приводит|приводятся|приведены|передаёт|передает|цитирует)(?: [а-яё-]+){0,4}? слова"
     r"|словами|как (?:сказал|отметил|выразился)[аи]?)\s+",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ def colon_before(place: Place) -> Voice | None:
     """X said: “…”, and "X, office:" alone on its line."""
     start, end = place.before(), place.outer.start
     lead = place.text[start:end].rstrip()
-    if not lead:
+    if not lead.strip("—–- "):
         return _line_before(place)
     if not lead.endswith(":"):
         return None
@@ -56,7 +57,8 @@ def _line_before(place: Place) -> Voice | None:
     """Read a paragraph that ends in a colon as the attribution of the quotation below it."""
     document = place.scene.document
     number = document.paragraph_at(place.outer.start)
-    if not number or place.outer.start > document.paragraphs[number].start + 1:
+    opening = place.text[document.paragraphs[number].start : place.outer.start]
+    if not number or opening.strip("—–- "):
         return None
     line = document.paragraphs[number - 1]
     above = document.paragraphs[max(number - 2, 0)]

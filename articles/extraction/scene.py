@@ -291,4 +291,5 @@ class Scene:
 
 def _bare(phrase: str) -> str:
     """Return an office without its article."""
-    return _OPENING_RE.sub("", phrase, count=1)
+    opening = _OPENING_RE.match(phrase)
+    return phrase[opening.end() :] if opening else phrase

@@ -127,7 +127,7 @@ RANKS = frozenset(
 
 # What "the diplomat", "the head of state" … may stand for, as words of a person's office.
 OFFICE_KINDS = {
-    "diplomat": "ambassador envoy consul attache attaché charge foreign",
+    "diplomat": "ambassador envoy consul attache attaché charge foreign embassy",
     "envoy": "ambassador envoy consul representative",
     "ambassador": "ambassador",
     "state": "president king queen",  # head of state
@@ -142,6 +142,7 @@ OFFICE_KINDS = {
     "territory": "governor head",
     "republic": "head president",
     "ministry": "minister",
+    "mission": "ambassador",
     "mayor": "mayor",
     "minister": "minister",
     "lawmaker": "senator parliament mp member duma congressman congresswoman deputy speaker representative legislature house senate council assembly",
@@ -249,7 +250,7 @@ COMMON_WORDS = frozenset(
     earlier later now today yesterday tomorrow recently currently meanwhile moreover however furthermore additionally therefore otherwise instead
     indeed overall finally firstly secondly thirdly according speaking asked talking welcoming addressing commenting answering responding
     photo read see share home archive is are was were be been being has have had do does did will would can could may might must shall should
-    yes well oh god lord let please thank thanks good great new old big small long short high low early late full
+    extraordinary plenipotentiary yes well oh god lord let please thank thanks good great new old big small long short high low early late full
     separately similarly likewise besides apart further such particularly especially perhaps maybe again soon always often usually sometimes
     people men women trade exports imports turnover
     growth economy business companies products goods food machinery transport cooperation region regions work like unlike thanks amidst whether

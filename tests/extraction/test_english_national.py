@@ -121,3 +121,14 @@ def test_two_currencies_joined_by_or() -> None:
 )  # fmt: skip
 def test_parts_and_notes(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Belarus, Russia approve budget\n\nThe Union State budget for 2020 will be 6.7 billion rubles. Russia contributes 4.8 billion, Belarus 1.9 billion. Trade between the countries was $35.5 billion in 2019.", ["BY RU turnover 35500 2019-01..2019-12"], id="contributions"),
+        pytest.param("Trade with Russia\n\nExports to Angola reached $20 million in 2019, to Ghana $7 million.", [], id="angola-and-ghana"),
+    ],
+)  # fmt: skip
+def test_budgets_and_far_countries(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -9,11 +9,12 @@ from simple_history.utils import bulk_update_with_history
 
 from articles.extraction import extract
 from articles.extraction.records import Extraction
+from articles.ingest.named import find_speakers
+from articles.ingest.rows import figure_row
 from articles.ingest.store import (
     Ingested,
-    figure_row,
-    find_speakers,
     find_subject,
+    places_of,
     store_figures,
     store_statements,
 )
@@ -38,8 +39,7 @@ def read_again(article: Article) -> Ingested:
     extraction = extract(article.text, published=published)
     statements = _renew_statements(article, extraction)
     figures = _renew_figures(article, extraction, statements)
-    places = {f.partner_id for f in figures} | {f.reporter_id for f in figures}
-    Region.objects.touch(places | set(extraction.regions))
+    Region.objects.touch(places_of(figures) | set(extraction.regions))
     shown = [f for f in figures if f.review not in (Review.REJECTED, Review.WITHDRAWN)]
     return Ingested(article, is_new=False, figures=shown, statements=statements)
 
@@ -62,7 +62,8 @@ def _renew_statements(article: Article, extraction: Extraction) -> list[Statemen
     Statement.objects.bulk_update(found, ["speaker", "role", "grade", "why"])
     gone = [row.pk for row in stored.values() if row.review == Review.UNREVIEWED]
     Statement.objects.filter(pk__in=gone).update(review=Review.REJECTED)
-    return found + store_statements(article, fresh, find_subject(extraction))
+    subject = find_subject(extraction)
+    return found + store_statements([(article, quote, subject) for quote in fresh])
 
 
 def _key(figure: TradeFigure) -> tuple[Any, ...]:

@@ -51,9 +51,11 @@ class RegionQuerySet(models.QuerySet["Region"]):
     def touch(self, codes: set[str]) -> None:
         """Note that what is known of these places, and so the register, has changed.
 
-        Rows are taken in the order of their codes, so that two writers never wait for each other.
+        Rows are taken in the order of their codes, so that two writers never wait for each other;
+        their keys stay free, as the rows that another writer has just stored refer to them.
         """
-        rows = self.filter(code__in=codes | {RUSSIA}).order_by("code").select_for_update()
+        rows = self.filter(code__in=codes | {RUSSIA}).order_by("code")
+        rows = rows.select_for_update(no_key=True)
         self.filter(pk__in=[region.pk for region in rows]).update(version=F("version") + 1)
 
 

@@ -47,6 +47,7 @@ def test_ctrl_c_says_what_is_stored_and_the_next_run_goes_on(
             raise KeyboardInterrupt
         return read_file(path)
 
+    monkeypatch.setattr("articles.ingest.batch.BATCH_FILES", 1)
     with monkeypatch.context() as patch:
         patch.setattr("articles.ingest.reader.read_file", read_until_stopped)
         with pytest.raises(CommandError, match="Stopped") as stopped:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +43,11 @@ class Command(BaseCommand):
             work, total=len(files), unit=" files", file=sys.stderr, disable=not sys.stderr.isatty()
         )
         try:
-            for report in bar:
-                reports.append(report)
-                if report.refusal:
-                    tqdm.write(f"{report.path}: {report.refusal}", file=sys.stderr)
+            with closing(work):  # at once, so that workers end what they are at and begin no more
+                for report in bar:
+                    reports.append(report)
+                    if report.refusal:
+                        tqdm.write(f"{report.path}: {report.refusal}", file=sys.stderr)
         except KeyboardInterrupt:
             bar.close()
             self.stdout.write(summarise(reports))

@@ -58,6 +58,7 @@ class ChangeWords:
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)
         self.index_named = compiled(words.index_named)
+        self.index_rate = compiled(words.index_rate)
         self.index_noun = compiled(words.index_noun)
         self.index_not_before = compiled(words.index_not_before)
         self.index_before = compiled(rf"(?:{words.index_before})\W*$")

@@ -18,7 +18,7 @@ _INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a sh
 _LISTED_LEAST = 75
 _LIST_REACH = 90  # characters beside a bracket in which its list may show what brackets hold
 _SUM_END_RE = re.compile(
-    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?, $"
+    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?(?:, or | or |, )$"
 )
 _SIGNED_RE = re.compile(
     r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("
@@ -173,6 +173,8 @@ def _direction(
             return "index", "index_after"
         if size.value >= _HUNDRED and reader.index_before.search(near):
             return "index", "index_before"
+    if size.kind == "percent" and size.value >= _LISTED_LEAST and reader.index_rate.search(near):
+        return "index", "index_rate"
     if size.kind == "times" and reader.multiple_of.match(after):
         return "up", "multiple_of"
     fall = _last_end(reader.down_before, near)

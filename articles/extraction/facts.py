@@ -16,6 +16,7 @@ from .vocabulary.languages import vocabulary_of
 
 _CHANGE_REACH = 130
 _TOUCHING = 5
+_RESPECTIVE_REACH = 40
 _SIGNS = ("surplus", "deficit")
 _PRECISELY_RE = compiled(
     r"[(,;–—] ?(?:а )?(?:more precisely|to be (?:exact|precise)|precisely|точнее|если точно)\b"
@@ -64,12 +65,18 @@ def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
 @lru_cache(maxsize=2)
 def _links(language: str) -> tuple[re.Pattern[str], ...]:
     words = vocabulary_of(language)
-    sources = (words.change_to_sum, words.sum_to_change_cut, words.turn, words.change_to_next)
+    sources = (words.change_to_sum, words.sum_to_change_cut, words.turn, words.change_to_next, words.respective)
     return tuple(compiled(source) for source in sources)
 
 
 def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> list[Fact]:
     """Return the facts of a sentence in text order; `amounts` are those that may be trade."""
+    if 1 < len(amounts) == len(sentence.changes) and _are_respective(reading, sentence, amounts):
+        facts = [Fact(a.start, a.end, a, None) for a in amounts]
+        _share_out(reading, sentence, facts)
+        for fact, change in zip(facts, sentence.changes, strict=True):
+            fact.change = change
+        return facts
     pairs = _pair_changes(reading, sentence, amounts)
     facts = [Fact(a.start, a.end, a, c) for a, c in pairs]
     if sentence.changes:
@@ -78,6 +85,16 @@ def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> 
         facts.sort(key=lambda fact: fact.start)
     _share_out(reading, sentence, facts)
     return facts
+
+
+def _are_respective(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> bool:
+    """Say whether changes follow sums in their order: "$5m and $7m (up 3% and 4% respectively)"."""
+    changes = sentence.changes
+    if changes[0].start < amounts[-1].end and amounts[0].start < changes[-1].end:
+        return False
+    last = max(changes[-1].end, amounts[-1].end)
+    word = _links(reading.language)[4].search(reading.plain, last, sentence.end)
+    return word is not None and word.start() - last < _RESPECTIVE_REACH
 
 
 def _pair_changes(
@@ -115,7 +132,7 @@ def _precise(reading: Reading, after: list[Change]) -> Change:
 
 def _is_next(reading: Reading, amount: Amount, change: Change, following: int) -> bool:
     """Say whether a change is the next sum's: "$9m in 2021; last year three times less, $3m"."""
-    _, _, turn, lead = _links(reading.language)
+    _, _, turn, lead, _ = _links(reading.language)
     return bool(
         lead.fullmatch(reading.plain, change.end, following)
         and turn.search(reading.plain, amount.end, change.start)

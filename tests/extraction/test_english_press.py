@@ -101,3 +101,27 @@ def test_years_and_reasons(text: str, figures: list[str]) -> None:
 )  # fmt: skip
 def test_what_is_there_and_is_to_be_outdone(text: str, figures: list[str]) -> None:
     assert told(LEAD + text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("In 2022 export to Vologda Oblast stood at $30 million and import at $60 million (up 3% and 5% respectively).",
+                     ["BY RU-VLG exports 30 2022-01..2022-12 +3%", "BY RU-VLG imports 60 2022-01..2022-12 +5%"], id="changes-respectively"),
+        pytest.param("In 2022 exports and imports made $30 million and $60 million, up 3% and down 5% respectively.",
+                     ["BY RU-VLG exports 30 2022-01..2022-12 +3%", "BY RU-VLG imports 60 2022-01..2022-12 -5%"], id="flows-and-changes-respectively"),
+        pytest.param("In 2022 export to Vologda Oblast was $30 million and import $60 million (growth rate 96.5% and 104.2%, respectively).",
+                     ["BY RU-VLG exports 30 2022-01..2022-12 -3.5%", "BY RU-VLG imports 60 2022-01..2022-12 +4.2%"], id="growth-rates-respectively"),
+        pytest.param("Exports to Vologda Oblast in 2022 amounted to $30 million with the growth rate of 97.3%.",
+                     ["BY RU-VLG exports 30 2022-01..2022-12 -2.7%"], id="growth-rate-below-a-hundred"),
+        pytest.param("In 2022 trade with Vologda Oblast rose at a growth rate of 12%, to $90 million.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12 +12%"], id="growth-rate-that-is-a-growth"),
+        pytest.param("Over the past five years, trade with Vologda Oblast has almost tripled from $30 million to $90 million.",
+                     ["BY RU-VLG turnover 30 undated", "BY RU-VLG turnover 90 undated"], id="tripled-from-to"),
+        pytest.param("We should increase trade with Vologda Oblast at least twofold.", [], id="should-increase-twofold"),
+        pytest.param("It should be noted that trade with Vologda Oblast amounted to $90 million in 2022.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12"], id="should-be-noted"),
+    ],
+)  # fmt: skip
+def test_changes_of_two_and_of_years(text: str, figures: list[str]) -> None:
+    assert told(LEAD + text) == figures

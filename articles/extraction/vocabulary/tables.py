@@ -187,6 +187,7 @@ class Vocabulary:
     had: str = r"(?!)"  # behind such a sum: "that we have earned"
     to_come: str = r"(?!)"  # the verb of a headline that tells what is to come
     attained: str = r"(?!)"  # "exceeded the bar": a goal that has been reached
+    bar_noun: str = r"(?!)"  # from what will exceed it: "the bar", which is no goal there
     enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached
     balance_flips: str = r"(?!)"  # "a surplus for the region", whoever tells it
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
@@ -211,6 +212,7 @@ class Vocabulary:
     table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
     index_noun: str = r"(?!)"  # before a hundred percent and more: "рост 118 %"
+    index_rate: str = r"(?!)"  # before a percentage that is hardly a growth: "growth rate of 97%"
     index_named: str = r"(?!)"  # a word that makes any percentage behind it an index
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said
     flow_nouns: str = r"(?!)"  # flow words that have no subject of their own

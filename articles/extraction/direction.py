@@ -22,6 +22,7 @@ _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
 _WITH_REACH = 60
 _GOODS_REACH = 40
+_DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
 _PLACE_RE = re.compile("[BMRP]")
 
 
@@ -214,7 +215,8 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
         return ""
     before = reading.coded[lead : cue.start]
     goods = last_match(patterns.goods, before, place.start() - lead, len(before))
-    if goods and len(before) - goods.end() < _GOODS_REACH and " and " not in before[goods.end() :]:
+    gap = before[goods.end() :] if goods else ""
+    if goods and len(gap) < _GOODS_REACH and " and " not in gap and not _DIGIT_RE.search(gap):
         return side_of(goods["place"])
     match = patterns.owner.search(before)
     if match is None or patterns.not_before.search(before[: match.start()]):

@@ -19,6 +19,7 @@ _PART_REACH = 110
 _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
 _OWNED_RE = compiled(r" (?:[MP]|област|регион|кра[яе]|республик)")
+_SIDE_RE = compiled(r"[BMRP]")
 _HOME_RE = compiled(r"[BM]")
 
 
@@ -134,6 +135,7 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if sentence.paragraph != topic.world_paragraph and topic.first_partner < fact.end:
         return False
     words = reading.coded
-    if _PARTNER_RE.search(words, topic.world_end, fact.right):
+    partner = _PARTNER_RE if topic.main == "RU" else _SIDE_RE
+    if partner.search(words, topic.world_end, fact.right):
         return False
     return not _patterns(reading.language)["counterpart"].search(words, topic.world_end, fact.right)

@@ -211,6 +211,24 @@ from tests.extraction.told import told
             ["BY RU turnover 50000 2022-01..2022-12", "BY RU balance 1000 2023-01..2023-03"],
             id="sign-and-year-of-a-balance-beside-it",
         ),
+        pytest.param(
+            "Псков\n\nТоварооборот Беларуси и Псковской области в первом квартале 2021 года составил $40 млн "
+            "(рост к соответствующему периоду 2020 года — 140,3%).",
+            ["BY RU-PSK turnover 40 2021-01..2021-03 +40.3%"],
+            id="growth-to-a-period-is-an-index",
+        ),
+        pytest.param(
+            "Красноярск\n\nКрасноярский край в 2018 году импортировал из Беларуси товаров на сумму 56 млн долларов, "
+            "экспортировал на 18 млн долларов.",
+            ["BY RU-KYA exports 56 2018-01..2018-12", "BY RU-KYA imports 18 2018-01..2018-12"],
+            id="imported-goods-then-exported",
+        ),
+        pytest.param(
+            "Чувашия\n\nВнешнеторговый оборот Чувашии за 2021 год составил 564 млн долларов. На первом месте Беларусь — "
+            "98,6 млн долларов, или 17,5%.",
+            ["BY RU-CU turnover 98.6 2021-01..2021-12"],
+            id="belarus-is-first-in-a-region's-trade",
+        ),
     ],
 )  # fmt: skip
 def test_pages(text: str, figures: list[str]) -> None:

@@ -22,7 +22,13 @@ from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
 from .lexicon import compiled
 from .merge import merge_repeats, without_headline
-from .pairs import read_respective, second_of_pair, share_plan, share_reporter
+from .pairs import (
+    date_by_equivalent,
+    read_respective,
+    second_of_pair,
+    share_plan,
+    share_reporter,
+)
 from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
@@ -141,12 +147,15 @@ def assemble_figures(
             topic.product = figure.product
             if not _is_equivalent(figures[:-1], figure):
                 topic.currency = figure.currency or topic.currency
+            else:
+                figures[-2] = date_by_equivalent(figures[-2], figure)
             if figure.value and fact.amount and fact.amount.has_magnitude:
                 topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
     topic.refused = sentence.paragraph if (only_refused or listed) and not figures else -1
-    if third_only and not figures and not any(s.letter in "RP" for s in sentence.spots):
+    ours = any(s.letter in "RP" and not s.weak for s in sentence.spots)
+    if third_only and not figures and not ours:
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
     return read_respective(reading, sentence, topic, figures)
 

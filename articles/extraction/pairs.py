@@ -17,6 +17,8 @@ from .records import Figure, Flow, Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
+_BESIDE = 30  # characters between a sum and what it is in another currency
+_NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
 _ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
 
 
@@ -89,6 +91,18 @@ def second_of_pair(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]
         return []
     other = Flow.IMPORTS if figure.flow is Flow.EXPORTS else Flow.EXPORTS
     return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
+
+
+def date_by_equivalent(figure: Figure, equivalent: Figure) -> Figure:
+    """Return a sum with the months that stand behind it in another currency.
+
+    "May reach 5 trillion rubles (around $60 billion) by the end of 2024".
+    """
+    beside = equivalent.span.start - figure.span.end < _BESIDE
+    if not beside or equivalent.why["period"] != "behind" or figure.why["period"] not in _NOT_OWN:
+        return figure
+    why = {**figure.why, "period": "behind_equivalent"}
+    return replace(figure, period=equivalent.period, why=why)
 
 
 def share_reporter(figures: list[Figure]) -> list[Figure]:

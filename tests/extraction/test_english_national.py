@@ -132,3 +132,16 @@ def test_parts_and_notes(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_budgets_and_far_countries(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Trade between Russia and Belarus may reach a record 5 trillion rubles (around $60 billion) by the end of 2024.", ["BY RU turnover 5000000 2024-01..2024-12 forecast", "BY RU turnover 60000 2024-01..2024-12 forecast"], id="months-behind-the-equivalent"),
+        pytest.param("The trade between Minsk and Moscow shrank 18% in 2020 to $29 billion.", ["BY RU turnover 29000 2020-01..2020-12 -18%"], id="capitals-for-countries"),
+        pytest.param("Belarus ranks fourth among Russia's trade partners. Russia's foreign trade turnover in January-July 2019 totaled $378 billion.", [], id="foreign-trade-of-russia"),
+        pytest.param("In 2013 commodity turnover with Russia amounted to 39.7 bln. dollars, or 90.7% to the level of 2012. The export was 16.8 bln. dollars or 103.1%, the import - 22.9 bln. dollars (83.3%).", ["BY RU turnover 39700 2013-01..2013-12 -9.3%", "BY RU exports 16800 2013-01..2013-12 +3.1%", "BY RU imports 22900 2013-01..2013-12 -16.7%"], id="or-index"),
+    ],
+)  # fmt: skip
+def test_totals_of_statistics(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

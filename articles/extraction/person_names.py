@@ -91,13 +91,18 @@ def _after_office(run: str, name: Name) -> Name:
     return Name(starts[-2], name.end, name.words[-2:], "other")
 
 
+def _is_oblique(place: str) -> bool:
+    """Say whether a Russian word is no first name, so a place before a surname: «мэр Москвы Собянин»."""
+    return "А" <= place[0] <= "я" and find_given(place) is None
+
+
 def _after_place(run: str, name: Name, place_end: int) -> Name | None:
     """Return what is left of a name that starts with a place: "Belarus Pavel Drozd"."""
     if place_end >= name.end:
         return None
     starts, words = _starts(run, name), name.words
     first = next((n for n, start in enumerate(starts) if start >= place_end), len(words))
-    if len(words) - first == 1 and len(words) == 2:
+    if len(words) - first == 1 and len(words) == 2 and not _is_oblique(words[0]):
         return name  # "Jordan Smith", "Paris Hilton"
     return Name(starts[first], name.end, words[first:], "other") if first < len(words) else None
 

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from .office_fit import Wanted, fit, fit_deputy, read_wanted
 from .people import Person
-from .roles import Wanted, fit, fit_deputy, read_wanted
 from .tongue import RU, office_stem
 
 if TYPE_CHECKING:

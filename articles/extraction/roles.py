@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
+from .given import find_given
+from .office_case import nominative_office
 from .tongue import EN, RU, Tongue, office_stem
-from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, RANK_WORDS, STOPS
+from .vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, STOPS
 
-_NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
-# What a "head" is the head of, where the words then mean one office and no other.
-_HEADED = frozenset(
-    (
-        "state", "government", "region", "oblast", "territory", "republic", "ministry", "mission",
-        "государства", "правительства", "региона", "области", "края", "республики", "ведомства",
-        "дипмиссии", "диппредставительства",
-    )
-)  # fmt: skip
-_BODIES = frozenset(("ministry", "mission", "ведомства", "дипмиссии", "диппредставительства"))
-_MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
-_BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
-_RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
+_OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
 
 
 class Office(NamedTuple):
@@ -43,7 +32,7 @@ _RU_VICE_RE = re.compile(
 _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _PREMIER_RE = re.compile(r"\bpremier\b")
 _STRIP = ".,;:«»“”\"'’()"
-_DEMONYMS = {
+DEMONYMS = {
     "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
 } | {
     "белорусск" + ending: "беларус" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
@@ -52,17 +41,6 @@ _DEMONYMS = {
 } | {
     "беларуси": "беларус", "беларусь": "беларус", "белоруссии": "беларус", "россии": "росси", "рф": "росси",
 }  # fmt: skip
-
-
-class Wanted(NamedTuple):
-    """An office mentioned without a name, taken apart for comparing."""
-
-    words: frozenset[str]
-    heads: frozenset[str]
-    kinds: frozenset[str]  # words of the offices that a general one stands for
-    narrow: tuple[frozenset[str], ...]  # "head of state": one of these, and no deputy
-    plain: frozenset[str]  # words that are themselves general offices
-    lands: frozenset[str]
 
 
 def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | None:
@@ -74,10 +52,10 @@ def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | Non
     return office
 
 
-def _plain_words(phrase: str) -> str:
+def plain_words(phrase: str) -> str:
     """Return an office in lower case with its short forms spelt out.
 
-    >>> _plain_words("Vice-Premier"), _plain_words("vice governor")
+    >>> plain_words("Vice-Premier"), plain_words("vice governor")
     ('deputy prime minister', 'deputy governor')
     """
     low = phrase.lower()
@@ -94,10 +72,10 @@ def office_words(phrase: str) -> frozenset[str]:
     ['belarus', 'president']
     """
     words = set()
-    for word in _plain_words(phrase).split():
+    for word in plain_words(phrase).split():
         bare = word.strip(_STRIP).removesuffix("'s").removesuffix("’s")
         if bare and bare not in LEADING and bare not in LINKS_EN:
-            words.add(office_stem(bare) or _DEMONYMS.get(bare, bare))
+            words.add(office_stem(bare) or DEMONYMS.get(bare, bare))
     return frozenset(words)
 
 
@@ -106,10 +84,12 @@ def make_office(phrase: str, tongue: Tongue) -> Office:
     words = phrase.split()
     while words and words[0].lower() in LEADING:
         words.pop(0)
+    if len(words) > 1 and words[0].lower() in _OWNERS:
+        words.pop(0)  # "the country's ambassador"
     bare = " ".join(words).strip(" ,;:—–")
     compared = office_words(bare)
     gender = "f" if compared & tongue.female_roles else "m" if compared & tongue.male_roles else ""
-    return Office(bare, compared, gender)
+    return Office(nominative_office(bare) if tongue is RU else bare, compared, gender)
 
 
 def _before(left: str, tongue: Tongue) -> Office | None:
@@ -121,6 +101,9 @@ def _before(left: str, tongue: Tongue) -> Office | None:
             return None
     cuts = [match.end() for match in _LEFT_CUT_RE.finditer(stripped)]
     chunk = stripped[cuts[-1] if cuts else 0 :]
+    line = chunk.rpartition("\n")[2]
+    if line != chunk and any(map(office_stem, line.split())):
+        chunk = line  # the line above is a headline
     words = _WORDS_RE.findall(chunk)
     links = LINKS_EN if tongue is EN else LINKS_RU
     if not words or words[-1].lower() in links or words[-1].lower() in STOPS:
@@ -128,6 +111,7 @@ def _before(left: str, tongue: Tongue) -> Office | None:
     first = _leftmost_role(words, links, tongue)
     if first is None:
         return None
+    office = first
     while first > 0 and _extends(words[first - 1], tongue):
         first -= 1
     if (
@@ -141,6 +125,9 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         first -= 2  # "deputy farm minister", "White House press secretary"
         while first > 0 and _extends(words[first - 1], tongue):
             first -= 1
+    if tongue is EN:
+        names = [n for n in range(first, office - 1) if find_given(words[n])]
+        first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
     phrase = " ".join(words[first:])
     return make_office(phrase, tongue) if len(phrase) < _REACH else None
 
@@ -156,10 +143,26 @@ def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> i
             follows = words[number + 1].lower() if number + 1 < len(words) else ""
             if tongue is EN and follows and not _may_follow(words[number + 1], links):
                 break
+            if first and _is_another(words[number:first], words[first], tongue):
+                break
             if first and _crosses_verb(words[number + 1 : first], links, 1 if tongue is EN else 3):
                 break
             first = number
     return first
+
+
+def _is_another(words: list[str], following: str, tongue: Tongue) -> bool:
+    """Say whether the office that opens `words` is another's than the one that follows them.
+
+    "Governor Ivan Sedov Ambassador …", «на встрече с губернатором области глава администрации …».
+    """
+    if tongue is EN:
+        return any(map(find_given, words[1:]))
+    return _is_nominative(following) and not _is_nominative(words[0])
+
+
+def _is_nominative(office: str) -> bool:
+    return nominative_office(office) == office
 
 
 def _crosses_verb(words: list[str], links: frozenset[str], least: int) -> bool:
@@ -216,69 +219,3 @@ def _after(right: str, tongue: Tongue) -> Office | None:
     if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):
         return None
     return make_office(" ".join(words[:last]), tongue)
-
-
-@lru_cache(maxsize=2048)
-def read_wanted(phrase: str, russian: bool) -> Wanted:
-    """Return what an office mentioned asks of its bearer."""
-    tongue = RU if russian else EN
-    found = _NAMED_RE.findall(phrase)
-    words = office_words(phrase)
-    spelt_out = _NAMED_RE.findall(_plain_words(phrase))
-    is_head = "head" in words or "глав" in words
-    kinds = [
-        tongue.office_kinds[word]
-        for word in words
-        if word in tongue.office_kinds
-        and (word not in _BODIES or is_head or "руководител" in words)
-    ]
-    named = [w for w in found[1:] if w[0].isupper() and not office_stem(w)]
-    if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
-        kinds.append(tongue.office_kinds["ведомства"])
-        named = [word for word in named if not _MINISTRY_RE.match(word)]
-    return Wanted(
-        words=words,
-        heads=frozenset(stem for word in spelt_out if (stem := office_stem(word))),
-        kinds=frozenset().union(*kinds),
-        narrow=tuple(tongue.office_kinds[word] for word in words & _HEADED if is_head),
-        plain=frozenset(word for word in words if word in tongue.office_kinds),
-        lands=frozenset(_DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
-    )
-
-
-def _is_chief_for_deputy(wanted: Wanted, held: frozenset[str]) -> bool:
-    """Say whether one of the two offices is the deputy of the other's kind."""
-    if not held & wanted.heads:
-        return "deputy" in wanted.heads
-    return ("deputy" in wanted.words) != ("deputy" in held)
-
-
-def fit_deputy(wanted: Wanted, held: frozenset[str]) -> int:
-    """Return how well a deputy's office fits "the minister", which politeness makes of a deputy."""
-    if "deputy" not in held or wanted.heads != {"minister"} or wanted.words - held:
-        return 0
-    return fit(wanted, held - _RANKS)
-
-
-@lru_cache(maxsize=8192)
-def fit(wanted: Wanted, held: frozenset[str]) -> int:
-    """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
-    if (
-        wanted.lands
-        and (len(held) > 1 or not held & wanted.heads)
-        and not any(word[:5] in wanted.lands for word in held)
-    ):
-        return 0
-    if wanted.narrow:
-        suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS
-        return _BASE if suits else 0
-    shared = held & wanted.heads
-    if _is_chief_for_deputy(wanted, held):
-        return 0
-    if not shared and not held & wanted.kinds:
-        return 0
-    others = wanted.words - wanted.heads
-    score = _BASE + (_EXTRA if shared else 0) + _EXTRA * len(others & held)
-    score -= _ODD * len(others - held - wanted.plain)
-    score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
-    return max(score, 0)

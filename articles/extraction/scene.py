@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .cue_words import CueIndex
 from .given import find_given
+from .office_case import nominative_office
 from .people import Cast, Mention, Person
 from .records import Span
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
@@ -292,4 +293,4 @@ class Scene:
 def _bare(phrase: str) -> str:
     """Return an office without its article."""
     opening = _OPENING_RE.match(phrase)
-    return phrase[opening.end() :] if opening else phrase
+    return nominative_office(phrase[opening.end() :] if opening else phrase)

@@ -6,12 +6,17 @@ import pytest
 
 from articles.extraction.places import find_places
 from articles.extraction.quotes import find_quotes
+from articles.extraction.records import Quote
 from articles.extraction.text import read_document
 
 
-def speakers_of(text: str) -> list[str | None]:
+def quotes_of(text: str) -> list[Quote]:
     document = read_document(text)
-    return [quote.speaker for quote in find_quotes(document, find_places(document))[0]]
+    return find_quotes(document, find_places(document))[0]
+
+
+def speakers_of(text: str) -> list[str | None]:
+    return [quote.speaker for quote in quotes_of(text)]
 
 
 # Names in long runs of capitals: a department or a place before the office is no name.
@@ -99,3 +104,23 @@ NO_SPEECH = [
 @pytest.mark.parametrize("text", NO_SPEECH)
 def test_no_speech(text: str) -> None:
     assert speakers_of(text) == []
+
+
+SAYS = "«Мы торгуем с каждым годом больше», — сказал Дроздов."
+
+# The office as a record words it: nominative, one person's, without an owner or a headline.
+ROLES = [
+    pytest.param("Встреча с губернатором области Иваном Дроздовым прошла в Минске. " + SAYS, "губернатор области", id="instrumental_ru"),
+    pytest.param("Гости выслушали первого заместителя министра торговли Ивана Дроздова. " + SAYS, "первый заместитель министра торговли", id="rank_genitive_ru"),
+    pytest.param("Слово дали российскому послу Ивану Дроздову. " + SAYS, "российский посол", id="dative_ru"),
+    pytest.param("На встрече с мэром города глава торговой палаты Иван Дроздов был краток. " + SAYS, "глава торговой палаты", id="two_offices_ru"),
+    pytest.param('After talks with Governor Lev Dubin Ambassador of Belarus Ivan Drozdov was brief. "We plan ten missions for this year," Drozdov said.', "Ambassador of Belarus", id="two_offices"),
+    pytest.param('Trade grows with Penza Region\nPresident of Belarus Ivan Drozdov came. "We plan ten missions for this year," Drozdov said.', "President of Belarus", id="headline_above"),
+    pytest.param('The country\'s Deputy Trade Minister Ivan Drozdov came. "We plan ten missions for this year," Drozdov said.', "Deputy Trade Minister", id="owner"),
+    pytest.param('"We plan ten missions for this year," said the governor of Penza Oblast.', "governor of Penza Oblast", id="whole_words"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES)
+def test_roles(text: str, role: str) -> None:
+    assert [quote.role for quote in quotes_of(text)] == [role]

@@ -1,0 +1,50 @@
+"""The nominative of a Russian office: «президентом Беларуси» → «президент Беларуси»."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .tongue import office_stem
+
+_ADJECTIVE_RE = re.compile(r"(?:ого|ому|ым|ом|(его|ему|им))$")
+_WHOLE = {"глав": "глава", "посол": "посол", "судья": "судья"}
+_SOFT = ("ел", "арь", "секретар")
+
+
+@lru_cache(maxsize=1024)
+def nominative_office(phrase: str) -> str:
+    """Return an office with its first noun, and the adjectives before it, in the nominative.
+
+    >>> nominative_office("первым заместителем министра"), nominative_office("главы региона")
+    ('первый заместитель министра', 'глава региона')
+    >>> nominative_office("белорусским президентом"), nominative_office("мэр Москвы")
+    ('белорусский президент', 'мэр Москвы')
+    """
+    words = phrase.split()
+    number = next((n for n, word in enumerate(words) if office_stem(word)), None)
+    if number is None or not "а" <= words[number][:1].lower() <= "ё":
+        return phrase
+    word = words[number]
+    base = _noun(word.lower(), office_stem(word))
+    if base == word.lower():
+        return phrase
+    words[number] = word[0] + base[1:]
+    words[:number] = [_adjective(word) for word in words[:number]]
+    return " ".join(words)
+
+
+def _noun(low: str, stem: str) -> str:
+    if stem in _WHOLE:
+        return _WHOLE[stem]
+    if low[len(stem) :] not in ("а", "у", "ом", "ем", "е", "я", "ю"):
+        return low
+    return stem + "ь" if stem.endswith(_SOFT) else stem
+
+
+def _adjective(word: str) -> str:
+    match = _ADJECTIVE_RE.search(word)
+    if match is None:
+        return word
+    stem = word[: match.start()]
+    return stem + ("ий" if match.group(1) or stem.endswith(("к", "г", "х")) else "ый")

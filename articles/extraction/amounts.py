@@ -82,13 +82,15 @@ def _read(
         value += unit / 2
     if rest:
         rest_unit = Decimal(reader.lookup(reader.magnitudes, match["rest_magnitude"]) or 1)
-        value += reader.number(rest, rest_unit) * rest_unit
+        value += reader.number(rest, rest_unit) * rest_unit + int(match["units"] or 0)
     if value < SMALLEST and not bare:
         return []
     first, last = match.span()
     amount = Amount(
         first, _without_stop(plain, last), value, None, currency, magnitude is not None,
-        qualifier=_tail(reader, plain, last, end) or ("about" if inverted else None),
+        qualifier=_tail(reader, plain, last, end)
+        or reader.lookup(reader.tails, match["tail"])
+        or ("about" if inverted else None),
     )  # fmt: skip
     if low:
         ends = _ranged(reader, match, amount, plain, start)

@@ -63,7 +63,9 @@ def _said_currencies(language: str) -> list[tuple[re.Pattern[str], str]]:
 
 def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topic) -> Amount | None:
     """Return the amount with the unit and currency that the words before it imply."""
-    others = [a for a in sentence.amounts if a.currency and a.start < amount.start][-1:]
+    others = [a for a in sentence.amounts if a.currency and a.start < amount.start]
+    outside = [a for a in others if reading.plain[a.start - 1] != "("]  # an equivalent is no unit
+    others = (outside or others)[-1:]
     others = others or [a for a in sentence.amounts if a.currency]
     if amount.currency is None:
         said = (

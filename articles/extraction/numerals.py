@@ -14,7 +14,10 @@ from .lexicon import pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
-_BROKEN = r"\d{1,3}\.[ ]{1,3}\d{1,3}(?= (?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс))"
+_BROKEN = (
+    r"\d{1,3}\.[ ]{1,3}\d{1,3}(?= (?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс))"
+    r"|\d{1,2},[ ]\d{1,2}(?= (?:млрд|миллиард))"
+)
 DIGITS = _BROKEN + r"|\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
 _THOUSAND = Decimal(1000)
@@ -120,13 +123,13 @@ class MoneyWords:
             p.replace(" ", r"\ ").replace("{n}", rf"(?:{spoken}|\d{{1,3}})")
             for p in words.number_phrases
         )
-        spelt = rf"(?:{phrases}|{spoken})(?=[\ -](?:{magnitude})(?!\w))"
+        tail = words.number_tail.replace(" ", r"\ ")
+        spelt = rf"(?:{phrases}|{spoken})(?=(?:{tail})?[\ -](?:{magnitude})(?!\w))"
         digits = DIGITS.replace(" ", r"\ ")
         alone = words.magnitude_alone.replace(" ", r"\ ")
         inverted = words.magnitude_inverted.replace(" ", r"\ ")
         number = rf"(?:{spelt}|{digits}|(?={alone}))"
         percent = words.percent.replace(" ", r"\ ")
-        tail = words.number_tail.replace(" ", r"\ ")
         # Number words open a range only before "to", or "fifty-five" would be one.
         spelt_join = words.range_join_spelt.replace(" ", r"\ ")
         low = rf"(?:(?>{digits})|(?<!by\s)(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
@@ -153,10 +156,11 @@ class MoneyWords:
             )?
             (?P<number>{number})
             (?:
-                (?:{tail})? [ -]{{0,2}} (?P<magnitude>{magnitude}) (?!\w) \.{{0,2}}
+                (?P<tail>{tail})? [ -]{{0,2}} (?P<magnitude>{magnitude}) (?!\w) \.{{0,2}}
                 (?P<half>{half_after})?
                 (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?|{spoken})
-                    [ ]? (?P<rest_magnitude>{magnitude}) (?!\w) )?
+                    [ ]? (?P<rest_magnitude>{magnitude}) (?!\w)
+                    (?: \.? [ ] (?P<units>\d{{1,3}}) (?= [ ] (?:{after}) (?!\w) ) )? )?
             )?
             (?: {lead} (?P<after>{after}) (?!\w) )?
         """

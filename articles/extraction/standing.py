@@ -29,6 +29,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "hard": sought("|".join(hard)),
         "infinitive": compiled(words.infinitive),
+        "bar": compiled(words.bar_noun),
         "future": compiled(words.future),
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
@@ -84,7 +85,11 @@ def read_status(
 def _leading(reading: Reading, before: list[Cue]) -> Cue:
     """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
     cue = before[-1]
-    future = _patterns(reading.language)["future"].match(reading.plain, cue.start)
+    patterns = _patterns(reading.language)
+    if len(before) > 1 and before[-2].tag == "forecast":
+        if patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
+            return before[-2]  # "will exceed the bar of $5m": no goal
+    future = patterns["future"].match(reading.plain, cue.start)
     if future and len(before) > 1 and before[-2].tag == "target":
         gap = reading.plain[before[-2].end : cue.start]
         hoped = reading.plain.startswith("hop", before[-2].start)  # no goal, with "will" behind it

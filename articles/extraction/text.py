@@ -35,6 +35,8 @@ _OPEN_ENDED_RE = re.compile(
     r"|в|во|и|из|к|на|о|от|по|при|с|со|у|за|до|для|что|или))$",
     re.IGNORECASE,
 )
+_MAGNITUDES = frozenset("тыс млн млрд".split())
+_GROUP = 3  # digits of the last part of a sum
 _TERMINATORS = (".", "!", "?", "…", ":", ";")
 _LOWER_START_RE = re.compile(r"[a-zа-яё]")
 _ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES_LAST])
@@ -230,6 +232,8 @@ def _word_ends(word: str, lead: str, following: str) -> bool:
     if low in MONTHS_SHORT:
         return not following[:1].isdigit()
     if low in UNITS_SHORT:
+        if low in _MAGNITUDES and following.isdecimal() and len(following) <= _GROUP:
+            return False  # "265 млн. 779 тыс. 632 доллара"
         return following.lower() not in CURRENCY_STARTS and not (
             low in {"г", "гг"} and not lead.rstrip()[-1:].isdigit()
         )

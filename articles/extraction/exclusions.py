@@ -9,6 +9,7 @@ from .alternation import sought
 from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
 from .coded import Spot
+from .cues import find_flows
 from .facts import Fact
 from .implied import fits
 from .lexicon import Cue, compiled
@@ -71,6 +72,14 @@ def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bo
         if any(verb.start() - 24 <= period.end <= verb.start() for period in sentence.periods):
             return True
     return False
+
+
+def lifts(sentence: Sentence, fact: Fact, refused: str) -> bool:
+    """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
+    named = refused == "third_country" and any(
+        fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
+    )
+    return named or any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues))
 
 
 def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
@@ -192,7 +201,9 @@ def _follows_third(
     if not before and topic.main == "RU" and topic.paragraph != sentence.paragraph:
         opens = reading.document.paragraphs[sentence.paragraph].start
         before = [s.letter for s in reading.spots_between(opens, fact.left)]
-        before = before if before.count("T") > 1 and "B" not in before else []  # "we sell to Angola, Benin, Cuba"
+        before = (
+            before if before.count("T") > 1 and "B" not in before else []
+        )  # "we sell to Angola, Benin, Cuba"
     if "T" not in before or not set("RP").isdisjoint(before):
         return False
     return not any(s.letter in "RP" for s in sentence.offices)

@@ -17,13 +17,14 @@ from .attributes import (
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .dating import date_fact, has_other_base, is_future
-from .exclusions import goes_on_refused, is_increment, rejection
+from .exclusions import goes_on_refused, is_increment, lifts, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
 from .lexicon import compiled
 from .merge import merge_repeats, without_headline
 from .pairs import (
     date_by_equivalent,
+    is_equivalent,
     read_respective,
     second_of_pair,
     share_plan,
@@ -38,11 +39,11 @@ from .text import Document
 from .topic import Topic, move_topic, opening_topic
 from .traders import find_partner, find_reporter
 from .vocabulary.languages import vocabulary_of
+from .world import drop_whole
 from .writing_year import read_calendar
 
 _CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
-_NEXT = 3  # characters between one sentence and the next
 
 
 @lru_cache(maxsize=2)
@@ -120,11 +121,11 @@ def assemble_figures(
     refused = ""
     for fact in split_facts(reading, sentence, amounts):
         reason = rejection(reading, sentence, fact, topic)
-        if reason or (refused and not _lifts(sentence, fact, refused)):
+        if reason or (refused and not lifts(sentence, fact, refused)):
             if topic.currency is None and fact.amount:
                 topic.currency = fact.amount.currency
             if reason == "third_country":
-                _drop_whole(reading, sentence, fact, figures or earlier)
+                drop_whole(reading, sentence, fact, figures or earlier)
             only_refused = only_refused or (reason == "not_trade" and fact.amount is not None)
             third_only = third_only or reason == "third_country"
             refused = (
@@ -145,7 +146,7 @@ def assemble_figures(
             figures.append(figure)
             figures.extend(second_of_pair(reading, fact, figure))
             topic.product = figure.product
-            if not _is_equivalent(figures[:-1], figure):
+            if not is_equivalent(figures[:-1], figure):
                 topic.currency = figure.currency or topic.currency
             else:
                 figures[-2] = date_by_equivalent(figures[-2], figure)
@@ -158,37 +159,6 @@ def assemble_figures(
     if third_only and not figures and not ours:
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
     return read_respective(reading, sentence, topic, figures)
-
-
-def _drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
-    """Take back the sum before of which a third country has a part: it was trade with the world."""
-    if not earlier:
-        return
-    last = earlier[-1]
-    here = last.sentence.start == sentence.start
-    start, end = (fact.left, fact.start) if here else (fact.end, fact.right)
-    if not _patterns(reading.language)["part"].search(reading.plain, start, end):
-        return
-    if here and last.why["partner"] != "topic":
-        return  # "to Russia $5m, including …"
-    near = sentence.start - last.sentence.end < _NEXT
-    if near and (here or last.why.get("flow") != "place_after"):
-        earlier.pop()
-
-
-def _is_equivalent(before: list[Figure], figure: Figure) -> bool:
-    """Say whether a sum repeats the one before it in another currency: "5 bn roubles, about $60m"."""
-    if not before or before[-1].currency in (None, figure.currency):
-        return False
-    return (before[-1].flow, before[-1].partner) == (figure.flow, figure.partner)
-
-
-def _lifts(sentence: Sentence, fact: Fact, refused: str) -> bool:
-    """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
-    named = refused == "third_country" and any(
-        fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
-    )
-    return named or any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues))
 
 
 def _completes(

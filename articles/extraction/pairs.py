@@ -93,6 +93,13 @@ def second_of_pair(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]
     return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
 
 
+def is_equivalent(before: list[Figure], figure: Figure) -> bool:
+    """Say whether a sum repeats the one before it in another currency: "5 bn roubles, about $60m"."""
+    if not before or before[-1].currency in (None, figure.currency):
+        return False
+    return (before[-1].flow, before[-1].partner) == (figure.flow, figure.partner)
+
+
 def date_by_equivalent(figure: Figure, equivalent: Figure) -> Figure:
     """Return a sum with the months that stand behind it in another currency.
 

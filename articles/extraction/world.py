@@ -9,11 +9,13 @@ from .alternation import sought
 from .facts import Fact
 from .lexicon import compiled, last_match
 from .reading import Reading, Sentence
+from .records import Figure
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _ONE_WAY = ("exports", "imports")
+_NEXT = 3  # characters between one sentence and the next
 _BEHIND = 30  # characters behind a sum
 _PART_REACH = 110
 _NAMED_RE = compiled(r"[RPM]")
@@ -31,6 +33,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "bare": sought(words.world_bare),
         "behind": compiled(words.world_behind),
         "part": compiled(words.partner_part),
+        "part_of": sought(words.part_of),
         "loose": compiled(words.world_loose),
         "own": sought(words.world_own),
         "counterpart": sought(words.counterpart),
@@ -136,6 +139,26 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return False
     words = reading.coded
     partner = _PARTNER_RE if topic.main == "RU" else _SIDE_RE
-    if partner.search(words, topic.world_end, fact.right):
+    if partner.search(words, fact.left, fact.right):
+        return False
+    if _UNSHARED_RE.search(words, topic.world_end, fact.left) and partner.search(
+        words, topic.world_end, fact.left
+    ):
         return False
     return not _patterns(reading.language)["counterpart"].search(words, topic.world_end, fact.right)
+
+
+def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
+    """Take back the sum before of which a third country has a part: it was trade with the world."""
+    if not earlier:
+        return
+    last = earlier[-1]
+    here = last.sentence.start == sentence.start
+    start, end = (fact.left, fact.start) if here else (fact.end, fact.right)
+    if not _patterns(reading.language)["part_of"].search(reading.plain, start, end):
+        return
+    if here and last.why["partner"] != "topic":
+        return  # "to Russia $5m, including …"
+    near = sentence.start - last.sentence.end < _NEXT
+    if near and (here or last.why.get("flow") != "place_after"):
+        earlier.pop()

@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser
 from contextlib import closing
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
@@ -39,8 +40,15 @@ class Command(BaseCommand):
         reports = []
         jobs = max(options["jobs"], 1) if options["jobs"] else None
         work = ingest_files(files, is_sample=options["sample"], jobs=jobs)
+        size = get_terminal_size()  # tqdm's own reading is silent in a terminal that tells none
         bar = tqdm(
-            work, total=len(files), unit=" files", file=sys.stderr, disable=not sys.stderr.isatty()
+            work,
+            total=len(files),
+            unit=" files",
+            file=sys.stderr,
+            disable=not sys.stderr.isatty(),
+            ncols=size.columns,
+            nrows=size.lines,
         )
         try:
             with closing(work):  # at once, so that workers end what they are at and begin no more

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from .lexicon import compiled, stretches_near
@@ -72,6 +72,10 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
     )
 
 
+_FLOW_LEAD = 16  # characters
+# What one sells to the region, it buys; what the region sells, is from there.
+_TO_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
+_FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
 _ONE_REGION_RE = re.compile(r"\b(?:регион(?:а|у|ом|е)?|region of) $", re.IGNORECASE)
 
 
@@ -143,6 +147,8 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
 
     def letters_for(match: re.Match[str]) -> str:
         found = match.group()
+        if _TO_REGION_RE.search(coded, max(0, match.start() - _FLOW_LEAD), match.start()):
+            return (REGION if usual[REGION] else HOME_REGION) * len(found)
         kind = next((kind for word, kind in kinds.items() if word in found), "")
         floor = document.paragraphs[document.paragraph_at(match.start())].start
         at = bisect_left(starts, match.start())
@@ -155,8 +161,16 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
         coded = _overwritten(coded, region, near, letters_for)
     russian = Counter(spot.code for spot in spots if spot.letter == REGION).most_common(1)
     if not russian or REGIONS[russian[0][0]].kind != "republic":
-        coded = _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
-    return coded
+        return _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
+    return _overwritten(coded, republic, near, partial(_republic_for, coded))
+
+
+def _republic_for(coded: str, match: re.Match[str]) -> str:
+    """Return which republic trades, of Belarus and one of Russia that tells: "exports from the republic"."""
+    lead = coded[max(0, match.start() - _FLOW_LEAD) : match.start()]
+    if _FROM_REGION_RE.search(lead):
+        return REGION * len(match.group())
+    return HOME * len(match.group()) if _TO_REGION_RE.search(lead) else match.group()
 
 
 def _overwritten(

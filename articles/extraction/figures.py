@@ -112,6 +112,8 @@ def assemble_figures(
     only_refused = third_only = False
     listed = goes_on_refused(reading, sentence, topic)
     amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
+    if topic.currency is None and not amounts:  # "it grew by $6 billion. It was about 22.5 billion"
+        topic.currency = next((a.currency for a in sentence.amounts if a.currency), None)
     near = sentence.paragraph == topic.paragraph
     calendar = Calendar(
         calendar.year, calendar.month, calendar.known, topic.last_period, is_near=near

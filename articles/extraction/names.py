@@ -185,6 +185,7 @@ def _carry_units(text: str, names: list[Name]) -> None:
         elif (
             before is not None
             and before.unit == "oblast"
+            and any(sense.kind == "adjective" for sense in name.senses)
             and name.start - before.upto < _CARRY_REACH
             and _ELLIPSIS_RE.match(text, name.end - 2)
         ):

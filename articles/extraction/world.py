@@ -22,6 +22,7 @@ _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
 _OWNED_RE = compiled(r" (?:[MP]|област|регион|кра[яе]|республик)")
 _SIDE_RE = compiled(r"[BMRP]")
+_UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 _HOME_RE = compiled(r"[BM]")
 
 
@@ -141,9 +142,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     partner = _PARTNER_RE if topic.main == "RU" else _SIDE_RE
     if partner.search(words, fact.left, fact.right):
         return False
-    if _UNSHARED_RE.search(words, topic.world_end, fact.left) and partner.search(
-        words, topic.world_end, fact.left
-    ):
+    since = _UNSHARED_RE if topic.main == "RU" else _SIDE_RE
+    if since.search(words, topic.world_end, fact.left):
         return False
     return not _patterns(reading.language)["counterpart"].search(words, topic.world_end, fact.right)
 

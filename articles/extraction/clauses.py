@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .office_case import nominative_office
 from .people import Mention
 from .records import Span
 from .referents import named_in_paragraph, resolve_pronoun
@@ -49,6 +50,8 @@ _INSTITUTION_RE = re.compile(
     r"Мин(?:эк|фин|сель|пром|энерго|здрав|транс|об|тор|стро|юст|лес)|Рос(?:стат|сель|потреб|экспорт|конгресс)"
     r"|Бел(?:стат|инвест|тамож|экспорт|гос)|Гос|Центр|Кремл|Совмин|Нацбанк|Еврокомисси|Евросоюз|Спутник|Коммерсант"
 )
+# To whom it was said: «пояснил «РГ» замгубернатора», «рассказал корреспонденту «Вестника» Седов».
+_OUTLET_RE = re.compile(r"(?:[а-яё]+ )?[«\"][^«»\"\n]{2,24}[»\"],? (?=[а-яёА-ЯЁ])")
 _FAR = 110
 
 
@@ -80,7 +83,20 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
         return _named(names[0])
     if close is not None:
         return close
-    return _at(scene, start, end)
+    return _at(scene, start, end) or (
+        _last_office(scene, start, end) if scene.tongue is RU else None
+    )
+
+
+def _last_office(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return a Russian office in the nominative right before the verb: «после встречи губернатор сказал»."""
+    last = None
+    for match in _WORD_RE.finditer(scene.text, max(start, end - _FAR), end):
+        word = match.group()
+        if office_stem(word) and nominative_office(word) == word:
+            last = match
+    office = scene.office_at(last.start(), end) if last else None
+    return office if office is not None and office.span.end == end else None
 
 
 def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
@@ -99,6 +115,8 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
         return None
     lead = _LEAD_RIGHT_RE.match(text, verb.end, end)
     start = lead.end() if lead else verb.end
+    outlet = _OUTLET_RE.match(text, start) if scene.tongue is RU else None
+    start = outlet.end() if outlet else start
     stop = _STOP_RIGHT_RE.search(_without_dots(text[start:end]))
     end = start + stop.start() if stop else end
     pronoun = _PRONOUN_RE.match(text, start, end)

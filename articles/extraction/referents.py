@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
+_ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
 _THEIRS = frozenset(("its", "their"))
 _LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
@@ -23,8 +25,8 @@ _BACK = 9  # sentences that a pronoun may look back
 def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     """Return the person whom an office with its article or possessive means where it stands."""
     opening = wording.split(maxsplit=1)[0].lower()
-    if opening in _INDEFINITE:
-        return None  # somebody new: "a farmer in a red cap"
+    if opening in _INDEFINITE or _ONE_OF_RE.search(wording):
+        return None  # somebody new: "a farmer in a red cap", "the governor of one of the regions"
     person = resolve_office(scene, wording, position)
     if opening in _THEIRS and person is not None:
         # "its trade minister" is the minister of what was just named, not of another country
@@ -87,8 +89,10 @@ def _paraphrased(scene: Scene, position: int) -> Person | None:
     number = scene.document.sentence_at(position)
     least = scene.document.sentences[max(0, number - 2)].start
     named = [m for m in scene.names(least, position) if m.person.known]
-    person = named[-1].person if named else _only_one(scene, position, "") or _only_known(scene)
-    return None if person is None or person.offices else person
+    if named and not named[-1].person.offices:
+        return named[-1].person
+    without = [person for person in scene.cast.persons if person.known and not person.offices]
+    return without[0] if len(without) == 1 else None
 
 
 def _near(scene: Scene, position: int) -> list[Person]:
@@ -159,19 +163,13 @@ def resolve_pronoun(scene: Scene, word: str, position: int) -> Person | None:
     return _only_one(scene, position, gender)
 
 
-def _only_known(scene: Scene) -> Person | None:
-    """Return the one person whom the whole text names."""
-    known = [person for person in scene.cast.persons if person.known]
-    return known[0] if len(known) == 1 else None
-
-
 def _only_one(scene: Scene, position: int, gender: str) -> Person | None:
     """Return the one person of a gender who is named before `position` at all."""
     before = bisect_right(scene.cast.starts, position)
     people = {
         id(mention.person): mention.person
         for mention in scene.cast.mentions[max(0, before - _REACH) : before]
-        if mention.person.known and (not gender or _agrees(mention.person, gender))
+        if mention.person.known and _agrees(mention.person, gender)
     }
     return next(iter(people.values())) if len(people) == 1 else None
 

@@ -213,6 +213,8 @@ def _after(right: str, tongue: Tongue) -> Office | None:
     last = len(words)
     for number, word in enumerate(words):
         low = word.lower().strip(_STRIP)
+        if tongue is EN and low in tongue.verbs and words[0] == "the":
+            return None  # "After talks with X, the governor said"
         if low in tongue.verbs or (low in STOPS and low not in ("and", "with", "from", "при", "с")):
             last = number
             break

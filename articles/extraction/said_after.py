@@ -44,6 +44,7 @@ _IMPERSONAL_RE = re.compile(
 )
 _BRACKET_RE = re.compile(r"\s?\(((?!photo|pictured|see|source)[^()]{4,140})\)", re.IGNORECASE)
 _DASH_RE = re.compile(r"\s{0,2}[—–―-]{1,2}\s{0,2}")
+_COLON_RE = re.compile(r":\s{1,2}")
 _ENTRY_END_RE = re.compile(r"[ ]?(?:$|\n|,[^.!?\n]{3,120}\.?(?:\n|$))")
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -246,7 +247,7 @@ def _signed(place: Place) -> Voice | None:
     """“…” — X, minister: a name set off by a dash, with nothing but an office after it."""
     match = _DASH_RE.match(place.text, place.outer.end, place.after())
     if match is None:
-        return None
+        return _titled(place)
     names = place.scene.names(match.end(), min(place.after(), match.end() + NEAR))
     if (
         not names
@@ -255,3 +256,13 @@ def _signed(place: Place) -> Voice | None:
     ):
         return None
     return Voice(named_subject(names[0]), None, "bracket_after")
+
+
+def _titled(place: Place) -> Voice | None:
+    """“…”: Governor X on the plans: a headline that names the speaker after a colon."""
+    match = _COLON_RE.match(place.text, place.outer.end, place.after())
+    names = place.scene.names(match.end(), min(place.after(), match.end() + NEAR)) if match else []
+    if match is None or not names:
+        return None
+    is_first = names[0].begin == match.end() or place.scene.office_at(match.end(), names[0].start)
+    return Voice(named_subject(names[0]), None, "bracket_after") if is_first else None

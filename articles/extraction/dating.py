@@ -24,12 +24,13 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "when": compiled(words.when),
         "that": compiled(words.reported_that),
         "touching": compiled(words.touching),
+        "why": compiled(words.why_clause),
         "opens": compiled(words.clause_opens),
         "moved": compiled(
             rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)? (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
         ),
         "deed": compiled(words.plan_deed),
-        "hard": compiled(f"{words.status_cut}|{words.trail_cut}"),
+        "hard": compiled(f"{words.status_cut}|{words.trail_cut}|{words.why_clause}"),
         "moved_from": compiled(words.moved_from),
         "moved_to": compiled(words.moved_to),
     }
@@ -173,6 +174,8 @@ def find_mention(
     own = [p for p in usable if fact.left <= p.start < fact.right]
     first, last = fact.first, fact.last
     behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
+    if behind and _patterns(reading.language)["why"].search(reading.plain, last, behind[0].start):
+        behind = []  # "strive for a billion, since we have good dynamics this year"
     before = [p for p in own if p.start < fact.start]
     touching = _patterns(reading.language)["touching"]
     if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):

@@ -29,6 +29,8 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
     merged: list[Figure] = []
     places: dict[tuple[str, str, str], list[int]] = {}
     for figure in figures:
+        if merged and _echoes(merged[-1], figure):
+            continue
         alike = places.setdefault((figure.reporter, figure.partner, figure.flow), [])
         near = (*alike[:_FIRST], *alike[max(_FIRST, len(alike) - _LAST) :])
         index = next((i for i in near if is_repeat(merged[i], figure)), None)
@@ -38,6 +40,16 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
         else:
             merged[index] = _joined(merged[index], figure)
     return merged
+
+
+def _echoes(old: Figure, new: Figure) -> bool:
+    """Say whether a sum of nobody in particular is the one just told: "$5m for such a distance"."""
+    if new.value is None or (new.why["flow"], new.why["partner"]) != ("topic", "topic"):
+        return False
+    same = (old.reporter, old.flow, old.status, old.value, old.value_high, old.currency) == (
+        new.reporter, new.flow, new.status, new.value, new.value_high, new.currency,
+    )  # fmt: skip
+    return same and new.period in (None, old.period) and new.change_pct in (None, old.change_pct)
 
 
 def without_headline(figures: list[Figure], title: Span | None) -> list[Figure]:

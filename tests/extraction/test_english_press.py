@@ -125,3 +125,37 @@ def test_what_is_there_and_is_to_be_outdone(text: str, figures: list[str]) -> No
 )  # fmt: skip
 def test_changes_of_two_and_of_years(text: str, figures: list[str]) -> None:
     assert told(LEAD + text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("The trade of all the Siberian regions with Belarus is less than a percent, or $150 million.\n\n“Less than a percent, yet $150 million for such a distance is a decent amount,” he said.",
+                     ["BY RU turnover 150 undated"], id="the-sum-just-told"),
+        pytest.param("In 2022 trade with Vologda Oblast made $90 million. We can reach $100 million in a year or two.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 undated target"], id="in-a-year-or-two"),
+        pytest.param("In 2022 trade with Vologda Oblast made $90 million. We can reach $100 million within two to three years.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 undated target"], id="within-two-to-three-years"),
+    ],
+)  # fmt: skip
+def test_told_again_and_told_loosely(text: str, figures: list[str]) -> None:
+    assert told(LEAD + text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("Trade with Vologda Oblast increased by one third, or $30 million, to $90 million in 2022.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12 +33.3%"], id="a-third-or-a-sum"),
+        pytest.param("In 2022 trade with Vologda Oblast fell by 10%, or by about $9 million.",
+                     ["BY RU-VLG turnover none 2022-01..2022-12 -10%"], id="percent-or-a-sum"),
+        pytest.param("Trade made $90 million in 2022, with Belarus' exports at $35 million and imports at $55 million.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG exports 35 2022-01..2022-12", "BY RU-VLG imports 55 2022-01..2022-12"], id="with-belarus-exports-at"),
+        pytest.param("Trade made $90 million in 2022, with Belarusian exports accounting for $35 million of that amount.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG exports 35 2022-01..2022-12"], id="with-exports-accounting-for"),
+        pytest.param("In 2022 trade with Vologda Oblast made $90 million. We should strive for $100 million, especially since we have good dynamics this year.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 undated target"], id="year-in-a-reason"),
+    ],
+)  # fmt: skip
+def test_parts_increments_and_reasons(text: str, figures: list[str]) -> None:
+    assert told(LEAD + text) == figures

@@ -181,12 +181,17 @@ class Vocabulary:
     world_loose: str = r"(?!)"  # of the world, unless Belarus has just been told of as the partner
     world_own: str = r"(?!)"  # of the world, unless Russia has just been told of
     our_regions: str = r"(?!)"  # "between our regions": a region of Belarus and one of Russia
+    why_clause: str = r"(?!)"  # "since we have": what opens a clause that gives a reason
     reason: str = r"(?!)"  # what opens a reason: "due to"
     retold: str = r"(?!)"  # behind a change that was told before: "the growth is due to"
     outdo: str = r"(?!)"  # up to a sum that is to be outdone; `there` says that it is there already
     had: str = r"(?!)"  # behind such a sum: "that we have earned"
     to_come: str = r"(?!)"  # the verb of a headline that tells what is to come
     attained: str = r"(?!)"  # "exceeded the bar": a goal that has been reached
+    partner_stem: str = "\0"  # what both patterns below have in common
+    partner_of: str = r"(?!)(?P<place>)"  # "the partner of Belarus"
+    called_partner: str = r"(?!)(?P<place>)"  # "Belarus is the main partner"
+    known_speaker: str = r"(?!)(?P<russian>)"  # who is of one side whatever stands beside
     bar_noun: str = r"(?!)"  # from what will exceed it: "the bar", which is no goal there
     enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached
     balance_flips: str = r"(?!)"  # "a surplus for the region", whoever tells it

@@ -145,3 +145,17 @@ def test_budgets_and_far_countries(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_totals_of_statistics(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Trade with Russia\n\nIn January-April 2017 Belarus' trade with the CIS countries increased by 24.6% to $11.4 billion. Exports went up to $4.9 billion. The trade with Russia amounted to $9.6 billion.", ["BY RU turnover 9600 2017-01..2017-04"], id="cis-countries"),
+        pytest.param("In 2022 exports to Russia reached $18 billion, to third countries $7 billion.", ["BY RU exports 18000 2022-01..2022-12"], id="russia-then-others"),
+        pytest.param("Belarus' exports of goods rose 3% to $40 billion in 2023: Russia – $26.1 billion, China – $2 billion, Kazakhstan – $0.9 billion.", ["BY RU exports 26100 2023-01..2023-12"], id="whole-and-its-buyers"),
+        pytest.param("Trade with Russia\n\nIn 2015 exports of dairy to Russia were $1.9 billion. Total agricultural exports reached $4.4 billion.", ["BY RU exports 1900 2015-01..2015-12"], id="total-agricultural-exports"),
+        pytest.param("In 2019 Russia accounted for 41.5% of Belarus' total merchandise exports – $13.7 billion.", ["BY RU exports 13700 2019-01..2019-12"], id="share-with-its-sum"),
+    ],
+)  # fmt: skip
+def test_russia_among_others(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

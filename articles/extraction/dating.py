@@ -27,7 +27,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "why": compiled(words.why_clause),
         "opens": compiled(words.clause_opens),
         "moved": compiled(
-            rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)? (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
+            rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)?"
+            rf" (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
         ),
         "deed": compiled(words.plan_deed),
         "hard": compiled(f"{words.status_cut}|{words.trail_cut}|{words.why_clause}"),

@@ -65,7 +65,13 @@ def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
 @lru_cache(maxsize=2)
 def _links(language: str) -> tuple[re.Pattern[str], ...]:
     words = vocabulary_of(language)
-    sources = (words.change_to_sum, words.sum_to_change_cut, words.turn, words.change_to_next, words.respective)
+    sources = (
+        words.change_to_sum,
+        words.sum_to_change_cut,
+        words.turn,
+        words.change_to_next,
+        words.respective,
+    )
     return tuple(compiled(source) for source in sources)
 
 

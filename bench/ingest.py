@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> None:
 
     django.setup()
     from articles.ingest.batch import ingest_files
-    from articles.models import Article
+    from articles.models import Article, TradeFigure
 
     register.create()
     texts = [json.loads(path.read_text())["text"] for path in sorted(SAMPLES.glob("*.json"))]
@@ -40,5 +40,8 @@ def main(arguments: list[str]) -> None:
             print(
                 f"ingest with {jobs} process(es): {rate:.0f} articles/s ({figures} figures stored)"
             )
-    Article.objects.filter(text__contains="Bench copy").delete()
+    copies = Article.objects.filter(text__contains="Bench copy")
+    keys = list(copies.values_list("pk", flat=True))
+    copies.delete()
+    TradeFigure.history.filter(article_id__in=keys).delete()
     print(f"(in the database {register.NAME}, emptied again)")

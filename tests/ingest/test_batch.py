@@ -194,3 +194,9 @@ def test_speakers_are_found_by_other_spellings_and_a_taken_slug_is_numbered() ->
     ingest_articles([Draft(text=TEXT), Draft(text=TEXT.replace("Kovaleva", "Smirnova"))])
     spoken = Statement.objects.order_by("pk").values_list("speaker__slug", flat=True)
     assert list(spoken) == [speaker.slug, "anna-smirnova-2"]
+
+
+def test_a_file_that_has_gone_is_named_and_the_others_go_on(tmp_path: Path) -> None:
+    reports = list(ingest_files([tmp_path / "gone.txt", *write_files(tmp_path, [TEXT])]))
+    assert [report.new for report in reports] == [0, 1]
+    assert reports[0].refusal == "No such file or directory"

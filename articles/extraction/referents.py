@@ -91,7 +91,9 @@ def _paraphrased(scene: Scene, position: int) -> Person | None:
     named = [m for m in scene.names(least, position) if m.person.known]
     if named and not named[-1].person.offices:
         return named[-1].person
-    without = [person for person in scene.cast.persons if person.known and not person.offices]
+    without = [
+        person for person in scene.cast.persons[:_REACH] if person.known and not person.offices
+    ]
     return without[0] if len(without) == 1 else None
 
 

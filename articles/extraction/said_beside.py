@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .records import Span
 from .referents import resolve_pronoun
@@ -153,27 +154,25 @@ def shared_with_next(place: Place) -> Voice | None:
     return Voice(voice.subject, voice.cue, "shared_with_next")
 
 
-def _speakers(place: Place) -> list[Subject]:
+def speakers_of(voices: Sequence[Voice | None]) -> list[Subject]:
     """Return who speaks in the article, each once."""
-    spoken = {id(v.subject.person): v.subject for v in place.voices if v and v.subject.person}
+    spoken = {id(v.subject.person): v.subject for v in voices if v and v.subject.person}
     return list(spoken.values())
 
 
-def only_voice(place: Place) -> Voice | None:
-    """A quotation without attribution in an article where one person speaks."""
-    if any(voice is not None and voice.subject.person is None for voice in place.voices):
+def only_voice(voices: Sequence[Voice | None], speakers: Sequence[Subject]) -> Voice | None:
+    """A quotation without attribution in an article where one person speaks, and nobody nameless."""
+    if any(voice is not None and voice.subject.person is None for voice in voices):
         return None
-    speakers = _speakers(place)
     return Voice(speakers[0], None, "only_voice") if len(speakers) == 1 else None
 
 
-def headline(place: Place) -> Voice | None:
+def headline(place: Place, speakers: Sequence[Subject]) -> Voice | None:
     """A quotation as the headline: of the one person who speaks, or who is interviewed, below it."""
     document = place.scene.document
     title = document.title
     if title is None or place.outer.start >= title.end:
         return None
-    speakers = _speakers(place)
     if len(speakers) == 1:
         return Voice(speakers[0], None, "headline")
     lead = Span(title.end, min(title.end + 500, len(place.text)))

@@ -20,6 +20,7 @@ from .said_beside import (
     previous_sentence,
     same_paragraph,
     shared_with_next,
+    speakers_of,
     stands_alone,
 )
 from .scene import Scene
@@ -54,10 +55,13 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
     for number in range(len(stretches) - 2, -1, -1):
         if voices[number] is None:
             voices[number] = shared_with_next(Place(scene, number, stretches, voices))
-    for number, voice in enumerate(voices):
-        if voice is None:
-            place = Place(scene, number, stretches, voices)
-            voices[number] = headline(place) or only_voice(place)
+    if None in voices:
+        speakers = speakers_of(voices)
+        alone = only_voice(voices, speakers)
+        for number, voice in enumerate(voices):
+            if voice is None:
+                place = Place(scene, number, stretches, voices)
+                voices[number] = headline(place, speakers) or alone
     return voices
 
 

@@ -454,7 +454,7 @@ ENGLISH = Vocabulary(
         ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
         (
             "years",
-            r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | and | through )(?P<y2>{Y}|\d\d)",
+            r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | and | through )(?P<y2>{Y}|\d\d(?! ?(?:billion|million|thousand|mln|bln|bn|m\b|per ?cent|%|[.,]\d)))",
         ),
         (
             "past",
@@ -488,7 +488,7 @@ ENGLISH = Vocabulary(
         ("ago", r"(?P<n>{N}) years (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b)"),
         (
             "none",
-            r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short)[ -]term|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|used to (?=be|stand|exceed|amount)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
+            r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|used to (?=be|stand|exceed|amount)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
         ),
     ),
     told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compared|while|whereas|after|when|which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
@@ -513,7 +513,7 @@ ENGLISH = Vocabulary(
         r"|its|after|that|before|towards|per|every|each|within|across|of|just|only"
     ),
     period_heads=(
-        r"year|same|corresponding|similar|analogous|like|comparable|equivalent|first|opening|initial|past|elapsed|last"
+        r"year|years|future|foreseeable|longer|not|same|corresponding|similar|analogous|like|comparable|equivalent|first|opening|initial|past|elapsed|last"
         r"|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three|four|five|six|seven|eight|nine"
         r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous|following|next|close|see|finish|end"
         r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month|months|couple|present"
@@ -521,7 +521,7 @@ ENGLISH = Vocabulary(
     ),
     period_core=(
         r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
-        r"|[1-4][hq]|period|now|current|present|annually|moment|term|recent|once|future|these days|one day|today|times? when|heyday|peak|one time|one point|used to|\d\.\d\d\."
+        r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|recent|once|future|these days|one day|today|times? when|heyday|peak|one time|one point|used to|\d\.\d\d\."
     ),
     period_base=(
         r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
@@ -688,7 +688,7 @@ ENGLISH = Vocabulary(
     turnover_with=r"(?<!, )\bwith (?:the )?(?P<place>[BMRP])",
     pair_before=r"(?<!\w)(?P<place>[BMRP])+ ?[-–—] ?[BMRP]+(?: \w+){0,2} $",
     pair_after=rf"[^.,;:]{{0,30}}? between (?:\w+ )?{_FLOW_PLACE}(?P<place>[BMRP])",
-    spent_before=r"\b(?:opens?|opened|house|shops?|stores?|plant|company|companies|firms?|enterprises?|factory|holding|chain)\b[^.;]{0,30}with an? (?:\w+ )?turnover of (?:up to |about |over |almost |some |more than )*$|\b(?:spent|spends?|spending|allocat\w+|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
+    spent_before=r"\bwill (?:also |soon )?(?:buy|purchase|supply|deliver|ship|sell|order) (?!(?:[\w-]+ ){0,3}(?:goods|products|food|produce|exports?|merchandise)\b)[^.;,]{3,40} (?:worth|for|valued at) (?:about |over |almost |nearly |some |more than |up to |at least )*$|\b(?:opens?|opened|house|shops?|stores?|plant|company|companies|firms?|enterprises?|factory|holding|chain)\b[^.;]{0,30}with an? (?:\w+ )?turnover of (?:up to |about |over |almost |some |more than )*$|\b(?:spent|spends?|spending|allocat\w+|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
     row_labels=r"(?:trade )?turnover|exports?|imports?|balance|total|trade",
     table_unit=(
         r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles|rub)(?!\w| ?\d)"

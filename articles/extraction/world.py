@@ -84,7 +84,8 @@ def _is_of_pair(reading: Reading, sentence: Sentence, match: re.Match[str]) -> b
         return False
     if _OWNED_RE.match(reading.coded, match.end()):
         return False  # "the foreign trade of the oblast"
-    return "B" in reading.coded[_start_before(reading, sentence) : sentence.start]
+    colon = reading.plain.rfind(":", sentence.start, match.start())  # "Belarus is a partner: …"
+    return "B" in reading.coded[_start_before(reading, sentence) : max(sentence.start, colon)]
 
 
 def _is_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -107,7 +108,7 @@ def _start_before(reading: Reading, sentence: Sentence) -> int:
 
 def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
-    if topic.first_partner < reading.document.paragraphs[sentence.paragraph].end:
+    if topic.first_partner < sentence.end:
         return False
     if not any(cue.tag in _ONE_WAY for cue in sentence.cues):
         return False

@@ -159,3 +159,16 @@ def test_totals_of_statistics(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_russia_among_others(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("The goods turnover of Belarus with the Russian Federation in 2010 - 28 billion dollars (increase by 19.2%).", ["BY RU turnover 28000 2010-01..2010-12 +19.2%"], id="year-dash-sum"),
+        pytest.param("Belarus and Russia\n\nA Moscow company will buy transformers for $50 million. Russia's exports to Belarus were $21.7 billion in 2021.", ["BY RU imports 21700 2021-01..2021-12"], id="will-buy"),
+        pytest.param("By 2030 Belarus will sell goods worth $30 billion to Russia.", ["BY RU exports 30000 2030-01..2030-12 forecast"], id="will-sell-goods"),
+        pytest.param("Belarus' potash exports fell to $1.1 billion in 2023. Exports to Russia grew to $26.1 billion.", ["BY RU exports 26100 2023-01..2023-12"], id="partner-named-next"),
+    ],
+)  # fmt: skip
+def test_machine_translation_and_deals(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -36,6 +36,7 @@ _APART_RE = re.compile(
     r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\bцен\w*|\bиз-за\b"
 )
 _LIST_REACH = 30
+_MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 _SAID = 45
 
 
@@ -172,6 +173,8 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue]) -> bool:
     listed = [c for c in named if c.tag[5:] not in _SERVICES]
     if not listed:
         return False
+    if len({c.tag for c in listed}) >= _MANY_GOODS:
+        return True
     lead = max(fact.left, listed[0].start - _LIST_REACH)
     end = fact.first if listed[0].start < fact.first else fact.right
     return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, end))

@@ -132,6 +132,10 @@ def _carry_words(
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
             topic.flow = topic.near_flow = flow
+    elif sentence.amounts and len({cue.tag for cue in flows}) == 1:
+        # "Exports to Russia grew by $6 billion. They came to …"
+        topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        topic.paragraph = sentence.paragraph
     own = [p for p in sentence.periods if p.role == "own"]
     if own and (
         not _is_history(own[-1].year, calendar)

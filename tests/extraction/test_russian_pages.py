@@ -266,6 +266,23 @@ from tests.extraction.told import told
             [],
             id="raised-supplies-by",
         ),
+        pytest.param(
+            "Делегация Рязанской области\n\nРязанская область за 2023 год купила в Беларуси продукции на 9 миллиардов рублей. "
+            "Продали — на 4 миллиарда рублей.",
+            ["BY RU-RYA exports 9000 2023-01..2023-12", "BY RU-RYA imports 4000 2023-01..2023-12"],
+            id="bought-in-belarus",
+        ),
+        pytest.param(
+            "Урал\n\nВ 2022 году товарооборот Беларуси с Уральским федеральным округом составил 310 млн долларов. Торговля со "
+            "Свердловской областью достигла 95 млн долларов.",
+            ["BY RU turnover 310 2022-01..2022-12", "BY RU-SVE turnover 95 2022-01..2022-12"],
+            id="federal-district",
+        ),
+        pytest.param(
+            "Итоги\n\n«В 2022 году мы нарастили экспорт в Россию на 6 млрд долларов. Он составил 22,5 млрд», — сказал премьер.",
+            ["BY RU exports 22500 2022-01..2022-12"],
+            id="it-is-the-flow-that-grew",
+        ),
     ],
 )  # fmt: skip
 def test_pages(text: str, figures: list[str]) -> None:

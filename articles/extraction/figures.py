@@ -14,6 +14,7 @@ from .attributes import (
     read_product,
     read_qualifier,
 )
+from .balances import settle_balances
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .dating import date_fact, has_other_base, is_future
@@ -82,7 +83,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             heading = heading_topic(reading, topic, before, sentence, calendar)
         elif rows_follow(reading, sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
-    return merge_repeats(share_reporter(without_headline(figures, document.title)))
+    figures = share_reporter(without_headline(figures, document.title))
+    return settle_balances(merge_repeats(figures))
 
 
 def _is_table_heading(reading: Reading, sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ from .lexicon import compiled
 from .places import REGIONS
 from .reading import Reading, Sentence
 from .records import Flow, Period, Status
+from .viewpoint import partner_teller, speaking_side
 from .vocabulary.languages import vocabulary_of
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
@@ -158,6 +159,7 @@ def _names_russia_alone(reading: Reading, end: int) -> bool:
 def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Turn the topic to what the sentence names, before its facts are read."""
     _move_speaker(reading, topic, sentence)
+    topic.actor = partner_teller(reading, sentence) or topic.actor
     before = topic.partner
     if sentence.paragraph not in (topic.paragraph, topic.told_paragraph):
         _turn_paragraph(reading, topic)
@@ -232,6 +234,8 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         regions = [s.code for s in sentence.offices if s.letter == "P"]
         if regions:
             topic.office = regions[0]
+    else:
+        topic.speaker = speaking_side(reading, sentence) or topic.speaker
     if (
         topic.office not in ("", topic.partner)
         and sentence.cues

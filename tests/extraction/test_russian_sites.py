@@ -70,3 +70,80 @@ from tests.extraction.told import told
 )
 def test_sums_and_bars(text: str, figures: list[str]) -> None:
     assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Вице-губернатор Курганской области отметил, что Беларусь – надежный партнер региона: "
+            "в 2023 году товарооборот вырос на 14%, экспорт – на 21%.",
+            [
+                "BY RU-KGN turnover none 2023-01..2023-12 +14%",
+                "BY RU-KGN imports none 2023-01..2023-12 +21%",
+            ],
+            id="belarus-called-a-partner",
+        ),
+        pytest.param(
+            "Белоруссия является одним из главных партнеров Пензенской области: объем внешнеторгового оборота "
+            "в 2021 году увеличился на 12%. Растет и импорт: за 2021 год он увеличился на 8%.",
+            [
+                "BY RU-PNZ turnover none 2021-01..2021-12 +12%",
+                "BY RU-PNZ exports none 2021-01..2021-12 +8%",
+            ],
+            id="partner-of-a-region",
+        ),
+        pytest.param(
+            "Россия остается главным торговым партнером Беларуси. За 2021 год экспорт вырос на 12%.",
+            ["BY RU exports none 2021-01..2021-12 +12%"],
+            id="partner-of-belarus",
+        ),
+        pytest.param(
+            "Товарооборот Курганской области с Беларусью в 2022 году вырос на 4%. Экспорт курганских товаров увеличился "
+            "на 9%, а импорт белорусской продукции в регион вырос на 3%.",
+            [
+                "BY RU-KGN turnover none 2022-01..2022-12 +4%",
+                "BY RU-KGN imports none 2022-01..2022-12 +9%",
+                "BY RU-KGN exports none 2022-01..2022-12 +3%",
+            ],
+            id="import-of-belarusian-goods",
+        ),
+        pytest.param(
+            "В 2018 году белорусский экспорт в РФ составил $12,9 млрд, российский в Беларусь — $22,6 млрд.",
+            [
+                "BY RU exports 12900 2018-01..2018-12",
+                "BY RU imports 22600 2018-01..2018-12",
+            ],
+            id="the-other-one-elided",
+        ),
+        pytest.param(
+            "В 2018 году поставки из Беларуси в Россию достигли $12,9 млрд, из России в Беларусь — $22,6 млрд.",
+            [
+                "BY RU exports 12900 2018-01..2018-12",
+                "BY RU imports 22600 2018-01..2018-12",
+            ],
+            id="from-and-to-without-a-word",
+        ),
+        pytest.param(
+            "Товарооборот Камчатского края и Беларуси растет.\n\n«Торговля в 2023 году достигла 2 млрд рублей. На четверть "
+            "вырос и наш экспорт», – цитирует губернатора пресс-служба.",
+            [
+                "BY RU-KAM turnover 2000 2023-01..2023-12",
+                "BY RU-KAM imports none 2023-01..2023-12 +25%",
+            ],
+            id="our-exports-says-a-governor",
+        ),
+        pytest.param(
+            "Экспорт Курганской области в Беларусь за 2022 год составил 120 млн долларов, импорт – 50 млн. "
+            "Положительное сальдо торгового баланса составило 70 млн долларов.",
+            [
+                "BY RU-KGN imports 120 2022-01..2022-12",
+                "BY RU-KGN exports 50 2022-01..2022-12",
+                "BY RU-KGN balance -70 2022-01..2022-12",
+            ],
+            id="balance-of-the-region",
+        ),
+    ],
+)
+def test_whose_side_tells(text: str, figures: list[str]) -> None:
+    assert told(text) == figures

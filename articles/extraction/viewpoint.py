@@ -1,0 +1,42 @@
+"""Whose side a passage tells from: who speaks, and whose partner the other one is called."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .lexicon import compiled
+from .reading import Reading, Sentence
+from .vocabulary.languages import vocabulary_of
+
+_OTHER = {"B": "R", "M": "R", "R": "B", "P": "B"}
+_SAME = {"B": "B", "M": "B", "R": "R", "P": "R"}
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return compiled(words.partner_of), compiled(words.called_partner), compiled(words.known_speaker)
+
+
+def partner_teller(reading: Reading, sentence: Sentence) -> str:
+    """Return whose trade is told where one side is called a partner: "Belarus is our main partner".
+
+    The partner's owner tells; where no owner is named, the side that is not called a partner.
+    """
+    if reading.plain.find(reading.words.partner_stem, sentence.start, sentence.end) < 0:
+        return ""
+    owner_re, called_re, _ = _patterns(reading.language)
+    owner = owner_re.search(reading.coded, sentence.start, sentence.end)
+    if owner:
+        return _SAME[owner["place"]]
+    called = called_re.search(reading.coded, sentence.start, sentence.end)
+    return _OTHER[called["place"] or "B"] if called else ""
+
+
+def speaking_side(reading: Reading, sentence: Sentence) -> str:
+    """Return the side of whoever speaks without a region beside the office: governors are Russian."""
+    found = _patterns(reading.language)[2].search(reading.plain, sentence.start, sentence.end)
+    if found is None:
+        return ""
+    return "R" if found["russian"] else "B"

@@ -35,6 +35,11 @@ _OPENING = 12
 _APART_RE = re.compile(
     r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\bцен\w*|\bиз-за\b"
 )
+_PART_RE = compiled(
+    r" ?of (?:it|this|that|them|those|these) (?:is|are|was|were|came|come|comes|went|made up|account\w+)"
+    r" (?:for |from |on |to )?(?:(?:the|our|its|their|belarusian|belarus'|russian) ){0,2}"
+    r"(?:exports?|imports?|supplies|deliveries|shipments|sales|purchases)\b"
+)
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 _SAID = 45
@@ -77,7 +82,8 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         amount = replace(amount, currency=currency)
     if not amount.has_magnitude and amount.value < 1000:
         others = others or [a for a in sentence.amounts if a.has_magnitude]
-        last = others[0].value if others else topic.value if amount.is_led else None
+        led = amount.is_led or _PART_RE.match(reading.plain, amount.end)
+        last = others[0].value if others else topic.value if led else None
         if last is None:
             return None
         most = IMPLIED_MOST if amount.is_implied else _PART_MOST

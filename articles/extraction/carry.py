@@ -156,7 +156,7 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
         return
     tags = {cue.tag for cue in sentence.cues}
     planned = "target" in tags or "forecast" in tags
-    kind = None if "target" in tags else Status.FORECAST
+    kind = None if "target" in tags and "forecast" not in tags else Status.FORECAST
     for mention in sentence.periods:
         named = mention.year is not None and mention.year == calendar.year
         if planned and (mention.relative in ("this", "next") or (named and mention.role == "own")):

@@ -54,6 +54,7 @@ class ChangeWords:
         self.number_word_re = compiled(rf"(?:{numbers})")
         self.half_re = compiled(words.half_times)
         self.rejected_before = sought(rf"(?:{words.change_rejected_before})\W*$")
+        self.share_goes_on = compiled(words.share_goes_on)
         self.rejected_after = compiled(words.change_rejected_after)
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)

@@ -34,7 +34,7 @@ _NUMBER_FIRST_RE = re.compile(
 _SPACES = (" ", "\u00a0")
 _OPENERS = "([«\"“„'‘*|/–—"
 _DAY_AFTER_MONTH_RE = re.compile(
-    rf"(?:[0-3]?\d\s?[-–—]\s?)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)(?:,?\s?(?P<y2>{_YEAR})(?![\d%]))?",
+    rf"(?:[0-3]?\d\s?[-–—]\s?)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)(?:,?\s?(?:[-–]\s)?(?P<y2>{_YEAR})(?![\d%]))?",
     re.IGNORECASE,
 )
 
@@ -92,7 +92,7 @@ def _month_before(text: str, start: int) -> tuple[int, int] | None:
     >>> _month_before("on Nov. 3rd", 8)
     (11, 5)
     """
-    if text[start - 1 : start] not in _SPACES:
+    if text[start - 1 : start] not in (*_SPACES, "."):
         return None
     words = text[max(0, start - 14) : start].split()
     name = words[-1].rstrip(".,").lstrip(_OPENERS) if words else ""

@@ -217,7 +217,7 @@ def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
     """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
     last = fact.last if fact.last <= period.start else fact.end
     gap = reading.plain[last : period.start]
-    if period.role == "deadline" or not ("," in gap or ";" in gap):
+    if period.role == "deadline" or set(",;([").isdisjoint(gap):
         return False
     opens = _patterns(reading.language)["opens"]
     return opens.match(reading.plain, period.end) is not None

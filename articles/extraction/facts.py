@@ -21,6 +21,9 @@ _SIGNS = ("surplus", "deficit")
 _PRECISELY_RE = compiled(
     r"[(,;–—] ?(?:а )?(?:more precisely|to be (?:exact|precise)|precisely|точнее|если точно)\b"
 )
+_OWN_GROWTH_RE = compiled(
+    r", with (?:the |an? |its )?(?:exports?|imports?|trade|turnover|supply|sales) growth\b"
+)
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
@@ -48,7 +51,10 @@ class Fact:
     @property
     def is_multiple(self) -> bool:
         """Say whether its change is a round multiple: "three times", "twofold"."""
-        return self.change is not None and self.change.rule.endswith(("_times", "_fold"))
+        if self.change is None:
+            return False
+        fixed = self.change.rule == "fixed_word" and self.change.percent >= 100
+        return fixed or self.change.rule.endswith(("_times", "_fold"))
 
     def __post_init__(self) -> None:
         """Find where its numbers begin and end."""
@@ -223,6 +229,8 @@ def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     mark = _MARK_RE.search(gap)
     floor = start + mark.start() if mark else start
     flows = [cue for cue in find_flows(sentence.cues) if floor <= cue.start < end]
+    if flows and _OWN_GROWTH_RE.match(gap, mark.start() if mark else 0):
+        flows = flows[1:]  # "$5m, with the export growth rate reaching 12%"
     if any(cue.tag not in _SIGNS or cue.end < end - _TOUCHING for cue in flows):
         return True  # but not at "with a plus of 5%"
     return any(floor <= s.start < end and s.letter in "MPT" for s in sentence.spots)

@@ -44,6 +44,7 @@ from .world import drop_whole
 from .writing_year import read_calendar
 
 _CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
+_RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 
 
@@ -186,6 +187,10 @@ def _completes(
         reading.plain, *last.sentence
     ):
         return True  # "five years ago …, now $9m. The threefold growth is due to": no yearly change
+    if last.status is Status.TARGET and _RETOLD_GOAL_RE.search(
+        reading.plain, fact.left, fact.start
+    ):
+        return True  # "We aim at $5m. That would be twice as much as now": than no year's
     if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
         return False
     if topic.near_flow is None and last.sentence.start != sentence.start:
@@ -231,7 +236,8 @@ def _figure(
     period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
     if status_rule == "existing":  # the months of what is to be outdone are those told before
         period, period_rule = topic.period, "carried"
-    if value is None and status is Status.TARGET and period_rule in _UNDATED and fact.is_multiple:
+    planned = status is not Status.ACTUAL
+    if value is None and planned and period_rule in _UNDATED and fact.is_multiple:
         return None  # "trade should be three times greater": than no year's
     if change is not None and has_other_base(sentence, fact, period, calendar.year):
         change = None

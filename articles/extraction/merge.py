@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from .records import Figure, Qualifier, Span, Status
 
+_ROUND_TENS = Decimal(5)  # "over 60%" in the headline, 62.7 percent in the text
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
 _FIRST, _LAST = (
     40,
@@ -92,6 +93,8 @@ def is_repeat(old: Figure, new: Figure) -> bool:
         return _alike(old, new)
     if not is_rounded(old, new):
         return False
+    if old.sentence == new.sentence and not (old.period and new.period):
+        return False  # "it is about 110 million [108 in January-November]"
     headline = old.period is None and old.qualifier is not Qualifier.EXACT
     return headline or (old.period == new.period and old.period is not None)
 
@@ -110,7 +113,8 @@ def _same_change(old: Figure, new: Figure) -> bool:
     if old.value is not None and new.value is not None:
         return False
     loose = old.period is None or new.period is None or old.period.start == new.period.start
-    near = abs(old.change_pct - new.change_pct) <= _ROUNDED_CHANGE
+    gap = abs(new.change_pct) - abs(old.change_pct)
+    near = abs(gap) <= _ROUNDED_CHANGE or (not old.change_pct % 10 and 0 < gap < _ROUND_TENS)
     same_way = (old.change_pct > 0) == (new.change_pct > 0)
     return loose and (near or (same_way and old.value is None and _is_vague(old)))
 

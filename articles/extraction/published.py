@@ -170,12 +170,18 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
         if d.year and not timeline.contradicts(d.year, d.month)
     ]
     if full:
-        return "{:04}-{:02}-{:02}".format(*max(full)), Basis.INFERRED
+        return _latest(date(*max(full)), happened).isoformat(), Basis.INFERRED
     for dated in happened:
         year = None if dated.year else timeline.resolve_year(dated)
         if year and dated.in_year(year):
             return _iso(dated, year), Basis.INFERRED
     return None, Basis.UNKNOWN
+
+
+def _latest(known: date, happened: list[Dated]) -> date:
+    """Return the last day soon behind a full date: a picture of the 8th, a speech "on the 15th"."""
+    days = (d.in_year(known.year) for d in happened if d.year is None)
+    return max((day for day in days if day and known < day <= known + _SOON), default=known)
 
 
 def _iso(dated: Dated, year: int) -> str:

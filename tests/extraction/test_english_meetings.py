@@ -21,3 +21,48 @@ from tests.extraction.told import told
 )  # fmt: skip
 def test_changes_with_their_base(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("The governor's visit will help us to reach the trade turnover of $1bn between Belarus and Ryazan Oblast.", ["BY RU-RYA turnover 1000 undated target"], id="will-help-to-reach"),
+        pytest.param("The programme will enable Belarus and Ryazan Oblast to increase the trade turnover to $300 million.", ["BY RU-RYA turnover 300 undated target"], id="will-enable-to-increase"),
+        pytest.param("Exact data could not be found, but in 2024 Belarus' trade with Lipetsk Oblast grew by 11 percent.", ["BY RU-LIP turnover none 2024-01..2024-12 +11%"], id="could-not"),
+        # a wish for more says nothing about a year before
+        pytest.param("If we go on like this, we will double the trade turnover of Belarus with Ryazan Oblast.", [], id="will-double"),
+        pytest.param("Belarus' trade with Vologda Oblast\n\nThe parties aim to reach $1 billion. That would be a 50 percent increase on the current level.", ["BY RU-VLG turnover 1000 undated target"], id="goal-retold"),
+        pytest.param("Belarus' trade with Lipetsk Oblast grew by 11 percent in 2024, it has not doubled.", ["BY RU-LIP turnover none 2024-01..2024-12 +11%"], id="not-doubled"),
+        pytest.param("June 24, 2024\n\nWe once dreamed of $1bn of trade with Leningrad Oblast. This year we will pass this milestone. It is time to set a goal of $2bn.", ["BY RU-LEN turnover 1000 undated target", "BY RU-LEN turnover 2000 undated target"], id="year-of-a-milestone"),
+    ],
+)  # fmt: skip
+def test_goals(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Meeting with the Governor of Ryazan Oblast on 11 August 2016\n\nIn January-May 2016 the trade turnover went up 6%. We should get back to the level of 2013, which exceeded $700 million.", ["BY RU-RYA turnover none 2016-01..2016-05 +6%", "BY RU-RYA turnover 700 2013-01..2013-12"], id="level-of-a-year-which"),
+        pytest.param("19 January 2026\n\nTrade with Kirov Oblast is around $110 million [in January-November 2025, it amounted to $108 million].", ["BY RU-KIR turnover 110 undated", "BY RU-KIR turnover 108 2025-01..2025-11"], id="bracket-has-its-own-months"),
+        pytest.param("Belarus and Karelia\n\nTrade in January-September 2020 went up by over 60% year-on-year.\n\nIn January-September 2020 Belarus-Karelia trade totaled $21.8 million, up by 62.7% over the same period of 2019.", ["BY RU-KR turnover 21.8 2020-01..2020-09 +62.7%"], id="tens-in-the-lead"),
+        pytest.param("Belarus and Ryazan Oblast\n\nIn 2019 the turnover exceeded $250 million. Almost 90 of them are our exports.", ["BY RU-RYA turnover 250 2019-01..2019-12", "BY RU-RYA exports 90 2019-01..2019-12"], id="so-many-of-them-exports"),
+        pytest.param("Belarus and Ryazan Oblast\n\nIn 2019 the turnover exceeded $250 million. There are 200 companies there. Almost 90 of them export their goods.", ["BY RU-RYA turnover 250 2019-01..2019-12"], id="so-many-of-them-export"),
+        pytest.param("Exports of food of Gomel Oblast to Russia exceeded $515 million in 2022, with the export growth rate reaching 134%.", ["BY-HO RU exports 515 2022-01..2022-12 +34%"], id="with-the-growth-rate"),
+        pytest.param("In 2008 trade with Lipetsk Oblast peaked. Yet it was small as compared with Belarus-Moscow trade which made up about USD 5 billion.", ["BY RU-MOW turnover 5000 2008-01..2008-12"], id="belarus-moscow"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("In January-August 2022 companies of Gomel Oblast increased export to Russia by 40%, to Egypt by 7.3 times.", ["BY-HO RU exports none 2022-01..2022-08 +40%"], id="another-country-next"),
+        pytest.param("The turn to the Russian market comes amid a nearly 10% decline in Belarusian exports outside the CIS.", [], id="outside-the-cis"),
+        pytest.param("Belarus depends on Russia: in January its share in Belarusian exports was 65%, rising to 67% by summer.", [], id="share-goes-on"),
+    ],
+)  # fmt: skip
+def test_what_is_of_others(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -25,6 +25,7 @@ STATED = [
     pytest.param(f"A headline\n\n20.04.2023 | Minsk\n\n{BODY}", "2023-04-20", id="bar"),
     pytest.param(f"A headline\n\nPetrozavodsk, December 1, 2020. {BODY}", "2020-12-01", id="capital-first"),
     pytest.param(f"A headline\n\nMINSK, Dec. 7, 2021 – {BODY}", "2021-12-07", id="short-month"),
+    pytest.param(f"A headline\n\nWritten by Ales Orlov\n\nApr.22 - 2024 11:13 AM CET\n\nPhoto: A. Orlov /\n{BODY}", "2024-04-22", id="short-month-glued"),
     pytest.param(f"A headline\n\nTuesday, 5th December 2017\n\n{BODY}", "2017-12-05", id="weekday-ordinal"),
     pytest.param(f"A headline\n\n2021-11-03T14:20\n\n{BODY}", "2021-11-03", id="iso"),
     pytest.param(f"date 2020-01-15\nA headline\n\n{BODY}", "2020-01-15", id="bare-date"),
@@ -56,6 +57,8 @@ def test_stated_dates(text: str, date: str) -> None:
 
 
 INFERRED = [
+    pytest.param(f"A headline\n\nLorries at the border, March 8, 2014\n\nThe minister told officials on 15 March that sales were to grow. {BODY}", "2014-03-15", id="caption-before-the-day"),
+    pytest.param(f"A headline\n\n09:40, 1 November\n\n{BODY} In January-August 2022 exports grew.\n\nOther materials of \u00abEconomics\u00bb\n\nOutput up by 1.5% in January-April 2025\n\n10:15, 16 May", "2022-11-01", id="headlines-of-other-materials"),
     pytest.param("MINSK, 5 January (BelTA) – In January–November 2025 trade grew by 3%.", "2026-01-05",
                  id="months-over-before-january"),
     pytest.param("11:45, 24 November\n\nThe club won the cup in 2025. A plan for 2026-2027 is ready.", "2025-11-24",

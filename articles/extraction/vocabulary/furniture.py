@@ -35,7 +35,7 @@ LINE_RE = re.compile(
 TRAIL_RE = re.compile(r"[^|]{0,40}\|[^|]{0,60}\|")
 # A line after which the headlines of other articles stand.
 LIST_HEAD_RE = re.compile(
-    r"""[\s>|•*·\[(–—-]*(?:read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ news|news\ feed|archive
+    r"""[\s>|•*·\[(–—-]*(?:read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ (?:news|materials|articles|stories|publications)|news\ feed|archive
     |читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив)[^.!?]{0,40}$""",
     re.IGNORECASE | re.VERBOSE,
 )

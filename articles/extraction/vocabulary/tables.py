@@ -51,6 +51,7 @@ class Vocabulary:
     fractions: dict[str, str]
     fixed_changes: dict[str, str]
     change_rejected_before: str
+    share_goes_on: str  # "its share was 65%, rising to 67%"
     change_rejected_after: str
     index_before: str
     index_after: str

@@ -173,12 +173,15 @@ def _joined(old: Figure, new: Figure) -> Figure:
     exact = _digits(new.value) > _digits(old.value)
     if old.value is None and new.value is None:
         exact = _digits(new.change_pct) > _digits(old.change_pct)
-    better = exact or (old.period is None and new.period is not None)
+    loose = (
+        old.status is not Status.ACTUAL and old.why["period"] == "timeless"
+    )  # "in a year or two"
+    better = exact or (old.period is None and new.period is not None and not loose)
     kept, other = (new, old) if better else (old, new)
     return replace(
         kept,
         status=old.status,
-        period=kept.period or other.period,
+        period=None if loose else kept.period or other.period,
         change_pct=kept.change_pct if kept.change_pct is not None else other.change_pct,
         why={**other.why, **kept.why},
     )

@@ -136,6 +136,10 @@ def test_changes_of_two_and_of_years(text: str, figures: list[str]) -> None:
                      ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 undated target"], id="in-a-year-or-two"),
         pytest.param("In 2022 trade with Vologda Oblast made $90 million. We can reach $100 million within two to three years.",
                      ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 undated target"], id="within-two-to-three-years"),
+        pytest.param("We can reach $100 million in trade in a year or two. “At this pace we will get to $100 million by 2026,” he said.",
+                     ["BY RU-VLG turnover 100 undated target"], id="loosely-first"),
+        pytest.param("In 2022 trade made $90 million. We want $100 million this year, and $150 million in the foreseeable future.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 2023-01..2023-12 target", "BY RU-VLG turnover 150 undated target"], id="foreseeable-future"),
     ],
 )  # fmt: skip
 def test_told_again_and_told_loosely(text: str, figures: list[str]) -> None:

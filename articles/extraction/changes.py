@@ -18,7 +18,8 @@ _INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a sh
 _LISTED_LEAST = 75
 _LIST_REACH = 90  # characters beside a bracket in which its list may show what brackets hold
 _SUM_END_RE = re.compile(
-    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?(?:, or | or |, )$"
+    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?"
+    r"(?:, or | or |, )$"
 )
 _SIGNED_RE = re.compile(
     r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("

@@ -44,7 +44,9 @@ class PeriodWords:
         leads = rf"(?:(?:{factored(words.period_leads)}) +){{0,3}}"
         head = rf"(?={leads}(?:\d|(?:{heads})(?!\w)))"
         head = head if words.period_heads else ""
-        self.pattern = compiled(rf"(?<![\w$€.,])(?<!\d[-/]){head}(?:" + "|".join(sources) + r")(?![\w%])")
+        self.pattern = compiled(
+            rf"(?<![\w$€.,])(?<!\d[-/]){head}(?:" + "|".join(sources) + r")(?![\w%])"
+        )
         # By the last group of a match: the kind of its wording, and the groups with their names.
         self.wordings = {
             f"k_{index}": (

@@ -75,11 +75,7 @@ def _mention(
     kind, names = reader.wordings[match.lastgroup or ""]
     if kind == "date":
         return None
-    group = {
-        name: value
-        for name, full_name in names
-        if (value := match[full_name]) is not None
-    }
+    group = {name: value for name, full_name in names if (value := match[full_name]) is not None}
     shape = SHAPES[kind](reader, group)
     if shape is None:
         return None

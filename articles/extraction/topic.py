@@ -139,7 +139,8 @@ def _main_home(reading: Reading, title_end: int) -> str:
     """
     named = Counter(
         s.code for s in reading.spots
-        if s.letter in "BM" and not s.weak and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
+        if s.letter in "BM" and not s.weak
+        and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
     )  # fmt: skip
     in_title = [s for s in reading.spots if s.start < title_end]
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:

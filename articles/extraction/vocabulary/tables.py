@@ -213,7 +213,9 @@ class Vocabulary:
     implied_after: str = ""
     world_behind: str = r"(?!)"  # "5 billion dollars of foreign trade"
     next_clause: str = r"(?!)"  # behind a number: what follows is told on its own
-    partner_part: str = r"(?!)"  # "$5 billion, mainly to Russia": all sales, and who had most of them
+    partner_part: str = (
+        r"(?!)"  # "$5 billion, mainly to Russia": all sales, and who had most of them
+    )
     counted: str = r"(?!)"  # "deliveries of 25 rollers": a single deal
     table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"

@@ -112,9 +112,12 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         return False
     if not any(cue.tag in _ONE_WAY for cue in sentence.cues):
         return False
-    if not _HOME_RE.search(reading.coded, sentence.start, sentence.end):
-        return False
-    return not _patterns(reading.language)["counterpart"].search(reading.coded, 0, sentence.end)
+    end = sentence.end
+    if not _HOME_RE.search(reading.coded, sentence.start, end):
+        if topic.first_partner < len(reading.coded) or not _HOME_RE.search(reading.coded):
+            return False
+        end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
+    return not _patterns(reading.language)["counterpart"].search(reading.coded, 0, end)
 
 
 def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -283,6 +283,12 @@ from tests.extraction.told import told
             ["BY RU exports 22500 2022-01..2022-12"],
             id="it-is-the-flow-that-grew",
         ),
+        pytest.param(
+            "Встреча 6 июня 2024\n\nТоварооборот Беларуси и Дагестана в прошлом году — 21 миллион долларов. Давайте через два "
+            "года выйдем на 50 миллионов.",
+            ["BY RU-DA turnover 21 2023-01..2023-12", "BY RU-DA turnover 50 undated target"],
+            id="let-us-reach",
+        ),
     ],
 )  # fmt: skip
 def test_pages(text: str, figures: list[str]) -> None:

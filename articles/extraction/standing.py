@@ -37,6 +37,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "status_cut": sought(words.status_cut),
         "outdo": compiled(words.outdo),
         "had": compiled(words.had),
+        "past_level": compiled(words.past_level),
         "to_come": compiled(words.to_come),
         "attained": compiled(words.attained),
         "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
@@ -64,6 +65,8 @@ def read_status(
         status = STATUSES[cue.tag]
         if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
             return Status.ACTUAL, "past_period"
+        if status is Status.TARGET and _is_past_level(reading, fact, year):
+            return Status.ACTUAL, "past_level"
         if status is not Status.ACTUAL and is_outdone(reading, fact):
             return Status.ACTUAL, "existing"
         if status is Status.TARGET and _is_done(reading, floor, cue):
@@ -128,6 +131,16 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
     if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):
         return True
     return bool(patterns["mark"].search(reading.plain, cue.end, fact.first))
+
+
+def _is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
+    """Say whether the aim is what a year already had: "get back to the 2013 level of $5 million"."""
+    start = max(fact.left, fact.start - 60)
+    level = _patterns(reading.language)["past_level"].search(reading.plain, start, fact.start)
+    if level is None or fact.amount is None:
+        return False
+    named = level["year"] or level["behind"]
+    return named is None or (year is not None and int(named) < year)
 
 
 def is_outdone(reading: Reading, fact: Fact) -> bool:

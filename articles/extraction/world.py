@@ -22,6 +22,7 @@ _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
 _OWNED_RE = compiled(r" (?:[MP]|област|регион|кра[яе]|республик)")
 _SIDE_RE = compiled(r"[BMRP]")
+_PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 _HOME_RE = compiled(r"[BM]")
 
@@ -72,6 +73,8 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         match = patterns["bare"].search(reading.plain, fact.left, fact.start)
     if match is None:
         return _is_own(reading, sentence, fact, topic)
+    if topic.main != "RU" and _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()):
+        return False  # "the total turnover" of two
     if topic.main != "RU" and _is_of_pair(reading, sentence, match):
         return False
     later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]

@@ -66,3 +66,30 @@ def test_what_stands_beside(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_what_is_of_others(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+_TVER = "Meeting with the Governor of Tver Oblast\n\nMINSK, 14 June 2024 (BelTA) – "
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("\"Our trade is nearly $300 million. We should add at least a hundred million in the near future,\" he said.", ["BY RU-TVE turnover 300 undated"], id="should-add"),
+        pytest.param("\"Three years ago we traded for $180 million; last year it was $310 million,\" the governor said.", ["BY RU-TVE turnover 180 2021-01..2021-12", "BY RU-TVE turnover 310 2023-01..2023-12"], id="years-ago-we-traded"),
+        pytest.param("\"It would be right to reach at least $400 million in the coming years,\" the president said about trade.", ["BY RU-TVE turnover 400 undated target"], id="would-be-right"),
+        pytest.param("\"We will have to work hard to restore last year's volume of $310 million,\" the minister said about trade.", ["BY RU-TVE turnover 310 2023-01..2023-12"], id="volume-to-restore"),
+        pytest.param("The parties agreed to return to the 2012 level of $700 million in trade.", ["BY RU-TVE turnover 700 2012-01..2012-12"], id="level-to-return-to"),
+        pytest.param("The target is to bring trade to the 2030 level of $700 million.", ["BY RU-TVE turnover 700 2030-01..2030-12 target"], id="level-to-come"),
+        pytest.param("The ambassador said that trade with the region would exceed $350 million this year.", ["BY RU-TVE turnover 350 2024-01..2024-12 forecast"], id="said-it-would"),
+        pytest.param("Total trade in 2023 was 1.6 times as much as in 2022.", ["BY RU-TVE turnover none 2023-01..2023-12 +60%"], id="total-of-two"),
+        pytest.param("Trade reached $85 million in 2023.\n\nAt the start of this year the upward trend continued. Exports went up 12%.", ["BY RU-TVE turnover 85 2023-01..2023-12", "BY RU-TVE exports none 2024-01..2024-12 +12%"], id="trend-of-this-year"),
+        pytest.param("An economic effect of half a billion dollars is expected of the trade forum.", [], id="economic-effect"),
+    ],
+)  # fmt: skip
+def test_talks_with_a_governor(text: str, lines: list[str]) -> None:
+    assert told(_TVER + text) == lines
+
+
+def test_total_exports_to_russia() -> None:
+    text = "Belarus and Russia\n\nSales of dairy goods to Russia rose 16% in 2022. Total exports to Russia grew by 38%."
+    assert told(text) == ["BY RU exports none 2022-01..2022-12 +38%"]

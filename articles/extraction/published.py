@@ -43,7 +43,19 @@ _TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)
 _TODAY_AFTER_RE = re.compile(
     rf",?\s{{1,2}}(?:{_WEEKDAYS}|пн|вт|ср|чт|пт|сб|вс)(?![^\W\d_])", re.IGNORECASE
 )
-_AHEAD_RE = re.compile(rf"\b(?:{AHEAD_BEFORE})\b[^.\n]{{0,40}}$", re.IGNORECASE)
+# Who told of it, and when, is not ahead: "will convene on 20 May, the governor said on 14 May".
+_TOLD = r"(?:said|told|announced|noted|reported|сказал|заявил|сообщил|рассказал|отметил)"
+_AHEAD_RE = re.compile(
+    rf"\b(?:{AHEAD_BEFORE})\b(?:(?!\b{_TOLD})[^.\n]){{0,40}}$"
+    rf"|\bwill (?:convene|meet|gather|visit)\b(?:(?!\b{_TOLD})[^.\n]){{0,70}}$",
+    re.IGNORECASE,
+)
+# A headline's plan, which dates a text only where nothing else does.
+_PLANNED_RE = re.compile(
+    r"\bto (?:be [a-z]+ed|convene|meet|visit|host|discuss|open|start|begin|take place|gather)\b"
+    rf"(?:(?!\b{_TOLD})[^.\n]){{0,60}}$",
+    re.IGNORECASE,
+)
 _HEAD_REACH = 1200
 _HEADER_REACH = 160
 _MOST_DATES = 60  # a page with more is a calendar or a table
@@ -77,6 +89,7 @@ def find_published(document: HasRaw) -> tuple[str | None, Basis]:
         return None, Basis.UNKNOWN
     timeline = Timeline(document.text, raw)
     events = [d for d in parts[EVENT] if not _is_ahead(d, raw)]
+    events.sort(key=lambda dated: _is_ahead(dated, raw, _PLANNED_RE))
     for part in (HEAD, LABELLED, FURNITURE, FOOT):
         found = _choose(parts[part], dates, timeline)
         if found:
@@ -157,9 +170,9 @@ def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int
     return timeline.resolve_year(dated), Basis.INFERRED
 
 
-def _is_ahead(dated: Dated, raw: str) -> bool:
+def _is_ahead(dated: Dated, raw: str, words: re.Pattern[str] = _AHEAD_RE) -> bool:
     """Say whether the words before a day tell that it is still to come, or a limit."""
-    return bool(_AHEAD_RE.search(raw[max(0, dated.span.start - 60) : dated.span.start]))
+    return bool(words.search(raw[max(0, dated.span.start - 90) : dated.span.start]))
 
 
 def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis]:

@@ -33,7 +33,15 @@ _SOMEBODYS_RE = re.compile(
 
 _OWNED_RE = re.compile(
     r"([^,.;:]{2,60}?)(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict"
-    r"|explanation|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast)\b"
+    r"|explanation|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement)\b"
+)
+# Words of somebody else that a speaker gives: "recalled the mayor's words that “…”".
+_RELAYED_RE = re.compile(
+    r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras)(?:ed|es|s|ing) "
+)
+_CLAUSE_RE = re.compile(r"[,;:](?=.)| and | but ")
+_AS_SAYING_RE = re.compile(
+    r"\b(?:quot|cit)(?:ed|es|ing) ([^,.;:]{3,60}?) as (?:saying|telling|noting|stating|having said)\b"
 )
 _SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)\b")
 # What stands between a name and the colon where the name opens the line: ", governor of the region".
@@ -99,6 +107,9 @@ def close_before(place: Place) -> Voice | None:
     )
     if cue is None:
         return None
+    relayed = _relayed(place, start, end)
+    if relayed:
+        return Voice(relayed, cue, "relayed")
     subject = subject_before(place.scene, start, cue.start) or _earlier(place, cue)
     return Voice(subject, cue, "verb_before") if subject else None
 
@@ -150,6 +161,9 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
     scene = place.scene
     according = find_according(place, start, end)
     for cue in reversed(scene.cues.between(start, end)):
+        relayed = _relayed(place, start, end)
+        if relayed:
+            return Voice(relayed, cue, "relayed")
         subject = subject_before(scene, start, cue.start)
         if subject is None and (
             whole or place.text[start : cue.start].strip(" ,\n").lower() in ("", "как", "as")
@@ -172,6 +186,20 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         return Voice(named_subject(names[-1 if is_signed else 0]), None, rule)
     found = scene.office_in(start, end) or scene.subject_of(scene.document.sentence_at(end - 1))
     return Voice(found, None, rule) if found and found.span.end <= end else None
+
+
+def _relayed(place: Place, start: int, end: int) -> Subject | None:
+    """Return whose words somebody else gives before a quotation, with no clause of his own behind."""
+    verb = _RELAYED_RE.search(place.text, start, end)
+    if verb is None:
+        return None
+    quoted = _AS_SAYING_RE.match(place.text, verb.start(), end)
+    if quoted:
+        return _owner(place, Span(*quoted.span(1)))
+    owned = _OWNED_RE.match(place.text, verb.end(), end)
+    if owned is None or _CLAUSE_RE.search(place.text, owned.end(), end):
+        return None
+    return _owner(place, Span(*owned.span(1)))
 
 
 def _second_clause(place: Place, start: int, end: int) -> Subject | None:
@@ -229,7 +257,11 @@ def possessor(place: Place, start: int, end: int) -> Subject | None:
     match = _OWNED_RE.search(place.text, start, end)
     if match is None:
         return None
-    owner = Span(match.start(1), match.end(1))
+    return _owner(place, Span(match.start(1), match.end(1)))
+
+
+def _owner(place: Place, owner: Span) -> Subject | None:
+    """Return the name or the office that ends a stretch."""
     mentions = place.scene.cast.between(*owner)
     if mentions and mentions[-1].end == owner.end:
         return named_subject(mentions[-1])

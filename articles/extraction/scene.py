@@ -41,6 +41,8 @@ _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
 )
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
+# A verb or an adverb, which is no word of an office.
+_DEED_RE = re.compile(r"(?!united|assembly|supply|family|monopoly)[a-z]+(?:ed|ly)")
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
@@ -263,6 +265,8 @@ class Scene:
             ):
                 break
             if index and words[index].start() - words[index - 1].end() > 1:
+                break
+            if index > number and _DEED_RE.fullmatch(word):
                 break
             last = index
         return last

@@ -112,6 +112,11 @@ INFERRED = [
                  "из Пензы; за восемь месяцев 2016 года товарооборот вырос на 7%.", "2016-10-13", id="ru-printed-long-after"),
     pytest.param("Новости\nНоябрь\n2021\n\nЗаголовок\n\nПенза. 16 ноября. Товарооборот за 9 месяцев вырос в полтора раза.",
                  "2021-11-16", id="ru-month-and-year-of-the-archive"),
+    pytest.param("Talks with Ryazan to be held in Minsk on 24-25 May\n\nA joint group will convene for its third sitting in the city of Minsk on "
+                 "24-25 May, the committee's head told reporters on 19 May. In January-March 2018 trade made $9m.", "2018-05-19",
+                 id="told-before-the-event"),
+    pytest.param("Governor to visit Minsk on 24 May\n\nTrade with Ryazan made $9m in January-March 2018.", "2018-05-24",
+                 id="planned-day-alone"),
     pytest.param("18 декабря губернатор прибыл в Минск. По предварительным итогам 2023 года товарооборот превысил $900 млн.",
                  "2023-12-18", id="ru-preliminary-results"),
 ]  # fmt: skip

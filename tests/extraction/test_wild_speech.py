@@ -54,6 +54,24 @@ OFFICES = [
 ]  # fmt: skip
 
 
+# Words that one gives and another said; an office whose verb has an adverb before it.
+HOST = "President of Tarland Lev Sokol met Penza Governor Ivan Drozdov. "
+RELAYED = [
+    pytest.param(HOST + "Ivan Drozdov recalled the president's phrase that ‘good neighbours count twice’.", ["Lev Sokol"], id="phrase_recalled"),
+    pytest.param(HOST + "Ivan Drozdov recalled the president’s words voiced at the fair that “good neighbours count twice”.", ["Lev Sokol"], id="words_voiced"),
+    pytest.param(HOST + "Ivan Drozdov quoted the president as saying “good neighbours count twice”.", ["Lev Sokol"], id="quoted_as_saying"),
+    pytest.param(HOST + "The agency quoted the governor as saying: “Good neighbours count twice.”", ["Ivan Drozdov"], id="agency_quotes"),
+    pytest.param(HOST + "Ivan Drozdov mentioned the president's statement and added: “Good neighbours count twice.”", ["Ivan Drozdov"], id="own_clause"),
+    pytest.param(HOST + "Ivan Drozdov recalled that “good neighbours count twice”.", ["Ivan Drozdov"], id="own_recollection"),
+    pytest.param(HOST + "\n\nThe head of state warmly welcomed the guests of the region as “the neighbours closest to us”, as it were.", ["Lev Sokol"], id="adverb_before_verb"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), RELAYED)
+def test_relayed_words(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
 @pytest.mark.parametrize(("text", "speakers"), OFFICES)
 def test_offices(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers

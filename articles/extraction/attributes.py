@@ -59,6 +59,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "bulk": sought(words.bulk),
         "dated": compiled(r", (?:in|в|за) (?:19|20)\d\d(?: год\w*| г\.)?,?(?: [^\W\d]+){0,3} $"),
         "multi_year": sought(words.multi_year),
+        "record": compiled(words.record_since),
     }
 
 
@@ -257,6 +258,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         start = cut.end()
     dated = patterns["dated"].search(reading.plain, start, fact.change.start)
     start = dated.start() if dated else start
-    if patterns["multi_year"].search(reading.plain, start, end):
-        return None
+    records = [m.span() for m in patterns["record"].finditer(reading.plain, start, end)]
+    for grown in patterns["multi_year"].finditer(reading.plain, start, end):
+        if not any(a <= grown.start() < b for a, b in records):
+            return None
     return fact.change.percent

@@ -30,6 +30,9 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)?"
             rf" (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
         ),
+        "grown": compiled(
+            rf"(?<!\w)(?:{words.up_before}|{words.down_before}) [^,;.]{{0,40}}(?:to|до) (?:\w+ ){{0,2}}$"
+        ),
         "deed": compiled(words.plan_deed),
         "hard": compiled(f"{words.status_cut}|{words.trail_cut}|{words.why_clause}"),
         "moved_from": compiled(words.moved_from),
@@ -65,6 +68,8 @@ def date_fact(
         calendar.sentence_year = years[-1] if years else None
         rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
         period = resolve_period(mention, calendar)
+        if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
+            return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
         planned = status is not Status.ACTUAL and not mention.has_year
         return _ahead(period, calendar) if planned else period, rule
     if status is not Status.ACTUAL:
@@ -84,17 +89,31 @@ def date_fact(
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     period, rule = _carried(topic, status, calendar)
     if period is None and status is Status.ACTUAL:
-        return _after_base(sentence, fact, calendar)
+        return _after_base(reading, sentence, fact, calendar)
     return period, rule
 
 
-def _after_base(sentence: Sentence, fact: Fact, calendar: Calendar) -> tuple[Period | None, str]:
+def _grew_over(reading: Reading, fact: Fact, mention: PeriodMention, period: Period) -> bool:
+    """Say whether trade has grown to a sum over years: "from 2019 to 2024 it doubled to $7bn"."""
+    is_year = period.start[:4] == period.end[:4]
+    if is_year or fact.amount is None or mention.end > fact.first:
+        return False
+    moved = _patterns(reading.language)["moved"].search(reading.plain, mention.end, fact.start)
+    return moved is not None or fact.is_multiple
+
+
+def _after_base(
+    reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar
+) -> tuple[Period | None, str]:
     """Return the months a year behind those compared with: "on the first half of 2019 it grew"."""
     bases = [
         p for p in sentence.periods
         if p.role == "base" and p.year and not p.last_year and p.start < fact.right
     ]  # fmt: skip
-    if not bases or fact.change is None or fact.amount is None or bases[-1].year is None:
+    if not bases or fact.amount is None or bases[-1].year is None:
+        return None, "none"
+    grown = _patterns(reading.language)["grown"]
+    if fact.change is None and not grown.search(reading.plain, bases[-1].end, fact.start):
         return None, "none"
     period = resolve_period(replace(bases[-1], year=bases[-1].year + 1), calendar)
     return (None, "none") if is_future(period, calendar) else (period, "after_base")
@@ -108,7 +127,7 @@ def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: 
     if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
         return False
     lead = reading.plain[max(0, mention.start - 4) : mention.start]
-    if fact.amount is None or lead == "for ":
+    if fact.amount is None or lead == "for " or lead.endswith("на ") or mention.relative == "this":
         return False
     deed = _patterns(reading.language)["deed"].match(reading.plain, mention.end)
     return deed is not None and deed.end() <= fact.start

@@ -239,7 +239,9 @@ def _figure(
     planned = status is not Status.ACTUAL
     if value is None and planned and period_rule in _UNDATED and fact.is_multiple:
         return None  # "trade should be three times greater": than no year's
-    if change is not None and has_other_base(sentence, fact, period, calendar.year):
+    if change is not None and (
+        period_rule == "last_of_years" or has_other_base(sentence, fact, period, calendar.year)
+    ):
         change = None
         if value is None:
             return None

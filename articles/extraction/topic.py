@@ -23,7 +23,7 @@ _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 
 
 _DELEGATION_RE = compiled(
-    r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|delegation|guests|side)"
+    r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|регион\b|область|delegation|guests|side)"
 )
 _SUBJECT = 4  # characters before the first word that is a subject
 _CHIEF = 1.3  # times as often named as any other
@@ -274,6 +274,7 @@ def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: l
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
     if regions and _has_a_part(reading, sentence, regions[0]):
+        topic.reporter = "BY"
         return  # "$900m, of which $300m with Gomel Oblast": the whole is not Gomel's
     if regions:
         topic.reporter = topic.home = regions[0].code

@@ -190,6 +190,9 @@ class Vocabulary:
     had: str = r"(?!)"  # behind such a sum: "that we have earned"
     to_come: str = r"(?!)"  # the verb of a headline that tells what is to come
     attained: str = r"(?!)"  # "exceeded the bar": a goal that has been reached
+    record_since: str = (  # "the highest since 1990": no growth since then
+        r"\b(?:record|high|highest|best|largest|biggest|lowest|worst|first time|maximum|peak)\b[^,.;]{0,40}? since (?:19|20)\d\d"
+    )
     partner_stem: str = "\0"  # what both patterns below have in common
     partner_of: str = r"(?!)(?P<place>)"  # "the partner of Belarus"
     called_partner: str = r"(?!)(?P<place>)"  # "Belarus is the main partner"

@@ -35,7 +35,7 @@ _OPEN_ENDED_RE = re.compile(
     r"|в|во|и|из|к|на|о|от|по|при|с|со|у|за|до|для|что|или))$",
     re.IGNORECASE,
 )
-_MAGNITUDES = frozenset("тыс млн млрд".split())
+_MAGNITUDES = frozenset(["тыс", "млн", "млрд"])
 _GROUP = 3  # digits of the last part of a sum
 _TERMINATORS = (".", "!", "?", "…", ":", ";")
 _LOWER_START_RE = re.compile(r"[a-zа-яё]")

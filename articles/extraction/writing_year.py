@@ -72,7 +72,8 @@ def _years_behind(own: list[PeriodMention]) -> int:
         return 0
     if any(period.relative == "last" for period in own):
         return 2
-    return int(any(p.relative in (None, "this", "stated") and not p.is_anaphor for p in own))
+    told = (None, "this", "stated", "same")
+    return int(not own or any(period.relative in told for period in own))
 
 
 def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:

@@ -1,0 +1,37 @@
+"""Sites of Russian and Belarusian authorities: bases compared with, increments, bars, whose words they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Наш товарооборот с Беларусью в I квартале этого года увеличился на 15 % по сравнению "
+            "с аналогичным показателем 2021 года, сказал губернатор Омской области.",
+            ["BY RU-OMS turnover none 2022-01..2022-03 +15%"],
+            id="like-figure-of-a-year",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси и Тульской области за первый квартал сократился на 5%. "
+            "Экспорт за отчетный период уменьшился на 4% по сравнению с первым кварталом 2021 года.",
+            [
+                "BY RU-TUL turnover none 2022-01..2022-03 -5%",
+                "BY RU-TUL exports none 2022-01..2022-03 -4%",
+            ],
+            id="year-of-writing-by-its-base",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси и Тульской области достиг рекорда в 2021 году — 30 млн долларов.",
+            ["BY RU-TUL turnover 30 2021-01..2021-12"],
+            id="record-in-a-year",
+        ),
+    ],
+)
+def test_reads_what_authorities_tell(text: str, figures: list[str]) -> None:
+    """The figures of a notice, as lines."""
+    assert told(text) == figures

@@ -113,14 +113,16 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
     if topic.first_partner < sentence.end:
         return False
-    if not any(cue.tag in _ONE_WAY for cue in sentence.cues):
+    is_alone = topic.first_partner >= len(reading.coded)
+    if not is_alone and not any(cue.tag in _ONE_WAY for cue in sentence.cues):
         return False
     end = sentence.end
     if not _HOME_RE.search(reading.coded, sentence.start, end):
-        if topic.first_partner < len(reading.coded) or not _HOME_RE.search(reading.coded):
+        if not is_alone or not _HOME_RE.search(reading.coded):
             return False
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
-    return not _patterns(reading.language)["counterpart"].search(reading.coded, 0, end)
+    sides = _patterns(reading.language)["counterpart"].finditer(reading.coded, 0, end)
+    return all(_HOME_RE.search(side.group()) for side in sides)
 
 
 def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -1,0 +1,27 @@
+"""What is trade of the two and what is not: the world's, a third country's, a share, a fact told twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+HEAD = "MINSK, 5 May 2021 (PRESS) – "
+
+# A text that never names Russia tells of trade with everybody, whichever way the goods go.
+WORLD = [
+    pytest.param("Merchandise trade of Belarus totalled $7 billion in 2020.", [], id="turnover_of_nobody_named"),
+    pytest.param("Belarus had a deficit of $700 million in foreign trade in January-April 2021. The country's turnover grew by 12%.", [], id="deficit_of_nobody_named"),
+    pytest.param("Trade between Belarus and Russia totalled $7 billion in 2020.", ["BY RU turnover 7000 2020-01..2020-12"], id="russia_named"),
+]  # fmt: skip
+
+# What may or would come is a forecast.
+STATUS = [
+    pytest.param("Trade with Russia might hit $35 billion this year, the ambassador said.", ["BY RU turnover 35000 2021-01..2021-12 forecast"], id="might_hit"),
+    pytest.param("Belarus had planned to raise its exports to Russia by 10% this year, and the growth would actually reach 15%.", ["BY RU exports none 2021-01..2021-12 +10% target", "BY RU exports none 2021-01..2021-12 +15% forecast"], id="would_actually_reach"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WORLD + STATUS)
+def test_scope(text: str, expected: list[str]) -> None:
+    assert told(HEAD + text) == expected

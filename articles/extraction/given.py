@@ -62,6 +62,7 @@ _GIVEN = _table()
 _ADJECTIVE_RE = re.compile(r"(ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$")
 _PATRONYMIC_RE = re.compile(r"(вн|[иы]чн)(?:ы|е|у|ой)$|((?:ов|ев|ь)ич|ьич)(?:а|у|ем|ом|е)$")
 _FATHER_RE = re.compile(r"(.{2,}?)(?:ович|евич|ич|овна|евна|ична|ovich|evich|ovna|evna)")
+_FATHERLY = ("ич", "на", "ich", "na")
 _FATHER_ENDINGS = ("", "й", "ь", "а", "я", "ий", "y", "i", "ey", "ei")
 _POSSESSIVE_RE = re.compile(r"(ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой|ою)?$")
 
@@ -98,7 +99,8 @@ def is_patronymic(word: str) -> bool:
     >>> is_patronymic("Сергеевна"), is_patronymic("Olegovich"), is_patronymic("Макевич")
     (True, True, False)
     """
-    match = _FATHER_RE.fullmatch(word.lower())
+    low = word.lower()
+    match = _FATHER_RE.fullmatch(low) if low.endswith(_FATHERLY) else None
     return match is not None and any(find_given(match.group(1) + end) for end in _FATHER_ENDINGS)
 
 

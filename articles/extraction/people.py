@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from .given import (
@@ -24,6 +25,7 @@ from .vocabulary.case_endings import DOUBLE
 from .vocabulary.en_speech import KNOWN_OFFICES
 
 _INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|зовут) $", re.IGNORECASE)
+_INTRODUCING = frozenset(("s ", "S ", "т ", "Т "))  # the last two letters of these
 # Those whom a text may name by surname alone, in any case: «встреча с Путиным».
 _FAMOUS: dict[str, str] = {}
 for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
@@ -55,6 +57,9 @@ class Mention(NamedTuple):
     begin: int
 
 
+_start = attrgetter("start")
+
+
 class Cast:
     """Everybody named in a document, in text order, with look-ups by place and by surname."""
 
@@ -67,9 +72,9 @@ class Cast:
         self.places = place_starts
         self.title_end = document.title.end if document.title else 0
         names = list(find_names(document, place_starts, self.tongue))
-        self.mentions: list[Mention] = sorted(self._full(names))
+        self.mentions: list[Mention] = sorted(self._full(names), key=_start)
         self.mentions += self._short(document.text, names)
-        self.mentions.sort(key=lambda mention: mention.start)
+        self.mentions.sort(key=_start)
         self.starts = [mention.start for mention in self.mentions]
         self._give_offices(document.text)
         self._join_patronymics()
@@ -189,8 +194,8 @@ class Cast:
             person = mention.person
             if not person.known and _AGED_RE.match(text, mention.end):
                 person.known = True
-            introduced = _INTRODUCED_RE.search(text, max(0, mention.start - 14), mention.start)
-            if introduced:  # "His name is X", «Её зовут X»
+            introduced = _introduction(text, mention.start)
+            if introduced:
                 person.known = True
                 person.gender = person.gender or _INTRODUCES[introduced.group(1).lower()]
             if len(person.offices) > 2 and person.office:
@@ -198,6 +203,13 @@ class Cast:
             office = find_office(text, mention.start, mention.end, self.tongue)
             if office is not None:
                 _take_office(person, office)
+
+
+def _introduction(text: str, start: int) -> re.Match[str] | None:
+    """Return "His name is" or «Её зовут» right before a name."""
+    if text[start - 2 : start] not in _INTRODUCING:
+        return None
+    return _INTRODUCED_RE.search(text, max(0, start - 14), start)
 
 
 def _take_office(person: Person, office: Office) -> None:
@@ -219,7 +231,9 @@ def _note_title(person: Person, before: str) -> None:
 
 def _choose_spelling(person: Person) -> None:
     """Name the person by the fullest spelling, the more frequent of two as full; initials count little."""
-    if person.spellings:
+    if len(person.spellings) == 1:
+        (person.name,) = person.spellings
+    elif person.spellings:
         person.name = max(
             person.spellings,
             key=lambda name: (

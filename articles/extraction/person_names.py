@@ -19,7 +19,11 @@ _WORD = (
     rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?"
     rf"|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
 )
-_DOT = r"(?:(?<=Mr|Dr|St|Ms|Lt|Jr|Sr)\.|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Maj)\.|(?<=Prof|Capt)\.)?"
+# The dot comes before the words that it may stand after: seldom is there one to look back from.
+_DOT = (
+    r"(?:\.(?:(?<=Mr.|Dr.|St.|Ms.|Lt.|Jr.|Sr.)"
+    r"|(?<=Mrs.|Sen.|Rep.|Gov.|Gen.|Col.|Sgt.|Rev.|Hon.|Maj.)|(?<=Prof.|Capt.)))?"
+)
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
 _SPACE = r"(?:[ \xa0]{1,3}|\r?\n)"
 _SEQUENCE_EN_RE = re.compile(

@@ -22,9 +22,10 @@ class Office(NamedTuple):
 
 
 _REACH = 150
-_LEFT_CUT_RE = re.compile(r"""[.;:!?()“”"„—–\n](?:\s|$)|[“”"„(]|,(?=\s)|,$""")
+_MARKS = '.;:!?()“”"„—–'
+# Greedy, so that the search goes back from the name to the last mark that parts it from others.
+_LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
 _RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{3,120})""")
-_WORDS_RE = re.compile(r"[^\s]+")
 _VICE_RE = re.compile(r"\bvice[- ](?!president)")
 _RU_VICE_RE = re.compile(
     r"\b(?:вице-(?!президент)|зам(?=министр|губернатор|премьер|глав|директор|председат))"
@@ -99,13 +100,16 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         stripped = stripped[:-1]
         if tongue is not EN:
             return None
-    cuts = [match.end() for match in _LEFT_CUT_RE.finditer(stripped)]
-    chunk = stripped[cuts[-1] if cuts else 0 :]
+    links = LINKS_EN if tongue is EN else LINKS_RU
+    last = stripped[stripped.rfind(" ") + 1 :].lower()
+    if stripped[-1:] in _MARKS or last in links or last in STOPS:
+        return None
+    cut = _LEFT_CUT_RE.match(stripped)
+    chunk = stripped[cut.end() :] if cut else stripped
     line = chunk.rpartition("\n")[2]
     if line != chunk and any(map(office_stem, line.split())):
         chunk = line  # the line above is a headline
-    words = _WORDS_RE.findall(chunk)
-    links = LINKS_EN if tongue is EN else LINKS_RU
+    words = chunk.split()
     if not words or words[-1].lower() in links or words[-1].lower() in STOPS:
         return None
     first = _leftmost_role(words, links, tongue)
@@ -119,7 +123,7 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         and tongue is EN
         and words[first - 1].islower()
         and not words[first - 1].endswith("ed")
-        and words[first - 1].lower() not in STOPS | LINKS_EN | LEADING | tongue.verbs
+        and not _is_small(words[first - 1].lower(), tongue)
         and _extends(words[first - 2], tongue)
     ):
         first -= 2  # "deputy farm minister", "White House press secretary"
@@ -130,6 +134,10 @@ def _before(left: str, tongue: Tongue) -> Office | None:
         first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
     phrase = " ".join(words[first:])
     return make_office(phrase, tongue) if len(phrase) < _REACH else None
+
+
+def _is_small(low: str, tongue: Tongue) -> bool:
+    return low in STOPS or low in LINKS_EN or low in LEADING or low in tongue.verbs
 
 
 def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> int | None:

@@ -30,8 +30,8 @@ _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 # The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
 _LABEL_RE = compiled(
-    r"[,;][^,;:()–—]{1,60}?"
-    r"( ?[–—:] ?(?:(?:about|almost|nearly|over|more than|some|около|почти|более|свыше) )?)$"
+    r"(?:[,;]|\band\b|\bwhile\b)[^,;:()–—]{1,60}?"
+    r"( ?[–—:] ?(?:(?:by|only|just|about|almost|nearly|over|more than|some|на|около|почти|более|свыше) ){0,3})$"
 )
 
 
@@ -228,6 +228,8 @@ def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
     mark = _MARK_RE.search(gap)
     floor = start + mark.start() if mark else start
+    if gap[floor - start : floor - start + 1] == "(":  # "$5m (a tenth of all our trade), up 3%"
+        floor = max(floor, start + gap.find(")") + 1)
     flows = [cue for cue in find_flows(sentence.cues) if floor <= cue.start < end]
     if flows and _OWN_GROWTH_RE.match(gap, mark.start() if mark else 0):
         flows = flows[1:]  # "$5m, with the export growth rate reaching 12%"

@@ -44,7 +44,7 @@ _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "
 _CAPITALS = ("BY-HM", "RU-MOW")  # talks "in Minsk" are not about the city
 _ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
 _MINIMUM = 4  # words; fewer are scare quotes and names
-_BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁ])")
+_BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁa-z])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
 _GUESSED = frozenset(
     (
@@ -86,10 +86,7 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
 
 
 def _pieces(document: Document, stretch: Stretch, tongue: Tongue) -> Iterator[Stretch]:
-    """Split a Russian quotation at the attribution inside it: «…, — сказал он. — …»."""
-    if tongue is not RU:
-        yield stretch
-        return
+    """Split a quotation at the attribution inside it, a Russian way: «…, — сказал он. — …»."""
     text, start, outer_start = document.text, stretch.inner.start, stretch.outer.start
     for match in _BROKEN_RE.finditer(text, stretch.inner.start, stretch.inner.end):
         if match.start() < start:
@@ -110,6 +107,9 @@ def _pieces(document: Document, stretch: Stretch, tongue: Tongue) -> Iterator[St
 def _attributes(words: str, tongue: Tongue) -> bool:
     """Say whether the words between two dashes are an attribution."""
     found = _WORD_RE.findall(words)
+    if tongue is not RU:  # "…, – said Ivan Petrov. – …", as translations keep it
+        verb = bool(found) and found[0].islower() and found[0] in tongue.verbs
+        return verb and (found[1:2] == ["the"] or any(w[0].isupper() for w in found[1:2]))
     if any(word.lower() in tongue.verbs for word in found[:4]):
         return True
     # «…, — вступает директор комбината Аркадий Вычегда, — …»: a verb, then a name.

@@ -30,3 +30,31 @@ FIRST = "BY RU-RYA turnover 90 2021-01..2021-12"
 )  # fmt: skip
 def test_goals_peaks_and_results(text: str, figures: list[str]) -> None:
     assert told(LEAD + text) == [FIRST, *figures]
+
+
+SIDES = "Belarus and Ryazan Oblast held talks on 21 September 2022.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        # the second flow without a verb, with "just" or "only" before its change
+        pytest.param("In 2021 imports from Ryazan Oblast fell by 12%, while Belarus' exports – only by 3%.",
+                     ["BY RU-RYA imports none 2021-01..2021-12 -12%", "BY RU-RYA exports none 2021-01..2021-12 -3%"], id="only-by"),
+        pytest.param("In 2021 Ryazan Oblast's exports to Belarus rose by 12% and imports from Belarus – by just 5%.",
+                     ["BY RU-RYA imports none 2021-01..2021-12 +12%", "BY RU-RYA exports none 2021-01..2021-12 +5%"], id="by-just"),
+        # what a speaker will say is no forecast, what is worked for is a goal
+        pytest.param("“I will give you the figure for our exports to Ryazan Oblast: it is $30 million,” Belarus' ambassador said.",
+                     ["BY RU-RYA exports 30 undated"], id="will-give-you"),
+        pytest.param("The sides will draw up measures in order to see their trade at $150 million.", ["BY RU-RYA turnover 150 undated target"], id="in-order-to"),
+        pytest.param("Trade made $90 million in 2021. That is, we are reaching $100 million.",
+                     ["BY RU-RYA turnover 90 2021-01..2021-12", "BY RU-RYA turnover 100 undated forecast"], id="are-reaching"),
+    ],
+)  # fmt: skip
+def test_second_flows_and_what_is_meant(text: str, figures: list[str]) -> None:
+    assert told(SIDES + text) == figures
+
+
+def test_no_sales_to_russia_where_nobody_names_it() -> None:
+    text = "The minister reported to the president of Belarus. Trains with Belarusian dairy goods left for China. In January-June 2022 exports added 20 percent."
+    assert told(text) == []

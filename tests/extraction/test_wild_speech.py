@@ -72,6 +72,15 @@ def test_relayed_words(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
 
 
+# An attribution inside the marks, as translations from Russian keep it.
+def test_attribution_inside_the_marks() -> None:
+    text = HOST + "“We trade more each year, – said Ivan Drozdov. – We expect no less of this one.” The guests clapped."
+    assert [(q.text, q.speaker) for q in quotes_of(text)] == [
+        ("We trade more each year", "Ivan Drozdov"),
+        ("We expect no less of this one.", "Ivan Drozdov"),
+    ]
+
+
 @pytest.mark.parametrize(("text", "speakers"), OFFICES)
 def test_offices(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers

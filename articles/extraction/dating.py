@@ -112,6 +112,8 @@ def _after_base(
     ]  # fmt: skip
     if not bases or fact.amount is None or bases[-1].year is None:
         return None, "none"
+    if calendar.year and bases[-1].year < calendar.year - 2:
+        return None, "none"  # "compared to 2015 it has doubled": by now, not by 2016
     grown = _patterns(reading.language)["grown"]
     if fact.change is None and not grown.search(reading.plain, bases[-1].end, fact.start):
         return None, "none"

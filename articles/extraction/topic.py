@@ -92,6 +92,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "setting": sought(words.setting_before),
         "part": sought(words.part_of),
         "addressed": sought(words.addressed),
+        "visiting": compiled(words.visiting),
     }
 
 
@@ -226,9 +227,11 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Remember whose office was named last: the side of "our", the region of "his region"."""
     if sentence.offices:
         addressed = _patterns(reading.language)["addressed"]
+        visiting = _patterns(reading.language)["visiting"]
         speaking = [
             s for s in sentence.offices
             if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
+            and not visiting.match(reading.plain, s.end, sentence.end)
         ]  # fmt: skip
         if speaking:
             topic.speaker = side_of(speaking[0].letter) or topic.speaker

@@ -93,3 +93,55 @@ def test_talks_with_a_governor(text: str, lines: list[str]) -> None:
 def test_total_exports_to_russia() -> None:
     text = "Belarus and Russia\n\nSales of dairy goods to Russia rose 16% in 2022. Total exports to Russia grew by 38%."
     assert told(text) == ["BY RU exports none 2022-01..2022-12 +38%"]
+
+
+_BOTH = "In 2022 the turnover amounted to $215.3 million, with exports of $120.1 million and imports of $95.2 million."
+_BOTH_RU = "В 2022 году товарооборот составил 215,3 млн долларов, экспорт – 120,1 млн, импорт – 95,2 млн."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a guest in a headline tells nothing: the page is of whoever receives him
+        pytest.param(f"Lukashenko receives Governor of Kursk Oblast\n\n{_BOTH}", id="receives"),
+        pytest.param(f"Governor of Kursk Oblast visits Minsk\n\n{_BOTH}", id="visits"),
+        pytest.param(f"Golovchenko to Kursk Oblast Governor: we have results\n\n{_BOTH}", id="said-to"),
+        pytest.param(f"Lukashenko and Kursk Oblast Governor discuss trade\n\n{_BOTH}", id="both-discuss"),
+        pytest.param(f"Meeting of the President with the governor of Kursk Oblast\n\n{_BOTH}", id="meeting-of-with"),
+        pytest.param(f"Delegation of Kursk Oblast in Minsk\n\n{_BOTH}", id="delegation"),
+        pytest.param(f"Лукашенко принял губернатора Курской области\n\n{_BOTH_RU}", id="ru-receives"),
+        pytest.param(f"Встреча Президента с губернатором Курской области\n\n{_BOTH_RU}", id="ru-meeting-with"),
+        pytest.param(f"Губернатор Курской области посетит Минск\n\n{_BOTH_RU}", id="ru-visits"),
+        pytest.param(f"Лукашенко и губернатор Курской области обсудили торговлю\n\n{_BOTH_RU}", id="ru-both-discuss"),
+        pytest.param(f"Делегация Курской области в Минске\n\n{_BOTH_RU}", id="ru-delegation"),
+    ],
+)  # fmt: skip
+def test_a_guest_does_not_speak(text: str) -> None:
+    assert [line.split(" 2022")[0] for line in told(text)] == [
+        "BY RU-KRS turnover 215.3", "BY RU-KRS exports 120.1", "BY RU-KRS imports 95.2",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Kursk governor: Belarus is our key partner\n\n{_BOTH}", id="says"),
+        pytest.param(f"Губернатор Курской области: Беларусь – наш партнер\n\n{_BOTH_RU}", id="ru-says"),
+    ],
+)  # fmt: skip
+def test_a_speaker_tells_of_his_own(text: str) -> None:
+    assert [line.split(" 2022")[0] for line in told(text)][1:] == [
+        "BY RU-KRS imports 120.1", "BY RU-KRS exports 95.2",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("\"If two years ago trade was at the level of $150 million, today it has come close to 250,\" he said.", ["BY RU-TVE turnover 150 2022-01..2022-12", "BY RU-TVE turnover 250 undated"], id="if-years-ago"),
+        pytest.param("The volume of trade, compared to 2019, has almost doubled and amounts to $215 million.", ["BY RU-TVE turnover 215 undated"], id="doubled-since-long-ago"),
+        pytest.param("Exports of the country to the region reached $5 million in 2023, and in 2024 they may go up to $6 million.", ["BY RU-TVE exports 5 2023-01..2023-12", "BY RU-TVE exports 6 2024-01..2024-12 forecast"], id="may-go-up"),
+    ],
+)  # fmt: skip
+def test_times_of_talks(text: str, lines: list[str]) -> None:
+    assert told(_TVER + text) == lines

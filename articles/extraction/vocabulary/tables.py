@@ -50,6 +50,7 @@ class Vocabulary:
     folds: dict[str, str]
     fractions: dict[str, str]
     fixed_changes: dict[str, str]
+    visiting: str  # behind an office: who holds it does not speak
     past_level: str  # "last year's volume of …", "the level of 2013: …"
     change_rejected_before: str
     share_goes_on: str  # "its share was 65%, rising to 67%"

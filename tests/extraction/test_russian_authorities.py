@@ -30,6 +30,29 @@ from tests.extraction.told import told
             ["BY RU-TUL turnover 30 2021-01..2021-12"],
             id="record-in-a-year",
         ),
+        pytest.param(
+            "За 9 месяцев 2022 года экспорт Беларуси в Россию вырос на 34%, или на 4 миллиарда долларов.",
+            ["BY RU exports none 2022-01..2022-09 +34%"],
+            id="percent-or-increment",
+        ),
+        pytest.param(
+            "Экспорт Беларуси в Омскую область за 9 месяцев 2022 года вырос на 34% в сравнении "
+            "с тем же периодом 2021 года, или на 4 млн долларов.",
+            ["BY RU-OMS exports none 2022-01..2022-09 +34%"],
+            id="percent-base-or-increment",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси с Омской областью в 2022 году вырос на 20%, или до 60 млн долларов.",
+            ["BY RU-OMS turnover 60 2022-01..2022-12 +20%"],
+            id="percent-or-level",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси и Омской области в январе-июле 2022 года составил $42,4 млн "
+            "(пятое место в товарообороте Беларуси с регионами России) и по сравнению с тем же "
+            "периодом 2021 года увеличился на 17,9%.",
+            ["BY RU-OMS turnover 42.4 2022-01..2022-07 +17.9%"],
+            id="rank-in-brackets-before-change",
+        ),
     ],
 )
 def test_reads_what_authorities_tell(text: str, figures: list[str]) -> None:

@@ -74,7 +74,8 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
     apposed = _apposed(scene, start, bare)
     if apposed is not None and not names:
         return apposed
-    close = None if bare.endswith((",", ")", "—", "–")) else _at(scene, start + last, end)
+    is_open = bare.endswith((",", ")", "—", "–"))
+    close = None if is_open else _at(scene, start + last, end)
     if close is not None and close.kind == "office" and names and names[-1].start > start + last:
         return _named(next(name for name in names if name.start > start + last))
     if close is not None and close.kind in ("pronoun", "office"):
@@ -83,9 +84,8 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
         return _named(names[0])
     if close is not None:
         return close
-    return _at(scene, start, end) or (
-        _last_office(scene, start, end) if scene.tongue is RU else None
-    )
+    whole = _at(scene, start, end) if last or is_open else None  # else it has just been asked
+    return whole or (_last_office(scene, start, end) if scene.tongue is RU else None)
 
 
 def _last_office(scene: Scene, start: int, end: int) -> Subject | None:
@@ -101,7 +101,7 @@ def _last_office(scene: Scene, start: int, end: int) -> Subject | None:
 
 def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
     """Return a lone first name set off after an office: "his sister, Emma, said"."""
-    match = _APPOSED_RE.match(bare)
+    match = _APPOSED_RE.match(bare) if bare.endswith(",") else None
     if match is None or scene.tongue is RU or scene.office_at(start, start + match.end(1)) is None:
         return None
     capital = _CAPITAL_RE.match(scene.text, start + match.start(2), start + match.end(2))
@@ -154,7 +154,8 @@ def _lone_russian(scene: Scene, verb: Span, start: int) -> Subject | None:
     low = word.lower()
     if span.start in scene.cast.places or office_stem(word) or _INSTITUTION_RE.match(word):
         return None
-    if low in scene.tongue.skipped | scene.tongue.body | scene.tongue.agencies:
+    tongue = scene.tongue
+    if low in tongue.skipped or low in tongue.body or low in tongue.agencies:
         return None
     return Subject(span, scene.cast.meet_at(scene.text, *span), None, "name")
 
@@ -264,7 +265,8 @@ def _is_crowd(phrase: str) -> bool:
 def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
     """Return a capitalised subject that nothing else names: a surname alone, or a body."""
     start, words = capital.start(), capital.group().split()
-    while words and words[0].lower().rstrip(".") in scene.tongue.skipped | scene.tongue.titles:
+    skipped, titles = scene.tongue.skipped, scene.tongue.titles
+    while words and ((low := words[0].lower().rstrip(".")) in skipped or low in titles):
         start += len(words.pop(0)) + 1
     if not words:
         return None
@@ -276,14 +278,14 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
     if known is not None:
         return Subject(Span(start, start + len(words[0])), known, known.office, "name")
     phrase = scene.text[start : capital.end()].rstrip(".’'")
-    phrase = re.sub(r"['’]s$", "", phrase)
+    phrase = phrase.removesuffix("'s").removesuffix("’s")
     span = Span(start, start + len(phrase))
-    low = {word.lower().strip(".") for word in words}
-    if low & scene.tongue.agencies:
+    lowered = {word.lower().strip(".") for word in words}
+    if lowered & scene.tongue.agencies:
         return None
     if (
         start in scene.cast.places
-        or low & scene.tongue.body
+        or lowered & scene.tongue.body
         or phrase.isupper()
         or len(words) > 1
         or span.end < capital.end()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from .records import Span
 from .tongue import Tongue
@@ -22,11 +21,10 @@ class CueIndex:
 
     def __init__(self, text: str, tongue: Tongue) -> None:
         lowered = _lower(text)
-        self._cues = sorted(
-            cue
-            for word in tongue.cues & _words_of(lowered)
-            for cue in _find_word(text, lowered, word, tongue)
-        )
+        self._cues: list[Span] = []
+        for word in tongue.cues.intersection(_words_of(lowered)):
+            self._cues += _find_word(text, lowered, word, tongue)
+        self._cues.sort()
         self._starts = [cue.start for cue in self._cues]
 
     def between(self, start: int, end: int) -> list[Span]:
@@ -42,15 +40,16 @@ def _lower(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
-def _words_of(lowered: str) -> set[str]:
+def _words_of(lowered: str) -> list[str]:
     """Return the words of a text without the marks beside them."""
     for mark in _MARKS:
         lowered = lowered.replace(mark, " ")
-    return set(lowered.split())
+    return lowered.split()
 
 
-def _find_word(text: str, lowered: str, word: str, tongue: Tongue) -> Iterator[Span]:
+def _find_word(text: str, lowered: str, word: str, tongue: Tongue) -> list[Span]:
     """Find a verb as a word of its own, where it may report."""
+    found: list[Span] = []
     position = lowered.find(word)
     while position >= 0:
         end = position + len(word)
@@ -58,8 +57,9 @@ def _find_word(text: str, lowered: str, word: str, tongue: Tongue) -> Iterator[S
         if not (before.isalpha() or before == "-" or lowered[end : end + 1].isalpha()):
             cue = _cue_at(text, lowered, position, end, tongue)
             if cue is not None:
-                yield cue
+                found.append(cue)
         position = lowered.find(word, end)
+    return found
 
 
 def _cue_at(text: str, lowered: str, start: int, end: int, tongue: Tongue) -> Span | None:

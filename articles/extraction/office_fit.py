@@ -34,6 +34,7 @@ class Wanted(NamedTuple):
     narrow: tuple[frozenset[str], ...]  # "head of state": one of these, and no deputy
     plain: frozenset[str]  # words that are themselves general offices
     lands: frozenset[str]
+    suited: frozenset[str]  # an office without any of these words cannot fit
 
 
 @lru_cache(maxsize=2048)
@@ -54,13 +55,15 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
         kinds.append(tongue.office_kinds["ведомства"])
         named = [word for word in named if not _MINISTRY_RE.match(word)]
+    heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
     return Wanted(
         words=words,
-        heads=frozenset(stem for word in spelt_out if (stem := office_stem(word))),
+        heads=heads,
         kinds=frozenset().union(*kinds),
         narrow=tuple(tongue.office_kinds[word] for word in words & _HEADED if is_head),
         plain=frozenset(word for word in words if word in tongue.office_kinds),
         lands=frozenset(DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
+        suited=heads.union(*kinds),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from .office_fit import Wanted, fit, fit_deputy, read_wanted
@@ -68,20 +68,27 @@ def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:
     wanted = read_wanted(phrase, scene.tongue is RU)
     if not wanted.heads:
         return None
-    near = _near(scene, position)
-    best = _best(near, wanted, fit) or _best(near, wanted, fit_deputy)
+    offices = [
+        (id(person), held)
+        for person in _near(scene, position)
+        for held in person.offices
+        if not held.isdisjoint(wanted.suited)
+    ]
+    best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy)
     if best:
         return _last_named(scene, best, position)
     return _paraphrased(scene, position) if wanted.kinds else None
 
 
 def _best(
-    people: list[Person], wanted: Wanted, score: Callable[[Wanted, frozenset[str]], int]
+    offices: list[tuple[int, frozenset[str]]],
+    wanted: Wanted,
+    score: Callable[[Wanted, frozenset[str]], int],
 ) -> set[int]:
     """Return the keys of the people whose office fits best; nobody where none fits."""
-    scores = {id(p): max(score(wanted, held) for held in p.offices) for p in people}
-    top = max(scores.values(), default=0)
-    return {key for key, value in scores.items() if value == top} if top > 0 else set()
+    scores = [(score(wanted, held), key) for key, held in offices]
+    top = max(scores)[0] if scores else 0
+    return {key for value, key in scores if value == top} if top > 0 else set()
 
 
 def _paraphrased(scene: Scene, position: int) -> Person | None:
@@ -97,31 +104,33 @@ def _paraphrased(scene: Scene, position: int) -> Person | None:
     return without[0] if len(without) == 1 else None
 
 
-def _near(scene: Scene, position: int) -> list[Person]:
-    """Return the people with an office who are named around `position`, each once."""
+def _near(scene: Scene, position: int) -> Iterable[Person]:
+    """Return the people who are named around `position`, each once: in most texts, everybody."""
+    if len(scene.cast.mentions) <= _REACH and len(scene.cast.persons) <= _REACH:
+        return scene.cast.persons
     before = bisect_right(scene.cast.starts, position)
     window = scene.cast.mentions[max(0, before - _REACH) : before + _REACH]
     lone = scene.cast.persons[-_LONE:]  # a surname that only an attribution gives
-    people = [mention.person for mention in window] + lone
-    return [person for person in dict.fromkeys(people) if person.offices]
+    return dict.fromkeys([mention.person for mention in window] + lone)
 
 
 def _last_named(scene: Scene, keys: set[int], position: int) -> Person | None:
     """Return whoever of the people is named last before `position`, else first after it."""
     mentions = scene.cast.mentions
     before = bisect_right(scene.cast.starts, position)
-    named = [
-        m for m in reversed(mentions[max(0, before - _REACH) : before]) if id(m.person) in keys
-    ]
     spoke, since = _last_speaker(scene, keys, position)
+    last = None
     # Whoever acts comes before whoever is only spoken of: "alluding to US President X".
-    for mention in named:
+    for mention in reversed(mentions[max(0, before - _REACH) : before]):
+        if id(mention.person) not in keys:
+            continue
         if spoke is not None and mention.start < since:
             return spoke
         if scene.is_free(mention) and not scene.is_quoted(mention.start):
             return mention.person
-    if named:
-        return named[0].person
+        last = last or mention.person
+    if last is not None:
+        return last
     later = mentions[before : before + _REACH]
     nameless = [person for person in scene.cast.persons[-_LONE:] if id(person) in keys]
     return next((m.person for m in later if id(m.person) in keys), None) or nameless[-1]

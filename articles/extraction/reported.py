@@ -38,7 +38,7 @@ _OPENING_RE = re.compile(
     r"|asked|responding|touching|addressing|for|according|в|на|при|после|говоря|отвечая|комментируя|кроме|по|во|как)\b",
     re.IGNORECASE,
 )
-_OPENERS = ("ac", "in", "по")
+_OPENERS = frozenset("AaIiПп")  # "According to", "In his words", «По словам»
 _TRAIL = " .!?…,;:—–-\n\r\t\xa0"
 _MINIMUM = 4  # words
 _NEAR = 90  # characters in which "that" follows its verb
@@ -49,9 +49,10 @@ def find_reported(scene: Scene, spoken: Sequence[Stretch]) -> Iterator[tuple[Spa
     """Find retold words in text order, at most one stretch a sentence."""
     starts = [stretch.outer.start for stretch in spoken]
     title_end = scene.document.title.end if scene.document.title else 0
-    for sentence in scene.document.sentences:
-        cues = _retelling_cues(scene, sentence)
-        opens = scene.text[sentence.start : sentence.start + 2].lower() in _OPENERS
+    retelling = _retelling_cues(scene)
+    for number, sentence in enumerate(scene.document.sentences):
+        cues = retelling.get(number)
+        opens = scene.text[sentence.start] in _OPENERS
         if not (cues or opens) or sentence.end <= title_end:
             continue
         if _holds_quotation(sentence, spoken, starts):
@@ -63,14 +64,14 @@ def find_reported(scene: Scene, spoken: Sequence[Stretch]) -> Iterator[tuple[Spa
             yield found
 
 
-def _retelling_cues(scene: Scene, sentence: Span) -> list[Span]:
-    """Return the verbs of a sentence that may retell what somebody said."""
+def _retelling_cues(scene: Scene) -> dict[int, list[Span]]:
+    """Return the verbs that may retell what somebody said, by the number of their sentence."""
     text, retelling = scene.text, scene.tongue.retelling
-    return [
-        cue
-        for cue in scene.cues.between(sentence.start, sentence.end)
-        if text[cue.start : cue.end].lower().split()[0] in retelling
-    ]
+    found: dict[int, list[Span]] = {}
+    for cue in scene.cues.between(0, len(text)):
+        if text[cue.start : cue.end].lower().split()[0] in retelling:
+            found.setdefault(scene.document.sentence_at(cue.start), []).append(cue)
+    return found
 
 
 def _holds_quotation(sentence: Span, spoken: Sequence[Stretch], starts: Sequence[int]) -> bool:

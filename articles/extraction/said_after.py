@@ -46,6 +46,13 @@ _BRACKET_RE = re.compile(r"\s?\(((?!photo|pictured|see|source)[^()]{4,140})\)", 
 _DASH_RE = re.compile(r"\s{0,2}[—–―-]{1,2}\s{0,2}")
 _COLON_RE = re.compile(r":\s{1,2}")
 _ENTRY_END_RE = re.compile(r"[ ]?(?:$|\n|,[^.!?\n]{3,120}\.?(?:\n|$))")
+_SPACERS = " ,—–-\n\r\t\xa0"
+_PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
+_CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
+_THE_RE = re.compile(r"\bthe\b")
+_SPEAKING_RE = re.compile(
+    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|мнение|ответ)\b"
+)
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -56,16 +63,15 @@ def after_in_sentence(place: Place) -> Voice | None:
     inner = place.stretches[place.number].inner
     if start >= end or not text[start:end].strip():
         return None
-    rest = text[start:end]
-    stop = next((m for m in ENDS_RE.finditer(rest) if m.start() > 1), None)
-    sentence_end = start + stop.start() if stop else end
-    opened = rest.lstrip(" ,—–-\n\r\t\xa0")
-    closed = text[inner.end - 1 : inner.end] in ".!?…" or rest.lstrip().startswith((".", "!", "?"))
-    if closed and rest.lstrip().startswith("."):
+    rest = text[start:end].lstrip()
+    if rest.startswith("."):
         return None
+    stop = ENDS_RE.search(text, start + 2, end)
+    sentence_end = stop.start() if stop else end
+    closed = text[inner.end - 1 : inner.end] in ".!?…" or rest.startswith(("!", "?"))
     cues = place.scene.cues.between(start, sentence_end)
     for cue in cues:
-        ahead = text[start : cue.start].strip(" ,—–-\n\r\t\xa0")
+        ahead = text[start : cue.start].strip(_SPACERS)
         subject = (
             subject_after(place.scene, cue, sentence_end, is_inverted=not ahead)
             if not ahead or _is_adverbial(place, ahead)
@@ -79,7 +85,7 @@ def after_in_sentence(place: Place) -> Voice | None:
             subject = _quoted(place, cue, sentence_end) or subject
         if subject is None:
             continue
-        if closed and not _plainly_belongs(place, opened, ahead, cue, sentence_end):
+        if closed and not _plainly_belongs(place, rest, ahead, cue, sentence_end):
             return None
         if len(ahead) > 2 * NEAR and subject.kind != "name":
             return None
@@ -146,7 +152,7 @@ def _any_verb(place: Place, end: int) -> Voice | None:
 def _start_of(place: Place, start: int, end: int) -> Subject | None:
     """Return the pronoun, name or office that starts the words after a quotation."""
     scene = place.scene
-    pronoun = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE).match(place.text, start, end)
+    pronoun = _PRONOUN_RE.match(place.text, start, end)
     if pronoun:
         return Subject(
             Span(*pronoun.span()), resolve_pronoun(scene, pronoun.group(), start), None, "pronoun"
@@ -168,12 +174,12 @@ def _is_adverbial(place: Place, ahead: str) -> bool:
     return ahead.lower() in _ADVERBIALS
 
 
-def _plainly_belongs(place: Place, opened: str, ahead: str, cue: Span, end: int) -> bool:
+def _plainly_belongs(place: Place, rest: str, ahead: str, cue: Span, end: int) -> bool:
     """Say whether words after a closed quotation are its attribution, not the next sentence."""
-    if opened[:1].islower():
+    if rest.lstrip(_SPACERS)[:1].islower():
         return True
     if place.text[place.stretches[place.number].inner.end - 1] in "!?…" and len(ahead) <= NEAR:
-        return not re.search(r"\b(?:that|what|whether)\b", place.text[cue.end : cue.end + 8])
+        return not _CONTENT_RE.search(place.text[cue.end : cue.end + 8])
     following = place.text[cue.end : end].strip()
     return len(ahead) <= 40 and len(following) <= 24 and ":" not in following
 
@@ -208,14 +214,11 @@ def next_sentence(place: Place) -> Voice | None:
     if owner is not None:
         return Voice(owner, None, "next_sentence")
     names = place.scene.names(start, end)
-    for match in re.finditer(r"\bthe\b", place.text[start:end]) if not names else ():
-        office = place.scene.office_at(start + match.start(), end)
+    for match in _THE_RE.finditer(place.text, start, end) if not names else ():
+        office = place.scene.office_at(match.start(), end)
         if office is not None and office.person is not None:
             return Voice(office, None, "next_sentence")
-    if names and re.search(
-        r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|мнение|ответ)\b",
-        place.text[start:end],
-    ):
+    if names and _SPEAKING_RE.search(place.text, start, end):
         first = names[0]
         return Voice(
             Subject(Span(first.start, first.end), first.person, first.person.office, "name"),

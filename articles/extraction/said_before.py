@@ -47,6 +47,9 @@ _SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)
 # What stands between a name and the colon where the name opens the line: ", governor of the region".
 _SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
 _CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although)\b")
+# What may stand between a verb and the quotation that follows it.
+_JOINT_RE = re.compile(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*")
+_STOP_RE = re.compile(r"[,.;:]")
 _ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
 
@@ -97,16 +100,10 @@ def close_before(place: Place) -> Voice | None:
     start, end = place.before(), place.outer.start
     if not place.text[start:end].strip():
         return None
-    tail = re.search(
-        r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*$",
-        place.text[start:end],
-    )
-    edge = start + tail.start() if tail else end
-    cue = next(
-        (cue for cue in reversed(place.scene.cues.between(start, end)) if cue.end >= edge), None
-    )
-    if cue is None:
+    cues = place.scene.cues.between(start, end)
+    if not cues or not _JOINT_RE.fullmatch(place.text, cues[-1].end, end):
         return None
+    cue = cues[-1]
     relayed = _relayed(place, start, end)
     if relayed:
         return Voice(relayed, cue, "relayed")
@@ -217,8 +214,8 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
     match = _ACCORDING_RE.search(place.text, start, end)
     if match:
         mentions = scene.cast.between(match.end(), min(end, match.end() + NEAR))
-        stop = re.search(r"[,.;:]", place.text[match.end() : end])
-        limit = match.end() + stop.start() if stop else end
+        stop = _STOP_RE.search(place.text, match.end(), end)
+        limit = stop.start() if stop else end
         if mentions and mentions[0].start < limit:
             first = mentions[0]
             return Voice(

@@ -12,7 +12,7 @@ from .scene import Subject
 from .voices import ENDS_RE, LONG, Place, Voice, named_subject
 
 _SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
-
+_PRONOUN_RE = re.compile(r"(?:he|she|он|она)\b", re.IGNORECASE)
 _INTERVIEW_RE = re.compile(
     r"\b(?:interview|q&a|our questions|talk(?:s|ed)? (?:to|with)|conversation with|spoke (?:to|with)"
     r"|интервью|на вопросы|беседу|разговор|поговорил)",
@@ -68,14 +68,10 @@ def previous_sentence(place: Place) -> Voice | None:
     ):
         return None
     sentence = document.sentences[number - 1]
-    pronoun = re.match(
-        r"(?:he|she|он|она)\b", place.text[sentence.start : sentence.end], re.IGNORECASE
-    )
+    pronoun = _PRONOUN_RE.match(place.text, *sentence)
     if pronoun:
         person = resolve_pronoun(place.scene, pronoun.group(), sentence.start)
-        subject = Subject(
-            Span(sentence.start, sentence.start + pronoun.end()), person, None, "pronoun"
-        )
+        subject = Subject(Span(*pronoun.span()), person, None, "pronoun")
         return Voice(subject, None, "previous_sentence") if person else None
     if place.text[sentence.end - 1] == "?" and place.number and place.voices[place.number - 1]:
         last = place.voices[place.number - 1]

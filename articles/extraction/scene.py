@@ -46,6 +46,7 @@ _DEED_RE = re.compile(r"(?!united|assembly|supply|family|monopoly)[a-z]+(?:ed|ly
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
+_ROLES = 9  # words among which an office is looked for
 _BACK = 9  # sentences that a pronoun may look back
 
 
@@ -205,7 +206,8 @@ class Scene:
     def office_in(self, start: int, end: int) -> Subject | None:
         """Return an office without a name that the narration gives in a stretch: "the head of state"."""
         for piece in _PIECE_RE.finditer(self.text, start, end):
-            begin = piece.start() + len(piece.group()) - len(piece.group().lstrip())
+            words = piece.group()
+            begin = piece.start() + len(words) - len(words.lstrip())
             aside = _ASIDE_RE.match(self.text, begin, piece.end())
             begin = aside.end() if aside else begin
             if self.is_quoted(begin):
@@ -217,18 +219,14 @@ class Scene:
 
     def office_at(self, start: int, end: int) -> Subject | None:
         """Return the office that starts a stretch, up to the verb after it; None if none does."""
-        phrase = self.text[start:end]
-        words = list(_WORD_RE.finditer(phrase[:120]))
-        roles = [n for n, word in enumerate(words[:9]) if office_stem(word.group())]
-        if not roles or any(
-            word.group().lower() in self.tongue.prepositions
-            or word.group().lower() in self.tongue.verbs
-            for word in words[: roles[0]]
-        ):
+        phrase = self.text[start : min(end, start + 120)]
+        role = self._first_role(phrase)
+        if role is None:
             return None
-        first = self._russian_start(words, roles[0]) if self.tongue is RU else 0
-        last = roles[0]
-        while last + 1 < len(words) and (last + 1 in roles):
+        words = list(_WORD_RE.finditer(phrase))
+        first = self._russian_start(words, role) if self.tongue is RU else 0
+        last = role
+        while last + 1 < min(len(words), _ROLES) and office_stem(words[last + 1].group()):
             last += 1
         if last + 1 < len(words) and words[last + 1].group().lower() in ("of", "for", "to"):
             last = self._phrase_end(words, last + 1)
@@ -237,6 +235,18 @@ class Scene:
         span = Span(start + words[first].start(), start + words[last].end())
         wording = span.of(self.text)
         return Subject(span, bearer_of(self, wording, start), _bare(wording), "office")
+
+    def _first_role(self, phrase: str) -> int | None:
+        """Return the number of the first word that names an office, with no preposition or verb before."""
+        prepositions, verbs = self.tongue.prepositions, self.tongue.verbs
+        for number, match in enumerate(_WORD_RE.finditer(phrase)):
+            word = match.group()
+            if office_stem(word):
+                return number
+            low = word.lower()
+            if number + 1 == _ROLES or low in prepositions or low in verbs:
+                return None
+        return None
 
     def _phrase_end(self, words: list[re.Match[str]], number: int) -> int:
         """Return the last word of "of the Belarus President Administration"."""

@@ -49,7 +49,11 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
     voices: list[Voice | None] = []
     for number in range(len(stretches)):
         place = Place(scene, number, stretches, voices)
-        voice = next((found for rule in RULES if (found := rule(place)) is not None), None)
+        voice = None
+        for rule in RULES:
+            voice = rule(place)
+            if voice is not None:
+                break
         voices.append(voice)
         _remember(place, voice)
     for number in range(len(stretches) - 2, -1, -1):

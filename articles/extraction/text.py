@@ -81,11 +81,11 @@ class Document:
 
     def paragraph_at(self, position: int) -> int:
         """Return the number of the paragraph that holds or last precedes `position`."""
-        return max(bisect_right(self._paragraph_starts, position) - 1, 0)
+        return (bisect_right(self._paragraph_starts, position) or 1) - 1
 
     def sentence_at(self, position: int) -> int:
         """Return the number of the sentence that holds or last precedes `position`."""
-        return max(bisect_right(self._sentence_starts, position) - 1, 0)
+        return (bisect_right(self._sentence_starts, position) or 1) - 1
 
 
 def read_document(text: str) -> Document:

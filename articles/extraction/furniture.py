@@ -24,6 +24,7 @@ _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
 _MENU_MAX = 60
 _MENU_RUN = 5
+_WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
 
 
 def mask_furniture(text: str) -> str:
@@ -101,7 +102,7 @@ def _menus(lines: list[str], masked: set[int]) -> set[int]:
 
 def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
-    if sum(is_table_row(lines[number]) for number in run) >= _TABLE_ROWS:
+    if sum(is_table_row(lines[number]) for number in run) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
     starts_text = not any(line.strip() for line in lines[: run[0]])
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
@@ -117,3 +118,10 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
         if is_menu and number not in kept and not _DATED_RE.search(line):
             yield number
+
+
+def _is_wrapped(lines: list[str], run: list[int]) -> bool:
+    """Say whether a run of lines is one text broken at a fixed width: most go on in lower case."""
+    bare = [lines[number].strip() for number in run]
+    goes_on = sum(line[:1].islower() for line in bare[1:])
+    return 2 * goes_on > len(bare) and sum(map(len, bare)) > _WRAPPED * len(bare)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 HEAD = "MINSK, 5 May 2021 (PRESS) – "
@@ -18,8 +19,14 @@ WORLD = [
 # What may or would come is a forecast.
 STATUS = [
     pytest.param("Trade with Russia might hit $35 billion this year, the ambassador said.", ["BY RU turnover 35000 2021-01..2021-12 forecast"], id="might_hit"),
+    pytest.param("In 2021 trade with Russia is projected to hit $35 billion.", ["BY RU turnover 35000 2021-01..2021-12 forecast"], id="is_projected"),
     pytest.param("Belarus had planned to raise its exports to Russia by 10% this year, and the growth would actually reach 15%.", ["BY RU exports none 2021-01..2021-12 +10% target", "BY RU exports none 2021-01..2021-12 +15% forecast"], id="would_actually_reach"),
 ]  # fmt: skip
+
+
+def test_a_projected_year_is_the_year_of_writing() -> None:
+    text = "MINSK, 5 December (PRESS) – In 2024 trade between Belarus and Russia is projected to hit $60 billion. In 2023 it was $53 billion."
+    assert extract(text).published == "2024-12-05"
 
 
 @pytest.mark.parametrize(("text", "expected"), WORLD + STATUS)

@@ -93,3 +93,15 @@ def test_sentence_at_and_paragraph_at() -> None:
     document = read_document("One two. Three four.\n\nFive six.")
     assert [document.sentence_at(p) for p in (0, 9, 25)] == [0, 1, 2]
     assert [document.paragraph_at(p) for p in (0, 9, 25)] == [0, 0, 1]
+
+
+def test_lines_broken_at_a_width_are_no_menu() -> None:
+    text = """The minister of agriculture of the country spoke at a fair.
+“Our two countries have worked together on the land for
+many years now. What comes of this is enough food on every
+table and quiet in the villages. Taking all of this into
+account we can say that the makers of milk and meat of the
+two sides are partners rather than rivals on this market of
+ours,” said the minister.
+"""
+    assert mask_furniture(text) == text

@@ -31,7 +31,7 @@ BASE_AFTER_GROWTH = r"on|to|over|from|к|ко"
 COMING_WORDS = frozenset(
     "will would shall won't expect expects expected plans planned plan intends intend intended aim aims aimed hope hopes should must"
     " target targets targeted forecast forecasts forecasted predicts predicted promises promise wants want dreams deadline scheduled"
-    " invites invite can may might could preparing prepares prepare slated supposed due tomorrow turns turn possible"
+    " invites invite can may might could preparing prepares prepare slated supposed due tomorrow turns turn possible projected projections projection anticipated anticipates likely foreseen"
     " может могут будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
     " откроют откроет откроется рассчитывают рассчитывает достигнет достигнут".split()
 )

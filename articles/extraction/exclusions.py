@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from .alternation import sought
+from .abroad import is_abroad
 from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
 from .coded import Spot
@@ -100,6 +101,7 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         ("not_trade", _is_not_trade),
         ("third_country", _is_third),
         ("world", is_world),
+        ("abroad", is_abroad),
         ("bulk", _is_bulk),
         ("no_trade_word", _lacks_trade),
     ):

@@ -89,9 +89,9 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
     cue = before[-1]
     patterns = _patterns(reading.language)
-    if len(before) > 1 and before[-2].tag == "forecast":
-        if patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
-            return before[-2]  # "will exceed the bar of $5m": no goal
+    expected = len(before) > 1 and before[-2].tag == "forecast"
+    if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
+        return before[-2]  # "will exceed the bar of $5m": no goal
     future = patterns["future"].match(reading.plain, cue.start)
     if future and len(before) > 1 and before[-2].tag == "target":
         gap = reading.plain[before[-2].end : cue.start]

@@ -191,6 +191,14 @@ class Vocabulary:
     had: str = r"(?!)"  # behind such a sum: "that we have earned"
     to_come: str = r"(?!)"  # the verb of a headline that tells what is to come
     attained: str = r"(?!)"  # "exceeded the bar": a goal that has been reached
+    foreign_markets: str = r"(?!)"  # all foreign trade, in a sentence of its own
+    whole_of: str = r"(?!)(?P<place>)"  # behind a sum: who had a part of it
+    share_head: str = r"(?!)"  # a sentence about a share: what follows goes on about it
+    sold_to_third: str = r"(?!)"  # sales to a third country
+    pair_words: str = r"mutual|bilateral|two|both|republic|neighbou?r|union"  # trade of two, whoever they are
+    to_region: str = (  # trade with a region of Russia: somebody else's, not its own
+        r"\bwith (?:the )?P|\b(?:exports?|supplies|sales|shipments) to (?:the )?P|\bimports? from (?:the )?P"
+    )
     record_since: str = (  # "the highest since 1990": no growth since then
         r"\b(?:record|high|highest|best|largest|biggest|lowest|worst|first time|maximum|peak)\b[^,.;]{0,40}? since (?:19|20)\d\d"
     )

@@ -1,0 +1,117 @@
+"""Trade told of before that is not with the partner: the world's, a third country's, a share."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .alternation import sought
+from .cues import find_flows
+from .facts import Fact
+from .lexicon import compiled
+from .reading import Reading, Sentence
+from .topic import Topic
+from .vocabulary.languages import vocabulary_of
+
+_PART_REACH = 130  # characters
+_BRACKETS_RE = re.compile(r"\([^()]*\)")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "markets": sought(words.foreign_markets),
+        "whole": sought(words.whole_of),
+        "share": compiled(words.share_head),
+        "third": sought(words.sold_to_third),
+        "pair": sought(words.pair_words),
+        "to_region": sought(words.to_region),
+    }
+
+
+def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a fact goes on about trade with others, or about a share, told in the words before."""
+    if _has_home_part(reading, sentence, fact) or _is_before_home(reading, sentence, topic):
+        return True
+    before = _words_before(reading, sentence)
+    if before is None or any(spot.letter in "RP" for spot in sentence.spots):
+        return _opens_foreign(reading, sentence, fact, topic)
+    if fact.amount is None and not find_flows(sentence.cues):
+        if _patterns(reading.language)["share"].match(reading.plain, *before):
+            return True
+    if _tells_third(reading, *before) and not sentence.spots:
+        topic.is_third, topic.third_paragraph = True, sentence.paragraph
+        return True
+    if _tells_markets(reading, topic, *before, sentence.end):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+        return True
+    return _opens_foreign(reading, sentence, fact, topic)
+
+
+def _words_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
+    """Return the sentence before in the same paragraph."""
+    number = reading.document.sentence_at(sentence.start) - 1
+    if number < 0:
+        return None
+    before = reading.document.sentences[number]
+    if before.start < reading.document.paragraphs[sentence.paragraph].start:
+        return None
+    return before.start, before.end
+
+
+def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether only a part of a sum fell to one of ours: "of $40 million, Belarus bought 4"."""
+    if fact.amount is None:
+        return False
+    part = _patterns(reading.language)["whole"].search(
+        reading.coded, fact.end, min(sentence.end, fact.end + _PART_REACH)
+    )
+    if part is None or ";" in reading.plain[fact.end : part.start()]:
+        return False
+    side = "BM" if part["place"] in "BM" else "RP"
+    return set(side).isdisjoint(reading.coded[fact.left : fact.start])
+
+
+def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a Russian region trades in a text that has not named Belarus so far."""
+    if topic.main == "RU":
+        return False
+    end = reading.document.paragraphs[sentence.paragraph].end
+    home = next((spot.start for spot in reading.spots if spot.letter in "BM"), 0)
+    if home < end:
+        return False  # named already, or nowhere: then the text is Belarusian
+    patterns = _patterns(reading.language)
+    if patterns["to_region"].search(reading.coded, 0, sentence.end):
+        return False
+    return patterns["pair"].search(reading.plain, 0, sentence.end) is None
+
+
+def _opens_foreign(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether all foreign trade is told of before any partner is named."""
+    if topic.main != "RU" or topic.first_partner < sentence.end:
+        return False
+    if _patterns(reading.language)["markets"].search(reading.plain, 0, fact.end) is None:
+        return False
+    topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+    return True
+
+
+def _tells_third(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a sentence is about sales to a third country; Russia may stand in its brackets."""
+    words = reading.coded[start:end]
+    if "T" not in words or not _patterns(reading.language)["third"].search(words):
+        return False
+    bare = _BRACKETS_RE.sub("", words)
+    return "R" not in bare and "P" not in bare
+
+
+def _tells_markets(reading: Reading, topic: Topic, start: int, end: int, now: int) -> bool:
+    """Say whether a sentence is about all foreign trade and names no counterpart.
+
+    What a text tells of a region after it has named Belarus goes on about the two.
+    """
+    others, since = ("RP", start) if topic.main == "RU" else ("BM", 0)
+    if any(spot.letter in others for spot in reading.spots_between(since, now)):
+        return False
+    return _patterns(reading.language)["markets"].search(reading.plain, start, end) is not None

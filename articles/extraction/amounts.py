@@ -195,4 +195,5 @@ def _listed(
             value=reader.number(number.group(), unit) * unit,
         )
         for number in reader.listed_re.finditer(row.group())
+        if not _YEAR_RE.fullmatch(number.group())  # "43 billion in 2022 and almost 46 billion"
     ]

@@ -126,7 +126,7 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
     near = before[_last_end(reader.cut, before) :]
     if reader.rejected_before.search(near) and not _is_named_index(reader, size, after):
         return None
-    if size.kind == "percent" and "share" in before and reader.share_goes_on.search(before):
+    if size.kind == "percent" and reader.share_goes_on.search(before):
         return None
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")

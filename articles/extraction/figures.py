@@ -35,7 +35,7 @@ from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Grade, Qualifier, Span, Status
-from .standing import read_status
+from .standing import is_mere_wish, read_status
 from .text import Document
 from .topic import Topic, move_topic, opening_topic
 from .traders import find_partner, find_reporter
@@ -45,7 +45,6 @@ from .writing_year import read_calendar
 
 _CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
-_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 
 
 @lru_cache(maxsize=2)
@@ -236,9 +235,8 @@ def _figure(
     period, period_rule = date_fact(reading, sentence, fact, topic, calendar, status)
     if status_rule == "existing":  # the months of what is to be outdone are those told before
         period, period_rule = topic.period, "carried"
-    planned = status is not Status.ACTUAL
-    if value is None and planned and period_rule in _UNDATED and fact.is_multiple:
-        return None  # "trade should be three times greater": than no year's
+    if value is None and is_mere_wish(fact, status, period, period_rule, calendar.year):
+        return None
     if change is not None and (
         period_rule == "last_of_years" or has_other_base(sentence, fact, period, calendar.year)
     ):

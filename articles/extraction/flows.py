@@ -89,7 +89,7 @@ def find_flow(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> tuple[Direction, Cue | None]:
     """Return the direction of a fact and the flow word that gave it."""
-    flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c)]
+    flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c, fact)]
     if place_before(reading, fact):
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
@@ -151,11 +151,13 @@ def _outgrows(fact: Fact, topic: Topic) -> bool:
     return same and amount.value > topic.turnover
 
 
-def _is_aside(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
     """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
     patterns = _patterns(reading.language)
-    if patterns["caused"].search(reading.plain, max(sentence.start, cue.start - 60), cue.start):
-        return True
+    start = max(sentence.start, cue.start - 60)
+    caused = patterns["caused"].search(reading.plain, start, cue.start)
+    if caused and not caused.start() < fact.first < cue.start:
+        return True  # but "due to a 70% increase in exports" tells of exports
     if not patterns["contributes"].match(reading.plain, cue.start):
         return False
     sold = any(0 < cue.start - c.end < _EARNER_REACH for c in find_flows(sentence.cues))

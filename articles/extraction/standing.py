@@ -10,7 +10,7 @@ from .cues import STATUSES, find_statuses
 from .facts import Fact
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
-from .records import Status
+from .records import Period, Status
 from .vocabulary.languages import vocabulary_of
 
 _BEHIND_REACH = 90
@@ -18,6 +18,7 @@ _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
 _ATTAINED_REACH = 40
+_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = ".!?…,;\"”»"
 
@@ -141,6 +142,16 @@ def _is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
         return False
     named = level["year"] or level["behind"]
     return named is None or (year is not None and int(named) < year)
+
+
+def is_mere_wish(
+    fact: Fact, status: Status, period: Period | None, period_rule: str, year: int | None
+) -> bool:
+    """Say whether a lone multiple is only wished for: "trade should be tripled (by 2030)"."""
+    if status is Status.ACTUAL or not fact.is_multiple:
+        return False
+    far = period is not None and year is not None and int(period.start[:4]) > year + 1
+    return far or period_rule in _UNDATED
 
 
 def is_outdone(reading: Reading, fact: Fact) -> bool:

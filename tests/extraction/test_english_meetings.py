@@ -145,3 +145,25 @@ def test_a_speaker_tells_of_his_own(text: str) -> None:
 )  # fmt: skip
 def test_times_of_talks(text: str, lines: list[str]) -> None:
     assert told(_TVER + text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Trade in January-March grew by a factor of 1.5.", ["BY RU-TVE turnover none 2024-01..2024-03 +50%"], id="by-a-factor-of"),
+        pytest.param("Trade rose by 58% last year. This year trade has increased by another quarter.", ["BY RU-TVE turnover none 2023-01..2023-12 +58%", "BY RU-TVE turnover none 2024-01..2024-12 +25%"], id="another-quarter"),
+        pytest.param("Trade rose by 5% in 2023. This was due to a 70% increase in exports of Belarus.", ["BY RU-TVE turnover none 2023-01..2023-12 +5%", "BY RU-TVE exports none 2023-01..2023-12 +70%"], id="due-to-an-increase-in"),
+        # wished for over years to come: no yearly change
+        pytest.param("It is planned to triple the trade by 2026 and bring it to $40 million.", ["BY RU-TVE turnover 40 2026-01..2026-12 target"], id="triple-by"),
+        pytest.param("Food made up 45% of the exports of Belarus in 2023, up from 40%.", [], id="part-goes-on"),
+        pytest.param("\"We have to reach $300 million,\" he said about trade. \"We are at 190 now.\"", ["BY RU-TVE turnover 300 undated target", "BY RU-TVE turnover 190 undated"], id="we-are-at"),
+        pytest.param("Trade may approach $50 million this year after $43 million in 2022 and almost $46 million in 2023.", ["BY RU-TVE turnover 50 2024-01..2024-12 forecast", "BY RU-TVE turnover 43 2022-01..2022-12", "BY RU-TVE turnover 46 2023-01..2023-12"], id="years-are-no-sums"),
+    ],
+)  # fmt: skip
+def test_growth_told_at_talks(text: str, lines: list[str]) -> None:
+    assert told(_TVER + text) == lines
+
+
+def test_worth_of_goods_with_a_part_for_russia() -> None:
+    text = "Trade with Russia\n\nBelarus exported $6.5 billion worth of food in 2023, including $5.3 billion to Russia."
+    assert told(text) == ["BY RU exports 5300 2023-01..2023-12"]

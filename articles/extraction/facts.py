@@ -230,8 +230,6 @@ def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     floor = start + mark.start() if mark else start
     if gap[floor - start : floor - start + 1] == "(":  # "$5m (a tenth of all our trade), up 3%"
         floor = max(floor, start + gap.find(")") + 1)
-    if gap[floor - start : floor - start + 1] == "(":  # "$5m (a tenth of all our trade), up 3%"
-        floor = max(floor, start + gap.find(")") + 1)
     flows = [cue for cue in find_flows(sentence.cues) if floor <= cue.start < end]
     if flows and _OWN_GROWTH_RE.match(gap, mark.start() if mark else 0):
         flows = flows[1:]  # "$5m, with the export growth rate reaching 12%"

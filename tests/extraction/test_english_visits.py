@@ -23,6 +23,10 @@ FIRST = "BY RU-RYA turnover 90 2021-01..2021-12"
         pytest.param("At its peak trade exceeded $400 million.", ["BY RU-RYA turnover 400 undated"], id="at-its-peak"),
         pytest.param("At its peak in 2012 trade exceeded $400 million.", ["BY RU-RYA turnover 400 2012-01..2012-12"], id="at-its-dated-peak"),
         pytest.param("Several years ago the trade was $50 million bigger.", [], id="so-much-bigger"),
+        # a month by "this" or "last"
+        pytest.param("This July alone it was $9 million.", ["BY RU-RYA turnover 9 2022-07..2022-07"], id="this-july"),
+        pytest.param("Last December it was $9 million.", ["BY RU-RYA turnover 9 2021-12..2021-12"], id="last-december"),
+        pytest.param("This may reach $150 million.", ["BY RU-RYA turnover 150 undated forecast"], id="this-may"),
         # changes said of results, and an index behind a verb of growth
         pytest.param("The results of the first seven months of 2022 are encouraging: 20% up.", ["BY RU-RYA turnover none 2022-01..2022-07 +20%"], id="results-of-months"),
         pytest.param("In January-July 2022 Belarusian exports to Ryazan Oblast grow, it is more than 112% now.", ["BY RU-RYA exports none 2022-01..2022-07 +12%"], id="grow-it-is"),

@@ -478,6 +478,7 @@ ENGLISH = Vocabulary(
             r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?(?:,? [\[(]?(?:of |in )?{YR})?",
         ),
         ("month", r"(?P<m1>{M}),? (?:of )?{YR}"),
+        ("month", r"(?:this|last) (?!may\b)(?P<m1>{M})(?! \d{1,2}\b| ?[-–—])(?: alone)?"),
         ("first_month", r"(?:in )?(?:the )?(?:opening|first) month(?: of {YR})?"),
         (
             "year",
@@ -561,7 +562,7 @@ ENGLISH = Vocabulary(
     period_since=r"\bsince(?: the)?(?: (?:beginning|start|end) of)?",
     cues={
         "turnover": "trade in goods and services; turnover of goods and services; trade in goods; trade of goods; goods trade; trade in services; volume of goods; trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; two-way supplies; two-way deliveries; mutual supplies; mutual deliveries; reciprocal supplies; reciprocal deliveries; bought from and sold to; bought and sold for; bought and sold for; trades for; foreign economic turnover; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; merchandise trade; volume of goods",
-        "exports": "export of services; exports of services; service exports; services exports; crossed the border into; export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for; ours to you; ours to them; yours to us; theirs to us",
+        "exports": "export earnings; export revenue; export revenues; export proceeds; export receipts; export of services; exports of services; service exports; services exports; crossed the border into; export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for; ours to you; ours to them; yours to us; theirs to us",
         "imports": "import of services; imports of services; service imports; services imports; received goods; receives goods; receive goods; import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; took delivery of; takes from; got from; gets from; get from; received from; receives from; receive from",
         "both": "the total; the sum; in total; altogether; the two sides; both sides; the partners; the parties; the two countries; two partners; both countries; the sides; two neighbours; the two neighbours; together; each other",
         "balance": "balance; trade balance; balance of trade; saldo; net exports",
@@ -637,7 +638,16 @@ ENGLISH = Vocabulary(
     ),
     qualifier_gap=r"[ ]?(?:(?:the|a|an|mark of|of|by|to|at|sum of|as|record|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
     product_names={},
+    ranked_among=(
+        r"\b(?:partners?|ranks?|ranked|ranking|places?|placed|first|second|third|leads|leader|leading|number one)\b[^,.;:]{0,60}?"
+        r"\b(?:in|among|within|of|across) (?:the )?(?:(?:members?|member states|countries|states) of (?:the )?)?$"
+    ),
+    exported_behind=r" (?:us )?(?:dollars? )?(?:of|in|worth of|from) (?:the )?(?:exports?|sales|supplies)\b",
     seller_after=(
+        (
+            "buyer",
+            rf"(?:(?<=earnings)|(?<=revenue)|(?<=revenues)|(?<=proceeds)|(?<=receipts)) from {_FLOW_PLACE}(?P<place>[BMRP])",
+        ),
         ("third", rf"[^.;RP]{{0,40}}?\b(?:to|into|for|in) {_FLOW_PLACE}T"),
         (
             "seller",

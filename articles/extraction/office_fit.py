@@ -53,14 +53,18 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     ]
     named = [w for w in found[1:] if w[0].isupper() and not office_stem(w)]
     if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
-        kinds.append(tongue.office_kinds["ведомства"])
+        kinds.append(RU.office_kinds["ведомства"])
         named = [word for word in named if not _MINISTRY_RE.match(word)]
     heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
     return Wanted(
         words=words,
         heads=heads,
         kinds=frozenset().union(*kinds),
-        narrow=tuple(tongue.office_kinds[word] for word in words & _HEADED if is_head),
+        narrow=tuple(
+            tongue.office_kinds[word]
+            for word in words & _HEADED
+            if is_head and word in tongue.office_kinds
+        ),
         plain=frozenset(word for word in words if word in tongue.office_kinds),
         lands=frozenset(DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
         suited=heads.union(*kinds),

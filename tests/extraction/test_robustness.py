@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -130,6 +133,13 @@ PIECES = st.sampled_from(
 )
 TEXTS = st.lists(PIECES | st.text(max_size=4), max_size=60).map(" ".join) | st.text(max_size=200)
 
+ARTICLES = sorted((Path(__file__).parents[1] / "articles").rglob("*.json"))
+SENTENCES = [
+    sentence
+    for path in ARTICLES
+    for sentence in re.split(r"(?<=[.!?])\s+|\n+", json.loads(path.read_text())["text"])
+]
+
 
 def assert_exact(text: str) -> None:
     """Fail unless every record's offsets give back its words."""
@@ -146,6 +156,12 @@ def assert_exact(text: str) -> None:
 @given(TEXTS)
 def test_any_text_is_read(text: str) -> None:
     assert_exact(text)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(SENTENCES), max_size=14), st.sampled_from([" ", "\n", "\n\n"]))
+def test_sentences_of_many_articles_in_both_languages_are_read(told: list[str], gap: str) -> None:
+    assert_exact(gap.join(told))
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -26,6 +26,7 @@ from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _BEHIND_REACH = 90
+_NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
@@ -49,6 +50,8 @@ _SAID = 45
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
+        "back": compiled(words.points_back),
+        "it": compiled(r"\b(?:it|they|он|она|они)\b"),
         "of": compiled(r"\bof $"),
         "goods_list": compiled(words.goods_list),
         "clause_start": compiled(words.clause_start),
@@ -134,6 +137,9 @@ def read_product(
     reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
+    goes_on = topic.told_product and 0 <= sentence.start - topic.told_end < _NEXT
+    if goes_on and _points_back(reading, sentence, fact, flow):
+        return topic.told_product
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
     if named and named[-1].start > fact.last:
         cut = _patterns(reading.language)["status_cut"].search(
@@ -165,6 +171,26 @@ def read_product(
             return name
     same = flow is None and not named and topic.paragraph == sentence.paragraph
     return topic.near_product if same else None
+
+
+def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
+    """Say whether a sentence goes on about the goods before: "There they sold", "It came to"."""
+    patterns = _patterns(reading.language)
+    if patterns["back"].match(reading.plain, sentence.start):
+        return True
+    if flow is not None or find_products(sentence.cues):
+        return False
+    return patterns["it"].search(reading.plain, sentence.start, fact.first) is not None
+
+
+def goods_beside(reading: Reading, sentence: Sentence, flows: list[Cue]) -> str | None:
+    """Return the goods right beside the first flow word of a sentence: "the export of milk grows"."""
+    for product in find_products(sentence.cues) if flows else ():
+        gaps = ((flows[0].end, product.start), (product.end, flows[0].start))
+        for start, end in gaps:
+            if 0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end):
+                return None if product.tag == "prod:goods" else product.tag[5:]
+    return None
 
 
 def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from .alternation import sought
+from .attributes import goods_beside
 from .cues import FLOWS, find_flows
 from .dating import is_future
 from .direction import Voice, find_direction
@@ -46,6 +47,7 @@ def carry_topic(
         return
     topic.near_flow = None
     flows = find_flows(sentence.cues)
+    topic.told_product, topic.told_end = goods_beside(reading, sentence, flows), sentence.end
     recent = index - topic.last_fact < 3
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
     topic.is_trade = bool(flows) or (topic.is_trade and (recent or bool(sentence.changes)))

@@ -73,6 +73,8 @@ class Topic:
     was_trade: bool = False  # some sentences ago: enough for a place with a sum
     last_trade: int = -99
     paragraph: int = -1
+    told_product: str | None = None  # the goods of a sentence without figures, and its end
+    told_end: int = -1
     near_product: str | None = None  # the goods of the figure that gave `near_flow`
     refused: int = (
         -1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 
@@ -279,3 +280,33 @@ def test_years_and_bases(text: str, figures: list[str]) -> None:
 )
 def test_trade_with_others(text: str, figures: list[str]) -> None:
     assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        pytest.param(
+            "Не первый год товарооборот сельхозпродукцией между Россией и Беларусью растет. За 2018 год он прибавил 6% "
+            "и составил почти 5 млрд долларов.",
+            "agricultural products",
+            id="it",
+        ),
+        pytest.param(
+            "Большая доля молочного экспорта Беларуси пришлась на Россию. Туда отправили продукции на 1,2 млрд долларов.",
+            "meat and dairy products",
+            id="there",
+        ),
+        pytest.param(
+            "Товарооборот России и Беларуси растет за счет поставок продовольствия. За 2020 год он составил 5 млрд долларов.",
+            None,
+            id="only-a-reason",
+        ),
+        pytest.param(
+            "Поставки белорусской техники в Омскую область растут. В 2020 году товарооборот составил 100 млн долларов.",
+            None,
+            id="a-flow-of-its-own",
+        ),
+    ],
+)
+def test_goods_of_the_sentence_before(text: str, product: str | None) -> None:
+    assert [figure.product for figure in extract(text).figures] == [product]

@@ -68,7 +68,8 @@ def _cue_at(text: str, lowered: str, start: int, end: int, tongue: Tongue) -> Sp
     if text[start].isupper() and text[max(0, start - 3) : start].strip(" \n\t\r\xa0-–—"):
         return None  # part of a name or a heading
     if word in tongue.verbs:
-        return Span(start, end)
+        is_noun = word == "states" and lowered.endswith("member ", 0, start)
+        return None if is_noun else Span(start, end)
     if word in tongue.plural:
         before = text[max(0, start - _NEAR) : start]
         is_inverted = before.rstrip()[-1:] in _CLOSERS and lowered.startswith(" the ", end)

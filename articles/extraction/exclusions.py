@@ -44,6 +44,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "services_behind": compiled(words.services_behind),
         "member": compiled(words.member),
         "with_region": sought(words.with_region),
+        "ranked": compiled(words.ranked_among),
+        "exported": compiled(words.exported_behind),
         "contributes": compiled(words.contributes),
     }
 
@@ -60,7 +62,7 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if match:
         return not _is_contribution(reading, sentence, amount)
     if patterns["spent"].search(before):
-        return True
+        return patterns["exported"].match(reading.plain, amount.end) is None
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
 
 
@@ -180,10 +182,17 @@ def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """A third country stands in the fact's own words, and no partner of ours does."""
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     member = _patterns(reading.language)["member"]
+    ranked = _patterns(reading.language)["ranked"]
     third = [
         s for s in own
         if s.letter == "T"
-        and not (len(own) > 1 and member.match(reading.coded, s.start))
+        and not (
+            len(own) > 1
+            and (
+                member.match(reading.coded, s.start)
+                or ranked.search(reading.plain, fact.left, s.start)
+            )
+        )
     ]  # fmt: skip
     if third and _is_outside(reading, third):
         return True
@@ -216,12 +225,12 @@ def _follows_third(
     if own:
         return False
     before = [s.letter for s in sentence.spots if s.start < fact.left]
-    if not before and topic.main == "RU" and topic.paragraph != sentence.paragraph:
+    if not before and topic.paragraph != sentence.paragraph:
         opens = reading.document.paragraphs[sentence.paragraph].start
         before = [s.letter for s in reading.spots_between(opens, fact.left)]
-        before = (
-            before if before.count("T") > 1 and "B" not in before else []
-        )  # "we sell to Angola, Benin, Cuba"
+        # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
+        sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
+        before = before if sold_to or before[:1] == ["T"] else []
     if "T" not in before or not set("RP").isdisjoint(before):
         return False
     return not any(s.letter in "RP" for s in sentence.offices)

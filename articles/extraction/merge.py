@@ -40,7 +40,21 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
             merged.append(figure)
         else:
             merged[index] = _joined(merged[index], figure)
-    return merged
+    return [figure for figure in merged if not _is_told_elsewhere(figure, merged)]
+
+
+def _is_told_elsewhere(figure: Figure, others: list[Figure]) -> bool:
+    """Say whether a lone change without months of its own is the change of a sum told elsewhere."""
+    if figure.value is not None or figure.why.get("period") not in _FROM_AFAR:
+        return False
+    same = (figure.reporter, figure.partner, figure.flow, figure.product, figure.change_pct)
+    return any(
+        same == (other.reporter, other.partner, other.flow, other.product, other.change_pct)
+        and other.value is not None
+        and other.status is figure.status
+        and other.why.get("period") not in _FROM_AFAR
+        for other in others
+    )
 
 
 def _echoes(old: Figure, new: Figure) -> bool:

@@ -43,6 +43,7 @@ _STOPS = frozenset(",.!?…")
 _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "ся", "сь")
 _CAPITALS = ("BY-HM", "RU-MOW")  # talks "in Minsk" are not about the city
 _ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
+_NAME_MOST = 8  # words of a name that ends its sentence: the session “Unions of today.”
 _MINIMUM = 4  # words; fewer are scare quotes and names
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁa-z])")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
@@ -124,11 +125,12 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     words = _WORD_RE.findall(inner[:200])
     if len(words) < _MINIMUM:
         return False
-    if inner[-1] in _STOPS:
-        return True
     lead = (
         text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )
+    if inner[-1] in _STOPS:
+        is_name = inner[-1] == "." and len(words) <= _NAME_MOST and tongue is not RU
+        return not (is_name and lead[-2:-1].isalpha() and _named(lead, ""))
     if tongue is RU:
         return len(words) >= 10 or not (
             _named_russian(lead) or _stands_as_noun(document, stretch, lead, tongue)

@@ -23,12 +23,24 @@ STATUS = [
     pytest.param("Belarus had planned to raise its exports to Russia by 10% this year, and the growth would actually reach 15%.", ["BY RU exports none 2021-01..2021-12 +10% target", "BY RU exports none 2021-01..2021-12 +15% forecast"], id="would_actually_reach"),
 ]  # fmt: skip
 
+# A union that only ranks a partner, earnings from a buyer, a country that a paragraph is about.
+PARTNERS = [
+    pytest.param("Belarus is Russia's first partner in the CIS and the fourth across the globe, with mutual trade exceeding $35 billion in 2020.", ["BY RU turnover 35000 2020-01..2020-12"], id="ranked_in_a_union"),
+    pytest.param("Belarus ranks first among CIS countries, its trade with Russia reached $7 billion in 2020.", ["BY RU turnover 7000 2020-01..2020-12"], id="first_among"),
+    pytest.param("Russia trades with Belarus. In the CIS the turnover reached $90 billion in 2020.", [], id="trade_of_a_union"),
+    pytest.param("Belarus plans to receive $9 billion of export earnings from Russia in 2021.", ["BY RU exports 9000 2021-01..2021-12 target"], id="export_earnings_from"),
+    pytest.param("Export revenue from Russia amounted to $9 billion in 2020.", ["BY RU exports 9000 2020-01..2020-12"], id="export_revenue_from"),
+    pytest.param("Belarus received $9 million from Russia in 2020 for roads.", [], id="money_received"),
+    pytest.param("Exports to Russia grew by 5% in 2020, the minister said.\n\nThe minister named Zimbabwe among the partners of Belarus. Many Belarusian machines work there. These were 800 harvesters for a total of nearly $30 million.", ["BY RU exports none 2020-01..2020-12 +5%"], id="paragraph_of_another_country"),
+    pytest.param("Trade between Belarus and Russia rose by 20% in January-April 2021. The trade turnover gained 12% over 2020. Last year trade rose by 12% and exceeded 3 trillion rubles.", ["BY RU turnover none 2021-01..2021-04 +20%", "BY RU turnover 3000000 2020-01..2020-12 +12%"], id="change_told_again_without_months"),
+]  # fmt: skip
+
 
 def test_a_projected_year_is_the_year_of_writing() -> None:
     text = "MINSK, 5 December (PRESS) – In 2024 trade between Belarus and Russia is projected to hit $60 billion. In 2023 it was $53 billion."
     assert extract(text).published == "2024-12-05"
 
 
-@pytest.mark.parametrize(("text", "expected"), WORLD + STATUS)
+@pytest.mark.parametrize(("text", "expected"), WORLD + STATUS + PARTNERS)
 def test_scope(text: str, expected: list[str]) -> None:
     assert told(HEAD + text) == expected

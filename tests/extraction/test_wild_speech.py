@@ -157,3 +157,15 @@ ROLES = [
 @pytest.mark.parametrize(("text", "role"), ROLES)
 def test_roles(text: str, role: str) -> None:
     assert [quote.role for quote in quotes_of(text)] == [role]
+
+
+# "Member states" report nothing; the name of a session that ends a sentence is no speech.
+NO_VERBS = [
+    pytest.param('The data were given by Anna Sedova. She added that all member states have more trade, “The largest gain was in the east of the union.”', ["Anna Sedova"], id="member_states"),
+    pytest.param('Oleg Sedov spoke at the session "Unions in a world of many poles." "We trade more each year than the last," he said.', ["Oleg Sedov"], id="name_of_a_session"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), NO_VERBS)
+def test_no_verbs(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers

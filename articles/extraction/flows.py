@@ -41,6 +41,7 @@ _SUPPLYING = (
     "import",
 )
 _MARK_RE = re.compile(r"[,:;(–—]")
+_IT_RE = compiled(r"(?<!\w)он(?!\w)")
 
 
 @lru_cache(maxsize=2)
@@ -93,6 +94,8 @@ def find_flow(
     if place_before(reading, fact):
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
+    if own and own[0].start > fact.last and _is_told_on(reading, fact, own[0]):
+        own = []
     if _is_signed(reading, sentence, fact):
         return Direction(Flow.BALANCE, "signed"), None
     patterns = _patterns(reading.language)
@@ -140,6 +143,12 @@ def _without_next_clause(
         return own
     cut = _patterns(reading.language)["cut"].search(reading.plain, fact.last, own[0].start)
     return [] if cut else own
+
+
+def _is_told_on(reading: Reading, fact: Fact, behind: Cue) -> bool:
+    """Say whether "он" (the turnover) has the sum, not a flow told of next: "he was 5, exports grew"."""
+    comma = reading.plain.find(",", fact.last, behind.start)
+    return comma >= 0 and _IT_RE.search(reading.plain, fact.left, fact.first) is not None
 
 
 def _outgrows(fact: Fact, topic: Topic) -> bool:

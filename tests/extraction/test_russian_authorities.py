@@ -53,6 +53,38 @@ from tests.extraction.told import told
             ["BY RU-OMS turnover 42.4 2022-01..2022-07 +17.9%"],
             id="rank-in-brackets-before-change",
         ),
+        pytest.param(
+            "В 2023 году товарооборот Беларуси с Омской областью останется на уровне 100 млн долларов.",
+            ["BY RU-OMS turnover 100 2023-01..2023-12 forecast"],
+            id="will-stay",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси и Омской области в 2018 году составил 128 млн долларов. "
+            "В 2019 году он останется на уровне 100 миллионов, физические объемы поставок не уменьшатся.",
+            [
+                "BY RU-OMS turnover 128 2018-01..2018-12",
+                "BY RU-OMS turnover 100 2019-01..2019-12 forecast",
+            ],
+            id="it-before-supplies",
+        ),
+        pytest.param(
+            "Внешнеторговый оборот Беларуси и Омской области за 2022 год вышел на исторический "
+            "максимум (порядка 70 млн долларов).",
+            ["BY RU-OMS turnover 70 2022-01..2022-12"],
+            id="foreign-trade-of-two",
+        ),
+        pytest.param(
+            "Президент заявил, что Беларуси и Омской области следовало бы расширить сотрудничество "
+            "по товарообороту до выхода как минимум на 100 млн долларов.",
+            ["BY RU-OMS turnover 100 undated target"],
+            id="up-to-an-exit",
+        ),
+        pytest.param(
+            "Сейчас товарооборот Беларуси с Омской областью составляет 70 млн долларов. "
+            "А задача, – напомнил он, – была поставлена такая: добиться 100 миллионов.",
+            ["BY RU-OMS turnover 70 undated", "BY RU-OMS turnover 100 undated target"],
+            id="task-that-was-set",
+        ),
     ],
 )
 def test_reads_what_authorities_tell(text: str, figures: list[str]) -> None:

@@ -38,10 +38,12 @@ class Sense(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """The words that follow the first one, and the senses of the whole."""
+    """The words that follow the first one, and the senses of the whole as the first one is written."""
 
     rest: tuple[str, ...]
-    senses: tuple[Sense, ...]
+    upper: tuple[Sense, ...]
+    capital: tuple[Sense, ...]
+    small: tuple[Sense, ...]
 
 
 # Stems that are a river, a person, a word, or another unit's city when they stand alone.
@@ -223,8 +225,15 @@ def build_index() -> dict[str, tuple[Entry, ...]]:
         senses.setdefault(split_name(name), {})[sense] = None
     index: dict[str, list[Entry]] = {}
     for name_words, found in senses.items():
-        index.setdefault(name_words[0], []).append(Entry(name_words[1:], tuple(found)))
+        index.setdefault(name_words[0], []).append(_entry(name_words[1:], tuple(found)))
     return {first: _longest_first(entries) for first, entries in index.items()}
+
+
+def _entry(rest: tuple[str, ...], senses: tuple[Sense, ...]) -> Entry:
+    cases = {sense.case for sense in senses}
+    capital = tuple(s for s in senses if s.case != "upper") if "upper" in cases else senses
+    small = senses if cases == {"any"} else tuple(s for s in senses if s.case == "any")
+    return Entry(rest, senses, capital, small)
 
 
 def _all_names() -> Iterator[tuple[str, Sense]]:

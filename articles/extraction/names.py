@@ -27,7 +27,7 @@ _ANY_WORD_RE = re.compile(r"[^\W\d_]+")
 _GAP_RE = re.compile(r"[\s\-‐‑‒–—.'’]{1,4}")
 # The unit word after a name, and the class it belongs to.
 _UNIT_RE = re.compile(
-    r"""['’]?[\s\-]{1,3}(?:autonomous\s|автономн\w{2,3}\s)?
+    r"""['’]?[\s\-]{1,3}(?=[rpaoktdcроакд])(?:autonomous\s|автономн\w{2,3}\s)?
     (?: (?P<region>  regions?\b|regional\b|provinc(?:es?|ial)\b|areas?\b|регион\w{0,3}\b)
       | (?P<oblast>  oblasts?\b|obl\b\.?|област\w{1,3}\b|обл\b\.?)
       | (?P<krai>    kra[iyj]s?\b|territor(?:y|ies|ial)\b|кра(?:й|я|ю|е|ем|[её]в|ям|ях|ями)\b)
@@ -108,8 +108,8 @@ def _find_all(text: str) -> list[Name]:
         if entries is None or match.start() < done:
             continue
         for entry in entries:
-            end = _match_rest(text, match.end(), entry.rest)
-            senses = _written(match[0], entry.senses) if end else ()
+            end = _match_rest(text, match.end(), entry.rest) if entry.rest else match.end()
+            senses = _written(match[0], entry) if end else ()
             if senses:
                 name = Name(match.start(), end, senses)
                 _read_unit(text, name)
@@ -137,13 +137,11 @@ def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:
     return end
 
 
-def _written(word: str, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+def _written(word: str, entry: Entry) -> tuple[Sense, ...]:
     """Return the senses that the word's letters allow, capital or small."""
     if word.isupper():
-        return senses
-    if word[0].isupper():
-        return tuple(sense for sense in senses if sense.case != "upper")
-    return tuple(sense for sense in senses if sense.case == "any")
+        return entry.upper
+    return entry.capital if word[0].isupper() else entry.small
 
 
 def _read_unit(text: str, name: Name) -> None:

@@ -17,7 +17,6 @@ from .given import (
     same_first,
 )
 from .person_names import SUFFIXES, Name, find_names
-from .records import Span
 from .roles import Office, find_office, office_words
 from .text import Document
 from .tongue import EN, RU, Tongue
@@ -272,8 +271,9 @@ def place_spans(places: Iterable[object], text: str) -> dict[int, int]:
     """Return where a place or its last word starts → where the place ends."""
     ends: dict[int, int] = {}
     for place in places:
-        span: Span = place.span  # type: ignore[attr-defined]
-        last = text.rfind(" ", span.start, span.end) + 1  # "the Republic of Tatarstan"
-        for start in (span.start, last) if last else (span.start,):
-            ends[start] = max(span.end, ends.get(start, 0))
+        start, end = place.span  # type: ignore[attr-defined]
+        last = text.rfind(" ", start, end) + 1  # "the Republic of Tatarstan"
+        ends[start] = max(end, ends.get(start, 0))
+        if last:
+            ends[last] = max(end, ends.get(last, 0))
     return ends

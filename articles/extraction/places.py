@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense
@@ -30,6 +31,7 @@ class Place(NamedTuple):
     explicit: bool
 
 
+_WHOLE = frozenset(("region", "country", "third"))
 # What follows a name that is no place here: an hour, a road, an agreement, money, a sports ground.
 _NO_PLACE_AFTER_RE = re.compile(
     r"""['’s]{0,2}\s+(?:
@@ -52,7 +54,7 @@ def find_places(document: Document | str) -> list[Place]:
     text = document if isinstance(document, str) else document.text
     places = _resolve(text, find_names(text))
     places.extend(Place(span, "WORLD", "third", True) for span in find_everybody_else(text))
-    places.sort(key=lambda place: place.span)
+    places.sort(key=attrgetter("span"))
     return places
 
 
@@ -66,12 +68,12 @@ def _resolve(text: str, names: list[Name]) -> list[Place]:
             continue
         if not _stands_for_place(text, name):
             continue
-        plain = [sense for sense in name.senses if sense.use == PLAIN]
-        if plain:
-            sense = plain[0]
-            explicit = sense.kind in ("region", "country", "third")
-            places.append(Place(Span(name.start, name.upto), sense.code, sense.kind, explicit))
-        elif any(sense.use in (WEAK, NAME) for sense in name.senses):
+        for sense in name.senses:
+            if sense.use == PLAIN:
+                explicit = sense.kind in _WHOLE
+                places.append(Place(Span(name.start, name.upto), sense.code, sense.kind, explicit))
+                break
+        else:
             doubtful.append((name, [s for s in name.senses if s.use in (WEAK, NAME)]))
     named = {place.code for place in places}
     for name, senses in doubtful:

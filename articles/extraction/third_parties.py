@@ -13,6 +13,7 @@ _WORLD_RE = re.compile(
 )
 _LETTERS_RE = re.compile(r"[^\W\d_]*")
 _REACH = 32
+_LATIN_HEADS = tuple(head for head in WORLD_HEADS if head.isascii())
 
 
 def find_everybody_else(text: str) -> Iterator[Span]:
@@ -23,7 +24,7 @@ def find_everybody_else(text: str) -> Iterator[Span]:
     >>> [span.of("trade with third countries") for span in find_everybody_else("trade with third countries")]
     ['third countries']
     """
-    for head in WORLD_HEADS:
+    for head in WORLD_HEADS if "а" in text or "и" in text else _LATIN_HEADS:
         found = text.find(head)
         while found >= 0:
             letters = _LETTERS_RE.match(text, found)

@@ -44,8 +44,11 @@ _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "
 _CAPITALS = ("BY-HM", "RU-MOW")  # talks "in Minsk" are not about the city
 _ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
 _NAME_MOST = 8  # words of a name that ends its sentence: the session “Unions of today.”
-_MINIMUM = 4  # words; fewer are scare quotes and names
+# Four words; fewer are scare quotes and names.
+_MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁa-z])")
+_DASH_RE = re.compile(r"[—–-](?<=\s.)\s")
+_CLOSE_RE = re.compile(r"[.,;:!?]\s+[—–-]\s+")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
 _GUESSED = frozenset(
     (
@@ -89,12 +92,14 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
 def _pieces(document: Document, stretch: Stretch, tongue: Tongue) -> Iterator[Stretch]:
     """Split a quotation at the attribution inside it, a Russian way: «…, — сказал он. — …»."""
     text, start, outer_start = document.text, stretch.inner.start, stretch.outer.start
+    if not _DASH_RE.search(text, start, stretch.inner.end):
+        if start < stretch.inner.end:
+            yield stretch
+        return
     for match in _BROKEN_RE.finditer(text, stretch.inner.start, stretch.inner.end):
         if match.start() < start:
             continue
-        close = re.compile(r"[.,;:!?]\s+[—–-]\s+").search(
-            text, match.end(), min(stretch.inner.end, match.end() + 200)
-        )
+        close = _CLOSE_RE.search(text, match.end(), min(stretch.inner.end, match.end() + 200))
         end = close.start() if close else stretch.inner.end
         if not match.group(1) or not _attributes(text[match.end() : end], tongue):
             continue
@@ -121,16 +126,19 @@ def _attributes(words: str, tongue: Tongue) -> bool:
 def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     """Say whether a stretch is speech: four words or more, and no name of a work or an event."""
     text = document.text
-    inner = stretch.inner.of(text)
-    words = _WORD_RE.findall(inner[:200])
-    if len(words) < _MINIMUM:
+    start, end = stretch.inner
+    opening = min(end, start + 200)
+    if not _MINIMUM_RE.match(text, start, opening):
         return False
     lead = (
         text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )
-    if inner[-1] in _STOPS:
-        is_name = inner[-1] == "." and len(words) <= _NAME_MOST and tongue is not RU
-        return not (is_name and lead[-2:-1].isalpha() and _named(lead, ""))
+    last = text[end - 1]
+    if last in _STOPS and (last != "." or tongue is RU or not lead[-2:-1].isalpha()):
+        return True
+    words = _WORD_RE.findall(text[start:opening])
+    if last in _STOPS:
+        return len(words) > _NAME_MOST or not _named(lead, "")
     if tongue is RU:
         return len(words) >= 10 or not (
             _named_russian(lead) or _stands_as_noun(document, stretch, lead, tongue)
@@ -210,12 +218,10 @@ def _repeats_body(document: Document, piece: Stretch, spoken: Sequence[Stretch])
 
 
 def _quote(scene: Scene, span: Span, voice: Voice | None, regions: _Regions, kind: Speech) -> Quote:
-    document = scene.document
-    first, last = (
-        document.sentence_at(span.start),
-        document.sentence_at(max(span.start, span.end - 1)),
-    )
-    sentences = document.sentences
+    document, sentences = scene.document, scene.document.sentences
+    first = last = document.sentence_at(span.start)
+    if span.end > sentences[first].end:
+        last = document.sentence_at(span.end - 1)
     subject = voice.subject if voice else None
     person = subject.person if subject else None
     role = (person.office if person else None) or (subject.role if subject else None)

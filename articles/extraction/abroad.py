@@ -82,16 +82,16 @@ def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if home < end:
         return False  # named already, or nowhere: then the text is Belarusian
     patterns = _patterns(reading.language)
-    if patterns["to_region"].search(reading.coded, 0, sentence.end):
+    if reading.first_end(patterns["to_region"], reading.coded) <= sentence.end:
         return False
-    return patterns["pair"].search(reading.plain, 0, sentence.end) is None
+    return reading.first_end(patterns["pair"], reading.plain) > sentence.end
 
 
 def _opens_foreign(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether all foreign trade is told of before any partner is named."""
     if topic.main != "RU" or topic.first_partner < sentence.end:
         return False
-    if _patterns(reading.language)["markets"].search(reading.plain, 0, fact.end) is None:
+    if reading.first_end(_patterns(reading.language)["markets"], reading.plain) > fact.end:
         return False
     topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
     return True

@@ -77,6 +77,21 @@ class Reading:
             write_letters(self.plain, self.spots), self.spots, self.language, document
         )
         self._starts = [spot.start for spot in self.spots]
+        self._firsts: dict[tuple[object, ...], int] = {}
+
+    def first_end(
+        self, pattern: re.Pattern[str], words: str, without: re.Pattern[str] | None = None
+    ) -> int:
+        """Return where the first match in all of the text ends, or one past it where there is none.
+
+        `without` leaves out matches that hold it. Kept, for each fact asks again from the start.
+        """
+        key = (pattern, words is self.plain, without)
+        if key not in self._firsts:
+            found = pattern.finditer(words)
+            ends = (m.end() for m in found if without is None or not without.search(m.group()))
+            self._firsts[key] = next(ends, len(words) + 1)
+        return self._firsts[key]
 
     def spots_between(self, start: int, end: int) -> list[Spot]:
         """Return the places that begin between two offsets."""

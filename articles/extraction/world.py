@@ -18,6 +18,7 @@ _ONE_WAY = ("exports", "imports")
 _NEXT = 3  # characters between one sentence and the next
 _BEHIND = 30  # characters behind a sum
 _PART_REACH = 110
+_LASTS = 4000  # characters that a text goes on about the world
 _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
 _OWNED_RE = compiled(r" (?:[MP]|област|регион|кра[яе]|республик)")
@@ -118,11 +119,11 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         return False
     end = sentence.end
     if not _HOME_RE.search(reading.coded, sentence.start, end):
-        if not is_alone or not _HOME_RE.search(reading.coded):
+        if not is_alone or reading.first_end(_HOME_RE, reading.coded) > len(reading.coded):
             return False
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
-    sides = _patterns(reading.language)["counterpart"].finditer(reading.coded, 0, end)
-    return all(_HOME_RE.search(side.group()) for side in sides)
+    counterpart = _patterns(reading.language)["counterpart"]
+    return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
 
 
 def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -143,7 +144,7 @@ def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sum goes on about the world's trade told before it, no partner named since."""
-    if topic.world_end < 0:
+    if topic.world_end < 0 or fact.left - topic.world_end > _LASTS:
         return False
     if sentence.paragraph != topic.world_paragraph and topic.first_partner < fact.end:
         return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .alternation import sought
 from .abroad import is_abroad
+from .alternation import sought
 from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
 from .coded import Spot
@@ -24,6 +24,7 @@ _AFTER_REACH = 45
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
 _BREAK_RE = compiled(r"[,;:(–—]")
+_LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
 @lru_cache(maxsize=2)
@@ -227,20 +228,36 @@ def _follows_third(
     before = [s.letter for s in sentence.spots if s.start < fact.left]
     if not before and topic.paragraph != sentence.paragraph:
         opens = reading.document.paragraphs[sentence.paragraph].start
-        before = [s.letter for s in reading.spots_between(opens, fact.left)]
+        told = [s for s in reading.spots_between(opens, fact.left) if not _is_money(reading, s)]
+        before = [s.letter for s in told]
         # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
         sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
-        before = before if sold_to or before[:1] == ["T"] else []
+        led = before[:1] == ["T"] and told[0].start - opens < _LEAD
+        before = before if sold_to or led else []
     if "T" not in before or not set("RP").isdisjoint(before):
         return False
     return not any(s.letter in "RP" for s in sentence.offices)
+
+
+def _is_money(reading: Reading, spot: Spot) -> bool:
+    """Say whether a country only names a currency: "долл. США"."""
+    return "дол" in reading.plain[max(0, spot.start - 10) : spot.start]
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """A change of tonnes or units is no change of value."""
     if fact.amount is not None:
         return False
-    return bool(_patterns(reading.language)["bulk"].search(reading.plain, fact.left, fact.right))
+    bulk = _patterns(reading.language)["bulk"]
+    if bulk.search(reading.plain, fact.left, fact.right):
+        return True
+    if any(fact.left <= cue.start < fact.right for cue in find_flows(sentence.cues)):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    before = reading.document.sentences[max(number - 1, 0)]  # "sold 5 tonnes. This is 3% more"
+    if before.start == sentence.start or topic.last_fact == number - 1:
+        return False
+    return bulk.search(reading.plain, before.start, before.end) is not None
 
 
 def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

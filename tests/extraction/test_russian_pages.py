@@ -289,6 +289,12 @@ from tests.extraction.told import told
             ["BY RU-DA turnover 21 2023-01..2023-12", "BY RU-DA turnover 50 undated target"],
             id="let-us-reach",
         ),
+        pytest.param(
+            "Беларусь и Омская область: сотрудничество\n\n"
+            "В 2019 году товарооборот составил 12,2 млн долл. США, экспорт – 7,5 млн долл.",
+            ["BY RU-OMS turnover 12.2 2019-01..2019-12", "BY RU-OMS exports 7.5 2019-01..2019-12"],
+            id="dollars-of-the-usa-are-no-country",
+        ),
     ],
 )  # fmt: skip
 def test_pages(text: str, figures: list[str]) -> None:

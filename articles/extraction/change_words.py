@@ -36,7 +36,7 @@ class ChangeWords:
             + "|".join(
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
-                    rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}|{number}(?= to | до ))"
+                    rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}|(?!(?:19|20)\d\d ){number}(?= to | до ))"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
                     rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
                     rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
@@ -55,6 +55,7 @@ class ChangeWords:
         self.half_re = compiled(words.half_times)
         self.rejected_before = sought(rf"(?:{words.change_rejected_before})\W*$")
         self.share_goes_on = compiled(words.share_goes_on)
+        self.growth_made = compiled(words.growth_made)
         self.rejected_after = compiled(words.change_rejected_after)
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)

@@ -124,7 +124,8 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
         return None
     before = plain[floor : size.start]
     near = before[_last_end(reader.cut, before) :]
-    if reader.rejected_before.search(near) and not _is_named_index(reader, size, after):
+    named = _is_named_index(reader, size, after) or reader.growth_made.search(near)
+    if not named and reader.rejected_before.search(near):
         return None
     if size.kind == "percent" and reader.share_goes_on.search(before):
         return None

@@ -167,3 +167,19 @@ def test_growth_told_at_talks(text: str, lines: list[str]) -> None:
 def test_worth_of_goods_with_a_part_for_russia() -> None:
     text = "Trade with Russia\n\nBelarus exported $6.5 billion worth of food in 2023, including $5.3 billion to Russia."
     assert told(text) == ["BY RU exports 5300 2023-01..2023-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("The growth of trade in January-February was 20.3%.", ["BY RU-TVE turnover none 2024-01..2024-02 +20.3%"], id="growth-of-trade-in"),
+        pytest.param("The growth of Belarus' exports in 2023 made up 12%.", ["BY RU-TVE exports none 2023-01..2023-12 +12%"], id="growth-made-up"),
+        pytest.param("\"We finished last year with $77 million of trade; the figure to come, at least 85, is for the plan.\"", ["BY RU-TVE turnover 77 2023-01..2023-12"], id="finished-with"),
+        # no trade of Belarus with a region
+        pytest.param("Belarus borrowed $1.5 billion from Russia for import substitution projects.", [], id="import-substitution"),
+        pytest.param("Prices for Belarusian exports to Russia fell 4%.", [], id="prices-for-exports"),
+        pytest.param("Russia's share in Belarus' trade rose from 49% in 2021 to 65% in 2024.", [], id="share-of-two-years"),
+    ],
+)  # fmt: skip
+def test_what_economists_say(text: str, lines: list[str]) -> None:
+    assert told(_TVER + text) == lines

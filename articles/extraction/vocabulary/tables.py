@@ -53,6 +53,7 @@ class Vocabulary:
     visiting: str  # behind an office: who holds it does not speak
     past_level: str  # "last year's volume of …", "the level of 2013: …"
     change_rejected_before: str
+    growth_made: str  # "the growth of exports made up …"
     share_goes_on: str  # "its share was 65%, rising to 67%"
     change_rejected_after: str
     index_before: str

@@ -41,6 +41,8 @@ _PART_RE = compiled(
     r" (?:for |from |on |to )?(?:(?:the|our|its|their|belarusian|belarus'|russian) ){0,2}"
     r"(?:exports?|imports?|supplies|deliveries|shipments|sales|purchases)\b"
 )
+# What may stand between goods and their sum: "tractors ($5 million".
+_LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 _SAID = 45
@@ -244,6 +246,8 @@ def _is_of(reading: Reading, product: Cue) -> bool:
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
     """Say whether the goods stand right beside the flow word or right behind the sum."""
+    if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
+        return True
     gaps = [(fact.end, product.start), (product.end, fact.first)]
     if flow is not None:
         gaps += [(product.end, flow.start), (flow.end, product.start)]

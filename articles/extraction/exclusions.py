@@ -23,6 +23,7 @@ _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
+_SENTENCE = 400  # characters
 _BREAK_RE = compiled(r"[,;:(–—]")
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
@@ -257,7 +258,8 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     before = reading.document.sentences[max(number - 1, 0)]  # "sold 5 tonnes. This is 3% more"
     if before.start == sentence.start or topic.last_fact == number - 1:
         return False
-    return bulk.search(reading.plain, before.start, before.end) is not None
+    start = max(before.start, before.end - _SENTENCE)  # a page without stops is one sentence
+    return bulk.search(reading.plain, start, before.end) is not None
 
 
 def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

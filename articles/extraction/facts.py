@@ -217,6 +217,11 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     before = [p for p in own if amount.end <= p.start < change.start]
     behind = [p for p in own if change.end <= p.start < change.end + 20]
     behind = [p for p in behind if "," not in reading.plain[change.end : p.start]]
+    if before and any(
+        c.tag == "forecast" and before[-1].end <= c.start < change.start
+        for c in find_statuses(sentence.cues)
+    ):
+        return False  # "$5m last year, and this year it will be a quarter more"
     return not (behind and (before or any(p.start < amount.start for p in own)))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
+
 from .told import told
 
 LEAD = "Belarus and Ryazan Oblast held talks on 21 September 2022.\n\nTrade with Ryazan Oblast made $90 million in 2021. "
@@ -47,6 +49,10 @@ SIDES = "Belarus and Ryazan Oblast held talks on 21 September 2022.\n\n"
                      ["BY RU-RYA imports none 2021-01..2021-12 -12%", "BY RU-RYA exports none 2021-01..2021-12 -3%"], id="only-by"),
         pytest.param("In 2021 Ryazan Oblast's exports to Belarus rose by 12% and imports from Belarus – by just 5%.",
                      ["BY RU-RYA imports none 2021-01..2021-12 +12%", "BY RU-RYA exports none 2021-01..2021-12 +5%"], id="by-just"),
+        pytest.param("In 2021 Belarus' exports to Ryazan Oblast were $20 million, return deliveries came to $11 million.",
+                     ["BY RU-RYA exports 20 2021-01..2021-12", "BY RU-RYA imports 11 2021-01..2021-12"], id="return-deliveries"),
+        pytest.param("Last year trade was $90 million, and this year the figure will be at least a quarter higher.",
+                     ["BY RU-RYA turnover 90 2021-01..2021-12", "BY RU-RYA turnover none 2022-01..2022-12 +25% forecast"], id="and-this-year"),
         # what a speaker will say is no forecast, what is worked for is a goal
         pytest.param("“I will give you the figure for our exports to Ryazan Oblast: it is $30 million,” Belarus' ambassador said.",
                      ["BY RU-RYA exports 30 undated"], id="will-give-you"),
@@ -62,3 +68,8 @@ def test_second_flows_and_what_is_meant(text: str, figures: list[str]) -> None:
 def test_no_sales_to_russia_where_nobody_names_it() -> None:
     text = "The minister reported to the president of Belarus. Trains with Belarusian dairy goods left for China. In January-June 2022 exports added 20 percent."
     assert told(text) == []
+
+
+def test_goods_in_front_of_a_bracket() -> None:
+    text = SIDES + "In 2021 exports to Ryazan Oblast included tractors ($12 million), cheese ($8 million)."
+    assert [figure.product for figure in extract(text).figures] == ["machinery", "meat and dairy products"]

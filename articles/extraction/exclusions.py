@@ -234,6 +234,7 @@ def _follows_third(
         # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
         sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
         led = before[:1] == ["T"] and told[0].start - opens < _LEAD
+        led = led and "B" in before and not find_flows(sentence.cues)
         before = before if sold_to or led else []
     if "T" not in before or not set("RP").isdisjoint(before):
         return False
@@ -252,7 +253,7 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     bulk = _patterns(reading.language)["bulk"]
     if bulk.search(reading.plain, fact.left, fact.right):
         return True
-    if any(fact.left <= cue.start < fact.right for cue in find_flows(sentence.cues)):
+    if fact.left > sentence.head or find_flows(sentence.cues):
         return False
     number = reading.document.sentence_at(sentence.start)
     before = reading.document.sentences[max(number - 1, 0)]  # "sold 5 tonnes. This is 3% more"

@@ -67,7 +67,7 @@ def read_respective(
             replace(figure, period=period, why={**figure.why, "period": "respectively"})
             for figure, period in zip(figures, pair, strict=True)
         ]
-    named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start]
+    named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start][-2:]
     if sorted(cue.tag for cue in named) != ["exports", "imports"]:
         return figures
     turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]

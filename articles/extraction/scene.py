@@ -46,6 +46,10 @@ _DEED_RE = re.compile(r"(?!united|assembly|supply|family|monopoly)[a-z]+(?:ed|ly
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
+# "A representative delegation" is nobody's office.
+_ADJECTIVE_RE = re.compile(
+    r"representative (?:[A-Za-z-]+ )?(?:delegations?|offices?|bod(?:y|ies)|missions?|samples?|groups?)\b"
+)
 _ROLES = 9  # words among which an office is looked for
 _BACK = 9  # sentences that a pronoun may look back
 
@@ -241,7 +245,7 @@ class Scene:
         prepositions, verbs = self.tongue.prepositions, self.tongue.verbs
         for number, match in enumerate(_WORD_RE.finditer(phrase)):
             word = match.group()
-            if office_stem(word):
+            if office_stem(word) and not _ADJECTIVE_RE.match(phrase, match.start()):
                 return number
             low = word.lower()
             if number + 1 == _ROLES or low in prepositions or low in verbs:

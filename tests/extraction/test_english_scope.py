@@ -32,6 +32,10 @@ PARTNERS = [
     pytest.param("Export revenue from Russia amounted to $9 billion in 2020.", ["BY RU exports 9000 2020-01..2020-12"], id="export_revenue_from"),
     pytest.param("Belarus received $9 million from Russia in 2020 for roads.", [], id="money_received"),
     pytest.param("Exports to Russia grew by 5% in 2020, the minister said.\n\nThe minister named Zimbabwe among the partners of Belarus. Many Belarusian machines work there. These were 800 harvesters for a total of nearly $30 million.", ["BY RU exports none 2020-01..2020-12 +5%"], id="paragraph_of_another_country"),
+    pytest.param("Exports and imports of Belarus and Russia are balanced; Russian exports and imports came to 1.7 and 1.8 trillion roubles, respectively, in 2020.", ["BY RU imports 1700000 2020-01..2020-12", "BY RU exports 1800000 2020-01..2020-12"], id="respectively_of_another_side"),
+    pytest.param("The export of potatoes to Russia grew to 27 thousand tons in 2020. This figure is 13% more than a year before.", [], id="growth_of_tons_told_before"),
+    pytest.param("Exports to Russia grew to $27 million in 2020. This figure is 13% more than a year before.", ["BY RU exports 27 2020-01..2020-12 +13%"], id="growth_of_a_sum_told_before"),
+    pytest.param("Belarus has told its foreign trade figures for 2020. The sum is imposing - about $700 million. Firms now turn from the Russian market to others.", [], id="foreign_trade_before_any_partner"),
     pytest.param("Trade between Belarus and Russia rose by 20% in January-April 2021. The trade turnover gained 12% over 2020. Last year trade rose by 12% and exceeded 3 trillion rubles.", ["BY RU turnover none 2021-01..2021-04 +20%", "BY RU turnover 3000000 2020-01..2020-12 +12%"], id="change_told_again_without_months"),
 ]  # fmt: skip
 

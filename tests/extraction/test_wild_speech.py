@@ -74,7 +74,10 @@ def test_relayed_words(text: str, speakers: list[str | None]) -> None:
 
 # An attribution inside the marks, as translations from Russian keep it.
 def test_attribution_inside_the_marks() -> None:
-    text = HOST + "“We trade more each year, – said Ivan Drozdov. – We expect no less of this one.” The guests clapped."
+    text = (
+        HOST
+        + "“We trade more each year, – said Ivan Drozdov. – We expect no less of this one.” The guests clapped."
+    )
     assert [(q.text, q.speaker) for q in quotes_of(text)] == [
         ("We trade more each year", "Ivan Drozdov"),
         ("We expect no less of this one.", "Ivan Drozdov"),
@@ -163,6 +166,7 @@ def test_roles(text: str, role: str) -> None:
 NO_VERBS = [
     pytest.param('The data were given by Anna Sedova. She added that all member states have more trade, “The largest gain was in the east of the union.”', ["Anna Sedova"], id="member_states"),
     pytest.param('Oleg Sedov spoke at the session "Unions in a world of many poles." "We trade more each year than the last," he said.', ["Oleg Sedov"], id="name_of_a_session"),
+    pytest.param('Minister Oleg Sedov spoke of Peru. Last year a representative delegation went there. "We trade more each year than the last," he said.', ["Oleg Sedov"], id="representative_delegation"),
 ]  # fmt: skip
 
 

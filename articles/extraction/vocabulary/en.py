@@ -639,6 +639,7 @@ ENGLISH = Vocabulary(
     ),
     qualifier_gap=r"[ ]?(?:(?:the|a|an|mark of|of|by|to|at|sum of|as|record|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
     product_names={},
+    foreign_markets=r"(?:foreign|external)[- ]trade(?! zone)|foreign markets",
     ranked_among=(
         r"\b(?:partners?|ranks?|ranked|ranking|places?|placed|first|second|third|leads|leader|leading|number one)\b[^,.;:]{0,60}?"
         r"\b(?:in|among|within|of|across) (?:the )?(?:(?:members?|member states|countries|states) of (?:the )?)?$"

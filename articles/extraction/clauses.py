@@ -212,11 +212,11 @@ def _without_adverbs(piece: str) -> str:
 
 def _last_piece(bare: str) -> int:
     """Return where the last clause piece of the words before a verb starts."""
-    start = 0
+    start, end = 0, len(bare.rstrip())
     for match in _SPLIT_RE.finditer(bare):
-        if bare[match.end() :].strip():
+        if match.end() < end:
             start = match.end()
-    return start + len(bare[start:]) - len(bare[start:].lstrip())
+    return len(bare) - len(bare[start:].lstrip())
 
 
 def _at(scene: Scene, start: int, end: int) -> Subject | None:

@@ -78,11 +78,7 @@ def _marks_by_paragraph(text: str, paragraphs: Sequence[Span]) -> list[list[Mark
     marks: list[list[Mark]] = [[] for _ in paragraphs]
     number = 0
     for match in _MARK_RE.finditer(text):
-        start, end = match.span()
-        inside = text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()
-        if inside and match.group() in _SINGLES:
-            continue  # the apostrophe of a word
-        while number < len(paragraphs) and paragraphs[number].end <= start:
+        while number < len(paragraphs) and paragraphs[number].end <= match.start():
             number += 1
         if number == len(paragraphs):
             break

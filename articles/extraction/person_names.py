@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,23 +52,28 @@ class Name(NamedTuple):
 
 def find_names(
     document: Document, place_starts: dict[int, int], tongue: Tongue
-) -> Iterator[tuple[int, int, Name]]:
+) -> list[tuple[int, int, Name]]:
     """Find names in text order: where each starts, where its run of capitals starts, the name."""
-    pattern = _SEQUENCE_RU_RE if tongue is RU else _SEQUENCE_EN_RE
+    pattern, names_in = (
+        (_SEQUENCE_RU_RE, _russian_names) if tongue is RU else (_SEQUENCE_EN_RE, _english_names)
+    )
+    found: list[tuple[int, int, Name]] = []
     for match in pattern.finditer(document.text):
-        begin = match.start()
-        for name in _names_in(match.group(), tongue is RU):
+        run = match.group()
+        for name in names_in(run):
+            begin = match.start()
             if len(name.words) > 2 and _OF_PLACE_RE.search(document.text, max(0, begin - 5), begin):
-                name = _after_office(match.group(), name)
+                name = _after_office(run, name)
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
-                if not _ends_in_place(match.group(), begin, name, place_starts):
-                    yield start, begin, name
+                if not _ends_in_place(run, begin, name, place_starts):
+                    found.append((start, begin, name))
                 continue
-            rest = _after_place(match.group(), name, place_end - begin)
+            rest = _after_place(run, name, place_end - begin)
             if rest is not None:
-                yield begin + rest.start, begin, rest
+                found.append((begin + rest.start, begin, rest))
+    return found
 
 
 def _starts(run: str, name: Name) -> list[int]:
@@ -112,9 +116,18 @@ def _after_place(run: str, name: Name, place_end: int) -> Name | None:
 
 
 @lru_cache(maxsize=8192)
-def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
+def _english_names(run: str) -> tuple[Name, ...]:
+    found = _names_in(run, EN)
+    return tuple(found if len(found) < 2 else _without_departments(found))
+
+
+@lru_cache(maxsize=8192)
+def _russian_names(run: str) -> tuple[Name, ...]:
+    return tuple(_names_in(run, RU))
+
+
+def _names_in(run: str, tongue: Tongue) -> list[Name]:
     """Return the names inside a run of capitalised words, without titles, offices, places and bodies."""
-    tongue = RU if russian else EN
     found: list[Name] = []
     words: list[tuple[int, int, str]] = []
     before = ""
@@ -129,7 +142,7 @@ def _names_in(run: str, russian: bool) -> tuple[Name, ...]:
         words = []
         before = kind
     _append(found, words, before)
-    return tuple(found if russian or len(found) < 2 else _without_departments(found))
+    return found
 
 
 def _is_rank(words: list[tuple[int, int, str]], kind: str, tongue: Tongue) -> bool:

@@ -59,7 +59,7 @@ _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 def after_in_sentence(place: Place) -> Voice | None:
     """“…,” said X and “…,” X said, in the quotation's own sentence."""
     start = place.outer.end
-    text, end = place.text, place.after()
+    text, end = place.text, place.after
     inner = place.stretches[place.number].inner
     if start >= end or not text[start:end].strip():
         return None
@@ -230,7 +230,7 @@ def next_sentence(place: Place) -> Voice | None:
 
 def impersonal(place: Place) -> Voice | None:
     """“…,” reads the statement; «…», — говорится в сообщении: words of a paper, of nobody."""
-    match = _IMPERSONAL_RE.match(place.text, place.outer.end, place.after())
+    match = _IMPERSONAL_RE.match(place.text, place.outer.end, place.after)
     if match is None:
         return None
     cue = Span(*match.span(1))
@@ -239,7 +239,7 @@ def impersonal(place: Place) -> Voice | None:
 
 def bracket_after(place: Place) -> Voice | None:
     """“…” (Deputy Minister A. Tur, at the fair): a name in brackets right after the quotation."""
-    match = _BRACKET_RE.match(place.text, place.outer.end, place.after())
+    match = _BRACKET_RE.match(place.text, place.outer.end, place.after)
     if match is None:
         return _signed(place)
     names = place.scene.names(*match.span(1))
@@ -248,10 +248,10 @@ def bracket_after(place: Place) -> Voice | None:
 
 def _signed(place: Place) -> Voice | None:
     """“…” — X, minister: a name set off by a dash, with nothing but an office after it."""
-    match = _DASH_RE.match(place.text, place.outer.end, place.after())
+    match = _DASH_RE.match(place.text, place.outer.end, place.after)
     if match is None:
         return _titled(place)
-    names = place.scene.names(match.end(), min(place.after(), match.end() + NEAR))
+    names = place.scene.names(match.end(), min(place.after, match.end() + NEAR))
     if (
         not names
         or names[0].start != match.end()
@@ -263,8 +263,8 @@ def _signed(place: Place) -> Voice | None:
 
 def _titled(place: Place) -> Voice | None:
     """“…”: Governor X on the plans: a headline that names the speaker after a colon."""
-    match = _COLON_RE.match(place.text, place.outer.end, place.after())
-    names = place.scene.names(match.end(), min(place.after(), match.end() + NEAR)) if match else []
+    match = _COLON_RE.match(place.text, place.outer.end, place.after)
+    names = place.scene.names(match.end(), min(place.after, match.end() + NEAR)) if match else []
     if match is None or not names:
         return None
     is_first = names[0].begin == match.end() or place.scene.office_at(match.end(), names[0].start)

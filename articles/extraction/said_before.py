@@ -55,7 +55,7 @@ _ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
 def colon_before(place: Place) -> Voice | None:
     """X said: “…”, and "X, office:" alone on its line."""
-    start, end = place.before(), place.outer.start
+    start, end = place.before, place.outer.start
     lead = place.text[start:end].rstrip()
     if not lead.strip("—–- "):
         return _line_before(place)
@@ -97,7 +97,7 @@ def _name_line(place: Place, line: Span) -> Voice | None:
 
 def close_before(place: Place) -> Voice | None:
     """X said, “…” and X said that “…”: the verb right before the mark."""
-    start, end = place.before(), place.outer.start
+    start, end = place.before, place.outer.start
     if not place.text[start:end].strip():
         return None
     cues = place.scene.cues.between(start, end)
@@ -134,12 +134,12 @@ def fragment_before(place: Place) -> Voice | None:
         and place.text[place.outer.end : place.outer.end + 4].strip()[:1] in "—–-"
     ):
         return None
-    return voice_in(place, place.before(), place.outer.start, "sentence_before")
+    return voice_in(place, place.before, place.outer.start, "sentence_before")
 
 
 def before_in_sentence(place: Place) -> Voice | None:
     """A reporting verb anywhere before the quotation in its sentence, else the sentence's subject."""
-    start, end = place.before(), place.outer.start
+    start, end = place.before, place.outer.start
     voice = voice_in(place, start, end, "sentence_before")
     if voice is not None or not place.text[start:end].strip(" ,;:—–-\n"):
         return voice

@@ -43,7 +43,7 @@ def goes_on(place: Place) -> Voice | None:
     if last.rule in ("verb_after", "any_verb") and last.subject.span.start > previous.end:
         said = max(last.cue.end if last.cue else 0, last.subject.span.end)
         rest = place.text[said : place.outer.start]
-        if place.text[place.before() : place.outer.start].strip(" ,—–-") and ENDS_RE.search(rest):
+        if place.text[place.before : place.outer.start].strip(" ,—–-") and ENDS_RE.search(rest):
             return None
         if len(ENDS_RE.findall(rest)) <= 1 and len(rest) < LONG:
             return Voice(last.subject, last.cue, "goes_on")
@@ -54,10 +54,7 @@ def previous_sentence(place: Place) -> Voice | None:
     """X was blunt. “…”: the subject of the sentence before, in the same paragraph."""
     document = place.scene.document
     number = document.sentence_at(place.outer.start)
-    if (
-        place.before() < place.outer.start
-        and place.text[place.before() : place.outer.start].strip()
-    ):
+    if place.before < place.outer.start and place.text[place.before : place.outer.start].strip():
         return None
     paragraph = document.paragraphs[document.paragraph_at(place.outer.start)].start
     if not number or document.sentences[number - 1].start < paragraph:

@@ -86,9 +86,10 @@ class Scene:
 
     def names(self, start: int, end: int) -> list[Mention]:
         """Return the free names in a stretch of the narration."""
-        return [
+        named = self.cast.between(start, end)
+        return named and [
             mention
-            for mention in self.cast.between(start, end)
+            for mention in named
             if mention.end <= end and self.is_free(mention) and not self.is_quoted(mention.start)
         ]
 

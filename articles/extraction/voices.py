@@ -29,9 +29,13 @@ class Voice(NamedTuple):
 
 
 class Place:
-    """A quotation among the others of its text: its own stretch and its neighbours' voices."""
+    """A quotation among the others of its text: its own stretch and its neighbours' voices.
 
-    __slots__ = ("_after", "_before", "number", "outer", "scene", "stretches", "text", "voices")
+    The narration before it starts at `before`: its sentence, or the quotation before. The narration
+    after it ends at `after`: its paragraph, or the next quotation.
+    """
+
+    __slots__ = ("after", "before", "number", "outer", "scene", "stretches", "text", "voices")
 
     def __init__(
         self,
@@ -43,27 +47,14 @@ class Place:
         self.scene, self.number, self.stretches, self.voices = scene, number, stretches, voices
         self.outer: Span = stretches[number].outer
         self.text: str = scene.text
-        self._before = self._after = -1
-
-    def before(self) -> int:
-        """Return where the narration before the quotation starts: its sentence, or the quotation before."""
-        if self._before < 0:
-            document = self.scene.document
-            start = document.sentences[document.sentence_at(self.outer.start)].start
-            if self.number:
-                start = max(start, self.stretches[self.number - 1].outer.end)
-            self._before = start
-        return self._before
-
-    def after(self) -> int:
-        """Return where the narration after the quotation ends: its paragraph, or the next quotation."""
-        if self._after < 0:
-            document = self.scene.document
-            end = document.paragraphs[document.paragraph_at(self.outer.end - 1)].end
-            if self.number + 1 < len(self.stretches):
-                end = min(end, self.stretches[self.number + 1].outer.start)
-            self._after = max(end, self.outer.end)
-        return self._after
+        document, outer = scene.document, self.outer
+        self.before = document.sentences[document.sentence_at(outer.start)].start
+        if number:
+            self.before = max(self.before, stretches[number - 1].outer.end)
+        self.after = document.paragraphs[document.paragraph_at(outer.end - 1)].end
+        if number + 1 < len(stretches):
+            self.after = min(self.after, stretches[number + 1].outer.start)
+        self.after = max(self.after, outer.end)
 
 
 def named_subject(mention: Mention) -> Subject:

@@ -93,6 +93,16 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
     return given.name, _restore(surname, endings), given.gender
 
 
+def male_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a man's name, its first name one of `DOUBLE`, in the nominative.
+
+    >>> male_nominative(("Александра", "Ильича", "Седова")), male_nominative(("Евгения", "Друтя"))
+    (('Александр', 'Ильич', 'Седов'), ('Евгений', 'Друть'))
+    """
+    fathers = (nominative_patronymic(word) for word in words[1:-1])
+    return (DOUBLE[words[0].lower()], *fathers, _restore(words[-1], MALE_OBLIQUE))
+
+
 def is_patronymic(word: str) -> bool:
     """Say whether a word may be a father's name: a first name with -ovich or -ovna.
 

@@ -20,6 +20,7 @@ from .person_names import SUFFIXES, Name, find_names
 from .roles import Office, find_office, office_words
 from .text import Document
 from .tongue import EN, RU, Tongue
+from .two_names import restore_men
 from .vocabulary.case_endings import DOUBLE
 from .vocabulary.en_speech import KNOWN_OFFICES
 
@@ -71,6 +72,8 @@ class Cast:
         self.places = place_starts
         self.title_end = document.title.end if document.title else 0
         names = list(find_names(document, place_starts, self.tongue))
+        if self.tongue is RU:
+            names = restore_men(document.text, names)
         self.mentions: list[Mention] = sorted(self._full(names), key=_start)
         self.mentions += self._short(document.text, names)
         self.mentions.sort(key=_start)

@@ -33,6 +33,7 @@ _RU_VICE_RE = re.compile(
 _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _PREMIER_RE = re.compile(r"\bpremier\b")
 _STRIP = ".,;:«»“”\"'’()"
+_SUBJECTS = ("ная", "ный", "ская", "ский")
 DEMONYMS = {
     "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
 } | {
@@ -116,7 +117,10 @@ def _before(left: str, tongue: Tongue) -> Office | None:
     if first is None:
         return None
     office = first
+    governed = tongue is RU and not _is_nominative(words[first])
     while first > 0 and _extends(words[first - 1], tongue):
+        if governed and words[first - 1].lower().endswith(_SUBJECTS):
+            break  # «поставленная президентом задача»
         first -= 1
     if (
         first > 1
@@ -204,7 +208,7 @@ def _extends(word: str, tongue: Tongue) -> bool:
         return True
     if tongue is EN:
         return word[0].isupper() and low not in LEADING and low not in tongue.verbs
-    return low.endswith(
+    return low != "данным" and low.endswith(
         ("ский", "ского", "ская", "ской", "ным", "ный", "ная", "ной", "скому", "ским", "ного")
     )
 

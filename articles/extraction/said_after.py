@@ -38,7 +38,8 @@ _QUOTING = frozenset(
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
 _IMPERSONAL_RE = re.compile(
     r"[\s,.—–-]{0,4}(говорится|сказано|отмечается|подчёркивается|подчеркивается|указано|указывается|сообщается"
-    r"|написано|reads? (?:the|a|an|its)"
+    r"|написано|(?:сообщает|сообщила|сообщили в|информирует|уточняет|уточнила) пресс-служб\w+"
+    r"|reads? (?:the|a|an|its)"
     r"|the (?:\w+ ){0,2}(?:statement|document|report|letter|agreement) (?:says|said|reads))\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 
@@ -90,3 +91,56 @@ from tests.extraction.told import told
 def test_reads_what_authorities_tell(text: str, figures: list[str]) -> None:
     """The figures of a notice, as lines."""
     assert told(text) == figures
+
+
+_WORDS = "«Среди товаров популярны семена и зерно»"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            f"По словам первого замминистра Евгения Полькина, это важно. {_WORDS}, — рассказал он.",
+            ("Евгений Полькин", "первый замминистр"),
+            id="man-governed-by-his-office",
+        ),
+        pytest.param(
+            "По словам губернатора Омской области Александра Друтя, это важно. "
+            f"{_WORDS}, — рассказал он.",
+            ("Александр Друть", "губернатор Омской области"),
+            id="man-behind-office-and-region",
+        ),
+        pytest.param(
+            "На встрече с Валентином Седовым говорили о торговле. Для Валентина Седова это первый "
+            f"визит. {_WORDS}, — рассказал Седов.",
+            ("Валентин Седов", None),
+            id="man-named-elsewhere",
+        ),
+        pytest.param(
+            f"По данным замдиректора Валерия Ильича Седова, это важно. {_WORDS}, — уточнил он.",
+            ("Валерий Ильич Седов", "замдиректор"),
+            id="man-by-his-father",
+        ),
+        pytest.param(
+            "Заместитель министра экономики Валентина Седова рассказала о планах. "
+            f"{_WORDS}, — уточнила она.",
+            ("Валентина Седова", "Заместитель министра экономики"),
+            id="woman-in-the-nominative",
+        ),
+        pytest.param(
+            f"В Омске губернатор Пётр Лось принял гостей. {_WORDS}, — сообщает пресс-служба губернатора.",
+            (None, None),
+            id="press-service",
+        ),
+        pytest.param(
+            "Поставленную задачу обсудили. Названная министром Петром Седовым цель «продать больше "
+            "семян и зерна» близка, подчеркнул Седов.",
+            ("Петр Седов", "министр"),
+            id="participle-is-no-office",
+        ),
+    ],
+)
+def test_tells_who_spoke(text: str, speaker: tuple[str | None, str | None]) -> None:
+    """The speaker and the office of the one quotation."""
+    (quote,) = extract(text).quotes
+    assert (quote.speaker, quote.role) == speaker

@@ -27,9 +27,11 @@ _LIGHT_BEFORE_RE = re.compile(
     re.VERBOSE,
 )
 _LIGHT_AFTER_RE = re.compile(
-    r"""\s*(?:г\.?|года|year|GMT|UTC)?\s*(?:$|\n|[.,;:|–—−(/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|[A-ZА-ЯЁ])""",
+    r"""\s*(?:г\.?|года|year|GMT|UTC)?\s*(?:$|\n|[.,;:|–—−(/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|\d{1,2}\s\w{3,8}\s20\d\d|[A-ZА-ЯЁ])""",
     re.VERBOSE,
 )
+# A full date with its hour that ends a line: the stamp of a page, whatever stands before it.
+_STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
 _PREPOSITION_RE = re.compile(
     rf"\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
     re.IGNORECASE,
@@ -117,7 +119,8 @@ def _part(document: HasRaw, dated: Dated) -> int:
     if _LABEL_RE.search(before):
         return COPY if _BARE_RE.search(before) else LABELLED
     light = _LIGHT_BEFORE_RE.fullmatch(before) and not _PREPOSITION_RE.fullmatch(before)
-    if not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end):
+    is_stamp = dated.year is not None and _STAMP_RE.match(raw, dated.span.end)
+    if not is_stamp and (not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end)):
         return EVENT
     if dated.span.start < _HEAD_REACH or dated.span.start < len(raw) * 0.4:
         masked = document.text[dated.span.start : dated.span.end].isspace()

@@ -46,6 +46,9 @@ STATED = [
     pytest.param(f"Заголовок\n\n3 ноября 2021 г., Минск. {BODY_RU}", "2021-11-03", id="ru-genitive"),
     pytest.param(f"Заголовок\n\nМИНСК, 3 ноября 2021 года. {BODY_RU}", "2021-11-03", id="ru-dateline"),
     pytest.param(f"Заголовок\n\n03.11.2021, 14:20 | Экономика\n\n{BODY_RU}", "2021-11-03", id="ru-numbers"),
+    pytest.param(f"Заголовок\n\nПосол побывал в Пензе 14.03.2024 10:20\n\n12 марта посол побывал в Пензе. {BODY_RU}", "2024-03-14",
+                 id="ru-stamp-after-a-headline"),
+    pytest.param(f"{BODY_RU}\nПосол побывал в Пензе\n14 марта 202414 мар 2024\n30\n1 мин", "2024-03-14", id="ru-date-glued-to-its-short-form"),
     pytest.param(f"A headline\n\nMINSK, 5 January. {BODY} The forum was opened on 5 January 2024.", "2024-01-05",
                  id="same-day-in-full"),
 ]  # fmt: skip
@@ -57,6 +60,8 @@ def test_stated_dates(text: str, date: str) -> None:
 
 
 INFERRED = [
+    pytest.param("Заголовок\n\n16:04, 31 августа\n\nОбсудили предстоящий в 2025 году форум. За 2023 год товарооборот вырос на 12%.", "2024-08-31",
+                 id="ru-forthcoming-event"),
     pytest.param(f"A headline\n\nLorries at the border, March 8, 2014\n\nThe minister told officials on 15 March that sales were to grow. {BODY}", "2014-03-15", id="caption-before-the-day"),
     pytest.param(f"A headline\n\n09:40, 1 November\n\n{BODY} In January-August 2022 exports grew.\n\nOther materials of \u00abEconomics\u00bb\n\nOutput up by 1.5% in January-April 2025\n\n10:15, 16 May", "2022-11-01", id="headlines-of-other-materials"),
     pytest.param("MINSK, 5 January (BelTA) – In January–November 2025 trade grew by 3%.", "2026-01-05",

@@ -69,8 +69,11 @@ def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     )
     if part is None or ";" in reading.plain[fact.end : part.start()]:
         return False
-    side = "BM" if part["place"] in "BM" else "RP"
-    return set(side).isdisjoint(reading.coded[fact.left : fact.start])
+    before = set(reading.coded[fact.left : fact.start])
+    sides = [side for side in ("BM", "RP") if not before.isdisjoint(side)]
+    if part["place"] is None:
+        return len(sides) < 2  # "…, the largest buyers being Kazakhstan and Belarus"
+    return not any(part["place"] in side for side in sides)
 
 
 def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
@@ -78,8 +81,7 @@ def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if topic.main == "RU":
         return False
     end = reading.document.paragraphs[sentence.paragraph].end
-    home = next((spot.start for spot in reading.spots if spot.letter in "BM"), 0)
-    if home < end:
+    if topic.first_home < end:
         return False  # named already, or nowhere: then the text is Belarusian
     patterns = _patterns(reading.language)
     if reading.first_end(patterns["to_region"], reading.coded) <= sentence.end:

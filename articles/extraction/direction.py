@@ -73,6 +73,7 @@ class _Patterns:
     seller_before: re.Pattern[str]
     balance_for: re.Pattern[str]
     balance_flips: re.Pattern[str]
+    balance_pair: re.Pattern[str]
     balance_winner: re.Pattern[str]
     caused: re.Pattern[str]
 
@@ -102,6 +103,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.seller_before),
         compiled(words.balance_for),
         compiled(words.balance_flips),
+        compiled(words.balance_pair),
         compiled(words.balance_winner),
         compiled(words.caused),
     )
@@ -334,6 +336,8 @@ def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str)
         owner = None  # "with Vologda the deficit"
     if owner and side_of(owner["place"]) == "R" and sign:
         return -sign  # "the region's positive balance"
+    if patterns.balance_pair.search(coded):
+        return -sign
     for_region = patterns.balance_for.search(coded)
     side = side_of(for_region["place"]) if for_region else ""
     flips = subject == "R" or patterns.balance_flips.search(coded)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from .amounts import Amount
 from .changes import Change
@@ -89,7 +90,7 @@ def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> 
         for fact, change in zip(facts, sentence.changes, strict=True):
             fact.change = change
         return facts
-    pairs = _pair_changes(reading, sentence, amounts)
+    pairs = _off_bases(_pair_changes(reading, sentence, amounts))
     facts = [Fact(a.start, a.end, a, c) for a, c in pairs]
     if sentence.changes:
         paired = {change.start for _, change in pairs if change}
@@ -97,6 +98,16 @@ def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> 
         facts.sort(key=lambda fact: fact.start)
     _share_out(reading, sentence, facts)
     return facts
+
+
+def _off_bases(
+    pairs: list[tuple[Amount, Change | None]],
+) -> list[tuple[Amount, Change | None]]:
+    """Return the pairs with no change on a base: "doubled (from $5m to $10m)" is said of the ten."""
+    for index, ((base, change), (amount, other)) in enumerate(pairwise(pairs)):
+        if base.is_base and change is not None and other is None:
+            pairs[index : index + 2] = [(base, None), (amount, change)]
+    return pairs
 
 
 def _are_respective(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> bool:

@@ -73,6 +73,7 @@ class Topic:
     was_trade: bool = False  # some sentences ago: enough for a place with a sum
     last_trade: int = -99
     paragraph: int = -1
+    first_home: int = 0  # where the text names Belarus or a region of it, 0 if nowhere
     told_product: str | None = None  # the goods of a sentence without figures, and its end
     told_end: int = -1
     near_product: str | None = None  # the goods of the figure that gave `near_flow`
@@ -123,6 +124,7 @@ def opening_topic(reading: Reading) -> Topic:
     dated = Period(f"{footnote[1]}-01", f"{footnote[1]}-12") if footnote else None
     partners = (spot.start for spot in reading.spots if spot.letter in "RP")
     topic = Topic(first_partner=next(partners, len(reading.plain)), default_period=dated)
+    topic.first_home = next((spot.start for spot in reading.spots if spot.letter in "BM"), 0)
     if regions:
         topic.partner = max(dict.fromkeys(regions), key=lambda code: everywhere[code])
         topic.main = topic.region = topic.partner

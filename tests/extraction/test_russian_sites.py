@@ -310,3 +310,61 @@ def test_trade_with_others(text: str, figures: list[str]) -> None:
 )
 def test_goods_of_the_sentence_before(text: str, product: str | None) -> None:
     assert [figure.product for figure in extract(text).figures] == [product]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Сальдо торговли Кировской области с Белоруссией в 2020 году было отрицательным и составило 12,5 млн долларов.",
+            ["BY RU-KIR balance 12.5 2020-01..2020-12"],
+            id="balance-of-a-region-with-belarus",
+        ),
+        pytest.param(
+            "Тверь поставляет в Беларусь химию на 30 млн долларов в год, а получает оттуда продукты на 40 млн долларов.",
+            ["BY RU-TVE imports 30 undated", "BY RU-TVE exports 40 undated"],
+            id="gets-from-there",
+        ),
+        pytest.param(
+            "Торговля между Камчатским краем и Беларусью в 2021 году составила 41 млн долларов – это рекорд за последние "
+            "пять лет, рост к 2020 году – 19%.",
+            ["BY RU-KAM turnover 41 2021-01..2021-12 +19%"],
+            id="record-of-five-years",
+        ),
+        pytest.param(
+            "К 2025 году планируется нарастить торговлю между Беларусью и Чувашией до 210 млн долларов, "
+            "сейчас она составляет порядка 130 млн долларов.",
+            ["BY RU-CU turnover 210 2025-01..2025-12 target", "BY RU-CU turnover 130 undated"],
+            id="now-it-is",
+        ),
+        pytest.param(
+            "Экспорт Карелии в 2021 году достиг 1,1 млрд долларов, основными покупателями стали Турция, Китай и Беларусь. "
+            "Поставки в Беларусь выросли на 8% до 20 млн долларов.",
+            ["BY RU-KR imports 20 2021-01..2021-12 +8%"],
+            id="buyers-in-a-row",
+        ),
+        pytest.param(
+            "Брестская область в январе-июне 2021 года торговала со 102 странами. Объем экспорта – 1,3 млрд долларов. "
+            "В Россию поставлено товаров на 900 млн.",
+            ["BY-BR RU exports 900 2021-01..2021-06"],
+            id="trade-with-many-countries",
+        ),
+        pytest.param(
+            "Товарооборот Камчатки и Беларуси в 2021 году вырос в 2 раза (с 0,7 до 1,4 млрд рублей).",
+            ["BY RU-KAM turnover 1400 2021-01..2021-12 +100%", "BY RU-KAM turnover 700 undated"],
+            id="from-a-base",
+        ),
+        pytest.param(
+            "Беларусь экспортирует в Вологодскую область мебель и одежду – в 2018 году поставки превысили 60 млн долларов.",
+            ["BY RU-VLG exports 60 2018-01..2018-12"],
+            id="supplies-are-no-verb",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси и Курской области составил в 2022 году 90 млн долларов (рост в 1,4 р.).",
+            ["BY RU-KRS turnover 90 2022-01..2022-12 +40%"],
+            id="times-in-one-letter",
+        ),
+    ],
+)
+def test_regions_and_bases(text: str, figures: list[str]) -> None:
+    assert told(text) == figures

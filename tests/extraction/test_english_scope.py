@@ -36,6 +36,9 @@ PARTNERS = [
     pytest.param("The export of potatoes to Russia grew to 27 thousand tons in 2020. This figure is 13% more than a year before.", [], id="growth_of_tons_told_before"),
     pytest.param("Exports to Russia grew to $27 million in 2020. This figure is 13% more than a year before.", ["BY RU exports 27 2020-01..2020-12 +13%"], id="growth_of_a_sum_told_before"),
     pytest.param("Belarus has told its foreign trade figures for 2020. The sum is imposing - about $700 million. Firms now turn from the Russian market to others.", [], id="foreign_trade_before_any_partner"),
+    pytest.param("Firms of Belarus turn to Russia. In 2020 the total value of Belarus's trade in commodities stood at more than $40 billion. At the same time, between January and December 2020 the exports of Belarus increased by 12% to $19 billion.", [], id="total_value_of_trade"),
+    pytest.param("In 2020 the total value of trade with Russia was $40 billion.", ["BY RU turnover 40000 2020-01..2020-12"], id="total_value_of_trade_with"),
+    pytest.param("Russia may reduce imports from Belarus by some 30 percent in 2021, the minister said.", ["BY RU exports none 2021-01..2021-12 -30% forecast"], id="may_reduce"),
     pytest.param("Trade between Belarus and Russia rose by 20% in January-April 2021. The trade turnover gained 12% over 2020. Last year trade rose by 12% and exceeded 3 trillion rubles.", ["BY RU turnover none 2021-01..2021-04 +20%", "BY RU turnover 3000000 2020-01..2020-12 +12%"], id="change_told_again_without_months"),
 ]  # fmt: skip
 

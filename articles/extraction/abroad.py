@@ -37,9 +37,9 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     before = _words_before(reading, sentence)
     if before is None or any(spot.letter in "RP" for spot in sentence.spots):
         return _opens_foreign(reading, sentence, fact, topic)
-    if fact.amount is None and not find_flows(sentence.cues):
-        if _patterns(reading.language)["share"].match(reading.plain, *before):
-            return True
+    lone = fact.amount is None and not find_flows(sentence.cues)
+    if lone and _patterns(reading.language)["share"].match(reading.plain, *before):
+        return True
     if _tells_third(reading, *before) and not sentence.spots:
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
         return True

@@ -86,6 +86,24 @@ from tests.extraction.told import told
             ["BY RU-OMS turnover 70 undated", "BY RU-OMS turnover 100 undated target"],
             id="task-that-was-set",
         ),
+        pytest.param(
+            "Товарооборот Беларуси и Омской области в 2022 году составил 20 млн долларов. "
+            "Помимо прочего, увеличился объём реализации белорусской продукции в магазинах – в 6,3 раза.",
+            ["BY RU-OMS turnover 20 2022-01..2022-12"],
+            id="sales-in-shops-grew",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси и Омской области в 2022 году составил 20 млн долларов. "
+            "Число магазинов увеличилось в 6,3 раза.",
+            ["BY RU-OMS turnover 20 2022-01..2022-12"],
+            id="shops-grew",
+        ),
+        pytest.param(
+            "Экспорт Беларуси в Омскую область в 2022 году вырос на 5%, в том числе за счет "
+            "увеличения числа экспортеров.",
+            ["BY RU-OMS exports none 2022-01..2022-12 +5%"],
+            id="number-as-a-reason",
+        ),
     ],
 )
 def test_reads_what_authorities_tell(text: str, figures: list[str]) -> None:

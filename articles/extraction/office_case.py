@@ -9,6 +9,7 @@ from .tongue import office_stem
 
 _ADJECTIVE_RE = re.compile(r"(?:ого|ому|ым|ом|(его|ему|им))$")
 _WHOLE = {"глав": "глава", "посол": "посол", "судья": "судья"}
+_OBLIQUE_PLURAL = ("ами", "ями", "ам", "ям", "ах", "ях", "ов")
 _SOFT = ("ел", "арь", "секретар")
 
 
@@ -48,3 +49,12 @@ def _adjective(word: str) -> str:
         return word
     stem = word[: match.start()]
     return stem + ("ий" if match.group(1) or stem.endswith(("к", "г", "х")) else "ый")
+
+
+def are_objects(office: str) -> bool:
+    """Say whether a Russian office is a plural that is no subject.
+
+    >>> are_objects("специалистами"), are_objects("эксперты"), are_objects("эксперт")
+    (True, False, False)
+    """
+    return any(word.endswith(_OBLIQUE_PLURAL) and office_stem(word) for word in office.split())

@@ -188,8 +188,9 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
         _append(found, words[2:], "")
         return
     split = next((n for n in range(2, len(texts) - 1) if find_given(texts[n])), 0)
-    if split and "А" <= last[0] <= "я" and find_given(texts[0]):
-        _append(found, words[:split], before)  # «сказал Льву Дубину Иван Седов»
+    if split and "А" <= last[0] <= "я" and (texts[0].endswith(".") or find_given(texts[0])):
+        # «сказал Льву Дубину Иван Седов», «института имени А. В. Дубина Иван Седов»
+        _append(found, words[:split], before)
         _append(found, words[split:], "")
         return
     texts[-1] = last[: len(last) - (words[-1][1] - end)]

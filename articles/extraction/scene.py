@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .cue_words import CueIndex
 from .given import find_given
-from .office_case import nominative_office
+from .office_case import are_objects, nominative_office
 from .people import Cast, Mention, Person
 from .records import Span
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
@@ -158,6 +158,8 @@ class Scene:
             return Subject(Span(*people.span(1)), person, None, "other")
         limit = names[0].start if names else end
         office = self.office_in(start, min(limit, start + 120))
+        if office is not None and office.person is None and are_objects(office.role or ""):
+            office = None
         is_named = bool(names) and office is not None and office.person is names[0].person
         if office is not None and office.person is not None and not is_named:
             return office
@@ -302,6 +304,7 @@ class Scene:
             if (
                 word in self.tongue.verbs
                 or word in self.tongue.prepositions
+                or word in self.tongue.determiners
                 or not word.endswith(("а", "я", "и", "ы", "ой", "ого", "его", "ей"))
             ):
                 break

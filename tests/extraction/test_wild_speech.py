@@ -38,6 +38,24 @@ def test_names(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
 
 
+# Who bears the name of an institute is not its expert; who is exchanged does not speak.
+NAMESAKES = [
+    pytest.param("Данные привёл специалист Института рынков имени А. В. Дубина Лев Седов.\n\n«Мы торгуем с каждым годом больше», — сообщил эксперт.", ["Лев Седов"], id="institute_named_after"),
+    pytest.param("Данные привела декан университета им. К. А. Дубина Анна Седова.\n\n«Мы торгуем с каждым годом больше», — сообщила эксперт.", ["Анна Седова"], id="university_named_after"),
+    pytest.param("Лев Седов принял главу комитета Олега Руднева. Руднев сказал, что торговля растёт. Минск готов обмениваться специалистами.\n\n«Мы торгуем с каждым годом больше», — отметил он.", ["Олег Руднев"], id="plural_as_object"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), NAMESAKES)
+def test_namesakes_and_objects(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+def test_office_before_a_possessive() -> None:
+    text = "«Мы торгуем с каждым годом больше», — цитирует главу Пензы его пресс-служба. Лев Седов, глава Пензы, рад."
+    assert [(quote.speaker, quote.role) for quote in quotes_of(text)] == [("Лев Седов", "глава Пензы")]
+
+
 # An office that stands for a name: the deputy as "the minister", whoever was named without office.
 OFFICES = [
     pytest.param('Belarusian Deputy Prime Minister Petr Ivashko visited Penza. "We trade more each year than the last," the minister said.', ["Petr Ivashko"], id="deputy_as_minister"),

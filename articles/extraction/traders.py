@@ -176,7 +176,8 @@ def find_reporter(
         return regions[-1].code, "named"
     if not own and (only := _only_region(reading, fact)):
         return only, "our_regions"
-    if topic.home and not own and "M" in reading.coded[fact.left : fact.right]:
+    comma = reading.plain.find(",", fact.last, fact.right)  # "$5m, but a third of it with Gomel"
+    if topic.home and not own and "M" in reading.coded[fact.left : max(comma, fact.last)]:
         return topic.home, "the_region"
     if own and own[-1].letter == "B" and topic.reporter == "BY":
         return "BY", "country"

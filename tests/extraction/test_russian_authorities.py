@@ -104,6 +104,13 @@ from tests.extraction.told import told
             ["BY RU-OMS exports none 2022-01..2022-12 +5%"],
             id="number-as-a-reason",
         ),
+        pytest.param(
+            "С председателем Гомельского облисполкома подписали план. Курская область входит в десятку "
+            "регионов по торговле с Республикой Беларусь. Товарооборот — почти 800 млн долларов, "
+            "но треть — это с Гомельской областью.",
+            ["BY RU-KRS turnover 800 undated"],
+            id="a-third-with-a-region-of-ours",
+        ),
     ],
 )
 def test_reads_what_authorities_tell(text: str, figures: list[str]) -> None:

@@ -202,17 +202,19 @@ def _later_partner(
     tail = text[max(opening.end, paragraphs[number].end - 120) : paragraphs[number].end]
     if _SPOKEN_TAIL_RE.search(tail):
         return None  # `"We agreed, he said.`: the closing mark is missing
+    is_plain = False  # a paragraph without any mark has gone by
     for later in range(number + 1, min(len(paragraphs), number + _MAX_PARAGRAPHS)):
         if paragraphs[later].end - opening.end > _MAX_RUN:
             return None
         doubles = [n for n, mark in enumerate(marks[later]) if not mark.single]
         if not doubles:
+            is_plain = True
             continue
         head = marks[later][doubles[0]]
         if head.turn != "open":
             return later, doubles[0]
-        if head.start > paragraphs[later].start + 1:
-            return None
+        if is_plain or head.start > paragraphs[later].start + 1:
+            return None  # one that opens each paragraph anew misses none
         partner = _partner(text, marks[later], doubles[0])
         if partner is not None:
             return later, partner

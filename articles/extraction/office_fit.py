@@ -51,7 +51,11 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
         if word in tongue.office_kinds
         and (word not in _BODIES or is_head or "руководител" in words)
     ]
-    named = [w for w in found[1:] if w[0].isupper() and not office_stem(w)]
+    # "the Head of Government": a general word with a capital is no country.
+    general = tongue.office_kinds
+    named = [
+        w for w in found[1:] if w[0].isupper() and not office_stem(w) and w.lower() not in general
+    ]
     if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
         kinds.append(RU.office_kinds["ведомства"])
         named = [word for word in named if not _MINISTRY_RE.match(word)]

@@ -134,6 +134,11 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )
     last = text[end - 1]
+    if last in ",." and tongue is not RU and lead[-2:-1].isalpha() and text[end - 2].isalnum():
+        # The stop of the sentence around them: 'there is the "House of Minsk Tractors," but'.
+        words = _WORD_RE.findall(text[start:opening])
+        if _is_titled(words) and len(words) <= _NAME_MOST and lead.split()[-1] not in tongue.verbs:
+            return False
     if last in _STOPS and (last != "." or tongue is RU or not lead[-2:-1].isalpha()):
         return True
     words = _WORD_RE.findall(text[start:opening])

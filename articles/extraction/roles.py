@@ -31,7 +31,7 @@ _RU_VICE_RE = re.compile(
     r"\b(?:вице-(?!президент)|зам(?=министр|губернатор|премьер|глав|директор|председат))"
 )
 _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
-_PREMIER_RE = re.compile(r"\bpremier\b")
+_PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 _STRIP = ".,;:«»“”\"'’()"
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 DEMONYMS = {

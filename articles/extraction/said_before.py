@@ -168,6 +168,8 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
             subject = subject_after(scene, cue, end)
         if whole and subject is not None and (second := _second_clause(place, cue.end, end)):
             return Voice(second, None, rule)
+        if according is not None and subject is not None and subject.kind == "other":
+            return according  # "According to him, the country boasts farms: “…”"
         if subject is not None and (whole or subject.kind != "other" or end - cue.end < NEAR):
             return Voice(subject, cue, rule)
     if according is not None:

@@ -63,6 +63,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "part_of": sought(words.part_of),
         "bulk": sought(words.bulk),
         "dated": compiled(r", (?:in|в|за) (?:19|20)\d\d(?: год\w*| г\.)?,?(?: [^\W\d]+){0,3} $"),
+        "in_year": compiled(r" (?:in|в|за) (?:19|20)\d\d(?! ?[-–—/]\d)"),
         "multi_year": sought(words.multi_year),
         "record": compiled(words.record_since),
     }
@@ -288,6 +289,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         start = cut.end()
     dated = patterns["dated"].search(reading.plain, start, fact.change.start)
     start = dated.start() if dated else start
+    if patterns["in_year"].match(reading.plain, fact.change.end):
+        start = max(start, reading.plain.rfind(",", start, fact.change.start))
     records = [m.span() for m in patterns["record"].finditer(reading.plain, start, end)]
     for grown in patterns["multi_year"].finditer(reading.plain, start, end):
         if not any(a <= grown.start() < b for a, b in records):

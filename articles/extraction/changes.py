@@ -25,6 +25,9 @@ _SIGNED_RE = re.compile(
     r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("
     r"(?:[+–-] ?|growth (?:by|of) |growth |up (?:by )?)\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
 )
+_ADDED_RE = re.compile(
+    r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
+)
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
 
@@ -129,6 +132,8 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
         return None
     if size.kind == "percent" and reader.share_goes_on.search(before):
         return None
+    if size.kind in ("fixed", "times") and _ADDED_RE.search(near):
+        return None  # "we lost a third and added twice as much"
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")
     around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]

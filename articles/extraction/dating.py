@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .facts import Fact
 from .lexicon import compiled
-from .periods import Calendar, PeriodMention, resolve_period
+from .periods import Calendar, PeriodMention, months_of_year, resolve_period
 from .reading import Reading, Sentence
 from .records import Period, Status
 from .topic import Topic
@@ -203,7 +203,8 @@ def find_mention(
     before = [p for p in own if p.start < fact.start]
     touching = _patterns(reading.language)["touching"]
     if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
-        return behind[0], "behind"
+        months = months_of_year(before[-1], behind[0]) if before else None
+        return (months, "narrowed") if months else (behind[0], "behind")
     if behind and before and _narrows(reading, before[-1], behind[0], last):
         return behind[0], "narrowed"
     if behind and _is_reported(reading, before[-1].end, first):

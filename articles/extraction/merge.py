@@ -135,8 +135,12 @@ def _same_change(old: Figure, new: Figure) -> bool:
 
 def _completes(old: Figure, new: Figure) -> bool:
     """Say whether a lone change belongs to the sum beside it: "$5m …. Purchases grew by 3%"."""
-    if old.status is not Status.ACTUAL or old.period is None or old.period != new.period:
+    if old.status is not Status.ACTUAL or old.period != new.period:
         return False
+    if old.period is None:  # "Trade has grown by 6 percent. It is over $5m."
+        gap = new.sentence.start - old.sentence.end
+        near = 0 <= gap < _NEXT_SENTENCE and new.why["flow"] == "topic"
+        return near and None in (old.value, new.change_pct) and new.value is not None
     if old.value is not None:
         return (
             new.value is None

@@ -95,6 +95,8 @@ def _mention(
         return None  # "the pact signed three years ago"
     if kind == "past" and reader.superlative.search(before):
         return None  # "the best result for the past ten years"
+    if plain.startswith("from ", first) and " to " not in match.group():
+        before += "from "  # "down 4 percent from January-May 2013"
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"
@@ -110,6 +112,16 @@ def _role(reader: PeriodWords, before: str, after: str, has_year: bool) -> str:
     if reader.since.search(before):
         return "since"
     return "deadline" if reader.deadline.search(before) else "own"
+
+
+def months_of_year(months: PeriodMention, year: PeriodMention) -> PeriodMention | None:
+    """Return months before the number in the year behind it: "for seven months it was $5m in 2019"."""
+    if months.has_year or months.is_anaphor or not 0 < months.last - months.first < 11:
+        return None  # "In January they set the task of $5m in 2022"
+    if (year.first, year.last) != (1, 12) or year.last_year or year.role != "own":
+        return None
+    whole = year.year is not None or year.relative in ("this", "last")
+    return replace(months, year=year.year, relative=year.relative) if whole else None
 
 
 def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:

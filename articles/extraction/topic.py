@@ -20,8 +20,6 @@ from .viewpoint import partner_teller, speaking_side
 from .vocabulary.languages import vocabulary_of
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
-
-
 _DELEGATION_RE = compiled(
     r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|регион\b|область|delegation|guests|side)"
 )
@@ -83,6 +81,7 @@ class Topic:
     last_fact: int = -9  # number of the last sentence that gave a figure
     world_paragraph: int = -1  # where the trade with all the world was told of last
     world_end: int = -1
+    in_passing: bool = False  # the region in hand is only an example
     first_partner: int = -1  # where the text names Russia or a region of it for the first time
 
 
@@ -94,6 +93,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "country": sought(words.whole_country),
         "setting": sought(words.setting_before),
         "part": sought(words.part_of),
+        "example": compiled(words.example_before),
         "addressed": sought(words.addressed),
         "visiting": compiled(words.visiting),
     }
@@ -193,7 +193,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
 
 def _turn_paragraph(reading: Reading, topic: Topic) -> None:
     """Go back to the article's own region behind a list of regions, or to the one spoken of last."""
-    if _was_list(reading, topic.told_paragraph):
+    if topic.in_passing or _was_list(reading, topic.told_paragraph):
+        topic.in_passing = False
         topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
     elif topic.partner == "RU" and topic.region:
         topic.partner = topic.region
@@ -208,6 +209,8 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         codes = [spot.code for spot in regions]
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
         topic.region = topic.partner
+        lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
+        topic.in_passing = bool(_patterns(reading.language)["example"].search(lead))
     elif (
         strong
         and strong[0].letter == "R"

@@ -333,8 +333,8 @@ ENGLISH = Vocabulary(
     ),
     change_cut=r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent|\btimes\b|: ",
     multi_year=(
-        r"(?:since (?:19|20)\d\d|(?:in|over|within|during|for|across) (?:the (?:past|last|previous|preceding) )?(?:two|three|four|five|six|seven|eight|ten|\d+|several|recent"
-        r"|a few|a couple of) years|over the years|(?:in|over|during) (?:the (?:past|last) )?decade|(?:compared (?:to|with)|exceed\w*|surpass\w*|above|than|over|on|of|to) (?:the )?(?:pre-|soviet)"
+        r"(?:since (?:19|20)\d\d|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten|\d+|several|recent"
+        r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier|before))|over the years|(?:in|over|during) (?:the (?:past|last) )?(?:half a )?decade|(?:compared (?:to|with)|exceed\w*|surpass\w*|above|than|over|on|of|to) (?:the )?(?:pre-|soviet)"
         r"|in \w+ years\b|(?:compared (?:to|with)|than|against|over|on) (?:the )?(?:period|time|level|years?) (?:before|prior to|preceding)\b(?! (?:the )?(?:last|year))|years? running|(?:two|three|four|five|six|seven|eight|ten|\d+|several) years (?:ago|back|earlier|before)"
         r"|(?:on|than|over|to|with|against) (?:the )?(?:previous|preceding|prior|last) (?:quarter|month)\b|the (?:quarter|month) (?:before|earlier)|(?:quarter|month)[- ]on[- ](?:quarter|month)"
         r"|(?:exceed\w*|above|below|short of|than|over|surpass\w*|miss\w*|ahead of) (?:the |its |our |their |this )?(?:year's |annual |yearly )?(?:plan|target|forecast|goal)s?\b)"
@@ -556,6 +556,8 @@ ENGLISH = Vocabulary(
     to_come=r"\bto (?:reach|hit|exceed|total|amount to|top|surpass|grow|rise|increase|make|near|approach|come to)\b",
     attained=r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took)(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$",
     each=r" (?:each|apiece|in each direction|respectively each)\b",
+    enabled=r"\b(?:(?:managed|(?:was|were|been) able|succeeded|helped(?! by)|allowed|enabled|(?:made|making) it possible)(?: [^,;:.]{0,60})?|it (?:was|has been|became|proved|turned out)) $",
+    example_before=r"\b(?:for (?:example|instance)|such as|as in the case of|e\.g\.)(?:, | )(?:\w+ ){0,2}$",
     status_cut=r"\b(?:when|while|whereas|although|though)\b|;",
     planned_year=r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40}for $",
     period_base_after=r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)",

@@ -212,6 +212,7 @@ class Vocabulary:
     known_speaker: str = r"(?!)(?P<russian>)"  # who is of one side whatever stands beside
     bar_noun: str = r"(?!)"  # from what will exceed it: "the bar", which is no goal there
     enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached
+    example_before: str = r"(?!)"  # "other regions, for example": what follows is told in passing
     balance_pair: str = r"(?!)"  # "the balance of the region with Belarus" is the region's
     balance_flips: str = r"(?!)"  # "a surplus for the region", whoever tells it
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"

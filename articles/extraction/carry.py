@@ -15,7 +15,7 @@ from .flows import voice_of
 from .lexicon import Cue, compiled
 from .periods import Calendar, resolve_period
 from .reading import Reading, Sentence
-from .records import Figure, Flow, Status
+from .records import Figure, Flow, Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
@@ -107,7 +107,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     actual = [f.period for f in front if f.status is Status.ACTUAL]
     plans = [f for f in figures if f.status is not Status.ACTUAL]
     if front:
-        topic.period = actual[-1] if actual else None
+        topic.period = _told_last(actual) if actual else None
     topic.plan_period = plans[-1].period if plans else None
     topic.plan_status = plans[-1].status if plans else Status.FORECAST
     topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
@@ -115,6 +115,15 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     topic.last_trade = index
     topic.paragraph = sentence.paragraph
     topic.last_fact = index
+
+
+def _told_last(periods: list[Period | None]) -> Period | None:
+    """Return the period a sentence ends on, or the first where the last is its base a year before."""
+    first, last = periods[0], periods[-1]
+    if first and last and first.start[4:] == last.start[4:] and first.end[4:] == last.end[4:]:
+        is_base = int(first.start[:4]) - int(last.start[:4]) == 1
+        return first if is_base else last
+    return last
 
 
 def _carry_words(

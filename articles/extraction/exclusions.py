@@ -25,6 +25,11 @@ _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
 _SENTENCE = 400  # characters
 _BREAK_RE = compiled(r"[,;:(–—]")
+# What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
+_DEAL_PARTS_RE = compiled(
+    r"\b(?:contracts|agreements|deals|контракт\w*|соглашени[ейя]\w*|договор\w*|сдел\w+)\b[^.;]{0,120}?\d[^;]{0,30}?"
+    r"(?:of (?:which|these|them)\b|including|из (?:них|которых)\b|в том числе|в т\. ?ч)"
+)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -79,8 +84,10 @@ def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bo
     return False
 
 
-def lifts(sentence: Sentence, fact: Fact, refused: str) -> bool:
+def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> bool:
     """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
+    if refused == "not_trade" and _DEAL_PARTS_RE.search(reading.plain, sentence.head, fact.start):
+        return False
     named = refused == "third_country" and any(
         fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
     )

@@ -125,7 +125,7 @@ def assemble_figures(
     refused = ""
     for fact in split_facts(reading, sentence, amounts):
         reason = rejection(reading, sentence, fact, topic)
-        if reason or (refused and not lifts(sentence, fact, refused)):
+        if reason or (refused and not lifts(reading, sentence, fact, refused)):
             if topic.currency is None and fact.amount:
                 topic.currency = fact.amount.currency
             if reason == "third_country":
@@ -158,6 +158,7 @@ def assemble_figures(
                 topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
                 calendar.context = figure.period or calendar.context
+                calendar.is_near = calendar.is_near or figure.period is not None
     topic.refused = sentence.paragraph if (only_refused or listed) and not figures else -1
     ours = any(s.letter in "RP" and not s.weak for s in sentence.spots)
     if third_only and not figures and not ours:

@@ -134,6 +134,8 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
         if mention.length and last - first + 1 != mention.length:
             last = max(mention.length, -(-last // mention.length) * mention.length)
             first = last - mention.length + 1
+    elif mention.relative == "prior" and mention.role == "own" and (first, last) == (1, 12):
+        first, last = _months_told_of(calendar)
     if mention.relative and mention.relative.startswith("past:"):
         return _past_years(int(mention.relative[5:]), calendar)
     if mention.relative and mention.relative.startswith("ahead:"):
@@ -143,6 +145,14 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
     if year is None:
         return None
     return Period(f"{year}-{first:02}", f"{mention.last_year or year}-{last:02}")
+
+
+def _months_told_of(calendar: Calendar) -> tuple[int, int]:
+    """Return the months that "a year earlier" goes back from: "in January-July $5m, a year ago $4m"."""
+    context = calendar.context if calendar.is_near else None
+    if context is None or context.start[:4] != context.end[:4]:
+        return 1, 12
+    return int(context.start[5:]), int(context.end[5:])
 
 
 def _past_years(count: int, calendar: Calendar) -> Period | None:

@@ -171,13 +171,15 @@ def _is_attained(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
 
 def _is_headline_plan(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cue]) -> bool:
     """Say whether a headline tells what is to come: "Trade with the region to reach $5 million"."""
-    if reading.plain[sentence.end - 1] in _STOPS or any(c.start < fact.start for c in cues):
+    if reading.plain[sentence.end - 1] in _STOPS:
         return False
     paragraph = reading.document.paragraphs[sentence.paragraph]
     if paragraph.end - paragraph.start > _HEADLINE or paragraph.end != sentence.end:
         return False
     patterns = _patterns(reading.language)
     verb = patterns["to_come"].search(reading.plain, fact.left, fact.start)
-    return verb is not None and not patterns["risen"].search(
-        reading.plain, fact.left, verb.start()
-    )
+    if verb is None or any(
+        c.start < verb.start() or verb.end() < c.start < fact.start for c in cues
+    ):
+        return False
+    return not patterns["risen"].search(reading.plain, fact.left, verb.start())

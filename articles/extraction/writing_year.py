@@ -10,8 +10,6 @@ from .periods import Calendar, PeriodMention
 from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
 
-_STALE = 3  # years: nobody tells months so long ago as news
-
 
 @lru_cache(maxsize=2)
 def _planned(language: str) -> re.Pattern[str]:
@@ -26,27 +24,9 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
             months = (period.first, period.last)
             if period.year and not period.last_year and months != (1, 12) and period.role == "own":
                 known.setdefault(months, period.year)
-    if published and not _is_stale(sentences, int(published[:4])):
+    if published:
         return Calendar(int(published[:4]), int(published[5:7]), known)
     return Calendar(_guessed_year(reading, sentences), 12, known)
-
-
-def _is_stale(sentences: list[Sentence], year: int) -> bool:
-    """Say whether a page's date is years behind the months its text has just been told.
-
-    "In the first quarter it fell by a third on the same period of 2013", on a page of 2018.
-    """
-    latest = told = 0
-    for sentence in sentences:
-        for period in sentence.periods:
-            if period.year is None:
-                continue
-            latest = max(latest, period.last_year or period.year)
-            is_part = period.is_anaphor or 0 < period.last - period.first < 11
-            is_part = is_part and bool(sentence.amounts or sentence.changes)
-            if is_part and not period.last_year and period.role in ("own", "base"):
-                told = max(told, period.year + (period.role == "base"))
-    return bool(told) and year - max(told, latest) > _STALE
 
 
 def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
@@ -70,7 +50,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             planned = bool(_planned(reading.language).search(before))
             year = period.year - 1 if planned else period.year
             if period.role == "base":
-                year += _years_behind(own)
+                year += _years_behind(_nearest(own, period))
             if period.role != "base" and not planned and _tells_whole(sentence, period):
                 told = max(told, year + ("last" in near))
             else:
@@ -78,6 +58,12 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     if "last" in spoken and "this" not in spoken and told > latest:
         return told + 1
     return max(told, latest) or None
+
+
+def _nearest(own: list[PeriodMention], base: PeriodMention) -> list[PeriodMention]:
+    """Return what a year is compared with: the period right before it, where one says its year."""
+    before = [period for period in own if period.start < base.start and period.has_year]
+    return before[-1:] or own
 
 
 def _is_bare(period: PeriodMention) -> bool:
@@ -99,4 +85,7 @@ def _years_behind(own: list[PeriodMention]) -> int:
 def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:
     """Say whether a sentence tells of a whole year as over."""
     planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
-    return not planned and (period.first, period.last) == (1, 12)
+    if planned or (period.first, period.last) != (1, 12):
+        return False
+    behind = [p for p in sentence.periods if p.role == "own" and p.start > period.end]
+    return not any(_is_bare(p) and p.last < 12 for p in behind)

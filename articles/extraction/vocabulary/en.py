@@ -541,7 +541,7 @@ ENGLISH = Vocabulary(
         r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|sums?|totals?"
         r"|indicators?|value|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"
     ),
-    period_base_after_needs=r"(?:of|above|below|to|than|against|on|over|from|exceeding) (?:the )?$",
+    period_base_after_needs=r"(?:of|above|below|to|than|against|on|over|from|exceeding|(?:remain|stay|kept|keep|held|stood|hover|maintain|preserv)\w* (?:\w+ ){0,2}(?:at|near|around)) (?:the )?$",
     touching=r",? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]",
     weak_base=r"over(?: the)? *$",
     results=r"\b(?:gr[eo]w\w*|increas\w+|dynamics|rose|fell|declin\w+|record|sales|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger|trends?|tendenc\w+|momentum|pace|situation|picture|upturn|downturn)\b",

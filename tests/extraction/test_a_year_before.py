@@ -1,0 +1,60 @@
+"""Months that "a year earlier" and "last year's level" stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+LEAD = "Trade of Belarus and Tver Oblast\n\n5 November 2025\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # what was a year earlier is of the same months
+        pytest.param(
+            "In January-July 2024 the deficit widened to $5 million from $4 million a year earlier.",
+            ["BY RU-TVE balance -5 2024-01..2024-07", "BY RU-TVE balance -4 2023-01..2023-07"],
+            id="a-year-earlier",
+        ),
+        pytest.param(
+            "In Q1 2024 exports were $20 million, against $14 million a year before.",
+            ["BY RU-TVE exports 20 2024-01..2024-03", "BY RU-TVE exports 14 2023-01..2023-03"],
+            id="against-a-year-before",
+        ),
+        # the level of last year is a measure
+        pytest.param(
+            "In the first quarter of 2025 trade remained at last year's level – $37 million.",
+            ["BY RU-TVE turnover 37 2025-01..2025-03"],
+            id="at-last-years-level",
+        ),
+        pytest.param(
+            "In H1 2025 exports held roughly at the previous year's figure and came to $9 million.",
+            ["BY RU-TVE exports 9 2025-01..2025-06"],
+            id="at-the-previous-years-figure",
+        ),
+        # after the base of a comparison the text goes on about the later year
+        pytest.param(
+            "They traded $18 million in 2020, more than in 2019, when it was $12 million. Of this, $7 million was exports.",
+            ["BY RU-TVE turnover 18 2020-01..2020-12", "BY RU-TVE turnover 12 2019-01..2019-12", "BY RU-TVE exports 7 2020-01..2020-12"],
+            id="when-it-was",
+        ),
+        pytest.param(
+            "Trade was $18 million in 2020 (in 2019 it was $12 million). Exports reached $7 million.",
+            ["BY RU-TVE turnover 18 2020-01..2020-12", "BY RU-TVE turnover 12 2019-01..2019-12", "BY RU-TVE exports 7 2020-01..2020-12"],
+            id="in-brackets",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_year_before_stands_for(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines
+
+
+def test_a_headline_tells_what_is_to_come() -> None:
+    """The body says by when; the first mention decides how sure it is."""
+    text = (
+        "Tver Oblast, Belarus to hit $400 million in trade\n\n5 November 2025\n\n"
+        "They expect to bring trade to $400 million before the year is out, the governor said."
+    )
+    assert told(text) == ["BY RU-TVE turnover 400 2025-01..2025-12 forecast"]

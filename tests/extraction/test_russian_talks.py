@@ -1,0 +1,87 @@
+"""Russian talk of trade: what was added, what contracts are for, whose region, which year is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+_LEAD = "Псковская область и Беларусь подвели итоги\n\nМинск, 15 сентября 2023 года. Переговоры прошли в столице.\n\n"
+_WAS = "BY RU-PSK turnover 190 2022-01..2022-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        # what was added is no sum, wherever its verb stands
+        pytest.param(
+            "В 2022 году товарооборот вырос почти на 20 процентов или более, чем на 40 миллионов долларов.",
+            ["BY RU-PSK turnover none 2022-01..2022-12 +20%"],
+            id="percent-or-sum",
+        ),
+        pytest.param(
+            "В 2022 году товарооборот составил 190 млн долларов. За год мы на 5 млн долларов даже подросли.",
+            [_WAS],
+            id="grown-behind-the-sum",
+        ),
+        # what contracts are signed for
+        pytest.param(
+            "Стороны подписали 9 соглашений на 14 млн долларов, из них: по экспорту на 11 млн долларов; по импорту на 3 млн долларов.",
+            [],
+            id="agreements-and-their-parts",
+        ),
+        # trade "worked out to", and a rate without its verb
+        pytest.param(
+            "«В 2022 году мы поработали практически на 190 млн долларов», — сказал премьер Беларуси.",
+            [_WAS],
+            id="worked-for-a-sum",
+        ),
+        pytest.param(
+            "В 2022 году товарооборот вырос на 7%, а за семь месяцев этого года — уже 14%.",
+            [
+                "BY RU-PSK turnover none 2022-01..2022-12 +7%",
+                "BY RU-PSK turnover none 2023-01..2023-07 +14%",
+            ],
+            id="rate-without-a-verb",
+        ),
+        # a stop with no space behind it ends a sentence all the same
+        pytest.param(
+            "В 2022 году товарооборот составил 190 млн долларов, дефицит для Беларуси – 30 млн.В январе-мае 2023 года товарооборот составил 80 млн долларов.",
+            [
+                _WAS,
+                "BY RU-PSK balance -30 2022-01..2022-12",
+                "BY RU-PSK turnover 80 2023-01..2023-05",
+            ],
+            id="no-space-after-a-stop",
+        ),
+    ],
+)
+def test_added_sums_and_contracts(text: str, figures: list[str]) -> None:
+    assert told(_LEAD + text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "В Витебске открылся форум. Псковская область и Беларусь дружат. Товарооборот между нашим регионом и республикой в 2022 году вырос на 15%.",
+            ["BY RU-PSK turnover none 2022-01..2022-12 +15%"],
+            id="our-region-and-the-republic",
+        ),
+        pytest.param(
+            "Прошлый год Беларусь и Псковская область завершили с товарооборотом 190 млн долларов. Работа в 2023 году идёт: торговля в I квартале возросла на 16%.",
+            [_WAS, "BY RU-PSK turnover none 2023-01..2023-03 +16%"],
+            id="year-of-the-quarter",
+        ),
+        pytest.param(
+            "Беларусь и Псковская область дружат. За прошлый год товарооборот вырос на 7%, а за два месяца этого года — на 14% к январю – февралю 2022 года.",
+            [
+                "BY RU-PSK turnover none 2022-01..2022-12 +7%",
+                "BY RU-PSK turnover none 2023-01..2023-02 +14%",
+            ],
+            id="year-measured-by-the-months-beside",
+        ),
+    ],
+)
+def test_whose_and_when(text: str, figures: list[str]) -> None:
+    assert told(text) == figures

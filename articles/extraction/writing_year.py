@@ -10,6 +10,8 @@ from .periods import Calendar, PeriodMention
 from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
 
+_STALE = 3  # years: nobody tells months so long ago as news
+
 
 @lru_cache(maxsize=2)
 def _planned(language: str) -> re.Pattern[str]:
@@ -24,9 +26,27 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
             months = (period.first, period.last)
             if period.year and not period.last_year and months != (1, 12) and period.role == "own":
                 known.setdefault(months, period.year)
-    if published:
+    if published and not _is_stale(sentences, int(published[:4])):
         return Calendar(int(published[:4]), int(published[5:7]), known)
     return Calendar(_guessed_year(reading, sentences), 12, known)
+
+
+def _is_stale(sentences: list[Sentence], year: int) -> bool:
+    """Say whether a page's date is years behind the months its text has just been told.
+
+    "In the first quarter it fell by a third on the same period of 2013", on a page of 2018.
+    """
+    latest = told = 0
+    for sentence in sentences:
+        for period in sentence.periods:
+            if period.year is None:
+                continue
+            latest = max(latest, period.last_year or period.year)
+            is_part = period.is_anaphor or 0 < period.last - period.first < 11
+            is_part = is_part and bool(sentence.amounts or sentence.changes)
+            if is_part and not period.last_year and period.role in ("own", "base"):
+                told = max(told, period.year + (period.role == "base"))
+    return bool(told) and year - max(told, latest) > _STALE
 
 
 def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:

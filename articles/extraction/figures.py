@@ -157,8 +157,7 @@ def assemble_figures(
             if figure.value and fact.amount and fact.amount.has_magnitude:
                 topic.value = abs(figure.value)
             if figure.why.get("role") != "background":
-                calendar.context = figure.period or calendar.context
-                calendar.is_near = calendar.is_near or figure.period is not None
+                calendar.tell(figure.period)
     topic.refused = sentence.paragraph if (only_refused or listed) and not figures else -1
     ours = any(s.letter in "RP" and not s.weak for s in sentence.spots)
     if third_only and not figures and not ours:

@@ -54,6 +54,11 @@ class Calendar:
     sentence_year: int | None = None
     is_near: bool = True  # the context stands in the same paragraph
 
+    def tell(self, period: Period | None) -> None:
+        """Keep the months that the sentence has just told of."""
+        if period is not None:
+            self.context, self.is_near = period, True
+
 
 def find_periods(plain: str, start: int, end: int, language: str) -> list[PeriodMention]:
     """Find the periods between `start` and `end` of plain text, in text order."""

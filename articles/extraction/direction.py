@@ -23,6 +23,8 @@ _OF_A_PEOPLE = ("belarusian ", "russian ")
 _WITH_REACH = 60
 _GOODS_REACH = 40
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
+# "P is ninth among Russian regions by trade with M": such lists are kept by M.
+_RANKED_RE = compiled(r"(?<!\w)(?:среди|из) (?:всех )?(?:росси\w+ )?(?:регион|субъект|област)\w+(?! M)")
 _PLACE_RE = re.compile("[BMRP]")
 
 
@@ -178,7 +180,11 @@ def _told_by(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     match = patterns.turnover_with.search(
         reading.coded, cue.end, min(sentence.end, cue.end + _WITH_REACH)
     )
-    return _other(side_of(match["place"])) if match else ""
+    if match is None:
+        return ""
+    if match["place"] == "M" and _RANKED_RE.search(reading.plain, sentence.start, sentence.end):
+        return side_of("M")
+    return _other(side_of(match["place"]))
 
 
 def _by(side: str, sells: bool) -> str:

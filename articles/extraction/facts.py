@@ -25,6 +25,10 @@ _PRECISELY_RE = compiled(
 _OWN_GROWTH_RE = compiled(
     r", with (?:the |an? |its )?(?:exports?|imports?|trade|turnover|supply|sales) growth\b"
 )
+# "По сырам рост на 5%: продано на $5 млн": a bare verb tells no other flow.
+_TOLD_AS_RE = compiled(
+    r"[:,–—] (?:[^\W\d]+ )?(?:продано|отгружено|поставлено|закуплено|реализовано|отправлено|вывезено|ввезено)\b[^.;,\d]{0,20}"
+)
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
@@ -239,7 +243,7 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     """Say whether a new flow, a place or a hard stop stands between two numbers."""
     gap = reading.plain[start:end]
-    if gap.strip() == ";":
+    if gap.strip() == ";" or _TOLD_AS_RE.fullmatch(gap.lstrip()):
         return False
     # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
     mark = _MARK_RE.search(gap)

@@ -26,6 +26,10 @@ _SIDE_RE = compiled(r"[BMRP]")
 _PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 _HOME_RE = compiled(r"[BM]")
+# "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
+_TRADED_RE = compiled(
+    r"(?<!\w)(?:торговл\w+|товарооборот\w*|оборот\w*) (?:товарами )?с (?:[^\W\dBMRPT]+ )?(?P<with>[MP])"
+)
 
 
 @lru_cache(maxsize=2)
@@ -89,7 +93,12 @@ def _is_of_pair(reading: Reading, sentence: Sentence, match: re.Match[str]) -> b
     if _OWNED_RE.match(reading.coded, match.end()):
         return False  # "the foreign trade of the oblast"
     colon = reading.plain.rfind(":", sentence.start, match.start())  # "Belarus is a partner: …"
-    return "B" in reading.coded[_start_before(reading, sentence) : max(sentence.start, colon)]
+    start = _start_before(reading, sentence)
+    traded = _TRADED_RE.search(reading.coded, start, sentence.start)
+    if traded is not None:
+        other = "P" if traded["with"] == "M" else "M"
+        return other in reading.coded[start : sentence.start]
+    return "B" in reading.coded[start : max(sentence.start, colon)]
 
 
 def _is_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -11,6 +11,7 @@ from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
 
 _STALE = 3  # years: nobody tells months so long ago as news
+_NEXT = 5  # characters: "this year, in 2021" is one year
 
 
 @lru_cache(maxsize=2)
@@ -53,9 +54,9 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     """Return the year a text without a date was written in, by the latest year it names.
 
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
-    year and never of this one, the latest year that it tells whole is over.
+    year or of this one, the latest year that it tells whole is over.
     """
-    latest = told = 0
+    latest = told = ahead = beside = 0
     spoken: set[str | None] = set()
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
@@ -72,12 +73,31 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             if period.role == "base":
                 year += _years_behind(_nearest(own, period))
             if period.role != "base" and not planned and _tells_whole(sentence, period):
-                told = max(told, year + ("last" in near))
+                behind = _is_beside_this(own, period)
+                told = max(told, year + ("last" in near) + behind)
+                beside = beside or behind
+            elif _is_ahead(reading, sentence, period):
+                ahead = max(ahead, year)
             else:
                 latest = max(latest, year)
-    if "last" in spoken and "this" not in spoken and told > latest:
+    latest = latest if beside else max(latest, ahead)
+    if told > latest and not beside and ("last" in spoken) != ("this" in spoken):
         return told + 1
     return max(told, latest) or None
+
+
+def _is_beside_this(own: list[PeriodMention], period: PeriodMention) -> bool:
+    """Say whether a year is set against this one: "in 2020 it fell, and this year it is up again"."""
+    this = [p for p in own if p.relative == "this"]
+    return any(p.start - period.end > _NEXT or period.start - p.end > _NEXT for p in this)
+
+
+def _is_ahead(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether a year is only looked forward to: "I hope we shall go on like this in 2022"."""
+    if period.role != "own" or sentence.amounts or sentence.changes:
+        return False
+    coming = compiled(vocabulary_of(reading.language).future)
+    return coming.search(reading.plain, sentence.start, period.start) is not None
 
 
 def _nearest(own: list[PeriodMention], base: PeriodMention) -> list[PeriodMention]:

@@ -101,3 +101,17 @@ def test_times_in_remarks(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_a_page_younger_than_its_text(text: str, lines: list[str]) -> None:
     assert told(f"Trade News\n\nTuesday, January 23, 2018\n\nBelarus and Tula Oblast met.\n\n{text}") == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Trade fell by 17 percent in 2020, but it grew by 36 percent this year. We hope that we will go on like this in 2022.", ["BY RU-TUL turnover none 2020-01..2020-12 -17%", "BY RU-TUL turnover none 2021-01..2021-12 +36%"], id="fell-then-this-year"),
+        pytest.param("This year trade grew by 36 percent after it had fallen by 17 percent in 2020.", ["BY RU-TUL turnover none 2021-01..2021-12 +36%", "BY RU-TUL turnover none 2020-01..2020-12 -17%"], id="this-year-after-a-fall"),
+        pytest.param("This year, in 2021, trade grew by 36 percent.", ["BY RU-TUL turnover none 2021-01..2021-12 +36%"], id="this-year-named"),
+        pytest.param("In 2022 trade was $5 million. This year it is $6 million.", ["BY RU-TUL turnover 5 2022-01..2022-12", "BY RU-TUL turnover 6 2023-01..2023-12"], id="whole-year-then-this"),
+        pytest.param("In January-May 2022 trade was $5 million. This year it will be $6 million.", ["BY RU-TUL turnover 5 2022-01..2022-05", "BY RU-TUL turnover 6 2022-01..2022-12 forecast"], id="months-then-this-year"),
+    ],
+)  # fmt: skip
+def test_this_year_without_a_date(text: str, lines: list[str]) -> None:
+    assert told(f"Meeting with the Governor of Tula Oblast\n\n{text}") == lines

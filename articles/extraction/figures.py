@@ -17,7 +17,7 @@ from .attributes import (
 from .balances import settle_balances
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
-from .dating import date_fact, has_other_base, is_future
+from .dating import date_fact, find_mention, has_other_base, is_future
 from .exclusions import goes_on_refused, is_increment, lifts, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
@@ -34,7 +34,7 @@ from .pairs import (
 from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
-from .records import Figure, Flow, Grade, Qualifier, Span, Status
+from .records import Figure, Flow, Qualifier, Span, Status, grade_of
 from .standing import is_mere_wish, read_status
 from .text import Document
 from .topic import Topic, move_topic, opening_topic
@@ -43,7 +43,7 @@ from .vocabulary.languages import vocabulary_of
 from .world import drop_whole
 from .writing_year import read_calendar
 
-_CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
+_NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 
 
@@ -280,8 +280,18 @@ def _figure(
         sentence=Span(sentence.start, sentence.end),
         context=_context(reading, sentence),
         why=why,
-        grade=_grade(why),
+        grade=grade_of(why),
+        undated="" if period else _undated_months(reading, sentence, fact),
     )
+
+
+def _undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:
+    """Return the months of a fact as a key, where the text names some of a year it does not tell."""
+    mention = find_mention(reading, sentence, fact)[0]
+    if mention is None or mention.year or mention.is_anaphor:
+        return ""
+    is_base = mention.relative == "prior" and mention.start > fact.last  # "after the leap a year ago"
+    return "" if is_base else f"{mention.first}-{mention.last} {mention.relative or 'this'}"
 
 
 def _context(reading: Reading, sentence: Sentence) -> Span:
@@ -289,12 +299,3 @@ def _context(reading: Reading, sentence: Sentence) -> Span:
     spans = reading.document.sentences
     number = reading.document.sentence_at(sentence.start)
     return Span(spans[max(number - 1, 0)].start, spans[min(number + 1, len(spans) - 1)].end)
-
-
-def _grade(why: dict[str, str]) -> Grade:
-    """Return how safe a record is: sure where its own words give flow and partner and period."""
-    rules = (why["flow"], why["partner"], why["period"])
-    carried = len([rule for rule in rules if rule in _CARRIED])
-    if carried == 0:
-        return Grade.SURE
-    return Grade.LIKELY if carried < 3 else Grade.GUESS

@@ -137,6 +137,9 @@ def _completes(old: Figure, new: Figure) -> bool:
     """Say whether a lone change belongs to the sum beside it: "$5m …. Purchases grew by 3%"."""
     if old.status is not Status.ACTUAL or old.period != new.period:
         return False
+    if old.period is None and old.undated:  # "Trade was $5m in January-July. … It grew by 6%"
+        same = new.undated == old.undated or (not new.undated and old.value is not None)
+        return same and (old.value is None) != (new.value is None) and _lacks_change(old, new)
     if old.period is None:  # "Trade has grown by 6 percent. It is over $5m."
         gap = new.sentence.start - old.sentence.end
         near = 0 <= gap < _NEXT_SENTENCE and new.why["flow"] == "topic"
@@ -148,6 +151,11 @@ def _completes(old: Figure, new: Figure) -> bool:
             and (new.span.start - old.span.end < _NEAR or new.why.get("period") not in _FROM_AFAR)
         )
     return new.value is not None and new.change_pct is None
+
+
+def _lacks_change(old: Figure, new: Figure) -> bool:
+    """Say whether the one that is a sum gives no change."""
+    return (old if old.value is not None else new).change_pct is None
 
 
 def _is_vague(figure: Figure) -> bool:

@@ -12,6 +12,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+_CARRIED = ("topic", "default", "carried", "none", "passage")  # rules of what is not said here
+
 
 class Flow(StrEnum):
     """Direction of trade, always seen from the Belarusian side (SDMX: TRD_FLOW)."""
@@ -141,6 +143,15 @@ def _number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
+def grade_of(why: dict[str, str]) -> Grade:
+    """Return how safe a record is: sure where its own words give flow and partner and period."""
+    rules = (why["flow"], why["partner"], why["period"])
+    carried = len([rule for rule in rules if rule in _CARRIED])
+    if carried == 0:
+        return Grade.SURE
+    return Grade.LIKELY if carried < 3 else Grade.GUESS
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One stated value of trade; `value` in whole units of `currency`, `change_pct` in percent.
@@ -166,6 +177,7 @@ class Figure:
     context: Span
     why: dict[str, str] = field(default_factory=dict)
     grade: Grade = Grade.LIKELY
+    undated: str = ""  # the months of a year that the text does not tell
 
     def to_dict(self) -> dict[str, Any]:
         """Return the annotation format's record, with the offsets of the evidence."""

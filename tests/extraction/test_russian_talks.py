@@ -85,3 +85,40 @@ def test_added_sums_and_contracts(text: str, figures: list[str]) -> None:
 )
 def test_whose_and_when(text: str, figures: list[str]) -> None:
     assert told(text) == figures
+
+
+_FORUM = "Беларусь и Псковская область дружат. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        # months of no known year hold a sum and its change together, and keep others apart
+        pytest.param(
+            "По итогам января — июля товарооборот вырос на 8,5%.\n\nОбъём торговли за семь месяцев достиг 190 млн долларов.\n\nПо итогам прошлого года он составил 300 млн долларов.",
+            ["BY RU-PSK turnover 190 undated +8.5%", "BY RU-PSK turnover 300 undated"],
+            id="same-months",
+        ),
+        pytest.param(
+            "В январе-июле товарооборот достиг 190 млн долларов.\n\nСедов приехал вчера. Он отметил, что товарооборот вырос на 8,5% после скачка год назад.",
+            ["BY RU-PSK turnover 190 undated +8.5%"],
+            id="change-without-months",
+        ),
+        pytest.param(
+            "В январе-июле товарооборот достиг 190 млн долларов.\n\nСедов приехал вчера. В августе товарооборот вырос на 3%.",
+            ["BY RU-PSK turnover 190 undated", "BY RU-PSK turnover none undated +3%"],
+            id="other-months",
+        ),
+        # a mark to pass is of no months; an editor's note ends no sentence
+        pytest.param(
+            "В 2022 году товарооборот вырос на 7%. Цифра в 190 млн долларов (уровень торговли. — Прим. ред.) не является пределом.",
+            [
+                "BY RU-PSK turnover none 2022-01..2022-12 +7%",
+                "BY RU-PSK turnover 190 undated",
+            ],
+            id="no-limit",
+        ),
+    ],
+)
+def test_sums_without_a_year(text: str, figures: list[str]) -> None:
+    assert told(_FORUM + text) == figures

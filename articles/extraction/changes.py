@@ -25,6 +25,11 @@ _SIGNED_RE = re.compile(
     r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("
     r"(?:[+–-] ?|growth (?:by|of) |growth |up (?:by )?)\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
 )
+# "It grew, despite the fall of all trade, by 6%": what it grew in spite of.
+_DESPITE_RE = re.compile(
+    r"(?:несмотря на|невзирая на|вопреки|на фоне|despite|in spite of|amid) [^,.;()]{3,80}(?=,)"
+)
+_DESPITE_HINTS = ("несмотря", "невзирая", "вопреки", "на фоне", "despite", "in spite", "amid")
 _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
@@ -126,6 +131,8 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
     if reader.rejected_after.match(after) or reader.money_after.match(after):
         return None
     before = plain[floor : size.start]
+    if any(hint in before for hint in _DESPITE_HINTS):
+        before = _DESPITE_RE.sub(lambda m: " " * len(m.group()), before)
     near = before[_last_end(reader.cut, before) :]
     named = _is_named_index(reader, size, after) or reader.growth_made.search(near)
     if not named and reader.rejected_before.search(near):

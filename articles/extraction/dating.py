@@ -211,8 +211,10 @@ def find_mention(
         return behind[0], "behind"
     if before:
         return before[-1], "before"
-    if _ends_movement(reading, sentence, fact):
-        return None, "none"
+    moved = _movement_start(reading, sentence, fact)
+    if moved >= 0:
+        ahead = [p for p in usable if p.end <= moved]
+        return (ahead[-1], "lead") if ahead else (None, "none")
     timeless = [
         p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right
     ]
@@ -225,16 +227,15 @@ def find_mention(
     return (trail, "trail") if trail else (None, "none")
 
 
-def _ends_movement(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether the sum is what another, dated one has come to: "from $80m in 2014 to $66m"."""
+def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
+    """Return where the dated sum begins that has come to this one, or -1: "from $80m in 2014 to $66m"."""
     patterns = _patterns(reading.language)
-    dated = [p for p in sentence.periods if p.role == "own" and p.year and p.end < fact.start]
+    dated = [p for p in sentence.periods if p.role == "own" and p.end < fact.start]
     sums = [a for a in sentence.amounts if dated and a.end < dated[-1].start]
     if not sums or not patterns["moved_to"].fullmatch(reading.plain, dated[-1].end, fact.start):
-        return False
-    return bool(
-        patterns["moved_from"].search(reading.plain[max(0, sums[-1].start - 9) : sums[-1].start])
-    )
+        return -1
+    start = sums[-1].start
+    return start if patterns["moved_from"].search(reading.plain[max(0, start - 9) : start]) else -1
 
 
 def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:

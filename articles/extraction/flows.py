@@ -67,7 +67,7 @@ def sign_balance(
     if value is None or cue is None:
         return None
     if _patterns(reading.language)["ours"].search(reading.plain, fact.left, fact.right):
-        return value if topic.speaker == "B" else -value
+        return value if (topic.speaker or topic.actor) == "B" else -value
     subject = topic.actor if topic.reporter == "BY" else "B"
     sign = balance_sign(reading, fact.left, fact.right, cue, subject)
     return (sign or _sign_behind(reading, fact, cue, subject)) * value or None

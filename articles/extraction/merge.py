@@ -84,6 +84,10 @@ def _is_retold(head: Figure, body: Figure) -> bool:
         return False
     if not head.value or body.value is None:
         return False
+    if head.period is None and head.change_pct in (None, body.change_pct):
+        is_short = _digits(head.value) < _digits(body.value)
+        if is_short and is_rounded(head, body):
+            return True
     if head.period and body.period:
         within = head.period.start <= body.period.start and body.period.end <= head.period.end
         return within and head.value == body.value and head.period != body.period

@@ -25,6 +25,7 @@ _OWNED_RE = compiled(r" (?:[MP]|област|регион|кра[яе]|респ�
 _SIDE_RE = compiled(r"[BMRP]")
 _PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
+_TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _HOME_RE = compiled(r"[BM]")
 # "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
 _TRADED_RE = compiled(
@@ -57,7 +58,9 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     if _has_partner_part(reading, sentence, fact):
         return True
-    if patterns["counterpart"].search(reading.coded, fact.left, fact.right):
+    turn = _TURN_RE.search(reading.plain, fact.last, fact.right)
+    right = turn.start() if turn else fact.right
+    if patterns["counterpart"].search(reading.coded, fact.left, right):
         return False
     if _names_world(reading, sentence, fact, topic) or _is_unpartnered(reading, sentence, topic):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

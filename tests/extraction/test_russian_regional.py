@@ -51,3 +51,64 @@ from tests.extraction.told import told
 )
 def test_regional_press(text: str, figures: list[str]) -> None:
     assert sorted(told(text)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        # a headline's round sum is the exact one of the body
+        pytest.param(
+            "Товарооборот между Минском и Рязанью достиг $130 млн\n\n"
+            "Товарооборот Минска и Рязанской области в 2021 году вырос на 7% и составил 129,6 млн долларов.",
+            ["BY RU-RYA turnover 129.6 2021-01..2021-12 +7%"],
+            id="round-headline",
+        ),
+        # what a dated sum has risen to is of the year told before it
+        pytest.param(
+            "Товарооборот Рязанской области и Беларуси в 2021 году вырос с 84,1 млн долларов в 2020-м до 129,6 млн долларов.",
+            ["BY RU-RYA turnover 129.6 2021-01..2021-12", "BY RU-RYA turnover 84.1 2020-01..2020-12"],
+            id="from-a-dated-sum",
+        ),
+        pytest.param(
+            "В 2021 году товарооборот Рязанской области и Беларуси вырос с 84,1 млн долларов годом ранее до 129,6 млн долларов.",
+            ["BY RU-RYA turnover 129.6 2021-01..2021-12", "BY RU-RYA turnover 84.1 2020-01..2020-12"],
+            id="from-the-sum-of-a-year-before",
+        ),
+        # growth in spite of a fall is growth
+        pytest.param(
+            "В 2021 году оборот Рязанской области с Беларусью вырос, несмотря на падение всей торговли региона, на 7%.",
+            ["BY RU-RYA turnover none 2021-01..2021-12 +7%"],
+            id="despite-a-fall",
+        ),
+        # a sum told as a share keeps its growth
+        pytest.param(
+            "Товарооборот Рязанской области с Беларусью в 2021 году – 130 млн долларов, "
+            "при этом доля экспорта – 46 млн долларов (плюс 21,3%).",
+            [
+                "BY RU-RYA imports 46 2021-01..2021-12 +21.3%",
+                "BY RU-RYA turnover 130 2021-01..2021-12",
+            ],
+            id="share-as-a-sum",
+        ),
+        # "по России экспорт области": Russia is no seller there
+        pytest.param(
+            "В целом по России экспорт Витебской области в 2021 году составил 640 млн долларов.",
+            ["BY-VI RU exports 640 2021-01..2021-12"],
+            id="over-all-russia",
+        ),
+        pytest.param(
+            "Экспорт Витебской области в Рязанскую область в 2021 году – 20 млн долларов. Сальдо в нашу пользу – 12 млн долларов.",
+            ["BY-VI RU-RYA balance 12 2021-01..2021-12", "BY-VI RU-RYA exports 20 2021-01..2021-12"],
+            id="balance-in-our-favour",
+        ),
+        # all trade of a region, told beside that with Belarus
+        pytest.param(
+            "В 2021 году внешнеторговый оборот Рязанской области с Беларусью – 130 млн долларов. "
+            "Внешнеторговый оборот региона в целом упал до 1,1 миллиарда, а с белорусами мы растем.",
+            ["BY RU-RYA turnover 130 2021-01..2021-12"],
+            id="all-trade-but-with-one",
+        ),
+    ],
+)
+def test_sums_beside_others(text: str, figures: list[str]) -> None:
+    assert sorted(told(text)) == figures

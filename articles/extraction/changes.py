@@ -23,7 +23,8 @@ _SUM_END_RE = re.compile(
 )
 _SIGNED_RE = re.compile(
     r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("
-    r"(?:[+–-] ?|growth (?:by|of) |growth |up (?:by )?)\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
+    r"(?:[+–-] ?|(?:an? )?(?:growth|increase|rise) (?:(?:by|of) )?|up (?:by )?)"
+    r"\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
 )
 # "It grew, despite the fall of all trade, by 6%": what it grew in spite of.
 _DESPITE_RE = re.compile(

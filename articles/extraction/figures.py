@@ -186,6 +186,9 @@ def _completes(
         reading.plain, *last.sentence
     ):
         return True  # "five years ago …, now $9m. The threefold growth is due to": no yearly change
+    based = any(p.role == "base" for p in sentence.periods)
+    if not based and _NOW_RE.search(reading.plain, fact.left, fact.first):
+        return True  # "We once had $5m. Now it is three times less": than at no year's time
     if last.status is Status.TARGET and _RETOLD_GOAL_RE.search(
         reading.plain, fact.left, fact.start
     ):

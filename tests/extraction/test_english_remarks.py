@@ -115,3 +115,23 @@ def test_a_page_younger_than_its_text(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_this_year_without_a_date(text: str, lines: list[str]) -> None:
     assert told(f"Meeting with the Governor of Tula Oblast\n\n{text}") == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # what there is now is measured by no year before
+        pytest.param("We used to have $1 billion in trade. Now it is three times less.", ["BY RU-TUL turnover 1000 undated"], id="now-less"),
+        pytest.param("Trade was $1 billion in 2012. Today it is three times less.", ["BY RU-TUL turnover 1000 2012-01..2012-12"], id="today-less"),
+        pytest.param("Trade was $1 billion in 2018. This is three times more than in 2017.", ["BY RU-TUL turnover 1000 2018-01..2018-12 +200%"], id="this-is-more"),
+        pytest.param("Trade in 2018 exceeded the 2017 level by 12% and came to $250 million.", ["BY RU-TUL turnover 250 2018-01..2018-12 +12%"], id="exceeded-a-level"),
+        pytest.param("Trade in January topped last year's level by 12% and reached $20 million.", ["BY RU-TUL turnover 20 2019-01..2019-01 +12%"], id="topped-a-level"),
+        pytest.param("In 2018 trade neared $250 million, 12 percent up on the year before.", ["BY RU-TUL turnover 250 2018-01..2018-12 +12%"], id="up-on-the-year-before"),
+        pytest.param("In 2018 trade went down by 5.5% due to lower imports (-17%).", ["BY RU-TUL turnover none 2018-01..2018-12 -5.5%", "BY RU-TUL imports none 2018-01..2018-12 -17%"], id="change-of-the-reason"),
+        pytest.param("Due to lower imports, trade went down by 5.5% in 2018.", ["BY RU-TUL turnover none 2018-01..2018-12 -5.5%"], id="reason-in-front"),
+        pytest.param("In 2018 turnover was $250 million (a growth of 12%), exports – $150 million (9%).", ["BY RU-TUL turnover 250 2018-01..2018-12 +12%", "BY RU-TUL exports 150 2018-01..2018-12 +9%"], id="growth-in-brackets"),
+        pytest.param("I am sure that $300 million in trade is within our reach.", ["BY RU-TUL turnover 300 undated target"], id="within-our-reach"),
+    ],
+)  # fmt: skip
+def test_changes_in_remarks(text: str, lines: list[str]) -> None:
+    assert told(_TULA + text) == lines

@@ -40,7 +40,24 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
             merged.append(figure)
         else:
             merged[index] = _joined(merged[index], figure)
-    return [figure for figure in merged if not _is_told_elsewhere(figure, merged)]
+    return [
+        figure for figure in merged
+        if not (_is_told_elsewhere(figure, merged) or _is_of_all(figure, merged))
+    ]  # fmt: skip
+
+
+def _is_of_all(figure: Figure, others: list[Figure]) -> bool:
+    """Say whether a fall told without a partner is of all trade: with the partner it grew."""
+    if figure.value is not None or not figure.change_pct or figure.why["partner"] != "topic":
+        return False
+    same = (figure.reporter, figure.partner, figure.flow, figure.product, figure.period)
+    return figure.period is not None and any(
+        same == (other.reporter, other.partner, other.flow, other.product, other.period)
+        and other.change_pct
+        and (other.change_pct > 0) != (figure.change_pct > 0)
+        and other.why["partner"] != "topic"
+        for other in others
+    )
 
 
 def _is_told_elsewhere(figure: Figure, others: list[Figure]) -> bool:

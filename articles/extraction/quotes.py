@@ -44,6 +44,12 @@ _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "
 _CAPITALS = ("BY-HM", "RU-MOW")  # talks "in Minsk" are not about the city
 _ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
 _NAME_MOST = 8  # words of a name that ends its sentence: the session “Unions of today.”
+# The title of a meeting: «Связи регионов: опыт, проблемы и перспективы».
+_AGENDA_NOUN = (
+    r"(?:\w+ )?(?:опыт|проблем|перспектив|итог|вызов|возможност"
+    r"|задач|состояни|тенденци|практик|приоритет|реали)\w*(?: развития)?"
+)
+_AGENDA_RE = re.compile(rf": {_AGENDA_NOUN}(?:(?:, | и ){_AGENDA_NOUN}){{1,3}}\Z")
 # Four words; fewer are scare quotes and names.
 _MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
 _BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁa-z])")
@@ -144,6 +150,8 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     words = _WORD_RE.findall(text[start:opening])
     if last in _STOPS:
         return len(words) > _NAME_MOST or not _named(lead, "")
+    if tongue is RU and end == opening and _AGENDA_RE.search(text, start, end):
+        return False
     if tongue is RU:
         return len(words) >= 10 or not (
             _named_russian(lead) or _stands_as_noun(document, stretch, lead, tongue)

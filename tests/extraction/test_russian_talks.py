@@ -109,6 +109,12 @@ _FORUM = "Беларусь и Псковская область дружат. "
             ["BY RU-PSK turnover 190 undated", "BY RU-PSK turnover none undated +3%"],
             id="other-months",
         ),
+        # a fall of all exports beside a growth of those to the partner
+        pytest.param(
+            "Экспорт в Псковскую область за восемь месяцев 2022 года вырос на 40%. С января по август 2022 года экспорт составил 79% к тому же периоду 2021 года.",
+            ["BY RU-PSK exports none 2022-01..2022-08 +40%"],
+            id="fall-of-all-exports",
+        ),
         # a mark to pass is of no months; an editor's note ends no sentence
         pytest.param(
             "В 2022 году товарооборот вырос на 7%. Цифра в 190 млн долларов (уровень торговли. — Прим. ред.) не является пределом.",

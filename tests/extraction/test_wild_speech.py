@@ -148,6 +148,7 @@ def test_attribution(text: str, speakers: list[str | None]) -> None:
 
 # Names of events are no speech; nor is what a stray mark opens.
 NO_SPEECH = [
+    pytest.param("Об этом заявили на заседании, тема которого: «Связи соседних регионов: опыт, проблемы и перспективы». Гости рады.", id="agenda_of_a_meeting_ru"),
     pytest.param("На празднование «Дня Псковского поля – 2023» прибыл гость.", id="event_in_sentence"),
     pytest.param("«День Псковского поля – 2023» открыл Иван Дроздов.", id="event_opens_sentence"),
     pytest.param("Участники посетили «Дни белорусской культуры в Пензе» на прошлой неделе.", id="days_of_culture"),

@@ -78,6 +78,7 @@ class _Patterns:
     balance_pair: re.Pattern[str]
     balance_winner: re.Pattern[str]
     caused: re.Pattern[str]
+    planner: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -108,6 +109,7 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.balance_pair),
         compiled(words.balance_winner),
         compiled(words.caused),
+        compiled(words.planner),
     )
 
 
@@ -304,7 +306,9 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
     A name behind a preposition is no subject, unless no other name stands there.
     """
     if _patterns(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
-        return ""
+        lead = reading.coded[max(sentence.start, cue.start - _SUBJECT_REACH) : cue.start]
+        match = _patterns(reading.language).planner.search(lead)
+        return _by(side_of(match["place"]), sells) if match else ""
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
     recipient = _patterns(reading.language).recipient
     near = [

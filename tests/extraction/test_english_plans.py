@@ -1,0 +1,76 @@
+"""English press items: whose plan it is, what might have been, words for a fall."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+from .told import told
+
+LEAD = "Trade of Belarus and Tver Oblast\n\n5 June 2025\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # who plans to raise "deliveries" is who delivers
+        pytest.param(
+            "In 2024 Tver Oblast's exports to Belarus were $12 million. Belarus plans to bring deliveries up to $15 million by 2027.",
+            ["BY RU-TVE imports 12 2024-01..2024-12", "BY RU-TVE exports 15 2027-01..2027-12 target"],
+            id="belarus-plans",
+        ),
+        pytest.param(
+            "In 2024 Tver Oblast's exports to Belarus were $12 million. The Belarusian side is ready to increase its supplies to $15 million.",
+            ["BY RU-TVE imports 12 2024-01..2024-12", "BY RU-TVE exports 15 undated target"],
+            id="the-side-is-ready",
+        ),
+        pytest.param(
+            "In 2024 Belarus' exports to Tver Oblast were $12 million. Tver Oblast wants to increase shipments to $15 million in 2025.",
+            ["BY RU-TVE exports 12 2024-01..2024-12", "BY RU-TVE imports 15 2025-01..2025-12 target"],
+            id="the-region-wants",
+        ),
+        # a year is no number of companies
+        pytest.param(
+            "In 2024 companies of Tver Oblast bought Belarusian products for $58 million.",
+            ["BY RU-TVE exports 58 2024-01..2024-12"],
+            id="companies-in-a-year",
+        ),
+        pytest.param(
+            "Last year enterprises of Tver Oblast bought Belarusian products for $58 million.",
+            ["BY RU-TVE exports 58 2024-01..2024-12"],
+            id="enterprises-last-year",
+        ),
+        # what might have been is no trade
+        pytest.param(
+            "In 2024 imports were $47 million. Without oil, imports would have slipped by a mere 4 per cent.",
+            ["BY RU-TVE imports 47 2024-01..2024-12"],
+            id="would-have-slipped",
+        ),
+        pytest.param(
+            "In 2024 imports were $47 million. Had it not been for the ban, exports could have reached $50 million.",
+            ["BY RU-TVE imports 47 2024-01..2024-12"],
+            id="could-have-reached",
+        ),
+        # a plus is no balance
+        pytest.param(
+            "In 2024 trade was $60 million; in five months of this year we are at $25 million, with a plus of 8%.",
+            ["BY RU-TVE turnover 60 2024-01..2024-12", "BY RU-TVE turnover 25 2025-01..2025-05 +8%"],
+            id="a-plus-of",
+        ),
+        # other words for a fall
+        pytest.param("In 2024 trade sagged by 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="sagged"),
+        pytest.param("In 2024 trade skidded 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="skidded"),
+        # an adverb in "can exceed"
+        pytest.param("He believes trade can well exceed $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="can-well"),
+        pytest.param("He says trade could easily top $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="could-easily"),
+    ],
+)  # fmt: skip
+def test_plans_and_falls(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines
+
+
+@pytest.mark.parametrize("words", ["no lower than", "not lower than", "at the very least"])
+def test_a_floor(words: str) -> None:
+    [figure] = extract(f"{LEAD}In 2024 trade came to {words} $60 million.").figures
+    assert figure.qualifier == "over"

@@ -7,7 +7,7 @@ as rows, and Chart.js reads them back from those rows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -121,17 +121,19 @@ def _pace_marks(reading: RegionReading) -> Iterator[Mark]:
 
 
 def _annual_marks(reading: RegionReading) -> Iterator[Mark]:
-    """Yield full years, the running year apart, and goals for full years."""
+    """Yield full years, the running year apart, goals for full years, and ambitions at the edge."""
     full = reading.annual.observations if reading.annual else ()
-    for seen in full:
-        yield _observed(
-            seen, x=seen.year, line="years", step=0 if seen.origin is Origin.STATED else 1
-        )
+    marks = [
+        _observed(seen, x=seen.year, line="years", step=0 if seen.origin is Origin.STATED else 1)
+        for seen in full
+    ]
     if reading.running:
-        yield _observed(
-            reading.running, x=reading.running.year, line="running", step=1, is_part=True
-        )
-    yield from _goals(reading, [seen.value for seen in full], {PeriodKind.YEAR})
+        year = reading.running.year
+        marks.append(_observed(reading.running, x=year, line="running", step=1, is_part=True))
+    marks += _goals(reading, [seen.value for seen in full], {PeriodKind.YEAR})
+    edge = max((mark.x for mark in marks), default=0)
+    for mark in marks:
+        yield mark if mark.period else replace(mark, x=edge, x_from=edge)
 
 
 def _quarter_marks(reading: RegionReading) -> Iterator[Mark]:
@@ -253,7 +255,7 @@ def _goals(
 
 
 def _goal(row: FigureRow, kind: Kind, view: View | None, target: Target | None) -> Mark:
-    """Return the mark of a goal at the month or year it is due; undated ones stand at the edge."""
+    """Return the mark of a goal at the month or year it is due; an undated one at the year's end."""
     assert row.value is not None
     month = int(row.period.end[5:]) if row.period else 12
     year = row.year or 0

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from articles.charts.config import chart_config
 from articles.charts.drawing import draw_chart, scale_of
 from articles.charts.labels import Box, box_of, text_width
 from articles.charts.marks import Kind, Mark, marks_of
@@ -17,7 +19,7 @@ from articles.charts.picture import picture
 from articles.charts.table import table_rows
 from articles.extraction.records import Qualifier
 from articles.series.query import View
-from articles.series.types import FigureRow, RegionReading
+from articles.series.types import FigureRow, RegionReading, Target, TargetStatus
 from tests.charts.readings import krasnodar, make_observation, make_reading, make_row
 
 DRAWN = [View.PACE, View.ANNUAL, View.ALL]
@@ -102,10 +104,29 @@ def test_texts_are_escaped() -> None:
     assert "A &lt;title&gt;" in text
 
 
-def test_goals_out_of_reach_do_not_press_the_rest_to_the_floor() -> None:
-    ambition = make_row("f9", "100000", "", "", status="target")
-    reading = make_reading(make_observation(make_row("f1", "200", "2023-01", "2023-12")))
-    assert all(mark.figure is not ambition for mark in marks_of(reading))
+def with_ambition(millions: str, **query: Any) -> RegionReading:
+    """Return a reading of two full years beside a goal without a date."""
+    ambition = make_row("f9", millions, "", "", status="target")
+    return make_reading(
+        make_observation(make_row("f1", "200", "2022-01", "2022-12")),
+        make_observation(make_row("f2", "240", "2023-01", "2023-12")),
+        targets=(Target(ambition, TargetStatus.AMBITION_OPEN, is_dated=False),),
+        **query,
+    )
+
+
+@pytest.mark.parametrize("view", [View.PACE, View.ANNUAL])
+def test_goals_out_of_reach_do_not_press_the_rest_to_the_floor(view: View) -> None:
+    kinds = {mark.key: mark.kind for mark in marks_of(with_ambition("100000", view=view))}
+    assert kinds.keys() == {"f1", "f2"}
+
+
+def test_an_ambition_without_a_date_stands_at_the_newest_year() -> None:
+    reading = with_ambition("500", view=View.ANNUAL)
+    marks = marks_of(reading)
+    assert {mark.key: mark.x for mark in marks} == {"f1": 2022, "f2": 2023, "f9": 2023}
+    ticks = chart_config(reading, marks, scale_of(marks))["xTicks"]
+    assert [tick["words"] for tick in ticks] == ["2022", "2023"]
 
 
 def test_the_file_stands_by_itself_and_names_its_sources() -> None:

@@ -43,7 +43,7 @@ _CIRCUMSTANCE_RE = re.compile(
 _AGE_RE = re.compile(r"the \d+-year-old ")
 _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
 _DOTTED_RE = re.compile(
-    r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Adm|Cpl|Det|[A-ZА-Я])\."
+    r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Adm|Cpl|Det|[A-ZА-Я]|и|о|зам|пом|нач|им|г)\."
 )
 _SURNAME_RE = re.compile(r"[А-ЯЁ][а-яё]{3,}(?:-[А-ЯЁ][а-яё]+)?(?![\w-])(?! [А-ЯЁ])")
 _INSTITUTION_RE = re.compile(

@@ -37,6 +37,12 @@ _TOKEN_RE = re.compile(r"\S+")
 _OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по) $")
 _KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
+# «Председатель Мингорисполкома», «глава Минсельхозпрода», «директор Белстата»: bodies in one word.
+_BODY_RU_RE = re.compile(
+    r"мин(?:эконом|сельхоз|пром|торг|здрав|фин|обр|транс|стро|энерго|культ|юст|природ|лесхоз|спорт|информ|труд|цифр|связ)\w*"
+    r"|\w+исполком\w{0,2}|\w{3,}стат(?:а|е|у|ом)?|\w*(?:облдум|госдум|горсовет|облсовет|заксобрани|облправительств)\w{1,3}"
+    r"|(?:рос|бел|гос)(?:потреб|сельхоз|имущ|лес|нефт|хим|хлеб|агро|молоко|торг)\w+|\w{3,}таможн\w{1,3}"
+)
 _ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
@@ -210,7 +216,7 @@ def _kind(word: str, tongue: Tongue) -> str:
         return "m"
     if (low in tongue.titles and low != "st") or low in _ROYAL:
         return "title"
-    if low in tongue.body:
+    if low in tongue.body or (tongue is RU and _BODY_RU_RE.fullmatch(low)):
         return "body"
     if low in tongue.skipped or (low in tongue.verbs and low.endswith("s")):
         return "other"  # "Leader Proposes Joint Ventures"

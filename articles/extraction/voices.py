@@ -15,6 +15,8 @@ from .scene import Scene, Subject
 ENDS_RE = re.compile(
     r"[.!?](?=\s|$)(?<![A-ZА-Я].)(?<!(?:Mr|Ms|Dr|St|Lt).)"
     r"(?<!(?:Mrs|Gov|Sen|Rep|Gen|Col|Maj|Sgt|Rev|Hon|Adm|Cpl|Det).)(?<!(?:Prof|Capt).)"
+    # «и. о. министра», «зам. директора», «г. Минска»
+    r"(?<!\bи.)(?<!\bо.)(?<!\bг.(?= [А-ЯЁ]))(?<!\bим.)(?<!\b(?:зам|пом|нач).)"
 )
 NEAR = 90
 LONG = 260

@@ -10,6 +10,7 @@ from .periods import Calendar, PeriodMention
 from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
 
+_BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
 _STALE = 3  # years: nobody tells months so long ago as news
 _NEXT = 5  # characters: "this year, in 2021" is one year
 
@@ -56,7 +57,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    latest = told = ahead = beside = 0
+    latest = told = ahead = beside = begun = 0
     spoken: set[str | None] = set()
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
@@ -70,6 +71,8 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             before = reading.plain[max(sentence.start, period.start - 60) : period.start]
             planned = bool(_planned(reading.language).search(before))
             year = period.year - 1 if planned else period.year
+            if _BEGUN_RE.match(reading.plain, period.start):
+                begun = max(begun, year)  # "since the start of 2025": that year goes on
             if period.role == "base":
                 year += _years_behind(_nearest(own, period))
             if period.role != "base" and not planned and _tells_whole(sentence, period):
@@ -81,6 +84,8 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             else:
                 latest = max(latest, year)
     latest = latest if beside else max(latest, ahead)
+    if begun and begun >= max(told, latest):
+        return begun
     if told > latest and not beside and ("last" in spoken) != ("this" in spoken):
         return told + 1
     return max(told, latest) or None

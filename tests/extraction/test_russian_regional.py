@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 
@@ -112,3 +113,47 @@ def test_regional_press(text: str, figures: list[str]) -> None:
 )
 def test_sums_beside_others(text: str, figures: list[str]) -> None:
     assert sorted(told(text)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "С начала 2022 года товарооборот Тульской области с Беларусью растет. За первое полугодие он составил 90 млн долларов.",
+            ["BY RU-TUL turnover 90 2022-01..2022-06"],
+            id="a-year-begun-goes-on",
+        ),
+        pytest.param(
+            "Экспорт Беларуси в Россию составил 5 млрд долларов. Внешняя торговля Беларуси в целом – 14 млрд долларов; "
+            "на Россию пришлось около двух третей.",
+            ["BY RU exports 5000 undated"],
+            id="two-thirds-name-no-partner",
+        ),
+        pytest.param(
+            "Товарооборот Тульской области с Беларусью – 90 млн долларов. На границе планируется построить склад за 2 млрд рублей.",
+            ["BY RU-TUL turnover 90 undated"],
+            id="something-to-build",
+        ),
+    ],
+)
+def test_press_of_the_year(text: str, figures: list[str]) -> None:
+    assert sorted(told(text)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the dots of an abbreviated office end no sentence
+        ("«Торговля растет быстрее прежнего», — сказал и. о. губернатора Тульской области Павел Дроздов.", "Павел Дроздов"),
+        ("«Торговля растет быстрее прежнего», — отметила и.о. начальника отдела Ольга Дроздова.", "Ольга Дроздова"),
+        ("«Торговля растет быстрее прежнего», — отметил зам. директора Павел Дроздов.", "Павел Дроздов"),
+        ("«Торговля растет быстрее прежнего», — отметил мэр г. Орши Павел Дроздов.", "Павел Дроздов"),
+        # a body in one word is no part of a name
+        ("Председатель Мингорисполкома Павел Дроздов: «Торговля растет быстрее прежнего».", "Павел Дроздов"),
+        ("Директор Белстата Павел Дроздов рассказал: «Торговля растет быстрее прежнего».", "Павел Дроздов"),
+        ("Глава Минсельхозпрода Павел Дроздов: «Торговля растет быстрее прежнего».", "Павел Дроздов"),
+    ],
+)  # fmt: skip
+def test_offices_of_speakers(text: str, speaker: str) -> None:
+    (quote,) = extract(text).quotes
+    assert quote.speaker == speaker

@@ -30,6 +30,25 @@ _WAS = "BY RU-PSK turnover 190 2022-01..2022-12"
             [],
             id="agreements-and-their-parts",
         ),
+        pytest.param(
+            "Белорусские предприятия подписали с псковскими контракты на поставку техники на 3 млн долларов.",
+            [],
+            id="contract-for-supplies",
+        ),
+        pytest.param(
+            "В 2022 году товарооборот вырос на 20% (+40 млн долларов).",
+            ["BY RU-PSK turnover none 2022-01..2022-12 +20%"],
+            id="increment-in-brackets",
+        ),
+        # what supplies are worth is trade
+        pytest.param(
+            "Стоимость экспорта Псковской области в Беларусь за 2022 год составила 3 млн долларов, а стоимость импорта - 5 млн долларов.",
+            [
+                "BY RU-PSK imports 3 2022-01..2022-12",
+                "BY RU-PSK exports 5 2022-01..2022-12",
+            ],
+            id="worth-of-exports",
+        ),
         # trade "worked out to", and a rate without its verb
         pytest.param(
             "«В 2022 году мы поработали практически на 190 млн долларов», — сказал премьер Беларуси.",

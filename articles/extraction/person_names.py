@@ -34,7 +34,7 @@ _SEQUENCE_RU_RE = re.compile(
 )
 _TOKEN_RE = re.compile(r"\S+")
 # What follows "of" or «из» in one run of capitals with a name may be a place or a department.
-_OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по) $")
+_OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по|г\.) $")
 _KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
 # «Председатель Мингорисполкома», «глава Минсельхозпрода», «директор Белстата»: bodies in one word.

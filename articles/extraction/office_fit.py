@@ -22,6 +22,21 @@ _HEADED = frozenset(
 _BODIES = frozenset(("ministry", "mission", "ведомства", "дипмиссии", "диппредставительства"))
 _MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
+# "The Russian governor" is the one of whatever region: none of those at home is called so.
+_OF_RUSSIA = frozenset(("russi", "росси"))
+_UNITS = frozenset(
+    (
+        "region",
+        "oblast",
+        "krai",
+        "territory",
+        "republic",
+        "области",
+        "края",
+        "региона",
+        "республики",
+    )
+)
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
 
@@ -52,7 +67,7 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
         and (word not in _BODIES or is_head or "руководител" in words)
     ]
     # "the Head of Government": a general word with a capital is no country.
-    general = tongue.office_kinds
+    general = tongue.office_kinds.keys() | _RANKS
     named = [
         w for w in found[1:] if w[0].isupper() and not office_stem(w) and w.lower() not in general
     ]
@@ -96,6 +111,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         wanted.lands
         and (len(held) > 1 or not held & wanted.heads)
         and not any(word[:5] in wanted.lands for word in held)
+        and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
     ):
         return 0
     if wanted.narrow:

@@ -183,7 +183,13 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
     if names:
         is_signed = _SIGNED_RE.fullmatch(place.text, names[-1].end, end)
         return Voice(named_subject(names[-1 if is_signed else 0]), None, rule)
-    found = scene.office_in(start, end) or scene.subject_of(scene.document.sentence_at(end - 1))
+    last = place.text.rfind(",", start, end) + 1  # "The region is close, the premier is sure: “…”"
+    found = scene.office_in(last, end) if last else None
+    found = (
+        found
+        or scene.office_in(start, end)
+        or scene.subject_of(scene.document.sentence_at(end - 1))
+    )
     return Voice(found, None, rule) if found and found.span.end <= end else None
 
 

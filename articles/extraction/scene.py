@@ -50,6 +50,10 @@ _HIM_RE = re.compile(r"(?:him|her)\b")
 _ADJECTIVE_RE = re.compile(
     r"representative (?:[A-Za-z-]+ )?(?:delegations?|offices?|bod(?:y|ies)|missions?|samples?|groups?)\b"
 )
+_COPULAS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
+_PHRASE_ENDS = frozenset(
+    ["in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also"]
+)
 _ROLES = 9  # words among which an office is looked for
 _BACK = 9  # sentences that a pronoun may look back
 
@@ -246,11 +250,14 @@ class Scene:
     def _first_role(self, phrase: str) -> int | None:
         """Return the number of the first word that names an office, with no preposition or verb before."""
         prepositions, verbs = self.tongue.prepositions, self.tongue.verbs
+        copula = None
         for number, match in enumerate(_WORD_RE.finditer(phrase)):
             word = match.group()
             if office_stem(word) and not _ADJECTIVE_RE.match(phrase, match.start()):
-                return number
+                is_told = copula is not None and "," not in phrase[copula : match.start()]
+                return None if is_told else number  # "the region is a partner" names nobody
             low = word.lower()
+            copula = match.end() if low in _COPULAS else copula
             if number + 1 == _ROLES or low in prepositions or low in verbs:
                 return None
         return None
@@ -261,25 +268,7 @@ class Scene:
         for index in range(number, min(len(words), number + 9)):
             word = words[index].group()
             low = word.lower()
-            if low in self.tongue.verbs or (
-                index > number
-                and low
-                in (
-                    "in",
-                    "on",
-                    "at",
-                    "has",
-                    "had",
-                    "is",
-                    "was",
-                    "will",
-                    "would",
-                    "who",
-                    "said",
-                    "then",
-                    "also",
-                )
-            ):
+            if low in self.tongue.verbs or (index > number and low in _PHRASE_ENDS):
                 break
             if index and words[index].start() - words[index - 1].end() > 1:
                 break

@@ -40,6 +40,22 @@ def test_the_premier_speaks(words: str) -> None:
     assert [quote.speaker for quote in extract(text).quotes] == ["Pavel Rudko"]
 
 
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        pytest.param("“We are ready to meet each other halfway,” the Russian governor said.", "Ivan Orlov", id="russian-governor"),
+        pytest.param("“We are ready to meet each other halfway,” the Belarusian governor said.", None, id="belarusian-governor"),
+        pytest.param("“We are ready to meet each other halfway,” the Russian Prime Minister said.", None, id="premier-of-another"),
+        # what the region is, nobody says
+        pytest.param("The region is a good partner, the Belarusian Prime Minister is convinced: “We are ready to go on like this.”", "Pavel Rudko", id="is-convinced"),
+        pytest.param("The region is a good partner, the Prime Minister is sure. “We are ready to go on like this.”", "Pavel Rudko", id="is-sure"),
+    ],
+)  # fmt: skip
+def test_whose_office_it_is(words: str, speaker: str | None) -> None:
+    text = f"Prime Minister of Belarus Pavel Rudko met with the Governor of Tula region Ivan Orlov.\n\n{words}"
+    assert [quote.speaker for quote in extract(text).quotes] == [speaker]
+
+
 def test_hours_are_no_office() -> None:
     text = "Ivan Orlov spoke first. “We are ready to share it all,” Ivan Orlov said at 5 pm Minsk time."
     assert [quote.speaker for quote in extract(text).quotes] == ["Ivan Orlov"]

@@ -9,11 +9,10 @@ from functools import lru_cache
 from .alternation import sought
 from .attributes import goods_beside
 from .cues import FLOWS, find_flows
-from .dating import is_future
 from .direction import Voice, find_direction
 from .flows import voice_of
 from .lexicon import Cue, compiled
-from .periods import Calendar, resolve_period
+from .periods import Calendar, is_future, resolve_period
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Status
 from .topic import Topic

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .facts import Fact
 from .lexicon import compiled
-from .periods import Calendar, PeriodMention, months_of_year, resolve_period
+from .periods import Calendar, PeriodMention, bracketed, is_future, months_of_year, resolve_period
 from .reading import Reading, Sentence
 from .records import Period, Status
 from .topic import Topic
@@ -192,6 +192,8 @@ def find_mention(
 ) -> tuple[PeriodMention | None, str]:
     """Return the mention that dates a fact: after "when", behind it, before it, or in the lead."""
     subordinate = _before_when(reading, sentence, fact)
+    if fact.amount and fact.amount is not sentence.amounts[0]:
+        subordinate = subordinate or bracketed(reading.plain, sentence.periods, fact.start)
     if subordinate is not None:
         return subordinate, "when"
     usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
@@ -291,10 +293,3 @@ def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMent
 def _is_reported(reading: Reading, start: int, end: int) -> bool:
     """Say whether the period before the number dates the saying, not the fact: "told in July that"."""
     return bool(_patterns(reading.language)["that"].search(reading.plain, start, end))
-
-
-def is_future(period: Period | None, calendar: Calendar) -> bool:
-    """Say whether a period begins after the article appeared."""
-    if period is None or calendar.year is None:
-        return False
-    return period.start > f"{calendar.year}-{calendar.month:02}"

@@ -17,7 +17,7 @@ from .attributes import (
 from .balances import settle_balances
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
-from .dating import date_fact, find_mention, has_other_base, is_future
+from .dating import date_fact, find_mention, has_other_base
 from .exclusions import goes_on_refused, is_increment, lifts, rejection
 from .facts import Fact, split_facts
 from .flows import find_flow, sign_balance
@@ -31,7 +31,7 @@ from .pairs import (
     share_plan,
     share_reporter,
 )
-from .periods import Calendar
+from .periods import Calendar, is_future
 from .places import Place
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Qualifier, Span, Status, grade_of

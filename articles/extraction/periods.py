@@ -12,6 +12,10 @@ from dataclasses import dataclass, replace
 from .period_words import SHAPES, PeriodWords, period_words
 from .records import Period
 
+_BRACKET_REACH = 36  # characters
+_IN_BRACKET_RE = re.compile(
+    r"(?:'s|’s| года?)?(?: (?:figure|level|result|volume|indicator|total|value)s?)? ?\((?:[^\W\d]+ ){0,3}"
+)
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
 _RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
@@ -217,3 +221,19 @@ def _unworded_year(calendar: Calendar, months: tuple[int, int]) -> int | None:
     if calendar.year is None:
         return None
     return calendar.year if months[1] <= calendar.month else calendar.year - 1
+
+
+def is_future(period: Period | None, calendar: Calendar) -> bool:
+    """Say whether a period begins after the article appeared."""
+    if period is None or calendar.year is None:
+        return False
+    return period.start > f"{calendar.year}-{calendar.month:02}"
+
+
+def bracketed(plain: str, periods: list[PeriodMention], at: int) -> PeriodMention | None:
+    """Return the year compared with whose sum stands in brackets: "less than in 2023 ($7 million)"."""
+    for mention in periods:
+        near = mention.role == "base" and mention.end < at <= mention.end + _BRACKET_REACH
+        if near and _IN_BRACKET_RE.fullmatch(plain, mention.end, at):
+            return replace(mention, role="own")
+    return None

@@ -20,7 +20,7 @@ _GOVERNED = 40
 _ATTAINED_REACH = 40
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
-_STOPS = ".!?…,;\"”»"
+_STOPS = '.!?…,;"”»'
 
 
 @lru_cache(maxsize=2)

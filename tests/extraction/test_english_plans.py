@@ -74,3 +74,34 @@ def test_plans_and_falls(text: str, lines: list[str]) -> None:
 def test_a_floor(words: str) -> None:
     [figure] = extract(f"{LEAD}In 2024 trade came to {words} $60 million.").figures
     assert figure.qualifier == "over"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a sum in brackets behind the year compared with is of that year
+        pytest.param("In 2024 the turnover was $64 million, 9.9% short of the 2023 figure ($71 million).", id="figure-of"),
+        pytest.param("In 2024 the turnover was $64 million, which is 9.9% less than in 2023 ($71 million).", id="less-than"),
+        pytest.param("Turnover was $64 million in 2024, 9.9% down on 2023 (about $71 million).", id="down-on"),
+    ],
+)  # fmt: skip
+def test_the_base_in_brackets(text: str) -> None:
+    assert told(LEAD + text) == [
+        "BY RU-TVE turnover 64 2024-01..2024-12 -9.9%",
+        "BY RU-TVE turnover 71 2023-01..2023-12",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # regions of a kind are no trade of this one
+        pytest.param("Regions with a turnover of less than $50 million get a trade mission.", [], id="regions-with"),
+        pytest.param("Regions whose trade exceeds $50 million get a trade mission.", [], id="regions-whose"),
+        # a benchmark is a goal
+        pytest.param("Our benchmark for 2026 is 170 million.", ["BY RU-TVE turnover 170 2026-01..2026-12 target"], id="our-benchmark"),
+        pytest.param("At least $170 million is our benchmark for 2026.", ["BY RU-TVE turnover 170 2026-01..2026-12 target"], id="is-our-benchmark"),
+    ],
+)  # fmt: skip
+def test_marks_to_go_by(text: str, lines: list[str]) -> None:
+    assert told(f"{LEAD}In 2024 trade was $60 million. {text}")[1:] == lines

@@ -69,6 +69,7 @@ def date_fact(
         years = [p.year for p in lead if p.year]
         calendar.sentence_year = years[-1] if years else None
         rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
+        rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
         period = resolve_period(mention, calendar)
         if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
             return Period(f"{period.end[:4]}-01", period.end), "last_of_years"

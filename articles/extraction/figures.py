@@ -258,7 +258,7 @@ def _figure(
         reading.plain[max(fact.left, fact.start - 60) : fact.start]
     ):
         why["role"] = "background"
-    if period_rule == "year_before" and calendar.context is not None:
+    if period_rule == "years_ago" or (period_rule == "year_before" and calendar.context is not None):
         why["role"] = "background"  # "a year earlier it was 5": the next is of this year again
     if direction.flow is not Flow.TURNOVER and _patterns(reading.language)["part"].search(
         reading.plain, fact.left, fact.right

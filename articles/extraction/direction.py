@@ -306,8 +306,8 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
     A name behind a preposition is no subject, unless no other name stands there.
     """
     if _patterns(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
-        lead = reading.coded[max(sentence.start, cue.start - _SUBJECT_REACH) : cue.start]
-        match = _patterns(reading.language).planner.search(lead)
+        said = reading.coded[max(sentence.start, cue.start - _SUBJECT_REACH) : cue.start]
+        match = _patterns(reading.language).planner.search(said)
         return _by(side_of(match["place"]), sells) if match else ""
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
     recipient = _patterns(reading.language).recipient

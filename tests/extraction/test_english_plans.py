@@ -105,3 +105,15 @@ def test_the_base_in_brackets(text: str) -> None:
 )  # fmt: skip
 def test_marks_to_go_by(text: str, lines: list[str]) -> None:
     assert told(f"{LEAD}In 2024 trade was $60 million. {text}")[1:] == lines
+
+
+def test_goods_were_exported_from_the_region() -> None:
+    """What left the region for Belarus is an import; what came to it, an export."""
+    text = (
+        "In 2024 trade reached $149 million. From the region 97.1 million dollars of goods were exported (gas), "
+        "52.5 million dollars were imported (machinery)."
+    )
+    assert told(LEAD + text)[1:] == [
+        "BY RU-TVE imports 97.1 2024-01..2024-12",
+        "BY RU-TVE exports 52.5 2024-01..2024-12",
+    ]

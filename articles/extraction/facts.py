@@ -27,7 +27,8 @@ _OWN_GROWTH_RE = compiled(
 )
 # "По сырам рост на 5%: продано на $5 млн": a bare verb tells no other flow.
 _TOLD_AS_RE = compiled(
-    r"[:,–—] (?:[^\W\d]+ )?(?:продано|отгружено|поставлено|закуплено|реализовано|отправлено|вывезено|ввезено)\b[^.;,\d]{0,20}"
+    r"[:,–—] (?:[^\W\d]+ )?(?:продано|отгружено|поставлено|закуплено|реализовано|отправлено|вывезено"
+    r"|ввезено)\b[^.;,\d]{0,20}"
 )
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".

@@ -61,6 +61,7 @@ LEAD = "Trade of Belarus and Tver Oblast\n\n5 June 2025\n\n"
         # other words for a fall
         pytest.param("In 2024 trade sagged by 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="sagged"),
         pytest.param("In 2024 trade skidded 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="skidded"),
+        pytest.param("In 2024 trade plummeted by 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="plummeted"),
         # an adverb in "can exceed"
         pytest.param("He believes trade can well exceed $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="can-well"),
         pytest.param("He says trade could easily top $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="could-easily"),

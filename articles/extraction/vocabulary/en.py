@@ -294,7 +294,7 @@ ENGLISH = Vocabulary(
         r"shares?(?: of| at| in| to| stood at| is| was| was about)?|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
         r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share [^,;]{0,40}"
         r"|or (?:nearly|almost|about|over)|(?<!growth )(?<!rate )(?<!rise )(?<!increase )exceed(?:s|ed|ing)?|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
-        r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:(?<!\w)met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
+        r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:(?<!plum)met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
         r"|capacity[^,;]{0,12}|only by one|every|\bnot|\bnever|\b(?:first|second|1st|2nd)"
     ),
     past_level=r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record |peak )?(?:level|volume|figure|result|mark|value|record|peak)s?|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for|in) (?:the year )?(?P<behind>(?:19|20)\d\d))(?: of| at|,|:| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|was|is|namely|i\.e\.) )*$",

@@ -1,0 +1,140 @@
+"""English words that tell what a sum is of: flows, statuses, who sells and who buys."""
+
+from __future__ import annotations
+
+FLOW_PLACE = r"(?:the |a |its |their |our |neighbou?ring |brotherly |russian |friendly |R+ |whole (?:of )?|city of )*"
+TO_COME = r"\bto (?:reach|hit|exceed|total|amount to|top|surpass|grow|rise|increase|make|near|approach|come to)\b"
+ATTAINED = r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took)(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$"
+STATUS_CUT = r"\b(?:when|while|whereas|although|though)\b|;"
+CUES = {
+    "turnover": "trade in goods and services; turnover of goods and services; trade in goods; trade of goods; goods trade; trade in services; volume of goods; trade turnover; turnover; trade; trades; traded; trading in goods; mutual trade; commodity circulation; goods turnover; commodity turnover; trade volume; commerce; exchange of goods; flow of goods; economic exchange; goods exchanged; exchanged goods; exchange goods; trade exchange; exchange; two-way supplies; two-way deliveries; mutual supplies; mutual deliveries; reciprocal supplies; reciprocal deliveries; bought from and sold to; bought and sold for; bought and sold for; trades for; foreign economic turnover; changed hands; change hands; did business; do business; does business; doing business; business; turned over; turn over; sold each other; sell each other; sold to each other; sell to each other; selling each other; bought and sold; bought from each other; external economic activity; foreign economic activity; scope of trade; to and fro; in both directions; trade relations; two-way; commercial exchange; goods and services exchange; merchandise turnover; merchandise trade; volume of goods",
+    "exports": "export earnings; export revenue; export revenues; export proceeds; export receipts; export of services; exports of services; service exports; services exports; crossed the border into; export; exports; exported; exporting; deliveries; delivery; delivered; shipments; shipment; shipped; ships; ship; supplies; supplied; supply; sales; sold; sell; sells; selling; sale; sent; sending; sends; exporters; outflow of goods; stream of goods; goods bound for; ours to you; ours to them; yours to us; theirs to us",
+    "imports": "import of services; imports of services; service imports; services imports; received goods; receives goods; receive goods; import; imports; imported; importing; purchases; purchased; purchase; bought; buys; buy; buying; procurement; acquired; paid; brought in; took from; took delivery of; takes from; got from; gets from; get from; received from; receives from; receive from",
+    "both": "the total; the sum; in total; altogether; the two sides; both sides; the partners; the parties; the two countries; two partners; both countries; the sides; two neighbours; the two neighbours; together; each other",
+    "balance": "balance; trade balance; balance of trade; saldo; net exports",
+    "surplus": "surplus; positive balance; positive trade balance; positive saldo; in the black; trade surplus",
+    "deficit": "deficit; negative balance; negative trade balance; negative saldo; in the red; trade deficit; trade gap; imbalance; shortfall",
+    "q:about": "something like; of the order of; in the order of; on the order of; in the neighbourhood of; in the neighborhood of; give or take; about; around; some; roughly; approximately; in the region of; close to; estimated at; was estimated at; an estimated; circa; in the order of; of the order of; something like; nearer to; in the vicinity of; to the tune of about; approx; near; somewhere around; somewhere near; at the level of about",
+    "q:over": "or more than; not lower than; no lower than; at the very least; will exceed; may exceed; might exceed; should exceed; could exceed; must exceed; to exceed; will surpass; will top; will pass; will cross; should surpass; has exceeded; has surpassed; have exceeded; went past the; past the; pass the; pass; passes the; over; more than; above; upwards of; in excess of; exceeded; exceeds; exceed; exceeding; surpassed; surpass; surpasses; surpassing; topped; tops; top; topping; at least; no less than; not less than; crossed the mark of; crossed; beyond; past; passed; went past; went beyond; passed the mark of; a little over; slightly over; just over; well over; slightly more than; a little more than; just above; barely topped; better than; outstripped; overstepped; minimum of; a minimum of; or more; north of; rather more than; slightly above; a bit over; a bit more than; climb past; climbed past; the mark of; crossed the mark of; passed the mark of; went past the; far above",
+    "q:under": "shy of; just shy of; a shade under; a touch under; a whisker short of; nearly; almost; just under; a little short of; just short of; approached; approaches; approaching; close on; up to; less than; under; a shade under; slightly less than; slightly under; a little under; within a hair of; stopped just short of; below; not quite; practically; virtually; a little less than; barely; no more than; not more than; not exceeding; at most; a maximum of; came close to; coming close to; nearly reached; almost reached; nearing; neared; just below; a whisker short of; short of",
+    "q:exact": "added up to; adding up to; moved up to; came up to; come up to; shot up to; climbed up to; jumped up to; got up to; summed up to; totalled up to; increase up to; increased up to; bring up to; bring to; brought up to; made up to; raise up to; raised up to; restore up to; amounted up to; amounting up to; grow up to; grew up to; rose up to; went up to; go up to; restoring up to",
+    "target": "would be right; would be good; would be great; would be nice; right to reach; should be able; will help; would help; will allow; would allow; will enable; would enable; will make it possible; should climb; should go up; should increase; should raise; should double; should expand; should rise; should boost; should aim; should get; should strive; have to; has to; should try to; try to achieve; try to reach; seeking; seeking to; every opportunity to; every chance to; every reason to; good chance to; should return; should get back; must return; could raise; may raise; may bring; may increase trade; might raise; we could; could easily; could well; is set at; are set at; was set at; has been set at; have been set at; set at; why can't; why shouldn't; why couldn't; has been given; have been given; was given; were given; provided for; provides for; provide for; envisages; envisaged; envisage; target; targets; targeted; goal; goals; our benchmark; is the benchmark; benchmark for; benchmark of; benchmark is; aim; aims; aim at; aiming; plan; plans; planned; planning; task; tasks; bar; ambition; ambitions; ambitious; can increase; can raise; can boost; can expand; can grow; can climb; can rise; can hit; can well; can easily; could easily; could well; can quite; could quite possibly; can exceed; can surpass; can go up; can get; can bring; could increase; could boost; could expand; could rise; could bring; can reach; could reach; could achieve; can achieve; can be; could be; should bring; should reach; should be; should grow; should amount; must reach; must be; must have; must bring; have to bring; have to become; has to become; must become; should become; have to reach; have to make; has to make; has to grow; have to grow; must grow; has been told to; have been told to; has been set; obliged to; required to; supposed to reach; was to reach; were to reach; was to have reached; meant to reach; attain; attaining; it is planned; is planned; are planned; was planned; had planned; had been planned; provide that; provides that; bring up to; take it to; get it to; to take it; has to be; has to reach; want; wants; wanted; want to have; intend; intends; intention; agreed; agreed on; agreed to; have agreed; promise; promised; promises; within reach; within our reach; within their reach; within our power; why not; dream; dreaming; dreams; dreamed; dreamt; restore; restoring; hope to; hopes to; hope; hopes; strive; strives; seek; seeks; bring the trade; to bring; to be brought; is to reach; is to be brought; are to grow; is to grow; are to reach; set the bar; the mark to aim at; we would like; would like; would like to see; like to see; like to; we can; let us; back at; shall see; get back to; back to; set as the goal; shook hands; potential; possible to; realistic; is able to; capable of; the level that; call on; called on; desire; objective; objectives; task set; set a task; commit; committed; vow; vowed; pledged; eyes; eyeing; will strive; need to; needs to; ready to; step up to; to increase; to raise; to double; i would gladly sign; line i would; name their price; word of the day; sights on; road map; roadmap; achievable; a billion is; milestone; reach the level; will bring; will bring it to; will raise; bring it to; bring that to; about reaching; of reaching; at reaching; for reaching; towards reaching; prospects; to be back at; must; set itself; set themselves; set ourselves; look forward; next task; willing to; nice to; would be good to; would be great to; can double; could double; can triple; could triple; getting closer; to get closer; in order to; instructions to; instruction to",
+    "forecast": "would exceed; would reach; would amount; would grow; would total; would hit; would top; would surpass; would increase; would rise; would approach; are reaching; is reaching; signs of reaching; hopeful; is hopeful; are hopeful; we'll; they'll; it'll; may fall; may drop; may decline; may shrink; may slip; may grow; may rise; may climb; might fall; might grow; could fall; could drop; risks falling; will; is to surpass; are to surpass; shall; expected; expect; expects; expecting; expectation; forecast; forecasts; forecasted; predicted; predict; predicts; will exceed; will reach; will amount; will be; will come; will surpass; will grow; will total; will hit; will top; likely; is likely; may hit; may reach; may exceed; may top; may approach; might approach; may go; might go; may increase; may total; might increase; might reach; might exceed; might hit; may reduce; may cut; may decrease; might reduce; might decrease; might cut; might top; might surpass; might total; might amount; may total; may surpass; would actually; might well; may well; on course; heading for; projected; projection; projections; estimates for the year; should exceed; ought to; seen at; would put; looks set; set to; anticipated; anticipate; anticipates; poised; will approach; is going to; we shall see the year out; you will see; will bring in; will bring in another; on track; will make; will cross; will stand; will rise; will increase; outlook; i am sure we shall; forecasting; will account; we count on; counting on; count on; counts on; counted on; counting upon; bank on; banks on; banking on; bet on; bets on; betting on; any bet; reckons; reckon; scenario; scenarios; proceed from; proceeds from; proceeding from; presume; presumes; assume; assumes; assuming; foresee; foresees; foreseen; going to; promises to be; hopes for; pencils in; are expected; may come to; may amount; could end up; should come; should end; puts the year; by our estimates for the year; if the pace; if the trend; at this pace; at this rate; on current trends; looks like being; will be close; will climb; will pass; pencilled in",
+    "reached": "could not; couldn't; cannot; should be noted; should be said; should be emphasized; should be emphasised; should be stressed; should be mentioned; should be added; should be recalled; has to be said; have to say; has to be noted; have to admit; has to admit; we will remind; will give you; will tell you; will say; will name; will cite; we shall remind; let us remind; we remind; as we will recall; it will be recalled; it will be remembered; already have; already has; already had; already made; have already; had already; bounced back; came back to; were back to; was back to; climbed back; crept back; returned to; went back to; fell back; dropped back; got back to; rebounded to; recovered to; went up; went down; gone up; gone down; has made; have made; it was; that was; there was; it stood; it used to be; reached; totalled; totaled; amounted; amounts; came to; has reached; have reached; hit; achieved; equalled; equaled; made up; ran to; peaked; yielded; registered; recorded; posted; has exceeded; has surpassed; has already; exceeded; surpassed; topped; passed; increased; decreased; grew; rose; fell; dropped; declined; shrank; climbed; jumped; slipped; swelled",
+    "not": "import substitution; import-substitution; import-substituting; import replacement; borrowed; borrows; borrowing; borrowings; economic effect; contributes; contribution; contributions; retail turnover; retail trade turnover; retail trade; wholesale turnover; wholesale trade; cargo turnover; freight turnover; passenger turnover; housing; apartments; signed agreements; sign agreements; signed an agreement; signed deals; invest*; loan; loans; lending; credit; credits; budget*; gross; gdp; grp; output; industrial production; production volume; production volumes; wage; wages; salary; salaries; price; prices; priced; cost; costs; costing; outlay; subsid*; contract; contracts; agreements worth; agreements to the value; agreements for; signs for; signed for; ordered; deals; deal; debt; debts; receivables; overdue; owe; owes; owed; arrears; tax; taxes; duties; fund; funds; funding; funded; financing; financed; authorised capital; authorized capital; charter capital; registered capital; revenue; revenues; profit; profits; fined; grant; grants; project worth; projects worth; bill; construction of; tender; tenders; auction; retail; building projects; projects; project; put into; being put; repaired; bid; contractor; plants worth; swallowed; charged; invest; sanction; sanctions; damage; damages; losses; compensation; per tonne; per ton; per barrel; a barrel; set aside; plant worth; joint ventures; to build; barges; barrel; plant; factory; mill; workshop; bridge; hospital; school; stadium; airport; exchange rate; per person; salaries; bonus; bonuses; lottery; ruble exchange; reserves; earmark*; allot; allots; allotted; sets aside; setting aside; allocated; allocate; allocates; allocating; transferred; transfers; working capital; insurance; shares; dividends; assets; pensions; mortgage; leasing; lease; rates; tickets; fares; gold and foreign; orders worth; order worth; order book; agreement worth; memorandum; penalty; rent; charity; donated; sponsor*; receivable*; warehouse*; stocks of; in stock; consignment; trading house*; imf; tranche; dryer; shop; shops; ferry; programme worth; programme of $; service centre; service center; build; sanatorium; credit line; charter; lawsuit; a discount; discounts; warranty; box office; property; real estate; modernis*; moderniz*; gas price; transit fees; transit fee",
+    "third": "non-cis; far abroad; far-abroad; other countries; all countries; foreign countries; third countries; the whole world; european; overseas; western countries; asian countries; african countries",
+    "world": "all its foreign partners; all foreign partners; all countries; overall foreign trade; foreign trade as a whole; its total foreign trade; total foreign trade; all export*; worldwide",
+    "rank": "ranks; ranked; place among; th place; rank",
+    "prod:services": "services; trade in services; service exports; services exports; export of services; exports of services; import of services; imports of services; service imports; services imports",
+    "prod:goods and services": "trade in goods and services; turnover of goods and services; goods and services; services and goods; count in services; counting services; counting in services; services are counted; services are included; including services; taking services into account; with services; services included; adds services; put the two together; together with services; services taken together; goods plus services",
+    "prod:goods": "goods make up; goods made up; goods account for; goods accounted for; goods being; trade in goods; trade of goods; goods trade; volume of goods",
+    "prod:agricultural products": "agricultural; farm; agrarian; agricultural products; agricultural produce; agricultural goods; farm produce; farm goods; farm products; agri-food products; agri-food; agrifood; food and agricultural products; foodstuffs; agricultural and food products; agricultural raw materials; food and farm goods; farm produce and foodstuffs; farm produce and food; agricultural trade; agro-industrial products; agriproducts; agricultural commodities",
+    "prod:food": "food; food products; food items",
+    "prod:meat and dairy products": "meat and dairy; dairy products; dairy; meat; milk; cheese; butter; poultry; beef; pork; sausages; dairy goods; milk powder; dry milk; sugar",
+    "prod:fish": "fish; fish products; seafood; herring; pollock; cod; salmon; capelin",
+    "prod:timber": "timber; wood; lumber; wood products; woodworking products; pulp; paper; furniture",
+    "prod:machinery": "machinery; machinery and equipment; engineering products; mechanical engineering products; tractors; trucks; buses; lorries; vehicles; cars; lifts; elevators; combines; harvesters; agricultural machinery; machine-building products; equipment; farm machinery; automotive components; engines; trolleybuses; agricultural equipment",
+    "prod:oil": "oil; crude; crude oil; petroleum products; oil products; gas; natural gas; fuel; fuels; petrol; diesel; coal; electricity",
+    "prod:building materials": "building materials; construction materials; cement; glass; bricks; ceramic tiles; tiles; concrete",
+    "prod:metals": "metal; metals; ferrous metals; rolled metal; steel; rolled steel; rolled products; metal products; pipes; aluminium; aluminum; iron; scrap metal",
+    "prod:fats and oils": "fats and oils; vegetable oil; vegetable oils; sunflower oil; rapeseed oil",
+    "prod:chemicals": "chemicals; chemical products; petrochemicals; plastics; fertilizers; fertilisers; potash; tyres; tires; rubber; polymers; sulfur; sulphur",
+    "prod:grain": "grain; wheat; malt; barley; maize; feed; fodder; rice; flour; seeds; vegetables; potatoes; fruit; fruits",
+    "prod:textiles": "textiles; clothing; footwear; shoes; light industry goods; light industry products; linen; flax; fabrics; garments",
+    "prod:medicines": "medicines; pharmaceuticals; pharmaceutical products; medicinal products; drugs; medical products",
+}
+ANAPHORA_WORDS = (
+    "region",
+    "oblast",
+    "krai",
+    "territory",
+    "province",
+    "city",
+    "neighbo",
+    "area",
+    "capital",
+    "republic",
+)
+OFFICES = (
+    r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?|[BR]+ [Rr]ailways|"
+    r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"
+    r"(?:president|prime minister|premier|governor|ambassador(?: extraordinary and plenipotentiary)?(?: of [BMRP]+)?|minister|mayor|vice[- ]premier|vice[- ]governor|envoy"
+    r"|chairman|chairwoman|chairperson|head|leader|consul(?: general)?|speaker|deputy|ministry|executive committee|embassy|administration|government|parliament|delegation|press service|officials?|statisticians?|customs officers?|statistics(?: committee| office)?|spokes\w+|diplomat|academy|(?:trade |permanent |plenipotentiary |trade and economic )+representative|representative office)"
+    r"(?: of (?:the )?(?:[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+| for [\w ]{3,40}? of [BMRP]+)?"
+    r"|[BMRP]+(?:'s|')? (?:(?:first|deputy|vice|city|regional|oblast|region|foreign|economy|trade|agriculture|industry|executive|state|central|national|embassy|council|press) )*(?:president|prime minister|governor|ambassador|minister|mayor|vice[- ]premier|envoy|chairman|head|leader|ministry|executive committee|embassy|government|administration|parliament|delegation|officials?|statisticians|statistics|trade office|builders|specialists|contractors?|crews)\b"
+)
+CLAUSES = (
+    (6, r";|, (?:including|of which|of them)\b"),
+    (5, r"[:–—]|\bwhile\b|\bwhereas\b|\bbut\b|\bthough\b|\balthough\b|\(|\)|\bwhen\b"),
+    (4, r", (?:and|with|of (?:it|which|this|that)|including|against|or|as|yet)\b"),
+    (3, r","),
+    (2, r"\band\b|\bagainst\b|\bwith\b|\bcompared\b|\bor\b"),
+)
+FOREIGN_MARKETS = r"(?:foreign|external)[- ]trade(?! zone)|foreign markets"
+RANKED_AMONG = (
+    r"\b(?:partners?|ranks?|ranked|ranking|places?|placed|first|second|third|leads|leader|leading|number one)\b[^,.;:]{0,60}?"
+    r"\b(?:in|among|within|of|across) (?:the )?(?:(?:members?|member states|countries|states) of (?:the )?)?$"
+)
+SELLER_AFTER = (
+    (
+        "buyer",
+        rf"(?:(?<=earnings)|(?<=revenue)|(?<=revenues)|(?<=proceeds)|(?<=receipts)) from {FLOW_PLACE}(?P<place>[BMRP])",
+    ),
+    ("third", rf"[^.;RP]{{0,40}}?\b(?:to|into|for|in) {FLOW_PLACE}T"),
+    (
+        "seller",
+        r" of (?P<place>[BMRP])+(?:'s|')? (?:goods|products?|food|produce|make|origin|merchandise)",
+    ),
+    (
+        "buyer",
+        r" (?P<place>[BMRP])+ (?:(?:goods|products|food|merchandise) (?:worth|for)|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)",
+    ),
+    ("seller", rf"(?: of [^.,;BMRPT]{{0,30}})? from {FLOW_PLACE}(?P<place>[BMRP])"),
+    (
+        "buyer",
+        rf"[^.;,$BMRPT]{{0,45}}? ?\b(?:to|into|for|towards|in) {FLOW_PLACE}(?P<place>[BMRP])",
+    ),
+    ("seller", rf" (?:of|by) {FLOW_PLACE}(?P<place>[BMRP])"),
+    ("seller", rf"[^.;,$BMRPT]{{0,45}}? ?\b(?:from|by) {FLOW_PLACE}(?P<place>[BMRP])"),
+    ("buyer", rf"[^.;$T]{{0,60}}? ?\b(?:to|into) {FLOW_PLACE}(?P<place>[BMRP])"),
+)
+BUYER_AFTER = (
+    ("third", rf"[^.;BMRP]{{0,40}}?\bfrom {FLOW_PLACE}T"),
+    ("seller", rf"[^.;$BMRPT]{{0,45}}? ?\bfrom {FLOW_PLACE}(?P<place>[BMRP])"),
+    ("seller", rf" in {FLOW_PLACE}(?P<place>[BMRP])"),
+    ("buyer", rf" (?:to|into|by) {FLOW_PLACE}(?P<place>[BMRP])"),
+    (
+        "seller",
+        r"(?: of)? (?P<place>[BMRP])+ (?:goods|products?|food|vehicles|equipment|machin\w+)",
+    ),
+    ("buyer", rf" of {FLOW_PLACE}(?P<place>[BMRP])"),
+)
+COUNTING = (
+    r"\bnumber of (?:\w+ ){0,3}(?:regions|countries|partners|companies|enterprises)\b"
+    r"|\b(?:with|to|in|and|that|of|while|,) (?:some |about |over |more than |as many as |at least )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|several|many|most|some) (?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |above |at least |upwards of |in excess of )?$"
+    r"|\b(?:do|does|did)(?: not|n't) (?:think|expect|believe|anticipate|suppose)\b[^.;:]{0,80}$|\bunlikely (?:that|to)\b[^.;:]{0,60}$"
+    # regions of a kind: "regions with a turnover of less than $50m are called growth points"
+    r"|\bregions (?:with (?:an? |the )?(?:annual |mutual )?(?:trade|turnover)(?: turnover)?|whose (?:annual |mutual )?(?:trade|turnover)(?: turnover)?) (?:of |is |was |above |below |over |under |exceed\w* |less than |more than |at least )+$"
+    # what has not come about: "without oil, imports would have slipped by 4%"
+    r"|\b(?:would|could|might)(?:n't| not| never| only| even)? have (?:been|made|hit|grown|risen|fallen|shrunk|sunk|come|lost|[a-z]+ed)\b(?! (?:like|love|want|prefer|hope)d? to)"
+)
+PARTNER_PART = (
+    r"(?: worth of [^.;,]{3,40}?)?(?: (?:in|for|over|during) [^.;,]{3,30})?(?:,? [^.;()$€]{0,60}\bR+ (?:account\w* for|took|absorbed) (?:[a-z]+ ){0,3}[$€\d]"
+    r"|,? (?:with )?R+ (?:being|becoming|remaining|as) (?:the|its|their|a) (?:main|largest|biggest|key|top|chief|principal)"
+    r"|,? (?:mostly|mainly|primarily|chiefly|largely|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
+    r"|,? (?:of which|of it|of that|of them|out of which|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R"
+    r"|: ?(?:to )?(?:the )?R+ ?[–—(-][^;]{0,60}T)"
+)
+WORLD_OWN = (
+    r"\bbelarus(?:'s?|ian)? (?:agricultural|agri-?food|food|dairy|timber|services?|construction|transport|it) (?:products? |goods |services )?exports?\b"
+    r"|\bexports? of (?:belarusian )?(?:agricultural|agri-?food|food|dairy|construction|transport|transportation|it|computer) (?:products?|produce|services|goods)\b"
+)
+WORLD = r"total value of (?:B+(?:'s?)? )?(?:(?:foreign )?trade|exports?|imports?)(?! (?:with|to|from|between|of)\b)|R+(?:'s?)? (?:total |overall )?(?:foreign|external)[- ]trade|(?:total|overall|aggregate|combined|entire) (?:B+'? )?(?:foreign[- ]trade|(?:agricultural|food|dairy|merchandise|services?) exports?|exports?|imports?|turnover|trade)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|foreign[- ]trade(?: turnover| volume)? (?:of|in) (?:the )?[MP]+|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|(?:sold|sales|shipped|exports?|exported) abroad|world(?:wide)?"
+MOSCOW_CITY = (
+    r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to|(?<!between minsk )and) moscow\b"
+    r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost |nearly )?(?:usd ?|us ?)?\$?\d{2,5}(?:\.\d+)? (?:m|b)|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"
+    r"|(?!)"
+    r"(?!'s? (?:oblast|region))|moscow(?:'s)? (?:mayor|city hall|city|government|authorities)|mayor of moscow"
+    r"|(?:trade|turnover)(?: [\w'&]+){0,4} between moscow and(?! minsk)|moscow and belarus(?:ian)? (?:trad|did|exchang)\w*"
+    r"|(?:belarus(?:ian)?[-–]moscow|moscow[-–]belarus(?:ian)?) (?:trade|turnover|which|one|figures?)|moscow's (?:[\w-]+ ){0,3}trad(?:e|ing) partner"
+)

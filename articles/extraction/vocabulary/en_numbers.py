@@ -1,0 +1,131 @@
+"""English numbers: words, magnitudes, currencies and the words around sums."""
+
+from __future__ import annotations
+
+from .en_changes import DOWN, UP
+
+UNITS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+}
+RUBLE = r"r(?:o)?ubles?"
+NUMBER_WORDS = {
+    **UNITS,
+    "a": 1,
+    "an": 1,
+    "the": 1,
+    "a hundred": 100,
+    "one hundred": 100,
+    **{f"{word}-odd": value for word, value in UNITS.items() if value >= 20},
+    **{f"{word} odd": value for word, value in UNITS.items() if value >= 20},
+    "a couple of": 2,
+}
+NUMBER_PHRASES = {
+    r"(?:a |one )?half(?: of)? an?": "0.5",
+    r"half": "0.5",
+    r"(?:an? |one )?quarter(?: of)? an?": "0.25",
+    r"(?:an? |one )?third(?: of)? an?": "0.3333",
+    r"three[ -]quarters(?: of)? an?": "0.75",
+    r"{n} and a half": "0.5",
+    r"{n} and a quarter": "0.25",
+    r"{n} and three quarters": "0.75",
+}
+NUMBER_JOINT = r"(?:-| | and | of an? )"
+HALF_AFTER = r" and a half"
+MAGNITUDE_ALONE = r"billion(?:(?=[ -]dollar (?:mark|milestone|threshold|level|target|goal|bar)\b)|(?<=cherished\sbillion)|(?<=coveted\sbillion)|(?<=treasured\sbillion)|(?<=long-awaited\sbillion))"
+MAGNITUDES = {
+    r"trillions?|trln|trl|tn": "1e12",
+    r"billions?|bill?n|bln|bn|bl|milliards?|b": "1e9",
+    r"millions?|milln|mill|mln|mil|mn|mio|m": "1e6",
+    r"thousands?|thousand|thsd|thou|ths|tsd|k": "1e3",
+}
+CURRENCIES_BEFORE = {
+    r"u\.?s\.? ?\$|\$ ?us|\$|u\.?s\.? dollars?|usd ?\$?|dollars?": "USD",
+    r"eur|€|euros?": "EUR",
+    r"rub|rur|₽": "RUB",
+    r"byn|byr|br\.?": "BYN",
+    r"cny|¥|£|gbp|kzt|jpy|inr|rmb": "XXX",
+}
+CURRENCIES_AFTER = {
+    r"(?:of )?(?:u\.?s\.? |american )?dollars?(?:[ .]u\.?s\.?a?\.?| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
+    r"in (?:us )?dollar (?:terms|equivalent)|in dollars": "USD",
+    r"euros?|eur|€": "EUR",
+    rf"(?:of )?(?:belarusian|belarus) {RUBLE}|byn|br": "BYN",
+    rf"(?:of )?(?:russian |russia's )?{RUBLE}|rubl?\.?|rur|₽|rbl\.?|rbls": "RUB",
+    r"(?:chinese )?yuan|pounds?(?: sterling)?|hryvnias?|tenge|rupees|yen|cny|kzt|dirhams": "XXX",
+}
+CURRENCY_LEAD = r"[ -]{0,2}(?:\. |\[)?"
+RANGE_MOVED = (
+    rf"(?:{UP}|{DOWN}|took|take|bring|brought|went|gone|move[ds]?|rais\w+|enough|turnover|trade)\b"
+)
+FILLER = r"(?:about |almost |nearly |some |over )?"
+AFTER_BARE = (
+    r" ?(?:$|[.,;:!?)\]\"»”'–—/-]|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
+    r"|whereas|over|up|down|with|respectively|more|less|compared|is|was|were|came|come|per|a (?:year|quarter)"
+    r"|annually|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
+    r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
+    r"|which|went|fell|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it|not|used|looks?|would|because|so|even|just|before|a month|in trade|of (?:it|this|that|these|those|them|which|the"
+    r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"
+    r"|(?:19|20)\d\d|B+|R+|P+))\b)"
+)
+AFTER_PART = r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b"
+RAISED_TO = r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|gr[eo]w\w*|rose|risen|climb\w*|jump\w*|reach\w*|take|carry)\b(?:[^.;]|\.(?=\d)){0,90}$"
+TAIL_QUALIFIERS = {
+    r" ?,? or (?:so|thereabouts)\b": "about",
+    r" ?,? at (?:the very )?least\b": "over",
+    r" or (?:more|even more)\b(?! than)": "over",
+    r",? give or take\b": "about",
+    r"[ -](?:plus|with change|and (?:a bit|change|something|a little))\b": "over",
+    r"\+": "over",
+}
+NUMBER_HINTS = (
+    "billion; billions; million; millions; thousand; hundred; point; twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety; eleven; twelve;"
+    "thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; half; third; thirds; quarter; quarters; fifth; fifths; tenth; tenths;"
+    "doubl*; tripl*; trebl*; quadrupl*; halved; twice; times; percent; per cent; twofold; threefold; fourfold; fivefold; sixfold; sevenfold;"
+    "eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"
+)
+TABLE_UNIT = (
+    r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles|rub)(?!\w| ?\d)"
+    r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd|millions?|mln|billion|bln|bn)(?!\w| ?\d)"
+)
+IMPLIED_BEFORE = (
+    r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:cross|crossed|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "
+    r"|(?:it|one|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we|they)(?:'s|'ll)? (?:was|were|be|is|are) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?:just under |just over |almost |nearly |with |about )"
+    r"|\b(?:19|20)\d\d: "
+)
+IMPLIED_NUMBER = (
+    rf"(?:(?:an?|{'|'.join(list(UNITS)[:9])}) hundred(?: and)?(?: (?:{'|'.join(list(UNITS)[:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?)?"
+    rf"|(?:{'|'.join(list(UNITS)[19:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?"
+    rf"|(?:{'|'.join(list(UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
+)
+SAID_CURRENCY = {
+    r"\bin (?:russian )?r(?:o)?ubles\b": "RUB",
+    r"\bin (?:us )?dollars?\b": "USD",
+    r"\bin belarusian r(?:o)?ubles\b": "BYN",
+}

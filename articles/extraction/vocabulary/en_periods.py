@@ -1,0 +1,226 @@
+"""English words of time: months, years relative to the writing, what opens, measures and limits a period."""
+
+from __future__ import annotations
+
+MONTHS = {
+    "january": 1,
+    "jan": 1,
+    "february": 2,
+    "feb": 2,
+    "march": 3,
+    "mar": 3,
+    "april": 4,
+    "apr": 4,
+    "may": 5,
+    "june": 6,
+    "jun": 6,
+    "july": 7,
+    "jul": 7,
+    "august": 8,
+    "aug": 8,
+    "september": 9,
+    "sept": 9,
+    "sep": 9,
+    "october": 10,
+    "oct": 10,
+    "november": 11,
+    "nov": 11,
+    "december": 12,
+    "dec": 12,
+}
+ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "opening": 1,
+    "final": -1,
+    "last": -1,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+}
+RELATIVE_YEARS = {
+    "this year": "this",
+    "the current year": "this",
+    "current year": "this",
+    "the present year": "this",
+    "the outgoing year": "this",
+    "outgoing year": "this",
+    "this past year": "last",
+    "last year": "last",
+    "last year's": "last",
+    "this year's": "this",
+    "the past year": "last",
+    "the year just past": "last",
+    "the previous year": "previous",
+    "previous year": "previous",
+    "the preceding year": "previous",
+    "the year before": "prior",
+    "a year before": "prior",
+    "a year earlier": "prior",
+    "a year ago": "prior",
+    "one year earlier": "prior",
+    "the year earlier": "prior",
+    "twelve months earlier": "prior",
+    "twelve months before": "prior",
+    "the prior year": "previous",
+    "the previous year's": "previous",
+    "the year previous": "prior",
+    "one year before": "prior",
+    "the year before last": "before_last",
+    "next year": "next",
+    "the coming year": "next",
+    "the year ahead": "next",
+    "next year's": "next",
+    "the upcoming year": "next",
+    "the following year": "next_prior",
+    "following year": "next_prior",
+    "the year after": "next_prior",
+    "a year later": "next_prior",
+    "one year later": "next_prior",
+    "a year on": "next_prior",
+    "the next year": "next_prior",
+    "the same year": "same",
+    "that year": "same",
+    "that same year": "same",
+    "the said year": "same",
+}
+PERIODS = (
+    # A day of the calendar is no period.
+    ("date", r"\d{1,2}(?:st|nd|rd|th)?(?: of)? {M}(?:,? {Y})?"),
+    (
+        "date",
+        r"{M} \d{1,2}(?:st|nd|rd|th)?(?!\d| ?[-–] ?{M})(?:,? {Y})?(?! ?(?:million|billion|percent))",
+    ),
+    ("date", r"\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|{Y}-\d\d-\d\d"),
+    ("to_date", r"(?:since|from) (?:the )?(?:start|beginning|turn) of (?:the year|{YR})"),
+    (
+        "to_date",
+        r"since (?:the )?new year|since january(?! {Y})|so far in {YR}|so far this year|(?:this )?year[- ]to[- ]date|(?:already )?this year so far",
+    ),
+    (
+        "months",
+        r"(?:between |from |in |for |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?(?:,? [\[(]?(?:of |in )?{YR})?",
+    ),
+    (
+        "until",
+        r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M})(?:,? [\[(]?(?:of |in )?{YR})?",
+    ),
+    (
+        "same",
+        r"(?:the |those |these )?(?:same|corresponding|respective|similar|analogous|like|comparable|equivalent) (?:(?:first )?(?P<n>{N}) )?(?P<unit>period|months?|quarter|half(?:[- ]year)?|stretch|time(?! zone)|span|term)(?: (?:of |in |for )?{YR})?",
+    ),
+    ("same", r"(?:those|these) (?:(?P<n>{N}) )?months(?: of {YR})?"),
+    (
+        "count",
+        r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?(?:,? [\[(]?(?:of |in )?{YR})?",
+    ),
+    (
+        "half",
+        r"(?:the )?(?P<o>first|second|1st|2nd|opening|i|ii|[12])[ -]half(?:[ -]?year)?(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?",
+    ),
+    ("half", r"(?:the )?half[- ]year(?:,? [\[(]?(?:of |in )?{YR})?"),
+    (
+        "half",
+        r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and))",
+    ),
+    ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
+    (
+        "quarters",
+        r"(?:(?:for|in|over|during) )?(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})",
+    ),
+    ("quarters", r"(?:for|in|over|during) (?:the )?(?:first )?(?P<n>two|three|2|3) quarters"),
+    (
+        "quarter",
+        r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?",
+    ),
+    ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
+    ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
+    (
+        "years",
+        r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | and | through )(?P<y2>{Y}|\d\d(?! ?(?:billion|million|thousand|mln|bln|bn|m\b|per ?cent|%|[.,]\d)))",
+    ),
+    (
+        "past",
+        r"(?:over |in |for |during |within |across )?the (?:past|last|previous) (?P<n>{N}) years",
+    ),
+    (
+        "none",
+        r"(?:in|within|over|for|during) (?:the )?(?:next |coming |nearest )?(?:a year or two|{N}(?: or | to |[-–]){N} years)(?! ago| old)",
+    ),
+    ("ahead", r"(?:in|within) (?P<n>{N}|a couple of) years(?:'? time| from now)"),
+    ("ahead_if", r"(?:in|within) (?P<n>{N}) years(?! old)"),
+    ("since", r"(?:in|over|within|during|for|across) (?:just |only )?{N} years(?! old)"),
+    (
+        "month",
+        r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?(?:,? [\[(]?(?:of |in )?{YR})?",
+    ),
+    ("month", r"(?P<m1>{M}),? (?:of )?{YR}"),
+    ("month", r"(?:this|last) (?!may\b)(?P<m1>{M})(?! \d{1,2}\b| ?[-–—])(?: alone)?"),
+    ("first_month", r"(?:in )?(?:the )?(?:opening|first) month(?: of {YR})?"),
+    (
+        "year",
+        r"(?:(?:the )?(?:whole|full|entire|calendar) (?:year )?(?:of )?)?(?:the )?(?:year )?{YR}(?:(?<=[a-z])|(?! ?(?:tonn|buses|people|tractor|dollar|million|billion|companies|enterprises|km|kilomet|places|pupils))|(?<=in 20[12]\d)(?= ?(?:companies|enterprises)))",
+    ),
+    (
+        "this",
+        r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year",
+    ),
+    (
+        "whole_year",
+        r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of)",
+    ),
+    (
+        "ago",
+        r"(?P<n>{N}) years (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b(?! (?:traded|sold|exported|exchanged|bought|imported)))",
+    ),
+    (
+        "none",
+        r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|used to (?=be|stand|exceed|amount)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
+    ),
+)
+BEFORE_AGO = r"(?:^|[;:,(–—\"“«‘]|\band|\bbut|\bif|\bwhile|\bwhereas|\bthough|\bthat|\b(?:million|billion|mln|bln|bn|m|dollars|ro?ubles)\.?) ?(?:as far back as |only |just |some |about )?$"
+LENGTHS = {"half": 6, "quarter": 3}
+PERIOD_LEADS = (
+    r"the|a|an|from|since|so|this|already|between|in|for|over|during|by|at|until|till|to|through|as|up|those|these"
+    r"|its|after|that|before|towards|per|every|each|within|across|of|just|only"
+)
+PERIOD_HEADS = (
+    r"year|years|future|foreseeable|longer|not|same|corresponding|respective|similar|analogous|like|comparable|equivalent|first|opening|initial|past|elapsed|last"
+    r"|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous|following|next|close|see|finish|end"
+    r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month|months|couple|present"
+    r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak|used"
+)
+PERIOD_CORE = (
+    r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
+    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|recent|once|future|these days|one day|today|times? when|heyday|peak|one time|one point|used to|\d\.\d\d\."
+)
+PERIOD_BASE = (
+    r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
+    r"|short of|(?:exceed|surpass|outstripp|outperform|topp)ed(?= (?:the|that|those|what)\b)|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
+    r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))(?<!growth of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
+    r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|sums?|totals?"
+    r"|indicators?|value|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"
+)
+PERIOD_BASE_AFTER_NEEDS = r"(?:of|above|below|to|than|against|on|over|from|exceeding|(?:exceed|surpass|topp|outstripp|outperform)(?:ed|s|es)|topped|tops|beat|(?:remain|stay|kept|keep|held|stood|hover|maintain|preserv)\w* (?:\w+ ){0,2}(?:at|near|around)) (?:the )?$"
+TOUCHING = r",? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]"
+WEAK_BASE = r"over(?: the)? *$"
+RESULTS = r"\b(?:gr[eo]w\w*|increas\w+|dynamics|rose|fell|declin\w+|record|sales|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger|trends?|tendenc\w+|momentum|pace|situation|picture|upturn|downturn)\b"
+BACKGROUND = r"\b(?:by|for) (?:way of )?comparison[,:] [^.;]{0,40}$|\b(?:(?:had|they'd|it'd|we'd) (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compared (?:to|with)|versus|up from|down from) (?:(?!to )\w+ ){0,3}?$|\bfrom (?:the |a |an |some |about |almost |nearly |over |more than |less than |just |only |around |roughly |last |year's |this |mere |modest |previous |record )*$"
+PLANNED_YEAR = r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40}for $"
+PERIOD_BASE_AFTER = (
+    r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)"
+)
+PERIOD_DEADLINE = r"\b(?:by|until|till|before|up to|towards|(?:no|not) later than)(?: the (?:end|close) of)?(?: the)?(?: year)?"
+PERIOD_SINCE = r"\bsince(?: the)?(?: (?:beginning|start|end) of)?"

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from .cue_words import CueIndex
 from .given import find_given
-from .office_case import are_objects, nominative_office
+from .office_case import are_objects
+from .office_phrase import bare_office, find_office
 from .people import Cast, Mention, Person
 from .records import Span
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
@@ -32,29 +33,13 @@ class Subject(NamedTuple):
 
 _PIECE_RE = re.compile(r"[^,;:—–(]+")
 _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
-_RUSSIAN_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "тот", "эта")
 _INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # "Лукашенко": the word before tells the case
 _OBLIQUE = ("ом", "ем", "ому", "у", "ента", "ора", "стра", "еля", "ой", "ей")
 _ARTICLES = (["the"], ["a"], ["an"])
 _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
-_OPENING_RE = re.compile(
-    r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
-)
-_WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
-# A verb or an adverb, which is no word of an office.
-_DEED_RE = re.compile(r"(?!united|assembly|supply|family|monopoly)[a-z]+(?:ed|ly)")
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
-# "A representative delegation" is nobody's office.
-_ADJECTIVE_RE = re.compile(
-    r"representative (?:[A-Za-z-]+ )?(?:delegations?|offices?|bod(?:y|ies)|missions?|samples?|groups?)\b"
-)
-_COPULAS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
-_PHRASE_ENDS = frozenset(
-    ["in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also"]
-)
-_ROLES = 9  # words among which an office is looked for
 _BACK = 9  # sentences that a pronoun may look back
 
 
@@ -230,78 +215,9 @@ class Scene:
 
     def office_at(self, start: int, end: int) -> Subject | None:
         """Return the office that starts a stretch, up to the verb after it; None if none does."""
-        phrase = self.text[start : min(end, start + 120)]
-        role = self._first_role(phrase)
-        if role is None:
+        found = find_office(self.text[start : min(end, start + 120)], self.tongue)
+        if found is None:
             return None
-        words = list(_WORD_RE.finditer(phrase))
-        first = self._russian_start(words, role) if self.tongue is RU else 0
-        last = role
-        while last + 1 < min(len(words), _ROLES) and office_stem(words[last + 1].group()):
-            last += 1
-        if last + 1 < len(words) and words[last + 1].group().lower() in ("of", "for", "to"):
-            last = self._phrase_end(words, last + 1)
-        elif self.tongue is RU:
-            last = self._genitive_end(words, last)
-        span = Span(start + words[first].start(), start + words[last].end())
+        span = Span(start + found.start, start + found.end)
         wording = span.of(self.text)
-        return Subject(span, bearer_of(self, wording, start), _bare(wording), "office")
-
-    def _first_role(self, phrase: str) -> int | None:
-        """Return the number of the first word that names an office, with no preposition or verb before."""
-        prepositions, verbs = self.tongue.prepositions, self.tongue.verbs
-        copula = None
-        for number, match in enumerate(_WORD_RE.finditer(phrase)):
-            word = match.group()
-            if office_stem(word) and not _ADJECTIVE_RE.match(phrase, match.start()):
-                is_told = copula is not None and "," not in phrase[copula : match.start()]
-                return None if is_told else number  # "the region is a partner" names nobody
-            low = word.lower()
-            copula = match.end() if low in _COPULAS else copula
-            if number + 1 == _ROLES or low in prepositions or low in verbs:
-                return None
-        return None
-
-    def _phrase_end(self, words: list[re.Match[str]], number: int) -> int:
-        """Return the last word of "of the Belarus President Administration"."""
-        last = number
-        for index in range(number, min(len(words), number + 9)):
-            word = words[index].group()
-            low = word.lower()
-            if low in self.tongue.verbs or (index > number and low in _PHRASE_ENDS):
-                break
-            if index and words[index].start() - words[index - 1].end() > 1:
-                break
-            if index > number and _DEED_RE.fullmatch(word):
-                break
-            last = index
-        return last
-
-    def _russian_start(self, words: list[re.Match[str]], role: int) -> int:
-        """Return the first word of an office: adjectives and ranks before it, no other nouns."""
-        first = role
-        while first and (
-            words[first - 1].group().lower() in self.tongue.ranks
-            or words[first - 1].group().lower().endswith(_RUSSIAN_ADJECTIVES)
-        ):
-            first -= 1
-        return first
-
-    def _genitive_end(self, words: list[re.Match[str]], last: int) -> int:
-        while last + 1 < len(words) and last < 6:
-            word = words[last + 1].group().lower()
-            if (
-                word in self.tongue.verbs
-                or word in self.tongue.prepositions
-                or word in self.tongue.determiners
-                or not word.endswith(("а", "я", "и", "ы", "ой", "ого", "его", "ей"))
-            ):
-                break
-            last += 1
-        return last
-
-
-def _bare(phrase: str) -> str:
-    """Return an office without its article."""
-    opening = _OPENING_RE.match(phrase)
-    return nominative_office(phrase[opening.end() :] if opening else phrase)
+        return Subject(span, bearer_of(self, wording, start), bare_office(wording), "office")

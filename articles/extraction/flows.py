@@ -7,20 +7,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from .alternation import sought
+from .balance_words import balance_sign
 from .cues import FLOWS, find_flows
-from .direction import (
-    Direction,
-    Voice,
-    balance_sign,
-    find_direction,
-    goods_owner,
-    mirrored,
-    side_of,
-)
+from .direction import Direction, Voice, find_direction, goods_owner
 from .facts import Fact
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .records import Flow
+from .sides import mirrored, side_of
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 

@@ -11,11 +11,11 @@ from functools import lru_cache
 from .alternation import sought
 from .coded import Spot
 from .cues import find_flows
-from .direction import side_of
 from .lexicon import compiled
 from .places import REGIONS
 from .reading import Reading, Sentence
 from .records import Flow, Period, Status
+from .sides import side_of
 from .viewpoint import partner_teller, speaking_side
 from .vocabulary.languages import vocabulary_of
 

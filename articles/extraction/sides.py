@@ -1,0 +1,30 @@
+"""The two sides of the trade, as letters: "B" for the Belarusian one, "R" for the Russian one.
+
+What one side sells the other buys: `mirrored` is the one place where a flow is turned to Belarus.
+"""
+
+from __future__ import annotations
+
+from .coded import HOME_SIDE, RUSSIAN_SIDE
+from .records import Flow
+
+
+def side_of(letter: str) -> str:
+    """Return "B" for Belarus and its regions, "R" for Russia and its regions, else "".
+
+    >>> side_of("M"), side_of("P"), side_of("T")
+    ('B', 'R', '')
+    """
+    if letter in HOME_SIDE:
+        return "B"
+    return "R" if letter in RUSSIAN_SIDE else ""
+
+
+def mirrored(seller: str) -> Flow:
+    """Return the flow as Belarus sees it: what Belarus sells is exports, what it buys imports."""
+    return Flow.EXPORTS if seller == "B" else Flow.IMPORTS
+
+
+def other_side(side: str) -> str:
+    """Return the side across the border: "R" for "B", "B" for "R", else ""."""
+    return {"B": "R", "R": "B"}.get(side, "")

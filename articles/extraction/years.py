@@ -6,17 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .tense import nearest_tense, word_tense
 from .vocabulary.dates import COUNT_WORDS, MONTHS
 from .vocabulary.years import (
-    COMING_STEMS,
-    COMING_TO,
-    COMING_WORDS,
     COUNTING_HINTS,
     EVENT_NAMES,
-    NO_VERB_STEMS,
     PAPERS,
-    PAST_ENDINGS,
-    PAST_WORDS,
     PLAN_NOUNS,
     PRELIMINARY,
     TENS,
@@ -210,7 +205,7 @@ def _kind_by_clause(around: _Around) -> str:
         return "ahead"
     if any(word in clause for word in PAPERS):
         return "open"
-    is_subject = _word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"
+    is_subject = word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"
     if is_subject or OF_WHOLE_RE.search(around.before):
         if RESULTS_RE.search(around.before):
             return "whole"
@@ -226,7 +221,7 @@ def _is_told_of(around: _Around) -> bool:
     clause = around.clause
     if not SUM_RE.search(clause) or not any(word in clause for word in TRADE_WORDS):
         return False
-    tenses = {_word_tense(word) for word in WORD_RE.findall(clause) if word != "may"}  # the month
+    tenses = {word_tense(word) for word in WORD_RE.findall(clause) if word != "may"}  # the month
     return "past" in tenses and "coming" not in tenses
 
 
@@ -234,57 +229,15 @@ def _verb_tense(around: _Around) -> str:
     """Return the tense of the verb nearest to the year, between its commas if there is one."""
     before = around.clause_before.rpartition(", ")[2]
     after = around.clause_after.partition(", ")[0]
-    tense = _nearest_tense(before, after)
+    tense = nearest_tense(before, after)
     if tense == "open" and (before, after) != (around.clause_before, around.clause_after):
-        return _nearest_tense(around.clause_before, around.clause_after)
+        return nearest_tense(around.clause_before, around.clause_after)
     return tense
-
-
-def _nearest_tense(before: str, after: str) -> str:
-    """Return `past`, `coming`, or `open` where no verb stands on either side."""
-    words_before, words_after = WORD_RE.findall(before), WORD_RE.findall(after)
-    size = len(words_before)
-    nearest, tense = 1000, "open"
-    for distance in range(size):
-        found = _tense_at(words_before, size - 1 - distance)
-        if found:
-            nearest, tense = distance, found
-            break
-    for distance in range(min(len(words_after), nearest)):
-        found = _tense_at(words_after, distance)
-        if found:
-            return found
-    return tense
-
-
-def _tense_at(words: list[str], index: int) -> str:
-    """Return the tense of one word with the words before it: "to be held", "is to", "will be opened"."""
-    word = words[index]
-    previous = words[index - 1] if index else ""
-    if word == "to":
-        return "coming" if previous in COMING_TO else ""
-    tense = _word_tense(word)
-    return "coming" if tense == "past" and previous == "be" else tense
 
 
 def _has_past(around: _Around) -> bool:
     """Say whether any verb of the clause is past."""
-    return any(_word_tense(word) == "past" for word in WORD_RE.findall(around.clause))
-
-
-def _word_tense(word: str) -> str:
-    """Return `past` or `coming` for a verb, else an empty string."""
-    if (
-        word in COMING_WORDS
-        or word.startswith(COMING_STEMS)
-        or word.endswith(("'ll", "'d", "’ll", "’d"))
-    ):
-        return "coming"
-    if word in PAST_WORDS:
-        return "past"
-    if len(word) > 3 and word.endswith(PAST_ENDINGS) and not word.startswith(NO_VERB_STEMS):
-        return "past"
-    return ""
+    return any(word_tense(word) == "past" for word in WORD_RE.findall(around.clause))
 
 
 def _last_month(match: re.Match[str]) -> int:

@@ -68,8 +68,10 @@ def _line_before(place: Place) -> Voice | None:
     """Read a paragraph that ends in a colon as the attribution of the quotation below it."""
     document = place.scene.document
     number = document.paragraph_at(place.outer.start)
-    opening = place.text[document.paragraphs[number].start : place.outer.start]
-    if not number or opening.strip("—–- "):
+    opens = document.paragraphs[number].start
+    if not number or place.outer.start - opens > NEAR:
+        return None
+    if place.text[opens : place.outer.start].strip("—–- "):
         return None
     line = document.paragraphs[number - 1]
     above = document.paragraphs[max(number - 2, 0)]

@@ -1,4 +1,4 @@
-"""Sums that are no trade: increments, investment, prices, third countries, shares of a total."""
+"""Sums that are no trade of the two: increments, contracts, prices, tonnes, other countries."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from .abroad import is_abroad
 from .alternation import sought
 from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
-from .coded import Spot
 from .cues import find_flows
 from .facts import Fact
 from .implied import fits
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
+from .third_countries import is_third_country
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 from .world import is_world
@@ -30,7 +30,6 @@ _DEAL_PARTS_RE = compiled(
     r"\b(?:contracts|agreements|deals|контракт\w*|соглашени[ейя]\w*|договор\w*|сдел\w+)\b[^.;]{0,120}?\d[^;]{0,30}?"
     r"(?:of (?:which|these|them)\b|including|из (?:них|которых)\b|в том числе|в т\. ?ч)"
 )
-_LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
 @lru_cache(maxsize=2)
@@ -49,9 +48,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "governed": compiled(words.governed),
         "counting": sought(words.counting),
         "services_behind": compiled(words.services_behind),
-        "member": compiled(words.member),
         "with_region": sought(words.with_region),
-        "ranked": compiled(words.ranked_among),
         "exported": compiled(words.exported_behind),
         "contributes": compiled(words.contributes),
     }
@@ -110,7 +107,7 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         ("stray", _is_stray),
         ("counting", _is_counting),
         ("not_trade", _is_not_trade),
-        ("third_country", _is_third),
+        ("third_country", is_third_country),
         ("world", is_world),
         ("abroad", is_abroad),
         ("bulk", _is_bulk),
@@ -185,72 +182,6 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     counted = _patterns(reading.language)["counted"]
     return bool(counted.match(reading.plain, flows[-1].end + 1, fact.start))
-
-
-def _is_third(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """A third country stands in the fact's own words, and no partner of ours does."""
-    own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
-    member = _patterns(reading.language)["member"]
-    ranked = _patterns(reading.language)["ranked"]
-    third = [
-        s for s in own
-        if s.letter == "T"
-        and not (
-            len(own) > 1
-            and (
-                member.match(reading.coded, s.start)
-                or ranked.search(reading.plain, fact.left, s.start)
-            )
-        )
-    ]  # fmt: skip
-    if third and _is_outside(reading, third):
-        return True
-    if third and _comes_next(reading, fact, own, third[0]):
-        return False
-    if third:
-        letters = {s.letter for s in own}
-        nearest = min(own, key=lambda s: abs(s.start - fact.start))
-        both = bool(letters & set("RP")) and bool(letters & set("BM"))
-        return not both or nearest.letter == "T"
-    return topic.is_third or _follows_third(reading, sentence, fact, topic, own)
-
-
-def _is_outside(reading: Reading, third: list[Spot]) -> bool:
-    """Say whether trade is told of with all but neighbours: "exports outside the CIS"."""
-    return any(reading.plain.startswith(("outside", "beyond"), spot.start) for spot in third)
-
-
-def _comes_next(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> bool:
-    """Say whether a third country only opens what follows: "to Russia by 5%, to Peru 7.3 times"."""
-    if third.start < fact.last or "," not in reading.plain[fact.last : third.start]:
-        return False
-    return any(s.letter in "RP" and s.end <= fact.first for s in own)
-
-
-def _follows_third(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, own: list[Spot]
-) -> bool:
-    """Say whether another country is the only one a sentence has named so far: it goes on about it."""
-    if own:
-        return False
-    before = [s.letter for s in sentence.spots if s.start < fact.left]
-    if not before and topic.paragraph != sentence.paragraph:
-        opens = reading.document.paragraphs[sentence.paragraph].start
-        told = [s for s in reading.spots_between(opens, fact.left) if not _is_money(reading, s)]
-        before = [s.letter for s in told]
-        # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
-        sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
-        led = before[:1] == ["T"] and told[0].start - opens < _LEAD
-        led = led and "B" in before and not find_flows(sentence.cues)
-        before = before if sold_to or led else []
-    if "T" not in before or not set("RP").isdisjoint(before):
-        return False
-    return not any(s.letter in "RP" for s in sentence.offices)
-
-
-def _is_money(reading: Reading, spot: Spot) -> bool:
-    """Say whether a country only names a currency: "долл. США"."""
-    return "дол" in reading.plain[max(0, spot.start - 10) : spot.start]
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -1,0 +1,87 @@
+"""Trade with a third country: named in the fact's own words, or what the passage goes on about."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .coded import Spot
+from .cues import find_flows
+from .facts import Fact
+from .lexicon import compiled
+from .reading import Reading, Sentence
+from .topic import Topic
+from .vocabulary.languages import vocabulary_of
+
+_LEAD = 60  # characters: a country named so early is what the paragraph is about
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a union's members, and of the words before a union that ranks them."""
+    words = vocabulary_of(language)
+    return compiled(words.member), compiled(words.ranked_among)
+
+
+def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a third country stands in the fact's own words, and no partner of ours does."""
+    own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
+    third = [s for s in own if s.letter == "T"]
+    if len(own) > 1:
+        third = [s for s in third if not _only_ranks(reading, fact, s)]
+    if third and _is_outside(reading, third):
+        return True
+    if third and _comes_next(reading, fact, own, third[0]):
+        return False
+    if third:
+        letters = {s.letter for s in own}
+        nearest = min(own, key=lambda s: abs(s.start - fact.start))
+        both = bool(letters & set("RP")) and bool(letters & set("BM"))
+        return not both or nearest.letter == "T"
+    return topic.is_third or _follows_third(reading, sentence, fact, topic, own)
+
+
+def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
+    """Say whether a union of states is only where a partner ranks: "first among CIS countries"."""
+    member, ranked = _patterns(reading.language)
+    if member.match(reading.coded, spot.start):
+        return True
+    return ranked.search(reading.plain, fact.left, spot.start) is not None
+
+
+def _is_outside(reading: Reading, third: list[Spot]) -> bool:
+    """Say whether trade is told of with all but neighbours: "exports outside the CIS"."""
+    return any(reading.plain.startswith(("outside", "beyond"), spot.start) for spot in third)
+
+
+def _comes_next(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> bool:
+    """Say whether a third country only opens what follows: "to Russia by 5%, to Peru 7.3 times"."""
+    if third.start < fact.last or "," not in reading.plain[fact.last : third.start]:
+        return False
+    return any(s.letter in "RP" and s.end <= fact.first for s in own)
+
+
+def _follows_third(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, own: list[Spot]
+) -> bool:
+    """Say whether another country is the only one a sentence has named so far: it goes on about it."""
+    if own:
+        return False
+    before = [s.letter for s in sentence.spots if s.start < fact.left]
+    if not before and topic.paragraph != sentence.paragraph:
+        opens = reading.document.paragraphs[sentence.paragraph].start
+        told = [s for s in reading.spots_between(opens, fact.left) if not _is_money(reading, s)]
+        before = [s.letter for s in told]
+        # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
+        sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
+        led = before[:1] == ["T"] and told[0].start - opens < _LEAD
+        led = led and "B" in before and not find_flows(sentence.cues)
+        before = before if sold_to or led else []
+    if "T" not in before or not set("RP").isdisjoint(before):
+        return False
+    return not any(s.letter in "RP" for s in sentence.offices)
+
+
+def _is_money(reading: Reading, spot: Spot) -> bool:
+    """Say whether a country only names a currency: "долл. США"."""
+    return "дол" in reading.plain[max(0, spot.start - 10) : spot.start]

@@ -201,7 +201,6 @@ ENGLISH = Vocabulary(
     anaphora_home=r"the republic\b(?! of)|our republic",
     clauses=CLAUSES,
     qualifier_gap=r"[ ]?(?:(?:the|a|an|mark of|of|by|to|at|sum of|as|record|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
-    product_names={},
     foreign_markets=FOREIGN_MARKETS,
     ranked_among=RANKED_AMONG,
     exported_behind=r" (?:us )?(?:dollars? )?(?:of|in|worth of|from) (?:the )?(?:exports?|sales|supplies)\b",

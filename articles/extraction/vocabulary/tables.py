@@ -102,7 +102,6 @@ class Vocabulary:
     anaphora_home: str  # "the republic": Belarus, unless the partner is a republic
     clauses: tuple[tuple[int, str], ...]
     qualifier_gap: str
-    product_names: dict[str, str]
     seller_after: tuple[tuple[str, str], ...]
     buyer_after: tuple[tuple[str, str], ...]
     owner_before: str

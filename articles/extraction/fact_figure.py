@@ -1,0 +1,186 @@
+"""One fact of a sentence made into a figure, with the rules that decided each field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from .alternation import sought
+from .amounts import Amount
+from .attributes import change_rule, read_change, read_money, read_product, read_qualifier
+from .dating import date_fact, find_mention, has_other_base
+from .facts import Fact
+from .flows import find_flow, sign_balance
+from .periods import Calendar, is_future
+from .reading import Reading, Sentence
+from .records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
+from .standing import is_mere_wish, read_status
+from .topic import Topic
+from .traders import find_partner, find_reporter
+from .vocabulary.languages import vocabulary_of
+
+# Of other goods a change without a sum says little.
+_TOLD_BY_CHANGE = (None, "services", "goods and services")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {"part": sought(words.part_of), "background": sought(words.background)}
+
+
+class _Trade(NamedTuple):
+    """What of trade a fact tells: the flow with its rule, the sum with its sign, the goods, the change."""
+
+    flow: Flow
+    rule: str
+    amount: Amount | None
+    product: str | None
+    change: Decimal | None
+
+
+class _When(NamedTuple):
+    """The months of a fact and whether they are told or planned, each with the rule that says so."""
+
+    period: Period | None
+    period_rule: str
+    status: Status
+    status_rule: str
+
+
+def make_figure(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
+) -> Figure | None:
+    """Return the record of one fact, or None where its flow, sign or currency stays open."""
+    trade = _read_trade(reading, sentence, fact, topic)
+    if trade is None:
+        return None
+    partner, partner_rule = find_partner(reading, sentence, fact, topic)
+    reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
+    when = _read_when(reading, sentence, fact, topic, calendar)
+    if _is_wish(fact, trade, when, calendar):
+        return None
+    trade = _with_yearly_change(sentence, fact, trade, when, calendar)
+    if trade.amount is None and trade.change is None:
+        return None
+    when = _planned_if_ahead(when, calendar)
+    why = {"flow": trade.rule, "partner": partner_rule, "reporter": reporter_rule}
+    why |= _why(reading, fact, trade, when, calendar)
+    amount, anchor = trade.amount, fact.amount or fact.change
+    span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
+    return Figure(
+        reporter=reporter,
+        partner=partner,
+        flow=trade.flow,
+        product=trade.product,
+        value=amount.value if amount else None,
+        value_high=amount.high if amount else None,
+        currency=amount.currency if amount else None,
+        qualifier=read_qualifier(reading, sentence, amount) if amount else Qualifier.EXACT,
+        status=when.status,
+        period=when.period,
+        change_pct=trade.change,
+        span=span,
+        evidence=span.of(reading.document.raw),
+        sentence=Span(sentence.start, sentence.end),
+        context=_context(reading, sentence),
+        why=why,
+        grade=grade_of(why),
+        undated="" if when.period else _undated_months(reading, sentence, fact),
+    )
+
+
+def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> _Trade | None:
+    """Return what of trade a fact tells, None where something that it needs stays open."""
+    direction, cue = find_flow(reading, sentence, fact, topic)
+    flow = direction.flow
+    if flow is None:
+        return None
+    topic.seller = direction.seller or topic.seller
+    topic.actor = direction.actor or topic.actor
+    amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
+    if amount and flow is Flow.BALANCE:
+        value = sign_balance(reading, fact, cue, amount.value, topic)
+        amount = None if value is None else replace(amount, value=value)
+    if amount is None and (fact.amount or flow is Flow.BALANCE):
+        return None
+    product = read_product(reading, sentence, fact, cue, topic)
+    change = read_change(reading, fact)
+    if amount is None and (change is None or product not in _TOLD_BY_CHANGE):
+        return None
+    return _Trade(flow, direction.rule, amount, product, change)
+
+
+def _read_when(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
+) -> _When:
+    """Return the months and the status of a fact."""
+    status, status_rule = read_status(reading, sentence, fact, calendar.year)
+    period, rule = date_fact(reading, sentence, fact, topic, calendar, status)
+    if status_rule == "existing":  # the months of what is to be outdone are those told before
+        period, rule = topic.period, "carried"
+    return _When(period, rule, status, status_rule)
+
+
+def _is_wish(fact: Fact, trade: _Trade, when: _When, calendar: Calendar) -> bool:
+    """Say whether a change without a sum is only wished for."""
+    return trade.amount is None and is_mere_wish(
+        fact, when.status, when.period, when.period_rule, calendar.year
+    )
+
+
+def _with_yearly_change(
+    sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+) -> _Trade:
+    """Return what is told of trade without a change that is not on the year before."""
+    is_longer = when.period_rule == "last_of_years"
+    if is_longer or has_other_base(sentence, fact, when.period, calendar.year):
+        return trade._replace(change=None)
+    return trade
+
+
+def _planned_if_ahead(when: _When, calendar: Calendar) -> _When:
+    """Return months still to come as planned, whatever the words say."""
+    if when.status is Status.ACTUAL and is_future(when.period, calendar):
+        return when._replace(status=Status.TARGET, status_rule="future_period")
+    return when
+
+
+def _why(
+    reading: Reading, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+) -> dict[str, str]:
+    """Return the rules of the period, the status and the change, and the role if it is a minor one."""
+    why = {"period": when.period_rule, "status": when.status_rule}
+    if trade.change is not None:
+        why["change"] = change_rule(reading, fact, trade.amount.currency if trade.amount else None)
+    patterns = _patterns(reading.language)
+    is_part = patterns["part"].search(reading.plain, fact.left, fact.right)
+    lead = reading.plain[max(fact.left, fact.start - 60) : fact.start]
+    if is_part and trade.flow is not Flow.TURNOVER:
+        why["role"] = "part"
+    elif patterns["background"].search(lead) or when.period_rule == "years_ago":
+        why["role"] = "background"
+    elif when.period_rule == "year_before" and calendar.context is not None:
+        why["role"] = "background"  # "a year earlier it was 5": the next is of this year again
+    return why
+
+
+def _undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:
+    """Return the months of a fact as a key, where the text names some of a year it does not tell."""
+    mention = find_mention(reading, sentence, fact)[0]
+    if mention is None or mention.year or mention.is_anaphor:
+        return ""
+    is_base = (
+        mention.relative == "prior" and mention.start > fact.last
+    )  # "after the leap a year ago"
+    return "" if is_base else f"{mention.first}-{mention.last} {mention.relative or 'this'}"
+
+
+def _context(reading: Reading, sentence: Sentence) -> Span:
+    """Return the sentence with the one before and the one after."""
+    spans = reading.document.sentences
+    number = reading.document.sentence_at(sentence.start)
+    return Span(spans[max(number - 1, 0)].start, spans[min(number + 1, len(spans) - 1)].end)

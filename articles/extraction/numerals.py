@@ -6,6 +6,7 @@ The pattern is made from a language's vocabulary; `amounts` decides what a match
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
@@ -59,6 +60,16 @@ def parse_number(digits: str, unit: Decimal = Decimal(1), decimal_comma: bool = 
     return Decimal(compact.replace(last, ""))
 
 
+def _verbose(source: str) -> str:
+    """Return a source to be read in verbose mode, where a space that counts is escaped."""
+    return source.replace(" ", r"\ ")
+
+
+def _any_of(sources: Iterable[str]) -> str:
+    """Return the source, in verbose mode, that matches any of `sources`."""
+    return _verbose("|".join(sources))
+
+
 def _any_spaces(source: str) -> str:
     """Return a verbose source whose written spaces match any run of spaces."""
     source = source.replace(r"\ ?", r"\ *").replace("[ ]?", "[ ]*")
@@ -105,53 +116,26 @@ class MoneyWords:
     def _source(self, numbers: str) -> str:
         """Return the source, in verbose mode, of the pattern of one sum or one range of two."""
         words = self.words
-        magnitude, before, after, join, lead, joint = (
-            source.replace(" ", r"\ ")
-            for source in (
-                "|".join(words.magnitudes),
-                "|".join(words.currencies_before),
-                "|".join(words.currencies_after),
-                words.range_join,
-                words.currency_lead,
-                words.number_joint,
-            )
+        magnitude, before, after = map(
+            _any_of, (words.magnitudes, words.currencies_before, words.currencies_after)
         )
-        numbers = numbers.replace(" ", r"\ ")
-        half_after = words.half_after.replace(" ", r"\ ")
-        spoken = rf"(?:{numbers})(?:{joint}(?:{numbers})){{0,8}}"
-        phrases = "|".join(
-            p.replace(" ", r"\ ").replace("{n}", rf"(?:{spoken}|\d{{1,3}})")
-            for p in words.number_phrases
-        )
-        tail = words.number_tail.replace(" ", r"\ ")
-        spelt = rf"(?:{phrases}|{spoken})(?=(?:{tail})?[\ -](?:{magnitude})(?!\w))"
-        digits = DIGITS.replace(" ", r"\ ")
-        alone = words.magnitude_alone.replace(" ", r"\ ")
-        inverted = words.magnitude_inverted.replace(" ", r"\ ")
-        number = rf"(?:{spelt}|{digits}|(?={alone}))"
-        percent = words.percent.replace(" ", r"\ ")
-        # Number words open a range only before "to", or "fifty-five" would be one.
-        spelt_join = words.range_join_spelt.replace(" ", r"\ ")
-        low = rf"(?:(?>{digits})|(?<!by\s)(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{spelt_join})))"
-        # One look at what opens a word spares most words the long pattern.
-        own = "|".join(p.replace(" ", r"\ ") for p in words.number_phrases if "{n}" not in p)
-        counting = pattern_of(w for w in words.number_words if w not in words.articles)
-        counting = counting.replace(" ", r"\ ")
-        articles = "|".join((*words.articles, "(?!)"))
-        opening = by_first_letter(
-            rf"\d|{before}|{inverted}|{alone}|{own}|(?:{counting})(?!\w)"
-            rf"|(?:{articles})[\ -]+(?:{magnitude}|{counting})(?!\w)"
+        inverted = _verbose(words.magnitude_inverted)
+        tail, half_after = _verbose(words.number_tail), _verbose(words.half_after)
+        spoken, phrases = self._spoken(_verbose(numbers))
+        low, number = (
+            self._low(spoken, phrases, magnitude),
+            self._number(spoken, phrases, magnitude),
         )
         return rf"""
-            (?<![\w,.]) (?<!\d[-/]) (?= {opening} )
+            (?<![\w,.]) (?<!\d[-/]) (?= {self._opening(magnitude, before)} )
             (?: (?P<before>{before}) [ ]{{0,2}} )?
             (?: (?P<inverted>{inverted}) [ ] )?
             (?:                                     # the lower end of a range
                 (?P<low>{low})
                 (?: [ -]? (?P<low_magnitude>{magnitude}) (?!\w) \.? )?
                 (?: [ ]? (?P<low_after>{after}) (?!\w) )?
-                (?P<join> [ ]?[-–—][ ]? | {join} )
-                (?! \d[\d.,]*[ -]?(?:{percent}) )    # "$5 million – 93% of": no range
+                (?P<join> [ ]?[-–—][ ]? | {_verbose(words.range_join)} )
+                (?! \d[\d.,]*[ -]?(?:{_verbose(words.percent)}) )    # "$5 million – 93% of": no range
                 (?: (?P<high_before>{before}) [ ]? )?
             )?
             (?P<number>{number})
@@ -162,8 +146,41 @@ class MoneyWords:
                     [ ]? (?P<rest_magnitude>{magnitude}) (?!\w)
                     (?: \.? [ ] (?P<units>\d{{1,3}}) (?= [ ] (?:{after}) (?!\w) ) )? )?
             )?
-            (?: {lead} (?P<after>{after}) (?!\w) )?
+            (?: {_verbose(words.currency_lead)} (?P<after>{after}) (?!\w) )?
         """
+
+    def _spoken(self, numbers: str) -> tuple[str, str]:
+        """Return the sources of a number in words and of the phrases for parts: "two and a half"."""
+        spoken = rf"(?:{numbers})(?:{_verbose(self.words.number_joint)}(?:{numbers})){{0,8}}"
+        phrases = _any_of(self.words.number_phrases)
+        return spoken, phrases.replace("{n}", rf"(?:{spoken}|\d{{1,3}})")
+
+    def _number(self, spoken: str, phrases: str, magnitude: str) -> str:
+        """Return the source of a number: in words before a magnitude, in digits, or none at all."""
+        tail = _verbose(self.words.number_tail)
+        spelt = rf"(?:{phrases}|{spoken})(?=(?:{tail})?[\ -](?:{magnitude})(?!\w))"
+        return rf"(?:{spelt}|{_verbose(DIGITS)}|(?={_verbose(self.words.magnitude_alone)}))"
+
+    def _low(self, spoken: str, phrases: str, magnitude: str) -> str:
+        """Return the source of the number that a range begins with.
+
+        Number words open a range only before "to", or "fifty-five" would be one.
+        """
+        join = _verbose(self.words.range_join_spelt)
+        spelt = rf"(?<!by\s)(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{join}))"
+        return rf"(?:(?>{_verbose(DIGITS)})|{spelt})"
+
+    def _opening(self, magnitude: str, before: str) -> str:
+        """Return the source of what opens a sum: one look at it spares most words the long pattern."""
+        words = self.words
+        own = _any_of(p for p in words.number_phrases if "{n}" not in p)
+        counting = _verbose(pattern_of(w for w in words.number_words if w not in words.articles))
+        articles = "|".join((*words.articles, "(?!)"))
+        return by_first_letter(
+            rf"\d|{before}|{_verbose(words.magnitude_inverted)}|{_verbose(words.magnitude_alone)}"
+            rf"|{own}|(?:{counting})(?!\w)"
+            rf"|(?:{articles})[\ -]+(?:{magnitude}|{counting})(?!\w)"
+        )
 
     def lookup(self, table: list[tuple[re.Pattern[str], str]], found: str | None) -> str | None:
         """Return the value of the first entry that matches `found` as a whole."""

@@ -36,7 +36,8 @@ class ChangeWords:
             + "|".join(
                 (
                     rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
-                    rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}|(?!(?:19|20)\d\d ){number}(?= to | до ))"
+                    rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}"
+                    rf"|(?!(?:19|20)\d\d ){number}(?= to | до ))"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
                     rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
                     rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",

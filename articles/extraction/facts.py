@@ -37,7 +37,8 @@ _MARK_RE = compiled(r"[,(;]| [–—-] ")
 # The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
 _LABEL_RE = compiled(
     r"(?:[,;]|\band\b|\bwhile\b)[^,;:()–—]{1,60}?"
-    r"( ?[–—:] ?(?:(?:by|only|just|about|almost|nearly|over|more than|some|на|около|почти|более|свыше) ){0,3})$"
+    r"( ?[–—:] ?(?:(?:by|only|just|about|almost|nearly|over|more than|some"
+    r"|на|около|почти|более|свыше) ){0,3})$"
 )
 
 

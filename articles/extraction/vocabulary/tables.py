@@ -195,10 +195,14 @@ class Vocabulary:
     whole_of: str = r"(?!)(?P<place>)"  # behind a sum: who had a part of it
     share_head: str = r"(?!)"  # a sentence about a share: what follows goes on about it
     sold_to_third: str = r"(?!)"  # sales to a third country
-    ranked_among: str = r"(?!)"  # before a union of states that only ranks a partner: "first in the"
+    ranked_among: str = (
+        r"(?!)"  # before a union of states that only ranks a partner: "first in the"
+    )
     exported_behind: str = r"(?!)"  # behind a sum that is "received": "of export earnings"
     planner: str = r"(?!)(?P<place>)"  # before "deliveries": whose plan it is to raise them
-    pair_words: str = r"mutual|bilateral|two|both|republic|neighbou?r|union"  # trade of two, whoever they are
+    pair_words: str = (
+        r"mutual|bilateral|two|both|republic|neighbou?r|union"  # trade of two, whoever they are
+    )
     to_region: str = (  # trade with a region of Russia: somebody else's, not its own
         r"\bwith (?:the )?P|\b(?:exports?|supplies|sales|shipments) to (?:the )?P|\bimports? from (?:the )?P"
     )

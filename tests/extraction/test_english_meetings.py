@@ -96,7 +96,9 @@ def test_total_exports_to_russia() -> None:
 
 
 _BOTH = "In 2022 the turnover amounted to $215.3 million, with exports of $120.1 million and imports of $95.2 million."
-_BOTH_RU = "В 2022 году товарооборот составил 215,3 млн долларов, экспорт – 120,1 млн, импорт – 95,2 млн."
+_BOTH_RU = (
+    "В 2022 году товарооборот составил 215,3 млн долларов, экспорт – 120,1 млн, импорт – 95,2 млн."
+)
 
 
 @pytest.mark.parametrize(

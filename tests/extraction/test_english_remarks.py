@@ -116,7 +116,10 @@ def test_times_in_remarks(text: str, lines: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_a_page_younger_than_its_text(text: str, lines: list[str]) -> None:
-    assert told(f"Trade News\n\nTuesday, January 23, 2018\n\nBelarus and Tula Oblast met.\n\n{text}") == lines
+    assert (
+        told(f"Trade News\n\nTuesday, January 23, 2018\n\nBelarus and Tula Oblast met.\n\n{text}")
+        == lines
+    )
 
 
 @pytest.mark.parametrize(

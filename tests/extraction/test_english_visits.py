@@ -71,5 +71,11 @@ def test_no_sales_to_russia_where_nobody_names_it() -> None:
 
 
 def test_goods_in_front_of_a_bracket() -> None:
-    text = SIDES + "In 2021 exports to Ryazan Oblast included tractors ($12 million), cheese ($8 million)."
-    assert [figure.product for figure in extract(text).figures] == ["machinery", "meat and dairy products"]
+    text = (
+        SIDES
+        + "In 2021 exports to Ryazan Oblast included tractors ($12 million), cheese ($8 million)."
+    )
+    assert [figure.product for figure in extract(text).figures] == [
+        "machinery",
+        "meat and dairy products",
+    ]

@@ -53,7 +53,9 @@ def test_namesakes_and_objects(text: str, speakers: list[str | None]) -> None:
 
 def test_office_before_a_possessive() -> None:
     text = "«Мы торгуем с каждым годом больше», — цитирует главу Пензы его пресс-служба. Лев Седов, глава Пензы, рад."
-    assert [(quote.speaker, quote.role) for quote in quotes_of(text)] == [("Лев Седов", "глава Пензы")]
+    assert [(quote.speaker, quote.role) for quote in quotes_of(text)] == [
+        ("Лев Седов", "глава Пензы")
+    ]
 
 
 # An office that stands for a name: the deputy as "the minister", whoever was named without office.

@@ -202,7 +202,7 @@ def find_mention(
     first, last = fact.first, fact.last
     behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
     if behind and _patterns(reading.language)["why"].search(reading.plain, last, behind[0].start):
-        behind = []  # "strive for a billion, since we have good dynamics this year"
+        behind = []  # "strive for a billion, since we see growth this year"
     before = [p for p in own if p.start < fact.start]
     touching = _patterns(reading.language)["touching"]
     if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):

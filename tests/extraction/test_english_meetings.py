@@ -10,7 +10,7 @@ from tests.extraction.told import told
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        pytest.param("In January-April 2023 exports of Belarus to Ryazan Oblast totaled $20 million, up 56.8% compared to the same period in 2022.", ["BY RU-RYA exports 20 2023-01..2023-04 +56.8%"], id="up-compared-to"),
+        pytest.param("In January-April 2023 exports of Belarus to Ryazan Oblast totaled $20 million, up 37.4% compared to the like months of 2022.", ["BY RU-RYA exports 20 2023-01..2023-04 +37.4%"], id="up-compared-to"),
         pytest.param("In January-April 2023 exports of Belarus to Ryazan Oblast increased by 180% on the same period last year and reached $20 million.", ["BY RU-RYA exports 20 2023-01..2023-04 +180%"], id="by-more-than-a-hundred"),
         pytest.param("In January-April 2023 trade of Belarus with Ryazan Oblast gained almost 120% against the same period last year.", ["BY RU-RYA turnover none 2023-01..2023-04 +120%"], id="gained-against"),
         pytest.param("In 2022 imports of Belarus from Ryazan Oblast amounted to $20 million, down 62% on the level of 2021.", ["BY RU-RYA imports 20 2022-01..2022-12 -62%"], id="down-on-level"),
@@ -26,12 +26,12 @@ def test_changes_with_their_base(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        pytest.param("The governor's visit will help us to reach the trade turnover of $1bn between Belarus and Ryazan Oblast.", ["BY RU-RYA turnover 1000 undated target"], id="will-help-to-reach"),
+        pytest.param("The new route will help the sides to reach a trade turnover of $2bn between Belarus and Ryazan Oblast.", ["BY RU-RYA turnover 2000 undated target"], id="will-help-to-reach"),
         pytest.param("The programme will enable Belarus and Ryazan Oblast to increase the trade turnover to $300 million.", ["BY RU-RYA turnover 300 undated target"], id="will-enable-to-increase"),
         pytest.param("Exact data could not be found, but in 2024 Belarus' trade with Lipetsk Oblast grew by 11 percent.", ["BY RU-LIP turnover none 2024-01..2024-12 +11%"], id="could-not"),
         # a wish for more says nothing about a year before
         pytest.param("If we go on like this, we will double the trade turnover of Belarus with Ryazan Oblast.", [], id="will-double"),
-        pytest.param("Belarus' trade with Vologda Oblast\n\nThe parties aim to reach $1 billion. That would be a 50 percent increase on the current level.", ["BY RU-VLG turnover 1000 undated target"], id="goal-retold"),
+        pytest.param("Belarus' trade with Vologda Oblast\n\nThe parties aim to reach $3 billion. That would be a 35 percent increase on the current level.", ["BY RU-VLG turnover 3000 undated target"], id="goal-retold"),
         pytest.param("Belarus' trade with Lipetsk Oblast grew by 11 percent in 2024, it has not doubled.", ["BY RU-LIP turnover none 2024-01..2024-12 +11%"], id="not-doubled"),
         pytest.param("June 24, 2024\n\nWe once dreamed of $1bn of trade with Leningrad Oblast. This year we will pass this milestone. It is time to set a goal of $2bn.", ["BY RU-LEN turnover 1000 undated target", "BY RU-LEN turnover 2000 undated target"], id="year-of-a-milestone"),
     ],
@@ -43,13 +43,13 @@ def test_goals(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        pytest.param("Meeting with the Governor of Ryazan Oblast on 11 August 2016\n\nIn January-May 2016 the trade turnover went up 6%. We should get back to the level of 2013, which exceeded $700 million.", ["BY RU-RYA turnover none 2016-01..2016-05 +6%", "BY RU-RYA turnover 700 2013-01..2013-12"], id="level-of-a-year-which"),
-        pytest.param("19 January 2026\n\nTrade with Kirov Oblast is around $110 million [in January-November 2025, it amounted to $108 million].", ["BY RU-KIR turnover 110 undated", "BY RU-KIR turnover 108 2025-01..2025-11"], id="bracket-has-its-own-months"),
-        pytest.param("Belarus and Karelia\n\nTrade in January-September 2020 went up by over 60% year-on-year.\n\nIn January-September 2020 Belarus-Karelia trade totaled $21.8 million, up by 62.7% over the same period of 2019.", ["BY RU-KR turnover 21.8 2020-01..2020-09 +62.7%"], id="tens-in-the-lead"),
+        pytest.param("Meeting with the Governor of Ryazan Oblast on 14 September 2017\n\nIn January-July 2017 the turnover went up 4%. We should get back to the level of 2014, which exceeded $260 million.", ["BY RU-RYA turnover none 2017-01..2017-07 +4%", "BY RU-RYA turnover 260 2014-01..2014-12"], id="level-of-a-year-which"),
+        pytest.param("12 December 2024\n\nTrade with Omsk Oblast is about $80 million [in January-October 2024, it came to $76 million].", ["BY RU-OMS turnover 80 undated", "BY RU-OMS turnover 76 2024-01..2024-10"], id="bracket-has-its-own-months"),
+        pytest.param("Belarus and Mordovia\n\nTrade in January-August 2021 went up by over 40% year-on-year.\n\nIn January-August 2021 Belarus-Mordovia trade was worth $33.6 million, up by 43.1% on the year before.", ["BY RU-MO turnover 33.6 2021-01..2021-08 +43.1%"], id="tens-in-the-lead"),
         pytest.param("Belarus and Ryazan Oblast\n\nIn 2019 the turnover exceeded $250 million. Almost 90 of them are our exports.", ["BY RU-RYA turnover 250 2019-01..2019-12", "BY RU-RYA exports 90 2019-01..2019-12"], id="so-many-of-them-exports"),
         pytest.param("Belarus and Ryazan Oblast\n\nIn 2019 the turnover exceeded $250 million. There are 200 companies there. Almost 90 of them export their goods.", ["BY RU-RYA turnover 250 2019-01..2019-12"], id="so-many-of-them-export"),
-        pytest.param("Exports of food of Gomel Oblast to Russia exceeded $515 million in 2022, with the export growth rate reaching 134%.", ["BY-HO RU exports 515 2022-01..2022-12 +34%"], id="with-the-growth-rate"),
-        pytest.param("In 2008 trade with Lipetsk Oblast peaked. Yet it was small as compared with Belarus-Moscow trade which made up about USD 5 billion.", ["BY RU-MOW turnover 5000 2008-01..2008-12"], id="belarus-moscow"),
+        pytest.param("Exports of timber of Vitebsk Oblast to Russia exceeded $47 million in 2021, with the export growth rate at 118%.", ["BY-VI RU exports 47 2021-01..2021-12 +18%"], id="with-the-growth-rate"),
+        pytest.param("In 2014 trade with Lipetsk Oblast fell. It is little next to Belarus-Moscow trade, which made up some USD 7 billion.", ["BY RU-MOW turnover 7000 2014-01..2014-12"], id="belarus-moscow"),
     ],
 )  # fmt: skip
 def test_what_stands_beside(text: str, lines: list[str]) -> None:
@@ -59,9 +59,9 @@ def test_what_stands_beside(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        pytest.param("In January-August 2022 companies of Gomel Oblast increased export to Russia by 40%, to Egypt by 7.3 times.", ["BY-HO RU exports none 2022-01..2022-08 +40%"], id="another-country-next"),
-        pytest.param("The turn to the Russian market comes amid a nearly 10% decline in Belarusian exports outside the CIS.", [], id="outside-the-cis"),
-        pytest.param("Belarus depends on Russia: in January its share in Belarusian exports was 65%, rising to 67% by summer.", [], id="share-goes-on"),
+        pytest.param("In January-July 2021 farms of Brest Oblast raised export to Russia by 26%, to Vietnam by 3.4 times.", ["BY-BR RU exports none 2021-01..2021-07 +26%"], id="another-country-next"),
+        pytest.param("Firms look to the Russian market amid a 14% fall in Belarusian exports outside the CIS.", [], id="outside-the-cis"),
+        pytest.param("Belarus sells much to Russia: in March its share in Belarusian exports was 58%, growing to 61% by autumn.", [], id="share-goes-on"),
     ],
 )  # fmt: skip
 def test_what_is_of_others(text: str, lines: list[str]) -> None:
@@ -82,8 +82,8 @@ _TVER = "Meeting with the Governor of Tver Oblast\n\nMINSK, 14 June 2024 (BelTA)
         pytest.param("The target is to bring trade to the 2030 level of $700 million.", ["BY RU-TVE turnover 700 2030-01..2030-12 target"], id="level-to-come"),
         pytest.param("The ambassador said that trade with the region would exceed $350 million this year.", ["BY RU-TVE turnover 350 2024-01..2024-12 forecast"], id="said-it-would"),
         pytest.param("Total trade in 2023 was 1.6 times as much as in 2022.", ["BY RU-TVE turnover none 2023-01..2023-12 +60%"], id="total-of-two"),
-        pytest.param("Trade reached $85 million in 2023.\n\nAt the start of this year the upward trend continued. Exports went up 12%.", ["BY RU-TVE turnover 85 2023-01..2023-12", "BY RU-TVE exports none 2024-01..2024-12 +12%"], id="trend-of-this-year"),
-        pytest.param("An economic effect of half a billion dollars is expected of the trade forum.", [], id="economic-effect"),
+        pytest.param("Trade reached $64 million in 2023.\n\nAt the beginning of this year the growth went on. Exports went up 12%.", ["BY RU-TVE turnover 64 2023-01..2023-12", "BY RU-TVE exports none 2024-01..2024-12 +12%"], id="trend-of-this-year"),
+        pytest.param("An economic effect of a quarter of a billion dollars is hoped for from the trade fair.", [], id="economic-effect"),
     ],
 )  # fmt: skip
 def test_talks_with_a_governor(text: str, lines: list[str]) -> None:

@@ -15,10 +15,10 @@ _TULA = "Belarus and Tula Oblast: a meeting on 5 March 2019\n\n"
     [
         # "млн.долл.США", as a machine translates it
         pytest.param("In 2018 the turnover was about 180 million.USA.", ["BY RU-TUL turnover 180 2018-01..2018-12"], id="million-usa"),
-        pytest.param("The trade is not so great, a little less than $ 90 million.USA, but we hope to improve.", ["BY RU-TUL turnover 90 undated"], id="dollar-sign-and-usa"),
+        pytest.param("The trade is rather small, a little less than $ 70 million.USA, yet it can grow.", ["BY RU-TUL turnover 70 undated"], id="dollar-sign-and-usa"),
         pytest.param("In 2018 the turnover was 60 million dollars.USA, of which exports of Belarus 40 mln.USA.", ["BY RU-TUL turnover 60 2018-01..2018-12", "BY RU-TUL exports 40 2018-01..2018-12"], id="dollars-usa"),
-        pytest.param("In 2018 the trade turnover was $70 million. This is 9% more than in the respective period last year.", ["BY RU-TUL turnover 70 2018-01..2018-12 +9%"], id="respective-period"),
-        pytest.param("We need new projects. Russia will earmark about $1.5 billion for these plans in Belarus.", [], id="earmarked"),
+        pytest.param("In 2018 the trade turnover was $70 million. This is 9% more than in the respective period before.", ["BY RU-TUL turnover 70 2018-01..2018-12 +9%"], id="respective-period"),
+        pytest.param("We need new roads. Russia will earmark some $2.3 billion for such plans in Belarus.", [], id="earmarked"),
         pytest.param("The two sides can boost bilateral trade to $300 million.", ["BY RU-TUL turnover 300 undated target"], id="can-boost-to"),
     ],
 )  # fmt: skip
@@ -80,23 +80,23 @@ def test_where_speech_begins(text: str, count: int) -> None:
     ("text", "lines"),
     [
         # months before the number, their year behind it
-        pytest.param("The turnover for two months amounted to almost $65 million in 2019.", ["BY RU-TUL turnover 65 2019-01..2019-02"], id="months-then-year"),
+        pytest.param("The turnover for two months amounted to nearly $35 million in 2019.", ["BY RU-TUL turnover 35 2019-01..2019-02"], id="months-then-year"),
         pytest.param("In the first half exports of Belarus were $65 million last year.", ["BY RU-TUL exports 65 2018-01..2018-06"], id="half-then-last-year"),
         pytest.param("In January-February trade was $65 million against $50 million in 2018.", ["BY RU-TUL turnover 65 2019-01..2019-02", "BY RU-TUL turnover 50 2018-01..2018-12"], id="against-a-year"),
         pytest.param("In January trade amounted to $65 million and in 2018 to $250 million.", ["BY RU-TUL turnover 65 2019-01..2019-01", "BY RU-TUL turnover 250 2018-01..2018-12"], id="months-and-a-year"),
         # what has been managed is done
-        pytest.param("Despite the decrease of trade in recent years, Belarus and the oblast managed to raise it by 8% in 2018 to exceed $50 million.", ["BY RU-TUL turnover 50 2018-01..2018-12 +8%"], id="managed-to-raise"),
+        pytest.param("Though trade has shrunk in recent years, Belarus and the region managed to raise it by 6% in 2018 to exceed $70 million.", ["BY RU-TUL turnover 70 2018-01..2018-12 +6%"], id="managed-to-raise"),
         pytest.param("In 2018 the parties were able to increase trade to $50 million, up by 8%.", ["BY RU-TUL turnover 50 2018-01..2018-12 +8%"], id="were-able-to"),
         pytest.param("Next year the parties should be able to increase trade to $50 million.", ["BY RU-TUL turnover 50 2020-01..2020-12 target"], id="should-be-able"),
         # growth over years is no yearly change
-        pytest.param("Over the pervious five years the bilateral trade increased more than two times.", [], id="pervious-years"),
+        pytest.param("Over the pervious four years bilateral trade grew more than three times.", [], id="pervious-years"),
         pytest.param("Over the past five-year period trade grew by 30%.", [], id="five-year-period"),
         pytest.param("For the last few years trade has grown by 30%.", [], id="last-few-years"),
         pytest.param("Trade doubled over the past year.", ["BY RU-TUL turnover none 2018-01..2018-12 +100%"], id="past-year"),
         # a change, and the sum in the next sentence
         pytest.param("Our trade has risen by 12 percent, a record. According to our statistics, it is over $60 million.", ["BY RU-TUL turnover 60 undated +12%"], id="change-then-sum"),
         pytest.param("Our trade has risen by 12 percent. We want to reach $60 million.", ["BY RU-TUL turnover none undated +12%", "BY RU-TUL turnover 60 undated target"], id="change-then-wish"),
-        pytest.param("In 2018 trade was $50 million. And we have added almost twice as much.", ["BY RU-TUL turnover 50 2018-01..2018-12"], id="added-twice-as-much"),
+        pytest.param("In 2018 trade was $50 million. And now we have added nearly three times as much.", ["BY RU-TUL turnover 50 2018-01..2018-12"], id="added-twice-as-much"),
         pytest.param("We know other regions, for example, Pskov and Omsk oblasts.\n\n\"We should reach $90 million in trade,\" he said.", ["BY RU-TUL turnover 90 undated target"], id="regions-in-passing"),
     ],
 )  # fmt: skip
@@ -107,12 +107,12 @@ def test_times_in_remarks(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        pytest.param("In the first quarter, trade with Tula Oblast was $66 million, down 40 percent from the same period in 2013.", ["BY RU-TUL turnover 66 2014-01..2014-03 -40%"], id="same-period-of"),
-        pytest.param("In January-May trade with Tula Oblast was $66 million, down 40 percent from January-May 2013.", ["BY RU-TUL turnover 66 2014-01..2014-05 -40%"], id="from-months-of"),
-        pytest.param("In the first quarter of 2014 trade with Tula Oblast was $66 million. Last year it was $200 million.", ["BY RU-TUL turnover 66 2014-01..2014-03", "BY RU-TUL turnover 200 2013-01..2013-12"], id="last-year-then"),
+        pytest.param("In the first quarter, trade with Tula Oblast was $48 million, down 27 percent from the same period of 2013.", ["BY RU-TUL turnover 48 2014-01..2014-03 -27%"], id="same-period-of"),
+        pytest.param("In January-May trade with Tula Oblast was $48 million, down 27 percent from January-May 2013.", ["BY RU-TUL turnover 48 2014-01..2014-05 -27%"], id="from-months-of"),
+        pytest.param("In the first quarter of 2014 trade with Tula Oblast was $48 million. Last year it was $200 million.", ["BY RU-TUL turnover 48 2014-01..2014-03", "BY RU-TUL turnover 200 2013-01..2013-12"], id="last-year-then"),
         # nothing old is told as new here
         pytest.param("The accord was signed in May 2011. Last year trade with Tula Oblast was $200 million.", ["BY RU-TUL turnover 200 2017-01..2017-12"], id="an-event-long-ago"),
-        pytest.param("In the first quarter trade with Tula Oblast was $66 million, down 40 percent from the first quarter of 2016.", ["BY RU-TUL turnover 66 2017-01..2017-03 -40%"], id="page-of-its-time"),
+        pytest.param("In the first quarter trade with Tula Oblast was $48 million, down 27 percent from the first quarter of 2016.", ["BY RU-TUL turnover 48 2017-01..2017-03 -27%"], id="page-of-its-time"),
     ],
 )  # fmt: skip
 def test_a_page_younger_than_its_text(text: str, lines: list[str]) -> None:

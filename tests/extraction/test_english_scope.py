@@ -18,28 +18,28 @@ WORLD = [
 
 # What may or would come is a forecast.
 STATUS = [
-    pytest.param("Trade with Russia might hit $35 billion this year, the ambassador said.", ["BY RU turnover 35000 2021-01..2021-12 forecast"], id="might_hit"),
+    pytest.param("Trade with Russia might hit $41 billion in the current year, the ambassador said.", ["BY RU turnover 41000 2021-01..2021-12 forecast"], id="might_hit"),
     pytest.param("In 2021 trade with Russia is projected to hit $35 billion.", ["BY RU turnover 35000 2021-01..2021-12 forecast"], id="is_projected"),
     pytest.param("Belarus had planned to raise its exports to Russia by 10% this year, and the growth would actually reach 15%.", ["BY RU exports none 2021-01..2021-12 +10% target", "BY RU exports none 2021-01..2021-12 +15% forecast"], id="would_actually_reach"),
 ]  # fmt: skip
 
 # A union that only ranks a partner, earnings from a buyer, a country that a paragraph is about.
 PARTNERS = [
-    pytest.param("Belarus is Russia's first partner in the CIS and the fourth across the globe, with mutual trade exceeding $35 billion in 2020.", ["BY RU turnover 35000 2020-01..2020-12"], id="ranked_in_a_union"),
+    pytest.param("Belarus is the second partner of Russia in the CIS and the ninth in the whole world, with mutual trade above $28 billion in 2020.", ["BY RU turnover 28000 2020-01..2020-12"], id="ranked_in_a_union"),
     pytest.param("Belarus ranks first among CIS countries, its trade with Russia reached $7 billion in 2020.", ["BY RU turnover 7000 2020-01..2020-12"], id="first_among"),
     pytest.param("Russia trades with Belarus. In the CIS the turnover reached $90 billion in 2020.", [], id="trade_of_a_union"),
     pytest.param("Belarus plans to receive $9 billion of export earnings from Russia in 2021.", ["BY RU exports 9000 2021-01..2021-12 target"], id="export_earnings_from"),
     pytest.param("Export revenue from Russia amounted to $9 billion in 2020.", ["BY RU exports 9000 2020-01..2020-12"], id="export_revenue_from"),
     pytest.param("Belarus received $9 million from Russia in 2020 for roads.", [], id="money_received"),
     pytest.param("Exports to Russia grew by 5% in 2020, the minister said.\n\nThe minister named Zimbabwe among the partners of Belarus. Many Belarusian machines work there. These were 800 harvesters for a total of nearly $30 million.", ["BY RU exports none 2020-01..2020-12 +5%"], id="paragraph_of_another_country"),
-    pytest.param("Exports and imports of Belarus and Russia are balanced; Russian exports and imports came to 1.7 and 1.8 trillion roubles, respectively, in 2020.", ["BY RU imports 1700000 2020-01..2020-12", "BY RU exports 1800000 2020-01..2020-12"], id="respectively_of_another_side"),
+    pytest.param("Belarus and Russia trade evenly; Russian exports and imports came to 1.3 and 1.2 trillion roubles, respectively, in 2020.", ["BY RU imports 1300000 2020-01..2020-12", "BY RU exports 1200000 2020-01..2020-12"], id="respectively_of_another_side"),
     pytest.param("The export of potatoes to Russia grew to 27 thousand tons in 2020. This figure is 13% more than a year before.", [], id="growth_of_tons_told_before"),
     pytest.param("Exports to Russia grew to $27 million in 2020. This figure is 13% more than a year before.", ["BY RU exports 27 2020-01..2020-12 +13%"], id="growth_of_a_sum_told_before"),
     pytest.param("Belarus has told its foreign trade figures for 2020. The sum is imposing - about $700 million. Firms now turn from the Russian market to others.", [], id="foreign_trade_before_any_partner"),
-    pytest.param("Firms of Belarus turn to Russia. In 2020 the total value of Belarus's trade in commodities stood at more than $40 billion. At the same time, between January and December 2020 the exports of Belarus increased by 12% to $19 billion.", [], id="total_value_of_trade"),
+    pytest.param("Firms of Belarus turn to Russia. In 2020 the total value of Belarus' trade in goods was over $50 billion. Meanwhile, between January and December 2020 the exports of Belarus grew by 8% to $26 billion.", [], id="total_value_of_trade"),
     pytest.param("In 2020 the total value of trade with Russia was $40 billion.", ["BY RU turnover 40000 2020-01..2020-12"], id="total_value_of_trade_with"),
     pytest.param("Russia may reduce imports from Belarus by some 30 percent in 2021, the minister said.", ["BY RU exports none 2021-01..2021-12 -30% forecast"], id="may_reduce"),
-    pytest.param("Trade between Belarus and Russia rose by 20% in January-April 2021. The trade turnover gained 12% over 2020. Last year trade rose by 12% and exceeded 3 trillion rubles.", ["BY RU turnover none 2021-01..2021-04 +20%", "BY RU turnover 3000000 2020-01..2020-12 +12%"], id="change_told_again_without_months"),
+    pytest.param("Trade between Belarus and Russia rose by 20% in January-April 2021. The trade turnover gained 14% over 2020. Last year trade rose by 14% and topped 2 trillion rubles.", ["BY RU turnover none 2021-01..2021-04 +20%", "BY RU turnover 2000000 2020-01..2020-12 +14%"], id="change_told_again_without_months"),
 ]  # fmt: skip
 
 

@@ -67,8 +67,8 @@ def test_headline_of_what_is_to_come(headline: str, figures: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
-        pytest.param("In 2022 trade between Belarus and Vologda Oblast made $90 million. This year it is 40 percent down due to reduced imports of some goods from Russia.",
-                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover none 2023-01..2023-12 -40%"], id="country-in-a-reason"),
+        pytest.param("In 2022 trade between Belarus and Vologda Oblast made $90 million. This year it is 30 percent down due to lower imports of metals from Russia.",
+                     ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover none 2023-01..2023-12 -30%"], id="country-in-a-reason"),
         pytest.param("During the past three years, trade with Vologda Oblast has grown to $90 million.",
                      ["BY RU-VLG turnover 90 undated"], id="grown-over-years"),
         pytest.param("In recent years trade with Vologda Oblast has fallen, in 2021 by a third. The sides posted a trade of $90 million.",
@@ -79,7 +79,7 @@ def test_headline_of_what_is_to_come(headline: str, figures: list[str]) -> None:
                      ["BY RU-VLG turnover 30 2018-01..2018-12", "BY RU-VLG turnover 90 undated"], id="the-growth-told-before"),
         pytest.param("In January–November 2022 trade with Vologda Oblast already exceeded that of 2021. We will hit $90 million in trade.",
                      ["BY RU-VLG turnover 90 2022-01..2022-12 forecast"], id="year-not-over"),
-        pytest.param("In 2022 we exceeded the pre-crisis level of trade with Vologda Oblast, with the increase being 15 percent.", [], id="pre-crisis"),
+        pytest.param("Last year the sides beat the pre-crisis level of trade of Vologda Oblast with Belarus, with growth being 11 percent.", [], id="pre-crisis"),
     ],
 )  # fmt: skip
 def test_years_and_reasons(text: str, figures: list[str]) -> None:
@@ -91,9 +91,9 @@ def test_years_and_reasons(text: str, figures: list[str]) -> None:
     [
         pytest.param("In 2022 we slowed down a little: trade shrank by about 4%. We must raise trade in 2023 and exceed the $210 million that we have earned.",
                      ["BY RU-VLG turnover 210 2022-01..2022-12 -4%"], id="that-we-have-earned"),
-        pytest.param("Last year trade grew by 4%. We are obliged to step up trade this year so that it surpasses the existing $210 million mark.",
+        pytest.param("Last year trade grew by 4%. We have to raise trade this year for it to surpass the existing $210 million mark.",
                      ["BY RU-VLG turnover 210 2022-01..2022-12 +4%"], id="the-existing-mark"),
-        pytest.param("We are obliged to step up trade this year so that it surpasses the $210 million mark.",
+        pytest.param("We have to raise trade this year for it to surpass the $210 million mark.",
                      ["BY RU-VLG turnover 210 2023-01..2023-12 target"], id="a-mark-ahead"),
         pytest.param("We once dreamed of $100 million in trade. Today our trade is $90 million.",
                      ["BY RU-VLG turnover 100 undated target", "BY RU-VLG turnover 90 undated"], id="dreamed-of"),
@@ -130,8 +130,8 @@ def test_changes_of_two_and_of_years(text: str, figures: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
-        pytest.param("The trade of all the Siberian regions with Belarus is less than a percent, or $150 million.\n\n“Less than a percent, yet $150 million for such a distance is a decent amount,” he said.",
-                     ["BY RU turnover 150 undated"], id="the-sum-just-told"),
+        pytest.param("The trade of all the Far Eastern regions with Belarus is some two percent, or $270 million.\n\n“Two percent, yet $270 million so far from here is no trifle,” he said.",
+                     ["BY RU turnover 270 undated"], id="the-sum-just-told"),
         pytest.param("In 2022 trade with Vologda Oblast made $90 million. We can reach $100 million in a year or two.",
                      ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 undated target"], id="in-a-year-or-two"),
         pytest.param("In 2022 trade with Vologda Oblast made $90 million. We can reach $100 million within two to three years.",
@@ -157,7 +157,7 @@ def test_told_again_and_told_loosely(text: str, figures: list[str]) -> None:
                      ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG exports 35 2022-01..2022-12", "BY RU-VLG imports 55 2022-01..2022-12"], id="with-belarus-exports-at"),
         pytest.param("Trade made $90 million in 2022, with Belarusian exports accounting for $35 million of that amount.",
                      ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG exports 35 2022-01..2022-12"], id="with-exports-accounting-for"),
-        pytest.param("In 2022 trade with Vologda Oblast made $90 million. We should strive for $100 million, especially since we have good dynamics this year.",
+        pytest.param("In 2022 trade with Vologda Oblast made $90 million. We should strive for $100 million, especially since this year has begun well.",
                      ["BY RU-VLG turnover 90 2022-01..2022-12", "BY RU-VLG turnover 100 undated target"], id="year-in-a-reason"),
     ],
 )  # fmt: skip

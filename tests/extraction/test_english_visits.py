@@ -16,7 +16,7 @@ FIRST = "BY RU-RYA turnover 90 2021-01..2021-12"
     ("text", "figures"),
     [
         # a goal that has a name of its own, or is coming nearer
-        pytest.param("“But we should strive for the coveted billion,” the guest said.", ["BY RU-RYA turnover 1000 undated target"], id="coveted-billion"),
+        pytest.param("“Still, the sides ought to strive for the coveted billion,” the guest said.", ["BY RU-RYA turnover 1000 undated target"], id="coveted-billion"),
         pytest.param("So a billion is getting closer.", ["BY RU-RYA turnover 1000 undated target"], id="getting-closer"),
         pytest.param("It would be good to reach $150 million.", ["BY RU-RYA turnover 150 undated target"], id="would-be-good"),
         pytest.param("He thinks it can double and come up to $180 million.", ["BY RU-RYA turnover 180 undated target"], id="can-double"),

@@ -23,6 +23,7 @@ from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .records import Qualifier
 from .topic import Topic
+from .vocabulary.currencies import OTHER
 from .vocabulary.languages import vocabulary_of
 
 _BEHIND_REACH = 90
@@ -95,7 +96,7 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
             return None
         most = IMPLIED_MOST if amount.is_implied else _PART_MOST
         amount = replace(amount, value=in_unit(amount.value, last, most))
-    return amount if amount.currency not in (None, "XXX") else None
+    return amount if amount.currency not in (None, OTHER) else None
 
 
 def in_unit(value: Decimal, last: Decimal | None, most: int = _PART_MOST) -> Decimal:

@@ -65,16 +65,41 @@ def date_fact(
     ):
         mention = None  # "the goal was missed, yet over the past four years …"
     if mention is not None:
-        lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
-        years = [p.year for p in lead if p.year]
-        calendar.sentence_year = years[-1] if years else None
-        rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
-        rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
-        period = resolve_period(mention, calendar)
-        if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
-            return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
-        planned = status is not Status.ACTUAL and not mention.has_year
-        return _ahead(period, calendar) if planned else period, rule
+        return _date_by(mention, rule, reading, sentence, fact, calendar, status)
+    return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _date_by(
+    mention: PeriodMention,
+    rule: str,
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    calendar: Calendar,
+    status: Status,
+) -> tuple[Period | None, str]:
+    """Return the months that a fact's own mention tells."""
+    lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
+    years = [p.year for p in lead if p.year]
+    calendar.sentence_year = years[-1] if years else None
+    rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
+    rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
+    period = resolve_period(mention, calendar)
+    if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
+        return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
+    planned = status is not Status.ACTUAL and not mention.has_year
+    return _ahead(period, calendar) if planned else period, rule
+
+
+def _date_by_rest(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    calendar: Calendar,
+    status: Status,
+) -> tuple[Period | None, str]:
+    """Return the months of a fact without a mention of its own: from its sentence, or the ones before."""
     if status is not Status.ACTUAL:
         ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]
         ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]

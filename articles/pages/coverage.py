@@ -75,7 +75,9 @@ def grid_row(line: CoverageLine) -> dict[str, Any]:
 def grid_cell(code: str, name: str, cell: CoverageCell) -> SafeString:
     """Return a cell: a sign and a number, linked to the statements of that year, in words for ears."""
     if not cell.kind:
-        return mark_safe(f'<td class="no">·<span class="vh">{gettext("not stated")}</span></td>')
+        return mark_safe(
+            f'<td class="no">·<span class="vh">{escape(gettext("not stated"))}</span></td>'
+        )
     count = {"target": cell.targets, "change": cell.changes}.get(cell.kind, cell.actual)
     told = escape(f"{name} {cell.year}: {cell_words(cell)}")
     href = f"{escape(place_address(code))}?view=all&amp;time={cell.year}..{cell.year}"

@@ -6,22 +6,7 @@ from typing import Any
 
 import pytest
 
-from articles.extraction import extract
-from articles.extraction.records import Figure
-
-PUBLISHED = "2023-09-15"
-M, BN = 10**6, 10**9
-
-
-def figures(text: str) -> list[Figure]:
-    """Return the figures of a text that appeared on 15 September 2023."""
-    return list(extract(text, published=PUBLISHED).figures)
-
-
-def facts(text: str) -> list[tuple[Any, ...]]:
-    """Return partner, flow and value of each figure."""
-    return [(f.partner, f.flow.value, f.value and int(f.value)) for f in figures(text)]
-
+from tests.extraction.told import BN, M, facts, figures
 
 TABLE = "Trade of Belarus with regions of Russia in January-June 2022\n\n"
 

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from articles.extraction import extract
+from articles.extraction.records import Figure
+
+PUBLISHED = "2023-09-15"
+M, BN = 10**6, 10**9
+
+
+def figures(text: str) -> list[Figure]:
+    """Return the figures of a text that appeared on 15 September 2023."""
+    return list(extract(text, published=PUBLISHED).figures)
+
+
+def facts(text: str) -> list[tuple[Any, ...]]:
+    """Return partner, flow and value of each figure."""
+    return [(f.partner, f.flow.value, f.value and int(f.value)) for f in figures(text)]
 
 
 def told(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .currencies import OTHER
 from .en_changes import DOWN, UP
 
 UNITS = {
@@ -70,7 +71,7 @@ CURRENCIES_BEFORE = {
     r"eur|€|euros?": "EUR",
     r"rub|rur|₽": "RUB",
     r"byn|byr|br\.?": "BYN",
-    r"cny|¥|£|gbp|kzt|jpy|inr|rmb": "XXX",
+    r"cny|¥|£|gbp|kzt|jpy|inr|rmb": OTHER,
 }
 CURRENCIES_AFTER = {
     r"(?:of )?(?:u\.?s\.? |american )?dollars?(?:[ .]u\.?s\.?a?\.?| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
@@ -78,7 +79,7 @@ CURRENCIES_AFTER = {
     r"euros?|eur|€": "EUR",
     rf"(?:of )?(?:belarusian|belarus) {RUBLE}|byn|br": "BYN",
     rf"(?:of )?(?:russian |russia's )?{RUBLE}|rubl?\.?|rur|₽|rbl\.?|rbls": "RUB",
-    r"(?:chinese )?yuan|pounds?(?: sterling)?|hryvnias?|tenge|rupees|yen|cny|kzt|dirhams": "XXX",
+    r"(?:chinese )?yuan|pounds?(?: sterling)?|hryvnias?|tenge|rupees|yen|cny|kzt|dirhams": OTHER,
 }
 CURRENCY_LEAD = r"[ -]{0,2}(?:\. |\[)?"
 RANGE_MOVED = (

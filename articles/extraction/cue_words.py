@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from .records import Span
+from .text import Document
 from .tongue import Tongue
 
-_MARKS = ",.:;!?()[]/\"“”„«»'’‘—–-…"
 _CLOSERS = ("”", "’", "»", '"', "'")
 _PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _NEAR = 24  # characters between a phrasal verb and its particle
@@ -19,12 +20,10 @@ class CueIndex:
 
     __slots__ = ("_cues", "_starts")
 
-    def __init__(self, text: str, tongue: Tongue) -> None:
-        lowered = _lower(text)
-        self._cues: list[Span] = []
-        for word in tongue.cues.intersection(_words_of(lowered)):
-            self._cues += _find_word(text, lowered, word, tongue)
-        self._cues.sort()
+    def __init__(self, document: Document, tongue: Tongue) -> None:
+        text = document.text
+        read = (_cue_at(text, start, end, tongue) for start, end in document.words.cues())
+        self._cues = [cue for cue in read if cue is not None]
         self._starts = [cue.start for cue in self._cues]
 
     def between(self, start: int, end: int) -> list[Span]:
@@ -32,54 +31,35 @@ class CueIndex:
         return self._cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
-def _lower(text: str) -> str:
-    """Return the text in lower case with its length kept ("İ" would become two characters)."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
-
-
-def _words_of(lowered: str) -> list[str]:
-    """Return the words of a text without the marks beside them."""
-    for mark in _MARKS:
-        lowered = lowered.replace(mark, " ")
-    return lowered.split()
-
-
-def _find_word(text: str, lowered: str, word: str, tongue: Tongue) -> list[Span]:
-    """Find a verb as a word of its own, where it may report."""
-    found: list[Span] = []
-    position = lowered.find(word)
-    while position >= 0:
-        end = position + len(word)
-        before = lowered[position - 1] if position else ""
-        if not (before.isalpha() or before == "-" or lowered[end : end + 1].isalpha()):
-            cue = _cue_at(text, lowered, position, end, tongue)
-            if cue is not None:
-                found.append(cue)
-        position = lowered.find(word, end)
-    return found
-
-
-def _cue_at(text: str, lowered: str, start: int, end: int, tongue: Tongue) -> Span | None:
+def _cue_at(text: str, start: int, end: int, tongue: Tongue) -> Span | None:
     """Return the cue that a verb makes where it stands, with its particle; None where it makes none."""
-    word = lowered[start:end]
     if text[start].isupper() and text[max(0, start - 3) : start].strip(" \n\t\r\xa0-–—"):
         return None  # part of a name or a heading
+    word = text[start:end].lower()
     if word in tongue.verbs:
-        is_noun = word == "states" and lowered.endswith("member ", 0, start)
+        is_noun = word == "states" and text[max(0, start - 7) : start].lower() == "member "
         return None if is_noun else Span(start, end)
     if word in tongue.plural:
         before = text[max(0, start - _NEAR) : start]
-        is_inverted = before.rstrip()[-1:] in _CLOSERS and lowered.startswith(" the ", end)
+        is_inverted = before.rstrip()[-1:] in _CLOSERS and text.startswith(" the ", end)
         return Span(start, end) if is_inverted or _is_plural(before) else None
-    particle = tongue.phrasal[word]
-    after = re.compile(rf"[^.,;:]{{0,{_NEAR}}}?\b{particle}\b").match(lowered, end)
+    return _phrasal_at(text, start, end, tongue.phrasal[word])
+
+
+def _phrasal_at(text: str, start: int, end: int, particle: str) -> Span | None:
+    """Return the cue of a verb whose particle follows: "pointed out", "pointed it out"."""
+    near = text[end : end + _NEAR + len(particle) + 1]
+    if particle not in near.lower():
+        return None
+    after = _particle(particle).match(near)
     if after is None:
         return None
-    is_close = after.end() - end == len(particle) + 1
-    return Span(start, after.end() if is_close else end)
+    return Span(start, end + after.end() if after.end() == len(particle) + 1 else end)
+
+
+@lru_cache(maxsize=256)
+def _particle(particle: str) -> re.Pattern[str]:
+    return re.compile(rf"[^.,;:]{{0,{_NEAR}}}?\b{particle}\b", re.IGNORECASE)
 
 
 def _is_plural(before: str) -> bool:

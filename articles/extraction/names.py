@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from .gazetteer import Entry, Sense, build_index
+from .gazetteer import Sense
+from .words import Words
 
 
 class Name:
@@ -20,10 +20,6 @@ class Name:
         self.plural = False
 
 
-_INDEX = build_index()
-# The look-behind stands after the letter, so that the search can skip to the next capital.
-_CAPITAL_WORD_RE = re.compile(r"[A-ZŽ](?<!\w.)(?:[a-zA-Zëüŭ]+|(?=\.))")
-_ANY_WORD_RE = re.compile(r"[^\W\d_]+")
 _GAP_RE = re.compile(r"[\s\-‐‑‒–—.'’]{1,4}")
 # The unit word after a name, and the class it belongs to.
 _UNIT_RE = re.compile(
@@ -84,9 +80,9 @@ _LINK_RE = re.compile(
 )
 
 
-def find_names(text: str) -> list[Name]:
+def find_names(text: str, words: Words) -> list[Name]:
     """Return every name of the gazetteer in the text, the longest at each place, units noted."""
-    names = _find_all(text)
+    names = _find_all(text, words)
     _share_units(text, names)
     _carry_units(text, names)
     return names
@@ -97,32 +93,25 @@ def is_country(sense: Sense) -> bool:
     return sense.kind == "third" or sense.code in ("BY", "RU")
 
 
-def _find_all(text: str) -> list[Name]:
+def _find_all(text: str, words: Words) -> list[Name]:
     """Return every name of the index in the text, the longest at each place."""
-    is_cyrillic = any(letter in text for letter in "аоеиРСАМ")
-    words_re = _ANY_WORD_RE if is_cyrillic else _CAPITAL_WORD_RE
     names: list[Name] = []
     done = 0
-    for match in words_re.finditer(text):
-        entries = _entries(match[0])
-        if entries is None or match.start() < done:
+    for at, opening in words.places():
+        start = at + opening.start
+        if start < done:
             continue
-        for entry in entries:
-            end = _match_rest(text, match.end(), entry.rest) if entry.rest else match.end()
-            senses = _written(match[0], entry) if end else ()
-            if senses:
-                name = Name(match.start(), end, senses)
+        for rest, senses in opening.names:
+            end = at + opening.end
+            if rest:
+                end = _match_rest(text, end, rest)
+            if end:
+                name = Name(start, end, senses)
                 _read_unit(text, name)
                 names.append(name)
                 done = name.upto
                 break
     return names
-
-
-@lru_cache(maxsize=8192)
-def _entries(word: str) -> tuple[Entry, ...] | None:
-    """Return what the index has for a word as written; a text has few words but many times each."""
-    return _INDEX.get(word.lower().replace("ё", "е"))
 
 
 def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:
@@ -135,13 +124,6 @@ def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:
         if text[gap.end() : end].lower().replace("ё", "е") != word or text[end : end + 1].isalnum():
             return 0
     return end
-
-
-def _written(word: str, entry: Entry) -> tuple[Sense, ...]:
-    """Return the senses that the word's letters allow, capital or small."""
-    if word.isupper():
-        return entry.upper
-    return entry.capital if word[0].isupper() else entry.small
 
 
 def _read_unit(text: str, name: Name) -> None:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense
 from .names import Name, find_names, is_country
 from .records import Span
-from .text import Document
+from .text import Document, read_document
 from .third_parties import find_everybody_else
 from .vocabulary.given_names import GIVEN_NAMES
 
@@ -51,8 +51,9 @@ _PREPOSITION_BEFORE_RE = re.compile(r"\b(?:in|from|to|near|for|во?|из|под
 
 def find_places(document: Document | str) -> list[Place]:
     """Return the places named in a text, in its order."""
-    text = document if isinstance(document, str) else document.text
-    places = _resolve(text, find_names(text))
+    document = read_document(document) if isinstance(document, str) else document
+    text = document.text
+    places = _resolve(text, find_names(text, document.words))
     places.extend(Place(span, "WORLD", "third", True) for span in find_everybody_else(text))
     places.sort(key=attrgetter("span"))
     return places

@@ -62,7 +62,7 @@ class Scene:
     def __init__(self, document: Document, cast: Cast, outers: Sequence[Span]) -> None:
         self.document, self.cast, self.outers = document, cast, outers
         self.text, self.tongue = document.text, cast.tongue
-        self.cues = CueIndex(document.text, cast.tongue)
+        self.cues = CueIndex(document, cast.tongue)
         self._depth = 0
         self.voices: dict[int, Person | None] = {}  # None: somebody without a name
         self._subjects: dict[int, Subject | None] = {}

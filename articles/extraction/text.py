@@ -20,6 +20,7 @@ from .vocabulary.abbreviations import (
     SOMETIMES_LAST,
     UNITS_SHORT,
 )
+from .words import Words
 
 CLOSERS = "\"”»’')]"
 _LINE_RE = re.compile(r"[^\n]+")
@@ -66,12 +67,14 @@ class Document:
         "sentences",
         "text",
         "title",
+        "words",
     )
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self.text = mask_furniture(raw)
         self.language = detect_language(self.text)
+        self.words = Words(self.text, self.language)
         self.paragraphs = find_paragraphs(self.text)
         self.sentences = find_sentences(self.text, self.paragraphs)
         self.quotations: list[Span] = []

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from .alternation import by_first_letter
+from .lexicon import pattern_of
 from .vocabulary.dates import COUNT_WORDS, MONTHS
 from .vocabulary.years import ANNIVERSARY, BASE_AFTER_GROWTH, BEFORE_YEAR, YEARS_AGO
 
-_MONTH = "|".join(sorted((n for n in MONTHS if "'" not in n), key=lambda name: -len(name)))
-_COUNT = "|".join(sorted(COUNT_WORDS, key=lambda name: -len(name)))
+_MONTH = pattern_of(name for name in MONTHS if "'" not in name)
+_COUNT = pattern_of(COUNT_WORDS)
 # The look-behind stands after the digits, so that the search can skip to the next 1 or 2.
 YEAR_RE = re.compile(
     r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€/-]\d{4})(?![\d%/]|[.,:]\d"
@@ -36,7 +38,7 @@ MONTHS_HINT_RE = re.compile(
 )
 BEFORE_RE = re.compile(
     r"\b(?:"
-    + "|".join(f"(?P<{kind}>{words})" for kind, words in BEFORE_YEAR.items())
+    + "|".join(f"(?P<{kind}>{by_first_letter(words)})" for kind, words in BEFORE_YEAR.items())
     + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
 )
 _GROWTH = (

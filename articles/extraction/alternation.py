@@ -7,6 +7,7 @@ word list is in a dictionary, it looks at one letter and passes on. What it matc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -73,7 +74,7 @@ def _alternation(letter: str, ways: list[_Way]) -> str:
 def _opened(source: str) -> list[_Way]:
     """Return the ways of a source, those of a group at the head of a way each by itself."""
     found: list[_Way] = []
-    for way in _ways(source):
+    for way in ways_of(source):
         widthless = _WIDTHLESS_RE.match(way)
         lead = widthless.group() if widthless else ""
         found += [inner._replace(lead=lead + inner.lead) for inner in _unwrapped(way[len(lead) :])]
@@ -83,11 +84,11 @@ def _opened(source: str) -> list[_Way]:
 def _unwrapped(way: str) -> list[_Way]:
     """Return the ways of the group that a way begins with, each with what follows the group."""
     opens = way.startswith("(?:") and not way.startswith(_HEAD)
-    end = _end_of_group(way) if opens else 0
+    end = end_of_group(way) if opens else 0
     if end and not way.startswith(_QUANTIFIERS, end) and "(?P" not in way:  # names stand but once
         return [inner._replace(rest=inner.rest + way[end:]) for inner in _opened(way[3 : end - 1])]
     if way.startswith(_HEAD + "(?:"):
-        end = len(_HEAD) + _end_of_group(way[len(_HEAD) :])
+        end = len(_HEAD) + end_of_group(way[len(_HEAD) :])
         inner = by_first_letter(way[len(_HEAD) + 3 : end - 1])
         return [_Way("", "", f"{_HEAD}(?:{inner}){way[end:]}")]
     if way[:1].isalpha() and way[1:2] == "+":
@@ -96,26 +97,25 @@ def _unwrapped(way: str) -> list[_Way]:
     return [_Way("", way[0], way[1:]) if plain else _Way("", "", way)]
 
 
-def _end_of_group(way: str) -> int:
+def end_of_group(way: str) -> int:
     """Return where the group that a way begins with ends."""
     return next(at + 1 for at, depth in _depths(way) if depth == 0)
 
 
-def _ways(source: str) -> list[str]:
+def ways_of(source: str) -> list[str]:
     """Return the ways of an alternation.
 
-    >>> _ways(r"a|b(?:c|d)|[|]|\\|")
+    >>> ways_of(r"a|b(?:c|d)|[|]|\\|")
     ['a', 'b(?:c|d)', '[|]', '\\\\|']
     """
     cuts = [at for at, depth in _depths(source) if depth == 0 and source[at] == "|"]
     return [source[a + 1 : b] for a, b in zip([-1, *cuts], [*cuts, len(source)], strict=True)]
 
 
-def _depths(source: str) -> list[tuple[int, int]]:
-    """Return each sign of a source that is not escaped, with how many groups are open behind it."""
+def _depths(source: str) -> Iterator[tuple[int, int]]:
+    """Yield each sign of a source that is not escaped, with how many groups are open behind it."""
     depth = 0
     in_class = escaped = False
-    found: list[tuple[int, int]] = []
     for at, sign in enumerate(source):
         if escaped:
             escaped = False
@@ -128,5 +128,4 @@ def _depths(source: str) -> list[tuple[int, int]]:
         else:
             depth += (sign == "(") - (sign == ")")
         if not in_class and not escaped:
-            found.append((at, depth))
-    return found
+            yield at, depth

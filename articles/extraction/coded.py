@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from .lexicon import compiled, stretches_near
+from .alternation import sought
+from .lexicon import compiled, stretches_around, stretches_near
 from .places import REGIONS, Place
 from .text import Document
 from .vocabulary.languages import vocabulary_of
@@ -120,7 +121,7 @@ def _letter(place: Place, is_city: bool) -> tuple[str, bool]:
 @lru_cache(maxsize=2)
 def anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = vocabulary_of(language)
-    return compiled(words.anaphora), compiled(words.anaphora_home)
+    return sought(words.anaphora), sought(words.anaphora_home)
 
 
 def with_anaphors(coded: str, spots: list[Spot], language: str, document: Document) -> str:
@@ -130,7 +131,8 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     side whose oblasts and krais the text names most; "the republic" is Belarus unless a republic
     of Russia is named.
     """
-    near = stretches_near(vocabulary_of(language).anaphora_words, coded, _UNIT_LEAD, _UNIT_TRAIL)
+    units = (at for at in document.words.units() if coded[at].islower())  # in no name of a place
+    near = stretches_around(units, _UNIT_LEAD, _UNIT_TRAIL)
     if not near:
         return coded
     named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -14,7 +14,6 @@ _MONTH_NAMES = "|".join(
     sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name))
 )
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
-_DIGITS_RE = re.compile(r"[0-9]+")
 # A date whose first part is a number; it is tried at each run of digits, which costs little.
 _NUMBER_FIRST_RE = re.compile(
     rf"""(?:
@@ -56,15 +55,15 @@ class Dated(NamedTuple):
             return None
 
 
-def find_dates(text: str) -> Iterator[Dated]:
-    """Yield the dates in text order; what is no day of any year is left out.
+def find_dates(text: str, numbers: Iterable[int]) -> Iterator[Dated]:
+    """Yield the dates in text order, given where its numbers begin; what is no day is left out.
 
-    >>> [(d.year, d.month, d.day) for d in find_dates("Minsk, 5 January. 03.11.2021, Dec. 7, 2017")]
+    >>> text = "Minsk, 5 January. 03.11.2021, Dec. 7, 2017"
+    >>> [(d.year, d.month, d.day) for d in find_dates(text, number_starts(text))]
     [(None, 1, 5), (2021, 11, 3), (2017, 12, 7)]
     """
     done = 0
-    for digits in _DIGITS_RE.finditer(text):
-        start = digits.start()
+    for start in numbers:
         if start < done:
             continue
         found = _read_at(text, start)

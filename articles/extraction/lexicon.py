@@ -193,8 +193,13 @@ def stretches_near(
     >>> stretches_near(("b",), "aabaabaaaaaab", 1, 2)
     [(1, 4), (4, 7), (11, 14)]
     """
+    return stretches_around(places_of(words, text), before, after)
+
+
+def stretches_around(places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:
+    """Return the stretches around places in text order, those that meet made one."""
     found: list[tuple[int, int]] = []
-    for at in places_of(words, text):
+    for at in places:
         start, end = max(0, at - before), at + after
         if found and start < found[-1][1]:
             start = found.pop()[0]
@@ -212,12 +217,14 @@ class Lexicon:
                 known = self._tags.get(phrase, ())
                 self._tags[phrase] = known if tag in known else (*known, tag)
         self._pattern = re.compile(r"(?<!\w)(?:" + pattern_of(self._tags) + r")(?!\w)")
+        first_words = dict.fromkeys(phrase.partition(" ")[0] for phrase in self._tags)
+        self.opening = rf"(?<!\w)(?:{pattern_of(first_words)})(?!\w)"
 
-    def find(self, plain: str, start: int, end: int) -> list[Cue]:
+    def find(self, plain: str, start: int, end: int, places: Places | None = None) -> list[Cue]:
         """Find the phrases between `start` and `end`, in text order; each tag makes a cue."""
         cues: list[Cue] = []
         known = self._tags
-        for match in self._pattern.finditer(plain, start, end):
+        for match in matches(self._pattern, plain, start, end, places):
             found = match.group()
             first, last = match.span()
             cues += [Cue(first, last, tag) for tag in known.get(found) or self.tags_of(found)]

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from itertools import islice
-from typing import Protocol
 
 from .dates import Dated, find_dates
 from .records import Basis
+from .text import Document
 from .timeline import Timeline
 from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
+from .words import number_starts
 
 # The parts a date can play on a page; the first that is filled dates the text.
 HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
@@ -67,21 +68,14 @@ _STALE = 4  # years: a page loaded so long after all that its text tells of was 
 _SOON = timedelta(days=31)  # an event later than that is another year's
 
 
-class HasRaw(Protocol):
-    """A document: its text as given, and with the page's furniture masked."""
-
-    @property
-    def raw(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-
-
-def find_published(document: HasRaw) -> tuple[str | None, Basis]:
+def find_published(document: Document) -> tuple[str | None, Basis]:
     """Return the ISO date of publication and what it rests on, or nothing where it can't be had."""
     raw = document.raw
     parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
     dates = []
-    for dated in islice(find_dates(raw), _MOST_DATES):
+    is_masked = raw is not document.text
+    numbers = number_starts(raw) if is_masked else document.words.numbers()
+    for dated in islice(find_dates(raw, numbers), _MOST_DATES):
         part = _part(document, dated)
         if part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw):
             return _iso(dated, dated.year), Basis.STATED
@@ -89,7 +83,7 @@ def find_published(document: HasRaw) -> tuple[str | None, Basis]:
         parts[part].append(dated)
     if not dates:
         return None, Basis.UNKNOWN
-    timeline = Timeline(document.text, raw)
+    timeline = Timeline(document)
     events = [d for d in parts[EVENT] if not _is_ahead(d, raw)]
     events.sort(key=lambda dated: _is_ahead(dated, raw, _PLANNED_RE))
     for part in (HEAD, LABELLED, FURNITURE, FOOT):
@@ -109,7 +103,7 @@ def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
     return not is_today
 
 
-def _part(document: HasRaw, dated: Dated) -> int:
+def _part(document: Document, dated: Dated) -> int:
     """Say what part a date plays, by the line it stands in."""
     raw = document.raw
     start = raw.rfind("\n", 0, dated.span.start) + 1

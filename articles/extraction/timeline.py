@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from .dates import Dated
+from .text import Document
 from .weekdays import Weekdays
 from .year_words import BREADCRUMB_RE
 from .years import YearMention, find_years
@@ -36,17 +37,18 @@ _CLEAR = 0.25  # a year must lead the next best by this
 class Timeline:
     """The years of a text, read once: what they say about the day it was written on."""
 
-    def __init__(self, text: str, raw: str | None = None) -> None:
-        self.text = text
-        self.mentions = _consistent(dict.fromkeys(islice(find_years(text), _MOST_MENTIONS)))
+    def __init__(self, document: Document) -> None:
+        self.text, raw = document.text, document.raw
+        years = find_years(self.text, document.words.numbers())
+        self.mentions = _consistent(dict.fromkeys(islice(years, _MOST_MENTIONS)))
         self.latest_of = {m.kind: m for m in sorted(self.mentions, key=_when) if m.kind in _WEIGHTS}
         self.plans = [m for m in self.mentions if m.kind in _PLANS]
         self.named = max(
             (m.year + SHIFTS[m.kind] for m in self.mentions if m.kind in SHIFTS), default=None
         )
         self.exact = {m.year for m in self.mentions if m.kind == "exact"}
-        self.exact |= {int(year) for year in BREADCRUMB_RE.findall((raw or text)[:_HEADER])}
-        self.copyright = _copyright(raw or text)
+        self.exact |= {int(year) for year in BREADCRUMB_RE.findall(raw[:_HEADER])}
+        self.copyright = _copyright(raw)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)
         self.latest = self._latest_year(_OVER + _HAPPENED) or self._latest_year(("since", "open"))

@@ -13,9 +13,12 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from .gazetteer import Sense, build_index
+from .lexicon import places_of
 from .tongue import EN, RU
+from .vocabulary.languages import vocabulary_of
 
 _INDEX = build_index()
+_DIGITS_RE = re.compile(r"[0-9]+")
 _PIECE_RE = re.compile(r"[^\W\d_]+")
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
 _CAPITAL_RES = {"en": re.compile(rf"[{UPPER}](?<!\w.)"), "ru": re.compile(r"[А-ЯЁ](?<!\w.)")}
@@ -39,6 +42,8 @@ class Known(NamedTuple):
     places: tuple[Opening, ...]
     cues: tuple[tuple[int, int], ...]  # reporting verbs
     capitals: tuple[int, ...]  # letters that may open a run of capitalised words
+    numbers: tuple[int, ...]  # first digits
+    units: tuple[int, ...]  # words for a unit: "region"
 
 
 class Words:
@@ -68,6 +73,14 @@ class Words:
         """Return where the capitals stand that may open a run of capitalised words."""
         return [at + start for at, known in self._found for start in known.capitals]
 
+    def numbers(self) -> list[int]:
+        """Return where a run of digits begins."""
+        return [at + start for at, known in self._found for start in known.numbers]
+
+    def units(self) -> list[int]:
+        """Return where a word for a unit stands, or its stem within another word."""
+        return [at + start for at, known in self._found for start in known.units]
+
 
 class _Table(dict[str, Known | None]):
     """Word → what it is, or None where it is nothing to anybody; new words are added as they come."""
@@ -76,6 +89,7 @@ class _Table(dict[str, Known | None]):
         super().__init__()
         self._cues = (RU if language == "ru" else EN).cues
         self._capital_re = _CAPITAL_RES[language]
+        self._units = vocabulary_of(language).anaphora_words
 
     def __missing__(self, word: str) -> Known | None:
         known = self._read(word)
@@ -91,16 +105,30 @@ class _Table(dict[str, Known | None]):
         else:
             pieces = [(match.start(), match[0]) for match in _PIECE_RE.finditer(word)]
         places = tuple(o for at, piece in pieces if (o := _opening(word, at, piece)))
+        low = word.lower()
         cues = tuple(
             (at, at + len(piece))
             for at, piece in pieces
-            if piece.lower() in self._cues and word[at - 1 : at] != "-"
+            if low[at : at + len(piece)] in self._cues and word[at - 1 : at] != "-"
         )
-        capitals = () if word.islower() else self._capitals_of(word)
-        return Known(places, cues, capitals) if places or cues or capitals else None
+        units = tuple(places_of(self._units, low))
+        numbers = () if bare.isalpha() else tuple(number_starts(word))
+        capitals = () if low == word else self._capitals_of(word)
+        if places or cues or capitals or numbers or units:
+            return Known(places, cues, capitals, numbers, units)
+        return None
 
     def _capitals_of(self, word: str) -> tuple[int, ...]:
         return tuple(match.start() for match in self._capital_re.finditer(word))
+
+
+def number_starts(text: str) -> list[int]:
+    """Return where the runs of digits of a text begin.
+
+    >>> number_starts("5 of 2,017")
+    [0, 5, 7]
+    """
+    return [match.start() for match in _DIGITS_RE.finditer(text)]
 
 
 def _opening(word: str, at: int, piece: str) -> Opening | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .tense import nearest_tense, word_tense
@@ -64,13 +64,16 @@ class YearMention(NamedTuple):
     month: int | None = None
 
 
-def find_years(text: str) -> Iterator[YearMention]:
-    """Yield the years a text mentions, each with what it says.
+def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
+    """Yield the years a text mentions, each with what it says, given where its numbers begin.
 
-    >>> list(find_years("In January-May 2021 it grew; by 2030 it will double."))
+    >>> list(find_years("In January-May 2021 it grew; by 2030 it will double.", [15, 32]))
     [YearMention(year=2021, kind='done', month=5), YearMention(year=2030, kind='far', month=None)]
     """
-    for match in YEAR_RE.finditer(text):
+    for start in numbers:
+        match = YEAR_RE.match(text, start)
+        if match is None:
+            continue
         raw_before = text[max(0, match.start() - _REACH) : match.start()]
         raw_after = text[match.end() : match.end() + _REACH]
         year = int(match[1])

@@ -131,8 +131,8 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     side whose oblasts and krais the text names most; "the republic" is Belarus unless a republic
     of Russia is named.
     """
-    units = (at for at in document.words.units() if coded[at].islower())  # in no name of a place
-    near = stretches_around(units, _UNIT_LEAD, _UNIT_TRAIL)
+    words_at = (at for at in document.words.units() if coded[at].islower())  # in no name of a place
+    near = stretches_around(words_at, _UNIT_LEAD, _UNIT_TRAIL)
     if not near:
         return coded
     named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]

@@ -70,7 +70,13 @@ def text_width(text: str, size: float) -> float:
     """Return a width that the text does not exceed in any usual sans-serif face."""
     return (
         sum(
-            0.36 if c in NARROW else 0.8 if c.isupper() or c in "mwMWшщжю≥≤≈≠⚑" else 0.64
+            0.36
+            if c in NARROW
+            else 0.8
+            if c.isupper() or c in "mwMWшщжю≥≤≈≠⚑"
+            else 1.1
+            if "①" <= c <= "⑳"
+            else 0.64
             for c in text
         )
         * size

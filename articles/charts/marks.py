@@ -44,6 +44,7 @@ class Mark:
 
     `x` is the month (pace), the year (annual), or months since the year 0 (all statements, where
     `x_from` is the period's start); `line` names the line it lies on, `step` how far from the newest.
+    `note` is the number of its sentence in the list beside the chart, if it has one.
     `written` holds what has been written of it: two drawings and the table use the same words.
     """
 
@@ -64,6 +65,7 @@ class Mark:
     is_part: bool = False
     observation: Observation | None = None
     target: Target | None = None
+    note: str = ""
     written: dict[object, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -11,11 +11,11 @@ from articles.charts.svg import (
     label,
     mark_link,
     n,
+    noted_words,
     point_shape,
     stretch,
     text,
     value_axis,
-    value_words,
 )
 from articles.charts.words import mark_name
 
@@ -67,7 +67,7 @@ def _labels(sheet: Sheet, placed: list[tuple[Mark, float]]) -> None:
     """Write values beside their marks, the newest first, as many as there is room for."""
     size = sheet.frame.size
     shown = placed[: 8 if sheet.frame.is_narrow else 40]
-    words = [value_words(sheet.scale, mark) for mark, _x in shown]
+    words = [noted_words(sheet.scale, mark) for mark, _x in shown]
     sought = [
         Wish(x, sheet.y(mark.value), word, size, clear=11)
         for (mark, x), word in zip(shown, words, strict=True)

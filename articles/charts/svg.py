@@ -193,6 +193,11 @@ def _value_words(unit: Unit, mark: Mark) -> str:
     return words if other is None else f"{words} ≠ {cell(other, unit)}"
 
 
+def noted_words(scale: Scale, mark: Mark) -> str:
+    """Return a mark's value behind the number of its sentence: `③ ≥ 500`."""
+    return f"{mark.note} {value_words(scale, mark)}".lstrip()
+
+
 def label(sheet: Sheet, spot: Spot, words: str, style: str, year: str = "") -> None:
     """Paint a label where it has found its place."""
     sheet.add(text(spot.x, spot.y, words, f"lab {style}", spot.anchor, year))

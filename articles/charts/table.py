@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from articles.charts.axes import Scale
 from articles.charts.formats import cell, change, date_short, full, period_short, rounded
 from articles.charts.marks import Kind, Mark
-from articles.charts.svg import value_words
+from articles.charts.svg import noted_words, value_words
 from articles.charts.words import SIGNS, mark_name, mark_status
 from articles.series.types import FigureRow
 
@@ -24,6 +24,7 @@ class Row:
     """One line of the table; `attributes` and `value` are markup, made of escaped text only."""
 
     attributes: SafeString
+    note: str
     period: str
     value: SafeString
     change: str
@@ -36,20 +37,34 @@ class Row:
     def html(self) -> SafeString:
         """The row as markup: filled in by a template, its cells would take as long as the drawings."""
         told = [escape(cell) for cell in (self.change, self.status, self.speaker, self.source)]
-        return mark_safe(  # all that is text is escaped; `attributes` and `value` are markup already
-            f'<tr{self.attributes}><th scope="row">{escape(self.period)}</th><td class="n">{self.value}</td>'
-            f'<td>{told[0]}</td><td class="status">{told[1]}</td><td>{told[2]}</td><td>{told[3]}</td>'
-            f'<td class="nw">{escape(self.said)}</td></tr>'
+        note = f'<small class="no">{self.note}</small> ' if self.note else ""
+        return (
+            mark_safe(  # all that is text is escaped; `attributes` and `value` are markup already
+                f'<tr{self.attributes}><th scope="row">{note}{escape(self.period)}</th>'
+                f'<td class="n">{self.value}</td><td>{told[0]}</td>'
+                f'<td class="status">{told[1]}</td><td>{told[2]}</td><td>{told[3]}</td>'
+                f'<td class="nw">{escape(self.said)}</td></tr>'
+            )
         )
 
 
 def table_rows(
-    marks: Sequence[Mark], scale: Scale, link: PointLink, current: str | None
+    marks: Sequence[Mark],
+    scale: Scale,
+    link: PointLink,
+    current: str | None,
+    *,
+    has_numbers: bool = False,
 ) -> list[Row]:
-    """Return a row for each mark, in the order of the marks."""
+    """Return a row for each mark, in the order of the marks.
+
+    `has_numbers` says that the points bear the numbers of their sentences.
+    """
+    told = noted_words if has_numbers else value_words
     return [
         Row(
-            attributes=_attributes(mark, scale, current),
+            attributes=_attributes(mark, told(scale, mark), scale, current),
+            note=mark.note,
             period=period_short(mark.period),
             value=_value(mark, scale, link),
             change=_change(mark),
@@ -68,7 +83,7 @@ def _change(mark: Mark) -> str:
     return change(stated) if stated is not None and mark.kind is not Kind.IMPLIED else ""
 
 
-def _attributes(mark: Mark, scale: Scale, current: str | None) -> SafeString:
+def _attributes(mark: Mark, label: str, scale: Scale, current: str | None) -> SafeString:
     """Return the row's attributes: its name, and the numbers that the chart is built from."""
     low, high = _reach(mark)
     facts = {
@@ -83,7 +98,7 @@ def _attributes(mark: Mark, scale: Scale, current: str | None) -> SafeString:
         "part": "1" if mark.is_part else "",
         "step": str(mark.step),
         "line": mark.line,
-        "label": value_words(scale, mark),
+        "label": label,
         "name": mark_name(mark),
     }
     data = "".join(f' data-{key}="{escape(value)}"' for key, value in facts.items() if value)

@@ -21,6 +21,7 @@ from articles.charts.table import table_rows
 from articles.models import Region, TradeFigure
 from articles.pages.controls import controls_of
 from articles.pages.evidence import evidence_of, find_figure, point_link
+from articles.pages.notes import number_marks
 from articles.pages.places import district_name
 from articles.pages.region_blocks import apart_rows, target_rows
 from articles.pages.said import statement_cards
@@ -116,7 +117,8 @@ def page_context(page: RegionPage) -> dict[str, Any]:
 
 def _chart(page: RegionPage) -> dict[str, Any]:
     """Return the chart in both its forms, and the table they share their values with."""
-    reading, marks = page.reading, page.marks
+    reading = page.reading
+    marks, notes = number_marks(page.marks, page.link)
     scale = scale_of(marks)
     title, manner = prose.chart_title(reading, scale)
     current = page.figure.public_id if page.figure else None
@@ -146,7 +148,11 @@ def _chart(page: RegionPage) -> dict[str, Any]:
         "unreviewed": prose.unreviewed_line(marks),
         "dated": formats.date_long(page.today),
         "refusals": _refusals(reading),
-        "rows": table_rows(marks, scale, page.link, current),
+        "rows": table_rows(
+            marks, scale, page.link, current, has_numbers=reading.query.view is View.ALL
+        ),
+        "notes": notes,
+        "has_numbers": reading.query.view is View.ALL and has_chart,
         "unit": formats.unit_label(reading.query.cur or "", scale.unit),
         "only": _only(page) if len(marks) == 1 else None,
     }

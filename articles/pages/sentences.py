@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import F
 from django.db.models.functions import Substr
@@ -22,7 +22,7 @@ def export_records(reading: RegionReading, request: HttpRequest) -> list[dict[st
     Implied values are no part of it: a file holds what articles state.
     """
     rows = rows_of(reading)
-    sentences = _sentences([row.pk for row in rows])
+    sentences = placed_sentences([row.pk for row in rows])
     names = dict(
         Region.objects.filter(pk__in={row.partner for row in rows}).values_list("pk", "name_en")
     )
@@ -32,7 +32,7 @@ def export_records(reading: RegionReading, request: HttpRequest) -> list[dict[st
             row,
             rank=rank,
             partner_name=names.get(row.partner, ""),
-            sentence=sentences.get(row.pk, ""),
+            sentence=sentences[row.pk].words if row.pk in sentences else "",
             article_url=host + _article_address(row),
             evidence_url=f"{host}{reverse('figure-detail', args=[row.public_id])}",
         )
@@ -65,11 +65,24 @@ def _ranked(rows: list[FigureRow]) -> list[tuple[FigureRow, int]]:
     return ranked
 
 
-def _sentences(keys: list[int]) -> dict[int, str]:
-    """Return the sentences of figures, cut out by the database."""
+class PlacedSentence(NamedTuple):
+    """A sentence, its language, and its place: the article and where it begins there."""
+
+    words: str
+    language: str
+    place: tuple[int, int]
+
+
+def placed_sentences(keys: list[int]) -> dict[int, PlacedSentence]:
+    """Return the sentences of figures, cut out by the database, in one query."""
     length = F("sentence_end") - F("sentence_start")
     cut = Substr("article__text", F("sentence_start") + 1, length)
-    return dict(TradeFigure.objects.filter(pk__in=keys).values_list("pk", cut))
+    found = TradeFigure.objects.filter(pk__in=keys)
+    rows = found.values_list("pk", cut, "article__language", "article_id", "sentence_start")
+    return {
+        pk: PlacedSentence(words, language, (article, start))
+        for pk, words, language, article, start in rows
+    }
 
 
 def _article_address(row: FigureRow) -> str:

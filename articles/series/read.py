@@ -37,6 +37,7 @@ from articles.series.register import (
     STATUSES,
     Register,
     main_figures,
+    read_counted,
     read_rows,
 )
 from articles.series.types import FigureRow, StatementRow
@@ -189,7 +190,7 @@ def read_apart(register: Register, code: str) -> tuple[list[FigureRow], int]:
         figures = register.figures().filter(apart | ~Q(partner=partner), reporter=reporter)
     else:
         figures = register.figures().filter(apart | ~Q(reporter=reporter), partner=partner)
-    return read_rows(figures.order_by("-id")[:APART_ROWS]), figures.count()
+    return read_counted(figures.order_by("-id"), APART_ROWS)
 
 
 def read_targets(register: Register, code: str | None = None) -> list[FigureRow]:

@@ -8,7 +8,19 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
-from django.db.models import CharField, Exists, F, FloatField, Func, OuterRef, Q, QuerySet, Value
+from django.db.models import (
+    CharField,
+    Count,
+    Exists,
+    F,
+    FloatField,
+    Func,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce
 
@@ -107,9 +119,22 @@ def main_figures(figures: QuerySet[Any], code: str) -> QuerySet[Any]:
 
 def read_rows(figures: QuerySet[Any]) -> list[FigureRow]:
     """Return figures as values, in one query."""
+    return [row_of(record) for record in _with_columns(figures).values_list(*COLUMNS)]
+
+
+def read_counted(figures: QuerySet[Any], limit: int) -> tuple[list[FigureRow], int]:
+    """Return the first figures as values, and how many there are in all, in one query."""
+    count = figures.order_by().annotate(one=Value(1)).values("one").annotate(n=Count("*"))
+    counted = _with_columns(figures).annotate(total=Subquery(count.values("n")))
+    records = list(counted.values_list(*COLUMNS, "total")[:limit])
+    return [row_of(record[:-1]) for record in records], records[0][-1] if records else 0
+
+
+def _with_columns(figures: QuerySet[Any]) -> QuerySet[Any]:
+    """Return figures with those of the columns that are worked out."""
     rule = Coalesce(KeyTextTransform("change", "why"), Value(""), output_field=CharField())
-    rows = figures.annotate(change_rule=rule, known_at=_seconds("known"))
-    return [row_of(record) for record in rows.values_list(*COLUMNS)]
+    complete: QuerySet[Any] = figures.annotate(change_rule=rule, known_at=_seconds("known"))
+    return complete
 
 
 def _seconds(moment: str) -> Func:

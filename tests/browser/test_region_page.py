@@ -82,7 +82,7 @@ def test_paper_shows_the_server_s_drawing_the_table_and_the_address(
     expect(page.locator(".server svg.wide")).to_be_visible()
     expect(page.locator("canvas")).to_be_hidden()
     expect(page.locator(".controls")).to_be_hidden()
-    expect(page.locator(".printed")).to_contain_text("/regions/RU-ROS/")
+    expect(page.locator("p.printed")).to_contain_text("/regions/RU-ROS/")
 
 
 def test_copy_link_copies_the_canonical_address(open_page: OpenPage, figures: Figures) -> None:

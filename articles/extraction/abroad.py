@@ -10,6 +10,7 @@ from .cues import find_flows
 from .facts import Fact
 from .lexicon import compiled
 from .reading import Reading, Sentence
+from .telling import Rule, rule
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
@@ -22,12 +23,16 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
         "markets": sought(words.foreign_markets),
-        "whole": sought(words.whole_of),
         "share": compiled(words.share_head),
         "third": sought(words.sold_to_third),
         "pair": sought(words.pair_words),
         "to_region": sought(words.to_region),
     }
+
+
+@lru_cache(maxsize=2)
+def _whole(language: str) -> Rule:
+    return rule(vocabulary_of(language).whole_of)
 
 
 def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -64,8 +69,8 @@ def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether only a part of a sum fell to one of ours: "of $40 million, Belarus bought 4"."""
     if fact.amount is None:
         return False
-    part = _patterns(reading.language)["whole"].search(
-        reading.coded, fact.end, min(sentence.end, fact.end + _PART_REACH)
+    part = _whole(reading.language).search(
+        fact.told, reading.coded, fact.end, min(sentence.end, fact.end + _PART_REACH)
     )
     if part is None or ";" in reading.plain[fact.end : part.start()]:
         return False

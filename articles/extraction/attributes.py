@@ -19,14 +19,15 @@ from .cues import (
 )
 from .facts import Fact
 from .flows import is_beside_brackets, place_before
+from .growth import said_currencies
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .records import Qualifier
+from .telling import Rule, rule
 from .topic import Topic
 from .vocabulary.currencies import OTHER
 from .vocabulary.languages import vocabulary_of
 
-_BEHIND_REACH = 90
 _NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
@@ -46,7 +47,6 @@ _PART_RE = compiled(
 _LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
-_SAID = 45
 
 
 @lru_cache(maxsize=2)
@@ -61,18 +61,12 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "raised_to": compiled(words.raised_to),
         "status_cut": sought(words.status_cut),
         "flow_verb": compiled(words.flow_verb),
-        "part_of": sought(words.part_of),
-        "bulk": sought(words.bulk),
-        "dated": compiled(r", (?:in|в|за) (?:19|20)\d\d(?: год\w*| г\.)?,?(?: [^\W\d]+){0,3} $"),
-        "in_year": compiled(r" (?:in|в|за) (?:19|20)\d\d(?! ?[-–—/]\d)"),
-        "multi_year": sought(words.multi_year),
-        "record": compiled(words.record_since),
     }
 
 
 @lru_cache(maxsize=2)
-def _said_currencies(language: str) -> list[tuple[re.Pattern[str], str]]:
-    return [(compiled(p), code) for p, code in vocabulary_of(language).said_currency.items()]
+def _part_of(language: str) -> Rule:
+    return rule(vocabulary_of(language).part_of)
 
 
 def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topic) -> Amount | None:
@@ -82,11 +76,11 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
     others = (outside or others)[-1:]
     others = others or [a for a in sentence.amounts if a.currency]
     if amount.currency is None:
-        said = (
-            code for pattern, code in _said_currencies(reading.language)
-            if pattern.search(reading.plain, sentence.start, amount.start)
+        codes = (
+            code for said, code in said_currencies(reading.language)
+            if said.search(sentence.told, reading.plain, sentence.start, amount.start)
         )  # fmt: skip
-        currency = next(said, others[0].currency if others else topic.currency)
+        currency = next(codes, others[0].currency if others else topic.currency)
         amount = replace(amount, currency=currency)
     if not amount.has_magnitude and amount.value < 1000:
         others = others or [a for a in sentence.amounts if a.has_magnitude]
@@ -158,7 +152,7 @@ def read_product(
         if (
             topic.product
             and topic.product not in _SERVICES
-            and _patterns(reading.language)["part_of"].search(reading.plain, fact.left, fact.start)
+            and _part_of(reading.language).search(fact.told, reading.plain, fact.left, fact.start)
         ):
             return topic.product  # "food trade of $7m, including $6m in exports"
     if _is_enumerated(reading, fact, named):
@@ -257,43 +251,3 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
         0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end)
         for start, end in gaps
     )
-
-
-def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
-    """Return how a change was said, with what keeps it from the sum beside it: volume, other money."""
-    if fact.change is None:
-        return ""
-    start, end = max(fact.left, fact.change.start - _SAID), min(fact.right, fact.change.end + _SAID)
-    if _patterns(reading.language)["bulk"].search(reading.plain, start, end):
-        return f"{fact.change.rule}, volume"
-    if currency is None:
-        return fact.change.rule
-    said = [code for pattern, code in _said_currencies(reading.language)
-            if pattern.search(reading.plain, start, end)]  # fmt: skip
-    if said and currency not in said:
-        return f"{fact.change.rule}, another currency"
-    return fact.change.rule
-
-
-def read_change(reading: Reading, fact: Fact) -> Decimal | None:
-    """Return the change on a year before; growth over several years is none."""
-    if fact.change is None:
-        return None
-    # What stands before its verb has its time behind: "by 30% trade rose over two years".
-    leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
-    reach = _BEHIND_REACH if leads else 30
-    start, end = max(fact.left, fact.change.start - 110), min(fact.right, fact.change.end + reach)
-    patterns = _patterns(reading.language)
-    if not patterns["multi_year"].search(reading.plain, start, end):
-        return fact.change.percent
-    for cut in patterns["status_cut"].finditer(reading.plain, start, fact.change.start):
-        start = cut.end()
-    dated = patterns["dated"].search(reading.plain, start, fact.change.start)
-    start = dated.start() if dated else start
-    if patterns["in_year"].match(reading.plain, fact.change.end):
-        start = max(start, reading.plain.rfind(",", start, fact.change.start))
-    records = [m.span() for m in patterns["record"].finditer(reading.plain, start, end)]
-    for grown in patterns["multi_year"].finditer(reading.plain, start, end):
-        if not any(a <= grown.start() < b for a, b in records):
-            return None
-    return fact.change.percent

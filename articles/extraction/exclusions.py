@@ -14,6 +14,7 @@ from .facts import Fact
 from .implied import fits
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
+from .telling import Rule, rule
 from .third_countries import is_third_country
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
@@ -36,36 +37,44 @@ _DEAL_PARTS_RE = compiled(
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "before": sought(words.increment_before),
         "after": sought(words.increment_after),
-        "spent": sought(words.spent_before),
-        "bulk": sought(words.bulk),
         "threshold": compiled(words.threshold),
         "pair": compiled(words.pair_each),
         "counted": compiled(words.counted),
-        "cost": compiled(words.cost),
-        "pronouns": sought(words.pronouns),
         "governed": compiled(words.governed),
-        "counting": sought(words.counting),
         "services_behind": compiled(words.services_behind),
-        "with_region": sought(words.with_region),
         "exported": compiled(words.exported_behind),
         "contributes": compiled(words.contributes),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "before": rule(words.increment_before),
+        "spent": rule(words.spent_before),
+        "bulk": rule(words.bulk),
+        "cost": rule(words.cost),
+        "pronouns": rule(words.pronouns),
+        "counting": rule(words.counting),
+        "with_region": rule(words.with_region),
     }
 
 
 def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether the sum is what was added or lost, not what there was."""
     patterns = _patterns(reading.language)
+    rules, told = _rules(reading.language), sentence.told
     before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
-    match = patterns["before"].search(before)
+    match = rules["before"].search(told, before)
     if match and patterns["services_behind"].match(reading.plain, amount.end):
         return not match.group().startswith(
             "plus"
         )  # "goods worth $40m, plus $5m worth of services"
     if match:
         return not _is_contribution(reading, sentence, amount)
-    if patterns["spent"].search(before):
+    if rules["spent"].search(told, before):
         return patterns["exported"].match(reading.plain, amount.end) is None
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
 
@@ -103,7 +112,7 @@ def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
-    for name, rule in (
+    for name, refuses in (
         ("stray", _is_stray),
         ("counting", _is_counting),
         ("not_trade", _is_not_trade),
@@ -113,7 +122,7 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         ("bulk", _is_bulk),
         ("no_trade_word", _lacks_trade),
     ):
-        if rule(reading, sentence, fact, topic):
+        if refuses(reading, sentence, fact, topic):
             return name
     return None
 
@@ -133,8 +142,8 @@ def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 
 def _is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """The sum only says which partners are counted: "the number of regions with over $100 million"."""
-    counting = _patterns(reading.language)["counting"]
-    return bool(counting.search(reading.plain, fact.left, fact.start))
+    counting = _rules(reading.language)["counting"]
+    return counting.search(fact.told, reading.plain, fact.left, fact.start) is not None
 
 
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -155,7 +164,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if before and before[-1].tag == "not":
         bought = any(c.tag == "imports" for c in before)
-        return not (bought and patterns["cost"].search(reading.coded, fact.left, fact.start))
+        cost = _rules(reading.language)["cost"]
+        return not (bought and cost.search(fact.told, reading.coded, fact.left, fact.start))
     after = [c for c in own if fact.end <= c.start]
     if before or not after or after[0].tag != "not":
         return False
@@ -188,8 +198,8 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """A change of tonnes or units is no change of value."""
     if fact.amount is not None:
         return False
-    bulk = _patterns(reading.language)["bulk"]
-    if bulk.search(reading.plain, fact.left, fact.right):
+    bulk = _rules(reading.language)["bulk"]
+    if bulk.search(fact.told, reading.plain, fact.left, fact.right):
         return True
     if fact.left > sentence.head or find_flows(sentence.cues):
         return False
@@ -198,7 +208,7 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if before.start == sentence.start or topic.last_fact == number - 1:
         return False
     start = max(before.start, before.end - _SENTENCE)  # a page without stops is one sentence
-    return bulk.search(reading.plain, start, before.end) is not None
+    return bulk.pattern.search(reading.plain, start, before.end) is not None
 
 
 def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -209,8 +219,8 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if fact.amount is not None:
         if cues:
             return False
-        pronoun = _patterns(reading.language)["pronouns"].search(
-            reading.plain, fact.left, fact.right
+        pronoun = _rules(reading.language)["pronouns"].search(
+            fact.told, reading.plain, fact.left, fact.right
         )
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
         if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
@@ -220,10 +230,10 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False
-    pronouns = _patterns(reading.language)["pronouns"]
+    pronouns = _rules(reading.language)["pronouns"]
     if not cues and topic.refused == sentence.paragraph:
         return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
-    speaks_of_it = pronouns.search(reading.plain, fact.left, fact.right)
+    speaks_of_it = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
     if any(c.start < fact.left for c in cues):
         return False
     return not (topic.is_trade and speaks_of_it)
@@ -253,7 +263,9 @@ def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> boo
         return False
     letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
     both = bool(letters & set("BM")) and bool(letters & set("RP"))
-    with_region = _patterns(reading.language)["with_region"]
-    both = both or bool(with_region.search(reading.coded, sentence.start, sentence.end))
+    with_region = _rules(reading.language)["with_region"]
+    both = both or bool(
+        with_region.search(sentence.told, reading.coded, sentence.start, sentence.end)
+    )
     goal = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
     return both or any(c.tag == "both" for c in sentence.cues) or (goal and topic.last_fact >= 0)

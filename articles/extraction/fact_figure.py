@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from .alternation import sought
 from .amounts import Amount
-from .attributes import change_rule, read_change, read_money, read_product, read_qualifier
+from .attributes import read_money, read_product, read_qualifier
 from .dating import date_fact, find_mention, has_other_base
 from .facts import Fact
 from .flows import find_flow, sign_balance
+from .growth import change_rule, read_change
 from .periods import Calendar, is_future
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
 from .standing import is_mere_wish, read_status
+from .telling import Rule, rule
 from .topic import Topic
 from .traders import find_partner, find_reporter
 from .vocabulary.languages import vocabulary_of
@@ -27,9 +27,10 @@ _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+def _rules(language: str) -> tuple[Rule, Rule]:
+    """Return the rules of a part of a sum told before, and of what is told only to compare."""
     words = vocabulary_of(language)
-    return {"part": sought(words.part_of), "background": sought(words.background)}
+    return rule(words.part_of), rule(words.background)
 
 
 class _Trade(NamedTuple):
@@ -156,12 +157,14 @@ def _why(
     why = {"period": when.period_rule, "status": when.status_rule}
     if trade.change is not None:
         why["change"] = change_rule(reading, fact, trade.amount.currency if trade.amount else None)
-    patterns = _patterns(reading.language)
-    is_part = patterns["part"].search(reading.plain, fact.left, fact.right)
+    part, background = _rules(reading.language)
+    is_part = trade.flow is not Flow.TURNOVER and part.search(
+        fact.told, reading.plain, fact.left, fact.right
+    )
     lead = reading.plain[max(fact.left, fact.start - 60) : fact.start]
-    if is_part and trade.flow is not Flow.TURNOVER:
+    if is_part:
         why["role"] = "part"
-    elif patterns["background"].search(lead) or when.period_rule == "years_ago":
+    elif background.search(fact.told, lead) or when.period_rule == "years_ago":
         why["role"] = "background"
     elif when.period_rule == "year_before" and calendar.context is not None:
         why["role"] = "background"  # "a year earlier it was 5": the next is of this year again

@@ -50,6 +50,7 @@ class Fact:
     end: int
     amount: Amount | None
     change: Change | None
+    told: int = -1  # what the words of its sentence tell of the rules that may hold
     left: int = 0
     right: int = 0
     first: int = field(init=False)  # where the first of its numbers begins
@@ -91,16 +92,19 @@ def _links(language: str) -> tuple[re.Pattern[str], ...]:
 def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> list[Fact]:
     """Return the facts of a sentence in text order; `amounts` are those that may be trade."""
     if 1 < len(amounts) == len(sentence.changes) and _are_respective(reading, sentence, amounts):
-        facts = [Fact(a.start, a.end, a, None) for a in amounts]
+        facts = [Fact(a.start, a.end, a, None, sentence.told) for a in amounts]
         _share_out(reading, sentence, facts)
         for fact, change in zip(facts, sentence.changes, strict=True):
             fact.change = change
         return facts
     pairs = _off_bases(_pair_changes(reading, sentence, amounts))
-    facts = [Fact(a.start, a.end, a, c) for a, c in pairs]
+    told = sentence.told
+    facts = [Fact(a.start, a.end, a, c, told) for a, c in pairs]
     if sentence.changes:
         paired = {change.start for _, change in pairs if change}
-        facts += [Fact(c.start, c.end, None, c) for c in sentence.changes if c.start not in paired]
+        facts += [
+            Fact(c.start, c.end, None, c, told) for c in sentence.changes if c.start not in paired
+        ]
         facts.sort(key=lambda fact: fact.start)
     _share_out(reading, sentence, facts)
     return facts

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from .alternation import sought
-from .attributes import read_change
 from .balances import settle_balances
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .exclusions import goes_on_refused, is_increment, lifts, rejection
 from .fact_figure import make_figure
 from .facts import Fact, split_facts
+from .growth import read_change
 from .lexicon import compiled
 from .merge import merge_repeats, without_headline
 from .pairs import (
@@ -28,6 +28,7 @@ from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
 from .records import Figure, Status
+from .telling import read_telling
 from .text import Document
 from .topic import Topic, move_topic, opening_topic
 from .vocabulary.languages import vocabulary_of
@@ -102,6 +103,9 @@ def _assemble(
     """Return the figures that one sentence states, in text order."""
     if not sentence.amounts and not sentence.changes:
         return []
+    sentence.told = read_telling(
+        reading.plain[sentence.start : sentence.end], reading.coded[sentence.start : sentence.end]
+    )
     listed = goes_on_refused(reading, sentence, topic)
     amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
     if topic.currency is None and not amounts:  # "it grew by $6 billion. It was about 22.5 billion"

@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from .alternation import sought
 from .balance_words import balance_sign
 from .cues import FLOWS, find_flows
 from .direction import Direction, Voice, find_direction, goods_owner
@@ -15,6 +14,7 @@ from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .records import Flow
 from .sides import mirrored, side_of
+from .telling import Rule, rule
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
@@ -43,14 +43,22 @@ _IT_RE = compiled(r"(?<!\w)он(?!\w)")
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "part": sought(words.part_of), "those": compiled(words.those),
         "cut": compiled(rf"{words.status_cut}|{words.next_clause}"),
-        "earned": compiled(words.earned),
-        "cost": compiled(words.cost),
-        "caused": sought(words.caused),
         "contributes": compiled(words.contributes),
-        "ours": compiled(words.balance_ours),
-    }  # fmt: skip
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "part": rule(words.part_of),
+        "those": rule(words.those),
+        "earned": rule(words.earned),
+        "cost": rule(words.cost),
+        "caused": rule(words.caused),
+        "ours": rule(words.balance_ours),
+    }
 
 
 def sign_balance(
@@ -61,7 +69,8 @@ def sign_balance(
         return -value if reading.plain[fact.start - 1] != "+" else value
     if value is None or cue is None:
         return None
-    if _patterns(reading.language)["ours"].search(reading.plain, fact.left, fact.right):
+    ours = _rules(reading.language)["ours"]
+    if ours.search(fact.told, reading.plain, fact.left, fact.right):
         return value if (topic.speaker or topic.actor) == "B" else -value
     subject = topic.actor if topic.reporter == "BY" else "B"
     sign = balance_sign(reading, fact.left, fact.right, cue, subject)
@@ -93,11 +102,11 @@ def find_flow(
         own = []
     if _is_signed(reading, sentence, fact):
         return Direction(Flow.BALANCE, "signed"), None
-    patterns = _patterns(reading.language)
+    rules, told = _rules(reading.language), fact.told
     mark = _MARK_RE.search(reading.plain, fact.last, fact.right)
     undecided = not own or any(c.tag == "turnover" for c in own)
-    if undecided and patterns["part"].search(
-        reading.plain, fact.left, mark.start() if mark else fact.right
+    if undecided and rules["part"].search(
+        told, reading.plain, fact.left, mark.start() if mark else fact.right
     ):
         own = [c for c in own if c.tag != "turnover"] or own
         if not own or own[0].tag == "turnover":
@@ -105,7 +114,7 @@ def find_flow(
             if goods:
                 return Direction(mirrored(goods), "goods_of", goods), None
     cue = _nearest(reading, _without_next_clause(reading, own, flows, fact), fact)
-    those = patterns["those"].search(reading.coded, fact.left, fact.start) if cue is None else None
+    those = cue is None and rules["those"].search(told, reading.coded, fact.left, fact.start)
     if those:
         seller = side_of(those["place"])
         return Direction(mirrored(seller), "those", seller), None
@@ -159,7 +168,7 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
     patterns = _patterns(reading.language)
     start = max(sentence.start, cue.start - 60)
-    caused = patterns["caused"].search(reading.plain, start, cue.start)
+    caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
     if (
         caused
         and not caused.start() < fact.first < cue.start
@@ -200,11 +209,11 @@ def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fac
 
 def _earner(reading: Reading, fact: Fact) -> str:
     """Return who sold where goods "earned the oblast" or "cost Belarus" a sum."""
-    patterns = _patterns(reading.language)
-    earned = patterns["earned"].search(reading.coded, fact.left, fact.start)
+    rules = _rules(reading.language)
+    earned = rules["earned"].search(fact.told, reading.coded, fact.left, fact.start)
     if earned:
         return side_of(earned["place"])
-    cost = patterns["cost"].search(reading.coded, fact.left, fact.start)
+    cost = rules["cost"].search(fact.told, reading.coded, fact.left, fact.start)
     return {"B": "R", "R": "B"}.get(side_of(cost["place"]), "") if cost else ""
 
 

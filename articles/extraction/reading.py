@@ -52,6 +52,7 @@ class Sentence:
     is_title: bool
     head: int = 0  # where it begins after a dateline
     is_row: bool = False  # a line of a table
+    told: int = -1  # what its words tell of the rules that may hold; -1: not read, any may
     amounts: list[Amount] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     periods: list[PeriodMention] = field(default_factory=list)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from .alternation import sought
 from .amounts import Amount
 from .coded import Spot
 from .facts import Fact
 from .lexicon import compiled
 from .places import REGIONS
 from .reading import Reading, Sentence
+from .telling import Rule, rule
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
@@ -21,16 +20,16 @@ _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+def _rules(language: str) -> dict[str, Rule]:
     words = vocabulary_of(language)
     return {
-        "countries": sought(words.between_countries),
-        "country": sought(words.whole_country),
-        "our": sought(words.our),
-        "whole_trade": compiled(words.whole_trade),
-        "with": compiled(words.with_before),
-        "reason": compiled(words.reason),
-        "our_regions": compiled(words.our_regions),
+        "countries": rule(words.between_countries),
+        "country": rule(words.whole_country),
+        "our": rule(words.our),
+        "whole_trade": rule(words.whole_trade),
+        "with": rule(words.with_before),
+        "reason": rule(words.reason),
+        "our_regions": rule(words.our_regions),
     }
 
 
@@ -51,16 +50,16 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return before[-1].code, "named_before"
     if not own and _means_chief(reading, sentence, fact, topic):
         return topic.chief, "the_region"
-    if own and _names_country(reading, fact.left, fact.start):
+    if own and _names_country(reading, fact, fact.left, fact.start):
         return "RU", "country_before"
     if own:
         return own[0].code, "named_after"
-    if _names_country(reading, fact.left, _told_end(reading, fact)):
+    if _names_country(reading, fact, fact.left, _told_end(reading, fact)):
         return "RU", "country"
     earlier = [s for s in strong if s.start < fact.left]
     if earlier:
         return earlier[-1].code, "named_earlier"
-    if _names_country(reading, sentence.start, fact.left):
+    if _names_country(reading, fact, sentence.start, fact.left):
         return "RU", "country_earlier"
     of_kind = _unit_named(reading, fact, topic)
     if of_kind:
@@ -73,7 +72,9 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
     """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
-    words = _patterns(reading.language)["whole_trade"].search(reading.coded, spot.end, fact.start)
+    words = _rules(reading.language)["whole_trade"].search(
+        fact.told, reading.coded, spot.end, fact.start
+    )
     return words is not None and "," in reading.plain[spot.end : words.start() + 1]
 
 
@@ -82,7 +83,7 @@ def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:
     if spot.start - fact.left < _HEAD:
         return True
     lead = reading.plain[max(fact.left, spot.start - 6) : spot.start]
-    return bool(_patterns(reading.language)["with"].search(lead))
+    return bool(_rules(reading.language)["with"].search(fact.told, lead))
 
 
 def _means_chief(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -143,18 +144,20 @@ def _row_of(reading: Reading, sentence: Sentence, amount: Amount) -> list[Amount
 
 def _told_end(reading: Reading, fact: Fact) -> int:
     """Return where a fact's words end, a reason aside: "down by 9% due to fewer imports from …"."""
-    reason = _patterns(reading.language)["reason"].search(reading.plain, fact.last, fact.right)
+    reason = _rules(reading.language)["reason"].search(
+        fact.told, reading.plain, fact.last, fact.right
+    )
     return reason.start() if reason else fact.right
 
 
-def _names_country(reading: Reading, start: int, end: int) -> bool:
-    return bool(_patterns(reading.language)["countries"].search(reading.coded, start, end))
+def _names_country(reading: Reading, fact: Fact, start: int, end: int) -> bool:
+    countries = _rules(reading.language)["countries"]
+    return countries.search(fact.told, reading.coded, start, end) is not None
 
 
 def _says_our(reading: Reading, sentence: Sentence) -> bool:
-    return bool(
-        _patterns(reading.language)["our"].search(reading.plain, sentence.start, sentence.end)
-    )
+    ours = _rules(reading.language)["our"]
+    return ours.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
 
 
 def find_reporter(
@@ -164,7 +167,7 @@ def find_reporter(
     offices = [s.code for s in sentence.offices if s.letter == "M"]
     if offices and _says_our(reading, sentence):
         return offices[0], "speaker"
-    if _patterns(reading.language)["country"].search(reading.plain, fact.left, fact.start):
+    if _rules(reading.language)["country"].search(fact.told, reading.plain, fact.left, fact.start):
         return "BY", "whole_country"
     home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
     own = [s for s in home if s.start >= fact.left] or home
@@ -188,8 +191,8 @@ def find_reporter(
 
 def _only_region(reading: Reading, fact: Fact) -> str:
     """Return the one region of Belarus that a text names where it is "trade between our regions"."""
-    ours = _patterns(reading.language)["our_regions"]
-    if not ours.search(reading.plain, fact.left, fact.right):
+    ours = _rules(reading.language)["our_regions"]
+    if not ours.search(fact.told, reading.plain, fact.left, fact.right):
         return ""
     codes = {spot.code for spot in reading.spots if spot.letter == "M"}
     return codes.pop() if len(codes) == 1 else ""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .alternation import sought
 from .facts import Fact
 from .lexicon import compiled, last_match
 from .reading import Reading, Sentence
 from .records import Figure
+from .telling import Rule, rule
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
@@ -37,14 +37,21 @@ _TRADED_RE = compiled(
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "world": sought(words.world),
-        "bare": sought(words.world_bare),
         "behind": compiled(words.world_behind),
         "part": compiled(words.partner_part),
-        "part_of": sought(words.part_of),
         "loose": compiled(words.world_loose),
-        "own": sought(words.world_own),
-        "counterpart": sought(words.counterpart),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "world": rule(words.world),
+        "bare": rule(words.world_bare),
+        "part_of": rule(words.part_of),
+        "own": rule(words.world_own),
+        "counterpart": rule(words.counterpart),
     }
 
 
@@ -53,14 +60,14 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
 
     What follows such a sum is of the world too, until the text names a partner.
     """
-    patterns = _patterns(reading.language)
-    if patterns["behind"].match(reading.plain, fact.end):
+    if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
     if _has_partner_part(reading, sentence, fact):
         return True
     turn = _TURN_RE.search(reading.plain, fact.last, fact.right)
     right = turn.start() if turn else fact.right
-    if patterns["counterpart"].search(reading.coded, fact.left, right):
+    counterpart = _rules(reading.language)["counterpart"]
+    if counterpart.search(fact.told, reading.coded, fact.left, right):
         return False
     if _names_world(reading, sentence, fact, topic) or _is_unpartnered(reading, sentence, topic):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
@@ -70,15 +77,18 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
 
 def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether the fact's own words speak of all foreign trade."""
-    patterns = _patterns(reading.language)
+    rules = _rules(reading.language)
     end = min(fact.right, fact.end + _BEHIND)
-    match = last_match(patterns["world"], reading.coded, fact.left, end)
+    world = rules["world"]
+    match = (
+        last_match(world.pattern, reading.coded, fact.left, end) if fact.told & world.bit else None
+    )
     if (
         match is None
         and topic.main == "RU"
         and not _NAMED_RE.search(reading.coded, fact.left, fact.right)
     ):
-        match = patterns["bare"].search(reading.plain, fact.left, fact.start)
+        match = rules["bare"].search(fact.told, reading.plain, fact.left, fact.start)
     if match is None:
         return _is_own(reading, sentence, fact, topic)
     if topic.main != "RU" and _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()):
@@ -108,7 +118,8 @@ def _is_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> b
     """Say whether a country sells, with no partner in this sentence nor in the one before."""
     if topic.main != "RU":
         return False
-    if not _patterns(reading.language)["own"].search(reading.plain, fact.left, fact.right):
+    own = _rules(reading.language)["own"]
+    if not own.search(fact.told, reading.plain, fact.left, fact.right):
         return False
     start, opens = _start_before(reading, sentence), reading.document.paragraphs
     if _PARTNER_RE.search(reading.coded, max(start, opens[sentence.paragraph].start), sentence.end):
@@ -134,7 +145,7 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         if not is_alone or reading.first_end(_HOME_RE, reading.coded) > len(reading.coded):
             return False
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
-    counterpart = _patterns(reading.language)["counterpart"]
+    counterpart = _rules(reading.language)["counterpart"].pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
 
 
@@ -167,7 +178,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     since = _UNSHARED_RE if topic.main == "RU" else _SIDE_RE
     if since.search(words, topic.world_end, fact.left):
         return False
-    return not _patterns(reading.language)["counterpart"].search(words, topic.world_end, fact.right)
+    counterpart = _rules(reading.language)["counterpart"].pattern
+    return not counterpart.search(words, topic.world_end, fact.right)
 
 
 def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
@@ -177,7 +189,8 @@ def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[F
     last = earlier[-1]
     here = last.sentence.start == sentence.start
     start, end = (fact.left, fact.start) if here else (fact.end, fact.right)
-    if not _patterns(reading.language)["part_of"].search(reading.plain, start, end):
+    part = _rules(reading.language)["part_of"]
+    if not part.search(fact.told, reading.plain, start, end):
         return
     if here and last.why["partner"] != "topic":
         return  # "to Russia $5m, including …"

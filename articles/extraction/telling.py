@@ -1,0 +1,102 @@
+"""Rules asked only of sentences that hold a word which they need.
+
+Most of the rules about a fact look for words that stand in few sentences. The words of a sentence
+are read once, each looked up in a table of what it tells; a rule is then passed over by one look.
+What a new word tells is worked out from the patterns themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from sys import maxsize
+from typing import NamedTuple
+
+from .alternation import sought
+from .needs import needs_of
+
+_HEAD = 2  # letters by which the needs are found in a word
+_KNOWN_LIMIT = 20_000  # words
+_PLACES = "BMRPTO"  # the letters that a coded text writes places in
+_ANY = 1  # the bit of patterns that need no word
+
+
+class Rule(NamedTuple):
+    """A pattern with the bit that a sentence which may hold a match of it has in what it tells."""
+
+    pattern: re.Pattern[str]
+    bit: int
+
+    def search(
+        self, told: int, text: str, start: int = 0, end: int = maxsize
+    ) -> re.Match[str] | None:
+        """Return the first match between two offsets, where the sentence's words allow one."""
+        return self.pattern.search(text, start, end) if told & self.bit else None
+
+
+class _Needed:
+    """The letters that the rules need, and what the words met so far tell."""
+
+    def __init__(self) -> None:
+        self.bits = 1  # given so far, the first to patterns that need no word
+        self.known: dict[str, int] = {}
+        self._needs: dict[str, list[tuple[str, int]]] = {}
+
+    def add(self, source: str) -> int:
+        """Return the bit of a new pattern: 0 where it never matches."""
+        needs = needs_of(source)
+        if needs is None or not all(map(_can_be_found, needs)):
+            return _ANY
+        bit = 1 << self.bits if needs else 0
+        self.bits += 1
+        for word in needs:
+            self._needs.setdefault(word[:_HEAD], []).append((word, bit))
+        self.known = {}  # what they tell is no longer all
+        return bit
+
+    def of_word(self, word: str) -> int:
+        """Return the bits of the rules whose needs a word holds."""
+        bits = 0
+        for at in range(len(word)):
+            for letters, bit in self._needs.get(word[at : at + _HEAD], ()):
+                if word.startswith(letters, at):
+                    bits |= bit
+        return bits
+
+    def of_places(self, coded: str) -> int:
+        """Return the bits of the rules that need a place which a coded stretch holds."""
+        bits = 0
+        for letter in _PLACES:
+            if letter in coded:
+                for _, bit in self._needs.get(letter, ()):
+                    bits |= bit
+        return bits
+
+
+def _can_be_found(word: str) -> bool:
+    """Say whether a need is a place, or long enough to be looked up in the words of a sentence."""
+    return word in _PLACES or (word == word.lower() and len(word) >= _HEAD)
+
+
+_NEEDED = _Needed()
+
+
+@lru_cache(maxsize=1024)
+def rule(source: str) -> Rule:
+    """Return the rule of a vocabulary's source."""
+    return Rule(sought(source), _NEEDED.add(source))
+
+
+def read_telling(plain: str, coded: str) -> int:
+    """Return what the words of a sentence tell: the bits of all rules that may hold in it."""
+    # Rules still to come are not known of: they may hold.
+    told = _ANY | -1 << _NEEDED.bits
+    known = _NEEDED.known
+    for word in plain.split():
+        bits = known.get(word)
+        if bits is None:
+            bits = _NEEDED.of_word(word)
+            if len(known) < _KNOWN_LIMIT:
+                known[word] = bits
+        told |= bits
+    return told | _NEEDED.of_places(coded)

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .alternation import by_first_letter
 from .tabular import is_table_row
-from .vocabulary.furniture import LINE_RE, LIST_HEAD_RE, TRAIL_RE
+from .vocabulary.furniture import LINE, LIST_HEAD, TRAIL, WEATHER
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
 _DATED_RE = re.compile(
@@ -20,6 +21,18 @@ _DATED_RE = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d",
     re.IGNORECASE,
 )
+_LEAD = r"[\s>|•*·\[(–—-]*"
+
+
+def _opening(source: str) -> str:
+    """Return a pattern source without its line breaks, its ways grouped by first letter."""
+    return by_first_letter(re.sub(r"(?<!\\)\s+", "", source))
+
+
+_LINE_RE = re.compile(rf"{_LEAD}(?:{_opening(LINE)})\s*$", re.IGNORECASE)
+_WEATHER_RE = re.compile(rf"{_LEAD}{WEATHER}\s*$", re.IGNORECASE)
+_TRAIL_RE = re.compile(TRAIL)
+_LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", re.IGNORECASE)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
 _MENU_MAX = 60
@@ -56,9 +69,9 @@ def _own_words(lines: list[str]) -> set[int]:
 
 def _is_furniture(line: str) -> bool:
     """Say whether a line is furniture by its own words; a trail that holds a date is kept for it."""
-    if LINE_RE.match(line):
+    if _LINE_RE.match(line) or ("°" in line and _WEATHER_RE.match(line)):
         return True
-    return "|" in line and bool(TRAIL_RE.match(line)) and not _DATED_RE.search(line)
+    return "|" in line and bool(_TRAIL_RE.match(line)) and not _DATED_RE.search(line)
 
 
 def _listed_headlines(lines: list[str]) -> Iterator[int]:
@@ -68,7 +81,7 @@ def _listed_headlines(lines: list[str]) -> Iterator[int]:
         bare = line.strip()
         if not bare:
             continue
-        if number and len(bare) < 80 and LIST_HEAD_RE.match(bare):
+        if number and len(bare) < 80 and _LIST_HEAD_RE.match(bare):
             inside = True
         elif inside and (len(bare) > _HEADLINE_MAX or _is_terminated(bare)):
             inside = False

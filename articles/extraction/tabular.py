@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _LONGEST = 120
+_TAIL = 12  # characters at the end that hold a number
+_DIGIT_RE = re.compile(r"\d")
 _NUMBER = r"[–+-]?\d{1,3}(?:[ \u00a0,]\d{3}){0,4}(?:[.,]\d{1,3})?"
 _ROW_RE = re.compile(
     rf"""[\s•*|·]{{0,12}}[^\W\d_][^\d\n.;:!?|\t]{{0,60}}?          # what the row is about
@@ -24,6 +26,6 @@ def is_table_row(line: str) -> bool:
     >>> is_table_row("Published: 28.05.2021"), is_table_row("Trade grew by 5")
     (False, False)
     """
-    if len(line) > _LONGEST or not any(letter.isdigit() for letter in line[-12:]):
+    if len(line) > _LONGEST or not _DIGIT_RE.search(line, max(0, len(line) - _TAIL)):
         return False
     return _ROW_RE.fullmatch(line) is not None

@@ -23,7 +23,6 @@ from .vocabulary.abbreviations import (
 from .words import Words
 
 CLOSERS = "\"”»’')]"
-_LINE_RE = re.compile(r"[^\n]+")
 # The look-behind stands after the mark, so that the search can skip to the next one.
 # A candidate end: stop marks, closing marks, white space, then something that may open a sentence.
 _END_RE = re.compile(
@@ -36,6 +35,7 @@ _OPEN_ENDED_RE = re.compile(
     r"|в|во|и|из|к|на|о|от|по|при|с|со|у|за|до|для|что|или))$",
     re.IGNORECASE,
 )
+_LONGEST_OPEN = 6  # letters of such a word, with one before it
 _MAGNITUDES = frozenset(["тыс", "млн", "млрд"])
 _GROUP = 3  # digits of the last part of a sum
 _TERMINATORS = (".", "!", "?", "…", ":", ";")
@@ -44,6 +44,7 @@ _ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES
 _ROW_MOST = 140  # characters of a line of a table
 # "1.25 billion. USD", "3 mln. 800 thsd.", a number that the end of a line breaks in two.
 _SUM_END_RE = re.compile(r"(?:\d|illion|mln|bln|bn|mn|млн|млрд)\s?$", re.IGNORECASE)
+_SUM_ENDS = frozenset("0123456789nNнНдД \u00a0\t\n")  # what `_SUM_END_RE` may end with
 _BROKEN_SUM_RE = re.compile(r"\d\.$")
 _SUM_GOES_ON_RE = re.compile(
     r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?)\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thousand|thsd|тыс)
@@ -115,11 +116,15 @@ def find_paragraphs(text: str) -> list[Span]:
     """Find paragraphs in text order; lines that a page broke in mid-sentence are joined."""
     paragraphs: list[Span] = []
     was_row = False
-    for match in _LINE_RE.finditer(text):
-        if match.group().isspace():
+    next_line = 0
+    for line in text.split("\n"):
+        at, next_line = next_line, next_line + len(line) + 1
+        bare = line.strip()
+        if not bare:
             continue
-        start, end = _trimmed(text, match.start(), match.end())
-        is_row = is_table_row(match.group())
+        start = at + line.find(bare)
+        end = start + len(bare)
+        is_row = is_table_row(line)
         joins = paragraphs and not (is_row or was_row)
         was_row = is_row
         if joins and _continues(text, paragraphs[-1], start, len(paragraphs) == 1):
@@ -156,12 +161,6 @@ def _title(text: str, paragraphs: list[Span]) -> Span | None:
     return None if is_long or ends else first
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the stretch without the white space at its ends; it holds something else."""
-    line = text[start:end]
-    return start + len(line) - len(line.lstrip()), start + len(line.rstrip())
-
-
 def _skip_space(text: str, position: int) -> int:
     while position < len(text) and text[position].isspace():
         position += 1
@@ -186,7 +185,7 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if is_first:
         return False
     line = tail[tail.rfind("\n") + 1 :]
-    if _OPEN_ENDED_RE.search(line):
+    if _OPEN_ENDED_RE.search(line, max(0, len(line) - _LONGEST_OPEN)):
         return before.end - before.start >= _WRAPPED
     return len(line) >= _WRAPPED and line[-1].islower()
 
@@ -196,7 +195,11 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     dot = match.start()
     if text[dot] != "." or match.end() - dot > 1:
         return True
-    if _SUM_GOES_ON_RE.match(text, dot + 1) and _SUM_END_RE.search(text, max(0, dot - 9), dot):
+    if (
+        text[dot - 1 : dot] in _SUM_ENDS
+        and _SUM_GOES_ON_RE.match(text, dot + 1)
+        and _SUM_END_RE.search(text, max(0, dot - 9), dot)
+    ):
         return False
     if _is_plain(text[max(0, dot - 14) : dot]):
         return True

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 # A whole line that is furniture by its own words. Without a colon a noun may open a true sentence
 # ("Views on the trade differ."), so those lines must not hold a stop.
-LINE_RE = re.compile(
-    r"""[\s>|•*·\[(–—-]*(?:
+LINE = r"""
       (?:share|tweet|pin|send|follow|find|join)\s+(?:(?:this|us|it|the\ article)\s+)?(?:on|via|in|by|to|at)\b.{0,60}
     | (?:subscribe\ to|sign\ up\ (?:for|to)|download\ (?:the|our)|follow\ (?:us|our)|you\ may\ also|don.t\ miss|read\ (?:also|more|next)|see\ also|also\ read)\b.{0,300}
-    | (?:share|tweet|print|e-?mail|save|copy\ link|subscribe|comments?|leave\ a\ comment|log\ in|sign\ (?:in|up)|register|search|menu|home|back|next|previous|archives?|skip\ to\ [a-z ]+|facebook|twitter|telegram|instagram|youtube|vk(?:ontakte)?|odnoklassniki|whatsapp|viber|linkedin|reddit|flipboard|rss|x\.com)\W*(?:\d+\W*)?
+    | (?:share|tweet|print|e-?mail|save|copy\ link|subscribe|comments?|leave\ a\ comment|log\ in|sign\ (?:in|up)|register|search|menu|home|back|next|previous|archives?|skip\ to\ [a-z\ ]+|facebook|twitter|telegram|instagram|youtube|vk(?:ontakte)?|odnoklassniki|whatsapp|viber|linkedin|reddit|flipboard|rss|x\.com)\W*(?:\d+\W*)?
     | (?:photos?|images?|pictures?|video|illustration|file\ photo|archive\ photo|photo\ credits?|caption)\s*[:©/].{0,160}
     | (?:photos?|images?|pictures?|video)\s+(?:by|courtesy|credits?|from)\b[^.!?]{0,100}\.?
     | an?\ (?:file|archive|illustrative)\s+(?:photo|picture|image)\b.{0,100}
@@ -25,17 +22,14 @@ LINE_RE = re.compile(
     | (?:по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярное|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|реклама|теги|метки|ключевые\ слова|просмотр(?:ов|ы)|подробнее)(?:\s*[:|»>].{0,300}|[^.!?]{0,60})
     | (?:su|sun|mo|mon|пн|вс)\s+(?:mo|mon|tu|tue|вт|пн)\s.{0,40}
     | (?:\d{1,2}\s+){4,}\d{1,2}
-    | [^.!?]{0,30}[+−–-]?\d{1,2}\s?°\s?[CС]?[^.!?]{0,30}
     | (?:\d+\s+)?(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+(?:\s+(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+)*
     | \d{1,6}\s*(?:views?|shares?|comments?|просмотр\w*|комментари\w*)
-    )\s*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+"""
+WEATHER = r"[^.!?]{0,30}[+−–-]?\d{1,2}\s?°\s?[CС]?[^.!?]{0,30}"
 # The trail of links above an article: "| Home | News | Opinions".
-TRAIL_RE = re.compile(r"[^|]{0,40}\|[^|]{0,60}\|")
+TRAIL = r"[^|]{0,40}\|[^|]{0,60}\|"
 # A line after which the headlines of other articles stand.
-LIST_HEAD_RE = re.compile(
-    r"""[\s>|•*·\[(–—-]*(?:read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ (?:news|materials|articles|stories|publications)|news\ feed|archive
-    |читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив)[^.!?]{0,40}$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+LIST_HEAD = r"""
+    read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ (?:news|materials|articles|stories|publications)|news\ feed|archive
+    |читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив
+"""

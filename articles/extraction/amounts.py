@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from .matching import Places, matches
 from .numerals import MoneyWords, money_words
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
@@ -37,12 +38,14 @@ class Amount:
     is_implied: bool = False
 
 
-def find_amounts(plain: str, start: int, end: int, language: str) -> list[Amount]:
+def find_amounts(
+    plain: str, start: int, end: int, language: str, places: Places | None = None
+) -> list[Amount]:
     """Find the sums of money between `start` and `end` of plain text, in text order."""
     reader = money_words(language)
     found: list[Amount] = []
     reach = min(len(plain), end + _CURRENCY_REACH)
-    for match in reader.pattern.finditer(plain, start, reach):
+    for match in matches(reader.pattern, plain, start, reach, places):
         first, last = match.span()
         if first >= end:
             break

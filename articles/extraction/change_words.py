@@ -27,11 +27,11 @@ class ChangeWords:
         )  # fmt: skip
         part_verbs = pattern_of(words.part_verbs) or "(?!)"
         # One look at what opens a word spares most words the long patterns.
-        head = (
+        self.opening = (
             rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
         )
         self.sizes = compiled(
-            head
+            self.opening
             + "(?:"
             + "|".join(
                 (

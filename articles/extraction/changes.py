@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from .change_words import ChangeWords, change_words
+from .matching import Places, matches
 
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
@@ -56,12 +57,14 @@ class _Size(NamedTuple):
     sign: str
 
 
-def find_changes(plain: str, start: int, end: int, language: str) -> list[Change]:
+def find_changes(
+    plain: str, start: int, end: int, language: str, places: Places | None = None
+) -> list[Change]:
     """Find the changes between `start` and `end` of plain text, in text order."""
     reader = change_words(language)
     found: list[Change] = []
     previous = start
-    for match in reader.sizes.finditer(plain, start, end):
+    for match in matches(reader.sizes, plain, start, end, places):
         size = _size(reader, match)
         floor = max(previous, size.start - _REACH_BEFORE)
         change = _directed(reader, size, plain, floor, end)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from .lexicon import Cue, Lexicon, compiled
+from .matching import Places
 from .records import Flow, Qualifier, Status
 from .vocabulary.languages import vocabulary_of
 
@@ -34,9 +35,21 @@ def _qualifier_gap(language: str) -> re.Pattern[str]:
     return compiled(vocabulary_of(language).qualifier_gap)
 
 
-def find_cues(plain: str, start: int, end: int, language: str) -> list[Cue]:
+def cue_opening(language: str) -> str:
+    """Return the source of what a cue begins with."""
+    return _lexicon(language).opening
+
+
+def cue_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of all words of the table of cues."""
+    return _lexicon(language).pattern
+
+
+def find_cues(
+    plain: str, start: int, end: int, language: str, places: Places | None = None
+) -> list[Cue]:
     """Find every word of the table of cues between `start` and `end`, in text order."""
-    return _lexicon(language).find(plain, start, end)
+    return _lexicon(language).find(plain, start, end, places)
 
 
 def find_flows(cues: list[Cue]) -> list[Cue]:

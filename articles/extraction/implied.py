@@ -9,6 +9,7 @@ from functools import lru_cache
 from .alternation import by_first_letter
 from .amounts import Amount
 from .lexicon import compiled
+from .matching import Places, matches
 from .numerals import money_words, parse_number
 from .vocabulary.languages import vocabulary_of
 
@@ -36,14 +37,22 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     )
 
 
-def find_implied(coded: str, start: int, end: int, language: str) -> list[Amount]:
+def implied_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of such a number: of nothing where a language has none."""
+    patterns = _patterns(language)
+    return patterns[0] if patterns else compiled("(?!)")
+
+
+def find_implied(
+    coded: str, start: int, end: int, language: str, places: Places | None = None
+) -> list[Amount]:
     """Find numbers between two offsets that stand where a sum would, without a unit."""
     patterns = _patterns(language)
     if patterns is None:
         return []
     number, lead = patterns
     found = []
-    for match in number.finditer(coded, start, end):
+    for match in matches(number, coded, start, end, places):
         group = "digits" if match["digits"] else "spelt"
         at, stop = match.span(group)
         led = lead.search(coded[max(start, at - _LEAD) : at])

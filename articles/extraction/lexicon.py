@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from .matching import Places, matches
+
 _END = ""  # marks the end of a phrase in the tree of letters
 _CACHE_LIMIT = 20_000
 # A space of a source, but none of a look-behind, an escape or a class of letters.
@@ -216,7 +218,7 @@ class Lexicon:
             for phrase in phrases_of(entry):
                 known = self._tags.get(phrase, ())
                 self._tags[phrase] = known if tag in known else (*known, tag)
-        self._pattern = re.compile(r"(?<!\w)(?:" + pattern_of(self._tags) + r")(?!\w)")
+        self.pattern = re.compile(r"(?<!\w)(?:" + pattern_of(self._tags) + r")(?!\w)")
         first_words = dict.fromkeys(phrase.partition(" ")[0] for phrase in self._tags)
         self.opening = rf"(?<!\w)(?:{pattern_of(first_words)})(?!\w)"
 
@@ -224,7 +226,7 @@ class Lexicon:
         """Find the phrases between `start` and `end`, in text order; each tag makes a cue."""
         cues: list[Cue] = []
         known = self._tags
-        for match in matches(self._pattern, plain, start, end, places):
+        for match in matches(self.pattern, plain, start, end, places):
             found = match.group()
             first, last = match.span()
             cues += [Cue(first, last, tag) for tag in known.get(found) or self.tags_of(found)]

@@ -92,6 +92,8 @@ class MoneyWords:
             (re.compile(p.replace("{n}", "(?P<whole>.+)")), Decimal(v))
             for p, v in words.number_phrases.items()
         ]
+        magnitude, before = map(_any_of, (words.magnitudes, words.currencies_before))
+        self.opening = rf"(?<![\w,.])(?<!\d[-/])(?={self._opening(magnitude, before)})"
         self.pattern = re.compile(_any_spaces(self._source(numbers)), re.VERBOSE)
         self.list_re = re.compile(
             rf"(?:(?:{DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
@@ -127,7 +129,7 @@ class MoneyWords:
             self._number(spoken, phrases, magnitude),
         )
         return rf"""
-            (?<![\w,.]) (?<!\d[-/]) (?= {self._opening(magnitude, before)} )
+            {self.opening}
             (?: (?P<before>{before}) [ ]{{0,2}} )?
             (?: (?P<inverted>{inverted}) [ ] )?
             (?:                                     # the lower end of a range

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from .alternation import sought
-from .lexicon import compiled, factored, pattern_of, words_apart
+from .lexicon import compiled, factored, pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
@@ -44,9 +44,8 @@ class PeriodWords:
         leads = rf"(?:(?:{factored(words.period_leads)}) +){{0,3}}"
         head = rf"(?={leads}(?:\d|(?:{heads})(?!\w)))"
         head = head if words.period_heads else ""
-        self.pattern = compiled(
-            rf"(?<![\w$€.,])(?<!\d[-/]){head}(?:" + "|".join(sources) + r")(?![\w%])"
-        )
+        self.opening = rf"(?<![\w$€.,])(?<!\d[-/]){head}"
+        self.pattern = compiled(self.opening + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
         # By the last group of a match: the kind of its wording, and the groups with their names.
         self.wordings = {
             f"k_{index}": (
@@ -59,10 +58,7 @@ class PeriodWords:
             )
             for index, kind in enumerate(kinds)
         }
-        core_words, core_others = words_apart(words.period_core)
-        self.core_words = tuple(word for word in core_words if " " not in word)
-        spaced_words = [word for word in core_words if " " in word]
-        self.core = sought("|".join((*core_others, *spaced_words)))
+        self.core = compiled(words.period_core)
         self.base = sought(rf"(?:{words.period_base})\W*$")
         self.base_after = compiled(words.period_base_after)
         self.base_needs = compiled(words.period_base_after_needs)
@@ -71,13 +67,6 @@ class PeriodWords:
         self.superlative = compiled(words.superlative)
         self.opens_clause = compiled(words.before_ago)
         self.since = compiled(rf"(?:{words.period_since}) *$")
-
-    def may_be_in(self, stretch: str) -> bool:
-        """Say whether a stretch of plain text holds what every period holds one of."""
-        for word in self.core_words:
-            if word in stretch:
-                return True
-        return self.core.search(stretch) is not None
 
     def lookup(self, table: Mapping[str, Entry], found: str) -> Entry | None:
         """Return the entry for `found`, by the word itself or by its stem."""

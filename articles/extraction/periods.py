@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from .matching import Places, matches
 from .period_words import SHAPES, PeriodWords, period_words
 from .records import Period
 
@@ -64,13 +65,13 @@ class Calendar:
             self.context, self.is_near = period, True
 
 
-def find_periods(plain: str, start: int, end: int, language: str) -> list[PeriodMention]:
+def find_periods(
+    plain: str, start: int, end: int, language: str, places: Places | None = None
+) -> list[PeriodMention]:
     """Find the periods between `start` and `end` of plain text, in text order."""
     reader = period_words(language)
     found: list[PeriodMention] = []
-    if not reader.may_be_in(plain[start:end]):
-        return found
-    for match in reader.pattern.finditer(plain, start, end):
+    for match in matches(reader.pattern, plain, start, end, places):
         mention = _mention(reader, match, plain, start, end)
         if mention is not None:
             found.append(mention)

@@ -25,8 +25,11 @@ from .coded import (
     write_letters,
 )
 from .cues import find_cues
+from .finders import FinderPlaces, between, finder_places, number_pattern
 from .implied import find_implied
-from .lexicon import Cue, compiled, pattern_of, phrases_of, plain_text
+from .lexicon import Cue, compiled, plain_text
+from .matching import Places
+from .period_words import period_words
 from .periods import PeriodMention, find_periods
 from .places import Place
 from .records import Span
@@ -35,7 +38,6 @@ from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
-_DIGIT_RE = re.compile(r"[0-9]")
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops, read in parts
 _PART = 400
 _MOST = 60_000  # characters read of such a page
@@ -107,19 +109,19 @@ class Reading:
 
     def sentences(self) -> list[Sentence]:
         """Return the sentences of the text, with mentions where there is anything to read."""
-        trigger = _patterns(self.language).trigger
         whole = self.document.sentences[:_MOST_SENTENCES]
         spans = [part for span in whole for part in _parts(self.plain, span)]
-        plain = self.plain
+        places = finder_places(self.plain, self.language)
+        number = number_pattern(self.language)
         hot = [
-            bool(_DIGIT_RE.search(plain, start, end) or trigger.search(plain, start, end))
+            any(number.match(self.plain, at, end) for at in between(places.numbers, start, end))
             for start, end in spans
         ]
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
         found = [self._sentence(span) for span in spans]
         read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
         self._code_offices(read)
-        self._read(read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
+        self._read(places, read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
         return found
 
     def _sentence(self, span: Span) -> Sentence:
@@ -130,7 +132,9 @@ class Reading:
         sentence.spots = self.spots_between(span.start, span.end)
         return sentence
 
-    def _read(self, sentences: list[Sentence], numbered: list[Sentence]) -> None:
+    def _read(
+        self, places: FinderPlaces, sentences: list[Sentence], numbered: list[Sentence]
+    ) -> None:
         """Fill the mentions of sentences; those `numbered` have numbers too.
 
         Each finder reads them all before the next begins: its pattern then stays at hand in the
@@ -138,15 +142,19 @@ class Reading:
         """
         plain, coded, language = self.plain, self.coded, self.language
         for sentence in sentences:
-            sentence.cues = find_cues(coded, sentence.start, sentence.end, language)
+            sentence.cues = find_cues(coded, sentence.start, sentence.end, language, places.cues)
         for sentence in numbered:
-            sentence.amounts = find_amounts(plain, sentence.start, sentence.end, language)
+            sentence.amounts = find_amounts(
+                plain, sentence.start, sentence.end, language, places.amounts
+            )
         for sentence in numbered:
-            sentence.changes = find_changes(plain, sentence.start, sentence.end, language)
+            sentence.changes = find_changes(
+                plain, sentence.start, sentence.end, language, places.changes
+            )
         for sentence in sentences:
-            sentence.periods = find_periods(plain, sentence.start, sentence.end, language)
+            sentence.periods = self._periods(places, sentence)
         for sentence in numbered:
-            self._add_amounts(sentence)
+            self._add_amounts(sentence, places.implied)
         for sentence in sentences:
             if self.row_unit is not None and sentence.start > self.row_unit.at:
                 self._read_row(sentence, self.row_unit)
@@ -157,6 +165,16 @@ class Reading:
                     s for s in sentence.spots if not any(a <= s.start < b for a, b in money)
                 ]
 
+    def _periods(self, places: FinderPlaces, sentence: Sentence) -> list[PeriodMention]:
+        """Return the periods of a sentence: none begins behind the last word that all hold one of."""
+        start, end = sentence.start, sentence.end
+        core = period_words(self.language).core
+        for last in reversed(between(places.period_cores, start, end)):
+            if core.match(self.plain, last, end):
+                near = between(places.periods, start, last + 1)
+                return find_periods(self.plain, start, end, self.language, near)
+        return []
+
     def _read_row(self, sentence: Sentence, unit: RowUnit) -> None:
         """Add what stands in brackets behind the number of a row."""
         sums, changes, periods = find_brackets(
@@ -166,7 +184,7 @@ class Reading:
         sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
         sentence.periods += periods
 
-    def _add_amounts(self, sentence: Sentence) -> None:
+    def _add_amounts(self, sentence: Sentence, implied: Places) -> None:
         """Add the sums whose unit stands elsewhere; take no change for what a sum says."""
         start, end, found = sentence.start, sentence.end, sentence.amounts
         if self.row_unit is not None:
@@ -176,7 +194,8 @@ class Reading:
         led = find_bare(self.plain, sentence.cues, start, end, self.language)
         leads = {amount.start for amount in led}
         found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
-        sentence.amounts = _merged(found, find_implied(self.coded, start, end, self.language))
+        more = find_implied(self.coded, start, end, self.language, implied)
+        sentence.amounts = _merged(found, more)
         sentence.changes = _apart(sentence.changes, sentence.amounts)
 
     def _code_offices(self, sentences: list[Sentence]) -> None:
@@ -218,7 +237,6 @@ class Reading:
 
 @dataclass(frozen=True)
 class _Patterns:
-    trigger: re.Pattern[str]  # a word that tells of a number written in words
     offices: re.Pattern[str]
     dateline: re.Pattern[str]
 
@@ -227,7 +245,6 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     return _Patterns(
-        compiled(rf"(?<!\w)(?:{pattern_of(phrases_of(words.number_hints))})(?!\w)"),
         compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
         compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
     )

@@ -1,0 +1,53 @@
+"""The places of a text where a finder may begin, from one look at each of its words.
+
+A pattern that is searched for tries each letter of a text. Here each word is looked up once in a
+table for all finders: which may begin in it, and where. The answer for a new word is told from the
+finders' own patterns and kept. A finder is then asked only at the places of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import accumulate
+
+from .first_words import first_word
+
+_MOST_WORDS = 20_000
+_LONGEST = 40  # letters of a word that is kept
+
+
+class Openings(dict[str, tuple[tuple[int, int], ...]]):
+    r"""The finders that may begin in a word, by number, each with the offset in the word.
+
+    >>> opens = Openings([r"(?<!\w)(?:in )?may", r"(?<!\w)mayor"])
+    >>> opens["(may"], opens["mayor"], opens["the"]
+    (((0, 1),), ((0, 0), (1, 0)), ())
+    """
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        super().__init__()
+        self._finders = [re.compile(first_word(source)) for source in sources]
+
+    def __missing__(self, word: str) -> tuple[tuple[int, int], ...]:
+        found = tuple(
+            (number, match.start())
+            for number, finder in enumerate(self._finders)
+            for match in finder.finditer(word)
+            if match.start() < len(word)
+        )
+        if len(self) < _MOST_WORDS and len(word) <= _LONGEST:
+            self[word] = found
+        return found
+
+    def places(self, plain: str) -> list[list[int]]:
+        """Return the places of a plain text where each finder may begin, in text order."""
+        places: list[list[int]] = [[] for _ in self._finders]
+        words = plain.split(" ")
+        before = accumulate(map(len, words), initial=0)
+        for spaces, (at, opens) in enumerate(
+            zip(before, map(self.__getitem__, words), strict=False)
+        ):
+            for finder, offset in opens:
+                places[finder].append(at + spaces + offset)
+        return places

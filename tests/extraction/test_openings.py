@@ -1,0 +1,74 @@
+"""Places where finders may begin: what is found from them is what a search of every letter finds."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from articles.extraction.change_words import change_words
+from articles.extraction.cues import cue_pattern
+from articles.extraction.finders import finder_places, number_pattern
+from articles.extraction.implied import implied_pattern
+from articles.extraction.lexicon import compiled, plain_text
+from articles.extraction.matching import matches
+from articles.extraction.numerals import money_words
+from articles.extraction.openings import Openings
+from articles.extraction.period_words import period_words
+from articles.extraction.text import read_document
+
+_ARTICLES = sorted((Path(__file__).parents[1] / "articles").rglob("*.json"))
+
+
+def test_articles_are_there() -> None:
+    assert len(_ARTICLES) > 50
+
+
+@pytest.mark.parametrize("kind", ["numbers", "cues", "amounts", "changes", "periods", "implied"])
+def test_openings_miss_nothing(kind: str) -> None:
+    for path in _ARTICLES:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(content, dict) or "text" not in content:
+            continue
+        document = read_document(content["text"])
+        plain = plain_text(document.text)
+        places = getattr(finder_places(plain, document.language), kind)
+        patterns: dict[str, Callable[[str], re.Pattern[str]]] = {
+            "numbers": number_pattern,
+            "cues": cue_pattern,
+            "amounts": lambda language: money_words(language).pattern,
+            "changes": lambda language: change_words(language).sizes,
+            "periods": lambda language: period_words(language).pattern,
+            "implied": implied_pattern,
+        }
+        pattern = patterns[kind](document.language)
+        for sentence in document.sentences:
+            where = (plain, sentence.start, sentence.end)
+            searched = [match.span() for match in pattern.finditer(*where)]
+            asked = [match.span() for match in matches(pattern, *where, places)]
+            assert asked == searched
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "places"),
+    [
+        # what stands in the middle of a word, behind marks, before an optional word or space
+        pytest.param(r"(?<!\w)up", "up, (up) cup mark-up", [0, 5, 18], id="marks"),
+        pytest.param(r"(?<!\w)(?:in )?may", "may in may inn", [0, 4, 7], id="optional"),
+        pytest.param(r"us ?\$ ?\d", "us $ 5 us$ us", [0, 7, 11], id="space"),
+        pytest.param(r"(?<!\w)(?=a b|c)\w+", "a c ac", [0, 2], id="look-ahead"),
+        pytest.param(r"(?<=in )may(?! not)", "may", [0], id="other-words"),
+        pytest.param(r"(?!)", "a b", [], id="never"),
+        pytest.param(r"(?P<a>[^ab] x|b)", "b cc", [0, 3], id="class"),
+    ],
+)
+def test_openings(source: str, text: str, places: list[int]) -> None:
+    assert Openings([source]).places(text) == [places]
+
+
+def test_matches_do_not_overlap() -> None:
+    found = matches(compiled("a b|b c"), "a b c", 0, 5, [0, 2])
+    assert [match.span() for match in found] == [(0, 3)]

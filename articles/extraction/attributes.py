@@ -183,7 +183,7 @@ def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | N
 
 def goods_beside(reading: Reading, sentence: Sentence, flows: list[Cue]) -> str | None:
     """Return the goods right beside the first flow word of a sentence: "the export of milk grows"."""
-    for product in find_products(sentence.cues) if flows else ():
+    for product in find_products(sentence.cues):
         gaps = ((flows[0].end, product.start), (product.end, flows[0].start))
         for start, end in gaps:
             if 0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end):

@@ -45,18 +45,20 @@ def carry_topic(
         _carry_figures(topic, sentence, figures, index)
         return
     topic.near_flow = None
-    flows = find_flows(sentence.cues)
-    topic.told_product, topic.told_end = goods_beside(reading, sentence, flows), sentence.end
+    flows = find_flows(sentence.cues) if sentence.cues else []
+    topic.told_product = goods_beside(reading, sentence, flows) if flows else None
+    topic.told_end = sentence.end
     recent = index - topic.last_fact < 3
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
     topic.is_trade = bool(flows) or (topic.is_trade and (recent or bool(sentence.changes)))
-    topic.last_trade = index if flows else topic.last_trade
+    if flows:
+        topic.last_trade = index
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:
         topic.period = topic.plan_period = None
         if topic.last_fact >= 0:  # what the heading told holds until the first figure
             topic.seller = topic.actor = ""
-    if flows or _tells_results(reading, sentence):
+    if flows or (sentence.periods and _tells_results(reading, sentence)):
         _carry_words(reading, topic, calendar, sentence, flows)
     elif sentence.periods and sentence.end - sentence.start < _CAPTION:
         dated = [p for p in sentence.periods if p.role == "own" and p.year]
@@ -67,15 +69,14 @@ def carry_topic(
             or not _is_history(p.year, calendar)
         ]  # fmt: skip
         topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
-    _carry_plan(topic, calendar, sentence)
+    if sentence.periods:
+        _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.default_period is None and topic.period:
         topic.default_period = topic.period
 
 
 def _tells_results(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence with a period speaks of both sides, or of results of some kind."""
-    if not sentence.periods:
-        return False
+    """Say whether a sentence speaks of both sides, or of results of some kind."""
     if any(cue.tag == "both" for cue in sentence.cues):
         return True
     told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
@@ -162,8 +163,6 @@ def _is_history(year: int | None, calendar: Calendar) -> bool:
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
     """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
-    if not sentence.periods:
-        return
     tags = {cue.tag for cue in sentence.cues}
     planned = "target" in tags or "forecast" in tags
     kind = None if "target" in tags and "forecast" not in tags else Status.FORECAST
@@ -204,12 +203,11 @@ def heading_topic(
     )  # fmt: skip
 
 
-def rows_follow(reading: Reading, sentences: list[Sentence], index: int) -> bool:
+def rows_follow(sentences: list[Sentence], index: int) -> bool:
     """Say whether a sentence is a heading amid a table: short, without a sum, before a row."""
     sentence = sentences[index]
     return (
-        reading.row_unit is not None
-        and index + 1 < len(sentences)
+        index + 1 < len(sentences)
         and sentences[index + 1].is_row
         and not sentence.amounts
         and sentence.end - sentence.start < _SECTION

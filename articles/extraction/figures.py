@@ -16,6 +16,7 @@ from .facts import Fact, split_facts
 from .growth import read_change
 from .lexicon import compiled
 from .merge import merge_repeats, without_headline
+from .moves import move_topic
 from .pairs import (
     date_by_equivalent,
     is_equivalent,
@@ -28,9 +29,10 @@ from .periods import Calendar
 from .places import Place
 from .reading import Reading, Sentence
 from .records import Figure, Status
+from .rows import RowUnit
 from .telling import read_telling
 from .text import Document
-from .topic import Topic, move_topic, opening_topic
+from .topic import Topic, opening_topic
 from .vocabulary.languages import vocabulary_of
 from .world import drop_whole
 from .writing_year import read_calendar
@@ -65,23 +67,25 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if sentence.is_row:
             figures.extend(_row_figures(reading, sentence, heading, calendar))
             continue
-        before = replace(topic) if _is_table_heading(reading, sentence) else None
+        before = (
+            replace(topic) if reading.row_unit and _is_heading(reading.row_unit, sentence) else None
+        )
         move_topic(reading, topic, sentence)
         found = _assemble(reading, sentence, topic, calendar, figures)
-        figures.extend(found)
+        figures += found
         carry_topic(reading, topic, calendar, sentence, found, index)
         if before:
             topic.reporter = before.reporter
             heading = heading_topic(reading, topic, before, sentence, calendar)
-        elif rows_follow(reading, sentences, index):
+        elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = share_reporter(without_headline(figures, document.title))
     return settle_balances(merge_repeats(figures))
 
 
-def _is_table_heading(reading: Reading, sentence: Sentence) -> bool:
+def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:
     """Say whether a sentence gives the unit of the rows below it."""
-    return reading.row_unit is not None and sentence.start <= reading.row_unit.at < sentence.end
+    return sentence.start <= unit.at < sentence.end
 
 
 def _row_figures(

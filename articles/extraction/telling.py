@@ -13,7 +13,7 @@ from sys import maxsize
 from typing import NamedTuple
 
 from .alternation import sought
-from .needs import needs_of
+from .needs import Needs, needs_of
 
 _HEAD = 2  # letters by which the needs are found in a word
 _KNOWN_LIMIT = 20_000  # words
@@ -26,12 +26,19 @@ class Rule(NamedTuple):
 
     pattern: re.Pattern[str]
     bit: int
+    needs: Needs | None  # letters of which each match holds some
 
     def search(
         self, told: int, text: str, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Return the first match between two offsets, where the sentence's words allow one."""
         return self.pattern.search(text, start, end) if told & self.bit else None
+
+    def may_hold(self, text: str, start: int = 0, end: int = maxsize) -> bool:
+        """Say whether the letters that a match needs stand between two offsets, whatever is told."""
+        if self.needs is None:
+            return True
+        return any(text.find(word, start, end) >= 0 for word in self.needs)
 
 
 class _Needed:
@@ -42,9 +49,8 @@ class _Needed:
         self.known: dict[str, int] = {}
         self._needs: dict[str, list[tuple[str, int]]] = {}
 
-    def add(self, source: str) -> int:
-        """Return the bit of a new pattern: 0 where it never matches."""
-        needs = needs_of(source)
+    def add(self, needs: Needs | None) -> int:
+        """Return the bit of a pattern with new needs: 0 where it never matches."""
         if needs is None or not all(map(_can_be_found, needs)):
             return _ANY
         bit = 1 << self.bits if needs else 0
@@ -84,7 +90,8 @@ _NEEDED = _Needed()
 @lru_cache(maxsize=1024)
 def rule(source: str) -> Rule:
     """Return the rule of a vocabulary's source."""
-    return Rule(sought(source), _NEEDED.add(source))
+    needs = needs_of(source)
+    return Rule(sought(source), _NEEDED.add(needs), needs)
 
 
 def read_telling(plain: str, coded: str) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .lexicon import compiled
 from .reading import Reading, Sentence
+from .telling import Rule, rule
 from .vocabulary.languages import vocabulary_of
 
 _OTHER = {"B": "R", "M": "R", "R": "B", "P": "B"}
@@ -14,9 +15,24 @@ _SAME = {"B": "B", "M": "B", "R": "R", "P": "R"}
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = vocabulary_of(language)
-    return compiled(words.partner_of), compiled(words.called_partner), compiled(words.known_speaker)
+    return compiled(words.partner_of), compiled(words.called_partner)
+
+
+@lru_cache(maxsize=2)
+def _speaker(language: str) -> Rule:
+    return rule(vocabulary_of(language).known_speaker)
+
+
+def calls_partners(reading: Reading) -> bool:
+    """Say whether a text may call one side a partner anywhere."""
+    return reading.words.partner_stem in reading.plain
+
+
+def names_speakers(reading: Reading) -> bool:
+    """Say whether a text may name anywhere who is of one side whatever stands beside."""
+    return _speaker(reading.language).may_hold(reading.plain)
 
 
 def partner_teller(reading: Reading, sentence: Sentence) -> str:
@@ -26,7 +42,7 @@ def partner_teller(reading: Reading, sentence: Sentence) -> str:
     """
     if reading.plain.find(reading.words.partner_stem, sentence.start, sentence.end) < 0:
         return ""
-    owner_re, called_re, _ = _patterns(reading.language)
+    owner_re, called_re = _patterns(reading.language)
     owner = owner_re.search(reading.coded, sentence.start, sentence.end)
     if owner:
         return _SAME[owner["place"]]
@@ -36,7 +52,10 @@ def partner_teller(reading: Reading, sentence: Sentence) -> str:
 
 def speaking_side(reading: Reading, sentence: Sentence) -> str:
     """Return the side of whoever speaks without a region beside the office: governors are Russian."""
-    found = _patterns(reading.language)[2].search(reading.plain, sentence.start, sentence.end)
+    speaker = _speaker(reading.language)
+    if not speaker.may_hold(reading.plain, sentence.start, sentence.end):
+        return ""
+    found = speaker.pattern.search(reading.plain, sentence.start, sentence.end)
     if found is None:
         return ""
     return "R" if found["russian"] else "B"

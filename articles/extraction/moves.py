@@ -1,0 +1,182 @@
+"""The topic turned to what a sentence names, before its facts are read."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .alternation import sought
+from .coded import Spot
+from .cues import find_flows
+from .lexicon import compiled
+from .places import REGIONS
+from .reading import Reading, Sentence
+from .sides import side_of
+from .topic import LISTED, Topic
+from .viewpoint import partner_teller, speaking_side
+from .vocabulary.languages import vocabulary_of
+
+_OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
+_DELEGATION_RE = compiled(
+    r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|регион\b|область|delegation|guests|side)"
+)
+_SUBJECT = 4  # characters before the first word that is a subject
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "his": sought(words.his_region),
+        "country": sought(words.whole_country),
+        "setting": sought(words.setting_before),
+        "part": sought(words.part_of),
+        "example": compiled(words.example_before),
+        "addressed": sought(words.addressed),
+        "visiting": compiled(words.visiting),
+    }
+
+
+def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Turn the topic to what the sentence names, before its facts are read."""
+    if sentence.offices:
+        _move_speaker(reading, topic, sentence)
+    elif topic.names_speakers:
+        topic.speaker = speaking_side(reading, sentence) or topic.speaker
+    if topic.office not in ("", topic.partner) and _is_his_region(reading, sentence):
+        topic.partner = topic.office
+    if topic.calls_partners:
+        topic.actor = partner_teller(reading, sentence) or topic.actor
+    before = topic.partner
+    is_next = sentence.paragraph != topic.told_paragraph
+    if is_next and sentence.paragraph != topic.paragraph:
+        _turn_paragraph(reading, topic)
+    if is_next:
+        topic.reporter = topic.base if topic.told_paragraph >= 0 else topic.reporter
+        topic.told_paragraph = sentence.paragraph
+    if topic.reporter != "BY" and _names_whole_country(reading, sentence):
+        topic.reporter = "BY"
+    strong: list[Spot] = []
+    if sentence.spots:
+        strong = [s for s in sentence.spots if not s.weak and not _is_setting(reading, sentence, s)]
+        _turn_partner(reading, topic, sentence, strong)
+        _move_reporter(reading, topic, sentence, strong)
+    if sentence.offices:
+        offices = [s.code for s in sentence.offices if s.letter == "P"]
+        if offices and not any(s.letter in "PR" for s in sentence.spots):
+            topic.partner = topic.region = offices[0]
+    third = any(s.letter == "T" for s in strong) if strong else False
+    if not third and sentence.paragraph != topic.third_paragraph:
+        topic.is_third = False
+    if not third and not topic.is_third:
+        return
+    ours = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
+    if third and not ours:
+        topic.is_third = True
+        topic.third_paragraph = sentence.paragraph
+    elif ours or topic.partner != before:
+        topic.is_third = False
+
+
+def _turn_paragraph(reading: Reading, topic: Topic) -> None:
+    """Go back to the article's own region behind a list of regions, or to the one spoken of last."""
+    if topic.in_passing or (topic.has_lists and _was_list(reading, topic.told_paragraph)):
+        topic.in_passing = False
+        topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
+    elif topic.partner == "RU" and topic.region:
+        topic.partner = topic.region
+
+
+def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
+    """Turn to the partner that a sentence names."""
+    regions = [s for s in strong if s.letter == "P"] or [
+        s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
+    ]
+    if regions:
+        codes = [spot.code for spot in regions]
+        topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
+        topic.region = topic.partner
+        lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
+        topic.in_passing = bool(_patterns(reading.language)["example"].search(lead))
+    elif (
+        strong
+        and strong[0].letter == "R"
+        and strong[0].start - sentence.head < _SUBJECT
+        and not _DELEGATION_RE.match(reading.plain, strong[0].start)
+    ):
+        topic.partner = "RU"  # "Russia is two thirds of our trade."
+
+
+def _was_list(reading: Reading, paragraph: int) -> bool:
+    """Say whether a paragraph went through several regions, none of which the next one keeps to."""
+    if paragraph < 0:
+        return False
+    named = reading.spots_between(*reading.document.paragraphs[paragraph])
+    if len(named) < LISTED:
+        return False
+    return len({s.code for s in named if s.letter == "P" and not s.weak}) >= LISTED
+
+
+def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Remember whose office was named last: the side of "our", the region of "his region"."""
+    addressed = _patterns(reading.language)["addressed"]
+    visiting = _patterns(reading.language)["visiting"]
+    speaking = [
+        s for s in sentence.offices
+        if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
+        and not visiting.match(reading.plain, s.end, sentence.end)
+    ]  # fmt: skip
+    if speaking:
+        topic.speaker = side_of(speaking[0].letter) or topic.speaker
+    regions = [s.code for s in sentence.offices if s.letter == "P"]
+    if regions:
+        topic.office = regions[0]
+
+
+def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence that tells of trade speaks of "his region"."""
+    if not sentence.cues:
+        return False
+    his = _patterns(reading.language)["his"]
+    return his.search(reading.plain, sentence.start, sentence.end) is not None
+
+
+def _is_setting(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a city that is a region is only where something was said: "at talks in Moscow"."""
+    if spot.letter != "P" or REGIONS[spot.code].kind != "city" or find_flows(sentence.cues):
+        return False
+    before = reading.plain[max(sentence.start, spot.start - 6) : spot.start]
+    return bool(_patterns(reading.language)["setting"].search(before))
+
+
+def _is_trader(sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a bare city stands for its region: as the subject, or beside a flow word."""
+    if spot.start - sentence.start < 6:
+        return True
+    return any(cue.tag in ("turnover", "exports", "imports") for cue in sentence.cues)
+
+
+def _names_whole_country(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of all Belarus."""
+    country = _patterns(reading.language)["country"]
+    return country.search(reading.plain, sentence.start, sentence.end) is not None
+
+
+def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
+    """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
+    home = [s for s in strong if s.letter in "BM"]
+    regions = [s for s in home if s.letter == "M"]
+    if regions and _has_a_part(reading, sentence, regions[0]):
+        topic.reporter = "BY"
+        return  # "$900m, of which $300m with Gomel Oblast": the whole is not Gomel's
+    if regions:
+        topic.reporter = topic.home = regions[0].code
+    elif home:
+        topic.reporter = "BY"
+
+
+def _has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:
+    """Say whether a region of Belarus stands only behind a sum, for its part of that."""
+    sums = [a.end for a in sentence.amounts if a.end <= region.start]
+    part = _patterns(reading.language)["part"]
+    return bool(sums) and part.search(reading.plain, sums[0], region.start) is not None

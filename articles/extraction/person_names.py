@@ -10,13 +10,13 @@ from .given import find_given
 from .text import Document
 from .tongue import EN, RU, Tongue, office_stem
 from .vocabulary.en_speech import FEMALE_TITLES, MALE_TITLES, SURNAME_LIKE
-from .words import UPPER
 
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
 # The look-behinds stand after the capital, so that the search can skip to the next one.
-_CAPITAL = rf"[{UPPER}](?<!\w.)"
+_CAPITAL = rf"[{_UPPER}](?<!\w.)"
 _WORD = (
     rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?"
-    rf"|(?<=[ODM])['’][{UPPER}]\w+|\.(?:[{UPPER}]\.){{0,2}})"
+    rf"|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
 )
 # The dot comes before the words that it may stand after: seldom is there one to look back from.
 _DOT = (

@@ -1,27 +1,27 @@
 """The words of a text, each looked up once for all who look for words.
 
 A text is cut at its spaces, and what stands between two of them is looked up in a table: where in
-it the name of a place may begin, a reporting verb stands, a capital opens a run of names. What a
-new word is follows from the vocabulary, so that a word added there is found here too. A text has
-few words but many times each, and most of them are nothing to anybody.
+it the name of a place may begin, a reporting verb stands, a number begins. What a new word is
+follows from the vocabulary, so that a word added there is found here too. A text has few words
+but many times each, and most of them are nothing to anybody.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from .first_words import first_word
 from .gazetteer import Sense, build_index
-from .lexicon import places_of
+from .lexicon import pattern_of, phrases_of, places_of
 from .tongue import EN, RU
 from .vocabulary.languages import vocabulary_of
 
 _INDEX = build_index()
 _DIGITS_RE = re.compile(r"[0-9]+")
 _PIECE_RE = re.compile(r"[^\W\d_]+")
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
-_CAPITAL_RES = {"en": re.compile(rf"[{UPPER}](?<!\w.)"), "ru": re.compile(r"[А-ЯЁ](?<!\w.)")}
 _MARKS = ".,;:!?()\"“”«»'’"
 _UPPER, _CAPITAL, _SMALL = map(attrgetter, ("upper", "capital", "small"))  # of an entry
 _MOST = 30_000  # words kept
@@ -41,9 +41,9 @@ class Known(NamedTuple):
 
     places: tuple[Opening, ...]
     cues: tuple[tuple[int, int], ...]  # reporting verbs
-    capitals: tuple[int, ...]  # letters that may open a run of capitalised words
     numbers: tuple[int, ...]  # first digits
     units: tuple[int, ...]  # words for a unit: "region"
+    hints: tuple[int, ...]  # words that may tell of a number in words: "million"
 
 
 class Words:
@@ -69,10 +69,6 @@ class Words:
         """Return where the verbs begin and end that may report."""
         return [(at + start, at + end) for at, known in self._found for start, end in known.cues]
 
-    def capitals(self) -> list[int]:
-        """Return where the capitals stand that may open a run of capitalised words."""
-        return [at + start for at, known in self._found for start in known.capitals]
-
     def numbers(self) -> list[int]:
         """Return where a run of digits begins."""
         return [at + start for at, known in self._found for start in known.numbers]
@@ -81,6 +77,10 @@ class Words:
         """Return where a word for a unit stands, or its stem within another word."""
         return [at + start for at, known in self._found for start in known.units]
 
+    def hints(self) -> list[int]:
+        """Return where a word stands that may tell of a number in words."""
+        return [at + start for at, known in self._found for start in known.hints]
+
 
 class _Table(dict[str, Known | None]):
     """Word → what it is, or None where it is nothing to anybody; new words are added as they come."""
@@ -88,8 +88,8 @@ class _Table(dict[str, Known | None]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._cues = (RU if language == "ru" else EN).cues
-        self._capital_re = _CAPITAL_RES[language]
         self._units = vocabulary_of(language).anaphora_words
+        self._hint_re = re.compile(first_word(number_hints(language)))
 
     def __missing__(self, word: str) -> Known | None:
         known = self._read(word)
@@ -113,13 +113,17 @@ class _Table(dict[str, Known | None]):
         )
         units = tuple(places_of(self._units, low))
         numbers = () if bare.isalpha() else tuple(number_starts(word))
-        capitals = () if low == word else self._capitals_of(word)
-        if places or cues or capitals or numbers or units:
-            return Known(places, cues, capitals, numbers, units)
+        hints = tuple(match.start() for match in self._hint_re.finditer(low.replace("ё", "е")))
+        if places or cues or numbers or units or hints:
+            return Known(places, cues, numbers, units, hints)
         return None
 
-    def _capitals_of(self, word: str) -> tuple[int, ...]:
-        return tuple(match.start() for match in self._capital_re.finditer(word))
+
+@lru_cache(maxsize=2)
+def number_hints(language: str) -> str:
+    """Return the source of a pattern of the words that may tell of a number in words."""
+    hints = phrases_of(vocabulary_of(language).number_hints)
+    return rf"(?<!\w)(?:{pattern_of(hints)})(?!\w)"
 
 
 def number_starts(text: str) -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 Places = Sequence[int]  # offsets in text order
@@ -12,18 +11,22 @@ Places = Sequence[int]  # offsets in text order
 def matches(
     pattern: re.Pattern[str], text: str, start: int, end: int, places: Places | None = None
 ) -> Iterator[re.Match[str]]:
-    """Return what `finditer` finds; with `places`, from a look at each of these alone."""
+    """Return what `finditer` finds; with `places`, from a look at each of these alone.
+
+    `places` are those between `start` and `end` where a match may begin.
+    """
     if places is None:
         return pattern.finditer(text, start, end)
-    return _at_places(pattern, text, places, start, end)
+    return _at_places(pattern, text, end, places) if places else iter(())
 
 
 def _at_places(
-    pattern: re.Pattern[str], text: str, places: Places, start: int, end: int
+    pattern: re.Pattern[str], text: str, end: int, places: Places
 ) -> Iterator[re.Match[str]]:
-    for at in places[bisect_left(places, start) : bisect_left(places, end)]:
-        if at >= start:
+    free = 0  # where the last match ends
+    for at in places:
+        if at >= free:
             match = pattern.match(text, at, end)
             if match is not None:
                 yield match
-                start = match.end()
+                free = match.end()

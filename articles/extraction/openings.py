@@ -1,4 +1,4 @@
-"""The places of a text where a finder may begin, from one look at each of its words.
+"""The places of a stretch of text where a finder may begin, from one look at each of its words.
 
 A pattern that is searched for tries each letter of a text. Here each word is looked up once in a
 table for all finders: which may begin in it, and where. The answer for a new word is told from the
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import accumulate
 
 from .first_words import first_word
 
@@ -40,14 +39,12 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
             self[word] = found
         return found
 
-    def places(self, plain: str) -> list[list[int]]:
-        """Return the places of a plain text where each finder may begin, in text order."""
+    def places(self, plain: str, start: int, end: int) -> list[list[int]]:
+        """Return the places between two offsets where each finder may begin, in text order."""
         places: list[list[int]] = [[] for _ in self._finders]
-        words = plain.split(" ")
-        before = accumulate(map(len, words), initial=0)
-        for spaces, (at, opens) in enumerate(
-            zip(before, map(self.__getitem__, words), strict=False)
-        ):
-            for finder, offset in opens:
-                places[finder].append(at + spaces + offset)
+        at = start
+        for word in plain[start:end].split(" "):
+            for finder, offset in self[word]:
+                places[finder].append(at + offset)
+            at += len(word) + 1
         return places

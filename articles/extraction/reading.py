@@ -7,7 +7,7 @@ In `coded`, the plain text with every place overwritten by a run of one capital,
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -25,7 +25,7 @@ from .coded import (
     write_letters,
 )
 from .cues import find_cues
-from .finders import FinderPlaces, between, finder_places, number_pattern
+from .finders import FinderPlaces, finder_places
 from .implied import find_implied
 from .lexicon import Cue, compiled, plain_text
 from .matching import Places
@@ -37,6 +37,7 @@ from .rows import RowUnit, find_bare, find_brackets, find_row_unit, find_rows
 from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
+from .words import number_hints
 
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops, read in parts
 _PART = 400
@@ -111,18 +112,21 @@ class Reading:
         """Return the sentences of the text, with mentions where there is anything to read."""
         whole = self.document.sentences[:_MOST_SENTENCES]
         spans = [part for span in whole for part in _parts(self.plain, span)]
-        places = finder_places(self.plain, self.language)
-        number = number_pattern(self.language)
-        hot = [
-            any(number.match(self.plain, at, end) for at in between(places.numbers, start, end))
-            for start, end in spans
-        ]
+        hot = self._numbered(spans)
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
         found = [self._sentence(span) for span in spans]
         read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
         self._code_offices(read)
-        self._read(places, read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
+        self._read(read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
         return found
+
+    def _numbered(self, spans: list[Span]) -> list[bool]:
+        """Say of each span whether a number stands in it, in digits or in words."""
+        words = self.document.words
+        hint = compiled(number_hints(self.language))
+        hints = (at for at in words.hints() if hint.match(self.plain, at))
+        numbers = sorted((*words.numbers(), *hints))
+        return [bisect_left(numbers, start) < bisect_left(numbers, end) for start, end in spans]
 
     def _sentence(self, span: Span) -> Sentence:
         title = self.document.title
@@ -132,29 +136,27 @@ class Reading:
         sentence.spots = self.spots_between(span.start, span.end)
         return sentence
 
-    def _read(
-        self, places: FinderPlaces, sentences: list[Sentence], numbered: list[Sentence]
-    ) -> None:
+    def _read(self, sentences: list[Sentence], numbered: list[Sentence]) -> None:
         """Fill the mentions of sentences; those `numbered` have numbers too.
 
         Each finder reads them all before the next begins: its pattern then stays at hand in the
         processor, which takes a third less time than a sentence after the other.
         """
         plain, coded, language = self.plain, self.coded, self.language
+        places = {s.start: finder_places(plain, s.start, s.end, language) for s in sentences}
         for sentence in sentences:
-            sentence.cues = find_cues(coded, sentence.start, sentence.end, language, places.cues)
+            start, end = sentence.start, sentence.end
+            sentence.cues = find_cues(coded, start, end, language, places[start].cues)
         for sentence in numbered:
-            sentence.amounts = find_amounts(
-                plain, sentence.start, sentence.end, language, places.amounts
-            )
+            start, end = sentence.start, sentence.end
+            sentence.amounts = find_amounts(plain, start, end, language, places[start].amounts)
         for sentence in numbered:
-            sentence.changes = find_changes(
-                plain, sentence.start, sentence.end, language, places.changes
-            )
+            start, end = sentence.start, sentence.end
+            sentence.changes = find_changes(plain, start, end, language, places[start].changes)
         for sentence in sentences:
-            sentence.periods = self._periods(places, sentence)
+            sentence.periods = self._periods(sentence, places[sentence.start])
         for sentence in numbered:
-            self._add_amounts(sentence, places.implied)
+            self._add_amounts(sentence, places[sentence.start].implied)
         for sentence in sentences:
             if self.row_unit is not None and sentence.start > self.row_unit.at:
                 self._read_row(sentence, self.row_unit)
@@ -165,13 +167,13 @@ class Reading:
                     s for s in sentence.spots if not any(a <= s.start < b for a, b in money)
                 ]
 
-    def _periods(self, places: FinderPlaces, sentence: Sentence) -> list[PeriodMention]:
+    def _periods(self, sentence: Sentence, places: FinderPlaces) -> list[PeriodMention]:
         """Return the periods of a sentence: none begins behind the last word that all hold one of."""
         start, end = sentence.start, sentence.end
         core = period_words(self.language).core
-        for last in reversed(between(places.period_cores, start, end)):
+        for last in reversed(places.period_cores):
             if core.match(self.plain, last, end):
-                near = between(places.periods, start, last + 1)
+                near = places.periods[: bisect_right(places.periods, last)]
                 return find_periods(self.plain, start, end, self.language, near)
         return []
 

@@ -11,7 +11,7 @@ import pytest
 
 from articles.extraction.change_words import change_words
 from articles.extraction.cues import cue_pattern
-from articles.extraction.finders import finder_places, number_pattern
+from articles.extraction.finders import finder_places
 from articles.extraction.implied import implied_pattern
 from articles.extraction.lexicon import compiled, plain_text
 from articles.extraction.matching import matches
@@ -27,7 +27,7 @@ def test_articles_are_there() -> None:
     assert len(_ARTICLES) > 50
 
 
-@pytest.mark.parametrize("kind", ["numbers", "cues", "amounts", "changes", "periods", "implied"])
+@pytest.mark.parametrize("kind", ["cues", "amounts", "changes", "periods", "implied"])
 def test_openings_miss_nothing(kind: str) -> None:
     for path in _ARTICLES:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -35,9 +35,7 @@ def test_openings_miss_nothing(kind: str) -> None:
             continue
         document = read_document(content["text"])
         plain = plain_text(document.text)
-        places = getattr(finder_places(plain, document.language), kind)
         patterns: dict[str, Callable[[str], re.Pattern[str]]] = {
-            "numbers": number_pattern,
             "cues": cue_pattern,
             "amounts": lambda language: money_words(language).pattern,
             "changes": lambda language: change_words(language).sizes,
@@ -48,6 +46,7 @@ def test_openings_miss_nothing(kind: str) -> None:
         for sentence in document.sentences:
             where = (plain, sentence.start, sentence.end)
             searched = [match.span() for match in pattern.finditer(*where)]
+            places = getattr(finder_places(*where, document.language), kind)
             asked = [match.span() for match in matches(pattern, *where, places)]
             assert asked == searched
 
@@ -66,7 +65,7 @@ def test_openings_miss_nothing(kind: str) -> None:
     ],
 )
 def test_openings(source: str, text: str, places: list[int]) -> None:
-    assert Openings([source]).places(text) == [places]
+    assert Openings([source]).places(text, 0, len(text)) == [places]
 
 
 def test_matches_do_not_overlap() -> None:

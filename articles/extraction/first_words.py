@@ -53,7 +53,8 @@ def _first(way: str) -> str:
     atom = _NAME_RE.sub("(?:", atom)
     if not any(map(_holds_space, _ATOM_RE.findall(atom))):
         return atom + count + _first(rest)
-    ended = first_word(_OPEN_RE.sub("", atom, count=1)[:-1]) if atom[0] == "(" else _END
+    opened = _OPEN_RE.match(atom)
+    ended = first_word(atom[opened.end() : -1]) if opened else _END
     return f"(?:{ended}|{atom}{count}{_first(rest)})"
 
 

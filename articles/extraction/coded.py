@@ -131,7 +131,7 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     side whose oblasts and krais the text names most; "the republic" is Belarus unless a republic
     of Russia is named.
     """
-    words_at = (at for at in document.words.units() if coded[at].islower())  # in no name of a place
+    words_at = (at for at in document.words.units if coded[at].islower())  # in no name of a place
     near = stretches_around(words_at, _UNIT_LEAD, _UNIT_TRAIL)
     if not near:
         return coded

@@ -22,7 +22,7 @@ class CueIndex:
 
     def __init__(self, document: Document, tongue: Tongue) -> None:
         text = document.text
-        read = (_cue_at(text, start, end, tongue) for start, end in document.words.cues())
+        read = (_cue_at(text, start, end, tongue) for start, end in document.words.cues)
         self._cues = [cue for cue in read if cue is not None]
         self._starts = [cue.start for cue in self._cues]
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Protocol
 
-from .records import Span
+from .text import Document
 from .vocabulary.sources import AGENCIES
 
 _DATELINE_RE = re.compile(
@@ -27,7 +26,6 @@ _NO_SOURCE_RE = re.compile(
 )
 _DOMAINS = (".by", ".ru", ".com", ".org", ".net", ".info", ".eu")
 _SITE = r"(?:[a-z0-9-]+\.){1,3}(?:by|ru|com|org|net|info|eu)\b"
-# No look-behind before the name, so that the search can skip to the next capital.
 _AGENCY_RE = re.compile(
     "|".join(re.escape(name) + r"(?![^\W_])" for name in sorted(AGENCIES, key=len, reverse=True))
 )
@@ -38,16 +36,7 @@ _SITE_SAYS_RE = re.compile(
 )
 
 
-class HasParagraphs(Protocol):
-    """A document: its text and its paragraphs."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def paragraphs(self) -> list[Span]: ...
-
-
-def find_title(document: HasParagraphs) -> str | None:
+def find_title(document: Document) -> str | None:
     """Return the first paragraph where it is a headline, or the next one below a line with the date."""
     for number, span in enumerate(document.paragraphs[:3]):
         line = " ".join(span.of(document.text).split())
@@ -62,7 +51,7 @@ def find_title(document: HasParagraphs) -> str | None:
     return None
 
 
-def find_source(document: HasParagraphs) -> str | None:
+def find_source(document: Document) -> str | None:
     """Return who published the text, where the text says so: a date line, an agency, a site."""
     text = document.text
     head = text[:_SOURCE_REACH]
@@ -73,7 +62,8 @@ def find_source(document: HasParagraphs) -> str | None:
         site = _SITE_SAYS_RE.search(text)
         if site:
             return (site[1] or site[2] or site[3]).lower()
-    for match in _AGENCY_RE.finditer(text):
-        if not text[match.start() - 1 : match.start()].isalnum():
-            return AGENCIES[match[0]]
+    for at in document.words.agencies:
+        agency = _AGENCY_RE.match(text, at)
+        if agency and not text[at - 1 : at].isalnum():
+            return AGENCIES[agency[0]]
     return None

@@ -97,7 +97,7 @@ def _find_all(text: str, words: Words) -> list[Name]:
     """Return every name of the index in the text, the longest at each place."""
     names: list[Name] = []
     done = 0
-    for at, opening in words.places():
+    for at, opening in words.places:
         start = at + opening.start
         if start < done:
             continue

@@ -54,7 +54,10 @@ def find_places(document: Document | str) -> list[Place]:
     document = read_document(document) if isinstance(document, str) else document
     text = document.text
     places = _resolve(text, find_names(text, document.words))
-    places.extend(Place(span, "WORLD", "third", True) for span in find_everybody_else(text))
+    places.extend(
+        Place(span, "WORLD", "third", True)
+        for span in find_everybody_else(text, document.words.others)
+    )
     places.sort(key=attrgetter("span"))
     return places
 

@@ -74,7 +74,7 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
     dates = []
     is_masked = raw is not document.text
-    numbers = number_starts(raw) if is_masked else document.words.numbers()
+    numbers = number_starts(raw) if is_masked else document.words.numbers
     for dated in islice(find_dates(raw, numbers), _MOST_DATES):
         part = _part(document, dated)
         if part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw):

@@ -72,7 +72,7 @@ class Reading:
         self.language = document.language
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = plain_text(document.text)
-        self.row_unit = find_row_unit(self.plain, self.language)
+        self.row_unit = find_row_unit(self.plain, document.words.magnitudes, self.language)
         is_city = names_moscow(places, self.plain, document.text, self.language)
         if is_minsk_city(self.plain, self.language):
             places = [p._replace(explicit=True) if p.code == MINSK else p for p in places]
@@ -124,8 +124,8 @@ class Reading:
         """Say of each span whether a number stands in it, in digits or in words."""
         words = self.document.words
         hint = compiled(number_hints(self.language))
-        hints = (at for at in words.hints() if hint.match(self.plain, at))
-        numbers = sorted((*words.numbers(), *hints))
+        hints = (at for at in words.hints if hint.match(self.plain, at))
+        numbers = sorted((*words.numbers, *hints))
         return [bisect_left(numbers, start) < bisect_left(numbers, end) for start, end in spans]
 
     def _sentence(self, span: Span) -> Sentence:

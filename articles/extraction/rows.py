@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -10,7 +11,7 @@ from functools import lru_cache
 from .amounts import Amount
 from .changes import Change
 from .cues import FLOWS
-from .lexicon import Cue, compiled, places_of
+from .lexicon import Cue, compiled
 from .numerals import parse_number
 from .periods import PeriodMention
 from .vocabulary.languages import vocabulary_of
@@ -60,10 +61,10 @@ class RowUnit:
     brackets: str = ""  # what a number in brackets is: an "index", or the year "before"
 
 
-def find_row_unit(plain: str, language: str) -> RowUnit | None:
-    """Return the unit of the first table heading: "(million US dollars)"."""
+def find_row_unit(plain: str, magnitudes: Iterable[int], language: str) -> RowUnit | None:
+    """Return the unit of the first table heading: "(million US dollars)"; its magnitude is given."""
     words = vocabulary_of(language)
-    match = _find_unit(plain, words.table_magnitudes, _patterns(language).unit)
+    match = _find_unit(plain, magnitudes, _patterns(language).unit)
     if match is None:
         return None
     magnitude = _meaning(words.magnitudes, match["magnitude"] or match["m2"], "1")
@@ -77,10 +78,10 @@ def find_row_unit(plain: str, language: str) -> RowUnit | None:
 
 
 def _find_unit(
-    plain: str, magnitudes: tuple[str, ...], unit: re.Pattern[str]
+    plain: str, magnitudes: Iterable[int], unit: re.Pattern[str]
 ) -> re.Match[str] | None:
     """Return the first unit: its magnitude stands behind no number, and little before it belongs."""
-    for at in places_of(magnitudes, plain):
+    for at in magnitudes:
         if plain[at - 1 : at].isdigit() or plain[max(0, at - 2) : at - 1].isdigit():
             continue
         for lead in range(max(0, at - _UNIT_LEAD), at + 1):

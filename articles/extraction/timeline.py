@@ -39,7 +39,7 @@ class Timeline:
 
     def __init__(self, document: Document) -> None:
         self.text, raw = document.text, document.raw
-        years = find_years(self.text, document.words.numbers())
+        years = find_years(self.text, document.words.numbers)
         self.mentions = _consistent(dict.fromkeys(islice(years, _MOST_MENTIONS)))
         self.latest_of = {m.kind: m for m in sorted(self.mentions, key=_when) if m.kind in _WEIGHTS}
         self.plans = [m for m in self.mentions if m.kind in _PLANS]

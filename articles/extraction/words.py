@@ -9,15 +9,18 @@ but many times each, and most of them are nothing to anybody.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from .first_words import first_word
 from .gazetteer import Sense, build_index
-from .lexicon import pattern_of, phrases_of, places_of
+from .lexicon import pattern_of, phrases_of
 from .tongue import EN, RU
+from .vocabulary.countries import WORLD_HEADS
 from .vocabulary.languages import vocabulary_of
+from .vocabulary.sources import AGENCIES
 
 _INDEX = build_index()
 _DIGITS_RE = re.compile(r"[0-9]+")
@@ -41,45 +44,49 @@ class Known(NamedTuple):
 
     places: tuple[Opening, ...]
     cues: tuple[tuple[int, int], ...]  # reporting verbs
-    numbers: tuple[int, ...]  # first digits
-    units: tuple[int, ...]  # words for a unit: "region"
-    hints: tuple[int, ...]  # words that may tell of a number in words: "million"
+    stems: tuple[tuple[int, int], ...]  # what else is looked for: which of `_STEMS`, where
+
+
+# What is looked for inside words, each a list of offsets in `Words`.
+_STEMS = ("numbers", "hints", "units", "magnitudes", "others", "agencies")
 
 
 class Words:
-    """What is known of the words of a text, in text order."""
+    """What is known of the words of a text, in text order; all offsets are those of the text.
 
-    __slots__ = ("_found",)
+    `places` may open the name of a place, `cues` are verbs that may report. Then offsets: `numbers`
+    are first digits, `hints` words that may tell of a number in words, `units` words for a unit
+    ("region"), `magnitudes` of sums, `others` end a word for everybody else ("countries"),
+    `agencies` may open the name of one.
+    """
+
+    __slots__ = ("cues", "places", *_STEMS)
+
+    numbers: list[int]
+    hints: list[int]
+    units: list[int]
+    magnitudes: list[int]
+    others: list[int]
+    agencies: list[int]
 
     def __init__(self, text: str, language: str) -> None:
         table = _TABLES[language]
-        self._found: list[tuple[int, Known]] = []
+        self.places: list[tuple[int, Opening]] = []
+        self.cues: list[tuple[int, int]] = []
+        stems: list[list[int]] = [[] for _ in _STEMS]
         at = 0
         for word in text.replace("\n", " ").split(" "):
             known = table[word]
             if known is not None:
-                self._found.append((at, known))
+                for opening in known.places:
+                    self.places.append((at, opening))
+                for start, end in known.cues:
+                    self.cues.append((at + start, at + end))
+                for stem, offset in known.stems:
+                    stems[stem].append(at + offset)
             at += len(word) + 1
-
-    def places(self) -> list[tuple[int, Opening]]:
-        """Return the words that may open the name of a place, each with the offset of its own."""
-        return [(at, opening) for at, known in self._found for opening in known.places]
-
-    def cues(self) -> list[tuple[int, int]]:
-        """Return where the verbs begin and end that may report."""
-        return [(at + start, at + end) for at, known in self._found for start, end in known.cues]
-
-    def numbers(self) -> list[int]:
-        """Return where a run of digits begins."""
-        return [at + start for at, known in self._found for start in known.numbers]
-
-    def units(self) -> list[int]:
-        """Return where a word for a unit stands, or its stem within another word."""
-        return [at + start for at, known in self._found for start in known.units]
-
-    def hints(self) -> list[int]:
-        """Return where a word stands that may tell of a number in words."""
-        return [at + start for at, known in self._found for start in known.hints]
+        for name, offsets in zip(_STEMS, stems, strict=True):
+            setattr(self, name, offsets)
 
 
 class _Table(dict[str, Known | None]):
@@ -88,8 +95,8 @@ class _Table(dict[str, Known | None]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._cues = (RU if language == "ru" else EN).cues
-        self._units = vocabulary_of(language).anaphora_words
-        self._hint_re = re.compile(first_word(number_hints(language)))
+        self._stems = _stem_patterns(language)
+        self._any_stem = re.compile("|".join(pattern.pattern for pattern in self._stems))
 
     def __missing__(self, word: str) -> Known | None:
         known = self._read(word)
@@ -104,19 +111,30 @@ class _Table(dict[str, Known | None]):
             pieces = [(word.find(bare), bare)]
         else:
             pieces = [(match.start(), match[0]) for match in _PIECE_RE.finditer(word)]
-        places = tuple(o for at, piece in pieces if (o := _opening(word, at, piece)))
         low = word.lower()
+        places = tuple(o for at, piece in pieces if (o := _opening(word, at, piece)))
         cues = tuple(
             (at, at + len(piece))
             for at, piece in pieces
             if low[at : at + len(piece)] in self._cues and word[at - 1 : at] != "-"
         )
-        units = tuple(places_of(self._units, low))
-        numbers = () if bare.isalpha() else tuple(number_starts(word))
-        hints = tuple(match.start() for match in self._hint_re.finditer(low.replace("ё", "е")))
-        if places or cues or numbers or units or hints:
-            return Known(places, cues, numbers, units, hints)
-        return None
+        stems = tuple(self._stems_of(low.replace("ё", "е")))
+        return Known(places, cues, stems) if places or cues or stems else None
+
+    def _stems_of(self, low: str) -> Iterator[tuple[int, int]]:
+        """Yield which stems a word holds, and where."""
+        if self._any_stem.search(low):
+            for number, pattern in enumerate(self._stems):
+                for match in pattern.finditer(low):
+                    yield number, match.start()
+
+
+def _stem_patterns(language: str) -> list[re.Pattern[str]]:
+    """Return the patterns of `_STEMS`, which read a word in small letters."""
+    words = vocabulary_of(language)
+    tables = (words.anaphora_words, words.table_magnitudes, WORLD_HEADS, AGENCIES)
+    stems = [pattern_of(phrase.lower().partition(" ")[0] for phrase in table) for table in tables]
+    return [*map(re.compile, (r"[0-9]+", first_word(number_hints(language)), *stems))]
 
 
 @lru_cache(maxsize=2)

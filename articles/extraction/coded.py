@@ -25,7 +25,7 @@ RUSSIAN_SIDE = RUSSIA + REGION
 _MOSCOW = ("moscow", "москв")
 _CITY_LEAD, _CITY_TRAIL = 120, 40  # characters beside the name that may call it a city
 _UNIT_LEAD, _UNIT_TRAIL = 48, 24  # characters beside "region" that may make it "the region"
-_CITY_ROW_RE = re.compile(r"^[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?\d", re.MULTILINE)
+_CITY_ROW_RE = re.compile(r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?\d")
 
 
 class Spot(NamedTuple):
@@ -62,21 +62,24 @@ def is_minsk_city(plain: str, language: str) -> bool:
 
 def names_moscow(places: list[Place], plain: str, text: str, language: str) -> bool:
     """Say whether Moscow is the city and not the capital: where the text names the city as such."""
-    if any((p.code == MOSCOW and p.explicit) or p.code == AROUND_MOSCOW for p in places):
+    named = [place for place in places if place.code in (MOSCOW, AROUND_MOSCOW)]
+    if any(place.explicit or place.code == AROUND_MOSCOW for place in named):
         return True
-    if not any(place.code == MOSCOW for place in places):
+    if not named:
         return False
+    lines = {text.rfind("\n", 0, place.span.start) + 1 for place in named}
+    if any(_CITY_ROW_RE.match(text, line) for line in lines):
+        return True
     city = _patterns(language).moscow_city
-    return bool(_CITY_ROW_RE.search(text)) or any(
-        city.search(plain, start, end)
-        for start, end in stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
-    )
+    near = stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
+    return any(city.search(plain, start, end) for start, end in near)
 
 
 _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
 _TO_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
 _FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
+_ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
 _ONE_REGION_RE = re.compile(r"\b(?:регион(?:а|у|ом|е)?|region of) $", re.IGNORECASE)
 
 
@@ -85,11 +88,12 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
     spots: list[Spot] = []
     for place in places:
         start, end = place.span
-        letter, weak = _letter(place, is_city)
+        letter, weak = _letter(place.code, place.kind, place.explicit, is_city)
         if place.kind == "inhabitant" and _is_surname(text, start):
             continue
-        if letter == HOME and _ONE_REGION_RE.search(text, max(0, start - 12), start):
-            weak = True  # "a south-western region of Belarus" is not the country
+        if letter == HOME and text[start - 2 : start] in _ONE_REGION_ENDS:
+            # "a south-western region of Belarus" is not the country
+            weak = weak or _ONE_REGION_RE.search(text, max(0, start - 12), start) is not None
         if letter and (not spots or start >= spots[-1].end):
             code = {HOME: "BY", RUSSIA: "RU"}.get(letter, place.code)
             spots.append(Spot(start, end, letter, code, weak))
@@ -104,16 +108,17 @@ def _is_surname(text: str, start: int) -> bool:
     return bool(before) and before[-1] not in ".!?:\n"
 
 
-def _letter(place: Place, is_city: bool) -> tuple[str, bool]:
-    """Return the letter that stands for the place, and whether the mention is weak."""
-    weak = place.kind == "capital" and not place.explicit
-    if place.code == "BY" or (place.code == MINSK and not place.explicit):
+@lru_cache(maxsize=1024)
+def _letter(code: str, kind: str, explicit: bool, is_city: bool) -> tuple[str, bool]:
+    """Return the letter that stands for a place, and whether the mention is weak."""
+    weak = kind == "capital" and not explicit
+    if code == "BY" or (code == MINSK and not explicit):
         return HOME, weak
-    if place.code == "RU" or (place.code == MOSCOW and weak and not is_city):
+    if code == "RU" or (code == MOSCOW and weak and not is_city):
         return RUSSIA, weak
-    if place.code.startswith("BY-"):
+    if code.startswith("BY-"):
         return HOME_REGION, weak
-    if place.code.startswith("RU-"):
+    if code.startswith("RU-"):
         return REGION, weak
     return THIRD, False
 
@@ -195,8 +200,8 @@ def write_letters(plain: str, spots: list[Spot]) -> str:
     """Return `plain` with each spot overwritten by its letter."""
     pieces: list[str] = []
     at = 0
-    for spot in spots:
-        pieces += (plain[at : spot.start], spot.letter * (spot.end - spot.start))
-        at = spot.end
+    for start, end, letter, _, _ in spots:
+        pieces += (plain[at:start], letter * (end - start))
+        at = end
     pieces.append(plain[at:])
     return "".join(pieces)

@@ -34,6 +34,7 @@ _UNIT_RE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_UNIT_LETTERS = frozenset("rpaoktdcроакдRPAOKTDCРОАКД -\n\r\t\xa0")  # what may follow a space there
 _PLURAL_RE = re.compile(
     r"""(?: regions | provinces | areas | oblasts | kra[iyj]s | territories | republics
       | област(?:ей|ям|ями|ях|и) | кра(?:[её]в|ям|ями|ях|я) | республик(?:ам|ами|ах|и)?
@@ -128,7 +129,9 @@ def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:
 
 def _read_unit(text: str, name: Name) -> None:
     """Note the unit word that follows the name or stands before it."""
-    after = _UNIT_RE.match(text, name.end)
+    behind = text[name.end : name.end + 2]
+    has_other = behind[:1] == " " and behind[1:] not in _UNIT_LETTERS  # the usual case
+    after = None if has_other else _UNIT_RE.match(text, name.end)
     if after:
         name.unit = after.lastgroup or ""
         name.upto = after.end()

@@ -143,9 +143,10 @@ def find_sentences(text: str, paragraphs: list[Span]) -> list[Span]:
             sentences.append(paragraph)
             continue
         for match in _END_RE.finditer(text, paragraph.start, paragraph.end):
-            if _ends_sentence(text, match):
-                sentences.append(Span(start, match.end()))
-                start = _skip_space(text, match.end())
+            dot, end = match.span()
+            if end - dot > 1 or text[dot] != "." or _ends_sentence(text, dot):
+                sentences.append(Span(start, end))
+                start = _skip_space(text, end)
         if start < paragraph.end:
             sentences.append(Span(start, paragraph.end))
     return sentences
@@ -190,38 +191,28 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     return len(line) >= _WRAPPED and line[-1].islower()
 
 
-def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    """Say whether the stop marks of `match` end a sentence; only a lone dot may not."""
-    dot = match.start()
-    if text[dot] != "." or match.end() - dot > 1:
-        return True
+def _ends_sentence(text: str, dot: int) -> bool:
+    """Say whether the lone dot at a place ends a sentence."""
+    before = text[dot - 1 : dot]
     if (
-        text[dot - 1 : dot] in _SUM_ENDS
+        before in _SUM_ENDS
         and _SUM_GOES_ON_RE.match(text, dot + 1)
         and _SUM_END_RE.search(text, max(0, dot - 9), dot)
     ):
         return False
-    if _is_plain(text[max(0, dot - 14) : dot]):
+    if not before.isalpha():
         return True
-    before = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
-    if before is None:
+    word = text[max(0, dot - 14) : dot].split()[-1]
+    if len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS:
+        return True  # a whole word, the usual case
+    found = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
+    if found is None:
         return True
-    if (
-        before.group().lower() in UNITS_SHORT
-        and text[match.end() : match.end() + 2].lstrip()[:1] == "("
-    ):
+    if found.group().lower() in UNITS_SHORT and text[dot + 1 : dot + 3].lstrip()[:1] == "(":
         return False
-    following = _NEXT_WORD_RE.match(text, match.end())
-    lead = text[max(0, before.start() - 6) : before.start()]
-    return _word_ends(before.group(), lead, following.group(1) if following else "")
-
-
-def _is_plain(lead: str) -> bool:
-    """Say whether what stands before a dot is no letter or a whole word, no abbreviation: the usual case."""
-    if not lead[-1:].isalpha():
-        return True
-    word = lead.split()[-1]
-    return len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS
+    following = _NEXT_WORD_RE.match(text, dot + 1)
+    lead = text[max(0, found.start() - 6) : found.start()]
+    return _word_ends(found.group(), lead, following.group(1) if following else "")
 
 
 def _word_ends(word: str, lead: str, following: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .alternation import sought
 from .office_case import nominative_office
 from .people import Mention
 from .records import Span
@@ -19,7 +20,7 @@ _LEAD_RE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_RE = re.compile(r"(he|she|they|i|we|он|она|они|я)(?![\w’'])", re.IGNORECASE)
-_SPLIT_RE = re.compile(
+_SPLIT_RE = sought(
     r"[,;:—–(]|\b(?:and|but|that|as|while|where|when|because|which|though|although|what|что|а|но|как|когда)\b"
 )
 _STOP_RIGHT_RE = re.compile(r"[.;:(!?“”\"«»„]|\s[—–-]\s")

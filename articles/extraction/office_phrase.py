@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from .office_case import nominative_office
 from .records import Span
@@ -24,14 +26,17 @@ _PHRASE_ENDS = frozenset(
     ["in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also"]
 )
 _ROLES = 9  # words among which an office is looked for
+_BEHIND = _ROLES + 10  # words behind the first of an office that may belong to it
 
 
 def find_office(phrase: str, tongue: Tongue) -> Span | None:
     """Return where in a phrase its first office stands, up to the verb after it; None if none does."""
-    role = _first_role(phrase, tongue)
+    words: list[re.Match[str]] = []
+    rest = _WORD_RE.finditer(phrase)
+    role = _first_role(phrase, rest, words, tongue)
     if role is None:
         return None
-    words = list(_WORD_RE.finditer(phrase))
+    words += islice(rest, _BEHIND)
     first = _russian_start(words, role, tongue) if tongue is RU else 0
     last = role
     while last + 1 < min(len(words), _ROLES) and office_stem(words[last + 1].group()):
@@ -49,11 +54,17 @@ def bare_office(phrase: str) -> str:
     return nominative_office(phrase[opening.end() :] if opening else phrase)
 
 
-def _first_role(phrase: str, tongue: Tongue) -> int | None:
-    """Return the number of the first word that names an office, with no preposition or verb before."""
+def _first_role(
+    phrase: str, rest: Iterator[re.Match[str]], words: list[re.Match[str]], tongue: Tongue
+) -> int | None:
+    """Return the number of the first word that names an office, with no preposition or verb before.
+
+    The words up to it are taken from the `rest` of the phrase.
+    """
     prepositions, verbs = tongue.prepositions, tongue.verbs
     copula = None
-    for number, match in enumerate(_WORD_RE.finditer(phrase)):
+    for number, match in enumerate(rest):
+        words.append(match)
         word = match.group()
         if office_stem(word) and not _ADJECTIVE_RE.match(phrase, match.start()):
             is_told = copula is not None and "," not in phrase[copula : match.start()]

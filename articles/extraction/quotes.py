@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from .marks import Stretch, find_stretches
 from .people import Cast, place_spans
+from .pieces import split_broken
 from .records import Grade, Quote, Span, Speech
 from .scene import Scene
 from .speakers import find_voices
@@ -40,7 +41,6 @@ class HasSpan(Protocol):
 
 _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
 _STOPS = frozenset(",.!?…")
-_VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "ся", "сь")
 _CAPITALS = ("BY-HM", "RU-MOW")  # talks "in Minsk" are not about the city
 _ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
 _NAME_MOST = 8  # words of a name that ends its sentence: the session “Unions of today.”
@@ -52,9 +52,6 @@ _AGENDA_NOUN = (
 _AGENDA_RE = re.compile(rf": {_AGENDA_NOUN}(?:(?:, | и ){_AGENDA_NOUN}){{1,3}}\Z")
 # Four words; fewer are scare quotes and names.
 _MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
-_BROKEN_RE = re.compile(r"(?<=[^\s(])([,!?…]*)\s+[—–-]\s+(?=[а-яёА-ЯЁa-z])")
-_DASH_RE = re.compile(r"[—–-](?<=\s.)\s")
-_CLOSE_RE = re.compile(r"[.,;:!?]\s+[—–-]\s+")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
 _GUESSED = frozenset(
     (
@@ -77,7 +74,11 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
     stretches = find_stretches(document.text, document.paragraphs)
     document.quotations = [stretch.inner for stretch in stretches]
     cast = Cast(document, place_spans(places, document.text))
-    pieces = [piece for stretch in stretches for piece in _pieces(document, stretch, cast.tongue)]
+    pieces = [
+        piece
+        for stretch in stretches
+        for piece in split_broken(document.text, stretch, cast.tongue)
+    ]
     scene = Scene(document, cast, [piece.outer for piece in pieces])
     spoken = {piece for piece in pieces if _is_speech(document, piece, cast.tongue)}
     voiced = [piece for piece in pieces if piece in spoken or _is_short_speech(document, piece)]
@@ -93,40 +94,6 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
         for span, voice in find_reported(scene, voiced)
     ]
     return direct, reported
-
-
-def _pieces(document: Document, stretch: Stretch, tongue: Tongue) -> Iterator[Stretch]:
-    """Split a quotation at the attribution inside it, a Russian way: «…, — сказал он. — …»."""
-    text, start, outer_start = document.text, stretch.inner.start, stretch.outer.start
-    if not _DASH_RE.search(text, start, stretch.inner.end):
-        if start < stretch.inner.end:
-            yield stretch
-        return
-    for match in _BROKEN_RE.finditer(text, stretch.inner.start, stretch.inner.end):
-        if match.start() < start:
-            continue
-        close = _CLOSE_RE.search(text, match.end(), min(stretch.inner.end, match.end() + 200))
-        end = close.start() if close else stretch.inner.end
-        if not match.group(1) or not _attributes(text[match.end() : end], tongue):
-            continue
-        keep = match.start() + len(match.group(1).rstrip(","))
-        yield Stretch(Span(start, keep), Span(outer_start, match.end()))
-        start = outer_start = close.end() if close else stretch.inner.end
-    if start < stretch.inner.end:
-        yield Stretch(Span(start, stretch.inner.end), Span(outer_start, stretch.outer.end))
-
-
-def _attributes(words: str, tongue: Tongue) -> bool:
-    """Say whether the words between two dashes are an attribution."""
-    found = _WORD_RE.findall(words)
-    if tongue is not RU:  # "…, – said Ivan Petrov. – …", as translations keep it
-        verb = bool(found) and found[0].islower() and found[0] in tongue.verbs
-        return verb and (found[1:2] == ["the"] or any(w[0].isupper() for w in found[1:2]))
-    if any(word.lower() in tongue.verbs for word in found[:4]):
-        return True
-    # «…, — вступает директор комбината Аркадий Вычегда, — …»: a verb, then a name.
-    named = any(word[0].isupper() or word in ("он", "она") for word in found[1:])
-    return bool(found) and named and found[0].islower() and found[0].endswith(_VERB_ENDINGS)
 
 
 def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
@@ -283,9 +250,10 @@ class _Regions:
     def within(self, reach: Span) -> tuple[str, ...]:
         """Return the regions named in a stretch, each once, in text order."""
         first, last = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
-        return tuple(
-            dict.fromkeys(code for end, code in self._codes[first:last] if end <= reach.end)
-        )
+        if first == last:
+            return ()
+        named = [code for end, code in self._codes[first:last] if end <= reach.end]
+        return tuple(dict.fromkeys(named))
 
     def about(self, document: Document, span: Span) -> tuple[str, ...]:
         """Return the regions named in the speech, else in its paragraph."""

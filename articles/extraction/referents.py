@@ -74,7 +74,7 @@ def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:
         for held in person.offices
         if not held.isdisjoint(wanted.suited)
     ]
-    best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy)
+    best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy) if offices else set()
     if best:
         return _last_named(scene, best, position)
     return _paraphrased(scene, position) if wanted.kinds else None
@@ -86,9 +86,14 @@ def _best(
     score: Callable[[Wanted, frozenset[str]], int],
 ) -> set[int]:
     """Return the keys of the people whose office fits best; nobody where none fits."""
-    scores = [(score(wanted, held), key) for key, held in offices]
-    top = max(scores)[0] if scores else 0
-    return {key for value, key in scores if value == top} if top > 0 else set()
+    top, keys = 0, set()
+    for key, held in offices:
+        value = score(wanted, held)
+        if value > top:
+            top, keys = value, {key}
+        elif value == top and top:
+            keys.add(key)
+    return keys
 
 
 def _paraphrased(scene: Scene, position: int) -> Person | None:

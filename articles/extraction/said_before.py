@@ -31,10 +31,12 @@ _SOMEBODYS_RE = re.compile(
     r"\bin ([^,.;:]{3,60}?)(?:['’]s|s['’]) (?:own )?(?:words|opinion|view|phrase|estimation)\b"
 )
 
-_OWNED_RE = re.compile(
-    r"([^,.;:]{2,60}?)(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict"
-    r"|explanation|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement)\b"
+_OWN_WORDS = (
+    r"(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict|explanation"
+    r"|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement)\b"
 )
+_OWN_WORDS_RE = re.compile(_OWN_WORDS)
+_OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")
 # Words of somebody else that a speaker gives: "recalled the mayor's words that “…”".
 _RELAYED_RE = re.compile(
     r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras)(?:ed|es|s|ing) "
@@ -261,10 +263,10 @@ def _in_somebodys_words(place: Place, start: int, end: int) -> Voice | None:
 
 def possessor(place: Place, start: int, end: int) -> Subject | None:
     """Return whose words a stretch speaks of: "Rudak's answer was short", "the governor's words"."""
-    match = _OWNED_RE.search(place.text, start, end)
-    if match is None:
+    if not _OWN_WORDS_RE.search(place.text, start, end):  # asked first, for it is much faster
         return None
-    return _owner(place, Span(match.start(1), match.end(1)))
+    match = _OWNED_RE.search(place.text, start, end)
+    return _owner(place, Span(*match.span(1))) if match else None
 
 
 def _owner(place: Place, owner: Span) -> Subject | None:

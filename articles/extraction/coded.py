@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from .alternation import sought
@@ -26,6 +27,9 @@ _MOSCOW = ("moscow", "москв")
 _CITY_LEAD, _CITY_TRAIL = 120, 40  # characters beside the name that may call it a city
 _UNIT_LEAD, _UNIT_TRAIL = 48, 24  # characters beside "region" that may make it "the region"
 _CITY_ROW_RE = re.compile(r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?\d")
+
+
+_start = attrgetter("start")
 
 
 class Spot(NamedTuple):
@@ -75,6 +79,7 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
     return any(city.search(plain, start, end) for start, end in near)
 
 
+_REPUBLIC = ("republic", "республик")  # a stem of every word that `anaphora_home` finds
 _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
 _TO_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
@@ -140,36 +145,53 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     near = stretches_around(words_at, _UNIT_LEAD, _UNIT_TRAIL)
     if not near:
         return coded
-    named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
-    starts = [spot.start for spot in named]
-    codes = {spot.code for spot in named}
-    known = [spot for spot in spots if spot.code in codes]
-    by_kind: dict[str, Counter[str]] = {}
-    for spot in known:
-        by_kind.setdefault(REGIONS[spot.code].kind, Counter())[spot.letter] += 1
-    units = Counter(s.letter for s in known if REGIONS[s.code].kind != "republic")
-    usual = units or Counter(spot.letter for spot in known)
     region, republic = anaphors(language)
-    kinds = vocabulary_of(language).unit_kinds
-
-    def letters_for(match: re.Match[str]) -> str:
-        found = match.group()
-        if _TO_REGION_RE.search(coded, max(0, match.start() - _FLOW_LEAD), match.start()):
-            return (REGION if usual[REGION] else HOME_REGION) * len(found)
-        kind = next((kind for word, kind in kinds.items() if word in found), "")
-        floor = document.paragraphs[document.paragraph_at(match.start())].start
-        at = bisect_left(starts, match.start())
-        sides = {s.letter for s in named[max(bisect_left(starts, floor), at - _BESIDE) : at]}
-        if len(sides) == 1:
-            return sides.pop() * len(found)
-        return by_kind.get(kind, usual).most_common(1)[0][0] * len(found)
-
+    named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
     if named:
-        coded = _overwritten(coded, region, near, letters_for)
+        coded = _overwritten(coded, region, near, _Units(coded, spots, named, document).letters_for)
+    if not any(stem in coded for stem in _REPUBLIC):
+        return coded
     russian = Counter(spot.code for spot in spots if spot.letter == REGION).most_common(1)
     if not russian or REGIONS[russian[0][0]].kind != "republic":
         return _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
     return _overwritten(coded, republic, near, partial(_republic_for, coded))
+
+
+class _Units:
+    """Whose unit "the region" is at a place of a text, by the regions that it names outright."""
+
+    def __init__(
+        self, coded: str, spots: list[Spot], named: list[Spot], document: Document
+    ) -> None:
+        self.coded, self.spots, self.named, self.document = coded, spots, named, document
+        self.kinds = vocabulary_of(document.language).unit_kinds
+
+    @cached_property
+    def known(self) -> list[Spot]:
+        """All mentions of the regions that are named outright."""
+        codes = {spot.code for spot in self.named}
+        return [spot for spot in self.spots if spot.code in codes]
+
+    @cached_property
+    def usual(self) -> Counter[str]:
+        """How often each side's oblasts and krais are named, or its regions at all."""
+        units = Counter(s.letter for s in self.known if REGIONS[s.code].kind != "republic")
+        return units or Counter(spot.letter for spot in self.known)
+
+    def letters_for(self, match: re.Match[str]) -> str:
+        """Return the letters to overwrite "the region" with."""
+        found, start = match.group(), match.start()
+        if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
+            return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
+        floor = self.document.paragraphs[self.document.paragraph_at(start)].start
+        at = bisect_left(self.named, start, key=_start)
+        first = max(bisect_left(self.named, floor, key=_start), at - _BESIDE)
+        sides = {spot.letter for spot in self.named[first:at]}
+        if len(sides) == 1:
+            return sides.pop() * len(found)
+        kind = next((kind for word, kind in self.kinds.items() if word in found), "")
+        same = Counter(s.letter for s in self.known if REGIONS[s.code].kind == kind)
+        return (same or self.usual).most_common(1)[0][0] * len(found)
 
 
 def _republic_for(coded: str, match: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from .given import find_given
@@ -67,6 +68,7 @@ def plain_words(phrase: str) -> str:
     return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
 
 
+@lru_cache(maxsize=4096)
 def office_words(phrase: str) -> frozenset[str]:
     """Return the words of an office for comparing, peoples as their countries, offices as stems.
 

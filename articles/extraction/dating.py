@@ -1,4 +1,4 @@
-"""When a fact happened: the period mention that dates it, and the period carried over to it."""
+"""When a fact happened: the months that its mention of a period tells, or those carried over to it."""
 
 from __future__ import annotations
 
@@ -8,24 +8,18 @@ from functools import lru_cache
 
 from .facts import Fact
 from .lexicon import compiled
-from .periods import Calendar, PeriodMention, bracketed, is_future, months_of_year, resolve_period
+from .mentioned import find_mention
+from .periods import Calendar, PeriodMention, is_future, resolve_period
 from .reading import Reading, Sentence
 from .records import Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
-
-_NARROWING = 40
 
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "when": compiled(words.when),
-        "that": compiled(words.reported_that),
-        "touching": compiled(words.touching),
-        "why": compiled(words.why_clause),
-        "opens": compiled(words.clause_opens),
         "moved": compiled(
             rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)?"
             rf" (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
@@ -34,9 +28,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?:{words.up_before}|{words.down_before}) [^,;.]{{0,40}}(?:to|до) (?:\w+ ){{0,2}}$"
         ),
         "deed": compiled(words.plan_deed),
-        "hard": compiled(f"{words.status_cut}|{words.trail_cut}|{words.why_clause}"),
-        "moved_from": compiled(words.moved_from),
-        "moved_to": compiled(words.moved_to),
     }
 
 
@@ -211,111 +202,3 @@ def _carried(topic: Topic, status: Status, calendar: Calendar) -> tuple[Period |
         if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
             return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return None, "none"
-
-
-def find_mention(
-    reading: Reading, sentence: Sentence, fact: Fact
-) -> tuple[PeriodMention | None, str]:
-    """Return the mention that dates a fact: after "when", behind it, before it, or in the lead."""
-    subordinate = _before_when(reading, sentence, fact)
-    if fact.amount and fact.amount is not sentence.amounts[0]:
-        subordinate = subordinate or bracketed(reading.plain, sentence.periods, fact.start)
-    if subordinate is not None:
-        return subordinate, "when"
-    usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
-    own = [p for p in usable if fact.left <= p.start < fact.right]
-    first, last = fact.first, fact.last
-    behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
-    if behind and _patterns(reading.language)["why"].search(reading.plain, last, behind[0].start):
-        behind = []  # "strive for a billion, since we see growth this year"
-    before = [p for p in own if p.start < fact.start]
-    touching = _patterns(reading.language)["touching"]
-    if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
-        months = months_of_year(before[-1], behind[0]) if before else None
-        return (months, "narrowed") if months else (behind[0], "behind")
-    if behind and before and _narrows(reading, before[-1], behind[0], last):
-        return behind[0], "narrowed"
-    if behind and _is_reported(reading, before[-1].end, first):
-        return behind[0], "behind"
-    if before:
-        return before[-1], "before"
-    moved = _movement_start(reading, sentence, fact)
-    if moved >= 0:
-        ahead = [p for p in usable if p.end <= moved]
-        return (ahead[-1], "lead") if ahead else (None, "none")
-    timeless = [
-        p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right
-    ]
-    if timeless:
-        return timeless[0], "timeless"
-    lead = [p for p in usable if p.start < fact.left]
-    if lead:
-        return lead[-1], "lead"
-    trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
-    return (trail, "trail") if trail else (None, "none")
-
-
-def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
-    """Return where the dated sum begins that has come to this one, or -1: "from $80m in 2014 to $66m"."""
-    patterns = _patterns(reading.language)
-    dated = [p for p in sentence.periods if p.role == "own" and p.end < fact.start]
-    sums = [a for a in sentence.amounts if dated and a.end < dated[-1].start]
-    if not sums or not patterns["moved_to"].fullmatch(reading.plain, dated[-1].end, fact.start):
-        return -1
-    start = sums[-1].start
-    return start if patterns["moved_from"].search(reading.plain[max(0, start - 9) : start]) else -1
-
-
-def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
-    """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
-    last = fact.last if fact.last <= period.start else fact.end
-    gap = reading.plain[last : period.start]
-    if period.role == "deadline" or set(",;([").isdisjoint(gap):
-        return False
-    opens = _patterns(reading.language)["opens"]
-    return opens.match(reading.plain, period.end) is not None
-
-
-def _trailing(
-    reading: Reading, sentence: Sentence, fact: Fact, usable: list[PeriodMention]
-) -> PeriodMention | None:
-    """Return the one period of a sentence where it stands behind its last number."""
-    if len(usable) != 1 or usable[0].role != "own":
-        return None
-    numbers = [a.end for a in sentence.amounts] + [c.end for c in sentence.changes]
-    if usable[0].start < max(numbers, default=0):
-        return None
-    if _opens_clause(reading, usable[0], fact):
-        return None
-    between = reading.plain[fact.last : usable[0].start]
-    return None if _patterns(reading.language)["hard"].search(between) else usable[0]
-
-
-def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last: int) -> bool:
-    """Say whether months behind the number are those of the year before it: "in 2024 … by October"."""
-    if months.has_year or months.first != 1 or months.last == 12:
-        return False
-    if year.year is None or (year.first, year.last) != (1, 12):
-        return False
-    gap = reading.plain[last : months.start]
-    return len(gap) < _NARROWING and not (gap.strip(" ,") + " ").startswith(("и ", "and "))
-
-
-def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
-    """Return the period right before the "when" that opens the fact's clause."""
-    lead = max(sentence.start, fact.left - 2)
-    if not any(lead - 3 <= p.end <= fact.start + 2 for p in sentence.periods):
-        return None
-    joints = list(_patterns(reading.language)["when"].finditer(reading.plain, lead, fact.start))
-    if not joints:
-        return None
-    at = joints[-1].start()
-    before = [p for p in sentence.periods if at - 3 <= p.end <= at + 2]
-    if not before or any(at < p.start < fact.start and p.role == "own" for p in sentence.periods):
-        return None
-    return replace(before[-1], role="own")
-
-
-def _is_reported(reading: Reading, start: int, end: int) -> bool:
-    """Say whether the period before the number dates the saying, not the fact: "told in July that"."""
-    return bool(_patterns(reading.language)["that"].search(reading.plain, start, end))

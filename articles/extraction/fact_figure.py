@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from .amounts import Amount
 from .attributes import read_money, read_product, read_qualifier
-from .dating import date_fact, find_mention, has_other_base
+from .dating import date_fact, has_other_base
 from .facts import Fact
 from .flows import find_flow, sign_balance
 from .growth import change_rule, read_change
+from .mentioned import find_mention
 from .periods import Calendar, is_future
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Qualifier, Span, Status, grade_of

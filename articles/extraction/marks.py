@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from .records import Span
@@ -76,12 +77,13 @@ def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:
 def _marks_by_paragraph(text: str, paragraphs: Sequence[Span]) -> list[list[Mark]]:
     """Return the marks of each paragraph, found in one search over the text."""
     marks: list[list[Mark]] = [[] for _ in paragraphs]
-    number = 0
+    number, end = -1, 0
     for match in _MARK_RE.finditer(text):
-        while number < len(paragraphs) and paragraphs[number].end <= match.start():
+        while end <= match.start():
             number += 1
-        if number == len(paragraphs):
-            break
+            if number == len(paragraphs):
+                return marks
+            end = paragraphs[number].end
         mark = _read_mark(text, match, paragraphs[number])
         if mark is not None:
             marks[number].append(mark)
@@ -98,14 +100,11 @@ def _read_mark(text: str, match: re.Match[str], paragraph: Span) -> Mark | None:
         glyph, end = glyph[0], end - 1
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
-    if after in ",;" and glyph in "“„«" and before.isspace():
-        return None  # a stray mark: “…” “, according to the agency
+    turn = _turn(glyph, before, after)
     single = glyph in _SINGLES
-    if glyph == "`" or (
-        single and (_is_apostrophe(before, after) or _ELIDED_RE.match(text, start))
-    ):
+    if turn is None or (single and _ELIDED_RE.match(text, start)):
         return None
-    return Mark(start, end, _turn(glyph, before, after), single)
+    return Mark(start, end, turn, single)
 
 
 def _is_apostrophe(before: str, after: str) -> bool:
@@ -113,12 +112,17 @@ def _is_apostrophe(before: str, after: str) -> bool:
     return (before.isalnum() and after.isalnum()) or (before.isspace() and after.isspace())
 
 
-def _turn(glyph: str, before: str, after: str) -> str:
-    """Say which way a mark faces, from its neighbours first and its shape second.
+@lru_cache(maxsize=4096)
+def _turn(glyph: str, before: str, after: str) -> str | None:
+    """Say which way a mark faces, from its neighbours first and its shape second; None if it is none.
 
     >>> _turn('"', " ", "W"), _turn('"', ",", " "), _turn("“", "n", "."), _turn('"', " ", " ")
     ('open', 'close', 'close', '')
     """
+    if after in ",;" and glyph in "“„«" and before.isspace():
+        return None  # a stray mark: “…” “, according to the agency
+    if glyph == "`" or (glyph in _SINGLES and _is_apostrophe(before, after)):
+        return None
     may_open = before.isspace() or before in _BEFORE_OPEN
     may_close = after.isspace() or after in _AFTER_CLOSE
     if may_open and not may_close:

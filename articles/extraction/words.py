@@ -20,7 +20,7 @@ from .lexicon import pattern_of, phrases_of
 from .tongue import EN, RU
 from .vocabulary.countries import WORLD_HEADS
 from .vocabulary.languages import vocabulary_of
-from .vocabulary.sources import AGENCIES
+from .vocabulary.sources import AGENCIES, DOMAINS
 
 _INDEX = build_index()
 _DIGITS_RE = re.compile(r"[0-9]+")
@@ -48,7 +48,7 @@ class Known(NamedTuple):
 
 
 # What is looked for inside words, each a list of offsets in `Words`.
-_STEMS = ("numbers", "hints", "units", "magnitudes", "others", "agencies")
+_STEMS = ("numbers", "hints", "units", "magnitudes", "others", "agencies", "sites")
 
 
 class Words:
@@ -57,7 +57,7 @@ class Words:
     `places` may open the name of a place, `cues` are verbs that may report. Then offsets: `numbers`
     are first digits, `hints` words that may tell of a number in words, `units` words for a unit
     ("region"), `magnitudes` of sums, `others` end a word for everybody else ("countries"),
-    `agencies` may open the name of one.
+    `agencies` may open the name of one, `sites` are the dot before the last part of their names.
     """
 
     __slots__ = ("cues", "places", *_STEMS)
@@ -68,6 +68,7 @@ class Words:
     magnitudes: list[int]
     others: list[int]
     agencies: list[int]
+    sites: list[int]
 
     def __init__(self, text: str, language: str) -> None:
         table = _TABLES[language]
@@ -134,7 +135,11 @@ def _stem_patterns(language: str) -> list[re.Pattern[str]]:
     words = vocabulary_of(language)
     tables = (words.anaphora_words, words.table_magnitudes, WORLD_HEADS, AGENCIES)
     stems = [pattern_of(phrase.lower().partition(" ")[0] for phrase in table) for table in tables]
-    return [*map(re.compile, (r"[0-9]+", first_word(number_hints(language)), *stems))]
+    return [
+        *map(
+            re.compile, (r"[0-9]+", first_word(number_hints(language)), *stems, rf"\.(?:{DOMAINS})")
+        )
+    ]
 
 
 @lru_cache(maxsize=2)

@@ -16,3 +16,5 @@ AGENCIES = {
     "Rossiyskaya Gazeta": "Rossiyskaya Gazeta", "Российская газета": "Rossiyskaya Gazeta",
     "Xinhua": "Xinhua", "Синьхуа": "Xinhua",
 }  # fmt: skip
+
+DOMAINS = "by|ru|com|org|net|info|eu"  # the last part of the names of their sites

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .alternation import sought
 from .lexicon import compiled, pattern_of
+from .needs import needs_of
 from .numerals import parse_number
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -52,6 +53,9 @@ class ChangeWords:
             )
             + ")"
         )
+        told = (words.percent, words.times_after.replace("(?<=", "(?:"))
+        tables = (words.part_verbs, words.fixed_changes, words.folds, words.fractions)
+        self.size_needs = needs_of("|".join((*told, *(pattern_of(t) or "(?!)" for t in tables))))
         self.number_word_re = compiled(rf"(?:{numbers})")
         self.half_re = compiled(words.half_times)
         self.rejected_before = sought(rf"(?:{words.change_rejected_before})\W*$")

@@ -8,10 +8,13 @@ from typing import NamedTuple
 from .change_words import change_words
 from .cues import cue_opening
 from .implied import implied_pattern
+from .lexicon import pattern_of
 from .matching import Places
+from .needs import Needs, needs_of
 from .numerals import money_words
 from .openings import Openings
 from .period_words import period_words
+from .vocabulary.languages import vocabulary_of
 
 
 class FinderPlaces(NamedTuple):
@@ -22,7 +25,12 @@ class FinderPlaces(NamedTuple):
     changes: Places
     periods: Places
     period_cores: Places  # what every period holds one of
+    size_cores: Places  # what every size of a change holds one of
+    office_cores: Places
     implied: Places
+
+
+NOWHERE = FinderPlaces(*((),) * len(FinderPlaces._fields))
 
 
 def finder_places(plain: str, start: int, end: int, language: str) -> FinderPlaces:
@@ -35,9 +43,21 @@ def _openings(language: str) -> Openings:
     sources = {
         "cues": cue_opening(language),
         "amounts": money_words(language).opening,
+        "size_cores": _any_of(change_words(language).size_needs),
+        "office_cores": _any_of(needs_of(vocabulary_of(language).offices)),
         "changes": change_words(language).opening,
         "periods": period_words(language).opening,
         "period_cores": period_words(language).core.pattern,
         "implied": implied_pattern(language).pattern,
     }
     return Openings(sources[finder] for finder in FinderPlaces._fields)
+
+
+def _any_of(needs: Needs | None) -> str:
+    """Return the source of the letters of which a finder needs some.
+
+    It matches anywhere if the finder may do without any, or with the letter of a place alone.
+    """
+    if needs is None or any(map(str.isupper, needs)):
+        return ""
+    return pattern_of(needs) or "(?!)"

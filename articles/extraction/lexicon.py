@@ -83,6 +83,15 @@ def pattern_of(phrases: Iterable[str]) -> str:
     return _branch(tree)
 
 
+def first_words_of(phrases: Iterable[str]) -> str:
+    """Return a pattern source that matches the longest first word of `phrases` at a place.
+
+    >>> first_words_of(["more than", "over"])
+    '(?:more|over)'
+    """
+    return pattern_of(phrase.partition(" ")[0] for phrase in phrases)
+
+
 def _branch(node: dict[str, Any]) -> str:
     """Return the pattern source of one node of the tree, longest ways first."""
     if "*" in node:
@@ -219,8 +228,7 @@ class Lexicon:
                 known = self._tags.get(phrase, ())
                 self._tags[phrase] = known if tag in known else (*known, tag)
         self.pattern = re.compile(r"(?<!\w)(?:" + pattern_of(self._tags) + r")(?!\w)")
-        first_words = dict.fromkeys(phrase.partition(" ")[0] for phrase in self._tags)
-        self.opening = rf"(?<!\w)(?:{pattern_of(first_words)})(?!\w)"
+        self.opening = rf"(?<!\w)(?:{first_words_of(self._tags)})(?!\w)"
 
     def find(self, plain: str, start: int, end: int, places: Places | None = None) -> list[Cue]:
         """Find the phrases between `start` and `end`, in text order; each tag makes a cue."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from .alternation import sought
-from .lexicon import compiled, factored, pattern_of
+from .first_words import first_word
+from .lexicon import compiled, factored, first_words_of, pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
@@ -22,20 +23,10 @@ class PeriodWords:
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
-        relative = pattern_of(words.relative_years)
-        parts = {
-            "M": f"(?:{pattern_of(words.months)})\\.?",
-            "Y": _YEAR,
-            "N": f"(?:{pattern_of(words.month_counts)}|\\d\\d?)",
-            "O": f"(?:{pattern_of(words.ordinals)})",
-            "REL": f"(?:{relative})",
-            "YR": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
-        }
         kinds: list[str] = []
         sources = []
         for index, (kind, source) in enumerate(words.periods):
-            for name, part in parts.items():
-                source = source.replace("{" + name + "}", part)
+            source = _written(words, source, pattern_of)
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
             sources.append(rf"(?:{source})(?P<k_{index}>)")
             kinds.append(kind)
@@ -44,8 +35,11 @@ class PeriodWords:
         leads = rf"(?:(?:{factored(words.period_leads)}) +){{0,3}}"
         head = rf"(?={leads}(?:\d|(?:{heads})(?!\w)))"
         head = head if words.period_heads else ""
-        self.opening = rf"(?<![\w$€.,])(?<!\d[-/]){head}"
-        self.pattern = compiled(self.opening + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
+        lead = rf"(?<![\w$€.,])(?<!\d[-/]){head}"
+        self.pattern = compiled(lead + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
+        # The tables as they stand would make it long.
+        first = "|".join(first_word(source) for _, source in words.periods)
+        self.opening = f"{lead}(?:{_written(words, first, first_words_of)})"
         # By the last group of a match: the kind of its wording, and the groups with their names.
         self.wordings = {
             f"k_{index}": (
@@ -83,6 +77,22 @@ class PeriodWords:
         if found.isdigit():
             return int(found)
         return int(self.lookup(self.words.month_counts, found) or 0)
+
+
+def _written(words: Vocabulary, source: str, pattern_for: Callable[[Iterable[str]], str]) -> str:
+    """Return the source of a period with the tables of months, numbers and years written out."""
+    relative = pattern_for(words.relative_years)
+    parts = {
+        "M": f"(?:{pattern_for(words.months)})\\.?",
+        "Y": _YEAR,
+        "N": f"(?:{pattern_for(words.month_counts)}|\\d\\d?)",
+        "O": f"(?:{pattern_for(words.ordinals)})",
+        "REL": f"(?:{relative})",
+        "YR": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
+    }
+    for name, part in parts.items():
+        source = source.replace("{" + name + "}", part)
+    return source
 
 
 @lru_cache(maxsize=2)

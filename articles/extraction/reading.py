@@ -25,10 +25,9 @@ from .coded import (
     write_letters,
 )
 from .cues import find_cues
-from .finders import FinderPlaces, finder_places
+from .finders import NOWHERE, FinderPlaces, finder_places
 from .implied import find_implied
 from .lexicon import Cue, compiled, plain_text
-from .matching import Places
 from .period_words import period_words
 from .periods import PeriodMention, find_periods
 from .places import Place
@@ -55,6 +54,7 @@ class Sentence:
     is_title: bool
     head: int = 0  # where it begins after a dateline
     is_row: bool = False  # a line of a table
+    places: FinderPlaces = NOWHERE
     told: int = -1  # what its words tell of the rules that may hold; -1: not read, any may
     amounts: list[Amount] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
@@ -116,6 +116,9 @@ class Reading:
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
         found = [self._sentence(span) for span in spans]
         read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
+        for sentence in read:
+            where = self.plain, sentence.start, sentence.end
+            sentence.places = finder_places(*where, self.language)
         self._code_offices(read)
         self._read(read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
         return found
@@ -143,20 +146,20 @@ class Reading:
         processor, which takes a third less time than a sentence after the other.
         """
         plain, coded, language = self.plain, self.coded, self.language
-        places = {s.start: finder_places(plain, s.start, s.end, language) for s in sentences}
         for sentence in sentences:
-            start, end = sentence.start, sentence.end
-            sentence.cues = find_cues(coded, start, end, language, places[start].cues)
+            start, end, places = sentence.start, sentence.end, sentence.places
+            sentence.cues = find_cues(coded, start, end, language, places.cues)
         for sentence in numbered:
-            start, end = sentence.start, sentence.end
-            sentence.amounts = find_amounts(plain, start, end, language, places[start].amounts)
+            start, end, places = sentence.start, sentence.end, sentence.places
+            sentence.amounts = find_amounts(plain, start, end, language, places.amounts)
         for sentence in numbered:
-            start, end = sentence.start, sentence.end
-            sentence.changes = find_changes(plain, start, end, language, places[start].changes)
+            start, end, places = sentence.start, sentence.end, sentence.places
+            if places.size_cores:
+                sentence.changes = find_changes(plain, start, end, language, places.changes)
         for sentence in sentences:
-            sentence.periods = self._periods(sentence, places[sentence.start])
+            sentence.periods = self._periods(sentence)
         for sentence in numbered:
-            self._add_amounts(sentence, places[sentence.start].implied)
+            self._add_amounts(sentence)
         for sentence in sentences:
             if self.row_unit is not None and sentence.start > self.row_unit.at:
                 self._read_row(sentence, self.row_unit)
@@ -167,9 +170,9 @@ class Reading:
                     s for s in sentence.spots if not any(a <= s.start < b for a, b in money)
                 ]
 
-    def _periods(self, sentence: Sentence, places: FinderPlaces) -> list[PeriodMention]:
+    def _periods(self, sentence: Sentence) -> list[PeriodMention]:
         """Return the periods of a sentence: none begins behind the last word that all hold one of."""
-        start, end = sentence.start, sentence.end
+        start, end, places = sentence.start, sentence.end, sentence.places
         core = period_words(self.language).core
         for last in reversed(places.period_cores):
             if core.match(self.plain, last, end):
@@ -186,7 +189,7 @@ class Reading:
         sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
         sentence.periods += periods
 
-    def _add_amounts(self, sentence: Sentence, implied: Places) -> None:
+    def _add_amounts(self, sentence: Sentence) -> None:
         """Add the sums whose unit stands elsewhere; take no change for what a sum says."""
         start, end, found = sentence.start, sentence.end, sentence.amounts
         if self.row_unit is not None:
@@ -196,7 +199,8 @@ class Reading:
         led = find_bare(self.plain, sentence.cues, start, end, self.language)
         leads = {amount.start for amount in led}
         found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
-        more = find_implied(self.coded, start, end, self.language, implied)
+        places = sentence.places.implied
+        more = find_implied(self.coded, start, end, self.language, places)
         sentence.amounts = _merged(found, more)
         sentence.changes = _apart(sentence.changes, sentence.amounts)
 
@@ -211,8 +215,9 @@ class Reading:
             head = self._after_dateline(patterns, sentence)
             sentence.head = head
             spans = [(sentence.start, head)] * (head > sentence.start)
-            found = patterns.offices.finditer(self.coded, head, sentence.end)
-            spans += [match.span() for match in found]
+            if sentence.places.office_cores:
+                found = patterns.offices.finditer(self.coded, head, sentence.end)
+                spans += [match.span() for match in found]
             if not spans:
                 continue
             for start, end in spans:

@@ -73,9 +73,7 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     raw = document.raw
     parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
     dates = []
-    is_masked = raw is not document.text
-    numbers = number_starts(raw) if is_masked else document.words.numbers
-    for dated in islice(find_dates(raw, numbers), _MOST_DATES):
+    for dated in islice(find_dates(raw, _numbers(document)), _MOST_DATES):
         part = _part(document, dated)
         if part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw):
             return _iso(dated, dated.year), Basis.STATED
@@ -91,6 +89,20 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
         if found:
             return found
     return _copied(parts[COPY], events, timeline) or _event(events, timeline)
+
+
+def _numbers(document: Document) -> list[int]:
+    """Return where the numbers of the text as given begin, those of the page's furniture too."""
+    numbers = document.words.numbers
+    if document.raw is document.text:
+        return numbers
+    hidden: list[int] = []
+    at = 0
+    for line, kept in zip(document.raw.split("\n"), document.text.split("\n"), strict=True):
+        if line != kept:
+            hidden += [at + start for start in number_starts(line)]
+        at += len(line) + 1
+    return sorted([*numbers, *hidden])
 
 
 def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .vocabulary.years import (
     COMING_STEMS,
     COMING_TO,
@@ -30,6 +32,7 @@ def nearest_tense(before: str, after: str) -> str:
     return tense
 
 
+@lru_cache(maxsize=8192)
 def word_tense(word: str) -> str:
     """Return `past` or `coming` for a verb, else an empty string."""
     if (

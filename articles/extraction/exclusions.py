@@ -112,16 +112,7 @@ def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
-    for name, refuses in (
-        ("stray", _is_stray),
-        ("counting", _is_counting),
-        ("not_trade", _is_not_trade),
-        ("third_country", is_third_country),
-        ("world", is_world),
-        ("abroad", is_abroad),
-        ("bulk", _is_bulk),
-        ("no_trade_word", _lacks_trade),
-    ):
+    for name, refuses in _REFUSALS:
         if refuses(reading, sentence, fact, topic):
             return name
     return None
@@ -159,6 +150,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         c for c in sentence.cues
         if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
     ]  # fmt: skip
+    if "not" not in [c.tag for c in own]:
+        return False
     before = [c for c in own if c.start < fact.start]
     if _is_governed(reading, before):
         return True
@@ -187,7 +180,8 @@ def _is_governed(reading: Reading, before: list[Cue]) -> bool:
 
 def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether counted goods stand between the flow word and the sum: "supplies of 25 buses"."""
-    flows = [c for c in sentence.cues if fact.left <= c.start < fact.start and c.tag in _TRADE]
+    before = [c for c in sentence.cues if fact.left <= c.start < fact.start]
+    flows = [c for c in before if c.tag in _TRADE]
     if not flows or flows[-1].tag not in ("exports", "imports"):
         return False
     counted = _patterns(reading.language)["counted"]
@@ -269,3 +263,16 @@ def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> boo
     )
     goal = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
     return both or any(c.tag == "both" for c in sentence.cues) or (goal and topic.last_fact >= 0)
+
+
+# In the order in which they are asked: the names go into what is refused.
+_REFUSALS = (
+    ("stray", _is_stray),
+    ("counting", _is_counting),
+    ("not_trade", _is_not_trade),
+    ("third_country", is_third_country),
+    ("world", is_world),
+    ("abroad", is_abroad),
+    ("bulk", _is_bulk),
+    ("no_trade_word", _lacks_trade),
+)

@@ -103,11 +103,8 @@ def find_flow(
     if _is_signed(reading, sentence, fact):
         return Direction(Flow.BALANCE, "signed"), None
     rules, told = _rules(reading.language), fact.told
-    mark = _MARK_RE.search(reading.plain, fact.last, fact.right)
-    undecided = not own or any(c.tag == "turnover" for c in own)
-    if undecided and rules["part"].search(
-        told, reading.plain, fact.left, mark.start() if mark else fact.right
-    ):
+    undecided = not own or "turnover" in [c.tag for c in own]
+    if undecided and _tells_part(reading, fact):
         own = [c for c in own if c.tag != "turnover"] or own
         if not own or own[0].tag == "turnover":
             goods = goods_owner(reading, fact.left, fact.right)
@@ -134,6 +131,16 @@ def find_flow(
             return Direction(Flow.TURNOVER, "larger_than_a_part"), None
         return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
     return find_direction(reading, sentence, cue, voice_of(topic)), cue
+
+
+def _tells_part(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is told as a part of another, up to the first mark behind it."""
+    part = _rules(reading.language)["part"]
+    if not fact.told & part.bit:
+        return False
+    mark = _MARK_RE.search(reading.plain, fact.last, fact.right)
+    end = mark.start() if mark else fact.right
+    return part.pattern.search(reading.plain, fact.left, end) is not None
 
 
 def _without_next_clause(

@@ -36,14 +36,16 @@ def _rules(language: str) -> dict[str, Rule]:
 def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
     """Return the partner of a fact and the rule that found it."""
     spots = [s for s in sentence.spots if s.letter == "P"]
-    listed = _listed_place(reading, sentence, fact, spots)
+    listed = _listed_place(reading, sentence, fact, spots) if len(spots) > 1 else None
     if listed:
         return listed, "respectively"
     strong = [s for s in spots if not s.weak] or spots
     own = [s for s in spots if fact.left <= s.start < fact.right]
-    weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
-    own = [s for s in own if not s.weak] or own
-    before = [s for s in own if s.start < fact.start] or weak
+    before: list[Spot] = []
+    if own:
+        weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
+        own = [s for s in own if not s.weak] or own
+        before = [s for s in own if s.start < fact.start] or weak
     if before and _is_whole(reading, before[-1], fact):
         return "RU", "country_before"
     if before:
@@ -119,7 +121,7 @@ def _listed_place(
     reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]
 ) -> str | None:
     """Return the region of a sum in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
-    if fact.amount is None or len(spots) < 2 or len(sentence.amounts) < 2:
+    if fact.amount is None or len(sentence.amounts) < 2:
         return None
     row = _row_of(reading, sentence, fact.amount)
     before = [s.code for s in spots if s.start < row[0].start]

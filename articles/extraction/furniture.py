@@ -35,6 +35,8 @@ _TRAIL_RE = re.compile(TRAIL)
 _LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", re.IGNORECASE)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
+_HEAD_MAX = 80  # characters of a line over headlines
+_LONGEST = 320  # characters of a line of furniture
 _MENU_MAX = 60
 _MENU_RUN = 5
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
@@ -43,9 +45,10 @@ _WRAPPED = 40  # characters: lines of running text broken at a fixed width are n
 def mask_furniture(text: str) -> str:
     """Return `text` with furniture overwritten by spaces, its length and line endings unchanged."""
     lines = text.split("\n")
-    masked = _own_words(lines)
-    masked.update(_listed_headlines(lines))
-    masked.update(_menus(lines, masked))
+    bare = [line.strip() for line in lines]
+    masked = _own_words(lines, bare)
+    masked.update(_listed_headlines(bare))
+    masked.update(_menus(bare, masked))
     if not masked:
         return text
     return "\n".join(
@@ -58,12 +61,12 @@ def _blank(line: str) -> str:
     return " " * (len(line) - 1) + "\r" if line.endswith("\r") else " " * len(line)
 
 
-def _own_words(lines: list[str]) -> set[int]:
+def _own_words(lines: list[str], bare: list[str]) -> set[int]:
     """Numbers of the lines that are furniture by their own words; a title is never one."""
     return {
         number
         for number, line in enumerate(lines)
-        if number and 0 < len(line) < 320 and not line.isspace() and _is_furniture(line)
+        if number and bare[number] and len(line) < _LONGEST and _is_furniture(line)
     }
 
 
@@ -74,16 +77,15 @@ def _is_furniture(line: str) -> bool:
     return "|" in line and bool(_TRAIL_RE.match(line)) and not _DATED_RE.search(line)
 
 
-def _listed_headlines(lines: list[str]) -> Iterator[int]:
+def _listed_headlines(bare: list[str]) -> Iterator[int]:
     """Numbers of the headlines that stand under "Read also" and the like."""
     inside = False
-    for number, line in enumerate(lines):
-        bare = line.strip()
-        if not bare:
+    for number, line in enumerate(bare):
+        if not line:
             continue
-        if number and len(bare) < 80 and _LIST_HEAD_RE.match(bare):
+        if number and len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line):
             inside = True
-        elif inside and (len(bare) > _HEADLINE_MAX or _is_terminated(bare)):
+        elif inside and (len(line) > _HEADLINE_MAX or _is_terminated(line)):
             inside = False
         if inside:
             yield number
@@ -94,21 +96,22 @@ def _is_terminated(line: str) -> bool:
     return line.endswith(('"', "”", "»")) or line.rstrip("\"”»’')]").endswith(_TERMINATORS)
 
 
-def _menus(lines: list[str], masked: set[int]) -> set[int]:
+def _menus(bare: list[str], masked: set[int]) -> set[int]:
     """Numbers of the lines of menus: long runs of short lines without an end of sentence."""
     found: set[int] = set()
+    if len(masked) + sum(0 < len(line) <= _HEADLINE_MAX for line in bare) < _MENU_RUN:
+        return found
     run: list[int] = []
-    for number, line in enumerate([*lines, "."]):
-        bare = line.strip()
-        if not bare:
+    for number, line in enumerate([*bare, "."]):
+        if not line:
             continue
         if number in masked or (
-            number < len(lines) and len(bare) <= _HEADLINE_MAX and not _is_terminated(bare)
+            number < len(bare) and len(line) <= _HEADLINE_MAX and not _is_terminated(line)
         ):
             run.append(number)
             continue
         if len(run) >= _MENU_RUN:
-            found.update(_menu_of(lines, run, number == len(lines)))
+            found.update(_menu_of(bare, run, number == len(bare)))
         run = []
     return found
 
@@ -117,17 +120,17 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
     if sum(is_table_row(lines[number]) for number in run) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
-    starts_text = not any(line.strip() for line in lines[: run[0]])
+    starts_text = not any(lines[: run[0]])
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
     if (
         starts_text
         and titles[:1] == run[:1]
-        and not "".join(lines[run[0] + 1 : run[0] + 2]).strip()
+        and not "".join(lines[run[0] + 1 : run[0] + 2])
     ):
         kept.add(run[0])  # a title that stands alone over the menu
     for number in run:
-        line = lines[number].strip()
+        line = lines[number]
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
         if is_menu and number not in kept and not _DATED_RE.search(line):
             yield number
@@ -135,6 +138,6 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
 
 def _is_wrapped(lines: list[str], run: list[int]) -> bool:
     """Say whether a run of lines is one text broken at a fixed width: most go on in lower case."""
-    bare = [lines[number].strip() for number in run]
+    bare = [lines[number] for number in run]
     goes_on = sum(line[:1].islower() for line in bare[1:])
     return 2 * goes_on > len(bare) and sum(map(len, bare)) > _WRAPPED * len(bare)

@@ -117,6 +117,9 @@ def _find_all(text: str, words: Words) -> list[Name]:
 
 def _match_rest(text: str, end: int, rest: tuple[str, ...]) -> int:
     """Return where the name ends if the words of `rest` follow, otherwise 0."""
+    following = text[end + 1 : end + 2]
+    if following.isalpha() and following.lower().replace("ё", "е") != rest[0][0]:
+        return 0  # the usual case, told by one letter
     for word in rest:
         gap = _GAP_RE.match(text, end)
         if gap is None:

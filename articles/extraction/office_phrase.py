@@ -25,25 +25,28 @@ _COPULAS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", 
 _PHRASE_ENDS = frozenset(
     ["in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also"]
 )
+_REACH = 9  # words behind an office that may belong to it
 _ROLES = 9  # words among which an office is looked for
 _BEHIND = _ROLES + 10  # words behind the first of an office that may belong to it
 
 
 def find_office(phrase: str, tongue: Tongue) -> Span | None:
     """Return where in a phrase its first office stands, up to the verb after it; None if none does."""
-    words: list[re.Match[str]] = []
-    rest = _WORD_RE.finditer(phrase)
-    role = _first_role(phrase, rest, words, tongue)
-    if role is None:
+    rest = _WORD_RE.finditer(phrase)  # read no further than asked: few phrases open with an office
+    words = _up_to_role(phrase, rest, tongue)
+    if not words:
         return None
-    words += islice(rest, _BEHIND)
-    first = _russian_start(words, role, tongue) if tongue is RU else 0
-    last = role
+    last = len(words) - 1
+    first = _russian_start(words, last, tongue) if tongue is RU else 0
+    words += islice(rest, 1)
     while last + 1 < min(len(words), _ROLES) and office_stem(words[last + 1].group()):
         last += 1
+        words += islice(rest, 1)
     if last + 1 < len(words) and words[last + 1].group().lower() in ("of", "for", "to"):
+        words += islice(rest, _REACH)
         last = _phrase_end(words, last + 1, tongue)
     elif tongue is RU:
+        words += islice(rest, _REACH)
         last = _genitive_end(words, last, tongue)
     return Span(words[first].start(), words[last].end())
 
@@ -54,32 +57,28 @@ def bare_office(phrase: str) -> str:
     return nominative_office(phrase[opening.end() :] if opening else phrase)
 
 
-def _first_role(
-    phrase: str, rest: Iterator[re.Match[str]], words: list[re.Match[str]], tongue: Tongue
-) -> int | None:
-    """Return the number of the first word that names an office, with no preposition or verb before.
-
-    The words up to it are taken from the `rest` of the phrase.
-    """
+def _up_to_role(phrase: str, rest: Iterable[re.Match[str]], tongue: Tongue) -> list[re.Match[str]]:
+    """Return the words up to the first that names an office, with no preposition or verb before."""
+    words: list[re.Match[str]] = []
     prepositions, verbs = tongue.prepositions, tongue.verbs
     copula = None
-    for number, match in enumerate(rest):
+    for match in rest:
         words.append(match)
         word = match.group()
         if office_stem(word) and not _ADJECTIVE_RE.match(phrase, match.start()):
             is_told = copula is not None and "," not in phrase[copula : match.start()]
-            return None if is_told else number  # "the region is a partner" names nobody
+            return [] if is_told else words  # "the region is a partner" names nobody
         low = word.lower()
         copula = match.end() if low in _COPULAS else copula
-        if number + 1 == _ROLES or low in prepositions or low in verbs:
-            return None
-    return None
+        if len(words) == _ROLES or low in prepositions or low in verbs:
+            return []
+    return []
 
 
 def _phrase_end(words: list[re.Match[str]], number: int, tongue: Tongue) -> int:
     """Return the last word of "of the Belarus President Administration"."""
     last = number
-    for index in range(number, min(len(words), number + 9)):
+    for index in range(number, min(len(words), number + _REACH)):
         word = words[index].group()
         low = word.lower()
         if low in tongue.verbs or (index > number and low in _PHRASE_ENDS):

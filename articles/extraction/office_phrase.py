@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from itertools import islice
 
 from .office_case import nominative_office
@@ -27,7 +27,6 @@ _PHRASE_ENDS = frozenset(
 )
 _REACH = 9  # words behind an office that may belong to it
 _ROLES = 9  # words among which an office is looked for
-_BEHIND = _ROLES + 10  # words behind the first of an office that may belong to it
 
 
 def find_office(phrase: str, tongue: Tongue) -> Span | None:

@@ -23,7 +23,7 @@ from .vocabulary.languages import vocabulary_of
 from .vocabulary.sources import AGENCIES, DOMAINS
 
 _INDEX = build_index()
-_DIGITS_RE = re.compile(r"[0-9]+")
+_DIGITS = "[0-9]+"
 _PIECE_RE = re.compile(r"[^\W\d_]+")
 _MARKS = ".,;:!?()\"“”«»'’"
 _UPPER, _CAPITAL, _SMALL = map(attrgetter, ("upper", "capital", "small"))  # of an entry
@@ -135,11 +135,8 @@ def _stem_patterns(language: str) -> list[re.Pattern[str]]:
     words = vocabulary_of(language)
     tables = (words.anaphora_words, words.table_magnitudes, WORLD_HEADS, AGENCIES)
     stems = [pattern_of(phrase.lower().partition(" ")[0] for phrase in table) for table in tables]
-    return [
-        *map(
-            re.compile, (r"[0-9]+", first_word(number_hints(language)), *stems, rf"\.(?:{DOMAINS})")
-        )
-    ]
+    sources = (_DIGITS, first_word(number_hints(language)), *stems, rf"\.(?:{DOMAINS})")
+    return [re.compile(source) for source in sources]
 
 
 @lru_cache(maxsize=2)
@@ -155,7 +152,7 @@ def number_starts(text: str) -> list[int]:
     >>> number_starts("5 of 2,017")
     [0, 5, 7]
     """
-    return [match.start() for match in _DIGITS_RE.finditer(text)]
+    return [match.start() for match in re.finditer(_DIGITS, text)]
 
 
 def _opening(word: str, at: int, piece: str) -> Opening | None:

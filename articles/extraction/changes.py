@@ -204,7 +204,7 @@ def _direction(
         return "up", "word_after"
     if reader.down_after.match(after):
         return "down", "word_after"
-    return _words_before(reader, near)
+    return _words_before(reader, near, fall)
 
 
 def _is_listed_index(size: _Size, near: str, after: str) -> bool:
@@ -215,10 +215,12 @@ def _is_listed_index(size: _Size, near: str, after: str) -> bool:
     return size.value >= least and after[:1] in (";", ")", ",", ".", "")
 
 
-def _words_before(reader: ChangeWords, near: str) -> tuple[str | None, str]:
-    """Return the direction of the last word before the size that has one."""
+def _words_before(
+    reader: ChangeWords, near: str, down: int | None = None
+) -> tuple[str | None, str]:
+    """Return the direction of the last word before the size that has one; `down`: where a fall ends."""
     up = _last_end(reader.up_before, near)
-    down = _last_end(reader.down_before, near)
+    down = _last_end(reader.down_before, near) if down is None else down
     if not up and not down:
         return None, ""
     return ("down" if down > up else "up"), "word_before"

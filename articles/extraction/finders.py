@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from .alternation import by_first_letter
 from .change_words import change_words
 from .cues import cue_opening
 from .implied import implied_pattern
@@ -47,7 +48,7 @@ def _openings(language: str) -> Openings:
         "office_cores": _any_of(needs_of(vocabulary_of(language).offices)),
         "changes": change_words(language).opening,
         "periods": period_words(language).opening,
-        "period_cores": period_words(language).core.pattern,
+        "period_cores": by_first_letter(period_words(language).core.pattern),
         "implied": implied_pattern(language).pattern,
     }
     return Openings(sources[finder] for finder in FinderPlaces._fields)
@@ -56,8 +57,8 @@ def _openings(language: str) -> Openings:
 def _any_of(needs: Needs | None) -> str:
     """Return the source of the letters of which a finder needs some.
 
-    It matches anywhere if the finder may do without any, or with the letter of a place alone.
+    Any word will do if the finder can do without them, or with the letter of a place alone.
     """
     if needs is None or any(map(str.isupper, needs)):
-        return ""
+        return r"(?<!\S)"
     return pattern_of(needs) or "(?!)"

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from .first_words import first_word
 
 _MOST_WORDS = 20_000
+_WORD_STARTS = (r"(?<!\w)", r"(?<![\w")  # a finder that begins so begins in no midst of a word
 _LONGEST = 40  # letters of a word that is kept
 
 
@@ -26,17 +27,26 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
 
     def __init__(self, sources: Iterable[str]) -> None:
         super().__init__()
-        self._finders = [re.compile(first_word(source)) for source in sources]
+        self._finders = [
+            (re.compile(first_word(source)), source.startswith(_WORD_STARTS)) for source in sources
+        ]
 
     def __missing__(self, word: str) -> tuple[tuple[int, int], ...]:
-        found = tuple(
-            (number, match.start())
-            for number, finder in enumerate(self._finders)
-            for match in finder.finditer(word)
-            if match.start() < len(word)
-        )
+        found = tuple(self._read(word))
         if len(self) < _MOST_WORDS and len(word) <= _LONGEST:
             self[word] = found
+        return found
+
+    def _read(self, word: str) -> list[tuple[int, int]]:
+        """Return what a new word opens: letters with a mark behind, as most are, at its start."""
+        found: list[tuple[int, int]] = []
+        is_plain = word[:-1].isalpha()
+        for number, (finder, at_start) in enumerate(self._finders):
+            if not (is_plain and at_start):
+                starts = (match.start() for match in finder.finditer(word))
+                found += [(number, start) for start in starts if start < len(word)]
+            elif finder.match(word):
+                found.append((number, 0))
         return found
 
     def places(self, plain: str, start: int, end: int) -> list[list[int]]:

@@ -57,10 +57,10 @@ class PeriodWords:
         self.base_after = compiled(words.period_base_after)
         self.base_needs = compiled(words.period_base_after_needs)
         self.weak_base = compiled(words.weak_base)
-        self.deadline = compiled(rf"(?:{words.period_deadline}) *$")
+        self.deadline = sought(rf"(?:{words.period_deadline}) *$")
         self.superlative = compiled(words.superlative)
         self.opens_clause = compiled(words.before_ago)
-        self.since = compiled(rf"(?:{words.period_since}) *$")
+        self.since = sought(rf"(?:{words.period_since}) *$")
 
     def lookup(self, table: Mapping[str, Entry], found: str) -> Entry | None:
         """Return the entry for `found`, by the word itself or by its stem."""

@@ -114,7 +114,7 @@ class Reading:
         spans = [part for span in whole for part in _parts(self.plain, span)]
         hot = self._numbered(spans)
         warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
-        found = [self._sentence(span) for span in spans]
+        found = self._sentences(spans)
         read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
         for sentence in read:
             where = self.plain, sentence.start, sentence.end
@@ -131,13 +131,21 @@ class Reading:
         numbers = sorted((*words.numbers, *hints))
         return [bisect_left(numbers, start) < bisect_left(numbers, end) for start, end in spans]
 
-    def _sentence(self, span: Span) -> Sentence:
+    def _sentences(self, spans: list[Span]) -> list[Sentence]:
+        """Return spans in text order as sentences, each with the places that begin in it."""
         title = self.document.title
-        in_title = title is not None and span.end <= title.end
-        paragraph = self.document.paragraph_at(span.start)
-        sentence = Sentence(span.start, span.end, paragraph, in_title, span.start)
-        sentence.spots = self.spots_between(span.start, span.end)
-        return sentence
+        title_end = title.end if title is not None else -1
+        paragraph_at, starts = self.document.paragraph_at, self._starts
+        found: list[Sentence] = []
+        last = 0
+        for start, end in spans:
+            sentence = Sentence(start, end, paragraph_at(start), end <= title_end, start)
+            first = bisect_left(starts, start, last)
+            last = bisect_left(starts, end, first)
+            if first < last:
+                sentence.spots = self.spots[first:last]
+            found.append(sentence)
+        return found
 
     def _read(self, sentences: list[Sentence], numbered: list[Sentence]) -> None:
         """Fill the mentions of sentences; those `numbered` have numbers too.

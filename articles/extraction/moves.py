@@ -56,16 +56,11 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.told_paragraph = sentence.paragraph
     if topic.reporter != "BY" and _names_whole_country(reading, sentence):
         topic.reporter = "BY"
-    strong: list[Spot] = []
-    if sentence.spots:
-        strong = [s for s in sentence.spots if not s.weak and not _is_setting(reading, sentence, s)]
-        _turn_partner(reading, topic, sentence, strong)
-        _move_reporter(reading, topic, sentence, strong)
+    third = _turn_to_places(reading, topic, sentence) if sentence.spots else False
     if sentence.offices:
         offices = [s.code for s in sentence.offices if s.letter == "P"]
         if offices and not any(s.letter in "PR" for s in sentence.spots):
             topic.partner = topic.region = offices[0]
-    third = any(s.letter == "T" for s in strong) if strong else False
     if not third and sentence.paragraph != topic.third_paragraph:
         topic.is_third = False
     if not third and not topic.is_third:
@@ -76,6 +71,20 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.third_paragraph = sentence.paragraph
     elif ours or topic.partner != before:
         topic.is_third = False
+
+
+def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Turn to the partner and the reporter that a sentence names; say whether it names a third country."""
+    strong = [
+        s for s in sentence.spots
+        if not s.weak and (s.letter != "P" or not _is_setting(reading, sentence, s))
+    ]  # fmt: skip
+    letters = {s.letter for s in sentence.spots}
+    if "P" in letters or "R" in letters:
+        _turn_partner(reading, topic, sentence, strong)
+    if "B" in letters or "M" in letters:
+        _move_reporter(reading, topic, sentence, strong)
+    return "T" in letters and any(s.letter == "T" for s in strong)
 
 
 def _turn_paragraph(reading: Reading, topic: Topic) -> None:
@@ -143,7 +152,7 @@ def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
 
 def _is_setting(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
     """Say whether a city that is a region is only where something was said: "at talks in Moscow"."""
-    if spot.letter != "P" or REGIONS[spot.code].kind != "city" or find_flows(sentence.cues):
+    if REGIONS[spot.code].kind != "city" or find_flows(sentence.cues):
         return False
     before = reading.plain[max(sentence.start, spot.start - 6) : spot.start]
     return bool(_patterns(reading.language)["setting"].search(before))

@@ -22,6 +22,7 @@ _TOLD_THIS_RE = re.compile(
     r"\b(?:said|stated|announced|declared|reported|noted|mentioned|told \w+|spoke) (?:about )?(?:this|it)\b"
     r"|\bоб этом\b"
 )
+_THIS_WORDS = (" this", " it", "об этом")
 _DONE_BY_RE = re.compile(
     r"\b(?:said|stated|announced|declared|reported|noted|voiced|expressed|made|emphasi[sz]ed|told) by "
 )
@@ -36,14 +37,19 @@ _QUOTING = frozenset(
     ("quotes", "quoted", "cites", "cited", "цитирует", "процитировал", "процитировала")
 )
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
-_IMPERSONAL_RE = re.compile(
-    r"[\s,.—–-]{0,4}(говорится|сказано|отмечается|подчёркивается|подчеркивается|указано|указывается|сообщается"
-    r"|написано|(?:сообщает|сообщила|сообщили в|информирует|уточняет|уточнила) пресс-служб\w+"
-    r"|reads? (?:the|a|an|its)"
-    r"|the (?:\w+ ){0,2}(?:statement|document|report|letter|agreement) (?:says|said|reads))\b",
-    re.IGNORECASE,
+_PRESS = ("сообщает", "сообщила", "сообщили в", "информирует", "уточняет", "уточнила")
+_IMPERSONAL = (
+    *("говорится", "сказано", "отмечается", "подчёркивается", "подчеркивается", "указано"),
+    *("указывается", "сообщается", "написано"),
+    *(rf"{verb} пресс-служб\w+" for verb in _PRESS),
+    "reads? (?:the|a|an|its)",
+    r"the (?:\w+ ){0,2}(?:statement|document|report|letter|agreement) (?:says|said|reads)",
 )
+_IMPERSONAL_RE = re.compile(rf"[\s,.—–-]{{0,4}}({'|'.join(_IMPERSONAL)})\b", re.IGNORECASE)
+_IMPERSONAL_REACH = 5  # characters, of which the first letter of that is one
+_IMPERSONAL_STARTS = frozenset(f(way[0]) for way in _IMPERSONAL for f in (str.lower, str.upper))
 _BRACKET_RE = re.compile(r"\s?\(((?!photo|pictured|see|source)[^()]{4,140})\)", re.IGNORECASE)
+_DASHES = frozenset("—–―-")
 _DASH_RE = re.compile(r"\s{0,2}[—–―-]{1,2}\s{0,2}")
 _COLON_RE = re.compile(r":\s{1,2}")
 _ENTRY_END_RE = re.compile(r"[ ]?(?:$|\n|,[^.!?\n]{3,120}\.?(?:\n|$))")
@@ -195,7 +201,7 @@ def next_sentence(place: Place) -> Voice | None:
         return None
     start, end = document.sentences[number]
     if start - place.outer.end > 8 or not (
-        _THIS_RE.match(place.text, start) or _TOLD_THIS_RE.search(place.text, start, end)
+        _THIS_RE.match(place.text, start) or _told_this(place.text, start, end)
     ):
         return None
     if place.number + 1 < len(place.stretches):
@@ -203,7 +209,7 @@ def next_sentence(place: Place) -> Voice | None:
     by = _DONE_BY_RE.search(place.text, start, end)
     if by and (done := place.scene.cast.between(by.end(), min(end, by.end() + NEAR))):
         return Voice(named_subject(done[0]), Span(*by.span()), "next_sentence")
-    told = _TOLD_THIS_RE.search(place.text, start, end)
+    told = _told_this(place.text, start, end)
     for cue in place.scene.cues.between(start, end):
         after = told.end() if told and cue.start > told.end() else start
         subject = subject_after(place.scene, cue, end) or subject_before(
@@ -229,9 +235,19 @@ def next_sentence(place: Place) -> Voice | None:
     return None
 
 
+def _told_this(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return "said this" or «об этом» where a sentence holds it; its last word is looked for first."""
+    if all(text.find(word, start, end) < 0 for word in _THIS_WORDS):
+        return None
+    return _TOLD_THIS_RE.search(text, start, end)
+
+
 def impersonal(place: Place) -> Voice | None:
     """“…,” reads the statement; «…», — говорится в сообщении: words of a paper, of nobody."""
-    match = _IMPERSONAL_RE.match(place.text, place.outer.end, place.after)
+    end = place.outer.end
+    if _IMPERSONAL_STARTS.isdisjoint(place.text[end : end + _IMPERSONAL_REACH]):
+        return None
+    match = _IMPERSONAL_RE.match(place.text, end, place.after)
     if match is None:
         return None
     cue = Span(*match.span(1))
@@ -240,9 +256,16 @@ def impersonal(place: Place) -> Voice | None:
 
 def bracket_after(place: Place) -> Voice | None:
     """“…” (Deputy Minister A. Tur, at the fair): a name in brackets right after the quotation."""
+    follows = place.text[place.outer.end : place.outer.end + 3].lstrip()[:1]
+    if follows == ":":
+        return _titled(place)
+    if follows in _DASHES:
+        return _signed(place)
+    if follows != "(":
+        return None
     match = _BRACKET_RE.match(place.text, place.outer.end, place.after)
     if match is None:
-        return _signed(place)
+        return None
     names = place.scene.names(*match.span(1))
     return Voice(named_subject(names[0]), None, "bracket_after") if len(names) == 1 else None
 
@@ -251,7 +274,7 @@ def _signed(place: Place) -> Voice | None:
     """“…” — X, minister: a name set off by a dash, with nothing but an office after it."""
     match = _DASH_RE.match(place.text, place.outer.end, place.after)
     if match is None:
-        return _titled(place)
+        return None
     names = place.scene.names(match.end(), min(place.after, match.end() + NEAR))
     if (
         not names

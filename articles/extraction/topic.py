@@ -85,11 +85,11 @@ def opening_topic(reading: Reading) -> Topic:
         document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0,
     )
     title_end = document.title.end if document.title else 0
-    everywhere = Counter(s.code for s in reading.spots if s.letter == "P")
+    named = [s for s in reading.spots if s.letter == "P"]
+    everywhere = Counter([s.code for s in named])
     regions = [
-        s.code for s in reading.spots
-        if s.letter == "P" and s.start < lead_end
-        and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
+        s.code for s in named
+        if s.start < lead_end and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
     ]  # fmt: skip
     if document.title and _names_russia_alone(reading, title_end):
         regions = []
@@ -121,11 +121,11 @@ def _main_home(reading: Reading, title_end: int) -> str:
     That is one whose city the headline names first and the text its oblast, one named most of all,
     or the only one in a text that never speaks of the country.
     """
-    named = Counter(
+    named = Counter([
         s.code for s in reading.spots
         if s.letter in "BM" and not s.weak
         and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
-    )  # fmt: skip
+    ])  # fmt: skip
     in_title = [s for s in reading.spots if s.start < title_end]
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
         return in_title[0].code

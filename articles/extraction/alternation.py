@@ -15,6 +15,7 @@ from typing import NamedTuple
 from .lexicon import spaced
 
 _QUANTIFIERS = ("?", "*", "+", "{")
+_SHORT = 150  # letters that may be written twice
 _HEAD = r"(?:^|\W)"  # the start of a word, which takes the letter before it
 _WIDTHLESS_RE = re.compile(r"(?:\\b|\(\?<[!=][^()]*\))+")
 
@@ -30,6 +31,8 @@ def by_first_letter(source: str) -> str:
 
     >>> by_first_letter("total|(?:of|in) turn|trade")
     't(?:otal|rade)|of turn|in turn'
+    >>> by_first_letter("(?:us )?dollars|usd|euros")
+    'u(?:s(?: dollars|d))|dollars|euros'
     >>> by_first_letter(r"[0-9]+|\\b(?:up|us|by)")
     '[0-9]+|u(?<=\\\\bu)(?:p|s)|b(?<=\\\\bb)y'
     >>> by_first_letter(r"(?:^|\\W)(?:up|us)|R+ and")
@@ -84,9 +87,13 @@ def _opened(source: str) -> list[_Way]:
 def _unwrapped(way: str) -> list[_Way]:
     """Return the ways of the group that a way begins with, each with what follows the group."""
     opens = way.startswith("(?:") and not way.startswith(_HEAD)
-    end = end_of_group(way) if opens else 0
-    if end and not way.startswith(_QUANTIFIERS, end) and "(?P" not in way:  # names stand but once
-        return [inner._replace(rest=inner.rest + way[end:]) for inner in _opened(way[3 : end - 1])]
+    if opens and "(?P" not in way:  # names stand but once
+        end = end_of_group(way)
+        is_maybe = way.startswith("?", end) and not way.startswith(_QUANTIFIERS, end + 1)
+        rest = way[end + is_maybe :]
+        if (is_maybe and len(rest) < _SHORT) or not way.startswith(_QUANTIFIERS, end):
+            inside = [way._replace(rest=way.rest + rest) for way in _opened(way[3 : end - 1])]
+            return [*inside, *_opened(rest)] if is_maybe else inside
     if way.startswith(_HEAD + "(?:"):
         end = len(_HEAD) + end_of_group(way[len(_HEAD) :])
         inner = by_first_letter(way[len(_HEAD) + 3 : end - 1])

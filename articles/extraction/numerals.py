@@ -67,7 +67,7 @@ def _verbose(source: str) -> str:
 
 def _any_of(sources: Iterable[str]) -> str:
     """Return the source, in verbose mode, that matches any of `sources`."""
-    return _verbose("|".join(sources))
+    return by_first_letter(_verbose("|".join(sources)))
 
 
 def _any_spaces(source: str) -> str:

@@ -276,7 +276,7 @@ def place_spans(places: Iterable[object], text: str) -> dict[int, int]:
     for place in places:
         start, end = place.span  # type: ignore[attr-defined]
         last = text.rfind(" ", start, end) + 1  # "the Republic of Tatarstan"
-        ends[start] = max(end, ends.get(start, 0))
-        if last:
-            ends[last] = max(end, ends.get(last, 0))
+        for word in (start, last) if last else (start,):
+            if end > ends.get(word, 0):
+                ends[word] = end
     return ends

@@ -66,8 +66,11 @@ def find_names(
     found: list[tuple[int, int, Name]] = []
     for match in pattern.finditer(document.text):
         run = match.group()
-        for name in names_in(run):
-            begin = match.start()
+        names = names_in(run)
+        if not names:
+            continue
+        begin = match.start()
+        for name in names:
             if len(name.words) > 2 and _OF_PLACE_RE.search(document.text, max(0, begin - 5), begin):
                 name = _after_office(run, name)
             start = begin + name.start

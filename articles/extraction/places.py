@@ -70,12 +70,12 @@ def _resolve(text: str, names: list[Name]) -> list[Place]:
         if name.unit:
             places.extend(_with_unit(name))
             continue
-        if not _stands_for_place(text, name):
+        if not _stands_for_place(text, name, name.senses[0]):
             continue
         for sense in name.senses:
             if sense.use == PLAIN:
-                explicit = sense.kind in _WHOLE
-                places.append(Place(Span(name.start, name.upto), sense.code, sense.kind, explicit))
+                span = Span(name.start, name.upto)
+                places.append(Place(span, sense.code, sense.kind, sense.kind in _WHOLE))
                 break
         else:
             doubtful.append((name, [s for s in name.senses if s.use in (WEAK, NAME)]))
@@ -120,9 +120,8 @@ def _choose_unit(codes: list[str], unit: str) -> str | None:
     return wider[0] if len(wider) == 1 and unit in ("region", "oblast", "krai") else None
 
 
-def _stands_for_place(text: str, name: Name) -> bool:
+def _stands_for_place(text: str, name: Name, sense: Sense) -> bool:
     """Say whether the words around leave the name a place: no surname, no hour, no money."""
-    sense = name.senses[0]
     if sense.code == "US":
         return _MONEY_AFTER_RE.match(text, name.end) is None
     if is_country(sense):

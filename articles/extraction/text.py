@@ -115,18 +115,19 @@ def detect_language(text: str) -> str:
 def find_paragraphs(text: str) -> list[Span]:
     """Find paragraphs in text order; lines that a page broke in mid-sentence are joined."""
     paragraphs: list[Span] = []
-    was_row = False
+    was_row = is_apart = False
     next_line = 0
     for line in text.split("\n"):
         at, next_line = next_line, next_line + len(line) + 1
         bare = line.strip()
         if not bare:
+            is_apart = True
             continue
         start = at + line.find(bare)
         end = start + len(bare)
         is_row = is_table_row(line)
-        joins = paragraphs and not (is_row or was_row)
-        was_row = is_row
+        joins = paragraphs and not (is_apart or is_row or was_row)
+        was_row, is_apart = is_row, False
         if joins and _continues(text, paragraphs[-1], start, len(paragraphs) == 1):
             paragraphs[-1] = Span(paragraphs[-1].start, end)
         else:
@@ -169,9 +170,7 @@ def _skip_space(text: str, position: int) -> int:
 
 
 def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
-    """Say whether the line at `start` goes on with the sentence of the paragraph before it."""
-    if text.count("\n", before.end, start) > 1:
-        return False
+    """Say whether the line at `start` goes on with the sentence of the paragraph right above it."""
     tail = text[max(before.start, before.end - 80) : before.end]
     if (
         tail.endswith(".")

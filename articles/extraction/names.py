@@ -11,11 +11,13 @@ from .words import Words
 class Name:
     """A name found, with what it may stand for, before the text has decided."""
 
-    __slots__ = ("end", "plural", "senses", "start", "unit", "upto")
+    __slots__ = ("end", "is_country", "plural", "senses", "start", "unit", "upto")
 
     def __init__(self, start: int, end: int, senses: tuple[Sense, ...]) -> None:
         self.start, self.end, self.upto = start, end, end
         self.senses = senses
+        # A country or a third party has no unit word to choose by.
+        self.is_country = senses[0].kind == "third" or senses[0].code in ("BY", "RU")
         self.unit = ""
         self.plural = False
 
@@ -89,11 +91,6 @@ def find_names(text: str, words: Words) -> list[Name]:
     return names
 
 
-def is_country(sense: Sense) -> bool:
-    """Say whether a sense is a country or a third party, with no unit word to choose by."""
-    return sense.kind == "third" or sense.code in ("BY", "RU")
-
-
 def _find_all(text: str, words: Words) -> list[Name]:
     """Return every name of the index in the text, the longest at each place."""
     names: list[Name] = []
@@ -140,7 +137,7 @@ def _read_unit(text: str, name: Name) -> None:
         name.upto = after.end()
         name.plural = bool(_PLURAL_RE.search(after[0]))
         return
-    if is_country(name.senses[0]):
+    if name.is_country:
         return
     lead = text[max(0, name.start - 24) : name.start]
     before = lead.rstrip()[-3:].lower().replace("\n", " ") in _PREFIX_ENDS and _PREFIX_RE.search(

@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense
-from .names import Name, find_names, is_country
+from .names import Name, find_names
 from .records import Span
 from .text import Document, read_document
 from .third_parties import find_everybody_else
@@ -93,7 +93,7 @@ def _with_unit(name: Name) -> list[Place]:
     """Return the one unit that a name with this unit word can mean, or nothing."""
     senses = name.senses
     whole = Span(name.start, name.upto)
-    if is_country(senses[0]):
+    if name.is_country:
         kind = senses[0].kind
         is_name = name.unit == "republic" and kind != "adjective"
         span = whole if is_name else Span(name.start, name.end)
@@ -124,7 +124,7 @@ def _stands_for_place(text: str, name: Name, sense: Sense) -> bool:
     """Say whether the words around leave the name a place: no surname, no hour, no money."""
     if sense.code == "US":
         return _MONEY_AFTER_RE.match(text, name.end) is None
-    if is_country(sense):
+    if name.is_country:
         return True
     if _NO_PLACE_AFTER_RE.match(text, name.end):
         return False

@@ -133,9 +133,15 @@ class _Table(dict[str, Known | None]):
 def _stem_patterns(language: str) -> list[re.Pattern[str]]:
     """Return the patterns of `_STEMS`, which read a word in small letters."""
     words = vocabulary_of(language)
-    tables = (words.anaphora_words, words.table_magnitudes, WORLD_HEADS, AGENCIES)
+    tables = (words.table_magnitudes, WORLD_HEADS, AGENCIES)
     stems = [pattern_of(phrase.lower().partition(" ")[0] for phrase in table) for table in tables]
-    sources = (_DIGITS, first_word(number_hints(language)), *stems, rf"\.(?:{DOMAINS})")
+    sources = (
+        _DIGITS,
+        first_word(number_hints(language)),
+        words.anaphora_words,
+        *stems,
+        rf"\.(?:{DOMAINS})",
+    )
     return [re.compile(source) for source in sources]
 
 

@@ -44,16 +44,7 @@ CUES = {
     "prod:medicines": "medicines; pharmaceuticals; pharmaceutical products; medicinal products; drugs; medical products",
 }
 ANAPHORA_WORDS = (
-    "region",
-    "oblast",
-    "krai",
-    "territory",
-    "province",
-    "city",
-    "neighbo",
-    "area",
-    "capital",
-    "republic",
+    r"(?:region|oblast|krai|territory|province|city|neighbou?r|area|republic)(?!\w)|capital"
 )
 OFFICES = (
     r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?|[BR]+ [Rr]ailways|"

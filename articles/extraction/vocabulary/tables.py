@@ -95,9 +95,7 @@ class Vocabulary:
     number_hints: str  # words that make a sentence without digits worth reading for numbers
     offices: str
     unit_kinds: dict[str, str]  # words of "the region" that say which kind of unit
-    anaphora_words: tuple[
-        str, ...
-    ]  # one stands in every match of `anaphora` and of `anaphora_home`
+    anaphora_words: str  # one stands in every match of `anaphora` and of `anaphora_home`
     anaphora: str  # "the region", "the city": the partner named before
     anaphora_home: str  # "the republic": Belarus, unless the partner is a republic
     clauses: tuple[tuple[int, str], ...]

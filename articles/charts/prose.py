@@ -30,6 +30,7 @@ from articles.series.query import View
 from articles.series.types import FigureRow, Observation, RegionReading, Target, TargetStatus
 
 PointLink = Callable[[FigureRow], str]
+_NEW_ROUBLES = "2016-07"  # the first month of the new Belarusian rouble
 
 
 def answer_line(reading: RegionReading, link: PointLink) -> SafeString:
@@ -230,6 +231,23 @@ def unreviewed_line(marks: Sequence[Mark]) -> str:
         "%(n)d have not been checked by a person yet.",
     )
     return ngettext(*words, count) % {"n": count}
+
+
+def break_line(marks: Sequence[Mark]) -> str:
+    """Return a warning where roubles of before and after the Belarusian redenomination may stand together.
+
+    On 1 July 2016 ten thousand old roubles (ISO 4217 BYR) became one new one (BYN); what articles
+    state is kept as stated.
+    """
+    if not any(
+        mark.figure.currency == "BYN" and mark.period and mark.period.start < _NEW_ROUBLES
+        for mark in marks
+    ):
+        return ""
+    return gettext(
+        "Break in July 2016: 10,000 old Belarusian roubles (BYR) became 1 new one (BYN). Earlier values "
+        "are shown as stated and may be in old roubles."
+    )
 
 
 def sources_line(reading: RegionReading) -> str:

@@ -140,6 +140,7 @@ def _chart(page: RegionPage) -> dict[str, Any]:
         "told": _told(reading, len(marks)),
         "description": prose.chart_description(marks),
         "pace_line": prose.pace_line(reading) if reading.query.view is View.PACE else "",
+        "break_line": prose.break_line(marks),
         "drawings": [mark_safe(drawing) for drawing in drawings],
         # In an attribute: htmx leaves scripts out of what it swaps in, even those that only hold data.
         "config": json.dumps(chart_config(reading, marks, scale)) if has_chart else None,

@@ -336,3 +336,13 @@ def test_a_quarter_that_is_not_derived_says_why(client: Client) -> None:
     html = read(client, f"{PAGE}?view=quarters")
     assert "not derived</summary>" in html
     assert "one of the two running totals is hedged" in html
+
+
+@pytest.mark.parametrize(("start", "is_broken"), [(2015, True), (2017, False)])
+def test_the_break_of_the_belarusian_rouble_is_told(
+    client: Client, start: int, is_broken: bool
+) -> None:
+    for number in range(2):
+        make_figure(90 + number, currency="BYN", period=year(start + number * 3))
+    html = read(client, f"{PAGE}?cur=BYN&time=2010..latest")
+    assert ("Break in July 2016" in html) is is_broken

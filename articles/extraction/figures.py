@@ -124,10 +124,14 @@ def _assemble(
         taking.take(fact)
     figures = taking.figures
     topic.refused = sentence.paragraph if (taking.no_trade or listed) and not figures else -1
-    ours = any(s.letter in "RP" and not s.weak for s in sentence.spots)
-    if taking.has_third and not figures and not ours:
+    if taking.has_third and not figures and not _names_partner(sentence):
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
     return read_respective(reading, sentence, topic, figures)
+
+
+def _names_partner(sentence: Sentence) -> bool:
+    """Say whether a sentence is about Russia or a region of it."""
+    return any(s.letter in "RP" and not s.weak for s in sentence.spots)
 
 
 @dataclass(slots=True)

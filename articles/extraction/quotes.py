@@ -199,25 +199,24 @@ def _repeats_body(document: Document, piece: Stretch, spoken: Sequence[Stretch])
 
 def _quote(scene: Scene, span: Span, voice: Voice | None, regions: _Regions, kind: Speech) -> Quote:
     document, sentences = scene.document, scene.document.sentences
-    first = last = document.sentence_at(span.start)
-    if span.end > sentences[first].end:
-        last = document.sentence_at(span.end - 1)
+    start, end = span
+    first = last = document.sentence_at(start)
+    if end > sentences[first].end:
+        last = document.sentence_at(end - 1)
+    following = sentences[last + 1] if last + 1 < len(sentences) else sentences[last]
     subject = voice.subject if voice else None
     person = subject.person if subject else None
     role = (person.office if person else None) or (subject.role if subject else None)
     return Quote(
         kind=kind,
         span=span,
-        text=span.of(document.raw),
+        text=document.raw[start:end],
         speaker=person.name if person else None,
         role=role,
         speaker_span=subject.span if subject else None,
         cue=voice.cue if voice else None,
-        sentence=Span(sentences[first].start, max(sentences[last].end, span.end)),
-        context=Span(
-            sentences[max(0, first - 1)].start,
-            max(sentences[min(len(sentences) - 1, last + 1)].end, span.end),
-        ),
+        sentence=Span(sentences[first].start, max(sentences[last].end, end)),
+        context=Span(sentences[first - 1 if first else 0].start, max(following.end, end)),
         regions=regions.about(document, span),
         why={"speaker": voice.rule if voice else "nobody_named"},
         grade=_grade(voice),

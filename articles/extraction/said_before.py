@@ -160,7 +160,6 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
     if not place.text[start:end].strip():
         return None
     scene = place.scene
-    according = find_according(place, start, end)
     for cue in reversed(scene.cues.between(start, end)):
         relayed = _relayed(place, start, end)
         if relayed:
@@ -172,14 +171,15 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
             subject = subject_after(scene, cue, end)
         if whole and subject is not None and (second := _second_clause(place, cue.end, end)):
             return Voice(second, None, rule)
-        if according is not None and subject is not None and subject.kind == "other":
-            return according  # "According to him, the country boasts farms: “…”"
+        if subject is not None and subject.kind == "other":
+            according = find_according(place, start, end)
+            if according is not None:
+                return according  # "According to him, the country boasts farms: “…”"
         if subject is not None and (whole or subject.kind != "other" or end - cue.end < NEAR):
             return Voice(subject, cue, rule)
-    if according is not None:
+    according = find_according(place, start, end)
+    if according is not None or not whole:
         return according
-    if not whole:
-        return None
     owner = possessor(place, start, end)
     if owner is not None:
         return Voice(owner, None, rule)

@@ -27,6 +27,7 @@ class FinderPlaces(NamedTuple):
     periods: Places
     period_cores: Places  # what every period holds one of
     size_cores: Places  # what every size of a change holds one of
+    offices: Places
     office_cores: Places
     implied: Places
 
@@ -45,6 +46,7 @@ def _openings(language: str) -> Openings:
         "cues": cue_opening(language),
         "amounts": money_words(language).opening,
         "size_cores": _any_of(change_words(language).size_needs),
+        "offices": rf"(?<!\w)(?:{vocabulary_of(language).offices})",
         "office_cores": _any_of(needs_of(vocabulary_of(language).offices)),
         "changes": change_words(language).opening,
         "periods": period_words(language).opening,

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
-from functools import lru_cache
 
 from .amounts import Amount, find_amounts
 from .changes import Change, find_changes
 from .coded import (
     MINSK,
-    OFFICE,
     Spot,
     anaphors,
     find_spots,
@@ -25,43 +22,27 @@ from .coded import (
     write_letters,
 )
 from .cues import find_cues
-from .finders import NOWHERE, FinderPlaces, finder_places
+from .finders import finder_places
 from .implied import find_implied
-from .lexicon import Cue, compiled, plain_text
+from .lexicon import compiled, plain_text
+from .office_spots import code_offices
 from .period_words import period_words
 from .periods import PeriodMention, find_periods
 from .places import Place
 from .records import Span
 from .rows import RowUnit, find_bare, find_brackets, find_row_unit, find_rows
+from .sentence import Sentence
 from .text import Document
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 from .words import number_hints
 
+__all__ = ["Reading", "Sentence"]
+
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops, read in parts
 _PART = 400
 _MOST = 60_000  # characters read of such a page
 _MOST_SENTENCES = 12_000  # a megabyte of prose has fewer; what has more is a table or a list
-
-
-@dataclass(slots=True)
-class Sentence:
-    """The mentions of one sentence, each list in text order."""
-
-    start: int
-    end: int
-    paragraph: int
-    is_title: bool
-    head: int = 0  # where it begins after a dateline
-    is_row: bool = False  # a line of a table
-    places: FinderPlaces = NOWHERE
-    told: int = -1  # what its words tell of the rules that may hold; -1: not read, any may
-    amounts: list[Amount] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
-    periods: list[PeriodMention] = field(default_factory=list)
-    cues: list[Cue] = field(default_factory=list)
-    spots: list[Spot] = field(default_factory=list)
-    offices: list[Spot] = field(default_factory=list)
 
 
 class Reading:
@@ -119,7 +100,7 @@ class Reading:
         for sentence in read:
             where = self.plain, sentence.start, sentence.end
             sentence.places = finder_places(*where, self.language)
-        self._code_offices(read)
+        self.coded = code_offices(self.coded, self.document.raw, read, self.language)
         self._read(read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
         return found
 
@@ -205,64 +186,14 @@ class Reading:
             sentence.is_row = bool(rows) and start > self.row_unit.at
             found = _merged(found, rows)
         led = find_bare(self.plain, sentence.cues, start, end, self.language)
-        leads = {amount.start for amount in led}
-        found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
+        if led:
+            leads = {amount.start for amount in led}
+            found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
         places = sentence.places.implied
-        more = find_implied(self.coded, start, end, self.language, places)
-        sentence.amounts = _merged(found, more)
+        sentence.amounts = _merged(
+            found, find_implied(self.coded, start, end, self.language, places) if places else []
+        )
         sentence.changes = _apart(sentence.changes, sentence.amounts)
-
-    def _code_offices(self, sentences: list[Sentence]) -> None:
-        """Overwrite offices and datelines in the coded text, and keep whose offices they are."""
-        patterns = _patterns(self.language)
-        pieces: list[str] = []
-        at = 0
-        for sentence in sentences:
-            if not sentence.spots:
-                continue  # a dateline has a place, and an office without one tells nothing
-            head = self._after_dateline(patterns, sentence)
-            sentence.head = head
-            spans = [(sentence.start, head)] * (head > sentence.start)
-            if sentence.places.office_cores:
-                found = patterns.offices.finditer(self.coded, head, sentence.end)
-                spans += [match.span() for match in found]
-            if not spans:
-                continue
-            for start, end in spans:
-                pieces += (self.coded[at:start], OFFICE * (end - start))
-                at = end
-            spots, sentence.spots = sentence.spots, []
-            for spot in spots:
-                if not any(a <= spot.start < b for a, b in spans):
-                    sentence.spots.append(spot)
-                elif spot.start >= head:
-                    sentence.offices.append(spot)
-        self.coded = "".join((*pieces, self.coded[at:]))
-
-    def _after_dateline(self, patterns: _Patterns, sentence: Sentence) -> int:
-        """Return where the sentence goes on after "MINSK, 5 January" at its head."""
-        place = sentence.spots[0]
-        match = patterns.dateline.match(self.coded, sentence.start, sentence.end)
-        if match is None or not place.weak:
-            return sentence.start
-        dated = match.group().rstrip()[-1] in ",."
-        shouted = self.document.raw[place.start : place.end].isupper()
-        return match.end() if dated or shouted else sentence.start
-
-
-@dataclass(frozen=True)
-class _Patterns:
-    offices: re.Pattern[str]
-    dateline: re.Pattern[str]
-
-
-@lru_cache(maxsize=2)
-def _patterns(language: str) -> _Patterns:
-    words = vocabulary_of(language)
-    return _Patterns(
-        compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
-        compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
-    )
 
 
 def _parts(plain: str, span: Span) -> list[Span]:
@@ -281,11 +212,15 @@ def _parts(plain: str, span: Span) -> list[Span]:
 
 def _merged(found: list[Amount], more: list[Amount]) -> list[Amount]:
     """Return both lists as one in text order, without those of the second that overlap."""
+    if not more:
+        return found
     free = [a for a in more if not any(b.start < a.end and a.start < b.end for b in found)]
     return sorted((*found, *free), key=lambda amount: amount.start) if free else found
 
 
 def _apart(changes: list[Change], amounts: list[Amount]) -> list[Change]:
     """Return the changes that share no letter with a sum of money."""
+    if not changes:
+        return changes
     taken = [(amount.start, amount.end) for amount in amounts]
     return [c for c in changes if not any(a < c.end and c.start < b for a, b in taken)]

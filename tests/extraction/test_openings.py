@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,24 +17,30 @@ from articles.extraction.implied import implied_pattern
 from articles.extraction.lexicon import compiled, plain_text
 from articles.extraction.matching import matches
 from articles.extraction.numerals import money_words
+from articles.extraction.office_spots import code_offices
 from articles.extraction.openings import Openings
 from articles.extraction.period_words import period_words
-from articles.extraction.text import read_document
+from articles.extraction.places import find_places
+from articles.extraction.reading import Reading, Sentence
+from articles.extraction.text import Document, read_document
+from articles.extraction.vocabulary.languages import vocabulary_of
 
-_ARTICLES = sorted((Path(__file__).parents[1] / "articles").rglob("*.json"))
+
+@cache
+def _documents() -> list[Document]:
+    """Return the tests' articles."""
+    files = (Path(__file__).parents[1] / "articles").rglob("*.json")
+    articles = (json.loads(path.read_text(encoding="utf-8")) for path in files)
+    return [read_document(a["text"]) for a in articles if isinstance(a, dict) and "text" in a]
 
 
 def test_articles_are_there() -> None:
-    assert len(_ARTICLES) > 50
+    assert len(_documents()) > 50
 
 
 @pytest.mark.parametrize("kind", ["cues", "amounts", "changes", "periods", "implied"])
 def test_openings_miss_nothing(kind: str) -> None:
-    for path in _ARTICLES:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(content, dict) or "text" not in content:
-            continue
-        document = read_document(content["text"])
+    for document in _documents():
         plain = plain_text(document.text)
         patterns: dict[str, Callable[[str], re.Pattern[str]]] = {
             "cues": cue_pattern,
@@ -49,6 +56,28 @@ def test_openings_miss_nothing(kind: str) -> None:
             places = getattr(finder_places(*where, document.language), kind)
             asked = [match.span() for match in matches(pattern, *where, places)]
             assert asked == searched
+
+
+def test_sizes_hold_what_they_need() -> None:
+    for document in _documents():
+        plain, language = plain_text(document.text), document.language
+        for start, end in document.sentences:
+            if change_words(language).sizes.search(plain, start, end):
+                assert finder_places(plain, start, end, language).size_cores
+
+
+def test_offices_are_found() -> None:
+    for document in _documents():
+        reading = Reading(document, find_places(document))
+        offices = compiled(rf"(?<!\w)(?:{vocabulary_of(document.language).offices})(?!\w)")
+        for start, end in document.sentences:
+            spots = reading.spots_between(start, end)
+            places = finder_places(reading.plain, start, end, document.language)
+            sentence = Sentence(start, end, 0, False, start, places=places, spots=spots)
+            code_offices(reading.coded, document.raw, [sentence], document.language)
+            searched = offices.finditer(reading.coded, sentence.head, end) if spots else ()
+            within = {s.start for m in searched for s in spots if m.start() <= s.start < m.end()}
+            assert {spot.start for spot in sentence.offices} == within
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,14 @@ but many times each, and most of them are nothing to anybody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from .alternation import by_first_letter
 from .first_words import first_word
-from .gazetteer import Sense, build_index
+from .gazetteer import Entry, Sense, build_index
 from .lexicon import pattern_of, phrases_of
 from .tongue import EN, RU
 from .vocabulary.countries import WORLD_HEADS
@@ -48,6 +49,7 @@ class Known(NamedTuple):
 
 
 # What is looked for inside words, each a list of offsets in `Words`.
+_NUMBER = 0
 _STEMS = ("numbers", "hints", "units", "magnitudes", "others", "agencies", "sites")
 
 
@@ -90,6 +92,9 @@ class Words:
             setattr(self, name, offsets)
 
 
+_NEW = Known((), (), ())  # stands for a word not met yet
+
+
 class _Table(dict[str, Known | None]):
     """Word → what it is, or None where it is nothing to anybody; new words are added as they come."""
 
@@ -97,37 +102,56 @@ class _Table(dict[str, Known | None]):
         super().__init__()
         self._cues = (RU if language == "ru" else EN).cues
         self._stems = _stem_patterns(language)
-        self._any_stem = re.compile("|".join(pattern.pattern for pattern in self._stems))
+        self._any_stem = re.compile(
+            by_first_letter("|".join(pattern.pattern for pattern in self._stems))
+        )
 
     def __missing__(self, word: str) -> Known | None:
-        known = self._read(word)
+        bare = word.strip(_MARKS)
+        is_dull = len(bare) > 1 and self.get(bare, _NEW) is None  # known without its marks
+        known = None if is_dull else self._read(word)
         if len(self) < _MOST and len(word) <= _LONGEST:
             self[word] = known
         return known
 
     def _read(self, word: str) -> Known | None:
         """Return what a word is by the vocabulary."""
-        bare = word.strip(_MARKS)
-        if bare.isalpha():  # as most are
-            pieces = [(word.find(bare), bare)]
-        else:
-            pieces = [(match.start(), match[0]) for match in _PIECE_RE.finditer(word)]
-        low = word.lower()
-        places = tuple(o for at, piece in pieces if (o := _opening(word, at, piece)))
-        cues = tuple(
-            (at, at + len(piece))
-            for at, piece in pieces
-            if low[at : at + len(piece)] in self._cues and word[at - 1 : at] != "-"
-        )
-        stems = tuple(self._stems_of(low.replace("ё", "е")))
-        return Known(places, cues, stems) if places or cues or stems else None
+        places: list[Opening] = []
+        cues: list[tuple[int, int]] = []
+        pieces = _pieces(word)
+        if not pieces:  # "$5", "2017,"
+            numbers = tuple((_NUMBER, start) for start in number_starts(word))
+            return Known((), (), numbers) if numbers else None
+        for at, piece in pieces:
+            low = piece.lower()
+            if low in self._cues and word[at - 1 : at] != "-":
+                cues.append((at, at + len(piece)))
+            entries = _INDEX.get(low.replace("ё", "е"))
+            opening = entries and _opening(word, at, piece, entries)
+            if opening:
+                places.append(opening)
+        stems = self._stems_of(word.lower().replace("ё", "е"))
+        if places or cues or stems:
+            return Known(tuple(places), tuple(cues), stems)
+        return None
 
-    def _stems_of(self, low: str) -> Iterator[tuple[int, int]]:
-        """Yield which stems a word holds, and where."""
-        if self._any_stem.search(low):
-            for number, pattern in enumerate(self._stems):
-                for match in pattern.finditer(low):
-                    yield number, match.start()
+    def _stems_of(self, low: str) -> tuple[tuple[int, int], ...]:
+        """Return which stems a word holds, and where."""
+        if self._any_stem.search(low) is None:
+            return ()
+        return tuple(
+            (number, match.start())
+            for number, pattern in enumerate(self._stems)
+            for match in pattern.finditer(low)
+        )
+
+
+def _pieces(word: str) -> Sequence[tuple[int, str]]:
+    """Return the runs of letters of a word, each with where it begins."""
+    bare = word.strip(_MARKS)
+    if bare.isalpha():  # as most are
+        return ((word.find(bare), bare),)
+    return [(match.start(), match[0]) for match in _PIECE_RE.finditer(word)]
 
 
 def _stem_patterns(language: str) -> list[re.Pattern[str]]:
@@ -161,11 +185,8 @@ def number_starts(text: str) -> list[int]:
     return [match.start() for match in re.finditer(_DIGITS, text)]
 
 
-def _opening(word: str, at: int, piece: str) -> Opening | None:
+def _opening(word: str, at: int, piece: str, entries: tuple[Entry, ...]) -> Opening | None:
     """Return the names that a word may open as it is written, capital or small; the longest first."""
-    entries = _INDEX.get(piece.lower().replace("ё", "е"))
-    if entries is None:
-        return None
     end = at + len(piece)
     if len(piece) == 1 and piece.isascii() and word[end : end + 1] != ".":
         return None  # "U.S.", but no lone letter

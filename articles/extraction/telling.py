@@ -41,47 +41,50 @@ class Rule(NamedTuple):
         return any(text.find(word, start, end) >= 0 for word in self.needs)
 
 
-class _Needed:
-    """The letters that the rules need, and what the words met so far tell."""
+class _Known(dict[str, int]):
+    """Word → the bits of the rules whose needs it holds; new words are worked out as they come."""
 
-    def __init__(self) -> None:
-        self.bits = 1  # given so far, the first to patterns that need no word
-        self.known: dict[str, int] = {}
-        self._needs: dict[str, list[tuple[str, int]]] = {}
+    def __init__(self, needs: dict[str, list[tuple[str, int]]]) -> None:
+        super().__init__()
+        self._needs = needs  # by their first letters
 
-    def add(self, needs: Needs | None) -> int:
-        """Return the bit of a pattern with new needs: 0 where it never matches."""
-        if needs is None or not all(map(_can_be_found, needs)):
-            return _ANY
-        bit = 1 << self.bits if needs else 0
-        self.bits += 1
-        for word in needs:
-            self._needs.setdefault(word[:_HEAD], []).append((word, bit))
-        self.known = {}  # what they tell is no longer all
-        return bit
-
-    def of_word(self, word: str) -> int:
-        """Return the bits of the rules whose needs a word holds."""
+    def __missing__(self, word: str) -> int:
         bits = 0
         for at in range(len(word)):
             for letters, bit in self._needs.get(word[at : at + _HEAD], ()):
                 if word.startswith(letters, at):
                     bits |= bit
-        return bits
-
-    def of_places(self, coded: str) -> int:
-        """Return the bits of the rules that need a place which a coded stretch holds."""
-        bits = 0
-        for letter in _PLACES:
-            if letter in coded:
-                for _, bit in self._needs.get(letter, ()):
-                    bits |= bit
+        if len(self) < _KNOWN_LIMIT:
+            self[word] = bits
         return bits
 
 
-def _can_be_found(word: str) -> bool:
-    """Say whether a need is a place, or long enough to be looked up in the words of a sentence."""
-    return word in _PLACES or (word == word.lower() and len(word) >= _HEAD)
+class _Needed:
+    """What the rules made so far need."""
+
+    def __init__(self) -> None:
+        self.bits = 1  # given so far, the first to patterns that need no word
+        self.places = dict.fromkeys(_PLACES, 0)  # the bits of the rules that need a place
+        self._needs: dict[str, list[tuple[str, int]]] = {}
+        self.known = _Known(self._needs)
+
+    def add(self, needs: Needs | None) -> int:
+        """Return the bit of a pattern with new needs: 0 where it never matches."""
+        if needs is None or not all(map(self._can_be_found, needs)):
+            return _ANY
+        bit = 1 << self.bits if needs else 0
+        self.bits += 1
+        for word in needs:
+            if word in self.places:
+                self.places[word] |= bit
+            else:
+                self._needs.setdefault(word[:_HEAD], []).append((word, bit))
+        self.known = _Known(self._needs)  # what was told of words is no longer all
+        return bit
+
+    def _can_be_found(self, word: str) -> bool:
+        """Say whether a need is a place, or can be looked up in the words of a sentence."""
+        return word in self.places or (word == word.lower() and len(word) >= _HEAD)
 
 
 _NEEDED = _Needed()
@@ -98,12 +101,10 @@ def read_telling(plain: str, coded: str) -> int:
     """Return what the words of a sentence tell: the bits of all rules that may hold in it."""
     # Rules still to come are not known of: they may hold.
     told = _ANY | -1 << _NEEDED.bits
-    known = _NEEDED.known
-    for word in plain.split():
-        bits = known.get(word)
-        if bits is None:
-            bits = _NEEDED.of_word(word)
-            if len(known) < _KNOWN_LIMIT:
-                known[word] = bits
-        told |= bits
-    return told | _NEEDED.of_places(coded)
+    for bits in map(_NEEDED.known.__getitem__, plain.split()):
+        if bits:
+            told |= bits
+    for letter, bits in _NEEDED.places.items():
+        if bits and letter in coded:
+            told |= bits
+    return told

@@ -62,3 +62,7 @@ def test_a_rule_is_asked_where_a_word_stands_that_it_needs(
 def test_a_rule_made_after_the_words_were_read_is_asked() -> None:
     told = read_telling("trade with peru", "trade with T")
     assert told & rule(r"\bnever asked before\b").bit
+
+
+def test_a_rule_that_needs_places_side_by_side_is_always_asked() -> None:
+    assert read_telling("nothing", "RP nothing") & rule("RP nowhere|RM").bit

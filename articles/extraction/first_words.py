@@ -19,6 +19,10 @@ _NAME_RE = re.compile(r"\(\?P<\w+>")
 _OPEN_RE = re.compile(r"\((?:\?[:>])?")
 _KEPT = (_END, r"(?!\w)", "(?!)", r"\b")
 _LOOKS = ("(?!", "(?<=", "^", "$")  # they may look past the word
+_MANY_RE = re.compile(r"\\[wWDS]|^\[\^|\[.*[^\W\d_]-[^\W\d_]")  # of letters
+_ESCAPED_RE = re.compile(r"\\.")
+_ENDS = (_END, r"(?!\w)", "(?!)")  # no word goes on behind these
+_HEAD = 2  # letters
 _MAYBE = ("?", "*", "{0")  # times, or none at all
 _SPACES = (" ", "\\ ")
 _SPACED = (*_SPACES, ".", r"\s", r"\W", r"\D")
@@ -95,3 +99,59 @@ def _holds_space(atom: str) -> bool:
     return atom in _SPACED or (
         is_class and (atom[1] == "^" or any(s in atom for s in (" ", r"\s", r"\W")))
     )
+
+
+def heads_of(source: str) -> frozenset[str] | None:
+    r"""Return two letters each of which some word of letters that a source matches begins with.
+
+    None where it can't be told; a word of one letter is none here.
+
+    >>> sorted(heads_of(r"(?<!\w)(?:th(?:is|e)|\d+|(?:in(?![^ ])|a(?!\w))|o?[nv]er)") or ())
+    ['in', 'ne', 'on', 'ov', 'th', 've']
+    >>> heads_of(r"\w+ly"), heads_of("a")
+    (None, None)
+    """
+    found = _heads(source, "")
+    whole = frozenset(head for head in found if head is not None and len(head) == _HEAD)
+    return whole if len(whole) == len(found) else None
+
+
+def _heads(source: str, head: str) -> set[str | None]:
+    """Return the first letters of all ways of a source, behind those there are; None: any."""
+    return {found for way in ways_of(source) for found in _way_heads(way, head)}
+
+
+def _way_heads(way: str, head: str) -> set[str | None]:
+    """Return the first letters of one way: fewer than two where it ends before."""
+    done: set[str | None] = set()
+    short = {head}
+    while way and short:
+        atom = _atom(way)
+        times = _TIMES_RE.match(way, len(atom))
+        count = times.group() if times else ""
+        way = way[len(atom) + len(count) :]
+        found = {longer for start in short for longer in _atom_heads(atom, start)}
+        if count.strip("?"):
+            found |= {again for one in found for again in _atom_heads(atom, one or "")}
+        done |= {longer for longer in found if longer is None or len(longer) >= _HEAD}
+        kept = short if count.startswith(_MAYBE) else set()
+        short = kept | {longer for longer in found if longer is not None and len(longer) < _HEAD}
+    return {*done, *short}
+
+
+def _atom_heads(atom: str, head: str) -> set[str | None]:
+    """Return the first letters when one sign, class or group is added to those there are."""
+    if len(head) >= _HEAD:
+        return {head[:_HEAD]}
+    if atom in _ENDS or atom == r"\d":
+        return set()  # no word of letters goes on so
+    if atom.startswith("(?="):
+        return {found if len(found or "") == _HEAD else None for found in _heads(atom[3:-1], head)}
+    if atom.startswith(("(?!", "(?<", r"\b")):
+        return {head}
+    opened = _OPEN_RE.match(atom)
+    if opened:
+        return _heads(atom[opened.end() : -1], head)
+    if atom == "." or _MANY_RE.search(atom):
+        return {None}
+    return {head + letter for letter in _ESCAPED_RE.sub("", atom) if letter.isalpha()}

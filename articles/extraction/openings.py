@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .first_words import first_word
+from .first_words import first_word, heads_of
 
 _MOST_WORDS = 20_000
 _WORD_STARTS = (r"(?<!\w)", r"(?<![\w")  # a finder that begins so begins in no midst of a word
+_HEADED = 2  # letters by which a word is known to open nothing
 _LONGEST = 40  # letters of a word that is kept
 
 
@@ -27,9 +28,21 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
 
     def __init__(self, sources: Iterable[str]) -> None:
         super().__init__()
-        self._finders = [
-            (re.compile(first_word(source)), source.startswith(_WORD_STARTS)) for source in sources
-        ]
+        self._finders: list[re.Pattern[str]] = []
+        self._anywhere: list[int] = []  # finders that may begin in the midst of a word
+        self._by_head: dict[str, list[int]] = {}  # those that begin a word, by its first letters
+        self._any_head: list[int] = []
+        for number, source in enumerate(sources):
+            opening = first_word(source)
+            self._finders.append(re.compile(opening))
+            heads = heads_of(opening)
+            if not source.startswith(_WORD_STARTS):
+                self._anywhere.append(number)
+            elif heads is None:
+                self._any_head.append(number)
+            else:
+                for head in heads:
+                    self._by_head.setdefault(head, []).append(number)
 
     def __missing__(self, word: str) -> tuple[tuple[int, int], ...]:
         found = tuple(self._read(word))
@@ -38,15 +51,20 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
         return found
 
     def _read(self, word: str) -> list[tuple[int, int]]:
-        """Return what a new word opens: letters with a mark behind, as most are, at its start."""
-        found: list[tuple[int, int]] = []
-        is_plain = word[:-1].isalpha()
-        for number, (finder, at_start) in enumerate(self._finders):
-            if not (is_plain and at_start):
-                starts = (match.start() for match in finder.finditer(word))
-                found += [(number, start) for start in starts if start < len(word)]
-            elif finder.match(word):
-                found.append((number, 0))
+        """Return what a new word opens."""
+        finders = self._finders
+        if len(word) <= _HEADED or not word[:-1].isalpha():
+            return [
+                (number, match.start())
+                for number, finder in enumerate(finders)
+                for match in finder.finditer(word)
+                if match.start() < len(word)
+            ]
+        # Letters with at most a mark behind, as most new words are: few finders begin so.
+        known = self._by_head.get(word[:_HEADED], [])
+        found = [(n, 0) for n in (*known, *self._any_head) if finders[n].match(word)]
+        for number in self._anywhere:
+            found += [(number, match.start()) for match in finders[number].finditer(word)]
         return found
 
     def places(self, plain: str, start: int, end: int) -> list[list[int]]:

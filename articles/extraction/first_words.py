@@ -104,16 +104,16 @@ def _holds_space(atom: str) -> bool:
 def heads_of(source: str) -> frozenset[str] | None:
     r"""Return two letters each of which some word of letters that a source matches begins with.
 
-    None where it can't be told; a word of one letter is none here.
+    A star stands for any second letter. None where they can't be told; a word of one letter is
+    none here.
 
     >>> sorted(heads_of(r"(?<!\w)(?:th(?:is|e)|\d+|(?:in(?![^ ])|a(?!\w))|o?[nv]er)") or ())
     ['in', 'ne', 'on', 'ov', 'th', 've']
     >>> heads_of(r"\w+ly"), heads_of("a")
-    (None, None)
+    (None, frozenset({'a*'}))
     """
-    found = _heads(source, "")
-    whole = frozenset(head for head in found if head is not None and len(head) == _HEAD)
-    return whole if len(whole) == len(found) else None
+    found = [head or "" for head in _heads(source, "")]
+    return frozenset((head + "*")[:_HEAD] for head in found) if all(found) else None
 
 
 def _heads(source: str, head: str) -> set[str | None]:
@@ -146,12 +146,13 @@ def _atom_heads(atom: str, head: str) -> set[str | None]:
     if atom in _ENDS or atom == r"\d":
         return set()  # no word of letters goes on so
     if atom.startswith("(?="):
-        return {found if len(found or "") == _HEAD else None for found in _heads(atom[3:-1], head)}
+        ahead = _heads(atom[3:-1], head)
+        return {(found + "*")[:_HEAD] if found else None for found in ahead}
     if atom.startswith(("(?!", "(?<", r"\b")):
         return {head}
     opened = _OPEN_RE.match(atom)
     if opened:
         return _heads(atom[opened.end() : -1], head)
     if atom == "." or _MANY_RE.search(atom):
-        return {None}
+        return {head + "*" if head else None}
     return {head + letter for letter in _ESCAPED_RE.sub("", atom) if letter.isalpha()}

@@ -61,8 +61,9 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
                 if match.start() < len(word)
             ]
         # Letters with at most a mark behind, as most new words are: few finders begin so.
-        known = self._by_head.get(word[:_HEADED], [])
-        found = [(n, 0) for n in (*known, *self._any_head) if finders[n].match(word)]
+        known = {*self._any_head, *self._by_head.get(word[:_HEADED], ())}
+        known.update(self._by_head.get(word[0] + "*", ()))
+        found = [(n, 0) for n in sorted(known) if finders[n].match(word)]
         for number in self._anywhere:
             found += [(number, match.start()) for match in finders[number].finditer(word)]
         return found

@@ -13,6 +13,7 @@ from .lexicon import compiled, factored, first_words_of, pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
+_NEVER = "(?!)"
 Entry = TypeVar("Entry", int, str)
 Shape = dict[str, Any]  # the fields of a mention that its words give
 _YEAR = r"(?:19[89]|20[0-4])\d"
@@ -37,9 +38,10 @@ class PeriodWords:
         head = head if words.period_heads else ""
         lead = rf"(?<![\w$€.,])(?<!\d[-/]){head}"
         self.pattern = compiled(lead + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
-        # The tables as they stand would make it long.
+        # The tables as they stand would make it long; heads behind no small words tell enough.
         first = "|".join(first_word(source) for _, source in words.periods)
-        self.opening = f"{lead}(?:{_written(words, first, first_words_of)})"
+        firsts = f"(?:{_written(words, first, first_words_of)})"
+        self.opening = lead if words.period_leads == _NEVER else lead + firsts
         # By the last group of a match: the kind of its wording, and the groups with their names.
         self.wordings = {
             f"k_{index}": (

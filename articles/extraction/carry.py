@@ -120,10 +120,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
 def _told_last(periods: list[Period | None]) -> Period | None:
     """Return the period a sentence ends on, or the first where the last is its base a year before."""
     first, last = periods[0], periods[-1]
-    if first and last and first.start[4:] == last.start[4:] and first.end[4:] == last.end[4:]:
-        is_base = int(first.start[:4]) - int(last.start[:4]) == 1
-        return first if is_base else last
-    return last
+    return first if first and last and _is_year_before(last, first) else last
 
 
 def _carry_words(
@@ -152,8 +149,17 @@ def _carry_words(
         not _is_history(own[-1].year, calendar)
         or _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     ):
-        topic.period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
+        period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
+        if period and topic.last_period and _is_year_before(period, topic.last_period):
+            return  # "for comparison, with China it was $3 billion in the same months of 2017"
+        topic.period = period
         topic.last_period = topic.period or topic.last_period
+
+
+def _is_year_before(period: Period, other: Period) -> bool:
+    """Say whether months are those of another period, a year before."""
+    same = period.start[4:] == other.start[4:] and period.end[4:] == other.end[4:]
+    return same and int(other.start[:4]) - int(period.start[:4]) == 1
 
 
 def _is_history(year: int | None, calendar: Calendar) -> bool:

@@ -73,6 +73,8 @@ def _date_by(
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
     years = [p.year for p in lead if p.year]
     calendar.sentence_year = years[-1] if years else None
+    if mention.relative == "last" and _is_of_same_months(fact, mention, calendar):
+        mention = replace(mention, relative="prior")
     rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
     rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
     period = resolve_period(mention, calendar)
@@ -80,6 +82,14 @@ def _date_by(
         return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
     planned = status is not Status.ACTUAL and not mention.has_year
     return _ahead(period, calendar) if planned else period, rule
+
+
+def _is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:
+    """Say whether "last year's $7 million" stands beside months of this year that were told before."""
+    context = calendar.context if calendar.is_near else None
+    if context is None or fact.amount is None or not 0 <= fact.start - mention.end <= 1:
+        return False
+    return context.end[5:] != "12" and calendar.year in (None, int(context.end[:4]))
 
 
 def _date_by_rest(

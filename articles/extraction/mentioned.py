@@ -47,6 +47,7 @@ def find_mention(
     if subordinate is not None:
         return subordinate, "when"
     usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
+    usable = [p for p in usable if p.relative is None or not _is_of_another(sentence, fact, p)]
     own = [p for p in usable if fact.left <= p.start < fact.right]
     last = fact.last
     behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
@@ -77,6 +78,14 @@ def find_mention(
         return lead[-1], "lead"
     trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
     return (trail, "trail") if trail else (None, "none")
+
+
+def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:
+    """Say whether a period is another sum's alone: "from last year's $7 million to $5 million"."""
+    if period.end > fact.start:
+        return False
+    touched = [a for a in sentence.amounts if 0 <= a.start - period.end <= 1]
+    return bool(touched) and touched[0] is not fact.amount and touched[0].end <= fact.start
 
 
 def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:

@@ -108,9 +108,23 @@ def _months(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"first": first, "last": last} if first and last and first <= last else None
 
 
+def _of_month(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    months = reader.words.months
+    month = next(number for name, number in months.items() if name.startswith(group["m1"]))
+    return {"first": month, "last": month}
+
+
 def _until(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     last = reader.lookup(reader.words.months, group["m1"])
     return {"first": 1, "last": last} if last else None
+
+
+def _ending(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    last = reader.lookup(reader.words.months, group["m1"])
+    if not last or last == 12:
+        return {"last": 12} if last else None
+    year = int(group["year"])
+    return {"first": last + 1, "last": last, "year": year - 1, "last_year": year}
 
 
 def _count(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
@@ -176,7 +190,9 @@ def _year(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
 SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "months": _months,
     "month": _months,
+    "of_month": _of_month,
     "until": _until,
+    "ending": _ending,
     "first_month": lambda reader, group: {"first": 1, "last": 1},
     "count": _count,
     "half": _half,

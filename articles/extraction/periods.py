@@ -17,6 +17,7 @@ _BRACKET_REACH = 36  # characters
 _IN_BRACKET_RE = re.compile(
     r"(?:'s|’s| года?)?(?: (?:figure|level|result|volume|indicator|total|value)s?)? ?\((?:[^\W\d]+ ){0,3}"
 )
+_SUM_RE = re.compile(r" ?[$€\d]")
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
 _RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
@@ -108,6 +109,8 @@ def _mention(
     if plain.startswith("from ", first) and " to " not in match.group():
         before += "from "  # "down 4 percent from January-May 2013"
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
+    if role == "since" and fields["relative"] and _SUM_RE.match(after):
+        role = "own"  # «с прошлогодних 7 млн до 5»
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"
     return PeriodMention(first, last, role, **fields)

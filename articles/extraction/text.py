@@ -187,7 +187,7 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     line = tail[tail.rfind("\n") + 1 :]
     if _OPEN_ENDED_RE.search(line, max(0, len(line) - _LONGEST_OPEN)):
         return before.end - before.start >= _WRAPPED
-    return len(line) >= _WRAPPED and line[-1].islower()
+    return len(line) >= _WRAPPED and (line[-1].islower() or text[start] == "(")
 
 
 def _ends_sentence(text: str, dot: int) -> bool:

@@ -286,5 +286,5 @@ ENGLISH = Vocabulary(
     flow_nouns=r"exports?|imports?|deliver(?:y|ies)|shipments?|supply|supplies|sales?|purchases?|procurement",
     respective=r"\brespectively\b",
     moscow_city=MOSCOW_CITY,
-    trail_cut=r"\b(?:compared|against|versus|than|(?<!imports )(?<!import )(?<!imported )(?<!supplies )(?<!deliveries )(?<!purchases )(?<!bought )from)\b",
+    trail_cut=r"\b(?:compared|against|versus|than|(?:above|below|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|tops|topp(?:ed|ing)|outstrip\w*) (?:the|that|those)|(?<!imports )(?<!import )(?<!imported )(?<!supplies )(?<!deliveries )(?<!purchases )(?<!bought )from)\b",
 )

@@ -109,6 +109,10 @@ PERIODS = (
         r"since (?:the )?new year|since january(?! {Y})|so far in {YR}|so far this year|(?:this )?year[- ]to[- ]date|(?:already )?this year so far",
     ),
     (
+        "ending",
+        r"(?:(?:in|for|over|during) )?(?:the |a )?(?:(?:full )?year|(?:past |last |latest )?(?:12|twelve) months) (?:(?:that |which )?end(?:ing|ed|s)|through|to|up to)(?: (?:in|with))?(?: the end of)? (?P<m1>{M})(?: \d{1,2})?,? (?P<year>{Y})",
+    ),
+    (
         "months",
         r"(?:between |from |in |for |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?(?:,? [\[(]?(?:of |in )?{YR})?",
     ),
@@ -121,6 +125,7 @@ PERIODS = (
         r"(?:the |those |these )?(?:same|corresponding|respective|similar|analogous|like|comparable|equivalent) (?:(?:first )?(?P<n>{N}) )?(?P<unit>period|months?|quarter|half(?:[- ]year)?|stretch|time(?! zone)|span|term)(?: (?:of |in |for )?{YR})?",
     ),
     ("same", r"(?:those|these) (?:(?P<n>{N}) )?months(?: of {YR})?"),
+    ("same", r"(?:in|for|over|during|with) (?:those|that) of {YR}"),
     (
         "count",
         r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?(?:,? [\[(]?(?:of |in )?{YR})?",
@@ -166,6 +171,11 @@ PERIODS = (
         r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?(?:,? [\[(]?(?:of |in )?{YR})?",
     ),
     ("month", r"(?P<m1>{M}),? (?:of )?{YR}"),
+    # "July alone saw", "July exports reached"; "may" and "march" are verbs too.
+    (
+        "month",
+        r"(?<![a-z] )(?<!\d )(?P<m1>(?!(?:may|march) (?:trade|add|yield|bring)\b){M})(?= alone\b| (?:saw|brought|gave|added|showed|yielded|earned|made|proved)\b|(?:'s)? (?:exports|imports|trade|turnover|deliveries|shipments|sales|purchases)\b)(?: alone)?",
+    ),
     ("month", r"(?:this|last) (?!may\b)(?P<m1>{M})(?! \d{1,2}\b| ?[-–—])(?: alone)?"),
     ("first_month", r"(?:in )?(?:the )?(?:opening|first) month(?: of {YR})?"),
     (
@@ -208,10 +218,10 @@ PERIOD_CORE = (
 )
 PERIOD_BASE = (
     r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
-    r"|short of|(?:exceed|surpass|outstripp|outperform|topp)ed(?= (?:the|that|those|what)\b)|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
+    r"|short of|(?:(?:exceed|surpass|outstripp|outperform|topp)ed|(?:exceed|surpass|outstrip|outperform|top)s|topping|surpassing|outstripping)(?= (?:the|that|those|what)\b)|caught up with|catch(?:es|ing)? up with|(?:match|equall?|repeat)(?:ed|s|es|ing)(?= (?:the|that|all|what)\b)|(?:add|gain)(?:ed|ing|s) [^,;]{1,30} (?:to|on)|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
     r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))(?<!growth of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
     r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|sums?|totals?"
-    r"|indicators?|value|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"
+    r"|indicators?|value|all|full|entire|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"
 )
 PERIOD_BASE_AFTER_NEEDS = r"(?:of|above|below|to|than|against|on|over|from|exceeding|(?:exceed|surpass|topp|outstripp|outperform)(?:ed|s|es)|topped|tops|beat|(?:remain|stay|kept|keep|held|stood|hover|maintain|preserv)\w* (?:\w+ ){0,2}(?:at|near|around)) (?:the )?$"
 TOUCHING = r",? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]"

@@ -1,0 +1,61 @@
+"""Periods that only compare, run over two years or stand in the sentence before: what they do to a fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+BOTH = "BY RU-SAM turnover"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # a month as the subject of its sentence
+        pytest.param("16 August 2022\n\nTrade of Belarus and Samara Oblast came to $90 million in January-July 2022. July alone saw trade of $15 million, up 41%.",
+                     [f"{BOTH} 90 2022-01..2022-07", f"{BOTH} 15 2022-07..2022-07 +41%"], id="alone"),
+        pytest.param("16 August 2022\n\nTrade of Belarus and Samara Oblast came to $90 million in January-July 2022. July exports reached $12 million.",
+                     [f"{BOTH} 90 2022-01..2022-07", "BY RU-SAM exports 12 2022-07..2022-07"], id="month-and-flow"),
+        pytest.param("16 июня 2022\n\nТоварооборот Беларуси и Самарской области за январь-май 2022 года составил $90 млн. Майский экспорт достиг $12 млн.",
+                     [f"{BOTH} 90 2022-01..2022-05", "BY RU-SAM exports 12 2022-05..2022-05"], id="adjective"),
+        # twelve months over the turn of a year
+        pytest.param("Trade of Belarus with Samara Oblast was $90 million in the year ending March 2020.", [f"{BOTH} 90 2019-04..2020-03"], id="year-ending"),
+        pytest.param("Trade of Belarus with Samara Oblast was $90 million in the year ended in December 2020.", [f"{BOTH} 90 2020-01..2020-12"], id="ended-in-december"),
+        pytest.param("Trade of Belarus with Samara Oblast was $90 million for the 12 months through May 2020.", [f"{BOTH} 90 2019-06..2020-05"], id="twelve-months"),
+        pytest.param("Товарооборот Беларуси и Самарской области за 12 месяцев по март 2020 года составил $90 млн.", [f"{BOTH} 90 2019-04..2020-03"], id="twelve-months-ru"),
+        # what is only compared with
+        pytest.param("In 2010 Belarus traded more with Samara Oblast. Trade amounted to $90 million, above the $70 million of 2009.",
+                     [f"{BOTH} 90 2010-01..2010-12", f"{BOTH} 70 2009-01..2009-12"], id="above-the-sum-of"),
+        pytest.param("In 2010 Belarus traded more with Samara Oblast. Trade was $90 million, which tops the $70 million of 2009.",
+                     [f"{BOTH} 90 2010-01..2010-12", f"{BOTH} 70 2009-01..2009-12"], id="tops"),
+        pytest.param("In 2007 the trade of Samara Oblast with Belarus, having added $18.6 million to 2006, made $24.7 million.", [f"{BOTH} 24.7 2007-01..2007-12"], id="added-to"),
+        pytest.param("В 2007 году товарооборот Самарской области с Беларусью, прибавив $18,6 млн к 2006 году, составил $24,7 млн.", [f"{BOTH} 24.7 2007-01..2007-12"], id="added-to-ru"),
+        pytest.param("In nine months of 2019 trade of Belarus with Samara Oblast has all but caught up with the whole of 2018 - $41 million.", [f"{BOTH} 41 2019-01..2019-09"], id="caught-up"),
+        pytest.param("In nine months of 2019 trade of Belarus with Samara Oblast matched the total of 2018 and stood at $41 million.", [f"{BOTH} 41 2019-01..2019-09"], id="matched"),
+        pytest.param("За девять месяцев 2019 года товарооборот Беларуси с Самарской областью почти догнал весь 2018 год - $41 млн.", [f"{BOTH} 41 2019-01..2019-09"], id="caught-up-ru"),
+        # "last year's" beside months of this one
+        pytest.param("For eight months of 2024 trade of Belarus with Samara Oblast was over $30 million. Exports to the region slid from last year's $9 million to $7 million.",
+                     [f"{BOTH} 30 2024-01..2024-08", "BY RU-SAM exports 9 2023-01..2023-08", "BY RU-SAM exports 7 2024-01..2024-08"], id="from-last-year-s"),
+        pytest.param("За восемь месяцев 2024 года товарооборот Беларуси с Самарской областью превысил $30 млн. Экспорт в область снизился с прошлогодних $9 млн до $7 млн.",
+                     [f"{BOTH} 30 2024-01..2024-08", "BY RU-SAM exports 9 2023-01..2023-08", "BY RU-SAM exports 7 2024-01..2024-08"], id="from-last-year-s-ru"),
+        # months of another year, told for comparison, are not what the text goes on about
+        pytest.param("Trade between Belarus and Russia rose in January-November 2018. The turnover with China stood at $2.9 billion in the like period of 2017. As for Russia, the 11 months brought a trade turnover of $32 billion.",
+                     ["BY RU turnover 32000 2018-01..2018-11"], id="for-comparison"),
+        pytest.param("31 January 2024\n\nExports of Belarus to Samara Oblast ran to $76 million in 11 months of 2023 against $90 million in those of 2022.",
+                     ["BY RU-SAM exports 76 2023-01..2023-11", "BY RU-SAM exports 90 2022-01..2022-11"], id="those-of"),
+    ],
+)  # fmt: skip
+def test_period_of_a_fact(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It may trade more with Belarus.", id="may"),
+        pytest.param("They march, Belarus exports $5 million to Samara Oblast.", id="march"),
+    ],
+)
+def test_a_verb_is_no_month(text: str) -> None:
+    assert all("undated" in line for line in told(text))

@@ -34,7 +34,7 @@ _LIGHT_AFTER_RE = re.compile(
 # A full date with its hour that ends a line: the stamp of a page, whatever stands before it.
 _STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
 _PREPOSITION_RE = re.compile(
-    rf"\s*(?:On|By|Since|From|Until|After|Before|In|At|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
+    rf"\s*(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
     re.IGNORECASE,
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)

@@ -49,6 +49,7 @@ STATED = [
     pytest.param(f"Заголовок\n\nПосол побывал в Пензе 14.03.2024 10:20\n\n12 марта посол побывал в Пензе. {BODY_RU}", "2024-03-14",
                  id="ru-stamp-after-a-headline"),
     pytest.param(f"{BODY_RU}\nПосол побывал в Пензе\n14 марта 202414 мар 2024\n30\n1 мин", "2024-03-14", id="ru-date-glued-to-its-short-form"),
+    pytest.param(f" date 2023-03-09 9 March 2023 14:10 (UTC+03:00)\n\nA headline\n\n{BODY}\n\nAs of 1 January 2023, 40 plants sold there.", "2023-03-09", id="as-of-is-no-date-line"),
     pytest.param(f"A headline\n\nMINSK, 5 January. {BODY} The forum was opened on 5 January 2024.", "2024-01-05",
                  id="same-day-in-full"),
 ]  # fmt: skip
@@ -139,6 +140,14 @@ UNKNOWN = [
     pytest.param(f"A headline\n\nMINSK, Friday, 5 January. {BODY}", id="weekday-gives-no-year"),
     pytest.param(
         f"A headline\n\n{BODY} The next forum will be held on 5 June 2024.", id="coming-event"
+    ),
+    pytest.param(
+        f"A headline\n\n{BODY} The group's next sitting is set for 20-21 November. It was $1.1 billion in 2022.",
+        id="set-for",
+    ),
+    pytest.param(
+        f"A headline\n\n{BODY} The fair, which opens on 29 November, is the fifth. In 2022 there was none.",
+        id="opens-on",
     ),
     pytest.param("", id="empty"),
     pytest.param("99.99.2021, 31 February 2020", id="no-such-day"),

@@ -53,8 +53,9 @@ PUBLICATION_LABELS = (
 
 # Before a day: it is not, or not yet, the day of the news.
 AHEAD_BEFORE = (
-    r"will|to be held|is to|scheduled|until|till|by|before|since|born|as of|due"
-    r"|будет|пройд[её]т|состоится|до|с|к|намечен\w*|запланирован\w*|по состоянию на|на"
+    r"will|to be held|is to|scheduled|until|till|by|before|since|born|as (?:of|at)|due|set for|slated|planned for"
+    r"|(?:opens|starts|begins|convenes|gathers|kicks off|takes place) on"
+    r"|будет|пройд[её]т|состоится|откроется|начн[её]тся|стартует|до|с|к|намечен\w*|запланирован\w*|по состоянию на|на"
 )
 COUNT_WORDS = {
     name: number

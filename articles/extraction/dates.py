@@ -20,7 +20,8 @@ _NUMBER_FIRST_RE = re.compile(
       # 5 December 2017, 5th of Dec., 3 ноября 2021 г.; of 25–29 April the last day
         (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е|\.)?[ \u00a0-]{{1,3}}(?:of[ ])?
         (?P<m1>{_MONTH_NAMES})\b\.?
-        (?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR})(?:(?![\d%])|(?=\d{{1,2}}\ (?:{_MONTH_NAMES})\b)))?
+        (?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR}|['’‘][0-4]\d(?!\d))
+          (?:(?![\d%])|(?=\d{{1,2}}\ (?:{_MONTH_NAMES})\b)))?
       # 2020-01-15, 2020/01/15
       | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
       # 03.11.2021, 3/11/2021, 03.11.21
@@ -31,6 +32,7 @@ _NUMBER_FIRST_RE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_HOUR_RE = re.compile(r"\d:\d\d,\Z")  # "21:14,06-03-2018"
 _SPACES = (" ", "\u00a0")
 _OPENERS = "([«\"“„'‘*|/–—"
 _DAY_AFTER_MONTH_RE = re.compile(
@@ -80,7 +82,11 @@ def _read_at(text: str, start: int) -> Dated | None:
         if day:
             span = Span(start - month[1], day.end())
             return Dated(span, int(day["y2"]) if day["y2"] else None, month[0], int(day["d2"]))
-    if start and text[start - 1] in ".,:-–—$€":
+    if (
+        start
+        and text[start - 1] in ".,:-–—$€"
+        and not _HOUR_RE.search(text, max(0, start - 6), start)
+    ):
         return None
     match = _NUMBER_FIRST_RE.match(text, start)
     return _read(match) if match else None
@@ -109,7 +115,7 @@ def _read(match: re.Match[str]) -> Dated:
         year_word = match["y1"]
         return Dated(
             span,
-            int(year_word) if year_word else None,
+            _full_year(year_word) if year_word else None,
             MONTHS[match["m1"].lower()],
             int(match["d1"]),
         )
@@ -122,3 +128,8 @@ def _read(match: re.Match[str]) -> Dated:
         day, month = month, day
     year = int(match["y4"])
     return Dated(span, year + 2000 if year < 100 else year, month, day)
+
+
+def _full_year(word: str) -> int:
+    """Return the year of four digits, or of an apostrophe and two: "'23"."""
+    return int(word) if word.isdigit() else 2000 + int(word[1:])

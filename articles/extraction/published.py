@@ -14,7 +14,7 @@ from .dates import Dated, find_dates
 from .records import Basis
 from .text import Document
 from .timeline import Timeline
-from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
+from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, LIMITS_BEFORE, PUBLICATION_LABELS, WEEKDAYS
 from .words import number_starts
 
 # The parts a date can play on a page; the first that is filled dates the text.
@@ -50,6 +50,7 @@ _TODAY_AFTER_RE = re.compile(
 _TOLD = r"(?:said|told|announced|noted|reported|сказал|заявил|сообщил|рассказал|отметил)"
 _AHEAD_RE = re.compile(
     rf"\b(?:{AHEAD_BEFORE})\b(?:(?!\b{_TOLD})[^.\n]){{0,40}}$"
+    rf"|\b(?:{LIMITS_BEFORE})\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?$"
     rf"|\bwill (?:convene|meet|gather|visit)\b(?:(?!\b{_TOLD})[^.\n]){{0,70}}$",
     re.IGNORECASE,
 )
@@ -65,6 +66,7 @@ _MOST_DATES = 60  # a page with more is a calendar or a table
 _LINE_LIMIT = 140
 _NEVER = 9999
 _STALE = 4  # years: a page loaded so long after all that its text tells of was not written then
+_LONG_AGO = timedelta(days=400)  # a page so much younger than its newest event was saved later
 _SOON = timedelta(days=31)  # an event later than that is another year's
 
 
@@ -167,6 +169,10 @@ def _copied(
     for event in events:
         happened = None if event.year else event.in_year(loaded.year)
         if happened and timedelta() < happened - loaded <= _SOON:
+            return happened.isoformat(), Basis.INFERRED
+        year = None if event.year else timeline.resolve_year(event)
+        happened = event.in_year(year) if year and year >= timeline.latest else None
+        if happened and loaded - happened > _LONG_AGO:
             return happened.isoformat(), Basis.INFERRED
     return found
 

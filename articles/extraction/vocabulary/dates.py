@@ -51,12 +51,14 @@ PUBLICATION_LABELS = (
     "|опубликовано|дата публикации|дата|размещено|добавлено"
 )
 
-# Before a day: it is not, or not yet, the day of the news.
+# Before a day, with words between: it is not yet the day of the news.
 AHEAD_BEFORE = (
-    r"will|to be held|is to|scheduled|until|till|by|before|since|born|as (?:of|at)|due|set for|slated|planned for"
+    r"will|to be held|is to|scheduled|born|due|set for|slated|planned for"
     r"|(?:opens|starts|begins|convenes|gathers|kicks off|takes place) on"
-    r"|будет|пройд[её]т|состоится|откроется|начн[её]тся|стартует|до|с|к|намечен\w*|запланирован\w*|по состоянию на|на"
+    r"|будет|пройд[её]т|состоится|откроется|начн[её]тся|стартует|намечен\w*|запланирован\w*"
 )
+# Right before a day: it is a limit.
+LIMITS_BEFORE = r"until|till|by|before|since|as (?:of|at)|up to|due|до|с|к|по состоянию на|на|после"
 COUNT_WORDS = {
     name: number
     for number, names in enumerate(

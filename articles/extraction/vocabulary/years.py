@@ -8,7 +8,7 @@ BEFORE_YEAR = {
     r"|истекш(?:ем|его)",
     "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current|the outgoing year|closing"
     r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)",
-    "next": r"next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
+    "next": r"(?:накануне|встречая|перед|в преддверии) нового|next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
     # It says no more than that the text is later.
     "history": r"(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?",
     # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
@@ -35,7 +35,18 @@ COMING_WORDS = frozenset(
     " может могут будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
     " откроют откроет откроется рассчитывают рассчитывает достигнет достигнут".split()
 )
-COMING_STEMS = ("план", "ожида", "намерен", "должн", "прогноз", "намеч", "намет", "предполага")
+COMING_STEMS = (
+    "план",
+    "ожида",
+    "ждем",
+    "ждём",
+    "намерен",
+    "должн",
+    "прогноз",
+    "намеч",
+    "намет",
+    "предполага",
+)
 # "is to", "are to", "has to" – by the first word of the two.
 COMING_TO = frozenset("is are have has going set about ready".split())
 PAST_WORDS = frozenset(

@@ -19,7 +19,7 @@ from .given import (
 from .person_names import SUFFIXES, Name, find_names
 from .roles import Office, find_office, office_words
 from .text import Document
-from .tongue import EN, RU, Tongue
+from .tongue import EN, RU, Tongue, office_stem
 from .two_names import restore_men
 from .vocabulary.case_endings import DOUBLE
 from .vocabulary.en_speech import KNOWN_OFFICES
@@ -31,6 +31,13 @@ _FAMOUS: dict[str, str] = {}
 for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
     _FAMOUS.setdefault(fold_surname(_surname), _surname.capitalize())
 _ACTS_RE = re.compile(r"['’]s\b|,| (?:has|had|was|is|will|told|made|spoke|gave|[a-z]+(?:ed|s))\b")
+# «губернатор Дроздов сказал»: what may be a surname, the word before it, and how near the verb is.
+_SURNAME_RU_RE = re.compile(
+    r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|ский|цкий|[иы]х|ко|[юу]к|ич|ян|дзе|[оеё]ва|[иы]на|ская|цкая)"
+)
+_WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
+_WORDS_RU_RE = re.compile(r"[а-яё]+")
+_VERB_NEAR = 60  # characters
 _AGED_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
@@ -163,6 +170,10 @@ class Cast:
     def _is_lone(self, text: str, start: int, name: Name) -> bool:
         """Say whether a word after an office is a surname: "Governor Drozdov", no "Governor Visits"."""
         word = name.words[0]
+        if self.tongue is RU:
+            return _SURNAME_RU_RE.fullmatch(word) is not None and self._speaks(
+                text, start, len(word)
+            )
         return (
             name.before == "office"
             and start >= self.title_end
@@ -170,6 +181,18 @@ class Cast:
             and not word.endswith(("s", "ed", "ing"))
             and _ACTS_RE.match(text, start + name.end - name.start) is not None
         )
+
+    def _speaks(self, text: str, start: int, length: int) -> bool:
+        """Say whether a Russian surname stands right behind an office, a verb of speech near both."""
+        before = _WORD_BEFORE_RE.search(text, max(0, start - 30), start)
+        if before is None or not office_stem(before.group(1)):
+            return False
+        end = start + length
+        near = text[max(0, before.start() - _VERB_NEAR) : start] + text[end : end + _VERB_NEAR]
+        verbs = self.tongue.verbs.intersection(_WORDS_RU_RE.findall(near))
+        if text[end - 1] in "ая":  # «директор Гомельдрева сказал» names a plant
+            return any(verb.endswith(("ла", "лась")) for verb in verbs)
+        return bool(verbs)
 
     def _join_patronymics(self) -> None:
         """Give "Lev Olegovich" to the one Lev whose surname the text tells."""

@@ -26,13 +26,16 @@ _DOT = (
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
 _SPACE = r"(?:[ \xa0]{1,3}|\r?\n)"
 _SEQUENCE_EN_RE = re.compile(
-    rf"{_WORD}{_DOT}(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}{_DOT}){{0,9}}"
+    rf"{_WORD}{_DOT}(?:(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}"
+    rf"|(?<=[{_UPPER}]\.)[{_UPPER}]\w+){_DOT}){{0,9}}"
 )
 _WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
 _SEQUENCE_RU_RE = re.compile(
     rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.))(?:{_WORD_RU}|[А-ЯЁ]{{4,}}\b)){{0,6}}"
 )
-_TOKEN_RE = re.compile(r"\S+")
+_TOKEN_RE = re.compile(
+    rf"(?:[{_UPPER}А-ЯЁ]\.)+(?=[{_UPPER}А-ЯЁ][^\W\d_])|\S+"
+)  # "V.Drozdov" is two
 # What follows "of" or «из» in one run of capitals with a name may be a place or a department.
 _OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по|г\.) $")
 _KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")

@@ -34,6 +34,7 @@ _RU_VICE_RE = re.compile(
 _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 _STRIP = ".,;:«»“”\"'’()"
+_MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут)[а-я]{3}")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 DEMONYMS = {
     "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
@@ -43,6 +44,9 @@ DEMONYMS = {
     "российск" + ending: "росси" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
 } | {
     "беларуси": "беларус", "беларусь": "беларус", "белоруссии": "беларус", "россии": "росси", "рф": "росси",
+    # two names of one republic
+    "башкирии": "башкортостан", "башкирия": "башкортостан", "татарии": "татарстан",
+    "bashkiria": "bashkortostan", "bashkiria's": "bashkortostan",
 }  # fmt: skip
 
 
@@ -80,6 +84,8 @@ def office_words(phrase: str) -> frozenset[str]:
         bare = word.strip(_STRIP).removesuffix("'s").removesuffix("’s")
         if bare and bare not in LEADING and bare not in LINKS_EN:
             words.add(office_stem(bare) or DEMONYMS.get(bare, bare))
+            if _MINISTRY_RE.match(bare):
+                words.add("министр")  # «глава Минэкономики»
     return frozenset(words)
 
 

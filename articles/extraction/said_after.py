@@ -288,8 +288,24 @@ def _signed(place: Place) -> Voice | None:
 def _titled(place: Place) -> Voice | None:
     """“…”: Governor X on the plans: a headline that names the speaker after a colon."""
     match = _COLON_RE.match(place.text, place.outer.end, place.after)
-    names = place.scene.names(match.end(), min(place.after, match.end() + NEAR)) if match else []
-    if match is None or not names:
+    if match is None:
+        return _line_below(place)
+    names = place.scene.names(match.end(), min(place.after, match.end() + NEAR))
+    if not names:
         return None
     is_first = names[0].begin == match.end() or place.scene.office_at(match.end(), names[0].start)
     return Voice(named_subject(names[0]), None, "bracket_after") if is_first else None
+
+
+def _line_below(place: Place) -> Voice | None:
+    """“…” on a line of its own, and below it a line with nothing but a name and an office."""
+    document = place.scene.document
+    number = document.paragraph_at(place.outer.start)
+    paragraph = document.paragraphs[number]
+    if paragraph != place.outer or number + 1 == len(document.paragraphs):
+        return None
+    start, end = document.paragraphs[number + 1]
+    names = place.scene.names(start, min(end, start + NEAR))
+    if not names or names[0].start != start or not _ENTRY_END_RE.match(place.text, names[0].end):
+        return None
+    return Voice(named_subject(names[0]), None, "bracket_after")

@@ -106,7 +106,7 @@ class Scene:
 
     def _is_nominative(self, mention: Mention) -> bool:
         """Say whether a Russian name stands in the nominative, as far as its words and those before tell."""
-        words = self.text[mention.start : mention.end].split()
+        words = self.text[mention.start : mention.end].replace(".", ". ").split()
         if words[-1] not in (mention.person.surname, mention.person.first):
             return False
         if len(words) > 1:

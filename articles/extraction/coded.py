@@ -19,6 +19,7 @@ from .vocabulary.languages import vocabulary_of
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
+_ROUBLES = ("rub", "rou", "руб")
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
 _MASTHEAD = 500  # characters in which a text says that it is Minsk city's own
 HOME_SIDE = HOME + HOME_REGION
@@ -93,6 +94,8 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
     spots: list[Spot] = []
     for place in places:
         start, end = place.span
+        if text[end + 1 : end + 4].lower() in _ROUBLES:
+            continue  # "Russian rubles" are money
         letter, weak = _letter(place.code, place.kind, place.explicit, is_city)
         if place.kind == "inhabitant" and _is_surname(text, start):
             continue

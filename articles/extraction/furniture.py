@@ -123,11 +123,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     starts_text = not any(lines[: run[0]])
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
-    if (
-        starts_text
-        and titles[:1] == run[:1]
-        and not "".join(lines[run[0] + 1 : run[0] + 2])
-    ):
+    if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):
         kept.add(run[0])  # a title that stands alone over the menu
     for number in run:
         line = lines[number]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .coded import Spot
+from .coded import HOME, THIRD, Spot
 from .cues import find_flows
 from .facts import Fact
 from .lexicon import compiled
@@ -38,7 +38,25 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         nearest = min(own, key=lambda s: abs(s.start - fact.start))
         both = bool(letters & set("RP")) and bool(letters & set("BM"))
         return not both or nearest.letter == "T"
-    return topic.is_third or _follows_third(reading, sentence, fact, topic, own)
+    if topic.is_third:
+        return not _turns_home(reading, sentence, fact, own)
+    return _follows_third(reading, sentence, fact, topic, own)
+
+
+def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:
+    """Say whether Belarus, told of with a third country, is told of with a partner of ours next.
+
+    "Belarus traded with China for $8 billion. Exports to Samara Oblast reached …": Belarus' still.
+    """
+    flows = [c for c in find_flows(sentence.cues) if fact.left <= c.start < fact.start]
+    with_partner = [s for s in own if s.letter in "RP" and s.start < fact.start and not s.weak]
+    if not flows or not with_partner or with_partner[0].start < flows[0].end:
+        return False
+    told = reading.coded.rfind(THIRD, 0, sentence.start)
+    if told < 0:
+        return False
+    start, end = reading.document.sentences[reading.document.sentence_at(told)]
+    return HOME in reading.coded[start:end]
 
 
 def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:

@@ -39,6 +39,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "behind": compiled(words.world_behind),
         "part": compiled(words.partner_part),
+        "home_part": compiled(words.home_part),
         "loose": compiled(words.world_loose),
     }
 
@@ -150,11 +151,12 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 
 
 def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether Russia has a part of what was sold: "$350m, mainly to Russia"."""
+    """Say whether the partner has a part of what was sold: "$350m, mainly to Russia"."""
     end = min(sentence.end, fact.end + _PART_REACH)
-    if fact.amount is None or reading.coded.find("R", fact.end, end) < 0:
+    if fact.amount is None:
         return False
-    if _PARTNER_RE.search(reading.coded, fact.left, fact.start):
+    kind = _part_kind(reading.coded, fact, end)
+    if not kind:
         return False
     near = fact.end + _BEHIND  # "$4 billion of exports, of which Russia accounted for …"
     told = [c.tag for c in sentence.cues if c.tag in _TRADE and c.start < fact.start] or [
@@ -162,7 +164,16 @@ def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     ]
     if not told or told[-1] not in _ONE_WAY:
         return False
-    return bool(_patterns(reading.language)["part"].match(reading.coded, fact.end, end))
+    return bool(_patterns(reading.language)[kind].match(reading.coded, fact.end, end))
+
+
+def _part_kind(coded: str, fact: Fact, end: int) -> str:
+    """Return which pattern tells the partner's part of all sales, "part" or "home_part"; "" for none."""
+    partner = _PARTNER_RE.search(coded, fact.left, fact.start)
+    if partner is None:
+        return "part" if coded.find("R", fact.end, end) >= 0 else ""
+    is_home = _HOME_RE.search(coded, fact.end, end) is not None
+    return "home_part" if is_home and not _HOME_RE.search(coded, fact.left, fact.start) else ""
 
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -42,12 +42,21 @@ PARTNERS = [
     pytest.param("Trade between Belarus and Russia rose by 20% in January-April 2021. The trade turnover gained 14% over 2020. Last year trade rose by 14% and topped 2 trillion rubles.", ["BY RU turnover none 2021-01..2021-04 +20%", "BY RU turnover 2000000 2020-01..2020-12 +14%"], id="change_told_again_without_months"),
 ]  # fmt: skip
 
+# A part that is with Belarus takes the whole for the world's; money of a country is no side.
+PARTS = [
+    pytest.param("In 2020 Samara Oblast imported $2 billion worth of goods, including $180 million from Belarus.", ["BY RU-SAM exports 180 2020-01..2020-12"], id="including"),
+    pytest.param("In 2020 Samara Oblast bought goods for $2 billion abroad, of which $180 million came from Belarus.", ["BY RU-SAM exports 180 2020-01..2020-12"], id="of_which"),
+    pytest.param("In 2020 Belarusian goods worth 30 billion Russian rubles were sold in Samara Oblast.", ["BY RU-SAM exports 30000 2020-01..2020-12"], id="russian_rubles"),
+    pytest.param("In 2020 Belarus traded with China for $8 billion. Exports to Samara Oblast reached $180 million.", ["BY RU-SAM exports 180 2020-01..2020-12"], id="back_from_a_third_country"),
+    pytest.param("In 2020 Kazakhstan traded with China for $8 billion. Exports to Samara Oblast reached $180 million.", [], id="still_a_third_country"),
+]  # fmt: skip
+
 
 def test_a_projected_year_is_the_year_of_writing() -> None:
     text = "MINSK, 5 December (PRESS) – In 2024 trade between Belarus and Russia is projected to hit $60 billion. In 2023 it was $53 billion."
     assert extract(text).published == "2024-12-05"
 
 
-@pytest.mark.parametrize(("text", "expected"), WORLD + STATUS + PARTNERS)
+@pytest.mark.parametrize(("text", "expected"), WORLD + STATUS + PARTNERS + PARTS)
 def test_scope(text: str, expected: list[str]) -> None:
     assert told(HEAD + text) == expected

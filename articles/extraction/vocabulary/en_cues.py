@@ -116,6 +116,10 @@ PARTNER_PART = (
     r"|,? (?:of which|of it|of that|of them|out of which|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R"
     r"|: ?(?:to )?(?:the )?R+ ?[–—(-][^;]{0,60}T)"
 )
+HOME_PART = (
+    r"(?: worth)?(?: of [^.;,$€]{3,40}?)?(?: (?:from )?abroad)?(?: (?:in|for|over|during) [^.;,$€]{3,30})?"
+    r",? (?:of which|out of which|of that|of this|including|among them|with) (?:[a-z]+ ){0,3}[$€\d][^;,]{0,40}? (?:from|to|into|with|in) (?:the )?[BM]"
+)
 WORLD_OWN = (
     r"\bbelarus(?:'s?|ian)? (?:agricultural|agri-?food|food|dairy|timber|services?|construction|transport|it) (?:products? |goods |services )?exports?\b"
     r"|\bexports? of (?:belarusian )?(?:agricultural|agri-?food|food|dairy|construction|transport|transportation|it|computer) (?:products?|produce|services|goods)\b"

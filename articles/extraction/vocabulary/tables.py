@@ -237,6 +237,9 @@ class Vocabulary:
     partner_part: str = (
         r"(?!)"  # "$5 billion, mainly to Russia": all sales, and who had most of them
     )
+    home_part: str = (
+        r"(?!)"  # "imported $2 billion worth of goods, including $180 million from Belarus"
+    )
     counted: str = r"(?!)"  # "deliveries of 25 rollers": a single deal
     table_base: str = r"(?!)"  # what a column of a table is measured by: no period of its own
     table_brackets: str = r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"

@@ -41,7 +41,8 @@ def date_fact(
 ) -> tuple[Period | None, str]:
     """Return the months of a fact and the rule that found them."""
     mention, rule = find_mention(reading, sentence, fact)
-    if fact.amount and fact.amount.is_base and (mention is None or mention.end <= fact.start):
+    is_undated = mention is None or mention.end <= fact.start or rule == "trail"
+    if fact.amount and fact.amount.is_base and is_undated:
         return None, "base"  # "in 2021 it grew from $5m to $10m": the five are of some time before
     if status is not Status.ACTUAL:
         mention, rule = _deadline(sentence, fact) or (mention, rule)

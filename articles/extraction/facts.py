@@ -11,6 +11,7 @@ from .amounts import Amount
 from .changes import Change
 from .cues import find_flows, find_statuses
 from .lexicon import compiled
+from .movement import with_moved
 from .periods import PeriodMention
 from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
@@ -107,7 +108,7 @@ def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> 
         ]
         facts.sort(key=lambda fact: fact.start)
     _share_out(reading, sentence, facts)
-    return facts
+    return with_moved(reading, sentence, facts) if len(facts) > 2 and sentence.changes else facts
 
 
 def _off_bases(

@@ -34,6 +34,13 @@ BOTH = "BY RU-SAM turnover"
         pytest.param("In nine months of 2019 trade of Belarus with Samara Oblast has all but caught up with the whole of 2018 - $41 million.", [f"{BOTH} 41 2019-01..2019-09"], id="caught-up"),
         pytest.param("In nine months of 2019 trade of Belarus with Samara Oblast matched the total of 2018 and stood at $41 million.", [f"{BOTH} 41 2019-01..2019-09"], id="matched"),
         pytest.param("За девять месяцев 2019 года товарооборот Беларуси с Самарской областью почти догнал весь 2018 год - $41 млн.", [f"{BOTH} 41 2019-01..2019-09"], id="caught-up-ru"),
+        # from one sum to another: what moved is said of the second, and the first is of before
+        pytest.param("Trade of Belarus with Samara Oblast was up by a third, from $72 million in 2021 to $96 million in 2022.",
+                     [f"{BOTH} 72 2021-01..2021-12", f"{BOTH} 96 2022-01..2022-12 +33.3%"], id="moved-with-years"),
+        pytest.param("Trade of Belarus with Samara Oblast grew by 33% from $72 million to $96 million in 2022.",
+                     [f"{BOTH} 72 undated", f"{BOTH} 96 2022-01..2022-12 +33%"], id="moved-with-one-year"),
+        pytest.param("Товарооборот Беларуси и Самарской области вырос на треть, с $72 млн в 2021 году до $96 млн в 2022-м.",
+                     [f"{BOTH} 72 2021-01..2021-12", f"{BOTH} 96 2022-01..2022-12 +33.3%"], id="moved-with-years-ru"),
         # "last year's" beside months of this one
         pytest.param("For eight months of 2024 trade of Belarus with Samara Oblast was over $30 million. Exports to the region slid from last year's $9 million to $7 million.",
                      [f"{BOTH} 30 2024-01..2024-08", "BY RU-SAM exports 9 2023-01..2023-08", "BY RU-SAM exports 7 2024-01..2024-08"], id="from-last-year-s"),

@@ -23,6 +23,8 @@ _MOVED_TO_RE = compiled(
 
 def with_moved(reading: Reading, sentence: Sentence, facts: list[Fact]) -> list[Fact]:
     """Return the facts, a change given to what it moved to: "up by a third, from $72m in 2021 to $96m"."""
+    if any(p.role == "since" or (p.relative or "").startswith("past:") for p in sentence.periods):
+        return facts  # "over the past five years it tripled from $30m to $90m": no yearly change
     for lone, base, moved in zip(facts, facts[1:], facts[2:], strict=False):
         if lone.amount or moved.change or base.change or not base.amount or not moved.amount:
             continue

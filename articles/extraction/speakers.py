@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .marks import Stretch
-from .said_after import after_in_sentence, bracket_after, impersonal, next_sentence
+from .said_after import after_in_sentence, impersonal, next_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
 from .said_beside import (
     goes_on,
@@ -24,6 +24,7 @@ from .said_beside import (
     stands_alone,
 )
 from .scene import Scene
+from .signed import bracket_after
 from .tongue import office_stem
 from .voices import Place, Voice
 

@@ -47,6 +47,7 @@ _PART_RE = compiled(
 _LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
+_DASHED_RE = compiled(r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?")
 
 
 @lru_cache(maxsize=2)
@@ -155,6 +156,9 @@ def read_product(
             and _part_of(reading.language).search(fact.told, reading.plain, fact.left, fact.start)
         ):
             return topic.product  # "food trade of $7m, including $6m in exports"
+    labelled = _label_of(reading, fact, named)
+    if labelled:
+        return labelled
     if _is_enumerated(reading, fact, named):
         return None
     for found in named:
@@ -169,6 +173,20 @@ def read_product(
             return name
     same = flow is None and not named and topic.paragraph == sentence.paragraph
     return topic.near_product if same else None
+
+
+def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
+    """Return the goods that a dash leads from to the sum: "dairy products – $7 million"."""
+    before = [c for c in named if c.end <= fact.first]
+    if not before or _DASHED_RE.fullmatch(reading.plain, before[-1].end, fact.first) is None:
+        return None
+    label = before[-1]
+    for cue in reversed(before[:-1]):
+        if label.start - cue.end > 1:
+            break
+        label = cue
+    name = label.tag[5:]
+    return None if name == "goods" else name
 
 
 def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:

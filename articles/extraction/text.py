@@ -39,6 +39,7 @@ _LONGEST_OPEN = 6  # letters of such a word, with one before it
 _MAGNITUDES = frozenset(["тыс", "млн", "млрд"])
 _GROUP = 3  # digits of the last part of a sum
 _TERMINATORS = (".", "!", "?", "…", ":", ";")
+_GOES_ON_RE = re.compile(r"\s{0,2}\(|[ \u00a0][–—-][ \u00a0]")  # "2018 г. – 190 млн"
 _LOWER_START_RE = re.compile(r"[a-zа-яё]")
 _ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES_LAST])
 _ROW_MOST = 140  # characters of a line of a table
@@ -207,7 +208,7 @@ def _ends_sentence(text: str, dot: int) -> bool:
     found = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
     if found is None:
         return True
-    if found.group().lower() in UNITS_SHORT and text[dot + 1 : dot + 3].lstrip()[:1] == "(":
+    if found.group().lower() in UNITS_SHORT and _GOES_ON_RE.match(text, dot + 1):
         return False
     following = _NEXT_WORD_RE.match(text, dot + 1)
     lead = text[max(0, found.start() - 6) : found.start()]

@@ -291,15 +291,3 @@ def _parts(words: tuple[str, ...], tongue: Tongue) -> tuple[str, str, str]:
 
 def _surname_gender(surname: str) -> str:
     return "f" if surname.endswith(("skaya", "skaia", "ova", "eva", "kova")) else ""
-
-
-def place_spans(places: Iterable[object], text: str) -> dict[int, int]:
-    """Return where a place or its last word starts → where the place ends."""
-    ends: dict[int, int] = {}
-    for place in places:
-        start, end = place.span  # type: ignore[attr-defined]
-        last = text.rfind(" ", start, end) + 1  # "the Republic of Tatarstan"
-        for word in (start, last) if last else (start,):
-            if end > ends.get(word, 0):
-                ends[word] = end
-    return ends

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from .marks import Stretch, find_stretches
-from .people import Cast, place_spans
+from .people import Cast
 from .pieces import split_broken
 from .records import Grade, Quote, Span, Speech
 from .scene import Scene
@@ -73,7 +73,7 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
 
     stretches = find_stretches(document.text, document.paragraphs)
     document.quotations = [stretch.inner for stretch in stretches]
-    cast = Cast(document, place_spans(places, document.text))
+    cast = Cast(document, _place_ends(places, document.text))
     pieces = [
         piece
         for stretch in stretches
@@ -94,6 +94,18 @@ def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quo
         for span, voice in find_reported(scene, voiced)
     ]
     return direct, reported
+
+
+def _place_ends(places: Sequence[HasSpan], text: str) -> dict[int, int]:
+    """Return where a place or its last word starts → where the place ends."""
+    ends: dict[int, int] = {}
+    for place in places:
+        start, end = place.span
+        last = text.rfind(" ", start, end) + 1  # "the Republic of Tatarstan"
+        for word in (start, last) if last else (start,):
+            if end > ends.get(word, 0):
+                ends[word] = end
+    return ends
 
 
 def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:

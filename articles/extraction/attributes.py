@@ -45,9 +45,21 @@ _PART_RE = compiled(
 )
 # What may stand between goods and their sum: "tractors ($5 million".
 _LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
+# "supplies, mainly steel, rubber and paper": what most of a sum is, the sum is not.
+_MOSTLY_RE = compiled(
+    r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all|including"
+    r"|в основном|преимущественно|прежде всего|главным образом|включая)"
+    r" [^.;:()\d$]{0,60}$"
+)
+# "exports of services came to $5m and imports to $4m": the bare word goes on about the same.
+_PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
+# "the trade in furniture: its exports"
+_OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
-_DASHED_RE = compiled(r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?")
+_DASHED_RE = compiled(
+    r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
+)
 
 
 @lru_cache(maxsize=2)
@@ -150,12 +162,17 @@ def read_product(
     if not named and fact.left > sentence.start:
         if flow is None or flow.start < fact.left:
             return topic.product
+        if topic.product == "services" and _PARALLEL_RE.fullmatch(
+            reading.plain, fact.left, flow.start
+        ):
+            return topic.product
         if (
             topic.product
             and topic.product not in _SERVICES
             and _part_of(reading.language).search(fact.told, reading.plain, fact.left, fact.start)
         ):
             return topic.product  # "food trade of $7m, including $6m in exports"
+    named = [c for c in named if not _MOSTLY_RE.search(reading.plain, fact.left, c.start)]
     labelled = _label_of(reading, fact, named)
     if labelled:
         return labelled
@@ -263,6 +280,8 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
         return True
     gaps = [(fact.end, product.start), (product.end, fact.first)]
+    if flow is not None and _OF_THEM_RE.fullmatch(reading.plain, product.end, flow.start):
+        return True
     if flow is not None:
         gaps += [(product.end, flow.start), (flow.end, product.start)]
     return any(

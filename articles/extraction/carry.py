@@ -18,6 +18,11 @@ from .records import Figure, Flow, Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
+_SHARE_REACH = 60
+_SHARE_RE = compiled(
+    r"(?:%|per ?cent|half|thirds?|quarters?|fifths?|bulk|most) of (?:[\w'’-]+ ){0,4}$"
+    r"|(?:%|процент\w*|половин\w|трет\w+|четверт\w+|больш\w+ часть) (?:[^\W\d]+ ){0,3}$"
+)
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LEAD = 6  # sentences
@@ -44,7 +49,9 @@ def carry_topic(
     if figures:
         _carry_figures(topic, sentence, figures, index)
         return
-    topic.near_flow = None
+    topic.near_flow, topic.balance = None, 0
+    if any(cue.tag == "not" for cue in sentence.cues) and not find_flows(sentence.cues):
+        topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
     flows = find_flows(sentence.cues) if sentence.cues else []
     topic.told_product = goods_beside(reading, sentence, flows) if flows else None
     topic.told_end = sentence.end
@@ -85,6 +92,7 @@ def _tells_results(reading: Reading, sentence: Sentence) -> bool:
 
 def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
     """Keep the flow, the partner and the periods of a sentence's figures."""
+    topic.balance = 0 if any(f.flow is not Flow.BALANCE for f in figures) else _sign(figures[0])
     turnover = [f for f in figures if f.flow is Flow.TURNOVER]
     plain = [f for f in figures if f.flow is not Flow.BALANCE]
     if turnover or topic.flow is None:
@@ -117,6 +125,11 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     topic.last_fact = index
 
 
+def _sign(figure: Figure) -> int:
+    """Return whether a balance is a surplus, 1, or a deficit, -1."""
+    return 1 if (figure.value or 0) > 0 else -1
+
+
 def _told_last(periods: list[Period | None]) -> Period | None:
     """Return the period a sentence ends on, or the first where the last is its base a year before."""
     first, last = periods[0], periods[-1]
@@ -140,9 +153,10 @@ def _carry_words(
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
             topic.flow = topic.near_flow = flow
-    elif sentence.amounts and len({cue.tag for cue in flows}) == 1:
+    elif _tells_of_one(reading, sentence, flows):
         # "Exports to Russia grew by $6 billion. They came to …"
         topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        topic.near_product = topic.told_product
         topic.paragraph = sentence.paragraph
     own = [p for p in sentence.periods if p.role == "own"]
     if own and (
@@ -160,6 +174,16 @@ def _is_year_before(period: Period, other: Period) -> bool:
     """Say whether months are those of another period, a year before."""
     same = period.start[4:] == other.start[4:] and period.end[4:] == other.end[4:]
     return same and int(other.start[:4]) - int(period.start[:4]) == 1
+
+
+def _tells_of_one(reading: Reading, sentence: Sentence, flows: list[Cue]) -> bool:
+    """Say whether a sum or a share of one flow is told, which "it" then is: "83% of exports is milk"."""
+    if len({cue.tag for cue in flows}) != 1:
+        return False
+    if sentence.amounts:
+        return True
+    start = max(sentence.start, flows[0].start - _SHARE_REACH)
+    return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None
 
 
 def _is_history(year: int | None, calendar: Calendar) -> bool:

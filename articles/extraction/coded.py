@@ -86,6 +86,25 @@ _FLOW_LEAD = 16  # characters
 _TO_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
 _FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
 _ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
+_THIRD_LEAD, _MONEY_LEAD = 90, 12  # characters
+_MONEY_RE = re.compile(
+    r"дол\w*[.\s]{1,3}$|(?:[mb]illion|mln|bln|dollars?)[.\s]{1,2}$", re.IGNORECASE
+)
+# A region "which borders on Kazakhstan" trades with somebody else, and so does one whose sum is
+# "11% of the total exports to all countries".
+_NO_TRADER_RE = re.compile(
+    r"(?:%|per ?cent)\sof\s(?:the\s|all\s|its\s|our\s|total\s|overall\s|foreign\s){0,3}"
+    r"(?:exports?|imports?|trade|turnover)\b[^.,;]{0,40}\s(?:to|with|from)\s$"
+    r"|%\s(?:от\s)?(?:общего|всего|всей)\s[^.,;]{0,40}\s(?:в|с|со|из)\s$"
+    r"|\b(?:border(?:s|ed)?|adjoins|adjacent|(?:,|which|that) (?:bordering|neighbou?ring|adjoining)"
+    r"|(?:border|next door|close) to|neighbou?r of|гранич\w+|приграничн\w+|границ\w+|примыка\w+)"
+    r"(?:\s(?:on|to|with|upon|by|the|northern|southern|с|со|к|северным|северному|of))*\s$",
+    re.IGNORECASE,
+)
+_CAPITAL_RE = re.compile(
+    r"(?<=\bthe )capital(?! (?:of|[A-Z]))"
+    r"|(?<!\w)столичн\w+(?= (?:предприят|компан|производит|завод))"
+)
 _ONE_REGION_RE = re.compile(r"\b(?:регион(?:а|у|ом|е)?|region of) $", re.IGNORECASE)
 
 
@@ -102,10 +121,20 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
         if letter == HOME and text[start - 2 : start] in _ONE_REGION_ENDS:
             # "a south-western region of Belarus" is not the country
             weak = weak or _ONE_REGION_RE.search(text, max(0, start - 12), start) is not None
+        if letter == THIRD and _is_no_trader(place, text):
+            continue
         if letter and (not spots or start >= spots[-1].end):
             code = {HOME: "BY", RUSSIA: "RU"}.get(letter, place.code)
             spots.append(Spot(start, end, letter, code, weak))
     return spots
+
+
+def _is_no_trader(place: Place, text: str) -> bool:
+    """Say whether a third country is told of for other reasons than trade: "5 million. USA"."""
+    start = place.span.start
+    if place.code == "US" and _MONEY_RE.search(text, max(0, start - _MONEY_LEAD), start):
+        return True
+    return _NO_TRADER_RE.search(text, max(0, start - _THIRD_LEAD), start) is not None
 
 
 def _is_surname(text: str, start: int) -> bool:
@@ -195,6 +224,11 @@ class _Units:
         kind = next((kind for word, kind in self.kinds.items() if word in found), "")
         same = Counter(s.letter for s in self.known if REGIONS[s.code].kind == kind)
         return (same or self.usual).most_common(1)[0][0] * len(found)
+
+
+def with_capital(coded: str) -> str:
+    """Return the coded text of a page of Minsk city with "the capital" overwritten too."""
+    return _CAPITAL_RE.sub(lambda match: HOME_REGION * len(match.group()), coded)
 
 
 def _republic_for(coded: str, match: re.Match[str]) -> str:

@@ -78,6 +78,8 @@ def _date_by(
         mention = replace(mention, relative="prior")
     rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
     rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
+    if mention.relative == "this" and status is Status.ACTUAL:
+        mention = _like_months(mention, sentence, fact, calendar)
     period = resolve_period(mention, calendar)
     if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
         return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
@@ -91,6 +93,20 @@ def _is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -
     if context is None or fact.amount is None or not 0 <= fact.start - mention.end <= 1:
         return False
     return context.end[5:] != "12" and calendar.year in (None, int(context.end[:4]))
+
+
+def _like_months(
+    mention: PeriodMention, sentence: Sentence, fact: Fact, calendar: Calendar
+) -> PeriodMention:
+    """Return "this year" as the months set against it: "from $5m in January-May 2017 to $6m this year"."""
+    if (mention.first, mention.last) != (1, 12) or calendar.year is None:
+        return mention
+    for other in sentence.periods:
+        months = not other.is_anaphor and 0 < other.last - other.first < 11
+        behind = other.year == calendar.year - 1 or other.relative == "last"
+        if months and behind and other.start < fact.start and other.last <= calendar.month:
+            return replace(mention, first=other.first, last=other.last)
+    return mention
 
 
 def _date_by_rest(

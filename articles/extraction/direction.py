@@ -23,6 +23,7 @@ _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
 _GOODS_REACH = 40
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
+_THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
 
 
@@ -230,12 +231,19 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 
 def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:
     """Return the seller of "its own sales": the first name of the sentence, or the passage's."""
-    before = reading.plain[max(sentence.start, cue.start - 24) : cue.start]
-    if not _patterns(reading.language).own.search(before):
+    lead = max(sentence.start, cue.start - 24)
+    owned = _patterns(reading.language).own.search(reading.plain, lead, cue.start)
+    if owned is None or _is_of_goods(reading, sentence, owned.start()):
         return ""
     named = [spot for spot in sentence.spots if spot.start < cue.start]
     side = side_of(named[0].letter) if named else subject
     return side if sells else other_side(side)
+
+
+def _is_of_goods(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether goods stand right before "its": "the trade in furniture: its exports"."""
+    goods = [c.end for c in sentence.cues if c.end <= at and c.tag.startswith("prod:")]
+    return bool(goods) and _THEN_RE.fullmatch(reading.plain, goods[-1], at) is not None
 
 
 def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:

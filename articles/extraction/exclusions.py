@@ -1,17 +1,17 @@
-"""Sums that are no trade of the two: increments, contracts, prices, tonnes, other countries."""
+"""Sums that are no trade of the two: contracts, prices, tonnes, other countries."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from .abroad import is_abroad
-from .alternation import sought
-from .amounts import Amount
 from .attributes import IMPLIED_MOST, in_unit
 from .cues import find_flows
 from .facts import Fact
 from .implied import fits
+from .increments import is_worth
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .telling import Rule, rule
@@ -24,7 +24,15 @@ _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
+_SELLER_REACH = 110
 _SENTENCE = 400  # characters
+_COSTING = ("cost", "стоил")
+_SHARE_RE = compiled(
+    r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
+    r"|что составляет|что составило|это)"
+    r"(?:,? (?:about|almost|nearly|over|more than|just|some|only|около|почти|более|свыше|примерно))?"
+    r" [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:of|от|всего|всей|общего|общей)\b"
+)
 _BREAK_RE = compiled(r"[,;:(–—]")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
@@ -37,14 +45,13 @@ _DEAL_PARTS_RE = compiled(
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "after": sought(words.increment_after),
         "threshold": compiled(words.threshold),
         "pair": compiled(words.pair_each),
         "counted": compiled(words.counted),
         "governed": compiled(words.governed),
-        "services_behind": compiled(words.services_behind),
-        "exported": compiled(words.exported_behind),
-        "contributes": compiled(words.contributes),
+        "comes_to": compiled(words.comes_to),
+        "one_company": compiled(words.one_company),
+        "nouns": compiled(words.flow_nouns),
     }
 
 
@@ -52,42 +59,12 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 def _rules(language: str) -> dict[str, Rule]:
     words = vocabulary_of(language)
     return {
-        "before": rule(words.increment_before),
-        "spent": rule(words.spent_before),
         "bulk": rule(words.bulk),
         "cost": rule(words.cost),
         "pronouns": rule(words.pronouns),
         "counting": rule(words.counting),
         "with_region": rule(words.with_region),
     }
-
-
-def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
-    """Say whether the sum is what was added or lost, not what there was."""
-    patterns = _patterns(reading.language)
-    rules, told = _rules(reading.language), sentence.told
-    before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
-    match = rules["before"].search(told, before)
-    if match and patterns["services_behind"].match(reading.plain, amount.end):
-        return not match.group().startswith(
-            "plus"
-        )  # "goods worth $40m, plus $5m worth of services"
-    if match:
-        return not _is_contribution(reading, sentence, amount)
-    if rules["spent"].search(told, before):
-        return patterns["exported"].match(reading.plain, amount.end) is None
-    return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
-
-
-def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
-    """Say whether a period added the sum to the total: "the first quarter added $5 million"."""
-    start = max(sentence.start, amount.start - 50)
-    for verb in _patterns(reading.language)["contributes"].finditer(
-        reading.plain, start, amount.start
-    ):
-        if any(verb.start() - 24 <= period.end <= verb.start() for period in sentence.periods):
-            return True
-    return False
 
 
 def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> bool:
@@ -112,10 +89,17 @@ def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
+    fact = _without_share(reading, fact)
     for name, refuses in _REFUSALS:
         if refuses(reading, sentence, fact, topic):
             return name
     return None
+
+
+def _without_share(reading: Reading, fact: Fact) -> Fact:
+    """Return a fact without the share of a larger sum behind it: "$5m, or 11.8% of all exports"."""
+    share = _SHARE_RE.match(reading.plain, fact.end, fact.right) if fact.amount else None
+    return replace(fact, right=share.start()) if share else fact
 
 
 def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -157,6 +141,9 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if before and before[-1].tag == "not":
         bought = any(c.tag == "imports" for c in before)
+        costs = reading.plain.startswith(_COSTING, before[-1].start)
+        if costs and is_worth(reading, sentence, before[-1].start):
+            return False
         cost = _rules(reading.language)["cost"]
         return not (bought and cost.search(fact.told, reading.coded, fact.left, fact.start))
     after = [c for c in own if fact.end <= c.start]
@@ -179,13 +166,18 @@ def _is_governed(reading: Reading, before: list[Cue]) -> bool:
 
 
 def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether counted goods stand between the flow word and the sum: "supplies of 25 buses"."""
+    """Say whether counted goods are sold ("supplies of 25 buses"), or one company sells or buys."""
     before = [c for c in sentence.cues if fact.left <= c.start < fact.start]
     flows = [c for c in before if c.tag in _TRADE]
     if not flows or flows[-1].tag not in ("exports", "imports"):
         return False
-    counted = _patterns(reading.language)["counted"]
-    return bool(counted.match(reading.plain, flows[-1].end + 1, fact.start))
+    patterns = _patterns(reading.language)
+    if patterns["counted"].match(reading.plain, flows[-1].end + 1, fact.start):
+        return True
+    if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
+        return False
+    lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
+    return patterns["one_company"].search(lead) is not None
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -246,9 +238,23 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if any(period.role in ("own", "deadline") for period in sentence.periods):
         return True
     named = any(spot.letter in "RPM" for spot in sentence.spots)
-    told = any(cue.tag in ("target", "forecast", "both", "reached") for cue in sentence.cues)
+    told = any(cue.tag in ("both", "reached") for cue in sentence.cues) or _comes_to(
+        reading, sentence, fact
+    )
     opens = fact.first - sentence.head < _OPENING
     return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
+
+
+def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a plan or a forecast is of something that comes to the sum: "will reach $5m"."""
+    planned = [cue for cue in sentence.cues if cue.tag in ("target", "forecast")]
+    if not planned:
+        return False
+    verb = _patterns(reading.language)["comes_to"]
+    plain = reading.plain
+    return bool(
+        verb.search(plain, fact.left, fact.first) or verb.search(plain, fact.last, fact.right)
+    )
 
 
 def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

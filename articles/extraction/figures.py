@@ -10,10 +10,11 @@ from .alternation import sought
 from .balances import settle_balances
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
-from .exclusions import goes_on_refused, is_increment, lifts, rejection
+from .exclusions import goes_on_refused, lifts, rejection
 from .fact_figure import make_figure
 from .facts import Fact, split_facts
 from .growth import read_change
+from .increments import is_increment
 from .lexicon import compiled
 from .merge import merge_repeats, without_headline
 from .moves import move_topic

@@ -35,7 +35,14 @@ _SUPPLYING = (
     "purchas",
     "import",
 )
+_AND = (
+    " and ",
+    " и ",
+    " а ",
+    " but ",
+)  # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
+_ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
 _IT_RE = compiled(r"(?<!\w)он(?!\w)")
 
 
@@ -65,6 +72,8 @@ def sign_balance(
     reading: Reading, fact: Fact, cue: Cue | None, value: Decimal | None, topic: Topic
 ) -> Decimal | None:
     """Return a balance with its sign, None where the text leaves the sign open."""
+    if value is not None and cue is None and not _bears_sign(reading, fact):
+        return topic.balance * value or None
     if value is not None and cue is None:
         return -value if reading.plain[fact.start - 1] != "+" else value
     if value is None or cue is None:
@@ -125,6 +134,8 @@ def find_flow(
         if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
             return Direction(Flow.TURNOVER, "both_sides"), None
         cue = _nearest(reading, [c for c in flows if c.start < fact.left], fact)
+    if cue is None and topic.balance and _goes_on(reading, sentence, fact, topic):
+        return Direction(Flow.BALANCE, "topic"), None
     if cue is None:
         near = topic.near_flow if topic.paragraph == sentence.paragraph else None
         if near is not Flow.TURNOVER and _outgrows(fact, topic):
@@ -241,6 +252,7 @@ def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
         or (
             behind[0].start - fact.end < _CLOSE_BEHIND
             and not _MARK_RE.search(reading.plain, fact.end, behind[0].start)
+            and not reading.plain.startswith(_AND, fact.end)
         )
     ):
         return behind[0]
@@ -265,8 +277,19 @@ def _is_balance_of(reading: Reading, balance: Cue, trade: Cue) -> bool:
     return len(gap) < _CLOSE_BEHIND * 2 and not _MARK_RE.search(gap)
 
 
+def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sentence goes on about the balance just told of: "A year before it was $5m"."""
+    if topic.paragraph != sentence.paragraph or fact.amount is None:
+        return False
+    return _ITSELF_RE.search(reading.plain, sentence.start, fact.first) is not None
+
+
+def _bears_sign(reading: Reading, fact: Fact) -> bool:
+    return reading.plain[fact.start - 1 : fact.start] in ("+", "-", "–")
+
+
 def _is_signed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum bears a sign and the sentence speaks of a balance: "(+12.6)"."""
-    if fact.amount is None or reading.plain[fact.start - 1 : fact.start] not in ("+", "-", "–"):
+    if fact.amount is None or not _bears_sign(reading, fact):
         return False
     return any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.cues)

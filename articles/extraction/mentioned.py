@@ -14,6 +14,10 @@ from .telling import Rule, rule
 from .vocabulary.languages import vocabulary_of
 
 _NARROWING = 40
+_SAID_RE = compiled(
+    r",[”»\"]? (?:[^,;.]{1,60} )?(?:said|told|noted|added|reported|announced|recalled"
+    r"|сказал\w*|сообщил\w*|отметил\w*|рассказал\w*|добавил\w*)\b[^,;.]*$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -74,6 +78,7 @@ def find_mention(
     if timeless:
         return timeless[0], "timeless"
     lead = [p for p in usable if p.start < fact.left]
+    lead = [p for p in lead if p.relative != "prior"] or lead  # "$5m, a year before $4m, of it …"
     if lead:
         return lead[-1], "lead"
     trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
@@ -105,6 +110,8 @@ def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
     gap = reading.plain[last : period.start]
     if period.role == "deadline" or set(",;([").isdisjoint(gap):
         return False
+    if period.relative == "prior" and _SAID_RE.search(gap):
+        return True  # "$5m, the minister said without a figure for the year before"
     opens = _patterns(reading.language)["opens"]
     return opens.match(reading.plain, period.end) is not None
 

@@ -19,6 +19,7 @@ from .coded import (
     is_minsk_city,
     names_moscow,
     with_anaphors,
+    with_capital,
     write_letters,
 )
 from .cues import find_cues
@@ -55,12 +56,14 @@ class Reading:
         self.plain = plain_text(document.text)
         self.row_unit = find_row_unit(self.plain, document.words.magnitudes, self.language)
         is_city = names_moscow(places, self.plain, document.text, self.language)
-        if is_minsk_city(self.plain, self.language):
+        is_city_own = is_minsk_city(self.plain, self.language)
+        if is_city_own:
             places = [p._replace(explicit=True) if p.code == MINSK else p for p in places]
         self.spots = find_spots(places, document.text, is_city)
         self.coded = with_anaphors(
             write_letters(self.plain, self.spots), self.spots, self.language, document
         )
+        self.coded = with_capital(self.coded) if is_city_own else self.coded
         self._starts = [spot.start for spot in self.spots]
         self._firsts: dict[tuple[object, ...], int] = {}
 

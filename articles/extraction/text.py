@@ -44,11 +44,17 @@ _LOWER_START_RE = re.compile(r"[a-zа-яё]")
 _ABBREVIATIONS = frozenset([*NEVER_LAST, *MONTHS_SHORT, *UNITS_SHORT, *SOMETIMES_LAST])
 _ROW_MOST = 140  # characters of a line of a table
 # "1.25 billion. USD", "3 mln. 800 thsd.", a number that the end of a line breaks in two.
-_SUM_END_RE = re.compile(r"(?:\d|illion|mln|bln|bn|mn|млн|млрд)\s?$", re.IGNORECASE)
-_SUM_ENDS = frozenset("0123456789nNнНдД \u00a0\t\n")  # what `_SUM_END_RE` may end with
+_SUM_END_RE = re.compile(r"(?:\d|illion|mln|bln|bn|mn|dollars?|млн|млрд)\s?$", re.IGNORECASE)
+_SUM_ENDS = frozenset("0123456789nNrRsSнНдД \u00a0\t\n")  # what `_SUM_END_RE` may end with
 _BROKEN_SUM_RE = re.compile(r"\d\.$")
+# A line that ends on "1.7 billion", the next one opening with its currency.
+_OPEN_SUM_RE = re.compile(r"\d ?(?:[mb]illion|mln|bln|bn|mn|тыс\.?|млн\.?|млрд\.?)$", re.IGNORECASE)
+_CURRENCY_RE = re.compile(
+    r"\s{1,3}(?:u\.?s\.?\s|russian\s|belarusian\s|american\s|росс\w+\s|бел\w+\s)?(?:dollar|usd|ro?uble|rub\b|euro|byn\b|долл|руб|евро)",
+    re.IGNORECASE,
+)
 _SUM_GOES_ON_RE = re.compile(
-    r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?)\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thousand|thsd|тыс)
+    r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?|usa(?=[,.;:)]))\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thousand|thsd|тыс)
     |\s{0,3}\n\s{0,3}\d{1,3}\s(?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -178,6 +184,8 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
         and _BROKEN_SUM_RE.search(tail)
         and _SUM_GOES_ON_RE.match(text, before.end)
     ):
+        return True
+    if _OPEN_SUM_RE.search(tail) and _CURRENCY_RE.match(text, before.end):
         return True
     if tail.endswith(('"', "”", "»")) or tail.rstrip(CLOSERS).endswith(_TERMINATORS):
         return False

@@ -88,7 +88,7 @@ def _follows_third(
     before = [s.letter for s in sentence.spots if s.start < fact.left]
     if not before and topic.paragraph != sentence.paragraph:
         opens = reading.document.paragraphs[sentence.paragraph].start
-        told = [s for s in reading.spots_between(opens, fact.left) if not _is_money(reading, s)]
+        told = reading.spots_between(opens, fact.left)
         before = [s.letter for s in told]
         # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
         sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
@@ -98,8 +98,3 @@ def _follows_third(
     if "T" not in before or not set("RP").isdisjoint(before):
         return False
     return not any(s.letter in "RP" for s in sentence.offices)
-
-
-def _is_money(reading: Reading, spot: Spot) -> bool:
-    """Say whether a country only names a currency: "долл. США"."""
-    return "дол" in reading.plain[max(0, spot.start - 10) : spot.start]

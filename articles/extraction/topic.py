@@ -35,6 +35,7 @@ class Topic:
     plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
     last_period: Period | None = None
     near_flow: Flow | None = None
+    balance: int = 0  # the sign of the sentence before, where it told of nothing but a balance
     turnover: Decimal | None = (
         None  # the last sum of trade both ways, with its partner and currency
     )

@@ -16,6 +16,11 @@ from .vocabulary.languages import vocabulary_of
 
 _HEAD = 4  # characters
 _BACK = 1000  # characters
+_OUR_RE = compiled(r"\b(?:our|we|us|ours|наш\w*|мы|нам|нас|нами)\b")
+_OUR_TASK_RE = compiled(
+    r"\b(?:our|наш\w*) (?:\w+ )?(?:task|goal|target|aim|plan|objective|ambition"
+    r"|задач|цел|план)\w*"
+)
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
 
 
@@ -162,12 +167,19 @@ def _says_our(reading: Reading, sentence: Sentence) -> bool:
     return ours.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
 
 
+def _is_our_task(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether nothing is "ours" but the aim: "our task is to bring the trade up to $5m"."""
+    start, end = sentence.start, sentence.end
+    aims = len(_OUR_TASK_RE.findall(reading.plain, start, end))
+    return aims > 0 and aims == len(_OUR_RE.findall(reading.plain, start, end))
+
+
 def find_reporter(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> tuple[str, str]:
     """Return whose trade a fact is and the rule that found it."""
     offices = [s.code for s in sentence.offices if s.letter == "M"]
-    if offices and _says_our(reading, sentence):
+    if offices and _says_our(reading, sentence) and not _is_our_task(reading, sentence):
         return offices[0], "speaker"
     if _rules(reading.language)["country"].search(fact.told, reading.plain, fact.left, fact.start):
         return "BY", "whole_country"

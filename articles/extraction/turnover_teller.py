@@ -15,6 +15,7 @@ _REACH = 60  # characters before the word and behind it
 # "P is ninth among Russian regions by trade with M": such lists are kept by M.
 _RANKED_RE = compiled(
     r"(?<!\w)(?:среди|из) (?:всех )?(?:росси\w+ )?(?:регион|субъект|област)\w+(?! M)"
+    r"|\b(?:among|of|out of) (?:all )?(?:the )?(?:russian |russia's )(?:regions|constituent)"
 )
 
 
@@ -48,6 +49,6 @@ def turnover_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     match = patterns.partner.search(reading.coded, cue.end, min(sentence.end, cue.end + _REACH))
     if match is None:
         return ""
-    if match["place"] == "M" and _RANKED_RE.search(reading.plain, sentence.start, sentence.end):
-        return side_of("M")
+    if match["place"] in "BM" and _RANKED_RE.search(reading.plain, sentence.start, sentence.end):
+        return "B"
     return other_side(side_of(match["place"]))

@@ -69,6 +69,7 @@ RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
 RESULTS_RE = re.compile(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
 SUM_RE = re.compile(
     r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"
+    r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
     r"|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|тыс)|usd|byn"
 )
 OF_WHOLE_RE = re.compile(

@@ -197,8 +197,8 @@ ENGLISH = Vocabulary(
     offices=OFFICES,
     unit_kinds={"krai": "krai", "territory": "krai", "oblast": "oblast", "city": "city"},
     anaphora=r"(?<!\w)(?:(?:his|her) (?:own )?(?:region|oblast|krai|territory|province|city)\b|the (?:russian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:region|oblast|krai|territory|province|city|neighbou?r|area)\b(?! of)|our (?:region|oblast|territory|krai|city)\b|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|(?<=the )(?:R+|russian) capital)",
-    minsk_city=r"minsk(?:'s)? (?:mayor|city (?:executive committee|hall|council|administration|authorities))|mayor of minsk",
-    minsk_trade=r"minsk(?: city)?'s (?:trade|turnover|exports?|imports?)|(?:trade|turnover) (?:between|of) (?:the city of )?minsk(?! (?:oblast|region))|minsk(?:-| and )(?:moscow|st\.? petersburg|saint petersburg) trade|the belarusian capital's (?:trade|turnover|exports?|imports?)",
+    minsk_city=r"minsk(?:'s)? (?:mayor|city (?:executive committee|hall|council|administration|authorities))|mayor of minsk|days? of minsk|(?:delegation|mayor|authorities) of the (?:belarusian )?capital(?: of belarus)?",
+    minsk_trade=r"minsk(?: city)?'s (?:trade|turnover|exports?|imports?)|(?:trade|turnover) (?:between|of) (?:the city of )?minsk(?! (?:oblast|region))|minsk(?:-| and )(?:moscow|st\.? petersburg|saint petersburg) trade|the (?:belarusian )?capital's (?:trade|turnover|exports?|imports?|(?:\w+ )?(?:enterprises|companies|plants|producers|manufacturers|factories|firms))|minsk(?:'s)? (?:enterprises|companies|plants|producers|manufacturers|factories|firms)|between the two (?:cities|capitals)",
     anaphora_home=r"the republic\b(?! of)|our republic",
     clauses=CLAUSES,
     qualifier_gap=r"[ ]?(?:(?:the|a|an|mark of|of|by|to|at|sum of|as|record|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
@@ -218,10 +218,10 @@ ENGLISH = Vocabulary(
     change_to_sum=CHANGE_TO_SUM,
     sum_to_change_cut=SUM_TO_CHANGE_CUT,
     pronouns=r"\b(?:we|it|its|this|that|they|their|growth|increase|rise|drop|decline|decrease|pace|figures?|volumes?|results|indicators|statistics|two sides|the sides|parties|partners)\b",
-    bulk=r"\b(?:tonn?e?s?|in (?:physical|volume) terms|physical volume|litres|kilogram\w*|units|heads|cubic|square|tonnage)\b",
+    bulk=r"\b(?:tonn?e?s?|in (?:physical|volume) terms|physical volumes?|litres|kilogram\w*|units|heads|cubic|square|tonnage)\b",
     not_before=r"\b(?:to|from|in|(?<!, )with|between|for|into|of|via|through) (?:the )?$",
     addressed=r"\b(?:told|tells|telling|assured|reminded|(?:met|meets|meet|meetings?|talks|talked|talking|spoke|speaking|negotiations|conversation)(?: (?!with)[\w'-]+){0,5} with|receiv\w+|host(?:s|ed|ing)?|welcom\w+|greet\w*|award\w*|invit\w+|congratulat\w+|addressing|thank\w*|visit of) (?:[\w'-]+ ){0,6}$|(?:^|\n)[\w' ]{3,30} to $|\band $|\bdelegations? (?:of|from) $",
-    visiting=r" (?:\w+ )?delegation\b|(?:'s)?(?: [\w'.-]+){0,5}? (?:visit\w*|arriv\w*|came|comes|attend\w*|took part|takes part|pays|paid|on an? (?:\w+ )?visit)\b",
+    visiting=r" (?:\w+ )?delegation\b|(?:'s)?,?(?: [\w'.-]+,?){0,5}? (?:visit\w*|arriv\w*|came|comes|attend\w*|took part|takes part|pays|paid|on an? (?:\w+ )?visit)\b",
     services_behind=r"[^,.;]{0,20}\b(?:of|in) services\b",
     counting=COUNTING,
     governed=r" (?:(?:(?:was|were|are|is|been|have been|has been) )?(?:signed|concluded|made|reached|struck|clinched) |\w+ )?(?:to|for|on|of|under|for the|on the|to the)(?: the)? (?:(?:belarus(?:ian|'s?)|russian?(?:'s)?|our|its|their) )?| (?:the )?",
@@ -257,12 +257,14 @@ ENGLISH = Vocabulary(
     reported_that=r"\bthat\b",
     said_currency=SAID_CURRENCY,
     that_is=r"\b(?:that|this|which|it|growth|increase|decline|gain|rise|drop)\b",
+    one_company=r"\b(?:an?|one|the|this) (?:(?!of |in |and )[\w'-]+ ){0,3}(?:trading house|shop|store|dealer|firm|company|enterprise|plant|factory|mill|holding|farm|dealership|supermarket|outlet)\b(?: (?!and\b)[\w'-]+){0,8} $",
+    comes_to=r"\b(?:reach|br(?:ing|ought)|rais|ris(?:e|ing)|exceed|surpass|be\b(?! \w+(?:ed|nt|en|put)\b)|get|c[oa]m(?:e|ing)|achiev|attain|restor|hit|gr[eo]w|increas|doubl|tripl|top|total|amount|made?\b|make|mark|bar\b|goal|target|plan|forecast|level|return|back|go\b|going|climb|cross|pass|approach|stand|have\b|see\b|do\b|expand|boost|lift|aim|figure|expect|dream|task|step)",
     contributes=r"\b(?:contributed|added|brought|gave|yielded|saw|earned)\b",
     infinitive=r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+)? $",
     past_of=r"(?: (?:of|in|for|seen in|recorded in))? ",
     future=r"\b(?:will|shall|would|could|should|must)\b",
     increment_before=(
-        r"(?:\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|up|down) (?:by )?(?:about |almost |nearly |over |more than |some )?(?:an? |one )?(?:half|third|quarter|fifth|[\d.]{1,5} ?(?:%|per ?cent)|[\d.]{1,4} times|twofold),? or|\bby|\badd(?:ed|s|ing)?|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|lost|loss of|(?<!made )(?<!make )(?<!makes )(?<!making )\bup|\bdown|difference of|gap of|increment of"
+        r"(?:\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|up|down) (?:by )?(?:about |almost |nearly |over |more than |some )?(?:an? |one )?(?:half|third|quarter|fifth|[\d.]{1,5} ?(?:%|per ?cent)|[\d.]{1,4} times|twofold),? or|\bby|\badd(?:ed|s|ing)?|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|los(?:es?|ing|t)(?: up to)?|loss of|forfeit|(?<!made )(?<!make )(?<!makes )(?<!making )\bup|\bdown|difference of|gap of|increment of"
         r"|grew|rose|increased|fell|decreased|dropped|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |at least |as much as |another |the |a |an )*$"
     ),
     increment_after=r" (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
@@ -280,6 +282,7 @@ ENGLISH = Vocabulary(
     counterpart=r"R+ account\w* for|with (?:the )?(?:[BMRP]|republic)|between (?!(?:the (?:beginning|start)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|mutual|bilateral|two (?:sides|countries|republics|partners|regions|neighbours|states)|(?:to|from) (?:the )?[BMRP]",
     between_countries=r"(?:far[- ]eastern|siberian|urals?|volga|north[- ]?western|southern|central|arctic) (?:regions\b|federal district)|(?:for|across|throughout|in) (?:the )?(?:entire|whole of|whole) (?:the )?R+|(?:two|both) states|(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of|rest of|brotherly) (?:the )?)?R+(?!R|'?s? (?:region|oblast|krai|city|capital|side|partner|territory|republic|market))|R+-B|B+-R|R+(?:'s?)? (?:\w+ ){0,1}?(?:market|imports|exports|trade|turnover|purchases|deliveries|sales|supplies|shipments)|(?:sold|sell|bought from) R|R+ and B|two countries|both countries|union state",
     balance_flips=r"(?:in favou?r of|for) (?:the )?[RP]",
+    buyer_before=r"\b(?:in|to) (?:the )?(?P<place>[BMRP])+(?P<people>(?!))?, where (?:(?:the|our|its|total) )?(?:[a-z]+ )?(?:sales|supplies|deliveries|shipments|exports?|sold|shipped)$",
     seller_before=r"\bfrom (?:the )?[BMRP]*(?P<place>[BMRP])(?: [^.;,A-Z]{0,3}[\d.,]* [^.;,A-Z]{0,40})? (?:was|were) (?:exported|supplied|shipped|delivered|sold)$",
     planner=(  # "Belarus plans to bring its deliveries up to": who plans is who sells
         r"(?P<place>[BMRP])(?: side| party)?,? (?:also |now )?(?:plans|plan|intends|intend|wants|want|hopes|hope|aims|aim|expects|is ready|are ready|is going|is set|is determined|proposes|seeks) to"

@@ -74,7 +74,7 @@ CURRENCIES_BEFORE = {
     r"cny|¥|£|gbp|kzt|jpy|inr|rmb": OTHER,
 }
 CURRENCIES_AFTER = {
-    r"(?:of )?(?:u\.?s\.? |american )?dollars?(?:[ .]u\.?s\.?a?\.?| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
+    r"(?:of )?(?:u\.?s\.? |american )?dollars?(?:\. usa(?=[,.;:)]|$)|[ .]u\.?s\.?a?\.?| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
     r"in (?:us )?dollar (?:terms|equivalent)|in dollars": "USD",
     r"euros?|eur|€": "EUR",
     rf"(?:of )?(?:belarusian|belarus) {RUBLE}|byn|br": "BYN",

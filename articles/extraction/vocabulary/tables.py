@@ -134,6 +134,8 @@ class Vocabulary:
     reported_that: str
     said_currency: dict[str, str]
     that_is: str  # what ties a lone change to the figure before it
+    one_company: str  # before a verb of selling or buying: a single company does so
+    comes_to: str  # what a plan that is of trade says: "will reach", "to bring it to"
     contributes: str
     infinitive: str
     past_of: str

@@ -47,8 +47,8 @@ _PART_RE = compiled(
 _LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
 # "supplies, mainly steel, rubber and paper": what most of a sum is, the sum is not.
 _MOSTLY_RE = compiled(
-    r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all|including"
-    r"|в основном|преимущественно|прежде всего|главным образом|включая)"
+    r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all"
+    r"|including|в основном|преимущественно|прежде всего|главным образом|включая)"
     r" [^.;:()\d$]{0,60}$"
 )
 # "exports of services came to $5m and imports to $4m": the bare word goes on about the same.

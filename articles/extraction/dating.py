@@ -123,6 +123,8 @@ def _date_by_rest(
         ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]
         if ahead:
             return resolve_period(ahead[-1], calendar), "ahead"
+    if status is Status.FORECAST and calendar.year and _beside_last_year(sentence, fact):
+        return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "against_last_year"
     if any(p.role == "since" and p.start < fact.right for p in sentence.periods):
         return None, "since"
     if (
@@ -137,6 +139,14 @@ def _date_by_rest(
     if period is None and status is Status.ACTUAL:
         return _after_base(reading, sentence, fact, calendar)
     return period, rule
+
+
+def _beside_last_year(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether what is expected is measured against last year: "will be on par with last year"."""
+    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    return bool(own) and all(
+        p.role == "base" and p.relative == "last" and (p.first, p.last) == (1, 12) for p in own
+    )
 
 
 def _grew_over(reading: Reading, fact: Fact, mention: PeriodMention, period: Period) -> bool:

@@ -13,6 +13,7 @@ _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_
 _DIGIT_RE = re.compile(r"[0-9]")
 _YEAR_RE = re.compile(r"(?:19|20)\d\d")
 _CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
+_SUBJECTS = ("рубль", "доллар", "dollar", "ruble", "rouble", "euro")  # open a sentence of their own
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 
 
@@ -51,6 +52,11 @@ def find_amounts(
             break
         if last > end and not (match["after"] and match["magnitude"]):
             continue
+        if last > end and (match["before"] or plain[end:last].strip() in _SUBJECTS):
+            within = reader.pattern.match(plain, first, end)  # "$11 million. The ruble weakens"
+            if within is None:
+                continue
+            match = within
         found += _read(reader, match, plain, start, end)
     if len(found) < 2:
         return found

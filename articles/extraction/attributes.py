@@ -19,6 +19,7 @@ from .cues import (
 )
 from .facts import Fact
 from .flows import is_beside_brackets, place_before
+from .goods import is_supplied, leads_to_sum, opens, theme_before
 from .growth import said_currencies
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
@@ -93,7 +94,10 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
             code for said, code in said_currencies(reading.language)
             if said.search(sentence.told, reading.plain, sentence.start, amount.start)
         )  # fmt: skip
-        currency = next(codes, others[0].currency if others else topic.currency)
+        told = topic.currency
+        if told is None and amount.has_magnitude and reading.plain[amount.start].isdigit():
+            told = topic.sole_currency
+        currency = next(codes, others[0].currency if others else told)
         amount = replace(amount, currency=currency)
     if not amount.has_magnitude and amount.value < 1000:
         others = others or [a for a in sentence.amounts if a.has_magnitude]
@@ -151,6 +155,9 @@ def read_product(
     goes_on = topic.told_product and 0 <= sentence.start - topic.told_end < _NEXT
     if goes_on and _points_back(reading, sentence, fact, flow):
         return topic.told_product
+    changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
+    if changed and flow is None and 0 <= sentence.start - changed.sentence.end < _NEXT:
+        return changed.product if not find_products(sentence.cues) else None
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
     if named and named[-1].start > fact.last:
         cut = _patterns(reading.language)["status_cut"].search(
@@ -188,8 +195,23 @@ def read_product(
             return name
         if flow is None and found.end <= fact.first and _is_of(reading, found):
             return name
-    same = flow is None and not named and topic.paragraph == sentence.paragraph
-    return topic.near_product if same else None
+    if named:
+        before = theme_before(reading, named, fact)
+        tells = before is not None and (flow is None or flow.tag != "turnover")
+        return before.tag[5:] if before is not None and tells else None
+    return _passage_goods(reading, sentence, flow, topic)
+
+
+def _passage_goods(
+    reading: Reading, sentence: Sentence, flow: Cue | None, topic: Topic
+) -> str | None:
+    """Return the goods of a fact that names none: those of the flow carried on, or the headline's."""
+    theme = None if topic.has_general else topic.theme
+    if flow is not None:
+        sold = flow.tag in ("exports", "imports") and _is_verb(reading, flow)
+        return theme if sold else None
+    near = topic.paragraph == sentence.paragraph
+    return (topic.near_product if near else topic.flow_product) or theme
 
 
 def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
@@ -254,7 +276,8 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
     starts = _patterns(reading.language)["clause_start"]
     marks += [m.end() for m in starts.finditer(reading.plain, fact.left, product.start)]
     floor = max([fact.left, *marks])
-    if floor < fact.left or product.start - floor > _OPENING:
+    far = product.start - floor > _OPENING and not opens(reading, floor, product)
+    if floor < fact.left or far:
         return False
     if ")" in reading.plain[product.end : fact.first]:
         return False  # "(mostly oil) and $4m in exports"
@@ -278,6 +301,10 @@ def _is_of(reading: Reading, product: Cue) -> bool:
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
     """Say whether the goods stand right beside the flow word or right behind the sum."""
     if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
+        return True
+    if leads_to_sum(reading, product, fact):
+        return True
+    if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
         return True
     gaps = [(fact.end, product.start), (product.end, fact.first)]
     if flow is not None and _OF_THEM_RE.fullmatch(reading.plain, product.end, flow.start):

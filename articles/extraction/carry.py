@@ -55,7 +55,7 @@ def carry_topic(
     flows = find_flows(sentence.cues) if sentence.cues else []
     topic.told_product = goods_beside(reading, sentence, flows) if flows else None
     topic.told_end = sentence.end
-    recent = index - topic.last_fact < 3
+    recent = index - max(topic.last_fact, topic.last_trade) < 3
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
     topic.is_trade = bool(flows) or (topic.is_trade and (recent or bool(sentence.changes)))
     if flows:
@@ -99,6 +99,10 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.flow = (turnover or plain or figures)[0].flow
     if topic.flow is Flow.BALANCE:
         topic.flow = None
+    topic.has_general = topic.has_general or any(f.product is None for f in plain)
+    same = [f.product for f in plain if f.flow is topic.flow]
+    if same:
+        topic.flow_product = None if turnover else same[-1]
     whole = [f for f in plain if f.why.get("role") != "part"]
     kinds = {f.flow for f in whole}
     topic.near_flow = whole[0].flow if len(kinds) == 1 else topic.flow
@@ -118,11 +122,14 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.period = _told_last(actual) if actual else None
     topic.plan_period = plans[-1].period if plans else None
     topic.plan_status = plans[-1].status if plans else Status.FORECAST
-    topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
+    over = [f.period for f in front if f.period and f.status is Status.ACTUAL]
+    dated = over or [f.period for f in front if f.period]
+    topic.last_period = dated[-1] if dated else topic.last_period
     topic.is_trade = topic.was_trade = True
     topic.last_trade = index
     topic.paragraph = sentence.paragraph
     topic.last_fact = index
+    topic.told_flows = tuple(f.flow for f in figures)
 
 
 def _sign(figure: Figure) -> int:
@@ -158,7 +165,7 @@ def _carry_words(
         topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         topic.near_product = topic.told_product
         topic.paragraph = sentence.paragraph
-    own = [p for p in sentence.periods if p.role == "own"]
+    own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
     if own and (
         not _is_history(own[-1].year, calendar)
         or _results(reading.language).search(reading.plain, sentence.start, sentence.end)

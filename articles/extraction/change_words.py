@@ -41,7 +41,7 @@ class ChangeWords:
                     rf"|(?!(?:19|20)\d\d ){number}(?= to | до ))"
                     rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
                     rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
-                    rf"(?P<percent>{words.half_times}|{number})[ -]?(?:{words.percent})(?!\w)",
+                    rf"(?P<percent>{words.half_times}|{number}) ?[ -]?(?:{words.percent})(?!\w)",
                     rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
                     rf"(?:{words.times_after})(?!\w)",
                     rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"

@@ -35,6 +35,9 @@ _DESPITE_HINTS = ("несмотря", "невзирая", "вопреки", "н�
 _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
+_HEDGE_RE = re.compile(
+    r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)? +на *$"
+)
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
 
@@ -219,6 +222,9 @@ def _words_before(
     reader: ChangeWords, near: str, down: int | None = None
 ) -> tuple[str | None, str]:
     """Return the direction of the last word before the size that has one; `down`: where a fall ends."""
+    hedge = _HEDGE_RE.search(near)
+    if hedge is not None and _last_end(reader.down_before, near[: hedge.start()]):
+        near, down = near[: hedge.start()], None  # "fell by more than 12%": the hedge tells none
     up = _last_end(reader.up_before, near)
     down = _last_end(reader.down_before, near) if down is None else down
     if not up and not down:

@@ -18,6 +18,12 @@ from .text import Document
 from .vocabulary.languages import vocabulary_of
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
+# "The turnover of the capital of Belarus", but not "talks in the Belarusian capital".
+_CAPITAL_RE = re.compile(
+    r"(?P<lead>(?:\bв|\bin|\bat|\bto|\bиз|\bfrom) (?:the )?)?\b(?:столиц\w{1,3}|capital of) (?:республики )?$"
+)
+_CAPITAL_BEHIND_RE = re.compile(r"(?:'s|’s)? (?:capital|столиц\w{1,3})\b(?! of)")
+_WITHIN_RE = re.compile(r"\b(?:в|во|из|in|at|to|from) (?:the )?$")
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
 _ROUBLES = ("rub", "rou", "руб")
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
@@ -146,6 +152,16 @@ def _is_surname(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def is_capital(plain: str, spot: Spot) -> bool:
+    """Say whether "the capital" beside a country's name trades: not where something was said."""
+    before = _CAPITAL_RE.search(plain[max(0, spot.start - 24) : spot.start])
+    if before is not None:
+        return before["lead"] is None
+    if not _CAPITAL_BEHIND_RE.match(plain, spot.end):
+        return False
+    return not _WITHIN_RE.search(plain[max(0, spot.start - 12) : spot.start])
+
+
 def _letter(code: str, kind: str, explicit: bool, is_city: bool) -> tuple[str, bool]:
     """Return the letter that stands for a place, and whether the mention is weak."""
     weak = kind == "capital" and not explicit

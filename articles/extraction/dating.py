@@ -208,12 +208,20 @@ def has_other_base(
     last = int(period.end[:4]) if period else (year or 0) - 1
     if period and period.start[:4] != period.end[:4]:
         return True
-    bases = [
-        p.year
-        for p in sentence.periods
-        if p.role == "base" and p.year and fact.left <= p.start < fact.right
+    compared = [
+        p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right
     ]
+    if period and _are_other_months(compared, period):
+        return True  # "12% more than in January", told of February
+    bases = [p.year for p in compared if p.year]
     return bool(bases) and all(last - base > 1 for base in bases)
+
+
+def _are_other_months(compared: list[PeriodMention], period: Period) -> bool:
+    """Say whether a month is compared with another one, not with itself a year before."""
+    own = (int(period.start[5:]), int(period.end[5:]))
+    single = [p.first for p in compared if p.first == p.last and not p.is_anaphor]
+    return own[0] == own[1] and bool(single) and own[0] not in single
 
 
 def _deadline(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:

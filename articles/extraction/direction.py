@@ -21,6 +21,8 @@ from .vocabulary.languages import vocabulary_of
 
 _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
+_GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
+_TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
 _GOODS_REACH = 40
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
@@ -57,6 +59,7 @@ class _Patterns:
     buyer_after: tuple[tuple[str, re.Pattern[str]], ...]
     owner: re.Pattern[str]
     goods: re.Pattern[str]
+    goods_from: re.Pattern[str]
     own: re.Pattern[str]
     our: re.Pattern[str]
     opposite: re.Pattern[str]
@@ -79,6 +82,7 @@ def _patterns(language: str) -> _Patterns:
         tuple((role, compiled(p)) for role, p in words.buyer_after),
         compiled(words.owner_before),
         compiled(words.goods_owner),
+        compiled(words.goods_from),
         compiled(words.own),
         compiled(words.our),
         compiled(words.opposite),
@@ -118,6 +122,7 @@ def _sellers(
     yield "opposite", _opposite(reading, sentence, cue, voice.seller)
     yield "place_before", _place_before(reading, sentence, cue)
     yield "owner", _owner(reading, sentence, cue, sells)
+    yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)
     yield "place_after", _place_after(reading, sentence, cue, sells)
     yield "goods", _goods_after(reading, sentence, cue)
     yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
@@ -144,6 +149,8 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
     earlier = any(c.start < cue.start and c.tag in ("exports", "imports") for c in sentence.cues)
     if not earlier or not _patterns(reading.language).joint.search(before):
         return ""
+    if reading.plain.startswith(_GONE, cue.start):
+        return voice.seller  # "they took cheese for $5m, and $2m went there in butter"
     return _by(voice.actor, sells)
 
 
@@ -177,6 +184,9 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
 def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return the seller by a place before the verb: "to Belarus they sold", "from it they got"."""
     patterns = _patterns(reading.language)
+    near = [s for s in sentence.spots if cue.start - 60 < s.start < cue.start]
+    if near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE):
+        return other_side(side_of(near[-1].letter))
     words = reading.coded[max(sentence.start, cue.start - 60) : cue.end]
     buyer = patterns.buyer_before.search(words)
     if buyer:
@@ -210,6 +220,17 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
     if not _patterns(reading.language).our.search(before):
         return ""
     return _by(speaker or "B", sells)
+
+
+def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
+    """Return the seller where "our" stands right before a noun: "our exports Tula took for $5m"."""
+    patterns = _patterns(reading.language)
+    named = _PLACE_RE.match(reading.coded, cue.end + 1)
+    if named is None or not patterns.nouns.fullmatch(reading.plain, cue.start, cue.end):
+        return ""
+    before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
+    found = patterns.our.search(before)
+    return _by(speaker or "B", sells) if found and found.end() == len(before) - 1 else ""
 
 
 def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
@@ -264,11 +285,15 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
         return ""
     lead = _patterns(reading.language).not_before
     free = [s for s in near if not lead.search(reading.plain, max(0, s.start - 14), s.start)]
+    if not free and reading.plain[near[-1].start - 3 : near[-1].start] == "по ":
+        return ""  # "in all of Russia the concern sold": where, not who
     side = side_of((free or near)[-1].letter)
     return side if sells else other_side(side)
 
 
 def goods_owner(reading: Reading, start: int, end: int) -> str:
     """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
-    match = _patterns(reading.language).goods.search(reading.coded, start, end)
+    patterns = _patterns(reading.language)
+    match = patterns.goods.search(reading.coded, start, end)
+    match = match or patterns.goods_from.search(reading.coded, start, end)
     return side_of(match["place"]) if match else ""

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from .abroad import is_abroad
 from .attributes import IMPLIED_MOST, in_unit
-from .cues import find_flows
+from .cues import find_flows, find_products
 from .facts import Fact
+from .goods import leads_to_sum
 from .implied import fits
 from .increments import is_worth
 from .lexicon import Cue, compiled
@@ -219,10 +220,12 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     pronouns = _rules(reading.language)["pronouns"]
     if not cues and topic.refused == sentence.paragraph:
         return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
-    speaks_of_it = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
+    pronoun = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
     if any(c.start < fact.left for c in cues):
         return False
-    return not (topic.is_trade and speaks_of_it)
+    is_terse = sentence.end - sentence.start < _TERSE and not cues
+    dated = is_terse and any(p.role == "own" for p in sentence.periods)
+    return not (topic.is_trade and (dated or pronoun is not None))
 
 
 def _is_tied(sentence: Sentence, fact: Fact) -> bool:
@@ -236,6 +239,8 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if fact.change is not None or sentence.end - sentence.start < _TERSE:
         return True
     if any(period.role in ("own", "deadline") for period in sentence.periods):
+        return True
+    if any(leads_to_sum(reading, product, fact) for product in find_products(sentence.cues)):
         return True
     named = any(spot.letter in "RPM" for spot in sentence.spots)
     told = any(cue.tag in ("both", "reached") for cue in sentence.cues) or _comes_to(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .amounts import Amount
 from .attributes import read_money, read_product, read_qualifier
 from .dating import date_fact, has_other_base
+from .direction import Direction
 from .facts import Fact
 from .flows import find_flow, sign_balance
 from .growth import change_rule, read_change
@@ -17,13 +18,14 @@ from .mentioned import find_mention
 from .periods import Calendar, is_future
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
+from .sides import mirrored
 from .standing import is_mere_wish, read_status
 from .telling import Rule, rule
 from .topic import Topic
 from .traders import find_partner, find_reporter
 from .vocabulary.languages import vocabulary_of
 
-# Of other goods a change without a sum says little.
+# Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
 
@@ -67,6 +69,7 @@ def make_figure(
         return None
     trade = _with_yearly_change(sentence, fact, trade, when, calendar)
     if trade.amount is None and trade.change is None:
+        topic.product = trade.product
         return None
     when = _planned_if_ahead(when, calendar)
     why = {"flow": trade.rule, "partner": partner_rule, "reporter": reporter_rule}
@@ -95,6 +98,11 @@ def make_figure(
     )
 
 
+def is_loose(figure: Figure) -> bool:
+    """Say whether a record is a change of some goods alone, which no sum goes with."""
+    return figure.value is None and figure.product not in _TOLD_BY_CHANGE
+
+
 def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> _Trade | None:
     """Return what of trade a fact tells, None where something that it needs stays open."""
     direction, cue = find_flow(reading, sentence, fact, topic)
@@ -110,8 +118,11 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if amount is None and (fact.amount or flow is Flow.BALANCE):
         return None
     product = read_product(reading, sentence, fact, cue, topic)
+    if product not in _TOLD_BY_CHANGE and flow is Flow.TURNOVER and cue is None and topic.seller:
+        direction = Direction(mirrored(topic.seller), "goods_sold", topic.seller)
+        flow = mirrored(topic.seller)
     change = read_change(reading, fact)
-    if amount is None and (change is None or product not in _TOLD_BY_CHANGE):
+    if amount is None and change is None:
         return None
     return _Trade(flow, direction.rule, amount, product, change)
 

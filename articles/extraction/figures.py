@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from .alternation import sought
+from .attributes import goods_beside
 from .balances import settle_balances
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
 from .exclusions import goes_on_refused, lifts, rejection
-from .fact_figure import make_figure
+from .fact_figure import is_loose, make_figure
 from .facts import Fact, split_facts
 from .growth import read_change
 from .increments import is_increment
@@ -62,6 +63,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     sentences = reading.sentences()
     calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
+    topic.sole_currency = _sole_currency(sentences)
     heading = topic
     figures: list[Figure] = []
     for index, sentence in enumerate(sentences):
@@ -72,6 +74,9 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             replace(topic) if reading.row_unit and _is_heading(reading.row_unit, sentence) else None
         )
         move_topic(reading, topic, sentence)
+        if sentence.is_title and sentence.cues:
+            flows = find_flows(sentence.cues)
+            topic.theme = goods_beside(reading, sentence, flows) if flows else None
         found = _assemble(reading, sentence, topic, calendar, figures)
         figures += found
         carry_topic(reading, topic, calendar, sentence, found, index)
@@ -81,7 +86,14 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = share_reporter(without_headline(figures, document.title))
-    return settle_balances(merge_repeats(figures))
+    told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
+    return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
+
+
+def _sole_currency(sentences: list[Sentence]) -> str | None:
+    """Return the currency of a text that names no other, for sums told before it is named."""
+    named = {amount.currency for s in sentences for amount in s.amounts if amount.currency}
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:
@@ -119,7 +131,7 @@ def _assemble(
     calendar = Calendar(
         calendar.year, calendar.month, calendar.known, topic.last_period, is_near=near
     )
-    topic.product = None
+    topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)
     for fact in split_facts(reading, sentence, amounts):
         taking.take(fact)
@@ -159,7 +171,10 @@ class _Taking:
         if _completes(self.reading, self.sentence, fact, self.topic, self._before()):
             return
         figure = make_figure(self.reading, self.sentence, fact, self.topic, self.calendar)
-        if figure is not None:
+        if figure is not None and is_loose(figure):
+            self.topic.product = figure.product
+            self.topic.loose.append(figure)
+        elif figure is not None:
             self._keep(fact, figure)
 
     def _before(self) -> list[Figure]:
@@ -183,7 +198,7 @@ class _Taking:
             figure = share_plan(self.reading, fact, figures[-1], figure)
         figures.append(figure)
         figures.extend(second_of_pair(self.reading, fact, figure))
-        topic.product = figure.product
+        topic.product, topic.said_flow = figure.product, figure.flow
         if is_equivalent(figures[:-1], figure):
             figures[-2] = date_by_equivalent(figures[-2], figure)
         else:

@@ -11,6 +11,7 @@ from .cues import FLOWS, find_flows
 from .direction import Direction, Voice, find_direction, goods_owner
 from .facts import Fact
 from .lexicon import Cue, compiled
+from .owners import earner, other_owner
 from .reading import Reading, Sentence
 from .records import Flow
 from .sides import mirrored, side_of
@@ -43,6 +44,9 @@ _AND = (
 )  # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
+_GOAL_SET_RE = compiled(
+    r"(?<!\w)(?:задач|цел|планк|ориентир|рубеж)\w*,? (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
+)
 _IT_RE = compiled(r"(?<!\w)он(?!\w)")
 
 
@@ -61,8 +65,6 @@ def _rules(language: str) -> dict[str, Rule]:
     return {
         "part": rule(words.part_of),
         "those": rule(words.those),
-        "earned": rule(words.earned),
-        "cost": rule(words.cost),
         "caused": rule(words.caused),
         "ours": rule(words.balance_ours),
     }
@@ -128,15 +130,20 @@ def find_flow(
         goods = goods_owner(reading, fact.left, fact.right)
         if goods:
             return Direction(mirrored(goods), "goods_of", goods), None
-        earner = _earner(reading, fact)
-        if earner:
-            return Direction(mirrored(earner), "earned", earner), None
+        seller = earner(reading, fact)
+        if seller:
+            return Direction(mirrored(seller), "earned", seller), None
         if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
             return Direction(Flow.TURNOVER, "both_sides"), None
         cue = _nearest(reading, [c for c in flows if c.start < fact.left], fact)
+        other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
+        if other is not None:
+            return other, cue
     if cue is None and topic.balance and _goes_on(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "topic"), None
     if cue is None:
+        if topic.said_flow not in (None, Flow.BALANCE) and not place_before(reading, fact):
+            return Direction(topic.said_flow, "as_before"), None
         near = topic.near_flow if topic.paragraph == sentence.paragraph else None
         if near is not Flow.TURNOVER and _outgrows(fact, topic):
             return Direction(Flow.TURNOVER, "larger_than_a_part"), None
@@ -186,6 +193,10 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
     patterns = _patterns(reading.language)
     start = max(sentence.start, cue.start - 60)
+    if reading.plain.startswith("постав", cue.start) and _GOAL_SET_RE.search(
+        reading.plain, start, cue.start
+    ):
+        return True  # "the goal that was set"
     caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
     if (
         caused
@@ -223,16 +234,6 @@ def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fac
     opened = plain.rfind("(", sentence.start, cue.start)
     closed = plain.find(")", cue.end, fact.first)
     return opened >= 0 and closed >= 0 and plain.find(")", opened, cue.start) < 0
-
-
-def _earner(reading: Reading, fact: Fact) -> str:
-    """Return who sold where goods "earned the oblast" or "cost Belarus" a sum."""
-    rules = _rules(reading.language)
-    earned = rules["earned"].search(fact.told, reading.coded, fact.left, fact.start)
-    if earned:
-        return side_of(earned["place"])
-    cost = rules["cost"].search(fact.told, reading.coded, fact.left, fact.start)
-    return {"B": "R", "R": "B"}.get(side_of(cost["place"]), "") if cost else ""
 
 
 def voice_of(topic: Topic) -> Voice:

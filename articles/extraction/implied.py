@@ -66,7 +66,8 @@ def find_implied(
 
 def _may_follow(place: str, group: str) -> bool:
     """Say whether a number may stand right behind a name: only one in words may."""
-    return group == "spelt" or not place.rstrip()[-1].isalpha()
+    last = place.rstrip()[-1]
+    return group == "spelt" or not (last.isupper() or place.endswith(("was ", "is ")))
 
 
 def _value(text: str, language: str) -> Decimal:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .alternation import sought
-from .coded import Spot
+from .coded import MINSK, Spot, is_capital
 from .cues import find_flows
 from .lexicon import compiled
 from .places import REGIONS
@@ -181,7 +181,7 @@ def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: l
     if regions:
         topic.reporter = topic.home = regions[0].code
     elif home:
-        topic.reporter = "BY"
+        topic.reporter = MINSK if is_capital(reading.plain, home[-1]) else "BY"
 
 
 def _has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:

@@ -54,10 +54,14 @@ def read_respective(
     reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
 ) -> list[Figure]:
     """Give "exports and imports were 5 and 7 respectively" its two flows in their order."""
-    if len(figures) != 2:
+    if len(figures) < 2:
         return figures
     word = _patterns(reading.language)["respective"]
-    if not word.search(reading.plain, figures[1].span.end, sentence.end):
+    if not word.search(reading.plain, figures[-1].span.end, sentence.end):
+        return figures
+    if {figure.why["flow"] for figure in figures} <= {"topic", "as_before"}:
+        return _as_told(sentence, topic, figures)
+    if len(figures) != 2:
         return figures
     years = figures[0].period
     if years and years == figures[1].period and int(years.end[:4]) - int(years.start[:4]) == 1:
@@ -77,6 +81,17 @@ def read_respective(
         replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
         for figure, flow in zip(figures, turned, strict=True)
         if flow is not None
+    ]
+
+
+def _as_told(sentence: Sentence, topic: Topic, figures: list[Figure]) -> list[Figure]:
+    """Give "a year ago they were 4 and 6 respectively" the flows of the sums told just before."""
+    flows = topic.told_flows
+    if topic.paragraph != sentence.paragraph or len(flows) != len(figures):
+        return figures
+    return [
+        replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
+        for figure, flow in zip(figures, flows, strict=True)
     ]
 
 

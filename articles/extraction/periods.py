@@ -94,6 +94,8 @@ def _mention(
     relative = None
     if "relative" in group:
         relative = reader.lookup(reader.words.relative_years, group["relative"])
+        if relative and relative.startswith("year:"):
+            year, relative = int(relative[5:]), None
     first, last = match.span()
     before = plain[max(start, first - _REACH) : first]
     points = before.endswith(_POINTING) or plain.startswith(_POINTING, first)

@@ -42,6 +42,7 @@ __all__ = ["Reading", "Sentence"]
 
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops, read in parts
 _PART = 400
+_BRACKET_RE = re.compile(r"\[(?=[а-я])|(?<=[а-я])\]")  # "more [than] 30 [percent]"
 _MOST = 60_000  # characters read of such a page
 _MOST_SENTENCES = 12_000  # a megabyte of prose has fewer; what has more is a table or a list
 
@@ -53,7 +54,7 @@ class Reading:
         self.document = document
         self.language = document.language
         self.words: Vocabulary = vocabulary_of(document.language)
-        self.plain = plain_text(document.text)
+        self.plain = _without_brackets(plain_text(document.text), document.language)
         self.row_unit = find_row_unit(self.plain, document.words.magnitudes, self.language)
         is_city = names_moscow(places, self.plain, document.text, self.language)
         is_city_own = is_minsk_city(self.plain, self.language)
@@ -197,6 +198,13 @@ class Reading:
             found, find_implied(self.coded, start, end, self.language, places) if places else []
         )
         sentence.changes = _apart(sentence.changes, sentence.amounts)
+
+
+def _without_brackets(plain: str, language: str) -> str:
+    """Return a Russian text without the brackets around words that an editor put in, length kept."""
+    if language != "ru" or "[" not in plain:
+        return plain
+    return _BRACKET_RE.sub(" ", plain)
 
 
 def _parts(plain: str, span: Span) -> list[Span]:

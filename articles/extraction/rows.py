@@ -23,6 +23,7 @@ _HEADING = 140
 _UNIT_LEAD = 14  # "US dollars, million"
 _PERCENT_RE = re.compile(r"%|per ?cent|процент")
 _PERCENT_REACH = 60
+_PERCENT_BEHIND = 40
 _NO_PERCENT = 200  # so large a number goes on with sums, not with percents
 
 
@@ -133,18 +134,30 @@ def find_brackets(
     return sums, changes, periods
 
 
+def _is_first_noun(match: re.Match[str], flows: list[Cue]) -> bool:
+    """Say whether a flow word right before a number follows no other: "exports were $5m, imports 3"."""
+    noun = match.re.groupindex.get("noun")
+    return bool(noun and match[noun]) and flows[0].end > match.start()
+
+
 def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) -> list[Amount]:
     """Find numbers without unit that a flow word leads to; the sum before gives their unit."""
     found: list[Amount] = []
     flows = [cue for cue in cues if cue.tag in FLOWS]
     if not flows:
         return found
-    for match in _patterns(language).bare.finditer(plain, flows[0].end, end):
+    for match in _patterns(language).bare.finditer(plain, flows[0].start, end):
         number = match["number"]
+        if _is_first_noun(match, flows) or _PERCENT_RE.search(
+            plain, match.end(), min(end, match.end() + _PERCENT_BEHIND)
+        ):
+            continue
         told = _PERCENT_RE.search(plain, max(start, match.start() - _PERCENT_REACH), match.start())
         if told and parse_number(number) < _NO_PERCENT:
             continue  # "exports grew by 5 percent, imports – 7"
-        near = any(0 <= match.start() - cue.end < _FLOW_REACH for cue in flows)
+        near = any(
+            cue.start <= match.start() and match.start() - cue.end < _FLOW_REACH for cue in flows
+        )
         if near and not _YEAR_RE.match(number):
             at = match.start("number")
             found.append(

@@ -32,6 +32,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "infinitive": compiled(words.infinitive),
         "bar": compiled(words.bar_noun),
         "future": compiled(words.future),
+        "agreed": compiled(words.agreed),
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
         "enabled": compiled(words.enabled),
@@ -97,6 +98,8 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     if future and len(before) > 1 and before[-2].tag == "target":
         gap = reading.plain[before[-2].end : cue.start]
         hoped = reading.plain.startswith("hop", before[-2].start)  # no goal, with "will" behind it
+        if patterns["agreed"].match(reading.plain, before[-2].start, cue.start):
+            return before[-2]
         return before[-2] if "," not in gap and len(gap) < _CARRIED_ON and not hoped else cue
     return cue
 

@@ -60,6 +60,13 @@ _SUM_GOES_ON_RE = re.compile(
 )
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
 _TITLE_MAX = 300
+_GREEK_O = "\u03bf"
+# Letters that a page sets in Greek so that its words cannot be copied.
+_GREEK = str.maketrans(
+    "\u03bf\u03ba\u03b1\u03b5\u03c1\u03c7\u03c5\u03c4\u039f\u039a\u0391\u0395\u03a1\u03a7\u03a4\u039c\u0397\u0392",
+    "окаерхутОКАЕРХТМНВ",
+)
+_MENUS = 3  # lines of links above a headline
 
 
 class Document:
@@ -82,6 +89,8 @@ class Document:
         self.raw = raw
         self.text = mask_furniture(raw)
         self.language = detect_language(self.text)
+        if self.language == "ru" and _GREEK_O in self.text:
+            self.text = self.text.translate(_GREEK)
         self.words = Words(self.text, self.language)
         self.paragraphs = find_paragraphs(self.text)
         self.sentences = find_sentences(self.text, self.paragraphs)
@@ -164,10 +173,16 @@ def _title(text: str, paragraphs: list[Span]) -> Span | None:
     """Return the first paragraph where it is short, no full sentence, and something follows it."""
     if len(paragraphs) < 2:
         return None
-    first = paragraphs[0]
+    first = next((p for p in paragraphs[:_MENUS] if not _is_menu(text, p)), paragraphs[0])
     is_long = first.end - first.start > _TITLE_MAX
     ends = text[first.start : first.end].rstrip(CLOSERS).endswith(".")
     return None if is_long or ends else first
+
+
+def _is_menu(text: str, paragraph: Span) -> bool:
+    """Say whether a line is a row of links: "English | Version for print | RSS"."""
+    line = text[paragraph.start : paragraph.end]
+    return line.count(" | ") > 1 and len(line) < _TITLE_MAX and not line.endswith(".")
 
 
 def _skip_space(text: str, position: int) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from .reading import Reading
-from .records import Flow, Period, Status
+from .records import Figure, Flow, Period, Status
 from .viewpoint import calls_partners, names_speakers
 
 _CHIEF = 1.3  # times as often named as any other
@@ -41,6 +41,7 @@ class Topic:
     )
     turnover_of: tuple[str, str | None] = ("", None)
     currency: str | None = None
+    sole_currency: str | None = None  # that of a text which names no other
     value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit
     seller: str = ""
     actor: str = ""
@@ -62,6 +63,12 @@ class Topic:
     first_home: int = 0  # where the text names Belarus or a region of it, 0 if nowhere
     told_product: str | None = None  # the goods of a sentence without figures, and its end
     told_end: int = -1
+    told_flows: tuple[Flow, ...] = ()  # those of the last sentence with figures, in their order
+    said_flow: Flow | None = None  # the flow of the figure before in the same sentence
+    loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums
+    theme: str | None = None  # the goods that the headline tells were sold or bought
+    has_general: bool = False  # a sum of all goods has been told
+    flow_product: str | None = None  # the goods of the figure that gave `flow`
     near_product: str | None = None  # the goods of the figure that gave `near_flow`
     refused: int = (
         -1

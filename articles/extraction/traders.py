@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .amounts import Amount
-from .coded import Spot
+from .coded import MINSK, Spot, is_capital
 from .facts import Fact
 from .lexicon import compiled
 from .places import REGIONS
@@ -191,6 +191,9 @@ def find_reporter(
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"
+    near = [*own[-1:], *(s for s in sentence.offices if fact.left <= s.start < fact.start)]
+    if any(s.letter == "B" and is_capital(reading.plain, s) for s in near):
+        return MINSK, "capital"
     if not own and (only := _only_region(reading, fact)):
         return only, "our_regions"
     comma = reading.plain.find(",", fact.last, fact.right)  # "$5m, but a third of it with Gomel"

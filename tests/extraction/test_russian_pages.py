@@ -286,7 +286,7 @@ from tests.extraction.told import told
         pytest.param(
             "Встреча 6 июня 2024\n\nТоварооборот Беларуси и Дагестана в прошлом году — 21 миллион долларов. Давайте через два "
             "года выйдем на 50 миллионов.",
-            ["BY RU-DA turnover 21 2023-01..2023-12", "BY RU-DA turnover 50 undated target"],
+            ["BY RU-DA turnover 21 2023-01..2023-12", "BY RU-DA turnover 50 2026-01..2026-12 target"],
             id="let-us-reach",
         ),
         pytest.param(

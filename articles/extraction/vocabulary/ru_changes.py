@@ -35,7 +35,13 @@ HEDGES = (
     "сразу ",
 )
 FRACTIONS = {f"на {hedge}{part}": size for part, size in PARTS.items() for hedge in HEDGES}
-FRACTIONS |= {"наполовину": "50", "в треть": "33.3", "в четверть": "25", "в пятую часть": "20"}
+FRACTIONS |= {
+    "наполовину": "50",
+    "вполовину": "50",
+    "в треть": "33.3",
+    "в четверть": "25",
+    "в пятую часть": "20",
+}
 PART_VERBS = {
     verb: sign
     for sign, verbs in (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .ru_spelt_years import spelt_years
+
 _ADJECTIVE = "ый ого ому ым ом ая ой ую ое ые ых ыми"
 _SOFT_ADJECTIVE = "ий его ему им ем яя ей юю ее ие их ими"
 _CASES = {
@@ -108,6 +110,7 @@ RELATIVE_YEARS = {
     "двенадцатью месяцами ранее": "prior", "год до этого": "prior", "прошлогоднего графика": "last",
     "прошлогодний график": "last",
 }  # fmt: skip
+RELATIVE_YEARS |= spelt_years()
 # "прошлогодний результат", "за первые шесть месяцев нынешнего": the year without its noun.
 BARE_YEARS = {
     "нынешнего": "this", "текущего": "this", "прошлого": "last", "минувшего": "last", "позапрошлого": "before_last",

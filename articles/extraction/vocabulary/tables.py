@@ -206,6 +206,12 @@ class Vocabulary:
     to_region: str = (  # trade with a region of Russia: somebody else's, not its own
         r"\bwith (?:the )?P|\b(?:exports?|supplies|sales|shipments) to (?:the )?P|\bimports? from (?:the )?P"
     )
+    goods_from: str = r"(?!)(?P<place>)"  # goods with the place that they are from
+    agreed: str = r"(?!)"  # "agreed that", which makes a goal of the "will" behind it
+    goods_worth: str = r"(?!)"  # from goods to their sum: "… on $5m"
+    goods_opening: str = r"(?!)"  # what may stand before goods that open a clause
+    goods_supplied: str = r"(?!)"  # from goods to "supplied", which tells of them
+    goods_theme: str = r"(?!)"  # from goods over a colon to the sums told of them
     points_back: str = r"(?!)"  # opens a sentence about the goods of the one before
     record_since: str = (  # "the highest since 1990": no growth since then
         r"\b(?:record|high|highest|best|largest|biggest|lowest|worst|first time|maximum|peak)\b[^,.;]{0,40}? since (?:19|20)\d\d"

@@ -1,0 +1,58 @@
+"""Whose trade a sum is by a name alone: "earned the oblast", "Russian supplies $22bn, Belarusian $10bn"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .direction import Direction, Voice, find_direction
+from .facts import Fact
+from .lexicon import Cue, compiled
+from .reading import Reading, Sentence
+from .sides import mirrored, other_side, side_of
+from .telling import Rule, rule
+from .vocabulary.languages import vocabulary_of
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> tuple[Rule, Rule]:
+    """Return the rules of who earned a sum, and of whom it cost."""
+    words = vocabulary_of(language)
+    return rule(words.earned), rule(words.cost)
+
+
+@lru_cache(maxsize=2)
+def _lone_owner(language: str) -> re.Pattern[str]:
+    """Return the pattern of a clause that is nothing but an owner up to its sum."""
+    hedges = vocabulary_of(language).bare_hedges
+    return compiled(
+        r"[,;]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
+        rf" ?(?:[–—-] ?|were |was |came to |to |at |на |в |до |составил[аио]? )?(?:{hedges})?"
+    )
+
+
+def earner(reading: Reading, fact: Fact) -> str:
+    """Return who sold where goods "earned the oblast" or "cost Belarus" a sum."""
+    by_sale, by_cost = _rules(reading.language)
+    earned = by_sale.search(fact.told, reading.coded, fact.left, fact.start)
+    if earned:
+        return side_of(earned["place"])
+    cost = by_cost.search(fact.told, reading.coded, fact.left, fact.start)
+    return other_side(side_of(cost["place"])) if cost else ""
+
+
+def other_owner(
+    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, voice: Voice
+) -> Direction | None:
+    """Return the direction of an owner alone: "Russian supplies came to $22bn, Belarusian to $10bn".
+
+    `cue` is the flow word of the clause before, which has an owner of its own.
+    """
+    if cue.tag not in ("exports", "imports"):
+        return None
+    owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
+    if owner is None or find_direction(reading, sentence, cue, voice).rule != "owner":
+        return None
+    side = side_of(owner["place"])
+    seller = side if cue.tag == "exports" else other_side(side)
+    return Direction(mirrored(seller), "other_owner", seller, side)

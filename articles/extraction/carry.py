@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from .alternation import sought
-from .attributes import goods_beside
 from .cues import FLOWS, find_flows
 from .direction import Voice, find_direction
 from .flows import voice_of
 from .lexicon import Cue, compiled
 from .periods import Calendar, is_future, resolve_period
+from .products import goods_beside
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Status
 from .topic import Topic

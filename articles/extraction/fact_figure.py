@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .amounts import Amount
-from .attributes import read_money, read_product, read_qualifier
+from .attributes import read_money, read_qualifier
 from .dating import date_fact, has_other_base
 from .direction import Direction
 from .facts import Fact
@@ -16,6 +16,7 @@ from .flows import find_flow, sign_balance
 from .growth import change_rule, read_change
 from .mentioned import find_mention
 from .periods import Calendar, is_future
+from .products import read_product
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
 from .sides import mirrored

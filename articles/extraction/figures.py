@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from .alternation import sought
-from .attributes import goods_beside
 from .balances import settle_balances
 from .carry import carry_topic, heading_topic, rows_follow, section_topic
 from .cues import find_flows
@@ -29,6 +28,7 @@ from .pairs import (
 )
 from .periods import Calendar
 from .places import Place
+from .products import goods_beside
 from .reading import Reading, Sentence
 from .records import Figure, Status
 from .rows import RowUnit

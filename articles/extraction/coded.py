@@ -91,6 +91,9 @@ _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
 _TO_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
 _FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
+_SELLS_TO_RUSSIA_RE = compiled(
+    r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R|(?: товаров)? (?:в|на рынок) R"
+)
 _ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
 _THIRD_LEAD, _MONEY_LEAD = 90, 12  # characters
 _MONEY_RE = re.compile(
@@ -231,6 +234,8 @@ class _Units:
         found, start = match.group(), match.start()
         if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
             return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
+        if self.usual[HOME_REGION] and _SELLS_TO_RUSSIA_RE.match(self.coded, match.end()):
+            return HOME_REGION * len(found)  # no region of Russia exports there
         floor = self.document.paragraphs[self.document.paragraph_at(start)].start
         at = bisect_left(self.named, start, key=_start)
         first = max(bisect_left(self.named, floor, key=_start), at - _BESIDE)

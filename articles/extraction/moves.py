@@ -20,6 +20,11 @@ _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 _DELEGATION_RE = compiled(
     r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|регион\b|область|delegation|guests|side)"
 )
+_RANK_RE = compiled(
+    r"\b(?:after|behind|second only to|only to|followed by|после|вслед за|следом за"
+    r"|уступая(?: только| лишь)?|пропустив вперед(?: только)?) $"
+)
+_RANK_LEAD = 28  # characters
 _SUBJECT = 4  # characters before the first word that is a subject
 
 
@@ -84,7 +89,17 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
         _turn_partner(reading, topic, sentence, strong)
     if "B" in letters or "M" in letters:
         _move_reporter(reading, topic, sentence, strong)
-    return "T" in letters and any(s.letter == "T" for s in strong)
+    return "T" in letters and any(
+        s.letter == "T" and not _is_rank(reading, sentence, s) for s in strong
+    )
+
+
+def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a third country only tells a place in a row: "second, after China"."""
+    if sentence.amounts or sentence.changes:
+        return False
+    lead = reading.plain[max(sentence.start, spot.start - _RANK_LEAD) : spot.start]
+    return _RANK_RE.search(lead) is not None
 
 
 def _turn_paragraph(reading: Reading, topic: Topic) -> None:

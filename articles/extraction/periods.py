@@ -18,6 +18,7 @@ _IN_BRACKET_RE = re.compile(
     r"(?:'s|’s| года?)?(?: (?:figure|level|result|volume|indicator|total|value)s?)? ?\((?:[^\W\d]+ ){0,3}"
 )
 _SUM_RE = re.compile(r" ?[$€\d]")
+_COMPARING = ("сравнению ", "сравнении ")
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
 _RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
@@ -110,6 +111,8 @@ def _mention(
         return None  # "the best result for the past ten years"
     if plain.startswith("from ", first) and " to " not in match.group():
         before += "from "  # "down 4 percent from January-May 2013"
+    if plain.startswith(("с ", "со "), first) and before.endswith(_COMPARING):
+        before += "с "  # «по сравнению с январем – маем 2013 года»
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
     if role == "since" and fields["relative"] and _SUM_RE.match(after):
         role = "own"  # «с прошлогодних 7 млн до 5»

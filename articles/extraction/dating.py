@@ -15,6 +15,9 @@ from .records import Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
+_MOVE_REACH = 90  # characters
+_WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -74,7 +77,8 @@ def _date_by(
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
     years = [p.year for p in lead if p.year]
     calendar.sentence_year = years[-1] if years else None
-    if mention.relative == "last" and _is_of_same_months(fact, mention, calendar):
+    whole = _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)
+    if not whole and mention.relative == "last" and _is_of_same_months(fact, mention, calendar):
         mention = replace(mention, relative="prior")
     rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
     rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
@@ -180,7 +184,8 @@ def _after_base(
 def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: Status) -> bool:
     """Say whether a period dates the setting of a goal, or years of growth, and not the sum."""
     if (mention.relative or "").startswith("past:"):
-        moved = _patterns(reading.language)["moved"].search(reading.plain, mention.end, fact.start)
+        start = mention.end if mention.end <= fact.start else max(0, fact.start - _MOVE_REACH)
+        moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
         return status is Status.ACTUAL and (fact.change is not None or moved is not None)
     if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
         return False
@@ -213,7 +218,7 @@ def has_other_base(
     ]
     if period and _are_other_months(compared, period):
         return True  # "12% more than in January", told of February
-    bases = [p.year for p in compared if p.year]
+    bases = [p.year for p in compared if p.year] or _told_before(sentence, fact)
     return bool(bases) and all(last - base > 1 for base in bases)
 
 
@@ -222,6 +227,14 @@ def _are_other_months(compared: list[PeriodMention], period: Period) -> bool:
     own = (int(period.start[5:]), int(period.end[5:]))
     single = [p.first for p in compared if p.first == p.last and not p.is_anaphor]
     return own[0] == own[1] and bool(single) and own[0] not in single
+
+
+def _told_before(sentence: Sentence, fact: Fact) -> list[int]:
+    """Return the year of the sum told before: "in 2019 it was $5m, in 2022 $8m, 1.6 times more"."""
+    if not fact.is_multiple or not any(a.end <= fact.left for a in sentence.amounts):
+        return []
+    own = [p for p in sentence.periods if p.role == "own" and fact.left >= p.end]
+    return [p.year for p in own[-1:] if p.year and not p.last_year]
 
 
 def _deadline(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:

@@ -15,6 +15,7 @@ from .implied import fits
 from .increments import is_worth
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
+from .records import Flow
 from .telling import Rule, rule
 from .third_countries import is_third_country
 from .topic import Topic
@@ -27,6 +28,7 @@ _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
 _SELLER_REACH = 110
 _SENTENCE = 400  # characters
+_ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _COSTING = ("cost", "стоил")
 _SHARE_RE = compiled(
     r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
@@ -212,7 +214,7 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
         if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
             return True
-        if spoken and not pronoun and not _hooks(reading, sentence, fact):
+        if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
             return True
         return not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
@@ -234,9 +236,11 @@ def _is_tied(sentence: Sentence, fact: Fact) -> bool:
     return fact.change is not None or (bool(letters & set("BM")) and bool(letters & set("RP")))
 
 
-def _hooks(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
     if fact.change is not None or sentence.end - sentence.start < _TERSE:
+        return True
+    if topic.near_flow in _ONE_WAY and _is_item(reading, sentence, fact):
         return True
     if any(period.role in ("own", "deadline") for period in sentence.periods):
         return True
@@ -248,6 +252,12 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     )
     opens = fact.first - sentence.head < _OPENING
     return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
+
+
+def _is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum stands in brackets behind goods: "The main items were tractors ($9 million)"."""
+    goods = [c.end for c in sentence.cues if c.end <= fact.first and c.tag.startswith("prod:")]
+    return bool(goods) and reading.plain[goods[-1] : fact.first] == " ("
 
 
 def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

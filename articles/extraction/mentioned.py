@@ -14,6 +14,8 @@ from .telling import Rule, rule
 from .vocabulary.languages import vocabulary_of
 
 _NARROWING = 40
+# "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
+_JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
 _SAID_RE = compiled(
     r",[”»\"]? (?:[^,;.]{1,60} )?(?:said|told|noted|added|reported|announced|recalled"
     r"|сказал\w*|сообщил\w*|отметил\w*|рассказал\w*|добавил\w*)\b[^,;.]*$"
@@ -123,11 +125,11 @@ def _trailing(
     if len(usable) != 1 or usable[0].role != "own":
         return None
     numbers = [a.end for a in sentence.amounts] + [c.end for c in sentence.changes]
-    if usable[0].start < max(numbers, default=0):
+    between = reading.plain[fact.last : usable[0].start]
+    if usable[0].start < max(numbers, default=0) and not _JOINED_RE.fullmatch(between):
         return None
     if _opens_clause(reading, usable[0], fact):
         return None
-    between = reading.plain[fact.last : usable[0].start]
     return None if _patterns(reading.language)["hard"].search(between) else usable[0]
 
 

@@ -23,7 +23,7 @@ from .sides import mirrored
 from .standing import is_mere_wish, read_status
 from .telling import Rule, rule
 from .topic import Topic
-from .traders import find_partner, find_reporter
+from .traders import find_partner, find_reporter, whole_if_too_large
 from .vocabulary.languages import vocabulary_of
 
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
@@ -64,6 +64,7 @@ def make_figure(
     if trade is None:
         return None
     partner, partner_rule = find_partner(reading, sentence, fact, topic)
+    partner, partner_rule = whole_if_too_large(partner, partner_rule, trade.amount)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     when = _read_when(reading, sentence, fact, topic, calendar)
     if _is_wish(fact, trade, when, calendar):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import lru_cache
 
 from .amounts import Amount
@@ -15,6 +16,8 @@ from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _HEAD = 4  # characters
+# No region of Russia has traded more with Belarus in a year, Moscow not excepted.
+_MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
 _BACK = 1000  # characters
 _OUR_RE = compiled(r"\b(?:our|we|us|ours|наш\w*|мы|нам|нас|нами)\b")
 _OUR_TASK_RE = compiled(
@@ -75,6 +78,14 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
         return offices[0], "speaker"
     return topic.partner, "topic"
+
+
+def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
+    """Return Russia for a region that no words beside a sum name, where only all of Russia trades so much."""
+    if amount is None or partner == "RU" or rule_name not in ("topic", "named_earlier"):
+        return partner, rule_name
+    most = _MOST_OF_REGION.get(amount.currency or "")
+    return ("RU", "too_large") if most and abs(amount.value) > most else (partner, rule_name)
 
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:

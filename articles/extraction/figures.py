@@ -26,6 +26,7 @@ from .pairs import (
     share_plan,
     share_reporter,
 )
+from .parts import settle_parts
 from .periods import Calendar
 from .places import Place
 from .products import goods_beside
@@ -85,7 +86,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             heading = heading_topic(reading, topic, before, sentence, calendar)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
-    figures = share_reporter(without_headline(figures, document.title))
+    figures = settle_parts(share_reporter(without_headline(figures, document.title)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
 

@@ -138,3 +138,14 @@ def test_published(text: str, published: str) -> None:
 def test_a_name_on_the_line_below(below: str, speaker: str | None) -> None:
     text = f"Talks in Tula\n\n\"We have come out of the year with fewer losses than feared.\"\n{below}\n\nIvan Lapin came to Tula by train."  # fmt: skip
     assert [quote.speaker for quote in extract(text).quotes] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("Trade of Belarus with Tula Oblast came to $310 million in 2022: exports made $190 million, the other $120 million being what the plants sent.", "M TUL 120 2022; T TUL 310 2022; X TUL 190 2022", id="the-rest"),
+        pytest.param("Trade of Belarus with Tula Oblast came to $310 million in 2022. Exports made $190 million, exports of food $120 million.", "T TUL 310 2022; X TUL 120 2022 [food]; X TUL 190 2022", id="goods-are-no-part"),
+    ],
+)  # fmt: skip
+def test_what_adds_up_to_a_turnover_is_its_two_ways(text: str, lines: str) -> None:
+    assert told(text, "2023-05-10") == expected(lines)

@@ -15,6 +15,9 @@ from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _PART_REACH = 130  # characters
+_SHARE_RE = compiled(
+    r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account)"
+)
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
 
 
@@ -37,7 +40,7 @@ def _whole(language: str) -> Rule:
 
 def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a fact goes on about trade with others, or about a share, told in the words before."""
-    if _has_home_part(reading, sentence, fact) or _is_before_home(reading, sentence, topic):
+    if _has_home_part(reading, sentence, fact, topic) or _is_before_home(reading, sentence, topic):
         return True
     before = _words_before(reading, sentence)
     if before is None or any(spot.letter in "RP" for spot in sentence.spots):
@@ -65,10 +68,12 @@ def _words_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | Non
     return before.start, before.end
 
 
-def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether only a part of a sum fell to one of ours: "of $40 million, Belarus bought 4"."""
     if fact.amount is None:
         return False
+    if topic.main != "RU" and _has_next_part(reading, sentence):
+        return True
     part = _whole(reading.language).search(
         fact.told, reading.coded, fact.end, min(sentence.end, fact.end + _PART_REACH)
     )
@@ -79,6 +84,16 @@ def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if part["place"] is None:
         return len(sides) < 2  # "…, the largest buyers being Kazakhstan and Belarus"
     return not any(part["place"] in side for side in sides)
+
+
+def _has_next_part(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether the next sentence gives the share of Belarus in what no partner is named for."""
+    number = reading.document.sentence_at(sentence.start) + 1
+    sentences = reading.document.sentences
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    if number >= len(sentences) or "B" in reading.coded[opens : sentence.end]:
+        return False
+    return _SHARE_RE.match(reading.coded, sentences[number].start) is not None
 
 
 def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

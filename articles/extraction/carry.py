@@ -11,7 +11,7 @@ from .cues import FLOWS, find_flows
 from .direction import Voice, find_direction
 from .flows import voice_of
 from .lexicon import Cue, compiled
-from .periods import Calendar, is_future, resolve_period
+from .periods import Calendar, PeriodMention, is_future, resolve_period
 from .products import goods_beside
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Status
@@ -27,7 +27,9 @@ _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LEAD = 6  # sentences
 _AT_END = 3
+_BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
 _HISTORY = 4  # years
+_YEAR = 12  # months
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 _SECTION = 80  # characters
 
@@ -68,7 +70,7 @@ def carry_topic(
     if flows or (sentence.periods and _tells_results(reading, sentence)):
         _carry_words(reading, topic, calendar, sentence, flows)
     elif sentence.periods and sentence.end - sentence.start < _CAPTION:
-        dated = [p for p in sentence.periods if p.role == "own" and p.year]
+        dated = [p for p in sentence.periods if p.role == "own" and (p.year or _is_part(p))]
         dated = [
             p for p in dated
             if sentence.end - p.end < _AT_END
@@ -78,8 +80,17 @@ def carry_topic(
         topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
     if sentence.periods:
         _carry_plan(topic, calendar, sentence)
-    if index < _LEAD and topic.default_period is None and topic.period:
+    if index < _LEAD and topic.period and _dates_better(topic):
         topic.default_period = topic.period
+
+
+def _dates_better(topic: Topic) -> bool:
+    """Say whether months just told date the text before its first figure: "this year", then "in H1"."""
+    default, period = topic.default_period, topic.period
+    if default is None or period is None:
+        return True
+    inside = default.start <= period.start and period.end <= default.end
+    return topic.last_fact < 0 and inside and period.months > 1
 
 
 def _tells_results(reading: Reading, sentence: Sentence) -> bool:
@@ -118,6 +129,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     front = [f for f in figures if f.why.get("role") != "background"]
     actual = [f.period for f in front if f.status is Status.ACTUAL]
     plans = [f for f in figures if f.status is not Status.ACTUAL]
+    topic.goods_period = _before_base(topic, figures)
     if front:
         topic.period = _told_last(actual) if actual else None
     topic.plan_period = plans[-1].period if plans else None
@@ -130,6 +142,14 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     topic.paragraph = sentence.paragraph
     topic.last_fact = index
     topic.told_flows = tuple(f.flow for f in figures)
+
+
+def _before_base(topic: Topic, figures: list[Figure]) -> Period | None:
+    """Return the months told before a lone turnover of an earlier year, to which lists of goods go back."""
+    told, base = topic.period, figures[0].period
+    if len(figures) > 1 or figures[0].flow is not Flow.TURNOVER or not told or not base:
+        return None
+    return told if base.months == _YEAR and base.end < told.start else None
 
 
 def _sign(figure: Figure) -> int:
@@ -177,6 +197,11 @@ def _carry_words(
         topic.last_period = topic.period or topic.last_period
 
 
+def _is_part(mention: PeriodMention) -> bool:
+    """Say whether months of a year told by a word are named: "the first half of this year"."""
+    return mention.relative in ("this", "last") and 0 < mention.last - mention.first < _YEAR - 1
+
+
 def _is_year_before(period: Period, other: Period) -> bool:
     """Say whether months are those of another period, a year before."""
     same = period.start[4:] == other.start[4:] and period.end[4:] == other.end[4:]
@@ -184,10 +209,10 @@ def _is_year_before(period: Period, other: Period) -> bool:
 
 
 def _tells_of_one(reading: Reading, sentence: Sentence, flows: list[Cue]) -> bool:
-    """Say whether a sum or a share of one flow is told, which "it" then is: "83% of exports is milk"."""
+    """Say whether a sum, tonnes or a share of one flow are told: "83% of exports is milk. It …"."""
     if len({cue.tag for cue in flows}) != 1:
         return False
-    if sentence.amounts:
+    if sentence.amounts or _BULK_RE.search(reading.plain, sentence.start, sentence.end):
         return True
     start = max(sentence.start, flows[0].start - _SHARE_REACH)
     return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None
@@ -238,6 +263,11 @@ def heading_topic(
         topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True,
         actor=before.actor,
     )  # fmt: skip
+
+
+def tells_trade(heading: Sentence) -> bool:
+    """Say whether the heading of a table may be of trade: it names no loan, output or the like alone."""
+    return bool(find_flows(heading.cues)) or all(cue.tag != "not" for cue in heading.cues)
 
 
 def rows_follow(sentences: list[Sentence], index: int) -> bool:

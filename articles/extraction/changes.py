@@ -14,6 +14,7 @@ from .change_words import ChangeWords, change_words
 from .matching import Places, matches
 
 _HUNDRED = Decimal(100)
+_PERCENT_SIGNS = ("%", "cent", "проц")
 _TENTH = Decimal("0.1")
 _INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a share
 _LISTED_LEAST = 75
@@ -81,14 +82,15 @@ def find_changes(
 
 def _with_bare(reader: ChangeWords, found: list[Change], plain: str, end: int) -> list[Change]:
     """Add "imports rose 12" behind a change whose percent it shares."""
-    if not any("%" in plain[c.start : c.end] or "cent" in plain[c.start : c.end] for c in found):
+    if not any(sign in plain[c.start : c.end] for c in found for sign in _PERCENT_SIGNS):
         return found
     more: list[Change] = []
     for match in reader.bare.finditer(plain, found[0].end, end):
         start, stop = match.span("bare")
         if all(stop <= c.start or c.end <= start for c in found):
-            size = Decimal(match["bare"])
-            percent = -size if match["down"] else size
+            size = Decimal(match["bare"].replace(",", "."))
+            falls = match["down"] or (match.groupdict().get("as_before") and found[-1].percent < 0)
+            percent = -size if falls else size
             more.append(Change(start, stop, percent.quantize(_TENTH), "shared_percent"))
     return sorted([*found, *more], key=lambda change: change.start)
 

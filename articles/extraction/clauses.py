@@ -16,7 +16,7 @@ from .vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LEAD_RE = re.compile(
     r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn"
-    r"|for (?:his|her) part|meanwhile|again|как|а|и|но|так|же|в свою очередь|со своей стороны)\b)*",
+    r"|for (?:his|her) part|meanwhile|again|как|а|и|но|так|же|в свою очередь|со своей стороны)\b(?!\.))*",
     re.IGNORECASE,
 )
 _PRONOUN_RE = re.compile(r"(he|she|they|i|we|он|она|они|я)(?![\w’'])", re.IGNORECASE)

@@ -91,6 +91,14 @@ _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
 _TO_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
 _FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
+# Who sells to Russia, or buys there, is Belarusian: "the region raised its exports to Russia".
+_WORDS = r"(?: [^\W\dBMRPT]+)"
+_OTHER_SIDE_RE = re.compile(
+    rf"{_WORDS}{{0,6}}? (?:(?:экспорт|вывоз|продаж|отгруз|постав|прода)\w*{_WORDS}{{0,3}}? (?:в|на рынок)"
+    rf"|(?:импорт|ввоз|закупк)\w*{_WORDS}{{0,3}}? из|торг\w+{_WORDS}{{0,2}}? со?"
+    rf"|(?:exports?|supplies|deliveries|sales|shipments)(?: of{_WORDS})? to"
+    rf"|imports?(?: of{_WORDS})? from|trade with) (?P<other>[BR])"
+)
 _SELLS_TO_RUSSIA_RE = compiled(
     r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R|(?: товаров)? (?:в|на рынок) R"
 )
@@ -234,6 +242,9 @@ class _Units:
         found, start = match.group(), match.start()
         if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
             return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
+        dealt = _OTHER_SIDE_RE.match(self.coded, match.end())
+        if dealt:
+            return (REGION if dealt["other"] == HOME else HOME_REGION) * len(found)
         if self.usual[HOME_REGION] and _SELLS_TO_RUSSIA_RE.match(self.coded, match.end()):
             return HOME_REGION * len(found)  # no region of Russia exports there
         floor = self.document.paragraphs[self.document.paragraph_at(start)].start

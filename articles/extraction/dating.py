@@ -15,6 +15,13 @@ from .records import Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
+_YEAR = 12  # months
+_SET_REACH = 40  # characters
+# "The goal of a billion, set back in 2007": the year of the setting.
+_SET_RE = re.compile(
+    r"(?:постав|намеч|определ|обознач|озвуч|выдвин)\w*н(?:н\w{2,3}|ут\w{2,3}|[аоы])? (?:еще |ранее )?(?:в )?$"
+    r"|\bset (?:back |as early as )?(?:in )?$"
+)
 _MOVE_REACH = 90  # characters
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
 
@@ -140,8 +147,11 @@ def _date_by_rest(
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     period, rule = _carried(topic, status, calendar)
-    if period is None and status is Status.ACTUAL:
-        return _after_base(reading, sentence, fact, calendar)
+    if status is not Status.ACTUAL or (period and period.months < _YEAR):
+        return period, rule
+    based = _after_base(reading, sentence, fact, calendar)
+    if period is None or (based[0] and based[0].start[:4] == period.start[:4] == period.end[:4]):
+        return based  # "exports beat records this year: $5m, 3% more than in H1 2020"
     return period, rule
 
 
@@ -168,16 +178,20 @@ def _after_base(
     """Return the months a year behind those compared with: "on the first half of 2019 it grew"."""
     bases = [
         p for p in sentence.periods
-        if p.role == "base" and p.year and not p.last_year and p.start < fact.right
+        if p.role == "base" and not p.last_year and not p.is_anaphor and p.start < fact.right
     ]  # fmt: skip
-    if not bases or fact.amount is None or bases[-1].year is None:
+    if not bases or fact.amount is None:
         return None, "none"
-    if calendar.year and bases[-1].year < calendar.year - 2:
+    base = bases[-1]
+    if base.year is None and (base.relative != "last" or base.last - base.first >= _YEAR - 1):
+        return None, "none"  # but "5% more than in nine months of last year" tells the months
+    if base.year and calendar.year and base.year < calendar.year - 2:
         return None, "none"  # "compared to 2015 it has doubled": by now, not by 2016
     grown = _patterns(reading.language)["grown"]
-    if fact.change is None and not grown.search(reading.plain, bases[-1].end, fact.start):
+    if fact.change is None and not grown.search(reading.plain, base.end, fact.start):
         return None, "none"
-    period = resolve_period(replace(bases[-1], year=bases[-1].year + 1), calendar)
+    after = replace(base, year=base.year + 1) if base.year else replace(base, relative="this")
+    period = resolve_period(after, calendar)
     return (None, "none") if is_future(period, calendar) else (period, "after_base")
 
 
@@ -187,6 +201,10 @@ def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: 
         start = mention.end if mention.end <= fact.start else max(0, fact.start - _MOVE_REACH)
         moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
         return status is Status.ACTUAL and (fact.change is not None or moved is not None)
+    if status is Status.TARGET and _SET_RE.search(
+        reading.plain, max(0, mention.start - _SET_REACH), mention.start
+    ):
+        return True
     if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
         return False
     lead = reading.plain[max(0, mention.start - 4) : mention.start]

@@ -15,7 +15,7 @@ from .cues import FLOWS
 from .lexicon import Cue, compiled, last_match
 from .reading import Reading, Sentence
 from .records import Flow
-from .sides import mirrored, other_side, side_of
+from .sides import is_dative, is_subject_form, mirrored, other_side, side_of
 from .turnover_teller import turnover_teller
 from .vocabulary.languages import vocabulary_of
 
@@ -178,7 +178,7 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if match is None or patterns.not_before.search(before[: match.start()]):
         return ""
     side = side_of(match["place"])
-    return side if sells else other_side(side)
+    return other_side(side) if sells == is_dative(reading.plain, lead + match.start()) else side
 
 
 def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
@@ -206,7 +206,9 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
             continue  # "sold Belarusian goods"
         if match:
             side = side_of(match["place"])
-            return side if role == "seller" else other_side(side)
+            leads = sells and match.start("place") == cue.end + 1
+            sells_it = role == "seller" or (leads and is_subject_form(reading.plain, cue.end + 1))
+            return side if sells_it else other_side(side)
     return ""
 
 
@@ -256,8 +258,8 @@ def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bo
     owned = _patterns(reading.language).own.search(reading.plain, lead, cue.start)
     if owned is None or _is_of_goods(reading, sentence, owned.start()):
         return ""
-    named = [spot for spot in sentence.spots if spot.start < cue.start]
-    side = side_of(named[0].letter) if named else subject
+    named = [s for s in (*sentence.spots, *sentence.offices) if s.start < cue.start]
+    side = side_of(min(named, key=lambda s: s.start).letter) if named else subject
     return side if sells else other_side(side)
 
 
@@ -277,18 +279,17 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
         match = _patterns(reading.language).planner.search(said)
         return _by(side_of(match["place"]), sells) if match else ""
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
-    recipient = _patterns(reading.language).recipient
-    near = [
-        s for s in near if not recipient.search(reading.plain, max(0, s.start - 10), s.start)
-    ]  # fmt: skip
+    to = _patterns(reading.language).recipient
+    near = [s for s in near if not to.search(reading.plain, max(0, s.start - 10), s.start)]
+    given = [s for s in near if is_dative(reading.plain, s.start)]
+    near = [s for s in near if s not in given]
     if not near:
-        return ""
+        return other_side(side_of(given[-1].letter)) if given and sells else ""
     lead = _patterns(reading.language).not_before
     free = [s for s in near if not lead.search(reading.plain, max(0, s.start - 14), s.start)]
     if not free and reading.plain[near[-1].start - 3 : near[-1].start] == "по ":
         return ""  # "in all of Russia the concern sold": where, not who
-    side = side_of((free or near)[-1].letter)
-    return side if sells else other_side(side)
+    return _by(side_of((free or near)[-1].letter), sells)
 
 
 def goods_owner(reading: Reading, start: int, end: int) -> str:

@@ -67,6 +67,8 @@ def make_figure(
     partner, partner_rule = whole_if_too_large(partner, partner_rule, trade.amount)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     when = _read_when(reading, sentence, fact, topic, calendar)
+    if trade.product not in _TOLD_BY_CHANGE and when.period_rule == "carried":
+        when = when._replace(period=topic.goods_period or when.period)
     if _is_wish(fact, trade, when, calendar):
         return None
     trade = _with_yearly_change(sentence, fact, trade, when, calendar)
@@ -116,7 +118,7 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
     if amount and flow is Flow.BALANCE:
         value = sign_balance(reading, fact, cue, amount.value, topic)
-        amount = None if value is None else replace(amount, value=value)
+        amount = None if value is None else _signed(amount, value)
     if amount is None and (fact.amount or flow is Flow.BALANCE):
         return None
     product = read_product(reading, sentence, fact, cue, topic)
@@ -127,6 +129,13 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if amount is None and change is None:
         return None
     return _Trade(flow, direction.rule, amount, product, change)
+
+
+def _signed(amount: Amount, value: Decimal) -> Amount:
+    """Return a balance with its sign; a range below nought begins with its farther end."""
+    if value < 0 and amount.high is not None:
+        return replace(amount, value=-amount.high, high=value)
+    return replace(amount, value=value)
 
 
 def _read_when(
@@ -182,7 +191,17 @@ def _why(
         why["role"] = "background"
     elif when.period_rule == "year_before" and calendar.context is not None:
         why["role"] = "background"  # "a year earlier it was 5": the next is of this year again
+    elif _is_bracketed_past(reading, fact, when, calendar):
+        why["role"] = "background"
     return why
+
+
+def _is_bracketed_past(reading: Reading, fact: Fact, when: _When, calendar: Calendar) -> bool:
+    """Say whether brackets behind a sum tell of an earlier year: "it was $9m (in 2016, $8m)"."""
+    if when.period is None or calendar.context is None or when.period >= calendar.context:
+        return False
+    opened = reading.plain.rfind("(", fact.left, fact.first)
+    return opened >= 0 and ")" not in reading.plain[opened : fact.first]
 
 
 def _undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from .alternation import sought
 from .balances import settle_balances
-from .carry import carry_topic, heading_topic, rows_follow, section_topic
-from .cues import find_flows
+from .carry import carry_topic, heading_topic, rows_follow, section_topic, tells_trade
+from .cues import find_flows, find_products
 from .exclusions import goes_on_refused, lifts, rejection
 from .fact_figure import is_loose, make_figure
 from .facts import Fact, split_facts
@@ -65,11 +65,16 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
     topic.sole_currency = _sole_currency(sentences)
-    heading = topic
+    heading, is_trade = topic, True
     figures: list[Figure] = []
     for index, sentence in enumerate(sentences):
+        if sentence.is_row and not is_trade:
+            continue  # "Investment ($ million):"
         if sentence.is_row:
-            figures.extend(_row_figures(reading, sentence, heading, calendar))
+            rows = _row_figures(reading, sentence, heading, calendar)
+            figures.extend(rows)
+            if rows and rows[0].period != heading.period:  # a row of its own year
+                topic.period = topic.last_period = rows[-1].period
             continue
         before = (
             replace(topic) if reading.row_unit and _is_heading(reading.row_unit, sentence) else None
@@ -84,6 +89,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if before:
             topic.reporter = before.reporter
             heading = heading_topic(reading, topic, before, sentence, calendar)
+            is_trade = tells_trade(sentence)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = settle_parts(share_reporter(without_headline(figures, document.title)))
@@ -240,6 +246,10 @@ def _completes(
         return True  # "We aim at $5m. That would be twice as much as now": than no year's
     if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
         return False
+    if last.product is None and any(
+        fact.left <= c.start < fact.first for c in find_products(sentence.cues)
+    ):
+        return False  # "They sold $9m. Of butter 5% more"
     if topic.near_flow is None and last.sentence.start != sentence.start:
         return False
     if not patterns["that_is"].search(reading.plain, fact.left, fact.start):

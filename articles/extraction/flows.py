@@ -85,6 +85,8 @@ def sign_balance(
         return value if (topic.speaker or topic.actor) == "B" else -value
     subject = topic.actor if topic.reporter == "BY" else "B"
     sign = balance_sign(reading, fact.left, fact.right, cue, subject)
+    if cue.start < fact.left:  # "the balance is positive: $9m, a year earlier $8m"
+        sign = sign or balance_sign(reading, cue.start, fact.right, cue, subject)
     return (sign or _sign_behind(reading, fact, cue, subject)) * value or None
 
 
@@ -282,6 +284,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """Say whether a sentence goes on about the balance just told of: "A year before it was $5m"."""
     if topic.paragraph != sentence.paragraph or fact.amount is None:
         return False
+    if any(p.relative == "prior" and p.start < fact.start for p in sentence.periods):
+        return True
     return _ITSELF_RE.search(reading.plain, sentence.start, fact.first) is not None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .alternation import by_first_letter
 from .tabular import is_table_row
@@ -39,6 +40,7 @@ _HEAD_MAX = 80  # characters of a line over headlines
 _LONGEST = 320  # characters of a line of furniture
 _MENU_MAX = 60
 _MENU_RUN = 5
+_HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
 
 
@@ -135,5 +137,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
 def _is_wrapped(lines: list[str], run: list[int]) -> bool:
     """Say whether a run of lines is one text broken at a fixed width: most go on in lower case."""
     bare = [lines[number] for number in run]
+    if any(_HYPHEN_RE.search(one) and other[:1].islower() for one, other in pairwise(bare)):
+        return True
     goes_on = sum(line[:1].islower() for line in bare[1:])
     return 2 * goes_on > len(bare) and sum(map(len, bare)) > _WRAPPED * len(bare)

@@ -58,6 +58,8 @@ def find_implied(
         led = lead.search(coded[max(start, at - _LEAD) : at])
         if led is None or (led["place"] and not _may_follow(led["place"], group)):
             continue
+        if coded.startswith(")", stop) and "(" not in coded[max(start, at - _LEAD) : at]:
+            continue  # "They agreed with Brest: 1) to …"
         value = _value(match[group], language)
         if value >= _SMALL or value % 1 or led["place"]:
             found.append(Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True))

@@ -146,7 +146,9 @@ class MoneyWords:
                 (?P<half>{half_after})?
                 (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?|{spoken})
                     [ ]? (?P<rest_magnitude>{magnitude}) (?!\w)
-                    (?: \.? [ ] (?P<units>\d{{1,3}}) (?= [ ] (?:{after}) (?!\w) ) )? )?
+                    (?: \.? [ ] (?P<units>\d{{1,3}}) (?= [ ] (?:{after}) (?!\w) ) )?
+                    (?: \. (?=[^\W\d]) )?
+                | [ ] (?P<hundreds>{_verbose(words.hundreds)}) (?!\w) )?
             )?
             (?: {_verbose(words.currency_lead)} (?P<after>{after}) (?!\w) )?
         """

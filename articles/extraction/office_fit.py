@@ -21,6 +21,8 @@ _HEADED = frozenset(
 )  # fmt: skip
 _BODIES = frozenset(("ministry", "mission", "ведомства", "дипмиссии", "диппредставительства"))
 _MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
+# «Руководитель облисполкома»: nobody else's head.
+_COMMITTEES = frozenset(("облисполкома", "горисполкома", "райисполкома"))
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 # "The Russian governor" is the one of whatever region: none of those at home is called so.
 _OF_RUSSIA = frozenset(("russi", "росси"))
@@ -113,6 +115,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and not any(word[:5] in wanted.lands for word in held)
         and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
     ):
+        return 0
+    if not _COMMITTEES.isdisjoint(wanted.words - held):
         return 0
     if wanted.narrow:
         suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS

@@ -34,7 +34,8 @@ _RU_VICE_RE = re.compile(
 _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 _STRIP = ".,;:«»“”\"'’()"
-_MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут)[а-я]{3}")
+_PLURALS = ("ей", "ов", "ев", "ам", "ям")  # «Палаты представителей»
+_MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут|ист)[а-я]{3}")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 DEMONYMS = {
     "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
@@ -182,7 +183,7 @@ def _is_another(words: list[str], following: str, tongue: Tongue) -> bool:
 
 
 def _is_nominative(office: str) -> bool:
-    return nominative_office(office) == office
+    return nominative_office(office) == office and not office.endswith(_PLURALS)
 
 
 def _crosses_verb(words: list[str], links: frozenset[str], least: int) -> bool:

@@ -18,6 +18,8 @@ from .vocabulary.languages import vocabulary_of
 
 _NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
 _YEAR_RE = compiled(r"(?:19|20)\d\d$")
+# "2008 год - 141 207", "2008: 141,207": a row of its own year.
+_YEAR_LABEL = r"(?<![^\s(])(?:19|20)\d\d(?:-й)?(?: год| ?г\.?)?(?= ?[–—:|-] ?\d)"
 _FLOW_REACH = 60
 _HEADING = 140
 _UNIT_LEAD = 14  # "US dollars, million"
@@ -41,7 +43,7 @@ def _patterns(language: str) -> _Patterns:
     lead = rf"(?:{words.bare_after_flow})(?:{words.bare_hedges})?"
     return _Patterns(
         compiled(
-            rf"(?:(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)?|(?<!\w)(?:{words.row_labels}))"
+            rf"(?:(?P<place>[PMR])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)?|(?<!\w)(?:{words.row_labels})|{_YEAR_LABEL})"
             rf" ?(?:[–—:|-] ?|[(]|[.… ]{{2,90}})?(?P<sign>[+–-])?"
             rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?![.,]\d| ?(?:%|per ?cent|percent|[a-zа-я]))"
             rf"(?:\s{{0,60}}[(|]?(?P<bracket>{_NUMBER})(?P<times> ?(?:{words.times_after}))?\s?%?[)|]?(?=[;,.\s]|$))?"

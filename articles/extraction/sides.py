@@ -5,8 +5,16 @@ What one side sells the other buys: `mirrored` is the one place where a flow is 
 
 from __future__ import annotations
 
+import re
+
 from .coded import HOME_SIDE, RUSSIAN_SIDE
 from .records import Flow
+
+# «Экспортировали донские компании», «поставила Тульская область»: who sells, not to whom.
+_SUBJECT_FORM_RE = re.compile(
+    r"(?:[а-я]+(?:[кн]ие|[кн]ая|[кн]ий|щина|яне|ане|цы)|беларусь|белоруссия|россия|белорусы)(?!\w)"
+)
+_DATIVE_RE = re.compile(r"[а-я]+[ая]м(?!\w)")
 
 
 def side_of(letter: str) -> str:
@@ -28,3 +36,13 @@ def mirrored(seller: str) -> Flow:
 def other_side(side: str) -> str:
     """Return the side across the border: "R" for "B", "B" for "R", else ""."""
     return {"B": "R", "R": "B"}.get(side, "")
+
+
+def is_subject_form(plain: str, at: int) -> bool:
+    """Say whether a Russian name stands in the nominative: «тульские», not «белорусам»."""
+    return _SUBJECT_FORM_RE.match(plain, at) is not None
+
+
+def is_dative(plain: str, at: int) -> bool:
+    """Say whether a Russian people is whom one sells to: «белорусам»."""
+    return _DATIVE_RE.match(plain, at) is not None

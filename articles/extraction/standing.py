@@ -14,6 +14,11 @@ from .records import Period, Status
 from .vocabulary.languages import vocabulary_of
 
 _BEHIND_REACH = 90
+# "To the peak, $9m, reached in 2012, the sides hope to come back."
+_REACHED_RE = re.compile(
+    r",? (?:достигнут|зафиксирован|отмечен|показан|получен)\w{2,3} в "
+    r"|, (?:reached|achieved|recorded|registered) in "
+)
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
@@ -76,6 +81,8 @@ def read_status(
         if status is Status.TARGET and _is_attained(reading, sentence, cue):
             return Status.ACTUAL, "attained"
         return status, "word_before"
+    if _REACHED_RE.match(reading.plain, fact.end):
+        return Status.ACTUAL, "reached"
     opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
     hard = patterns["hard"].search(reading.plain, fact.last + 2 * opens, fact.right)
     turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]

@@ -8,8 +8,9 @@ _LONGEST = 120
 _TAIL = 12  # characters at the end that hold a number
 _DIGIT_RE = re.compile(r"\d")
 _NUMBER = r"[–+-]?\d{1,3}(?:[ \u00a0,]\d{3}){0,4}(?:[.,]\d{1,3})?"
+_YEAR = r"(?:19|20)\d\d(?:[ ](?:год|г\.?))?"
 _ROW_RE = re.compile(
-    rf"""[\s•*|·]{{0,12}}[^\W\d_][^\d\n.;:!?|\t]{{0,60}}?          # what the row is about
+    rf"""[\s•*|·]{{0,12}}(?:[^\W\d_][^\d\n.;:!?|\t]{{0,60}}?|{_YEAR})    # what the row is about
     (?:[ ]?[.…]{{2,}}[.… ]{{0,80}}|[ ](?:[.…][ ]){{2,60}}|\s{{2,60}}|[ ]?[|\t][ ]?|[ ]?[–—:][ ]?)
     {_NUMBER}
     (?:\s{{0,60}}[|(]?[ ]?{_NUMBER}\s?(?:%|times|раза?)?[|)]?)?      # a second column

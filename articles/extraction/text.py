@@ -37,6 +37,7 @@ _OPEN_ENDED_RE = re.compile(
 )
 _LONGEST_OPEN = 6  # letters of such a word, with one before it
 _MAGNITUDES = frozenset(["тыс", "млн", "млрд"])
+_YEARS = frozenset(["г", "гг"])
 _GROUP = 3  # digits of the last part of a sum
 _TERMINATORS = (".", "!", "?", "…", ":", ";")
 _GOES_ON_RE = re.compile(r"\s{0,2}\(|[ \u00a0][–—-][ \u00a0]")  # "2018 г. – 190 млн"
@@ -58,6 +59,10 @@ _SUM_GOES_ON_RE = re.compile(
     |\s{0,3}\n\s{0,3}\d{1,3}\s(?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс)""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "достиг 1 / 456,2 млн": a sum that the end of a line cuts between two groups.
+_CUT_SUM_RE = re.compile(r"[a-zа-яё$] \d{1,3}$", re.IGNORECASE)
+_GROUP_RE = re.compile(r"\d{3}(?:[.,]\d+)? (?:m|b|th|долл|руб|м|тыс)")
+_CUT = 30
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
 _TITLE_MAX = 300
 _GREEK_O = "\u03bf"
@@ -209,6 +214,8 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if is_first:
         return False
     line = tail[tail.rfind("\n") + 1 :]
+    if line[-1].isdecimal() and _GROUP_RE.match(text, start) and _CUT_SUM_RE.search(line):
+        return len(line) >= _CUT
     if _OPEN_ENDED_RE.search(line, max(0, len(line) - _LONGEST_OPEN)):
         return before.end - before.start >= _WRAPPED
     return len(line) >= _WRAPPED and (line[-1].islower() or text[start] == "(")
@@ -254,6 +261,8 @@ def _word_ends(word: str, lead: str, following: str) -> bool:
     if low in UNITS_SHORT:
         if low in _MAGNITUDES and following.isdecimal() and len(following) <= _GROUP:
             return False  # "265 млн. 779 тыс. 632 доллара"
+        if low in _YEARS and following[:1].isdigit():
+            return False  # "в 2016 г. 92 млн", "(2016 г. – 92 млн)"
         return following.lower() not in CURRENCY_STARTS and not (
             low in {"г", "гг"} and not lead.rstrip()[-1:].isdigit()
         )

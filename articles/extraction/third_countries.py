@@ -26,7 +26,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
-    third = [s for s in own if s.letter == "T"]
+    third = [s for s in own if s.letter == "T" and not _is_aside(reading, fact, s)]
     if len(own) > 1:
         third = [s for s in third if not _only_ranks(reading, fact, s)]
     if third and _is_outside(reading, third):
@@ -57,6 +57,13 @@ def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot
         return False
     start, end = reading.document.sentences[reading.document.sentence_at(told)]
     return HOME in reading.coded[start:end]
+
+
+def _is_aside(reading: Reading, fact: Fact, spot: Spot) -> bool:
+    """Say whether a country stands in brackets before a sum: "exports (all once sold to Poland) – $4m"."""
+    opened = reading.plain.rfind("(", fact.left, spot.start)
+    closed = reading.plain.find(")", spot.end, fact.first)
+    return opened >= 0 and closed >= 0 and ")" not in reading.plain[opened : spot.start]
 
 
 def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:

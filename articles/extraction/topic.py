@@ -34,6 +34,7 @@ class Topic:
     plan_period: Period | None = None
     plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
     last_period: Period | None = None
+    goods_period: Period | None = None  # what goods are told of for behind a base year
     near_flow: Flow | None = None
     balance: int = 0  # the sign of the sentence before, where it told of nothing but a balance
     turnover: Decimal | None = (

@@ -54,6 +54,9 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
         own = [s for s in own if not s.weak] or own
         before = [s for s in own if s.start < fact.start] or weak
+    opened = _opens_brackets(reading, fact, spots) if spots else ""
+    if opened:
+        return opened, "named_before"
     if before and _is_whole(reading, before[-1], fact):
         return "RU", "country_before"
     if before:
@@ -78,6 +81,14 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
         return offices[0], "speaker"
     return topic.partner, "topic"
+
+
+def _opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
+    """Return the region right before the brackets a sum stands in: "Moscow (meat for $5 million)"."""
+    at = reading.plain.rfind("(", fact.left, fact.first)
+    if at < 0 or ")" in reading.plain[at : fact.first]:
+        return ""
+    return next((s.code for s in spots if s.end in (at, at - 1)), "")
 
 
 def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
@@ -140,7 +151,8 @@ def _listed_place(
     if fact.amount is None or len(sentence.amounts) < 2:
         return None
     row = _row_of(reading, sentence, fact.amount)
-    before = [s.code for s in spots if s.start < row[0].start]
+    sums = [a.end for a in sentence.amounts if a.end < row[0].start]
+    before = [s.code for s in spots if (sums or [0])[-1] <= s.start < row[0].start]
     named = list(dict.fromkeys(before))
     if len(row) < 2 or len(named) != len(row):
         return None

@@ -136,7 +136,7 @@ def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
 
 def _counted(around: _Around) -> int:
     """Return how many years lie between the year and the writing: "five years ago, in"."""
-    if not any(hint in around.before for hint in COUNTING_HINTS):
+    if not any(hint in around.clause_before for hint in COUNTING_HINTS):
         return 0
     found = EXACT_RE.search(around.clause_before)
     if not found:

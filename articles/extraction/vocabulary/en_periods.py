@@ -186,7 +186,10 @@ PERIODS = (
         "this",
         r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year is out|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|close the year|see the year out|finish the year|end the year",
     ),
-    ("this", r"(?:by|before|until|till|towards) (?:late )?(?:december|(?:the )?new year)(?!,? (?:\d|last|this|next))"),
+    (
+        "this",
+        r"(?:by|before|until|till|towards) (?:late )?(?:december|(?:the )?new year)(?!,? (?:\d|last|this|next))",
+    ),
     (
         "whole_year",
         r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of)",

@@ -25,7 +25,13 @@ SELLER_AFTER = (
     ("seller", rf"(?: {_PLAIN_WORD}){{0,2}} {FLOW_PLACE}(?P<place>[BMRP])"),
     ("buyer", rf"[^.;$T]{{0,60}}? ?\b(?:в|во|на) {FLOW_PLACE}(?P<place>[BMRP])"),
 )
+_LEADS = r"(?:(?<=по закупкам)|(?<=по импорту)|(?<=по покупкам)|(?<=покупатели)|(?<=покупателями)|(?<=покупатель)|(?<=покупателем))"
 BUYER_AFTER = (
+    # "по закупкам лидирует Смоленская область": who leads by purchases buys
+    (
+        "buyer",
+        rf"{_LEADS}(?: B+ \w+)?(?: [^\W\dBMRPT]+){{0,3}}(?: [—–-])? {FLOW_PLACE}(?P<place>[RP])",
+    ),
     ("seller", rf"{_BOUGHT} (?:в|на) {FLOW_PLACE}(?P<place>[BMRP])"),
     ("seller", rf"(?:(?<= из)|(?<= от)|(?<= у)) {FLOW_PLACE}(?P<place>[BMRP])"),
     ("third", rf"[^.;BMRP]{{0,40}}?\b(?:из|от|у) {FLOW_PLACE}T"),

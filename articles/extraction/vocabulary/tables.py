@@ -162,6 +162,7 @@ class Vocabulary:
         r"(?!)"  # before a place that is no subject: "shipped to Udmurtia and received"
     )
     told: str = r""  # between two sums: the second is told of anew, not planned with the first
+    hundreds: str = r"(?!)"  # behind a billion: so many millions
     plan_deed: str = r"(?!)"  # behind a period: a goal was set then, for some other time
     superlative: str = r"(?!)"  # "the best result" of so many years: they date nothing
     before_ago: str = r"(?!)"  # where "three years ago" dates what is told, no deed inside it

@@ -8,7 +8,7 @@ BEFORE_YEAR = {
     r"|истекш(?:ем|его)",
     "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current|the outgoing year|closing"
     r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)",
-    "next": r"(?:накануне|встречая|перед|в преддверии) нового|next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
+    "next": r"(?:накануне|встречая|перед|в преддверии|в канун) нового|перед новым|next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
     # It says no more than that the text is later.
     "history": r"(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?",
     # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
@@ -34,7 +34,8 @@ COMING_WORDS = frozenset(
     " target targets targeted forecast forecasts forecasted predicts predicted promises promise wants want dreams deadline scheduled"
     " invites invite can may might could preparing prepares prepare slated supposed due tomorrow turns turn possible projected projections projection anticipated anticipates likely foreseen"
     " может могут будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
-    " откроют откроет откроется рассчитывают рассчитывает достигнет достигнут".split()
+    " откроют откроет откроется рассчитывают рассчитывает достигнет достигнут ждут ждет ждёт ждем ждём жду рассчитываем надеются надеемся надеется выйдет"
+    " выйдут выйдем составит превысит вырастет увеличится сократится".split()
 )
 COMING_STEMS = (
     "план",
@@ -84,8 +85,17 @@ TRADE_WORDS = (
     "exchange", "товарооборот", "оборот", "экспорт", "импорт", "постав", "торгов", "сальдо", "закуп", "продал", "продаж",
 )  # fmt: skip
 EVENT_NAMES = ("world cup", "olympi", "championship", "expo ", "expo-", "чемпионат", "олимпи")
-ANNIVERSARY = r"(?P<n>\d{1,3})(?:st|nd|rd|th)?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию|я годовщин\w)"
-COUNTING_HINTS = ("annivers", " ago", "passed since", "назад", "-лети", "годовщин", " прошл")
+ANNIVERSARY = r"(?P<n>\d{1,3})(?:st|nd|rd|th)?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию|я годовщин\w|(?<=исполняется \d\d )лет|(?<=исполнилось \d\d )лет|(?<=исполнится \d\d )лет)"
+COUNTING_HINTS = (
+    "annivers",
+    " ago",
+    "passed since",
+    "назад",
+    "-лети",
+    "годовщин",
+    " прошл",
+    "исполн",
+)
 YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)|\b(?P<decade>decade ago|десятилетие назад)"
 # Other words that count years.
 TENS = {

@@ -14,6 +14,7 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
     document = read_document(text)
     places = find_places(document)
     direct, reported = find_quotes(document, places)  # first: it fills document.quotations
+    document.voices = [(quote.span, quote.role) for quote in direct if quote.role]
     found, basis = (published, Basis.STATED) if published else find_published(document)
     regions = dict.fromkeys(
         place.code for place in places if "-" in place.code and place.kind != "third"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .change_words import ChangeWords, change_words
 from .matching import Places, matches
+from .rates import moved_rates
 
 _HUNDRED = Decimal(100)
 _PERCENT_SIGNS = ("%", "cent", "проц")
@@ -39,6 +40,12 @@ _ADDED_RE = re.compile(
 _HEDGE_RE = re.compile(
     r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)? +на *$"
 )
+# Numbers that share the percent behind them.
+_ROW_RE = re.compile(
+    r"(?<![\w.,$€])(?:\d{1,3}(?:[.,]\d{1,2})?, )*\d{1,3}(?:[.,]\d{1,2})? (?:and|и) (?:by |на )?$"
+)
+_LISTED_RE = re.compile(r"\d+(?:[.,]\d+)?")
+_ROW_REACH = 30
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
 
@@ -75,9 +82,43 @@ def find_changes(
         if change is None and found and reader.repeated.search(plain, floor, size.start):
             change = _repeated(size, found[-1])
         if change is not None:
+            found += _listed(reader, size, change, plain, floor)
             found.append(change)
             previous = change.end
+    if found:
+        found = _with_rates(found, plain, start, end)
     return _with_bare(reader, found, plain, end)
+
+
+def _with_rates(found: list[Change], plain: str, start: int, end: int) -> list[Change]:
+    """Return the changes with both of "growth slowed to 5% from 12%"."""
+    rates = [
+        Change(first, last, percent.quantize(_TENTH), "rate")
+        for first, last, percent in moved_rates(plain, start, end)
+    ]
+    if not rates:
+        return found
+    kept = [c for c in found if not any(c.start < r.end and r.start < c.end for r in rates)]
+    return sorted([*kept, *rates], key=lambda change: change.start)
+
+
+def _listed(
+    reader: ChangeWords, size: _Size, change: Change, plain: str, floor: int
+) -> list[Change]:
+    """Return the changes before one whose percent they share: "by 12 and 15%"."""
+    if size.kind != "percent" or size.sign or change.end < size.end:
+        return []
+    row = _ROW_RE.search(plain, max(floor, size.start - _ROW_REACH), size.start)
+    if row is None:
+        return []
+    way = "up" if change.percent > 0 else "down"
+    way = "index" if change.rule.startswith("index") else way
+    more = []
+    for match in _LISTED_RE.finditer(plain, row.start(), row.end()):
+        percent = _percent(size._replace(value=reader.number(match.group())), way)
+        if percent is not None:
+            more.append(Change(match.start(), match.end(), percent.quantize(_TENTH), "listed"))
+    return more
 
 
 def _with_bare(reader: ChangeWords, found: list[Change], plain: str, end: int) -> list[Change]:

@@ -187,7 +187,8 @@ def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     near = [s for s in sentence.spots if cue.start - 60 < s.start < cue.start]
     if near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE):
         return other_side(side_of(near[-1].letter))
-    words = reading.coded[max(sentence.start, cue.start - 60) : cue.end]
+    verb = reading.plain.find(" ", cue.start, cue.end)
+    words = reading.coded[max(sentence.start, cue.start - 60) : verb if verb > 0 else cue.end]
     buyer = patterns.buyer_before.search(words)
     if buyer:
         return other_side(side_of(buyer["place"] or buyer["people"]))

@@ -13,6 +13,7 @@ from .facts import Fact
 from .goods import leads_to_sum
 from .implied import fits
 from .increments import is_worth
+from .items import listed_goods
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .records import Flow
@@ -150,6 +151,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         cost = _rules(reading.language)["cost"]
         return not (bought and cost.search(fact.told, reading.coded, fact.left, fact.start))
     after = [c for c in own if fact.end <= c.start]
+    if before and after and reading.plain.find(";", before[-1].end, fact.start) >= 0:
+        before = []  # "this is trade within the union; 15 million of VAT was collected"
     if before or not after or after[0].tag != "not":
         return False
     mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
@@ -164,6 +167,11 @@ def _is_governed(reading: Reading, before: list[Cue]) -> bool:
     at = max((i for i, cue in enumerate(before) if cue.tag == "not"), default=len(before))
     if at >= len(before) - 1 or "," in reading.plain[before[at].end : before[-1].start]:
         return False
+    told = before[at + 1]
+    nouns = _patterns(reading.language)["nouns"]
+    bare = told.start - before[at].end == 1 and told.tag in ("exports", "imports")
+    if bare and not nouns.fullmatch(reading.plain, told.start, told.end):
+        return False  # "shops bought"
     gap = _patterns(reading.language)["governed"]
     return gap.fullmatch(reading.plain, before[at].end, before[at + 1].start) is not None
 
@@ -225,9 +233,10 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     pronoun = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
     if any(c.start < fact.left for c in cues):
         return False
-    is_terse = sentence.end - sentence.start < _TERSE and not cues
+    opens = fact.first == sentence.head  # "A third more than in 2021!"
+    is_terse = sentence.end - sentence.start < _TERSE
     dated = is_terse and any(p.role == "own" for p in sentence.periods)
-    return not (topic.is_trade and (dated or pronoun is not None))
+    return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
 
 
 def _is_tied(sentence: Sentence, fact: Fact) -> bool:
@@ -246,7 +255,9 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
         return True
     if any(leads_to_sum(reading, product, fact) for product in find_products(sentence.cues)):
         return True
-    named = any(spot.letter in "RPM" for spot in sentence.spots)
+    named = any(spot.letter in "RPM" for spot in sentence.spots) or (
+        len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
+    )
     told = any(cue.tag in ("both", "reached") for cue in sentence.cues) or _comes_to(
         reading, sentence, fact
     )

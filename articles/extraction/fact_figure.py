@@ -9,23 +9,29 @@ from typing import NamedTuple
 
 from .amounts import Amount
 from .attributes import read_money, read_qualifier
+from .balance_signs import sign_balance
+from .cargo import moved_goods
 from .dating import date_fact, has_other_base
 from .direction import Direction
 from .facts import Fact
-from .flows import find_flow, sign_balance
+from .flows import find_flow
 from .growth import change_rule, read_change
+from .items import listed_goods
 from .mentioned import find_mention
 from .periods import Calendar, is_future
 from .products import read_product
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
-from .sides import mirrored
+from .sides import mirrored, side_of
 from .standing import is_mere_wish, read_status
 from .telling import Rule, rule
 from .topic import Topic
 from .traders import find_partner, find_reporter, whole_if_too_large
+from .viewpoint import voice_at
 from .vocabulary.languages import vocabulary_of
 
+# Flows told by where goods went: what is listed behind goes on with them.
+_BY_PLACE = ("goods_of", "those", "earned", "moved")
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
@@ -109,12 +115,19 @@ def is_loose(figure: Figure) -> bool:
 
 def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> _Trade | None:
     """Return what of trade a fact tells, None where something that it needs stays open."""
+    voice = voice_at(reading, fact.start)
+    if voice is not None:
+        topic.speaker = side_of(voice.letter)
     direction, cue = find_flow(reading, sentence, fact, topic)
     flow = direction.flow
     if flow is None:
         return None
     topic.seller = direction.seller or topic.seller
+    if direction.seller:
+        topic.seller_at = sentence.start
     topic.actor = direction.actor or topic.actor
+    if direction.rule in _BY_PLACE:
+        topic.told_way, topic.told_way_at = flow, sentence.start
     amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
     if amount and flow is Flow.BALANCE:
         value = sign_balance(reading, fact, cue, amount.value, topic)
@@ -122,6 +135,10 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if amount is None and (fact.amount or flow is Flow.BALANCE):
         return None
     product = read_product(reading, sentence, fact, cue, topic)
+    if len(sentence.amounts) > 1 and flow in (Flow.EXPORTS, Flow.IMPORTS):
+        product = listed_goods(reading, sentence, fact) or product
+    if direction.rule == "moved" and product is None:
+        product = moved_goods(reading, sentence, fact)
     if product not in _TOLD_BY_CHANGE and flow is Flow.TURNOVER and cue is None and topic.seller:
         direction = Direction(mirrored(topic.seller), "goods_sold", topic.seller)
         flow = mirrored(topic.seller)

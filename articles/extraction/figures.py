@@ -13,7 +13,7 @@ from .cues import find_flows, find_products
 from .exclusions import goes_on_refused, lifts, rejection
 from .fact_figure import is_loose, make_figure
 from .facts import Fact, split_facts
-from .growth import read_change
+from .growth import only_currency, read_change
 from .increments import is_increment
 from .lexicon import compiled
 from .merge import merge_repeats, without_headline
@@ -33,6 +33,7 @@ from .products import goods_beside
 from .reading import Reading, Sentence
 from .records import Figure, Status
 from .rows import RowUnit
+from .shared_changes import complete_row, hand_over
 from .telling import read_telling
 from .text import Document
 from .topic import Topic, opening_topic
@@ -40,6 +41,8 @@ from .vocabulary.languages import vocabulary_of
 from .world import drop_whole
 from .writing_year import read_calendar
 
+_OPENING = 4  # characters
+_NEAR = 2  # sentences
 _NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 # Refusals that hold for the next fact too, until it tells of trade itself.
@@ -64,7 +67,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     sentences = reading.sentences()
     calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
-    topic.sole_currency = _sole_currency(sentences)
+    topic.sole_currency = only_currency(reading, sentences)
     heading, is_trade = topic, True
     figures: list[Figure] = []
     for index, sentence in enumerate(sentences):
@@ -97,12 +100,6 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
 
 
-def _sole_currency(sentences: list[Sentence]) -> str | None:
-    """Return the currency of a text that names no other, for sums told before it is named."""
-    named = {amount.currency for s in sentences for amount in s.amounts if amount.currency}
-    return named.pop() if len(named) == 1 else None
-
-
 def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:
     """Say whether a sentence gives the unit of the rows below it."""
     return sentence.start <= unit.at < sentence.end
@@ -127,6 +124,8 @@ def _assemble(
     """Return the figures that one sentence states, in text order."""
     if not sentence.amounts and not sentence.changes:
         return []
+    if complete_row(reading, sentence, earlier):
+        return []
     sentence.told = read_telling(
         reading.plain[sentence.start : sentence.end], reading.coded[sentence.start : sentence.end]
     )
@@ -140,7 +139,10 @@ def _assemble(
     )
     topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)
-    for fact in split_facts(reading, sentence, amounts):
+    facts = split_facts(reading, sentence, amounts)
+    if sentence.changes and len(amounts) > 1:
+        hand_over(reading, sentence, facts)
+    for fact in facts:
         taking.take(fact)
     figures = taking.figures
     topic.refused = sentence.paragraph if (taking.no_trade or listed) and not figures else -1
@@ -166,6 +168,7 @@ class _Taking:
     figures: list[Figure] = field(default_factory=list)
     refused: str = ""  # why the fact before was refused, where that tells on the next
     no_trade: bool = False  # a sum was refused as no trade
+    is_short: bool = False  # a change was on another base than the year before
     has_third: bool = False  # a fact was refused as a third country's
 
     def take(self, fact: Fact) -> None:
@@ -177,12 +180,20 @@ class _Taking:
         self.refused = ""
         if _completes(self.reading, self.sentence, fact, self.topic, self._before()):
             return
+        if self.is_short and fact.amount is None and not self._is_dated(fact):
+            return  # "exports fell 3% on the month while imports dropped 5%"
         figure = make_figure(self.reading, self.sentence, fact, self.topic, self.calendar)
         if figure is not None and is_loose(figure):
             self.topic.product = figure.product
             self.topic.loose.append(figure)
         elif figure is not None:
             self._keep(fact, figure)
+        elif fact.amount is None:
+            self.is_short = read_change(self.reading, fact) is None
+
+    def _is_dated(self, fact: Fact) -> bool:
+        """Say whether a fact has months of its own, or a base."""
+        return any(fact.left <= p.start < fact.right for p in self.sentence.periods)
 
     def _before(self) -> list[Figure]:
         return self.figures or self.earlier
@@ -250,9 +261,11 @@ def _completes(
         fact.left <= c.start < fact.first for c in find_products(sentence.cues)
     ):
         return False  # "They sold $9m. Of butter 5% more"
-    if topic.near_flow is None and last.sentence.start != sentence.start:
+    opens = fact.first - sentence.head < _OPENING and not find_flows(sentence.cues)
+    near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
+    if topic.near_flow is None and last.sentence.start != sentence.start and not near:
         return False
-    if not patterns["that_is"].search(reading.plain, fact.left, fact.start):
+    if not opens and not patterns["that_is"].search(reading.plain, fact.left, fact.start):
         return False
     change = read_change(reading, fact)
     figures[-1] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})

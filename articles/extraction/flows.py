@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 
-from .balance_words import balance_sign
+from .balance_signs import bears_sign
+from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
 from .cues import FLOWS, find_flows
 from .direction import Direction, Voice, find_direction, goods_owner
 from .facts import Fact
+from .items import listed_goods
 from .lexicon import Cue, compiled
 from .owners import earner, other_owner
 from .reading import Reading, Sentence
@@ -22,8 +23,6 @@ from .vocabulary.languages import vocabulary_of
 _CAUSE_REACH = 24  # characters
 _CLOSE_BEHIND = 12
 _EARNER_REACH = 25
-_SIGN_REACH = 80
-_BALANCE_RE = compiled(r"\b(?:сальдо|баланс|balance)\b")
 _SUPPLYING = (
     "suppl",
     "ship",
@@ -66,41 +65,7 @@ def _rules(language: str) -> dict[str, Rule]:
         "part": rule(words.part_of),
         "those": rule(words.those),
         "caused": rule(words.caused),
-        "ours": rule(words.balance_ours),
     }
-
-
-def sign_balance(
-    reading: Reading, fact: Fact, cue: Cue | None, value: Decimal | None, topic: Topic
-) -> Decimal | None:
-    """Return a balance with its sign, None where the text leaves the sign open."""
-    if value is not None and cue is None and not _bears_sign(reading, fact):
-        return topic.balance * value or None
-    if value is not None and cue is None:
-        return -value if reading.plain[fact.start - 1] != "+" else value
-    if value is None or cue is None:
-        return None
-    ours = _rules(reading.language)["ours"]
-    if ours.search(fact.told, reading.plain, fact.left, fact.right):
-        return value if (topic.speaker or topic.actor) == "B" else -value
-    subject = topic.actor if topic.reporter == "BY" else "B"
-    sign = balance_sign(reading, fact.left, fact.right, cue, subject)
-    if cue.start < fact.left:  # "the balance is positive: $9m, a year earlier $8m"
-        sign = sign or balance_sign(reading, cue.start, fact.right, cue, subject)
-    return (sign or _sign_behind(reading, fact, cue, subject)) * value or None
-
-
-def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str) -> int:
-    """Return the sign that only the next sentence gives: "The balance is $5m. It is positive"."""
-    sentences = reading.document.sentences
-    number = reading.document.sentence_at(fact.start) + 1
-    if number >= len(sentences):
-        return 0
-    start = sentences[number].start
-    end = min(sentences[number].end, start + _SIGN_REACH)
-    if not _BALANCE_RE.search(reading.plain, start, end):
-        return 0
-    return balance_sign(reading, start, end, cue, subject)
 
 
 def find_flow(
@@ -135,12 +100,26 @@ def find_flow(
         seller = earner(reading, fact)
         if seller:
             return Direction(mirrored(seller), "earned", seller), None
+        seller = owned_goods(reading, sentence, fact) or moved_seller(
+            reading, sentence, fact.left, fact.right, topic.seller
+        )
+        if seller:
+            return Direction(mirrored(seller), "moved", seller), None
         if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
             return Direction(Flow.TURNOVER, "both_sides"), None
         cue = _nearest(reading, [c for c in flows if c.start < fact.left], fact)
         other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
         if other is not None:
             return other, cue
+        last = topic.seller if topic.seller_at == sentence.start else ""
+        seller = elliptic_seller(reading, sentence, fact, last)
+        if seller:
+            return Direction(mirrored(seller), "ellipsis", seller), None
+        if cue is None and len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact):
+            later = [c for c in flows if c.tag in ("exports", "imports")]
+            cue = later[0] if later else None  # "tea ($5m) and oil ($3m) were the chief exports"
+    if cue is None and topic.told_way_at == sentence.start and topic.told_way is not None:
+        return Direction(topic.told_way, "same_sentence"), None
     if cue is None and topic.balance and _goes_on(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "topic"), None
     if cue is None:
@@ -150,6 +129,9 @@ def find_flow(
         if near is not Flow.TURNOVER and _outgrows(fact, topic):
             return Direction(Flow.TURNOVER, "larger_than_a_part"), None
         return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
+    seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
+    if seller:
+        return Direction(mirrored(seller), "earned", seller), cue
     return find_direction(reading, sentence, cue, voice_of(topic)), cue
 
 
@@ -289,12 +271,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     return _ITSELF_RE.search(reading.plain, sentence.start, fact.first) is not None
 
 
-def _bears_sign(reading: Reading, fact: Fact) -> bool:
-    return reading.plain[fact.start - 1 : fact.start] in ("+", "-", "–")
-
-
 def _is_signed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum bears a sign and the sentence speaks of a balance: "(+12.6)"."""
-    if fact.amount is None or not _bears_sign(reading, fact):
+    if fact.amount is None or not bears_sign(reading, fact):
         return False
     return any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.cues)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .alternation import by_first_letter
-from .tabular import is_table_row
+from .tabular import has_columns, is_table_row
 from .vocabulary.furniture import LINE, LIST_HEAD, TRAIL, WEATHER
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
@@ -69,7 +69,8 @@ def _own_words(lines: list[str], bare: list[str]) -> set[int]:
         number
         for number, line in enumerate(lines)
         if number and bare[number] and len(line) < _LONGEST and _is_furniture(line)
-    }
+        and not ("|" in line and any(map(has_columns, lines[number : number + 2])))
+    }  # fmt: skip
 
 
 def _is_furniture(line: str) -> bool:

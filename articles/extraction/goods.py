@@ -10,6 +10,7 @@ from .lexicon import Cue, compiled
 from .reading import Reading
 from .vocabulary.languages import vocabulary_of
 
+_BUYER_REACH = 50
 _LED = 90  # characters from goods to the sum that they lead to
 
 
@@ -21,6 +22,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "opening": compiled(words.goods_opening),
         "supplied": compiled(words.goods_supplied),
         "theme": compiled(words.goods_theme),
+        "of": compiled(r"\bof $"),
+        "buyer": compiled(words.buyer_of),
     }
 
 
@@ -53,3 +56,15 @@ def theme_before(reading: Reading, named: list[Cue], fact: Fact) -> Cue | None:
     if len(before) != 1 or not theme.match(reading.plain, before[0].end, fact.first):
         return None
     return before[0]
+
+
+def is_of(reading: Reading, product: Cue, flow: Cue | None) -> bool:
+    """Say whether goods are what something is of: "the largest buyers of food: Moscow ($7m)"."""
+    lead = max(0, product.start - _BUYER_REACH)
+    if _patterns(reading.language)["buyer"].search(reading.plain, lead, product.start):
+        return True
+    if flow is not None:
+        return False
+    return bool(
+        _patterns(reading.language)["of"].search(reading.plain, product.start - 4, product.start)
+    )

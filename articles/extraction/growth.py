@@ -9,7 +9,7 @@ from functools import lru_cache
 from .alternation import sought
 from .facts import Fact
 from .lexicon import compiled
-from .reading import Reading
+from .reading import Reading, Sentence
 from .telling import Rule, rule
 from .vocabulary.languages import vocabulary_of
 
@@ -42,8 +42,18 @@ def said_currencies(language: str) -> list[tuple[Rule, str]]:
     return [(rule(p), code) for p, code in vocabulary_of(language).said_currency.items()]
 
 
+def only_currency(reading: Reading, sentences: list[Sentence]) -> str | None:
+    """Return the currency of a text that names no other, "the sums are in dollars" where no sum does."""
+    named = {a.currency for s in sentences for a in s.amounts if a.currency}
+    if not named and any(s.amounts for s in sentences):
+        said = said_currencies(reading.language)
+        named = {code for money, code in said if money.pattern.search(reading.plain)}
+    return named.pop() if len(named) == 1 else None
+
+
 def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
     """Return how a change was said, with what keeps it from the sum beside it: volume, other money."""
+    fact = fact.source or fact
     if fact.change is None:
         return ""
     start, end = max(fact.left, fact.change.start - _SAID), min(fact.right, fact.change.end + _SAID)
@@ -60,6 +70,7 @@ def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
 
 def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     """Return the change on a year before; growth over several years is none."""
+    fact = fact.source or fact
     if fact.change is None:
         return None
     # What stands before its verb has its time behind: "by 30% trade rose over two years".

@@ -46,7 +46,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
             "plus"
         )  # "goods worth $40m, plus $5m worth of services"
     if match:
-        return not _is_contribution(reading, sentence, amount)
+        is_plus = match.group().startswith("plus")  # "the year brought plus $3m"
+        return is_plus or not _is_contribution(reading, sentence, amount)
     if spent := rules["spent"].search(told, before):
         if spent.group().startswith("cost"):
             return not is_worth(reading, sentence, amount.start - len(spent.group()))

@@ -95,6 +95,8 @@ def without_headline(figures: list[Figure], title: Span | None) -> list[Figure]:
 
 def _is_retold(head: Figure, body: Figure) -> bool:
     """Say whether the text gives what its headline rounds: the months, or "over 1.85 billion"."""
+    if _is_same_sum(head, body):
+        return True
     if (head.partner, head.flow, head.status, head.currency, head.product) != (
         body.partner, body.flow, body.status, body.currency, body.product,
     ):  # fmt: skip
@@ -110,6 +112,16 @@ def _is_retold(head: Figure, body: Figure) -> bool:
         return within and head.value == body.value and head.period != body.period
     is_least = head.period is None and head.qualifier is Qualifier.OVER
     return is_least and 0 < body.value / head.value - 1 <= _HEADLINE_SHARE
+
+
+def _is_same_sum(head: Figure, body: Figure) -> bool:
+    """Say whether the text tells a headline's sum again, in words that say more of whose it is."""
+    if (head.value, head.value_high, head.currency) != (body.value, body.value_high, body.currency):
+        return False
+    if head.period not in (None, body.period) or head.change_pct not in (None, body.change_pct):
+        return False
+    more = (head.reporter, head.flow, head.product) != (body.reporter, body.flow, body.product)
+    return more and head.partner in ("RU", body.partner)
 
 
 def is_repeat(old: Figure, new: Figure) -> bool:

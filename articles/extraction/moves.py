@@ -36,6 +36,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "country": sought(words.whole_country),
         "setting": sought(words.setting_before),
         "part": sought(words.part_of),
+        "whole_part": compiled(words.opens_with_part),
         "example": compiled(words.example_before),
         "addressed": sought(words.addressed),
         "visiting": compiled(words.visiting),
@@ -66,6 +67,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         offices = [s.code for s in sentence.offices if s.letter == "P"]
         if offices and not any(s.letter in "PR" for s in sentence.spots):
             topic.partner = topic.region = offices[0]
+    if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
+        topic.third_paragraph = sentence.paragraph
     if not third and sentence.paragraph != topic.third_paragraph:
         topic.is_third = False
     if not third and not topic.is_third:
@@ -100,6 +103,14 @@ def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
         return False
     lead = reading.plain[max(sentence.start, spot.start - _RANK_LEAD) : spot.start]
     return _RANK_RE.search(lead) is not None
+
+
+def _goes_on(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a paragraph begins with a part of the sum that ends the one before: "Of this, …"."""
+    if sentence.paragraph != topic.third_paragraph + 1:
+        return False
+    part = _patterns(reading.language)["whole_part"]
+    return part.match(reading.plain, sentence.start) is not None
 
 
 def _turn_paragraph(reading: Reading, topic: Topic) -> None:
@@ -151,6 +162,7 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         and not visiting.match(reading.plain, s.end, sentence.end)
     ]  # fmt: skip
     if speaking:
+        topic.home_speaker = speaking[0].code if speaking[0].letter == "M" else ""
         topic.speaker = side_of(speaking[0].letter) or topic.speaker
     regions = [s.code for s in sentence.offices if s.letter == "P"]
     if regions:

@@ -53,6 +53,15 @@ def other_owner(
     owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
     if owner is None or find_direction(reading, sentence, cue, voice).rule != "owner":
         return None
+    if _is_next_partner(sentence, fact):
+        return None
     side = side_of(owner["place"])
     seller = side if cue.tag == "exports" else other_side(side)
     return Direction(mirrored(seller), "other_owner", seller, side)
+
+
+def _is_next_partner(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the name is of another buyer: "Belarusian exports to Tver were $8m, Tula $3m"."""
+    regions = [s for s in sentence.spots if s.letter == "P" and s.start < fact.first]
+    told = {s.code for s in regions if s.start < fact.left}
+    return bool(told) and any(s.code not in told for s in regions)

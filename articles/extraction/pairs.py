@@ -17,6 +17,10 @@ from .records import Figure, Flow, Period, Status
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
+_JOINED_RE = re.compile(
+    r",? ?(?:and|versus|vs\.?|against|to|as against|и|против|–|—) ?(?:us|usd)?"
+    r"(?:(?:about|almost|nearly|over|only|just|some|the|около|почти|свыше|лишь|всего) ?)*"
+)
 _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
 _ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
@@ -57,14 +61,24 @@ def read_respective(
     if len(figures) < 2:
         return figures
     word = _patterns(reading.language)["respective"]
-    if not word.search(reading.plain, figures[-1].span.end, sentence.end):
-        return figures
-    if {figure.why["flow"] for figure in figures} <= {"topic", "as_before"}:
+    said = word.search(reading.plain, figures[-1].span.end, sentence.end) is not None
+    if said and {figure.why["flow"] for figure in figures} <= {"topic", "as_before"}:
         return _as_told(sentence, topic, figures)
     if len(figures) != 2:
         return figures
+    between = (figures[0].span.end, figures[1].span.start)
+    joined = not said and _JOINED_RE.fullmatch(reading.plain, *between) is not None
+    if not said and not joined:
+        return figures
+    if joined and any(c.start >= figures[0].span.start for c in find_flows(sentence.cues)[:2]):
+        return figures  # two flows stand before "$5 million and $7 million", or there is no order
     years = figures[0].period
-    if years and years == figures[1].period and int(years.end[:4]) - int(years.start[:4]) == 1:
+    if (
+        not joined
+        and years
+        and years == figures[1].period
+        and int(years.end[:4]) - int(years.start[:4]) == 1
+    ):
         first, last = years.start[:4], years.end[:4]
         pair = (Period(f"{first}-01", f"{first}-12"), Period(f"{last}-01", f"{last}-12"))
         return [
@@ -77,6 +91,9 @@ def read_respective(
     turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
     if None in turned or turned[0] == turned[1]:
         return figures
+    multiple = "times" in figures[0].why.get("change", "")  # "exports are four times imports"
+    if joined and multiple:
+        figures = [replace(figure, change_pct=None) for figure in figures]
     return [
         replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
         for figure, flow in zip(figures, turned, strict=True)

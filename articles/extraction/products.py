@@ -9,7 +9,7 @@ from .alternation import sought
 from .cues import FLOWS, find_flows, find_products
 from .facts import Fact
 from .flows import is_beside_brackets, place_before
-from .goods import is_supplied, leads_to_sum, opens, theme_before
+from .goods import is_of, is_supplied, leads_to_sum, opens, theme_before
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
 from .telling import Rule, rule
@@ -49,7 +49,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "back": compiled(words.points_back),
         "it": compiled(r"\b(?:it|they|он|она|они)\b"),
-        "of": compiled(r"\bof $"),
         "goods_list": compiled(words.goods_list),
         "clause_start": compiled(words.clause_start),
         "status_cut": sought(words.status_cut),
@@ -107,7 +106,7 @@ def read_product(
             return name
         if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
             return name
-        if flow is None and found.end <= fact.first and _is_of(reading, found):
+        if found.end <= fact.first and is_of(reading, found, flow):
             return name
     if named:
         before = theme_before(reading, named, fact)
@@ -203,13 +202,6 @@ def _is_verb(reading: Reading, cue: Cue) -> bool:
     """Say whether a flow word is a verb that goods may stand before: "Of food they sold …"."""
     word = reading.plain[cue.start : cue.end]
     return bool(_patterns(reading.language)["flow_verb"].search(word))
-
-
-def _is_of(reading: Reading, product: Cue) -> bool:
-    """Say whether goods are what something is of: "the largest buyers of food: Moscow ($7m)"."""
-    return bool(
-        _patterns(reading.language)["of"].search(reading.plain, product.start - 4, product.start)
-    )
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:

@@ -22,6 +22,7 @@ from .coded import (
     with_capital,
     write_letters,
 )
+from .columns import read_columns
 from .cues import find_cues
 from .finders import finder_places
 from .implied import find_implied
@@ -31,7 +32,7 @@ from .period_words import period_words
 from .periods import PeriodMention, find_periods
 from .places import Place
 from .records import Span
-from .rows import RowUnit, find_bare, find_brackets, find_row_unit, find_rows
+from .rows import RowUnit, find_bare, find_brackets, find_items, find_row_unit, find_rows
 from .sentence import Sentence
 from .text import Document
 from .vocabulary.languages import vocabulary_of
@@ -156,11 +157,16 @@ class Reading:
         for sentence in sentences:
             if self.row_unit is not None and sentence.start > self.row_unit.at:
                 self._read_row(sentence, self.row_unit)
+        if self.row_unit is not None:
+            read_columns(plain, sentences, self.row_unit)
         for sentence in numbered:
             money = [(amount.start, amount.end) for amount in sentence.amounts]
             if money and sentence.spots:
                 sentence.spots = [
-                    s for s in sentence.spots if not any(a <= s.start < b for a, b in money)
+                    s
+                    for s in sentence.spots
+                    if not any(a <= s.start < b for a, b in money)
+                    and not (s.letter == "T" and "дол" in plain[max(0, s.start - 10) : s.start])
                 ]
 
     def _periods(self, sentence: Sentence) -> list[PeriodMention]:
@@ -188,7 +194,9 @@ class Reading:
         if self.row_unit is not None:
             rows = find_rows(self.coded, start, end, self.row_unit, self.language)
             sentence.is_row = bool(rows) and start > self.row_unit.at
-            found = _merged(found, rows)
+            units = self.document.words.magnitudes
+            items = [] if rows else find_items(self.plain, start, end, units, self.language)
+            found = _merged(found, rows or items)
         led = find_bare(self.plain, sentence.cues, start, end, self.language)
         if led:
             leads = {amount.start for amount in led}

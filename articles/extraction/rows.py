@@ -22,6 +22,11 @@ _YEAR_RE = compiled(r"(?:19|20)\d\d$")
 _YEAR_LABEL = r"(?<![^\s(])(?:19|20)\d\d(?:-й)?(?: год| ?г\.?)?(?= ?[–—:|-] ?\d)"
 _FLOW_REACH = 60
 _HEADING = 140
+_HEAD_REACH = 40  # characters from a unit to the colon before its list
+_ITEM_RE = re.compile(
+    r"(?<=[:;,]) ?(?:and |и )?[^\W\d][^:;,()\d]{1,60}?(?: ?[–—:-] ?| )"
+    r"(?P<number>\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?)(?=[;,.]? |[;.,]?$)"
+)
 _UNIT_LEAD = 14  # "US dollars, million"
 _PERCENT_RE = re.compile(r"%|per ?cent|процент")
 _PERCENT_REACH = 60
@@ -111,6 +116,26 @@ def find_rows(coded: str, start: int, end: int, unit: RowUnit, language: str) ->
         )
         for match in _patterns(language).row.finditer(coded, start, end)
         if match.start() >= unit.at
+    ]
+
+
+def find_items(
+    plain: str, start: int, end: int, magnitudes: Iterable[int], language: str
+) -> list[Amount]:
+    """Find the sums of a list whose head gives their unit: "Sold (mln USD): tea - 14.2; oil - 9"."""
+    unit = find_row_unit(plain, [at for at in magnitudes if start <= at < end], language)
+    colon = plain.find(":", unit.at, end) if unit else -1
+    if unit is None or not 0 <= colon - unit.at < _HEAD_REACH:
+        return []
+    factor = unit.factor
+    return [
+        Amount(
+            *match.span("number"),
+            parse_number(match["number"], factor) * factor,
+            None,
+            unit.currency,
+        )
+        for match in _ITEM_RE.finditer(plain, colon, end)
     ]
 
 

@@ -34,6 +34,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     hard = [pattern for rank, pattern in words.clauses if rank >= 4]
     return {
         "hard": sought("|".join(hard)),
+        "stands_now": compiled(words.stands_now),
         "infinitive": compiled(words.infinitive),
         "bar": compiled(words.bar_noun),
         "future": compiled(words.future),
@@ -61,6 +62,8 @@ def read_status(
     if not cues:
         return Status.ACTUAL, "default"
     patterns = _patterns(reading.language)
+    if patterns["stands_now"].search(reading.plain, max(fact.left, fact.start - 60), fact.start):
+        return Status.ACTUAL, "stands_now"  # "get more out of a trade that now stands at $5m"
     floor = fact.left
     for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
         floor = cut.end()

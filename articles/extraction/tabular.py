@@ -10,13 +10,27 @@ _DIGIT_RE = re.compile(r"\d")
 _NUMBER = r"[–+-]?\d{1,3}(?:[ \u00a0,]\d{3}){0,4}(?:[.,]\d{1,3})?"
 _YEAR = r"(?:19|20)\d\d(?:[ ](?:год|г\.?))?"
 _ROW_RE = re.compile(
-    rf"""[\s•*|·]{{0,12}}(?:[^\W\d_][^\d\n.;:!?|\t]{{0,60}}?|{_YEAR})    # what the row is about
+    rf"""[\s•*|·]{{0,12}}                                            # what the row is about
+    (?:[^\W\d_][^\d\n.;:!?|\t]{{0,60}}?|(?:[^\W\d_]{{1,20}}[ ])?(?:19|20)\d\d(?:[ ]?г\.?|[ ]год\w?)?)
     (?:[ ]?[.…]{{2,}}[.… ]{{0,80}}|[ ](?:[.…][ ]){{2,60}}|\s{{2,60}}|[ ]?[|\t][ ]?|[ ]?[–—:][ ]?)
     {_NUMBER}
     (?:\s{{0,60}}[|(]?[ ]?{_NUMBER}\s?(?:%|times|раза?)?[|)]?)?      # a second column
+    (?:\s{{0,20}}[|\t]\s{{0,20}}{_NUMBER}){{0,12}}
     (?:\s?\([^()\n]{{1,60}}\))?[\s;,|]{{0,12}}""",
     re.VERBOSE,
 )
+
+
+_COLUMNS_RE = re.compile(rf"[|\t]\s*{_NUMBER}\s*(?:$|[|\t])")
+
+
+def has_columns(line: str) -> bool:
+    """Say whether a number stands in a column of its own: "2014 | 142.7 | 61.0".
+
+    >>> has_columns("2014 | 142.7 | 61.0"), has_columns("News | Trade | Print")
+    (True, False)
+    """
+    return _COLUMNS_RE.search(line) is not None
 
 
 def is_table_row(line: str) -> bool:

@@ -87,6 +87,7 @@ class Document:
         "sentences",
         "text",
         "title",
+        "voices",
         "words",
     )
 
@@ -100,6 +101,7 @@ class Document:
         self.paragraphs = find_paragraphs(self.text)
         self.sentences = find_sentences(self.text, self.paragraphs)
         self.quotations: list[Span] = []
+        self.voices: list[tuple[Span, str]] = []  # quotations with the office of who says them
         self.title = _title(self.text, self.paragraphs)
         self._paragraph_starts = [span.start for span in self.paragraphs]
         self._sentence_starts = [span.start for span in self.sentences]

@@ -45,8 +45,12 @@ class Topic:
     sole_currency: str | None = None  # that of a text which names no other
     value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit
     seller: str = ""
+    seller_at: int = -1  # the sentence that told so
     actor: str = ""
+    told_way: Flow | None = None  # where the goods of the fact before went, by their place alone
+    told_way_at: int = -1
     speaker: str = "B"
+    home_speaker: str = ""  # the region of Belarus whose office spoke last
     main: str = "RU"  # the partner the article opens with
     region: str = ""  # the region spoken of last
     chief: str = ""  # the region that the article names far more than any other

@@ -13,6 +13,7 @@ from .places import REGIONS
 from .reading import Reading, Sentence
 from .telling import Rule, rule
 from .topic import Topic
+from .viewpoint import voice_at
 from .vocabulary.languages import vocabulary_of
 
 _HEAD = 4  # characters
@@ -38,6 +39,7 @@ def _rules(language: str) -> dict[str, Rule]:
         "with": rule(words.with_before),
         "reason": rule(words.reason),
         "our_regions": rule(words.our_regions),
+        "our_trade": rule(words.our_trade),
     }
 
 
@@ -226,7 +228,18 @@ def find_reporter(
         return "BY", "country"
     if offices and topic.reporter == "BY" and not home and _tells_own(sentence, fact):
         return offices[0], "office"
+    if topic.reporter == "BY" and not home and _is_speakers(reading, fact):
+        voice = voice_at(reading, fact.start)
+        told_by = voice.code if voice and voice.letter == "M" else topic.home_speaker
+        if told_by and (voice is None or voice.letter == "M"):
+            return told_by, "speaker_before"
     return topic.reporter, "topic"
+
+
+def _is_speakers(reading: Reading, fact: Fact) -> bool:
+    """Say whether a fact is told as the speaker's own: "we sold", "our exports", but not "our countries'"."""
+    ours = _rules(reading.language)["our_trade"]
+    return ours.search(fact.told, reading.plain, fact.left, fact.right) is not None
 
 
 def _only_region(reading: Reading, fact: Fact) -> str:

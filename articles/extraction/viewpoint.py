@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .lexicon import compiled
+from .coded import Spot
+from .lexicon import compiled, plain_text
 from .reading import Reading, Sentence
 from .telling import Rule, rule
 from .vocabulary.languages import vocabulary_of
 
 _OTHER = {"B": "R", "M": "R", "R": "B", "P": "B"}
 _SAME = {"B": "B", "M": "B", "R": "R", "P": "R"}
+
+
+_SHORT = 5  # characters of a word that may name a place
 
 
 @lru_cache(maxsize=2)
@@ -59,3 +63,28 @@ def speaking_side(reading: Reading, sentence: Sentence) -> str:
     if found is None:
         return ""
     return "R" if found["russian"] else "B"
+
+
+def voice_at(reading: Reading, at: int) -> Spot | None:
+    """Return the place whose office says the words at an offset, where a quotation gives one."""
+    for span, role in reading.document.voices:
+        if span.start <= at < span.end:
+            return _place_of(reading, plain_text(role).split())
+    return None
+
+
+def _place_of(reading: Reading, office: list[str]) -> Spot | None:
+    """Return the place of an office, whose first words stand in another case in the text."""
+    for first in range(len(office)):
+        words = " ".join(office[first:])
+        start = reading.plain.find(words) if len(words) > _SHORT else -1
+        if start >= 0:
+            named = reading.spots_between(start, start + len(words))
+            own = [s for s in named if s.letter in "BMRP" and not _is_seat(reading, s)]
+            return own[0] if own else None
+    return None
+
+
+def _is_seat(reading: Reading, spot: Spot) -> bool:
+    """Say whether a place is only where an office has its seat: "the embassy in Moscow"."""
+    return reading.plain[max(0, spot.start - 4) : spot.start].endswith((" in ", " в ", " во "))

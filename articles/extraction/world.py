@@ -15,6 +15,7 @@ from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _ONE_WAY = ("exports", "imports")
+_SINCE = 2  # sentences
 _NEXT = 3  # characters between one sentence and the next
 _BEHIND = 30  # characters behind a sum
 _PART_REACH = 110
@@ -92,12 +93,24 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         match = rules["bare"].search(fact.told, reading.plain, fact.left, fact.start)
     if match is None:
         return _is_own(reading, sentence, fact, topic)
-    if topic.main != "RU" and _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()):
+    if _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()) and (
+        topic.main != "RU" or _was_of_two(reading, sentence, topic)
+    ):
         return False  # "the total turnover" of two
     if topic.main != "RU" and _is_of_pair(reading, sentence, match):
         return False
     later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
     return not (later and "," in reading.plain[match.end() : later[0].start])
+
+
+def _was_of_two(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether the sentence before told of trade with a counterpart: "total trade" is theirs."""
+    number = reading.document.sentence_at(sentence.start)
+    if not 0 < number - topic.last_fact <= _SINCE or topic.paragraph < sentence.paragraph - 1:
+        return False
+    start = reading.document.sentences[topic.last_fact].start
+    counterpart = _rules(reading.language)["counterpart"].pattern
+    return bool(counterpart.search(reading.coded, start, sentence.start))
 
 
 def _is_of_pair(reading: Reading, sentence: Sentence, match: re.Match[str]) -> bool:

@@ -110,7 +110,7 @@ UP = (
     r"|edged up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ion)|put on|raise[sd]?"
     r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|y)?|rebound(?:ed)?|skyrocket(?:ed)?"
     r"|boost(?:s|ed)?|ballooned|upturn|bounced back|strengthened|lift(?:s|ed|ing)?|hike|scaled up"
-    r"|picked up|more than in|exceed(?:s|ed|ing)?|upsurge|outpac(?:e|ed|ing)|surpass(?:ed|ing)?|topped|escalated"
+    r"|picked up|more than in|exceed(?:s|ed|ing)?|upsurge|outpac(?:es?|ed|ing)|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|beats?|beating|outstrip(?:s|ped|ping)|outd(?:oes|id|oing)|overtak(?:es?|ing)|overtook|escalated"
 )
 DOWN = (
     r"down|minus|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
@@ -147,14 +147,14 @@ FOLDS = {
 }
 CHANGE_REJECTED_BEFORE = (
     r"shares?(?: of| at| in| to| stood at| is| was| was about)?|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
-    r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share [^,;]{0,40}"
+    r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|shares? [^,;]{0,100}"
     r"|or (?:nearly|almost|about|over)|(?<!growth )(?<!rate )(?<!rise )(?<!increase )exceed(?:s|ed|ing)?|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
     r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:(?<!plum)met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
     r"|capacity[^,;]{0,12}|only by one|every|\bnot|\bnever|\b(?:first|second|1st|2nd)"
 )
 PAST_LEVEL = r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record |peak )?(?:level|volume|figure|result|mark|value|record|peak)s?|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for|in) (?:the year )?(?P<behind>(?:19|20)\d\d))(?: of| at|,|:| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|was|is|namely|i\.e\.) )*$"
 GROWTH_MADE = r"\b(?:growth|increase|rise|decline|drop|decrease|fall|reduction)(?: (?:of|in) [^.;,%]{3,60})? (?:made up|making up|making|amounting to|amounted to|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"
-SHARE_GOES_ON = r"(?:\bshares?\b[^.;%]*(?:%|per ?cent)|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
+SHARE_GOES_ON = r"(?:\bshares?\b(?:[^.;%]|\.\d)*(?:%|per ?cent)|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
 CHANGE_REJECTED_AFTER = (
     r" ?(?:points?\b|percentage|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
     r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our |what|them|those|it\b|which|"
@@ -177,18 +177,18 @@ REPEATED = r"(?:\band|[,;]|\bwhile) (?:the )?(?:[\w']{3,20} )?(?:exports?|import
 MULTIPLE_OF = r"[ -]*(?:what it|as much as|as high as|as large as|as many as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)"
 UP_AFTER = (
     r"[ -]*(?:(?:year[- ](?:on|over)[- ]year|in value|by value|of) ?)?(?:,? ?)(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase"
-    r"|rise|gain\b|jump|surge|upturn|on top|as (?:much|large|high|big) again|faster|over (?:the|last|january|a year|20\d\d))"
+    r"|rise|gain\b|jump|surge|upturn|on top|as (?:much|large|high|big) again|to the (?:plus side|plus|good|better)|in the plus|faster|over (?:the|last|january|a year|20\d\d))"
 )
 DOWN_AFTER = (
     r"[ -]*(?:year[- ](?:on|over)[- ]year )?(?:,? ?)(?:down\b|lower|less\b|fewer\b|below|drop|decline|decrease|fall\b|slump"
-    r"|short of|under\b|reduction|worse|smaller|contraction|behind)"
+    r"|to the (?:minus side|minus|bad|worse)|in the minus|short of|under\b|reduction|worse|smaller|contraction|behind)"
 )
 CHANGE_CUT = r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent|\btimes\b|: "
 MULTI_YEAR = (
     r"(?:since (?:19|20)\d\d|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten|\d+|several|recent"
     r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier|before))|over the years|(?:in|over|during) (?:the (?:past|last) )?(?:half a )?decade|(?:compared (?:to|with)|exceed\w*|surpass\w*|above|than|over|on|of|to) (?:the )?(?:pre-|soviet)"
     r"|in \w+ years\b|(?:compared (?:to|with)|than|against|over|on) (?:the )?(?:(?:period|time|level|years) (?:before|prior to|preceding)\b(?! (?:the )?(?:last|year))|year (?:before|prior to|preceding) (?:the )?(?:pandemic|covid|coronavirus|epidemic|crisis|sanctions|war|lockdown))|years? running|(?:two|three|four|five|six|seven|eight|ten|\d+|several) years (?:ago|back|earlier|before)"
-    r"|(?:on|than|over|to|with|against) (?:the )?(?:previous|preceding|prior|last) (?:quarter|month)\b|the (?:quarter|month) (?:before|earlier)|(?:quarter|month)[- ]on[- ](?:quarter|month)"
+    r"|(?:on|than|over|to|with|against) (?:the )?(?:previous|preceding|prior|last) (?:quarter|month)\b|on the (?:month|quarter|week)\b(?! (?:of|to|in)\b)|(?:on|than|against) the one before\b|the (?:quarter|month) (?:before|earlier)|(?:quarter|month)[- ]on[- ](?:quarter|month)"
     r"|(?:exceed\w*|above|below|short of|than|over|surpass\w*|miss\w*|ahead of) (?:the |its |our |their |this )?(?:year's |annual |yearly )?(?:plan|target|forecast|goal)s?\b)"
 )
 CHANGE_TO_NEXT = (
@@ -201,4 +201,11 @@ BARE_CHANGE = (
     r"(?: by)?(?: about| almost| nearly| over| only| just| some| as much as| a further| another| all of| a full)? (?P<bare>\d{1,3}(?:\.\d)?)(?=[,;!?)]|\.(?!\d)|$| (?:and|but|while)\b)"
 )
 CHANGE_TO_SUM = r"^(?!.*, and (?!its (?:volume|value|total)\b|the (?:volume|figure|total|sum)\b|(?:thus|so|thereby) |will (?:reach|make|hit|come|amount|total|be)|was|were|come|they|is|amounted|reached|came|totall?ed|made|stood|exceeded|hit|topped|then|now|has|had|ended))(?! ?\))[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|making|hit|exceed\w*|stood|worth|come|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$"
+# "$50 million against $40 million", "which tops the 2020 figure of $40 million".
+BASE_BEFORE = (
+    r"(?:\b(?:against|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|than(?= the | that | those | last | a year| in )|(?:up |down )?from|instead of|after"
+    r"|(?:top|exceed|surpass|beat|outdo|outstripp?|outpac|overtak|pass|trail)(?:s|es|ing|ping)?(?= the | that | last | its | our | their | a | (?:19|20)\d\d| \w+'s )|above(?= the | that | last )|below(?= the | that | last )|short of(?= the | that | last ))"
+    r"[ (](?:(?:the|that|those|this|last|previous|preceding|prior|same|corresponding|a|its|our|their|year|years?'s|level|figure|result|mark|value|total|sum|record|of|for|in|at|period|months|half|quarter|earlier|before|ago|worth|(?:19|20)\d\d(?:'s)?|[(–—:-]) ?|(?:about|almost|nearly|some|just|only|around|over|more than|a mere|roughly|up to) ?)*)"
+)
+BOTH_WAYS = r"\b(?:both|each|either|in (?:both|each) (?:cases?|directions?|ways?)|alike|equally)\b"
 SUM_TO_CHANGE_CUT = r"\b(?:while|whereas|but|although|plan|target|goal)\b"

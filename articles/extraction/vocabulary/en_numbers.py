@@ -112,8 +112,8 @@ NUMBER_HINTS = (
     "eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"
 )
 TABLE_UNIT = (
-    r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles|rub)(?!\w| ?\d)"
-    r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd|millions?|mln|billion|bln|bn)(?!\w| ?\d)"
+    r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles|rub)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
+    r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd|millions?|mln|billion|bln|bn)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
 )
 IMPLIED_BEFORE = (
     r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:cross|crossed|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "

@@ -258,6 +258,12 @@ class Vocabulary:
     setting_before: str = r"\bin $"  # "in St Petersburg": where something was said
     flow_nouns: str = r"(?!)"  # flow words that have no subject of their own
     respective: str = r"(?!)"
+    opens_with_part: str = r"(?!)"  # "Of this sum, exports were …"
+    our_trade: str = r"(?!)"  # words by which who speaks has the trade
+    buyer_of: str = r"(?!)"  # right before goods: "the main buyer of our …"
+    stands_now: str = r"(?!)"  # before a sum that is there: "which now stands at"
+    both_ways: str = r"(?!)"  # one change of two flows: "both grew by 5%"
+    base_before: str = r"(?!)"  # right before a sum that another is held against
     minsk_trade: str = ""  # words that must stand in such a text besides
     minsk_city: str = r"(?!)"  # words that make a text that of Minsk city, not of the country
     moscow_city: str = r"(?!)"  # words by which Moscow is the city, not the country's capital

@@ -1,0 +1,63 @@
+"""Words of goods on the move: from where they came, to where they went, "the other way"."""
+
+from __future__ import annotations
+
+from .en_cues import FLOW_PLACE
+from .ru_sides import FLOW_PLACE as RU_PLACE
+
+_EN_MOVED = r"\b(?:came|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|was taken|were taken|found (?:its|their) way)\b"
+_EN_TOOK = r"\b(?:took|takes?|have taken|has taken|absorb\w*|received|receives?|got|gets?|paid|spent|spends?)\b"
+_RU_MOVED = r"(?:(?:при|у|пере|за|до)?(?:шл[оаи]|шел|ехал[оаи]?|вез(?:ли|ла|ло|ут|ет)?|ид[уе]т|ход(?:ил\w*|ит|ят))|поступ\w+|прибы\w+|доставл\w+|попа[дл]\w*|направл\w+|везут|ушло|ушла|ушли)"
+# Behind these words stands who sold; before the second kind of them, who bought.
+MOVED_OFF = {
+    "en": (
+        rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:from|out of) {FLOW_PLACE}(?P<place>[BMRP])"
+        rf"|\b(?:goods|products|produce|merchandise|wares|commodities) (?:made |produced |grown )?(?:of|from|in) {FLOW_PLACE}(?P<lead>[BMRP])"
+    ),
+    "ru": (
+        rf"(?<!\w){_RU_MOVED} (?:[^\W\d]+ ){{0,3}}?(?:из|от) {RU_PLACE}(?P<place>[BMRP])"
+        rf"|(?<!\w)(?:из|от) {RU_PLACE}(?P<lead>[BMRP])[^.;:\d]{{0,70}}? {_RU_MOVED}(?!\w)"
+    ),
+}
+MOVED_IN = {
+    "en": (
+        rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:to|into) {FLOW_PLACE}(?P<place>[BMRP])"
+        rf"|(?P<lead>[BMRP])(?:'s)?,? (?:\w+ )?{_EN_TOOK}[^.;:]{{0,45}}? (?:for|worth|on) "
+    ),
+    "ru": (
+        rf"(?<!\w){_RU_MOVED} (?:[^\W\d]+ ){{0,3}}?(?:в|на) {RU_PLACE}(?P<place>[BMRP])"
+        rf"|(?<!\w)(?:в|на) {RU_PLACE}(?P<lead>[BMRP])[^.;:\d]{{0,70}}? {_RU_MOVED}(?!\w)"
+    ),
+}
+OTHER_WAY = {
+    "en": r"\bthe (?:other|opposite|reverse) (?:way|direction)\b|\bin return\b|\bon the way back\b",
+    "ru": r"(?<!\w)(?:навстречу|обратно|взамен|встречн\w+|в обратн\w+ (?:сторон|направлен)\w+)(?!\w)",
+}
+CARGO = {
+    "en": r"\b(?:goods|cargo\w*|freight|merchandise|commodit\w+|wares|products?|produce|food)\b",
+    "ru": r"(?<!\w)(?:товар|груз|продукци|продовольстви)\w*",
+}
+# Words of which one stands where goods are listed, and words that no name of goods begins before.
+LISTED_GOODS = {
+    "en": r"\b(?:goods|products|commodit\w+|items|lines|led by|bought|sold|supplied|purchas\w+|shipped|delivered|exports|imports|exported|imported|sales|supplies)\b",
+    "ru": r"(?<!\w)(?:товар|продукц|позици|стать|основ|купил|прода[лв]|поставил|закуп|экспорт|импорт|поставк|отгруз|ввез|вывез|везли)\w*",
+}
+ITEM_STOP = {
+    "en": r"and|were|was|are|is|by|with|of|including|bought|sold|supplied|sent|shipped|delivered|exported|imported|purchased|took|from|to|the|as|then|also|mainly|mostly|namely|chiefly|followed|came|went|for|other|its|their|our|such",
+    "ru": r"и|а|купил\w*|закупил\w*|прода[лв]\w*|поставил\w*|отгрузил\w*|ввезл\w*|вывезл\w*|составил\w*|были|был|это|также|затем|далее|в основном|прежде всего|из|в|на|для|от|везли|включая|стали|занял\w*|заняли",
+}
+# Where goods came from, or went to, is where those told of before went.
+THERE = {
+    "en": r"\b(?P<off>from (?:there|that (?:country|side|region)))\b|\bto there\b",
+    "ru": r"(?<!\w)(?P<off>оттуда)(?!\w)|(?<!\w)туда(?!\w)",
+}
+# Goods and services that bring in money sell where it comes from.
+EARNED = {
+    "en": rf"(?:brought in|brings in|bring in) [^.;:]{{0,12}}?[$€]?\d[\d.,]* ?(?:million|billion|mln|bln|bn|m)\b[^.;,]{{0,12}}? (?:from|in) {FLOW_PLACE}(?P<place>[BMRP])",
+    "ru": r"(?!)(?P<place>)",
+}
+# A name alone before a sum, where whose supplies were before it: "the Belarusian side's $3m".
+ELLIPTIC = {
+    "en": r"(?:^|[,;] (?:and |while |with |but )?|\band |\bwhile )(?:the |those of (?:the )?|that of (?:the )?)?(?P<place>[BMRP])+(?:(?:'s|s'|')?(?: (?:side|party|partner|half|own|one|ones))?(?:'s)?)?(?: (?:was|were|accounted for|contributed|at|made|amounted to|came to|for|only|just|the remaining|about|some|nearly|over|another|being|to))*,? ?(?:us|usd)? ?$",
+    "ru": r"(?:^|[,;] (?:а |и |в то время как )?|(?<!\w)а )(?:на )?(?P<place>[BMRP])+(?: сторон\w+)? ?(?:[–—] |пришлось |приходится )(?:около |почти |более |свыше |лишь |остальные )?$",
+}

@@ -134,9 +134,9 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.period = _told_last(actual) if actual else None
     topic.plan_period = plans[-1].period if plans else None
     topic.plan_status = plans[-1].status if plans else Status.FORECAST
+    topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
     over = [f.period for f in front if f.period and f.status is Status.ACTUAL]
-    dated = over or [f.period for f in front if f.period]
-    topic.last_period = dated[-1] if dated else topic.last_period
+    topic.over_period = over[-1] if over else topic.over_period or topic.last_period
     topic.is_trade = topic.was_trade = True
     topic.last_trade = index
     topic.paragraph = sentence.paragraph
@@ -194,7 +194,7 @@ def _carry_words(
         if period and topic.last_period and _is_year_before(period, topic.last_period):
             return  # "for comparison, with China it was $3 billion in the same months of 2017"
         topic.period = period
-        topic.last_period = topic.period or topic.last_period
+        topic.last_period = topic.over_period = topic.period or topic.last_period
 
 
 def _is_part(mention: PeriodMention) -> bool:
@@ -260,7 +260,7 @@ def heading_topic(
     )
     flow = flows[0] if flows else topic.flow
     return replace(
-        topic, flow=flow, near_flow=flow, period=period, last_period=period, is_trade=True,
+        topic, flow=flow, near_flow=flow, period=period, last_period=period, over_period=period, is_trade=True,
         actor=before.actor,
     )  # fmt: skip
 
@@ -292,5 +292,5 @@ def section_topic(
         heading = replace(heading, flow=flow, near_flow=flow, is_trade=True)
     if own:
         period = resolve_period(own[0], replace(calendar, context=topic.last_period))
-        heading = replace(heading, period=period, last_period=period)
+        heading = replace(heading, period=period, last_period=period, over_period=period)
     return heading

@@ -19,7 +19,7 @@ from .vocabulary.languages import vocabulary_of
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 # "The turnover of the capital of Belarus", but not "talks in the Belarusian capital".
-_CAPITAL_RE = re.compile(
+_CAPITAL_OF_RE = re.compile(
     r"(?P<lead>(?:\bв|\bin|\bat|\bto|\bиз|\bfrom) (?:the )?)?\b(?:столиц\w{1,3}|capital of) (?:республики )?$"
 )
 _CAPITAL_BEHIND_RE = re.compile(r"(?:'s|’s)? (?:capital|столиц\w{1,3})\b(?! of)")
@@ -165,7 +165,7 @@ def _is_surname(text: str, start: int) -> bool:
 @lru_cache(maxsize=1024)
 def is_capital(plain: str, spot: Spot) -> bool:
     """Say whether "the capital" beside a country's name trades: not where something was said."""
-    before = _CAPITAL_RE.search(plain[max(0, spot.start - 24) : spot.start])
+    before = _CAPITAL_OF_RE.search(plain[max(0, spot.start - 24) : spot.start])
     if before is not None:
         return before["lead"] is None
     if not _CAPITAL_BEHIND_RE.match(plain, spot.end):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from .facts import Fact
 from .lexicon import compiled
 from .mentioned import find_mention
-from .periods import Calendar, PeriodMention, is_future, resolve_period
+from .periods import RESULTS_UNTIL, Calendar, PeriodMention, is_future, resolve_period
 from .reading import Reading, Sentence
 from .records import Period, Status
 from .topic import Topic
@@ -95,6 +95,8 @@ def _date_by(
     if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
         return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
     planned = status is not Status.ACTUAL and not mention.has_year
+    if planned and calendar.month <= RESULTS_UNTIL:  # "the results of 12 months may miss $5m"
+        planned = not reading.plain.startswith(("итог", "результат", "results"), mention.start)
     return _ahead(period, calendar) if planned else period, rule
 
 

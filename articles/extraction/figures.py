@@ -135,7 +135,7 @@ def _assemble(
         topic.currency = next((a.currency for a in sentence.amounts if a.currency), None)
     near = sentence.paragraph == topic.paragraph
     calendar = Calendar(
-        calendar.year, calendar.month, calendar.known, topic.last_period, is_near=near
+        calendar.year, calendar.month, calendar.known, topic.over_period, is_near=near
     )
     topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)

@@ -21,7 +21,7 @@ _SUM_RE = re.compile(r" ?[$€\d]")
 _COMPARING = ("сравнению ", "сравнении ")
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
-_RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
+RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
 _PAST = ("last", "prior", "previous", "before_last")
 
 
@@ -211,7 +211,7 @@ def _resolved_year(
     if mention.relative == "closed":
         if calendar.sentence_year is not None:
             return calendar.sentence_year
-        return None if calendar.year is None else calendar.year - (calendar.month <= _RESULTS_UNTIL)
+        return None if calendar.year is None else calendar.year - (calendar.month <= RESULTS_UNTIL)
     if mention.relative is not None:
         shift = {"this": 0, "last": -1, "before_last": -2, "next": 1}.get(mention.relative)
         return None if calendar.year is None or shift is None else calendar.year + shift

@@ -69,8 +69,9 @@ def read_product(
     if goes_on and _points_back(reading, sentence, fact, flow):
         return topic.told_product
     changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
-    if changed and flow is None and 0 <= sentence.start - changed.sentence.end < _NEXT:
-        return changed.product if not find_products(sentence.cues) else None
+    goes_on = changed is not None and 0 <= sentence.start - changed.sentence.end < _NEXT
+    if changed and goes_on and flow is None and not find_products(sentence.cues):
+        return changed.product
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
     if named and named[-1].start > fact.last:
         cut = _patterns(reading.language)["status_cut"].search(

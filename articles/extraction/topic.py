@@ -35,6 +35,7 @@ class Topic:
     plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
     last_period: Period | None = None
     goods_period: Period | None = None  # what goods are told of for behind a base year
+    over_period: Period | None = None  # the last that no plan is for: what "the same months" are
     near_flow: Flow | None = None
     balance: int = 0  # the sign of the sentence before, where it told of nothing but a balance
     turnover: Decimal | None = (

@@ -32,6 +32,12 @@ def _goods(text: str) -> list[tuple[str, bool, int]]:
             id="weight-between",
         ),
         pytest.param(
+            "Тульская область в 2022 году продала в Беларусь продукции АПК на 45 млн долларов. Основные позиции — "
+            "растительное масло (20 млн долларов), шоколад (5,4 млн долларов).",
+            [("imports", True, 45000), ("imports", True, 20000), ("imports", True, 5400)],
+            id="in-brackets",
+        ),
+        pytest.param(
             "Только белорусских тракторов за 2022 год область купила на 15 млн долларов.",
             [("exports", True, 15000)],
             id="only-of-these",

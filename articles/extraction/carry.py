@@ -260,8 +260,8 @@ def heading_topic(
     )
     flow = flows[0] if flows else topic.flow
     return replace(
-        topic, flow=flow, near_flow=flow, period=period, last_period=period, over_period=period, is_trade=True,
-        actor=before.actor,
+        topic, flow=flow, near_flow=flow, period=period, last_period=period, over_period=period,
+        is_trade=True, actor=before.actor,
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ _SHARE_RE = compiled(
 _BREAK_RE = compiled(r"[,;:(–—]")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
-    r"\b(?:contracts|agreements|deals|контракт\w*|соглашени[ейя]\w*|договор\w*|сдел\w+)\b[^.;]{0,120}?\d[^;]{0,30}?"
+    r"\b(?:contracts|agreements|deals|loan|loans|credit|credits|fund|funds|контракт\w*|соглашени[ейя]\w*|договор\w*|сдел\w+|кредит\w*|за[её]м\w*|ссуд\w*)\b[^.;]{0,120}?\d[^;]{0,30}?"
     r"(?:of (?:which|these|them)\b|including|из (?:них|которых)\b|в том числе|в т\. ?ч)"
 )
 

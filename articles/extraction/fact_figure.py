@@ -17,6 +17,7 @@ from .facts import Fact
 from .flows import find_flow
 from .growth import change_rule, read_change
 from .items import listed_goods
+from .lexicon import compiled
 from .mentioned import find_mention
 from .periods import Calendar, is_future
 from .products import read_product
@@ -32,6 +33,11 @@ from .vocabulary.languages import vocabulary_of
 
 # Flows told by where goods went: what is listed behind goes on with them.
 _BY_PLACE = ("goods_of", "those", "earned", "moved")
+# "He said that trade had totalled $5m": of what is told, and of no time before it.
+_RETELLS_RE = compiled(
+    r"\b(?:said|told|added|noted|reported|announced|stressed|recalled|explained|pointed out|informed"
+    r"|emphasi[sz]ed|remarked|stated|specified|mentioned|learned|learnt)\b[^.;]{0,120}$"
+)
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
@@ -83,7 +89,7 @@ def make_figure(
         return None
     when = _planned_if_ahead(when, calendar)
     why = {"flow": trade.rule, "partner": partner_rule, "reporter": reporter_rule}
-    why |= _why(reading, fact, trade, when, calendar)
+    why |= _why(reading, sentence, fact, trade, when, calendar)
     amount, anchor = trade.amount, fact.amount or fact.change
     span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
     return Figure(
@@ -190,21 +196,30 @@ def _planned_if_ahead(when: _When, calendar: Calendar) -> _When:
     return when
 
 
+def _is_background(reading: Reading, sentence: Sentence, fact: Fact, lead: str) -> bool:
+    """Say whether a sum is only told to compare: "against $5m", "it had been $5m"."""
+    match = _rules(reading.language)[1].search(fact.told, lead)
+    if match is None:
+        return False
+    retold = match.group().startswith("had ")
+    return not (retold and _RETELLS_RE.search(reading.plain, sentence.start, fact.start))
+
+
 def _why(
-    reading: Reading, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+    reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
 ) -> dict[str, str]:
     """Return the rules of the period, the status and the change, and the role if it is a minor one."""
     why = {"period": when.period_rule, "status": when.status_rule}
     if trade.change is not None:
         why["change"] = change_rule(reading, fact, trade.amount.currency if trade.amount else None)
-    part, background = _rules(reading.language)
+    part = _rules(reading.language)[0]
     is_part = trade.flow is not Flow.TURNOVER and part.search(
         fact.told, reading.plain, fact.left, fact.right
     )
     lead = reading.plain[max(fact.left, fact.start - 60) : fact.start]
     if is_part:
         why["role"] = "part"
-    elif background.search(fact.told, lead) or when.period_rule == "years_ago":
+    elif when.period_rule == "years_ago" or _is_background(reading, sentence, fact, lead):
         why["role"] = "background"
     elif when.period_rule == "year_before" and calendar.context is not None:
         why["role"] = "background"  # "a year earlier it was 5": the next is of this year again

@@ -13,6 +13,7 @@ from .cues import find_flows, find_products
 from .exclusions import goes_on_refused, lifts, rejection
 from .fact_figure import is_loose, make_figure
 from .facts import Fact, split_facts
+from .grids import find_grids, is_in_grid
 from .growth import only_currency, read_change
 from .increments import is_increment
 from .lexicon import compiled
@@ -70,7 +71,10 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     topic.sole_currency = only_currency(reading, sentences)
     heading, is_trade = topic, True
     figures: list[Figure] = []
+    grids = find_grids(reading)
     for index, sentence in enumerate(sentences):
+        if grids and is_in_grid(reading, sentence, grids, topic, calendar, figures):
+            continue
         if sentence.is_row and not is_trade:
             continue  # "Investment ($ million):"
         if sentence.is_row:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .alternation import by_first_letter
-from .tabular import has_columns, is_table_row
+from .tabular import has_columns, is_grid_row, is_table_row
 from .vocabulary.furniture import LINE, LIST_HEAD, TRAIL, WEATHER
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
@@ -121,7 +121,9 @@ def _menus(bare: list[str], masked: set[int]) -> set[int]:
 
 def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
-    if sum(is_table_row(lines[number]) for number in run) >= _TABLE_ROWS or _is_wrapped(lines, run):
+    if sum(
+        is_table_row(lines[number]) or is_grid_row(lines[number]) for number in run
+    ) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
     starts_text = not any(lines[: run[0]])
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]

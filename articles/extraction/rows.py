@@ -34,6 +34,15 @@ _PERCENT_BEHIND = 40
 _NO_PERCENT = 200  # so large a number goes on with sums, not with percents
 
 
+_MONEY = (
+    r"(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|euros?|(?:russian |belarusian )?ro?ubles|rub"
+    r"|(?:американских |российских |белорусских )?(?:долл\w*\.?(?: сша)?|руб\w*\.?|евро))"
+)
+# The unit of a table: "million US dollars", «млн долл. США»; or "US dollars, million".
+_LOOSE_RE = compiled(rf"[^\W\d]+\.?,? (?:of |in )?{_MONEY}(?!\w)")
+_LEADING_RE = compiled(rf".*?(?<!\w){_MONEY},? ?$")
+
+
 @dataclass(frozen=True)
 class _Patterns:
     row: re.Pattern[str]
@@ -83,6 +92,22 @@ def find_row_unit(plain: str, magnitudes: Iterable[int], language: str) -> RowUn
     is_index = group.get("index") or group.get("column")
     brackets = "" if said is None else "index" if is_index else "before"
     return RowUnit(match.start(), Decimal(magnitude), currency, brackets)
+
+
+def unit_between(
+    plain: str, magnitudes: Iterable[int], start: int, end: int, language: str
+) -> RowUnit | None:
+    """Return the unit that stands last between two offsets: above a table, or in its head."""
+    words = vocabulary_of(language)
+    for at in reversed([at for at in magnitudes if start <= at < end]):
+        match = _LOOSE_RE.match(plain, at) or _LEADING_RE.match(plain, max(0, at - _UNIT_LEAD), at)
+        if match is None or plain[max(0, at - 2) : at].strip().isdigit():
+            continue
+        said = re.match(r"[^\W\d]+", plain[at : at + _UNIT_LEAD])
+        magnitude = _meaning(words.magnitudes, said.group() if said else "", "1")
+        currency = _meaning(words.currencies_after, match["currency"], "USD")
+        return RowUnit(at, Decimal(magnitude), currency)
+    return None
 
 
 def _find_unit(

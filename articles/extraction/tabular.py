@@ -33,6 +33,26 @@ def has_columns(line: str) -> bool:
     return _COLUMNS_RE.search(line) is not None
 
 
+_GRID_ROW_RE = re.compile(
+    rf"[\s|]{{0,12}}[^\s|][^\n|\t]{{0,60}}?"
+    rf"(?:(?:[ \u00a0]{{2,60}}|[ ]?[\t|]\s{{0,20}}){_NUMBER} ?%?){{2,14}}[\s|]{{0,12}}"
+)
+_WIDEST = 200
+
+
+def is_grid_row(line: str) -> bool:
+    """Say whether a line is a row of a table with two columns of numbers or more.
+
+    >>> is_grid_row("2013  39 742.1  90.6  16 837.5"), is_grid_row("In 2013 39 to 742")
+    (True, False)
+    """
+    if len(line) > _WIDEST or not _DIGIT_RE.search(line, max(0, len(line) - _TAIL)):
+        return False
+    if "  " not in line and "\t" not in line and "|" not in line:
+        return False
+    return _GRID_ROW_RE.fullmatch(line) is not None
+
+
 def is_table_row(line: str) -> bool:
     """Say whether a line is a row of a table.
 

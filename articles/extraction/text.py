@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 from .furniture import mask_furniture
 from .records import Span
-from .tabular import is_table_row
+from .tabular import is_grid_row, is_table_row
 from .vocabulary.abbreviations import (
     CURRENCY_STARTS,
     MONTHS_SHORT,
@@ -148,7 +148,7 @@ def find_paragraphs(text: str) -> list[Span]:
             continue
         start = at + line.find(bare)
         end = start + len(bare)
-        is_row = is_table_row(line)
+        is_row = is_table_row(line) or is_grid_row(line)
         joins = paragraphs and not (is_apart or is_row or was_row)
         was_row, is_apart = is_row, False
         if joins and _continues(text, paragraphs[-1], start, len(paragraphs) == 1):

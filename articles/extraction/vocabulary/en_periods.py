@@ -177,7 +177,10 @@ PERIODS = (
         r"(?<![a-z] )(?<!\d )(?P<m1>(?!(?:may|march) (?:trade|add|yield|bring)\b){M})(?= alone\b| (?:saw|brought|gave|added|showed|yielded|earned|made|proved)\b|(?:'s)? (?:exports|imports|trade|turnover|deliveries|shipments|sales|purchases)\b)(?: alone)?",
     ),
     ("month", r"(?:this|last) (?!may\b)(?P<m1>{M})(?! \d{1,2}\b| ?[-–—])(?: alone)?"),
-    ("first_month", r"(?:in )?(?:the )?(?:opening|first) month(?: of {YR})?"),
+    (
+        "first_month",
+        r"(?:in )?(?:the )?(?:opening|first) month(?: of (?:the year|{YR})|(?! (?:of|when|after|since|in which)\b))",
+    ),
     (
         "year",
         r"(?:(?:the )?(?:whole|full|entire|calendar) (?:year )?(?:of )?)?(?:the )?(?:year )?{YR}(?:(?<=[a-z])|(?! ?(?:tonn|buses|people|tractor|dollar|million|billion|companies|enterprises|km|kilomet|places|pupils))|(?<=in 20[12]\d)(?= ?(?:companies|enterprises)))",

@@ -1,0 +1,51 @@
+"""Tables with several columns: a head of flows or years, rows of years, flows or regions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+OPENING = "Trade of Belarus with Russia\n\n12 March 2022\n\n"
+TABLES = [
+    pytest.param(
+        "Trade in goods, million USD\n\nYear  Turnover  %  Exports  %\n2019  35 500.1  99.5  13 500.0  104\n2020  29 600.3  83.4  13 100.9  -3.0\n\nOil is left out.",
+        ["BY RU turnover 35500.1 2019-01..2019-12 -0.5%", "BY RU exports 13500 2019-01..2019-12 +4%",
+         "BY RU turnover 29600.3 2020-01..2020-12 -16.6%", "BY RU exports 13100.9 2020-01..2020-12 -3%"],
+        id="years-down",
+    ),
+    pytest.param(
+        "Table 1. Trade with Russia, US dollars, million\nIndicator | 2020 | 2021\nExports | 13 156.9 | 16 390.6\nBalance | -3 286.5 | -7 341.8\n\nOil is left out.",
+        ["BY RU exports 13156.9 2020-01..2020-12", "BY RU exports 16390.6 2021-01..2021-12",
+         "BY RU balance -3286.5 2020-01..2020-12", "BY RU balance -7341.8 2021-01..2021-12"],
+        id="years-across",
+    ),
+    pytest.param(
+        "Trade turnover with regions, million US dollars\nRegion\t2020\t2021\t2021 to 2020, %\nBryansk Oblast\t450.1\t520.3\t115.6\nTula Oblast\t-\t1,520.3\t104.8\nKazakhstan\t800.1\t900.2\t112.5\nTotal\t1,900.2\t2,040.6\t107.4\n\nOil is left out.",
+        ["BY RU-BRY turnover 450.1 2020-01..2020-12", "BY RU-BRY turnover 520.3 2021-01..2021-12 +15.6%",
+         "BY RU-TUL turnover 1520.3 2021-01..2021-12 +4.8%"],
+        id="regions",
+    ),
+    pytest.param(
+        "Trade, thousand tonnes\nYear  Exports  Imports\n2019  13.5  21.6\n\nOil is left out.", [], id="no-money"
+    ),
+    pytest.param(
+        "Results, million US dollars\nYear  Loans  Wages\n2019  13.5  21.6\n\nOil is left out.", [], id="no-flow"
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "lines"), TABLES)
+def test_table(table: str, lines: list[str]) -> None:
+    assert told(OPENING + table) == lines
+
+
+def test_a_russian_region_tells_its_own_exports() -> None:
+    text = (
+        "Республика Коми и Беларусь: итоги\n\n12 марта 2022\n\nТорговля Республики Коми с Беларусью, млн долл. США\n"
+        "Период\tТоварооборот\tЭкспорт\tИмпорт\n2020 г.\t29,6\t13,1\t16,5\nянварь–сентябрь 2021 г.\t40,1\t16,3\t23,8\n\nВывозят лес."
+    )
+    assert told(text)[1:5] == [
+        "BY RU-KO imports 13.1 2020-01..2020-12", "BY RU-KO exports 16.5 2020-01..2020-12",
+        "BY RU-KO turnover 40.1 2021-01..2021-09", "BY RU-KO imports 16.3 2021-01..2021-09",
+    ]  # fmt: skip

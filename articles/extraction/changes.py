@@ -85,19 +85,13 @@ def find_changes(
             found += _listed(reader, size, change, plain, floor)
             found.append(change)
             previous = change.end
-    if found:
-        found = _with_rates(found, plain, start, end)
-    return _with_bare(reader, found, plain, end)
+    return _with_bare(reader, _with_rates(found, plain, start, end), plain, end)
 
 
 def _with_rates(found: list[Change], plain: str, start: int, end: int) -> list[Change]:
     """Return the changes with both of "growth slowed to 5% from 12%"."""
-    rates = [
-        Change(first, last, percent.quantize(_TENTH), "rate")
-        for first, last, percent in moved_rates(plain, start, end)
-    ]
-    if not rates:
-        return found
+    moved = moved_rates(plain, start, end) if found else []
+    rates = [Change(at, last, size.quantize(_TENTH), "rate") for at, last, size in moved]
     kept = [c for c in found if not any(c.start < r.end and r.start < c.end for r in rates)]
     return sorted([*kept, *rates], key=lambda change: change.start)
 

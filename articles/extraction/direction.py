@@ -187,8 +187,8 @@ def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     near = [s for s in sentence.spots if cue.start - 60 < s.start < cue.start]
     if near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE):
         return other_side(side_of(near[-1].letter))
-    verb = reading.plain.find(" ", cue.start, cue.end)
-    words = reading.coded[max(sentence.start, cue.start - 60) : verb if verb > 0 else cue.end]
+    verb = reading.plain[cue.start : cue.end].partition(" ")[0]
+    words = reading.coded[max(sentence.start, cue.start - 60) : cue.start + len(verb)]
     buyer = patterns.buyer_before.search(words)
     if buyer:
         return other_side(side_of(buyer["place"] or buyer["people"]))
@@ -295,7 +295,6 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
 
 def goods_owner(reading: Reading, start: int, end: int) -> str:
     """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
-    patterns = _patterns(reading.language)
-    match = patterns.goods.search(reading.coded, start, end)
-    match = match or patterns.goods_from.search(reading.coded, start, end)
+    goods, goods_from = _patterns(reading.language).goods, _patterns(reading.language).goods_from
+    match = goods.search(reading.coded, start, end) or goods_from.search(reading.coded, start, end)
     return side_of(match["place"]) if match else ""

@@ -9,12 +9,13 @@ from functools import lru_cache
 from .abroad import is_abroad
 from .attributes import IMPLIED_MOST, in_unit
 from .cues import find_flows, find_products
+from .deals import is_deal, is_governed
 from .facts import Fact
 from .goods import leads_to_sum
 from .implied import fits
 from .increments import is_worth
 from .items import listed_goods
-from .lexicon import Cue, compiled
+from .lexicon import compiled
 from .reading import Reading, Sentence
 from .records import Flow
 from .telling import Rule, rule
@@ -27,7 +28,6 @@ _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
-_SELLER_REACH = 110
 _SENTENCE = 400  # characters
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _COSTING = ("cost", "стоил")
@@ -51,11 +51,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "threshold": compiled(words.threshold),
         "pair": compiled(words.pair_each),
-        "counted": compiled(words.counted),
-        "governed": compiled(words.governed),
         "comes_to": compiled(words.comes_to),
-        "one_company": compiled(words.one_company),
-        "nouns": compiled(words.flow_nouns),
     }
 
 
@@ -132,7 +128,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         reading.plain, fact.left, fact.start
     ):
         return True
-    if fact.amount is not None and _is_deal(reading, sentence, fact):
+    if fact.amount is not None and is_deal(reading, sentence, fact):
         return True
     own = [
         c for c in sentence.cues
@@ -141,7 +137,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     if "not" not in [c.tag for c in own]:
         return False
     before = [c for c in own if c.start < fact.start]
-    if _is_governed(reading, before):
+    if is_governed(reading, before):
         return True
     if before and before[-1].tag == "not":
         bought = any(c.tag == "imports" for c in before)
@@ -157,38 +153,6 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return False
     mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
     return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
-
-
-def _is_governed(reading: Reading, before: list[Cue]) -> bool:
-    """Say whether the flow words before a sum only tell what a contract or a price is for.
-
-    "The contract to supply buses is worth $2m", "prices of exports and of imports fell by 3%".
-    """
-    at = max((i for i, cue in enumerate(before) if cue.tag == "not"), default=len(before))
-    if at >= len(before) - 1 or "," in reading.plain[before[at].end : before[-1].start]:
-        return False
-    told = before[at + 1]
-    nouns = _patterns(reading.language)["nouns"]
-    bare = told.start - before[at].end == 1 and told.tag in ("exports", "imports")
-    if bare and not nouns.fullmatch(reading.plain, told.start, told.end):
-        return False  # "shops bought"
-    gap = _patterns(reading.language)["governed"]
-    return gap.fullmatch(reading.plain, before[at].end, before[at + 1].start) is not None
-
-
-def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether counted goods are sold ("supplies of 25 buses"), or one company sells or buys."""
-    before = [c for c in sentence.cues if fact.left <= c.start < fact.start]
-    flows = [c for c in before if c.tag in _TRADE]
-    if not flows or flows[-1].tag not in ("exports", "imports"):
-        return False
-    patterns = _patterns(reading.language)
-    if patterns["counted"].match(reading.plain, flows[-1].end + 1, fact.start):
-        return True
-    if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
-        return False
-    lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
-    return patterns["one_company"].search(lead) is not None
 
 
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

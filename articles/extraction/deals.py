@@ -1,0 +1,57 @@
+"""Flow words that only tell what a contract is for, or what one company sold: no trade of two sides."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .facts import Fact
+from .lexicon import Cue, compiled
+from .reading import Reading, Sentence
+from .vocabulary.languages import vocabulary_of
+
+_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+_SELLER_REACH = 110  # characters
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "counted": compiled(words.counted),
+        "governed": compiled(words.governed),
+        "nouns": compiled(words.flow_nouns),
+        "one_company": compiled(words.one_company),
+    }
+
+
+def is_governed(reading: Reading, before: list[Cue]) -> bool:
+    """Say whether the flow words before a sum only tell what a contract or a price is for.
+
+    "The contract to supply buses is worth $2m", "prices of exports and of imports fell by 3%".
+    """
+    at = max((i for i, cue in enumerate(before) if cue.tag == "not"), default=len(before))
+    if at >= len(before) - 1 or "," in reading.plain[before[at].end : before[-1].start]:
+        return False
+    told = before[at + 1]
+    nouns = _patterns(reading.language)["nouns"]
+    bare = told.start - before[at].end == 1 and told.tag in ("exports", "imports")
+    if bare and not nouns.fullmatch(reading.plain, told.start, told.end):
+        return False  # "shops bought"
+    gap = _patterns(reading.language)["governed"]
+    return gap.fullmatch(reading.plain, before[at].end, before[at + 1].start) is not None
+
+
+def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether counted goods are sold ("supplies of 25 buses"), or one company sells or buys."""
+    before = [c for c in sentence.cues if fact.left <= c.start < fact.start]
+    flows = [c for c in before if c.tag in _TRADE]
+    if not flows or flows[-1].tag not in ("exports", "imports"):
+        return False
+    patterns = _patterns(reading.language)
+    if patterns["counted"].match(reading.plain, flows[-1].end + 1, fact.start):
+        return True
+    if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
+        return False
+    lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
+    return patterns["one_company"].search(lead) is not None

@@ -89,8 +89,8 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
 _REPUBLIC = ("republic", "республик")  # a stem of every word that `anaphora_home` finds
 _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
-_TO_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
-_FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
+_TO_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
+_FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
 # Who sells to Russia, or buys there, is Belarusian: "the region raised its exports to Russia".
 _WORDS = r"(?: [^\W\dBMRPT]+)"
 _OTHER_SIDE_RE = re.compile(

@@ -55,7 +55,11 @@ _PREFIX_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A feminine adjective with no noun behind it.
-_ELLIPSIS_RE = re.compile(r"(?:ая|ую|ой)(?:\s*[,;.)–—]|\s-\s|\s(?:и|на|в)\s)")
+_ELLIPSIS_RE = re.compile(
+    r"(?:ая|ую|ой)(?:\s*[,;.)–—]|\s-\s|\s(?:и|на|в)\s|\s(?:состав|дости|выро|увелич|сниз|сократ|упал|прибав))"
+)
+# «Московскую (210 млн), Смоленскую (180 млн) области»: the word for all stands behind brackets.
+_BRACKETED_RE = re.compile(r"\s\([^()\n]{1,40}\)(?:,?\s(?:и\s)?(?P<unit>област)?)")
 _CARRY_REACH = 160
 # The last letters of every such prefix: a quick look spares most names the pattern.
 _PREFIX_ENDS = frozenset(
@@ -87,6 +91,8 @@ def find_names(text: str, words: Words) -> list[Name]:
     """Return every name of the gazetteer in the text, the longest at each place, units noted."""
     names = _find_all(text, words)
     _share_units(text, names)
+    if "област" in text:
+        _share_bracketed(text, names)
     _carry_units(text, names)
     return names
 
@@ -173,6 +179,18 @@ def _carry_units(text: str, names: list[Name]) -> None:
             and _ELLIPSIS_RE.match(text, name.end - 2)
         ):
             name.unit, before = "oblast", name
+
+
+def _share_bracketed(text: str, names: list[Name]) -> None:
+    """Give adjectives with a sum in brackets the «области» that stands behind the last of them."""
+    following: Name | None = None
+    for name in reversed(names):
+        match = None if name.unit else _BRACKETED_RE.match(text, name.end)
+        if match and any(sense.kind == "adjective" for sense in name.senses):
+            goes_on = following is not None and following.start == match.end()
+            if match["unit"] or (goes_on and following and following.unit == "oblast"):
+                name.unit = "oblast"
+        following = name
 
 
 def _shares(text: str, name: Name, following: Name) -> bool:

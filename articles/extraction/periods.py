@@ -22,6 +22,7 @@ _COMPARING = ("сравнению ", "сравнении ")
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
 RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
+_OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
 _PAST = ("last", "prior", "previous", "before_last")
 
 
@@ -116,6 +117,8 @@ def _mention(
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
     if role == "since" and fields["relative"] and _SUM_RE.match(after):
         role = "own"  # «с прошлогодних 7 млн до 5»
+    if plain.startswith("прошлогодн", first) and before.endswith(_OF_LEVEL):
+        role = "base"  # «97% прошлогоднего»
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"
     return PeriodMention(first, last, role, **fields)

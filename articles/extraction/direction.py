@@ -191,7 +191,7 @@ def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     words = reading.coded[max(sentence.start, cue.start - 60) : cue.start + len(verb)]
     buyer = patterns.buyer_before.search(words)
     if buyer:
-        return other_side(side_of(buyer["place"] or buyer["people"]))
+        return other_side(side_of(next(filter(None, buyer.groups()))))
     seller = patterns.seller_before.search(words)
     return side_of(seller["place"]) if seller else ""
 

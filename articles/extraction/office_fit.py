@@ -114,6 +114,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and (len(held) > 1 or not held & wanted.heads)
         and not any(word[:5] in wanted.lands for word in held)
         and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
+        and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant
     ):
         return 0
     if not _COMMITTEES.isdisjoint(wanted.words - held):

@@ -167,7 +167,7 @@ def _is_short_speech(document: Document, stretch: Stretch) -> bool:
 def _named_russian(lead: str) -> bool:
     """Say whether the words before the mark name a thing: «под девизом «…»», «газета «…»»."""
     words = lead.split()
-    if not words or lead.rstrip().endswith((":", ",", "—")):
+    if not words or lead.rstrip().endswith((":", ",", "—", ".")):
         return False
     return words[-1].startswith(NAMING_BEFORE_STEMS) or " ".join(words[-2:]).startswith(
         NAMING_BEFORE_STEMS

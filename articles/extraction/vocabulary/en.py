@@ -207,7 +207,7 @@ ENGLISH = Vocabulary(
     us_words=("us",),
     turnover_with=r"(?<!, )\bwith (?:the )?(?P<place>[BMRP])",
     pair_before=r"(?<!\w)(?P<place>[BMRP])+ ?[-–—] ?[BMRP]+(?: \w+){0,2} $",
-    pair_after=rf"[^.,;:]{{0,30}}? between (?:\w+ )?{FLOW_PLACE}(?P<place>[BMRP])",
+    pair_after=rf"[^.,;:]{{0,30}}? (?:between (?:\w+ )?|of (?=(?:the )?[BMRP]+,? and (?:the )?(?:republic of )?[BMRP])){FLOW_PLACE}(?P<place>[BMRP])",
     spent_before=r"\b(?:opens?|opened|builds|unveil\w*|inaugurat\w+) (?:an? |its |the |new )*$|\bwill (?:also |soon )?(?:buy|purchase|supply|deliver|ship|sell|order) (?!(?:[\w-]+ ){0,3}(?:goods|products|food|produce|exports?|merchandise)\b)[^.;,]{3,40} (?:worth|for|valued at) (?:about |over |almost |nearly |some |more than |up to |at least )*$|\b(?:opens?|opened|house|shops?|stores?|plant|company|companies|firms?|enterprises?|factory|holding|chain)\b[^.;]{0,30}with an? (?:\w+ )?turnover of (?:up to |about |over |almost |some |more than )*$|\b(?:spent|spends?|spending|allocat\w+|earmark\w*|allot(?:s|ted)?|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
     row_labels=r"(?:trade )?turnover|exports?|imports?|balance|total|trade",
     table_unit=TABLE_UNIT,

@@ -30,6 +30,7 @@ _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
 _SENTENCE = 400  # characters
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
+_ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", ": ")
 _COSTING = ("cost", "стоил")
 _SHARE_RE = compiled(
     r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
@@ -230,9 +231,9 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
 
 
 def _is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum stands in brackets behind goods: "The main items were tractors ($9 million)"."""
+    """Say whether a sum stands right behind goods: "The main items were tractors ($9 million)"."""
     goods = [c.end for c in sentence.cues if c.end <= fact.first and c.tag.startswith("prod:")]
-    return bool(goods) and reading.plain[goods[-1] : fact.first] == " ("
+    return bool(goods) and reading.plain[goods[-1] : fact.first] in _ITEM_GAPS
 
 
 def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

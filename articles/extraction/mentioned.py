@@ -81,6 +81,7 @@ def find_mention(
         return timeless[0], "timeless"
     lead = [p for p in usable if p.start < fact.left]
     lead = [p for p in lead if p.relative != "prior"] or lead  # "$5m, a year before $4m, of it …"
+    lead = [p for p in lead if not _is_aside(reading, p, fact)] or lead
     if lead:
         return lead[-1], "lead"
     trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
@@ -93,6 +94,16 @@ def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> boo
         return False
     touched = [a for a in sentence.amounts if 0 <= a.start - period.end <= 1]
     return bool(touched) and touched[0] is not fact.amount and touched[0].end <= fact.start
+
+
+def _is_aside(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
+    """Say whether a period stands in brackets that close before a fact: "$5m (in 2021 – $4m), of it …"."""
+    opened = reading.plain.rfind("(", 0, period.start)
+    return (
+        opened > reading.plain.rfind(")", 0, period.start)
+        and reading.plain.find(")", period.end, fact.first) >= 0
+        and period.start - opened < _NARROWING
+    )
 
 
 def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:

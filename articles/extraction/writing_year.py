@@ -11,6 +11,10 @@ from .reading import Reading, Sentence
 from .vocabulary.languages import vocabulary_of
 
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
+_AGAINST_REACH = 70
+_AGAINST_RE = compiled(
+    r"\b(?:against|versus|compared (?:to|with)|up from|down from|против|по сравнению с) [^,;.]{0,12}\d(?:[^,;.]|[.,]\d){0,40}$"
+)
 _STALE = 3  # years: nobody tells months so long ago as news
 _NEXT = 5  # characters: "this year, in 2021" is one year
 
@@ -27,10 +31,17 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
         for period in sentence.periods:
             months = (period.first, period.last)
             if period.year and not period.last_year and months != (1, 12) and period.role == "own":
-                known.setdefault(months, period.year)
+                if not _is_set_against(reading, sentence, period):
+                    known.setdefault(months, period.year)
     if published and not _is_stale(sentences, int(published[:4])):
         return Calendar(int(published[:4]), int(published[5:7]), known)
     return Calendar(_guessed_year(reading, sentences), 12, known)
+
+
+def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether the months are those of a sum compared with: "against $3m in January-May 2022"."""
+    start = max(sentence.start, period.start - _AGAINST_REACH)
+    return _AGAINST_RE.search(reading.plain, start, period.start) is not None
 
 
 def _is_stale(sentences: list[Sentence], year: int) -> bool:

@@ -94,6 +94,11 @@ FACTS = [
     pytest.param("Tula Oblast imported Belarusian goods worth $64 million in 2022. The main items were tractors ($9 million) and cheese ($7 million).", "X TUL 64 2022; X TUL 7 2022 [meat and dairy products]; X TUL 9 2022 [machinery]", id="items"),
     pytest.param("Trade of Belarus with Tula Oblast came to $310 million in 2022. In all, the turnover will reach $49 billion in 2023.", "T RU 49000 2023 fc; T TUL 310 2022", id="too-large-for-a-region"),
     # when
+    pytest.param("Belarus' exports to Russia were $14 billion in January-March, against $13 billion in January-March 2022.", "X RU 13000 2022-01..03; X RU 14000 2023-01..03", id="months-of-a-sum-compared-with"),
+    pytest.param("In 2022 trade of Belarus with Tula Oblast was $52 million (in 2021 - $44 million), exports $35 million.", "T TUL 44 2021; T TUL 52 2022; X TUL 35 2022", id="year-in-brackets"),
+    pytest.param("Belarus and Tula Oblast are to bring trade to $500 million in the next year or two.", "T TUL 500 ? tgt", id="year-or-two"),
+    pytest.param("Belarus' trade with Primorye rose 1.8 times to $92 million in 2022 and with Khabarovsk Krai 2.1 times to $51 million.", "T KHA 51 2022 +110; T PRI 92 2022 +80", id="and-with"),
+    pytest.param("In 2022 Belarus exported food worth $6.6 billion to Russia. Dairy accounts for $2.9 billion of this, meat for $1.1 billion.", "X RU 1100 2022 [meat and dairy products]; X RU 2900 2022 [meat and dairy products]; X RU 6600 2022 [food]", id="meat-for"),
     pytest.param("Belarus sold Tula Oblast goods for $64 million and bought $31 million worth in 2022.", "M TUL 31 2022; X TUL 64 2022", id="year-of-both"),
     pytest.param("If in 2019 Belarus and Tula Oblast traded for $80 million, then in 2022 for $120 million, one and a half times more.", "T TUL 120 2022; T TUL 80 2019", id="multiple-of-older"),
     pytest.param("Trade between Belarus and Tula Oblast has grown from $14 million to $22 million over the last two years.", "T TUL 14 ?; T TUL 22 ?", id="grown-over-years"),

@@ -161,7 +161,7 @@ PERIODS = (
     ),
     (
         "none",
-        r"(?:in|within|over|for|during) (?:the )?(?:next |coming |nearest )?(?:a year or two|{N}(?: or | to |[-–]){N} years)(?! ago| old)",
+        r"(?:in|within|over|for|during) (?:the )?(?:next |coming |nearest )?(?:(?:a )?year or two|{N}(?: or | to |[-–]){N} years)(?! ago| old)",
     ),
     ("ahead", r"(?:in|within) (?P<n>{N}|a couple of) years(?:'? time| from now)"),
     ("ahead_if", r"(?:in|within) (?P<n>{N}) years(?! old)"),

@@ -51,6 +51,7 @@ class Voice:
     actor: str
     subject: str
     speaker: str
+    may_turn: bool = True  # to "the opposite direction"
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,7 @@ def _sellers(
     reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
-    yield "opposite", _opposite(reading, sentence, cue, voice.seller)
+    yield "opposite", _opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     yield "place_before", _place_before(reading, sentence, cue)
     yield "owner", _owner(reading, sentence, cue, sells)
     yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)

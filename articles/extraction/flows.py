@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from .balance_signs import bears_sign
@@ -65,6 +66,7 @@ def _rules(language: str) -> dict[str, Rule]:
         "part": rule(words.part_of),
         "those": rule(words.those),
         "caused": rule(words.caused),
+        "opposite": rule(words.opposite),
     }
 
 
@@ -132,7 +134,7 @@ def find_flow(
     seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
-    return find_direction(reading, sentence, cue, voice_of(topic)), cue
+    return find_direction(reading, sentence, cue, _voice_of_fact(reading, fact, topic)), cue
 
 
 def _tells_part(reading: Reading, fact: Fact) -> bool:
@@ -224,6 +226,14 @@ def voice_of(topic: Topic) -> Voice:
     """Return whose words and whose trade the passage is."""
     subject = "B" if topic.reporter != "BY" else "R"
     return Voice(topic.seller, topic.actor, subject, topic.speaker)
+
+
+def _voice_of_fact(reading: Reading, fact: Fact, topic: Topic) -> Voice:
+    """Return the voice of the passage; only a fact's own words turn it to the opposite direction."""
+    voice = voice_of(topic)
+    turned = _rules(reading.language)["opposite"]
+    own = turned.search(fact.told, reading.plain, fact.left, fact.right)
+    return voice if own else replace(voice, may_turn=False)
 
 
 def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:

@@ -24,6 +24,7 @@ _OPENING = 12
 _APART_RE = re.compile(
     r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\bцен\w*|\bиз-за\b"
 )
+_FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
 # What may stand between goods and their sum: "tractors ($5 million".
 _LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
 # "supplies, mainly steel, rubber and paper": what most of a sum is, the sum is not.
@@ -209,7 +210,9 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     """Say whether the goods stand right beside the flow word or right behind the sum."""
     if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
         return True
-    if leads_to_sum(reading, product, fact):
+    if leads_to_sum(reading, product, fact) or _FELL_TO_RE.fullmatch(
+        reading.plain, fact.end, product.start
+    ):
         return True
     if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
         return True

@@ -13,7 +13,8 @@ from .vocabulary.languages import vocabulary_of
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
 _AGAINST_REACH = 70
 _AGAINST_RE = compiled(
-    r"\b(?:against|versus|compared (?:to|with)|up from|down from|против|по сравнению с) [^,;.]{0,12}\d(?:[^,;.]|[.,]\d){0,40}$"
+    r"\b(?:against|versus|compared (?:to|with)|up from|down from|против|по сравнению с)"
+    r" [^,;.]{0,12}\d(?:[^,;.]|[.,]\d){0,40}$"
 )
 _STALE = 3  # years: nobody tells months so long ago as news
 _NEXT = 5  # characters: "this year, in 2021" is one year
@@ -30,9 +31,10 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
     for sentence in sentences:
         for period in sentence.periods:
             months = (period.first, period.last)
-            if period.year and not period.last_year and months != (1, 12) and period.role == "own":
-                if not _is_set_against(reading, sentence, period):
-                    known.setdefault(months, period.year)
+            if not period.year or period.last_year or months == (1, 12) or period.role != "own":
+                continue
+            if not _is_set_against(reading, sentence, period):
+                known.setdefault(months, period.year)
     if published and not _is_stale(sentences, int(published[:4])):
         return Calendar(int(published[:4]), int(published[5:7]), known)
     return Calendar(_guessed_year(reading, sentences), 12, known)

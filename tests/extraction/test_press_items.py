@@ -83,6 +83,8 @@ FACTS = [
     pytest.param("Days of Minsk in Perm\n\nDays of Minsk opened in Perm Krai. In 2022 the capital's enterprises sold goods worth $12 million to Perm Krai.", "X PER 12 2022 BY-HM", id="days-of-minsk"),
     pytest.param("Trade of Saratov Oblast with Belarus came to $24.8 million in 2022. \"Our task for 2023 is to bring the trade up to $30 million,\" the chairman of the Brest Oblast Executive Committee said.", "T SAR 24.8 2022; T SAR 30 2023 tgt", id="our-task"),
     pytest.param("Exports of Brest Oblast to Russia were $118 million in 2022. The fastest growth was in Tyumen Oblast, where sales tripled to $12 million.", "X RU 118 2022 BY-BR; X TYU 12 2022 +200 BY-BR", id="where-sales"),
+    pytest.param("Экспорт Тюменской области в Беларусь растет. Всего за 2022 год поставлено товаров на $31 млн, в обратном направлении – на $52 млн.", "M TYU 31 2022; X TYU 52 2022", id="opposite-of-the-other-ru"),
+    pytest.param("В 2022 году Беларусь продала в Россию продовольствия на $6 млрд. Из них $3 млрд пришлось на сыры, $1 млрд – на мясо.", "X RU 1000 2022 [meat and dairy products]; X RU 3000 2022 [meat and dairy products]; X RU 6000 2022 [food]", id="fell-to-ru"),
     # what goes on
     pytest.param("The deficit in Belarus' trade with Russia was $114 million in January-June 2022. A year before it stood at $390 million.", "B RU -114 2022-01..06; B RU -390 2021-01..06", id="balance-goes-on"),
     pytest.param("Дефицит торговли Беларуси с Россией составил $114 млн в январе-июне 2022 года. Годом ранее он составлял $390 млн.", "B RU -114 2022-01..06; B RU -390 2021-01..06", id="balance-goes-on-ru"),

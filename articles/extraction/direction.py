@@ -43,8 +43,7 @@ class Direction:
 class Voice:
     """Whose words and whose trade a passage is: all sides "B", "R" or "".
 
-    `seller` and `actor` are those of the flow before, `subject` is whose trade the passage is
-    about, `speaker` the side of whoever says "our".
+    `seller` and `actor` are of the flow before, `subject` is whose trade it is, `speaker` says "our".
     """
 
     seller: str

@@ -115,5 +115,6 @@ def _read_labelled(table: _Table, sentence: Sentence, match: re.Match[str]) -> N
 
 
 def _add(table: _Table, sentence: Sentence, numbers: list[tuple[int, int, str]]) -> None:
-    sentence.amounts = [table.amount(*number) for number in numbers]
+    behind = [amount for amount in sentence.amounts if amount.start >= numbers[-1][1]]
+    sentence.amounts = [*(table.amount(*number) for number in numbers), *behind]
     sentence.is_row = True

@@ -107,7 +107,8 @@ def _is_year(plain: str, cell: Cell) -> bool:
 
 def _rows_below(plain: str, lines: list[list[Cell]], at: int) -> list[list[Cell]]:
     """Return the lines below a head that have a label and a number for each of its columns."""
-    head, rows = lines[at], []
+    head = lines[at]
+    rows: list[list[Cell]] = []
     for line in lines[at + 1 :]:
         if len(line) - len(head) not in (0, 1) or len(line) < _LABELS + 1:
             break

@@ -12,6 +12,7 @@ from .lexicon import compiled
 from .places import REGIONS
 from .reading import Reading, Sentence
 from .sides import side_of
+from .third_countries import is_aside
 from .topic import LISTED, Topic
 from .viewpoint import partner_teller, speaking_side
 from .vocabulary.languages import vocabulary_of
@@ -93,7 +94,10 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     if "B" in letters or "M" in letters:
         _move_reporter(reading, topic, sentence, strong)
     return "T" in letters and any(
-        s.letter == "T" and not _is_rank(reading, sentence, s) for s in strong
+        s.letter == "T"
+        and not _is_rank(reading, sentence, s)
+        and not is_aside(reading.plain, s.start)
+        for s in strong
     )
 
 

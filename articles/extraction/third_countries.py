@@ -13,6 +13,7 @@ from .reading import Reading, Sentence
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
+_ASIDE_REACH = 120  # characters
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -26,7 +27,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
-    third = [s for s in own if s.letter == "T" and not _is_aside(reading, fact, s)]
+    third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
     if len(own) > 1:
         third = [s for s in third if not _only_ranks(reading, fact, s)]
     if third and _is_outside(reading, third):
@@ -59,11 +60,11 @@ def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot
     return HOME in reading.coded[start:end]
 
 
-def _is_aside(reading: Reading, fact: Fact, spot: Spot) -> bool:
-    """Say whether a country stands in brackets before a sum: "exports (all once sold to Poland) – $4m"."""
-    opened = reading.plain.rfind("(", fact.left, spot.start)
-    closed = reading.plain.find(")", spot.end, fact.first)
-    return opened >= 0 and closed >= 0 and ")" not in reading.plain[opened : spot.start]
+def is_aside(plain: str, at: int) -> bool:
+    """Say whether a country stands in brackets without a number: "exports (all once sold to Poland)"."""
+    start = plain.rfind("(", max(0, at - _ASIDE_REACH), at)
+    end = plain.find(")", start, at + _ASIDE_REACH) if start >= 0 else -1
+    return end > at and not any(map(str.isdigit, plain[start:end]))
 
 
 def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:

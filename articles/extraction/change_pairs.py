@@ -39,6 +39,16 @@ _DEED_RE = compiled(
     r"(?:\w+ing|(?<=having )\w+|[^\W\d]+(?:[аиеыуя]в(?:ши)?|[ая]я|вшись)(?= ))"
     r" (?:(?:its|their|the|our|свои|свой|свою|объем\w*|общ\w+|total) ){0,2}$"
 )
+_STRAIGHT_RE = compiled(
+    r",? (?:to|reaching|to reach|and (?:reached|came to|amounted to|totalled)|до|и (?:достиг\w*|составил\w*))"
+    r" (?:(?:about|almost|nearly|over|more than|some|just|почти|около|более|свыше) )*(?:us|usd)? ?"
+)
+# "The $9m that the two traded …", "last year's $9m of trade with the region was …": one subject.
+_SUBJECT_RE = compiled(
+    r" (?:that|which) [^,;:()]{3,70}"
+    r"|(?: of| in| worth of) [^,;:()]{3,60}?"
+    r" (?:was|were|is|are|means|meant|represent\w*|marks|marked)\b[^,;:()]*"
+)
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 
@@ -90,9 +100,8 @@ def pair_changes(
         if before and _leads_to(reading, sentence, before[-1], amount):
             change = before[-1]
         elif after and _follows(reading, sentence, amount, after[0]):
-            change = (
-                None if _is_next(reading, amount, after[0], following) else _precise(reading, after)
-            )
+            next_ones = _is_next(reading, amount, after[0], following)
+            change = None if next_ones else _precise(reading, after)
         if change:
             free.remove(change)
             chosen[amount.start] = change
@@ -109,6 +118,10 @@ def _precise(reading: Reading, after: list[Change]) -> Change:
 def _is_next(reading: Reading, amount: Amount, change: Change, following: int) -> bool:
     """Say whether a change is the next sum's: "$9m in 2021; last year three times less, $3m"."""
     _, _, turn, lead, _ = _links(reading.language)
+    if following < len(reading.plain) and _STRAIGHT_RE.fullmatch(
+        reading.plain, change.end, following
+    ):
+        return True  # "which was $9m in 2021, rose 12% to $10m"
     return bool(
         lead.fullmatch(reading.plain, change.end, following)
         and turn.search(reading.plain, amount.end, change.start)
@@ -203,6 +216,8 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     """Say whether a new flow, a place or a hard stop stands between two numbers."""
     gap = reading.plain[start:end]
+    if _SUBJECT_RE.fullmatch(gap):
+        return False
     if gap.strip() == ";" or _TOLD_AS_RE.fullmatch(gap.lstrip()):
         return False
     # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".

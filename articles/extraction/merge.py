@@ -140,6 +140,8 @@ def is_repeat(old: Figure, new: Figure) -> bool:
         return _alike(old, new)
     if not is_rounded(old, new):
         return False
+    if old.sentence == new.sentence and new.why.get("role") == "background":
+        return False  # "$8 million (down from $8.2 million)"
     if old.sentence == new.sentence and not (old.period and new.period):
         return False  # "it is about 110 million [108 in January-November]"
     headline = old.period is None and old.qualifier is not Qualifier.EXACT

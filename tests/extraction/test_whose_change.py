@@ -33,6 +33,25 @@ FACTS = [
     pytest.param('В 2022 году Беларусь продала Пензенской области товаров на 27 млн долларов. В полтора раза больше прежнего.', ['BY RU-PNZ exports 27 2022-01..2022-12 +50%'], id="ru_opens"),
     pytest.param('В 2022 году экспорт Беларуси в Тульскую область составил 40 млн долларов, импорт – 30 млн, прибавив соответственно 12 и 15%.', ['BY RU-TUL exports 40 2022-01..2022-12 +12%', 'BY RU-TUL imports 30 2022-01..2022-12 +15%'], id="ru_listed"),
     pytest.param('Темпы роста экспорта Беларуси в Тульскую область ускорились с 12% в 2021 году до 15% в 2022 году.', ['BY RU-TUL exports none 2021-01..2021-12 +12%', 'BY RU-TUL exports none 2022-01..2022-12 +15%'], id="ru_slowed"),
+    pytest.param(
+        "Trade between Belarus and Tver Region, which was worth $38 million in 2021, rose 12% to $42.6 million in 2022.",
+        ["BY RU-TVE turnover 38 2021-01..2021-12", "BY RU-TVE turnover 42.6 2022-01..2022-12 +12%"],
+        id="straight_to_its_sum",
+    ),
+    pytest.param(
+        "The $42.6 million that Belarus and Tver Region traded in 2022 is 12% above the 2021 figure.",
+        ["BY RU-TVE turnover 42.6 2022-01..2022-12 +12%"],
+        id="relative_clause",
+    ),
+    pytest.param(
+        "In 2022 Belarus exported goods worth $30 million to Tver Region (up 5% from $28.6 million in 2021) and imported $8 million (down 3%).",
+        [
+            "BY RU-TVE exports 30 2022-01..2022-12 +5%",
+            "BY RU-TVE exports 28.6 2021-01..2021-12",
+            "BY RU-TVE imports 8 2022-01..2022-12 -3%",
+        ],
+        id="base_in_brackets",
+    ),
 ]  # fmt: skip
 
 

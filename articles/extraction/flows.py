@@ -48,6 +48,14 @@ _GOAL_SET_RE = compiled(
     r"(?<!\w)(?:задач|цел|планк|ориентир|рубеж)\w*,? (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
 )
 _IT_RE = compiled(r"(?<!\w)он(?!\w)")
+_ONE_WAY = ("exports", "imports")
+# "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
+_SHARE_OF_RE = compiled(
+    r"(?:thirds?|half|quarters?|fifths?|tenths?|%|per ?cent|share|part|bulk|most)"
+    r" of (?:the |all |this |that |total |its |mutual )*$"
+    r"|(?:трет[ьи]|четверт\w+|половин\w+|пят\w+|%|процент\w*|дол[юяи]|част[ьи])"
+    r" (?:всего |общего |этого |взаимного |внешнеторгового )*$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -183,6 +191,8 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
         reading.plain, start, cue.start
     ):
         return True  # "the goal that was set"
+    if cue.tag == "turnover" and _SHARE_OF_RE.search(reading.plain, start, cue.start):
+        return any(c.end < cue.start for c in find_flows(sentence.cues) if c.tag in _ONE_WAY)
     caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
     if (
         caused

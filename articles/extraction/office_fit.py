@@ -128,7 +128,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if not shared and not held & wanted.kinds:
         return 0
     others = wanted.words - wanted.heads
-    score = _BASE + (_EXTRA if shared else 0) + _EXTRA * len(others & held)
+    # "the deputy governor" is a deputy, but rather of a governor than of a minister
+    score = _BASE + _EXTRA * len(shared) + _EXTRA * len(others & held)
     score -= _ODD * len(others - held - wanted.plain)
     score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
     return max(score, 0)

@@ -26,6 +26,7 @@ _PHRASE_ENDS = frozenset(
     ["in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also"]
 )
 _REACH = 9  # words behind an office that may belong to it
+_DEPUTY_OF = 4  # words behind "deputy" in which the office stands
 _ROLES = 9  # words among which an office is looked for
 
 
@@ -38,6 +39,8 @@ def find_office(phrase: str, tongue: Tongue) -> Span | None:
     last = len(words) - 1
     first = _russian_start(words, last, tongue) if tongue is RU else 0
     words += islice(rest, 1)
+    if office_stem(words[last].group()) == "deputy":
+        last = _deputy_end(words, last, rest, tongue)
     while last + 1 < min(len(words), _ROLES) and office_stem(words[last + 1].group()):
         last += 1
         words += islice(rest, 1)
@@ -72,6 +75,25 @@ def _up_to_role(phrase: str, rest: Iterable[re.Match[str]], tongue: Tongue) -> l
         if len(words) == _ROLES or low in prepositions or low in verbs:
             return []
     return []
+
+
+def _deputy_end(
+    words: list[re.Match[str]], last: int, rest: Iterable[re.Match[str]], tongue: Tongue
+) -> int:
+    """Return the office that a deputy is one of: "the Deputy Prime Minister", "deputy economy minister"."""
+    for number in range(last + 1, last + _DEPUTY_OF):
+        if number >= len(words):
+            return last
+        word = words[number].group()
+        if office_stem(word):
+            return number
+        low = word.lower()
+        if low in tongue.verbs or low in tongue.prepositions or low in _PHRASE_ENDS or low == "of":
+            return last
+        if words[number].start() - words[number - 1].end() > 1 or _DEED_RE.fullmatch(word):
+            return last
+        words += islice(rest, 1)
+    return last
 
 
 def _phrase_end(words: list[re.Match[str]], number: int, tongue: Tongue) -> int:

@@ -48,6 +48,10 @@ PARTS = [
     pytest.param("In 2020 Samara Oblast bought goods for $2 billion abroad, of which $180 million came from Belarus.", ["BY RU-SAM exports 180 2020-01..2020-12"], id="of_which"),
     pytest.param("In 2020 Belarusian goods worth 30 billion Russian rubles were sold in Samara Oblast.", ["BY RU-SAM exports 30000 2020-01..2020-12"], id="russian_rubles"),
     pytest.param("In 2020 Belarus traded with China for $8 billion. Exports to Samara Oblast reached $180 million.", ["BY RU-SAM exports 180 2020-01..2020-12"], id="back_from_a_third_country"),
+    pytest.param("Trade of Belarus with Samara Oblast was $83 million in 2020. Exports made up a third of the turnover, or $27 million.", ["BY RU-SAM turnover 83 2020-01..2020-12", "BY RU-SAM exports 27 2020-01..2020-12"], id="a_third_of_the_turnover"),
+    pytest.param("In 2020 trade turnover of Karelia and Belarus made $24 million. Export has made $15 million, import $9 million.", ["BY RU-KR turnover 24 2020-01..2020-12", "BY RU-KR imports 15 2020-01..2020-12", "BY RU-KR exports 9 2020-01..2020-12"], id="the_first_named_tells"),
+    pytest.param("In 2020 Gomel Oblast rendered construction services worth $21 million to Russian customers.", ["BY-HO RU exports 21 2020-01..2020-12"], id="services_rendered"),
+    pytest.param("Belarus sells food to Russia. The ministry expects food exports to hit $9 billion in 2021, including exports to Russia.", [], id="including_exports_to_russia"),
     pytest.param("In 2020 Kazakhstan traded with China for $8 billion. Exports to Samara Oblast reached $180 million.", [], id="still_a_third_country"),
 ]  # fmt: skip
 

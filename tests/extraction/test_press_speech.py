@@ -28,6 +28,7 @@ NAMES = [
     pytest.param('Ivan DROZDOV, governor of Penza Oblast: "We plan ten missions for this year."', ["Ivan DROZDOV"], id="surname_in_capitals"),
     pytest.param("Иван ДРОЗДОВ, губернатор области:\n«Мы торгуем с каждым годом больше».", ["Иван ДРОЗДОВ"], id="surname_in_capitals_ru"),
     pytest.param('Governor Drozdov had this to say: "We plan ten missions for this year."', ["Drozdov"], id="surname_after_office"),
+    pytest.param('Deputy Economy Minister Oleg Sedov met Deputy Governor Ivan Drozdov.\n\n"We trade more than we did last year," the Deputy Economy Minister said.\n\n"And so do we in this region," the deputy governor replied.', ["Oleg Sedov", "Ivan Drozdov"], id="deputies_of_two_offices"),
     pytest.param("Губернатор Дроздов указал: «Мы торгуем с каждым годом больше».", ["Дроздов"], id="surname_after_office_ru"),
     pytest.param("Их замминистра Седов сказал мне прямо: «Везите, полка для вас у нас есть».", ["Седов"], id="surname_after_low_office_ru"),
     pytest.param("Директор Гомельдрева сказал: «Мы торгуем с каждым годом больше».", [None], id="plant_is_no_surname_ru"),

@@ -7,7 +7,6 @@ word list is in a dictionary, it looks at one letter and passes on. What it matc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -17,6 +16,8 @@ from .lexicon import spaced
 _QUANTIFIERS = ("?", "*", "+", "{")
 _SHORT = 150  # letters that may be written twice
 _HEAD = r"(?:^|\W)"  # the start of a word, which takes the letter before it
+# What divides a source; an escaped sign and a class of letters are passed over whole.
+_SIGN_RE = re.compile(r"[()|]|\\.|\[(?:\\.|[^\]\\])*\]", re.DOTALL)
 _WIDTHLESS_RE = re.compile(r"(?:\\b|\(\?<[!=][^()]*\))+")
 
 
@@ -95,7 +96,7 @@ def _unwrapped(way: str) -> list[_Way]:
             inside = [way._replace(rest=way.rest + rest) for way in _opened(way[3 : end - 1])]
             return [*inside, *_opened(rest)] if is_maybe else inside
     if way.startswith(_HEAD + "(?:"):
-        end = len(_HEAD) + end_of_group(way[len(_HEAD) :])
+        end = end_of_group(way, len(_HEAD))
         inner = by_first_letter(way[len(_HEAD) + 3 : end - 1])
         return [_Way("", "", f"{_HEAD}(?:{inner}){way[end:]}")]
     if way[:1].isalpha() and way[1:2] == "+":
@@ -104,9 +105,18 @@ def _unwrapped(way: str) -> list[_Way]:
     return [_Way("", way[0], way[1:]) if plain else _Way("", "", way)]
 
 
-def end_of_group(way: str) -> int:
-    """Return where the group that a way begins with ends."""
-    return next(at + 1 for at, depth in _depths(way) if depth == 0)
+def end_of_group(source: str, start: int = 0) -> int:
+    """Return where the group ends that begins at a place of a source."""
+    depth = 0
+    for match in _SIGN_RE.finditer(source, start):
+        sign = match.group()
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+            if not depth:
+                return match.end()
+    return len(source)
 
 
 def ways_of(source: str) -> list[str]:
@@ -115,24 +125,17 @@ def ways_of(source: str) -> list[str]:
     >>> ways_of(r"a|b(?:c|d)|[|]|\\|")
     ['a', 'b(?:c|d)', '[|]', '\\\\|']
     """
-    cuts = [at for at, depth in _depths(source) if depth == 0 and source[at] == "|"]
-    return [source[a + 1 : b] for a, b in zip([-1, *cuts], [*cuts, len(source)], strict=True)]
-
-
-def _depths(source: str) -> Iterator[tuple[int, int]]:
-    """Yield each sign of a source that is not escaped, with how many groups are open behind it."""
-    depth = 0
-    in_class = escaped = False
-    for at, sign in enumerate(source):
-        if escaped:
-            escaped = False
-            continue
-        escaped = sign == "\\"
-        if in_class:
-            in_class = sign != "]"
-        elif sign == "[":
-            in_class = True
-        else:
-            depth += (sign == "(") - (sign == ")")
-        if not in_class and not escaped:
-            yield at, depth
+    if "|" not in source:
+        return [source]
+    ways: list[str] = []
+    start = depth = 0
+    for match in _SIGN_RE.finditer(source):
+        sign = match.group()
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+        elif sign == "|" and not depth:
+            ways.append(source[start : match.start()])
+            start = match.end()
+    return [*ways, source[start:]]

@@ -71,7 +71,7 @@ def _end_of_part(way: str, at: int) -> int:
     if way[at] == "\\":
         return at + 2
     if way[at] == "(":
-        return at + end_of_group(way[at:])
+        return end_of_group(way, at)
     found = _CLASS_RE.match(way, at)
     return found.end() if found else at + 1
 

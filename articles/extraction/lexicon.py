@@ -94,19 +94,27 @@ def first_words_of(phrases: Iterable[str]) -> str:
 
 def _branch(node: dict[str, Any]) -> str:
     """Return the pattern source of one node of the tree, longest ways first."""
+    run = ""
+    while len(node) == 1:  # most letters of most phrases
+        letter, node = next(iter(node.items()))
+        if letter == _END:
+            return run
+        run += r"\w*" if letter == "*" else _LETTERS[letter]
+    ways = [_LETTERS[k] + _branch(v) for k, v in node.items() if k not in ("*", _END)]
     if "*" in node:
-        deeper = [_letter(k) + _branch(v) for k, v in node.items() if k not in ("*", _END)]
-        return "(?:" + "|".join([*deeper, r"\w*"]) + ")" if deeper else r"\w*"
-    ways = [_letter(k) + _branch(v) for k, v in node.items() if k != _END]
-    if not ways:
-        return ""
-    if len(ways) == 1 and _END not in node:
-        return ways[0]
-    return "(?:" + "|".join(ways) + ")" + ("?" if _END in node else "")
+        return run + "(?:" + "|".join([*ways, r"\w*"]) + ")" if ways else run + r"\w*"
+    return run + "(?:" + "|".join(ways) + ")" + ("?" if _END in node else "")
 
 
-def _letter(letter: str) -> str:
-    return " +" if letter == " " else re.escape(letter)
+class _Letters(dict[str, str]):
+    """Letter → its source."""
+
+    def __missing__(self, letter: str) -> str:
+        source = self[letter] = " +" if letter == " " else re.escape(letter)
+        return source
+
+
+_LETTERS = _Letters()
 
 
 def spaced(source: str) -> str:

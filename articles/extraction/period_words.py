@@ -26,8 +26,9 @@ class PeriodWords:
         self.words = words
         kinds: list[str] = []
         sources = []
+        tables = _tables(words, pattern_of)
         for index, (kind, source) in enumerate(words.periods):
-            source = _written(words, source, pattern_of)
+            source = _written(source, tables)
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
             sources.append(rf"(?:{source})(?P<k_{index}>)")
             kinds.append(kind)
@@ -40,7 +41,7 @@ class PeriodWords:
         self.pattern = compiled(lead + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
         # The tables as they stand would make it long; heads behind no small words tell enough.
         first = "|".join(first_word(source) for _, source in words.periods)
-        firsts = f"(?:{_written(words, first, first_words_of)})"
+        firsts = f"(?:{_written(first, _tables(words, first_words_of))})"
         self.opening = lead if words.period_leads == _NEVER else lead + firsts
         # By the last group of a match: the kind of its wording, and the groups with their names.
         self.wordings = {
@@ -81,19 +82,23 @@ class PeriodWords:
         return int(self.lookup(self.words.month_counts, found) or 0)
 
 
-def _written(words: Vocabulary, source: str, pattern_for: Callable[[Iterable[str]], str]) -> str:
-    """Return the source of a period with the tables of months, numbers and years written out."""
+def _tables(words: Vocabulary, pattern_for: Callable[[Iterable[str]], str]) -> dict[str, str]:
+    """Return what stands for months, numbers and years in the sources of periods."""
     relative = pattern_for(words.relative_years)
-    parts = {
-        "M": f"(?:{pattern_for(words.months)})\\.?",
-        "Y": _YEAR,
-        "N": f"(?:{pattern_for(words.month_counts)}|\\d\\d?)",
-        "O": f"(?:{pattern_for(words.ordinals)})",
-        "REL": f"(?:{relative})",
-        "YR": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
+    return {
+        "{M}": f"(?:{pattern_for(words.months)})\\.?",
+        "{Y}": _YEAR,
+        "{N}": f"(?:{pattern_for(words.month_counts)}|\\d\\d?)",
+        "{O}": f"(?:{pattern_for(words.ordinals)})",
+        "{REL}": f"(?:{relative})",
+        "{YR}": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
     }
-    for name, part in parts.items():
-        source = source.replace("{" + name + "}", part)
+
+
+def _written(source: str, tables: dict[str, str]) -> str:
+    """Return the source of a period with the tables written out."""
+    for name, table in tables.items():
+        source = source.replace(name, table)
     return source
 
 

@@ -101,8 +101,10 @@ def _branch(node: dict[str, Any]) -> str:
             return run
         run += r"\w*" if letter == "*" else _LETTERS[letter]
     ways = [_LETTERS[k] + _branch(v) for k, v in node.items() if k not in ("*", _END)]
+    if not ways:  # no words at all, or a stem
+        return run + r"\w*" if "*" in node else run
     if "*" in node:
-        return run + "(?:" + "|".join([*ways, r"\w*"]) + ")" if ways else run + r"\w*"
+        return run + "(?:" + "|".join([*ways, r"\w*"]) + ")"
     return run + "(?:" + "|".join(ways) + ")" + ("?" if _END in node else "")
 
 

@@ -83,6 +83,31 @@ def pattern_of(phrases: Iterable[str]) -> str:
     return _branch(tree)
 
 
+def short_pattern_of(phrases: Iterable[str]) -> str:
+    """Return what `pattern_of` does, with the words that may follow several first words written once.
+
+    It is made for a table that stands in a pattern many times; a stem is no first word of it.
+
+    >>> short_pattern_of(["this year", "last", "last year"])
+    '(?:(?:this|last) +year|last)'
+    """
+    tails: dict[str, set[str]] = {}
+    for phrase in phrases:
+        word, _, tail = phrase.partition(" ")
+        tails.setdefault(word, set()).add(tail)
+    alike: dict[frozenset[str], list[str]] = {}
+    for word, some in tails.items():
+        alike.setdefault(frozenset(some - {""}), []).append(word)
+    lone = [word for word, some in tails.items() if "" in some]
+    ways = [
+        f"{pattern_of(words)} +{short_pattern_of(sorted(some))}"
+        for some, words in alike.items()
+        if some
+    ]
+    ways += [pattern_of(lone)] if lone else []
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
 def first_words_of(phrases: Iterable[str]) -> str:
     """Return a pattern source that matches the longest first word of `phrases` at a place.
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from .alternation import sought
 from .first_words import first_word
-from .lexicon import compiled, factored, first_words_of, pattern_of
+from .lexicon import compiled, factored, first_words_of, pattern_of, short_pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
 
@@ -26,7 +26,7 @@ class PeriodWords:
         self.words = words
         kinds: list[str] = []
         sources = []
-        tables = _tables(words, pattern_of)
+        tables = _tables(words, pattern_of, short_pattern_of(words.relative_years))
         for index, (kind, source) in enumerate(words.periods):
             source = _written(source, tables)
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
@@ -41,7 +41,8 @@ class PeriodWords:
         self.pattern = compiled(lead + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
         # The tables as they stand would make it long; heads behind no small words tell enough.
         first = "|".join(first_word(source) for _, source in words.periods)
-        firsts = f"(?:{_written(first, _tables(words, first_words_of))})"
+        tables = _tables(words, first_words_of, first_words_of(words.relative_years))
+        firsts = f"(?:{_written(first, tables)})"
         self.opening = lead if words.period_leads == _NEVER else lead + firsts
         # By the last group of a match: the kind of its wording, and the groups with their names.
         self.wordings = {
@@ -82,9 +83,10 @@ class PeriodWords:
         return int(self.lookup(self.words.month_counts, found) or 0)
 
 
-def _tables(words: Vocabulary, pattern_for: Callable[[Iterable[str]], str]) -> dict[str, str]:
+def _tables(
+    words: Vocabulary, pattern_for: Callable[[Iterable[str]], str], relative: str
+) -> dict[str, str]:
     """Return what stands for months, numbers and years in the sources of periods."""
-    relative = pattern_for(words.relative_years)
     return {
         "{M}": f"(?:{pattern_for(words.months)})\\.?",
         "{Y}": _YEAR,

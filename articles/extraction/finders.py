@@ -62,5 +62,5 @@ def _any_of(needs: Needs | None) -> str:
     Any word will do if the finder can do without them, or with the letter of a place alone.
     """
     if needs is None or any(map(str.isupper, needs)):
-        return r"(?<!\S)"
+        return r"(?<!\w)"
     return pattern_of(needs) or "(?!)"

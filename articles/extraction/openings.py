@@ -1,8 +1,8 @@
 """The places of a stretch of text where a finder may begin, from one look at each of its words.
 
 A pattern that is searched for tries each letter of a text. Here each word is looked up once in a
-table for all finders: which may begin in it, and where. The answer for a new word is told from the
-finders' own patterns and kept. A finder is then asked only at the places of its own.
+table for all finders: which may begin in it, and where. The answer for a new word is told from its
+first letters and kept. A finder is then asked only at the places of its own.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .first_words import first_word, heads_of
+from .first_words import ANY, DIGIT, HEAD, NO_LETTER, SPACE, heads_of
 
 _MOST_WORDS = 20_000
 _WORD_STARTS = (r"(?<!\w)", r"(?<![\w")  # a finder that begins so begins in no midst of a word
-_HEADED = 2  # letters by which a word is known to open nothing
 _LONGEST = 40  # letters of a word that is kept
+_DIGIT_RE = re.compile(r"\d")
+_SPACES = SPACE * HEAD
 
 
 class Openings(dict[str, tuple[tuple[int, int], ...]]):
@@ -28,21 +29,17 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
 
     def __init__(self, sources: Iterable[str]) -> None:
         super().__init__()
-        self._finders: list[re.Pattern[str]] = []
-        self._anywhere: list[int] = []  # finders that may begin in the midst of a word
-        self._by_head: dict[str, list[int]] = {}  # those that begin a word, by its first letters
-        self._any_head: list[int] = []
+        self._starts: dict[str, list[int]] = {}  # finders by what a match may begin with
+        self._anywhere: dict[str, list[int]] = {}  # those that may begin in the midst of a word
+        self._finders = 0
         for number, source in enumerate(sources):
-            opening = first_word(source)
-            self._finders.append(re.compile(opening))
-            heads = heads_of(opening)
+            tables = [self._starts]
             if not source.startswith(_WORD_STARTS):
-                self._anywhere.append(number)
-            elif heads is None:
-                self._any_head.append(number)
-            else:
-                for head in heads:
-                    self._by_head.setdefault(head, []).append(number)
+                tables.append(self._anywhere)
+            for head in heads_of(source):
+                for table in tables:
+                    table.setdefault(head, []).append(number)
+            self._finders += 1
 
     def __missing__(self, word: str) -> tuple[tuple[int, int], ...]:
         found = tuple(self._read(word))
@@ -52,28 +49,35 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
 
     def _read(self, word: str) -> list[tuple[int, int]]:
         """Return what a new word opens."""
-        finders = self._finders
-        if len(word) <= _HEADED or not word[:-1].isalpha():
-            return [
-                (number, match.start())
-                for number, finder in enumerate(finders)
-                for match in finder.finditer(word)
-                if match.start() < len(word)
-            ]
-        # Letters with at most a mark behind, as most new words are: few finders begin so.
-        known = {*self._any_head, *self._by_head.get(word[:_HEADED], ())}
-        known.update(self._by_head.get(word[0] + "*", ()))
-        found = [(n, 0) for n in sorted(known) if finders[n].match(word)]
-        for number in self._anywhere:
-            found += [(number, match.start()) for match in finders[number].finditer(word)]
+        letters = word if word.isalpha() else _DIGIT_RE.sub(DIGIT, word)
+        letters += _SPACES
+        found: list[tuple[int, int]] = []
+        table = self._starts
+        for at in range(len(word)):
+            found += [(number, at) for number in _opened(table, letters[at : at + HEAD])]
+            table = self._anywhere if letters[at].isalnum() or letters[at] == "_" else self._starts
         return found
 
     def places(self, plain: str, start: int, end: int) -> list[list[int]]:
         """Return the places between two offsets where each finder may begin, in text order."""
-        places: list[list[int]] = [[] for _ in self._finders]
+        places: list[list[int]] = [[] for _ in range(self._finders)]
         at = start
         for word in plain[start:end].split(" "):
             for finder, offset in self[word]:
                 places[finder].append(at + offset)
             at += len(word) + 1
         return places
+
+
+def _opened(table: dict[str, list[int]], head: str) -> Iterable[int]:
+    """Return the finders that open at letters, each once."""
+    found = [*table.get(head, ()), *table.get(ANY, ())]
+    for end in range(1, HEAD):
+        start = head[:end]
+        found += table.get(start + ANY, ())
+        if not head[end].isalnum():
+            found += table.get(start + NO_LETTER, ())
+            found += table.get(start + SPACE, ()) if head[end] == SPACE else ()
+            if head[end] == SPACE:
+                break
+    return sorted(set(found)) if len(found) > 1 else found

@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from .alternation import sought
-from .first_words import first_word
 from .lexicon import compiled, factored, first_words_of, pattern_of, short_pattern_of
 from .vocabulary.languages import vocabulary_of
 from .vocabulary.tables import Vocabulary
@@ -40,10 +39,9 @@ class PeriodWords:
         lead = rf"(?<![\w$€.,])(?<!\d[-/]){head}"
         self.pattern = compiled(lead + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
         # The tables as they stand would make it long; heads behind no small words tell enough.
-        first = "|".join(first_word(source) for _, source in words.periods)
         tables = _tables(words, first_words_of, first_words_of(words.relative_years))
-        firsts = f"(?:{_written(first, tables)})"
-        self.opening = lead if words.period_leads == _NEVER else lead + firsts
+        firsts = "|".join(_written(source, tables) for _, source in words.periods)
+        self.opening = lead if words.period_leads == _NEVER else rf"(?<!\w)(?:{firsts})"
         # By the last group of a match: the kind of its wording, and the groups with their names.
         self.wordings = {
             f"k_{index}": (

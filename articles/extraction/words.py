@@ -15,9 +15,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from .alternation import by_first_letter
-from .first_words import first_word
 from .gazetteer import Entry, Sense, build_index
-from .lexicon import pattern_of, phrases_of
+from .lexicon import first_words_of, pattern_of, phrases_of
 from .tongue import EN, RU
 from .vocabulary.countries import WORLD_HEADS
 from .vocabulary.languages import vocabulary_of
@@ -161,7 +160,7 @@ def _stem_patterns(language: str) -> list[re.Pattern[str]]:
     stems = [pattern_of(phrase.lower().partition(" ")[0] for phrase in table) for table in tables]
     sources = (
         _DIGITS,
-        first_word(number_hints(language)),
+        rf"(?<!\w)(?:{first_words_of(phrases_of(words.number_hints))})(?!\w)",
         words.anaphora_words,
         *stems,
         rf"\.(?:{DOMAINS})",

@@ -29,6 +29,9 @@ from .ru_sums import (
 )
 
 _SUM_VERBS = r"набежало|набралось|наберется|насчитали|вышло|получилось|составил[аио]?|достиг(?:ла|ло|ли)?|было|стало|перевалил[ао]? за|превысил[ао]?|дошл[ао] до|дошел до|дотянули? до|выросл?[ао]? до"
+_SMALL_NUMBERS = {word: value for word, value in NUMBER_WORDS.items() if value <= 100}
+# What a number in one word with its percent begins with: "десятипроцентный".
+_COUNTED = "|".join(sorted({word[:3] for word in _SMALL_NUMBERS}))
 
 RUSSIAN = replace(
     ENGLISH,
@@ -83,12 +86,12 @@ RUSSIAN = replace(
         r" (?:плюс)\b": "over",
         r"\+": "over",
     },
-    small_numbers={word: value for word, value in NUMBER_WORDS.items() if value <= 100},
+    small_numbers=_SMALL_NUMBERS,
     percent=r"%|процент\w*|проц\.?|с (?:лишним|небольшим|хвостиком|гаком) (?:%|процент\w*|проц\.?)",
     signs=r"плюс|минус|плюсом в|плюсом|минусом в|минусом|плюс около|плюс почти|минус почти|минус около|плюс порядка|плюсом около|плюсом порядка",
     minus=r"[-–]|минус",
     bare_change=ru_changes.BARE_CHANGE,
-    change_heads=r"в |почти |более |\w{3,12}процент|",
+    change_heads=rf"в |почти |более |(?:{_COUNTED})\w{{0,9}}процент|",
     times_before=r"в (?:почти |примерно |более чем |около |целых )?|почти в |более чем в |",
     times_after=r" ?раза?|-?кратн\w+| ?р\.(?=[),;])",
     half_times=r"(?:(?:два|две|двух|три|трех|четыре|пять|шесть) с половиной|полтор[аы]|полутора)",

@@ -72,7 +72,8 @@ def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     """Say whether only a part of a sum fell to one of ours: "of $40 million, Belarus bought 4"."""
     if fact.amount is None:
         return False
-    if topic.main != "RU" and _has_next_part(reading, sentence):
+    told = topic.paragraph == sentence.paragraph  # of the two, just before
+    if topic.main != "RU" and not told and _has_next_part(reading, sentence):
         return True
     part = _whole(reading.language).search(
         fact.told, reading.coded, fact.end, min(sentence.end, fact.end + _PART_REACH)

@@ -25,13 +25,19 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @lru_cache(maxsize=2)
+def _foreign(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).foreign_of)
+
+
+@lru_cache(maxsize=2)
 def _speaker(language: str) -> Rule:
     return rule(vocabulary_of(language).known_speaker)
 
 
 def calls_partners(reading: Reading) -> bool:
-    """Say whether a text may call one side a partner anywhere."""
-    return reading.words.partner_stem in reading.plain
+    """Say whether a text may call one side a partner anywhere, or tell of one's foreign trade."""
+    words = reading.words
+    return words.partner_stem in reading.plain or words.foreign_stem in reading.plain
 
 
 def names_speakers(reading: Reading) -> bool:
@@ -45,13 +51,24 @@ def partner_teller(reading: Reading, sentence: Sentence) -> str:
     The partner's owner tells; where no owner is named, the side that is not called a partner.
     """
     if reading.plain.find(reading.words.partner_stem, sentence.start, sentence.end) < 0:
-        return ""
+        return _foreign_teller(reading, sentence)
     owner_re, called_re = _patterns(reading.language)
     owner = owner_re.search(reading.coded, sentence.start, sentence.end)
     if owner:
         return _SAME[owner["place"]]
     called = called_re.search(reading.coded, sentence.start, sentence.end)
     return _OTHER[called["place"] or "B"] if called else ""
+
+
+def _foreign_teller(reading: Reading, sentence: Sentence) -> str:
+    """Return whose foreign trade a sentence is about: "Belarus has 14% of the region's"."""
+    if reading.plain.find(reading.words.foreign_stem, sentence.start, sentence.end) < 0:
+        return ""
+    owner = _foreign(reading.language).search(reading.coded, sentence.start, sentence.end)
+    teller = _SAME[owner["place"]] if owner else ""
+    others = {"R": "BM", "B": "RP"}.get(teller, "")
+    named = any(other in reading.coded[sentence.start : sentence.end] for other in others)
+    return teller if named else ""
 
 
 def speaking_side(reading: Reading, sentence: Sentence) -> str:

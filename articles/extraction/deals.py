@@ -13,6 +13,14 @@ from .vocabulary.languages import vocabulary_of
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _SELLER_REACH = 110  # characters
 
+# "30 joint companies, their turnover exceeded $5m"
+_OWN_TURNOVER_RE = compiled(
+    r"\b(?:compan(?:y|ies)|firms?|enterprises?|ventures?|plants?|stores?|shops?|subsidiar(?:y|ies)|chain)\b"
+    r"[^.]{0,80}\b(?:their|its|whose) (?:\w+ )?turnover (?!with|between|in trade)[^.,;]{0,40}$"
+    r"|\b(?:компани|фирм|предприяти|завод|магазин|сет[ьи])\w*[^.]{0,80}"
+    r"\b(?:их|его|ее|чей) (?:[^\W\d]+ )?оборот(?! с )[^.,;]{0,40}$"
+)
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -55,3 +63,9 @@ def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
     return patterns["one_company"].search(lead) is not None
+
+
+def is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether companies turned a sum over, not two sides: "30 firms, their turnover was $5m"."""
+    turned = any(c.tag == "turnover" and c.start < fact.start for c in sentence.cues)
+    return turned and bool(_OWN_TURNOVER_RE.search(reading.plain, sentence.start, fact.start))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from .abroad import is_abroad
 from .attributes import IMPLIED_MOST, in_unit
 from .cues import find_flows, find_products
-from .deals import is_deal, is_governed
+from .deals import is_deal, is_governed, is_own_turnover
 from .facts import Fact
 from .goods import leads_to_sum
 from .implied import fits
@@ -122,6 +122,14 @@ def _is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     return counting.search(fact.told, reading.plain, fact.left, fact.start) is not None
 
 
+def _is_other_deficit(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a deficit goes on about a budget: "The budget is $5m. Its deficit is $1m"."""
+    if topic.refused != sentence.paragraph or sentence.spots:
+        return False
+    told = [c.tag for c in sentence.cues if c.tag in _TRADE and fact.left <= c.start < fact.right]
+    return bool(told) and set(told) <= {"deficit", "surplus", "balance"}
+
+
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """A word such as "loan" stands nearer to the number than any flow word."""
     patterns = _patterns(reading.language)
@@ -130,6 +138,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     ):
         return True
     if fact.amount is not None and is_deal(reading, sentence, fact):
+        return True
+    if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True
     own = [
         c for c in sentence.cues

@@ -24,6 +24,16 @@ NO_TRADE = [
     ),
     pytest.param("The dairies may lose up to $70 million because of the ban.", id="lose"),
     pytest.param("A trading house opened in Tula has sold goods worth $9 million.", id="one-shop"),
+    pytest.param("Belarusian builders have put up houses worth $25 million in Tula.", id="houses"),
+    pytest.param(
+        "Last year 12,000 tourists of the region left $4 million in Belarus.", id="tourists"
+    ),
+    pytest.param(
+        "The oblast's budget is RUB 90 billion. Its deficit is RUB 3 billion.", id="budget-deficit"
+    ),
+    pytest.param(
+        "There are 30 joint companies; their turnover exceeded RUB 5 billion.", id="own-turnover"
+    ),
     pytest.param(
         "Agreements on purchases amounting to $2.3 million were reached.", id="agreements"
     ),

@@ -35,7 +35,6 @@ from .reading import Reading, Sentence
 from .records import Figure, Status
 from .rows import RowUnit
 from .shared_changes import complete_row, hand_over
-from .sides import side_of
 from .telling import read_telling
 from .text import Document
 from .topic import Topic, opening_topic
@@ -69,9 +68,6 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     sentences = reading.sentences()
     calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
-    offices = {side_of(spot.letter) for s in sentences for spot in s.offices}
-    if offices == {"R"} and reading.language == "ru":  # what tells of them in English is Belarusian
-        topic.speaker = "R"  # nobody speaks but Russians: "our" and bare exports are theirs
     topic.sole_currency = only_currency(reading, sentences)
     heading, is_trade = topic, True
     figures: list[Figure] = []

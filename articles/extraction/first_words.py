@@ -13,11 +13,12 @@ HEAD = 5  # letters and signs told of a match
 ANY = "*"  # ends a head behind which anything may stand
 NO_LETTER = "!"  # ends one behind which no letter and no digit stands
 SPACE = " "  # ends one behind which the word is over
+ENDS = ANY + NO_LETTER + SPACE
 DIGIT = "0"  # stands for any digit
 
 Heads = frozenset[str]
+_CLOSED = tuple(ENDS)
 
-_ENDS = (ANY, NO_LETTER, SPACE)
 _EMPTY: Heads = frozenset([""])
 _NONE: Heads = frozenset()
 _TOKEN_RE = re.compile(
@@ -44,7 +45,7 @@ def heads_of(source: str) -> Heads:
 
 def _closed(head: str) -> str:
     """Return a head that the source says no more of: anything may follow."""
-    return head if len(head) == HEAD or head.endswith(_ENDS) else head + ANY
+    return head if len(head) == HEAD or head.endswith(_CLOSED) else head + ANY
 
 
 class _Reader:
@@ -78,7 +79,7 @@ class _Reader:
                     heads, done = frozenset(map(_closed, part)), True
                 continue
             heads = _joined(heads, self._counted(part))
-            done = all(len(head) == HEAD or head.endswith(_ENDS) for head in heads)
+            done = all(len(head) == HEAD or head.endswith(_CLOSED) for head in heads)
         return heads
 
     def _part(self, kind: str | None, token: str) -> Heads:
@@ -107,7 +108,7 @@ class _Reader:
 
 def _joined(heads: Heads, more: Heads) -> Heads:
     """Return heads with what may follow; behind one that is full nothing does."""
-    whole = {head for head in heads if len(head) == HEAD or head.endswith(_ENDS)}
+    whole = {head for head in heads if len(head) == HEAD or head.endswith(_CLOSED)}
     return frozenset(whole | {(a + b)[:HEAD] for a in heads - whole for b in more})
 
 
@@ -132,4 +133,4 @@ def _letter(sign: str) -> str:
         return ANY
     if sign[0] == "\\" and not sign[1].isalnum():
         sign = sign[1]
-    return sign if len(sign) == 1 and sign not in _ENDS else ANY
+    return sign if len(sign) == 1 and sign not in _CLOSED else ANY

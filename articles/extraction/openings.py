@@ -8,9 +8,12 @@ first letters and kept. A finder is then asked only at the places of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from operator import itemgetter
 
-from .first_words import ANY, DIGIT, HEAD, NO_LETTER, SPACE, heads_of
+from .first_words import ANY, DIGIT, ENDS, HEAD, NO_LETTER, SPACE, heads_of
+from .lexicon import pattern_of
 
 _MOST_WORDS = 20_000
 _WORD_STARTS = (r"(?<!\w)", r"(?<![\w")  # a finder that begins so begins in no midst of a word
@@ -29,17 +32,20 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
 
     def __init__(self, sources: Iterable[str]) -> None:
         super().__init__()
-        self._starts: dict[str, list[int]] = {}  # finders by what a match may begin with
-        self._anywhere: dict[str, list[int]] = {}  # those that may begin in the midst of a word
+        starts: dict[str, list[int]] = {}  # finders by what a match may begin with
+        midst: dict[str, list[int]] = {}  # those that may begin in the midst of a word
         self._finders = 0
         for number, source in enumerate(sources):
-            tables = [self._starts]
-            if not source.startswith(_WORD_STARTS):
-                tables.append(self._anywhere)
             for head in heads_of(source):
-                for table in tables:
-                    table.setdefault(head, []).append(number)
+                starts.setdefault(head, []).append(number)
+                if not source.startswith(_WORD_STARTS):
+                    midst.setdefault(head, []).append(number)
             self._finders += 1
+        self._starts = _keeper(starts)
+        self._midst = _keeper(midst)
+        inner = pattern_of(head.rstrip(ENDS) for head in midst)
+        self._inner_re = re.compile(rf"(?<=[^\W_])(?={inner})." if midst else "(?!)")
+        self._outer_re = re.compile(r"(?<![^\W_]).")
 
     def __missing__(self, word: str) -> tuple[tuple[int, int], ...]:
         found = tuple(self._read(word))
@@ -49,14 +55,19 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
 
     def _read(self, word: str) -> list[tuple[int, int]]:
         """Return what a new word opens."""
-        letters = word if word.isalpha() else _DIGIT_RE.sub(DIGIT, word)
-        letters += _SPACES
-        found: list[tuple[int, int]] = []
-        table = self._starts
-        for at in range(len(word)):
-            found += [(number, at) for number in _opened(table, letters[at : at + HEAD])]
-            table = self._anywhere if letters[at].isalnum() or letters[at] == "_" else self._starts
-        return found
+        plain = word.isalpha()
+        letters = (word if plain else _DIGIT_RE.sub(DIGIT, word)) + _SPACES
+        found = [(number, 0) for number in self._starts(letters[:HEAD])]
+        end = len(word)
+        for match in self._inner_re.finditer(letters, 1, end):
+            at = match.start()
+            found += [(number, at) for number in self._midst(letters[at : at + HEAD])]
+        if plain:
+            return found
+        for match in self._outer_re.finditer(letters, 1, end):
+            at = match.start()
+            found += [(number, at) for number in self._starts(letters[at : at + HEAD])]
+        return sorted(found, key=itemgetter(1))
 
     def places(self, plain: str, start: int, end: int) -> list[list[int]]:
         """Return the places between two offsets where each finder may begin, in text order."""
@@ -69,15 +80,20 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
         return places
 
 
-def _opened(table: dict[str, list[int]], head: str) -> Iterable[int]:
-    """Return the finders that open at letters, each once."""
-    found = [*table.get(head, ()), *table.get(ANY, ())]
-    for end in range(1, HEAD):
-        start = head[:end]
-        found += table.get(start + ANY, ())
-        if not head[end].isalnum():
-            found += table.get(start + NO_LETTER, ())
-            found += table.get(start + SPACE, ()) if head[end] == SPACE else ()
-            if head[end] == SPACE:
+def _keeper(table: dict[str, list[int]]) -> Callable[[str], list[int]]:
+    """Return what tells the finders that open at letters, each once; many words begin alike."""
+
+    @lru_cache(maxsize=_MOST_WORDS)
+    def opened(letters: str) -> list[int]:
+        found = {*table.get(letters, ()), *table.get(ANY, ())}
+        for end in range(1, HEAD):
+            start = letters[:end]
+            found.update(table.get(start + ANY, ()))
+            if not letters[end].isalnum():
+                found.update(table.get(start + NO_LETTER, ()))
+            if letters[end] == SPACE:
+                found.update(table.get(start + SPACE, ()))
                 break
-    return sorted(set(found)) if len(found) > 1 else found
+        return sorted(found)
+
+    return opened

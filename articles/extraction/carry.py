@@ -15,7 +15,7 @@ from .periods import Calendar, PeriodMention, is_future, resolve_period
 from .products import goods_beside
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Status
-from .topic import Topic
+from .topic import Topic, heads_partners
 from .vocabulary.languages import vocabulary_of
 
 _SHARE_REACH = 60
@@ -59,8 +59,9 @@ def carry_topic(
     topic.told_end = sentence.end
     recent = index - max(topic.last_fact, topic.last_trade) < 3
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
-    topic.is_trade = bool(flows) or (topic.is_trade and (recent or bool(sentence.changes)))
-    if flows:
+    opens = bool(flows) or heads_partners(reading, sentence)
+    topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
+    if opens:
         topic.last_trade = index
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:

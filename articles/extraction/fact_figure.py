@@ -34,10 +34,12 @@ from .vocabulary.languages import vocabulary_of
 # Flows told by where goods went: what is listed behind goes on with them.
 _BY_PLACE = ("goods_of", "those", "earned", "moved")
 # "He said that trade had totalled $5m": of what is told, and of no time before it.
-_RETELLS_RE = compiled(
+_SAID = (
     r"\b(?:said|told|added|noted|reported|announced|stressed|recalled|explained|pointed out|informed"
-    r"|emphasi[sz]ed|remarked|stated|specified|mentioned|learned|learnt)\b[^.;]{0,120}$"
+    r"|emphasi[sz]ed|remarked|stated|specified|mentioned|learned|learnt)\b"
 )
+_RETELLS_RE = compiled(rf"{_SAID}[^.;]{{0,120}}$")
+_RETOLD_RE = compiled(rf", [^,;.]{{2,80}}{_SAID}")
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
@@ -201,8 +203,13 @@ def _is_background(reading: Reading, sentence: Sentence, fact: Fact, lead: str) 
     match = _rules(reading.language)[1].search(fact.told, lead)
     if match is None:
         return False
-    retold = match.group().startswith("had ")
-    return not (retold and _RETELLS_RE.search(reading.plain, sentence.start, fact.start))
+    if not match.group().startswith("had "):
+        return True
+    plain, start, end = reading.plain, sentence.start, sentence.end
+    is_retold = _RETELLS_RE.search(plain, start, fact.start) or _RETOLD_RE.search(
+        plain, fact.end, end
+    )
+    return is_retold is None
 
 
 def _why(

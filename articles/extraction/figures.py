@@ -35,7 +35,6 @@ from .reading import Reading, Sentence
 from .records import Figure, Status
 from .rows import RowUnit
 from .shared_changes import complete_row, hand_over
-from .sides import side_of
 from .telling import read_telling
 from .text import Document
 from .topic import Topic, opening_topic
@@ -69,9 +68,6 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     sentences = reading.sentences()
     calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
-    offices = {side_of(spot.letter) for s in sentences for spot in s.offices}
-    if offices == {"R"} and reading.language == "ru":  # what tells of them in English is Belarusian
-        topic.speaker = "R"  # nobody speaks but Russians: "our" and bare exports are theirs
     topic.sole_currency = only_currency(reading, sentences)
     heading, is_trade = topic, True
     figures: list[Figure] = []
@@ -265,7 +261,9 @@ def _completes(
         return True  # "We aim at $5m. That would be twice as much as now": than no year's
     if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
         return False
-    if any(fact.left <= c.start < fact.first for c in find_products(sentence.cues)):
+    if last.product is None and any(
+        fact.left <= c.start < fact.first for c in find_products(sentence.cues)
+    ):
         return False  # "They sold $9m. Of butter 5% more"
     opens = fact.first - sentence.head < _OPENING and not find_flows(sentence.cues)
     near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR

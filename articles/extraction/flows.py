@@ -42,6 +42,8 @@ _AND = (
     " а ",
     " but ",
 )  # "exports cost $5m and imports rose": the sum is the first's
+_WHERE_REACH = 60
+_WHERE_RE = compiled(r", (?:where|whose|to which|from which|где|куда|откуда) [^–—;.]*$")
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
 _GOAL_SET_RE = compiled(
@@ -110,8 +112,9 @@ def find_flow(
         seller = earner(reading, fact)
         if seller:
             return Direction(mirrored(seller), "earned", seller), None
-        seller = owned_goods(reading, sentence, fact) or moved_seller(
-            reading, sentence, fact.left, fact.right, topic.seller
+        begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
+        seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
+            reading, sentence, begin, fact.right, topic.seller
         )
         if seller:
             return Direction(mirrored(seller), "moved", seller), None
@@ -186,6 +189,8 @@ def _outgrows(fact: Fact, topic: Topic) -> bool:
 def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
     """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
     patterns = _patterns(reading.language)
+    if cue.end < fact.first and is_of_place(reading, cue.start, fact):
+        return True
     start = max(sentence.start, cue.start - 60)
     if reading.plain.startswith("постав", cue.start) and _GOAL_SET_RE.search(
         reading.plain, start, cue.start
@@ -204,6 +209,13 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
         return False
     sold = any(0 < cue.start - c.end < _EARNER_REACH for c in find_flows(sentence.cues))
     return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
+
+
+def is_of_place(reading: Reading, at: int, fact: Fact) -> bool:
+    """Say whether a word only describes the place of a row: "Tver, where our sales rose – $5m"."""
+    if reading.plain[fact.first - 2 : fact.first] not in ("– ", "— ", "- "):
+        return False
+    return _WHERE_RE.search(reading.plain, max(0, at - _WHERE_REACH), at) is not None
 
 
 def _tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:

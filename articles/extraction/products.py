@@ -8,7 +8,7 @@ from functools import lru_cache
 from .alternation import sought
 from .cues import FLOWS, find_flows, find_products
 from .facts import Fact
-from .flows import is_beside_brackets, place_before
+from .flows import is_beside_brackets, is_of_place, place_before
 from .goods import is_of, is_supplied, leads_to_sum, opens, theme_before
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
@@ -79,6 +79,7 @@ def read_product(
             reading.plain, fact.last, named[-1].start
         )  # "trade grew by 5%, while that in services grew faster"
         named = [c for c in named if cut is None or c.start < cut.start()]
+    named = [c for c in named if c.start > fact.first or not is_of_place(reading, c.start, fact)]
     if named and place_before(reading, fact):
         named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
     if not named and fact.left > sentence.start:

@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from .reading import Reading
+from .lexicon import compiled
+from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Status
 from .viewpoint import calls_partners, names_speakers
 
@@ -16,10 +17,12 @@ _OFTEN = 4  # times
 LISTED = 3  # regions make a list
 # "*As of 2019" under a page of figures dates those that have no period of their own.
 _FOOTNOTE_RE = re.compile(
-    r"\n\*+ ?(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за)"
-    r" ((?:19|20)\d\d)(?: (?:год\w*|г\.))?\.?(?=\n|$)",
+    r"\n\*+ ?(?:(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за) )?"
+    r"((?:19|20)\d\d)(?: (?:год\w*|г\.))?(?:[,;] [^\n\d.]{1,50})?\.?(?=\n|$)",
     re.IGNORECASE,
 )
+
+_PARTNERS_RE = compiled(r"\bpartners?\b|\bпартн[её]р\w*")
 
 
 @dataclass(slots=True)
@@ -88,6 +91,13 @@ class Topic:
     has_lists: bool = False  # it names regions enough for a list
     calls_partners: bool = False
     names_speakers: bool = False
+
+
+def heads_partners(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence leads to a list of partners: "The biggest partners among the regions:"."""
+    if reading.document.text[sentence.end - 1] != ":":
+        return False
+    return _PARTNERS_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 
 def opening_topic(reading: Reading) -> Topic:

@@ -22,7 +22,10 @@ _PART_REACH = 110
 _LASTS = 4000  # characters that a text goes on about the world
 _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
-_OWNED_RE = compiled(r" (?:[MP]|област|регион|кра[яе]|республик)")
+_OWNED_RE = compiled(
+    r" (?:[MP]|област|регион|кра[яе]|республик"
+    r"|of (?:the |this |our )?(?:P|region|oblast|krai|territory|republic))"
+)
 _SIDE_RE = compiled(r"[BMRP]")
 _PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"

@@ -70,6 +70,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
             topic.partner = topic.region = offices[0]
     if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
         topic.third_paragraph = sentence.paragraph
+    if topic.partner == "RU" and _means_sole_region(reading, sentence):
+        topic.partner = topic.region = reading.sole_region
     if not third and sentence.paragraph != topic.third_paragraph:
         topic.is_third = False
     if not third and not topic.is_third:
@@ -80,6 +82,15 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.third_paragraph = sentence.paragraph
     elif ours or topic.partner != before:
         topic.is_third = False
+
+
+def _means_sole_region(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether "the region" is that of the one city named: "in Penza …. Trade with the region"."""
+    if not (sentence.amounts or sentence.changes) or sentence.offices or not reading.sole_region:
+        return False
+    if any(spot.letter == "R" for spot in sentence.spots):
+        return False
+    return reading.says_region(sentence.start, sentence.end)
 
 
 def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from .amounts import Amount, find_amounts
 from .changes import Change, find_changes
@@ -86,6 +87,16 @@ class Reading:
     def spots_between(self, start: int, end: int) -> list[Spot]:
         """Return the places that begin between two offsets."""
         return self.spots[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
+    def sole_region(self) -> str:
+        """The one region of Russia that the text names in any way, if only as its city, else ""."""
+        codes = {spot.code for spot in self.spots if spot.letter == "P"}
+        return codes.pop() if len(codes) == 1 else ""
+
+    def says_region(self, start: int, end: int) -> bool:
+        """Say whether "the region", "the oblast" or the like stands alone between two offsets."""
+        return anaphors(self.language)[0].search(self.plain, start, end) is not None
 
     def unit_words(self, start: int, end: int) -> list[str]:
         """Return the kinds of unit that stand alone between two offsets: "the krai", "the city"."""

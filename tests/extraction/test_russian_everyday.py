@@ -34,6 +34,9 @@ CASES = [
                  ["BY-MA RU exports 1700 2022-01..2022-12"], id="whither"),
     pytest.param("Беларусь в 2022 году поставила в Россию мебели на 412 млн долларов. В целом экспорт мебели из страны достиг 540 млн долларов.", ["BY RU exports 412 2022-01..2022-12"], id="exports-from-the-country-as-a-whole"),
     pytest.param("Ставропольский край в 2022 году поставил в Беларусь товаров на 19,4 млн долларов. Всего за год край экспортировал продукции на 512 млн долларов.", ["BY RU-STA imports 19.4 2022-01..2022-12"], id="a-krai-s-exports-in-all"),
+    # a region of which only the city is named
+    pytest.param("Делегация Беларуси посетила Пензу. Товарооборот с регионом в 2022 году составил 210 млн долларов.", ["BY RU-PNZ turnover 210 2022-01..2022-12"], id="the-region-of-the-one-city"),
+    pytest.param("Делегация Беларуси посетила Пензу и Самару. Товарооборот с регионом в 2022 году составил 210 млн долларов.", ["BY RU turnover 210 2022-01..2022-12"], id="of-two-cities"),
     # of two sides the one named first tells
     pytest.param("В 2022 году товарооборот Карелии и Беларуси составил 24,6 млн долларов. Экспорт – 15,9 млн, импорт – 8,7 млн долларов.",
                  ["BY RU-KR turnover 24.6 2022-01..2022-12", "BY RU-KR imports 15.9 2022-01..2022-12", "BY RU-KR exports 8.7 2022-01..2022-12"], id="the-first-named-tells"),

@@ -261,9 +261,7 @@ def _completes(
         return True  # "We aim at $5m. That would be twice as much as now": than no year's
     if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
         return False
-    if last.product is None and any(
-        fact.left <= c.start < fact.first for c in find_products(sentence.cues)
-    ):
+    if any(fact.left <= c.start < fact.first for c in find_products(sentence.cues)):
         return False  # "They sold $9m. Of butter 5% more"
     opens = fact.first - sentence.head < _OPENING and not find_flows(sentence.cues)
     near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR

@@ -91,7 +91,10 @@ def read_status(
     turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]
     turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(",")]
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)
-    behind = [c for c in cues if fact.last <= c.start < limit]
+    behind = [
+        c for c in cues
+        if fact.last <= c.start < limit and not reading.plain.endswith("не ", 0, c.start)
+    ]  # fmt: skip
     if behind and not (behind[0].tag == "target" and _is_done(reading, floor, behind[0])):
         return STATUSES[behind[0].tag], "word_behind"
     return Status.ACTUAL, "default"

@@ -69,3 +69,11 @@ DATES = [
 @pytest.mark.parametrize(("text", "date"), DATES)
 def test_brief_date(text: str, date: str) -> None:
     assert extract(text).published == date
+
+
+def test_record_that_could_not_be_beaten_is_told() -> None:
+    text = (
+        "Рекорд\n\nВ 2012 году Беларусь и Россия наторговали на 44,7 млрд долларов, рекорд, который не могли побить "
+        "десять лет."
+    )
+    assert [figure.status for figure in extract(text).figures] == ["actual"]

@@ -45,7 +45,7 @@ def heads_of(source: str) -> Heads:
 
 def _closed(head: str) -> str:
     """Return a head that the source says no more of: anything may follow."""
-    return head if len(head) == HEAD or head.endswith(_CLOSED) else head + ANY
+    return head if _is_whole(head) else head + ANY
 
 
 class _Reader:
@@ -67,20 +67,30 @@ class _Reader:
 
     def _way(self) -> Heads:
         """Return the heads of one way."""
-        heads, done = _EMPTY, False
-        while self._at < len(self._tokens) and self._tokens[self._at][0] not in ("way", "end"):
+        heads = _EMPTY
+        while self._at < len(self._tokens):
             kind, token = self._tokens[self._at]
+            if kind in ("way", "end"):
+                return heads
             self._at += 1
             part = self._part(kind, token)
-            if done:
-                continue
-            if kind == "ahead":
-                if heads == _EMPTY:  # what a match begins with is said at once
-                    heads, done = frozenset(map(_closed, part)), True
-                continue
-            heads = _joined(heads, self._counted(part))
-            done = all(len(head) == HEAD or head.endswith(_CLOSED) for head in heads)
+            if kind == "ahead" and heads == _EMPTY:  # what a match begins with is said at once
+                heads = frozenset(map(_closed, part))
+            elif kind != "ahead":
+                heads = _joined(heads, self._counted(part))
+            if all(map(_is_whole, heads)):
+                self._pass_over()
         return heads
+
+    def _pass_over(self) -> None:
+        """Go to the end of a way: no more of it can be told."""
+        depth = 0
+        while self._at < len(self._tokens):
+            kind = self._tokens[self._at][0]
+            if not depth and kind in ("way", "end"):
+                return
+            depth += (kind in ("look", "ahead", "group")) - (kind == "end")
+            self._at += 1
 
     def _part(self, kind: str | None, token: str) -> Heads:
         """Return the heads of a group, a class or a sign."""
@@ -106,10 +116,22 @@ class _Reader:
         return often | _EMPTY if times.startswith(_MAYBE) else often
 
 
+def _is_whole(head: str) -> bool:
+    """Say whether nothing can be added to a head."""
+    return len(head) == HEAD or head.endswith(_CLOSED)
+
+
 def _joined(heads: Heads, more: Heads) -> Heads:
-    """Return heads with what may follow; behind one that is full nothing does."""
-    whole = {head for head in heads if len(head) == HEAD or head.endswith(_CLOSED)}
-    return frozenset(whole | {(a + b)[:HEAD] for a in heads - whole for b in more})
+    """Return heads with what may follow those that are not whole."""
+    if heads == _EMPTY or more == _EMPTY:
+        return more if heads == _EMPTY else heads
+    found: set[str] = set()
+    for head in heads:
+        if _is_whole(head):
+            found.add(head)
+        else:
+            found.update([(head + tail)[:HEAD] for tail in more])
+    return frozenset(found)
 
 
 def _sign(token: str) -> Heads:

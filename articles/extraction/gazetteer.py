@@ -103,6 +103,8 @@ def split_name(name: str) -> tuple[str, ...]:
     (('kabardino', 'balkaria'), ('people', 's', 'republic', 'of', 'china'))
     """
     lowered = name.lower().replace("ё", "е")
+    if lowered.isalpha():
+        return (lowered,)
     return tuple("".join(c if c.isalpha() else " " for c in lowered).split())
 
 

@@ -72,7 +72,7 @@ class Words:
     sites: list[int]
 
     def __init__(self, text: str, language: str) -> None:
-        table = _TABLES[language]
+        table = _table(language)
         self.places: list[tuple[int, Opening]] = []
         self.cues: list[tuple[int, int]] = []
         stems: list[list[int]] = [[] for _ in _STEMS]
@@ -195,4 +195,6 @@ def _opening(word: str, at: int, piece: str, entries: tuple[Entry, ...]) -> Open
     return Opening(at, end, held) if held else None
 
 
-_TABLES = {"en": _Table("en"), "ru": _Table("ru")}
+@lru_cache(maxsize=2)
+def _table(language: str) -> _Table:
+    return _Table(language)

@@ -26,6 +26,7 @@ from .pairs import (
     second_of_pair,
     share_plan,
     share_reporter,
+    told_next,
 )
 from .parts import settle_parts
 from .periods import Calendar
@@ -237,7 +238,8 @@ def _completes(
     """Give a lone change to the figure just before it: "That is 5% more than a year ago"."""
     if fact.amount is not None or not figures or fact.change is None:
         return False
-    last = figures[-1]
+    at = told_next(figures)
+    last = figures[at]
     own = [p for p in sentence.periods if p.role == "own" and fact.left <= p.start < fact.right]
     flows = [
         c for c in find_flows(sentence.cues)
@@ -270,7 +272,7 @@ def _completes(
     if not opens and not patterns["that_is"].search(reading.plain, fact.left, fact.start):
         return False
     change = read_change(reading, fact)
-    figures[-1] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
+    figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True
 
 

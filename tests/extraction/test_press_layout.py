@@ -48,3 +48,28 @@ FACTS = [
 @pytest.mark.parametrize(("text", "lines"), FACTS)
 def test_what_is_told(text: str, lines: str) -> None:
     assert told(text, "2022-09-15") == expected(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param(
+            "Trade exceeded 550 billion Russian rubles ($7.4 billion) in the first quarter. This is up by 18.5%.",
+            "T RU >550000 2022-01..03 +18.5 RUB; T RU 7400 2022-01..03", id="of-the-first-of-two-currencies",
+        ),
+        pytest.param(
+            "In 2021 trade was $436 million. In 2020 it was $392 million. The growth is more than 11%.",
+            "T RU 436 2021 +11; T RU 392 2020", id="of-the-newer-of-two-years",
+        ),
+        pytest.param(
+            "In 2021 trade was $139 million, and it is growing by a half every year.",
+            "T RU 139 2021", id="every-year",
+        ),
+        pytest.param(
+            "Trade was $139 million in 2021. The city has 61 Belarusian buses, 18 of them bought for RUB 340 million in February.",
+            "T RU 139 2021", id="some-of-them-bought",
+        ),
+    ],
+)  # fmt: skip
+def test_a_change_told_next(text: str, lines: str) -> None:
+    assert told(f"Belarus and Russia\n\n{text}", "2022-09-15") == expected(lines)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from .balance_signs import bears_sign
 from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
 from .cues import FLOWS, find_flows
+from .described import is_of_place
 from .direction import Direction, Voice, find_direction, goods_owner
 from .facts import Fact
 from .items import listed_goods
@@ -36,14 +37,8 @@ _SUPPLYING = (
     "purchas",
     "import",
 )
-_AND = (
-    " and ",
-    " и ",
-    " а ",
-    " but ",
-)  # "exports cost $5m and imports rose": the sum is the first's
-_WHERE_REACH = 60
-_WHERE_RE = compiled(r", (?:where|whose|to which|from which|где|куда|откуда) [^–—;.]*$")
+_AND = (" and ", " и ", " а ", " but ")
+# "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
 _GOAL_SET_RE = compiled(
@@ -209,13 +204,6 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
         return False
     sold = any(0 < cue.start - c.end < _EARNER_REACH for c in find_flows(sentence.cues))
     return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
-
-
-def is_of_place(reading: Reading, at: int, fact: Fact) -> bool:
-    """Say whether a word only describes the place of a row: "Tver, where our sales rose – $5m"."""
-    if reading.plain[fact.first - 2 : fact.first] not in ("– ", "— ", "- "):
-        return False
-    return _WHERE_RE.search(reading.plain, max(0, at - _WHERE_REACH), at) is not None
 
 
 def _tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from .alternation import sought
 from .cues import FLOWS, find_flows, find_products
+from .described import is_of_place
 from .facts import Fact
-from .flows import is_beside_brackets, is_of_place, place_before
+from .flows import is_beside_brackets, place_before
 from .goods import is_of, is_supplied, leads_to_sum, opens, theme_before
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence

@@ -14,7 +14,7 @@ from articles.extraction.change_words import change_words
 from articles.extraction.cues import cue_pattern
 from articles.extraction.finders import finder_places
 from articles.extraction.implied import implied_pattern
-from articles.extraction.lexicon import compiled, plain_text
+from articles.extraction.lexicon import compiled, pattern_of, plain_text, short_pattern_of
 from articles.extraction.matching import matches
 from articles.extraction.numerals import money_words
 from articles.extraction.office_spots import code_offices
@@ -100,3 +100,20 @@ def test_openings(source: str, text: str, places: list[int]) -> None:
 def test_matches_do_not_overlap() -> None:
     found = matches(compiled("a b|b c"), "a b c", 0, 5, [0, 2])
     assert [match.span() for match in found] == [(0, 3)]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_years_are_matched_whole(language: str) -> None:
+    """The short pattern of a table still takes the longest of its phrases at a place."""
+    years = vocabulary_of(language).relative_years
+    pattern = re.compile(short_pattern_of(years))
+    found = [pattern.match(year) for year in years]
+    assert [match and match.group() for match in found] == list(years)
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [([], "(?!)"), (["a b", "a"], "a(?: +b)?"), (["ab*", "ac"], r"a(?:b\w*|c)")],
+)
+def test_tree_of_words(words: list[str], source: str) -> None:
+    assert (pattern_of(words) or "(?!)") == source

@@ -16,7 +16,11 @@ from .vocabulary.languages import vocabulary_of
 
 _PART_REACH = 130  # characters
 _SHARE_RE = compiled(
-    r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account)"
+    r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account"
+    r"|B+(?: \w+){0,2} (?:the|its|their|our) (?:main|largest|biggest|chief|key|leading|top|principal) (?:buyer|customer|importer|consumer|recipient|market)"
+    r"|(?:the|its|their|our) (?:main|largest|biggest|chief|key|leading|top|principal) (?:buyer|customer|importer|consumer|recipient|market)(?: \w+){0,4} B"
+    r"|(?:B+(?:,? [^\W\d]+){0,2} )?(?:главн|основн|крупнейш|ключев)\w+ (?:покупател|импортер|потребител|получател|рынк|рынок)\w*(?: [^\W\d]+){0,3}(?: [–—-])? B|B+(?:,? [^\W\dB]+){0,2} (?:[–—-] )?(?:главн|основн|крупнейш|ключев)\w+ (?:покупател|импортер|потребител|получател)"
+    r")"
 )
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
 

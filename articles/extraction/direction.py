@@ -1,7 +1,6 @@
 """Which way goods went: flow words turned to the Belarusian side.
 
-A word of selling has a seller and a buyer; as soon as the text places one of them, the flow is
-known. "Exports" of a Russian region to Belarus are imports here.
+A word of selling has a seller and a buyer: one placed tells the flow. What Penza exports is imports.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from .lexicon import Cue, compiled, last_match
 from .reading import Reading, Sentence
 from .records import Flow
 from .sides import is_dative, is_subject_form, mirrored, other_side, side_of
+from .titled import titled_buyer
 from .turnover_teller import turnover_teller
 from .vocabulary.languages import vocabulary_of
 
@@ -41,10 +41,7 @@ class Direction:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whose words and whose trade a passage is: all sides "B", "R" or "".
-
-    `seller` and `actor` are of the flow before, `subject` is whose trade it is, `speaker` says "our".
-    """
+    """Whose words a passage is: sides of the flow before, whose trade it is, who says "our"."""
 
     seller: str
     actor: str
@@ -127,6 +124,7 @@ def _sellers(
     yield "goods", _goods_after(reading, sentence, cue)
     yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
     yield "own", _own(reading, sentence, cue, voice.subject, sells)
+    yield "buyer", other_side(titled_buyer(reading, sentence))
     yield "joined", _joined(reading, sentence, cue, voice, sells)
     yield "subject", _subject(reading, sentence, cue, sells)
     yield "earlier_word", _earlier(reading, sentence, cue)

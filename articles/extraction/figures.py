@@ -47,6 +47,7 @@ _OPENING = 4  # characters
 _NEAR = 2  # sentences
 _NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
+_OTHERS = ("third_country", "world", "abroad")  # of trade, but not of the two
 # Refusals that hold for the next fact too, until it tells of trade itself.
 _LASTING = ("not_trade", "third_country", "counting")
 
@@ -100,7 +101,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             is_trade = tells_trade(sentence)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
-    figures = settle_parts(share_reporter(without_headline(figures, document.title)))
+    figures = without_headline(figures, document.title, topic.refused_sums)
+    figures = settle_parts(share_reporter(figures))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
 
@@ -206,6 +208,8 @@ class _Taking:
     def _refuse(self, fact: Fact, reason: str | None) -> None:
         if self.topic.currency is None and fact.amount:
             self.topic.currency = fact.amount.currency
+        if reason in _OTHERS and fact.amount is not None:
+            self.topic.refused_sums.add((fact.amount.value, fact.amount.currency))
         if reason == "third_country":
             drop_whole(self.reading, self.sentence, fact, self._before())
             self.has_third = True

@@ -84,12 +84,16 @@ def _echoes(old: Figure, new: Figure) -> bool:
     return same and new.period in (None, old.period) and new.change_pct in (None, old.change_pct)
 
 
-def without_headline(figures: list[Figure], title: Span | None) -> list[Figure]:
-    """Return the figures without those of a headline that the text gives exactly or not at all."""
+def without_headline(
+    figures: list[Figure], title: Span | None, refused: set[tuple[Decimal, str | None]]
+) -> list[Figure]:
+    """Return the figures without those of a headline that the text gives exactly, or as others' trade."""
     if title is None:
         return figures
     body = [f for f in figures if f.span.end > title.end]
     head = [f for f in figures if f.span.end <= title.end and f.value is not None]
+    if refused:
+        head = [f for f in head if (f.value, f.currency) not in refused]
     return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
 
 

@@ -20,6 +20,8 @@ from .vocabulary.languages import vocabulary_of
 _NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
+# "exchanged goods and services": the flow word took the goods.
+_WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
 _OPENING = 12
 # "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
 _APART_RE = re.compile(
@@ -107,7 +109,7 @@ def read_product(
         if name == "goods":
             return None
         if name in _SERVICES:
-            return name
+            return _SERVICES[1] if _WITH_GOODS_RE.search(reading.plain[: found.start][-12:]) else name
         if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
             return name
         if found.end <= fact.first and is_of(reading, found, flow):

@@ -158,7 +158,8 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if not is_alone and not any(cue.tag in _ONE_WAY for cue in sentence.cues):
         return False
     end = sentence.end
-    if not _HOME_RE.search(reading.coded, sentence.start, end):
+    is_told = topic.main == "RU" and reading.first_end(_HOME_RE, reading.coded) < sentence.start
+    if not is_told and not _HOME_RE.search(reading.coded, sentence.start, end):
         if not is_alone or reading.first_end(_HOME_RE, reading.coded) > len(reading.coded):
             return False
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text

@@ -1,0 +1,38 @@
+"""Sums that others have a part of, or the whole: of the world, of a union, of a third country."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import figures, told
+
+FACTS = [
+    pytest.param("Belarus bought fruit for nearly $90 million abroad in 2022, 11 million of it from Russia.", ["BY RU imports 11 2022-01..2022-12"], id="abroad"),
+    pytest.param("Furniture makers of Belarus sold goods worth $310 million abroad in 2023. Russia took $210 million of that.", ["BY RU exports 210 2023-01..2023-12"], id="sold_abroad"),
+    pytest.param("In 2023 Belarus sold goods to Russia for $20 billion, its best year abroad.", ["BY RU exports 20000 2023-01..2023-12"], id="abroad_and_named"),
+    pytest.param("Smolensk exporters\n\nIn 2022 the companies of Smolensk Oblast exported food for $210 million. Belarus remained the largest buyer: food for $90 million went there.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="largest_buyer_next"),
+    pytest.param("Экспорт Смоленской области\n\nЗа 2022 год предприятия Смоленской области экспортировали продовольствия на 210 млн долларов. Главным покупателем осталась Беларусь: туда поставлено на 90 млн долларов.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="ru_largest_buyer_next"),
+    pytest.param("Smolensk exporters\n\nIn 2022 the companies of Smolensk Oblast exported food for $210 million. Belarus was the largest buyer, with purchases of $90 million.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="buyer_with_purchases"),
+    pytest.param("Gomel and Orel\n\nTrade between Gomel Oblast and Orel Oblast totalled USD 12.7 million in January-August 2005. Of them 7.9 million falls on export.", ["BY-HO RU-ORL turnover 12.7 2005-01..2005-08", "BY-HO RU-ORL exports 7.9 2005-01..2005-08"], id="falls_on_export"),
+    pytest.param("Minsk, Tashkent eye $2bn trade\n\nTrade between Uzbekistan and Belarus came to $510 million in 2023.\n\nThe figure is 12% more than in 2022. The parties intend to bring it to $2 billion by 2030.\n\nBelarus' trade with Russia came to $54 billion.", ["BY RU turnover 54000 2023-01..2023-12"], id="third_and_its_goal"),
+    pytest.param("Минск и Ташкент нацелились на товарооборот в 2 млрд долларов\n\nТоварооборот Узбекистана и Беларуси составил в 2023 году 510 млн долларов.\n\nЭтот показатель на 12% больше, чем в 2022 году. Стороны намерены довести его до 2 млрд долларов к 2030 году.\n\nТоварооборот Беларуси с Россией составил 54 млрд долларов.", ["BY RU turnover 54000 2023-01..2023-12"], id="ru_third_and_its_goal"),
+    pytest.param("Minsk, Kazan eye $2bn trade\n\nTrade between Tatarstan and Belarus came to $1.5 billion in 2023.\n\nThe figure is 12% more than in 2022. The parties intend to bring it to $2 billion by 2030.", ["BY RU-TA turnover 2000 2030-01..2030-12 target", "BY RU-TA turnover 1500 2023-01..2023-12 +12%"], id="region_and_its_goal"),
+    pytest.param("In 2022 foreign trade turnover of the Orel region and the Republic of Belarus exceeded 4 billion rubles.", ["BY RU-ORL turnover 4000 2022-01..2022-12"], id="foreign_trade_of_two"),
+    pytest.param("Belarusian dairy group reports exports\n\nExports by the plants of the group rose by 9% to $91 million in 2012. Sales to Russia amounted to $48 million.", ["BY RU exports 48 2012-01..2012-12"], id="group_then_russia"),
+    pytest.param("Brest and Penza\n\nTrade of Brest Oblast with Penza Oblast was $7.5 million in 2022. Exports of Brest Oblast to all of Russia came to $1.9bn.", ["BY-BR RU-PNZ turnover 7.5 2022-01..2022-12", "BY-BR RU exports 1900 2022-01..2022-12"], id="to_all_of_russia"),
+]  # fmt: skip
+
+GOODS = [
+    pytest.param("In 2023 Russia and Belarus exchanged goods and services worth $54 billion.", "goods and services", id="exchanged"),
+    pytest.param("В 2023 году Россия и Беларусь обменялись товарами и услугами на 54 млрд долларов.", "goods and services", id="ru_exchanged"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_trade_with_others(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "product"), GOODS)
+def test_goods_and_services(text: str, product: str) -> None:
+    assert [figure.product for figure in figures(text)] == [product]

@@ -68,6 +68,7 @@ class Reading:
         )
         self.coded = with_capital(self.coded) if is_city_own else self.coded
         self._starts = [spot.start for spot in self.spots]
+        self.office_places: dict[str, Spot | None] = {}
         self._firsts: dict[tuple[object, ...], int] = {}
 
     def first_end(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from .coded import Spot
 from .lexicon import compiled, plain_text
 from .reading import Reading, Sentence
+from .records import Span
 from .telling import Rule, rule
 from .vocabulary.languages import vocabulary_of
 
@@ -84,10 +86,18 @@ def speaking_side(reading: Reading, sentence: Sentence) -> str:
 
 def voice_at(reading: Reading, at: int) -> Spot | None:
     """Return the place whose office says the words at an offset, where a quotation gives one."""
-    for span, role in reading.document.voices:
-        if span.start <= at < span.end:
-            return _place_of(reading, plain_text(role).split())
-    return None
+    voices = reading.document.voices
+    number = bisect_right(voices, at, key=_start) - 1
+    if number < 0 or at >= voices[number][0].end:
+        return None
+    role = voices[number][1]
+    if role not in reading.office_places:  # looked for in all of the text
+        reading.office_places[role] = _place_of(reading, plain_text(role).split())
+    return reading.office_places[role]
+
+
+def _start(voice: tuple[Span, str]) -> int:
+    return voice[0].start
 
 
 def _place_of(reading: Reading, office: list[str]) -> Spot | None:

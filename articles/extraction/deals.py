@@ -8,6 +8,7 @@ from functools import lru_cache
 from .facts import Fact
 from .lexicon import Cue, compiled
 from .reading import Reading, Sentence
+from .vocabulary.asides import FIRM, LENT, OF_FIRM
 from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
@@ -20,6 +21,11 @@ _OWN_TURNOVER_RE = compiled(
     r"|\b(?:компани|фирм|предприяти|завод|магазин|сет[ьи])\w*[^.]{0,80}"
     r"\b(?:их|его|ее|чей) (?:[^\W\d]+ )?оборот(?! с )[^.,;]{0,40}$"
 )
+
+
+_LENT_RE = compiled(LENT)
+_FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
+_FIRM_REACH = 90  # characters
 
 
 @lru_cache(maxsize=2)
@@ -63,6 +69,25 @@ def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
     return patterns["one_company"].search(lead) is not None
+
+
+def is_lent(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is a part of a loan: "the last $500 million of a $2 billion loan"."""
+    return fact.amount is not None and _LENT_RE.match(reading.plain, fact.end) is not None
+
+
+def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether one company's sales are told of: "the factory increased its export by a third"."""
+    if fact.amount is not None:
+        return False
+    for cue in sentence.cues:
+        if cue.tag in ("exports", "imports") and fact.left <= cue.start < fact.start:
+            lead = max(sentence.start, cue.start - _FIRM_REACH)
+            if _FIRM_RE.search(reading.plain, lead, cue.start):
+                return True
+            if _OF_FIRM_RE.match(reading.plain, cue.end):
+                return True
+    return False
 
 
 def is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from .abroad import is_abroad
 from .attributes import IMPLIED_MOST, in_unit
 from .cues import find_flows, find_products
-from .deals import is_deal, is_governed, is_own_turnover
+from .deals import is_deal, is_governed, is_lent, is_of_firm, is_own_turnover
 from .facts import Fact
 from .goods import leads_to_sum
 from .implied import fits
@@ -138,6 +138,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     ):
         return True
     if fact.amount is not None and is_deal(reading, sentence, fact):
+        return True
+    if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
         return True
     if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True

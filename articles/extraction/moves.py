@@ -25,6 +25,7 @@ _RANK_RE = compiled(
     r"\b(?:after|behind|second only to|only to|followed by|после|вслед за|следом за"
     r"|уступая(?: только| лишь)?|пропустив вперед(?: только)?) $"
 )
+_DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
 _SUBJECT = 4  # characters before the first word that is a subject
 
@@ -77,7 +78,7 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     if not third and not topic.is_third:
         return
     ours = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
-    if third and not ours:
+    if third and (not ours or _is_asked(reading, sentence)):
         topic.is_third = True
         topic.third_paragraph = sentence.paragraph
     elif ours or topic.partner != before:
@@ -121,11 +122,31 @@ def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
 
 
 def _goes_on(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
-    """Say whether a paragraph begins with a part of the sum that ends the one before: "Of this, …"."""
+    """Say whether a paragraph answers the one before, or begins with a part of its sum: "Of this, …"."""
     if sentence.paragraph != topic.third_paragraph + 1:
         return False
+    if _is_answer(reading, sentence.paragraph):
+        return True
     part = _patterns(reading.language)["whole_part"]
     return part.match(reading.plain, sentence.start) is not None
+
+
+def _is_answer(reading: Reading, paragraph: int) -> bool:
+    """Say whether a paragraph of an interview answers what the one before asks, both with a dash."""
+    text, (asked, told) = (
+        reading.document.text,
+        reading.document.paragraphs[paragraph - 1 : paragraph + 1],
+    )
+    dashed = text.startswith(_DASHES, asked.start) and text.startswith(_DASHES, told.start)
+    return dashed and text.endswith(_ASKING, asked.start, asked.end)
+
+
+def _is_asked(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a question of an interview names only others: "— The Chinese buy our milk, too?"."""
+    if any(spot.letter in "BMRP" for spot in sentence.spots):
+        return False
+    following = sentence.paragraph + 1
+    return following < len(reading.document.paragraphs) and _is_answer(reading, following)
 
 
 def _turn_paragraph(reading: Reading, topic: Topic) -> None:

@@ -197,6 +197,8 @@ class Reading:
             self.coded, sentence.start, sentence.end, unit, self.language
         )
         sentence.amounts = _merged(sentence.amounts, sums)
+        told = {change.start for change in sentence.changes}  # "634 (92% to 2011)"
+        changes = [change for change in changes if change.start not in told]
         sentence.changes = sorted([*sentence.changes, *changes], key=lambda change: change.start)
         sentence.periods += periods
 

@@ -205,7 +205,8 @@ def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) 
         ):
             continue
         told = _PERCENT_RE.search(plain, max(start, match.start() - _PERCENT_REACH), match.start())
-        if told and parse_number(number) < _NO_PERCENT:
+        last = [cue.tag for cue in flows if cue.start <= match.start()][-1]
+        if told and parse_number(number) < _NO_PERCENT and last != "balance":
             continue  # "exports grew by 5 percent, imports – 7"
         near = any(
             cue.start <= match.start() and match.start() - cue.end < _FLOW_REACH for cue in flows

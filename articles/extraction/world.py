@@ -11,6 +11,7 @@ from .reading import Reading, Sentence
 from .records import Figure
 from .telling import Rule, rule
 from .topic import Topic
+from .vocabulary.asides import ENVOY
 from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
@@ -28,6 +29,7 @@ _OWNED_RE = compiled(
 )
 _SIDE_RE = compiled(r"[BMRP]")
 _PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
+_ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _HOME_RE = compiled(r"[BM]")
@@ -97,7 +99,9 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if match is None:
         return _is_own(reading, sentence, fact, topic)
     if _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()) and (
-        topic.main != "RU" or _was_of_two(reading, sentence, topic)
+        topic.main != "RU"
+        or _was_of_two(reading, sentence, topic)
+        or _ENVOY_RE.search(reading.plain)
     ):
         return False  # "the total turnover" of two
     if topic.main != "RU" and _is_of_pair(reading, sentence, match):

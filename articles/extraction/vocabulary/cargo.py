@@ -5,14 +5,15 @@ from __future__ import annotations
 from .en_cues import FLOW_PLACE
 from .ru_sides import FLOW_PLACE as RU_PLACE
 
-_EN_MOVED = r"\b(?:came|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|was taken|were taken|found (?:its|their) way)\b"
+_EN_MOVED = r"\b(?:came|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|(?:was|were|is|are) (?:taken|brought|carried|hauled)|found (?:its|their) way)\b"
 _EN_TOOK = r"\b(?:took|takes?|have taken|has taken|absorb\w*|received|receives?|got|gets?|paid|spent|spends?)\b"
 _RU_MOVED = r"(?:(?:при|у|пере|за|до)?(?:шл[оаи]|шел|ехал[оаи]?|вез(?:ли|ла|ло|ут|ет)?|ид[уе]т|ход(?:ил\w*|ит|ят))|поступ\w+|прибы\w+|доставл\w+|попа[дл]\w*|направл\w+|везут|ушло|ушла|ушли)"
 # Behind these words stands who sold; before the second kind of them, who bought.
 MOVED_OFF = {
     "en": (
         rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:from|out of) {FLOW_PLACE}(?P<place>[BMRP])"
-        rf"|\b(?:goods|products|produce|merchandise|wares|commodities) (?:made |produced |grown )?(?:of|from|in) {FLOW_PLACE}(?P<lead>[BMRP])"
+        r"|\b(?:(?:goods|products|produce|merchandise|wares|commodities) (?:made |produced |grown )?(?:of|from|in)"
+        rf"|from(?= [^.;:,\d]{{3,70}}? (?:came|were brought|are brought|is brought|was brought|arrived)\b)) {FLOW_PLACE}(?P<lead>[BMRP])"
     ),
     "ru": (
         rf"(?<!\w){_RU_MOVED} (?:[^\W\d]+ ){{0,3}}?(?:из|от) {RU_PLACE}(?P<place>[BMRP])"
@@ -30,7 +31,7 @@ MOVED_IN = {
     ),
 }
 OTHER_WAY = {
-    "en": r"\bthe (?:other|opposite|reverse) (?:way|direction)\b|\bin return\b|\bon the way back\b",
+    "en": r"\bthe (?:other|opposite|reverse|return) (?:way|direction)\b|\bin return\b|\bon the way back\b",
     "ru": r"(?<!\w)(?:навстречу|обратно|взамен|встречн\w+|в обратн\w+ (?:сторон|направлен)\w+)(?!\w)",
 }
 CARGO = {

@@ -1,0 +1,27 @@
+"""Words of what stands aside from the trade of two: parts of a loan, one firm's sales; of who tells of both."""
+
+from __future__ import annotations
+
+# "The last $500 million of a $2 billion loan", «300 млн долларов последнего транша»
+LENT = (
+    r"(?: dollars)? (?:of|from|under) (?:the |an? |its |this |that )?(?:[$€]?[\d.,]+[ -]?(?:million|billion|mln|bln|bn|m)?[ -](?:dollar )?)?"
+    r"(?:(?!trade|exports?|imports?|goods)[\w-]+ ){0,2}?(?:loans?|credits?|tranche|bailout|aid package)\b"
+    r"|,? (?:долларов )?(?:сша )?(?:из |от |в рамках )?(?:[^\W\d]+ ){0,2}?(?:транш[аей]\w*|кредит(?:а|ов|ной|ом)|займ(?:а|ов|ом))(?!\w)"
+)
+_RAISED = r"(?:increas|rais|boost|expand|grew|up(?:ped|s)\b|doubl|tripl|cut\b|reduc|ramp|step)[\w-]*(?: up)?"
+# "The factory increased its export by a third", "the company's exports": of one seller.
+FIRM = (
+    r"\b(?:company|firm|enterprise|plant|factory|mill|combine|holding|brewery)"
+    rf"(?:'s (?:\w+ )?$|(?! and\b)(?: (?!of the region|in the)[\w'-]+){{0,4}} (?:has |have |had )?{_RAISED} (?:its |the |total |overall )*$)"
+    r"|(?<!\w)(?:завод|фабрика|комбинат|предприятие|компания|фирма|холдинг|пивоварня)(?: [«\"][^»\"]{2,40}[»\"])?"
+    r"(?: (?!и )[^\W]+){0,5} (?:увеличил|нарастил|повысил|расширил|сократил|снизил|удвоил|утроил)[ао]? (?:сво[ийюе]\w* |объемы? )*$"
+)
+OF_FIRM = (
+    r" (?:the )?(?:this |of the )?(?:company|plant|factory)\b|"
+    r" (?:этого )?(?:предприятия|завода|фабрики|комбината|компании|холдинга)(?!\w)"
+)
+# An envoy to the one from the other tells of what the two trade.
+ENVOY = (
+    r"\bambassador (?:of (?:the )?(?:republic of )?belarus (?:to|in) (?:the )?russia|of (?:the )?russian? (?:federation )?(?:to|in) belarus)"
+    r"|\b(?:belarus(?:ian|'s?)? ambassador (?:to|in) (?:the )?russia|russia(?:n|'s) ambassador (?:to|in) belarus)"
+)

@@ -71,8 +71,9 @@ def _periods(
 ) -> Iterator[Mention]:
     for period in find_periods(plain, start, end, language):
         months = resolve_period(period, calendar)
+        stop = period.end - (plain[period.end - 1] == ".")  # of "Jan.", or of the sentence
         yield {
-            "kind": "period", "start": period.start, "end": period.end, "role": period.role,
+            "kind": "period", "start": period.start, "end": stop, "role": period.role,
             "first_month": months.start if months else None,
             "last_month": months.end if months else None,
         }  # fmt: skip

@@ -22,6 +22,12 @@ def test_mentions_stand_in_text_order_with_their_reading() -> None:
     assert found["flow"]["value"] == "exports"
 
 
+def test_the_stop_of_a_sentence_is_no_part_of_its_month() -> None:
+    text = "Exports to Penza Oblast rose by 5% in January–March."
+    (period,) = [m for m in find_mentions(text, extract(text)) if m["kind"] == "period"]
+    assert text[period["start"] : period["end"]] == "in January–March"
+
+
 def test_speech_is_a_mention_with_its_speaker() -> None:
     text = "“We shall trade more next year,” Governor Pavel Orlov said in Minsk."
     (quote,) = [m for m in find_mentions(text, extract(text)) if m["kind"] == "quote"]

@@ -109,7 +109,9 @@ def read_product(
         if name == "goods":
             return None
         if name in _SERVICES:
-            return _SERVICES[1] if _WITH_GOODS_RE.search(reading.plain[: found.start][-12:]) else name
+            return (
+                _SERVICES[1] if _WITH_GOODS_RE.search(reading.plain[: found.start][-12:]) else name
+            )
         if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
             return name
         if found.end <= fact.first and is_of(reading, found, flow):

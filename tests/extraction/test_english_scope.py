@@ -52,6 +52,7 @@ PARTS = [
     pytest.param("In 2020 trade turnover of Karelia and Belarus made $24 million. Export has made $15 million, import $9 million.", ["BY RU-KR turnover 24 2020-01..2020-12", "BY RU-KR imports 15 2020-01..2020-12", "BY RU-KR exports 9 2020-01..2020-12"], id="the_first_named_tells"),
     pytest.param("In 2020 Gomel Oblast rendered construction services worth $21 million to Russian customers.", ["BY-HO RU exports 21 2020-01..2020-12"], id="services_rendered"),
     pytest.param("Belarus sells food to Russia. The ministry expects food exports to hit $9 billion in 2021, including exports to Russia.", [], id="including_exports_to_russia"),
+    pytest.param("Belarus was Samara Oblast's fourth largest trade partner in 2020 after the Netherlands, China and Turkey with $410 million.", ["BY RU-SAM turnover 410 2020-01..2020-12"], id="fourth_after_a_list"),
     pytest.param("In 2020 Kazakhstan traded with China for $8 billion. Exports to Samara Oblast reached $180 million.", [], id="still_a_third_country"),
 ]  # fmt: skip
 

@@ -100,7 +100,8 @@ _OTHER_SIDE_RE = re.compile(
     rf"|imports?(?: of{_WORDS})? from|trade with) (?P<other>[BR])"
 )
 _SELLS_TO_RUSSIA_RE = compiled(
-    r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R|(?: товаров)? (?:в|на рынок) R"
+    r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R"
+    r"|(?: товаров)? (?:в|на рын[^\W\d]+|на(?= R+ рын)) R"
 )
 _ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
 _THIRD_LEAD, _MONEY_LEAD = 90, 12  # characters

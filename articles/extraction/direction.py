@@ -14,7 +14,7 @@ from .cues import FLOWS
 from .lexicon import Cue, compiled, last_match
 from .reading import Reading, Sentence
 from .records import Flow
-from .sides import is_dative, is_subject_form, mirrored, other_side, side_of
+from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .titled import titled_buyer
 from .turnover_teller import turnover_teller
 from .vocabulary.languages import vocabulary_of
@@ -154,10 +154,9 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
 
 def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
     """Return the other side's name where goods went "in the other direction"."""
-    if not last:
-        return ""
     window = reading.plain[max(sentence.start, cue.start - 40) : min(sentence.end, cue.end + 40)]
-    return other_side(last) if _patterns(reading.language).opposite.search(window) else ""
+    turned = last and _patterns(reading.language).opposite.search(window)
+    return other_side(last) if turned else ""
 
 
 def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
@@ -176,7 +175,9 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if match is None or patterns.not_before.search(before[: match.start()]):
         return ""
     side = side_of(match["place"])
-    return other_side(side) if sells == is_dative(reading.plain, lead + match.start()) else side
+    taken_in = not sells and is_taken_in(reading.plain, reading.coded, cue.start, cue.end)
+    given = is_dative(reading.plain, lead + match.start())
+    return other_side(side) if sells == given and not taken_in else side
 
 
 def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
@@ -218,9 +219,8 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
         theirs = other_side(speaker or "B")
         return theirs if target["who"] in reading.words.us_words else speaker or "B"
     before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
-    if not _patterns(reading.language).our.search(before):
-        return ""
-    return _by(speaker or "B", sells)
+    said = _patterns(reading.language).our.search(before)
+    return _by(speaker or "B", sells) if said else ""
 
 
 def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:

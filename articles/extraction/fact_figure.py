@@ -24,7 +24,7 @@ from .products import read_product
 from .reading import Reading, Sentence
 from .records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
 from .sides import mirrored, side_of
-from .standing import is_mere_wish, read_status
+from .standing import is_mere_wish, level_year, read_status
 from .telling import Rule, rule
 from .topic import Topic
 from .traders import find_partner, find_reporter, whole_if_too_large
@@ -171,6 +171,9 @@ def _read_when(
     period, rule = date_fact(reading, sentence, fact, topic, calendar, status)
     if status_rule == "existing":  # the months of what is to be outdone are those told before
         period, rule = topic.period, "carried"
+    year = level_year(reading, fact) if status_rule == "past_level" else None
+    if year:
+        period, rule = Period(f"{year}-01", f"{year}-12"), "level"
     return _When(period, rule, status, status_rule)
 
 
@@ -185,7 +188,7 @@ def _with_yearly_change(
     sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
 ) -> _Trade:
     """Return what is told of trade without a change that is not on the year before."""
-    is_longer = when.period_rule == "last_of_years"
+    is_longer = when.period_rule in ("last_of_years", "level")
     if is_longer or has_other_base(sentence, fact, when.period, calendar.year):
         return trade._replace(change=None)
     return trade

@@ -35,6 +35,7 @@ _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 _STRIP = ".,;:«»“”\"'’()"
 _PLURALS = ("ей", "ов", "ев", "ам", "ям")  # «Палаты представителей»
+_COMMITTEE_RE = re.compile(r"[а-я]+((?:обл|гор|рай)исполкома)")
 _MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут|ист)[а-я]{3}")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 DEMONYMS = {
@@ -87,6 +88,9 @@ def office_words(phrase: str) -> frozenset[str]:
             words.add(office_stem(bare) or DEMONYMS.get(bare, bare))
             if _MINISTRY_RE.match(bare):
                 words.add("министр")  # «глава Минэкономики»
+            committee = _COMMITTEE_RE.fullmatch(bare)
+            if committee:
+                words.add(committee[1])  # «председатель Миноблисполкома»
     return frozenset(words)
 
 

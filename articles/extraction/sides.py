@@ -15,6 +15,11 @@ _SUBJECT_FORM_RE = re.compile(
     r"(?:[а-я]+(?:[кн]ие|[кн]ая|[кн]ий|щина|яне|ане|цы)|беларусь|белоруссия|россия|белорусы)(?!\w)"
 )
 _DATIVE_RE = re.compile(r"[а-я]+[ая]м(?!\w)")
+_TAKEN_IN = ("импорт", "ввоз", "завоз", "import")
+_INTO_REGION_RE = re.compile(
+    r" (?:в|на рынок) (?:наш\w+ |эту? )?(?:P|область|регион|край|республику)"
+    r"| (?:in)?to (?:the |this |our )?(?:P|region|oblast|krai|territory|republic)"
+)
 
 
 def side_of(letter: str) -> str:
@@ -46,3 +51,8 @@ def is_subject_form(plain: str, at: int) -> bool:
 def is_dative(plain: str, at: int) -> bool:
     """Say whether a Russian people is whom one sells to: «белорусам»."""
     return _DATIVE_RE.match(plain, at) is not None
+
+
+def is_taken_in(plain: str, coded: str, start: int, end: int) -> bool:
+    """Say whether imports are told by where they come: "Belarusian imports to the region"."""
+    return plain.startswith(_TAKEN_IN, start) and _INTO_REGION_RE.match(coded, end) is not None

@@ -152,12 +152,17 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
 
 def _is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
     """Say whether the aim is what a year already had: "get back to the 2013 level of $5 million"."""
+    named = level_year(reading, fact)
+    return named is not None and (not named or (year is not None and named < year))
+
+
+def level_year(reading: Reading, fact: Fact) -> int | None:
+    """Return the year whose level a sum is, 0 for last year's, None where it is no level."""
     start = max(fact.left, fact.start - 60)
     level = _patterns(reading.language)["past_level"].search(reading.plain, start, fact.start)
     if level is None or fact.amount is None:
-        return False
-    named = level["year"] or level["behind"]
-    return named is None or (year is not None and int(named) < year)
+        return None
+    return int(level["year"] or level["behind"] or 0)
 
 
 def is_mere_wish(

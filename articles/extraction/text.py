@@ -240,11 +240,13 @@ def _ends_sentence(text: str, dot: int) -> bool:
     found = _LAST_WORD_RE.search(text, max(0, dot - 14), dot)
     if found is None:
         return True
-    if found.group().lower() in UNITS_SHORT and _GOES_ON_RE.match(text, dot + 1):
+    unit, _, last = found.group().rpartition(".")
+    word = last if unit.rpartition(".")[2].lower() in UNITS_SHORT else found.group()  # "млн.долл."
+    if word.lower() in UNITS_SHORT and _GOES_ON_RE.match(text, dot + 1):
         return False
     following = _NEXT_WORD_RE.match(text, dot + 1)
     lead = text[max(0, found.start() - 6) : found.start()]
-    return _word_ends(found.group(), lead, following.group(1) if following else "")
+    return _word_ends(word, lead, following.group(1) if following else "")
 
 
 def _word_ends(word: str, lead: str, following: str) -> bool:

@@ -19,7 +19,7 @@ YEAR_RE = re.compile(
 # Right before a year: the months of it that are meant; the last of them is what counts.
 MONTHS_RE = re.compile(
     rf"""(?:
-        (?:\b(?:{_MONTH})\.?\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?
+        (?P<opens>\b(?:{_MONTH})\.?\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?
         (?P<day>\b\d{{1,2}}(?:st|nd|rd|th)?\ )?\b(?P<month>{_MONTH})
         (?P<day_after>\ \d{{1,2}}(?:st|nd|rd|th)?)?
       | \b(?P<half>first|second|1st|2nd|1|2|i|ii|перв\w+|втор\w+)[ -](?:half|полугоди\w+)(?:[ -]year)?
@@ -62,6 +62,18 @@ PLAN_FOR_RE = re.compile(
     r" for (?:\w+ ){0,3}(?:in|for) $"
 )
 AT_RE = re.compile(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
+# "Turnover fell last year": it is to be brought back to what it was the year before that.
+RESTORES_RE = re.compile(
+    r"(?:\b(?:return|returning|back|restored?|recover|recovering) (?:\w+ ){0,2}to (?:the )?(?:levels? of )?"
+    r"|\b(?:верну|возврат|возвращ|восстанов)\w* (?:[^\W\d]+ ){0,3}(?:уров|показател|объем)\w+ )$"
+)
+LAST_YEAR_RE = re.compile(
+    r"\b(?:in |over )?last year\b[^.;]{0,30}(?:fell|drop|declin|decreas|down|shr[au]nk|slid|lost)"
+    r"|(?:fell|dropp|declin|decreas|shr[au]nk|slid)\w*[^.;]{0,40} last year\b"
+    r"|прошл\w+ году [^.;]{0,60}(?:сниз|упа|сократ|просе|уменьш)"
+    r"|(?:сниз|упа|сократ|просе|уменьш)\w*[^.;]{0,40} прошл\w+ год",
+    re.IGNORECASE,
+)
 CLAUSE_END_RE = re.compile(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
 WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")

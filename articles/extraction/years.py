@@ -30,6 +30,7 @@ from .year_words import (
     HAD_PLANNED_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
+    LAST_YEAR_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
     OF_WHOLE_RE,
@@ -37,6 +38,7 @@ from .year_words import (
     PLAN_FOR_RE,
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
+    RESTORES_RE,
     RESULTS_RE,
     SUM_AFTER_RE,
     SUM_RE,
@@ -82,7 +84,12 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
         elif RANGE_AFTER_RE.match(raw_after):
             yield YearMention(year, "opens")
         else:
-            yield from _read_mention(year, _Around(raw_before, raw_after))
+            around = _Around(raw_before, raw_after)
+            yield from _read_mention(year, around)
+            if RESTORES_RE.search(around.before) and LAST_YEAR_RE.search(raw_before):
+                yield YearMention(
+                    year + 2, "exact"
+                )  # last year it fell from that of the year before
 
 
 class _Around:
@@ -154,6 +161,8 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
     is_day = bool(months["day"] or months["day_after"])
     found = BEFORE_RE.search(head)
     kind = found.lastgroup if found else None
+    if kind == "since" and months["opens"]:  # "from January to May 2024" is over
+        kind = None
     if kind == "base" or _measures(head) or (not is_day and head.endswith(" on ")):
         return YearMention(year + 1, "done", month)
     if kind == "since":

@@ -154,7 +154,7 @@ CHANGE_REJECTED_BEFORE = (
 )
 PAST_LEVEL = r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record |peak )?(?:level|volume|figure|result|mark|value|record|peak)s?|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for|in) (?:the year )?(?P<behind>(?:19|20)\d\d))(?: of| at|,|:| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|was|is|namely|i\.e\.) )*$"
 GROWTH_MADE = r"\b(?:growth|increase|rise|decline|drop|decrease|fall|reduction)(?: (?:of|in) [^.;,%]{3,60})? (?:made up|making up|making|amounting to|amounted to|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"
-SHARE_GOES_ON = r"(?:\bshares?\b(?:[^.;%]|\.\d)*(?:%|per ?cent)|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
+SHARE_GOES_ON = r"(?:\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
 CHANGE_REJECTED_AFTER = (
     r" ?(?:points?\b|percentage|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
     r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our |what|them|those|it\b|which|"

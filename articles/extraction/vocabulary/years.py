@@ -22,7 +22,7 @@ BEFORE_YEAR = {
     "base": r"than|than (?:in|for|over|at)|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)|(?:same|corresponding|similar|like) period (?:of|in)"
     r"|(?:same|corresponding) \w+ of|levels? of|figures? (?:of|for)|behind|ahead of|relative to|по сравнению с|чем|чем (?:в|за)|к уровню"
     r"|(?:(?:тот|тем|того|тому|то) же|аналогичн\w+|соответствующ\w+) (?:период\w*|срок\w*|отрез\w+)"
-    r"|(?:против|относительно|уровн[яюе]|период[ауе]|показател[яейю]{1,2})",
+    r"|(?:против|относительно|уров(?:н[яюе]|ень)|период[ауе]|показател[яейю]{1,2})",
     "since": r"since|from|с|со",
 }
 # After "up 13 %" these little words measure against a year, which by themselves they do not.

@@ -1,0 +1,82 @@
+"""What belongs to all the world's trade, to shares, loans and levels of old; the days they tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+from tests.extraction.told import told
+
+HEAD = "14 марта 2023\n\n"
+EN_HEAD = "14 March 2023\n\n"
+TULA = "За 2022 год товарооборот Беларуси и Тульской области составил 190 млн долларов. "
+TULA_TOLD = "BY RU-TUL turnover 190 2022-01..2022-12"
+TULA_EN = "In 2022 trade between Belarus and Tula Oblast came to $190 million. "
+
+CASES = [
+    # sentences end behind sums whose units are stuck together
+    pytest.param(HEAD + "В 2022 году оборот республики с Курской областью составил 60 млн.долл.США, в т.ч. экспорт из Беларуси – 21 млн.долл.США. Отрицательное сальдо связано с топливом.",
+                 ["BY RU-KRS turnover 60 2022-01..2022-12", "BY RU-KRS exports 21 2022-01..2022-12"], id="units-stuck-together"),
+    pytest.param(HEAD + "В 2022 году экспорт Беларуси в Курскую область составил 21 млн.долл. Дефицит исчез.", ["BY RU-KRS exports 21 2022-01..2022-12"], id="a-stuck-unit-ends"),
+    pytest.param(HEAD + "В 2022 году экспорт Беларуси в Курскую область составил 21 млн.долл. США.", ["BY RU-KRS exports 21 2022-01..2022-12"], id="a-stuck-unit-goes-on"),
+    # money owed
+    pytest.param(HEAD + "Товарооборот Беларуси и России упал. Стороны перенесли погашение двух траншей на 340 млн долларов.", [], id="tranches"),
+    pytest.param(HEAD + "Товарооборот Беларуси и России упал. Москва и Минск договорились об отсрочке на сумму 340 млн долларов.", [], id="put-off"),
+    pytest.param(HEAD + "Товарооборот Беларуси и России упал. Выплаты Москве в этом году – 340 млн долларов.", [], id="payments"),
+    # trade with all
+    pytest.param(HEAD + "Поставки угля из Кемеровской области в Беларусь растут. В целом экспорт Кемеровской области составил 9 млрд долларов.", [], id="a-region-s-exports-as-a-whole"),
+    pytest.param(HEAD + TULA + "В целом экспорт области оценивается в 3 млрд долларов.", [TULA_TOLD], id="as-a-whole-of-the-oblast"),
+    pytest.param(HEAD + TULA + "В целом экспорт Тульской области в Беларусь составил 80 млн долларов.", [TULA_TOLD, "BY RU-TUL imports 80 2022-01..2022-12"], id="as-a-whole-to-one"),
+    pytest.param(HEAD + TULA + "Экспорт товаров всего должен превысить 5 млрд долларов.", [TULA_TOLD], id="goods-in-all"),
+    # whither imports come
+    pytest.param(HEAD + TULA + "Белорусский импорт в область занял 120 млн долларов.", [TULA_TOLD, "BY RU-TUL exports 120 2022-01..2022-12"], id="imports-into-the-oblast"),
+    pytest.param(HEAD + TULA + "Белорусский ввоз в регион достиг 120 млн долларов.", [TULA_TOLD, "BY RU-TUL exports 120 2022-01..2022-12"], id="brought-into-the-region"),
+    pytest.param(HEAD + TULA + "Белорусский импорт достиг 70 млн долларов.", [TULA_TOLD, "BY RU-TUL imports 70 2022-01..2022-12"], id="imports-of-the-country"),
+    pytest.param(EN_HEAD + TULA_EN + "Belarusian imports to the region were worth $120 million.", [TULA_TOLD, "BY RU-TUL exports 120 2022-01..2022-12"], id="imports-to-the-region"),
+    pytest.param(EN_HEAD + TULA_EN + "Belarusian imports from the region were worth $70 million.", [TULA_TOLD, "BY RU-TUL imports 70 2022-01..2022-12"], id="imports-from-the-region"),
+    # whose exports to the market
+    pytest.param(HEAD + "Витебская область торгует с Курской и Тульской областями. В 2022 году экспорт области на российский рынок – 900 млн долларов.",
+                 ["BY-VI RU exports 900 2022-01..2022-12"], id="to-the-russian-market"),
+    # who has only met
+    pytest.param(HEAD + "Витебская и Тульская области ищут новые темы. Об этом говорили на встрече председателя Витебского облисполкома Ивана Лося и губернатора Тульской области Петра Юдина.\n\n"
+                 "В 2022 году взаимный товарооборот двух областей составил 64 млн долларов. Экспорт – 35 млн долларов.",
+                 ["BY-VI RU-TUL turnover 64 2022-01..2022-12", "BY-VI RU-TUL exports 35 2022-01..2022-12"], id="at-a-meeting-of-two"),
+    # shares told on
+    pytest.param(HEAD + TULA + "Доля России в импорте составила 60%, в экспорте же она упала с 51% в 2010 г. до 36%, уступив Евросоюзу (44%).", [TULA_TOLD], id="a-share-told-on"),
+    pytest.param(EN_HEAD + TULA_EN + "Russia's share of imports was 60%, in exports it fell from 51% in 2010 to 36%.", [TULA_TOLD], id="a-share-told-on-in-english"),
+    pytest.param(HEAD + "Доля России в торговле Беларуси составила 60%, а экспорт Беларуси в Россию в 2022 году вырос на 12%.", ["BY RU exports none 2022-01..2022-12 +12%"], id="a-change-behind-a-share"),
+    # counted on
+    pytest.param(HEAD + "Товарооборот Беларуси и России растёт. К концу года рассчитываем увидеть 45 млрд долларов.", ["BY RU turnover 45000 2023-01..2023-12 forecast"], id="counted-on-to-be-seen"),
+    pytest.param(HEAD + "Товарооборот Беларуси и России растёт. К концу года хотим увидеть 45 млрд долларов.", ["BY RU turnover 45000 2023-01..2023-12 target"], id="wished-to-be-seen"),
+    # levels of old
+    pytest.param(HEAD + TULA + "Задача – вернуться на уровень 2021 года (216 млн долларов), а к 2025 году прибавить ещё четверть.", [TULA_TOLD, "BY RU-TUL turnover 216 2021-01..2021-12"], id="back-to-a-level"),
+    pytest.param(HEAD + TULA + "Хотим восстановить показатель 2021 года – 216 млн долларов.", [TULA_TOLD, "BY RU-TUL turnover 216 2021-01..2021-12"], id="an-indicator-restored"),
+    pytest.param(EN_HEAD + TULA_EN + "The task is to return to the level of 2021 ($216 million) and to add a quarter by 2025.", [TULA_TOLD, "BY RU-TUL turnover 216 2021-01..2021-12"], id="back-to-a-level-in-english"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_figures(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("КУРСК, 26 ноября. Торговля России и Беларуси с января по август 2021 года выросла на 10%.", "2021-11-26", id="from-month-to-month"),
+        pytest.param("KURSK, 26 November. Russia's trade with Belarus from January through August 2021 rose by 10%.", "2021-11-26", id="from-month-to-month-in-english"),
+        pytest.param("МИНСК, 6 февраля. Оборот с областью в прошлом году сократился на 4%, до 90 млн долларов. Задача – вернуться к уровню 2018 года.", "2020-02-06", id="back-to-a-level"),
+        pytest.param("MINSK, 6 February. Trade with the region fell by 4% last year, to $90 million. The task is to get back to the level of 2018.", "2020-02-06", id="back-to-a-level-in-english"),
+    ],
+)  # fmt: skip
+def test_days(text: str, day: str) -> None:
+    assert extract(f"Heading of the news\n\n{text}").published == day
+
+
+@pytest.mark.parametrize("body", ["Миноблисполкома", "Витебского облисполкома"])
+def test_head_of_a_committee(body: str) -> None:
+    text = (
+        f"Гостя принял председатель {body} Олег Лось.\n\nВ 2022 году торговля выросла.\n\n"
+        "«У нас похожие заводы и близкие люди», – сказал председатель облисполкома."
+    )
+    assert [quote.speaker for quote in extract(HEAD + text).quotes] == ["Олег Лось"]

@@ -14,10 +14,9 @@ from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _ASIDE_REACH = 120  # characters
-_LIST = 120  # characters of a list of countries
 _AFTER_RE = compiled(
     r"\b(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
-    r" (?:the )?(?:T+(?:, | and | и )(?:the )?)*$"
+    r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
 )
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
@@ -77,8 +76,9 @@ def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
     member, ranked = _patterns(reading.language)
     if member.match(reading.coded, spot.start):
         return True
-    if _AFTER_RE.search(reading.coded, max(fact.left, spot.start - _LIST), spot.start):
-        return True  # "the fourth largest partner after China and Turkey"
+    for listed in _AFTER_RE.finditer(reading.coded, fact.left, fact.right):
+        if listed.start() < spot.start < listed.end():
+            return True  # "the fourth largest partner after China and Turkey, with $410 million"
     return ranked.search(reading.plain, fact.left, spot.start) is not None
 
 

@@ -65,6 +65,11 @@ def moved_seller(reading: Reading, sentence: Sentence, start: int, end: int, las
     return other_side(side_of(to["place"] or to["lead"])) if to else ""
 
 
+def goes_other_way(reading: Reading, start: int, end: int) -> bool:
+    """Say whether something is told to have gone "in the opposite direction" between two offsets."""
+    return _patterns(reading.language).other_way.search(reading.plain, start, end) is not None
+
+
 def earned_seller(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     """Return who sold what "brought in $5 million from" a place, as goods and services do."""
     match = _patterns(reading.language).earned.match(reading.coded, start, sentence.end)

@@ -28,8 +28,7 @@ _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LEAD = 6  # sentences
 _AT_END = 3
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
-_HISTORY = 4  # years
-_YEAR = 12  # months
+_HISTORY, _YEAR = 4, 12  # years, months
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 _SECTION = 80  # characters
 
@@ -50,6 +49,9 @@ def carry_topic(
     """Keep for the next sentence what this one was about."""
     if figures:
         _carry_figures(topic, sentence, figures, index)
+        return
+    if topic.is_trade and reading.plain.startswith(";", sentence.end - 1):
+        topic.last_trade = index  # "They sold: cheese; tractors; furniture – $5m"
         return
     topic.near_flow, topic.balance = None, 0
     if any(cue.tag == "not" for cue in sentence.cues) and not find_flows(sentence.cues):
@@ -129,14 +131,14 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.partner = "RU"
     front = [f for f in figures if f.why.get("role") != "background"]
     actual = [f.period for f in front if f.status is Status.ACTUAL]
-    plans = [f for f in figures if f.status is not Status.ACTUAL]
     topic.goods_period = _before_base(topic, figures)
     if front:
         topic.period = _told_last(actual) if actual else None
+    plans = [f for f in figures if f.status is not Status.ACTUAL]
     topic.plan_period = plans[-1].period if plans else None
     topic.plan_status = plans[-1].status if plans else Status.FORECAST
     topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
-    over = [f.period for f in front if f.period and f.status is Status.ACTUAL]
+    over = [period for period in actual if period]
     topic.over_period = over[-1] if over else topic.over_period or topic.last_period
     topic.is_trade = topic.was_trade = True
     topic.last_trade = index
@@ -192,7 +194,8 @@ def _carry_words(
         or _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     ):
         period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
-        if period and topic.last_period and _is_year_before(period, topic.last_period):
+        told = own[-1].relative == "last" and own[-1].start <= sentence.head
+        if not told and period and topic.last_period and _is_year_before(period, topic.last_period):
             return  # "for comparison, with China it was $3 billion in the same months of 2017"
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period

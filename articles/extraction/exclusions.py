@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from .abroad import is_abroad
 from .attributes import IMPLIED_MOST, in_unit
+from .cargo import goes_other_way
 from .cues import find_flows, find_products
 from .deals import is_deal, is_governed, is_lent, is_of_firm, is_own_turnover
 from .facts import Fact
@@ -235,6 +236,7 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
     named = any(spot.letter in "RPM" for spot in sentence.spots) or (
         len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
     )
+    named = named or (bool(topic.seller) and goes_other_way(reading, fact.left, fact.first))
     told = any(cue.tag in ("both", "reached") for cue in sentence.cues) or _comes_to(
         reading, sentence, fact
     )

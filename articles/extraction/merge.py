@@ -128,11 +128,19 @@ def _is_same_sum(head: Figure, body: Figure) -> bool:
     return more and head.partner in ("RU", body.partner)
 
 
+def _adds_services(old: Figure, new: Figure) -> bool:
+    """Say whether only one of two mentions of a sum tells that services are counted in."""
+    same = old.value is not None and (old.value, old.period) == (new.value, new.period)
+    return same and {old.product, new.product} == {None, "goods and services"}
+
+
 def is_repeat(old: Figure, new: Figure) -> bool:
     """Say whether two mentions state one fact."""
     if (old.reporter, old.partner, old.flow) != (new.reporter, new.partner, new.flow):
         return False
-    if old.product != new.product or not _same_status(old, new):
+    if old.product != new.product and not _adds_services(old, new):
+        return False
+    if not _same_status(old, new):
         return False
     if old.period and new.period and old.period != new.period:
         return False
@@ -246,6 +254,7 @@ def _joined(old: Figure, new: Figure) -> Figure:
     return replace(
         kept,
         status=old.status,
+        product=kept.product or other.product,
         period=None if loose else kept.period or other.period,
         change_pct=kept.change_pct if kept.change_pct is not None else other.change_pct,
         why={**other.why, **kept.why},

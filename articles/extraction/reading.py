@@ -111,7 +111,9 @@ class Reading:
         whole = self.document.sentences[:_MOST_SENTENCES]
         spans = [part for span in whole for part in _parts(self.plain, span)]
         hot = self._numbered(spans)
-        warm = [here or after for here, after in zip(hot, [*hot[1:], False], strict=True)]
+        heads = [self.plain.startswith(":", span.end - 1) for span in spans]
+        near = zip(hot, [*hot[1:], False], heads, strict=True)
+        warm = [here or after or heads_list for here, after, heads_list in near]
         found = self._sentences(spans)
         read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
         for sentence in read:

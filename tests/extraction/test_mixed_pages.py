@@ -38,6 +38,12 @@ FACTS = [
     pytest.param(f"{_ROWS}2018: 100.5 (+3%), exports 40.0, imports 60.5, balance minus 20.5", ["BY RU-PSK turnover 100.5 2018-01..2018-12 +3%", *_TRIO], id="bare_balance_minus"),
     pytest.param(f"{_TWO} From Belarus came tyres worth $50 million. In the return direction – metal worth $40 million.", [_TRADE, "BY RU-PSK exports 50 2018-01..2018-12", "BY RU-PSK imports 40 2018-01..2018-12"], id="return_direction"),
     pytest.param(f"{_TWO} Machinery for $50 million was brought from Belarus. In the opposite direction went metal for $40 million.", [_TRADE, "BY RU-PSK exports 50 2018-01..2018-12", "BY RU-PSK imports 40 2018-01..2018-12"], id="brought_from"),
+    pytest.param(f"{_TWO}\n\nBelarus exported:\n\nmilk and cheese;\ntractors;\nfurniture – $12 million.", [_TRADE, "BY RU-PSK exports 12 2018-01..2018-12"], id="last_of_a_list"),
+    pytest.param(f"{_TWO}\n\nBelarus imported:\n\nmetal;\nfertilizers – $7 million.", [_TRADE, "BY RU-PSK imports 7 2018-01..2018-12"], id="last_bought"),
+    pytest.param(f"{_RU_TWO}\n\nБеларусь экспортировала:\n\nмолочную продукцию;\nтракторы;\nмебель – 12 млн долларов.", [_TRADE, "BY RU-PSK exports 12 2018-01..2018-12"], id="ru_last_of_a_list"),
+    pytest.param("Dairies look beyond Russia\n\n3 May 2017\n\nBelarus expects its dairy exports to grow by 4% in volume this year.\n\nLast year the country shipped 180,000 tonnes of cheese abroad. Sales of dairy products to the Russian market shrank to $1.9 billion from $2.2 billion in 2014.", ["BY RU exports 1900 2016-01..2016-12", "BY RU exports 2200 2014-01..2014-12"], id="last_year_told_in_tonnes"),
+    pytest.param("Belarus and Russia\n\n18 October 2022\n\nTrade of Belarus and Russia is expected to reach $50 billion by the end of 2022, the minister said.\n\n“I believe that trade of Belarus and Russia will come to $50 billion in 2022 with services included,” he added.", ["BY RU turnover 50000 2022-01..2022-12 forecast"], id="services_included_later"),
+    pytest.param("Customs on trade of Pskov Oblast in 2018\n\nWith Belarus the region traded for $90 million. From Belarus are brought machinery and tyres for the sum of $50 million. In the return direction 40 million dollars - peat, rolled stock, glass and other things of the kind.", [_TRADE, "BY RU-PSK exports 50 2018-01..2018-12", "BY RU-PSK imports 40 2018-01..2018-12"], id="return_direction_alone"),
     pytest.param(f"{_ENVOY}— In 2018 the overall trade reached 35 billion dollars.", ["BY RU turnover 35000 2018-01..2018-12"], id="envoy_tells_of_two"),
 ]  # fmt: skip
 

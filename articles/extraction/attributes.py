@@ -21,6 +21,7 @@ from .topic import Topic
 from .vocabulary.currencies import OTHER
 from .vocabulary.languages import vocabulary_of
 
+_OPENING, _VERB = 8, 14  # characters: "But in all of 2022", "it was almost"
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
 IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
 _PART_RE = compiled(
@@ -54,7 +55,11 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
     if not amount.has_magnitude and amount.value < 1000:
         others = others or [a for a in sentence.amounts if a.has_magnitude]
         led = amount.is_led or _PART_RE.match(reading.plain, amount.end)
-        last = others[0].value if others else topic.value if led else None
+        beside = topic.paragraph == sentence.paragraph and any(
+            p.start - sentence.start < _OPENING and 0 <= amount.start - p.end < _VERB
+            for p in sentence.periods
+        )  # "It was $118 million in half a year. In all of 2022 it was 205."
+        last = others[0].value if others else topic.value if led or beside else None
         if last is None:
             return None
         most = IMPLIED_MOST if amount.is_implied else _PART_MOST

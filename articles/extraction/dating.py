@@ -82,8 +82,7 @@ def _date_by(
 ) -> tuple[Period | None, str]:
     """Return the months that a fact's own mention tells."""
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
-    years = [p.year for p in lead if p.year]
-    calendar.sentence_year = years[-1] if years else None
+    calendar.sentence_year = _year_before(lead, mention, calendar)
     whole = _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)
     if not whole and mention.relative == "last" and _is_of_same_months(fact, mention, calendar):
         mention = replace(mention, relative="prior")
@@ -98,6 +97,24 @@ def _date_by(
     if planned and calendar.month <= RESULTS_UNTIL:  # "the results of 12 months may miss $5m"
         planned = not reading.plain.startswith(("итог", "результат", "results"), mention.start)
     return _ahead(period, calendar) if planned else period, rule
+
+
+def _year_before(
+    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
+) -> int | None:
+    """Return the year that the words before give to months without one.
+
+    "Last year it fell to $5m from $7m in 2015, but the first quarter …": the one after both.
+    """
+    years = [p.year for p in lead if p.year]
+    if not years:
+        return None
+    last = (calendar.year or 0) - 1
+    latest = max(p.year or (last if p.relative == "last" else 0) for p in lead)
+    if latest == years[-1]:
+        return latest
+    goes_on = latest == last and mention.last <= calendar.month
+    return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
 
 
 def _is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:

@@ -15,6 +15,7 @@ from .lexicon import Cue, compiled, last_match
 from .reading import Reading, Sentence
 from .records import Flow
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
+from .there import sold_there
 from .titled import titled_buyer
 from .turnover_teller import turnover_teller
 from .vocabulary.languages import vocabulary_of
@@ -118,6 +119,7 @@ def _sellers(
     """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
     yield "opposite", _opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     yield "place_before", _place_before(reading, sentence, cue)
+    yield "there", sold_there(reading, sentence, cue)
     yield "owner", _owner(reading, sentence, cue, sells)
     yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)
     yield "place_after", _place_after(reading, sentence, cue, sells)

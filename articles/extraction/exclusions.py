@@ -32,12 +32,14 @@ _OPENING = 14
 _SENTENCE = 400  # characters
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", ": ")
+_WHOLE = "prod:goods and services"
 _COSTING = ("cost", "стоил")
 _SHARE_RE = compiled(
     r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
     r"|что составляет|что составило|это)"
     r"(?:,? (?:about|almost|nearly|over|more than|just|some|only|около|почти|более|свыше|примерно))?"
-    r" [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:of|от|всего|всей|общего|общей)\b"
+    r" [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:of|от|всего|всей|общего|общей"
+    r"|[а-я]+ого (?:экспорта|импорта|оборота|товарооборота))\b"
 )
 _BREAK_RE = compiled(r"[,;:(–—]")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
@@ -231,6 +233,8 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
         return True
     if any(period.role in ("own", "deadline") for period in sentence.periods):
         return True
+    if any(p.tag == _WHOLE and fact.left <= p.start < fact.first for p in sentence.cues):
+        return True  # "for goods $46 billion, and with services we near 53"
     if any(leads_to_sum(reading, product, fact) for product in find_products(sentence.cues)):
         return True
     named = any(spot.letter in "RPM" for spot in sentence.spots) or (

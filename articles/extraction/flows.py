@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from .balance_signs import bears_sign
+from .besides import is_told_besides
 from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
 from .cues import FLOWS, find_flows
 from .described import is_of_place
@@ -44,7 +45,6 @@ _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|это�
 _GOAL_SET_RE = compiled(
     r"(?<!\w)(?:задач|цел|планк|ориентир|рубеж)\w*,? (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
 )
-_IT_RE = compiled(r"(?<!\w)он(?!\w)")
 _ONE_WAY = ("exports", "imports")
 # "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
 _SHARE_OF_RE = compiled(
@@ -83,7 +83,7 @@ def find_flow(
     if place_before(reading, fact):
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
-    if own and own[0].start > fact.last and _is_told_on(reading, fact, own[0]):
+    if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
         own = []
     if _is_signed(reading, sentence, fact):
         return Direction(Flow.BALANCE, "signed"), None
@@ -164,12 +164,6 @@ def _without_next_clause(
         return own
     cut = _patterns(reading.language)["cut"].search(reading.plain, fact.last, own[0].start)
     return [] if cut else own
-
-
-def _is_told_on(reading: Reading, fact: Fact, behind: Cue) -> bool:
-    """Say whether "он" (the turnover) has the sum, not a flow told of next: "he was 5, exports grew"."""
-    comma = reading.plain.find(",", fact.last, behind.start)
-    return comma >= 0 and _IT_RE.search(reading.plain, fact.left, fact.first) is not None
 
 
 def _outgrows(fact: Fact, topic: Topic) -> bool:

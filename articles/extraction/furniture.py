@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from .alternation import by_first_letter
 from .tabular import has_columns, is_grid_row, is_table_row
-from .vocabulary.furniture import LINE, LIST_HEAD, TRAIL, WEATHER
+from .vocabulary.furniture import LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
 _DATED_RE = re.compile(
@@ -34,6 +34,7 @@ _LINE_RE = re.compile(rf"{_LEAD}(?:{_opening(LINE)})\s*$", re.IGNORECASE)
 _WEATHER_RE = re.compile(rf"{_LEAD}{WEATHER}\s*$", re.IGNORECASE)
 _TRAIL_RE = re.compile(TRAIL)
 _LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", re.IGNORECASE)
+_TRADE_ROW_RE = re.compile(TRADE_ROW, re.IGNORECASE)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
 _HEAD_MAX = 80  # characters of a line over headlines
@@ -126,6 +127,9 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     ) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
     starts_text = not any(lines[: run[0]])
+    rows = [n for n in run if _TRADE_ROW_RE.match(lines[n])] if starts_text else []
+    if len(rows) > 1:  # figures line by line, with no stops: the text begins there
+        run = [n for n in run if n < rows[0]][:-1]
     titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):

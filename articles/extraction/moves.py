@@ -8,6 +8,7 @@ from functools import lru_cache
 from .alternation import sought
 from .coded import MINSK, Spot, is_capital
 from .cues import find_flows
+from .headings import mind_heading
 from .lexicon import compiled
 from .places import REGIONS
 from .reading import Reading, Sentence
@@ -73,6 +74,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.third_paragraph = sentence.paragraph
     if topic.partner == "RU" and _means_sole_region(reading, sentence):
         topic.partner = topic.region = reading.sole_region
+    if sentence.spots or topic.under_third:
+        mind_heading(reading, topic, sentence)
     if not third and sentence.paragraph != topic.third_paragraph:
         topic.is_third = False
     if not third and not topic.is_third:
@@ -239,7 +242,8 @@ def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: l
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
     if regions and _has_a_part(reading, sentence, regions[0]):
-        topic.reporter = "BY"
+        if topic.reporter != regions[0].code or len(home) > len(regions):
+            topic.reporter = "BY"
         return  # "$900m, of which $300m with Gomel Oblast": the whole is not Gomel's
     if regions:
         topic.reporter = topic.home = regions[0].code

@@ -65,6 +65,7 @@ class Topic:
     office: str = ""  # the region of the office named last
     is_third: bool = False
     third_paragraph: int = -1
+    under_third: bool = False  # a heading names another country: what stands below is its trade
     is_trade: bool = False
     was_trade: bool = False  # some sentences ago: enough for a place with a sum
     last_trade: int = -99

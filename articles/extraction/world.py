@@ -12,6 +12,7 @@ from .records import Figure
 from .telling import Rule, rule
 from .topic import Topic
 from .vocabulary.asides import ENVOY
+from .vocabulary.besides import WITHOUT
 from .vocabulary.languages import vocabulary_of
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
@@ -32,6 +33,7 @@ _PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|tra
 _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
+_WITHOUT_RE = rule(WITHOUT)
 _HOME_RE = compiled(r"[BM]")
 # "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
 _TRADED_RE = compiled(
@@ -70,6 +72,9 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
     if _has_partner_part(reading, sentence, fact):
+        return True
+    if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     turn = _TURN_RE.search(reading.plain, fact.last, fact.right)
     right = turn.start() if turn else fact.right

@@ -23,7 +23,7 @@ LINE = r"""
     | (?:su|sun|mo|mon|пн|вс)\s+(?:mo|mon|tu|tue|вт|пн)\s.{0,40}
     | (?:\d{1,2}\s+){4,}\d{1,2}
     | (?:\d+\s+)?(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+(?:\s+(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+)*
-    | \d{1,6}\s*(?:views?|shares?|comments?|просмотр\w*|комментари\w*)
+    | \d{1,6}\s*(?:прочтени\w+|минут\w*(?:\s(?:чтения|на\sчтение))?|min(?:ute)?s?\sread|reads?|views?|shares?|comments?|просмотр\w*|комментари\w*)
 """
 WEATHER = r"[^.!?]{0,30}[+−–-]?\d{1,2}\s?°\s?[CС]?[^.!?]{0,30}"
 # The trail of links above an article: "| Home | News | Opinions".
@@ -33,3 +33,9 @@ LIST_HEAD = r"""
     read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ (?:news|materials|articles|stories|publications)|news\ feed|archive
     |читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив
 """
+# "Exports +5.3%", «в т.ч. импорт - 17,1 млрд»
+TRADE_ROW = (
+    r"\W*(?:(?:в т\. ?ч\.|в том числе|из них|incl\.|of which|including) )?(?:mutual |total |взаимн\w+ |общ\w+ )?"
+    r"(?:trade|turnover|exports?|imports?|товарооборот|оборот|экспорт|импорт|ввоз|вывоз|сальдо|белорусско-российск\w+ товарооборот|российско-белорусск\w+ товарооборот)\b"
+    r"[^.!?]{0,60}\d[\d.,  ]*(?:%|процент|млн|млрд|миллион|миллиард|тыс|[mb]illion|bn|mln|bln|percent|per cent)"
+)

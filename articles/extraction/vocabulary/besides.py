@@ -1,0 +1,26 @@
+"""What is told besides a sum: shares of it, trade left out of it, the place it went to."""
+
+from __future__ import annotations
+
+_SHARE = (
+    r"(?:\d[\d.,]* ?(?:%|per ?cent|percent|процент\w*)|(?:a |one |две |два |три |одна )?(?:thirds?|two thirds|three quarters|half|a quarter"
+    r"|треть|трети|четверть|четверти|половина|пят\w+)|the bulk|most|the lion's share|больш\w+ (?:часть|доля)|львиная доля|почти все|в основном|mostly|mainly|almost all)"
+)
+# What is told behind a sum of a part of it, or of goods: "…, of which two thirds are exports".
+PART_BEHIND = (
+    rf"\.?,? (?:(?:of which|of it|из которых|из них|из этой суммы|причем|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}|{_SHARE} (?:of which|of it|of that|из которых|из них)) [^,;:]{{0,40}}$"
+    r"|[^,.;:]{0,20}, (?:но|а|хотя|однако|but|though|although|only) [^;:]{0,60}, (?:которы[йех]|котор\w+|that|which) [^,;:]{0,20}$"
+    r"|, (?:but|though|although) [^,;:]{0,60} (?:that|which) (?:we|they) $"
+)
+# "Foreign trade (without Belarus and Kazakhstan) came to …": all trade but that of the two.
+WITHOUT = (
+    r"(?<!\w)(?:excluding|exclusive of|not counting|not including|leaving out|leaving aside|without|except(?: for| with)?"
+    r"|без учета|не считая|не учитывая|за исключением|за вычетом|исключая|кроме|помимо)"
+    r" (?:the |that |those |data |данных |его |ее |стран\w* |mutual |взаимной )*"
+    r"(?:(?:trade|turnover|supplies|торговл\w+|товарооборот\w*|оборот\w*|поставок|операци\w+) (?:with|to|со?|в|на) )?[BR]"
+    r"(?! ?(?:regions|oil|gas|energy|нефт|газ))"
+)
+THERE_TO = (
+    r"(?<!\w)(?P<off>оттуда)(?!\w)|(?<!\w)туда(?!\w)|(?P<off2>\bfrom there\b)"
+    r"|(?:to|shipped|sent|sold|delivered|exported|supplied|exports|deliveries|shipments|sales|supplies) there\b"
+)

@@ -6,7 +6,7 @@ from __future__ import annotations
 BEFORE_YEAR = {
     "last": r"last year|the past year|past|the year just past|the previous year|прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им)"
     r"|истекш(?:ем|его)",
-    "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current|the outgoing year|closing"
+    "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current|the outgoing year|closing|will (?:you|we|they|people|everyone|the (?:region|country)) remember|запомнится(?: (?:вам|нам|всем|региону))?"
     r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)",
     "next": r"(?:накануне|встречая|перед|в преддверии|в канун) нового|перед новым|next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
     # It says no more than that the text is later.

@@ -11,16 +11,13 @@ from .facts import Fact
 from .lexicon import compiled
 from .reading import Reading, Sentence
 from .telling import Rule, rule
+from .titled import titled_buyer
 from .topic import Topic
 from .vocabulary.languages import vocabulary_of
 
 _PART_REACH = 130  # characters
 _SHARE_RE = compiled(
-    r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account"
-    r"|B+(?: \w+){0,2} (?:the|its|their|our) (?:main|largest|biggest|chief|key|leading|top|principal) (?:buyer|customer|importer|consumer|recipient|market)"
-    r"|(?:the|its|their|our) (?:main|largest|biggest|chief|key|leading|top|principal) (?:buyer|customer|importer|consumer|recipient|market)(?: \w+){0,4} B"
-    r"|(?:B+(?:,? [^\W\d]+){0,2} )?(?:главн|основн|крупнейш|ключев)\w+ (?:покупател|импортер|потребител|получател|рынк|рынок)\w*(?: [^\W\d]+){0,3}(?: [–—-])? B|B+(?:,? [^\W\dB]+){0,2} (?:[–—-] )?(?:главн|основн|крупнейш|ключев)\w+ (?:покупател|импортер|потребител|получател)"
-    r")"
+    r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account)"
 )
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
 
@@ -92,13 +89,16 @@ def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
 
 
 def _has_next_part(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether the next sentence gives the share of Belarus in what no partner is named for."""
+    """Say whether the next sentence tells the part of Belarus in what no partner is named for."""
     number = reading.document.sentence_at(sentence.start) + 1
     sentences = reading.document.sentences
     opens = reading.document.paragraphs[sentence.paragraph].start
     if number >= len(sentences) or "B" in reading.coded[opens : sentence.end]:
         return False
-    return _SHARE_RE.match(reading.coded, sentences[number].start) is not None
+    start, end = sentences[number]
+    if titled_buyer(reading, start, end, opens=True) == "B":
+        return True
+    return _SHARE_RE.match(reading.coded, start) is not None
 
 
 def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

@@ -126,7 +126,7 @@ def _sellers(
     yield "goods", _goods_after(reading, sentence, cue)
     yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
     yield "own", _own(reading, sentence, cue, voice.subject, sells)
-    yield "buyer", other_side(titled_buyer(reading, sentence))
+    yield "buyer", other_side(titled_buyer(reading, sentence.start, sentence.end))
     yield "joined", _joined(reading, sentence, cue, voice, sells)
     yield "subject", _subject(reading, sentence, cue, sells)
     yield "earlier_word", _earlier(reading, sentence, cue)

@@ -41,6 +41,11 @@ _SHARE_RE = compiled(
     r" [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:of|от|всего|всей|общего|общей"
     r"|[а-я]+ого (?:экспорта|импорта|оборота|товарооборота))\b"
 )
+# "The year will end up with $5m": of the trade spoken of.
+_CLOSES_RE = compiled(
+    r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
+    r"|год (?:[^\W\d]+ )?(?:закончит|завершит|закро))"
+)
 _BREAK_RE = compiled(r"[,;:(–—]")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
@@ -199,6 +204,8 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         pronoun = _rules(reading.language)["pronouns"].search(
             fact.told, reading.plain, fact.left, fact.right
         )
+        if topic.was_trade and _CLOSES_RE.search(reading.plain, fact.left, fact.first):
+            return False
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
         if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
             return True

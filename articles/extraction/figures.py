@@ -210,6 +210,8 @@ class _Taking:
             self.topic.currency = fact.amount.currency
         if reason in _OTHERS and fact.amount is not None:
             self.topic.refused_sums.add((fact.amount.value, fact.amount.currency))
+            flows = find_flows(self.sentence.cues)
+            self.topic.product = goods_beside(self.reading, self.sentence, flows) if flows else None
         if reason == "third_country":
             drop_whole(self.reading, self.sentence, fact, self._before())
             self.has_third = True

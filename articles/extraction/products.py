@@ -20,6 +20,13 @@ from .vocabulary.languages import vocabulary_of
 _NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
+_WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
+# "exported 243 thousand tonnes of potatoes"
+_WEIGHT_RE = compiled(
+    r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |тыс\w*\.? |млн\.? )?"
+    r"(?:tonn?e?s? of |(?:deca|hecto)?lit(?:re|er)s of |тонн\w* |литр\w* |декалитр\w* )(?:[a-zа-яё-]+ )?"
+)
+_DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
 # "exchanged goods and services": the flow word took the goods.
 _WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
 _OPENING = 12
@@ -109,9 +116,8 @@ def read_product(
         if name == "goods":
             return None
         if name in _SERVICES:
-            return (
-                _SERVICES[1] if _WITH_GOODS_RE.search(reading.plain[: found.start][-12:]) else name
-            )
+            lead = reading.plain[max(0, found.start - 12) : found.start]
+            return _SERVICES[1] if _WITH_GOODS_RE.search(lead) else name
         if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
             return name
         if found.end <= fact.first and is_of(reading, found, flow):
@@ -129,8 +135,11 @@ def _passage_goods(
     """Return the goods of a fact that names none: those of the flow carried on, or the headline's."""
     theme = None if topic.has_general else topic.theme
     if flow is not None:
-        sold = flow.tag in ("exports", "imports") and _is_verb(reading, flow)
-        return theme if sold else None
+        sold = flow.tag in ("exports", "imports") and (
+            _is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
+        )
+        whole = reading.plain.endswith(_WHOLE, 0, flow.start)
+        return theme if sold and not whole else None
     near = topic.paragraph == sentence.paragraph
     return (topic.near_product if near else topic.flow_product) or theme
 
@@ -162,6 +171,8 @@ def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | N
 def goods_beside(reading: Reading, sentence: Sentence, flows: list[Cue]) -> str | None:
     """Return the goods right beside the first flow word of a sentence: "the export of milk grows"."""
     for product in find_products(sentence.cues):
+        if _WEIGHT_RE.fullmatch(reading.plain, flows[0].end, product.start):
+            return None if product.tag == "prod:goods" else product.tag[5:]
         gaps = ((flows[0].end, product.start), (product.end, flows[0].start))
         for start, end in gaps:
             if 0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end):

@@ -34,6 +34,17 @@ _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
+_UNION_WORDS = ("member", "union", "eaeu", "cis ", "еаэс", "союз", "снг", "член", "участни")
+# But the Union State is of the two alone.
+_MEMBERS_RE = compiled(
+    r"\b(?:trade|turnover|exports|imports)\b[^.;]{0,30} (?:between|among|of|within|inside) "
+    r"(?:the |all |its |five |eaeu |union |cis )*"
+    r"(?:member (?:states|countries)|members\b|union\b|eaeu\b|cis\b)"
+    r"(?! (?:of the )?(?:union )?state)"
+    r"|\b(?:торговл|товарооборот|экспорт|импорт)\w*[^.;]{0,30} "
+    r"(?:(?:стран|государств)\w*[ -](?:член|участни)\w+(?! союзного)"
+    r"|(?:стран\w*|государств\w*|внутри|в рамках) (?:еаэс|союза|снг)\b)"
+)
 _HOME_RE = compiled(r"[BM]")
 # "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
 _TRADED_RE = compiled(
@@ -71,7 +82,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
-    if _has_partner_part(reading, sentence, fact):
+    if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
@@ -85,6 +96,16 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     return _goes_on(reading, sentence, fact, topic)
+
+
+def _is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the trade is that of all members of a union with one another."""
+    if not any(reading.plain.find(word, sentence.head, fact.first) >= 0 for word in _UNION_WORDS):
+        return False
+    members = _MEMBERS_RE.search(reading.plain, sentence.head, fact.first)
+    if members is None or fact.left > members.start():
+        return False
+    return not _PARTNER_RE.search(reading.coded, sentence.head, fact.first)
 
 
 def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

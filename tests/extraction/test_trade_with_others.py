@@ -14,6 +14,13 @@ FACTS = [
     pytest.param("Экспорт Смоленской области\n\nЗа 2022 год предприятия Смоленской области экспортировали продовольствия на 210 млн долларов. Главным покупателем осталась Беларусь: туда поставлено на 90 млн долларов.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="ru_largest_buyer_next"),
     pytest.param("Smolensk exporters\n\nIn 2022 the companies of Smolensk Oblast exported food for $210 million. Belarus was the largest buyer, with purchases of $90 million.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="buyer_with_purchases"),
     pytest.param("Gomel and Orel\n\nTrade between Gomel Oblast and Orel Oblast totalled USD 12.7 million in January-August 2005. Of them 7.9 million falls on export.", ["BY-HO RU-ORL turnover 12.7 2005-01..2005-08", "BY-HO RU-ORL exports 7.9 2005-01..2005-08"], id="falls_on_export"),
+    pytest.param("Trade in the union\n\nMutual trade between the member states came to $61 billion in 2019, 99% of 2018. Trade between Belarus and Russia made $33.6 billion.", ["BY RU turnover 33600 2019-01..2019-12"], id="members_of_a_union"),
+    pytest.param("Торговля в союзе\n\nТоварооборот между странами ЕАЭС в 2019 году достиг 61 млрд долларов. Беларусь и Россия наторговали на 33,6 млрд долларов.", ["BY RU turnover 33600 2019-01..2019-12"], id="ru_members_of_a_union"),
+    pytest.param("Trade between the two members of the Union State, Belarus and Russia, came to $33.6 billion in 2019.", ["BY RU turnover 33600 2019-01..2019-12"], id="members_of_the_union_state"),
+    pytest.param("Outlook\n\n10 August 2023\n\nExports of Minsk Oblast to Russia came to $2.6 billion in January-June. In his opinion, the year will close at $5.5-5.6 billion.", ["BY-MI RU exports 2600 2023-01..2023-06", "BY-MI RU exports 5500 2023-01..2023-12 forecast"], id="year_will_close"),
+    pytest.param("Оценки\n\n10 августа 2023\n\nЭкспорт Минской области в Россию за январь-июнь составил 2,6 млрд долларов. По мнению начальника, год закончится на уровне 5,5-5,6 млрд долларов.", ["BY-MI RU exports 2600 2023-01..2023-06", "BY-MI RU exports 5500 2023-01..2023-12 forecast"], id="ru_year_will_close"),
+    pytest.param("Outlook\n\n10 August 2023\n\nTrade between Belarus and Russia totaled $9.6 billion in January-June. The minister said trade would “without doubt go beyond” $20 billion this year.", ["BY RU turnover 9600 2023-01..2023-06", "BY RU turnover 20000 2023-01..2023-12 forecast"], id="trade_would"),
+    pytest.param("Wine\n\nImports of wine from Russia were worth $30 million in 2011. Domestic plants produced 22 million bottles, a year-on-year increase of 12 percent.", ["BY RU imports 30 2011-01..2011-12"], id="bottles_rise"),
     pytest.param("Minsk, Tashkent eye $2bn trade\n\nTrade between Uzbekistan and Belarus came to $510 million in 2023.\n\nThe figure is 12% more than in 2022. The parties intend to bring it to $2 billion by 2030.\n\nBelarus' trade with Russia came to $54 billion.", ["BY RU turnover 54000 2023-01..2023-12"], id="third_and_its_goal"),
     pytest.param("Минск и Ташкент нацелились на товарооборот в 2 млрд долларов\n\nТоварооборот Узбекистана и Беларуси составил в 2023 году 510 млн долларов.\n\nЭтот показатель на 12% больше, чем в 2022 году. Стороны намерены довести его до 2 млрд долларов к 2030 году.\n\nТоварооборот Беларуси с Россией составил 54 млрд долларов.", ["BY RU turnover 54000 2023-01..2023-12"], id="ru_third_and_its_goal"),
     pytest.param("Minsk, Kazan eye $2bn trade\n\nTrade between Tatarstan and Belarus came to $1.5 billion in 2023.\n\nThe figure is 12% more than in 2022. The parties intend to bring it to $2 billion by 2030.", ["BY RU-TA turnover 2000 2030-01..2030-12 target", "BY RU-TA turnover 1500 2023-01..2023-12 +12%"], id="region_and_its_goal"),
@@ -23,6 +30,12 @@ FACTS = [
 ]  # fmt: skip
 
 GOODS = [
+    pytest.param("Belarus bought fruit for nearly $90 million abroad in 2022, 11 million of it from Russia.", "grain", id="of_the_goods_abroad"),
+    pytest.param("In 2022 Belarus exported 243 thousand tons of potatoes, a third of it to Russia. The revenue from the sales to Russia fell to $16 million.", "grain", id="revenue_from_the_goods"),
+    pytest.param("В 2022 году Беларусь экспортировала 243 тыс. тонн картофеля, треть из них в Россию. Выручка от продаж в Россию снизилась до 16 млн долларов.", "grain", id="ru_revenue_from_the_goods"),
+    pytest.param("Belarus' light industry exports to Russia up\n\nIn the first half of 2023 shipments to Russia went up by 33% to USD 507 million.", "textiles", id="headline_goods"),
+    pytest.param("Экспорт белорусской легкой промышленности в Россию вырос\n\nЗа первое полугодие 2023 года поставки в Россию увеличились на 33% до 507 млн долларов.", "textiles", id="ru_headline_goods"),
+    pytest.param("Belarus' light industry exports to Russia up\n\nIn 2023 total exports of Belarus to Russia came to $23 billion.", None, id="headline_not_of_all"),
     pytest.param("In 2023 Russia and Belarus exchanged goods and services worth $54 billion.", "goods and services", id="exchanged"),
     pytest.param("В 2023 году Россия и Беларусь обменялись товарами и услугами на 54 млрд долларов.", "goods and services", id="ru_exchanged"),
 ]  # fmt: skip

@@ -266,6 +266,7 @@ ENGLISH = Vocabulary(
     flow_nouns=r"exports?|imports?|deliver(?:y|ies)|shipments?|supply|supplies|sales?|purchases?|procurement",
     opens_with_part=r"(?:(?:out )?of (?:this|that|these|it|the (?:whole|total|sum))|in (?:particular|total|all)|at the same time|(?:the |its )?(?:exports?|imports?|deliveries|supplies)\b|(?:the|this|that) (?:figure|sum|amount|indicator|total)\b|(?:it|this|that) (?:is|was)\b|(?:the )?(?:two |both )?(?:sides|parties)\b)",
     our_trade=r"\bbetween us\b|\bwe (?:\w+ ){0,2}?(?:s[eo]ll|sold|buy|bought|export|import|ship|suppl|trade|deliver)\w*|\bour (?:(?!two |both |brotherly )\w+ ){0,2}?(?:exports?|imports?|trade|turnover|sales|deliveries|supplies|purchases)\b(?! of)",
+    points_back=r"(?:the |its )?(?:revenues?|proceeds|earnings)(?: from (?:the |these )?(?:sales?|exports?|supplies))?\b|[^.;\d]{0,30}\bof (?:that|this) (?:volume|amount|quantity)\b",
     buyer_of=r"\b(?:buyers?|consumers?|importers?|purchasers?|customers?|suppliers?|exporters?|sellers?|markets?|outlets?) (?:of|for) (?:[\w']+ ){0,2}$",
     stands_now=r"\b(?:that|which) (?:(?:now|today|currently|already|still|at present) (?:\w+ ){1,2}(?:at |to |around |about |over |nearly |almost |between |in the region of )*|(?:stands|hovers|stood|hovered|amounts|amounted|totals|totalled) (?:\w+ ){0,3})$",
     respective=r"\brespectively\b",

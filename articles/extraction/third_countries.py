@@ -17,6 +17,7 @@ _ASIDE_REACH = 120  # characters
 _AFTER_RE = compiled(
     r"\b(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
     r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
+    r"(?!T|(?:,| and|, and| и) (?:the )?T|, (?:whose|чей|чья|чье|чьи)\b)"
 )
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 

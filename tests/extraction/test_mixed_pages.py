@@ -25,6 +25,7 @@ ASIDE = [
     pytest.param(f"{_TWO}\n\nRussia takes about half of Belarusian exports, up from 38% in 2016.", id="share_from"),
     pytest.param(f"{_RU_TWO}\n\nРоссия забирает почти половину белорусского экспорта, рост с 38% в 2016 году.", id="ru_share_from"),
     pytest.param(f"{_TWO}\n\n— And the Chinese, do they buy our cheese?\n\n— They do. In 2018 it was $20 million.", id="asked_of_others"),
+    pytest.param(f"{_TWO}\n\nIt is ninth, behind Georgia, Armenia and Turkey, whose trade with Pskov Oblast exceeds $60 million.", id="trade_of_those_before"),
     pytest.param(f"{_TWO}\n\n— You also sell to Vietnam...\n\n— Only for $15 million in 2018.", id="asked_with_dots"),
     pytest.param(f"{_RU_TWO}\n\n— А что Китай?\n\n— В 2018 году было 20 млн долларов.", id="ru_asked_of_others"),
 ]  # fmt: skip

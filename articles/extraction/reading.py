@@ -180,7 +180,7 @@ class Reading:
                     s
                     for s in sentence.spots
                     if not any(a <= s.start < b for a, b in money)
-                    and not (s.letter == "T" and "дол" in plain[max(0, s.start - 10) : s.start])
+                    and not (s.code == "US" and "дол" in plain[max(0, s.start - 10) : s.start])
                 ]
 
     def _periods(self, sentence: Sentence) -> list[PeriodMention]:

@@ -23,7 +23,15 @@ CASES = [
     pytest.param(HEAD + "Товарооборот Беларуси и России упал. Стороны перенесли погашение двух траншей на 340 млн долларов.", [], id="tranches"),
     pytest.param(HEAD + "Товарооборот Беларуси и России упал. Москва и Минск договорились об отсрочке на сумму 340 млн долларов.", [], id="put-off"),
     pytest.param(HEAD + "Товарооборот Беларуси и России упал. Выплаты Москве в этом году – 340 млн долларов.", [], id="payments"),
+    pytest.param(HEAD + "Россия предоставит Беларуси 630 млн долларов до конца года. Товарооборот двух стран сократился.", [], id="lent"),
+    pytest.param(EN_HEAD + TULA_EN + "The parties agreed to defer $480 million until 2025.", [TULA_TOLD], id="deferred"),
+    # a third country right behind a sum
+    pytest.param(HEAD + TULA + "Казахстан купил у Беларуси тракторов на 18 млн долларов.", [TULA_TOLD], id="another-buys"),
+    pytest.param(HEAD + TULA + "Китай в 2022 году импортировал белорусский калий на 18 млн долларов.", [TULA_TOLD], id="another-imports"),
+    pytest.param(HEAD + TULA + "Армения поставила в Беларусь фруктов на 18 млн долларов.", [TULA_TOLD], id="another-supplies"),
+    pytest.param(HEAD + "За 2022 год товарооборот Беларуси и Тульской области составил 190 млн долл. США.", [TULA_TOLD], id="dollars-of-the-states"),
     # trade with all
+    pytest.param(EN_HEAD + TULA_EN + "In all, the region's exports came to $3 billion.", [TULA_TOLD], id="a-region-s-exports-in-all"),
     pytest.param(HEAD + "Поставки угля из Кемеровской области в Беларусь растут. В целом экспорт Кемеровской области составил 9 млрд долларов.", [], id="a-region-s-exports-as-a-whole"),
     pytest.param(HEAD + TULA + "В целом экспорт области оценивается в 3 млрд долларов.", [TULA_TOLD], id="as-a-whole-of-the-oblast"),
     pytest.param(HEAD + TULA + "В целом экспорт Тульской области в Беларусь составил 80 млн долларов.", [TULA_TOLD, "BY RU-TUL imports 80 2022-01..2022-12"], id="as-a-whole-to-one"),

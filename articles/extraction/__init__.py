@@ -1,4 +1,12 @@
-"""Text → records. `extract` is the one public verb."""
+"""Text → records. `extract` is the one public verb.
+
+The modules here are the steps of reading: `text`, `places`, `quotes`, `published` and `masthead`,
+then `amounts`, `changes`, `periods` and `cues`, which `figures` puts together; `records` is what
+they return. What a step is made of stands in a room of its own: `wording` (tables, patterns and
+the words of a text), `page` (furniture), `lands` (names of places), `calendar` (days and years),
+`numbers`, `speech` (who speaks), `sentences` (places as letters, rows, tables), `facts` (what a
+fact is like), `trade` (whose it is, and whether it is trade at all), and `vocabulary` (the words).
+"""
 
 from articles.extraction.figures import find_figures
 from articles.extraction.masthead import find_source, find_title

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .matching import Places, matches
-from .numerals import MoneyWords, money_words
+from .numbers.numerals import MoneyWords, money_words
+from .wording.matching import Places, matches
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
 _DIGIT_RE = re.compile(r"[0-9]")

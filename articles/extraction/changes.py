@@ -10,9 +10,9 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from .change_words import ChangeWords, change_words
-from .matching import Places, matches
-from .rates import moved_rates
+from .facts.rates import moved_rates
+from .numbers.change_words import ChangeWords, change_words
+from .wording.matching import Places, matches
 
 _HUNDRED = Decimal(100)
 _PERCENT_SIGNS = ("%", "cent", "проц")

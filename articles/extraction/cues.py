@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .lexicon import Cue, Lexicon, compiled
-from .matching import Places
 from .records import Flow, Qualifier, Status
 from .vocabulary.languages import vocabulary_of
+from .wording.lexicon import Cue, Lexicon, compiled
+from .wording.matching import Places
 
 FLOWS = {
     "turnover": Flow.TURNOVER,

@@ -6,20 +6,26 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from .alternation import sought
-from .balances import settle_balances
-from .carry import carry_topic, heading_topic, rows_follow, section_topic, tells_trade
 from .cues import find_flows, find_products
-from .exclusions import goes_on_refused, lifts, rejection
-from .fact_figure import is_loose, make_figure
-from .facts import Fact, split_facts
-from .grids import find_grids, is_in_grid
-from .growth import only_currency, read_change
-from .increments import is_increment
-from .lexicon import compiled
-from .merge import merge_repeats, without_headline
-from .moves import move_topic
-from .pairs import (
+from .facts.fact_figure import is_loose, make_figure
+from .facts.facts import Fact, split_facts
+from .facts.growth import only_currency, read_change
+from .facts.shared_changes import complete_row, hand_over
+from .facts.writing_year import read_calendar
+from .periods import Calendar
+from .places import Place
+from .records import Figure, Status
+from .sentences.grids import find_grids, is_in_grid
+from .sentences.reading import Reading, Sentence
+from .sentences.rows import RowUnit
+from .text import Document
+from .trade.balances import settle_balances
+from .trade.carry import carry_topic, heading_topic, rows_follow, section_topic, tells_trade
+from .trade.exclusions import goes_on_refused, lifts, rejection
+from .trade.increments import is_increment
+from .trade.merge import merge_repeats, without_headline
+from .trade.moves import move_topic
+from .trade.pairs import (
     date_by_equivalent,
     is_equivalent,
     read_respective,
@@ -28,20 +34,14 @@ from .pairs import (
     share_reporter,
     told_next,
 )
-from .parts import settle_parts
-from .periods import Calendar
-from .places import Place
-from .products import goods_beside
-from .reading import Reading, Sentence
-from .records import Figure, Status
-from .rows import RowUnit
-from .shared_changes import complete_row, hand_over
-from .telling import read_telling
-from .text import Document
-from .topic import Topic, opening_topic
+from .trade.parts import settle_parts
+from .trade.products import goods_beside
+from .trade.topic import Topic, opening_topic
+from .trade.world import drop_whole
 from .vocabulary.languages import vocabulary_of
-from .world import drop_whole
-from .writing_year import read_calendar
+from .wording.alternation import sought
+from .wording.lexicon import compiled
+from .wording.telling import read_telling
 
 _OPENING = 4  # characters
 _NEAR = 2  # sentences

@@ -12,11 +12,11 @@ from typing import Any
 from .amounts import find_amounts
 from .changes import find_changes
 from .cues import FLOWS, STATUSES, find_cues
-from .lexicon import Cue, plain_text
 from .periods import Calendar, find_periods, resolve_period
 from .places import find_places
 from .records import Extraction, Quote
 from .text import read_document
+from .wording.lexicon import Cue, plain_text
 
 Mention = dict[str, Any]
 

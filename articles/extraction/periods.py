@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .matching import Places, matches
-from .period_words import SHAPES, PeriodWords, period_words
+from .calendar.period_words import SHAPES, PeriodWords, period_words
 from .records import Period
+from .wording.matching import Places, matches
 
 _BRACKET_REACH = 36  # characters
 _IN_BRACKET_RE = re.compile(

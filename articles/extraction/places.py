@@ -12,11 +12,11 @@ from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
-from .gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense
-from .names import Name, find_names
+from .lands.gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense
+from .lands.names import Name, find_names
+from .lands.third_parties import find_everybody_else
 from .records import Span
 from .text import Document, read_document
-from .third_parties import find_everybody_else
 from .vocabulary.given_names import GIVEN_NAMES
 
 __all__ = ["REGIONS", "Place", "find_places"]

@@ -10,12 +10,12 @@ import re
 from datetime import date, timedelta
 from itertools import islice
 
-from .dates import Dated, find_dates
+from .calendar.dates import Dated, find_dates
+from .calendar.timeline import Timeline
 from .records import Basis
 from .text import Document
-from .timeline import Timeline
 from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, LIMITS_BEFORE, PUBLICATION_LABELS, WEEKDAYS
-from .words import number_starts
+from .wording.words import number_starts
 
 # The parts a date can play on a page; the first that is filled dates the text.
 HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)

@@ -7,17 +7,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol
 
-from .marks import Stretch, find_stretches
-from .people import Cast
-from .pieces import split_broken
 from .records import Grade, Quote, Span, Speech
-from .scene import Scene
-from .speakers import find_voices
+from .speech.marks import Stretch, find_stretches
+from .speech.people import Cast
+from .speech.pieces import split_broken
+from .speech.scene import Scene
+from .speech.speakers import find_voices
+from .speech.tongue import RU, Tongue
+from .speech.voices import Voice
 from .text import Document
-from .tongue import RU, Tongue
 from .vocabulary.en_speech import NAMING_AFTER, NAMING_BEFORE
 from .vocabulary.ru_speech import NAMING_BEFORE_STEMS
-from .voices import Voice
 
 
 class HasSpan(Protocol):
@@ -69,7 +69,7 @@ _GUESSED = frozenset(
 
 def find_quotes(document: Document, places: Sequence[HasSpan]) -> tuple[list[Quote], list[Quote]]:
     """Find direct and reported speech in text order, each with its speaker where the text tells."""
-    from .reported import find_reported
+    from .speech.reported import find_reported
 
     stretches = find_stretches(document.text, document.paragraphs)
     document.quotations = [stretch.inner for stretch in stretches]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from .furniture import mask_furniture
+from .page.furniture import mask_furniture
+from .page.tabular import is_grid_row, is_table_row
 from .records import Span
-from .tabular import is_grid_row, is_table_row
 from .vocabulary.abbreviations import (
     CURRENCY_STARTS,
     MONTHS_SHORT,
@@ -20,7 +20,7 @@ from .vocabulary.abbreviations import (
     SOMETIMES_LAST,
     UNITS_SHORT,
 )
-from .words import Words
+from .wording.words import Words
 
 CLOSERS = "\"”»’')]"
 # The look-behind stands after the mark, so that the search can skip to the next one.

@@ -15,8 +15,8 @@ from articles.extraction.cues import (
     qualifier_before,
     qualifier_of,
 )
-from articles.extraction.lexicon import Lexicon, plain_text, spaced
 from articles.extraction.records import Qualifier
+from articles.extraction.wording.lexicon import Lexicon, plain_text, spaced
 
 
 def tags(text: str, finder: object = find_flows) -> list[str]:

@@ -10,20 +10,20 @@ from pathlib import Path
 
 import pytest
 
-from articles.extraction.change_words import change_words
+from articles.extraction.calendar.period_words import period_words
 from articles.extraction.cues import cue_pattern
-from articles.extraction.finders import finder_places
-from articles.extraction.implied import implied_pattern
-from articles.extraction.lexicon import compiled, pattern_of, plain_text, short_pattern_of
-from articles.extraction.matching import matches
-from articles.extraction.numerals import money_words
-from articles.extraction.office_spots import code_offices
-from articles.extraction.openings import Openings
-from articles.extraction.period_words import period_words
+from articles.extraction.numbers.change_words import change_words
+from articles.extraction.numbers.numerals import money_words
 from articles.extraction.places import find_places
-from articles.extraction.reading import Reading, Sentence
+from articles.extraction.sentences.implied import implied_pattern
+from articles.extraction.sentences.office_spots import code_offices
+from articles.extraction.sentences.reading import Reading, Sentence
 from articles.extraction.text import Document, read_document
 from articles.extraction.vocabulary.languages import vocabulary_of
+from articles.extraction.wording.finders import finder_places
+from articles.extraction.wording.lexicon import compiled, pattern_of, plain_text, short_pattern_of
+from articles.extraction.wording.matching import matches
+from articles.extraction.wording.openings import Openings
 
 
 @cache

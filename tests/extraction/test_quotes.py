@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from articles.extraction.marks import find_stretches
 from articles.extraction.places import find_places
 from articles.extraction.quotes import find_quotes
 from articles.extraction.records import Grade, Quote, Speech
+from articles.extraction.speech.marks import find_stretches
 from articles.extraction.text import read_document
 
 

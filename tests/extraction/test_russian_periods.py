@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from articles.extraction.lexicon import plain_text
 from articles.extraction.periods import Calendar, PeriodMention, find_periods, resolve_period
 from articles.extraction.records import Period
+from articles.extraction.wording.lexicon import plain_text
 
 
 def mentions(text: str) -> list[PeriodMention]:

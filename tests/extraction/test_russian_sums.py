@@ -6,7 +6,7 @@ import pytest
 
 from articles.extraction.amounts import Amount, find_amounts
 from articles.extraction.changes import find_changes
-from articles.extraction.lexicon import plain_text
+from articles.extraction.wording.lexicon import plain_text
 
 
 def amounts(text: str) -> list[Amount]:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from articles.extraction.lexicon import plain_text
-from articles.extraction.telling import read_telling, rule
 from articles.extraction.text import read_document
 from articles.extraction.vocabulary.languages import vocabulary_of
 from articles.extraction.vocabulary.tables import Vocabulary
+from articles.extraction.wording.lexicon import plain_text
+from articles.extraction.wording.telling import read_telling, rule
 
 ARTICLES = sorted((Path(__file__).parents[1] / "articles").rglob("*.json"))
 

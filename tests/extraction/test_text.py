@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.extraction.furniture import mask_furniture
+from articles.extraction.page.furniture import mask_furniture
 from articles.extraction.text import read_document
 
 FURNITURE = [

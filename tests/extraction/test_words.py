@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from articles.extraction.coded import anaphors
-from articles.extraction.gazetteer import build_index
-from articles.extraction.lexicon import plain_text
+from articles.extraction.lands.gazetteer import build_index
+from articles.extraction.sentences.coded import anaphors
+from articles.extraction.speech.tongue import EN, RU
 from articles.extraction.text import Document, read_document
-from articles.extraction.tongue import EN, RU
 from articles.extraction.vocabulary.countries import WORLD_HEADS
 from articles.extraction.vocabulary.languages import vocabulary_of
 from articles.extraction.vocabulary.sources import AGENCIES, DOMAINS
-from articles.extraction.words import Words
+from articles.extraction.wording.lexicon import plain_text
+from articles.extraction.wording.words import Words
 
 _ARTICLES = sorted((Path(__file__).parents[1] / "articles").rglob("*.json"))
 _WORD_RE = re.compile(r"[^\W\d_]+")

@@ -1,0 +1,135 @@
+"""Find the dates of a text as they are written: full ones, and days whose year is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ..records import Span
+from ..vocabulary.dates import MONTHS
+
+_MONTH_NAMES = "|".join(
+    sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name))
+)
+_YEAR = r"(?:19[89]\d|20[0-4]\d)"
+# A date whose first part is a number; it is tried at each run of digits, which costs little.
+_NUMBER_FIRST_RE = re.compile(
+    rf"""(?:
+      # 5 December 2017, 5th of Dec., 3 ноября 2021 г.; of 25–29 April the last day
+        (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:st|nd|rd|th|-?го|-?е|\.)?[ \u00a0-]{{1,3}}(?:of[ ])?
+        (?P<m1>{_MONTH_NAMES})\b\.?
+        (?:[ \u00a0,-]{{1,2}}(?P<y1>{_YEAR}|['’‘][0-4]\d(?!\d))
+          (?:(?![\d%])|(?=\d{{1,2}}\ (?:{_MONTH_NAMES})\b)))?
+      # 2020-01-15, 2020/01/15
+      | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
+      # 03.11.2021, 3/11/2021, 03.11.21
+      | (?P<d4>[0-3]?\d)(?P<sep>[./-])(?P<m4>[0-3]?\d)(?P=sep)
+        (?P<y4>{_YEAR}(?=\d\d:\d\d)|(?:{_YEAR}|\d\d)(?![\d%]|[.,/-]\d))
+      # 24.11 | 11:45 – without an hour it would be any number
+      | (?P<d5>[0-3]\d)\.(?P<m5>[01]\d)(?=[ |,/–-]{{1,4}}\d{{1,2}}:\d\d(?!\d))
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HOUR_RE = re.compile(r"\d:\d\d,\Z")  # "21:14,06-03-2018"
+_SPACES = (" ", "\u00a0")
+_OPENERS = "([«\"“„'‘*|/–—"
+_DAY_AFTER_MONTH_RE = re.compile(
+    rf"(?:[0-3]?\d\s?[-–—]\s?)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:\d|%|[.,]\d)(?:,?\s?(?:[-–]\s)?(?P<y2>{_YEAR})(?![\d%]))?",
+    re.IGNORECASE,
+)
+
+
+class Dated(NamedTuple):
+    """A mention of a day; `year` is null where the text leaves it out."""
+
+    span: Span
+    year: int | None
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> date | None:
+        """Return the date in that year, or nothing where there is no such day."""
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def find_dates(text: str, numbers: Iterable[int]) -> Iterator[Dated]:
+    """Yield the dates in text order, given where its numbers begin; what is no day is left out.
+
+    >>> text = "Minsk, 5 January. 03.11.2021, Dec. 7, 2017"
+    >>> [(d.year, d.month, d.day) for d in find_dates(text, [7, 18, 21, 24, 35, 38])]
+    [(None, 1, 5), (2021, 11, 3), (2017, 12, 7)]
+    """
+    done = 0
+    for start in numbers:
+        if start < done:
+            continue
+        found = _read_at(text, start)
+        if found and found.in_year(found.year or 2024):
+            done = found.span.end
+            yield found
+
+
+def _read_at(text: str, start: int) -> Dated | None:
+    """Return the date that has its first number at `start`, if there is one."""
+    month = _month_before(text, start)
+    if month:
+        day = _DAY_AFTER_MONTH_RE.match(text, start)
+        if day:
+            span = Span(start - month[1], day.end())
+            return Dated(span, int(day["y2"]) if day["y2"] else None, month[0], int(day["d2"]))
+    if (
+        start
+        and text[start - 1] in ".,:-–—$€"
+        and not _HOUR_RE.search(text, max(0, start - 6), start)
+    ):
+        return None
+    match = _NUMBER_FIRST_RE.match(text, start)
+    return _read(match) if match else None
+
+
+def _month_before(text: str, start: int) -> tuple[int, int] | None:
+    """Return the month whose name stands right before `start`, and where it begins, counted back.
+
+    >>> _month_before("on Nov. 3rd", 8)
+    (11, 5)
+    """
+    if text[start - 1 : start] not in (*_SPACES, "."):
+        return None
+    words = text[max(0, start - 14) : start].split()
+    name = words[-1].rstrip(".,").lstrip(_OPENERS) if words else ""
+    month = MONTHS.get(name.lower())
+    if month is None or "\n" in text[start - 3 : start]:
+        return None
+    return month, start - text.rfind(name, 0, start)
+
+
+def _read(match: re.Match[str]) -> Dated:
+    """Return the date of a match; 11/24/2021 is month first because no month is 24."""
+    span = Span(*match.span())
+    if match["m1"]:
+        year_word = match["y1"]
+        return Dated(
+            span,
+            _full_year(year_word) if year_word else None,
+            MONTHS[match["m1"].lower()],
+            int(match["d1"]),
+        )
+    if match["y3"]:
+        return Dated(span, int(match["y3"]), int(match["m3"]), int(match["d3"]))
+    if match["d5"]:
+        return Dated(span, None, int(match["m5"]), int(match["d5"]))
+    day, month = int(match["d4"]), int(match["m4"])
+    if month > 12:
+        day, month = month, day
+    year = int(match["y4"])
+    return Dated(span, year + 2000 if year < 100 else year, month, day)
+
+
+def _full_year(word: str) -> int:
+    """Return the year of four digits, or of an apostrophe and two: "'23"."""
+    return int(word) if word.isdigit() else 2000 + int(word[1:])

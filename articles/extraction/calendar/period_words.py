@@ -1,0 +1,226 @@
+"""The patterns of periods in one language, and the months that each kind of wording means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.tables import Vocabulary
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled, factored, first_words_of, pattern_of, short_pattern_of
+
+_NEVER = "(?!)"
+Entry = TypeVar("Entry", int, str)
+Shape = dict[str, Any]  # the fields of a mention that its words give
+_YEAR = r"(?:19[89]|20[0-4])\d"
+
+
+class PeriodWords:
+    """The patterns and tables of one language, made once."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        kinds: list[str] = []
+        sources = []
+        tables = _tables(words, pattern_of, short_pattern_of(words.relative_years))
+        for index, (kind, source) in enumerate(words.periods):
+            source = _written(source, tables)
+            source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
+            sources.append(rf"(?:{source})(?P<k_{index}>)")
+            kinds.append(kind)
+        # Most words open no period: one quick look at the words spares the long pattern.
+        heads = f"{factored(words.period_heads)}|{pattern_of(words.months)}"
+        leads = rf"(?:(?:{factored(words.period_leads)}) +){{0,3}}"
+        head = rf"(?={leads}(?:\d|(?:{heads})(?!\w)))"
+        head = head if words.period_heads else ""
+        lead = rf"(?<![\w$€.,])(?<!\d[-/]){head}"
+        self.pattern = compiled(lead + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
+        # The tables as they stand would make it long; heads behind no small words tell enough.
+        tables = _tables(words, first_words_of, first_words_of(words.relative_years))
+        firsts = "|".join(_written(source, tables) for _, source in words.periods)
+        self.opening = lead if words.period_leads == _NEVER else rf"(?<!\w)(?:{firsts})"
+        # By the last group of a match: the kind of its wording, and the groups with their names.
+        self.wordings = {
+            f"k_{index}": (
+                kind,
+                [
+                    (name[: name.rindex("_")], name)
+                    for name in self.pattern.groupindex
+                    if name.endswith(f"_{index}") and not name.startswith("k_")
+                ],
+            )
+            for index, kind in enumerate(kinds)
+        }
+        self.core = compiled(words.period_core)
+        self.base = sought(rf"(?:{words.period_base})\W*$")
+        self.base_after = compiled(words.period_base_after)
+        self.base_needs = compiled(words.period_base_after_needs)
+        self.weak_base = compiled(words.weak_base)
+        self.deadline = sought(rf"(?:{words.period_deadline}) *$")
+        self.superlative = compiled(words.superlative)
+        self.opens_clause = compiled(words.before_ago)
+        self.since = sought(rf"(?:{words.period_since}) *$")
+
+    def lookup(self, table: Mapping[str, Entry], found: str) -> Entry | None:
+        """Return the entry for `found`, by the word itself or by its stem."""
+        if found in table:
+            return table[found]
+        key = " ".join(found.rstrip(".").split())
+        if key in table:
+            return table[key]
+        stems = (key[:end] + "*" for end in range(len(key), 0, -1))
+        return next((table[stem] for stem in stems if stem in table), None)
+
+    def count(self, found: str) -> int:
+        """Return the number of months that `found` counts."""
+        if found.isdigit():
+            return int(found)
+        return int(self.lookup(self.words.month_counts, found) or 0)
+
+
+def _tables(
+    words: Vocabulary, pattern_for: Callable[[Iterable[str]], str], relative: str
+) -> dict[str, str]:
+    """Return what stands for months, numbers and years in the sources of periods."""
+    return {
+        "{M}": f"(?:{pattern_for(words.months)})\\.?",
+        "{Y}": _YEAR,
+        "{N}": f"(?:{pattern_for(words.month_counts)}|\\d\\d?)",
+        "{O}": f"(?:{pattern_for(words.ordinals)})",
+        "{REL}": f"(?:{relative})",
+        "{YR}": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
+    }
+
+
+def _written(source: str, tables: dict[str, str]) -> str:
+    """Return the source of a period with the tables written out."""
+    for name, table in tables.items():
+        source = source.replace(name, table)
+    return source
+
+
+@lru_cache(maxsize=2)
+def period_words(language: str) -> PeriodWords:
+    return PeriodWords(vocabulary_of(language))
+
+
+def _months(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    first = reader.lookup(reader.words.months, group["m1"])
+    last = reader.lookup(reader.words.months, group["m2"]) if "m2" in group else first
+    return {"first": first, "last": last} if first and last and first <= last else None
+
+
+def _of_month(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    months = reader.words.months
+    month = next(number for name, number in months.items() if name.startswith(group["m1"]))
+    return {"first": month, "last": month}
+
+
+def _until(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    last = reader.lookup(reader.words.months, group["m1"])
+    return {"first": 1, "last": last} if last else None
+
+
+def _ending(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    last = reader.lookup(reader.words.months, group["m1"])
+    if not last or last == 12:
+        return {"last": 12} if last else None
+    year = int(group["year"])
+    return {"first": last + 1, "last": last, "year": year - 1, "last_year": year}
+
+
+def _count(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    return {"first": 1, "last": count} if 1 <= count <= 12 else None
+
+
+def _half(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
+    return {"first": 6 * part - 5, "last": 6 * part} if part in (1, 2) else None
+
+
+def _quarter(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
+    part = 4 if part == -1 else part
+    return {"first": 3 * part - 2, "last": 3 * part} if 1 <= part <= 4 else None
+
+
+def _quarters(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    return {"first": 1, "last": 3 * count} if count in (2, 3) else None
+
+
+def _years(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    first = int(group["y1"])
+    last = int(group["y2"]) if len(group["y2"]) == 4 else first // 100 * 100 + int(group["y2"])
+    return {"year": first, "last_year": last} if first < last else None
+
+
+def _past(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    return {"relative": f"past:{count}", "role": "own"} if 2 <= count <= 12 else None
+
+
+def _ahead(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"]) or 2
+    return {"relative": f"ahead:{count}", "role": "own"}
+
+
+def _ago(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"])
+    back = "ago" if group["word"] in ("ago", "back", "назад", "тому назад") else "earlier"
+    return {"relative": f"{back}:{count}"} if 2 <= count <= 12 else None
+
+
+def _ahead_if(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    return {"relative": f"ahead:{reader.count(group['n'])}", "role": "since"}
+
+
+def _same(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    count = reader.count(group["n"]) if "n" in group else 0
+    if 1 <= count <= 12:
+        return {"first": 1, "last": count}
+    unit = group.get("unit", "")
+    length = next((months for word, months in reader.words.lengths.items() if word in unit), 0)
+    return {"is_anaphor": True, "length": length}
+
+
+def _year(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    return {}
+
+
+SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
+    "months": _months,
+    "month": _months,
+    "of_month": _of_month,
+    "until": _until,
+    "ending": _ending,
+    "first_month": lambda reader, group: {"first": 1, "last": 1},
+    "count": _count,
+    "half": _half,
+    "quarter": _quarter,
+    "quarters": _quarters,
+    "years": _years,
+    "past": _past,
+    "same": _same,
+    "ahead": _ahead,
+    "ahead_if": _ahead_if,
+    "ago": _ago,
+    "whole_year": lambda reader, group: {"relative": "whole", "role": "own"},
+    "year": _year,
+    "this": lambda reader, group: {"relative": "this", "role": "own"},
+    "to_date": lambda reader, group: (
+        {"role": "own"}
+        if "year" in group or "relative" in group
+        else {"relative": "this", "role": "own"}
+    ),
+    "since": lambda reader, group: {"role": "since"},
+    "none": lambda reader, group: {"role": "none"},
+    "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},
+    "last": lambda reader, group: {"relative": "last", "role": "own"},
+    "before_last": lambda reader, group: {"relative": "before_last", "role": "own"},
+    "year_end": lambda reader, group: {"relative": "closed", "role": "own"},
+}

@@ -1,0 +1,58 @@
+"""The tense of what a clause tells: behind, still to come, or not to be told from its words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..vocabulary.years import (
+    COMING_STEMS,
+    COMING_TO,
+    COMING_WORDS,
+    NO_VERB_STEMS,
+    PAST_ENDINGS,
+    PAST_WORDS,
+)
+from .year_words import WORD_RE
+
+
+def nearest_tense(before: str, after: str) -> str:
+    """Return `past`, `coming`, or `open` where no verb stands on either side."""
+    words_before, words_after = WORD_RE.findall(before), WORD_RE.findall(after)
+    size = len(words_before)
+    nearest, tense = 1000, "open"
+    for distance in range(size):
+        found = _tense_at(words_before, size - 1 - distance)
+        if found:
+            nearest, tense = distance, found
+            break
+    for distance in range(min(len(words_after), nearest)):
+        found = _tense_at(words_after, distance)
+        if found:
+            return found
+    return tense
+
+
+@lru_cache(maxsize=8192)
+def word_tense(word: str) -> str:
+    """Return `past` or `coming` for a verb, else an empty string."""
+    if (
+        word in COMING_WORDS
+        or word.startswith(COMING_STEMS)
+        or word.endswith(("'ll", "'d", "’ll", "’d"))
+    ):
+        return "coming"
+    if word in PAST_WORDS:
+        return "past"
+    if len(word) > 3 and word.endswith(PAST_ENDINGS) and not word.startswith(NO_VERB_STEMS):
+        return "past"
+    return ""
+
+
+def _tense_at(words: list[str], index: int) -> str:
+    """Return the tense of one word with the words before it: "to be held", "is to", "will be opened"."""
+    word = words[index]
+    previous = words[index - 1] if index else ""
+    if word == "to":
+        return "coming" if previous in COMING_TO else ""
+    tense = word_tense(word)
+    return "coming" if tense == "past" and previous == "be" else tense

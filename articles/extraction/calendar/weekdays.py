@@ -1,0 +1,45 @@
+"""What the weekdays of a text say of the year of its day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from ..vocabulary.dates import WEEKDAYS
+from .dates import Dated
+
+_WEEKDAY = "|".join(WEEKDAYS)
+_BEFORE_RE = re.compile(rf"\b({_WEEKDAY})\b[\s,(]*$", re.IGNORECASE)
+_AFTER_RE = re.compile(rf"[\s,(]{{1,3}}(?:в\s|во\s)?({_WEEKDAY})\b", re.IGNORECASE)
+_REACH = 700
+
+
+class Weekdays:
+    """The weekday beside a day ("Friday, 21 February"), else the first one that the text names after it."""
+
+    def __init__(self, text: str, day: Dated) -> None:
+        beside = _BEFORE_RE.search(text[max(0, day.span.start - 24) : day.span.start])
+        beside = beside or _AFTER_RE.match(text, day.span.end)
+        self.beside = WEEKDAYS[beside[1].lower()] if beside else None
+        self.named = _first_named(text[day.span.end : day.span.end + _REACH])
+
+    def weigh(self, written: date) -> float:
+        """Return what speaks for a date: much where the weekday stands beside it, some where it is named."""
+        if self.beside is not None:
+            return 4.0 if written.weekday() == self.beside else -2.0
+        if self.named is None:
+            return 0.0
+        if self.named == written.weekday():
+            return 1.2
+        return 0.4 if self.named == (written - timedelta(days=1)).weekday() else 0.0
+
+
+def _first_named(text: str) -> int | None:
+    """Return the first weekday that a text names; plain searches cost less than one pattern.
+
+    >>> _first_named("It said on Friday that by Monday")
+    4
+    """
+    lowered = text.lower()
+    found = [(at, number) for name, number in WEEKDAYS.items() if (at := lowered.find(name)) >= 0]
+    return min(found)[1] if found else None

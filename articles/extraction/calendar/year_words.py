@@ -1,0 +1,105 @@
+"""The patterns that read a year by the words around it; all but `YEAR_RE` read lower case, single spaces."""
+
+from __future__ import annotations
+
+import re
+
+from ..vocabulary.dates import COUNT_WORDS, MONTHS
+from ..vocabulary.years import ANNIVERSARY, BASE_AFTER_GROWTH, BEFORE_YEAR, YEARS_AGO
+from ..wording.alternation import by_first_letter
+from ..wording.lexicon import pattern_of
+
+_MONTH = pattern_of(name for name in MONTHS if "'" not in name)
+_COUNT = pattern_of(COUNT_WORDS)
+# The look-behind stands after the digits, so that the search can skip to the next 1 or 2.
+YEAR_RE = re.compile(
+    r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€/-]\d{4})(?![\d%/]|[.,:]\d"
+    r"|[  ]?(?:km|kg|тонн|tonnes|dollars|units|million|billion|млн|млрд))"
+)
+# Right before a year: the months of it that are meant; the last of them is what counts.
+MONTHS_RE = re.compile(
+    rf"""(?:
+        (?P<opens>\b(?:{_MONTH})\.?\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?
+        (?P<day>\b\d{{1,2}}(?:st|nd|rd|th)?\ )?\b(?P<month>{_MONTH})
+        (?P<day_after>\ \d{{1,2}}(?:st|nd|rd|th)?)?
+      | \b(?P<half>first|second|1st|2nd|1|2|i|ii|перв\w+|втор\w+)[ -](?:half|полугоди\w+)(?:[ -]year)?
+      | \b(?P<h>h1|h2)
+      | \b(?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|4th|перв\w+|втор\w+|треть\w+
+          |[1-4]|iii?|iv|i)(?:-?[ыйого]{{1,3}})?
+        [ ](?:quarter|квартал\w*)
+      | \bq(?P<q>[1-4])
+      | \b(?P<count>{_COUNT})[ -](?P<unit>months?|quarters|месяц\w*|квартала)
+    )(?:\ of|,|(?<=\ [a-zа-я]{{3}})\.|(?<=sept)\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$""",
+    re.VERBOSE,
+)  # fmt: skip
+MONTHS_HINT_RE = re.compile(
+    rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)"
+    r"(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
+)
+BEFORE_RE = re.compile(
+    r"\b(?:"
+    + "|".join(f"(?P<{kind}>{by_first_letter(words)})" for kind, words in BEFORE_YEAR.items())
+    + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
+)
+_GROWTH = (
+    r"(?:\b(?:up|down|growth|increase|decrease|more|fewer|less)\b"
+    r"|%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
+)
+GROWTH_BASE_RE = re.compile(
+    rf"{_GROWTH}\W*(?:[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
+)
+GROWTH_END_RE = re.compile(rf"{_GROWTH}\W*$")
+LAST_AFTER_RE = re.compile(r",? ?(?:the year just past|the past year|last year|the previous year)")
+HAD_PLANNED_RE = re.compile(
+    r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b"
+)
+BASE_SUM_RE = re.compile(
+    r"\b(?:against|than|compared to|compared with|up from|down from|versus|после|против)"
+    r"\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,5}(?:in|over|for|of|в|за)\s$"
+)
+PLAN_FOR_RE = re.compile(
+    r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?)"
+    r" for (?:\w+ ){0,3}(?:in|for) $"
+)
+AT_RE = re.compile(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
+# "Turnover fell last year": it is to be brought back to what it was the year before that.
+RESTORES_RE = re.compile(
+    r"(?:\b(?:return|returning|back|restored?|recover|recovering) (?:\w+ ){0,2}to (?:the )?(?:levels? of )?"
+    r"|\b(?:верну|возврат|возвращ|восстанов)\w* (?:[^\W\d]+ ){0,3}(?:уров|показател|объем)\w+ )$"
+)
+LAST_YEAR_RE = re.compile(
+    r"\b(?:in |over )?last year\b[^.;]{0,30}(?:fell|drop|declin|decreas|down|shr[au]nk|slid|lost)"
+    r"|(?:fell|dropp|declin|decreas|shr[au]nk|slid)\w*[^.;]{0,40} last year\b"
+    r"|прошл\w+ году [^.;]{0,60}(?:сниз|упа|сократ|просе|уменьш)"
+    r"|(?:сниз|упа|сократ|просе|уменьш)\w*[^.;]{0,40} прошл\w+ год",
+    re.IGNORECASE,
+)
+CLAUSE_END_RE = re.compile(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
+WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")
+RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
+RESULTS_RE = re.compile(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
+SUM_RE = re.compile(
+    r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"
+    r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
+    r"|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|тыс)|usd|byn"
+)
+OF_WHOLE_RE = re.compile(
+    r"(?:\b(?:in|for|over|of|during|results? of|в|за|весь|итог\w+)|\()"
+    r"\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
+)
+SUM_AFTER_RE = re.compile(r"\s?[:–—-]\s?[$€]?\d")
+# A month and a year on lines of their own: the page's place in its archive.
+BREADCRUMB_RE = re.compile(rf"^[ \t]{{0,4}}(?:{_MONTH})\n{{1,2}}(20[0-4]\d)$", re.I | re.M)
+BY_RATE_RE = re.compile(
+    r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину))"
+)
+FOR_RE = re.compile(r"\b(?:for|за) $")
+PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b")
+EXACT_RE = re.compile(f"{ANNIVERSARY}|{YEARS_AGO}")
+THIS_CLAUSE_RE = re.compile(
+    r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году)\b"
+)
+LAST_CLAUSE_RE = re.compile(
+    r"\b(?:last year|previous year|в прошлом году|прошлого года|прошлый год|в минувшем году)\b"
+)

@@ -1,0 +1,271 @@
+"""Find the years a text mentions, and what each mention says of the day the text was written on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..vocabulary.dates import COUNT_WORDS, MONTHS
+from ..vocabulary.years import (
+    COUNTING_HINTS,
+    EVENT_NAMES,
+    PAPERS,
+    PLAN_NOUNS,
+    PRELIMINARY,
+    TENS,
+    TRADE_WORDS,
+)
+from .tense import nearest_tense, word_tense
+from .year_words import (
+    AT_RE,
+    BASE_SUM_RE,
+    BEFORE_RE,
+    BY_RATE_RE,
+    CLAUSE_END_RE,
+    EXACT_RE,
+    FOR_RE,
+    GROWTH_BASE_RE,
+    GROWTH_END_RE,
+    HAD_PLANNED_RE,
+    LAST_AFTER_RE,
+    LAST_CLAUSE_RE,
+    LAST_YEAR_RE,
+    MONTHS_HINT_RE,
+    MONTHS_RE,
+    OF_WHOLE_RE,
+    PERFECT_RE,
+    PLAN_FOR_RE,
+    RANGE_AFTER_RE,
+    RANGE_BEFORE_RE,
+    RESTORES_RE,
+    RESULTS_RE,
+    SUM_AFTER_RE,
+    SUM_RE,
+    THIS_CLAUSE_RE,
+    WORD_RE,
+    YEAR_RE,
+)
+
+_REACH = 160
+_LATEST = 2045
+
+
+class YearMention(NamedTuple):
+    """A year, the last month meant, and what its place says of it (`kind`).
+
+    Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum`
+    (another sum), `perfect` ("have"), `event`, `since`, `open`. Measured against: `base`.
+    Ahead: `near` ("by the end of"), `ahead` (a verb says so), `far` ("by").
+    Said outright: `last`, `this`, `next`, `exact` (the very year of writing).
+    `opens` and `ends` are the bounds of "2021–2025".
+    """
+
+    year: int
+    kind: str
+    month: int | None = None
+
+
+def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
+    """Yield the years a text mentions, each with what it says, given where its numbers begin.
+
+    >>> list(find_years("In January-May 2021 it grew; by 2030 it will double.", [15, 32]))
+    [YearMention(year=2021, kind='done', month=5), YearMention(year=2030, kind='far', month=None)]
+    """
+    for start in numbers:
+        match = YEAR_RE.match(text, start)
+        if match is None:
+            continue
+        raw_before = text[max(0, match.start() - _REACH) : match.start()]
+        raw_after = text[match.end() : match.end() + _REACH]
+        year = int(match[1])
+        if RANGE_BEFORE_RE.search(raw_before[-8:]):
+            yield YearMention(year, "ends")
+        elif RANGE_AFTER_RE.match(raw_after):
+            yield YearMention(year, "opens")
+        else:
+            around = _Around(raw_before, raw_after)
+            yield from _read_mention(year, around)
+            if RESTORES_RE.search(around.before) and LAST_YEAR_RE.search(raw_before):
+                yield YearMention(
+                    year + 2, "exact"
+                )  # last year it fell from that of the year before
+
+
+class _Around:
+    """The words around a year: lower case, one space between two words; the clause cut at its ends."""
+
+    __slots__ = ("after", "before", "clause", "clause_after", "clause_before")
+
+    def __init__(self, before: str, after: str) -> None:
+        ends = [found.end() for found in CLAUSE_END_RE.finditer(before)]
+        end = CLAUSE_END_RE.search(after)
+        self.before = _plain(before[-64:])
+        self.after = _plain(after[:40])
+        self.clause_before = _plain(before[ends[-1] if ends else 0 :])
+        self.clause_after = _plain(after[: end.start() if end else None])
+        self.clause = f"{self.clause_before}#{self.clause_after}"  # the mark stands for the year
+
+
+def _plain(text: str) -> str:
+    """Return `text` in lower case with single spaces; a space at its end is kept."""
+    end = " " if text[-1:].isspace() else ""
+    return " ".join(text.lower().split()) + end
+
+
+def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
+    """Yield what one mention says: one thing, as a rule."""
+    before = around.before
+    counted = _counted(around)
+    if counted:
+        yield YearMention(year, "since")
+        yield YearMention(min(year + counted, _LATEST), "exact")
+        return
+    months = MONTHS_RE.search(before) if MONTHS_HINT_RE.search(before[-26:]) else None
+    if months:
+        yield _months_mention(year, months, around)
+        return
+    if any(name in before for name in EVENT_NAMES):
+        return
+    kind = _kind(around)
+    yield YearMention(year, kind)
+    if kind == "base":
+        yield from _beside_relative(year, around)
+
+
+def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
+    """Yield the year of "last year" or "this year" where the clause measures it against this one."""
+    if LAST_CLAUSE_RE.search(around.clause):
+        yield YearMention(year + 2, "exact")
+    elif THIS_CLAUSE_RE.search(around.clause):
+        yield YearMention(year + 1, "exact")
+
+
+def _counted(around: _Around) -> int:
+    """Return how many years lie between the year and the writing: "five years ago, in"."""
+    if not any(hint in around.clause_before for hint in COUNTING_HINTS):
+        return 0
+    found = EXACT_RE.search(around.clause_before)
+    if not found:
+        return 0
+    if found["decade"]:
+        return 10
+    word = found["n"] or found["ago"]
+    return int(word) if word.isdigit() else COUNT_WORDS.get(word) or TENS.get(word, 0)
+
+
+def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMention:
+    """Say whether months of a year are over, still ahead ("by"), or others are measured against them."""
+    month = _last_month(months)
+    head = around.before[: months.start()]
+    is_day = bool(months["day"] or months["day_after"])
+    found = BEFORE_RE.search(head)
+    kind = found.lastgroup if found else None
+    if kind == "since" and months["opens"]:  # "from January to May 2024" is over
+        kind = None
+    if kind == "base" or _measures(head) or (not is_day and head.endswith(" on ")):
+        return YearMention(year + 1, "done", month)
+    if kind == "since":
+        return YearMention(year, "since")
+    if kind in ("near", "far") and not HAD_PLANNED_RE.search(around.after):
+        return YearMention(year, "far", month)
+    if _verb_tense(around) == "coming" and not _has_past(around):
+        return YearMention(year, "far", month)
+    return YearMention(year, "day" if is_day else "done", month)
+
+
+def _kind(around: _Around) -> str:
+    """Say what a bare year is: by the words right before it, or by the verbs of its clause."""
+    if LAST_AFTER_RE.match(around.after):
+        return "last"
+    found = BEFORE_RE.search(around.before)
+    kind = (found.lastgroup or "") if found else ""
+    if kind in ("near", "far"):
+        if (
+            found
+            and GROWTH_END_RE.search(around.before[: found.start()])
+            and found[0].strip() == "к"
+        ):
+            return "base"
+        if HAD_PLANNED_RE.search(around.clause):
+            return "sum" if kind == "near" else "open"
+        return "whole" if kind == "near" and _is_told_of(around) else kind
+    if kind:
+        return kind
+    if PLAN_FOR_RE.search(around.before):
+        return "near"
+    if _measures(around.before):
+        return "base"
+    return _kind_by_clause(around)
+
+
+def _measures(before: str) -> bool:
+    """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
+    return bool(GROWTH_BASE_RE.search(before) or BASE_SUM_RE.search(before))
+
+
+def _kind_by_clause(around: _Around) -> str:
+    """Say what a year is that has no telling word before it."""
+    if any(stem in around.before for stem in PRELIMINARY):  # such results come out in December too
+        return "perfect"
+    if BY_RATE_RE.match(around.after) and any(word in around.clause for word in TRADE_WORDS):
+        return "whole"
+    tense = _verb_tense(around)
+    clause = around.clause
+    is_planned = FOR_RE.search(around.before) and any(word in clause for word in PLAN_NOUNS)
+    if tense == "coming" or is_planned:
+        return "ahead"
+    if any(word in clause for word in PAPERS):
+        return "open"
+    is_subject = word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"
+    if is_subject or OF_WHOLE_RE.search(around.before):
+        if RESULTS_RE.search(around.before):
+            return "whole"
+        if PERFECT_RE.search(clause) and not FOR_RE.search(around.before):
+            return "perfect"
+        if SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
+            return "whole" if any(word in clause for word in TRADE_WORDS) else "sum"
+    return "event" if tense == "past" and AT_RE.search(around.before) else "open"
+
+
+def _is_told_of(around: _Around) -> bool:
+    """Say whether a sum of trade "at the end of" a year is told in the past: its results are out."""
+    clause = around.clause
+    if not SUM_RE.search(clause) or not any(word in clause for word in TRADE_WORDS):
+        return False
+    tenses = {word_tense(word) for word in WORD_RE.findall(clause) if word != "may"}  # the month
+    return "past" in tenses and "coming" not in tenses
+
+
+def _verb_tense(around: _Around) -> str:
+    """Return the tense of the verb nearest to the year, between its commas if there is one."""
+    before = around.clause_before.rpartition(", ")[2]
+    after = around.clause_after.partition(", ")[0]
+    tense = nearest_tense(before, after)
+    if tense == "open" and (before, after) != (around.clause_before, around.clause_after):
+        return nearest_tense(around.clause_before, around.clause_after)
+    return tense
+
+
+def _has_past(around: _Around) -> bool:
+    """Say whether any verb of the clause is past."""
+    return any(word_tense(word) == "past" for word in WORD_RE.findall(around.clause))
+
+
+def _last_month(match: re.Match[str]) -> int:
+    """Return the last month of "January–May", "the first half", "nine months", "Q3"."""
+    if match["month"]:
+        return MONTHS[match["month"]]
+    if match["half"] or match["h"]:
+        first = (match["half"] or match["h"]) in ("first", "1st", "1", "i", "h1")
+        return 6 if first or (match["half"] or "").startswith("перв") else 12
+    if match["count"]:
+        count = COUNT_WORDS[match["count"]]
+        return min(12, count * 3 if match["unit"] in ("quarters", "квартала") else count)
+    word = match["quarter"] or match["q"]
+    for number, starts in enumerate(
+        (("first", "opening", "1", "перв"), ("second", "2", "втор"), ("third", "3", "трет")), 1
+    ):
+        if word.startswith(starts):
+            return number * 3
+    return {"i": 3, "ii": 6, "iii": 9}.get(word, 12)

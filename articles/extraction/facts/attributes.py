@@ -1,0 +1,106 @@
+"""What a fact is like: its sum with unit and currency, its hedge, its goods."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from ..amounts import Amount
+from ..cues import (
+    find_qualifiers,
+    qualifier_before,
+    qualifier_of,
+)
+from ..records import Qualifier
+from ..sentences.reading import Reading, Sentence
+from ..trade.topic import Topic
+from ..vocabulary.currencies import OTHER
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from .growth import said_currencies
+
+_OPENING, _VERB = 8, 14  # characters: "But in all of 2022", "it was almost"
+_PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
+IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
+_PART_RE = compiled(
+    r" ?of (?:it|this|that|them|those|these) (?:is|are|was|were|came|come|comes|went|made up|account\w+)"
+    r" (?:for |from |on |to )?(?:(?:the|our|its|their|belarusian|belarus'|russian) ){0,2}"
+    r"(?:exports?|imports?|supplies|deliveries|shipments|sales|purchases)\b"
+)
+
+
+@lru_cache(maxsize=2)
+def _raised_to(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).raised_to)
+
+
+def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topic) -> Amount | None:
+    """Return the amount with the unit and currency that the words before it imply."""
+    others = [a for a in sentence.amounts if a.currency and a.start < amount.start]
+    outside = [a for a in others if reading.plain[a.start - 1] != "("]  # an equivalent is no unit
+    others = (outside or others)[-1:]
+    others = others or [a for a in sentence.amounts if a.currency]
+    if amount.currency is None:
+        codes = (
+            code for said, code in said_currencies(reading.language)
+            if said.search(sentence.told, reading.plain, sentence.start, amount.start)
+        )  # fmt: skip
+        told = topic.currency
+        if told is None and amount.has_magnitude and reading.plain[amount.start].isdigit():
+            told = topic.sole_currency
+        currency = next(codes, others[0].currency if others else told)
+        amount = replace(amount, currency=currency)
+    if not amount.has_magnitude and amount.value < 1000:
+        others = others or [a for a in sentence.amounts if a.has_magnitude]
+        led = amount.is_led or _PART_RE.match(reading.plain, amount.end)
+        beside = topic.paragraph == sentence.paragraph and any(
+            p.start - sentence.start < _OPENING and 0 <= amount.start - p.end < _VERB
+            for p in sentence.periods
+        )  # "It was $118 million in half a year. In all of 2022 it was 205."
+        last = others[0].value if others else topic.value if led or beside else None
+        if last is None:
+            return None
+        most = IMPLIED_MOST if amount.is_implied else _PART_MOST
+        amount = replace(amount, value=in_unit(amount.value, last, most))
+    return amount if amount.currency not in (None, OTHER) else None
+
+
+def in_unit(value: Decimal, last: Decimal | None, most: int = _PART_MOST) -> Decimal:
+    """Return a number without unit in the unit of the sum before it, or in a smaller one.
+
+    >>> int(in_unit(Decimal(285), Decimal(310_000_000))), int(in_unit(Decimal(700), Decimal(5_000_000_000)))
+    (285000000, 700000000)
+    """
+    if last is None:
+        return value
+    unit = _unit(last)
+    while unit > 1 and value * unit > most * last:
+        unit /= 1000
+    return value * unit
+
+
+def _unit(value: Decimal) -> Decimal:
+    """Return the magnitude that a value is read in.
+
+    >>> int(_unit(Decimal(350_000_000)))
+    1000000
+    """
+    return Decimal(10) ** (value.adjusted() // 3 * 3)
+
+
+def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qualifier:
+    """Return how the text hedges a sum."""
+    if amount.high is not None:
+        return Qualifier.RANGE
+    if amount.qualifier:
+        return Qualifier(amount.qualifier)
+    hedges = find_qualifiers(sentence.cues)
+    hedge = qualifier_before(hedges, reading.plain, amount.start, reading.language)
+    is_limit = hedge is not None and reading.plain[hedge.start : hedge.end] in reading.words.limits
+    if hedge is not None and is_limit:
+        raised = _raised_to(reading.language)
+        if raised.search(reading.plain, sentence.start, hedge.start):
+            return Qualifier.EXACT
+    return qualifier_of(hedge)

@@ -1,0 +1,235 @@
+"""Sums and changes of a sentence put together: which change is whose."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from ..amounts import Amount
+from ..changes import Change
+from ..cues import find_flows, find_statuses
+from ..periods import PeriodMention
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+
+_CHANGE_REACH = 130
+_TOUCHING = 5
+_RESPECTIVE_REACH = 40
+_OPENING = 25
+_SIGNS = ("surplus", "deficit")
+_PRECISELY_RE = compiled(
+    r"[(,;–—] ?(?:а )?(?:more precisely|to be (?:exact|precise)|precisely|точнее|если точно)\b"
+)
+_OWN_GROWTH_RE = compiled(
+    r", with (?:the |an? |its )?(?:exports?|imports?|trade|turnover|supply|sales) growth\b"
+)
+# "По сырам рост на 5%: продано на $5 млн": a bare verb tells no other flow.
+_TOLD_AS_RE = compiled(
+    r"[:,–—] (?:[^\W\d]+ )?(?:продано|отгружено|поставлено|закуплено|реализовано|отправлено|вывезено"
+    r"|ввезено)\b[^.;,\d]{0,20}"
+)
+_ROW_GAP_RE = compiled(
+    r",?(?: and| и)? (?:by |на )?(?:about |almost |nearly |over |около |почти )?|/"
+)
+# ", lifting its sales by 5%", «, нарастив продажи на 5%»: what was done to the flow just told.
+_DEED_RE = compiled(
+    r", (?:and |и )?(?:thus |thereby |having |а значит |тем самым )?"
+    r"(?:\w+ing|(?<=having )\w+|[^\W\d]+(?:[аиеыуя]в(?:ши)?|[ая]я|вшись)(?= ))"
+    r" (?:(?:its|their|the|our|свои|свой|свою|объем\w*|общ\w+|total) ){0,2}$"
+)
+_STRAIGHT_RE = compiled(
+    r",? (?:to|reaching|to reach|and (?:reached|came to|amounted to|totalled)|до|и (?:достиг\w*|составил\w*))"
+    r" (?:(?:about|almost|nearly|over|more than|some|just|почти|около|более|свыше) )*(?:us|usd)? ?"
+)
+# "The $9m that the two traded …", "last year's $9m of trade with the region was …": one subject.
+_SUBJECT_RE = compiled(
+    r" (?:that|which) [^,;:()]{3,70}"
+    r"|(?: of| in| worth of) [^,;:()]{3,60}?"
+    r" (?:was|were|is|are|means|meant|represent\w*|marks|marked)\b[^,;:()]*"
+)
+_MARK_RE = compiled(r"[,(;]| [–—-] ")
+
+
+@lru_cache(maxsize=2)
+def _links(language: str) -> tuple[re.Pattern[str], ...]:
+    words = vocabulary_of(language)
+    sources = (
+        words.change_to_sum,
+        words.sum_to_change_cut,
+        words.turn,
+        words.change_to_next,
+        words.respective,
+    )
+    return tuple(compiled(source) for source in sources)
+
+
+def are_respective(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> bool:
+    """Say whether changes follow sums in their order: "$5m and $7m (up 3% and 4% respectively)"."""
+    changes = sentence.changes
+    if changes[0].start < amounts[-1].end and amounts[0].start < changes[-1].end:
+        return False
+    if amounts[-1].end <= changes[0].start and are_row(reading, changes):
+        return True  # "exports of $5m and imports of $7m, up 3% and 4%"
+    last = max(changes[-1].end, amounts[-1].end)
+    word = _links(reading.language)[4].search(reading.plain, last, sentence.end)
+    return word is not None and word.start() - last < _RESPECTIVE_REACH
+
+
+def are_row(reading: Reading, changes: list[Change]) -> bool:
+    """Say whether nothing but "and" stands between changes: "by 3% and 4%"."""
+    gaps = (reading.plain[one.end : other.start] for one, other in pairwise(changes))
+    return all(_ROW_GAP_RE.fullmatch(gap) for gap in gaps)
+
+
+def pair_changes(
+    reading: Reading, sentence: Sentence, amounts: list[Amount]
+) -> list[tuple[Amount, Change | None]]:
+    """Return each sum with the change that belongs to it: first those behind it, then before."""
+    if not sentence.changes:
+        return [(amount, None) for amount in amounts]
+    free = list(sentence.changes)
+    chosen: dict[int, Change] = {}
+    for index, amount in enumerate(amounts):
+        previous = amounts[index - 1].end if index else sentence.start
+        following = amounts[index + 1].start if index + 1 < len(amounts) else sentence.end
+        before = [c for c in free if previous <= c.start < amount.start]
+        after = [c for c in free if amount.end <= c.start < following]
+        change = None
+        if before and _leads_to(reading, sentence, before[-1], amount):
+            change = before[-1]
+        elif after and _follows(reading, sentence, amount, after[0]):
+            next_ones = _is_next(reading, amount, after[0], following)
+            change = None if next_ones else _precise(reading, after)
+        if change:
+            free.remove(change)
+            chosen[amount.start] = change
+    return [(amount, chosen.get(amount.start)) for amount in amounts]
+
+
+def _precise(reading: Reading, after: list[Change]) -> Change:
+    """Return the first change, or the second that corrects it: "a third less (precisely, 31.7%)"."""
+    if len(after) > 1 and _PRECISELY_RE.search(reading.plain, after[0].end, after[1].start):
+        return after[1]
+    return after[0]
+
+
+def _is_next(reading: Reading, amount: Amount, change: Change, following: int) -> bool:
+    """Say whether a change is the next sum's: "$9m in 2021; last year three times less, $3m"."""
+    _, _, turn, lead, _ = _links(reading.language)
+    if following < len(reading.plain) and _STRAIGHT_RE.fullmatch(
+        reading.plain, change.end, following
+    ):
+        return True  # "which was $9m in 2021, rose 12% to $10m"
+    return bool(
+        lead.fullmatch(reading.plain, change.end, following)
+        and turn.search(reading.plain, amount.end, change.start)
+    )
+
+
+def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
+    """Say whether "grew by 5% …" goes on "… to $10 million" about the same fact."""
+    if amount.start - change.end > _CHANGE_REACH:
+        return False
+    if _opens_clause(reading, sentence, change, amount):
+        return True
+    start = change.end
+    if change.rule.startswith("word_after"):
+        start = _subject_end(sentence, change, amount)
+    if _breaks(reading, sentence, start, amount.start):
+        return False
+    gap = reading.coded[start : amount.start]
+    link = _links(reading.language)[0].search(gap)
+    if link is None:
+        return False
+    return not _own_times(reading, sentence, change, amount)
+
+
+def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
+    """Say whether a change stands before its subject: "Up 5% in 2022, trade came to $10 million"."""
+    comma = reading.plain.find(",", change.end, amount.start)
+    if change.start - sentence.head > _OPENING or comma < 0:
+        return False
+    flows = [c for c in find_flows(sentence.cues) if c.start < amount.start]
+    return len(flows) == 1 and comma < flows[0].start < comma + _OPENING
+
+
+def _subject_end(sentence: Sentence, change: Change, amount: Amount) -> int:
+    """Return where the subject of "by 5% rose exports of Tula Oblast" ends, which is its own."""
+    flows = [c for c in find_flows(sentence.cues) if change.end <= c.start < amount.start]
+    if len(flows) != 1:
+        return change.end
+    places = [s.end for s in sentence.spots if flows[0].end <= s.start < amount.start]
+    return max((flows[0].end, *places))
+
+
+def _own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
+    """Say whether the change and the sum have each a period of its own, or another status."""
+    between = [
+        p for p in sentence.periods if change.end <= p.start < amount.start and p.role == "own"
+    ]
+    behind = [
+        p for p in sentence.periods
+        if amount.end <= p.start < amount.end + 25 and p.role in ("own", "deadline")
+    ]  # fmt: skip
+    behind = [p for p in behind if "," not in reading.plain[amount.end : p.start]]
+    if between and behind and not _same_words(between[-1], behind[0]):
+        return True
+    statuses = find_statuses(sentence.cues)
+    earlier = [cue.tag for cue in statuses if cue.start < change.start][-1:]
+    return any(
+        cue.tag in ("forecast", "target")
+        and cue.tag not in earlier
+        and change.end <= cue.start < amount.start
+        for cue in statuses
+    )
+
+
+def _same_words(one: PeriodMention, other: PeriodMention) -> bool:
+    return (one.year, one.relative, one.first, one.last) == (
+        other.year, other.relative, other.first, other.last,
+    )  # fmt: skip
+
+
+def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Change) -> bool:
+    """Say whether "$10 million, …" goes on "… 5% more" about the same fact."""
+    if change.start - amount.end > _CHANGE_REACH:
+        return False
+    if _breaks(reading, sentence, amount.end, change.start):
+        return False
+    gap = reading.coded[amount.end : change.start]
+    if _links(reading.language)[1].search(gap):
+        return False
+    own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
+    before = [p for p in own if amount.end <= p.start < change.start]
+    behind = [p for p in own if change.end <= p.start < change.end + 20]
+    behind = [p for p in behind if "," not in reading.plain[change.end : p.start]]
+    if before and any(
+        c.tag == "forecast" and before[-1].end <= c.start < change.start
+        for c in find_statuses(sentence.cues)
+    ):
+        return False  # "$5m last year, and this year it will be a quarter more"
+    return not (behind and (before or any(p.start < amount.start for p in own)))
+
+
+def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether a new flow, a place or a hard stop stands between two numbers."""
+    gap = reading.plain[start:end]
+    if _SUBJECT_RE.fullmatch(gap):
+        return False
+    if gap.strip() == ";" or _TOLD_AS_RE.fullmatch(gap.lstrip()):
+        return False
+    # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
+    mark = _MARK_RE.search(gap)
+    floor = start + mark.start() if mark else start
+    if gap[floor - start : floor - start + 1] == "(":  # "$5m (a tenth of all our trade), up 3%"
+        floor = max(floor, start + gap.find(")") + 1)
+    flows = [cue for cue in find_flows(sentence.cues) if floor <= cue.start < end]
+    if flows and _OWN_GROWTH_RE.match(gap, mark.start() if mark else 0):
+        flows = flows[1:]  # "$5m, with the export growth rate reaching 12%"
+    if flows and _DEED_RE.search(gap[: flows[0].start - start]):
+        flows = flows[1:]
+    if any(cue.tag not in _SIGNS or cue.end < end - _TOUCHING for cue in flows):
+        return True  # but not at "with a plus of 5%"
+    return any(floor <= s.start < end and s.letter in "MPT" for s in sentence.spots)

@@ -1,0 +1,299 @@
+"""When a fact happened: the months that its mention of a period tells, or those carried over to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_future, resolve_period
+from ..records import Period, Status
+from ..sentences.reading import Reading, Sentence
+from ..trade.topic import Topic
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from .facts import Fact
+from .mentioned import find_mention
+
+_YEAR = 12  # months
+_SET_REACH = 40  # characters
+# "The goal of a billion, set back in 2007": the year of the setting.
+_SET_RE = re.compile(
+    r"(?:постав|намеч|определ|обознач|озвуч|выдвин)\w*н(?:н\w{2,3}|ут\w{2,3}|[аоы])? (?:еще |ранее )?(?:в )?$"
+    r"|\bset (?:back |as early as )?(?:in )?$"
+)
+_MOVE_REACH = 90  # characters
+_WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "moved": compiled(
+            rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)?"
+            rf" (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
+        ),
+        "grown": compiled(
+            rf"(?<!\w)(?:{words.up_before}|{words.down_before}) [^,;.]{{0,40}}(?:to|до) (?:\w+ ){{0,2}}$"
+        ),
+        "deed": compiled(words.plan_deed),
+    }
+
+
+def date_fact(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    calendar: Calendar,
+    status: Status,
+) -> tuple[Period | None, str]:
+    """Return the months of a fact and the rule that found them."""
+    mention, rule = find_mention(reading, sentence, fact)
+    is_undated = mention is None or mention.end <= fact.start or rule == "trail"
+    if fact.amount and fact.amount.is_base and is_undated:
+        return None, "base"  # "in 2021 it grew from $5m to $10m": the five are of some time before
+    if status is not Status.ACTUAL:
+        mention, rule = _deadline(sentence, fact) or (mention, rule)
+    if mention is not None and mention.role == "none":
+        return None, "timeless"
+    if mention is not None and _dates_a_deed(reading, fact, mention, status):
+        return None, "deed"
+    if (
+        mention is not None
+        and status is Status.TARGET
+        and (mention.relative or "").startswith("past")
+    ):
+        mention = None  # "the goal was missed, yet over the past four years …"
+    if mention is not None:
+        return _date_by(mention, rule, reading, sentence, fact, calendar, status)
+    return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _date_by(
+    mention: PeriodMention,
+    rule: str,
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    calendar: Calendar,
+    status: Status,
+) -> tuple[Period | None, str]:
+    """Return the months that a fact's own mention tells."""
+    lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
+    calendar.sentence_year = _year_before(lead, mention, calendar)
+    whole = _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)
+    if not whole and mention.relative == "last" and _is_of_same_months(fact, mention, calendar):
+        mention = replace(mention, relative="prior")
+    rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
+    rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
+    if mention.relative == "this" and status is Status.ACTUAL:
+        mention = _like_months(mention, sentence, fact, calendar)
+    period = resolve_period(mention, calendar)
+    if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
+        return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
+    planned = status is not Status.ACTUAL and not mention.has_year
+    if planned and calendar.month <= RESULTS_UNTIL:  # "the results of 12 months may miss $5m"
+        planned = not reading.plain.startswith(("итог", "результат", "results"), mention.start)
+    return _ahead(period, calendar) if planned else period, rule
+
+
+def _year_before(
+    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
+) -> int | None:
+    """Return the year that the words before give to months without one.
+
+    "Last year it fell to $5m from $7m in 2015, but the first quarter …": the one after both.
+    """
+    years = [p.year for p in lead if p.year]
+    if not years:
+        return None
+    last = (calendar.year or 0) - 1
+    latest = max(p.year or (last if p.relative == "last" else 0) for p in lead)
+    if latest == years[-1]:
+        return latest
+    goes_on = latest == last and mention.last <= calendar.month
+    return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
+
+
+def _is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:
+    """Say whether "last year's $7 million" stands beside months of this year that were told before."""
+    context = calendar.context if calendar.is_near else None
+    if context is None or fact.amount is None or not 0 <= fact.start - mention.end <= 1:
+        return False
+    return context.end[5:] != "12" and calendar.year in (None, int(context.end[:4]))
+
+
+def _like_months(
+    mention: PeriodMention, sentence: Sentence, fact: Fact, calendar: Calendar
+) -> PeriodMention:
+    """Return "this year" as the months set against it: "from $5m in January-May 2017 to $6m this year"."""
+    if (mention.first, mention.last) != (1, 12) or calendar.year is None:
+        return mention
+    for other in sentence.periods:
+        months = not other.is_anaphor and 0 < other.last - other.first < 11
+        behind = other.year == calendar.year - 1 or other.relative == "last"
+        if months and behind and other.start < fact.start and other.last <= calendar.month:
+            return replace(mention, first=other.first, last=other.last)
+    return mention
+
+
+def _date_by_rest(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    calendar: Calendar,
+    status: Status,
+) -> tuple[Period | None, str]:
+    """Return the months of a fact without a mention of its own: from its sentence, or the ones before."""
+    if status is not Status.ACTUAL:
+        ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+        ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]
+        if ahead:
+            return resolve_period(ahead[-1], calendar), "ahead"
+    if status is Status.FORECAST and calendar.year and _beside_last_year(sentence, fact):
+        return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "against_last_year"
+    if any(p.role == "since" and p.start < fact.right for p in sentence.periods):
+        return None, "since"
+    if (
+        status is Status.TARGET
+        and fact.amount is None
+        and topic.last_period
+        and not topic.plan_period
+    ):
+        year = topic.last_period.end[:4]
+        return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
+    period, rule = _carried(topic, status, calendar)
+    if status is not Status.ACTUAL or (period and period.months < _YEAR):
+        return period, rule
+    based = _after_base(reading, sentence, fact, calendar)
+    if period is None or (based[0] and based[0].start[:4] == period.start[:4] == period.end[:4]):
+        return based  # "exports beat records this year: $5m, 3% more than in H1 2020"
+    return period, rule
+
+
+def _beside_last_year(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether what is expected is measured against last year: "will be on par with last year"."""
+    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    return bool(own) and all(
+        p.role == "base" and p.relative == "last" and (p.first, p.last) == (1, 12) for p in own
+    )
+
+
+def _grew_over(reading: Reading, fact: Fact, mention: PeriodMention, period: Period) -> bool:
+    """Say whether trade has grown to a sum over years: "from 2019 to 2024 it doubled to $7bn"."""
+    is_year = period.start[:4] == period.end[:4]
+    if is_year or fact.amount is None or mention.end > fact.first:
+        return False
+    moved = _patterns(reading.language)["moved"].search(reading.plain, mention.end, fact.start)
+    return moved is not None or fact.is_multiple
+
+
+def _after_base(
+    reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar
+) -> tuple[Period | None, str]:
+    """Return the months a year behind those compared with: "on the first half of 2019 it grew"."""
+    bases = [
+        p for p in sentence.periods
+        if p.role == "base" and not p.last_year and not p.is_anaphor and p.start < fact.right
+    ]  # fmt: skip
+    if not bases or fact.amount is None:
+        return None, "none"
+    base = bases[-1]
+    if base.year is None and (base.relative != "last" or base.last - base.first >= _YEAR - 1):
+        return None, "none"  # but "5% more than in nine months of last year" tells the months
+    if base.year and calendar.year and base.year < calendar.year - 2:
+        return None, "none"  # "compared to 2015 it has doubled": by now, not by 2016
+    grown = _patterns(reading.language)["grown"]
+    if fact.change is None and not grown.search(reading.plain, base.end, fact.start):
+        return None, "none"
+    after = replace(base, year=base.year + 1) if base.year else replace(base, relative="this")
+    period = resolve_period(after, calendar)
+    return (None, "none") if is_future(period, calendar) else (period, "after_base")
+
+
+def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: Status) -> bool:
+    """Say whether a period dates the setting of a goal, or years of growth, and not the sum."""
+    if (mention.relative or "").startswith("past:"):
+        start = mention.end if mention.end <= fact.start else max(0, fact.start - _MOVE_REACH)
+        moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
+        return status is Status.ACTUAL and (fact.change is not None or moved is not None)
+    if status is Status.TARGET and _SET_RE.search(
+        reading.plain, max(0, mention.start - _SET_REACH), mention.start
+    ):
+        return True
+    if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
+        return False
+    lead = reading.plain[max(0, mention.start - 4) : mention.start]
+    if fact.amount is None or lead == "for " or lead.endswith("на ") or mention.relative == "this":
+        return False
+    deed = _patterns(reading.language)["deed"].match(reading.plain, mention.end)
+    return deed is not None and deed.end() <= fact.start
+
+
+def _ahead(period: Period | None, calendar: Calendar) -> Period | None:
+    """Return the months of a plan in the article's own year, where they are not over there."""
+    if period is None or calendar.year is None or period.end[:4] != str(calendar.year - 1):
+        return period
+    coming = Period(f"{calendar.year}{period.start[4:]}", f"{calendar.year}{period.end[4:]}")
+    return coming if int(coming.end[5:]) >= calendar.month else period
+
+
+def has_other_base(
+    sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
+) -> bool:
+    """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
+    if fact.change is None or (period is None and year is None):
+        return False
+    last = int(period.end[:4]) if period else (year or 0) - 1
+    if period and period.start[:4] != period.end[:4]:
+        return True
+    compared = [
+        p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right
+    ]
+    if period and _are_other_months(compared, period):
+        return True  # "12% more than in January", told of February
+    bases = [p.year for p in compared if p.year] or _told_before(sentence, fact)
+    return bool(bases) and all(last - base > 1 for base in bases)
+
+
+def _are_other_months(compared: list[PeriodMention], period: Period) -> bool:
+    """Say whether a month is compared with another one, not with itself a year before."""
+    own = (int(period.start[5:]), int(period.end[5:]))
+    single = [p.first for p in compared if p.first == p.last and not p.is_anaphor]
+    return own[0] == own[1] and bool(single) and own[0] not in single
+
+
+def _told_before(sentence: Sentence, fact: Fact) -> list[int]:
+    """Return the year of the sum told before: "in 2019 it was $5m, in 2022 $8m, 1.6 times more"."""
+    if not fact.is_multiple or not any(a.end <= fact.left for a in sentence.amounts):
+        return []
+    own = [p for p in sentence.periods if p.role == "own" and fact.left >= p.end]
+    return [p.year for p in own[-1:] if p.year and not p.last_year]
+
+
+def _deadline(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:
+    """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
+    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    deadlines = [p for p in own if p.role == "deadline"]
+    return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
+
+
+def _carried(topic: Topic, status: Status, calendar: Calendar) -> tuple[Period | None, str]:
+    """Return the period of the sentence before where this one plainly goes on about it."""
+    if status is Status.ACTUAL and topic.period:
+        return topic.period, "carried"
+    if status is Status.ACTUAL and topic.default_period:
+        return topic.default_period, "headline"
+    if status is Status.ACTUAL and topic.last_period:
+        return topic.last_period, "passage"
+    if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
+        return topic.plan_period, "carried_plan"
+    if status is Status.FORECAST and topic.last_period and calendar.year:
+        year = topic.last_period.end[:4]
+        is_open = topic.last_period.end[5:] != "12"  # "in January–November …; we'll hit $5m"
+        if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
+            return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
+    return None, "none"

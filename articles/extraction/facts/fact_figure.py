@@ -1,0 +1,264 @@
+"""One fact of a sentence made into a figure, with the rules that decided each field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..amounts import Amount
+from ..periods import Calendar, is_future
+from ..records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
+from ..sentences.reading import Reading, Sentence
+from ..trade.balance_signs import sign_balance
+from ..trade.cargo import moved_goods
+from ..trade.direction import Direction
+from ..trade.flows import find_flow
+from ..trade.items import listed_goods
+from ..trade.products import read_product
+from ..trade.sides import mirrored, side_of
+from ..trade.topic import Topic
+from ..trade.traders import find_partner, find_reporter, whole_if_too_large
+from ..trade.viewpoint import voice_at
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .attributes import read_money, read_qualifier
+from .dating import date_fact, has_other_base
+from .facts import Fact
+from .growth import change_rule, read_change
+from .mentioned import find_mention
+from .standing import is_mere_wish, level_year, read_status
+
+# Flows told by where goods went: what is listed behind goes on with them.
+_BY_PLACE = ("goods_of", "those", "earned", "moved")
+# "He said that trade had totalled $5m": of what is told, and of no time before it.
+_SAID = (
+    r"\b(?:said|told|added|noted|reported|announced|stressed|recalled|explained|pointed out|informed"
+    r"|emphasi[sz]ed|remarked|stated|specified|mentioned|learned|learnt)\b"
+)
+_RETELLS_RE = compiled(rf"{_SAID}[^.;]{{0,120}}$")
+_RETOLD_RE = compiled(rf", [^,;.]{{2,80}}{_SAID}")
+# Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
+_TOLD_BY_CHANGE = (None, "services", "goods and services")
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> tuple[Rule, Rule]:
+    """Return the rules of a part of a sum told before, and of what is told only to compare."""
+    words = vocabulary_of(language)
+    return rule(words.part_of), rule(words.background)
+
+
+class _Trade(NamedTuple):
+    """What of trade a fact tells: the flow with its rule, the sum with its sign, the goods, the change."""
+
+    flow: Flow
+    rule: str
+    amount: Amount | None
+    product: str | None
+    change: Decimal | None
+
+
+class _When(NamedTuple):
+    """The months of a fact and whether they are told or planned, each with the rule that says so."""
+
+    period: Period | None
+    period_rule: str
+    status: Status
+    status_rule: str
+
+
+def make_figure(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
+) -> Figure | None:
+    """Return the record of one fact, or None where its flow, sign or currency stays open."""
+    trade = _read_trade(reading, sentence, fact, topic)
+    if trade is None:
+        return None
+    partner, partner_rule = find_partner(reading, sentence, fact, topic)
+    partner, partner_rule = whole_if_too_large(partner, partner_rule, trade.amount)
+    reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
+    when = _read_when(reading, sentence, fact, topic, calendar)
+    if trade.product not in _TOLD_BY_CHANGE and when.period_rule == "carried":
+        when = when._replace(period=topic.goods_period or when.period)
+    if _is_wish(fact, trade, when, calendar):
+        return None
+    trade = _with_yearly_change(sentence, fact, trade, when, calendar)
+    if trade.amount is None and trade.change is None:
+        topic.product = trade.product
+        return None
+    when = _planned_if_ahead(when, calendar)
+    why = {"flow": trade.rule, "partner": partner_rule, "reporter": reporter_rule}
+    why |= _why(reading, sentence, fact, trade, when, calendar)
+    amount, anchor = trade.amount, fact.amount or fact.change
+    span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
+    return Figure(
+        reporter=reporter,
+        partner=partner,
+        flow=trade.flow,
+        product=trade.product,
+        value=amount.value if amount else None,
+        value_high=amount.high if amount else None,
+        currency=amount.currency if amount else None,
+        qualifier=read_qualifier(reading, sentence, amount) if amount else Qualifier.EXACT,
+        status=when.status,
+        period=when.period,
+        change_pct=trade.change,
+        span=span,
+        evidence=span.of(reading.document.raw),
+        sentence=Span(sentence.start, sentence.end),
+        context=_context(reading, sentence),
+        why=why,
+        grade=grade_of(why),
+        undated="" if when.period else _undated_months(reading, sentence, fact),
+    )
+
+
+def is_loose(figure: Figure) -> bool:
+    """Say whether a record is a change of some goods alone, which no sum goes with."""
+    return figure.value is None and figure.product not in _TOLD_BY_CHANGE
+
+
+def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> _Trade | None:
+    """Return what of trade a fact tells, None where something that it needs stays open."""
+    voice = voice_at(reading, fact.start)
+    if voice is not None:
+        topic.speaker = side_of(voice.letter)
+    direction, cue = find_flow(reading, sentence, fact, topic)
+    flow = direction.flow
+    if flow is None:
+        return None
+    topic.seller = direction.seller or topic.seller
+    if direction.seller:
+        topic.seller_at = sentence.start
+    topic.actor = direction.actor or topic.actor
+    if direction.rule in _BY_PLACE:
+        topic.told_way, topic.told_way_at = flow, sentence.start
+    amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
+    if amount and flow is Flow.BALANCE:
+        value = sign_balance(reading, fact, cue, amount.value, topic)
+        amount = None if value is None else _signed(amount, value)
+    if amount is None and (fact.amount or flow is Flow.BALANCE):
+        return None
+    product = read_product(reading, sentence, fact, cue, topic)
+    if len(sentence.amounts) > 1 and flow in (Flow.EXPORTS, Flow.IMPORTS):
+        product = listed_goods(reading, sentence, fact) or product
+    if direction.rule == "moved" and product is None:
+        product = moved_goods(reading, sentence, fact)
+    if product not in _TOLD_BY_CHANGE and flow is Flow.TURNOVER and cue is None and topic.seller:
+        direction = Direction(mirrored(topic.seller), "goods_sold", topic.seller)
+        flow = mirrored(topic.seller)
+    change = read_change(reading, fact)
+    if amount is None and change is None:
+        return None
+    return _Trade(flow, direction.rule, amount, product, change)
+
+
+def _signed(amount: Amount, value: Decimal) -> Amount:
+    """Return a balance with its sign; a range below nought begins with its farther end."""
+    if value < 0 and amount.high is not None:
+        return replace(amount, value=-amount.high, high=value)
+    return replace(amount, value=value)
+
+
+def _read_when(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
+) -> _When:
+    """Return the months and the status of a fact."""
+    status, status_rule = read_status(reading, sentence, fact, calendar.year)
+    period, rule = date_fact(reading, sentence, fact, topic, calendar, status)
+    if status_rule == "existing":  # the months of what is to be outdone are those told before
+        period, rule = topic.period, "carried"
+    year = level_year(reading, fact) if status_rule == "past_level" else None
+    if year:
+        period, rule = Period(f"{year}-01", f"{year}-12"), "level"
+    return _When(period, rule, status, status_rule)
+
+
+def _is_wish(fact: Fact, trade: _Trade, when: _When, calendar: Calendar) -> bool:
+    """Say whether a change without a sum is only wished for."""
+    return trade.amount is None and is_mere_wish(
+        fact, when.status, when.period, when.period_rule, calendar.year
+    )
+
+
+def _with_yearly_change(
+    sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+) -> _Trade:
+    """Return what is told of trade without a change that is not on the year before."""
+    is_longer = when.period_rule in ("last_of_years", "level")
+    if is_longer or has_other_base(sentence, fact, when.period, calendar.year):
+        return trade._replace(change=None)
+    return trade
+
+
+def _planned_if_ahead(when: _When, calendar: Calendar) -> _When:
+    """Return months still to come as planned, whatever the words say."""
+    if when.status is Status.ACTUAL and is_future(when.period, calendar):
+        return when._replace(status=Status.TARGET, status_rule="future_period")
+    return when
+
+
+def _is_background(reading: Reading, sentence: Sentence, fact: Fact, lead: str) -> bool:
+    """Say whether a sum is only told to compare: "against $5m", "it had been $5m"."""
+    match = _rules(reading.language)[1].search(fact.told, lead)
+    if match is None:
+        return False
+    if not match.group().startswith("had "):
+        return True
+    plain, start, end = reading.plain, sentence.start, sentence.end
+    is_retold = _RETELLS_RE.search(plain, start, fact.start) or _RETOLD_RE.search(
+        plain, fact.end, end
+    )
+    return is_retold is None
+
+
+def _why(
+    reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+) -> dict[str, str]:
+    """Return the rules of the period, the status and the change, and the role if it is a minor one."""
+    why = {"period": when.period_rule, "status": when.status_rule}
+    if trade.change is not None:
+        why["change"] = change_rule(reading, fact, trade.amount.currency if trade.amount else None)
+    part = _rules(reading.language)[0]
+    is_part = trade.flow is not Flow.TURNOVER and part.search(
+        fact.told, reading.plain, fact.left, fact.right
+    )
+    lead = reading.plain[max(fact.left, fact.start - 60) : fact.start]
+    if is_part:
+        why["role"] = "part"
+    elif when.period_rule == "years_ago" or _is_background(reading, sentence, fact, lead):
+        why["role"] = "background"
+    elif when.period_rule == "year_before" and calendar.context is not None:
+        why["role"] = "background"  # "a year earlier it was 5": the next is of this year again
+    elif _is_bracketed_past(reading, fact, when, calendar):
+        why["role"] = "background"
+    return why
+
+
+def _is_bracketed_past(reading: Reading, fact: Fact, when: _When, calendar: Calendar) -> bool:
+    """Say whether brackets behind a sum tell of an earlier year: "it was $9m (in 2016, $8m)"."""
+    if when.period is None or calendar.context is None or when.period >= calendar.context:
+        return False
+    opened = reading.plain.rfind("(", fact.left, fact.first)
+    return opened >= 0 and ")" not in reading.plain[opened : fact.first]
+
+
+def _undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:
+    """Return the months of a fact as a key, where the text names some of a year it does not tell."""
+    mention = find_mention(reading, sentence, fact)[0]
+    if mention is None or mention.year or mention.is_anaphor:
+        return ""
+    is_base = (
+        mention.relative == "prior" and mention.start > fact.last
+    )  # "after the leap a year ago"
+    return "" if is_base else f"{mention.first}-{mention.last} {mention.relative or 'this'}"
+
+
+def _context(reading: Reading, sentence: Sentence) -> Span:
+    """Return the sentence with the one before and the one after."""
+    spans = reading.document.sentences
+    number = reading.document.sentence_at(sentence.start)
+    return Span(spans[max(number - 1, 0)].start, spans[min(number + 1, len(spans) - 1)].end)

@@ -1,0 +1,126 @@
+"""A sentence cut into facts: each sum or lone change with the stretch of words that is its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+from ..amounts import Amount
+from ..changes import Change
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from .change_pairs import are_respective, pair_changes
+from .movement import with_moved
+
+_TOUCHING = 5
+_STOP_RE = re.compile(r"[,;:(]")
+# A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
+_ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
+# The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
+_LABEL_RE = compiled(
+    r"(?:[,;]|\band\b|\bwhile\b)[^,;:()–—]{1,60}?"
+    r"( ?[–—:] ?(?:(?:by|only|just|about|almost|nearly|over|more than|some"
+    r"|на|около|почти|более|свыше) ){0,3})$"
+)
+
+
+@dataclass(slots=True)
+class Fact:
+    """A sum with its change, or a change alone, and where its own words begin and end."""
+
+    start: int
+    end: int
+    amount: Amount | None
+    change: Change | None
+    told: int = -1  # what the words of its sentence tell of the rules that may hold
+    left: int = 0
+    right: int = 0
+    first: int = field(init=False)  # where the first of its numbers begins
+    last: int = field(init=False)  # where the last of its numbers ends
+    source: Fact | None = None  # the fact in whose words its change stands
+
+    @property
+    def is_multiple(self) -> bool:
+        """Say whether its change is a round multiple: "three times", "twofold"."""
+        if self.change is None:
+            return False
+        fixed = self.change.rule == "fixed_word" and self.change.percent >= 100
+        return fixed or self.change.rule.endswith(("_times", "_fold"))
+
+    def __post_init__(self) -> None:
+        """Find where its numbers begin and end."""
+        change = self.change
+        self.first = min(self.start, change.start) if change else self.start
+        self.last = max(self.end, change.end) if change else self.end
+
+
+@lru_cache(maxsize=2)
+def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    return tuple((rank, compiled(p)) for rank, p in vocabulary_of(language).clauses)
+
+
+def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> list[Fact]:
+    """Return the facts of a sentence in text order; `amounts` are those that may be trade."""
+    if 1 < len(amounts) == len(sentence.changes) and are_respective(reading, sentence, amounts):
+        facts = [Fact(a.start, a.end, a, None, sentence.told) for a in amounts]
+        _share_out(reading, sentence, facts)
+        for fact, change in zip(facts, sentence.changes, strict=True):
+            fact.change = change
+        return facts
+    pairs = _off_bases(pair_changes(reading, sentence, amounts))
+    told = sentence.told
+    facts = [Fact(a.start, a.end, a, c, told) for a, c in pairs]
+    if sentence.changes:
+        paired = {change.start for _, change in pairs if change}
+        facts += [
+            Fact(c.start, c.end, None, c, told) for c in sentence.changes if c.start not in paired
+        ]
+        facts.sort(key=lambda fact: fact.start)
+    _share_out(reading, sentence, facts)
+    return with_moved(reading, sentence, facts) if len(facts) > 2 and sentence.changes else facts
+
+
+def _off_bases(
+    pairs: list[tuple[Amount, Change | None]],
+) -> list[tuple[Amount, Change | None]]:
+    """Return the pairs with no change on a base: "doubled (from $5m to $10m)" is said of the ten."""
+    for index, ((base, change), (amount, other)) in enumerate(pairwise(pairs)):
+        if base.is_base and change is not None and other is None:
+            pairs[index : index + 2] = [(base, None), (amount, change)]
+    return pairs
+
+
+def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
+    """Give each fact its stretch of the sentence, cut at the strongest boundary between two."""
+    for index, fact in enumerate(facts):
+        fact.left = facts[index - 1].right if index else sentence.head
+        fact.right = sentence.end
+        if index + 1 < len(facts):
+            fact.right = _cut(reading, fact.last, facts[index + 1].first)
+            if fact.right == fact.last:
+                touching = [
+                    p.end for p in sentence.periods
+                    if 0 <= p.start - fact.last < _TOUCHING
+                    and not _STOP_RE.search(reading.plain, fact.last, p.start)
+                ]  # fmt: skip
+                fact.right = min(
+                    touching[0] + 1 if touching else fact.right, facts[index + 1].first
+                )
+
+
+def _cut(reading: Reading, start: int, end: int) -> int:
+    """Return where the words between two numbers pass from the first fact to the second."""
+    if end <= start:
+        return start
+    aside = _ASIDE_RE.match(reading.plain, start, end)
+    start = aside.end() if aside else start
+    label = _LABEL_RE.search(reading.plain, start, end)
+    end = label.start(1) if label else end
+    for _, pattern in _boundaries(reading.language):
+        match = pattern.search(reading.plain, start, end)
+        if match:
+            return match.start()
+    return start

@@ -1,0 +1,97 @@
+"""How a fact has grown: its change on the year before, and how the text says it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .facts import Fact
+
+_BEHIND_REACH = 90
+_BEFORE_REACH = 110
+_SAID = 45
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "status_cut": sought(words.status_cut),
+        "dated": compiled(r", (?:in|в|за) (?:19|20)\d\d(?: год\w*| г\.)?,?(?: [^\W\d]+){0,3} $"),
+        "in_year": compiled(r" (?:in|в|за) (?:19|20)\d\d(?! ?[-–—/]\d)"),
+        "record": compiled(words.record_since),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> tuple[Rule, Rule]:
+    """Return the rules of tonnes and the like, and of growth over more than a year."""
+    words = vocabulary_of(language)
+    return rule(words.bulk), rule(words.multi_year)
+
+
+@lru_cache(maxsize=2)
+def said_currencies(language: str) -> list[tuple[Rule, str]]:
+    """Return the rules of the words for money that stand apart from a sum, each with its code."""
+    return [(rule(p), code) for p, code in vocabulary_of(language).said_currency.items()]
+
+
+def only_currency(reading: Reading, sentences: list[Sentence]) -> str | None:
+    """Return the currency of a text that names no other, "the sums are in dollars" where no sum does."""
+    named = {a.currency for s in sentences for a in s.amounts if a.currency}
+    if not named and any(s.amounts for s in sentences):
+        said = said_currencies(reading.language)
+        named = {code for money, code in said if money.pattern.search(reading.plain)}
+    return named.pop() if len(named) == 1 else None
+
+
+def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
+    """Return how a change was said, with what keeps it from the sum beside it: volume, other money."""
+    fact = fact.source or fact
+    if fact.change is None:
+        return ""
+    start, end = max(fact.left, fact.change.start - _SAID), min(fact.right, fact.change.end + _SAID)
+    if _rules(reading.language)[0].search(fact.told, reading.plain, start, end):
+        return f"{fact.change.rule}, volume"
+    if currency is None:
+        return fact.change.rule
+    said = [code for money, code in said_currencies(reading.language)
+            if money.search(fact.told, reading.plain, start, end)]  # fmt: skip
+    if said and currency not in said:
+        return f"{fact.change.rule}, another currency"
+    return fact.change.rule
+
+
+def read_change(reading: Reading, fact: Fact) -> Decimal | None:
+    """Return the change on a year before; growth over several years is none."""
+    fact = fact.source or fact
+    if fact.change is None:
+        return None
+    # What stands before its verb has its time behind: "by 30% trade rose over two years".
+    leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
+    reach = _BEHIND_REACH if leads else 30
+    start, end = (
+        max(fact.left, fact.change.start - _BEFORE_REACH),
+        min(fact.right, fact.change.end + reach),
+    )
+    _, multi_year = _rules(reading.language)
+    if not multi_year.search(fact.told, reading.plain, start, end):
+        return fact.change.percent
+    patterns = _patterns(reading.language)
+    for cut in patterns["status_cut"].finditer(reading.plain, start, fact.change.start):
+        start = cut.end()
+    dated = patterns["dated"].search(reading.plain, start, fact.change.start)
+    start = dated.start() if dated else start
+    if patterns["in_year"].match(reading.plain, fact.change.end):
+        start = max(start, reading.plain.rfind(",", start, fact.change.start))
+    records = [m.span() for m in patterns["record"].finditer(reading.plain, start, end)]
+    for grown in multi_year.pattern.finditer(reading.plain, start, end):
+        if not any(a <= grown.start() < b for a, b in records):
+            return None
+    return fact.change.percent

@@ -1,0 +1,184 @@
+"""The mention of a period that dates a fact, by where the two stand in their sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from ..periods import PeriodMention, bracketed, months_of_year
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .facts import Fact
+
+_NARROWING = 40
+# "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
+_JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
+_SAID_RE = compiled(
+    r",[”»\"]? (?:[^,;.]{1,60} )?(?:said|told|noted|added|reported|announced|recalled"
+    r"|сказал\w*|сообщил\w*|отметил\w*|рассказал\w*|добавил\w*)\b[^,;.]*$"
+)
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "touching": compiled(words.touching),
+        "opens": compiled(words.clause_opens),
+        "hard": compiled(f"{words.status_cut}|{words.trail_cut}|{words.why_clause}"),
+        "moved_from": compiled(words.moved_from),
+        "moved_to": compiled(words.moved_to),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> tuple[Rule, Rule, Rule]:
+    """Return the rules of "when", of what is only told in a month, and of a reason."""
+    words = vocabulary_of(language)
+    return rule(words.when), rule(words.reported_that), rule(words.why_clause)
+
+
+def find_mention(
+    reading: Reading, sentence: Sentence, fact: Fact
+) -> tuple[PeriodMention | None, str]:
+    """Return the mention that dates a fact: after "when", behind it, before it, or in the lead."""
+    if not sentence.periods:
+        return None, "none"
+    subordinate = _before_when(reading, sentence, fact)
+    if fact.amount and fact.amount is not sentence.amounts[0]:
+        subordinate = subordinate or bracketed(reading.plain, sentence.periods, fact.start)
+    if subordinate is not None:
+        return subordinate, "when"
+    usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
+    usable = [p for p in usable if p.relative is None or not _is_of_another(sentence, fact, p)]
+    own = [p for p in usable if fact.left <= p.start < fact.right]
+    last = fact.last
+    behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
+    if behind and _gives_reason(reading, fact, behind[0]):
+        behind = []
+    before = [p for p in own if p.start < fact.start]
+    touching = _patterns(reading.language)["touching"]
+    if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
+        months = months_of_year(before[-1], behind[0]) if before else None
+        return (months, "narrowed") if months else (behind[0], "behind")
+    if behind and before and _narrows(reading, before[-1], behind[0], last):
+        return behind[0], "narrowed"
+    if behind and _is_reported(reading, fact, before[-1].end):
+        return behind[0], "behind"
+    if before:
+        return before[-1], "before"
+    moved = _movement_start(reading, sentence, fact)
+    if moved >= 0:
+        ahead = [p for p in usable if p.end <= moved]
+        return (ahead[-1], "lead") if ahead else (None, "none")
+    timeless = [
+        p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right
+    ]
+    if timeless:
+        return timeless[0], "timeless"
+    lead = [p for p in usable if p.start < fact.left]
+    lead = [p for p in lead if p.relative != "prior"] or lead  # "$5m, a year before $4m, of it …"
+    lead = [p for p in lead if not _is_aside(reading, p, fact)] or lead
+    if lead:
+        return lead[-1], "lead"
+    trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
+    return (trail, "trail") if trail else (None, "none")
+
+
+def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:
+    """Say whether a period is another sum's alone: "from last year's $7 million to $5 million"."""
+    if period.end > fact.start:
+        return False
+    touched = [a for a in sentence.amounts if 0 <= a.start - period.end <= 1]
+    return bool(touched) and touched[0] is not fact.amount and touched[0].end <= fact.start
+
+
+def _is_aside(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
+    """Say whether a period stands in brackets that close before a fact: "$5m (in 2021 – $4m), of it …"."""
+    opened = reading.plain.rfind("(", 0, period.start)
+    return (
+        opened > reading.plain.rfind(")", 0, period.start)
+        and reading.plain.find(")", period.end, fact.first) >= 0
+        and period.start - opened < _NARROWING
+    )
+
+
+def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
+    """Return where the dated sum begins that has come to this one, or -1: "from $80m in 2014 to $66m"."""
+    patterns = _patterns(reading.language)
+    dated = [p for p in sentence.periods if p.role == "own" and p.end < fact.start]
+    sums = [a for a in sentence.amounts if dated and a.end < dated[-1].start]
+    if not sums or not patterns["moved_to"].fullmatch(reading.plain, dated[-1].end, fact.start):
+        return -1
+    start = sums[-1].start
+    return start if patterns["moved_from"].search(reading.plain[max(0, start - 9) : start]) else -1
+
+
+def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
+    """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
+    last = fact.last if fact.last <= period.start else fact.end
+    gap = reading.plain[last : period.start]
+    if period.role == "deadline" or set(",;([").isdisjoint(gap):
+        return False
+    if period.relative == "prior" and _SAID_RE.search(gap):
+        return True  # "$5m, the minister said without a figure for the year before"
+    opens = _patterns(reading.language)["opens"]
+    return opens.match(reading.plain, period.end) is not None
+
+
+def _trailing(
+    reading: Reading, sentence: Sentence, fact: Fact, usable: list[PeriodMention]
+) -> PeriodMention | None:
+    """Return the one period of a sentence where it stands behind its last number."""
+    if len(usable) != 1 or usable[0].role != "own":
+        return None
+    numbers = [a.end for a in sentence.amounts] + [c.end for c in sentence.changes]
+    between = reading.plain[fact.last : usable[0].start]
+    if usable[0].start < max(numbers, default=0) and not _JOINED_RE.fullmatch(between):
+        return None
+    if _opens_clause(reading, usable[0], fact):
+        return None
+    return None if _patterns(reading.language)["hard"].search(between) else usable[0]
+
+
+def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last: int) -> bool:
+    """Say whether months behind the number are those of the year before it: "in 2024 … by October"."""
+    if months.has_year or months.first != 1 or months.last == 12:
+        return False
+    if year.year is None or (year.first, year.last) != (1, 12):
+        return False
+    gap = reading.plain[last : months.start]
+    return len(gap) < _NARROWING and not (gap.strip(" ,") + " ").startswith(("и ", "and "))
+
+
+def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
+    """Return the period right before the "when" that opens the fact's clause."""
+    when = _rules(reading.language)[0]
+    if not fact.told & when.bit:
+        return None
+    lead = max(sentence.start, fact.left - 2)
+    if not any(lead - 3 <= p.end <= fact.start + 2 for p in sentence.periods):
+        return None
+    joints = list(when.pattern.finditer(reading.plain, lead, fact.start))
+    if not joints:
+        return None
+    at = joints[-1].start()
+    before = [p for p in sentence.periods if at - 3 <= p.end <= at + 2]
+    if not before or any(at < p.start < fact.start and p.role == "own" for p in sentence.periods):
+        return None
+    return replace(before[-1], role="own")
+
+
+def _is_reported(reading: Reading, fact: Fact, start: int) -> bool:
+    """Say whether the period before the number dates the saying, not the fact: "told in July that"."""
+    that = _rules(reading.language)[1]
+    return that.search(fact.told, reading.plain, start, fact.first) is not None
+
+
+def _gives_reason(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
+    """Say whether a period stands in a reason: "strive for a billion, since we see growth this year"."""
+    why = _rules(reading.language)[2]
+    return why.search(fact.told, reading.plain, fact.last, period.start) is not None

@@ -1,0 +1,43 @@
+"""Sums that something moved from and to: "up by a third, from $72m in 2021 to $96m in 2022"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..amounts import Amount
+from ..cues import find_flows
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+
+if TYPE_CHECKING:
+    from .facts import Fact
+
+_MOVED_FROM_RE = compiled(
+    r"\b(?:from|со?) (?:about |almost |nearly |over |some |just |почти |около )?$"
+)
+_MOVED_TO_RE = compiled(
+    r"(?: (?:in|of|for|over) (?:the )?[^.;,$€]{3,30})? to (?:about |almost |nearly |over |some |just )?"
+    r"|(?: (?:в|за) [^.;,$€]{3,30})? до (?:почти |около )?"
+)
+
+
+def with_moved(reading: Reading, sentence: Sentence, facts: list[Fact]) -> list[Fact]:
+    """Return the facts, a change given to what it moved to: "up by a third, from $72m in 2021 to $96m"."""
+    if any(p.role == "since" or (p.relative or "").startswith("past:") for p in sentence.periods):
+        return facts  # "over the past five years it tripled from $30m to $90m": no yearly change
+    for lone, base, moved in zip(facts, facts[1:], facts[2:], strict=False):
+        if lone.amount or moved.change or base.change or not base.amount or not moved.amount:
+            continue
+        flows = [c for c in find_flows(sentence.cues) if lone.end <= c.start < base.start]
+        if not flows and _is_moved(reading, base.amount, moved.amount):
+            moved.change, base.amount.is_base = lone.change, True
+            return [fact for fact in facts if fact is not lone]
+    return facts
+
+
+def _is_moved(reading: Reading, base: Amount, amount: Amount) -> bool:
+    """Say whether two sums are where something moved from and to: "from $72m in 2021 to $96m"."""
+    gap = reading.plain[base.end : amount.start]
+    if _MOVED_TO_RE.fullmatch(gap) is None:
+        return False
+    return _MOVED_FROM_RE.search(reading.plain[max(0, base.start - 30) : base.start]) is not None

@@ -1,0 +1,206 @@
+"""Whether a fact has happened, is wished for or is expected: its status by the words around it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..cues import STATUSES, find_statuses
+from ..records import Period, Status
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import Cue, compiled
+from .facts import Fact
+
+_BEHIND_REACH = 90
+# "To the peak, $9m, reached in 2012, the sides hope to come back."
+_REACHED_RE = re.compile(
+    r",? (?:достигнут|зафиксирован|отмечен|показан|получен)\w{2,3} в "
+    r"|, (?:reached|achieved|recorded|registered) in "
+)
+_OPENING = 12
+_CARRIED_ON = 90
+_GOVERNED = 40
+_ATTAINED_REACH = 40
+_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
+_HEADLINE = 140  # characters: a longer paragraph is no headline
+_STOPS = '.!?…,;"”»'
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    hard = [pattern for rank, pattern in words.clauses if rank >= 4]
+    return {
+        "hard": sought("|".join(hard)),
+        "stands_now": compiled(words.stands_now),
+        "infinitive": compiled(words.infinitive),
+        "bar": compiled(words.bar_noun),
+        "future": compiled(words.future),
+        "agreed": compiled(words.agreed),
+        "mark": compiled(r"[:;,(–—]"),
+        "past_of": compiled(words.past_of),
+        "enabled": compiled(words.enabled),
+        "status_cut": sought(words.status_cut),
+        "outdo": compiled(words.outdo),
+        "had": compiled(words.had),
+        "past_level": compiled(words.past_level),
+        "to_come": compiled(words.to_come),
+        "attained": compiled(words.attained),
+        "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
+    }
+
+
+def read_status(
+    reading: Reading, sentence: Sentence, fact: Fact, year: int | None
+) -> tuple[Status, str]:
+    """Return the status by the last telling word before the fact, else the first behind it."""
+    cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
+    if _is_headline_plan(reading, sentence, fact, cues):
+        return Status.FORECAST, "headline"
+    if not cues:
+        return Status.ACTUAL, "default"
+    patterns = _patterns(reading.language)
+    if patterns["stands_now"].search(reading.plain, max(fact.left, fact.start - 60), fact.start):
+        return Status.ACTUAL, "stands_now"  # "get more out of a trade that now stands at $5m"
+    floor = fact.left
+    for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
+        floor = cut.end()
+    cues = [c for c in cues if floor <= c.start]
+    number = fact.start if fact.amount else fact.first
+    before = [c for c in cues if c.start < number and not _is_infinitive(reading, c)]
+    if before:
+        cue = _leading(reading, before)
+        status = STATUSES[cue.tag]
+        if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
+            return Status.ACTUAL, "past_period"
+        if status is Status.TARGET and _is_past_level(reading, fact, year):
+            return Status.ACTUAL, "past_level"
+        if status is not Status.ACTUAL and is_outdone(reading, fact):
+            return Status.ACTUAL, "existing"
+        if status is Status.TARGET and _is_done(reading, floor, cue):
+            return Status.ACTUAL, "done"
+        if status is Status.TARGET and _is_attained(reading, sentence, cue):
+            return Status.ACTUAL, "attained"
+        return status, "word_before"
+    if _REACHED_RE.match(reading.plain, fact.end):
+        return Status.ACTUAL, "reached"
+    opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
+    hard = patterns["hard"].search(reading.plain, fact.last + 2 * opens, fact.right)
+    turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]
+    turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(",")]
+    limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)
+    behind = [
+        c for c in cues
+        if fact.last <= c.start < limit and not reading.plain.endswith("не ", 0, c.start)
+    ]  # fmt: skip
+    if behind and not (behind[0].tag == "target" and _is_done(reading, floor, behind[0])):
+        return STATUSES[behind[0].tag], "word_behind"
+    return Status.ACTUAL, "default"
+
+
+def _leading(reading: Reading, before: list[Cue]) -> Cue:
+    """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
+    cue = before[-1]
+    patterns = _patterns(reading.language)
+    expected = len(before) > 1 and before[-2].tag == "forecast"
+    if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
+        return before[-2]  # "will exceed the bar of $5m": no goal
+    future = patterns["future"].match(reading.plain, cue.start)
+    if future and len(before) > 1 and before[-2].tag == "target":
+        gap = reading.plain[before[-2].end : cue.start]
+        hoped = reading.plain.startswith("hop", before[-2].start)  # no goal, with "will" behind it
+        if patterns["agreed"].match(reading.plain, before[-2].start, cue.start):
+            return before[-2]
+        return before[-2] if "," not in gap and len(gap) < _CARRIED_ON and not hoped else cue
+    return cue
+
+
+def _is_infinitive(reading: Reading, cue: Cue) -> bool:
+    """Say whether a word of reaching stands after "to" or "will": "is expected to hit"."""
+    if cue.tag != "reached":
+        return False
+    before = reading.plain[max(0, cue.start - 12) : cue.start]
+    return bool(_patterns(reading.language)["infinitive"].search(before))
+
+
+def _is_done(reading: Reading, floor: int, cue: Cue) -> bool:
+    """Say whether what was to be reached has been: "this made it possible to raise trade"."""
+    start = max(floor, cue.start - _CARRIED_ON)
+    return (
+        _patterns(reading.language)["enabled"].search(reading.plain, start, cue.start) is not None
+    )
+
+
+def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None) -> bool:
+    """Say whether a wish before the number is over: "nothing fantastic in the plan: $5m in 2021"."""
+    dated = [p for p in sentence.periods if p.start >= fact.last and p.year and p.role == "own"]
+    if not dated or dated[0].start >= fact.right:
+        return False
+    if year is not None and dated[0].year is not None and dated[0].year >= year:
+        return False
+    patterns = _patterns(reading.language)
+    if cue.tag == "target" and 0 <= fact.first - cue.end < _GOVERNED:
+        behind = reading.plain[fact.end : dated[0].start]
+        if not patterns["mark"].search(reading.plain, cue.end, fact.first) and behind != " of ":
+            return False  # "the protocol provided for $5m in 2021"
+    if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):
+        return True
+    return bool(patterns["mark"].search(reading.plain, cue.end, fact.first))
+
+
+def _is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
+    """Say whether the aim is what a year already had: "get back to the 2013 level of $5 million"."""
+    named = level_year(reading, fact)
+    return named is not None and (not named or (year is not None and named < year))
+
+
+def level_year(reading: Reading, fact: Fact) -> int | None:
+    """Return the year whose level a sum is, 0 for last year's, None where it is no level."""
+    start = max(fact.left, fact.start - 60)
+    level = _patterns(reading.language)["past_level"].search(reading.plain, start, fact.start)
+    if level is None or fact.amount is None:
+        return None
+    return int(level["year"] or level["behind"] or 0)
+
+
+def is_mere_wish(
+    fact: Fact, status: Status, period: Period | None, period_rule: str, year: int | None
+) -> bool:
+    """Say whether a lone multiple is only wished for: "trade should be tripled (by 2030)"."""
+    if status is Status.ACTUAL or not fact.is_multiple:
+        return False
+    far = period is not None and year is not None and int(period.start[:4]) > year + 1
+    return far or period_rule in _UNDATED
+
+
+def is_outdone(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is there already and to be outdone: "exceed the existing $5 million"."""
+    patterns = _patterns(reading.language)
+    lead = patterns["outdo"].search(reading.plain, max(fact.left, fact.start - 60), fact.start)
+    if lead is None:
+        return False
+    return bool(lead["there"] or patterns["had"].match(reading.plain, fact.end))
+
+
+def _is_attained(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """Say whether the bar has been passed: "we exceeded the bar of $5 million set long ago"."""
+    start = max(sentence.start, cue.start - _ATTAINED_REACH)
+    return _patterns(reading.language)["attained"].search(reading.plain, start, cue.end) is not None
+
+
+def _is_headline_plan(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cue]) -> bool:
+    """Say whether a headline tells what is to come: "Trade with the region to reach $5 million"."""
+    if reading.plain[sentence.end - 1] in _STOPS:
+        return False
+    paragraph = reading.document.paragraphs[sentence.paragraph]
+    if paragraph.end - paragraph.start > _HEADLINE or paragraph.end != sentence.end:
+        return False
+    patterns = _patterns(reading.language)
+    verb = patterns["to_come"].search(reading.plain, fact.left, fact.start)
+    if verb is None or any(
+        c.start < verb.start() or verb.end() < c.start < fact.start for c in cues
+    ):
+        return False
+    return not patterns["risen"].search(reading.plain, fact.left, verb.start())

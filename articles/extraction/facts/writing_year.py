@@ -1,0 +1,149 @@
+"""What a text tells of the time it was written in: its date, or the year that it must be of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..periods import Calendar, PeriodMention
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+
+_BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
+_AGAINST_REACH = 70
+_AGAINST_RE = compiled(
+    r"\b(?:against|versus|compared (?:to|with)|up from|down from|против|по сравнению с)"
+    r" [^,;.]{0,12}\d(?:[^,;.]|[.,]\d){0,40}$"
+)
+_STALE = 3  # years: nobody tells months so long ago as news
+_NEXT = 5  # characters: "this year, in 2021" is one year
+
+
+@lru_cache(maxsize=2)
+def _planned(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).planned_year)
+
+
+def read_calendar(reading: Reading, sentences: list[Sentence], published: str | None) -> Calendar:
+    """Return what the text tells about time: its date, and the year of months named with one."""
+    known: dict[tuple[int, int], int] = {}
+    for sentence in sentences:
+        for period in sentence.periods:
+            months = (period.first, period.last)
+            if not period.year or period.last_year or months == (1, 12) or period.role != "own":
+                continue
+            if not _is_set_against(reading, sentence, period):
+                known.setdefault(months, period.year)
+    if published and not _is_stale(sentences, int(published[:4])):
+        return Calendar(int(published[:4]), int(published[5:7]), known)
+    return Calendar(_guessed_year(reading, sentences), 12, known)
+
+
+def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether the months are those of a sum compared with: "against $3m in January-May 2022"."""
+    start = max(sentence.start, period.start - _AGAINST_REACH)
+    return _AGAINST_RE.search(reading.plain, start, period.start) is not None
+
+
+def _is_stale(sentences: list[Sentence], year: int) -> bool:
+    """Say whether a page's date is years behind the months its text has just been told.
+
+    "In the first quarter it fell by a third on the same period of 2013", on a page of 2018.
+    """
+    latest = told = 0
+    for sentence in sentences:
+        for period in sentence.periods:
+            if period.year is None:
+                continue
+            latest = max(latest, period.last_year or period.year)
+            is_part = period.is_anaphor or 0 < period.last - period.first < 11
+            is_part = is_part and bool(sentence.amounts or sentence.changes)
+            if is_part and not period.last_year and period.role in ("own", "base"):
+                told = max(told, period.year + (period.role == "base"))
+    return bool(told) and year - max(told, latest) > _STALE
+
+
+def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
+    """Return the year a text without a date was written in, by the latest year it names.
+
+    "Last year" is the one behind the year it is measured by; and where the text speaks of last
+    year or of this one, the latest year that it tells whole is over.
+    """
+    latest = told = ahead = beside = begun = 0
+    spoken: set[str | None] = set()
+    for sentence in sentences:
+        own = [period for period in sentence.periods if period.role == "own"]
+        near = {period.relative for period in own}
+        spoken |= near
+        if any(_is_bare(period) for period in own) and not any(period.year for period in own):
+            spoken.add("last")  # the months after the year told
+        for period in sentence.periods:
+            if period.year is None or period.last_year or period.role in ("deadline", "since"):
+                continue
+            before = reading.plain[max(sentence.start, period.start - 60) : period.start]
+            planned = bool(_planned(reading.language).search(before))
+            year = period.year - 1 if planned else period.year
+            if _BEGUN_RE.match(reading.plain, period.start):
+                begun = max(begun, year)  # "since the start of 2025": that year goes on
+            if period.role == "base":
+                year += _years_behind(_nearest(own, period))
+            if period.role != "base" and not planned and _tells_whole(sentence, period):
+                behind = _is_beside_this(own, period)
+                told = max(told, year + ("last" in near) + behind)
+                beside = beside or behind
+            elif _is_ahead(reading, sentence, period):
+                ahead = max(ahead, year)
+            else:
+                latest = max(latest, year)
+    latest = latest if beside else max(latest, ahead)
+    if begun and begun >= max(told, latest):
+        return begun
+    if told > latest and not beside and ("last" in spoken) != ("this" in spoken):
+        return told + 1
+    return max(told, latest) or None
+
+
+def _is_beside_this(own: list[PeriodMention], period: PeriodMention) -> bool:
+    """Say whether a year is set against this one: "in 2020 it fell, and this year it is up again"."""
+    this = [p for p in own if p.relative == "this"]
+    return any(p.start - period.end > _NEXT or period.start - p.end > _NEXT for p in this)
+
+
+def _is_ahead(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether a year is only looked forward to: "I hope we shall go on like this in 2022"."""
+    if period.role != "own" or sentence.amounts or sentence.changes:
+        return False
+    coming = compiled(vocabulary_of(reading.language).future)
+    return coming.search(reading.plain, sentence.start, period.start) is not None
+
+
+def _nearest(own: list[PeriodMention], base: PeriodMention) -> list[PeriodMention]:
+    """Return what a year is compared with: the period right before it, where one says its year."""
+    before = [period for period in own if period.start < base.start and period.has_year]
+    return before[-1:] or own
+
+
+def _is_bare(period: PeriodMention) -> bool:
+    """Say whether months stand without any year."""
+    told = period.year or period.relative or period.is_anaphor
+    return not told and (period.first, period.last) != (1, 12)
+
+
+def _years_behind(own: list[PeriodMention]) -> int:
+    """Return how far the writing is from a year compared with, by what is compared with that."""
+    if any(period.year for period in own):
+        return 0
+    if any(period.relative == "last" for period in own):
+        return 2
+    told = (None, "this", "stated", "same")
+    return int(not own or any(period.relative in told for period in own))
+
+
+def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether a sentence tells of a whole year as over."""
+    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
+    if planned or (period.first, period.last) != (1, 12):
+        return False
+    behind = [p for p in sentence.periods if p.role == "own" and p.start > period.end]
+    return not any(_is_bare(p) and p.last < 12 for p in behind)

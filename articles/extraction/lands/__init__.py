@@ -1,0 +1,1 @@
+"""The names of places and of everybody else, before the text decides what they stand for."""

@@ -1,0 +1,1 @@
+"""Numbers and changes of one language, as patterns."""

@@ -1,0 +1,101 @@
+"""The patterns of changes in one language: sizes, and the words that say which way things went."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.tables import Vocabulary
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled, pattern_of
+from ..wording.needs import needs_of
+from .numerals import parse_number
+
+_NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all
+
+
+class ChangeWords:
+    """The patterns and tables of one language, made once."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        numbers = pattern_of(words.small_numbers)
+        number = rf"(?:{_NUMBER}|(?:{numbers})(?:[ -](?:{numbers}))?)"
+        worded = (
+            *words.small_numbers, *words.fixed_changes, *words.folds, *words.fractions,
+            *words.part_verbs,
+        )  # fmt: skip
+        part_verbs = pattern_of(words.part_verbs) or "(?!)"
+        # One look at what opens a word spares most words the long patterns.
+        self.opening = (
+            rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
+        )
+        self.sizes = compiled(
+            self.opening
+            + "(?:"
+            + "|".join(
+                (
+                    rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?|(?:{words.signs}) )?"
+                    rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}"
+                    rf"|(?!(?:19|20)\d\d ){number}(?= to | до ))"
+                    rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
+                    rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
+                    rf"(?P<percent>{words.half_times}|{number}) ?[ -]?(?:{words.percent})(?!\w)",
+                    rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
+                    rf"(?:{words.times_after})(?!\w)",
+                    rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"
+                    rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
+                    rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
+                    rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
+                    rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
+                )
+            )
+            + ")"
+        )
+        told = (words.percent, words.times_after.replace("(?<=", "(?:"))
+        tables = (words.part_verbs, words.fixed_changes, words.folds, words.fractions)
+        self.size_needs = needs_of("|".join((*told, *(pattern_of(t) or "(?!)" for t in tables))))
+        self.number_word_re = compiled(rf"(?:{numbers})")
+        self.half_re = compiled(words.half_times)
+        self.rejected_before = sought(rf"(?:{words.change_rejected_before})\W*$")
+        self.share_goes_on = sought(words.share_goes_on)
+        self.growth_made = sought(words.growth_made)
+        self.rejected_after = compiled(words.change_rejected_after)
+        self.bare_index = compiled(words.bare_index)
+        self.index_after = compiled(words.index_after)
+        self.index_named = compiled(words.index_named)
+        self.index_rate = compiled(words.index_rate)
+        self.index_noun = compiled(words.index_noun)
+        self.index_not_before = compiled(words.index_not_before)
+        self.index_before = compiled(rf"(?:{words.index_before})\W*$")
+        self.up_after = compiled(words.up_after)
+        self.down_after = compiled(words.down_after)
+        self.up_before = sought(rf"(?<!\w)(?:{words.up_before})(?!\w)")
+        self.down_before = sought(rf"(?<!\w)(?:{words.down_before})(?!\w)")
+        self.repeated = compiled(words.repeated)
+        self.bare = compiled(words.bare_change) if words.bare_change else compiled(r"(?!)")
+        self.multiple_of = compiled(words.multiple_of)
+        self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
+        self.cut = sought(words.change_cut)
+        self.minus = compiled(words.minus)
+
+    def number(self, text: str) -> Decimal:
+        """Return the number written in digits or in words of up to two parts."""
+        if text[0].isdigit():
+            return parse_number(text.replace(",", "."))
+        if self.half_re.fullmatch(text):
+            return self._half(text)
+        words = self.number_word_re.findall(text)
+        return Decimal(sum(self.words.small_numbers.get(word, 0) for word in words))
+
+    def _half(self, text: str) -> Decimal:
+        """Return the value of "two and a half"; with no number word in it, one and a half."""
+        word = self.number_word_re.match(text)
+        whole = self.words.small_numbers.get(word.group(), 1) if word else 1
+        return Decimal(whole) + Decimal("0.5")
+
+
+@lru_cache(maxsize=2)
+def change_words(language: str) -> ChangeWords:
+    return ChangeWords(vocabulary_of(language))

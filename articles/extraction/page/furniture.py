@@ -1,0 +1,150 @@
+"""Page furniture: what stands around an article and is not its text, overwritten with spaces.
+
+Share links, photo credits, menus, calendars, "Read also" and the headlines under it. Line endings
+stay, so that no offset and no paragraph moves. A line is furniture by its own words, or as one of
+a run of lines that no sentence explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..vocabulary.furniture import LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
+from ..wording.alternation import by_first_letter
+from .tabular import has_columns, is_grid_row, is_table_row
+
+_TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
+_DATED_RE = re.compile(
+    r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b"
+    r"|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d",
+    re.IGNORECASE,
+)
+_LEAD = r"[\s>|•*·\[(–—-]*"
+
+
+def _opening(source: str) -> str:
+    """Return a pattern source without its line breaks, its ways grouped by first letter."""
+    return by_first_letter(re.sub(r"(?<!\\)\s+", "", source))
+
+
+_LINE_RE = re.compile(rf"{_LEAD}(?:{_opening(LINE)})\s*$", re.IGNORECASE)
+_WEATHER_RE = re.compile(rf"{_LEAD}{WEATHER}\s*$", re.IGNORECASE)
+_TRAIL_RE = re.compile(TRAIL)
+_LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", re.IGNORECASE)
+_TRADE_ROW_RE = re.compile(TRADE_ROW, re.IGNORECASE)
+_TABLE_ROWS = 2  # so many rows make a run of lines a table
+_HEADLINE_MAX = 140
+_HEAD_MAX = 80  # characters of a line over headlines
+_LONGEST = 320  # characters of a line of furniture
+_MENU_MAX = 60
+_MENU_RUN = 5
+_HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
+_WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
+
+
+def mask_furniture(text: str) -> str:
+    """Return `text` with furniture overwritten by spaces, its length and line endings unchanged."""
+    lines = text.split("\n")
+    bare = [line.strip() for line in lines]
+    masked = _own_words(lines, bare)
+    masked.update(_listed_headlines(bare))
+    masked.update(_menus(bare, masked))
+    if not masked:
+        return text
+    return "\n".join(
+        _blank(line) if number in masked else line for number, line in enumerate(lines)
+    )
+
+
+def _blank(line: str) -> str:
+    """Return spaces in place of the line; a carriage return at its end stays."""
+    return " " * (len(line) - 1) + "\r" if line.endswith("\r") else " " * len(line)
+
+
+def _own_words(lines: list[str], bare: list[str]) -> set[int]:
+    """Numbers of the lines that are furniture by their own words; a title is never one."""
+    return {
+        number
+        for number, line in enumerate(lines)
+        if number and bare[number] and len(line) < _LONGEST and _is_furniture(line)
+        and not ("|" in line and any(map(has_columns, lines[number : number + 2])))
+    }  # fmt: skip
+
+
+def _is_furniture(line: str) -> bool:
+    """Say whether a line is furniture by its own words; a trail that holds a date is kept for it."""
+    if _LINE_RE.match(line) or ("°" in line and _WEATHER_RE.match(line)):
+        return True
+    return "|" in line and bool(_TRAIL_RE.match(line)) and not _DATED_RE.search(line)
+
+
+def _listed_headlines(bare: list[str]) -> Iterator[int]:
+    """Numbers of the headlines that stand under "Read also" and the like."""
+    inside = False
+    for number, line in enumerate(bare):
+        if not line:
+            continue
+        if number and len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line):
+            inside = True
+        elif inside and (len(line) > _HEADLINE_MAX or _is_terminated(line)):
+            inside = False
+        if inside:
+            yield number
+
+
+def _is_terminated(line: str) -> bool:
+    """Say whether a line ends with a stop mark or a closing quotation mark."""
+    return line.endswith(('"', "”", "»")) or line.rstrip("\"”»’')]").endswith(_TERMINATORS)
+
+
+def _menus(bare: list[str], masked: set[int]) -> set[int]:
+    """Numbers of the lines of menus: long runs of short lines without an end of sentence."""
+    found: set[int] = set()
+    if len(masked) + sum(0 < len(line) <= _HEADLINE_MAX for line in bare) < _MENU_RUN:
+        return found
+    run: list[int] = []
+    for number, line in enumerate([*bare, "."]):
+        if not line:
+            continue
+        if number in masked or (
+            number < len(bare) and len(line) <= _HEADLINE_MAX and not _is_terminated(line)
+        ):
+            run.append(number)
+            continue
+        if len(run) >= _MENU_RUN:
+            found.update(_menu_of(bare, run, number == len(bare)))
+        run = []
+    return found
+
+
+def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
+    """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
+    if sum(
+        is_table_row(lines[number]) or is_grid_row(lines[number]) for number in run
+    ) >= _TABLE_ROWS or _is_wrapped(lines, run):
+        return
+    starts_text = not any(lines[: run[0]])
+    rows = [n for n in run if _TRADE_ROW_RE.match(lines[n])] if starts_text else []
+    if len(rows) > 1:  # figures line by line, with no stops: the text begins there
+        run = [n for n in run if n < rows[0]][:-1]
+    titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
+    kept = {titles[-1]} if titles and starts_text else set()
+    if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):
+        kept.add(run[0])  # a title that stands alone over the menu
+    for number in run:
+        line = lines[number]
+        is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
+        if is_menu and number not in kept and not _DATED_RE.search(line):
+            yield number
+
+
+def _is_wrapped(lines: list[str], run: list[int]) -> bool:
+    """Say whether a run of lines is one text broken at a fixed width: most go on in lower case."""
+    bare = [lines[number] for number in run]
+    if any(_HYPHEN_RE.search(one) and other[:1].islower() for one, other in pairwise(bare)):
+        return True
+    goes_on = sum(line[:1].islower() for line in bare[1:])
+    return 2 * goes_on > len(bare) and sum(map(len, bare)) > _WRAPPED * len(bare)

@@ -1,0 +1,1 @@
+"""Sentences made ready: places as letters, mentions found, rows and tables read."""

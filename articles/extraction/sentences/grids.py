@@ -1,0 +1,289 @@
+"""Tables with several columns: a head that names flows or years, rows of numbers below it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..cues import FLOWS, find_cues
+from ..numbers.numerals import parse_number
+from ..periods import Calendar, find_periods, resolve_period
+from ..records import Figure, Flow, Grade, Period, Qualifier, Span, Status
+from ..trade.direction import find_direction
+from ..trade.flows import voice_of
+from ..trade.topic import Topic
+from ..wording.lexicon import Cue, compiled
+from .coded import Spot
+from .reading import Reading, Sentence
+from .rows import RowUnit, unit_between
+
+_CELL_RE = re.compile(r"[^\s|](?:(?!\s{2}|\s*[\t|])[^\n])*")
+_NUMBER_RE = re.compile(
+    r"([+–−-]?) ?(\d{1,3}(?:[ \u00a0,]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d+)?) ?%?"
+)
+_NOTHING = ("-", "–", "—", "…", "...", "x", "х")
+_PERCENT_RE = compiled(r"%|per ?cent|процент|\bтемп|growth rate|\bindex|\bиндекс")
+_SHARE_RE = compiled(r"\bshare|\bдол[яи]|удельный|\brank|\bplace|\bместо|\btonn|\bтонн|№")
+_PRODUCT_RE = compiled(r"\bservices\b|\bуслуг")
+_LABELS = 2  # cells: a row has a label and a number at least
+_COLUMNS = 2
+_CAPTION = 240  # characters above the head
+_LONGEST = 200  # characters of a line
+_INDEX_LEAST = 30  # what is smaller may be a rate of growth as well
+
+
+class Cell(NamedTuple):
+    """A cell of a line, with its offsets."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a head or a label tells of its numbers: a flow, a period, an index of the sum before."""
+
+    flow: Cue | None = None
+    period: Period | None = None
+    is_index: bool = False
+    partner: str = ""
+    is_other: bool = False  # a share, a rank, a third country
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A head and the rows below it, as cells."""
+
+    start: int
+    end: int
+    head: list[Cell]
+    rows: list[list[Cell]]
+
+
+def find_grids(reading: Reading) -> list[Grid]:
+    """Return the tables of a text whose columns a head names, in text order."""
+    plain = reading.document.text
+    if "  " not in plain and "\t" not in plain and "|" not in plain:
+        return []
+    lines = [line for line in _lines(plain) if line]
+    grids: list[Grid] = []
+    at = 0
+    while at < len(lines) - 1:
+        rows = _rows_below(plain, lines, at) if _may_be_head(plain, lines[at]) else []
+        if rows:
+            grids.append(Grid(lines[at][0].start, rows[-1][-1].end, lines[at], rows))
+        at += len(rows) + 1
+    return grids
+
+
+def _lines(plain: str) -> list[list[Cell]]:
+    """Return the cells of each line; none for a blank line or one too long for a table."""
+    found: list[list[Cell]] = []
+    start = 0
+    for line in plain.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            wide = len(line) < _LONGEST and ("  " in line or "\t" in line or "|" in line)
+            cells = [Cell(*m.span()) for m in _CELL_RE.finditer(plain, start, end)] if wide else []
+            found.append(cells or [Cell(start, end)])
+        start = end + 1
+    return found
+
+
+def _may_be_head(plain: str, line: list[Cell]) -> bool:
+    """Say whether a line may name columns: some cells, the last of which is no mere number."""
+    return len(line) >= _COLUMNS and any(
+        not _NUMBER_RE.fullmatch(plain, *cell) or _is_year(plain, cell) for cell in line[1:]
+    )
+
+
+def _is_year(plain: str, cell: Cell) -> bool:
+    word = plain[cell.start : cell.end]
+    return len(word) == 4 and word.isdigit() and word.startswith(("19", "20"))
+
+
+def _rows_below(plain: str, lines: list[list[Cell]], at: int) -> list[list[Cell]]:
+    """Return the lines below a head that have a label and a number for each of its columns."""
+    head = lines[at]
+    rows: list[list[Cell]] = []
+    for line in lines[at + 1 :]:
+        if len(line) - len(head) not in (0, 1) or len(line) < _LABELS + 1:
+            break
+        if rows and len(line) != len(rows[0]):
+            break
+        if not all(_is_value(plain, cell) for cell in line[1:]):
+            break
+        rows.append(line)
+    return rows
+
+
+def _is_value(plain: str, cell: Cell) -> bool:
+    word = plain[cell.start : cell.end]
+    return word in _NOTHING or _NUMBER_RE.fullmatch(word) is not None
+
+
+def grid_figures(
+    reading: Reading, sentence: Sentence, grid: Grid, topic: Topic, calendar: Calendar
+) -> list[Figure]:
+    """Return the figures of a table; none where its unit, its flows or its years stay open."""
+    lead = max(0, grid.start - _CAPTION)
+    unit = unit_between(
+        reading.plain, reading.document.words.magnitudes, lead, grid.head[-1].end, reading.language
+    )
+    if unit is None:
+        return []
+    calendar = replace(calendar, context=None, sentence_year=None)
+    values = grid.head if len(grid.rows[0]) > len(grid.head) else grid.head[1:]
+    columns = [_column(reading, cell, calendar) for cell in values]
+    caption = _caption(reading, grid.start, calendar)
+    found: list[Figure] = []
+    for row in grid.rows:
+        label = _column(reading, row[0], calendar)
+        facts = _row_facts(reading, row, columns, label, caption, unit)
+        found += [_figure(reading, sentence, grid, fact, topic) for fact in facts]
+    return found
+
+
+class _Fact(NamedTuple):
+    """One sum of a table, with all that its row, its column and the caption tell of it."""
+
+    cell: Cell
+    value: Decimal
+    unit: RowUnit
+    flow: Cue
+    period: Period | None
+    partner: str
+    change: Decimal | None
+
+
+def _row_facts(
+    reading: Reading,
+    row: list[Cell],
+    columns: list[Column],
+    label: Column,
+    caption: Column,
+    unit: RowUnit,
+) -> list[_Fact]:
+    """Return the sums of one row; an index behind a sum is its change."""
+    facts: list[_Fact] = []
+    if label.is_other or not (label.flow or label.period or label.partner):
+        return facts
+    follows = False  # whether the column before gave a sum
+    for cell, column in zip(row[1:], columns, strict=True):
+        number = _NUMBER_RE.fullmatch(reading.plain, *cell)
+        if number is None or column.is_other:
+            follows = False
+            continue
+        if column.is_index or label.is_index:
+            if follows:
+                facts[-1] = facts[-1]._replace(change=_change(number))
+            follows = False
+            continue
+        flow = column.flow or label.flow or caption.flow
+        period = column.period or label.period or caption.period
+        follows = bool(flow and (column.flow or column.period))
+        if flow and follows:
+            value = parse_number(number[2], unit.factor) * unit.factor
+            value = -value if number[1] in ("-", "–", "−") else value
+            facts.append(_Fact(cell, value, unit, flow, period, label.partner, None))
+    return facts
+
+
+def _change(number: re.Match[str]) -> Decimal | None:
+    """Return the change that an index or a signed rate of growth is."""
+    value = parse_number(number[2].replace(",", "."))
+    if number[1]:
+        return value if number[1] == "+" else -value
+    return value - 100 if value > _INDEX_LEAST else None
+
+
+def _column(reading: Reading, cell: Cell, calendar: Calendar) -> Column:
+    """Return what the words of a cell tell."""
+    plain, start, end = reading.plain, cell.start, cell.end
+    cues = find_cues(reading.coded, start, end, reading.language)
+    flows = [cue for cue in cues if cue.tag in FLOWS]
+    periods = [p for p in find_periods(plain, start, end, reading.language) if p.has_year]
+    spots = reading.spots_between(start, end)
+    return Column(
+        flows[0] if flows else None,
+        resolve_period(periods[0], calendar) if periods else None,
+        _PERCENT_RE.search(plain, start, end) is not None,
+        _partner(spots),
+        _SHARE_RE.search(plain, start, end) is not None or any(s.letter == "T" for s in spots),
+    )
+
+
+def _partner(spots: list[Spot]) -> str:
+    named = [s.code for s in spots if s.letter == "P"]
+    return named[0] if named else "RU" if any(s.letter == "R" for s in spots) else ""
+
+
+def _caption(reading: Reading, start: int, calendar: Calendar) -> Column:
+    """Return what the two lines above a head tell."""
+    lead = reading.document.text[max(0, start - _CAPTION) : start].rstrip()
+    parts = [part for part in lead.split("\n") if part.strip()][-2:]
+    first = reading.document.text.rfind(parts[0], 0, start) if parts else start
+    return _column(reading, Cell(first, start), calendar)
+
+
+def _figure(reading: Reading, sentence: Sentence, grid: Grid, fact: _Fact, topic: Topic) -> Figure:
+    """Return the record of one sum of a table."""
+    flow = (
+        find_direction(reading, sentence, fact.flow, voice_of(topic)).flow or FLOWS[fact.flow.tag]
+    )
+    value = -abs(fact.value) if fact.flow.tag == "deficit" else fact.value
+    if flow is not Flow.BALANCE:
+        value = abs(value)
+    lead = max(0, grid.start - _CAPTION)
+    is_services = _PRODUCT_RE.search(reading.plain, lead, grid.start) is not None
+    span = Span(fact.cell.start, fact.cell.end)
+    why = {
+        "flow": "table", "partner": "table" if fact.partner else "topic", "reporter": "topic",
+        "period": "table", "status": "table",
+    }  # fmt: skip
+    return Figure(
+        reporter=topic.reporter,
+        partner=fact.partner or topic.partner,
+        flow=flow,
+        product="services" if is_services else None,
+        value=value,
+        value_high=None,
+        currency=fact.unit.currency,
+        qualifier=Qualifier.EXACT,
+        status=Status.ACTUAL,
+        period=fact.period,
+        change_pct=fact.change,
+        span=span,
+        evidence=span.of(reading.document.raw),
+        sentence=Span(grid.start, grid.end),
+        context=Span(lead, grid.end),
+        why=why | ({"change": "table"} if fact.change is not None else {}),
+        grade=Grade.LIKELY,
+    )
+
+
+def is_in_grid(
+    reading: Reading,
+    sentence: Sentence,
+    grids: list[Grid],
+    topic: Topic,
+    calendar: Calendar,
+    figures: list[Figure],
+) -> bool:
+    """Say whether a sentence stands in a table; what that tells goes to the figures where it begins.
+
+    A table that tells nothing is none, and its rows are read as lines.
+    """
+    number = bisect_left([grid.end for grid in grids], sentence.start + 1)
+    if number == len(grids) or grids[number].start >= sentence.end:
+        return False
+    grid = grids[number]
+    if sentence.start <= grid.start:
+        told = grid_figures(reading, sentence, grid, topic, calendar)
+        figures.extend(told)
+        if not told:
+            grids.remove(grid)
+    return grid in grids and sentence.start >= grid.start

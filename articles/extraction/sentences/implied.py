@@ -1,0 +1,86 @@
+"""Numbers that only the sum before them gives a unit: "neighbouring Chuvashia has ninety"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from ..amounts import Amount
+from ..numbers.numerals import money_words, parse_number
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import by_first_letter
+from ..wording.lexicon import compiled
+from ..wording.matching import Places, matches
+
+_DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?![\d.,]\d)"
+_SMALL = 10  # a smaller whole number is a count more often than a sum
+_LEAD = 48  # characters before a number that may lead to it
+_FAR = 25  # a sum that is so many times smaller than the one before has a unit of its own
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Return the pattern of a number that ends its clause, and of what may lead to it."""
+    words = vocabulary_of(language)
+    if not words.implied_before:
+        return None
+    return (
+        compiled(
+            rf"(?<![\w.,$€/:])(?:(?P<digits>{_DIGITS})|(?P<spelt>{by_first_letter(words.implied_number)})(?!\w))"
+            rf"(?:{words.implied_after})"
+        ),
+        compiled(
+            rf"(?:(?P<place>(?:{words.implied_place}))|(?<!\w)(?:{words.implied_before}))"
+            rf"(?:{words.bare_hedges}){{0,2}}$"
+        ),
+    )
+
+
+def implied_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of such a number: of nothing where a language has none."""
+    patterns = _patterns(language)
+    return patterns[0] if patterns else compiled("(?!)")
+
+
+def find_implied(
+    coded: str, start: int, end: int, language: str, places: Places | None = None
+) -> list[Amount]:
+    """Find numbers between two offsets that stand where a sum would, without a unit."""
+    patterns = _patterns(language)
+    if patterns is None:
+        return []
+    number, lead = patterns
+    found = []
+    for match in matches(number, coded, start, end, places):
+        group = "digits" if match["digits"] else "spelt"
+        at, stop = match.span(group)
+        led = lead.search(coded[max(start, at - _LEAD) : at])
+        if led is None or (led["place"] and not _may_follow(led["place"], group)):
+            continue
+        if coded.startswith(")", stop) and "(" not in coded[max(start, at - _LEAD) : at]:
+            continue  # "They agreed with Brest: 1) to …"
+        value = _value(match[group], language)
+        if value >= _SMALL or value % 1 or led["place"]:
+            found.append(Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True))
+    return found
+
+
+def _may_follow(place: str, group: str) -> bool:
+    """Say whether a number may stand right behind a name: only one in words may."""
+    last = place.rstrip()[-1]
+    return group == "spelt" or not (last.isupper() or place.endswith(("was ", "is ")))
+
+
+def _value(text: str, language: str) -> Decimal:
+    """Return the number that digits or words write: "one point two" too."""
+    if text[0].isdigit():
+        return parse_number(text.replace(",", "."))
+    whole, point, rest = text.partition(" point ")
+    number = money_words(language).number(whole, Decimal(1))
+    return number + money_words(language).number(rest, Decimal(1)) / 10 if point else number
+
+
+def fits(value: Decimal, last: Decimal | None) -> bool:
+    """Say whether a value is of the order of the one that gave it its unit."""
+    return last is not None and value * _FAR >= last

@@ -1,0 +1,295 @@
+"""Subject and verb of an attribution: "said X", "X, who runs Y, told reporters", "as X put it"."""
+
+from __future__ import annotations
+
+import re
+
+from ..records import Span
+from ..vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
+from ..wording.alternation import sought
+from .office_case import nominative_office
+from .people import Mention
+from .referents import named_in_paragraph, resolve_pronoun
+from .scene import Scene, Subject
+from .tongue import EN, RU, office_stem
+
+_WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_LEAD_RE = re.compile(
+    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn"
+    r"|for (?:his|her) part|meanwhile|again|как|а|и|но|так|же|в свою очередь|со своей стороны)\b(?!\.))*",
+    re.IGNORECASE,
+)
+_PRONOUN_RE = re.compile(r"(he|she|they|i|we|он|она|они|я)(?![\w’'])", re.IGNORECASE)
+_SPLIT_RE = sought(
+    r"[,;:—–(]|\b(?:and|but|that|as|while|where|when|because|which|though|although|what|что|а|но|как|когда)\b"
+)
+_STOP_RIGHT_RE = re.compile(r"[.;:(!?“”\"«»„]|\s[—–-]\s")
+_LEAD_RIGHT_RE = re.compile(
+    r"[\s,]*(?:(?:in turn|for (?:his|her) part|in (?:his|her) turn|then|also|later|today"
+    r"|yesterday|again|afterwards|earlier|that|on \w+day|in response|in reply|в свою очередь|со своей стороны"
+    r"|тут|же|потом|при этом|также|тогда|в ответ|журналистам|на брифинге)\b[\s,]*)*",
+    re.IGNORECASE,
+)
+_GENERIC_RE = re.compile(
+    r"(?:the|an?|one|another|some|his|her|their|its|my|our|two|many|several)\s+\S", re.IGNORECASE
+)
+_PARTICLE_RE = re.compile(
+    r"(?:(?:von|van|de|der|den|da|di|du|le|la|bin|al|el)[ -]){1,2}[A-ZÀ-Þ][\w’'-]+"
+)
+_APPOSED_RE = re.compile(r"([^,]{3,80}), ([A-ZÀ-Þ][\w’'-]+),$")
+_CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
+_CIRCUMSTANCE_RE = re.compile(
+    r"(?<=\w) (?:in|on|at|via|during|after|before|outside|following|when|as) "
+)
+_AGE_RE = re.compile(r"the \d+-year-old ")
+_PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
+_DOTTED_RE = re.compile(
+    r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Adm|Cpl|Det|[A-ZА-Я]|и|о|зам|пом|нач|им|г)\."
+)
+_SURNAME_RE = re.compile(r"[А-ЯЁ][а-яё]{3,}(?:-[А-ЯЁ][а-яё]+)?(?![\w-])(?! [А-ЯЁ])")
+_INSTITUTION_RE = re.compile(
+    r"Мин(?:эк|фин|сель|пром|энерго|здрав|транс|об|тор|стро|юст|лес)|Рос(?:стат|сель|потреб|экспорт|конгресс)"
+    r"|Бел(?:стат|инвест|тамож|экспорт|гос)|Гос|Центр|Кремл|Совмин|Нацбанк|Еврокомисси|Евросоюз|Спутник|Коммерсант"
+)
+# To whom it was said: «пояснил «РГ» замгубернатора», «рассказал корреспонденту «Вестника» Седов».
+_OUTLET_RE = re.compile(r"(?:[а-яё]+ )?[«\"][^«»\"\n]{2,24}[»\"],? (?=[а-яёА-ЯЁ])")
+_FAR = 110
+
+
+def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
+    """Return the subject that stands between `start` and the verb."""
+    text = scene.text
+    lead = _LEAD_RE.match(text, start, verb)
+    start = lead.end() if lead else start
+    piece = text[start:verb].rstrip()
+    bare = _without_adverbs(piece)
+    if bare.lower() in scene.tongue.determiners:
+        bare = piece  # "the family", "an ally" are no adverbs
+    if not bare.strip(" ,"):
+        return None
+    end = start + len(bare)
+    names = scene.names(start, end)
+    if names and names[-1].end == end:
+        return _named(names[-1])
+    last = _last_piece(bare)
+    apposed = _apposed(scene, start, bare)
+    if apposed is not None and not names:
+        return apposed
+    is_open = bare.endswith((",", ")", "—", "–"))
+    close = None if is_open else _at(scene, start + last, end)
+    if close is not None and close.kind == "office" and names and names[-1].start > start + last:
+        return _named(next(name for name in names if name.start > start + last))
+    if close is not None and close.kind in ("pronoun", "office"):
+        return close
+    if names and end - names[0].start <= _FAR + 60:
+        return _named(names[0])
+    if close is not None:
+        return close
+    whole = _at(scene, start, end) if last or is_open else None  # else it has just been asked
+    return whole or (_last_office(scene, start, end) if scene.tongue is RU else None)
+
+
+def _last_office(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return a Russian office in the nominative right before the verb: «после встречи губернатор сказал»."""
+    last = None
+    for match in _WORD_RE.finditer(scene.text, max(start, end - _FAR), end):
+        word = match.group()
+        if office_stem(word) and nominative_office(word) == word:
+            last = match
+    office = scene.office_at(last.start(), end) if last else None
+    return office if office is not None and office.span.end == end else None
+
+
+def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
+    """Return a lone first name set off after an office: "his sister, Emma, said"."""
+    match = _APPOSED_RE.match(bare) if bare.endswith(",") else None
+    if match is None or scene.tongue is RU or scene.office_at(start, start + match.end(1)) is None:
+        return None
+    capital = _CAPITAL_RE.match(scene.text, start + match.start(2), start + match.end(2))
+    return _lone_name(scene, capital) if capital else None
+
+
+def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False) -> Subject | None:
+    """Return the subject that stands after an inverted verb; "assured X" is one only after a quotation."""
+    text = scene.text
+    if not is_inverted and text[verb.start : verb.end].lower().split()[0] in TO_SOMEBODY:
+        return None
+    lead = _LEAD_RIGHT_RE.match(text, verb.end, end)
+    start = lead.end() if lead else verb.end
+    outlet = _OUTLET_RE.match(text, start) if scene.tongue is RU else None
+    start = outlet.end() if outlet else start
+    stop = _STOP_RIGHT_RE.search(_without_dots(text[start:end]))
+    end = start + stop.start() if stop else end
+    pronoun = _PRONOUN_RE.match(text, start, end)
+    if pronoun:
+        return _pronoun(scene, pronoun)
+    comma = text.find(",", start, end)
+    first_end = comma if comma >= 0 else end
+    names = scene.names(start, first_end)
+    if names and names[0].start - start <= _FAR:
+        return _named(names[0])
+    if scene.tongue is RU:
+        subject = (
+            scene.office_at(start, first_end)
+            or _lone_russian(scene, verb, start)
+            or _russian_gap(scene, start, first_end)
+        )
+    else:
+        subject = _at(scene, start, first_end)
+    if subject is not None and comma >= 0 and scene.tongue is RU and subject.person is None:
+        apposed = scene.names(comma + 1, end)
+        return _named(apposed[0]) if apposed else subject
+    if subject is not None and comma >= 0:
+        apposed = scene.names(comma + 1, end)
+        if apposed and not text[comma + 1 : apposed[0].begin].strip():
+            return _named(apposed[0])
+    return subject
+
+
+def _lone_russian(scene: Scene, verb: Span, start: int) -> Subject | None:
+    """Return a surname that only an attribution gives: «…», — сказал Снопков."""
+    match = _SURNAME_RE.match(scene.text, start)
+    if match is None or scene.text[verb.start : verb.end].endswith(("ли", "лись")):
+        return None
+    word, span = match.group(), Span(*match.span())
+    low = word.lower()
+    if span.start in scene.cast.places or office_stem(word) or _INSTITUTION_RE.match(word):
+        return None
+    tongue = scene.tongue
+    if low in tongue.skipped or low in tongue.body or low in tongue.agencies:
+        return None
+    return Subject(span, scene.cast.meet_at(scene.text, *span), None, "name")
+
+
+def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return an office after an adverbial: "заявил на деловом форуме председатель …"."""
+    for match in _WORD_RE.finditer(scene.text, start, min(end, start + _FAR)):
+        stem = office_stem(match.group())
+        if stem and not match.group().lower().endswith(("ам", "ом", "ами", "ах", "ов", "у", "ой")):
+            return scene.office_at(match.start(), end)
+        pronoun = _PRONOUN_RE.match(match.group())
+        if pronoun and pronoun.end() == len(match.group()):
+            return Subject(
+                Span(match.start(), match.end()),
+                resolve_pronoun(scene, match.group(), match.start()),
+                None,
+                "pronoun",
+            )
+    return None
+
+
+def _without_dots(piece: str) -> str:
+    """Return the piece with the dots of titles and initials turned into letters, lengths kept."""
+    return _DOTTED_RE.sub(r"\1_", piece) if "." in piece else piece
+
+
+def _named(mention: Mention) -> Subject:
+    return Subject(Span(mention.start, mention.end), mention.person, mention.person.office, "name")
+
+
+def _pronoun(scene: Scene, match: re.Match[str]) -> Subject:
+    span = Span(match.start(1), match.end(1))
+    return Subject(span, resolve_pronoun(scene, match.group(1), span.start), None, "pronoun")
+
+
+def _without_adverbs(piece: str) -> str:
+    """Return the words before a verb without the auxiliaries and adverbs that end them.
+
+    >>> _without_adverbs("the minister has also"), _without_adverbs("Zimin on Friday")
+    ('the minister', 'Zimin')
+    """
+    while True:
+        lead, _, last = piece.rpartition(" ")
+        lead = lead.rstrip()
+        low = last.lower()
+        if low.endswith("day") and lead.lower().endswith(" on"):
+            lead = lead[:-3].rstrip()
+        elif not (low in ADVERBS or (low.endswith("ly") and last.isalpha())):
+            return piece
+        if not lead:
+            return piece
+        piece = lead
+
+
+def _last_piece(bare: str) -> int:
+    """Return where the last clause piece of the words before a verb starts."""
+    start, end = 0, len(bare.rstrip())
+    for match in _SPLIT_RE.finditer(bare):
+        if match.end() < end:
+            start = match.end()
+    return len(bare) - len(bare[start:].lstrip())
+
+
+def _at(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return the pronoun, office, lone name or noun phrase that starts a stretch."""
+    text = scene.text
+    pronoun = _PRONOUN_RE.match(text, start, end)
+    if pronoun:
+        return _pronoun(scene, pronoun)
+    office = scene.office_at(start, end)
+    if office is not None:
+        return office
+    if scene.tongue is EN and _is_crowd(text[start:end]):
+        return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
+    capital = _CAPITAL_RE.match(text, start, end)
+    particle = _PARTICLE_RE.match(text, start, end) if scene.tongue is EN else None
+    if particle:
+        return Subject(
+            Span(*particle.span()), scene.cast.meet_at(text, *particle.span()), None, "name"
+        )
+    lone = _lone_name(scene, capital) if capital and scene.tongue is EN else None
+    if lone is not None:
+        return lone
+    if _GENERIC_RE.match(text, start, end) and len(text[start:end].split()) <= 9:
+        circumstance = _CIRCUMSTANCE_RE.search(text, start, end)
+        stop = circumstance.start() if circumstance else start + len(text[start:end].rstrip())
+        people = _PEOPLE_RE.fullmatch(text, start, stop)
+        person = scene.native(people.group(1), start) if people else None
+        if _AGE_RE.match(text, start):
+            named = named_in_paragraph(scene, start)
+            person = named[0] if len(named) == 1 else None
+        return Subject(Span(start, stop), person, None, "other")
+    return None
+
+
+def _is_crowd(phrase: str) -> bool:
+    """Say whether the words name people without a name: "Police", "local officials"."""
+    words = phrase.split()
+    if len(words) > 1 and words[1] in ("at", "from", "in", "of", "with", "for"):
+        words = words[:1]  # "Economists at ING"
+    if not 0 < len(words) <= 3 or any(word[0].isupper() for word in words[1:]):
+        return False
+    last = words[-1].lower()
+    return last in CROWDS or (last.endswith("s") and bool(office_stem(last[:-1])))
+
+
+def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
+    """Return a capitalised subject that nothing else names: a surname alone, or a body."""
+    start, words = capital.start(), capital.group().split()
+    skipped, titles = scene.tongue.skipped, scene.tongue.titles
+    while words and ((low := words[0].lower().rstrip(".")) in skipped or low in titles):
+        start += len(words.pop(0)) + 1
+    if not words:
+        return None
+    if len(words) == 1 and _is_crowd(words[0]):
+        return Subject(Span(start, start + len(words[0])), None, None, "other")
+    known = scene.cast.known_as(words[-1]) if len(words) == 1 else None
+    if capital.group().split()[0].lower() in ("a", "an", "the"):
+        return Subject(Span(start, capital.end()), None, None, "other")  # "A Mari proverb says"
+    if known is not None:
+        return Subject(Span(start, start + len(words[0])), known, known.office, "name")
+    phrase = scene.text[start : capital.end()].rstrip(".’'")
+    phrase = phrase.removesuffix("'s").removesuffix("’s")
+    span = Span(start, start + len(phrase))
+    lowered = {word.lower().strip(".") for word in words}
+    if lowered & scene.tongue.agencies:
+        return None
+    if (
+        start in scene.cast.places
+        or lowered & scene.tongue.body
+        or phrase.isupper()
+        or len(words) > 1
+        or span.end < capital.end()
+    ):
+        return Subject(span, None, None, "other")
+    return Subject(span, scene.cast.meet_at(scene.text, span.start, span.end), None, "name")

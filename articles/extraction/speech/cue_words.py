@@ -1,0 +1,74 @@
+"""Reporting verbs of a text, found once: "said", "pointed out", "подвёл итог"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from ..records import Span
+from ..text import Document
+from .tongue import Tongue
+
+_CLOSERS = ("”", "’", "»", '"', "'")
+_PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
+_NEAR = 24  # characters between a phrasal verb and its particle
+
+
+class CueIndex:
+    """The reporting verbs of a text, in text order."""
+
+    __slots__ = ("_cues", "_starts")
+
+    def __init__(self, document: Document, tongue: Tongue) -> None:
+        text = document.text
+        read = (_cue_at(text, start, end, tongue) for start, end in document.words.cues)
+        self._cues = [cue for cue in read if cue is not None]
+        self._starts = [cue.start for cue in self._cues]
+
+    def between(self, start: int, end: int) -> list[Span]:
+        """Return the reporting verbs that start in a stretch, in text order."""
+        return self._cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+def _cue_at(text: str, start: int, end: int, tongue: Tongue) -> Span | None:
+    """Return the cue that a verb makes where it stands, with its particle; None where it makes none."""
+    if text[start].isupper() and text[max(0, start - 3) : start].strip(" \n\t\r\xa0-–—"):
+        return None  # part of a name or a heading
+    word = text[start:end].lower()
+    if word in tongue.verbs:
+        is_noun = word == "states" and text[max(0, start - 7) : start].lower() == "member "
+        return None if is_noun else Span(start, end)
+    if word in tongue.plural:
+        before = text[max(0, start - _NEAR) : start]
+        is_inverted = before.rstrip()[-1:] in _CLOSERS and text.startswith(" the ", end)
+        return Span(start, end) if is_inverted or _is_plural(before) else None
+    return _phrasal_at(text, start, end, tongue.phrasal[word])
+
+
+def _phrasal_at(text: str, start: int, end: int, particle: str) -> Span | None:
+    """Return the cue of a verb whose particle follows: "pointed out", "pointed it out"."""
+    near = text[end : end + _NEAR + len(particle) + 1]
+    if particle not in near.lower():
+        return None
+    after = _particle(particle).match(near)
+    if after is None:
+        return None
+    return Span(start, end + after.end() if after.end() == len(particle) + 1 else end)
+
+
+@lru_cache(maxsize=256)
+def _particle(particle: str) -> re.Pattern[str]:
+    return re.compile(rf"[^.,;:]{{0,{_NEAR}}}?\b{particle}\b", re.IGNORECASE)
+
+
+def _is_plural(before: str) -> bool:
+    """Say whether "we", "they" or a plural ends the words: "prosecutors allege".
+
+    >>> _is_plural("the prosecutors "), _is_plural("Mueller's "), _is_plural("They ")
+    (True, False, True)
+    """
+    words = before.split()
+    if not words or words[-1].endswith(("'s", "’s")):
+        return False
+    return words[-1].lower() in _PLURALS or words[-1].endswith(("s", "s’", "s'"))

@@ -1,0 +1,135 @@
+"""Whether an office that somebody holds is the one that a text mentions without a name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..vocabulary.speech import RANK_WORDS
+from .roles import DEMONYMS, office_words, plain_words
+from .tongue import EN, RU, office_stem
+
+_NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
+# What a "head" is the head of, where the words then mean one office and no other.
+_HEADED = frozenset(
+    (
+        "state", "government", "region", "oblast", "territory", "republic", "ministry", "mission",
+        "государства", "правительства", "региона", "области", "края", "республики", "ведомства",
+        "дипмиссии", "диппредставительства",
+    )
+)  # fmt: skip
+_BODIES = frozenset(("ministry", "mission", "ведомства", "дипмиссии", "диппредставительства"))
+_MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
+# «Руководитель облисполкома»: nobody else's head.
+_COMMITTEES = frozenset(("облисполкома", "горисполкома", "райисполкома"))
+_BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
+# "The Russian governor" is the one of whatever region: none of those at home is called so.
+_OF_RUSSIA = frozenset(("russi", "росси"))
+_UNITS = frozenset(
+    (
+        "region",
+        "oblast",
+        "krai",
+        "territory",
+        "republic",
+        "области",
+        "края",
+        "региона",
+        "республики",
+    )
+)
+_RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
+
+
+class Wanted(NamedTuple):
+    """An office mentioned without a name, taken apart for comparing."""
+
+    words: frozenset[str]
+    heads: frozenset[str]
+    kinds: frozenset[str]  # words of the offices that a general one stands for
+    narrow: tuple[frozenset[str], ...]  # "head of state": one of these, and no deputy
+    plain: frozenset[str]  # words that are themselves general offices
+    lands: frozenset[str]
+    suited: frozenset[str]  # an office without any of these words cannot fit
+
+
+@lru_cache(maxsize=2048)
+def read_wanted(phrase: str, russian: bool) -> Wanted:
+    """Return what an office mentioned asks of its bearer."""
+    tongue = RU if russian else EN
+    found = _NAMED_RE.findall(phrase)
+    words = office_words(phrase)
+    spelt_out = _NAMED_RE.findall(plain_words(phrase))
+    is_head = "head" in words or "глав" in words
+    kinds = [
+        tongue.office_kinds[word]
+        for word in words
+        if word in tongue.office_kinds
+        and (word not in _BODIES or is_head or "руководител" in words)
+    ]
+    # "the Head of Government": a general word with a capital is no country.
+    general = tongue.office_kinds.keys() | _RANKS
+    named = [
+        w for w in found[1:] if w[0].isupper() and not office_stem(w) and w.lower() not in general
+    ]
+    if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
+        kinds.append(RU.office_kinds["ведомства"])
+        named = [word for word in named if not _MINISTRY_RE.match(word)]
+    heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
+    return Wanted(
+        words=words,
+        heads=heads,
+        kinds=frozenset().union(*kinds),
+        narrow=tuple(
+            tongue.office_kinds[word]
+            for word in words & _HEADED
+            if is_head and word in tongue.office_kinds
+        ),
+        plain=frozenset(word for word in words if word in tongue.office_kinds),
+        lands=frozenset(DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
+        suited=heads.union(*kinds),
+    )
+
+
+def _is_chief_for_deputy(wanted: Wanted, held: frozenset[str]) -> bool:
+    """Say whether one of the two offices is the deputy of the other's kind."""
+    if not held & wanted.heads:
+        return "deputy" in wanted.heads
+    return ("deputy" in wanted.words) != ("deputy" in held)
+
+
+def fit_deputy(wanted: Wanted, held: frozenset[str]) -> int:
+    """Return how well a deputy's office fits "the minister", which politeness makes of a deputy."""
+    if "deputy" not in held or wanted.heads != {"minister"} or wanted.words - held:
+        return 0
+    return fit(wanted, held - _RANKS)
+
+
+@lru_cache(maxsize=8192)
+def fit(wanted: Wanted, held: frozenset[str]) -> int:
+    """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
+    if (
+        wanted.lands
+        and (len(held) > 1 or not held & wanted.heads)
+        and not any(word[:5] in wanted.lands for word in held)
+        and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
+        and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant
+    ):
+        return 0
+    if not _COMMITTEES.isdisjoint(wanted.words - held):
+        return 0
+    if wanted.narrow:
+        suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS
+        return _BASE if suits else 0
+    shared = held & wanted.heads
+    if _is_chief_for_deputy(wanted, held):
+        return 0
+    if not shared and not held & wanted.kinds:
+        return 0
+    others = wanted.words - wanted.heads
+    # "the deputy governor" is a deputy, but rather of a governor than of a minister
+    score = _BASE + _EXTRA * len(shared) + _EXTRA * len(others & held)
+    score -= _ODD * len(others - held - wanted.plain)
+    score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
+    return max(score, 0)

@@ -1,0 +1,293 @@
+"""The people of an article: where each is named, the fullest name, the office, the gender."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import NamedTuple
+
+from ..text import Document
+from ..vocabulary.case_endings import DOUBLE
+from ..vocabulary.en_speech import KNOWN_OFFICES
+from .given import (
+    find_given,
+    fold_surname,
+    is_patronymic,
+    nominative,
+    nominative_patronymic,
+    same_first,
+)
+from .person_names import SUFFIXES, Name, find_names
+from .roles import Office, find_office, office_words
+from .tongue import EN, RU, Tongue, office_stem
+from .two_names import restore_men
+
+_INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|зовут) $", re.IGNORECASE)
+_INTRODUCING = frozenset(("s ", "S ", "т ", "Т "))  # the last two letters of these
+# Those whom a text may name by surname alone, in any case: «встреча с Путиным».
+_FAMOUS: dict[str, str] = {}
+for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
+    _FAMOUS.setdefault(fold_surname(_surname), _surname.capitalize())
+_ACTS_RE = re.compile(r"['’]s\b|,| (?:has|had|was|is|will|told|made|spoke|gave|[a-z]+(?:ed|s))\b")
+# «губернатор Дроздов сказал»: what may be a surname, the word before it, and how near the verb is.
+_SURNAME_RU_RE = re.compile(
+    r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|ский|цкий|[иы]х|ко|[юу]к|ич|ян|дзе|[оеё]ва|[иы]на|ская|цкая)"
+)
+_WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
+_WORDS_RU_RE = re.compile(r"[а-яё]+")
+_VERB_NEAR = 60  # characters
+_AGED_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)")
+_INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
+
+
+class Person:
+    """One person: the spellings met, the offices given, the gender where it shows."""
+
+    __slots__ = ("first", "gender", "known", "name", "office", "offices", "spellings", "surname")
+
+    def __init__(self, first: str, surname: str, name: str, gender: str) -> None:
+        self.first, self.surname, self.name, self.gender = first, surname, name, gender
+        self.known = bool(gender)  # whether anything but two capitals says that it is a person
+        self.office: str | None = None
+        self.offices: list[frozenset[str]] = []
+        self.spellings: dict[str, int] = {}
+
+
+class Mention(NamedTuple):
+    """A person's name in the text; `begin` is where the run of capitals around it starts."""
+
+    start: int
+    end: int
+    person: Person
+    begin: int
+
+
+_start = attrgetter("start")
+
+
+class Cast:
+    """Everybody named in a document, in text order, with look-ups by place and by surname."""
+
+    __slots__ = ("by_surname", "mentions", "persons", "places", "starts", "title_end", "tongue")
+
+    def __init__(self, document: Document, place_starts: dict[int, int]) -> None:
+        self.tongue: Tongue = RU if document.language == "ru" else EN
+        self.by_surname: dict[str, list[Person]] = {}
+        self.persons: list[Person] = []
+        self.places = place_starts
+        self.title_end = document.title.end if document.title else 0
+        names = list(find_names(document, place_starts, self.tongue))
+        if self.tongue is RU:
+            names = restore_men(document.text, names)
+        self.mentions: list[Mention] = sorted(self._full(names), key=_start)
+        self.mentions += self._short(document.text, names)
+        self.mentions.sort(key=_start)
+        self.starts = [mention.start for mention in self.mentions]
+        self._give_offices(document.text)
+        self._join_patronymics()
+        for person in self.persons:
+            _choose_spelling(person)
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions that start in a stretch of the text."""
+        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def meet(self, words: tuple[str, ...]) -> Person:
+        """Return the person so named, a new one where nobody is known by the name."""
+        first, surname, gender = _parts(words, self.tongue)
+        known = self.by_surname.setdefault(fold_surname(surname), [])
+        for person in known:
+            if same_first(person.first, first) or not first or not person.first:
+                return person
+            if DOUBLE.get(first.lower()) == person.first:
+                return person  # «Евгения Друтя» after «Евгений Друть»
+        person = Person(first, surname, " ".join(words), gender)
+        office = KNOWN_OFFICES.get(surname.lower())
+        if office:
+            person.offices.append(office_words(office))
+            person.known = True
+        known.append(person)
+        self.persons.append(person)
+        return person
+
+    def known_as(self, word: str) -> Person | None:
+        """Return the person already named by this surname, or by this family name: "Park" of "Park Ji-ho"."""
+        known = self.by_surname.get(fold_surname(word))
+        if known:
+            return known[0]
+        return next((p for p in self.persons if p.first == word and "-" in p.surname), None)
+
+    def meet_at(self, text: str, start: int, end: int) -> Person:
+        """Return the person whose lone surname stands at a place, the office beside it read."""
+        person = self.meet((text[start:end],))
+        office = find_office(text, start, end, self.tongue) if person.office is None else None
+        if office is not None:
+            _take_office(person, office)
+        return person
+
+    def _full(self, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
+        """Meet everybody who is named with a first name."""
+        for start, begin, name in names:
+            if len(name.words) < 2:
+                continue
+            person = self.meet(name.words)
+            spelling = " ".join(_canonical(name.words, self.tongue))
+            person.spellings[spelling] = person.spellings.get(spelling, 0) + 1
+            _note_title(person, name.before)
+            yield Mention(start, start + name.end - name.start, person, begin)
+
+    def _short(self, text: str, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
+        """Find the people that a single capitalised word stands for, by surname or first name."""
+        by_first = {
+            person.first.lower(): person for person in reversed(self.persons) if person.first
+        }
+        last: dict[str, Person] = {}
+        for start, begin, name in names:
+            if len(name.words) > 1:
+                continue
+            word = name.words[0]
+            folded = fold_surname(word)
+            known = self.by_surname.get(folded)
+            person = known[0] if known else by_first.get(word.lower())
+            if person is None and not (
+                name.before in ("title", "m", "f")
+                or folded in _FAMOUS
+                or self._is_lone(text, start, name)
+            ):
+                continue
+            if person is None:
+                word = _FAMOUS.get(folded, word)
+                person = self.meet((word,))
+                person.spellings[word] = 1
+            _note_title(person, name.before)
+            if known and text[max(0, start - 4) : start].lower() != "the ":
+                person.known = True  # bodies are rarely called by their last word
+            last[word] = person
+            yield Mention(start, start + name.end - name.start, person, begin)
+
+    def _is_lone(self, text: str, start: int, name: Name) -> bool:
+        """Say whether a word after an office is a surname: "Governor Drozdov", no "Governor Visits"."""
+        word = name.words[0]
+        if self.tongue is RU:
+            return _SURNAME_RU_RE.fullmatch(word) is not None and self._speaks(
+                text, start, len(word)
+            )
+        return (
+            name.before == "office"
+            and start >= self.title_end
+            and len(word) > 3
+            and not word.endswith(("s", "ed", "ing"))
+            and _ACTS_RE.match(text, start + name.end - name.start) is not None
+        )
+
+    def _speaks(self, text: str, start: int, length: int) -> bool:
+        """Say whether a Russian surname stands right behind an office, a verb of speech near both."""
+        before = _WORD_BEFORE_RE.search(text, max(0, start - 30), start)
+        if before is None or not office_stem(before.group(1)):
+            return False
+        end = start + length
+        near = text[max(0, before.start() - _VERB_NEAR) : start] + text[end : end + _VERB_NEAR]
+        verbs = self.tongue.verbs.intersection(_WORDS_RU_RE.findall(near))
+        if text[end - 1] in "ая":  # «директор Гомельдрева сказал» names a plant
+            return any(verb.endswith(("ла", "лась")) for verb in verbs)
+        return bool(verbs)
+
+    def _join_patronymics(self) -> None:
+        """Give "Lev Olegovich" to the one Lev whose surname the text tells."""
+        same: dict[int, Person] = {}
+        for person in self.persons:
+            if person.office or not is_patronymic(person.surname):
+                continue
+            namesakes = [
+                other
+                for other in self.persons
+                if other is not person and other.first == person.first and other.known
+            ]
+            if len(namesakes) == 1 and not is_patronymic(namesakes[0].surname):
+                same[id(person)] = namesakes[0]
+        if same:
+            self.persons = [person for person in self.persons if id(person) not in same]
+            self.mentions = [
+                m._replace(person=same.get(id(m.person), m.person)) for m in self.mentions
+            ]
+
+    def _give_offices(self, text: str) -> None:
+        """Read each person's offices beside the names; the first full one is the role."""
+        for mention in self.mentions:
+            person = mention.person
+            if not person.known and _AGED_RE.match(text, mention.end):
+                person.known = True
+            introduced = _introduction(text, mention.start)
+            if introduced:
+                person.known = True
+                person.gender = person.gender or _INTRODUCES[introduced.group(1).lower()]
+            if len(person.offices) > 2 and person.office:
+                continue
+            office = find_office(text, mention.start, mention.end, self.tongue)
+            if office is not None:
+                _take_office(person, office)
+
+
+def _introduction(text: str, start: int) -> re.Match[str] | None:
+    """Return "His name is" or «Её зовут» right before a name."""
+    if text[start - 2 : start] not in _INTRODUCING:
+        return None
+    return _INTRODUCED_RE.search(text, max(0, start - 14), start)
+
+
+def _take_office(person: Person, office: Office) -> None:
+    person.offices.append(office.words)
+    person.known = True
+    if person.office is None or (len(person.office.split()) == 1 and len(office.words) > 1):
+        person.office = office.text
+    if not person.gender:
+        person.gender = office.gender
+
+
+def _note_title(person: Person, before: str) -> None:
+    if before in ("title", "office"):
+        person.known = True
+    elif before in ("m", "f"):
+        person.known = True
+        person.gender = before
+
+
+def _choose_spelling(person: Person) -> None:
+    """Name the person by the fullest spelling, the more frequent of two as full; initials count little."""
+    if len(person.spellings) == 1:
+        (person.name,) = person.spellings
+    elif person.spellings:
+        person.name = max(
+            person.spellings,
+            key=lambda name: (
+                len([word for word in name.split() if "." not in word]),
+                len(name.split()),
+                person.spellings[name],
+            ),
+        )
+
+
+def _canonical(words: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:
+    """Return the name in the nominative."""
+    if tongue is EN or len(words) < 2:
+        return words
+    first, surname, _ = nominative(words[0], words[-1])
+    return (first, *(nominative_patronymic(word) for word in words[1:-1]), surname)
+
+
+def _parts(words: tuple[str, ...], tongue: Tongue) -> tuple[str, str, str]:
+    """Return first name, surname and gender of a name."""
+    last = words[-2] if len(words) > 2 and words[-1].lower() in SUFFIXES else words[-1]
+    if len(words) == 1:
+        return "", last, ""
+    given = find_given(words[0])
+    if tongue is EN:
+        return words[0], last, given.gender if given else _surname_gender(last)
+    first, surname, gender = nominative(words[0], last)
+    return first, surname, gender
+
+
+def _surname_gender(surname: str) -> str:
+    return "f" if surname.endswith(("skaya", "skaia", "ova", "eva", "kova")) else ""

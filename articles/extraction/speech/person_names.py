@@ -1,0 +1,233 @@
+"""Names in runs of capitalised words: what is left without titles, offices, places and bodies."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..text import Document
+from ..vocabulary.en_speech import FEMALE_TITLES, MALE_TITLES, SURNAME_LIKE
+from .given import find_given
+from .tongue import EN, RU, Tongue, office_stem
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
+# The look-behinds stand after the capital, so that the search can skip to the next one.
+_CAPITAL = rf"[{_UPPER}](?<!\w.)"
+_WORD = (
+    rf"{_CAPITAL}(?:\w+(?:[-‐]\w+){{0,3}}(?:['’](?!s\b|S\b)\w\w+)?"
+    rf"|(?<=[ODM])['’][{_UPPER}]\w+|\.(?:[{_UPPER}]\.){{0,2}})"
+)
+# The dot comes before the words that it may stand after: seldom is there one to look back from.
+_DOT = (
+    r"(?:\.(?:(?<=Mr.|Dr.|St.|Ms.|Lt.|Jr.|Sr.)"
+    r"|(?<=Mrs.|Sen.|Rep.|Gov.|Gen.|Col.|Sgt.|Rev.|Hon.|Maj.)|(?<=Prof.|Capt.)))?"
+)
+_PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
+_SPACE = r"(?:[ \xa0]{1,3}|\r?\n)"
+_SEQUENCE_EN_RE = re.compile(
+    rf"{_WORD}{_DOT}(?:(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}"
+    rf"|(?<=[{_UPPER}]\.)[{_UPPER}]\w+){_DOT}){{0,9}}"
+)
+_WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
+_SEQUENCE_RU_RE = re.compile(
+    rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.))(?:{_WORD_RU}|[А-ЯЁ]{{4,}}\b)){{0,6}}"
+)
+_TOKEN_RE = re.compile(
+    rf"(?:[{_UPPER}А-ЯЁ]\.)+(?=[{_UPPER}А-ЯЁ][^\W\d_])|\S+"
+)  # "V.Drozdov" is two
+# What follows "of" or «из» in one run of capitals with a name may be a place or a department.
+_OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по|г\.) $")
+_KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
+_PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
+# «Председатель Мингорисполкома», «глава Минсельхозпрода», «директор Белстата»: bodies in one word.
+_BODY_RU_RE = re.compile(
+    r"мин(?:эконом|сельхоз|пром|торг|здрав|фин|обр|транс|стро|энерго|культ|юст|природ|лесхоз|спорт|информ|труд|цифр|связ)\w*"
+    r"|\w+исполком\w{0,2}|\w{3,}стат(?:а|е|у|ом)?|\w*(?:облдум|госдум|горсовет|облсовет|заксобрани|облправительств)\w{1,3}"
+    r"|(?:рос|бел|гос)(?:потреб|сельхоз|имущ|лес|нефт|хим|хлеб|агро|молоко|торг)\w+|\w{3,}таможн\w{1,3}"
+)
+_ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
+
+
+class Name(NamedTuple):
+    """A name inside a run of capitals: offsets in the run, its words, what stands before it there."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    before: str
+
+
+def find_names(
+    document: Document, place_starts: dict[int, int], tongue: Tongue
+) -> list[tuple[int, int, Name]]:
+    """Find names in text order: where each starts, where its run of capitals starts, the name."""
+    pattern, names_in = (
+        (_SEQUENCE_RU_RE, _russian_names) if tongue is RU else (_SEQUENCE_EN_RE, _english_names)
+    )
+    found: list[tuple[int, int, Name]] = []
+    for match in pattern.finditer(document.text):
+        run = match.group()
+        names = names_in(run)
+        if not names:
+            continue
+        begin = match.start()
+        for name in names:
+            if len(name.words) > 2 and _OF_PLACE_RE.search(document.text, max(0, begin - 5), begin):
+                name = _after_office(run, name)
+            start = begin + name.start
+            place_end = place_starts.get(start)
+            if place_end is None:
+                if not _ends_in_place(run, begin, name, place_starts):
+                    found.append((start, begin, name))
+                continue
+            rest = _after_place(run, name, place_end - begin)
+            if rest is not None:
+                found.append((begin + rest.start, begin, rest))
+    return found
+
+
+def _starts(run: str, name: Name) -> list[int]:
+    """Return where each word of a name starts in its run."""
+    return [match.start() for match in _TOKEN_RE.finditer(run, name.start, name.end)]
+
+
+def _ends_in_place(run: str, begin: int, name: Name, place_starts: dict[int, int]) -> bool:
+    """Say whether capitals without a first name end in a place: "Governor Visits Minsk"."""
+    if len(name.words) < 2 or "." in name.words[0] or find_given(name.words[0]):
+        return False
+    return begin + _starts(run, name)[-1] in place_starts
+
+
+def _after_office(run: str, name: Name) -> Name:
+    """Return the name from its first name on: "of Architecture Ruslan Parkhom", «из Лоухи Тойво Пекконен»."""
+    starts = _starts(run, name)
+    for number, word in enumerate(name.words[:-1]):
+        if number and find_given(word):
+            return Name(starts[number], name.end, name.words[number:], "other")
+    if run[0] < "А" or find_given(name.words[0]) or _PATRONYMIC_RE.search(name.words[-2]):
+        return name
+    return Name(starts[-2], name.end, name.words[-2:], "other")
+
+
+def _is_oblique(place: str) -> bool:
+    """Say whether a Russian word is no first name, so a place before a surname: «мэр Москвы Собянин»."""
+    return "А" <= place[0] <= "я" and find_given(place) is None
+
+
+def _after_place(run: str, name: Name, place_end: int) -> Name | None:
+    """Return what is left of a name that starts with a place: "Belarus Pavel Drozd"."""
+    if place_end >= name.end:
+        return None
+    starts, words = _starts(run, name), name.words
+    first = next((n for n, start in enumerate(starts) if start >= place_end), len(words))
+    if len(words) - first == 1 and len(words) == 2 and not _is_oblique(words[0]):
+        return name  # "Jordan Smith", "Paris Hilton"
+    return Name(starts[first], name.end, words[first:], "other") if first < len(words) else None
+
+
+@lru_cache(maxsize=8192)
+def _english_names(run: str) -> tuple[Name, ...]:
+    found = _names_in(run, EN)
+    return tuple(found if len(found) < 2 else _without_departments(found))
+
+
+@lru_cache(maxsize=8192)
+def _russian_names(run: str) -> tuple[Name, ...]:
+    return tuple(_names_in(run, RU))
+
+
+def _names_in(run: str, tongue: Tongue) -> list[Name]:
+    """Return the names inside a run of capitalised words, without titles, offices, places and bodies."""
+    found: list[Name] = []
+    words: list[tuple[int, int, str]] = []
+    before = ""
+    for match in _TOKEN_RE.finditer(run):
+        word = match.group()
+        kind = _kind(word, tongue)
+        if not kind or _is_surname(word, words, before) or _is_family(run, match):
+            words.append((match.start(), match.end(), word))
+            continue
+        if words and kind != "body" and not _is_rank(words, kind, tongue):
+            _append(found, words, before)
+        words = []
+        before = kind
+    _append(found, words, before)
+    return found
+
+
+def _is_rank(words: list[tuple[int, int, str]], kind: str, tongue: Tongue) -> bool:
+    """Say whether the words before an office end in a rank of it: "Belarus Prime" Minister."""
+    return kind == "office" and words[-1][2].lower() in tongue.ranks
+
+
+def _without_departments(found: list[Name]) -> list[Name]:
+    """Leave out what is named before an office and a name: "Economic Development Minister Lev Dubin"."""
+    last = found[-1]
+    if last.before != "office" or find_given(last.words[0]) is None:
+        return found
+    return [name for name in found if name is last or find_given(name.words[0])]
+
+
+def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:
+    """Say whether a word that also means something else ends a name: "Tim Cook", "Dr Lee Park"."""
+    if len(words) != 1:
+        return False
+    if word.isalpha() and word.isupper() and len(word) > 3:  # "Ivan DROZDOV"
+        return find_given(words[0][2]) is not None
+    if word.lower().rstrip(".") not in SURNAME_LIKE:
+        return False
+    return find_given(words[0][2]) is not None or before in ("title", "m", "f")
+
+
+def _is_family(run: str, match: re.Match[str]) -> bool:
+    """Say whether a word is the family name that opens a Korean name: "Park Ji-ho"."""
+    return match.group() == "Park" and bool(_KOREAN_RE.match(run, match.end()))
+
+
+def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -> None:
+    """Add the name that the words make; a run without a word of two letters is none."""
+    while words and (words[0][2].islower() or words[-1][2].islower()):
+        words = words[1:] if words[0][2].islower() else words[:-1]
+    if not words or not any(len(word) > 1 and "." not in word for _, _, word in words):
+        return
+    last = words[-1][2]
+    end = words[-1][1] - (last.endswith(".") and len(last) > 2 and last.lower() not in SUFFIXES)
+    texts = [word for _, _, word in words]
+    if len(texts) == 4 and texts[:2] == texts[2:]:  # a caption repeats the name
+        _append(found, words[:2], before)
+        _append(found, words[2:], "")
+        return
+    split = next((n for n in range(2, len(texts) - 1) if find_given(texts[n])), 0)
+    if split and "А" <= last[0] <= "я" and (texts[0].endswith(".") or find_given(texts[0])):
+        # «сказал Льву Дубину Иван Седов», «института имени А. В. Дубина Иван Седов»
+        _append(found, words[:split], before)
+        _append(found, words[split:], "")
+        return
+    texts[-1] = last[: len(last) - (words[-1][1] - end)]
+    if all(text.isupper() and len(text) > 3 for text in texts) and len(texts) == 1:
+        return
+    found.append(Name(words[0][0], end, tuple(texts), before))
+
+
+def _kind(word: str, tongue: Tongue) -> str:
+    """Return what a capitalised word is besides a part of a name; "" where nothing else is known."""
+    if len(word) == 2 and word[1] == ".":
+        return ""  # an initial, not the article "A"
+    low = word.lower().rstrip(".")
+    if low in FEMALE_TITLES:
+        return "f"
+    if low in MALE_TITLES:
+        return "m"
+    if (low in tongue.titles and low != "st") or low in _ROYAL:
+        return "title"
+    if low in tongue.body or (tongue is RU and _BODY_RU_RE.fullmatch(low)):
+        return "body"
+    if low in tongue.skipped or (low in tongue.verbs and low.endswith("s")):
+        return "other"  # "Leader Proposes Joint Ventures"
+    if office_stem(low):
+        return "office"
+    if len(word) > 1 and word.isupper() and "." not in word and len(word) > 2:
+        return "body"
+    return ""

@@ -1,0 +1,248 @@
+"""The office of a person, read beside the name: before it, after it, or set off by a comma."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, STOPS
+from .given import find_given
+from .office_case import nominative_office
+from .tongue import EN, RU, Tongue, office_stem
+
+_OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
+
+
+class Office(NamedTuple):
+    """An office as the text words it, its words for comparing, the gender it shows."""
+
+    text: str
+    words: frozenset[str]
+    gender: str
+
+
+_REACH = 150
+_MARKS = '.;:!?()“”"„—–'
+# Greedy, so that the search goes back from the name to the last mark that parts it from others.
+_LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
+_RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{3,120})""")
+_VICE_RE = re.compile(r"\bvice[- ](?!president)")
+_RU_VICE_RE = re.compile(
+    r"\b(?:вице-(?!президент)|зам(?=министр|губернатор|премьер|глав|директор|председат))"
+)
+_RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
+_PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
+_STRIP = ".,;:«»“”\"'’()"
+_PLURALS = ("ей", "ов", "ев", "ам", "ям")  # «Палаты представителей»
+_COMMITTEE_RE = re.compile(r"[а-я]+((?:обл|гор|рай)исполкома)")
+_MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут|ист)[а-я]{3}")
+_SUBJECTS = ("ная", "ный", "ская", "ский")
+DEMONYMS = {
+    "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
+} | {
+    "белорусск" + ending: "беларус" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
+} | {
+    "российск" + ending: "росси" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
+} | {
+    "беларуси": "беларус", "беларусь": "беларус", "белоруссии": "беларус", "россии": "росси", "рф": "росси",
+    # two names of one republic
+    "башкирии": "башкортостан", "башкирия": "башкортостан", "татарии": "татарстан",
+    "bashkiria": "bashkortostan", "bashkiria's": "bashkortostan",
+}  # fmt: skip
+
+
+def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | None:
+    """Find the office that stands beside the name at `start`–`end`."""
+    left = text[max(0, start - _REACH) : start]
+    office = _before(left, tongue)
+    if office is None:
+        office = _after(text[end : end + _REACH], tongue)
+    return office
+
+
+def plain_words(phrase: str) -> str:
+    """Return an office in lower case with its short forms spelt out.
+
+    >>> plain_words("Vice-Premier"), plain_words("vice governor")
+    ('deputy prime minister', 'deputy governor')
+    """
+    low = phrase.lower()
+    if low[:1] > "z":
+        low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
+        return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
+    return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
+
+
+@lru_cache(maxsize=4096)
+def office_words(phrase: str) -> frozenset[str]:
+    """Return the words of an office for comparing, peoples as their countries, offices as stems.
+
+    >>> sorted(office_words("the Belarusian President"))
+    ['belarus', 'president']
+    """
+    words = set()
+    for word in plain_words(phrase).split():
+        bare = word.strip(_STRIP).removesuffix("'s").removesuffix("’s")
+        if bare and bare not in LEADING and bare not in LINKS_EN:
+            words.add(office_stem(bare) or DEMONYMS.get(bare, bare))
+            if _MINISTRY_RE.match(bare):
+                words.add("министр")  # «глава Минэкономики»
+            committee = _COMMITTEE_RE.fullmatch(bare)
+            if committee:
+                words.add(committee[1])  # «председатель Миноблисполкома»
+    return frozenset(words)
+
+
+def make_office(phrase: str, tongue: Tongue) -> Office:
+    """Return the office that a phrase names, without its article."""
+    words = phrase.split()
+    while words and words[0].lower() in LEADING:
+        words.pop(0)
+    if len(words) > 1 and words[0].lower() in _OWNERS:
+        words.pop(0)  # "the country's ambassador"
+    bare = " ".join(words).strip(" ,;:—–")
+    compared = office_words(bare)
+    gender = "f" if compared & tongue.female_roles else "m" if compared & tongue.male_roles else ""
+    return Office(nominative_office(bare) if tongue is RU else bare, compared, gender)
+
+
+def _before(left: str, tongue: Tongue) -> Office | None:
+    """Read "Prime Minister of Belarus NAME" and "the region's governor, NAME"."""
+    stripped = left.rstrip()
+    if stripped.endswith(","):
+        stripped = stripped[:-1]
+        if tongue is not EN:
+            return None
+    links = LINKS_EN if tongue is EN else LINKS_RU
+    last = stripped[stripped.rfind(" ") + 1 :].lower()
+    if stripped[-1:] in _MARKS or last in links or last in STOPS:
+        return None
+    cut = _LEFT_CUT_RE.match(stripped)
+    chunk = stripped[cut.end() :] if cut else stripped
+    line = chunk.rpartition("\n")[2]
+    if line != chunk and any(map(office_stem, line.split())):
+        chunk = line  # the line above is a headline
+    words = chunk.split()
+    if not words or words[-1].lower() in links or words[-1].lower() in STOPS:
+        return None
+    first = _leftmost_role(words, links, tongue)
+    if first is None:
+        return None
+    office = first
+    governed = tongue is RU and not _is_nominative(words[first])
+    while first > 0 and _extends(words[first - 1], tongue):
+        if governed and words[first - 1].lower().endswith(_SUBJECTS):
+            break  # «поставленная президентом задача»
+        first -= 1
+    if (
+        first > 1
+        and tongue is EN
+        and words[first - 1].islower()
+        and not words[first - 1].endswith("ed")
+        and not _is_small(words[first - 1].lower(), tongue)
+        and _extends(words[first - 2], tongue)
+    ):
+        first -= 2  # "deputy farm minister", "White House press secretary"
+        while first > 0 and _extends(words[first - 1], tongue):
+            first -= 1
+    if tongue is EN:
+        names = [n for n in range(first, office - 1) if find_given(words[n])]
+        first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
+    phrase = " ".join(words[first:])
+    return make_office(phrase, tongue) if len(phrase) < _REACH else None
+
+
+def _is_small(low: str, tongue: Tongue) -> bool:
+    return low in STOPS or low in LINKS_EN or low in LEADING or low in tongue.verbs
+
+
+def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> int | None:
+    """Return the number of the word where the office that ends the words begins."""
+    first = None
+    for number in range(len(words) - 1, max(-1, len(words) - 13), -1):
+        low = words[number].lower().strip(_STRIP)
+        if low in tongue.verbs or (low in STOPS and not (low in ("and", "и") and first is None)):
+            break
+        if office_stem(words[number]):
+            follows = words[number + 1].lower() if number + 1 < len(words) else ""
+            if tongue is EN and follows and not _may_follow(words[number + 1], links):
+                break
+            if first and _is_another(words[number:first], words[first], tongue):
+                break
+            if first and _crosses_verb(words[number + 1 : first], links, 1 if tongue is EN else 3):
+                break
+            first = number
+    return first
+
+
+def _is_another(words: list[str], following: str, tongue: Tongue) -> bool:
+    """Say whether the office that opens `words` is another's than the one that follows them.
+
+    "Governor Ivan Sedov Ambassador …", «на встрече с губернатором области глава администрации …».
+    """
+    if tongue is EN:
+        return any(map(find_given, words[1:]))
+    return _is_nominative(following) and not _is_nominative(words[0])
+
+
+def _is_nominative(office: str) -> bool:
+    return nominative_office(office) == office and not office.endswith(_PLURALS)
+
+
+def _crosses_verb(words: list[str], links: frozenset[str], least: int) -> bool:
+    """Say whether a plain word with no "of" before it parts two offices: "Governor X received Minister".
+
+    `least` words must stand between: in Russian two of them, capitals, are the name of the first.
+    """
+    if len(words) < least or (least > 1 and not (words[0][0].isupper() and words[1][0].isupper())):
+        return False
+    for word in words:
+        low = word.lower()
+        if low in links:
+            return False
+        if word == low and word.isalpha() and low not in LEADING and not office_stem(low):
+            return True
+    return False
+
+
+def _may_follow(word: str, links: frozenset[str]) -> bool:
+    return (
+        word.lower() in links or word[0].isupper() or bool(office_stem(word)) or word == "general"
+    )
+
+
+def _extends(word: str, tongue: Tongue) -> bool:
+    """Say whether a word before an office belongs to it: "Kursk Oblast", "first deputy", "region's"."""
+    if word[-1] in ",.;:" or word.lower() in STOPS or word.lower() in tongue.prepositions:
+        return False
+    low = word.lower()
+    if low in tongue.ranks or office_stem(word) or low.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if tongue is EN:
+        return word[0].isupper() and low not in LEADING and low not in tongue.verbs
+    return low != "данным" and low.endswith(
+        ("ский", "ского", "ская", "ской", "ным", "ный", "ная", "ной", "скому", "ским", "ного")
+    )
+
+
+def _after(right: str, tongue: Tongue) -> Office | None:
+    """Read "NAME, head of the trade office," and "NAME (governor of X)"."""
+    match = _RIGHT_RE.match(right)
+    if match is None:
+        return None
+    words = match.group(1).split()
+    roles = [n for n, word in enumerate(words[:7]) if office_stem(word)]
+    if not roles:
+        return None
+    last = len(words)
+    for number, word in enumerate(words):
+        low = word.lower().strip(_STRIP)
+        if tongue is EN and low in tongue.verbs and words[0] == "the":
+            return None  # "After talks with X, the governor said"
+        if low in tongue.verbs or (low in STOPS and low not in ("and", "with", "from", "при", "с")):
+            last = number
+            break
+    if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):
+        return None
+    return make_office(" ".join(words[:last]), tongue)

@@ -1,0 +1,249 @@
+"""Attribution after a quotation: "“…,” said X", "“…,” X shrugged", "“…” This is how X put it"."""
+
+from __future__ import annotations
+
+import re
+
+from ..records import Span
+from .clauses import subject_after, subject_before
+from .referents import resolve_pronoun
+from .said_before import find_according, possessor
+from .scene import Subject
+from .tongue import RU
+from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
+
+_THIS_RE = re.compile(
+    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|it (?:is|was)|here"
+    r"|так|такими|это|эти|об этом|такое|с этими)\b",
+    re.IGNORECASE,
+)
+# "… Governor X said this at the forum", «… , об этом X заявил журналистам».
+_TOLD_THIS_RE = re.compile(
+    r"\b(?:said|stated|announced|declared|reported|noted|mentioned|told \w+|spoke) (?:about )?(?:this|it)\b"
+    r"|\bоб этом\b"
+)
+_THIS_WORDS = (" this", " it", "об этом")
+_DONE_BY_RE = re.compile(
+    r"\b(?:said|stated|announced|declared|reported|noted|voiced|expressed|made|emphasi[sz]ed|told) by "
+)
+_LEAD_RE = re.compile(
+    r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE
+)
+_OWN_RE = re.compile(
+    r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion"
+    r"|explanation|advice|words|response|view|opinion)\b"
+)
+_QUOTING = frozenset(
+    ("quotes", "quoted", "cites", "cited", "цитирует", "процитировал", "процитировала")
+)
+_ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
+_PRESS = ("сообщает", "сообщила", "сообщили в", "информирует", "уточняет", "уточнила")
+_IMPERSONAL = (
+    *("говорится", "сказано", "отмечается", "подчёркивается", "подчеркивается", "указано"),
+    *("указывается", "сообщается", "написано"),
+    *(rf"{verb} пресс-служб\w+" for verb in _PRESS),
+    "reads? (?:the|a|an|its)",
+    r"the (?:\w+ ){0,2}(?:statement|document|report|letter|agreement) (?:says|said|reads)",
+)
+_IMPERSONAL_RE = re.compile(rf"[\s,.—–-]{{0,4}}({'|'.join(_IMPERSONAL)})\b", re.IGNORECASE)
+_IMPERSONAL_REACH = 5  # characters, of which the first letter of that is one
+_IMPERSONAL_STARTS = frozenset(f(way[0]) for way in _IMPERSONAL for f in (str.lower, str.upper))
+_SPACERS = " ,—–-\n\r\t\xa0"
+_PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
+_CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
+_THE_RE = re.compile(r"\bthe\b")
+_SPEAKING_RE = re.compile(
+    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|мнение|ответ)\b"
+)
+_FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def after_in_sentence(place: Place) -> Voice | None:
+    """“…,” said X and “…,” X said, in the quotation's own sentence."""
+    start = place.outer.end
+    text, end = place.text, place.after
+    inner = place.stretches[place.number].inner
+    if start >= end or not text[start:end].strip():
+        return None
+    rest = text[start:end].lstrip()
+    if rest.startswith("."):
+        return None
+    stop = ENDS_RE.search(text, start + 2, end)
+    sentence_end = stop.start() if stop else end
+    closed = text[inner.end - 1 : inner.end] in ".!?…" or rest.startswith(("!", "?"))
+    cues = place.scene.cues.between(start, sentence_end)
+    for cue in cues:
+        ahead = text[start : cue.start].strip(_SPACERS)
+        subject = (
+            subject_after(place.scene, cue, sentence_end, is_inverted=not ahead)
+            if not ahead or _is_adverbial(place, ahead)
+            else None
+        )
+        subject = subject or (subject_before(place.scene, start, cue.start) if ahead else None)
+        if subject is None and not ahead and text[cue.start : cue.end].endswith("ли"):
+            # «…», — отметили в пресс-службе: a plural without a subject is nobody in person
+            return Voice(Subject(cue, None, None, "other"), cue, "verb_after")
+        if text[cue.start : cue.end].lower() in _QUOTING:
+            subject = _quoted(place, cue, sentence_end) or subject
+        if subject is None:
+            continue
+        if closed and not _plainly_belongs(place, rest, ahead, cue, sentence_end):
+            return None
+        if len(ahead) > 2 * NEAR and subject.kind != "name":
+            return None
+        return Voice(subject, cue, "verb_after")
+    return (
+        None
+        if closed
+        else find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
+    )
+
+
+def _quoted(place: Place, cue: Span, end: int) -> Subject | None:
+    """Return who is quoted by others: "the agency quotes X as saying"."""
+    mentions = place.scene.cast.between(cue.end, min(end, cue.end + NEAR))
+    if mentions:
+        return named_subject(mentions[0])
+    office = place.scene.office_at(cue.end, end)
+    return office if office is not None and office.person is not None else None
+
+
+def _any_verb(place: Place, end: int) -> Voice | None:
+    """Read the words after a comma and a closing mark as attribution, whatever the verb is."""
+    text, start = place.text, place.outer.end
+    inner_end = place.stretches[place.number].inner.end
+    is_inside = start - inner_end > 2 and text[start - 1] == " "  # «…, — verb X. — …»
+    if (
+        not is_inside
+        and text[inner_end - 1] != ","
+        and not text[start:end].lstrip().startswith((",", "—", "–", "- "))
+    ):
+        return None
+    lead = _LEAD_RE.match(text, start, end)
+    start = lead.end() if lead else start
+    own = _OWN_RE.match(text, start, end)
+    if own:
+        word = "he" if own.group(1) == "his" else "she"
+        person = resolve_pronoun(place.scene, word, own.start())
+        return Voice(
+            Subject(Span(*own.span(1)), person, None, "pronoun"), Span(*own.span()), "any_verb"
+        )
+    verb = _FIRST_WORD_RE.match(text, start, end)
+    if verb is None:
+        return None
+    cue = Span(verb.start(), verb.end())
+    subject = _start_of(place, start, end)
+    if (
+        subject is None
+        and verb.group()[0].islower()
+        and verb.group() not in place.scene.tongue.prepositions
+    ):
+        subject = subject_after(place.scene, cue, end)
+    if subject is None or subject.kind == "other":
+        names = place.scene.names(start, min(end, start + NEAR))
+        subject = (
+            named_subject(names[0]) if len(names) == 1 and place.scene.tongue is not RU else None
+        )
+    return (
+        Voice(subject, cue if cue.start != subject.span.start else None, "any_verb")
+        if subject
+        else None
+    )
+
+
+def _start_of(place: Place, start: int, end: int) -> Subject | None:
+    """Return the pronoun, name or office that starts the words after a quotation."""
+    scene = place.scene
+    pronoun = _PRONOUN_RE.match(place.text, start, end)
+    if pronoun:
+        return Subject(
+            Span(*pronoun.span()), resolve_pronoun(scene, pronoun.group(), start), None, "pronoun"
+        )
+    names = scene.names(start, min(end, start + NEAR))
+    if names and (names[0].begin == start or scene.office_at(start, names[0].start)):
+        return named_subject(names[0])
+    return (
+        scene.office_at(start, end)
+        if place.text[start : start + 4].lower().startswith(("the ", "a "))
+        else None
+    )
+
+
+def _is_adverbial(place: Place, ahead: str) -> bool:
+    """Say whether the words before the verb are no subject: "с улыбкой", "so", "as"."""
+    if place.scene.tongue is RU:
+        return len(ahead) < 60
+    return ahead.lower() in _ADVERBIALS
+
+
+def _plainly_belongs(place: Place, rest: str, ahead: str, cue: Span, end: int) -> bool:
+    """Say whether words after a closed quotation are its attribution, not the next sentence."""
+    if rest.lstrip(_SPACERS)[:1].islower():
+        return True
+    if place.text[place.stretches[place.number].inner.end - 1] in "!?…" and len(ahead) <= NEAR:
+        return not _CONTENT_RE.search(place.text[cue.end : cue.end + 8])
+    following = place.text[cue.end : end].strip()
+    return len(ahead) <= 40 and len(following) <= 24 and ":" not in following
+
+
+def next_sentence(place: Place) -> Voice | None:
+    """“…” This is how X put it."""
+    document = place.scene.document
+    number = document.sentence_at(place.outer.end - 1) + 1
+    if place.text[place.outer.end : place.outer.end + 60].strip()[:1] == "":
+        number = document.sentence_at(place.outer.end) + 1
+    if number >= len(document.sentences):
+        return None
+    start, end = document.sentences[number]
+    if start - place.outer.end > 8 or not (
+        _THIS_RE.match(place.text, start) or _told_this(place.text, start, end)
+    ):
+        return None
+    if place.number + 1 < len(place.stretches):
+        end = min(end, place.stretches[place.number + 1].outer.start)
+    by = _DONE_BY_RE.search(place.text, start, end)
+    if by and (done := place.scene.cast.between(by.end(), min(end, by.end() + NEAR))):
+        return Voice(named_subject(done[0]), Span(*by.span()), "next_sentence")
+    told = _told_this(place.text, start, end)
+    for cue in place.scene.cues.between(start, end):
+        after = told.end() if told and cue.start > told.end() else start
+        subject = subject_after(place.scene, cue, end) or subject_before(
+            place.scene, after, cue.start
+        )
+        if subject is not None and subject.kind != "other":
+            return Voice(subject, cue, "next_sentence")
+    owner = possessor(place, start, end)
+    if owner is not None:
+        return Voice(owner, None, "next_sentence")
+    names = place.scene.names(start, end)
+    for match in _THE_RE.finditer(place.text, start, end) if not names else ():
+        office = place.scene.office_at(match.start(), end)
+        if office is not None and office.person is not None:
+            return Voice(office, None, "next_sentence")
+    if names and _SPEAKING_RE.search(place.text, start, end):
+        first = names[0]
+        return Voice(
+            Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+            None,
+            "next_sentence",
+        )
+    return None
+
+
+def _told_this(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return "said this" or «об этом» where a sentence holds it; its last word is looked for first."""
+    if all(text.find(word, start, end) < 0 for word in _THIS_WORDS):
+        return None
+    return _TOLD_THIS_RE.search(text, start, end)
+
+
+def impersonal(place: Place) -> Voice | None:
+    """“…,” reads the statement; «…», — говорится в сообщении: words of a paper, of nobody."""
+    end = place.outer.end
+    if _IMPERSONAL_STARTS.isdisjoint(place.text[end : end + _IMPERSONAL_REACH]):
+        return None
+    match = _IMPERSONAL_RE.match(place.text, end, place.after)
+    if match is None:
+        return None
+    cue = Span(*match.span(1))
+    return Voice(Subject(cue, None, None, "other"), cue, "impersonal")

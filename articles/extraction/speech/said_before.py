@@ -1,0 +1,278 @@
+"""Attribution before a quotation: "X said: “…”", "according to X, “…”", the subject of the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from ..records import Span
+from .clauses import subject_after, subject_before
+from .referents import resolve_pronoun
+from .scene import Subject
+from .tongue import RU
+from .voices import LONG, NEAR, Place, Voice, named_subject
+
+_ACCORDING_RE = re.compile(
+    r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
+    r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|по мнению|по выражению"
+    r"|по (?:информации|оценке|данным|заявлению|убеждению)|со ссылкой на|citing|with reference to"
+    r"|говоря словами|(?:приводит|приводятся|приведены|передаёт|передает|цитирует)(?: [а-яё-]+){0,4}? слова"
+    r"|словами|как (?:сказал|отметил|выразился)[аи]?)\s+",
+    re.IGNORECASE,
+)
+_WORDS_OF_RE = re.compile(
+    r"\b(?:(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)"
+    r"|according to (him|her)\b)",
+    re.IGNORECASE,
+)
+
+
+_PRONOUN_OF = {"his": "he", "him": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}
+_SOMEBODYS_RE = re.compile(
+    r"\bin ([^,.;:]{3,60}?)(?:['’]s|s['’]) (?:own )?(?:words|opinion|view|phrase|estimation)\b"
+)
+
+_OWN_WORDS = (
+    r"(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict|explanation"
+    r"|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement)\b"
+)
+_OWN_WORDS_RE = re.compile(_OWN_WORDS)
+_OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")
+# Words of somebody else that a speaker gives: "recalled the mayor's words that “…”".
+_RELAYED_RE = re.compile(
+    r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras)(?:ed|es|s|ing) "
+)
+_CLAUSE_RE = re.compile(r"[,;:](?=.)| and | but ")
+_AS_SAYING_RE = re.compile(
+    r"\b(?:quot|cit)(?:ed|es|ing) ([^,.;:]{3,60}?) as (?:saying|telling|noting|stating|having said)\b"
+)
+_SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)\b")
+# What stands between a name and the colon where the name opens the line: ", governor of the region".
+_SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
+_CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although)\b")
+# What may stand between a verb and the quotation that follows it.
+_JOINT_RE = re.compile(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*")
+_STOP_RE = re.compile(r"[,.;:]")
+_ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
+
+
+def colon_before(place: Place) -> Voice | None:
+    """X said: “…”, and "X, office:" alone on its line."""
+    start, end = place.before, place.outer.start
+    lead = place.text[start:end].rstrip()
+    if not lead.strip("—–- "):
+        return _line_before(place)
+    if not lead.endswith(":"):
+        return None
+    return voice_in(place, start, start + len(lead), "colon_before", whole=True)
+
+
+def _line_before(place: Place) -> Voice | None:
+    """Read a paragraph that ends in a colon as the attribution of the quotation below it."""
+    document = place.scene.document
+    number = document.paragraph_at(place.outer.start)
+    opens = document.paragraphs[number].start
+    if not number or place.outer.start - opens > NEAR:
+        return None
+    if place.text[opens : place.outer.start].strip("—–- "):
+        return None
+    line = document.paragraphs[number - 1]
+    above = document.paragraphs[max(number - 2, 0)]
+    if place.text[above.end : line.start] == "\n":
+        line = Span(above.start, line.end)  # the office on a line of its own
+    if not place.text[line.start : line.end].endswith(":"):
+        return _name_line(place, line)
+    start = document.sentences[document.sentence_at(line.end - 1)].start
+    return voice_in(place, start, line.end, "line_before", whole=True)
+
+
+def _name_line(place: Place, line: Span) -> Voice | None:
+    """Read a name with nothing but an office, alone above the quotation, as its speaker."""
+    names = place.scene.names(line.start, line.end)
+    if len(names) != 1 or names[0].start != line.start or line == place.scene.document.title:
+        return None
+    rest = place.text[names[0].end : line.end]
+    if len(rest) > NEAR or rest.endswith((".", "!", "?")):
+        return None
+    office = place.scene.office_at(names[0].end, line.end) if rest.strip(" ,\n") else None
+    if rest.strip() and (office is None or place.scene.cues.between(*line)):
+        return None
+    return Voice(named_subject(names[0]), None, "line_before")
+
+
+def close_before(place: Place) -> Voice | None:
+    """X said, “…” and X said that “…”: the verb right before the mark."""
+    start, end = place.before, place.outer.start
+    if not place.text[start:end].strip():
+        return None
+    cues = place.scene.cues.between(start, end)
+    if not cues or not _JOINT_RE.fullmatch(place.text, cues[-1].end, end):
+        return None
+    cue = cues[-1]
+    relayed = _relayed(place, start, end)
+    if relayed:
+        return Voice(relayed, cue, "relayed")
+    subject = subject_before(place.scene, start, cue.start) or _earlier(place, cue)
+    return Voice(subject, cue, "verb_before") if subject else None
+
+
+def _earlier(place: Place, cue: Span) -> Subject | None:
+    """Return the subject of a participle ("he said, adding: “…”"): the voice or subject before it."""
+    if place.number:
+        last = place.voices[place.number - 1]
+        between = place.text[place.stretches[place.number - 1].outer.end : cue.start]
+        if last is not None and len(between) < LONG and "\n\n" not in between:
+            return last.subject
+    number = place.scene.document.sentence_at(place.outer.start)
+    return place.scene.subject_of(number)
+
+
+def fragment_before(place: Place) -> Voice | None:
+    """X insisted there was “no alternative” …: a fragment belongs to the verb before it."""
+    inner = place.stretches[place.number].inner
+    follows = place.text[place.outer.end : place.outer.end + 1]
+    goes_on = _CONJUNCTION_RE.match(place.text, place.outer.end)
+    if place.text[inner.end - 1] in ",.!?…" or (follows == "," and not goes_on):
+        return None
+    if (
+        place.scene.tongue is RU
+        and place.text[place.outer.end : place.outer.end + 4].strip()[:1] in "—–-"
+    ):
+        return None
+    return voice_in(place, place.before, place.outer.start, "sentence_before")
+
+
+def before_in_sentence(place: Place) -> Voice | None:
+    """A reporting verb anywhere before the quotation in its sentence, else the sentence's subject."""
+    start, end = place.before, place.outer.start
+    voice = voice_in(place, start, end, "sentence_before")
+    if voice is not None or not place.text[start:end].strip(" ,;:—–-\n"):
+        return voice
+    scene = place.scene
+    number = scene.document.sentence_at(place.outer.start)
+    subject = scene.subject_of(number)
+    if subject is None or subject.person is None or subject.span.start >= end:
+        return None
+    return Voice(subject, None, "sentence_subject")
+
+
+def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False) -> Voice | None:
+    """Return the voice that a stretch before a quotation names."""
+    if not place.text[start:end].strip():
+        return None
+    scene = place.scene
+    for cue in reversed(scene.cues.between(start, end)):
+        relayed = _relayed(place, start, end)
+        if relayed:
+            return Voice(relayed, cue, "relayed")
+        subject = subject_before(scene, start, cue.start)
+        if subject is None and (
+            whole or place.text[start : cue.start].strip(" ,\n").lower() in ("", "как", "as")
+        ):
+            subject = subject_after(scene, cue, end)
+        if whole and subject is not None and (second := _second_clause(place, cue.end, end)):
+            return Voice(second, None, rule)
+        if subject is not None and subject.kind == "other":
+            according = find_according(place, start, end)
+            if according is not None:
+                return according  # "According to him, the country boasts farms: “…”"
+        if subject is not None and (whole or subject.kind != "other" or end - cue.end < NEAR):
+            return Voice(subject, cue, rule)
+    according = find_according(place, start, end)
+    if according is not None or not whole:
+        return according
+    owner = possessor(place, start, end)
+    if owner is not None:
+        return Voice(owner, None, rule)
+    names = scene.names(start, end)
+    if names:
+        is_signed = _SIGNED_RE.fullmatch(place.text, names[-1].end, end)
+        return Voice(named_subject(names[-1 if is_signed else 0]), None, rule)
+    last = place.text.rfind(",", start, end) + 1  # "The region is close, the premier is sure: “…”"
+    found = scene.office_in(last, end) if last else None
+    found = (
+        found
+        or scene.office_in(start, end)
+        or scene.subject_of(scene.document.sentence_at(end - 1))
+    )
+    return Voice(found, None, rule) if found and found.span.end <= end else None
+
+
+def _relayed(place: Place, start: int, end: int) -> Subject | None:
+    """Return whose words somebody else gives before a quotation, with no clause of his own behind."""
+    verb = _RELAYED_RE.search(place.text, start, end)
+    if verb is None:
+        return None
+    quoted = _AS_SAYING_RE.match(place.text, verb.start(), end)
+    if quoted:
+        return _owner(place, Span(*quoted.span(1)))
+    owned = _OWNED_RE.match(place.text, verb.end(), end)
+    if owned is None or _CLAUSE_RE.search(place.text, owned.end(), end):
+        return None
+    return _owner(place, Span(*owned.span(1)))
+
+
+def _second_clause(place: Place, start: int, end: int) -> Subject | None:
+    """Return who acts in the clause after an attribution: "…,” she said, and he nodded: “…”"."""
+    match = _SECOND_RE.search(place.text, start, end)
+    if match is None:
+        return None
+    person = resolve_pronoun(place.scene, match.group(1), match.start(1))
+    return Subject(Span(*match.span(1)), person, None, "pronoun")
+
+
+def find_according(place: Place, start: int, end: int) -> Voice | None:
+    """Read "according to X" and "in his words"."""
+    scene = place.scene
+    match = _ACCORDING_RE.search(place.text, start, end)
+    if match:
+        mentions = scene.cast.between(match.end(), min(end, match.end() + NEAR))
+        stop = _STOP_RE.search(place.text, match.end(), end)
+        limit = stop.start() if stop else end
+        if mentions and mentions[0].start < limit:
+            first = mentions[0]
+            return Voice(
+                Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
+                Span(match.start(), match.end() - 1),
+                "according_to",
+            )
+        office = scene.office_at(match.end(), limit)
+        if office is not None:
+            return Voice(office, Span(match.start(), match.end() - 1), "according_to")
+    own = _WORDS_OF_RE.search(place.text, start, end)
+    if own is None:
+        return _in_somebodys_words(place, start, end)
+    whose = own.group(1) or own.group(2)
+    word = _PRONOUN_OF.get(whose.lower().split()[0], "")
+    span = Span(*own.span(1 if own.group(1) else 2))
+    subject = Subject(span, resolve_pronoun(scene, word, own.start()), None, "pronoun")
+    return Voice(subject, Span(own.start(), own.end()), "according_to")
+
+
+def _in_somebodys_words(place: Place, start: int, end: int) -> Voice | None:
+    """Read "in Mr Bondar's words" and "in the governor's view"."""
+    match = _SOMEBODYS_RE.search(place.text, start, end)
+    if match is None:
+        return None
+    cue, owner = Span(*match.span()), Span(*match.span(1))
+    mentions = place.scene.cast.between(*owner)
+    if mentions and mentions[-1].end >= owner.end:
+        return Voice(named_subject(mentions[-1]), cue, "according_to")
+    office = place.scene.office_at(*owner)
+    return Voice(office, cue, "according_to") if office else None
+
+
+def possessor(place: Place, start: int, end: int) -> Subject | None:
+    """Return whose words a stretch speaks of: "Rudak's answer was short", "the governor's words"."""
+    if not _OWN_WORDS_RE.search(place.text, start, end):  # asked first, for it is much faster
+        return None
+    match = _OWNED_RE.search(place.text, start, end)
+    return _owner(place, Span(*match.span(1))) if match else None
+
+
+def _owner(place: Place, owner: Span) -> Subject | None:
+    """Return the name or the office that ends a stretch."""
+    mentions = place.scene.cast.between(*owner)
+    if mentions and mentions[-1].end == owner.end:
+        return named_subject(mentions[-1])
+    article = _ARTICLE_RE.search(place.text, *owner)
+    return place.scene.office_at(article.start() if article else owner.start, owner.end)

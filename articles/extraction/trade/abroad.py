@@ -1,0 +1,144 @@
+"""Trade told of before that is not with the partner: the world's, a third country's, a share."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..cues import find_flows
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .titled import titled_buyer
+from .topic import Topic
+
+_PART_REACH = 130  # characters
+_SHARE_RE = compiled(
+    r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account)"
+)
+_BRACKETS_RE = re.compile(r"\([^()]*\)")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "markets": sought(words.foreign_markets),
+        "share": compiled(words.share_head),
+        "third": sought(words.sold_to_third),
+        "pair": sought(words.pair_words),
+        "to_region": sought(words.to_region),
+    }
+
+
+@lru_cache(maxsize=2)
+def _whole(language: str) -> Rule:
+    return rule(vocabulary_of(language).whole_of)
+
+
+def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a fact goes on about trade with others, or about a share, told in the words before."""
+    if _has_home_part(reading, sentence, fact, topic) or _is_before_home(reading, sentence, topic):
+        return True
+    before = _words_before(reading, sentence)
+    if before is None or any(spot.letter in "RP" for spot in sentence.spots):
+        return _opens_foreign(reading, sentence, fact, topic)
+    lone = fact.amount is None and not find_flows(sentence.cues)
+    if lone and _patterns(reading.language)["share"].match(reading.plain, *before):
+        return True
+    if _tells_third(reading, *before) and not sentence.spots:
+        topic.is_third, topic.third_paragraph = True, sentence.paragraph
+        return True
+    if _tells_markets(reading, topic, *before, sentence.end):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+        return True
+    return _opens_foreign(reading, sentence, fact, topic)
+
+
+def _words_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
+    """Return the sentence before in the same paragraph."""
+    number = reading.document.sentence_at(sentence.start) - 1
+    if number < 0:
+        return None
+    before = reading.document.sentences[number]
+    if before.start < reading.document.paragraphs[sentence.paragraph].start:
+        return None
+    return before.start, before.end
+
+
+def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether only a part of a sum fell to one of ours: "of $40 million, Belarus bought 4"."""
+    if fact.amount is None:
+        return False
+    told = topic.paragraph == sentence.paragraph  # of the two, just before
+    if topic.main != "RU" and not told and _has_next_part(reading, sentence):
+        return True
+    part = _whole(reading.language).search(
+        fact.told, reading.coded, fact.end, min(sentence.end, fact.end + _PART_REACH)
+    )
+    if part is None or ";" in reading.plain[fact.end : part.start()]:
+        return False
+    before = set(reading.coded[fact.left : fact.start])
+    sides = [side for side in ("BM", "RP") if not before.isdisjoint(side)]
+    if part["place"] is None:
+        return len(sides) < 2  # "…, the largest buyers being Kazakhstan and Belarus"
+    return not any(part["place"] in side for side in sides)
+
+
+def _has_next_part(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether the next sentence tells the part of Belarus in what no partner is named for."""
+    number = reading.document.sentence_at(sentence.start) + 1
+    sentences = reading.document.sentences
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    if number >= len(sentences) or "B" in reading.coded[opens : sentence.end]:
+        return False
+    start, end = sentences[number]
+    if titled_buyer(reading, start, end, opens=True) == "B":
+        return True
+    return _SHARE_RE.match(reading.coded, start) is not None
+
+
+def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a Russian region trades in a text that has not named Belarus so far."""
+    if topic.main == "RU":
+        return False
+    end = reading.document.paragraphs[sentence.paragraph].end
+    if topic.first_home < end:
+        return False  # named already, or nowhere: then the text is Belarusian
+    patterns = _patterns(reading.language)
+    if reading.first_end(patterns["to_region"], reading.coded) <= sentence.end:
+        return False
+    return reading.first_end(patterns["pair"], reading.plain) > sentence.end
+
+
+def _opens_foreign(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether all foreign trade is told of before any partner is named."""
+    if topic.main != "RU" or topic.first_partner < sentence.end:
+        return False
+    if reading.first_end(_patterns(reading.language)["markets"], reading.plain) > fact.end:
+        return False
+    topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+    return True
+
+
+def _tells_third(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a sentence is about sales to a third country; Russia may stand in its brackets."""
+    words = reading.coded[start:end]
+    if "T" not in words or not _patterns(reading.language)["third"].search(words):
+        return False
+    bare = _BRACKETS_RE.sub("", words)
+    return "R" not in bare and "P" not in bare
+
+
+def _tells_markets(reading: Reading, topic: Topic, start: int, end: int, now: int) -> bool:
+    """Say whether a sentence is about all foreign trade and names no counterpart.
+
+    What a text tells of a region after it has named Belarus goes on about the two.
+    """
+    others, since = ("RP", start) if topic.main == "RU" else ("BM", 0)
+    if any(spot.letter in others for spot in reading.spots_between(since, now)):
+        return False
+    return _patterns(reading.language)["markets"].search(reading.plain, start, end) is not None

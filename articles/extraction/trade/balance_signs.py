@@ -1,0 +1,54 @@
+"""The sign of a balance where it is told: by its own words, by whose it is, by the sentence behind."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled
+from ..wording.telling import rule
+from .balance_words import balance_sign
+from .topic import Topic
+
+_SIGN_REACH = 80
+_BALANCE_RE = compiled(r"\b(?:сальдо|баланс|balance)\b")
+
+
+def sign_balance(
+    reading: Reading, fact: Fact, cue: Cue | None, value: Decimal | None, topic: Topic
+) -> Decimal | None:
+    """Return a balance with its sign, None where the text leaves the sign open."""
+    if value is not None and cue is None and not bears_sign(reading, fact):
+        return topic.balance * value or None
+    if value is not None and cue is None:
+        return -value if reading.plain[fact.start - 1] != "+" else value
+    if value is None or cue is None:
+        return None
+    ours = rule(vocabulary_of(reading.language).balance_ours)
+    if ours.search(fact.told, reading.plain, fact.left, fact.right):
+        return value if (topic.speaker or topic.actor) == "B" else -value
+    subject = topic.actor if topic.reporter == "BY" else "B"
+    sign = balance_sign(reading, fact.left, fact.right, cue, subject)
+    if cue.start < fact.left:  # "the balance is positive: $9m, a year earlier $8m"
+        sign = sign or balance_sign(reading, cue.start, fact.right, cue, subject)
+    return (sign or _sign_behind(reading, fact, cue, subject)) * value or None
+
+
+def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str) -> int:
+    """Return the sign that only the next sentence gives: "The balance is $5m. It is positive"."""
+    sentences = reading.document.sentences
+    number = reading.document.sentence_at(fact.start) + 1
+    if number >= len(sentences):
+        return 0
+    start = sentences[number].start
+    end = min(sentences[number].end, start + _SIGN_REACH)
+    if not _BALANCE_RE.search(reading.plain, start, end):
+        return 0
+    return balance_sign(reading, start, end, cue, subject)
+
+
+def bears_sign(reading: Reading, fact: Fact) -> bool:
+    """Say whether a plus or a minus stands right before a number."""
+    return reading.plain[fact.start - 1 : fact.start] in ("+", "-", "–")

@@ -1,0 +1,117 @@
+"""Which way goods went where no flow word tells: they "came from Belarus", or "the other way went" ink."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..cues import find_products
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.cargo import CARGO, EARNED, ELLIPTIC, MOVED_IN, MOVED_OFF, OTHER_WAY, THERE
+from ..wording.lexicon import compiled
+from .items import goods_before
+from .sides import other_side, side_of
+
+_WORD = 10
+_OWNED = 4  # characters between a place and its goods
+_ELLIPTIC = 60
+_OWNER_RE = re.compile("(?P<place>[BMRP])(?:'s|s'|')? $")
+_PLACE_RE = re.compile("[BMRP]")
+
+
+class _Patterns(NamedTuple):
+    off: re.Pattern[str]
+    to: re.Pattern[str]
+    other_way: re.Pattern[str]
+    cargo: re.Pattern[str]
+    there: re.Pattern[str]
+    earned: re.Pattern[str]
+    owner: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> _Patterns:
+    tables = (MOVED_OFF, MOVED_IN, OTHER_WAY, CARGO, THERE, EARNED, ELLIPTIC)
+    return _Patterns(*(compiled(t[language]) for t in tables))
+
+
+def moved_seller(reading: Reading, sentence: Sentence, start: int, end: int, last: str) -> str:
+    """Return who sold the goods that are told to have gone between two offsets, "" if none are.
+
+    `last` sold what was told before: "the other way" went what the other side sold.
+    """
+    patterns = _patterns(reading.language)
+    if last and patterns.other_way.search(reading.plain, start, end):
+        return other_side(last)
+    placed = _PLACE_RE.search(reading.coded, start, end) is not None
+    there = patterns.there.search(reading.plain, start, end) if last else None
+    if not placed and there is None:
+        return ""
+    named = find_products(sentence.cues) or patterns.cargo.search(
+        reading.plain, sentence.start, sentence.end
+    )
+    if not named:
+        return ""  # "the governor went to Minsk"
+    if there:
+        return other_side(last) if there["off"] else last
+    off = patterns.off.search(reading.coded, start, end)
+    if off:
+        return side_of(off["place"] or off["lead"])
+    to = patterns.to.search(reading.coded, start, end)
+    if to and reading.plain.find("neighbo", to.start(), to.end() + _WORD) >= 0:
+        return ""  # "went to the neighbour": either of the two
+    return other_side(side_of(to["place"] or to["lead"])) if to else ""
+
+
+def goes_other_way(reading: Reading, start: int, end: int) -> bool:
+    """Say whether something is told to have gone "in the opposite direction" between two offsets."""
+    return _patterns(reading.language).other_way.search(reading.plain, start, end) is not None
+
+
+def earned_seller(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
+    """Return who sold what "brought in $5 million from" a place, as goods and services do."""
+    match = _patterns(reading.language).earned.match(reading.coded, start, sentence.end)
+    if match is None:
+        return ""
+    near = [c for c in sentence.cues if 0 <= start - c.end < _WORD]
+    if not any(c.tag.startswith("prod:") or c.tag == "exports" for c in near):
+        return ""
+    return other_side(side_of(match["place"]))
+
+
+def owned_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str:
+    """Return whose goods are named by kind: "buyers of the region's glass" gives "R"."""
+    for product in find_products(sentence.cues):
+        if fact.left <= product.start < fact.right and "services" not in product.tag:
+            owner = _OWNER_RE.search(reading.coded, max(0, product.start - _OWNED), product.start)
+            if owner:
+                return side_of(owner["place"])
+    return ""
+
+
+def elliptic_seller(reading: Reading, sentence: Sentence, fact: Fact, last: str) -> str:
+    """Return who sold where only the owner changes: "Belarus' supplies were $8m, the region's $3m"."""
+    if not last:
+        return ""
+    lead = max(fact.left, fact.first - _ELLIPTIC)
+    owner = _patterns(reading.language).owner.search(reading.coded, lead, fact.first)
+    side = side_of(owner["place"]) if owner else ""
+    if owner is None or not side or side == last:
+        return ""
+    told = [s for s in sentence.spots if s.letter in "RP" and s.start < fact.left]
+    new = [s for s in sentence.spots if s.letter in "RP" and fact.left <= s.start < fact.first]
+    if side == "R" and new and new[-1].letter == "P" and new[-1].code not in [s.code for s in told]:
+        return ""  # "to Tver Oblast $8m, Tula Oblast $3m": another buyer
+    return side
+
+
+def moved_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
+    """Return which goods are told to have gone for a sum, None where they are all goods."""
+    if _patterns(reading.language).cargo.search(reading.plain, fact.left, fact.first):
+        return None
+    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.first]
+    if named:
+        return named[0].tag[5:]
+    return goods_before(reading, sentence, fact.amount) if fact.amount else None

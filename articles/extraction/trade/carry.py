@@ -1,0 +1,300 @@
+"""What a sentence leaves behind for the next: flow, partner, periods, goods."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from ..cues import FLOWS, find_flows
+from ..periods import Calendar, PeriodMention, is_future, resolve_period
+from ..records import Figure, Flow, Period, Status
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import Cue, compiled
+from .direction import Voice, find_direction
+from .flows import voice_of
+from .products import goods_beside
+from .topic import Topic, heads_partners
+
+_SHARE_REACH = 60
+_SHARE_RE = compiled(
+    r"(?:%|per ?cent|half|thirds?|quarters?|fifths?|bulk|most) of (?:[\w'’-]+ ){0,4}$"
+    r"|(?:%|процент\w*|половин\w|трет\w+|четверт\w+|больш\w+ часть) (?:[^\W\d]+ ){0,3}$"
+)
+_TRADE_LASTS = 9  # sentences
+_HEADING = 48  # characters: a shorter sentence without a number is a heading
+_LEAD = 6  # sentences
+_AT_END = 3
+_BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
+_HISTORY, _YEAR = 4, 12  # years, months
+_CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
+_SECTION = 80  # characters
+
+
+@lru_cache(maxsize=2)
+def _results(language: str) -> re.Pattern[str]:
+    return sought(vocabulary_of(language).results)
+
+
+def carry_topic(
+    reading: Reading,
+    topic: Topic,
+    calendar: Calendar,
+    sentence: Sentence,
+    figures: list[Figure],
+    index: int,
+) -> None:
+    """Keep for the next sentence what this one was about."""
+    if figures:
+        _carry_figures(topic, sentence, figures, index)
+        return
+    if topic.is_trade and reading.plain.startswith(";", sentence.end - 1):
+        topic.last_trade = index  # "They sold: cheese; tractors; furniture – $5m"
+        return
+    topic.near_flow, topic.balance = None, 0
+    if any(cue.tag == "not" for cue in sentence.cues) and not find_flows(sentence.cues):
+        topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
+    flows = find_flows(sentence.cues) if sentence.cues else []
+    topic.told_product = goods_beside(reading, sentence, flows) if flows else None
+    topic.told_end = sentence.end
+    recent = index - max(topic.last_fact, topic.last_trade) < 3
+    # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
+    opens = bool(flows) or heads_partners(reading, sentence)
+    topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
+    if opens:
+        topic.last_trade = index
+    topic.was_trade = index - topic.last_trade < _TRADE_LASTS
+    if not recent:
+        topic.period = topic.plan_period = None
+        if topic.last_fact >= 0:  # what the heading told holds until the first figure
+            topic.seller = topic.actor = ""
+    if flows or (sentence.periods and _tells_results(reading, sentence)):
+        _carry_words(reading, topic, calendar, sentence, flows)
+    elif sentence.periods and sentence.end - sentence.start < _CAPTION:
+        dated = [p for p in sentence.periods if p.role == "own" and (p.year or _is_part(p))]
+        dated = [
+            p for p in dated
+            if sentence.end - p.end < _AT_END
+            or reading.plain[max(0, p.start - 4) : p.start] == "for "
+            or not _is_history(p.year, calendar)
+        ]  # fmt: skip
+        topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
+    if sentence.periods:
+        _carry_plan(topic, calendar, sentence)
+    if index < _LEAD and topic.period and _dates_better(topic):
+        topic.default_period = topic.period
+
+
+def _dates_better(topic: Topic) -> bool:
+    """Say whether months just told date the text before its first figure: "this year", then "in H1"."""
+    default, period = topic.default_period, topic.period
+    if default is None or period is None:
+        return True
+    inside = default.start <= period.start and period.end <= default.end
+    return topic.last_fact < 0 and inside and period.months > 1
+
+
+def _tells_results(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of both sides, or of results of some kind."""
+    if any(cue.tag == "both" for cue in sentence.cues):
+        return True
+    told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
+    return told is not None
+
+
+def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
+    """Keep the flow, the partner and the periods of a sentence's figures."""
+    topic.balance = 0 if any(f.flow is not Flow.BALANCE for f in figures) else _sign(figures[0])
+    turnover = [f for f in figures if f.flow is Flow.TURNOVER]
+    plain = [f for f in figures if f.flow is not Flow.BALANCE]
+    if turnover or topic.flow is None:
+        topic.flow = (turnover or plain or figures)[0].flow
+    if topic.flow is Flow.BALANCE:
+        topic.flow = None
+    topic.has_general = topic.has_general or any(f.product is None for f in plain)
+    same = [f.product for f in plain if f.flow is topic.flow]
+    if same:
+        topic.flow_product = None if turnover else same[-1]
+    whole = [f for f in plain if f.why.get("role") != "part"]
+    kinds = {f.flow for f in whole}
+    topic.near_flow = whole[0].flow if len(kinds) == 1 else topic.flow
+    if turnover:
+        topic.near_flow = Flow.TURNOVER
+        if turnover[-1].value is not None:
+            topic.turnover = turnover[-1].value
+            topic.turnover_of = (turnover[-1].partner, turnover[-1].currency)
+    source = (turnover or whole or figures)[0]
+    topic.near_product = source.product
+    if figures[0].partner == "RU":
+        topic.partner = "RU"
+    front = [f for f in figures if f.why.get("role") != "background"]
+    actual = [f.period for f in front if f.status is Status.ACTUAL]
+    topic.goods_period = _before_base(topic, figures)
+    if front:
+        topic.period = _told_last(actual) if actual else None
+    plans = [f for f in figures if f.status is not Status.ACTUAL]
+    topic.plan_period = plans[-1].period if plans else None
+    topic.plan_status = plans[-1].status if plans else Status.FORECAST
+    topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
+    over = [period for period in actual if period]
+    topic.over_period = over[-1] if over else topic.over_period or topic.last_period
+    topic.is_trade = topic.was_trade = True
+    topic.last_trade = index
+    topic.paragraph = sentence.paragraph
+    topic.last_fact = index
+    topic.told_flows = tuple(f.flow for f in figures)
+
+
+def _before_base(topic: Topic, figures: list[Figure]) -> Period | None:
+    """Return the months told before a lone turnover of an earlier year, to which lists of goods go back."""
+    told, base = topic.period, figures[0].period
+    if len(figures) > 1 or figures[0].flow is not Flow.TURNOVER or not told or not base:
+        return None
+    return told if base.months == _YEAR and base.end < told.start else None
+
+
+def _sign(figure: Figure) -> int:
+    """Return whether a balance is a surplus, 1, or a deficit, -1."""
+    return 1 if (figure.value or 0) > 0 else -1
+
+
+def _told_last(periods: list[Period | None]) -> Period | None:
+    """Return the period a sentence ends on, or the first where the last is its base a year before."""
+    first, last = periods[0], periods[-1]
+    return first if first and last and _is_year_before(last, first) else last
+
+
+def _carry_words(
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, flows: list[Cue]
+) -> None:
+    """Keep what a sentence about trade without figures tells: who sells, and which months."""
+    directed = [c for c in flows if c.tag in ("exports", "imports")]
+    if directed:
+        voice = Voice("", "", "", topic.speaker)
+        found = find_direction(reading, sentence, directed[-1], voice)
+        topic.seller = found.seller or topic.seller
+        topic.actor = found.actor or topic.actor
+    elif flows:
+        voice = Voice("", "", "", topic.speaker)
+        topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
+    if flows and sentence.end - sentence.start < _HEADING:
+        flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
+            topic.flow = topic.near_flow = flow
+    elif _tells_of_one(reading, sentence, flows):
+        # "Exports to Russia grew by $6 billion. They came to …"
+        topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        topic.near_product = topic.told_product
+        topic.paragraph = sentence.paragraph
+    own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
+    if own and (
+        not _is_history(own[-1].year, calendar)
+        or _results(reading.language).search(reading.plain, sentence.start, sentence.end)
+    ):
+        period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
+        told = own[-1].relative == "last" and own[-1].start <= sentence.head
+        if not told and period and topic.last_period and _is_year_before(period, topic.last_period):
+            return  # "for comparison, with China it was $3 billion in the same months of 2017"
+        topic.period = period
+        topic.last_period = topic.over_period = topic.period or topic.last_period
+
+
+def _is_part(mention: PeriodMention) -> bool:
+    """Say whether months of a year told by a word are named: "the first half of this year"."""
+    return mention.relative in ("this", "last") and 0 < mention.last - mention.first < _YEAR - 1
+
+
+def _is_year_before(period: Period, other: Period) -> bool:
+    """Say whether months are those of another period, a year before."""
+    same = period.start[4:] == other.start[4:] and period.end[4:] == other.end[4:]
+    return same and int(other.start[:4]) - int(period.start[:4]) == 1
+
+
+def _tells_of_one(reading: Reading, sentence: Sentence, flows: list[Cue]) -> bool:
+    """Say whether a sum, tonnes or a share of one flow are told: "83% of exports is milk. It …"."""
+    if len({cue.tag for cue in flows}) != 1:
+        return False
+    if sentence.amounts or _BULK_RE.search(reading.plain, sentence.start, sentence.end):
+        return True
+    start = max(sentence.start, flows[0].start - _SHARE_REACH)
+    return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None
+
+
+def _is_history(year: int | None, calendar: Calendar) -> bool:
+    """Say whether a year is too far back to be what a text goes on about: "founded in 1995"."""
+    return year is not None and calendar.year is not None and year < calendar.year - _HISTORY
+
+
+def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
+    """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
+    tags = {cue.tag for cue in sentence.cues}
+    planned = "target" in tags or "forecast" in tags
+    kind = None if "target" in tags and "forecast" not in tags else Status.FORECAST
+    for mention in sentence.periods:
+        named = mention.year is not None and mention.year == calendar.year
+        if planned and (mention.relative in ("this", "next") or (named and mention.role == "own")):
+            topic.plan_period, topic.plan_status = resolve_period(mention, calendar), kind
+        if mention.role in ("own", "deadline") and mention.year:
+            period = resolve_period(mention, calendar)
+            if is_future(period, calendar):
+                topic.plan_period, topic.plan_status = period, None
+
+
+def heading_topic(
+    reading: Reading, topic: Topic, before: Topic, sentence: Sentence, calendar: Calendar
+) -> Topic:
+    """Return what the rows of a table are about: the first flow and the first period of its heading.
+
+    `before` is what the text was about above the heading, which holds where that names nothing.
+    """
+    flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
+    base = compiled(reading.words.table_base)
+    own = [
+        p for p in sentence.periods
+        if p.role == "own" and not base.search(reading.plain, sentence.start, p.start)
+    ]  # fmt: skip
+    period = (
+        resolve_period(own[0], replace(calendar, context=topic.last_period))
+        if own
+        else before.period
+        if sentence.periods
+        else topic.period
+    )
+    flow = flows[0] if flows else topic.flow
+    return replace(
+        topic, flow=flow, near_flow=flow, period=period, last_period=period, over_period=period,
+        is_trade=True, actor=before.actor,
+    )  # fmt: skip
+
+
+def tells_trade(heading: Sentence) -> bool:
+    """Say whether the heading of a table may be of trade: it names no loan, output or the like alone."""
+    return bool(find_flows(heading.cues)) or all(cue.tag != "not" for cue in heading.cues)
+
+
+def rows_follow(sentences: list[Sentence], index: int) -> bool:
+    """Say whether a sentence is a heading amid a table: short, without a sum, before a row."""
+    sentence = sentences[index]
+    return (
+        index + 1 < len(sentences)
+        and sentences[index + 1].is_row
+        and not sentence.amounts
+        and sentence.end - sentence.start < _SECTION
+    )
+
+
+def section_topic(
+    reading: Reading, heading: Topic, topic: Topic, sentence: Sentence, calendar: Calendar
+) -> Topic:
+    """Return what the rows of a section of a table are about: "Of which exports of Belarus"."""
+    flows = find_flows(sentence.cues)
+    own = [p for p in sentence.periods if p.role == "own"]
+    if flows:
+        flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        heading = replace(heading, flow=flow, near_flow=flow, is_trade=True)
+    if own:
+        period = resolve_period(own[0], replace(calendar, context=topic.last_period))
+        heading = replace(heading, period=period, last_period=period, over_period=period)
+    return heading

@@ -1,0 +1,96 @@
+"""Flow words that only tell what a contract is for, or what one company sold: no trade of two sides."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.asides import FIRM, LENT, OF_FIRM
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled
+
+_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+_SELLER_REACH = 110  # characters
+
+# "30 joint companies, their turnover exceeded $5m"
+_OWN_TURNOVER_RE = compiled(
+    r"\b(?:compan(?:y|ies)|firms?|enterprises?|ventures?|plants?|stores?|shops?|subsidiar(?:y|ies)|chain)\b"
+    r"[^.]{0,80}\b(?:their|its|whose) (?:\w+ )?turnover (?!with|between|in trade)[^.,;]{0,40}$"
+    r"|\b(?:компани|фирм|предприяти|завод|магазин|сет[ьи])\w*[^.]{0,80}"
+    r"\b(?:их|его|ее|чей) (?:[^\W\d]+ )?оборот(?! с )[^.,;]{0,40}$"
+)
+
+
+_LENT_RE = compiled(LENT)
+_FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
+_FIRM_REACH = 90  # characters
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "counted": compiled(words.counted),
+        "governed": compiled(words.governed),
+        "nouns": compiled(words.flow_nouns),
+        "one_company": compiled(words.one_company),
+    }
+
+
+def is_governed(reading: Reading, before: list[Cue]) -> bool:
+    """Say whether the flow words before a sum only tell what a contract or a price is for.
+
+    "The contract to supply buses is worth $2m", "prices of exports and of imports fell by 3%".
+    """
+    at = max((i for i, cue in enumerate(before) if cue.tag == "not"), default=len(before))
+    if at >= len(before) - 1 or "," in reading.plain[before[at].end : before[-1].start]:
+        return False
+    told = before[at + 1]
+    nouns = _patterns(reading.language)["nouns"]
+    bare = told.start - before[at].end == 1 and told.tag in ("exports", "imports")
+    if bare and not nouns.fullmatch(reading.plain, told.start, told.end):
+        return False  # "shops bought"
+    gap = _patterns(reading.language)["governed"]
+    return gap.fullmatch(reading.plain, before[at].end, before[at + 1].start) is not None
+
+
+def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether counted goods are sold ("supplies of 25 buses"), or one company sells or buys."""
+    before = [c for c in sentence.cues if fact.left <= c.start < fact.start]
+    flows = [c for c in before if c.tag in _TRADE]
+    if not flows or flows[-1].tag not in ("exports", "imports"):
+        return False
+    patterns = _patterns(reading.language)
+    if patterns["counted"].match(reading.plain, flows[-1].end + 1, fact.start):
+        return True
+    if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
+        return False
+    lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
+    return patterns["one_company"].search(lead) is not None
+
+
+def is_lent(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is a part of a loan: "the last $500 million of a $2 billion loan"."""
+    return fact.amount is not None and _LENT_RE.match(reading.plain, fact.end) is not None
+
+
+def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether one company's sales are told of: "the factory increased its export by a third"."""
+    if fact.amount is not None:
+        return False
+    for cue in sentence.cues:
+        if cue.tag in ("exports", "imports") and fact.left <= cue.start < fact.start:
+            lead = max(sentence.start, cue.start - _FIRM_REACH)
+            if _FIRM_RE.search(reading.plain, lead, cue.start):
+                return True
+            if _OF_FIRM_RE.match(reading.plain, cue.end):
+                return True
+    return False
+
+
+def is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether companies turned a sum over, not two sides: "30 firms, their turnover was $5m"."""
+    turned = any(c.tag == "turnover" and c.start < fact.start for c in sentence.cues)
+    return turned and bool(_OWN_TURNOVER_RE.search(reading.plain, sentence.start, fact.start))

@@ -1,0 +1,300 @@
+"""Which way goods went: flow words turned to the Belarusian side.
+
+A word of selling has a seller and a buyer: one placed tells the flow. What Penza exports is imports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..cues import FLOWS
+from ..records import Flow
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled, last_match
+from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
+from .there import sold_there
+from .titled import titled_buyer
+from .turnover_teller import turnover_teller
+
+_SUBJECT_REACH = 70
+_OF_A_PEOPLE = ("belarusian ", "russian ")
+_GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
+_TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
+_GOODS_REACH = 40
+_DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
+_THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
+_PLACE_RE = re.compile("[BMRP]")
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """A flow seen from Belarus, the rule that found it, and the seller's side ("B", "R", "")."""
+
+    flow: Flow | None
+    rule: str
+    seller: str = ""
+    actor: str = ""  # the side whose trade the words describe: who sells, or who buys
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose words a passage is: sides of the flow before, whose trade it is, who says "our"."""
+
+    seller: str
+    actor: str
+    subject: str
+    speaker: str
+    may_turn: bool = True  # to "the opposite direction"
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    seller_after: tuple[tuple[str, re.Pattern[str]], ...]
+    buyer_after: tuple[tuple[str, re.Pattern[str]], ...]
+    owner: re.Pattern[str]
+    goods: re.Pattern[str]
+    goods_from: re.Pattern[str]
+    own: re.Pattern[str]
+    our: re.Pattern[str]
+    opposite: re.Pattern[str]
+    not_before: re.Pattern[str]
+    joint: re.Pattern[str]
+    recipient: re.Pattern[str]
+    nouns: re.Pattern[str]
+    to_us: re.Pattern[str]
+    buyer_before: re.Pattern[str]
+    seller_before: re.Pattern[str]
+    caused: re.Pattern[str]
+    planner: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> _Patterns:
+    words = vocabulary_of(language)
+    return _Patterns(
+        tuple((role, compiled(p)) for role, p in words.seller_after),
+        tuple((role, compiled(p)) for role, p in words.buyer_after),
+        compiled(words.owner_before),
+        compiled(words.goods_owner),
+        compiled(words.goods_from),
+        compiled(words.own),
+        compiled(words.our),
+        compiled(words.opposite),
+        compiled(words.not_before),
+        compiled(words.joint),
+        compiled(words.recipient),
+        compiled(words.flow_nouns),
+        compiled(words.to_us),
+        compiled(words.buyer_before),
+        compiled(words.seller_before),
+        compiled(words.caused),
+        compiled(words.planner),
+    )
+
+
+def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice) -> Direction:
+    """Return the direction of the flow that `cue` names."""
+    flow = FLOWS[cue.tag]
+    if flow is Flow.TURNOVER:
+        return Direction(flow, "flow_word", "", turnover_teller(reading, sentence, cue))
+    if flow is Flow.BALANCE:
+        return Direction(flow, "balance_word")
+    sells = flow is Flow.EXPORTS
+    for rule, actor in _sellers(reading, sentence, cue, voice, sells):
+        if actor == "third":
+            return Direction(None, "third")
+        if actor:
+            return Direction(mirrored(actor), rule, actor, _by(actor, sells))
+    seller = _by(voice.speaker, sells) if voice.speaker else ""
+    return Direction(mirrored(seller) if seller else flow, "default", "")
+
+
+def _sellers(
+    reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
+    yield "opposite", _opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
+    yield "place_before", _place_before(reading, sentence, cue)
+    yield "there", sold_there(reading, sentence, cue)
+    yield "owner", _owner(reading, sentence, cue, sells)
+    yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)
+    yield "place_after", _place_after(reading, sentence, cue, sells)
+    yield "goods", _goods_after(reading, sentence, cue)
+    yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
+    yield "own", _own(reading, sentence, cue, voice.subject, sells)
+    yield "buyer", other_side(titled_buyer(reading, sentence.start, sentence.end))
+    yield "joined", _joined(reading, sentence, cue, voice, sells)
+    yield "subject", _subject(reading, sentence, cue, sells)
+    yield "earlier_word", _earlier(reading, sentence, cue)
+    yield "passage", _by(voice.actor, sells)
+
+
+def _by(side: str, sells: bool) -> str:
+    """Return the seller where `side` sells, or buys."""
+    return side if sells else other_side(side)
+
+
+def _goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return whose goods stand behind the word: "brought in $2m worth of Belarusian food"."""
+    return goods_owner(reading, cue.end, min(sentence.end, cue.end + 70))
+
+
+def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool) -> str:
+    """Return the seller by the actor of the verb before: "sold $5m and bought $6m"."""
+    before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
+    earlier = any(c.start < cue.start and c.tag in ("exports", "imports") for c in sentence.cues)
+    if not earlier or not _patterns(reading.language).joint.search(before):
+        return ""
+    if reading.plain.startswith(_GONE, cue.start):
+        return voice.seller  # "they took cheese for $5m, and $2m went there in butter"
+    return _by(voice.actor, sells)
+
+
+def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
+    """Return the other side's name where goods went "in the other direction"."""
+    window = reading.plain[max(sentence.start, cue.start - 40) : min(sentence.end, cue.end + 40)]
+    turned = last and _patterns(reading.language).opposite.search(window)
+    return other_side(last) if turned else ""
+
+
+def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
+    """Return the seller by the name right before the word: "Karelian exports"."""
+    patterns = _patterns(reading.language)
+    lead = max(sentence.start, cue.start - 60)
+    place = _PLACE_RE.search(reading.coded, lead, cue.start)
+    if place is None:
+        return ""
+    before = reading.coded[lead : cue.start]
+    goods = last_match(patterns.goods, before, place.start() - lead, len(before))
+    gap = before[goods.end() :] if goods else ""
+    if goods and len(gap) < _GOODS_REACH and " and " not in gap and not _DIGIT_RE.search(gap):
+        return side_of(goods["place"])
+    match = patterns.owner.search(before)
+    if match is None or patterns.not_before.search(before[: match.start()]):
+        return ""
+    side = side_of(match["place"])
+    taken_in = not sells and is_taken_in(reading.plain, reading.coded, cue.start, cue.end)
+    given = is_dative(reading.plain, lead + match.start())
+    return other_side(side) if sells == given and not taken_in else side
+
+
+def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return the seller by a place before the verb: "to Belarus they sold", "from it they got"."""
+    patterns = _patterns(reading.language)
+    near = [s for s in sentence.spots if cue.start - 60 < s.start < cue.start]
+    if near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE):
+        return other_side(side_of(near[-1].letter))
+    verb = reading.plain[cue.start : cue.end].partition(" ")[0]
+    words = reading.coded[max(sentence.start, cue.start - 60) : cue.start + len(verb)]
+    buyer = patterns.buyer_before.search(words)
+    if buyer:
+        return other_side(side_of(next(filter(None, buyer.groups()))))
+    seller = patterns.seller_before.search(words)
+    return side_of(seller["place"]) if seller else ""
+
+
+def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
+    """Return the seller by what follows the word: "to Belarus", "from the region"."""
+    patterns = _patterns(reading.language)
+    for role, pattern in patterns.seller_after if sells else patterns.buyer_after:
+        match = pattern.match(reading.coded, cue.end, sentence.end)
+        if match and role == "third":
+            return "third"
+        if match and role == "buyer" and reading.plain.startswith(_OF_A_PEOPLE, cue.end + 1):
+            continue  # "sold Belarusian goods"
+        if match:
+            side = side_of(match["place"])
+            leads = sells and match.start("place") == cue.end + 1
+            sells_it = role == "seller" or (leads and is_subject_form(reading.plain, cue.end + 1))
+            return side if sells_it else other_side(side)
+    return ""
+
+
+def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
+    """Return the seller where the speaker says "our exports", "we sold" or "sales to us"."""
+    target = _patterns(reading.language).to_us.match(reading.plain[cue.end : cue.end + 12])
+    if target:
+        theirs = other_side(speaker or "B")
+        return theirs if target["who"] in reading.words.us_words else speaker or "B"
+    before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
+    said = _patterns(reading.language).our.search(before)
+    return _by(speaker or "B", sells) if said else ""
+
+
+def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
+    """Return the seller where "our" stands right before a noun: "our exports Tula took for $5m"."""
+    patterns = _patterns(reading.language)
+    named = _PLACE_RE.match(reading.coded, cue.end + 1)
+    if named is None or not patterns.nouns.fullmatch(reading.plain, cue.start, cue.end):
+        return ""
+    before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
+    found = patterns.our.search(before)
+    return _by(speaker or "B", sells) if found and found.end() == len(before) - 1 else ""
+
+
+def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return the seller by another flow word before: "of the supplies to Belarus … was shipped"."""
+    for other in reversed(sentence.cues):
+        if other.start >= cue.start or other.tag not in ("exports", "imports"):
+            continue
+        lead = reading.plain[max(sentence.start, other.start - _SUBJECT_REACH) : other.start]
+        if _patterns(reading.language).caused.search(lead):
+            continue  # "on the back of supplies from the region: imports rose"
+        sells = other.tag == "exports"
+        seller = _owner(reading, sentence, other, sells) or _place_after(
+            reading, sentence, other, sells
+        )
+        if seller in ("B", "R"):
+            return seller if other.tag == cue.tag else other_side(seller)
+    return ""
+
+
+def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:
+    """Return the seller of "its own sales": the first name of the sentence, or the passage's."""
+    lead = max(sentence.start, cue.start - 24)
+    owned = _patterns(reading.language).own.search(reading.plain, lead, cue.start)
+    if owned is None or _is_of_goods(reading, sentence, owned.start()):
+        return ""
+    named = [s for s in (*sentence.spots, *sentence.offices) if s.start < cue.start]
+    side = side_of(min(named, key=lambda s: s.start).letter) if named else subject
+    return side if sells else other_side(side)
+
+
+def _is_of_goods(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether goods stand right before "its": "the trade in furniture: its exports"."""
+    goods = [c.end for c in sentence.cues if c.end <= at and c.tag.startswith("prod:")]
+    return bool(goods) and _THEN_RE.fullmatch(reading.plain, goods[-1], at) is not None
+
+
+def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
+    """Return the seller by the nearest name before a verb of selling or buying.
+
+    A name behind a preposition is no subject, unless no other name stands there.
+    """
+    if _patterns(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
+        said = reading.coded[max(sentence.start, cue.start - _SUBJECT_REACH) : cue.start]
+        match = _patterns(reading.language).planner.search(said)
+        return _by(side_of(match["place"]), sells) if match else ""
+    near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
+    to = _patterns(reading.language).recipient
+    near = [s for s in near if not to.search(reading.plain, max(0, s.start - 10), s.start)]
+    given = [s for s in near if is_dative(reading.plain, s.start)]
+    near = [s for s in near if s not in given]
+    if not near:
+        return other_side(side_of(given[-1].letter)) if given and sells else ""
+    lead = _patterns(reading.language).not_before
+    free = [s for s in near if not lead.search(reading.plain, max(0, s.start - 14), s.start)]
+    if not free and reading.plain[near[-1].start - 3 : near[-1].start] == "по ":
+        return ""  # "in all of Russia the concern sold": where, not who
+    return _by(side_of((free or near)[-1].letter), sells)
+
+
+def goods_owner(reading: Reading, start: int, end: int) -> str:
+    """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
+    goods, goods_from = _patterns(reading.language).goods, _patterns(reading.language).goods_from
+    match = goods.search(reading.coded, start, end) or goods_from.search(reading.coded, start, end)
+    return side_of(match["place"]) if match else ""

@@ -1,0 +1,300 @@
+"""Sums that are no trade of the two: contracts, prices, tonnes, other countries."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from ..cues import find_flows, find_products
+from ..facts.attributes import IMPLIED_MOST, in_unit
+from ..facts.facts import Fact
+from ..records import Flow
+from ..sentences.implied import fits
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .abroad import is_abroad
+from .cargo import goes_other_way
+from .deals import is_deal, is_governed, is_lent, is_of_firm, is_own_turnover
+from .goods import leads_to_sum
+from .increments import is_worth
+from .items import listed_goods
+from .third_countries import is_third_country
+from .topic import Topic
+from .world import is_world
+
+_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+_AFTER_REACH = 45
+_TERSE = 60  # characters of a sentence that is hardly more than its sum
+_OPENING = 14
+_SENTENCE = 400  # characters
+_ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
+_ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", ": ")
+_WHOLE = "prod:goods and services"
+_COSTING = ("cost", "стоил")
+_SHARE_RE = compiled(
+    r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
+    r"|что составляет|что составило|это)"
+    r"(?:,? (?:about|almost|nearly|over|more than|just|some|only|около|почти|более|свыше|примерно))?"
+    r" [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:of|от|всего|всей|общего|общей"
+    r"|[а-я]+ого (?:экспорта|импорта|оборота|товарооборота))\b"
+)
+# "The year will end up with $5m": of the trade spoken of.
+_CLOSES_RE = compiled(
+    r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
+    r"|год (?:[^\W\d]+ )?(?:закончит|завершит|закро))"
+)
+_BREAK_RE = compiled(r"[,;:(–—]")
+# What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
+_DEAL_PARTS_RE = compiled(
+    r"\b(?:contracts|agreements|deals|loan|loans|credit|credits|fund|funds|контракт\w*|соглашени[ейя]\w*|договор\w*|сдел\w+|кредит\w*|за[её]м\w*|ссуд\w*)\b[^.;]{0,120}?\d[^;]{0,30}?"
+    r"(?:of (?:which|these|them)\b|including|из (?:них|которых)\b|в том числе|в т\. ?ч)"
+)
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "threshold": compiled(words.threshold),
+        "pair": compiled(words.pair_each),
+        "comes_to": compiled(words.comes_to),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "bulk": rule(words.bulk),
+        "cost": rule(words.cost),
+        "pronouns": rule(words.pronouns),
+        "counting": rule(words.counting),
+        "with_region": rule(words.with_region),
+    }
+
+
+def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> bool:
+    """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
+    if refused == "not_trade" and _DEAL_PARTS_RE.search(reading.plain, sentence.head, fact.start):
+        return False
+    named = refused == "third_country" and any(
+        fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
+    )
+    return named or any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues))
+
+
+def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a line of a list goes on about what was no trade: "contracts worth $2m, including:"."""
+    if topic.refused < 0 or topic.refused != sentence.paragraph - 1:
+        return False
+    if reading.plain[: sentence.start].rstrip()[-1:] not in (":", ";"):
+        return False
+    topic.refused = sentence.paragraph
+    return True
+
+
+def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
+    """Return why a fact is no trade between Belarus and Russia, or None where it is."""
+    fact = _without_share(reading, fact)
+    for name, refuses in _REFUSALS:
+        if refuses(reading, sentence, fact, topic):
+            return name
+    return None
+
+
+def _without_share(reading: Reading, fact: Fact) -> Fact:
+    """Return a fact without the share of a larger sum behind it: "$5m, or 11.8% of all exports"."""
+    share = _SHARE_RE.match(reading.plain, fact.end, fact.right) if fact.amount else None
+    return replace(fact, right=share.start()) if share else fact
+
+
+def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """A number without unit stands where no sum of trade has been told of late."""
+    amount = fact.amount
+    if amount is None or not amount.is_implied:
+        return False
+    beside = [a for a in sentence.amounts if a.has_magnitude and a.start < amount.start]
+    last = beside[-1].value if beside else topic.value
+    near = bool(beside) or (
+        topic.is_trade and topic.paragraph >= 0 and sentence.paragraph - topic.paragraph <= 1
+    )
+    return not near or not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
+
+
+def _is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """The sum only says which partners are counted: "the number of regions with over $100 million"."""
+    counting = _rules(reading.language)["counting"]
+    return counting.search(fact.told, reading.plain, fact.left, fact.start) is not None
+
+
+def _is_other_deficit(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a deficit goes on about a budget: "The budget is $5m. Its deficit is $1m"."""
+    if topic.refused != sentence.paragraph or sentence.spots:
+        return False
+    told = [c.tag for c in sentence.cues if c.tag in _TRADE and fact.left <= c.start < fact.right]
+    return bool(told) and set(told) <= {"deficit", "surplus", "balance"}
+
+
+def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """A word such as "loan" stands nearer to the number than any flow word."""
+    patterns = _patterns(reading.language)
+    if patterns["threshold"].match(reading.plain, fact.end) and not patterns["pair"].search(
+        reading.plain, fact.left, fact.start
+    ):
+        return True
+    if fact.amount is not None and is_deal(reading, sentence, fact):
+        return True
+    if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
+        return True
+    if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
+        return True
+    own = [
+        c for c in sentence.cues
+        if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
+    ]  # fmt: skip
+    if "not" not in [c.tag for c in own]:
+        return False
+    before = [c for c in own if c.start < fact.start]
+    if is_governed(reading, before):
+        return True
+    if before and before[-1].tag == "not":
+        bought = any(c.tag == "imports" for c in before)
+        costs = reading.plain.startswith(_COSTING, before[-1].start)
+        if costs and is_worth(reading, sentence, before[-1].start):
+            return False
+        cost = _rules(reading.language)["cost"]
+        return not (bought and cost.search(fact.told, reading.coded, fact.left, fact.start))
+    after = [c for c in own if fact.end <= c.start]
+    if before and after and reading.plain.find(";", before[-1].end, fact.start) >= 0:
+        before = []  # "this is trade within the union; 15 million of VAT was collected"
+    if before or not after or after[0].tag != "not":
+        return False
+    mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
+    return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
+
+
+def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """A change of tonnes or units is no change of value."""
+    if fact.amount is not None:
+        return False
+    bulk = _rules(reading.language)["bulk"]
+    if bulk.search(fact.told, reading.plain, fact.left, fact.right):
+        return True
+    if fact.left > sentence.head or find_flows(sentence.cues):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    before = reading.document.sentences[max(number - 1, 0)]  # "sold 5 tonnes. This is 3% more"
+    if before.start == sentence.start or topic.last_fact == number - 1:
+        return False
+    start = max(before.start, before.end - _SENTENCE)  # a page without stops is one sentence
+    return bulk.pattern.search(reading.plain, start, before.end) is not None
+
+
+def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Nothing in the sentence, nor in the one before, speaks of trade."""
+    cues = [c for c in sentence.cues if c.tag in _TRADE]
+    if any(fact.left <= c.start < fact.right for c in cues):
+        return False
+    if fact.amount is not None:
+        if cues:
+            return False
+        pronoun = _rules(reading.language)["pronouns"].search(
+            fact.told, reading.plain, fact.left, fact.right
+        )
+        if topic.was_trade and _CLOSES_RE.search(reading.plain, fact.left, fact.first):
+            return False
+        spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
+        if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
+            return True
+        if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
+            return True
+        return not spoken and not _looks_like_trade(reading, sentence, topic)
+    if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+        return False
+    pronouns = _rules(reading.language)["pronouns"]
+    if not cues and topic.refused == sentence.paragraph:
+        return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
+    pronoun = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
+    if any(c.start < fact.left for c in cues):
+        return False
+    opens = fact.first == sentence.head  # "A third more than in 2021!"
+    is_terse = sentence.end - sentence.start < _TERSE
+    dated = is_terse and any(p.role == "own" for p in sentence.periods)
+    return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
+
+
+def _is_tied(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum without a flow word has a change or both sides of a trade beside it."""
+    letters = {spot.letter for spot in sentence.spots}
+    return fact.change is not None or (bool(letters & set("BM")) and bool(letters & set("RP")))
+
+
+def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
+    if fact.change is not None or sentence.end - sentence.start < _TERSE:
+        return True
+    if topic.near_flow in _ONE_WAY and _is_item(reading, sentence, fact):
+        return True
+    if any(period.role in ("own", "deadline") for period in sentence.periods):
+        return True
+    if any(p.tag == _WHOLE and fact.left <= p.start < fact.first for p in sentence.cues):
+        return True  # "for goods $46 billion, and with services we near 53"
+    if any(leads_to_sum(reading, product, fact) for product in find_products(sentence.cues)):
+        return True
+    named = any(spot.letter in "RPM" for spot in sentence.spots) or (
+        len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
+    )
+    named = named or (bool(topic.seller) and goes_other_way(reading, fact.left, fact.first))
+    told = any(cue.tag in ("both", "reached") for cue in sentence.cues) or _comes_to(
+        reading, sentence, fact
+    )
+    opens = fact.first - sentence.head < _OPENING
+    return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
+
+
+def _is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum stands right behind goods: "The main items were tractors ($9 million)"."""
+    goods = [c.end for c in sentence.cues if c.end <= fact.first and c.tag.startswith("prod:")]
+    return bool(goods) and reading.plain[goods[-1] : fact.first] in _ITEM_GAPS
+
+
+def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a plan or a forecast is of something that comes to the sum: "will reach $5m"."""
+    planned = [cue for cue in sentence.cues if cue.tag in ("target", "forecast")]
+    if not planned:
+        return False
+    verb = _patterns(reading.language)["comes_to"]
+    plain = reading.plain
+    return bool(
+        verb.search(plain, fact.left, fact.first) or verb.search(plain, fact.last, fact.right)
+    )
+
+
+def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sum without a flow word is trade all the same: both sides, or a goal, named."""
+    if any(cue.tag == "not" for cue in sentence.cues):
+        return False
+    letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
+    both = bool(letters & set("BM")) and bool(letters & set("RP"))
+    with_region = _rules(reading.language)["with_region"]
+    both = both or bool(
+        with_region.search(sentence.told, reading.coded, sentence.start, sentence.end)
+    )
+    goal = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
+    return both or any(c.tag == "both" for c in sentence.cues) or (goal and topic.last_fact >= 0)
+
+
+# In the order in which they are asked: the names go into what is refused.
+_REFUSALS = (
+    ("stray", _is_stray),
+    ("counting", _is_counting),
+    ("not_trade", _is_not_trade),
+    ("third_country", is_third_country),
+    ("world", is_world),
+    ("abroad", is_abroad),
+    ("bulk", _is_bulk),
+    ("no_trade_word", _lacks_trade),
+)

@@ -1,0 +1,292 @@
+"""Which flow a fact is about: its own word, the goods it names, or what the passage speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from ..cues import FLOWS, find_flows
+from ..facts.facts import Fact
+from ..records import Flow
+from ..sentences.described import is_of_place
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled
+from ..wording.telling import Rule, rule
+from .balance_signs import bears_sign
+from .besides import is_told_besides
+from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
+from .direction import Direction, Voice, find_direction, goods_owner
+from .items import listed_goods
+from .owners import earner, other_owner
+from .sides import mirrored, side_of
+from .topic import Topic
+
+_CAUSE_REACH = 24  # characters
+_CLOSE_BEHIND = 12
+_EARNER_REACH = 25
+_SUPPLYING = (
+    "suppl",
+    "ship",
+    "sell",
+    "export",
+    "deliver",
+    "buy",
+    "bought",
+    "sold",
+    "purchas",
+    "import",
+)
+_AND = (" and ", " и ", " а ", " but ")
+# "exports cost $5m and imports rose": the sum is the first's
+_MARK_RE = re.compile(r"[,:;(–—]")
+_ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
+_GOAL_SET_RE = compiled(
+    r"(?<!\w)(?:задач|цел|планк|ориентир|рубеж)\w*,? (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
+)
+_ONE_WAY = ("exports", "imports")
+# "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
+_SHARE_OF_RE = compiled(
+    r"(?:thirds?|half|quarters?|fifths?|tenths?|%|per ?cent|share|part|bulk|most)"
+    r" of (?:the |all |this |that |total |its |mutual )*$"
+    r"|(?:трет[ьи]|четверт\w+|половин\w+|пят\w+|%|процент\w*|дол[юяи]|част[ьи])"
+    r" (?:всего |общего |этого |взаимного |внешнеторгового )*$"
+)
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "cut": compiled(rf"{words.status_cut}|{words.next_clause}"),
+        "contributes": compiled(words.contributes),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "part": rule(words.part_of),
+        "those": rule(words.those),
+        "caused": rule(words.caused),
+        "opposite": rule(words.opposite),
+    }
+
+
+def find_flow(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> tuple[Direction, Cue | None]:
+    """Return the direction of a fact and the flow word that gave it."""
+    flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c, fact)]
+    if place_before(reading, fact):
+        flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
+    own = [c for c in flows if fact.left <= c.start < fact.right]
+    if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
+        own = []
+    if _is_signed(reading, sentence, fact):
+        return Direction(Flow.BALANCE, "signed"), None
+    rules, told = _rules(reading.language), fact.told
+    undecided = not own or "turnover" in [c.tag for c in own]
+    if undecided and _tells_part(reading, fact):
+        own = [c for c in own if c.tag != "turnover"] or own
+        if not own or own[0].tag == "turnover":
+            goods = goods_owner(reading, fact.left, fact.right)
+            if goods:
+                return Direction(mirrored(goods), "goods_of", goods), None
+    cue = _nearest(reading, _without_next_clause(reading, own, flows, fact), fact)
+    those = cue is None and rules["those"].search(told, reading.coded, fact.left, fact.start)
+    if those:
+        seller = side_of(those["place"])
+        return Direction(mirrored(seller), "those", seller), None
+    if cue is None:
+        goods = goods_owner(reading, fact.left, fact.right)
+        if goods:
+            return Direction(mirrored(goods), "goods_of", goods), None
+        seller = earner(reading, fact)
+        if seller:
+            return Direction(mirrored(seller), "earned", seller), None
+        begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
+        seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
+            reading, sentence, begin, fact.right, topic.seller
+        )
+        if seller:
+            return Direction(mirrored(seller), "moved", seller), None
+        if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+            return Direction(Flow.TURNOVER, "both_sides"), None
+        cue = _nearest(reading, [c for c in flows if c.start < fact.left], fact)
+        other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
+        if other is not None:
+            return other, cue
+        last = topic.seller if topic.seller_at == sentence.start else ""
+        seller = elliptic_seller(reading, sentence, fact, last)
+        if seller:
+            return Direction(mirrored(seller), "ellipsis", seller), None
+        if cue is None and len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact):
+            later = [c for c in flows if c.tag in ("exports", "imports")]
+            cue = later[0] if later else None  # "tea ($5m) and oil ($3m) were the chief exports"
+    if cue is None and topic.told_way_at == sentence.start and topic.told_way is not None:
+        return Direction(topic.told_way, "same_sentence"), None
+    if cue is None and topic.balance and _goes_on(reading, sentence, fact, topic):
+        return Direction(Flow.BALANCE, "topic"), None
+    if cue is None:
+        if topic.said_flow not in (None, Flow.BALANCE) and not place_before(reading, fact):
+            return Direction(topic.said_flow, "as_before"), None
+        near = topic.near_flow if topic.paragraph == sentence.paragraph else None
+        if near is not Flow.TURNOVER and _outgrows(fact, topic):
+            return Direction(Flow.TURNOVER, "larger_than_a_part"), None
+        return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
+    seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
+    if seller:
+        return Direction(mirrored(seller), "earned", seller), cue
+    return find_direction(reading, sentence, cue, _voice_of_fact(reading, fact, topic)), cue
+
+
+def _tells_part(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is told as a part of another, up to the first mark behind it."""
+    part = _rules(reading.language)["part"]
+    if not fact.told & part.bit:
+        return False
+    mark = _MARK_RE.search(reading.plain, fact.last, fact.right)
+    end = mark.start() if mark else fact.right
+    return part.pattern.search(reading.plain, fact.left, end) is not None
+
+
+def _without_next_clause(
+    reading: Reading, own: list[Cue], flows: list[Cue], fact: Fact
+) -> list[Cue]:
+    """Return the flow words of a fact without those of a clause behind it that has one of its own.
+
+    "Trade fell by 3%, but rose by 7% in January, and half of the exports went to Russia."
+    """
+    if not own or own[0].start < fact.last or flows[0].start >= fact.left:
+        return own
+    cut = _patterns(reading.language)["cut"].search(reading.plain, fact.last, own[0].start)
+    return [] if cut else own
+
+
+def _outgrows(fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is no part of the turnover told before: too large for exports alone."""
+    amount = fact.amount
+    if amount is None or topic.turnover is None or not amount.has_magnitude:
+        return False
+    same = (topic.partner, amount.currency or topic.currency) == topic.turnover_of
+    return same and amount.value > topic.turnover
+
+
+def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
+    patterns = _patterns(reading.language)
+    if cue.end < fact.first and is_of_place(reading, cue.start, fact):
+        return True
+    start = max(sentence.start, cue.start - 60)
+    if reading.plain.startswith("постав", cue.start) and _GOAL_SET_RE.search(
+        reading.plain, start, cue.start
+    ):
+        return True  # "the goal that was set"
+    if cue.tag == "turnover" and _SHARE_OF_RE.search(reading.plain, start, cue.start):
+        return any(c.end < cue.start for c in find_flows(sentence.cues) if c.tag in _ONE_WAY)
+    caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
+    if (
+        caused
+        and not caused.start() < fact.first < cue.start
+        and not _tells_cause(reading, cue, fact)
+    ):
+        return True  # but "due to a 70% increase in exports" tells of exports
+    if not patterns["contributes"].match(reading.plain, cue.start):
+        return False
+    sold = any(0 < cue.start - c.end < _EARNER_REACH for c in find_flows(sentence.cues))
+    return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
+
+
+def _tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:
+    """Say whether a change is that of the reason it stands behind: "due to lower imports (-17%)"."""
+    gap = reading.plain[cue.end : fact.first]
+    return fact.amount is None and 0 < len(gap) < _CAUSE_REACH and "," not in gap
+
+
+def place_before(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum stands in brackets behind a region: "the Novgorod Region ($118 million)"."""
+    return reading.coded.endswith("P (", 0, fact.first)
+
+
+def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow word is what a region does beside its brackets, or stands in others' brackets.
+
+    "Vologda (exports – $87 million) supplies metal, Novgorod ($118 million) – fertilizers."
+    """
+    plain = reading.plain
+    lead = reading.coded[max(sentence.start, cue.start - 2) : cue.start]
+    verb = plain[cue.start : cue.end].startswith(_SUPPLYING)
+    if verb and lead == ") " and cue.tag in ("exports", "imports"):
+        return True
+    opened = plain.rfind("(", sentence.start, cue.start)
+    closed = plain.find(")", cue.end, fact.first)
+    return opened >= 0 and closed >= 0 and plain.find(")", opened, cue.start) < 0
+
+
+def voice_of(topic: Topic) -> Voice:
+    """Return whose words and whose trade the passage is."""
+    subject = "B" if topic.reporter != "BY" else "R"
+    return Voice(topic.seller, topic.actor, subject, topic.speaker)
+
+
+def _voice_of_fact(reading: Reading, fact: Fact, topic: Topic) -> Voice:
+    """Return the voice of the passage; only a fact's own words turn it to the opposite direction."""
+    voice = voice_of(topic)
+    turned = _rules(reading.language)["opposite"]
+    own = turned.search(fact.told, reading.plain, fact.left, fact.right)
+    return voice if own else replace(voice, may_turn=False)
+
+
+def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
+    """Return the flow word of a fact: right behind the number, else the last before it."""
+    behind = [c for c in cues if fact.end <= c.start]
+    before = [c for c in cues if c.start < fact.start]
+    if behind and before and _leads(before[-1], fact):
+        return before[-1]
+    if behind and (
+        not before
+        or (
+            behind[0].start - fact.end < _CLOSE_BEHIND
+            and not _MARK_RE.search(reading.plain, fact.end, behind[0].start)
+            and not reading.plain.startswith(_AND, fact.end)
+        )
+    ):
+        return behind[0]
+    if len(before) > 1 and _is_balance_of(reading, before[-2], before[-1]):
+        return before[-2]
+    return before[-1] if before else None
+
+
+def _leads(cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow word leads straight to the number: "a deficit of $38 million in trade"."""
+    if cue.tag == "turnover":
+        return False
+    reach = 25 if FLOWS[cue.tag] is Flow.BALANCE else 8
+    return fact.first - cue.end < reach
+
+
+def _is_balance_of(reading: Reading, balance: Cue, trade: Cue) -> bool:
+    """Say whether two flow words are one: "the deficit in mutual trade"."""
+    if FLOWS[balance.tag] is not Flow.BALANCE or trade.tag != "turnover":
+        return False
+    gap = reading.plain[balance.end : trade.start]
+    return len(gap) < _CLOSE_BEHIND * 2 and not _MARK_RE.search(gap)
+
+
+def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sentence goes on about the balance just told of: "A year before it was $5m"."""
+    if topic.paragraph != sentence.paragraph or fact.amount is None:
+        return False
+    if any(p.relative == "prior" and p.start < fact.start for p in sentence.periods):
+        return True
+    return _ITSELF_RE.search(reading.plain, sentence.start, fact.first) is not None
+
+
+def _is_signed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum bears a sign and the sentence speaks of a balance: "(+12.6)"."""
+    if fact.amount is None or not bears_sign(reading, fact):
+        return False
+    return any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.cues)

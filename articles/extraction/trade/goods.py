@@ -1,0 +1,70 @@
+"""Goods that a sum is of without a flow word beside them: led to it, set before a colon, the subject."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled
+
+_BUYER_REACH = 50
+_LED = 90  # characters from goods to the sum that they lead to
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "worth": compiled(words.goods_worth),
+        "opening": compiled(words.goods_opening),
+        "supplied": compiled(words.goods_supplied),
+        "theme": compiled(words.goods_theme),
+        "of": compiled(r"\bof $"),
+        "buyer": compiled(words.buyer_of),
+    }
+
+
+def leads_to_sum(reading: Reading, product: Cue, fact: Fact) -> bool:
+    """Say whether goods lead to their sum, a weight between: "cheese – 2.2 thousand tonnes worth $5m"."""
+    if not 0 <= fact.first - product.end < _LED:
+        return False
+    worth = _patterns(reading.language)["worth"]
+    return worth.fullmatch(reading.plain, product.end, fact.first) is not None
+
+
+def opens(reading: Reading, start: int, product: Cue) -> bool:
+    """Say whether nothing but "only" or "Belarusian" stands before goods that open a clause."""
+    opening = _patterns(reading.language)["opening"]
+    return opening.fullmatch(reading.coded, start, product.start) is not None
+
+
+def is_supplied(reading: Reading, product: Cue, flow: Cue) -> bool:
+    """Say whether goods are said to have been sold: "the volume of food, supplied to the region"."""
+    supplied = _patterns(reading.language)["supplied"]
+    return product.end < flow.start and bool(
+        supplied.match(reading.plain, product.end) and flow.start - product.end < 3
+    )
+
+
+def theme_before(reading: Reading, named: list[Cue], fact: Fact) -> Cue | None:
+    """Return the goods set before a colon that the sums behind it are of: "As for butter: … $5m"."""
+    theme = _patterns(reading.language)["theme"]
+    before = [c for c in named if c.start < fact.first]
+    if len(before) != 1 or not theme.match(reading.plain, before[0].end, fact.first):
+        return None
+    return before[0]
+
+
+def is_of(reading: Reading, product: Cue, flow: Cue | None) -> bool:
+    """Say whether goods are what something is of: "the largest buyers of food: Moscow ($7m)"."""
+    lead = max(0, product.start - _BUYER_REACH)
+    if _patterns(reading.language)["buyer"].search(reading.plain, lead, product.start):
+        return True
+    if flow is not None:
+        return False
+    return bool(
+        _patterns(reading.language)["of"].search(reading.plain, product.start - 4, product.start)
+    )

@@ -1,0 +1,78 @@
+"""Sums that were added, lost or spent, and are not what there was."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..amounts import Amount
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+
+# "supplies – mainly steel – cost": what stands between dashes parts nothing.
+_ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] ")
+_ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "after": sought(words.increment_after),
+        "counted": compiled(words.counted),
+        "services_behind": compiled(words.services_behind),
+        "exported": compiled(words.exported_behind),
+        "contributes": compiled(words.contributes),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {"before": rule(words.increment_before), "spent": rule(words.spent_before)}
+
+
+def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether the sum is what was added or lost, not what there was."""
+    patterns = _patterns(reading.language)
+    rules, told = _rules(reading.language), sentence.told
+    before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
+    match = rules["before"].search(told, before)
+    if match and patterns["services_behind"].match(reading.plain, amount.end):
+        return not match.group().startswith(
+            "plus"
+        )  # "goods worth $40m, plus $5m worth of services"
+    if match:
+        is_plus = match.group().startswith("plus")  # "the year brought plus $3m"
+        return is_plus or not _is_contribution(reading, sentence, amount)
+    if spent := rules["spent"].search(told, before):
+        if spent.group().startswith("cost"):
+            return not is_worth(reading, sentence, amount.start - len(spent.group()))
+        return patterns["exported"].match(reading.plain, amount.end) is None
+    return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
+
+
+def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether trade itself cost a sum: "supplies from the region – mainly steel – cost $5m"."""
+    flows = [c for c in sentence.cues if c.start < at and c.tag in ("exports", "imports")]
+    if not flows:
+        return False
+    patterns, last = _patterns(reading.language), flows[-1]
+    named = reading.plain.startswith(_ALL_SOLD, last.start)
+    if not named or patterns["counted"].match(reading.plain, last.end + 1, at):
+        return False
+    return set(",;:").isdisjoint(_ASIDE_RE.sub("", reading.plain[last.end : at]))
+
+
+def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether a period added the sum to the total: "the first quarter added $5 million"."""
+    start = max(sentence.start, amount.start - 50)
+    for verb in _patterns(reading.language)["contributes"].finditer(
+        reading.plain, start, amount.start
+    ):
+        if any(verb.start() - 24 <= period.end <= verb.start() for period in sentence.periods):
+            return True
+    return False

@@ -1,0 +1,99 @@
+"""Goods listed with a sum each: "candles ($2 million), brushes ($1 million)", "(mln USD): candles - 2.1"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..amounts import Amount
+from ..cues import FLOWS, find_products
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.cargo import ITEM_STOP, LISTED_GOODS
+from ..wording.lexicon import compiled
+
+_LINK_RE = compiled(
+    r"(?: ?[–—-] | ?[:(] ?| (?:for|worth|at|на|for a sum of|to the tune of|на сумму) )"
+    r"(?:(?:about|almost|nearly|over|more than|some|just|only|a modest|a mere|around|up to|a little"
+    r"|under|чуть|почти|около|более|более чем|свыше|примерно|всего|лишь) )*"
+    r"(?:us|usd)? ?$"
+)
+_BEHIND_RE = compiled(r" (?:worth )?(?:of|in) (?P<label>[a-z][a-z' -]{2,40}?)(?=[,.;)]|$| and\b)")
+_BREAK_RE = re.compile(r"[,;:()–—]| - ")
+_LABEL_RE = re.compile(r"[^\W\d_][^\W\d_'’-]*(?: [^\W\d_][^\W\d_'’-]*){0,4}")
+_LONGEST = 60
+_NO_GOODS = ("not", "both", "part", "target", "forecast", "third", "world", "rank")
+# Words that name no goods, or all of them.
+_OTHER_RE = compiled(
+    r"\b(?:flow|flows|stream|streams|поток\w*|goods|products?|merchandise|produce|commodit\w+|items?|rest|remainder|others?|another|each|which|that|this|it|them|us|we|they|total|sum|value|figure|volume|amount|growth|rise|fall|share|year|years|month|months|quarter|half|first|second|third|dollars?|rubles?"
+    r"|товар\w*|продукци\w*|остальн\w+|друг\w+|итог\w*|всего|сумм\w*|рост\w*|прирост\w*|снижени\w*|год\w*|месяц\w*|квартал\w*|долл\w*|руб\w*|это|он|она|они|нас|них|нее|него|ней|ним|нами|ними|них|объем\w*)\b"
+)
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return compiled(LISTED_GOODS[language]), compiled(rf"(?:^|\W)(?:{ITEM_STOP[language]})(?= )")
+
+
+def listed_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
+    """Return the name of the goods that a sum of a list is of, None where it is no list of goods."""
+    if fact.amount is None or not _lists_goods(reading, sentence):
+        return None
+    label = _label(reading, sentence, fact.amount)
+    if label is None:
+        return None
+    known = [c.tag[5:] for c in find_products(sentence.cues) if label[0] <= c.start < label[1]]
+    return known[0] if known else reading.plain[label[0] : label[1]]
+
+
+def goods_before(reading: Reading, sentence: Sentence, amount: Amount) -> str | None:
+    """Return the name of goods that stands right before a sum."""
+    label = _label(reading, sentence, amount)
+    return reading.plain[label[0] : label[1]] if label else None
+
+
+def _lists_goods(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence gives several sums a name each, one of goods or under a word for goods."""
+    labels = [_label(reading, sentence, amount) for amount in sentence.amounts]
+    if sum(label is not None for label in labels) < 2:
+        return False
+    if find_products(sentence.cues):
+        return True
+    words = _patterns(reading.language)[0]
+    return words.search(reading.plain, sentence.start, sentence.end) is not None
+
+
+def _label(reading: Reading, sentence: Sentence, amount: Amount) -> tuple[int, int] | None:
+    """Return where the words stand, right before a sum or behind it, that may name goods."""
+    lead = max(sentence.start, amount.start - _LONGEST)
+    behind = _BEHIND_RE.match(reading.plain, amount.end, sentence.end)
+    named = _named(reading, sentence, *behind.span("label")) if behind else None
+    link = _LINK_RE.search(reading.plain, lead, amount.start)
+    if named or link is None:
+        return named
+    floors = [m.end() for m in _BREAK_RE.finditer(reading.plain, lead, link.start())]
+    stop = _patterns(reading.language)[1]
+    floors += [m.end() for m in stop.finditer(reading.plain, lead, link.start())]
+    start = max([lead, *floors])
+    while reading.plain[start : start + 1] == " ":
+        start += 1
+    return _named(reading, sentence, start, link.start())
+
+
+def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    words = reading.plain[start:end]
+    if _LABEL_RE.fullmatch(words) is None or _OTHER_RE.search(words):
+        return None
+    if reading.coded[start:end] != words:
+        return None  # "the region" is no goods
+    return (start, end) if _is_name(sentence, start, end) else None
+
+
+def _is_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether no place, period, flow or status stands in the words: they may name goods."""
+    if any(s.start < end and start < s.end for s in (*sentence.spots, *sentence.offices)):
+        return False
+    if any(p.start < end and start < p.end for p in sentence.periods):
+        return False
+    told = [c for c in sentence.cues if c.start < end and start < c.end]
+    return not any(c.tag in FLOWS or c.tag in _NO_GOODS for c in told)

@@ -1,0 +1,261 @@
+"""Repeated mentions of one fact made into one record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+from ..records import Figure, Qualifier, Span, Status
+
+_ROUND_TENS = Decimal(5)  # "over 60%" in the headline, 62.7 percent in the text
+_ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
+_FIRST, _LAST = (
+    40,
+    40,
+)  # so many figures of one flow are compared: those of the lead, and the latest
+_NEXT_SENTENCE = 6  # characters between one sentence and the next
+_ROUNDED_SHARE = Decimal("0.05")
+_NEAR = 300
+_FROM_AFAR = ("carried", "headline", "passage")  # periods that a sentence does not give itself
+_HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
+_ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
+
+
+def merge_repeats(figures: list[Figure]) -> list[Figure]:
+    """Return the figures in text order, each fact once.
+
+    The first mention keeps its place; an exact number replaces a rounded one, and what a mention
+    leaves open (period, change) is taken from the other.
+    """
+    merged: list[Figure] = []
+    places: dict[tuple[str, str, str], list[int]] = {}
+    for figure in figures:
+        if merged and _echoes(merged[-1], figure):
+            continue
+        alike = places.setdefault((figure.reporter, figure.partner, figure.flow), [])
+        near = (*alike[:_FIRST], *alike[max(_FIRST, len(alike) - _LAST) :])
+        index = next((i for i in near if is_repeat(merged[i], figure)), None)
+        if index is None:
+            alike.append(len(merged))
+            merged.append(figure)
+        else:
+            merged[index] = _joined(merged[index], figure)
+    return [
+        figure for figure in merged
+        if not (_is_told_elsewhere(figure, merged) or _is_of_all(figure, merged))
+    ]  # fmt: skip
+
+
+def _is_of_all(figure: Figure, others: list[Figure]) -> bool:
+    """Say whether a fall told without a partner is of all trade: with the partner it grew."""
+    if figure.value is not None or not figure.change_pct or figure.why["partner"] != "topic":
+        return False
+    same = (figure.reporter, figure.partner, figure.flow, figure.product, figure.period)
+    return figure.period is not None and any(
+        same == (other.reporter, other.partner, other.flow, other.product, other.period)
+        and other.change_pct
+        and (other.change_pct > 0) != (figure.change_pct > 0)
+        and other.why["partner"] != "topic"
+        for other in others
+    )
+
+
+def _is_told_elsewhere(figure: Figure, others: list[Figure]) -> bool:
+    """Say whether a lone change without months of its own is the change of a sum told elsewhere."""
+    if figure.value is not None or figure.why.get("period") not in _FROM_AFAR:
+        return False
+    same = (figure.reporter, figure.partner, figure.flow, figure.product, figure.change_pct)
+    return any(
+        same == (other.reporter, other.partner, other.flow, other.product, other.change_pct)
+        and other.value is not None
+        and other.status is figure.status
+        and other.why.get("period") not in _FROM_AFAR
+        for other in others
+    )
+
+
+def _echoes(old: Figure, new: Figure) -> bool:
+    """Say whether a sum of nobody in particular is the one just told: "$5m for such a distance"."""
+    if new.value is None or (new.why["flow"], new.why["partner"]) != ("topic", "topic"):
+        return False
+    same = (old.reporter, old.flow, old.status, old.value, old.value_high, old.currency) == (
+        new.reporter, new.flow, new.status, new.value, new.value_high, new.currency,
+    )  # fmt: skip
+    return same and new.period in (None, old.period) and new.change_pct in (None, old.change_pct)
+
+
+def without_headline(
+    figures: list[Figure], title: Span | None, refused: set[tuple[Decimal, str | None]]
+) -> list[Figure]:
+    """Return the figures without those of a headline that the text gives exactly, or as others' trade."""
+    if title is None:
+        return figures
+    body = [f for f in figures if f.span.end > title.end]
+    head = [f for f in figures if f.span.end <= title.end and f.value is not None]
+    if refused:
+        head = [f for f in head if (f.value, f.currency) not in refused]
+    return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
+
+
+def _is_retold(head: Figure, body: Figure) -> bool:
+    """Say whether the text gives what its headline rounds: the months, or "over 1.85 billion"."""
+    if _is_same_sum(head, body):
+        return True
+    if (head.partner, head.flow, head.status, head.currency, head.product) != (
+        body.partner, body.flow, body.status, body.currency, body.product,
+    ):  # fmt: skip
+        return False
+    if not head.value or body.value is None:
+        return False
+    if head.period is None and head.change_pct in (None, body.change_pct):
+        is_short = _digits(head.value) < _digits(body.value)
+        if is_short and is_rounded(head, body):
+            return True
+    if head.period and body.period:
+        within = head.period.start <= body.period.start and body.period.end <= head.period.end
+        return within and head.value == body.value and head.period != body.period
+    is_least = head.period is None and head.qualifier is Qualifier.OVER
+    return is_least and 0 < body.value / head.value - 1 <= _HEADLINE_SHARE
+
+
+def _is_same_sum(head: Figure, body: Figure) -> bool:
+    """Say whether the text tells a headline's sum again, in words that say more of whose it is."""
+    if (head.value, head.value_high, head.currency) != (body.value, body.value_high, body.currency):
+        return False
+    if head.period not in (None, body.period) or head.change_pct not in (None, body.change_pct):
+        return False
+    more = (head.reporter, head.flow, head.product) != (body.reporter, body.flow, body.product)
+    return more and head.partner in ("RU", body.partner)
+
+
+def _adds_services(old: Figure, new: Figure) -> bool:
+    """Say whether only one of two mentions of a sum tells that services are counted in."""
+    same = old.value is not None and (old.value, old.period) == (new.value, new.period)
+    return same and {old.product, new.product} == {None, "goods and services"}
+
+
+def is_repeat(old: Figure, new: Figure) -> bool:
+    """Say whether two mentions state one fact."""
+    if (old.reporter, old.partner, old.flow) != (new.reporter, new.partner, new.flow):
+        return False
+    if old.product != new.product and not _adds_services(old, new):
+        return False
+    if not _same_status(old, new):
+        return False
+    if old.period and new.period and old.period != new.period:
+        return False
+    if old.value is None or new.value is None:
+        return _same_change(old, new) or _completes(old, new)
+    if old.currency != new.currency:
+        return False
+    if (old.value, old.value_high) == (new.value, new.value_high):
+        return _alike(old, new)
+    if not is_rounded(old, new):
+        return False
+    if old.sentence == new.sentence and new.why.get("role") == "background":
+        return False  # "$8 million (down from $8.2 million)"
+    if old.sentence == new.sentence and not (old.period and new.period):
+        return False  # "it is about 110 million [108 in January-November]"
+    headline = old.period is None and old.qualifier is not Qualifier.EXACT
+    return headline or (old.period == new.period and old.period is not None)
+
+
+def _same_status(old: Figure, new: Figure) -> bool:
+    """Say whether statuses agree; a wish and an expectation of one value are one fact."""
+    return (old.status is Status.ACTUAL) == (new.status is Status.ACTUAL)
+
+
+def _same_change(old: Figure, new: Figure) -> bool:
+    """Say whether a change without a value repeats what is known."""
+    if old.change_pct is None or new.change_pct is None:
+        return False
+    if old.change_pct == new.change_pct:
+        return True
+    if old.value is not None and new.value is not None:
+        return False
+    loose = old.period is None or new.period is None or old.period.start == new.period.start
+    gap = abs(new.change_pct) - abs(old.change_pct)
+    near = abs(gap) <= _ROUNDED_CHANGE or (not old.change_pct % 10 and 0 < gap < _ROUND_TENS)
+    same_way = (old.change_pct > 0) == (new.change_pct > 0)
+    return loose and (near or (same_way and old.value is None and _is_vague(old)))
+
+
+def _completes(old: Figure, new: Figure) -> bool:
+    """Say whether a lone change belongs to the sum beside it: "$5m …. Purchases grew by 3%"."""
+    if old.status is not Status.ACTUAL or old.period != new.period:
+        return False
+    if old.period is None and old.undated:  # "Trade was $5m in January-July. … It grew by 6%"
+        same = new.undated == old.undated or (not new.undated and old.value is not None)
+        return same and (old.value is None) != (new.value is None) and _lacks_change(old, new)
+    if old.period is None:  # "Trade has grown by 6 percent. It is over $5m."
+        gap = new.sentence.start - old.sentence.end
+        near = 0 <= gap < _NEXT_SENTENCE and new.why["flow"] == "topic"
+        return near and None in (old.value, new.change_pct) and new.value is not None
+    if old.value is not None:
+        return (
+            new.value is None
+            and old.change_pct is None
+            and (new.span.start - old.span.end < _NEAR or new.why.get("period") not in _FROM_AFAR)
+        )
+    return new.value is not None and new.change_pct is None
+
+
+def _lacks_change(old: Figure, new: Figure) -> bool:
+    """Say whether the one that is a sum gives no change."""
+    return (old if old.value is not None else new).change_pct is None
+
+
+def _is_vague(figure: Figure) -> bool:
+    """Say whether a change is given in words, as a lead gives it before the number."""
+    return not any(letter.isdigit() for letter in figure.evidence)
+
+
+def _alike(old: Figure, new: Figure) -> bool:
+    """Say whether two mentions of one value agree in their change, where both give one."""
+    return None in (old.change_pct, new.change_pct) or old.change_pct == new.change_pct
+
+
+def is_rounded(old: Figure, new: Figure) -> bool:
+    """Say whether one value is the other in fewer digits."""
+    if old.value is None or new.value is None or old.value_high or new.value_high:
+        return False
+    short, long = sorted((old, new), key=lambda figure: _digits(figure.value))
+    digits = _digits(short.value)
+    if digits >= _digits(long.value) or short.value is None or long.value is None:
+        return False
+    if abs(short.value - long.value) > _ROUNDED_SHARE * abs(long.value):
+        return False
+    exponent = long.value.adjusted() - digits + 1
+    step = Decimal(1).scaleb(exponent)
+    hedged = short.qualifier is not Qualifier.EXACT
+    ways = _ROUND if hedged and digits > 1 else _ROUND[:1]
+    return any((long.value / step).to_integral_value(way) * step == short.value for way in ways)
+
+
+def _digits(value: Decimal | None) -> int:
+    """Return the number of significant digits.
+
+    >>> _digits(Decimal("47300000")), _digits(Decimal("5E+8"))
+    (3, 1)
+    """
+    return len(value.normalize().as_tuple().digits) if value is not None else 0
+
+
+def _joined(old: Figure, new: Figure) -> Figure:
+    """Return one record of two mentions."""
+    exact = _digits(new.value) > _digits(old.value)
+    if old.value is None and new.value is None:
+        exact = _digits(new.change_pct) > _digits(old.change_pct)
+    loose = (
+        old.status is not Status.ACTUAL and old.why["period"] == "timeless"
+    )  # "in a year or two"
+    better = exact or (old.period is None and new.period is not None and not loose)
+    kept, other = (new, old) if better else (old, new)
+    return replace(
+        kept,
+        status=old.status,
+        product=kept.product or other.product,
+        period=None if loose else kept.period or other.period,
+        change_pct=kept.change_pct if kept.change_pct is not None else other.change_pct,
+        why={**other.why, **kept.why},
+    )

@@ -1,0 +1,258 @@
+"""The topic turned to what a sentence names, before its facts are read."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..cues import find_flows
+from ..places import REGIONS
+from ..sentences.coded import MINSK, Spot, is_capital
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled
+from .headings import mind_heading
+from .sides import side_of
+from .third_countries import is_aside
+from .topic import LISTED, Topic
+from .viewpoint import partner_teller, speaking_side
+
+_OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
+_DELEGATION_RE = compiled(
+    r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|регион\b|область|delegation|guests|side)"
+)
+_RANK_RE = compiled(
+    r"\b(?:after|behind|second only to|only to|followed by|после|вслед за|следом за"
+    r"|уступая(?: только| лишь)?|пропустив вперед(?: только)?) $"
+)
+_DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
+_RANK_LEAD = 28  # characters
+_SUBJECT = 4  # characters before the first word that is a subject
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "his": sought(words.his_region),
+        "country": sought(words.whole_country),
+        "setting": sought(words.setting_before),
+        "part": sought(words.part_of),
+        "whole_part": compiled(words.opens_with_part),
+        "example": compiled(words.example_before),
+        "addressed": sought(words.addressed),
+        "visiting": compiled(words.visiting),
+    }
+
+
+def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Turn the topic to what the sentence names, before its facts are read."""
+    if sentence.offices:
+        _move_speaker(reading, topic, sentence)
+    elif topic.names_speakers:
+        topic.speaker = speaking_side(reading, sentence) or topic.speaker
+    if topic.office not in ("", topic.partner) and _is_his_region(reading, sentence):
+        topic.partner = topic.office
+    if topic.calls_partners:
+        topic.actor = partner_teller(reading, sentence) or topic.actor
+    before = topic.partner
+    is_next = sentence.paragraph != topic.told_paragraph
+    if is_next and sentence.paragraph != topic.paragraph:
+        _turn_paragraph(reading, topic)
+    if is_next:
+        topic.reporter = topic.base if topic.told_paragraph >= 0 else topic.reporter
+        topic.told_paragraph = sentence.paragraph
+    if topic.reporter != "BY" and _names_whole_country(reading, sentence):
+        topic.reporter = "BY"
+    third = _turn_to_places(reading, topic, sentence) if sentence.spots else False
+    if sentence.offices:
+        offices = [s.code for s in sentence.offices if s.letter == "P"]
+        if offices and not any(s.letter in "PR" for s in sentence.spots):
+            topic.partner = topic.region = offices[0]
+    if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
+        topic.third_paragraph = sentence.paragraph
+    if topic.partner == "RU" and _means_sole_region(reading, sentence):
+        topic.partner = topic.region = reading.sole_region
+    if sentence.spots or topic.under_third:
+        mind_heading(reading, topic, sentence)
+    if not third and sentence.paragraph != topic.third_paragraph:
+        topic.is_third = False
+    if not third and not topic.is_third:
+        return
+    ours = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
+    if third and (not ours or _is_asked(reading, sentence)):
+        topic.is_third = True
+        topic.third_paragraph = sentence.paragraph
+    elif ours or topic.partner != before:
+        topic.is_third = False
+
+
+def _means_sole_region(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether "the region" is that of the one city named: "in Penza …. Trade with the region"."""
+    if not (sentence.amounts or sentence.changes) or sentence.offices or not reading.sole_region:
+        return False
+    if any(spot.letter == "R" for spot in sentence.spots):
+        return False
+    return reading.says_region(sentence.start, sentence.end)
+
+
+def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Turn to the partner and the reporter that a sentence names; say whether it names a third country."""
+    strong = [
+        s for s in sentence.spots
+        if not s.weak and (s.letter != "P" or not _is_setting(reading, sentence, s))
+    ]  # fmt: skip
+    letters = {s.letter for s in sentence.spots}
+    if "P" in letters or "R" in letters:
+        _turn_partner(reading, topic, sentence, strong)
+    if "B" in letters or "M" in letters:
+        _move_reporter(reading, topic, sentence, strong)
+    return "T" in letters and any(
+        s.letter == "T"
+        and not _is_rank(reading, sentence, s)
+        and not is_aside(reading.plain, s.start)
+        for s in strong
+    )
+
+
+def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a third country only tells a place in a row: "second, after China"."""
+    if sentence.amounts or sentence.changes:
+        return False
+    lead = reading.plain[max(sentence.start, spot.start - _RANK_LEAD) : spot.start]
+    return _RANK_RE.search(lead) is not None
+
+
+def _goes_on(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a paragraph answers the one before, or begins with a part of its sum: "Of this, …"."""
+    if sentence.paragraph != topic.third_paragraph + 1:
+        return False
+    if _is_answer(reading, sentence.paragraph):
+        return True
+    part = _patterns(reading.language)["whole_part"]
+    return part.match(reading.plain, sentence.start) is not None
+
+
+def _is_answer(reading: Reading, paragraph: int) -> bool:
+    """Say whether a paragraph of an interview answers what the one before asks, both with a dash."""
+    text, (asked, told) = (
+        reading.document.text,
+        reading.document.paragraphs[paragraph - 1 : paragraph + 1],
+    )
+    dashed = text.startswith(_DASHES, asked.start) and text.startswith(_DASHES, told.start)
+    return dashed and text.endswith(_ASKING, asked.start, asked.end)
+
+
+def _is_asked(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a question of an interview names only others: "— The Chinese buy our milk, too?"."""
+    if any(spot.letter in "BMRP" for spot in sentence.spots):
+        return False
+    following = sentence.paragraph + 1
+    return following < len(reading.document.paragraphs) and _is_answer(reading, following)
+
+
+def _turn_paragraph(reading: Reading, topic: Topic) -> None:
+    """Go back to the article's own region behind a list of regions, or to the one spoken of last."""
+    if topic.in_passing or (topic.has_lists and _was_list(reading, topic.told_paragraph)):
+        topic.in_passing = False
+        topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
+    elif topic.partner == "RU" and topic.region:
+        topic.partner = topic.region
+
+
+def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
+    """Turn to the partner that a sentence names."""
+    regions = [s for s in strong if s.letter == "P"] or [
+        s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
+    ]
+    if regions:
+        codes = [spot.code for spot in regions]
+        topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
+        topic.region = topic.partner
+        lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
+        topic.in_passing = bool(_patterns(reading.language)["example"].search(lead))
+    elif (
+        strong
+        and strong[0].letter == "R"
+        and strong[0].start - sentence.head < _SUBJECT
+        and not _DELEGATION_RE.match(reading.plain, strong[0].start)
+    ):
+        topic.partner = "RU"  # "Russia is two thirds of our trade."
+
+
+def _was_list(reading: Reading, paragraph: int) -> bool:
+    """Say whether a paragraph went through several regions, none of which the next one keeps to."""
+    if paragraph < 0:
+        return False
+    named = reading.spots_between(*reading.document.paragraphs[paragraph])
+    if len(named) < LISTED:
+        return False
+    return len({s.code for s in named if s.letter == "P" and not s.weak}) >= LISTED
+
+
+def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Remember whose office was named last: the side of "our", the region of "his region"."""
+    addressed = _patterns(reading.language)["addressed"]
+    visiting = _patterns(reading.language)["visiting"]
+    speaking = [
+        s for s in sentence.offices
+        if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
+        and not visiting.match(reading.plain, s.end, sentence.end)
+    ]  # fmt: skip
+    if speaking:
+        topic.home_speaker = speaking[0].code if speaking[0].letter == "M" else ""
+        topic.speaker = side_of(speaking[0].letter) or topic.speaker
+    regions = [s.code for s in sentence.offices if s.letter == "P"]
+    if regions:
+        topic.office = regions[0]
+
+
+def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence that tells of trade speaks of "his region"."""
+    if not sentence.cues:
+        return False
+    his = _patterns(reading.language)["his"]
+    return his.search(reading.plain, sentence.start, sentence.end) is not None
+
+
+def _is_setting(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a city that is a region is only where something was said: "at talks in Moscow"."""
+    if REGIONS[spot.code].kind != "city" or find_flows(sentence.cues):
+        return False
+    before = reading.plain[max(sentence.start, spot.start - 6) : spot.start]
+    return bool(_patterns(reading.language)["setting"].search(before))
+
+
+def _is_trader(sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a bare city stands for its region: as the subject, or beside a flow word."""
+    if spot.start - sentence.start < 6:
+        return True
+    return any(cue.tag in ("turnover", "exports", "imports") for cue in sentence.cues)
+
+
+def _names_whole_country(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of all Belarus."""
+    country = _patterns(reading.language)["country"]
+    return country.search(reading.plain, sentence.start, sentence.end) is not None
+
+
+def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
+    """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
+    home = [s for s in strong if s.letter in "BM"]
+    regions = [s for s in home if s.letter == "M"]
+    if regions and _has_a_part(reading, sentence, regions[0]):
+        if topic.reporter != regions[0].code or len(home) > len(regions):
+            topic.reporter = "BY"
+        return  # "$900m, of which $300m with Gomel Oblast": the whole is not Gomel's
+    if regions:
+        topic.reporter = topic.home = regions[0].code
+    elif home:
+        topic.reporter = MINSK if is_capital(reading.plain, home[-1]) else "BY"
+
+
+def _has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:
+    """Say whether a region of Belarus stands only behind a sum, for its part of that."""
+    sums = [a.end for a in sentence.amounts if a.end <= region.start]
+    part = _patterns(reading.language)["part"]
+    return bool(sums) and part.search(reading.plain, sums[0], region.start) is not None

@@ -1,0 +1,67 @@
+"""Whose trade a sum is by a name alone: "earned the oblast", "Russian supplies $22bn, Belarusian $10bn"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled
+from ..wording.telling import Rule, rule
+from .direction import Direction, Voice, find_direction
+from .sides import mirrored, other_side, side_of
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> tuple[Rule, Rule]:
+    """Return the rules of who earned a sum, and of whom it cost."""
+    words = vocabulary_of(language)
+    return rule(words.earned), rule(words.cost)
+
+
+@lru_cache(maxsize=2)
+def _lone_owner(language: str) -> re.Pattern[str]:
+    """Return the pattern of a clause that is nothing but an owner up to its sum."""
+    hedges = vocabulary_of(language).bare_hedges
+    return compiled(
+        r"[,;]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
+        rf" ?(?:[–—-] ?|were |was |came to |to |at |на |в |до |составил[аио]? )?(?:{hedges})?"
+    )
+
+
+def earner(reading: Reading, fact: Fact) -> str:
+    """Return who sold where goods "earned the oblast" or "cost Belarus" a sum."""
+    by_sale, by_cost = _rules(reading.language)
+    earned = by_sale.search(fact.told, reading.coded, fact.left, fact.start)
+    if earned:
+        return side_of(earned["place"])
+    cost = by_cost.search(fact.told, reading.coded, fact.left, fact.start)
+    return other_side(side_of(cost["place"])) if cost else ""
+
+
+def other_owner(
+    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, voice: Voice
+) -> Direction | None:
+    """Return the direction of an owner alone: "Russian supplies came to $22bn, Belarusian to $10bn".
+
+    `cue` is the flow word of the clause before, which has an owner of its own.
+    """
+    if cue.tag not in ("exports", "imports"):
+        return None
+    owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
+    if owner is None or find_direction(reading, sentence, cue, voice).rule != "owner":
+        return None
+    if _is_next_partner(sentence, fact):
+        return None
+    side = side_of(owner["place"])
+    seller = side if cue.tag == "exports" else other_side(side)
+    return Direction(mirrored(seller), "other_owner", seller, side)
+
+
+def _is_next_partner(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the name is of another buyer: "Belarusian exports to Tver were $8m, Tula $3m"."""
+    regions = [s for s in sentence.spots if s.letter == "P" and s.start < fact.first]
+    told = {s.code for s in regions if s.start < fact.left}
+    return bool(told) and any(s.code not in told for s in regions)

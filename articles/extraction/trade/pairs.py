@@ -1,0 +1,195 @@
+"""Figures that share their words: two flows or years in a row, one plan, one sum for both ways."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from ..cues import find_flows
+from ..facts.facts import Fact
+from ..records import Figure, Flow, Period, Status
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from .direction import find_direction
+from .flows import voice_of
+from .topic import Topic
+
+_JOINED_RE = re.compile(
+    r",? ?(?:and|versus|vs\.?|against|to|as against|и|против|–|—) ?(?:us|usd)?"
+    r"(?:(?:about|almost|nearly|over|only|just|some|the|около|почти|свыше|лишь|всего) ?)*"
+)
+_BESIDE = 30  # characters between a sum and what it is in another currency
+_NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
+_ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "respective": compiled(words.respective),
+        "pair": compiled(words.pair_each),
+        "each": compiled(words.each),
+        "told": compiled(words.told),
+    }
+
+
+def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> Figure:
+    """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
+    if figure.why["status"] != "default" or before.status is Status.ACTUAL:
+        return figure
+    if figure.why.get("role") == "background":
+        return figure  # "is to reach $60 million against 47 last year"
+    if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
+        return figure
+    own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
+    return replace(
+        figure,
+        status=before.status,
+        period=figure.period if own else before.period,
+        why={**figure.why, "status": "planned_too"},
+    )
+
+
+def read_respective(
+    reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
+) -> list[Figure]:
+    """Give "exports and imports were 5 and 7 respectively" its two flows in their order."""
+    if len(figures) < 2:
+        return figures
+    word = _patterns(reading.language)["respective"]
+    said = word.search(reading.plain, figures[-1].span.end, sentence.end) is not None
+    if said and {figure.why["flow"] for figure in figures} <= {"topic", "as_before"}:
+        return _as_told(sentence, topic, figures)
+    if len(figures) != 2:
+        return figures
+    between = (figures[0].span.end, figures[1].span.start)
+    joined = not said and _JOINED_RE.fullmatch(reading.plain, *between) is not None
+    if not said and not joined:
+        return figures
+    if joined and any(c.start >= figures[0].span.start for c in find_flows(sentence.cues)[:2]):
+        return figures  # two flows stand before "$5 million and $7 million", or there is no order
+    years = figures[0].period
+    if (
+        not joined
+        and years
+        and years == figures[1].period
+        and int(years.end[:4]) - int(years.start[:4]) == 1
+    ):
+        first, last = years.start[:4], years.end[:4]
+        pair = (Period(f"{first}-01", f"{first}-12"), Period(f"{last}-01", f"{last}-12"))
+        return [
+            replace(figure, period=period, why={**figure.why, "period": "respectively"})
+            for figure, period in zip(figures, pair, strict=True)
+        ]
+    named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start][-2:]
+    if sorted(cue.tag for cue in named) != ["exports", "imports"]:
+        return figures
+    turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
+    if None in turned or turned[0] == turned[1]:
+        return figures
+    multiple = "times" in figures[0].why.get("change", "")  # "exports are four times imports"
+    if joined and multiple:
+        figures = [replace(figure, change_pct=None) for figure in figures]
+    return [
+        replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
+        for figure, flow in zip(figures, turned, strict=True)
+        if flow is not None
+    ]
+
+
+def _as_told(sentence: Sentence, topic: Topic, figures: list[Figure]) -> list[Figure]:
+    """Give "a year ago they were 4 and 6 respectively" the flows of the sums told just before."""
+    flows = topic.told_flows
+    if topic.paragraph != sentence.paragraph or len(flows) != len(figures):
+        return figures
+    return [
+        replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
+        for figure, flow in zip(figures, flows, strict=True)
+    ]
+
+
+def second_of_pair(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
+    """Return the second record of "exports and imports came to $5m each"."""
+    patterns = _patterns(reading.language)
+    if figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return []
+    if not patterns["each"].match(reading.plain, fact.end, fact.right):
+        return []
+    if not patterns["pair"].search(reading.plain, fact.left, fact.start):
+        return []
+    other = Flow.IMPORTS if figure.flow is Flow.EXPORTS else Flow.EXPORTS
+    return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
+
+
+def is_equivalent(before: list[Figure], figure: Figure) -> bool:
+    """Say whether a sum repeats the one before it in another currency: "5 bn roubles, about $60m"."""
+    if not before or before[-1].currency in (None, figure.currency):
+        return False
+    return (before[-1].flow, before[-1].partner) == (figure.flow, figure.partner)
+
+
+def told_next(figures: list[Figure]) -> int:
+    """Return which figure a change said next is of: the last, but for an equivalent or a year before.
+
+    "5 bn roubles ($60m). This is 3% up", "Last year $5m. In the year before, $4m. The growth is 25%".
+    """
+    if len(figures) < 2 or figures[-2].change_pct is not None or figures[-2].value is None:
+        return -1
+    before, last = figures[-2:]
+    if (before.flow, before.partner, before.product) != (last.flow, last.partner, last.product):
+        return -1
+    if before.currency != last.currency:
+        return -2 if 0 <= last.span.start - before.span.end < _BESIDE else -1
+    if before.period is None or last.period is None:
+        return -1
+    earlier = int(before.period.start[:4]) - int(last.period.start[:4]) == 1
+    same = (before.period.start[4:], before.period.end[4:]) == (
+        last.period.start[4:], last.period.end[4:],
+    )  # fmt: skip
+    return -2 if earlier and same else -1
+
+
+def date_by_equivalent(figure: Figure, equivalent: Figure) -> Figure:
+    """Return a sum with the months that stand behind it in another currency.
+
+    "May reach 5 trillion rubles (around $60 billion) by the end of 2024".
+    """
+    beside = equivalent.span.start - figure.span.end < _BESIDE
+    if not beside or equivalent.why["period"] != "behind" or figure.why["period"] not in _NOT_OWN:
+        return figure
+    why = {**figure.why, "period": "behind_equivalent"}
+    return replace(figure, period=equivalent.period, why=why)
+
+
+def share_reporter(figures: list[Figure]) -> list[Figure]:
+    """Return the figures, the two parts of a Belarusian region's turnover given to that region.
+
+    "Gomel Oblast traded with Bryansk Oblast for $209m. Belarus' exports were $138m, imports $71m":
+    what adds up to the region's turnover is the region's own.
+    """
+    shared = list(figures)
+    for index, whole in enumerate(figures):
+        if whole.flow is not Flow.TURNOVER or whole.reporter == "BY" or not whole.value:
+            continue
+        parts = [
+            at for at in range(index + 1, min(index + 4, len(figures)))
+            if _is_part(figures[at], whole)
+        ]  # fmt: skip
+        total = sum((figures[at].value or 0 for at in parts), Decimal(0))
+        flows = {figures[at].flow for at in parts}
+        if len(parts) == len(flows) == 2 and abs(total - whole.value) < whole.value * _ROUNDED:
+            for at in parts:
+                why = {**figures[at].why, "reporter": "parts_of_region"}
+                shared[at] = replace(figures[at], reporter=whole.reporter, why=why)
+    return shared
+
+
+def _is_part(figure: Figure, whole: Figure) -> bool:
+    """Say whether a figure of the country may be one way of a region's turnover."""
+    if figure.reporter != "BY" or figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    return (figure.partner, figure.currency) == (whole.partner, whole.currency)

@@ -1,0 +1,64 @@
+"""The two ways of a turnover by sums: what adds up to it is its exports and its imports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from itertools import combinations
+
+from ..records import Figure, Flow, Qualifier
+
+_ROUNDED = Decimal("0.004")  # of the turnover: the sums are rounded
+_NEAR = 4  # figures behind a turnover
+_ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
+# Rules that found a flow in the words beside a sum, the surest first.
+_TOLD = (
+    "flow_word",
+    "place_before",
+    "owner",
+    "place_after",
+    "goods",
+    "our",
+    "those",
+    "respectively",
+    "each",
+)
+
+
+def settle_parts(figures: list[Figure]) -> list[Figure]:
+    """Return the figures with the two parts of each turnover told as its two ways."""
+    settled = list(figures)
+    for index, whole in enumerate(figures):
+        told = whole.flow is Flow.TURNOVER and whole.qualifier is Qualifier.EXACT
+        if not told or not whole.value or whole.product:
+            continue
+        near = range(index + 1, min(index + 1 + _NEAR, len(figures)))
+        parts = [at for at in near if _may_be_part(settled[at], whole)]
+        for first, last in combinations(parts, 2):
+            _settle(settled, first, last, whole.value)
+    return settled
+
+
+def _may_be_part(figure: Figure, whole: Figure) -> bool:
+    """Say whether a sum is of the same trade, time and money as a turnover, and less."""
+    if figure.flow is Flow.BALANCE or not figure.value or not whole.value:
+        return False
+    same = (figure.partner, figure.period, figure.currency, figure.status, figure.product) == (
+        whole.partner, whole.period, whole.currency, whole.status, whole.product,
+    )  # fmt: skip
+    return same and figure.value < whole.value
+
+
+def _settle(figures: list[Figure], first: int, last: int, total: Decimal) -> None:
+    """Give two parts that add up to a turnover a way each, where the words have told of one alone."""
+    one, other = figures[first], figures[last]
+    gap = abs((one.value or 0) + (other.value or 0) - total)
+    if gap > total * _ROUNDED or {one.flow, other.flow} == set(_ONE_WAY):
+        return
+    loose = [at for at in (last, first) if figures[at].why["flow"] not in _TOLD]
+    told = last if loose[:1] == [first] else first
+    if not loose or figures[told].flow not in _ONE_WAY:
+        return
+    flow = Flow.IMPORTS if figures[told].flow is Flow.EXPORTS else Flow.EXPORTS
+    at = loose[0]
+    figures[at] = replace(figures[at], flow=flow, why={**figures[at].why, "flow": "rest"})

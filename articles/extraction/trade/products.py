@@ -1,0 +1,244 @@
+"""What goods a fact is of: named beside its flow word or its sum, its subject, or told of before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..cues import FLOWS, find_flows, find_products
+from ..facts.facts import Fact
+from ..sentences.described import is_of_place
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import Cue, compiled
+from ..wording.telling import Rule, rule
+from .flows import is_beside_brackets, place_before
+from .goods import is_of, is_supplied, leads_to_sum, opens, theme_before
+from .topic import Topic
+
+_NEXT = 3  # characters between one sentence and the next
+_SERVICES = ("services", "goods and services")
+_BESIDE = 24
+_WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
+# "exported 243 thousand tonnes of potatoes"
+_WEIGHT_RE = compiled(
+    r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |тыс\w*\.? |млн\.? )?"
+    r"(?:tonn?e?s? of |(?:deca|hecto)?lit(?:re|er)s of |тонн\w* |литр\w* |декалитр\w* )(?:[a-zа-яё-]+ )?"
+)
+_DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
+# "exchanged goods and services": the flow word took the goods.
+_WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
+_OPENING = 12
+# "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
+_APART_RE = re.compile(
+    r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\bцен\w*|\bиз-за\b"
+)
+_FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
+# What may stand between goods and their sum: "tractors ($5 million".
+_LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
+# "supplies, mainly steel, rubber and paper": what most of a sum is, the sum is not.
+_MOSTLY_RE = compiled(
+    r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all"
+    r"|including|в основном|преимущественно|прежде всего|главным образом|включая)"
+    r" [^.;:()\d$]{0,60}$"
+)
+# "exports of services came to $5m and imports to $4m": the bare word goes on about the same.
+_PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
+# "the trade in furniture: its exports"
+_OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
+_LIST_REACH = 30
+_MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
+_DASHED_RE = compiled(
+    r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
+)
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "back": compiled(words.points_back),
+        "it": compiled(r"\b(?:it|they|он|она|они)\b"),
+        "goods_list": compiled(words.goods_list),
+        "clause_start": compiled(words.clause_start),
+        "status_cut": sought(words.status_cut),
+        "flow_verb": compiled(words.flow_verb),
+    }
+
+
+@lru_cache(maxsize=2)
+def _part_of(language: str) -> Rule:
+    return rule(vocabulary_of(language).part_of)
+
+
+def read_product(
+    reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
+) -> str | None:
+    """Return the goods that a fact is about, None for all goods."""
+    goes_on = topic.told_product and 0 <= sentence.start - topic.told_end < _NEXT
+    if goes_on and _points_back(reading, sentence, fact, flow):
+        return topic.told_product
+    changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
+    goes_on = changed is not None and 0 <= sentence.start - changed.sentence.end < _NEXT
+    if changed and goes_on and flow is None and not find_products(sentence.cues):
+        return changed.product
+    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    if named and named[-1].start > fact.last:
+        cut = _patterns(reading.language)["status_cut"].search(
+            reading.plain, fact.last, named[-1].start
+        )  # "trade grew by 5%, while that in services grew faster"
+        named = [c for c in named if cut is None or c.start < cut.start()]
+    named = [c for c in named if c.start > fact.first or not is_of_place(reading, c.start, fact)]
+    if named and place_before(reading, fact):
+        named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
+    if not named and fact.left > sentence.start:
+        if flow is None or flow.start < fact.left:
+            return topic.product
+        if topic.product == "services" and _PARALLEL_RE.fullmatch(
+            reading.plain, fact.left, flow.start
+        ):
+            return topic.product
+        if (
+            topic.product
+            and topic.product not in _SERVICES
+            and _part_of(reading.language).search(fact.told, reading.plain, fact.left, fact.start)
+        ):
+            return topic.product  # "food trade of $7m, including $6m in exports"
+    named = [c for c in named if not _MOSTLY_RE.search(reading.plain, fact.left, c.start)]
+    labelled = _label_of(reading, fact, named)
+    if labelled:
+        return labelled
+    if _is_enumerated(reading, fact, named):
+        return None
+    for found in named:
+        name = found.tag[5:]
+        if name == "goods":
+            return None
+        if name in _SERVICES:
+            lead = reading.plain[max(0, found.start - 12) : found.start]
+            return _SERVICES[1] if _WITH_GOODS_RE.search(lead) else name
+        if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
+            return name
+        if found.end <= fact.first and is_of(reading, found, flow):
+            return name
+    if named:
+        before = theme_before(reading, named, fact)
+        tells = before is not None and (flow is None or flow.tag != "turnover")
+        return before.tag[5:] if before is not None and tells else None
+    return _passage_goods(reading, sentence, flow, topic)
+
+
+def _passage_goods(
+    reading: Reading, sentence: Sentence, flow: Cue | None, topic: Topic
+) -> str | None:
+    """Return the goods of a fact that names none: those of the flow carried on, or the headline's."""
+    theme = None if topic.has_general else topic.theme
+    if flow is not None:
+        sold = flow.tag in ("exports", "imports") and (
+            _is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
+        )
+        whole = reading.plain.endswith(_WHOLE, 0, flow.start)
+        return theme if sold and not whole else None
+    near = topic.paragraph == sentence.paragraph
+    return (topic.near_product if near else topic.flow_product) or theme
+
+
+def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
+    """Return the goods that a dash leads from to the sum: "dairy products – $7 million"."""
+    before = [c for c in named if c.end <= fact.first]
+    if not before or _DASHED_RE.fullmatch(reading.plain, before[-1].end, fact.first) is None:
+        return None
+    label = before[-1]
+    for cue in reversed(before[:-1]):
+        if label.start - cue.end > 1:
+            break
+        label = cue
+    name = label.tag[5:]
+    return None if name == "goods" else name
+
+
+def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
+    """Say whether a sentence goes on about the goods before: "There they sold", "It came to"."""
+    patterns = _patterns(reading.language)
+    if patterns["back"].match(reading.plain, sentence.start):
+        return True
+    if flow is not None or find_products(sentence.cues):
+        return False
+    return patterns["it"].search(reading.plain, sentence.start, fact.first) is not None
+
+
+def goods_beside(reading: Reading, sentence: Sentence, flows: list[Cue]) -> str | None:
+    """Return the goods right beside the first flow word of a sentence: "the export of milk grows"."""
+    for product in find_products(sentence.cues):
+        if _WEIGHT_RE.fullmatch(reading.plain, flows[0].end, product.start):
+            return None if product.tag == "prod:goods" else product.tag[5:]
+        gaps = ((flows[0].end, product.start), (product.end, flows[0].start))
+        for start, end in gaps:
+            if 0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end):
+                return None if product.tag == "prod:goods" else product.tag[5:]
+    return None
+
+
+def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
+    """Say whether goods are what the region before supplies: "Vologda (…) supplies metal, Novgorod ("."""
+    return any(
+        0 <= product.start - cue.end < 2 and is_beside_brackets(reading, sentence, cue, fact)
+        for cue in find_flows(sentence.cues)
+    )
+
+
+def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue]) -> bool:
+    """Say whether goods are one of a list: "pulp, paperboard and cod for $3m" is all of a trade."""
+    listed = [c for c in named if c.tag[5:] not in _SERVICES]
+    if not listed:
+        return False
+    if len({c.tag for c in listed}) >= _MANY_GOODS:
+        return True
+    lead = max(fact.left, listed[0].start - _LIST_REACH)
+    end = fact.first if listed[0].start < fact.first else fact.right
+    return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, end))
+
+
+def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
+    """Say whether goods open the fact's clause: "Fats and oils took another course: $2m"."""
+    if product.start >= fact.first:
+        return False
+    marks = [p.end for p in sentence.periods if p.end <= product.start]
+    starts = _patterns(reading.language)["clause_start"]
+    marks += [m.end() for m in starts.finditer(reading.plain, fact.left, product.start)]
+    floor = max([fact.left, *marks])
+    far = product.start - floor > _OPENING and not opens(reading, floor, product)
+    if floor < fact.left or far:
+        return False
+    if ")" in reading.plain[product.end : fact.first]:
+        return False  # "(mostly oil) and $4m in exports"
+    between = [c for c in sentence.cues if product.end <= c.start < fact.first]
+    return not any(cue.tag in FLOWS and not _is_verb(reading, cue) for cue in between)
+
+
+def _is_verb(reading: Reading, cue: Cue) -> bool:
+    """Say whether a flow word is a verb that goods may stand before: "Of food they sold …"."""
+    word = reading.plain[cue.start : cue.end]
+    return bool(_patterns(reading.language)["flow_verb"].search(word))
+
+
+def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
+    """Say whether the goods stand right beside the flow word or right behind the sum."""
+    if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
+        return True
+    if leads_to_sum(reading, product, fact) or _FELL_TO_RE.fullmatch(
+        reading.plain, fact.end, product.start
+    ):
+        return True
+    if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
+        return True
+    gaps = [(fact.end, product.start), (product.end, fact.first)]
+    if flow is not None and _OF_THEM_RE.fullmatch(reading.plain, product.end, flow.start):
+        return True
+    if flow is not None:
+        gaps += [(product.end, flow.start), (flow.end, product.start)]
+    return any(
+        0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end)
+        for start, end in gaps
+    )

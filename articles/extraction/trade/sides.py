@@ -1,0 +1,58 @@
+"""The two sides of the trade, as letters: "B" for the Belarusian one, "R" for the Russian one.
+
+What one side sells the other buys: `mirrored` is the one place where a flow is turned to Belarus.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..records import Flow
+from ..sentences.coded import HOME_SIDE, RUSSIAN_SIDE
+
+# «Экспортировали донские компании», «поставила Тульская область»: who sells, not to whom.
+_SUBJECT_FORM_RE = re.compile(
+    r"(?:[а-я]+(?:[кн]ие|[кн]ая|[кн]ий|щина|яне|ане|цы)|беларусь|белоруссия|россия|белорусы)(?!\w)"
+)
+_DATIVE_RE = re.compile(r"[а-я]+[ая]м(?!\w)")
+_TAKEN_IN = ("импорт", "ввоз", "завоз", "import")
+_INTO_REGION_RE = re.compile(
+    r" (?:в|на рынок) (?:наш\w+ |эту? )?(?:P|область|регион|край|республику)"
+    r"| (?:in)?to (?:the |this |our )?(?:P|region|oblast|krai|territory|republic)"
+)
+
+
+def side_of(letter: str) -> str:
+    """Return "B" for Belarus and its regions, "R" for Russia and its regions, else "".
+
+    >>> side_of("M"), side_of("P"), side_of("T")
+    ('B', 'R', '')
+    """
+    if letter in HOME_SIDE:
+        return "B"
+    return "R" if letter in RUSSIAN_SIDE else ""
+
+
+def mirrored(seller: str) -> Flow:
+    """Return the flow as Belarus sees it: what Belarus sells is exports, what it buys imports."""
+    return Flow.EXPORTS if seller == "B" else Flow.IMPORTS
+
+
+def other_side(side: str) -> str:
+    """Return the side across the border: "R" for "B", "B" for "R", else ""."""
+    return {"B": "R", "R": "B"}.get(side, "")
+
+
+def is_subject_form(plain: str, at: int) -> bool:
+    """Say whether a Russian name stands in the nominative: «тульские», not «белорусам»."""
+    return _SUBJECT_FORM_RE.match(plain, at) is not None
+
+
+def is_dative(plain: str, at: int) -> bool:
+    """Say whether a Russian people is whom one sells to: «белорусам»."""
+    return _DATIVE_RE.match(plain, at) is not None
+
+
+def is_taken_in(plain: str, coded: str, start: int, end: int) -> bool:
+    """Say whether imports are told by where they come: "Belarusian imports to the region"."""
+    return plain.startswith(_TAKEN_IN, start) and _INTO_REGION_RE.match(coded, end) is not None

@@ -1,0 +1,116 @@
+"""Trade with a third country: named in the fact's own words, or what the passage goes on about."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..cues import find_flows
+from ..facts.facts import Fact
+from ..sentences.coded import HOME, THIRD, Spot
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from .topic import Topic
+
+_ASIDE_REACH = 120  # characters
+_AFTER_RE = compiled(
+    r"\b(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
+    r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
+    r"(?!T|(?:,| and|, and| и) (?:the )?T|, (?:whose|чей|чья|чье|чьи)\b)"
+)
+_LEAD = 60  # characters: a country named so early is what the paragraph is about
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a union's members, and of the words before a union that ranks them."""
+    words = vocabulary_of(language)
+    return compiled(words.member), compiled(words.ranked_among)
+
+
+def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a third country stands in the fact's own words, and no partner of ours does."""
+    own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
+    third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
+    if len(own) > 1:
+        third = [s for s in third if not _only_ranks(reading, fact, s)]
+    if third and _is_outside(reading, third):
+        return True
+    if third and _comes_next(reading, fact, own, third[0]):
+        return False
+    if third:
+        letters = {s.letter for s in own}
+        nearest = min(own, key=lambda s: abs(s.start - fact.start))
+        both = bool(letters & set("RP")) and bool(letters & set("BM"))
+        return not both or nearest.letter == "T"
+    if topic.is_third:
+        return not _turns_home(reading, sentence, fact, own)
+    return _follows_third(reading, sentence, fact, topic, own)
+
+
+def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:
+    """Say whether Belarus, told of with a third country, is told of with a partner of ours next.
+
+    "Belarus traded with China for $8 billion. Exports to Samara Oblast reached …": Belarus' still.
+    """
+    flows = [c for c in find_flows(sentence.cues) if fact.left <= c.start < fact.start]
+    with_partner = [s for s in own if s.letter in "RP" and s.start < fact.start and not s.weak]
+    if not flows or not with_partner or with_partner[0].start < flows[0].end:
+        return False
+    told = reading.coded.rfind(THIRD, 0, sentence.start)
+    if told < 0:
+        return False
+    start, end = reading.document.sentences[reading.document.sentence_at(told)]
+    return HOME in reading.coded[start:end]
+
+
+def is_aside(plain: str, at: int) -> bool:
+    """Say whether a country stands in brackets without a number: "exports (all once sold to Poland)"."""
+    start = plain.rfind("(", max(0, at - _ASIDE_REACH), at)
+    end = plain.find(")", start, at + _ASIDE_REACH) if start >= 0 else -1
+    return end > at and not any(map(str.isdigit, plain[start:end]))
+
+
+def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
+    """Say whether a union of states is only where a partner ranks: "first among CIS countries"."""
+    member, ranked = _patterns(reading.language)
+    if member.match(reading.coded, spot.start):
+        return True
+    for listed in _AFTER_RE.finditer(reading.coded, fact.left, fact.right):
+        if listed.start() < spot.start < listed.end():
+            return True  # "the fourth largest partner after China and Turkey, with $410 million"
+    return ranked.search(reading.plain, fact.left, spot.start) is not None
+
+
+def _is_outside(reading: Reading, third: list[Spot]) -> bool:
+    """Say whether trade is told of with all but neighbours: "exports outside the CIS"."""
+    return any(reading.plain.startswith(("outside", "beyond"), spot.start) for spot in third)
+
+
+def _comes_next(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> bool:
+    """Say whether a third country only opens what follows: "to Russia by 5%, to Peru 7.3 times"."""
+    if third.start < fact.last or "," not in reading.plain[fact.last : third.start]:
+        return False
+    return any(s.letter in "RP" and s.end <= fact.first for s in own)
+
+
+def _follows_third(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, own: list[Spot]
+) -> bool:
+    """Say whether another country is the only one a sentence has named so far: it goes on about it."""
+    if own:
+        return False
+    before = [s.letter for s in sentence.spots if s.start < fact.left]
+    if not before and topic.paragraph != sentence.paragraph:
+        opens = reading.document.paragraphs[sentence.paragraph].start
+        told = reading.spots_between(opens, fact.left)
+        before = [s.letter for s in told]
+        # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
+        sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
+        led = before[:1] == ["T"] and told[0].start - opens < _LEAD
+        led = led and "B" in before and not find_flows(sentence.cues)
+        before = before if sold_to or led else []
+    if "T" not in before or not set("RP").isdisjoint(before):
+        return False
+    return not any(s.letter in "RP" for s in sentence.offices)

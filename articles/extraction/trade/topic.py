@@ -1,0 +1,168 @@
+"""What a passage is about: carried from sentence to sentence until the words say otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ..records import Figure, Flow, Period, Status
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from .viewpoint import calls_partners, names_speakers
+
+_CHIEF = 1.3  # times as often named as any other
+_OFTEN = 4  # times
+LISTED = 3  # regions make a list
+# "*As of 2019" under a page of figures dates those that have no period of their own.
+_FOOTNOTE_RE = re.compile(
+    r"\n\*+ ?(?:(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за) )?"
+    r"((?:19|20)\d\d)(?: (?:год\w*|г\.))?(?:[,;] [^\n\d.]{1,50})?\.?(?=\n|$)",
+    re.IGNORECASE,
+)
+
+_PARTNERS_RE = compiled(r"\bpartners?\b|\bпартн[её]р\w*")
+
+
+@dataclass(slots=True)
+class Topic:
+    """The partner, reporter, flow, goods, period and money that a sentence without its own takes."""
+
+    partner: str = "RU"
+    reporter: str = "BY"
+    flow: Flow | None = None
+    product: str | None = None
+    period: Period | None = None
+    plan_period: Period | None = None
+    plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
+    last_period: Period | None = None
+    goods_period: Period | None = None  # what goods are told of for behind a base year
+    over_period: Period | None = None  # the last that no plan is for: what "the same months" are
+    near_flow: Flow | None = None
+    balance: int = 0  # the sign of the sentence before, where it told of nothing but a balance
+    turnover: Decimal | None = (
+        None  # the last sum of trade both ways, with its partner and currency
+    )
+    turnover_of: tuple[str, str | None] = ("", None)
+    currency: str | None = None
+    sole_currency: str | None = None  # that of a text which names no other
+    value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit
+    seller: str = ""
+    seller_at: int = -1  # the sentence that told so
+    actor: str = ""
+    told_way: Flow | None = None  # where the goods of the fact before went, by their place alone
+    told_way_at: int = -1
+    speaker: str = "B"
+    home_speaker: str = ""  # the region of Belarus whose office spoke last
+    main: str = "RU"  # the partner the article opens with
+    region: str = ""  # the region spoken of last
+    chief: str = ""  # the region that the article names far more than any other
+    default_period: Period | None = None  # what the headline or the lead dates everything by
+    home: str = ""  # the region of Belarus spoken of last
+    base: str = "BY"  # whose trade the article is about
+    told_paragraph: int = -1  # paragraph of the sentence before
+    office: str = ""  # the region of the office named last
+    is_third: bool = False
+    third_paragraph: int = -1
+    under_third: bool = False  # a heading names another country: what stands below is its trade
+    is_trade: bool = False
+    was_trade: bool = False  # some sentences ago: enough for a place with a sum
+    last_trade: int = -99
+    paragraph: int = -1
+    first_home: int = 0  # where the text names Belarus or a region of it, 0 if nowhere
+    told_product: str | None = None  # the goods of a sentence without figures, and its end
+    told_end: int = -1
+    told_flows: tuple[Flow, ...] = ()  # those of the last sentence with figures, in their order
+    said_flow: Flow | None = None  # the flow of the figure before in the same sentence
+    loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums
+    theme: str | None = None  # the goods that the headline tells were sold or bought
+    has_general: bool = False  # a sum of all goods has been told
+    flow_product: str | None = None  # the goods of the figure that gave `flow`
+    near_product: str | None = None  # the goods of the figure that gave `near_flow`
+    refused: int = (
+        -1
+    )  # paragraph whose last sentence gave nothing but loans, contracts and the like
+    last_fact: int = -9  # number of the last sentence that gave a figure
+    world_paragraph: int = -1  # where the trade with all the world was told of last
+    world_end: int = -1
+    in_passing: bool = False  # the region in hand is only an example
+    first_partner: int = -1  # where the text names Russia or a region of it for the first time
+    # sums of trade with others, with their currencies
+    refused_sums: set[tuple[Decimal, str | None]] = field(default_factory=set)
+    # What the text has nowhere need not be looked for in each sentence.
+    has_lists: bool = False  # it names regions enough for a list
+    calls_partners: bool = False
+    names_speakers: bool = False
+
+
+def heads_partners(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence leads to a list of partners: "The biggest partners among the regions:"."""
+    if reading.document.text[sentence.end - 1] != ":":
+        return False
+    return _PARTNERS_RE.search(reading.plain, sentence.start, sentence.end) is not None
+
+
+def opening_topic(reading: Reading) -> Topic:
+    """Return the topic an article starts with: the region its title or opening names most."""
+    document = reading.document
+    lead_end = document.title.end if document.title else 0
+    lead_end = max(
+        lead_end,
+        document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0,
+    )
+    title_end = document.title.end if document.title else 0
+    named = [s for s in reading.spots if s.letter == "P"]
+    everywhere = Counter([s.code for s in named])
+    regions = [
+        s.code for s in named
+        if s.start < lead_end and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
+    ]  # fmt: skip
+    if document.title and _names_russia_alone(reading, title_end):
+        regions = []
+    title_home = [
+        s.code for s in reading.spots
+        if s.letter == "M" and not s.weak and document.title and s.start < document.title.end
+    ]  # fmt: skip
+    footnote = _FOOTNOTE_RE.search(document.text) if "*" in document.text else None
+    dated = Period(f"{footnote[1]}-01", f"{footnote[1]}-12") if footnote else None
+    partners = (spot.start for spot in reading.spots if spot.letter in "RP")
+    topic = Topic(first_partner=next(partners, len(reading.plain)), default_period=dated)
+    topic.has_lists = len(everywhere) >= LISTED
+    topic.calls_partners, topic.names_speakers = calls_partners(reading), names_speakers(reading)
+    topic.first_home = next((spot.start for spot in reading.spots if spot.letter in "BM"), 0)
+    if regions:
+        topic.partner = max(dict.fromkeys(regions), key=lambda code: everywhere[code])
+        topic.main = topic.region = topic.partner
+        others = [times for code, times in everywhere.items() if code != topic.main]
+        if everywhere[topic.main] >= _CHIEF * max(others, default=0):
+            topic.chief = topic.main
+    topic.base = title_home[0] if title_home else _main_home(reading, title_end)
+    topic.reporter = topic.base if title_home else topic.reporter
+    return topic
+
+
+def _main_home(reading: Reading, title_end: int) -> str:
+    """Return the region of Belarus that the text is about, "BY" where there is none.
+
+    That is one whose city the headline names first and the text its oblast, one named most of all,
+    or the only one in a text that never speaks of the country.
+    """
+    named = Counter([
+        s.code for s in reading.spots
+        if s.letter in "BM" and not s.weak
+        and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
+    ])  # fmt: skip
+    in_title = [s for s in reading.spots if s.start < title_end]
+    if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
+        return in_title[0].code
+    if len(named) == 1 and "BY" not in named and max(named.values()) > 1:
+        return next(iter(named))
+    code, times = named.most_common(1)[0] if named else ("BY", 0)
+    return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
+
+
+def _names_russia_alone(reading: Reading, end: int) -> bool:
+    """Say whether the headline names Russia and none of its regions."""
+    letters = {spot.letter for spot in reading.spots if spot.start < end}
+    return "R" in letters and "P" not in letters

@@ -1,0 +1,259 @@
+"""Who trades: the Russian partner and the Belarusian reporter of each fact."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from ..amounts import Amount
+from ..facts.facts import Fact
+from ..places import REGIONS
+from ..sentences.coded import MINSK, Spot, is_capital
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .topic import Topic
+from .viewpoint import voice_at
+
+_HEAD = 4  # characters
+# No region of Russia has traded more with Belarus in a year, Moscow not excepted.
+_MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
+_BACK = 1000  # characters
+_OUR_RE = compiled(r"\b(?:our|we|us|ours|наш\w*|мы|нам|нас|нами)\b")
+_OUR_TASK_RE = compiled(
+    r"\b(?:our|наш\w*) (?:\w+ )?(?:task|goal|target|aim|plan|objective|ambition"
+    r"|задач|цел|план)\w*"
+)
+_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "countries": rule(words.between_countries),
+        "country": rule(words.whole_country),
+        "our": rule(words.our),
+        "whole_trade": rule(words.whole_trade),
+        "with": rule(words.with_before),
+        "reason": rule(words.reason),
+        "our_regions": rule(words.our_regions),
+        "our_trade": rule(words.our_trade),
+    }
+
+
+def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
+    """Return the partner of a fact and the rule that found it."""
+    spots = [s for s in sentence.spots if s.letter == "P"]
+    listed = _listed_place(reading, sentence, fact, spots) if len(spots) > 1 else None
+    if listed:
+        return listed, "respectively"
+    strong = [s for s in spots if not s.weak] or spots
+    own = [s for s in spots if fact.left <= s.start < fact.right]
+    before: list[Spot] = []
+    if own:
+        weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
+        own = [s for s in own if not s.weak] or own
+        before = [s for s in own if s.start < fact.start] or weak
+    opened = _opens_brackets(reading, fact, spots) if spots else ""
+    if opened:
+        return opened, "named_before"
+    if before and _is_whole(reading, before[-1], fact):
+        return "RU", "country_before"
+    if before:
+        return before[-1].code, "named_before"
+    if not own and _means_chief(reading, sentence, fact, topic):
+        return topic.chief, "the_region"
+    if own and _names_country(reading, fact, fact.left, fact.start):
+        return "RU", "country_before"
+    if own:
+        return own[0].code, "named_after"
+    if _names_country(reading, fact, fact.left, _told_end(reading, fact)):
+        return "RU", "country"
+    earlier = [s for s in strong if s.start < fact.left]
+    if earlier:
+        return earlier[-1].code, "named_earlier"
+    if _names_country(reading, fact, sentence.start, fact.left):
+        return "RU", "country_earlier"
+    of_kind = _unit_named(reading, fact, topic)
+    if of_kind:
+        return of_kind, "unit_word"
+    offices = [s.code for s in sentence.offices if s.letter == "P"]
+    if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
+        return offices[0], "speaker"
+    return topic.partner, "topic"
+
+
+def _opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
+    """Return the region right before the brackets a sum stands in: "Moscow (meat for $5 million)"."""
+    at = reading.plain.rfind("(", fact.left, fact.first)
+    if at < 0 or ")" in reading.plain[at : fact.first]:
+        return ""
+    return next((s.code for s in spots if s.end in (at, at - 1)), "")
+
+
+def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
+    """Return Russia for a region that no words beside a sum name, where only all of Russia trades so much."""
+    if amount is None or partner == "RU" or rule_name not in ("topic", "named_earlier"):
+        return partner, rule_name
+    most = _MOST_OF_REGION.get(amount.currency or "")
+    return ("RU", "too_large") if most and abs(amount.value) > most else (partner, rule_name)
+
+
+def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
+    """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
+    words = _rules(reading.language)["whole_trade"].search(
+        fact.told, reading.coded, spot.end, fact.start
+    )
+    return words is not None and "," in reading.plain[spot.end : words.start() + 1]
+
+
+def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:
+    """Say whether a bare city before a sum is the partner: "with Vologda …", or its clause's head."""
+    if spot.start - fact.left < _HEAD:
+        return True
+    lead = reading.plain[max(fact.left, spot.start - 6) : spot.start]
+    return bool(_rules(reading.language)["with"].search(fact.told, lead))
+
+
+def _means_chief(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether "the oblast" is the article's own, no other standing in its paragraph."""
+    if not topic.chief or "P" not in reading.coded[fact.left : fact.right]:
+        return False
+    kinds = vocabulary_of(reading.language).unit_kinds
+    words = reading.unit_words(fact.left, fact.right)
+    if REGIONS[topic.chief].kind not in {kinds[word] for word in words}:
+        return False
+    floor = max(reading.document.paragraphs[sentence.paragraph].start, fact.start - _BACK)
+    return all(s.letter != "P" for s in reading.spots_between(floor, fact.start))
+
+
+def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
+    """Return the region that "the krai" means where the one in hand is no krai: the last so named."""
+    if not topic.partner.startswith("RU-"):
+        return None
+    kinds = vocabulary_of(reading.language).unit_kinds
+    words = reading.plain[fact.left : fact.right]
+    if not any(kind in words for kind in kinds):
+        return None
+    for word in reading.unit_words(fact.left, fact.right):
+        kind = kinds[word]
+        if REGIONS[topic.partner].kind != kind:
+            named = [s.code for s in reading.spots if s.letter == "P" and s.start < fact.start]
+            fitting = [code for code in named if REGIONS[code].kind == kind]
+            return fitting[-1] if fitting else None
+    return None
+
+
+def _listed_place(
+    reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]
+) -> str | None:
+    """Return the region of a sum in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
+    if fact.amount is None or len(sentence.amounts) < 2:
+        return None
+    row = _row_of(reading, sentence, fact.amount)
+    sums = [a.end for a in sentence.amounts if a.end < row[0].start]
+    before = [s.code for s in spots if (sums or [0])[-1] <= s.start < row[0].start]
+    named = list(dict.fromkeys(before))
+    if len(row) < 2 or len(named) != len(row):
+        return None
+    return named[[a.start for a in row].index(fact.amount.start)]
+
+
+def _row_of(reading: Reading, sentence: Sentence, amount: Amount) -> list[Amount]:
+    """Return the sums that stand in one list with `amount`: nothing but commas and "and" between."""
+    row: list[Amount] = []
+    for other in sentence.amounts:
+        gap = reading.plain[row[-1].end : other.start] if row else ""
+        if row and not _LIST_GAP_RE.fullmatch(gap):
+            if amount in row:
+                break
+            row = []
+        row.append(other)
+    return row if amount in row else [amount]
+
+
+def _told_end(reading: Reading, fact: Fact) -> int:
+    """Return where a fact's words end, a reason aside: "down by 9% due to fewer imports from …"."""
+    reason = _rules(reading.language)["reason"].search(
+        fact.told, reading.plain, fact.last, fact.right
+    )
+    return reason.start() if reason else fact.right
+
+
+def _names_country(reading: Reading, fact: Fact, start: int, end: int) -> bool:
+    countries = _rules(reading.language)["countries"]
+    return countries.search(fact.told, reading.coded, start, end) is not None
+
+
+def _says_our(reading: Reading, sentence: Sentence) -> bool:
+    ours = _rules(reading.language)["our"]
+    return ours.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
+
+
+def _is_our_task(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether nothing is "ours" but the aim: "our task is to bring the trade up to $5m"."""
+    start, end = sentence.start, sentence.end
+    aims = len(_OUR_TASK_RE.findall(reading.plain, start, end))
+    return aims > 0 and aims == len(_OUR_RE.findall(reading.plain, start, end))
+
+
+def find_reporter(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> tuple[str, str]:
+    """Return whose trade a fact is and the rule that found it."""
+    offices = [s.code for s in sentence.offices if s.letter == "M"]
+    if offices and _says_our(reading, sentence) and not _is_our_task(reading, sentence):
+        return offices[0], "speaker"
+    if _rules(reading.language)["country"].search(fact.told, reading.plain, fact.left, fact.start):
+        return "BY", "whole_country"
+    home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
+    own = [s for s in home if s.start >= fact.left] or home
+    own = [s for s in own if s.start < fact.start] or [
+        s for s in own if s.letter == "B" or "," not in reading.plain[fact.end : s.start]
+    ]
+    regions = [s for s in own if s.letter == "M"]
+    if regions:
+        return regions[-1].code, "named"
+    near = [*own[-1:], *(s for s in sentence.offices if fact.left <= s.start < fact.start)]
+    if any(s.letter == "B" and is_capital(reading.plain, s) for s in near):
+        return MINSK, "capital"
+    if not own and (only := _only_region(reading, fact)):
+        return only, "our_regions"
+    comma = reading.plain.find(",", fact.last, fact.right)  # "$5m, but a third of it with Gomel"
+    if topic.home and not own and "M" in reading.coded[fact.left : max(comma, fact.last)]:
+        return topic.home, "the_region"
+    if own and own[-1].letter == "B" and topic.reporter == "BY":
+        return "BY", "country"
+    if offices and topic.reporter == "BY" and not home and _tells_own(sentence, fact):
+        return offices[0], "office"
+    if topic.reporter == "BY" and not home and _is_speakers(reading, fact):
+        voice = voice_at(reading, fact.start)
+        told_by = voice.code if voice and voice.letter == "M" else topic.home_speaker
+        if told_by and (voice is None or voice.letter == "M"):
+            return told_by, "speaker_before"
+    return topic.reporter, "topic"
+
+
+def _is_speakers(reading: Reading, fact: Fact) -> bool:
+    """Say whether a fact is told as the speaker's own: "we sold", "our exports", but not "our countries'"."""
+    ours = _rules(reading.language)["our_trade"]
+    return ours.search(fact.told, reading.plain, fact.left, fact.right) is not None
+
+
+def _only_region(reading: Reading, fact: Fact) -> str:
+    """Return the one region of Belarus that a text names where it is "trade between our regions"."""
+    ours = _rules(reading.language)["our_regions"]
+    if not ours.search(fact.told, reading.plain, fact.left, fact.right):
+        return ""
+    codes = {spot.code for spot in reading.spots if spot.letter == "M"}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _tells_own(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the only office of a sentence gives sums of trade with a region: its own trade."""
+    if len({s.code for s in sentence.offices}) != 1:
+        return False
+    named = [s.start for s in sentence.spots if s.letter == "P" and not s.weak]
+    return bool(named) and sentence.offices[0].start < named[0] < fact.start

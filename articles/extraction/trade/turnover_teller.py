@@ -1,0 +1,54 @@
+"""Whose trade a turnover is told of: the same sum is Russia's with Belarus and Belarus' with Russia."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled
+from .sides import other_side, side_of
+
+_REACH = 60  # characters before the word and behind it
+# "P is ninth among Russian regions by trade with M": such lists are kept by M.
+_RANKED_RE = compiled(
+    r"(?<!\w)(?:среди|из) (?:всех )?(?:росси\w+ )?(?:регион|субъект|област)\w+(?! M)"
+    r"|\b(?:among|of|out of) (?:all )?(?:the )?(?:russian |russia's )(?:regions|constituent)"
+)
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    pair_before: re.Pattern[str]
+    pair_after: re.Pattern[str]
+    partner: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> _Patterns:
+    words = vocabulary_of(language)
+    return _Patterns(
+        compiled(words.pair_before), compiled(words.pair_after), compiled(words.turnover_with)
+    )
+
+
+def turnover_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return whose trade is told: "turnover with Belarus" is Russia's, "with Russia" Belarus'.
+
+    Of two sides the one named first tells: "between Tver Oblast and Belarus", "Russia–Belarus trade".
+    """
+    patterns = _patterns(reading.language)
+    lead = reading.coded[max(sentence.start, cue.start - _REACH) : cue.start]
+    pair = patterns.pair_before.search(lead) or patterns.pair_after.match(
+        reading.coded, cue.end, sentence.end
+    )
+    if pair:
+        return side_of(pair["place"])
+    match = patterns.partner.search(reading.coded, cue.end, min(sentence.end, cue.end + _REACH))
+    if match is None:
+        return ""
+    if match["place"] in "BM" and _RANKED_RE.search(reading.plain, sentence.start, sentence.end):
+        return "B"
+    return other_side(side_of(match["place"]))

@@ -1,0 +1,117 @@
+"""Whose side a passage tells from: who speaks, and whose partner the other one is called."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+from ..records import Span
+from ..sentences.coded import Spot
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled, plain_text
+from ..wording.telling import Rule, rule
+
+_OTHER = {"B": "R", "M": "R", "R": "B", "P": "B"}
+_SAME = {"B": "B", "M": "B", "R": "R", "P": "R"}
+
+
+_SHORT = 5  # characters of a word that may name a place
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return compiled(words.partner_of), compiled(words.called_partner)
+
+
+@lru_cache(maxsize=2)
+def _foreign(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).foreign_of)
+
+
+@lru_cache(maxsize=2)
+def _speaker(language: str) -> Rule:
+    return rule(vocabulary_of(language).known_speaker)
+
+
+def calls_partners(reading: Reading) -> bool:
+    """Say whether a text may call one side a partner anywhere, or tell of one's foreign trade."""
+    words = reading.words
+    return words.partner_stem in reading.plain or words.foreign_stem in reading.plain
+
+
+def names_speakers(reading: Reading) -> bool:
+    """Say whether a text may name anywhere who is of one side whatever stands beside."""
+    return _speaker(reading.language).may_hold(reading.plain)
+
+
+def partner_teller(reading: Reading, sentence: Sentence) -> str:
+    """Return whose trade is told where one side is called a partner: "Belarus is our main partner".
+
+    The partner's owner tells; where no owner is named, the side that is not called a partner.
+    """
+    if reading.plain.find(reading.words.partner_stem, sentence.start, sentence.end) < 0:
+        return _foreign_teller(reading, sentence)
+    owner_re, called_re = _patterns(reading.language)
+    owner = owner_re.search(reading.coded, sentence.start, sentence.end)
+    if owner:
+        return _SAME[owner["place"]]
+    called = called_re.search(reading.coded, sentence.start, sentence.end)
+    return _OTHER[called["place"] or "B"] if called else ""
+
+
+def _foreign_teller(reading: Reading, sentence: Sentence) -> str:
+    """Return whose foreign trade a sentence is about: "Belarus has 14% of the region's"."""
+    if reading.plain.find(reading.words.foreign_stem, sentence.start, sentence.end) < 0:
+        return ""
+    owner = _foreign(reading.language).search(reading.coded, sentence.start, sentence.end)
+    teller = _SAME[owner["place"]] if owner else ""
+    others = {"R": "BM", "B": "RP"}.get(teller, "")
+    named = any(other in reading.coded[sentence.start : sentence.end] for other in others)
+    return teller if named else ""
+
+
+def speaking_side(reading: Reading, sentence: Sentence) -> str:
+    """Return the side of whoever speaks without a region beside the office: governors are Russian."""
+    speaker = _speaker(reading.language)
+    if not speaker.may_hold(reading.plain, sentence.start, sentence.end):
+        return ""
+    found = speaker.pattern.search(reading.plain, sentence.start, sentence.end)
+    if found is None:
+        return ""
+    return "R" if found["russian"] else "B"
+
+
+def voice_at(reading: Reading, at: int) -> Spot | None:
+    """Return the place whose office says the words at an offset, where a quotation gives one."""
+    voices = reading.document.voices
+    number = bisect_right(voices, at, key=_start) - 1
+    if number < 0 or at >= voices[number][0].end:
+        return None
+    role = voices[number][1]
+    if role not in reading.office_places:  # looked for in all of the text
+        reading.office_places[role] = _place_of(reading, plain_text(role).split())
+    return reading.office_places[role]
+
+
+def _start(voice: tuple[Span, str]) -> int:
+    return voice[0].start
+
+
+def _place_of(reading: Reading, office: list[str]) -> Spot | None:
+    """Return the place of an office, whose first words stand in another case in the text."""
+    for first in range(len(office)):
+        words = " ".join(office[first:])
+        start = reading.plain.find(words) if len(words) > _SHORT else -1
+        if start >= 0:
+            named = reading.spots_between(start, start + len(words))
+            own = [s for s in named if s.letter in "BMRP" and not _is_seat(reading, s)]
+            return own[0] if own else None
+    return None
+
+
+def _is_seat(reading: Reading, spot: Spot) -> bool:
+    """Say whether a place is only where an office has its seat: "the embassy in Moscow"."""
+    return reading.plain[max(0, spot.start - 4) : spot.start].endswith((" in ", " в ", " во "))

@@ -1,0 +1,257 @@
+"""Trade with everybody: sums of foreign trade in which Russia has only a part, if any."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..records import Figure
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.asides import ENVOY
+from ..vocabulary.besides import WITHOUT
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled, last_match
+from ..wording.telling import Rule, rule
+from .topic import Topic
+
+_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+_ONE_WAY = ("exports", "imports")
+_SINCE = 2  # sentences
+_NEXT = 3  # characters between one sentence and the next
+_BEHIND = 30  # characters behind a sum
+_PART_REACH = 110
+_LASTS = 4000  # characters that a text goes on about the world
+_NAMED_RE = compiled(r"[RPM]")
+_PARTNER_RE = compiled(r"[RP]")
+_OWNED_RE = compiled(
+    r" (?:[MP]|област|регион|кра[яе]|республик"
+    r"|of (?:the |this |our )?(?:P|region|oblast|krai|territory|republic))"
+)
+_SIDE_RE = compiled(r"[BMRP]")
+_PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
+_ENVOY_RE = compiled(ENVOY)
+_UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
+_TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
+_WITHOUT_RE = rule(WITHOUT)
+_UNION_WORDS = ("member", "union", "eaeu", "cis ", "еаэс", "союз", "снг", "член", "участни")
+# But the Union State is of the two alone.
+_MEMBERS_RE = compiled(
+    r"\b(?:trade|turnover|exports|imports)\b[^.;]{0,30} (?:between|among|of|within|inside) "
+    r"(?:the |all |its |five |eaeu |union |cis )*"
+    r"(?:member (?:states|countries)|members\b|union\b|eaeu\b|cis\b)"
+    r"(?! (?:of the )?(?:union )?state)"
+    r"|\b(?:торговл|товарооборот|экспорт|импорт)\w*[^.;]{0,30} "
+    r"(?:(?:стран|государств)\w*[ -](?:член|участни)\w+(?! союзного)"
+    r"|(?:стран\w*|государств\w*|внутри|в рамках) (?:еаэс|союза|снг)\b)"
+)
+_HOME_RE = compiled(r"[BM]")
+# "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
+_TRADED_RE = compiled(
+    r"(?<!\w)(?:торговл\w+|товарооборот\w*|оборот\w*) (?:товарами )?с (?:[^\W\dBMRPT]+ )?(?P<with>[MP])"
+)
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "behind": compiled(words.world_behind),
+        "part": compiled(words.partner_part),
+        "home_part": compiled(words.home_part),
+        "loose": compiled(words.world_loose),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "world": rule(words.world),
+        "bare": rule(words.world_bare),
+        "part_of": rule(words.part_of),
+        "own": rule(words.world_own),
+        "counterpart": rule(words.counterpart),
+    }
+
+
+def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether the trade is with everybody: no counterpart is named in the fact's own words.
+
+    What follows such a sum is of the world too, until the text names a partner.
+    """
+    if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
+        return True
+    if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
+        return True
+    if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+        return True
+    turn = _TURN_RE.search(reading.plain, fact.last, fact.right)
+    right = turn.start() if turn else fact.right
+    counterpart = _rules(reading.language)["counterpart"]
+    if counterpart.search(fact.told, reading.coded, fact.left, right):
+        return False
+    if _names_world(reading, sentence, fact, topic) or _is_unpartnered(reading, sentence, topic):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+        return True
+    return _goes_on(reading, sentence, fact, topic)
+
+
+def _is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the trade is that of all members of a union with one another."""
+    if not any(reading.plain.find(word, sentence.head, fact.first) >= 0 for word in _UNION_WORDS):
+        return False
+    members = _MEMBERS_RE.search(reading.plain, sentence.head, fact.first)
+    if members is None or fact.left > members.start():
+        return False
+    return not _PARTNER_RE.search(reading.coded, sentence.head, fact.first)
+
+
+def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether the fact's own words speak of all foreign trade."""
+    rules = _rules(reading.language)
+    end = min(fact.right, fact.end + _BEHIND)
+    world = rules["world"]
+    match = (
+        last_match(world.pattern, reading.coded, fact.left, end) if fact.told & world.bit else None
+    )
+    if (
+        match is None
+        and topic.main == "RU"
+        and not _NAMED_RE.search(reading.coded, fact.left, fact.right)
+    ):
+        match = rules["bare"].search(fact.told, reading.plain, fact.left, fact.start)
+    if match is None:
+        return _is_own(reading, sentence, fact, topic)
+    if _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()) and (
+        topic.main != "RU"
+        or _was_of_two(reading, sentence, topic)
+        or _ENVOY_RE.search(reading.plain)
+    ):
+        return False  # "the total turnover" of two
+    if topic.main != "RU" and _is_of_pair(reading, sentence, match):
+        return False
+    later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
+    return not (later and "," in reading.plain[match.end() : later[0].start])
+
+
+def _was_of_two(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether the sentence before told of trade with a counterpart: "total trade" is theirs."""
+    number = reading.document.sentence_at(sentence.start)
+    if not 0 < number - topic.last_fact <= _SINCE or topic.paragraph < sentence.paragraph - 1:
+        return False
+    start = reading.document.sentences[topic.last_fact].start
+    counterpart = _rules(reading.language)["counterpart"].pattern
+    return bool(counterpart.search(reading.coded, start, sentence.start))
+
+
+def _is_of_pair(reading: Reading, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Say whether "foreign trade" goes on about Belarus: "66% of it is with Belarus. It reached …"."""
+    if not _patterns(reading.language)["loose"].fullmatch(reading.coded, *match.span()):
+        return False
+    if _OWNED_RE.match(reading.coded, match.end()):
+        return False  # "the foreign trade of the oblast"
+    colon = reading.plain.rfind(":", sentence.start, match.start())  # "Belarus is a partner: …"
+    start = _start_before(reading, sentence)
+    traded = _TRADED_RE.search(reading.coded, start, sentence.start)
+    if traded is not None:
+        other = "P" if traded["with"] == "M" else "M"
+        return other in reading.coded[start : sentence.start]
+    return "B" in reading.coded[start : max(sentence.start, colon)]
+
+
+def _is_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a country sells, with no partner in this sentence nor in the one before."""
+    if topic.main != "RU":
+        return False
+    own = _rules(reading.language)["own"]
+    if not own.search(fact.told, reading.plain, fact.left, fact.right):
+        return False
+    start, opens = _start_before(reading, sentence), reading.document.paragraphs
+    if _PARTNER_RE.search(reading.coded, max(start, opens[sentence.paragraph].start), sentence.end):
+        return False
+    return "R" not in reading.coded[start : sentence.start]
+
+
+def _start_before(reading: Reading, sentence: Sentence) -> int:
+    """Return where the sentence before begins."""
+    number = reading.document.sentence_at(sentence.start)
+    return reading.document.sentences[max(number - 1, 0)].start
+
+
+def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
+    if topic.first_partner < sentence.end:
+        return False
+    is_alone = topic.first_partner >= len(reading.coded)
+    if not is_alone and not any(cue.tag in _ONE_WAY for cue in sentence.cues):
+        return False
+    end = sentence.end
+    is_told = topic.main == "RU" and reading.first_end(_HOME_RE, reading.coded) < sentence.start
+    if not is_told and not _HOME_RE.search(reading.coded, sentence.start, end):
+        if not is_alone or reading.first_end(_HOME_RE, reading.coded) > len(reading.coded):
+            return False
+        end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
+    counterpart = _rules(reading.language)["counterpart"].pattern
+    return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the partner has a part of what was sold: "$350m, mainly to Russia"."""
+    end = min(sentence.end, fact.end + _PART_REACH)
+    if fact.amount is None:
+        return False
+    kind = _part_kind(reading.coded, fact, end)
+    if not kind:
+        return False
+    near = fact.end + _BEHIND  # "$4 billion of exports, of which Russia accounted for …"
+    told = [c.tag for c in sentence.cues if c.tag in _TRADE and c.start < fact.start] or [
+        c.tag for c in sentence.cues if c.tag in _TRADE and fact.end <= c.start < near
+    ]
+    if not told or told[-1] not in _ONE_WAY:
+        return False
+    return bool(_patterns(reading.language)[kind].match(reading.coded, fact.end, end))
+
+
+def _part_kind(coded: str, fact: Fact, end: int) -> str:
+    """Return which pattern tells the partner's part of all sales, "part" or "home_part"; "" for none."""
+    partner = _PARTNER_RE.search(coded, fact.left, fact.start)
+    if partner is None:
+        return "part" if coded.find("R", fact.end, end) >= 0 else ""
+    is_home = _HOME_RE.search(coded, fact.end, end) is not None
+    return "home_part" if is_home and not _HOME_RE.search(coded, fact.left, fact.start) else ""
+
+
+def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum goes on about the world's trade told before it, no partner named since."""
+    if topic.world_end < 0 or fact.left - topic.world_end > _LASTS:
+        return False
+    if sentence.paragraph != topic.world_paragraph and topic.first_partner < fact.end:
+        return False
+    words = reading.coded
+    partner = _PARTNER_RE if topic.main == "RU" else _SIDE_RE
+    if partner.search(words, fact.left, fact.right):
+        return False
+    since = _UNSHARED_RE if topic.main == "RU" else _SIDE_RE
+    if since.search(words, topic.world_end, fact.left):
+        return False
+    counterpart = _rules(reading.language)["counterpart"].pattern
+    return not counterpart.search(words, topic.world_end, fact.right)
+
+
+def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
+    """Take back the sum before of which a third country has a part: it was trade with the world."""
+    if not earlier:
+        return
+    last = earlier[-1]
+    here = last.sentence.start == sentence.start
+    start, end = (fact.left, fact.start) if here else (fact.end, fact.right)
+    part = _rules(reading.language)["part_of"]
+    if not part.search(fact.told, reading.plain, start, end):
+        return
+    if here and last.why["partner"] != "topic":
+        return  # "to Russia $5m, including …"
+    near = sentence.start - last.sentence.end < _NEXT
+    if near and (here or last.why.get("flow") != "place_after"):
+        earlier.pop()

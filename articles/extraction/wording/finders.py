@@ -1,0 +1,66 @@
+"""Where in a sentence each finder of figures may begin."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..calendar.period_words import period_words
+from ..cues import cue_opening
+from ..numbers.change_words import change_words
+from ..numbers.numerals import money_words
+from ..sentences.implied import implied_pattern
+from ..vocabulary.languages import vocabulary_of
+from .alternation import by_first_letter
+from .lexicon import pattern_of
+from .matching import Places
+from .needs import Needs, needs_of
+from .openings import Openings
+
+
+class FinderPlaces(NamedTuple):
+    """The places of a sentence where each finder may begin, in text order."""
+
+    cues: Places
+    amounts: Places
+    changes: Places
+    periods: Places
+    period_cores: Places  # what every period holds one of
+    size_cores: Places  # what every size of a change holds one of
+    offices: Places
+    office_cores: Places
+    implied: Places
+
+
+NOWHERE = FinderPlaces(*((),) * len(FinderPlaces._fields))
+
+
+def finder_places(plain: str, start: int, end: int, language: str) -> FinderPlaces:
+    """Return the places between two offsets of plain text where each finder may begin."""
+    return FinderPlaces(*_openings(language).places(plain, start, end))
+
+
+@lru_cache(maxsize=2)
+def _openings(language: str) -> Openings:
+    sources = {
+        "cues": cue_opening(language),
+        "amounts": money_words(language).opening,
+        "size_cores": _any_of(change_words(language).size_needs),
+        "offices": rf"(?<!\w)(?:{vocabulary_of(language).offices})",
+        "office_cores": _any_of(needs_of(vocabulary_of(language).offices)),
+        "changes": change_words(language).opening,
+        "periods": period_words(language).opening,
+        "period_cores": by_first_letter(period_words(language).core.pattern),
+        "implied": implied_pattern(language).pattern,
+    }
+    return Openings(sources[finder] for finder in FinderPlaces._fields)
+
+
+def _any_of(needs: Needs | None) -> str:
+    """Return the source of the letters of which a finder needs some.
+
+    Any word will do if the finder can do without them, or with the letter of a place alone.
+    """
+    if needs is None or any(map(str.isupper, needs)):
+        return r"(?<!\w)"
+    return pattern_of(needs) or "(?!)"

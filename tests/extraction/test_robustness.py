@@ -237,3 +237,8 @@ def test_a_line_of_100_000_characters_is_read() -> None:
     assert_exact(line)
     assert len(find_places(line)) == 1_600
     assert find_published(read_document(line))[0] is None
+
+
+def test_rows_of_trade_may_open_a_text() -> None:
+    rows = "\n".join(f"Turnover 20{year} – ${year} million" for year in range(10, 24))
+    assert extract(f"{rows}\nTrade with Penza Oblast, Belarus").language == "en"

@@ -75,7 +75,7 @@ def text_width(text: str, size: float) -> float:
             else 0.8
             if c.isupper() or c in "mwMWшщжю≥≤≈≠⚑"
             else 1.1
-            if "①" <= c <= "⑳"
+            if "①" <= c <= "⑩"
             else 0.64
             for c in text
         )

@@ -147,8 +147,13 @@ def _quarter_marks(reading: RegionReading) -> Iterator[Mark]:
 
 
 def _span_marks(reading: RegionReading) -> Iterator[Mark]:
-    """Yield every figure stated over its period, and the implied values where shown."""
-    rows = [row for row in reading.rows if row.period and row.value is not None]
+    """Yield every figure stated over its period, goals and implied values where shown."""
+    goals = Show.TARGETS in reading.query.show
+    rows = [
+        row
+        for row in reading.rows
+        if row.period and row.value is not None and (goals or row.status is Status.ACTUAL)
+    ]
     newest = max((row.year or 0 for row in rows), default=0)
     disputed = {
         row.public_id for seen in reading.disputed for row in (*seen.inputs, *seen.alternatives)

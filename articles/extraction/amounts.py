@@ -92,6 +92,8 @@ def _read(
     if rest:
         rest_unit = Decimal(reader.lookup(reader.magnitudes, match["rest_magnitude"]) or 1)
         value += reader.number(rest, rest_unit) * rest_unit + int(match["units"] or 0)
+        third_unit = reader.lookup(reader.magnitudes, match["third_magnitude"]) or 1
+        value += int(match["third"] or 0) * Decimal(third_unit)
     if match["hundreds"]:  # "миллиард двести"
         value += reader.number(match["hundreds"], unit) * unit / 1000
     if value < SMALLEST and not bare:

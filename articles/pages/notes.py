@@ -11,7 +11,7 @@ from articles.charts.marks import Mark
 from articles.pages.sentences import placed_sentences
 from articles.series.types import FigureRow
 
-SIGNS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # there are no more in one sign
+SIGNS = (*"①②③④⑤⑥⑦⑧⑨⑩", *(f"({number})" for number in range(11, 21)))  # few fonts have ⑪
 _MOST_READ = 3 * len(SIGNS)  # marks whose sentences are looked at, for some share one
 
 

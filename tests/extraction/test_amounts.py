@@ -29,6 +29,9 @@ M, BN = 10**6, 10**9
 @pytest.mark.parametrize(
     ("text", "value", "currency"),
     [
+        # parts of one sum
+        pytest.param("came to 1 billion 250 million 300 thousand dollars", 1_250_300_000, "USD", id="three-parts"),
+        pytest.param("came to 1 trillion 200 billion 300 million roubles", 1_200_300 * M, "RUB", id="three-parts-of-trillions"),
         # the mark or the code before the number, the word behind it
         pytest.param("came to $41 million", 41 * M, "USD", id="dollar-sign"),
         pytest.param("came to $ 41 million", 41 * M, "USD", id="dollar-sign-apart"),

@@ -81,3 +81,9 @@ def test_half_a_surrogate_pair_is_named_as_the_reason(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="1 of 1 files"):
         call_command("extract", str(path), stderr=err)
     assert "half a surrogate pair" in err.getvalue()
+
+
+@pytest.mark.parametrize("given", ["abc", "2024", "2024-02-30"])
+def test_a_date_that_is_none_is_refused(article: Path, given: str) -> None:
+    with pytest.raises(CommandError, match=f"'{given}' is not a date; give one as 2024-03-01"):
+        call_command("extract", str(article), f"--published={given}")

@@ -14,6 +14,12 @@ LEAD = "Trade of Belarus and Tver Oblast\n\n5 June 2025\n\n"
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
+        # what is to be done has not been done
+        pytest.param(
+            "Trade between Belarus and Omsk Oblast is to be raised to $300 million by 2030.",
+            ["BY RU-OMS turnover 300 2030-01..2030-12 target"],
+            id="to-be-raised",
+        ),
         # who plans to raise "deliveries" is who delivers
         pytest.param(
             "In 2024 Tver Oblast's exports to Belarus were $12 million. Belarus plans to bring deliveries up to $15 million by 2027.",

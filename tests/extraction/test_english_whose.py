@@ -26,6 +26,12 @@ def test_tables(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert facts(text) == expected
 
 
+@pytest.mark.parametrize("order", ["China $50 million, Belarus $20 million", "Belarus $20 million, China $50 million"])  # fmt: skip
+def test_a_list_of_partners_keeps_the_owner_before_it(order: str) -> None:
+    """Imports of the oblast from Belarus are what Belarus exports, wherever it stands in the list."""
+    assert facts(f"Omsk Oblast's imports in 2021: {order}.") == [("RU-OMS", "exports", 20000000)]
+
+
 def test_a_second_column_is_an_index() -> None:
     text = TABLE + (
         "Turnover in million USD and the ratio to January-June 2021, in per cent\n\n"

@@ -281,6 +281,10 @@ def test_show_switches_marks_off(client: Client, figures: Figures) -> None:
     assert figures["target"].public_id not in stated
     assert not any("-" in key for key in stated)
     assert rows(read(client, f"{PAGE}?show=targets")) == []
+    spans = rows(read(client, f"{PAGE}?view=all&show=unreviewed"))
+    assert figures["target"].public_id in rows(read(client, f"{PAGE}?view=all"))
+    assert spans
+    assert figures["target"].public_id not in spans
 
 
 @pytest.mark.usefixtures("figures")

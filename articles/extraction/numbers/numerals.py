@@ -19,7 +19,9 @@ _BROKEN = (
     r"\d{1,3}\.[ ]{1,3}\d{1,3}(?= (?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс))"
     r"|\d{1,2},[ ]\d{1,2}(?= (?:млрд|миллиард))"
 )
-DIGITS = _BROKEN + r"|\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,4}(?!\d))?"
+DIGITS = (
+    _BROKEN + r"|\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?!\d)(?:[.,]\d{1,4}(?!\d))?"
+)
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
 _THOUSAND = Decimal(1000)
 _BILLION = Decimal(10**9)
@@ -146,6 +148,7 @@ class MoneyWords:
                 (?P<half>{half_after})?
                 (?: [ ] (?P<rest>\d{{1,3}}(?:[.,]\d+)?|{spoken})
                     [ ]? (?P<rest_magnitude>{magnitude}) (?!\w)
+                    (?: \.? [ ] (?P<third>\d{{1,3}}) [ ]? (?P<third_magnitude>{magnitude}) (?!\w) )?
                     (?: \.? [ ] (?P<units>\d{{1,3}}) (?= [ ] (?:{after}) (?!\w) ) )?
                     (?: \. (?=[^\W\d]) )?
                 | [ ] (?P<hundreds>{_verbose(words.hundreds)}) (?!\w) )?

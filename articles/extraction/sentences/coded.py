@@ -99,6 +99,10 @@ _OTHER_SIDE_RE = re.compile(
     rf"|(?:exports?|supplies|deliveries|sales|shipments)(?: of{_WORDS})? to"
     rf"|imports?(?: of{_WORDS})? from|trade with) (?P<other>[BR])"
 )
+_RUSSIA_BUYS_RE = compiled(
+    r"R+ (?:купил|закупил|приобрел|получил|импортировал|ввезл|покупает|закупает)\w* (?:у|из) $"
+    r"|\bR+ (?:bought|buys|purchased|imported|imports) from $"
+)
 _SELLS_TO_RUSSIA_RE = compiled(
     r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R"
     r"|(?: товаров)? (?:в|на рын[^\W\d]+|на(?= R+ рын)) R"
@@ -246,7 +250,10 @@ class _Units:
         dealt = _OTHER_SIDE_RE.match(self.coded, match.end())
         if dealt:
             return (REGION if dealt["other"] == HOME else HOME_REGION) * len(found)
-        if self.usual[HOME_REGION] and _SELLS_TO_RUSSIA_RE.match(self.coded, match.end()):
+        if self.usual[HOME_REGION] and (
+            _SELLS_TO_RUSSIA_RE.match(self.coded, match.end())
+            or _RUSSIA_BUYS_RE.search(self.coded, max(0, start - _FLOW_LEAD), start)
+        ):
             return HOME_REGION * len(found)  # no region of Russia exports there
         floor = self.document.paragraphs[self.document.paragraph_at(start)].start
         at = bisect_left(self.named, start, key=_start)

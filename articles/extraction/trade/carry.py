@@ -189,6 +189,7 @@ def _carry_words(
         topic.near_product = topic.told_product
         topic.paragraph = sentence.paragraph
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
+    own = [p for p in own if not _is_of_old(reading, p)]
     if own and (
         not _is_history(own[-1].year, calendar)
         or _results(reading.language).search(reading.plain, sentence.start, sentence.end)
@@ -204,6 +205,11 @@ def _carry_words(
 def _is_part(mention: PeriodMention) -> bool:
     """Say whether months of a year told by a word are named: "the first half of this year"."""
     return mention.relative in ("this", "last") and 0 < mention.last - mention.first < _YEAR - 1
+
+
+def _is_of_old(reading: Reading, mention: PeriodMention) -> bool:
+    """Say whether a period is one that things have changed since: «ещё в сентябре»."""
+    return reading.plain.endswith(("еще ", "as late as "), 0, mention.start)
 
 
 def _is_year_before(period: Period, other: Period) -> bool:

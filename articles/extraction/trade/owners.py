@@ -53,8 +53,8 @@ def other_owner(
     owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
     if owner is None or find_direction(reading, sentence, cue, voice).rule != "owner":
         return None
-    if _is_next_partner(sentence, fact):
-        return None
+    if _is_next_partner(sentence, fact) or ":" in reading.plain[cue.end : fact.first]:
+        return None  # "imports of the oblast: China $50m, Belarus $20m" lists partners
     side = side_of(owner["place"])
     seller = side if cue.tag == "exports" else other_side(side)
     return Direction(mirrored(seller), "other_owner", seller, side)

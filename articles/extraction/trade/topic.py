@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ..records import Figure, Flow, Period, Status
+from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .viewpoint import calls_partners, names_speakers
@@ -23,6 +24,10 @@ _FOOTNOTE_RE = re.compile(
 )
 
 _PARTNERS_RE = compiled(r"\bpartners?\b|\bпартн[её]р\w*")
+_COMMITTEE_RE = compiled(
+    r" (?:областн\w+ )?(?:облисполком|исполкома?\b|исполнительн\w+ комитет)"
+    r"| (?:regional|oblast) executive committee"
+)
 
 
 @dataclass(slots=True)
@@ -153,6 +158,13 @@ def _main_home(reading: Reading, title_end: int) -> str:
         if s.letter in "BM" and not s.weak
         and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
     ])  # fmt: skip
+    hosts = {
+        spot.code for spot in reading.spots
+        if spot.letter == "M" and _COMMITTEE_RE.match(reading.plain, spot.end)
+        and not _stands_behind_partner(reading, spot)
+    }  # fmt: skip
+    if len(hosts) == 1 and set(named) <= {"BY", *hosts} and named["BY"] <= 1:
+        return hosts.pop()  # a regional executive committee tells of its own trade
     in_title = [s for s in reading.spots if s.start < title_end]
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
         return in_title[0].code
@@ -160,6 +172,12 @@ def _main_home(reading: Reading, title_end: int) -> str:
         return next(iter(named))
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
+
+
+def _stands_behind_partner(reading: Reading, spot: Spot) -> bool:
+    """Say whether its sentence names a region of Russia before a place: "the governor of P and …"."""
+    start = reading.document.sentences[reading.document.sentence_at(spot.start)].start
+    return any(s.letter == "P" and start <= s.start < spot.start for s in reading.spots)
 
 
 def _names_russia_alone(reading: Reading, end: int) -> bool:

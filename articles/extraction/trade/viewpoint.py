@@ -56,9 +56,10 @@ def partner_teller(reading: Reading, sentence: Sentence) -> str:
         return _foreign_teller(reading, sentence)
     owner_re, called_re = _patterns(reading.language)
     owner = owner_re.search(reading.coded, sentence.start, sentence.end)
-    if owner:
-        return _SAME[owner["place"]]
     called = called_re.search(reading.coded, sentence.start, sentence.end)
+    side = _SAME[owner["place"]] if owner else ""
+    if side and not (called and called["place"] and _SAME[called["place"]] == side):
+        return side  # but "the oblast of P is a partner of the region" is told by that region
     return _OTHER[called["place"] or "B"] if called else ""
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Declare the files and the two ways to look inside."""
         parser.add_argument("paths", nargs="+", type=Path, metavar="FILE")
-        parser.add_argument("--published", metavar="DATE", help="date of the articles, 2024-03-01")
+        parser.add_argument(
+            "--published", metavar="DATE", type=_day, help="date of the articles, 2024-03-01"
+        )
         views = parser.add_mutually_exclusive_group()
         views.add_argument(
             "--mentions", action="store_true", help="what each finder found, a line each"
@@ -51,6 +54,14 @@ class Command(BaseCommand):
             raise CommandError(
                 f"{refused} of {len(options['paths'])} files were not read; reasons above."
             )
+
+
+def _day(text: str) -> str:
+    """Return a day as it was given, or refuse what is none."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is not a date; give one as 2024-03-01") from None
 
 
 View = Callable[[Path, Draft, str | None], Iterator[str]]

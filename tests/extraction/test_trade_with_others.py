@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .told import figures, told
+from .told import facts, figures, told
 
 FACTS = [
     pytest.param("Belarus bought fruit for nearly $90 million abroad in 2022, 11 million of it from Russia.", ["BY RU imports 11 2022-01..2022-12"], id="abroad"),
@@ -49,3 +49,23 @@ def test_trade_with_others(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "product"), GOODS)
 def test_goods_and_services(text: str, product: str) -> None:
     assert [figure.product for figure in figures(text)] == [product]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lithuania's exports to Kaliningrad Oblast were $50 million in 2021, while Belarus sold nothing.",
+        "Latvia's imports from Pskov Oblast were $50 million in 2021, Belarus noted.",
+        "Экспорт Литвы в Калининградскую область составил 50 млн долларов в 2021 году, Беларусь не поставляла.",
+    ],
+)
+def test_another_country_s_trade_with_a_region_is_not_ours(sentence: str) -> None:
+    assert facts(sentence) == []
+
+
+def test_ours_behind_another_country_s_is_read() -> None:
+    sentence = (
+        "Germany's exports to Kaliningrad Oblast were $50 million in 2021, "
+        "while Belarus sold goods worth $20 million."
+    )
+    assert facts(sentence) == [("RU-KGD", "exports", 20_000_000)]

@@ -101,20 +101,9 @@ def find_flow(
         seller = side_of(those["place"])
         return Direction(mirrored(seller), "those", seller), None
     if cue is None:
-        goods = goods_owner(reading, fact.left, fact.right)
-        if goods:
-            return Direction(mirrored(goods), "goods_of", goods), None
-        seller = earner(reading, fact)
-        if seller:
-            return Direction(mirrored(seller), "earned", seller), None
-        begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
-        seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
-            reading, sentence, begin, fact.right, topic.seller
-        )
-        if seller:
-            return Direction(mirrored(seller), "moved", seller), None
-        if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
-            return Direction(Flow.TURNOVER, "both_sides"), None
+        wordless = _without_flow_word(reading, sentence, fact, topic)
+        if wordless is not None:
+            return wordless, None
         cue = _nearest(reading, [c for c in flows if c.start < fact.left], fact)
         other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
         if other is not None:
@@ -131,16 +120,42 @@ def find_flow(
     if cue is None and topic.balance and _goes_on(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "topic"), None
     if cue is None:
-        if topic.said_flow not in (None, Flow.BALANCE) and not place_before(reading, fact):
-            return Direction(topic.said_flow, "as_before"), None
-        near = topic.near_flow if topic.paragraph == sentence.paragraph else None
-        if near is not Flow.TURNOVER and _outgrows(fact, topic):
-            return Direction(Flow.TURNOVER, "larger_than_a_part"), None
-        return Direction(near or topic.flow or Flow.TURNOVER, "topic"), None
+        return _as_told_before(reading, sentence, fact, topic), None
     seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
     return find_direction(reading, sentence, cue, _voice_of_fact(reading, fact, topic)), cue
+
+
+def _without_flow_word(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> Direction | None:
+    """Return the direction that goods, earnings or deliveries of a clause give, or none."""
+    goods = goods_owner(reading, fact.left, fact.right)
+    if goods:
+        return Direction(mirrored(goods), "goods_of", goods)
+    seller = earner(reading, fact)
+    if seller:
+        return Direction(mirrored(seller), "earned", seller)
+    begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
+    seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
+        reading, sentence, begin, fact.right, topic.seller
+    )
+    if seller:
+        return Direction(mirrored(seller), "moved", seller)
+    if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+        return Direction(Flow.TURNOVER, "both_sides")
+    return None
+
+
+def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Direction:
+    """Return the direction that the passage goes on about."""
+    if topic.said_flow not in (None, Flow.BALANCE) and not place_before(reading, fact):
+        return Direction(topic.said_flow, "as_before")
+    near = topic.near_flow if topic.paragraph == sentence.paragraph else None
+    if near is not Flow.TURNOVER and _outgrows(fact, topic):
+        return Direction(Flow.TURNOVER, "larger_than_a_part")
+    return Direction(near or topic.flow or Flow.TURNOVER, "topic")
 
 
 def _tells_part(reading: Reading, fact: Fact) -> bool:

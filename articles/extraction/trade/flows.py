@@ -27,16 +27,8 @@ _CAUSE_REACH = 24  # characters
 _CLOSE_BEHIND = 12
 _EARNER_REACH = 25
 _SUPPLYING = (
-    "suppl",
-    "ship",
-    "sell",
-    "export",
-    "deliver",
-    "buy",
-    "bought",
-    "sold",
-    "purchas",
-    "import",
+    *("suppl", "ship", "sell", "export", "deliver"),
+    *("buy", "bought", "sold", "purchas", "import"),
 )
 _AND = (" and ", " и ", " а ", " but ")
 # "exports cost $5m and imports rose": the sum is the first's

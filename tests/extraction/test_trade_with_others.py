@@ -69,3 +69,36 @@ def test_ours_behind_another_country_s_is_read() -> None:
         "while Belarus sold goods worth $20 million."
     )
     assert facts(sentence) == [("RU-KGD", "exports", 20_000_000)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Trade between Ryazan Oblast and Penza Oblast was $50 million in 2021, while Belarus watched.", id="two_regions"),
+        pytest.param("Ryazan Oblast's exports to Penza Oblast came to $50 million in 2021, more than to Belarus.", id="owner_and_buyer"),
+        pytest.param("Ryazan Oblast sold goods worth $50 million to Penza Oblast in 2021, Belarusian media said.", id="sold_to_a_region"),
+        pytest.param("Trade of Russia and Kyrgyzstan reached $3 billion in 2022, and Belarus follows it.", id="two_countries"),
+        pytest.param("Trade of Belarus with Kyrgyzstan reached $1 billion in 2022, Russia said.", id="home_and_third"),
+        pytest.param("Товарооборот между Рязанской и Пензенской областями составил в 2021 году 50 млн долларов, Беларусь за этим следит.", id="ru_two_regions"),
+        pytest.param("Взаимная торговля Рязанской и Пензенской областей составила в 2021 году 40 млн долларов, отметили в посольстве Беларуси.", id="ru_mutual"),
+        pytest.param("Экспорт Рязанской области в Пензенскую область составил 50 млн долларов в 2021 году, это больше, чем в Беларусь.", id="ru_owner_and_buyer"),
+        pytest.param("Рязанская область продала Пензенской области товаров на 70 млн долларов в 2021 году, сообщили белорусские СМИ.", id="ru_dative"),
+        pytest.param("Товарооборот России и Киргизии достиг в 2022 году 3 млрд долларов, и Беларусь следит за этим.", id="ru_two_countries"),
+    ],
+)  # fmt: skip
+def test_trade_of_two_others_is_not_ours(sentence: str) -> None:
+    assert facts(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Trade of Ryazan and Penza oblasts with Belarus was $70 million in 2021.", "turnover", id="of_two_with_us"),
+        pytest.param("Exports of Ryazan Oblast and Penza Oblast to Belarus totalled $70 million in 2021.", "imports", id="two_sellers"),
+        pytest.param("Trade between Gomel Oblast and Penza Oblast was $70 million in 2021, ahead of trade with Ryazan Oblast.", "turnover", id="ours"),
+        pytest.param("Товарооборот Рязанской и Пензенской областей с Беларусью составил 70 млн долларов в 2021 году.", "turnover", id="ru_of_two_with_us"),
+        pytest.param("Взаимный товарооборот Брестской и Пензенской областей составил 70 млн долларов в 2021 году.", "turnover", id="ru_ours"),
+    ],
+)  # fmt: skip
+def test_trade_of_two_of_ours_is_read(sentence: str, expected: str) -> None:
+    assert [flow for _, flow, _ in facts(sentence)] == [expected]

@@ -11,6 +11,7 @@ from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .strangers import is_of_strangers
 from .topic import Topic
 
 _ASIDE_REACH = 120  # characters
@@ -18,12 +19,6 @@ _AFTER_RE = compiled(
     r"\b(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
     r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
     r"(?!T|(?:,| and|, and| и) (?:the )?T|, (?:whose|чей|чья|чье|чьи)\b)"
-)
-# "Lithuania's exports to Kaliningrad Oblast": of the two, but not of ours.
-_OWNED_RE = compiled(
-    r"\bT+(?:'s?)? (?:exports?|imports?|sales|supplies|deliveries|shipments|trade)"
-    r" (?:to|from|with) (?:the )?P"
-    r"|\b(?:экспорт|импорт|поставки|товарооборот) T+ (?:в|во|на|из|с|со) P"
 )
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
@@ -41,7 +36,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
     if len(own) > 1:
         third = [s for s in third if not _only_ranks(reading, fact, s)]
-    if third and (_is_outside(reading, third) or _owns(reading, fact)):
+    if is_of_strangers(reading, sentence, fact) or _is_outside(reading, third):
         return True
     if third and _comes_next(reading, fact, own, third[0]):
         return False
@@ -87,12 +82,6 @@ def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
         if listed.start() < spot.start < listed.end():
             return True  # "the fourth largest partner after China and Turkey, with $410 million"
     return ranked.search(reading.plain, fact.left, spot.start) is not None
-
-
-def _owns(reading: Reading, fact: Fact) -> bool:
-    """Say whether a sum is of a third country's own trade with a region: "Latvia's exports to P"."""
-    owned = _OWNED_RE.search(reading.coded, fact.left, fact.start)
-    return owned is not None and not set("BM") & set(reading.coded[fact.left : fact.start])
 
 
 def _is_outside(reading: Reading, third: list[Spot]) -> bool:

@@ -1,0 +1,98 @@
+"""Trade whose two sides are both named, and are not Belarus and Russia: of two regions, of others."""
+
+from __future__ import annotations
+
+import re
+
+from ..cues import find_flows
+from ..facts.facts import Fact
+from ..sentences.coded import THIRD
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import Cue, compiled
+
+_OWNER_REACH, _PAIR_REACH, _MUTUAL_REACH = 60, 110, 14  # characters
+_ONE = r"(?:the )?(?P<one>[BMRPT])[BMRPT]*(?:'s?)?"
+_OTHER = r"(?:the )?(?P<other>[BMRPT])[BMRPT]*(?! ?[-–—]?[BMRPT])"
+_WORDS = r"[^,.;:()\dBMRPT]"
+# Behind "trade" or "exports": "between X and Y", "of X with Y", "from X to Y", «X с Y», «из X в Y».
+_PAIR_RE = compiled(
+    rf"(?: {_WORDS}{{0,30}}?)?(?:(?P<between> between| между)| of| from| из|) {_ONE}"
+    rf" (?(between)(?:and|и)|(?:with|to|со?|во?)) {_OTHER}"
+)
+# Of exports this may be one side's, of "mutual trade" it is between the two.
+_MUTUAL_RE = compiled(rf" (?:of )?{_ONE} (?:and|и) {_OTHER}")
+_MUTUAL = ("mutual", "bilateral", "reciprocal", "взаимн", "двусторонн")
+_OWNER_RE = compiled(rf"{_ONE}(?: [^\W\dBMRPT]+){{0,2}} $")
+_TO_OTHER_RE = compiled(
+    rf"(?:[^.,;:()BMRPT]|[.,]\d){{0,70}}? (?:to|into|from|with|в|во|на|из|с|со) {_OTHER}"
+)
+_GIVES = ("прода", "постав", "отгру", "sold", "suppl", "sell")
+_GIVEN_RE = compiled(rf" {_OTHER}")  # «продала Калужской области», "sold Kaluga …"
+# "Of X and Y with Belarus", "between X, Y and Belarus": a list of ours.
+_GOES_ON_RE = compiled(
+    r"(?: (?:oblasts|regions|областей|областями|областям))?,? (?:(?:and|as well as|or|и|или|а также) )?"
+    r"(?:(?:with|to|in|from|into|со?|во?|на|из) )?(?:the )?[BMRPT]"
+)
+_HOME_RE = re.compile(r"[BM]")
+_NAMED_RE = re.compile(r"[BMRP]")
+
+
+def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a fact's own flow word is of two who are not Belarus and Russia, nor parts of them."""
+    if len({spot.code for spot in sentence.spots}) < 2:
+        return False
+    flows = [c for c in find_flows(sentence.cues) if fact.left <= c.start < fact.right]
+    before = [c for c in flows if c.start < fact.first]
+    cue = before[-1] if before else next((c for c in flows if c.start >= fact.last), None)
+    if cue is None:
+        return False
+    end = min(fact.right, cue.end + _PAIR_REACH)
+    found = _pair_behind(reading, sentence, cue, end) or _pair_around(reading, sentence, cue, end)
+    if found is None or not _are_strangers(sentence, *found[:2]):
+        return False
+    if _GOES_ON_RE.match(reading.coded, found[2]):
+        return False
+    return not (before and _NAMED_RE.search(reading.coded, found[2], fact.first))
+
+
+def _pair_behind(
+    reading: Reading, sentence: Sentence, cue: Cue, end: int
+) -> tuple[int, int, int] | None:
+    """Return where both sides stand behind a flow word, and where the second ends."""
+    coded, plain = reading.coded, reading.plain
+    match = _PAIR_RE.match(coded, cue.end, end)
+    if match is None and cue.tag == "turnover":
+        match = _MUTUAL_RE.match(coded, cue.end, end)
+        lead = plain[max(sentence.head, cue.start - _MUTUAL_REACH) : cue.end]
+        is_mutual = any(word in lead for word in _MUTUAL)
+        if match and not is_mutual and THIRD not in (match["one"], match["other"]):
+            return None  # "the turnover of Tula and Kaluga" may be with Belarus
+    return (match.start("one"), match.start("other"), match.end()) if match else None
+
+
+def _pair_around(
+    reading: Reading, sentence: Sentence, cue: Cue, end: int
+) -> tuple[int, int, int] | None:
+    """Return where an owner before a flow word and the other side behind it stand: "X's exports to Y"."""
+    start = max(sentence.head, cue.start - _OWNER_REACH)
+    owner = _OWNER_RE.search(reading.coded, start, cue.start)
+    other = owner and _TO_OTHER_RE.match(reading.coded, cue.end, end)
+    if owner and other is None and reading.plain.startswith(_GIVES, cue.start):
+        other = _GIVEN_RE.match(reading.coded, cue.end, end)
+    if owner is None or other is None:
+        return None
+    if owner["one"] == THIRD and _HOME_RE.search(reading.coded, sentence.head, owner.start()):
+        return None  # "Belarus sends 92% of its EAEU exports to Russia"
+    return owner.start("one"), other.start("other"), other.end()
+
+
+def _are_strangers(sentence: Sentence, one: int, other: int) -> bool:
+    """Say whether the places at two offsets are no pair of ours; "the region" may be any."""
+    named = {spot.start: spot for spot in sentence.spots}
+    if one not in named or other not in named:
+        return False
+    first, second = named[one], named[other]
+    if THIRD in (first.letter, second.letter):
+        return True
+    regions = first.letter in "MP" and second.letter in "MP"
+    return regions and first.letter == second.letter and first.code != second.code

@@ -94,8 +94,8 @@ def _mention(
         return None
     year = int(group["year"]) if "year" in group else None
     relative = None
-    if "relative" in group:
-        relative = reader.lookup(reader.words.relative_years, group["relative"])
+    if named := group.get("relative") or group.get("spelt"):
+        relative = reader.lookup(reader.words.relative_years, named)
         if relative and relative.startswith("year:"):
             year, relative = int(relative[5:]), None
     first, last = match.span()

@@ -25,7 +25,9 @@ class PeriodWords:
         self.words = words
         kinds: list[str] = []
         sources = []
-        tables = _tables(words, pattern_of, short_pattern_of(words.relative_years))
+        # Years said in words have a short pattern of their own in the sources.
+        relative = [name for name, year in words.relative_years.items() if ":" not in year]
+        tables = _tables(words, pattern_of, short_pattern_of(relative))
         for index, (kind, source) in enumerate(words.periods):
             source = _written(source, tables)
             source = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", source)
@@ -39,7 +41,7 @@ class PeriodWords:
         lead = rf"(?<![\w$€.,])(?<!\d[-/]){head}"
         self.pattern = compiled(lead + f"(?:{'|'.join(sources)})" + r"(?![\w%])")
         # The tables as they stand would make it long; heads behind no small words tell enough.
-        tables = _tables(words, first_words_of, first_words_of(words.relative_years))
+        tables = _tables(words, first_words_of, first_words_of(relative))
         firsts = "|".join(_written(source, tables) for _, source in words.periods)
         self.opening = lead if words.period_leads == _NEVER else rf"(?<!\w)(?:{firsts})"
         # By the last group of a match: the kind of its wording, and the groups with their names.
@@ -214,7 +216,7 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "this": lambda reader, group: {"relative": "this", "role": "own"},
     "to_date": lambda reader, group: (
         {"role": "own"}
-        if "year" in group or "relative" in group
+        if group.keys() & {"year", "relative", "spelt"}
         else {"relative": "this", "role": "own"}
     ),
     "since": lambda reader, group: {"role": "since"},

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from .ru_spelt_years import spelt_year_pattern
+
 _YR = (
-    r"(?:{YR}"
+    rf"(?:(?:{{YR}}|(?P<spelt>{spelt_year_pattern()})(?!\w))"
     + r"(?:-?(?:го|м|й|му|ый|ом|е|ым)(?!\w))?(?:[ ]?(?:год(?:а|у|ом|ов|е)?|г)(?!\w)\.?)?)"
 )
 _BARE_YEAR = (

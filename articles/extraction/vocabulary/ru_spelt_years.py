@@ -35,6 +35,17 @@ def _spelt(number: int, ending: str) -> str:
     return stem + (_SOFT[ending] if stem.endswith("трет") else ending)
 
 
+def spelt_year_pattern() -> str:
+    """Return the source of a pattern of these spellings: the table as one would be six times as long."""
+    units, teens = "|".join(_UNITS), "|".join(_TEENS)
+    tens = "|".join(stem for stem, _ in _TENS.values())
+    leads = "|".join(lead.strip() for _, lead in _TENS.values())
+    ending = rf"ь?(?:{'|'.join(_ENDINGS)}|его|ему|ем) +год[уа]"
+    long = rf"(?:{teens}|{tens}|(?:{leads}) +(?:{units}))"
+    digits = rf"(?:[1-3]\d|40)-(?:{'|'.join(_DIGIT_ENDINGS)}) +год[уа]"
+    return rf"(?:две +тысячи +(?:{long}|{units})|{long}){ending}|{digits}"
+
+
 def spelt_years() -> dict[str, str]:
     """Return the spellings of the years of this century, each with the year that it means."""
     found: dict[str, str] = {}

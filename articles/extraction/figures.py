@@ -20,7 +20,7 @@ from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
 from .text import Document
 from .trade.balances import settle_balances
-from .trade.carry import carry_topic, heading_topic, rows_follow, section_topic, tells_trade
+from .trade.carry import carry_topic
 from .trade.exclusions import goes_on_refused, lifts, rejection
 from .trade.increments import is_increment
 from .trade.merge import merge_repeats, without_headline
@@ -36,7 +36,9 @@ from .trade.pairs import (
 )
 from .trade.parts import settle_parts
 from .trade.products import goods_beside
+from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .trade.topic import Topic, opening_topic
+from .trade.wholes import without_wholes
 from .trade.world import drop_whole
 from .vocabulary.languages import vocabulary_of
 from .wording.alternation import sought
@@ -102,7 +104,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = without_headline(figures, document.title, topic.refused_sums)
-    figures = settle_parts(share_reporter(figures))
+    figures = settle_parts(share_reporter(without_wholes(reading, figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
 

@@ -1,12 +1,16 @@
-"""Words that only describe the place of a row: "Tver, where our sales rose – $5 million"."""
+"""Words that only describe a place with its sum: "Tver, where our sales rose – $5 million"."""
 
 from __future__ import annotations
 
 from ..facts.facts import Fact
-from ..wording.lexicon import compiled
-from .reading import Reading
+from ..wording.lexicon import Cue, compiled
+from .reading import Reading, Sentence
 
 _WHERE_REACH = 60
+_SUPPLYING = (
+    *("suppl", "ship", "sell", "export", "deliver"),
+    *("buy", "bought", "sold", "purchas", "import"),
+)
 _WHERE_RE = compiled(r", (?:where|whose|to which|from which|где|куда|откуда) [^–—;.]*$")
 
 
@@ -15,3 +19,23 @@ def is_of_place(reading: Reading, at: int, fact: Fact) -> bool:
     if reading.plain[fact.first - 2 : fact.first] not in ("– ", "— ", "- "):
         return False
     return _WHERE_RE.search(reading.plain, max(0, at - _WHERE_REACH), at) is not None
+
+
+def place_before(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum stands in brackets behind a region: "the Novgorod Region ($118 million)"."""
+    return reading.coded.endswith("P (", 0, fact.first)
+
+
+def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow word is what a region does beside its brackets, or stands in others' brackets.
+
+    "Vologda (exports – $87 million) supplies metal, Novgorod ($118 million) – fertilizers."
+    """
+    plain = reading.plain
+    lead = reading.coded[max(sentence.start, cue.start - 2) : cue.start]
+    verb = plain[cue.start : cue.end].startswith(_SUPPLYING)
+    if verb and lead == ") " and cue.tag in ("exports", "imports"):
+        return True
+    opened = plain.rfind("(", sentence.start, cue.start)
+    closed = plain.find(")", cue.end, fact.first)
+    return opened >= 0 and closed >= 0 and plain.find(")", opened, cue.start) < 0

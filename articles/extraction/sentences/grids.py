@@ -28,6 +28,7 @@ _NOTHING = ("-", "–", "—", "…", "...", "x", "х")
 _PERCENT_RE = compiled(r"%|per ?cent|процент|\bтемп|growth rate|\bindex|\bиндекс")
 _SHARE_RE = compiled(r"\bshare|\bдол[яи]|удельный|\brank|\bplace|\bместо|\btonn|\bтонн|№")
 _PRODUCT_RE = compiled(r"\bservices\b|\bуслуг")
+_TURNED = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
 _LABELS = 2  # cells: a row has a label and a number at least
 _COLUMNS = 2
 _CAPTION = 240  # characters above the head
@@ -50,6 +51,7 @@ class Column:
     period: Period | None = None
     is_index: bool = False
     partner: str = ""
+    is_belarus: bool = False  # a row of what a region of Russia trades with Belarus
     is_other: bool = False  # a share, a rank, a third country
 
 
@@ -142,6 +144,8 @@ def grid_figures(
     found: list[Figure] = []
     for row in grid.rows:
         label = _column(reading, row[0], calendar)
+        if topic.main == "RU" or len(row) != len(columns) + 1:
+            label = replace(label, is_belarus=False)
         facts = _row_facts(reading, row, columns, label, caption, unit)
         found += [_figure(reading, sentence, grid, fact, topic) for fact in facts]
     return found
@@ -156,6 +160,7 @@ class _Fact(NamedTuple):
     flow: Cue
     period: Period | None
     partner: str
+    is_belarus: bool
     change: Decimal | None
 
 
@@ -169,7 +174,7 @@ def _row_facts(
 ) -> list[_Fact]:
     """Return the sums of one row; an index behind a sum is its change."""
     facts: list[_Fact] = []
-    if label.is_other or not (label.flow or label.period or label.partner):
+    if label.is_other or not (label.flow or label.period or label.partner or label.is_belarus):
         return facts
     follows = False  # whether the column before gave a sum
     for cell, column in zip(row[1:], columns, strict=True):
@@ -188,7 +193,8 @@ def _row_facts(
         if flow and follows:
             value = parse_number(number[2], unit.factor) * unit.factor
             value = -value if number[1] in ("-", "–", "−") else value
-            facts.append(_Fact(cell, value, unit, flow, period, label.partner, None))
+            told = (flow, period, label.partner, label.is_belarus)
+            facts.append(_Fact(cell, value, unit, *told, None))
     return facts
 
 
@@ -212,6 +218,7 @@ def _column(reading: Reading, cell: Cell, calendar: Calendar) -> Column:
         resolve_period(periods[0], calendar) if periods else None,
         _PERCENT_RE.search(plain, start, end) is not None,
         _partner(spots),
+        any(s.letter == "B" for s in spots),
         _SHARE_RE.search(plain, start, end) is not None or any(s.letter == "T" for s in spots),
     )
 
@@ -226,14 +233,24 @@ def _caption(reading: Reading, start: int, calendar: Calendar) -> Column:
     lead = reading.document.text[max(0, start - _CAPTION) : start].rstrip()
     parts = [part for part in lead.split("\n") if part.strip()][-2:]
     first = reading.document.text.rfind(parts[0], 0, start) if parts else start
-    return _column(reading, Cell(first, start), calendar)
+    caption = _column(reading, Cell(first, start), calendar)
+    title = reading.document.title
+    if caption.period or title is None:
+        return caption
+    return replace(caption, period=_column(reading, Cell(*title), calendar).period)
+
+
+def _flow(reading: Reading, sentence: Sentence, fact: _Fact, topic: Topic) -> Flow:
+    """Return the flow of a sum: in a row of Belarus, exports are what it was sold."""
+    own = FLOWS[fact.flow.tag]
+    if fact.is_belarus and own in _TURNED:
+        return _TURNED[own]
+    return find_direction(reading, sentence, fact.flow, voice_of(topic)).flow or own
 
 
 def _figure(reading: Reading, sentence: Sentence, grid: Grid, fact: _Fact, topic: Topic) -> Figure:
     """Return the record of one sum of a table."""
-    flow = (
-        find_direction(reading, sentence, fact.flow, voice_of(topic)).flow or FLOWS[fact.flow.tag]
-    )
+    flow = _flow(reading, sentence, fact, topic)
     value = -abs(fact.value) if fact.flow.tag == "deficit" else fact.value
     if flow is not Flow.BALANCE:
         value = abs(value)

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..cues import FLOWS, find_flows
+from ..cues import find_flows
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
+from .buyers import heads_list
 from .direction import Voice, find_direction
 from .flows import voice_of
 from .products import goods_beside
@@ -25,12 +26,12 @@ _SHARE_RE = compiled(
 )
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
+_LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _AT_END = 3
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
 _HISTORY, _YEAR = 4, 12  # years, months
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
-_SECTION = 80  # characters
 
 
 @lru_cache(maxsize=2)
@@ -47,6 +48,10 @@ def carry_topic(
     index: int,
 ) -> None:
     """Keep for the next sentence what this one was about."""
+    if not sentence.amounts:
+        side = heads_list(reading, sentence)
+        ends = sentence.end - sentence.start > _LISTED or bool(find_flows(sentence.cues))
+        topic.list_side = side or ("" if ends else topic.list_side)
     if figures:
         _carry_figures(topic, sentence, figures, index)
         return
@@ -61,7 +66,7 @@ def carry_topic(
     topic.told_end = sentence.end
     recent = index - max(topic.last_fact, topic.last_trade) < 3
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
-    opens = bool(flows) or heads_partners(reading, sentence)
+    opens = bool(flows or topic.list_side) or heads_partners(reading, sentence)
     topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
     if opens:
         topic.last_trade = index
@@ -246,61 +251,3 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
             period = resolve_period(mention, calendar)
             if is_future(period, calendar):
                 topic.plan_period, topic.plan_status = period, None
-
-
-def heading_topic(
-    reading: Reading, topic: Topic, before: Topic, sentence: Sentence, calendar: Calendar
-) -> Topic:
-    """Return what the rows of a table are about: the first flow and the first period of its heading.
-
-    `before` is what the text was about above the heading, which holds where that names nothing.
-    """
-    flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
-    base = compiled(reading.words.table_base)
-    own = [
-        p for p in sentence.periods
-        if p.role == "own" and not base.search(reading.plain, sentence.start, p.start)
-    ]  # fmt: skip
-    period = (
-        resolve_period(own[0], replace(calendar, context=topic.last_period))
-        if own
-        else before.period
-        if sentence.periods
-        else topic.period
-    )
-    flow = flows[0] if flows else topic.flow
-    return replace(
-        topic, flow=flow, near_flow=flow, period=period, last_period=period, over_period=period,
-        is_trade=True, actor=before.actor,
-    )  # fmt: skip
-
-
-def tells_trade(heading: Sentence) -> bool:
-    """Say whether the heading of a table may be of trade: it names no loan, output or the like alone."""
-    return bool(find_flows(heading.cues)) or all(cue.tag != "not" for cue in heading.cues)
-
-
-def rows_follow(sentences: list[Sentence], index: int) -> bool:
-    """Say whether a sentence is a heading amid a table: short, without a sum, before a row."""
-    sentence = sentences[index]
-    return (
-        index + 1 < len(sentences)
-        and sentences[index + 1].is_row
-        and not sentence.amounts
-        and sentence.end - sentence.start < _SECTION
-    )
-
-
-def section_topic(
-    reading: Reading, heading: Topic, topic: Topic, sentence: Sentence, calendar: Calendar
-) -> Topic:
-    """Return what the rows of a section of a table are about: "Of which exports of Belarus"."""
-    flows = find_flows(sentence.cues)
-    own = [p for p in sentence.periods if p.role == "own"]
-    if flows:
-        flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
-        heading = replace(heading, flow=flow, near_flow=flow, is_trade=True)
-    if own:
-        period = resolve_period(own[0], replace(calendar, context=topic.last_period))
-        heading = replace(heading, period=period, last_period=period, over_period=period)
-    return heading

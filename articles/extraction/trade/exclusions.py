@@ -23,6 +23,7 @@ from .increments import is_worth
 from .items import listed_goods
 from .third_countries import is_third_country
 from .topic import Topic
+from .wholes import share_behind
 from .world import is_world
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
@@ -34,13 +35,6 @@ _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", ": ")
 _WHOLE = "prod:goods and services"
 _COSTING = ("cost", "стоил")
-_SHARE_RE = compiled(
-    r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
-    r"|что составляет|что составило|это)"
-    r"(?:,? (?:about|almost|nearly|over|more than|just|some|only|около|почти|более|свыше|примерно))?"
-    r" [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:of|от|всего|всей|общего|общей"
-    r"|[а-я]+ого (?:экспорта|импорта|оборота|товарооборота))\b"
-)
 # "The year will end up with $5m": of the trade spoken of.
 _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
@@ -107,7 +101,7 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 
 def _without_share(reading: Reading, fact: Fact) -> Fact:
     """Return a fact without the share of a larger sum behind it: "$5m, or 11.8% of all exports"."""
-    share = _SHARE_RE.match(reading.plain, fact.end, fact.right) if fact.amount else None
+    share = share_behind(reading.plain, fact.end, fact.right) if fact.amount else None
     return replace(fact, right=share.start()) if share else fact
 
 

@@ -9,13 +9,14 @@ from functools import lru_cache
 from ..cues import FLOWS, find_flows
 from ..facts.facts import Fact
 from ..records import Flow
-from ..sentences.described import is_of_place
+from ..sentences.described import is_beside_brackets, is_of_place, place_before
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .balance_signs import bears_sign
 from .besides import is_told_besides
+from .buyers import listed_flow
 from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
 from .direction import Direction, Voice, find_direction, goods_owner
 from .items import listed_goods
@@ -26,10 +27,6 @@ from .topic import Topic
 _CAUSE_REACH = 24  # characters
 _CLOSE_BEHIND = 12
 _EARNER_REACH = 25
-_SUPPLYING = (
-    *("suppl", "ship", "sell", "export", "deliver"),
-    *("buy", "bought", "sold", "purchas", "import"),
-)
 _AND = (" and ", " и ", " а ", " but ")
 # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
@@ -93,6 +90,9 @@ def find_flow(
         seller = side_of(those["place"])
         return Direction(mirrored(seller), "those", seller), None
     if cue is None:
+        listed = listed_flow(reading, sentence, fact, topic)
+        if listed is not None:
+            return Direction(listed[0], "listed", listed[1]), None
         wordless = _without_flow_word(reading, sentence, fact, topic)
         if wordless is not None:
             return wordless, None
@@ -211,26 +211,6 @@ def _tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:
     """Say whether a change is that of the reason it stands behind: "due to lower imports (-17%)"."""
     gap = reading.plain[cue.end : fact.first]
     return fact.amount is None and 0 < len(gap) < _CAUSE_REACH and "," not in gap
-
-
-def place_before(reading: Reading, fact: Fact) -> bool:
-    """Say whether a sum stands in brackets behind a region: "the Novgorod Region ($118 million)"."""
-    return reading.coded.endswith("P (", 0, fact.first)
-
-
-def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
-    """Say whether a flow word is what a region does beside its brackets, or stands in others' brackets.
-
-    "Vologda (exports – $87 million) supplies metal, Novgorod ($118 million) – fertilizers."
-    """
-    plain = reading.plain
-    lead = reading.coded[max(sentence.start, cue.start - 2) : cue.start]
-    verb = plain[cue.start : cue.end].startswith(_SUPPLYING)
-    if verb and lead == ") " and cue.tag in ("exports", "imports"):
-        return True
-    opened = plain.rfind("(", sentence.start, cue.start)
-    closed = plain.find(")", cue.end, fact.first)
-    return opened >= 0 and closed >= 0 and plain.find(")", opened, cue.start) < 0
 
 
 def voice_of(topic: Topic) -> Voice:

@@ -7,13 +7,12 @@ from functools import lru_cache
 
 from ..cues import FLOWS, find_flows, find_products
 from ..facts.facts import Fact
-from ..sentences.described import is_of_place
+from ..sentences.described import is_beside_brackets, is_of_place, place_before
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .flows import is_beside_brackets, place_before
 from .goods import is_of, is_supplied, leads_to_sum, opens, theme_before
 from .topic import Topic
 

@@ -56,6 +56,7 @@ class Topic:
     seller: str = ""
     seller_at: int = -1  # the sentence that told so
     actor: str = ""
+    list_side: str = ""  # what the places of a list do, by its heading: "buys", "sells"
     told_way: Flow | None = None  # where the goods of the fact before went, by their place alone
     told_way_at: int = -1
     speaker: str = "B"

@@ -118,7 +118,7 @@ BUYER_AFTER = (
     ("buyer", rf" of {FLOW_PLACE}(?P<place>[BMRP])"),
 )
 COUNTING = (
-    r"\bnumber of (?:\w+ ){0,3}(?:regions|countries|partners|companies|enterprises)\b"
+    r"\bnumber of (?:\w+ ){0,3}(?:regions|countries|partners|compan(?:y|ies)|enterprises|firms|exporters|importers|participants|traders|organi[sz]ations)\b"
     r"|\b(?:with|to|in|and|that|of|while|,) (?:some |about |over |more than |as many as |at least )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|several|many|most|some) (?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |above |at least |upwards of |in excess of )?$"
     r"|\b(?:do|does|did)(?: not|n't) (?:think|expect|believe|anticipate|suppose)\b[^.;:]{0,80}$|\bunlikely (?:that|to)\b[^.;:]{0,60}$"
     # regions of a kind: "regions with a turnover of less than $50m are called growth points"

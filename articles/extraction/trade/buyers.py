@@ -1,0 +1,72 @@
+"""Lists of places by what they do: below "The biggest buyers:" stands what each of them bought."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..records import Flow
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled, last_match
+from .sides import mirrored, other_side, side_of
+from .topic import Topic
+
+_BUYERS = (
+    r"(?<!\w)(?:buyers|purchasers|importers|recipients|consumers|customers"
+    r"|(?:that|which|who) (?:bought|buy|imported|import|purchased|purchase)"
+    r"|покупател(?:и|ей|ями|ях)|потребител(?:и|ей|ями|ях)|импортер(?:ы|ов|ами|ах)|получател(?:и|ей|ями))"
+)
+_SELLERS = (
+    r"(?<!\w)(?:sellers|suppliers|exporters|vendors"
+    r"|(?:that|which|who) (?:sold|sell|exported|export|supplied|supply|shipped|ship)"
+    r"|поставщик(?:и|ов|ами|ах)|продавц(?:ы|ов|ами|ах)|экспортер(?:ы|ов|ами|ах))"
+)
+_ROLE_RE = compiled(rf"(?P<buys>{_BUYERS})(?!\w)|{_SELLERS}(?!\w)")
+_OWNED_RE = compiled(r"[BMRP](?:'s?)? $")  # "Belarusian exporters": not the places listed
+_LEADS_RE = compiled(
+    r" ?(?:[(–—:-]|with|for|at|на|с) ?"
+    r"(?:about|almost|nearly|over|more than|some|around|около|почти|более|свыше)? ?"
+)
+_HEADING = 90  # characters
+
+
+def list_side(reading: Reading, start: int, end: int) -> str:
+    """Return whether places to be listed "buy" or "sell" by the words between two offsets, or ""."""
+    role = last_match(_ROLE_RE, reading.plain, start, end)
+    if role is None or _OWNED_RE.search(reading.coded, max(0, role.start() - 4), role.start()):
+        return ""
+    return "buys" if role["buys"] else "sells"
+
+
+def heads_list(reading: Reading, sentence: Sentence) -> str:
+    """Return what the places below a heading do: "Main buyers of our goods:" gives "buys"."""
+    is_short = sentence.end - sentence.start < _HEADING
+    if not is_short or sentence.amounts:
+        return ""
+    is_heading = reading.document.text[sentence.end - 1] == ":" or _ends_paragraph(
+        reading, sentence
+    )
+    return list_side(reading, sentence.head, sentence.end) if is_heading else ""
+
+
+def _ends_paragraph(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence is a line of its own that no stop ends."""
+    text = reading.document.text
+    alone = text[sentence.end : sentence.end + 1] in ("", "\n")
+    return alone and text[sentence.end - 1].isalpha()
+
+
+def listed_flow(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> tuple[Flow, str] | None:
+    """Return the flow, and the seller's side, of a sum right behind a place of such a list."""
+    before = [s for s in sentence.spots if fact.left <= s.start and s.end <= fact.first]
+    if fact.amount is None or not before or before[-1].letter not in "PM":
+        return None
+    place = before[-1]
+    if _LEADS_RE.fullmatch(reading.plain, place.end, fact.first) is None:
+        return None
+    side = list_side(reading, sentence.head, place.start) or topic.list_side
+    if not side:
+        return None
+    own = side_of(place.letter)
+    seller = own if side == "sells" else other_side(own)
+    return mirrored(seller), seller

@@ -1,0 +1,65 @@
+"""Sums of nobody in particular that a sum with Russia by name shows to be of all the world."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..records import Figure, Flow, Status
+from ..sentences.reading import Reading
+from ..wording.lexicon import compiled
+
+_MORE = Decimal("1.12")  # two counts of one trade differ by less
+_ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
+_BY_NAME = ("country", "country_before")
+_SHARE_RE = compiled(
+    r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
+    r"|что составляет|что составило|это)"
+    r"(?:,? (?:about|almost|nearly|over|more than|just|some|only|около|почти|более|свыше|примерно))?"
+    r" [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:of|от|всего|всей|общего|общей"
+    r"|[а-я]+ого (?:экспорта|импорта|оборота|товарооборота))\b"
+)
+
+
+def share_behind(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the share of a larger sum that stands behind one: "$5m, or 11.8% of all exports"."""
+    return _SHARE_RE.match(plain, start, end)
+
+
+def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
+    """Return the figures without the wholes that Russia has a part in by words told later.
+
+    "Exports came to $38bn, imports to $39bn. … Exports to Russia reached $23bn": the first two are
+    of all the world, the second for standing beside the first.
+    """
+    loose = [f for f in figures if _is_loose(f)]
+    if not loose:
+        return figures
+    named = [
+        f for f in figures
+        if f.why["partner"] in _BY_NAME
+        or share_behind(reading.plain, f.span.end, f.sentence.end) is not None
+    ]  # fmt: skip
+    world = {f.sentence for f in loose if any(_is_whole_of(f, part) for part in named)}
+    return [f for f in figures if f.sentence not in world or not _is_loose(f)]
+
+
+def _is_loose(figure: Figure) -> bool:
+    """Say whether only the passage tells that a sum sold or bought is of the trade with Russia."""
+    told = figure.flow in _ONE_WAY and figure.why["partner"] == "topic" and figure.partner == "RU"
+    return (
+        told
+        and figure.product is None
+        and figure.value is not None
+        and figure.status is Status.ACTUAL
+    )
+
+
+def _is_whole_of(figure: Figure, part: Figure) -> bool:
+    """Say whether a sum is of the same flow, goods and months as a later one, and plainly larger."""
+    same = (figure.flow, figure.product, figure.period, figure.currency, figure.reporter) == (
+        part.flow, part.product, part.period, part.currency, part.reporter,
+    )  # fmt: skip
+    if not same or figure.value is None or part.value is None or part.status is not figure.status:
+        return False
+    return figure.span.start < part.span.start and figure.value > part.value * _MORE

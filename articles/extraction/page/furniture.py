@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ..vocabulary.furniture import LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
-from .tabular import has_columns, is_grid_row, is_table_row
+from .tabular import has_columns, is_grid_row, is_sum_row, is_table_row
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
 _DATED_RE = re.compile(
@@ -123,7 +123,8 @@ def _menus(bare: list[str], masked: set[int]) -> set[int]:
 def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
     if sum(
-        is_table_row(lines[number]) or is_grid_row(lines[number]) for number in run
+        is_table_row(lines[number]) or is_grid_row(lines[number]) or is_sum_row(lines[number])
+        for number in run
     ) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
     starts_text = not any(lines[: run[0]])

@@ -33,6 +33,24 @@ def has_columns(line: str) -> bool:
     return _COLUMNS_RE.search(line) is not None
 
 
+_SUM_ROW_RE = re.compile(
+    r"[\s\d.•*·)-]{0,8}[^\W\d][^\d\n.;:!?|]{2,50}? ?[–—:-] ?"
+    r"(?:(?:over|about|almost|nearly|more than|около|почти|более|свыше) )?(?:(?:us ?)?[$€]|usd |eur |rub )? ?"
+    r"\d[\d.,  ]*(?:million|billion|mln|bln|bn|m|млн|млрд)\.?"
+    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?(?: ?\([^()]{1,40}\))?[;,]?",
+    re.IGNORECASE,
+)
+
+
+def is_sum_row(line: str) -> bool:
+    """Say whether a line is an item with its sum: "Tula Oblast – $310 million".
+
+    >>> is_sum_row("Tula Oblast – $310 million"), is_sum_row("Plant to get $21m - minister")
+    (True, False)
+    """
+    return len(line) <= _LONGEST and _SUM_ROW_RE.fullmatch(line) is not None
+
+
 _GRID_ROW_RE = re.compile(
     rf"[\s|]{{0,12}}[^\s|][^\n|\t]{{0,60}}?"
     rf"(?:(?:[ \u00a0]{{2,60}}|[ ]?[\t|]\s{{0,20}}){_NUMBER} ?%?){{2,14}}[\s|]{{0,12}}"

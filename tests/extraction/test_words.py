@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from articles.extraction.lands.gazetteer import build_index
-from articles.extraction.sentences.coded import anaphors
+from articles.extraction.sentences.anaphors import anaphors
 from articles.extraction.speech.tongue import EN, RU
 from articles.extraction.text import Document, read_document
 from articles.extraction.vocabulary.countries import WORLD_HEADS

@@ -82,7 +82,7 @@ RESULTS_RE = re.compile(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:
 SUM_RE = re.compile(
     r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"
     r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
-    r"|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|тыс)|usd|byn"
+    r"|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|миллион|миллиард|тыс)|usd|byn"
 )
 OF_WHOLE_RE = re.compile(
     r"(?:\b(?:in|for|over|of|during|results? of|в|за|весь|итог\w+)|\()"

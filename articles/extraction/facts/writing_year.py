@@ -70,7 +70,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    latest = told = ahead = beside = begun = 0
+    latest = told = ahead = beside = begun = latest_whole = 0
     spoken: set[str | None] = set()
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
@@ -87,9 +87,12 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             if _BEGUN_RE.match(reading.plain, period.start):
                 begun = max(begun, year)  # "since the start of 2025": that year goes on
             if period.role == "base":
+                if not own and year + 1 == latest_whole:
+                    continue  # "In 2016 it was $5m. That is 3% less than in 2015."
                 year += _years_behind(_nearest(own, period))
             if period.role != "base" and not planned and _tells_whole(sentence, period):
                 behind = _is_beside_this(own, period)
+                latest_whole = year
                 told = max(told, year + ("last" in near) + behind)
                 beside = beside or behind
             elif _is_ahead(reading, sentence, period):

@@ -23,14 +23,13 @@ from ..vocabulary.tables import Vocabulary
 from ..wording.finders import finder_places
 from ..wording.lexicon import compiled, plain_text
 from ..wording.words import number_hints
+from .anaphors import anaphors, with_anaphors
 from .coded import (
     MINSK,
     Spot,
-    anaphors,
     find_spots,
     is_minsk_city,
     names_moscow,
-    with_anaphors,
     with_capital,
     write_letters,
 )

@@ -114,4 +114,6 @@ def moved_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.first]
     if named:
         return named[0].tag[5:]
-    return goods_before(reading, sentence, fact.amount) if fact.amount else None
+    name = goods_before(reading, sentence, fact.amount) if fact.amount else None
+    is_way = name is not None and _patterns(reading.language).other_way.search(name)
+    return None if is_way else name  # "back came $5m": no goods

@@ -26,6 +26,8 @@ _RANK_RE = compiled(
     r"\b(?:after|behind|second only to|only to|followed by|после|вслед за|следом за"
     r"|уступая(?: только| лишь)?|пропустив вперед(?: только)?) $"
 )
+_COMMITTEE = ("облисполком", "executive committee")
+_OBLAST_COMMITTEE_RE = compiled(r"облисполком|\b(?:regional|oblast) executive committee")
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
 _SUBJECT = 4  # characters before the first word that is a subject
@@ -63,6 +65,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     if is_next:
         topic.reporter = topic.base if topic.told_paragraph >= 0 else topic.reporter
         topic.told_paragraph = sentence.paragraph
+    if topic.reporter == "BY" and topic.home and _names_committee(reading, sentence):
+        topic.reporter = topic.home
     if topic.reporter != "BY" and _names_whole_country(reading, sentence):
         topic.reporter = "BY"
     third = _turn_to_places(reading, topic, sentence) if sentence.spots else False
@@ -229,6 +233,14 @@ def _is_trader(sentence: Sentence, spot: Spot) -> bool:
     if spot.start - sentence.start < 6:
         return True
     return any(cue.tag in ("turnover", "exports", "imports") for cue in sentence.cues)
+
+
+def _names_committee(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a region's executive committee speaks, which tells of that region's own trade."""
+    plain, start, end = reading.plain, sentence.start, sentence.end
+    if not any(plain.find(word, start, end) >= 0 for word in _COMMITTEE):
+        return False
+    return _OBLAST_COMMITTEE_RE.search(plain, start, end) is not None
 
 
 def _names_whole_country(reading: Reading, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ..records import Figure, Flow, Period, Status
-from ..sentences.coded import Spot
+from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .viewpoint import calls_partners, names_speakers
@@ -26,8 +26,9 @@ _FOOTNOTE_RE = re.compile(
 _PARTNERS_RE = compiled(r"\bpartners?\b|\bпартн[её]р\w*")
 _COMMITTEE_RE = compiled(
     r" (?:областн\w+ )?(?:облисполком|исполкома?\b|исполнительн\w+ комитет)"
-    r"| (?:regional|oblast) executive committee"
+    r"|(?: (?:regional|oblast))? executive committee"
 )
+_SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
 
 @dataclass(slots=True)
@@ -156,12 +157,13 @@ def _main_home(reading: Reading, title_end: int) -> str:
     """
     named = Counter([
         s.code for s in reading.spots
-        if s.letter in "BM" and not s.weak
+        if s.letter in "BM" and not s.weak and not _trades_elsewhere(reading, s)
         and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
     ])  # fmt: skip
+    told = reading.first_end(_SUM_RE, reading.plain)
     hosts = {
         spot.code for spot in reading.spots
-        if spot.letter == "M" and _COMMITTEE_RE.match(reading.plain, spot.end)
+        if spot.letter == "M" and spot.start < told and _COMMITTEE_RE.match(reading.plain, spot.end)
         and not _stands_behind_partner(reading, spot)
     }  # fmt: skip
     if len(hosts) == 1 and set(named) <= {"BY", *hosts} and named["BY"] <= 1:
@@ -173,6 +175,15 @@ def _main_home(reading: Reading, title_end: int) -> str:
         return next(iter(named))
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
+
+
+def _trades_elsewhere(reading: Reading, spot: Spot) -> bool:
+    """Say whether Belarus stands only beside other countries, as in the headline of another item."""
+    if spot.letter != HOME:
+        return False
+    start, end = reading.document.sentences[reading.document.sentence_at(spot.start)]
+    letters = {s.letter for s in reading.spots_between(start, end)}
+    return THIRD in letters and letters.isdisjoint("RPM")
 
 
 def _stands_behind_partner(reading: Reading, spot: Spot) -> bool:

@@ -31,8 +31,14 @@ MOVED_IN = {
     ),
 }
 OTHER_WAY = {
-    "en": r"\bthe (?:other|opposite|reverse|return) (?:way|direction)\b|\bin return\b|\bon the way back\b",
-    "ru": r"(?<!\w)(?:навстречу|обратно|взамен|встречн\w+|в обратн\w+ (?:сторон|направлен)\w+)(?!\w)",
+    "en": (
+        r"\bthe (?:other|opposite|reverse|return) (?:way|direction|flow|stream|traffic|movement)\b"
+        r"|\b(?:the|a) counter-?flow\b|\bin return\b|\bon the way back\b"
+    ),
+    "ru": (
+        r"(?<!\w)(?:навстречу|обратно|взамен|встречн\w+"
+        r"|обратн\w+ (?:сторон|направлен|поток|движени|трафик|груз)\w*)(?!\w)"
+    ),
 }
 CARGO = {
     "en": r"\b(?:goods|cargo\w*|freight|merchandise|commodit\w+|wares|products?|produce|food)\b",

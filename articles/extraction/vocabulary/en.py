@@ -226,7 +226,10 @@ ENGLISH = Vocabulary(
     bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just under|just over|just|around|roughly|close to|as much as|at least|no less than|not less than|the remaining|the first|already) ",
     bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d)",
     with_region=r"\bwith (?:the )?(?:P|R(?!R* (?:side|partner)))",
-    whole_country=r"(?:whole|entire|the) country(?: as a whole)?\b(?!'s side)|countrywide|nationwide",
+    whole_country=(
+        r"(?:whole|entire|the) country(?: as a whole)?\b(?!'s side)|countrywide|nationwide"
+        r"|\b(?:republic|belarus) as a whole\b|\b(?:whole|all|entirety) of belarus\b|\ball belarus\b"
+    ),
     his_region=r"\b(?:his|her|whose|the governor's) (?:own )?(?:region|oblast|krai|territory|republic|city|province)",
     reported_that=r"\bthat\b",
     said_currency=SAID_CURRENCY,

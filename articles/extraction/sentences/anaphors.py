@@ -1,0 +1,147 @@
+"""Words that stand for a region: "the region" and "the republic" overwritten with their side's letter."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable
+from functools import cached_property, lru_cache, partial
+from operator import attrgetter
+
+from ..places import REGIONS
+from ..text import Document
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled, stretches_around
+from .coded import HOME, HOME_REGION, REGION, Spot
+
+_BESIDE = 6  # places of the paragraph that "the region" may stand for
+_UNIT_LEAD, _UNIT_TRAIL = 48, 24  # characters beside "region" that may make it "the region"
+_start = attrgetter("start")
+_REPUBLIC = ("republic", "республик")  # a stem of every word that `anaphora_home` finds
+_FLOW_LEAD = 16  # characters
+# What one sells to the region, it buys; what the region sells, is from there.
+_TO_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
+_FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
+# Who sells to Russia, or buys there, is Belarusian: "the region raised its exports to Russia".
+_WORDS = r"(?: [^\W\dBMRPT]+)"
+_OTHER_SIDE_RE = re.compile(
+    rf"{_WORDS}{{0,6}}? (?:(?:экспорт|вывоз|продаж|отгруз|постав|прода)\w*{_WORDS}{{0,3}}? (?:в|на рынок)"
+    rf"|(?:импорт|ввоз|закупк)\w*{_WORDS}{{0,3}}? из|торг\w+{_WORDS}{{0,2}}? со?"
+    rf"|(?:exports?|supplies|deliveries|sales|shipments)(?: of{_WORDS})? to"
+    rf"|imports?(?: of{_WORDS})? from|trade with) (?P<other>[BR])"
+    r"|(?:'s trade)? (?:со?|with) (?P<with>[BR])"
+)
+_RUSSIA_BUYS_RE = compiled(
+    r"R+ (?:купил|закупил|приобрел|получил|импортировал|ввезл|покупает|закупает)\w* (?:у|из) $"
+    r"|\bR+ (?:bought|buys|purchased|imported|imports) from $"
+)
+_SELLS_TO_RUSSIA_RE = compiled(
+    r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R"
+    r"|(?: товаров)? (?:в|на рын[^\W\d]+|на(?= R+ рын)) R"
+)
+
+
+@lru_cache(maxsize=2)
+def anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return sought(words.anaphora), sought(words.anaphora_home)
+
+
+def with_anaphors(coded: str, spots: list[Spot], language: str, document: Document) -> str:
+    """Return `coded` with "the region" and "the republic" overwritten too, where they are plain.
+
+    "The region" is of the side whose regions alone the paragraph has named so far, else of the
+    side whose oblasts and krais the text names most; "the republic" is Belarus unless a republic
+    of Russia is named.
+    """
+    words_at = (at for at in document.words.units if coded[at].islower())  # in no name of a place
+    near = stretches_around(words_at, _UNIT_LEAD, _UNIT_TRAIL)
+    if not near:
+        return coded
+    region, republic = anaphors(language)
+    named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
+    if named:
+        coded = _overwritten(coded, region, near, _Units(coded, spots, named, document).letters_for)
+    if not any(stem in coded for stem in _REPUBLIC):
+        return coded
+    russian = Counter(spot.code for spot in spots if spot.letter == REGION).most_common(1)
+    if not russian or REGIONS[russian[0][0]].kind != "republic":
+        return _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
+    return _overwritten(coded, republic, near, partial(_republic_for, coded))
+
+
+class _Units:
+    """Whose unit "the region" is at a place of a text, by the regions that it names outright."""
+
+    def __init__(
+        self, coded: str, spots: list[Spot], named: list[Spot], document: Document
+    ) -> None:
+        self.coded, self.spots, self.named, self.document = coded, spots, named, document
+        self.kinds = vocabulary_of(document.language).unit_kinds
+
+    @cached_property
+    def known(self) -> list[Spot]:
+        """All mentions of the regions that are named outright."""
+        codes = {spot.code for spot in self.named}
+        return [spot for spot in self.spots if spot.code in codes]
+
+    @cached_property
+    def usual(self) -> Counter[str]:
+        """How often each side's oblasts and krais are named, or its regions at all."""
+        units = Counter(s.letter for s in self.known if REGIONS[s.code].kind != "republic")
+        return units or Counter(spot.letter for spot in self.known)
+
+    @cached_property
+    def names_home_region(self) -> bool:
+        """Whether a region of Belarus is named in any way, if only as its capital."""
+        return any(spot.letter == HOME_REGION for spot in self.spots)
+
+    def letters_for(self, match: re.Match[str]) -> str:
+        """Return the letters to overwrite "the region" with."""
+        found, start = match.group(), match.start()
+        if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
+            return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
+        dealt = _OTHER_SIDE_RE.match(self.coded, match.end())
+        if dealt:
+            other = dealt["other"] or dealt["with"]
+            return (REGION if other == HOME else HOME_REGION) * len(found)
+        if self.names_home_region and (
+            _SELLS_TO_RUSSIA_RE.match(self.coded, match.end())
+            or _RUSSIA_BUYS_RE.search(self.coded, max(0, start - _FLOW_LEAD), start)
+        ):
+            return HOME_REGION * len(found)  # no region of Russia exports there
+        floor = self.document.paragraphs[self.document.paragraph_at(start)].start
+        at = bisect_left(self.named, start, key=_start)
+        first = max(bisect_left(self.named, floor, key=_start), at - _BESIDE)
+        sides = {spot.letter for spot in self.named[first:at]}
+        if len(sides) == 1:
+            return sides.pop() * len(found)
+        kind = next((kind for word, kind in self.kinds.items() if word in found), "")
+        same = Counter(s.letter for s in self.known if REGIONS[s.code].kind == kind)
+        return (same or self.usual).most_common(1)[0][0] * len(found)
+
+
+def _republic_for(coded: str, match: re.Match[str]) -> str:
+    """Return which republic trades, of Belarus and one of Russia that tells: "exports from the republic"."""
+    lead = coded[max(0, match.start() - _FLOW_LEAD) : match.start()]
+    if _FROM_REGION_RE.search(lead):
+        return REGION * len(match.group())
+    return HOME * len(match.group()) if _TO_REGION_RE.search(lead) else match.group()
+
+
+def _overwritten(
+    coded: str,
+    pattern: re.Pattern[str],
+    stretches: list[tuple[int, int]],
+    letters_for: Callable[[re.Match[str]], str],
+) -> str:
+    """Return `coded` with the letters for each match of a pattern in the stretches to look at."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in stretches:
+        for match in pattern.finditer(coded, max(start, at), end):
+            pieces += (coded[at : match.start()], letters_for(match))
+            at = match.end()
+    return "".join((*pieces, coded[at:]))

@@ -18,6 +18,7 @@ from ..wording.telling import Rule, rule
 from .abroad import is_abroad
 from .cargo import goes_other_way
 from .deals import is_deal, is_governed, is_lent, is_of_firm, is_own_turnover
+from .denials import is_counting, is_denied
 from .goods import leads_to_sum
 from .increments import is_worth
 from .items import listed_goods
@@ -65,7 +66,6 @@ def _rules(language: str) -> dict[str, Rule]:
         "bulk": rule(words.bulk),
         "cost": rule(words.cost),
         "pronouns": rule(words.pronouns),
-        "counting": rule(words.counting),
         "with_region": rule(words.with_region),
     }
 
@@ -116,12 +116,6 @@ def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         topic.is_trade and topic.paragraph >= 0 and sentence.paragraph - topic.paragraph <= 1
     )
     return not near or not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
-
-
-def _is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """The sum only says which partners are counted: "the number of regions with over $100 million"."""
-    counting = _rules(reading.language)["counting"]
-    return counting.search(fact.told, reading.plain, fact.left, fact.start) is not None
 
 
 def _is_other_deficit(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -284,7 +278,8 @@ def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> boo
 # In the order in which they are asked: the names go into what is refused.
 _REFUSALS = (
     ("stray", _is_stray),
-    ("counting", _is_counting),
+    ("denied", is_denied),
+    ("counting", is_counting),
     ("not_trade", _is_not_trade),
     ("third_country", is_third_country),
     ("world", is_world),

@@ -1,0 +1,42 @@
+"""Sums that the words deny, suppose, or only count partners by: none has been traded."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.denials import NOT_SO, NOT_TRADED, UNREAL
+from ..vocabulary.languages import vocabulary_of
+from ..wording.telling import Rule, rule
+from .topic import Topic
+
+
+class _Rules(NamedTuple):
+    not_so: Rule
+    not_traded: Rule
+    unreal: Rule
+    counting: Rule
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> _Rules:
+    sources = NOT_SO[language], NOT_TRADED[language], UNREAL[language]
+    return _Rules(*map(rule, sources), rule(vocabulary_of(language).counting))
+
+
+def is_denied(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a fact is said not to be: "not $3m but 5", "it is untrue that", "would have been"."""
+    rules, plain, told = _rules(reading.language), reading.plain, fact.told
+    if rules.not_so.search(told, plain, fact.left, fact.first):
+        return True
+    if rules.not_traded.search(told, plain, fact.left, fact.first):
+        return True
+    return rules.unreal.search(told, plain, fact.left, fact.right) is not None
+
+
+def is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum only tells which partners count: "the number of regions with over $100 million"."""
+    counting = _rules(reading.language).counting
+    return counting.search(fact.told, reading.plain, fact.left, fact.start) is not None

@@ -71,6 +71,10 @@ class Years(NamedTuple):
             self.last is None or year <= self.last
         )
 
+    def and_next(self) -> Years:
+        """Return these years and the next: its growth implies a value of the last one shown."""
+        return Years(self.first, None if self.last is None else self.last + 1)
+
 
 @dataclass(frozen=True, slots=True)
 class ChartQuery:

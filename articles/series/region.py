@@ -75,12 +75,13 @@ def read_region(
     place = reads.place(register, code)
     query = resolve(asked, place.tallies)
     cur, years = query.cur or DEFAULT_CURRENCY, query.time or Years(None, None)
-    reach = within_reach(place.tallies, query.flow, cur, years)
-    rows, companions = reads.beside(register, code, query.flow, cur, reach)
+    reach = within_reach(place.tallies, query.flow, cur, years.and_next())
+    near, companions = reads.beside(register, code, query.flow, cur, reach)
+    rows = [row for row in near if row.year is None or years.covers(row.year)]
     show = Show.TARGETS in query.show
     targets = reads.ledger(register, today, code, query.flow) if show else ()
     return _assemble(
-        _Parts(code, asked, query, place.tallies, rows, companions, targets, place.outside)
+        _Parts(code, asked, query, place.tallies, rows, near, companions, targets, place.outside)
     )
 
 
@@ -93,6 +94,7 @@ class _Parts:
     query: ChartQuery
     tallies: Sequence[Tally]
     rows: Sequence[FigureRow]
+    near: Sequence[FigureRow]  # the rows, and those of the year after the last one shown
     companions: Sequence[FigureRow]
     targets: tuple[Target, ...]
     outside: tuple[list[FigureRow], int]
@@ -136,7 +138,7 @@ def _observe(parts: _Parts) -> _Shown:
     """Return the observations of the rows, with what they imply and the notes they have earned."""
     query, years = parts.query, parts.query.time or Years(None, None)
     stated = build.build_observations(parts.rows)
-    implied = build.find_implied(query.flow, parts.rows, parts.companions)
+    implied = build.find_implied(query.flow, parts.near, parts.companions)
     implied = {period: item for period, item in implied.items() if years.covers(item.year)}
     actual = mark_slips((item for item in stated if item.status is Status.ACTUAL), parts.rows)
     merged = build.add_implied(actual, implied, show=Show.IMPLIED in query.show)

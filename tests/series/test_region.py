@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from articles.extraction.records import Period
-from articles.series.query import ChartQuery, Show
+from articles.series.query import ChartQuery, Show, Years
 from articles.series.region import read_region
 from articles.series.types import ApartReason, NoteKind, Origin, TargetStatus
 from tests.builders import MILLION, make_article, make_figure, make_source, to_date, year
@@ -69,6 +69,16 @@ def test_pace_has_a_line_a_year_with_hollow_points(kuban):
         (9, Origin.STATED),
         (12, Origin.STATED),
     ]
+
+
+def test_growth_of_the_next_year_implies_a_value_of_the_last_one_shown(kuban):
+    implied = (to_date(2022, 4), Origin.IMPLIED)
+    for last in (2022, 2023):
+        reading = read(time=Years(2022, last))
+        assert implied in [(item.period, item.origin) for item in reading.observations]
+    shown = read(time=Years(2022, 2022))
+    assert {row.year for row in shown.rows} == {2022}
+    assert {item.year for item in shown.observations} == {2022}
 
 
 def test_hollow_points_go_with_their_switch(kuban):

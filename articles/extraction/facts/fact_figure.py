@@ -26,6 +26,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .attributes import read_money, read_qualifier
 from .dating import date_fact, has_other_base
+from .deadline import is_due
 from .facts import Fact
 from .growth import change_rule, read_change
 from .mentioned import find_mention
@@ -89,7 +90,7 @@ def make_figure(
     if trade.amount is None and trade.change is None:
         topic.product = trade.product
         return None
-    when = _planned_if_ahead(when, calendar)
+    when = _planned_if_ahead(reading, sentence, fact, when, calendar)
     why = {"flow": trade.rule, "partner": partner_rule, "reporter": reporter_rule}
     why |= _why(reading, sentence, fact, trade, when, calendar)
     amount, anchor = trade.amount, fact.amount or fact.change
@@ -194,10 +195,14 @@ def _with_yearly_change(
     return trade
 
 
-def _planned_if_ahead(when: _When, calendar: Calendar) -> _When:
-    """Return months still to come as planned, whatever the words say."""
+def _planned_if_ahead(
+    reading: Reading, sentence: Sentence, fact: Fact, when: _When, calendar: Calendar
+) -> _When:
+    """Return months still to come as planned, whatever the words say, and those of a deadline."""
     if when.status is Status.ACTUAL and is_future(when.period, calendar):
         return when._replace(status=Status.TARGET, status_rule="future_period")
+    if when.status_rule == "default" and is_due(reading, sentence, fact, calendar):
+        return when._replace(status=Status.TARGET, status_rule="deadline")
     return when
 
 

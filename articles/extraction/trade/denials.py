@@ -22,8 +22,12 @@ class _Rules(NamedTuple):
 
 @lru_cache(maxsize=2)
 def _rules(language: str) -> _Rules:
-    sources = NOT_SO[language], NOT_TRADED[language], UNREAL[language]
-    return _Rules(*map(rule, sources), rule(vocabulary_of(language).counting))
+    return _Rules(
+        not_so=rule(NOT_SO[language]),
+        not_traded=rule(NOT_TRADED[language]),
+        unreal=rule(UNREAL[language]),
+        counting=rule(vocabulary_of(language).counting),
+    )
 
 
 def is_denied(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

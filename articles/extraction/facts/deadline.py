@@ -1,0 +1,42 @@
+"""What is told for a time by which it is to be, without a word of planning: "by 2030, trade – $300m"."""
+
+from __future__ import annotations
+
+from ..calendar.tense import word_tense
+from ..calendar.year_words import WORD_RE
+from ..periods import Calendar, PeriodMention
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from .facts import Fact
+from .mentioned import find_mention
+
+_LEAD = 30  # characters
+# Of what is dated "as of the end of 2021" a deadline says nothing: only what is to be by then.
+_BY_RE = compiled(
+    r"(?<!\w)(?:by|until|towards|(?:no|not) later than|к|ко|до|не позднее)"
+    r"(?: (?:the )?(?:end|close|beginning|start) of| (?:самому )?(?:концу|конца|исходу|началу|начала))?(?: the)?(?: year)? $"
+)
+
+
+def is_due(reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar) -> bool:
+    """Say whether a sum is only to be there by its year: no word tells of it as past.
+
+    A year that lies behind the article's own is over, whatever was planned for it.
+    """
+    mention = find_mention(reading, sentence, fact)[0]
+    if fact.amount is None or mention is None or mention.role != "deadline":
+        return False
+    lead = reading.plain[max(sentence.start, mention.start - _LEAD) : mention.start]
+    if not _BY_RE.search(lead) or not _may_come(mention, calendar):
+        return False
+    if not set(",;:").isdisjoint(reading.plain[fact.last : mention.start]):
+        return False  # "$60m of imports, so 20 cents are within sight by the end of 2005"
+    words = WORD_RE.findall(reading.plain[fact.left : fact.right])
+    return all(word_tense(word) != "past" for word in words)
+
+
+def _may_come(mention: PeriodMention, calendar: Calendar) -> bool:
+    """Say whether a year is not over, as far as the text tells when it was written."""
+    if mention.year is None:
+        return False
+    return calendar.year is None or mention.year >= calendar.year

@@ -14,7 +14,8 @@ _LEAD = 30  # characters
 # Of what is dated "as of the end of 2021" a deadline says nothing: only what is to be by then.
 _BY_RE = compiled(
     r"(?<!\w)(?:by|until|towards|(?:no|not) later than|к|ко|до|не позднее)"
-    r"(?: (?:the )?(?:end|close|beginning|start) of| (?:самому )?(?:концу|конца|исходу|началу|начала))?(?: the)?(?: year)? $"
+    r"(?: (?:the )?(?:end|close|beginning|start) of| (?:самому )?(?:концу|конца|исходу|началу|начала))?"
+    r"(?: the)?(?: year)? $"
 )
 
 

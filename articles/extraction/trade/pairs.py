@@ -39,7 +39,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
 def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> Figure:
     """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
-    if figure.why["status"] != "default" or before.status is Status.ACTUAL:
+    if figure.why["status"] not in ("default", "deadline") or before.status is Status.ACTUAL:
         return figure
     if figure.why.get("role") == "background":
         return figure  # "is to reach $60 million against 47 last year"

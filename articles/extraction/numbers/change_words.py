@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
+from ..vocabulary.asides import FLOW_BY_FLOW, FLOW_BY_FLOW_AFTER
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.tables import Vocabulary
 from ..wording.alternation import sought
@@ -58,10 +59,10 @@ class ChangeWords:
         self.size_needs = needs_of("|".join((*told, *(pattern_of(t) or "(?!)" for t in tables))))
         self.number_word_re = compiled(rf"(?:{numbers})")
         self.half_re = compiled(words.half_times)
-        self.rejected_before = sought(rf"(?:{words.change_rejected_before})\W*$")
+        self.rejected_before = sought(rf"(?:{words.change_rejected_before}|{FLOW_BY_FLOW})\W*$")
         self.share_goes_on = sought(words.share_goes_on)
         self.growth_made = sought(words.growth_made)
-        self.rejected_after = compiled(words.change_rejected_after)
+        self.rejected_after = compiled(rf"{words.change_rejected_after}|{FLOW_BY_FLOW_AFTER}")
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)
         self.index_named = compiled(words.index_named)

@@ -110,7 +110,8 @@ class Reading:
         whole = self.document.sentences[:_MOST_SENTENCES]
         spans = [part for span in whole for part in _parts(self.plain, span)]
         hot = self._numbered(spans)
-        heads = [self.plain.startswith(":", span.end - 1) for span in spans]
+        title_end = self.document.title.end if self.document.title else -1
+        heads = [s.end <= title_end or self.plain.startswith(":", s.end - 1) for s in spans]
         near = zip(hot, [*hot[1:], False], heads, strict=True)
         warm = [here or after or heads_list for here, after, heads_list in near]
         found = self._sentences(spans)

@@ -28,6 +28,10 @@ _GOODS_REACH = 40
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
+# "Russian oil, gas and other imports": where the goods come from.
+_ORIGIN_RE = compiled(
+    r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-я]+,? ){1,4}(?:other|друг\w+|проч\w+|ин\w+) $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,9 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if place is None:
         return ""
     before = reading.coded[lead : cue.start]
+    origin = _ORIGIN_RE.search(before)
+    if origin:
+        return side_of(origin["place"])
     goods = last_match(patterns.goods, before, place.start() - lead, len(before))
     gap = before[goods.end() :] if goods else ""
     if goods and len(gap) < _GOODS_REACH and " and " not in gap and not _DIGIT_RE.search(gap):

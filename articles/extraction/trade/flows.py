@@ -42,6 +42,11 @@ _SHARE_OF_RE = compiled(
     r"|(?:трет[ьи]|четверт\w+|половин\w+|пят\w+|%|процент\w*|дол[юяи]|част[ьи])"
     r" (?:всего |общего |этого |взаимного |внешнеторгового )*$"
 )
+# "It came to $57m, the share of Belarusian exports being 60%": the sum is of both.
+_THEIR_SHARE_RE = compiled(
+    r"\b(?:shares?|proportion|percentage) of (?:the |its |our |their )?(?:[BMRP]+(?:'s?)? )?$"
+    r"|(?<!\w)(?:дол\w{1,3}|удельн\w+ вес\w*) (?:(?:[BMRP]+|наш\w+|его|их) )?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -194,6 +199,9 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
         return True  # "the goal that was set"
     if cue.tag == "turnover" and _SHARE_OF_RE.search(reading.plain, start, cue.start):
         return any(c.end < cue.start for c in find_flows(sentence.cues) if c.tag in _ONE_WAY)
+    behind = cue.tag in _ONE_WAY and fact.amount is not None and cue.start > fact.last
+    if behind and _THEIR_SHARE_RE.search(reading.coded, start, cue.start):
+        return True
     caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
     if (
         caused

@@ -13,7 +13,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 
 # "supplies – mainly steel – cost": what stands between dashes parts nothing.
-_ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] ")
+_ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
 

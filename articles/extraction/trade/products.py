@@ -46,6 +46,8 @@ _MOSTLY_RE = compiled(
 _PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
 # "the trade in furniture: its exports"
 _OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
+# "oil, gas and other imports"
+_OTHERS_RE = compiled(r",? (?:and|или|и) (?:[a-zа-я]+ )?(?:other|друг\w+|проч\w+) ")
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 _DASHED_RE = compiled(
@@ -108,7 +110,7 @@ def read_product(
     labelled = _label_of(reading, fact, named)
     if labelled:
         return labelled
-    if _is_enumerated(reading, fact, named):
+    if _is_enumerated(reading, fact, named, flow):
         return None
     for found in named:
         name = found.tag[5:]
@@ -187,12 +189,14 @@ def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fac
     )
 
 
-def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue]) -> bool:
+def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | None) -> bool:
     """Say whether goods are one of a list: "pulp, paperboard and cod for $3m" is all of a trade."""
     listed = [c for c in named if c.tag[5:] not in _SERVICES]
     if not listed:
         return False
     if len({c.tag for c in listed}) >= _MANY_GOODS:
+        return True
+    if flow is not None and _OTHERS_RE.fullmatch(reading.plain, listed[-1].end, flow.start):
         return True
     lead = max(fact.left, listed[0].start - _LIST_REACH)
     end = fact.first if listed[0].start < fact.first else fact.right

@@ -8,7 +8,7 @@ from .sides import side_of
 
 _WORDS = ("buyer", "customer", "importer", "market", "покупател", "импортер", "потребител", "рын")
 _BUYER = (
-    r"(?:the|its|their|our) (?:main|largest|biggest|chief|key|leading|top|principal)"
+    r"(?:the|its|their|our|[BMRP]+(?:'s?)?) (?:main|largest|biggest|chief|key|leading|top|principal)"
     r" (?:buyer|customer|importer|consumer|market)\b"
 )
 _IS = r"(?: (?:was|is|remained|remains|became|stays|being|still|again|here)){0,2}"

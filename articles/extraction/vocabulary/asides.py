@@ -26,3 +26,15 @@ ENVOY = (
     r"\bambassador (?:of (?:the )?(?:republic of )?belarus (?:to|in) (?:the )?russia|of (?:the )?russian? (?:federation )?(?:to|in) belarus)"
     r"|\b(?:belarus(?:ian|'s?)? ambassador (?:to|in) (?:the )?russia|russia(?:n|'s) ambassador (?:to|in) belarus)"
 )
+# "Imports exceeded exports 1.3 times", "exports are twice as large as imports": one flow by the other.
+_FLOW = r"(?:exports?|imports?|purchases|экспорт\w*|импорт\w*|ввоз\w*|вывоз\w*)"
+FLOW_BY_FLOW = (
+    rf"\b{_FLOW}(?: [\w']+){{0,4}}? (?:exceed\w*|outstrip\w*|surpass\w*|outweigh\w*|outdid|dwarf\w*|превы[сш]\w+|превосход\w+"
+    r"|(?:was|were|is|are) (?:higher|larger|bigger|greater|smaller|lower|less|more) than|больше|меньше|выше|ниже)"
+    rf"(?: (?!by\b|in\b)[\w']+){{0,2}}? {_FLOW}(?: [\w']+){{0,3}}"
+)
+FLOW_BY_FLOW_AFTER = (
+    r" ?(?:(?:more|larger|higher|greater|bigger|less|smaller|lower|больше|выше|меньше|ниже|превыша\w+|превы[сш]\w+),? (?:than |чем )?)?"
+    r"(?:as (?:(?:high|large|big|much) as )?|the size of |that of )?(?:the |its |our |their |belarus\w* |russia\w* |объем\w* )*"
+    rf"{_FLOW}(?= ?[,.;:)]|$| from| to\b| из| в\b)"
+)

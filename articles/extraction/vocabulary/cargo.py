@@ -41,7 +41,7 @@ OTHER_WAY = {
     ),
 }
 CARGO = {
-    "en": r"\b(?:goods|cargo\w*|freight|merchandise|commodit\w+|wares|products?|produce|food)\b",
+    "en": r"\b(?:goods|cargo\w*|freight|merchandise|commodit\w+|wares|products?|produce|food|(?:all|most|half|part|bulk) of (?:it|them|the volume|that|this))\b",
     "ru": r"(?<!\w)(?:товар|груз|продукци|продовольстви)\w*",
 }
 # Words of which one stands where goods are listed, and words that no name of goods begins before.

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from articles.ingest.places import write_regions
 from articles.models import Region, TradeFigure
@@ -16,6 +21,8 @@ from tests.builders import (
     year,
 )
 
+PAGE = "/regions/RU-ROS/"
+Figures = dict[str, TradeFigure]
 TEXT = """Trade grows
 
 The year began well. From January to April the partners did business for $200 million, half as much \
@@ -60,3 +67,26 @@ def _placed(figure: TradeFigure) -> TradeFigure:
     figure.context_end = text.index("Irina Kulesh said.") + len("Irina Kulesh said.")
     figure.save()
     return figure
+
+
+def read(client: Client, address: str, **headers: str) -> str:
+    """Return the HTML of an address."""
+    response = client.get(
+        address, headers={key.replace("_", "-"): value for key, value in headers.items()}
+    )
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def rows(html: str) -> list[str]:
+    """The keys of the table's rows."""
+    return re.findall(r'<tr id="([^"]+)"', html)
+
+
+def count_queries(client: Client, address: str, **headers: str) -> int:
+    """Return how many queries an address costs."""
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        read(client, address, **headers)
+    return len(queries)

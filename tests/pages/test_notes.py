@@ -10,7 +10,7 @@ from django.test import Client
 from articles.models import TradeFigure
 from articles.pages.notes import SIGNS
 from tests.builders import make_article, make_figure, year
-from tests.pages.test_region import PAGE, read
+from tests.pages.regions import PAGE, read
 
 pytestmark = pytest.mark.django_db
 

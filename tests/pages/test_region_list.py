@@ -7,8 +7,7 @@ from django.test import Client
 
 from articles.models import Region
 from tests.builders import make_figure
-from tests.pages.regions import fill_rostov
-from tests.pages.test_region import count_queries, read
+from tests.pages.regions import count_queries, fill_rostov, read
 
 pytestmark = pytest.mark.django_db
 

@@ -12,8 +12,9 @@ from decimal import Decimal
 from functools import lru_cache, wraps
 from typing import NamedTuple, ParamSpec
 
+from django.utils.dates import MONTHS, MONTHS_3, MONTHS_ALT
 from django.utils.formats import get_format
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language, gettext
 
 from articles.extraction.records import Period, Qualifier
 
@@ -188,55 +189,9 @@ def change(value: Decimal) -> str:
 @lru_cache(maxsize=16)
 def _months(language: str) -> tuple[tuple[str, str, str], ...]:
     """Return each month as it stands alone, in a date, and short; `language` keys the cache."""
-    return (
-        (
-            pgettext("month", "January"),
-            pgettext("in a date", "January"),
-            pgettext("short month", "Jan"),
-        ),
-        (
-            pgettext("month", "February"),
-            pgettext("in a date", "February"),
-            pgettext("short month", "Feb"),
-        ),
-        (
-            pgettext("month", "March"),
-            pgettext("in a date", "March"),
-            pgettext("short month", "Mar"),
-        ),
-        (
-            pgettext("month", "April"),
-            pgettext("in a date", "April"),
-            pgettext("short month", "Apr"),
-        ),
-        (pgettext("month", "May"), pgettext("in a date", "May"), pgettext("short month", "May")),
-        (pgettext("month", "June"), pgettext("in a date", "June"), pgettext("short month", "Jun")),
-        (pgettext("month", "July"), pgettext("in a date", "July"), pgettext("short month", "Jul")),
-        (
-            pgettext("month", "August"),
-            pgettext("in a date", "August"),
-            pgettext("short month", "Aug"),
-        ),
-        (
-            pgettext("month", "September"),
-            pgettext("in a date", "September"),
-            pgettext("short month", "Sep"),
-        ),
-        (
-            pgettext("month", "October"),
-            pgettext("in a date", "October"),
-            pgettext("short month", "Oct"),
-        ),
-        (
-            pgettext("month", "November"),
-            pgettext("in a date", "November"),
-            pgettext("short month", "Nov"),
-        ),
-        (
-            pgettext("month", "December"),
-            pgettext("in a date", "December"),
-            pgettext("short month", "Dec"),
-        ),
+    return tuple(
+        (str(MONTHS[month]), str(MONTHS_ALT[month]), str(MONTHS_3[month]).capitalize())
+        for month in range(1, 13)
     )
 
 

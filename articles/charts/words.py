@@ -16,7 +16,6 @@ from articles.charts.formats import (
     number,
     period_long,
     rounded,
-    unit_for,
 )
 from articles.charts.marks import Kind, Mark
 from articles.extraction.records import Flow
@@ -291,11 +290,3 @@ def formula(derivation: Derivation) -> str:
 def _short(row: FigureRow) -> str:
     """Return a stated value without its hedge."""
     return amount(row.value, row.currency, row.value_high) if row.value is not None else ""
-
-
-def span_words(low: Decimal, high: Decimal, currency: str) -> str:
-    """Return a computed interval: `$318–328 million`."""
-    unit = unit_for(high)
-    places = 0 if high / unit.factor >= 100 else 1
-    ends = [round(end / unit.factor, places) * unit.factor for end in (low, high)]
-    return amount(ends[0], currency, ends[1]) if ends[0] != ends[1] else amount(ends[0], currency)

@@ -114,6 +114,14 @@ def amount(value: Decimal, currency: str, value_high: Decimal | None = None) -> 
     return _with_currency(digits, currency, unit)
 
 
+def span_words(low: Decimal, high: Decimal, currency: str) -> str:
+    """Return a computed interval: `$318–328 million`."""
+    unit = unit_for(high)
+    places = 0 if high / unit.factor >= 100 else 1
+    ends = [round(end / unit.factor, places) * unit.factor for end in (low, high)]
+    return amount(ends[0], currency, ends[1]) if ends[0] != ends[1] else amount(ends[0], currency)
+
+
 def _unit_of_sum(value: Decimal) -> Unit:
     """Return the unit for one sum: never more than three decimals, so $1,204.5 million stays so."""
     unit = unit_for(value)

@@ -192,7 +192,9 @@ def _implied_words(hollow: Observation) -> str:
     low, high = hollow.interval.low, hollow.interval.high
     if low is None or high is None:
         return told
-    allowed = gettext("rounding allows %(span)s") % {"span": words.span_words(low, high, currency)}
+    allowed = gettext("rounding allows %(span)s") % {
+        "span": formats.span_words(low, high, currency)
+    }
     return f"{told}; {allowed}"
 
 

@@ -23,6 +23,12 @@ _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех �
 _REACH = 70
 RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
 _OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
+# "It will beat last year's result": what is to be beaten dates no sum.
+_BEATEN_RE = re.compile(
+    r"\b(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)? (?:the )?\Z"
+    r"|(?<!\w)(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w* \Z"
+)
+_DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
 _PAST = ("last", "prior", "previous", "before_last")
 
 
@@ -119,6 +125,15 @@ def _mention(
         role = "own"  # «с прошлогодних 7 млн до 5»
     if plain.startswith("прошлогодн", first) and before.endswith(_OF_LEVEL):
         role = "base"  # «97% прошлогоднего»
+    beaten = plain.startswith(("прошлогодн", "last year's"), first) and _BEATEN_RE.search(before)
+    if beaten and not _DIGIT_RE.match(plain, last, end):
+        role = "base"
+    if (
+        role == "since"
+        and relative == "this"
+        and 0 < fields.get("last", 0) - fields.get("first", 0) < 11
+    ):
+        role = "own"  # "since the first half of this year it has totalled $5m"
     if role == "deadline" and fields["relative"] in _PAST:
         role = "base"  # "к прошлому году"
     return PeriodMention(first, last, role, **fields)

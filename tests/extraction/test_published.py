@@ -73,6 +73,8 @@ INFERRED = [
                  id="hour-and-day"),
     pytest.param("News | 24.11 | 11:45\n\nExports grew by 5% in January-October 2021.", "2021-11-24",
                  id="day-and-month-in-numbers"),
+    pytest.param("TVER, March 14. /NEWS/. Trade with Belarus is set to hit $150 mln by the end of 2024, the governor told reporters on Thursday.",
+                 "2024-03-14", id="set-to-hit-by-the-end"),
     pytest.param("Thursday, 9 February\n\nSales came to 2 billion roubles in 2022, 1.4 times more than in 2021.",
                  "2023-02-09", id="weekday-chooses"),
     pytest.param("MINSK, 19 May. By 2025 trade should reach $1bn; they had moved the date to 2024. In 2020 it was less.",

@@ -16,6 +16,11 @@ _NEVER = "(?!)"
 Entry = TypeVar("Entry", int, str)
 Shape = dict[str, Any]  # the fields of a mention that its words give
 _YEAR = r"(?:19[89]|20[0-4])\d"
+_DECADE = 10  # years
+_FIRST_DAYS, _LAST_DAYS = (
+    5,
+    27,
+)  # of a month: what is told by then is of the months before, or of it
 
 
 class PeriodWords:
@@ -126,6 +131,19 @@ def _until(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"first": 1, "last": last} if last else None
 
 
+def _as_of(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    """Return the months over by a day: "as of 1 October" tells of nine; by mid-month, of none whole."""
+    day = int(group.get("d") or group["d2"])
+    month = reader.lookup(reader.words.months, group.get("m1") or group["m2"]) or 0
+    last = month - 1 if day <= _FIRST_DAYS else month
+    if _FIRST_DAYS < day < _LAST_DAYS:
+        return None
+    if last:
+        return {"first": 1, "last": last, "role": "own"}
+    year = {"year": int(group["year"]) - 1} if "year" in group else {"relative": "last"}
+    return {**year, "role": "own"}
+
+
 def _ending(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     last = reader.lookup(reader.words.months, group["m1"])
     if not last or last == 12:
@@ -172,7 +190,7 @@ def _ahead(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
 
 
 def _ago(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
-    count = reader.count(group["n"])
+    count = reader.count(group["n"]) if "n" in group else _DECADE
     back = "ago" if group["word"] in ("ago", "back", "назад", "тому назад") else "earlier"
     return {"relative": f"{back}:{count}"} if 2 <= count <= 12 else None
 
@@ -199,6 +217,7 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "month": _months,
     "of_month": _of_month,
     "until": _until,
+    "as_of": _as_of,
     "ending": _ending,
     "first_month": lambda reader, group: {"first": 1, "last": 1},
     "count": _count,

@@ -32,6 +32,11 @@ def nearest_tense(before: str, after: str) -> str:
     return tense
 
 
+def tenses(words: list[str]) -> set[str]:
+    """Return the tenses of all verbs: "is set to hit" is still to come, though "set" is past."""
+    return {_tense_at(words, index) for index in range(len(words))}
+
+
 @lru_cache(maxsize=8192)
 def word_tense(word: str) -> str:
     """Return `past` or `coming` for a verb, else an empty string."""

@@ -16,7 +16,7 @@ from ..vocabulary.years import (
     TENS,
     TRADE_WORDS,
 )
-from .tense import nearest_tense, word_tense
+from .tense import nearest_tense, tenses, word_tense
 from .year_words import (
     AT_RE,
     BASE_SUM_RE,
@@ -233,8 +233,8 @@ def _is_told_of(around: _Around) -> bool:
     clause = around.clause
     if not SUM_RE.search(clause) or not any(word in clause for word in TRADE_WORDS):
         return False
-    tenses = {word_tense(word) for word in WORD_RE.findall(clause) if word != "may"}  # the month
-    return "past" in tenses and "coming" not in tenses
+    told = tenses([word for word in WORD_RE.findall(clause) if word != "may"])  # the month
+    return "past" in told and "coming" not in told
 
 
 def _verb_tense(around: _Around) -> str:

@@ -14,6 +14,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .facts import Fact
 from .mentioned import find_mention
+from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_of_whole_year
 
 _YEAR = 12  # months
 _SET_REACH = 40  # characters
@@ -23,6 +24,8 @@ _SET_RE = re.compile(
     r"|\bset (?:back |as early as )?(?:in )?$"
 )
 _MOVE_REACH = 90  # characters
+_WHICH_RE = compiled(r",? (?:which|that|котор\w{2,3}) (?:\w+ ){0,5}(?:с |со )?\Z")
+_CLAUSE_END_RE = re.compile(r"[,;] ?(?=[^\d])")
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
 
 
@@ -55,7 +58,7 @@ def date_fact(
     if fact.amount and fact.amount.is_base and is_undated:
         return None, "base"  # "in 2021 it grew from $5m to $10m": the five are of some time before
     if status is not Status.ACTUAL:
-        mention, rule = _deadline(sentence, fact) or (mention, rule)
+        mention, rule = deadline_of(sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
         return None, "timeless"
     if mention is not None and _dates_a_deed(reading, fact, mention, status):
@@ -96,7 +99,7 @@ def _date_by(
     planned = status is not Status.ACTUAL and not mention.has_year
     if planned and calendar.month <= RESULTS_UNTIL:  # "the results of 12 months may miss $5m"
         planned = not reading.plain.startswith(("итог", "результат", "results"), mention.start)
-    return _ahead(period, calendar) if planned else period, rule
+    return in_own_year(period, calendar) if planned else period, rule
 
 
 def _year_before(
@@ -153,9 +156,11 @@ def _date_by_rest(
         ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]
         if ahead:
             return resolve_period(ahead[-1], calendar), "ahead"
-    if status is Status.FORECAST and calendar.year and _beside_last_year(sentence, fact):
+    if status is Status.FORECAST and is_of_whole_year(reading, fact):
+        return resolve_period(PeriodMention(0, 0, "own", relative="closed"), calendar), "whole_year"
+    if status is Status.FORECAST and calendar.year and is_beside_last_year(sentence, fact):
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "against_last_year"
-    if any(p.role == "since" and p.start < fact.right for p in sentence.periods):
+    if any(p.role == "since" and _holds_since(reading, fact, p) for p in sentence.periods):
         return None, "since"
     if (
         status is Status.TARGET
@@ -174,12 +179,16 @@ def _date_by_rest(
     return period, rule
 
 
-def _beside_last_year(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether what is expected is measured against last year: "will be on par with last year"."""
-    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
-    return bool(own) and all(
-        p.role == "base" and p.relative == "last" and (p.first, p.last) == (1, 12) for p in own
-    )
+def _holds_since(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
+    """Say whether a start of years is the fact's, not that of a clause about goods.
+
+    "Oil, which has gone by sea since 2022, came to $5m" tells of no years since 2022.
+    """
+    if period.start >= fact.right:
+        return False
+    aside = _WHICH_RE.search(reading.plain, fact.left, period.start)
+    closes = aside and _CLAUSE_END_RE.search(reading.plain, period.end, fact.first)
+    return not closes
 
 
 def _grew_over(reading: Reading, fact: Fact, mention: PeriodMention, period: Period) -> bool:
@@ -233,14 +242,6 @@ def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: 
     return deed is not None and deed.end() <= fact.start
 
 
-def _ahead(period: Period | None, calendar: Calendar) -> Period | None:
-    """Return the months of a plan in the article's own year, where they are not over there."""
-    if period is None or calendar.year is None or period.end[:4] != str(calendar.year - 1):
-        return period
-    coming = Period(f"{calendar.year}{period.start[4:]}", f"{calendar.year}{period.end[4:]}")
-    return coming if int(coming.end[5:]) >= calendar.month else period
-
-
 def has_other_base(
     sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
 ) -> bool:
@@ -272,13 +273,6 @@ def _told_before(sentence: Sentence, fact: Fact) -> list[int]:
         return []
     own = [p for p in sentence.periods if p.role == "own" and fact.left >= p.end]
     return [p.year for p in own[-1:] if p.year and not p.last_year]
-
-
-def _deadline(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:
-    """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
-    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
-    deadlines = [p for p in own if p.role == "deadline"]
-    return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
 
 
 def _carried(topic: Topic, status: Status, calendar: Calendar) -> tuple[Period | None, str]:

@@ -20,6 +20,17 @@ _SAID_RE = compiled(
     r",[”»\"]? (?:[^,;.]{1,60} )?(?:said|told|noted|added|reported|announced|recalled"
     r"|сказал\w*|сообщил\w*|отметил\w*|рассказал\w*|добавил\w*)\b[^,;.]*$"
 )
+# "They sold $5m, and in January the trend held": a clause of its own, as is "…, in 2015 – barely half".
+_GOES_ON_RE = compiled(
+    r", (?:and|but|yet|while|whereas|а|но|и|зато|однако)(?: already| only| уже| только)? $"
+)
+_TOLD_ON_RE = re.compile(r",? [^\W\d]+,? [^\W\d]+")
+_LISTED_BEFORE_RE = re.compile(r", (?:(?:in|for|в|за) )?")
+_LISTED_RE = re.compile(r" ?[–—:-] ?[^\W\d]")
+_OWN_CLAUSE_RE = compiled(
+    r"[,;] ?(?:but|and|which|while|yet|а|но|и|котор\w+|хотя|причем|при этом)\b|;"
+)
+_YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")
 
 
 @lru_cache(maxsize=2)
@@ -57,7 +68,10 @@ def find_mention(
     own = [p for p in usable if fact.left <= p.start < fact.right]
     last = fact.last
     behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
-    if behind and _gives_reason(reading, fact, behind[0]):
+    if behind and (
+        _gives_reason(reading, fact, behind[0])
+        or _is_yearly(reading, sentence, fact, behind[0].start)
+    ):
         behind = []
     before = [p for p in own if p.start < fact.start]
     touching = _patterns(reading.language)["touching"]
@@ -75,8 +89,10 @@ def find_mention(
         ahead = [p for p in usable if p.end <= moved]
         return (ahead[-1], "lead") if ahead else (None, "none")
     timeless = [
-        p for p in sentence.periods if p.role == "none" and fact.left <= p.start < fact.right
-    ]
+        p for p in sentence.periods
+        if p.role == "none" and fact.left <= p.start < fact.right
+        and not _OWN_CLAUSE_RE.search(reading.plain, fact.end, p.start)
+    ]  # fmt: skip
     if timeless:
         return timeless[0], "timeless"
     lead = [p for p in usable if p.start < fact.left]
@@ -94,6 +110,17 @@ def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> boo
         return False
     touched = [a for a in sentence.amounts if 0 <= a.start - period.end <= 1]
     return bool(touched) and touched[0] is not fact.amount and touched[0].end <= fact.start
+
+
+def _is_yearly(reading: Reading, sentence: Sentence, fact: Fact, limit: int) -> bool:
+    """Say whether a sum is one of each year: "$5m a year, though the goal was set in 2014"."""
+    return any(
+        p.role == "none"
+        and p.end < limit - 1
+        and 0 <= p.start - fact.end <= 1
+        and _YEARLY_RE.match(reading.plain, p.start)
+        for p in sentence.periods
+    )
 
 
 def _is_aside(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
@@ -125,6 +152,10 @@ def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
         return False
     if period.relative == "prior" and _SAID_RE.search(gap):
         return True  # "$5m, the minister said without a figure for the year before"
+    if _GOES_ON_RE.search(gap) and _TOLD_ON_RE.match(reading.plain, period.end):
+        return True
+    if _LISTED_BEFORE_RE.fullmatch(gap) and _LISTED_RE.match(reading.plain, period.end):
+        return True
     opens = _patterns(reading.language)["opens"]
     return opens.match(reading.plain, period.end) is not None
 

@@ -75,7 +75,7 @@ def read_status(
         status = STATUSES[cue.tag]
         if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
             return Status.ACTUAL, "past_period"
-        if status is Status.TARGET and _is_past_level(reading, fact, year):
+        if status is not Status.ACTUAL and _is_past_level(reading, fact, year):
             return Status.ACTUAL, "past_level"
         if status is not Status.ACTUAL and is_outdone(reading, fact):
             return Status.ACTUAL, "existing"

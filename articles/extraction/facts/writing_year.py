@@ -16,6 +16,9 @@ _AGAINST_RE = compiled(
     r"\b(?:against|versus|compared (?:to|with)|up from|down from|против|по сравнению с)"
     r" [^,;.]{0,12}\d(?:[^,;.]|[.,]\d){0,40}$"
 )
+# "It was $5m (in January-May 2022, $3m)": a sum of another year in brackets behind a sum.
+_BRACKET_RE = re.compile(r"\d[^.();]{0,40} \((?:[^\W\d]+ )?\Z")
+_SUM_BEHIND_RE = re.compile(r" ?[–—:,-]? ?(?:[^\W\d]+ ){0,2}[$€]?\d[^()]*\)")
 _STALE = 3  # years: nobody tells months so long ago as news
 _NEXT = 5  # characters: "this year, in 2021" is one year
 
@@ -43,6 +46,8 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
 def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
     """Say whether the months are those of a sum compared with: "against $3m in January-May 2022"."""
     start = max(sentence.start, period.start - _AGAINST_REACH)
+    if _BRACKET_RE.search(reading.plain, start, period.start):
+        return _SUM_BEHIND_RE.match(reading.plain, period.end, sentence.end) is not None
     return _AGAINST_RE.search(reading.plain, start, period.start) is not None
 
 

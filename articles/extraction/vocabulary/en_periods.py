@@ -96,6 +96,10 @@ RELATIVE_YEARS = {
     "the said year": "same",
 }
 PERIODS = (
+    (
+        "as_of",
+        r"as (?:of|at|on) (?:the )?(?:(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<m1>{M})|(?P<m2>{M}) (?P<d2>\d{1,2})(?:st|nd|rd|th)?)(?:,? (?P<year>{Y}))?",
+    ),
     # A day of the calendar is no period.
     ("date", r"\d{1,2}(?:st|nd|rd|th)?(?: of)? {M}(?:,? {Y})?"),
     (
@@ -199,7 +203,7 @@ PERIODS = (
     ),
     (
         "ago",
-        r"(?P<n>{N}) years (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b(?! (?:traded|sold|exported|exchanged|bought|imported)))",
+        r"(?:(?P<n>{N}) years|a decade) (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b(?! (?:traded|sold|exported|exchanged|bought|imported)))",
     ),
     (
         "none",
@@ -217,17 +221,17 @@ PERIOD_HEADS = (
     r"|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous|following|next|close|see|finish|end"
     r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month|months|couple|present"
-    r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak|used|best|better|our|their"
+    r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak|decade|used|best|better|our|their"
 )
 PERIOD_CORE = (
     r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
-    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
+    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
 )
 PERIOD_BASE = (
     r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|in comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
     r"|short of|(?:(?:exceed|surpass|outstripp|outperform|topp)ed|(?:exceed|surpass|outstrip|outperform|top)s|topping|surpassing|outstripping)(?= (?:the|that|those|what)\b)|caught up with|catch(?:es|ing)? up with|(?:match|equall?|repeat)(?:ed|s|es|ing)(?= (?:the|that|all|what)\b)|(?:add|gain)(?:ed|ing|s) [^,;]{1,30} (?:to|on)|level (?:of|in|for|seen in|recorded in)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
     r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))(?<!growth of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
-    r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|sums?|totals?"
+    r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|they|we|it|did|had|sold|bought|exported|imported|traded|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|sums?|totals?"
     r"|indicators?|value|all|full|entire|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base))*"
 )
 PERIOD_BASE_AFTER_NEEDS = r"(?:of|above|below|to|than|against|on|over|from|exceeding|(?:exceed|surpass|topp|outstripp|outperform)(?:ed|s|es)|topped|tops|beat|(?:remain|stay|kept|keep|held|stood|hover|maintain|preserv)\w* (?:\w+ ){0,2}(?:at|near|around)) (?:the )?$"
@@ -239,5 +243,5 @@ PLANNED_YEAR = r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40
 PERIOD_BASE_AFTER = (
     r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)"
 )
-PERIOD_DEADLINE = r"\b(?:by|until|till|before|up to|towards|(?:no|not) later than)(?: the (?:end|close) of)?(?: the)?(?: year)?"
+PERIOD_DEADLINE = r"\b(?:(?:deadline|target date|due date)(?: is| was| being|:| ?[–—-])|by|until|till|before|up to|towards|(?:no|not) later than)(?: the (?:end|close) of)?(?: the)?(?: year)?"
 PERIOD_SINCE = r"\bsince(?: the)?(?: (?:beginning|start|end) of)?"

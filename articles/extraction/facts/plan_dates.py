@@ -1,0 +1,50 @@
+"""When something planned is to come: by a deadline, in the year of the text, or in all of that year."""
+
+from __future__ import annotations
+
+from ..periods import Calendar, PeriodMention
+from ..records import Period
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from .facts import Fact
+
+# "Annual turnover will go beyond $5m", "it will be five million for the year".
+_ANNUAL_RE = compiled(
+    r"\b(?:annual|full-year|yearly) (?:\w+ )?"
+    r"(?:total|turnover|trade|figure|volume|result|sales|exports|imports|supplies)\b"
+    r"|(?<!\w)годов\w{2,3} (?:[^\W\d]+ )?"
+    r"(?:товарооборот|оборот|объем|экспорт|импорт|показател|результат|итог|торговл)"
+)
+_FOR_YEAR_RE = compiled(r",? ?(?:for|over|in) (?:the|a) (?:whole )?year\b(?! \d)|,? за год(?!\w)")
+
+
+def deadline_of(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:
+    """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
+    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    deadlines = [p for p in own if p.role == "deadline"]
+    return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
+
+
+def is_of_whole_year(reading: Reading, fact: Fact) -> bool:
+    """Say whether what is expected is the total of a year: "annual turnover will be $5m"."""
+    if fact.amount is None:
+        return False
+    if _FOR_YEAR_RE.match(reading.plain, fact.end):
+        return True
+    return _ANNUAL_RE.search(reading.plain, fact.left, fact.start) is not None
+
+
+def is_beside_last_year(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether what is expected is measured against last year: "will be on par with last year"."""
+    own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    return bool(own) and all(
+        p.role == "base" and p.relative == "last" and (p.first, p.last) == (1, 12) for p in own
+    )
+
+
+def in_own_year(period: Period | None, calendar: Calendar) -> Period | None:
+    """Return the months of a plan in the article's own year, where they are not over there."""
+    if period is None or calendar.year is None or period.end[:4] != str(calendar.year - 1):
+        return period
+    coming = Period(f"{calendar.year}{period.start[4:]}", f"{calendar.year}{period.end[4:]}")
+    return coming if int(coming.end[5:]) >= calendar.month else period

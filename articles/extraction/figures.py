@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
-from .cues import find_flows, find_products
+from .cues import find_flows
+from .facts.completion import completes
 from .facts.fact_figure import is_loose, make_figure
 from .facts.facts import Fact, split_facts
 from .facts.growth import only_currency, read_change
@@ -14,7 +13,7 @@ from .facts.shared_changes import complete_row, hand_over
 from .facts.writing_year import read_calendar
 from .periods import Calendar
 from .places import Place
-from .records import Figure, Status
+from .records import Figure
 from .sentences.grids import find_grids, is_in_grid
 from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
@@ -32,36 +31,18 @@ from .trade.pairs import (
     second_of_pair,
     share_plan,
     share_reporter,
-    told_next,
 )
 from .trade.parts import settle_parts
 from .trade.products import goods_beside
 from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .trade.topic import Topic, opening_topic
-from .trade.wholes import without_wholes
+from .trade.wholes import without_listed_wholes, without_wholes
 from .trade.world import drop_whole
-from .vocabulary.languages import vocabulary_of
-from .wording.alternation import sought
-from .wording.lexicon import compiled
 from .wording.telling import read_telling
 
-_OPENING = 4  # characters
-_NEAR = 2  # sentences
-_NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
-_RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 _OTHERS = ("third_country", "world", "abroad")  # of trade, but not of the two
 # Refusals that hold for the next fact too, until it tells of trade itself.
 _LASTING = ("not_trade", "third_country", "counting")
-
-
-@lru_cache(maxsize=2)
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = vocabulary_of(language)
-    return {
-        "retold": compiled(words.retold),
-        "multi_year": sought(words.multi_year),
-        "that_is": sought(words.that_is),
-    }
 
 
 def find_figures(document: Document, places: list[Place], published: str | None) -> list[Figure]:
@@ -104,7 +85,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = without_headline(figures, document.title, topic.refused_sums)
-    figures = settle_parts(share_reporter(without_wholes(reading, figures)))
+    figures = without_listed_wholes(reading, without_wholes(reading, figures))
+    figures = settle_parts(share_reporter(figures))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
 
@@ -187,7 +169,7 @@ class _Taking:
             self._refuse(fact, reason)
             return
         self.refused = ""
-        if _completes(self.reading, self.sentence, fact, self.topic, self._before()):
+        if completes(self.reading, self.sentence, fact, self.topic, self._before()):
             return
         if self.is_short and fact.amount is None and not self._is_dated(fact):
             return  # "exports fell 3% on the month while imports dropped 5%"
@@ -238,52 +220,3 @@ class _Taking:
             topic.value = abs(figure.value)
         if figure.why.get("role") != "background":
             self.calendar.tell(figure.period)
-
-
-def _completes(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, figures: list[Figure]
-) -> bool:
-    """Give a lone change to the figure just before it: "That is 5% more than a year ago"."""
-    if fact.amount is not None or not figures or fact.change is None:
-        return False
-    at = told_next(figures)
-    last = figures[at]
-    own = [p for p in sentence.periods if p.role == "own" and fact.left <= p.start < fact.right]
-    flows = [
-        c for c in find_flows(sentence.cues)
-        if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
-    ]  # fmt: skip
-    if last.change_pct is not None or last.value is None or own or flows:
-        return False
-    if fact.is_multiple and _is_wished(sentence, fact):
-        return False
-    patterns = _patterns(reading.language)
-    if patterns["retold"].match(reading.plain, fact.end) and patterns["multi_year"].search(
-        reading.plain, *last.sentence
-    ):
-        return True  # "five years ago …, now $9m. The threefold growth is due to": no yearly change
-    based = any(p.role == "base" for p in sentence.periods)
-    if not based and _NOW_RE.search(reading.plain, fact.left, fact.first):
-        return True  # "We once had $5m. Now it is three times less": than at no year's time
-    if last.status is Status.TARGET and _RETOLD_GOAL_RE.search(
-        reading.plain, fact.left, fact.start
-    ):
-        return True  # "We aim at $5m. That would be twice as much as now": than no year's
-    if last.status is Status.TARGET or any(s.letter in "PMT" for s in sentence.spots):
-        return False
-    if any(fact.left <= c.start < fact.first for c in find_products(sentence.cues)):
-        return False  # "They sold $9m. Of butter 5% more"
-    opens = fact.first - sentence.head < _OPENING and not find_flows(sentence.cues)
-    near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
-    if topic.near_flow is None and last.sentence.start != sentence.start and not near:
-        return False
-    if not opens and not patterns["that_is"].search(reading.plain, fact.left, fact.start):
-        return False
-    change = read_change(reading, fact)
-    figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
-    return True
-
-
-def _is_wished(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a change is what somebody wants: "it should be three times greater"."""
-    return any(cue.tag == "target" and fact.left <= cue.start < fact.end for cue in sentence.cues)

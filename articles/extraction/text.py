@@ -55,7 +55,7 @@ _CURRENCY_RE = re.compile(
     re.IGNORECASE,
 )
 _SUM_GOES_ON_RE = re.compile(
-    r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?|usa(?=[,.;:)]))\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thousand|thsd|тыс)
+    r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?|usa(?=[,.;:)]))\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thous(?:and)?|thsd|ths|тыс)
     |\s{0,3}\n\s{0,3}\d{1,3}\s(?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс)""",
     re.IGNORECASE | re.VERBOSE,
 )

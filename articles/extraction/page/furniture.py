@@ -70,8 +70,14 @@ def _own_words(lines: list[str], bare: list[str]) -> set[int]:
         number
         for number, line in enumerate(lines)
         if number and bare[number] and len(line) < _LONGEST and _is_furniture(line)
-        and not ("|" in line and any(map(has_columns, lines[number : number + 2])))
+        and not ("|" in line and _heads_columns(bare, number))
     }  # fmt: skip
+
+
+def _heads_columns(bare: list[str], number: int) -> bool:
+    """Say whether a line is of a table: it has columns, or the next line that is not blank has."""
+    below = next(filter(None, bare[number + 1 :]), "")
+    return has_columns(bare[number]) or has_columns(below)
 
 
 def _is_furniture(line: str) -> bool:

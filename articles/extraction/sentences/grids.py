@@ -177,6 +177,7 @@ def _row_facts(
     if label.is_other or not (label.flow or label.period or label.partner or label.is_belarus):
         return facts
     follows = False  # whether the column before gave a sum
+    dated: Period | None = None  # by this head, or by the last one that tells a period
     for cell, column in zip(row[1:], columns, strict=True):
         number = _NUMBER_RE.fullmatch(reading.plain, *cell)
         if number is None or column.is_other:
@@ -188,7 +189,8 @@ def _row_facts(
             follows = False
             continue
         flow = column.flow or label.flow or caption.flow
-        period = column.period or label.period or caption.period
+        dated = column.period or dated
+        period = dated or label.period or caption.period
         follows = bool(flow and (column.flow or column.period))
         if flow and follows:
             value = parse_number(number[2], unit.factor) * unit.factor

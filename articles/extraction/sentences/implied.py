@@ -14,9 +14,28 @@ from ..wording.lexicon import compiled
 from ..wording.matching import Places, matches
 
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?![\d.,]\d)"
+_HALF = " and a half"
 _SMALL = 10  # a smaller whole number is a count more often than a sum
 _LEAD = 48  # characters before a number that may lead to it
 _FAR = 25  # a sum that is so many times smaller than the one before has a unit of its own
+
+
+_OPENED_RE = re.compile(r"P \($")
+# What such brackets may hold as well: a share, a weight, a count.
+_UNLIKE_RE = compiled(
+    r"%|per ?cent|percent|\bshares?\b|\btonn?e?s?\b|\bunits\b|\bcompanies\b|\benterprises\b|\bfirms\b"
+    r"|процент|\bдол[яиюе]\w?\b|\bтонн|\bтыс|\bштук|\bединиц|\bпредприят|\bкомпани|\bместо\b"
+)
+_PART_RE = compiled(
+    r" of (?:them|it|those|these|this|that|which)(?: sum)? (?:are|is|was|were|being|made up|came from)"
+    r" (?:(?:the|our|its|their|own|belarusian|belarus'|russian|[BMRP]+(?:'s?)?) ){0,2}"
+    r"(?:exports?|imports?|supplies|deliveries|shipments|sales|purchases)\b"
+)
+_DATED_RE = compiled(
+    r"(?<!\w)(?:in|for|over|by|за|в) (?:[^\W\d]+ ){0,3}?"
+    r"(?:(?:19|20)\d\d|(?:months|half|quarter|half-year) of (?:(?:this|the current) year|(?:19|20)\d\d)"
+    r"|this year|last year)(?: год\w?| г\.)? ?[–—] ?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -44,9 +63,17 @@ def implied_pattern(language: str) -> re.Pattern[str]:
 
 
 def find_implied(
-    coded: str, start: int, end: int, language: str, places: Places | None = None
+    coded: str,
+    start: int,
+    end: int,
+    language: str,
+    places: Places | None = None,
+    has_sum: bool = False,
 ) -> list[Amount]:
-    """Find numbers between two offsets that stand where a sum would, without a unit."""
+    """Find numbers between two offsets that stand where a sum would, without a unit.
+
+    `has_sum`: a sum with its unit stands between them too.
+    """
     patterns = _patterns(language)
     if patterns is None:
         return []
@@ -55,7 +82,14 @@ def find_implied(
     for match in matches(number, coded, start, end, places):
         group = "digits" if match["digits"] else "spelt"
         at, stop = match.span(group)
-        led = lead.search(coded[max(start, at - _LEAD) : at])
+        before = coded[max(start, at - _LEAD) : at]
+        if _is_in_brackets(coded, before, stop, start, end) or (
+            has_sum and _goes_with_sum(coded, before, stop)
+        ):
+            value = _value(match[group], language)
+            found.append(Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True))
+            continue
+        led = lead.search(before)
         if led is None or (led["place"] and not _may_follow(led["place"], group)):
             continue
         if coded.startswith(")", stop) and "(" not in coded[max(start, at - _LEAD) : at]:
@@ -66,6 +100,20 @@ def find_implied(
     return found
 
 
+def _is_in_brackets(coded: str, before: str, stop: int, start: int, end: int) -> bool:
+    """Say whether a number alone in brackets behind a region is its sum: "Tyumen (31.6), Kursk (28.9)"."""
+    if not coded.startswith(")", stop) or not _OPENED_RE.search(before):
+        return False
+    return _UNLIKE_RE.search(coded, start, end) is None
+
+
+def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
+    """Say whether a number shares the unit of a sum before it: "in 2018 $5m, in 2019 – 6.2 (124%)"."""
+    if _PART_RE.match(coded, stop):
+        return True
+    return _DATED_RE.search(before) is not None
+
+
 def _may_follow(place: str, group: str) -> bool:
     """Say whether a number may stand right behind a name: only one in words may."""
     last = place.rstrip()[-1]
@@ -73,7 +121,9 @@ def _may_follow(place: str, group: str) -> bool:
 
 
 def _value(text: str, language: str) -> Decimal:
-    """Return the number that digits or words write: "one point two" too."""
+    """Return the number that digits or words write: "one point two" and "15 and a half" too."""
+    if text.endswith(_HALF):
+        return _value(text.removesuffix(_HALF), language) + Decimal("0.5")
     if text[0].isdigit():
         return parse_number(text.replace(",", "."))
     whole, point, rest = text.partition(" point ")

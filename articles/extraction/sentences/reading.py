@@ -218,9 +218,11 @@ class Reading:
             leads = {amount.start for amount in led}
             found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
         places = sentence.places.implied
-        sentence.amounts = _merged(
-            found, find_implied(self.coded, start, end, self.language, places) if places else []
-        )
+        if places:
+            has_sum = any(amount.has_magnitude for amount in found)
+            led = find_implied(self.coded, start, end, self.language, places, has_sum)
+            found = _merged(found, led)
+        sentence.amounts = found
         sentence.changes = _apart(sentence.changes, sentence.amounts)
 
 

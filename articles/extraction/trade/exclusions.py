@@ -17,6 +17,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
 from .cargo import goes_other_way
+from .country_lists import country_item
 from .deals import is_deal, is_governed, is_lent, is_of_firm, is_own_turnover
 from .denials import is_counting, is_denied
 from .goods import leads_to_sum
@@ -93,6 +94,8 @@ def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
     fact = _without_share(reading, fact)
+    if country_item(reading, sentence, fact, topic) is not None:
+        return None
     for name, refuses in _REFUSALS:
         if refuses(reading, sentence, fact, topic):
             return name

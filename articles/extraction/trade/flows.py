@@ -18,6 +18,7 @@ from .balance_signs import bears_sign
 from .besides import is_told_besides
 from .buyers import listed_flow
 from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
+from .country_lists import country_item
 from .direction import Direction, Voice, find_direction, goods_owner
 from .items import listed_goods
 from .owners import earner, other_owner
@@ -73,6 +74,9 @@ def find_flow(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> tuple[Direction, Cue | None]:
     """Return the direction of a fact and the flow word that gave it."""
+    item = country_item(reading, sentence, fact, topic)
+    if item is not None:
+        return Direction(item, "country_list"), None
     flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c, fact)]
     if place_before(reading, fact):
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
 from ..amounts import Amount
+from ..changes import Change
 from ..facts.facts import Fact
 from ..places import REGIONS
 from ..sentences.coded import MINSK, Spot, is_capital
@@ -25,7 +27,7 @@ _OUR_TASK_RE = compiled(
     r"\b(?:our|наш\w*) (?:\w+ )?(?:task|goal|target|aim|plan|objective|ambition"
     r"|задач|цел|план)\w*"
 )
-_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?")
+_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 
 
 @lru_cache(maxsize=2)
@@ -149,29 +151,34 @@ def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
 def _listed_place(
     reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]
 ) -> str | None:
-    """Return the region of a sum in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
-    if fact.amount is None or len(sentence.amounts) < 2:
+    """Return the region of a number in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
+    number = fact.amount or fact.change
+    numbers = sentence.amounts if fact.amount else sentence.changes
+    if number is None or len(numbers) < 2:
         return None
-    row = _row_of(reading, sentence, fact.amount)
-    sums = [a.end for a in sentence.amounts if a.end < row[0].start]
-    before = [s.code for s in spots if (sums or [0])[-1] <= s.start < row[0].start]
+    row = _row_of(reading, numbers, number)
+    others: list[Amount | Change] = [*sentence.amounts, *sentence.changes]
+    told = [other.end for other in others if other.end < row[0].start]
+    before = [s.code for s in spots if max(told, default=0) <= s.start < row[0].start]
     named = list(dict.fromkeys(before))
     if len(row) < 2 or len(named) != len(row):
         return None
-    return named[[a.start for a in row].index(fact.amount.start)]
+    return named[[n.start for n in row].index(number.start)]
 
 
-def _row_of(reading: Reading, sentence: Sentence, amount: Amount) -> list[Amount]:
-    """Return the sums that stand in one list with `amount`: nothing but commas and "and" between."""
-    row: list[Amount] = []
-    for other in sentence.amounts:
+def _row_of(
+    reading: Reading, numbers: Sequence[Amount | Change], number: Amount | Change
+) -> list[Amount | Change]:
+    """Return the numbers that stand in one list with `number`: only commas and "and" between."""
+    row: list[Amount | Change] = []
+    for other in numbers:
         gap = reading.plain[row[-1].end : other.start] if row else ""
         if row and not _LIST_GAP_RE.fullmatch(gap):
-            if amount in row:
+            if number in row:
                 break
             row = []
         row.append(other)
-    return row if amount in row else [amount]
+    return row if number in row else [number]
 
 
 def _told_end(reading: Reading, fact: Fact) -> int:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from ..records import Figure, Flow, Status
+from ..sentences.coded import HOME
 from ..sentences.reading import Reading
 from ..wording.lexicon import compiled
 
@@ -42,6 +43,29 @@ def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
     ]  # fmt: skip
     world = {f.sentence for f in loose if any(_is_whole_of(f, part) for part in named)}
     return [f for f in figures if f.sentence not in world or not _is_loose(f)]
+
+
+def without_listed_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
+    """Return the figures without what a region trades with all the world, a list of countries behind it.
+
+    "Exports of Tula Oblast came to $900m. The chief buyers: China ($90m), Belarus ($40m)".
+    """
+    listed = [f for f in figures if f.why["flow"] == "country_list"]
+    wholes = {f.span for f in figures if any(_is_before_list(reading, f, item) for item in listed)}
+    return [f for f in figures if f.span not in wholes] if wholes else figures
+
+
+def _is_before_list(reading: Reading, figure: Figure, item: Figure) -> bool:
+    """Say whether a sum of a region is larger than Belarus' part, and Belarus is not named for it."""
+    alike = (figure.partner, figure.period, figure.currency) == (
+        item.partner, item.period, item.currency,
+    )  # fmt: skip
+    if not alike or figure.value is None or item.value is None or figure.value <= item.value:
+        return False
+    return (
+        figure.span.start < item.span.start
+        and HOME not in reading.coded[figure.sentence.start : figure.sentence.end]
+    )
 
 
 def _is_loose(figure: Figure) -> bool:

@@ -64,7 +64,7 @@ MAGNITUDES = {
     r"trillions?|trln|trl|tn": "1e12",
     r"billions?|bill?n|bln|bn|bl|milliards?|b": "1e9",
     r"millions?|milln|mill|mln|mil|mn|mio|m": "1e6",
-    r"thousands?|thousand|thsd|thou|ths|tsd|k": "1e3",
+    r"thousands?|thous|thsd|thou|ths|tsd|k": "1e3",
 }
 CURRENCIES_BEFORE = {
     r"u\.?s\.? ?\$|\$ ?us|\$|u\.?s\.? dollars?|usd ?\$?|dollars?": "USD",
@@ -88,7 +88,7 @@ RANGE_MOVED = (
 FILLER = r"(?:about |almost |nearly |some |over )?"
 AFTER_BARE = (
     r" ?(?:$|[.,;:!?)\]\"»”'–—/-]|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
-    r"|whereas|over|up|down|with|respectively|more|less|compared|is|was|were|came|come|per|a (?:year|quarter)"
+    r"|whereas|over|up|down|with|respectively|correspondingly|accordingly|more|less|compared|is|was|were|came|come|per|a (?:year|quarter)"
     r"|annually|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
     r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
     r"|which|went|goes|fell|falls|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it|not|used|looks?|would|because|so|even|just|before|a month|in trade|of (?:it|this|that|these|those|them|which|the"
@@ -123,7 +123,7 @@ IMPLIED_BEFORE = (
 IMPLIED_NUMBER = (
     rf"(?:(?:an?|{'|'.join(list(UNITS)[:9])}) hundred(?: and)?(?: (?:{'|'.join(list(UNITS)[:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?)?"
     rf"|(?:{'|'.join(list(UNITS)[19:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?"
-    rf"|(?:{'|'.join(list(UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
+    rf"|\d{{1,3}} and a half|(?:{'|'.join(list(UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
 )
 SAID_CURRENCY = {
     r"\bin (?:russian )?r(?:o)?ubles\b": "RUB",

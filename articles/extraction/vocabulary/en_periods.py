@@ -118,7 +118,7 @@ PERIODS = (
     ),
     (
         "months",
-        r"(?:between |from |in |for |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?(?:,? [\[(]?(?:of |in )?{YR})?",
+        r"(?:between |from |in |for |of |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?(?:,? [\[(]?(?:of |in )?{YR})?",
     ),
     (
         "until",

@@ -1,0 +1,106 @@
+"""A change told by itself given to the figure that it goes back to: "That is 5% more than a year ago"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from ..cues import find_flows, find_products
+from ..records import Figure, Status
+from ..sentences.reading import Reading, Sentence
+from ..trade.pairs import told_next
+from ..trade.topic import Topic
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import compiled
+from .facts import Fact
+from .growth import read_change
+
+_OPENING = 4  # characters
+_NEAR = 2  # sentences
+_NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
+_IT_RE = compiled(r"\b(?:it|they|trade|он|она|оно)\b")
+_RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {
+        "retold": compiled(words.retold),
+        "multi_year": sought(words.multi_year),
+        "that_is": sought(words.that_is),
+    }
+
+
+def completes(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, figures: list[Figure]
+) -> bool:
+    """Give a lone change to the figure just before it: "That is 5% more than a year ago"."""
+    if fact.amount is not None or not figures or fact.change is None:
+        return False
+    of_place = _told_of_place(reading, sentence, fact, figures)
+    at = told_next(figures) if of_place is None else of_place
+    last = figures[at]
+    own = [p for p in sentence.periods if p.role == "own" and fact.left <= p.start < fact.right]
+    flows = [
+        c for c in find_flows(sentence.cues)
+        if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
+    ]  # fmt: skip
+    if last.change_pct is not None or last.value is None or own or flows:
+        return False
+    if fact.is_multiple and _is_wished(sentence, fact):
+        return False
+    patterns = _patterns(reading.language)
+    if patterns["retold"].match(reading.plain, fact.end) and patterns["multi_year"].search(
+        reading.plain, *last.sentence
+    ):
+        return True  # "five years ago …, now $9m. The threefold growth is due to": no yearly change
+    based = any(p.role == "base" for p in sentence.periods)
+    if not based and _NOW_RE.search(reading.plain, fact.left, fact.first):
+        return True  # "We once had $5m. Now it is three times less": than at no year's time
+    if last.status is Status.TARGET and _RETOLD_GOAL_RE.search(
+        reading.plain, fact.left, fact.start
+    ):
+        return True  # "We aim at $5m. That would be twice as much as now": than no year's
+    is_elsewhere = of_place is None and any(s.letter in "PMT" for s in sentence.spots)
+    if last.status is Status.TARGET or is_elsewhere:
+        return False
+    if any(fact.left <= c.start < fact.first for c in find_products(sentence.cues)):
+        return False  # "They sold $9m. Of butter 5% more"
+    opens = fact.first - sentence.head < _OPENING and not find_flows(sentence.cues)
+    near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
+    near = near or of_place is not None
+    if topic.near_flow is None and last.sentence.start != sentence.start and not near:
+        return False
+    if (
+        not opens
+        and of_place is None
+        and not patterns["that_is"].search(reading.plain, fact.left, fact.start)
+    ):
+        return False
+    change = read_change(reading, fact)
+    figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
+    return True
+
+
+def _told_of_place(
+    reading: Reading, sentence: Sentence, fact: Fact, figures: list[Figure]
+) -> int | None:
+    """Return which figure of a list just told a change goes back to: "In Ivanovo it fell by a tenth"."""
+    named = {s.code for s in sentence.spots if fact.left <= s.start < fact.first}
+    before = figures[-1].sentence
+    number = reading.document.sentence_at(sentence.start)
+    if len(named) != 1 or reading.document.sentence_at(before.start) != number - 1:
+        return None
+    if not _IT_RE.search(reading.plain, fact.left, fact.first):
+        return None
+    told = [f.partner for f in figures if f.sentence == before]
+    partner = named.pop()
+    return told.index(partner) - len(told) if told.count(partner) == 1 and len(told) > 1 else None
+
+
+def _is_wished(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a change is what somebody wants: "it should be three times greater"."""
+    return any(cue.tag == "target" and fact.left <= cue.start < fact.end for cue in sentence.cues)

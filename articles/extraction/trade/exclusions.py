@@ -17,6 +17,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
 from .cargo import goes_other_way
+from .charges import is_other_money
 from .country_lists import country_item
 from .deals import is_deal, is_governed, is_lent, is_of_firm, is_own_turnover
 from .denials import is_counting, is_denied
@@ -139,6 +140,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     if fact.amount is not None and is_deal(reading, sentence, fact):
         return True
     if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
+        return True
+    if is_other_money(reading, fact):
         return True
     if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True

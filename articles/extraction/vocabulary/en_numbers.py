@@ -71,7 +71,7 @@ CURRENCIES_BEFORE = {
     r"eur|€|euros?": "EUR",
     r"rub|rur|₽": "RUB",
     r"byn|byr|br\.?": "BYN",
-    r"cny|¥|£|gbp|kzt|jpy|inr|rmb": OTHER,
+    r"cny|¥|£|gbp|kzt|jpy|inr|rmb|(?<![\w'])(?:ca?|au?|s|hk|nz|nt)\$|cad|aud|sgd": OTHER,
 }
 CURRENCIES_AFTER = {
     r"(?:of )?(?:u\.?s\.? |american )?dollars?(?:\. usa(?=[,.;:)]|$)|[ .]u\.?s\.?a?\.?| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",

@@ -34,7 +34,7 @@ CURRENCIES_BEFORE = {
     r"eur|€|евро": "EUR",
     r"rub|rur|₽": "RUB",
     r"byn|byr|br\.?": "BYN",
-    r"cny|¥|£|gbp|kzt": OTHER,
+    r"cny|¥|£|gbp|kzt|(?<![\w'])(?:ca?|au?|s|hk|nz)\$": OTHER,
 }
 CURRENCIES_AFTER = {
     r"(?:американск\w+ )?долл(?:ар(?:ов|а|ы|ам|ами|ах|у|ом|е)?)?\.?(?: ?(?:сша|америки|us))?|usd|us ?\$|сша ?\$|\$|дол\.?(?: сша)?|у\. ?е|баксов": "USD",

@@ -1,0 +1,61 @@
+"""Money about trade that is no trade: charged on it, a firm's, an exchange's, the whole of a share."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..facts.facts import Fact
+from ..sentences.coded import HOME_SIDE, RUSSIAN_SIDE
+from ..sentences.reading import Reading
+from ..vocabulary.charges import AT_EXCHANGE, CHARGED, OF_NAMED_FIRM, WHOLE_SHARED
+from ..wording.telling import Rule, rule
+
+
+class _Rules(NamedTuple):
+    charged: Rule
+    whole: Rule
+    firm: Rule
+    exchange: Rule
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> _Rules:
+    return _Rules(
+        charged=rule(CHARGED[language]),
+        whole=rule(WHOLE_SHARED[language]),
+        firm=rule(OF_NAMED_FIRM[language]),
+        exchange=rule(AT_EXCHANGE[language]),
+    )
+
+
+def is_other_money(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is a duty, a debt, a firm's revenue, an exchange's deals or the whole of a share."""
+    rules, told = _rules(reading.language), fact.told
+    if fact.amount is not None and _is_at_exchange(reading, fact):
+        return True
+    if rules.firm.search(told, reading.plain, fact.left, fact.start):
+        return True
+    if rules.charged.search(told, reading.plain, fact.left, fact.start):
+        return True
+    return fact.amount is not None and _is_whole(reading, fact)
+
+
+def _is_at_exchange(reading: Reading, fact: Fact) -> bool:
+    """Say whether goods changed hands at an exchange, told before the sum or in its own clause."""
+    named = _rules(reading.language).exchange.search(
+        fact.told, reading.plain, fact.left, fact.right
+    )
+    return named is not None and "," not in reading.plain[fact.end : named.start()]
+
+
+def _is_whole(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is all the trade of a side that the other has a share in."""
+    shared = _rules(reading.language).whole.search(fact.told, reading.coded, fact.left, fact.start)
+    if shared is None:
+        return False
+    held, other = HOME_SIDE, RUSSIAN_SIDE
+    if shared["holder"] in RUSSIAN_SIDE:
+        held, other = other, held
+    market = set(shared["market"])
+    return not market.isdisjoint(other) and market.isdisjoint(held)

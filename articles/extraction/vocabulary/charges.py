@@ -1,0 +1,71 @@
+"""Words of money that is about trade and no trade: duties and debts, a firm's sales, an exchange's, a whole."""
+
+from __future__ import annotations
+
+_GAP = r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b)"
+# "VAT on goods supplied to the oblast", «долг за поставки газа»: flow words behind such a noun are governed by it.
+CHARGED = {
+    "en": (
+        r"\b(?:debts?|indebtedness|arrears|dut(?:y|ies)|tax(?:es)?|vat|fines|penalties|lev(?:y|ies)|excises?|subsid(?:y|ies)"
+        r"|credits?|loans?|fees?|insurance|(?:budget|tax|customs|fiscal|treasury) (?:revenues?|receipts|income)|investments?"
+        r"|(?:average|mean) (?:deal|purchase|cheque|bill|contract|wage|salary))"
+        r" (?:(?:owed|due|paid|levied|collected|charged|imposed) )?(?:for|on|from|over|of|by|to|in)"
+        rf" (?!{_GAP}{{0,90}}\b(?:and|while|but|whereas) (?:\w+ ){{0,2}}(?:trade|turnover|exports?|imports?|sales|supplies)\b)"
+        rf"{_GAP}{{0,110}}(?:,{_GAP}{{3,70}},{_GAP}{{0,50}})?$"
+    ),
+    "ru": (
+        r"(?<!\w)(?:долг(?:а|у|ом|е|и|ов)?|задолженност\w+|налог(?:а|у|ом|и|ов|ам|ами)?|пошлин\w{0,2}|ндс|акциз\w{0,2}|штраф\w{0,3}"
+        r"|сбор(?:ы|ов)|кредит\w{0,2}|субсиди\w+|инвестици\w+|доход\w{0,2} (?:бюджета|казны)|поступлени\w+ в (?:бюджет|казну)"
+        r"|средн\w+ (?:сделк\w+|чек\w*|контракт\w*|зарплат\w+))(?!\w)"
+        rf"(?:{_GAP}{{0,50}})? (?:за|от|со?|на|по|при|в)"
+        rf" (?!{_GAP}{{0,90}}(?<!\w)(?:и|а|но) (?:[^\W\d]+ ){{0,2}}(?:товарооборот|оборот|экспорт|импорт|поставк|торговл))"
+        rf"{_GAP}{{0,110}}(?:,{_GAP}{{3,70}},{_GAP}{{0,50}})?$"
+    ),
+}
+_HOLDING = rf"{_GAP}{{0,60}}(?: ?\(| (?:of|worth|в размере|в объеме|объемом|на сумму|стоимостью) )(?:(?:about|some|over|almost|около|почти|более) )?$"
+# "The share of Belarus in the trade of the oblast ($3 billion)": all that the oblast trades.
+WHOLE_SHARED = {
+    "en": rf"(?:(?P<of>\bshare of (?:the )?)|\b)(?P<holder>[BMRP])[BMRP]*(?(of)|'s? share) in (?P<market>{_HOLDING})",
+    "ru": rf"(?<!\w)дол\w{{1,2}} (?P<holder>[BMRP])[BMRP]* в (?P<market>{_HOLDING})",
+}
+_EN_FIRMS = (
+    r"maz|belaz|mtz|bmz|minsk (?:tractor works|automobile plant|motor plant)|gomselmash|amkodor|belshina|atlant|horizont|milavitsa"
+    r"|savushkin(?: product)?|santa bremor|kommunarka|belaruskali|grodno azot|naftan|belneftekhim|bellegprom|bellesbumprom"
+    r"|belgospishcheprom|eurotorg|mark formelle|keramin|belorusneft|motovelo|bel[ck]ommunmash|bobruiskagromash|lidselmash"
+    r"|mogilevliftmash|wildberries|ozon|gazprom|rosneft|lukoil|kamaz|rostselmash|the (?:company|holding|group|factory|plant|retailer|chain)"
+    r"|(?:ojsc|oao|jsc|cjsc|llc|ltd) [\"«“]?\w+[\"»”]?"
+)
+_RU_FIRMS = (
+    r"(?:оао|зао|ооо|пао|холдинг\w*|компани[иейя]+|предприяти[еяю]) [«\"“][^»\"”]{2,40}[»\"”]"
+    r"|[«\"“]?(?:маз|белаз|мтз|бмз|гомсельмаш|амкодор|белшин|атлант|горизонт|милавиц|савушкин(?: продукт)?|санта бремор|коммунарк|беларуськали"
+    r"|гродно азот|нафтан|белнефтехим|беллегпром|беллесбумпром|белгоспищепром|евроторг|марк формель|керамин|беларуснефт|мотовело|белкоммунмаш"
+    r"|бобруйскагромаш|лидсельмаш|могилевлифтмаш|wildberries|ozon|озон|газпром|роснефт|лукойл|камаз|ростсельмаш)(?:[аеуыийья]|ом|ем|ой)?(?!\w)[»\"”]?"
+)
+_RAISED_EN = r"(?:increas|rais|boost|expand|doubl|tripl|cut|reduc|earn|export|import|sold|sell|suppl|ship|deliver|purchas|bought|turned)\w*"
+_RAISED_RU = r"(?:увелич|нараст|повыс|сократ|сниз|удво|утро|заработ|выруч|экспортир|импортир|прода|постав|отгруз|закуп|наторг)\w*"
+# Turnover, sales or revenue of one firm, and what it did: "the turnover of Belaz", "Belaz exported".
+OF_NAMED_FIRM = {
+    "en": (
+        rf"\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|proceeds) (?:of|by|at) (?:{_EN_FIRMS})(?:'s?)?(?! \w*(?:truck|bus|car|tractor|machin|engine|tire|tyre))"
+        rf"\b{_GAP}{{0,80}}$"
+        rf"|(?<!of )(?<!for )(?<!with )(?<!by )(?<!to )(?<!from )\b(?:{_EN_FIRMS})(?:'s? (?:\w+ ){{0,2}}(?:turnover|sales|revenues?|exports?|imports?|supplies)|(?: \w+)? {_RAISED_EN})"
+        rf"\b(?:{_GAP}|[.,]\d){{0,110}}$"
+    ),
+    "ru": (
+        rf"(?<!\w)(?:оборот|товарооборот|выручк|продаж|экспорт|импорт|поставк|отгрузк)\w* (?:{_RU_FIRMS}){_GAP}{{0,80}}$"
+        rf"|(?<!\w)(?:{_RU_FIRMS})(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d){{0,110}}$"
+    ),
+}
+# Goods bought at an exchange or on a marketplace are deals one by one; "the exchange of goods" is trade.
+AT_EXCHANGE = {
+    "en": (
+        r"\b(?:at|on|through|via) (?:the |its |an? )?(?:[\w-]+ ){0,4}(?:commodity )?exchange\b(?! (?:of|rate|between|with))"
+        r"|\bexchange (?:trading|trades|auctions?|deals|transactions|sessions)\b|\bexchange-traded\b"
+        r"|\b(?:on|via|through) (?:the )?(?:wildberries|ozon|(?:online |digital |russian |e-commerce )*marketplaces?)\b"
+    ),
+    "ru": (
+        r"(?<!\w)(?:на|через|посредством) (?:[^\W\d]+ ){0,4}(?:бирж[уаеи]|бутб)(?!\w)"
+        r"|(?<!\w)бирже\w+ (?:торг|сдел|площадк|аукцион|сесси|транзакц)\w+"
+        r"|(?<!\w)(?:на|через) (?:[^\W\d]+ ){0,2}(?:wildberries|ozon|маркетплейс\w*)(?!\w)"
+    ),
+}

@@ -1,0 +1,49 @@
+"""Money about trade that is no trade: charged on it, one firm's, an exchange's, the whole of a share."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import facts
+
+OTHER = [
+    pytest.param("Belarusian exporters to Penza Oblast paid fines of $3 million in 2021.", id="fines"),
+    pytest.param("Belarus' debt for gas supplies from Russia reached $300 million in 2021.", id="debt_for_supplies"),
+    pytest.param("VAT on goods supplied from Belarus to Penza Oblast came to $7 million in 2021.", id="vat"),
+    pytest.param("Budget revenue from trade between Belarus and Penza Oblast amounted to $5 million in 2021.", id="budget"),
+    pytest.param("The share of Belarus in trade of Penza Oblast ($3 billion) was 12% in 2021.", id="whole_of_a_share"),
+    pytest.param("The turnover of Amkodor in Russia amounted to $300 million in 2021.", id="turnover_of_a_firm"),
+    pytest.param("Amkodor increased its revenue from sales in Russia to $300 million in 2021.", id="revenue_of_a_firm"),
+    pytest.param("Penza residents bought Belarusian goods at the exchange for $20 million in 2021.", id="exchange"),
+    pytest.param("Trade between Belarus and Penza Oblast was C$50 million in 2021.", id="canadian"),
+    pytest.param("Задолженность Беларуси за поставки газа из России достигла 300 млн долларов.", id="ru_debt"),
+    pytest.param("Таможенные пошлины с белорусского импорта из России составили в 2021 году 300 млн долларов.", id="ru_duties"),
+    pytest.param("НДС с товаров, поставленных из Беларуси в Пензенскую область, составил в 2021 году 7 млн долларов.", id="ru_vat"),
+    pytest.param("Доходы бюджета от торговли Беларуси с Пензенской областью составили в 2021 году 5 млн долларов.", id="ru_budget"),
+    pytest.param("Доля Беларуси в товарообороте Пензенской области (3 млрд долларов) составила в 2021 году 12%.", id="ru_whole"),
+    pytest.param("Оборот Амкодора в России составил в 2021 году 300 млн долларов.", id="ru_firm"),
+    pytest.param("Экспорт ОАО «Сыродел» в Россию вырос в 2021 году до 30 млн долларов.", id="ru_joint_stock"),
+    pytest.param("Через БУТБ резиденты Пензенской области закупили белорусских товаров на 20 млн долларов.", id="ru_exchange"),
+    pytest.param("На маркетплейсах россияне купили белорусских товаров на 300 млн долларов в 2021 году.", id="ru_marketplace"),
+]  # fmt: skip
+TRADE = [
+    pytest.param("Tax authorities of Belarus said exports to Penza Oblast came to $5 million in 2021.", ("exports", 5), id="who_says"),
+    pytest.param("Investment in Penza Oblast is growing and trade with Belarus reached $5 million in 2021.", ("turnover", 5), id="and_trade"),
+    pytest.param("Despite arrears for gas, trade between Belarus and Penza Oblast was $5 million in 2021.", ("turnover", 5), id="despite"),
+    pytest.param("Duty-free exports of Belarus to Penza Oblast were $5 million in 2021.", ("exports", 5), id="duty_free"),
+    pytest.param("The exchange of goods between Belarus and Penza Oblast came to $30 million in 2021.", ("turnover", 30), id="exchange_of_goods"),
+    pytest.param("Trade between Belarus and Penza Oblast was Br30 million (S$12 million) in 2021.", ("turnover", 30), id="aside_in_other_dollars"),
+    pytest.param("In trade with Penza Oblast last year's $40 million was beaten by Belarus.", ("turnover", 40), id="no_such_dollars"),
+    pytest.param("Доля Беларуси в экспорте Пензенской области составила 12% (300 млн долларов) в 2021 году.", ("imports", 300), id="ru_the_share_itself"),
+    pytest.param("Поставки МАЗов и тракторов в Пензенскую область в 2021 году составили 30 млн долларов, сообщили в Минске.", ("exports", 30), id="ru_lorries"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", OTHER)
+def test_other_money_is_no_figure(sentence: str) -> None:
+    assert facts(sentence) == []
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TRADE)
+def test_trade_beside_other_money_is_read(sentence: str, expected: tuple[str, int]) -> None:
+    assert [(flow, value // 10**6) for _, flow, value in facts(sentence)] == [expected]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 
 from .calendar.dates import Dated, find_dates
 from .calendar.timeline import Timeline
@@ -60,6 +60,8 @@ _PLANNED_RE = re.compile(
     rf"(?:(?!\b{_TOLD})[^.\n]){{0,60}}$",
     re.IGNORECASE,
 )
+# A headline behind a day, on the day's own line.
+_ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
 _HEAD_REACH = 1200
 _HEADER_REACH = 160
 _MOST_DATES = 60  # a page with more is a calendar or a table
@@ -83,6 +85,7 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
         parts[part].append(dated)
     if not dates:
         return None, Basis.UNKNOWN
+    parts[HEAD] = _without_entries(parts[HEAD], raw)
     timeline = Timeline(document)
     events = [d for d in parts[EVENT] if not _is_ahead(d, raw)]
     events.sort(key=lambda dated: _is_ahead(dated, raw, _PLANNED_RE))
@@ -115,6 +118,19 @@ def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
     start, end = dated.span
     is_today = _TODAY_RE.search(raw, max(0, start - 24), start) or _TODAY_AFTER_RE.match(raw, end)
     return not is_today
+
+
+def _without_entries(dates: list[Dated], raw: str) -> list[Dated]:
+    """Return the dates of lines without those of a list of other items: "Aug 30 Harvest nears its end"."""
+    entries = [d for d in dates if d.year is None and _ENTRY_RE.match(raw, d.span.end)]
+    opening = [d for d in entries if raw[d.span.start - 1 : d.span.start] in ("", "\n")]
+    neighbours = [
+        {one.span, other.span}
+        for one, other in pairwise(opening)
+        if raw.count("\n", one.span.end, other.span.start) == 1
+    ]
+    listed = set().union(*neighbours)
+    return [dated for dated in dates if dated.span not in listed]
 
 
 def _part(document: Document, dated: Dated) -> int:

@@ -7,9 +7,9 @@ import re
 from ..records import Span
 from ..vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
 from ..wording.alternation import sought
-from .office_case import nominative_office
 from .people import Mention
 from .referents import named_in_paragraph, resolve_pronoun
+from .russian_subjects import acting_subject, last_office
 from .scene import Scene, Subject
 from .tongue import EN, RU, office_stem
 
@@ -27,7 +27,7 @@ _STOP_RIGHT_RE = re.compile(r"[.;:(!?“”\"«»„]|\s[—–-]\s")
 _LEAD_RIGHT_RE = re.compile(
     r"[\s,]*(?:(?:in turn|for (?:his|her) part|in (?:his|her) turn|then|also|later|today"
     r"|yesterday|again|afterwards|earlier|that|on \w+day|in response|in reply|в свою очередь|со своей стороны"
-    r"|тут|же|потом|при этом|также|тогда|в ответ|журналистам|на брифинге)\b[\s,]*)*",
+    r"|ему|ей|им|нам|мне|тут|же|потом|при этом|также|тогда|в ответ|журналистам|на брифинге)\b[\s,]*)*",
     re.IGNORECASE,
 )
 _GENERIC_RE = re.compile(
@@ -46,14 +46,13 @@ _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
 _DOTTED_RE = re.compile(
     r"\b(Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Adm|Cpl|Det|[A-ZА-Я]|и|о|зам|пом|нач|им|г)\."
 )
-_SURNAME_RE = re.compile(r"[А-ЯЁ][а-яё]{3,}(?:-[А-ЯЁ][а-яё]+)?(?![\w-])(?! [А-ЯЁ])")
-_INSTITUTION_RE = re.compile(
-    r"Мин(?:эк|фин|сель|пром|энерго|здрав|транс|об|тор|стро|юст|лес)|Рос(?:стат|сель|потреб|экспорт|конгресс)"
-    r"|Бел(?:стат|инвест|тамож|экспорт|гос)|Гос|Центр|Кремл|Совмин|Нацбанк|Еврокомисси|Евросоюз|Спутник|Коммерсант"
-)
 # To whom it was said: «пояснил «РГ» замгубернатора», «рассказал корреспонденту «Вестника» Седов».
 _OUTLET_RE = re.compile(r"(?:[а-яё]+ )?[«\"][^«»\"\n]{2,24}[»\"],? (?=[а-яёА-ЯЁ])")
+_CLAUSE_OPENER_RE = re.compile(
+    r"(?:that|who|when|as|in|at|on|to|for|with|after|во?|на|что|когда|при|после|о|об|по|к|для|со?)\b"
+)
 _FAR = 110
+_BARE = 3  # words
 
 
 def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
@@ -86,18 +85,7 @@ def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
     if close is not None:
         return close
     whole = _at(scene, start, end) if last or is_open else None  # else it has just been asked
-    return whole or (_last_office(scene, start, end) if scene.tongue is RU else None)
-
-
-def _last_office(scene: Scene, start: int, end: int) -> Subject | None:
-    """Return a Russian office in the nominative right before the verb: «после встречи губернатор сказал»."""
-    last = None
-    for match in _WORD_RE.finditer(scene.text, max(start, end - _FAR), end):
-        word = match.group()
-        if office_stem(word) and nominative_office(word) == word:
-            last = match
-    office = scene.office_at(last.start(), end) if last else None
-    return office if office is not None and office.span.end == end else None
+    return whole or (last_office(scene, start, end) if scene.tongue is RU else None)
 
 
 def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
@@ -129,52 +117,33 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
     if names and names[0].start - start <= _FAR:
         return _named(names[0])
     if scene.tongue is RU:
-        subject = (
-            scene.office_at(start, first_end)
-            or _lone_russian(scene, verb, start)
-            or _russian_gap(scene, start, first_end)
-        )
+        subject = acting_subject(scene, verb, start, first_end)
     else:
         subject = _at(scene, start, first_end)
-    if subject is not None and comma >= 0 and scene.tongue is RU and subject.person is None:
-        apposed = scene.names(comma + 1, end)
-        return _named(apposed[0]) if apposed else subject
-    if subject is not None and comma >= 0:
-        apposed = scene.names(comma + 1, end)
-        if apposed and not text[comma + 1 : apposed[0].begin].strip():
-            return _named(apposed[0])
+    if comma >= 0 and (subject is not None or _is_bare_noun(text[start:comma])):
+        return _apposed_after(scene, subject, comma + 1, end) or subject
     return subject
 
 
-def _lone_russian(scene: Scene, verb: Span, start: int) -> Subject | None:
-    """Return a surname that only an attribution gives: «…», — сказал Снопков."""
-    match = _SURNAME_RE.match(scene.text, start)
-    if match is None or scene.text[verb.start : verb.end].endswith(("ли", "лись")):
-        return None
-    word, span = match.group(), Span(*match.span())
-    low = word.lower()
-    if span.start in scene.cast.places or office_stem(word) or _INSTITUTION_RE.match(word):
-        return None
-    tongue = scene.tongue
-    if low in tongue.skipped or low in tongue.body or low in tongue.agencies:
-        return None
-    return Subject(span, scene.cast.meet_at(scene.text, *span), None, "name")
+def _is_bare_noun(words: str) -> bool:
+    """Say whether a few words that nothing is known of may be a speaker: "said the hostess, X"."""
+    return 0 < len(words.split()) <= _BARE and not _CLAUSE_OPENER_RE.match(words)
 
 
-def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:
-    """Return an office after an adverbial: "заявил на деловом форуме председатель …"."""
-    for match in _WORD_RE.finditer(scene.text, start, min(end, start + _FAR)):
-        stem = office_stem(match.group())
-        if stem and not match.group().lower().endswith(("ам", "ом", "ами", "ах", "ов", "у", "ой")):
-            return scene.office_at(match.start(), end)
-        pronoun = _PRONOUN_RE.match(match.group())
-        if pronoun and pronoun.end() == len(match.group()):
-            return Subject(
-                Span(match.start(), match.end()),
-                resolve_pronoun(scene, match.group(), match.start()),
-                None,
-                "pronoun",
-            )
+def _apposed_after(scene: Scene, subject: Subject | None, start: int, end: int) -> Subject | None:
+    """Return whom a name set off behind a subject tells: "the head of the delegation, Minister X"."""
+    apposed = scene.names(start, end)
+    if not apposed:
+        return None
+    if scene.tongue is RU:
+        return _named(apposed[0]) if subject is None or subject.person is None else None
+    between = scene.text[start : apposed[0].start].strip()
+    is_titled = subject is None or subject.person is None
+    office = scene.office_at(start, apposed[0].start) if is_titled and between else None
+    if not scene.text[start : apposed[0].begin].strip() or (
+        office is not None and not scene.cues.between(start, apposed[0].start)
+    ):
+        return _named(apposed[0])
     return None
 
 

@@ -103,6 +103,18 @@ def male_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
     return (DOUBLE[words[0].lower()], *fathers, _restore(words[-1], MALE_OBLIQUE))
 
 
+def stands_oblique(name: str, gender: str) -> bool:
+    """Say whether a Russian name stands in another case than the nominative, as its first name tells.
+
+    >>> stands_oblique("Павлом Седовым", "m"), stands_oblique("Александра Седова", "m")
+    (True, True)
+    """
+    given = find_given(name.split()[0])
+    return given is not None and (
+        not given.is_nominative or (given.gender == "f" and gender == "m")
+    )
+
+
 def is_patronymic(word: str) -> bool:
     """Say whether a word may be a father's name: a first name with -ovich or -ovna.
 

@@ -8,8 +8,20 @@ from functools import lru_cache
 from .tongue import office_stem
 
 _ADJECTIVE_RE = re.compile(r"(?:ого|ому|ым|ом|(его|ему|им))$")
-_WHOLE = {"глав": "глава", "посол": "посол", "судья": "судья"}
+# A deputy in one word is not declined: «с замминистра».
+_UNDECLINED = {
+    "замминистр": "замминистра",
+    "замгубернатор": "замгубернатора",
+    "замглав": "замглавы",
+    "замруководител": "замруководителя",
+    "замначальник": "замначальника",
+    "замдиректор": "замдиректора",
+    "зампредседател": "зампредседателя",
+    "зампремьер": "зампремьера",
+}
+_WHOLE = {"глав": "глава", "посол": "посол", "судья": "судья"} | _UNDECLINED
 _OBLIQUE_PLURAL = ("ами", "ями", "ам", "ям", "ах", "ях", "ов")
+_PLURALS = ("ей", "ов", "ев", "ам", "ям")  # «Палаты представителей»
 _SOFT = ("ел", "арь", "секретар")
 
 
@@ -28,7 +40,7 @@ def nominative_office(phrase: str) -> str:
         return phrase
     word = words[number]
     base = _noun(word.lower(), office_stem(word))
-    if base == word.lower():
+    if base == word.lower() and office_stem(word) not in _UNDECLINED:
         return phrase
     words[number] = word[0] + base[1:]
     words[:number] = [_adjective(word) for word in words[:number]]
@@ -58,3 +70,16 @@ def are_objects(office: str) -> bool:
     (True, False, False)
     """
     return any(word.endswith(_OBLIQUE_PLURAL) and office_stem(word) for word in office.split())
+
+
+def is_nominative(office: str, surely: bool = False) -> bool:
+    """Say whether a Russian office stands in the nominative singular, as far as its ending tells.
+
+    >>> is_nominative("глава"), is_nominative("министра"), is_nominative("представителей")
+    (True, False, False)
+    >>> is_nominative("замминистра"), is_nominative("замминистра", surely=True)
+    (True, False)
+    """
+    if surely and office_stem(office) in _UNDECLINED:
+        return False
+    return nominative_office(office) == office and not office.endswith(_PLURALS)

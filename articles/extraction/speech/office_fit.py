@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from ..vocabulary.speech import RANK_WORDS
-from .roles import DEMONYMS, office_words, plain_words
+from .office_words import DEMONYMS, DEPUTIES, office_words, own_office, plain_words
 from .tongue import EN, RU, office_stem
 
 _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
@@ -19,7 +20,6 @@ _HEADED = frozenset(
         "дипмиссии", "диппредставительства",
     )
 )  # fmt: skip
-_BODIES = frozenset(("ministry", "mission", "ведомства", "дипмиссии", "диппредставительства"))
 _MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
 # «Руководитель облисполкома»: nobody else's head.
 _COMMITTEES = frozenset(("облисполкома", "горисполкома", "райисполкома"))
@@ -60,13 +60,13 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     tongue = RU if russian else EN
     found = _NAMED_RE.findall(phrase)
     words = office_words(phrase)
-    spelt_out = _NAMED_RE.findall(plain_words(phrase))
+    spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
     is_head = "head" in words or "глав" in words
     kinds = [
         tongue.office_kinds[word]
         for word in words
         if word in tongue.office_kinds
-        and (word not in _BODIES or is_head or "руководител" in words)
+        and (word not in _HEADED or is_head or "руководител" in words)
     ]
     # "the Head of Government": a general word with a capital is no country.
     general = tongue.office_kinds.keys() | _RANKS
@@ -77,6 +77,10 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
         kinds.append(RU.office_kinds["ведомства"])
         named = [word for word in named if not _MINISTRY_RE.match(word)]
     heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
+    if russian and "министр" in words:  # another ministry's minister is another person
+        behind = list(dropwhile(lambda word: not office_stem(word), found))[1:]
+        tail = takewhile(str.islower, behind)
+        named += [word for word in tail if not office_stem(word) and word not in general | _UNITS]
     return Wanted(
         words=words,
         heads=heads,
@@ -95,8 +99,8 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
 def _is_chief_for_deputy(wanted: Wanted, held: frozenset[str]) -> bool:
     """Say whether one of the two offices is the deputy of the other's kind."""
     if not held & wanted.heads:
-        return "deputy" in wanted.heads
-    return ("deputy" in wanted.words) != ("deputy" in held)
+        return not DEPUTIES.isdisjoint(wanted.heads)
+    return DEPUTIES.isdisjoint(wanted.words) != DEPUTIES.isdisjoint(held)
 
 
 def fit_deputy(wanted: Wanted, held: frozenset[str]) -> int:
@@ -127,6 +131,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         return 0
     if not shared and not held & wanted.kinds:
         return 0
+    if shared <= DEPUTIES and wanted.heads - DEPUTIES and held.isdisjoint(wanted.kinds - DEPUTIES):
+        return 0  # the deputy of somebody else
     others = wanted.words - wanted.heads
     # "the deputy governor" is a deputy, but rather of a governor than of a minister
     score = _BASE + _EXTRA * len(shared) + _EXTRA * len(others & held)

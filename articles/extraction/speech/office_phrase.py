@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from ..records import Span
-from .office_case import nominative_office
+from .office_case import is_nominative, nominative_office
 from .tongue import RU, Tongue, office_stem
 
 _RUSSIAN_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "тот", "эта")
@@ -17,9 +17,12 @@ _OPENING_RE = re.compile(
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 # A verb or an adverb, which is no word of an office.
 _DEED_RE = re.compile(r"(?!united|assembly|supply|family|monopoly)[a-z]+(?:ed|ly)")
-# "A representative delegation" is nobody's office.
+# "A representative delegation", "sister cities" are nobody's office.
 _ADJECTIVE_RE = re.compile(
     r"representative (?:[A-Za-z-]+ )?(?:delegations?|offices?|bod(?:y|ies)|missions?|samples?|groups?)\b"
+    r"|(?:sister|partner|member|host|guest|parent|neighbou?r|head|leader)[ -]"
+    r"(?:cit(?:y|ies)|towns?|countr(?:y|ies)|states?|nations?|regions?|republics?|compan(?:y|ies)"
+    r"|enterprises?|organi[sz]ations?|universit(?:y|ies)|banks?|offices?)\b"
 )
 _COPULAS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 _PHRASE_ENDS = frozenset(
@@ -41,6 +44,7 @@ def find_office(phrase: str, tongue: Tongue) -> Span | None:
     words += islice(rest, 1)
     if office_stem(words[last].group()) == "deputy":
         last = _deputy_end(words, last, rest, tongue)
+        words += islice(rest, 1) if last + 1 == len(words) else ()
     while last + 1 < min(len(words), _ROLES) and office_stem(words[last + 1].group()):
         last += 1
         words += islice(rest, 1)
@@ -131,6 +135,7 @@ def _genitive_end(words: list[re.Match[str]], last: int, tongue: Tongue) -> int:
             word in tongue.verbs
             or word in tongue.prepositions
             or word in tongue.determiners
+            or (office_stem(word) and is_nominative(word))  # «поблагодарил гостя | глава города»
             or not word.endswith(("а", "я", "и", "ы", "ой", "ого", "его", "ей"))
         ):
             break

@@ -18,9 +18,11 @@ from .given import (
     nominative,
     nominative_patronymic,
     same_first,
+    stands_oblique,
 )
+from .office_words import office_words
 from .person_names import SUFFIXES, Name, find_names
-from .roles import Office, find_office, office_words
+from .roles import Office, find_office
 from .tongue import EN, RU, Tongue, office_stem
 from .two_names import restore_men
 
@@ -225,7 +227,10 @@ class Cast:
                 person.gender = person.gender or _INTRODUCES[introduced.group(1).lower()]
             if len(person.offices) > 2 and person.office:
                 continue
-            office = find_office(text, mention.start, mention.end, self.tongue)
+            is_oblique = self.tongue is RU and stands_oblique(
+                text[mention.start : mention.end], person.gender
+            )
+            office = find_office(text, mention.start, mention.end, self.tongue, is_oblique)
             if office is not None:
                 _take_office(person, office)
 

@@ -29,7 +29,7 @@ _SEQUENCE_EN_RE = re.compile(
     rf"{_WORD}{_DOT}(?:(?:{_SPACE}(?:{_PARTICLE}[ ]){{0,2}}(?:(?:al|el|ul)-)?{_WORD}"
     rf"|(?<=[{_UPPER}]\.)[{_UPPER}]\w+){_DOT}){{0,9}}"
 )
-_WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
+_WORD_RU = r"[А-ЯЁ](?<!\w.)(?:[а-яё]+(?![А-ЯЁа-яё])(?:-[А-ЯЁа-яё][а-яё]+)*|\.(?:[ ]?[А-ЯЁ]\.)?)"
 _SEQUENCE_RU_RE = re.compile(
     rf"{_WORD_RU}(?:(?:{_SPACE}|(?<=\.))(?:{_WORD_RU}|[А-ЯЁ]{{4,}}\b)){{0,6}}"
 )
@@ -75,7 +75,8 @@ def find_names(
         begin = match.start()
         for name in names:
             if len(name.words) > 2 and _OF_PLACE_RE.search(document.text, max(0, begin - 5), begin):
-                name = _after_office(run, name)
+                is_certain = tongue is RU or _is_of_office(document.text, begin)
+                name = _after_office(run, name, is_certain)
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
@@ -100,13 +101,20 @@ def _ends_in_place(run: str, begin: int, name: Name, place_starts: dict[int, int
     return begin + _starts(run, name)[-1] in place_starts
 
 
-def _after_office(run: str, name: Name) -> Name:
+def _is_of_office(text: str, begin: int) -> bool:
+    """Say whether an office and "of" stand before a run: "Minister of | Agriculture Yauhen Drozd"."""
+    words = text[max(0, begin - 24) : begin].split()
+    return words[-1:] == ["of"] and bool(office_stem(words[-2] if len(words) > 1 else ""))
+
+
+def _after_office(run: str, name: Name, is_certain: bool) -> Name:
     """Return the name from its first name on: "of Architecture Ruslan Parkhom", «из Лоухи Тойво Пекконен»."""
     starts = _starts(run, name)
     for number, word in enumerate(name.words[:-1]):
         if number and find_given(word):
             return Name(starts[number], name.end, name.words[number:], "other")
-    if run[0] < "А" or find_given(name.words[0]) or _PATRONYMIC_RE.search(name.words[-2]):
+    is_first = find_given(name.words[0]) or "." in name.words[-2]
+    if not is_certain or is_first or _PATRONYMIC_RE.search(name.words[-2]):
         return name
     return Name(starts[-2], name.end, name.words[-2:], "other")
 
@@ -222,7 +230,11 @@ def _kind(word: str, tongue: Tongue) -> str:
         return "m"
     if (low in tongue.titles and low != "st") or low in _ROYAL:
         return "title"
-    if low in tongue.body or (tongue is RU and _BODY_RU_RE.fullmatch(low)):
+    if (
+        low in tongue.body
+        or low in tongue.agencies
+        or (tongue is RU and _BODY_RU_RE.fullmatch(low))
+    ):
         return "body"
     if low in tongue.skipped or (low in tongue.verbs and low.endswith("s")):
         return "other"  # "Leader Proposes Joint Ventures"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .office_fit import Wanted, fit, fit_deputy, read_wanted
 from .people import Person
 from .tongue import RU, office_stem
+from .visitors import is_visit, party_to_visit
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -27,6 +28,8 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     opening = wording.split(maxsplit=1)[0].lower()
     if opening in _INDEFINITE or _ONE_OF_RE.search(wording):
         return None  # somebody new: "a farmer in a red cap", "the governor of one of the regions"
+    if is_visit(wording):
+        return party_to_visit(scene, wording, position)
     person = resolve_office(scene, wording, position)
     if opening in _THEIRS and person is not None:
         # "its trade minister" is the minister of what was just named, not of another country

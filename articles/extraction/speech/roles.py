@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from itertools import dropwhile
 from typing import NamedTuple
 
+from ..vocabulary.en_speech import OPENING_GERUNDS
 from ..vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, STOPS
 from .given import find_given
-from .office_case import nominative_office
+from .office_case import is_nominative, nominative_office
+from .office_words import DEPUTIES, STRIP, office_words
 from .tongue import EN, RU, Tongue, office_stem
 
 _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
@@ -27,71 +29,18 @@ _MARKS = '.;:!?()“”"„—–'
 # Greedy, so that the search goes back from the name to the last mark that parts it from others.
 _LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
 _RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{3,120})""")
-_VICE_RE = re.compile(r"\bvice[- ](?!president)")
-_RU_VICE_RE = re.compile(
-    r"\b(?:вице-(?!президент)|зам(?=министр|губернатор|премьер|глав|директор|председат))"
-)
-_RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
-_PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
-_STRIP = ".,;:«»“”\"'’()"
-_PLURALS = ("ей", "ов", "ев", "ам", "ям")  # «Палаты представителей»
-_COMMITTEE_RE = re.compile(r"[а-я]+((?:обл|гор|рай)исполкома)")
-_MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут|ист)[а-я]{3}")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
-DEMONYMS = {
-    "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
-} | {
-    "белорусск" + ending: "беларус" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
-} | {
-    "российск" + ending: "росси" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
-} | {
-    "беларуси": "беларус", "беларусь": "беларус", "белоруссии": "беларус", "россии": "росси", "рф": "росси",
-    # two names of one republic
-    "башкирии": "башкортостан", "башкирия": "башкортостан", "татарии": "татарстан",
-    "bashkiria": "bashkortostan", "bashkiria's": "bashkortostan",
-}  # fmt: skip
 
 
-def find_office(text: str, start: int, end: int, tongue: Tongue) -> Office | None:
+def find_office(
+    text: str, start: int, end: int, tongue: Tongue, is_oblique: bool = False
+) -> Office | None:
     """Find the office that stands beside the name at `start`–`end`."""
     left = text[max(0, start - _REACH) : start]
-    office = _before(left, tongue)
+    office = _before(left, tongue, is_oblique)
     if office is None:
         office = _after(text[end : end + _REACH], tongue)
     return office
-
-
-def plain_words(phrase: str) -> str:
-    """Return an office in lower case with its short forms spelt out.
-
-    >>> plain_words("Vice-Premier"), plain_words("vice governor")
-    ('deputy prime minister', 'deputy governor')
-    """
-    low = phrase.lower()
-    if low[:1] > "z":
-        low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
-        return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
-    return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
-
-
-@lru_cache(maxsize=4096)
-def office_words(phrase: str) -> frozenset[str]:
-    """Return the words of an office for comparing, peoples as their countries, offices as stems.
-
-    >>> sorted(office_words("the Belarusian President"))
-    ['belarus', 'president']
-    """
-    words = set()
-    for word in plain_words(phrase).split():
-        bare = word.strip(_STRIP).removesuffix("'s").removesuffix("’s")
-        if bare and bare not in LEADING and bare not in LINKS_EN:
-            words.add(office_stem(bare) or DEMONYMS.get(bare, bare))
-            if _MINISTRY_RE.match(bare):
-                words.add("министр")  # «глава Минэкономики»
-            committee = _COMMITTEE_RE.fullmatch(bare)
-            if committee:
-                words.add(committee[1])  # «председатель Миноблисполкома»
-    return frozenset(words)
 
 
 def make_office(phrase: str, tongue: Tongue) -> Office:
@@ -107,10 +56,11 @@ def make_office(phrase: str, tongue: Tongue) -> Office:
     return Office(nominative_office(bare) if tongue is RU else bare, compared, gender)
 
 
-def _before(left: str, tongue: Tongue) -> Office | None:
+def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
     """Read "Prime Minister of Belarus NAME" and "the region's governor, NAME"."""
     stripped = left.rstrip()
-    if stripped.endswith(","):
+    is_set_off = stripped.endswith(",")
+    if is_set_off:
         stripped = stripped[:-1]
         if tongue is not EN:
             return None
@@ -126,14 +76,16 @@ def _before(left: str, tongue: Tongue) -> Office | None:
     words = chunk.split()
     if not words or words[-1].lower() in links or words[-1].lower() in STOPS:
         return None
-    first = _leftmost_role(words, links, tongue)
-    if first is None:
+    first = _leftmost_role(words, links, tongue, is_oblique)
+    if first is None or (is_set_off and _holds_name(words[first + 1 :], links)):
         return None
     office = first
-    governed = tongue is RU and not _is_nominative(words[first])
+    governed = tongue is RU and not is_nominative(words[first])
     while first > 0 and _extends(words[first - 1], tongue):
         if governed and words[first - 1].lower().endswith(_SUBJECTS):
             break  # «поставленная президентом задача»
+        if is_oblique and office_stem(words[first - 1]) and is_nominative(words[first - 1], True):
+            break
         first -= 1
     if (
         first > 1
@@ -153,15 +105,26 @@ def _before(left: str, tongue: Tongue) -> Office | None:
     return make_office(phrase, tongue) if len(phrase) < _REACH else None
 
 
+def _holds_name(words: list[str], links: frozenset[str]) -> bool:
+    """Say whether an office set off by a comma has its bearer with it: "Governor X, Y noted"."""
+    rest = list(dropwhile(office_stem, words))
+    return bool(rest) and rest[0][0].isupper() and rest[0].lower() not in links
+
+
 def _is_small(low: str, tongue: Tongue) -> bool:
     return low in STOPS or low in LINKS_EN or low in LEADING or low in tongue.verbs
 
 
-def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> int | None:
-    """Return the number of the word where the office that ends the words begins."""
+def _leftmost_role(
+    words: list[str], links: frozenset[str], tongue: Tongue, is_oblique: bool
+) -> int | None:
+    """Return the number of the word where the office that ends the words begins.
+
+    An oblique name has no office in the nominative: «помощник губернатора | Павла Седова».
+    """
     first = None
     for number in range(len(words) - 1, max(-1, len(words) - 13), -1):
-        low = words[number].lower().strip(_STRIP)
+        low = words[number].lower().strip(STRIP)
         if low in tongue.verbs or (low in STOPS and not (low in ("and", "и") and first is None)):
             break
         if office_stem(words[number]):
@@ -170,10 +133,24 @@ def _leftmost_role(words: list[str], links: frozenset[str], tongue: Tongue) -> i
                 break
             if first and _is_another(words[number:first], words[first], tongue):
                 break
+            if first and is_oblique and is_nominative(words[number], True):
+                break
+            if first and tongue is EN and _is_served(words, number, first, tongue):
+                break
             if first and _crosses_verb(words[number + 1 : first], links, 1 if tongue is EN else 3):
                 break
             first = number
     return first
+
+
+def _is_served(words: list[str], number: int, office: int, tongue: Tongue) -> bool:
+    """Say whether the first office serves the second: "an aide to | Omsk Oblast Governor X"."""
+    behind = words[office + 1 : office + 2]
+    if office_stem(words[number]) in DEPUTIES or (behind and behind[0].lower() not in LINKS_EN):
+        return False  # "the chairman of the Executive Committee"
+    while office > number + 1 and _extends(words[office - 1], tongue):
+        office -= 1
+    return office > number + 1 and words[office - 1].lower() in (*LINKS_EN, *LEADING)
 
 
 def _is_another(words: list[str], following: str, tongue: Tongue) -> bool:
@@ -183,11 +160,7 @@ def _is_another(words: list[str], following: str, tongue: Tongue) -> bool:
     """
     if tongue is EN:
         return any(map(find_given, words[1:]))
-    return _is_nominative(following) and not _is_nominative(words[0])
-
-
-def _is_nominative(office: str) -> bool:
-    return nominative_office(office) == office and not office.endswith(_PLURALS)
+    return is_nominative(following) and not is_nominative(words[0])
 
 
 def _crosses_verb(words: list[str], links: frozenset[str], least: int) -> bool:
@@ -220,7 +193,12 @@ def _extends(word: str, tongue: Tongue) -> bool:
     if low in tongue.ranks or office_stem(word) or low.endswith(("'s", "’s", "s'", "s’")):
         return True
     if tongue is EN:
-        return word[0].isupper() and low not in LEADING and low not in tongue.verbs
+        return (
+            word[0].isupper()
+            and low not in LEADING
+            and low not in tongue.verbs
+            and low not in OPENING_GERUNDS
+        )
     return low != "данным" and low.endswith(
         ("ский", "ского", "ская", "ской", "ным", "ный", "ная", "ной", "скому", "ским", "ного")
     )
@@ -237,7 +215,7 @@ def _after(right: str, tongue: Tongue) -> Office | None:
         return None
     last = len(words)
     for number, word in enumerate(words):
-        low = word.lower().strip(_STRIP)
+        low = word.lower().strip(STRIP)
         if tongue is EN and low in tongue.verbs and words[0] == "the":
             return None  # "After talks with X, the governor said"
         if low in tongue.verbs or (low in STOPS and low not in ("and", "with", "from", "при", "с")):

@@ -6,6 +6,7 @@ import re
 
 from ..records import Span
 from .clauses import subject_after, subject_before
+from .people import Mention
 from .referents import resolve_pronoun
 from .said_before import find_according, possessor
 from .scene import Subject
@@ -36,18 +37,13 @@ _OWN_RE = re.compile(
 _QUOTING = frozenset(
     ("quotes", "quoted", "cites", "cited", "цитирует", "процитировал", "процитировала")
 )
+_DASHED_RE = re.compile(r",?\s?[—–-]\s(?=[а-яё])")
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
-_PRESS = ("сообщает", "сообщила", "сообщили в", "информирует", "уточняет", "уточнила")
-_IMPERSONAL = (
-    *("говорится", "сказано", "отмечается", "подчёркивается", "подчеркивается", "указано"),
-    *("указывается", "сообщается", "написано"),
-    *(rf"{verb} пресс-служб\w+" for verb in _PRESS),
-    "reads? (?:the|a|an|its)",
-    r"the (?:\w+ ){0,2}(?:statement|document|report|letter|agreement) (?:says|said|reads)",
+# Speakers whom a text leaves without a name, and who are no office.
+_NAMELESS_RE = re.compile(
+    r"[\s,]*(?:[а-яё]+(?:ый|ая|ой) )?"
+    r"(?:источник|очевид|прохож|покупател|посетител|турист|пассажир|зрител|слушател|рабоч)"
 )
-_IMPERSONAL_RE = re.compile(rf"[\s,.—–-]{{0,4}}({'|'.join(_IMPERSONAL)})\b", re.IGNORECASE)
-_IMPERSONAL_REACH = 5  # characters, of which the first letter of that is one
-_IMPERSONAL_STARTS = frozenset(f(way[0]) for way in _IMPERSONAL for f in (str.lower, str.upper))
 _SPACERS = " ,—–-\n\r\t\xa0"
 _PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
 _CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
@@ -80,8 +76,7 @@ def after_in_sentence(place: Place) -> Voice | None:
             else None
         )
         subject = subject or (subject_before(place.scene, start, cue.start) if ahead else None)
-        if subject is None and not ahead and text[cue.start : cue.end].endswith("ли"):
-            # «…», — отметили в пресс-службе: a plural without a subject is nobody in person
+        if subject is None and not ahead and _is_nameless(text, cue):
             return Voice(Subject(cue, None, None, "other"), cue, "verb_after")
         if text[cue.start : cue.end].lower() in _QUOTING:
             subject = _quoted(place, cue, sentence_end) or subject
@@ -97,6 +92,11 @@ def after_in_sentence(place: Place) -> Voice | None:
         if closed
         else find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
     )
+
+
+def _is_nameless(text: str, cue: Span) -> bool:
+    """Say whether a Russian verb has nobody in person: «отметили в пресс-службе», «сообщил источник»."""
+    return text[cue.start : cue.end].endswith("ли") or bool(_NAMELESS_RE.match(text, cue.end))
 
 
 def _quoted(place: Place, cue: Span, end: int) -> Subject | None:
@@ -141,14 +141,20 @@ def _any_verb(place: Place, end: int) -> Voice | None:
         subject = subject_after(place.scene, cue, end)
     if subject is None or subject.kind == "other":
         names = place.scene.names(start, min(end, start + NEAR))
-        subject = (
-            named_subject(names[0]) if len(names) == 1 and place.scene.tongue is not RU else None
-        )
+        subject = named_subject(names[0]) if len(names) == 1 and _may_act(place, names[0]) else None
     return (
         Voice(subject, cue if cue.start != subject.span.start else None, "any_verb")
         if subject
         else None
     )
+
+
+def _may_act(place: Place, name: Mention) -> bool:
+    """Say whether the only name behind a quotation is its speaker; in Russian a full one behind a dash."""
+    if place.scene.tongue is not RU:
+        return True
+    is_full = " " in place.text[name.start : name.end]
+    return is_full and _DASHED_RE.match(place.text, place.outer.end) is not None
 
 
 def _start_of(place: Place, start: int, end: int) -> Subject | None:
@@ -235,15 +241,3 @@ def _told_this(text: str, start: int, end: int) -> re.Match[str] | None:
     if all(text.find(word, start, end) < 0 for word in _THIS_WORDS):
         return None
     return _TOLD_THIS_RE.search(text, start, end)
-
-
-def impersonal(place: Place) -> Voice | None:
-    """“…,” reads the statement; «…», — говорится в сообщении: words of a paper, of nobody."""
-    end = place.outer.end
-    if _IMPERSONAL_STARTS.isdisjoint(place.text[end : end + _IMPERSONAL_REACH]):
-        return None
-    match = _IMPERSONAL_RE.match(place.text, end, place.after)
-    if match is None:
-        return None
-    cue = Span(*match.span(1))
-    return Voice(Subject(cue, None, None, "other"), cue, "impersonal")

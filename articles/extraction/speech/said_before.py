@@ -33,7 +33,8 @@ _SOMEBODYS_RE = re.compile(
 
 _OWN_WORDS = (
     r"(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict|explanation"
-    r"|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement)\b"
+    r"|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement"
+    r"|post|letter|message|telegram|blog|tweet|greetings?|address|column)\b"
 )
 _OWN_WORDS_RE = re.compile(_OWN_WORDS)
 _OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")

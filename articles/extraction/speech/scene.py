@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from ..records import Span
 from ..text import Document
+from ..vocabulary.en_speech import OPENING_GERUNDS
 from .cue_words import CueIndex
-from .given import find_given
+from .given import find_given, is_patronymic, nominative_patronymic
 from .office_case import are_objects
 from .office_phrase import bare_office, find_office
 from .people import Cast, Mention, Person
@@ -31,6 +32,7 @@ class Subject(NamedTuple):
     kind: str  # name, office, pronoun, other
 
 
+_WORD_RE = re.compile(r"[A-Za-z]+")
 _PIECE_RE = re.compile(r"[^,;:—–(]+")
 _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
 _INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # "Лукашенко": the word before tells the case
@@ -108,7 +110,10 @@ class Scene:
         """Say whether a Russian name stands in the nominative, as far as its words and those before tell."""
         words = self.text[mention.start : mention.end].replace(".", ". ").split()
         if words[-1] not in (mention.person.surname, mention.person.first):
-            return False
+            # «Олег Ильич», whose surname the text gives elsewhere
+            is_father = len(words) > 1 and is_patronymic(words[-1])
+            if not is_father or nominative_patronymic(words[-1]) != words[-1]:
+                return False
         if len(words) > 1:
             given = find_given(words[0])
             return given is None or given.is_nominative  # "Александром Лукашенко"
@@ -137,6 +142,9 @@ class Scene:
             if found is not None and found.person is not None:
                 return found
         names = [m for m in self.names(start, end) if m.person.known or m.begin == start]
+        if len(names) > 1:
+            start = self._after_gerund(start, names)
+            names = [m for m in names if m.start >= start]
         pronoun = _PRONOUN_RE.match(self.text, start, end)
         if pronoun and self.tongue.pronouns.get(pronoun.group(1).lower()):
             person = resolve_pronoun(self, pronoun.group(1), start)
@@ -149,13 +157,25 @@ class Scene:
         office = self.office_in(start, min(limit, start + 120))
         if office is not None and office.person is None and are_objects(office.role or ""):
             office = None
-        is_named = bool(names) and office is not None and office.person is names[0].person
+        is_named = names and office is not None and self._is_of(office, names[0])
         if office is not None and office.person is not None and not is_named:
             return office
         if names:
             first = names[0]
             return Subject(Span(first.start, first.end), first.person, first.person.office, "name")
         return office
+
+    def _is_of(self, office: Subject, name: Mention) -> bool:
+        """Say whether an office is its holder's, or stands right before the name."""
+        between = self.text[office.span.end : name.start]
+        return office.person is name.person or not between.strip()
+
+    def _after_gerund(self, start: int, names: list[Mention]) -> int:
+        """Return where a sentence goes on behind "Welcoming Governor X, " and a second name."""
+        word = _WORD_RE.match(self.text, start)
+        if word is None or word.group().lower() not in OPENING_GERUNDS:
+            return start
+        return self.text.find(",", names[0].end, names[-1].start) + 1 or start
 
     def _according(self, start: int, end: int) -> Subject | None:
         """Return whose words a sentence gives that opens with "According to X" or «По словам X»."""

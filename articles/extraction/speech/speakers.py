@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .marks import Stretch
-from .said_after import after_in_sentence, impersonal, next_sentence
+from .papers import impersonal
+from .said_after import after_in_sentence, next_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
 from .said_beside import (
     goes_on,

@@ -6,7 +6,7 @@ import re
 
 from ..vocabulary.case_endings import DOUBLE
 from .given import fold_surname, male_nominative
-from .office_case import nominative_office
+from .office_case import is_nominative
 from .person_names import Name
 from .tongue import RU, office_stem
 
@@ -15,6 +15,7 @@ Found = tuple[int, int, Name]
 _REACH = 100
 _STOP_RE = re.compile(r"[,.;:()«»“”\"\n]")
 _FATHER_RE = re.compile(r"(?:ов|ев|ь)?ича$")
+_MALE = ("л", "лся")
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "ет", "ют", "ит", "ят")
 
 
@@ -51,13 +52,20 @@ def _restored(text: str, start: int, name: Name, men: set[tuple[str, str]]) -> N
 
 
 def _is_governed(lead: str) -> bool:
-    """Say whether an office in an oblique case opens the words before a name: «губернатора области»."""
+    """Say whether an office in an oblique case opens the words before a name: «губернатора области».
+
+    «Сказал помощник губернатора Александра Седова» is no woman's speech either.
+    """
     words = _STOP_RE.split(lead)[-1].split()
     office = ""
     for word in reversed(words):
         low = word.lower()
         if office_stem(word):
             office = word
-        elif low in RU.prepositions or low in RU.verbs or (word == low and low.endswith(_PAST)):
+        elif office and low in RU.verbs and low.endswith(_MALE):
+            return True
+        elif low in RU.prepositions:
+            return bool(office) and not is_nominative(office, surely=True)
+        elif low in RU.verbs or (word == low and low.endswith(_PAST)):
             break
-    return bool(office) and nominative_office(office) != office
+    return bool(office) and not is_nominative(office)

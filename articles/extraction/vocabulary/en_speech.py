@@ -174,6 +174,7 @@ OFFICE_KINDS = {
     "director": "director",
     "chief": "chief head director ceo",
     "secretary": "secretary",
+    "member": "minister senator deputy mp lawmaker",
 }  # fmt: skip
 # Women's and men's offices.
 FEMALE_ROLES = frozenset(
@@ -255,6 +256,14 @@ COMMON_WORDS = frozenset(
     people men women trade exports imports turnover
     growth economy business companies products goods food machinery transport cooperation region regions work like unlike thanks amidst whether
     asked describing citing quoting noting adding referring recalling stressing explaining back rather too very quite almost nearly
+    """.split()
+)
+# What somebody does while speaking, or before: "Welcoming Governor X, Y noted".
+OPENING_GERUNDS = frozenset(
+    """
+    welcoming greeting receiving meeting addressing thanking answering congratulating hosting visiting accompanying
+    joining following seeing turning introducing praising supporting quoting citing inviting assuring reminding telling
+    interviewing briefing contradicting interrupting seconding echoing awarding presenting commenting
     """.split()
 )
 # Titles of works, companies and events: what stands right before such a name in quotation marks.

@@ -1,0 +1,87 @@
+"""The words of an office by which it is compared with others: no links, one name for each thing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..vocabulary.speech import LEADING, LINKS_EN
+from .tongue import office_stem
+
+DEPUTIES = frozenset(("deputy", "заместител"))
+_VICE_RE = re.compile(r"\bvice[- ](?!president)")
+_RU_VICE_RE = re.compile(
+    r"\b(?:вице-(?!президент)|зам(?=министр|губернатор|премьер|глав|директор|председат))"
+)
+_RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
+_PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
+STRIP = ".,;:«»“”\"'’()"
+_COMMITTEE_RE = re.compile(r"[а-я]+((?:обл|гор|рай)исполкома)")
+_MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут|ист)[а-я]{3}")
+DEMONYMS = {
+    "belarusian": "belarus", "russian": "russia", "belarus'": "belarus",
+} | {
+    "белорусск" + ending: "беларус" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
+} | {
+    "российск" + ending: "росси" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
+} | {
+    "беларуси": "беларус", "беларусь": "беларус", "белоруссии": "беларус", "россии": "росси", "рф": "росси",
+    # two names of one republic
+    "башкирии": "башкортостан", "башкирия": "башкортостан", "татарии": "татарстан",
+    "bashkiria": "bashkortostan", "bashkiria's": "bashkortostan",
+}  # fmt: skip
+
+
+def plain_words(phrase: str) -> str:
+    """Return an office in lower case with its short forms spelt out.
+
+    >>> plain_words("Vice-Premier"), plain_words("vice governor")
+    ('deputy prime minister', 'deputy governor')
+    """
+    low = phrase.lower()
+    if low[:1] > "z":
+        low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
+        return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
+    return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
+
+
+@lru_cache(maxsize=4096)
+def office_words(phrase: str) -> frozenset[str]:
+    """Return the words of an office for comparing, peoples as their countries, offices as stems.
+
+    >>> sorted(office_words("the Belarusian President"))
+    ['belarus', 'president']
+    """
+    words = set()
+    for word in own_office(plain_words(phrase)).split():
+        bare = word.strip(STRIP).removesuffix("'s").removesuffix("’s")
+        if bare and bare not in LEADING and bare not in LINKS_EN:
+            words.add(office_stem(bare) or DEMONYMS.get(bare, bare))
+            if _MINISTRY_RE.match(bare):
+                words.add("министр")  # «глава Минэкономики»
+            committee = _COMMITTEE_RE.fullmatch(bare)
+            if committee:
+                words.add(committee[1])  # «председатель Миноблисполкома»
+    return frozenset(words)
+
+
+def own_office(phrase: str) -> str:
+    """Return an office in lower case without the office that it serves; a deputy's is its own.
+
+    >>> own_office("the governor's spokeswoman"), own_office("wife of the mayor of Minsk")
+    ('spokeswoman', 'wife of the of Minsk')
+    >>> own_office("помощник губернатора области"), own_office("заместитель министра")
+    ('помощник области', 'заместитель министра')
+    """
+    words = phrase.split()
+    for number in range(len(words) - 2, -1, -1):
+        if words[number].endswith(("'s", "’s")) and office_stem(words[number]):
+            words = words[number + 1 :]
+            break
+    first = next((n for n, word in enumerate(words) if office_stem(word)), len(words))
+    if first == len(words) or office_stem(words[first]) in DEPUTIES:
+        return " ".join(words)
+    # An office served stands behind "of" in English, in the genitive in Russian.
+    links = [n for n, word in enumerate(words) if n > first and word in LINKS_EN]
+    start = first + 1 if phrase[:1] > "z" else links[0] if links else len(words)
+    return " ".join(words[:start] + [word for word in words[start:] if not office_stem(word)])

@@ -1,0 +1,80 @@
+"""Who acts beside a Russian verb of speech where no full name stands: an office, a surname, "он"."""
+
+from __future__ import annotations
+
+import re
+
+from ..records import Span
+from .office_case import is_nominative, nominative_office
+from .referents import resolve_pronoun
+from .scene import Scene, Subject
+from .tongue import office_stem
+
+_WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_PRONOUN_RE = re.compile(r"(?:он|она|они|я|мы)", re.IGNORECASE)
+_SURNAME_RE = re.compile(r"[А-ЯЁ][а-яё]{3,}(?:-[А-ЯЁ][а-яё]+)?(?![\w-])(?! [А-ЯЁ])")
+_INSTITUTION_RE = re.compile(
+    r"Мин(?:эк|фин|сель|пром|энерго|здрав|транс|об|тор|стро|юст|лес)|Рос(?:стат|сель|потреб|экспорт|конгресс)"
+    r"|Бел(?:стат|инвест|тамож|экспорт|гос)|Гос|Центр|Кремл|Совмин|Нацбанк|Еврокомисси|Евросоюз|Спутник|Коммерсант"
+)
+_FAR = 110
+
+
+def acting_subject(scene: Scene, verb: Span, start: int, end: int) -> Subject | None:
+    """Return the subject behind an inverted verb: «сказал министр», «сказал Снопков», «заявил вчера он»."""
+    return (
+        _acting_office(scene, start, end)
+        or _lone_russian(scene, verb, start)
+        or _russian_gap(scene, start, end)
+    )
+
+
+def last_office(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return a Russian office in the nominative right before the verb: «после встречи губернатор сказал»."""
+    last = None
+    for match in _WORD_RE.finditer(scene.text, max(start, end - _FAR), end):
+        word = match.group()
+        if office_stem(word) and nominative_office(word) == word:
+            last = match
+    office = scene.office_at(last.start(), end) if last else None
+    return office if office is not None and office.span.end == end else None
+
+
+def _acting_office(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return the office that acts, behind one that is acted upon: «поблагодарил гостя глава города»."""
+    office = scene.office_at(start, end)
+    if office is None or is_nominative(office.span.of(scene.text)):
+        return office
+    return scene.office_at(office.span.end, end) or office
+
+
+def _lone_russian(scene: Scene, verb: Span, start: int) -> Subject | None:
+    """Return a surname that only an attribution gives: «…», — сказал Снопков."""
+    match = _SURNAME_RE.match(scene.text, start)
+    if match is None or scene.text[verb.start : verb.end].endswith(("ли", "лись")):
+        return None
+    word, span = match.group(), Span(*match.span())
+    low = word.lower()
+    if span.start in scene.cast.places or office_stem(word) or _INSTITUTION_RE.match(word):
+        return None
+    tongue = scene.tongue
+    if low in tongue.skipped or low in tongue.body or low in tongue.agencies:
+        return None
+    return Subject(span, scene.cast.meet_at(scene.text, *span), None, "name")
+
+
+def _russian_gap(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return an office after an adverbial: "заявил на деловом форуме председатель …"."""
+    for match in _WORD_RE.finditer(scene.text, start, min(end, start + _FAR)):
+        stem = office_stem(match.group())
+        if stem and not match.group().lower().endswith(("ам", "ом", "ами", "ах", "ов", "у", "ой")):
+            return scene.office_at(match.start(), end)
+        pronoun = _PRONOUN_RE.match(match.group())
+        if pronoun and pronoun.end() == len(match.group()):
+            return Subject(
+                Span(match.start(), match.end()),
+                resolve_pronoun(scene, match.group(), match.start()),
+                None,
+                "pronoun",
+            )
+    return None

@@ -1,0 +1,76 @@
+"""Whom "the guest" and "the host" mean: who came or was received, and the other one of two."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .people import Mention, Person
+from .tongue import RU
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+_GUESTS = frozenset(("guest", "visitor", "гость", "гостья"))
+_HOSTS = frozenset(("host", "хозяин", "хозяйка"))
+_GENDERS = {"гость": "m", "хозяин": "m", "гостья": "f", "хозяйка": "f"}
+_FROM_RE = re.compile(r" (?:from|of|из|с|от)\b")  # "the guest from Omsk" is introduced, not known
+_CAME_RE = re.compile(
+    r"[^.;]{0,60}?\b(?:arriv|came\b|visited|toured|flew|paid a visit"
+    r"|(?:was|were|been) (?:received|welcomed|met|hosted|shown)"
+    r"|прибы|приеха|прилете|посети|побыва|осмотре)"
+)
+_RECEIVED_RE = re.compile(
+    r"\b(?:receiv\w+|welcom\w+|greet\w+|host(?:ed|ing)|met(?: with)?|meeting(?: with)?"
+    r"|show(?:ed|n)|(?:led|headed) by|(?:visit|arrival) (?:of|by))"
+    r"\b(?:(?! by )[^.;,]){0,70}$"
+)
+_RECEIVED_RU_RE = re.compile(
+    r"\b(?:принял|принима|встрет|встреч|приветств|показ|пров[её]л|во главе|возглав|визит|приезд|делегаци)"
+)
+_KEY = 3  # letters of an adjective's ending, or the least that it shares with its land
+_REACH = 120  # mentions to look back
+
+
+def is_visit(wording: str) -> bool:
+    """Say whether an office is only a part in a visit: "the guest", «гостья»."""
+    words = wording.lower().split()
+    return len(words) <= 3 and words[-1] in _GUESTS | _HOSTS
+
+
+def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:
+    """Return who is the guest or the host where the word stands; nobody where the text does not tell."""
+    word = wording.lower().split()[-1]
+    if _FROM_RE.match(scene.text, position + len(wording)):
+        return None
+    named = [m for m in scene.cast.mentions if m.start < position and m.person.known][-_REACH:]
+    people = list({id(m.person): m.person for m in named}.values())
+    fellows = _of_land(people, wording)
+    if len(fellows) == 1:
+        people = fellows
+    elif len(people) > 1:
+        guest = next((m.person for m in reversed(named) if _came(scene, m)), None)
+        is_host = word in _HOSTS
+        people = [p for p in people if guest is not None and (p is guest) != is_host]
+    suited = not people or people[0].gender in ("", _GENDERS.get(word, people[0].gender))
+    return people[0] if len(people) == 1 and suited else None
+
+
+def _of_land(people: list[Person], wording: str) -> list[Person]:
+    """Return who has an office in the land of "the Omsk guest", «орловский гость»."""
+    *lands, _ = wording.lower().removeprefix("the ").split()
+    stems = tuple(land[: max(_KEY, len(land) - _KEY)] for land in lands)
+    return [p for p in people if any(w.startswith(stems) for held in p.offices for w in held)]
+
+
+def _came(scene: Scene, mention: Mention) -> bool:
+    """Say whether the sentence tells that somebody came or was received."""
+    sentence = scene.document.sentences[scene.document.sentence_at(mention.start)]
+    if scene.is_quoted(mention.start):
+        return False
+    if scene.is_free(mention) and _CAME_RE.match(scene.text, mention.end, sentence.end):
+        return True
+    if scene.tongue is RU:
+        received = _RECEIVED_RU_RE.search(scene.text, *sentence)
+        return received is not None and not scene.is_free(mention)
+    return _RECEIVED_RE.search(scene.text[sentence.start : mention.start]) is not None

@@ -1,0 +1,92 @@
+"""Whose words they are: those who serve an office, guests and hosts, papers, deputies of others, the nameless."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+from articles.extraction.places import find_places
+from articles.extraction.quotes import find_quotes
+from articles.extraction.text import read_document
+
+
+def speakers_of(text: str) -> list[str | None]:
+    document = read_document(text)
+    return [quote.speaker for quote in find_quotes(document, find_places(document))[0]]
+
+
+# Who serves an office does not hold it, and the other way round.
+SERVING = [
+    pytest.param('Governor Pavel Gorin is away. "We shall meet in spring in Brest," the governor\'s spokeswoman said.', [None], id="spokeswoman_of_a_governor"),
+    pytest.param('Governor Pavel Gorin is away. "We shall meet in spring in Brest," said an aide to the governor.', [None], id="aide_to_a_governor"),
+    pytest.param('Governor Pavel Gorin is away. "We shall meet in spring in Brest," said the wife of the governor.', [None], id="wife_of_a_governor"),
+    pytest.param('Olga Belova, an aide to Governor Pavel Gorin, came. "We shall meet in spring in Brest," the governor said.', ["Pavel Gorin"], id="governor_of_an_aide"),
+    pytest.param("«Весной все встретимся в Бресте», — сказал помощник губернатора Омской области Павла Горина.", [None], id="aide_of_a_named_governor_ru"),
+    pytest.param("«Весной все встретимся в Бресте», — сказал советник губернатора Александра Горина.", [None], id="aide_of_a_man_named_as_a_woman_ru"),
+    pytest.param("«Весной все встретимся в Бресте», — сказала советник губернатора Павла Горина Ольга Белова. «Да, весной мы все увидимся», — подтвердил губернатор Омской области.", ["Ольга Белова", "Павел Горин"], id="aide_named_ru"),
+    pytest.param("Приехал губернатор Павел Горин. «Весной все встретимся в Бресте», — сказала жена губернатора.", [None], id="wife_ru"),
+    pytest.param("Приехал губернатор Павел Горин. «Весной все встретимся в Бресте», — сообщила пресс-секретарь губернатора.", [None], id="press_secretary_ru"),
+    pytest.param("Приехал замминистра экономики Павел Горин. «Весной все встретимся в Бресте», — сказал их вице-премьер.", [None], id="deputy_of_somebody_else_ru"),
+    pytest.param("Приехал министр промышленности Павел Горин. Министр сельского хозяйства республики попросил слова. «Весной все встретимся в Бресте», — сказал он.", [None], id="minister_of_something_else_ru"),
+    pytest.param("Приехал министр экономического развития Павел Горин. «Весной все встретимся в Бресте», — сказал министр экономики.", ["Павел Горин"], id="same_ministry_shorter_ru"),
+    pytest.param("Приехал заместитель губернатора области Павел Горин. «Весной все встретимся в Бресте», — сказал замгубернатора.", ["Павел Горин"], id="deputy_in_one_word_ru"),
+    pytest.param('Deputy Prime Minister of Belarus Oleg Ladny met the press. Deputy Prime Minister of Bashkortostan Ildar Gain was there too. "We value these ties of ours," he said.', ["Ildar Gain"], id="deputy_premier_of_a_region"),
+]  # fmt: skip
+
+CAME = "Perm Krai Governor Dmitry Gilyov visited the plant of director Sergei Rokosh. "
+# The guest is who came or was received, the host is the other one.
+VISITS = [
+    pytest.param(CAME + '"The quality has not changed," the guest said. "Come and see us in winter," the host replied.', ["Dmitry Gilyov", "Sergei Rokosh"], id="guest_and_host"),
+    pytest.param('Director Sergei Rokosh received Governor Dmitry Gilyov. "The quality has not changed," the visitor said.', ["Dmitry Gilyov"], id="received"),
+    pytest.param('A delegation led by Vice Premier Vadim Chusin has arrived. "The quality has not changed," the guest said.', ["Vadim Chusin"], id="led_by"),
+    pytest.param(CAME + '"The quality has not changed," said a guest from Omsk.', [None], id="another_guest"),
+    pytest.param('Governor Dmitry Gilyov and director Sergei Rokosh spoke. "The quality has not changed," the guest said.', [None], id="nobody_came"),
+    pytest.param("Директор Сергей Рокош принял губернатора Дмитрия Гилёва. «Качество за годы не изменилось», — сказал гость. «Приезжайте к нам и зимой», — ответил хозяин.", ["Дмитрий Гилёв", "Сергей Рокош"], id="guest_and_host_ru"),
+    pytest.param("Губернатор Омской области Дмитрий Гилёв и директор Сергей Рокош выступили. «Качество за годы не изменилось», — сказал омский гость.", ["Дмитрий Гилёв"], id="guest_by_land_ru"),
+    pytest.param("Выступила заместитель министра Елена Сахарук. «Качество за годы не изменилось», — похвалил гость из облисполкома.", [None], id="another_guest_ru"),
+    pytest.param("Губернатор Дмитрий Гилёв спросил о цене. «Качество за годы не изменилось», — ответила ему гостья, директор сети Светлана Юдина.", ["Светлана Юдина"], id="guest_named_behind_ru"),
+    pytest.param("Глава Уфы Лев Седов встретился с вице-премьером Олегом Ладным. «Качество за годы не изменилось», — поблагодарил гостя глава Уфы.", ["Лев Седов"], id="guest_is_the_object_ru"),
+]  # fmt: skip
+
+# A post, a letter, a note are their author's; a report or a press release is nobody's.
+PAPERS = [
+    pytest.param('Deputy Governor Kirill Sharov was in Minsk. "Friends, the plan is signed," reads the post of the deputy governor.', ["Kirill Sharov"], id="post"),
+    pytest.param('Kirill Sharov was in Minsk. "Friends, the plan is signed," reads Sharov\'s message.', ["Kirill Sharov"], id="message"),
+    pytest.param('Kirill Sharov was in Minsk. "Friends, the plan is signed," reads the report of the ministry.', [None], id="report"),
+    pytest.param('Kirill Sharov was in Minsk. "Friends, the plan is signed," he said. "Both sides need our metal," it was noted at the meeting.', ["Kirill Sharov", None], id="it_was_noted"),
+    pytest.param("Замгубернатора Кирилл Шаров был в Минске. «Друзья, у нас подписан план», — говорится в посте замгубернатора.", ["Кирилл Шаров"], id="post_ru"),
+    pytest.param("«Друзья, у нас подписан план», — говорится в обращении губернатора области Кирилла Шарова.", ["Кирилл Шаров"], id="address_ru"),
+    pytest.param("Губернатор Кирилл Шаров был в Минске. «Друзья, у нас подписан план», — говорится в сообщении пресс-службы губернатора.", [None], id="press_service_ru"),
+    pytest.param("Радоваться рано, пишет в записке главный экономист Кирилл Шаров. «Треть прироста дала одна цена», — говорится в документе.", ["Кирилл Шаров"], id="note_told_of_above_ru"),
+    pytest.param("Губернатор Кирилл Шаров прочёл доклад. «Треть прироста дала одна цена», — говорится в документе.", [None], id="document_read_ru"),
+    pytest.param("Кирилл Шаров ждёт. «Решение примут после праздников», — сообщил источник в министерстве.", [None], id="source_ru"),
+    pytest.param("«Объём поставок можно удвоить», — передаёт слова губернатора Кирилла Шарова БелТА.", ["Кирилл Шаров"], id="agency_behind_a_name_ru"),
+]  # fmt: skip
+
+# Names found where the words around them are no part of them, and who of two acts.
+NAMES = [
+    pytest.param('Minister of Agriculture Yauhen Haury spoke. "They count only our millions," he complained.', ["Yauhen Haury"], id="department_before_an_unknown_name"),
+    pytest.param('"We were met like relatives," joked the head of the delegation, Deputy Minister of Trade Pavel Luka.', ["Pavel Luka"], id="office_behind_an_office"),
+    pytest.param('Welcoming Governor Artyom Chibis, Oleg Radko noted that it was the third visit. "What should we do for you?" he asked.', ["Oleg Radko"], id="who_welcomes"),
+    pytest.param('Welcoming Governor Artyom Chibis, Oleg Radko noted that it was the third visit. "We count on our partners here," the governor said.', ["Artyom Chibis"], id="who_is_welcomed"),
+    pytest.param('Deputy Speaker Marina Lis spoke of ties. Mogilev and Tula became sister cities. "It is worth a protocol," she stressed.', ["Marina Lis"], id="sister_cities_are_nobody"),
+    pytest.param("Задачу поставили с вице-премьером Владимиром Жданом. Владимир Игоревич сказал хорошие слова: «Вы лишнего не обещаете».", ["Владимир Ждан"], id="first_name_and_fathers_name_ru"),
+    pytest.param("«Скидку дают нам сразу», - не удержался от упрёка участник встречи из Минска, предприниматель Павел Хома.", ["Павел Хома"], id="verb_that_is_no_verb_of_speech_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), [*SERVING, *VISITS, *PAPERS, *NAMES])
+def test_whose_words_they_are(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("Архив: 2014 2015 2016\n30 авг Жатва близится к концу\n29 авг Прибыл новый посол\n23 августа 2017, среда, 09:12\n\nЦемента нужно больше\n\nОбласть купила цемента.", "2017-08-23", id="list_above_the_date_ru"),
+        pytest.param("Latest\nAug 30 Harvest nears its end\nAug 29 New ambassador arrives\n\nTrade grew in 2017, and in 2016 it fell.", None, id="list_alone"),
+        pytest.param("30 августа Глава региона принял посла\n\nТорговля выросла за семь месяцев 2017 года.", "2017-08-30", id="one_line_ru"),
+    ],
+)  # fmt: skip
+def test_days_of_other_items(text: str, published: str | None) -> None:
+    assert extract(text).published == published

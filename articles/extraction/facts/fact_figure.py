@@ -146,6 +146,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     product = read_product(reading, sentence, fact, cue, topic)
     if len(sentence.amounts) > 1 and flow in (Flow.EXPORTS, Flow.IMPORTS):
         product = listed_goods(reading, sentence, fact) or product
+    if direction.rule == "share_of_all":
+        product = product or topic.whole_product
     if direction.rule == "moved" and product is None:
         product = moved_goods(reading, sentence, fact)
     if product not in _TOLD_BY_CHANGE and flow is Flow.TURNOVER and cue is None and topic.seller:

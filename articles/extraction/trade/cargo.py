@@ -18,6 +18,11 @@ _WORD = 10
 _OWNED = 4  # characters between a place and its goods
 _ELLIPTIC = 60
 _OWNER_RE = re.compile("(?P<place>[BMRP])(?:'s|s'|')? $")
+# «Вывез в Беларусь масла»: of where to, where «белорусского масла» is of whose.
+_INTO_RE = compiled(
+    r"(?<!\w)(?:в|во|на|из|с|со) (?:беларус\w+|белорусси\w+|росси[юие]|рф"
+    r"|(?:[^\W\d]+ )?(?:област|республик|кра[йяе]|регион)\w*) $"
+)
 _PLACE_RE = re.compile("[BMRP]")
 
 
@@ -86,7 +91,7 @@ def owned_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str:
     for product in find_products(sentence.cues):
         if fact.left <= product.start < fact.right and "services" not in product.tag:
             owner = _OWNER_RE.search(reading.coded, max(0, product.start - _OWNED), product.start)
-            if owner:
+            if owner and not _INTO_RE.search(reading.plain, fact.left, product.start):
                 return side_of(owner["place"])
     return ""
 

@@ -17,6 +17,7 @@ from .buyers import heads_list
 from .direction import Voice, find_direction
 from .flows import voice_of
 from .products import goods_beside
+from .shares import remember_whole
 from .topic import Topic, heads_partners
 
 _SHARE_REACH = 60
@@ -193,6 +194,8 @@ def _carry_words(
         topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         topic.near_product = topic.told_product
         topic.paragraph = sentence.paragraph
+        number = reading.document.sentence_at(sentence.start)
+        remember_whole(reading, topic, sentence, topic.near_flow, number)
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
     own = [p for p in own if not _is_of_old(reading, p)]
     if own and (

@@ -22,6 +22,7 @@ from .country_lists import country_item
 from .direction import Direction, Voice, find_direction, goods_owner
 from .items import listed_goods
 from .owners import earner, other_owner
+from .shares import share_of_all
 from .sides import mirrored, side_of
 from .topic import Topic
 
@@ -33,7 +34,8 @@ _AND = (" and ", " и ", " а ", " but ")
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
 _GOAL_SET_RE = compiled(
-    r"(?<!\w)(?:задач|цел|планк|ориентир|рубеж)\w*,? (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
+    r"(?<!\w)(?:задач\w*|цел(?:[ьи]|ью|ей|ям|ями|ях)|(?:планк|ориентир|рубеж)\w*),?"
+    r" (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
 )
 _ONE_WAY = ("exports", "imports")
 # "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
@@ -153,6 +155,9 @@ def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
     """Return the direction that the passage goes on about."""
     if topic.said_flow not in (None, Flow.BALANCE) and not place_before(reading, fact):
         return Direction(topic.said_flow, "as_before")
+    share = share_of_all(reading, fact, topic)
+    if share is not None:
+        return Direction(share, "share_of_all")
     near = topic.near_flow if topic.paragraph == sentence.paragraph else None
     if near is not Flow.TURNOVER and _outgrows(fact, topic):
         return Direction(Flow.TURNOVER, "larger_than_a_part")

@@ -11,6 +11,8 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 
 _BUYER_REACH = 50
+_OF_KIND = (" worth of ", " of ", " in ")  # between a sum and its goods
+_AT_KIND = (" worth ", " for ", " at ", " – ", " — ", ": ", " (")  # between goods and their sum
 _LED = 90  # characters from goods to the sum that they lead to
 
 
@@ -24,6 +26,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "theme": compiled(words.goods_theme),
         "of": compiled(r"\bof $"),
         "buyer": compiled(words.buyer_of),
+        "kind": compiled(words.goods_kind),
+        "no_kind": compiled(words.no_goods_kind),
     }
 
 
@@ -33,6 +37,19 @@ def leads_to_sum(reading: Reading, product: Cue, fact: Fact) -> bool:
         return False
     worth = _patterns(reading.language)["worth"]
     return worth.fullmatch(reading.plain, product.end, fact.first) is not None
+
+
+def kind_of(reading: Reading, fact: Fact, flow: Cue | None) -> str | None:
+    """Return goods that an adjective alone names: "industrial goods for $5m", not "local goods"."""
+    patterns = _patterns(reading.language)
+    for match in patterns["kind"].finditer(reading.coded, fact.left, fact.right):
+        if patterns["no_kind"].fullmatch(match["kind"]):
+            continue
+        gaps = [reading.plain[match.end() : fact.first], reading.plain[fact.end : match.start()]]
+        told = patterns["worth"].fullmatch(gaps[0]) or gaps[0] in _AT_KIND or gaps[1] in _OF_KIND
+        if told or (flow is not None and 0 <= match.start() - flow.end <= 1):
+            return match.group()
+    return None
 
 
 def opens(reading: Reading, start: int, product: Cue) -> bool:

@@ -13,7 +13,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .goods import is_of, is_supplied, leads_to_sum, opens, theme_before
+from .goods import is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
 from .topic import Topic
 
 _NEXT = 3  # characters between one sentence and the next
@@ -23,7 +23,8 @@ _WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего 
 # "exported 243 thousand tonnes of potatoes"
 _WEIGHT_RE = compiled(
     r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |тыс\w*\.? |млн\.? )?"
-    r"(?:tonn?e?s? of |(?:deca|hecto)?lit(?:re|er)s of |тонн\w* |литр\w* |декалитр\w* )(?:[a-zа-яё-]+ )?"
+    r"(?:tonn?e?s? of |(?:deca|hecto)?lit(?:re|er)s of |тонн\w* |литр\w* |декалитр\w* )"
+    r"(?:[a-zа-яё-]+ (?:в пересчете на )?)?"
 )
 _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
 # "exchanged goods and services": the flow word took the goods.
@@ -93,6 +94,10 @@ def read_product(
     named = [c for c in named if c.start > fact.first or not is_of_place(reading, c.start, fact)]
     if named and place_before(reading, fact):
         named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
+    if not named or named[0].tag == "prod:goods":
+        kind = kind_of(reading, fact, flow)
+        if kind is not None:
+            return kind
     if not named and fact.left > sentence.start:
         if flow is None or flow.start < fact.left:
             return topic.product
@@ -172,7 +177,8 @@ def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | N
 def goods_beside(reading: Reading, sentence: Sentence, flows: list[Cue]) -> str | None:
     """Return the goods right beside the first flow word of a sentence: "the export of milk grows"."""
     for product in find_products(sentence.cues):
-        if _WEIGHT_RE.fullmatch(reading.plain, flows[0].end, product.start):
+        is_worth = reading.plain.endswith("worth of ", flows[0].start, product.start)
+        if is_worth or _WEIGHT_RE.fullmatch(reading.plain, flows[0].end, product.start):
             return None if product.tag == "prod:goods" else product.tag[5:]
         gaps = ((flows[0].end, product.start), (product.end, flows[0].start))
         for start, end in gaps:
@@ -194,7 +200,7 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
     listed = [c for c in named if c.tag[5:] not in _SERVICES]
     if not listed:
         return False
-    if len({c.tag for c in listed}) >= _MANY_GOODS:
+    if len({c.tag for c in listed}) >= _MANY_GOODS and not leads_to_sum(reading, listed[-1], fact):
         return True
     if flow is not None and _OTHERS_RE.fullmatch(reading.plain, listed[-1].end, flow.start):
         return True

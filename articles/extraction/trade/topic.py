@@ -80,6 +80,9 @@ class Topic:
     first_home: int = 0  # where the text names Belarus or a region of it, 0 if nowhere
     told_product: str | None = None  # the goods of a sentence without figures, and its end
     told_end: int = -1
+    whole_flow: Flow | None = None  # what was told of sales to everybody, and in which sentence
+    whole_product: str | None = None
+    whole_at: int = -9
     told_flows: tuple[Flow, ...] = ()  # those of the last sentence with figures, in their order
     said_flow: Flow | None = None  # the flow of the figure before in the same sentence
     loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums

@@ -213,6 +213,11 @@ ENGLISH = Vocabulary(
     table_unit=TABLE_UNIT,
     table_base=r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
     table_brackets=r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
+    goods_kind=r"\b(?P<kind>[a-z-]+(?:al|ic|en|ry)|printed|processed|tinned|frozen) (?:goods|products|produce)\b(?! and services)",
+    no_goods_kind=(
+        r"local|total|traditional|additional|national|final|mutual|bilateral|general|essential|critical|individual|special|typical"
+        r"|basic|specific|domestic|authentic|every|stolen|several|given|chosen|written|proven|even|when|then|often|been|taken|forbidden"
+    ),
     goods_list=r"[a-z]{3,}, (?:[a-z]+ ){0,2}[a-z]+,? and (?:[a-z]+ ){0,2}[a-z]+ (?:for|worth|valued|(?:is|are|was|were|has been|have been) (?:also |mainly |mostly )?(?:exported|imported|supplied|delivered|shipped|sold|sent|bought|brought|purchased))\b",
     earned=rf"\b(?:earned|brought(?: in)?|fetched|yielded) {FLOW_PLACE}(?P<place>[BMRP])+(?:'s?)?(?: (?!a |to )\w+)? [^.;,]{{0,24}}$",
     cost=rf"\bcost {FLOW_PLACE}(?P<place>[BMRP])+ [^.;,]{{0,24}}$",

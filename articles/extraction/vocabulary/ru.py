@@ -8,7 +8,7 @@ from . import ru_changes
 from .en import ENGLISH
 from .ru_clauses import CLAUSES, NUMBER_HINTS, OFFICES
 from .ru_cues import CUES
-from .ru_goods import GOODS_OPENING, GOODS_SUPPLIED, GOODS_THEME, GOODS_WORTH
+from .ru_goods import GOODS_WORDS
 from .ru_numbers import BARE_YEARS, MONTH_COUNTS, MONTHS, NUMBER_WORDS, ORDINALS, RELATIVE_YEARS
 from .ru_periods import PERIOD_CORE, PERIOD_HEADS, PERIODS
 from .ru_sides import (
@@ -240,10 +240,7 @@ RUSSIAN = replace(
     implied_number=r"(?!)",
     implied_after=r"(?=[.;:!?)»\"](?!\d)|,(?!\d)|$)",
     goods_from=GOODS_FROM,
-    goods_worth=GOODS_WORTH,
-    goods_opening=GOODS_OPENING,
-    goods_supplied=GOODS_SUPPLIED,
-    goods_theme=GOODS_THEME,
+    **GOODS_WORDS,
     points_back=r"(?:выручк\w+(?: от (?:продаж\w*|экспорта|поставок))?|[^.;\d]{0,30}(?:этого|такого) (?:объема|количества)|туда|оттуда|в эту страну|из них|на этот рынок)\b",
     record_since=(
         r"(?:рекорд|максим|минимум|минимальн|впервые|лучш|худш|высок|низк|больш|пик)\w*[^,.;]{0,40}? "

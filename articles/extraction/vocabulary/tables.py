@@ -209,6 +209,8 @@ class Vocabulary:
     )
     goods_from: str = r"(?!)(?P<place>)"  # goods with the place that they are from
     agreed: str = r"(?!)"  # "agreed that", which makes a goal of the "will" behind it
+    goods_kind: str = r"(?!)(?P<kind>)"  # goods that an adjective names: "industrial goods"
+    no_goods_kind: str = r"(?!)"  # adjectives that name no goods: "local"
     goods_worth: str = r"(?!)"  # from goods to their sum: "… on $5m"
     goods_opening: str = r"(?!)"  # what may stand before goods that open a clause
     goods_supplied: str = r"(?!)"  # from goods to "supplied", which tells of them

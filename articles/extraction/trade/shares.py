@@ -1,0 +1,38 @@
+"""The part of a flow told before that falls to Russia: "Russia accounted for $5m", "the main market: $5m"."""
+
+from __future__ import annotations
+
+from ..cues import find_flows
+from ..facts.facts import Fact
+from ..records import Flow
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.shares import ABROAD, SHARE_OF
+from ..wording.lexicon import compiled
+from ..wording.telling import rule
+from .topic import Topic
+
+_LASTS = 3  # sentences
+_SHARE_RULE = rule(SHARE_OF)
+_ABROAD_RE = compiled(ABROAD)
+
+
+def share_of_all(reading: Reading, fact: Fact, topic: Topic) -> Flow | None:
+    """Return the flow that a sum is the partner's part of, where the words say no more than that."""
+    if topic.whole_flow is None:
+        return None
+    if reading.document.sentence_at(fact.first) - topic.whole_at > _LASTS:
+        return None
+    told = _SHARE_RULE.search(fact.told, reading.coded, fact.left, fact.first)
+    return topic.whole_flow if told else None
+
+
+def remember_whole(
+    reading: Reading, topic: Topic, sentence: Sentence, flow: Flow | None, index: int
+) -> None:
+    """Keep the flow and the goods of a sentence that tells what was sold to everybody."""
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or any(s.letter in "RP" for s in sentence.spots):
+        return
+    if find_flows(sentence.cues):
+        topic.whole_flow, topic.whole_product, topic.whole_at = flow, topic.told_product, index
+        if _ABROAD_RE.search(reading.plain, sentence.start, sentence.end):
+            topic.world_paragraph, topic.world_end = sentence.paragraph, sentence.end

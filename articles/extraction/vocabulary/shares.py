@@ -1,0 +1,18 @@
+"""Words that give Russia its part of what all the world bought or sold, in both languages."""
+
+from __future__ import annotations
+
+# Read in the coded text, where R stands for Russia.
+SHARE_OF = (
+    r"\bна (?:долю )?R+(?: (?:рын\w+|федерац\w+))? (?:[^\W\d]+ ){0,2}(?:пришл|приход)\w+"
+    r"|\bR+(?: федерац\w+)? (?:[^\W\d]+ ){0,4}(?:рын\w+|покупател\w+|импортер\w+|потребител\w+|партнер\w*)\b[^.;\d]{0,25}[:–—(]"
+    r"|\b(?:рынок|рынком|покупатель|покупателем|импортер|импортером|потребитель|потребителем)\b(?:[^.;\d]{0,12}[–—-]| остается| остался| была?| стала?) R+"
+    r"|\b(?:доля|часть) R+ "
+    r"|\bR+ accounted for\b|\bR+'s? share\b"
+    r"|\bR+ (?:is|was|remains|remained|stays|stayed) [^.;\d]{0,30}(?:market|buyer|customer|destination|importer|partner)\b[^.;\d]{0,25}[:–—(,]"
+    r"|\b(?:market|buyer|customer|destination|importer) (?:is|was|remains|remained) R+\b"
+)
+ABROAD = (
+    r"\b(?:за рубеж(?:ом)?|за границ[уей]{1,2}|на внешни[ех] рынк\w+|в \d+ стран\w*|abroad|overseas|to \d+ countries"
+    r"|(?:on|to) foreign markets)\b"
+)

@@ -1,0 +1,77 @@
+"""What goods a sum is of: named by an adjective, listed before it, or those of the flow it is Russia's part of."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+_RU = "Новости отрасли\n\n24 сентября 2024 года. "
+_EN = "News of the industry\n\n24 September 2024. "
+
+
+def goods(text: str) -> list[str]:
+    """Return the flow, the millions and the goods of each figure."""
+    return [
+        f"{f.flow} {float(f.value or 0) / 10**6:g} {f.product or 'all'}"
+        for f in extract(text).figures
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(_RU + "За семь месяцев Беларусь продала России промышленных товаров на 7,5 млрд долларов.",
+                     ["exports 7500 промышленных товаров"], id="adjective"),
+        pytest.param(_RU + "За семь месяцев Тверская область вывезла в Беларусь стекла на 4,8 млн долларов, полиграфической "
+                     "продукции — на 1,3 млн.", ["imports 4.8 construction materials", "imports 1.3 полиграфической продукции"],
+                     id="adjective-in-a-list"),
+        pytest.param(_RU + "За семь месяцев Беларусь продала России собственных товаров на 7,5 млрд долларов.",
+                     ["exports 7500 all"], id="own-goods-are-all"),
+        pytest.param(_RU + "В 2023 году в Приморский край техники в первом квартале продано более чем на 14 млн долларов.",
+                     ["exports 14 machinery"], id="goods-before-their-verb"),
+        pytest.param(_RU + "В Приморский край за прошлый год поставлено белорусской техники, шин и мебели на 3,4 млн долларов.",
+                     ["exports 3.4 machinery"], id="closed-list"),
+        pytest.param(_RU + "В Приморский край за прошлый год поставлено техники, шин, мебели и многих других товаров на 3,4 млн "
+                     "долларов.", ["exports 3.4 all"], id="open-list"),
+        pytest.param(_RU + "В целом поставки химической продукции из Беларуси на российский рынок в январе—июле оцениваются в "
+                     "1,3 млрд долларов.", ["exports 1300 chemicals"], id="in-all-is-no-goal"),
+        pytest.param(_RU + "Красноярский край в 2023 году вывез в Беларусь рапсового масла на 21 млн долларов.",
+                     ["imports 21 fats and oils"], id="goods-behind-a-noun-of-place"),
+        pytest.param(_RU + "Рапсовое масло из Красноярского края Беларусь купила в 2023 году на 21 млн долларов.",
+                     ["imports 21 fats and oils"], id="two-places-side-by-side"),
+        pytest.param(_EN + "In seven months Belarus sold $7.5 billion worth of industrial goods to Russia.",
+                     ["exports 7500 industrial goods"], id="english-adjective"),
+        pytest.param(_EN + "Printed products worth $1.3 million were sold to Tver Oblast in 2023.",
+                     ["exports 1.3 printed products"], id="english-participle"),
+        pytest.param(_EN + "In 2023 the two exchanged goods for $1.3 million: Belarus and Tver Oblast.",
+                     ["turnover 1.3 all"], id="exchanged-goods-are-all"),
+    ],
+)  # fmt: skip
+def test_goods_named_beside_their_sum(text: str, figures: list[str]) -> None:
+    assert goods(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(_RU + "Белорусские заводы за восемь месяцев продали за рубеж 3,9 млн тонн молочной продукции. Выручка "
+                     "составила 1,86 млрд долларов.\n\nНа Россию пришлось 1,6 млрд долларов, на Китай — 120 млн.",
+                     ["exports 1600 meat and dairy products"], id="fell-to-russia"),
+        pytest.param(_RU + "Концерн за восемь месяцев отправил за границу мебели на 268 млн долларов.\n\nГлавным рынком "
+                     "остаётся Россия: 97 млн долларов.", ["exports 97 timber"], id="market-is-russia"),
+        pytest.param(_RU + "Концерн за восемь месяцев отправил за границу мебели на 268 млн долларов.\n\nРоссия остаётся "
+                     "главным рынком: 97 млн долларов.", ["exports 97 timber"], id="russia-is-the-market"),
+        pytest.param(_RU + "Импорт товаров Беларуси за восемь месяцев составил 15 млрд долларов.\n\nНа Россию приходится 8 млрд "
+                     "долларов.", ["imports 8000 all"], id="of-imports"),
+        pytest.param(_RU + "За восемь месяцев Беларусь и Россия наторговали на 30 млрд долларов.\n\nНа Россию пришлось 16 млрд "
+                     "долларов.", ["turnover 30000 all", "turnover 16000 all"], id="of-trade-of-the-two"),
+        pytest.param(_EN + "In eight months Belarusian dairies sold 3.9 million tonnes of milk abroad. Earnings fell to $1.86 "
+                     "billion.\n\nRussia accounted for $1.6 billion and China for $121 million.",
+                     ["exports 1600 meat and dairy products"], id="english-accounted"),
+        pytest.param(_EN + "In eight months the Belarusian concern exported $268 million worth of furniture.\n\nRussia remains the main "
+                     "market: $97 million.", ["exports 97 timber"], id="english-market"),
+    ],
+)  # fmt: skip
+def test_russias_part_is_of_the_flow_told_before(text: str, figures: list[str]) -> None:
+    assert goods(text) == figures

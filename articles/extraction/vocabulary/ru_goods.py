@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 _HEDGE = r"(?: (?:в|около|почти|более|более чем|больше чем|свыше|примерно|порядка|без малого|чуть|менее|чем|уже|целых))*"
 _WEIGHT = (
     r"(?: [–—-])? \d[\d ,.]*(?:(?:тыс|тысяч\w*|млн|миллион\w*)\.? ?)?(?:\d[\d,.]* ?)?"
@@ -31,7 +33,7 @@ _NO_GOODS_KIND = (
 _GOODS_SUPPLIED = r",? (?:поставл|отгруж|прода|ввез|вывез|завез|закупл|купл|отправл|экспортирова|импортирова)[^\W\d]*нн"
 _GOODS_THEME = r"(?: [^\W\d]+){0,4}:(?!\d)[^;:]*$"
 
-GOODS_WORDS = {
+GOODS_WORDS: dict[str, Any] = {
     "goods_worth": _GOODS_WORTH,
     "goods_opening": _GOODS_OPENING,
     "goods_supplied": _GOODS_SUPPLIED,

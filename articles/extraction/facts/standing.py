@@ -9,6 +9,7 @@ from ..cues import STATUSES, find_statuses
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.plans import BOUND, PLAN_MET, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from .facts import Fact
@@ -47,7 +48,10 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "had": compiled(words.had),
         "past_level": compiled(words.past_level),
         "to_come": compiled(words.to_come),
-        "attained": compiled(words.attained),
+        "attained": compiled(f"{words.attained}|{PLAN_REACHED[language]}"),
+        "met": compiled(PLAN_MET[language]),
+        "wished": compiled(WISHED[language]),
+        "bound": compiled(BOUND[language]),
         "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
     }
 
@@ -59,15 +63,16 @@ def read_status(
     cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
     if _is_headline_plan(reading, sentence, fact, cues):
         return Status.FORECAST, "headline"
-    if not cues:
-        return Status.ACTUAL, "default"
+    bound = _bound(reading, fact) if not cues or cues[0].start > fact.last else None
+    if bound or not cues:
+        return bound or Status.ACTUAL, "bound" if bound else "default"
     patterns = _patterns(reading.language)
     if patterns["stands_now"].search(reading.plain, max(fact.left, fact.start - 60), fact.start):
         return Status.ACTUAL, "stands_now"  # "get more out of a trade that now stands at $5m"
     floor = fact.left
     for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
         floor = cut.end()
-    cues = [c for c in cues if floor <= c.start]
+    cues = [c for c in cues if floor <= c.start and not _is_met(reading, fact, c)]
     number = fact.start if fact.amount else fact.first
     before = [c for c in cues if c.start < number and not _is_infinitive(reading, c)]
     if before:
@@ -81,7 +86,7 @@ def read_status(
             return Status.ACTUAL, "existing"
         if status is Status.TARGET and _is_done(reading, floor, cue):
             return Status.ACTUAL, "done"
-        if status is Status.TARGET and _is_attained(reading, sentence, cue):
+        if status is not Status.ACTUAL and _is_attained(reading, sentence, cue):
             return Status.ACTUAL, "attained"
         return status, "word_before"
     if _REACHED_RE.match(reading.plain, fact.end):
@@ -98,6 +103,14 @@ def read_status(
     if behind and not (behind[0].tag == "target" and _is_done(reading, floor, behind[0])):
         return STATUSES[behind[0].tag], "word_behind"
     return Status.ACTUAL, "default"
+
+
+def _bound(reading: Reading, fact: Fact) -> Status | None:
+    """Return what a sum is that is bound to come, by its verb alone: "Belarus is to sell"."""
+    bound = _patterns(reading.language)["bound"].search(reading.plain, fact.left, fact.first)
+    if bound is None:
+        return None
+    return Status.FORECAST if bound["sells"] else Status.TARGET
 
 
 def _leading(reading: Reading, before: list[Cue]) -> Cue:
@@ -118,11 +131,21 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
 
 
 def _is_infinitive(reading: Reading, cue: Cue) -> bool:
-    """Say whether a word of reaching stands after "to" or "will": "is expected to hit"."""
+    """Say whether a word of reaching stands after "to", "will" or a wish: "is expected to hit"."""
     if cue.tag != "reached":
         return False
+    patterns = _patterns(reading.language)
+    if patterns["wished"].search(reading.plain, max(0, cue.start - _CARRIED_ON), cue.start):
+        return True
     before = reading.plain[max(0, cue.start - 12) : cue.start]
-    return bool(_patterns(reading.language)["infinitive"].search(before))
+    return bool(patterns["infinitive"].search(before))
+
+
+def _is_met(reading: Reading, fact: Fact, cue: Cue) -> bool:
+    """Say whether a plan or a forecast before a sum has come true: "the plan was fulfilled: $5m"."""
+    if cue.tag == "reached" or cue.end > fact.first:
+        return False
+    return _patterns(reading.language)["met"].match(reading.plain, cue.end, fact.first) is not None
 
 
 def _is_done(reading: Reading, floor: int, cue: Cue) -> bool:

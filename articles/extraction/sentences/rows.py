@@ -29,6 +29,11 @@ _ITEM_RE = re.compile(
 )
 _UNIT_LEAD = 14  # "US dollars, million"
 _PERCENT_RE = re.compile(r"%|per ?cent|процент")
+_PART_REACH = 40  # characters
+# "It is 35 billion already, of them imports 24.6".
+_PART_LEAD_RE = compiled(
+    r"\d ?[^\W\d]+\.?, (?:of (?:which|them|it)|including|incl\.?|из них|из которых|в том числе|включая) $"
+)
 _PERCENT_REACH = 60
 _PERCENT_BEHIND = 40
 _NO_PERCENT = 200  # so large a number goes on with sums, not with percents
@@ -200,7 +205,10 @@ def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) 
         return found
     for match in _patterns(language).bare.finditer(plain, flows[0].start, end):
         number = match["number"]
-        if _is_first_noun(match, flows) or _PERCENT_RE.search(
+        is_part = _PART_LEAD_RE.search(
+            plain, max(start, match.start() - _PART_REACH), match.start()
+        )
+        if (_is_first_noun(match, flows) and not is_part) or _PERCENT_RE.search(
             plain, match.end(), min(end, match.end() + _PERCENT_BEHIND)
         ):
             continue

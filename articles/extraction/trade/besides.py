@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading
-from ..vocabulary.besides import PART_BEHIND
+from ..vocabulary.besides import PART_BEHIND, SHARE_BEHIND
 from ..wording.lexicon import Cue, compiled
 
 _PART_BEHIND_RE = compiled(PART_BEHIND)
+_SHARE_BEHIND_RE = compiled(SHARE_BEHIND)
 _IT_RE = compiled(r"(?<!\w)он(?!\w)")
 
 
@@ -20,6 +21,8 @@ def is_told_besides(reading: Reading, fact: Fact, behind: Cue) -> bool:
         return True
     if behind.tag not in ("exports", "imports"):
         return False
+    if _SHARE_BEHIND_RE.match(reading.plain, behind.end, fact.right):
+        return True
     return _PART_BEHIND_RE.match(reading.plain, fact.end, behind.start) is not None
 
 

@@ -38,7 +38,7 @@ def heading_topic(
     flow = flows[0] if flows else topic.flow
     return replace(
         topic, flow=flow, near_flow=flow, period=period, last_period=period, over_period=period,
-        is_trade=True, actor=before.actor,
+        is_trade=True, actor=topic.actor or before.actor,
     )  # fmt: skip
 
 

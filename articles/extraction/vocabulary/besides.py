@@ -6,12 +6,17 @@ _SHARE = (
     r"(?:\d[\d.,]* ?(?:%|per ?cent|percent|процент\w*)|(?:a |one |две |два |три |одна )?(?:thirds?|two thirds|three quarters|half|a quarter"
     r"|треть|трети|четверть|четверти|половина|пят\w+)|the bulk|most|the lion's share|больш\w+ (?:часть|доля)|львиная доля|почти все|в основном|mostly|mainly|almost all)"
 )
+_PART_LEAD = r"(?:of which|out of which|incl\.?|including|из которых|из них|из этой суммы|в том числе|в т\.? ?ч\.?|включая)"
 # What is told behind a sum of a part of it, or of goods: "…, of which two thirds are exports".
 PART_BEHIND = (
     rf"\.?,? (?:(?:of which|of it|из которых|из них|из этой суммы|причем|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}|{_SHARE} (?:of which|of it|of that|из которых|из них)) [^,;:]{{0,40}}$"
+    # "… for 2011, incl. exports of the region (pipes, bulldozers)": of no sum that is read
+    rf"|[^;:]{{0,40}}, {_PART_LEAD} (?:[^\d,;:]{{0,30}} )?$"
     r"|[^,.;:]{0,20}, (?:но|а|хотя|однако|but|though|although|only) [^;:]{0,60}, (?:которы[йех]|котор\w+|that|which) [^,;:]{0,20}$"
     r"|, (?:but|though|although) [^,;:]{0,60} (?:that|which) (?:we|they) $"
 )
+# "… and exports were two thirds of it".
+SHARE_BEHIND = rf" (?:were|was|are|is|made(?: up)?|make(?: up)?|accounted for|account for|составил\w*|составля\w+|это|[–—-]) (?:[^\W\d]+ ){{0,2}}{_SHARE}"
 # "Foreign trade (without Belarus and Kazakhstan) came to …": all trade but that of the two.
 WITHOUT = (
     r"(?<!\w)(?:excluding|exclusive of|not counting|not including|leaving out|leaving aside|without|except(?: for| with)?"

@@ -1,0 +1,23 @@
+"""Plans that have come true: "reached the planned $5 million", "the plan was fulfilled: $5 million"."""
+
+from __future__ import annotations
+
+# Up to the end of the word that tells of a plan: what was reached is there.
+PLAN_REACHED = {
+    "en": r"(?<!to )(?<!will )(?<!can )(?<!not )\b(?:reached|hit|met|achieved|attained|(?:climb|return)ed to|(?:grew|rose|came|came up|brought|went up) to)"
+    r" (?:the |our |its |their )?(?:initially |originally |previously )?(?:planned|projected|forecast(?:ed)?|targeted|target|expected|intended|envisaged|scheduled)$",
+    "ru": r"(?<!\w)(?<!не )(?:достиг(?:ла|ло|ли|нут|нута|нуто|нуты)?|выше?л[аио]?|дошел|дошл[аио]|вырос(?:ла|ло|ли)?|добил(?:ся|ась|ись))(?: на| до)?"
+    r"(?: \w+(?:ого|ый|ых))? (?:планов|запланированн|планируем|целев|намеченн|прогнозн|прогнозируем|заданн|ожидаем)\w*$",
+}
+# Behind the word that tells of a plan.
+PLAN_MET = {
+    "en": r"[^,;:.]{0,90}? (?:was|were|is|are|has been|have been) (?:almost |nearly |fully |practically |successfully |not |over|thus )*-?(?:fulfilled|met|completed|exceeded|achieved|executed|reached|carried out|implemented|surpassed)\b",
+    "ru": r"[^,;:.]{0,90}? (?:не |был[аио]? |уже |почти |полностью |практически |успешно )*(?:пере|недо)?(?:выполнен|исполнен|достигнут|реализован)[аоы]?\b",
+}
+# "We want trade to be no less than …": a past form behind «чтобы» tells of no past.
+WISHED = {"en": r"(?!)", "ru": r"\bчтобы [^.;]{0,90}$"}
+# What is bound to come: "Belarus is to sell", «станет закупать».
+BOUND = {
+    "en": r"(?<!task )(?<!goal )(?<!aim )(?<!target )(?<!plan )\b(?:is|are|was|were) to (?:(?P<sells>sell|buy|supply|export|import|ship|deliver|purchase)|exceed|total|top|hit|surpass|make up)\b",
+    "ru": r"(?<!\w)(?P<sells>(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?:брать|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать|экспортировать|импортировать))\b",
+}

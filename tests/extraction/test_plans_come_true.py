@@ -1,0 +1,100 @@
+"""Plans and forecasts, and what has come of them: reached levels, last year's marks, what is bound to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+FACTS = [
+    pytest.param(
+        "Exports of Belarus to Pskov Region in 2022 reached the planned $40 million.",
+        ["BY RU-PSK exports 40 2022-01..2022-12"],
+        id="reached_the_planned",
+    ),
+    pytest.param(
+        "Trade between Belarus and Pskov Region in 2022 grew to the projected $90 million.",
+        ["BY RU-PSK turnover 90 2022-01..2022-12"],
+        id="came_to_the_projected",
+    ),
+    pytest.param(
+        "By the end of 2023 trade between Belarus and Pskov Region should reach the planned $90 million. In 2022 it was $70 million.",
+        ["BY RU-PSK turnover 90 2023-01..2023-12 target", "BY RU-PSK turnover 70 2022-01..2022-12"],
+        id="has_not_reached_the_planned",
+    ),
+    pytest.param(
+        "It was planned to raise the trade of Belarus with Pskov Region in 2022. The plan was fulfilled: $44 million.",
+        ["BY RU-PSK turnover 44 2022-01..2022-12"],
+        id="the_plan_was_fulfilled",
+    ),
+    pytest.param(
+        "Exports of Belarus to Pskov Region in 2022 reached $44 million instead of the planned $40 million.",
+        ["BY RU-PSK exports 44 2022-01..2022-12", "BY RU-PSK exports 40 2022-01..2022-12 target"],
+        id="instead_of_the_planned",
+    ),
+    pytest.param(
+        "Trade of Belarus with Pskov Region will exceed last year's record of $95 million, the governor said on 5 October 2021.",
+        ["BY RU-PSK turnover 95 2020-01..2020-12"],
+        id="exceed_last_years_record",
+    ),
+    pytest.param(
+        "In May 2018 the minister said he expects Belarusian exports to Pskov Region to return to the 2014 level of $95 million.",
+        ["BY RU-PSK exports 95 2014-01..2014-12"],
+        id="expects_the_level_of",
+    ),
+    pytest.param(
+        "In November 2022 the minister said that Belarus is to sell Pskov Region goods worth $24 million in 2022.",
+        ["BY RU-PSK exports 24 2022-01..2022-12 forecast"],
+        id="is_to_sell",
+    ),
+    pytest.param(
+        "In November 2022 the minister said that the task is to sell Pskov Region goods worth $24 million in 2023.",
+        ["BY RU-PSK exports 24 2023-01..2023-12 target"],
+        id="task_is_to_sell",
+    ),
+    pytest.param(
+        "В 2022 году экспорт Беларуси в Псковскую область достиг планового показателя — 40 млн долларов.",
+        ["BY RU-PSK exports 40 2022-01..2022-12"],
+        id="ru_planned_level",
+    ),
+    pytest.param(
+        "В 2022 году товарооборот Беларуси и Псковской области вышел на запланированные 90 млн долларов.",
+        ["BY RU-PSK turnover 90 2022-01..2022-12"],
+        id="ru_came_to_the_planned",
+    ),
+    pytest.param(
+        "В мае 2022 года сообщили: товарооборот Беларуси и Псковской области должен в 2023 году выйти на запланированные 90 млн долларов.",
+        ["BY RU-PSK turnover 90 2023-01..2023-12 target"],
+        id="ru_should_reach_the_planned",
+    ),
+    pytest.param(
+        "План на 2022 год по экспорту Беларуси в Псковскую область выполнен: 44 млн долларов.",
+        ["BY RU-PSK exports 44 2022-01..2022-12"],
+        id="ru_plan_is_met",
+    ),
+    pytest.param(
+        "5 октября 2023 года сообщили: Беларусь и Псковская область надеются превысить отметку прошлого года (43 млн долларов товарооборота).",
+        ["BY RU-PSK turnover 43 2022-01..2022-12"],
+        id="ru_mark_of_last_year",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси и Псковской области в 2022 году может не дотянуть до 35 млн долларов, сказал консул 5 октября 2022 года.",
+        ["BY RU-PSK turnover 35 2022-01..2022-12 forecast"],
+        id="ru_may_fall_short",
+    ),
+    pytest.param(
+        "Псковская область станет закупать белорусских тканей на 35 млн долларов в год, сказал консул 5 октября 2022 года.",
+        ["BY RU-PSK exports 35 undated forecast"],
+        id="ru_will_begin_to_buy",
+    ),
+    pytest.param(
+        "Хотим, чтобы в 2023 году торговля Беларуси с Псковской областью была не меньше 20 млн долларов, сказал консул 5 октября 2022 года.",
+        ["BY RU-PSK turnover 20 2023-01..2023-12 target"],
+        id="ru_wants_it_to_be",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_plans_and_what_came_of_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

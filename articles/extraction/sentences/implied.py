@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from ..wording.matching import Places, matches
 
 _DIGITS = r"\d{1,3}(?:[.,]\d{1,2})?(?![\d.,]\d)"
 _HALF = " and a half"
+_NUMBER_RE = re.compile(r"\d+(?:[.,]\d+)*(?:-[^\W\d]{1,3}(?!\w))?(?P<unit> ?%| [^\W\d]{3,})?")
 _SMALL = 10  # a smaller whole number is a count more often than a sum
 _LEAD = 48  # characters before a number that may lead to it
 _FAR = 25  # a sum that is so many times smaller than the one before has a unit of its own
@@ -47,7 +49,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     return (
         compiled(
             rf"(?<![\w.,$€/:])(?:(?P<digits>{_DIGITS})|(?P<spelt>{by_first_letter(words.implied_number)})(?!\w))"
-            rf"(?:{words.implied_after})"
+            rf"(?P<tail>{words.number_tail})?(?:{words.implied_after})"
         ),
         compiled(
             rf"(?:(?P<place>(?:{words.implied_place}))|(?<!\w)(?:{words.implied_before}))"
@@ -68,11 +70,11 @@ def find_implied(
     end: int,
     language: str,
     places: Places | None = None,
-    has_sum: bool = False,
+    known: Sequence[tuple[int, int]] | None = None,
 ) -> list[Amount]:
     """Find numbers between two offsets that stand where a sum would, without a unit.
 
-    `has_sum`: a sum with its unit stands between them too.
+    `known` is where periods stand, which count nothing, unless a sum stands between the offsets.
     """
     patterns = _patterns(language)
     if patterns is None:
@@ -84,7 +86,7 @@ def find_implied(
         at, stop = match.span(group)
         before = coded[max(start, at - _LEAD) : at]
         if _is_in_brackets(coded, before, stop, start, end) or (
-            has_sum and _goes_with_sum(coded, before, stop)
+            known is None and _goes_with_sum(coded, before, stop)
         ):
             value = _value(match[group], language)
             found.append(Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True))
@@ -92,11 +94,20 @@ def find_implied(
         led = lead.search(before)
         if led is None or (led["place"] and not _may_follow(led["place"], group)):
             continue
-        if coded.startswith(")", stop) and "(" not in coded[max(start, at - _LEAD) : at]:
+        if coded.startswith(")", match.end()) and "(" not in coded[max(start, at - _LEAD) : at]:
             continue  # "They agreed with Brest: 1) to …"
+        if known is not None and not led["place"] and _counts(coded, start, at, known):
+            continue
         value = _value(match[group], language)
-        if value >= _SMALL or value % 1 or led["place"]:
-            found.append(Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True))
+        is_told = bool(led["place"]) or (group == "spelt" and led.groupdict().get("reach"))
+        if value < _SMALL and not value % 1 and not is_told:
+            continue
+        hedge = "over" if match["tail"] else None
+        found.append(
+            Amount(
+                at, stop, value, None, None, False, is_led=True, qualifier=hedge, is_implied=True
+            )
+        )
     return found
 
 
@@ -112,6 +123,15 @@ def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
     if _PART_RE.match(coded, stop):
         return True
     return _DATED_RE.search(before) is not None
+
+
+def _counts(coded: str, start: int, at: int, known: Sequence[tuple[int, int]]) -> bool:
+    """Say whether the number before is of things or percents: "there are 48 shops, there will be 60"."""
+    numbers = [
+        m for m in _NUMBER_RE.finditer(coded, start, at)
+        if not any(first <= m.start() < last for first, last in known)
+    ]  # fmt: skip
+    return bool(numbers) and numbers[-1]["unit"] is not None
 
 
 def _may_follow(place: str, group: str) -> bool:

@@ -44,6 +44,7 @@ __all__ = ["Reading", "Sentence"]
 _LONGEST = 2000  # characters of a sentence; a longer one is a page without stops, read in parts
 _PART = 400
 _BRACKET_RE = re.compile(r"\[(?=[а-я])|(?<=[а-я])\]")  # "more [than] 30 [percent]"
+_OF = (" of ", " из ")  # "140 of them"
 _MOST = 60_000  # characters read of such a page
 _MOST_SENTENCES = 12_000  # a megabyte of prose has fewer; what has more is a table or a list
 
@@ -219,9 +220,16 @@ class Reading:
             found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
         places = sentence.places.implied
         if places:
-            has_sum = any(amount.has_magnitude for amount in found)
-            led = find_implied(self.coded, start, end, self.language, places, has_sum)
-            found = _merged(found, led)
+            alone = not any(a.has_magnitude for a in found)
+            known = [(p.start, p.end) for p in sentence.periods] if alone else None
+            implied = find_implied(self.coded, start, end, self.language, places, known)
+            told = {amount.start for amount in implied}
+            loose = [
+                a for a in found
+                if alone and a.start in told and not (a.is_led or a.currency)
+                and not self.coded.startswith(_OF, a.end)
+            ]  # fmt: skip
+            found = _merged([a for a in found if a not in loose], implied)
         sentence.amounts = found
         sentence.changes = _apart(sentence.changes, sentence.amounts)
 

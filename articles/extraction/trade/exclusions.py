@@ -7,10 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..cues import find_flows, find_products
-from ..facts.attributes import IMPLIED_MOST, in_unit
 from ..facts.facts import Fact
 from ..records import Flow
-from ..sentences.implied import fits
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -24,6 +22,7 @@ from .denials import is_counting, is_denied
 from .goods import leads_to_sum
 from .increments import is_worth
 from .items import listed_goods
+from .strays import is_stray
 from .third_countries import is_third_country
 from .topic import Topic
 from .wholes import share_behind
@@ -107,19 +106,6 @@ def _without_share(reading: Reading, fact: Fact) -> Fact:
     """Return a fact without the share of a larger sum behind it: "$5m, or 11.8% of all exports"."""
     share = share_behind(reading.plain, fact.end, fact.right) if fact.amount else None
     return replace(fact, right=share.start()) if share else fact
-
-
-def _is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """A number without unit stands where no sum of trade has been told of late."""
-    amount = fact.amount
-    if amount is None or not amount.is_implied:
-        return False
-    beside = [a for a in sentence.amounts if a.has_magnitude and a.start < amount.start]
-    last = beside[-1].value if beside else topic.value
-    near = bool(beside) or (
-        topic.is_trade and topic.paragraph >= 0 and sentence.paragraph - topic.paragraph <= 1
-    )
-    return not near or not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
 
 
 def _is_other_deficit(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -283,7 +269,7 @@ def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> boo
 
 # In the order in which they are asked: the names go into what is refused.
 _REFUSALS = (
-    ("stray", _is_stray),
+    ("stray", is_stray),
     ("denied", is_denied),
     ("counting", is_counting),
     ("not_trade", _is_not_trade),

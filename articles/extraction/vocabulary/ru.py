@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import ru_changes
+from . import ru_changes, ru_sums
 from .en import ENGLISH
 from .ru_clauses import CLAUSES, NUMBER_HINTS, OFFICES
 from .ru_cues import CUES
@@ -20,14 +20,6 @@ from .ru_sides import (
     SELLER_AFTER,
     SELLER_BEFORE,
 )
-from .ru_sums import (
-    CURRENCIES_AFTER,
-    CURRENCIES_BEFORE,
-    MAGNITUDE_ALONE,
-    MAGNITUDES,
-    NUMBER_PHRASES,
-    TAIL_QUALIFIERS,
-)
 
 _SUM_VERBS = r"набежало|набралось|наберется|насчитали|вышло|получилось|составил[аио]?|достиг(?:ла|ло|ли)?|было|стало|перевалил[ао]? за|превысил[ао]?|дошл[ао] до|дошел до|дотянули? до|выросл?[ао]? до"
 _SMALL_NUMBERS = {word: value for word, value in NUMBER_WORDS.items() if value <= 100}
@@ -38,11 +30,11 @@ RUSSIAN = replace(
     ENGLISH,
     decimal_comma=True,
     number_words=NUMBER_WORDS,
-    number_phrases=NUMBER_PHRASES,
+    number_phrases=ru_sums.NUMBER_PHRASES,
     number_joint=r" ",
     hundreds=r"(?:сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот)(?! ?(?:млн|мил|тыс|\w+ (?:млн|мил|тыс)))",
-    magnitudes=MAGNITUDES,
-    magnitude_alone=MAGNITUDE_ALONE,
+    magnitudes=ru_sums.MAGNITUDES,
+    magnitude_alone=ru_sums.MAGNITUDE_ALONE,
     magnitude_inverted=r"(?:миллионов|миллиардов)(?: на| под| этак| эдак)?(?= )",
     row_labels=r"товарооборот|оборот|экспорт|импорт|сальдо|всего|итого",
     table_unit=(
@@ -60,8 +52,8 @@ RUSSIAN = replace(
     bare_hedges=r"(?:около|почти|более|свыше|примерно|лишь|уже) ",
     bare_before=rf"(?:{_SUM_VERBS}|из них|из которых|в том числе|против|будет)(?: уже| почти| около| ровно| лишь| только| примерно| более| целых| всего| всего-то| аж| где-то| порядка| чуть)* $",
     bare_after=r" ?(?:$|[.;!?»)]|,(?!\d)|[—–])",
-    currencies_before=CURRENCIES_BEFORE,
-    currencies_after=CURRENCIES_AFTER,
+    currencies_before=ru_sums.CURRENCIES_BEFORE,
+    currencies_after=ru_sums.CURRENCIES_AFTER,
     currency_lead=r"[ -]{0,2}(?:\. )?",
     range_join=r" до | и | или ",
     range_join_spelt=r" до | или ",
@@ -80,7 +72,7 @@ RUSSIAN = replace(
     ),
     after_part=r" ?(?:из них|из этой суммы|из этого|из которых|из этих|из нее)\b",
     number_tail=r" с (?:лишним|небольшим|хвостиком|гаком|копейками)",
-    tail_qualifiers=TAIL_QUALIFIERS,
+    tail_qualifiers=ru_sums.TAIL_QUALIFIERS,
     small_numbers=_SMALL_NUMBERS,
     percent=r"%|процент\w*|проц\.?|с (?:лишним|небольшим|хвостиком|гаком) (?:%|процент\w*|проц\.?)",
     signs=r"плюс|минус|плюсом в|плюсом|минусом в|минусом|плюс около|плюс почти|минус почти|минус около|плюс порядка|плюсом около|плюсом порядка",
@@ -235,10 +227,10 @@ RUSSIAN = replace(
     sold_to_third=r"(?:экспорт|импорт|поставк|торговл|товарооборот|вывоз|ввоз)\w* (?:[^\W\dBMRPT]+ ){0,2}(?:в|из|со?|на) (?:стран\w+ |рын\w+ |государств\w+ )?T",
     pair_words=r"взаимн|двусторонн|двух|республик|соседн|союзн",
     to_region=r"(?<!\w)(?:со?|между) (?:[^\W\d]+ ){0,2}P|(?:экспорт|поставк|вывоз|продаж)\w* (?:[^\W\d]+ ){0,2}(?:в|на) P|(?:импорт|ввоз|закупк)\w* (?:[^\W\d]+ ){0,2}из P",
-    implied_before=r"(?!)",
-    implied_place=r"(?<!\w)(?:в|во|на|с|со|из|для) [MP]+(?: (?:области|область|краем|край))?,? ?(?:[–—:-] ?)?(?:(?:почти |около |более |примерно |уже |лишь |только )?на )?|[MP]+(?: (?:область|край|республика))? ?[–—:-] ?(?:на )?",
-    implied_number=r"(?!)",
-    implied_after=r"(?=[.;:!?)»\"](?!\d)|,(?!\d)|$)",
+    implied_before=ru_sums.IMPLIED_BEFORE,
+    implied_place=ru_sums.IMPLIED_PLACE,
+    implied_number=ru_sums.IMPLIED_NUMBER,
+    implied_after=ru_sums.IMPLIED_AFTER,
     goods_from=GOODS_FROM,
     **GOODS_WORDS,
     points_back=r"(?:выручк\w+(?: от (?:продаж\w*|экспорта|поставок))?|[^.;\d]{0,30}(?:этого|такого) (?:объема|количества)|туда|оттуда|в эту страну|из них|на этот рынок)\b",

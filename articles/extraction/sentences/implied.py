@@ -84,31 +84,32 @@ def find_implied(
     for match in matches(number, coded, start, end, places):
         group = "digits" if match["digits"] else "spelt"
         at, stop = match.span(group)
-        before = coded[max(start, at - _LEAD) : at]
-        if _is_in_brackets(coded, before, stop, start, end) or (
-            known is None and _goes_with_sum(coded, before, stop)
-        ):
-            value = _value(match[group], language)
-            found.append(Amount(at, stop, value, has_magnitude=False, is_led=True, is_implied=True))
-            continue
-        led = lead.search(before)
-        if led is None or (led["place"] and not _may_follow(led["place"], group)):
-            continue
-        if coded.startswith(")", match.end()) and "(" not in coded[max(start, at - _LEAD) : at]:
-            continue  # "They agreed with Brest: 1) to …"
-        if known is not None and not led["place"] and _counts(coded, start, at, known):
-            continue
         value = _value(match[group], language)
-        is_told = bool(led["place"]) or (group == "spelt" and led.groupdict().get("reach"))
-        if value < _SMALL and not value % 1 and not is_told:
+        before = coded[max(start, at - _LEAD) : at]
+        beside = _is_in_brackets(coded, before, stop, start, end) or (
+            known is None and _goes_with_sum(coded, before, stop)
+        )
+        if not beside and not _is_led(lead.search(before), match, value):
+            continue
+        if not beside and known is not None and _counts(coded, start, at, known):
             continue
         hedge = "over" if match["tail"] else None
         found.append(
-            Amount(
-                at, stop, value, None, None, False, is_led=True, qualifier=hedge, is_implied=True
-            )
+            Amount(at, stop, value, None, None, False, False, True, hedge, is_implied=True)
         )
     return found
+
+
+def _is_led(led: re.Match[str] | None, match: re.Match[str], value: Decimal) -> bool:
+    """Say whether a region or a verb leads to a number that may be a sum."""
+    group = "digits" if match["digits"] else "spelt"
+    if led is None or (led["place"] and not _may_follow(led["place"], group)):
+        return False
+    if match.string.startswith(")", match.end()) and "(" not in led.string:
+        return False  # "They agreed with Brest: 1) to …"
+    if value >= _SMALL or value % 1 or led["place"]:
+        return True
+    return group == "spelt" and led.groupdict().get("reach") is not None
 
 
 def _is_in_brackets(coded: str, before: str, stop: int, start: int, end: int) -> bool:

@@ -8,6 +8,9 @@ the words of a text), `page` (furniture), `lands` (names of places), `calendar` 
 fact is like), `trade` (whose it is, and whether it is trade at all), and `vocabulary` (the words).
 """
 
+import re
+from datetime import date
+
 from articles.extraction.figures import find_figures
 from articles.extraction.masthead import find_source, find_title
 from articles.extraction.places import find_places
@@ -18,7 +21,13 @@ from articles.extraction.text import read_document
 
 
 def extract(text: str, published: str | None = None, title: str | None = None) -> Extraction:
-    """Return what a text states; `published` and `title` are what is known of it beforehand."""
+    """Return what a text states; `published` and `title` are what is known of it beforehand.
+
+    `published` is a day as ISO 8601 writes it ("2024-03-05"), or None or "" where it is not known:
+    then it is looked for in the text. ValueError names any other form and any day that never was.
+    """
+    if published and not _is_day(published):
+        raise ValueError(f"published is a day such as 2024-03-05, not {published!r}")
     document = read_document(text)
     places = find_places(document)
     direct, reported = find_quotes(document, places)  # first: it fills document.quotations
@@ -38,3 +47,14 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
         reported=tuple(reported),
         regions=tuple(regions),
     )
+
+
+def _is_day(published: str) -> bool:
+    """Say whether a day is written as "2024-03-05", and is one of the calendar."""
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", published, re.ASCII) is None:
+        return False
+    try:
+        date.fromisoformat(published)
+    except ValueError:
+        return False
+    return True

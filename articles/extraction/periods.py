@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from .calendar.period_words import SHAPES, PeriodWords, period_words
 from .records import Period
+from .vocabulary.year_asides import NO_YEAR, OF_A_DEED
+from .wording.lexicon import compiled
 from .wording.matching import Places, matches
 
 _BRACKET_REACH = 36  # characters
@@ -21,6 +23,7 @@ _SUM_RE = re.compile(r" ?[$€\d]")
 _COMPARING = ("сравнению ", "сравнении ")
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
+_NO_YEAR_RE, _OF_A_DEED_RE = compiled(NO_YEAR), compiled(OF_A_DEED)
 RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
 _OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
 # "It will beat last year's result": what is to be beaten dates no sum.
@@ -34,7 +37,7 @@ _PAST = ("last", "prior", "previous", "before_last")
 
 @dataclass(slots=True)
 class PeriodMention:
-    """A period as worded. `role` is "own", "base" (compared with), "deadline", "since" or "none".
+    """A period as worded. `role` is "own", "base" (compared with), "deadline", "since", "deed" or "none".
 
     `first` and `last` are months; `year` an explicit year, `last_year` the later one of a span of
     years; `relative` a key such as "this", "last", "prior" or "same".
@@ -120,7 +123,11 @@ def _mention(
         before += "from "  # "down 4 percent from January-May 2013"
     if plain.startswith(("с ", "со "), first) and before.endswith(_COMPARING):
         before += "с "  # «по сравнению с январем – маем 2013 года»
+    if year and _NO_YEAR_RE.search(before):
+        return None
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
+    if year and role == "own" and _OF_A_DEED_RE.search(before):
+        role = "deed"
     if role == "since" and fields["relative"] and _SUM_RE.match(after):
         role = "own"  # «с прошлогодних 7 млн до 5»
     if plain.startswith("прошлогодн", first) and before.endswith(_OF_LEVEL):

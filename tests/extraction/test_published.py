@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from articles.extraction.published import find_published
 from articles.extraction.text import read_document
 
@@ -183,3 +184,16 @@ CONTRADICTED = [
 @pytest.mark.parametrize(("text", "date"), CONTRADICTED)
 def test_a_copy_date_counts_only_unopposed(text: str, date: str | None) -> None:
     assert published(text)[0] == date
+
+
+@pytest.mark.parametrize(
+    "given", ["2024", "2024-03", "2024-02-30", "05.03.2024", "20240305", "٢٠٢٤-٠٣-٠٥"]
+)
+def test_a_day_in_another_form_is_refused_by_name(given: str) -> None:
+    with pytest.raises(ValueError, match=f"such as 2024-03-05, not '{given}'"):
+        extract(BODY, published=given)
+
+
+@pytest.mark.parametrize("given", [None, "", "2024-03-05"])
+def test_a_day_is_taken_or_looked_for(given: str | None) -> None:
+    assert extract(BODY, published=given).published == (given or None)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.tables import Vocabulary
+from ..vocabulary.year_asides import COUNTED
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled, factored, first_words_of, pattern_of, short_pattern_of
 
@@ -98,7 +99,7 @@ def _tables(
         "{N}": f"(?:{pattern_for(words.month_counts)}|\\d\\d?)",
         "{O}": f"(?:{pattern_for(words.ordinals)})",
         "{REL}": f"(?:{relative})",
-        "{YR}": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d)|(?P<relative>{relative})(?!\\w))",
+        "{YR}": f"(?:(?P<year>{_YEAR})(?!\\d|[.,]\\d){COUNTED}|(?P<relative>{relative})(?!\\w))",
     }
 
 

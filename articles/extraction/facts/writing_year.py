@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..cues import find_flows
 from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -84,7 +85,11 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
         if any(_is_bare(period) for period in own) and not any(period.year for period in own):
             spoken.add("last")  # the months after the year told
         for period in sentence.periods:
-            if period.year is None or period.last_year or period.role in ("deadline", "since"):
+            if (
+                period.year is None
+                or period.last_year
+                or period.role in ("deadline", "since", "deed")
+            ):
                 continue
             before = reading.plain[max(sentence.start, period.start - 60) : period.start]
             planned = bool(_planned(reading.language).search(before))
@@ -152,6 +157,8 @@ def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:
     """Say whether a sentence tells of a whole year as over."""
     planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
     if planned or (period.first, period.last) != (1, 12):
+        return False
+    if not (sentence.amounts or sentence.changes or find_flows(sentence.cues)):
         return False
     behind = [p for p in sentence.periods if p.role == "own" and p.start > period.end]
     return not any(_is_bare(p) and p.last < 12 for p in behind)

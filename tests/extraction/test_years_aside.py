@@ -48,3 +48,14 @@ def test_a_year_of_the_writing_dates_months(text: str, months: str) -> None:
 def test_a_deed_gives_the_next_sentence_no_period(deed: str) -> None:
     [line] = told(f"{deed} Belarus' exports to Penza Oblast: $5 million.")
     assert line == "BY RU-PNZ exports 5 undated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pact was signed in 2014. At that time exports of Belarus to Penza Oblast were $5 million.",
+        "Соглашение подписано в 2014 году. Тогда экспорт Беларуси в Пензенскую область составлял 5 млн долларов.",
+    ],
+)
+def test_then_goes_back_to_the_deed(text: str) -> None:
+    assert told(text) == ["BY RU-PNZ exports 5 2014-01..2014-12"]

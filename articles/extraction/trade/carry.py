@@ -31,6 +31,8 @@ _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _AT_END = 3
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
+# "It was signed in 2012. At that time trade was $6 million": the year of the deed after all.
+_THEN_RE = compiled(r" ?(?:then\b|at that time|back then|тогда|в то время|в тот год)")
 _HISTORY, _YEAR = 4, 12  # years, months
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 
@@ -79,7 +81,8 @@ def carry_topic(
     if flows or (sentence.periods and _tells_results(reading, sentence)):
         _carry_words(reading, topic, calendar, sentence, flows)
     elif sentence.periods and sentence.end - sentence.start < _CAPTION:
-        dated = [p for p in sentence.periods if p.role == "own" and (p.year or _is_part(p))]
+        kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
+        dated = [p for p in sentence.periods if p.role in kinds and (p.year or _is_part(p))]
         dated = [
             p for p in dated
             if sentence.end - p.end < _AT_END

@@ -30,15 +30,15 @@ WHOLE_SHARED = {
 }
 _EN_FIRMS = (
     r"maz|belaz|mtz|bmz|minsk (?:tractor works|automobile plant|motor plant)|gomselmash|amkodor|belshina|atlant|horizont|milavitsa"
-    r"|savushkin(?: product)?|santa bremor|kommunarka|belaruskali|grodno azot|naftan|belneftekhim|bellegprom|bellesbumprom"
-    r"|belgospishcheprom|eurotorg|mark formelle|keramin|belorusneft|motovelo|bel[ck]ommunmash|bobruiskagromash|lidselmash"
+    r"|savushkin(?: product)?|santa bremor|kommunarka|belaruskali|grodno azot|naftan"
+    r"|eurotorg|mark formelle|keramin|belorusneft|motovelo|bel[ck]ommunmash|bobruiskagromash|lidselmash"
     r"|mogilevliftmash|wildberries|ozon|gazprom|rosneft|lukoil|kamaz|rostselmash|the (?:company|holding|group|factory|plant|retailer|chain)"
     r"|(?:ojsc|oao|jsc|cjsc|llc|ltd) [\"«“]?\w+[\"»”]?"
 )
 _RU_FIRMS = (
     r"(?:оао|зао|ооо|пао|холдинг\w*|компани[иейя]+|предприяти[еяю]) [«\"“][^»\"”]{2,40}[»\"”]"
     r"|[«\"“]?(?:маз|белаз|мтз|бмз|гомсельмаш|амкодор|белшин|атлант|горизонт|милавиц|савушкин(?: продукт)?|санта бремор|коммунарк|беларуськали"
-    r"|гродно азот|нафтан|белнефтехим|беллегпром|беллесбумпром|белгоспищепром|евроторг|марк формель|керамин|беларуснефт|мотовело|белкоммунмаш"
+    r"|гродно азот|нафтан|евроторг|марк формель|керамин|беларуснефт|мотовело|белкоммунмаш"
     r"|бобруйскагромаш|лидсельмаш|могилевлифтмаш|wildberries|ozon|озон|газпром|роснефт|лукойл|камаз|ростсельмаш)(?:[аеуыийья]|ом|ем|ой)?(?!\w)[»\"”]?"
 )
 _RAISED_EN = r"(?:increas|rais|boost|expand|doubl|tripl|cut|reduc|earn|export|import|sold|sell|suppl|ship|deliver|purchas|bought|turned)\w*"

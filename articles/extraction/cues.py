@@ -18,6 +18,19 @@ FLOWS = {
     "surplus": Flow.BALANCE,
     "deficit": Flow.BALANCE,
 }
+# "The department for foreign trade", "the trade mission": no trade is told of.
+_OFFICE_BEFORE_RE = compiled(
+    r"\b(?:department|ministry|minister|section|committee|directorate|division|chamber|institute|academy"
+    r"|faculty)s?(?:'s)? (?:for|of|on) (?:[\w'-]+ (?:and )?){0,2}$"
+    r"|(?:министерств|министр|департамент|управлени|отдел|комитет)\w{0,3}"
+    r" (?:(?:внешн|международн|оптов|розничн|экономик|промышленност|антимонопольн|регулировани)\w*,?"
+    r" (?:и )?)*$"
+)
+_OFFICE_BEHIND_RE = compiled(
+    r" (?:minister|ministry|mission|union|unionist|fair|representati|counsell?or|attach|department|section"
+    r"|committee|directorate)"
+)
+_OFFICE_REACH = 60  # characters
 STATUSES = {
     "target": Status.TARGET,
     "forecast": Status.FORECAST,
@@ -49,7 +62,18 @@ def find_cues(
     plain: str, start: int, end: int, language: str, places: Places | None = None
 ) -> list[Cue]:
     """Find every word of the table of cues between `start` and `end`, in text order."""
-    return _lexicon(language).find(plain, start, end, places)
+    found = _lexicon(language).find(plain, start, end, places)
+    if not any(cue.tag == "turnover" for cue in found):
+        return found
+    return [cue for cue in found if cue.tag != "turnover" or not _names_office(plain, start, cue)]
+
+
+def _names_office(plain: str, start: int, cue: Cue) -> bool:
+    """Say whether a word for trade is a part of the name of an office."""
+    if _OFFICE_BEHIND_RE.match(plain, cue.end):
+        return True
+    lead = plain[max(start, cue.start - _OFFICE_REACH) : cue.start]
+    return _OFFICE_BEFORE_RE.search(lead) is not None
 
 
 def find_flows(cues: list[Cue]) -> list[Cue]:

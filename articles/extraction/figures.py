@@ -33,6 +33,7 @@ from .trade.pairs import (
     share_reporter,
 )
 from .trade.parts import settle_parts
+from .trade.passage_goods import keep_whole
 from .trade.products import goods_beside
 from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .trade.topic import Topic, opening_topic
@@ -196,6 +197,7 @@ class _Taking:
             self.topic.refused_sums.add((fact.amount.value, fact.amount.currency))
             flows = find_flows(self.sentence.cues)
             self.topic.product = goods_beside(self.reading, self.sentence, flows) if flows else None
+            keep_whole(self.reading, self.sentence, fact, self.topic)
         if reason == "third_country":
             drop_whole(self.reading, self.sentence, fact, self._before())
             self.has_third = True
@@ -212,6 +214,7 @@ class _Taking:
         figures.append(figure)
         figures.extend(second_of_pair(self.reading, fact, figure))
         topic.product, topic.said_flow = figure.product, figure.flow
+        topic.whole_goods = None
         if is_equivalent(figures[:-1], figure):
             figures[-2] = date_by_equivalent(figures[-2], figure)
         else:

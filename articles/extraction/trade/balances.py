@@ -1,4 +1,4 @@
-"""The sign of a balance by sums: where exports and imports are told too, they decide it."""
+"""The sign and the goods of a balance by sums: where exports and imports are told too, they decide it."""
 
 from __future__ import annotations
 
@@ -22,16 +22,22 @@ def _settled(figure: Figure, figures: list[Figure]) -> Figure:
     """Return a balance with the sign of the difference that it is; another figure as it is."""
     if figure.flow is not Flow.BALANCE or not figure.value:
         return figure
-    sold, bought = (
-        next((f.value for f in figures if f.flow is flow and f.value and _goes_with(f, figure)), None)
-        for flow in (Flow.EXPORTS, Flow.IMPORTS)
-    )  # fmt: skip
-    if sold is None or bought is None:
-        return figure
-    gap = sold - bought
-    if abs(abs(gap) - abs(figure.value)) > _SAME * abs(gap) or (gap > 0) == (figure.value > 0):
-        return figure
-    return replace(figure, value=-figure.value, why={**figure.why, "sign": "exports_less_imports"})
+    near = [f for f in figures if f.value and _goes_with(f, figure)]
+    for sold in (f for f in near if f.flow is Flow.EXPORTS):
+        for bought in (f for f in near if f.flow is Flow.IMPORTS and f.product == sold.product):
+            gap = (sold.value or Decimal(0)) - (bought.value or Decimal(0))
+            if abs(abs(gap) - abs(figure.value)) <= _SAME * abs(gap):
+                return _of_pair(figure, sold.product, gap > 0)
+    return figure
+
+
+def _of_pair(balance: Figure, product: str | None, is_surplus: bool) -> Figure:
+    """Return a balance with the sign and the goods of the exports and imports that it comes from."""
+    value = balance.value or Decimal(0)
+    if is_surplus != (value > 0):
+        why = {**balance.why, "sign": "exports_less_imports"}
+        balance = replace(balance, value=-value, why=why)
+    return replace(balance, product=product) if balance.product is None else balance
 
 
 def _goes_with(figure: Figure, balance: Figure) -> bool:

@@ -135,6 +135,8 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
             topic.turnover = turnover[-1].value
             topic.turnover_of = (turnover[-1].partner, turnover[-1].currency)
     source = (turnover or whole or figures)[0]
+    if any(f.product == "services" for f in plain):
+        topic.services_paragraph = sentence.paragraph
     topic.near_product = source.product
     if figures[0].partner == "RU":
         topic.partner = "RU"

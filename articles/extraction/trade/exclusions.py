@@ -22,6 +22,7 @@ from .denials import is_counting, is_denied
 from .goods import leads_to_sum
 from .increments import is_worth
 from .items import listed_goods
+from .passage_goods import service_sector
 from .strays import is_stray
 from .third_countries import is_third_country
 from .topic import Topic
@@ -222,6 +223,8 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
         return True
     if any(p.tag == _WHOLE and fact.left <= p.start < fact.first for p in sentence.cues):
         return True  # "for goods $46 billion, and with services we near 53"
+    if service_sector(reading, sentence, fact, topic):
+        return True
     if any(leads_to_sum(reading, product, fact) for product in find_products(sentence.cues)):
         return True
     named = any(spot.letter in "RPM" for spot in sentence.spots) or (

@@ -13,7 +13,10 @@ from ..vocabulary.cargo import ITEM_STOP, LISTED_GOODS
 from ..wording.lexicon import compiled
 
 _LINK_RE = compiled(
-    r"(?: ?[–—-] | ?[:(] ?| (?:for|worth|at|на|for a sum of|to the tune of|на сумму) )"
+    r"(?: ?[–—-] | ?[:(] ?(?:[\d.,]+ (?:thousand |million |mln\.? |тыс\.? |млн\.? )?"
+    r"(?:tonn?e?s|tons|units|pieces|litres|тонн|штук|единиц),?"
+    r" (?:for|worth|to the (?:sum|amount|value|tune) of|for the (?:sum|amount) of|на сумму|на) )?"
+    r"| (?:for|worth|at|на|for a sum of|to the tune of|на сумму) )"
     r"(?:(?:about|almost|nearly|over|more than|some|just|only|a modest|a mere|around|up to|a little"
     r"|under|чуть|почти|около|более|более чем|свыше|примерно|всего|лишь) )*"
     r"(?:us|usd)? ?$"
@@ -74,6 +77,7 @@ def _label(reading: Reading, sentence: Sentence, amount: Amount) -> tuple[int, i
     floors = [m.end() for m in _BREAK_RE.finditer(reading.plain, lead, link.start())]
     stop = _patterns(reading.language)[1]
     floors += [m.end() for m in stop.finditer(reading.plain, lead, link.start())]
+    floors += [p.end for p in sentence.periods if lead <= p.end <= link.start()]
     start = max([lead, *floors])
     while reading.plain[start : start + 1] == " ":
         start += 1

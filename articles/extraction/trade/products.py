@@ -14,19 +14,18 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .goods import is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
+from .passage_goods import is_verb, passage_goods, service_sector
 from .topic import Topic
 
 _NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
-_WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
 # "exported 243 thousand tonnes of potatoes"
 _WEIGHT_RE = compiled(
     r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |тыс\w*\.? |млн\.? )?"
     r"(?:tonn?e?s? of |(?:deca|hecto)?lit(?:re|er)s of |тонн\w* |литр\w* |декалитр\w* )"
     r"(?:[a-zа-яё-]+ (?:в пересчете на )?)?"
 )
-_DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
 # "exchanged goods and services": the flow word took the goods.
 _WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
 _OPENING = 12
@@ -49,6 +48,22 @@ _PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
 _OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
 # "oil, gas and other imports"
 _OTHERS_RE = compiled(r",? (?:and|или|и) (?:[a-zа-я]+ )?(?:other|друг\w+|проч\w+) ")
+_APPOSITION = 60  # characters
+_APPOSITION_RE = compiled(
+    r"[BMRP],? (?:also |and )?(?:the|our|its|a|one of the|main|chief) (?:\w+ ){0,2}"
+    r"(?:buyer|consumer|importer|purchaser|customer|supplier|producer|seller|home)s? of"
+    r" (?:the |our |its )?(?:\w+ )?$"
+    r"|[BMRP],? (?:главн|основн|крупнейш|ключев)\w+"
+    r" (?:покупател|потребител|поставщик|импортер|производител)\w+ (?:\w+ )?$"
+)
+# "Dump trucks account for three fourths of our exports there, that is $167m": the sum is theirs.
+_MAKES_UP_RE = compiled(
+    r"[^.;:,\d]{0,30} (?:(?:are|is|were|was) responsible for|account(?:s|ed)? for|makes? up|made up"
+    r"|constituted?s?|form(?:s|ed)?|provided?s?|обеспечи\w+|составля\w+|составил\w*|формиру\w+)"
+    r" (?:[^.;:,]|,\d){0,40}?(?:of|от|всего|нашего|белорусского)? (?:[^.;:,]){0,30}"
+    r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b[^.;:$]{0,60}$"
+)
+_OF_WHOLE_RE = compiled(r" (?:out )?(?:of|из) (?:the |a )?(?:total (?:of )?|общих |всех )?")
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 _DASHED_RE = compiled(
@@ -65,7 +80,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "goods_list": compiled(words.goods_list),
         "clause_start": compiled(words.clause_start),
         "status_cut": sought(words.status_cut),
-        "flow_verb": compiled(words.flow_verb),
     }
 
 
@@ -98,6 +112,11 @@ def read_product(
         kind = kind_of(reading, fact, flow)
         if kind is not None:
             return kind
+    if not named and _is_whole_behind(reading, sentence, fact):
+        return None
+    sector = "" if named else service_sector(reading, sentence, fact, topic)
+    if sector:
+        return f"{sector} services"
     if not named and fact.left > sentence.start:
         if flow is None or flow.start < fact.left:
             return topic.product
@@ -111,6 +130,7 @@ def read_product(
             and _part_of(reading.language).search(fact.told, reading.plain, fact.left, fact.start)
         ):
             return topic.product  # "food trade of $7m, including $6m in exports"
+    named = [c for c in named if not _describes_place(reading, c, fact)]
     named = [c for c in named if not _MOSTLY_RE.search(reading.plain, fact.left, c.start)]
     labelled = _label_of(reading, fact, named)
     if labelled:
@@ -128,26 +148,11 @@ def read_product(
             return name
         if found.end <= fact.first and is_of(reading, found, flow):
             return name
-    if named:
+    if named and (flow is not None or named[0].start < fact.last):
         before = theme_before(reading, named, fact)
         tells = before is not None and (flow is None or flow.tag != "turnover")
         return before.tag[5:] if before is not None and tells else None
-    return _passage_goods(reading, sentence, flow, topic)
-
-
-def _passage_goods(
-    reading: Reading, sentence: Sentence, flow: Cue | None, topic: Topic
-) -> str | None:
-    """Return the goods of a fact that names none: those of the flow carried on, or the headline's."""
-    theme = None if topic.has_general else topic.theme
-    if flow is not None:
-        sold = flow.tag in ("exports", "imports") and (
-            _is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
-        )
-        whole = reading.plain.endswith(_WHOLE, 0, flow.start)
-        return theme if sold and not whole else None
-    near = topic.paragraph == sentence.paragraph
-    return (topic.near_product if near else topic.flow_product) or theme
+    return passage_goods(reading, sentence, fact, flow, topic)
 
 
 def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
@@ -195,6 +200,20 @@ def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fac
     )
 
 
+def _is_whole_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is the whole that the one before it is a part of: "$20 million of $61 million"."""
+    before = [a.end for a in sentence.amounts if a.end <= fact.start]
+    return (
+        bool(before) and _OF_WHOLE_RE.fullmatch(reading.plain, before[-1], fact.start) is not None
+    )
+
+
+def _describes_place(reading: Reading, product: Cue, fact: Fact) -> bool:
+    """Say whether goods only describe a region: "Kemerovo Oblast, the main buyer of trucks ($25 million)"."""
+    lead = reading.coded[max(fact.left, product.start - _APPOSITION) : product.start]
+    return product.end <= fact.first and _APPOSITION_RE.search(lead) is not None
+
+
 def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | None) -> bool:
     """Say whether goods are one of a list: "pulp, paperboard and cod for $3m" is all of a trade."""
     listed = [c for c in named if c.tag[5:] not in _SERVICES]
@@ -222,14 +241,10 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
         return False
     if ")" in reading.plain[product.end : fact.first]:
         return False  # "(mostly oil) and $4m in exports"
+    if _MAKES_UP_RE.match(reading.coded, product.end, fact.first):
+        return True
     between = [c for c in sentence.cues if product.end <= c.start < fact.first]
-    return not any(cue.tag in FLOWS and not _is_verb(reading, cue) for cue in between)
-
-
-def _is_verb(reading: Reading, cue: Cue) -> bool:
-    """Say whether a flow word is a verb that goods may stand before: "Of food they sold …"."""
-    word = reading.plain[cue.start : cue.end]
-    return bool(_patterns(reading.language)["flow_verb"].search(word))
+    return not any(cue.tag in FLOWS and not is_verb(reading, cue) for cue in between)
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:

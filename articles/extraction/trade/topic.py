@@ -88,6 +88,11 @@ class Topic:
     loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums
     theme: str | None = None  # the goods that the headline tells were sold or bought
     has_general: bool = False  # a sum of all goods has been told
+    # The goods of a sum of all the world just told, and that sum: what Russia took is a part of it.
+    whole_goods: str | None = None
+    whole_value: Decimal | None = None
+    whole_paragraph: int = -1
+    services_paragraph: int = -9  # where sums of services were told last
     flow_product: str | None = None  # the goods of the figure that gave `flow`
     near_product: str | None = None  # the goods of the figure that gave `near_flow`
     refused: int = (

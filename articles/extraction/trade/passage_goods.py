@@ -1,0 +1,85 @@
+"""The goods of a sum that names none: those of the whole it is a part of, of the flow, of the headline."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..cues import find_flows, find_products
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import Cue, compiled
+from .topic import Topic
+
+_WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
+_DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
+_ONE_WAY = ("exports", "imports")
+_BESIDE = 24  # characters
+# Kinds of services by the trade alone: "Of that, transport brought $5m, construction $2m".
+_SECTOR_RE = compiled(
+    r"\b(?P<sector>transport|transportation|freight|haulage|construction|tourism|travel|computer|software"
+    r"|repairs?|medicine|education|recreation|транспорт\w*|строительств\w*|туризм\w*|компьютерн\w+|ремонт\w*)\b"
+    r"(?![^.;:]*\b(?:goods|tonn?e?s?|тонн|товар\w*)\b)[^.;:\d]{0,30}$"
+)
+
+
+@lru_cache(maxsize=2)
+def _flow_verb(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).flow_verb)
+
+
+def is_verb(reading: Reading, cue: Cue) -> bool:
+    """Say whether a flow word is a verb that goods may stand before: "Of food they sold …"."""
+    return bool(_flow_verb(reading.language).search(reading.plain[cue.start : cue.end]))
+
+
+def passage_goods(
+    reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
+) -> str | None:
+    """Return the goods of a fact that names none."""
+    if is_of_whole(sentence, fact, flow, topic):
+        return topic.whole_goods
+    theme = None if topic.has_general else topic.theme
+    if flow is not None:
+        sold = flow.tag in _ONE_WAY and (
+            is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
+        )
+        whole = reading.plain.endswith(_WHOLE, 0, flow.start)
+        return theme if sold and not whole else None
+    near = topic.paragraph == sentence.paragraph
+    return (topic.near_product if near else topic.flow_product) or theme
+
+
+def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> None:
+    """Remember the goods of a sum of all the world, of which the next one with Russia is a part."""
+    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    flows = [c for c in find_flows(sentence.cues) if c.tag in _ONE_WAY]
+    goods = next((c.tag[5:] for c in named if any(_touches(c, flow) for flow in flows)), None)
+    if fact.amount is None or goods in (None, "goods"):
+        return
+    topic.whole_goods, topic.whole_value = goods, fact.amount.value
+    topic.whole_paragraph = sentence.paragraph
+
+
+def _touches(product: Cue, flow: Cue) -> bool:
+    """Say whether goods stand in or right beside a flow word: "rendered services", "sold cheese"."""
+    return -_BESIDE < max(product.start - flow.end, flow.start - product.end) < 3
+
+
+def is_of_whole(sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic) -> bool:
+    """Say whether a sum is Russia's part of what was sold to all the world, told just before."""
+    if topic.whole_goods is None or topic.whole_value is None or fact.amount is None:
+        return False
+    if flow is not None and flow.tag not in _ONE_WAY:
+        return False
+    near = 0 <= sentence.paragraph - topic.whole_paragraph <= 1
+    return near and fact.amount.value < topic.whole_value
+
+
+def service_sector(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str:
+    """Return the kind of services a sum is of where the passage tells of services, else ""."""
+    if not 0 <= sentence.paragraph - topic.services_paragraph <= 1:
+        return ""
+    found = _SECTOR_RE.search(reading.plain, fact.left, fact.first)
+    return found["sector"] if found else ""

@@ -1,0 +1,61 @@
+"""The goods of a sum that names none: of the whole it is a part of, of services, of what makes up a share."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import figures
+
+GOODS = [
+    pytest.param(
+        "Belarus sold food and drinks worth $2.9 bln abroad in 2016.\n\nThe Russian market took goods for $2.5 bln, a decrease of 2.6%.",
+        [("exports", "food", 2500)],
+        id="russia's-part-of-the-world",
+    ),
+    pytest.param(
+        "According to the bank, Belarus rendered services to non-residents for $2,287 million in 2022. The Russian Federation is the only large buyer that has added: $561.4 million. The import of services from Russia was $302 million, so the surplus of $259 million is in our favour.",
+        [("exports", "services", 561.4), ("imports", "services", 302), ("balance", "services", 259)],
+        id="services-and-their-balance",
+    ),
+    pytest.param(
+        "In 2020 the export of services from Belarus to Russia made $2 billion. Transport brought $900 million of it, construction $150 million.",
+        [("exports", "services", 2000), ("exports", "transport services", 900), ("exports", "construction services", 150)],
+        id="kinds-of-services",
+    ),
+    pytest.param(
+        "The dump trucks and spare parts are responsible for three fourths of Belarus' exports to Kemerovo Oblast in 2014, that is USD167 mln of USD223 mln.",
+        [("exports", "machinery", 167), ("exports", None, 223)],
+        id="goods-that-make-up-a-share",
+    ),
+    pytest.param(
+        "В 2020 году самосвалы обеспечили две трети экспорта Беларуси в Кузбасс – 150 млн долларов.",
+        [("exports", "machinery", 150)],
+        id="goods-that-make-up-a-share-ru",
+    ),
+    pytest.param(
+        "Minsk Oblast increased deliveries to Russia in 2016, including Tambov Oblast ($3.8 million) and Kemerovo Oblast, the main buyer of the trucks ($25 million).",
+        [("exports", None, 3.8), ("exports", None, 25)],
+        id="goods-that-describe-a-region",
+    ),
+    pytest.param(
+        "In 2019 cheese (2.1 thousand tonnes worth $8.4 million) and butter (900 tonnes for $3 million) were sold to Tomsk Oblast.",
+        [("exports", "meat and dairy products", 8.4), ("exports", "meat and dairy products", 3)],
+        id="a-weight-before-the-sum",
+    ),
+    pytest.param(
+        "Belarus sold $3.4 billion worth of food to Russia in 2016. The task for 2017 is $4 billion, the minister said, noting that fish is included.",
+        [("exports", "food", 3400), ("exports", "food", 4000)],
+        id="goods-behind-are-told-besides",
+    ),
+    pytest.param(
+        "In 2020 Belarus sold $500 million worth of meat to Russia, said the head of the department for foreign trade. Of milk it sold $900 million.",
+        [("exports", "meat and dairy products", 500), ("exports", "meat and dairy products", 900)],
+        id="an-office-of-trade-is-no-trade",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GOODS)
+def test_goods(text: str, expected: list[tuple[str, str | None, float]]) -> None:
+    found = [(f.flow.value, f.product, float(f.value or 0) / 10**6) for f in figures(text)]
+    assert found == expected

@@ -31,6 +31,8 @@ _BEATEN_RE = re.compile(
     r"\b(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)? (?:the )?\Z"
     r"|(?<!\w)(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w* \Z"
 )
+_NO_BREAK_RE = re.compile(r"(?: of(?: the)?)?(?: [«“\"]?[^\W\d][\w-]*[»”\"]?){0,4} ?(?:, )?")
+_OF_YEAR_RE = re.compile(r" of (?:the )?(?:[^\W\d][\w-]* ){1,3}|(?: [^\W\d]\w+[ое]го){1,3} ")
 _DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
 _PAST = ("last", "prior", "previous", "before_last")
 
@@ -85,9 +87,25 @@ def find_periods(
     found: list[PeriodMention] = []
     for match in matches(reader.pattern, plain, start, end, places):
         mention = _mention(reader, match, plain, start, end)
-        if mention is not None:
+        if mention is None:
+            continue
+        if found and _is_year_of(found[-1], mention, plain):  # "the same months of crisis-hit 2020"
+            year = {"year": mention.year, "relative": mention.relative}
+            found[-1] = replace(found[-1], end=mention.end, **year)
+        else:
             found.append(mention)
     return found
+
+
+def _is_year_of(months: PeriodMention, year: PeriodMention, plain: str) -> bool:
+    """Say whether a bare year belongs to "the same months" a few words before it."""
+    is_year = year.has_year and (year.first, year.last) == (1, 12) and year.role in ("own", "base")
+    if not is_year or months.has_year or months.role == "none":
+        return False
+    if months.is_anaphor:
+        return _NO_BREAK_RE.fullmatch(plain, months.end, year.start) is not None
+    is_whole = (months.first, months.last) == (1, 12)
+    return not is_whole and _OF_YEAR_RE.fullmatch(plain, months.end, year.start) is not None
 
 
 def _mention(

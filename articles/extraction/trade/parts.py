@@ -1,4 +1,4 @@
-"""The two ways of a turnover by sums: what adds up to it is its exports and its imports."""
+"""Turnover and its two ways by sums: what adds up to it is its exports and its imports."""
 
 from __future__ import annotations
 
@@ -23,11 +23,14 @@ _TOLD = (
     "respectively",
     "each",
 )
+_CARRIED = ("topic", "as_before")  # no word beside the sum tells its flow
 
 
 def settle_parts(figures: list[Figure]) -> list[Figure]:
-    """Return the figures with the two parts of each turnover told as its two ways."""
-    settled = list(figures)
+    """Return the figures with the two parts of each turnover told as its two ways, and the reverse."""
+    settled = [
+        _whole_of(figure, figures[max(0, at - _NEAR) : at]) for at, figure in enumerate(figures)
+    ]
     for index, whole in enumerate(figures):
         told = whole.flow is Flow.TURNOVER and whole.qualifier is Qualifier.EXACT
         if not told or not whole.value or whole.product:
@@ -37,6 +40,23 @@ def settle_parts(figures: list[Figure]) -> list[Figure]:
         for first, last in combinations(parts, 2):
             _settle(settled, first, last, whole.value)
     return settled
+
+
+def _whole_of(figure: Figure, before: list[Figure]) -> Figure:
+    """Return a sum whose flow no word tells as the turnover of the two ways told before it."""
+    if figure.why["flow"] not in _CARRIED or not figure.value:
+        return figure
+    parts = [part for part in before if _may_be_part(part, figure)]
+    sums = {(part.flow, part.value) for part in parts}
+    sold, bought = ([value for flow, value in sums if flow is way] for way in _ONE_WAY)
+    if any(_adds_up(one, other, figure.value) for one in sold for other in bought):
+        return replace(figure, flow=Flow.TURNOVER, why={**figure.why, "flow": "both_ways"})
+    return figure
+
+
+def _adds_up(one: Decimal | None, other: Decimal | None, total: Decimal) -> bool:
+    """Say whether two sums make a third, but for their rounding."""
+    return abs((one or 0) + (other or 0) - total) <= total * _ROUNDED
 
 
 def _may_be_part(figure: Figure, whole: Figure) -> bool:
@@ -52,8 +72,7 @@ def _may_be_part(figure: Figure, whole: Figure) -> bool:
 def _settle(figures: list[Figure], first: int, last: int, total: Decimal) -> None:
     """Give two parts that add up to a turnover a way each, where the words have told of one alone."""
     one, other = figures[first], figures[last]
-    gap = abs((one.value or 0) + (other.value or 0) - total)
-    if gap > total * _ROUNDED or {one.flow, other.flow} == set(_ONE_WAY):
+    if {one.flow, other.flow} == set(_ONE_WAY) or not _adds_up(one.value, other.value, total):
         return
     loose = [at for at in (last, first) if figures[at].why["flow"] not in _TOLD]
     told = last if loose[:1] == [first] else first

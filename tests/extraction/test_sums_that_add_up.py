@@ -1,0 +1,43 @@
+"""A sum of both ways is the turnover; a year told some words behind its months; what has shown itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+OPENING = "Trade with Tula Oblast\n\n15 March 2022\n\n"
+OPENING_RU = "Торговля с Тульской областью\n\n15 марта 2022\n\n"
+YEAR = "2021-01..2021-12"
+SUMS = [
+    pytest.param("In 2021 exports to Tula Oblast came to $36 million. Purchases there took $19 million. In all, $55 million, 8.4% more.", [f"BY RU-TUL exports 36 {YEAR}", f"BY RU-TUL imports 19 {YEAR}", f"BY RU-TUL turnover 55 {YEAR} +8.4%"], id="in_all"),
+    pytest.param("In 2021 exports to Tula Oblast came to $36 million. Imports took $19 million. Imports of all the neighbours took $55 million.", [f"BY RU-TUL exports 36 {YEAR}", f"BY RU-TUL imports 19 {YEAR}", f"BY RU-TUL imports 55 {YEAR}"], id="flow_is_told"),
+    pytest.param("In 2021 exports to Tula Oblast came to $36 million. A year earlier they had been $19 million. In all these exports took $55 million.", [f"BY RU-TUL exports 36 {YEAR}", "BY RU-TUL exports 19 2020-01..2020-12", f"BY RU-TUL exports 55 {YEAR}"], id="one_way_at_three_times"),
+]  # fmt: skip
+RUSSIAN_SUMS = [
+    pytest.param("В 2021 году Минская область продала Тульской товаров на 36 млн долларов. Купила на 19 млн. Итого 55 млн – плюс 8,4%.", [f"BY-MI RU-TUL exports 36 {YEAR}", f"BY-MI RU-TUL imports 19 {YEAR}", f"BY-MI RU-TUL turnover 55 {YEAR} +8.4%"], id="ru_in_all"),
+    pytest.param("В 2021 году экспорт в Тульскую область составил 36 млн долларов, импорт – 19 млн долларов. Всего 55 млн.", [f"BY RU-TUL exports 36 {YEAR}", f"BY RU-TUL imports 19 {YEAR}", f"BY RU-TUL turnover 55 {YEAR}"], id="ru_whole"),
+]  # fmt: skip
+YEARS_BEHIND = [
+    pytest.param("In January–February 2021 imports from Tula Oblast came to $36 million, 1.6 times more than in the same months of the “oil dispute” 2020. Exports came to $19 million.", ["BY RU-TUL imports 36 2021-01..2021-02 +60%", "BY RU-TUL exports 19 2021-01..2021-02"], id="same_months_of_a_dispute"),
+    pytest.param("In January–March of the hard 2020, trade with Tula Oblast came to $36 million.", ["BY RU-TUL turnover 36 2020-01..2020-03"], id="months_of_a_hard_year"),
+    pytest.param("In March the 2020 forum in Tula Oblast met. Trade with the region came to $36 million in 2019.", ["BY RU-TUL turnover 36 2019-01..2019-12"], id="year_of_a_forum"),
+]  # fmt: skip
+RUSSIAN_YEARS = [
+    pytest.param("За январь – февраль 2021 года ввоз из Тульской области составил 36 млн долларов, что вдвое больше, чем за те же месяцы «нефтяного спора» 2020-го. Обратно ушло на 19 млн.", ["BY RU-TUL imports 36 2021-01..2021-02 +100%", "BY RU-TUL exports 19 2021-01..2021-02"], id="ru_same_months_of_a_dispute"),
+    pytest.param("За январь – март непростого 2020 года товарооборот с Тульской областью составил 36 млн долларов.", ["BY RU-TUL turnover 36 2020-01..2020-03"], id="ru_months_of_a_hard_year"),
+    pytest.param("Соседи подвели черту под девятью месяцами 2021 года. Товарооборот с Тульской областью составил 36 млн долларов.", ["BY RU-TUL turnover 36 2021-01..2021-09"], id="ru_line_under_nine_months"),
+    pytest.param("В I квартале 2021 года наметился перелом: оборот с Тульской областью 36 млн долларов.", ["BY RU-TUL turnover 36 2021-01..2021-03"], id="ru_turn_has_shown_itself"),
+    pytest.param("На 2023 год стороны наметили оборот с Тульской областью в 36 млн долларов.", ["BY RU-TUL turnover 36 2023-01..2023-12 target"], id="ru_sides_have_set"),
+    pytest.param("Товарооборот Беларуси и Москвы в 2021 году составил 36 млн долларов.", [f"BY RU-MOW turnover 36 {YEAR}"], id="ru_belarus_and_the_city"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SUMS, *YEARS_BEHIND])
+def test_english(text: str, expected: list[str]) -> None:
+    assert told(OPENING + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [*RUSSIAN_SUMS, *RUSSIAN_YEARS])
+def test_russian(text: str, expected: list[str]) -> None:
+    assert told(OPENING_RU + text) == expected

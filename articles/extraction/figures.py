@@ -35,6 +35,7 @@ from .trade.pairs import (
 from .trade.parts import settle_parts
 from .trade.passage_goods import keep_whole
 from .trade.products import goods_beside
+from .trade.steps_back import MEASURE, is_step_back
 from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .trade.topic import Topic, opening_topic
 from .trade.wholes import without_listed_wholes, without_wholes
@@ -126,9 +127,7 @@ def _assemble(
     if topic.currency is None and not amounts:  # "it grew by $6 billion. It was about 22.5 billion"
         topic.currency = next((a.currency for a in sentence.amounts if a.currency), None)
     near = sentence.paragraph == topic.paragraph
-    calendar = Calendar(
-        calendar.year, calendar.month, calendar.known, topic.over_period, is_near=near
-    )
+    calendar = replace(calendar, context=topic.over_period, main=topic.past_period, is_near=near)
     topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)
     facts = split_facts(reading, sentence, amounts)
@@ -209,6 +208,8 @@ class _Taking:
     def _keep(self, fact: Fact, figure: Figure) -> None:
         """Add a figure and what follows from it, and tell the topic and the calendar of it."""
         figures, topic = self.figures, self.topic
+        if is_step_back(figure, self.earlier + figures):
+            figure = replace(figure, why={"role": MEASURE, **figure.why})
         if figures:
             figure = share_plan(self.reading, fact, figures[-1], figure)
         figures.append(figure)
@@ -222,4 +223,4 @@ class _Taking:
         if figure.value and fact.amount and fact.amount.has_magnitude:
             topic.value = abs(figure.value)
         if figure.why.get("role") != "background":
-            self.calendar.tell(figure.period)
+            self.calendar.tell(figure.period, figure.why.get("role") == MEASURE)

@@ -7,7 +7,7 @@ months of the calendar with the help of the date of the article and of the perio
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from .calendar.period_words import SHAPES, PeriodWords, period_words
 from .records import Period
@@ -72,11 +72,15 @@ class Calendar:
     context: Period | None = None
     sentence_year: int | None = None
     is_near: bool = True  # the context stands in the same paragraph
+    main: Period | None = None  # the last months told, those of a measure left out
+    told: dict[int, Period] = field(default_factory=dict)  # the last told, by its months
 
-    def tell(self, period: Period | None) -> None:
-        """Keep the months that the sentence has just told of."""
+    def tell(self, period: Period | None, is_measure: bool) -> None:
+        """Keep the months that the sentence has just told of, or measured by."""
         if period is not None:
             self.context, self.is_near = period, True
+            self.main = self.main if is_measure else period
+            self.told[period.months] = period
 
 
 def find_periods(
@@ -191,7 +195,10 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
     if mention.is_anaphor:
         if calendar.context is None:
             return None
-        first, last = int(calendar.context.start[5:]), int(calendar.context.end[5:])
+        told = calendar.told.get(mention.length) or calendar.context
+        if told is not calendar.context and mention.relative is None:
+            calendar = replace(calendar, context=told)  # "in the same quarter", told long before
+        first, last = int(told.start[5:]), int(told.end[5:])
         if mention.length and last - first + 1 != mention.length:
             last = max(mention.length, -(-last // mention.length) * mention.length)
             first = last - mention.length + 1
@@ -263,9 +270,9 @@ def _resolved_year(
 
 def _unworded_year(calendar: Calendar, months: tuple[int, int]) -> int | None:
     """Return the year of months that stand without one."""
-    context = calendar.context
-    if context and (int(context.start[5:]), int(context.end[5:])) == months:
-        return int(context.start[:4])
+    for near in (calendar.main, calendar.context):
+        if near and (int(near.start[5:]), int(near.end[5:])) == months:
+            return int(near.start[:4])
     if calendar.sentence_year is not None:
         return calendar.sentence_year
     if months in calendar.known:

@@ -202,9 +202,11 @@ def _ahead_if(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
 
 def _same(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     count = reader.count(group["n"]) if "n" in group else 0
+    unit = group.get("unit", "")
+    if unit.startswith("квартал"):
+        count *= 3  # «за те же три квартала»
     if 1 <= count <= 12:
         return {"first": 1, "last": count}
-    unit = group.get("unit", "")
     length = next((months for word, months in reader.words.lengths.items() if word in unit), 0)
     return {"is_anaphor": True, "length": length}
 

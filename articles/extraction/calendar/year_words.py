@@ -94,6 +94,8 @@ BREADCRUMB_RE = re.compile(rf"^[ \t]{{0,4}}(?:{_MONTH})\n{{1,2}}(20[0-4]\d)$", r
 BY_RATE_RE = re.compile(
     r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину))"
 )
+# "Last year they traded $5m. It is a fifth more than in 2016."
+GOES_ON_RE = re.compile(r"(?:it|this|that|which)(?:'s| is| was| makes?)\b|это\b|что\b")
 FOR_RE = re.compile(r"\b(?:for|за) $")
 PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b")
 EXACT_RE = re.compile(f"{ANNIVERSARY}|{YEARS_AGO}")

@@ -25,6 +25,7 @@ from .year_words import (
     CLAUSE_END_RE,
     EXACT_RE,
     FOR_RE,
+    GOES_ON_RE,
     GROWTH_BASE_RE,
     GROWTH_END_RE,
     HAD_PLANNED_RE,
@@ -95,7 +96,7 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
 class _Around:
     """The words around a year: lower case, one space between two words; the clause cut at its ends."""
 
-    __slots__ = ("after", "before", "clause", "clause_after", "clause_before")
+    __slots__ = ("above", "after", "before", "clause", "clause_after", "clause_before")
 
     def __init__(self, before: str, after: str) -> None:
         ends = [found.end() for found in CLAUSE_END_RE.finditer(before)]
@@ -104,6 +105,7 @@ class _Around:
         self.after = _plain(after[:40])
         self.clause_before = _plain(before[ends[-1] if ends else 0 :])
         self.clause_after = _plain(after[: end.start() if end else None])
+        self.above = _plain(before[ends[-2] if len(ends) > 1 else 0 : ends[-1] if ends else 0])
         self.clause = f"{self.clause_before}#{self.clause_after}"  # the mark stands for the year
 
 
@@ -135,7 +137,8 @@ def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
 
 def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
     """Yield the year of "last year" or "this year" where the clause measures it against this one."""
-    if LAST_CLAUSE_RE.search(around.clause):
+    told_on = GOES_ON_RE.match(around.clause_before) is not None
+    if LAST_CLAUSE_RE.search(around.above if told_on else around.clause):
         yield YearMention(year + 2, "exact")
     elif THIS_CLAUSE_RE.search(around.clause):
         yield YearMention(year + 1, "exact")

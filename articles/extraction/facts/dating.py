@@ -14,7 +14,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .facts import Fact
 from .mentioned import find_mention
-from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_of_whole_year
+from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_for_year, is_of_whole_year
 
 _YEAR = 12  # months
 _SET_REACH = 40  # characters
@@ -58,7 +58,7 @@ def date_fact(
     if fact.amount and fact.amount.is_base and is_undated:
         return None, "base"  # "in 2021 it grew from $5m to $10m": the five are of some time before
     if status is not Status.ACTUAL:
-        mention, rule = deadline_of(sentence, fact) or (mention, rule)
+        mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
         return None, "timeless"
     if mention is not None and _dates_a_deed(reading, fact, mention, status):
@@ -171,6 +171,9 @@ def _date_by_rest(
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     period, rule = _carried(topic, status, calendar)
+    is_part = period is not None and period.months < _YEAR
+    if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
+        return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"
     if status is not Status.ACTUAL or (period and period.months < _YEAR):
         return period, rule
     based = _after_base(reading, sentence, fact, calendar)
@@ -282,7 +285,7 @@ def _carried(topic: Topic, status: Status, calendar: Calendar) -> tuple[Period |
     if status is Status.ACTUAL and topic.default_period:
         return topic.default_period, "headline"
     if status is Status.ACTUAL and topic.last_period:
-        return topic.last_period, "passage"
+        return topic.past_period or topic.last_period, "passage"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
     if status is Status.FORECAST and topic.last_period and calendar.year:

@@ -18,12 +18,14 @@ _NARROWING = 40
 _JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
 _SAID_RE = compiled(
     r",[”»\"]? (?:[^,;.]{1,60} )?(?:said|told|noted|added|reported|announced|recalled"
-    r"|сказал\w*|сообщил\w*|отметил\w*|рассказал\w*|добавил\w*)\b[^,;.]*$"
+    r"|сказал\w*|сооб[щ]\w*|отмеч?\w*|рассказ\w*|добавил\w*|говорил\w*|заявля?л\w*|называл\w*)\b[^,;.]*$"
 )
 # "They sold $5m, and in January the trend held": a clause of its own, as is "…, in 2015 – barely half".
 _GOES_ON_RE = compiled(
     r", (?:and|but|yet|while|whereas|а|но|и|зато|однако)(?: already| only| уже| только)? $"
 )
+# "The year will end on $40m, but by 2025 let us make it a hundred": the limit is of the second.
+_CONTRASTS_RE = compiled(r", (?:but|while|whereas|а|но|зато)(?: by| к)? $")
 _TOLD_ON_RE = re.compile(r",? [^\W\d]+,? [^\W\d]+")
 _LISTED_BEFORE_RE = re.compile(r", (?:(?:in|for|в|за) )?")
 _LISTED_RE = re.compile(r" ?[–—:-] ?[^\W\d]")
@@ -67,7 +69,7 @@ def find_mention(
     usable = [p for p in usable if p.relative is None or not _is_of_another(sentence, fact, p)]
     own = [p for p in usable if fact.left <= p.start < fact.right]
     last = fact.last
-    behind = [p for p in own if p.start >= fact.end and not _opens_clause(reading, p, fact)]
+    behind = [p for p in own if p.start >= fact.end and not opens_clause(reading, p, fact)]
     if behind and (
         _gives_reason(reading, fact, behind[0])
         or _is_yearly(reading, sentence, fact, behind[0].start)
@@ -144,13 +146,15 @@ def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
     return start if patterns["moved_from"].search(reading.plain[max(0, start - 9) : start]) else -1
 
 
-def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
+def opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
     """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
     last = fact.last if fact.last <= period.start else fact.end
     gap = reading.plain[last : period.start]
-    if period.role == "deadline" or set(",;([").isdisjoint(gap):
+    if set(",;([").isdisjoint(gap):
         return False
-    if period.relative == "prior" and _SAID_RE.search(gap):
+    if period.role == "deadline":
+        return _CONTRASTS_RE.search(gap) is not None
+    if _SAID_RE.search(gap) and (period.relative == "prior" or _is_day_told(reading, period)):
         return True  # "$5m, the minister said without a figure for the year before"
     if _GOES_ON_RE.search(gap) and _TOLD_ON_RE.match(reading.plain, period.end):
         return True
@@ -158,6 +162,12 @@ def _opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
         return True
     opens = _patterns(reading.language)["opens"]
     return opens.match(reading.plain, period.end) is not None
+
+
+def _is_day_told(reading: Reading, period: PeriodMention) -> bool:
+    """Say whether a lone month tells when something was said: "$5m, the minister said in February"."""
+    is_month = period.first == period.last and not period.is_anaphor
+    return is_month and reading.plain.startswith(("in ", "в "), period.start)
 
 
 def _trailing(
@@ -170,7 +180,7 @@ def _trailing(
     between = reading.plain[fact.last : usable[0].start]
     if usable[0].start < max(numbers, default=0) and not _JOINED_RE.fullmatch(between):
         return None
-    if _opens_clause(reading, usable[0], fact):
+    if opens_clause(reading, usable[0], fact):
         return None
     return None if _patterns(reading.language)["hard"].search(between) else usable[0]
 

@@ -7,6 +7,7 @@ from ..records import Period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .facts import Fact
+from .mentioned import opens_clause
 
 # "Annual turnover will go beyond $5m", "it will be five million for the year".
 _ANNUAL_RE = compiled(
@@ -16,12 +17,17 @@ _ANNUAL_RE = compiled(
     r"(?:товарооборот|оборот|объем|экспорт|импорт|показател|результат|итог|торговл)"
 )
 _FOR_YEAR_RE = compiled(r",? ?(?:for|over|in) (?:the|a) (?:whole )?year\b(?! \d)|,? за год(?!\w)")
+_YEAR_LEADS_RE = compiled(
+    r"[\W_]*(?:for|over) the (?:whole )?year,? (?!\d)|[\W_]*за (?:весь )?год "
+)
 
 
-def deadline_of(sentence: Sentence, fact: Fact) -> tuple[PeriodMention, str] | None:
+def deadline_of(
+    reading: Reading, sentence: Sentence, fact: Fact
+) -> tuple[PeriodMention, str] | None:
     """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
     own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
-    deadlines = [p for p in own if p.role == "deadline"]
+    deadlines = [p for p in own if p.role == "deadline" and not opens_clause(reading, p, fact)]
     return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
 
 
@@ -29,9 +35,14 @@ def is_of_whole_year(reading: Reading, fact: Fact) -> bool:
     """Say whether what is expected is the total of a year: "annual turnover will be $5m"."""
     if fact.amount is None:
         return False
-    if _FOR_YEAR_RE.match(reading.plain, fact.end):
+    if is_for_year(reading, fact) or _YEAR_LEADS_RE.match(reading.plain, fact.left):
         return True
     return _ANNUAL_RE.search(reading.plain, fact.left, fact.start) is not None
+
+
+def is_for_year(reading: Reading, fact: Fact) -> bool:
+    """Say whether "for the year" stands right behind a sum."""
+    return fact.amount is not None and _FOR_YEAR_RE.match(reading.plain, fact.end) is not None
 
 
 def is_beside_last_year(sentence: Sentence, fact: Fact) -> bool:

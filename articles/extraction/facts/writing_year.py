@@ -19,6 +19,11 @@ _AGAINST_RE = compiled(
 )
 # "It was $5m (in January-May 2022, $3m)": a sum of another year in brackets behind a sum.
 _BRACKET_RE = re.compile(r"\d[^.();]{0,40} \((?:[^\W\d]+ )?\Z")
+# "(it was $3m in H1 2012)", "for comparison, in the first half of 2016".
+_COMPARES_RE = compiled(
+    r"\((?:it |this |that )?(?:was|were|stood|amounted|был[аои]?|составлял\w*|против) [^()]{0,60}\Z"
+    r"|\bcomparison, (?:\w+ ){0,3}\Z|для сравнения[,:]? (?:\w+ ){0,2}\Z"
+)
 _SUM_BEHIND_RE = re.compile(r" ?[–—:,-]? ?(?:[^\W\d]+ ){0,2}[$€]?\d[^()]*\)")
 _STALE = 3  # years: nobody tells months so long ago as news
 _NEXT = 5  # characters: "this year, in 2021" is one year
@@ -39,7 +44,7 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
                 continue
             if not _is_set_against(reading, sentence, period):
                 known.setdefault(months, period.year)
-    if published and not _is_stale(sentences, int(published[:4])):
+    if published and not _is_stale(reading, sentences, int(published[:4])):
         return Calendar(int(published[:4]), int(published[5:7]), known)
     return Calendar(_guessed_year(reading, sentences), 12, known)
 
@@ -49,10 +54,12 @@ def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention)
     start = max(sentence.start, period.start - _AGAINST_REACH)
     if _BRACKET_RE.search(reading.plain, start, period.start):
         return _SUM_BEHIND_RE.match(reading.plain, period.end, sentence.end) is not None
+    if _COMPARES_RE.search(reading.plain, start, period.start):
+        return True
     return _AGAINST_RE.search(reading.plain, start, period.start) is not None
 
 
-def _is_stale(sentences: list[Sentence], year: int) -> bool:
+def _is_stale(reading: Reading, sentences: list[Sentence], year: int) -> bool:
     """Say whether a page's date is years behind the months its text has just been told.
 
     "In the first quarter it fell by a third on the same period of 2013", on a page of 2018.
@@ -65,6 +72,7 @@ def _is_stale(sentences: list[Sentence], year: int) -> bool:
             latest = max(latest, period.last_year or period.year)
             is_part = period.is_anaphor or 0 < period.last - period.first < 11
             is_part = is_part and bool(sentence.amounts or sentence.changes)
+            is_part = is_part and not _is_set_against(reading, sentence, period)
             if is_part and not period.last_year and period.role in ("own", "base"):
                 told = max(told, period.year + (period.role == "base"))
     return bool(told) and year - max(told, latest) > _STALE

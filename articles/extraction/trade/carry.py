@@ -18,6 +18,7 @@ from .direction import Voice, find_direction
 from .flows import voice_of
 from .products import goods_beside
 from .shares import remember_whole
+from .steps_back import MEASURE
 from .topic import Topic, heads_partners
 
 _SHARE_REACH = 60
@@ -34,6 +35,7 @@ _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тон
 # "It was signed in 2012. At that time trade was $6 million": the year of the deed after all.
 _THEN_RE = compiled(r" ?(?:then\b|at that time|back then|тогда|в то время|в тот год)")
 _HISTORY, _YEAR = 4, 12  # years, months
+_ISSUE = ("№", "no. ", "issue ", "vol. ", "выпуск ")
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 
 
@@ -80,9 +82,9 @@ def carry_topic(
             topic.seller = topic.actor = ""
     if flows or (sentence.periods and _tells_results(reading, sentence)):
         _carry_words(reading, topic, calendar, sentence, flows)
-    elif sentence.periods and sentence.end - sentence.start < _CAPTION:
+    elif sentence.periods and _is_caption(reading, sentence):
         kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
-        dated = [p for p in sentence.periods if p.role in kinds and (p.year or _is_part(p))]
+        dated = [p for p in sentence.periods if p.role in kinds and _dates_caption(sentence, p)]
         dated = [
             p for p in dated
             if sentence.end - p.end < _AT_END
@@ -94,6 +96,12 @@ def carry_topic(
         _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.period and _dates_better(topic):
         topic.default_period = topic.period
+
+
+def _is_caption(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence is short enough to date what follows, and no number of a paper."""
+    short = sentence.end - sentence.start < _CAPTION
+    return short and not reading.plain.startswith(_ISSUE, sentence.start)
 
 
 def _dates_better(topic: Topic) -> bool:
@@ -143,12 +151,15 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     front = [f for f in figures if f.why.get("role") != "background"]
     actual = [f.period for f in front if f.status is Status.ACTUAL]
     topic.goods_period = _before_base(topic, figures)
-    if front:
-        topic.period = _told_last(actual) if actual else None
+    led = [f for f in front if f.why.get("role") != MEASURE]
+    own = [f.period for f in led if f.status is Status.ACTUAL]
+    if led:
+        topic.period = _told_last(own) if own else None
     plans = [f for f in figures if f.status is not Status.ACTUAL]
     topic.plan_period = plans[-1].period if plans else None
     topic.plan_status = plans[-1].status if plans else Status.FORECAST
-    topic.last_period = next((f.period for f in reversed(front) if f.period), topic.last_period)
+    topic.last_period = next((f.period for f in reversed(led) if f.period), topic.last_period)
+    topic.past_period = next((p for p in reversed(own) if p), topic.past_period)
     over = [period for period in actual if period]
     topic.over_period = over[-1] if over else topic.over_period or topic.last_period
     topic.is_trade = topic.was_trade = True
@@ -213,11 +224,18 @@ def _carry_words(
             return  # "for comparison, with China it was $3 billion in the same months of 2017"
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period
+        topic.past_period = topic.last_period
 
 
-def _is_part(mention: PeriodMention) -> bool:
-    """Say whether months of a year told by a word are named: "the first half of this year"."""
-    return mention.relative in ("this", "last") and 0 < mention.last - mention.first < _YEAR - 1
+def _dates_caption(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Say whether a short sentence tells its time: by a year, months, or a year that it is about.
+
+    "The first half of this year.", "Last year was a record one for the region."
+    """
+    if mention.year or mention.relative not in ("this", "last"):
+        return mention.year is not None
+    is_part = 0 < mention.last - mention.first < _YEAR - 1
+    return is_part or mention.start <= sentence.head
 
 
 def _is_of_old(reading: Reading, mention: PeriodMention) -> bool:

@@ -19,7 +19,8 @@ LISTED = 3  # regions make a list
 # "*As of 2019" under a page of figures dates those that have no period of their own.
 _FOOTNOTE_RE = re.compile(
     r"\n\*+ ?(?:(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за) )?"
-    r"((?:19|20)\d\d)(?: (?:год\w*|г\.))?(?:[,;] [^\n\d.]{1,50})?\.?(?=\n|$)",
+    r"((?:19|20)\d\d)(?: (?:год\w*|г\.))?(?: (?:to|vs\.?|against|к|против) (?:19|20)\d\d)?"
+    r"(?:[,;] [^\n\d.]{1,50})?\.?(?=\n|$)",
     re.IGNORECASE,
 )
 
@@ -43,6 +44,7 @@ class Topic:
     plan_period: Period | None = None
     plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
     last_period: Period | None = None
+    past_period: Period | None = None  # the last that no plan is for, years measured by left out
     goods_period: Period | None = None  # what goods are told of for behind a base year
     over_period: Period | None = None  # the last that no plan is for: what "the same months" are
     near_flow: Flow | None = None

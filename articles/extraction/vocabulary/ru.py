@@ -10,7 +10,7 @@ from .ru_clauses import CLAUSES, NUMBER_HINTS, OFFICES
 from .ru_cues import CUES
 from .ru_goods import GOODS_WORDS
 from .ru_numbers import BARE_YEARS, MONTH_COUNTS, MONTHS, NUMBER_WORDS, ORDINALS, RELATIVE_YEARS
-from .ru_periods import PERIOD_CORE, PERIOD_HEADS, PERIODS
+from .ru_periods import LENGTHS, PERIOD_CORE, PERIOD_HEADS, PERIODS
 from .ru_sides import (
     BUYER_AFTER,
     BUYER_BEFORE,
@@ -134,6 +134,7 @@ RUSSIAN = replace(
     periods=PERIODS,
     period_heads=PERIOD_HEADS,
     period_leads=r"(?!)",
+    lengths=LENGTHS,
     period_core=PERIOD_CORE,
     period_base=(
         r"(?:на|до|ниже|выше|больше|меньше|дотягива\w+ до|около) (?:уровн\w+|показател\w+|результат\w+|итог\w+|объем\w*|базе|базы|цифр\w+|график\w*|значени\w+|планк\w+|отметк\w+)"
@@ -144,7 +145,7 @@ RUSSIAN = replace(
     )
     + r"(?:,? (?:же|же самом|тот|того|том|т\w+ же|в|за|на|и|что было|был|было|соответствующ\w+|аналогичн\w+|уровн\w+|показател\w+|период\w*|результат\w+|объем\w*|итог\w+|весь|всего|всем|в целом))*",
     period_base_after=r"(?:(?:,)? (?:уровня|показателя|результата)\b)",
-    before_ago=r"(?:^|[;:,(–—\"“«‘]|(?<!\w)(?:и|а|но|еще|ещё|против|чем|млн|млрд|долларов|рублей)\.?) ?(?:всего |лишь |еще |уже |каких-то )?$",
+    before_ago=r"(?:^|[;:,(–—\"“«‘]|(?<!\w)(?:и|а|но|что|еще|ещё|против|чем|млн|млрд|долларов|рублей)\.?) ?(?:всего |лишь |еще |уже |каких-то )?$",
     setting_before=r"(?<!\w)в $",
     period_deadline=r"\b(?:срок\w{0,2}(?: исполнения| достижения)? ?[–—:-]|к|ко|до|на|к концу|до конца|к исходу|на конец|под конец|к началу|не позднее|в горизонте|на горизонте|план на|задача на|цель на|прогноз на)(?: (?:конца|концу|самого))?",
     period_since=r"(?:^|\W)(?:с|со|начиная с|после)(?: (?:начала|конца|середины|лета|осени|весны|зимы))?",

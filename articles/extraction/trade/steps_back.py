@@ -1,0 +1,35 @@
+"""A sum of an earlier year told after that of a later one: what it is measured against.
+
+"In 2022 trade was $27m. In 2019 it had been $32m. Exports came to $11m": those are of 2022 again.
+"""
+
+from __future__ import annotations
+
+from ..records import Figure, Period, Status
+
+MEASURE = "measure"  # the role of such a sum: "that year" is its own, months untold are not
+
+
+def is_step_back(figure: Figure, told: list[Figure]) -> bool:
+    """Say whether the text has told the same fact of a later year, in the same months."""
+    if figure.period is None or figure.status is not Status.ACTUAL:
+        return False
+    period, fact = figure.period, _fact(figure)
+    sums = (f for f in told if f.status is Status.ACTUAL and f.value is not None)
+    same = (f.period for f in sums if _fact(f) == fact)
+    if any(later and _is_years_before(period, later) for later in same):
+        return True
+    last = told[-1] if told else None
+    goes_on = last is not None and last.sentence == figure.sentence and last.period == period
+    return bool(goes_on and last and last.why.get("role") == MEASURE)
+
+
+def _fact(figure: Figure) -> tuple[str, ...]:
+    """Return what a figure is of, whatever the time."""
+    return (figure.reporter, figure.partner, figure.flow, figure.product or "")
+
+
+def _is_years_before(period: Period, later: Period) -> bool:
+    """Say whether months are those of another period, some years before."""
+    same = period.start[4:] == later.start[4:] and period.end[4:] == later.end[4:]
+    return same and period.end < later.start

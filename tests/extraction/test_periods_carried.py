@@ -1,0 +1,157 @@
+"""Months that a sum without its own takes: those the text is about, not what they are measured by."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+LEAD = "Trade of Belarus and Tver Oblast\n\n5 November 2025\n\n"
+LEAD_RU = "Торговля Беларуси и Тверской области\n\n5 ноября 2025\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # an earlier year told for measure leaves the months that the text is about
+        pytest.param(
+            "In 2024 trade rose to $27 million. In 2023 it was $23 million, in 2019 $32 million. Exports came to $11 million.",
+            ["BY RU-TVE turnover 27 2024-01..2024-12", "BY RU-TVE turnover 23 2023-01..2023-12", "BY RU-TVE turnover 32 2019-01..2019-12", "BY RU-TVE exports 11 2024-01..2024-12"],
+            id="year-before-then-exports",
+        ),
+        pytest.param(
+            "In January–May 2025 exports were $10 million. In the same period of 2024 exports were $9 million. Imports fell by 4 percent to $7 million.",
+            ["BY RU-TVE exports 10 2025-01..2025-05", "BY RU-TVE exports 9 2024-01..2024-05", "BY RU-TVE imports 7 2025-01..2025-05 -4%"],
+            id="two-goods-years",
+        ),
+        pytest.param(
+            "In January–May 2025 trade made $43 million. In 2024 it was $77 million, and exports were $24 million.",
+            ["BY RU-TVE turnover 43 2025-01..2025-05", "BY RU-TVE turnover 77 2024-01..2024-12", "BY RU-TVE exports 24 2024-01..2024-12"],
+            id="part-after-whole",
+        ),
+        pytest.param(
+            "The oblast imported goods worth $13 million from Belarus over the six months (it was $15 million in H1 2024). Exports to Belarus came to $38 million.",
+            ["BY RU-TVE exports 13 2025-01..2025-06", "BY RU-TVE exports 15 2024-01..2024-06", "BY RU-TVE imports 38 2025-01..2025-06"],
+            id="brackets-with-was",
+        ),
+        pytest.param(
+            "In the first half of this year exports were worth $60 million. For comparison, in the first half of 2016 exports amounted to $26 million. Imports in January–June came to $16 million.",
+            ["BY RU-TVE exports 60 2025-01..2025-06", "BY RU-TVE exports 26 2016-01..2016-06", "BY RU-TVE imports 16 2025-01..2025-06"],
+            id="for-comparison",
+        ),
+        # a plan leaves them too
+        pytest.param(
+            "In H1 2025 trade totalled $24 million. By the end of the year we will pass the $45 million mark. Exports make up only $5 million.",
+            ["BY RU-TVE turnover 24 2025-01..2025-06", "BY RU-TVE turnover 45 2025-01..2025-12 forecast", "BY RU-TVE exports 5 2025-01..2025-06"],
+            id="after-a-plan",
+        ),
+        # what a year is told to be like dates the sums behind it
+        pytest.param(
+            "Last year was a record one. Trade came to $53 million, and in 2023 it was only $31 million.",
+            ["BY RU-TVE turnover 53 2024-01..2024-12", "BY RU-TVE turnover 31 2023-01..2023-12"],
+            id="last-year-was",
+        ),
+        pytest.param(
+            "In Q1 trade in services was $30 million. In 2024 it was $110 million. Trade in goods in the same quarter: $90 million.",
+            ["BY RU-TVE turnover 30 2025-01..2025-03", "BY RU-TVE turnover 110 2024-01..2024-12", "BY RU-TVE turnover 90 2025-01..2025-03"],
+            id="the-same-quarter",
+        ),
+        pytest.param(
+            "In H1 trade was $30 million. With Tula Oblast it is modest, $17 million for the year.",
+            ["BY RU-TVE turnover 30 2025-01..2025-06", "BY RU-TUL turnover 17 2024-01..2024-12"],
+            id="for-the-year",
+        ),
+        pytest.param(
+            "Results of 2024\n\nTrade rose by 16% to $48 million, the minister said in February.",
+            ["BY RU-TVE turnover 48 2024-01..2024-12 +16%"],
+            id="said-in-february",
+        ),
+        pytest.param(
+            "This year's trade is supposed to surpass $1 billion.",
+            ["BY RU-TVE turnover 1000 2025-01..2025-12 forecast"],
+            id="supposed-to",
+        ),
+    ],
+)  # fmt: skip
+def test_english_sums_go_on_about_the_same_months(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # an earlier year told for measure leaves the months that the text is about
+        pytest.param(
+            "В 2024 году товарооборот вырос до 27 млн долларов. Годом ранее наторговали на 23 млн долларов, в 2019-м было 32 млн долларов. Экспорт составил 11 млн долларов.",
+            ["BY RU-TVE turnover 27 2024-01..2024-12", "BY RU-TVE turnover 23 2023-01..2023-12", "BY RU-TVE turnover 32 2019-01..2019-12", "BY RU-TVE exports 11 2024-01..2024-12"],
+            id="year-before-then-exports",
+        ),
+        pytest.param(
+            "В январе–мае 2025 года экспорт составил 10 млн долларов. За тот же период 2024-го экспорт был 9 млн долларов. Импорт упал на 4 процента – до 7 млн долларов.",
+            ["BY RU-TVE exports 10 2025-01..2025-05", "BY RU-TVE exports 9 2024-01..2024-05", "BY RU-TVE imports 7 2025-01..2025-05 -4%"],
+            id="same-months",
+        ),
+        pytest.param(
+            "За шесть месяцев экспорт составил 13 млн долларов (было 15 млн долларов в первом полугодии 2024 года). Импорт – 38 млн долларов.",
+            ["BY RU-TVE exports 13 2025-01..2025-06", "BY RU-TVE exports 15 2024-01..2024-06", "BY RU-TVE imports 38 2025-01..2025-06"],
+            id="brackets-with-was",
+        ),
+        # a plan leaves them too
+        pytest.param(
+            "В первом полугодии 2025 года товарооборот составил 24 млн долларов. К концу года он превысит 45 млн долларов. На экспорт приходится лишь 5 млн долларов.",
+            ["BY RU-TVE turnover 24 2025-01..2025-06", "BY RU-TVE turnover 45 2025-01..2025-12 forecast", "BY RU-TVE exports 5 2025-01..2025-06"],
+            id="after-a-plan",
+        ),
+        pytest.param(
+            "Год, думаю, закроем сорока миллионами долларов товарооборота, а к 2030 году давайте доведем объем до ста.",
+            ["BY RU-TVE turnover 40 2025-01..2025-12 forecast"],
+            id="year-closed-then-by",
+        ),
+        # what a year is told to be like dates the sums behind it
+        pytest.param(
+            "Прошлый год для области рекордный. Товарооборот – 53 млн долларов, а в 2023-м был всего 31 млн долларов.",
+            ["BY RU-TVE turnover 53 2024-01..2024-12", "BY RU-TVE turnover 31 2023-01..2023-12"],
+            id="last-year-was",
+        ),
+        pytest.param(
+            "В первом квартале товарооборот составил 30 млн долларов. За весь 2024 год он составил 110 млн долларов. Экспорт за тот же квартал достиг 19 млн долларов.",
+            ["BY RU-TVE turnover 30 2025-01..2025-03", "BY RU-TVE turnover 110 2024-01..2024-12", "BY RU-TVE exports 19 2025-01..2025-03"],
+            id="the-same-quarter",
+        ),
+        pytest.param(
+            "За девять месяцев импорт составил 30 млн долларов. За те же три квартала экспорт достиг 19 млн долларов.",
+            ["BY RU-TVE imports 30 2025-01..2025-09", "BY RU-TVE exports 19 2025-01..2025-09"],
+            id="the-same-quarters",
+        ),
+        pytest.param(
+            "Итоги 2024 года\n\nТоварооборот вырос на 16% и вышел на 48 млн долларов, сообщал в феврале министр.",
+            ["BY RU-TVE turnover 48 2024-01..2024-12 +16%"],
+            id="reported-in-february",
+        ),
+        pytest.param(
+            "Губернатор ответил, что пять лет назад область торговала с Беларусью на 62 млн долларов.",
+            ["BY RU-TVE turnover 62 2020-01..2020-12"],
+            id="that-years-ago",
+        ),
+    ],
+)  # fmt: skip
+def test_russian_sums_go_on_about_the_same_months(text: str, lines: list[str]) -> None:
+    assert told(LEAD_RU + text) == lines
+
+
+def test_a_number_of_a_paper_dates_nothing() -> None:
+    """The year of the issue is not that of the trade told in it."""
+    text = (
+        "Newsletter\n\n№ 2, 2017\n\nIn 2016 trade of Belarus with Tver Oblast came to $60 million.\n\n"
+        "It is a good result.\n\nThe turnover with Tula Oblast made up $39 million."
+    )
+    assert told(text)[1] == "BY RU-TUL turnover 39 2016-01..2016-12"
+
+
+def test_a_footnote_dates_a_page() -> None:
+    """A note names the year and the one that it is measured by."""
+    text = "Trade of Belarus with Russia*\n\nTotal: $32.4 billion (+24%)\n\nExport: $12.9 billion\n\n*2017 to 2016"
+    assert told(text) == [
+        "BY RU turnover 32400 2017-01..2017-12 +24%",
+        "BY RU exports 12900 2017-01..2017-12",
+    ]

@@ -104,7 +104,7 @@ def test_english_sums_go_on_about_the_same_months(text: str, lines: list[str]) -
         ),
         pytest.param(
             "Год, думаю, закроем сорока миллионами долларов товарооборота, а к 2030 году давайте доведем объем до ста.",
-            ["BY RU-TVE turnover 40 2025-01..2025-12 forecast"],
+            ["BY RU-TVE turnover 40 2025-01..2025-12 forecast", "BY RU-TVE turnover 100 2030-01..2030-12 target"],
             id="year-closed-then-by",
         ),
         # what a year is told to be like dates the sums behind it

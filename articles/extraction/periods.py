@@ -94,8 +94,9 @@ def find_periods(
         if mention is None:
             continue
         if found and _is_year_of(found[-1], mention, plain):  # "the same months of crisis-hit 2020"
-            year = {"year": mention.year, "relative": mention.relative}
-            found[-1] = replace(found[-1], end=mention.end, **year)
+            found[-1] = replace(
+                found[-1], end=mention.end, year=mention.year, relative=mention.relative
+            )
         else:
             found.append(mention)
     return found

@@ -16,6 +16,16 @@ from .facts import Fact
 _BEHIND_REACH = 90
 _BEFORE_REACH = 110
 _SAID = 45
+_OTHER_REACH = 80
+# "1.5 times as much as with Kazakhstan", «на 20% больше, чем в Калужскую область».
+_ON_PLACE_RE = compiled(
+    r"[^.;:()\dBMRPT]{0,24}?\b(?:(?:than|as|above|below)"
+    r"(?: (?:that|those|the (?:trade|turnover|figures?|exports|imports|volumes?)))?"
+    r"(?: (?:with|to|from|of|for|in))? (?:the )?[TPMR]"
+    r"|(?:чем|нежели|превыша\w+|больше|выше|меньше|ниже)"
+    r"(?: (?:товарооборот|оборот|экспорт|импорт|торговл|показател)\w*)?"
+    r" (?:(?:с|со|в|во|из|у|для|на) )?[TPMR])"
+)
 
 
 @lru_cache(maxsize=2)
@@ -71,7 +81,7 @@ def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
 def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     """Return the change on a year before; growth over several years is none."""
     fact = fact.source or fact
-    if fact.change is None:
+    if fact.change is None or _is_on_a_place(reading, fact.change.end):
         return None
     # What stands before its verb has its time behind: "by 30% trade rose over two years".
     leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
@@ -95,3 +105,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         if not any(a <= grown.start() < b for a, b in records):
             return None
     return fact.change.percent
+
+
+def _is_on_a_place(reading: Reading, end: int) -> bool:
+    """Say whether a change is on trade with somebody else: "20% more than to Kaluga Oblast"."""
+    return _ON_PLACE_RE.match(reading.coded, end, end + _OTHER_REACH) is not None

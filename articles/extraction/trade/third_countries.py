@@ -20,6 +20,8 @@ _AFTER_RE = compiled(
     r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
     r"(?!T|(?:,| and|, and| и) (?:the )?T|, (?:whose|чей|чья|чье|чьи)\b)"
 )
+_THAN_RE = compiled(r"(?<!\w)(?:than|as|чем)(?: (?:with|to|from|с|со|в|во|из))? (?:the )?$")
+_COMPARED = 16  # characters
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -34,6 +36,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
+    third = [s for s in third if not _only_compares(reading, fact, s)]
     if len(own) > 1:
         third = [s for s in third if not _only_ranks(reading, fact, s)]
     if is_of_strangers(reading, sentence, fact) or _is_outside(reading, third):
@@ -82,6 +85,14 @@ def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
         if listed.start() < spot.start < listed.end():
             return True  # "the fourth largest partner after China and Turkey, with $410 million"
     return ranked.search(reading.plain, fact.left, spot.start) is not None
+
+
+def _only_compares(reading: Reading, fact: Fact, spot: Spot) -> bool:
+    """Say whether a country is only what another trade is more than: "3 times more than with Peru: $5m"."""
+    lead = reading.coded[max(fact.left, spot.start - _COMPARED) : spot.start]
+    if not _THAN_RE.search(lead):
+        return False
+    return spot.start > fact.last or ":" in reading.plain[spot.end : fact.start]
 
 
 def _is_outside(reading: Reading, third: list[Spot]) -> bool:

@@ -49,6 +49,9 @@ _SUBJECT_RE = compiled(
     r"|(?: of| in| worth of) [^,;:()]{3,60}?"
     r" (?:was|were|is|are|means|meant|represent\w*|marks|marked)\b[^,;:()]*"
 )
+_CLAUSE_RE = compiled(
+    r"(?:[,;]|[,;]? (?:and|but|while|а|но|и|зато)) (?:in |for |over |during )?(?:the )?$"
+)
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 
@@ -210,7 +213,22 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
         for c in find_statuses(sentence.cues)
     ):
         return False  # "$5m last year, and this year it will be a quarter more"
+    if before and _opens_other_time(reading, own, before[-1], amount):
+        return False
     return not (behind and (before or any(p.start < amount.start for p in own)))
+
+
+def _opens_other_time(
+    reading: Reading, own: list[PeriodMention], period: PeriodMention, amount: Amount
+) -> bool:
+    """Say whether months that open a clause are later than the sum's: "$5m in 2023, in Q1 it added 3%"."""
+    lead = reading.plain[amount.end : period.start]
+    earlier = [p for p in own if p.start < amount.start or amount.end <= p.start < period.start]
+    if not earlier or not _CLAUSE_RE.search(lead):
+        return False
+    told = earlier[-1]
+    years = (told.year, told.relative) != (period.year, period.relative)
+    return years and (told.first, told.last) != (period.first, period.last)
 
 
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:

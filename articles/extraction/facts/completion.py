@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..cues import find_flows, find_products
+from ..periods import PeriodMention
 from ..records import Figure, Status
 from ..sentences.reading import Reading, Sentence
 from ..trade.pairs import told_next
@@ -21,6 +22,9 @@ _OPENING = 4  # characters
 _NEAR = 2  # sentences
 _NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
 _IT_RE = compiled(r"\b(?:it|they|trade|он|она|оно)\b")
+_CLAUSE_RE = compiled(
+    r"[,;] (?:(?:and|but|while|а|но|и|зато) )?(?:in |for |over |during )?(?:the )?$"
+)
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 
 
@@ -43,7 +47,9 @@ def completes(
     of_place = _told_of_place(reading, sentence, fact, figures)
     at = told_next(figures) if of_place is None else of_place
     last = figures[at]
-    own = [p for p in sentence.periods if p.role == "own" and fact.left <= p.start < fact.right]
+    opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
+    left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"
+    own = [p for p in sentence.periods if p.role == "own" and left <= p.start < fact.right]
     flows = [
         c for c in find_flows(sentence.cues)
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
@@ -83,6 +89,14 @@ def completes(
     change = read_change(reading, fact)
     figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True
+
+
+def _opens_clause(reading: Reading, last: Figure, period: PeriodMention) -> bool:
+    """Say whether months open a clause behind the sum before them, which has months of its own."""
+    if last.period is None or not last.sentence.start <= last.span.end < period.start:
+        return False
+    lead = reading.plain[last.span.end : period.start]
+    return period.start < last.sentence.end and _CLAUSE_RE.search(lead) is not None
 
 
 def _told_of_place(

@@ -84,8 +84,8 @@ _MONEY_RE = re.compile(
 # "11% of the total exports to all countries".
 _NO_TRADER_RE = re.compile(
     r"(?:%|per ?cent)\sof\s(?:the\s|all\s|its\s|our\s|total\s|overall\s|foreign\s){0,3}"
-    r"(?:exports?|imports?|trade|turnover)\b[^.,;]{0,40}\s(?:to|with|from)\s$"
-    r"|%\s(?:от\s)?(?:общего|всего|всей)\s[^.,;]{0,40}\s(?:в|с|со|из)\s$"
+    r"(?:exports?|imports?|trade|turnover)\b[^.,;]{0,40}\s(?:to|with|from)\s(?:the\s)?$"
+    r"|(?:%|процент\w*)\s(?:от\s)?(?:общего|всего|всей|нашего|нашей)[^.;]{0,50}\s(?:в|с|со|из)\s$"
     r"|\b(?:border(?:s|ed)?|adjoins|adjacent|(?:,|which|that) (?:bordering|neighbou?ring|adjoining)"
     r"|(?:border|next door|close) to|neighbou?r of|гранич\w+|приграничн\w+|границ\w+|примыка\w+)"
     r"(?:\s(?:on|to|with|upon|by|the|northern|southern|с|со|к|северным|северному|of))*\s$",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ..cues import FLOWS, find_flows
 from ..facts.facts import Fact
-from ..sentences.reading import Reading
+from ..records import Flow
+from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
@@ -13,6 +15,11 @@ from .balance_words import balance_sign
 from .topic import Topic
 
 _SIGN_REACH = 80
+_WORD_REACH = 28
+_WORD_SIGN_RE = compiled(
+    r"\b(?:минус|minus|в минусе на|in the red by)"
+    r"(?: (?:около|почти|более|свыше|about|almost|nearly|over))? (?:us|usd)?$"
+)
 _BALANCE_RE = compiled(r"\b(?:сальдо|баланс|balance)\b")
 
 
@@ -23,7 +30,7 @@ def sign_balance(
     if value is not None and cue is None and not bears_sign(reading, fact):
         return topic.balance * value or None
     if value is not None and cue is None:
-        return -value if reading.plain[fact.start - 1] != "+" else value
+        return value if reading.plain[fact.start - 1] == "+" else -value
     if value is None or cue is None:
         return None
     ours = rule(vocabulary_of(reading.language).balance_ours)
@@ -50,5 +57,25 @@ def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str) -> int:
 
 
 def bears_sign(reading: Reading, fact: Fact) -> bool:
-    """Say whether a plus or a minus stands right before a number."""
-    return reading.plain[fact.start - 1 : fact.start] in ("+", "-", "–")
+    """Say whether a plus or a minus stands right before a number, as a sign or in a word."""
+    if reading.plain[fact.start - 1 : fact.start] in ("+", "-", "–"):
+        return True
+    return sums_up(reading, fact)
+
+
+def sums_up(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is told as "minus $5m", which nothing but a balance is."""
+    lead = reading.plain[max(fact.left, fact.start - _WORD_REACH) : fact.start]
+    return fact.amount is not None and _WORD_SIGN_RE.search(lead) is not None
+
+
+def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum bears a sign and the words speak of a balance: "(+12.6)", "in all minus $5m"."""
+    if fact.amount is None or not bears_sign(reading, fact):
+        return False
+    if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.cues):
+        return True
+    both = {Flow.EXPORTS, Flow.IMPORTS} <= set(topic.told_flows)
+    near = topic.paragraph == sentence.paragraph
+    bare = not any(fact.left <= c.start < fact.start for c in find_flows(sentence.cues))
+    return both and near and bare and sums_up(reading, fact)

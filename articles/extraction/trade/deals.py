@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.asides import FIRM, LENT, OF_FIRM
+from ..vocabulary.asides import FIRM, IN_UNITS, LENT, OF_FIRM, SOLD_AT_FAIR
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.telling import rule
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _SELLER_REACH = 110  # characters
@@ -25,6 +26,7 @@ _OWN_TURNOVER_RE = compiled(
 
 _LENT_RE = compiled(LENT)
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
+_FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _FIRM_REACH = 90  # characters
 
 
@@ -94,3 +96,16 @@ def is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether companies turned a sum over, not two sides: "30 firms, their turnover was $5m"."""
     turned = any(c.tag == "turnover" and c.start < fact.start for c in sentence.cues)
     return turned and bool(_OWN_TURNOVER_RE.search(reading.plain, sentence.start, fact.start))
+
+
+def sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is the takings of a fair: "in a day $5m worth of goods were sold"."""
+    sold = any(c.tag == "exports" and fact.left <= c.start < fact.right for c in sentence.cues)
+    if not sold or fact.amount is None:
+        return False
+    return _FAIR_RULE.search(fact.told, reading.plain, fact.left, fact.right) is not None
+
+
+def is_counted(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a number is told in pieces or tonnes: "in pieces the record is curds, 4 million"."""
+    return _UNITS_RULE.search(sentence.told, reading.plain, sentence.start, fact.first) is not None

@@ -17,7 +17,15 @@ from .abroad import is_abroad
 from .cargo import goes_other_way
 from .charges import is_other_money
 from .country_lists import country_item
-from .deals import is_deal, is_governed, is_lent, is_of_firm, is_own_turnover
+from .deals import (
+    is_counted,
+    is_deal,
+    is_governed,
+    is_lent,
+    is_of_firm,
+    is_own_turnover,
+    sold_at_fair,
+)
 from .denials import is_counting, is_denied
 from .goods import leads_to_sum
 from .increments import is_worth
@@ -126,6 +134,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if fact.amount is not None and is_deal(reading, sentence, fact):
         return True
+    if sold_at_fair(reading, sentence, fact):
+        return True
     if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
         return True
     if is_other_money(reading, fact):
@@ -160,7 +170,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """A change of tonnes or units is no change of value."""
     if fact.amount is not None:
-        return False
+        return fact.amount.currency is None and is_counted(reading, sentence, fact)
     bulk = _rules(reading.language)["bulk"]
     if bulk.search(fact.told, reading.plain, fact.left, fact.right):
         return True

@@ -14,7 +14,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .balance_signs import bears_sign
+from .balance_signs import is_signed
 from .besides import is_told_besides
 from .buyers import listed_flow
 from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
@@ -85,7 +85,7 @@ def find_flow(
     own = [c for c in flows if fact.left <= c.start < fact.right]
     if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
         own = []
-    if _is_signed(reading, sentence, fact):
+    if is_signed(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "signed"), None
     rules, told = _rules(reading.language), fact.told
     undecided = not own or "turnover" in [c.tag for c in own]
@@ -287,10 +287,3 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if any(p.relative == "prior" and p.start < fact.start for p in sentence.periods):
         return True
     return _ITSELF_RE.search(reading.plain, sentence.start, fact.first) is not None
-
-
-def _is_signed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum bears a sign and the sentence speaks of a balance: "(+12.6)"."""
-    if fact.amount is None or not bears_sign(reading, fact):
-        return False
-    return any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.cues)

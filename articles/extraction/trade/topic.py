@@ -29,6 +29,8 @@ _COMMITTEE_RE = compiled(
     r" (?:областн\w+ )?(?:облисполком|исполкома?\b|исполнительн\w+ комитет)"
     r"|(?: (?:regional|oblast))? executive committee"
 )
+# "BY Governor of Tula Oblast" under a post of a messenger's channel.
+_AUTHOR_RE = re.compile(r"^BY .{4,80}$", re.MULTILINE)
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
 
@@ -154,9 +156,19 @@ def opening_topic(reading: Reading) -> Topic:
         others = [times for code, times in everywhere.items() if code != topic.main]
         if everywhere[topic.main] >= _CHIEF * max(others, default=0):
             topic.chief = topic.main
+    if _is_by_partner(reading):
+        topic.speaker = topic.actor = "R"
     topic.base = title_home[0] if title_home else _main_home(reading, title_end)
     topic.reporter = topic.base if title_home else topic.reporter
     return topic
+
+
+def _is_by_partner(reading: Reading) -> bool:
+    """Say whether the text is a post of a Russian region: its last line names an office of one."""
+    author = _AUTHOR_RE.search(reading.document.raw)
+    if author is None:
+        return False
+    return any(s.letter == "P" for s in reading.spots_between(*author.span()))
 
 
 def _main_home(reading: Reading, title_end: int) -> str:

@@ -38,3 +38,13 @@ FLOW_BY_FLOW_AFTER = (
     r"(?:as (?:(?:high|large|big|much) as )?|the size of |that of )?(?:the |its |our |their |belarus\w* |russia\w* |объем\w* )*"
     rf"{_FLOW}(?= ?[,.;:)]|$| from| to\b| из| в\b)"
 )
+# «За день продано продукции на 5 млн», «на ярмарке продали»: what stalls took.
+SOLD_AT_FAIR = (
+    r"(?<!\w)за (?:один |два |три |первый |эти )?(?:день|дня|дни|выходные|сутки)(?!\w)|за время (?:ярмарки|выставки)"
+    r"|на ярмарк\w+ [^.;]{0,30}(?:прода|реализ|расторг)\w+|(?:прода|реализ|расторг)\w+ [^.;]{0,30}на ярмарк\w+"
+    r"|\bin (?:a|one|two|three) days?\b|\bover the weekend\b|\b(?:during|at) the (?:\w+ )?fairs?\b"
+)
+IN_UNITS = (
+    r"(?<!\w)в (?:штуках|тоннах|литрах|единицах|килограммах|натуральном выражении|физическом выражении|физических объемах)(?!\w)"
+    r"|\bin (?:pieces|units|tons|tonnes|physical terms|volume terms)\b"
+)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 
 from .page.furniture import mask_furniture
+from .page.headline import find_headline
 from .page.tabular import is_grid_row, is_table_row
 from .records import Span
 from .vocabulary.abbreviations import (
@@ -64,14 +65,14 @@ _CUT_SUM_RE = re.compile(r"[a-zа-яё$] \d{1,3}$", re.IGNORECASE)
 _GROUP_RE = re.compile(r"\d{3}(?:[.,]\d+)? (?:m|b|th|долл|руб|м|тыс)")
 _CUT = 30
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
-_TITLE_MAX = 300
+_HEAD = 600  # characters in which a headline stands
+_WIDER = 2  # times
 _GREEK_O = "\u03bf"
 # Letters that a page sets in Greek so that its words cannot be copied.
 _GREEK = str.maketrans(
     "\u03bf\u03ba\u03b1\u03b5\u03c1\u03c7\u03c5\u03c4\u039f\u039a\u0391\u0395\u03a1\u03a7\u03a4\u039c\u0397\u0392",
     "окаерхутОКАЕРХТМНВ",
 )
-_MENUS = 3  # lines of links above a headline
 
 
 class Document:
@@ -102,7 +103,7 @@ class Document:
         self.sentences = find_sentences(self.text, self.paragraphs)
         self.quotations: list[Span] = []
         self.voices: list[tuple[Span, str]] = []  # quotations with the office of who says them
-        self.title = _title(self.text, self.paragraphs)
+        self.title = find_headline(self.text, self.paragraphs)
         self._paragraph_starts = [span.start for span in self.paragraphs]
         self._sentence_starts = [span.start for span in self.sentences]
 
@@ -176,20 +177,12 @@ def find_sentences(text: str, paragraphs: list[Span]) -> list[Span]:
     return sentences
 
 
-def _title(text: str, paragraphs: list[Span]) -> Span | None:
-    """Return the first paragraph where it is short, no full sentence, and something follows it."""
-    if len(paragraphs) < 2:
-        return None
-    first = next((p for p in paragraphs[:_MENUS] if not _is_menu(text, p)), paragraphs[0])
-    is_long = first.end - first.start > _TITLE_MAX
-    ends = text[first.start : first.end].rstrip(CLOSERS).endswith(".")
-    return None if is_long or ends else first
-
-
-def _is_menu(text: str, paragraph: Span) -> bool:
-    """Say whether a line is a row of links: "English | Version for print | RSS"."""
-    line = text[paragraph.start : paragraph.end]
-    return line.count(" | ") > 1 and len(line) < _TITLE_MAX and not line.endswith(".")
+def _is_far_longer(text: str, before: Span, start: int) -> bool:
+    """Say whether a line is far longer than a headline above it: no page broke that at its width."""
+    above = before.end - max(before.start, text.rfind("\n", before.start, before.end) + 1)
+    end = text.find("\n", start)
+    below = (len(text) if end < 0 else end) - start
+    return before.start < _HEAD and text[start].isupper() and below > _WIDER * above
 
 
 def _skip_space(text: str, position: int) -> int:
@@ -216,6 +209,8 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if is_first:
         return False
     line = tail[tail.rfind("\n") + 1 :]
+    if _is_far_longer(text, before, start):
+        return False
     if line[-1].isdecimal() and _GROUP_RE.match(text, start) and _CUT_SUM_RE.search(line):
         return len(line) >= _CUT
     if _OPEN_ENDED_RE.search(line, max(0, len(line) - _LONGEST_OPEN)):

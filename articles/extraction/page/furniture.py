@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from ..vocabulary.furniture import LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
+from .headline import WORD_RE, is_masthead
 from .tabular import has_columns, is_grid_row, is_sum_row, is_table_row
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
@@ -41,6 +42,7 @@ _HEAD_MAX = 80  # characters of a line over headlines
 _LONGEST = 320  # characters of a line of furniture
 _MENU_MAX = 60
 _MENU_RUN = 5
+_TITLE_WORDS = 5
 _HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
 
@@ -121,12 +123,12 @@ def _menus(bare: list[str], masked: set[int]) -> set[int]:
             run.append(number)
             continue
         if len(run) >= _MENU_RUN:
-            found.update(_menu_of(bare, run, number == len(bare)))
+            found.update(_menu_of(bare, run, number == len(bare), masked))
         run = []
     return found
 
 
-def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
+def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
     if sum(
         is_table_row(lines[number]) or is_grid_row(lines[number]) or is_sum_row(lines[number])
@@ -139,7 +141,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
         run = [n for n in run if n < rows[0]][:-1]
         if not run:
             return
-    titles = [n for n in run if len(lines[n].split()) >= 5 and not _DATED_RE.search(lines[n])]
+    titles = [n for n in run if n not in masked and _may_be_title(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):
         kept.add(run[0])  # a title that stands alone over the menu
@@ -148,6 +150,12 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool) -> Iterator[int]:
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
         if is_menu and number not in kept and not _DATED_RE.search(line):
             yield number
+
+
+def _may_be_title(line: str) -> bool:
+    """Say whether a line is long enough for a headline, and no row of links."""
+    is_long = len(line.split()) >= _TITLE_WORDS or len(WORD_RE.findall(line)) >= _TITLE_WORDS
+    return is_long and not _DATED_RE.search(line) and not is_masthead(line)
 
 
 def _is_wrapped(lines: list[str], run: list[int]) -> bool:

@@ -1,0 +1,101 @@
+"""The headline of a page: the first line that is no menu, date, address or name of the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..records import Span
+
+_LONGEST = 300
+_HEAD = 8  # paragraphs among which a headline is looked for
+_CLOSERS = "\"”»’')]"
+_PIECES_RE = re.compile(r"\s*[|»>•·]\s*| / |\s{2,}|\t")
+_CRUMB = 4  # words of a link; a longer one is the headline behind its trail
+_DATE_RE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?: ?gmt)?"
+    r"|\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[^\W\d]*\.?"
+    r"(?:,? ?\d{4})?(?: г\.)?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?",
+    re.IGNORECASE,
+)
+WORD_RE = re.compile(r"[^\W\d_]{2,}")
+_LABEL = 3  # words
+_BESIDE_DATE = 3  # words beside a date that a line of the date may have
+# "date 2022-03-03 Source: …", "Address: …", "news on site.info: print version"
+_LABEL_RE = re.compile(
+    r"(?:date \d{4}-|address ?:|phone ?:|tel\.? ?:|fax ?:|source ?:|адрес ?:|тел\.? ?:|источник ?:)"
+    r"|.{0,80}\bcookies?\b.{0,160}$"
+    r"|.{0,60}\b(?:print(?:able)? version|version for print|версия для печати)\b.{0,20}$",
+    re.IGNORECASE,
+)
+# Names of offices and sites, every word of which is a name or a small one.
+_SITE_RE = re.compile(
+    r"(?:the )?(?:official|information\w*|embassy|consulate|ministry|government|cabinet|chamber|department"
+    r"|legislative|administration|newspaper|portal|официальн\w+|информационн\w+|посольство|отделение"
+    r"|генеральное|министерство|правительство|администрация|законодательн\w+|газета|портал)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORD_RE = re.compile(r"(?:of|the|in|and|for|at|to|a|в|на|и|по|о|из|с)$", re.IGNORECASE)
+
+
+def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
+    """Return the first paragraph below the masthead if it is short, no full sentence, and goes on."""
+    if len(paragraphs) < 2:
+        return None
+    head = paragraphs[: min(_HEAD, len(paragraphs) - 1)]
+    below = [p for p in head if not is_masthead(text[p.start : p.end])] or [paragraphs[0]]
+    first = below[0]
+    if len(below) > 1 and _is_label(text, first) and _may_be_headline(text, below[1]):
+        first = below[1]
+    return first if _may_be_headline(text, first) else None
+
+
+def _may_be_headline(text: str, line: Span) -> bool:
+    """Say whether a paragraph is short and no full sentence."""
+    is_sentence = text[line.start : line.end].rstrip(_CLOSERS).endswith(".")
+    return line.end - line.start <= _LONGEST and not is_sentence
+
+
+def _is_label(text: str, line: Span) -> bool:
+    """Say whether a line is hardly more than a name: "All news", "Press Digest"."""
+    return len(WORD_RE.findall(text, line.start, line.end)) <= _LABEL
+
+
+def is_masthead(line: str) -> bool:
+    """Say whether a line is a menu, a date, an address or the name of a site.
+
+    >>> is_masthead("Home / News / Economy"), is_masthead("Minsk 18:20"), is_masthead("Posted: 17.10.2023")
+    (True, True, True)
+    >>> is_masthead("Embassy of Belarus in Russia"), is_masthead("Embassy of Belarus sums up trade")
+    (True, False)
+    """
+    if len(line) > _LONGEST:
+        return False
+    return (
+        _is_menu(line)
+        or _is_date(line)
+        or _LABEL_RE.match(line) is not None
+        or (_SITE_RE.match(line) is not None and _is_name(line))
+    )
+
+
+def _is_menu(line: str) -> bool:
+    """Say whether a line is a row of links: "English | Version for print | RSS"."""
+    if line.endswith(".") or line.count(" | ") > 1:
+        return not line.endswith(".")
+    pieces = [piece for piece in _PIECES_RE.split(line) if piece]
+    return len(pieces) > 1 and all(len(piece.split()) <= _CRUMB for piece in pieces)
+
+
+def _is_date(line: str) -> bool:
+    """Say whether a line tells a day or an hour, and hardly more."""
+    rest, dates = _DATE_RE.subn(" ", line)
+    return dates > 0 and len(WORD_RE.findall(rest)) <= _BESIDE_DATE
+
+
+def _is_name(line: str) -> bool:
+    """Say whether all words of a line but the small ones have a capital."""
+    words = [word for word in line.split() if not _SMALL_WORD_RE.match(word)]
+    return all(not word[0].islower() for word in words)

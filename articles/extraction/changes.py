@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from .facts.rates import moved_rates
 from .numbers.change_words import ChangeWords, change_words
+from .numbers.leaning import leaning
+from .numbers.sizes import HUNDRED, INDEX_LEAST, TENTH, Change, Size, percent_of
 from .wording.matching import Places, matches
 
-_HUNDRED = Decimal(100)
 _PERCENT_SIGNS = ("%", "cent", "проц")
-_TENTH = Decimal("0.1")
-_INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a share
 _LISTED_LEAST = 75
 _LIST_REACH = 90  # characters beside a bracket in which its list may show what brackets hold
 _SUM_END_RE = re.compile(
@@ -38,34 +36,17 @@ _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
 _HEDGE_RE = re.compile(
-    r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)? +на *$"
+    r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)?(?: +на)? *$"
 )
 # Numbers that share the percent behind them.
 _ROW_RE = re.compile(
-    r"(?<![\w.,$€])(?:\d{1,3}(?:[.,]\d{1,2})?, )*\d{1,3}(?:[.,]\d{1,2})? (?:and|и) (?:by |на )?$"
+    r"(?<![\w.,$€])(?:\d{1,3}(?:[.,]\d{1,2})?(?: ?%)?, )*\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:%|per ?cent|процент\w*))?"
+    r" (?:and|и) (?:by |на )?$"
 )
 _LISTED_RE = re.compile(r"\d+(?:[.,]\d+)?")
 _ROW_REACH = 30
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
-
-
-class Change(NamedTuple):
-    """A change in percent on the span that states its size; `rule` names how its sign was read."""
-
-    start: int
-    end: int
-    percent: Decimal
-    rule: str
-    qualifier: str | None = None
-
-
-class _Size(NamedTuple):
-    start: int
-    end: int
-    kind: str  # "percent", "times", "fraction" or "fixed"
-    value: Decimal
-    sign: str
 
 
 def find_changes(
@@ -79,8 +60,8 @@ def find_changes(
         size = _size(reader, match)
         floor = max(previous, size.start - _REACH_BEFORE)
         change = _directed(reader, size, plain, floor, end)
-        if change is None and found and reader.repeated.search(plain, floor, size.start):
-            change = _repeated(size, found[-1])
+        if change is None and found:
+            change = leaning(reader, size, found, plain, floor)
         if change is not None:
             found += _listed(reader, size, change, plain, floor)
             found.append(change)
@@ -91,13 +72,13 @@ def find_changes(
 def _with_rates(found: list[Change], plain: str, start: int, end: int) -> list[Change]:
     """Return the changes with both of "growth slowed to 5% from 12%"."""
     moved = moved_rates(plain, start, end) if found else []
-    rates = [Change(at, last, size.quantize(_TENTH), "rate") for at, last, size in moved]
+    rates = [Change(at, last, size.quantize(TENTH), "rate") for at, last, size in moved]
     kept = [c for c in found if not any(c.start < r.end and r.start < c.end for r in rates)]
     return sorted([*kept, *rates], key=lambda change: change.start)
 
 
 def _listed(
-    reader: ChangeWords, size: _Size, change: Change, plain: str, floor: int
+    reader: ChangeWords, size: Size, change: Change, plain: str, floor: int
 ) -> list[Change]:
     """Return the changes before one whose percent they share: "by 12 and 15%"."""
     if size.kind != "percent" or size.sign or change.end < size.end:
@@ -109,9 +90,9 @@ def _listed(
     way = "index" if change.rule.startswith("index") else way
     more = []
     for match in _LISTED_RE.finditer(plain, row.start(), row.end()):
-        percent = _percent(size._replace(value=reader.number(match.group())), way)
+        percent = percent_of(size._replace(value=reader.number(match.group())), way)
         if percent is not None:
-            more.append(Change(match.start(), match.end(), percent.quantize(_TENTH), "listed"))
+            more.append(Change(match.start(), match.end(), percent.quantize(TENTH), "listed"))
     return more
 
 
@@ -126,22 +107,11 @@ def _with_bare(reader: ChangeWords, found: list[Change], plain: str, end: int) -
             size = Decimal(match["bare"].replace(",", "."))
             falls = match["down"] or (match.groupdict().get("as_before") and found[-1].percent < 0)
             percent = -size if falls else size
-            more.append(Change(start, stop, percent.quantize(_TENTH), "shared_percent"))
+            more.append(Change(start, stop, percent.quantize(TENTH), "shared_percent"))
     return sorted([*found, *more], key=lambda change: change.start)
 
 
-def _repeated(size: _Size, before: Change) -> Change | None:
-    """Return "another 40 percent" as a change that goes the way of the one before it."""
-    way = "up" if before.percent > 0 else "down"
-    if before.rule.startswith("index") and size.kind == "percent" and size.value >= _INDEX_LEAST:
-        way = "index"
-    percent = _percent(size, way)
-    if percent is None:
-        return None
-    return Change(size.start, size.end, percent.quantize(_TENTH), "repeated")
-
-
-def _size(reader: ChangeWords, match: re.Match[str]) -> _Size:
+def _size(reader: ChangeWords, match: re.Match[str]) -> Size:
     """Return the size that one match states."""
     group = match.groupdict()
     start, end = match.span()
@@ -152,12 +122,12 @@ def _size(reader: ChangeWords, match: re.Match[str]) -> _Size:
         if low:
             value = (value + reader.number(low)) / 2
         sign = (group["sign"] or "").strip()
-        return _Size(start, end, "percent", value, sign)
+        return Size(start, end, "percent", value, sign)
     if group["times"]:
-        return _Size(start, end, "times", reader.number(group["times"]), "")
+        return Size(start, end, "times", reader.number(group["times"]), "")
     if group["moved"]:
         part = Decimal(words.parts[" ".join(group["part"].split())])
-        return _Size(start, end, "fixed", part * words.part_verbs[group["moved"]], "")
+        return Size(start, end, "fixed", part * words.part_verbs[group["moved"]], "")
     for kind, table in (
         ("fold", words.folds),
         ("fraction", words.fractions),
@@ -165,11 +135,11 @@ def _size(reader: ChangeWords, match: re.Match[str]) -> _Size:
     ):
         if group[kind]:
             value = Decimal(table[" ".join(group[kind].split())])
-            return _Size(start, end, "times" if kind == "fold" else kind, value, "")
+            return Size(start, end, "times" if kind == "fold" else kind, value, "")
     raise AssertionError(match.lastgroup)
 
 
-def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int) -> Change | None:
+def _directed(reader: ChangeWords, size: Size, plain: str, floor: int, end: int) -> Change | None:
     """Return the size as a change, or None where nothing says which way things went."""
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
     if reader.rejected_after.match(after) or reader.money_after.match(after):
@@ -191,30 +161,30 @@ def _directed(reader: ChangeWords, size: _Size, plain: str, floor: int, end: int
     direction, rule = _direction(reader, size, near, after, around)
     if direction is None and near != before and size.kind != "fraction":
         direction, rule = _words_before(reader, before)
-    percent = _percent(size, direction)
+    percent = percent_of(size, direction)
     if percent is None:
         return None
     if size.kind == "percent":
         return Change(size.start, size.end, percent, rule)
     rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
-    return Change(size.start, size.end, percent.quantize(_TENTH), rule)
+    return Change(size.start, size.end, percent.quantize(TENTH), rule)
 
 
-def _is_named_index(reader: ChangeWords, size: _Size, after: str) -> bool:
+def _is_named_index(reader: ChangeWords, size: Size, after: str) -> bool:
     """Say whether words behind a percentage make it an index: "94% of last year's level"."""
-    if size.kind != "percent" or size.value < _INDEX_LEAST:
+    if size.kind != "percent" or size.value < INDEX_LEAST:
         return False
     return reader.index_after.match(after) is not None
 
 
 def _direction(
-    reader: ChangeWords, size: _Size, near: str, after: str, around: str
+    reader: ChangeWords, size: Size, near: str, after: str, around: str
 ) -> tuple[str | None, str]:
     """Return "up", "down" or "index", and the name of the rule that found it."""
     if size.sign:
         return ("down" if reader.minus.match(size.sign) else "up"), "sign"
     in_brackets = after.startswith(")") and bool(reader.bare_index.search(near))
-    if size.kind == "percent" and size.value >= _INDEX_LEAST and in_brackets:
+    if size.kind == "percent" and size.value >= INDEX_LEAST and in_brackets:
         return "index", "index_in_brackets"
     if size.kind == "times" and after.startswith(")") and near.endswith("("):
         return "up", "multiple_in_brackets"
@@ -225,13 +195,13 @@ def _direction(
         return "up", "sign_in_list"
     if size.kind == "percent" and size.value == 0:
         return "up", "zero"
-    if size.kind == "percent" and size.value >= _HUNDRED and reader.index_noun.search(near):
+    if size.kind == "percent" and size.value >= HUNDRED and reader.index_noun.search(near):
         return "index", "index_noun"
-    is_index = size.kind == "percent" and size.value >= _INDEX_LEAST
+    is_index = size.kind == "percent" and size.value >= INDEX_LEAST
     if is_index and not reader.index_not_before.search(near):
         if reader.index_after.match(after) or reader.index_named.search(near):
             return "index", "index_after"
-        if size.value >= _HUNDRED and reader.index_before.search(near):
+        if size.value >= HUNDRED and reader.index_before.search(near):
             return "index", "index_before"
     if size.kind == "percent" and size.value >= _LISTED_LEAST and reader.index_rate.search(near):
         return "index", "index_rate"
@@ -247,11 +217,11 @@ def _direction(
     return _words_before(reader, near, fall)
 
 
-def _is_listed_index(size: _Size, near: str, after: str) -> bool:
+def _is_listed_index(size: Size, near: str, after: str) -> bool:
     """Say whether a percentage behind a sum is an index: "(turnover – $3.1 million, 118.8%; …)"."""
     if _SUM_END_RE.search(near) is None:
         return False
-    least = _LISTED_LEAST if after[:1] in (";", ")") else _HUNDRED
+    least = _LISTED_LEAST if after[:1] in (";", ")") else HUNDRED
     return size.value >= least and after[:1] in (";", ")", ",", ".", "")
 
 
@@ -275,22 +245,3 @@ def _last_end(pattern: re.Pattern[str], text: str) -> int:
     for match in pattern.finditer(text):
         end = match.end()
     return end
-
-
-def _percent(size: _Size, direction: str | None) -> Decimal | None:
-    """Return the change in percent.
-
-    >>> _percent(_Size(0, 0, "times", Decimal("1.4"), ""), "up")
-    Decimal('40.0')
-    >>> _percent(_Size(0, 0, "times", Decimal("2.5"), ""), "down")
-    Decimal('-60.0')
-    """
-    if direction is None:
-        return None
-    if size.kind == "times":
-        if size.value <= 1 and direction == "down":
-            return None
-        return (size.value - 1 if direction != "down" else 1 / size.value - 1) * _HUNDRED
-    if direction == "index":
-        return size.value - _HUNDRED
-    return size.value if direction == "up" else -size.value

@@ -19,6 +19,7 @@ from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
 from .text import Document
 from .trade.balances import settle_balances
+from .trade.base_changes import settle_bases
 from .trade.carry import carry_topic
 from .trade.exclusions import goes_on_refused, lifts, rejection
 from .trade.increments import is_increment
@@ -88,7 +89,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = without_headline(figures, document.title, topic.refused_sums)
     figures = without_listed_wholes(reading, without_wholes(reading, figures))
-    figures = settle_parts(share_reporter(figures))
+    figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..amounts import Amount
-from ..changes import Change
 from ..cues import find_flows, find_statuses
+from ..numbers.sizes import Change
 from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -31,7 +31,7 @@ _TOLD_AS_RE = compiled(
     r"|ввезено)\b[^.;,\d]{0,20}"
 )
 _ROW_GAP_RE = compiled(
-    r",?(?: and| и)? (?:by |на )?(?:about |almost |nearly |over |около |почти )?|/"
+    r"(?: ?(?:%|per ?cent|процент\w*))?,?(?: and| и)? (?:by |на )?(?:about |almost |nearly |over |около |почти )?|/"
 )
 # ", lifting its sales by 5%", «, нарастив продажи на 5%»: what was done to the flow just told.
 _DEED_RE = compiled(

@@ -41,6 +41,7 @@ _SAID = (
 )
 _RETELLS_RE = compiled(rf"{_SAID}[^.;]{{0,120}}$")
 _RETOLD_RE = compiled(rf", [^,;.]{{2,80}}{_SAID}")
+_THAN_NOW = ("word_after_times", "word_after_fold", "word_after_fraction", "fixed_word")
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
@@ -194,6 +195,8 @@ def _with_yearly_change(
     is_longer = when.period_rule in ("last_of_years", "level")
     if is_longer or has_other_base(sentence, fact, when.period, calendar.year):
         return trade._replace(change=None)
+    if when.period_rule == "year_before" and fact.change and fact.change.rule in _THAN_NOW:
+        return trade._replace(change=None)  # "a year ago it was half as much": than now
     return trade
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..amounts import Amount
-from ..changes import Change
+from ..numbers.sizes import Change
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled

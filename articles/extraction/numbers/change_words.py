@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from ..vocabulary.asides import FLOW_BY_FLOW, FLOW_BY_FLOW_AFTER
+from ..vocabulary.asides import FLOW_BY_FLOW, FLOW_BY_FLOW_AFTER, NO_GROWTH
+from ..vocabulary.elliptic_changes import LEANING, RESTATED
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.tables import Vocabulary
 from ..wording.alternation import sought
@@ -19,7 +20,7 @@ _NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all
 class ChangeWords:
     """The patterns and tables of one language, made once."""
 
-    def __init__(self, words: Vocabulary) -> None:
+    def __init__(self, words: Vocabulary, language: str) -> None:
         self.words = words
         numbers = pattern_of(words.small_numbers)
         number = rf"(?:{_NUMBER}|(?:{numbers})(?:[ -](?:{numbers}))?)"
@@ -59,7 +60,9 @@ class ChangeWords:
         self.size_needs = needs_of("|".join((*told, *(pattern_of(t) or "(?!)" for t in tables))))
         self.number_word_re = compiled(rf"(?:{numbers})")
         self.half_re = compiled(words.half_times)
-        self.rejected_before = sought(rf"(?:{words.change_rejected_before}|{FLOW_BY_FLOW})\W*$")
+        self.rejected_before = sought(
+            rf"(?:{words.change_rejected_before}|{FLOW_BY_FLOW}|{NO_GROWTH})\W*$"
+        )
         self.share_goes_on = sought(words.share_goes_on)
         self.growth_made = sought(words.growth_made)
         self.rejected_after = compiled(rf"{words.change_rejected_after}|{FLOW_BY_FLOW_AFTER}")
@@ -74,7 +77,8 @@ class ChangeWords:
         self.down_after = compiled(words.down_after)
         self.up_before = sought(rf"(?<!\w)(?:{words.up_before})(?!\w)")
         self.down_before = sought(rf"(?<!\w)(?:{words.down_before})(?!\w)")
-        self.repeated = compiled(words.repeated)
+        self.repeated = compiled(f"{words.repeated}|{LEANING[language]}")
+        self.restated = compiled(RESTATED[language])
         self.bare = compiled(words.bare_change) if words.bare_change else compiled(r"(?!)")
         self.multiple_of = compiled(words.multiple_of)
         self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
@@ -99,4 +103,4 @@ class ChangeWords:
 
 @lru_cache(maxsize=2)
 def change_words(language: str) -> ChangeWords:
-    return ChangeWords(vocabulary_of(language))
+    return ChangeWords(vocabulary_of(language), language)

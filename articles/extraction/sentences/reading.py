@@ -12,8 +12,9 @@ from functools import cached_property
 
 from ..amounts import Amount, find_amounts
 from ..calendar.period_words import period_words
-from ..changes import Change, find_changes
+from ..changes import find_changes
 from ..cues import find_cues
+from ..numbers.sizes import Change
 from ..periods import PeriodMention, find_periods
 from ..places import Place
 from ..records import Span

@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ..amounts import Amount
-from ..changes import Change
 from ..cues import FLOWS
 from ..numbers.numerals import parse_number
+from ..numbers.sizes import Change
 from ..periods import PeriodMention
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..amounts import Amount
-from ..changes import Change
+from ..numbers.sizes import Change
 from ..periods import PeriodMention
 from ..wording.finders import NOWHERE, FinderPlaces
 from ..wording.lexicon import Cue

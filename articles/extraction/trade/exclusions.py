@@ -30,6 +30,7 @@ from .denials import is_counting, is_denied
 from .goods import leads_to_sum
 from .increments import is_worth
 from .items import listed_goods
+from .no_year import is_of_no_year
 from .passage_goods import service_sector
 from .strays import is_stray
 from .third_countries import is_third_country
@@ -290,5 +291,6 @@ _REFUSALS = (
     ("world", is_world),
     ("abroad", is_abroad),
     ("bulk", _is_bulk),
+    ("no_year", is_of_no_year),
     ("no_trade_word", _lacks_trade),
 )

@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ..amounts import Amount
-from ..changes import Change
 from ..facts.facts import Fact
+from ..numbers.sizes import Change
 from ..places import REGIONS
 from ..sentences.coded import MINSK, Spot, is_capital
 from ..sentences.reading import Reading, Sentence

@@ -48,3 +48,9 @@ IN_UNITS = (
     r"(?<!\w)в (?:штуках|тоннах|литрах|единицах|килограммах|натуральном выражении|физическом выражении|физических объемах)(?!\w)"
     r"|\bin (?:pieces|units|tons|tonnes|physical terms|volume terms)\b"
 )
+# What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
+NO_GROWTH = (
+    r"(?:почти|практически) (?:весь|вся|все|всю|всех|всего)(?: [^\W\d]+){0,5} \(|\b(?:almost|nearly|practically|virtually) all(?: [a-z]+){0,6} \(|"
+    r"\b(?:the |a |an |russian |belarusian |national )+(?:r(?:o)?ubles?|currency|exchange rate)(?: that| which| has| had)?(?: \w+){1,3}(?: by)?"
+    r"|(?<!\w)(?:рубль|курс \w+|валюта)(?: за [^,;.\d]{3,20})? (?:упал|просел|ослаб|подешевел|подорожал|окреп|вырос|снизил|обесценил|девальвирова)\w*(?: [^\W\d]+){0,3}"
+)

@@ -105,7 +105,7 @@ FIXED = {
 }
 UP = (
     r"up|plus|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
-    r"|add(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
+    r"|add(?:s|ed|ing)?(?! that\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
     r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|shot up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed)"
     r"|edged up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ion)|put on|raise[sd]?"
     r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|y)?|rebound(?:ed)?|skyrocket(?:ed)?"
@@ -164,7 +164,7 @@ CHANGE_REJECTED_AFTER = (
 INDEX_BEFORE = r"(?:(?:growth rate|rates? of growth)(?: [^.;,%]{0,70})?|(?:growth|index|indicator)(?: [^.;,%]{0,30})?|(?:gr[eo]w\w*|increas\w+|ris\w+|rose)(?: [^.;,%\d]{0,20})?(?:,| and) (?:it|this|that|which) (?:is|was|makes|made|stands at|stood at)(?: [^.;,%\d]{0,24})?|(?:exports?|imports?|trade|turnover)[^.;,%\d]{0,60} (?:amounted to|made(?: up)?|was|were|reached|totall?ed))"
 INDEX_RATE = r"\b(?:growth rates?|rates? of growth)(?: (?!by\b)[\w']+){0,6} ?[-–:(]? ?$"
 INDEX_AFTER = (
-    r" ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
+    r",? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
     r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b|q[1-4]\b|(?:\d{1,2}|three|six|seven|eight|nine|ten|eleven) months|level|figure|result|same|corresponding|similar|value|volume|indicator|"
     r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
@@ -208,4 +208,6 @@ BASE_BEFORE = (
     r"[ (](?:(?:the|that|those|this|last|previous|preceding|prior|same|corresponding|a|its|our|their|year|years?'s|level|figure|result|mark|value|total|sum|record|of|for|in|at|period|months|half|quarter|earlier|before|ago|worth|(?:19|20)\d\d(?:'s)?|[(–—:-]) ?|(?:about|almost|nearly|some|just|only|around|over|more than|a mere|roughly|up to) ?)*)"
 )
 BOTH_WAYS = r"\b(?:both|each|either|in (?:both|each) (?:cases?|directions?|ways?)|alike|equally)\b"
-SUM_TO_CHANGE_CUT = r"\b(?:while|whereas|but|although|plan|target|goal)\b"
+SUM_TO_CHANGE_CUT = (
+    r"\b(?:then|afterwards|subsequently|while|whereas|but|although|plan|target|goal)\b"
+)

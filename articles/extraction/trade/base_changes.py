@@ -1,0 +1,52 @@
+"""Changes told behind a base that are of the sum before it: "$26m. A year before it was $38m, a fall by a third"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from ..records import Figure, Status
+
+_NEAR = 4  # figures before a base
+# Percent between the change told and the one of the sums: in percent, in words or as a multiple.
+_EXACT, _ROUGH = Decimal(1), Decimal(5)
+_SAID_IN_PERCENT = ("word_before", "word_after", "sign", "index", "index_after")
+
+
+def settle_bases(figures: list[Figure]) -> list[Figure]:
+    """Return the figures with each change on the later of two sums of which it is the growth."""
+    settled = list(figures)
+    for index, base in enumerate(settled):
+        if base.change_pct is None or not base.value or base.period is None:
+            continue
+        for at in range(max(0, index - _NEAR), index):
+            if _has_grown(settled[at], base):
+                why = {**settled[at].why, "change": "behind_base"}
+                settled[at] = replace(settled[at], change_pct=base.change_pct, why=why)
+                settled[index] = replace(base, change_pct=None)
+                break
+    return settled
+
+
+def _has_grown(figure: Figure, base: Figure) -> bool:
+    """Say whether a sum is that of the next year, and as much larger than a base as its change tells."""
+    if (
+        figure.status is not Status.ACTUAL
+        or figure.change_pct is not None
+        or not figure.value
+        or not base.value
+    ):
+        return False
+    if not (figure.period and base.period) or base.change_pct is None:
+        return False
+    same = (figure.partner, figure.flow, figure.product, figure.currency) == (
+        base.partner, base.flow, base.product, base.currency,
+    )  # fmt: skip
+    (start, end), (first, last) = (
+        (period.start, period.end) for period in (figure.period, base.period)
+    )
+    is_next = (start[4:], end[4:]) == (first[4:], last[4:]) and int(start[:4]) - int(first[:4]) == 1
+    grown = (figure.value / base.value - 1) * 100
+    in_percent = base.why.get("change", "") in _SAID_IN_PERCENT
+    limit = _EXACT if in_percent else _ROUGH
+    return same and is_next and abs(grown - base.change_pct) <= limit

@@ -1,0 +1,35 @@
+"""Changes that lean on the one told before: said again exactly, or of the other side with no verb."""
+
+from __future__ import annotations
+
+_HEDGES = {
+    "en": r"(?:(?:only|just|about|almost|nearly|over|more than|some|as little as|a mere|around|exactly) )*",
+    "ru": r"(?:(?:уже|почти|около|более|более чем|лишь|всего|сразу|примерно|все|чуть более) )*",
+}
+# From a change in words to the number that says it exactly: "by almost half, by 47%".
+RESTATED = {
+    "en": rf"(?:,? (?:or|that is|i\.e\.|namely|to be (?:exact|precise)|more precisely|precisely),?|,|:| ?[–—(-]) ?(?:by )?{_HEDGES['en']}",
+    "ru": rf"(?:,? (?:или|то есть|а именно|а? ?точнее|если точно),?|,|:| ?[–—(-]) ?(?:на )?{_HEDGES['ru']}",
+}
+# Up to the size of a change that goes the way of the one before it.
+LEANING = {
+    "en": (
+        rf"(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:the |that of |those of )?(?:[a-z']+ ){{0,2}}(?:ones|its|theirs|exports?|imports?)(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
+        rf"|, (?:and )?(?:arrivals|receipts|shipments|flows?) (?:from|to) [a-z' -]{{2,40}}(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
+        rf"|(?:;|,) (?:the )?(?:exports?|imports?|trade|sales|supplies|deliveries|purchases)(?: (?:to|from|of|in|with) [a-z' -]{{2,30}}?)?, by {_HEDGES['en']}$"
+        rf"|, (?:that is|i\.e\.|or) (?:by )?{_HEDGES['en']}$"
+    ),
+    "ru": (
+        rf", (?:а |и |зато )?[^\W\d]+(?:ие|ая|ий|ое) ?[—–-] (?:на )?{_HEDGES['ru']}$"
+        rf"|, (?:а |и |зато )?(?:поступлени|отгрузк|поставк|продаж|закупк|ввоз|вывоз)\w* [^,.;:%]{{2,50}} ?[—–-] (?:на )?{_HEDGES['ru']}$"
+        rf"|[:,] (?:а |и )?(?:экспорт|импорт|ввоз|вывоз|товарооборот|оборот|поставки|закупки|продажи)\w*(?: [^,.;:%\d]{{2,40}}?)? ?[—–-] (?:на )?{_HEDGES['ru']}$"
+        rf"|, (?:то есть|т\. ?е\.) {_HEDGES['ru']}$"
+    ),
+}
+# What stands at the head of a change that is none of a year: "then a fall of 45% followed".
+AFTERWARDS = {
+    "en": r"\b(?:then|afterwards|subsequently|followed by|after which)\b",
+    "ru": r"(?<!\w)(?:затем|потом|после чего|после этого|впоследствии)(?!\w)",
+}
+# One trade measured by another: "for comparison, with Tula it is 15 times less".
+COMPARED = r"\b(?:for|by|in) comparison\b|(?<!\w)(?:для сравнения|если сравнивать)(?!\w)"

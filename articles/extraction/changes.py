@@ -40,7 +40,8 @@ _HEDGE_RE = re.compile(
 )
 # Numbers that share the percent behind them.
 _ROW_RE = re.compile(
-    r"(?<![\w.,$€])(?:\d{1,3}(?:[.,]\d{1,2})?(?: ?%)?, )*\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:%|per ?cent|процент\w*))?"
+    r"(?<![\w.,$€])(?:\d{1,3}(?:[.,]\d{1,2})?(?: ?%)?, )*"
+    r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:%|per ?cent|процент\w*))?"
     r" (?:and|и) (?:by |на )?$"
 )
 _LISTED_RE = re.compile(r"\d+(?:[.,]\d+)?")

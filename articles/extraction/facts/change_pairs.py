@@ -31,7 +31,8 @@ _TOLD_AS_RE = compiled(
     r"|ввезено)\b[^.;,\d]{0,20}"
 )
 _ROW_GAP_RE = compiled(
-    r"(?: ?(?:%|per ?cent|процент\w*))?,?(?: and| и)? (?:by |на )?(?:about |almost |nearly |over |около |почти )?|/"
+    r"(?: ?(?:%|per ?cent|процент\w*))?,?(?: and| и)? (?:by |на )?"
+    r"(?:about |almost |nearly |over |около |почти )?|/"
 )
 # ", lifting its sales by 5%", «, нарастив продажи на 5%»: what was done to the flow just told.
 _DEED_RE = compiled(

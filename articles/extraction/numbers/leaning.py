@@ -13,12 +13,12 @@ def leaning(
 ) -> Change | None:
     """Return a change that leans on the last; one that says it exactly takes its place."""
     last = found[-1]
-    if size.kind == "percent" and not size.sign and _is_in_words(plain, last):
-        if reader.restated.fullmatch(plain, last.end, size.start):
-            exact = _repeated(size, last)
-            if exact is not None and abs(exact.percent - last.percent) < _ROUGHLY:
-                found.pop()
-                return exact
+    in_percent = size.kind == "percent" and not size.sign and _is_in_words(plain, last)
+    if in_percent and reader.restated.fullmatch(plain, last.end, size.start):
+        exact = _repeated(size, last)
+        if exact is not None and abs(exact.percent - last.percent) < _ROUGHLY:
+            found.pop()
+            return exact
     return _repeated(size, last) if reader.repeated.search(plain, floor, size.start) else None
 
 

@@ -1,4 +1,4 @@
-"""Changes told behind a base that are of the sum before it: "$26m. A year before it was $38m, a fall by a third"."""
+"""Changes told behind a base that are of the sum before: "$26m. A year before, $38m, a fall by a third"."""
 
 from __future__ import annotations
 

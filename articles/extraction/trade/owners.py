@@ -26,7 +26,8 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     """Return the pattern of a clause that is nothing but an owner up to its sum."""
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
-        r"[,;]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?(?: by)?"
+        r"[,;]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
+        r"(?: ones?| one's)?(?: by)?"
         rf" ?(?:[–—-] ?|were |was |came to |to |at |на |в |до |составил[аио]? )?(?:{hedges})?"
     )
 

@@ -15,6 +15,7 @@ from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled, last_match
+from .given import goes_into, is_given, region_acts
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .there import sold_there
 from .titled import titled_buyer
@@ -24,6 +25,7 @@ _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
 _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
+_REGION_REACH = 40
 _GOODS_REACH = 40
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
@@ -132,7 +134,7 @@ def _sellers(
     yield "own", _own(reading, sentence, cue, voice.subject, sells)
     yield "buyer", other_side(titled_buyer(reading, sentence.start, sentence.end))
     yield "joined", _joined(reading, sentence, cue, voice, sells)
-    yield "subject", _subject(reading, sentence, cue, sells)
+    yield "subject", _subject(reading, sentence, cue, sells, voice.subject)
     yield "earlier_word", _earlier(reading, sentence, cue)
     yield "passage", _by(voice.actor, sells)
 
@@ -215,6 +217,8 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
             continue  # "sold Belarusian goods"
         if match:
             side = side_of(match["place"])
+            if sells and role == "seller" and is_given(reading, cue.end):
+                return other_side(side)  # "sold the Russians goods"
             leads = sells and match.start("place") == cue.end + 1
             sells_it = role == "seller" or (leads and is_subject_form(reading.plain, cue.end + 1))
             return side if sells_it else other_side(side)
@@ -277,7 +281,7 @@ def _is_of_goods(reading: Reading, sentence: Sentence, at: int) -> bool:
     return bool(goods) and _THEN_RE.fullmatch(reading.plain, goods[-1], at) is not None
 
 
-def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
+def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subject: str) -> str:
     """Return the seller by the nearest name before a verb of selling or buying.
 
     A name behind a preposition is no subject, unless no other name stands there.
@@ -286,6 +290,8 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
         said = reading.coded[max(sentence.start, cue.start - _SUBJECT_REACH) : cue.start]
         match = _patterns(reading.language).planner.search(said)
         return _by(side_of(match["place"]), sells) if match else ""
+    if region_acts(reading, max(sentence.start, cue.start - _REGION_REACH), cue.start):
+        return _by(subject, sells)
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
     to = _patterns(reading.language).recipient
     near = [s for s in near if not to.search(reading.plain, max(0, s.start - 10), s.start)]
@@ -297,6 +303,8 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str
     free = [s for s in near if not lead.search(reading.plain, max(0, s.start - 14), s.start)]
     if not free and reading.plain[near[-1].start - 3 : near[-1].start] == "по ":
         return ""  # "in all of Russia the concern sold": where, not who
+    if not free and sells and goes_into(reading, near[-1].start):
+        return other_side(side_of(near[-1].letter))
     return _by(side_of((free or near)[-1].letter), sells)
 
 

@@ -47,3 +47,32 @@ def test_other_money_is_no_figure(sentence: str) -> None:
 @pytest.mark.parametrize(("sentence", "expected"), TRADE)
 def test_trade_beside_other_money_is_read(sentence: str, expected: tuple[str, int]) -> None:
     assert [(flow, value // 10**6) for _, flow, value in facts(sentence)] == [expected]
+
+
+LEAD = "In 2023 trade between Belarus and Penza Oblast was $90 million. "
+LEAD_RU = "В 2023 году товарооборот Беларуси и Пензенской области составил 90 млн долларов. "
+BESIDE = [
+    pytest.param(f"{LEAD}Some $5 million will go to the purchase of Belarusian buses.", id="to_be_spent"),
+    pytest.param(f"{LEAD}The export potential of the district is put at $8 million.", id="potential"),
+    pytest.param(f"{LEAD}Exporters got state support of 300 million rubles.", id="support"),
+    pytest.param(f"{LEAD}The order portfolio of the shipyard exceeds $70 million.", id="orders"),
+    pytest.param(f"{LEAD}Sanctions cost Belarusian exporters $500 million.", id="cost_exporters"),
+    pytest.param(f"{LEAD}The transit of goods brought Belarus $700 million.", id="transit"),
+    pytest.param(f"{LEAD}Work worth $3 million was performed by Belarusian builders.", id="work"),
+    pytest.param(f"{LEAD}Online stores' turnover grew to 12 billion rubles.", id="stores"),
+    pytest.param(f"{LEAD}There 12 companies with Belarusian capital turned over 5 billion rubles.", id="joint"),
+    pytest.param(f"{LEAD_RU}Сельхозпродукции в области произведено на 50 млрд рублей.", id="ru_output"),
+    pytest.param(f"{LEAD_RU}Экспортный потенциал района оценивают в 8 млн долларов.", id="ru_potential"),
+    pytest.param(f"{LEAD_RU}Туристы из Беларуси оставили в регионе 4 млн долларов.", id="ru_tourists"),
+    pytest.param(f"{LEAD_RU}На границе задержали белорусских товаров на 1 млн долларов.", id="ru_seized"),
+    pytest.param(f"{LEAD_RU}Скидка на газ для Беларуси — 2 млрд долларов в год.", id="ru_discount"),
+    pytest.param(f"{LEAD_RU}Транзит грузов принес Беларуси 700 млн долларов.", id="ru_transit"),
+    pytest.param(f"{LEAD_RU}Белорусские строители выполнили работ на 3 млн долларов.", id="ru_work"),
+    pytest.param(f"{LEAD_RU}Санкции стоили белорусским экспортерам 500 млн долларов.", id="ru_cost_exporters"),
+    pytest.param(f"{LEAD_RU}12 предприятий с белорусским капиталом с оборотом 5 млрд рублей работают там.", id="ru_joint"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_money_told_after_a_turnover_is_not_added(text: str) -> None:
+    assert [value // 10**6 for _, _, value in facts(text)] == [90]

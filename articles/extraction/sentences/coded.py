@@ -17,6 +17,7 @@ _CAPITAL_OF_RE = re.compile(
     r"(?P<lead>(?:\bв|\bin|\bat|\bto|\bиз|\bfrom) (?:the )?)?\b(?:столиц\w{1,3}|capital of) (?:республики )?$"
 )
 _CAPITAL_BEHIND_RE = re.compile(r"(?:'s|’s)? (?:capital|столиц\w{1,3})\b(?! of)")
+_INVESTED_RE = re.compile(r"\bwith (?:belarus|russ)ian$")  # "companies with Belarusian capital"
 _WITHIN_RE = re.compile(r"\b(?:в|во|из|in|at|to|from) (?:the )?$")
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
 _ROUBLES = ("rub", "rou", "руб")
@@ -141,7 +142,8 @@ def is_capital(plain: str, spot: Spot) -> bool:
     before = _CAPITAL_OF_RE.search(plain[max(0, spot.start - 24) : spot.start])
     if before is not None:
         return before["lead"] is None
-    if not _CAPITAL_BEHIND_RE.match(plain, spot.end):
+    behind = _CAPITAL_BEHIND_RE.match(plain, spot.end)
+    if behind is None or _INVESTED_RE.search(plain[max(0, spot.start - 5) : spot.end]):
         return False
     return not _WITHIN_RE.search(plain[max(0, spot.start - 12) : spot.start])
 

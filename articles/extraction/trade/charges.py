@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..facts.facts import Fact
 from ..sentences.coded import HOME_SIDE, RUSSIAN_SIDE
 from ..sentences.reading import Reading
-from ..vocabulary.charges import AT_EXCHANGE, CHARGED, OF_NAMED_FIRM, WHOLE_SHARED
+from ..vocabulary.charges import (
+    AT_EXCHANGE,
+    CHARGED,
+    COST_TRADERS,
+    OF_NAMED_FIRM,
+    SPENT_BEHIND,
+    WHOLE_SHARED,
+)
+from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 
 
@@ -17,6 +26,8 @@ class _Rules(NamedTuple):
     whole: Rule
     firm: Rule
     exchange: Rule
+    cost: Rule
+    spent: re.Pattern[str]
 
 
 @lru_cache(maxsize=2)
@@ -26,6 +37,8 @@ def _rules(language: str) -> _Rules:
         whole=rule(WHOLE_SHARED[language]),
         firm=rule(OF_NAMED_FIRM[language]),
         exchange=rule(AT_EXCHANGE[language]),
+        cost=rule(COST_TRADERS[language]),
+        spent=compiled(SPENT_BEHIND[language]),
     )
 
 
@@ -38,7 +51,11 @@ def is_other_money(reading: Reading, fact: Fact) -> bool:
         return True
     if rules.charged.search(told, reading.plain, fact.left, fact.start):
         return True
-    return fact.amount is not None and _is_whole(reading, fact)
+    if fact.amount is None:
+        return False
+    if rules.spent.match(reading.plain, fact.end) or _is_whole(reading, fact):
+        return True
+    return rules.cost.search(told, reading.plain, fact.left, fact.start) is not None
 
 
 def _is_at_exchange(reading: Reading, fact: Fact) -> bool:

@@ -21,6 +21,11 @@ _OWN_TURNOVER_RE = compiled(
     r"[^.]{0,80}\b(?:their|its|whose) (?:\w+ )?turnover (?!with|between|in trade)[^.,;]{0,40}$"
     r"|\b(?:компани|фирм|предприяти|завод|магазин|сет[ьи])\w*[^.]{0,80}"
     r"\b(?:их|его|ее|чей) (?:[^\W\d]+ )?оборот(?! с )[^.,;]{0,40}$"
+    r"|\b\d+ (?:[\w-]+ ){0,4}(?:companies|firms|enterprises|ventures|plants|shops|stores)[^.,;]{0,60}"
+    r"\b(?:turn(?:ed)? over|with (?:an? )?(?:\w+ )?turnover of)"
+    r" (?:(?:about|over|some|almost|nearly|more than) )?$"
+    r"|\b\d+ (?:[^\W\d]+ ){0,3}(?:компани|фирм|предприяти|завод|магазин)\w*[^.,;]{0,60}"
+    r" с (?:[^\W\d]+ )?оборотом (?:в |на |около |более |свыше |почти )*$"
 )
 
 

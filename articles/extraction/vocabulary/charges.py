@@ -32,11 +32,11 @@ _EN_FIRMS = (
     r"maz|belaz|mtz|bmz|minsk (?:tractor works|automobile plant|motor plant)|gomselmash|amkodor|belshina|atlant|horizont|milavitsa"
     r"|savushkin(?: product)?|santa bremor|kommunarka|belaruskali|grodno azot|naftan"
     r"|eurotorg|mark formelle|keramin|belorusneft|motovelo|bel[ck]ommunmash|bobruiskagromash|lidselmash"
-    r"|mogilevliftmash|wildberries|ozon|gazprom|rosneft|lukoil|kamaz|rostselmash|the (?:company|holding|group|factory|plant|retailer|chain)"
+    r"|mogilevliftmash|wildberries|ozon|gazprom|rosneft|lukoil|kamaz|rostselmash|(?:online |retail |internet )?(?:stores|shops|retailers|marketplaces)|the (?:company|holding|group|factory|plant|retailer|chain)"
     r"|(?:ojsc|oao|jsc|cjsc|llc|ltd) [\"«“]?\w+[\"»”]?"
 )
 _RU_FIRMS = (
-    r"(?:оао|зао|ооо|пао|холдинг\w*|компани[иейя]+|предприяти[еяю]) [«\"“][^»\"”]{2,40}[»\"”]"
+    r"(?:интернет-)?магазинов|торговых сетей|маркетплейсов|(?:оао|зао|ооо|пао|холдинг\w*|компани[иейя]+|предприяти[еяю]) [«\"“][^»\"”]{2,40}[»\"”]"
     r"|[«\"“]?(?:маз|белаз|мтз|бмз|гомсельмаш|амкодор|белшин|атлант|горизонт|милавиц|савушкин(?: продукт)?|санта бремор|коммунарк|беларуськали"
     r"|гродно азот|нафтан|евроторг|марк формель|керамин|беларуснефт|мотовело|белкоммунмаш"
     r"|бобруйскагромаш|лидсельмаш|могилевлифтмаш|wildberries|ozon|озон|газпром|роснефт|лукойл|камаз|ростсельмаш)(?:[аеуыийья]|ом|ем|ой)?(?!\w)[»\"”]?"
@@ -67,5 +67,27 @@ AT_EXCHANGE = {
         r"(?<!\w)(?:на|через|посредством) (?:[^\W\d]+ ){0,4}(?:бирж[уаеи]|бутб)(?!\w)"
         r"|(?<!\w)бирже\w+ (?:торг|сдел|площадк|аукцион|сесси|транзакц)\w+"
         r"|(?<!\w)(?:на|через) (?:[^\W\d]+ ){0,2}(?:wildberries|ozon|маркетплейс\w*)(?!\w)"
+    ),
+}
+# "Sanctions cost Belarusian exporters $5m": exporters who lose or save export nothing by it.
+COST_TRADERS = {
+    "en": (
+        r"\b(?:cost|costs|costing|lost|lose|saved?|saves|g[eo]t|gave|give|received?) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:exporters|importers"
+        r"|suppliers|producers|traders) (?:of [\w-]+ )?(?:about |over |some |around |nearly |almost |more than |up to |at least )?$"
+    ),
+    "ru": (
+        r"(?<!\w)(?:стоил\w?|обош[её]?л\w{1,3}|сэкономил\w?|потеря\w+|лишил\w{1,2}|получ\w+) (?:[^\W\d]+ ){0,2}(?:экспорт[её]р|импорт[её]р|поставщик)\w* "
+        r"(?:(?:в|на|около|более|почти|свыше|порядка) )*$"
+    ),
+}
+# "Some $5 million will go to the purchase of buses": what is to be spent.
+SPENT_BEHIND = {
+    "en": (
+        r"(?: of (?:the )?(?:budget|funds?|money|funding|state money))?,? (?:(?:will|would|is to|are to|was|were|has been|have been|is|are) )?"
+        r"(?:go|goes|went|be (?:spent|used|directed|channelled|set aside)|spent|used|directed|channelled|set aside) (?:to|towards|on|for|into) (?:the )?"
+        r"(?:purchas|buying|acqui|procur|construct|repair|building|moderni|renew|develop|support|overhaul|subsid)"
+    ),
+    "ru": (
+        r",? (?:(?:будет|будут|было|были) )?(?:пойд[её]т|пойдут|пошл[оаи]|уйд[её]т|потрат\w+|потрачен\w*|израсходу\w+|израсходован\w*) на (?:закуп|покуп|приобрет|ремонт|строит)"
     ),
 }

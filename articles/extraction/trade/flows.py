@@ -25,6 +25,7 @@ from .owners import earner, other_owner
 from .shares import share_of_all
 from .sides import mirrored, side_of
 from .topic import Topic
+from .viewpoint import label_teller
 
 _CAUSE_REACH = 24  # characters
 _CLOSE_BEHIND = 12
@@ -127,7 +128,8 @@ def find_flow(
     seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
-    return find_direction(reading, sentence, cue, _voice_of_fact(reading, fact, topic)), cue
+    voice = _voice_of_fact(reading, sentence, fact, topic)
+    return find_direction(reading, sentence, cue, voice), cue
 
 
 def _without_flow_word(
@@ -236,12 +238,12 @@ def voice_of(topic: Topic) -> Voice:
     return Voice(topic.seller, topic.actor, subject, topic.speaker)
 
 
-def _voice_of_fact(reading: Reading, fact: Fact, topic: Topic) -> Voice:
+def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Voice:
     """Return the voice of the passage; only a fact's own words turn it to the opposite direction."""
-    voice = voice_of(topic)
     turned = _rules(reading.language)["opposite"]
     own = turned.search(fact.told, reading.plain, fact.left, fact.right)
-    return voice if own else replace(voice, may_turn=False)
+    actor = topic.actor or label_teller(reading, sentence, fact.start, topic.partner)
+    return replace(voice_of(topic), actor=actor, may_turn=own is not None)
 
 
 def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:

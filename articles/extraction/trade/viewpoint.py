@@ -10,6 +10,14 @@ from ..records import Span
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.partners import (
+    CALLED_PARTNER,
+    FOREIGN_OF,
+    FOREIGN_STEM,
+    LABEL,
+    PARTNER_OF,
+    PARTNER_STEM,
+)
 from ..wording.lexicon import compiled, plain_text
 from ..wording.telling import Rule, rule
 
@@ -22,13 +30,12 @@ _SHORT = 5  # characters of a word that may name a place
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = vocabulary_of(language)
-    return compiled(words.partner_of), compiled(words.called_partner)
+    return compiled(PARTNER_OF[language]), compiled(CALLED_PARTNER[language])
 
 
 @lru_cache(maxsize=2)
 def _foreign(language: str) -> re.Pattern[str]:
-    return compiled(vocabulary_of(language).foreign_of)
+    return compiled(FOREIGN_OF[language])
 
 
 @lru_cache(maxsize=2)
@@ -38,8 +45,8 @@ def _speaker(language: str) -> Rule:
 
 def calls_partners(reading: Reading) -> bool:
     """Say whether a text may call one side a partner anywhere, or tell of one's foreign trade."""
-    words = reading.words
-    return words.partner_stem in reading.plain or words.foreign_stem in reading.plain
+    stems = PARTNER_STEM[reading.language], FOREIGN_STEM[reading.language]
+    return any(stem in reading.plain for stem in stems)
 
 
 def names_speakers(reading: Reading) -> bool:
@@ -52,26 +59,45 @@ def partner_teller(reading: Reading, sentence: Sentence) -> str:
 
     The partner's owner tells; where no owner is named, the side that is not called a partner.
     """
-    if reading.plain.find(reading.words.partner_stem, sentence.start, sentence.end) < 0:
+    if reading.plain.find(PARTNER_STEM[reading.language], sentence.start, sentence.end) < 0:
         return _foreign_teller(reading, sentence)
     owner_re, called_re = _patterns(reading.language)
     owner = owner_re.search(reading.coded, sentence.start, sentence.end)
     called = called_re.search(reading.coded, sentence.start, sentence.end)
-    side = _SAME[owner["place"]] if owner else ""
+    side = _SAME[_named(owner)] if owner else ""
     if side and not (called and called["place"] and _SAME[called["place"]] == side):
         return side  # but "the oblast of P is a partner of the region" is told by that region
     return _OTHER[called["place"] or "B"] if called else ""
 
 
+def _named(match: re.Match[str]) -> str:
+    """Return the letter of the place that a match names."""
+    return next(place for place in match.groups() if place)
+
+
 def _foreign_teller(reading: Reading, sentence: Sentence) -> str:
     """Return whose foreign trade a sentence is about: "Belarus has 14% of the region's"."""
-    if reading.plain.find(reading.words.foreign_stem, sentence.start, sentence.end) < 0:
+    if reading.plain.find(FOREIGN_STEM[reading.language], sentence.start, sentence.end) < 0:
         return ""
     owner = _foreign(reading.language).search(reading.coded, sentence.start, sentence.end)
-    teller = _SAME[owner["place"]] if owner else ""
+    if owner and _named(owner) == "P":
+        return "R"  # who tells of an oblast's foreign trade tells from there
+    teller = _SAME[_named(owner)] if owner else ""
     others = {"R": "BM", "B": "RP"}.get(teller, "")
     named = any(other in reading.coded[sentence.start : sentence.end] for other in others)
     return teller if named else ""
+
+
+def label_teller(reading: Reading, sentence: Sentence, at: int, partner: str) -> str:
+    """Return the side that tells where Belarus stands as a label before `at`: a region's partner."""
+    if partner == "RU":
+        return ""
+    return "R" if _label().search(reading.coded, sentence.start, at) else ""
+
+
+@lru_cache(maxsize=1)
+def _label() -> re.Pattern[str]:
+    return compiled(LABEL)
 
 
 def speaking_side(reading: Reading, sentence: Sentence) -> str:

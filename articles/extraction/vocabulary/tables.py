@@ -219,11 +219,6 @@ class Vocabulary:
     record_since: str = (  # "the highest since 1990": no growth since then
         r"\b(?:record|high|highest|best|largest|biggest|lowest|worst|first time|maximum|peak)\b[^,.;]{0,40}? since (?:19|20)\d\d"
     )
-    partner_stem: str = "\0"  # what both patterns below have in common
-    foreign_stem: str = "\0"  # the stem of the pattern below
-    foreign_of: str = r"(?!)(?P<place>)"  # "the foreign trade of the region": it tells
-    partner_of: str = r"(?!)(?P<place>)"  # "the partner of Belarus"
-    called_partner: str = r"(?!)(?P<place>)"  # "Belarus is the main partner"
     known_speaker: str = r"(?!)(?P<russian>)"  # who is of one side whatever stands beside
     bar_noun: str = r"(?!)"  # from what will exceed it: "the bar", which is no goal there
     enabled: str = r"(?!)"  # "made it possible": up to the verb of a goal that has been reached

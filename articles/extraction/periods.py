@@ -33,6 +33,11 @@ _BEATEN_RE = re.compile(
 )
 _NO_BREAK_RE = re.compile(r"(?: of(?: the)?)?(?: [«“\"]?[^\W\d][\w-]*[»”\"]?){0,4} ?(?:, )?")
 _OF_YEAR_RE = re.compile(r" of (?:the )?(?:[^\W\d][\w-]* ){1,3}|(?: [^\W\d]\w+[ое]го){1,3} ")
+# "The record was registered in 2021": trade was so that year, it is no deed.
+_OF_TRADE_RE = re.compile(
+    r"\b(?:record|high|peak|low|maximum|minimum|growth|decline|drop|turnover|trade|рекорд|максимум|минимум|пик|рост|спад"
+    r"|(?:товаро)?оборот)\w{0,2} (?:[^\W\d]+ ){0,3}(?:registered|зарегистрирован\w*)[^.;]*\Z"
+)
 _DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
 _PAST = ("last", "prior", "previous", "before_last")
 
@@ -149,7 +154,7 @@ def _mention(
     if year and _NO_YEAR_RE.search(before):
         return None
     role = fields.pop("role", None) or _role(reader, before, after, has_year)
-    if year and role == "own" and _OF_A_DEED_RE.search(before):
+    if year and role == "own" and _OF_A_DEED_RE.search(before) and not _OF_TRADE_RE.search(before):
         role = "deed"
     if role == "since" and fields["relative"] and _SUM_RE.match(after):
         role = "own"  # «с прошлогодних 7 млн до 5»

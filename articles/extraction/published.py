@@ -11,7 +11,9 @@ from datetime import date, timedelta
 from itertools import islice, pairwise
 
 from .calendar.dates import Dated, find_dates
+from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
+from .calendar.year_words import WORD_RE
 from .records import Basis
 from .text import Document
 from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, LIMITS_BEFORE, PUBLICATION_LABELS, WEEKDAYS
@@ -33,6 +35,8 @@ _LIGHT_AFTER_RE = re.compile(
 )
 # A full date with its hour that ends a line: the stamp of a page, whatever stands before it.
 _STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
+# A full date in a cell of its own: "Analysis | Volga Business | 30.11.2023 | 6 minutes to read".
+_BARRED_RE = re.compile(r"[ \u00a0]{0,2}(?:\||\n|\Z)")
 _PREPOSITION_RE = re.compile(
     rf"\s*(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
     re.IGNORECASE,
@@ -54,6 +58,9 @@ _AHEAD_RE = re.compile(
     rf"|\bwill (?:convene|meet|gather|visit)\b(?:(?!\b{_TOLD})[^.\n]){{0,70}}$",
     re.IGNORECASE,
 )
+_TOLD_RE = re.compile(rf"\b{_TOLD}\w{{0,3}} (?:on |this |today,? )?\Z", re.IGNORECASE)
+_TOLD_REACH, _TENSE_REACH = 24, 60
+_RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
 # A headline's plan, which dates a text only where nothing else does.
 _PLANNED_RE = re.compile(
     r"\bto (?:be [a-z]+ed|convene|meet|visit|host|discuss|open|start|begin|take place|gather)\b"
@@ -143,7 +150,10 @@ def _part(document: Document, dated: Dated) -> int:
     if _LABEL_RE.search(before):
         return COPY if _BARE_RE.search(before) else LABELLED
     light = _LIGHT_BEFORE_RE.fullmatch(before) and not _PREPOSITION_RE.fullmatch(before)
-    is_stamp = dated.year is not None and _STAMP_RE.match(raw, dated.span.end)
+    is_stamp = dated.year is not None and (
+        _STAMP_RE.match(raw, dated.span.end)
+        or (before.endswith("| ") and _BARRED_RE.match(raw, dated.span.end))
+    )
     if not is_stamp and (not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end)):
         return EVENT
     if dated.span.start < _HEAD_REACH or dated.span.start < len(raw) * 0.4:
@@ -162,7 +172,7 @@ def _choose(
         if dated.year is None:
             year, basis = _year_of(dated, others, timeline)
             if year and dated.in_year(year):
-                return _iso(dated, year), basis
+                return _iso(_opening_day(dated, timeline.text), year), basis
         else:
             return _iso(dated, dated.year), Basis.STATED
     return None
@@ -208,6 +218,9 @@ def _is_ahead(dated: Dated, raw: str, words: re.Pattern[str] = _AHEAD_RE) -> boo
 
 def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis]:
     """Return the latest day on which something is said to have happened."""
+    told = _told(happened, timeline)
+    if told:
+        return told, Basis.INFERRED
     full = [
         (d.year, d.month, d.day)
         for d in happened
@@ -218,8 +231,34 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
     for dated in happened:
         year = None if dated.year else timeline.resolve_year(dated)
         if year and dated.in_year(year):
-            return _iso(dated, year), Basis.INFERRED
+            return _iso(_opening_day(dated, timeline.text), year), Basis.INFERRED
     return None, Basis.UNKNOWN
+
+
+def _told(happened: list[Dated], timeline: Timeline) -> str | None:
+    """Return the day on which a coming event is told: "will run on 26-29 May 2019, he said on the 20th"."""
+    for dated in happened:
+        start = dated.span.start
+        if dated.year or not _TOLD_RE.search(timeline.text, max(0, start - _TOLD_REACH), start):
+            continue
+        for event in happened:
+            day = dated.in_year(event.year) if event.year else None
+            ahead = event.in_year(event.year) if event.year else None
+            if day and ahead and timedelta() < ahead - day <= 2 * _SOON:
+                return day.isoformat()
+    return None
+
+
+def _opening_day(dated: Dated, text: str) -> Dated:
+    """Return the first of the days of what is still to come: "on 27-29 November they will visit"."""
+    first = _RANGE_RE.match(text, dated.span.start, dated.span.end)
+    before = WORD_RE.findall(
+        text[max(0, dated.span.start - _TENSE_REACH) : dated.span.start].lower()
+    )
+    after = WORD_RE.findall(text[dated.span.end : dated.span.end + _TENSE_REACH].lower())
+    if first and nearest_tense(" ".join(before), " ".join(after)) == "coming":
+        return dated._replace(day=int(first[1]))
+    return dated
 
 
 def _latest(known: date, happened: list[Dated]) -> date:

@@ -57,6 +57,16 @@ LEAD_RU = "Торговля Беларуси и Тверской области\
             id="the-same-quarter",
         ),
         pytest.param(
+            "In H1 2025 trade was $30 million. The ministry expects trade to regain its 2014 level of $70 million by 2028. Exports were $9 million.",
+            ["BY RU-TVE turnover 30 2025-01..2025-06", "BY RU-TVE turnover 70 2014-01..2014-12", "BY RU-TVE exports 9 2025-01..2025-06"],
+            id="level-of-a-year",
+        ),
+        pytest.param(
+            "The record high of trade was registered in 2021, $72 million.",
+            ["BY RU-TVE turnover 72 2021-01..2021-12"],
+            id="record-registered",
+        ),
+        pytest.param(
             "In H1 trade was $30 million. With Tula Oblast it is modest, $17 million for the year.",
             ["BY RU-TVE turnover 30 2025-01..2025-06", "BY RU-TUL turnover 17 2024-01..2024-12"],
             id="for-the-year",
@@ -112,6 +122,11 @@ def test_english_sums_go_on_about_the_same_months(text: str, lines: list[str]) -
             "Прошлый год для области рекордный. Товарооборот – 53 млн долларов, а в 2023-м был всего 31 млн долларов.",
             ["BY RU-TVE turnover 53 2024-01..2024-12", "BY RU-TVE turnover 31 2023-01..2023-12"],
             id="last-year-was",
+        ),
+        pytest.param(
+            "— Прошлый год для нас рекордный. Товарооборот – 53 млн долларов.",
+            ["BY RU-TVE turnover 53 2024-01..2024-12"],
+            id="last-year-after-a-dash",
         ),
         pytest.param(
             "В первом квартале товарооборот составил 30 млн долларов. За весь 2024 год он составил 110 млн долларов. Экспорт за тот же квартал достиг 19 млн долларов.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..vocabulary.years import (
+    AIMS,
     COMING_STEMS,
     COMING_TO,
     COMING_WORDS,
@@ -59,5 +60,7 @@ def _tense_at(words: list[str], index: int) -> str:
     previous = words[index - 1] if index else ""
     if word == "to":
         return "coming" if previous in COMING_TO else ""
+    if previous == "to" and word in AIMS:
+        return "coming"  # "there is every reason to reach"
     tense = word_tense(word)
     return "coming" if tense == "past" and previous == "be" else tense

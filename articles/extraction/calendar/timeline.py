@@ -28,6 +28,7 @@ _OVER = ("done", "day", "whole")
 _HAPPENED = ("sum", "event", "perfect", "base")
 _PLANS = ("near", "ahead", "far")
 _MOST_MENTIONS = 300  # a text with more is a table
+_EARLY, _SUMMER = 2, 6
 _AUTUMN = 9  # the months in which next year's plans are made
 _HEADER = 300  # characters at the top of a page
 _ENOUGH = 0.9  # evidence below this is no evidence
@@ -134,7 +135,8 @@ def _against(mention: YearMention, year: int, month: int) -> float:
             over = mention.month is not None and (year, month) > (mention.year, mention.month)
             return -4.0 * (year > mention.year or over)
         case "opens":
-            return 0.4 * (year == mention.year - 1 and month >= _AUTUMN) - 0.7 * (
+            begins = 0.4 if month < _AUTUMN else 0.0
+            return {mention.year: begins, mention.year - 1: 0.4 - begins}.get(year, 0.0) - 0.7 * (
                 year < mention.year - 1
             )
         case "ends":
@@ -177,8 +179,10 @@ def _for_sum(year: int, mention: YearMention, day: Dated) -> float:
 
 def _for_event(year: int, mention: YearMention, day: Dated) -> float:
     """Weigh the last year in which something happened: little by itself."""
-    late = day.month > 6
-    return {0: 0.8 if late else 0.4, 1: 0.5 if late else 0.8}.get(year - mention.year, 0.0)
+    if day.month <= _EARLY:
+        return {0: 0.2, 1: 0.9}.get(year - mention.year, 0.0)
+    late = day.month > _SUMMER
+    return {0: 0.9 if late else 0.4, 1: 0.5 if late else 0.8}.get(year - mention.year, 0.0)
 
 
 def _for_perfect(year: int, mention: YearMention, day: Dated) -> float:

@@ -48,7 +48,7 @@ from .year_words import (
     YEAR_RE,
 )
 
-_REACH = 160
+_REACH, _FAR = 160, 260
 _LATEST = 2045
 
 
@@ -87,7 +87,9 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
         else:
             around = _Around(raw_before, raw_after)
             yield from _read_mention(year, around)
-            if RESTORES_RE.search(around.before) and LAST_YEAR_RE.search(raw_before):
+            if RESTORES_RE.search(around.before) and LAST_YEAR_RE.search(
+                text, max(0, match.start() - _FAR), match.start()
+            ):
                 yield YearMention(
                     year + 2, "exact"
                 )  # last year it fell from that of the year before
@@ -174,6 +176,8 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
         return YearMention(year, "far", month)
     if _verb_tense(around) == "coming" and not _has_past(around):
         return YearMention(year, "far", month)
+    if is_day and nearest_tense(around.clause_before, "") == "coming":
+        return YearMention(year, "far", month)  # "he invited them to a forum which will be held on"
     return YearMention(year, "day" if is_day else "done", month)
 
 

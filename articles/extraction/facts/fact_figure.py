@@ -239,7 +239,9 @@ def _why(
     lead = reading.plain[max(fact.left, fact.start - 60) : fact.start]
     if is_part:
         why["role"] = "part"
-    elif when.period_rule == "years_ago" or _is_background(reading, sentence, fact, lead):
+    elif when.period_rule in ("years_ago", "level") or _is_background(
+        reading, sentence, fact, lead
+    ):
         why["role"] = "background"
     elif when.period_rule == "year_before" and calendar.context is not None:
         why["role"] = "background"  # "a year earlier it was 5": the next is of this year again

@@ -84,7 +84,9 @@ def carry_topic(
         _carry_words(reading, topic, calendar, sentence, flows)
     elif sentence.periods and _is_caption(reading, sentence):
         kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
-        dated = [p for p in sentence.periods if p.role in kinds and _dates_caption(sentence, p)]
+        dated = [
+            p for p in sentence.periods if p.role in kinds and _dates_caption(reading, sentence, p)
+        ]
         dated = [
             p for p in dated
             if sentence.end - p.end < _AT_END
@@ -227,7 +229,7 @@ def _carry_words(
         topic.past_period = topic.last_period
 
 
-def _dates_caption(sentence: Sentence, mention: PeriodMention) -> bool:
+def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention) -> bool:
     """Say whether a short sentence tells its time: by a year, months, or a year that it is about.
 
     "The first half of this year.", "Last year was a record one for the region."
@@ -235,7 +237,7 @@ def _dates_caption(sentence: Sentence, mention: PeriodMention) -> bool:
     if mention.year or mention.relative not in ("this", "last"):
         return mention.year is not None
     is_part = 0 < mention.last - mention.first < _YEAR - 1
-    return is_part or mention.start <= sentence.head
+    return is_part or not reading.plain[sentence.head : mention.start].strip(' –—-•"“«')
 
 
 def _is_of_old(reading: Reading, mention: PeriodMention) -> bool:

@@ -34,7 +34,7 @@ COMING_WORDS = frozenset(
     " target targets targeted forecast forecasts forecasted predicts predicted promises promise wants want dreams deadline scheduled"
     " invites invite can may might could preparing prepares prepare slated supposed due tomorrow turns turn possible projected projections projection anticipated anticipates likely foreseen"
     " может могут будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
-    " откроют откроет откроется рассчитывают рассчитывает достигнет достигнут ждут ждет ждёт ждем ждём жду рассчитываем надеются надеемся надеется выйдет"
+    " посетит посетят прибудет прибудут откроют откроет откроется рассчитывают рассчитывает достигнет достигнут ждут ждет ждёт ждем ждём жду рассчитываем надеются надеемся надеется выйдет"
     " выйдут выйдем составит превысит вырастет увеличится сократится поставит поставят закупит закупят продаст продадут"
     " отгрузит отгрузят купит купят нарастит нарастят удвоит удвоят удвоится".split()
 )
@@ -52,6 +52,8 @@ COMING_STEMS = (
 )
 # "is to", "are to", "has to" – by the first word of the two.
 COMING_TO = frozenset("is are have has going set about ready".split())
+# What one wants to do, behind "to".
+AIMS = frozenset("reach hit bring raise double triple exceed surpass achieve attain boost".split())
 PAST_WORDS = frozenset(
     "was were had did made came grew rose fell sold bought shipped brought earned took gave went lost won sank put stood saw set hit left"
     " got became shrank slid swelled already met cost built has have gone grown fallen risen been done"

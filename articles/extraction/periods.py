@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from .calendar.period_roles import Worded, role_of
 from .calendar.period_words import SHAPES, PeriodWords, period_words
 from .records import Period
-from .vocabulary.year_asides import NO_YEAR, OF_A_DEED
+from .vocabulary.year_asides import NO_YEAR
 from .wording.lexicon import compiled
 from .wording.matching import Places, matches
 
@@ -19,27 +20,12 @@ _BRACKET_REACH = 36  # characters
 _IN_BRACKET_RE = re.compile(
     r"(?:'s|’s| года?)?(?: (?:figure|level|result|volume|indicator|total|value)s?)? ?\((?:[^\W\d]+ ){0,3}"
 )
-_SUM_RE = re.compile(r" ?[$€\d]")
-_COMPARING = ("сравнению ", "сравнении ")
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
-_NO_YEAR_RE, _OF_A_DEED_RE = compiled(NO_YEAR), compiled(OF_A_DEED)
+_NO_YEAR_RE = compiled(NO_YEAR)
 RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
-_OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
-# "It will beat last year's result": what is to be beaten dates no sum.
-_BEATEN_RE = re.compile(
-    r"\b(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)? (?:the )?\Z"
-    r"|(?<!\w)(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w* \Z"
-)
 _NO_BREAK_RE = re.compile(r"(?: of(?: the)?)?(?: [«“\"]?[^\W\d][\w-]*[»”\"]?){0,4} ?(?:, )?")
 _OF_YEAR_RE = re.compile(r" of (?:the )?(?:[^\W\d][\w-]* ){1,3}|(?: [^\W\d]\w+[ое]го){1,3} ")
-# "The record was registered in 2021": trade was so that year, it is no deed.
-_OF_TRADE_RE = re.compile(
-    r"\b(?:record|high|peak|low|maximum|minimum|growth|decline|drop|turnover|trade|рекорд|максимум|минимум|пик|рост|спад"
-    r"|(?:товаро)?оборот)\w{0,2} (?:[^\W\d]+ ){0,3}(?:registered|зарегистрирован\w*)[^.;]*\Z"
-)
-_DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
-_PAST = ("last", "prior", "previous", "before_last")
 
 
 @dataclass(slots=True)
@@ -141,48 +127,14 @@ def _mention(
     if points and year is None and relative is None and "is_anaphor" not in shape:
         relative = "stated"  # "and during these four months alone"
     fields = {"year": year, "relative": relative, **shape}
-    has_year = bool(fields["year"] or fields["relative"])
-    after = plain[last : min(end, last + 24)]
     if kind == "ago" and not reader.opens_clause.search(before):
         return None  # "the pact signed three years ago"
     if kind == "past" and reader.superlative.search(before):
         return None  # "the best result for the past ten years"
-    if plain.startswith("from ", first) and " to " not in match.group():
-        before += "from "  # "down 4 percent from January-May 2013"
-    if plain.startswith(("с ", "со "), first) and before.endswith(_COMPARING):
-        before += "с "  # «по сравнению с январем – маем 2013 года»
     if year and _NO_YEAR_RE.search(before):
         return None
-    role = fields.pop("role", None) or _role(reader, before, after, has_year)
-    if year and role == "own" and _OF_A_DEED_RE.search(before) and not _OF_TRADE_RE.search(before):
-        role = "deed"
-    if role == "since" and fields["relative"] and _SUM_RE.match(after):
-        role = "own"  # «с прошлогодних 7 млн до 5»
-    if plain.startswith("прошлогодн", first) and before.endswith(_OF_LEVEL):
-        role = "base"  # «97% прошлогоднего»
-    beaten = plain.startswith(("прошлогодн", "last year's"), first) and _BEATEN_RE.search(before)
-    if beaten and not _DIGIT_RE.match(plain, last, end):
-        role = "base"
-    if (
-        role == "since"
-        and relative == "this"
-        and 0 < fields.get("last", 0) - fields.get("first", 0) < 11
-    ):
-        role = "own"  # "since the first half of this year it has totalled $5m"
-    if role == "deadline" and fields["relative"] in _PAST:
-        role = "base"  # "к прошлому году"
+    role = role_of(reader, Worded(plain, first, last, before, end, fields))
     return PeriodMention(first, last, role, **fields)
-
-
-def _role(reader: PeriodWords, before: str, after: str, has_year: bool) -> str:
-    """Return what the period is for: the fact's own, compared with, a deadline, a start."""
-    if reader.base_after.match(after) and reader.base_needs.search(before):
-        return "base"
-    if reader.base.search(before) and (has_year or not reader.weak_base.search(before)):
-        return "base"
-    if reader.since.search(before):
-        return "since"
-    return "deadline" if reader.deadline.search(before) else "own"
 
 
 def months_of_year(months: PeriodMention, year: PeriodMention) -> PeriodMention | None:

@@ -176,7 +176,8 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
         return YearMention(year, "far", month)
     if _verb_tense(around) == "coming" and not _has_past(around):
         return YearMention(year, "far", month)
-    if is_day and nearest_tense(around.clause_before, "") == "coming":
+    told = around.clause_before[: months.start() - len(around.before)]  # without "14 May" itself
+    if is_day and nearest_tense(told, "") == "coming":
         return YearMention(year, "far", month)  # "he invited them to a forum which will be held on"
     return YearMention(year, "day" if is_day else "done", month)
 

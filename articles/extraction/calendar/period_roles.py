@@ -1,0 +1,90 @@
+"""What a period is for: the fact's own, compared with, a deadline, a start, the year of a deed."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from ..vocabulary.year_asides import OF_A_DEED
+from ..wording.lexicon import compiled
+from .period_words import PeriodWords
+
+_SUM_RE = re.compile(r" ?[$€\d]")
+_COMPARING = ("сравнению ", "сравнении ")
+_OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
+_LAST_YEARS = ("прошлогодн", "last year's")
+# "It will beat last year's result": what is to be beaten dates no sum.
+_BEATEN_RE = re.compile(
+    r"\b(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)? (?:the )?\Z"
+    r"|(?<!\w)(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w* \Z"
+)
+_DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
+_OF_A_DEED_RE = compiled(OF_A_DEED)
+# "The record was registered in 2021": trade was so that year, it is no deed.
+_OF_TRADE_RE = re.compile(
+    r"\b(?:record|high|peak|low|maximum|minimum|growth|decline|drop|turnover|trade|рекорд|максимум"
+    r"|минимум|пик|рост|спад|(?:товаро)?оборот)\w{0,2} (?:[^\W\d]+ ){0,3}"
+    r"(?:registered|зарегистрирован\w*)[^.;]*\Z"
+)
+_PAST = ("last", "prior", "previous", "before_last")
+_YEAR = 12  # months
+
+
+class Worded(NamedTuple):
+    """A period as it stands in a sentence: its place, the words on both sides, what it tells."""
+
+    plain: str
+    start: int
+    end: int
+    before: str
+    limit: int  # where the sentence ends
+    fields: dict[str, Any]
+
+
+def role_of(reader: PeriodWords, worded: Worded) -> str:
+    """Return the role by the words around, settled by what kind of year or months it is."""
+    plain, fields, before = worded.plain, worded.fields, _with_opening(worded)
+    after = plain[worded.end : min(worded.limit, worded.end + 24)]
+    role = fields.pop("role", None) or _worded_role(reader, before, after, fields)
+    relative = fields["relative"]
+    if role == "own" and fields["year"] and _is_of_deed(before):
+        return "deed"
+    if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):
+        return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
+    if plain.startswith("прошлогодн", worded.start) and before.endswith(_OF_LEVEL):
+        return "base"  # «97% прошлогоднего»
+    beaten = plain.startswith(_LAST_YEARS, worded.start) and _BEATEN_RE.search(before)
+    if beaten and not _DIGIT_RE.match(plain, worded.end, worded.limit):
+        return "base"
+    return "base" if role == "deadline" and relative in _PAST else role  # "к прошлому году"
+
+
+def _with_opening(worded: Worded) -> str:
+    """Return the words before with the opening word of the period, where that tells the role."""
+    plain, start = worded.plain, worded.start
+    if plain.startswith("from ", start) and " to " not in plain[start : worded.end]:
+        return worded.before + "from "  # "down 4 percent from January-May 2013"
+    if plain.startswith(("с ", "со "), start) and worded.before.endswith(_COMPARING):
+        return worded.before + "с "  # «по сравнению с январем – маем 2013 года»
+    return worded.before
+
+
+def _worded_role(reader: PeriodWords, before: str, after: str, fields: dict[str, Any]) -> str:
+    has_year = bool(fields["year"] or fields["relative"])
+    if reader.base_after.match(after) and reader.base_needs.search(before):
+        return "base"
+    if reader.base.search(before) and (has_year or not reader.weak_base.search(before)):
+        return "base"
+    if reader.since.search(before):
+        return "since"
+    return "deadline" if reader.deadline.search(before) else "own"
+
+
+def _is_of_deed(before: str) -> bool:
+    return bool(_OF_A_DEED_RE.search(before)) and not _OF_TRADE_RE.search(before)
+
+
+def _is_part_of_this(fields: dict[str, Any]) -> bool:
+    """Say whether months of this year are meant, more than one and not all."""
+    months = fields.get("last", 0) - fields.get("first", 0)
+    return bool(fields["relative"] == "this" and 0 < months < _YEAR - 1)

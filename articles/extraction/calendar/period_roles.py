@@ -47,7 +47,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     after = plain[worded.end : min(worded.limit, worded.end + 24)]
     role = fields.pop("role", None) or _worded_role(reader, before, after, fields)
     relative = fields["relative"]
-    if role == "own" and fields["year"] and _is_of_deed(before):
+    is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
+    if role == "own" and is_one_year and _is_of_deed(before):
         return "deed"
     if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"

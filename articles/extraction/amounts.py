@@ -157,7 +157,7 @@ def _ranged(
         return [second]  # "in 2024 to 11.3 billion"
     if group["join"].strip() in ("-", "–", "—"):
         return [replace(amount, value=low, high=amount.value)] if low < amount.value else [second]
-    if reader.range_re.search(before):
+    if reader.range_re.search(before) or reader.reach_re.search(before):
         if low < amount.value:
             return [replace(amount, value=low, high=amount.value)]
         return [first, second]

@@ -30,6 +30,11 @@ _OFFICE_BEHIND_RE = compiled(
     r" (?:minister|ministry|mission|union|unionist|fair|representati|counsell?or|attach|department|section"
     r"|committee|directorate)"
 )
+_MONEY_BEHIND_RE = compiled(
+    r" (?:loans?|credits?|lending|financing|insurance|guarantees?"
+    r"|dut(?:y|ies)|tariffs?|licen[cs]es?|potential)\b"
+)
+_FLOW_WORDS = ("turnover", "exports", "imports")
 _OFFICE_REACH = 60  # characters
 STATUSES = {
     "target": Status.TARGET,
@@ -63,9 +68,18 @@ def find_cues(
 ) -> list[Cue]:
     """Find every word of the table of cues between `start` and `end`, in text order."""
     found = _lexicon(language).find(plain, start, end, places)
-    if not any(cue.tag == "turnover" for cue in found):
+    if not any(cue.tag in _FLOW_WORDS for cue in found):
         return found
-    return [cue for cue in found if cue.tag != "turnover" or not _names_office(plain, start, cue)]
+    return [
+        cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
+    ]
+
+
+def _is_no_flow(plain: str, start: int, cue: Cue) -> bool:
+    """Say whether a flow word only says what an office or money is for: "export loans"."""
+    if cue.tag == "turnover":
+        return _names_office(plain, start, cue)
+    return _MONEY_BEHIND_RE.match(plain, cue.end) is not None
 
 
 def _names_office(plain: str, start: int, cue: Cue) -> bool:

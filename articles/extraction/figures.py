@@ -28,6 +28,7 @@ from .trade.moves import move_topic
 from .trade.pairs import (
     date_by_equivalent,
     is_equivalent,
+    is_told_again,
     read_respective,
     second_of_pair,
     share_plan,
@@ -170,6 +171,8 @@ class _Taking:
             self._refuse(fact, reason)
             return
         self.refused = ""
+        if is_told_again(self.reading, fact, self._before()):
+            return
         if completes(self.reading, self.sentence, fact, self.topic, self._before()):
             return
         if self.is_short and fact.amount is None and not self._is_dated(fact):

@@ -19,7 +19,7 @@ from ..trade.items import listed_goods
 from ..trade.products import read_product
 from ..trade.sides import mirrored, side_of
 from ..trade.topic import Topic
-from ..trade.traders import find_partner, find_reporter, whole_if_too_large
+from ..trade.traders import country_if_too_large, find_partner, find_reporter, whole_if_too_large
 from ..trade.viewpoint import voice_at
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -82,6 +82,7 @@ def make_figure(
     partner, partner_rule = find_partner(reading, sentence, fact, topic)
     partner, partner_rule = whole_if_too_large(partner, partner_rule, trade.amount)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
+    reporter, reporter_rule = country_if_too_large(reporter, reporter_rule, trade.amount)
     when = _read_when(reading, sentence, fact, topic, calendar)
     if trade.product not in _TOLD_BY_CHANGE and when.period_rule == "carried":
         when = when._replace(period=topic.goods_period or when.period)

@@ -106,6 +106,7 @@ class MoneyWords:
         self.range_re = re.compile(rf"(?:{words.range_between}) *$")
         self.movement_re = re.compile(rf"(?:{words.range_from}) *$")
         self.moved_re = re.compile(words.range_moved)
+        self.reach_re = re.compile(words.range_reach)
         self.after_bare_re = re.compile(words.after_bare)
         self.part_re = re.compile(words.after_part)
         self.bare_before_re = re.compile(words.bare_before)

@@ -26,7 +26,7 @@ HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 _MOSCOW = ("moscow", "москв")
 _CITY_LEAD, _CITY_TRAIL = 120, 40  # characters beside the name that may call it a city
-_CITY_ROW_RE = re.compile(r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?\d")
+_CITY_ROW_RE = re.compile(r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?(?:US ?)?[$€]?\d")
 
 
 class Spot(NamedTuple):

@@ -35,6 +35,7 @@ from .coded import (
     write_letters,
 )
 from .columns import read_columns
+from .growth_rows import read_growth_rows
 from .implied import find_implied
 from .office_spots import code_offices
 from .rows import RowUnit, find_bare, find_brackets, find_items, find_row_unit, find_rows
@@ -173,6 +174,8 @@ class Reading:
         for sentence in sentences:
             if self.row_unit is not None and sentence.start > self.row_unit.at:
                 self._read_row(sentence, self.row_unit)
+        if ":" in plain:
+            read_growth_rows(plain, coded, sentences)
         if self.row_unit is not None:
             read_columns(plain, sentences, self.row_unit)
         for sentence in numbered:

@@ -11,7 +11,7 @@ from ..vocabulary.en_speech import FEMALE_TITLES, MALE_TITLES, SURNAME_LIKE
 from .given import find_given
 from .tongue import EN, RU, Tongue, office_stem
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŬŮŰŹŻŽȘȚ"
 # The look-behinds stand after the capital, so that the search can skip to the next one.
 _CAPITAL = rf"[{_UPPER}](?<!\w.)"
 _WORD = (

@@ -19,6 +19,9 @@ _PART_REACH = 130  # characters
 _SHARE_RE = compiled(
     r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account)"
 )
+_SHARED_RE = compiled(
+    r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
+)
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
 
 
@@ -43,6 +46,8 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """Say whether a fact goes on about trade with others, or about a share, told in the words before."""
     if _has_home_part(reading, sentence, fact, topic) or _is_before_home(reading, sentence, topic):
         return True
+    if _is_shared_behind(reading, sentence, fact):
+        return True
     before = _words_before(reading, sentence)
     if before is None or any(spot.letter in "RP" for spot in sentence.spots):
         return _opens_foreign(reading, sentence, fact, topic)
@@ -56,6 +61,20 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     return _opens_foreign(reading, sentence, fact, topic)
+
+
+def _is_shared_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the next sentence shares a sum of no partner out: "Latvia led, Russia now has 58%"."""
+    if fact.amount is None or any(spot.letter in "RPB" for spot in sentence.spots):
+        return False
+    number = reading.document.sentence_at(sentence.start) + 1
+    if number >= len(reading.document.sentences):
+        return False
+    start, end = reading.document.sentences[number]
+    if start > reading.document.paragraphs[sentence.paragraph].end:
+        return False
+    letters = {spot.letter for spot in reading.spots_between(start, end)}
+    return {"R", "T"} <= letters and _SHARED_RE.search(reading.plain, start, end) is not None
 
 
 def _words_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:

@@ -30,6 +30,13 @@ _OWN_TURNOVER_RE = compiled(
 
 
 _LENT_RE = compiled(LENT)
+# "A 230 million-ruble ($4.1 million) loan": what the sum is for stands behind what it equals.
+_LOAN_BEHIND_RE = compiled(
+    r"-?(?:ro?ubles?|dollars?|euros?)? ?\([^()]{2,30}\) (?:[\w-]+ ){0,2}"
+    r"(?:loan|credit|grant|investment|contract|project|fund|budget|debt|deal)s?\b"
+    r"|-?(?:рубл\w+|доллар\w*|долл\.?)? ?\([^()]{2,40}\)"
+    r" (?:кредит|за[её]м|грант|инвестици|контракт|бюджет|долг)\w*"
+)
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _FIRM_REACH = 90  # characters
@@ -80,7 +87,10 @@ def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 def is_lent(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is a part of a loan: "the last $500 million of a $2 billion loan"."""
-    return fact.amount is not None and _LENT_RE.match(reading.plain, fact.end) is not None
+    if fact.amount is None:
+        return False
+    plain = reading.plain
+    return bool(_LENT_RE.match(plain, fact.end) or _LOAN_BEHIND_RE.match(plain, fact.end))
 
 
 def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

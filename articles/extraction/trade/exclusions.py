@@ -31,6 +31,7 @@ from .goods import leads_to_sum
 from .increments import is_worth
 from .items import listed_goods
 from .no_year import is_of_no_year
+from .no_changes import goes_on_with_flow, is_no_change
 from .passage_goods import service_sector
 from .strays import is_stray
 from .third_countries import is_third_country
@@ -206,6 +207,8 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return not spoken and not _looks_like_trade(reading, sentence, topic)
     if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
         return False
+    if topic.is_trade and goes_on_with_flow(reading, fact):
+        return False
     pronouns = _rules(reading.language)["pronouns"]
     if not cues and topic.refused == sentence.paragraph:
         return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
@@ -292,5 +295,6 @@ _REFUSALS = (
     ("abroad", is_abroad),
     ("bulk", _is_bulk),
     ("no_year", is_of_no_year),
+    ("no_change", is_no_change),
     ("no_trade_word", _lacks_trade),
 )

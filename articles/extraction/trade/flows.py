@@ -34,6 +34,9 @@ _AND = (" and ", " и ", " а ", " but ")
 # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
+_GOES_BACK_RE = compiled(
+    r"\b(?:it|this figure|the figure) (?:amounted|came|was|made|reached|totall?ed|stood|fell|grew|rose)\b"
+)
 _GOAL_SET_RE = compiled(
     r"(?<!\w)(?:задач\w*|цел(?:[ьи]|ью|ей|ям|ями|ях)|(?:планк|ориентир|рубеж)\w*),?"
     r" (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
@@ -183,7 +186,12 @@ def _without_next_clause(
 
     "Trade fell by 3%, but rose by 7% in January, and half of the exports went to Russia."
     """
-    if not own or own[0].start < fact.last or flows[0].start >= fact.left:
+    if not own or own[0].start < fact.last:
+        return own
+    if _GOES_BACK_RE.search(reading.plain, fact.left, fact.first):
+        aside = reading.plain.find(",", fact.last, own[0].start) >= 0
+        return [] if aside else own  # "It came to $5m, with imports falling more steeply"
+    if flows[0].start >= fact.left:
         return own
     cut = _patterns(reading.language)["cut"].search(reading.plain, fact.last, own[0].start)
     return [] if cut else own

@@ -28,6 +28,14 @@ _RANK_RE = compiled(
 )
 _COMMITTEE = ("облисполком", "executive committee")
 _OBLAST_COMMITTEE_RE = compiled(r"облисполком|\b(?:regional|oblast) executive committee")
+# "More than 40% of them go to Moscow Oblast": the text goes on about all of them.
+_SHARED_RE = compiled(
+    r"(?:%|per ?cent|half|thirds?|quarters?|most|bulk) of"
+    r" (?:them|it|that|this|these|which|the (?:exports|supplies|deliveries|goods|sum|total))\b[^.;]{0,30}"
+    r"\b(?:go|goes|went|falls?|fell|comes?|came|head|heads|is|are|was|were) "
+    r"|(?:%|процент\w*|половин\w+|трет\w+|четверт\w+) (?:из них|этого|этих|поставок|экспорта|объема)"
+    r"[^.;]{0,30} (?:идет|идут|приходится|уходит|поступает|отправляется)"
+)
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
 _SUBJECT = 4  # characters before the first word that is a subject
@@ -167,6 +175,8 @@ def _turn_paragraph(reading: Reading, topic: Topic) -> None:
 
 def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the partner that a sentence names."""
+    if not sentence.amounts and _SHARED_RE.search(reading.plain, sentence.start, sentence.end):
+        return
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
     ]

@@ -21,6 +21,8 @@ _JOINED_RE = re.compile(
     r",? ?(?:and|versus|vs\.?|against|to|as against|и|против|–|—) ?(?:us|usd)?"
     r"(?:(?:about|almost|nearly|over|only|just|some|the|около|почти|свыше|лишь|всего) ?)*"
 )
+_BACK = 6  # figures
+_THESE_RE = compiled(r"(?<!\w)(?:these|those|the same|the said|из этих|этих|тех же|указанных) $")
 _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
 _ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
@@ -130,6 +132,15 @@ def is_equivalent(before: list[Figure], figure: Figure) -> bool:
     if not before or before[-1].currency in (None, figure.currency):
         return False
     return (before[-1].flow, before[-1].partner) == (figure.flow, figure.partner)
+
+
+def is_told_again(reading: Reading, fact: Fact, figures: list[Figure]) -> bool:
+    """Say whether a sum only points back at one told before: "of these $244m, our exports are $50m"."""
+    if fact.amount is None or not fact.amount.has_magnitude:
+        return False
+    if not any(figure.value == fact.amount.value for figure in figures[-_BACK:]):
+        return False
+    return _THESE_RE.search(reading.plain, fact.left, fact.start) is not None
 
 
 def told_next(figures: list[Figure]) -> int:

@@ -103,6 +103,14 @@ def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> t
     return ("RU", "too_large") if most and abs(amount.value) > most else (partner, rule_name)
 
 
+def country_if_too_large(reporter: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
+    """Return Belarus for a region of it that only the passage names, where only all of it trades so much."""
+    if amount is None or reporter == "BY" or rule_name != "topic":
+        return reporter, rule_name
+    most = _MOST_OF_REGION.get(amount.currency or "")
+    return ("BY", "too_large") if most and abs(amount.value) > most else (reporter, rule_name)
+
+
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
     """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
     words = _rules(reading.language)["whole_trade"].search(

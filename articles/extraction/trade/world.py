@@ -32,6 +32,12 @@ _SIDE_RE = compiled(r"[BMRP]")
 _PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
 _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
+# "Russia accounts for half of Belarus' total trade ($63 billion)": the sum is of all of it.
+_OF_ALL_RE = compiled(
+    r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of (?:(?:the|all|its|our|[BM]+(?:'s?)?) )*"
+    r"(?:total|overall|foreign|entire|external) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
+    r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
+)
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
 _UNION_WORDS = ("member", "union", "eaeu", "cis ", "еаэс", "союз", "снг", "член", "участни")
@@ -81,6 +87,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     What follows such a sum is of the world too, until the text names a partner.
     """
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
+        return True
+    if _OF_ALL_RE.search(reading.coded, sentence.head, fact.first):
         return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True

@@ -18,7 +18,7 @@ BELARUSIAN_REGIONS = (
     _oblast("BY-HR", "Grodno Oblast", "Гродненская область", capital_en="Grodno", capital_ru="Гродно",
             stems_en="Hrodna, Hrodno, Harodnia", names_ru="Гродненщина", people_ru="гродненцы"),
     _oblast("BY-MA", "Mogilev Oblast", "Могилевская область", capital_en="Mogilev", capital_ru="Могилев",
-            stems_en="Mogilyov, Mogilov, Mahilyow, Mahileu, Mahiliou, Mahilioŭ, Mahilyou, Mogiliov",
+            stems_en="Mogilyov, Mogilov, Mahilyow, Mahileu, Mahiliou, Mahilioŭ, Mahiloŭ, Mahilou, Mahileŭ, Mahilyou, Mogiliov",
             names_ru="Могилевщина", people_ru="могилевчане"),
     _oblast("BY-MI", "Minsk Oblast", "Минская область", capital_en="", capital_ru="",
             names_ru="Минщина"),

@@ -85,6 +85,10 @@ CURRENCY_LEAD = r"[ -]{0,2}(?:\. |\[)?"
 RANGE_MOVED = (
     rf"(?:{UP}|{DOWN}|took|take|bring|brought|went|gone|move[ds]?|rais\w+|enough|turnover|trade)\b"
 )
+RANGE_REACH = (
+    r"\b(?:be|have|see|get|amount to|total|make|make up|come to|reach|expect(?:ed)?|forecast)"
+    r",?(?: (?:let us say|let's say|say|somewhere|anywhere|approximately),?)? from *$"
+)
 FILLER = r"(?:about |almost |nearly |some |over )?"
 AFTER_BARE = (
     r" ?(?:$|[.,;:!?)\]\"»”'–—/-]|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"

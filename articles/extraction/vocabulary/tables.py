@@ -236,6 +236,7 @@ class Vocabulary:
     balance_ours: str = r"(?!)"  # "the surplus is ours"
     moved_from: str = r"(?:^|\W)from $"  # before the first of "from $80m in 2014 to $66m"
     moved_to: str = r" to (?:about |almost |nearly )?"
+    range_reach: str = r"(?!)"  # before "from X to Y" that is a range: "we shall have from"
     implied_before: str = ""  # what leads to a number that only the passage makes a sum
     implied_place: str = r"(?!)"  # a region right before such a number
     implied_number: str = r"(?!)"

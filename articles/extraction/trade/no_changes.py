@@ -11,7 +11,7 @@ from .topic import Topic
 
 # "The one to Tver Oblast went up by 4%".
 _THE_ONE_RE = compiled(r"\b(?:the ones?|those|that) (?:to|from|with|into) (?:the )?[MPR]")
-_COMPARED_RE = compiled(r"\b(?:for|by way of|in) comparison\b|(?<!\w)для сравнения")
+_COMPARED_RE = compiled(r"\b(?:for|by way of) comparison\b|(?<!\w)для сравнения")
 # "A rouble that fell by 20%", «рубль подешевел на 8%»; but "in the dollar equivalent" is of trade.
 _CURRENCY_RE = compiled(
     r"(?:(?<!in )\b(?:the|a|an) |[,.;:(–—] ?)(?:(?:russian|belarusian|us|national) )?"

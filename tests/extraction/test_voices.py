@@ -74,8 +74,20 @@ NAMES = [
     pytest.param("«Скидку дают нам сразу», - не удержался от упрёка участник встречи из Минска, предприниматель Павел Хома.", ["Павел Хома"], id="verb_that_is_no_verb_of_speech_ru"),
 ]  # fmt: skip
 
+# One of two: the counterpart, the head of a region whose governor has no more than his title.
+OTHERS = [
+    pytest.param('Governor Mikhail Zorin and chairman Oleg Krivets opened the fair. "We count on long contracts," Zorin said. "The counting is over now," his Brest counterpart joked.', ["Mikhail Zorin", "Oleg Krivets"], id="counterpart"),
+    pytest.param("Губернатор Михаил Зорин и председатель Олег Кривец открыли ярмарку. «Рассчитываем на долгие контракты», — сказал Зорин. «Расчёты кончились, пора грузить», — пошутил его брестский коллега.", ["Михаил Зорин", "Олег Кривец"], id="colleague_ru"),
+    pytest.param('Chairman of the Brest Oblast Executive Committee Oleg Krivets received a delegation of Ryazan Oblast headed by its governor Mikhail Zorin. "We have room for growth," the head of Ryazan Oblast said.', ["Mikhail Zorin"], id="head_of_a_region_without_its_name"),
+    pytest.param('Governor Mikhail Zorin was in Minsk. "Trade in dairy products doubled," the governor\'s press service reported.', [None], id="press_service"),
+    pytest.param("Олег Кривец назвал ярмарку «мостом между двумя берегами реки», а Михаил Зорин сказал, что Брест стал «вторым домом для наших фермеров».", ["Олег Кривец", "Михаил Зорин"], id="two_fragments_ru"),
+    pytest.param("«Год был трудный, но мы справились». С этими словами Олег Кривец открыл совещание.", ["Олег Кривец"], id="with_these_words_ru"),
+    pytest.param("“There are no closed doors here – said Oleg Krivets, chairman. – There is a lock, but we have the key.”", ["Oleg Krivets", "Oleg Krivets"], id="broken_without_a_comma"),
+    pytest.param("Вещи «Дорога домой – говорили гости – короче с каждым годом» посвятили вечер.", [], id="name_with_dashes_ru"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "speakers"), [*SERVING, *VISITS, *PAPERS, *NAMES])
+
+@pytest.mark.parametrize(("text", "speakers"), [*SERVING, *VISITS, *PAPERS, *NAMES, *OTHERS])
 def test_whose_words_they_are(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
 
@@ -85,6 +97,14 @@ def test_whose_words_they_are(text: str, speakers: list[str | None]) -> None:
     [
         pytest.param("Архив: 2014 2015 2016\n30 авг Жатва близится к концу\n29 авг Прибыл новый посол\n23 августа 2017, среда, 09:12\n\nЦемента нужно больше\n\nОбласть купила цемента.", "2017-08-23", id="list_above_the_date_ru"),
         pytest.param("Latest\nAug 30 Harvest nears its end\nAug 29 New ambassador arrives\n\nTrade grew in 2017, and in 2016 it fell.", None, id="list_alone"),
+        pytest.param("Menu\nSurvey | Volga journal | 30.11.2023 | 6 minutes to read\n\nTrade grew.", "2023-11-30", id="date_between_bars"),
+        pytest.param("Governor in Minsk\n\nThe head of state met the governor and his delegation on 6\nOctober. Trade made up $112.9 million in 2015. In January-August 2016 it was $61 million.", "2016-10-06", id="broken_between_day_and_month"),
+        pytest.param("С 26 по 29 сентября 2019 года в городе будет работать ярмарка. Об этом сообщили 20 сентября в администрации.", "2019-09-20", id="told_before_it_opens_ru"),
+        pytest.param("27-29 ноября Беларусь посетит делегация Карелии\n\nТоварооборот в январе-сентябре 2006 года составил 28 млн долларов.", "2006-11-27", id="visit_to_come_ru"),
+        pytest.param("14:02, 11 September\n\nMinsk is invited to the forum which will be held on 8-10 October 2025. In 2024 trade fell by 4.3%.", "2025-09-11", id="soon_to_come"),
+        pytest.param("20 February\n\nThere is every reason to reach $200 million in 2026. In 2024 the trade made up $134.5 million, up 19.8% from 2023.", "2025-02-20", id="reason_to_reach"),
+        pytest.param("20 марта\n\nВывоз масла просел на 8,5% к февралю 2023-го.", "2024-03-20", id="against_a_month_ru"),
+        pytest.param("8 февраля\n\nВ 2023 году предприятия поставляли товар в 82 страны, темп роста 112,3% к уровню 2022 года.", "2024-02-08", id="year_measured_in_winter_ru"),
         pytest.param("30 августа Глава региона принял посла\n\nТорговля выросла за семь месяцев 2017 года.", "2017-08-30", id="one_line_ru"),
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ from ..vocabulary.years import (
     COMING_STEMS,
     COMING_TO,
     COMING_WORDS,
+    INFINITIVES,
     NO_VERB_STEMS,
     PAST_ENDINGS,
     PAST_WORDS,
@@ -62,5 +63,7 @@ def _tense_at(words: list[str], index: int) -> str:
         return "coming" if previous in COMING_TO else ""
     if previous == "to" and word in AIMS:
         return "coming"  # "there is every reason to reach"
+    if word in INFINITIVES:
+        return "" if word_tense(previous) == "past" else "coming"
     tense = word_tense(word)
     return "coming" if tense == "past" and previous == "be" else tense

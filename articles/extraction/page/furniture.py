@@ -128,6 +128,15 @@ def _menus(bare: list[str], masked: set[int]) -> set[int]:
     return found
 
 
+def _without_prose(lines: list[str], run: list[int]) -> list[int]:
+    """Return the lines of a run before the first that a page has broken in mid-sentence."""
+    for place, (number, following) in enumerate(pairwise(run)):
+        is_long = len(lines[number]) > _WRAPPED
+        if is_long and following == number + 1 and lines[following][:1].islower():
+            return run[:place]
+    return run
+
+
 def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
     if sum(
@@ -141,6 +150,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
         run = [n for n in run if n < rows[0]][:-1]
         if not run:
             return
+    run = _without_prose(lines, run)
     titles = [n for n in run if n not in masked and _may_be_title(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):

@@ -115,7 +115,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
     if (
         wanted.lands
-        and (len(held) > 1 or not held & wanted.heads)
+        and (len(held) > 1 or not held & wanted.heads.union(*wanted.narrow))
         and not any(word[:5] in wanted.lands for word in held)
         and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
         and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant

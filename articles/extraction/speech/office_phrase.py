@@ -24,6 +24,10 @@ _ADJECTIVE_RE = re.compile(
     r"(?:cit(?:y|ies)|towns?|countr(?:y|ies)|states?|nations?|regions?|republics?|compan(?:y|ies)"
     r"|enterprises?|organi[sz]ations?|universit(?:y|ies)|banks?|offices?)\b"
 )
+# "The governor's press service" is not the governor.
+_BODY_OF_RE = re.compile(
+    r"[\w-]+['’]s\s(?:\w+\s){0,2}?(?:press|office|service|administration|website|site|team|staff|secretariat)\b"
+)
 _COPULAS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 _PHRASE_ENDS = frozenset(
     ["in", "on", "at", "has", "had", "is", "was", "will", "would", "who", "said", "then", "also"]
@@ -71,6 +75,8 @@ def _up_to_role(phrase: str, rest: Iterable[re.Match[str]], tongue: Tongue) -> l
     for match in rest:
         words.append(match)
         word = match.group()
+        if _BODY_OF_RE.match(phrase, match.start()):
+            continue
         if office_stem(word) and not _ADJECTIVE_RE.match(phrase, match.start()):
             is_told = copula is not None and "," not in phrase[copula : match.start()]
             return [] if is_told else words  # "the region is a partner" names nobody

@@ -25,7 +25,9 @@ def split_broken(text: str, stretch: Stretch, tongue: Tongue) -> Iterator[Stretc
             continue
         close = _CLOSE_RE.search(text, match.end(), min(stretch.inner.end, match.end() + 200))
         end = close.start() if close else stretch.inner.end
-        if not match.group(1) or not _attributes(text[match.end() : end], tongue):
+        words = text[match.end() : end]
+        is_parted = match.group(1) or (close is not None and _opens_with_speaker(words, tongue))
+        if not is_parted or not _attributes(words, tongue):
             continue
         keep = match.start() + len(match.group(1).rstrip(","))
         yield Stretch(Span(start, keep), Span(outer_start, match.end()))
@@ -47,6 +49,12 @@ def _broken(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         yield match
         start = match.end()
         dash = _DASH_RE.search(text, start, end)
+
+
+def _opens_with_speaker(words: str, tongue: Tongue) -> bool:
+    """Say whether a verb of speech and a name open the words: no comma is needed then."""
+    found = _WORD_RE.findall(words)
+    return len(found) > 1 and found[0] in tongue.verbs and found[1][0].isupper()
 
 
 def _attributes(words: str, tongue: Tongue) -> bool:

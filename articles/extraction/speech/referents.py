@@ -74,13 +74,20 @@ def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:
     offices = [
         (id(person), held)
         for person in _near(scene, position)
-        for held in person.offices
+        for held in _told_offices(person, wanted)
         if not held.isdisjoint(wanted.suited)
     ]
     best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy) if offices else set()
     if best:
         return _last_named(scene, best, position)
     return _paraphrased(scene, position) if wanted.kinds else None
+
+
+def _told_offices(person: Person, wanted: Wanted) -> list[frozenset[str]]:
+    """Return the offices that tell whether somebody is meant: of a land, the full ones if there are any."""
+    if not wanted.lands:
+        return person.offices
+    return [held for held in person.offices if len(held) > 1] or person.offices
 
 
 def _best(

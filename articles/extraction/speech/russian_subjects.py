@@ -9,6 +9,7 @@ from .office_case import is_nominative, nominative_office
 from .referents import resolve_pronoun
 from .scene import Scene, Subject
 from .tongue import office_stem
+from .visitors import party_to_visit
 
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PRONOUN_RE = re.compile(r"(?:он|она|они|я|мы)", re.IGNORECASE)
@@ -17,13 +18,15 @@ _INSTITUTION_RE = re.compile(
     r"Мин(?:эк|фин|сель|пром|энерго|здрав|транс|об|тор|стро|юст|лес)|Рос(?:стат|сель|потреб|экспорт|конгресс)"
     r"|Бел(?:стат|инвест|тамож|экспорт|гос)|Гос|Центр|Кремл|Совмин|Нацбанк|Еврокомисси|Евросоюз|Спутник|Коммерсант"
 )
+_COLLEAGUE_RE = re.compile(r"(?:его |е[её] |их )?(?:[а-яё-]+(?:ий|ый|ая) )?(коллега|визави)\b")
 _FAR = 110
 
 
 def acting_subject(scene: Scene, verb: Span, start: int, end: int) -> Subject | None:
     """Return the subject behind an inverted verb: «сказал министр», «сказал Снопков», «заявил вчера он»."""
     return (
-        _acting_office(scene, start, end)
+        _colleague(scene, start, end)
+        or _acting_office(scene, start, end)
         or _lone_russian(scene, verb, start)
         or _russian_gap(scene, start, end)
     )
@@ -38,6 +41,15 @@ def last_office(scene: Scene, start: int, end: int) -> Subject | None:
             last = match
     office = scene.office_at(last.start(), end) if last else None
     return office if office is not None and office.span.end == end else None
+
+
+def _colleague(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return «его брестский коллега»: a word that in other cases or numbers is no speaker."""
+    match = _COLLEAGUE_RE.match(scene.text, start, end)
+    if match is None:
+        return None
+    person = party_to_visit(scene, match.group(1), start)
+    return Subject(Span(*match.span(1)), person, None, "office")
 
 
 def _acting_office(scene: Scene, start: int, end: int) -> Subject | None:

@@ -49,7 +49,7 @@ _PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
 _CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
 _THE_RE = re.compile(r"\bthe\b")
 _SPEAKING_RE = re.compile(
-    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|мнение|ответ)\b"
+    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|словами|мнение|ответ)\b"
 )
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 

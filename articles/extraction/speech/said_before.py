@@ -49,7 +49,7 @@ _AS_SAYING_RE = re.compile(
 _SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)\b")
 # What stands between a name and the colon where the name opens the line: ", governor of the region".
 _SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
-_CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although)\b")
+_CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although|а|но|тогда как)\b")
 # What may stand between a verb and the quotation that follows it.
 _JOINT_RE = re.compile(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*")
 _STOP_RE = re.compile(r"[,.;:]")

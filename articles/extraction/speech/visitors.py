@@ -1,4 +1,4 @@
-"""Whom "the guest" and "the host" mean: who came or was received, and the other one of two."""
+"""Whom "the guest", "the host" and "his counterpart" mean: who came or was received, the other one of two."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _GUESTS = frozenset(("guest", "visitor", "гость", "гостья"))
 _HOSTS = frozenset(("host", "хозяин", "хозяйка"))
+_FELLOWS = frozenset(("counterpart", "colleague", "коллега", "визави"))
 _GENDERS = {"гость": "m", "хозяин": "m", "гостья": "f", "хозяйка": "f"}
 _FROM_RE = re.compile(r" (?:from|of|из|с|от)\b")  # "the guest from Omsk" is introduced, not known
 _CAME_RE = re.compile(
@@ -35,12 +36,14 @@ _REACH = 120  # mentions to look back
 def is_visit(wording: str) -> bool:
     """Say whether an office is only a part in a visit: "the guest", «гостья»."""
     words = wording.lower().split()
-    return len(words) <= 3 and words[-1] in _GUESTS | _HOSTS
+    return len(words) <= 3 and words[-1] in _GUESTS | _HOSTS | _FELLOWS
 
 
 def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:
     """Return who is the guest or the host where the word stands; nobody where the text does not tell."""
     word = wording.lower().split()[-1]
+    if word in _FELLOWS:
+        return _other_of_two(scene, position)
     if _FROM_RE.match(scene.text, position + len(wording)):
         return None
     named = [m for m in scene.cast.mentions if m.start < position and m.person.known][-_REACH:]
@@ -54,6 +57,16 @@ def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:
         people = [p for p in people if guest is not None and (p is guest) != is_host]
     suited = not people or people[0].gender in ("", _GENDERS.get(word, people[0].gender))
     return people[0] if len(people) == 1 and suited else None
+
+
+def _other_of_two(scene: Scene, position: int) -> Person | None:
+    """Return the one of two people named last who did not speak last: "his Brest counterpart"."""
+    number = scene.document.sentence_at(position)
+    spoke = next((p for n in range(number, -1, -1) if (p := scene.voices.get(n))), None)
+    start = scene.document.paragraphs[max(0, scene.document.paragraph_at(position) - 1)].start
+    named = [m.person for m in scene.cast.between(start, position) if m.person.known]
+    others = {id(person): person for person in named if person is not spoke}
+    return next(iter(others.values())) if spoke is not None and len(others) == 1 else None
 
 
 def _of_land(people: list[Person], wording: str) -> list[Person]:

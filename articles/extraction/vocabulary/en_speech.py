@@ -117,7 +117,7 @@ ROLES = frozenset(
     servant oligarch tycoon billionaire millionaire magnate shareholder stakeholder envoy negotiator mediator ombudsman vice-chancellor
     assemblyman alderman selectman superintendent coroner warden ranger chef restaurateur spectator onlooker visitor reader viewer listener buyer seller vendor villager commuter
     shopper motorist cyclist delegate participant attendee employee staffer clerk cashier waiter waitress barber hairdresser plumber
-    electrician joiner mechanic lumberjack herder fisherwoman miner sailor courier translator interpreter curator librarian gardener beekeeper miller saleswoman salesman cameraman craftsman guest baker butcher grocer shopkeeper retailer
+    electrician joiner mechanic lumberjack herder fisherwoman miner sailor courier translator interpreter curator librarian gardener beekeeper miller saleswoman salesman cameraman craftsman guest counterpart baker butcher grocer shopkeeper retailer
     """.split()
 )
 # Office nouns that a word of rank may follow without a person's name in reach.

@@ -54,6 +54,10 @@ COMING_STEMS = (
 COMING_TO = frozenset("is are have has going set about ready".split())
 # What one wants to do, behind "to".
 AIMS = frozenset("reach hit bring raise double triple exceed surpass achieve attain boost".split())
+# The same in Russian, unless somebody managed to.
+INFINITIVES = frozenset(
+    "достичь достигнуть выйти довести нарастить увеличить удвоить утроить поднять превысить вернуться".split()
+)
 PAST_WORDS = frozenset(
     "was were had did made came grew rose fell sold bought shipped brought earned took gave went lost won sank put stood saw set hit left"
     " got became shrank slid swelled already met cost built has have gone grown fallen risen been done"

@@ -76,3 +76,33 @@ BESIDE = [
 @pytest.mark.parametrize("text", BESIDE)
 def test_money_told_after_a_turnover_is_not_added(text: str) -> None:
     assert [value // 10**6 for _, _, value in facts(text)] == [90]
+
+
+TALKS, TALKS_RU = (
+    "Belarus and Penza Oblast discussed trade. ",
+    "Беларусь и Пензенская область обсудили торговлю. ",
+)
+WITHIN = [
+    pytest.param(f"{TALKS}The region's exports in 2023 amounted to $450 million, Belarus accounting for a tenth.", id="whole_of_a_part"),
+    pytest.param(f"{TALKS}Retail chains buy $3 million worth of vegetables from local farmers.", id="local_farmers"),
+    pytest.param(f"{TALKS}The volume of freight carried for exporters was 3 billion rubles in 2023.", id="for_exporters"),
+    pytest.param(f"{TALKS}Ticket sales brought 2 million rubles in 2023.", id="tickets"),
+    pytest.param(f"{TALKS}The supply of gas to villages will cost 1.5 billion rubles.", id="will_cost"),
+    pytest.param(f"{TALKS}The dairy's sales rose to 800 million rubles.", id="a_dairy"),
+    pytest.param(f"{TALKS}The turnover of the fair was 2 million rubles.", id="a_fair"),
+    pytest.param(f"{TALKS_RU}Торговые сети закупают у местных фермеров овощей на 3 млн долларов.", id="ru_local_farmers"),
+    pytest.param(f"{TALKS_RU}Продажи квартир в регионе достигли в 2023 году 9 млрд рублей.", id="ru_flats"),
+    pytest.param(f"{TALKS_RU}Молокозавод увеличил продажи до 800 млн рублей.", id="ru_a_dairy"),
+    pytest.param(f"{TALKS_RU}Оборот организаций региона — 1,1 трлн рублей.", id="ru_organizations"),
+    pytest.param(f"{TALKS_RU}Оптовая торговля в регионе дала 300 млрд рублей.", id="ru_wholesale"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WITHIN)
+def test_sales_within_a_region_are_no_trade_of_two(text: str) -> None:
+    assert facts(text) == []
+
+
+def test_a_share_of_some_goods_makes_no_whole_of_a_turnover() -> None:
+    text = "In 2017 the two countries' trade grew to $5 billion, and Belarus accounted for 84 per cent of the milk that Russia imported."
+    assert facts(text) == [("RU", "turnover", 5 * 10**9)]

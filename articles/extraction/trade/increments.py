@@ -14,6 +14,7 @@ from ..wording.telling import Rule, rule
 
 # "supplies – mainly steel – cost": what stands between dashes parts nothing.
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
+_TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
 
@@ -58,7 +59,7 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
 def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Say whether trade itself cost a sum: "supplies from the region – mainly steel – cost $5m"."""
     flows = [c for c in sentence.cues if c.start < at and c.tag in ("exports", "imports")]
-    if not flows:
+    if not flows or reading.plain.endswith(_TO_COME, 0, at):
         return False
     patterns, last = _patterns(reading.language), flows[-1]
     named = reading.plain.startswith(_ALL_SOLD, last.start)

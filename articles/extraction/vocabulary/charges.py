@@ -32,11 +32,12 @@ _EN_FIRMS = (
     r"maz|belaz|mtz|bmz|minsk (?:tractor works|automobile plant|motor plant)|gomselmash|amkodor|belshina|atlant|horizont|milavitsa"
     r"|savushkin(?: product)?|santa bremor|kommunarka|belaruskali|grodno azot|naftan"
     r"|eurotorg|mark formelle|keramin|belorusneft|motovelo|bel[ck]ommunmash|bobruiskagromash|lidselmash"
-    r"|mogilevliftmash|wildberries|ozon|gazprom|rosneft|lukoil|kamaz|rostselmash|(?:online |retail |internet )?(?:stores|shops|retailers|marketplaces)|the (?:company|holding|group|factory|plant|retailer|chain)"
+    r"|mogilevliftmash|wildberries|ozon|gazprom|rosneft|lukoil|kamaz|rostselmash|(?:online |retail |internet )?(?:stores|shops|retailers|marketplaces)"
+    r"|the (?:[a-z]+ )?(?:company|holding|group|factory|plant|retailer|chain|dairy|brewery|bakery|mill|distillery|cannery|farm|enterprise)(?='s? )"
     r"|(?:ojsc|oao|jsc|cjsc|llc|ltd) [\"«“]?\w+[\"»”]?"
 )
 _RU_FIRMS = (
-    r"(?:интернет-)?магазинов|торговых сетей|маркетплейсов|(?:оао|зао|ооо|пао|холдинг\w*|компани[иейя]+|предприяти[еяю]) [«\"“][^»\"”]{2,40}[»\"”]"
+    r"(?:молоко|мясо|хлебо|пиво|спирт)?(?:завод|комбинат)|фабрика|пивоварня|(?:интернет-)?магазинов|торговых сетей|маркетплейсов|(?:оао|зао|ооо|пао|холдинг\w*|компани[иейя]+|предприяти[еяю]) [«\"“][^»\"”]{2,40}[»\"”]"
     r"|[«\"“]?(?:маз|белаз|мтз|бмз|гомсельмаш|амкодор|белшин|атлант|горизонт|милавиц|савушкин(?: продукт)?|санта бремор|коммунарк|беларуськали"
     r"|гродно азот|нафтан|евроторг|марк формель|керамин|беларуснефт|мотовело|белкоммунмаш"
     r"|бобруйскагромаш|лидсельмаш|могилевлифтмаш|wildberries|ozon|озон|газпром|роснефт|лукойл|камаз|ростсельмаш)(?:[аеуыийья]|ом|ем|ой)?(?!\w)[»\"”]?"
@@ -56,16 +57,18 @@ OF_NAMED_FIRM = {
         rf"|(?<!\w)(?:{_RU_FIRMS})(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d){{0,110}}$"
     ),
 }
-# Goods bought at an exchange or on a marketplace are deals one by one; "the exchange of goods" is trade.
+# Goods bought at an exchange, on a marketplace or from local farmers are no trade of the two; "the exchange of goods" is trade.
 AT_EXCHANGE = {
     "en": (
         r"\b(?:at|on|through|via) (?:the |its |an? )?(?:[\w-]+ ){0,4}(?:commodity )?exchange\b(?! (?:of|rate|between|with))"
         r"|\bexchange (?:trading|trades|auctions?|deals|transactions|sessions)\b|\bexchange-traded\b"
+        r"|\bfrom (?:local|domestic|their own|our own) (?:farmers|producers|suppliers|manufacturers|growers|companies)\b"
         r"|\b(?:on|via|through) (?:the )?(?:wildberries|ozon|(?:online |digital |russian |e-commerce )*marketplaces?)\b"
     ),
     "ru": (
         r"(?<!\w)(?:на|через|посредством) (?:[^\W\d]+ ){0,4}(?:бирж[уаеи]|бутб)(?!\w)"
         r"|(?<!\w)бирже\w+ (?:торг|сдел|площадк|аукцион|сесси|транзакц)\w+"
+        r"|(?<!\w)у (?:местных|отечественных|своих|областных) (?:фермер|производител|поставщик|аграри|предприяти)\w+"
         r"|(?<!\w)(?:на|через) (?:[^\W\d]+ ){0,2}(?:wildberries|ozon|маркетплейс\w*)(?!\w)"
     ),
 }

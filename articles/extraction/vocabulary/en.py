@@ -257,6 +257,7 @@ ENGLISH = Vocabulary(
     world_bare=r"foreign[- ]trade(?: in goods| turnover)?|external[- ]trade(?: in goods| turnover)?",
     next_clause=r", and (?:that|the|its|their|a|an|almost|nearly|about|more than|over)\b",
     partner_part=PARTNER_PART,
+    whole_of=r"[,;] (?:with |while |and )?(?:the )?(?P<place>[BM])[BM]* (?:account(?:ed|ing|s) for|took|taking) (?:about |over |nearly |almost |only |some |just )?(?:an? (?:tenth|fifth|third|quarter|half|sixth|seventh|eighth)|half|\d+(?:\.\d+)? ?(?:%|per ?cent)|the (?:bulk|lion))(?! of (?!it\b|that\b|this\b|them\b|the total\b))",
     home_part=HOME_PART,
     world_own=WORLD_OWN,
     world_behind=r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade|all (?:its |their )?(?:exports|imports|trade))\b",

@@ -15,7 +15,7 @@ OF_A_DEED = (
     r"|dates? back|dating back|dated|graduated|appointed|elected|renamed|twinned|commissioned|won|(?:in|into) (?:force|operation)"
     r"|подписан\w{0,3}|подписал\w?|заключ[её]н\w{0,3}|основан\w{0,3}|создан\w{0,3}|учрежд[её]н\w{0,3}|открыт\w{0,3}|запущен\w{0,3}|построен\w{0,3}"
     r"|родил\w{1,3}|зарегистрирован\w{0,3}|принят\w{0,3}|утвержд[её]н\w{0,3}|введ[её]н\w{0,3}|образован\w{0,3}|избран\w{0,3}|назначен\w{0,3})"
-    rf"(?: (?!(?:and|but|while|that|и|а|но|что)\b){_LETTERS}){{0,4}}?(?: (?:back |as early as |ещ[её] )?(?:in|on|from|to|as of|the|в|во|от))?(?: the)? ?$"
+    rf"(?: (?!(?:and|but|while|that|for|until|by|through|и|а|но|что|на|к|до)\b){_LETTERS}){{0,4}}?(?: (?:back |as early as |ещ[её] )?(?:in|on|from|to|as of|the|в|во|от))?(?: the)? ?$"
     r"|(?<!\w)(?:agreement|treaty|pact|contract|decree|resolution|memorandum|protocol|law|act|contest|competition|award|prize|winner|laureate"
     r"|championship|census|соглашени\w{1,2}|договор\w{0,2}|контракт\w{0,2}|указ\w{0,2}|постановлени\w{1,2}|закон\w{0,2}|протокол\w{0,2}|меморандум\w{0,2}"
     r"|конкурс\w{0,2}|преми\w{1,2}|лауреат\w{0,2}|чемпионат\w{0,2}|перепис\w{1,2}|образца|№ ?\d+)s?(?: (?:of|from|dated|от|в))?(?: the)? ?$"

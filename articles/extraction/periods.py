@@ -62,6 +62,7 @@ class Calendar:
     known: dict[tuple[int, int], int]
     context: Period | None = None
     sentence_year: int | None = None
+    is_dated: bool = True  # the month is that of a date, not a guess
     is_near: bool = True  # the context stands in the same paragraph
     main: Period | None = None  # the last months told, those of a measure left out
     told: dict[int, Period] = field(default_factory=dict)  # the last told, by its months
@@ -167,6 +168,8 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
     if mention.relative and mention.relative.startswith("ahead:"):
         year = None if calendar.year is None else calendar.year + int(mention.relative[6:])
         return Period(f"{year}-01", f"{year}-12") if year else None
+    if mention.relative and mention.relative.startswith("back:"):
+        return _gone_by(int(mention.relative[5:]), calendar)
     year = _resolved_year(mention, calendar, (first, last))
     if year is None:
         return None
@@ -179,6 +182,16 @@ def _months_told_of(calendar: Calendar) -> tuple[int, int]:
     if context is None or context.start[:4] != context.end[:4]:
         return 1, 12
     return int(context.start[5:]), int(context.end[5:])
+
+
+def _gone_by(months: int, calendar: Calendar) -> Period | None:
+    """Return the last whole month or quarter before the article: "last month", "last quarter"."""
+    if calendar.year is None or not calendar.is_dated:
+        return None
+    year, last = calendar.year, (calendar.month - 1) // months * months
+    if not last:
+        year, last = year - 1, 12
+    return Period(f"{year}-{last - months + 1:02}", f"{year}-{last:02}")
 
 
 def _past_years(count: int, calendar: Calendar) -> Period | None:

@@ -6,8 +6,8 @@ import pytest
 
 from .told import told
 
-LEAD = "Trade of Belarus and Tver Oblast\n\n5 November 2025\n\n"
-LEAD_RU = "Торговля Беларуси и Тверской области\n\n5 ноября 2025\n\n"
+LEAD = "Trade of Belarus and Tver Oblast\n\n14 August 2025\n\n"
+LEAD_RU = "Торговля Беларуси и Тверской области\n\n14 августа 2025\n\n"
 
 
 @pytest.mark.parametrize(
@@ -63,8 +63,8 @@ LEAD_RU = "Торговля Беларуси и Тверской области\
         ),
         # days by which months are over
         pytest.param(
-            "Exports reached $18 million as of October 1.",
-            ["BY RU-TVE exports 18 2025-01..2025-09"],
+            "Exports reached $18 million as of July 1.",
+            ["BY RU-TVE exports 18 2025-01..2025-06"],
             id="as-of",
         ),
         pytest.param(
@@ -81,6 +81,32 @@ LEAD_RU = "Торговля Беларуси и Тверской области\
             "In January–July trade was $61 million (in January–July 2024: $58 million).",
             ["BY RU-TVE turnover 61 2025-01..2025-07", "BY RU-TVE turnover 58 2024-01..2024-07"],
             id="bracketed-base",
+        ),
+        # months and years seen from the date or from the period before
+        pytest.param(
+            "Last month exports were worth $5 million.",
+            ["BY RU-TVE exports 5 2025-07..2025-07"],
+            id="last-month",
+        ),
+        pytest.param(
+            "Last quarter exports were worth $5 million.",
+            ["BY RU-TVE exports 5 2025-04..2025-06"],
+            id="last-quarter",
+        ),
+        pytest.param(
+            "Two years ago trade was $7 million, a year later it rose to $8 million.",
+            ["BY RU-TVE turnover 7 2023-01..2023-12", "BY RU-TVE turnover 8 2024-01..2024-12"],
+            id="a-year-later",
+        ),
+        pytest.param(
+            "Trade grew by 12%: from $8 million in the first half of 2024 to $9 million in the same period of 2025.",
+            ["BY RU-TVE turnover 8 2024-01..2024-06", "BY RU-TVE turnover 9 2025-01..2025-06 +12%"],
+            id="same-period-of-the-next-year",
+        ),
+        pytest.param(
+            "For this year the target is $12 million of trade, for the next one $15 million.",
+            ["BY RU-TVE turnover 12 2025-01..2025-12 target", "BY RU-TVE turnover 15 2026-01..2026-12 target"],
+            id="the-next-one",
         ),
         pytest.param(
             "A decade ago trade was $35 million.",
@@ -151,8 +177,8 @@ def test_english_sums_take_their_own_period(text: str, lines: list[str]) -> None
         ),
         # days by which months are over
         pytest.param(
-            "По состоянию на 1 октября экспорт достиг 18 млн долларов.",
-            ["BY RU-TVE exports 18 2025-01..2025-09"],
+            "По состоянию на 1 июля экспорт достиг 18 млн долларов.",
+            ["BY RU-TVE exports 18 2025-01..2025-06"],
             id="as-of",
         ),
         pytest.param(
@@ -164,6 +190,37 @@ def test_english_sums_take_their_own_period(text: str, lines: list[str]) -> None
             "С первой половины этого года товарооборот достиг 30 млн долларов.",
             ["BY RU-TVE turnover 30 2025-01..2025-06"],
             id="since-a-half",
+        ),
+        # months and years seen from the date or from the period before
+        pytest.param(
+            "В прошлом месяце экспорт составил 5 млн долларов.",
+            ["BY RU-TVE exports 5 2025-07..2025-07"],
+            id="last-month",
+        ),
+        pytest.param(
+            "По итогам года товарооборот составил 9 млн долларов. За семь месяцев этого года – 6 млн долларов.",
+            ["BY RU-TVE turnover 9 2024-01..2024-12", "BY RU-TVE turnover 6 2025-01..2025-07"],
+            id="results-of-the-year",
+        ),
+        pytest.param(
+            "Два года назад товарооборот был 7 млн долларов, год спустя вырос до 8 млн долларов.",
+            ["BY RU-TVE turnover 7 2023-01..2023-12", "BY RU-TVE turnover 8 2024-01..2024-12"],
+            id="a-year-later",
+        ),
+        pytest.param(
+            "Товарооборот вырос на 12%: с 8 млн долларов в первом полугодии 2024 года до 9 млн долларов за тот же период 2025-го.",
+            ["BY RU-TVE turnover 8 2024-01..2024-06", "BY RU-TVE turnover 9 2025-01..2025-06 +12%"],
+            id="same-period-of-the-next-year",
+        ),
+        pytest.param(
+            "В докризисном 2013 году товарооборот составлял 19 млн долларов, в прошлом – 9 млн долларов.",
+            ["BY RU-TVE turnover 19 2013-01..2013-12", "BY RU-TVE turnover 9 2024-01..2024-12"],
+            id="in-the-past-one",
+        ),
+        pytest.param(
+            "На этот год поставлена задача – 12 млн долларов товарооборота, на следующий – 15 млн долларов.",
+            ["BY RU-TVE turnover 12 2025-01..2025-12 target", "BY RU-TVE turnover 15 2026-01..2026-12 target"],
+            id="for-the-next",
         ),
         pytest.param(
             "За январь–июль товарооборот составил 61 млн долларов (за январь–июль 2024 года – 58 млн долларов).",

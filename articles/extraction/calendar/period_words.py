@@ -158,6 +158,10 @@ def _count(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"first": 1, "last": count} if 1 <= count <= 12 else None
 
 
+def _back(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    return {"relative": "back:1" if group["unit"] in ("month", "месяц") else "back:3"}
+
+
 def _half(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     part = int(reader.lookup(reader.words.ordinals, group.get("o", "")) or 1)
     return {"first": 6 * part - 5, "last": 6 * part} if part in (1, 2) else None
@@ -244,6 +248,9 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "since": lambda reader, group: {"role": "since"},
     "none": lambda reader, group: {"role": "none"},
     "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},
+    "back": _back,
+    "next": lambda reader, group: {"relative": "next", "role": "own"},
+    "year_on": lambda reader, group: {"relative": "next_prior"},
     "last": lambda reader, group: {"relative": "last", "role": "own"},
     "before_last": lambda reader, group: {"relative": "before_last", "role": "own"},
     "year_end": lambda reader, group: {"relative": "closed", "role": "own"},

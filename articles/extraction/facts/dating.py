@@ -12,6 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..trade.topic import Topic
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .beside import is_of_same_months, is_over, like_months, seen_from, year_before
 from .facts import Fact
 from .mentioned import find_mention
 from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_for_year, is_of_whole_year
@@ -85,61 +86,23 @@ def _date_by(
 ) -> tuple[Period | None, str]:
     """Return the months that a fact's own mention tells."""
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
-    calendar.sentence_year = _year_before(lead, mention, calendar)
+    calendar.sentence_year = year_before(lead, mention, calendar)
     whole = _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)
-    if not whole and mention.relative == "last" and _is_of_same_months(fact, mention, calendar):
+    if not whole and mention.relative == "last" and is_of_same_months(fact, mention, calendar):
         mention = replace(mention, relative="prior")
     rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
     rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
     if mention.relative == "this" and status is Status.ACTUAL:
-        mention = _like_months(mention, sentence, fact, calendar)
-    period = resolve_period(mention, calendar)
+        mention = like_months(mention, sentence, fact, calendar)
+    period = resolve_period(mention, seen_from(lead, mention, calendar))
+    if status is Status.ACTUAL and is_over(period, mention, calendar):
+        period = resolve_period(replace(mention, relative="last"), calendar)
     if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
         return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
     planned = status is not Status.ACTUAL and not mention.has_year
     if planned and calendar.month <= RESULTS_UNTIL:  # "the results of 12 months may miss $5m"
         planned = not reading.plain.startswith(("итог", "результат", "results"), mention.start)
     return in_own_year(period, calendar) if planned else period, rule
-
-
-def _year_before(
-    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
-) -> int | None:
-    """Return the year that the words before give to months without one.
-
-    "Last year it fell to $5m from $7m in 2015, but the first quarter …": the one after both.
-    """
-    years = [p.year for p in lead if p.year]
-    if not years:
-        return None
-    last = (calendar.year or 0) - 1
-    latest = max(p.year or (last if p.relative == "last" else 0) for p in lead)
-    if latest == years[-1]:
-        return latest
-    goes_on = latest == last and mention.last <= calendar.month
-    return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
-
-
-def _is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:
-    """Say whether "last year's $7 million" stands beside months of this year that were told before."""
-    context = calendar.context if calendar.is_near else None
-    if context is None or fact.amount is None or not 0 <= fact.start - mention.end <= 1:
-        return False
-    return context.end[5:] != "12" and calendar.year in (None, int(context.end[:4]))
-
-
-def _like_months(
-    mention: PeriodMention, sentence: Sentence, fact: Fact, calendar: Calendar
-) -> PeriodMention:
-    """Return "this year" as the months set against it: "from $5m in January-May 2017 to $6m this year"."""
-    if (mention.first, mention.last) != (1, 12) or calendar.year is None:
-        return mention
-    for other in sentence.periods:
-        months = not other.is_anaphor and 0 < other.last - other.first < 11
-        behind = other.year == calendar.year - 1 or other.relative == "last"
-        if months and behind and other.start < fact.start and other.last <= calendar.month:
-            return replace(mention, first=other.first, last=other.last)
-    return mention
 
 
 def _date_by_rest(

@@ -46,7 +46,7 @@ def read_calendar(reading: Reading, sentences: list[Sentence], published: str | 
                 known.setdefault(months, period.year)
     if published and not _is_stale(reading, sentences, int(published[:4])):
         return Calendar(int(published[:4]), int(published[5:7]), known)
-    return Calendar(_guessed_year(reading, sentences), 12, known)
+    return Calendar(_guessed_year(reading, sentences), 12, known, is_dated=False)
 
 
 def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:

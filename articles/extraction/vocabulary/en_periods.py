@@ -144,6 +144,7 @@ PERIODS = (
         r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and))",
     ),
     ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
+    ("back", r"(?:in |over |during )?(?:last|the past) (?P<unit>month|quarter)(?! of)"),
     (
         "quarters",
         r"(?:(?:for|in|over|during) )?(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})",
@@ -180,6 +181,7 @@ PERIODS = (
         "month",
         r"(?<![a-z] )(?<!\d )(?P<m1>(?!(?:may|march) (?:trade|add|yield|bring)\b){M})(?= alone\b| (?:saw|brought|gave|added|showed|yielded|earned|made|proved)\b|(?:'s)? (?:exports|imports|trade|turnover|deliveries|shipments|sales|purchases)\b)(?: alone)?",
     ),
+    ("next", r"for the next one(?= |,)"),
     ("month", r"(?:this|last) (?!may\b)(?P<m1>{M})(?! \d{1,2}\b| ?[-–—])(?: alone)?"),
     (
         "first_month",
@@ -225,7 +227,7 @@ PERIOD_HEADS = (
 )
 PERIOD_CORE = (
     r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
-    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
+    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
 )
 PERIOD_BASE = (
     r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|in comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"

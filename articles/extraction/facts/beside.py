@@ -1,0 +1,76 @@
+"""What the other periods of a sentence tell of the one that dates a fact: its year, its months."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..periods import Calendar, PeriodMention, resolve_period
+from ..records import Period
+from ..sentences.reading import Sentence
+from .facts import Fact
+
+_YEAR = 12  # months
+
+
+def seen_from(lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar) -> Calendar:
+    """Return the calendar in which "a year later" and "the same months" go by what stands before them.
+
+    "Two years ago it was $7m, a year later $8m", "from $8m in H1 2017 to $9m in the same period of 2018".
+    """
+    if not lead or lead[-1].is_anaphor:
+        return calendar
+    is_part = 0 <= lead[-1].last - lead[-1].first < _YEAR - 1
+    if mention.relative == "next_prior" or (mention.is_anaphor and is_part and not mention.length):
+        return replace(calendar, context=resolve_period(lead[-1], calendar) or calendar.context)
+    return calendar
+
+
+def is_over(period: Period | None, mention: PeriodMention, calendar: Calendar) -> bool:
+    """Say whether "the results of the year" in a text of its midst must be those of the year before."""
+    return (
+        mention.relative == "closed"
+        and calendar.sentence_year is None
+        and period is not None
+        and period.start[:4] == str(calendar.year)
+        and calendar.month < _YEAR - 1
+    )
+
+
+def year_before(
+    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
+) -> int | None:
+    """Return the year that the words before give to months without one.
+
+    "Last year it fell to $5m from $7m in 2015, but the first quarter …": the one after both.
+    """
+    years = [p.year for p in lead if p.year]
+    if not years:
+        return None
+    last = (calendar.year or 0) - 1
+    latest = max(p.year or (last if p.relative == "last" else 0) for p in lead)
+    if latest == years[-1]:
+        return latest
+    goes_on = latest == last and mention.last <= calendar.month
+    return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
+
+
+def is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:
+    """Say whether "last year's $7 million" stands beside months of this year that were told before."""
+    context = calendar.context if calendar.is_near else None
+    if context is None or fact.amount is None or not 0 <= fact.start - mention.end <= 1:
+        return False
+    return context.end[5:] != "12" and calendar.year in (None, int(context.end[:4]))
+
+
+def like_months(
+    mention: PeriodMention, sentence: Sentence, fact: Fact, calendar: Calendar
+) -> PeriodMention:
+    """Return "this year" as the months set against it: "from $5m in January-May 2017 to $6m this year"."""
+    if (mention.first, mention.last) != (1, 12) or calendar.year is None:
+        return mention
+    for other in sentence.periods:
+        months = not other.is_anaphor and 0 < other.last - other.first < 11
+        behind = other.year == calendar.year - 1 or other.relative == "last"
+        if months and behind and other.start < fact.start and other.last <= calendar.month:
+            return replace(mention, first=other.first, last=other.last)
+    return mention

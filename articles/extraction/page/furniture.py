@@ -144,7 +144,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
         for number in run
     ) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
-    starts_text = not any(lines[: run[0]])
+    starts_text = not any(map(_is_of_text, lines[: run[0]]))
     rows = [n for n in run if _TRADE_ROW_RE.match(lines[n])] if starts_text else []
     if len(rows) > 1:  # figures line by line, with no stops: the text begins there
         run = [n for n in run if n < rows[0]][:-1]
@@ -160,6 +160,11 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
         if is_menu and number not in kept and not _DATED_RE.search(line):
             yield number
+
+
+def _is_of_text(line: str) -> bool:
+    """Say whether a line is more than a name or a link: "Black Earth," may stand over a title."""
+    return len(line) > _MENU_MAX or line.endswith(_TERMINATORS[:-1])
 
 
 def _may_be_title(line: str) -> bool:

@@ -43,6 +43,14 @@ _SELLS_TO_RUSSIA_RE = compiled(
 )
 
 
+_WITH_IT = (" with it", " с ней", " с нею", " с ним")
+_PRONOUN_REACH = 60  # characters
+_TRADE_WITH_IT_RE = compiled(
+    r"\b(?:trade|trading|turnover|(?:оборот|товарооборот|торговл|обмен|торгу|наторгова)\w*)(?: [^\W\d]+){0,2}"
+    r" (?:with|с) (?P<it>it|ней|нею|ним)(?!\w)"
+)
+
+
 @lru_cache(maxsize=2)
 def anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = vocabulary_of(language)
@@ -70,6 +78,19 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     if not russian or REGIONS[russian[0][0]].kind != "republic":
         return _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
     return _overwritten(coded, republic, near, partial(_republic_for, coded))
+
+
+def with_pronouns(coded: str, spots: list[Spot]) -> str:
+    """Return `coded` with "it" in "trade with it" overwritten by the letter of the place named last."""
+    if not any(words in coded for words in _WITH_IT):
+        return coded
+    starts = [spot.start for spot in spots]
+    for match in _TRADE_WITH_IT_RE.finditer(coded):
+        at = bisect_left(starts, match.start()) - 1
+        if at >= 0 and match.start() - spots[at].end < _PRONOUN_REACH:
+            start, end = match.span("it")
+            coded = f"{coded[:start]}{spots[at].letter * (end - start)}{coded[end:]}"
+    return coded
 
 
 class _Units:
@@ -119,6 +140,8 @@ class _Units:
         if len(sides) == 1:
             return sides.pop() * len(found)
         kind = next((kind for word, kind in self.kinds.items() if word in found), "")
+        if kind == "krai":
+            return REGION * len(found)
         same = Counter(s.letter for s in self.known if REGIONS[s.code].kind == kind)
         return (same or self.usual).most_common(1)[0][0] * len(found)
 

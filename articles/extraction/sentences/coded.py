@@ -72,10 +72,17 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
     if any(_CITY_ROW_RE.match(text, line) for line in lines):
         return True
     city = _patterns(language).moscow_city
+    if _TWO_RE.search(plain):
+        return False
     near = stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
     return any(city.search(plain, start, end) for start, end in near)
 
 
+# The capitals then stand for their countries: "the trade of Moscow and Minsk".
+_TWO_RE = re.compile(
+    r"между (?:росси\w+ и бел[ао]рус\w+|бел[ао]рус\w+ и росси\w+)"
+    r"|between (?:russia and belarus|belarus and russia)\b"
+)
 _ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
 _THIRD_LEAD, _MONEY_LEAD = 90, 12  # characters
 _MONEY_RE = re.compile(

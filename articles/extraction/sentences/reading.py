@@ -24,7 +24,7 @@ from ..vocabulary.tables import Vocabulary
 from ..wording.finders import finder_places
 from ..wording.lexicon import compiled, plain_text
 from ..wording.words import number_hints
-from .anaphors import anaphors, with_anaphors
+from .anaphors import anaphors, with_anaphors, with_pronouns
 from .coded import (
     MINSK,
     Spot,
@@ -68,6 +68,7 @@ class Reading:
         self.coded = with_anaphors(
             write_letters(self.plain, self.spots), self.spots, self.language, document
         )
+        self.coded = with_pronouns(self.coded, self.spots)
         self.coded = with_capital(self.coded) if is_city_own else self.coded
         self._starts = [spot.start for spot in self.spots]
         self.office_places: dict[str, Spot | None] = {}

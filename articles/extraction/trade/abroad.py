@@ -12,6 +12,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
+from .third_countries import ranks_one_of_us
 from .titled import titled_buyer
 from .topic import Topic
 
@@ -147,6 +148,8 @@ def _tells_third(reading: Reading, start: int, end: int) -> bool:
     """Say whether a sentence is about sales to a third country; Russia may stand in its brackets."""
     words = reading.coded[start:end]
     if "T" not in words or not _patterns(reading.language)["third"].search(words):
+        return False
+    if ranks_one_of_us(reading, start + words.index("T"), end):
         return False
     bare = _BRACKETS_RE.sub("", words)
     return "R" not in bare and "P" not in bare

@@ -14,7 +14,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from .headings import mind_heading
 from .sides import side_of
-from .third_countries import is_aside
+from .third_countries import is_aside, ranks_one_of_us
 from .topic import LISTED, Topic
 from .viewpoint import partner_teller, speaking_side
 
@@ -36,6 +36,9 @@ _SHARED_RE = compiled(
     r"|(?:%|процент\w*|половин\w+|трет\w+|четверт\w+) (?:из них|этого|этих|поставок|экспорта|объема)"
     r"[^.;]{0,30} (?:идет|идут|приходится|уходит|поступает|отправляется)"
 )
+# Of an embassy, and not of its branch, which has regions of its own.
+_SEAT_RE = compiled(r"\b(?:посольств\w*|embassy)\b(?: [^\W\d]+){0,3} (?:in|в) $")
+_SEAT_LEAD = 48
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
 _SUBJECT = 4  # characters before the first word that is a subject
@@ -79,7 +82,9 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.reporter = "BY"
     third = _turn_to_places(reading, topic, sentence) if sentence.spots else False
     if sentence.offices:
-        offices = [s.code for s in sentence.offices if s.letter == "P"]
+        offices = [
+            s.code for s in sentence.offices if s.letter == "P" and not _is_of_embassy(reading, s)
+        ]
         if offices and not any(s.letter in "PR" for s in sentence.spots):
             topic.partner = topic.region = offices[0]
     if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
@@ -98,6 +103,11 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.third_paragraph = sentence.paragraph
     elif ours or topic.partner != before:
         topic.is_third = False
+
+
+def _is_of_embassy(reading: Reading, spot: Spot) -> bool:
+    """Say whether an embassy has its seat in a place: "the embassy of Belarus in Moscow"."""
+    return _SEAT_RE.search(reading.plain, max(0, spot.start - _SEAT_LEAD), spot.start) is not None
 
 
 def _means_sole_region(reading: Reading, sentence: Sentence) -> bool:
@@ -132,6 +142,8 @@ def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
     """Say whether a third country only tells a place in a row: "second, after China"."""
     if sentence.amounts or sentence.changes:
         return False
+    if ranks_one_of_us(reading, spot.start, sentence.end):
+        return True
     lead = reading.plain[max(sentence.start, spot.start - _RANK_LEAD) : spot.start]
     return _RANK_RE.search(lead) is not None
 

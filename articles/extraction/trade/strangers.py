@@ -33,8 +33,17 @@ _GOES_ON_RE = compiled(
     r"(?: (?:oblasts|regions|областей|областями|областям))?,? (?:(?:and|as well as|or|и|или|а также) )?"
     r"(?:(?:with|to|in|from|into|со?|во?|на|из) )?(?:the )?[BMRPT]"
 )
+# «В провинции» alone is the countryside.
+_PROVINCE_RE = compiled(
+    r"\b(?:chinese province|провинци(?:я|и|ей|ю) (?!\w{1,3}\b|[BMPR])[^\W\d]{3,}) "
+)
 _HOME_RE = re.compile(r"[BM]")
 _NAMED_RE = re.compile(r"[BMRP]")
+
+
+def is_of_province(reading: Reading, fact: Fact) -> bool:
+    """Say whether a province trades, of which neither of the two has any: "the province of Sichuan"."""
+    return _PROVINCE_RE.search(reading.coded, fact.left, fact.first) is not None
 
 
 def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

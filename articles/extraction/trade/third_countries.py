@@ -11,7 +11,7 @@ from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
-from .strangers import is_of_strangers
+from .strangers import is_of_province, is_of_strangers
 from .topic import Topic
 
 _ASIDE_REACH = 120  # characters
@@ -22,6 +22,15 @@ _AFTER_RE = compiled(
 )
 _THAN_RE = compiled(r"(?<!\w)(?:than|as|чем)(?: (?:with|to|from|с|со|в|во|из))? (?:the )?$")
 _COMPARED = 16  # characters
+_PLACE_RE = re.compile(r"([BMRPT])\1*")
+_RANKED_RE = compiled(
+    r"\b(?:(?:first|second|third|top|leading|chief|main|largest|biggest)"
+    r" (?:place|position|partner|buyer|supplier)"
+    r"|leads|ranks|leader"
+    r"|(?:перв|втор|треть|главн|основн|крупнейш|ведущ)\w*"
+    r" (?:мест|строч|позици|партнер|покупател|поставщик)\w*"
+    r"|лидир\w+|лидер\w*|возглавля\w+)"
+)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -39,7 +48,11 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     third = [s for s in third if not _only_compares(reading, fact, s)]
     if len(own) > 1:
         third = [s for s in third if not _only_ranks(reading, fact, s)]
-    if is_of_strangers(reading, sentence, fact) or _is_outside(reading, third):
+    if (
+        is_of_strangers(reading, sentence, fact)
+        or is_of_province(reading, fact)
+        or _is_outside(reading, third)
+    ):
         return True
     if third and _comes_next(reading, fact, own, third[0]):
         return False
@@ -51,6 +64,17 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     if topic.is_third:
         return not _turns_home(reading, sentence, fact, own)
     return _follows_third(reading, sentence, fact, topic, own)
+
+
+def ranks_one_of_us(reading: Reading, start: int, end: int) -> bool:
+    """Say whether others are named only to rank one of the two: "of the EAEU, Belarus holds first place".
+
+    What the next sentence tells of "it" is told of the one that stands last.
+    """
+    places = _PLACE_RE.findall(reading.coded, start, end)
+    if not places or places[0] != THIRD or places[-1] not in "BR":
+        return False
+    return _RANKED_RE.search(reading.plain, start, end) is not None
 
 
 def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:

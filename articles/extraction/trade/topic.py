@@ -31,6 +31,10 @@ _COMMITTEE_RE = compiled(
 )
 # "BY Governor of Tula Oblast" under a post of a messenger's channel.
 _AUTHOR_RE = re.compile(r"^BY .{4,80}$", re.MULTILINE)
+_OUR_OBLAST_RE = compiled(
+    r"\b(?:our (?:oblast|region)|(?:regional|oblast) executive committee"
+    r"|наш\w{1,2} област\w+|облисполком\w*)\b"
+)
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
 
@@ -193,7 +197,9 @@ def _main_home(reading: Reading, title_end: int) -> str:
     in_title = [s for s in reading.spots if s.start < title_end]
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
         return in_title[0].code
-    if len(named) == 1 and "BY" not in named and max(named.values()) > 1:
+    if len(named) == 1 and "BY" not in named and (
+        max(named.values()) > 1 or reading.first_end(_OUR_OBLAST_RE, reading.plain) < told
+    ):  # fmt: skip
         return next(iter(named))
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"

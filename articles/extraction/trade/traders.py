@@ -27,6 +27,7 @@ _OUR_TASK_RE = compiled(
     r"\b(?:our|наш\w*) (?:\w+ )?(?:task|goal|target|aim|plan|objective|ambition"
     r"|задач|цел|план)\w*"
 )
+_TWO_RE = compiled(r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P")
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 
 
@@ -248,6 +249,8 @@ def find_reporter(
         told_by = voice.code if voice and voice.letter == "M" else topic.home_speaker
         if told_by and (voice is None or voice.letter == "M"):
             return told_by, "speaker_before"
+    if _TWO_RE.search(reading.coded, fact.left, fact.first) and not home:
+        return "BY", "the_republic"
     return topic.reporter, "topic"
 
 

@@ -176,10 +176,19 @@ def _is_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> b
     own = _rules(reading.language)["own"]
     if not own.search(fact.told, reading.plain, fact.left, fact.right):
         return False
+    if _is_part_of_two(reading, sentence, fact, topic):
+        return False
     start, opens = _start_before(reading, sentence), reading.document.paragraphs
     if _PARTNER_RE.search(reading.coded, max(start, opens[sentence.paragraph].start), sentence.end):
         return False
     return "R" not in reading.coded[start : sentence.start]
+
+
+def _is_part_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum may be one way of the trade of two told of just before: "mutual trade came to"."""
+    if fact.amount is None or topic.turnover is None or fact.amount.value > topic.turnover:
+        return False
+    return topic.turnover_of[0] == "RU" and _was_of_two(reading, sentence, topic)
 
 
 def _start_before(reading: Reading, sentence: Sentence) -> int:

@@ -31,10 +31,7 @@ _COMMITTEE_RE = compiled(
 )
 # "BY Governor of Tula Oblast" under a post of a messenger's channel.
 _AUTHOR_RE = re.compile(r"^BY .{4,80}$", re.MULTILINE)
-_OUR_OBLAST_RE = compiled(
-    r"\b(?:our (?:oblast|region)|(?:regional|oblast) executive committee"
-    r"|наш\w{1,2} област\w+|облисполком\w*)\b"
-)
+_OUR_OBLAST_RE = compiled(r"\b(?:our (?:oblast|region)|наш\w{1,2} област\w+)\b")
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
 

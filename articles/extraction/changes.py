@@ -150,8 +150,10 @@ def _directed(reader: ChangeWords, size: Size, plain: str, floor: int, end: int)
         before = _DESPITE_RE.sub(lambda m: " " * len(m.group()), before)
     near = before[_last_end(reader.cut, before) :]
     named = _is_named_index(reader, size, after) or reader.growth_made.search(near)
-    if not named and reader.rejected_before.search(near):
-        return None
+    rejected = None if named else reader.rejected_before.search(near)
+    is_told = reader.up_after.match(after) or reader.down_after.match(after)
+    if rejected and not (is_told and rejected[0].startswith("or ")):
+        return None  # a share, but "$5 million, or almost 40% more"
     if size.kind == "percent" and reader.share_goes_on.search(before):
         return None
     if size.kind in ("fixed", "times") and _ADDED_RE.search(near):

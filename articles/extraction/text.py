@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from .page.captions import restore_capitals
 from .page.furniture import mask_furniture
 from .page.headline import find_headline
 from .page.tabular import is_grid_row, is_table_row
@@ -94,7 +95,7 @@ class Document:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self.text = mask_furniture(raw)
+        self.text = restore_capitals(mask_furniture(raw))
         self.language = detect_language(self.text)
         if self.language == "ru" and _GREEK_O in self.text:
             self.text = self.text.translate(_GREEK)

@@ -22,6 +22,7 @@ from ..wording.lexicon import compiled
 from .growth import said_currencies
 
 _OPENING, _VERB = 8, 14  # characters: "But in all of 2022", "it was almost"
+_LEAST = 10_000  # no trade is less, where its currency is not even named
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
 IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
 _PART_RE = compiled(
@@ -42,7 +43,8 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
     outside = [a for a in others if reading.plain[a.start - 1] != "("]  # an equivalent is no unit
     others = (outside or others)[-1:]
     others = others or [a for a in sentence.amounts if a.currency]
-    if amount.currency is None:
+    is_told = amount.currency is None
+    if is_told:
         codes = (
             code for said, code in said_currencies(reading.language)
             if said.search(sentence.told, reading.plain, sentence.start, amount.start)
@@ -64,6 +66,8 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
             return None
         most = IMPLIED_MOST if amount.is_implied else _PART_MOST
         amount = replace(amount, value=in_unit(amount.value, last, most))
+    if not amount.has_magnitude and is_told and abs(amount.value) < _LEAST:
+        return None  # "1,900 of them": things counted
     return amount if amount.currency not in (None, OTHER) else None
 
 

@@ -20,6 +20,7 @@ from .growth import read_change
 
 _OPENING = 4  # characters
 _NEAR = 2  # sentences
+_YEAR = 12  # months
 _NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
 _IT_RE = compiled(r"\b(?:it|they|trade|он|она|оно)\b")
 _CLAUSE_RE = compiled(
@@ -38,6 +39,11 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+def _ends_months(period: PeriodMention) -> bool:
+    """Say whether some months of a year are told by their end: "by the end of the first quarter"."""
+    return period.role == "deadline" and period.last - period.first < _YEAR - 1
+
+
 def completes(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, figures: list[Figure]
 ) -> bool:
@@ -49,7 +55,8 @@ def completes(
     last = figures[at]
     opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
     left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"
-    own = [p for p in sentence.periods if p.role == "own" and left <= p.start < fact.right]
+    dated = [p for p in sentence.periods if p.role == "own" or _ends_months(p)]
+    own = [p for p in dated if left <= p.start < fact.right]
     flows = [
         c for c in find_flows(sentence.cues)
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]

@@ -110,7 +110,7 @@ def _bound(reading: Reading, fact: Fact) -> Status | None:
     bound = _patterns(reading.language)["bound"].search(reading.plain, fact.left, fact.first)
     if bound is None:
         return None
-    return Status.FORECAST if bound["sells"] else Status.TARGET
+    return Status.FORECAST if bound["sells"] or bound["may"] else Status.TARGET
 
 
 def _leading(reading: Reading, before: list[Cue]) -> Cue:

@@ -43,6 +43,8 @@ _LONGEST = 320  # characters of a line of furniture
 _MENU_MAX = 60
 _MENU_RUN = 5
 _TITLE_WORDS = 5
+# "trade with the oblast. The president made it": a line of running text, not a link.
+_INNER_STOP_RE = re.compile(r"[a-zа-яё].*[a-zа-яё]{3}[.!?] [A-ZА-ЯЁ]")
 _HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
 
@@ -118,7 +120,10 @@ def _menus(bare: list[str], masked: set[int]) -> set[int]:
         if not line:
             continue
         if number in masked or (
-            number < len(bare) and len(line) <= _HEADLINE_MAX and not _is_terminated(line)
+            number < len(bare)
+            and len(line) <= _HEADLINE_MAX
+            and not _is_terminated(line)
+            and not _INNER_STOP_RE.match(line)
         ):
             run.append(number)
             continue

@@ -23,7 +23,7 @@ from .direction import Direction, Voice, find_direction, goods_owner
 from .items import listed_goods
 from .owners import earner, other_owner
 from .shares import share_of_all
-from .sides import mirrored, side_of
+from .sides import mirrored, other_side, side_of
 from .topic import Topic
 from .viewpoint import label_teller
 
@@ -42,6 +42,7 @@ _GOAL_SET_RE = compiled(
     r" (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
 )
 _ONE_WAY = ("exports", "imports")
+_WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
 # "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
 _SHARE_OF_RE = compiled(
     r"(?:thirds?|half|quarters?|fifths?|tenths?|%|per ?cent|share|part|bulk|most)"
@@ -132,7 +133,12 @@ def find_flow(
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
     voice = _voice_of_fact(reading, sentence, fact, topic)
-    return find_direction(reading, sentence, cue, voice), cue
+    found = find_direction(reading, sentence, cue, voice)
+    if found.flow is Flow.TURNOVER and not found.actor and cue.start < fact.left:
+        # "Its trade with Kazakhstan was $2bn, with Belarus $1bn": its own with Belarus
+        met = _WITH_RE.search(reading.coded, fact.left, fact.first)
+        found = replace(found, actor=other_side(side_of(met["place"]))) if met else found
+    return found, cue
 
 
 def _without_flow_word(

@@ -14,7 +14,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from .headings import mind_heading
 from .sides import side_of
-from .third_countries import is_aside, ranks_one_of_us
+from .third_countries import is_aside, is_compared, ranks_one_of_us
 from .topic import LISTED, Topic
 from .viewpoint import partner_teller, speaking_side
 
@@ -134,6 +134,7 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
         s.letter == "T"
         and not _is_rank(reading, sentence, s)
         and not is_aside(reading.plain, s.start)
+        and not is_compared(reading, sentence.start, s.start)
         for s in strong
     )
 

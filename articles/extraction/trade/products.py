@@ -261,7 +261,9 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     if flow is not None and _OF_THEM_RE.fullmatch(reading.plain, product.end, flow.start):
         return True
     if flow is not None:
-        gaps += [(product.end, flow.start), (flow.end, product.start)]
+        gaps += [(flow.end, product.start)]
+        if not reading.plain.startswith((" and ", " и "), product.end):
+            gaps += [(product.end, flow.start)]  # not "furniture and about trade"
     return any(
         0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end)
         for start, end in gaps

@@ -31,6 +31,10 @@ _RANKED_RE = compiled(
     r" (?:мест|строч|позици|партнер|покупател|поставщик)\w*"
     r"|лидир\w+|лидер\w*|возглавля\w+)"
 )
+_COMPARED_RE = compiled(
+    r"\b(?:more|less|higher|larger|bigger|greater|lower|smaller|better) than (?:[a-z]+ ){0,4}$"
+    r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:[а-я]+ ){0,4}$"
+)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -113,10 +117,17 @@ def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
 
 def _only_compares(reading: Reading, fact: Fact, spot: Spot) -> bool:
     """Say whether a country is only what another trade is more than: "3 times more than with Peru: $5m"."""
+    if spot.start > fact.last and is_compared(reading, fact.last, spot.start):
+        return True
     lead = reading.coded[max(fact.left, spot.start - _COMPARED) : spot.start]
     if not _THAN_RE.search(lead):
         return False
     return spot.start > fact.last or ":" in reading.plain[spot.end : fact.start]
+
+
+def is_compared(reading: Reading, start: int, at: int) -> bool:
+    """Say whether a country is only set against what was told: "more than with many countries"."""
+    return _COMPARED_RE.search(reading.plain, start, at) is not None
 
 
 def _is_outside(reading: Reading, third: list[Spot]) -> bool:
@@ -138,6 +149,8 @@ def _follows_third(
     if own:
         return False
     before = [s.letter for s in sentence.spots if s.start < fact.left]
+    if topic.main != "RU" and before[-1:] == ["B"] and sentence.spots[0].letter == "T":
+        return False  # "with Kazakhstan $1.9bn, with Belarus $150m, of which exports …"
     if not before and topic.paragraph != sentence.paragraph:
         opens = reading.document.paragraphs[sentence.paragraph].start
         told = reading.spots_between(opens, fact.left)

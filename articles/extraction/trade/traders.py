@@ -29,6 +29,12 @@ _OUR_TASK_RE = compiled(
 )
 _TWO_RE = compiled(r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P")
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
+# "Between Tambov Oblast and the Republic of Belarus": the country's, whatever region's the text is.
+_PAIR_RE = compiled(
+    r"(?:\bbetween|(?<!\w)между) (?:the )?(?:"
+    r"P+(?: [^\W\dBMRPT]+)? (?:and|и) (?:the )?(?:republic of |республикой )?B+"
+    r"|(?:republic of |республикой )?B+ (?:and|и) (?:the )?P+)(?!['’\w-])"
+)
 
 
 @lru_cache(maxsize=2)
@@ -232,6 +238,8 @@ def find_reporter(
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"
+    if _PAIR_RE.search(reading.coded, fact.left, fact.start) and not _is_capital_of(reading, own):
+        return "BY", "pair"
     near = [*own[-1:], *(s for s in sentence.offices if fact.left <= s.start < fact.start)]
     if any(s.letter == "B" and is_capital(reading.plain, s) for s in near):
         return MINSK, "capital"
@@ -252,6 +260,11 @@ def find_reporter(
     if _TWO_RE.search(reading.coded, fact.left, fact.first) and not home:
         return "BY", "the_republic"
     return topic.reporter, "topic"
+
+
+def _is_capital_of(reading: Reading, own: list[Spot]) -> bool:
+    """Say whether what is named is Minsk alone."""
+    return any(s.letter == "B" and is_capital(reading.plain, s) for s in own)
 
 
 def _is_speakers(reading: Reading, fact: Fact) -> bool:

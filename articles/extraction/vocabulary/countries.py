@@ -169,10 +169,10 @@ WORLD_HEADS = (
 WORLD_BEFORE = r"""
     (?:far|near) [ ] abroad
   | (?:beyond | outside (?:[ ] of)?) [ ] the [ ] CIS
-  | (?:third|other|foreign|non-CIS|unfriendly|friendly|all|these|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)
+  | (?:third|other|foreign|non-CIS|unfriendly|friendly|western|arab|gulf|baltic|all|these|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)
   | (?:rest [ ] of | all [ ] over | whole | entire | countries [ ] of | with | outside) [ ] (?:the [ ])? (?:outside [ ] )? world
   | (?:дальн|ближн) (?:ее|его|ему|им|ем) [ ] зарубежь\w+
-  | (?: (?:трет|друг|остальн|зарубежн|иностранн|недружественн|дружественн)(?:ьи|ьих|ьим|ьими|ие|их|им|ими|ые|ых|ым|ыми)
+  | (?: (?:трет|друг|остальн|зарубежн|иностранн|недружественн|дружественн|западн|арабск|балтийск)(?:ьи|ьих|ьим|ьими|ие|их|им|ими|ые|ых|ым|ыми)
       | вс(?:е|ех|ем|еми) | \d{2,3} ) [ ] (?:стран\w{0,3} | государств\w{0,3})
   | (?:стран\w{0,3} | государств\w{0,3}) [ ] (?:всего [ ])? мира
   | вс(?:ем|его|ему) [ ] мир(?:ом|а|у|е)

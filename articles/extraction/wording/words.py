@@ -31,6 +31,15 @@ _MOST = 30_000  # words kept
 _LONGEST = 40  # letters of a word that is kept
 
 
+def names_place(word: str) -> bool:
+    """Say whether a word in small letters is the name of a place by itself.
+
+    >>> names_place("samara"), names_place("south")
+    (True, False)
+    """
+    return any(not entry.rest for entry in _INDEX.get(word, ()))
+
+
 class Opening(NamedTuple):
     """A word that may open names of places: each has the words to follow and what it stands for."""
 

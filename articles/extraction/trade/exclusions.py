@@ -30,8 +30,8 @@ from .denials import is_counting, is_denied
 from .goods import leads_to_sum
 from .increments import is_worth
 from .items import listed_goods
-from .no_year import is_of_no_year
 from .no_changes import goes_on_with_flow, is_no_change
+from .no_year import is_of_no_year
 from .passage_goods import service_sector
 from .strays import is_stray
 from .third_countries import is_third_country

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..changes import Change
 from ..numbers.numerals import parse_number
+from ..numbers.sizes import Change
 from ..wording.lexicon import compiled, last_match
 
 if TYPE_CHECKING:

@@ -26,6 +26,7 @@ _COMMITTEES = frozenset(("облисполкома", "горисполкома",
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 # "The Russian governor" is the one of whatever region: none of those at home is called so.
 _OF_RUSSIA = frozenset(("russi", "росси"))
+_LEADERS, _PRESIDENTS = frozenset(("leader", "лидер")), frozenset(("president", "президент"))
 _UNITS = frozenset(
     (
         "region",
@@ -110,12 +111,18 @@ def fit_deputy(wanted: Wanted, held: frozenset[str]) -> int:
     return fit(wanted, held - _RANKS)
 
 
+def _bare_heads(wanted: Wanted) -> frozenset[str]:
+    """Return the offices that need no land to be the one meant: a leader's is the president's."""
+    heads = wanted.heads.union(*wanted.narrow)
+    return heads if _LEADERS.isdisjoint(heads) else heads | _PRESIDENTS
+
+
 @lru_cache(maxsize=8192)
 def fit(wanted: Wanted, held: frozenset[str]) -> int:
     """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
     if (
         wanted.lands
-        and (len(held) > 1 or not held & wanted.heads.union(*wanted.narrow))
+        and (len(held) > 1 or not held & _bare_heads(wanted))
         and not any(word[:5] in wanted.lands for word in held)
         and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
         and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant

@@ -79,6 +79,8 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
     first = _leftmost_role(words, links, tongue, is_oblique)
     if first is None or (is_set_off and _holds_name(words[first + 1 :], links)):
         return None
+    if _names_another(words[first + 1 :]):
+        return None
     office = first
     governed = tongue is RU and not is_nominative(words[first])
     while first > 0 and _extends(words[first - 1], tongue):
@@ -109,6 +111,14 @@ def _holds_name(words: list[str], links: frozenset[str]) -> bool:
     """Say whether an office set off by a comma has its bearer with it: "Governor X, Y noted"."""
     rest = list(dropwhile(office_stem, words))
     return bool(rest) and rest[0][0].isupper() and rest[0].lower() not in links
+
+
+def _names_another(words: list[str]) -> bool:
+    """Say whether a first name and a surname stand behind an office: «с губернатором Олегом Седовым X»."""
+    return any(
+        find_given(word) and follows[0].isupper() and not before.lower().startswith("им")
+        for before, word, follows in zip(["", *words], words, words[1:], strict=False)
+    )
 
 
 def _is_small(low: str, tongue: Tongue) -> bool:

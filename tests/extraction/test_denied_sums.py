@@ -21,6 +21,7 @@ DENIED = [
     pytest.param("Товарооборот Беларуси и Пензенской области в 2021 году не составил 300 млн долларов.", id="ru_did_not_come_to"),
 ]  # fmt: skip
 KEPT = [
+    pytest.param("If not for oil, the deficit would be smaller; imports of Belarus from Penza Oblast were $9 million in 2023.", 9, id="semicolon"),
     pytest.param("In 2021 Belarus' exports to Penza Oblast were not $3 million but $5 million.", 5, id="not_but"),
     pytest.param("Imports of Belarus from Penza Oblast were $7 million in 2021, not $9 million as reported.", 7, id="and_not"),
     pytest.param("Belarus not only exported goods worth $3 million to Penza Oblast in 2021 but also bought grain there.", 3, id="not_only"),

@@ -27,6 +27,10 @@ OTHER = [
     pytest.param("На маркетплейсах россияне купили белорусских товаров на 300 млн долларов в 2021 году.", id="ru_marketplace"),
 ]  # fmt: skip
 TRADE = [
+    pytest.param("On the Moscow Exchange the rouble rose; trade of Belarus with Penza Oblast was $5 million in 2023.", ("turnover", 5), id="exchange_before"),
+    pytest.param("Thanks to the export credit, exports of Belarus to Penza Oblast came to $5 million in 2023.", ("exports", 5), id="thanks_to_a_credit"),
+    pytest.param("На Московской бирже рубль вырос, а товарооборот Беларуси с Пензенской областью в 2023 году составил 5 млн долларов.", ("turnover", 5), id="ru_exchange_before"),
+    pytest.param("Благодаря кредиту на закупку техники экспорт Беларуси в Пензенскую область составил в 2023 году 5 млн долларов.", ("exports", 5), id="ru_thanks_to_a_credit"),
     pytest.param("Tax authorities of Belarus said exports to Penza Oblast came to $5 million in 2021.", ("exports", 5), id="who_says"),
     pytest.param("Investment in Penza Oblast is growing and trade with Belarus reached $5 million in 2021.", ("turnover", 5), id="and_trade"),
     pytest.param("Despite arrears for gas, trade between Belarus and Penza Oblast was $5 million in 2021.", ("turnover", 5), id="despite"),

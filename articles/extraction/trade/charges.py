@@ -20,6 +20,14 @@ from ..vocabulary.charges import (
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 
+_CAUSE = 32  # characters
+# "Thanks to a credit for the purchase of buses exports came to $5m": what it led to is trade.
+_CAUSE_RE = compiled(
+    r"(?<!\w)(?:thanks to|due to|owing to|because of|despite|in spite of|without|given|благодаря|вопреки"
+    r"|несмотря на|из-за|за счет|без|с помощью|при)(?: [^\W\d]+){0,2} $"
+)
+_MARK_RE = re.compile(r"[,;]")
+
 
 class _Rules(NamedTuple):
     charged: Rule
@@ -49,7 +57,8 @@ def is_other_money(reading: Reading, fact: Fact) -> bool:
         return True
     if rules.firm.search(told, reading.plain, fact.left, fact.start):
         return True
-    if rules.charged.search(told, reading.plain, fact.left, fact.start):
+    charged = rules.charged.search(told, reading.plain, fact.left, fact.start)
+    if charged and not _CAUSE_RE.search(_words_before(reading, charged.start())):
         return True
     if fact.amount is None:
         return False
@@ -58,12 +67,20 @@ def is_other_money(reading: Reading, fact: Fact) -> bool:
     return rules.cost.search(told, reading.plain, fact.left, fact.start) is not None
 
 
+def _words_before(reading: Reading, at: int) -> str:
+    """Return the few words that stand before an offset."""
+    return reading.plain[max(0, at - _CAUSE) : at]
+
+
 def _is_at_exchange(reading: Reading, fact: Fact) -> bool:
     """Say whether goods changed hands at an exchange, told before the sum or in its own clause."""
     named = _rules(reading.language).exchange.search(
         fact.told, reading.plain, fact.left, fact.right
     )
-    return named is not None and "," not in reading.plain[fact.end : named.start()]
+    if named is None or "," in reading.plain[fact.end : named.start()]:
+        return False
+    mark = _MARK_RE.search(reading.plain, named.end() + 1, fact.start)
+    return mark is None  # "at the exchange the rouble rose, and trade came to $5m"
 
 
 def _is_whole(reading: Reading, fact: Fact) -> bool:

@@ -37,7 +37,8 @@ def is_denied(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         return True
     if rules.not_traded.search(told, plain, fact.left, fact.first):
         return True
-    return rules.unreal.search(told, plain, fact.left, fact.right) is not None
+    unreal = rules.unreal.search(told, plain, fact.left, fact.right)
+    return unreal is not None and ";" not in plain[unreal.end() : fact.first]
 
 
 def is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -139,6 +140,14 @@ SENTENCES = [
     for path in ARTICLES
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", json.loads(path.read_text())["text"])
 ]
+# Lines as pages break them: in mid-sentence, or with no full stop, as the lines of a menu.
+LINES = [
+    line
+    for sentence in SENTENCES
+    for width in (28, 62)
+    for line in textwrap.wrap(sentence, width)
+    if not line.endswith((".", "!", "?"))
+]
 
 
 def assert_exact(text: str) -> None:
@@ -242,3 +251,9 @@ def test_a_line_of_100_000_characters_is_read() -> None:
 def test_rows_of_trade_may_open_a_text() -> None:
     rows = "\n".join(f"Turnover 20{year} – ${year} million" for year in range(10, 24))
     assert extract(f"{rows}\nTrade with Penza Oblast, Belarus").language == "en"
+
+
+def test_a_page_may_open_with_a_broken_line() -> None:
+    menu = "\n".join(["About us", "News", "Contacts", "Archive", "Search"])
+    text = f"Yesterday the governor of the oblast received the guests\nof a neighbouring country\n{menu}\n\nIn 2021 trade with Penza Oblast came to $40 million, Belarus said."
+    assert len(extract(text).figures) == 1

@@ -153,9 +153,9 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
     rows = [n for n in run if _TRADE_ROW_RE.match(lines[n])] if starts_text else []
     if len(rows) > 1:  # figures line by line, with no stops: the text begins there
         run = [n for n in run if n < rows[0]][:-1]
-        if not run:
-            return
     run = _without_prose(lines, run)
+    if not run:
+        return
     titles = [n for n in run if n not in masked and _may_be_title(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):

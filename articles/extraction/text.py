@@ -66,6 +66,9 @@ _CUT_SUM_RE = re.compile(r"[a-zа-яё$] \d{1,3}$", re.IGNORECASE)
 _GROUP_RE = re.compile(r"\d{3}(?:[.,]\d+)? (?:m|b|th|долл|руб|м|тыс)")
 _CUT = 30
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
+# Of a page with so many lines cut before a small letter, lines little shorter than those are cut too.
+_CUT_LINE_RE = re.compile(r"^(.{30,59}[^\W\d_,-][,-]?)\n(?=[a-zа-яё])", re.MULTILINE)
+_CUT_LINES, _OF_WIDTH = 3, 0.75
 _HEAD = 600  # characters in which a headline stands
 _WIDER = 2  # times
 _GREEK_O = "\u03bf"
@@ -141,7 +144,7 @@ def find_paragraphs(text: str) -> list[Span]:
     """Find paragraphs in text order; lines that a page broke in mid-sentence are joined."""
     paragraphs: list[Span] = []
     was_row = is_apart = False
-    next_line = 0
+    next_line, wrapped = 0, _wrapped_from(text)
     for line in text.split("\n"):
         at, next_line = next_line, next_line + len(line) + 1
         bare = line.strip()
@@ -153,7 +156,7 @@ def find_paragraphs(text: str) -> list[Span]:
         is_row = is_table_row(line) or is_grid_row(line)
         joins = paragraphs and not (is_apart or is_row or was_row)
         was_row, is_apart = is_row, False
-        if joins and _continues(text, paragraphs[-1], start, len(paragraphs) == 1):
+        if joins and _continues(text, paragraphs[-1], start, wrapped, len(paragraphs) == 1):
             paragraphs[-1] = Span(paragraphs[-1].start, end)
         else:
             paragraphs.append(Span(start, end))
@@ -192,7 +195,15 @@ def _skip_space(text: str, position: int) -> int:
     return position
 
 
-def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
+def _wrapped_from(text: str) -> int:
+    """Return how long a line is at least that its page, and not its writer, has cut."""
+    lengths = sorted(match.end(1) - match.start() for match in _CUT_LINE_RE.finditer(text))
+    if len(lengths) < _CUT_LINES:
+        return _WRAPPED
+    return int(lengths[len(lengths) // 2] * _OF_WIDTH)
+
+
+def _continues(text: str, before: Span, start: int, wrapped: int, is_first: bool) -> bool:
     """Say whether the line at `start` goes on with the sentence of the paragraph right above it."""
     tail = text[max(before.start, before.end - 80) : before.end]
     if (
@@ -215,8 +226,8 @@ def _continues(text: str, before: Span, start: int, is_first: bool) -> bool:
     if line[-1].isdecimal() and _GROUP_RE.match(text, start) and _CUT_SUM_RE.search(line):
         return len(line) >= _CUT
     if _OPEN_ENDED_RE.search(line, max(0, len(line) - _LONGEST_OPEN)):
-        return before.end - before.start >= _WRAPPED
-    return len(line) >= _WRAPPED and (line[-1].islower() or text[start] == "(")
+        return before.end - before.start >= wrapped
+    return len(line) >= wrapped and (line[-1].islower() or text[start] == "(")
 
 
 def _ends_sentence(text: str, dot: int) -> bool:

@@ -46,6 +46,7 @@ _TITLE_WORDS = 5
 # "trade with the oblast. The president made it": a line of running text, not a link.
 _INNER_STOP_RE = re.compile(r"[a-zа-яё].*[a-zа-яё]{3}[.!?] [A-ZА-ЯЁ]")
 _HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
+_BLOCK, _EVEN = 3, 0.75  # lines of a paragraph, and how short the shortest may be to the longest
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
 
 
@@ -160,8 +161,11 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):
         kept.add(run[0])  # a title that stands alone over the menu
+    running = _running_text(lines, run)
     for number in run:
         line = lines[number]
+        if number in running:
+            continue
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
         if is_menu and number not in kept and not _DATED_RE.search(line):
             yield number
@@ -176,6 +180,22 @@ def _may_be_title(line: str) -> bool:
     """Say whether a line is long enough for a headline, and no row of links."""
     is_long = len(line.split()) >= _TITLE_WORDS or len(WORD_RE.findall(line)) >= _TITLE_WORDS
     return is_long and not _DATED_RE.search(line) and not is_masthead(line)
+
+
+def _running_text(lines: list[str], run: list[int]) -> set[int]:
+    """Numbers of a run's lines that are one paragraph of even lines, some of which go on in lower case."""
+    found: set[int] = set()
+    block: list[int] = []
+    for number in [*run, -1]:
+        if block and number == block[-1] + 1:
+            block.append(number)
+            continue
+        sizes = [len(lines[n]) for n in block]
+        even = len(block) >= _BLOCK and min(sizes) >= max(_WRAPPED, _EVEN * max(sizes))
+        if even and any(lines[n][:1].islower() for n in block[1:]):
+            found.update(block)
+        block = [number]
+    return found
 
 
 def _is_wrapped(lines: list[str], run: list[int]) -> bool:

@@ -1,21 +1,18 @@
-"""Which way goods went: flow words turned to the Belarusian side.
-
-A word of selling has a seller and a buyer: one placed tells the flow. What Penza exports is imports.
-"""
+"""Which way goods went: flow words turned to the Belarusian side. What Penza exports is imports."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ..cues import FLOWS
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled, last_match
+from .direction_words import direction_words
 from .given import goes_into, is_given, region_acts
+from .goods import goods_owner
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .there import sold_there
 from .titled import titled_buyer
@@ -27,6 +24,8 @@ _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of t
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
 _REGION_REACH = 40
 _GOODS_REACH = 40
+_MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
+_FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
@@ -57,51 +56,6 @@ class Voice:
     may_turn: bool = True  # to "the opposite direction"
 
 
-@dataclass(frozen=True)
-class _Patterns:
-    seller_after: tuple[tuple[str, re.Pattern[str]], ...]
-    buyer_after: tuple[tuple[str, re.Pattern[str]], ...]
-    owner: re.Pattern[str]
-    goods: re.Pattern[str]
-    goods_from: re.Pattern[str]
-    own: re.Pattern[str]
-    our: re.Pattern[str]
-    opposite: re.Pattern[str]
-    not_before: re.Pattern[str]
-    joint: re.Pattern[str]
-    recipient: re.Pattern[str]
-    nouns: re.Pattern[str]
-    to_us: re.Pattern[str]
-    buyer_before: re.Pattern[str]
-    seller_before: re.Pattern[str]
-    caused: re.Pattern[str]
-    planner: re.Pattern[str]
-
-
-@lru_cache(maxsize=2)
-def _patterns(language: str) -> _Patterns:
-    words = vocabulary_of(language)
-    return _Patterns(
-        tuple((role, compiled(p)) for role, p in words.seller_after),
-        tuple((role, compiled(p)) for role, p in words.buyer_after),
-        compiled(words.owner_before),
-        compiled(words.goods_owner),
-        compiled(words.goods_from),
-        compiled(words.own),
-        compiled(words.our),
-        compiled(words.opposite),
-        compiled(words.not_before),
-        compiled(words.joint),
-        compiled(words.recipient),
-        compiled(words.flow_nouns),
-        compiled(words.to_us),
-        compiled(words.buyer_before),
-        compiled(words.seller_before),
-        compiled(words.caused),
-        compiled(words.planner),
-    )
-
-
 def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice) -> Direction:
     """Return the direction of the flow that `cue` names."""
     flow = FLOWS[cue.tag]
@@ -114,7 +68,10 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
         if actor == "third":
             return Direction(None, "third")
         if actor:
-            return Direction(mirrored(actor), rule, actor, _by(actor, sells))
+            told_by = (
+                voice.speaker if _FROM_US_RE.search(reading.plain, cue.start, cue.end + 8) else ""
+            )
+            return Direction(mirrored(actor), rule, actor, told_by or _by(actor, sells))
     seller = _by(voice.speaker, sells) if voice.speaker else ""
     return Direction(mirrored(seller) if seller else flow, "default", "")
 
@@ -153,7 +110,7 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
     """Return the seller by the actor of the verb before: "sold $5m and bought $6m"."""
     before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
     earlier = any(c.start < cue.start and c.tag in ("exports", "imports") for c in sentence.cues)
-    if not earlier or not _patterns(reading.language).joint.search(before):
+    if not earlier or not direction_words(reading.language).joint.search(before):
         return ""
     if reading.plain.startswith(_GONE, cue.start):
         return voice.seller  # "they took cheese for $5m, and $2m went there in butter"
@@ -163,13 +120,13 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
 def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
     """Return the other side's name where goods went "in the other direction"."""
     window = reading.plain[max(sentence.start, cue.start - 40) : min(sentence.end, cue.end + 40)]
-    turned = last and _patterns(reading.language).opposite.search(window)
+    turned = last and direction_words(reading.language).opposite.search(window)
     return other_side(last) if turned else ""
 
 
 def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     """Return the seller by the name right before the word: "Karelian exports"."""
-    patterns = _patterns(reading.language)
+    patterns = direction_words(reading.language)
     lead = max(sentence.start, cue.start - 60)
     place = _PLACE_RE.search(reading.coded, lead, cue.start)
     if place is None:
@@ -193,7 +150,7 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
 
 def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return the seller by a place before the verb: "to Belarus they sold", "from it they got"."""
-    patterns = _patterns(reading.language)
+    patterns = direction_words(reading.language)
     near = [s for s in sentence.spots if cue.start - 60 < s.start < cue.start]
     if near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE):
         return other_side(side_of(near[-1].letter))
@@ -208,7 +165,7 @@ def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 
 def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     """Return the seller by what follows the word: "to Belarus", "from the region"."""
-    patterns = _patterns(reading.language)
+    patterns = direction_words(reading.language)
     for role, pattern in patterns.seller_after if sells else patterns.buyer_after:
         match = pattern.match(reading.coded, cue.end, sentence.end)
         if match and role == "third":
@@ -227,18 +184,18 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
 
 def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
     """Return the seller where the speaker says "our exports", "we sold" or "sales to us"."""
-    target = _patterns(reading.language).to_us.match(reading.plain[cue.end : cue.end + 12])
+    target = direction_words(reading.language).to_us.match(reading.plain[cue.end : cue.end + 12])
     if target:
         theirs = other_side(speaker or "B")
         return theirs if target["who"] in reading.words.us_words else speaker or "B"
     before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
-    said = _patterns(reading.language).our.search(before)
+    said = direction_words(reading.language).our.search(before)
     return _by(speaker or "B", sells) if said else ""
 
 
 def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
     """Return the seller where "our" stands right before a noun: "our exports Tula took for $5m"."""
-    patterns = _patterns(reading.language)
+    patterns = direction_words(reading.language)
     named = _PLACE_RE.match(reading.coded, cue.end + 1)
     if named is None or not patterns.nouns.fullmatch(reading.plain, cue.start, cue.end):
         return ""
@@ -253,7 +210,7 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
         if other.start >= cue.start or other.tag not in ("exports", "imports"):
             continue
         lead = reading.plain[max(sentence.start, other.start - _SUBJECT_REACH) : other.start]
-        if _patterns(reading.language).caused.search(lead):
+        if direction_words(reading.language).caused.search(lead):
             continue  # "on the back of supplies from the region: imports rose"
         sells = other.tag == "exports"
         seller = _owner(reading, sentence, other, sells) or _place_after(
@@ -267,7 +224,7 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:
     """Return the seller of "its own sales": the first name of the sentence, or the passage's."""
     lead = max(sentence.start, cue.start - 24)
-    owned = _patterns(reading.language).own.search(reading.plain, lead, cue.start)
+    owned = direction_words(reading.language).own.search(reading.plain, lead, cue.start)
     if owned is None or _is_of_goods(reading, sentence, owned.start()):
         return ""
     named = [s for s in (*sentence.spots, *sentence.offices) if s.start < cue.start]
@@ -286,30 +243,24 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subjec
 
     A name behind a preposition is no subject, unless no other name stands there.
     """
-    if _patterns(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
+    if direction_words(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
         said = reading.coded[max(sentence.start, cue.start - _SUBJECT_REACH) : cue.start]
-        match = _patterns(reading.language).planner.search(said)
+        match = direction_words(reading.language).planner.search(said)
         return _by(side_of(match["place"]), sells) if match else ""
     if region_acts(reading, max(sentence.start, cue.start - _REGION_REACH), cue.start):
         return _by(subject, sells)
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
-    to = _patterns(reading.language).recipient
+    near = [s for s in near if not _MARKET_RE.match(reading.plain, s.end)]
+    to = direction_words(reading.language).recipient
     near = [s for s in near if not to.search(reading.plain, max(0, s.start - 10), s.start)]
     given = [s for s in near if is_dative(reading.plain, s.start)]
     near = [s for s in near if s not in given]
     if not near:
         return other_side(side_of(given[-1].letter)) if given and sells else ""
-    lead = _patterns(reading.language).not_before
+    lead = direction_words(reading.language).not_before
     free = [s for s in near if not lead.search(reading.plain, max(0, s.start - 14), s.start)]
     if not free and reading.plain[near[-1].start - 3 : near[-1].start] == "по ":
         return ""  # "in all of Russia the concern sold": where, not who
     if not free and sells and goes_into(reading, near[-1].start):
         return other_side(side_of(near[-1].letter))
     return _by(side_of((free or near)[-1].letter), sells)
-
-
-def goods_owner(reading: Reading, start: int, end: int) -> str:
-    """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
-    goods, goods_from = _patterns(reading.language).goods, _patterns(reading.language).goods_from
-    match = goods.search(reading.coded, start, end) or goods_from.search(reading.coded, start, end)
-    return side_of(match["place"]) if match else ""

@@ -19,7 +19,8 @@ from .besides import is_told_besides
 from .buyers import listed_flow
 from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
 from .country_lists import country_item
-from .direction import Direction, Voice, find_direction, goods_owner
+from .direction import Direction, Voice, find_direction
+from .goods import goods_owner
 from .items import listed_goods
 from .owners import earner, other_owner
 from .shares import share_of_all

@@ -9,6 +9,7 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from .sides import side_of
 
 _BUYER_REACH = 50
 _OF_KIND = (" worth of ", " of ", " in ")  # between a sum and its goods
@@ -26,6 +27,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "theme": compiled(words.goods_theme),
         "of": compiled(r"\bof $"),
         "buyer": compiled(words.buyer_of),
+        "owner": compiled(words.goods_owner),
+        "from": compiled(words.goods_from),
         "kind": compiled(words.goods_kind),
         "no_kind": compiled(words.no_goods_kind),
     }
@@ -85,3 +88,12 @@ def is_of(reading: Reading, product: Cue, flow: Cue | None) -> bool:
     return bool(
         _patterns(reading.language)["of"].search(reading.plain, product.start - 4, product.start)
     )
+
+
+def goods_owner(reading: Reading, start: int, end: int) -> str:
+    """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
+    patterns = _patterns(reading.language)
+    match = patterns["owner"].search(reading.coded, start, end) or patterns["from"].search(
+        reading.coded, start, end
+    )
+    return side_of(match["place"]) if match else ""

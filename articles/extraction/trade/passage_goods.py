@@ -14,6 +14,7 @@ from .topic import Topic
 
 _WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
 _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
+_OF_ALL = (" товаров", " of goods")  # "for the want of oil exports of goods shrank"
 _ONE_WAY = ("exports", "imports")
 _BESIDE = 24  # characters
 # Kinds of services by the trade alone: "Of that, transport brought $5m, construction $2m".
@@ -55,6 +56,7 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
     """Remember the goods of a sum of all the world, of which the next one with Russia is a part."""
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
     flows = [c for c in find_flows(sentence.cues) if c.tag in _ONE_WAY]
+    flows = [c for c in flows if not reading.plain.startswith(_OF_ALL, c.end)]
     goods = next((c.tag[5:] for c in named if any(_touches(c, flow) for flow in flows)), None)
     if fact.amount is None or goods in (None, "goods"):
         return

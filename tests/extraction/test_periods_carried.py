@@ -56,6 +56,17 @@ LEAD_RU = "Торговля Беларуси и Тверской области\
             ["BY RU-TVE turnover 30 2025-01..2025-03", "BY RU-TVE turnover 110 2024-01..2024-12", "BY RU-TVE turnover 90 2025-01..2025-03"],
             id="the-same-quarter",
         ),
+        # the year of an event dates no sum behind it
+        pytest.param(
+            "In 2016 a house of trade opened in Tver. Trade amounts to $31 million, exports are $19 million.",
+            ["BY RU-TVE turnover 31 undated", "BY RU-TVE exports 19 undated"],
+            id="house-opened",
+        ),
+        pytest.param(
+            "2022 was a good year. Trade amounted to $31 million.",
+            ["BY RU-TVE turnover 31 2022-01..2022-12"],
+            id="good-year",
+        ),
         pytest.param(
             "In H1 2025 trade was $30 million. The ministry expects trade to regain its 2014 level of $70 million by 2028. Exports were $9 million.",
             ["BY RU-TVE turnover 30 2025-01..2025-06", "BY RU-TVE turnover 70 2014-01..2014-12", "BY RU-TVE exports 9 2025-01..2025-06"],
@@ -122,6 +133,11 @@ def test_english_sums_go_on_about_the_same_months(text: str, lines: list[str]) -
             "Прошлый год для области рекордный. Товарооборот – 53 млн долларов, а в 2023-м был всего 31 млн долларов.",
             ["BY RU-TVE turnover 53 2024-01..2024-12", "BY RU-TVE turnover 31 2023-01..2023-12"],
             id="last-year-was",
+        ),
+        pytest.param(
+            "В 2016 году в Твери открылся торговый дом. Товарооборот составляет 31 млн долларов, экспорт – 19 млн долларов.",
+            ["BY RU-TVE turnover 31 undated", "BY RU-TVE exports 19 undated"],
+            id="house-opened",
         ),
         pytest.param(
             "— Прошлый год для нас рекордный. Товарооборот – 53 млн долларов.",

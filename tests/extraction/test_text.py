@@ -105,3 +105,9 @@ two sides are partners rather than rivals on this market of
 ours,” said the minister.
 """
     assert mask_furniture(text) == text
+
+
+def test_a_page_of_rows_and_links_is_read() -> None:
+    """Nothing is left to mask where prose begins at once."""
+    text = "TRADE AND INFORMATION HOUSE OF THE REPUBLIC OF BELARUS\nin the city of Tver, Russian Federation\nTver Region | 12 933.3 | 11 686.1 | 95.8 | 7 525.9\nOpen: Mon, Wed, Fri 09:30-12:30\nNews by mail | RSS | © House"
+    assert len(mask_furniture(text)) == len(text)

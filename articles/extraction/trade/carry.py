@@ -36,6 +36,7 @@ _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тон
 _THEN_RE = compiled(r" ?(?:then\b|at that time|back then|тогда|в то время|в тот год)")
 _HISTORY, _YEAR = 4, 12  # years, months
 _ISSUE = ("№", "no. ", "issue ", "vol. ", "выпуск ")
+_OPENERS = ' –—-•"“«'
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 
 
@@ -93,6 +94,8 @@ def carry_topic(
             or reading.plain[max(0, p.start - 4) : p.start] == "for "
             or not _is_history(p.year, calendar)
         ]  # fmt: skip
+        if "own" == kinds[-1]:
+            dated = [p for p in dated if not _is_of_event(reading, sentence, p, calendar)]
         topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
     if sentence.periods:
         _carry_plan(topic, calendar, sentence)
@@ -104,6 +107,22 @@ def _is_caption(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence is short enough to date what follows, and no number of a paper."""
     short = sentence.end - sentence.start < _CAPTION
     return short and not reading.plain.startswith(_ISSUE, sentence.start)
+
+
+def _is_of_event(
+    reading: Reading, sentence: Sentence, mention: PeriodMention, calendar: Calendar
+) -> bool:
+    """Say whether a full sentence tells of something long done: "In 2016 a house of trade opened".
+
+    "2018 was a good year" is about the year itself, "the paper for 2018 is lost" about its trade.
+    """
+    if not mention.year or not calendar.year or mention.year >= calendar.year - 1:
+        return False
+    plain, start = reading.plain, mention.start
+    if plain[sentence.end - 1] not in ".!?…" or plain.startswith("за ", start):
+        return False
+    is_subject = not plain[sentence.head : start].strip(_OPENERS) and plain[start].isdecimal()
+    return not is_subject and plain[max(0, start - 4) : start] != "for "
 
 
 def _dates_better(topic: Topic) -> bool:
@@ -237,7 +256,7 @@ def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention)
     if mention.year or mention.relative not in ("this", "last"):
         return mention.year is not None
     is_part = 0 < mention.last - mention.first < _YEAR - 1
-    return is_part or not reading.plain[sentence.head : mention.start].strip(' –—-•"“«')
+    return is_part or not reading.plain[sentence.head : mention.start].strip(_OPENERS)
 
 
 def _is_of_old(reading: Reading, mention: PeriodMention) -> bool:

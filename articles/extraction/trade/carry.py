@@ -94,7 +94,7 @@ def carry_topic(
             or reading.plain[max(0, p.start - 4) : p.start] == "for "
             or not _is_history(p.year, calendar)
         ]  # fmt: skip
-        if "own" == kinds[-1]:
+        if kinds[-1] == "own":
             dated = [p for p in dated if not _is_of_event(reading, sentence, p, calendar)]
         topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
     if sentence.periods:

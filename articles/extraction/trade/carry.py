@@ -122,7 +122,7 @@ def _is_of_event(
     if plain[sentence.end - 1] not in ".!?…" or plain.startswith("за ", start):
         return False
     is_subject = not plain[sentence.head : start].strip(_OPENERS) and plain[start].isdecimal()
-    return not is_subject and plain[max(0, start - 4) : start] != "for "
+    return not is_subject and not plain.endswith(("for ", ": "), 0, start)
 
 
 def _dates_better(topic: Topic) -> bool:

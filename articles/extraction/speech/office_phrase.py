@@ -75,7 +75,7 @@ def _up_to_role(phrase: str, rest: Iterable[re.Match[str]], tongue: Tongue) -> l
     for match in rest:
         words.append(match)
         word = match.group()
-        if _BODY_OF_RE.match(phrase, match.start()):
+        if word.endswith(("'s", "’s")) and _BODY_OF_RE.match(phrase, match.start()):
             continue
         if office_stem(word) and not _ADJECTIVE_RE.match(phrase, match.start()):
             is_told = copula is not None and "," not in phrase[copula : match.start()]

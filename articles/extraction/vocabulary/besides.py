@@ -11,7 +11,7 @@ _PART_LEAD = r"(?:of which|out of which|incl\.?|including|из которых|и
 PART_BEHIND = (
     rf"\.?,? (?:(?:of which|of it|из которых|из них|из этой суммы|причем|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}|{_SHARE} (?:of which|of it|of that|из которых|из них)) [^,;:]{{0,40}}$"
     # "… for 2011, incl. exports of the region (pipes, bulldozers)": of no sum that is read
-    rf"|[^;:]{{0,40}}, {_PART_LEAD} (?:[^\d,;:]{{0,30}} )?$"
+    rf"|[^;:]{{0,40}}, {_PART_LEAD} (?:[^;:]{{0,70}} )?$"
     r"|[^,.;:]{0,20}, (?:но|а|хотя|однако|but|though|although|only) [^;:]{0,60}, (?:которы[йех]|котор\w+|that|which) [^,;:]{0,20}$"
     r"|, (?:but|though|although) [^,;:]{0,60} (?:that|which) (?:we|they) $"
 )

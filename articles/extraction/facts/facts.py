@@ -19,6 +19,9 @@ _TOUCHING = 5
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
+_OPENED_RE = re.compile(r" \([+–-]? ?$")
+_PERCENT_RE = re.compile(r"[+–-]? ?\d{1,3}(?:[.,]\d+)? ?%\)")
+_CLAUSE_RE = compiled(r"(?:;|, (?:with|while|and|but|whereas|при этом|а|и|но|причем|тогда как)\b)")
 # The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
 _LABEL_RE = compiled(
     r"(?:[,;]|\band\b|\bwhile\b)[^,;:()–—]{1,60}?"
@@ -117,6 +120,10 @@ def _cut(reading: Reading, start: int, end: int) -> int:
         return start
     aside = _ASIDE_RE.match(reading.plain, start, end)
     start = aside.end() if aside else start
+    opened = _OPENED_RE.search(reading.plain, start, end)
+    opened = opened if _PERCENT_RE.match(reading.plain, end) else None
+    if opened and _CLAUSE_RE.search(reading.plain, start, opened.start()):
+        end = opened.start()  # "…, with imports falling more steeply (17%)": the bracket is of that
     label = _LABEL_RE.search(reading.plain, start, end)
     end = label.start(1) if label else end
     for _, pattern in _boundaries(reading.language):

@@ -151,6 +151,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.flow = (turnover or plain or figures)[0].flow
     if topic.flow is Flow.BALANCE:
         topic.flow = None
+    topic.ways |= {f.flow for f in plain}
     topic.has_general = topic.has_general or any(f.product is None for f in plain)
     same = [f.product for f in plain if f.flow is topic.flow]
     if same:

@@ -11,6 +11,7 @@ from ..facts.facts import Fact
 from ..records import Flow
 from ..sentences.described import is_beside_brackets, is_of_place, place_before
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.asides import OFFICE_OF_TRADE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
@@ -45,6 +46,7 @@ _GOAL_SET_RE = compiled(
 _ONE_WAY = ("exports", "imports")
 _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
 # "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
+_OFFICE_RE = compiled(OFFICE_OF_TRADE)
 _SHARE_OF_RE = compiled(
     r"(?:thirds?|half|quarters?|fifths?|tenths?|%|per ?cent|share|part|bulk|most)"
     r" of (?:the |all |this |that |total |its |mutual )*$"
@@ -173,7 +175,14 @@ def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
     near = topic.near_flow if topic.paragraph == sentence.paragraph else None
     if near is not Flow.TURNOVER and _outgrows(fact, topic):
         return Direction(Flow.TURNOVER, "larger_than_a_part")
+    if near is None and topic.ways >= {Flow.EXPORTS, Flow.IMPORTS} and _is_planned(sentence, fact):
+        return Direction(Flow.TURNOVER, "plan_of_all")
     return Direction(near or topic.flow or Flow.TURNOVER, "topic")
+
+
+def _is_planned(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is what somebody aims at: "a hundred million be written into the roadmap"."""
+    return any(c.tag == "target" and fact.left <= c.start < fact.right for c in sentence.cues)
 
 
 def _tells_part(reading: Reading, fact: Fact) -> bool:
@@ -223,6 +232,8 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
         reading.plain, start, cue.start
     ):
         return True  # "the goal that was set"
+    if cue.tag == "turnover" and _OFFICE_RE.search(reading.plain, start, cue.start):
+        return True
     if cue.tag == "turnover" and _SHARE_OF_RE.search(reading.plain, start, cue.start):
         return any(c.end < cue.start for c in find_flows(sentence.cues) if c.tag in _ONE_WAY)
     behind = cue.tag in _ONE_WAY and fact.amount is not None and cue.start > fact.last

@@ -15,7 +15,7 @@ _FIRST, _LAST = (
 )  # so many figures of one flow are compared: those of the lead, and the latest
 _NEXT_SENTENCE = 6  # characters between one sentence and the next
 _ROUNDED_SHARE = Decimal("0.05")
-_NEAR = 300
+_NEAR = 600
 _FROM_AFAR = ("carried", "headline", "passage")  # periods that a sentence does not give itself
 _HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)

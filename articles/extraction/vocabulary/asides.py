@@ -54,3 +54,10 @@ NO_GROWTH = (
     r"\b(?:the |a |an |russian |belarusian |national )+(?:r(?:o)?ubles?|currency|exchange rate)(?: that| which| has| had)?(?: \w+){1,3}(?: by)?"
     r"|(?<!\w)(?:рубль|курс \w+|валюта)(?: за [^,;.\d]{3,20})? (?:упал|просел|ослаб|подешевел|подорожал|окреп|вырос|снизил|обесценил|девальвирова)\w*(?: [^\W\d]+){0,3}"
 )
+# "The department for foreign trade", «управление экономики и торговли»: an office, no flow.
+OFFICE_OF_TRADE = (
+    r"\b(?:department|ministry|minister|directorate|division|committee|commission|chamber|section|board|adviser)s?(?: head| chief)? (?:of|for|on)"
+    r"(?: (?:the|economic|economics|economy|foreign|external|domestic|international|industry|industrial|agriculture|food|development|relations|cooperation|policy|services|consumer|market|entrepreneurship|investments?|antimonopoly|regulation|and|of),?){0,8} $"
+    r"|(?<!\w)(?:управлени|отдел|министр|министерств|департамент|комитет|палат|замминистр|комисси|секретар|советник)\w*(?: по(?: вопросам)?)?"
+    r"(?: (?:экономик|экономическ|внешн|внутренн|международн|развити|промышленност|промышленн|антимонопольн|регулировани|потребительск|рынк|услуг|сельск|хозяйств|продовольств|инвестици|предпринимательств|сотрудничеств|политик|связ)\w*,?| и)* $"
+)

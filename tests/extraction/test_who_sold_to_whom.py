@@ -1,0 +1,107 @@
+"""Who sold and who bought, by the case of a name, the region itself, the market; what is no flow of a sum."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+FACTS = [
+    pytest.param(
+        "In 2022 Belarus sold Omsk Region products for $44 million, the return flow reached $21 million.",
+        ["BY RU-OMS exports 44 2022-01..2022-12", "BY RU-OMS imports 21 2022-01..2022-12"],
+        id="the_return_flow",
+    ),
+    pytest.param(
+        "Perm Territory. Trade with Belarus in 2023: $254 million, of which the territory shipped $150 million.",
+        ["BY RU-PER turnover 254 2023-01..2023-12", "BY RU-PER imports 150 2023-01..2023-12"],
+        id="the_territory_shipped",
+    ),
+    pytest.param(
+        "Saint Petersburg is the second partner of Minsk in Russia. In 2019 Minsk shipped there food worth $268 million.",
+        ["BY RU-SPE exports 268 2019-01..2019-12"],
+        id="ships_there",
+    ),
+    pytest.param(
+        "In 2022 Belarus sold Tula Region tractors for $40 million and furniture for about $5 million, according to the head of the department for foreign trade.",
+        ["BY RU-TUL exports 40 2022-01..2022-12", "BY RU-TUL exports 5 2022-01..2022-12"],
+        id="department_for_trade",
+    ),
+    pytest.param(
+        "Belarus' exports to Tula Region reached $40 million in 2022, imports were $25 million, said Ivan Petrov, Minister of Industry and Trade.",
+        ["BY RU-TUL exports 40 2022-01..2022-12", "BY RU-TUL imports 25 2022-01..2022-12"],
+        id="minister_of_trade",
+    ),
+    pytest.param(
+        "In 2020 trade of Belarus with Moscow amounted to $3.9 billion, down by 9.3%, with Belarus' import from Moscow falling more steeply (-17%).",
+        [
+            "BY RU-MOW turnover 3900 2020-01..2020-12 -9.3%",
+            "BY RU-MOW imports none 2020-01..2020-12 -17%",
+        ],
+        id="bracket_of_its_clause",
+    ),
+    pytest.param(
+        "Belarus' exports to Tula Region reached $40 million in 2022. Imports were $25 million.\n\nThe goal for 2024 is $100 million.",
+        [
+            "BY RU-TUL exports 40 2022-01..2022-12",
+            "BY RU-TUL imports 25 2022-01..2022-12",
+            "BY RU-TUL turnover 100 2024-01..2024-12 target",
+        ],
+        id="plan_of_all",
+    ),
+    pytest.param(
+        "Belarus' exports to Tula Region reached $40 million in 2022.\n\nThe goal for 2024 is $60 million.",
+        ["BY RU-TUL exports 40 2022-01..2022-12", "BY RU-TUL exports 60 2024-01..2024-12 target"],
+        id="plan_of_one",
+    ),
+    pytest.param(
+        "Тульская область в 2022 году продала Беларуси товаров на 87 млн долларов, а купила у нее на 52 млн.",
+        ["BY RU-TUL imports 87 2022-01..2022-12", "BY RU-TUL exports 52 2022-01..2022-12"],
+        id="ru_sold_belarus_goods",
+    ),
+    pytest.param(
+        "Тульская сеть в 2022 году продала белорусских товаров на 87 млн долларов.",
+        ["BY RU-TUL exports 87 2022-01..2022-12"],
+        id="ru_sold_belarusian_goods",
+    ),
+    pytest.param(
+        "Белорусские предприятия в 2020 году поставили омичам продукции на 44 млн долларов, обратный поток достиг 21 млн.",
+        ["BY RU-OMS exports 44 2020-01..2020-12", "BY RU-OMS imports 21 2020-01..2020-12"],
+        id="ru_to_the_people",
+    ),
+    pytest.param(
+        "Экспорт Тульской области в Беларусь в 2022 году — 87 млн долларов.",
+        ["BY RU-TUL imports 87 2022-01..2022-12"],
+        id="ru_exports_of_the_region",
+    ),
+    pytest.param(
+        "Пермский край. Товарооборот с Беларусью в 2023 году — 254 млн долларов, из них край отгрузил на 150 млн.",
+        ["BY RU-PER turnover 254 2023-01..2023-12", "BY RU-PER imports 150 2023-01..2023-12"],
+        id="ru_the_territory_shipped",
+    ),
+    pytest.param(
+        "Больше всего в Беларусь из Костромы уходит фанеры: в 2022 году её отправили на 174 млн рублей.",
+        ["BY RU-KOS imports 174 2022-01..2022-12"],
+        id="ru_goes_into",
+    ),
+    pytest.param(
+        "Аграрии Красноярского края за 2024 год экспортировали продукции на 143 млн долларов. Доля Белоруссии — 26,8 млн. Рапсовое масло вывезли на 21,4 млн долларов.",
+        ["BY RU-KYA imports 26.8 2024-01..2024-12", "BY RU-KYA imports 21.4 2024-01..2024-12"],
+        id="ru_farmers_exported",
+    ),
+    pytest.param(
+        "Основным рынком сбыта в 2018 году остается Россия: на ее долю приходится 75% поставок Беларуси, или 3,6 млрд долларов.",
+        ["BY RU exports 3600 2018-01..2018-12"],
+        id="ru_market_of_sales",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Тульскую область в 2022 году составил 40 млн долларов, сообщил начальник управления экономики и торговли.",
+        ["BY RU-TUL exports 40 2022-01..2022-12"],
+        id="ru_department",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_who_sold_to_whom(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -35,6 +35,11 @@ _DESPITE_HINTS = ("несмотря", "невзирая", "вопреки", "н�
 _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
+_OR_RE = re.compile(r"\bor (?:nearly|almost|about|over) $")
+# "Primorye (twofold, to $120 million)": a multiple that leads to its sum with no verb.
+_MULTIPLE_TO_RE = re.compile(
+    r",? (?:to|до) (?:(?:about|almost|nearly|over|почти|около|более|свыше) )?\$?\d"
+)
 _HEDGE_RE = re.compile(
     r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)?(?: +на)? *$"
 )
@@ -149,6 +154,9 @@ def _directed(reader: ChangeWords, size: Size, plain: str, floor: int, end: int)
     if any(hint in before for hint in _DESPITE_HINTS):
         before = _DESPITE_RE.sub(lambda m: " " * len(m.group()), before)
     near = before[_last_end(reader.cut, before) :]
+    told = reader.up_after.match(after) or reader.down_after.match(after)
+    if _OR_RE.search(near) and not told:
+        return None  # "$5m, or almost 40% of all it sold", but "or almost 40% more"
     named = _is_named_index(reader, size, after) or reader.growth_made.search(near)
     rejected = None if named else reader.rejected_before.search(near)
     is_told = reader.up_after.match(after) or reader.down_after.match(after)
@@ -217,7 +225,10 @@ def _direction(
         return "up", "word_after"
     if reader.down_after.match(after):
         return "down", "word_after"
-    return _words_before(reader, near, fall)
+    way, rule = _words_before(reader, near, fall)
+    if way is None and size.kind == "times" and _MULTIPLE_TO_RE.match(after):
+        return "up", "multiple_to"
+    return way, rule
 
 
 def _is_listed_index(size: Size, near: str, after: str) -> bool:

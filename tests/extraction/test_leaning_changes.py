@@ -204,6 +204,56 @@ FACTS = [
         ["BY RU-TUL exports 31 2022-01..2022-12"],
         id="ru_of_last_years_total",
     ),
+    pytest.param(
+        "In 2022 Belarus sold Russia goods worth $24 billion, or almost 40% more than in 2021.",
+        ["BY RU exports 24000 2022-01..2022-12 +40%"],
+        id="or_almost_40_more",
+    ),
+    pytest.param(
+        "In 2022 Belarus sold Russia goods worth $24 billion, or almost 40% of all its exports.",
+        ["BY RU exports 24000 2022-01..2022-12"],
+        id="or_almost_40_of_all",
+    ),
+    pytest.param(
+        "In the first quarter of 2023 trade of Belarus with Oryol Region showed the best result: + 61%, to 66.4 million dollars.",
+        ["BY RU-ORL turnover 66.4 2023-01..2023-03 +61%"],
+        id="plus_apart",
+    ),
+    pytest.param(
+        "In 2023 trade of Belarus with Tula Region reached $90 million, with Primorye Territory (twofold, to $120 million).",
+        ["BY RU-TUL turnover 90 2023-01..2023-12", "BY RU-PRI turnover 120 2023-01..2023-12 +100%"],
+        id="twofold_to",
+    ),
+    pytest.param(
+        "Belarus sold Russia food for $4 billion in 2013. Apples: 3.7 times as many as in 2012 crossed the border.",
+        ["BY RU exports 4000 2013-01..2013-12"],
+        id="as_many_as",
+    ),
+    pytest.param(
+        "In 2022 trade of Belarus with Tula Region was $138 million. Without it we would be in plus 9 percent.",
+        ["BY RU-TUL turnover 138 2022-01..2022-12"],
+        id="without_it_would",
+    ),
+    pytest.param(
+        "In 2014 Pskov Region was at plus 60% in trade with Belarus, Tambov Region, where trade reached 70 million dollars, is next.",
+        ["BY RU-PSK turnover none 2014-01..2014-12 +60%", "BY RU-TAM turnover 70 2014-01..2014-12"],
+        id="others_change_before",
+    ),
+    pytest.param(
+        "The sides named a reference point in May 2018: in 2020 the turnover of Belarus with Tula Region should come to half a billion dollars.",
+        ["BY RU-TUL turnover 500 2020-01..2020-12 target"],
+        id="should_after_a_point",
+    ),
+    pytest.param(
+        "В 2023 году торговля Беларуси с Тульской областью — 90 млн долларов, с Приморьем — вдвое, до 120 млн.",
+        ["BY RU-TUL turnover 90 2023-01..2023-12", "BY RU-PRI turnover 120 2023-01..2023-12 +100%"],
+        id="ru_twofold_to",
+    ),
+    pytest.param(
+        "В мае 2022 года сообщили: товарооборот Беларуси с Тульской областью перекроет прошлогодний рекорд — 4,7 млрд рублей.",
+        ["BY RU-TUL turnover 4700 2021-01..2021-12"],
+        id="ru_last_years_record",
+    ),
 ]
 
 

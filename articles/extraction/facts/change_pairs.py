@@ -156,6 +156,10 @@ def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: 
     if change.start - sentence.head > _OPENING or comma < 0:
         return False
     flows = [c for c in find_flows(sentence.cues) if c.start < amount.start]
+    if flows and any(
+        s.letter in "PMT" and comma < s.start < flows[0].start for s in sentence.spots
+    ):
+        return False  # "We have Pskov with plus 60%, Tambov, where trade has reached $70m"
     return len(flows) == 1 and comma < flows[0].start < comma + _OPENING
 
 

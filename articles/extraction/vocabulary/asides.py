@@ -50,6 +50,7 @@ IN_UNITS = (
 )
 # What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
 NO_GROWTH = (
+    r"\bwithout (?:it|this|that|them)\b[^.;]{0,30} would [^.;]{0,30}|(?<!\w)без (?:этого|него|нее|них|этой \w+)[^.;]{0,30} бы(?!\w)[^.;]{0,30}|"
     r"(?:почти|практически) (?:весь|вся|все|всю|всех|всего)(?: [^\W\d]+){0,5} \(|\b(?:almost|nearly|practically|virtually) all(?: [a-z]+){0,6} \(|"
     r"\b(?:the |a |an |russian |belarusian |national )+(?:r(?:o)?ubles?|currency|exchange rate)(?: that| which| has| had)?(?: \w+){1,3}(?: by)?"
     r"|(?<!\w)(?:рубль|курс \w+|валюта)(?: за [^,;.\d]{3,20})? (?:упал|просел|ослаб|подешевел|подорожал|окреп|вырос|снизил|обесценил|девальвирова)\w*(?: [^\W\d]+){0,3}"

@@ -99,6 +99,58 @@ FACTS = [
         ["BY RU-TUL exports 40 2022-01..2022-12"],
         id="ru_department",
     ),
+    pytest.param(
+        "Trade of Perm Territory with the Republic of Belarus in 2021: turnover - $343 million, export - $263 million, import - $80 million.",
+        [
+            "BY RU-PER turnover 343 2021-01..2021-12",
+            "BY RU-PER imports 263 2021-01..2021-12",
+            "BY RU-PER exports 80 2021-01..2021-12",
+        ],
+        id="trade_of_the_region",
+    ),
+    pytest.param(
+        "Trade of Belarus with Perm Territory in 2021: turnover - $343 million, export - $80 million, import - $263 million.",
+        [
+            "BY RU-PER turnover 343 2021-01..2021-12",
+            "BY RU-PER exports 80 2021-01..2021-12",
+            "BY RU-PER imports 263 2021-01..2021-12",
+        ],
+        id="trade_of_belarus",
+    ),
+    pytest.param(
+        "Belarus accounted for $80 million of Perm Territory's imports in 2021.",
+        ["BY RU-PER exports 80 2021-01..2021-12"],
+        id="owned_behind_of",
+    ),
+    pytest.param(
+        "Exports of Kaluga Region to Belarus are up by a quarter. The figure reached $57 million in 2021.",
+        ["BY RU-KLU imports 57 2021-01..2021-12 +25%"],
+        id="figure_of_the_sentence_before",
+    ),
+    pytest.param(
+        "Торговля Пермского края с Республикой Беларусь в 2021 году: товарооборот — 343 млн долларов, экспорт — 263 млн, импорт — 80 млн.",
+        [
+            "BY RU-PER turnover 343 2021-01..2021-12",
+            "BY RU-PER imports 263 2021-01..2021-12",
+            "BY RU-PER exports 80 2021-01..2021-12",
+        ],
+        id="ru_trade_of_the_region",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Пермский край в 2021 году рос ещё быстрее — на 18%, до 60 млн долларов.",
+        ["BY RU-PER exports 60 2021-01..2021-12 +18%"],
+        id="ru_grew_still_faster",
+    ),
+    pytest.param(
+        "Мы поставили в Пермь продукции на 80 млн долларов в 2021 году, пермяки нам — на 263 млн, — сказал консул Беларуси.",
+        ["BY RU-PER exports 80 2021-01..2021-12", "BY RU-PER imports 263 2021-01..2021-12"],
+        id="ru_they_to_us",
+    ),
+    pytest.param(
+        "Экспорт Калужской области в Беларусь вырос на четверть. В 2021 году показатель достиг 57 млн долларов.",
+        ["BY RU-KLU imports 57 2021-01..2021-12 +25%"],
+        id="ru_figure_of_the_sentence_before",
+    ),
 ]
 
 

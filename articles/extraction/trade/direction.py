@@ -16,7 +16,7 @@ from .goods import goods_owner
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .there import sold_there
 from .titled import titled_buyer
-from .turnover_teller import turnover_teller
+from .turnover_teller import sentence_teller
 
 _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
@@ -60,7 +60,7 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
     """Return the direction of the flow that `cue` names."""
     flow = FLOWS[cue.tag]
     if flow is Flow.TURNOVER:
-        return Direction(flow, "flow_word", "", turnover_teller(reading, sentence, cue))
+        return Direction(flow, "flow_word", "", sentence_teller(reading, sentence, cue))
     if flow is Flow.BALANCE:
         return Direction(flow, "balance_word")
     sells = flow is Flow.EXPORTS
@@ -140,7 +140,10 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if goods and len(gap) < _GOODS_REACH and " and " not in gap and not _DIGIT_RE.search(gap):
         return side_of(goods["place"])
     match = patterns.owner.search(before)
-    if match is None or patterns.not_before.search(before[: match.start()]):
+    if match is None:
+        return ""
+    owned = match.group().rstrip().endswith(("'s", "s'"))
+    if not owned and patterns.not_before.search(before[: match.start()]):
         return ""
     side = side_of(match["place"])
     taken_in = not sells and is_taken_in(reading.plain, reading.coded, cue.start, cue.end)

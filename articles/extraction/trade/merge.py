@@ -182,7 +182,9 @@ def _same_change(old: Figure, new: Figure) -> bool:
 
 def _completes(old: Figure, new: Figure) -> bool:
     """Say whether a lone change belongs to the sum beside it: "$5m …. Purchases grew by 3%"."""
-    if old.status is not Status.ACTUAL or old.period != new.period:
+    if old.status is not Status.ACTUAL:
+        return False
+    if old.period != new.period and (old.period is not None or old.undated):
         return False
     if old.period is None and old.undated:  # "Trade was $5m in January-July. … It grew by 6%"
         same = new.undated == old.undated or (not new.undated and old.value is not None)

@@ -92,6 +92,16 @@ FACTS = [
         ["BY RU-PSK turnover 20 2023-01..2023-12 target"],
         id="ru_wants_it_to_be",
     ),
+    pytest.param(
+        "The goal for 2024 that was named by the sides is $60 million of trade between Belarus and Tula Region.",
+        ["BY RU-TUL turnover 60 2024-01..2024-12 target"],
+        id="goal_that_was_named",
+    ),
+    pytest.param(
+        "It was reported in May 2022 that trade of Belarus with Tula Region is planned at $60 million for 2023.",
+        ["BY RU-TUL turnover 60 2023-01..2023-12 target"],
+        id="it_was_reported",
+    ),
 ]
 
 

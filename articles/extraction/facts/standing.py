@@ -20,6 +20,8 @@ _REACHED_RE = re.compile(
     r",? (?:достигнут|зафиксирован|отмечен|показан|получен)\w{2,3} в "
     r"|, (?:reached|achieved|recorded|registered) in "
 )
+# "The goal that was named at the meeting is $5m": nothing has been reached.
+_NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
@@ -134,6 +136,8 @@ def _is_infinitive(reading: Reading, cue: Cue) -> bool:
     """Say whether a word of reaching stands after "to", "will" or a wish: "is expected to hit"."""
     if cue.tag != "reached":
         return False
+    if _NAMED_RE.match(reading.plain, cue.start):
+        return True
     patterns = _patterns(reading.language)
     if patterns["wished"].search(reading.plain, max(0, cue.start - _CARRIED_ON), cue.start):
         return True

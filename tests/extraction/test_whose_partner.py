@@ -65,3 +65,18 @@ def test_a_label_names_the_partner(text: str) -> None:
 )  # fmt: skip
 def test_russian(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021 Belarus and Tver Oblast did much. Belarusian sales there went up and made $74 million; purchases went the other way, losing 5% and stopping at $94 million.", OURS, id="sales-there"),
+        pytest.param("In 2021 exports to Tver Oblast grew to $74 million, while imports moved in the opposite direction, to $94 million.", OURS, id="moved"),
+        pytest.param("In 2021 Belarus sold Tver Oblast food worth $74 million. Goods worth $94 million went the other way.", OURS, id="goods-went"),
+        pytest.param("В 2021 году экспорт в Тверскую область вырос до 74 млн долларов, импорт пошел в обратную сторону и упал до 94 млн долларов.", OURS, id="ru-moved"),
+        pytest.param("В 2021 году экспорт в Тверскую область вырос до 74 млн долларов. В обратном направлении ушло товаров на 94 млн долларов.", OURS, id="ru-goods-went"),
+    ],
+)  # fmt: skip
+def test_what_went_the_other_way(text: str, expected: list[str]) -> None:
+    lines = [line.split(" -")[0] for line in told(f"{DATE}{text}")]
+    assert lines == expected

@@ -33,6 +33,11 @@ _PLACE_RE = re.compile("[BMRP]")
 _ORIGIN_RE = compiled(
     r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-я]+,? ){1,4}(?:other|друг\w+|проч\w+|ин\w+) $"
 )
+# From a flow word to "the other way", where the flow itself rose or fell.
+_MOVES_RE = compiled(
+    r",? (?:instead |meanwhile |наоборот, )?(?:went|goes|go|moved|moves|turned|пош\w+|двинул\w+|двигал\w+)"
+    r"(?: (?:the|in the|in an|in|в))? "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +124,13 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
 
 def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
     """Return the other side's name where goods went "in the other direction"."""
-    window = reading.plain[max(sentence.start, cue.start - 40) : min(sentence.end, cue.end + 40)]
-    turned = last and direction_words(reading.language).opposite.search(window)
-    return other_side(last) if turned else ""
+    if not last:
+        return ""
+    first, end = max(sentence.start, cue.start - 40), min(sentence.end, cue.end + 40)
+    turned = direction_words(reading.language).opposite.search(reading.plain[first:end])
+    if turned is None or _MOVES_RE.fullmatch(reading.plain, cue.end, first + turned.start()):
+        return ""  # "imports went the other way, down by 5%"
+    return other_side(last)
 
 
 def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:

@@ -106,18 +106,18 @@ FIXED = {
 UP = (
     r"up|plus|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
     r"|add(?:s|ed|ing)?(?! that\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
-    r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|shot up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed)"
-    r"|edged up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ion)|put on|raise[sd]?"
-    r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|y)?|rebound(?:ed)?|skyrocket(?:ed)?"
-    r"|boost(?:s|ed)?|ballooned|upturn|bounced back|strengthened|lift(?:s|ed|ing)?|hike|scaled up"
+    r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|sho(?:t|oting) up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed|ing)"
+    r"|edg(?:ed|ing) up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ing|ion)|put(?:ting)? on|raise[sd]?"
+    r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|ing|y)?|rebound(?:ed|ing)?|skyrocket(?:ed|ing)?"
+    r"|boost(?:s|ed|ing)?|balloon(?:ed|ing)|upturn|bounc(?:ed|ing) back|strengthen(?:ed|ing)|lift(?:s|ed|ing)?|hike|scal(?:ed|ing) up"
     r"|picked up|more than in|exceed(?:s|ed|ing)?|upsurge|outpac(?:es?|ed|ing)|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|beats?|beating|outstrip(?:s|ped|ping)|outd(?:oes|id|oing)|overtak(?:es?|ing)|overtook|escalated"
 )
 DOWN = (
     r"down|minus|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
-    r"|los[et](?:s|ing)?|loss|shr[aiu]nk(?:s|ing|en)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?"
-    r"|contract(?:ed|ion)|reduc(?:e|es|ed|ing|tion)|plunge[sd]?|plummet(?:ed)?|tumbl(?:e|ed|ing)|dwindl(?:e|ed|ing)"
-    r"|dip(?:s|ped)?|retreat(?:ed)?|went down|gone down|going down|(?<!not )(?<!no )lower|lag(?:s|ged)?|behind|slump(?:ed)?|collapsed?"
-    r"|melted(?: away)?|sagged|skidded|withered|slackened|ebbed|shed|cut|eased|weakened|narrowed|short of|downturn|subsid(?:ed|ing)|diminished|slashed"
+    r"|los(?:[et]s?|ing)|loss|shr[aiu]nk(?:s|ing|en)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?"
+    r"|contract(?:ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|plung(?:e[sd]?|ing)|plummet(?:ed|ing)?|tumbl(?:e|ed|ing)|dwindl(?:e|ed|ing)"
+    r"|dip(?:s|ped|ping)?|retreat(?:ed|ing)?|went down|gone down|going down|(?<!not )(?<!no )lower|lag(?:s|ged|ging)?|behind|slump(?:ed|ing)?|collaps(?:ed?|ing)"
+    r"|melted(?: away)?|sagg(?:ed|ing)|skidd(?:ed|ing)|withered|slacken(?:ed|ing)|ebbed|shed(?:ding)?|cut(?:ting)?|eas(?:ed|ing)|weaken(?:ed|ing)|narrow(?:ed|ing)|short of|downturn|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
 )
 TIMES_AFTER = (
     r"(?:[ -]?(?:times|fold)|(?<=a factor of \d)(?![.,]?\d)|(?<=a factor of \d\.\d)(?!\d))"
@@ -170,7 +170,7 @@ INDEX_AFTER = (
     r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
 )
 INDEX_NOT_BEFORE = (
-    r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down|by|plus|minus|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|(?:growth|increase|rise|decline|drop|fall|decrease|jump|surge) of|grew|rose|increased|fell|dropped|decreased|declined|shrank)"
+    r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down|by|plus|minus|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|losing|(?:growth|increase|rise|decline|drop|fall|decrease|jump|surge) of|grew|rose|increased|fell|dropped|decreased|declined|shrank)"
     r"(?: (?:by|about|almost|nearly|over|more than|around|some|roughly|approximately|just|only|as much as|a|full|another|further))* $"
 )
 REPEATED = r"(?:\band|[,;]|\bwhile) (?:those|that|the ones?) (?:to|from|with|into) [a-z' -]{3,40}? by (?:about |almost |nearly |over )?$|\band with [^,;.\d]{3,40} (?:by )?$|(?:\band|[,;]|\bwhile) (?:the )?(?:[\w']{3,20} )?(?:exports?|imports?|trade|turnover|deliveries|supplies|sales|purchases)(?: (?:to|from|of|in) [a-z' -]{2,30}?)?(?: ?[–-])? (?:by |only |just |about |almost |nearly |over |more than |some |as little as |a mere ){0,3}$|(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|(?:\band|;) [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$|, and by (?:about |almost |nearly |over |more than )?$"

@@ -110,3 +110,42 @@ WHOSE = [
 @pytest.mark.parametrize(("text", "lines"), [*ROWS, *ASIDE, *WHOSE])
 def test_told(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+BOTH_WAYS = [
+    pytest.param(
+        "Trade between Belarus and Kirov Oblast in 2019: $30 million there, $12 million back.",
+        ["BY RU-KIR exports 30 2019-01..2019-12", "BY RU-KIR imports 12 2019-01..2019-12"],
+        id="there-and-back",
+    ),
+    pytest.param(
+        "In 2012 Irkutsk Oblast paid 105 million dollars for Belarusian goods. The back flow is 88 million, mostly aluminium.",
+        ["BY RU-IRK exports 105 2012-01..2012-12", "BY RU-IRK imports 88 2012-01..2012-12"],
+        id="back-flow",
+    ),
+    pytest.param(
+        "In 2021 computer services of Belarus brought $3.2 billion worldwide, Russia took only 160 million out of it.",
+        ["BY RU exports 160 2021-01..2021-12"],
+        id="took",
+    ),
+    pytest.param(
+        "In Tver Oblast we sold Belarusian goods for $30 million in 2020, in Tula it was 45, and in Orel 12.",
+        ["BY RU-TVE exports 30 2020-01..2020-12", "BY RU-TUL exports 45 2020-01..2020-12", "BY RU-ORL exports 12 2020-01..2020-12"],
+        id="bare-numbers-of-places",
+    ),
+    pytest.param(
+        "The trade of Belarus with Vologda Oblast is old. Leonid Petrov, the chief of the St Petersburg branch of the Belarusian embassy, has added: in 2011 it reached 7 billion roubles.",
+        ["BY RU-VLG turnover 7000 2011-01..2011-12"],
+        id="an-embassy's-branch",
+    ),
+    pytest.param(
+        "In 2010 Belarus' trade with Russia was $28 billion. For 2011 it is expected to reach from $36 billion to $38 billion.",
+        ["BY RU turnover 28000 2010-01..2010-12", "BY RU turnover 36000 2011-01..2011-12 forecast"],
+        id="from-to-is-a-range",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), BOTH_WAYS)
+def test_both_ways(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

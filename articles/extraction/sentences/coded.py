@@ -85,6 +85,11 @@ _TWO_RE = re.compile(
 )
 _ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
 _THIRD_LEAD, _MONEY_LEAD = 90, 12  # characters
+_BRANCH_RE = re.compile(
+    r" (?:branch|bureau|office|division) of (?:the )?(?:[\w-]+ ){0,2}(?:embassy|consulate)"
+    r"|(?:[а-я]{0,4}) (?:отделени|филиал|представительств)\w+ (?:[\w-]+ )?(?:посольств|консульств)",
+    re.IGNORECASE,
+)
 _MONEY_RE = re.compile(
     r"дол\w*[.\s]{1,3}$|(?:[mb]illion|mln|bln|dollars?)[.\s]{1,2}$", re.IGNORECASE
 )
@@ -119,6 +124,8 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
         if letter == HOME and text[start - 2 : start] in _ONE_REGION_ENDS:
             # "a south-western region of Belarus" is not the country
             weak = weak or _ONE_REGION_RE.search(text, max(0, start - 12), start) is not None
+        if letter == REGION and _BRANCH_RE.match(text, end):
+            continue  # "the St Petersburg branch of the embassy"
         if letter == THIRD and _is_no_trader(place, text):
             continue
         if letter and (not spots or start >= spots[-1].end):

@@ -33,6 +33,8 @@ _PART_RE = compiled(
     r" (?:(?:the|our|its|their|own|belarusian|belarus'|russian|[BMRP]+(?:'s?)?) ){0,2}"
     r"(?:exports?|imports?|supplies|deliveries|shipments|sales|purchases)\b"
 )
+_BACK_RE = compiled(r" back\b")
+_PLACED_RE = compiled(r"(?:, |\b)(?:and|while) (?:in|with|to|from) (?:the )?P+,? $")
 _DATED_RE = compiled(
     r"(?<!\w)(?:in|for|over|by|за|в) (?:[^\W\d]+ ){0,3}?"
     r"(?:(?:19|20)\d\d|(?:months|half|quarter|half-year) of (?:(?:this|the current) year|(?:19|20)\d\d)"
@@ -121,7 +123,9 @@ def _is_in_brackets(coded: str, before: str, stop: int, start: int, end: int) ->
 
 def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
     """Say whether a number shares the unit of a sum before it: "in 2018 $5m, in 2019 – 6.2 (124%)"."""
-    if _PART_RE.match(coded, stop):
+    if _PART_RE.match(coded, stop) or (" there" in before and _BACK_RE.match(coded, stop)):
+        return True
+    if _PLACED_RE.search(before):
         return True
     return _DATED_RE.search(before) is not None
 

@@ -26,6 +26,7 @@ from .items import listed_goods
 from .owners import earner, other_owner
 from .shares import share_of_all
 from .sides import mirrored, other_side, side_of
+from .there import taken_from, there_and_back
 from .topic import Topic
 from .viewpoint import label_teller
 
@@ -87,6 +88,9 @@ def find_flow(
     item = country_item(reading, sentence, fact, topic)
     if item is not None:
         return Direction(item, "country_list"), None
+    seller = there_and_back(reading, sentence, fact, topic.speaker)
+    if seller:
+        return Direction(mirrored(seller), "moved", seller), None
     flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c, fact)]
     if place_before(reading, fact):
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
@@ -154,6 +158,9 @@ def _without_flow_word(
     seller = earner(reading, fact)
     if seller:
         return Direction(mirrored(seller), "earned", seller)
+    seller = taken_from(reading, fact)
+    if seller:
+        return Direction(mirrored(seller), "moved", seller)
     begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
     seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
         reading, sentence, begin, fact.right, topic.seller

@@ -28,7 +28,7 @@ _LONGEST = 60
 _NO_GOODS = ("not", "both", "part", "target", "forecast", "third", "world", "rank")
 # Words that name no goods, or all of them.
 _OTHER_RE = compiled(
-    r"\b(?:flow|flows|stream|streams|поток\w*|goods|products?|merchandise|produce|commodit\w+|items?|rest|remainder|others?|another|each|which|that|this|it|them|us|we|they|total|sum|value|figure|volume|amount|growth|rise|fall|share|year|years|month|months|quarter|half|first|second|third|dollars?|rubles?"
+    r"\b(?:flow|flows|stream|streams|поток\w*|goods|products?|merchandise|produce|commodit\w+|items?|rest|remainder|others?|another|each|which|that|this|these|those|such|it|them|us|we|they|total|sum|value|figure|volume|amount|growth|rise|fall|share|year|years|month|months|quarter|half|first|second|third|dollars?|rubles?"
     r"|товар\w*|продукци\w*|остальн\w+|друг\w+|итог\w*|всего|сумм\w*|рост\w*|прирост\w*|снижени\w*|год\w*|месяц\w*|квартал\w*|долл\w*|руб\w*|это|он|она|они|нас|них|нее|него|ней|ним|нами|ними|них|объем\w*)\b"
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.besides import THERE_TO
 from ..wording.lexicon import Cue, compiled
@@ -9,6 +10,21 @@ from .sides import other_side, side_of
 
 _LEAD, _BEHIND, _BESIDE = 20, 12, 2  # characters
 _THERE_RE = compiled(THERE_TO)
+_TOOK_RE = compiled(
+    r"(?P<place>[BMRP])(?:'s? market)? (?:has |had )?(?:took|takes|taken|absorbed|absorbs)"
+    r" (?:(?:only|just|about|over|almost|nearly|some|up|in) )*(?:us |usd )?[$€]?$"
+)
+_MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;:\d]{0,30}$")
+_WAY_RE = compiled(r"(?: (?:us )?dollars)? (?:went |goes |go )?(?P<way>there|back)\b")
+
+
+def there_and_back(reading: Reading, sentence: Sentence, fact: Fact, speaker: str) -> str:
+    """Return the seller of one of two sums told from where the speaker is: "$9m there and $4m back"."""
+    way = _WAY_RE.match(reading.plain, fact.end)
+    words = reading.plain[sentence.start : sentence.end]
+    if fact.amount is None or way is None or " there" not in words or " back" not in words:
+        return ""
+    return speaker if way["way"] == "there" else other_side(speaker)
 
 
 def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
@@ -23,3 +39,11 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     sides = {side_of(s.letter) for s in sentence.spots if s.end <= there.start()}
     side = sides.pop() if len(sides) == 1 else ""
     return side if there["off"] or there["off2"] else other_side(side)
+
+
+def taken_from(reading: Reading, fact: Fact) -> str:
+    """Return the seller of what a place took, or of what its market did: "Russia took only $160 million"."""
+    taken = _TOOK_RE.search(reading.coded, fact.left, fact.first) if fact.amount else None
+    if taken is None and fact.amount is None:
+        taken = _MARKET_RE.search(reading.coded, fact.left, fact.first)
+    return other_side(side_of(taken["place"])) if taken else ""

@@ -71,12 +71,7 @@ def _is_before_list(reading: Reading, figure: Figure, item: Figure) -> bool:
 def _is_loose(figure: Figure) -> bool:
     """Say whether only the passage tells that a sum sold or bought is of the trade with Russia."""
     told = figure.flow in _ONE_WAY and figure.why["partner"] == "topic" and figure.partner == "RU"
-    return (
-        told
-        and figure.product is None
-        and figure.value is not None
-        and figure.status is Status.ACTUAL
-    )
+    return told and figure.value is not None and figure.status is Status.ACTUAL
 
 
 def _is_whole_of(figure: Figure, part: Figure) -> bool:

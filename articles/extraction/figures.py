@@ -35,7 +35,7 @@ from .trade.pairs import (
     share_reporter,
 )
 from .trade.parts import settle_parts
-from .trade.passage_goods import keep_whole
+from .trade.passage_goods import keep_whole, mind_section
 from .trade.products import goods_beside
 from .trade.steps_back import MEASURE, is_step_back
 from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
@@ -79,6 +79,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if sentence.is_title and sentence.cues:
             flows = find_flows(sentence.cues)
             topic.theme = goods_beside(reading, sentence, flows) if flows else None
+        if not sentence.is_title and not sentence.amounts:
+            mind_section(reading, topic, sentence)
         found = _assemble(reading, sentence, topic, calendar, figures)
         figures += found
         carry_topic(reading, topic, calendar, sentence, found, index)

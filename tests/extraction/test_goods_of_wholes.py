@@ -52,6 +52,16 @@ GOODS = [
         [("exports", "meat and dairy products", 500), ("exports", "meat and dairy products", 900)],
         id="an-office-of-trade-is-no-trade",
     ),
+    pytest.param(
+        "Belarus and Yakutia\n\nMachinery\n\nBelarus sold machinery to Yakutia for $21 million in 2021.\n\nFood\n\nSupplies were worth $14 million.\n\nThe total exports to Yakutia amounted to $52 million.",
+        [("exports", "machinery", 21), ("exports", "food", 14), ("exports", None, 52)],
+        id="sections",
+    ),
+    pytest.param(
+        "In the structure of Lipetsk Oblast's exports to Belarus in 2020 the first place is taken by metals (41%, $37 million), the second by chemicals (22%, $20 million).",
+        [("imports", "metals", 37), ("imports", "chemicals", 20)],
+        id="a-share-before-the-sum",
+    ),
 ]  # fmt: skip
 
 

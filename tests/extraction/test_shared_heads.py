@@ -103,3 +103,32 @@ def test_a_head_of_columns_is_no_menu() -> None:
         "BY RU-STA turnover 124.9333 2019-01..2019-12", "BY RU-STA turnover 119.6861 2020-01..2020-12 -4.2%",
         "BY RU-STA exports 73.5259 2020-01..2020-12",
     ]  # fmt: skip
+
+
+SHARES = [
+    pytest.param(
+        "The share of Belarus in the foreign trade turnover of the Smolensk region for 2020 made 45 % (1,21 billion dollars), of Poland – 8% (210 million dollars).",
+        ["BY RU-SMO turnover 1210 2020-01..2020-12"],
+        id="share-of-belarus-in-brackets",
+    ),
+    pytest.param(
+        "Gomel Oblast sold goods for $1.2 billion to Russia in 2019, of that a quarter, $310 million, went to Bryansk Oblast and $95 million to Smolensk Oblast.",
+        ["BY-HO RU exports 1200 2019-01..2019-12", "BY-HO RU-BRY exports 310 2019-01..2019-12", "BY-HO RU-SMO exports 95 2019-01..2019-12"],
+        id="a-quarter-went-to",
+    ),
+    pytest.param(
+        "Trade turnover between Belarus and the Northwest in 2018: St. Petersburg – 2 bln. 410 mln. dollars, Pskov region – 215 mln.",
+        ["BY RU-SPE turnover 2410 2018-01..2018-12", "BY RU-PSK turnover 215 2018-01..2018-12"],
+        id="billions-and-millions",
+    ),
+    pytest.param(
+        "The Vitebsk Region's main markets in Russia are Smolensk Region ($121 million in 2019, 4% up) and Pskov Region ($49.5 million).",
+        ["BY-VI RU-SMO exports 121 2019-01..2019-12 +4%", "BY-VI RU-PSK exports 49.5 2019-01..2019-12"],
+        id="markets",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), SHARES)
+def test_shares_and_lists(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -16,6 +16,15 @@ from .change_pairs import are_respective, pair_changes
 from .movement import with_moved
 
 _TOUCHING = 5
+# "A quarter, $310 million, went to Tula": the verb is of the sum between the commas.
+_PART_LEAD_RE = compiled(
+    r"(?:half|thirds?|quarters?|fifths?|\d ?%|per ?cent|rest|part|share|bulk|трет[ьи]|четверт[ьи]|половина"
+    r"|процент\w*)(?: of [^,.;]{2,30})?, (?:or |или )?"
+    r"(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?$"
+)
+_WENT_RE = compiled(
+    r", (?:went|goes|go|fell|falls|fall|was|were|is|are|came|comes|accounted|пришл\w+|приходится|ушл\w+)\b"
+)
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
@@ -102,7 +111,8 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
         fact.left = facts[index - 1].right if index else sentence.head
         fact.right = sentence.end
         if index + 1 < len(facts):
-            fact.right = _cut(reading, fact.last, facts[index + 1].first)
+            start = _apposed_end(reading, fact)
+            fact.right = _cut(reading, start, facts[index + 1].first)
             if fact.right == fact.last:
                 touching = [
                     p.end for p in sentence.periods
@@ -112,6 +122,14 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
                 fact.right = min(
                     touching[0] + 1 if touching else fact.right, facts[index + 1].first
                 )
+
+
+def _apposed_end(reading: Reading, fact: Fact) -> int:
+    """Return where the words of a fact can end at the earliest: "a quarter, $3m, went to Tula"."""
+    if fact.amount is None or not _PART_LEAD_RE.search(reading.plain, 0, fact.first):
+        return fact.last
+    behind = _WENT_RE.match(reading.plain, fact.last)
+    return behind.end() if behind else fact.last
 
 
 def _cut(reading: Reading, start: int, end: int) -> int:

@@ -10,7 +10,7 @@ from .sides import mirrored, other_side, side_of
 from .topic import Topic
 
 _BUYERS = (
-    r"(?<!\w)(?:buyers|purchasers|importers|recipients|consumers|customers"
+    r"(?<!\w)(?:buyers|purchasers|importers|markets|outlets|recipients|consumers|customers"
     r"|(?:that|which|who) (?:bought|buy|imported|import|purchased|purchase)"
     r"|покупател(?:и|ей|ями|ях)|потребител(?:и|ей|ями|ях)|импортер(?:ы|ов|ами|ах)|получател(?:и|ей|ями))"
 )

@@ -11,7 +11,7 @@ _HEADING = 48  # characters of a heading at most
 def mind_heading(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Keep to the country that a heading names, until a sentence names one of ours or a new heading comes."""
     named = {spot.letter for spot in sentence.spots}
-    is_heading = _is_heading(reading, sentence)
+    is_heading = is_heading_line(reading, sentence)
     if is_heading:
         topic.under_third = named == {"T"}
     elif not named.isdisjoint("BMRP"):
@@ -20,7 +20,7 @@ def mind_heading(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
 
 
-def _is_heading(reading: Reading, sentence: Sentence) -> bool:
+def is_heading_line(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence is a short line of its own that tells no number: "The European Union"."""
     if sentence.amounts or sentence.changes or sentence.is_title:
         return False

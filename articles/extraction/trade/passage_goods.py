@@ -10,12 +10,14 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from .headings import is_heading_line
 from .topic import Topic
 
 _WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
 _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
 _OF_ALL = (" товаров", " of goods")  # "for the want of oil exports of goods shrank"
 _ONE_WAY = ("exports", "imports")
+_SECTION_WORDS = 4
 _BESIDE = 24  # characters
 # Kinds of services by the trade alone: "Of that, transport brought $5m, construction $2m".
 _SECTOR_RE = compiled(
@@ -41,7 +43,7 @@ def passage_goods(
     """Return the goods of a fact that names none."""
     if is_of_whole(sentence, fact, flow, topic):
         return topic.whole_goods
-    theme = None if topic.has_general else topic.theme
+    theme = topic.section_goods or (None if topic.has_general else topic.theme)
     if flow is not None:
         sold = flow.tag in _ONE_WAY and (
             is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
@@ -50,6 +52,16 @@ def passage_goods(
         return theme if sold and not whole else None
     near = topic.paragraph == sentence.paragraph
     return (topic.near_product if near else topic.flow_product) or theme
+
+
+def mind_section(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Keep the goods that a heading is, until the next heading comes."""
+    if sentence.spots or not is_heading_line(reading, sentence):
+        return
+    words = len(reading.plain[sentence.start : sentence.end].split())
+    named = find_products(sentence.cues)
+    goods = named[0].tag[5:] if named and words <= _SECTION_WORDS else None
+    topic.section_goods = None if goods == "goods" or find_flows(sentence.cues) else goods
 
 
 def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> None:

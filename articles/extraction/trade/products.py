@@ -35,7 +35,9 @@ _APART_RE = re.compile(
 )
 _FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
 # What may stand between goods and their sum: "tractors ($5 million".
-_LABEL_RE = re.compile(r" ?[(–:-] ?(?:about |almost |nearly |over |more than )?")
+_LABEL_RE = re.compile(
+    r" ?[(–:-] ?(?:\d[\d.,]* ?%[,;:] ?)?(?:about |almost |nearly |over |more than )?"
+)
 # "supplies, mainly steel, rubber and paper": what most of a sum is, the sum is not.
 _MOSTLY_RE = compiled(
     r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all"
@@ -64,6 +66,12 @@ _MAKES_UP_RE = compiled(
     r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b[^.;:$]{0,60}$"
 )
 _OF_WHOLE_RE = compiled(r" (?:out )?(?:of|из) (?:the |a )?(?:total (?:of )?|общих |всех )?")
+_ARE_RE = compiled(
+    r"(?: of [^,;:]{3,30})?(?: in \d{4})?,? (?:are|is|was|were|consists? of) (?:mainly |mostly )?"
+)
+_SHARE_LEAD_RE = compiled(
+    r"(?:half|thirds?|quarters?|fifths?|%|per ?cent|bulk|most|part) of [^.;]{3,80}, (?:or )?$"
+)
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 _DASHED_RE = compiled(
@@ -200,6 +208,13 @@ def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fac
     )
 
 
+def _is_made_of(reading: Reading, product: Cue, fact: Fact) -> bool:
+    """Say whether a share is said to be of goods: "two thirds, $61 million of $92 million, are dairy"."""
+    if product.start < fact.end or not _ARE_RE.fullmatch(reading.plain, fact.end, product.start):
+        return False
+    return _SHARE_LEAD_RE.search(reading.plain, fact.left, fact.first) is not None
+
+
 def _is_whole_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is the whole that the one before it is a part of: "$20 million of $61 million"."""
     before = [a.end for a in sentence.amounts if a.end <= fact.start]
@@ -256,6 +271,8 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     ):
         return True
     if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
+        return True
+    if _is_made_of(reading, product, fact):
         return True
     gaps = [(fact.end, product.start), (product.end, fact.first)]
     if flow is not None and _OF_THEM_RE.fullmatch(reading.plain, product.end, flow.start):

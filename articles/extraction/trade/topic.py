@@ -92,6 +92,7 @@ class Topic:
     ways: frozenset[Flow] = frozenset()  # the flows that the article has told sums of
     said_flow: Flow | None = None  # the flow of the figure before in the same sentence
     loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums
+    section_goods: str | None = None  # what the heading of the section names
     theme: str | None = None  # the goods that the headline tells were sold or bought
     has_general: bool = False  # a sum of all goods has been told
     # The goods of a sum of all the world just told, and that sum: what Russia took is a part of it.

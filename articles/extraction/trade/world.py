@@ -38,6 +38,11 @@ _OF_ALL_RE = compiled(
     r"(?:total|overall|foreign|entire|external) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
 )
+# "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
+_SHARE_IN_BRACKETS_RE = compiled(
+    r"(?:share of (?:the )?B+|B+(?:'s?)? share|дол[яи] B+)[^.;()]{0,120}\d ?(?:%|per ?cent|процент\w*)"
+    r" ?\((?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
+)
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
 _UNION_WORDS = ("member", "union", "eaeu", "cis ", "еаэс", "союз", "снг", "член", "участни")
@@ -88,6 +93,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
+    if _SHARE_IN_BRACKETS_RE.search(reading.coded, sentence.head, fact.first):
+        return False
     if _OF_ALL_RE.search(reading.coded, sentence.head, fact.first):
         return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):

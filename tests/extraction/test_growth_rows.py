@@ -119,6 +119,16 @@ BOTH_WAYS = [
         id="there-and-back",
     ),
     pytest.param(
+        "Irkutsk Oblast traded with Belarus in 2013, 69 million dollars there and only 40 back: aluminium has fallen in price.",
+        ["BY RU-IRK exports 69 2013-01..2013-12", "BY RU-IRK imports 40 2013-01..2013-12"],
+        id="there-and-bare-back",
+    ),
+    pytest.param(
+        "Brest Region to supply more furniture to Murmansk Oblast\n\nA delegation of Murmansk Oblast is working in Brest.\n\nIn 2022 the turnover of the Brest Region with Murmansk Oblast exceeded 18 million dollars, 15 of them are our exports.",
+        ["BY-BR RU-MUR turnover 18 2022-01..2022-12", "BY-BR RU-MUR exports 15 2022-01..2022-12"],
+        id="our-in-a-home-paper",
+    ),
+    pytest.param(
         "In 2012 Irkutsk Oblast paid 105 million dollars for Belarusian goods. The back flow is 88 million, mostly aluminium.",
         ["BY RU-IRK exports 105 2012-01..2012-12", "BY RU-IRK imports 88 2012-01..2012-12"],
         id="back-flow",

@@ -16,7 +16,7 @@ from .headings import mind_heading
 from .sides import side_of
 from .third_countries import is_aside, is_compared, ranks_one_of_us
 from .topic import LISTED, Topic
-from .viewpoint import partner_teller, speaking_side
+from .viewpoint import is_told_at_home, partner_teller, speaking_side
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 _DELEGATION_RE = compiled(
@@ -65,6 +65,12 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         _move_speaker(reading, topic, sentence)
     elif topic.names_speakers:
         topic.speaker = speaking_side(reading, sentence) or topic.speaker
+    if (
+        topic.speaker == "R"
+        and not sentence.offices
+        and is_told_at_home(reading, topic.base, sentence)
+    ):
+        topic.speaker = "B"
     if topic.office not in ("", topic.partner) and _is_his_region(reading, sentence):
         topic.partner = topic.office
     if topic.calls_partners:

@@ -23,8 +23,7 @@ from ..wording.telling import Rule, rule
 
 _OTHER = {"B": "R", "M": "R", "R": "B", "P": "B"}
 _SAME = {"B": "B", "M": "B", "R": "R", "P": "R"}
-
-
+_OUR_RE = compiled(r"\b(?:our|ours)\b|(?<!\w)наш\w*")
 _SHORT = 5  # characters of a word that may name a place
 
 
@@ -146,7 +145,7 @@ def _is_seat(reading: Reading, spot: Spot) -> bool:
 
 def is_told_at_home(reading: Reading, base: str, sentence: Sentence) -> bool:
     """Say whether an oblast's own page tells a sentence itself: "our exports" there are Belarusian."""
-    if base == "BY":
+    if base == "BY" or not _OUR_RE.search(reading.plain, sentence.start, sentence.end):
         return False
     quoted = reading.document.quotations
     return not any(q.start < sentence.end and sentence.start < q.end for q in quoted)

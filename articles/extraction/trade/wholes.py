@@ -11,6 +11,8 @@ from ..sentences.reading import Reading
 from ..wording.lexicon import compiled
 
 _MORE = Decimal("1.12")  # two counts of one trade differ by less
+# Russia takes much of what is sold of any goods: a sum far larger is no whole that it has a part in.
+_MOST_OF_GOODS = 4
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _BY_NAME = ("country", "country_before")
 _SHARE_RE = compiled(
@@ -80,5 +82,7 @@ def _is_whole_of(figure: Figure, part: Figure) -> bool:
         part.flow, part.product, part.period, part.currency, part.reporter,
     )  # fmt: skip
     if not same or figure.value is None or part.value is None or part.status is not figure.status:
+        return False
+    if figure.product and figure.value > part.value * _MOST_OF_GOODS:
         return False
     return figure.span.start < part.span.start and figure.value > part.value * _MORE

@@ -14,7 +14,8 @@ from .facts.writing_year import read_calendar
 from .periods import Calendar
 from .places import Place
 from .records import Figure
-from .sentences.grids import find_grids, is_in_grid
+from .sentences.grid_lines import find_grids
+from .sentences.grids import is_in_grid
 from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
 from .text import Document

@@ -17,30 +17,16 @@ from ..trade.flows import voice_of
 from ..trade.topic import Topic
 from ..wording.lexicon import Cue, compiled
 from .coded import Spot
+from .grid_lines import NUMBER_RE, Cell, Grid
 from .reading import Reading, Sentence
 from .rows import RowUnit, unit_between
 
-_CELL_RE = re.compile(r"[^\s|](?:(?!\s{2}|\s*[\t|])[^\n])*")
-_NUMBER_RE = re.compile(
-    r"([+–−-]?) ?(\d{1,3}(?:[ \u00a0,]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d+)?) ?%?"
-)
-_NOTHING = ("-", "–", "—", "…", "...", "x", "х")
 _PERCENT_RE = compiled(r"%|per ?cent|процент|\bтемп|growth rate|\bindex|\bиндекс")
 _SHARE_RE = compiled(r"\bshare|\bдол[яи]|удельный|\brank|\bplace|\bместо|\btonn|\bтонн|№")
 _PRODUCT_RE = compiled(r"\bservices\b|\bуслуг")
 _TURNED = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
-_LABELS = 2  # cells: a row has a label and a number at least
-_COLUMNS = 2
 _CAPTION = 240  # characters above the head
-_LONGEST = 200  # characters of a line
 _INDEX_LEAST = 30  # what is smaller may be a rate of growth as well
-
-
-class Cell(NamedTuple):
-    """A cell of a line, with its offsets."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,78 +39,6 @@ class Column:
     partner: str = ""
     is_belarus: bool = False  # a row of what a region of Russia trades with Belarus
     is_other: bool = False  # a share, a rank, a third country
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A head and the rows below it, as cells."""
-
-    start: int
-    end: int
-    head: list[Cell]
-    rows: list[list[Cell]]
-
-
-def find_grids(reading: Reading) -> list[Grid]:
-    """Return the tables of a text whose columns a head names, in text order."""
-    plain = reading.document.text
-    if "  " not in plain and "\t" not in plain and "|" not in plain:
-        return []
-    lines = [line for line in _lines(plain) if line]
-    grids: list[Grid] = []
-    at = 0
-    while at < len(lines) - 1:
-        rows = _rows_below(plain, lines, at) if _may_be_head(plain, lines[at]) else []
-        if rows:
-            grids.append(Grid(lines[at][0].start, rows[-1][-1].end, lines[at], rows))
-        at += len(rows) + 1
-    return grids
-
-
-def _lines(plain: str) -> list[list[Cell]]:
-    """Return the cells of each line; none for a blank line or one too long for a table."""
-    found: list[list[Cell]] = []
-    start = 0
-    for line in plain.split("\n"):
-        end = start + len(line)
-        if line and not line.isspace():
-            wide = len(line) < _LONGEST and ("  " in line or "\t" in line or "|" in line)
-            cells = [Cell(*m.span()) for m in _CELL_RE.finditer(plain, start, end)] if wide else []
-            found.append(cells or [Cell(start, end)])
-        start = end + 1
-    return found
-
-
-def _may_be_head(plain: str, line: list[Cell]) -> bool:
-    """Say whether a line may name columns: some cells, the last of which is no mere number."""
-    return len(line) >= _COLUMNS and any(
-        not _NUMBER_RE.fullmatch(plain, *cell) or _is_year(plain, cell) for cell in line[1:]
-    )
-
-
-def _is_year(plain: str, cell: Cell) -> bool:
-    word = plain[cell.start : cell.end]
-    return len(word) == 4 and word.isdigit() and word.startswith(("19", "20"))
-
-
-def _rows_below(plain: str, lines: list[list[Cell]], at: int) -> list[list[Cell]]:
-    """Return the lines below a head that have a label and a number for each of its columns."""
-    head = lines[at]
-    rows: list[list[Cell]] = []
-    for line in lines[at + 1 :]:
-        if len(line) - len(head) not in (0, 1) or len(line) < _LABELS + 1:
-            break
-        if rows and len(line) != len(rows[0]):
-            break
-        if not all(_is_value(plain, cell) for cell in line[1:]):
-            break
-        rows.append(line)
-    return rows
-
-
-def _is_value(plain: str, cell: Cell) -> bool:
-    word = plain[cell.start : cell.end]
-    return word in _NOTHING or _NUMBER_RE.fullmatch(word) is not None
 
 
 def grid_figures(
@@ -179,7 +93,7 @@ def _row_facts(
     follows = False  # whether the column before gave a sum
     dated: Period | None = None  # by this head, or by the last one that tells a period
     for cell, column in zip(row[1:], columns, strict=True):
-        number = _NUMBER_RE.fullmatch(reading.plain, *cell)
+        number = NUMBER_RE.fullmatch(reading.plain, *cell)
         if number is None or column.is_other:
             follows = False
             continue

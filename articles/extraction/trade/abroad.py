@@ -16,6 +16,7 @@ from .third_countries import ranks_one_of_us
 from .titled import titled_buyer
 from .topic import Topic
 
+_OF_TWO = ("mutual", "bilateral", "взаимн", "двусторонн")
 _PART_REACH = 130  # characters
 _SHARE_RE = compiled(
     r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account)"
@@ -67,6 +68,8 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 def _is_shared_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether the next sentence shares a sum of no partner out: "Latvia led, Russia now has 58%"."""
     if fact.amount is None or any(spot.letter in "RPB" for spot in sentence.spots):
+        return False
+    if any(reading.plain.find(word, fact.left, fact.first) >= 0 for word in _OF_TWO):
         return False
     number = reading.document.sentence_at(sentence.start) + 1
     if number >= len(reading.document.sentences):

@@ -15,6 +15,8 @@ from ..wording.telling import Rule, rule
 # "supplies – mainly steel – cost": what stands between dashes parts nothing.
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
 _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
+_MORE = ("еще", "another")
+_BEHIND = 24  # characters
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
 
@@ -42,6 +44,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     rules, told = _rules(reading.language), sentence.told
     before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
     match = rules["before"].search(told, before)
+    if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
+        return False  # "$137 million in 2018, and another $81 million in half of this year"
     if match and patterns["services_behind"].match(reading.plain, amount.end):
         return not match.group().startswith(
             "plus"
@@ -54,6 +58,13 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
             return not is_worth(reading, sentence, amount.start - len(spent.group()))
         return patterns["exported"].match(reading.plain, amount.end) is None
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
+
+
+def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether a sum has months of its own right behind it."""
+    periods = [p for p in sentence.periods if p.role == "own" and p.start >= amount.end]
+    gap = reading.plain[amount.end : periods[0].start] if periods else ","
+    return len(gap) < _BEHIND and set(",;:(").isdisjoint(gap)
 
 
 def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:

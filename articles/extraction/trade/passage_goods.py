@@ -18,6 +18,8 @@ _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "о�
 _OF_ALL = (" товаров", " of goods")  # "for the want of oil exports of goods shrank"
 _ONE_WAY = ("exports", "imports")
 _SECTION_WORDS = 4
+# «Поставили за рубеж продовольствия»
+_ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
 _BESIDE = 24  # characters
 # Kinds of services by the trade alone: "Of that, transport brought $5m, construction $2m".
 _SECTOR_RE = compiled(
@@ -69,16 +71,20 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
     named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
     flows = [c for c in find_flows(sentence.cues) if c.tag in _ONE_WAY]
     flows = [c for c in flows if not reading.plain.startswith(_OF_ALL, c.end)]
-    goods = next((c.tag[5:] for c in named if any(_touches(c, flow) for flow in flows)), None)
+    goods = next(
+        (c.tag[5:] for c in named if any(_touches(reading, c, flow) for flow in flows)), None
+    )
     if fact.amount is None or goods in (None, "goods"):
         return
     topic.whole_goods, topic.whole_value = goods, fact.amount.value
     topic.whole_paragraph = sentence.paragraph
 
 
-def _touches(product: Cue, flow: Cue) -> bool:
+def _touches(reading: Reading, product: Cue, flow: Cue) -> bool:
     """Say whether goods stand in or right beside a flow word: "rendered services", "sold cheese"."""
-    return -_BESIDE < max(product.start - flow.end, flow.start - product.end) < 3
+    gap = max(product.start - flow.end, flow.start - product.end)
+    to_all = _ABROAD_RE.fullmatch(reading.plain, flow.end, product.start)
+    return -_BESIDE < gap < 3 or to_all is not None
 
 
 def is_of_whole(sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic) -> bool:

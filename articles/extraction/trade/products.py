@@ -103,6 +103,9 @@ def read_product(
     goes_on = topic.told_product and 0 <= sentence.start - topic.told_end < _NEXT
     if goes_on and _points_back(reading, sentence, fact, flow):
         return topic.told_product
+    named_before = topic.named_product if 0 <= sentence.start - topic.told_end < _NEXT else None
+    if named_before not in (None, "goods") and _is_of_them(reading, sentence):
+        return named_before
     changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
     goes_on = changed is not None and 0 <= sentence.start - changed.sentence.end < _NEXT
     if changed and goes_on and flow is None and not find_products(sentence.cues):
@@ -177,10 +180,15 @@ def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
     return None if name == "goods" else name
 
 
+def _is_of_them(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence opens with what was named just before: "Their exports came to"."""
+    return _patterns(reading.language)["back"].match(reading.plain, sentence.start) is not None
+
+
 def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
     """Say whether a sentence goes on about the goods before: "There they sold", "It came to"."""
     patterns = _patterns(reading.language)
-    if patterns["back"].match(reading.plain, sentence.start):
+    if _is_of_them(reading, sentence):
         return True
     if flow is not None or find_products(sentence.cues):
         return False

@@ -85,6 +85,7 @@ class Topic:
     first_home: int = 0  # where the text names Belarus or a region of it, 0 if nowhere
     told_product: str | None = None  # the goods of a sentence without figures, and its end
     told_end: int = -1
+    named_product: str | None = None  # the goods of a sentence that tells of nothing else
     whole_flow: Flow | None = None  # what was told of sales to everybody, and in which sentence
     whole_product: str | None = None
     whole_at: int = -9

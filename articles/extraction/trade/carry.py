@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..cues import find_flows, find_products
+from ..cues import find_flows
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
@@ -16,6 +16,7 @@ from ..wording.lexicon import Cue, compiled
 from .buyers import heads_list
 from .direction import Voice, find_direction
 from .flows import voice_of
+from .passage_goods import sole_goods
 from .products import goods_beside
 from .shares import remember_whole
 from .steps_back import MEASURE
@@ -37,7 +38,6 @@ _THEN_RE = compiled(r" ?(?:then\b|at that time|back then|тогда|в то вр
 _HISTORY, _YEAR = 4, 12  # years, months
 _ISSUE = ("№", "no. ", "issue ", "vol. ", "выпуск ")
 _OPENERS = ' –—-•"“«'
-_ABOUT_GOODS = 90  # characters: a longer sentence is about more
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 
 
@@ -70,7 +70,7 @@ def carry_topic(
         topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
     flows = find_flows(sentence.cues) if sentence.cues else []
     topic.told_product = goods_beside(reading, sentence, flows) if flows else None
-    topic.named_product = None if flows else _sole_goods(sentence)
+    topic.named_product = None if flows else sole_goods(sentence)
     topic.told_end = sentence.end
     recent = index - max(topic.last_fact, topic.last_trade) < 3
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
@@ -125,13 +125,6 @@ def _is_of_event(
         return False
     is_subject = not plain[sentence.head : start].strip(_OPENERS) and plain[start].isdecimal()
     return not is_subject and not plain.endswith(("for ", ": "), 0, start)
-
-
-def _sole_goods(sentence: Sentence) -> str | None:
-    """Return the goods of a short sentence that names one kind: "Services are counted apart."."""
-    kinds = {cue.tag[5:] for cue in find_products(sentence.cues)}
-    is_short = sentence.end - sentence.start < _ABOUT_GOODS
-    return kinds.pop() if is_short and len(kinds) == 1 else None
 
 
 def _dates_better(topic: Topic) -> bool:

@@ -20,6 +20,7 @@ _ONE_WAY = ("exports", "imports")
 _SECTION_WORDS = 4
 # «Поставили за рубеж продовольствия»
 _ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
+_ABOUT_GOODS = 90  # characters: a longer sentence is about more
 _BESIDE = 24  # characters
 # Kinds of services by the trade alone: "Of that, transport brought $5m, construction $2m".
 _SECTOR_RE = compiled(
@@ -103,3 +104,10 @@ def service_sector(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
         return ""
     found = _SECTOR_RE.search(reading.plain, fact.left, fact.first)
     return found["sector"] if found else ""
+
+
+def sole_goods(sentence: Sentence) -> str | None:
+    """Return the goods of a short sentence that names one kind: "Services are counted apart."."""
+    kinds = {cue.tag[5:] for cue in find_products(sentence.cues)}
+    is_short = sentence.end - sentence.start < _ABOUT_GOODS
+    return kinds.pop() if is_short and len(kinds) == 1 else None

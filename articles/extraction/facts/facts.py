@@ -126,10 +126,10 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
 
 def _apposed_end(reading: Reading, fact: Fact) -> int:
     """Return where the words of a fact can end at the earliest: "a quarter, $3m, went to Tula"."""
-    if fact.amount is None or not _PART_LEAD_RE.search(reading.plain, 0, fact.first):
-        return fact.last
-    behind = _WENT_RE.match(reading.plain, fact.last)
-    return behind.end() if behind else fact.last
+    behind = _WENT_RE.match(reading.plain, fact.last) if fact.amount else None
+    if behind and _PART_LEAD_RE.search(reading.plain, fact.left, fact.first):
+        return behind.end()
+    return fact.last
 
 
 def _cut(reading: Reading, start: int, end: int) -> int:

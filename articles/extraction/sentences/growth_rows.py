@@ -38,7 +38,9 @@ def read_growth_rows(plain: str, coded: str, sentences: Iterable[Sentence]) -> N
         if head is not None:
             way = -1 if head["down"] else 1
             is_index = _INDEX_RE.search(plain, sentence.start, colon) is not None
-        elif not sentence.amounts and not _ROW_RE.search(coded, sentence.start, sentence.end):
+        elif (
+            way and not sentence.amounts and not _ROW_RE.search(coded, sentence.start, sentence.end)
+        ):
             way = 0
         if way:
             start = colon if head is not None else sentence.start

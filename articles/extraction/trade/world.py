@@ -17,6 +17,7 @@ from .topic import Topic
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _ONE_WAY = ("exports", "imports")
+_BRACKET_LEAD = 16  # characters
 _SINCE = 2  # sentences
 _NEXT = 3  # characters between one sentence and the next
 _BEHIND = 30  # characters behind a sum
@@ -93,10 +94,11 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
-    if _SHARE_IN_BRACKETS_RE.search(reading.coded, sentence.head, fact.first):
-        return False
-    if _OF_ALL_RE.search(reading.coded, sentence.head, fact.first):
-        return True
+    if "(" in reading.coded[max(0, fact.first - _BRACKET_LEAD) : fact.first]:
+        if _SHARE_IN_BRACKETS_RE.search(reading.coded, sentence.head, fact.first):
+            return False
+        if _OF_ALL_RE.search(reading.coded, sentence.head, fact.first):
+            return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):

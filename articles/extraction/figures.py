@@ -38,7 +38,7 @@ from .trade.pairs import (
 from .trade.parts import settle_parts
 from .trade.passage_goods import keep_whole, mind_section
 from .trade.products import goods_beside
-from .trade.steps_back import MEASURE, is_step_back
+from .trade.steps_back import MEASURE, NEAR, is_step_back
 from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .trade.topic import Topic, opening_topic
 from .trade.wholes import without_listed_wholes, without_wholes
@@ -215,7 +215,7 @@ class _Taking:
     def _keep(self, fact: Fact, figure: Figure) -> None:
         """Add a figure and what follows from it, and tell the topic and the calendar of it."""
         figures, topic = self.figures, self.topic
-        if is_step_back(figure, self.earlier + figures):
+        if is_step_back(figure, [*self.earlier[-NEAR:], *figures[-NEAR:]]):
             figure = replace(figure, why={"role": MEASURE, **figure.why})
         if figures:
             figure = share_plan(self.reading, fact, figures[-1], figure)

@@ -85,12 +85,15 @@ def with_pronouns(coded: str, spots: list[Spot]) -> str:
     if not any(words in coded for words in _WITH_IT):
         return coded
     starts = [spot.start for spot in spots]
-    for match in _TRADE_WITH_IT_RE.finditer(coded):
+
+    def lettered(match: re.Match[str]) -> str:
         at = bisect_left(starts, match.start()) - 1
-        if at >= 0 and match.start() - spots[at].end < _PRONOUN_REACH:
-            start, end = match.span("it")
-            coded = f"{coded[:start]}{spots[at].letter * (end - start)}{coded[end:]}"
-    return coded
+        if at < 0 or match.start() - spots[at].end >= _PRONOUN_REACH:
+            return match[0]
+        start, end = (offset - match.start() for offset in match.span("it"))
+        return match[0][:start] + spots[at].letter * (end - start) + match[0][end:]
+
+    return _TRADE_WITH_IT_RE.sub(lettered, coded)
 
 
 class _Units:
@@ -113,6 +116,14 @@ class _Units:
         """How often each side's oblasts and krais are named, or its regions at all."""
         units = Counter(s.letter for s in self.known if REGIONS[s.code].kind != "republic")
         return units or Counter(spot.letter for spot in self.known)
+
+    @cached_property
+    def main_sides(self) -> dict[str, str]:
+        """The side whose units the text names most, by their kind."""
+        named: dict[str, Counter[str]] = {}
+        for spot in self.known:
+            named.setdefault(REGIONS[spot.code].kind, Counter())[spot.letter] += 1
+        return {kind: letters.most_common(1)[0][0] for kind, letters in named.items()}
 
     @cached_property
     def names_home_region(self) -> bool:
@@ -142,8 +153,8 @@ class _Units:
         kind = next((kind for word, kind in self.kinds.items() if word in found), "")
         if kind == "krai":
             return REGION * len(found)
-        same = Counter(s.letter for s in self.known if REGIONS[s.code].kind == kind)
-        return (same or self.usual).most_common(1)[0][0] * len(found)
+        side = self.main_sides.get(kind) or self.usual.most_common(1)[0][0]
+        return side * len(found)
 
 
 def _republic_for(coded: str, match: re.Match[str]) -> str:

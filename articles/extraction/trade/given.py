@@ -7,7 +7,7 @@ from ..vocabulary.recipients import GIVEN, INTO, REGION_ACTS
 from ..wording.lexicon import compiled
 
 _GIVEN_RE, _INTO_RE, _REGION_RE = compiled(GIVEN), compiled(INTO), compiled(REGION_ACTS)
-_LEAD = 12  # characters
+_LEAD, _NAME = 12, 60  # characters
 
 
 def is_given(reading: Reading, at: int) -> bool:
@@ -18,7 +18,8 @@ def is_given(reading: Reading, at: int) -> bool:
 def goes_into(reading: Reading, at: int) -> bool:
     """Say whether a preposition before a name tells where something goes: «в Беларусь»."""
     lead = max(0, at - _LEAD)
-    return any(m.end() == at for m in _INTO_RE.finditer(reading.plain, lead))
+    end = at + _NAME  # the pattern looks at the name
+    return any(m.end() == at for m in _INTO_RE.finditer(reading.plain, lead, end))
 
 
 def region_acts(reading: Reading, start: int, end: int) -> bool:

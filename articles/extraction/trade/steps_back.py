@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..records import Figure, Period, Status
 
+NEAR = 40  # figures before it that a sum is held against
 MEASURE = "measure"  # the role of such a sum: "that year" is its own, months untold are not
 
 

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import groupby
 
 from ..records import Figure, Flow, Period, Status
-from ..sentences.coded import HOME, THIRD, Spot
+from ..sentences.coded import HOME, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .viewpoint import calls_partners, names_speakers
@@ -181,16 +182,17 @@ def _main_home(reading: Reading, title_end: int) -> str:
     That is one whose city the headline names first and the text its oblast, one named most of all,
     or the only one in a text that never speaks of the country.
     """
+    elsewhere, behind = _in_other_company(reading)
     named = Counter([
         s.code for s in reading.spots
-        if s.letter in "BM" and not s.weak and not _trades_elsewhere(reading, s)
+        if s.letter in "BM" and not s.weak and s.start not in elsewhere
         and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
     ])  # fmt: skip
     told = reading.first_end(_SUM_RE, reading.plain)
     hosts = {
         spot.code for spot in reading.spots
         if spot.letter == "M" and spot.start < told and _COMMITTEE_RE.match(reading.plain, spot.end)
-        and not _stands_behind_partner(reading, spot)
+        and spot.start not in behind
     }  # fmt: skip
     if len(hosts) == 1 and set(named) <= {"BY", *hosts} and named["BY"] <= 1:
         return hosts.pop()  # a regional executive committee tells of its own trade
@@ -205,19 +207,22 @@ def _main_home(reading: Reading, title_end: int) -> str:
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
 
 
-def _trades_elsewhere(reading: Reading, spot: Spot) -> bool:
-    """Say whether Belarus stands only beside other countries, as in the headline of another item."""
-    if spot.letter != HOME:
-        return False
-    start, end = reading.document.sentences[reading.document.sentence_at(spot.start)]
-    letters = {s.letter for s in reading.spots_between(start, end)}
-    return THIRD in letters and letters.isdisjoint("RPM")
+def _in_other_company(reading: Reading) -> tuple[set[int], set[int]]:
+    """Return where Belarus stands only beside other countries, and what follows a region of Russia.
 
-
-def _stands_behind_partner(reading: Reading, spot: Spot) -> bool:
-    """Say whether its sentence names a region of Russia before a place: "the governor of P and …"."""
-    start = reading.document.sentences[reading.document.sentence_at(spot.start)].start
-    return any(s.letter == "P" and start <= s.start < spot.start for s in reading.spots)
+    The first is the headline of another item, the second who receives "the governor of P and …".
+    """
+    elsewhere: set[int] = set()
+    behind: set[int] = set()
+    sentence_at = reading.document.sentence_at
+    for _, near in groupby(reading.spots, key=lambda spot: sentence_at(spot.start)):
+        spots = list(near)
+        letters = [spot.letter for spot in spots]
+        if THIRD in letters and not {"R", "P", "M"} & set(letters):
+            elsewhere.update(spot.start for spot in spots if spot.letter == HOME)
+        if "P" in letters:
+            behind.update(spot.start for spot in spots[letters.index("P") + 1 :])
+    return elsewhere, behind
 
 
 def _names_russia_alone(reading: Reading, end: int) -> bool:

@@ -212,6 +212,10 @@ LONG = [
     pytest.param(lambda n: "“We trade more now,” the governor of Penza said. " * (n // 49), id="quotations"),
     pytest.param(lambda n: "Экспорт в Россию вырос на 5% до 40 млн долларов. " * (n // 49), id="sentences-ru"),
     pytest.param(lambda n: "«Мы торгуем больше», — сказал он. " * (n // 34), id="quotations-ru"),
+    pytest.param(lambda n: "Governor Ivan Petrov said Tula Oblast exports Belarus " * (n // 54), id="names"),
+    pytest.param(lambda n: "Gomel Oblast executive committee and Tula Oblast, " * (n // 50), id="committees"),
+    pytest.param(lambda n: "Exports to Russia, trade with it and the region grew. " * (n // 54), id="pronouns"),
+    pytest.param(lambda n: "В регион поставили сыр на 5 млн долларов, в 2020 году – на 4 млн. " * (n // 66), id="years-back-ru"),
 ]  # fmt: skip
 
 

@@ -48,7 +48,7 @@ class Timeline:
             (m.year + SHIFTS[m.kind] for m in self.mentions if m.kind in SHIFTS), default=None
         )
         self.exact = {m.year for m in self.mentions if m.kind == "exact"}
-        self.exact |= {int(year) for year in BREADCRUMB_RE.findall(raw[:_HEADER])}
+        self.exact |= {int(m[1] or m[2]) for m in BREADCRUMB_RE.finditer(raw, 0, _HEADER)}
         self.copyright = _copyright(raw)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from ..vocabulary.dates import COUNT_WORDS, MONTHS
-from ..vocabulary.years import ANNIVERSARY, BASE_AFTER_GROWTH, BEFORE_YEAR, YEARS_AGO
+from ..vocabulary.years import (
+    ANNIVERSARY,
+    BASE_AFTER_GROWTH,
+    BEFORE_YEAR,
+    CLOSES,
+    RUNS_UNTIL,
+    SPENT,
+    TOLD_PLAN,
+    YEARS_AGO,
+)
 from ..wording.alternation import by_first_letter
 from ..wording.lexicon import pattern_of
 
@@ -89,8 +98,16 @@ OF_WHOLE_RE = re.compile(
     r"\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
 )
 SUM_AFTER_RE = re.compile(r"\s?[:–—-]\s?[$€]?\d")
-# A month and a year on lines of their own: the page's place in its archive.
-BREADCRUMB_RE = re.compile(rf"^[ \t]{{0,4}}(?:{_MONTH})\n{{1,2}}(20[0-4]\d)$", re.I | re.M)
+# The page's place in its archive: a month and a year on lines of their own, or "Home » News » 2022".
+BREADCRUMB_RE = re.compile(
+    rf"^[ \t]{{0,4}}(?:{_MONTH})\n{{1,2}}(20[0-4]\d)$"
+    r"|[^\W\d] ?[»›→>/] ?(20[0-4]\d)(?= ?[»›→>/]|[ \t]{0,4}$)",
+    re.I | re.M,
+)
+TOLD_PLAN_RE = re.compile(TOLD_PLAN)
+RUNS_UNTIL_RE = re.compile(RUNS_UNTIL)
+SPENT_RE = re.compile(SPENT)
+CLOSES_RE = re.compile(CLOSES)
 BY_RATE_RE = re.compile(
     r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину))"
 )

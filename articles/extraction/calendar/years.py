@@ -23,6 +23,7 @@ from .year_words import (
     BEFORE_RE,
     BY_RATE_RE,
     CLAUSE_END_RE,
+    CLOSES_RE,
     EXACT_RE,
     FOR_RE,
     GOES_ON_RE,
@@ -41,9 +42,12 @@ from .year_words import (
     RANGE_BEFORE_RE,
     RESTORES_RE,
     RESULTS_RE,
+    RUNS_UNTIL_RE,
+    SPENT_RE,
     SUM_AFTER_RE,
     SUM_RE,
     THIS_CLAUSE_RE,
+    TOLD_PLAN_RE,
     WORD_RE,
     YEAR_RE,
 )
@@ -172,6 +176,8 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
         return YearMention(year + 1, "done", month)
     if kind == "since":
         return YearMention(year, "since")
+    if kind in ("near", "far") and is_day and RUNS_UNTIL_RE.search(head):
+        return YearMention(year, "near", month)
     if kind in ("near", "far") and not HAD_PLANNED_RE.search(around.after):
         return YearMention(year, "far", month)
     if _verb_tense(around) == "coming" and not _has_past(around):
@@ -195,7 +201,7 @@ def _kind(around: _Around) -> str:
             and found[0].strip() == "к"
         ):
             return "base"
-        if HAD_PLANNED_RE.search(around.clause):
+        if HAD_PLANNED_RE.search(around.clause) and not TOLD_PLAN_RE.search(around.clause_before):
             return "sum" if kind == "near" else "open"
         return "whole" if kind == "near" and _is_told_of(around) else kind
     if kind:
@@ -204,6 +210,8 @@ def _kind(around: _Around) -> str:
         return "near"
     if _measures(around.before):
         return "base"
+    if SPENT_RE.match(around.after) or CLOSES_RE.search(around.before):
+        return "sum"  # a year said to be over
     return _kind_by_clause(around)
 
 

@@ -12,16 +12,14 @@ from ..text import Document
 from ..vocabulary.case_endings import DOUBLE
 from ..vocabulary.en_speech import KNOWN_OFFICES
 from .given import (
-    find_given,
     fold_surname,
     is_patronymic,
-    nominative,
-    nominative_patronymic,
     same_first,
     stands_oblique,
 )
+from .name_parts import canonical, parts_of
 from .office_words import office_words
-from .person_names import SUFFIXES, Name, find_names
+from .person_names import Name, find_names
 from .roles import Office, find_office
 from .tongue import EN, RU, Tongue, office_stem
 from .two_names import restore_men
@@ -98,13 +96,16 @@ class Cast:
 
     def meet(self, words: tuple[str, ...]) -> Person:
         """Return the person so named, a new one where nobody is known by the name."""
-        first, surname, gender = _parts(words, self.tongue)
+        first, surname, gender = parts_of(words, self.tongue)
         known = self.by_surname.setdefault(fold_surname(surname), [])
         for person in known:
             if same_first(person.first, first) or not first or not person.first:
                 return person
             if DOUBLE.get(first.lower()) == person.first:
                 return person  # «Евгения Друтя» after «Евгений Друть»
+        inverted = self._inverted(words)
+        if inverted is not None:
+            return inverted
         person = Person(first, surname, " ".join(words), gender)
         office = KNOWN_OFFICES.get(surname.lower())
         if office:
@@ -113,6 +114,13 @@ class Cast:
         known.append(person)
         self.persons.append(person)
         return person
+
+    def _inverted(self, words: tuple[str, ...]) -> Person | None:
+        """Return who was named the other way round before: "Sedov Ivan" of "Ivan Sedov"."""
+        if len(words) != 2 or words[1].endswith("."):
+            return None
+        same = self.by_surname.get(fold_surname(words[0]), ())
+        return next((p for p in same if p.first.lower() == words[1].lower()), None)
 
     def known_as(self, word: str) -> Person | None:
         """Return the person already named by this surname, or by this family name: "Park" of "Park Ji-ho"."""
@@ -135,7 +143,7 @@ class Cast:
             if len(name.words) < 2:
                 continue
             person = self.meet(name.words)
-            spelling = " ".join(_canonical(name.words, self.tongue))
+            spelling = " ".join(canonical(name.words, self.tongue))
             person.spellings[spelling] = person.spellings.get(spelling, 0) + 1
             _note_title(person, name.before)
             yield Mention(start, start + name.end - name.start, person, begin)
@@ -272,27 +280,3 @@ def _choose_spelling(person: Person) -> None:
                 person.spellings[name],
             ),
         )
-
-
-def _canonical(words: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:
-    """Return the name in the nominative."""
-    if tongue is EN or len(words) < 2:
-        return words
-    first, surname, _ = nominative(words[0], words[-1])
-    return (first, *(nominative_patronymic(word) for word in words[1:-1]), surname)
-
-
-def _parts(words: tuple[str, ...], tongue: Tongue) -> tuple[str, str, str]:
-    """Return first name, surname and gender of a name."""
-    last = words[-2] if len(words) > 2 and words[-1].lower() in SUFFIXES else words[-1]
-    if len(words) == 1:
-        return "", last, ""
-    given = find_given(words[0])
-    if tongue is EN:
-        return words[0], last, given.gender if given else _surname_gender(last)
-    first, surname, gender = nominative(words[0], last)
-    return first, surname, gender
-
-
-def _surname_gender(surname: str) -> str:
-    return "f" if surname.endswith(("skaya", "skaia", "ova", "eva", "kova")) else ""

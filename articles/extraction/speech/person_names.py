@@ -37,7 +37,13 @@ _TOKEN_RE = re.compile(
     rf"(?:[{_UPPER}А-ЯЁ]\.)+(?=[{_UPPER}А-ЯЁ][^\W\d_])|\S+"
 )  # "V.Drozdov" is two
 # What follows "of" or «из» in one run of capitals with a name may be a place or a department.
-_OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по|г\.) $")
+_OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по|г\.) $|\bof (?:[A-Z]\w+,? ){1,3}and $")
+# "The Chamber of | Commerce Ivan Sedov", "the Ministry of Trade and | Services Ivan Sedov".
+_BODY_OF_RE = re.compile(
+    r"\b(?:[Cc]hamber|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]ommittee|[Uu]nion|[Aa]ssociation|[Bb]oard|[Ss]ervice|[Aa]cademy"
+    r"|[Ii]nstitute|[Cc]olleges?|[Aa]gency|[Cc]ent(?:re|er)|[Cc]ouncil|[Ff]aculty|[Ss]chool|[Bb]ureau|[Dd]irectorate"
+    r"|[Dd]ivision|[Cc]onfederation|[Gg]uild|[Ff]und) of (?:(?:[A-Z]\w+,? ){1,3}and )?$"
+)
 _KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
 # «Председатель Мингорисполкома», «глава Минсельхозпрода», «директор Белстата»: bodies in one word.
@@ -46,6 +52,7 @@ _BODY_RU_RE = re.compile(
     r"|\w+исполком\w{0,2}|\w{3,}стат(?:а|е|у|ом)?|\w*(?:облдум|госдум|горсовет|облсовет|заксобрани|облправительств)\w{1,3}"
     r"|(?:рос|бел|гос)(?:потреб|сельхоз|имущ|лес|нефт|хим|хлеб|агро|молоко|торг)\w+|\w{3,}таможн\w{1,3}"
 )
+_NEAR = 60  # characters before a run that may tell what its first words are
 _ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
@@ -74,7 +81,9 @@ def find_names(
             continue
         begin = match.start()
         for name in names:
-            if len(name.words) > 2 and _OF_PLACE_RE.search(document.text, max(0, begin - 5), begin):
+            if len(name.words) > 2 and _OF_PLACE_RE.search(
+                document.text, max(0, begin - _NEAR), begin
+            ):
                 is_certain = tongue is RU or _is_of_office(document.text, begin)
                 name = _after_office(run, name, is_certain)
             start = begin + name.start
@@ -104,7 +113,8 @@ def _ends_in_place(run: str, begin: int, name: Name, place_starts: dict[int, int
 def _is_of_office(text: str, begin: int) -> bool:
     """Say whether an office and "of" stand before a run: "Minister of | Agriculture Yauhen Drozd"."""
     words = text[max(0, begin - 24) : begin].split()
-    return words[-1:] == ["of"] and bool(office_stem(words[-2] if len(words) > 1 else ""))
+    is_office = words[-1:] == ["of"] and bool(office_stem(words[-2] if len(words) > 1 else ""))
+    return is_office or _BODY_OF_RE.search(text, max(0, begin - _NEAR), begin) is not None
 
 
 def _after_office(run: str, name: Name, is_certain: bool) -> Name:

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
+# What whoever has just been named may be called.
+_ANYBODY_RE = re.compile(
+    r"the (?:representative of the (?:delegation|side|ministry|department|region|embassy|committee)|official"
+    r"|interlocutor|speaker|functionary|civil servant)\Z",
+    re.IGNORECASE,
+)
 _ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
 _THEIRS = frozenset(("its", "their"))
 _LONE = 20
@@ -62,6 +68,8 @@ def _described(scene: Scene, wording: str, position: int) -> Person | None:
     held = {word for office in last.offices for word in office if not office_stem(word)}
     if any(word[:4] in stems for word in held):
         return last
+    if _ANYBODY_RE.match(wording) and named_in_paragraph(scene, position) == [last]:
+        return last  # whatever office was told of the one who is being reported
     only = len(named) == 1 and not last.offices and last in scene.voices.values()
     return last if only else None
 

@@ -16,6 +16,12 @@ from .tongue import EN, RU, Tongue, office_stem
 _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
 
 
+# What somebody is only to another one: "her colleague X, rector of the academy" is a rector.
+_FELLOWS = frozenset(
+    ("colleague", "counterpart", "partner", "fellow", "friend", "boss", "successor")
+)
+
+
 class Office(NamedTuple):
     """An office as the text words it, its words for comparing, the gender it shows."""
 
@@ -38,8 +44,8 @@ def find_office(
     """Find the office that stands beside the name at `start`–`end`."""
     left = text[max(0, start - _REACH) : start]
     office = _before(left, tongue, is_oblique)
-    if office is None:
-        office = _after(text[end : end + _REACH], tongue)
+    if office is None or (office.words & _FELLOWS and tongue is EN):
+        office = _after(text[end : end + _REACH], tongue) or office
     return office
 
 

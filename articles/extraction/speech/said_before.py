@@ -230,7 +230,7 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
         stop = _STOP_RE.search(place.text, match.end(), end)
         limit = stop.start() if stop else end
         if mentions and mentions[0].start < limit:
-            first = mentions[0]
+            first = next((m for m in mentions if m.start < limit and m.person.known), mentions[0])
             return Voice(
                 Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
                 Span(match.start(), match.end() - 1),

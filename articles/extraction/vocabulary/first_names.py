@@ -29,6 +29,9 @@ MALE_EN = frozenset(
     georgii grigoriy grigorii gennadii guram ignat ignatiy ildar ildus kasyan kazbek kazimir khabib klim lavrentiy magomed matvey mechislav miron miroslav murat naum nikifor osip panteley platon radik
     radiy rady rafail ramzan rasul rinat rodion rostislav rustam samuil savelii saveliy savva shamil sviatoslav svyatoslav taras tikhon trofim urmas valeriy valerii vasiliy vasilii vener vitalii vitold
     vsevolod yan yanka yulian yurii zaur zurab
+    artsiom arkadz barys dzianis fiodar fyodar hleb illia yauhen yauheni kastus kiryl leanid leu mikhas raman ryhor rygor stanislau
+    tsimafei tsimur uladzislau valiantsin vital yahor yakau yaraslau yuras stsiapan tsikhan rastsislau rascislau mechyslau branislau
+    vintsent ihnat yefim azat khalil innokenty innokentiy afanasy afanasiy ilsur ilnur danis bair dorzhi kaisyn ilmari toivo
     """.split()
 )
 FEMALE_EN = frozenset(
@@ -48,6 +51,7 @@ FEMALE_EN = frozenset(
     stella stephanie sue susan susana susanne suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatsiana tatyana teresa tess tessa thelma theresa tiffany tina toni tracey tracy trish tulsi ursula valentina valerie vanessa alevtina palina halina zhanna larysa alla antonina raisa lyubov vera veronica
     victoria viktoria viola violet virginia vivian wanda wendy whitney wilma winifred winona xenia yana yasmin yekaterina yelena yolanda yulia yuliya yvette yvonne zara zhanna zinaida zoe zoya volha iryna nastassia hanna alesya alesia ludmila marharyta kaja sanna sahra annalena
     albina aleksandra aminat anastasiya anzhela arina aygul aigul darya eleonora elizaveta elmira elvira evgenia evgeniya evelina guzel gulnara inga kapitolina klavdiya kseniya leyla lidiya madina
+    liudmila nadzeya viktoryia aksana dzina yanina nastassia inessa alfiya venera dinara aliya
     mariya mayya nataliya nelli oksana olesya rimma roza serafima sofiya sofya taisiya ulyana valeria valeriya varvara veronika viktoriya yaroslava zalina zulfiya
     """.split()
 )

@@ -19,7 +19,7 @@ BEFORE_YEAR = {
     "far": r"by|until|till|up to|towards?|to reach|(?:programmes?|programs?) for|into|no later than|horizon of|over to"
     r"|(?:date|deadline|put off|postponed|extended|moved) (?:to|until)|years to|deadline is|due in|due by|к|до|программ\w+ на|на",
     # Others are measured against it.
-    "base": r"than|than (?:in|for|over|at)|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)|(?:same|corresponding|similar|like) period (?:of|in)"
+    "base": r"than|than (?:in|for|over|at)|as (?:much|many|high|large|big|great|low|little)(?: again)? as|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)|(?:same|corresponding|similar|like) period (?:of|in)"
     r"|(?:same|corresponding) \w+ of|levels? of|figures? (?:of|for)|behind|ahead of|relative to|по сравнению с|чем|чем (?:в|за)|к уровню"
     r"|(?:(?:тот|тем|того|тому|то) же|аналогичн\w+|соответствующ\w+) (?:период\w*|срок\w*|отрез\w+)"
     r"|(?:против|относительно|уров(?:н[яюе]|ень)|период[ауе]|показател[яейю]{1,2})",
@@ -117,3 +117,29 @@ TENS = {
     "двадцать": 20,
     "тридцать": 30,
 }
+# Told of by somebody, a plan in the pluperfect still holds: "he recalled that they had set a goal".
+_SET = r"[^.;]{0,60}?\bhad(?: \w+){0,2} (?:set|agreed|signed|approved|adopted|outlined|decided|undertaken|committed)\b"
+TOLD_PLAN = (
+    r"\b(?:(?:recall|remind|not|add|stress|emphasi[sz]|point|explain|report|announc|specif|remark|mention)ed|said|told)\b"
+    + _SET
+)
+# What lasts for weeks, not years, is open on the day of writing: "the fair runs until 3 March 2022".
+RUNS_UNTIL = (
+    r"\b(?:open|runs?|running|lasts?|on (?:show|display|view|sale)|can be (?:seen|visited|viewed)|visitors"
+    r"|registration|applications|entries|bids|submitted|accepted)\b[^.;\d]{0,60}$"
+    r"|(?:работа[ею]т|открыт|продлится|продлятся|увидеть|посетить|ознакомиться|принима[ею]тся|заявк|регистраци|экспон)"
+    r"[^.;\d]{0,60}$"
+)
+# Behind a year that is over: "how 2021 had gone", "2021 was a hard year".
+SPENT = (
+    r"(?:год,? )?(?:(?:(?:had|has|have|was|is) )?(?:all |already |now )?(?:gone|passed|ended|over|turned out|closed|finished"
+    r"|went|proved|behind)\b|was (?:like|an?|the|not|our|their)\b|had been\b"
+    r"|(?:прошел|прошёл|выдался|оказался|завершил|закончил|позади|остался|сложил|был\b))"
+)
+# Before it: "we closed 2021 with", "to sum up 2021", «как прошёл 2021».
+CLOSES = (
+    r"\b(?:closed?|closing|ended|finished|completed|sum(?:s|med|ming)? up|look(?:s|ed|ing)? back (?:at|on)"
+    r"|(?:takes?|taking|taken|took) stock of)(?: the)?(?: year)? $"
+    r"|\b(?:закры(?:л[аи]?|в)|заверши(?:л[аи]?|в)|закончи(?:л[аи]?|в)|подв(?:ел|од)\w+ (?:итоги|черту под)|оглядываясь на"
+    r"|прошел|прошёл|завершился|выдался|закончился|каким был)(?: год)? $"
+)

@@ -1,0 +1,28 @@
+"""The year a page was written in, from what it calls over, what still runs, and its place in an archive."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+DATED = [
+    pytest.param("Home » News » 2022\n\nOn 3-4 May the consul paid a visit to Penza.", "2022-05-04", id="breadcrumb"),
+    pytest.param("Press centre / News / 2019 / June\n\nOn 5 June a delegation visited Tver.", "2019-06-05", id="breadcrumb_with_month"),
+    pytest.param("Главная → Новости → 2022\n\n4 мая консул посетил Пензу.", "2022-05-04", id="ru_breadcrumb"),
+    pytest.param("MINSK, 9 March (Agro) – In January-November 2022 exports to Penza Oblast were $5 million. The mayor noted that both sides had agreed to reach $9 million by the end of 2024.", "2023-03-09", id="told_plan_still_holds"),
+    pytest.param("MINSK, 9 March – The sides had planned to reach $9 million by the end of 2019, but trade last year was $5 million.", "2020-03-09", id="own_plan_missed"),
+    pytest.param("Brest, 2 June. The makers told us how 2018 had gone. Sales in Tula grew.", "2019-06-02", id="how_a_year_had_gone"),
+    pytest.param("MINSK, 2 June. We closed 2018 with a small profit, the plant says.", "2019-06-02", id="closed_a_year"),
+    pytest.param("Брест, 2 июня. Заводы рассказали, как прошёл 2018 год.", "2019-06-02", id="ru_how_a_year_went"),
+    pytest.param("МИНСК, 2 июня. Подводя итоги 2018 года, директор был краток.", "2019-06-02", id="ru_sums_up"),
+    pytest.param("Culture | 20 November, 10:00\n\nA show of lace has opened in Orsha. It is open until 3 March 2020.", "2019-11-20", id="show_still_open"),
+    pytest.param("Культура | 20 ноября, 10:00\n\nВ Орше открылась выставка. Она работает до 3 марта 2020 года.", "2019-11-20", id="ru_show_still_open"),
+    pytest.param("Minsk, 14 July. Last year sales to Tula were twice as high as in 2020.", "2022-07-14", id="as_high_as"),
+    pytest.param("MINSK, 14 July. The loan is to be repaid until 31 December 2030.", None, id="loan_runs_for_years"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published"), DATED)
+def test_a_day_takes_the_year_that_the_text_makes_plain(text: str, published: str | None) -> None:
+    assert extract(text).published == published

@@ -53,6 +53,8 @@ _BODY_RU_RE = re.compile(
     r"|(?:рос|бел|гос)(?:потреб|сельхоз|имущ|лес|нефт|хим|хлеб|агро|молоко|торг)\w+|\w{3,}таможн\w{1,3}"
 )
 _NEAR = 60  # characters before a run that may tell what its first words are
+# A plural or a neuter is nobody's name: «Документы Открытые данные» of a menu.
+_NOBODY_RE = re.compile(r"[а-яё](?:ые|ие|ое)$")
 _ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
@@ -86,6 +88,7 @@ def find_names(
             ):
                 is_certain = tongue is RU or _is_of_office(document.text, begin)
                 name = _after_office(run, name, is_certain)
+            name = _without_house(run, name)
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
@@ -127,6 +130,16 @@ def _after_office(run: str, name: Name, is_certain: bool) -> Name:
     if not is_certain or is_first or _PATRONYMIC_RE.search(name.words[-2]):
         return name
     return Name(starts[-2], name.end, name.words[-2:], "other")
+
+
+def _without_house(run: str, name: Name) -> Name:
+    """Return the name without the house that an office is of: «комитета Смольного Евгения Раевского»."""
+    words = name.words
+    if len(words) != 3 or not "А" <= words[0][0] <= "я" or "." in "".join(words):
+        return name
+    if find_given(words[0]) or not find_given(words[1]) or _PATRONYMIC_RE.search(words[2]):
+        return name
+    return Name(_starts(run, name)[1], name.end, words[1:], "other")
 
 
 def _is_oblique(place: str) -> bool:
@@ -224,6 +237,8 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
         _append(found, words[split:], "")
         return
     texts[-1] = last[: len(last) - (words[-1][1] - end)]
+    if _NOBODY_RE.search(texts[-1]):
+        return
     if all(text.isupper() and len(text) > 3 for text in texts) and len(texts) == 1:
         return
     found.append(Name(words[0][0], end, tuple(texts), before))

@@ -70,14 +70,26 @@ def previous_sentence(place: Place) -> Voice | None:
         person = resolve_pronoun(place.scene, pronoun.group(), sentence.start)
         subject = Subject(Span(*pronoun.span()), person, None, "pronoun")
         return Voice(subject, None, "previous_sentence") if person else None
-    if place.text[sentence.end - 1] == "?" and place.number and place.voices[place.number - 1]:
-        last = place.voices[place.number - 1]
-        return Voice(last.subject, None, "previous_sentence") if last else None
+    if place.text[sentence.end - 1] == "?" and (asked := _asked(place, number - 1, paragraph)):
+        return asked
     found = place.scene.subject_of(number - 1)
     if found is None or found.person is None:
         own = find_according(place, *sentence)  # "… and that, in X's view, can be mended. “…”"
         found = own.subject if own else None
     return Voice(found, None, "previous_sentence") if found and found.person else None
+
+
+def _asked(place: Place, question: int, paragraph: int) -> Voice | None:
+    """X wants more of it. What for? “…”: of the sentence before the question, else the voice before."""
+    above = place.scene.document.sentences[question - 1].start if question else -1
+    last = place.voices[place.number - 1] if place.number else None
+    if above >= paragraph and (
+        not place.number or place.stretches[place.number - 1].outer.end <= above
+    ):
+        subject = place.scene.subject_of(question - 1)
+        if subject is not None and subject.person is not None:
+            return Voice(subject, None, "previous_sentence")
+    return Voice(last.subject, None, "previous_sentence") if last else None
 
 
 def monologue(place: Place) -> Voice | None:

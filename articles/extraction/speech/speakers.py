@@ -26,6 +26,7 @@ from .said_beside import (
 )
 from .scene import Scene
 from .signed import bracket_after
+from .told_before import he_before, told_before
 from .tongue import office_stem
 from .voices import Place, Voice
 
@@ -38,9 +39,11 @@ RULES: tuple[Callable[[Place], Voice | None], ...] = (
     after_in_sentence,
     next_sentence,
     before_in_sentence,
+    he_before,
     goes_on,
     previous_sentence,
     monologue,
+    told_before,
     same_paragraph,
     stands_alone,
 )

@@ -29,6 +29,13 @@ _RECEIVED_RE = re.compile(
 _RECEIVED_RU_RE = re.compile(
     r"\b(?:принял|принима|встрет|встреч|приветств|показ|пров[её]л|во главе|возглав|визит|приезд|делегаци)"
 )
+# «На открытии побывал консул Иван Седов», "among those who came was Consul Ivan Sedov"
+_CAME_BEFORE_RE = re.compile(
+    r"\b(?:прибы\w+|приеха\w+|прилете\w+|посети\w+|побыва\w+|гости\w+|находил\w+"
+    r"|who (?:came|arrived|visited)\b[^.;,]{0,30} (?:was|were))"
+    r"(?: (?!и |а |and )[^\s.;:]+){0,10} $"
+)
+_DELEGATION = ("делегац", "delegat")
 _KEY = 3  # letters of an adjective's ending, or the least that it shares with its land
 _REACH = 120  # mentions to look back
 
@@ -48,7 +55,9 @@ def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:
         return None
     named = [m for m in scene.cast.mentions if m.start < position and m.person.known][-_REACH:]
     people = list({id(m.person): m.person for m in named}.values())
-    fellows = _of_land(people, wording)
+    if word == "гостья":
+        people = [p for p in people if p.gender == "f"] or people
+    fellows = _of_land(people, wording) or _of_delegation(people)
     if len(fellows) == 1:
         people = fellows
     elif len(people) > 1:
@@ -76,12 +85,19 @@ def _of_land(people: list[Person], wording: str) -> list[Person]:
     return [p for p in people if any(w.startswith(stems) for held in p.offices for w in held)]
 
 
+def _of_delegation(people: list[Person]) -> list[Person]:
+    """Return who has an office in a delegation: a guest wherever it is."""
+    return [p for p in people if any(w.startswith(_DELEGATION) for o in p.offices for w in o)]
+
+
 def _came(scene: Scene, mention: Mention) -> bool:
     """Say whether the sentence tells that somebody came or was received."""
     sentence = scene.document.sentences[scene.document.sentence_at(mention.start)]
     if scene.is_quoted(mention.start):
         return False
     if scene.is_free(mention) and _CAME_RE.match(scene.text, mention.end, sentence.end):
+        return True
+    if scene.is_free(mention) and _CAME_BEFORE_RE.search(scene.text, sentence.start, mention.start):
         return True
     if scene.tongue is RU:
         received = _RECEIVED_RU_RE.search(scene.text, *sentence)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..cues import find_flows
-from ..periods import Calendar, PeriodMention, is_future, resolve_period
+from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from .buyers import heads_list
+from .captions import dating_mention, is_caption, is_history
 from .direction import Voice, find_direction
 from .flows import voice_of
 from .passage_goods import sole_goods
@@ -31,14 +32,8 @@ _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
-_AT_END = 3
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
-# "It was signed in 2012. At that time trade was $6 million": the year of the deed after all.
-_THEN_RE = compiled(r" ?(?:then\b|at that time|back then|тогда|в то время|в тот год)")
-_HISTORY, _YEAR = 4, 12  # years, months
-_ISSUE = ("№", "no. ", "issue ", "vol. ", "выпуск ")
-_OPENERS = ' –—-•"“«'
-_CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
+_YEAR = 12  # months
 
 
 @lru_cache(maxsize=2)
@@ -85,46 +80,13 @@ def carry_topic(
             topic.seller = topic.actor = ""
     if flows or (sentence.periods and _tells_results(reading, sentence)):
         _carry_words(reading, topic, calendar, sentence, flows)
-    elif sentence.periods and _is_caption(reading, sentence):
-        kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
-        dated = [
-            p for p in sentence.periods if p.role in kinds and _dates_caption(reading, sentence, p)
-        ]
-        dated = [
-            p for p in dated
-            if sentence.end - p.end < _AT_END
-            or reading.plain[max(0, p.start - 4) : p.start] == "for "
-            or not _is_history(p.year, calendar)
-        ]  # fmt: skip
-        if kinds[-1] == "own":
-            dated = [p for p in dated if not _is_of_event(reading, sentence, p, calendar)]
-        topic.period = resolve_period(dated[-1], calendar) if dated else topic.period
+    elif sentence.periods and is_caption(reading, sentence):
+        dated = dating_mention(reading, sentence, calendar)
+        topic.period = resolve_period(dated, calendar) if dated else topic.period
     if sentence.periods:
         _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.period and _dates_better(topic):
         topic.default_period = topic.period
-
-
-def _is_caption(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence is short enough to date what follows, and no number of a paper."""
-    short = sentence.end - sentence.start < _CAPTION
-    return short and not reading.plain.startswith(_ISSUE, sentence.start)
-
-
-def _is_of_event(
-    reading: Reading, sentence: Sentence, mention: PeriodMention, calendar: Calendar
-) -> bool:
-    """Say whether a full sentence tells of something long done: "In 2016 a house of trade opened".
-
-    "2018 was a good year" is about the year itself, "the paper for 2018 is lost" about its trade.
-    """
-    if not mention.year or not calendar.year or mention.year >= calendar.year - 1:
-        return False
-    plain, start = reading.plain, mention.start
-    if plain[sentence.end - 1] not in ".!?…" or plain.startswith("за ", start):
-        return False
-    is_subject = not plain[sentence.head : start].strip(_OPENERS) and plain[start].isdecimal()
-    return not is_subject and not plain.endswith(("for ", ": "), 0, start)
 
 
 def _dates_better(topic: Topic) -> bool:
@@ -237,9 +199,10 @@ def _carry_words(
         number = reading.document.sentence_at(sentence.start)
         remember_whole(reading, topic, sentence, topic.near_flow, number)
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
-    own = [p for p in own if not _is_of_old(reading, p)]
+    # «ещё в сентябре»: things have changed since
+    own = [p for p in own if not reading.plain.endswith(("еще ", "as late as "), 0, p.start)]
     if own and (
-        not _is_history(own[-1].year, calendar)
+        not is_history(own[-1].year, calendar)
         or _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     ):
         period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
@@ -249,22 +212,6 @@ def _carry_words(
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period
         topic.past_period = topic.last_period
-
-
-def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention) -> bool:
-    """Say whether a short sentence tells its time: by a year, months, or a year that it is about.
-
-    "The first half of this year.", "Last year was a record one for the region."
-    """
-    if mention.year or mention.relative not in ("this", "last"):
-        return mention.year is not None
-    is_part = 0 < mention.last - mention.first < _YEAR - 1
-    return is_part or not reading.plain[sentence.head : mention.start].strip(_OPENERS)
-
-
-def _is_of_old(reading: Reading, mention: PeriodMention) -> bool:
-    """Say whether a period is one that things have changed since: «ещё в сентябре»."""
-    return reading.plain.endswith(("еще ", "as late as "), 0, mention.start)
 
 
 def _is_year_before(period: Period, other: Period) -> bool:
@@ -281,11 +228,6 @@ def _tells_of_one(reading: Reading, sentence: Sentence, flows: list[Cue]) -> boo
         return True
     start = max(sentence.start, flows[0].start - _SHARE_REACH)
     return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None
-
-
-def _is_history(year: int | None, calendar: Calendar) -> bool:
-    """Say whether a year is too far back to be what a text goes on about: "founded in 1995"."""
-    return year is not None and calendar.year is not None and year < calendar.year - _HISTORY
 
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:

@@ -1,0 +1,79 @@
+"""Short sentences that date what comes after them: "The last page: 2025.", "January was poor"."""
+
+from __future__ import annotations
+
+from ..periods import Calendar, PeriodMention
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+
+_AT_END = 3
+# "It was signed in 2012. At that time trade was $6 million": the year of the deed after all.
+_THEN_RE = compiled(r" ?(?:then\b|at that time|back then|тогда|в то время|в тот год)")
+_HISTORY, _YEAR = 4, 12  # years, months
+_ISSUE = ("№", "no. ", "issue ", "vol. ", "выпуск ")
+_OPENERS = ' –—-•"“«'
+# «Январь не порадовал», "January brought no joy": what is told of; "in January they met" dates a deed.
+_MONTH_IS_RE = compiled(
+    r"(?!(?:in|of|во?|за|с|к|до|for|during) )(?:[тэ]\w+ого )?[^\W\d]{3,8} [^\W\d]"
+)
+_CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
+
+
+def dating_mention(
+    reading: Reading, sentence: Sentence, calendar: Calendar
+) -> PeriodMention | None:
+    """Return the period of a caption that dates what follows it; None where none does."""
+    kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
+    dated = [
+        p for p in sentence.periods if p.role in kinds and _dates_caption(reading, sentence, p)
+    ]
+    dated = [
+        p for p in dated
+        if sentence.end - p.end < _AT_END
+        or reading.plain[max(0, p.start - 4) : p.start] == "for "
+        or not is_history(p.year, calendar)
+    ]  # fmt: skip
+    if kinds[-1] == "own":
+        dated = [p for p in dated if not _is_of_event(reading, sentence, p, calendar)]
+    return dated[-1] if dated else None
+
+
+def is_caption(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence is short enough to date what follows, and no number of a paper."""
+    short = sentence.end - sentence.start < _CAPTION
+    return short and not reading.plain.startswith(_ISSUE, sentence.start)
+
+
+def _is_of_event(
+    reading: Reading, sentence: Sentence, mention: PeriodMention, calendar: Calendar
+) -> bool:
+    """Say whether a full sentence tells of something long done: "In 2016 a house of trade opened".
+
+    "2018 was a good year" is about the year itself, "the paper for 2018 is lost" about its trade.
+    """
+    if not mention.year or not calendar.year or mention.year >= calendar.year - 1:
+        return False
+    plain, start = reading.plain, mention.start
+    if plain[sentence.end - 1] not in ".!?…" or plain.startswith("за ", start):
+        return False
+    is_subject = not plain[sentence.head : start].strip(_OPENERS) and plain[start].isdecimal()
+    return not is_subject and not plain.endswith(("for ", ": "), 0, start)
+
+
+def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention) -> bool:
+    """Say whether a short sentence tells its time: by a year, months, or a year that it is about.
+
+    "The first half of this year.", "Last year was a record one for the region.", "January was poor."
+    """
+    if mention.year:
+        return True
+    opens = not reading.plain[sentence.head : mention.start].strip(_OPENERS)
+    if mention.first == mention.last and mention.relative is None:
+        return opens and _MONTH_IS_RE.match(reading.plain, mention.start) is not None
+    is_part = 0 < mention.last - mention.first < _YEAR - 1
+    return mention.relative in ("this", "last") and (is_part or opens)
+
+
+def is_history(year: int | None, calendar: Calendar) -> bool:
+    """Say whether a year is too far back to be what a text goes on about: "founded in 1995"."""
+    return year is not None and calendar.year is not None and year < calendar.year - _HISTORY

@@ -22,6 +22,7 @@ from .text import Document
 from .trade.balances import settle_balances
 from .trade.base_changes import settle_bases
 from .trade.carry import carry_topic
+from .trade.counted import counts_things
 from .trade.exclusions import goes_on_refused, lifts, rejection
 from .trade.increments import is_increment
 from .trade.merge import merge_repeats, without_headline
@@ -128,7 +129,10 @@ def _assemble(
         reading.plain[sentence.start : sentence.end], reading.coded[sentence.start : sentence.end]
     )
     listed = goes_on_refused(reading, sentence, topic)
-    amounts = [a for a in sentence.amounts if not is_increment(reading, sentence, a)]
+    amounts = [
+        a for a in sentence.amounts
+        if not is_increment(reading, sentence, a) and not counts_things(reading, sentence, a)
+    ]  # fmt: skip
     if topic.currency is None and not amounts:  # "it grew by $6 billion. It was about 22.5 billion"
         topic.currency = next((a.currency for a in sentence.amounts if a.currency), None)
     near = sentence.paragraph == topic.paragraph

@@ -22,6 +22,11 @@ _REACHED_RE = re.compile(
 )
 # "The goal that was named at the meeting is $5m": nothing has been reached.
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
+# "If I say $5m, nobody is going to argue": somebody else's deed, not the sum's.
+_ANYBODY_RE = compiled(
+    r"[,;–—] ?(?:and |but |then )?(?:nobody|no one|(?:every|any|some)(?:body|one)|people)\b"
+    r"|[,;–—] ?(?:и |но |то )?(?:никто|всякий|каждый|кто-то|кто угодно)(?!\w)"
+)
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
@@ -100,7 +105,9 @@ def read_status(
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)
     behind = [
         c for c in cues
-        if fact.last <= c.start < limit and not reading.plain.endswith("не ", 0, c.start)
+        if fact.last <= c.start < limit
+        and not reading.plain.endswith("не ", 0, c.start)
+        and not _ANYBODY_RE.search(reading.plain, fact.last, c.start)
     ]  # fmt: skip
     if behind and not (behind[0].tag == "target" and _is_done(reading, floor, behind[0])):
         return STATUSES[behind[0].tag], "word_behind"

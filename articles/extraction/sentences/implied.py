@@ -93,7 +93,7 @@ def find_implied(
         )
         if not beside and not _is_led(lead.search(before), match, value):
             continue
-        if not beside and known is not None and _counts(coded, start, at, known):
+        if not beside and known is not None and _is_owed(coded, start, at, before, known):
             continue
         hedge = "over" if match["tail"] else None
         found.append(
@@ -128,6 +128,13 @@ def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
     if _PLACED_RE.search(before):
         return True
     return _DATED_RE.search(before) is not None
+
+
+def _is_owed(
+    coded: str, start: int, at: int, before: str, known: Sequence[tuple[int, int]]
+) -> bool:
+    """Say whether a number lacks the sum before it that would make it one: "Omsk with 118"."""
+    return before.endswith(" with ") or _counts(coded, start, at, known)
 
 
 def _counts(coded: str, start: int, at: int, known: Sequence[tuple[int, int]]) -> bool:

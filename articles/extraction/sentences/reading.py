@@ -25,6 +25,7 @@ from ..wording.finders import finder_places
 from ..wording.lexicon import compiled, plain_text
 from ..wording.words import number_hints
 from .anaphors import anaphors, with_anaphors, with_pronouns
+from .answers import join_answers
 from .coded import (
     MINSK,
     Spot,
@@ -179,6 +180,8 @@ class Reading:
             read_growth_rows(plain, coded, sentences)
         if self.row_unit is not None:
             read_columns(plain, sentences, self.row_unit)
+        if "?" in plain:
+            join_answers(plain, sentences)
         for sentence in numbered:
             money = [(amount.start, amount.end) for amount in sentence.amounts]
             if money and sentence.spots:

@@ -226,7 +226,7 @@ ENGLISH = Vocabulary(
     whole_trade=r"between (?:the )?(?:two|both) (?:states|countries)|(?:for|across) (?:the )?(?:entire|whole) (?:of )?(?:the )?R",
     balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|in our favou?r|\b(?:positive|surplus) for us\b",
     implied_before=IMPLIED_BEFORE,
-    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?, |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
+    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?, |[MP]+ with |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
     implied_number=IMPLIED_NUMBER,
     implied_after=r"(?= ?\[| back\b| \([+–-]?\d[\d.,]*%|[.;:!?)\"”](?!\d)|,(?!\d)|$| and (?:the )?[MPR]| against| (?:in|by|for) (?:19|20)\d\d| (?:now|today)\b| in the same| of (?:those|them|it)\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b))",
     bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:]|(?<=[–—:] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",
@@ -244,7 +244,7 @@ ENGLISH = Vocabulary(
     one_company=r"\b(?:an?|one|the|this) (?:(?!of |in |and )[\w'-]+ ){0,3}(?:trading house|shop|store|dealer|firm|company|enterprise|plant|factory|mill|holding|farm|dealership|supermarket|outlet)\b(?: (?!and\b)[\w'-]+){0,8} $",
     comes_to=r"\b(?:reach|br(?:ing|ought)|rais|ris(?:e|ing)|exceed|surpass|be\b(?! \w+(?:ed|nt|en|put)\b)|get|c[oa]m(?:e|ing)|achiev|attain|restor|hit|gr[eo]w|increas|doubl|tripl|top|total|amount|made?\b|make|mark|bar\b|goal|target|plan|forecast|level|return|back|go\b|going|climb|cross|pass|approach|stand|have\b|see\b|do\b|expand|boost|lift|aim|figure|expect|dream|task|step)",
     contributes=r"\b(?:contributed|added|brought|gave|yielded|saw|earned)\b",
-    infinitive=r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+)? $",
+    infinitive=r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+)? $|\bbe $",
     past_of=r"(?: (?:of|in|for|seen in|recorded in))? ",
     future=r"\b(?:will|shall|would|could|should|must)\b",
     increment_before=(

@@ -59,7 +59,7 @@ NUMBER_PHRASES = {
 }
 NUMBER_JOINT = r"(?:-| | and | of an? )"
 HALF_AFTER = r" and a half"
-MAGNITUDE_ALONE = r"billion(?:(?=[ -]dollar (?:mark|milestone|threshold|level|target|goal|bar)\b)|(?<=cherished\sbillion)|(?<=coveted\sbillion)|(?<=treasured\sbillion)|(?<=long-awaited\sbillion))"
+MAGNITUDE_ALONE = r"(?<!\d[ -])billion(?:(?<=former\sbillion)|(?<=previous\sbillion)|(?<=round\sbillion)|(?<=magic\sbillion)|(?=[ -]dollar (?:mark|milestone|threshold|level|target|goal|bar)\b)|(?<=cherished\sbillion)|(?<=coveted\sbillion)|(?<=treasured\sbillion)|(?<=long-awaited\sbillion))"
 MAGNITUDES = {
     r"trillions?|trln|trl|tn": "1e12",
     r"billions?|bill?n|bln|bn|bl|milliards?|b": "1e9",
@@ -121,7 +121,7 @@ TABLE_UNIT = (
 )
 IMPLIED_BEFORE = (
     r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |it's |(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:cross|crossed|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "
-    r"|(?:it|one|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we|they)(?:'s|'ll)? (?:was|were|be|is|are) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?:just under |just over |almost |nearly |with |about )"
+    r"|(?:it|one|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we|they)(?:'s|'ll)? (?:was|were|be|is|are|had been) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?:just under |just over |almost |nearly |with |about )"
     r"|\b(?:19|20)\d\d: "
 )
 IMPLIED_NUMBER = (

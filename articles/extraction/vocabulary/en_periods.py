@@ -209,7 +209,7 @@ PERIODS = (
     ),
     (
         "none",
-        r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|in (?:the |its |their |our )?(?:best|better) (?:years|times)|used to(?= (?:be|stand|exceed|amount)\b)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|once|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
+        r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|in (?:the |its |their |our )?(?:best|better) (?:years|times)|used to(?= (?:be|stand|exceed|amount)\b)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|(?<!only )(?<!at )(?<!than )once(?! again| more)|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
     ),
 )
 BEFORE_AGO = r"(?:^|[;:,(–—\"“«‘]|\band|\bbut|\bif|\bwhile|\bwhereas|\bthough|\bthat|\b(?:million|billion|mln|bln|bn|m|dollars|ro?ubles)\.?) ?(?:as far back as |only |just |some |about )?$"

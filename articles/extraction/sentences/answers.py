@@ -1,0 +1,59 @@
+"""Answers read with their questions: "And the goal for this year?" – "Half a billion."."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..cues import find_flows, find_statuses
+from ..wording.lexicon import Cue
+from .sentence import Sentence
+
+_ASKS_RE = re.compile(r"\?[”»\"]?\s*\Z")
+_LONGEST = 160  # characters of a question
+_SOON = 40  # characters of an answer before its number
+
+
+def join_answers(plain: str, sentences: list[Sentence]) -> None:
+    """Give each short answer the words of its question, where those tell what its number is."""
+    for question, answer in pairwise(sentences):
+        if _asks(plain, question) and _answers(answer):
+            _join(question, answer)
+
+
+def _asks(plain: str, sentence: Sentence) -> bool:
+    """Say whether a sentence asks for a number that it does not give itself."""
+    if sentence.amounts or sentence.changes or sentence.is_title:
+        return False
+    if (
+        sentence.end - sentence.start > _LONGEST
+        or "?" not in plain[sentence.end - 3 : sentence.end]
+    ):
+        return False
+    return bool(_ASKS_RE.search(plain, sentence.start, sentence.end))
+
+
+def _answers(sentence: Sentence) -> bool:
+    """Say whether a number opens a sentence, with no word of its own for what it is."""
+    numbers = [a.start for a in sentence.amounts] + [c.start for c in sentence.changes]
+    if not numbers or min(numbers) - sentence.start > _SOON:
+        return False
+    if any(period.start < min(numbers) for period in sentence.periods):
+        return False
+    return not _before(find_flows(sentence.cues), min(numbers))
+
+
+def _before(cues: list[Cue], limit: int) -> bool:
+    return any(cue.start < limit for cue in cues)
+
+
+def _join(question: Sentence, answer: Sentence) -> None:
+    """Let an answer begin where its question does."""
+    if not (find_statuses(question.cues) or find_flows(question.cues)):
+        return
+    is_dated = any(period.role in ("own", "deadline") for period in answer.periods)
+    answer.start = answer.head = question.start
+    answer.cues = [*question.cues, *answer.cues]
+    answer.spots = [*question.spots, *answer.spots]
+    answer.offices = [*question.offices, *answer.offices]
+    answer.periods = answer.periods if is_dated else [*question.periods, *answer.periods]

@@ -1,0 +1,45 @@
+"""Numbers and answers that take their meaning from the words before: units, questions, lists of regions."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+TRADE = "Belarus' trade with Penza Oblast was $90 million in 2020."
+TRADE_RU = "Товарооборот Беларуси с Пензенской областью в 2020 году составил 90 млн долларов."
+ONE = "BY RU-PNZ turnover 90 2020-01..2020-12"
+THINGS = [
+    pytest.param(f"{TRADE} The mills took 12.9 million tonnes against 13.8 million.", id="tonnes_against"),
+    pytest.param(f"{TRADE} The line carried 3 million passengers, up from 2.4 million.", id="passengers_up_from"),
+    pytest.param(f"{TRADE} Transit has risen to 15 million tons. The 20 million mark is near.", id="mark_of_tons"),
+    pytest.param(f"{TRADE_RU} Переработано 12,9 млн тонн против 13,8 млн.", id="ru_tonnes_against"),
+    pytest.param(f"{TRADE_RU} Перевезено 3 млн человек вместо 2,4 млн.", id="ru_people_instead"),
+]  # fmt: skip
+TOLD = [
+    pytest.param(f"{TRADE_RU} Рыбы продано в Пензенскую область 12 тысяч тонн — на 40 миллионов.", 2, "BY RU-PNZ exports 40 2020-01..2020-12", id="ru_price_of_tonnes"),
+    pytest.param(f"{TRADE}\n\n– And the goal for 2021?\n\n– A hundred million.", 2, "BY RU-PNZ turnover 100 2021-01..2021-12 target", id="answer_with_goal"),
+    pytest.param(f"{TRADE}\n\n– And your sales to the region?\n\n– Forty million.", 2, "BY RU-PNZ exports 40 2020-01..2020-12", id="answer_with_flow"),
+    pytest.param(f"{TRADE_RU}\n\n— А какая цель на 2021 год?\n\n— Сто миллионов.", 2, "BY RU-PNZ turnover 100 2021-01..2021-12 target", id="ru_answer_with_goal"),
+    pytest.param(f"{TRADE} What shall we dream of now? 2021: down 12%.", 2, "BY RU-PNZ turnover none 2021-01..2021-12 -12%", id="answer_with_its_own_year"),
+    pytest.param("In 2020 Perm Krai did $141 million of trade with Belarus, Omsk Oblast with 118 and Tomsk Oblast with 61.", 3, "BY RU-TOM turnover 61 2020-01..2020-12", id="list_with_with"),
+    pytest.param(f"{TRADE} A year earlier it had been 75.", 2, "BY RU-PNZ turnover 75 2019-01..2019-12", id="it_had_been"),
+    pytest.param("Exports of Belarus to Penza Oblast crossed the 2.9-billion-dollar mark in 2020.", 1, "BY RU-PNZ exports 2900 2020-01..2020-12", id="hyphenated_sum"),
+    pytest.param(f"{TRADE} By 2030 the sides wish to restore it to its former billion.", 2, "BY RU-PNZ turnover 1000 2030-01..2030-12 target", id="former_billion"),
+    pytest.param(f"{TRADE} The head demanded that sales to the region be increased by at least 6% in 2021.", 2, "BY RU-PNZ exports none 2021-01..2021-12 +6% target", id="demanded_that_be"),
+    pytest.param("Exports of Belarus to Penza Oblast slipped by 2% in 2020 after a growth that was interrupted only once.", 1, "BY RU-PNZ exports none 2020-01..2020-12 -2%", id="only_once"),
+    pytest.param("If I say that in 2020 Belarus' trade with Penza Oblast was $90 million, nobody is going to argue.", 1, ONE, id="nobody_will_argue"),
+    pytest.param("Belarus' trade with Penza Oblast was $90 million in 2020, less by 8.8% than in 2019.", 1, f"{ONE} -8.8%", id="less_by"),
+    pytest.param("Экспорт Беларуси в Пензенскую область в 2020 году, сбросив 7%, остановился на 90 млн долларов.", 1, "BY RU-PNZ exports 90 2020-01..2020-12 -7%", id="ru_gerund"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_what_a_count_is_compared_with_is_a_count(text: str) -> None:
+    assert told(text) == [ONE]
+
+
+@pytest.mark.parametrize(("text", "count", "line"), TOLD)
+def test_a_number_takes_what_the_words_before_tell(text: str, count: int, line: str) -> None:
+    lines = told(text)
+    assert (len(lines), lines[-1]) == (count, line)

@@ -14,7 +14,7 @@ from ..text import Document
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled, stretches_around
-from .coded import HOME, HOME_REGION, REGION, Spot
+from .coded import HOME, HOME_REGION, HOME_SIDE, REGION, RUSSIA, THIRD, Spot
 
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
 _UNIT_LEAD, _UNIT_TRAIL = 48, 24  # characters beside "region" that may make it "the region"
@@ -24,14 +24,26 @@ _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
 _TO_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2} в $|(?:импорт|ввоз)\w{0,2} из $")
 _FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
-# Who sells to Russia, or buys there, is Belarusian: "the region raised its exports to Russia".
-_WORDS = r"(?: [^\W\dBMRPT]+)"
+# Who sells to a side, or buys there, is of the other: "the region raised its exports to Russia".
+_WORDS = r"(?:(?:'s)? [^\W\dBMRPT]+)"
+_SUM = r"[^.;:()BMRPT]{0,60}?"
 _OTHER_SIDE_RE = re.compile(
-    rf"{_WORDS}{{0,6}}? (?:(?:экспорт|вывоз|продаж|отгруз|постав|прода)\w*{_WORDS}{{0,3}}? (?:в|на рынок)"
-    rf"|(?:импорт|ввоз|закупк)\w*{_WORDS}{{0,3}}? из|торг\w+{_WORDS}{{0,2}}? со?"
+    rf"{_WORDS}{{0,6}}? (?:(?:экспорт|вывоз|продаж|отгру[зж]|отправ|постав|прода)\w*{_SUM} (?:во?|на рынок)"
+    rf"|(?:отгру[зж]|отправ|постав|прода)\w*{_SUM} на(?! рын)"
+    rf"|(?:импорт|ввоз|закуп)\w*{_SUM} из|торг\w+{_WORDS}{{0,2}}? со?"
     rf"|(?:exports?|supplies|deliveries|sales|shipments)(?: of{_WORDS})? to"
-    rf"|imports?(?: of{_WORDS})? from|trade with) (?P<other>[BR])"
+    rf"|(?:sold|sells|exported|supplied|shipped|delivered)\b{_SUM} to"
+    rf"|imports?(?: of{_WORDS})? from|(?:bought|imported)\b{_SUM} from|trade with"
+    r"|(?:supplied|provided|sold)) (?P<other>[BMRP])"
     r"|(?:'s trade)? (?:со?|with) (?P<with>[BR])"
+)
+_FLOW_OF_RE = re.compile(r"(?:экспорт|вывоз|поставк|отгрузк|продаж)\w{0,2} $|exports of the $")
+_INTO_RE = re.compile(r" (?:в|на|to) (?P<other>[MP])")
+# «с учётом всех регионов России экспорт области»: who sells to all of Russia is Belarusian.
+_WHOLE_LEAD = 48  # characters
+_WHOLE_RUSSIA_RE = compiled(
+    r"\b(?:вс(?:ех|еми|ей|ю)|целом по|all(?: the)?(?: regions of)?|whole of)"
+    r"(?: регион\w+| рынк\w+)? R+[^.;BMPT]{0,30}$"
 )
 _RUSSIA_BUYS_RE = compiled(
     r"R+ (?:купил|закупил|приобрел|получил|импортировал|ввезл|покупает|закупает)\w* (?:у|из) $"
@@ -48,6 +60,13 @@ _PRONOUN_REACH = 60  # characters
 _TRADE_WITH_IT_RE = compiled(
     r"\b(?:trade|trading|turnover|(?:оборот|товарооборот|торговл|обмен|торгу|наторгова)\w*)(?: [^\W\d]+){0,2}"
     r" (?:with|с) (?P<it>it|ней|нею|ним)(?!\w)"
+)
+
+
+_RANK_LEAD = 24  # characters
+_RANK_RE = compiled(
+    r"\b(?:after|behind|overtaking|past|among|in|of|после|вслед за|следом за|опередив|обогнав|среди|в|из)"
+    r"(?: (?:the|стран|countries of))* $"
 )
 
 
@@ -88,12 +107,19 @@ def with_pronouns(coded: str, spots: list[Spot]) -> str:
 
     def lettered(match: re.Match[str]) -> str:
         at = bisect_left(starts, match.start()) - 1
+        while at > 0 and spots[at].letter == THIRD and _is_rank(coded, spots[at].start):
+            at -= 1
         if at < 0 or match.start() - spots[at].end >= _PRONOUN_REACH:
             return match[0]
         start, end = (offset - match.start() for offset in match.span("it"))
         return match[0][:start] + spots[at].letter * (end - start) + match[0][end:]
 
     return _TRADE_WITH_IT_RE.sub(lettered, coded)
+
+
+def _is_rank(coded: str, at: int) -> bool:
+    """Say whether a third country only tells a rank: "the first partner in the CIS, after Ukraine"."""
+    return _RANK_RE.search(coded, max(0, at - _RANK_LEAD), at) is not None
 
 
 class _Units:
@@ -130,15 +156,28 @@ class _Units:
         """Whether a region of Belarus is named in any way, if only as its capital."""
         return any(spot.letter == HOME_REGION for spot in self.spots)
 
+    def other_side(self, match: re.Match[str]) -> str:
+        """Return the letter of the place that "the region" deals with in its clause; "" for none."""
+        dealt = _OTHER_SIDE_RE.match(self.coded, match.end())
+        lead = max(0, match.start() - _FLOW_LEAD)
+        if dealt is None and _FLOW_OF_RE.search(self.coded, lead, match.start()):
+            dealt = _INTO_RE.match(self.coded, match.end())
+        if dealt is None:
+            return ""
+        other: str = dealt["other"] or dealt["with"]
+        # A region that sells to one of Russia need not be Belarusian where none is named.
+        return "" if other == REGION and not self.names_home_region else other
+
     def letters_for(self, match: re.Match[str]) -> str:
         """Return the letters to overwrite "the region" with."""
         found, start = match.group(), match.start()
         if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
             return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
-        dealt = _OTHER_SIDE_RE.match(self.coded, match.end())
-        if dealt:
-            other = dealt["other"] or dealt["with"]
-            return (REGION if other == HOME else HOME_REGION) * len(found)
+        other, before = self.other_side(match), (max(0, start - _WHOLE_LEAD), start)
+        if not other and self.names_home_region and _WHOLE_RUSSIA_RE.search(self.coded, *before):
+            other = RUSSIA
+        if other:
+            return (REGION if other in HOME_SIDE else HOME_REGION) * len(found)
         if self.names_home_region and (
             _SELLS_TO_RUSSIA_RE.match(self.coded, match.end())
             or _RUSSIA_BUYS_RE.search(self.coded, max(0, start - _FLOW_LEAD), start)

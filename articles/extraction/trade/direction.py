@@ -22,6 +22,23 @@ _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
 _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
+_ADJECTIVE = (
+    "ий",
+    "ый",
+    "го",
+    "му",
+    "им",
+    "ом",
+    "ая",
+    "ой",
+    "ую",
+    "ие",
+    "их",
+    "ми",
+    "ые",
+    "ых",
+    "an",
+)
 _REGION_REACH = 40
 _GOODS_REACH = 40
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
@@ -155,9 +172,22 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if not owned and patterns.not_before.search(before[: match.start()]):
         return ""
     side = side_of(match["place"])
+    if not owned and _is_of_next(reading, sentence, cue, side):
+        return ""
     taken_in = not sells and is_taken_in(reading.plain, reading.coded, cue.start, cue.end)
     given = is_dative(reading.plain, lead + match.start())
     return other_side(side) if sells == given and not taken_in else side
+
+
+def _is_of_next(reading: Reading, sentence: Sentence, cue: Cue, side: str) -> bool:
+    """Say whether a flow is of the name behind it: «в регионах России экспорт Гомельщины»."""
+    behind = _PLACE_RE.match(reading.coded, cue.end + 1)
+    if behind is None or side_of(behind.group()) == side:
+        return False
+    if not direction_words(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
+        return False
+    named = [s for s in sentence.spots if s.end <= cue.start]
+    return bool(named) and not reading.plain[named[-1].start : named[-1].end].endswith(_ADJECTIVE)
 
 
 def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from ..cues import find_flows
 from ..facts.facts import Fact
 from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 from .direction import find_direction
 from .flows import voice_of
 from .topic import Topic
@@ -21,6 +23,15 @@ _JOINED_RE = re.compile(
     r",? ?(?:and|versus|vs\.?|against|to|as against|и|против|–|—) ?(?:us|usd)?"
     r"(?:(?:about|almost|nearly|over|only|just|some|the|около|почти|свыше|лишь|всего) ?)*"
 )
+_UNNAMED = {"topic", "as_before", "passage"}  # rules of flows that no word of the sentence tells
+_LEAD = 36  # characters
+# «составили соответственно 5 и 7», "the respective figures were"; not «оборот, соответственно, вырос»
+_LED_RE = compiled(
+    r"(?<!, )соответственно (?:[^\W\d]+ )?$"
+    r"|\brespective (?:figures|values|amounts|sums|indicators) \w+ (?:us ?)?\$?$"
+    r"|соответствующ\w+ (?:показател|цифр|значени|сумм)\w+ (?:[^\W\d]+|—|–|-) $"
+)
+_LIST_GAP_RE = re.compile(r"(?:,| and| и|, and)(?: the| its| their| также)?(?: взаимн\w+)? ")
 _BACK = 6  # figures
 _THESE_RE = compiled(r"(?<!\w)(?:these|those|the same|the said|из этих|этих|тех же|указанных) $")
 _BESIDE = 30  # characters between a sum and what it is in another currency
@@ -59,14 +70,14 @@ def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> 
 def read_respective(
     reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
 ) -> list[Figure]:
-    """Give "exports and imports were 5 and 7 respectively" its two flows in their order."""
+    """Give "exports and imports were 5 and 7 respectively" its flows in their order."""
     if len(figures) < 2:
         return figures
-    word = _patterns(reading.language)["respective"]
-    said = word.search(reading.plain, figures[-1].span.end, sentence.end) is not None
-    if said and {figure.why["flow"] for figure in figures} <= {"topic", "as_before"}:
+    said = _says_respective(reading, sentence, figures)
+    if said and {figure.why["flow"] for figure in figures} <= _UNNAMED:
         return _as_told(sentence, topic, figures)
-    if len(figures) != 2:
+    listed = _listed_flows(reading, sentence, figures) if said else []
+    if not listed and len(figures) != 2:
         return figures
     between = (figures[0].span.end, figures[1].span.start)
     joined = not said and _JOINED_RE.fullmatch(reading.plain, *between) is not None
@@ -74,43 +85,70 @@ def read_respective(
         return figures
     if joined and any(c.start >= figures[0].span.start for c in find_flows(sentence.cues)[:2]):
         return figures  # two flows stand before "$5 million and $7 million", or there is no order
-    years = figures[0].period
-    if (
-        not joined
-        and years
-        and years == figures[1].period
-        and int(years.end[:4]) - int(years.start[:4]) == 1
-    ):
-        first, last = years.start[:4], years.end[:4]
-        pair = (Period(f"{first}-01", f"{first}-12"), Period(f"{last}-01", f"{last}-12"))
-        return [
-            replace(figure, period=period, why={**figure.why, "period": "respectively"})
-            for figure, period in zip(figures, pair, strict=True)
-        ]
-    named = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start][-2:]
-    if sorted(cue.tag for cue in named) != ["exports", "imports"]:
+    if not joined and not listed and (dated := _two_years(figures)):
+        return dated
+    named = listed or [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start][-2:]
+    if not listed and sorted(cue.tag for cue in named) != ["exports", "imports"]:
         return figures
     turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
-    if None in turned or turned[0] == turned[1]:
-        return figures
     multiple = "times" in figures[0].why.get("change", "")  # "exports are four times imports"
     if joined and multiple:
         figures = [replace(figure, change_pct=None) for figure in figures]
+    return _in_order(figures, turned)
+
+
+def _says_respective(reading: Reading, sentence: Sentence, figures: list[Figure]) -> bool:
+    """Say whether "respectively" stands behind the sums, or right before them."""
+    word, plain = _patterns(reading.language)["respective"], reading.plain
+    if word.search(plain, figures[-1].span.end, sentence.end):
+        return True
+    first = figures[0].span.start
+    lead = plain[max(sentence.start, first - _LEAD) : first]
+    return _LED_RE.search(lead) is not None
+
+
+def _listed_flows(reading: Reading, sentence: Sentence, figures: list[Figure]) -> list[Cue]:
+    """Return the flows that a sentence lists before as many sums: "turnover, exports and imports"."""
+    count = len(figures)
+    cues = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start]
+    for at in range(len(cues) - count + 1):
+        run = cues[at : at + count]
+        gaps = [reading.plain[one.end : other.start] for one, other in pairwise(run)]
+        if len({cue.tag for cue in run}) == count and all(map(_LIST_GAP_RE.fullmatch, gaps)):
+            return run
+    return []
+
+
+def _two_years(figures: list[Figure]) -> list[Figure]:
+    """Return "in 2021 and 2022 they were 5 and 7 respectively" with a year each; nothing otherwise."""
+    years = figures[0].period
+    if not years or years != figures[1].period or int(years.end[:4]) - int(years.start[:4]) != 1:
+        return []
     return [
-        replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
-        for figure, flow in zip(figures, turned, strict=True)
-        if flow is not None
+        replace(
+            figure,
+            period=Period(f"{year}-01", f"{year}-12"),
+            why={**figure.why, "period": "respectively"},
+        )
+        for figure, year in zip(figures, (years.start[:4], years.end[:4]), strict=True)
     ]
 
 
 def _as_told(sentence: Sentence, topic: Topic, figures: list[Figure]) -> list[Figure]:
     """Give "a year ago they were 4 and 6 respectively" the flows of the sums told just before."""
-    flows = topic.told_flows
-    if topic.paragraph != sentence.paragraph or len(flows) != len(figures):
+    if sentence.paragraph - topic.paragraph > 1:
+        return figures
+    return _in_order(figures, topic.told_flows[-len(figures) :])
+
+
+def _in_order(figures: list[Figure], flows: Sequence[Flow | None]) -> list[Figure]:
+    """Return the figures with a flow each, as they are where the flows are not as many and different."""
+    if None in flows or len(flows) != len(figures) or len(set(flows)) < len(flows):
         return figures
     return [
         replace(figure, flow=flow, why={**figure.why, "flow": "respectively"})
         for figure, flow in zip(figures, flows, strict=True)
+        if flow is not None
     ]
 
 

@@ -22,23 +22,7 @@ _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
 _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
-_ADJECTIVE = (
-    "ий",
-    "ый",
-    "го",
-    "му",
-    "им",
-    "ом",
-    "ая",
-    "ой",
-    "ую",
-    "ие",
-    "их",
-    "ми",
-    "ые",
-    "ых",
-    "an",
-)
+_ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|[иы]е|[иы]х|ми|an)$")
 _REGION_REACH = 40
 _GOODS_REACH = 40
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
@@ -187,7 +171,7 @@ def _is_of_next(reading: Reading, sentence: Sentence, cue: Cue, side: str) -> bo
     if not direction_words(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
         return False
     named = [s for s in sentence.spots if s.end <= cue.start]
-    return bool(named) and not reading.plain[named[-1].start : named[-1].end].endswith(_ADJECTIVE)
+    return bool(named) and not _ADJECTIVE_RE.search(reading.plain[named[-1].start : named[-1].end])
 
 
 def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -110,6 +110,13 @@ _CAPITAL_RE = re.compile(
 )
 _ONE_REGION_RE = re.compile(r"\b(?:регион(?:а|у|ом|е)?|region of) $", re.IGNORECASE)
 
+# "Trade with the Russian region": it stands for the region named before, not for the country.
+_ONE_UNIT_RE = re.compile(
+    r"russian (?:region|oblast|krai|territory|province)\b"
+    r"|российск(?:ий|ого|ому|им|ом|ая|ой|ую) (?:регион(?:а|у|ом|е)?|област(?:ь|и|ью)|кра(?:й|я|ю|ем|е))\b",
+    re.IGNORECASE,
+)
+
 
 def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
     """Return the places as spots; Moscow is Russia where it is not the city."""
@@ -118,6 +125,8 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
         start, end = place.span
         if text[end + 1 : end + 4].lower() in _ROUBLES:
             continue  # "Russian rubles" are money
+        if place.kind == "adjective" and _ONE_UNIT_RE.match(text, start):
+            continue
         letter, weak = _letter(place.code, place.kind, place.explicit, is_city)
         if place.kind == "inhabitant" and _is_surname(text, start):
             continue

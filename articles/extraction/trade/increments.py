@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..amounts import Amount
+from ..cues import find_flows
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -15,8 +16,8 @@ from ..wording.telling import Rule, rule
 # "supplies – mainly steel – cost": what stands between dashes parts nothing.
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
 _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
-_MORE = ("еще", "another")
-_BEHIND = 24  # characters
+_MORE = ("еще", "еще на", "another")
+_BEHIND, _MORE_REACH = 24, 16  # characters
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
 
@@ -61,7 +62,11 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
 
 
 def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
-    """Say whether a sum has months of its own right behind it."""
+    """Say whether a sum has months of its own: right behind it, or before a verb of trade."""
+    opening = [p for p in sentence.periods if p.role == "own" and p.start == sentence.start]
+    traded = [c for c in find_flows(sentence.cues) if 0 < amount.start - c.end < _MORE_REACH]
+    if opening and traded:
+        return True  # "In the first quarter they traded for another $169 million"
     periods = [p for p in sentence.periods if p.role == "own" and p.start >= amount.end]
     gap = reading.plain[amount.end : periods[0].start] if periods else ","
     return len(gap) < _BEHIND and set(",;:(").isdisjoint(gap)

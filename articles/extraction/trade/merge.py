@@ -99,7 +99,7 @@ def without_headline(
 
 def _is_retold(head: Figure, body: Figure) -> bool:
     """Say whether the text gives what its headline rounds: the months, or "over 1.85 billion"."""
-    if _is_same_sum(head, body):
+    if _is_same_sum(head, body) or _is_goal_told_short(head, body):
         return True
     if (head.partner, head.flow, head.status, head.currency, head.product) != (
         body.partner, body.flow, body.status, body.currency, body.product,
@@ -116,6 +116,15 @@ def _is_retold(head: Figure, body: Figure) -> bool:
         return within and head.value == body.value and head.period != body.period
     is_least = head.period is None and head.qualifier is Qualifier.OVER
     return is_least and 0 < body.value / head.value - 1 <= _HEADLINE_SHARE
+
+
+def _is_goal_told_short(head: Figure, body: Figure) -> bool:
+    """Say whether a headline leaves out that its sum is a goal: "Trade to $100 million in view"."""
+    same = (head.partner, head.flow, head.value, head.currency) == (
+        body.partner, body.flow, body.value, body.currency,
+    )  # fmt: skip
+    is_goal = head.status is Status.ACTUAL and body.status is not Status.ACTUAL
+    return same and is_goal and head.period in (None, body.period)
 
 
 def _is_same_sum(head: Figure, body: Figure) -> bool:

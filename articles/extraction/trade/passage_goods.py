@@ -20,6 +20,7 @@ _ONE_WAY = ("exports", "imports")
 _SECTION_WORDS = 4
 # «Поставили за рубеж продовольствия»
 _ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
+_IT_RE = compiled(r" (?:it|them|ее|его|их)\b")
 _ABOUT_GOODS = 90  # characters: a longer sentence is about more
 _BESIDE = 24  # characters
 # Kinds of services by the trade alone: "Of that, transport brought $5m, construction $2m".
@@ -75,6 +76,8 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
     goods = next(
         (c.tag[5:] for c in named if any(_touches(reading, c, flow) for flow in flows)), None
     )
+    if goods is None and any(_IT_RE.match(reading.plain, flow.end) for flow in flows):
+        goods = topic.told_product  # "Furniture exports grow. The country sold it for $361m"
     if fact.amount is None or goods in (None, "goods"):
         return
     topic.whole_goods, topic.whole_value = goods, fact.amount.value

@@ -14,7 +14,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .goods import is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
-from .passage_goods import is_verb, passage_goods, service_sector
+from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
 from .topic import Topic
 
 _NEXT = 3  # characters between one sentence and the next
@@ -77,6 +77,8 @@ _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furnit
 _DASHED_RE = compiled(
     r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
 )
+
+_PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, products for $3m to Russia"
 
 
 @lru_cache(maxsize=2)
@@ -151,7 +153,9 @@ def read_product(
     for found in named:
         name = found.tag[5:]
         if name == "goods":
-            return None
+            of_whole = is_of_whole(sentence, fact, flow, topic)
+            same = of_whole and reading.plain.startswith(_PRODUCE, found.start)
+            return topic.whole_goods if same else None
         if name in _SERVICES:
             lead = reading.plain[max(0, found.start - 12) : found.start]
             return _SERVICES[1] if _WITH_GOODS_RE.search(lead) else name

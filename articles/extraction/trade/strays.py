@@ -21,10 +21,25 @@ def _rules(language: str) -> tuple[Rule, Rule]:
     return rule(words.bulk), rule(words.pronouns)
 
 
+@lru_cache(maxsize=2)
+def _weighed_before(language: str) -> Rule:
+    """Return the rule of a weight that a number is held against: "7.1 million tonnes against 7.6"."""
+    bulk = vocabulary_of(language).bulk
+    return rule(
+        rf"(?:{bulk})[^.;:\d]{{0,24}}?(?:against|versus|from|instead of|than|after|против|вместо|чем|после|с)"
+        r"(?: [^\W\d]+){0,3} $"
+    )
+
+
 def is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a number without unit stands where no sum of trade has been told of late."""
     amount = fact.amount
-    if amount is None or not amount.is_implied:
+    if amount is None or amount.currency is not None:
+        return False
+    told = sentence.told, reading.plain, sentence.start, amount.start
+    if _weighed_before(reading.language).search(*told):
+        return True
+    if not amount.is_implied:
         return False
     beside = [a for a in sentence.amounts if a.has_magnitude and a.start < amount.start]
     last = beside[-1].value if beside else topic.value

@@ -173,7 +173,7 @@ ENGLISH = Vocabulary(
     offices=OFFICES,
     unit_kinds={"krai": "krai", "territory": "krai", "oblast": "oblast", "city": "city"},
     anaphora=r"(?<!\w)(?:(?:his|her) (?:own )?(?:region|oblast|krai|territory|province|city)\b|the (?:russian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:region|oblast|krai|territory|province|city|neighbou?r|area)\b(?! of)|our (?:region|oblast|territory|krai|city)\b|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|(?<=the )(?:R+|russian) capital)",
-    minsk_city=r"minsk(?:'s)? (?:mayor|city (?:executive committee|hall|council|administration|authorities))|mayor of minsk|days? of minsk|(?:delegation|mayor|authorities) of the (?:belarusian )?capital(?: of belarus)?",
+    minsk_city=r"minsk(?:'s)? (?:mayor|city (?:executive committee|hall|council|administration|authorities))|mayor of minsk|days? of minsk|(?:delegation|mayor|authorities) of the (?:belarusian )?capital(?: of belarus)?|(?:trade|turnover|exports?) (?:between|of) (?:the (?:belarusian )?capital(?: of belarus)?|the city(?: of minsk)?) (?:with|and|to) russia",
     minsk_trade=r"minsk(?: city)?'s (?:trade|turnover|exports?|imports?)|(?:trade|turnover) (?:between|of) (?:the city of )?minsk(?! (?:oblast|region))|minsk(?:-| and )(?:moscow|st\.? petersburg|saint petersburg) trade|the (?:belarusian )?capital's (?:trade|turnover|exports?|imports?|(?:\w+ )?(?:enterprises|companies|plants|producers|manufacturers|factories|firms))|minsk(?:'s)? (?:enterprises|companies|plants|producers|manufacturers|factories|firms)|between the two (?:cities|capitals)",
     anaphora_home=r"the republic\b(?! of)|our republic",
     clauses=CLAUSES,

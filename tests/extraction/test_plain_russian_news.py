@@ -1,0 +1,46 @@
+"""Plain news in Russian: whose region "the Russian region" is, goods of a part, the city's trade, weights."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+from .told import told
+
+DATE = "Торговля\n\n14 ноября 2019\n\n"
+YEAR = "2018-01..2018-12"
+FACTS = [
+    pytest.param("Рабочая группа Беларуси и Тульской области собралась в Минске. Товарооборот с российским регионом в 2018 году составил $43 млн.", [f"BY RU-TUL turnover 43 {YEAR}"], id="russian-region"),
+    pytest.param("Беларусь и Тульская область обсудили торговлю. В российский регион в 2018 году поставлено товаров на 29 млн долларов.", [f"BY RU-TUL exports 29 {YEAR}"], id="into-russian-region"),
+    pytest.param("Беларусь и Тульская область обсудили торговлю. Товарооборот с российскими регионами в 2018 году составил 29 млрд долларов.", [f"BY RU turnover 29000 {YEAR}"], id="russian-regions"),
+    pytest.param("В 2018 году товарооборот с Россией составил 12 млрд долларов. Снижение импорта объясняют нефтью: ее ввезено 7,1 млн тонн против 7,6 млн.", [f"BY RU turnover 12000 {YEAR}"], id="weight-against-weight"),
+    pytest.param("В 2018 году экспорт в Тульскую область составил 7,1 млн долларов против 7,6 млн в 2017-м.", [f"BY RU-TUL exports 7.1 {YEAR}", "BY RU-TUL exports 7.6 2017-01..2017-12"], id="sum-against-sum"),
+    pytest.param("Экспорт мебели из Беларуси растет. В 2018 году республика вывезла ее на 361 млн долларов. Главный покупатель прежний: в Россию ушло продукции на 268 млн долларов.", [f"BY RU exports 268 {YEAR}"], id="main-buyer"),
+    pytest.param("Товарооборот столицы Беларуси с Россией в 2018 году составил 13,9 млрд долларов. Из них 1,4 млрд приходится на торговлю с Москвой.", [f"BY-HM RU turnover 13900 {YEAR}", f"BY-HM RU-MOW turnover 1400 {YEAR}"], id="trade-of-the-capital"),
+    pytest.param("В 2018 году товарооборот Тульской области с Беларусью составил 700 млн долларов. За первый квартал 2019 года стороны наторговали ещё на 169 млн.", [f"BY RU-TUL turnover 700 {YEAR}", "BY RU-TUL turnover 169 2019-01..2019-03"], id="another-sum-of-its-own-months"),
+    pytest.param("В 2017 году товарооборот Тульской области с Беларусью составил 700 млн долларов. В 2018 году он вырос ещё на 69 млн долларов.", ["BY RU-TUL turnover 700 2017-01..2017-12"], id="growth-by-another-sum"),
+    pytest.param("С Россией товарооборот в 2018 году составил 18 млрд долларов. Экспорт в Россию вырос на 1,1%, до 7 млрд, импорт понизился на 10,8% – 11 млрд.", [f"BY RU turnover 18000 {YEAR}", f"BY RU exports 7000 {YEAR} +1.1%", f"BY RU imports 11000 {YEAR} -10.8%"], id="lowered"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_facts(text: str, expected: list[str]) -> None:
+    assert told(DATE + text) == expected
+
+
+def test_a_part_sold_to_russia_is_of_the_goods_sold_abroad() -> None:
+    text = "В 2018 году на внешние рынки поставлено молочной продукции на 1 374 млн долларов. Основным рынком остается Россия, куда отгружено продукции на 1 151 млн долларов."
+    (figure,) = extract(DATE + text).figures
+    assert figure.product == "meat and dairy products"
+
+
+def test_a_headline_may_leave_out_that_its_sum_is_a_goal() -> None:
+    text = "Тульская область и Беларусь: торговля до $100 млн в поле зрения\n\n14 ноября 2019\n\nБеларусь и Тульская область могут довести торговлю до $100 млн, сказал министр."
+    assert told(text) == ["BY RU-TUL turnover 100 undated target"]
+
+
+@pytest.mark.parametrize("office", ["дипломат", "представитель ведомства"])
+def test_a_wider_word_stands_for_an_office(office: str) -> None:
+    text = f"Делегация прибудет 10 октября, сообщил представитель МИД Андрей Карпов. «Мы рассчитываем на трехлетний план», – отметил {office}."
+    assert [quote.speaker for quote in extract(text).quotes] == ["Андрей Карпов"]

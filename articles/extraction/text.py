@@ -67,7 +67,8 @@ _GROUP_RE = re.compile(r"\d{3}(?:[.,]\d+)? (?:m|b|th|долл|руб|м|тыс)"
 _CUT = 30
 _WRAPPED = 60  # a line shorter than this is a heading or a whole item, not a wrapped line
 # Of a page with so many lines cut before a small letter, lines little shorter than those are cut too.
-_CUT_LINE_RE = re.compile(r"^(.{30,59}[^\W\d_,-][,-]?)\n(?=[a-zа-яё])", re.MULTILINE)
+_CUT_LINE_RE = re.compile(r".{30,59}[^\W\d_,-][,-]?")
+_BROKEN_RE = re.compile(r"\n(?=[a-zа-яё])")
 _CUT_LINES, _OF_WIDTH = 3, 0.75
 _HEAD = 600  # characters in which a headline stands
 _WIDER = 2  # times
@@ -197,7 +198,9 @@ def _skip_space(text: str, position: int) -> int:
 
 def _wrapped_from(text: str) -> int:
     """Return how long a line is at least that its page, and not its writer, has cut."""
-    lengths = sorted(match.end(1) - match.start() for match in _CUT_LINE_RE.finditer(text))
+    ends = [match.start() for match in _BROKEN_RE.finditer(text)]
+    lines = [(text.rfind("\n", 0, end) + 1, end) for end in ends]
+    lengths = sorted(e - s for s, e in lines if _CUT_LINE_RE.fullmatch(text, s, e))
     if len(lengths) < _CUT_LINES:
         return _WRAPPED
     return int(lengths[len(lengths) // 2] * _OF_WIDTH)

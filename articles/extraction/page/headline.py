@@ -21,8 +21,10 @@ _DATE_RE = re.compile(
     re.IGNORECASE,
 )
 WORD_RE = re.compile(r"[^\W\d_]{2,}")
+_NUMBER_RE = re.compile(r"\d+")
 _LABEL = 3  # words
 _BESIDE_DATE = 3  # words beside a date that a line of the date may have
+_OF_DATE = 3  # words of a date at most: "5th of May"
 # "date 2022-03-03 Source: …", "Address: …", "news on site.info: print version"
 _LABEL_RE = re.compile(
     r"(?:date \d{4}-|address ?:|phone ?:|tel\.? ?:|fax ?:|source ?:|адрес ?:|тел\.? ?:|источник ?:)"
@@ -45,10 +47,11 @@ def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
     if len(paragraphs) < 2:
         return None
     head = paragraphs[: min(_HEAD, len(paragraphs) - 1)]
-    below = [p for p in head if not is_masthead(text[p.start : p.end])] or [paragraphs[0]]
-    first = below[0]
-    if len(below) > 1 and _is_label(text, first) and _may_be_headline(text, below[1]):
-        first = below[1]
+    below = (p for p in head if not is_masthead(text[p.start : p.end]))
+    first = next(below, paragraphs[0])
+    if _is_label(text, first):
+        second = next(below, first)
+        first = second if _may_be_headline(text, second) else first
     return first if _may_be_headline(text, first) else None
 
 
@@ -91,6 +94,9 @@ def _is_menu(line: str) -> bool:
 
 def _is_date(line: str) -> bool:
     """Say whether a line tells a day or an hour, and hardly more."""
+    numbers = len(_NUMBER_RE.findall(line))
+    if not numbers or len(WORD_RE.findall(line)) > _BESIDE_DATE + _OF_DATE * numbers:
+        return False
     rest, dates = _DATE_RE.subn(" ", line)
     return dates > 0 and len(WORD_RE.findall(rest)) <= _BESIDE_DATE
 

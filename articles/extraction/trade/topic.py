@@ -170,7 +170,8 @@ def opening_topic(reading: Reading) -> Topic:
 
 def _is_by_partner(reading: Reading) -> bool:
     """Say whether the text is a post of a Russian region: its last line names an office of one."""
-    author = _AUTHOR_RE.search(reading.document.raw)
+    raw = reading.document.raw
+    author = _AUTHOR_RE.search(raw) if "BY " in raw else None
     if author is None:
         return False
     return any(s.letter == "P" for s in reading.spots_between(*author.span()))

@@ -38,7 +38,7 @@ def test_no_rule_is_passed_over_that_would_match(language: str) -> None:
     for sentence in sentences:
         told = read_telling(sentence, sentence)
         for one in rules:
-            if not told & one.bit:
+            if not one.is_told(told):
                 assert one.pattern.search(sentence) is None
     assert len(sentences) > 100
 
@@ -54,15 +54,15 @@ def test_no_rule_is_passed_over_that_would_match(language: str) -> None:
 def test_a_rule_is_asked_where_a_word_stands_that_it_needs(
     source: str, passed_over: str, asked: str
 ) -> None:
-    bit = rule(source).bit
-    assert read_telling(asked, asked) & bit
-    assert not read_telling(passed_over, passed_over) & bit
+    one = rule(source)
+    assert one.is_told(read_telling(asked, asked))
+    assert not one.is_told(read_telling(passed_over, passed_over))
 
 
 def test_a_rule_made_after_the_words_were_read_is_asked() -> None:
     told = read_telling("trade with peru", "trade with T")
-    assert told & rule(r"\bnever asked before\b").bit
+    assert rule(r"\bnever asked before\b").is_told(told)
 
 
 def test_a_rule_that_needs_places_side_by_side_is_always_asked() -> None:
-    assert read_telling("nothing", "RP nothing") & rule("RP nowhere|RM").bit
+    assert rule("RP|RM").is_told(read_telling("nothing", "RP nothing"))

@@ -198,7 +198,7 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
 def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
     """Return the period right before the "when" that opens the fact's clause."""
     when = _rules(reading.language)[0]
-    if not fact.told & when.bit:
+    if not when.is_told(fact.told):
         return None
     lead = max(sentence.start, fact.left - 2)
     if not any(lead - 3 <= p.end <= fact.start + 2 for p in sentence.periods):

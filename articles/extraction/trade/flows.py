@@ -195,7 +195,7 @@ def _is_planned(sentence: Sentence, fact: Fact) -> bool:
 def _tells_part(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is told as a part of another, up to the first mark behind it."""
     part = _rules(reading.language)["part"]
-    if not fact.told & part.bit:
+    if not part.is_told(fact.told):
         return False
     mark = _MARK_RE.search(reading.plain, fact.last, fact.right)
     end = mark.start() if mark else fact.right

@@ -28,15 +28,28 @@ def needs_of(source: str) -> Needs | None:
     >>> needs_of(r"total|\\d+"), needs_of("(?!)")
     (None, frozenset())
     """
-    found: set[str] = set()
+    found = all_needs_of(source, 1)
+    return found[0] if found else None
+
+
+def all_needs_of(source: str, most: int) -> list[Needs]:
+    """Return up to `most` sets of letters, of each of which every match of a source holds some.
+
+    >>> [sorted(needs) for needs in all_needs_of("half of (?:the )?trade|a third of it", 2)]
+    [['third', 'trade'], ['half', 'of']]
+    """
+    found: list[set[str]] = []
     for way in ways_of(source):
         if way.startswith(_NEVER):
             continue
-        parts = list(_parts(way))
+        parts = sorted(dict.fromkeys(_parts(way, most)), key=_rarity, reverse=True)
         if not parts:
-            return None
-        found |= max(parts, key=_rarity)
-    return frozenset(found)
+            return []
+        if not found:
+            found = [set() for _ in range(most)]
+        for number, needs in enumerate(found):
+            needs |= parts[min(number, len(parts) - 1)]
+    return [frozenset(needs) for needs in found] or [frozenset()]
 
 
 def _rarity(needs: Iterable[str]) -> int:
@@ -44,7 +57,7 @@ def _rarity(needs: Iterable[str]) -> int:
     return min(3 if word.isupper() else len(word) for word in needs)
 
 
-def _parts(way: str) -> Iterator[Needs]:
+def _parts(way: str, most: int) -> Iterator[Needs]:
     """Yield the needs of each part of one way that no match of it is without."""
     at, run = 0, ""
     while at < len(way):
@@ -61,9 +74,8 @@ def _parts(way: str) -> Iterator[Needs]:
         if run:
             yield frozenset([run])
             run = ""
-        inner = _inside(part) if is_needed else None
-        if inner:
-            yield inner
+        if is_needed:
+            yield from filter(None, _inside(part, most))
 
 
 def _end_of_part(way: str, at: int) -> int:
@@ -76,9 +88,9 @@ def _end_of_part(way: str, at: int) -> int:
     return found.end() if found else at + 1
 
 
-def _inside(part: str) -> Needs | None:
+def _inside(part: str, most: int) -> list[Needs]:
     """Return the needs of a group or a class of letters; what looks around a place has none."""
     if _PLAIN_CLASS_RE.fullmatch(part):
-        return frozenset(part[1:-1])
+        return [frozenset(part[1:-1])]
     group = _GROUP_RE.match(part)
-    return needs_of(part[group.end() : -1]) if group else None
+    return all_needs_of(part[group.end() : -1], most) if group else []

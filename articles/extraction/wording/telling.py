@@ -8,37 +8,55 @@ What a new word tells is worked out from the patterns themselves.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from sys import maxsize
-from typing import NamedTuple
 
 from .alternation import sought
-from .needs import Needs, needs_of
+from .needs import Needs, all_needs_of
 
 _HEAD = 2  # letters by which the needs are found in a word
 _KNOWN_LIMIT = 20_000  # words
 _PLACES = "BMRPTO"  # the letters that a coded text writes places in
+_MOST_NEEDS = 2  # words of a match that are looked for
 _ANY = 1  # the bit of patterns that need no word
 
 
-class Rule(NamedTuple):
-    """A pattern with the bit that a sentence which may hold a match of it has in what it tells."""
+class Rule:
+    """A pattern with the bits that the words of a sentence which may hold a match of it all tell.
 
-    pattern: re.Pattern[str]
-    bit: int
-    needs: Needs | None  # letters of which each match holds some
+    The pattern is made when it is first asked: most are for words that few texts have.
+    """
+
+    def __init__(self, source: str, bits: int, needs: Needs | None) -> None:
+        self._source = source
+        self._bits = bits
+        self._needs = needs  # letters of which each match holds some
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, to be asked whatever is told."""
+        return sought(self._source)
+
+    def is_told(self, told: int) -> bool:
+        """Say whether a sentence has the words that a match needs."""
+        return told & self._bits == self._bits
 
     def search(
         self, told: int, text: str, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Return the first match between two offsets, where the sentence's words allow one."""
-        return self.pattern.search(text, start, end) if told & self.bit else None
+        return self.pattern.search(text, start, end) if told & self._bits == self._bits else None
+
+    def match(self, told: int, text: str, start: int, end: int = maxsize) -> re.Match[str] | None:
+        """Return the match at an offset, where the sentence's words allow one."""
+        return self.pattern.match(text, start, end) if told & self._bits == self._bits else None
 
     def may_hold(self, text: str, start: int = 0, end: int = maxsize) -> bool:
         """Say whether the letters that a match needs stand between two offsets, whatever is told."""
-        if self.needs is None:
+        if self._needs is None:
             return True
-        return any(text.find(word, start, end) >= 0 for word in self.needs)
+        return any(text.find(word, start, end) >= 0 for word in self._needs)
 
 
 class _Known(dict[str, int]):
@@ -68,11 +86,11 @@ class _Needed:
         self._needs: dict[str, list[tuple[str, int]]] = {}
         self.known = _Known(self._needs)
 
-    def add(self, needs: Needs | None) -> int:
-        """Return the bit of a pattern with new needs: 0 where it never matches."""
-        if needs is None or not all(map(self._can_be_found, needs)):
+    def add(self, needs: Needs) -> int:
+        """Return the bit of new needs of a pattern, which no word tells where it never matches."""
+        if not all(map(self._can_be_found, needs)):
             return _ANY
-        bit = 1 << self.bits if needs else 0
+        bit = 1 << self.bits
         self.bits += 1
         for word in needs:
             if word in self.places:
@@ -93,8 +111,9 @@ _NEEDED = _Needed()
 @lru_cache(maxsize=1024)
 def rule(source: str) -> Rule:
     """Return the rule of a vocabulary's source."""
-    needs = needs_of(source)
-    return Rule(sought(source), _NEEDED.add(needs), needs)
+    sets = all_needs_of(source, _MOST_NEEDS)
+    bits = [_NEEDED.add(needs) for needs in sets] or [_ANY]
+    return Rule(source, reduce(or_, bits), sets[0] if sets else None)
 
 
 def read_telling(plain: str, coded: str) -> int:

@@ -16,7 +16,7 @@ from .topic import Topic
 
 _SIGN_REACH = 80
 _WORD_REACH = 28
-_WORD_SIGN_RE = compiled(
+_WORD_SIGN = rule(
     r"\b(?:минус|minus|в минусе на|in the red by)"
     r"(?: (?:около|почти|более|свыше|about|almost|nearly|over))? (?:us|usd)?$"
 )
@@ -66,7 +66,7 @@ def bears_sign(reading: Reading, fact: Fact) -> bool:
 def sums_up(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is told as "minus $5m", which nothing but a balance is."""
     lead = reading.plain[max(fact.left, fact.start - _WORD_REACH) : fact.start]
-    return fact.amount is not None and _WORD_SIGN_RE.search(lead) is not None
+    return fact.amount is not None and _WORD_SIGN.search(fact.told, lead) is not None
 
 
 def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

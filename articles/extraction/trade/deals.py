@@ -16,7 +16,7 @@ _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _SELLER_REACH = 110  # characters
 
 # "30 joint companies, their turnover exceeded $5m"
-_OWN_TURNOVER_RE = compiled(
+_OWN_TURNOVER = rule(
     r"\b(?:compan(?:y|ies)|firms?|enterprises?|ventures?|plants?|stores?|shops?|subsidiar(?:y|ies)|chain)\b"
     r"[^.]{0,80}\b(?:their|its|whose) (?:\w+ )?turnover (?!with|between|in trade)[^.,;]{0,40}$"
     r"|\b(?:компани|фирм|предприяти|завод|магазин|сет[ьи])\w*[^.]{0,80}"
@@ -110,7 +110,9 @@ def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 def is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether companies turned a sum over, not two sides: "30 firms, their turnover was $5m"."""
     turned = any(c.tag == "turnover" and c.start < fact.start for c in sentence.cues)
-    return turned and bool(_OWN_TURNOVER_RE.search(reading.plain, sentence.start, fact.start))
+    return turned and bool(
+        _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start)
+    )
 
 
 def sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

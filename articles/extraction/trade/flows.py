@@ -37,25 +37,25 @@ _AND = (" and ", " и ", " а ", " but ")
 # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
-_GOES_BACK_RE = compiled(
+_GOES_BACK = rule(
     r"\b(?:it|this figure|the figure) (?:amounted|came|was|made|reached|totall?ed|stood|fell|grew|rose)\b"
 )
-_GOAL_SET_RE = compiled(
+_GOAL_SET = rule(
     r"(?<!\w)(?:задач\w*|цел(?:[ьи]|ью|ей|ям|ями|ях)|(?:планк|ориентир|рубеж)\w*),?"
     r" (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
 )
 _ONE_WAY = ("exports", "imports")
 _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
 # "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
-_OFFICE_RE = compiled(OFFICE_OF_TRADE)
-_SHARE_OF_RE = compiled(
+_OFFICE = rule(OFFICE_OF_TRADE)
+_SHARE_OF = rule(
     r"(?:thirds?|half|quarters?|fifths?|tenths?|%|per ?cent|share|part|bulk|most)"
     r" of (?:the |all |this |that |total |its |mutual )*$"
     r"|(?:трет[ьи]|четверт\w+|половин\w+|пят\w+|%|процент\w*|дол[юяи]|част[ьи])"
     r" (?:всего |общего |этого |взаимного |внешнеторгового )*$"
 )
 # "It came to $57m, the share of Belarusian exports being 60%": the sum is of both.
-_THEIR_SHARE_RE = compiled(
+_THEIR_SHARE = rule(
     r"\b(?:shares?|proportion|percentage) of (?:the |its |our |their )?(?:[BMRP]+(?:'s?)? )?$"
     r"|(?<!\w)(?:дол\w{1,3}|удельн\w+ вес\w*) (?:(?:[BMRP]+|наш\w+|его|их) )?$"
 )
@@ -211,7 +211,7 @@ def _without_next_clause(
     """
     if not own or own[0].start < fact.last:
         return own
-    if _GOES_BACK_RE.search(reading.plain, fact.left, fact.first):
+    if _GOES_BACK.search(fact.told, reading.plain, fact.left, fact.first):
         aside = reading.plain.find(",", fact.last, own[0].start) >= 0
         return [] if aside else own  # "It came to $5m, with imports falling more steeply"
     if flows[0].start >= fact.left:
@@ -235,16 +235,16 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     if cue.end < fact.first and is_of_place(reading, cue.start, fact):
         return True
     start = max(sentence.start, cue.start - 60)
-    if reading.plain.startswith("постав", cue.start) and _GOAL_SET_RE.search(
-        reading.plain, start, cue.start
+    if reading.plain.startswith("постав", cue.start) and _GOAL_SET.search(
+        fact.told, reading.plain, start, cue.start
     ):
         return True  # "the goal that was set"
-    if cue.tag == "turnover" and _OFFICE_RE.search(reading.plain, start, cue.start):
+    if cue.tag == "turnover" and _OFFICE.search(fact.told, reading.plain, start, cue.start):
         return True
-    if cue.tag == "turnover" and _SHARE_OF_RE.search(reading.plain, start, cue.start):
+    if cue.tag == "turnover" and _SHARE_OF.search(fact.told, reading.plain, start, cue.start):
         return any(c.end < cue.start for c in find_flows(sentence.cues) if c.tag in _ONE_WAY)
     behind = cue.tag in _ONE_WAY and fact.amount is not None and cue.start > fact.last
-    if behind and _THEIR_SHARE_RE.search(reading.coded, start, cue.start):
+    if behind and _THEIR_SHARE.search(fact.told, reading.coded, start, cue.start):
         return True
     caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
     if (

@@ -7,11 +7,12 @@ from ..facts.facts import Fact
 from ..sentences.growth_rows import RULE as GROWTH_ROW
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from ..wording.telling import rule
 from .topic import Topic
 
 # "The one to Tver Oblast went up by 4%".
 _THE_ONE_RE = compiled(r"\b(?:the ones?|those|that) (?:to|from|with|into) (?:the )?[MPR]")
-_COMPARED_RE = compiled(r"\b(?:for|by way of) comparison\b|(?<!\w)для сравнения")
+_COMPARED = rule(r"\b(?:for|by way of) comparison\b|(?<!\w)для сравнения")
 # "A rouble that fell by 20%", «рубль подешевел на 8%»; but "in the dollar equivalent" is of trade.
 _CURRENCY_RE = compiled(
     r"(?:(?<!in )\b(?:the|a|an) |[,.;:(–—] ?)(?:(?:russian|belarusian|us|national) )?"
@@ -32,7 +33,7 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     """Say whether a lone change is of money, or compares two partners: "with Tver it is 15 times less"."""
     if fact.amount is not None or fact.change is None:
         return False
-    if fact.is_multiple and _COMPARED_RE.search(reading.plain, sentence.head, fact.first):
+    if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
     money = _CURRENCY_RE.search(reading.plain, fact.left, fact.first)
     if money is None:

@@ -9,6 +9,7 @@ from ..facts.facts import Fact
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
+from ..wording.telling import rule
 
 _OWNER_REACH, _PAIR_REACH, _MUTUAL_REACH = 60, 110, 14  # characters
 _ONE = r"(?:the )?(?P<one>[BMRPT])[BMRPT]*(?:'s?)?"
@@ -34,7 +35,7 @@ _GOES_ON_RE = compiled(
     r"(?:(?:with|to|in|from|into|со?|во?|на|из) )?(?:the )?[BMRPT]"
 )
 # «В провинции» alone is the countryside.
-_PROVINCE_RE = compiled(
+_PROVINCE = rule(
     r"\b(?:chinese province|провинци(?:я|и|ей|ю) (?!\w{1,3}\b|[BMPR])[^\W\d]{3,}) "
 )
 _HOME_RE = re.compile(r"[BM]")
@@ -43,7 +44,7 @@ _NAMED_RE = re.compile(r"[BMRP]")
 
 def is_of_province(reading: Reading, fact: Fact) -> bool:
     """Say whether a province trades, of which neither of the two has any: "the province of Sichuan"."""
-    return _PROVINCE_RE.search(reading.coded, fact.left, fact.first) is not None
+    return _PROVINCE.search(fact.told, reading.coded, fact.left, fact.first) is not None
 
 
 def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

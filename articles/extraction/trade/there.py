@@ -6,10 +6,11 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.besides import THERE_TO
 from ..wording.lexicon import Cue, compiled
+from ..wording.telling import rule
 from .sides import other_side, side_of
 
 _LEAD, _BEHIND, _BESIDE = 20, 12, 2  # characters
-_THERE_RE = compiled(THERE_TO)
+_THERE = rule(THERE_TO)
 _TOOK_RE = compiled(
     r"(?P<place>[BMRP])(?:'s? market)? (?:has |had )?(?:took|takes|taken|absorbed|absorbs)"
     r" (?:(?:only|just|about|over|almost|nearly|some|up|in) )*(?:us |usd )?[$€]?$"
@@ -30,7 +31,7 @@ def there_and_back(reading: Reading, sentence: Sentence, fact: Fact, speaker: st
 def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return the seller where goods went to the place just named: "Russia is the chief market: … there"."""
     end = min(sentence.end, cue.end + _BEHIND)
-    there = _THERE_RE.search(reading.plain, max(sentence.start, cue.start - _LEAD), end)
+    there = _THERE.search(sentence.told, reading.plain, max(sentence.start, cue.start - _LEAD), end)
     if there is None:
         return ""
     acts = [s for s in sentence.spots if 0 < cue.start - s.end <= _BESIDE]

@@ -27,10 +27,10 @@ _OUR_TASK_RE = compiled(
     r"\b(?:our|наш\w*) (?:\w+ )?(?:task|goal|target|aim|plan|objective|ambition"
     r"|задач|цел|план)\w*"
 )
-_TWO_RE = compiled(r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P")
+_TWO = rule(r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P")
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 # "Between Tambov Oblast and the Republic of Belarus": the country's, whatever region's the text is.
-_PAIR_RE = compiled(
+_PAIR = rule(
     r"(?:\bbetween|(?<!\w)между) (?:the )?(?:"
     r"P+(?: [^\W\dBMRPT]+)? (?:and|и) (?:the )?(?:republic of |республикой )?B+"
     r"|(?:republic of |республикой )?B+ (?:and|и) (?:the )?P+)(?!['’\w-])"
@@ -238,7 +238,7 @@ def find_reporter(
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"
-    if _PAIR_RE.search(reading.coded, fact.left, fact.start) and not _is_capital_of(reading, own):
+    if _PAIR.search(fact.told, reading.coded, fact.left, fact.start) and not _is_capital_of(reading, own):
         return "BY", "pair"
     near = [*own[-1:], *(s for s in sentence.offices if fact.left <= s.start < fact.start)]
     if any(s.letter == "B" and is_capital(reading.plain, s) for s in near):
@@ -257,7 +257,7 @@ def find_reporter(
         told_by = voice.code if voice and voice.letter == "M" else topic.home_speaker
         if told_by and (voice is None or voice.letter == "M"):
             return told_by, "speaker_before"
-    if _TWO_RE.search(reading.coded, fact.left, fact.first) and not home:
+    if _TWO.search(fact.told, reading.coded, fact.left, fact.first) and not home:
         return "BY", "the_republic"
     return topic.reporter, "topic"
 

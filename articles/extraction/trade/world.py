@@ -34,13 +34,13 @@ _PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|tra
 _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 # "Russia accounts for half of Belarus' total trade ($63 billion)": the sum is of all of it.
-_OF_ALL_RE = compiled(
+_OF_ALL = rule(
     r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of (?:(?:the|all|its|our|[BM]+(?:'s?)?) )*"
     r"(?:total|overall|foreign|entire|external) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
 )
 # "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
-_SHARE_IN_BRACKETS_RE = compiled(
+_SHARE_IN_BRACKETS = rule(
     r"(?:share of (?:the )?B+|B+(?:'s?)? share|дол[яи] B+)[^.;()]{0,120}\d ?(?:%|per ?cent|процент\w*)"
     r" ?\((?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
 )
@@ -95,9 +95,9 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
     if "(" in reading.coded[max(0, fact.first - _BRACKET_LEAD) : fact.first]:
-        if _SHARE_IN_BRACKETS_RE.search(reading.coded, sentence.head, fact.first):
+        if _SHARE_IN_BRACKETS.search(fact.told, reading.coded, sentence.head, fact.first):
             return False
-        if _OF_ALL_RE.search(reading.coded, sentence.head, fact.first):
+        if _OF_ALL.search(fact.told, reading.coded, sentence.head, fact.first):
             return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True

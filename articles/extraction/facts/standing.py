@@ -12,6 +12,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.plans import BOUND, PLAN_MET, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
+from ..wording.telling import Rule, rule
 from .facts import Fact
 
 _BEHIND_REACH = 90
@@ -42,24 +43,31 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     hard = [pattern for rank, pattern in words.clauses if rank >= 4]
     return {
         "hard": sought("|".join(hard)),
-        "stands_now": compiled(words.stands_now),
         "infinitive": compiled(words.infinitive),
         "bar": compiled(words.bar_noun),
         "future": compiled(words.future),
         "agreed": compiled(words.agreed),
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
-        "enabled": compiled(words.enabled),
         "status_cut": sought(words.status_cut),
-        "outdo": compiled(words.outdo),
         "had": compiled(words.had),
-        "past_level": compiled(words.past_level),
-        "to_come": compiled(words.to_come),
         "attained": compiled(f"{words.attained}|{PLAN_REACHED[language]}"),
         "met": compiled(PLAN_MET[language]),
-        "wished": compiled(WISHED[language]),
-        "bound": compiled(BOUND[language]),
         "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "stands_now": rule(words.stands_now),
+        "enabled": rule(words.enabled),
+        "outdo": rule(words.outdo),
+        "past_level": rule(words.past_level),
+        "to_come": rule(words.to_come),
+        "wished": rule(WISHED[language]),
+        "bound": rule(BOUND[language]),
     }
 
 
@@ -74,14 +82,15 @@ def read_status(
     if bound or not cues:
         return bound or Status.ACTUAL, "bound" if bound else "default"
     patterns = _patterns(reading.language)
-    if patterns["stands_now"].search(reading.plain, max(fact.left, fact.start - 60), fact.start):
+    now = _rules(reading.language)["stands_now"]
+    if now.search(fact.told, reading.plain, max(fact.left, fact.start - 60), fact.start):
         return Status.ACTUAL, "stands_now"  # "get more out of a trade that now stands at $5m"
     floor = fact.left
     for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
         floor = cut.end()
     cues = [c for c in cues if floor <= c.start and not _is_met(reading, fact, c)]
     number = fact.start if fact.amount else fact.first
-    before = [c for c in cues if c.start < number and not _is_infinitive(reading, c)]
+    before = [c for c in cues if c.start < number and not _is_infinitive(reading, fact, c)]
     if before:
         cue = _leading(reading, before)
         status = STATUSES[cue.tag]
@@ -91,7 +100,7 @@ def read_status(
             return Status.ACTUAL, "past_level"
         if status is not Status.ACTUAL and is_outdone(reading, fact):
             return Status.ACTUAL, "existing"
-        if status is Status.TARGET and _is_done(reading, floor, cue):
+        if status is Status.TARGET and _is_done(reading, fact, floor, cue):
             return Status.ACTUAL, "done"
         if status is not Status.ACTUAL and _is_attained(reading, sentence, cue):
             return Status.ACTUAL, "attained"
@@ -109,14 +118,16 @@ def read_status(
         and not reading.plain.endswith("не ", 0, c.start)
         and not _ANYBODY_RE.search(reading.plain, fact.last, c.start)
     ]  # fmt: skip
-    if behind and not (behind[0].tag == "target" and _is_done(reading, floor, behind[0])):
+    if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
         return STATUSES[behind[0].tag], "word_behind"
     return Status.ACTUAL, "default"
 
 
 def _bound(reading: Reading, fact: Fact) -> Status | None:
     """Return what a sum is that is bound to come, by its verb alone: "Belarus is to sell"."""
-    bound = _patterns(reading.language)["bound"].search(reading.plain, fact.left, fact.first)
+    bound = _rules(reading.language)["bound"].search(
+        fact.told, reading.plain, fact.left, fact.first
+    )
     if bound is None:
         return None
     return Status.FORECAST if bound["sells"] or bound["may"] else Status.TARGET
@@ -139,17 +150,18 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     return cue
 
 
-def _is_infinitive(reading: Reading, cue: Cue) -> bool:
+def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:
     """Say whether a word of reaching stands after "to", "will" or a wish: "is expected to hit"."""
     if cue.tag != "reached":
         return False
     if _NAMED_RE.match(reading.plain, cue.start):
         return True
-    patterns = _patterns(reading.language)
-    if patterns["wished"].search(reading.plain, max(0, cue.start - _CARRIED_ON), cue.start):
+    wished = _rules(reading.language)["wished"]
+    start = max(0, cue.start - _CARRIED_ON)
+    if wished.search(fact.told, reading.plain, start, cue.start):
         return True
     before = reading.plain[max(0, cue.start - 12) : cue.start]
-    return bool(patterns["infinitive"].search(before))
+    return bool(_patterns(reading.language)["infinitive"].search(before))
 
 
 def _is_met(reading: Reading, fact: Fact, cue: Cue) -> bool:
@@ -159,12 +171,11 @@ def _is_met(reading: Reading, fact: Fact, cue: Cue) -> bool:
     return _patterns(reading.language)["met"].match(reading.plain, cue.end, fact.first) is not None
 
 
-def _is_done(reading: Reading, floor: int, cue: Cue) -> bool:
+def _is_done(reading: Reading, fact: Fact, floor: int, cue: Cue) -> bool:
     """Say whether what was to be reached has been: "this made it possible to raise trade"."""
     start = max(floor, cue.start - _CARRIED_ON)
-    return (
-        _patterns(reading.language)["enabled"].search(reading.plain, start, cue.start) is not None
-    )
+    enabled = _rules(reading.language)["enabled"]
+    return enabled.search(fact.told, reading.plain, start, cue.start) is not None
 
 
 def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None) -> bool:
@@ -193,7 +204,8 @@ def _is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
 def level_year(reading: Reading, fact: Fact) -> int | None:
     """Return the year whose level a sum is, 0 for last year's, None where it is no level."""
     start = max(fact.left, fact.start - 60)
-    level = _patterns(reading.language)["past_level"].search(reading.plain, start, fact.start)
+    rules = _rules(reading.language)
+    level = rules["past_level"].search(fact.told, reading.plain, start, fact.start)
     if level is None or fact.amount is None:
         return None
     return int(level["year"] or level["behind"] or 0)
@@ -211,11 +223,11 @@ def is_mere_wish(
 
 def is_outdone(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is there already and to be outdone: "exceed the existing $5 million"."""
-    patterns = _patterns(reading.language)
-    lead = patterns["outdo"].search(reading.plain, max(fact.left, fact.start - 60), fact.start)
+    start, outdo = max(fact.left, fact.start - 60), _rules(reading.language)["outdo"]
+    lead = outdo.search(fact.told, reading.plain, start, fact.start)
     if lead is None:
         return False
-    return bool(lead["there"] or patterns["had"].match(reading.plain, fact.end))
+    return bool(lead["there"] or _patterns(reading.language)["had"].match(reading.plain, fact.end))
 
 
 def _is_attained(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
@@ -231,10 +243,10 @@ def _is_headline_plan(reading: Reading, sentence: Sentence, fact: Fact, cues: li
     paragraph = reading.document.paragraphs[sentence.paragraph]
     if paragraph.end - paragraph.start > _HEADLINE or paragraph.end != sentence.end:
         return False
-    patterns = _patterns(reading.language)
-    verb = patterns["to_come"].search(reading.plain, fact.left, fact.start)
+    to_come = _rules(reading.language)["to_come"]
+    verb = to_come.search(fact.told, reading.plain, fact.left, fact.start)
     if verb is None or any(
         c.start < verb.start() or verb.end() < c.start < fact.start for c in cues
     ):
         return False
-    return not patterns["risen"].search(reading.plain, fact.left, verb.start())
+    return not _patterns(reading.language)["risen"].search(reading.plain, fact.left, verb.start())

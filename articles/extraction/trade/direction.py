@@ -112,7 +112,7 @@ def _by(side: str, sells: bool) -> str:
 
 def _goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return whose goods stand behind the word: "brought in $2m worth of Belarusian food"."""
-    return goods_owner(reading, cue.end, min(sentence.end, cue.end + 70))
+    return goods_owner(reading, sentence.told, cue.end, min(sentence.end, cue.end + 70))
 
 
 def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool) -> str:

@@ -104,7 +104,7 @@ def find_flow(
     if undecided and _tells_part(reading, fact):
         own = [c for c in own if c.tag != "turnover"] or own
         if not own or own[0].tag == "turnover":
-            goods = goods_owner(reading, fact.left, fact.right)
+            goods = goods_owner(reading, told, fact.left, fact.right)
             if goods:
                 return Direction(mirrored(goods), "goods_of", goods), None
     cue = _nearest(reading, _without_next_clause(reading, own, flows, fact), fact)
@@ -152,7 +152,7 @@ def _without_flow_word(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> Direction | None:
     """Return the direction that goods, earnings or deliveries of a clause give, or none."""
-    goods = goods_owner(reading, fact.left, fact.right)
+    goods = goods_owner(reading, fact.told, fact.left, fact.right)
     if goods:
         return Direction(mirrored(goods), "goods_of", goods)
     seller = earner(reading, fact)

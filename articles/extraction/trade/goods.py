@@ -9,6 +9,7 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.telling import Rule, rule
 from .sides import side_of
 
 _BUYER_REACH = 50
@@ -27,10 +28,17 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "theme": compiled(words.goods_theme),
         "of": compiled(r"\bof $"),
         "buyer": compiled(words.buyer_of),
-        "owner": compiled(words.goods_owner),
-        "from": compiled(words.goods_from),
-        "kind": compiled(words.goods_kind),
         "no_kind": compiled(words.no_goods_kind),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "owner": rule(words.goods_owner),
+        "from": rule(words.goods_from),
+        "kind": rule(words.goods_kind),
     }
 
 
@@ -44,8 +52,10 @@ def leads_to_sum(reading: Reading, product: Cue, fact: Fact) -> bool:
 
 def kind_of(reading: Reading, fact: Fact, flow: Cue | None) -> str | None:
     """Return goods that an adjective alone names: "industrial goods for $5m", not "local goods"."""
-    patterns = _patterns(reading.language)
-    for match in patterns["kind"].finditer(reading.coded, fact.left, fact.right):
+    patterns, kind = _patterns(reading.language), _rules(reading.language)["kind"]
+    if not kind.may_hold(reading.coded, fact.left, fact.right):
+        return None
+    for match in kind.pattern.finditer(reading.coded, fact.left, fact.right):
         if patterns["no_kind"].fullmatch(match["kind"]):
             continue
         gaps = [reading.plain[match.end() : fact.first], reading.plain[fact.end : match.start()]]
@@ -90,10 +100,10 @@ def is_of(reading: Reading, product: Cue, flow: Cue | None) -> bool:
     )
 
 
-def goods_owner(reading: Reading, start: int, end: int) -> str:
+def goods_owner(reading: Reading, told: int, start: int, end: int) -> str:
     """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
-    patterns = _patterns(reading.language)
-    match = patterns["owner"].search(reading.coded, start, end) or patterns["from"].search(
-        reading.coded, start, end
+    rules = _rules(reading.language)
+    match = rules["owner"].search(told, reading.coded, start, end) or rules["from"].search(
+        told, reading.coded, start, end
     )
     return side_of(match["place"]) if match else ""

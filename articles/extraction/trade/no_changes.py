@@ -6,15 +6,14 @@ from ..cues import find_flows
 from ..facts.facts import Fact
 from ..sentences.growth_rows import RULE as GROWTH_ROW
 from ..sentences.reading import Reading, Sentence
-from ..wording.lexicon import compiled
 from ..wording.telling import rule
 from .topic import Topic
 
 # "The one to Tver Oblast went up by 4%".
-_THE_ONE_RE = compiled(r"\b(?:the ones?|those|that) (?:to|from|with|into) (?:the )?[MPR]")
+_THE_ONE = rule(r"\b(?:the ones?|those|that) (?:to|from|with|into) (?:the )?[MPR]")
 _COMPARED = rule(r"\b(?:for|by way of) comparison\b|(?<!\w)для сравнения")
 # "A rouble that fell by 20%", «рубль подешевел на 8%»; but "in the dollar equivalent" is of trade.
-_CURRENCY_RE = compiled(
+_CURRENCY = rule(
     r"(?:(?<!in )\b(?:the|a|an) |[,.;:(–—] ?)(?:(?:russian|belarusian|us|national) )?"
     r"(?:ro?uble|dollar|euro|currency|hryvnia|inflation|exchange rate)s?\b(?! (?:equivalent|terms|value))"
     r"[^.;,\d]{0,40}$"
@@ -26,7 +25,7 @@ def goes_on_with_flow(reading: Reading, fact: Fact) -> bool:
     """Say whether a change is a row of a list of growth, or "the one to" a place: of the flow told of."""
     if fact.change is not None and fact.change.rule == GROWTH_ROW:
         return True
-    return _THE_ONE_RE.search(reading.coded, fact.left, fact.first) is not None
+    return _THE_ONE.search(fact.told, reading.coded, fact.left, fact.first) is not None
 
 
 def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -35,7 +34,7 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
-    money = _CURRENCY_RE.search(reading.plain, fact.left, fact.first)
+    money = _CURRENCY.search(fact.told, reading.plain, fact.left, fact.first)
     if money is None:
         return False
     return not any(money.start() <= c.start < fact.first for c in find_flows(sentence.cues))

@@ -35,9 +35,7 @@ _GOES_ON_RE = compiled(
     r"(?:(?:with|to|in|from|into|со?|во?|на|из) )?(?:the )?[BMRPT]"
 )
 # «В провинции» alone is the countryside.
-_PROVINCE = rule(
-    r"\b(?:chinese province|провинци(?:я|и|ей|ю) (?!\w{1,3}\b|[BMPR])[^\W\d]{3,}) "
-)
+_PROVINCE = rule(r"\b(?:chinese province|провинци(?:я|и|ей|ю) (?!\w{1,3}\b|[BMPR])[^\W\d]{3,}) ")
 _HOME_RE = re.compile(r"[BM]")
 _NAMED_RE = re.compile(r"[BMRP]")
 

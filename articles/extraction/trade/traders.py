@@ -238,7 +238,9 @@ def find_reporter(
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"
-    if _PAIR.search(fact.told, reading.coded, fact.left, fact.start) and not _is_capital_of(reading, own):
+    if _PAIR.search(fact.told, reading.coded, fact.left, fact.start) and not _is_capital_of(
+        reading, own
+    ):
         return "BY", "pair"
     near = [*own[-1:], *(s for s in sentence.offices if fact.left <= s.start < fact.start)]
     if any(s.letter == "B" and is_capital(reading.plain, s) for s in near):

@@ -131,7 +131,9 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     end = min(fact.right, fact.end + _BEHIND)
     world = rules["world"]
     match = (
-        last_match(world.pattern, reading.coded, fact.left, end) if world.is_told(fact.told) else None
+        last_match(world.pattern, reading.coded, fact.left, end)
+        if world.is_told(fact.told)
+        else None
     )
     if (
         match is None

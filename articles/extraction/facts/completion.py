@@ -17,6 +17,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from .facts import Fact
 from .growth import read_change
+from .moved_regions import region_moves
 
 _OPENING = 4  # characters
 _NEAR = 2  # sentences
@@ -115,7 +116,7 @@ def _told_of_place(
     number = reading.document.sentence_at(sentence.start)
     if len(named) != 1 or reading.document.sentence_at(before.start) != number - 1:
         return None
-    if not _IT_RE.search(reading.plain, fact.left, fact.first):
+    if not _IT_RE.search(reading.plain, fact.left, fact.first) and not region_moves(reading, fact):
         return None
     told = [f.partner for f in figures if f.sentence == before]
     partner = named.pop()

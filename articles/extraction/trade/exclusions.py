@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..cues import find_flows, find_products
 from ..facts.facts import Fact
+from ..facts.moved_regions import listed_region_moves
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -29,7 +30,7 @@ from .deals import (
 from .denials import is_counting, is_denied
 from .goods import leads_to_sum
 from .increments import is_worth
-from .items import listed_goods
+from .items import is_item, listed_goods
 from .no_changes import goes_on_with_flow, is_no_change
 from .no_year import is_of_no_year
 from .passage_goods import service_sector
@@ -43,9 +44,9 @@ _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
+_LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
 _SENTENCE = 400  # characters
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
-_ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", ": ")
 _WHOLE = "prod:goods and services"
 _COSTING = ("cost", "стоил")
 # "The year will end up with $5m": of the trade spoken of.
@@ -209,6 +210,8 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     if topic.is_trade and goes_on_with_flow(reading, fact):
         return False
+    if topic.is_trade and listed_region_moves(reading, sentence, fact):
+        return False
     pronouns = _rules(reading.language)["pronouns"]
     if not cues and topic.refused == sentence.paragraph:
         return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
@@ -231,7 +234,7 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
     """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
     if fact.change is not None or sentence.end - sentence.start < _TERSE:
         return True
-    if topic.near_flow in _ONE_WAY and _is_item(reading, sentence, fact):
+    if topic.near_flow in _ONE_WAY and is_item(reading, sentence, fact):
         return True
     if any(period.role in ("own", "deadline") for period in sentence.periods):
         return True
@@ -248,14 +251,9 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
     told = any(cue.tag in ("both", "reached") for cue in sentence.cues) or _comes_to(
         reading, sentence, fact
     )
+    told = told or any(0 <= fact.first - c.end < _LED and c.tag == "target" for c in sentence.cues)
     opens = fact.first - sentence.head < _OPENING
     return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
-
-
-def _is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum stands right behind goods: "The main items were tractors ($9 million)"."""
-    goods = [c.end for c in sentence.cues if c.end <= fact.first and c.tag.startswith("prod:")]
-    return bool(goods) and reading.plain[goods[-1] : fact.first] in _ITEM_GAPS
 
 
 def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

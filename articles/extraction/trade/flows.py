@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..cues import FLOWS, find_flows
+from ..cues import find_flows
 from ..facts.facts import Fact
 from ..records import Flow
 from ..sentences.described import is_beside_brackets, is_of_place, place_before
@@ -23,17 +23,17 @@ from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .goods import goods_owner
 from .items import listed_goods
+from .nearest_word import nearest
 from .owners import earner, other_owner
 from .shares import share_of_all
 from .sides import mirrored, other_side, side_of
 from .there import taken_from, there_and_back
 from .topic import Topic
 from .viewpoint import label_teller
+from .whole_of_part import is_whole_of_trade
 
 _CAUSE_REACH = 24  # characters
-_CLOSE_BEHIND = 12
 _EARNER_REACH = 25
-_AND = (" and ", " и ", " а ", " but ")
 # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
@@ -99,6 +99,8 @@ def find_flow(
         own = []
     if is_signed(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "signed"), None
+    if is_whole_of_trade(reading, sentence, fact, own):
+        return Direction(Flow.TURNOVER, "whole_of_part"), None
     rules, told = _rules(reading.language), fact.told
     undecided = not own or "turnover" in [c.tag for c in own]
     if undecided and _tells_part(reading, fact):
@@ -107,7 +109,7 @@ def find_flow(
             goods = goods_owner(reading, told, fact.left, fact.right)
             if goods:
                 return Direction(mirrored(goods), "goods_of", goods), None
-    cue = _nearest(reading, _without_next_clause(reading, own, flows, fact), fact)
+    cue = nearest(reading, _without_next_clause(reading, own, flows, fact), fact)
     those = cue is None and rules["those"].search(told, reading.coded, fact.left, fact.start)
     if those:
         seller = side_of(those["place"])
@@ -119,7 +121,7 @@ def find_flow(
         wordless = _without_flow_word(reading, sentence, fact, topic)
         if wordless is not None:
             return wordless, None
-        cue = _nearest(reading, [c for c in flows if c.start < fact.left], fact)
+        cue = nearest(reading, [c for c in flows if c.start < fact.left], fact)
         other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
         if other is not None:
             return other, cue
@@ -277,42 +279,6 @@ def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     own = turned.search(fact.told, reading.plain, fact.left, fact.right)
     actor = topic.actor or label_teller(reading, sentence, fact.start, topic.partner)
     return replace(voice_of(topic), actor=actor, may_turn=own is not None)
-
-
-def _nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:
-    """Return the flow word of a fact: right behind the number, else the last before it."""
-    behind = [c for c in cues if fact.end <= c.start]
-    before = [c for c in cues if c.start < fact.start]
-    if behind and before and _leads(before[-1], fact):
-        return before[-1]
-    if behind and (
-        not before
-        or (
-            behind[0].start - fact.end < _CLOSE_BEHIND
-            and not _MARK_RE.search(reading.plain, fact.end, behind[0].start)
-            and not reading.plain.startswith(_AND, fact.end)
-        )
-    ):
-        return behind[0]
-    if len(before) > 1 and _is_balance_of(reading, before[-2], before[-1]):
-        return before[-2]
-    return before[-1] if before else None
-
-
-def _leads(cue: Cue, fact: Fact) -> bool:
-    """Say whether a flow word leads straight to the number: "a deficit of $38 million in trade"."""
-    if cue.tag == "turnover":
-        return False
-    reach = 25 if FLOWS[cue.tag] is Flow.BALANCE else 8
-    return fact.first - cue.end < reach
-
-
-def _is_balance_of(reading: Reading, balance: Cue, trade: Cue) -> bool:
-    """Say whether two flow words are one: "the deficit in mutual trade"."""
-    if FLOWS[balance.tag] is not Flow.BALANCE or trade.tag != "turnover":
-        return False
-    gap = reading.plain[balance.end : trade.start]
-    return len(gap) < _CLOSE_BEHIND * 2 and not _MARK_RE.search(gap)
 
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

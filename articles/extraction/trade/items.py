@@ -31,6 +31,7 @@ _OTHER_RE = compiled(
     r"\b(?:flow|flows|stream|streams|поток\w*|goods|products?|merchandise|produce|commodit\w+|items?|rest|remainder|others?|another|each|which|that|this|these|those|such|it|them|us|we|they|total|sum|value|figure|volume|amount|growth|rise|fall|share|year|years|month|months|quarter|half|first|second|third|dollars?|rubles?"
     r"|товар\w*|продукци\w*|остальн\w+|друг\w+|итог\w*|всего|сумм\w*|рост\w*|прирост\w*|снижени\w*|год\w*|месяц\w*|квартал\w*|долл\w*|руб\w*|это|он|она|они|нас|них|нее|него|ней|ним|нами|ними|них|объем\w*)\b"
 )
+_ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", ": ")
 
 
 @lru_cache(maxsize=2)
@@ -101,3 +102,9 @@ def _is_name(sentence: Sentence, start: int, end: int) -> bool:
         return False
     told = [c for c in sentence.cues if c.start < end and start < c.end]
     return not any(c.tag in FLOWS or c.tag in _NO_GOODS for c in told)
+
+
+def is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum stands right behind goods: "The main items were tractors ($9 million)"."""
+    goods = [c.end for c in sentence.cues if c.end <= fact.first and c.tag.startswith("prod:")]
+    return bool(goods) and reading.plain[goods[-1] : fact.first] in _ITEM_GAPS

@@ -18,6 +18,10 @@ _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "о�
 _OF_ALL = (" товаров", " of goods")  # "for the want of oil exports of goods shrank"
 _ONE_WAY = ("exports", "imports")
 _SECTION_WORDS = 4
+_IT_WAS_RE = compiled(
+    r"\b(?:it|this|that|the (?:figure|total|sum))(?:'s| (?:was|had been|is|stood|came|made|reached))\b"
+    r"|(?<!\w)(?:он|это|эта (?:цифра|сумма)|(?:этот )?показатель) (?:был|составл|составил|достиг|равня|равен)"
+)
 # «Поставили за рубеж продовольствия»
 _ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
 _IT_RE = compiled(r" (?:it|them|ее|его|их)\b")
@@ -54,8 +58,16 @@ def passage_goods(
         )
         whole = reading.plain.endswith(_WHOLE, 0, flow.start)
         return theme if sold and not whole else None
-    near = topic.paragraph == sentence.paragraph
+    near = topic.paragraph == sentence.paragraph or _is_it(reading, sentence, fact, topic)
     return (topic.near_product if near else topic.flow_product) or theme
+
+
+def _is_it(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sentence goes on about what the one before told: "Last year it was $5m"."""
+    number = reading.document.sentence_at(sentence.start)
+    if number - topic.last_fact != 1 or topic.near_product != "goods and services":
+        return False
+    return _IT_WAS_RE.search(reading.plain, sentence.start, fact.first) is not None
 
 
 def mind_section(reading: Reading, topic: Topic, sentence: Sentence) -> None:

@@ -16,6 +16,7 @@ from ..wording.telling import Rule, rule
 from .goods import is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
 from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
 from .topic import Topic
+from .whole_of_part import OF_WHOLE_RE
 
 _NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")
@@ -65,7 +66,6 @@ _MAKES_UP_RE = compiled(
     r" (?:[^.;:,]|,\d){0,40}?(?:of|от|всего|нашего|белорусского)? (?:[^.;:,]){0,30}"
     r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b[^.;:$]{0,60}$"
 )
-_OF_WHOLE_RE = compiled(r" (?:out )?(?:of|из) (?:the |a )?(?:total (?:of )?|общих |всех )?")
 _ARE_RE = compiled(
     r"(?: of [^,;:]{3,30})?(?: in \d{4})?,? (?:are|is|was|were|consists? of) (?:mainly |mostly )?"
 )
@@ -230,9 +230,7 @@ def _is_made_of(reading: Reading, product: Cue, fact: Fact) -> bool:
 def _is_whole_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is the whole that the one before it is a part of: "$20 million of $61 million"."""
     before = [a.end for a in sentence.amounts if a.end <= fact.start]
-    return (
-        bool(before) and _OF_WHOLE_RE.fullmatch(reading.plain, before[-1], fact.start) is not None
-    )
+    return bool(before) and OF_WHOLE_RE.fullmatch(reading.plain, before[-1], fact.start) is not None
 
 
 def _describes_place(reading: Reading, product: Cue, fact: Fact) -> bool:

@@ -37,6 +37,11 @@ _OPEN_ENDED_RE = re.compile(
     r"|в|во|и|из|к|на|о|от|по|при|с|со|у|за|до|для|что|или))$",
     re.IGNORECASE,
 )
+# A preposition ends no line of a writer's, be the line short; a label such as "Read us in" is shorter.
+_HANGING_RE = re.compile(
+    r" (?:and|between|from|of|the|to|with|в|во|и|из|к|между|на|о|от|по|с|со|у)$"
+)
+_LABEL, _LONGEST_HANGING = 30, 8  # characters
 _LONGEST_OPEN = 6  # letters of such a word, with one before it
 _MAGNITUDES = frozenset(["тыс", "млн", "млрд"])
 _YEARS = frozenset(["г", "гг"])
@@ -228,6 +233,8 @@ def _continues(text: str, before: Span, start: int, wrapped: int, is_first: bool
         return False
     if line[-1].isdecimal() and _GROUP_RE.match(text, start) and _CUT_SUM_RE.search(line):
         return len(line) >= _CUT
+    if len(line) > _LABEL and _HANGING_RE.search(line, len(line) - _LONGEST_HANGING):
+        return True
     if _OPEN_ENDED_RE.search(line, max(0, len(line) - _LONGEST_OPEN)):
         return before.end - before.start >= wrapped
     return len(line) >= wrapped and (line[-1].islower() or text[start] == "(")

@@ -16,6 +16,7 @@ from .topic import Topic
 
 _SIGN_REACH = 80
 _WORD_REACH = 28
+_ADJECTIVE_REACH = 40
 _WORD_SIGN = rule(
     r"\b(?:минус|minus|в минусе на|in the red by)"
     r"(?: (?:около|почти|более|свыше|about|almost|nearly|over))? (?:us|usd)?$"
@@ -39,7 +40,9 @@ def sign_balance(
     subject = topic.actor if topic.reporter == "BY" else "B"
     sign = balance_sign(reading, fact.left, fact.right, cue, subject)
     if cue.start < fact.left:  # "the balance is positive: $9m, a year earlier $8m"
-        sign = sign or balance_sign(reading, cue.start, fact.right, cue, subject)
+        opens = reading.document.sentences[reading.document.sentence_at(cue.start)].start
+        opens = max(opens, cue.start - _ADJECTIVE_REACH)  # "the surplus, positive for Russia, …"
+        sign = sign or balance_sign(reading, opens, fact.right, cue, subject)
     return (sign or _sign_behind(reading, fact, cue, subject)) * value or None
 
 

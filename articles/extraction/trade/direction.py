@@ -29,6 +29,7 @@ _GOODS_REACH = 40
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
+_PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
 # "Russian oil, gas and other imports": where the goods come from.
@@ -287,6 +288,8 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subjec
         return _by(subject, sells)
     near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
     near = [s for s in near if not _MARKET_RE.match(reading.plain, s.end)]
+    if _PASSIVE_RE.match(reading.plain, cue.start):  # «россияне брали мебель, её продано на 5 млн»
+        near = [s for s in near if not is_subject_form(reading.plain, s.start)]
     to = direction_words(reading.language).recipient
     near = [s for s in near if not to.search(reading.plain, max(0, s.start - 10), s.start)]
     given = [s for s in near if is_dative(reading.plain, s.start)]

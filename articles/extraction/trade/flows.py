@@ -182,7 +182,8 @@ def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
     if share is not None:
         return Direction(share, "share_of_all")
     near = topic.near_flow if topic.paragraph == sentence.paragraph else None
-    if near is not Flow.TURNOVER and _outgrows(fact, topic):
+    is_same = _ITSELF_RE.search(reading.plain, fact.left, fact.first) is not None
+    if near is not Flow.TURNOVER and not (near and is_same) and _outgrows(fact, topic):
         return Direction(Flow.TURNOVER, "larger_than_a_part")
     if near is None and topic.ways >= {Flow.EXPORTS, Flow.IMPORTS} and _is_planned(sentence, fact):
         return Direction(Flow.TURNOVER, "plan_of_all")

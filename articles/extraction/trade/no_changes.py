@@ -19,6 +19,14 @@ _CURRENCY = rule(
     r"[^.;,\d]{0,40}$"
     r"|(?<!\w)(?:рубль|доллар|евро|валюта|гривна|тенге|инфляция|курс)(?!\w)[^.;,\d]{0,40}$"
 )
+# Sales in the name of a rate: "the return on sales rose to 9%", «рентабельность продаж выросла до 9%».
+_RATE = rule(
+    r"\b(?:return|margins?|profitability|markup|yield|efficiency) (?:on|of|in|from) (?:\w+ )?"
+    r"(?:sales|exports?|imports?|trade|supplies)\b"
+    r"|\b(?:sales|export|import|trade) (?:margins?|profitability|prices?)\b"
+    r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
+    r" (?:[^\W\d]+ )?(?:продаж|экспорт|поставок|торговл|импорт)\w*"
+)
 
 
 def goes_on_with_flow(reading: Reading, fact: Fact) -> bool:
@@ -33,6 +41,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if fact.amount is not None or fact.change is None:
         return False
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
+        return True
+    if _RATE.search(fact.told, reading.plain, fact.left, fact.first):
         return True
     money = _CURRENCY.search(fact.told, reading.plain, fact.left, fact.first)
     if money is None:

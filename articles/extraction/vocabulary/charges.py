@@ -86,11 +86,14 @@ COST_TRADERS = {
 # "Some $5 million will go to the purchase of buses": what is to be spent.
 SPENT_BEHIND = {
     "en": (
-        r"(?: of (?:the )?(?:budget|funds?|money|funding|state money))?,? (?:(?:will|would|is to|are to|was|were|has been|have been|is|are) )?"
+        r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed|funded|paid|reimbursed|lent|granted) (?:by|from|with|out of)\b"
+        r"|(?: of (?:the )?(?:budget|funds?|money|funding|state money))?,? (?:(?:will|would|is to|are to|was|were|has been|have been|is|are) )?"
         r"(?:go|goes|went|be (?:spent|used|directed|channelled|set aside)|spent|used|directed|channelled|set aside) (?:to|towards|on|for|into) (?:the )?"
         r"(?:purchas|buying|acqui|procur|construct|repair|building|moderni|renew|develop|support|overhaul|subsid)"
     ),
     "ru": (
-        r",? (?:(?:будет|будут|было|были) )?(?:пойд[её]т|пойдут|пошл[оаи]|уйд[её]т|потрат\w+|потрачен\w*|израсходу\w+|израсходован\w*) на (?:закуп|покуп|приобрет|ремонт|строит)"
+        r"[.)]{0,2},? (?:(?:будет|будут|было|были) )?(?:да[её]т|дадут|дал\w?|покро\w+|профинансир\w+|оплат\w+|возмест\w+|компенсир\w+|выдел\w+)"
+        r" (?:[^\W\d]+ ){0,2}(?:бюджет|кредит|банк|фонд|казна|ссуда|за[её]м|инвестор|субсиди|грант)"
+        r"|,? (?:(?:будет|будут|было|были) )?(?:пойд[её]т|пойдут|пошл[оаи]|уйд[её]т|потрат\w+|потрачен\w*|израсходу\w+|израсходован\w*) на (?:закуп|покуп|приобрет|ремонт|строит)"
     ),
 }

@@ -72,6 +72,7 @@ class Reading:
         self.coded = with_pronouns(self.coded, self.spots)
         self.coded = with_capital(self.coded) if is_city_own else self.coded
         self._starts = [spot.start for spot in self.spots]
+        self.letters = frozenset(spot.letter for spot in self.spots)  # of all that is named
         self.office_places: dict[str, Spot | None] = {}
         self._firsts: dict[tuple[object, ...], int] = {}
 

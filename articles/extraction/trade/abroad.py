@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..cues import find_flows
 from ..facts.facts import Fact
+from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -67,7 +68,9 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 
 def _is_shared_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether the next sentence shares a sum of no partner out: "Latvia led, Russia now has 58%"."""
-    if fact.amount is None or any(spot.letter in "RPB" for spot in sentence.spots):
+    if fact.amount is None or THIRD not in reading.letters:
+        return False
+    if any(spot.letter in "RPB" for spot in sentence.spots):
         return False
     if any(reading.plain.find(word, fact.left, fact.first) >= 0 for word in _OF_TWO):
         return False

@@ -123,6 +123,7 @@ def service_sector(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
 
 def sole_goods(sentence: Sentence) -> str | None:
     """Return the goods of a short sentence that names one kind: "Services are counted apart."."""
+    if not sentence.cues or sentence.end - sentence.start >= _ABOUT_GOODS:
+        return None
     kinds = {cue.tag[5:] for cue in find_products(sentence.cues)}
-    is_short = sentence.end - sentence.start < _ABOUT_GOODS
-    return kinds.pop() if is_short and len(kinds) == 1 else None
+    return kinds.pop() if len(kinds) == 1 else None

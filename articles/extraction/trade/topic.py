@@ -215,6 +215,8 @@ def _in_other_company(reading: Reading) -> tuple[set[int], set[int]]:
     """
     elsewhere: set[int] = set()
     behind: set[int] = set()
+    if reading.letters.isdisjoint((THIRD, "P")):
+        return elsewhere, behind
     sentence_at = reading.document.sentence_at
     for _, near in groupby(reading.spots, key=lambda spot: sentence_at(spot.start)):
         spots = list(near)

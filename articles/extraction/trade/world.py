@@ -46,9 +46,8 @@ _SHARE_IN_BRACKETS = rule(
 )
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
-_UNION_WORDS = ("member", "union", "eaeu", "cis ", "еаэс", "союз", "снг", "член", "участни")
 # But the Union State is of the two alone.
-_MEMBERS_RE = compiled(
+_MEMBERS = rule(
     r"\b(?:trade|turnover|exports|imports)\b[^.;]{0,30} (?:between|among|of|within|inside) "
     r"(?:the |all |its |five |eaeu |union |cis )*"
     r"(?:member (?:states|countries)|members\b|union\b|eaeu\b|cis\b)"
@@ -117,9 +116,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
 
 def _is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether the trade is that of all members of a union with one another."""
-    if not any(reading.plain.find(word, sentence.head, fact.first) >= 0 for word in _UNION_WORDS):
-        return False
-    members = _MEMBERS_RE.search(reading.plain, sentence.head, fact.first)
+    members = _MEMBERS.search(fact.told, reading.plain, sentence.head, fact.first)
     if members is None or fact.left > members.start():
         return False
     return not _PARTNER_RE.search(reading.coded, sentence.head, fact.first)

@@ -13,7 +13,7 @@ from .facts.rates import moved_rates
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
 from .numbers.sizes import HUNDRED, INDEX_LEAST, TENTH, Change, Size, percent_of
-from .wording.matching import Places, matches
+from .wording.matching import Places, match_between, matches
 
 _PERCENT_SIGNS = ("%", "cent", "проц")
 _LISTED_LEAST = 75
@@ -35,6 +35,7 @@ _DESPITE_HINTS = ("несмотря", "невзирая", "вопреки", "н�
 _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
+_HEDGES = ("nearly ", "almost ", "about ", "over ")
 _OR_RE = re.compile(r"\bor (?:nearly|almost|about|over) $")
 # "Primorye (twofold, to $120 million)": a multiple that leads to its sum with no verb.
 _MULTIPLE_TO_RE = re.compile(
@@ -56,16 +57,24 @@ _REACH_AFTER = 60
 
 
 def find_changes(
-    plain: str, start: int, end: int, language: str, places: Places | None = None
+    plain: str,
+    start: int,
+    end: int,
+    language: str,
+    places: Places | None = None,
+    refusals: Places | None = None,
 ) -> list[Change]:
-    """Find the changes between `start` and `end` of plain text, in text order."""
+    """Find the changes between `start` and `end` of plain text, in text order.
+
+    `places` are those where a change may begin, `refusals` those of words that make a size none.
+    """
     reader = change_words(language)
     found: list[Change] = []
     previous = start
     for match in matches(reader.sizes, plain, start, end, places):
         size = _size(reader, match)
         floor = max(previous, size.start - _REACH_BEFORE)
-        change = _directed(reader, size, plain, floor, end)
+        change = _directed(reader, size, plain, floor, end, refusals)
         if change is None and found:
             change = leaning(reader, size, found, plain, floor)
         if change is not None:
@@ -145,7 +154,14 @@ def _size(reader: ChangeWords, match: re.Match[str]) -> Size:
     raise AssertionError(match.lastgroup)
 
 
-def _directed(reader: ChangeWords, size: Size, plain: str, floor: int, end: int) -> Change | None:
+def _directed(
+    reader: ChangeWords,
+    size: Size,
+    plain: str,
+    floor: int,
+    end: int,
+    refusals: Places | None,
+) -> Change | None:
     """Return the size as a change, or None where nothing says which way things went."""
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
     if reader.rejected_after.match(after) or reader.money_after.match(after):
@@ -155,10 +171,10 @@ def _directed(reader: ChangeWords, size: Size, plain: str, floor: int, end: int)
         before = _DESPITE_RE.sub(lambda m: " " * len(m.group()), before)
     near = before[_last_end(reader.cut, before) :]
     told = reader.up_after.match(after) or reader.down_after.match(after)
-    if _OR_RE.search(near) and not told:
+    if not told and near.endswith(_HEDGES) and _OR_RE.search(near):
         return None  # "$5m, or almost 40% of all it sold", but "or almost 40% more"
     named = _is_named_index(reader, size, after) or reader.growth_made.search(near)
-    rejected = None if named else reader.rejected_before.search(near)
+    rejected = None if named else _refused(reader, plain, size.start, near, refusals)
     is_told = reader.up_after.match(after) or reader.down_after.match(after)
     if rejected and not (is_told and rejected[0].startswith("or ")):
         return None  # a share, but "$5 million, or almost 40% more"
@@ -179,6 +195,16 @@ def _directed(reader: ChangeWords, size: Size, plain: str, floor: int, end: int)
         return Change(size.start, size.end, percent, rule)
     rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
     return Change(size.start, size.end, percent.quantize(TENTH), rule)
+
+
+def _refused(
+    reader: ChangeWords, plain: str, end: int, near: str, places: Places | None
+) -> re.Match[str] | None:
+    """Return the words right before a size that make it no change: "a share of"."""
+    start = end - len(near)
+    if places is None or not plain.startswith(near, start):  # an aside is blotted out
+        return reader.rejected_before.search(near)
+    return match_between(reader.rejected_before, plain, start, end, places)
 
 
 def _is_named_index(reader: ChangeWords, size: Size, after: str) -> bool:

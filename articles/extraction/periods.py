@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from .calendar.period_roles import Worded, role_of
+from .calendar.period_roles import PeriodPlaces, Worded, role_of
 from .calendar.period_words import SHAPES, PeriodWords, period_words
 from .records import Period
 from .vocabulary.year_asides import NO_YEAR
 from .wording.lexicon import compiled
-from .wording.matching import Places, matches
+from .wording.matching import match_between, matches
 
 _BRACKET_REACH = 36  # characters
 _IN_BRACKET_RE = re.compile(
@@ -76,13 +76,14 @@ class Calendar:
 
 
 def find_periods(
-    plain: str, start: int, end: int, language: str, places: Places | None = None
+    plain: str, start: int, end: int, language: str, places: PeriodPlaces | None = None
 ) -> list[PeriodMention]:
     """Find the periods between `start` and `end` of plain text, in text order."""
     reader = period_words(language)
     found: list[PeriodMention] = []
-    for match in matches(reader.pattern, plain, start, end, places):
-        mention = _mention(reader, match, plain, start, end)
+    opening = places.periods if places else None
+    for match in matches(reader.pattern, plain, start, end, opening):
+        mention = _mention(reader, match, plain, start, end, places)
         if mention is None:
             continue
         if found and _is_year_of(found[-1], mention, plain):  # "the same months of crisis-hit 2020"
@@ -106,7 +107,12 @@ def _is_year_of(months: PeriodMention, year: PeriodMention, plain: str) -> bool:
 
 
 def _mention(
-    reader: PeriodWords, match: re.Match[str], plain: str, start: int, end: int
+    reader: PeriodWords,
+    match: re.Match[str],
+    plain: str,
+    start: int,
+    end: int,
+    places: PeriodPlaces | None,
 ) -> PeriodMention | None:
     """Return the mention that one match of the pattern makes, if it makes one."""
     kind, names = reader.wordings[match.lastgroup or ""]
@@ -123,7 +129,8 @@ def _mention(
         if relative and relative.startswith("year:"):
             year, relative = int(relative[5:]), None
     first, last = match.span()
-    before = plain[max(start, first - _REACH) : first]
+    floor = max(start, first - _REACH)
+    before = plain[floor:first]
     points = before.endswith(_POINTING) or plain.startswith(_POINTING, first)
     if points and year is None and relative is None and "is_anaphor" not in shape:
         relative = "stated"  # "and during these four months alone"
@@ -132,9 +139,10 @@ def _mention(
         return None  # "the pact signed three years ago"
     if kind == "past" and reader.superlative.search(before):
         return None  # "the best result for the past ten years"
-    if year and _NO_YEAR_RE.search(before):
+    counted = places.no_years if places else None
+    if year and match_between(_NO_YEAR_RE, plain, floor, first, counted):
         return None
-    role = role_of(reader, Worded(plain, first, last, before, end, fields))
+    role = role_of(reader, Worded(plain, first, last, before, end, fields, places))
     return PeriodMention(first, last, role, **fields)
 
 

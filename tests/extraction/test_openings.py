@@ -19,7 +19,9 @@ from articles.extraction.sentences.implied import implied_pattern
 from articles.extraction.sentences.office_spots import code_offices
 from articles.extraction.sentences.reading import Reading, Sentence
 from articles.extraction.text import Document, read_document
+from articles.extraction.vocabulary.charges import OF_NAMED_FIRM
 from articles.extraction.vocabulary.languages import vocabulary_of
+from articles.extraction.vocabulary.year_asides import NO_YEAR, OF_A_DEED
 from articles.extraction.wording.finders import finder_places
 from articles.extraction.wording.lexicon import compiled, pattern_of, plain_text, short_pattern_of
 from articles.extraction.wording.matching import matches
@@ -38,7 +40,10 @@ def test_articles_are_there() -> None:
     assert len(_documents()) > 50
 
 
-@pytest.mark.parametrize("kind", ["cues", "amounts", "changes", "periods", "implied"])
+@pytest.mark.parametrize(
+    "kind",
+    ["cues", "amounts", "changes", "periods", "implied", "bases", "deeds", "firms", "no_years"],
+)
 def test_openings_miss_nothing(kind: str) -> None:
     for document in _documents():
         plain = plain_text(document.text)
@@ -48,6 +53,10 @@ def test_openings_miss_nothing(kind: str) -> None:
             "changes": lambda language: change_words(language).sizes,
             "periods": lambda language: period_words(language).pattern,
             "implied": implied_pattern,
+            "bases": lambda language: compiled(vocabulary_of(language).period_base),
+            "deeds": lambda language: compiled(OF_A_DEED),
+            "firms": lambda language: compiled(OF_NAMED_FIRM[language].replace("$", "")),
+            "no_years": lambda language: compiled(NO_YEAR),
         }
         pattern = patterns[kind](document.language)
         for sentence in document.sentences:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ..vocabulary.year_asides import OF_A_DEED
 from ..wording.lexicon import compiled
+from ..wording.matching import Places, match_between
 from .period_words import PeriodWords
 
 _SUM_RE = re.compile(r" ?[$€\d]")
@@ -30,6 +31,15 @@ _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
 
 
+class PeriodPlaces(NamedTuple):
+    """Where in a sentence a period may begin, and what may stand before one."""
+
+    periods: Places
+    bases: Places  # what a period is compared with
+    deeds: Places  # what was done in a year
+    no_years: Places  # what a number counts that is no year
+
+
 class Worded(NamedTuple):
     """A period as it stands in a sentence: its place, the words on both sides, what it tells."""
 
@@ -39,16 +49,17 @@ class Worded(NamedTuple):
     before: str
     limit: int  # where the sentence ends
     fields: dict[str, Any]
+    places: PeriodPlaces | None = None
 
 
 def role_of(reader: PeriodWords, worded: Worded) -> str:
     """Return the role by the words around, settled by what kind of year or months it is."""
     plain, fields, before = worded.plain, worded.fields, _with_opening(worded)
     after = plain[worded.end : min(worded.limit, worded.end + 24)]
-    role = fields.pop("role", None) or _worded_role(reader, before, after, fields)
+    role = fields.pop("role", None) or _worded_role(reader, worded, before, after)
     relative = fields["relative"]
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
-    if role == "own" and is_one_year and _is_of_deed(before):
+    if role == "own" and is_one_year and _is_of_deed(worded):
         return "deed"
     if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
@@ -70,19 +81,33 @@ def _with_opening(worded: Worded) -> str:
     return worded.before
 
 
-def _worded_role(reader: PeriodWords, before: str, after: str, fields: dict[str, Any]) -> str:
+def _worded_role(reader: PeriodWords, worded: Worded, before: str, after: str) -> str:
+    fields = worded.fields
     has_year = bool(fields["year"] or fields["relative"])
     if reader.base_after.match(after) and reader.base_needs.search(before):
         return "base"
-    if reader.base.search(before) and (has_year or not reader.weak_base.search(before)):
+    if _is_compared(reader, worded, before) and (has_year or not reader.weak_base.search(before)):
         return "base"
     if reader.since.search(before):
         return "since"
     return "deadline" if reader.deadline.search(before) else "own"
 
 
-def _is_of_deed(before: str) -> bool:
-    return bool(_OF_A_DEED_RE.search(before)) and not _OF_TRADE_RE.search(before)
+def _is_compared(reader: PeriodWords, worded: Worded, before: str) -> bool:
+    """Say whether the words right before compare with the period: "more than in 2020"."""
+    if worded.places is None or before is not worded.before:
+        return reader.base.search(before) is not None
+    end = worded.start
+    found = match_between(reader.base, worded.plain, end - len(before), end, worded.places.bases)
+    return found is not None
+
+
+def _is_of_deed(worded: Worded) -> bool:
+    """Say whether a year is that of a deed: "the agreement signed in 2020"."""
+    end, before = worded.start, worded.before
+    places = worded.places.deeds if worded.places else None
+    found = match_between(_OF_A_DEED_RE, worded.plain, end - len(before), end, places)
+    return found is not None and not _OF_TRADE_RE.search(before)
 
 
 def _is_part_of_this(fields: dict[str, Any]) -> bool:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from ..amounts import Amount, find_amounts
+from ..calendar.period_roles import PeriodPlaces
 from ..calendar.period_words import period_words
 from ..changes import find_changes
 from ..cues import find_cues
@@ -169,7 +170,9 @@ class Reading:
         for sentence in numbered:
             start, end, places = sentence.start, sentence.end, sentence.places
             if places.size_cores:
-                sentence.changes = find_changes(plain, start, end, language, places.changes)
+                sentence.changes = find_changes(
+                    plain, start, end, language, places.changes, places.refusals
+                )
         for sentence in sentences:
             sentence.periods = self._periods(sentence)
         for sentence in numbered:
@@ -199,7 +202,8 @@ class Reading:
         core = period_words(self.language).core
         for last in reversed(places.period_cores):
             if core.match(self.plain, last, end):
-                near = places.periods[: bisect_right(places.periods, last)]
+                opening = places.periods[: bisect_right(places.periods, last)]
+                near = PeriodPlaces(opening, places.bases, places.deeds, places.no_years)
                 return find_periods(self.plain, start, end, self.language, near)
         return []
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..facts.facts import Fact
 from ..sentences.coded import HOME_SIDE, RUSSIAN_SIDE
-from ..sentences.reading import Reading
+from ..sentences.reading import Reading, Sentence
 from ..vocabulary.charges import (
     AT_EXCHANGE,
     CHARGED,
@@ -18,6 +18,7 @@ from ..vocabulary.charges import (
     WHOLE_SHARED,
 )
 from ..wording.lexicon import compiled
+from ..wording.matching import match_between
 from ..wording.telling import Rule, rule
 
 _CAUSE = 32  # characters
@@ -32,7 +33,7 @@ _MARK_RE = re.compile(r"[,;]")
 class _Rules(NamedTuple):
     charged: Rule
     whole: Rule
-    firm: Rule
+    firm: re.Pattern[str]
     exchange: Rule
     cost: Rule
     spent: re.Pattern[str]
@@ -43,19 +44,20 @@ def _rules(language: str) -> _Rules:
     return _Rules(
         charged=rule(CHARGED[language]),
         whole=rule(WHOLE_SHARED[language]),
-        firm=rule(OF_NAMED_FIRM[language]),
+        firm=compiled(OF_NAMED_FIRM[language]),
         exchange=rule(AT_EXCHANGE[language]),
         cost=rule(COST_TRADERS[language]),
         spent=compiled(SPENT_BEHIND[language]),
     )
 
 
-def is_other_money(reading: Reading, fact: Fact) -> bool:
+def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is a duty, a debt, a firm's revenue, an exchange's deals or the whole of a share."""
     rules, told = _rules(reading.language), fact.told
     if fact.amount is not None and _is_at_exchange(reading, fact):
         return True
-    if rules.firm.search(told, reading.plain, fact.left, fact.start):
+    firms = sentence.places.firms
+    if match_between(rules.firm, reading.plain, fact.left, fact.start, firms):
         return True
     charged = rules.charged.search(told, reading.plain, fact.left, fact.start)
     if charged and not _CAUSE_RE.search(_words_before(reading, charged.start())):

@@ -141,7 +141,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
         return True
-    if is_other_money(reading, fact):
+    if is_other_money(reading, sentence, fact):
         return True
     if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True

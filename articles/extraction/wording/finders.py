@@ -10,7 +10,9 @@ from ..cues import cue_opening
 from ..numbers.change_words import change_words
 from ..numbers.numerals import money_words
 from ..sentences.implied import implied_pattern
+from ..vocabulary.charges import OF_NAMED_FIRM
 from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.year_asides import NO_YEAR, OF_A_DEED
 from .alternation import by_first_letter
 from .lexicon import pattern_of
 from .matching import Places
@@ -30,6 +32,11 @@ class FinderPlaces(NamedTuple):
     offices: Places
     office_cores: Places
     implied: Places
+    refusals: Places  # of what makes a size no change
+    bases: Places  # of what a period is compared with
+    deeds: Places  # of what was done in a year
+    firms: Places  # of a firm whose own sales are told
+    no_years: Places  # of what a number counts that is no year
 
 
 NOWHERE = FinderPlaces(*((),) * len(FinderPlaces._fields))
@@ -52,6 +59,11 @@ def _openings(language: str) -> Openings:
         "periods": period_words(language).opening,
         "period_cores": by_first_letter(period_words(language).core.pattern),
         "implied": implied_pattern(language).pattern,
+        "refusals": change_words(language).rejected_before.pattern,
+        "bases": vocabulary_of(language).period_base,
+        "deeds": OF_A_DEED,
+        "firms": OF_NAMED_FIRM[language],
+        "no_years": NO_YEAR,
     }
     return Openings(sources[finder] for finder in FinderPlaces._fields)
 

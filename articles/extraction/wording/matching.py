@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 Places = Sequence[int]  # offsets in text order
+
+
+def match_between(
+    pattern: re.Pattern[str], text: str, start: int, end: int, places: Places | None = None
+) -> re.Match[str] | None:
+    """Return what `search` finds between two offsets; with `places`, from a look at each of these alone.
+
+    `places` are those of the whole sentence where a match may begin.
+    """
+    if places is None:
+        return pattern.search(text, start, end)
+    for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+        match = pattern.match(text, at, end)
+        if match is not None:
+            return match
+    return None
 
 
 def matches(

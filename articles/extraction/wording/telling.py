@@ -56,10 +56,7 @@ class Rule:
         """Say whether the letters that a match needs stand between two offsets, whatever is told."""
         if self._needs is None:
             return True
-        for word in self._needs:
-            if text.find(word, start, end) >= 0:
-                return True
-        return False
+        return any(text.find(word, start, end) >= 0 for word in self._needs)
 
 
 class _Known(dict[str, int]):

@@ -227,3 +227,16 @@ def test_offsets_are_those_of_the_text() -> None:
     assert [place.span.of(text) for place in find_places(text)] == [
         "Нижнего\u00a0Новгорода", "Гомель", "St.\nPetersburg",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("belorussian export grew", ["BY"], id="belorussian"),
+        pytest.param("russian goods and belarusian ones", ["RU", "BY"], id="both"),
+        pytest.param("the russians and the belarusians", ["RU", "BY"], id="people"),
+        pytest.param("polish the belarus of old", [], id="no_nouns_nor_others"),
+    ],
+)
+def test_peoples_of_both_countries_are_found_in_small_letters(text: str, found: list[str]) -> None:
+    assert codes(text) == found

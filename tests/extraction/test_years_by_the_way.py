@@ -18,6 +18,9 @@ DATED = [
     pytest.param("МИНСК, 2 июня. Подводя итоги 2018 года, директор был краток.", "2019-06-02", id="ru_sums_up"),
     pytest.param("Culture | 20 November, 10:00\n\nA show of lace has opened in Orsha. It is open until 3 March 2020.", "2019-11-20", id="show_still_open"),
     pytest.param("Культура | 20 ноября, 10:00\n\nВ Орше открылась выставка. Она работает до 3 марта 2020 года.", "2019-11-20", id="ru_show_still_open"),
+    pytest.param("15 October, 12:30\n\nThe feast will take place on 5-7 November 2021 in Orsha.", "2021-10-15", id="announced_day"),
+    pytest.param("15 октября, 12:30\n\nЗаявки принимаются до 1 ноября 2021 года.", "2021-10-15", id="ru_applications"),
+    pytest.param("5 June, 10:00. The contract of Penza runs until 31 December 2025.", None, id="contract_runs_for_years"),
     pytest.param("Minsk, 14 July. Last year sales to Tula were twice as high as in 2020.", "2022-07-14", id="as_high_as"),
     pytest.param("MINSK, 14 July. The loan is to be repaid until 31 December 2030.", None, id="loan_runs_for_years"),
 ]  # fmt: skip

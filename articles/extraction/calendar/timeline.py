@@ -26,10 +26,11 @@ _COPYRIGHT_RE = re.compile(
 SHIFTS = {"last": 1, "this": 0, "next": -1}
 _OVER = ("done", "day", "whole")
 _HAPPENED = ("sum", "event", "perfect", "base")
-_PLANS = ("near", "ahead", "far")
+_PLANS = ("near", "ahead", "far", "due")
 _MOST_MENTIONS = 300  # a text with more is a table
 _EARLY, _SUMMER = 2, 6
 _AUTUMN = 9  # the months in which next year's plans are made
+_WAIT = 6  # months
 _HEADER = 300  # characters at the top of a page
 _ENOUGH = 0.9  # evidence below this is no evidence
 _CLEAR = 0.25  # a year must lead the next best by this
@@ -131,7 +132,7 @@ def _against(mention: YearMention, year: int, month: int) -> float:
             return -1.0 * (mention.year > year)
         case "history":
             return -3.0 * (mention.year >= year)
-        case "near" | "ahead" | "far":
+        case "near" | "ahead" | "far" | "due":
             over = mention.month is not None and (year, month) > (mention.year, mention.month)
             return -4.0 * (year > mention.year or over)
         case "opens":
@@ -200,6 +201,9 @@ def _for_base(year: int, mention: YearMention, day: Dated) -> float:
 def _for_plan(year: int, mention: YearMention, month: int) -> float:
     """Weigh a year to come: "by the end of 2023" is said in 2023, or late in the year before."""
     gap = mention.year - year
+    if mention.kind == "due":  # a day is told of weeks or months ahead, not of years
+        wait = gap * 12 + (mention.month or 12) - month
+        return 1.3 if 0 <= wait <= _WAIT else 0.5 if 0 <= wait <= 12 else 0.0
     if mention.kind == "ahead":
         return {0: 1.0, 1: 0.9 if month >= _AUTUMN else 0.7, 2: 0.6, 3: 0.3}.get(gap, 0.0)
     if mention.kind == "far":

@@ -61,7 +61,7 @@ class YearMention(NamedTuple):
 
     Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum`
     (another sum), `perfect` ("have"), `event`, `since`, `open`. Measured against: `base`.
-    Ahead: `near` ("by the end of"), `ahead` (a verb says so), `far` ("by").
+    Ahead: `near` ("by the end of"), `ahead` (a verb says so), `far` ("by"), `due` (a day of it).
     Said outright: `last`, `this`, `next`, `exact` (the very year of writing).
     `opens` and `ends` are the bounds of "2021–2025".
     """
@@ -176,15 +176,18 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
         return YearMention(year + 1, "done", month)
     if kind == "since":
         return YearMention(year, "since")
-    if kind in ("near", "far") and is_day and RUNS_UNTIL_RE.search(head):
-        return YearMention(year, "near", month)
+    is_limit = "31" in months[0]  # of a year, which says little of the day of writing
+    of_paper = any(word in around.clause for word in PAPERS)
+    runs = is_day and not of_paper and RUNS_UNTIL_RE.search(head)
+    if runs and not is_limit and kind in ("near", "far"):
+        return YearMention(year, "due", month)
     if kind in ("near", "far") and not HAD_PLANNED_RE.search(around.after):
         return YearMention(year, "far", month)
     if _verb_tense(around) == "coming" and not _has_past(around):
-        return YearMention(year, "far", month)
+        return YearMention(year, "due" if is_day and not kind and not is_limit else "far", month)
     told = around.clause_before[: months.start() - len(around.before)]  # without "14 May" itself
     if is_day and nearest_tense(told, "") == "coming":
-        return YearMention(year, "far", month)  # "he invited them to a forum which will be held on"
+        return YearMention(year, "due", month)  # "he invited them to a forum which will be held on"
     return YearMention(year, "day" if is_day else "done", month)
 
 

@@ -186,7 +186,7 @@ def _countries() -> Iterator[tuple[str, Sense]]:
         yield from _country(code, "country", nouns, nouns_ru)
         yield from _adjectives(code, "adjective", adjectives, adjectives_ru)
         for name in words(people):
-            yield name, Sense(code, "inhabitant")
+            yield name, Sense(code, "inhabitant", case="any")
         for form in (form for plural in words(people_ru) for form in decline_people(plural)):
             yield form, Sense(code, "inhabitant", case="any")
     for code, nouns, adjectives, nouns_ru, adjectives_ru in THIRD:
@@ -213,8 +213,8 @@ def _case(name: str) -> str:
 
 
 def _adjectives(code: str, kind: str, listed: str, stems: str) -> Iterator[tuple[str, Sense]]:
-    for name in words(listed):
-        yield name, Sense(code, kind)
+    for name in words(listed):  # translations write "belarusian exports" too
+        yield name, Sense(code, kind, case="any" if kind == "adjective" else "capital")
     for stem in words(stems):
         for form in decline_adjective(stem):
             yield form, Sense(code, kind, case="any")

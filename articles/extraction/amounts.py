@@ -96,7 +96,8 @@ def _read(
         value += int(match["third"] or 0) * Decimal(third_unit)
     if match["hundreds"]:  # "миллиард двести"
         value += reader.number(match["hundreds"], unit) * unit / 1000
-    if value < SMALLEST and not bare:
+    is_first_alone = match["low_magnitude"] and not (magnitude_word or after or high_before)
+    if value < SMALLEST and not bare and not is_first_alone:
         return []
     first, last = match.span()
     amount = Amount(
@@ -152,6 +153,10 @@ def _ranged(
     first = replace(amount, start=lead, value=low, currency=own)
     last = next(name for name in ("low_after", "low_magnitude", "low") if group[name])
     first = replace(first, end=match.end(last))
+    if group["low_magnitude"] and not (
+        group["magnitude"] or group["after"] or group["high_before"]
+    ):
+        return [replace(first, has_magnitude=True)]  # "$14 billion – 1.8-fold growth", "or 4% more"
     second = replace(amount, start=match.end("join"))
     if _YEAR_RE.fullmatch(group["low"]) and not (group["low_magnitude"] or group["before"]):
         return [second]  # "in 2024 to 11.3 billion"

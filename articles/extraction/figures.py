@@ -19,7 +19,7 @@ from .sentences.grids import is_in_grid
 from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
 from .text import Document
-from .trade.balances import settle_balances
+from .trade.balances import settle_balances, without_others_balances
 from .trade.base_changes import settle_bases
 from .trade.carry import carry_topic
 from .trade.counted import counts_things
@@ -93,6 +93,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = without_headline(figures, document.title, topic.refused_sums)
+    figures = without_others_balances(figures, topic.refused_sums)
     figures = without_listed_wholes(reading, without_wholes(reading, figures))
     figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
@@ -204,7 +205,7 @@ class _Taking:
         if self.topic.currency is None and fact.amount:
             self.topic.currency = fact.amount.currency
         if reason in _OTHERS and fact.amount is not None:
-            self.topic.refused_sums.add((fact.amount.value, fact.amount.currency))
+            self.topic.refused_sums[fact.amount.value, fact.amount.currency] = fact.start
             flows = find_flows(self.sentence.cues)
             self.topic.product = goods_beside(self.reading, self.sentence, flows) if flows else None
             keep_whole(self.reading, self.sentence, fact, self.topic)

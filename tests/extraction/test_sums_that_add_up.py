@@ -41,3 +41,27 @@ def test_english(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), [*RUSSIAN_SUMS, *RUSSIAN_YEARS])
 def test_russian(text: str, expected: list[str]) -> None:
     assert told(OPENING_RU + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021 the country's merchandise exports totalled $8.63 billion and imports $9.82 billion. The overall deficit widened to $1.19 billion.\n\nTrade with Russia came to $9.1 billion. Exports were $4 billion and imports $5.1 billion. The deficit was $1.1 billion.", [f"BY RU turnover 9100 {YEAR}", f"BY RU exports 4000 {YEAR}", f"BY RU imports 5100 {YEAR}", f"BY RU balance -1100 {YEAR}"], id="of-the-world"),
+        pytest.param("Внешнеторговый оборот страны в 2021 году составил 25 млрд долларов. Экспорт – 12,2 млрд, импорт – 13,6 млрд. Сальдо сложилось отрицательное – 1,4 млрд долларов.\n\nТоварооборот с Россией составил 12 млрд долларов.", [f"BY RU turnover 12000 {YEAR}"], id="ru-of-the-world"),
+    ],
+)  # fmt: skip
+def test_a_balance_is_of_the_sums_it_comes_from(text: str, expected: list[str]) -> None:
+    assert told(f"Foreign trade of Belarus\n\n15 March 2022\n\n{text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021 trade with Tula Oblast made 14.2 billion Russian roubles – 1.8-fold growth.", [f"BY RU-TUL turnover 14200 {YEAR} +80%"], id="fold"),
+        pytest.param("In 2021 trade with Tula Oblast stood at $1.02 billion or 4 per cent less than in 2020.", [f"BY RU-TUL turnover 1020 {YEAR} -4%"], id="or-less"),
+        pytest.param("In 2021 trade with Tula Oblast was $12 million (+$3 million to 2020).", [f"BY RU-TUL turnover 12 {YEAR}"], id="plus-in-brackets"),
+        pytest.param("In 2021 trade with Tula Oblast was $1.2–1.4 billion.", [f"BY RU-TUL turnover 1200 {YEAR}"], id="range"),
+    ],
+)  # fmt: skip
+def test_a_sum_and_the_number_behind_it(text: str, expected: list[str]) -> None:
+    assert told(OPENING + text) == expected

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 from ..records import Figure, Flow
 
@@ -16,6 +18,28 @@ def settle_balances(figures: list[Figure]) -> list[Figure]:
     if not any(figure.flow is Flow.BALANCE for figure in figures):
         return figures
     return [_settled(figure, figures) for figure in figures]
+
+
+def without_others_balances(
+    figures: list[Figure], refused: Mapping[tuple[Decimal, str | None], int]
+) -> list[Figure]:
+    """Return the figures without the balances of sums that were refused near them: of all the world."""
+    if len(refused) < 2:
+        return figures
+    return [f for f in figures if f.flow is not Flow.BALANCE or not _is_of_refused(f, refused)]
+
+
+def _is_of_refused(balance: Figure, refused: Mapping[tuple[Decimal, str | None], int]) -> bool:
+    """Say whether a balance that names no partner is the difference of two sums refused before it."""
+    if balance.why.get("partner") != "topic" or not balance.value:
+        return False
+    near = [
+        value
+        for (value, currency), at in refused.items()
+        if currency in (None, balance.currency) and 0 < balance.span.start - at < _NEAR
+    ]
+    size = abs(balance.value)
+    return any(abs(abs(a - b) - size) <= _SAME * size for a, b in combinations(near, 2))
 
 
 def _settled(figure: Figure, figures: list[Figure]) -> Figure:

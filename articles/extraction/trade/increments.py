@@ -18,7 +18,14 @@ _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
 _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
 _MORE = ("еще", "еще на", "another")
 _BEHIND, _MORE_REACH = 24, 16  # characters
+_BALANCES = ("balance", "surplus", "deficit")
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
+
+_LEVEL_RE = compiled(
+    r"\b(?:stood at|amount(?:ed|s|ing) to|reach(?:ed|es|ing)|totall?(?:ed|ing)|c[ao]mes? to|made(?: up)?"
+    r"|equall?ed|составил[аио]?|достиг(?:ла|ло|ли)?|равнял\w+)"
+    r" (?:(?:about|almost|nearly|over|some|just|more than|около|почти|более) )?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -44,6 +51,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     patterns = _patterns(reading.language)
     rules, told = _rules(reading.language), sentence.told
     before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
+    if before.endswith("(+") and not any(c.tag in _BALANCES for c in sentence.cues):
+        return True  # "it was $104 million (+$9 million to 2022)"
     match = rules["before"].search(told, before)
     if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
         return False  # "$137 million in 2018, and another $81 million in half of this year"
@@ -58,6 +67,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         if spent.group().startswith("cost"):
             return not is_worth(reading, sentence, amount.start - len(spent.group()))
         return patterns["exported"].match(reading.plain, amount.end) is None
+    if _LEVEL_RE.search(before):
+        return False  # "it stood at $1 billion or 4 percent less"
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
@@ -85,7 +86,7 @@ def _echoes(old: Figure, new: Figure) -> bool:
 
 
 def without_headline(
-    figures: list[Figure], title: Span | None, refused: set[tuple[Decimal, str | None]]
+    figures: list[Figure], title: Span | None, refused: Mapping[tuple[Decimal, str | None], int]
 ) -> list[Figure]:
     """Return the figures without those of a headline that the text gives exactly, or as others' trade."""
     if title is None:

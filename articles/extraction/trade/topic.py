@@ -113,7 +113,7 @@ class Topic:
     in_passing: bool = False  # the region in hand is only an example
     first_partner: int = -1  # where the text names Russia or a region of it for the first time
     # sums of trade with others, with their currencies
-    refused_sums: set[tuple[Decimal, str | None]] = field(default_factory=set)
+    refused_sums: dict[tuple[Decimal, str | None], int] = field(default_factory=dict)  # and where
     # What the text has nowhere need not be looked for in each sentence.
     has_lists: bool = False  # it names regions enough for a list
     calls_partners: bool = False

@@ -10,6 +10,7 @@ from .facts.fact_figure import is_loose, make_figure
 from .facts.facts import Fact, split_facts
 from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
+from .facts.told_deadline import date_plan_before
 from .facts.writing_year import read_calendar
 from .periods import Calendar
 from .places import Place
@@ -84,6 +85,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if not sentence.is_title and not sentence.amounts:
             mind_section(reading, topic, sentence)
         found = _assemble(reading, sentence, topic, calendar, figures)
+        date_plan_before(reading, sentence, calendar, figures)
         figures += found
         carry_topic(reading, topic, calendar, sentence, found, index)
         if before:

@@ -39,6 +39,13 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+_BY_WEIGHT_RE = compiled(
+    r"[^.;,\d]{0,30} (?:(?:by|in) (?:weight|tonnes|tons|tonnage|volume terms|physical terms)"
+    r"|по (?:весу|тоннажу)|в (?:весе|тоннах|(?:натуральном|физическом|количественном) (?:выражении|объеме)))"
+    r"(?!\w)"
+)
+
+
 @lru_cache(maxsize=2)
 def _rules(language: str) -> tuple[Rule, Rule]:
     """Return the rules of tonnes and the like, and of growth over more than a year."""
@@ -83,6 +90,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     fact = fact.source or fact
     if fact.change is None or _is_on_a_place(reading, fact.change.end):
         return None
+    if fact.amount and _BY_WEIGHT_RE.match(reading.plain, fact.change.end, fact.right):
+        return None  # "worth $5 million, 9% less by weight"
     # What stands before its verb has its time behind: "by 30% trade rose over two years".
     leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
     reach = _BEHIND_REACH if leads else 30

@@ -6,6 +6,7 @@ from ..cues import find_flows
 from ..facts.facts import Fact
 from ..sentences.growth_rows import RULE as GROWTH_ROW
 from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from ..wording.telling import rule
 from .topic import Topic
 
@@ -27,6 +28,8 @@ _RATE = rule(
     r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
     r" (?:[^\W\d]+ )?(?:продаж|экспорт|поставок|торговл|импорт)\w*"
 )
+# "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
+_INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
 
 
 def goes_on_with_flow(reading: Reading, fact: Fact) -> bool:
@@ -43,6 +46,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
     if _RATE.search(fact.told, reading.plain, fact.left, fact.first):
+        return True
+    if _INSTEAD.search(reading.plain, sentence.head, fact.first):
         return True
     money = _CURRENCY.search(fact.told, reading.plain, fact.left, fact.first)
     if money is None:

@@ -46,7 +46,8 @@ SOLD_AT_FAIR = (
 )
 IN_UNITS = (
     r"(?<!\w)в (?:штуках|тоннах|литрах|единицах|килограммах|натуральном выражении|физическом выражении|физических объемах)(?!\w)"
-    r"|\bin (?:pieces|units|tons|tonnes|physical terms|volume terms)\b"
+    r"|(?<!\w)(?:по|в) (?:весу|весе|тоннажу|тоннаже|штукам|физическому объему)(?!\w)"
+    r"|\bin (?:pieces|units|tons|tonnes|physical terms|volume terms)\b|\b(?:by|in) (?:weight|tonnage|headcount)\b"
 )
 # What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
 NO_GROWTH = (

@@ -21,3 +21,11 @@ BOUND = {
     "en": r"(?<!task )(?<!goal )(?<!aim )(?<!target )(?<!plan )\b(?:is|are|was|were) to (?:(?P<sells>sell|buy|supply|export|import|ship|deliver|purchase)|exceed|total|top|hit|surpass|make up)\b|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import|supply|buy|purchase|deliver|ship|receive|fetch)\b",
     "ru": r"(?<!\w)(?P<sells>(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать|экспортировать|импортировать))\b",
 }
+# What a sentence speaks of is the plan just told: "this goal", "to do so", «такая планка».
+PLAN_TOLD = (
+    r"\b(?:this|that|the|such an?) (?:\w+ )?(?:goal|target|task|figure|mark|level|milestone|threshold|aim|bar)\b"
+    r"|\b(?:do (?:it|so|this|that)|get there|reach it|achieve (?:it|this|that)|hit it|happen)\b"
+    r"|(?<!\w)(?:так|эт)\w{1,3} (?:[^\W\d]+ )?(?:планк|задач|цел[ьи]|рубеж|показател|цифр|уров|отметк|сумм|ориентир)\w*"
+    r"|(?<!\w)(?:сделать|достичь|добиться|достигнуть) (?:это|этого|его|ее)(?!\w)|(?<!\w)(?:это|его|ее) (?:хотят )?(?:сделать|достичь)(?!\w)"
+    r"|(?<!\w)выйти на (?:него|нее|эт)|(?<!\w)(?:произойти|случиться|произойдет|случится)(?!\w)"
+)

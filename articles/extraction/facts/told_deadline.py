@@ -28,7 +28,8 @@ def date_plan_before(
         return
     if not _PLAN_RE.search(reading.plain, sentence.start, sentence.end):
         return
-    told = [p for p in sentence.periods if p.role in ("own", "deadline") and p.has_year]
+    # "This year we shall pass that mark" sets no time for what was once dreamed of.
+    told = [p for p in sentence.periods if p.role in ("own", "deadline") and p.year]
     periods = [resolve_period(mention, calendar) for mention in told]
     ahead = [p for p in periods if p and calendar.year and int(p.end[:4]) >= calendar.year]
     if ahead and len(ahead) == len(periods):

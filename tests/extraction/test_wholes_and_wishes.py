@@ -22,6 +22,9 @@ TOLD = [
     pytest.param(f"{LIST} Industry of Omsk Oblast added 40 per cent.", "BY RU-OMS turnover 118 2020-01..2020-12", id="industry_added"),
     pytest.param("Belarus' trade with Penza Oblast was $9 million in 2020. He suggested thinking of fifty million in three or four years.", "BY RU-PNZ turnover 50 undated target", id="thinking_of"),
     pytest.param("Belarus' trade with Penza Oblast was $9 million in 2020. Twenty million in 2022 is what I would put my signature under.", "BY RU-PNZ turnover 20 2022-01..2022-12 target", id="would_sign"),
+    pytest.param("Глава потребовал, чтобы экспорт Беларуси в Пензенскую область в 2022 году вырос не менее чем на 6%. Совещание прошло в 2021 году.", "BY RU-PNZ exports none 2022-01..2022-12 +6% target", id="ru_demanded_that"),
+    pytest.param("The head called for a 6% increase of Belarus' exports to Penza Oblast in 2022. The meeting was held in 2021.", "BY RU-PNZ exports none 2022-01..2022-12 +6% target", id="called_for"),
+    pytest.param("Экспорт Беларуси в Пензенскую область в 2020 году составил 9 млн долларов. Губернатор предложил подумать о двадцати миллионах в ближайшие годы.", "BY RU-PNZ exports 20 undated target", id="ru_thinking_of"),
 ]  # fmt: skip
 
 

@@ -26,6 +26,8 @@ _ON_PLACE_RE = compiled(
     r"(?: (?:товарооборот|оборот|экспорт|импорт|торговл|показател)\w*)?"
     r" (?:(?:с|со|в|во|из|у|для|на) )?[TPMR])"
 )
+# "14% more than in 2022, and we grow for the fourth year in a row": the second is told on its own.
+_OWN_CLAUSE_RE = compiled(r", (?:and|и|но|but) (?:we|it|they|this|trade|мы|он[аои]?|это|торговля) ")
 
 
 @lru_cache(maxsize=2)
@@ -99,6 +101,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         max(fact.left, fact.change.start - _BEFORE_REACH),
         min(fact.right, fact.change.end + reach),
     )
+    clause = _OWN_CLAUSE_RE.search(reading.plain, fact.change.end, end)
+    end = clause.start() if clause else end
     _, multi_year = _rules(reading.language)
     if not multi_year.search(fact.told, reading.plain, start, end):
         return fact.change.percent

@@ -45,6 +45,7 @@ _MENU_RUN = 5
 _TITLE_WORDS = 5
 # "trade with the oblast. The president made it": a line of running text, not a link.
 _INNER_STOP_RE = re.compile(r"[a-zа-яё].*[a-zа-яё]{3}[.!?] [A-ZА-ЯЁ]")
+_END_MARK_RE = re.compile(r"(?<=[.!?»\" ])-0-(?=\s*$)", re.MULTILINE)  # that of an agency's item
 _HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
 _BLOCK, _EVEN = 3, 0.75  # lines of a paragraph, and how short the shortest may be to the longest
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
@@ -52,6 +53,8 @@ _WRAPPED = 40  # characters: lines of running text broken at a fixed width are n
 
 def mask_furniture(text: str) -> str:
     """Return `text` with furniture overwritten by spaces, its length and line endings unchanged."""
+    if "0-" in text:
+        text = _END_MARK_RE.sub("   ", text)
     lines = text.split("\n")
     bare = [line.strip() for line in lines]
     masked = _own_words(lines, bare)

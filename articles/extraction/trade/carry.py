@@ -73,6 +73,8 @@ def carry_topic(
     topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
     if opens:
         topic.last_trade = index
+    if not (flows or topic.list_side) and _opens_partners(reading, sentence):
+        topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:
         topic.period = topic.plan_period = None
@@ -87,6 +89,12 @@ def carry_topic(
         _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.period and _dates_better(topic):
         topic.default_period = topic.period
+
+
+def _opens_partners(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a heading of its own leads to a list of partners."""
+    paragraph = reading.document.paragraphs[sentence.paragraph]
+    return sentence.head <= paragraph.start + 1 and heads_partners(reading, sentence)
 
 
 def _dates_better(topic: Topic) -> bool:

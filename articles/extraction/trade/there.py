@@ -9,7 +9,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
 from .sides import other_side, side_of
 
-_LEAD, _BEHIND, _BESIDE = 20, 12, 2  # characters
+_LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
 _THERE = rule(THERE_TO)
 _TOOK_RE = compiled(
     r"(?P<place>[BMRP])(?:'s? market)? (?:has |had )?(?:took|takes|taken|absorbed|absorbs)"
@@ -37,7 +37,11 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     acts = [s for s in sentence.spots if 0 < cue.start - s.end <= _BESIDE]
     if acts and there.start() >= cue.start and not (there["off"] or there["off2"]):
         return side_of(acts[-1].letter)  # "Minsk shipped there food": to a place told before
-    sides = {side_of(s.letter) for s in sentence.spots if s.end <= there.start()}
+    named = [s for s in sentence.spots if s.end <= there.start()]
+    sides = {side_of(s.letter) for s in named}
+    if len(sides) > 1:  # "For Brest Russia is the chief market: the exports of the region there …"
+        mark = reading.plain.rfind(":", sentence.start, cue.start)
+        sides = {side_of(s.letter) for s in [s for s in named if s.end <= mark][-1:]}
     side = sides.pop() if len(sides) == 1 else ""
     return side if there["off"] or there["off2"] else other_side(side)
 

@@ -25,7 +25,7 @@ _FOOTNOTE_RE = re.compile(
     re.IGNORECASE,
 )
 
-_PARTNERS_RE = compiled(r"\bpartners?\b|\bпартн[её]р\w*")
+_PARTNERS_RE = compiled(r"\bpartners?\b|\b(?:партн[её]р|контрагент)\w*")
 _COMMITTEE_RE = compiled(
     r" (?:областн\w+ )?(?:облисполком|исполкома?\b|исполнительн\w+ комитет)"
     r"|(?: (?:regional|oblast))? executive committee"

@@ -9,6 +9,7 @@ from ..records import Figure, Flow, Status
 from ..sentences.coded import HOME
 from ..sentences.reading import Reading
 from ..wording.lexicon import compiled
+from .balances import without_others_balances
 
 _MORE = Decimal("1.12")  # two counts of one trade differ by less
 # Russia takes much of what is sold of any goods: a sum far larger is no whole that it has a part in.
@@ -44,7 +45,9 @@ def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
         or share_behind(reading.plain, f.span.end, f.sentence.end) is not None
     ]  # fmt: skip
     world = {f.sentence for f in loose if any(_is_whole_of(f, part) for part in named)}
-    return [f for f in figures if f.sentence not in world or not _is_loose(f)]
+    wholes = [f for f in loose if f.sentence in world]
+    sums = {(f.value, f.currency): f.span.start for f in wholes if f.value is not None}
+    return without_others_balances([f for f in figures if f not in wholes], sums)
 
 
 def without_listed_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:

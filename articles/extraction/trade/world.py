@@ -11,6 +11,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
 from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.shares import SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .topic import Topic
@@ -39,11 +40,8 @@ _OF_ALL = rule(
     r"(?:total|overall|foreign|entire|external) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
 )
-# "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
-_SHARE_IN_BRACKETS = rule(
-    r"(?:share of (?:the )?B+|B+(?:'s?)? share|дол[яи] B+)[^.;()]{0,120}\d ?(?:%|per ?cent|процент\w*)"
-    r" ?\((?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
-)
+_SHARE_TOLD = rule(SHARE_WITH_SUM)
+_SHARE_LEADS = ("(", " или ", " or ", "то есть ", "that is", "–", "—", " - ")
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
 # But the Union State is of the two alone.
@@ -93,10 +91,11 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
-    if "(" in reading.coded[max(0, fact.first - _BRACKET_LEAD) : fact.first]:
-        if _SHARE_IN_BRACKETS.search(fact.told, reading.coded, sentence.head, fact.first):
+    lead = reading.coded[max(0, fact.first - _BRACKET_LEAD) : fact.first]
+    if fact.amount and any(mark in lead for mark in _SHARE_LEADS):
+        if _SHARE_TOLD.search(fact.told, reading.coded, sentence.head, fact.first):
             return False
-        if _OF_ALL.search(fact.told, reading.coded, sentence.head, fact.first):
+        if "(" in lead and _OF_ALL.search(fact.told, reading.coded, sentence.head, fact.first):
             return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True

@@ -16,3 +16,11 @@ ABROAD = (
     r"\b(?:за рубеж(?:ом)?|за границ[уей]{1,2}|на внешни[ех] рынк\w+|в \d+ стран\w*|abroad|overseas|to \d+ countries"
     r"|(?:on|to) foreign markets)\b"
 )
+# "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
+SHARE_WITH_SUM = (
+    r"(?:share of (?:the )?[BR]+|[BR]+(?:'s?)? share|[BR]+ account\w*|дол[яи] [BR]+|[BR]+ обеспеч\w+"
+    r"|на (?:долю )?[BR]+ (?:[^\W\d]+ ){0,4}?(?:пришл|приход)\w+)"
+    r"[^.;()]{0,120}\d ?(?:%|per ?cent|процент\w*)"
+    r"(?: ?\(|[^.;()T]{0,70}?(?:,? (?:or|или|то есть|that is)| ?[–—-]) )"
+    r"(?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
+)

@@ -1,0 +1,39 @@
+"""Trade of a region or a branch with all the world beside that with Belarus, and whose share a sum is."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+DATE = "Торговля\n\n14 ноября 2019\n\n"
+YEAR = "2018-01..2018-12"
+TULA = "Товарооборот Тульской области с Беларусью в 2018 году вырос до 60 млн долларов."
+TOLD = f"BY RU-TUL turnover 60 {YEAR}"
+FACTS = [
+    pytest.param(f"{TULA} Для области в целом оборот за тот же период — 12,4 млрд долларов.", [TOLD], id="region-as-a-whole"),
+    pytest.param(f"{TULA} В целом по региону внешнеторговый оборот за год — 12,4 млрд долларов.", [TOLD], id="in-all-of-the-region"),
+    pytest.param(f"{TULA} Всего же оборот области за год — 12,4 млрд долларов.", [TOLD], id="all-turnover"),
+    pytest.param(f"{TULA} В целом по региону оборот с Беларусью за первый квартал 2019 года — 19 млн долларов.", [TOLD, "BY RU-TUL turnover 19 2019-01..2019-03"], id="all-with-belarus"),
+    pytest.param("В 2018 году Тульская область поставила на экспорт продукцию АПК на 612 млн долларов. В Беларусь отгружено продукции на 41,9 млн долларов.", [f"BY RU-TUL imports 41.9 {YEAR}"], id="supplied-for-export"),
+    pytest.param(f"{TULA} План по экспорту АПК – 190 млн долларов – выполнен на 87%.", [TOLD], id="plan-of-farm-exports"),
+    pytest.param("В 2018 году экспорт продовольствия в Россию составил 1700 млн долларов. Всего в этом году отрасль планирует заработать на экспорте $4450 млн.", [f"BY RU exports 1700 {YEAR}"], id="earnings-of-a-branch"),
+    pytest.param("Белоруссия и Россия: итоги.\n\nВнешнеторговый оборот Белоруссии в 2018 году составил 25 млрд долларов.\n\nЭкспорт уменьшился до 12 млрд долларов, импорт — до 13,4 млрд. Сальдо отрицательное — 1,4 млрд долларов.\n\nТоварооборот с Россией составил 12 млрд долларов. Экспорт в Россию — 5 млрд, импорт из России — 7 млрд.", [f"BY RU turnover 12000 {YEAR}", f"BY RU exports 5000 {YEAR}", f"BY RU imports 7000 {YEAR}"], id="balance-of-wholes"),
+    pytest.param("На долю Беларуси пришлось 12% внешнеторгового оборота Тульской области, или 740 млн долларов, за 2018 год.", [f"BY RU-TUL turnover 740 {YEAR}"], id="share-or-sum"),
+    pytest.param("Доля Беларуси во внешнеторговом обороте Тульской области в 2018 году составила 37%, или 460 млн долларов.", [f"BY RU-TUL turnover 460 {YEAR}"], id="share-of-belarus"),
+    pytest.param("На долю Китая в 2018 году пришлось 14% внешнеторгового оборота Тульской области, или 60 млн долларов.", [], id="share-of-another"),
+    pytest.param("Belarus accounted for 12% of the foreign trade of Tula Oblast in 2018, or $740 million.", [f"BY RU-TUL turnover 740 {YEAR}"], id="accounted-for"),
+    pytest.param("В 2018 году внешнеторговый оборот Тульской области достиг 541 млн долларов. Вывезено труб на 300 млн долларов.\n\nГлавные контрагенты области:\n\nКитай — 71 млн долл.\nБеларусь — 58 млн долл.\nИндия — 36 млн долл.", [f"BY RU-TUL turnover 58 {YEAR}"], id="list-of-partners"),
+    pytest.param("Для Брестчины Россия остается главным рынком: в 2018 году экспорт области туда составил 1486 млн долларов.", [f"BY-BR RU exports 1486 {YEAR}"], id="there-to-the-last-named"),
+    pytest.param("Торговля услугами между Беларусью и Россией в 2018 году достигла 4100 млн долларов, экспорт услуг – 2600 млн.", [f"BY RU turnover 4100 {YEAR}", f"BY RU exports 2600 {YEAR}"], id="exports-of-services"),
+    pytest.param("Поставки из Белоруссии в Россию в 2018 году выросли на 49%, до $7200 млн, а российский экспорт в республику лишь на 4,1%.", [f"BY RU exports 7200 {YEAR} +49%", f"BY RU imports none {YEAR} +4.1%"], id="whose-exports-only"),
+    pytest.param("В 2018 году товарооборот Беларуси и Тульской области составил 486,3 миллиона США долларов.", [f"BY RU-TUL turnover 486.3 {YEAR}"], id="country-before-its-money"),
+    pytest.param("В 2018 году товарооборот Беларуси и Тульской области составил $61,3 млн.-0-", [f"BY RU-TUL turnover 61.3 {YEAR}"], id="end-mark-of-an-agency"),
+    pytest.param("В 2018 году Тульская область ввезла из Беларуси товаров на 65 млн долларов. На линии выйдут 30 автобусов, закупленных за 330 млн рублей.", [f"BY RU-TUL exports 65 {YEAR}"], id="buses-bought"),
+    pytest.param("Товарооборот Тульской области с Беларусью в 2018 году приблизился к 700 млн долларов. Это на 14% больше, чем в 2017-м, и мы растем четвертый год подряд.", [f"BY RU-TUL turnover 700 {YEAR} +14%"], id="growth-told-on-its-own"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_facts(text: str, expected: list[str]) -> None:
+    assert told(DATE + text) == expected

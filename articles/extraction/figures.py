@@ -43,7 +43,7 @@ from .trade.products import goods_beside
 from .trade.steps_back import MEASURE, NEAR, is_step_back
 from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .trade.topic import Topic, opening_topic
-from .trade.wholes import without_listed_wholes, without_wholes
+from .trade.wholes import without_listed_wholes, without_own_wholes, without_wholes
 from .trade.world import drop_whole
 from .wording.telling import read_telling
 
@@ -97,6 +97,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     figures = without_headline(figures, document.title, topic.refused_sums)
     figures = without_others_balances(figures, topic.refused_sums)
     figures = without_listed_wholes(reading, without_wholes(reading, figures))
+    figures = without_own_wholes(reading, figures)
     figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])

@@ -65,3 +65,17 @@ def test_a_balance_is_of_the_sums_it_comes_from(text: str, expected: list[str]) 
 )  # fmt: skip
 def test_a_sum_and_the_number_behind_it(text: str, expected: list[str]) -> None:
     assert told(OPENING + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021 trade of Belarus with Tula Oblast was $7 million. For the oblast as a whole turnover came to $12.4 billion.", [f"BY RU-TUL turnover 7 {YEAR}"], id="oblast-as-a-whole"),
+        pytest.param("Tula Oblast's exports grew to $4.3 billion in 2021, chiefly chemicals. Belarus bought goods for $3 million there.", [f"BY RU-TUL imports 3 {YEAR}"], id="exports-to-all"),
+        pytest.param("In 2021 trade of Belarus with Tula Oblast was $7 million. In 2010 turnover had come to $70 million.", [f"BY RU-TUL turnover 7 {YEAR}", "BY RU-TUL turnover 70 2010-01..2010-12"], id="ten-times-once"),
+        pytest.param("In 2021 trade of Belarus with Tula Oblast was $260 million. It is a lot for a region with a population of just over a million.", [f"BY RU-TUL turnover 260 {YEAR}"], id="people"),
+        pytest.param("In 2021 trade of Belarus with Tula Oblast was $1.6 million, although it is 2.3 times the amount of the previous year.", [f"BY RU-TUL turnover 1.6 {YEAR} +130%"], id="amount-of-the-year-before"),
+    ],
+)  # fmt: skip
+def test_what_else_is_counted_beside_trade(text: str, expected: list[str]) -> None:
+    assert told(OPENING + text) == expected

@@ -31,13 +31,21 @@ def _weighed_before(language: str) -> Rule:
     )
 
 
+@lru_cache(maxsize=1)
+def _people() -> Rule:
+    """Return the rule of those who live somewhere: "a region with a population of over a million"."""
+    return rule(
+        r"(?:\b(?:population of|home to|inhabited by)|(?<!\w)населени\w+)(?: [^\W\d]+){0,3} $"
+    )
+
+
 def is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a number without unit stands where no sum of trade has been told of late."""
     amount = fact.amount
     if amount is None or amount.currency is not None:
         return False
     told = sentence.told, reading.plain, sentence.start, amount.start
-    if _weighed_before(reading.language).search(*told):
+    if _weighed_before(reading.language).search(*told) or _people().search(*told):
         return True
     if not amount.is_implied:
         return False

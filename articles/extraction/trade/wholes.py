@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from ..records import Figure, Flow, Status
-from ..sentences.coded import HOME
+from ..sentences.coded import HOME, HOME_REGION
 from ..sentences.reading import Reading
 from ..wording.lexicon import compiled
 from .balances import without_others_balances
@@ -14,6 +14,7 @@ from .balances import without_others_balances
 _MORE = Decimal("1.12")  # two counts of one trade differ by less
 # Russia takes much of what is sold of any goods: a sum far larger is no whole that it has a part in.
 _MOST_OF_GOODS = 4
+_MANY = 20  # times a region's trade with Belarus: what is larger is with all the world
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _BY_NAME = ("country", "country_before")
 _SHARE_RE = compiled(
@@ -58,6 +59,46 @@ def without_listed_wholes(reading: Reading, figures: list[Figure]) -> list[Figur
     listed = [f for f in figures if f.why["flow"] == "country_list"]
     wholes = {f.span for f in figures if any(_is_before_list(reading, f, item) for item in listed)}
     return [f for f in figures if f.span not in wholes] if wholes else figures
+
+
+def without_own_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
+    """Return the figures without what a region trades with all the world, many times its trade with us.
+
+    "Trade with Tula Oblast was $7m. For the oblast as a whole, turnover was $12bn".
+    """
+    ours: dict[tuple[str, Flow, str | None], Decimal] = {}
+    for figure in figures:
+        is_all = figure.product is None  # their food alone tells nothing of the whole
+        if is_all and _is_of_region(figure) and _names_home(reading, figure):
+            kind = (figure.partner, figure.flow, figure.currency)
+            ours[kind] = max(ours.get(kind, Decimal(0)), figure.value or Decimal(0))
+    if not ours:
+        return figures
+    return [f for f in figures if not _is_own_whole(reading, f, ours)]
+
+
+def _is_own_whole(
+    reading: Reading, figure: Figure, ours: dict[tuple[str, Flow, str | None], Decimal]
+) -> bool:
+    """Say whether a sum that does not name Belarus is many times the largest that does."""
+    known = ours.get((figure.partner, figure.flow, figure.currency))
+    if known is None or not _is_of_region(figure) or _names_home(reading, figure):
+        return False
+    return (figure.value or Decimal(0)) > known * _MANY
+
+
+def _is_of_region(figure: Figure) -> bool:
+    """Say whether a figure is a sum of what has been traded with a region of Russia."""
+    is_sum = (
+        bool(figure.value) and figure.status is Status.ACTUAL and figure.flow is not Flow.BALANCE
+    )
+    return is_sum and figure.partner != "RU"
+
+
+def _names_home(reading: Reading, figure: Figure) -> bool:
+    """Say whether the sentence of a figure names Belarus, or a region of it."""
+    words = reading.coded[figure.sentence.start : figure.sentence.end]
+    return HOME in words or HOME_REGION in words
 
 
 def _is_before_list(reading: Reading, figure: Figure, item: Figure) -> bool:

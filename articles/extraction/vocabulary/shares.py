@@ -13,7 +13,7 @@ SHARE_OF = (
     r"|\b(?:market|buyer|customer|destination|importer) (?:is|was|remains|remained) R+\b"
 )
 ABROAD = (
-    r"\b(?:за рубеж(?:ом)?|за границ[уей]{1,2}|на внешни[ех] рынк\w+|в \d+ стран\w*|abroad|overseas|to \d+ countries"
+    r"\b(?:за рубеж(?:ом)?|за границ[уей]{1,2}|на внешни[ех] рынк\w+|на экспорт(?! (?:в|во|из|на|за|это|приш)\b)|в \d+ стран\w*|abroad|overseas|to \d+ countries"
     r"|(?:on|to) foreign markets)\b"
 )
 # "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.

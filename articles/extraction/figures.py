@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from .cues import find_flows
+from .facts.back_again import planned_again
 from .facts.completion import completes
 from .facts.fact_figure import is_loose, make_figure
 from .facts.facts import Fact, split_facts
@@ -229,6 +230,7 @@ class _Taking:
             figure = share_plan(self.reading, fact, figures[-1], figure)
         figures.append(figure)
         figures.extend(second_of_pair(self.reading, fact, figure))
+        figures.extend(planned_again(self.reading, self.sentence, fact, figure, self.calendar))
         topic.product, topic.said_flow = figure.product, figure.flow
         topic.whole_goods = None
         if is_equivalent(figures[:-1], figure):

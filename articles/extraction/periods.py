@@ -66,6 +66,7 @@ class Calendar:
     is_near: bool = True  # the context stands in the same paragraph
     main: Period | None = None  # the last months told, those of a measure left out
     told: dict[int, Period] = field(default_factory=dict)  # the last told, by its months
+    counted: dict[int, Period] = field(default_factory=dict)  # by the place of what counts back
 
     def tell(self, period: Period | None, is_measure: bool) -> None:
         """Keep the months that the sentence has just told of, or measured by."""

@@ -69,7 +69,7 @@ LEAD_RU = "Торговля Беларуси и Тверской области\
         ),
         pytest.param(
             "In H1 2025 trade was $30 million. The ministry expects trade to regain its 2014 level of $70 million by 2028. Exports were $9 million.",
-            ["BY RU-TVE turnover 30 2025-01..2025-06", "BY RU-TVE turnover 70 2014-01..2014-12", "BY RU-TVE exports 9 2025-01..2025-06"],
+            ["BY RU-TVE turnover 30 2025-01..2025-06", "BY RU-TVE turnover 70 2014-01..2014-12", "BY RU-TVE turnover 70 2028-01..2028-12 forecast", "BY RU-TVE exports 9 2025-01..2025-06"],
             id="level-of-a-year",
         ),
         pytest.param(

@@ -42,7 +42,7 @@ LEAD_RU = "Торговля Беларуси и Тверской области\
         # levels and limits
         pytest.param(
             "The ministry expects exports to regain their 2014 level of $15 million by 2028.",
-            ["BY RU-TVE exports 15 2014-01..2014-12"],
+            ["BY RU-TVE exports 15 2014-01..2014-12", "BY RU-TVE exports 15 2028-01..2028-12 forecast"],
             id="expected-to-regain",
         ),
         pytest.param(

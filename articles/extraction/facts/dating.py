@@ -16,6 +16,7 @@ from .beside import is_of_same_months, is_over, like_months, seen_from, year_bef
 from .facts import Fact
 from .mentioned import find_mention
 from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_for_year, is_of_whole_year
+from .present import is_present
 
 _YEAR = 12  # months
 _SET_REACH = 40  # characters
@@ -28,6 +29,8 @@ _MOVE_REACH = 90  # characters
 _WHICH_RE = compiled(r",? (?:which|that|котор\w{2,3}) (?:\w+ ){0,5}(?:с |со )?\Z")
 _CLAUSE_END_RE = re.compile(r"[,;] ?(?=[^\d])")
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
+_AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
+_COUNTED_BACK = ("previous", "prior", "next_prior")  # from the months told before
 
 
 @lru_cache(maxsize=2)
@@ -58,6 +61,11 @@ def date_fact(
     is_undated = mention is None or mention.end <= fact.start or rule == "trail"
     if fact.amount and fact.amount.is_base and is_undated:
         return None, "base"  # "in 2021 it grew from $5m to $10m": the five are of some time before
+    told_behind = rule == "behind" and mention is not None and mention.role == "own"
+    if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
+        return None, "timeless"
+    if status is Status.FORECAST and rule == "lead" and is_of_whole_year(reading, fact):
+        return _year_of_lead(mention, calendar), "whole_year"
     if status is not Status.ACTUAL:
         mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
@@ -71,8 +79,35 @@ def date_fact(
     ):
         mention = None  # "the goal was missed, yet over the past four years …"
     if mention is not None:
-        return _date_by(mention, rule, reading, sentence, fact, calendar, status)
+        return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _year_of_lead(mention: PeriodMention | None, calendar: Calendar) -> Period | None:
+    """Return all of the year whose months were told: "$5m in January-November; the full-year figure …"."""
+    told = resolve_period(mention, calendar) if mention else None
+    return Period(f"{told.end[:4]}-01", f"{told.end[:4]}-12") if told else None
+
+
+def _date_once(
+    mention: PeriodMention,
+    rule: str,
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    calendar: Calendar,
+    status: Status,
+) -> tuple[Period | None, str]:
+    """Return the months that a mention tells: counted back once, they are those of the next fact too.
+
+    "In the previous year exports rose by 4% and imports came to $5m": both of the same year.
+    """
+    if mention.start in calendar.counted and mention.relative in _COUNTED_BACK:
+        return calendar.counted[mention.start], rule
+    period, rule = _date_by(mention, rule, reading, sentence, fact, calendar, status)
+    if period is not None and mention.relative in _COUNTED_BACK:
+        calendar.counted[mention.start] = period
+    return period, rule
 
 
 def _date_by(
@@ -87,7 +122,10 @@ def _date_by(
     """Return the months that a fact's own mention tells."""
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
     calendar.sentence_year = year_before(lead, mention, calendar)
-    whole = _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)
+    behind = _AS_A_WHOLE_RE.match(reading.plain, mention.end)
+    whole = behind or _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)
+    if behind and mention.relative == "prior":
+        mention = replace(mention, relative="previous")
     if not whole and mention.relative == "last" and is_of_same_months(fact, mention, calendar):
         mention = replace(mention, relative="prior")
     rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule

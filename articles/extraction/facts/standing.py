@@ -14,6 +14,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .facts import Fact
+from .present import is_present
 
 _BEHIND_REACH = 90
 # "To the peak, $9m, reached in 2012, the sides hope to come back."
@@ -31,6 +32,9 @@ _ANYBODY_RE = compiled(
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
+# "to be raised from the current $7m to $10m by 2030": the sum moved from, and the way to the next.
+_FROM_RE = compiled(r"(?:from|со?) [^.;:,\d]{0,36}$")
+_TO_RE = compiled(r" ?(?:[^\W\d]+ ){0,3}?(?:to|до) (?:[^\W\d]+ ){0,2}")
 _ATTAINED_REACH = 40
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
@@ -75,7 +79,12 @@ def read_status(
     reading: Reading, sentence: Sentence, fact: Fact, year: int | None
 ) -> tuple[Status, str]:
     """Return the status by the last telling word before the fact, else the first behind it."""
-    cues = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.right]
+    if fact.amount and fact.amount.is_base:
+        return Status.ACTUAL, "base"  # "to be raised from $7m to $10m": the seven are there
+    if is_present(reading, fact) and not is_outdone(reading, fact):
+        return Status.ACTUAL, "stands_now"
+    left = _plan_start(reading, sentence, fact)
+    cues = [c for c in find_statuses(sentence.cues) if left <= c.start < fact.right]
     if _is_headline_plan(reading, sentence, fact, cues):
         return Status.FORECAST, "headline"
     bound = _bound(reading, fact) if not cues or cues[0].start > fact.last else None
@@ -85,8 +94,8 @@ def read_status(
     now = _rules(reading.language)["stands_now"]
     if now.search(fact.told, reading.plain, max(fact.left, fact.start - 60), fact.start):
         return Status.ACTUAL, "stands_now"  # "get more out of a trade that now stands at $5m"
-    floor = fact.left
-    for cut in patterns["status_cut"].finditer(reading.plain, fact.left, fact.first):
+    floor = left
+    for cut in patterns["status_cut"].finditer(reading.plain, left, fact.first):
         floor = cut.end()
     cues = [c for c in cues if floor <= c.start and not _is_met(reading, fact, c)]
     number = fact.start if fact.amount else fact.first
@@ -121,6 +130,18 @@ def read_status(
     if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
         return STATUSES[behind[0].tag], "word_behind"
     return Status.ACTUAL, "default"
+
+
+def _plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
+    """Return where the words of a fact begin; what is to come "from $7m to $10m" is said before both."""
+    told = [a for a in sentence.amounts if a.end <= fact.start]
+    if fact.amount is None or len(told) != 1:
+        return fact.left
+    base = told[0]
+    is_moved = _TO_RE.fullmatch(reading.plain, base.end, fact.start) is not None
+    lead = max(sentence.head, base.start - _GOVERNED)
+    is_moved = is_moved and _FROM_RE.search(reading.plain, lead, base.start) is not None
+    return sentence.head if is_moved else fact.left
 
 
 def _bound(reading: Reading, fact: Fact) -> Status | None:

@@ -22,6 +22,7 @@ _BROKEN = (
 DIGITS = (
     _BROKEN + r"|\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?!\d)(?:[.,]\d{1,4}(?!\d))?"
 )
+_MULTIPLE = r"(?:times|fold|раза?)\b|-?кратн"  # "$5 million – 1.8-fold growth"
 _GROUPED_RE = re.compile(r"\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$")
 _THOUSAND = Decimal(1000)
 _BILLION = Decimal(10**9)
@@ -140,7 +141,7 @@ class MoneyWords:
                 (?: [ -]? (?P<low_magnitude>{magnitude}) (?!\w) \.? )?
                 (?: [ ]? (?P<low_after>{after}) (?!\w) )?
                 (?P<join> [ ]?[-–—][ ]? | {_verbose(words.range_join)} )
-                (?! \d[\d.,]*[ -]?(?:{_verbose(words.percent)}) )    # "$5 million – 93% of": no range
+                (?! \d[\d.,]*[ -]?(?:{_verbose(words.percent)}|{_MULTIPLE}) )  # "$5m – 93% of": no range
                 (?: (?P<high_before>{before}) [ ]? )?
             )?
             (?P<number>{number})

@@ -20,7 +20,8 @@ _SELLERS = (
     r"|поставщик(?:и|ов|ами|ах)|продавц(?:ы|ов|ами|ах)|экспортер(?:ы|ов|ами|ах))"
 )
 _ROLE_RE = compiled(rf"(?P<buys>{_BUYERS})(?!\w)|{_SELLERS}(?!\w)")
-_OWNED_RE = compiled(r"[BMRP](?:'s?)? $")  # "Belarusian exporters": not the places listed
+# "Belarusian exporters" are not the places listed, but "the main Russian buyers" are those of Russia.
+_OWNED_RE = compiled(r"[BMP](?:'s?)? $")
 _LEADS_RE = compiled(
     r" ?(?:[(–—:-]|with|for|at|на|с) ?"
     r"(?:about|almost|nearly|over|more than|some|around|около|почти|более|свыше)? ?"

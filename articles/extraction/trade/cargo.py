@@ -120,5 +120,5 @@ def moved_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
     if named:
         return named[0].tag[5:]
     name = goods_before(reading, sentence, fact.amount) if fact.amount else None
-    is_way = name is not None and _patterns(reading.language).other_way.search(name)
+    is_way = name is not None and _patterns(reading.language).other_way.search(f"in {name}")
     return None if is_way else name  # "back came $5m": no goods

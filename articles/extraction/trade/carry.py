@@ -24,6 +24,7 @@ from .steps_back import MEASURE
 from .topic import Topic, heads_partners
 
 _SHARE_REACH = 60
+_SUBJECT = 8  # characters: a flow word so early is what its sentence is about
 _SHARE_RE = compiled(
     r"(?:%|per ?cent|half|thirds?|quarters?|fifths?|bulk|most) of (?:[\w'’-]+ ){0,4}$"
     r"|(?:%|процент\w*|половин\w|трет\w+|четверт\w+|больш\w+ часть) (?:[^\W\d]+ ){0,3}$"
@@ -235,6 +236,8 @@ def _tells_of_one(reading: Reading, sentence: Sentence, flows: list[Cue]) -> boo
         return False
     if sentence.amounts or _BULK_RE.search(reading.plain, sentence.start, sentence.end):
         return True
+    if flows[0].start - sentence.head < _SUBJECT:
+        return True  # "Trade with Russia grew faster than that with others. It amounted to …"
     start = max(sentence.start, flows[0].start - _SHARE_REACH)
     return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None
 

@@ -34,7 +34,11 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     there = _THERE.search(sentence.told, reading.plain, max(sentence.start, cue.start - _LEAD), end)
     if there is None:
         return ""
-    acts = [s for s in sentence.spots if 0 < cue.start - s.end <= _BESIDE]
+    acts = [
+        s
+        for s in sentence.spots
+        if 0 < cue.start - s.end <= _BESIDE and reading.plain[s.end] != ":"
+    ]
     if acts and there.start() >= cue.start and not (there["off"] or there["off2"]):
         return side_of(acts[-1].letter)  # "Minsk shipped there food": to a place told before
     named = [s for s in sentence.spots if s.end <= there.start()]

@@ -15,6 +15,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
+from .ranked import without_better
 from .topic import Topic
 from .viewpoint import voice_at
 
@@ -54,7 +55,7 @@ def _rules(language: str) -> dict[str, Rule]:
 
 def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
     """Return the partner of a fact and the rule that found it."""
-    spots = [s for s in sentence.spots if s.letter == "P"]
+    spots = without_better(reading, sentence, [s for s in sentence.spots if s.letter == "P"])
     listed = _listed_place(reading, sentence, fact, spots) if len(spots) > 1 else None
     if listed:
         return listed, "respectively"

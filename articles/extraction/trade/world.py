@@ -31,7 +31,10 @@ _OWNED_RE = compiled(
     r"|of (?:the |this |our )?(?:P|region|oblast|krai|territory|republic))"
 )
 _SIDE_RE = compiled(r"[BMRP]")
-_PAIR_TOTAL_RE = compiled(r"(?:total|overall|combined|aggregate) (?:turnover|trade)")
+_PAIR_TOTAL_RE = compiled(
+    r"(?:total|overall|combined|aggregate) (?:turnover|trade|deficit|surplus|balance)"
+    r"|общ\w+ (?:(?:от|по)\w+ )?(?:сальдо|дефицит\w{0,2}|профицит\w{0,2})"
+)
 _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 # "Russia accounts for half of Belarus' total trade ($63 billion)": the sum is of all of it.
@@ -148,7 +151,11 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if topic.main != "RU" and _is_of_pair(reading, sentence, match):
         return False
     later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
-    return not (later and "," in reading.plain[match.end() : later[0].start])
+    if not later:
+        return (
+            True  # else the world stood in a clause of its own: "half of what it sells abroad; …"
+        )
+    return set(",;").isdisjoint(reading.plain[match.end() : later[0].start])
 
 
 def _was_of_two(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

@@ -48,6 +48,13 @@ IN_UNITS = (
     r"(?<!\w)в (?:штуках|тоннах|литрах|единицах|килограммах|натуральном выражении|физическом выражении|физических объемах)(?!\w)"
     r"|(?<!\w)(?:по|в) (?:весу|весе|тоннажу|тоннаже|штукам|физическому объему)(?!\w)"
     r"|\bin (?:pieces|units|tons|tonnes|physical terms|volume terms)\b|\b(?:by|in) (?:weight|tonnage|headcount)\b"
+    # people: "a region with a population of a million", «в области живет полтора миллиона»
+    r"|\b(?:populations?|inhabitants|home to|inhabited by)\b[^.;]{0,30}$"
+    r"|(?<!\w)(?:населени(?:ем|е|я)|(?:проживает|живет|живут|проживают)(?! (?:торговл|экспорт)\w*))(?!\w)[^.;]{0,30}$"
+    # "24 million tonnes, of which 6 million may be re-exported"
+    r"|\d[^.;,$€]{0,14} (?:tonn?e?s|barrels|units|pairs|lit(?:re|er)s|(?:square|cubic|running) met(?:re|er)s|тонн|баррелей|штук|единиц"
+    r"|пар|литров|(?:квадратных|кубических|погонных) метров|кубометров)\b[^.;$€]{0,30},? \(?(?:of (?:which|these|them|this)|including"
+    r"|из (?:них|которых)|в том числе|включая) (?:[^\W\d]+ ){0,3}$"
 )
 # What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
 NO_GROWTH = (

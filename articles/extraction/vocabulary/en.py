@@ -180,7 +180,7 @@ ENGLISH = Vocabulary(
     qualifier_gap=r"[ ]?(?:(?:the|a|an|mark of|of|by|to|at|sum of|as|record|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
     foreign_markets=FOREIGN_MARKETS,
     ranked_among=RANKED_AMONG,
-    exported_behind=r" (?:us )?(?:dollars? )?(?:(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods|products?|produce|food|merchandise|machin\w+|equipment)|on (?:goods|products|food|merchandise) (?:of|from))\b",
+    exported_behind=r" (?:us )?(?:dollars? )?(?:(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods|products?|produce|food|merchandise|machin\w+|equipment)|on (?:goods|products|food|merchandise) (?:of|from))\b|(?: worth)?(?: of (?:[a-z]+ ){1,3}?)?,? in (?:return|exchange)\b",
     seller_after=SELLER_AFTER,
     buyer_after=BUYER_AFTER,
     owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: (?:side|party|partner|half)(?:'s|s')?)?(?: \w+){0,2} ?$",
@@ -248,7 +248,7 @@ ENGLISH = Vocabulary(
     past_of=r"(?: (?:of|in|for|seen in|recorded in))? ",
     future=r"\b(?:will|shall|would|could|should|must)\b",
     increment_before=(
-        r"(?:\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|up|down) (?:by )?(?:about |almost |nearly |over |more than |some )?(?:an? |one )?(?:half|third|quarter|fifth|[\d.]{1,5} ?(?:%|per ?cent)|[\d.]{1,4} times|twofold),? or|\bby|\badd(?:ed|s|ing)?|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|los(?:es?|ing|t)(?: up to)?|loss of|forfeit|(?<!made )(?<!make )(?<!makes )(?<!making )\bup|\bdown|difference of|gap of|increment of"
+        r"(?:\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|up|down) (?:by )?(?:about |almost |nearly |over |more than |some )?(?:an? |one )?(?:half|third|quarter|fifth|[\d.]{1,5} ?(?:%|per ?cent)|[\d.]{1,4} times|twofold),? or|\bby|\badd(?:ed|s|ing)?|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )(?<!balance – )(?<!balance — )(?<!balance - )\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|los(?:es?|ing|t)(?: up to)?|loss of|forfeit|(?<!made )(?<!make )(?<!makes )(?<!making )\bup|\bdown|difference of|gap of|increment of"
         r"|grew|rose|increased|fell|decreased|dropped|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |at least |as much as |another |the |a |an )*$"
     ),
     increment_after=r" or (?:by )?[\d.,]+ ?(?:%|per ?cent),? (?:more|less|higher|lower|up|down)\b| (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",

@@ -130,7 +130,7 @@ IMPLIED_NUMBER = (
     rf"|\d{{1,3}} and a half|(?:{'|'.join(list(UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
 )
 SAID_CURRENCY = {
-    r"\bin (?:russian )?r(?:o)?ubles\b": "RUB",
-    r"\bin (?:us )?dollars?\b": "USD",
-    r"\bin belarusian r(?:o)?ubles\b": "BYN",
+    r"\bin (?:russian )?r(?:o)?ubles?(?: terms| equivalent)?\b": "RUB",
+    r"\bin (?:us )?dollars?(?: terms| equivalent)?\b": "USD",
+    r"\bin belarusian r(?:o)?ubles?(?: terms| equivalent)?\b": "BYN",
 }

@@ -1,0 +1,67 @@
+"""A level of old that is to come back by a day: one sum told twice, as it was and as it is to be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..cues import find_statuses
+from ..periods import Calendar, PeriodMention, resolve_period
+from ..records import Figure, Status
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from .facts import Fact
+
+_TOUCHING_RE = compiled(
+    r"\)?,? ?(?:(?:already|as early as|уже) )?(?:(?!and|but|а |и |но )[^\W\d]{1,7} ){0,3}"
+)
+# "They expect to bring it back": what one expects of oneself is a goal.
+_TO_DO_RE = compiled(
+    r"(?:expect(?:s|ed|ing)?|is expecting|are expecting) to (?:again )?"
+    r"(?:bring|restore|return|get|raise|regain|reach|recover|lift|take|see)\b"
+    r"|(?:рассчитыва|ожида|наде)\w+ (?:\w+ ){0,4}(?:вернуть|восстановить|вывести|поднять|достичь|выйти)"
+)
+
+
+def planned_again(
+    reading: Reading, sentence: Sentence, fact: Fact, figure: Figure, calendar: Calendar
+) -> list[Figure]:
+    """Return the goal of "bring it back to the 2013 level of $5m this year"; none where it has no time."""
+    if figure.why.get("status") != "past_level" or figure.period is None:
+        return []
+    ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    ahead = [p for p in ahead if _is_ahead(p, calendar) and not _goes_on(reading, fact, p)]
+    period = resolve_period(ahead[-1], calendar) if ahead else None
+    if period is None or period.start <= figure.period.end:
+        return []
+    why = {**figure.why, "status": "level_again", "period": "deadline"}
+    return [replace(figure, status=_status(reading, sentence, fact), period=period, why=why)]
+
+
+def _goes_on(reading: Reading, fact: Fact, mention: PeriodMention) -> bool:
+    """Say whether the time is of what is wished for next: "… ($5m) and to add a quarter by 2025"."""
+    return (
+        mention.start > fact.end
+        and _TOUCHING_RE.fullmatch(reading.plain, fact.end, mention.start) is None
+    )
+
+
+def _is_ahead(mention: PeriodMention, calendar: Calendar) -> bool:
+    """Say whether a period is that of the plan: a deadline, this year or the next, a later year."""
+    if mention.role not in ("own", "deadline"):
+        return False
+    is_year = (mention.first, mention.last) == (1, 12)
+    if mention.role == "own" and not is_year:
+        return False  # "they said in May"
+    if mention.year is not None:
+        return calendar.year is None or mention.year >= calendar.year
+    return mention.role == "deadline" or mention.relative in ("this", "next", "next_prior")
+
+
+def _status(reading: Reading, sentence: Sentence, fact: Fact) -> Status:
+    """Return whether the level is wished for again, or only expected."""
+    told = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.first]
+    foreseen = [c for c in told if c.tag == "forecast"]
+    if not foreseen or any(c.tag == "target" for c in told if c.start < foreseen[0].start):
+        return Status.TARGET
+    to_do = _TO_DO_RE.match(reading.plain, foreseen[0].start)
+    return Status.TARGET if to_do else Status.FORECAST

@@ -1,0 +1,45 @@
+"""What is there at the time of writing: "from the current $70 million", «с нынешних 70 млн»."""
+
+from __future__ import annotations
+
+from ..sentences.reading import Reading
+from ..wording.lexicon import compiled
+from .facts import Fact
+
+_REACH = 90  # characters
+_HEDGE = (
+    r"(?:(?:level|figure|volume|amount|sum|total|mark|value|of|at|about|around|almost|nearly|over"
+    r"|more than|some"
+    r"|уровн\w+|показател\w+|объем\w*|отметк\w+|в|на|около|почти|более|свыше|примерно|порядка) )*"
+)
+_NOW = (
+    r"\b(?:(?:current|present|present-day|existing|today's)(?! years?\b)"
+    r"|(?:нынешн|сегодняшн|существующ|имеющ)\w+(?! год)|текущ\w+(?! год))"
+)
+_TRADE = (
+    r"(?:trade|turnover|exports?|imports?|sales|supplies|deliveries|shipments|purchases"
+    r"|(?:товаро)?оборот\w*|экспорт\w*|импорт\w*|торговл\w+|постав\w+)"
+)
+# "To double trade, currently at $53 billion": so much is there already.
+_STANDS_RE = compiled(
+    r"(?:\b(?:currently|presently|now|at present|at the moment)"
+    r"|(?<!\w)(?:сейчас|ныне|на сегодня|в настоящее время))"
+    r"(?: (?:is|it is|stands|standing|at|worth|amounting to|totalling|это|составляет|составляющ\w+"
+    rf"|равн\w+)){{1,3}} {_HEDGE}"
+    r"(?:us ?|usd ?)?$"
+)
+_NOW_RE = compiled(
+    rf"{_NOW} (?:{_HEDGE}|(?:[^\W\d]+ ){{0,2}}{_TRADE}(?: [^\W\d]+){{0,6}} (?:of|в) {_HEDGE})"
+    r"(?:us ?|usd ?)?$"
+)
+
+
+def is_present(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is what trade comes to now, of no stated months."""
+    if fact.amount is None:
+        return False
+    start = max(fact.left, fact.start - _REACH)
+    plain = reading.plain
+    return bool(
+        _NOW_RE.search(plain, start, fact.start) or _STANDS_RE.search(plain, start, fact.start)
+    )

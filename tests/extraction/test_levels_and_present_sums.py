@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 HEAD = "20 May 2024\n\n"
@@ -66,9 +67,23 @@ CASES = [
                  ["BY-VI RU-PSK exports 95 2023-01..2023-12", "BY-VI RU-PSK imports 40 2023-01..2023-12"], id="received-in-return"),
     pytest.param(HEAD + "In rouble terms, supplies from Omsk Oblast to Belarus rose from 1.1 billion in 2022 to 1.4 billion in 2023.",
                  ["BY RU-OMS imports 1100 2022-01..2022-12", "BY RU-OMS imports 1400 2023-01..2023-12"], id="in-rouble-terms"),
+    # a row of months; a factor is no range; what makes up trade is no growth of it
+    pytest.param(HEAD + "Exports to Russia by month in 2023: January – $1.8bn, February – $1.9bn and March – $2.2bn.",
+                 ["BY RU exports 1800 2023-01..2023-01", "BY RU exports 1900 2023-02..2023-02", "BY RU exports 2200 2023-03..2023-03"], id="a-row-of-months"),
+    pytest.param(HEAD + "Deliveries of Belarusian tractors to Omsk Oblast grew by a factor of 1.7 to $24 million in 2023.", ["BY RU-OMS exports 24 2023-01..2023-12 +70%"], id="a-factor"),
+    pytest.param(HEAD + OMSK + "The bulk of exports was made up of products of the food industry (43.5%) and furniture (27%).", [OMSK_TOLD], id="made-up-of"),
+    pytest.param(HEAD + "Mogilev Oblast exported $2.6 billion worth of goods last year, with $2.1 billion going to Russia.", ["BY-MA RU exports 2100 2023-01..2023-12"], id="with-a-part-going-to"),
+    pytest.param(HEAD + "In 2023 Belarus exported goods worth $60 million to Omsk Oblast and is going to reach $70 million in 2025.",
+                 ["BY RU-OMS exports 60 2023-01..2023-12", "BY RU-OMS exports 70 2025-01..2025-12 forecast"], id="going-to-do"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_sums_of_now_of_old_and_of_others_are_told_apart(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_a_balance_of_services_is_theirs() -> None:
+    text = "Services trade between Belarus and Russia rose to $5.6 billion in 2023; Belarus had a surplus of $0.5 billion."
+    products = [figure.product for figure in extract(HEAD + text).figures]
+    assert products == ["services", "services"]

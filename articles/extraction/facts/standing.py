@@ -29,6 +29,7 @@ _ANYBODY_RE = compiled(
     r"[,;–—] ?(?:and |but |then )?(?:nobody|no one|(?:every|any|some)(?:body|one)|people)\b"
     r"|[,;–—] ?(?:и |но |то )?(?:никто|всякий|каждый|кто-то|кто угодно)(?!\w)"
 )
+_GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
@@ -85,6 +86,7 @@ def read_status(
         return Status.ACTUAL, "stands_now"
     left = _plan_start(reading, sentence, fact)
     cues = [c for c in find_statuses(sentence.cues) if left <= c.start < fact.right]
+    cues = [c for c in cues if not _GOES_TO_RE.match(reading.coded, c.start)]
     if _is_headline_plan(reading, sentence, fact, cues):
         return Status.FORECAST, "headline"
     bound = _bound(reading, fact) if not cues or cues[0].start > fact.last else None

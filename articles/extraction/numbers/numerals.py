@@ -137,7 +137,7 @@ class MoneyWords:
             (?: (?P<before>{before}) [ ]{{0,2}} )?
             (?: (?P<inverted>{inverted}) [ ] )?
             (?:                                     # the lower end of a range
-                (?P<low>{low})
+                (?<!factor[ ]of[ ]) (?P<low>{low})      # "by a factor of 1.7 to $24 million"
                 (?: [ -]? (?P<low_magnitude>{magnitude}) (?!\w) \.? )?
                 (?: [ ]? (?P<low_after>{after}) (?!\w) )?
                 (?P<join> [ ]?[-–—][ ]? | {_verbose(words.range_join)} )

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..cues import FLOWS, find_flows, find_products
 from ..facts.facts import Fact
+from ..records import Flow
 from ..sentences.described import is_beside_brackets, is_of_place, place_before
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -133,8 +134,9 @@ def read_product(
     if not named and fact.left > sentence.start:
         if flow is None or flow.start < fact.left:
             return topic.product
-        if topic.product == "services" and _PARALLEL_RE.fullmatch(
-            reading.plain, fact.left, flow.start
+        if topic.product == "services" and (
+            FLOWS[flow.tag] is Flow.BALANCE  # "services trade was $5m; there was a surplus of $1m"
+            or _PARALLEL_RE.fullmatch(reading.plain, fact.left, flow.start)
         ):
             return topic.product
         if (

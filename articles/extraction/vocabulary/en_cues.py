@@ -126,6 +126,7 @@ COUNTING = (
 )
 PARTNER_PART = (
     r"(?: worth of [^.;,]{3,40}?)?(?: (?:in|for|over|during) [^.;,]{3,30})?(?:,? [^.;()$€]{0,60}\bR+ (?:account\w* for|took|absorbed) (?:[a-z]+ ){0,3}[$€\d]"
+    r"|,? with (?:about |over |some |almost |nearly |more than )?(?:usd ?)?[$€]?\d[^;]{0,30}? (?:going|shipped|sent|sold|exported|supplied|delivered) (?:to|in|into) (?:the )?R"
     r"|,? (?:with )?R+ (?:being|becoming|remaining|as) (?:the|its|their|a) (?:main|largest|biggest|key|top|chief|principal)"
     r"|,? including (?:the )?(?:exports?|supplies|deliveries|sales|shipments|those) (?:to|into) (?:the )?R+(?! (?:of|worth|for|at) )|,? (?:mostly|mainly|primarily|chiefly|largely|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
     r"|,? (?:of which|of it|of that|of them|out of which|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R"

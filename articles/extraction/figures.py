@@ -21,7 +21,7 @@ from .sentences.grids import is_in_grid
 from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
 from .text import Document
-from .trade.balances import settle_balances, without_others_balances
+from .trade.balances import settle_balances, share_signs, without_others_balances
 from .trade.base_changes import settle_bases
 from .trade.carry import carry_topic
 from .trade.counted import counts_things
@@ -101,7 +101,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     figures = without_own_wholes(reading, figures)
     figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
-    return settle_balances([f for f in merge_repeats(told) if not is_loose(f)])
+    merged = [f for f in merge_repeats(told) if not is_loose(f)]
+    return share_signs(reading.plain, settle_balances(merged))
 
 
 def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:

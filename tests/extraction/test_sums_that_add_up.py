@@ -79,3 +79,32 @@ def test_a_sum_and_the_number_behind_it(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_what_else_is_counted_beside_trade(text: str, expected: list[str]) -> None:
     assert told(OPENING + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021 exports of Tula Oblast to Belarus amounted to $11 million, imports from Belarus to $6 million. The positive balance of the oblast was $5 million against 6.5 million in 2020.", [f"BY RU-TUL imports 11 {YEAR}", f"BY RU-TUL exports 6 {YEAR}", f"BY RU-TUL balance -5 {YEAR}", "BY RU-TUL balance -6.5 2020-01..2020-12"], id="balance-against-balance"),
+        pytest.param("In 2021 exports of Tula Oblast to Belarus were $11 million. The growth of exports of metals amounted to $3 million.", [f"BY RU-TUL imports 11 {YEAR}"], id="growth-amounted-to"),
+    ],
+)  # fmt: skip
+def test_what_is_held_against_a_balance(text: str, expected: list[str]) -> None:
+    assert told(OPENING + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("В 2021 году экспорт Тульской области в Беларусь составил 13 млн долларов. Рост экспорта к уровню 2020 года составил 108,7%.", [f"BY RU-TUL imports 13 {YEAR} +8.7%"], id="ru-index-to-a-level"),
+        pytest.param("В 2021 году экспорт Тульской области в Беларусь составил 13 млн долларов. Прирост экспорта группы «металлы» составил 3 млн долларов.", [f"BY RU-TUL imports 13 {YEAR}"], id="ru-growth-amounted-to"),
+    ],
+)  # fmt: skip
+def test_growth_told_as_a_noun(text: str, expected: list[str]) -> None:
+    assert told(OPENING_RU + text) == expected
+
+
+def test_what_belarus_trades_before_a_partner_is_named_is_of_all_the_world() -> None:
+    text = "Belarus' deficit in merchandise trade widened to $5.2 billion in 2021. Turnover rose to $31.9 billion. Trade with Russia reached $15 billion."
+    assert told(f"Trade deficit widens\n\n15 March 2022\n\n{text}") == [
+        f"BY RU turnover 15000 {YEAR}"
+    ]

@@ -8,9 +8,14 @@ from decimal import Decimal
 from itertools import combinations
 
 from ..records import Figure, Flow
+from ..wording.lexicon import compiled
 
 _SAME = Decimal("0.03")  # of the difference: both sums are rounded
 _NEAR = 1200  # characters between a balance and the sums it comes from
+
+_AGAINST_RE = compiled(
+    r"[^.;]{0,30}?,? (?:against|versus|compared with|from|против|вместо|после) (?:[^\W\d]+ ){0,2}"
+)
 
 
 def settle_balances(figures: list[Figure]) -> list[Figure]:
@@ -40,6 +45,23 @@ def _is_of_refused(balance: Figure, refused: Mapping[tuple[Decimal, str | None],
     ]
     size = abs(balance.value)
     return any(abs(abs(a - b) - size) <= _SAME * size for a, b in combinations(near, 2))
+
+
+def share_signs(plain: str, figures: list[Figure]) -> list[Figure]:
+    """Return the figures, a balance with the sign of the one that it is held against.
+
+    "The positive balance of Russia was $5bn against 6.5bn": no word tells of the second.
+    """
+    shared: list[Figure] = []
+    for figure in figures:
+        last = shared[-1] if shared else figure
+        is_pair = figure.flow is Flow.BALANCE is last.flow and figure.sentence == last.sentence
+        gap = plain[last.span.end : figure.span.start]
+        if is_pair and figure.value and last.value and _AGAINST_RE.fullmatch(gap):
+            value = abs(figure.value) if last.value > 0 else -abs(figure.value)
+            figure = replace(figure, value=value)
+        shared.append(figure)
+    return shared
 
 
 def _settled(figure: Figure, figures: list[Figure]) -> Figure:

@@ -50,7 +50,7 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether the sum is what was added or lost, not what there was."""
     patterns = _patterns(reading.language)
     rules, told = _rules(reading.language), sentence.told
-    before = reading.plain[max(sentence.start, amount.start - 50) : amount.start]
+    before = reading.plain[max(sentence.start, amount.start - 70) : amount.start]
     if before.endswith("(+") and not any(c.tag in _BALANCES for c in sentence.cues):
         return True  # "it was $104 million (+$9 million to 2022)"
     match = rules["before"].search(told, before)

@@ -18,6 +18,7 @@ from .topic import Topic
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _ONE_WAY = ("exports", "imports")
+_OWN_ALONE = (*_ONE_WAY, "balance", "surplus", "deficit")  # what a country has by itself
 _BRACKET_LEAD = 16  # characters
 _SINCE = 2  # sentences
 _NEXT = 3  # characters between one sentence and the next
@@ -216,7 +217,7 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if topic.first_partner < sentence.end:
         return False
     is_alone = topic.first_partner >= len(reading.coded)
-    if not is_alone and not any(cue.tag in _ONE_WAY for cue in sentence.cues):
+    if not is_alone and not any(cue.tag in _OWN_ALONE for cue in sentence.cues):
         return False
     end = sentence.end
     is_told = topic.main == "RU" and reading.first_end(_HOME_RE, reading.coded) < sentence.start

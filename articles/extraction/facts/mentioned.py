@@ -14,6 +14,10 @@ from ..wording.telling import Rule, rule
 from .facts import Fact
 
 _NARROWING = 40
+# "That is more than in the whole of 2021 ($8 million)", with no other sum beside.
+_WHOLE_RE = compiled(
+    r"\b(?:than|чем) (?:in |for |over |за )?(?:the |all )*(?:whole|entire|full|all|весь)\b"
+)
 # "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
 _JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
 _SAID_RE = compiled(
@@ -61,7 +65,8 @@ def find_mention(
     if not sentence.periods:
         return None, "none"
     subordinate = _before_when(reading, sentence, fact)
-    if fact.amount and fact.amount is not sentence.amounts[0]:
+    opens = fact.amount and fact.amount is sentence.amounts[0]
+    if fact.amount and not (opens and not _WHOLE_RE.search(reading.plain, fact.left, fact.first)):
         subordinate = subordinate or bracketed(reading.plain, sentence.periods, fact.start)
     if subordinate is not None:
         return subordinate, "when"

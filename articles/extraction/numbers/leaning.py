@@ -35,4 +35,5 @@ def _repeated(size: Size, before: Change) -> Change | None:
     percent = percent_of(size, way)
     if percent is None:
         return None
-    return Change(size.start, size.end, percent.quantize(TENTH), "repeated")
+    rule = "index_repeated" if way == "index" else "repeated"
+    return Change(size.start, size.end, percent.quantize(TENTH), rule)

@@ -37,6 +37,7 @@ from .coded import (
     write_letters,
 )
 from .columns import read_columns
+from .elliptic import read_elliptic
 from .growth_rows import read_growth_rows
 from .implied import find_implied
 from .office_spots import code_offices
@@ -173,6 +174,7 @@ class Reading:
                 sentence.changes = find_changes(
                     plain, start, end, language, places.changes, places.refusals
                 )
+        read_elliptic(plain, numbered)
         for sentence in sentences:
             sentence.periods = self._periods(sentence)
         for sentence in numbered:

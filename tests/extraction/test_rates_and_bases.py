@@ -1,0 +1,24 @@
+"""Rates of growth, changes that lean on the sentence before, and sums of the time a thing is held against."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+DATE = "Торговля\n\n14 ноября 2019\n\n"
+YEAR = "2018-01..2018-12"
+FACTS = [
+    pytest.param("Темп роста экспорта в Россию за январь-ноябрь 2018 года – 139,4%, импорта – 91,2%.", ["BY RU exports none 2018-01..2018-11 +39.4%", "BY RU imports none 2018-01..2018-11 -8.8%"], id="rate-of-growth-far-off"),
+    pytest.param("Темп роста товарооборота Беларуси и Тульской области за 2018 год составил 98,3%, экспорта – 112,6%, импорта – 84%.", [f"BY RU-TUL turnover none {YEAR} -1.7%", f"BY RU-TUL exports none {YEAR} +12.6%", f"BY RU-TUL imports none {YEAR} -16%"], id="rates-listed"),
+    pytest.param("Темп роста экспорта в Тульскую область в 2018 году – 17%.", [f"BY RU-TUL exports none {YEAR} +17%"], id="plain-growth"),
+    pytest.param("Экспорт в Россию за 2018 год снизился на 5% – до 12,9 млрд долларов. Импорт – на 7%, до 20,1 млрд долларов.", [f"BY RU exports 12900 {YEAR} -5%", f"BY RU imports 20100 {YEAR} -7%"], id="verb-in-the-sentence-before"),
+    pytest.param("Экспорт в Россию за 2018 год вырос на 5%. Импорт – 7% всего объема.", [f"BY RU exports none {YEAR} +5%"], id="share-behind-a-change"),
+    pytest.param("За 9 месяцев 2019 года товарооборот Тульской области с Белоруссией превысил 90 млн долларов. Это больше, чем за весь 2018 год (82 млн).", ["BY RU-TUL turnover 90 2019-01..2019-09", f"BY RU-TUL turnover 82 {YEAR}"], id="than-in-a-whole-year"),
+    pytest.param("Товарооборот с Тульской областью должен вырасти до 500 млн долларов с нынешних 420 млн, заявил посол Беларуси.", ["BY RU-TUL turnover 500 undated target", "BY RU-TUL turnover 420 undated"], id="from-the-present-sum"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_facts(text: str, expected: list[str]) -> None:
+    assert told(DATE + text) == expected

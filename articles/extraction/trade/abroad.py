@@ -26,6 +26,15 @@ _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
 )
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
+# A Russian region's exports by its name or as "the region's", and no buyer behind.
+_OWN_REGION = (
+    r"(?:P+|(?:the )?(?:region|oblast|krai|territory|republic)|регион|област|кра[яе]|республик)"
+)
+_REGIONS_OWN_RE = compiled(
+    rf"{_OWN_REGION}(?:'s?) (?:[a-z-]+ )?(?:exports?|imports?)(?! (?:to|from|with)\b)"
+    rf"|\b(?:exports?|imports?) of {_OWN_REGION}"
+    rf"|(?<!\w)(?:экспорт|импорт)(?:а|ом|е)? (?:товаров )?(?:из )?{_OWN_REGION}"
+)
 
 
 @lru_cache(maxsize=2)
@@ -50,6 +59,10 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     if _has_home_part(reading, sentence, fact, topic) or _is_before_home(reading, sentence, topic):
         return True
     if _is_shared_behind(reading, sentence, fact):
+        return True
+    if _is_regions_own(reading, sentence, fact, topic) or _returns_to_world(
+        reading, sentence, topic
+    ):
         return True
     before = _words_before(reading, sentence)
     if before is None or any(spot.letter in "RP" for spot in sentence.spots):
@@ -138,6 +151,28 @@ def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if reading.first_end(patterns["to_region"], reading.coded) <= sentence.end:
         return False
     return reading.first_end(patterns["pair"], reading.plain) > sentence.end
+
+
+def _is_regions_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a Russian region's exports are told of before any trade with Belarus is."""
+    if topic.main == "RU" or topic.last_trade >= 0 or topic.last_fact >= 0 or fact.amount is None:
+        return False
+    if not {"B", "M"}.isdisjoint(reading.coded[sentence.start : fact.right]):
+        return False
+    return _REGIONS_OWN_RE.search(reading.coded, fact.left, fact.right) is not None
+
+
+def _returns_to_world(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a paragraph behind others' trade goes back to that with all, which the text opened with."""
+    is_opening = sentence.start == reading.document.paragraphs[sentence.paragraph].start
+    if topic.main != "RU" or topic.world_end < 0 or sentence.spots or not is_opening:
+        return False
+    number = reading.document.sentence_at(sentence.start) - 1
+    if number < 0:
+        return False
+    before = reading.document.sentences[number]
+    named = {spot.letter for spot in reading.spots_between(before.start, before.end)}
+    return "T" in named and named.isdisjoint("RP")
 
 
 def _opens_foreign(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

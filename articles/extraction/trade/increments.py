@@ -19,6 +19,16 @@ _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas wi
 _MORE = ("еще", "еще на", "another")
 _BEHIND, _MORE_REACH = 24, 16  # characters
 _BALANCES = ("balance", "surplus", "deficit")
+# "They traded for $6bn, and in six months already by 4bn": nothing has grown there.
+_TRADED_FOR_RE = compiled(
+    r"\b(?:traded?|sold|bought|shipped|supplied|delivered)\b[^.;\d]{0,30} (?:for|worth|by) [^.;]{0,8}\d"
+)
+_MOVED_RE = compiled(
+    r"\b(?:gr[eo]w\w*|ris\w+|rose|f[ea]ll\w*|(?:in|de)creas\w*|dropp?\w*|up|down|declin\w*|reduc\w*|shr[aiu]nk|climb\w*"
+    r"|jump\w*|more|less|expand\w*|add\w*|gain\w*|los[et]\w*)\b"
+)
+_ELLIPTIC_BY = ("already by ", "– by ", "— by ")
+_BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
 _LEVEL_RE = compiled(
@@ -60,6 +70,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return not match.group().startswith(
             "plus"
         )  # "goods worth $40m, plus $5m worth of services"
+    if match and _is_sold_by(reading, sentence, amount):
+        return False
     if match:
         is_plus = match.group().startswith("plus")  # "the year brought plus $3m"
         return is_plus or not _is_contribution(reading, sentence, amount)
@@ -70,6 +82,17 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if _LEVEL_RE.search(before):
         return False  # "it stood at $1 billion or 4 percent less"
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
+
+
+def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether "by" only leads to what was sold, as "for" did before it, or to a balance."""
+    start = sentence.start
+    if reading.plain.endswith(_BALANCE_BY, start, amount.start):
+        return True  # "trade was in deficit by $3m"
+    if not reading.plain.endswith(_ELLIPTIC_BY, start, amount.start):
+        return False
+    traded = _TRADED_FOR_RE.search(reading.plain, start, amount.start)
+    return traded is not None and not _MOVED_RE.search(reading.plain, start, amount.start)
 
 
 def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:

@@ -19,12 +19,17 @@ _BEATEN_RE = re.compile(
     r"\b(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)? (?:the )?\Z"
     r"|(?<!\w)(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w* \Z"
 )
+# "$5m of last year's volume fell to Tver": a part of it, and no rate.
+_PART_OF_RE = re.compile(
+    r"(?:^|\b(?:ro?ubles?|dollars?|euros?|usd|rub|million|billion|mln|bln|bn|\d ?m|part|share|out) )"
+    r"of (?:the )?\Z"
+)
 _DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
 _OF_A_DEED_RE = compiled(OF_A_DEED)
 # "The record was registered in 2021": trade was so that year, it is no deed.
 _OF_TRADE_RE = re.compile(
     r"\b(?:record|high|peak|low|maximum|minimum|growth|decline|drop|turnover|trade|рекорд|максимум"
-    r"|минимум|пик|рост|спад|(?:товаро)?оборот)\w{0,2} (?:[^\W\d]+ ){0,3}"
+    r"|минимум|пик|рост|спад|(?:товаро)?оборот)\w{0,2} (?:[^\W\d]+ ){0,6}"
     r"(?:registered|зарегистрирован\w*)[^.;]*\Z"
 )
 _PAST = ("last", "prior", "previous", "before_last")
@@ -58,6 +63,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     after = plain[worded.end : min(worded.limit, worded.end + 24)]
     role = fields.pop("role", None) or _worded_role(reader, worded, before, after)
     relative = fields["relative"]
+    if role == "base" and relative and _PART_OF_RE.search(before):
+        role = "own"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
     if role == "own" and is_one_year and _is_of_deed(worded):
         return "deed"

@@ -113,6 +113,16 @@ BY_RATE_RE = re.compile(
 )
 # "Last year they traded $5m. It is a fifth more than in 2016."
 GOES_ON_RE = re.compile(r"(?:it|this|that|which)(?:'s| is| was| makes?)\b|это\b|что\b")
+# A budget is passed for the year to come.
+BUDGET_RE = re.compile(
+    r"\b(?:approv|adopt|endors|draft|pass)\w*\b[^.;]{0,40}\bbudget\b"
+    r"|\b(?:утвер|принял|принят|одобр|проект)\w*[^.;]{0,40}\bбюджет"
+)
+# The year in which an anniversary is kept, and not the one it is counted from.
+MARKED_RE = re.compile(
+    r"\b(?:(?:celebrat|mark|observ|commemorat|held|keep|kept|fall)\w*|which is|due|coming|отме[чт]\w+"
+    r"|праздн\w+|состо[ия]\w+|будет|предсто\w+)\b"
+)
 FOR_RE = re.compile(r"\b(?:for|за) $")
 PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b")
 EXACT_RE = re.compile(f"{ANNIVERSARY}|{YEARS_AGO}")

@@ -21,6 +21,7 @@ from .year_words import (
     AT_RE,
     BASE_SUM_RE,
     BEFORE_RE,
+    BUDGET_RE,
     BY_RATE_RE,
     CLAUSE_END_RE,
     CLOSES_RE,
@@ -33,6 +34,7 @@ from .year_words import (
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
     LAST_YEAR_RE,
+    MARKED_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
     OF_WHOLE_RE,
@@ -125,9 +127,9 @@ def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
     """Yield what one mention says: one thing, as a rule."""
     before = around.before
     counted = _counted(around)
-    if counted:
+    if counted and year + counted <= _LATEST:
         yield YearMention(year, "since")
-        yield YearMention(min(year + counted, _LATEST), "exact")
+        yield YearMention(year + counted, "exact")
         return
     months = MONTHS_RE.search(before) if MONTHS_HINT_RE.search(before[-26:]) else None
     if months:
@@ -155,7 +157,7 @@ def _counted(around: _Around) -> int:
     if not any(hint in around.clause_before for hint in COUNTING_HINTS):
         return 0
     found = EXACT_RE.search(around.clause_before)
-    if not found:
+    if not found or (found["n"] and MARKED_RE.search(around.clause_before, found.end())):
         return 0
     if found["decade"]:
         return 10
@@ -231,7 +233,9 @@ def _kind_by_clause(around: _Around) -> str:
         return "whole"
     tense = _verb_tense(around)
     clause = around.clause
-    is_planned = FOR_RE.search(around.before) and any(word in clause for word in PLAN_NOUNS)
+    is_planned = FOR_RE.search(around.before) and (
+        any(word in clause for word in PLAN_NOUNS) or BUDGET_RE.search(around.clause_before)
+    )
     if tense == "coming" or is_planned:
         return "ahead"
     if any(word in clause for word in PAPERS):

@@ -16,6 +16,9 @@ FACTS = [
     pytest.param("Экспорт в Россию за 2018 год вырос на 5%. Импорт – 7% всего объема.", [f"BY RU exports none {YEAR} +5%"], id="share-behind-a-change"),
     pytest.param("За 9 месяцев 2019 года товарооборот Тульской области с Белоруссией превысил 90 млн долларов. Это больше, чем за весь 2018 год (82 млн).", ["BY RU-TUL turnover 90 2019-01..2019-09", f"BY RU-TUL turnover 82 {YEAR}"], id="than-in-a-whole-year"),
     pytest.param("Товарооборот с Тульской областью должен вырасти до 500 млн долларов с нынешних 420 млн, заявил посол Беларуси.", ["BY RU-TUL turnover 500 undated target", "BY RU-TUL turnover 420 undated"], id="from-the-present-sum"),
+    pytest.param("За 9 месяцев 2019 года товарооборот Тульской области с Белоруссией превысил показатель 2018 года (82 млн долларов) и составил 90 млн.", [f"BY RU-TUL turnover 82 {YEAR}", "BY RU-TUL turnover 90 2019-01..2019-09"], id="level-of-a-year"),
+    pytest.param("In nine months of 2019 trade of Tula Oblast with Belarus exceeded the result of 2018 ($82 million) and came to $90 million.", [f"BY RU-TUL turnover 82 {YEAR}", "BY RU-TUL turnover 90 2019-01..2019-09"], id="result-of-a-year"),
+    pytest.param("В 2019 году экспорт в Тульскую область вырос к уровню 2018 года и составил 82 млн долларов.", ["BY RU-TUL exports 82 2019-01..2019-12"], id="grown-on-a-level"),
 ]  # fmt: skip
 
 

@@ -18,6 +18,13 @@ _NARROWING = 40
 _WHOLE_RE = compiled(
     r"\b(?:than|чем) (?:in |for |over |за )?(?:the |all )*(?:whole|entire|full|all|весь)\b"
 )
+# "It has beaten the result of 2021 ($8 million)": the sum of that year.
+_LEVEL_RE = compiled(
+    r"\b(?:beat\w*|exceed\w*|surpass\w*|top\w*|превы[сш]\w+|перекры\w+|обогна\w+|обош\w+)"
+    r" (?:the )?(?:level|results?|figures?|record|показател\w+|уровень|результат\w*|итог\w*|рекорд\w*)"
+    r" (?:of |for |за )?(?:all |whole |весь |всего )*(?:19|20)\d\d(?:-го)?(?: год\w*| г\.)? \("
+    r"(?:about |almost |over |около |почти |более )?(?:us ?|usd ?)?[$€]?$"
+)
 # "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
 _JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
 _SAID_RE = compiled(
@@ -68,6 +75,7 @@ def find_mention(
     opens = fact.amount and fact.amount is sentence.amounts[0]
     if fact.amount and not (opens and not _WHOLE_RE.search(reading.plain, fact.left, fact.first)):
         subordinate = subordinate or bracketed(reading.plain, sentence.periods, fact.start)
+    subordinate = subordinate or _level_held_against(reading, sentence, fact)
     if subordinate is not None:
         return subordinate, "when"
     usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
@@ -109,6 +117,15 @@ def find_mention(
         return lead[-1], "lead"
     trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
     return (trail, "trail") if trail else (None, "none")
+
+
+def _level_held_against(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
+    """Return the year of a level whose sum stands in brackets: "it beat the result of 2021 ($8 million)"."""
+    before = [p for p in sentence.periods if p.end < fact.first and p.year]
+    if not before or "(" not in reading.plain[before[-1].end : fact.first]:
+        return None
+    level = _LEVEL_RE.search(reading.plain, max(sentence.start, before[-1].start - 40), fact.first)
+    return replace(before[-1], role="own") if level else None
 
 
 def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:

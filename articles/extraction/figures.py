@@ -43,6 +43,7 @@ from .trade.passage_goods import keep_whole, mind_section
 from .trade.products import goods_beside
 from .trade.steps_back import MEASURE, NEAR, is_step_back
 from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
+from .trade.third_countries import only_outrank
 from .trade.topic import Topic, opening_topic
 from .trade.wholes import without_listed_wholes, without_own_wholes, without_wholes
 from .trade.world import drop_whole
@@ -152,13 +153,15 @@ def _assemble(
         taking.take(fact)
     figures = taking.figures
     topic.refused = sentence.paragraph if (taking.no_trade or listed) and not figures else -1
-    if taking.has_third and not figures and not _names_partner(sentence):
+    if taking.has_third and not figures and not _is_of_partner(reading, sentence):
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
     return read_respective(reading, sentence, topic, figures)
 
 
-def _names_partner(sentence: Sentence) -> bool:
-    """Say whether a sentence is about Russia or a region of it."""
+def _is_of_partner(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence is about Russia or a region of it, or names others only to rank one of us."""
+    if only_outrank(reading, sentence.start, sentence.end):
+        return True
     return any(s.letter in "RP" and not s.weak for s in sentence.spots)
 
 

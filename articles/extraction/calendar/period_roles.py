@@ -24,6 +24,8 @@ _PART_OF_RE = re.compile(
     r"(?:^|\b(?:ro?ubles?|dollars?|euros?|usd|rub|million|billion|mln|bln|bn|\d ?m|part|share|out) )"
     r"of (?:the )?\Z"
 )
+# Russian «вырос на 5% к 2020 году», put into English word for word.
+_ON_PERCENT_RE = re.compile(r"\bon \d[\d.,]* ?(?:%|per ?cents?) by (?:the )?\Z")
 _DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
 _OF_A_DEED_RE = compiled(OF_A_DEED)
 # "The record was registered in 2021": trade was so that year, it is no deed.
@@ -65,6 +67,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     relative = fields["relative"]
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
+    if role == "deadline" and _ON_PERCENT_RE.search(before):
+        return "base"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
     if role == "own" and is_one_year and _is_of_deed(worded):
         return "deed"

@@ -31,6 +31,13 @@ _RANKED_RE = compiled(
     r" (?:мест|строч|позици|партнер|покупател|поставщик)\w*"
     r"|лидир\w+|лидер\w*|возглавля\w+)"
 )
+_UNIONS = ("CIS", "EAEU")
+_OUTRANKS_RE = compiled(
+    r"[BMRP][^.;]*\b(?:after|behind|second only to|ahead of|followed by|leaving behind"
+    r"|(?:conced|yield|los|giv)(?:ed|ing)(?: way| place| only| out){0,2}(?: to)?"
+    r"|после|вслед за|следом за|впереди|уступ\w+|опере[жд]\w+|пропустив\w* вперед)"
+    r"(?: (?:только|лишь|only|just)){0,1} (?:the )?T"
+)
 _COMPARED_RE = compiled(
     r"\b(?:more|less|higher|larger|bigger|greater|lower|smaller|better) than (?:[a-z]+ ){0,4}$"
     r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:[а-я]+ ){0,4}$"
@@ -79,6 +86,18 @@ def ranks_one_of_us(reading: Reading, start: int, end: int) -> bool:
     if not places or places[0] != THIRD or places[-1] not in "BR":
         return False
     return _RANKED_RE.search(reading.plain, start, end) is not None
+
+
+def only_outrank(reading: Reading, start: int, end: int) -> bool:
+    """Say whether others are named only as those beside: "third, after Kazakhstan ($4m) and Ukraine".
+
+    What the next sentence tells is of the one that they are set beside.
+    """
+    found = _OUTRANKS_RE.search(reading.coded, start, end)
+    if found is None:
+        return False
+    before = reading.spots_between(start, found.end() - 1)
+    return all(spot.letter != THIRD or spot.code in _UNIONS for spot in before)
 
 
 def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:

@@ -12,7 +12,16 @@ from decimal import Decimal
 from .facts.rates import moved_rates
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
-from .numbers.sizes import HUNDRED, INDEX_LEAST, TENTH, Change, Size, percent_of
+from .numbers.sizes import (
+    ANYWHERE,
+    HUNDRED,
+    INDEX_LEAST,
+    TENTH,
+    Change,
+    ChangePlaces,
+    Size,
+    percent_of,
+)
 from .wording.matching import Places, match_between, matches
 
 _PERCENT_SIGNS = ("%", "cent", "проц")
@@ -61,32 +70,31 @@ def find_changes(
     start: int,
     end: int,
     language: str,
-    places: Places | None = None,
-    refusals: Places | None = None,
+    places: ChangePlaces = ANYWHERE,
 ) -> list[Change]:
-    """Find the changes between `start` and `end` of plain text, in text order.
-
-    `places` are those where a change may begin, `refusals` those of words that make a size none.
-    """
+    """Find the changes between `start` and `end` of plain text, in text order."""
     reader = change_words(language)
     found: list[Change] = []
     previous = start
-    for match in matches(reader.sizes, plain, start, end, places):
+    for match in matches(reader.sizes, plain, start, end, places.sizes):
         size = _size(reader, match)
         floor = max(previous, size.start - _REACH_BEFORE)
-        change = _directed(reader, size, plain, floor, end, refusals)
+        change = _directed(reader, size, plain, floor, end, places.refusals)
         if change is None and found:
             change = leaning(reader, size, found, plain, floor)
         if change is not None:
             found += _listed(reader, size, change, plain, floor)
             found.append(change)
             previous = change.end
-    return _with_bare(reader, _with_rates(found, plain, start, end), plain, end)
+    found = _with_rates(found, plain, start, end, places.rates)
+    return _with_bare(reader, found, plain, end, places.bare)
 
 
-def _with_rates(found: list[Change], plain: str, start: int, end: int) -> list[Change]:
+def _with_rates(
+    found: list[Change], plain: str, start: int, end: int, places: Places | None
+) -> list[Change]:
     """Return the changes with both of "growth slowed to 5% from 12%"."""
-    moved = moved_rates(plain, start, end) if found else []
+    moved = moved_rates(plain, start, end, places) if found else []
     rates = [Change(at, last, size.quantize(TENTH), "rate") for at, last, size in moved]
     kept = [c for c in found if not any(c.start < r.end and r.start < c.end for r in rates)]
     return sorted([*kept, *rates], key=lambda change: change.start)
@@ -111,12 +119,14 @@ def _listed(
     return more
 
 
-def _with_bare(reader: ChangeWords, found: list[Change], plain: str, end: int) -> list[Change]:
+def _with_bare(
+    reader: ChangeWords, found: list[Change], plain: str, end: int, places: Places | None
+) -> list[Change]:
     """Add "imports rose 12" behind a change whose percent it shares."""
     if not any(sign in plain[c.start : c.end] for c in found for sign in _PERCENT_SIGNS):
         return found
     more: list[Change] = []
-    for match in reader.bare.finditer(plain, found[0].end, end):
+    for match in matches(reader.bare, plain, found[0].end, end, places):
         start, stop = match.span("bare")
         if all(stop <= c.start or c.end <= start for c in found):
             size = Decimal(match["bare"].replace(",", "."))

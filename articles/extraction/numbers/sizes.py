@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from ..wording.matching import Places
+
 HUNDRED = Decimal(100)
 TENTH = Decimal("0.1")
 INDEX_LEAST = 50  # "94% of last year's level" is an index, "12% of trade" a share
@@ -45,3 +47,15 @@ def percent_of(size: Size, direction: str | None) -> Decimal | None:
     if direction == "index":
         return size.value - HUNDRED
     return size.value if direction == "up" else -size.value
+
+
+class ChangePlaces(NamedTuple):
+    """Where in a sentence each pattern of changes may begin; None: anywhere."""
+
+    sizes: Places | None
+    refusals: Places | None  # of words that make a size no change
+    rates: Places | None  # of growth whose pace has changed
+    bare: Places | None  # of numbers that share a percent
+
+
+ANYWHERE = ChangePlaces(None, None, None, None)

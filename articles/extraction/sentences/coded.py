@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..places import Place
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled, stretches_near
+from ..wording.telling import Rule, rule
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 # "The turnover of the capital of Belarus", but not "talks in the Belarusian capital".
@@ -42,7 +43,7 @@ class Spot(NamedTuple):
 @dataclass(frozen=True)
 class _Patterns:
     moscow_city: re.Pattern[str]
-    minsk_city: re.Pattern[str]
+    minsk_city: Rule
     minsk_trade: re.Pattern[str]
 
 
@@ -50,14 +51,17 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     return _Patterns(
-        compiled(words.moscow_city), compiled(words.minsk_city), compiled(words.minsk_trade)
+        compiled(words.moscow_city), rule(words.minsk_city), compiled(words.minsk_trade)
     )
 
 
 def is_minsk_city(plain: str, language: str) -> bool:
     """Say whether a text opens as Minsk city's own, and tells of the city's trade."""
     patterns = _patterns(language)
-    opening = patterns.minsk_city.search(plain, 0, _MASTHEAD)
+    city = patterns.minsk_city
+    if not city.may_hold(plain, 0, _MASTHEAD):
+        return False
+    opening = city.pattern.search(plain, 0, _MASTHEAD)
     return opening is not None and patterns.minsk_trade.search(plain) is not None
 
 

@@ -15,7 +15,7 @@ from ..calendar.period_roles import PeriodPlaces
 from ..calendar.period_words import period_words
 from ..changes import find_changes
 from ..cues import find_cues
-from ..numbers.sizes import Change
+from ..numbers.sizes import Change, ChangePlaces
 from ..periods import PeriodMention, find_periods
 from ..places import Place
 from ..records import Span
@@ -171,9 +171,10 @@ class Reading:
         for sentence in numbered:
             start, end, places = sentence.start, sentence.end, sentence.places
             if places.size_cores:
-                sentence.changes = find_changes(
-                    plain, start, end, language, places.changes, places.refusals
+                where = ChangePlaces(
+                    places.changes, places.refusals, places.rates, places.bare_changes
                 )
+                sentence.changes = find_changes(plain, start, end, language, where)
         read_elliptic(plain, numbered)
         for sentence in sentences:
             sentence.periods = self._periods(sentence)
@@ -229,7 +230,9 @@ class Reading:
             units = self.document.words.magnitudes
             items = [] if rows else find_items(self.plain, start, end, units, self.language)
             found = _merged(found, rows or items)
-        led = find_bare(self.plain, sentence.cues, start, end, self.language)
+        led = find_bare(
+            self.plain, sentence.cues, start, end, self.language, sentence.places.bare_sums
+        )
         if led:
             leads = {amount.start for amount in led}
             found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)

@@ -15,6 +15,7 @@ from ..numbers.sizes import Change
 from ..periods import PeriodMention
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import Places, matches
 
 _NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
 _YEAR_RE = compiled(r"(?:19|20)\d\d$")
@@ -197,13 +198,25 @@ def _is_first_noun(match: re.Match[str], flows: list[Cue]) -> bool:
     return bool(noun and match[noun]) and flows[0].end > match.start()
 
 
-def find_bare(plain: str, cues: list[Cue], start: int, end: int, language: str) -> list[Amount]:
+def bare_source(language: str) -> str:
+    """Return the source of a number without unit behind a flow word."""
+    return _patterns(language).bare.pattern
+
+
+def find_bare(
+    plain: str,
+    cues: list[Cue],
+    start: int,
+    end: int,
+    language: str,
+    places: Places | None = None,
+) -> list[Amount]:
     """Find numbers without unit that a flow word leads to; the sum before gives their unit."""
     found: list[Amount] = []
     flows = [cue for cue in cues if cue.tag in FLOWS]
     if not flows:
         return found
-    for match in _patterns(language).bare.finditer(plain, flows[0].start, end):
+    for match in matches(_patterns(language).bare, plain, flows[0].start, end, places):
         number = match["number"]
         is_part = _PART_LEAD_RE.search(
             plain, max(start, match.start() - _PART_REACH), match.start()

@@ -189,10 +189,10 @@ def _main_home(reading: Reading, title_end: int) -> str:
         if s.letter in "BM" and not s.weak and s.start not in elsewhere
         and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
     ])  # fmt: skip
-    told = reading.first_end(_SUM_RE, reading.plain)
     hosts = {
         spot.code for spot in reading.spots
-        if spot.letter == "M" and spot.start < told and _COMMITTEE_RE.match(reading.plain, spot.end)
+        if spot.letter == "M" and _COMMITTEE_RE.match(reading.plain, spot.end)
+        and spot.start < reading.first_end(_SUM_RE, reading.plain)
         and spot.start not in behind
     }  # fmt: skip
     if len(hosts) == 1 and set(named) <= {"BY", *hosts} and named["BY"] <= 1:
@@ -201,7 +201,8 @@ def _main_home(reading: Reading, title_end: int) -> str:
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
         return in_title[0].code
     if len(named) == 1 and "BY" not in named and (
-        max(named.values()) > 1 or reading.first_end(_OUR_OBLAST_RE, reading.plain) < told
+        max(named.values()) > 1 or reading.first_end(_OUR_OBLAST_RE, reading.plain)
+        < reading.first_end(_SUM_RE, reading.plain)
     ):  # fmt: skip
         return next(iter(named))
     code, times = named.most_common(1)[0] if named else ("BY", 0)

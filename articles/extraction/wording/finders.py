@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from ..calendar.period_words import period_words
 from ..cues import cue_opening
+from ..facts.rates import MOVED
 from ..numbers.change_words import change_words
 from ..numbers.numerals import money_words
 from ..sentences.implied import implied_pattern
+from ..sentences.rows import bare_source
 from ..vocabulary.charges import OF_NAMED_FIRM
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.year_asides import NO_YEAR, OF_A_DEED
@@ -32,6 +34,9 @@ class FinderPlaces(NamedTuple):
     offices: Places
     office_cores: Places
     implied: Places
+    rates: Places  # of growth whose pace has changed
+    bare_changes: Places
+    bare_sums: Places
     refusals: Places  # of what makes a size no change
     bases: Places  # of what a period is compared with
     deeds: Places  # of what was done in a year
@@ -59,6 +64,9 @@ def _openings(language: str) -> Openings:
         "periods": period_words(language).opening,
         "period_cores": by_first_letter(period_words(language).core.pattern),
         "implied": implied_pattern(language).pattern,
+        "rates": MOVED,
+        "bare_changes": change_words(language).bare.pattern,
+        "bare_sums": bare_source(language),
         "refusals": change_words(language).rejected_before.pattern,
         "bases": vocabulary_of(language).period_base,
         "deeds": OF_A_DEED,

@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from operator import itemgetter
 
-from .first_words import ANY, DIGIT, ENDS, HEAD, NO_LETTER, SPACE, heads_of
-from .lexicon import pattern_of
+from .first_words import ANY, DIGIT, HEAD, NO_LETTER, SPACE, heads_of
 
 _MOST_WORDS = 20_000
 _WORD_STARTS = (r"(?<!\w)", r"(?<![\w")  # a finder that begins so begins in no midst of a word
@@ -43,8 +42,6 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
             self._finders += 1
         self._starts = _keeper(starts)
         self._midst = _keeper(midst)
-        inner = pattern_of(head.rstrip(ENDS) for head in midst)
-        self._inner_re = re.compile(rf"(?<=[^\W_])(?={inner})." if midst else "(?!)")
         self._outer_re = re.compile(r"(?<![^\W_]).")
 
     def __missing__(self, word: str) -> tuple[tuple[int, int], ...]:
@@ -59,9 +56,9 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
         letters = (word if plain else _DIGIT_RE.sub(DIGIT, word)) + _SPACES
         found = [(number, 0) for number in self._starts(letters[:HEAD])]
         end = len(word)
-        for match in self._inner_re.finditer(letters, 1, end):
-            at = match.start()
-            found += [(number, at) for number in self._midst(letters[at : at + HEAD])]
+        for at in range(1, end):
+            if letters[at - 1].isalnum():
+                found += [(number, at) for number in self._midst(letters[at : at + HEAD])]
         if plain:
             return found
         for match in self._outer_re.finditer(letters, 1, end):

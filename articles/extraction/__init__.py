@@ -5,7 +5,9 @@ then `amounts`, `changes`, `periods` and `cues`, which `figures` puts together; 
 they return. What a step is made of stands in a room of its own: `wording` (tables, patterns and
 the words of a text), `page` (furniture), `lands` (names of places), `calendar` (days and years),
 `numbers`, `speech` (who speaks), `sentences` (places as letters, rows, tables), `facts` (what a
-fact is like), `trade` (whose it is, and whether it is trade at all), and `vocabulary` (the words).
+fact is like), `passage` (what is carried from sentence to sentence), `flow` (which way goods went),
+`goods`, `exclusions` (what is no trade of the two), `trade` (who trades, each fact once), and
+`vocabulary` (the words).
 """
 
 import re

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from .cues import find_flows
+from .exclusions.counted import counts_things
+from .exclusions.increments import is_increment
+from .exclusions.rejection import goes_on_refused, lifts, rejection
+from .exclusions.third_countries import only_outrank
+from .exclusions.world import drop_whole
 from .facts.back_again import planned_again
 from .facts.completion import completes
 from .facts.fact_figure import is_loose, make_figure
@@ -13,6 +18,13 @@ from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
 from .facts.told_deadline import date_plan_before
 from .facts.writing_year import read_calendar
+from .goods.passage_goods import keep_whole, mind_section
+from .goods.products import goods_beside
+from .passage.carry import carry_topic
+from .passage.moves import move_topic
+from .passage.steps_back import MEASURE, NEAR, is_step_back
+from .passage.table_heads import heading_topic, rows_follow, section_topic, tells_trade
+from .passage.topic import Topic, opening_topic
 from .periods import Calendar
 from .places import Place
 from .records import Figure
@@ -23,12 +35,7 @@ from .sentences.rows import RowUnit
 from .text import Document
 from .trade.balances import settle_balances, share_signs, without_others_balances
 from .trade.base_changes import settle_bases
-from .trade.carry import carry_topic
-from .trade.counted import counts_things
-from .trade.exclusions import goes_on_refused, lifts, rejection
-from .trade.increments import is_increment
 from .trade.merge import merge_repeats, without_headline
-from .trade.moves import move_topic
 from .trade.pairs import (
     date_by_equivalent,
     is_equivalent,
@@ -39,14 +46,7 @@ from .trade.pairs import (
     share_reporter,
 )
 from .trade.parts import settle_parts
-from .trade.passage_goods import keep_whole, mind_section
-from .trade.products import goods_beside
-from .trade.steps_back import MEASURE, NEAR, is_step_back
-from .trade.table_heads import heading_topic, rows_follow, section_topic, tells_trade
-from .trade.third_countries import only_outrank
-from .trade.topic import Topic, opening_topic
 from .trade.wholes import without_listed_wholes, without_own_wholes, without_wholes
-from .trade.world import drop_whole
 from .wording.telling import read_telling
 
 _OTHERS = ("third_country", "world", "abroad")  # of trade, but not of the two

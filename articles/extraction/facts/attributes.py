@@ -13,9 +13,9 @@ from ..cues import (
     qualifier_before,
     qualifier_of,
 )
+from ..passage.topic import Topic
 from ..records import Qualifier
 from ..sentences.reading import Reading, Sentence
-from ..trade.topic import Topic
 from ..vocabulary.currencies import OTHER
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..cues import find_flows, find_products
+from ..passage.topic import Topic
 from ..periods import PeriodMention
 from ..records import Figure, Status
 from ..sentences.reading import Reading, Sentence
 from ..trade.pairs import told_next
-from ..trade.topic import Topic
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from ..passage.topic import Topic
 from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_future, resolve_period
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
-from ..trade.topic import Topic
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .beside import is_of_same_months, is_over, like_months, seen_from, year_before

@@ -8,19 +8,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..amounts import Amount
+from ..flow.cargo import moved_goods
+from ..flow.direction import Direction
+from ..flow.flows import find_flow
+from ..flow.sides import mirrored, side_of
+from ..flow.viewpoint import voice_at
+from ..goods.items import listed_goods
+from ..goods.products import read_product
+from ..passage.topic import Topic
 from ..periods import Calendar, is_future
 from ..records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import sign_balance
-from ..trade.cargo import moved_goods
-from ..trade.direction import Direction
-from ..trade.flows import find_flow
-from ..trade.items import listed_goods
-from ..trade.products import read_product
-from ..trade.sides import mirrored, side_of
-from ..trade.topic import Topic
 from ..trade.traders import country_if_too_large, find_partner, find_reporter, whole_if_too_large
-from ..trade.viewpoint import voice_at
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule

@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..cues import FLOWS, find_cues
+from ..flow.direction import find_direction
+from ..flow.flows import voice_of
 from ..numbers.numerals import parse_number
+from ..passage.topic import Topic
 from ..periods import Calendar, find_periods, resolve_period
 from ..records import Figure, Flow, Grade, Period, Qualifier, Span, Status
-from ..trade.direction import find_direction
-from ..trade.flows import voice_of
-from ..trade.topic import Topic
 from ..wording.lexicon import Cue, compiled
 from .coded import Spot
 from .grid_lines import NUMBER_RE, Cell, Grid

@@ -1,1 +1,1 @@
-"""What is trade of the two and what is not: whose, which way, in which goods, told once."""
+"""Who trades, and the figures of a sentence put together: pairs, parts and wholes, balances, once each."""

@@ -6,13 +6,13 @@ from decimal import Decimal
 
 from ..cues import FLOWS, find_flows
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
 from .balance_words import balance_sign
-from .topic import Topic
 
 _SIGN_REACH = 80
 _WORD_REACH = 28

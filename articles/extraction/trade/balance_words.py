@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..flow.sides import side_of
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
-from .sides import side_of
 
 
 @dataclass(frozen=True)

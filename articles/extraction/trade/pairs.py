@@ -11,13 +11,13 @@ from itertools import pairwise
 
 from ..cues import find_flows
 from ..facts.facts import Fact
+from ..flow.direction import find_direction
+from ..flow.flows import voice_of
+from ..passage.topic import Topic
 from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
-from .direction import find_direction
-from .flows import voice_of
-from .topic import Topic
 
 _JOINED_RE = re.compile(
     r",? ?(?:and|versus|vs\.?|against|to|as against|и|против|–|—) ?(?:us|usd)?"

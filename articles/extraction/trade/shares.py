@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..cues import find_flows
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.shares import ABROAD, SHARE_OF
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
-from .topic import Topic
 
 _LASTS = 3  # sentences
 _SHARE_RULE = rule(SHARE_OF)

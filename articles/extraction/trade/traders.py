@@ -8,16 +8,16 @@ from functools import lru_cache
 
 from ..amounts import Amount
 from ..facts.facts import Fact
+from ..flow.viewpoint import voice_at
 from ..numbers.sizes import Change
+from ..passage.ranked import without_better
+from ..passage.topic import Topic
 from ..places import REGIONS
 from ..sentences.coded import MINSK, Spot, is_capital
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
-from .ranked import without_better
-from .topic import Topic
-from .viewpoint import voice_at
 
 _HEAD = 4  # characters
 # No region of Russia has traded more with Belarus in a year, Moscow not excepted.

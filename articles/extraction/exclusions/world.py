@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..records import Figure
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import ENVOY
@@ -14,7 +15,6 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.shares import SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
-from .topic import Topic
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _ONE_WAY = ("exports", "imports")

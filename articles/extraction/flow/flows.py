@@ -7,30 +7,30 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..cues import find_flows
+from ..exclusions.besides import is_told_besides
 from ..facts.facts import Fact
+from ..goods.goods import goods_owner
+from ..goods.items import listed_goods
+from ..passage.buyers import listed_flow
+from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.described import is_beside_brackets, is_of_place, place_before
 from ..sentences.reading import Reading, Sentence
+from ..trade.balance_signs import is_signed
+from ..trade.shares import share_of_all
+from ..trade.whole_of_part import is_whole_of_trade
 from ..vocabulary.asides import OFFICE_OF_TRADE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .balance_signs import is_signed
-from .besides import is_told_besides
-from .buyers import listed_flow
 from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
-from .goods import goods_owner
-from .items import listed_goods
 from .nearest_word import nearest
 from .owners import earner, other_owner
-from .shares import share_of_all
 from .sides import mirrored, other_side, side_of
 from .there import taken_from, there_and_back
-from .topic import Topic
 from .viewpoint import label_teller
-from .whole_of_part import is_whole_of_trade
 
 _CAUSE_REACH = 24  # characters
 _EARNER_REACH = 25

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..cues import FLOWS
+from ..goods.goods import goods_owner
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled, last_match
-from .cargo import moved_seller
+from .cargo import moved_to_buyer
 from .direction_words import direction_words
 from .given import goes_into, is_given, region_acts
-from .goods import goods_owner
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .there import sold_there
 from .titled import titled_buyer
@@ -36,7 +36,6 @@ _PLACE_RE = re.compile("[BMRP]")
 _ORIGIN_RE = compiled(
     r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-я]+,? ){1,4}(?:other|друг\w+|проч\w+|ин\w+) $"
 )
-_BUYER = ("покупател", "buyer", "customer")
 # From a flow word to "the other way", where the flow itself rose or fell.
 _MOVES_RE = compiled(
     r",? (?:instead |meanwhile |наоборот, )?(?:went|goes|go|moved|moves|turned|пош\w+|двинул\w+|двигал\w+)"
@@ -89,7 +88,7 @@ def _sellers(
     reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
-    yield "moved", _moved_to_buyer(reading, sentence, cue)
+    yield "moved", moved_to_buyer(reading, sentence, cue)
     yield "opposite", _opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     yield "place_before", _place_before(reading, sentence, cue)
     yield "there", sold_there(reading, sentence, cue)
@@ -125,13 +124,6 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
     if reading.plain.startswith(_GONE, cue.start):
         return voice.seller  # "they took cheese for $5m, and $2m went there in butter"
     return _by(voice.actor, sells)
-
-
-def _moved_to_buyer(reading: Reading, sentence: Sentence, cue: Cue) -> str:
-    """Return the seller where goods are told to have gone to a buyer: "The main buyer: to Russia went …"."""
-    if not any(word in reading.plain[cue.start : cue.end] for word in _BUYER):
-        return ""
-    return moved_seller(reading, sentence, cue.end, sentence.end, "")
 
 
 def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:

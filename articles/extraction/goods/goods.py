@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..flow.sides import side_of
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .sides import side_of
 
 _BUYER_REACH = 50
 _OF_KIND = (" worth of ", " of ", " in ")  # between a sum and its goods

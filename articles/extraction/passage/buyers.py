@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..facts.facts import Fact
+from ..flow.sides import mirrored, other_side, side_of
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled, last_match
-from .sides import mirrored, other_side, side_of
 from .topic import Topic
 
 _BUYERS = (

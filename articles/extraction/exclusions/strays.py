@@ -7,11 +7,11 @@ from functools import lru_cache
 from ..cues import find_flows
 from ..facts.attributes import IMPLIED_MOST, in_unit
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..sentences.implied import fits
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import Rule, rule
-from .topic import Topic
 
 
 @lru_cache(maxsize=2)

@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from ..cues import find_flows
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .strangers import is_of_province, is_of_strangers
-from .topic import Topic
 
 _ASIDE_REACH = 120  # characters
 _AFTER_RE = compiled(

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from ..cues import find_products
 from ..facts.facts import Fact
+from ..goods.items import goods_before
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import CARGO, EARNED, ELLIPTIC, MOVED_IN, MOVED_OFF, OTHER_WAY, THERE
-from ..wording.lexicon import compiled
-from .items import goods_before
+from ..wording.lexicon import Cue, compiled
 from .sides import other_side, side_of
 
 _WORD = 10
@@ -24,6 +24,7 @@ _INTO_RE = compiled(
     r"|(?:[^\W\d]+ )?(?:област|республик|кра[йяе]|регион)\w*) $"
 )
 _PLACE_RE = re.compile("[BMRP]")
+_BUYER = ("покупател", "buyer", "customer")
 
 
 class _Patterns(NamedTuple):
@@ -68,6 +69,13 @@ def moved_seller(reading: Reading, sentence: Sentence, start: int, end: int, las
     if to and reading.plain.find("neighbo", to.start(), to.end() + _WORD) >= 0:
         return ""  # "went to the neighbour": either of the two
     return other_side(side_of(to["place"] or to["lead"])) if to else ""
+
+
+def moved_to_buyer(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return the seller where goods are told to have gone to a buyer: "The main buyer: to Russia went …"."""
+    if not any(word in reading.plain[cue.start : cue.end] for word in _BUYER):
+        return ""
+    return moved_seller(reading, sentence, cue.end, sentence.end, "")
 
 
 def goes_other_way(reading: Reading, start: int, end: int) -> bool:

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from ..cues import find_flows
 from ..facts.facts import Fact
+from ..flow.titled import titled_buyer
+from ..passage.topic import Topic
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -14,8 +16,6 @@ from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .third_countries import ranks_one_of_us
-from .titled import titled_buyer
-from .topic import Topic
 
 _OF_TWO = ("mutual", "bilateral", "взаимн", "двусторонн")
 _PART_REACH = 130  # characters

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..cues import FLOWS, find_flows
+from ..flow.direction import find_direction
+from ..flow.flows import voice_of
 from ..periods import Calendar, resolve_period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
-from .direction import find_direction
-from .flows import voice_of
 from .topic import Topic
 
 _SECTION = 80  # characters

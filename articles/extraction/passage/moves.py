@@ -6,6 +6,9 @@ import re
 from functools import lru_cache
 
 from ..cues import find_flows
+from ..exclusions.third_countries import is_aside, is_compared, ranks_one_of_us
+from ..flow.sides import side_of
+from ..flow.viewpoint import is_told_at_home, partner_teller, speaking_side
 from ..places import REGIONS
 from ..sentences.coded import MINSK, Spot, is_capital
 from ..sentences.reading import Reading, Sentence
@@ -13,10 +16,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from .headings import mind_heading
-from .sides import side_of
-from .third_countries import is_aside, is_compared, ranks_one_of_us
 from .topic import LISTED, Topic
-from .viewpoint import is_told_at_home, partner_teller, speaking_side
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 _DELEGATION_RE = compiled(

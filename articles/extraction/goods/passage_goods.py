@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from ..cues import find_flows, find_products
 from ..facts.facts import Fact
+from ..passage.headings import is_heading_line
+from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
-from .headings import is_heading_line
-from .topic import Topic
 
 _WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
 _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")

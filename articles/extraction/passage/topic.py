@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import groupby
 
+from ..flow.viewpoint import calls_partners, names_speakers
 from ..records import Figure, Flow, Period, Status
 from ..sentences.coded import HOME, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
-from .viewpoint import calls_partners, names_speakers
 
 _CHIEF = 1.3  # times as often named as any other
 _OFTEN = 4  # times

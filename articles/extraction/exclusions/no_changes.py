@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..cues import find_flows
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..sentences.growth_rows import RULE as GROWTH_ROW
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
-from .topic import Topic
 
 # "The one to Tver Oblast went up by 4%".
 _THE_ONE = rule(r"\b(?:the ones?|those|that) (?:to|from|with|into) (?:the )?[MPR]")

@@ -7,19 +7,19 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..cues import find_flows
+from ..flow.direction import Voice, find_direction
+from ..flow.flows import voice_of
+from ..goods.passage_goods import sole_goods
+from ..goods.products import goods_beside
 from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
+from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from .buyers import heads_list
 from .captions import dating_mention, is_caption, is_history
-from .direction import Voice, find_direction
-from .flows import voice_of
-from .passage_goods import sole_goods
-from .products import goods_beside
-from .shares import remember_whole
 from .steps_back import MEASURE
 from .topic import Topic, heads_partners
 

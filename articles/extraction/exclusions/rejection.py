@@ -9,15 +9,20 @@ from functools import lru_cache
 from ..cues import find_flows, find_products
 from ..facts.facts import Fact
 from ..facts.moved_regions import listed_region_moves
+from ..flow.cargo import goes_other_way
+from ..flow.country_lists import country_item
+from ..goods.goods import leads_to_sum
+from ..goods.items import is_item, listed_goods
+from ..goods.passage_goods import service_sector
+from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
+from ..trade.wholes import share_behind
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
-from .cargo import goes_other_way
 from .charges import is_other_money
-from .country_lists import country_item
 from .deals import (
     is_counted,
     is_deal,
@@ -28,16 +33,11 @@ from .deals import (
     sold_at_fair,
 )
 from .denials import is_counting, is_denied
-from .goods import leads_to_sum
 from .increments import is_worth
-from .items import is_item, listed_goods
 from .no_changes import goes_on_with_flow, is_no_change
 from .no_year import is_of_no_year
-from .passage_goods import service_sector
 from .strays import is_stray
 from .third_countries import is_third_country
-from .topic import Topic
-from .wholes import share_behind
 from .world import is_world
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")

@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.denials import NOT_SO, NOT_TRADED, UNREAL
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import Rule, rule
-from .topic import Topic
 
 
 class _Rules(NamedTuple):

@@ -6,13 +6,13 @@ import re
 
 from ..cues import FLOWS, find_flows
 from ..facts.facts import Fact
+from ..passage.buyers import list_side
+from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.coded import HOME, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
-from .buyers import list_side
 from .sides import mirrored
-from .topic import Topic
 
 _HEDGES = (
     r"(?:(?:about|almost|nearly|over|more than|some|only|just|with|for|at"

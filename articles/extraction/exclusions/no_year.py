@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.elliptic_changes import AFTERWARDS, COMPARED
 from ..wording.lexicon import compiled
-from .topic import Topic
 
 _COMPARED_RE = compiled(COMPARED)
 

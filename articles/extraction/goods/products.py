@@ -7,17 +7,17 @@ from functools import lru_cache
 
 from ..cues import FLOWS, find_flows, find_products
 from ..facts.facts import Fact
+from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.described import is_beside_brackets, is_of_place, place_before
 from ..sentences.reading import Reading, Sentence
+from ..trade.whole_of_part import OF_WHOLE_RE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .goods import is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
 from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
-from .topic import Topic
-from .whole_of_part import OF_WHOLE_RE
 
 _NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")

@@ -16,8 +16,8 @@ _ORDINARY = frozenset(["us", "turkey", "jordan", "chad"])  # words of small lett
 def restore_capitals(text: str) -> str:
     """Return `text` with capitals where its lines have none at all; no letter moves.
 
-    >>> restore_capitals("trade with the samara region fell. we sold milk there, and bought cars.")
-    'trade with the Samara region fell. We sold milk there, and bought cars.'
+    >>> restore_capitals("trade with the samara region shrank. we sold milk there, and bought cars.")
+    'trade with the Samara region shrank. We sold milk there, and bought cars.'
     """
     if not any(map(_is_caption, text.split("\n"))):
         return text

@@ -261,3 +261,16 @@ def test_a_page_may_open_with_a_broken_line() -> None:
     menu = "\n".join(["About us", "News", "Contacts", "Archive", "Search"])
     text = f"Yesterday the governor of the oblast received the guests\nof a neighbouring country\n{menu}\n\nIn 2021 trade with Penza Oblast came to $40 million, Belarus said."
     assert len(extract(text).figures) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In HİS words, trade with Penza Oblast has grown a lot.",
+        "MİNSK, 5 APRİL 2021. Trade with Penza Oblast grew on FRİDAY.",
+        "Published: FRİDAY, 5 APRİL 2021. Minister Mr. İvan Petrov met HİS guests.",
+    ],
+)
+def test_a_dotted_capital_is_read_as_an_i(text: str) -> None:
+    """Patterns that mind no case take İ for an i, while its small letter is two."""
+    assert_exact(text)

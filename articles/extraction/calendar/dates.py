@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..records import Span
 from ..vocabulary.dates import MONTHS
+from ..wording.matching import lowered
 
 _MONTH_NAMES = "|".join(
     sorted((name for name in MONTHS if "'" not in name), key=lambda name: -len(name))
@@ -117,7 +118,7 @@ def _read(match: re.Match[str]) -> Dated:
         return Dated(
             span,
             _full_year(year_word) if year_word else None,
-            MONTHS[match["m1"].lower()],
+            MONTHS[lowered(match["m1"])],
             int(match["d1"]),
         )
     if match["y3"]:

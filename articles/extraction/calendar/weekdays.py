@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from ..vocabulary.dates import WEEKDAYS
+from ..wording.matching import lowered
 from .dates import Dated
 
 _WEEKDAY = "|".join(WEEKDAYS)
@@ -20,7 +21,7 @@ class Weekdays:
     def __init__(self, text: str, day: Dated) -> None:
         beside = _BEFORE_RE.search(text[max(0, day.span.start - 24) : day.span.start])
         beside = beside or _AFTER_RE.match(text, day.span.end)
-        self.beside = WEEKDAYS[beside[1].lower()] if beside else None
+        self.beside = WEEKDAYS[lowered(beside[1])] if beside else None
         self.named = _first_named(text[day.span.end : day.span.end + _REACH])
 
     def weigh(self, written: date) -> float:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..text import Document
 from ..vocabulary.case_endings import DOUBLE
 from ..vocabulary.en_speech import KNOWN_OFFICES
+from ..wording.matching import lowered
 from .given import (
     fold_surname,
     is_patronymic,
@@ -232,7 +233,7 @@ class Cast:
             introduced = _introduction(text, mention.start)
             if introduced:
                 person.known = True
-                person.gender = person.gender or _INTRODUCES[introduced.group(1).lower()]
+                person.gender = person.gender or _INTRODUCES[lowered(introduced.group(1))]
             if len(person.offices) > 2 and person.office:
                 continue
             is_oblique = self.tongue is RU and stands_oblique(

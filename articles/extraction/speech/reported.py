@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from ..records import Span
 from ..vocabulary.speech import WITH_OBJECT
+from ..wording.matching import lowered
 from .clauses import subject_after, subject_before
 from .marks import Stretch
 from .referents import resolve_pronoun
@@ -100,7 +101,7 @@ def _according_to(scene: Scene, sentence: Span) -> tuple[Span, Voice] | None:
     own = _OWN_RE.match(text, sentence.start, sentence.end)
     if own:
         word = own.group(1) or own.group(2)
-        person = resolve_pronoun(scene, _PRONOUNS[word.lower()], sentence.start)
+        person = resolve_pronoun(scene, _PRONOUNS[lowered(word)], sentence.start)
         place = own.start(1) if own.group(1) else own.start(2)
         subject = Subject(Span(place, place + len(word)), person, None, "pronoun")
         return _made(

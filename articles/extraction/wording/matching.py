@@ -43,3 +43,12 @@ def matches(
                 found.append(match)
                 start = match.end()
     return found
+
+
+def lowered(word: str) -> str:
+    """Return a word in small letters; the capital İ, which patterns take for an i, as one.
+
+    >>> lowered("APR\u0130L")
+    'april'
+    """
+    return word.lower().replace("i\u0307", "i")

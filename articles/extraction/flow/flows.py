@@ -115,23 +115,9 @@ def find_flow(
         seller = side_of(those["place"])
         return Direction(mirrored(seller), "those", seller), None
     if cue is None:
-        listed = listed_flow(reading, sentence, fact, topic)
-        if listed is not None:
-            return Direction(listed[0], "listed", listed[1]), None
-        wordless = _without_flow_word(reading, sentence, fact, topic)
-        if wordless is not None:
-            return wordless, None
-        cue = nearest(reading, [c for c in flows if c.start < fact.left], fact)
-        other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
-        if other is not None:
-            return other, cue
-        last = topic.seller if topic.seller_at == sentence.start else ""
-        seller = elliptic_seller(reading, sentence, fact, last)
-        if seller:
-            return Direction(mirrored(seller), "ellipsis", seller), None
-        if cue is None and len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact):
-            later = [c for c in flows if c.tag in ("exports", "imports")]
-            cue = later[0] if later else None  # "tea ($5m) and oil ($3m) were the chief exports"
+        found, cue = _without_own_word(reading, sentence, fact, topic, flows)
+        if found is not None:
+            return found, cue
     if cue is None and topic.told_way_at == sentence.start and topic.told_way is not None:
         return Direction(topic.told_way, "same_sentence"), None
     if cue is None and topic.balance and _goes_on(reading, sentence, fact, topic):
@@ -148,6 +134,29 @@ def find_flow(
         met = _WITH_RE.search(reading.coded, fact.left, fact.first)
         found = replace(found, actor=other_side(side_of(met["place"]))) if met else found
     return found, cue
+
+
+def _without_own_word(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, flows: list[Cue]
+) -> tuple[Direction | None, Cue | None]:
+    """Return the direction of a fact without a flow word, or the word of its sentence that holds for it."""
+    listed = listed_flow(reading, sentence, fact, topic)
+    if listed is not None:
+        return Direction(listed[0], "listed", listed[1]), None
+    wordless = _without_flow_word(reading, sentence, fact, topic)
+    if wordless is not None:
+        return wordless, None
+    cue = nearest(reading, [c for c in flows if c.start < fact.left], fact)
+    other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
+    if other is not None:
+        return other, cue
+    last = topic.seller if topic.seller_at == sentence.start else ""
+    seller = elliptic_seller(reading, sentence, fact, last)
+    if seller:
+        return Direction(mirrored(seller), "ellipsis", seller), None
+    if cue is None and len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact):
+        cue = next((c for c in flows if c.tag in ("exports", "imports")), None)
+    return None, cue
 
 
 def _without_flow_word(

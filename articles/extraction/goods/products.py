@@ -18,8 +18,8 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .goods import is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
 from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
+from .told_goods import told_goods
 
-_NEXT = 3  # characters between one sentence and the next
 _SERVICES = ("services", "goods and services")
 _BESIDE = 24
 # "exported 243 thousand tonnes of potatoes"
@@ -86,8 +86,6 @@ _PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, 
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "back": compiled(words.points_back),
-        "it": compiled(r"\b(?:it|they|он|она|они)\b"),
         "goods_list": compiled(words.goods_list),
         "clause_start": compiled(words.clause_start),
         "status_cut": sought(words.status_cut),
@@ -103,25 +101,10 @@ def read_product(
     reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
-    goes_on = topic.told_product and 0 <= sentence.start - topic.told_end < _NEXT
-    if goes_on and _points_back(reading, sentence, fact, flow):
-        return topic.told_product
-    named_before = topic.named_product if 0 <= sentence.start - topic.told_end < _NEXT else None
-    if named_before not in (None, "goods") and _is_of_them(reading, sentence):
-        return named_before
-    changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
-    goes_on = changed is not None and 0 <= sentence.start - changed.sentence.end < _NEXT
-    if changed and goes_on and flow is None and not find_products(sentence.cues):
-        return changed.product
-    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
-    if named and named[-1].start > fact.last:
-        cut = _patterns(reading.language)["status_cut"].search(
-            reading.plain, fact.last, named[-1].start
-        )  # "trade grew by 5%, while that in services grew faster"
-        named = [c for c in named if cut is None or c.start < cut.start()]
-    named = [c for c in named if c.start > fact.first or not is_of_place(reading, c.start, fact)]
-    if named and place_before(reading, fact):
-        named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
+    told = told_goods(reading, sentence, fact, flow, topic)
+    if told is not None:
+        return told
+    named = _named_in(reading, sentence, fact)
     if not named or named[0].tag == "prod:goods":
         kind = kind_of(reading, fact, flow)
         if kind is not None:
@@ -131,20 +114,8 @@ def read_product(
     sector = "" if named else service_sector(reading, sentence, fact, topic)
     if sector:
         return f"{sector} services"
-    if not named and fact.left > sentence.start:
-        if flow is None or flow.start < fact.left:
-            return topic.product
-        if topic.product == "services" and (
-            FLOWS[flow.tag] is Flow.BALANCE  # "services trade was $5m; there was a surplus of $1m"
-            or _PARALLEL_RE.fullmatch(reading.plain, fact.left, flow.start)
-        ):
-            return topic.product
-        if (
-            topic.product
-            and topic.product not in _SERVICES
-            and _part_of(reading.language).search(fact.told, reading.plain, fact.left, fact.start)
-        ):
-            return topic.product  # "food trade of $7m, including $6m in exports"
+    if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
+        return topic.product
     named = [c for c in named if not _describes_place(reading, c, fact)]
     named = [c for c in named if not _MOSTLY_RE.search(reading.plain, fact.left, c.start)]
     labelled = _label_of(reading, fact, named)
@@ -153,23 +124,64 @@ def read_product(
     if _is_enumerated(reading, fact, named, flow):
         return None
     for found in named:
-        name = found.tag[5:]
-        if name == "goods":
+        if found.tag == "prod:goods":
             of_whole = is_of_whole(sentence, fact, flow, topic)
             same = of_whole and reading.plain.startswith(_PRODUCE, found.start)
             return topic.whole_goods if same else None
-        if name in _SERVICES:
-            lead = reading.plain[max(0, found.start - 12) : found.start]
-            return _SERVICES[1] if _WITH_GOODS_RE.search(lead) else name
-        if _is_beside(reading, found, flow, fact) or _is_subject(reading, sentence, found, fact):
-            return name
-        if found.end <= fact.first and is_of(reading, found, flow):
-            return name
+        if _is_what_is_told(reading, sentence, fact, flow, found):
+            return _with_goods(reading, found)
     if named and (flow is not None or named[0].start < fact.last):
         before = theme_before(reading, named, fact)
         tells = before is not None and (flow is None or flow.tag != "turnover")
         return before.tag[5:] if before is not None and tells else None
     return passage_goods(reading, sentence, fact, flow, topic)
+
+
+def _named_in(reading: Reading, sentence: Sentence, fact: Fact) -> list[Cue]:
+    """Return the goods that a fact's own words name, without those of its place or another's."""
+    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    if named and named[-1].start > fact.last:
+        cut = _patterns(reading.language)["status_cut"].search(
+            reading.plain, fact.last, named[-1].start
+        )  # "trade grew by 5%, while that in services grew faster"
+        named = [c for c in named if cut is None or c.start < cut.start()]
+    named = [c for c in named if c.start > fact.first or not is_of_place(reading, c.start, fact)]
+    if named and place_before(reading, fact):
+        named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
+    return named
+
+
+def _goes_on_about(reading: Reading, fact: Fact, flow: Cue | None, topic: Topic) -> bool:
+    """Say whether a later fact of a sentence, which names no goods, is of the goods of the one before."""
+    if flow is None or flow.start < fact.left:
+        return True
+    if topic.product == "services" and (
+        FLOWS[flow.tag] is Flow.BALANCE  # "services trade was $5m; there was a surplus of $1m"
+        or _PARALLEL_RE.fullmatch(reading.plain, fact.left, flow.start)
+    ):
+        return True
+    if not topic.product or topic.product in _SERVICES:
+        return False
+    part = _part_of(reading.language)  # "food trade of $7m, including $6m in exports"
+    return part.search(fact.told, reading.plain, fact.left, fact.start) is not None
+
+
+def _is_what_is_told(
+    reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, found: Cue
+) -> bool:
+    """Say whether goods are what a fact is of: services, or beside its flow word, or its subject."""
+    if found.tag[5:] in _SERVICES or _is_beside(reading, found, flow, fact):
+        return True
+    if _is_subject(reading, sentence, found, fact):
+        return True
+    return found.end <= fact.first and is_of(reading, found, flow)
+
+
+def _with_goods(reading: Reading, found: Cue) -> str:
+    """Return the name of goods; services told of with goods are both."""
+    name = found.tag[5:]
+    lead = reading.plain[max(0, found.start - 12) : found.start]
+    return _SERVICES[1] if name in _SERVICES and _WITH_GOODS_RE.search(lead) else name
 
 
 def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
@@ -184,21 +196,6 @@ def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
         label = cue
     name = label.tag[5:]
     return None if name == "goods" else name
-
-
-def _is_of_them(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence opens with what was named just before: "Their exports came to"."""
-    return _patterns(reading.language)["back"].match(reading.plain, sentence.start) is not None
-
-
-def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
-    """Say whether a sentence goes on about the goods before: "There they sold", "It came to"."""
-    patterns = _patterns(reading.language)
-    if _is_of_them(reading, sentence):
-        return True
-    if flow is not None or find_products(sentence.cues):
-        return False
-    return patterns["it"].search(reading.plain, sentence.start, fact.first) is not None
 
 
 def goods_beside(reading: Reading, sentence: Sentence, flows: list[Cue]) -> str | None:

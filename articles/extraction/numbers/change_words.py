@@ -17,6 +17,28 @@ from .numerals import parse_number
 _NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all
 
 
+def _sizes(words: Vocabulary, number: str, part_verbs: str) -> str:
+    """Return the source of the sizes of changes: in percent, times, parts, words, folds, fractions."""
+    return "|".join(
+        (
+            rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?"
+            rf"|(?<=[:–—(,] )\+ (?=\d)|(?:{words.signs}) )?"
+            rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}"
+            rf"|(?!(?:19|20)\d\d ){number}(?= to | до ))"
+            rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
+            rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
+            rf"(?P<percent>{words.half_times}|{number}) ?[ -]?(?:{words.percent})(?!\w)",
+            rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
+            rf"(?:{words.times_after})(?!\w)",
+            rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"
+            rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
+            rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
+            rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
+            rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
+        )
+    )
+
+
 class ChangeWords:
     """The patterns and tables of one language, made once."""
 
@@ -33,29 +55,7 @@ class ChangeWords:
         self.opening = (
             rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
         )
-        self.sizes = compiled(
-            self.opening
-            + "(?:"
-            + "|".join(
-                (
-                    rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?"
-                    rf"|(?<=[:–—(,] )\+ (?=\d)|(?:{words.signs}) )?"
-                    rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}"
-                    rf"|(?!(?:19|20)\d\d ){number}(?= to | до ))"
-                    rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
-                    rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
-                    rf"(?P<percent>{words.half_times}|{number}) ?[ -]?(?:{words.percent})(?!\w)",
-                    rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
-                    rf"(?:{words.times_after})(?!\w)",
-                    rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"
-                    rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
-                    rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
-                    rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
-                    rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
-                )
-            )
-            + ")"
-        )
+        self.sizes = compiled(f"{self.opening}(?:{_sizes(words, number, part_verbs)})")
         told = (words.percent, words.times_after.replace("(?<=", "(?:"))
         tables = (words.part_verbs, words.fixed_changes, words.folds, words.fractions)
         self.size_needs = needs_of("|".join((*told, *(pattern_of(t) or "(?!)" for t in tables))))

@@ -103,35 +103,48 @@ def read_status(
     number = fact.start if fact.amount else fact.first
     before = [c for c in cues if c.start < number and not _is_infinitive(reading, fact, c)]
     if before:
-        cue = _leading(reading, before)
-        status = STATUSES[cue.tag]
-        if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
-            return Status.ACTUAL, "past_period"
-        if status is not Status.ACTUAL and _is_past_level(reading, fact, year):
-            return Status.ACTUAL, "past_level"
-        if status is not Status.ACTUAL and is_outdone(reading, fact):
-            return Status.ACTUAL, "existing"
-        if status is Status.TARGET and _is_done(reading, fact, floor, cue):
-            return Status.ACTUAL, "done"
-        if status is not Status.ACTUAL and _is_attained(reading, sentence, cue):
-            return Status.ACTUAL, "attained"
-        return status, "word_before"
+        return _told_before(reading, sentence, fact, _leading(reading, before), floor, year)
     if _REACHED_RE.match(reading.plain, fact.end):
         return Status.ACTUAL, "reached"
+    behind = _cues_behind(reading, sentence, fact, cues)
+    if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
+        return STATUSES[behind[0].tag], "word_behind"
+    return Status.ACTUAL, "default"
+
+
+def _told_before(
+    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, floor: int, year: int | None
+) -> tuple[Status, str]:
+    """Return the status that a word before a fact gives, actual where what it aims at is there."""
+    status = STATUSES[cue.tag]
+    if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
+        return Status.ACTUAL, "past_period"
+    if status is not Status.ACTUAL and _is_past_level(reading, fact, year):
+        return Status.ACTUAL, "past_level"
+    if status is not Status.ACTUAL and is_outdone(reading, fact):
+        return Status.ACTUAL, "existing"
+    if status is Status.TARGET and _is_done(reading, fact, floor, cue):
+        return Status.ACTUAL, "done"
+    if status is not Status.ACTUAL and _is_attained(reading, sentence, cue):
+        return Status.ACTUAL, "attained"
+    return status, "word_before"
+
+
+def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cue]) -> list[Cue]:
+    """Return the words of status behind a fact that may tell of it, up to a turn of the sentence."""
     opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
-    hard = patterns["hard"].search(reading.plain, fact.last + 2 * opens, fact.right)
+    hard = _patterns(reading.language)["hard"].search(
+        reading.plain, fact.last + 2 * opens, fact.right
+    )
     turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]
     turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(",")]
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)
-    behind = [
+    return [
         c for c in cues
         if fact.last <= c.start < limit
         and not reading.plain.endswith("не ", 0, c.start)
         and not _ANYBODY_RE.search(reading.plain, fact.last, c.start)
     ]  # fmt: skip
-    if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
-        return STATUSES[behind[0].tag], "word_behind"
-    return Status.ACTUAL, "default"
 
 
 def _plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:

@@ -179,7 +179,5 @@ LOGGING = {
             "level": env.str("LOG_LEVEL", default="WARNING"),
             "propagate": False,
         },
-        # what it can't read is refused by name and with a reason; its own complaints say it again
-        "trafilatura": {"level": "CRITICAL"},
     },
 }

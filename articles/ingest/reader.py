@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -72,6 +73,8 @@ def read_page(html: str, url: str = "") -> Draft:
     import trafilatura
     from trafilatura.settings import Document
 
+    # what it can't read is refused below with a reason; its own complaints say it again
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     document = trafilatura.bare_extraction(
         html, url=url or None, include_comments=False, include_tables=True, with_metadata=True
     )

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 
@@ -13,6 +16,9 @@ TEXT = """Penza trade grows
 
 MINSK, 5 March 2022 – Belarus' exports to Penza Oblast rose by 5% to $40 million in 2021.
 """
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def lines(*arguments: object) -> list[str]:
@@ -38,6 +44,25 @@ def test_one_object_a_line(article: Path) -> None:
     (figure,) = record["figures"]
     assert (figure["partner"], figure["flow"], figure["value"]) == ("RU-PNZ", "exports", 40_000_000)
     assert TEXT[figure["start_char"] : figure["end_char"]] == figure["evidence"]
+
+
+def test_it_needs_no_settings(article: Path, tmp_path: Path) -> None:
+    page = tmp_path / "bare.html"
+    page.write_text("<html></html>", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "manage.py", "extract", str(article), str(page)],
+        cwd=ROOT,
+        env={**os.environ, "DATABASE_URL": "mysql://localhost", "TRADEBOARD_ENV": "nowhere"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.stdout.splitlines() == lines(article)
+    assert done.stderr.splitlines() == [
+        f"{page}: no article found in the page; paste its text instead",
+        "CommandError: 1 of 2 files were not read; reasons above.",
+    ]
+    assert done.returncode == 1
 
 
 def test_mentions_are_one_a_line(article: Path) -> None:

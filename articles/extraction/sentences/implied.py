@@ -10,7 +10,6 @@ from functools import lru_cache
 from ..amounts import Amount
 from ..numbers.numerals import money_words, parse_number
 from ..vocabulary.languages import vocabulary_of
-from ..wording.alternation import by_first_letter
 from ..wording.lexicon import compiled
 from ..wording.matching import Places, matches
 
@@ -50,7 +49,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
         return None
     return (
         compiled(
-            rf"(?<![\w.,$€/:])(?:(?P<digits>{_DIGITS})|(?P<spelt>{by_first_letter(words.implied_number)})(?!\w))"
+            rf"(?<![\w.,$€/:])(?:(?P<digits>{_DIGITS})|(?P<spelt>{words.implied_number})(?!\w))"
             rf"(?P<tail>{words.number_tail})?(?:{words.implied_after})"
         ),
         compiled(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 HEAD = 5  # letters and signs told of a match
+_MOST = 1000  # heads with what follows them; where more would be made, less is told of each
 ANY = "*"  # ends a head behind which anything may stand
 NO_LETTER = "!"  # ends one behind which no letter and no digit stands
 SPACE = " "  # ends one behind which the word is over
@@ -125,6 +126,8 @@ def _joined(heads: Heads, more: Heads) -> Heads:
     """Return heads with what may follow those that are not whole."""
     if heads == _EMPTY or more == _EMPTY:
         return more if heads == _EMPTY else heads
+    if len(heads) * len(more) > _MOST and "" not in heads:
+        return frozenset(map(_closed, heads))
     found: set[str] = set()
     for head in heads:
         if _is_whole(head):

@@ -20,6 +20,10 @@ CITY = [
         ["BY RU exports 900 2021-01..2021-12", "BY RU-MOW exports 300 2021-01..2021-12"],
         id="including_en",
     ),
+    pytest.param("In 2021 Belarus' largest partners were Moscow ($8 billion) and Tver Oblast.", ["BY RU-MOW turnover 8000 2021-01..2021-12"], id="first_of_a_list"),
+    pytest.param("The main partners of Grodno Oblast are Moscow and the Tver and Kaliningrad oblasts. Its exports to Moscow in 2021 were $80 million.", ["BY-HR RU-MOW exports 80 2021-01..2021-12"], id="among_partners"),
+    pytest.param("Основные партнеры Гродненской области – Москва, Тверская и Псковская области. В Москву в 2021 году отправлено товаров на 80 млн долларов.", ["BY-HR RU-MOW exports 80 2021-01..2021-12"], id="among_partners_ru"),
+    pytest.param("The delegation saw Moscow, Tver and Bryansk. In 2021 Minsk sold Moscow goods for $14 billion.", ["BY RU exports 14000 2021-01..2021-12"], id="places_of_a_visit"),
     pytest.param("Минск и Москва договорились. Экспорт Беларуси составил в 2021 году 300 млн долларов.", ["BY RU exports 300 2021-01..2021-12"], id="capitals"),
 ]  # fmt: skip
 FAVOUR = [

@@ -135,6 +135,7 @@ OPEN = [
     pytest.param("Vladimir Oblast head met Vladimir Orlov in Vladimir.", ["RU-VLA", "RU-VLA"], id="both"),
     pytest.param("Sergei Kirov, Mr Kirov, Natasha Rostov, A. Penza", [], id="surnames"),
     pytest.param("Алексей Ростов и Виктор Брянский", [], id="surnames-ru"),
+    pytest.param("Москва, Тверская и Псковская области", ["RU-MOW", "RU-TVE", "RU-PSK"], id="city-before-oblasts-ru"),
     pytest.param("the Altai mountains; Altai Region", [], id="which-altai"),
     pytest.param("Altai Krai sells grain; the Altai delegation came", ["RU-ALT", "RU-ALT"], id="altai-by-text"),
     pytest.param("Altai Krai, Altai Republic and Altai honey", ["RU-ALT", "RU-AL"], id="altai-still-open"),

@@ -39,7 +39,10 @@ def test_the_lead_of_a_survey_dates_every_region() -> None:
         ),
         pytest.param(
             "Экспорт вырос на 5 процентов, импорт – 7.",
-            ["BY RU-ROS exports none 2017-01..2017-12 +5%"],
+            [
+                "BY RU-ROS exports none 2017-01..2017-12 +5%",
+                "BY RU-ROS imports none 2017-01..2017-12 +7%",
+            ],
             id="percents-stay-percents",
         ),
         pytest.param(

@@ -195,8 +195,10 @@ def _share_bracketed(text: str, names: list[Name]) -> None:
 
 def _shares(text: str, name: Name, following: Name) -> bool:
     """Say whether two names stand in one list before one unit word."""
-    adjectives = all(m.senses[0].kind == "adjective" for m in (name, following))
-    if not (following.plural or adjectives) or following.start - name.end > 20:
+    adjectives = [m.senses[0].kind == "adjective" for m in (name, following)]
+    if adjectives == [False, True] and text[name.start] > "z":
+        return False  # «Москва, Смоленская и Псковская области»: the first is a city
+    if not (following.plural or all(adjectives)) or following.start - name.end > 20:
         return False
     link = _LINK_RE.match(text, name.end)
     return link is not None and link.end() == following.start

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..places import Place
@@ -27,6 +28,16 @@ HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
 _MOSCOW = ("moscow", "москв")
 _CITY_LEAD, _CITY_TRAIL = 120, 40  # characters beside the name that may call it a city
+_JOINT = 60  # characters between the names of a list
+_JOINT_RE = compiled(
+    r"\s?(?:\([^()\n]{1,40}\)|[–—:-]\s?[^;()\n]{1,40}?|\bwith [^;()\n]{1,30}?)?\s?"
+    r"(?:[,;]|,? and|,? и)\s(?:(?:the|with|in|to|from|со?|во?|на|из|г\.|город\w{0,2}|city of)\s){0,2}"
+)
+_LISTED_RE = compiled(
+    r"\b(?:partners?|regions|oblasts|territories|subjects|leaders|constituent)\b"
+    r"|партнер|партнёр|регион(?:ы|ов|ами|ам|ах)|област(?:и|ей|ями)|субъект|лидер"
+)
+_DIGITS_RE = re.compile(r"\d")
 _CITY_ROW_RE = re.compile(r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?(?:US ?)?[$€]?\d")
 
 
@@ -75,11 +86,37 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
     lines = {text.rfind("\n", 0, place.span.start) + 1 for place in named}
     if any(_CITY_ROW_RE.match(text, line) for line in lines):
         return True
+    if _is_listed(places, text):
+        return True
     city = _patterns(language).moscow_city
     if _TWO_RE.search(plain):
         return False
     near = stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
     return any(city.search(plain, start, end) for start, end in near)
+
+
+def _is_listed(places: list[Place], text: str) -> bool:
+    """Say whether Moscow stands in one list with regions: "the partners are Moscow ($8bn), Tver (5)"."""
+    for one, two in pairwise(places):
+        if MOSCOW not in (one.code, two.code) or not _is_region(one, two):
+            continue
+        joint = text[one.span.end : two.span.start]
+        if len(joint) > _JOINT or not _JOINT_RE.fullmatch(joint):
+            continue
+        lead = max(0, one.span.start - _CITY_LEAD)
+        if (
+            "$" in joint
+            or _DIGITS_RE.search(joint)
+            or _LISTED_RE.search(text, lead, one.span.start)
+        ):
+            return True
+    return False
+
+
+def _is_region(one: Place, two: Place) -> bool:
+    """Say whether the other of two places, one of which is Moscow, is a region of Russia."""
+    other = two.code if one.code == MOSCOW else one.code
+    return other.startswith("RU-") and other != MOSCOW
 
 
 # The capitals then stand for their countries: "the trade of Moscow and Minsk".

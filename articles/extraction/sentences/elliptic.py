@@ -1,4 +1,4 @@
-"""A change whose verb stands in the sentence before: "Exports fell by 5%. Imports – by 7%"."""
+"""A change whose verb was told before: "Exports fell by 5%. Imports – by 7%", "…, imports by 7"."""
 
 from __future__ import annotations
 
@@ -18,10 +18,20 @@ _ELLIPTIC_RE = compiled(
     r"|(?:and )?(?:imports?|exports?|supplies|purchases|sales)(?: [^,.;:%\d]{2,40}?)?(?: ?[—–-]|,)?"
     r" by (?:(?:almost|about|over|only|just) )?(?P<size>\d{1,3}(?:\.\d{1,2})?) ?(?:%|per ?cent)"
 )
+_FLOW = (
+    r"(?:(?:импорт|экспорт|ввоз|вывоз|товарооборот)\w{0,2}|поставки|закупки|продажи"
+    r"|imports?|exports?|supplies|purchases|sales)"
+)
+_TAIL_RE = compiled(
+    rf"[,;] (?:(?:а|и|and|while) )?(?:[^\W\d][\w-]* ){{0,2}}{_FLOW}(?: [^,.;:%\d]{{2,40}}?)?"
+    r" (?:[—–-] |на |by ){1,2}(?P<size>\d{1,3}(?:[.,]\d)?)(?=[.;!?»\"”]|, |$)"
+)
 
 
 def read_elliptic(plain: str, sentences: list[Sentence]) -> None:
     """Give a sentence that opens with a flow and a size alone the way of the one before it."""
+    for sentence in sentences:
+        _read_tail(plain, sentence)
     for before, sentence in pairwise(sentences):
         if sentence.changes or not before.changes or sentence.paragraph != before.paragraph:
             continue
@@ -35,3 +45,14 @@ def read_elliptic(plain: str, sentences: list[Sentence]) -> None:
         size: Decimal = parse_number(match[name].replace(",", "."))
         percent = (size if ways.pop() else -size).quantize(TENTH)
         sentence.changes = [Change(match.start(name), match.end(), percent, "repeated")]
+
+
+def _read_tail(plain: str, sentence: Sentence) -> None:
+    """Add a size without unit that shares the change before it: "trade grew by 31%, exports by 19"."""
+    last = sentence.changes[-1] if sentence.changes else None
+    match = _TAIL_RE.match(plain, last.end, sentence.end) if last is not None else None
+    if last is None or match is None:
+        return
+    size = parse_number(match["size"].replace(",", "."))
+    percent = (size if last.percent > 0 else -size).quantize(TENTH)
+    sentence.changes.append(Change(match.start("size"), match.end("size"), percent, "repeated"))

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..amounts import Amount
 from ..numbers.numerals import money_words, parse_number
+from ..vocabulary.dates import MONTHS
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import Places, matches
@@ -33,6 +34,13 @@ _PART_RE = compiled(
     r"(?:exports?|imports?|supplies|deliveries|shipments|sales|purchases)\b"
 )
 _BACK_RE = compiled(r" back\b")
+_TURN = 70  # characters from a sum to a number that takes its unit
+_NO_MONTH = "".join(rf"(?<!\b{month})" for month in sorted(MONTHS))
+# What stands between them: no other number, no month, nothing that makes it a step or a guess.
+_TURN_RE = compiled(
+    r"[^\d%()\[\]|:;\n]*[^\W\d](?<!\b(?:or|by|no))(?<!\bplus)(?<!\bminus)(?<!\bbetween)"
+    rf"(?<!\bили)(?<!\bплюс)(?<!\bминус){_NO_MONTH} |[^\d%()\[\]|:;\n]*[–—-] "
+)
 _PLACED_RE = compiled(r"(?:, |\b)(?:and|while) (?:in|with|to|from) (?:the )?P+,? $")
 _DATED_RE = compiled(
     r"(?<!\w)(?:in|for|over|by|за|в) (?:[^\W\d]+ ){0,3}?"
@@ -71,34 +79,45 @@ def find_implied(
     end: int,
     language: str,
     places: Places | None = None,
-    known: Sequence[tuple[int, int]] | None = None,
+    periods: Sequence[tuple[int, int]] = (),
+    sums: Sequence[tuple[int, int]] = (),
 ) -> list[Amount]:
     """Find numbers between two offsets that stand where a sum would, without a unit.
 
-    `known` is where periods stand, which count nothing, unless a sum stands between the offsets.
+    `periods` is where periods stand, which count nothing, `sums` where sums with a unit do.
     """
     patterns = _patterns(language)
     if patterns is None:
         return []
     number, lead = patterns
-    found = []
+    found: list[Amount] = []
     for match in matches(number, coded, start, end, places):
         group = "digits" if match["digits"] else "spelt"
         at, stop = match.span(group)
         value = _value(match[group], language)
         before = coded[max(start, at - _LEAD) : at]
+        told = [*sums, *((amount.start, amount.end) for amount in found)]
         beside = _is_in_brackets(coded, before, stop, start, end) or (
-            known is None and _goes_with_sum(coded, before, stop)
+            bool(sums) and _goes_with_sum(coded, before, stop)
         )
+        beside = beside or _takes_turn(coded, match.span(group), value, told, periods)
         if not beside and not _is_led(lead.search(before), match, value):
             continue
-        if not beside and known is not None and _is_owed(coded, start, at, before, known):
+        if not beside and not sums and _is_owed(coded, start, at, before, periods):
             continue
         hedge = "over" if match["tail"] else None
+        is_base = _is_base(coded, at, stop, found)
         found.append(
-            Amount(at, stop, value, None, None, False, False, True, hedge, is_implied=True)
+            Amount(at, stop, value, None, None, False, is_base, True, hedge, is_implied=True)
         )
     return found
+
+
+def _is_base(coded: str, at: int, stop: int, found: list[Amount]) -> bool:
+    """Say whether a number is what another moved from: "rose to 60 from 51", «вырос с 51 до 60»."""
+    if coded.startswith(" до ", stop):
+        return True
+    return bool(found) and coded[found[-1].end : at] == " from "
 
 
 def _is_led(led: re.Match[str] | None, match: re.Match[str], value: Decimal) -> bool:
@@ -127,6 +146,27 @@ def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
     if _PLACED_RE.search(before):
         return True
     return _DATED_RE.search(before) is not None
+
+
+def _takes_turn(
+    coded: str,
+    number: tuple[int, int],
+    value: Decimal,
+    sums: Sequence[tuple[int, int]],
+    periods: Sequence[tuple[int, int]],
+) -> bool:
+    """Say whether a number is the next after a sum: "sold goods for $69m and bought only for 40"."""
+    at, stop = number
+    last = max((end for _, end in sums if end <= at), default=at)
+    if not 0 < at - last <= _TURN or (value < _SMALL and not value % 1):
+        return False
+    gap = coded[last:at]
+    for first, end in periods:
+        if first < stop and at < end:
+            return False
+        if last <= first and end <= at:
+            gap = gap.replace(coded[first:end], " ")
+    return _TURN_RE.fullmatch(gap) is not None and _UNLIKE_RE.search(gap) is None
 
 
 def _is_owed(

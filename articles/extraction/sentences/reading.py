@@ -238,9 +238,10 @@ class Reading:
             found = _merged([a for a in found if a.has_magnitude or a.start not in leads], led)
         places = sentence.places.implied
         if places:
-            alone = not any(a.has_magnitude for a in found)
-            known = [(p.start, p.end) for p in sentence.periods] if alone else None
-            implied = find_implied(self.coded, start, end, self.language, places, known)
+            sums = [(a.start, a.end) for a in found if a.has_magnitude]
+            alone = not sums
+            known = [(p.start, p.end) for p in sentence.periods]
+            implied = find_implied(self.coded, start, end, self.language, places, known, sums)
             told = {amount.start for amount in implied}
             loose = [
                 a for a in found

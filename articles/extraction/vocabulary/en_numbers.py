@@ -125,7 +125,7 @@ IMPLIED_BEFORE = (
     r"|\b(?:19|20)\d\d: "
 )
 IMPLIED_NUMBER = (
-    rf"(?:(?:an?|{'|'.join(list(UNITS)[:9])}) hundred(?: and)?(?: (?:{'|'.join(list(UNITS)[:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?)?"
+    rf"(?:(?:(?:an?|{'|'.join(list(UNITS)[:9])}) )?hundred(?: and)?(?: (?:{'|'.join(list(UNITS)[:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?)?"
     rf"|(?:{'|'.join(list(UNITS)[19:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?"
     rf"|\d{{1,3}} and a half|(?:{'|'.join(list(UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
 )

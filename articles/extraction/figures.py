@@ -18,7 +18,7 @@ from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
 from .facts.told_deadline import date_plan_before
 from .facts.writing_year import read_calendar
-from .goods.passage_goods import keep_whole, mind_section
+from .goods.passage_goods import keep_loose_whole, keep_whole, mind_section
 from .goods.products import goods_beside
 from .passage.carry import carry_topic
 from .passage.moves import move_topic
@@ -36,6 +36,7 @@ from .text import Document
 from .trade.balances import settle_balances, share_signs, without_others_balances
 from .trade.base_changes import settle_bases
 from .trade.merge import merge_repeats, without_headline
+from .trade.outgrown import without_outgrown
 from .trade.pairs import (
     date_by_equivalent,
     is_equivalent,
@@ -99,7 +100,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     figures = without_headline(figures, document.title, topic.refused_sums)
     figures = without_others_balances(figures, topic.refused_sums)
     figures = without_listed_wholes(reading, without_wholes(reading, figures))
-    figures = without_own_wholes(reading, figures)
+    figures = without_outgrown(reading, without_own_wholes(reading, figures))
     figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     merged = [f for f in merge_repeats(told) if not is_loose(f)]
@@ -236,7 +237,7 @@ class _Taking:
         figures.extend(second_of_pair(self.reading, fact, figure))
         figures.extend(planned_again(self.reading, self.sentence, fact, figure, self.calendar))
         topic.product, topic.said_flow = figure.product, figure.flow
-        topic.whole_goods = None
+        keep_loose_whole(self.reading, self.sentence, fact, topic, figure)
         if is_equivalent(figures[:-1], figure):
             figures[-2] = date_by_equivalent(figures[-2], figure)
         else:

@@ -45,6 +45,16 @@ MONTHS_HINT_RE = re.compile(
     rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)"
     r"(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
 )
+# Months without a year, and "the same period of" that they are measured against.
+BARE_MONTHS_RE = re.compile(
+    rf"\b(?:{_MONTH}|half|полугоди\w+|quarters?|квартал\w*|months?|месяц\w*)\b"
+    r"(?! (?:of )?(?:19|20)\d\d)"
+)
+SAME_PERIOD_RE = re.compile(
+    r"\b(?:same|corresponding|similar|like) (?:period|months|timeframe|span|stretch) (?:of|in) $"
+    r"|(?:(?:тот|тем|того|тому|то) же|аналогичн\w+|соответствующ\w+|так\w+ же)"
+    r" (?:период|срок|отрез|врем)\w+ $"
+)
 BEFORE_RE = re.compile(
     r"\b(?:"
     + "|".join(f"(?P<{kind}>{by_first_letter(words)})" for kind, words in BEFORE_YEAR.items())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..vocabulary.dates import COUNT_WORDS, MONTHS
+from ..vocabulary.dates import COUNT_WORDS
 from ..vocabulary.years import (
     COUNTING_HINTS,
     EVENT_NAMES,
@@ -16,6 +16,7 @@ from ..vocabulary.years import (
     TENS,
     TRADE_WORDS,
 )
+from .months_told import bare_month, last_month
 from .tense import nearest_tense, tenses, word_tense
 from .year_words import (
     AT_RE,
@@ -45,6 +46,7 @@ from .year_words import (
     RESTORES_RE,
     RESULTS_RE,
     RUNS_UNTIL_RE,
+    SAME_PERIOD_RE,
     SPENT_RE,
     SUM_AFTER_RE,
     SUM_RE,
@@ -150,6 +152,8 @@ def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
         yield YearMention(year + 2, "exact")
     elif THIS_CLAUSE_RE.search(around.clause):
         yield YearMention(year + 1, "exact")
+    elif SAME_PERIOD_RE.search(around.before) and (month := bare_month(around.clause_before)):
+        yield YearMention(year + 1, "done", month)
 
 
 def _counted(around: _Around) -> int:
@@ -167,7 +171,7 @@ def _counted(around: _Around) -> int:
 
 def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMention:
     """Say whether months of a year are over, still ahead ("by"), or others are measured against them."""
-    month = _last_month(months)
+    month = last_month(months)
     head = around.before[: months.start()]
     is_day = bool(months["day"] or months["day_after"])
     found = BEFORE_RE.search(head)
@@ -273,22 +277,3 @@ def _verb_tense(around: _Around) -> str:
 def _has_past(around: _Around) -> bool:
     """Say whether any verb of the clause is past."""
     return any(word_tense(word) == "past" for word in WORD_RE.findall(around.clause))
-
-
-def _last_month(match: re.Match[str]) -> int:
-    """Return the last month of "January–May", "the first half", "nine months", "Q3"."""
-    if match["month"]:
-        return MONTHS[match["month"]]
-    if match["half"] or match["h"]:
-        first = (match["half"] or match["h"]) in ("first", "1st", "1", "i", "h1")
-        return 6 if first or (match["half"] or "").startswith("перв") else 12
-    if match["count"]:
-        count = COUNT_WORDS[match["count"]]
-        return min(12, count * 3 if match["unit"] in ("quarters", "квартала") else count)
-    word = match["quarter"] or match["q"]
-    for number, starts in enumerate(
-        (("first", "opening", "1", "перв"), ("second", "2", "втор"), ("third", "3", "трет")), 1
-    ):
-        if word.startswith(starts):
-            return number * 3
-    return {"i": 3, "ii": 6, "iii": 9}.get(word, 12)

@@ -36,6 +36,7 @@ from .denials import is_counting, is_denied
 from .increments import is_worth
 from .no_changes import goes_on_with_flow, is_no_change
 from .no_year import is_of_no_year
+from .own_goals import is_own_goal
 from .strays import is_stray
 from .third_countries import is_third_country
 from .world import is_world
@@ -290,6 +291,7 @@ _REFUSALS = (
     ("not_trade", _is_not_trade),
     ("third_country", is_third_country),
     ("world", is_world),
+    ("own_goal", is_own_goal),
     ("abroad", is_abroad),
     ("bulk", _is_bulk),
     ("no_year", is_of_no_year),

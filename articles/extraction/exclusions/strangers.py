@@ -36,6 +36,12 @@ _GOES_ON_RE = compiled(
 )
 # «В провинции» alone is the countryside.
 _PROVINCE = rule(r"\b(?:chinese province|провинци(?:я|и|ей|ю) (?!\w{1,3}\b|[BMPR])[^\W\d]{3,}) ")
+# "To Iran, where Tula sold goods for $5m", «в Азербайджан и Иран, откуда …»: there is the other side.
+_WHERE = rule(
+    r"T(?:,? (?:and|и) (?:the )?T+)*,? "
+    r"(?:куда|откуда|(?:to|from|with) which|where(?:to)?|wherefrom|с котор(?:ой|ым|ыми))"
+    r"(?! [BR])\b[^.;,BMRT]*$"
+)
 _HOME_RE = re.compile(r"[BM]")
 _NAMED_RE = re.compile(r"[BMRP]")
 
@@ -43,6 +49,11 @@ _NAMED_RE = re.compile(r"[BMRP]")
 def is_of_province(reading: Reading, fact: Fact) -> bool:
     """Say whether a province trades, of which neither of the two has any: "the province of Sichuan"."""
     return _PROVINCE.search(fact.told, reading.coded, fact.left, fact.first) is not None
+
+
+def is_sold_there(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum was traded where another country was named: "to Iran, where Tula sold …"."""
+    return _WHERE.search(fact.told, reading.coded, sentence.head, fact.first) is not None
 
 
 def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

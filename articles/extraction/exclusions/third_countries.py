@@ -12,7 +12,7 @@ from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
-from .strangers import is_of_province, is_of_strangers
+from .strangers import is_of_province, is_of_strangers, is_sold_there
 
 _ASIDE_REACH = 120  # characters
 _AFTER_RE = compiled(
@@ -62,6 +62,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     if (
         is_of_strangers(reading, sentence, fact)
         or is_of_province(reading, fact)
+        or is_sold_there(reading, sentence, fact)
         or _is_outside(reading, third)
     ):
         return True

@@ -163,15 +163,15 @@ def _without_flow_word(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> Direction | None:
     """Return the direction that goods, earnings or deliveries of a clause give, or none."""
+    seller = taken_from(reading, fact)
+    if seller:
+        return Direction(mirrored(seller), "moved", seller)
     goods = goods_owner(reading, fact.told, fact.left, fact.right)
     if goods:
         return Direction(mirrored(goods), "goods_of", goods)
     seller = earner(reading, fact)
     if seller:
         return Direction(mirrored(seller), "earned", seller)
-    seller = taken_from(reading, fact)
-    if seller:
-        return Direction(mirrored(seller), "moved", seller)
     begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
     seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
         reading, sentence, begin, fact.right, topic.seller

@@ -12,7 +12,11 @@ from .sides import other_side, side_of
 _LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
 _THERE = rule(THERE_TO)
 _TOOK_RE = compiled(
-    r"(?P<place>[BMRP])(?:'s? market)? (?:has |had )?(?:took|takes|taken|absorbed|absorbs)"
+    r"(?P<place>[BMRP])(?:'s? market)?(?: alone| itself)? (?:has |had )?"
+    r"(?:(?:took|takes|taken|absorbed|absorbs|accepted|accepts|consumed|consumes)"
+    r"|(?:took|takes|taken|received|receives|got|gets) (?:[a-z]+ )?"
+    r"(?:goods|products|produce|food|foodstuffs|merchandise)"
+    r" (?:worth|for|valued at|to the (?:tune|value) of))"
     r" (?:(?:only|just|about|over|almost|nearly|some|up|in) )*(?:us |usd )?[$€]?$"
 )
 _MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;:\d]{0,30}$")

@@ -9,6 +9,8 @@ from ..cues import find_flows, find_products
 from ..facts.facts import Fact
 from ..passage.headings import is_heading_line
 from ..passage.topic import Topic
+from ..records import Figure, Flow
+from ..sentences.coded import RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
@@ -92,8 +94,19 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
         goods = topic.told_product  # "Furniture exports grow. The country sold it for $361m"
     if fact.amount is None or goods in (None, "goods"):
         return
-    topic.whole_goods, topic.whole_value = goods, fact.amount.value
+    topic.whole_goods, topic.whole_value, topic.whole_may_be = goods, fact.amount.value, False
     topic.whole_paragraph = sentence.paragraph
+
+
+def keep_loose_whole(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, figure: Figure
+) -> None:
+    """Remember the goods of a sum that only the passage gives to Russia: the next may be its part."""
+    topic.whole_goods = None
+    loose = figure.why["partner"] == "topic" and figure.partner == "RU" and figure.product
+    if loose and figure.flow in (Flow.EXPORTS, Flow.IMPORTS):
+        keep_whole(reading, sentence, fact, topic)
+        topic.whole_may_be = True
 
 
 def _touches(reading: Reading, product: Cue, flow: Cue) -> bool:
@@ -108,6 +121,10 @@ def is_of_whole(sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic) 
     if topic.whole_goods is None or topic.whole_value is None or fact.amount is None:
         return False
     if flow is not None and flow.tag not in _ONE_WAY:
+        return False
+    if topic.whole_may_be and not any(
+        s.letter == RUSSIA and fact.left <= s.start < fact.first for s in sentence.spots
+    ):
         return False
     near = 0 <= sentence.paragraph - topic.whole_paragraph <= 1
     return near and fact.amount.value < topic.whole_value

@@ -101,6 +101,7 @@ class Topic:
     whole_goods: str | None = None
     whole_value: Decimal | None = None
     whole_paragraph: int = -1
+    whole_may_be: bool = False  # no word told that it is of all the world: a part names Russia
     services_paragraph: int = -9  # where sums of services were told last
     flow_product: str | None = None  # the goods of the figure that gave `flow`
     near_product: str | None = None  # the goods of the figure that gave `near_flow`

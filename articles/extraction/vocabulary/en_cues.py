@@ -140,7 +140,17 @@ WORLD_OWN = (
     r"\bbelarus(?:'s?|ian)? (?:agricultural|agri-?food|food|dairy|timber|services?|construction|transport|it) (?:products? |goods |services )?exports?\b"
     r"|\bexports? of (?:belarusian )?(?:agricultural|agri-?food|food|dairy|construction|transport|transportation|it|computer) (?:products?|produce|services|goods)\b"
 )
-WORLD = r"(?:to|for|from|by) (?:all )?non-?residents\b|(?:in all|overall|altogether|in total),? (?:the )?(?:region|oblast|territory|republic|[PM]+)(?:'s?)? (?:exports?|imports?)(?! (?:to|from|with)\b)|(?:region|oblast|territory|republic|[PM]+)(?:'s?)? (?:exports?|imports?),? (?:as a whole|overall|in total|in general)(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])|total value of (?:B+(?:'s?)? )?(?:(?:foreign )?trade|exports?|imports?)(?! (?:with|to|from|between|of)\b)|R+(?:'s?)? (?:total |overall )?(?:foreign|external)[- ]trade|(?:total|overall|aggregate|combined|entire) (?:B+'? )?(?:foreign[- ]trade|(?:agricultural|food|dairy|merchandise|services?) exports?|exports?|imports?|turnover|trade|deficit|surplus|balance)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|foreign[- ]trade(?: turnover| volume)? (?:of|in) (?:the )?(?:[MP]+|region|oblast|territory|krai)|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|to (?:all )?(?:foreign|other|far) (?:countries|markets|abroad)|(?<!from )\babroad\b|world(?:wide)?|(?:in|to) all (?:its |the |export |foreign )?(?:destinations|directions|markets)"
+# "The republic imported goods worth $5m in total": by nobody's word but its own.
+_OWN_IN_ALL = (
+    r"(?:region|oblast|territory|republic|krai|P+|M+|companies|enterprises|exporters|importers)"
+    r" (?:has |have )?(?:also )?(?:exported|imported|sold|bought|purchased|shipped|supplied)\b"
+    r"(?:[^.;BMPRT]|\.\d){0,60} (?:in (?:total|all)|altogether|overall|all told)\b"
+    r"(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])"
+)
+WORLD = (
+    _OWN_IN_ALL
+    + r"|(?:to|for|from|by) (?:all )?non-?residents\b|(?:in all|overall|altogether|in total),? (?:the )?(?:region|oblast|territory|republic|[PM]+)(?:'s?)? (?:exports?|imports?)(?! (?:to|from|with)\b)|(?:region|oblast|territory|republic|[PM]+)(?:'s?)? (?:exports?|imports?),? (?:as a whole|overall|in total|in general)(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])|total value of (?:B+(?:'s?)? )?(?:(?:foreign )?trade|exports?|imports?)(?! (?:with|to|from|between|of)\b)|R+(?:'s?)? (?:total |overall )?(?:foreign|external)[- ]trade|(?:total|overall|aggregate|combined|entire) (?:B+'? )?(?:foreign[- ]trade|(?:agricultural|food|dairy|merchandise|services?) exports?|exports?|imports?|turnover|trade|deficit|surplus|balance)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?foreign[- ]trade|foreign[- ]trade(?: turnover| volume| deficit| surplus| balance| gap)? (?:of|in) (?:the )?(?:[MP]+|region|oblast|territory|krai)|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|(?:to|on|in) (?:all )?(?:the )?(?:foreign|other|far|external|international|world) (?:countries|markets|abroad)|(?<!from )\babroad\b|world(?:wide)?|(?:in|to) all (?:its |the |export |foreign )?(?:destinations|directions|markets)"
+)
 MOSCOW_CITY = (
     r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to|(?<!between minsk )and) moscow\b"
     r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost |nearly )?(?:usd ?|us ?)?\$?\d{2,5}(?:\.\d+)? (?:m|b)|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"

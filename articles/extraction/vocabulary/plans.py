@@ -29,3 +29,16 @@ PLAN_TOLD = (
     r"|(?<!\w)(?:сделать|достичь|добиться|достигнуть) (?:это|этого|его|ее)(?!\w)|(?<!\w)(?:это|его|ее) (?:хотят )?(?:сделать|достичь)(?!\w)"
     r"|(?<!\w)выйти на (?:него|нее|эт)|(?<!\w)(?:произойти|случиться|произойдет|случится)(?!\w)"
 )
+
+_EXPORT = r"(?:foreign |external )?(?:exports?|supplies abroad|foreign[- ]trade)"
+# "An export growth target", "the plan for the growth of exports", «задание по темпу роста экспорта».
+EXPORT_GOAL = (
+    rf"\b{_EXPORT}(?: (?:growth|development|supply|rate|increase))* "
+    r"(?:targets?|plans?|goals?|tasks?|assignments?|indicators?|benchmarks?)\b"
+    r"|\b(?:targets?|plans?|goals?|tasks?|assignments?|indicators?|benchmarks?) (?:for|of|on|in|to (?:increase|raise|boost|grow))"
+    r" (?:the |its |our |their )?(?:(?:growth|increase|growing|increasing|raising|boosting|rate)s? (?:of|in|for)? ?)*(?:the |its |our |their )?"
+    rf"(?:[MP]+'s? |oblast's |region's )?{_EXPORT}\b"
+    r"|(?<!\w)(?:задани|план|показател|индикатор|целев)\w*(?: показател\w*)?(?: (?:[^\W\dBMRPT]+|[MP]+)){0,2}?"
+    r" (?:по|на|роста|прироста|темпа|темпов|наращивани\w+)(?: [^\W\dBMRPT]+){0,3}? экспорт\w*"
+    r"|(?<!\w)экспортн\w+ (?:задани|план|показател)\w*"
+)

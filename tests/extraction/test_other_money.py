@@ -76,6 +76,19 @@ BESIDE = [
     pytest.param(f"{LEAD_RU}12 предприятий с белорусским капиталом с оборотом 5 млрд рублей работают там.", id="ru_joint"),
 ]  # fmt: skip
 
+IN_ROUBLES = [
+    pytest.param("Fines for late forms amounted to 1.3 million roubles in the year.", [], id="fines"),
+    pytest.param("The sides looked at the bridge in Nikolsk (12 km, RUB740 million).", [], id="bridge"),
+    pytest.param("В городе обустроят парк побратимов, на него уйдет 84 млн рублей.", [], id="ru_park"),
+    pytest.param("In roubles the year was worth more than 7 billion.", [7 * 10**9], id="the_same_in_roubles"),
+    pytest.param("Furniture was sold there for 120 million roubles.", [120 * 10**6], id="goods_sold"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), IN_ROUBLES)
+def test_small_sums_in_roubles_beside_trade_in_dollars(text: str, values: list[int]) -> None:
+    assert [value for _, _, value in facts(LEAD + text)[1:]] == values
+
 
 @pytest.mark.parametrize("text", BESIDE)
 def test_money_told_after_a_turnover_is_not_added(text: str) -> None:

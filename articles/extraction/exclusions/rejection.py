@@ -37,7 +37,7 @@ from .increments import is_worth
 from .no_changes import goes_on_with_flow, is_no_change
 from .no_year import is_of_no_year
 from .own_goals import is_own_goal
-from .strays import is_stray
+from .strays import is_house_money, is_stray
 from .third_countries import is_third_country
 from .world import is_world
 
@@ -142,7 +142,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
         return True
-    if is_other_money(reading, sentence, fact):
+    if is_other_money(reading, sentence, fact) or is_house_money(reading, sentence, fact, topic):
         return True
     if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True

@@ -1,17 +1,22 @@
-"""Numbers without a unit that no sum of trade told before them gives one."""
+"""Sums that nothing ties to the trade told before them: without a unit, or in the money of a house."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from ..cues import find_flows
+from ..cues import find_flows, find_products
 from ..facts.attributes import IMPLIED_MOST, in_unit
 from ..facts.facts import Fact
+from ..goods.goods import leads_to_sum
 from ..passage.topic import Topic
 from ..sentences.implied import fits
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import Rule, rule
+
+_HOUSE, _TRADED_IN = ("RUB", "BYN"), ("USD", "EUR")
+_ROUBLES = 10  # a dollar has cost more of either rouble for all years but 2016 and later in Minsk
+_EQUIVALENT = 40  # characters
 
 
 @lru_cache(maxsize=2)
@@ -57,6 +62,25 @@ def is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if not near or (not beside and not _is_subject_told(reading, sentence)):
         return True
     return not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
+
+
+def is_house_money(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a small sum in roubles is told after trade in dollars: a fine, a repair, a fund.
+
+    Trade is rarely told in two currencies without a word for it, and what a budget pays for is
+    told in roubles: a sum that would be less than a tenth or so of the trade is taken for that.
+    """
+    amount = fact.amount
+    if amount is None or amount.currency not in _HOUSE or topic.currency not in _TRADED_IN:
+        return False
+    if fact.change is not None or topic.value is None or amount.value >= _ROUBLES * topic.value:
+        return False
+    near = range(amount.start - _EQUIVALENT, amount.start)
+    if any(a.end in near and a.currency in _TRADED_IN for a in sentence.amounts):
+        return False  # "$5 million, or 300 million roubles"
+    if any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues)):
+        return False
+    return not any(leads_to_sum(reading, p, fact) for p in find_products(sentence.cues))
 
 
 def _is_subject_told(reading: Reading, sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from .lexicon import spaced
 
 _QUANTIFIERS = ("?", "*", "+", "{")
 _SHORT = 150  # letters that may be written twice
+_LONGEST = 1500  # letters that what follows a group may come to, written behind each of its ways
 _HEAD = r"(?:^|\W)"  # the start of a word, which takes the letter before it
 # What divides a source; an escaped sign and a class of letters are passed over whole.
 _SIGN_RE = re.compile(r"[()|]|\\.|\[(?:\\.|[^\]\\])*\]", re.DOTALL)
@@ -93,7 +94,10 @@ def _unwrapped(way: str) -> list[_Way]:
         is_maybe = way.startswith("?", end) and not way.startswith(_QUANTIFIERS, end + 1)
         rest = way[end + is_maybe :]
         if (is_maybe and len(rest) < _SHORT) or not way.startswith(_QUANTIFIERS, end):
-            inside = [way._replace(rest=way.rest + rest) for way in _opened(way[3 : end - 1])]
+            ways = _opened(way[3 : end - 1])
+            if len(ways) * len(rest) > _LONGEST:
+                return [_Way("", "", f"(?:{by_first_letter(way[3 : end - 1])}){way[end:]}")]
+            inside = [way._replace(rest=way.rest + rest) for way in ways]
             return [*inside, *_opened(rest)] if is_maybe else inside
     if way.startswith(_HEAD + "(?:"):
         end = end_of_group(way, len(_HEAD))

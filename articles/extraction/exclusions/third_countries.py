@@ -20,6 +20,18 @@ _AFTER_RE = compiled(
     r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
     r"(?!T|(?:,| and|, and| и) (?:the )?T|, (?:whose|чей|чья|чье|чьи)\b)"
 )
+# "Belarus holds second place among the partners of the oblast after China".
+_SECOND_TO_RE = compiled(
+    r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
+    r"|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|\d-?(?:[еяй]|[оыи]?м)|уступа\w+|уступил\w*)(?!\w)"
+    r"[^.;:$€\dT]{0,90}(?<!\w)(?:after|behind|only to|после|вслед за|следом за|за|только|лишь)"
+    r" (?:the )?T+(?:(?:, | and | и )(?:the )?T+)*"
+    r"(?!T| \(| [–—-]| with |,? (?:whose|wh(?:ich|ere)|чей|чь[яеи]|где|(?:(?:на долю|на|с|у) )?котор))"
+)
+# "Trade with China came to $90m, Belarus is second": no partner of ours between it and its sum.
+_WITH_THIRD_RE = compiled(
+    r"(?:торговл\w+|оборот\w*|trade|turnover) (?:with|со?) (?:the )?T+(?![^.;]*[BMRP])[^.;:\d$€]*$"
+)
 _THAN_RE = compiled(r"(?<!\w)(?:than|as|чем)(?: (?:with|to|from|с|со|в|во|из))? (?:the )?$")
 _COMPARED = 16  # characters
 _PLACE_RE = re.compile(r"([BMRPT])\1*")
@@ -68,6 +80,8 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         return True
     if third and _comes_next(reading, fact, own, third[0]):
         return False
+    if third and _WITH_THIRD_RE.search(reading.coded, fact.left, fact.first):
+        return True
     if third:
         letters = {s.letter for s in own}
         nearest = min(own, key=lambda s: abs(s.start - fact.start))
@@ -129,9 +143,10 @@ def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
     member, ranked = _patterns(reading.language)
     if member.match(reading.coded, spot.start):
         return True
-    for listed in _AFTER_RE.finditer(reading.coded, fact.left, fact.right):
-        if listed.start() < spot.start < listed.end():
-            return True  # "the fourth largest partner after China and Turkey, with $410 million"
+    for ranks in (_AFTER_RE, _SECOND_TO_RE):
+        for listed in ranks.finditer(reading.coded, fact.left, fact.right):
+            if listed.start() < spot.start < listed.end():
+                return True  # "the fourth largest after China and Turkey, with $410 million"
     return ranked.search(reading.plain, fact.left, spot.start) is not None
 
 

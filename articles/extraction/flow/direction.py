@@ -13,7 +13,7 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled, last_match
 from .cargo import moved_to_buyer
 from .direction_words import direction_words
-from .given import goes_into, is_given, region_acts
+from .given import goes_into, is_given, led_seller, region_acts
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .there import sold_there
 from .titled import titled_buyer
@@ -183,6 +183,8 @@ def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     near = [s for s in sentence.spots if cue.start - 60 < s.start < cue.start]
     if near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE):
         return other_side(side_of(near[-1].letter))
+    if near and (led := led_seller(reading, sentence.start, cue, patterns.nouns)):
+        return led
     verb = reading.plain[cue.start : cue.end].partition(" ")[0]
     words = reading.coded[max(sentence.start, cue.start - 60) : cue.start + len(verb)]
     buyer = patterns.buyer_before.search(words)
@@ -203,8 +205,9 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
             continue  # "sold Belarusian goods"
         if match:
             side = side_of(match["place"])
-            if sells and role == "seller" and is_given(reading, cue.end):
-                return other_side(side)  # "sold the Russians goods"
+            given = is_given(reading, cue.end) or is_dative(reading.plain, match.start("place"))
+            if sells and role == "seller" and given:
+                return other_side(side)  # "sold the Russians goods", «поставки россиянам»
             leads = sells and match.start("place") == cue.end + 1
             sells_it = role == "seller" or (leads and is_subject_form(reading.plain, cue.end + 1))
             return side if sells_it else other_side(side)

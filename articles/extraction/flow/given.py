@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from ..sentences.reading import Reading
 from ..vocabulary.recipients import GIVEN, INTO, REGION_ACTS
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
+from .sides import other_side, side_of
 
 _GIVEN_RE, _INTO_RE, _REGION_RE = compiled(GIVEN), compiled(INTO), compiled(REGION_ACTS)
 _LEAD, _NAME = 12, 60  # characters
+_LED_RE = compiled(
+    r"(?<!\w)(?:(?P<into>в|во|to|into)|из|from) (?P<place>[BMRP])(?P=place)*(?:[,:] | [—–-] | )$"
+)
+# «В Тулу», «в Тульскую область»: neither where something is nor an adjective, «в российском экспорте».
+_WHERE_RE = compiled(r"(?:е|и|эл|рф|[аяую]я|[ыио]й|[ую]ю|[ыио]м|[ыи]х)$")
 
 
 def is_given(reading: Reading, at: int) -> bool:
@@ -20,6 +28,21 @@ def goes_into(reading: Reading, at: int) -> bool:
     lead = max(0, at - _LEAD)
     end = at + _NAME  # the pattern looks at the name
     return any(m.end() == at for m in _INTO_RE.finditer(reading.plain, lead, end))
+
+
+def led_seller(reading: Reading, start: int, cue: Cue, nouns: re.Pattern[str]) -> str:
+    """Return the side that sells where a place leads to a noun of flow, or "".
+
+    «В Тульскую область поставки выросли», "From Tver Oblast, supplies fell by a tenth".
+    """
+    led = _LED_RE.search(reading.coded, max(start, cue.start - _NAME), cue.start)
+    if led is None or not nouns.fullmatch(reading.plain, cue.start, cue.end):
+        return ""
+    side = side_of(led["place"])
+    if led["into"] is None:
+        return side
+    name = reading.plain[led.start("place") : cue.start].rstrip(" ,:—–-")
+    return "" if _WHERE_RE.search(name) else other_side(side)
 
 
 def region_acts(reading: Reading, start: int, end: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from .cues import find_flows
 from .exclusions.counted import counts_things
 from .exclusions.increments import is_increment
 from .exclusions.rejection import goes_on_refused, lifts, rejection
@@ -83,8 +82,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         )
         move_topic(reading, topic, sentence)
         if sentence.is_title and sentence.cues:
-            flows = find_flows(sentence.cues)
-            topic.theme = goods_beside(reading, sentence, flows) if flows else None
+            topic.theme = goods_beside(reading, sentence)
         if not sentence.is_title and not sentence.amounts:
             mind_section(reading, topic, sentence)
         found = _assemble(reading, sentence, topic, calendar, figures)
@@ -215,8 +213,7 @@ class _Taking:
             self.topic.currency = fact.amount.currency
         if reason in _OTHERS and fact.amount is not None:
             self.topic.refused_sums[fact.amount.value, fact.amount.currency] = fact.start
-            flows = find_flows(self.sentence.cues)
-            self.topic.product = goods_beside(self.reading, self.sentence, flows) if flows else None
+            self.topic.product = goods_beside(self.reading, self.sentence)
             keep_whole(self.reading, self.sentence, fact, self.topic)
         if reason == "third_country":
             drop_whole(self.reading, self.sentence, fact, self._before())

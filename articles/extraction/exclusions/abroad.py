@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import find_flows
 from ..facts.facts import Fact
 from ..flow.titled import titled_buyer
 from ..passage.topic import Topic
@@ -65,9 +64,9 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     ):
         return True
     before = _words_before(reading, sentence)
-    if before is None or any(spot.letter in "RP" for spot in sentence.spots):
+    if before is None or not sentence.letters.isdisjoint("RP"):
         return _opens_foreign(reading, sentence, fact, topic)
-    lone = fact.amount is None and not find_flows(sentence.cues)
+    lone = fact.amount is None and not sentence.flows
     if lone and _patterns(reading.language)["share"].match(reading.plain, *before):
         return True
     if _tells_third(reading, *before) and not sentence.spots:
@@ -83,7 +82,7 @@ def _is_shared_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether the next sentence shares a sum of no partner out: "Latvia led, Russia now has 58%"."""
     if fact.amount is None or THIRD not in reading.letters:
         return False
-    if any(spot.letter in "RPB" for spot in sentence.spots):
+    if not sentence.letters.isdisjoint("RPB"):
         return False
     if any(reading.plain.find(word, fact.left, fact.first) >= 0 for word in _OF_TWO):
         return False

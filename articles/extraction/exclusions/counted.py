@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..amounts import Amount
-from ..cues import find_flows
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.counted import COMPARED, COUNTED, MARK
 from ..wording.lexicon import compiled, last_match
@@ -25,5 +24,5 @@ def counts_things(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if counted is None or (compared and counted.start() < sentence.start):
         return False
     sums = [a for a in sentence.amounts if counted.end() <= a.start < amount.start and a.currency]
-    flows = [c for c in find_flows(sentence.cues) if counted.end() <= c.start < amount.start]
+    flows = [c for c in sentence.flows if counted.end() <= c.start < amount.start]
     return not sums and not flows

@@ -12,7 +12,6 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
 
-_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _SELLER_REACH = 110  # characters
 
 # "30 joint companies, their turnover exceeded $5m"
@@ -72,8 +71,7 @@ def is_governed(reading: Reading, before: list[Cue]) -> bool:
 
 def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether counted goods are sold ("supplies of 25 buses"), or one company sells or buys."""
-    before = [c for c in sentence.cues if fact.left <= c.start < fact.start]
-    flows = [c for c in before if c.tag in _TRADE]
+    flows = [c for c in sentence.flows if fact.left <= c.start < fact.start]
     if not flows or flows[-1].tag not in ("exports", "imports"):
         return False
     patterns = _patterns(reading.language)
@@ -97,7 +95,7 @@ def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether one company's sales are told of: "the factory increased its export by a third"."""
     if fact.amount is not None:
         return False
-    for cue in sentence.cues:
+    for cue in sentence.flows:
         if cue.tag in ("exports", "imports") and fact.left <= cue.start < fact.start:
             lead = max(sentence.start, cue.start - _FIRM_REACH)
             if _FIRM_RE.search(reading.plain, lead, cue.start):
@@ -109,18 +107,18 @@ def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 def is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether companies turned a sum over, not two sides: "30 firms, their turnover was $5m"."""
-    turned = any(c.tag == "turnover" and c.start < fact.start for c in sentence.cues)
-    return turned and bool(
-        _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start)
-    )
+    if _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start) is None:
+        return False
+    return any(c.tag == "turnover" and c.start < fact.start for c in sentence.flows)
 
 
 def sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is the takings of a fair: "in a day $5m worth of goods were sold"."""
-    sold = any(c.tag == "exports" and fact.left <= c.start < fact.right for c in sentence.cues)
-    if not sold or fact.amount is None:
+    if fact.amount is None or not _FAIR_RULE.search(
+        fact.told, reading.plain, fact.left, fact.right
+    ):
         return False
-    return _FAIR_RULE.search(fact.told, reading.plain, fact.left, fact.right) is not None
+    return any(c.tag == "exports" and fact.left <= c.start < fact.right for c in sentence.flows)
 
 
 def is_counted(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from ..amounts import Amount
-from ..cues import find_flows
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -61,7 +60,7 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     patterns = _patterns(reading.language)
     rules, told = _rules(reading.language), sentence.told
     before = reading.plain[max(sentence.start, amount.start - 70) : amount.start]
-    if before.endswith("(+") and not any(c.tag in _BALANCES for c in sentence.cues):
+    if before.endswith("(+") and sentence.tags.isdisjoint(_BALANCES):
         return True  # "it was $104 million (+$9 million to 2022)"
     match = rules["before"].search(told, before)
     if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
@@ -98,7 +97,7 @@ def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
 def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether a sum has months of its own: right behind it, or before a verb of trade."""
     opening = [p for p in sentence.periods if p.role == "own" and p.start == sentence.start]
-    traded = [c for c in find_flows(sentence.cues) if 0 < amount.start - c.end < _MORE_REACH]
+    traded = [c for c in sentence.flows if 0 < amount.start - c.end < _MORE_REACH]
     if opening and traded:
         return True  # "In the first quarter they traded for another $169 million"
     periods = [p for p in sentence.periods if p.role == "own" and p.start >= amount.end]
@@ -108,7 +107,7 @@ def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
 
 def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Say whether trade itself cost a sum: "supplies from the region – mainly steel – cost $5m"."""
-    flows = [c for c in sentence.cues if c.start < at and c.tag in ("exports", "imports")]
+    flows = [c for c in sentence.flows if c.start < at and c.tag in ("exports", "imports")]
     if not flows or reading.plain.endswith(_TO_COME, 0, at):
         return False
     patterns, last = _patterns(reading.language), flows[-1]

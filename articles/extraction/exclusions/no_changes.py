@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..cues import find_flows
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.growth_rows import RULE as GROWTH_ROW
@@ -52,4 +51,4 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     money = _CURRENCY.search(fact.told, reading.plain, fact.left, fact.first)
     if money is None:
         return False
-    return not any(money.start() <= c.start < fact.first for c in find_flows(sentence.cues))
+    return not any(money.start() <= c.start < fact.first for c in sentence.flows)

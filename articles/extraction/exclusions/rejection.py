@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..cues import find_flows, find_products
 from ..facts.facts import Fact
 from ..facts.moved_regions import listed_region_moves
 from ..flow.cargo import goes_other_way
@@ -91,7 +90,7 @@ def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> boo
     named = refused == "third_country" and any(
         fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
     )
-    return named or any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues))
+    return named or any(fact.left <= c.start < fact.right for c in sentence.flows)
 
 
 def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
@@ -125,7 +124,7 @@ def _is_other_deficit(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a deficit goes on about a budget: "The budget is $5m. Its deficit is $1m"."""
     if topic.refused != sentence.paragraph or sentence.spots:
         return False
-    told = [c.tag for c in sentence.cues if c.tag in _TRADE and fact.left <= c.start < fact.right]
+    told = [c.tag for c in sentence.flows if fact.left <= c.start < fact.right]
     return bool(told) and set(told) <= {"deficit", "surplus", "balance"}
 
 
@@ -146,6 +145,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True
+    if "not" not in sentence.tags:
+        return False
     own = [
         c for c in sentence.cues
         if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
@@ -178,7 +179,7 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     bulk = _rules(reading.language)["bulk"]
     if bulk.search(fact.told, reading.plain, fact.left, fact.right):
         return True
-    if fact.left > sentence.head or find_flows(sentence.cues):
+    if fact.left > sentence.head or sentence.flows:
         return False
     number = reading.document.sentence_at(sentence.start)
     before = reading.document.sentences[max(number - 1, 0)]  # "sold 5 tonnes. This is 3% more"
@@ -190,7 +191,7 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
 
 def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Nothing in the sentence, nor in the one before, speaks of trade."""
-    cues = [c for c in sentence.cues if c.tag in _TRADE]
+    cues = sentence.flows
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
@@ -207,7 +208,9 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
             return True
         return not spoken and not _looks_like_trade(reading, sentence, topic)
-    if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+    if "both" in sentence.tags and any(
+        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
+    ):
         return False
     if topic.is_trade and goes_on_with_flow(reading, fact):
         return False
@@ -227,8 +230,9 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
 
 def _is_tied(sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum without a flow word has a change or both sides of a trade beside it."""
-    letters = {spot.letter for spot in sentence.spots}
-    return fact.change is not None or (bool(letters & set("BM")) and bool(letters & set("RP")))
+    letters = sentence.letters
+    both = not letters.isdisjoint("BM") and not letters.isdisjoint("RP")
+    return both or fact.change is not None
 
 
 def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -243,15 +247,13 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
         return True  # "for goods $46 billion, and with services we near 53"
     if service_sector(reading, sentence, fact, topic):
         return True
-    if any(leads_to_sum(reading, product, fact) for product in find_products(sentence.cues)):
+    if any(leads_to_sum(reading, product, fact) for product in sentence.products):
         return True
-    named = any(spot.letter in "RPM" for spot in sentence.spots) or (
+    named = not sentence.letters.isdisjoint("RPM") or (
         len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
     )
     named = named or (bool(topic.seller) and goes_other_way(reading, fact.left, fact.first))
-    told = any(cue.tag in ("both", "reached") for cue in sentence.cues) or _comes_to(
-        reading, sentence, fact
-    )
+    told = not sentence.tags.isdisjoint(("both", "reached")) or _comes_to(reading, sentence, fact)
     told = told or any(0 <= fact.first - c.end < _LED and c.tag == "target" for c in sentence.cues)
     opens = fact.first - sentence.head < _OPENING
     return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
@@ -271,7 +273,7 @@ def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether a sum without a flow word is trade all the same: both sides, or a goal, named."""
-    if any(cue.tag == "not" for cue in sentence.cues):
+    if "not" in sentence.tags:
         return False
     letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
     both = bool(letters & set("BM")) and bool(letters & set("RP"))
@@ -279,8 +281,8 @@ def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> boo
     both = both or bool(
         with_region.search(sentence.told, reading.coded, sentence.start, sentence.end)
     )
-    goal = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
-    return both or any(c.tag == "both" for c in sentence.cues) or (goal and topic.last_fact >= 0)
+    goal = not sentence.tags.isdisjoint(("target", "forecast"))
+    return both or "both" in sentence.tags or (goal and topic.last_fact >= 0)
 
 
 # In the order in which they are asked: the names go into what is refused.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ..cues import find_flows
 from ..facts.facts import Fact
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
@@ -60,7 +59,7 @@ def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a fact's own flow word is of two who are not Belarus and Russia, nor parts of them."""
     if len({spot.code for spot in sentence.spots}) < 2:
         return False
-    flows = [c for c in find_flows(sentence.cues) if fact.left <= c.start < fact.right]
+    flows = [c for c in sentence.flows if fact.left <= c.start < fact.right]
     before = [c for c in flows if c.start < fact.first]
     cue = before[-1] if before else next((c for c in flows if c.start >= fact.last), None)
     if cue is None:

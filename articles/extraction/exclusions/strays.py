@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..cues import find_flows, find_products
 from ..facts.attributes import IMPLIED_MOST, in_unit
 from ..facts.facts import Fact
 from ..goods.goods import leads_to_sum
@@ -78,9 +77,9 @@ def is_house_money(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     near = range(amount.start - _EQUIVALENT, amount.start)
     if any(a.end in near and a.currency in _TRADED_IN for a in sentence.amounts):
         return False  # "$5 million, or 300 million roubles"
-    if any(fact.left <= c.start < fact.right for c in find_flows(sentence.cues)):
+    if any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False
-    return not any(leads_to_sum(reading, p, fact) for p in find_products(sentence.cues))
+    return not any(leads_to_sum(reading, p, fact) for p in sentence.products)
 
 
 def _is_subject_told(reading: Reading, sentence: Sentence) -> bool:
@@ -89,7 +88,7 @@ def _is_subject_told(reading: Reading, sentence: Sentence) -> bool:
     words = reading.plain, sentence.start, sentence.end
     if bulk.search(sentence.told, *words):
         return False
-    if sentence.spots or sentence.periods or find_flows(sentence.cues):
+    if sentence.spots or sentence.periods or sentence.flows:
         return True
-    told = any(cue.tag in ("target", "forecast", "both") for cue in sentence.cues)
+    told = not sentence.tags.isdisjoint(("target", "forecast", "both"))
     return told or pronouns.search(sentence.told, *words) is not None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import find_flows
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.coded import HOME, THIRD, Spot
@@ -120,7 +119,7 @@ def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot
 
     "Belarus traded with China for $8 billion. Exports to Samara Oblast reached …": Belarus' still.
     """
-    flows = [c for c in find_flows(sentence.cues) if fact.left <= c.start < fact.start]
+    flows = [c for c in sentence.flows if fact.left <= c.start < fact.start]
     with_partner = [s for s in own if s.letter in "RP" and s.start < fact.start and not s.weak]
     if not flows or not with_partner or with_partner[0].start < flows[0].end:
         return False
@@ -193,7 +192,7 @@ def _follows_third(
         # "We sell to Angola, Benin, Cuba", or a paragraph that opens with another country.
         sold_to = topic.main == "RU" and before.count("T") > 1 and "B" not in before
         led = before[:1] == ["T"] and told[0].start - opens < _LEAD
-        led = led and "B" in before and not find_flows(sentence.cues)
+        led = led and "B" in before and not sentence.flows
         before = before if sold_to or led else []
     if "T" not in before or not set("RP").isdisjoint(before):
         return False

@@ -16,7 +16,6 @@ from ..vocabulary.shares import SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 
-_TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _ONE_WAY = ("exports", "imports")
 _OWN_ALONE = (*_ONE_WAY, "balance", "surplus", "deficit")  # what a country has by itself
 _BRACKET_LEAD = 16  # characters
@@ -151,7 +150,7 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False  # "the total turnover" of two
     if topic.main != "RU" and _is_of_pair(reading, sentence, match):
         return False
-    later = [c for c in sentence.cues if c.tag in _TRADE and match.end() <= c.start < fact.start]
+    later = [c for c in sentence.flows if match.end() <= c.start < fact.start]
     if not later:
         return (
             True  # else the world stood in a clause of its own: "half of what it sells abroad; …"
@@ -217,7 +216,7 @@ def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if topic.first_partner < sentence.end:
         return False
     is_alone = topic.first_partner >= len(reading.coded)
-    if not is_alone and not any(cue.tag in _OWN_ALONE for cue in sentence.cues):
+    if not is_alone and sentence.tags.isdisjoint(_OWN_ALONE):
         return False
     end = sentence.end
     is_told = topic.main == "RU" and reading.first_end(_HOME_RE, reading.coded) < sentence.start
@@ -238,8 +237,8 @@ def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if not kind:
         return False
     near = fact.end + _BEHIND  # "$4 billion of exports, of which Russia accounted for …"
-    told = [c.tag for c in sentence.cues if c.tag in _TRADE and c.start < fact.start] or [
-        c.tag for c in sentence.cues if c.tag in _TRADE and fact.end <= c.start < near
+    told = [c.tag for c in sentence.flows if c.start < fact.start] or [
+        c.tag for c in sentence.flows if fact.end <= c.start < near
     ]
     if not told or told[-1] not in _ONE_WAY:
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..cues import find_statuses
 from ..periods import Calendar, PeriodMention, resolve_period
 from ..records import Figure, Status
 from ..sentences.reading import Reading, Sentence
@@ -59,7 +58,7 @@ def _is_ahead(mention: PeriodMention, calendar: Calendar) -> bool:
 
 def _status(reading: Reading, sentence: Sentence, fact: Fact) -> Status:
     """Return whether the level is wished for again, or only expected."""
-    told = [c for c in find_statuses(sentence.cues) if fact.left <= c.start < fact.first]
+    told = [c for c in sentence.statuses if fact.left <= c.start < fact.first]
     foreseen = [c for c in told if c.tag == "forecast"]
     if not foreseen or any(c.tag == "target" for c in told if c.start < foreseen[0].start):
         return Status.TARGET

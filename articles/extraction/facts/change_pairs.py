@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..amounts import Amount
-from ..cues import find_flows, find_statuses
 from ..numbers.sizes import Change
 from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
@@ -155,7 +154,7 @@ def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: 
     comma = reading.plain.find(",", change.end, amount.start)
     if change.start - sentence.head > _OPENING or comma < 0:
         return False
-    flows = [c for c in find_flows(sentence.cues) if c.start < amount.start]
+    flows = [c for c in sentence.flows if c.start < amount.start]
     if flows and any(
         s.letter in "PMT" and comma < s.start < flows[0].start for s in sentence.spots
     ):
@@ -165,7 +164,7 @@ def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: 
 
 def _subject_end(sentence: Sentence, change: Change, amount: Amount) -> int:
     """Return where the subject of "by 5% rose exports of Tula Oblast" ends, which is its own."""
-    flows = [c for c in find_flows(sentence.cues) if change.end <= c.start < amount.start]
+    flows = [c for c in sentence.flows if change.end <= c.start < amount.start]
     if len(flows) != 1:
         return change.end
     places = [s.end for s in sentence.spots if flows[0].end <= s.start < amount.start]
@@ -184,7 +183,7 @@ def _own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amo
     behind = [p for p in behind if "," not in reading.plain[amount.end : p.start]]
     if between and behind and not _same_words(between[-1], behind[0]):
         return True
-    statuses = find_statuses(sentence.cues)
+    statuses = sentence.statuses
     earlier = [cue.tag for cue in statuses if cue.start < change.start][-1:]
     return any(
         cue.tag in ("forecast", "target")
@@ -214,8 +213,7 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     behind = [p for p in own if change.end <= p.start < change.end + 20]
     behind = [p for p in behind if "," not in reading.plain[change.end : p.start]]
     if before and any(
-        c.tag == "forecast" and before[-1].end <= c.start < change.start
-        for c in find_statuses(sentence.cues)
+        c.tag == "forecast" and before[-1].end <= c.start < change.start for c in sentence.statuses
     ):
         return False  # "$5m last year, and this year it will be a quarter more"
     if before and _opens_other_time(reading, own, before[-1], amount):
@@ -248,7 +246,7 @@ def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     floor = start + mark.start() if mark else start
     if gap[floor - start : floor - start + 1] == "(":  # "$5m (a tenth of all our trade), up 3%"
         floor = max(floor, start + gap.find(")") + 1)
-    flows = [cue for cue in find_flows(sentence.cues) if floor <= cue.start < end]
+    flows = [cue for cue in sentence.flows if floor <= cue.start < end]
     if flows and _OWN_GROWTH_RE.match(gap, mark.start() if mark else 0):
         flows = flows[1:]  # "$5m, with the export growth rate reaching 12%"
     if flows and _DEED_RE.search(gap[: flows[0].start - start]):

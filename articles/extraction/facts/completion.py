@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..cues import find_flows, find_products
 from ..passage.topic import Topic
 from ..periods import PeriodMention
 from ..records import Figure, Status
@@ -59,7 +58,7 @@ def completes(
     dated = [p for p in sentence.periods if p.role == "own" or _ends_months(p)]
     own = [p for p in dated if left <= p.start < fact.right]
     flows = [
-        c for c in find_flows(sentence.cues)
+        c for c in sentence.flows
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
     ]  # fmt: skip
     if last.change_pct is not None or last.value is None or own or flows:
@@ -78,12 +77,12 @@ def completes(
         reading.plain, fact.left, fact.start
     ):
         return True  # "We aim at $5m. That would be twice as much as now": than no year's
-    is_elsewhere = of_place is None and any(s.letter in "PMT" for s in sentence.spots)
+    is_elsewhere = of_place is None and not sentence.letters.isdisjoint("PMT")
     if last.status is Status.TARGET or is_elsewhere:
         return False
-    if any(fact.left <= c.start < fact.first for c in find_products(sentence.cues)):
+    if any(fact.left <= c.start < fact.first for c in sentence.products):
         return False  # "They sold $9m. Of butter 5% more"
-    opens = fact.first - sentence.head < _OPENING and not find_flows(sentence.cues)
+    opens = fact.first - sentence.head < _OPENING and not sentence.flows
     near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
     near = near or of_place is not None
     if topic.near_flow is None and last.sentence.start != sentence.start and not near:

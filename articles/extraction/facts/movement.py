@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..amounts import Amount
-from ..cues import find_flows
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
@@ -28,7 +27,7 @@ def with_moved(reading: Reading, sentence: Sentence, facts: list[Fact]) -> list[
     for lone, base, moved in zip(facts, facts[1:], facts[2:], strict=False):
         if lone.amount or moved.change or base.change or not base.amount or not moved.amount:
             continue
-        flows = [c for c in find_flows(sentence.cues) if lone.end <= c.start < base.start]
+        flows = [c for c in sentence.flows if lone.end <= c.start < base.start]
         if not flows and _is_moved(reading, base.amount, moved.amount):
             moved.change, base.amount.is_base = lone.change, True
             return [fact for fact in facts if fact is not lone]

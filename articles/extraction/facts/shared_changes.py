@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from ..cues import find_flows
 from ..records import Figure
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -52,7 +51,7 @@ def _is_base(reading: Reading, sentence: Sentence, one: Fact, other: Fact) -> bo
     base = _patterns(reading.language)[0].search(reading.plain, lead, other.start)
     if base is None:
         return False
-    flows = [c for c in find_flows(sentence.cues) if one.end <= c.start < other.last]
+    flows = [c for c in sentence.flows if one.end <= c.start < other.last]
     return not any(c.start < base.start() or c.start >= other.end for c in flows)
 
 
@@ -69,7 +68,7 @@ def _is_same(reading: Reading, one: Fact, other: Fact) -> bool:
 def _are_both(reading: Reading, sentence: Sentence, one: Fact, other: Fact) -> bool:
     """Say whether the change is of both flows: "both added 12%", "12% more in both cases"."""
     change = other.change
-    if change is None or not find_flows(sentence.cues):
+    if change is None or not sentence.flows:
         return False
     end = min(sentence.end, change.end + _BOTH_REACH)
     return _patterns(reading.language)[1].search(reading.plain, other.end, end) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import STATUSES, find_statuses
+from ..cues import STATUSES
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -85,7 +85,7 @@ def read_status(
     if is_present(reading, fact) and not is_outdone(reading, fact):
         return Status.ACTUAL, "stands_now"
     left = _plan_start(reading, sentence, fact)
-    cues = [c for c in find_statuses(sentence.cues) if left <= c.start < fact.right]
+    cues = [c for c in sentence.statuses if left <= c.start < fact.right]
     cues = [c for c in cues if not _GOES_TO_RE.match(reading.coded, c.start)]
     if _is_headline_plan(reading, sentence, fact, cues):
         return Status.FORECAST, "headline"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import find_flows
 from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -163,10 +162,10 @@ def _years_behind(own: list[PeriodMention]) -> int:
 
 def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:
     """Say whether a sentence tells of a whole year as over."""
-    planned = any(cue.tag in ("target", "forecast") for cue in sentence.cues)
+    planned = not sentence.tags.isdisjoint(("target", "forecast"))
     if planned or (period.first, period.last) != (1, 12):
         return False
-    if not (sentence.amounts or sentence.changes or find_flows(sentence.cues)):
+    if not (sentence.amounts or sentence.changes or sentence.flows):
         return False
     behind = [p for p in sentence.periods if p.role == "own" and p.start > period.end]
     return not any(_is_bare(p) and p.last < 12 for p in behind)

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..cues import find_products
 from ..facts.facts import Fact
 from ..goods.items import goods_before
 from ..sentences.reading import Reading, Sentence
@@ -55,9 +54,7 @@ def moved_seller(reading: Reading, sentence: Sentence, start: int, end: int, las
     there = patterns.there.search(reading.plain, start, end) if last else None
     if not placed and there is None:
         return ""
-    named = find_products(sentence.cues) or patterns.cargo.search(
-        reading.plain, sentence.start, sentence.end
-    )
+    named = sentence.products or patterns.cargo.search(reading.plain, sentence.start, sentence.end)
     if not named:
         return ""  # "the governor went to Minsk"
     if there:
@@ -96,7 +93,7 @@ def earned_seller(reading: Reading, sentence: Sentence, start: int, end: int) ->
 
 def owned_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str:
     """Return whose goods are named by kind: "buyers of the region's glass" gives "R"."""
-    for product in find_products(sentence.cues):
+    for product in sentence.products:
         if fact.left <= product.start < fact.right and "services" not in product.tag:
             owner = _OWNER_RE.search(reading.coded, max(0, product.start - _OWNED), product.start)
             if owner and not _INTO_RE.search(reading.plain, fact.left, product.start):
@@ -124,7 +121,7 @@ def moved_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
     """Return which goods are told to have gone for a sum, None where they are all goods."""
     if _patterns(reading.language).cargo.search(reading.plain, fact.left, fact.first):
         return None
-    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.first]
+    named = [c for c in sentence.products if fact.left <= c.start < fact.first]
     if named:
         return named[0].tag[5:]
     name = goods_before(reading, sentence, fact.amount) if fact.amount else None

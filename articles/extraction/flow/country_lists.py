@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..cues import FLOWS, find_flows
+from ..cues import FLOWS
 from ..facts.facts import Fact
 from ..passage.buyers import list_side
 from ..passage.topic import Topic
@@ -32,8 +32,7 @@ def country_item(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     """
     if fact.amount is None or not topic.main.startswith("RU-"):
         return None
-    letters = {spot.letter for spot in sentence.spots}
-    if HOME not in letters or THIRD not in letters:
+    if not sentence.letters >= {HOME, THIRD}:
         return None
     items = list(_ITEM_RE.finditer(reading.coded, sentence.head, sentence.end))
     own = any(m.end() == fact.first and m.group().startswith(HOME) for m in items)
@@ -46,7 +45,7 @@ def _flow_of_head(reading: Reading, sentence: Sentence, end: int) -> Flow | None
     """Return the flow that the words before a list, or the sentence before it, tell."""
     if any(cue.tag == "not" and cue.end <= end for cue in sentence.cues):
         return None  # "The largest investors: China ($9 million), …"
-    flows = [FLOWS[c.tag] for c in find_flows(sentence.cues) if c.end <= end]
+    flows = [FLOWS[c.tag] for c in sentence.flows if c.end <= end]
     side = list_side(reading, sentence.head, end)
     if side:
         return mirrored("R" if side == "buys" else "B")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..cues import FLOWS
 from ..goods.goods import goods_owner
@@ -43,8 +43,7 @@ _MOVES_RE = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Direction:
+class Direction(NamedTuple):
     """A flow seen from Belarus, the rule that found it, and the seller's side ("B", "R", "")."""
 
     flow: Flow | None
@@ -53,8 +52,7 @@ class Direction:
     actor: str = ""  # the side whose trade the words describe: who sells, or who buys
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Whose words a passage is: sides of the flow before, whose trade it is, who says "our"."""
 
     seller: str
@@ -118,7 +116,7 @@ def _goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool) -> str:
     """Return the seller by the actor of the verb before: "sold $5m and bought $6m"."""
     before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
-    earlier = any(c.start < cue.start and c.tag in ("exports", "imports") for c in sentence.cues)
+    earlier = any(c.start < cue.start and c.tag in ("exports", "imports") for c in sentence.flows)
     if not earlier or not direction_words(reading.language).joint.search(before):
         return ""
     if reading.plain.startswith(_GONE, cue.start):
@@ -266,7 +264,7 @@ def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bo
 
 def _is_of_goods(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Say whether goods stand right before "its": "the trade in furniture: its exports"."""
-    goods = [c.end for c in sentence.cues if c.end <= at and c.tag.startswith("prod:")]
+    goods = [c.end for c in sentence.products if c.end <= at]
     return bool(goods) and _THEN_RE.fullmatch(reading.plain, goods[-1], at) is not None
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
-from ..cues import find_flows
 from ..exclusions.besides import is_told_besides
 from ..facts.facts import Fact
 from ..goods.goods import goods_owner
@@ -91,7 +89,7 @@ def find_flow(
     seller = there_and_back(reading, sentence, fact, topic.speaker)
     if seller:
         return Direction(mirrored(seller), "moved", seller), None
-    flows = [c for c in find_flows(sentence.cues) if not _is_aside(reading, sentence, c, fact)]
+    flows = [c for c in sentence.flows if not _is_aside(reading, sentence, c, fact)]
     if place_before(reading, fact):
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
@@ -132,7 +130,7 @@ def find_flow(
     if found.flow is Flow.TURNOVER and not found.actor and cue.start < fact.left:
         # "Its trade with Kazakhstan was $2bn, with Belarus $1bn": its own with Belarus
         met = _WITH_RE.search(reading.coded, fact.left, fact.first)
-        found = replace(found, actor=other_side(side_of(met["place"]))) if met else found
+        found = found._replace(actor=other_side(side_of(met["place"]))) if met else found
     return found, cue
 
 
@@ -178,7 +176,9 @@ def _without_flow_word(
     )
     if seller:
         return Direction(mirrored(seller), "moved", seller)
-    if any(c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues):
+    if "both" in sentence.tags and any(
+        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
+    ):
         return Direction(Flow.TURNOVER, "both_sides")
     return None
 
@@ -254,7 +254,7 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     if cue.tag == "turnover" and _OFFICE.search(fact.told, reading.plain, start, cue.start):
         return True
     if cue.tag == "turnover" and _SHARE_OF.search(fact.told, reading.plain, start, cue.start):
-        return any(c.end < cue.start for c in find_flows(sentence.cues) if c.tag in _ONE_WAY)
+        return any(c.end < cue.start for c in sentence.flows if c.tag in _ONE_WAY)
     behind = cue.tag in _ONE_WAY and fact.amount is not None and cue.start > fact.last
     if behind and _THEIR_SHARE.search(fact.told, reading.coded, start, cue.start):
         return True
@@ -267,7 +267,7 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
         return True  # but "due to a 70% increase in exports" tells of exports
     if not patterns["contributes"].match(reading.plain, cue.start):
         return False
-    sold = any(0 < cue.start - c.end < _EARNER_REACH for c in find_flows(sentence.cues))
+    sold = any(0 < cue.start - c.end < _EARNER_REACH for c in sentence.flows)
     return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
 
 
@@ -288,7 +288,7 @@ def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     turned = _rules(reading.language)["opposite"]
     own = turned.search(fact.told, reading.plain, fact.left, fact.right)
     actor = topic.actor or label_teller(reading, sentence, fact.start, topic.partner)
-    return replace(voice_of(topic), actor=actor, may_turn=own is not None)
+    return voice_of(topic)._replace(actor=actor, may_turn=own is not None)
 
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -39,7 +39,7 @@ def sentence_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 
     "Trade of Tula Region with Belarus: turnover – $5m, exports – $3m".
     """
-    before = [c for c in sentence.cues if c.tag == cue.tag and c.start <= cue.start]
+    before = [c for c in sentence.flows if c.tag == cue.tag and c.start <= cue.start]
     tellers = (turnover_teller(reading, sentence, c) for c in reversed(before))
     return next(filter(None, tellers), "")
 

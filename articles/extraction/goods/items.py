@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..amounts import Amount
-from ..cues import FLOWS, find_products
+from ..cues import FLOWS
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import ITEM_STOP, LISTED_GOODS
@@ -46,7 +46,7 @@ def listed_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None
     label = _label(reading, sentence, fact.amount)
     if label is None:
         return None
-    known = [c.tag[5:] for c in find_products(sentence.cues) if label[0] <= c.start < label[1]]
+    known = [c.tag[5:] for c in sentence.products if label[0] <= c.start < label[1]]
     return known[0] if known else reading.plain[label[0] : label[1]]
 
 
@@ -61,7 +61,7 @@ def _lists_goods(reading: Reading, sentence: Sentence) -> bool:
     labels = [_label(reading, sentence, amount) for amount in sentence.amounts]
     if sum(label is not None for label in labels) < 2:
         return False
-    if find_products(sentence.cues):
+    if sentence.products:
         return True
     words = _patterns(reading.language)[0]
     return words.search(reading.plain, sentence.start, sentence.end) is not None
@@ -106,5 +106,5 @@ def _is_name(sentence: Sentence, start: int, end: int) -> bool:
 
 def is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum stands right behind goods: "The main items were tractors ($9 million)"."""
-    goods = [c.end for c in sentence.cues if c.end <= fact.first and c.tag.startswith("prod:")]
+    goods = [c.end for c in sentence.products if c.end <= fact.first]
     return bool(goods) and reading.plain[goods[-1] : fact.first] in _ITEM_GAPS

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import find_flows, find_products
 from ..facts.facts import Fact
 from ..passage.headings import is_heading_line
 from ..passage.topic import Topic
@@ -77,15 +76,15 @@ def mind_section(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     if sentence.spots or not is_heading_line(reading, sentence):
         return
     words = len(reading.plain[sentence.start : sentence.end].split())
-    named = find_products(sentence.cues)
+    named = sentence.products
     goods = named[0].tag[5:] if named and words <= _SECTION_WORDS else None
-    topic.section_goods = None if goods == "goods" or find_flows(sentence.cues) else goods
+    topic.section_goods = None if goods == "goods" or sentence.flows else goods
 
 
 def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> None:
     """Remember the goods of a sum of all the world, of which the next one with Russia is a part."""
-    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
-    flows = [c for c in find_flows(sentence.cues) if c.tag in _ONE_WAY]
+    named = [c for c in sentence.products if fact.left <= c.start < fact.right]
+    flows = [c for c in sentence.flows if c.tag in _ONE_WAY]
     flows = [c for c in flows if not reading.plain.startswith(_OF_ALL, c.end)]
     goods = next(
         (c.tag[5:] for c in named if any(_touches(reading, c, flow) for flow in flows)), None
@@ -142,5 +141,5 @@ def sole_goods(sentence: Sentence) -> str | None:
     """Return the goods of a short sentence that names one kind: "Services are counted apart."."""
     if not sentence.cues or sentence.end - sentence.start >= _ABOUT_GOODS:
         return None
-    kinds = {cue.tag[5:] for cue in find_products(sentence.cues)}
+    kinds = {cue.tag[5:] for cue in sentence.products}
     return kinds.pop() if len(kinds) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import FLOWS, find_flows, find_products
+from ..cues import FLOWS
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..records import Flow
@@ -139,7 +139,7 @@ def read_product(
 
 def _named_in(reading: Reading, sentence: Sentence, fact: Fact) -> list[Cue]:
     """Return the goods that a fact's own words name, without those of its place or another's."""
-    named = [c for c in find_products(sentence.cues) if fact.left <= c.start < fact.right]
+    named = [c for c in sentence.products if fact.left <= c.start < fact.right]
     if named and named[-1].start > fact.last:
         cut = _patterns(reading.language)["status_cut"].search(
             reading.plain, fact.last, named[-1].start
@@ -198,13 +198,16 @@ def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
     return None if name == "goods" else name
 
 
-def goods_beside(reading: Reading, sentence: Sentence, flows: list[Cue]) -> str | None:
+def goods_beside(reading: Reading, sentence: Sentence) -> str | None:
     """Return the goods right beside the first flow word of a sentence: "the export of milk grows"."""
-    for product in find_products(sentence.cues):
-        is_worth = reading.plain.endswith("worth of ", flows[0].start, product.start)
-        if is_worth or _WEIGHT_RE.fullmatch(reading.plain, flows[0].end, product.start):
+    if not sentence.flows:
+        return None
+    flow = sentence.flows[0]
+    for product in sentence.products:
+        is_worth = reading.plain.endswith("worth of ", flow.start, product.start)
+        if is_worth or _WEIGHT_RE.fullmatch(reading.plain, flow.end, product.start):
             return None if product.tag == "prod:goods" else product.tag[5:]
-        gaps = ((flows[0].end, product.start), (product.end, flows[0].start))
+        gaps = ((flow.end, product.start), (product.end, flow.start))
         for start, end in gaps:
             if 0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end):
                 return None if product.tag == "prod:goods" else product.tag[5:]
@@ -215,7 +218,7 @@ def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fac
     """Say whether goods are what the region before supplies: "Vologda (…) supplies metal, Novgorod ("."""
     return any(
         0 <= product.start - cue.end < 2 and is_beside_brackets(reading, sentence, cue, fact)
-        for cue in find_flows(sentence.cues)
+        for cue in sentence.flows
     )
 
 

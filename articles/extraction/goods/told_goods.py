@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import find_products
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
@@ -34,7 +33,7 @@ def told_goods(
     changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
     if changed is None or not 0 <= sentence.start - changed.sentence.end < _NEXT:
         return None
-    return changed.product if flow is None and not find_products(sentence.cues) else None
+    return changed.product if flow is None and not sentence.products else None
 
 
 def _is_of_them(reading: Reading, sentence: Sentence) -> bool:
@@ -46,6 +45,6 @@ def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | N
     """Say whether a sentence goes on about the goods before: "There they sold", "It came to"."""
     if _is_of_them(reading, sentence):
         return True
-    if flow is not None or find_products(sentence.cues):
+    if flow is not None or sentence.products:
         return False
     return _IT_RE.search(reading.plain, sentence.start, fact.first) is not None

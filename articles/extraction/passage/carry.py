@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from ..cues import find_flows
 from ..flow.direction import Voice, find_direction
 from ..flow.flows import voice_of
 from ..goods.passage_goods import sole_goods
@@ -53,7 +53,7 @@ def carry_topic(
     """Keep for the next sentence what this one was about."""
     if not sentence.amounts:
         side = heads_list(reading, sentence)
-        ends = sentence.end - sentence.start > _LISTED or bool(find_flows(sentence.cues))
+        ends = sentence.end - sentence.start > _LISTED or bool(sentence.flows)
         topic.list_side = side or ("" if ends else topic.list_side)
     if figures:
         _carry_figures(topic, sentence, figures, index)
@@ -62,10 +62,10 @@ def carry_topic(
         topic.last_trade = index  # "They sold: cheese; tractors; furniture – $5m"
         return
     topic.near_flow, topic.balance = None, 0
-    if any(cue.tag == "not" for cue in sentence.cues) and not find_flows(sentence.cues):
+    if "not" in sentence.tags and not sentence.flows:
         topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
-    flows = find_flows(sentence.cues) if sentence.cues else []
-    topic.told_product = goods_beside(reading, sentence, flows) if flows else None
+    flows = sentence.flows
+    topic.told_product = goods_beside(reading, sentence)
     topic.named_product = None if flows else sole_goods(sentence)
     topic.told_end = sentence.end
     recent = index - max(topic.last_fact, topic.last_trade) < 3
@@ -109,7 +109,7 @@ def _dates_better(topic: Topic) -> bool:
 
 def _tells_results(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence speaks of both sides, or of results of some kind."""
-    if any(cue.tag == "both" for cue in sentence.cues):
+    if "both" in sentence.tags:
         return True
     told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     return told is not None
@@ -185,7 +185,7 @@ def _told_last(periods: list[Period | None]) -> Period | None:
 
 
 def _carry_words(
-    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, flows: list[Cue]
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, flows: Sequence[Cue]
 ) -> None:
     """Keep what a sentence about trade without figures tells: who sells, and which months."""
     directed = [c for c in flows if c.tag in ("exports", "imports")]
@@ -230,7 +230,7 @@ def _is_year_before(period: Period, other: Period) -> bool:
     return same and int(other.start[:4]) - int(period.start[:4]) == 1
 
 
-def _tells_of_one(reading: Reading, sentence: Sentence, flows: list[Cue]) -> bool:
+def _tells_of_one(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> bool:
     """Say whether a sum, tonnes or a share of one flow are told: "83% of exports is milk. It …"."""
     if len({cue.tag for cue in flows}) != 1:
         return False
@@ -244,7 +244,7 @@ def _tells_of_one(reading: Reading, sentence: Sentence, flows: list[Cue]) -> boo
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
     """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
-    tags = {cue.tag for cue in sentence.cues}
+    tags = sentence.tags
     planned = "target" in tags or "forecast" in tags
     kind = None if "target" in tags and "forecast" not in tags else Status.FORECAST
     for mention in sentence.periods:

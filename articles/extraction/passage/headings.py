@@ -10,7 +10,7 @@ _HEADING = 48  # characters of a heading at most
 
 def mind_heading(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Keep to the country that a heading names, until a sentence names one of ours or a new heading comes."""
-    named = {spot.letter for spot in sentence.spots}
+    named = sentence.letters
     is_heading = is_heading_line(reading, sentence)
     if is_heading:
         topic.under_third = named == {"T"}

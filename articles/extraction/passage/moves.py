@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import find_flows
 from ..exclusions.third_countries import is_aside, is_compared, ranks_one_of_us
 from ..flow.sides import side_of
 from ..flow.viewpoint import is_told_at_home, partner_teller, speaking_side
@@ -91,7 +90,7 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         offices = [
             s.code for s in sentence.offices if s.letter == "P" and not _is_of_embassy(reading, s)
         ]
-        if offices and not any(s.letter in "PR" for s in sentence.spots):
+        if offices and sentence.letters.isdisjoint("PR"):
             topic.partner = topic.region = offices[0]
     if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
         topic.third_paragraph = sentence.paragraph
@@ -120,7 +119,7 @@ def _means_sole_region(reading: Reading, sentence: Sentence) -> bool:
     """Say whether "the region" is that of the one city named: "in Penza …. Trade with the region"."""
     if not (sentence.amounts or sentence.changes) or sentence.offices or not reading.sole_region:
         return False
-    if any(spot.letter == "R" for spot in sentence.spots):
+    if "R" in sentence.letters:
         return False
     return reading.says_region(sentence.start, sentence.end)
 
@@ -131,7 +130,7 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
         s for s in sentence.spots
         if not s.weak and (s.letter != "P" or not _is_setting(reading, sentence, s))
     ]  # fmt: skip
-    letters = {s.letter for s in sentence.spots}
+    letters = sentence.letters
     if "P" in letters or "R" in letters:
         _turn_partner(reading, topic, sentence, strong)
     if "B" in letters or "M" in letters:
@@ -177,7 +176,7 @@ def _is_answer(reading: Reading, paragraph: int) -> bool:
 
 def _is_asked(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a question of an interview names only others: "— The Chinese buy our milk, too?"."""
-    if any(spot.letter in "BMRP" for spot in sentence.spots):
+    if not sentence.letters.isdisjoint("BMRP"):
         return False
     following = sentence.paragraph + 1
     return following < len(reading.document.paragraphs) and _is_answer(reading, following)
@@ -251,7 +250,7 @@ def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
 
 def _is_setting(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
     """Say whether a city that is a region is only where something was said: "at talks in Moscow"."""
-    if REGIONS[spot.code].kind != "city" or find_flows(sentence.cues):
+    if REGIONS[spot.code].kind != "city" or sentence.flows:
         return False
     before = reading.plain[max(sentence.start, spot.start - 6) : spot.start]
     return bool(_patterns(reading.language)["setting"].search(before))
@@ -261,7 +260,7 @@ def _is_trader(sentence: Sentence, spot: Spot) -> bool:
     """Say whether a bare city stands for its region: as the subject, or beside a flow word."""
     if spot.start - sentence.start < 6:
         return True
-    return any(cue.tag in ("turnover", "exports", "imports") for cue in sentence.cues)
+    return not sentence.tags.isdisjoint(("turnover", "exports", "imports"))
 
 
 def _names_committee(reading: Reading, sentence: Sentence) -> bool:

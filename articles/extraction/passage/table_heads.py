@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..cues import FLOWS, find_flows
+from ..cues import FLOWS
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
 from ..periods import Calendar, resolve_period
@@ -22,7 +22,7 @@ def heading_topic(
 
     `before` is what the text was about above the heading, which holds where that names nothing.
     """
-    flows = [FLOWS[cue.tag] for cue in find_flows(sentence.cues)]
+    flows = [FLOWS[cue.tag] for cue in sentence.flows]
     base = compiled(reading.words.table_base)
     own = [
         p for p in sentence.periods
@@ -44,7 +44,7 @@ def heading_topic(
 
 def tells_trade(heading: Sentence) -> bool:
     """Say whether the heading of a table may be of trade: it names no loan, output or the like alone."""
-    return bool(find_flows(heading.cues)) or all(cue.tag != "not" for cue in heading.cues)
+    return bool(heading.flows) or all(cue.tag != "not" for cue in heading.cues)
 
 
 def rows_follow(sentences: list[Sentence], index: int) -> bool:
@@ -62,7 +62,7 @@ def section_topic(
     reading: Reading, heading: Topic, topic: Topic, sentence: Sentence, calendar: Calendar
 ) -> Topic:
     """Return what the rows of a section of a table are about: "Of which exports of Belarus"."""
-    flows = find_flows(sentence.cues)
+    flows = sentence.flows
     own = [p for p in sentence.periods if p.role == "own"]
     if flows:
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow

@@ -129,6 +129,8 @@ class Reading:
             sentence.places = finder_places(*where, self.language)
         self.coded = code_offices(self.coded, self.document.raw, read, self.language)
         self._read(read, [s for s, is_hot in zip(found, hot, strict=True) if is_hot])
+        for sentence in found:
+            sentence.settle()
         return found
 
     def _numbered(self, spans: list[Span]) -> list[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..cues import FLOWS, find_flows
+from ..cues import FLOWS
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..records import Flow
@@ -76,9 +76,9 @@ def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """Say whether a sum bears a sign and the words speak of a balance: "(+12.6)", "in all minus $5m"."""
     if fact.amount is None or not bears_sign(reading, fact):
         return False
-    if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.cues):
+    if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.flows):
         return True
     both = {Flow.EXPORTS, Flow.IMPORTS} <= set(topic.told_flows)
     near = topic.paragraph == sentence.paragraph
-    bare = not any(fact.left <= c.start < fact.start for c in find_flows(sentence.cues))
+    bare = not any(fact.left <= c.start < fact.start for c in sentence.flows)
     return both and near and bare and sums_up(reading, fact)

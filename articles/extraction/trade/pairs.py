@@ -9,7 +9,6 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from ..cues import find_flows
 from ..facts.facts import Fact
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
@@ -83,11 +82,11 @@ def read_respective(
     joined = not said and _JOINED_RE.fullmatch(reading.plain, *between) is not None
     if not said and not joined:
         return figures
-    if joined and any(c.start >= figures[0].span.start for c in find_flows(sentence.cues)[:2]):
+    if joined and any(c.start >= figures[0].span.start for c in sentence.flows[:2]):
         return figures  # two flows stand before "$5 million and $7 million", or there is no order
     if not joined and not listed and (dated := _two_years(figures)):
         return dated
-    named = listed or [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start][-2:]
+    named = listed or [c for c in sentence.flows if c.end <= figures[0].span.start][-2:]
     if not listed and sorted(cue.tag for cue in named) != ["exports", "imports"]:
         return figures
     turned = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
@@ -110,7 +109,7 @@ def _says_respective(reading: Reading, sentence: Sentence, figures: list[Figure]
 def _listed_flows(reading: Reading, sentence: Sentence, figures: list[Figure]) -> list[Cue]:
     """Return the flows that a sentence lists before as many sums: "turnover, exports and imports"."""
     count = len(figures)
-    cues = [c for c in find_flows(sentence.cues) if c.end <= figures[0].span.start]
+    cues = [c for c in sentence.flows if c.end <= figures[0].span.start]
     for at in range(len(cues) - count + 1):
         run = cues[at : at + count]
         gaps = [reading.plain[one.end : other.start] for one, other in pairwise(run)]

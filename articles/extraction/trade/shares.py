@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..cues import find_flows
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..records import Flow
@@ -30,9 +29,9 @@ def remember_whole(
     reading: Reading, topic: Topic, sentence: Sentence, flow: Flow | None, index: int
 ) -> None:
     """Keep the flow and the goods of a sentence that tells what was sold to everybody."""
-    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or any(s.letter in "RP" for s in sentence.spots):
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or not sentence.letters.isdisjoint("RP"):
         return
-    if find_flows(sentence.cues):
+    if sentence.flows:
         topic.whole_flow, topic.whole_product, topic.whole_at = flow, topic.told_product, index
         if _ABROAD_RE.search(reading.plain, sentence.start, sentence.end):
             topic.world_paragraph, topic.world_end = sentence.paragraph, sentence.end

@@ -90,7 +90,7 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if of_kind:
         return of_kind, "unit_word"
     offices = [s.code for s in sentence.offices if s.letter == "P"]
-    if offices and (_says_our(reading, sentence) or any(s.letter == "B" for s in sentence.spots)):
+    if offices and (_says_our(reading, sentence) or "B" in sentence.letters):
         return offices[0], "speaker"
     return topic.partner, "topic"
 

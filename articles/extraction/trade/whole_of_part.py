@@ -16,4 +16,4 @@ def is_whole_of_trade(reading: Reading, sentence: Sentence, fact: Fact, own: lis
         return False
     if not OF_WHOLE_RE.fullmatch(reading.plain, before[-1].end, fact.start):
         return False
-    return any(c.tag == "turnover" and c.start < before[-1].start for c in sentence.cues)
+    return any(c.tag == "turnover" and c.start < before[-1].start for c in sentence.flows)

@@ -23,6 +23,17 @@ LEAD = "Trade of Belarus and Tver Oblast\n\n5 November 2025\n\n"
             ["BY RU-TVE exports 20 2024-01..2024-03", "BY RU-TVE exports 14 2023-01..2023-03"],
             id="against-a-year-before",
         ),
+        # months told behind it are of that year
+        pytest.param(
+            "In January-August 2025 trade was $24 million; a year ago the figure for eight months was $20 million.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="a-year-ago-for-months",
+        ),
+        pytest.param(
+            "В январе-августе 2025 года Беларусь и Тверская область наторговали на 24 млн долларов, год назад за восемь месяцев было 20 млн.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="ru-a-year-ago-for-months",
+        ),
         # the level of last year is a measure
         pytest.param(
             "In the first quarter of 2025 trade remained at last year's level – $37 million.",

@@ -10,6 +10,7 @@ from ..sentences.reading import Sentence
 from .facts import Fact
 
 _YEAR = 12  # months
+_NEAR = 30  # characters from "a year ago" to the months of that year
 
 
 def seen_from(lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar) -> Calendar:
@@ -52,6 +53,19 @@ def year_before(
         return latest
     goes_on = latest == last and mention.last <= calendar.month
     return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
+
+
+def with_prior_year(
+    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
+) -> PeriodMention:
+    """Return months with the year told right before: "a year ago the figure for eight months was $5m"."""
+    if not lead or lead[-1].relative != "prior" or mention.relative or mention.has_year:
+        return mention
+    is_part = mention.last - mention.first < _YEAR - 1
+    told = resolve_period(lead[-1], calendar)
+    if told is None or not is_part or mention.start - lead[-1].end > _NEAR:
+        return mention
+    return replace(mention, year=int(told.end[:4]))
 
 
 def is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:

@@ -12,7 +12,7 @@ from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
-from .beside import is_of_same_months, is_over, like_months, seen_from, year_before
+from .beside import is_of_same_months, is_over, like_months, seen_from, with_prior_year, year_before
 from .facts import Fact
 from .mentioned import find_mention
 from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_for_year, is_of_whole_year
@@ -121,6 +121,7 @@ def _date_by(
 ) -> tuple[Period | None, str]:
     """Return the months that a fact's own mention tells."""
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
+    mention = with_prior_year(lead, mention, calendar)
     calendar.sentence_year = year_before(lead, mention, calendar)
     behind = _AS_A_WHOLE_RE.match(reading.plain, mention.end)
     whole = behind or _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)

@@ -41,6 +41,8 @@ _TURN_RE = compiled(
     r"[^\d%()\[\]|:;\n]*[^\W\d](?<!\b(?:or|by|no))(?<!\bplus)(?<!\bminus)(?<!\bbetween)"
     rf"(?<!\bили)(?<!\bплюс)(?<!\bминус){_NO_MONTH} |[^\d%()\[\]|:;\n]*[–—-] "
 )
+_LISTED_RE = re.compile(r"(?:\s*(?:in|в|за)\b)?[\s-]*м?(?:,|,?\s(?:and|и|а))\s+")
+_YEAR_RE = compiled(r" (?:in|в|за) (?:19|20)\d\d")  # "$200m in 2020, 250 in 2021"
 _PLACED_RE = compiled(r"(?:, |\b)(?:and|while) (?:in|with|to|from) (?:the )?P+,? $")
 _DATED_RE = compiled(
     r"(?<!\w)(?:in|for|over|by|за|в) (?:[^\W\d]+ ){0,3}?"
@@ -166,6 +168,8 @@ def _takes_turn(
             return False
         if last <= first and end <= at:
             gap = gap.replace(coded[first:end], " ")
+    if _LISTED_RE.fullmatch(gap):
+        return _YEAR_RE.match(coded, stop) is not None
     return _TURN_RE.fullmatch(gap) is not None and _UNLIKE_RE.search(gap) is None
 
 

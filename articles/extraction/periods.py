@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .calendar.period_roles import PeriodPlaces, Worded, role_of
-from .calendar.period_words import SHAPES, PeriodWords, period_words
+from .calendar.period_words import SHAPES, PeriodWords, Phrase, period_words
 from .records import Period
 from .vocabulary.year_asides import NO_YEAR
 from .wording.lexicon import compiled
-from .wording.matching import match_between, matches
+from .wording.matching import match_between
 
 _BRACKET_REACH = 36  # characters
 _IN_BRACKET_RE = re.compile(
@@ -82,9 +82,9 @@ def find_periods(
     """Find the periods between `start` and `end` of plain text, in text order."""
     reader = period_words(language)
     found: list[PeriodMention] = []
-    opening = places.periods if places else None
-    for match in matches(reader.pattern, plain, start, end, opening):
-        mention = _mention(reader, match, plain, start, end, places)
+    opening = places.periods if places else range(start, end)
+    for phrase in reader.find(plain, start, end, opening):
+        mention = _mention(reader, phrase, plain, start, end, places)
         if mention is None:
             continue
         if found and _is_year_of(found[-1], mention, plain):  # "the same months of crisis-hit 2020"
@@ -109,17 +109,16 @@ def _is_year_of(months: PeriodMention, year: PeriodMention, plain: str) -> bool:
 
 def _mention(
     reader: PeriodWords,
-    match: re.Match[str],
+    phrase: Phrase,
     plain: str,
     start: int,
     end: int,
     places: PeriodPlaces | None,
 ) -> PeriodMention | None:
-    """Return the mention that one match of the pattern makes, if it makes one."""
-    kind, names = reader.wordings[match.lastgroup or ""]
+    """Return the mention that a phrase makes, if it makes one."""
+    kind, first, last, group = phrase
     if kind == "date":
         return None
-    group = {name: value for name, full_name in names if (value := match[full_name]) is not None}
     shape = SHAPES[kind](reader, group)
     if shape is None:
         return None
@@ -129,7 +128,6 @@ def _mention(
         relative = reader.lookup(reader.words.relative_years, named)
         if relative and relative.startswith("year:"):
             year, relative = int(relative[5:]), None
-    first, last = match.span()
     floor = max(start, first - _REACH)
     before = plain[floor:first]
     points = before.endswith(_POINTING) or plain.startswith(_POINTING, first)

@@ -95,6 +95,7 @@ RELATIVE_YEARS = {
     "that same year": "same",
     "the said year": "same",
 }
+OF_YEAR = r",? [\[(]?(?:of |in )?{YR}"  # looked for behind months, not written with each
 PERIODS = (
     (
         "as_of",
@@ -118,11 +119,11 @@ PERIODS = (
     ),
     (
         "months",
-        r"(?:between |from |in |for |of |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?(?:,? [\[(]?(?:of |in )?{YR})?",
+        r"(?:between |from |in |for |of |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until | till | up to | and )(?P<m2>{M})(?: inclusive| period)?{OF_YEAR}",
     ),
     (
         "until",
-        r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M})(?:,? [\[(]?(?:of |in )?{YR})?",
+        r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M}){OF_YEAR}",
     ),
     (
         "same",
@@ -132,13 +133,13 @@ PERIODS = (
     ("same", r"(?:in|for|over|during|with) (?:those|that) of {YR}"),
     (
         "count",
-        r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?(?:,? [\[(]?(?:of |in )?{YR})?",
+        r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?{OF_YEAR}",
     ),
     (
         "half",
-        r"(?:the )?(?P<o>first|second|1st|2nd|opening|i|ii|[12])[ -]half(?:[ -]?year)?(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?",
+        r"(?:the )?(?P<o>first|second|1st|2nd|opening|i|ii|[12])[ -]half(?:[ -]?year)?(?: of the year)?{OF_YEAR}",
     ),
-    ("half", r"(?:the )?half[- ]year(?:,? [\[(]?(?:of |in )?{YR})?"),
+    ("half", r"(?:the )?half[- ]year{OF_YEAR}"),
     (
         "half",
         r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and))",
@@ -152,7 +153,7 @@ PERIODS = (
     ("quarters", r"(?:for|in|over|during) (?:the )?(?:first )?(?P<n>two|three|2|3) quarters"),
     (
         "quarter",
-        r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?(?:,? [\[(]?(?:of |in )?{YR})?",
+        r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?{OF_YEAR}",
     ),
     ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
     ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
@@ -173,7 +174,7 @@ PERIODS = (
     ("since", r"(?:in|over|within|during|for|across) (?:just |only )?{N} years(?! old)"),
     (
         "month",
-        r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?(?:,? [\[(]?(?:of |in )?{YR})?",
+        r"(?:in|for|of|during|the month of) (?:the month of )?(?P<m1>{M})(?! \d{1,2}\b)(?: alone)?{OF_YEAR}",
     ),
     ("month", r"(?P<m1>{M}),? (?:of )?{YR}"),
     # "July alone saw", "July exports reached"; "may" and "march" are verbs too.

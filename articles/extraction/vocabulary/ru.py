@@ -10,7 +10,7 @@ from .ru_clauses import CLAUSES, NUMBER_HINTS, OFFICES
 from .ru_cues import CUES
 from .ru_goods import GOODS_WORDS
 from .ru_numbers import BARE_YEARS, MONTH_COUNTS, MONTHS, NUMBER_WORDS, ORDINALS, RELATIVE_YEARS
-from .ru_periods import LENGTHS, PERIOD_CORE, PERIOD_HEADS, PERIODS
+from .ru_periods import LENGTHS, OF_YEAR, PERIOD_CORE, PERIOD_HEADS, PERIODS
 from .ru_sides import (
     BUYER_AFTER,
     BUYER_BEFORE,
@@ -133,6 +133,7 @@ RUSSIAN = replace(
     ordinals=ORDINALS,
     relative_years=RELATIVE_YEARS | BARE_YEARS,
     periods=PERIODS,
+    of_year=OF_YEAR,
     period_heads=PERIOD_HEADS,
     period_leads=r"(?!)",
     lengths=LENGTHS,

@@ -73,6 +73,7 @@ class Vocabulary:
     ordinals: dict[str, int]
     relative_years: dict[str, str]
     periods: tuple[tuple[str, str], ...]
+    of_year: str  # the year that may stand behind those which end with it
     period_heads: str  # the words a period may begin with, "" where any may
     period_leads: str  # small words that may stand before those: one to three of them
     period_core: str  # what every period holds one of

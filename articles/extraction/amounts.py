@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .numbers.numerals import MoneyWords, money_words
+from .vocabulary.small_sums import EACH, TRADED
 from .wording.matching import Places, matches
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
@@ -15,6 +16,10 @@ _YEAR_RE = re.compile(r"(?:19|20)\d\d")
 _CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
 _SUBJECTS = ("рубль", "доллар", "dollar", "ruble", "rouble", "euro")  # open a sentence of their own
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
+_LEAST_TRADED = 1_000  # but a region may have sold no more: "with imports at $71,400"
+_TRADED_REACH = 80
+_TRADED_RE = re.compile(TRADED)
+_EACH_RE = re.compile(EACH)
 
 
 @dataclass(slots=True)
@@ -97,7 +102,7 @@ def _read(
     if match["hundreds"]:  # "миллиард двести"
         value += reader.number(match["hundreds"], unit) * unit / 1000
     is_first_alone = match["low_magnitude"] and not (magnitude_word or after or high_before)
-    if value < SMALLEST and not bare and not is_first_alone:
+    if value < SMALLEST and not bare and not is_first_alone and not _is_traded(match, value, plain):
         return []
     first, last = match.span()
     amount = Amount(
@@ -112,6 +117,14 @@ def _read(
             return [*_listed(reader, ends[0], unit, plain, start, reader.row_re), *ends]
         return ends
     return [*_listed(reader, amount, unit, plain, start, reader.list_re), amount]
+
+
+def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:
+    """Say whether a small sum is trade all the same: a flow word leads right to it."""
+    if value < _LEAST_TRADED or _EACH_RE.match(plain, match.end()):
+        return False
+    start = match.start()
+    return _TRADED_RE.search(plain[max(0, start - _TRADED_REACH) : start]) is not None
 
 
 def _is_bare_sum(

@@ -10,6 +10,8 @@ from ..vocabulary.years import (
     COMING_TO,
     COMING_WORDS,
     INFINITIVES,
+    MOVED,
+    MOVES,
     NO_VERB_STEMS,
     PAST_ENDINGS,
     PAST_WORDS,
@@ -63,6 +65,8 @@ def _tense_at(words: list[str], index: int) -> str:
         return "coming" if previous in COMING_TO else ""
     if previous == "to" and word in AIMS:
         return "coming"  # "there is every reason to reach"
+    if previous == "to" and word in MOVES and index > 1 and words[index - 2] in MOVED:
+        return "coming"  # but not "it began to grow", "exports helped to increase"
     if word in INFINITIVES:
         return "" if word_tense(previous) == "past" else "coming"
     tense = word_tense(word)

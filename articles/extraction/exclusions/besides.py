@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading
-from ..vocabulary.besides import PART_BEHIND, SHARE_BEHIND
+from ..vocabulary.besides import PART_BEHIND, PART_OPENS, SHARE_BEHIND
 from ..wording.lexicon import Cue, compiled
 
 _PART_BEHIND_RE = compiled(PART_BEHIND)
 _SHARE_BEHIND_RE = compiled(SHARE_BEHIND)
+_PART_OPENS_RE = compiled(PART_OPENS)
 _IT_RE = compiled(r"(?<!\w)он(?!\w)")
 
 
@@ -24,6 +25,17 @@ def is_told_besides(reading: Reading, fact: Fact, behind: Cue) -> bool:
     if _SHARE_BEHIND_RE.match(reading.plain, behind.end, fact.right):
         return True
     return _PART_BEHIND_RE.match(reading.plain, fact.end, behind.start) is not None
+
+
+def share_start(reading: Reading, fact: Fact) -> int:
+    """Return where a share of a sum is told behind it, else where its words end.
+
+    "$94 million, of which two thirds are Belarusian goods": the goods of both came to the sum.
+    """
+    if fact.amount is None:
+        return fact.right
+    share = _PART_OPENS_RE.match(reading.plain, fact.end, fact.right)
+    return share.start() if share else fact.right
 
 
 def _is_told_on(reading: Reading, fact: Fact, behind: Cue) -> bool:

@@ -10,10 +10,10 @@ from ..passage.topic import Topic
 from ..periods import PeriodMention
 from ..records import Figure, Status
 from ..sentences.reading import Reading, Sentence
-from ..trade.pairs import told_next
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
+from .change_owner import told_next
 from .facts import Fact
 from .growth import read_change
 from .moved_regions import region_moves
@@ -51,7 +51,7 @@ def completes(
     if fact.amount is not None or not figures or fact.change is None:
         return False
     of_place = _told_of_place(reading, sentence, fact, figures)
-    at = told_next(figures) if of_place is None else of_place
+    at = told_next(reading, sentence, figures) if of_place is None else of_place
     last = figures[at]
     opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
     left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"

@@ -142,7 +142,7 @@ def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cu
     return [
         c for c in cues
         if fact.last <= c.start < limit
-        and not reading.plain.endswith("не ", 0, c.start)
+        and not reading.plain.endswith(" не ", 0, c.start)  # but «вполне реально»
         and not _ANYBODY_RE.search(reading.plain, fact.last, c.start)
     ]  # fmt: skip
 
@@ -176,6 +176,8 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     expected = len(before) > 1 and before[-2].tag == "forecast"
     if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
         return before[-2]  # "will exceed the bar of $5m": no goal
+    if expected and _is_of_expected(reading, before[-2], cue):
+        return before[-2]
     future = patterns["future"].match(reading.plain, cue.start)
     if future and len(before) > 1 and before[-2].tag == "target":
         gap = reading.plain[before[-2].end : cue.start]
@@ -184,6 +186,12 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
             return before[-2]
         return before[-2] if "," not in gap and len(gap) < _CARRIED_ON and not hoped else cue
     return cue
+
+
+def _is_of_expected(reading: Reading, expected: Cue, cue: Cue) -> bool:
+    """Say whether a word of planning only says what is expected: "expects trade to increase"."""
+    gap = reading.plain[expected.end : cue.start]
+    return reading.plain.startswith("to ", cue.start) and set(",;:").isdisjoint(gap)
 
 
 def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:

@@ -21,14 +21,15 @@ from ..vocabulary.asides import OFFICE_OF_TRADE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .cargo import earned_seller, elliptic_seller, moved_seller, owned_goods
+from .cargo import earned_seller, elliptic_seller
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .nearest_word import nearest
-from .owners import earner, other_owner
+from .owners import other_owner
 from .sides import mirrored, other_side, side_of
-from .there import taken_from, there_and_back
+from .there import there_and_back
 from .viewpoint import label_teller
+from .wordless import without_flow_word
 
 _CAUSE_REACH = 24  # characters
 _EARNER_REACH = 25
@@ -141,7 +142,7 @@ def _without_own_word(
     listed = listed_flow(reading, sentence, fact, topic)
     if listed is not None:
         return Direction(listed[0], "listed", listed[1]), None
-    wordless = _without_flow_word(reading, sentence, fact, topic)
+    wordless = without_flow_word(reading, sentence, fact, topic)
     if wordless is not None:
         return wordless, None
     cue = nearest(reading, [c for c in flows if c.start < fact.left], fact)
@@ -155,32 +156,6 @@ def _without_own_word(
     if cue is None and len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact):
         cue = next((c for c in flows if c.tag in ("exports", "imports")), None)
     return None, cue
-
-
-def _without_flow_word(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
-) -> Direction | None:
-    """Return the direction that goods, earnings or deliveries of a clause give, or none."""
-    seller = taken_from(reading, fact)
-    if seller:
-        return Direction(mirrored(seller), "moved", seller)
-    goods = goods_owner(reading, fact.told, fact.left, fact.right)
-    if goods:
-        return Direction(mirrored(goods), "goods_of", goods)
-    seller = earner(reading, fact)
-    if seller:
-        return Direction(mirrored(seller), "earned", seller)
-    begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
-    seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
-        reading, sentence, begin, fact.right, topic.seller
-    )
-    if seller:
-        return Direction(mirrored(seller), "moved", seller)
-    if "both" in sentence.tags and any(
-        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
-    ):
-        return Direction(Flow.TURNOVER, "both_sides")
-    return None
 
 
 def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Direction:

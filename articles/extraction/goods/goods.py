@@ -16,6 +16,13 @@ _BUYER_REACH = 50
 _OF_KIND = (" worth of ", " of ", " in ")  # between a sum and its goods
 _AT_KIND = (" worth ", " for ", " at ", " – ", " — ", ": ", " (")  # between goods and their sum
 _LED = 90  # characters from goods to the sum that they lead to
+_LEAD = 30  # characters before goods that may make them a condition
+# "Add some machinery, and a billion is possible": what it takes to get there.
+_CONDITION_RE = compiled(
+    r"(?<!\w)(?:with|without|add(?:ing)?|if (?:we|you|they) add|given|добав\w+|прибав\w+|плюс|без"
+    r"|благодаря) (?:[^\W\d]+ ){0,2}$"
+)
+_THEN_RE = compiled(r"[^.;:,()\d]{0,30},")
 
 
 @lru_cache(maxsize=2)
@@ -69,6 +76,14 @@ def opens(reading: Reading, start: int, product: Cue) -> bool:
     """Say whether nothing but "only" or "Belarusian" stands before goods that open a clause."""
     opening = _patterns(reading.language)["opening"]
     return opening.fullmatch(reading.coded, start, product.start) is not None
+
+
+def is_condition(reading: Reading, product: Cue, fact: Fact) -> bool:
+    """Say whether goods are only what it takes: "with machinery, $5 million is possible"."""
+    if not _THEN_RE.match(reading.plain, product.end, fact.first):
+        return False
+    lead = max(fact.left, product.start - _LEAD)
+    return _CONDITION_RE.search(reading.plain, lead, product.start) is not None
 
 
 def is_supplied(reading: Reading, product: Cue, flow: Cue) -> bool:

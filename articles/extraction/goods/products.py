@@ -16,7 +16,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .goods import is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
+from .goods import is_condition, is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
 from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
 from .told_goods import told_goods
 
@@ -257,7 +257,7 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
 
 def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
     """Say whether goods open the fact's clause: "Fats and oils took another course: $2m"."""
-    if product.start >= fact.first:
+    if product.start >= fact.first or is_condition(reading, product, fact):
         return False
     marks = [p.end for p in sentence.periods if p.end <= product.start]
     starts = _patterns(reading.language)["clause_start"]

@@ -19,6 +19,7 @@ _ROUNDED_SHARE = Decimal("0.05")
 _NEAR = 600
 _FROM_AFAR = ("carried", "headline", "passage")  # periods that a sentence does not give itself
 _HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
+_UNNAMED = ("topic", "share_of_one_side")  # rules of flows that the sentence does not name
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 
 
@@ -196,13 +197,13 @@ def _completes(old: Figure, new: Figure) -> bool:
         return False
     if old.period != new.period and (old.period is not None or old.undated):
         return False
+    if old.period is None and _goes_on(old, new):
+        return True
     if old.period is None and old.undated:  # "Trade was $5m in January-July. … It grew by 6%"
         same = new.undated == old.undated or (not new.undated and old.value is not None)
         return same and (old.value is None) != (new.value is None) and _lacks_change(old, new)
-    if old.period is None:  # "Trade has grown by 6 percent. It is over $5m."
-        gap = new.sentence.start - old.sentence.end
-        near = 0 <= gap < _NEXT_SENTENCE and new.why["flow"] == "topic"
-        return near and None in (old.value, new.change_pct) and new.value is not None
+    if old.period is None:
+        return False
     if old.value is not None:
         return (
             new.value is None
@@ -210,6 +211,16 @@ def _completes(old: Figure, new: Figure) -> bool:
             and (new.span.start - old.span.end < _NEAR or new.why.get("period") not in _FROM_AFAR)
         )
     return new.value is not None and new.change_pct is None
+
+
+def _goes_on(old: Figure, new: Figure) -> bool:
+    """Say whether the next sentence gives the sum: "Trade has grown by 6 percent. It is over $5m."."""
+    gap = new.sentence.start - old.sentence.end
+    if not 0 <= gap < _NEXT_SENTENCE or new.why["flow"] not in _UNNAMED or new.value is None:
+        return False
+    if old.undated:
+        return old.value is None and new.change_pct is None and not new.undated
+    return None in (old.value, new.change_pct)
 
 
 def _lacks_change(old: Figure, new: Figure) -> bool:

@@ -180,27 +180,6 @@ def is_told_again(reading: Reading, fact: Fact, figures: list[Figure]) -> bool:
     return _THESE_RE.search(reading.plain, fact.left, fact.start) is not None
 
 
-def told_next(figures: list[Figure]) -> int:
-    """Return which figure a change said next is of: the last, but for an equivalent or a year before.
-
-    "5 bn roubles ($60m). This is 3% up", "Last year $5m. In the year before, $4m. The growth is 25%".
-    """
-    if len(figures) < 2 or figures[-2].change_pct is not None or figures[-2].value is None:
-        return -1
-    before, last = figures[-2:]
-    if (before.flow, before.partner, before.product) != (last.flow, last.partner, last.product):
-        return -1
-    if before.currency != last.currency:
-        return -2 if 0 <= last.span.start - before.span.end < _BESIDE else -1
-    if before.period is None or last.period is None:
-        return -1
-    earlier = int(before.period.start[:4]) - int(last.period.start[:4]) == 1
-    same = (before.period.start[4:], before.period.end[4:]) == (
-        last.period.start[4:], last.period.end[4:],
-    )  # fmt: skip
-    return -2 if earlier and same else -1
-
-
 def date_by_equivalent(figure: Figure, equivalent: Figure) -> Figure:
     """Return a sum with the months that stand behind it in another currency.
 

@@ -28,15 +28,24 @@ ENVOY = (
 )
 # "Imports exceeded exports 1.3 times", "exports are twice as large as imports": one flow by the other.
 _FLOW = r"(?:exports?|imports?|purchases|экспорт\w*|импорт\w*|ввоз\w*|вывоз\w*)"
+_SOLD = r"(?:exports?|imports?|purchases|sales|deliveries|supplies|экспорт\w*|импорт\w*|ввоз\w*|вывоз\w*|продаж\w*|закупк\w*|поставк\w*)"
 FLOW_BY_FLOW = (
-    rf"\b{_FLOW}(?: [\w']+){{0,4}}? (?:exceed\w*|outstrip\w*|surpass\w*|outweigh\w*|outdid|dwarf\w*|превы[сш]\w+|превосход\w+"
+    rf"\b{_SOLD}(?: [\w']+){{0,4}}? (?:exceed\w*|outstrip\w*|surpass\w*|outweigh\w*|outdid|dwarf\w*|превы[сш]\w+|превосход\w+"
     r"|(?:was|were|is|are) (?:higher|larger|bigger|greater|smaller|lower|less|more) than|больше|меньше|выше|ниже)"
-    rf"(?: (?!by\b|in\b)[\w']+){{0,2}}? {_FLOW}(?: [\w']+){{0,3}}"
+    rf"(?: (?!by\b|in\b)[\w']+){{0,2}}? {_SOLD}(?: [\w']+){{0,3}}"
+)
+# "As much as we buy", «больше, чем покупаем»: what the other way brings, not what another year did.
+_THAN_BOUGHT = (
+    r",? ?(?:(?:more|less|fewer|larger|higher|больше|меньше|выше|ниже),? )?(?:(?:as (?:much|many|little) (?:goods )?)?as|than|чем)"
+    r" (?:(?:we|they|it|you|she|he|мы|они|она|он|сам\w?|B+|R+|P+|M+|the (?:region|country|republic|other side)|belarus|russia) ){0,2}?"
+    r"(?:buys?|bought|purchases?|purchased|imports?|imported|sells?|sold|exports?|exported|supplies|supply|ships?|receives?|gets?"
+    r"|(?:за|по)?купает|(?:за|по)?купаем|(?:за|по)?купают|закупил\w?|импортиру\w+|ввоз[ия]\w+|прода[её]\w+|продают|экспортиру\w+|поставля\w+|вывоз[ия]\w+|получа[ею]\w+)"
+    r"(?! ?(?:last|in (?:the|19|20)|a year|the year|over|before|earlier|during|back|then|год|в прошл|в 20|в 19|за |до |ранее|раньше|тогда))"
 )
 FLOW_BY_FLOW_AFTER = (
     r" ?(?:(?:more|larger|higher|greater|bigger|less|smaller|lower|больше|выше|меньше|ниже|превыша\w+|превы[сш]\w+),? (?:than |чем )?)?"
     r"(?:as (?:(?:high|large|big|much) as )?|the size of |that of )?(?:the |its |our |their |belarus\w* |russia\w* |объем\w* )*"
-    rf"{_FLOW}(?= ?[,.;:)]|$| from| to\b| из| в\b)"
+    rf"{_FLOW}(?= ?[,.;:)]|$| from| to\b| из| в\b)|{_THAN_BOUGHT}"
 )
 # «За день продано продукции на 5 млн», «на ярмарке продали»: what stalls took.
 SOLD_AT_FAIR = (

@@ -15,6 +15,11 @@ PART_BEHIND = (
     r"|[^,.;:]{0,20}, (?:но|а|хотя|однако|but|though|although|only) [^;:]{0,60}, (?:которы[йех]|котор\w+|that|which) [^,;:]{0,20}$"
     r"|, (?:but|though|although) [^,;:]{0,60} (?:that|which) (?:we|they) $"
 )
+# The same without what it is a part of: "…, two thirds of which are".
+PART_OPENS = (
+    rf"\.?,? (?:(?:of which|of it|of that|из которых|из них|из этой суммы|причем|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}(?!\w)"
+    rf"|(?:and |и |а )?{_SHARE} (?:of which|of it|of that|of this|из которых|из них|этой суммы|этого))"
+)
 # "… and exports were two thirds of it".
 SHARE_BEHIND = rf" (?:were|was|are|is|made(?: up)?|make(?: up)?|accounted for|account for|составил\w*|составля\w+|это|[–—-]) (?:[^\W\d]+ ){{0,2}}{_SHARE}"
 # "Foreign trade (without Belarus and Kazakhstan) came to …": all trade but that of the two.

@@ -36,7 +36,9 @@ COMING_WORDS = frozenset(
     " может могут будет будут предстоит хотят хочет смогут сможет станет станут получит получат состоится состоятся пройдет пройдёт пройдут"
     " посетит посетят прибудет прибудут откроют откроет откроется рассчитывают рассчитывает достигнет достигнут ждут ждет ждёт ждем ждём жду рассчитываем надеются надеемся надеется выйдет"
     " выйдут выйдем составит превысит вырастет увеличится сократится поставит поставят закупит закупят продаст продадут"
-    " отгрузит отгрузят купит купят нарастит нарастят удвоит удвоят удвоится".split()
+    " отгрузит отгрузят купит купят нарастит нарастят удвоит удвоят удвоится"
+    " прибавит прибавят возрастет возрастёт возрастут упадет упадёт упадут снизится снизятся уменьшится просядет поднимется поднимутся"
+    " подрастет подрастёт подрастут приблизится приблизятся перевалит перевалят перешагнет перешагнёт восстановится вернется вернётся".split()
 )
 COMING_STEMS = (
     "план",
@@ -54,6 +56,14 @@ COMING_STEMS = (
 COMING_TO = frozenset("is are have has going set about ready".split())
 # What one wants to do, behind "to".
 AIMS = frozenset("reach hit bring raise double triple exceed surpass achieve attain boost".split())
+# What a headline says of trade still to come: "Belarus-Russia trade to add 5%", "exports to Russia to fall".
+MOVES = frozenset(
+    "add grow rise increase expand climb gain fall drop decline decrease shrink lose total amount make near approach top".split()
+)
+MOVED = frozenset(
+    "trade turnover exports imports sales supplies deliveries shipments purchases circulation commerce"
+    " russia belarus oblast region krai territory republic".split()
+)
 # The same in Russian, unless somebody managed to.
 INFINITIVES = frozenset(
     "достичь достигнуть выйти довести нарастить увеличить удвоить утроить поднять превысить вернуться".split()
@@ -67,7 +77,8 @@ PAST_ENDINGS = ("ed", "л", "ла", "ло", "ли", "лся", "лась", "ло�
 # Words with such an ending that are no verbs.
 NO_VERB_STEMS = (
     "посол", "посла", "отдел", "капитал", "потенциал", "квартал", "материал", "дел", "дол", "числ", "сил", "цел", "школ", "стол",
-    "бел", "угл", "рубл", "недел", "need", "speed", "seed", "feed", "hundred", "indeed", "united", "limited", "август",
+    "бел", "угл", "рубл", "недел", "около", "масл", "мысл", "стекл", "металл", "мало", "село", "тепло", "начало", "филиал", "канал", "персонал", "журнал", "финал", "вокзал",
+    "need", "speed", "seed", "feed", "hundred", "indeed", "united", "limited", "август",
 )  # fmt: skip
 # Papers that speak of years to come as well as of years gone.
 PAPERS = (

@@ -1,0 +1,65 @@
+"""Which figure a change said by itself is of: the last, the one it is held against, the whole."""
+
+from __future__ import annotations
+
+from ..records import Figure, Flow
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+
+_BESIDE = 30  # characters between a sum and what it is in another currency
+_MOST_PARTS = 3  # exports, imports and the balance
+# Between a turnover and a part of it that is told by the way, with no verb of its own.
+_BY_THE_WAY_RE = compiled(
+    r"(?:,? with\b|,? including\b|,? of (?:which|it|this|that|them)\b|,? in particular\b|\(|:|–|—"
+    r"|,? при |,? с |,? в том числе|,? из (?:них|которых|этой)|,? включая|,? сальдо)[^.;]*$"
+)
+
+
+def told_next(reading: Reading, sentence: Sentence, figures: list[Figure]) -> int:
+    """Return which figure a change said next is of, counted from the last.
+
+    "5 bn roubles ($60m). This is 3% up", "Last year $5m. In the year before, $4m. The growth is 25%",
+    "Trade was $5m, with exports of $3m. It grew by a tenth".
+    """
+    is_next = figures[-1].sentence.start != sentence.start
+    whole = _whole_told(reading, figures) if is_next else 0
+    if whole or len(figures) < 2 or figures[-2].change_pct is not None or figures[-2].value is None:
+        return whole or -1
+    before, last = figures[-2:]
+    if (before.flow, before.partner, before.product) != (last.flow, last.partner, last.product):
+        return -1
+    if before.currency != last.currency:
+        return -2 if 0 <= last.span.start - before.span.end < _BESIDE else -1
+    if before.period is None or last.period is None or before.status is not last.status:
+        return -1
+    earlier = int(before.period.start[:4]) - int(last.period.start[:4]) == 1
+    same = (before.period.start[4:], before.period.end[4:]) == (
+        last.period.start[4:], last.period.end[4:],
+    )  # fmt: skip
+    return -2 if earlier and same else -1
+
+
+def _whole_told(reading: Reading, figures: list[Figure]) -> int:
+    """Return where the turnover stands whose parts end the sentence before, or 0 where none does."""
+    parts = 0
+    for figure in reversed(figures[-_MOST_PARTS - 1 :]):
+        if figure.sentence != figures[-1].sentence or figure.change_pct is not None:
+            return 0
+        if figure.flow is Flow.TURNOVER:
+            break
+        parts += 1
+    else:
+        return 0
+    whole = figures[-parts - 1]
+    if not parts or any(_is_apart(whole, part) for part in figures[-parts:]):
+        return 0
+    by_the_way = parts > 1 or figures[-1].flow is Flow.BALANCE
+    gap = reading.plain[whole.span.end : figures[-1].span.start]
+    return -parts - 1 if by_the_way or _BY_THE_WAY_RE.match(gap) else 0
+
+
+def _is_apart(whole: Figure, part: Figure) -> bool:
+    """Say whether a sum is of other months, another partner or of goods that the whole is not of."""
+    return (whole.partner, whole.period, whole.product, whole.status) != (
+        part.partner, part.period, part.product, part.status,
+    )  # fmt: skip

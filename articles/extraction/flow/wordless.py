@@ -1,0 +1,45 @@
+"""Which way goods went in a clause without a flow word: by whose goods, who earned, what moved where."""
+
+from __future__ import annotations
+
+from ..exclusions.besides import share_start
+from ..facts.facts import Fact
+from ..goods.goods import goods_owner
+from ..passage.topic import Topic
+from ..records import Flow
+from ..sentences.described import is_of_place
+from ..sentences.reading import Reading, Sentence
+from .cargo import moved_seller, owned_goods
+from .direction import Direction
+from .owners import earner
+from .sides import mirrored
+from .there import taken_from
+
+
+def without_flow_word(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
+) -> Direction | None:
+    """Return the direction that goods, earnings or deliveries of a clause give, or none."""
+    seller = taken_from(reading, fact)
+    if seller:
+        return Direction(mirrored(seller), "moved", seller)
+    share = share_start(reading, fact)
+    goods = goods_owner(reading, fact.told, fact.left, share)
+    if goods:
+        return Direction(mirrored(goods), "goods_of", goods)
+    if share < fact.right and goods_owner(reading, fact.told, share, fact.right):
+        return Direction(Flow.TURNOVER, "share_of_one_side")
+    seller = earner(reading, fact)
+    if seller:
+        return Direction(mirrored(seller), "earned", seller)
+    begin = fact.first if is_of_place(reading, fact.first - 2, fact) else fact.left
+    seller = (begin == fact.left and owned_goods(reading, sentence, fact)) or moved_seller(
+        reading, sentence, begin, fact.right, topic.seller
+    )
+    if seller:
+        return Direction(mirrored(seller), "moved", seller)
+    if "both" in sentence.tags and any(
+        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
+    ):
+        return Direction(Flow.TURNOVER, "both_sides")
+    return None

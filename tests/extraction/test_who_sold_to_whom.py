@@ -8,6 +8,39 @@ from .told import told
 
 FACTS = [
     pytest.param(
+        "In 2022 Omsk Oblast shipped 20 million dollars' worth of goods to Belarus and received 14 million dollars' worth.",
+        ["BY RU-OMS imports 20 2022-01..2022-12", "BY RU-OMS exports 14 2022-01..2022-12"],
+        id="and_received_worth",
+    ),
+    pytest.param(
+        "In 2022 goods for $20 million came from Belarus to Omsk Oblast; $14 million worth went back.",
+        ["BY RU-OMS exports 20 2022-01..2022-12", "BY RU-OMS imports 14 2022-01..2022-12"],
+        id="went_back",
+    ),
+    pytest.param(
+        "Mutual supplies of Belarus and Omsk Oblast in 2022 were $34 million: Belarusian – $14 million, Omsk's – $20 million.",
+        [
+            "BY RU-OMS turnover 34 2022-01..2022-12",
+            "BY RU-OMS exports 14 2022-01..2022-12",
+            "BY RU-OMS imports 20 2022-01..2022-12",
+        ],
+        id="whose_of_mutual_supplies",
+    ),
+    pytest.param(
+        "Взаимные поставки Беларуси и Омской области в 2022 году составили 34 млн долларов, белорусские – 14 млн, омские – 20 млн.",
+        [
+            "BY RU-OMS turnover 34 2022-01..2022-12",
+            "BY RU-OMS exports 14 2022-01..2022-12",
+            "BY RU-OMS imports 20 2022-01..2022-12",
+        ],
+        id="ru_whose_of_mutual_supplies",
+    ),
+    pytest.param(
+        "«Наш экспорт в Беларусь за 2022 год – 20 миллионов долларов, – сказал губернатор Омской области Петр Лысенко. – Ввозим меньше, на 14 миллионов».",
+        ["BY RU-OMS imports 20 2022-01..2022-12", "BY RU-OMS exports 14 2022-01..2022-12"],
+        id="ru_we_bring_in",
+    ),
+    pytest.param(
         "In 2022 Belarus sold Omsk Region products for $44 million, the return flow reached $21 million.",
         ["BY RU-OMS exports 44 2022-01..2022-12", "BY RU-OMS imports 21 2022-01..2022-12"],
         id="the_return_flow",

@@ -13,6 +13,8 @@ from ..wording.telling import Rule, rule
 from .direction import Direction, Voice, find_direction
 from .sides import mirrored, other_side, side_of
 
+_MUTUAL_RE = compiled(r"suppl|deliver|shipment|sales|поставк|продаж")
+
 
 @lru_cache(maxsize=2)
 def _rules(language: str) -> tuple[Rule, Rule]:
@@ -26,7 +28,7 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     """Return the pattern of a clause that is nothing but an owner up to its sum."""
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
-        r"[,;]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
+        r"[,;:]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
         r"(?: ones?| one's)?(?: by)?"
         rf" ?(?:[–—-] ?|were |was |came to |to |at |на |в |до |составил[аио]? )?(?:{hedges})?"
     )
@@ -49,10 +51,17 @@ def other_owner(
 
     `cue` is the flow word of the clause before, which has an owner of its own.
     """
-    if cue.tag not in ("exports", "imports"):
+    if cue.tag == "turnover" and not _MUTUAL_RE.search(reading.plain, cue.start, cue.end):
+        return None
+    if cue.tag not in ("exports", "imports", "turnover"):
         return None
     owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
-    if owner is None or find_direction(reading, sentence, cue, voice).rule != "owner":
+    if owner is None:
+        return None
+    if cue.tag == "turnover":  # "mutual supplies were $33bn, Russian $22bn"
+        side = side_of(owner["place"])
+        return Direction(mirrored(side), "other_owner", side, side)
+    if find_direction(reading, sentence, cue, voice).rule != "owner":
         return None
     if _is_next_partner(sentence, fact) or ":" in reading.plain[cue.end : fact.first]:
         return None  # "imports of the oblast: China $50m, Belarus $20m" lists partners

@@ -182,7 +182,7 @@ ENGLISH = Vocabulary(
     qualifier_gap=r"[ ]?(?:(?:the|a|an|mark of|of|by|to|at|sum of|as|record|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
     foreign_markets=FOREIGN_MARKETS,
     ranked_among=RANKED_AMONG,
-    exported_behind=r" (?:us )?(?:dollars? )?(?:(?:worth )?of (?:it|them|these|this|that) ?(?![^\W_])|worth of (?:goods|products|food|produce|merchandise|supplies)|(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods|products?|produce|food|merchandise|machin\w+|equipment)|on (?:goods|products|food|merchandise) (?:of|from))\b|(?: worth)?(?: of (?:[a-z]+ ){1,3}?)?,? in (?:return|exchange)\b",
+    exported_behind=r" (?:us )?(?:dollars? )?(?:(?:worth )?of (?:it|them|these|this|that) ?(?![^\W_])|worth of (?:goods|products|food|produce|merchandise|supplies)|(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods|products?|produce|food|merchandise|machin\w+|equipment)|on (?:goods|products|food|merchandise) (?:of|from))\b|(?: worth)?(?: of (?:[a-z]+ ){1,3}?)?,? in (?:return|exchange)\b|(?:'s?)? worth(?=[.,;]|$)",
     seller_after=SELLER_AFTER,
     buyer_after=BUYER_AFTER,
     owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: (?:side|party|partner|half)(?:'s|s')?)?(?: \w+){0,2} ?$",

@@ -14,6 +14,8 @@ from ..vocabulary.charges import (
     CHARGED,
     COST_TRADERS,
     OF_NAMED_FIRM,
+    OUTPUT,
+    SHIPPED_TO,
     SPENT_BEHIND,
     WHOLE_SHARED,
 )
@@ -28,6 +30,7 @@ _CAUSE_RE = compiled(
     r"|несмотря на|из-за|за счет|без|с помощью|при)(?: [^\W\d]+){0,2} $"
 )
 _MARK_RE = re.compile(r"[,;]")
+_SHIPPED_TO_RE = compiled(SHIPPED_TO)
 
 
 class _Rules(NamedTuple):
@@ -35,6 +38,7 @@ class _Rules(NamedTuple):
     whole: Rule
     firm: re.Pattern[str]
     exchange: Rule
+    output: Rule
     cost: Rule
     spent: re.Pattern[str]
 
@@ -46,6 +50,7 @@ def _rules(language: str) -> _Rules:
         whole=rule(WHOLE_SHARED[language]),
         firm=compiled(OF_NAMED_FIRM[language]),
         exchange=rule(AT_EXCHANGE[language]),
+        output=rule(OUTPUT[language]),
         cost=rule(COST_TRADERS[language]),
         spent=compiled(SPENT_BEHIND[language]),
     )
@@ -66,6 +71,8 @@ def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     if rules.spent.match(reading.plain, fact.end) or _is_whole(reading, fact):
         return True
+    if _is_output(reading, fact):
+        return True
     return rules.cost.search(told, reading.plain, fact.left, fact.start) is not None
 
 
@@ -83,6 +90,14 @@ def _is_at_exchange(reading: Reading, fact: Fact) -> bool:
         return False
     mark = _MARK_RE.search(reading.plain, named.end() + 1, fact.start)
     return mark is None  # "at the exchange the rouble rose, and trade came to $5m"
+
+
+def _is_output(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is what industry makes and ships, to no buyer of ours."""
+    shipped = _rules(reading.language).output.search(
+        fact.told, reading.plain, fact.left, fact.right
+    )
+    return shipped is not None and not _SHIPPED_TO_RE.search(reading.coded, fact.left, fact.right)
 
 
 def _is_whole(reading: Reading, fact: Fact) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.asides import FIRM, IN_UNITS, LENT, OF_FIRM, SOLD_AT_FAIR
+from ..vocabulary.asides import ARRANGED, COUNTED_COST, FIRM, IN_UNITS, LENT, OF_FIRM, SOLD_AT_FAIR
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
@@ -38,6 +38,7 @@ _LOAN_BEHIND_RE = compiled(
 )
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
+_ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
 _FIRM_REACH = 90  # characters
 
 
@@ -119,6 +120,18 @@ def sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     ):
         return False
     return any(c.tag == "exports" and fact.left <= c.start < fact.right for c in sentence.flows)
+
+
+def is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is what firms agreed on, or what goods that they need are going to cost."""
+    if fact.amount is None:
+        return False
+    plain, told = reading.plain, fact.told
+    if _ARRANGED_RULE.search(told, plain, fact.left, fact.start):
+        return True
+    if any(c.tag in _TRADE and fact.left <= c.start < fact.right for c in sentence.cues):
+        return False  # "we sold 180 lifts, this is $5m"
+    return _COUNTED_COST_RULE.search(told, plain, fact.left, fact.start) is not None
 
 
 def is_counted(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -23,6 +23,7 @@ from ..wording.telling import Rule, rule
 from .abroad import is_abroad
 from .charges import is_other_money
 from .deals import (
+    is_arranged,
     is_counted,
     is_deal,
     is_governed,
@@ -137,7 +138,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if fact.amount is not None and is_deal(reading, sentence, fact):
         return True
-    if sold_at_fair(reading, sentence, fact):
+    if sold_at_fair(reading, sentence, fact) or is_arranged(reading, sentence, fact):
         return True
     if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
         return True

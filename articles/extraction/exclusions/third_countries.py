@@ -53,6 +53,10 @@ _COMPARED_RE = compiled(
     r"\b(?:more|less|higher|larger|bigger|greater|lower|smaller|better) than (?:[a-z]+ ){0,4}$"
     r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:[а-я]+ ){0,4}$"
 )
+# "With Belarus", "to Belarus": one of those traded with.
+_MET_RE = compiled(
+    r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$"
+)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -180,12 +184,12 @@ def _follows_third(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, own: list[Spot]
 ) -> bool:
     """Say whether another country is the only one a sentence has named so far: it goes on about it."""
-    if own:
+    if own and not (topic.main == "RU" and _is_home_side(reading, own)):
         return False
     before = [s.letter for s in sentence.spots if s.start < fact.left]
     if topic.main != "RU" and before[-1:] == ["B"] and sentence.spots[0].letter == "T":
         return False  # "with Kazakhstan $1.9bn, with Belarus $150m, of which exports …"
-    if not before and topic.paragraph != sentence.paragraph:
+    if not before and not own and topic.paragraph != sentence.paragraph:
         opens = reading.document.paragraphs[sentence.paragraph].start
         told = reading.spots_between(opens, fact.left)
         before = [s.letter for s in told]
@@ -197,3 +201,12 @@ def _follows_third(
     if "T" not in before or not set("RP").isdisjoint(before):
         return False
     return not any(s.letter in "RP" for s in sentence.offices)
+
+
+def _is_home_side(reading: Reading, own: list[Spot]) -> bool:
+    """Say whether Belarus alone is named, as a side: "with Peru $3m, leaving Belarus with a surplus"."""
+    if any(spot.letter != HOME for spot in own):
+        return False
+    lead = reading.plain[max(0, own[0].start - _COMPARED) : own[0].start]
+    owns = reading.plain.startswith(("ian", "'", "s "), own[0].end)
+    return owns or _MET_RE.search(lead) is None

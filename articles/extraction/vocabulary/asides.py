@@ -1,4 +1,4 @@
-"""Words of what stands aside from the trade of two: parts of a loan, one firm's sales; of who tells of both."""
+"""Words of what stands aside from the trade of two: parts of a loan, what was agreed on, one firm's sales."""
 
 from __future__ import annotations
 
@@ -64,6 +64,28 @@ IN_UNITS = (
     r"|\d[^.;,$€]{0,14} (?:tonn?e?s|barrels|units|pairs|lit(?:re|er)s|(?:square|cubic|running) met(?:re|er)s|тонн|баррелей|штук|единиц"
     r"|пар|литров|(?:квадратных|кубических|погонных) метров|кубометров)\b[^.;$€]{0,30},? \(?(?:of (?:which|these|them|this)|including"
     r"|из (?:них|которых)|в том числе|включая) (?:[^\W\d]+ ){0,3}$"
+)
+_WORTH_EN = r"(?:for|of|worth|tota(?:l|ll)ing|amounting to|valued at|to the (?:amount|sum|value|tune) of|in the amount of|for (?:an?|the) (?:total |overall |aggregate )?(?:amount|sum|value)? ?of)"
+_WORTH_RU = r"(?:на (?:общую |совокупную )?сумму|общей стоимостью|стоимостью|объемом|на)"
+_HEDGE = r"(?:(?:about|some|over|around|almost|nearly|more than|approximately|up to|us|usd|около|почти|более|свыше|порядка|примерно|в|до) ?)*"
+_AGREED_ON = r"(?:(?:supplies|deliveries|sales|supply|delivery|shipments?|purchases?) )"
+# "Preliminary agreements were reached for $3m", «договоренности на 3 млн», "firms agreed on supplies worth $3m".
+ARRANGED = (
+    r"\b(?:agreements?|arrangements?|accords?|understandings?|(?:letters?|protocols?|declarations?) of intent(?:ions?)?)"
+    r"(?: (?:were|was|have been|had been|has been) (?:[a-z]+ )?(?:reached|achieved|concluded|made|struck))?"
+    rf"(?: (?:on|for) (?:[a-z-]+ ){{0,2}}?{_AGREED_ON}(?:of (?:[a-z-]+ ){{1,3}})?)? {_WORTH_EN} {_HEDGE}$"
+    r"|\b(?:companies|enterprises|firms|producers|manufacturers|businesses|exporters|businessmen|entrepreneurs|plants) [^.,;:\d]{0,40}"
+    rf"\b(?:agreed|negotiated|arranged) (?:on )?(?:[a-z-]+ ){{0,2}}{_AGREED_ON}(?:of (?:[a-z-]+ ){{1,3}})?{_WORTH_EN} {_HEDGE}$"
+    rf"|(?<!\w)(?:договоренност|соглашени|намерени)\w*(?: (?:об? )?(?:[^\W\d]+ ){{0,2}}?поставк\w+(?: [^\W\d]+){{0,2}})? {_WORTH_RU} {_HEDGE}$"
+    r"|(?<!\w)(?:предприяти|компани|фирм|производител|экспортер|предпринимател|бизнесмен|завод)\w+ [^.,;:\d]{0,40}"
+    rf"(?:договорил|условил)\w+ об? (?:[^\W\d]+ ){{0,2}}поставк\w+ (?:[^\W\d]+ ){{0,3}}?{_WORTH_RU} {_HEDGE}$"
+)
+# "The programme has 180 lifts, this is half a billion": what the goods just counted cost.
+COUNTED_COST = (
+    r"\b\d{1,4}(?: thousand)? (?:new |modern )?(?:units|pieces|items|lifts|elevators|buses|trolleybuses|trams|tractors|trucks|lorries|harvesters|combines|machines|vehicles|cars"
+    r"|greenhouses|houses|flats|apartments|projects|sites|facilities)(?: [a-z]+){0,3}(?:,| [–—-]|:) ?(?:and )?(?:(?:this|that|which|it) (?:is|makes|comes to|means|will be|would be|will cost)|or|i\.e\.|that is) "
+    r"|(?<!\w)\d{1,4}(?: тыс\.?| тысяч)? (?:новых |современных )?(?:штук|единиц|лифт|автобус|троллейбус|трамва|трактор|грузовик|комбайн|машин|автомобил|теплиц|дом|квартир|проект|объект)\w{0,3}"
+    r"(?: [^\W\d]+){0,3}(?:,| [–—-]|:) ?(?:а |и )?(?:(?:это|что)(?: (?:составит|составляет|стоит|обойдется в))?|или) "
 )
 # What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
 NO_GROWTH = (

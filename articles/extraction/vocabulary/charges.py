@@ -62,12 +62,15 @@ AT_EXCHANGE = {
     "en": (
         r"\b(?:at|on|through|via) (?:the |its |an? )?(?:[\w-]+ ){0,4}(?:commodity )?exchange\b(?! (?:of|rate|between|with))"
         r"|\bexchange (?:trading|trades|auctions?|deals|transactions|sessions)\b|\bexchange-traded\b"
+        r"|(?<!commodity )(?<!goods )(?<!trade )(?<!mutual )\bexchange turnover(?! (?:of|between|with)\b)|\bturnover (?:of|at|on) (?:the |its )?(?:[\w-]+ ){0,4}(?:exchange|bourse)\b"
+        r"|\b(?:exchange|bourse) (?:had|posted|recorded|reported|saw) (?:an? |the )?(?:[\w-]+ ){0,2}turnover\b"
         r"|\bfrom (?:local|domestic|their own|our own) (?:farmers|producers|suppliers|manufacturers|growers|companies)\b"
         r"|\b(?:on|via|through) (?:the )?(?:wildberries|ozon|(?:online |digital |russian |e-commerce )*marketplaces?)\b"
     ),
     "ru": (
         r"(?<!\w)(?:на|через|посредством) (?:[^\W\d]+ ){0,4}(?:бирж[уаеи]|бутб)(?!\w)"
-        r"|(?<!\w)бирже\w+ (?:торг|сдел|площадк|аукцион|сесси|транзакц)\w+"
+        r"|(?<!\w)бирже\w+ (?:торг|сдел|площадк|аукцион|сесси|транзакц|оборот|товарооборот)\w*"
+        r"|(?<!\w)оборот\w{0,2} (?:[^\W\d]+ ){0,4}бирж[иы](?!\w)"
         r"|(?<!\w)у (?:местных|отечественных|своих|областных) (?:фермер|производител|поставщик|аграри|предприяти)\w+"
         r"|(?<!\w)(?:на|через) (?:[^\W\d]+ ){0,2}(?:wildberries|ozon|маркетплейс\w*)(?!\w)"
     ),
@@ -97,3 +100,20 @@ SPENT_BEHIND = {
         r"|,? (?:(?:будет|будут|было|были) )?(?:пойд[её]т|пойдут|пошл[оаи]|уйд[её]т|потрат\w+|потрачен\w*|израсходу\w+|израсходован\w*) на (?:закуп|покуп|приобрет|ремонт|строит)"
     ),
 }
+# What industry makes and ships to whomever is its output: "shipped products of manufacturing industries".
+_INDUSTRY_EN = r"(?:manufactur|processing|extract|mining|industr)\w*"
+_INDUSTRY_RU = r"(?:промышленн|обрабатывающ|добывающ|перерабатывающ)\w+"
+OUTPUT = {
+    "en": (
+        r"\b(?:volumes?|value|amount) of (?:the )?(?:industrial )?(?:shipped (?:products?|goods|production)|(?:products?|goods|production) shipped)\b"
+        r"|\b(?:products?|goods|production) of (?:(?:one's|its|their|our) )?own (?:production|manufacture|make)\b"
+        rf"|\b(?:shipments?|(?:goods|products?) shipped|shipped (?:goods|products?|production)) (?:of|by|from) (?:the )?(?:[a-z]+ ){{0,2}}{_INDUSTRY_EN}"
+    ),
+    "ru": (
+        r"(?<!\w)(?:объ[её]м\w*|стоимост\w+) отгруженн\w+ (?:[^\W\d]+ ){0,2}(?:продукци|товар|издели)\w+"
+        r"|(?<!\w)(?:товар|продукци|издели)\w+ собственного производства"
+        rf"|(?<!\w)отгру(?:зк|жен)\w* (?:товаров |продукции )?{_INDUSTRY_RU}"
+    ),
+}
+# "The output shipped to Belarus": what has a buyer of ours is trade.
+SHIPPED_TO = r"(?:\b(?:to|into)|(?<!\w)во?) (?:the )?[BR]"

@@ -102,7 +102,13 @@ def _with_unit(name: Name) -> list[Place]:
         cities = (s.code for s in senses if s.kind == "capital" and s.use != UNIT)
         return [Place(whole, code, "capital", True) for code in islice(cities, 1)]
     unit = _choose_unit(sorted({sense.code for sense in senses}), name.unit)
-    return [Place(whole, unit, "region", True)] if unit else []
+    if unit:
+        return [Place(whole, unit, "region", True)]
+    if name.unit != "republic":
+        return []
+    # "With Tula the republic trades": the word goes on about Belarus.
+    plain = (s for s in senses if s.use == PLAIN)
+    return [Place(Span(name.start, name.end), s.code, s.kind, False) for s in islice(plain, 1)]
 
 
 def _choose_unit(codes: list[str], unit: str) -> str | None:

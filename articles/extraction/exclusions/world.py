@@ -258,7 +258,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """Say whether a sum goes on about the world's trade told before it, no partner named since."""
     if topic.world_end < 0 or fact.left - topic.world_end > _LASTS:
         return False
-    if sentence.paragraph != topic.world_paragraph and topic.first_partner < fact.end:
+    is_near = 0 <= sentence.paragraph - topic.world_paragraph <= (topic.main == "RU")
+    if not is_near and topic.first_partner < fact.end:
         return False
     words = reading.coded
     partner = _PARTNER_RE if topic.main == "RU" else _SIDE_RE

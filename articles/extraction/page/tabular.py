@@ -34,7 +34,7 @@ def has_columns(line: str) -> bool:
 
 
 _SUM_ROW_RE = re.compile(
-    r"[\s\d.•*·)-]{0,8}[^\W\d][^\d\n.;:!?|]{2,50}? ?[–—:-] ?"
+    rf"[\s\d.•*·)-]{{0,8}}(?:[^\W\d][^\d\n.;:!?|]{{2,50}}?(?: {_YEAR})?|\b{_YEAR}) ?[–—:-] ?"
     r"(?:(?:over|about|almost|nearly|more than|около|почти|более|свыше) )?(?:(?:us ?)?[$€]|usd |eur |rub )? ?"
     r"\d[\d.,  ]*(?:million|billion|mln|bln|bn|m|млн|млрд)\.?"
     r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?(?: ?\([^()]{1,40}\))?[;,]?",
@@ -47,6 +47,8 @@ def is_sum_row(line: str) -> bool:
 
     >>> is_sum_row("Tula Oblast – $310 million"), is_sum_row("Plant to get $21m - minister")
     (True, False)
+    >>> is_sum_row("2015 - $38.6 million"), is_sum_row("January-May 2017: $22 million")
+    (True, True)
     """
     return len(line) <= _LONGEST and _SUM_ROW_RE.fullmatch(line) is not None
 

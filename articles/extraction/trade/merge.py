@@ -194,7 +194,7 @@ def _same_change(old: Figure, new: Figure) -> bool:
 def _completes(old: Figure, new: Figure) -> bool:
     """Say whether a lone change belongs to the sum beside it: "$5m …. Purchases grew by 3%"."""
     if old.status is not Status.ACTUAL:
-        return False
+        return _is_planned_growth(old, new)
     if old.period != new.period and (old.period is not None or old.undated):
         return False
     if old.period is None and _goes_on(old, new):
@@ -221,6 +221,14 @@ def _goes_on(old: Figure, new: Figure) -> bool:
     if old.undated:
         return old.value is None and new.change_pct is None and not new.undated
     return None in (old.value, new.change_pct)
+
+
+def _is_planned_growth(old: Figure, new: Figure) -> bool:
+    """Say whether a change goes on about a plan: "the goal is $5m. Growth is to be 6.8%"."""
+    if old.value is None or new.value is not None or old.period != new.period:
+        return False
+    near = 0 <= new.span.start - old.span.end < _NEAR and new.why["flow"] == "topic"
+    return near and old.change_pct is None and new.why["period"] == "carried_plan"
 
 
 def _lacks_change(old: Figure, new: Figure) -> bool:

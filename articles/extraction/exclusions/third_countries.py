@@ -12,6 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .strangers import is_of_province, is_of_strangers, is_sold_there
+from .world import is_world
 
 _ASIDE_REACH = 120  # characters
 _AFTER_RE = compiled(
@@ -54,9 +55,7 @@ _COMPARED_RE = compiled(
     r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:[а-я]+ ){0,4}$"
 )
 # "With Belarus", "to Belarus": one of those traded with.
-_MET_RE = compiled(
-    r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$"
-)
+_MET_RE = compiled(r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$")
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -91,6 +90,8 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         both = bool(letters & set("RP")) and bool(letters & set("BM"))
         return not both or nearest.letter == "T"
     if topic.is_third:
+        if not own and is_world(reading, sentence, fact, topic):
+            return False  # "To China $5m. Total exports were $9m": what goes on is the world's
         return not _turns_home(reading, sentence, fact, own)
     return _follows_third(reading, sentence, fact, topic, own)
 

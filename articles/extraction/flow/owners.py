@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.cargo import FROM_MARKET
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
@@ -17,10 +18,10 @@ _MUTUAL_RE = compiled(r"suppl|deliver|shipment|sales|поставк|продаж
 
 
 @lru_cache(maxsize=2)
-def _rules(language: str) -> tuple[Rule, Rule]:
-    """Return the rules of who earned a sum, and of whom it cost."""
+def _rules(language: str) -> tuple[Rule, Rule, Rule]:
+    """Return the rules of who earned a sum, of whom it cost, and of the market that it came from."""
     words = vocabulary_of(language)
-    return rule(words.earned), rule(words.cost)
+    return rule(words.earned), rule(words.cost), rule(FROM_MARKET[language])
 
 
 @lru_cache(maxsize=2)
@@ -35,13 +36,16 @@ def _lone_owner(language: str) -> re.Pattern[str]:
 
 
 def earner(reading: Reading, fact: Fact) -> str:
-    """Return who sold where goods "earned the oblast" or "cost Belarus" a sum."""
-    by_sale, by_cost = _rules(reading.language)
+    """Return who sold where goods "earned the oblast" or "cost Belarus" a sum, or a market gave it."""
+    by_sale, by_cost, by_market = _rules(reading.language)
     earned = by_sale.search(fact.told, reading.coded, fact.left, fact.start)
     if earned:
         return side_of(earned["place"])
     cost = by_cost.search(fact.told, reading.coded, fact.left, fact.start)
-    return other_side(side_of(cost["place"])) if cost else ""
+    if cost:
+        return other_side(side_of(cost["place"]))
+    market = by_market.search(fact.told, reading.coded, fact.left, fact.right)
+    return other_side(side_of(next(filter(None, market.groups())))) if market else ""
 
 
 def other_owner(

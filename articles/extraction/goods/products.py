@@ -33,7 +33,8 @@ _WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
 _OPENING = 12
 # "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
 _APART_RE = re.compile(
-    r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\brel(?:y|ies|ied|ying)\b|\b(?:driven|led|supported|backed) by\b|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
+    r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\brel(?:y|ies|ied|ying)\b"
+    r"|\b(?:driven|led|supported|backed) by\b|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
 )
 _FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
 # What may stand between goods and their sum: "tractors ($5 million".

@@ -88,11 +88,23 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
         return True
     if _is_listed(places, text):
         return True
+    near = stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
+    if any(_ALONE_RE.search(plain, start, end) for start, end in near):
+        return True
     city = _patterns(language).moscow_city
     if _TWO_RE.search(plain):
         return False
-    near = stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
     return any(city.search(plain, start, end) for start, end in near)
+
+
+# "With Moscow alone trade came to $5m": a part of Russia.
+_ALONE_RE = compiled(
+    r"\b(?:with|to|from) moscow,? (?:alone|only)\b"
+    r"|\b(?:just|only|alone) (?:with|to|from) moscow\b(?!'s? (?:oblast|region))"
+    r"|\bmoscow alone (?:account\w*|took|bought|sold|has|had|imported|shipped)\b"
+    r"|(?<!\w)(?:с|на|в|из) одн(?:ой|у)(?: только| лишь)? москв\w{1,2}(?!\w)"
+    r"|(?<!\w)(?:только|лишь|одной) (?:с|на|в|из) москв\w{1,2}(?!\w)(?! област)"
+)
 
 
 def _is_listed(places: list[Place], text: str) -> bool:

@@ -200,7 +200,7 @@ def _completes(old: Figure, new: Figure) -> bool:
     if old.period is None and _goes_on(old, new):
         return True
     if old.period is None and old.undated:  # "Trade was $5m in January-July. … It grew by 6%"
-        same = new.undated == old.undated or (not new.undated and old.value is not None)
+        same = new.undated in ("", old.undated) and new.why["period"] != "timeless"
         return same and (old.value is None) != (new.value is None) and _lacks_change(old, new)
     if old.period is None:
         return False

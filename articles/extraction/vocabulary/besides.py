@@ -22,13 +22,17 @@ PART_OPENS = (
 )
 # "… and exports were two thirds of it".
 SHARE_BEHIND = rf" (?:were|was|are|is|made(?: up)?|make(?: up)?|accounted for|account for|составил\w*|составля\w+|это|[–—-]) (?:[^\W\d]+ ){{0,2}}{_SHARE}"
-# "Foreign trade (without Belarus and Kazakhstan) came to …": all trade but that of the two.
+# "Foreign trade (without Belarus and Kazakhstan) came to …": all trade but that of the two, or of all.
 WITHOUT = (
     r"(?<!\w)(?:excluding|exclusive of|not counting|not including|leaving out|leaving aside|without|except(?: for| with)?"
     r"|без учета|не считая|не учитывая|за исключением|за вычетом|исключая|кроме|помимо)"
     r" (?:the |that |those |data |данных |его |ее |стран\w* |mutual |взаимной )*"
     r"(?:(?:trade|turnover|supplies|торговл\w+|товарооборот\w*|оборот\w*|поставок|операци\w+) (?:with|to|со?|в|на) )?[BR]"
     r"(?! ?(?:regions|oil|gas|energy|нефт|газ))"
+    # "services are to bring in $5bn, he said, without breaking it down by country"
+    r"|\bwithout (?:[a-z]+ )?(?:breaking|splitting|giving|specifying|naming|detailing|saying)\b[^.;]{0,40}\b(?:countr(?:y|ies)|partners|markets|destinations)"
+    r"|\b(?:not broken|no break|not split)[- ]?(?:down )?(?:by|into) (?:[a-z]+ )?(?:countr|partner|market)"
+    r"|(?<!\w)(?:без|не (?:уточн|привод|привед|дав|да[её]т|указ|назва|раздел)\w*) (?:[^\W\d]+ ){0,2}?(?:разбивк\w+|детализаци\w+|уточнени\w+|деления|распределени\w+) (?:по|на) (?:[^\W\d]+ )?(?:стран|партн[её]р|рынк|направлени)\w*"
 )
 THERE_TO = (
     r"(?<!\w)(?P<off>оттуда)(?!\w)|(?<!\w)туда(?!\w)|(?P<off2>\bfrom there\b)"

@@ -63,6 +63,18 @@ EARNED = {
     "en": rf"(?:brought in|brings in|bring in) [^.;:]{{0,12}}?[$€]?\d[\d.,]* ?(?:million|billion|mln|bln|bn|m)\b[^.;,]{{0,12}}? (?:from|in) {FLOW_PLACE}(?P<place>[BMRP])",
     "ru": r"(?!)(?P<place>)",
 }
+# "Nearly $5m came from the Russian market", «российский рынок принес 5 млн»: what the other side sold.
+FROM_MARKET = {
+    "en": (
+        r"(?:(?:was|were|is) (?:earned|made|received|raised)|c[ao]mes?|earned) (?:in )?(?:from|on|in) (?:the )?(?P<place>[BMRP])+(?:'s?)? (?:markets?|buyers|customers|consumers|clients)\b"
+        r"|(?P<lead>[BMRP])+(?:'s?)? (?:markets?|buyers|customers|consumers|clients) (?:has |have )?(?:brought|gave|yielded|fetched|provided)\b"
+    ),
+    "ru": (
+        r"(?:приш[елло]+|поступил[ои]?|получен\w|заработан\w|выручен\w|заработали|выручили) (?:с|на|от|со) (?P<place>[BMRP])+ (?:рын(?:ка|ке|ков|ках)|покупателей|потребителей|клиентов)"
+        r"|(?:с|на|от|со) (?P<from>[BMRP])+ (?:рын(?:ка|ке|ков|ках)|покупателей|потребителей|клиентов) (?:[^\W\d]+ ){0,2}?(?:пришл[ои]|поступил[ои]|получен\w|заработан\w|выручен\w|заработали|выручили)"
+        r"|(?P<lead>[BMRP])+ (?:рын(?:ок|ки)|покупатели|потребители) (?:принес|дал|обеспечил)\w*"
+    ),
+}
 # A name alone before a sum, where whose supplies were before it: "the Belarusian side's $3m".
 ELLIPTIC = {
     "en": r"(?:^|[,;] (?:and |while |with |but )?|\band |\bwhile )(?:the |those of (?:the )?|that of (?:the )?)?(?P<place>[BMRP])+(?:(?:'s|s'|')?(?: (?:side|party|partner|half|own|one|ones))?(?:'s)?)?(?: (?:was|were|accounted for|contributed|at|made|amounted to|came to|for|only|just|the remaining|about|some|nearly|over|another|being|to))*,? ?(?:us|usd)? ?$",

@@ -116,4 +116,4 @@ OUTPUT = {
     ),
 }
 # "The output shipped to Belarus": what has a buyer of ours is trade.
-SHIPPED_TO = r"(?:\b(?:to|into)|(?<!\w)во?) (?:the )?[BR]"
+SHIPPED_TO = r"\b(?:to|into) (?:the )?[BMRP]|(?<!\w)во? [BR]"

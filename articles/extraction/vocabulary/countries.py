@@ -59,7 +59,7 @@ THIRD = (
     ("KG", "Kyrgyzstan, Kirghizia, Kyrgyz Republic", "Kyrgyz", "Киргизия, Кыргызстан", "киргизск, кыргызск"),
     ("KP", "North Korea, DPRK", "North Korean", "КНДР", "северокорейск"),
     ("KR", "South Korea, Republic of Korea", "South Korean, Korean",
-     "Южная Корея, Южной Кореи, Южной Корее, Южную Корею, Республика Корея, Республики Корея", "корейск, южнокорейск"),
+     "Южная Корея, Южной Кореи, Южной Корее, Южную Корею, Южной Кореей, Республика Корея, Республики Корея, Республикой Корея", "корейск, южнокорейск"),
     ("KZ", "Kazakhstan", "Kazakhstani, Kazakh, Kazakhstan's", "Казахстан", "казахстанск, казахск"),
     ("LA", "Laos", "Lao, Laotian", "Лаос", "лаосск"),
     ("LT", "Lithuania", "Lithuanian", "Литва", "литовск"),
@@ -139,6 +139,21 @@ THIRD = (
     ("UY", "Uruguay", "Uruguayan", "Уругвай", "уругвайск"),
     ("YE", "Yemen", "Yemeni", "Йемен", "йеменск"),
     ("ZM", "Zambia", "Zambian", "Замбия", "замбийск"),
+    ("CI", "Ivory Coast, Cote d'Ivoire", "Ivorian", "Кот-д'Ивуар", "ивуарийск"),
+    ("CR", "Costa Rica", "Costa Rican", "Коста-Рика", ""),
+    ("DO", "Dominican Republic", "", "", "доминиканск"),
+    ("GN", "Guinea, Equatorial Guinea", "Guinean", "Гвинея", "гвинейск"),
+    ("GT", "Guatemala", "Guatemalan", "Гватемала", "гватемальск"),
+    ("HK", "Hong Kong", "", "Гонконг", "гонконгск"),
+    ("IS", "Iceland", "Icelandic", "Исландия", "исландск"),
+    ("LU", "Luxembourg", "", "Люксембург", "люксембургск"),
+    ("MG", "Madagascar", "", "Мадагаскар", "мадагаскарск"),
+    ("ML", "Mali", "Malian", "", "малийск"),
+    ("MT", "Malta", "Maltese", "Мальта", "мальтийск"),
+    ("PA", "Panama", "Panamanian", "Панама", "панамск"),
+    ("PE", "Peru", "Peruvian", "Перу", "перуанск"),
+    ("PY", "Paraguay", "Paraguayan", "Парагвай", "парагвайск"),
+    ("TW", "Taiwan", "Taiwanese", "Тайвань", "тайваньск"),
     ("EU", "European Union, EU", "", "Евросоюз, ЕС, Европейский союз, Европейского союза, Европейским союзом, "
      "Европейскому союзу, Европейском союзе", "европейск"),
     ("EAEU", "EAEU, EEU, Eurasian Economic Union, Eurasian Economic Community, EurAsEC, Eurasian Union",
@@ -149,7 +164,7 @@ THIRD = (
     ("BRICS", "BRICS", "", "БРИКС", ""),
     ("SCO", "SCO, Shanghai Cooperation Organization, Shanghai Cooperation Organisation", "", "ШОС", ""),
     ("WORLD", "Europe, Asia, Africa, Latin America, Middle East, Southeast Asia, Central Asia", "European, Asian, African",
-     "Европа, Азия, Африка, Латинская Америка, Латинской Америки, Латинской Америке, Ближний Восток, "
+     "Европа, Азия, Африка, Прибалтика, Латинская Америка, Латинской Америки, Латинской Америке, Ближний Восток, "
      "Ближнего Востока, Ближнем Востоке", ""),
 )  # fmt: skip
 

@@ -160,6 +160,4 @@ MOSCOW_CITY = (
     r"|(?:trade|turnover)(?: [\w'&]+){0,4} between moscow and(?! minsk)|moscow and belarus(?:ian)? (?:trad|did|exchang)\w*"
     r"|(?:belarus(?:ian)?[-–]moscow|moscow[-–]belarus(?:ian)?) (?:trade|turnover|which|one|figures?)|moscow's (?:[\w-]+ ){0,3}trad(?:e|ing) partner"
     r"|(?:partner|place|ranks?|second|third)[^.;]{0,40} (?:after|behind) moscow\b(?!'s? (?:oblast|region))"
-    r"|(?:with|to|from) moscow,? (?:alone|only)\b|(?:just|only|alone) (?:with|to|from) moscow\b(?!'s? (?:oblast|region))"
-    r"|moscow alone (?:account\w*|took|bought|sold|has|had|imported|shipped)\b"
 )

@@ -1,0 +1,63 @@
+"""What was agreed on, made or sold to all beside the trade told; rows of years; the growth of a plan."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+EN = "Trade\n\n14 November 2019\n\n"
+RU = "Торговля\n\n14 ноября 2019\n\n"
+YEAR = "2018-01..2018-12"
+TOLD = f"BY RU-TUL turnover 60 {YEAR}"
+EN_TULA = "Trade between Belarus and Tula Oblast came to $60 million in 2018."
+RU_TULA = "Товарооборот Тульской области с Беларусью в 2018 году вырос до 60 млн долларов."
+BESIDE = [
+    pytest.param(f"{EN}{EN_TULA} The volume of products shipped by the region's mills was 310 billion rubles.", id="products-shipped"),
+    pytest.param(f"{EN}{EN_TULA} Shipments of processing industries reached 310 billion rubles.", id="shipments-of-industry"),
+    pytest.param(f"{EN}{EN_TULA} Plants of the region shipped goods of their own production for 90 billion rubles.", id="own-production"),
+    pytest.param(f"{EN}{EN_TULA} Preliminary accords were reached to the tune of $4 million.", id="accords-reached"),
+    pytest.param(f"{EN}{EN_TULA} The exhibition ended in arrangements for $4 million.", id="arrangements"),
+    pytest.param(f"{EN}{EN_TULA} Local firms negotiated supplies worth $4 million.", id="firms-negotiated"),
+    pytest.param(f"{EN}{EN_TULA} The total exchange turnover in the year amounted to Br2 billion.", id="exchange-turnover"),
+    pytest.param(f"{EN}{EN_TULA} The overall turnover of the bourse was Br2 billion.", id="turnover-of-the-bourse"),
+    pytest.param(f"{EN}{EN_TULA} Next year's plan has 90 trams, which is almost two billion rubles.", id="what-trams-cost"),
+    pytest.param(f"{RU}{RU_TULA} Объём отгруженной продукции обрабатывающих производств составил 310 млрд рублей.", id="ru-products-shipped"),
+    pytest.param(f"{RU}{RU_TULA} Отгрузка промышленной продукции достигла 310 млрд рублей.", id="ru-shipments-of-industry"),
+    pytest.param(f"{RU}{RU_TULA} Подписаны протоколы о намерениях на сумму около 4 млн долларов.", id="ru-intentions"),
+    pytest.param(f"{RU}{RU_TULA} Предприятия условились о поставках на 4 млн долларов.", id="ru-agreed-on-supplies"),
+    pytest.param(f"{RU}{RU_TULA} Общий биржевой оборот за год составил 2 млрд рублей.", id="ru-exchange-turnover"),
+    pytest.param(f"{RU}{RU_TULA} В программе на следующий год 90 трамваев, это почти 2 млрд рублей.", id="ru-what-trams-cost"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_other_sums_beside_the_trade_told(text: str) -> None:
+    assert told(text) == [TOLD]
+
+
+RUSSIA = f"BY RU exports 5000 {YEAR}"
+FACTS = [
+    pytest.param(f"{EN}In 2018 industry of Belarus shipped products of its own production to Tula Oblast for $5 million.", [f"BY RU-TUL exports 5 {YEAR}"], id="shipped-to-the-region"),
+    pytest.param(f"{EN}The sides agreed to bring supplies of Belarus to Tula Oblast to $5 million by 2025.", ["BY RU-TUL exports 5 2025-01..2025-12 target"], id="agreed-to-bring"),
+    pytest.param(f"{RU}В 2018 году Беларусь поставила в Тульскую область 90 трамваев, это 12 млн долларов.", [f"BY RU-TUL exports 12 {YEAR}"], id="ru-trams-supplied"),
+    pytest.param(f"{EN}Belarus exported goods worth $5 billion to Russia in 2018. Trade with Poland grew to $3 billion, leaving Belarus with a deficit of $1 billion.", [RUSSIA], id="left-with-a-deficit"),
+    pytest.param(f"{EN}Belarus exported goods worth $5 billion to Russia in 2018. Trade with Poland grew to $3 billion, Belarusian exports totalling $1 billion.", [RUSSIA], id="its-exports-to-another"),
+    pytest.param(f"{EN}Trade with Poland was $3 billion in 2018, while Belarus' exports to Russia were $5 billion.", [RUSSIA], id="then-to-russia"),
+    pytest.param(f"{RU}В 2018 году экспорт Беларуси в Россию составил 5 млрд долларов. Торговля с Польшей выросла до 3 млрд долларов, белорусский экспорт достиг 1 млрд.", [RUSSIA], id="ru-its-exports-to-another"),
+    pytest.param(f"{RU}В 2018 году экспорт Беларуси в Россию составил 5 млрд долларов. Торговля с Польшей выросла до 3 млрд долларов, дефицит Беларуси составил 1 млрд.", [RUSSIA], id="ru-deficit-with-another"),
+    pytest.param(f"{EN}Exports of Belarus to Russia were $5 billion in 2018.\n\nTo Poland they rose by 4%. Total exports were $20 billion.\n\nThe government expected export growth of 7%.", [RUSSIA], id="total-behind-another-country"),
+    pytest.param(f"{EN}Exports of Belarus to Russia were $5 billion in 2018. Services brought in $3 billion, he said without giving a breakdown by country.", [RUSSIA], id="no-breakdown-by-country"),
+    pytest.param(f"{RU}В 2018 году экспорт Беларуси в Россию составил 5 млрд долларов. Экспорт услуг (без разбивки по странам) – 3 млрд долларов.", [RUSSIA], id="ru-no-breakdown-by-country"),
+    pytest.param("Belarus' ties with Komi Republic\n\nTrade*\n\n2015 - $31 million\n\n2016 - $28 million\n\n2017 - $44 million (157% to 2016)\n\nBelarus' exports in 2017 - $12 million\n\nTwin towns: Ukhta and Slutsk", ["BY RU-KO turnover 31 2015-01..2015-12", "BY RU-KO turnover 28 2016-01..2016-12", "BY RU-KO turnover 44 2017-01..2017-12 +57%", "BY RU-KO exports 12 2017-01..2017-12"], id="rows-of-years"),
+    pytest.param(f"{EN}Trade between Belarus and Russia fell by 4% in 2018. With Moscow alone it came to $9 billion.", [f"BY RU turnover none {YEAR} -4%", f"BY RU-MOW turnover 9000 {YEAR}"], id="moscow-alone"),
+    pytest.param(f"{RU}Торговля Беларуси с Россией снизилась в 2018 году на 4%. С одной Москвой республика наторговала на 9 млрд долларов.", [f"BY RU turnover none {YEAR} -4%", f"BY RU-MOW turnover 9000 {YEAR}"], id="ru-moscow-alone"),
+    pytest.param(f"{EN}Belarus plans to sell goods worth $7 billion to Russia in 2020. The growth rate should be about 6.5% and will rely on furniture.", ["BY RU exports 7000 2020-01..2020-12 +6.5% target"], id="growth-of-a-plan"),
+    pytest.param(f"{RU}Беларусь планирует поставить в Россию в 2020 году товаров на 7 млрд долларов. По словам министра, прирост должен составить около 6,5%.", ["BY RU exports 7000 2020-01..2020-12 +6.5% target"], id="ru-growth-of-a-plan"),
+    pytest.param("Gomel Oblast increases exports\n\nExports of Gomel Oblast to Russia rose by a third in January-April. Sales to Poland doubled.\n\nAlmost $300 million came from the Russian market.", ["BY-HO RU exports 300 undated +33.3%"], id="sum-of-undated-growth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_facts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

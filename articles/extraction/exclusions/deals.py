@@ -70,7 +70,21 @@ def is_governed(reading: Reading, before: list[Cue]) -> bool:
     return gap.fullmatch(reading.plain, before[at].end, before[at + 1].start) is not None
 
 
-def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is of one deal, one firm, one fair or one loan."""
+    if _is_own_turnover(reading, sentence, fact):
+        return True
+    if fact.amount is None:
+        return _is_of_firm(reading, sentence, fact)
+    return (
+        _is_deal(reading, sentence, fact)
+        or _sold_at_fair(reading, sentence, fact)
+        or _is_arranged(reading, sentence, fact)
+        or _is_lent(reading, fact)
+    )
+
+
+def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether counted goods are sold ("supplies of 25 buses"), or one company sells or buys."""
     flows = [c for c in sentence.flows if fact.left <= c.start < fact.start]
     if not flows or flows[-1].tag not in ("exports", "imports"):
@@ -84,18 +98,14 @@ def is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     return patterns["one_company"].search(lead) is not None
 
 
-def is_lent(reading: Reading, fact: Fact) -> bool:
+def _is_lent(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is a part of a loan: "the last $500 million of a $2 billion loan"."""
-    if fact.amount is None:
-        return False
     plain = reading.plain
     return bool(_LENT_RE.match(plain, fact.end) or _LOAN_BEHIND_RE.match(plain, fact.end))
 
 
-def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def _is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether one company's sales are told of: "the factory increased its export by a third"."""
-    if fact.amount is not None:
-        return False
     for cue in sentence.flows:
         if cue.tag in ("exports", "imports") and fact.left <= cue.start < fact.start:
             lead = max(sentence.start, cue.start - _FIRM_REACH)
@@ -106,30 +116,26 @@ def is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     return False
 
 
-def is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def _is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether companies turned a sum over, not two sides: "30 firms, their turnover was $5m"."""
     if _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start) is None:
         return False
     return any(c.tag == "turnover" and c.start < fact.start for c in sentence.flows)
 
 
-def sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def _sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is the takings of a fair: "in a day $5m worth of goods were sold"."""
-    if fact.amount is None or not _FAIR_RULE.search(
-        fact.told, reading.plain, fact.left, fact.right
-    ):
+    if _FAIR_RULE.search(fact.told, reading.plain, fact.left, fact.right) is None:
         return False
     return any(c.tag == "exports" and fact.left <= c.start < fact.right for c in sentence.flows)
 
 
-def is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def _is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is what firms agreed on, or what goods that they need are going to cost."""
-    if fact.amount is None:
-        return False
     plain, told = reading.plain, fact.told
     if _ARRANGED_RULE.search(told, plain, fact.left, fact.start):
         return True
-    if any(c.tag in _TRADE and fact.left <= c.start < fact.right for c in sentence.cues):
+    if any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False  # "we sold 180 lifts, this is $5m"
     return _COUNTED_COST_RULE.search(told, plain, fact.left, fact.start) is not None
 

@@ -22,16 +22,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
 from .charges import is_other_money
-from .deals import (
-    is_arranged,
-    is_counted,
-    is_deal,
-    is_governed,
-    is_lent,
-    is_of_firm,
-    is_own_turnover,
-    sold_at_fair,
-)
+from .deals import is_counted, is_governed, is_of_few
 from .denials import is_counting, is_denied
 from .increments import is_worth
 from .no_changes import goes_on_with_flow, is_no_change
@@ -136,15 +127,9 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         reading.plain, fact.left, fact.start
     ):
         return True
-    if fact.amount is not None and is_deal(reading, sentence, fact):
-        return True
-    if sold_at_fair(reading, sentence, fact) or is_arranged(reading, sentence, fact):
-        return True
-    if is_lent(reading, fact) or is_of_firm(reading, sentence, fact):
+    if is_of_few(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True
     if is_other_money(reading, sentence, fact) or is_house_money(reading, sentence, fact, topic):
-        return True
-    if is_own_turnover(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
         return True
     if "not" not in sentence.tags:
         return False

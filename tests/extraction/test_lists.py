@@ -143,3 +143,50 @@ def test_goods_of_a_list_are_those_of_each_item() -> None:
         " Tver Oblast ($70 million), Tula Oblast ($35 million)."
     )
     assert [f.product for f in extract(text).figures] == ["food", "food", "food"], text
+
+
+PLACED_BEHIND = [
+    pytest.param(
+        "Belarus' trade with Russia was $900 million in 2021, including $300 million with Tver Oblast and $120 million with Tula Oblast.",
+        ["RU 900", "RU-TVE 300", "RU-TUL 120"],
+        id="with_and_with",
+    ),
+    pytest.param(
+        "In 2021 Belarus did $300 million of trade with Tver Oblast, $120 million with Tula Oblast and $50 million with Kaluga Oblast.",
+        ["RU-TVE 300", "RU-TUL 120", "RU-KLU 50"],
+        id="three",
+    ),
+    pytest.param(
+        "In 2021 Belarus traded for $300 million with Tver Oblast and for $120 million with Tula Oblast.",
+        ["RU-TVE 300", "RU-TUL 120"],
+        id="for_and_for",
+    ),
+    pytest.param(
+        "In 2021 trade with Tver Oblast was $300 million, with Tula Oblast $120 million.",
+        ["RU-TVE 300", "RU-TUL 120"],
+        id="before_their_sums",
+    ),
+    pytest.param(
+        "Беларусь в 2021 году поставила товаров на 300 млн долларов в Тверскую область, на 120 млн – в Тульскую и на 50 млн – в Калужскую.",
+        ["RU-TVE 300", "RU-TUL 120", "RU-KLU 50"],
+        id="ru_three",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACED_BEHIND)
+def test_a_region_behind_each_sum_of_a_list_is_that_sums(text: str, expected: list[str]) -> None:
+    lines = [line.split() for line in told(text)]
+    assert [f"{partner} {millions}" for _, partner, _, millions, *_ in lines] == expected
+
+
+TWO = [
+    pytest.param("The governor of Pskov Oblast met the head of Vitebsk Oblast. In 2021 the two regions traded for $90 million.", id="traded"),
+    pytest.param("Pskov Oblast is a neighbour of Vitebsk Oblast. In 2021 trade between the two regions was $90 million.", id="between"),
+    pytest.param("Губернатор Псковской области встретился с главой Витебской области. В 2021 году две области наторговали на 90 млн долларов.", id="ru_traded"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_two_regions_are_the_two_named(text: str) -> None:
+    assert told(text) == ["BY-VI RU-PSK turnover 90 2021-01..2021-12"]

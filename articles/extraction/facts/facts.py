@@ -30,6 +30,9 @@ _PART_LEAD_RE = compiled(
 _WENT_RE = compiled(
     r", (?:went|goes|go|fell|falls|fall|was|were|is|are|came|comes|accounted|пришл\w+|приходится|ушл\w+)\b"
 )
+_NUMBER_RE = compiled(
+    r"[$€]?\d[\d.,]*(?: ?(?:million|billion|thousand|mln|bln|bn|m\b|млн|млрд|тыс)\w*\.?)?"
+)
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
@@ -42,6 +45,15 @@ _LABEL_RE = compiled(
     r"( ?[–—:] ?(?:(?:by|only|just|about|almost|nearly|over|more than|some"
     r"|на|около|почти|более|свыше) ){0,3})$"
 )
+# Each sum of a list has its place behind it: "$300m with Tula Oblast and $120m with Tver Oblast".
+_PLACED = r"[^\W\dBMRP]{0,10} ?(?:[–—-] )?(?:with|to|from|со?|во?|на|из|для) (?:the )?[BMRP]+"
+_TAIL_RE = compiled(
+    rf" ?{_PLACED}(?: [^\W\dBMRP]+)?"
+    r"(?P<joint>(?:,|,? and|,? и|,? а| while)"
+    r"(?: (?:for|of|worth|by|about|almost|over|another|на|около|почти|более|еще))*"
+    r" (?:us ?|usd ?)?\$?)"
+)
+_TAILED_RE = compiled(rf" ?(?:[^\W\dBMRP]+ ){{0,2}}{_PLACED}")
 
 
 @dataclass(slots=True)
@@ -142,6 +154,10 @@ def _cut(reading: Reading, start: int, end: int) -> int:
     """Return where the words between two numbers pass from the first fact to the second."""
     if end <= start:
         return start
+    tail = _TAIL_RE.fullmatch(reading.coded, start, end)
+    number = _NUMBER_RE.match(reading.coded, end) if tail else None
+    if tail and number and _TAILED_RE.match(reading.coded, number.end()):
+        return tail.start("joint")
     aside = _ASIDE_RE.match(reading.plain, start, end)
     start = aside.end() if aside else start
     opened = _OPENED_RE.search(reading.plain, start, end)

@@ -195,6 +195,7 @@ ENGLISH = Vocabulary(
     negative=r"negative|deficit|unfavou?rable|against|minus|in the red|gap|not in favou?r",
     change_to_sum=en_changes.CHANGE_TO_SUM,
     sum_to_change_cut=en_changes.SUM_TO_CHANGE_CUT,
+    our_regions=r"\b(?:between|of) (?:(?:the|these|our|both) two|two|both|these|our) (?:regions|oblasts|neighbou?rs)\b(?! of)|\b(?:both|(?:the |these )?two) (?:regions|oblasts) (?:traded?|exchanged|did)\b",
     pronouns=r"\b(?:those|the ones?) (?:to|from|with)\b|\b(?:we|it|its|this|that|they|their|growth|increase|rise|drop|decline|decrease|pace|figures?|volumes?|results|indicators|statistics|two sides|the sides|parties|partners)\b",
     bulk=r"\b(?:tonn?e?s?|(?:by|in) weight|in (?:physical|volume) terms|physical volumes?|(?:(?:deca|hecto)?lit(?:re|er)s)|bottles|barrels|pairs|kilogram\w*|units|heads|cubic|square|tonnage)\b",
     not_before=r"\b(?:to|from|in|(?<!, )with|between|for|into|of|via|through) (?:the )?$",

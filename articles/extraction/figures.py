@@ -46,7 +46,12 @@ from .trade.pairs import (
     share_reporter,
 )
 from .trade.parts import settle_parts
-from .trade.wholes import without_listed_wholes, without_own_wholes, without_wholes
+from .trade.wholes import (
+    without_listed_wholes,
+    without_own_wholes,
+    without_sector_goals,
+    without_wholes,
+)
 from .wording.telling import read_telling
 
 _OTHERS = ("third_country", "world", "abroad")  # of trade, but not of the two
@@ -97,6 +102,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             heading = section_topic(reading, heading, topic, sentence, calendar)
     figures = without_headline(figures, document.title, topic.refused_sums)
     figures = without_others_balances(figures, topic.refused_sums)
+    figures = without_sector_goals(reading, figures, topic.refused_sums)
     figures = without_listed_wholes(reading, without_wholes(reading, figures))
     figures = without_outgrown(reading, without_own_wholes(reading, figures))
     figures = settle_parts(share_reporter(settle_bases(figures)))

@@ -59,9 +59,10 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         return True
     if _is_shared_behind(reading, sentence, fact):
         return True
-    if _is_regions_own(reading, sentence, fact, topic) or _returns_to_world(
-        reading, sentence, topic
-    ):
+    if _is_regions_own(reading, sentence, fact, topic):
+        return True
+    if _returns_to_world(reading, sentence, topic):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     before = _words_before(reading, sentence)
     if before is None or not sentence.letters.isdisjoint("RP"):

@@ -15,6 +15,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.shares import SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
+from .shared_out import is_shared_out
 
 _ONE_WAY = ("exports", "imports")
 _OWN_ALONE = (*_ONE_WAY, "balance", "surplus", "deficit")  # what a country has by itself
@@ -101,6 +102,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         if "(" in lead and _OF_ALL.search(fact.told, reading.coded, sentence.head, fact.first):
             return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
+        return True
+    if is_shared_out(reading, sentence, fact):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..passage.topic import Topic
+from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 
+_ALIKE = 3  # times: what goods are sold for in two years differs by less
 _NEXT = 3  # characters between one sentence and the next
 _IT_RE = compiled(r"\b(?:it|they|он|она|они)\b")
 
@@ -30,10 +32,33 @@ def told_goods(
     named = topic.named_product if is_next else None
     if named not in (None, "goods") and _is_of_them(reading, sentence):
         return named
+    if flow is not None and _is_year_before(reading, sentence, fact, flow, topic):
+        return topic.near_product
     changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
     if changed is None or not 0 <= sentence.start - changed.sentence.end < _NEXT:
         return None
     return changed.product if flow is None and not sentence.products else None
+
+
+def _is_year_before(
+    reading: Reading, sentence: Sentence, fact: Fact, flow: Cue, topic: Topic
+) -> bool:
+    """Say whether a sum is that of a year before: "We sold cheese for $5m. A year ago sales were $4m"."""
+    if topic.near_product is None or topic.value is None or fact.amount is None:
+        return False
+    if topic.near_flow not in (Flow.EXPORTS, Flow.IMPORTS) or flow.tag == "turnover":
+        return False
+    if sentence.products or len(sentence.amounts) > 1 or sentence.paragraph != topic.paragraph:
+        return False
+    if reading.document.sentence_at(sentence.start) - topic.last_fact != 1:
+        return False
+    before = [p for p in sentence.periods if p.end < fact.first]
+    told = before and (before[0].relative == "prior" or before[0].is_anaphor)
+    return (
+        bool(told)
+        and topic.value < fact.amount.value * _ALIKE
+        and fact.amount.value < topic.value * _ALIKE
+    )
 
 
 def _is_of_them(reading: Reading, sentence: Sentence) -> bool:

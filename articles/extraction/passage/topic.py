@@ -202,7 +202,8 @@ def _main_home(reading: Reading, title_end: int) -> str:
     if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
         return in_title[0].code
     if len(named) == 1 and "BY" not in named and (
-        max(named.values()) > 1 or reading.first_end(_OUR_OBLAST_RE, reading.plain)
+        max(named.values()) > 1 or reading.says_region(0, title_end)
+        or reading.first_end(_OUR_OBLAST_RE, reading.plain)
         < reading.first_end(_SUM_RE, reading.plain)
     ):  # fmt: skip
         return next(iter(named))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from ..records import Figure, Flow, Status
@@ -14,9 +15,15 @@ from .balances import without_others_balances
 _MORE = Decimal("1.12")  # two counts of one trade differ by less
 # Russia takes much of what is sold of any goods: a sum far larger is no whole that it has a part in.
 _MOST_OF_GOODS = 4
+_GOAL = Decimal("0.9")  # of the world's sum: a goal is hardly lower
 _MANY = 20  # times a region's trade with Belarus: what is larger is with all the world
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _BY_NAME = ("country", "country_before")
+# As what sells: "in the concern they expect sales on this market to …" tells of no whole.
+_SECTOR_RE = compiled(
+    r"\b(?:industry|sector|concern|association)\b(?!['’])"
+    r"|(?<!\w)(?:отрасль|сектор|концерн|холдинг|объединение|комплекс)(?!\w)"
+)
 _SHARE_RE = compiled(
     r",? \(?(?:or|that is|i\.e\.|which is|which makes|making up|making|accounting for|или|то есть|т\. ?е\."
     r"|что составляет|что составило|это)"
@@ -49,6 +56,32 @@ def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
     wholes = [f for f in loose if f.sentence in world]
     sums = {(f.value, f.currency): f.span.start for f in wholes if f.value is not None}
     return without_others_balances([f for f in figures if f not in wholes], sums)
+
+
+def without_sector_goals(
+    reading: Reading, figures: list[Figure], refused: Mapping[tuple[Decimal, str | None], int]
+) -> list[Figure]:
+    """Return the figures without a sector's goals of no partner, as high as what it sold to all the world.
+
+    "Dairy exports came to $3bn, $2bn of them to Russia. The industry is to raise exports to $4bn".
+    """
+    if not refused:
+        return figures
+    return [f for f in figures if not _is_sector_goal(reading, f, refused)]
+
+
+def _is_sector_goal(
+    reading: Reading, goal: Figure, refused: Mapping[tuple[Decimal, str | None], int]
+) -> bool:
+    """Say whether a sector has a goal for what it sells, which only the passage gives to Russia."""
+    if goal.status is Status.ACTUAL or goal.value is None or goal.flow not in _ONE_WAY:
+        return False
+    if goal.partner != "RU" or goal.why["partner"] != "topic":
+        return False
+    world = [value for (value, currency) in refused if currency == goal.currency]
+    if not world or goal.value < max(world) * _GOAL:
+        return False
+    return _SECTOR_RE.search(reading.plain, goal.sentence.start, goal.span.start) is not None
 
 
 def without_listed_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:

@@ -1,0 +1,87 @@
+"""Sums that the words behind them share out, Russia's part by name: they are of all the world."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..sentences.coded import RUSSIA
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.shared_out import PART_WITH_SUM, SHARE_BEHIND
+from ..wording.lexicon import compiled
+
+_BALANCES = ("balance", "surplus", "deficit")
+_REACH = 160  # characters behind a sum
+_GAP_RE = re.compile(r"(?:[^.;]|\.\d){0,60}?[,;:(–—.] ?(?:(?:and|with|и|а|при этом) )?")
+_PARTNER_RE = re.compile(r"[RP]")
+# What is no part of trade both ways, of what is sold, of what is bought.
+_OTHER_WAY = {
+    "turnover": compiled(
+        r"\b(?:exports?|imports?|suppl(?:y|ies|ied)|deliver\w+|shipp?\w+|sold|bought|purchase\w*)\b"
+        r"|(?<!\w)(?:экспорт|импорт|постав|отгру|вывоз|вывез|ввоз|ввез|прода|закуп|купи)"
+    ),
+    "exports": compiled(
+        r"\b(?:imports?|imported|from (?:the )?R)|(?<!\w)(?:импорт|ввоз|ввез|из R)"
+    ),
+    "imports": compiled(
+        r"\b(?:exports?|exported|to (?:the )?R)|(?<!\w)(?:экспорт|вывоз|вывез|в R)"
+    ),
+}
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a part with its sum, of a share, and of trade with a counterpart."""
+    return (
+        compiled(PART_WITH_SUM[language]),
+        compiled(SHARE_BEHIND[language]),
+        compiled(vocabulary_of(language).counterpart),
+    )
+
+
+def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether Russia has a part of a sum that names no partner: "$9m. More than 80% went to Russia"."""
+    if fact.amount is None or RUSSIA not in reading.letters:
+        return False
+    end = _end_behind(reading, sentence, fact)
+    if reading.coded.find(RUSSIA, fact.end, end) < 0:
+        return False
+    flows = [c for c in sentence.flows if fact.left <= c.start < fact.right]
+    if not flows or flows[0].tag in _BALANCES:
+        return False
+    if _PARTNER_RE.search(reading.coded, sentence.head, fact.first):
+        return False
+    part, share, counterpart = _patterns(reading.language)
+    if _follows(part, reading, flows[0].tag, fact.end, end):
+        return True
+    if _follows(share, reading, flows[0].tag, fact.end, sentence.end):
+        return True
+    if not _follows(share, reading, flows[0].tag, fact.end, end):
+        return False
+    # "Trade with Russia grows. Exports came to $9m. Russia accounts for 60%": of what the country sells.
+    number = reading.document.sentence_at(sentence.start)
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    start = max(opens, reading.document.sentences[max(number - 1, 0)].start)
+    return counterpart.search(reading.coded, start, fact.first) is None
+
+
+def _end_behind(reading: Reading, sentence: Sentence, fact: Fact) -> int:
+    """Return where the sentence behind a fact's ends, in the same paragraph."""
+    document = reading.document
+    number = document.sentence_at(sentence.start) + 1
+    end = sentence.end
+    if number < len(document.sentences):
+        following = document.sentences[number]
+        if following.start < document.paragraphs[sentence.paragraph].end:
+            end = following.end
+    return min(end, fact.end + _REACH)
+
+
+def _follows(pattern: re.Pattern[str], reading: Reading, flow: str, start: int, end: int) -> bool:
+    """Say whether words that share a flow's sum out open a clause or a sentence behind it."""
+    found = pattern.search(reading.coded, start, end)
+    if found is None or _OTHER_WAY[flow].search(reading.coded, *found.span()):
+        return False
+    return _GAP_RE.fullmatch(reading.coded, start, found.start()) is not None

@@ -1,0 +1,50 @@
+"""Words that share a sum out behind it, Russia's part by name: what was told is of all the world.
+
+Read in the coded text, where R stands for Russia and T for other countries.
+"""
+
+from __future__ import annotations
+
+_HEDGE = (
+    r"(?:about |over |almost |nearly |some |more than |just |only |around |practically |up to )*"
+)
+_RU_HEDGE = r"(?:около |более |более чем |свыше |почти |примерно |только |всего |практически |до |чуть (?:более |менее )?)*"
+_SHARE = r"(?:\d[\d.,]* ?(?:%|per ?cent|percent)|(?:an? |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)|(?:the )?(?:lion's share|bulk|most|main part|largest part|greater part|majority))"
+_RU_SHARE = r"(?:\d[\d.,]* ?(?:%|процент\w*)|(?:две |три |четыре )?(?:половин\w|трет[ьи]|четверт[ьи]|пят(?:ая|ых))|(?:основн\w+|больш\w+|львин\w+|подавляющ\w+) (?:часть|доля|объем))"
+# What a share is of, where it is of what has just been told.
+_OF_IT = r"(?: of (?:it|them|this|that|these|the (?:total|sum|amount|volume|figure|exports?|imports?|deliveries|supplies|sales|shipments|purchases)|all (?:exports?|imports?|deliveries|supplies|sales|shipments)))?"
+_RU_OF_IT = r"(?: (?:его|ее|их|из них|из нее|из него|(?:от )?(?:этого|этой|общего|всего) (?:объема|суммы|экспорта|импорта|количества)|поставок|экспорта|импорта|продаж|отгрузок))?"
+_SUM_ASIDE = r"(?:,? ?\(?[^.;()T]{0,30}\d(?:[^.;()T]|\.\d){0,24}?\)?,?)?"
+_WENT = r"(?:went|goes|go|fell|falls|fall|came|comes|come|comprised|was|were|is|are)(?: (?:sold|shipped|supplied|delivered|exported|sent|bought|purchased|imported|taken|accounted|made up))?"
+_RU_WENT = r"(?:приш|приход|отправ|постав|ушл|ушел|уход|ид[уе]т|пошл|ввез|ввоз|поступ|реализ|отгру|прода|обеспеч|заним|занял|забр|закуп|купил|взял)\w*"
+_PART_WORDS = (
+    r"(?:of (?:which|it|this|that|them|these)|out of (?:which|it|this|that)|including|among them)"
+)
+_RU_PART_WORDS = r"(?:из (?:них|которых|этого(?: объема| количества)?|этой суммы|него|нее)|в том числе|в т\. ?ч\.?|включая)"
+
+# Behind the sum, in its own sentence or at the beginning of the next.
+PART_WITH_SUM = {
+    "en": (
+        rf"{_PART_WORDS},?(?: (?!exports?\b|imports?\b)[a-z]+){{0,3}} {_HEDGE}(?:us ?|usd ?)?[$€]?\d(?:[^.;T]|\.\d){{0,40}}? (?:to|in|into|from|by|on|with|for) (?:the )?R"
+        rf"|{_PART_WORDS},? (?:to|in|into|from|by|with) (?:the )?R+,? ?[–—-]? ?(?:for |worth |at )?{_HEDGE}(?:us ?|usd ?)?[$€]?\d"
+        rf"|(?:the )?(?:lion's share|bulk|most|main part|largest part|greater part|majority){_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
+    ),
+    "ru": (
+        rf"{_RU_PART_WORDS},? (?:[–—-] )?(?:на |в |из |с )?(?:(?:сумму|долю) )?(?:в |из |с )?{_RU_HEDGE}\d(?:[^.;T]|\.\d){{0,40}}? (?:в|из|на|с|у)(?: долю| рынок)? R"
+        rf"|{_RU_PART_WORDS},? (?:[–—-] )?(?:в|из|с|на рынок|на долю) R+(?: федерац\w+)? ?[–—-]? ?(?:[^\W\d]+ ){{0,2}}(?:на |в )?(?:сумму )?{_RU_HEDGE}\d"
+        rf"|(?:основн\w+|больш\w+|львин\w+) (?:часть|доля|объем){_RU_OF_IT}{_SUM_ASIDE} {_RU_WENT} (?:в|из|на)(?: долю| рынок)? R"
+    ),
+}
+# A share of what has just been told; that of a whole which has a name says nothing.
+SHARE_BEHIND = {
+    "en": (
+        rf"{_HEDGE}{_SHARE}{_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
+        rf"|R+(?: federation)? (?:account(?:s|ed|ing) for|took|takes|absorb(?:s|ed)|bought|supplied|has|had|makes up|made up) {_HEDGE}{_SHARE}(?:{_OF_IT})(?=[.,;)]| and\b|$)"
+        rf"|(?:the )?(?:R+'?s? (?:market'?s? )?share|share of (?:the )?R+(?: market)?)(?: in (?:it|this|them))? (?:was|is|made|made up|exceed\w*|reached|stood at|came to|amounted to|totalled|[–—-]) {_HEDGE}{_SHARE}(?! of (?!it\b|them\b|this\b))"
+    ),
+    "ru": (
+        rf"{_RU_HEDGE}{_RU_SHARE}{_RU_OF_IT}{_SUM_ASIDE} (?:[–—-] )?(?:{_RU_WENT} )?(?:в|из|на)(?: долю| рынок)? R"
+        rf"|на (?:долю )?R+(?: федерац\w+| рын\w+)? (?:из них )?{_RU_WENT} {_RU_HEDGE}{_RU_SHARE}{_RU_OF_IT}(?=[.,;)]| и\b|$)"
+        rf"|доля R+(?: федерац\w+)?(?: рынка)?(?: в (?:нем|них|ней|этом объеме|этой сумме))? ?(?:[–—-]|состав\w+|превы\w+|достиг\w+|равна) {_RU_HEDGE}{_RU_SHARE}"
+    ),
+}

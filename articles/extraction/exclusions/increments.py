@@ -69,7 +69,7 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return not match.group().startswith(
             "plus"
         )  # "goods worth $40m, plus $5m worth of services"
-    if match and _is_sold_by(reading, sentence, amount):
+    if match and (_is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match)):
         return False
     if match:
         is_plus = match.group().startswith("plus")  # "the year brought plus $3m"
@@ -81,6 +81,12 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if _LEVEL_RE.search(before):
         return False  # "it stood at $1 billion or 4 percent less"
     return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
+
+
+def _is_trade_gap(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Say whether a gap is one of trade: "left with a gap of $5m in trade with Russia"."""
+    is_gap = match.group().startswith("gap of")
+    return is_gap and any(c.tag == "turnover" for c in sentence.cues)
 
 
 def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:

@@ -11,6 +11,12 @@ from ..wording.telling import rule
 
 # "The one to Tver Oblast went up by 4%".
 _THE_ONE = rule(r"\b(?:the ones?|those|that) (?:to|from|with|into) (?:the )?[MPR]")
+# Goods by their side alone up to a change, and nothing of prices or shares.
+_OWN_GOODS = rule(
+    r"(?<!\w)(?<!of )(?<!for )(?<!on )(?<!to )(?<!the )[BMRP]+(?:'s?)? "
+    r"(?:goods|products|wares|товары|продукция)\b"
+    r"(?:(?!price|cost|share|market|цен|дол[яи]|удел|подорожа|подешев)[^.;\d]){0,60}$"
+)
 _COMPARED = rule(r"\b(?:for|by way of) comparison\b|(?<!\w)для сравнения")
 # "A rouble that fell by 20%", «рубль подешевел на 8%»; but "in the dollar equivalent" is of trade.
 _CURRENCY = rule(
@@ -31,11 +37,22 @@ _RATE = rule(
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
 
 
-def goes_on_with_flow(reading: Reading, fact: Fact) -> bool:
-    """Say whether a change is a row of a list of growth, or "the one to" a place: of the flow told of."""
+def goes_on_with_flow(reading: Reading, fact: Fact, topic: Topic) -> bool:
+    """Say whether a change is of the flow told of: a row of growth, "the one to" a place, one's goods.
+
+    "Our goods hold better, a minus of 11% only": those of one side, behind what is told of the other.
+    """
     if fact.change is not None and fact.change.rule == GROWTH_ROW:
         return True
+    near = reading.document.paragraph_at(fact.first) == topic.paragraph
+    if near and tells_own_goods(reading, fact):
+        return True
     return _THE_ONE.search(fact.told, reading.coded, fact.left, fact.first) is not None
+
+
+def tells_own_goods(reading: Reading, fact: Fact) -> bool:
+    """Say whether the goods of one side are what a change is told of: "Belarusian goods: minus 5%"."""
+    return _OWN_GOODS.search(fact.told, reading.coded, fact.left, fact.first) is not None
 
 
 def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -198,7 +198,7 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
     ):
         return False
-    if topic.is_trade and goes_on_with_flow(reading, fact):
+    if topic.is_trade and goes_on_with_flow(reading, fact, topic):
         return False
     if topic.is_trade and listed_region_moves(reading, sentence, fact):
         return False
@@ -209,7 +209,7 @@ def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if any(c.start < fact.left for c in cues):
         return False
     opens = fact.first == sentence.head  # "A third more than in 2021!"
-    is_terse = sentence.end - sentence.start < _TERSE
+    is_terse = sentence.is_answer or sentence.end - sentence.start < _TERSE
     dated = is_terse and any(p.role == "own" for p in sentence.periods)
     return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
 

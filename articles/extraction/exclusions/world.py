@@ -58,6 +58,11 @@ _MEMBERS = rule(
     r"(?:(?:стран|государств)\w*[ -](?:член|участни)\w+(?! союзного)"
     r"|(?:стран\w*|государств\w*|внутри|в рамках) (?:еаэс|союза|снг)\b)"
 )
+# "The entire export of 2015", «весь импорт 2015 года»: all of a year, not with all the world.
+_OF_YEAR_RE = compiled(
+    r"(?:entire|весь) (?:B+(?:'s?)? )?(?:exports?|imports?|trade|turnover|экспорт|импорт|(?:товаро)?оборот)"
+    r" (?:(?:of|in|for|за|в) )?(?:the )?(?:year )?(?:19|20)\d\d"
+)
 _HOME_RE = compiled(r"[BM]")
 # "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
 _TRADED_RE = compiled(
@@ -151,7 +156,9 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         or _ENVOY_RE.search(reading.plain)
     ):
         return False  # "the total turnover" of two
-    if topic.main != "RU" and _is_of_pair(reading, sentence, match):
+    if topic.main != "RU" and (
+        _is_of_pair(reading, sentence, match) or _OF_YEAR_RE.match(reading.coded, match.start())
+    ):
         return False
     later = [c for c in sentence.flows if match.end() <= c.start < fact.start]
     if not later:

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from ..exclusions.no_changes import tells_own_goods
 from ..passage.topic import Topic
 from ..periods import PeriodMention
-from ..records import Figure, Status
+from ..records import Figure, Flow, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -62,6 +63,8 @@ def completes(
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
     ]  # fmt: skip
     if last.change_pct is not None or last.value is None or own or flows:
+        return False
+    if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
         return False
     if fact.is_multiple and _is_wished(sentence, fact):
         return False

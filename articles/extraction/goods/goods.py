@@ -35,6 +35,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "theme": compiled(words.goods_theme),
         "of": compiled(r"\bof $"),
         "buyer": compiled(words.buyer_of),
+        # "The reason is the price of metal: exports fell": of no goods
+        "priced": compiled(r"\bprices? (?:of|for|on) (?:\w+ )?$|\bцен\w* (?:на )?(?:\w+ )?$"),
         "no_kind": compiled(words.no_goods_kind),
     }
 
@@ -100,7 +102,9 @@ def theme_before(reading: Reading, named: list[Cue], fact: Fact) -> Cue | None:
     before = [c for c in named if c.start < fact.first]
     if len(before) != 1 or not theme.match(reading.plain, before[0].end, fact.first):
         return None
-    return before[0]
+    lead = max(0, before[0].start - _BUYER_REACH)
+    priced = _patterns(reading.language)["priced"].search(reading.plain, lead, before[0].start)
+    return None if priced else before[0]
 
 
 def is_of(reading: Reading, product: Cue, flow: Cue | None) -> bool:

@@ -66,7 +66,8 @@ _MAKES_UP_RE = compiled(
     r"[^.;:,\d]{0,30} (?:(?:are|is|were|was) responsible for|account(?:s|ed)? for|makes? up|made up"
     r"|constituted?s?|form(?:s|ed)?|provided?s?|обеспечи\w+|составля\w+|составил\w*|формиру\w+)"
     r" (?:[^.;:,]|,\d){0,40}?(?:of|от|всего|нашего|белорусского)? (?:[^.;:,]){0,30}"
-    r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b[^.;:$]{0,60}$"
+    r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b"
+    r"(?!,? [^.;:,]{0,30},? (?:which|котор))[^.;:$]{0,60}$"
 )
 _ARE_RE = compiled(
     r"(?: of [^,;:]{3,30})?(?: in \d{4})?,? (?:are|is|was|were|consists? of) (?:mainly |mostly )?"

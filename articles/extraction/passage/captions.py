@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..periods import Calendar, PeriodMention
+from ..sentences.answers import asks_when
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
@@ -65,7 +66,7 @@ def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention)
 
     "The first half of this year.", "Last year was a record one for the region.", "January was poor."
     """
-    if mention.year:
+    if mention.year or asks_when(reading.plain, sentence):
         return True
     opens = not reading.plain[sentence.head : mention.start].strip(_OPENERS)
     if mention.first == mention.last and mention.relative is None:

@@ -13,6 +13,7 @@ from ..goods.passage_goods import sole_goods
 from ..goods.products import goods_beside
 from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Flow, Period, Status
+from ..sentences.answers import asks_when
 from ..sentences.reading import Reading, Sentence
 from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
@@ -61,6 +62,9 @@ def carry_topic(
     if topic.is_trade and reading.plain.startswith(";", sentence.end - 1):
         topic.last_trade = index  # "They sold: cheese; tractors; furniture – $5m"
         return
+    if sentence.periods and asks_when(reading.plain, sentence):
+        _carry_asked(topic, calendar, sentence, index)
+        return
     topic.near_flow, topic.balance = None, 0
     if "not" in sentence.tags and not sentence.flows:
         topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
@@ -90,6 +94,14 @@ def carry_topic(
         _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.period and _dates_better(topic):
         topic.default_period = topic.period
+
+
+def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:
+    """Keep the months that a question asks of: the trade spoken of goes on, in those months."""
+    topic.period = resolve_period(sentence.periods[0], replace(calendar, context=topic.last_period))
+    topic.last_trade = index if topic.was_trade else topic.last_trade
+    topic.is_trade = topic.is_trade or topic.was_trade
+    _carry_plan(topic, calendar, sentence)
 
 
 def _opens_partners(reading: Reading, sentence: Sentence) -> bool:

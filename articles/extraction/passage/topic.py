@@ -10,7 +10,7 @@ from itertools import groupby
 
 from ..flow.viewpoint import calls_partners, names_speakers
 from ..records import Figure, Flow, Period, Status
-from ..sentences.coded import HOME, THIRD
+from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
@@ -32,6 +32,14 @@ _COMMITTEE_RE = compiled(
 )
 # "BY Governor of Tula Oblast" under a post of a messenger's channel.
 _AUTHOR_RE = re.compile(r"^BY .{4,80}$", re.MULTILINE)
+# "Foreign trade of Brest Oblast": the text is about all that the oblast trades.
+_ALL_TRADE_OF_RE = compiled(
+    r"(?:(?:foreign|external)[- ]trade(?: turnover| volume| in goods)? of (?:the )?"
+    r"|(?:внешнеторгов\w+ (?:товаро)?оборот\w*|внешн\w+ торговл\w+) )$"
+)
+_OWN_TRADE_RE = compiled(r"(?:'s?)? (?:total )?(?:foreign|external)[- ]trade")
+_TRADE_LEAD, _LINK = 40, 60  # characters
+_ENDS = '.!?…»"”'
 _OUR_OBLAST_RE = compiled(r"\b(?:our (?:oblast|region)|наш\w{1,2} област\w+)\b")
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
@@ -122,8 +130,8 @@ class Topic:
 
 
 def heads_partners(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence leads to a list of partners: "The biggest partners among the regions:"."""
-    if reading.document.text[sentence.end - 1] != ":":
+    """Say whether a sentence leads to partners, or asks of them: "The biggest partners:"."""
+    if reading.document.text[sentence.end - 1] not in ":?":
         return False
     return _PARTNERS_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
@@ -187,12 +195,12 @@ def _main_home(reading: Reading, title_end: int) -> str:
     elsewhere, behind = _in_other_company(reading)
     named = Counter([
         s.code for s in reading.spots
-        if s.letter in "BM" and not s.weak and s.start not in elsewhere
+        if s.letter in "BM" and not s.weak and s.start not in elsewhere and not _is_link(reading, s)
         and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
     ])  # fmt: skip
     hosts = {
         spot.code for spot in reading.spots
-        if spot.letter == "M" and _COMMITTEE_RE.match(reading.plain, spot.end)
+        if spot.letter == "M" and not spot.weak and _owns_all_told(reading, spot)
         and spot.start < reading.first_end(_SUM_RE, reading.plain)
         and spot.start not in behind
     }  # fmt: skip
@@ -209,6 +217,24 @@ def _main_home(reading: Reading, title_end: int) -> str:
         return next(iter(named))
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
+
+
+def _owns_all_told(reading: Reading, spot: Spot) -> bool:
+    """Say whether a region's committee stands there, or all its foreign trade: it tells of its own."""
+    plain, start = reading.plain, max(0, spot.start - _TRADE_LEAD)
+    return (
+        _COMMITTEE_RE.match(plain, spot.end) is not None
+        or _OWN_TRADE_RE.match(plain, spot.end) is not None
+        or _ALL_TRADE_OF_RE.search(plain, start, spot.start) is not None
+    )
+
+
+def _is_link(reading: Reading, spot: Spot) -> bool:
+    """Say whether Belarus stands in a short line that is no sentence: "President of the Republic of …"."""
+    if spot.letter != HOME:
+        return False
+    start, end = reading.document.paragraphs[reading.document.paragraph_at(spot.start)]
+    return end - start < _LINK and reading.document.text[start:end].rstrip()[-1:] not in _ENDS
 
 
 def _in_other_company(reading: Reading) -> tuple[set[int], set[int]]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from ..cues import find_flows, find_statuses
-from ..wording.lexicon import Cue
+from ..vocabulary.questions import ASKS_WHEN
+from ..wording.lexicon import Cue, compiled
 from .sentence import Sentence
 
 _ASKS_RE = re.compile(r"\?[”»\"]?\s*\Z")
+_ASKS_WHEN_RE = compiled(ASKS_WHEN)
+_ASKED = 90  # characters
 _LONGEST = 160  # characters of a question
 _SOON = 40  # characters of an answer before its number
 
@@ -17,8 +21,20 @@ _SOON = 40  # characters of an answer before its number
 def join_answers(plain: str, sentences: list[Sentence]) -> None:
     """Give each short answer the words of its question, where those tell what its number is."""
     for question, answer in pairwise(sentences):
+        if question.periods and asks_when(plain, question):  # «А что с полугодием?»: not since it
+            question.periods = [replace(p, role="own") for p in question.periods]
         if _asks(plain, question) and _answers(answer):
-            _join(question, answer)
+            _join(plain, question, answer)
+
+
+def asks_when(plain: str, sentence: Sentence) -> bool:
+    """Say whether a sentence asks for some months and nothing else: "And the first half-year?"."""
+    own = [p for p in sentence.periods if p.role in ("own", "since", "deadline")]
+    start, end = sentence.head, sentence.end
+    if len(own) != 1 or end - start > _ASKED or "?" not in plain[end - 3 : end]:
+        return False
+    rest = f"{plain[start : own[0].start]} {plain[own[0].end : end]}"
+    return _ASKS_WHEN_RE.fullmatch(" ".join(rest.split())) is not None
 
 
 def _asks(plain: str, sentence: Sentence) -> bool:
@@ -47,12 +63,14 @@ def _before(cues: list[Cue], limit: int) -> bool:
     return any(cue.start < limit for cue in cues)
 
 
-def _join(question: Sentence, answer: Sentence) -> None:
+def _join(plain: str, question: Sentence, answer: Sentence) -> None:
     """Let an answer begin where its question does."""
-    if not (find_statuses(question.cues) or find_flows(question.cues)):
+    told = find_statuses(question.cues) or find_flows(question.cues)
+    if not told and not asks_when(plain, question):
         return
     is_dated = any(period.role in ("own", "deadline") for period in answer.periods)
     answer.start = answer.head = question.start
+    answer.is_answer = True
     answer.cues = [*question.cues, *answer.cues]
     answer.spots = [*question.spots, *answer.spots]
     answer.offices = [*question.offices, *answer.offices]

@@ -23,7 +23,8 @@ _FLOW = (
     r"|imports?|exports?|supplies|purchases|sales)"
 )
 _TAIL_RE = compiled(
-    rf"[,;] (?:(?:а|и|and|while) )?(?:[^\W\d][\w-]* ){{0,2}}{_FLOW}(?: [^,.;:%\d]{{2,40}}?)?"
+    rf"(?:[,;]|(?= (?:and|и) )) (?:(?:а|и|and|while) )?(?:[^\W\d][\w-]* ){{0,2}}{_FLOW}"
+    rf"(?: [^,.;:%\d]{{2,40}}?)?"
     r" (?:[—–-] |на |by ){1,2}(?P<size>\d{1,3}(?:[.,]\d)?)(?=[.;!?»\"”]|, |$)"
 )
 

@@ -102,6 +102,14 @@ class Reading:
         codes = {spot.code for spot in self.spots if spot.letter == "P"}
         return codes.pop() if len(codes) == 1 else ""
 
+    @cached_property
+    def sole_home_region(self) -> str:
+        """The one region of Belarus that the text names, by its city alone, and none of Russia's, else ""."""
+        regions = [spot for spot in self.spots if spot.letter in "MP"]
+        codes = {spot.code for spot in regions if spot.letter == "M"}
+        is_sole = len(codes) == 1 and all(spot.weak for spot in regions)
+        return codes.pop() if is_sole else ""
+
     def says_region(self, start: int, end: int) -> bool:
         """Say whether "the region", "the oblast" or the like stands alone between two offsets."""
         return anaphors(self.language)[0].search(self.plain, start, end) is not None
@@ -119,7 +127,7 @@ class Reading:
         spans = [part for span in whole for part in _parts(self.plain, span)]
         hot = self._numbered(spans)
         title_end = self.document.title.end if self.document.title else -1
-        heads = [s.end <= title_end or self.plain.startswith(":", s.end - 1) for s in spans]
+        heads = [s.end <= title_end or self.plain.startswith((":", "?"), s.end - 1) for s in spans]
         near = zip(hot, [*hot[1:], False], heads, strict=True)
         warm = [here or after or heads_list for here, after, heads_list in near]
         found = self._sentences(spans)

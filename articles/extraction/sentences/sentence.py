@@ -30,6 +30,7 @@ class Sentence:
     is_title: bool
     head: int = 0  # where it begins after a dateline
     is_row: bool = False  # a line of a table
+    is_answer: bool = False  # it begins with the question that it answers
     places: FinderPlaces = NOWHERE
     told: int = -1  # what its words tell of the rules that may hold; -1: not read, any may
     amounts: list[Amount] = field(default_factory=list)

@@ -95,7 +95,7 @@ def without_headline(
     body = [f for f in figures if f.span.end > title.end]
     head = [f for f in figures if f.span.end <= title.end and f.value is not None]
     if refused:
-        head = [f for f in head if (f.value, f.currency) not in refused]
+        head = [f for f in head if (abs(f.value or 0), f.currency) not in refused]
     return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
 
 

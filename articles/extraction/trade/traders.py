@@ -28,7 +28,11 @@ _OUR_TASK_RE = compiled(
     r"\b(?:our|наш\w*) (?:\w+ )?(?:task|goal|target|aim|plan|objective|ambition"
     r"|задач|цел|план)\w*"
 )
-_TWO = rule(r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P")
+# "Trade of Tula Oblast with the republic", "supplies to the republic": Belarus', no region of it told.
+_TWO = rule(
+    r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P"
+    r"|\b(?:to|from) (?:the )?B|(?<!\w)(?:в|из) B"
+)
 _LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 # "Between Tambov Oblast and the Republic of Belarus": the country's, whatever region's the text is.
 _PAIR = rule(
@@ -251,6 +255,9 @@ def find_reporter(
     comma = reading.plain.find(",", fact.last, fact.right)  # "$5m, but a third of it with Gomel"
     if topic.home and not own and "M" in reading.coded[fact.left : max(comma, fact.last)]:
         return topic.home, "the_region"
+    sole = reading.sole_home_region if not own and topic.reporter == "BY" else ""
+    if sole and reading.says_region(fact.left, fact.first):
+        return sole, "the_region"
     if own and own[-1].letter == "B" and topic.reporter == "BY":
         return "BY", "country"
     if offices and topic.reporter == "BY" and not home and _tells_own(sentence, fact):

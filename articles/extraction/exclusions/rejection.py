@@ -7,14 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..facts.facts import Fact
-from ..facts.moved_regions import listed_region_moves
-from ..flow.cargo import goes_other_way
 from ..flow.country_lists import country_item
-from ..goods.goods import leads_to_sum
-from ..goods.items import is_item, listed_goods
-from ..goods.passage_goods import service_sector
 from ..passage.topic import Topic
-from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..trade.wholes import share_behind
 from ..vocabulary.languages import vocabulary_of
@@ -25,7 +19,8 @@ from .charges import is_other_money
 from .deals import is_counted, is_governed, is_of_few
 from .denials import is_counting, is_denied
 from .increments import is_worth
-from .no_changes import goes_on_with_flow, is_no_change
+from .no_changes import is_no_change
+from .no_trade_word import lacks_trade
 from .no_year import is_of_no_year
 from .own_goals import is_own_goal
 from .strays import is_house_money, is_stray
@@ -34,18 +29,8 @@ from .world import is_world
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
-_TERSE = 60  # characters of a sentence that is hardly more than its sum
-_OPENING = 14
-_LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
 _SENTENCE = 400  # characters
-_ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
-_WHOLE = "prod:goods and services"
 _COSTING = ("cost", "стоил")
-# "The year will end up with $5m": of the trade spoken of.
-_CLOSES_RE = compiled(
-    r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
-    r"|год (?:[^\W\d]+ )?(?:закончит|завершит|закро))"
-)
 _BREAK_RE = compiled(r"[,;:(–—]")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
@@ -60,7 +45,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "threshold": compiled(words.threshold),
         "pair": compiled(words.pair_each),
-        "comes_to": compiled(words.comes_to),
     }
 
 
@@ -70,8 +54,6 @@ def _rules(language: str) -> dict[str, Rule]:
     return {
         "bulk": rule(words.bulk),
         "cost": rule(words.cost),
-        "pronouns": rule(words.pronouns),
-        "with_region": rule(words.with_region),
     }
 
 
@@ -175,102 +157,6 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     return bulk.pattern.search(reading.plain, start, before.end) is not None
 
 
-def _lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Nothing in the sentence, nor in the one before, speaks of trade."""
-    cues = sentence.flows
-    if any(fact.left <= c.start < fact.right for c in cues):
-        return False
-    if fact.amount is not None:
-        if cues:
-            return False
-        pronoun = _rules(reading.language)["pronouns"].search(
-            fact.told, reading.plain, fact.left, fact.right
-        )
-        if topic.was_trade and _CLOSES_RE.search(reading.plain, fact.left, fact.first):
-            return False
-        spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
-        if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
-            return True
-        if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
-            return True
-        return not spoken and not _looks_like_trade(reading, sentence, topic)
-    if "both" in sentence.tags and any(
-        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
-    ):
-        return False
-    if topic.is_trade and goes_on_with_flow(reading, fact, topic):
-        return False
-    if topic.is_trade and listed_region_moves(reading, sentence, fact):
-        return False
-    pronouns = _rules(reading.language)["pronouns"]
-    if not cues and topic.refused == sentence.paragraph:
-        return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
-    pronoun = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
-    if any(c.start < fact.left for c in cues):
-        return False
-    opens = fact.first == sentence.head  # "A third more than in 2021!"
-    is_terse = sentence.is_answer or sentence.end - sentence.start < _TERSE
-    dated = is_terse and any(p.role == "own" for p in sentence.periods)
-    return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
-
-
-def _is_tied(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum without a flow word has a change or both sides of a trade beside it."""
-    letters = sentence.letters
-    both = not letters.isdisjoint("BM") and not letters.isdisjoint("RP")
-    return both or fact.change is not None
-
-
-def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
-    if fact.change is not None or sentence.end - sentence.start < _TERSE:
-        return True
-    if topic.near_flow in _ONE_WAY and is_item(reading, sentence, fact):
-        return True
-    if any(period.role in ("own", "deadline") for period in sentence.periods):
-        return True
-    if any(p.tag == _WHOLE and fact.left <= p.start < fact.first for p in sentence.cues):
-        return True  # "for goods $46 billion, and with services we near 53"
-    if service_sector(reading, sentence, fact, topic):
-        return True
-    if any(leads_to_sum(reading, product, fact) for product in sentence.products):
-        return True
-    named = not sentence.letters.isdisjoint("RPM") or (
-        len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
-    )
-    named = named or (bool(topic.seller) and goes_other_way(reading, fact.left, fact.first))
-    told = not sentence.tags.isdisjoint(("both", "reached")) or _comes_to(reading, sentence, fact)
-    told = told or any(0 <= fact.first - c.end < _LED and c.tag == "target" for c in sentence.cues)
-    opens = fact.first - sentence.head < _OPENING
-    return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
-
-
-def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a plan or a forecast is of something that comes to the sum: "will reach $5m"."""
-    planned = [cue for cue in sentence.cues if cue.tag in ("target", "forecast")]
-    if not planned:
-        return False
-    verb = _patterns(reading.language)["comes_to"]
-    plain = reading.plain
-    return bool(
-        verb.search(plain, fact.left, fact.first) or verb.search(plain, fact.last, fact.right)
-    )
-
-
-def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
-    """Say whether a sum without a flow word is trade all the same: both sides, or a goal, named."""
-    if "not" in sentence.tags:
-        return False
-    letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
-    both = bool(letters & set("BM")) and bool(letters & set("RP"))
-    with_region = _rules(reading.language)["with_region"]
-    both = both or bool(
-        with_region.search(sentence.told, reading.coded, sentence.start, sentence.end)
-    )
-    goal = not sentence.tags.isdisjoint(("target", "forecast"))
-    return both or "both" in sentence.tags or (goal and topic.last_fact >= 0)
-
-
 # In the order in which they are asked: the names go into what is refused.
 _REFUSALS = (
     ("stray", is_stray),
@@ -284,5 +170,5 @@ _REFUSALS = (
     ("bulk", _is_bulk),
     ("no_year", is_of_no_year),
     ("no_change", is_no_change),
-    ("no_trade_word", _lacks_trade),
+    ("no_trade_word", lacks_trade),
 )

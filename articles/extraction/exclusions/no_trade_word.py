@@ -1,0 +1,138 @@
+"""Sums and changes that nothing ties to trade: no flow word, and no passage that speaks of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..facts.moved_regions import listed_region_moves
+from ..flow.cargo import goes_other_way
+from ..goods.goods import leads_to_sum
+from ..goods.items import is_item, listed_goods
+from ..goods.passage_goods import service_sector
+from ..passage.topic import Topic
+from ..records import Flow
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .no_changes import goes_on_with_flow
+
+_TERSE = 60  # characters of a sentence that is hardly more than its sum
+_OPENING = 14
+_LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
+_ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
+_WHOLE = "prod:goods and services"
+# "The year will end up with $5m": of the trade spoken of.
+_CLOSES_RE = compiled(
+    r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
+    r"|год (?:[^\W\d]+ )?(?:закончит|завершит|закро))"
+)
+
+
+@lru_cache(maxsize=2)
+def _comes_to_re(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).comes_to)
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {"pronouns": rule(words.pronouns), "with_region": rule(words.with_region)}
+
+
+def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Nothing in the sentence, nor in the one before, speaks of trade."""
+    cues = sentence.flows
+    if any(fact.left <= c.start < fact.right for c in cues):
+        return False
+    if fact.amount is not None:
+        if cues:
+            return False
+        pronoun = _rules(reading.language)["pronouns"].search(
+            fact.told, reading.plain, fact.left, fact.right
+        )
+        if topic.was_trade and _CLOSES_RE.search(reading.plain, fact.left, fact.first):
+            return False
+        spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
+        if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
+            return True
+        if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
+            return True
+        return not spoken and not _looks_like_trade(reading, sentence, topic)
+    if "both" in sentence.tags and any(
+        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
+    ):
+        return False
+    if topic.is_trade and goes_on_with_flow(reading, fact, topic):
+        return False
+    if topic.is_trade and listed_region_moves(reading, sentence, fact):
+        return False
+    pronouns = _rules(reading.language)["pronouns"]
+    if not cues and topic.refused == sentence.paragraph:
+        return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
+    pronoun = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
+    if any(c.start < fact.left for c in cues):
+        return False
+    opens = fact.first == sentence.head  # "A third more than in 2021!"
+    is_terse = sentence.is_answer or sentence.end - sentence.start < _TERSE
+    dated = is_terse and any(p.role == "own" for p in sentence.periods)
+    return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
+
+
+def _is_tied(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum without a flow word has a change or both sides of a trade beside it."""
+    letters = sentence.letters
+    both = not letters.isdisjoint("BM") and not letters.isdisjoint("RP")
+    return both or fact.change is not None
+
+
+def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
+    if fact.change is not None or sentence.end - sentence.start < _TERSE:
+        return True
+    if topic.near_flow in _ONE_WAY and is_item(reading, sentence, fact):
+        return True
+    if any(period.role in ("own", "deadline") for period in sentence.periods):
+        return True
+    if any(p.tag == _WHOLE and fact.left <= p.start < fact.first for p in sentence.cues):
+        return True  # "for goods $46 billion, and with services we near 53"
+    if service_sector(reading, sentence, fact, topic):
+        return True
+    if any(leads_to_sum(reading, product, fact) for product in sentence.products):
+        return True
+    named = not sentence.letters.isdisjoint("RPM") or (
+        len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
+    )
+    named = named or (bool(topic.seller) and goes_other_way(reading, fact.left, fact.first))
+    told = not sentence.tags.isdisjoint(("both", "reached")) or _comes_to(reading, sentence, fact)
+    told = told or any(0 <= fact.first - c.end < _LED and c.tag == "target" for c in sentence.cues)
+    opens = fact.first - sentence.head < _OPENING
+    return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
+
+
+def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a plan or a forecast is of something that comes to the sum: "will reach $5m"."""
+    planned = [cue for cue in sentence.cues if cue.tag in ("target", "forecast")]
+    if not planned:
+        return False
+    verb = _comes_to_re(reading.language)
+    plain = reading.plain
+    return bool(
+        verb.search(plain, fact.left, fact.first) or verb.search(plain, fact.last, fact.right)
+    )
+
+
+def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sum without a flow word is trade all the same: both sides, or a goal, named."""
+    if "not" in sentence.tags:
+        return False
+    letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
+    both = bool(letters & set("BM")) and bool(letters & set("RP"))
+    with_region = _rules(reading.language)["with_region"]
+    both = both or bool(
+        with_region.search(sentence.told, reading.coded, sentence.start, sentence.end)
+    )
+    goal = not sentence.tags.isdisjoint(("target", "forecast"))
+    return both or "both" in sentence.tags or (goal and topic.last_fact >= 0)

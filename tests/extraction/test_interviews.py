@@ -33,6 +33,7 @@ INTERVIEWS = [
     pytest.param(LAST_RU + "– А цель на год?\n\n– 150 миллионов.", [LAST, "BY RU-RYA turnover 150 2021-01..2021-12 target"], id="ru-goal"),
     pytest.param(LAST_RU + "– Сколько ждёте к концу года?\n\n– Думаю, 150 миллионов.", [LAST, "BY RU-RYA turnover 150 2021-01..2021-12 forecast"], id="ru-expected"),
     pytest.param(RU + "Торговля Беларуси с Рязанской областью в 2020 году составила 130 миллионов долларов. А что с первым полугодием? Минус 12 процентов.", [LAST, "BY RU-RYA turnover none 2021-01..2021-06 -12%"], id="ru-in-one-paragraph"),
+    pytest.param(LAST_RU + "– А в первом квартале?\n\n– Оборот вырос до 40 миллионов. Но что мы ввозим? Металл и уголь.\n\n– А Калужская область?\n\n– Там скромнее: 30 миллионов.", [LAST, "BY RU-RYA turnover 40 2021-01..2021-03", "BY RU-KLU turnover 30 2021-01..2021-03"], id="ru-asks-himself"),
     pytest.param(RU + "– Какое место занимает Рязань среди ваших партнеров?\n\n– По итогам прошлого года десятое: 130 миллионов долларов. Впереди Тульская область, где 210 миллионов.", [LAST, "BY RU-TUL turnover 210 2020-01..2020-12"], id="ru-place-among-partners"),
 ]  # fmt: skip
 CHANGES = [

@@ -212,7 +212,8 @@ def _carry_words(
     if flows and sentence.end - sentence.start < _HEADING:
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
-            topic.flow = topic.near_flow = flow
+            topic.near_flow = flow
+            topic.flow = topic.flow if _asks_itself(reading, sentence) else flow
     elif _tells_of_one(reading, sentence, flows):
         # "Exports to Russia grew by $6 billion. They came to …"
         topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
@@ -234,6 +235,12 @@ def _carry_words(
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period
         topic.past_period = topic.last_period
+
+
+def _asks_itself(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence asks what its own paragraph goes on to answer: "But what do we import?"."""
+    is_asked = reading.plain.startswith("?", sentence.end - 1)
+    return is_asked and sentence.start > reading.document.paragraphs[sentence.paragraph].start
 
 
 def _is_year_before(period: Period, other: Period) -> bool:

@@ -34,6 +34,8 @@ _MONEY_BEHIND_RE = compiled(
     r" (?:loans?|credits?|lending|financing|insurance|guarantees?"
     r"|dut(?:y|ies)|tariffs?|licen[cs]es?|potential)\b"
 )
+# "Meat production – $5m": goods, as Russian names them, put into English word for word.
+_PRODUCED_RE = compiled(r" production(?= ?[–—:(-]| (?:for|on|worth|at|of \$?\d)\b)")
 _FLOW_WORDS = ("turnover", "exports", "imports")
 _OFFICE_REACH = 60  # characters
 STATUSES = {
@@ -68,11 +70,21 @@ def find_cues(
 ) -> list[Cue]:
     """Find every word of the table of cues between `start` and `end`, in text order."""
     found = _lexicon(language).find(plain, start, end, places)
+    if " production" in plain:
+        found = [_with_production(plain, cue) for cue in found]
     if not any(cue.tag in _FLOW_WORDS for cue in found):
         return found
     return [
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
     ]
+
+
+def _with_production(plain: str, cue: Cue) -> Cue:
+    """Return goods with the word "production" behind them, where their sum follows."""
+    if not cue.tag.startswith("prod:"):
+        return cue
+    made = _PRODUCED_RE.match(plain, cue.end)
+    return cue._replace(end=made.end()) if made else cue
 
 
 def _is_no_flow(plain: str, start: int, cue: Cue) -> bool:

@@ -25,7 +25,9 @@ _PART_OF_RE = re.compile(
     r"of (?:the )?\Z"
 )
 # Russian «вырос на 5% к 2020 году», put into English word for word.
-_ON_PERCENT_RE = re.compile(r"\bon \d[\d.,]* ?(?:%|per ?cents?) by (?:the )?\Z")
+_ON_PERCENT_RE = re.compile(
+    r"(?:\bon |\(\+?|– ?)\d[\d.,]* ?(?:%|per ?cents?) by (?:the )?(?:(?:level|results?) of )?\Z"
+)
 _DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
 _OF_A_DEED_RE = compiled(OF_A_DEED)
 # "The record was registered in 2021": trade was so that year, it is no deed.

@@ -7,7 +7,16 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.asides import ARRANGED, COUNTED_COST, FIRM, IN_UNITS, LENT, OF_FIRM, SOLD_AT_FAIR
+from ..vocabulary.asides import (
+    ARRANGED,
+    COUNTED_COST,
+    FIRM,
+    IN_UNITS,
+    LENT,
+    OF_FIRM,
+    PLACED,
+    SOLD_AT_FAIR,
+)
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
@@ -28,7 +37,7 @@ _OWN_TURNOVER = rule(
 )
 
 
-_LENT_RE = compiled(LENT)
+_LENT_RE, _PLACED_RE = compiled(LENT), compiled(PLACED)
 # "A 230 million-ruble ($4.1 million) loan": what the sum is for stands behind what it equals.
 _LOAN_BEHIND_RE = compiled(
     r"-?(?:ro?ubles?|dollars?|euros?)? ?\([^()]{2,30}\) (?:[\w-]+ ){0,2}"
@@ -90,7 +99,9 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if not flows or flows[-1].tag not in ("exports", "imports"):
         return False
     patterns = _patterns(reading.language)
-    if patterns["counted"].match(reading.plain, flows[-1].end + 1, fact.start):
+    placed = _PLACED_RE.match(reading.coded, flows[-1].end, fact.start)
+    counted_at = (placed.end() if placed else flows[-1].end) + 1
+    if patterns["counted"].match(reading.plain, counted_at, fact.start):
         return True
     if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
         return False

@@ -26,7 +26,15 @@ _MOVED_RE = compiled(
     r"\b(?:gr[eo]w\w*|ris\w+|rose|f[ea]ll\w*|(?:in|de)creas\w*|dropp?\w*|up|down|declin\w*|reduc\w*|shr[aiu]nk|climb\w*"
     r"|jump\w*|more|less|expand\w*|add\w*|gain\w*|los[et]\w*)\b"
 )
-_ELLIPTIC_BY = ("already by ", "– by ", "— by ")
+_ELLIPTIC_BY = ("already by ", "only by ", "almost by ", "– by ", "— by ")
+# "Trade was made by $5m", "goods were sold by $5m": word for word from the Russian, of what there was.
+_LEVEL_BY = rule(
+    r"\b(?:(?:was|were|is|are|has|have|had|been)"
+    r" (?:made|formed|defined|expressed|estimated|calculated|valued)"
+    r"|(?:sold|delivered|shipped|supplied|exported|imported|bought|purchased|brought|taken out)[^.;,\d]{0,40}"
+    r" (?:goods|products?|production|wares|merchandise|commodities)[^.;,\d]{0,50})"
+    r" by (?:only |about |almost |more than |over |some )?$"
+)
 _BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
@@ -94,6 +102,9 @@ def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     start = sentence.start
     if reading.plain.endswith(_BALANCE_BY, start, amount.start):
         return True  # "trade was in deficit by $3m"
+    level = _LEVEL_BY.search(sentence.told, reading.plain, start, amount.start)
+    if level and not _MOVED_RE.search(level.group()):
+        return True
     if not reading.plain.endswith(_ELLIPTIC_BY, start, amount.start):
         return False
     traded = _TRADED_FOR_RE.search(reading.plain, start, amount.start)

@@ -31,7 +31,7 @@ _OTHER_RE = compiled(
     r"\b(?:flow|flows|stream|streams|поток\w*|goods|products?|merchandise|produce|commodit\w+|items?|rest|remainder|others?|another|each|which|that|this|these|those|such|it|them|us|we|they|total|sum|value|figure|volume|amount|growth|rise|fall|share|year|years|month|months|quarter|half|first|second|third|dollars?|rubles?"
     r"|товар\w*|продукци\w*|остальн\w+|друг\w+|итог\w*|всего|сумм\w*|рост\w*|прирост\w*|снижени\w*|год\w*|месяц\w*|квартал\w*|долл\w*|руб\w*|это|он|она|они|нас|них|нее|него|ней|ним|нами|ними|них|объем\w*)\b"
 )
-_ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", ": ")
+_ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", " - ", ": ")
 
 
 @lru_cache(maxsize=2)

@@ -19,7 +19,9 @@ _CAPITAL_OF_RE = re.compile(
     r"(?P<lead>(?:\bв|\bin|\bat|\bto|\bиз|\bfrom) (?:the )?)?\b(?:столиц\w{1,3}|capital of) (?:республики )?$"
 )
 _CAPITAL_BEHIND_RE = re.compile(r"(?:'s|’s)? (?:capital|столиц\w{1,3})\b(?! of)")
-_INVESTED_RE = re.compile(r"\bwith (?:belarus|russ)ian$")  # "companies with Belarusian capital"
+_INVESTED_RE = re.compile(
+    r"\bwith (?:the )?(?:belarus|russ)(?:ian)?$"
+)  # "companies with Belarusian capital"
 _WITHIN_RE = re.compile(r"\b(?:в|во|из|in|at|to|from) (?:the )?$")
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
 _ROUBLES = ("rub", "rou", "руб")
@@ -219,7 +221,7 @@ def is_capital(plain: str, spot: Spot) -> bool:
     if before is not None:
         return before["lead"] is None
     behind = _CAPITAL_BEHIND_RE.match(plain, spot.end)
-    if behind is None or _INVESTED_RE.search(plain[max(0, spot.start - 5) : spot.end]):
+    if behind is None or _INVESTED_RE.search(plain[max(0, spot.start - 9) : spot.end]):
         return False
     return not _WITHIN_RE.search(plain[max(0, spot.start - 12) : spot.start])
 

@@ -57,9 +57,9 @@ def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str)
         owner = None  # "with Vologda the deficit"
     if owner and side_of(owner["place"]) == "R" and sign:
         return -sign  # "the region's positive balance"
-    if patterns.pair.search(coded):
-        return -sign
     for_region = patterns.named_for.search(coded)
     side = side_of(for_region["place"]) if for_region else ""
+    if side != "B" and patterns.pair.search(coded):
+        return -sign
     flips = subject == "R" or patterns.flips.search(coded)
     return -sign if side == "R" and flips else sign

@@ -102,6 +102,35 @@ FACTS = [
         ["BY RU-TUL turnover 60 2023-01..2023-12 target"],
         id="it_was_reported",
     ),
+    pytest.param(
+        "Trade of Belarus with Tula Region was expected to reach $60 million in 2022 but came to $44 million.",
+        [
+            "BY RU-TUL turnover 60 2022-01..2022-12 forecast",
+            "BY RU-TUL turnover 44 2022-01..2022-12",
+        ],
+        id="was_expected_but",
+    ),
+    pytest.param(
+        "Trade of Belarus with Tula Region had been forecast to fall by 5% in 2022 but grew by 12% to $44 million.",
+        [
+            "BY RU-TUL turnover none 2022-01..2022-12 -5% forecast",
+            "BY RU-TUL turnover 44 2022-01..2022-12 +12%",
+        ],
+        id="had_been_forecast_but",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси с Тульской областью в 2022 году должен был упасть на 5%, но вырос на 12%, до 44 млн долларов.",
+        [
+            "BY RU-TUL turnover none 2022-01..2022-12 -5% target",
+            "BY RU-TUL turnover 44 2022-01..2022-12 +12%",
+        ],
+        id="ru_should_have_fallen_but",
+    ),
+    pytest.param(
+        "We are far from a billion with Tula Region, but $60 million of trade with Belarus in 2023 is a realistic goal.",
+        ["BY RU-TUL turnover 60 2023-01..2023-12 target"],
+        id="far_from",
+    ),
 ]
 
 

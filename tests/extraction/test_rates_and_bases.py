@@ -25,3 +25,24 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_facts(text: str, expected: list[str]) -> None:
     assert told(DATE + text) == expected
+
+
+LED = "Date: 10 March 2023\n\nIn 2022 Belarus' trade with Tver Oblast came to $66 million"
+SOLD = "Date: 10 March 2023\n\nIn 2022 Belarus' exports to Tver Oblast were $40 million"
+TOLD_LATER = [
+    pytest.param(f"{LED}, 1.5 times the 2021 figure.", ["66 +50%"], id="times_the_year"),
+    pytest.param(f"{LED}. This is one and a half times the 2021 level.", ["66 +50%"], id="this_is_times"),
+    pytest.param(f"{LED}. Growth, 12.7%, was the highest in five years.", ["66 +12.7%"], id="growth_aside"),
+    pytest.param(f"{LED}. A growth of 12.7% is the best in five years.", ["66 +12.7%"], id="best_in_years"),
+    pytest.param(f"{LED}, up 12.7% in five years.", ["66"], id="over_years"),
+    pytest.param(f"{SOLD}, or 112% of the 2021 level. Imports amounted to $26 million, or 95%.", ["40 +12%", "26 -5%"], id="index_again"),
+    pytest.param(f"{SOLD}, or 112% of the 2021 level. Milk made up $26 million, or 65%.", ["40 +12%", "26"], id="share"),
+    pytest.param("В 2022 году экспорт Беларуси в Тверскую область составил 40 млн долларов, или 112% к 2021 году, импорт – 26 млн, или 95%.", ["40 +12%", "26 -5%"], id="ru_index_again"),
+    pytest.param("В 2022 году экспорт Беларуси в Тверскую область составил 40 млн долларов, или 112% к 2021 году. На молоко пришлось 26 млн, или 65%.", ["40 +12%", "26"], id="ru_share"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_LATER)
+def test_growth_told_like_the_one_before_or_after_its_sum(text: str, expected: list[str]) -> None:
+    lines = [line.split() for line in told(text)]
+    assert [" ".join((line[3], *line[5:])) for line in lines] == expected

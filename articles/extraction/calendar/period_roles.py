@@ -89,6 +89,8 @@ def _with_opening(worded: Worded) -> str:
     plain, start = worded.plain, worded.start
     if plain.startswith("from ", start) and " to " not in plain[start : worded.end]:
         return worded.before + "from "  # "down 4 percent from January-May 2013"
+    if plain.startswith("the ", start) and worded.before.endswith("times "):
+        return worded.before + "the "  # "1.5 times the 2021 figure"
     if plain.startswith(("с ", "со "), start) and worded.before.endswith(_COMPARING):
         return worded.before + "с "  # «по сравнению с январем – маем 2013 года»
     return worded.before

@@ -37,6 +37,7 @@ _GOVERNED = 40
 _FROM_RE = compiled(r"(?:from|со?) [^.;:,\d]{0,36}$")
 _TO_RE = compiled(r" ?(?:[^\W\d]+ ){0,3}?(?:to|до) (?:[^\W\d]+ ){0,2}")
 _ATTAINED_REACH = 40
+_WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = '.!?…,;"”»'
@@ -229,6 +230,8 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
         return False
     if year is not None and dated[0].year is not None and dated[0].year >= year:
         return False
+    if _WAS_RE.search(reading.plain, max(fact.left, cue.start - _GOVERNED), cue.start):
+        return False  # "was expected to reach $5m in 2021": it is what was expected
     patterns = _patterns(reading.language)
     if cue.tag == "target" and 0 <= fact.first - cue.end < _GOVERNED:
         behind = reading.plain[fact.end : dated[0].start]

@@ -6,10 +6,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ..numbers.numerals import parse_number
-from ..numbers.sizes import TENTH, Change
+from ..numbers.sizes import HUNDRED, TENTH, Change
 from ..wording.lexicon import compiled
 from .sentence import Sentence
 
+_INDEX_REACH = 200  # characters from an index to the one told like it
+_SHARE_REACH = 80
+_LEAST, _MOST = 30, 300  # percent: an index outside is rather a share
 _NEXT = 3  # characters between one sentence and the next
 _ELLIPTIC_RE = compiled(
     r"(?:а |и |при этом )?(?:(?:импорт|экспорт|ввоз|вывоз|товарооборот)\w{0,2}|поставки|закупки|продажи)"
@@ -17,6 +20,15 @@ _ELLIPTIC_RE = compiled(
     r"(?P<percent>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|процент\w*)"
     r"|(?:and )?(?:imports?|exports?|supplies|purchases|sales)(?: [^,.;:%\d]{2,40}?)?(?: ?[—–-]|,)?"
     r" by (?:(?:almost|about|over|only|just) )?(?P<size>\d{1,3}(?:\.\d{1,2})?) ?(?:%|per ?cent)"
+)
+_OR_INDEX_RE = compiled(
+    r"(?:million|billion|dollars|ro?ubles|mln|bln|bn|млн|млрд|долл\w*|руб\w*)[.]?,?"
+    r" (?:or|или|that is|то есть) "
+    r"(?P<index>\d{2,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|процент\w*)(?=[.;]|, |$)"
+)
+_SHARE_RE = compiled(
+    r"\b(?:shares?|account\w*|of (?:which|these|them|it)|made up|mak(?:es|ing) up|largest|main)\b"
+    r"|(?<!\w)(?:дол[яюеи]\w*|прихо\w+|пришл\w+|из них|из которых|в том числе|крупнейш\w+|основн\w+)(?!\w)"
 )
 _FLOW = (
     r"(?:(?:импорт|экспорт|ввоз|вывоз|товарооборот)\w{0,2}|поставки|закупки|продажи"
@@ -33,6 +45,7 @@ def read_elliptic(plain: str, sentences: list[Sentence]) -> None:
     """Give a sentence that opens with a flow and a size alone the way of the one before it."""
     for sentence in sentences:
         _read_tail(plain, sentence)
+    _read_indices(plain, sentences)
     for before, sentence in pairwise(sentences):
         if sentence.changes or not before.changes or sentence.paragraph != before.paragraph:
             continue
@@ -57,3 +70,23 @@ def _read_tail(plain: str, sentence: Sentence) -> None:
     size = parse_number(match["size"].replace(",", "."))
     percent = (size if last.percent > 0 else -size).quantize(TENTH)
     sentence.changes.append(Change(match.start("size"), match.end("size"), percent, "repeated"))
+
+
+def _read_indices(plain: str, sentences: list[Sentence]) -> None:
+    """Read "or 95%" as an index where the sum before it had one: "$5m, or 112% of 2021. …, or 95%"."""
+    last: Change | None = None
+    for sentence in sentences:
+        told = [change for change in sentence.changes if change.rule.startswith("index")]
+        last = told[-1] if told else last
+        if last is None or not sentence.amounts or sentence.start - last.end > _INDEX_REACH:
+            continue
+        for match in _OR_INDEX_RE.finditer(plain, max(sentence.start, last.end), sentence.end):
+            start, end = match.start("index"), match.end()
+            if any(change.start <= start < change.end for change in sentence.changes):
+                continue
+            if _SHARE_RE.search(plain, max(sentence.start, match.start() - _SHARE_REACH), start):
+                continue
+            index = parse_number(match["index"].replace(",", "."))
+            if _LEAST <= index <= _MOST:
+                change = Change(start, end, (index - HUNDRED).quantize(TENTH), "index_repeated")
+                sentence.changes = sorted([*sentence.changes, change], key=lambda c: c.start)

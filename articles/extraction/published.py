@@ -10,13 +10,14 @@ import re
 from datetime import date, timedelta
 from itertools import islice, pairwise
 
+from .calendar.ahead import TOLD, is_ahead, is_planned
 from .calendar.dates import Dated, find_dates
 from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
 from .calendar.year_words import WORD_RE
 from .records import Basis
 from .text import Document
-from .vocabulary.dates import AHEAD_BEFORE, COPY_LABELS, LIMITS_BEFORE, PUBLICATION_LABELS, WEEKDAYS
+from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
 from .wording.words import number_starts
 
 # The parts a date can play on a page; the first that is filled dates the text.
@@ -50,23 +51,9 @@ _TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)
 _TODAY_AFTER_RE = re.compile(
     rf",?\s{{1,2}}(?:{_WEEKDAYS}|пн|вт|ср|чт|пт|сб|вс)(?![^\W\d_])", re.IGNORECASE
 )
-# Who told of it, and when, is not ahead: "will convene on 20 May, the governor said on 14 May".
-_TOLD = r"(?:said|told|announced|noted|reported|сказал|заявил|сообщил|рассказал|отметил)"
-_AHEAD_RE = re.compile(
-    rf"\b(?:{AHEAD_BEFORE})\b(?:(?!\b{_TOLD})[^.\n]){{0,40}}$"
-    rf"|\b(?:{LIMITS_BEFORE})\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?$"
-    rf"|\bwill (?:convene|meet|gather|visit)\b(?:(?!\b{_TOLD})[^.\n]){{0,70}}$",
-    re.IGNORECASE,
-)
-_TOLD_RE = re.compile(rf"\b{_TOLD}\w{{0,3}} (?:on |this |today,? )?\Z", re.IGNORECASE)
+_TOLD_RE = re.compile(rf"\b{TOLD}\w{{0,3}} (?:on |this |today,? )?\Z", re.IGNORECASE)
 _TOLD_REACH, _TENSE_REACH = 24, 60
 _RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
-# A headline's plan, which dates a text only where nothing else does.
-_PLANNED_RE = re.compile(
-    r"\bto (?:be [a-z]+ed|convene|meet|visit|host|discuss|open|start|begin|take place|gather)\b"
-    rf"(?:(?!\b{_TOLD})[^.\n]){{0,60}}$",
-    re.IGNORECASE,
-)
 # A headline behind a day, on the day's own line.
 _ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
 _HEAD_REACH = 1200
@@ -94,10 +81,13 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
         return None, Basis.UNKNOWN
     parts[HEAD] = _without_entries(parts[HEAD], raw)
     timeline = Timeline(document)
-    events = [d for d in parts[EVENT] if not _is_ahead(d, raw)]
-    events.sort(key=lambda dated: _is_ahead(dated, raw, _PLANNED_RE))
+    events = [d for d in parts[EVENT] if not is_ahead(d, raw)]
+    events.sort(key=lambda dated: is_planned(dated, raw))
     for part in (HEAD, LABELLED, FURNITURE, FOOT):
-        found = _choose(parts[part], dates, timeline)
+        if parts[part] and part != FOOT and all(_is_today(dated, raw) for dated in parts[part]):
+            found = _of_header(parts[part], dates, events, document)
+        else:
+            found = _choose(parts[part], dates, timeline)
         if found:
             return found
     return _copied(parts[COPY], events, timeline) or _event(events, timeline)
@@ -122,9 +112,13 @@ def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
     if above:
         near = dated.span.start - above[0].span.end < _HEADER_REACH
         return len(above) == 1 and above[0].year is not None and near
+    return not _is_today(dated, raw)
+
+
+def _is_today(dated: Dated, raw: str) -> bool:
+    """Say whether a date stands with its weekday, as the day on which a page was loaded does."""
     start, end = dated.span
-    is_today = _TODAY_RE.search(raw, max(0, start - 24), start) or _TODAY_AFTER_RE.match(raw, end)
-    return not is_today
+    return bool(_TODAY_RE.search(raw, max(0, start - 24), start) or _TODAY_AFTER_RE.match(raw, end))
 
 
 def _without_entries(dates: list[Dated], raw: str) -> list[Dated]:
@@ -178,6 +172,17 @@ def _choose(
     return None
 
 
+def _of_header(
+    days: list[Dated], others: list[Dated], events: list[Dated], document: Document
+) -> tuple[str, Basis] | None:
+    """Return the day of a page's header, or the event of a text so old that the page was loaded then."""
+    found = _choose(days, others, Timeline(document))
+    if found is None or found[1] is not Basis.STATED:
+        return found
+    timeline = Timeline(document, [dated.span for dated in days])
+    return _long_before(date.fromisoformat(found[0]), events, timeline) or found
+
+
 def _copied(
     dates: list[Dated], events: list[Dated], timeline: Timeline
 ) -> tuple[str, Basis] | None:
@@ -196,11 +201,17 @@ def _copied(
         happened = None if event.year else event.in_year(loaded.year)
         if happened and timedelta() < happened - loaded <= _SOON:
             return happened.isoformat(), Basis.INFERRED
+    return _long_before(loaded, events, timeline) or found
+
+
+def _long_before(loaded: date, events: list[Dated], timeline: Timeline) -> tuple[str, Basis] | None:
+    """Return the event of a text that a page was loaded with long after it."""
+    for event in events:
         year = None if event.year else timeline.resolve_year(event)
         happened = event.in_year(year) if year and year >= timeline.latest else None
         if happened and loaded - happened > _LONG_AGO:
             return happened.isoformat(), Basis.INFERRED
-    return found
+    return None
 
 
 def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int | None, Basis]:
@@ -209,11 +220,6 @@ def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int
         if other.year and (other.month, other.day) == (dated.month, dated.day):
             return other.year, Basis.STATED
     return timeline.resolve_year(dated), Basis.INFERRED
-
-
-def _is_ahead(dated: Dated, raw: str, words: re.Pattern[str] = _AHEAD_RE) -> bool:
-    """Say whether the words before a day tell that it is still to come, or a limit."""
-    return bool(words.search(raw[max(0, dated.span.start - 90) : dated.span.start]))
 
 
 def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from ..records import Span
 from ..text import Document
 from .dates import Dated
 from .weekdays import Weekdays
@@ -39,8 +40,11 @@ _CLEAR = 0.25  # a year must lead the next best by this
 class Timeline:
     """The years of a text, read once: what they say about the day it was written on."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, without: Iterable[Span] = ()) -> None:
+        """Read the years of a document; `without` leaves out dates of its page that are to be weighed."""
         self.text, raw = document.text, document.raw
+        for start, end in without:
+            self.text = self.text[:start] + " " * (end - start) + self.text[end:]
         years = find_years(self.text, document.words.numbers)
         self.mentions = _consistent(dict.fromkeys(islice(years, _MOST_MENTIONS)))
         self.latest_of = {m.kind: m for m in sorted(self.mentions, key=_when) if m.kind in _WEIGHTS}

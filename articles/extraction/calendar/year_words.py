@@ -25,12 +25,14 @@ YEAR_RE = re.compile(
     r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€/-]\d{4})(?![\d%/]|[.,:]\d"
     r"|[  ]?(?:km|kg|тонн|tonnes|dollars|units|million|billion|млн|млрд))"
 )
+# A year that no text is written in, from which anniversaries are counted.
+OLD_YEAR_RE = re.compile(r"(1[5-9]\d\d)(?<![\w.,:№$€/]\d{4})(?![\d%/]|[.,:]\d)")
 # Right before a year: the months of it that are meant; the last of them is what counts.
 MONTHS_RE = re.compile(
     rf"""(?:
         (?P<opens>\b(?:{_MONTH})\.?\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?
-        (?P<day>\b\d{{1,2}}(?:st|nd|rd|th)?\ )?\b(?P<month>{_MONTH})
-        (?P<day_after>\ \d{{1,2}}(?:st|nd|rd|th)?)?
+        (?P<day>\b\d{{1,2}}(?:-?(?:st|nd|rd|th))?\ )?\b(?P<month>{_MONTH})
+        (?P<day_after>\ \d{{1,2}}(?:-?(?:st|nd|rd|th))?)?
       | \b(?P<half>first|second|1st|2nd|1|2|i|ii|перв\w+|втор\w+)[ -](?:half|полугоди\w+)(?:[ -]year)?
       | \b(?P<h>h1|h2)
       | \b(?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|4th|перв\w+|втор\w+|треть\w+

@@ -39,6 +39,7 @@ from .year_words import (
     MONTHS_HINT_RE,
     MONTHS_RE,
     OF_WHOLE_RE,
+    OLD_YEAR_RE,
     PERFECT_RE,
     PLAN_FOR_RE,
     RANGE_AFTER_RE,
@@ -57,7 +58,7 @@ from .year_words import (
 )
 
 _REACH, _FAR = 160, 260
-_LATEST = 2045
+_EARLIEST, _LATEST = 1991, 2045
 
 
 class YearMention(NamedTuple):
@@ -84,6 +85,7 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
     for start in numbers:
         match = YEAR_RE.match(text, start)
         if match is None:
+            yield from _kept_year(text, start)
             continue
         raw_before = text[max(0, match.start() - _REACH) : match.start()]
         raw_after = text[match.end() : match.end() + _REACH]
@@ -101,6 +103,17 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
                 yield YearMention(
                     year + 2, "exact"
                 )  # last year it fell from that of the year before
+
+
+def _kept_year(text: str, start: int) -> Iterator[YearMention]:
+    """Yield the year in which the anniversary of an old one is kept: "70 years since … in 1943"."""
+    old = OLD_YEAR_RE.match(text, start)
+    if old is None or RANGE_AFTER_RE.match(text, old.end()):
+        return
+    around = _Around(text[max(0, start - _REACH) : start], "")
+    kept = int(old[1]) + (_counted(around, is_old=True) or _LATEST)
+    if _EARLIEST <= kept <= _LATEST:
+        yield YearMention(kept, "exact")
 
 
 class _Around:
@@ -156,12 +169,17 @@ def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
         yield YearMention(year + 1, "done", month)
 
 
-def _counted(around: _Around) -> int:
-    """Return how many years lie between the year and the writing: "five years ago, in"."""
+def _counted(around: _Around, is_old: bool = False) -> int:
+    """Return how many years lie between the year and the writing: "five years ago, in".
+
+    A year long gone is counted from even where its anniversary is said to be kept.
+    """
     if not any(hint in around.clause_before for hint in COUNTING_HINTS):
         return 0
     found = EXACT_RE.search(around.clause_before)
-    if not found or (found["n"] and MARKED_RE.search(around.clause_before, found.end())):
+    if not found:
+        return 0
+    if found["n"] and not is_old and MARKED_RE.search(around.clause_before, found.end()):
         return 0
     if found["decade"]:
         return 10

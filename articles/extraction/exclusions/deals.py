@@ -14,6 +14,7 @@ from ..vocabulary.asides import (
     IN_UNITS,
     LENT,
     OF_FIRM,
+    OF_VENUE,
     PLACED,
     SOLD_AT_FAIR,
 )
@@ -35,6 +36,8 @@ _OWN_TURNOVER = rule(
     r"|\b\d+ (?:[^\W\d]+ ){0,3}(?:компани|фирм|предприяти|завод|магазин)\w*[^.,;]{0,60}"
     r" с (?:[^\W\d]+ )?оборотом (?:в |на |около |более |свыше |почти )*$"
 )
+# The takings of an exchange, a fair or shops.
+_OF_VENUE = rule(OF_VENUE)
 
 
 _LENT_RE, _PLACED_RE = compiled(LENT), compiled(PLACED)
@@ -128,7 +131,12 @@ def _is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 
 def _is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether companies turned a sum over, not two sides: "30 firms, their turnover was $5m"."""
+    """Say whether companies, a fair or an exchange turned a sum over, not two sides.
+
+    "30 firms, their turnover was $5m", "the turnover of the fair was $5m", «биржевой оборот – 5 млн».
+    """
+    if _OF_VENUE.search(fact.told, reading.plain, sentence.start, fact.first):
+        return True
     if _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start) is None:
         return False
     return any(c.tag == "turnover" and c.start < fact.start for c in sentence.flows)

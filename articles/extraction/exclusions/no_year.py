@@ -8,10 +8,18 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.elliptic_changes import AFTERWARDS, COMPARED
+from ..vocabulary.elliptic_changes import AFTERWARDS, BEFORE_NOW, COMPARED
 from ..wording.lexicon import compiled
+from ..wording.telling import rule
 
 _COMPARED_RE = compiled(COMPARED)
+_BEFORE_NOW = rule(BEFORE_NOW)
+# "It was twice as large", "used to be a third higher": no word of growth.
+_WAS_RE = compiled(
+    r"\b(?:was|were|had been|used to be|stood)\b[^.;,]{0,24}$|(?<!\w)был[аио]?(?!\w)[^.;,]{0,24}$"
+)
+_MORE_RULES = ("word_after", "word_after_times", "word_after_fold", "word_after_fraction")
+_AS_MUCH = (" as ", "the ", " more", "of what", "half ")
 
 
 @lru_cache(maxsize=2)
@@ -25,6 +33,29 @@ def is_of_no_year(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return False
     if fact.is_multiple and _COMPARED_RE.search(reading.plain, sentence.head, fact.first):
         return not any(p.role == "base" for p in sentence.periods)
+    if _is_than_now(reading, sentence, fact, topic):
+        return True
     if any(fact.left <= p.start < fact.right for p in sentence.periods):
         return False
     return _afterwards(reading.language).search(reading.plain, fact.left, fact.first) is not None
+
+
+def _is_than_now(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether an earlier time is held against now: "once it was twice as large", "in 2013 it was"."""
+    if fact.change is None or any(p.role == "base" for p in sentence.periods):
+        return False
+    told = reading.plain[fact.change.start : fact.change.end]
+    is_more = fact.change.rule in _MORE_RULES or (
+        fact.change.rule == "fixed_word" and any(word in f"{told} " for word in _AS_MUCH)
+    )
+    if not is_more:
+        return False
+    if _BEFORE_NOW.search(fact.told, reading.plain, fact.left, fact.first):
+        return True
+    if topic.period is None or not _WAS_RE.search(reading.plain, fact.left, fact.first):
+        return False
+    year = int(topic.period.start[:4])
+    return any(
+        p.role == "own" and p.year and p.year < year and fact.left <= p.start < fact.first
+        for p in sentence.periods
+    )

@@ -1,4 +1,4 @@
-"""Goals set to one region for all its exports: "the oblast was given an export target of 115%"."""
+"""Goals set for all exports: "the oblast was given an export target of 115%", "the five-year plan"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.coded import HOME
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.plans import EXPORT_GOAL
+from ..vocabulary.plans import EXPORT_GOAL, NATIONAL_GOAL
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
 _GOAL = rule(EXPORT_GOAL)
+_NATIONAL_GOAL = rule(NATIONAL_GOAL)
 # The region that the goal is for: "the oblast's", "for the region".
 _OWNER_RE = compiled(r"(?<!with )(?<!to )(?<!со )(?<!с )(?<!в )(?:[MP]{2,}|область|регион|края?\b)")
 _PARTNER_RE = compiled(
@@ -19,10 +20,12 @@ _PARTNER_RE = compiled(
 
 
 def is_own_goal(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a goal is for all that one region exports: no partner is named for it.
+    """Say whether a goal is for all that one region or the country exports: no partner is named for it.
 
     A goal in percent of an oblast's own text is the oblast's; any other says whose it is.
     """
+    if fact.amount is None and _is_national(reading, sentence, fact):
+        return True
     goal = _GOAL.search(fact.told, reading.coded, fact.left, fact.right)
     words = reading.coded[sentence.start : sentence.end]
     if goal is None or _PARTNER_RE.search(words):
@@ -30,3 +33,12 @@ def is_own_goal(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if fact.amount is None and topic.base != "BY":
         return True
     return HOME not in words and _OWNER_RE.search(words) is not None
+
+
+def _is_national(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a growth is what a plan of the country sets: "the government keeps the plan: exports"."""
+    if not _NATIONAL_GOAL.search(fact.told, reading.plain, sentence.head, fact.right):
+        return False
+    if "turnover" in sentence.tags or not {"exports", "imports"} & set(sentence.tags):
+        return False
+    return _PARTNER_RE.search(reading.coded, sentence.start, sentence.end) is None

@@ -45,6 +45,10 @@ _GOAL_SET = rule(
 )
 _ONE_WAY = ("exports", "imports")
 _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
+# "With Belarus we have grown by a quarter": not "with Belarus taking a third".
+_BOTH_RE = compiled(
+    r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])(?P=place)*(?!(?:'s?)? (?:\w+ )?\w+ing\b)(?![\w'])"
+)
 # "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
 _OFFICE = rule(OFFICE_OF_TRADE)
 _SHARE_OF = rule(
@@ -169,9 +173,18 @@ def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
     is_same = _ITSELF_RE.search(reading.plain, fact.left, fact.first) is not None
     if near is not Flow.TURNOVER and not (near and is_same) and _outgrows(fact, topic):
         return Direction(Flow.TURNOVER, "larger_than_a_part")
+    if near is not Flow.TURNOVER and _is_with(reading, sentence, fact):
+        return Direction(Flow.TURNOVER, "with_each_other")
     if near is None and topic.ways >= {Flow.EXPORTS, Flow.IMPORTS} and _is_planned(sentence, fact):
         return Direction(Flow.TURNOVER, "plan_of_all")
     return Direction(near or topic.flow or Flow.TURNOVER, "topic")
+
+
+def _is_with(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a fact without goods is told of what one side has with the other: both ways."""
+    if any(fact.left <= c.start < fact.right for c in sentence.products):
+        return False
+    return _BOTH_RE.search(reading.coded, fact.left, fact.right) is not None
 
 
 def _is_planned(sentence: Sentence, fact: Fact) -> bool:

@@ -14,10 +14,11 @@ _PIECES_RE = re.compile(r"\s*[|»>•·]\s*| / |\s{2,}|\t")
 _CRUMB = 4  # words of a link; a longer one is the headline behind its trail
 _DATE_RE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?: ?gmt)?"
-    r"|\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|\d{1,2}(?:-?(?:st|nd|rd|th))?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[^\W\d]*\.?"
     r"(?:,? ?\d{4})?(?: г\.)?"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?",
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:-?(?:st|nd|rd|th))?"
+    r"(?:,? \d{4})?",
     re.IGNORECASE,
 )
 WORD_RE = re.compile(r"[^\W\d_]{2,}")

@@ -273,7 +273,7 @@ def _digits(value: Decimal | None) -> int:
 
 
 def _joined(old: Figure, new: Figure) -> Figure:
-    """Return one record of two mentions."""
+    """Return one record of two mentions; "to reach" in a headline leaves open whether it is a plan."""
     exact = _digits(new.value) > _digits(old.value)
     if old.value is None and new.value is None:
         exact = _digits(new.change_pct) > _digits(old.change_pct)
@@ -284,7 +284,7 @@ def _joined(old: Figure, new: Figure) -> Figure:
     kept, other = (new, old) if better else (old, new)
     return replace(
         kept,
-        status=old.status,
+        status=new.status if old.why["status"] == "headline" else old.status,
         product=kept.product or other.product,
         period=None if loose else kept.period or other.period,
         change_pct=kept.change_pct if kept.change_pct is not None else other.change_pct,

@@ -107,7 +107,30 @@ def without_own_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
             ours[kind] = max(ours.get(kind, Decimal(0)), figure.value or Decimal(0))
     if not ours:
         return figures
+    if _is_told_whole_first(reading, figures):
+        start = _first_home(reading)
+        figures = [f for f in figures if f.sentence.end > start or f.partner == "RU"]
     return [f for f in figures if not _is_own_whole(reading, f, ours)]
+
+
+def _is_told_whole_first(reading: Reading, figures: list[Figure]) -> bool:
+    """Say whether a text of one region tells of its trade before any word of Belarus, and of more than ours.
+
+    "Trade of Tula Oblast. Turnover was $900m, exports $600m … With Belarus, turnover was $90m".
+    """
+    start = _first_home(reading)
+    turnovers = [f for f in figures if f.flow is Flow.TURNOVER and _is_of_region(f)]
+    first = [f for f in turnovers if f.sentence.end <= start]
+    ours = [f for f in turnovers if f.sentence.end > start and _names_home(reading, f)]
+    if not first or not ours or not reading.sole_region:
+        return False
+    return any(_is_whole_of(whole, part) for whole in first for part in ours)
+
+
+def _first_home(reading: Reading) -> int:
+    """Return where Belarus, or a region of it, is first named."""
+    found = [at for letter in (HOME, HOME_REGION) if (at := reading.coded.find(letter)) >= 0]
+    return min(found, default=len(reading.coded))
 
 
 def _is_own_whole(

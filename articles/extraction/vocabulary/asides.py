@@ -53,6 +53,18 @@ SOLD_AT_FAIR = (
     r"|на ярмарк\w+ [^.;]{0,30}(?:прода|реализ|расторг)\w+|(?:прода|реализ|расторг)\w+ [^.;]{0,30}на ярмарк\w+"
     r"|\b(?:in|over|within) (?:the )?(?:first |past )?(?:a|one|two|three|four|five|six|seven|\d{1,2}|several) days?\b|\bover the weekend\b|\b(?:during|at) the (?:\w+ )?fairs?\b"
 )
+# "The turnover of the exchange", "the fair's turnover over three days", «биржевой оборот»: of a place where people trade.
+_VENUES_EN = r"exchange|fairs?|exhibition|expo|shops?|stores?|chains?|networks?|trad(?:e|ing) houses?|marketplaces?|bazaar|supermarkets?|terminal|sea ?port|warehouses?"
+_VENUES_RU = r"бирж[иеа]|ярмар\w+|выставк\w+|магазин\w*|(?:торгов\w+ )?сет[иь]|торгов\w+ дом\w*|терминал\w*|маркетплейс\w*|торгов\w+ площадк\w+"
+_UP_TO_SUM = r"(?: (?!(?:with|between|со?|между) )[^\s.;:]+){0,8} ?$"
+OF_VENUE = (
+    rf"\bturnover (?:of|at|on|in) (?:(?!with|and|between)[\w'-]+ ){{0,3}}?(?:{_VENUES_EN})\b(?! of (?:goods|products|services)){_UP_TO_SUM}"
+    rf"|\bturnover (?:of|over|for|during|in) (?:the |these |all )?(?:(?:one|two|three|four|five|six|seven|\d{{1,2}}) )?(?:days?|weekend)\b{_UP_TO_SUM}"
+    rf"|\b(?:{_VENUES_EN})(?:'s|s') (?:\w+ )?turnover\b{_UP_TO_SUM}"
+    rf"|(?<!\w)(?:товаро)?оборот\w{{0,2}} (?:(?:на|в|по) )?(?:(?!со? |между )[^\W\d]+ ){{0,3}}?(?:{_VENUES_RU})(?!\w){_UP_TO_SUM}"
+    rf"|(?<!\w)(?:биржев|ярмарочн)\w+ (?:товаро)?оборот\w{{0,2}}(?!\w){_UP_TO_SUM}"
+    rf"|(?<!\w)(?:товаро)?оборот\w{{0,2}} (?:за )?(?:(?:эти|все|этих|всех|два|двух|три|трех|четыре|четырех|пять|пяти|\d{{1,2}}) )?(?:дня|дней|дни|выходные|выходных)(?!\w){_UP_TO_SUM}"
+)
 IN_UNITS = (
     r"(?<!\w)в (?:штуках|тоннах|литрах|единицах|килограммах|натуральном выражении|физическом выражении|физических объемах)(?!\w)"
     r"|(?<!\w)(?:по|в) (?:весу|весе|тоннажу|тоннаже|штукам|физическому объему)(?!\w)"

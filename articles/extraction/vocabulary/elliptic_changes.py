@@ -33,3 +33,11 @@ AFTERWARDS = {
 }
 # One trade measured by another: "for comparison, with Tula it is 15 times less".
 COMPARED = r"\b(?:for|by|in) comparison\b|(?<!\w)(?:для сравнения|если сравнивать)(?!\w)"
+# A time long gone that now is held against: "once it was twice as large", «когда-то торговали вдвое больше».
+BEFORE_NOW = (
+    r"\b(?:once|formerly|previously|at one time|at some point|used to|back then|(?:years?|decades?) ago|at (?:its|the) peak"
+    r"|in (?:the |its |our |their )?(?:best|good|better|old|soviet|former|past) (?:years?|times?|days)"
+    r"|before (?:the )?(?:crisis|pandemic|war|sanctions|covid|break-?up))\b"
+    r"|(?<!\w)(?:раньше|прежде|когда-то|некогда|в сво[её] время|в (?:лучш|прежн|советск|былы|докризисн)\w+ (?:год|времен|врем)\w*"
+    r"|до (?:кризиса|пандемии|войны|санкций|ковида|распада)|(?:лет|года|десятилети\w) назад)(?!\w)"
+)

@@ -99,13 +99,13 @@ OF_YEAR = r",? [\[(]?(?:of |in )?{YR}"  # looked for behind months, not written 
 PERIODS = (
     (
         "as_of",
-        r"as (?:of|at|on) (?:the )?(?:(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<m1>{M})|(?P<m2>{M}) (?P<d2>\d{1,2})(?:st|nd|rd|th)?)(?:,? (?P<year>{Y}))?",
+        r"as (?:of|at|on) (?:the )?(?:(?P<d>\d{1,2})(?:-?(?:st|nd|rd|th))?(?: of)? (?P<m1>{M})|(?P<m2>{M}) (?P<d2>\d{1,2})(?:-?(?:st|nd|rd|th))?)(?:,? (?P<year>{Y}))?",
     ),
     # A day of the calendar is no period.
-    ("date", r"\d{1,2}(?:st|nd|rd|th)?(?: of)? {M}(?:,? {Y})?"),
+    ("date", r"\d{1,2}(?:-?(?:st|nd|rd|th))?(?: of)? {M}(?:,? {Y})?"),
     (
         "date",
-        r"{M} \d{1,2}(?:st|nd|rd|th)?(?!\d| ?[-–] ?{M})(?:,? {Y})?(?! ?(?:million|billion|percent))",
+        r"{M} \d{1,2}(?:-?(?:st|nd|rd|th))?(?!\d| ?[-–] ?{M})(?:,? {Y})?(?! ?(?:million|billion|percent))",
     ),
     ("date", r"\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|{Y}-\d\d-\d\d"),
     ("to_date", r"(?:since|from) (?:the )?(?:start|beginning|turn) of (?:the year|{YR})"),

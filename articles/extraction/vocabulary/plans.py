@@ -42,3 +42,15 @@ EXPORT_GOAL = (
     r" (?:по|на|роста|прироста|темпа|темпов|наращивани\w+)(?: [^\W\dBMRPT]+){0,3}? экспорт\w*"
     r"|(?<!\w)экспортн\w+ (?:задани|план|показател)\w*"
 )
+_EN_PLAN = (
+    r"(?:plans?|targets?|goals?|tasks?|programmes?|programs?|forecasts?|objectives?|guidelines)"
+)
+# What the country plans for all its exports: "the government keeps the plan", «параметр прогноза развития страны».
+NATIONAL_GOAL = (
+    rf"\b(?:government|cabinet|council of ministers|ministers|authorities)(?:'s)? [^.;]{{0,40}}\b{_EN_PLAN}\b"
+    rf"|\b(?:five-year|national|nationwide|country's|socio-?economic(?: development)?|social and economic(?: development)?|state|annual|this year's|2\d{{3}}) {_EN_PLAN}\b"
+    rf"|\b{_EN_PLAN} (?:of|for) (?:the )?(?:country|government|five-year|socio-?economic|social and economic|economic)\b"
+    r"|(?<!\w)(?:правительств|совмин|кабмин|совет\w* министров)\w*[^.;]{0,40}(?<!\w)(?:план|цел|задач|программ|прогноз|ориентир)\w*"
+    r"|(?<!\w)(?:план|цел|задач|программ|прогноз|параметр|показател)\w* (?:правительств\w+|страны|пятилетк\w+|прогноза|социально-экономическ\w+|развития (?:страны|экономики|республики))"
+    r"|(?<!\w)(?:пятилетн|национальн|государственн|годов)\w+ (?:план|цел|программ|прогноз)\w*"
+)

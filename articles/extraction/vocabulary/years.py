@@ -103,7 +103,7 @@ TRADE_WORDS = (
     "exchange", "товарооборот", "оборот", "экспорт", "импорт", "постав", "торгов", "сальдо", "закуп", "продал", "продаж",
 )  # fmt: skip
 EVENT_NAMES = ("world cup", "olympi", "championship", "expo ", "expo-", "чемпионат", "олимпи")
-ANNIVERSARY = r"(?P<n>\d{1,3})(?:st|nd|rd|th)?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию|я годовщин\w|(?<=исполняется \d\d )лет|(?<=исполнилось \d\d )лет|(?<=исполнится \d\d )лет)"
+ANNIVERSARY = r"(?P<n>\d{1,3})(?:-?(?:st|nd|rd|th))?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию|я годовщин\w|(?<=исполняется \d\d )лет|(?<=исполнилось \d\d )лет|(?<=исполнится \d\d )лет)"
 COUNTING_HINTS = (
     "annivers",
     " ago",

@@ -1,0 +1,54 @@
+"""Whether a day that a text names is still to come, or only a limit: such a day does not date the text."""
+
+from __future__ import annotations
+
+import re
+
+from ..vocabulary.dates import AHEAD_BEFORE, LIMITS_BEFORE, WEEKDAYS
+from .dates import Dated
+from .tense import nearest_tense
+from .year_words import WORD_RE
+
+_WEEKDAYS = "|".join(WEEKDAYS)
+# Who told of it, and when, is not ahead: "will convene on 20 May, the governor said on 14 May".
+TOLD = r"(?:said|told|announced|noted|reported|сказал|заявил|сообщил|рассказал|отметил)"
+_AHEAD_RE = re.compile(
+    rf"\b(?:{AHEAD_BEFORE})\b(?:(?!\b{TOLD})[^.\n]){{0,40}}$"
+    rf"|\b(?:{LIMITS_BEFORE})\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?$"
+    rf"|\bwill (?:convene|meet|gather|visit)\b(?:(?!\b{TOLD})[^.\n]){{0,70}}$",
+    re.IGNORECASE,
+)
+# The end of days that have a beginning: "from 13 till 15 September a fair took place".
+_SPAN_END_RE = re.compile(
+    r"(?<!\w)(?:from|со?) (?:the )?(?:[^\W\d]+ )?\d{1,2}[^\W\d_-]{0,3}(?:-[^\W\d]{1,3})?(?: [^\W\d]+)?"
+    r" (?:till|until|up to|до) (?:the )?$",
+    re.IGNORECASE,
+)
+# A headline's plan, which dates a text only where nothing else does.
+_PLANNED_RE = re.compile(
+    r"\bto (?:be [a-z]+ed|convene|meet|visit|host|discuss|open|start|begin|take place|gather)\b"
+    rf"(?:(?!\b{TOLD})[^.\n]){{0,60}}$",
+    re.IGNORECASE,
+)
+_REACH, _TENSE_REACH = 90, 60  # characters
+
+
+def is_ahead(dated: Dated, raw: str) -> bool:
+    """Say whether the words before a day tell that it is still to come, or a limit."""
+    lead = raw[max(0, dated.span.start - _REACH) : dated.span.start]
+    return _AHEAD_RE.search(lead) is not None and not _ends_past_days(dated, raw, lead)
+
+
+def _ends_past_days(dated: Dated, raw: str, lead: str) -> bool:
+    """Say whether a day is the last of days that are over: "from 13 till 15 September it took place"."""
+    span = _SPAN_END_RE.search(lead)
+    if span is None:
+        return False
+    before = WORD_RE.findall(lead[: span.start()].rpartition("\n")[2].lower())
+    after = WORD_RE.findall(raw[dated.span.end : dated.span.end + _TENSE_REACH].lower())
+    return nearest_tense(" ".join(before), " ".join(after)) == "past"
+
+
+def is_planned(dated: Dated, raw: str) -> bool:
+    """Say whether a headline tells a day only as planned: "delegation to visit Minsk on 5 May"."""
+    return bool(_PLANNED_RE.search(raw[max(0, dated.span.start - _REACH) : dated.span.start]))

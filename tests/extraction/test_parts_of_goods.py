@@ -75,3 +75,27 @@ def test_goods_named_beside_their_sum(text: str, figures: list[str]) -> None:
 )  # fmt: skip
 def test_russias_part_is_of_the_flow_told_before(text: str, figures: list[str]) -> None:
     assert goods(text) == figures
+
+
+MOST = [
+    pytest.param("In 2022 imports of Belarus from Tula Oblast, cars above all, were $138 million.", [None], id="above_all"),
+    pytest.param("In 2022 imports of Belarus from Tula Oblast, mainly cars, were $138 million.", [None], id="mainly"),
+    pytest.param("Импорт Беларуси из Тульской области, автомобили прежде всего, в 2022 году – 138 млн долларов.", [None], id="ru_above_all"),
+    pytest.param("Non-food exports of Belarus to Tula Oblast in 2022 were $110 million.", ["industrial goods"], id="non_food"),
+    pytest.param("Экспорт непродовольственных товаров в Тульскую область из Беларуси в 2022 году – 110 млн долларов.", ["industrial goods"], id="ru_non_food"),
+    pytest.param(
+        "In 2022 Belarus supplied Tula Oblast with lifts for $5 million, furniture for 12 and footwear for $3 million.",
+        ["machinery", "timber", "textiles"],
+        id="number_between_sums",
+    ),
+    pytest.param(
+        "Беларусь поставила Тульской области лифтов на 5 млн долларов, мебели на 12 и обуви на 3 млн в 2022 году.",
+        ["machinery", "timber", "textiles"],
+        id="ru_number_between_sums",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "products"), MOST)
+def test_which_goods_a_sum_is_of(text: str, products: list[str | None]) -> None:
+    assert [figure.product for figure in extract(text).figures] == products

@@ -17,6 +17,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .goods import is_condition, is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
+from .mostly import is_mostly
 from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
 from .told_goods import told_goods
 
@@ -40,12 +41,6 @@ _FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
 # What may stand between goods and their sum: "tractors ($5 million".
 _LABEL_RE = re.compile(
     r" ?[(–:-] ?(?:\d[\d.,]* ?%[,;:] ?)?(?:about |almost |nearly |over |more than )?"
-)
-# "supplies, mainly steel, rubber and paper": what most of a sum is, the sum is not.
-_MOSTLY_RE = compiled(
-    r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all"
-    r"|including|в основном|преимущественно|прежде всего|главным образом|включая)"
-    r" [^.;:()\d$]{0,60}$"
 )
 # "exports of services came to $5m and imports to $4m": the bare word goes on about the same.
 _PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
@@ -119,7 +114,7 @@ def read_product(
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
         return topic.product
     named = [c for c in named if not _describes_place(reading, c, fact)]
-    named = [c for c in named if not _MOSTLY_RE.search(reading.plain, fact.left, c.start)]
+    named = [c for c in named if not is_mostly(reading, fact, c)]
     labelled = _label_of(reading, fact, named)
     if labelled:
         return labelled

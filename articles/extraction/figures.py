@@ -74,6 +74,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     for index, sentence in enumerate(sentences):
         if grids and is_in_grid(reading, sentence, grids, topic, calendar, figures):
             continue
+        _tell(reading, sentence)
         if sentence.is_row and not is_trade:
             continue  # "Investment ($ million):"
         if sentence.is_row:
@@ -111,6 +112,13 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     return share_signs(reading.plain, settle_balances(merged))
 
 
+def _tell(reading: Reading, sentence: Sentence) -> None:
+    """Keep what the words of a sentence tell of the rules that may hold, if any are to be asked."""
+    if sentence.cues or sentence.spots or sentence.amounts or sentence.changes:
+        words = slice(sentence.start, sentence.end)
+        sentence.told = read_telling(reading.plain[words], reading.coded[words])
+
+
 def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:
     """Say whether a sentence gives the unit of the rows below it."""
     return sentence.start <= unit.at < sentence.end
@@ -137,9 +145,6 @@ def _assemble(
         return []
     if complete_row(reading, sentence, earlier):
         return []
-    sentence.told = read_telling(
-        reading.plain[sentence.start : sentence.end], reading.coded[sentence.start : sentence.end]
-    )
     listed = goes_on_refused(reading, sentence, topic)
     amounts = [
         a for a in sentence.amounts

@@ -86,9 +86,9 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         if spent.group().startswith("cost"):
             return not is_worth(reading, sentence, amount.start - len(spent.group()))
         return patterns["exported"].match(reading.plain, amount.end) is None
-    if _LEVEL_RE.search(before):
-        return False  # "it stood at $1 billion or 4 percent less"
-    return bool(patterns["after"].match(reading.plain, amount.end, sentence.end))
+    if not patterns["after"].match(reading.plain, amount.end, sentence.end):
+        return False
+    return _LEVEL_RE.search(before) is None  # not "it stood at $1 billion or 4 percent less"
 
 
 def _is_trade_gap(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -100,11 +100,12 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
-    lead = reading.coded[max(0, fact.first - _BRACKET_LEAD) : fact.first]
-    if fact.amount and any(mark in lead for mark in _SHARE_LEADS):
-        if _SHARE_TOLD.search(fact.told, reading.coded, sentence.head, fact.first):
+    if fact.amount and (_SHARE_TOLD.is_told(fact.told) or _OF_ALL.is_told(fact.told)):
+        lead = reading.coded[max(0, fact.first - _BRACKET_LEAD) : fact.first]
+        where = fact.told, reading.coded, sentence.head, fact.first
+        if any(mark in lead for mark in _SHARE_LEADS) and _SHARE_TOLD.search(*where):
             return False
-        if "(" in lead and _OF_ALL.search(fact.told, reading.coded, sentence.head, fact.first):
+        if "(" in lead and _OF_ALL.search(*where):
             return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True

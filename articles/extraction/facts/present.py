@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..sentences.reading import Reading
-from ..wording.lexicon import compiled
+from ..wording.telling import rule
 from .facts import Fact
 
 _REACH = 90  # characters
@@ -21,14 +21,14 @@ _TRADE = (
     r"|(?:товаро)?оборот\w*|экспорт\w*|импорт\w*|торговл\w+|постав\w+)"
 )
 # "To double trade, currently at $53 billion": so much is there already.
-_STANDS_RE = compiled(
+_STANDS = rule(
     r"(?:\b(?:currently|presently|now|at present|at the moment)"
     r"|(?<!\w)(?:сейчас|ныне|на сегодня|в настоящее время))"
     r"(?: (?:is|it is|stands|standing|at|worth|amounting to|totalling|это|составляет|составляющ\w+"
     rf"|равн\w+)){{1,3}} {_HEDGE}"
     r"(?:us ?|usd ?)?$"
 )
-_NOW_RE = compiled(
+_NOW_AT = rule(
     rf"{_NOW} (?:{_HEDGE}|(?:[^\W\d]+ ){{0,2}}{_TRADE}(?: [^\W\d]+){{0,6}} (?:of|в) {_HEDGE})"
     r"(?:us ?|usd ?)?$"
 )
@@ -39,7 +39,5 @@ def is_present(reading: Reading, fact: Fact) -> bool:
     if fact.amount is None:
         return False
     start = max(fact.left, fact.start - _REACH)
-    plain = reading.plain
-    return bool(
-        _NOW_RE.search(plain, start, fact.start) or _STANDS_RE.search(plain, start, fact.start)
-    )
+    where = fact.told, reading.plain, start, fact.start
+    return bool(_NOW_AT.search(*where) or _STANDS.search(*where))

@@ -14,6 +14,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
 from .headings import mind_heading
 from .topic import LISTED, Topic
 
@@ -28,7 +29,7 @@ _RANK_RE = compiled(
 _COMMITTEE = ("облисполком", "executive committee")
 _OBLAST_COMMITTEE_RE = compiled(r"облисполком|\b(?:regional|oblast) executive committee")
 # "More than 40% of them go to Moscow Oblast": the text goes on about all of them.
-_SHARED_RE = compiled(
+_SHARED = rule(
     r"(?:%|per ?cent|half|thirds?|quarters?|most|bulk) of"
     r" (?:them|it|that|this|these|which|the (?:exports|supplies|deliveries|goods|sum|total))\b[^.;]{0,30}"
     r"\b(?:go|goes|went|falls?|fell|comes?|came|head|heads|is|are|was|were) "
@@ -47,14 +48,21 @@ _SUBJECT = 4  # characters before the first word that is a subject
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "his": sought(words.his_region),
-        "country": sought(words.whole_country),
         "setting": sought(words.setting_before),
-        "part": sought(words.part_of),
         "whole_part": compiled(words.opens_with_part),
-        "example": compiled(words.example_before),
         "addressed": sought(words.addressed),
         "visiting": compiled(words.visiting),
+    }
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> dict[str, Rule]:
+    words = vocabulary_of(language)
+    return {
+        "his": rule(words.his_region),
+        "country": rule(words.whole_country),
+        "part": rule(words.part_of),
+        "example": rule(words.example_before),
     }
 
 
@@ -193,7 +201,9 @@ def _turn_paragraph(reading: Reading, topic: Topic) -> None:
 
 def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the partner that a sentence names."""
-    if not sentence.amounts and _SHARED_RE.search(reading.plain, sentence.start, sentence.end):
+    if not sentence.amounts and _SHARED.search(
+        sentence.told, reading.plain, sentence.start, sentence.end
+    ):
         return
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
@@ -203,7 +213,7 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
         topic.region = topic.partner
         lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
-        topic.in_passing = bool(_patterns(reading.language)["example"].search(lead))
+        topic.in_passing = bool(_rules(reading.language)["example"].search(sentence.told, lead))
     elif (
         strong
         and strong[0].letter == "R"
@@ -244,8 +254,8 @@ def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence that tells of trade speaks of "his region"."""
     if not sentence.cues:
         return False
-    his = _patterns(reading.language)["his"]
-    return his.search(reading.plain, sentence.start, sentence.end) is not None
+    his = _rules(reading.language)["his"]
+    return his.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
 
 
 def _is_setting(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
@@ -273,8 +283,8 @@ def _names_committee(reading: Reading, sentence: Sentence) -> bool:
 
 def _names_whole_country(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence speaks of all Belarus."""
-    country = _patterns(reading.language)["country"]
-    return country.search(reading.plain, sentence.start, sentence.end) is not None
+    country = _rules(reading.language)["country"]
+    return country.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
 
 
 def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
@@ -294,5 +304,7 @@ def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: l
 def _has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:
     """Say whether a region of Belarus stands only behind a sum, for its part of that."""
     sums = [a.end for a in sentence.amounts if a.end <= region.start]
-    part = _patterns(reading.language)["part"]
-    return bool(sums) and part.search(reading.plain, sums[0], region.start) is not None
+    part = _rules(reading.language)["part"]
+    return (
+        bool(sums) and part.search(sentence.told, reading.plain, sums[0], region.start) is not None
+    )

@@ -119,10 +119,7 @@ def rule(source: str) -> Rule:
 def read_telling(plain: str, coded: str) -> int:
     """Return what the words of a sentence tell: the bits of all rules that may hold in it."""
     # Rules still to come are not known of: they may hold.
-    told = _ANY | -1 << _NEEDED.bits
-    for bits in map(_NEEDED.known.__getitem__, plain.split()):
-        if bits:
-            told |= bits
+    told = reduce(or_, map(_NEEDED.known.__getitem__, plain.split()), _ANY | -1 << _NEEDED.bits)
     for letter, bits in _NEEDED.places.items():
         if bits and letter in coded:
             told |= bits

@@ -40,7 +40,7 @@ _SIGNED_RE = re.compile(
 _DESPITE_RE = re.compile(
     r"(?:несмотря на|невзирая на|вопреки|на фоне|despite|in spite of|amid) [^,.;()]{3,80}(?=,)"
 )
-_DESPITE_HINTS = ("несмотря", "невзирая", "вопреки", "на фоне", "despite", "in spite", "amid")
+_DESPITE_HINT_RE = re.compile(r"несмотря|невзирая|вопреки|на фоне|despite|in spite|amid")
 _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
@@ -177,7 +177,7 @@ def _directed(
     if reader.rejected_after.match(after) or reader.money_after.match(after):
         return None
     before = plain[floor : size.start]
-    if any(hint in before for hint in _DESPITE_HINTS):
+    if _DESPITE_HINT_RE.search(before):
         before = _DESPITE_RE.sub(lambda m: " " * len(m.group()), before)
     near = before[_last_end(reader.cut, before) :]
     told = reader.up_after.match(after) or reader.down_after.match(after)

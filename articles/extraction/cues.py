@@ -72,8 +72,6 @@ def find_cues(
     found = _lexicon(language).find(plain, start, end, places)
     if " production" in plain:
         found = [_with_production(plain, cue) for cue in found]
-    if not any(cue.tag in _FLOW_WORDS for cue in found):
-        return found
     return [
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
     ]

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from .page.captions import restore_capitals
 from .page.furniture import mask_furniture
 from .page.headline import find_headline
-from .page.tabular import is_grid_row, is_table_row
+from .page.tabular import is_row, is_table_row
 from .records import Span
 from .vocabulary.abbreviations import (
     CURRENCY_STARTS,
@@ -159,9 +159,9 @@ def find_paragraphs(text: str) -> list[Span]:
             continue
         start = at + line.find(bare)
         end = start + len(bare)
-        is_row = is_table_row(line) or is_grid_row(line)
-        joins = paragraphs and not (is_apart or is_row or was_row)
-        was_row, is_apart = is_row, False
+        is_line_row = is_row(line)
+        joins = paragraphs and not (is_apart or is_line_row or was_row)
+        was_row, is_apart = is_line_row, False
         if joins and _continues(text, paragraphs[-1], start, wrapped, len(paragraphs) == 1):
             paragraphs[-1] = Span(paragraphs[-1].start, end)
         else:

@@ -60,6 +60,13 @@ _GRID_ROW_RE = re.compile(
 _WIDEST = 200
 
 
+def is_row(line: str) -> bool:
+    """Say whether a line is a row of a table of either kind."""
+    if len(line) > _WIDEST or not _DIGIT_RE.search(line, max(0, len(line) - _TAIL)):
+        return False
+    return is_table_row(line) or is_grid_row(line)
+
+
 def is_grid_row(line: str) -> bool:
     """Say whether a line is a row of a table with two columns of numbers or more.
 

@@ -88,7 +88,8 @@ def find_names(
             ):
                 is_certain = tongue is RU or _is_of_office(document.text, begin)
                 name = _after_office(run, name, is_certain)
-            name = _without_house(run, name)
+            if len(name.words) == 3:
+                name = _without_house(run, name)
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
@@ -135,7 +136,7 @@ def _after_office(run: str, name: Name, is_certain: bool) -> Name:
 def _without_house(run: str, name: Name) -> Name:
     """Return the name without the house that an office is of: «комитета Смольного Евгения Раевского»."""
     words = name.words
-    if len(words) != 3 or not "А" <= words[0][0] <= "я" or "." in "".join(words):
+    if not "А" <= words[0][0] <= "я" or "." in "".join(words):
         return name
     if find_given(words[0]) or not find_given(words[1]) or _PATRONYMIC_RE.search(words[2]):
         return name

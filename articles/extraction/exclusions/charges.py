@@ -20,7 +20,6 @@ from ..vocabulary.charges import (
     WHOLE_SHARED,
 )
 from ..wording.lexicon import compiled
-from ..wording.matching import match_between
 from ..wording.telling import Rule, rule
 
 _CAUSE = 32  # characters
@@ -36,7 +35,7 @@ _SHIPPED_TO_RE = compiled(SHIPPED_TO)
 class _Rules(NamedTuple):
     charged: Rule
     whole: Rule
-    firm: re.Pattern[str]
+    firm: Rule
     exchange: Rule
     output: Rule
     cost: Rule
@@ -48,7 +47,7 @@ def _rules(language: str) -> _Rules:
     return _Rules(
         charged=rule(CHARGED[language]),
         whole=rule(WHOLE_SHARED[language]),
-        firm=compiled(OF_NAMED_FIRM[language]),
+        firm=rule(OF_NAMED_FIRM[language]),
         exchange=rule(AT_EXCHANGE[language]),
         output=rule(OUTPUT[language]),
         cost=rule(COST_TRADERS[language]),
@@ -61,8 +60,7 @@ def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     rules, told = _rules(reading.language), fact.told
     if fact.amount is not None and _is_at_exchange(reading, fact):
         return True
-    firms = sentence.places.firms
-    if match_between(rules.firm, reading.plain, fact.left, fact.start, firms):
+    if rules.firm.search(told, reading.plain, fact.left, fact.start):
         return True
     charged = rules.charged.search(told, reading.plain, fact.left, fact.start)
     if charged and not _CAUSE_RE.search(_words_before(reading, charged.start())):

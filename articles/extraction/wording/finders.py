@@ -12,7 +12,6 @@ from ..numbers.change_words import change_words
 from ..numbers.numerals import money_words
 from ..sentences.implied import implied_pattern
 from ..sentences.rows import bare_source
-from ..vocabulary.charges import OF_NAMED_FIRM
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.year_asides import NO_YEAR, OF_A_DEED
 from .alternation import by_first_letter
@@ -40,7 +39,6 @@ class FinderPlaces(NamedTuple):
     refusals: Places  # of what makes a size no change
     bases: Places  # of what a period is compared with
     deeds: Places  # of what was done in a year
-    firms: Places  # of a firm whose own sales are told
     no_years: Places  # of what a number counts that is no year
 
 
@@ -70,7 +68,6 @@ def _openings(language: str) -> Openings:
         "refusals": change_words(language).rejected_before.pattern,
         "bases": vocabulary_of(language).period_base,
         "deeds": OF_A_DEED,
-        "firms": OF_NAMED_FIRM[language],
         "no_years": NO_YEAR,
     }
     return Openings(sources[finder] for finder in FinderPlaces._fields)

@@ -113,8 +113,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
 
 
 def _tell(reading: Reading, sentence: Sentence) -> None:
-    """Keep what the words of a sentence tell of the rules that may hold, if any are to be asked."""
-    if sentence.cues or sentence.spots or sentence.amounts or sentence.changes:
+    """Keep what the words of a sentence with numbers tell of the rules that may hold."""
+    if sentence.amounts or sentence.changes:
         words = slice(sentence.start, sentence.end)
         sentence.told = read_telling(reading.plain[words], reading.coded[words])
 

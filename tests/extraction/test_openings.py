@@ -19,7 +19,6 @@ from articles.extraction.sentences.implied import implied_pattern
 from articles.extraction.sentences.office_spots import code_offices
 from articles.extraction.sentences.reading import Reading, Sentence
 from articles.extraction.text import Document, read_document
-from articles.extraction.vocabulary.charges import OF_NAMED_FIRM
 from articles.extraction.vocabulary.languages import vocabulary_of
 from articles.extraction.vocabulary.year_asides import NO_YEAR, OF_A_DEED
 from articles.extraction.wording.finders import finder_places
@@ -42,7 +41,7 @@ def test_articles_are_there() -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["cues", "amounts", "changes", "periods", "implied", "bases", "deeds", "firms", "no_years"],
+    ["cues", "amounts", "changes", "periods", "implied", "bases", "deeds", "no_years"],
 )
 def test_openings_miss_nothing(kind: str) -> None:
     for document in _documents():
@@ -55,7 +54,6 @@ def test_openings_miss_nothing(kind: str) -> None:
             "implied": implied_pattern,
             "bases": lambda language: compiled(vocabulary_of(language).period_base),
             "deeds": lambda language: compiled(OF_A_DEED),
-            "firms": lambda language: compiled(OF_NAMED_FIRM[language].replace("$", "")),
             "no_years": lambda language: compiled(NO_YEAR),
         }
         pattern = patterns[kind](document.language)

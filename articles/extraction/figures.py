@@ -54,7 +54,7 @@ from .trade.wholes import (
 )
 from .wording.telling import read_telling
 
-_OTHERS = ("third_country", "world", "abroad")  # of trade, but not of the two
+_OTHERS = ("third_country", "world", "own_again", "abroad")  # of trade, but not of the two
 # Refusals that hold for the next fact too, until it tells of trade itself.
 _LASTING = ("not_trade", "third_country", "counting")
 

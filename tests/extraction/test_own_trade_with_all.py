@@ -50,8 +50,25 @@ PARTS = [
     pytest.param("Молоко едет в Россию\n\nВ 2021 году Беларусь экспортировала продовольствия на 5,2 млрд долларов. Россия забрала продукции на 3,9 млрд долларов.", [f"BY RU exports 3900 {YEAR}"], id="ru-took"),
 ]  # fmt: skip
 
+PSKOV = "Псковская область торгует с Беларусью\n\n12 марта 2022\n\nТоварооборот Псковской области и Беларуси за 2021 год составил 84 млн долларов. Экспорт - 50 млн.\n\nВ целом внешнеторговый оборот региона составил 1,8 млрд долларов."
+PSKOV_TOLD = [f"BY RU-PSK turnover 84 {YEAR}", f"BY RU-PSK imports 50 {YEAR}"]
+OBLAST = "Mogilev Oblast sells more abroad\n\n20 February 2022\n\nIn 2021 companies of Mogilev Oblast exported goods worth $2.1 billion.\n\nSupplies to Russia grew by 6% to $1.4 billion. To Smolensk Oblast alone goods for $95 million were sold."
+OBLAST_TOLD = [f"BY-MA RU exports 1400 {YEAR} +6%", f"BY-MA RU-SMO exports 95 {YEAR}"]
+KUZBASS = "Kuzbass coal\n\n11 April 2022\n\nThe trade turnover between Kemerovo Oblast and Belarus was $118 million in 2021. The region imported $49 million worth of Belarusian goods."
+KUZBASS_TOLD = [f"BY RU-KEM turnover 118 {YEAR}", f"BY RU-KEM exports 49 {YEAR}"]
+AGAIN = [
+    pytest.param(f"{OBLAST}\n\nImports of the oblast reached $1 billion. A surplus of $1.1 billion was formed.", OBLAST_TOLD, id="imports-of-the-oblast"),
+    pytest.param(f"{OBLAST}\n\nImports of the oblast from Russia reached $1 billion.", [*OBLAST_TOLD, f"BY-MA RU imports 1000 {YEAR}"], id="imports-of-the-oblast-from-russia"),
+    pytest.param(f"{OBLAST}\n\nThe oblast must secure export growth of at least 106% in 2022.", OBLAST_TOLD, id="must-secure-growth"),
+    pytest.param(f"{PSKOV}\n\nПо итогам года регион увеличил экспорт на 4%. На 2022 год поставлена задача: 1,2 млрд долларов.", PSKOV_TOLD, id="ru-region-sold-more"),
+    pytest.param(f"{PSKOV}\n\nВ Беларусь регион в 2020 году вывез товаров на 40 млн долларов.", [*PSKOV_TOLD, "BY RU-PSK imports 40 2020-01..2020-12"], id="ru-region-sold-to-belarus"),
+    pytest.param(f"{KUZBASS}\n\nIn all the Kuzbass bought goods worth $640 million from abroad.", KUZBASS_TOLD, id="in-all-bought"),
+    pytest.param(f"{KUZBASS}\n\nThe region's exporters are set a target of 5% growth this year. Last year's plan, $14.5 billion, was exceeded.", KUZBASS_TOLD, id="exporters-are-set-a-target"),
+    pytest.param("Коми\n\n6 июня 2022\n\nБеларусь входит в пятёрку партнёров Коми. В 2021 году товарооборот составил 84 млн долларов, причём на экспорт из Коми пришлось 61 млн (бумага), на импорт – 23 млн долларов.", [f"BY RU-KO turnover 84 {YEAR}", f"BY RU-KO imports 61 {YEAR}", f"BY RU-KO exports 23 {YEAR}"], id="ru-exports-from-the-region-as-a-part"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*WORLD, *GOALS, *PARTS])
+
+@pytest.mark.parametrize(("text", "expected"), [*WORLD, *GOALS, *PARTS, *AGAIN])
 def test_only_the_trade_of_the_two_is_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 

@@ -155,7 +155,8 @@ def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 
 def _is_regions_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a Russian region's exports are told of before any trade with Belarus is."""
-    if topic.main == "RU" or topic.last_trade >= 0 or topic.last_fact >= 0 or fact.amount is None:
+    is_told = topic.last_trade >= 0 or topic.last_fact >= 0 or topic.said_flow is not None
+    if topic.main == "RU" or is_told or fact.amount is None:
         return False
     if not {"B", "M"}.isdisjoint(reading.coded[sentence.start : fact.right]):
         return False

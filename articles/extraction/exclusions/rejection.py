@@ -22,6 +22,7 @@ from .increments import is_worth
 from .no_changes import is_no_change
 from .no_trade_word import lacks_trade
 from .no_year import is_of_no_year
+from .own_again import is_own_again
 from .own_goals import is_own_goal
 from .strays import is_house_money, is_stray
 from .third_countries import is_third_country
@@ -166,6 +167,7 @@ _REFUSALS = (
     ("third_country", is_third_country),
     ("world", is_world),
     ("own_goal", is_own_goal),
+    ("own_again", is_own_again),
     ("abroad", is_abroad),
     ("bulk", _is_bulk),
     ("no_year", is_of_no_year),

@@ -7,10 +7,15 @@ from decimal import Decimal
 from ..records import Figure, Flow, Period, Status
 from ..sentences.coded import HOME, HOME_REGION, REGION, RUSSIA
 from ..sentences.reading import Reading
+from ..wording.lexicon import compiled
 
 _MORE = Decimal("1.05")  # two counts of one trade differ by less
 _FAR_MORE = Decimal(2)  # with a region, a sum of no year is held against that of any
+_HOPED = 10  # times: nobody aims at more
 _Trade = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
+_WITH_RE = compiled(
+    r"\b(?:with|to|from|into|between|for|in) (?:the )?P|(?<!\w)(?:со?|в|во|из|между|для) (?:[^\W\d]+ )?P"
+)
 _LOOSE = ("topic", "the_region", "unit_word")  # no name of the partner stands beside
 
 
@@ -41,14 +46,30 @@ def _is_sum(figure: Figure) -> bool:
     return figure.value is not None and figure.status is Status.ACTUAL
 
 
+def _is_loose(reading: Reading, figure: Figure) -> bool:
+    """Say whether no name beside a sum makes it trade with a partner, or only that of who trades."""
+    if figure.why["partner"] in _LOOSE:
+        return True
+    words = reading.coded[figure.sentence.start : figure.sentence.end]
+    return REGION in words and _WITH_RE.search(words) is None
+
+
 def _outgrows(reading: Reading, figure: Figure, totals: dict[_Trade, Decimal]) -> bool:
     """Say whether a sum that no name beside it gives a partner is larger than all trade with it."""
-    if figure.flow is Flow.TURNOVER or not _is_sum(figure) or figure.why["partner"] not in _LOOSE:
-        return False
-    total = totals.get((figure.partner, figure.period, figure.currency))
-    most = (total or Decimal(0)) * (_MORE if figure.period else _FAR_MORE)
-    if total is None or abs(figure.value or Decimal(0)) <= most:
+    most = _most_of(figure, totals)
+    if most is None or abs(figure.value or Decimal(0)) <= most or not _is_loose(reading, figure):
         return False
     words = reading.coded[figure.sentence.start : figure.sentence.end]
     home, partner = {HOME, HOME_REGION}, {RUSSIA, REGION}
     return home.isdisjoint(words) or partner.isdisjoint(words)
+
+
+def _most_of(figure: Figure, totals: dict[_Trade, Decimal]) -> Decimal | None:
+    """Return what a sum of the trade told of can't exceed, None where nothing is held against it."""
+    if figure.status is not Status.ACTUAL:  # "last year's plan, $4.5 billion"
+        total = totals.get((figure.partner, None, figure.currency))
+        return total * _HOPED if total else None
+    if figure.flow is Flow.TURNOVER:
+        return None
+    total = totals.get((figure.partner, figure.period, figure.currency))
+    return total * (_MORE if figure.period else _FAR_MORE) if total else None

@@ -158,8 +158,15 @@ _OWN_IN_ALL = (
     r"(?:[^.;BMPRT]|\.\d){0,60} (?:in (?:total|all)|altogether|overall|all told)\b"
     r"(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])"
 )
+# "In all, the oblast bought goods worth $5m".
+_IN_ALL_OWN = (
+    r"|(?:in all|overall|altogether|in total|all in all|all told),? (?:companies of )?(?:the )?"
+    r"(?:region|oblast|territory|republic|krai|P+|M+)(?:'s? companies)? (?:has |have )?"
+    r"(?:exported|imported|sold|bought|purchased|shipped|supplied)\b(?![^.;]{0,60} (?:to|from|with) (?:the )?[BMRP])"
+)
 WORLD = (
     _OWN_IN_ALL
+    + _IN_ALL_OWN
     + r"|(?:non-?resource|non-?primary|non-?commodity|non-?raw(?:[- ]materials?)?)(?:,? (?:and )?non-?energy)? exports?\b|(?:to|for|from|by) (?:all )?non-?residents\b|(?:in all|overall|altogether|in total),? (?:the )?(?:region|oblast|territory|republic|[PM]+)(?:'s?)? (?:exports?|imports?)(?! (?:to|from|with)\b)|(?:region|oblast|territory|republic|[PM]+)(?:'s?)? (?:exports?|imports?),? (?:as a whole|overall|in total|in general)(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])|total value of (?:B+(?:'s?)? )?(?:(?:foreign )?trade|exports?|imports?)(?! (?:with|to|from|between|of)\b)|R+(?:'s?)? (?:total |overall )?(?:foreign|external)[- ]trade|(?:total|overall|aggregate|combined|entire) (?:B+'? )?(?:foreign[- ]trade|(?:agricultural|food|dairy|merchandise|services?) exports?|exports?|imports?|turnover|trade|deficit|surplus|balance)|(?:region|oblast|territory|republic|krai|city|P+|M+)(?:'s)? (?:total )?(?:foreign|external)[- ](?:trade|economic turnover)|(?:foreign|external)[- ](?:trade|economic)(?: (?:trade|commodity|goods|activity))?(?: turnover| circulation| volumes?| deficit| surplus| balance| gap)? (?:of|in) (?:the )?(?:[MP]+|region|oblast|territory|krai|republic)|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|(?:to|on|in) (?:all )?(?:the )?(?:foreign|other|far|external|international|world) (?:countries|markets|abroad)|(?<!from )\babroad\b|world(?:wide)?|(?:in|to) all (?:its |the |export |foreign )?(?:destinations|directions|markets)"
 )
 MOSCOW_CITY = (

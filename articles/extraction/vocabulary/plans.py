@@ -41,6 +41,10 @@ EXPORT_GOAL = (
     r"|(?<!\w)(?:задани|план|показател|индикатор|целев)\w*(?: показател\w*)?(?: (?:[^\W\dBMRPT]+|[MP]+)){0,2}?"
     r" (?:по|на|роста|прироста|темпа|темпов|наращивани\w+)(?: [^\W\dBMRPT]+){0,3}? экспорт\w*"
     r"|(?<!\w)экспортн\w+ (?:задани|план|показател)\w*"
+    rf"|\bexporters? (?:are|is|were|was|have been|has been) (?:set|given|assigned)\b"
+    rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:\w+ ){{0,2}}(?:secure|ensure|provide|achieve|reach|show) (?:an? |the )?(?:\w+ )?{_EXPORT} growth\b"
+    rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:increase|raise|boost|grow) (?:its |their |the )?{_EXPORT}\b"
+    r"|(?<!\w)(?:предсто\w+|долж\w+|нужно|необходимо|обязан\w*|надо) (?:[^\W\d]+ )?(?:обеспечить|нарастить|увеличить|прибавить) (?:рост |прирост )?экспорт\w*"
 )
 _EN_PLAN = (
     r"(?:plans?|targets?|goals?|tasks?|programmes?|programs?|forecasts?|objectives?|guidelines)"

@@ -1,0 +1,40 @@
+"""A region's own trade with everybody, gone back to behind that with one partner."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..passage.topic import Topic
+from ..sentences.reading import Reading, Sentence
+from ..wording.telling import rule
+
+# The region owns the flow, or is who sells and buys: "imports of the oblast", «область увеличила экспорт».
+_OWN_FLOW = rule(
+    r"\b(?:exports?|imports?|turnover|trade|surplus|deficit|balance|sales|purchases) of (?:the )?[MP]"
+    r"|(?:[MP]+|region|oblast|republic|krai)(?:'s?)? (?:total )?"
+    r"(?:exports?|imports?|turnover|trade|surplus|deficit|balance)(?:ed)?\b"
+    r"|(?:[MP]+|region|oblast|republic|krai) (?:has |have )?(?:sold|bought|shipped|purchased|supplied|"
+    r"(?:increased|raised|boosted|reduced|cut|doubled) (?:its |the )?(?:exports?|imports?|sales|purchases))\b"
+    r"|(?<!\w)(?:экспорт|импорт|вывоз|ввоз|сальдо|дефицит|профицит|оборот|товарооборот)\w{0,2} (?:товаров )?"
+    r"(?:[MP]|области|региона|края|республики)"
+    r"|(?:[MP]+|область|регион|край|республика) (?:[^\W\dBMPRT]+ )?"
+    r"(?:экспортир|импортир|вывез|ввез|продал|купил|закупил|отгруз|постав"
+    r"|(?:увелич|нараст|снизи|сократ|удво)\w+ (?:свой )?(?:экспорт|импорт|вывоз|ввоз|поставк|закупк))\w*"
+)
+_OTHERS = {"M": "RP", "P": "BM"}
+
+
+def is_own_again(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a paragraph goes back to all that a region trades, told of before: no partner is named."""
+    if topic.paragraph == sentence.paragraph or topic.world_end < 0:
+        return False
+    own = _OWN_FLOW.search(fact.told, reading.coded, fact.left, fact.right)
+    if own is None:
+        return False
+    words = reading.coded[sentence.start : sentence.end]
+    owner = "M" if topic.base != "BY" else "P"
+    if topic.main == "RU" and owner == "P":
+        return False
+    if not set(_OTHERS[owner]).isdisjoint(words):
+        return False
+    topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+    return True

@@ -35,6 +35,12 @@ INTERVIEWS = [
     pytest.param(RU + "Торговля Беларуси с Рязанской областью в 2020 году составила 130 миллионов долларов. А что с первым полугодием? Минус 12 процентов.", [LAST, "BY RU-RYA turnover none 2021-01..2021-06 -12%"], id="ru-in-one-paragraph"),
     pytest.param(LAST_RU + "– А в первом квартале?\n\n– Оборот вырос до 40 миллионов. Но что мы ввозим? Металл и уголь.\n\n– А Калужская область?\n\n– Там скромнее: 30 миллионов.", [LAST, "BY RU-RYA turnover 40 2021-01..2021-03", "BY RU-KLU turnover 30 2021-01..2021-03"], id="ru-asks-himself"),
     pytest.param(RU + "– Какое место занимает Рязань среди ваших партнеров?\n\n– По итогам прошлого года десятое: 130 миллионов долларов. Впереди Тульская область, где 210 миллионов.", [LAST, "BY RU-TUL turnover 210 2020-01..2020-12"], id="ru-place-among-partners"),
+    pytest.param(LAST_EN + "– Is it growing?\n\n– Yes, by 9 percent.\n\n– And what did 2019 bring?\n\n– 119 million.", [LAST + " +9%", "BY RU-RYA turnover 119 2019-01..2019-12"], id="asked-whether-it-grows"),
+    pytest.param(LAST_EN + "– Less than before?\n\n– Almost 12 percent.\n\n– How many people work here?\n\n– Five, 40 percent of the staff.", [LAST + " -12%"], id="asked-whether-it-fell"),
+    pytest.param(EN + "Trade of Belarus with Ryazan Oblast made $130 million in 2020, of it 70 million our exports.", [LAST, "BY RU-RYA exports 70 2020-01..2020-12"], id="of-it-our-exports"),
+    pytest.param(EN + "Last year Belarus sold food to Ryazan Oblast for $20 million.\n\nQ. And what do you buy?\n\nA. Fish. For some $8 million.", ["BY RU-RYA exports 20 2020-01..2020-12", "BY RU-RYA imports 8 2020-01..2020-12"], id="what-do-you-buy"),
+    pytest.param(LAST_RU + "– Рост есть?\n\n– Да, 9 процентов.\n\n– А сколько из них экспорт?\n\n– 70 миллионов.\n\n– А за первый квартал?\n\n– Сорок миллионов.", [LAST + " +9%", "BY RU-RYA exports 70 2020-01..2020-12", "BY RU-RYA turnover 40 2021-01..2021-03"], id="ru-asked-whether-it-grows-and-of-a-part"),
+    pytest.param(RU + "В прошлом году Беларусь продала в Рязанскую область товаров на 20 миллионов долларов.\n\n– А что покупаете?\n\n– Трубы. На восемь миллионов.", ["BY RU-RYA exports 20 2020-01..2020-12", "BY RU-RYA imports 8 2020-01..2020-12"], id="ru-what-do-you-buy"),
 ]  # fmt: skip
 CHANGES = [
     pytest.param(LAST_RU + "– Торговля выросла?\n\n– За пять месяцев товарооборот прибавил 31 процент, белорусский экспорт – 19.", [LAST, "BY RU-RYA turnover none 2021-01..2021-05 +31%", "BY RU-RYA exports none 2021-01..2021-05 +19%"], id="ru-size-alone"),

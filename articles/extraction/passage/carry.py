@@ -36,6 +36,10 @@ _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
 _YEAR = 12  # months
+_ASKER = 8  # characters: "Q. " before a question
+_OF_IT_RE = compiled(
+    r"\bof (?:it|them|this|that|which)\b|(?<!\w)(?:из (?:них|этого|этой)|в том числе)(?!\w)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -238,9 +242,12 @@ def _carry_words(
 
 
 def _asks_itself(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence asks what its own paragraph goes on to answer: "But what do we import?"."""
-    is_asked = reading.plain.startswith("?", sentence.end - 1)
-    return is_asked and sentence.start > reading.document.paragraphs[sentence.paragraph].start
+    """Say whether a sentence asks what its own paragraph answers, or of a part: "But what do we import?"."""
+    if not reading.plain.startswith("?", sentence.end - 1):
+        return False
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    is_part = _OF_IT_RE.search(reading.plain, sentence.start, sentence.end) is not None
+    return is_part or sentence.start > opens + _ASKER
 
 
 def _is_year_before(period: Period, other: Period) -> bool:

@@ -7,12 +7,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..cues import find_flows, find_statuses
-from ..vocabulary.questions import ASKS_WHEN
+from ..numbers.numerals import parse_number
+from ..numbers.sizes import TENTH, Change
+from ..vocabulary.questions import ASKS_GROWTH, ASKS_WHEN, GROWN_BY
 from ..wording.lexicon import Cue, compiled
 from .sentence import Sentence
 
 _ASKS_RE = re.compile(r"\?[”»\"]?\s*\Z")
 _ASKS_WHEN_RE = compiled(ASKS_WHEN)
+_ASKS_GROWTH_RE, _GROWN_BY_RE = compiled(ASKS_GROWTH), compiled(GROWN_BY)
 _ASKED = 90  # characters
 _LONGEST = 160  # characters of a question
 _SOON = 40  # characters of an answer before its number
@@ -23,8 +26,28 @@ def join_answers(plain: str, sentences: list[Sentence]) -> None:
     for question, answer in pairwise(sentences):
         if question.periods and asks_when(plain, question):  # «А что с полугодием?»: not since it
             question.periods = [replace(p, role="own") for p in question.periods]
+        if _asks(plain, question) and not answer.changes:
+            _read_growth(plain, question, answer)
         if _asks(plain, question) and _answers(answer):
             _join(plain, question, answer)
+
+
+def _read_growth(plain: str, question: Sentence, answer: Sentence) -> None:
+    """Give an answer the change that it tells by its size alone: "Has it grown?" – "Yes, by 9%."."""
+    if (
+        question.end - question.start > _ASKED
+        or question.amounts
+        or any(p.year for p in question.periods)
+    ):
+        return
+    asked = _ASKS_GROWTH_RE.search(plain, question.start, question.end)
+    grown = _GROWN_BY_RE.match(plain, answer.start, answer.end) if asked else None
+    if asked is None or grown is None:
+        return
+    size = parse_number(grown["size"].replace(",", "."))
+    percent = (size if asked["up"] else -size).quantize(TENTH)
+    answer.changes = [Change(grown.start("size"), grown.end(), percent, "repeated")]
+    answer.head = grown.start("size")
 
 
 def asks_when(plain: str, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from ..wording.lexicon import compiled
 
 _MORE = Decimal("1.05")  # two counts of one trade differ by less
 _FAR_MORE = Decimal(2)  # with a region, a sum of no year is held against that of any
-_HOPED = 10  # times: nobody aims at more
+_HOPED = 20  # times: nobody aims at more
 _Trade = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
 _WITH_RE = compiled(
     r"\b(?:with|to|from|into|between|for|in) (?:the )?P|(?<!\w)(?:со?|в|во|из|между|для) (?:[^\W\d]+ )?P"

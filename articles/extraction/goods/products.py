@@ -75,7 +75,6 @@ _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furnit
 _DASHED_RE = compiled(
     r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
 )
-
 _PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, products for $3m to Russia"
 
 

@@ -105,7 +105,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     figures = without_others_balances(figures, topic.refused_sums)
     figures = without_sector_goals(reading, figures, topic.refused_sums)
     figures = without_listed_wholes(reading, without_wholes(reading, figures))
-    figures = without_outgrown(reading, without_own_wholes(reading, figures))
+    figures = without_outgrown(reading, without_own_wholes(reading, figures), topic.refused_sums)
     figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     merged = [f for f in merge_repeats(told) if not is_loose(f)]

@@ -65,6 +65,9 @@ AGAIN = [
     pytest.param(f"{KUZBASS}\n\nIn all the Kuzbass bought goods worth $640 million from abroad.", KUZBASS_TOLD, id="in-all-bought"),
     pytest.param(f"{KUZBASS}\n\nThe region's exporters are set a target of 5% growth this year. Last year's plan, $14.5 billion, was exceeded.", KUZBASS_TOLD, id="exporters-are-set-a-target"),
     pytest.param("Коми\n\n6 июня 2022\n\nБеларусь входит в пятёрку партнёров Коми. В 2021 году товарооборот составил 84 млн долларов, причём на экспорт из Коми пришлось 61 млн (бумага), на импорт – 23 млн долларов.", [f"BY RU-KO turnover 84 {YEAR}", f"BY RU-KO imports 61 {YEAR}", f"BY RU-KO exports 23 {YEAR}"], id="ru-exports-from-the-region-as-a-part"),
+    pytest.param("Tambov Oblast food abroad\n\n1 February 2022\n\nIn 2021 Tambov Oblast exported farm products worth $240 million.\n\nProducts worth $21 million were supplied to the Republic of Belarus.\n\nThe plan for 2022 is $260 million.", [f"BY RU-TAM imports 21 {YEAR}"], id="plan-like-all-that-was-sold"),
+    pytest.param(f"{PSKOV}\n\nВ 2022 году планируется выйти на 2 млрд долларов.", PSKOV_TOLD, id="ru-plan-like-all-trade"),
+    pytest.param(f"{PSKOV}\n\nЦель на 2022 год в торговле с Беларусью – 100 млн долларов.", [*PSKOV_TOLD, "BY RU-PSK turnover 100 2022-01..2022-12 target"], id="ru-goal-with-belarus"),
 ]  # fmt: skip
 
 

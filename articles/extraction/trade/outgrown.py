@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from ..records import Figure, Flow, Period, Status
@@ -12,6 +13,7 @@ from ..wording.lexicon import compiled
 _MORE = Decimal("1.05")  # two counts of one trade differ by less
 _FAR_MORE = Decimal(2)  # with a region, a sum of no year is held against that of any
 _HOPED = 20  # times: nobody aims at more
+_LIKE, _FAR_ABOVE = Decimal("1.7"), 3  # times: a goal is like the sum it goes on from
 _Trade = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
 _WITH_RE = compiled(
     r"\b(?:with|to|from|into|between|for|in) (?:the )?P|(?<!\w)(?:со?|в|во|из|между|для) (?:[^\W\d]+ )?P"
@@ -19,13 +21,40 @@ _WITH_RE = compiled(
 _LOOSE = ("topic", "the_region", "unit_word")  # no name of the partner stands beside
 
 
-def without_outgrown(reading: Reading, figures: list[Figure]) -> list[Figure]:
+def without_outgrown(
+    reading: Reading, figures: list[Figure], refused: Mapping[tuple[Decimal, str | None], int]
+) -> list[Figure]:
     """Return the figures without sums of no partner that outgrow all trade with it in their months.
 
-    "Trade with Tula Oblast was $148m. The oblast's deficit came to $740m": of all its trade.
+    "Trade with Tula Oblast was $148m. The oblast's deficit came to $740m": of all its trade, as is
+    a goal like what was refused, and far above what is traded with the partner.
     """
     totals = _totals(figures)
-    return [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
+    kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
+    goals = [f for f in kept if f.status is not Status.ACTUAL and f.value] if refused else []
+    others = [f for f in goals if _is_goal_of_all(reading, f, kept, refused)]
+    return [f for f in kept if f not in others] if others else kept
+
+
+def _is_goal_of_all(
+    reading: Reading,
+    goal: Figure,
+    figures: list[Figure],
+    refused: Mapping[tuple[Decimal, str | None], int],
+) -> bool:
+    """Say whether a goal of no partner is of a region's trade with all: "sold for $240m; plan: $260m"."""
+    if goal.partner == "RU" or goal.why["partner"] not in _LOOSE or goal.value is None:
+        return False
+    if {HOME, HOME_REGION} & set(reading.coded[goal.sentence.start : goal.sentence.end]):
+        return False
+    sums = [f.value for f in figures if _is_sum(f) and f.partner == goal.partner and f.value]
+    near = [
+        value
+        for (value, currency), at in refused.items()
+        if currency == goal.currency and at < goal.span.start
+        and value < goal.value * _LIKE and goal.value < value * _LIKE
+    ]  # fmt: skip
+    return bool(near and sums) and goal.value > max(sums) * _FAR_ABOVE
 
 
 def _totals(figures: list[Figure]) -> dict[_Trade, Decimal]:

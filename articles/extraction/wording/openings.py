@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import accumulate, count
 from operator import itemgetter
 
 from .first_words import ANY, DIGIT, HEAD, NO_LETTER, SPACE, heads_of
@@ -69,11 +70,15 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
     def places(self, plain: str, start: int, end: int) -> list[list[int]]:
         """Return the places between two offsets where each finder may begin, in text order."""
         places: list[list[int]] = [[] for _ in range(self._finders)]
-        at = start
-        for word in plain[start:end].split(" "):
-            for finder, offset in self[word]:
-                places[finder].append(at + offset)
-            at += len(word) + 1
+        words = plain[start:end].split(" ")
+        letters = accumulate(
+            map(len, words), initial=start
+        )  # before each word, its spaces left out
+        for before, spaces, opened in zip(letters, count(), map(self.__getitem__, words)):
+            if opened:
+                at = before + spaces
+                for finder, offset in opened:
+                    places[finder].append(at + offset)
         return places
 
 

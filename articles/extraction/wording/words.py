@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate, count
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -85,17 +86,17 @@ class Words:
         self.places: list[tuple[int, Opening]] = []
         self.cues: list[tuple[int, int]] = []
         stems: list[list[int]] = [[] for _ in _STEMS]
-        at = 0
-        for word in text.replace("\n", " ").split(" "):
-            known = table[word]
+        words = text.replace("\n", " ").split(" ")
+        letters = accumulate(map(len, words), initial=0)  # before each word, its spaces left out
+        for before, spaces, known in zip(letters, count(), map(table.__getitem__, words)):
             if known is not None:
+                at = before + spaces
                 for opening in known.places:
                     self.places.append((at, opening))
                 for start, end in known.cues:
                     self.cues.append((at + start, at + end))
                 for stem, offset in known.stems:
                     stems[stem].append(at + offset)
-            at += len(word) + 1
         for name, offsets in zip(_STEMS, stems, strict=True):
             setattr(self, name, offsets)
 

@@ -153,7 +153,8 @@ def _assemble(
     if topic.currency is None and not amounts:  # "it grew by $6 billion. It was about 22.5 billion"
         topic.currency = next((a.currency for a in sentence.amounts if a.currency), None)
     near = sentence.paragraph == topic.paragraph
-    calendar = replace(calendar, context=topic.over_period, main=topic.past_period, is_near=near)
+    calendar = calendar.behind(topic.over_period)
+    calendar.main, calendar.is_near = topic.past_period, near
     topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)
     facts = split_facts(reading, sentence, amounts)

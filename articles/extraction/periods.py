@@ -68,6 +68,13 @@ class Calendar:
     told: dict[int, Period] = field(default_factory=dict)  # the last told, by its months
     counted: dict[int, Period] = field(default_factory=dict)  # by the place of what counts back
 
+    def behind(self, context: Period | None) -> Calendar:
+        """Return what is known where other months were told last."""
+        return Calendar(
+            self.year, self.month, self.known, context, self.sentence_year, self.is_dated,
+            self.is_near, self.main, self.told, self.counted,
+        )  # fmt: skip
+
     def tell(self, period: Period | None, is_measure: bool) -> None:
         """Keep the months that the sentence has just told of, or measured by."""
         if period is not None:
@@ -163,7 +170,7 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
             return None
         told = calendar.told.get(mention.length) or calendar.context
         if told is not calendar.context and mention.relative is None:
-            calendar = replace(calendar, context=told)  # "in the same quarter", told long before
+            calendar = calendar.behind(told)  # "in the same quarter", told long before
         first, last = int(told.start[5:]), int(told.end[5:])
         if mention.length and last - first + 1 != mention.length:
             last = max(mention.length, -(-last // mention.length) * mention.length)

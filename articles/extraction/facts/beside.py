@@ -22,7 +22,7 @@ def seen_from(lead: list[PeriodMention], mention: PeriodMention, calendar: Calen
         return calendar
     is_part = 0 <= lead[-1].last - lead[-1].first < _YEAR - 1
     if mention.relative == "next_prior" or (mention.is_anaphor and is_part and not mention.length):
-        return replace(calendar, context=resolve_period(lead[-1], calendar) or calendar.context)
+        return calendar.behind(resolve_period(lead[-1], calendar) or calendar.context)
     return calendar
 
 

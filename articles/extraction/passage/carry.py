@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from ..flow.direction import Voice, find_direction
@@ -102,7 +101,7 @@ def carry_topic(
 
 def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:
     """Keep the months that a question asks of: the trade spoken of goes on, in those months."""
-    topic.period = resolve_period(sentence.periods[0], replace(calendar, context=topic.last_period))
+    topic.period = resolve_period(sentence.periods[0], calendar.behind(topic.last_period))
     topic.last_trade = index if topic.was_trade else topic.last_trade
     topic.is_trade = topic.is_trade or topic.was_trade
     _carry_plan(topic, calendar, sentence)
@@ -232,7 +231,7 @@ def _carry_words(
         not is_history(own[-1].year, calendar)
         or _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     ):
-        period = resolve_period(own[-1], replace(calendar, context=topic.last_period))
+        period = resolve_period(own[-1], calendar.behind(topic.last_period))
         told = own[-1].relative == "last" and own[-1].start <= sentence.head
         if not told and period and topic.last_period and _is_year_before(period, topic.last_period):
             return  # "for comparison, with China it was $3 billion in the same months of 2017"

@@ -29,7 +29,7 @@ def heading_topic(
         if p.role == "own" and not base.search(reading.plain, sentence.start, p.start)
     ]  # fmt: skip
     period = (
-        resolve_period(own[0], replace(calendar, context=topic.last_period))
+        resolve_period(own[0], calendar.behind(topic.last_period))
         if own
         else before.period
         if sentence.periods
@@ -68,6 +68,6 @@ def section_topic(
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         heading = replace(heading, flow=flow, near_flow=flow, is_trade=True)
     if own:
-        period = resolve_period(own[0], replace(calendar, context=topic.last_period))
+        period = resolve_period(own[0], calendar.behind(topic.last_period))
         heading = replace(heading, period=period, last_period=period, over_period=period)
     return heading

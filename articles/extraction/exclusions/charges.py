@@ -20,7 +20,7 @@ from ..vocabulary.charges import (
     WHOLE_SHARED,
 )
 from ..wording.lexicon import compiled
-from ..wording.telling import Rule, rule
+from ..wording.telling import Rule, any_of, rule
 
 _CAUSE = 32  # characters
 # "Thanks to a credit for the purchase of buses exports came to $5m": what it led to is trade.
@@ -40,24 +40,34 @@ class _Rules(NamedTuple):
     output: Rule
     cost: Rule
     spent: re.Pattern[str]
+    any: int  # what tells that any of these but the whole may be
 
 
 @lru_cache(maxsize=2)
 def _rules(language: str) -> _Rules:
+    tables = CHARGED, OF_NAMED_FIRM, AT_EXCHANGE, OUTPUT, COST_TRADERS
+    charged, firm, exchange, output, cost = (rule(table[language]) for table in tables)
     return _Rules(
-        charged=rule(CHARGED[language]),
+        charged=charged,
         whole=rule(WHOLE_SHARED[language]),
-        firm=rule(OF_NAMED_FIRM[language]),
-        exchange=rule(AT_EXCHANGE[language]),
-        output=rule(OUTPUT[language]),
-        cost=rule(COST_TRADERS[language]),
+        firm=firm,
+        exchange=exchange,
+        output=output,
+        cost=cost,
         spent=compiled(SPENT_BEHIND[language]),
+        any=any_of(charged, firm, exchange, output, cost),
     )
 
 
 def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is a duty, a debt, a firm's revenue, an exchange's deals or the whole of a share."""
     rules, told = _rules(reading.language), fact.told
+    if fact.amount is not None and (
+        rules.spent.match(reading.plain, fact.end) or _is_whole(reading, fact)
+    ):
+        return True
+    if not told & rules.any:
+        return False
     if fact.amount is not None and _is_at_exchange(reading, fact):
         return True
     if rules.firm.search(told, reading.plain, fact.left, fact.start):
@@ -67,8 +77,6 @@ def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return True
     if fact.amount is None:
         return False
-    if rules.spent.match(reading.plain, fact.end) or _is_whole(reading, fact):
-        return True
     if _is_output(reading, fact):
         return True
     return rules.cost.search(told, reading.plain, fact.left, fact.start) is not None

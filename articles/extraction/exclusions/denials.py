@@ -10,7 +10,7 @@ from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.denials import NOT_SO, NOT_TRADED, UNREAL
 from ..vocabulary.languages import vocabulary_of
-from ..wording.telling import Rule, rule
+from ..wording.telling import Rule, any_of, rule
 
 
 class _Rules(NamedTuple):
@@ -18,21 +18,20 @@ class _Rules(NamedTuple):
     not_traded: Rule
     unreal: Rule
     counting: Rule
+    any: int  # what tells that a fact may be denied
 
 
 @lru_cache(maxsize=2)
 def _rules(language: str) -> _Rules:
-    return _Rules(
-        not_so=rule(NOT_SO[language]),
-        not_traded=rule(NOT_TRADED[language]),
-        unreal=rule(UNREAL[language]),
-        counting=rule(vocabulary_of(language).counting),
-    )
+    denied = rule(NOT_SO[language]), rule(NOT_TRADED[language]), rule(UNREAL[language])
+    return _Rules(*denied, rule(vocabulary_of(language).counting), any_of(*denied))
 
 
 def is_denied(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a fact is said not to be: "not $3m but 5", "it is untrue that", "would have been"."""
     rules, plain, told = _rules(reading.language), reading.plain, fact.told
+    if not told & rules.any:
+        return False
     if rules.not_so.search(told, plain, fact.left, fact.first):
         return True
     if rules.not_traded.search(told, plain, fact.left, fact.first):

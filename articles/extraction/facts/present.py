@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..sentences.reading import Reading
-from ..wording.telling import rule
+from ..wording.telling import any_of, rule
 from .facts import Fact
 
 _REACH = 90  # characters
@@ -34,9 +34,14 @@ _NOW_AT = rule(
 )
 
 
+_ANY = any_of(_NOW_AT, _STANDS)
+
+
 def is_present(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is what trade comes to now, of no stated months."""
     if fact.amount is None:
+        return False
+    if not fact.told & _ANY:
         return False
     start = max(fact.left, fact.start - _REACH)
     where = fact.told, reading.plain, start, fact.start

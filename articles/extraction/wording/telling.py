@@ -28,9 +28,10 @@ class Rule:
     The pattern is made when it is first asked: most are for words that few texts have.
     """
 
-    def __init__(self, source: str, bits: int, needs: Needs | None) -> None:
+    def __init__(self, source: str, bits: list[int], needs: Needs | None) -> None:
         self._source = source
-        self._bits = bits
+        self._bits = reduce(or_, bits)
+        self.rarest = bits[0]  # the bit of the rarest words that it needs
         self._needs = needs  # letters of which each match holds some
 
     @cached_property
@@ -113,7 +114,12 @@ def rule(source: str) -> Rule:
     """Return the rule of a vocabulary's source."""
     sets = all_needs_of(source, _MOST_NEEDS)
     bits = [_NEEDED.add(needs) for needs in sets] or [_ANY]
-    return Rule(source, reduce(or_, bits), sets[0] if sets else None)
+    return Rule(source, bits, sets[0] if sets else None)
+
+
+def any_of(*rules: Rule) -> int:
+    """Return the bits of which one is told wherever any of some rules may hold: one look for all."""
+    return reduce(or_, [one.rarest for one in rules])
 
 
 def read_telling(plain: str, coded: str) -> int:

@@ -77,11 +77,12 @@ def carry_topic(
     topic.told_end = sentence.end
     recent = index - max(topic.last_fact, topic.last_trade) < 3
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
-    opens = bool(flows or topic.list_side) or heads_partners(reading, sentence)
+    leads = not (flows or topic.list_side) and heads_partners(reading, sentence)
+    opens = bool(flows or topic.list_side or leads)
     topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
     if opens:
         topic.last_trade = index
-    if not (flows or topic.list_side) and _opens_partners(reading, sentence):
+    if leads and _opens_paragraph(reading, sentence):
         topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:
@@ -107,10 +108,9 @@ def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: in
     _carry_plan(topic, calendar, sentence)
 
 
-def _opens_partners(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a heading of its own leads to a list of partners."""
-    paragraph = reading.document.paragraphs[sentence.paragraph]
-    return sentence.head <= paragraph.start + 1 and heads_partners(reading, sentence)
+def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether what leads to a list of partners is a heading of its own."""
+    return sentence.head <= reading.document.paragraphs[sentence.paragraph].start + 1
 
 
 def _dates_better(topic: Topic) -> bool:

@@ -131,6 +131,19 @@ FACTS = [
         ["BY RU-TUL turnover 60 2023-01..2023-12 target"],
         id="far_from",
     ),
+    pytest.param(
+        "In 2022 trade of Belarus with Tula Region made $44 million. The turnover may be increased twofold in the nearest years.",
+        ["BY RU-TUL turnover 44 2022-01..2022-12"],
+        id="may_be_increased",
+    ),
+    pytest.param(
+        "В 2022 году товарооборот Беларуси с Тульской областью составил 44 млн долларов. В планах на 2023 год – прирастить поставки еще на 10%.",
+        [
+            "BY RU-TUL turnover 44 2022-01..2022-12",
+            "BY RU-TUL exports none 2023-01..2023-12 +10% target",
+        ],
+        id="ru_to_add",
+    ),
 ]
 
 

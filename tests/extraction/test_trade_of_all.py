@@ -37,3 +37,25 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_facts(text: str, expected: list[str]) -> None:
     assert told(DATE + text) == expected
+
+
+AFTER_A_REGION = [
+    pytest.param(
+        "Тульская область – партнер Витебщины. За 2021 год взаимная торговля достигла 214 млн долларов. Всего же Витебская область экспортировала в 2021 году товаров на 2,4 млрд долларов, в том числе в Россию – на 1,3 млрд.",
+        ["RU-TUL 214", "RU 1300"],
+        id="ru_of_which_to_russia",
+    ),
+    pytest.param(
+        "Тульская область – партнер Витебщины. За 2021 год взаимная торговля достигла 214 млн долларов. Витебская область экспортировала в 2021 году товаров на 2,4 млрд долларов, из них на долю России пришлось 1,3 млрд.",
+        ["RU-TUL 214", "RU 1300"],
+        id="ru_share_of_russia",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER_A_REGION)
+def test_exports_of_which_russia_took_a_part_are_not_a_regions(
+    text: str, expected: list[str]
+) -> None:
+    lines = [line.split() for line in told(text)]
+    assert [f"{partner} {millions}" for _, partner, _, millions, *_ in lines] == expected

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..vocabulary.furniture import LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
@@ -84,7 +84,8 @@ def _own_words(lines: list[str], bare: list[str]) -> set[int]:
 
 def _heads_columns(bare: list[str], number: int) -> bool:
     """Say whether a line is of a table: it has columns, or the next line that is not blank has."""
-    below = next(filter(None, bare[number + 1 :]), "")
+    following = map(bare.__getitem__, range(number + 1, len(bare)))
+    below = next(filter(None, following), "")
     return has_columns(bare[number]) or has_columns(below)
 
 
@@ -153,7 +154,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
         for number in run
     ) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
-    starts_text = not any(map(_is_of_text, lines[: run[0]]))
+    starts_text = not any(map(_is_of_text, islice(lines, run[0])))
     rows = [n for n in run if _TRADE_ROW_RE.match(lines[n])] if starts_text else []
     if len(rows) > 1:  # figures line by line, with no stops: the text begins there
         run = [n for n in run if n < rows[0]][:-1]

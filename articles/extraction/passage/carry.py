@@ -173,8 +173,11 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     over = [period for period in actual if period]
     topic.over_period = over[-1] if over else topic.over_period or topic.last_period
     topic.is_trade = topic.was_trade = True
-    before = topic.told_flows if topic.paragraph == sentence.paragraph else ()
-    topic.told_flows = (*before, *(f.flow for f in figures))
+    if topic.paragraph != sentence.paragraph:
+        topic.last_flows, topic.told_flows = (), frozenset()
+    flows = [f.flow for f in figures]
+    topic.last_flows = (*topic.last_flows, *flows)[-len(Flow) :]
+    topic.told_flows = topic.told_flows.union(flows)
     topic.last_trade = index
     topic.paragraph = sentence.paragraph
     topic.last_fact = index

@@ -15,14 +15,18 @@ def is_step_back(figure: Figure, told: list[Figure]) -> bool:
     """Say whether the text has told the same fact of a later year, in the same months."""
     if figure.period is None or figure.status is not Status.ACTUAL:
         return False
-    period, fact = figure.period, _fact(figure)
-    sums = (f for f in told if f.status is Status.ACTUAL and f.value is not None)
-    same = (f.period for f in sums if _fact(f) == fact)
-    if any(later and _is_years_before(period, later) for later in same):
+    period = figure.period
+    later = (f for f in told if f.period is not None and _is_years_before(period, f.period))
+    if any(f.value is not None and _is_same_fact(f, figure) for f in later):
         return True
     last = told[-1] if told else None
     goes_on = last is not None and last.sentence == figure.sentence and last.period == period
     return bool(goes_on and last and last.why.get("role") == MEASURE)
+
+
+def _is_same_fact(told: Figure, figure: Figure) -> bool:
+    """Say whether a figure tells what was so, of what another is of, whatever the time."""
+    return told.status is Status.ACTUAL and _fact(told) == _fact(figure)
 
 
 def _fact(figure: Figure) -> tuple[str, ...]:
@@ -32,5 +36,6 @@ def _fact(figure: Figure) -> tuple[str, ...]:
 
 def _is_years_before(period: Period, later: Period) -> bool:
     """Say whether months are those of another period, some years before."""
-    same = period.start[4:] == later.start[4:] and period.end[4:] == later.end[4:]
-    return same and period.end < later.start
+    if period.end >= later.start:
+        return False
+    return period.start[4:] == later.start[4:] and period.end[4:] == later.end[4:]

@@ -98,7 +98,8 @@ class Topic:
     whole_flow: Flow | None = None  # what was told of sales to everybody, and in which sentence
     whole_product: str | None = None
     whole_at: int = -9
-    told_flows: tuple[Flow, ...] = ()  # those of the last paragraph with figures, in order
+    told_flows: frozenset[Flow] = frozenset()  # those of the last paragraph with figures
+    last_flows: tuple[Flow, ...] = ()  # the last of them in order, as many as can differ
     ways: frozenset[Flow] = frozenset()  # the flows that the article has told sums of
     said_flow: Flow | None = None  # the flow of the figure before in the same sentence
     loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums

@@ -78,7 +78,7 @@ def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         return False
     if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.flows):
         return True
-    both = {Flow.EXPORTS, Flow.IMPORTS} <= set(topic.told_flows)
+    both = {Flow.EXPORTS, Flow.IMPORTS} <= topic.told_flows
     near = topic.paragraph == sentence.paragraph
     bare = not any(fact.left <= c.start < fact.start for c in sentence.flows)
     return both and near and bare and sums_up(reading, fact)

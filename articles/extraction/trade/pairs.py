@@ -137,7 +137,7 @@ def _as_told(sentence: Sentence, topic: Topic, figures: list[Figure]) -> list[Fi
     """Give "a year ago they were 4 and 6 respectively" the flows of the sums told just before."""
     if sentence.paragraph - topic.paragraph > 1:
         return figures
-    return _in_order(figures, topic.told_flows[-len(figures) :])
+    return _in_order(figures, topic.last_flows[-len(figures) :])
 
 
 def _in_order(figures: list[Figure], flows: Sequence[Flow | None]) -> list[Figure]:

@@ -250,6 +250,8 @@ def is_rounded(old: Figure, new: Figure) -> bool:
     """Say whether one value is the other in fewer digits."""
     if old.value is None or new.value is None or old.value_high or new.value_high:
         return False
+    if abs(old.value - new.value) > _ROUNDED_SHARE * max(abs(old.value), abs(new.value)):
+        return False
     short, long = sorted((old, new), key=lambda figure: _digits(figure.value))
     digits = _digits(short.value)
     if digits >= _digits(long.value) or short.value is None or long.value is None:

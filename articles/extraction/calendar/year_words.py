@@ -1,4 +1,7 @@
-"""The patterns that read a year by the words around it; all but `YEAR_RE` read lower case, single spaces."""
+"""The patterns that read a year by the words around it; all but `YEAR_RE` read lower case, single spaces.
+
+Most are asked only of a text whose date gives no year, and made then.
+"""
 
 from __future__ import annotations
 
@@ -16,19 +19,20 @@ from ..vocabulary.years import (
     YEARS_AGO,
 )
 from ..wording.alternation import by_first_letter
+from ..wording.late import late
 from ..wording.lexicon import pattern_of
 
 _MONTH = pattern_of(name for name in MONTHS if "'" not in name)
 _COUNT = pattern_of(COUNT_WORDS)
 # The look-behind stands after the digits, so that the search can skip to the next 1 or 2.
-YEAR_RE = re.compile(
+YEAR_RE = late(
     r"((?:19[89]|20[0-4])\d)(?<![\w.,:№$€/-]\d{4})(?![\d%/]|[.,:]\d"
     r"|[  ]?(?:km|kg|тонн|tonnes|dollars|units|million|billion|млн|млрд))"
 )
 # A year that no text is written in, from which anniversaries are counted.
 OLD_YEAR_RE = re.compile(r"(1[5-9]\d\d)(?<![\w.,:№$€/]\d{4})(?![\d%/]|[.,:]\d)")
 # Right before a year: the months of it that are meant; the last of them is what counts.
-MONTHS_RE = re.compile(
+MONTHS_RE = late(
     rf"""(?:
         (?P<opens>\b(?:{_MONTH})\.?\s?(?:-|–|—|to|through|till|until|and|по|и)\s?)?
         (?P<day>\b\d{{1,2}}(?:-?(?:st|nd|rd|th))?\ )?\b(?P<month>{_MONTH})
@@ -43,21 +47,21 @@ MONTHS_RE = re.compile(
     )(?:\ of|,|(?<=\ [a-zа-я]{{3}})\.|(?<=sept)\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$""",
     re.VERBOSE,
 )  # fmt: skip
-MONTHS_HINT_RE = re.compile(
+MONTHS_HINT_RE = late(
     rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)"
     r"(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
 )
 # Months without a year, and "the same period of" that they are measured against.
-BARE_MONTHS_RE = re.compile(
+BARE_MONTHS_RE = late(
     rf"\b(?:{_MONTH}|half|полугоди\w+|quarters?|квартал\w*|months?|месяц\w*)\b"
     r"(?! (?:of )?(?:19|20)\d\d)"
 )
-SAME_PERIOD_RE = re.compile(
+SAME_PERIOD_RE = late(
     r"\b(?:same|corresponding|similar|like) (?:period|months|timeframe|span|stretch) (?:of|in) $"
     r"|(?:(?:тот|тем|того|тому|то) же|аналогичн\w+|соответствующ\w+|так\w+ же)"
     r" (?:период|срок|отрез|врем)\w+ $"
 )
-BEFORE_RE = re.compile(
+BEFORE_RE = late(
     r"\b(?:"
     + "|".join(f"(?P<{kind}>{by_first_letter(words)})" for kind, words in BEFORE_YEAR.items())
     + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
@@ -66,81 +70,75 @@ _GROWTH = (
     r"(?:\b(?:up|down|growth|increase|decrease|more|fewer|less)\b"
     r"|%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
 )
-GROWTH_BASE_RE = re.compile(
-    rf"{_GROWTH}\W*(?:[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
-)
-GROWTH_END_RE = re.compile(rf"{_GROWTH}\W*$")
-LAST_AFTER_RE = re.compile(r",? ?(?:the year just past|the past year|last year|the previous year)")
-HAD_PLANNED_RE = re.compile(
-    r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b"
-)
-BASE_SUM_RE = re.compile(
+GROWTH_BASE_RE = late(rf"{_GROWTH}\W*(?:[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$")
+GROWTH_END_RE = late(rf"{_GROWTH}\W*$")
+LAST_AFTER_RE = late(r",? ?(?:the year just past|the past year|last year|the previous year)")
+HAD_PLANNED_RE = late(r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b")
+BASE_SUM_RE = late(
     r"\b(?:against|than|compared to|compared with|up from|down from|versus|после|против)"
     r"\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,5}(?:in|over|for|of|в|за)\s$"
 )
-PLAN_FOR_RE = re.compile(
+PLAN_FOR_RE = late(
     r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?)"
     r" for (?:\w+ ){0,3}(?:in|for) $"
 )
-AT_RE = re.compile(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
+AT_RE = late(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
 # "Turnover fell last year": it is to be brought back to what it was the year before that.
-RESTORES_RE = re.compile(
+RESTORES_RE = late(
     r"(?:\b(?:return|returning|back|restored?|recover|recovering) (?:\w+ ){0,2}to (?:the )?(?:levels? of )?"
     r"|\b(?:верну|возврат|возвращ|восстанов)\w* (?:[^\W\d]+ ){0,3}(?:уров|показател|объем)\w+ )$"
 )
-LAST_YEAR_RE = re.compile(
+LAST_YEAR_RE = late(
     r"\b(?:in |over )?last year\b[^.;]{0,30}(?:fell|drop|declin|decreas|down|shr[au]nk|slid|lost)"
     r"|(?:fell|dropp|declin|decreas|shr[au]nk|slid)\w*[^.;]{0,40} last year\b"
     r"|прошл\w+ году [^.;]{0,60}(?:сниз|упа|сократ|просе|уменьш)"
     r"|(?:сниз|упа|сократ|просе|уменьш)\w*[^.;]{0,40} прошл\w+ год",
     re.IGNORECASE,
 )
-CLAUSE_END_RE = re.compile(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
+CLAUSE_END_RE = late(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
 WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-RANGE_AFTER_RE = re.compile(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")
-RANGE_BEFORE_RE = re.compile(r"(?:19|20)\d\d\s?[-–—/]\s?$")
-RESULTS_RE = re.compile(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
-SUM_RE = re.compile(
+RANGE_AFTER_RE = late(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")
+RANGE_BEFORE_RE = late(r"(?:19|20)\d\d\s?[-–—/]\s?$")
+RESULTS_RE = late(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
+SUM_RE = late(
     r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"
     r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
     r"|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|миллион|миллиард|тыс)|usd|byn"
 )
-OF_WHOLE_RE = re.compile(
+OF_WHOLE_RE = late(
     r"(?:\b(?:in|for|over|of|during|results? of|в|за|весь|итог\w+)|\()"
     r"\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
 )
-SUM_AFTER_RE = re.compile(r"\s?[:–—-]\s?[$€]?\d")
+SUM_AFTER_RE = late(r"\s?[:–—-]\s?[$€]?\d")
 # The page's place in its archive: a month and a year on lines of their own, or "Home » News » 2022".
-BREADCRUMB_RE = re.compile(
+BREADCRUMB_RE = late(
     rf"^[ \t]{{0,4}}(?:{_MONTH})\n{{1,2}}(20[0-4]\d)$"
     r"|[^\W\d] ?[»›→>/] ?(20[0-4]\d)(?= ?[»›→>/]|[ \t]{0,4}$)",
     re.I | re.M,
 )
-TOLD_PLAN_RE = re.compile(TOLD_PLAN)
-RUNS_UNTIL_RE = re.compile(RUNS_UNTIL)
-SPENT_RE = re.compile(SPENT)
-CLOSES_RE = re.compile(CLOSES)
-BY_RATE_RE = re.compile(
+TOLD_PLAN_RE = late(TOLD_PLAN)
+RUNS_UNTIL_RE = late(RUNS_UNTIL)
+SPENT_RE = late(SPENT)
+CLOSES_RE = late(CLOSES)
+BY_RATE_RE = late(
     r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину))"
 )
 # "Last year they traded $5m. It is a fifth more than in 2016."
-GOES_ON_RE = re.compile(r"(?:it|this|that|which)(?:'s| is| was| makes?)\b|это\b|что\b")
+GOES_ON_RE = late(r"(?:it|this|that|which)(?:'s| is| was| makes?)\b|это\b|что\b")
 # A budget is passed for the year to come.
-BUDGET_RE = re.compile(
+BUDGET_RE = late(
     r"\b(?:approv|adopt|endors|draft|pass)\w*\b[^.;]{0,40}\bbudget\b"
     r"|\b(?:утвер|принял|принят|одобр|проект)\w*[^.;]{0,40}\bбюджет"
 )
 # The year in which an anniversary is kept, and not the one it is counted from.
-MARKED_RE = re.compile(
+MARKED_RE = late(
     r"\b(?:(?:celebrat|mark|observ|commemorat|held|keep|kept|fall)\w*|which is|due|coming|отме[чт]\w+"
     r"|праздн\w+|состо[ия]\w+|будет|предсто\w+)\b"
 )
-FOR_RE = re.compile(r"\b(?:for|за) $")
-PERFECT_RE = re.compile(r"\b(?:have|has|already|уже)\b")
-EXACT_RE = re.compile(f"{ANNIVERSARY}|{YEARS_AGO}")
-THIS_CLAUSE_RE = re.compile(
-    r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году)\b"
-)
-LAST_CLAUSE_RE = re.compile(
+FOR_RE = late(r"\b(?:for|за) $")
+PERFECT_RE = late(r"\b(?:have|has|already|уже)\b")
+EXACT_RE = late(f"{ANNIVERSARY}|{YEARS_AGO}")
+THIS_CLAUSE_RE = late(r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году)\b")
+LAST_CLAUSE_RE = late(
     r"\b(?:last year|previous year|в прошлом году|прошлого года|прошлый год|в минувшем году)\b"
 )

@@ -18,6 +18,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .no_changes import goes_on_with_flow
+from .own_deed import flows_that_count, is_of_own_deed, names_both
 
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
@@ -44,7 +45,7 @@ def _rules(language: str) -> dict[str, Rule]:
 
 def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Nothing in the sentence, nor in the one before, speaks of trade."""
-    cues = sentence.flows
+    cues = flows_that_count(reading, sentence)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
@@ -56,7 +57,10 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         if topic.was_trade and _CLOSES_RE.search(reading.plain, fact.left, fact.first):
             return False
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
-        if topic.refused == sentence.paragraph and not _is_tied(sentence, fact):
+        tied = fact.change is not None or names_both(reading, sentence)
+        if not tied and (
+            topic.refused == sentence.paragraph or is_of_own_deed(reading, sentence, fact)
+        ):
             return True
         if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
             return True
@@ -79,13 +83,6 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     is_terse = sentence.is_answer or sentence.end - sentence.start < _TERSE
     dated = is_terse and any(p.role == "own" for p in sentence.periods)
     return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
-
-
-def _is_tied(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum without a flow word has a change or both sides of a trade beside it."""
-    letters = sentence.letters
-    both = not letters.isdisjoint("BM") and not letters.isdisjoint("RP")
-    return both or fact.change is not None
 
 
 def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

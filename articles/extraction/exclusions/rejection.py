@@ -23,6 +23,7 @@ from .no_changes import is_no_change
 from .no_trade_word import lacks_trade
 from .no_year import is_of_no_year
 from .own_again import is_own_again
+from .own_deed import flows_that_count
 from .own_goals import is_own_goal
 from .strays import is_house_money, is_stray
 from .third_countries import is_third_country
@@ -122,6 +123,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     ]  # fmt: skip
     if "not" not in [c.tag for c in own]:
         return False
+    counted = flows_that_count(reading, sentence)
+    own = [c for c in own if c.tag == "not" or c in counted]
     before = [c for c in own if c.start < fact.start]
     if is_governed(reading, before):
         return True

@@ -9,12 +9,13 @@ from ..facts.facts import Fact
 from ..sentences.coded import RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.shared_out import PART_WITH_SUM, SHARE_BEHIND
+from ..vocabulary.shared_out import OF_WHOLE, PART_OF_WHOLE, PART_WITH_SUM, SHARE_BEHIND
 from ..wording.lexicon import compiled
 
 _BALANCES = ("balance", "surplus", "deficit")
 _REACH = 160  # characters behind a sum
-_GAP_RE = re.compile(r"(?:[^.;]|\.\d){0,60}?[,;:(–—.] ?(?:(?:and|with|и|а|при этом) )?")
+_GAP_RE = re.compile(r"(?:[^.;]|\.\d){0,60}?[,;:(–—.] ?(?:(?:and|with|the|и|а|при этом) )*")
+_PART_RE = compiled(PART_OF_WHOLE)
 _PARTNER_RE = re.compile(r"[RP]")
 # What is no part of trade both ways, of what is sold, of what is bought.
 _OTHER_WAY = {
@@ -41,6 +42,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     )
 
 
+@lru_cache(maxsize=2)
+def _of_whole(language: str) -> re.Pattern[str]:
+    return compiled(OF_WHOLE[language])
+
+
 def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether Russia has a part of a sum that names no partner: "$9m. More than 80% went to Russia"."""
     if fact.amount is None or RUSSIA not in reading.letters:
@@ -53,6 +59,9 @@ def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     if _PARTNER_RE.search(reading.coded, sentence.head, fact.first):
         return False
+    lead = _of_whole(reading.language).fullmatch(reading.plain, sentence.head, fact.start)
+    if lead and _PART_RE.match(reading.coded, fact.end, sentence.end):
+        return True
     part, share, counterpart = _patterns(reading.language)
     if _follows(part, reading, flows[0].tag, fact.end, end):
         return True

@@ -13,7 +13,7 @@ from ..wording.lexicon import compiled
 from .balances import without_others_balances
 
 _MORE = Decimal("1.12")  # two counts of one trade differ by less
-# Russia takes much of what is sold of any goods: a sum far larger is no whole that it has a part in.
+# Russia takes much of what is sold of any goods, and of all trade: a sum far larger is no whole of its part.
 _MOST_OF_GOODS = 4
 _GOAL = Decimal("0.9")  # of the world's sum: a goal is hardly lower
 _MANY = 20  # times a region's trade with Belarus: what is larger is with all the world
@@ -171,18 +171,21 @@ def _is_before_list(reading: Reading, figure: Figure, item: Figure) -> bool:
 
 
 def _is_loose(figure: Figure) -> bool:
-    """Say whether only the passage tells that a sum sold or bought is of the trade with Russia."""
-    told = figure.flow in _ONE_WAY and figure.why["partner"] == "topic" and figure.partner == "RU"
+    """Say whether only the passage tells that a sum is of the trade with Russia."""
+    told = figure.why["partner"] == "topic" and figure.partner == "RU"
     return told and figure.value is not None and figure.status is Status.ACTUAL
 
 
 def _is_whole_of(figure: Figure, part: Figure) -> bool:
     """Say whether a sum is of the same flow, goods and months as a later one, and plainly larger."""
+    if figure.flow is Flow.BALANCE:
+        return False
     same = (figure.flow, figure.product, figure.period, figure.currency, figure.reporter) == (
         part.flow, part.product, part.period, part.currency, part.reporter,
     )  # fmt: skip
     if not same or figure.value is None or part.value is None or part.status is not figure.status:
         return False
-    if figure.product and figure.value > part.value * _MOST_OF_GOODS:
+    is_some = figure.product or (figure.flow is Flow.TURNOVER and part.partner == "RU")
+    if is_some and figure.value > part.value * _MOST_OF_GOODS:
         return False
     return figure.span.start < part.span.start and figure.value > part.value * _MORE

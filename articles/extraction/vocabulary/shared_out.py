@@ -39,12 +39,21 @@ PART_WITH_SUM = {
 SHARE_BEHIND = {
     "en": (
         rf"{_HEDGE}{_SHARE}{_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
-        rf"|R+(?: federation)? (?:account(?:s|ed|ing) for|took|takes|absorb(?:s|ed)|bought|supplied|has|had|makes up|made up) {_HEDGE}{_SHARE}(?:{_OF_IT})(?=[.,;)]| and\b|$)"
+        rf"|R+(?: federation| market| buyers| consumers| customers| partners)? (?:account(?:s|ed|ing) for|took|takes|absorb(?:s|ed)|received|receives|consumed|bought|supplied|has|had|makes up|made up) {_HEDGE}{_SHARE}(?:{_OF_IT})(?=[.,;)]| and\b|$)"
         rf"|(?:the )?(?:R+'?s? (?:market'?s? )?share|share of (?:the )?R+(?: market)?)(?: in (?:it|this|them))? (?:was|is|made|made up|exceed\w*|reached|stood at|came to|amounted to|totalled|[–—-]) {_HEDGE}{_SHARE}(?! of (?!it\b|them\b|this\b))"
     ),
     "ru": (
         rf"{_RU_HEDGE}{_RU_SHARE}{_RU_OF_IT}{_SUM_ASIDE} (?:[–—-] )?(?:{_RU_WENT} )?(?:в|из|на)(?: долю| рынок)? R"
         rf"|на (?:долю )?R+(?: федерац\w+| рын\w+)? (?:из них )?{_RU_WENT} {_RU_HEDGE}{_RU_SHARE}{_RU_OF_IT}(?=[.,;)]| и\b|$)"
+        rf"|R+(?: федерац\w+)?(?: рынок| покупатели| потребители)? (?:забра|купил|закупил|заня|взял|получил|приобрел|принял|обеспечил|потреб|поглот)\w* {_RU_HEDGE}{_RU_SHARE}{_RU_OF_IT}(?=[.,;)]| и\b|$)"
         rf"|доля R+(?: федерац\w+)?(?: рынка)?(?: в (?:нем|них|ней|этом объеме|этой сумме))? ?(?:[–—-]|состав\w+|превы\w+|достиг\w+|равна) {_RU_HEDGE}{_RU_SHARE}"
     ),
 }
+# "Of the $9m of dairy exports, Russia took $8m": before the whole, and what follows it.
+OF_WHOLE = {
+    "en": r"(?:out )?of (?:the |all |these )?(?:[a-z]+ ){0,5}?(?:about |almost |over |nearly |more than )?(?:us ?|usd ?)?[$€]?",
+    "ru": r"из (?:[^\W\d]+ ){0,4}?(?:около |почти |более |свыше )?[$€]?",
+}
+PART_OF_WHOLE = (
+    r"(?:[^.;T]|\.\d){0,90}?[ ,](?:R+(?:[^.;T]|\.\d){0,40}?\d|[$€]?\d(?:[^.;T]|\.\d){0,60}?R)"
+)

@@ -1,0 +1,64 @@
+"""Verbs right before a sum: with these it may still be of the trade told before, with others it is theirs."""
+
+from __future__ import annotations
+
+_HEDGE_EN = (
+    r"(?: (?:about|almost|nearly|over|more than|some|only|just|up to|around|at least|as much as|already|another|a|an|the|exactly|roughly"
+    r"|approximately|under|less than|fewer than|out|to|at|by|even|us|usd))*"
+)
+_HEDGE_RU = r"(?: (?:около|почти|более(?: чем)?|свыше|примерно|порядка|до|не менее|не более|уже|всего|лишь|только|на|в|еще|аж|целых|ровно|сразу|почти что|менее|чуть|чем))*"
+# What a sum comes to, what is said or wished of it, what trade does.
+_EN_STEMS = (
+    r"(?:absorb|accept|acquir|add|achiev|aim|amount|announc|approach|attain|averag|calculat|call|cit|climb|clock|combin|compar|compris|constitut|contribut|count|carr|cover|cross|declin|decreas|demand"
+    r"|deliver|double?|drop+|earn|equal+|estimat|exceed|expand|expect|export|fetch|follow|forecast|gain|gather|generat|halv|handl|hover|import|increas|jump|land|limit|limp|log+|lower|maintain"
+    r"|manag|mark|measur|mention|mov|nam|near|need|not|number|outstrip+|overtak|pass|peak|pencil+|plan+|plummet+|plung|post|predict|project|promis|purchas|quot|rais|reach|receiv|record|recover|reduc"
+    r"|register|remain|remember|report|restor|return|reviv|sail|settl|ship+|show|slip+|slump|soar|stabili[sz]|stay|step+|stop+|suggest|suppl(?:i|y)|surg|surmount|surpass|target|top+|total+|touch|trad|treble|tripl"
+    r"|tumbl|turn|us|valu|vow|want|wish|yield|load|unload|carri|envisag|anticipat)"
+)
+_EN_BASE = (
+    r"(?:be|reach|exceed|total|make|hit|get|see|have|bring|come|grow|rise|raise|increase|add|double|triple|do|achieve|attain|top|pass|approach|return|restore|give|yield"
+    r"|keep|earn|take|set|cross|surpass|overcome|stand|remain|fall|drop|climb|amount|aim|expect|want|think|talk|speak|dream|count|go|break|touch|match|equal|beat|push|boost"
+    r"|lift|expand|sell|buy|ship|supply|deliver|export|import|trade|receive|say|name|mention|arrive|stay|near|average|generate|gain|show|move|step|jump|become|land|account|constitute|form|cover|leave|demand|carry|ask|hope|wish|plan|use|lose|spare)"
+)
+_RU_STEMS = (
+    r"(?:был|буд|соста|дости[гчж]|превы[сш]|равн|равня|вырас|вырос|вырв|увелич|сни[зж]|сокра[тщ]|упа[лд]|пада|прибли|оцен|вы[йшх]|дош|дой[дт]|дох|слож|склад|оказ|насчит|исчисл|набра|набер|набир|набе[гж]"
+    r"|закры|закро|увид|вид[еия]|получ|принес|принос|подня|рухн|назва|назыв|обеща|да(?:л|ст|ет|ют|ть)|подрос|перешаг|стал|стан|закон|остал|остан|довольств|разгру|загад|ориентир|намеч|намет|приход|приш|дотян|дотяг|име"
+    r"|рассчит|просе|став|добав|прибав|добил|добьет|вернул|верн[еу]|пробил|взял|возьм|покор|преодол|перевал|заверш|планир|ожида|прогноз|хо[тч]|мечта|уш[лe]|уход|показ|фиксир|зафикс|отме[тч]|указ|говор|сообщ|привод|прив[её]л"
+    r"|звуч|торг|наторг|удерж|сохран|колеб|уклад|перешл|подош|подо[йш]|подход|тян|держ|заня|занима|обогн|скати|опуст|откат|взлет|подпрыг|потян|преврат|выруч|заработ|обеспеч|зарегистр|зачис|насобир|равен|перекры|перех?вал|закреп"
+    r"|выгл|нара[сщ]|восстанов|потер|недобр|недосч|добер|прош|пересе|удво|утро|продал|прода[её]|куп|закуп|постав|отгру|вывез|ввез|поступ|экспорт|импорт|отправ|реализ|приобр|достав|ушед|ид[её]т|идут|шл[ои]|пошл|полож|чисел|числ"
+    r"|около|боле|мене|тольк|целы|област|замах|доби|брат|чуть|квартал|масл|сал|чис|лет|недел|регионал|материал|метал|бюджет|дефицит|профицит|кредит|могл|може|могут|удал|предпола|завез|перевез|брал|бер|ставил|ставит|видн|сто[ия]л[аои]? на|потянул|накопил|собер|набирал|доросл|дорос|перерос|снов|больш|цел)"
+)
+OWN_DEED = {
+    "en": (
+        rf"(?<!the )(?<!\ba )(?<!an )(?<!this )(?<!that )(?<!its )(?<!our )\b(?!{_EN_STEMS}e?d\b)[a-z]{{2,}}(?<!hundr)(?<!ne)(?<!exce)(?<!ind)ed{_HEDGE_EN} ?[$€]?$"
+        r"|\b(?:spent|lent|paid|lost|cost|costs|built|won|drew|sought|borrows?|owes?|spends?|pays?|lends?|loses|draws|donates?|allocates?|compensates?|provides?|finances?|issues?|invests?|subsidi[sz]es?|allots?|grants?)"
+        rf"{_HEDGE_EN} ?[$€]?$"
+        rf"|\b(?:will|would|can|could|may|might|must|should|shall|(?<!close )(?<!up )(?<!down )(?<!amounting )(?<!equal )to) (?!{_EN_BASE}\b|(?:about|almost|nearly|over|more|some|only|just|up|around|at|the|a|an|us|usd|between|under|less)\b)[a-z]+{_HEDGE_EN} ?[$€]?$"
+    ),
+    "ru": (
+        rf"(?<!\w)(?!{_RU_STEMS})[а-я-]{{2,}}(?:[аеиоуыя]л(?:а|о|и)?|[шзс]л(?:а|о|и)|[её]т|ит|[ую]т|[ая]т|[ая]но|[ая]ны|[ая]на|[её]но|[её]ны|[её]на|(?<!с)ть)(?:с[яь])?{_HEDGE_RU} $"
+    ),
+}
+# What a clause begins with that has money, and trades nothing.
+OTHER_SUBJECT = {
+    "en": (
+        r"(?:the |an? |its |their |another )?(?:\w+ )?(?:banks?|funds?|guests|visitors|tourists|court|inspectorate|savings?|fines?|penalt(?:y|ies)|capital (?:formation|investments?)"
+        r"|insurers?|lenders?|donors?|shareholders?|treasury|taxpayers?|jackpot|ticket)\b(?! of trade)"
+    ),
+    "ru": (
+        r"(?:[^\W\d]+(?:ый|ий|ая|ые|ие) )?(?:банк(?:и|у)?|фонд(?:ы)?|гости|посетители|туристы|суд|инспекция|штраф(?:ы)?|экономия|страховщики?|кредиторы|акционеры|вкладчики|казна"
+        r"|город заработал|область заработала)(?!\w)"
+    ),
+}
+# What a sum is the price or the worth of.
+MADE_FOR = (
+    r"(?:открыт|открыл|постро|возв[её][лд]|введ[её]н|запу[сщ])\w* (?:[^\W\d]+ ){0,4}за (?:(?:около|почти|более|свыше) )?$"
+    r"|(?<!\w)выпуска\w+ (?:[^\W\d]+ ){0,4}на (?:(?:около|почти|более|свыше) )?$"
+    r"|(?<!\w)(?:документ|бумаг|протокол)\w* (?:[^\W\d]+ ){0,3}на (?:(?:сумму|около|почти|более|свыше) )*$"
+)
+# Flow words that tell of trade only where goods, or both sides, stand beside: "paid $9m to contractors".
+WEAK_FLOW = {
+    "en": r"(?:(?:did |do |does |doing )?business|exchange|paid(?!(?:[^.;]|\.\d){0,60} for (?:it|them|these|this|that)\b)|acquired|render\w*|supply)\b",
+    "ru": r"(?:поступил[оаи]|поступает|получен[оаы]|взяли|обмен\w*|реализова\w+|оказал[оаи]?|оказан[оаы]|приобре\w+|прислал[аи]?|отправил[аои]?|отправлено)(?!\w)",
+}
+GOODS_TOLD = r"\b(?:goods|products?|produce|merchandise|services|commodities)\b|(?<!\w)(?:товар|продукци|груз|услуг|изделий)"

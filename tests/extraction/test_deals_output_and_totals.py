@@ -55,6 +55,15 @@ FACTS = [
     pytest.param(f"{EN}Belarus plans to sell goods worth $7 billion to Russia in 2020. The growth rate should be about 6.5% and will rely on furniture.", ["BY RU exports 7000 2020-01..2020-12 +6.5% target"], id="growth-of-a-plan"),
     pytest.param(f"{RU}Беларусь планирует поставить в Россию в 2020 году товаров на 7 млрд долларов. По словам министра, прирост должен составить около 6,5%.", ["BY RU exports 7000 2020-01..2020-12 +6.5% target"], id="ru-growth-of-a-plan"),
     pytest.param("Gomel Oblast increases exports\n\nExports of Gomel Oblast to Russia rose by a third in January-April. Sales to Poland doubled.\n\nAlmost $300 million came from the Russian market.", ["BY-HO RU exports 300 undated +33.3%"], id="sum-of-undated-growth"),
+    pytest.param(f"{EN}Trade between Belarus and Kaliningrad exceeded $260 million in 2017.\n\nBelarusian statisticians put the oblast's purchases from Belarus in 2018 at $205 million.", ["BY RU-KGD turnover 260 2017-01..2017-12", f"BY RU-KGD exports 205 {YEAR}"], id="purchases-of-a-region"),
+    pytest.param(f"{EN}Trade between Belarus and Kaliningrad exceeded $260 million in 2018.\n\nAccording to the Belarusian embassy, the region's exports came to $20 million.", [f"BY RU-KGD turnover 260 {YEAR}", f"BY RU-KGD imports 20 {YEAR}"], id="region-of-the-city-named"),
+    pytest.param(f"{EN}In 2018, the machinery bought by the farms of Tula Oblast in Belarus was worth about $8 million.", [f"BY RU-TUL exports 8 {YEAR}"], id="bought-by-farms-in-belarus"),
+    pytest.param(f"{EN}In 2018 Belarus brought to Tula Oblast goods worth $8 million.", [f"BY RU-TUL exports 8 {YEAR}"], id="goods-brought-to"),
+    pytest.param(f"{RU}В 2018 году удалось доставить в Тульскую область товаров на 8 млн долларов.", [f"BY RU-TUL exports 8 {YEAR}"], id="ru-goods-brought-to"),
+    pytest.param(f"{RU}В 2018 году удалось доставить в Тульскую область белорусских товаров на 8 млн долларов.", [f"BY RU-TUL exports 8 {YEAR}"], id="ru-whose-goods"),
+    pytest.param(f"{EN}In 2018 trade of Tula Oblast with Belarus grew by a third compared to 2017 and reached $90 million. Of these, $60 million is exports of the oblast.", [f"BY RU-TUL turnover 90 {YEAR} +33.3%", f"BY RU-TUL imports 60 {YEAR}"], id="part-behind-a-base"),
+    pytest.param(f"{EN}Belarus and Tula Oblast are able to trade at a level of $90 million, the ambassador said.", ["BY RU-TUL turnover 90 undated target"], id="able-to-trade"),
+    pytest.param(f"{RU}Беларуси по силам поставлять в Тульскую область товаров на 90 млн долларов.", ["BY RU-TUL exports 90 undated target"], id="ru-able-to-supply"),
 ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
-from ..flow.sides import side_of
+from ..flow.sides import other_side, side_of
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
@@ -22,6 +22,11 @@ _CONDITION_RE = compiled(
     r"(?<!\w)(?:with|without|add(?:ing)?|if (?:we|you|they) add|given|добав\w+|прибав\w+|плюс|без"
     r"|благодаря) (?:[^\W\d]+ ){0,2}$"
 )
+_TO_LEAD = 24  # characters
+_TO_RE = compiled(r"\b(?:to|into|(?:on|onto)(?: the)? markets? of) (?:the )?$")
+_WHERE_TO_RE = re.compile(
+    r"(?:[^ую\W]у|[^ую\W]ю|ь|край|рф)$"
+)  # no adjective: «в белорусскую технику»
 _THEN_RE = compiled(r"[^.;:,()\d]{0,30},")
 
 
@@ -122,7 +127,19 @@ def is_of(reading: Reading, product: Cue, flow: Cue | None) -> bool:
 def goods_owner(reading: Reading, told: int, start: int, end: int) -> str:
     """Return whose goods are named between two offsets: "Belarusian goods" gives "B"."""
     rules = _rules(reading.language)
-    match = rules["owner"].search(told, reading.coded, start, end) or rules["from"].search(
-        told, reading.coded, start, end
-    )
+    match = rules["owner"].search(told, reading.coded, start, end)
+    if match and _goes_to(reading, match.start("place")):
+        return other_side(side_of(match["place"]))
+    match = match or rules["from"].search(told, reading.coded, start, end)
     return side_of(match["place"]) if match else ""
+
+
+def _goes_to(reading: Reading, at: int) -> bool:
+    """Say whether the name whose last letter stands at `at` is where goods go: «в Тулу товаров на 5 млн»."""
+    start, letter = at, reading.coded[at]
+    while reading.coded[start - 1] == letter:
+        start -= 1
+    lead, name = reading.plain[max(0, start - _TO_LEAD) : start], reading.plain[start : at + 1]
+    if _TO_RE.search(lead):
+        return not name.endswith("ian")  # "$5m of it fell to Belarusian goods"
+    return lead.endswith((" в ", " во ")) and _WHERE_TO_RE.search(name) is not None

@@ -28,12 +28,13 @@ _FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,
 _WORDS = r"(?:(?:'s)? [^\W\dBMRPT]+)"
 _SUM = r"[^.;:()BMRPT]{0,60}?"
 _OTHER_SIDE_RE = re.compile(
-    rf"{_WORDS}{{0,6}}? (?:(?:экспорт|вывоз|продаж|отгру[зж]|отправ|постав|прода)\w*{_SUM} (?:во?|на рынок)"
+    rf"(?:{_WORDS}{{0,6}}? |'s (?!trade))"
+    rf"(?:(?:экспорт|вывоз|продаж|отгру[зж]|отправ|постав|прода)\w*{_SUM} (?:во?|на рынок)"
     rf"|(?:отгру[зж]|отправ|постав|прода)\w*{_SUM} на(?! рын)"
     rf"|(?:импорт|ввоз|закуп)\w*{_SUM} из|торг\w+{_WORDS}{{0,2}}? со?"
     rf"|(?:exports?|supplies|deliveries|sales|shipments)(?: of{_WORDS})? to"
     rf"|(?:sold|sells|exported|supplied|shipped|delivered)\b{_SUM} to"
-    rf"|imports?(?: of{_WORDS})? from|(?:bought|imported)\b{_SUM} from|trade with"
+    rf"|(?:imports?|purchases)(?: of{_WORDS})? from|(?:bought|imported)\b{_SUM} from|trade with"
     r"|(?:supplied|provided|sold)) (?P<other>[BMRP])"
     r"|(?:'s trade)? (?:со?|with) (?P<with>[BR])"
 )
@@ -88,7 +89,10 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     if not near:
         return coded
     region, republic = anaphors(language)
-    named = [spot for spot in spots if spot.letter in (REGION, HOME_REGION) and not spot.weak]
+    units = [spot for spot in spots if spot.letter in (REGION, HOME_REGION)]
+    named = [spot for spot in units if not spot.weak]
+    if not named and len({spot.code for spot in units}) == 1:
+        named = units  # the city alone is named: "in Tver …. The region's exports"
     if named:
         coded = _overwritten(coded, region, near, _Units(coded, spots, named, document).letters_for)
     if not any(stem in coded for stem in _REPUBLIC):

@@ -61,3 +61,16 @@ def test_venues_and_times_aside(text: str, expected: list[str]) -> None:
 def test_the_text_says_what_a_headline_leaves_open(lead: str, status: str) -> None:
     text = f"Belarus-Komi trade to reach $90m\n\n{lead}"
     assert told(text) == [f"BY RU-KO turnover 90 2030-01..2030-12 {status}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("14 March 2022. Trade between Belarus and Komi in January made $31 million – minus 4% to January 2021 and minus 11% to December.", ["BY RU-KO turnover 31 2022-01..2022-01 -4%"], id="en_to_the_month_before"),
+        pytest.param("14 марта 2022 года. Товарооборот Беларуси и Коми в январе составил 31 млн долларов – минус 4% к январю 2021 года и минус 11% к декабрю.", ["BY RU-KO turnover 31 2022-01..2022-01 -4%"], id="ru_to_the_month_before"),
+        pytest.param("14 марта 2022 года. Товарооборот Беларуси и Коми в январе составил 31 млн долларов. К декабрю – минус 11%.", ["BY RU-KO turnover 31 2022-01..2022-01"], id="ru_month_leads"),
+        pytest.param("14 марта 2022 года. В 2021 году товарооборот Беларуси с Коми составил 80 млн долларов. За январь – еще 31 млн, на 4% меньше, чем годом ранее.", [KOMI, "BY RU-KO turnover 31 2022-01..2022-01 -4%"], id="ru_a_month_more"),
+    ],
+)  # fmt: skip
+def test_months_held_against_others(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -22,6 +22,9 @@ _BALANCES = ("balance", "surplus", "deficit")
 _TRADED_FOR_RE = compiled(
     r"\b(?:traded?|sold|bought|shipped|supplied|delivered)\b[^.;\d]{0,30} (?:for|worth|by) [^.;]{0,8}\d"
 )
+_MORE_GAP_RE = compiled(
+    r",? ?[–—-]? ?(?:еще|another) (?:на )?(?:около |почти |более |about |almost |over )?"
+)
 _MOVED_RE = compiled(
     r"\b(?:gr[eo]w\w*|ris\w+|rose|f[ea]ll\w*|(?:in|de)creas\w*|dropp?\w*|up|down|declin\w*|reduc\w*|shr[aiu]nk|climb\w*"
     r"|jump\w*|more|less|expand\w*|add\w*|gain\w*|los[et]\w*)\b"
@@ -117,6 +120,8 @@ def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     traded = [c for c in sentence.flows if 0 < amount.start - c.end < _MORE_REACH]
     if opening and traded:
         return True  # "In the first quarter they traded for another $169 million"
+    if opening and _MORE_GAP_RE.fullmatch(reading.plain, opening[0].end, amount.start):
+        return True  # «За январь – еще 31 млн»
     periods = [p for p in sentence.periods if p.role == "own" and p.start >= amount.end]
     gap = reading.plain[amount.end : periods[0].start] if periods else ","
     return len(gap) < _BEHIND and set(",;:(").isdisjoint(gap)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.dates import MONTHS
 from ..vocabulary.elliptic_changes import AFTERWARDS, BEFORE_NOW, COMPARED
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
@@ -18,6 +19,11 @@ _BEFORE_NOW = rule(BEFORE_NOW)
 _WAS_RE = compiled(
     r"\b(?:was|were|had been|used to be|stood)\b[^.;,]{0,24}$|(?<!\w)был[аио]?(?!\w)[^.;,]{0,24}$"
 )
+# The month that a change is held against: "-11% to December", «минус 11% к декабрю», «к декабрю – минус 11%».
+_ON_MONTH_RE = compiled(
+    r" ?(?:to|on|over|against|compared (?:to|with)|к|ко|против) (?P<month>[^\W\d]+)"
+)
+_MONTH_LEADS_RE = compiled(r"(?<!\w)(?:к|ко) (?P<month>[^\W\d]+)(?: [–—-])? $")
 _MORE_RULES = ("word_after", "word_after_times", "word_after_fold", "word_after_fraction")
 _AS_MUCH = (" as ", "the ", " more", "of what", "half ")
 
@@ -33,7 +39,7 @@ def is_of_no_year(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return False
     if fact.is_multiple and _COMPARED_RE.search(reading.plain, sentence.head, fact.first):
         return not any(p.role == "base" for p in sentence.periods)
-    if _is_than_now(reading, sentence, fact, topic):
+    if _is_than_now(reading, sentence, fact, topic) or _is_on_month(reading, sentence, fact, topic):
         return True
     if any(fact.left <= p.start < fact.right for p in sentence.periods):
         return False
@@ -59,3 +65,19 @@ def _is_than_now(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         p.role == "own" and p.year and p.year < year and fact.left <= p.start < fact.first
         for p in sentence.periods
     )
+
+
+def _is_on_month(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a lone change is on another month than its own: "-4% to January, -11% to December"."""
+    held = _ON_MONTH_RE.match(reading.plain, fact.last, fact.right) or _MONTH_LEADS_RE.search(
+        reading.plain, fact.left, fact.first
+    )
+    month = MONTHS.get(held["month"]) if held else None
+    if held is None or month is None:
+        return False
+    own = [p for p in sentence.periods if p.role == "own" and p.end < min(held.start(), fact.first)]
+    if own:
+        return not own[-1].first <= month <= own[-1].last
+    if topic.period is None or topic.period.start != topic.period.end:
+        return False
+    return month != int(topic.period.start[5:])

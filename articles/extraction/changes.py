@@ -10,8 +10,10 @@ import re
 from decimal import Decimal
 
 from .facts.rates import moved_rates
+from .numbers.bracketed import as_bracketed_before, without_shares
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
+from .numbers.shared_percent import listed, with_bare
 from .numbers.sizes import (
     ANYWHERE,
     HUNDRED,
@@ -24,7 +26,6 @@ from .numbers.sizes import (
 )
 from .wording.matching import Places, match_between, matches
 
-_PERCENT_SIGNS = ("%", "cent", "проц")
 _LISTED_LEAST = 75
 _LIST_REACH = 90  # characters beside a bracket in which its list may show what brackets hold
 _SUM_END_RE = re.compile(
@@ -53,14 +54,6 @@ _MULTIPLE_TO_RE = re.compile(
 _HEDGE_RE = re.compile(
     r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)?(?: +на)? *$"
 )
-# Numbers that share the percent behind them.
-_ROW_RE = re.compile(
-    r"(?<![\w.,$€])(?:\d{1,3}(?:[.,]\d{1,2})?(?: ?%)?, )*"
-    r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:%|per ?cent|процент\w*))?"
-    r" (?:and|и) (?:by |на )?$"
-)
-_LISTED_RE = re.compile(r"\d+(?:[.,]\d+)?")
-_ROW_REACH = 30
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
 
@@ -81,13 +74,15 @@ def find_changes(
         floor = max(previous, size.start - _REACH_BEFORE)
         change = _directed(reader, size, plain, floor, end, places.refusals)
         if change is None and found:
-            change = leaning(reader, size, found, plain, floor)
+            change = leaning(reader, size, found, plain, floor) or as_bracketed_before(
+                size, found[-1], plain
+            )
         if change is not None:
-            found += _listed(reader, size, change, plain, floor)
+            found += listed(reader, size, change, plain, floor)
             found.append(change)
             previous = change.end
-    found = _with_rates(found, plain, start, end, places.rates)
-    return _with_bare(reader, found, plain, end, places.bare)
+    found = _with_rates(without_shares(found, plain, start, end), plain, start, end, places.rates)
+    return with_bare(reader, found, plain, end, places.bare)
 
 
 def _with_rates(
@@ -98,42 +93,6 @@ def _with_rates(
     rates = [Change(at, last, size.quantize(TENTH), "rate") for at, last, size in moved]
     kept = [c for c in found if not any(c.start < r.end and r.start < c.end for r in rates)]
     return sorted([*kept, *rates], key=lambda change: change.start)
-
-
-def _listed(
-    reader: ChangeWords, size: Size, change: Change, plain: str, floor: int
-) -> list[Change]:
-    """Return the changes before one whose percent they share: "by 12 and 15%"."""
-    if size.kind != "percent" or size.sign or change.end < size.end:
-        return []
-    row = _ROW_RE.search(plain, max(floor, size.start - _ROW_REACH), size.start)
-    if row is None:
-        return []
-    way = "up" if change.percent > 0 else "down"
-    way = "index" if change.rule.startswith("index") else way
-    more = []
-    for match in _LISTED_RE.finditer(plain, row.start(), row.end()):
-        percent = percent_of(size._replace(value=reader.number(match.group())), way)
-        if percent is not None:
-            more.append(Change(match.start(), match.end(), percent.quantize(TENTH), "listed"))
-    return more
-
-
-def _with_bare(
-    reader: ChangeWords, found: list[Change], plain: str, end: int, places: Places | None
-) -> list[Change]:
-    """Add "imports rose 12" behind a change whose percent it shares."""
-    if not any(sign in plain[c.start : c.end] for c in found for sign in _PERCENT_SIGNS):
-        return found
-    more: list[Change] = []
-    for match in matches(reader.bare, plain, found[0].end, end, places):
-        start, stop = match.span("bare")
-        if all(stop <= c.start or c.end <= start for c in found):
-            size = Decimal(match["bare"].replace(",", "."))
-            falls = match["down"] or (match.groupdict().get("as_before") and found[-1].percent < 0)
-            percent = -size if falls else size
-            more.append(Change(start, stop, percent.quantize(TENTH), "shared_percent"))
-    return sorted([*found, *more], key=lambda change: change.start)
 
 
 def _size(reader: ChangeWords, match: re.Match[str]) -> Size:
@@ -150,6 +109,9 @@ def _size(reader: ChangeWords, match: re.Match[str]) -> Size:
         return Size(start, end, "percent", value, sign)
     if group["times"]:
         return Size(start, end, "times", reader.number(group["times"]), "")
+    for kind in ("percent", "times"):
+        if group.get(f"{kind}_told"):
+            return Size(start, end, kind, reader.number(group[f"{kind}_told"]), "")
     if group["moved"]:
         part = Decimal(words.parts[" ".join(group["part"].split())])
         return Size(start, end, "fixed", part * words.part_verbs[group["moved"]], "")

@@ -1,4 +1,4 @@
-"""Flows that a place leads to, other countries named for the rank of one of ours, what is possible."""
+"""Flows that a place leads to, other countries named for the rank of one of ours, all exports, the month of speech."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ POSSIBLE = [
     pytest.param("У сторон есть все возможности, чтобы торговля Беларуси с Коми достигла 200 млн долларов.", ["BY RU-KO turnover 200 undated target"], id="ru_all_possibilities"),
     pytest.param("В 2023 году товарооборот Беларуси и Коми составил 200 млн долларов, и есть возможности для роста.", ["BY RU-KO turnover 200 2023-01..2023-12"], id="ru_possibility_behind"),
     pytest.param("Belarus and Komi see scope to lift trade to $200 million.", ["BY RU-KO turnover 200 undated target"], id="en_scope"),
+    pytest.param("Причина – Россия. За январь–август 2022 года весь белорусский экспорт сократился на 2%, до $26 млрд. Поставки в Россию ведомство не раскрывает, но министр говорил в сентябре о $17 млрд.", ["BY RU exports 17000 2022-01..2022-08"], id="ru_month_of_speech"),
+    pytest.param("Весь белорусский экспорт в Россию в 2022 году составил 24 млрд долларов.", ["BY RU exports 24000 2022-01..2022-12"], id="ru_all_exports_to_one"),
+    pytest.param("В сентябре 2022 года экспорт в Россию составил 2 млрд долларов, сообщил министр.", ["BY RU exports 2000 2022-09..2022-09"], id="ru_month_of_the_sum"),
+    pytest.param("Trade of Belarus and Russia grew in January-August 2022. The minister spoke in September of $17 billion worth of exports to Russia.", ["BY RU exports 17000 2022-01..2022-08"], id="en_month_of_speech"),
     pytest.param("There is an opportunity for trade between Belarus and Komi to reach $200 million.", ["BY RU-KO turnover 200 undated target"], id="en_opportunity"),
     pytest.param("The forum gives firms an opportunity to meet, and the trade of Belarus and Komi exceeded $200 million in 2023.", ["BY RU-KO turnover 200 2023-01..2023-12"], id="en_opportunity_of_others"),
 ]  # fmt: skip

@@ -36,6 +36,18 @@ _OF_TRADE_RE = re.compile(
     r"|минимум|пик|рост|спад|(?:товаро)?оборот)\w{0,2} (?:[^\W\d]+ ){0,6}"
     r"(?:registered|зарегистрирован\w*)[^.;]*\Z"
 )
+# "He spoke in September of $5 million": the month of speech dates nothing that is spoken of.
+_SAYING = (
+    r"(?:spoke|said|told|mentioned|announced|stated|declared|reported"
+    r"|(?:говорил|сказал|заявил|заявлял|сообщил|сообщал|докладывал|доложил|рассказал|рассказывал|назвал|называл|упомянул"
+    r"|упоминал|объявил)[аои]?)"
+)
+_SAID_RE = re.compile(rf"\b{_SAYING} (?:back |еще |ещё |как раз )?(?:in )?\Z")
+_SPOKEN_OF_RE = re.compile(r",? (?:of|about|that|об?|про|что)\b")
+_SAYS_RE = re.compile(
+    rf",? (?!(?:[^\W\d]+[ -])*?(?:экспорт|импорт|постав|торг|оборот|товар|export|import|trade|suppl))"
+    rf"(?:[^\W\d]+[ -]){{1,4}}{_SAYING}\b"
+)
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
 
@@ -73,6 +85,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "base"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
     if role == "own" and is_one_year and _is_of_deed(worded):
+        return "deed"
+    if role == "own" and fields.get("first", 0) == fields.get("last", -1) and _is_of_speech(worded):
         return "deed"
     if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
@@ -123,6 +137,14 @@ def _is_of_deed(worded: Worded) -> bool:
     places = worded.places.deeds if worded.places else None
     found = match_between(_OF_A_DEED_RE, worded.plain, end - len(before), end, places)
     return found is not None and not _OF_TRADE_RE.search(before)
+
+
+def _is_of_speech(worded: Worded) -> bool:
+    """Say whether a month is the one that somebody spoke in: "he spoke in September of $5 million"."""
+    plain, end = worded.plain, worded.end
+    if _SAID_RE.search(worded.before):
+        return _SPOKEN_OF_RE.match(plain, end, worded.limit) is not None
+    return _SAYS_RE.match(plain, end, min(worded.limit, end + 60)) is not None
 
 
 def _is_part_of_this(fields: dict[str, Any]) -> bool:

@@ -47,6 +47,9 @@ def year_before(
     years = [p.year for p in lead if p.year]
     if not years:
         return None
+    now = resolve_period(lead[-1], calendar) if lead[-1].relative == "this" else None
+    if now is not None:  # "in 2022 it was $5m, but this year it fell by 4% over eight months"
+        return int(now.end[:4])
     last = (calendar.year or 0) - 1
     latest = max(p.year or (last if p.relative == "last" else 0) for p in lead)
     if latest == years[-1]:

@@ -30,6 +30,8 @@ def _sizes(words: Vocabulary, number: str, part_verbs: str) -> str:
             rf"(?P<percent>{words.half_times}|{number}) ?[ -]?(?:{words.percent})(?!\w)",
             rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
             rf"(?:{words.times_after})(?!\w)",
+            words.percent_inverted.replace("{n}", rf"(?P<percent_told>{number})"),
+            words.times_inverted.replace("{n}", rf"(?P<times_told>{number}|{words.half_times})"),
             rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"
             rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
             rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
@@ -52,9 +54,8 @@ class ChangeWords:
         )  # fmt: skip
         part_verbs = pattern_of(words.part_verbs) or "(?!)"
         # One look at what opens a word spares most words the long patterns.
-        self.opening = (
-            rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{words.change_heads}(?:{pattern_of(worded)})(?!\w))"
-        )
+        heads = f"{words.inverted_heads}{words.change_heads}"
+        self.opening = rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{heads}(?:{pattern_of(worded)})(?!\w))"
         self.sizes = compiled(f"{self.opening}(?:{_sizes(words, number, part_verbs)})")
         told = (words.percent, words.times_after.replace("(?<=", "(?:"))
         tables = (words.part_verbs, words.fixed_changes, words.folds, words.fractions)

@@ -168,7 +168,10 @@ class MoneyWords:
         """Return the source of a number: in words before a magnitude, in digits, or none at all."""
         tail = _verbose(self.words.number_tail)
         spelt = rf"(?:{phrases}|{spoken})(?=(?:{tail})?[\ -](?:{magnitude})(?!\w))"
-        return rf"(?:{spelt}|{_verbose(DIGITS)}|(?={_verbose(self.words.magnitude_alone)}))"
+        hedged = rf"(?(inverted)(?:{phrases}|{spoken})(?!\w)|(?!))"  # «миллионов пятьдесят»
+        return (
+            rf"(?:{spelt}|{hedged}|{_verbose(DIGITS)}|(?={_verbose(self.words.magnitude_alone)}))"
+        )
 
     def _low(self, spoken: str, phrases: str, magnitude: str) -> str:
         """Return the source of the number that a range begins with.

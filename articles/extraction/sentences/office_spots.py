@@ -13,6 +13,9 @@ from .coded import OFFICE
 from .sentence import Sentence
 
 _NAMED_RE = re.compile(r"[A-Z]+")  # a place in coded text
+_GOAL_RE = re.compile(r"[BMRP]+ ")
+_LEADS = tuple(f"{space}{word} " for space in " \n" for word in ("в", "во", "на", "из"))
+_ADJECTIVE_RE = re.compile(r"(?:[иыо]й|[ое]го|[ое]му|[ыио]м|ая|ую|[иы]е|[иы]х|[иы]ми)$")
 
 
 def code_offices(coded: str, raw: str, sentences: list[Sentence], language: str) -> str:
@@ -26,7 +29,7 @@ def code_offices(coded: str, raw: str, sentences: list[Sentence], language: str)
         sentence.head = head
         spans = [(sentence.start, head)] * (head > sentence.start)
         if sentence.places.office_cores:
-            spans += _offices(coded, sentence, language)
+            spans += _offices(coded, raw, sentence, language)
         if not spans:
             continue
         for start, end in spans:
@@ -41,13 +44,22 @@ def code_offices(coded: str, raw: str, sentences: list[Sentence], language: str)
     return "".join((*pieces, coded[at:]))
 
 
-def _offices(coded: str, sentence: Sentence, language: str) -> list[tuple[int, int]]:
+def _offices(coded: str, raw: str, sentence: Sentence, language: str) -> list[tuple[int, int]]:
     """Return where the offices of a sentence stand: each begins with a word or with a place."""
     start, end = sentence.head, sentence.end
     named = (match.start() for match in _NAMED_RE.finditer(coded, start, end))
     places = sorted((*named, *(at for at in sentence.places.offices if at >= start)))
     found = matches(_patterns(language).offices, coded, start, end, places)
-    return [match.span() for match in found]
+    return [(_without_goal(coded, raw, *match.span()), match.end()) for match in found]
+
+
+def _without_goal(coded: str, raw: str, start: int, end: int) -> int:
+    """Return where an office begins behind a place that is not its own: «в Россию министерство …»."""
+    place = _GOAL_RE.match(coded, start, end)
+    if place is None or not coded.endswith(_LEADS, 0, start):
+        return start
+    is_adjective = _ADJECTIVE_RE.search(raw[start : place.end() - 1].lower())
+    return start if is_adjective else place.end()
 
 
 def _after_dateline(coded: str, raw: str, sentence: Sentence, language: str) -> int:

@@ -207,7 +207,8 @@ ENGLISH = Vocabulary(
     member=r"(?<!with )(?<!with the )(?<!to )(?<!to the )(?<!from )(?<!from the )T+(?:'s)? (?:\w+ )?(?:partners?|countries|states|members?|nations)",
     joint=r"(?:\b(?:and|but|while|whereas|or)(?: \w+)?|[;,]) $",
     recipient=r"\b(?:to|with|for) (?:the )?$",
-    clause_start=r"\b(?:structure|range|list) of [^,;]{3,60}, |[;:–—] |, (?:but|and|while|yet|whereas) ",
+    clause_start=r"\b(?:structure|range|list) of [^,;]{3,60}, |[;:–—] |, (?:but|and|while|yet|whereas) "
+    r"|\baccording to [^,;]{2,80}, ",
     to_us=r"^ (?:(?:to|from) )?(?P<who>us|you)\b(?! ?(?:\$|dollars?\b))",
     us_words=("us",),
     turnover_with=r"(?<!, )\bwith (?:the )?(?P<place>[BMRP])",

@@ -49,6 +49,7 @@ CUES = {
     "prod:goods": "goods make up; goods made up; goods account for; goods accounted for; goods being; trade in goods; trade of goods; goods trade; volume of goods",
     "prod:agricultural products": "agricultural; farm; agrarian; agricultural products; agricultural produce; agricultural goods; farm produce; farm goods; farm products; agri-food products; agri-food; agrifood; food and agricultural products; foodstuffs; agricultural and food products; agricultural raw materials; food and farm goods; farm produce and foodstuffs; farm produce and food; agricultural trade; agro-industrial products; agriproducts; agricultural commodities",
     "prod:industrial goods": "non-food; nonfood; non-food goods; non-food products; industrial goods; industrial products; manufactured goods; consumer goods",
+    "prod:non-commodity goods": "non-commodity; non-resource; non-raw; non-raw material; non-primary; non-energy; non-resource and non-energy; non-resource, non-energy; non-oil; non-oil and gas; non-mineral",
     "prod:food": "food; food products; food items; beer; wine; spirits; vodka; alcoholic beverages; soft drinks; juices; confectionery",
     "prod:meat and dairy products": "meat and dairy; dairy products; dairy; meat; milk; cheese; cheeses; curd; whey; casein; cream; ice cream; yogurt; yoghurt; yogurts; eggs; butter; poultry; beef; pork; sausages; dairy goods; milk powder; dry milk; sugar",
     "prod:fish": "fish; fish products; seafood; herring; pollock; cod; salmon; capelin",

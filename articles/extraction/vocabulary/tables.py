@@ -177,6 +177,9 @@ class Vocabulary:
     parts: dict[str, str] = field(default_factory=dict)  # "a third": percent
     lengths: dict[str, int] = field(default_factory=dict)  # "the same quarter" is of three months
     magnitude_alone: str = r"(?!)"  # a magnitude that is a number by itself
+    percent_inverted: str = r"(?!)"  # percent before its number, which hedges it
+    times_inverted: str = r"(?!)"
+    inverted_heads: str = ""  # the words that those begin with, then "|"
     magnitude_inverted: str = r"(?!)"  # a magnitude before its number, which hedges it
     bare_before: str = r"(?!)"  # what makes a number without any unit a sum
     bare_after: str = r"(?!)"

@@ -1,0 +1,42 @@
+"""Percentages alone in brackets behind sums: changes as the one before, or shares that make up a whole."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .numerals import parse_number
+from .sizes import HUNDRED, INDEX_LEAST, TENTH, Change, Size
+
+_REACH = 40  # characters of the words that brackets hold before a change
+_SLACK = Decimal("0.2")  # by which rounded shares miss the whole
+_BARE_RULES = ("index_in_brackets", "sign_in_list", "bracketed")
+_ALONE_RE = re.compile(r"\((\d{1,2}(?:[.,]\d+)?) ?(?:%|per ?cent|процент\w*)\)")
+
+
+def as_bracketed_before(size: Size, before: Change, plain: str) -> Change | None:
+    """Return growth told like that of the sum before: "$63m (up 18%), imports $152m (37%)".
+
+    After a fall the brackets leave open which way things went.
+    """
+    if size.kind != "percent" or size.sign or size.value >= INDEX_LEAST or before.percent <= 0:
+        return None
+    if not plain.startswith(")", size.end) or plain[size.start - 1 : size.start] != "(":
+        return None
+    is_growth = before.rule in ("word_before", "word_after", "sign", "bracketed")
+    opened = plain.rfind("(", max(0, before.start - _REACH), before.start + 1)
+    if not is_growth or opened < 0 or ")" in plain[opened : before.start]:
+        return None
+    if plain.find(")", before.end, before.end + _REACH) < 0:
+        return None
+    return Change(size.start, size.end, size.value.quantize(TENTH), "bracketed")
+
+
+def without_shares(found: list[Change], plain: str, start: int, end: int) -> list[Change]:
+    """Return the changes without shares: "exports $120m (60%), imports $80m (40%)"."""
+    if not any(change.rule in _BARE_RULES for change in found):
+        return found
+    alone = [parse_number(m[1].replace(",", ".")) for m in _ALONE_RE.finditer(plain, start, end)]
+    if len(alone) < 2 or abs(sum(alone) - HUNDRED) > _SLACK:
+        return found
+    return [change for change in found if change.rule not in _BARE_RULES]

@@ -32,6 +32,24 @@ SPEAKERS = [
         id="belarusian-governor",
     ),
     pytest.param(
+        "Брест и Псков\n\nДелегация Брестской области во главе с Олегом Лапиным приехала в Псков.\n\n«Хотим "
+        "испытать у вас свой комбайн», — сказал гость министру сельского хозяйства Ивану Серову.",
+        "Олег Лапин",
+        id="guest-to-a-minister",
+    ),
+    pytest.param(
+        "Псков и Брест\n\nТорговля выросла, рассказал зампред правительства Артур Белов.\n\n«Держим ритм и "
+        "сбавлять не станем», — цитирует его пресс-служба.",
+        "Артур Белов",
+        id="quoted-by-a-press-service",
+    ),
+    pytest.param(
+        "Pskov and Brest\n\nTrade grew, deputy governor Artur Belov said.\n\n“We keep the pace and will go on,” his "
+        "press service quotes him.",
+        "Artur Belov",
+        id="quoted-in-english",
+    ),
+    pytest.param(
         "Был в Бресте\n\nГлава Пензенской области Артём Белов подвёл итоги поездки.\n\nРуководитель облисполкома "
         "сказал мне: «У нас в Полесье обещают один раз».",
         None,

@@ -21,6 +21,7 @@ from .office_phrase import bare_office, find_office
 from .people import Cast, Mention, Person
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
 from .tongue import RU, office_stem
+from .visitors import visit_alone
 
 
 class Subject(NamedTuple):
@@ -239,5 +240,6 @@ class Scene:
         if found is None:
             return None
         span = Span(start + found.start, start + found.end)
-        wording = span.of(self.text)
+        wording = visit_alone(span.of(self.text))
+        span = Span(span.start, span.start + len(wording))
         return Subject(span, bearer_of(self, wording, start), bare_office(wording), "office")

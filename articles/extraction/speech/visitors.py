@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .people import Mention, Person
-from .tongue import RU
+from .tongue import RU, office_stem
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -36,6 +36,7 @@ _CAME_BEFORE_RE = re.compile(
     r"(?: (?!и |а |and )[^\s.;:]+){0,10} $"
 )
 _DELEGATION = ("делегац", "delegat")
+_DATIVE = ("у", "ю", "е", "ам", "ям")
 _KEY = 3  # letters of an adjective's ending, or the least that it shares with its land
 _REACH = 120  # mentions to look back
 
@@ -44,6 +45,14 @@ def is_visit(wording: str) -> bool:
     """Say whether an office is only a part in a visit: "the guest", «гостья»."""
     words = wording.lower().split()
     return len(words) <= 3 and words[-1] in _GUESTS | _HOSTS | _FELLOWS
+
+
+def visit_alone(wording: str) -> str:
+    """Return a Russian guest or host without the office spoken to: «гость министру торговли»."""
+    word, _, rest = wording.partition(" ")
+    told = rest.partition(" ")[0]
+    is_told = word.lower() in _GENDERS and told.endswith(_DATIVE) and bool(office_stem(told))
+    return word if is_told else wording
 
 
 def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:

@@ -69,3 +69,11 @@ def test_a_headline_tells_what_is_to_come() -> None:
         "They expect to bring trade to $400 million before the year is out, the governor said."
     )
     assert told(text) == ["BY RU-TVE turnover 400 2025-01..2025-12 forecast"]
+
+
+def test_after_the_whole_of_the_year_before_the_text_goes_on_about_its_months() -> None:
+    text = (
+        "In nine months of 2025 trade was $71 million, in the whole of 2024 it was $79 million. "
+        "Exports rose by 14% to $37 million."
+    )
+    assert told(LEAD + text)[-1] == "BY RU-TVE exports 37 2025-01..2025-09 +14%"

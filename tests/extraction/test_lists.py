@@ -190,3 +190,28 @@ TWO = [
 @pytest.mark.parametrize("text", TWO)
 def test_two_regions_are_the_two_named(text: str) -> None:
     assert told(text) == ["BY-VI RU-PSK turnover 90 2021-01..2021-12"]
+
+
+def test_regions_that_stand_out_are_partners() -> None:
+    text = (
+        "За 2021 год экспорт Могилевской области в Россию составил 1,96 млрд долларов. "
+        "Выделяются Московская область (210 млн долларов), Москва (185 млн) и Смоленская область (76 млн)."
+    )
+    lines = [line.split() for line in told(text)]
+    assert [f"{line[1]} {line[3]}" for line in lines] == [
+        "RU 1960",
+        "RU-MOS 210",
+        "RU-MOW 185",
+        "RU-SMO 76",
+    ]
+
+
+JOINT = [
+    pytest.param("Belarus' trade with Russia was $900 million in 2021. Tver and Tula oblasts together accounted for $148 million.", id="en"),
+    pytest.param("Товарооборот Беларуси с Россией в 2021 году составил 900 млн долларов. На Тверскую и Тульскую области вместе пришлось 148 млн.", id="ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", JOINT)
+def test_what_two_regions_make_together_is_neithers(text: str) -> None:
+    assert [line.split()[1] for line in told(text)] == ["RU"]

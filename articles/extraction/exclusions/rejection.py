@@ -19,6 +19,7 @@ from .charges import is_other_money
 from .deals import is_counted, is_governed, is_of_few
 from .denials import is_counting, is_denied
 from .increments import is_worth
+from .joint import is_joint
 from .no_changes import is_no_change
 from .no_trade_word import lacks_trade
 from .no_year import is_of_no_year
@@ -172,6 +173,7 @@ _REFUSALS = (
     ("own_goal", is_own_goal),
     ("own_again", is_own_again),
     ("abroad", is_abroad),
+    ("joint", is_joint),
     ("bulk", _is_bulk),
     ("no_year", is_of_no_year),
     ("no_change", is_no_change),

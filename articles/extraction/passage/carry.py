@@ -197,9 +197,12 @@ def _sign(figure: Figure) -> int:
 
 
 def _told_last(periods: list[Period | None]) -> Period | None:
-    """Return the period a sentence ends on, or the first where the last is its base a year before."""
+    """Return the period a sentence ends on, or the first where the last goes back to one before it.
+
+    "In nine months it was $71 million, in the whole of last year $79 million".
+    """
     first, last = periods[0], periods[-1]
-    return first if first and last and _is_year_before(last, first) else last
+    return first if first and last and last.end < first.start else last
 
 
 def _carry_words(

@@ -13,6 +13,10 @@ from .alternation import end_of_group, ways_of
 Needs = frozenset[str]
 
 _NEVER = "(?!)"  # matches nothing
+_COMMON = (
+    "trade", "turnover", "export", "import", "sales", "suppl", "deliver", "million", "billion",
+    "экспорт", "импорт", "оборот", "товарооборот", "торгов", "постав", "товар", "млн", "млрд",
+)  # fmt: skip
 _CLASS_RE = re.compile(r"\[(?:\\.|[^\]\\])*\]")
 _PLAIN_CLASS_RE = re.compile(r"\[[^\W\d_]+\]")
 _QUANTIFIER_RE = re.compile(r"(?:(?P<maybe>[?*]|\{0?,\d*\})|\+|\{[\d,]+\})[?+]?")
@@ -36,7 +40,7 @@ def all_needs_of(source: str, most: int) -> list[Needs]:
     """Return up to `most` sets of letters, of each of which every match of a source holds some.
 
     >>> [sorted(needs) for needs in all_needs_of("half of (?:the )?trade|a third of it", 2)]
-    [['third', 'trade'], ['half', 'of']]
+    [['half', 'third'], ['of', 'trade']]
     """
     found: list[set[str]] = []
     for way in ways_of(source):
@@ -53,8 +57,11 @@ def all_needs_of(source: str, most: int) -> list[Needs]:
 
 
 def _rarity(needs: Iterable[str]) -> int:
-    """Return how rare words are that hold one of the letters: the more so, the longer the least."""
-    return min(3 if word.isupper() else len(word) for word in needs)
+    """Return how rare words are that hold one of the letters: as the least rare of them.
+
+    That is the more so the longer it is, but for the words that all sentences about trade have.
+    """
+    return min(3 if w.isupper() or w.startswith(_COMMON) else len(w) for w in needs)
 
 
 def _parts(way: str, most: int) -> Iterator[Needs]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..vocabulary.languages import vocabulary_of
+from ..wording.finders import office_needs
 from ..wording.lexicon import compiled
 from ..wording.matching import matches
 from .coded import OFFICE
@@ -22,13 +23,14 @@ def code_offices(coded: str, raw: str, sentences: list[Sentence], language: str)
     """Return the coded text with offices and datelines overwritten; keep whose offices they are."""
     pieces: list[str] = []
     at = 0
+    needs_none = office_needs(language) is None
     for sentence in sentences:
         if not sentence.spots:
             continue  # a dateline has a place, and an office without one tells nothing
         head = _after_dateline(coded, raw, sentence, language)
         sentence.head = head
         spans = [(sentence.start, head)] * (head > sentence.start)
-        if sentence.places.office_cores:
+        if needs_none or sentence.places.office_cores:
             spans += _offices(coded, raw, sentence, language)
         if not spans:
             continue

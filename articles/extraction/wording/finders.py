@@ -57,7 +57,7 @@ def _openings(language: str) -> Openings:
         "amounts": money_words(language).opening,
         "size_cores": _any_of(change_words(language).size_needs),
         "offices": rf"(?<!\w)(?:{vocabulary_of(language).offices})",
-        "office_cores": _any_of(needs_of(vocabulary_of(language).offices)),
+        "office_cores": pattern_of(office_needs(language) or ()) or "(?!)",
         "changes": change_words(language).opening,
         "periods": period_words(language).opening,
         "period_cores": by_first_letter(period_words(language).core.pattern),
@@ -73,11 +73,13 @@ def _openings(language: str) -> Openings:
     return Openings(sources[finder] for finder in FinderPlaces._fields)
 
 
-def _any_of(needs: Needs | None) -> str:
-    """Return the source of the letters of which a finder needs some.
+@lru_cache(maxsize=2)
+def office_needs(language: str) -> Needs | None:
+    """Return the letters of which every office holds some; None where one may be a place and a name."""
+    needs = needs_of(vocabulary_of(language).offices)
+    return None if needs is None or any(map(str.isupper, needs)) else needs
 
-    Any word will do if the finder can do without them, or with the letter of a place alone.
-    """
-    if needs is None or any(map(str.isupper, needs)):
-        return r"(?<!\w)"
-    return pattern_of(needs) or "(?!)"
+
+def _any_of(needs: Needs | None) -> str:
+    """Return the source of the letters of which a finder needs some; any word if it needs none."""
+    return r"(?<!\w)" if needs is None else pattern_of(needs) or "(?!)"

@@ -34,13 +34,13 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
         super().__init__()
         starts: dict[str, list[int]] = {}  # finders by what a match may begin with
         midst: dict[str, list[int]] = {}  # those that may begin in the midst of a word
-        self._finders = 0
+        self._nowhere: list[tuple[int, ...]] = []  # no places, for each finder
         for number, source in enumerate(sources):
             for head in heads_of(source):
                 starts.setdefault(head, []).append(number)
                 if not source.startswith(_WORD_STARTS):
                     midst.setdefault(head, []).append(number)
-            self._finders += 1
+            self._nowhere.append(())
         self._starts = _keeper(starts)
         self._midst = _keeper(midst)
         self._outer_re = re.compile(r"(?<![^\W_]).")
@@ -69,7 +69,7 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
 
     def places(self, plain: str, start: int, end: int) -> list[list[int]]:
         """Return the places between two offsets where each finder may begin, in text order."""
-        places: list[list[int]] = [[] for _ in range(self._finders)]
+        places: list[list[int]] = [*map(list, self._nowhere)]
         words = plain[start:end].split(" ")
         letters = accumulate(
             map(len, words), initial=start

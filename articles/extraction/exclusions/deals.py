@@ -20,7 +20,7 @@ from ..vocabulary.asides import (
 )
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
-from ..wording.telling import any_of, rule
+from ..wording.telling import rule
 
 _SELLER_REACH = 110  # characters
 
@@ -51,7 +51,6 @@ _LOAN_BEHIND_RE = compiled(
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
-_ANY = any_of(_OWN_TURNOVER, _FAIR_RULE, _ARRANGED_RULE, _COUNTED_COST_RULE)
 _FIRM_REACH = 90  # characters
 
 
@@ -85,16 +84,16 @@ def is_governed(reading: Reading, before: list[Cue]) -> bool:
 
 def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is of one deal, one firm, one fair or one loan."""
-    may_be_told = fact.told & _ANY
-    if may_be_told and _is_own_turnover(reading, sentence, fact):
+    if _is_own_turnover(reading, sentence, fact):
         return True
     if fact.amount is None:
         return _is_of_firm(reading, sentence, fact)
-    if may_be_told and (
-        _sold_at_fair(reading, sentence, fact) or _is_arranged(reading, sentence, fact)
-    ):
-        return True
-    return _is_deal(reading, sentence, fact) or _is_lent(reading, fact)
+    return (
+        _is_deal(reading, sentence, fact)
+        or _sold_at_fair(reading, sentence, fact)
+        or _is_arranged(reading, sentence, fact)
+        or _is_lent(reading, fact)
+    )
 
 
 def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -70,7 +70,7 @@ def find_cues(
 ) -> list[Cue]:
     """Find every word of the table of cues between `start` and `end`, in text order."""
     found = _lexicon(language).find(plain, start, end, places)
-    if " production" in plain:
+    if plain.find(" production", start, end) >= 0:
         found = [_with_production(plain, cue) for cue in found]
     return [
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)

@@ -13,6 +13,7 @@ from .facts.rates import moved_rates
 from .numbers.bracketed import as_bracketed_before, without_shares
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
+from .numbers.levels import is_growth_told_as_index, is_of_level, outweighs
 from .numbers.shared_percent import listed, with_bare
 from .numbers.sizes import (
     ANYWHERE,
@@ -150,7 +151,7 @@ def _directed(
     is_told = reader.up_after.match(after) or reader.down_after.match(after)
     if rejected and not (is_told and rejected[0].startswith("or ")):
         return None  # a share, but "$5 million, or almost 40% more"
-    if size.kind == "percent" and reader.share_goes_on.search(before):
+    if outweighs(before) or (size.kind == "percent" and reader.share_goes_on.search(before)):
         return None
     if size.kind in ("fixed", "times") and _ADDED_RE.search(near):
         return None  # "we lost a third and added twice as much"
@@ -158,6 +159,8 @@ def _directed(
         return Change(size.start, size.end, size.value, "fixed_word")
     around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]
     direction, rule = _direction(reader, size, near, after, around)
+    if is_growth_told_as_index(plain, size, near):
+        direction, rule = "index", "index_noun"
     if direction is None and near != before and size.kind != "fraction":
         direction, rule = _words_before(reader, before)
     percent = percent_of(size, direction)
@@ -182,7 +185,7 @@ def _refused(
 def _is_named_index(reader: ChangeWords, size: Size, after: str) -> bool:
     """Say whether words behind a percentage make it an index: "94% of last year's level"."""
     if size.kind != "percent" or size.value < INDEX_LEAST:
-        return False
+        return is_of_level(size, after)
     return reader.index_after.match(after) is not None
 
 
@@ -206,7 +209,7 @@ def _direction(
         return "up", "zero"
     if size.kind == "percent" and size.value >= HUNDRED and reader.index_noun.search(near):
         return "index", "index_noun"
-    is_index = size.kind == "percent" and size.value >= INDEX_LEAST
+    is_index = (size.kind == "percent" and size.value >= INDEX_LEAST) or is_of_level(size, after)
     if is_index and not reader.index_not_before.search(near):
         if reader.index_after.match(after) or reader.index_named.search(near):
             return "index", "index_after"

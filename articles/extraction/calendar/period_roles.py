@@ -26,7 +26,9 @@ _PART_OF_RE = re.compile(
 )
 # Russian «вырос на 5% к 2020 году», put into English word for word.
 _ON_PERCENT_RE = re.compile(
-    r"(?:\bon |\(\+?|– ?)\d[\d.,]* ?(?:%|per ?cents?) by (?:the )?(?:(?:level|results?) of )?\Z"
+    r"(?:\bon |\(\+?|– ?)\d[\d.,]* ?(?:%|per ?cents?) by (?:the )?\Z"
+    r"|\d ?(?:%|per ?cents?) (?:by|from) (?:the )?(?:levels?|results?|indicators?)"
+    r" (?:of|for|in) (?:the )?(?:year )?\Z"
 )
 _DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
 _OF_A_DEED_RE = compiled(OF_A_DEED)

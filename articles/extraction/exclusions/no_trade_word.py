@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..facts.moved_regions import listed_region_moves
-from ..flow.cargo import goes_other_way
+from ..flow.cargo import goes_other_way, moved_seller
 from ..goods.goods import leads_to_sum
 from ..goods.items import is_item, listed_goods
 from ..goods.passage_goods import service_sector
@@ -103,6 +103,8 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
         len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
     )
     named = named or (bool(topic.seller) and goes_other_way(reading, fact.left, fact.first))
+    moved = is_item(reading, sentence, fact) and not sentence.letters.isdisjoint("BM")
+    named = named or (moved and bool(moved_seller(reading, sentence, fact.left, fact.first, "")))
     told = not sentence.tags.isdisjoint(("both", "reached")) or _comes_to(reading, sentence, fact)
     told = told or any(0 <= fact.first - c.end < _LED and c.tag == "target" for c in sentence.cues)
     opens = fact.first - sentence.head < _OPENING

@@ -64,7 +64,7 @@ def date_fact(
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
     if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
         return None, "timeless"
-    if status is Status.FORECAST and rule == "lead" and is_of_whole_year(reading, fact):
+    if rule == "lead" and is_of_whole_year(reading, fact, status):
         return _year_of_lead(mention, calendar), "whole_year"
     if status is not Status.ACTUAL:
         mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
@@ -158,7 +158,7 @@ def _date_by_rest(
         ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]
         if ahead:
             return resolve_period(ahead[-1], calendar), "ahead"
-    if status is Status.FORECAST and is_of_whole_year(reading, fact):
+    if is_of_whole_year(reading, fact, status):
         return resolve_period(PeriodMention(0, 0, "own", relative="closed"), calendar), "whole_year"
     if status is Status.FORECAST and calendar.year and is_beside_last_year(sentence, fact):
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "against_last_year"

@@ -137,6 +137,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if direction.seller:
         topic.seller_at = sentence.start
     topic.actor = direction.actor or topic.actor
+    if flow is Flow.TURNOVER:
+        topic.teller = direction.actor or topic.teller
     if direction.rule in _BY_PLACE:
         topic.told_way, topic.told_way_at = flow, sentence.start
     amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None

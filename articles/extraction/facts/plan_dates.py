@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..periods import Calendar, PeriodMention
-from ..records import Period
+from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .facts import Fact
@@ -18,7 +18,8 @@ _ANNUAL_RE = compiled(
 )
 _FOR_YEAR_RE = compiled(r",? ?(?:for|over|in) (?:the|a) (?:whole )?year\b(?! \d)|,? за год(?!\w)")
 _YEAR_LEADS_RE = compiled(
-    r"[\W_]*(?:for|over) the (?:whole )?year,? (?!\d)|[\W_]*за (?:весь )?год "
+    r"[\W_]*(?:(?:and|but|while) )?(?:for|over) (?:the|all) (?:whole |entire )?year,? (?!\d)"
+    r"|[\W_]*(?:(?:а|и|но|всего) )*за (?:весь )?год "
 )
 
 
@@ -31,11 +32,15 @@ def deadline_of(
     return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
 
 
-def is_of_whole_year(reading: Reading, fact: Fact) -> bool:
+def is_of_whole_year(reading: Reading, fact: Fact, status: Status) -> bool:
     """Say whether what is expected is the total of a year: "annual turnover will be $5m"."""
-    if fact.amount is None:
+    if fact.amount is None or status is Status.ACTUAL:
         return False
-    if is_for_year(reading, fact) or _YEAR_LEADS_RE.match(reading.plain, fact.left):
+    if _YEAR_LEADS_RE.match(reading.plain, fact.left):
+        return True
+    if status is Status.TARGET:
+        return False  # "an annual turnover of $5m" is aimed at for some year
+    if is_for_year(reading, fact):
         return True
     return _ANNUAL_RE.search(reading.plain, fact.left, fact.start) is not None
 

@@ -17,7 +17,7 @@ from .given import goes_into, is_given, led_seller, region_acts
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .there import sold_there
 from .titled import titled_buyer
-from .turnover_teller import sentence_teller
+from .turnover_teller import sentence_teller, trade_teller
 
 _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ")
@@ -68,7 +68,7 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
     if flow is Flow.TURNOVER:
         return Direction(flow, "flow_word", "", sentence_teller(reading, sentence, cue))
     if flow is Flow.BALANCE:
-        return Direction(flow, "balance_word")
+        return Direction(flow, "balance_word", "", trade_teller(reading, sentence, cue.start))
     sells = flow is Flow.EXPORTS
     for rule, actor in _sellers(reading, sentence, cue, voice, sells):
         if actor == "third":
@@ -100,6 +100,7 @@ def _sellers(
     yield "joined", _joined(reading, sentence, cue, voice, sells)
     yield "subject", _subject(reading, sentence, cue, sells, voice.subject)
     yield "earlier_word", _earlier(reading, sentence, cue)
+    yield "trade_with", _by(trade_teller(reading, sentence, cue.start), sells)
     yield "passage", _by(voice.actor, sells)
 
 
@@ -216,8 +217,9 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
     """Return the seller where the speaker says "our exports", "we sold" or "sales to us"."""
     target = direction_words(reading.language).to_us.match(reading.plain[cue.end : cue.end + 12])
     if target:
-        theirs = other_side(speaker or "B")
-        return theirs if target["who"] in reading.words.us_words else speaker or "B"
+        is_us = target["who"] in reading.words.us_words
+        ours = is_us == target.group().startswith(" from")  # "from us", "to you"
+        return speaker or "B" if ours else other_side(speaker or "B")
     before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
     said = direction_words(reading.language).our.search(before)
     return _by(speaker or "B", sells) if said else ""

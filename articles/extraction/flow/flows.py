@@ -91,7 +91,7 @@ def find_flow(
     item = country_item(reading, sentence, fact, topic)
     if item is not None:
         return Direction(item, "country_list"), None
-    seller = there_and_back(reading, sentence, fact, topic.speaker)
+    seller = there_and_back(reading, sentence, fact, topic.voice)
     if seller:
         return Direction(mirrored(seller), "moved", seller), None
     flows = [c for c in sentence.flows if not _is_aside(reading, sentence, c, fact)]
@@ -268,7 +268,7 @@ def _tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:
 def voice_of(topic: Topic) -> Voice:
     """Return whose words and whose trade the passage is."""
     subject = "B" if topic.reporter != "BY" else "R"
-    return Voice(topic.seller, topic.actor, subject, topic.speaker)
+    return Voice(topic.seller, topic.actor, subject, topic.voice)
 
 
 def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Voice:

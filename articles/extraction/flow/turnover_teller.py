@@ -44,6 +44,12 @@ def sentence_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     return next(filter(None, tellers), "")
 
 
+def trade_teller(reading: Reading, sentence: Sentence, at: int) -> str:
+    """Return whose trade is told of before an offset: "trade of P with B left a surplus of $5m"."""
+    before = [c for c in sentence.flows if c.tag == "turnover" and c.start < at]
+    return sentence_teller(reading, sentence, before[-1]) if before else ""
+
+
 def turnover_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return whose trade is told: "turnover with Belarus" is Russia's, "with Russia" Belarus'.
 

@@ -10,7 +10,7 @@ from ..cues import FLOWS
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import ITEM_STOP, LISTED_GOODS
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 
 _LINK_RE = compiled(
     r"(?: ?[–—-] | ?[:(] ?(?:[\d.,]+ (?:thousand |million |mln\.? |тыс\.? |млн\.? )?"
@@ -22,6 +22,12 @@ _LINK_RE = compiled(
     r"(?:us|usd)? ?$"
 )
 _BEHIND_RE = compiled(r" (?:worth )?(?:of|in) (?P<label>[a-z][a-z' -]{2,40}?)(?=[,.;)]|$| and\b)")
+_DASHED_RE = compiled(
+    r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
+)
+_BRACKETED_RE = compiled(
+    r" \((?:(?:for|worth|at|на) )?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
+)
 _BREAK_RE = re.compile(r"[,;:()–—]| - ")
 _LABEL_RE = re.compile(r"[^\W\d_][^\W\d_'’-]*(?: [^\W\d_][^\W\d_'’-]*){0,4}")
 _LONGEST = 60
@@ -108,3 +114,23 @@ def is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum stands right behind goods: "The main items were tractors ($9 million)"."""
     goods = [c.end for c in sentence.products if c.end <= fact.first]
     return bool(goods) and reading.plain[goods[-1] : fact.first] in _ITEM_GAPS
+
+
+def label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
+    """Return the goods that a dash or a bracket leads from to the sum: "dairy products – $7 million".
+
+    Of goods before a bracket the sum is only where none are listed before them, or others behind.
+    """
+    before = [c for c in named if c.end <= fact.first]
+    if not before:
+        return None
+    first = len(before) - 1
+    while first and before[first].start - before[first - 1].end <= 1:
+        first -= 1
+    dashed = _DASHED_RE.fullmatch(reading.plain, before[-1].end, fact.first)
+    alone = not first or named[-1].start > fact.last  # "tractors, food ($5m) and tyres"
+    bracketed = alone and _BRACKETED_RE.fullmatch(reading.plain, before[-1].end, fact.first)
+    if not dashed and not bracketed:
+        return None
+    name = before[first].tag[5:]
+    return None if name == "goods" else name

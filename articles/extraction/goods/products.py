@@ -17,6 +17,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .goods import is_condition, is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
+from .items import label_of
 from .mostly import is_mostly
 from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
 from .told_goods import told_goods
@@ -72,9 +73,6 @@ _SHARE_LEAD_RE = compiled(
 )
 _LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
-_DASHED_RE = compiled(
-    r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
-)
 _PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, products for $3m to Russia"
 
 
@@ -114,7 +112,7 @@ def read_product(
         return topic.product
     named = [c for c in named if not _describes_place(reading, c, fact)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
-    labelled = _label_of(reading, fact, named)
+    labelled = label_of(reading, fact, named)
     if labelled:
         return labelled
     if _is_enumerated(reading, fact, named, flow):
@@ -178,20 +176,6 @@ def _with_goods(reading: Reading, found: Cue) -> str:
     name = found.tag[5:]
     lead = reading.plain[max(0, found.start - 12) : found.start]
     return _SERVICES[1] if name in _SERVICES and _WITH_GOODS_RE.search(lead) else name
-
-
-def _label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
-    """Return the goods that a dash leads from to the sum: "dairy products – $7 million"."""
-    before = [c for c in named if c.end <= fact.first]
-    if not before or _DASHED_RE.fullmatch(reading.plain, before[-1].end, fact.first) is None:
-        return None
-    label = before[-1]
-    for cue in reversed(before[:-1]):
-        if label.start - cue.end > 1:
-            break
-        label = cue
-    name = label.tag[5:]
-    return None if name == "goods" else name
 
 
 def goods_beside(reading: Reading, sentence: Sentence) -> str | None:

@@ -49,12 +49,12 @@ class Entry(NamedTuple):
 # Stems that are a river, a person, a word, or another unit's city when they stand alone.
 UNIT_STEMS = frozenset(
     [
-        *("amur", "leningrad", "sverdlovsk", "nizhegorod"),
-        *("свердловск", "ленинградск", "кировск", "приморск", "амурск"),
+        *("amur", "leningrad", "nizhegorod"),
+        *("ленинградск", "кировск", "приморск", "амурск"),
     ]
 )
 NAME_STEMS = frozenset(["vladimir", "владимир"])
-WEAK_STEMS = frozenset(["kirov", "киров", "орел"])
+WEAK_STEMS = frozenset(["kirov", "киров", "орел", "sverdlovsk", "свердловск"])
 # Words for the two units called Altai; the unit word decides, or the text's other mentions.
 ALTAI = (
     *((stem, "RU-ALT") for stem in ("Altai", "Altay", "Altaj")),

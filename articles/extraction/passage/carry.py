@@ -10,7 +10,7 @@ from ..flow.direction import Voice, find_direction
 from ..flow.flows import voice_of
 from ..goods.passage_goods import sole_goods
 from ..goods.products import goods_beside
-from ..periods import Calendar, is_future, resolve_period
+from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Figure, Flow, Period, Status
 from ..sentences.answers import asks_when
 from ..sentences.reading import Reading, Sentence
@@ -39,6 +39,8 @@ _ASKER = 8  # characters: "Q. " before a question
 _OF_IT_RE = compiled(
     r"\bof (?:it|them|this|that|which)\b|(?<!\w)(?:из (?:них|этого|этой)|в том числе)(?!\w)"
 )
+_BRACKET = 8  # characters
+_ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
 
 @lru_cache(maxsize=2)
@@ -211,12 +213,12 @@ def _carry_words(
     """Keep what a sentence about trade without figures tells: who sells, and which months."""
     directed = [c for c in flows if c.tag in ("exports", "imports")]
     if directed:
-        voice = Voice("", "", "", topic.speaker)
+        voice = Voice("", "", "", topic.voice)
         found = find_direction(reading, sentence, directed[-1], voice)
         topic.seller = found.seller or topic.seller
         topic.actor = found.actor or topic.actor
     elif flows:
-        voice = Voice("", "", "", topic.speaker)
+        voice = Voice("", "", "", topic.voice)
         topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
     if flows and sentence.end - sentence.start < _HEADING:
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
@@ -231,6 +233,8 @@ def _carry_words(
         number = reading.document.sentence_at(sentence.start)
         remember_whole(reading, topic, sentence, topic.near_flow, number)
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
+    if len(own) > 1 and _is_aside(reading, own[-1]):
+        own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"
     # «ещё в сентябре»: things have changed since
     own = [p for p in own if not reading.plain.endswith(("еще ", "as late as "), 0, p.start)]
     if own and (
@@ -253,6 +257,12 @@ def _asks_itself(reading: Reading, sentence: Sentence) -> bool:
     opens = reading.document.paragraphs[sentence.paragraph].start
     is_part = _OF_IT_RE.search(reading.plain, sentence.start, sentence.end) is not None
     return is_part or sentence.start > opens + _ASKER
+
+
+def _is_aside(reading: Reading, mention: PeriodMention) -> bool:
+    """Say whether a year opens brackets, as the one that a sum is compared with does."""
+    lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
+    return mention.year is not None and _ASIDE_RE.search(lead) is not None
 
 
 def _is_year_before(period: Period, other: Period) -> bool:

@@ -74,7 +74,8 @@ class Topic:
     list_side: str = ""  # what the places of a list do, by its heading: "buys", "sells"
     told_way: Flow | None = None  # where the goods of the fact before went, by their place alone
     told_way_at: int = -1
-    speaker: str = "B"
+    teller: str = ""  # whose trade the last turnover was: "of the region with Belarus"
+    speaker: str = ""  # the side of whoever spoke last, where an office or the page tells
     home_speaker: str = ""  # the region of Belarus whose office spoke last
     main: str = "RU"  # the partner the article opens with
     region: str = ""  # the region spoken of last
@@ -128,6 +129,11 @@ class Topic:
     has_lists: bool = False  # it names regions enough for a list
     calls_partners: bool = False
     names_speakers: bool = False
+
+    @property
+    def voice(self) -> str:
+        """The side that says "our": whoever spoke last, or else the one whose trade is told of."""
+        return self.speaker or self.teller or "B"
 
 
 def heads_partners(reading: Reading, sentence: Sentence) -> bool:

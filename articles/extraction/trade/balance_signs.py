@@ -36,7 +36,7 @@ def sign_balance(
         return None
     ours = rule(vocabulary_of(reading.language).balance_ours)
     if ours.search(fact.told, reading.plain, fact.left, fact.right):
-        return value if (topic.speaker or topic.actor) == "B" else -value
+        return value if topic.voice == "B" else -value
     subject = topic.actor if topic.reporter == "BY" else "B"
     sign = balance_sign(reading, fact.left, fact.right, cue, subject)
     if cue.start < fact.left:  # "the balance is positive: $9m, a year earlier $8m"

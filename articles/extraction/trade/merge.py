@@ -216,11 +216,19 @@ def _completes(old: Figure, new: Figure) -> bool:
 def _goes_on(old: Figure, new: Figure) -> bool:
     """Say whether the next sentence gives the sum: "Trade has grown by 6 percent. It is over $5m."."""
     gap = new.sentence.start - old.sentence.end
-    if not 0 <= gap < _NEXT_SENTENCE or new.why["flow"] not in _UNNAMED or new.value is None:
+    if not 0 <= gap < _NEXT_SENTENCE or new.value is None:
+        return False
+    if new.why["flow"] not in _UNNAMED and not _is_told_anew(old, new):
         return False
     if old.undated:
         return old.value is None and new.change_pct is None and not new.undated
     return None in (old.value, new.change_pct)
+
+
+def _is_told_anew(old: Figure, new: Figure) -> bool:
+    """Say whether a sum has a word of its own for what just grew: "The volume of supplies is $5m."."""
+    lone = old.value is None and new.change_pct is None and new.why.get("role") is None
+    return lone and new.why["partner"] == "topic" and new.why["period"] in ("before", "behind")
 
 
 def _is_planned_growth(old: Figure, new: Figure) -> bool:

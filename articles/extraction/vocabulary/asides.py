@@ -51,7 +51,7 @@ FLOW_BY_FLOW_AFTER = (
 SOLD_AT_FAIR = (
     r"(?<!\w)за (?:(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|восемь|десять|несколько|перв\w+|все|эти) ){0,2}(?:день|дня|дни|дней|выходные|сутки|суток)(?!\w)|за время (?:ярмарки|выставки)"
     r"|на ярмарк\w+ [^.;]{0,30}(?:прода|реализ|расторг)\w+|(?:прода|реализ|расторг)\w+ [^.;]{0,30}на ярмарк\w+"
-    r"|\b(?:in|over|within) (?:the )?(?:first |past )?(?:a|one|two|three|four|five|six|seven|\d{1,2}|several) days?\b|\bover the weekend\b|\b(?:during|at) the (?:\w+ )?fairs?\b"
+    r"|\b(?:in|over|within) (?:the )?(?:first |past )?(?:a|one|two|three|four|five|six|seven|\d{1,2}|several) days?\b|\bover the weekend\b|\b(?:during|at|on) the (?:\w+ )?fairs?\b"
 )
 # "The turnover of the exchange", "the fair's turnover over three days", «биржевой оборот»: of a place where people trade.
 _VENUES_EN = r"exchange|fairs?|exhibition|expo|shops?|stores?|chains?|networks?|trad(?:e|ing) houses?|marketplaces?|bazaar|supermarkets?|terminal|sea ?port|warehouses?"
@@ -115,7 +115,7 @@ OFFICE_OF_TRADE = (
 )
 # What may stand between a verb and the things counted: "to supply to the region in 2020 40 trams".
 PLACED = (
-    r"(?: (?:to|into|in|from|by|for|during|till|until) (?:the )?(?:(?:(?:region|city|area) of )?[BMRP]+(?:'s?)?|region|area|edge|republic)"
+    r"(?: (?:to|into|in|from|by|for|during|till|until) (?:the )?(?:(?:(?:region|city|area) of )?[BMRP]+(?:'s?)?(?: [a-z]{4,}s)?|region|area|edge|republic)"
     r"| (?:in|by|during|till|until) (?:the )?(?:20\d\d|(?:this|next|coming|current) year|end of (?:the year|20\d\d))(?: year)?"
-    r"| (?:в|во|из|для) (?:[^\W\dBMRPT]+ )?[BMRP]+| (?:в|до конца) (?:20\d\d|этом|этого|следующем|текущем) году?а?)+(?= )"
+    r"| (?:(?:в|во|из|для) (?:[^\W\dBMRPT]+ )?)?[BMRP]+(?: [^\W\d]+[ая]м)?| (?:в|до конца) (?:20\d\d|этом|этого|следующем|текущем) году?а?)+(?= )"
 )

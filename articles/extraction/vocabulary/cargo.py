@@ -5,7 +5,7 @@ from __future__ import annotations
 from .en_cues import FLOW_PLACE
 from .ru_sides import FLOW_PLACE as RU_PLACE
 
-_EN_MOVED = r"\b(?:came|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|(?:was|were|is|are) (?:taken|brought|carried|hauled)|found (?:its|their) way)\b"
+_EN_MOVED = r"\b(?:came|entered|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|(?:was|were|is|are) (?:taken|brought|carried|hauled)|found (?:its|their) way)\b"
 _EN_TOOK = r"\b(?:took|takes?|have taken|has taken|absorb\w*|received|receives?|got|gets?|paid|spent|spends?)\b"
 _RU_MOVED = r"(?:(?:при|у|пере|за|до)?(?:шл[оаи]|шел|ехал[оаи]?|вез(?:ли|ла|ло|ут|ет)?|ид[уе]т|ход(?:ил\w*|ит|ят))|поступ\w+|прибы\w+|доставл\w+|попа[дл]\w*|направл\w+|везут|ушло|ушла|ушли)"
 # Behind these words stands who sold; before the second kind of them, who bought.
@@ -13,7 +13,7 @@ MOVED_OFF = {
     "en": (
         rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:from|out of) {FLOW_PLACE}(?P<place>[BMRP])"
         r"|\b(?:(?:goods|products|produce|merchandise|wares|commodities) (?:made |produced |grown )?(?:of|from|in)"
-        rf"|from(?= [^.;:,\d]{{3,70}}? (?:came|were brought|are brought|is brought|was brought|arrived)\b)) {FLOW_PLACE}(?P<lead>[BMRP])"
+        rf"|from(?= (?:[^.;:,\d]|(?:19|20)\d\d){{3,70}}? (?:came|entered|comes?|(?:were|are|is|was) (?:brought|delivered|carried)|arriv(?:ed|es?)|bring|carry)\b)) {FLOW_PLACE}(?P<lead>[BMRP])"
     ),
     "ru": (
         rf"(?<!\w){_RU_MOVED} (?:[^\W\d]+ ){{0,3}}?(?:из|от) {RU_PLACE}(?P<place>[BMRP])"
@@ -23,7 +23,8 @@ MOVED_OFF = {
 MOVED_IN = {
     "en": (
         rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:to|into) {FLOW_PLACE}(?P<place>[BMRP])"
-        rf"|(?P<lead>[BMRP])(?:'s)?,? (?:\w+ )?{_EN_TOOK}[^.;:]{{0,45}}? (?:for|worth|on) "
+        rf"|(?:\b(?:to|into)(?= [^.;:\d]{{3,70}}? (?:went|goes|go|is going|are going|(?:is|are|was|were) (?:sent|delivered|shipped))\b)"
+        rf" {FLOW_PLACE}|(?=[BMRP](?:'s)?,? (?:\w+ )?{_EN_TOOK}[^.;:]{{0,45}}? (?:for|worth|on) ))(?P<lead>[BMRP])"
     ),
     "ru": (
         rf"(?<!\w){_RU_MOVED} (?:[^\W\d]+ ){{0,3}}?(?:в|на) {RU_PLACE}(?P<place>[BMRP])"

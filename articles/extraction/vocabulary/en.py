@@ -274,8 +274,9 @@ ENGLISH = Vocabulary(
     balance_pair=r"(?:balance|surplus|deficit)(?: (?:in|of) (?:the |its )?(?:\w+ )?(?:trade|turnover|exchange|commerce))?(?: in goods)? with (?:the )?(?:republic of )?B|(?:trade|turnover|balance|surplus|deficit|gap) of (?:the )?[RP]+(?:'s?)? (?:\w+ )?with (?:the )?[BM]|[RP]+(?:'s|') (?:\w+ ){0,2}(?:trade|turnover|balance|surplus|deficit|gap) with (?:the )?[BM]",
     balance_flips=r"(?:in favou?r of|for) (?:the )?[RP]",
     balance_winner=r"(?<!not )\bin (?:favou?r of (?:the )?(?:\w+ )?(?=[BMRP])|(?:the )?(?=[BMRP]+(?:'s?)? favou?r))(?P<place>[BMRP])",
-    buyer_before=r"\b(?:in|to) (?:the )?(?P<place>[BMRP])+(?P<people>(?!))?, where (?:(?:the|our|its|total) )?(?:[a-z]+ )?(?:sales|supplies|deliveries|shipments|exports?|sold|shipped)$",
-    seller_before=r"\bfrom (?:the )?[BMRP]*(?P<place>[BMRP])(?: [^.;,A-Z]{0,3}[\d.,]* [^.;,A-Z]{0,40})? (?:was|were) (?:exported|supplied|shipped|delivered|sold)$",
+    buyer_before=r"\b(?:in|to) (?:the )?(?P<place>[BMRP])+(?P<people>(?!))?, where (?:(?:the|our|its|total) )?(?:[a-z]+ )?(?:sales|supplies|deliveries|shipments|exports?|sold|shipped)$"
+    r"|\b(?:in|to) (?:the )?(?:republic of )?(?P<bought>[BMRP])[BMRP]*(?: (?!and\b|where\b)[^.;,$]{1,40}?)? (?:it |there )?(?:is|was|were|are|has been|have been) (?:exported|imported|supplied|shipped|delivered|sold)$",
+    seller_before=r"\bfrom (?:the )?[BMRP]*(?P<place>[BMRP])(?: [^.;,A-Z]{0,3}[\d.,]* [^.;,A-Z]{0,40})? (?:it |there )?(?:was|were|is|are|has been|have been) (?:exported|imported|supplied|shipped|delivered|sold|brought|bought)$",
     planner=(  # "Belarus plans to bring its deliveries up to": who plans is who sells
         r"(?P<place>[BMRP])(?: side| party)?,? (?:also |now )?(?:plans|plan|intends|intend|wants|want|hopes|hope|aims|aim|expects|is ready|are ready|is going|is set|is determined|proposes|seeks) to"
         r" (?:bring|increase|raise|boost|double|triple|treble|expand|grow|step up|build up|ramp up|restore|scale up) (?:up )?(?:(?:its|their|these|the|annual|total) )*$"

@@ -164,7 +164,8 @@ CHANGE_REJECTED_AFTER = (
 INDEX_BEFORE = r"(?:(?:growth rate|rates? of growth)(?: [^.;,%]{0,70})?|(?:growth|index|indicator)(?: [^.;,%]{0,30})?|(?:gr[eo]w\w*|increas\w+|ris\w+|rose)(?: [^.;,%\d]{0,20})?(?:,| and) (?:it|this|that|which) (?:is|was|makes|made|stands at|stood at)(?: [^.;,%\d]{0,24})?|(?:exports?|imports?|trade|turnover)[^.;,%\d]{0,60} (?:amounted to|made(?: up)?|was|were|reached|totall?ed))"
 INDEX_RATE = r"\b(?:growth rates?|rates? of growth)(?: (?!by\b)[\w']+){0,6} ?[-–:(]? ?$"
 INDEX_AFTER = (
-    r" ?by (?:the )?(?:level of |results? of )?(?:19|20)\d\d(?: year)?\)| ?by (?:the )?(?:level |results? )?(?:of )?(?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b|,? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
+    r" ?by (?:19|20)\d\d(?: year)?\)| ?(?:by|from) (?:the )?(?:levels?|results?|indicators?) (?:of|for|in) (?:the )?(?:(?:last|previous|past|same|corresponding|similar|year|period) |(?:19|20)\d\d)"
+    r"| ?by (?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b|,? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
     r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b|q[1-4]\b|(?:\d{1,2}|three|six|seven|eight|nine|ten|eleven) months|level|figure|result|same|corresponding|similar|value|volume|indicator|"
     r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"

@@ -195,6 +195,10 @@ PERIODS = (
         r"(?:(?:the )?(?:whole|full|entire|calendar) (?:year )?(?:of )?)?(?:the )?(?:year )?{YR}(?:(?<=[a-z])|(?! ?(?:tonn|buses|people|tractor|dollar|million|billion|companies|enterprises|km|kilomet|places|pupils))|(?<=in 20[12]\d)(?= ?(?:companies|enterprises)))",
     ),
     (
+        "year_end",
+        r"(?:by|following|upon|on) (?:the )?(?:results?|totals|outcome) of (?:the |this |the current )?year(?! \d)",
+    ),
+    (
         "this",
         r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year (?:is (?:out|over)|ends|closes|runs out)|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|for the year(?=\?)|close the year|see the year out|finish the year|end the year",
     ),
@@ -226,14 +230,14 @@ PERIOD_HEADS = (
     r"|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous|following|next|close|see|finish|end"
     r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month|months|couple|present"
-    r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak|decade|used|best|better|our|their"
+    r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak|decade|used|best|better|our|their|results?|totals|outcome"
 )
 PERIOD_CORE = (
     r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
     r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
 )
 PERIOD_BASE = (
-    r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|in comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
+    r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|(?:in|by) comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
     r"|short of|(?:(?:exceed|surpass|outstripp|outperform|topp)ed|(?:exceed|surpass|outstrip|outperform|top)s|topping|surpassing|outstripping)(?= (?:the|that|those|what)\b)|caught up with|catch(?:es|ing)? up with|(?:match|equall?|repeat)(?:ed|s|es|ing)(?= (?:the|that|all|what)\b)|(?:add|gain)(?:ed|ing|s) [^,;]{1,30} (?:to|on)|(?:level|figure|volume|result|amount) (?:seen|observed|posted|recorded|registered|reported|noted|shown)(?: in)?|level (?:of|in|for)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
     r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))(?<!growth of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
     r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|they|we|it|did|had|sold|bought|exported|imported|traded|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|amounts?|sums?|totals?"

@@ -70,3 +70,29 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_facts(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+MOVED = [
+    "it swelled to",
+    "it edged up to",
+    "the figure eased to",
+    "they clinched",
+    "it hovered at",
+    "the volume crept to",
+]
+MOVED_RU = ["он подскочил до", "он ужался до", "показатель выровнялся у", "объем раздулся до"]
+
+
+@pytest.mark.parametrize("moved", MOVED)
+def test_any_verb_may_lead_to_a_sum_of_the_trade_told_before(moved: str) -> None:
+    text = f"Trade between Belarus and Tula Oblast was $40 million in 2021. In 2022 {moved} $45 million."
+    assert [line.split()[3] for line in told(text)] == ["40", "45"]
+
+
+@pytest.mark.parametrize("moved", MOVED_RU)
+def test_any_russian_verb_may_lead_to_a_sum_of_the_trade_told_before(moved: str) -> None:
+    text = (
+        "Товарооборот Беларуси с Тульской областью в 2021 году составил 40 млн долларов. "
+        f"В 2022-м {moved} 45 млн долларов."
+    )
+    assert [line.split()[3] for line in told(text)] == ["40", "45"]

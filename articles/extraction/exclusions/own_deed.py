@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.own_deed import GOODS_TOLD, MADE_FOR, OTHER_SUBJECT, OWN_DEED, WEAK_FLOW
+from ..vocabulary.own_deed import GOODS_TOLD, MADE_FOR, OTHER_SUBJECT, OWN_DEED, TOLD_OF, WEAK_FLOW
 from ..wording.lexicon import Cue, compiled
 
 _REACH = 60  # characters
 _GOODS_RE, _MADE_RE = compiled(GOODS_TOLD), compiled(MADE_FOR)
+_TOLD_OF_RE = compiled(TOLD_OF)
 
 
 class _Patterns(NamedTuple):
@@ -60,6 +61,6 @@ def is_of_own_deed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if _MADE_RE.search(reading.plain, start, fact.first):
         return True
     found = patterns.deed.search(reading.plain, start, fact.first)
-    return found is not None and not any(
-        found.start() <= p.start < fact.first for p in sentence.products
-    )
+    if found is None or _TOLD_OF_RE.search(reading.plain, opens, found.start()):
+        return False
+    return not any(found.start() <= p.start < fact.first for p in sentence.products)

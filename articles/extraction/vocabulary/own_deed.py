@@ -4,9 +4,9 @@ from __future__ import annotations
 
 _HEDGE_EN = (
     r"(?: (?:about|almost|nearly|over|more than|some|only|just|up to|around|at least|as much as|already|another|a|an|the|exactly|roughly"
-    r"|approximately|under|less than|fewer than|out|to|at|by|even|us|usd))*"
+    r"|approximately|under|less than|fewer than|out|even|us|usd))*"
 )
-_HEDGE_RU = r"(?: (?:около|почти|более(?: чем)?|свыше|примерно|порядка|до|не менее|не более|уже|всего|лишь|только|на|в|еще|аж|целых|ровно|сразу|почти что|менее|чуть|чем))*"
+_HEDGE_RU = r"(?: (?:около|почти|более(?: чем)?|свыше|примерно|порядка|не менее|не более|уже|всего|лишь|только|на|в|еще|аж|целых|ровно|сразу|почти что|менее|чуть|чем))*"
 # What a sum comes to, what is said or wished of it, what trade does.
 _EN_STEMS = (
     r"(?:absorb|accept|acquir|add|achiev|aim|amount|announc|approach|attain|averag|calculat|call|cit|climb|clock|combin|compar|compris|constitut|contribut|count|carr|cover|cross|declin|decreas|demand"
@@ -62,3 +62,8 @@ WEAK_FLOW = {
     "ru": r"(?:поступил[оаи]|поступает|получен[оаы]|взяли|обмен\w*|реализова\w+|оказал[оаи]?|оказан[оаы]|приобре\w+|прислал[аи]?|отправил[аои]?|отправлено)(?!\w)",
 }
 GOODS_TOLD = r"\b(?:goods|products?|produce|merchandise|services|commodities)\b|(?<!\w)(?:товар|продукци|груз|услуг|изделий)"
+# What moves before a sum as trade does, whatever the verb: "it swelled to $9m".
+TOLD_OF = (
+    r"\b(?:it|they|this|that|which|figures?|volumes?|amounts?|indicators?|levels?|totals?|results?)\b"
+    r"|(?<!\w)(?:он[аио]?|это|котор\w+|показател\w+|объ[её]м\w*|цифр\w+|уров\w+|итог\w*|результат\w*)(?!\w)"
+)

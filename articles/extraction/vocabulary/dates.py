@@ -43,7 +43,7 @@ WEEKDAYS = {
 # A date so labelled is when somebody printed, saved or refreshed the page, not when it was written.
 COPY_LABELS = (
     "print|printed|printout|retrieved|accessed|crawled|crawl|saved|cached|archived|updated|last modified|modified"
-    "|last update|snapshot|downloaded|fetched|captured|today is|today's date|copyright|распечатано|печат[ьи]|сохранено|обновлен[оие]{1,2}"
+    "|last update|snapshot|downloaded|fetched|captured|today is|today(?=:)|today's date|copyright|распечатано|печат[ьи]|сохранено|обновлен[оие]{1,2}"
     "|дата обращения|просмотрено|версия для печати|сегодня"
 )
 PUBLICATION_LABELS = (

@@ -70,12 +70,16 @@ _GROWTH = (
     r"(?:\b(?:up|down|growth|increase|decrease|more|fewer|less)\b"
     r"|%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
 )
-GROWTH_BASE_RE = late(rf"{_GROWTH}\W*(?:[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$")
+# But months that a sum came in measure nothing: "grew by 5% to $7 million over ten months of 2022".
+_OVER_MONTHS = r"\w*(?:illion|mln|bln|bn|dollars|ro?ubles|usd|eur) over\s"
+GROWTH_BASE_RE = late(
+    rf"{_GROWTH}\W*(?:(?!{_OVER_MONTHS})[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
+)
 GROWTH_END_RE = late(rf"{_GROWTH}\W*$")
 LAST_AFTER_RE = late(r",? ?(?:the year just past|the past year|last year|the previous year)")
 HAD_PLANNED_RE = late(r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b")
 BASE_SUM_RE = late(
-    r"\b(?:against|than|compared to|compared with|up from|down from|versus|после|против)"
+    r"\b(?:against|than|compare[sd] (?:to|with)|up from|down from|versus|после|против)"
     r"\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,5}(?:in|over|for|of|в|за)\s$"
 )
 PLAN_FOR_RE = late(
@@ -95,6 +99,11 @@ LAST_YEAR_RE = late(
     r"|(?:сниз|упа|сократ|просе|уменьш)\w*[^.;]{0,40} прошл\w+ год",
     re.IGNORECASE,
 )
+# What goes on about what was told of: "At the end of 2023 it was $226 million".
+ITSELF_RE = late(
+    r",? ?(?:it|they|this|(?:the|this) (?:figure|sum|amount|volume|indicator)"
+    r"|он[аои]?|это(?:т показатель)?)\b"
+)
 CLAUSE_END_RE = late(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
 WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 RANGE_AFTER_RE = late(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")
@@ -104,6 +113,12 @@ SUM_RE = late(
     r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"
     r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
     r"|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|миллион|миллиард|тыс)|usd|byn"
+)
+# A part of the sum before: "In 2015 less than a half of it remained".
+REST_RE = late(
+    r"\b(?:half|thirds?|quarters?|fifths?|tenths?) (?:of (?:it|that|this|them)|as much|remain\w*|was left)\b"
+    r"|(?:половин|трет|четверт)\w+ (?:от )?(?:этого|этой|этих|того|прежн\w+)"
+    r"|остал[оа]с[ья] (?:[^\W\d]+ ){0,2}(?:половин|трет|четверт)"
 )
 OF_WHOLE_RE = late(
     r"(?:\b(?:in|for|over|of|during|results? of|в|за|весь|итог\w+)|\()"

@@ -16,6 +16,7 @@ from ..vocabulary.years import (
     TENS,
     TRADE_WORDS,
 )
+from .around import Around
 from .months_told import bare_month, last_month
 from .tense import nearest_tense, tenses, word_tense
 from .year_words import (
@@ -24,7 +25,6 @@ from .year_words import (
     BEFORE_RE,
     BUDGET_RE,
     BY_RATE_RE,
-    CLAUSE_END_RE,
     CLOSES_RE,
     EXACT_RE,
     FOR_RE,
@@ -32,6 +32,7 @@ from .year_words import (
     GROWTH_BASE_RE,
     GROWTH_END_RE,
     HAD_PLANNED_RE,
+    ITSELF_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
     LAST_YEAR_RE,
@@ -44,6 +45,7 @@ from .year_words import (
     PLAN_FOR_RE,
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
+    REST_RE,
     RESTORES_RE,
     RESULTS_RE,
     RUNS_UNTIL_RE,
@@ -95,7 +97,7 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
         elif RANGE_AFTER_RE.match(raw_after):
             yield YearMention(year, "opens")
         else:
-            around = _Around(raw_before, raw_after)
+            around = Around(raw_before, raw_after)
             yield from _read_mention(year, around)
             if RESTORES_RE.search(around.before) and LAST_YEAR_RE.search(
                 text, max(0, match.start() - _FAR), match.start()
@@ -110,35 +112,13 @@ def _kept_year(text: str, start: int) -> Iterator[YearMention]:
     old = OLD_YEAR_RE.match(text, start)
     if old is None or RANGE_AFTER_RE.match(text, old.end()):
         return
-    around = _Around(text[max(0, start - _REACH) : start], "")
+    around = Around(text[max(0, start - _REACH) : start], "")
     kept = int(old[1]) + (_counted(around, is_old=True) or _LATEST)
     if _EARLIEST <= kept <= _LATEST:
         yield YearMention(kept, "exact")
 
 
-class _Around:
-    """The words around a year: lower case, one space between two words; the clause cut at its ends."""
-
-    __slots__ = ("above", "after", "before", "clause", "clause_after", "clause_before")
-
-    def __init__(self, before: str, after: str) -> None:
-        ends = [found.end() for found in CLAUSE_END_RE.finditer(before)]
-        end = CLAUSE_END_RE.search(after)
-        self.before = _plain(before[-64:])
-        self.after = _plain(after[:40])
-        self.clause_before = _plain(before[ends[-1] if ends else 0 :])
-        self.clause_after = _plain(after[: end.start() if end else None])
-        self.above = _plain(before[ends[-2] if len(ends) > 1 else 0 : ends[-1] if ends else 0])
-        self.clause = f"{self.clause_before}#{self.clause_after}"  # the mark stands for the year
-
-
-def _plain(text: str) -> str:
-    """Return `text` in lower case with single spaces; a space at its end is kept."""
-    end = " " if text[-1:].isspace() else ""
-    return " ".join(text.lower().split()) + end
-
-
-def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
+def _read_mention(year: int, around: Around) -> Iterator[YearMention]:
     """Yield what one mention says: one thing, as a rule."""
     before = around.before
     counted = _counted(around)
@@ -158,7 +138,7 @@ def _read_mention(year: int, around: _Around) -> Iterator[YearMention]:
         yield from _beside_relative(year, around)
 
 
-def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
+def _beside_relative(year: int, around: Around) -> Iterator[YearMention]:
     """Yield the year of "last year" or "this year" where the clause measures it against this one."""
     told_on = GOES_ON_RE.match(around.clause_before) is not None
     if LAST_CLAUSE_RE.search(around.above if told_on else around.clause):
@@ -169,7 +149,7 @@ def _beside_relative(year: int, around: _Around) -> Iterator[YearMention]:
         yield YearMention(year + 1, "done", month)
 
 
-def _counted(around: _Around, is_old: bool = False) -> int:
+def _counted(around: Around, is_old: bool = False) -> int:
     """Return how many years lie between the year and the writing: "five years ago, in".
 
     A year long gone is counted from even where its anniversary is said to be kept.
@@ -187,7 +167,7 @@ def _counted(around: _Around, is_old: bool = False) -> int:
     return int(word) if word.isdigit() else COUNT_WORDS.get(word) or TENS.get(word, 0)
 
 
-def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMention:
+def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMention:
     """Say whether months of a year are over, still ahead ("by"), or others are measured against them."""
     month = last_month(months)
     head = around.before[: months.start()]
@@ -196,7 +176,9 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
     kind = found.lastgroup if found else None
     if kind == "since" and months["opens"]:  # "from January to May 2024" is over
         kind = None
-    if kind == "base" or _measures(head) or (not is_day and head.endswith(" on ")):
+    lasts = months["count"] and head.endswith(" over ")  # "up 58% over ten months of 2022"
+    measured = kind == "base" or (_measures(head) and not lasts)
+    if measured or (not is_day and head.endswith(" on ")):
         return YearMention(year + 1, "done", month)
     if kind == "since":
         return YearMention(year, "since")
@@ -215,7 +197,7 @@ def _months_mention(year: int, months: re.Match[str], around: _Around) -> YearMe
     return YearMention(year, "day" if is_day else "done", month)
 
 
-def _kind(around: _Around) -> str:
+def _kind(around: Around) -> str:
     """Say what a bare year is: by the words right before it, or by the verbs of its clause."""
     if LAST_AFTER_RE.match(around.after):
         return "last"
@@ -247,7 +229,7 @@ def _measures(before: str) -> bool:
     return bool(GROWTH_BASE_RE.search(before) or BASE_SUM_RE.search(before))
 
 
-def _kind_by_clause(around: _Around) -> str:
+def _kind_by_clause(around: Around) -> str:
     """Say what a year is that has no telling word before it."""
     if any(stem in around.before for stem in PRELIMINARY):  # such results come out in December too
         return "perfect"
@@ -268,21 +250,30 @@ def _kind_by_clause(around: _Around) -> str:
             return "whole"
         if PERFECT_RE.search(clause) and not FOR_RE.search(around.before):
             return "perfect"
-        if SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
-            return "whole" if any(word in clause for word in TRADE_WORDS) else "sum"
+        rest = REST_RE.search(clause)
+        if rest or SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
+            told = around.above + clause if rest else clause
+            return "whole" if any(word in told for word in TRADE_WORDS) else "sum"
     return "event" if tense == "past" and AT_RE.search(around.before) else "open"
 
 
-def _is_told_of(around: _Around) -> bool:
+def _is_told_of(around: Around) -> bool:
     """Say whether a sum of trade "at the end of" a year is told in the past: its results are out."""
     clause = around.clause
-    if not SUM_RE.search(clause) or not any(word in clause for word in TRADE_WORDS):
+    of_trade = any(word in clause for word in TRADE_WORDS)
+    if not SUM_RE.search(clause) or not (of_trade or _goes_on_about_trade(around)):
         return False
     told = tenses([word for word in WORD_RE.findall(clause) if word != "may"])  # the month
     return "past" in told and "coming" not in told
 
 
-def _verb_tense(around: _Around) -> str:
+def _goes_on_about_trade(around: Around) -> bool:
+    """Say whether a clause goes on about the trade of the one before: "… In 2023 it was $226 million"."""
+    told = any(word in around.above for word in TRADE_WORDS)
+    return told and ITSELF_RE.match(around.clause_after) is not None
+
+
+def _verb_tense(around: Around) -> str:
     """Return the tense of the verb nearest to the year, between its commas if there is one."""
     before = around.clause_before.rpartition(", ")[2]
     after = around.clause_after.partition(", ")[0]
@@ -292,6 +283,6 @@ def _verb_tense(around: _Around) -> str:
     return tense
 
 
-def _has_past(around: _Around) -> bool:
+def _has_past(around: Around) -> bool:
     """Say whether any verb of the clause is past."""
     return any(word_tense(word) == "past" for word in WORD_RE.findall(around.clause))

@@ -10,11 +10,13 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import (
     ARRANGED,
     COUNTED_COST,
+    DEALS_SIGNED,
     FIRM,
     IN_UNITS,
     LENT,
     OF_FIRM,
     OF_VENUE,
+    ONE_OF_THEM,
     PLACED,
     SOLD_AT_FAIR,
 )
@@ -51,7 +53,9 @@ _LOAN_BEHIND_RE = compiled(
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
+_ONE_OF_THEM_RULE, _DEALS_RE = rule(ONE_OF_THEM), compiled(DEALS_SIGNED)
 _FIRM_REACH = 90  # characters
+_DEALS_BACK = 2  # sentences
 
 
 @lru_cache(maxsize=2)
@@ -92,6 +96,7 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         _is_deal(reading, sentence, fact)
         or _sold_at_fair(reading, sentence, fact)
         or _is_arranged(reading, sentence, fact)
+        or _is_one_of_deals(reading, sentence, fact)
         or _is_lent(reading, fact)
     )
 
@@ -157,6 +162,18 @@ def _is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False  # "we sold 180 lifts, this is $5m"
     return _COUNTED_COST_RULE.search(told, plain, fact.left, fact.start) is not None
+
+
+def _is_one_of_deals(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is of one of the deals that the sentence before tells of: "the largest one, for"."""
+    if _ONE_OF_THEM_RULE.search(fact.told, reading.plain, fact.left, fact.start) is None:
+        return False
+    if any(fact.left <= c.start < fact.start for c in sentence.flows):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    start = max(opens, reading.document.sentences[max(number - _DEALS_BACK, 0)].start)
+    return _DEALS_RE.search(reading.plain, start, sentence.start) is not None
 
 
 def is_counted(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -9,6 +9,7 @@ from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
+from .barred import is_barred
 
 _OWNER_REACH, _PAIR_REACH, _MUTUAL_REACH = 60, 110, 14  # characters
 _ONE = r"(?:the )?(?P<one>[BMRPT])[BMRPT]*(?:'s?)?"
@@ -68,7 +69,7 @@ def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     found = _pair_behind(reading, sentence, cue, end) or _pair_around(reading, sentence, cue, end)
     if found is None or not _are_strangers(sentence, *found[:2]):
         return False
-    if _GOES_ON_RE.match(reading.coded, found[2]):
+    if _GOES_ON_RE.match(reading.coded, found[2]) or is_barred(reading, found[0]):
         return False
     return not (before and _NAMED_RE.search(reading.coded, found[2], fact.first))
 

@@ -11,6 +11,7 @@ from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .barred import is_barred
 from .strangers import is_of_province, is_of_strangers, is_sold_there
 from .world import is_world
 
@@ -70,7 +71,9 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
-    third = [s for s in third if not _only_compares(reading, fact, s)]
+    third = [
+        s for s in third if not (_only_compares(reading, fact, s) or is_barred(reading, s.start))
+    ]
     if len(own) > 1:
         third = [s for s in third if not _only_ranks(reading, fact, s)]
     if (

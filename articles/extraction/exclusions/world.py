@@ -12,7 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.shares import SHARE_WITH_SUM
+from ..vocabulary.shares import SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .shared_out import is_shared_out
@@ -44,7 +44,7 @@ _OF_ALL = rule(
     r"(?:total|overall|foreign|entire|external) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
 )
-_SHARE_TOLD = rule(SHARE_WITH_SUM)
+_SHARE_TOLD, _OF_SHARE = rule(SHARE_WITH_SUM), rule(SHARE_OF_ALL)
 _SHARE_LEADS = ("(", " или ", " or ", "то есть ", "that is", "–", "—", " - ")
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
@@ -120,7 +120,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if counterpart.search(fact.told, reading.coded, fact.left, right):
         return False
     if _names_world(reading, sentence, fact, topic) or _is_unpartnered(reading, sentence, topic):
-        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+        if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
+            topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     return _goes_on(reading, sentence, fact, topic)
 
@@ -163,9 +164,7 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     later = [c for c in sentence.flows if match.end() <= c.start < fact.start]
     if not later:
-        return (
-            True  # else the world stood in a clause of its own: "half of what it sells abroad; …"
-        )
+        return True  # else it stood in a clause of its own: "half of what it sells abroad; …"
     return set(",;").isdisjoint(reading.plain[match.end() : later[0].start])
 
 

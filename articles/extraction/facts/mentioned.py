@@ -25,6 +25,12 @@ _LEVEL_RE = compiled(
     r" (?:of |for |за )?(?:all |whole |весь |всего )*(?:19|20)\d\d(?:-го)?(?: год\w*| г\.)? \("
     r"(?:about |almost |over |около |почти |более )?(?:us ?|usd ?)?[$€]?$"
 )
+# "It is below the 2008 level, when they bought goods for $8 million".
+_LEVEL_NOUN_RE = compiled(
+    r"(?:'s)? (?:(?:record|peak) )?(?:levels?|figures?|marks?|results?|records?"
+    r"|peak|high|maximum|values?|volumes?|indicators?),?"
+)
+_LEVEL_REACH = 24  # characters
 # "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
 _JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
 _SAID_RE = compiled(
@@ -223,13 +229,16 @@ def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMent
     if not when.is_told(fact.told):
         return None
     lead = max(sentence.start, fact.left - 2)
-    if not any(lead - 3 <= p.end <= fact.start + 2 for p in sentence.periods):
+    if not any(lead - _LEVEL_REACH <= p.end <= fact.start + 2 for p in sentence.periods):
         return None
     joints = list(when.pattern.finditer(reading.plain, lead, fact.start))
     if not joints:
         return None
     at = joints[-1].start()
-    before = [p for p in sentence.periods if at - 3 <= p.end <= at + 2]
+    before = [
+        p for p in sentence.periods
+        if at - 3 <= p.end <= at + 2 or _LEVEL_NOUN_RE.fullmatch(reading.plain, p.end, at)
+    ]  # fmt: skip
     if not before or any(at < p.start < fact.start and p.role == "own" for p in sentence.periods):
         return None
     return replace(before[-1], role="own")

@@ -26,12 +26,12 @@ from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .nearest_word import nearest
 from .owners import other_owner
+from .reasons import tells_cause
 from .sides import mirrored, other_side, side_of
 from .there import there_and_back
 from .viewpoint import label_teller
 from .wordless import without_flow_word
 
-_CAUSE_REACH = 24  # characters
 _EARNER_REACH = 25
 # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
@@ -250,19 +250,13 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     if (
         caused
         and not caused.start() < fact.first < cue.start
-        and not _tells_cause(reading, cue, fact)
+        and not tells_cause(reading, cue, fact)
     ):
         return True  # but "due to a 70% increase in exports" tells of exports
     if not patterns["contributes"].match(reading.plain, cue.start):
         return False
     sold = any(0 < cue.start - c.end < _EARNER_REACH for c in sentence.flows)
     return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
-
-
-def _tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:
-    """Say whether a change is that of the reason it stands behind: "due to lower imports (-17%)"."""
-    gap = reading.plain[cue.end : fact.first]
-    return fact.amount is None and 0 < len(gap) < _CAUSE_REACH and "," not in gap
 
 
 def voice_of(topic: Topic) -> Voice:
@@ -281,7 +275,7 @@ def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sentence goes on about the balance just told of: "A year before it was $5m"."""
-    if topic.paragraph != sentence.paragraph or fact.amount is None:
+    if topic.paragraph != sentence.paragraph or fact.amount is None or _outgrows(fact, topic):
         return False
     if any(p.relative == "prior" and p.start < fact.start for p in sentence.periods):
         return True

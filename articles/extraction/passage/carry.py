@@ -12,8 +12,9 @@ from ..goods.passage_goods import sole_goods
 from ..goods.products import goods_beside
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Figure, Flow, Period, Status
-from ..sentences.answers import asks_when
+from ..sentences.answers import asks_itself, asks_when
 from ..sentences.reading import Reading, Sentence
+from ..trade.balance_words import balance_told
 from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -35,10 +36,6 @@ _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
 _YEAR = 12  # months
-_ASKER = 8  # characters: "Q. " before a question
-_OF_IT_RE = compiled(
-    r"\bof (?:it|them|this|that|which)\b|(?<!\w)(?:из (?:них|этого|этой)|в том числе)(?!\w)"
-)
 _BRACKET = 8  # characters
 _ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
@@ -220,11 +217,17 @@ def _carry_words(
     elif flows:
         voice = Voice("", "", "", topic.voice)
         topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
-    if flows and sentence.end - sentence.start < _HEADING:
+    balance = balance_told(reading, sentence.start, sentence.end, flows)
+    if balance:  # "But our deficit grows too. It will be $9m"
+        if topic.paragraph != sentence.paragraph:
+            topic.near_product = topic.told_product
+        topic.balance, topic.paragraph = balance, sentence.paragraph
+    elif flows and sentence.end - sentence.start < _HEADING:
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
             topic.near_flow = flow
-            topic.flow = topic.flow if _asks_itself(reading, sentence) else flow
+            opens = reading.document.paragraphs[sentence.paragraph].start
+            topic.flow = topic.flow if asks_itself(reading.plain, opens, sentence) else flow
     elif _tells_of_one(reading, sentence, flows):
         # "Exports to Russia grew by $6 billion. They came to …"
         topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
@@ -248,15 +251,6 @@ def _carry_words(
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period
         topic.past_period = topic.last_period
-
-
-def _asks_itself(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence asks what its own paragraph answers, or of a part: "But what do we import?"."""
-    if not reading.plain.startswith("?", sentence.end - 1):
-        return False
-    opens = reading.document.paragraphs[sentence.paragraph].start
-    is_part = _OF_IT_RE.search(reading.plain, sentence.start, sentence.end) is not None
-    return is_part or sentence.start > opens + _ASKER
 
 
 def _is_aside(reading: Reading, mention: PeriodMention) -> bool:

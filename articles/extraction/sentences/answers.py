@@ -16,6 +16,10 @@ from .sentence import Sentence
 _ASKS_RE = re.compile(r"\?[”»\"]?\s*\Z")
 _ASKS_WHEN_RE = compiled(ASKS_WHEN)
 _ASKS_GROWTH_RE, _GROWN_BY_RE = compiled(ASKS_GROWTH), compiled(GROWN_BY)
+_ASKER = 8  # characters: "Q. " before a question
+_OF_IT_RE = compiled(
+    r"\bof (?:it|them|this|that|which)\b|(?<!\w)(?:из (?:них|этого|этой)|в том числе)(?!\w)"
+)
 _ASKED = 90  # characters
 _LONGEST = 160  # characters of a question
 _SOON = 40  # characters of an answer before its number
@@ -58,6 +62,14 @@ def asks_when(plain: str, sentence: Sentence) -> bool:
         return False
     rest = f"{plain[start : own[0].start]} {plain[own[0].end : end]}"
     return _ASKS_WHEN_RE.fullmatch(" ".join(rest.split())) is not None
+
+
+def asks_itself(plain: str, opens: int, sentence: Sentence) -> bool:
+    """Say whether a sentence asks what its own paragraph answers, or of a part: "But what do we import?"."""
+    if not plain.startswith("?", sentence.end - 1):
+        return False
+    is_part = _OF_IT_RE.search(plain, sentence.start, sentence.end) is not None
+    return is_part or sentence.start > opens + _ASKER
 
 
 def _asks(plain: str, sentence: Sentence) -> bool:

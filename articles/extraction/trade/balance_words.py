@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,16 @@ from ..flow.sides import side_of
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+
+# Before a balance that is told of only beside: "trade grew despite the deficit".
+_BESIDE_RE = compiled(
+    r"\b(?:with|without|despite|in spite of|by|to|of|from|for|through|because of|due to)"
+    r" (?:(?:a|an|the|its|our|their|this|that|some|certain|small|large|big|huge) ){0,2}$"
+    r"|(?<!\w)(?:на|за|из-за|через|с|от|по|при|без|о|об|под|несмотря на|вопреки) (?:[^\W\d]+ ){0,2}$"
+)
+_BESIDE_REACH = 40  # characters
+_IN_TRADE_RE = compiled(r" (?:in|of|в|по) (?:[^\W\d]+ ){0,2}")  # "the deficit in this trade grows"
+_SIGNED = ("surplus", "deficit")
 
 
 @dataclass(frozen=True)
@@ -63,3 +74,19 @@ def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str)
         return -sign
     flips = subject == "R" or patterns.flips.search(coded)
     return -sign if side == "R" and flips else sign
+
+
+def balance_told(reading: Reading, start: int, end: int, flows: Sequence[Cue]) -> int:
+    """Return the sign of the surplus or deficit that words tell of last: "our deficit keeps growing"."""
+    told = [cue for cue in flows if cue.tag in _SIGNED]
+    if not told:
+        return 0
+    cue = told[-1]
+    behind = [c for c in flows if c.start > cue.start]
+    if len(behind) > 1 or (
+        behind and not _IN_TRADE_RE.fullmatch(reading.plain, cue.end, behind[0].start)
+    ):
+        return 0
+    if _BESIDE_RE.search(reading.plain, max(start, cue.start - _BESIDE_REACH), cue.start):
+        return 0
+    return balance_sign(reading, start, end, cue, "B")

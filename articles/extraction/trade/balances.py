@@ -14,7 +14,13 @@ _SAME = Decimal("0.03")  # of the difference: both sums are rounded
 _NEAR = 1200  # characters between a balance and the sums it comes from
 
 _AGAINST_RE = compiled(
-    r"[^.;]{0,30}?,? (?:against|versus|compared with|from|против|вместо|после) (?:[^\W\d]+ ){0,2}"
+    r"[^.;]{0,30}?,? (?:against|versus|compare[sd] (?:with|to)|from|up on|down on"
+    r"|против|вместо|после) (?:[^\W\d]+ ){0,2}"
+)
+# Between two balances: the second is of something else.
+_OTHER_RE = compiled(
+    r"[;]|\b(?:total|overall|general|goods|trade|balance|surplus|deficit)\b"
+    r"|(?<!\w)(?:общ|товар|торгов|сальдо|баланс|дефицит|профицит)"
 )
 
 
@@ -48,7 +54,7 @@ def _is_of_refused(balance: Figure, refused: Mapping[tuple[Decimal, str | None],
 
 
 def share_signs(plain: str, figures: list[Figure]) -> list[Figure]:
-    """Return the figures, a balance with the sign of the one that it is held against.
+    """Return the figures, a balance with the sign and the goods of the one that it is held against.
 
     "The positive balance of Russia was $5bn against 6.5bn": no word tells of the second.
     """
@@ -60,6 +66,8 @@ def share_signs(plain: str, figures: list[Figure]) -> list[Figure]:
         if is_pair and figure.value and last.value and _AGAINST_RE.fullmatch(gap):
             value = abs(figure.value) if last.value > 0 else -abs(figure.value)
             figure = replace(figure, value=value)
+        if is_pair and not _OTHER_RE.search(gap):
+            figure = replace(figure, product=figure.product or last.product)
         shared.append(figure)
     return shared
 

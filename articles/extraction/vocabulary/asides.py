@@ -92,6 +92,17 @@ ARRANGED = (
     r"|(?<!\w)(?:предприяти|компани|фирм|производител|экспортер|предпринимател|бизнесмен|завод)\w+ [^.,;:\d]{0,40}"
     rf"(?:договорил|условил)\w+ об? (?:[^\W\d]+ ){{0,2}}поставк\w+ (?:[^\W\d]+ ){{0,3}}?{_WORTH_RU} {_HEDGE}$"
 )
+# "41 contracts were signed. The largest one, for $2m, covers the supply of trams": one of the deals before.
+ONE_OF_THEM = (
+    r"\b(?:the (?:[a-z]+[- ])?(?:largest|biggest|costliest|most expensive)(?: (?:one|(?:of|among) (?:them|these|those|which)))?"
+    r"|one of (?:them|these|those))(?:,| is| was|:| [–—-])? (?:[a-z]+ ){0,4}(?:us ?|usd ?)?$"
+    r"|(?<!\w)(?:(?:сам|наиболее) ?\w* (?:крупн|дорог|значительн)\w+|крупнейш\w+|один|одно|одна)(?: (?:из|среди) (?:них|этих|которых))?"
+    r"(?:,| [–—-]|:)? (?:[^\W\d]+ ){0,4}$"
+)
+DEALS_SIGNED = (
+    r"\b(?:contracts?|agreements|deals|documents|orders|memorand\w+)\b"
+    r"|(?<!\w)(?:контракт|договор|сделк|соглашени|документ|меморандум)(?!н)\w*"
+)
 # "The programme has 180 lifts, this is half a billion": what the goods just counted cost.
 COUNTED_COST = (
     r"\b\d{1,4}(?: thousand)? (?:new |modern )?(?:units|pieces|items|lifts|elevators|buses|trolleybuses|trams|tractors|trucks|lorries|harvesters|combines|machines|vehicles|cars"

@@ -12,7 +12,7 @@ _THINGS = (
 COUNTED = rf"(?<![\w.,$€])\d[\d.,]* ?{_MAGNITUDE} {_THINGS}"
 _HEDGE = r"(?:(?:about|almost|nearly|over|more than|some|just|only|around|roughly|почти|около|более|свыше|чем|лишь|всего) )*"
 COMPARED = (
-    r"(?:\b(?:against|versus|vs\.?|(?:up|down) from|compared (?:to|with)|than|instead of|from)"
+    r"(?:\b(?:against|versus|vs\.?|(?:up|down) from|compare[sd] (?:to|with)|than|instead of|from)"
     rf"|(?<!\w)(?:против|вместо|после|чем|по сравнению с|с)) {_HEDGE}$"
 )
 MARK = r"[ -](?:mark|bar|threshold|milestone)\b|-?(?:ный|ная|ную|ного)? (?:рубеж|отметк|планк)"

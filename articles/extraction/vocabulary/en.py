@@ -132,7 +132,7 @@ ENGLISH = Vocabulary(
     relative_years=RELATIVE_YEARS,
     periods=PERIODS,
     of_year=OF_YEAR,
-    told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compared|while|whereas|after|when|which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
+    told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compare[sd]|while|whereas|after|when|which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
     plan_deed=r",? (?:[\w'-]+ ){0,8}?(?:(?:agreed|decided|promised|undertook|vowed|pledged|signed|resolved|announced|adopted|approved)\b|set (?:a|an|the|themselves|itself|out)\b)",
     superlative=r"\b(?:best|highest|largest|biggest|greatest|lowest|worst|maximum|record|first time|peak|most)\b(?: \w+){0,4} ?$",
     before_ago=BEFORE_AGO,
@@ -291,5 +291,5 @@ ENGLISH = Vocabulary(
     both_ways=en_changes.BOTH_WAYS,
     base_before=en_changes.BASE_BEFORE,
     moscow_city=MOSCOW_CITY,
-    trail_cut=r"\b(?:compared|against|versus|than|(?:above|below|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|tops|topp(?:ed|ing)|outstrip\w*) (?:the|that|those)|(?<!imports )(?<!import )(?<!imported )(?<!supplies )(?<!deliveries )(?<!purchases )(?<!bought )from)\b",
+    trail_cut=r"\b(?:compare[sd]|against|versus|than|(?:above|below|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|tops|topp(?:ed|ing)|outstrip\w*) (?:the|that|those)|(?<!imports )(?<!import )(?<!imported )(?<!supplies )(?<!deliveries )(?<!purchases )(?<!bought )from)\b",
 )

@@ -205,7 +205,7 @@ BARE_CHANGE = (
 CHANGE_TO_SUM = r"^(?!.*, and (?!its (?:volume|value|total)\b|the (?:volume|figure|total|sum)\b|(?:thus|so|thereby) |will (?:reach|make|hit|come|amount|total|be)|was|were|come|they|is|amounted|reached|came|totall?ed|made|stood|exceeded|hit|topped|then|now|has|had|ended))(?! ?\))[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|making|hit|exceed\w*|stood|worth|come|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$"
 # "$50 million against $40 million", "which tops the 2020 figure of $40 million".
 BASE_BEFORE = (
-    r"(?:\b(?:against|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|than(?= the | that | those | last | a year| in )|(?:up |down )?from|instead of|after"
+    r"(?:\b(?:against|compare[sd] (?:to|with)|in comparison (?:to|with)|versus|vs\.?|than(?= the | that | those | last | a year| in )|(?:up |down )?from|instead of|after"
     r"|(?:top|exceed|surpass|beat|outdo|outstripp?|outpac|overtak|pass|trail)(?:s|es|ing|ping)?(?= the | that | last | its | our | their | a | (?:19|20)\d\d| \w+'s )|above(?= the | that | last )|below(?= the | that | last )|short of(?= the | that | last ))"
     r"[ (](?:(?:the|that|those|this|last|previous|preceding|prior|same|corresponding|a|its|our|their|year|years?'s|level|figure|result|mark|value|total|sum|record|of|for|in|at|period|months|half|quarter|earlier|before|ago|worth|(?:19|20)\d\d(?:'s)?|[(–—:-]) ?|(?:about|almost|nearly|some|just|only|around|over|more than|a mere|roughly|up to) ?)*)"
 )

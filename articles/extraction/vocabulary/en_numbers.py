@@ -91,8 +91,8 @@ RANGE_REACH = (
 )
 FILLER = r"(?:about |almost |nearly |some |over )?"
 AFTER_BARE = (
-    r" ?(?:$|[.,;:!?)\]\"»”'–—/-]|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
-    r"|whereas|over|up|down|with|there|back|following|quite|until|till|according|next|only|respectively|correspondingly|accordingly|more|less|compared|is|was|were|came|come|per|a (?:year|quarter)"
+    r" ?(?:$|[.,;:!?)\]\"»”'–—-]|/(?!s\b|sec\b|h\b)|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
+    r"|whereas|over|up|down|with|there|back|following|quite|until|till|according|next|only|respectively|correspondingly|accordingly|more|less|compare[sd]|is|was|were|came|come|per|a (?:year|quarter)"
     r"|(?:our |its |their |belarusian |russian )?(?:exports?|imports?|sales|supplies|deliveries|purchases)"
     r"|annually|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
     r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"

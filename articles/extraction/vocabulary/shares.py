@@ -16,6 +16,11 @@ ABROAD = (
     r"\b(?:за рубеж(?:ом)?|за границ[уей]{1,2}|на внешни[ех] рынк\w+|на экспорт(?! (?:в|во|из|на|за|это|приш)\b)|в \d+ стран\w*|abroad|overseas|to \d+ countries"
     r"|(?:on|to) foreign markets)\b"
 )
+# "It is 76% of all the exports, which came to $5m": told only to show how large the part is.
+SHARE_OF_ALL = (
+    r"(?:%|per ?cent|half|thirds?|quarters?|share|part|bulk) of (?:all|the (?:total|overall|entire|whole|country's))\b[^.;]*$"
+    r"|(?:%|процент\w*|половин\w+|трет[ьи]|четверт\w+|част[ьи]|дол[яюи]) (?:от )?(?:всего|общего|совокупного|всех)(?!\w)[^.;]*$"
+)
 # "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
 SHARE_WITH_SUM = (
     r"(?:share of (?:the )?[BR]+|[BR]+(?:'s?)? share|[BR]+ account\w*|дол[яи] [BR]+|[BR]+ обеспеч\w+"

@@ -1,0 +1,32 @@
+"""Flow words that give a reason, where the number is told of the reason itself."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading
+from ..wording.lexicon import Cue, compiled
+
+_CAUSE_REACH = 24  # characters
+# "The fall was caused by exports, which lost a quarter": the reason is told on about.
+_TOLD_ON_RE = compiled(
+    r"(?: (?:of|to|from|in|into|with) (?:[^\W\d]+ ){0,3}?[^\W\d]+)?"
+    r"(?:,? which\b|, котор|(?:[:;,]| [–—-]) (?:and |и )?(?:they|these|it|those|он[аои]?)\b)"
+)
+# "Due to a growth of exports to $5m".
+_GROWN_RE = compiled(
+    r"\b(?:growth|rise|increase|jump|surge|fall|drop|decline|decrease|рост|увеличени|прирост|падени|снижени|сокращени)\w{0,2}"
+    r" (?:(?:of|in) )?(?:[^\W\d]+ ){0,2}$"
+)
+_GROWN_TO_RE = compiled(r"(?: (?!to\b|до\b)[^\W\d]+){0,3} (?:to|до) (?:[^\W\d]+ ){0,2}$")
+
+
+def tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:
+    """Say whether a change is that of the reason it stands behind: "due to lower imports (-17%)"."""
+    if cue.end < fact.first and _TOLD_ON_RE.match(reading.plain, cue.end, fact.first):
+        return True
+    gap = reading.plain[cue.end : fact.first]
+    if gap and _GROWN_TO_RE.fullmatch(gap):
+        return (
+            _GROWN_RE.search(reading.plain, max(0, cue.start - _CAUSE_REACH), cue.start) is not None
+        )
+    return fact.amount is None and 0 < len(gap) < _CAUSE_REACH and "," not in gap

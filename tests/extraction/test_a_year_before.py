@@ -77,3 +77,33 @@ def test_after_the_whole_of_the_year_before_the_text_goes_on_about_its_months() 
         "Exports rose by 14% to $37 million."
     )
     assert told(LEAD + text)[-1] == "BY RU-TVE exports 37 2025-01..2025-09 +14%"
+
+
+NEXT = [
+    pytest.param(
+        "Trade grew 9% in 2024 to $148 million. January looks promising too: exports were up 11%.",
+        "BY RU-TVE exports none 2025-01..2025-01 +11%",
+        id="month-looks",
+    ),
+    pytest.param(
+        "Trade grew 9% in 2024 to $148 million, and January brought a decrease by a third.",
+        "BY RU-TVE turnover none 2025-01..2025-01 -33.3%",
+        id="and-month-brought",
+    ),
+    pytest.param(
+        "Товарооборот в 2024 году вырос на 9%, до 148 млн долларов, а январь принес спад на треть.",
+        "BY RU-TVE turnover none 2025-01..2025-01 -33.3%",
+        id="ru-month-brought",
+    ),
+    pytest.param(
+        "In January-July 2025 trade was $29 million. The October 2024 agreement has given exports of $8 million.",
+        "BY RU-TVE exports 8 2025-01..2025-07",
+        id="year-of-an-agreement",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), NEXT)
+def test_months_behind_a_year(text: str, line: str) -> None:
+    lead = LEAD if "Trade" in text or "trade" in text else LEAD.replace("November", "ноября")
+    assert told(lead + text)[-1] == line

@@ -144,6 +144,22 @@ FACTS = [
         ],
         id="ru_to_add",
     ),
+    pytest.param(
+        "Trade\n\n5 November 2022\n\nIn January-September 2022 Belarus sold Tula Region food for $32 million. For 2023 growth of exports is planned. Meat brought in $6 million.",
+        [
+            "BY RU-TUL exports 32 2022-01..2022-09",
+            "BY RU-TUL exports 6 2022-01..2022-09",
+        ],
+        id="back_from_a_plan",
+    ),
+    pytest.param(
+        "It was reported in November 2022. The task for this year is $55 million of exports of Belarus to Tula Region, of which food $43 million.",
+        [
+            "BY RU-TUL exports 55 2022-01..2022-12 target",
+            "BY RU-TUL exports 43 2022-01..2022-12 target",
+        ],
+        id="of_which_planned_too",
+    ),
 ]
 
 

@@ -50,6 +50,10 @@ _SAYS_RE = re.compile(
     rf",? (?!(?:[^\W\d]+[ -])*?(?:экспорт|импорт|постав|торг|оборот|товар|export|import|trade|suppl))"
     rf"(?:[^\W\d]+[ -]){{1,4}}{_SAYING}\b"
 )
+# "The October 2020 agreement has given us $8 million": a year that tells which one.
+_NAMES_DEED_RE = compiled(
+    r" (?:agreement|accord|treaty|deal|contract|decree|forum|summit|visit|resolution|law)\b"
+)
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
 
@@ -86,7 +90,7 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if role == "deadline" and _ON_PERCENT_RE.search(before):
         return "base"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
-    if role == "own" and is_one_year and _is_of_deed(worded):
+    if role == "own" and is_one_year and (_NAMES_DEED_RE.match(after) or _is_of_deed(worded)):
         return "deed"
     if role == "own" and fields.get("first", 0) == fields.get("last", -1) and _is_of_speech(worded):
         return "deed"

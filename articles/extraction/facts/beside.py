@@ -38,7 +38,7 @@ def is_over(period: Period | None, mention: PeriodMention, calendar: Calendar) -
 
 
 def year_before(
-    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
+    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar, plain: str
 ) -> int | None:
     """Return the year that the words before give to months without one.
 
@@ -53,7 +53,8 @@ def year_before(
     last = (calendar.year or 0) - 1
     latest = max(p.year or (last if p.relative == "last" else 0) for p in lead)
     if latest == years[-1]:
-        return latest
+        is_next = last == latest and _is_month_after(lead[-1], mention, plain)
+        return latest + 1 if is_next and mention.last <= calendar.month else latest
     goes_on = latest == last and mention.last <= calendar.month
     return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
 
@@ -69,6 +70,15 @@ def with_prior_year(
     if told is None or not is_part or mention.start - lead[-1].end > _NEAR:
         return mention
     return replace(mention, year=int(told.end[:4]))
+
+
+def _is_month_after(year: PeriodMention, month: PeriodMention, plain: str) -> bool:
+    """Say whether a lone month follows what a whole year gave: "to $5m in 2023, and January brought"."""
+    if year.last - year.first < _YEAR - 1 or year.role != "own" or year.last_year:
+        return False
+    gap = plain[year.end : month.start]
+    is_told = ":" not in gap and any(letter.isdigit() for letter in gap)
+    return is_told and month.first == month.last and not month.is_anaphor
 
 
 def is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:

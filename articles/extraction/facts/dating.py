@@ -13,6 +13,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .beside import is_of_same_months, is_over, like_months, seen_from, with_prior_year, year_before
+from .carried import carried
 from .facts import Fact
 from .mentioned import find_mention
 from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_for_year, is_of_whole_year
@@ -122,7 +123,7 @@ def _date_by(
     """Return the months that a fact's own mention tells."""
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
     mention = with_prior_year(lead, mention, calendar)
-    calendar.sentence_year = year_before(lead, mention, calendar)
+    calendar.sentence_year = year_before(lead, mention, calendar, reading.plain)
     behind = _AS_A_WHOLE_RE.match(reading.plain, mention.end)
     whole = behind or _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)
     if behind and mention.relative == "prior":
@@ -172,7 +173,7 @@ def _date_by_rest(
     ):
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
-    period, rule = _carried(topic, status, calendar)
+    period, rule = carried(reading, sentence, fact, topic, status, calendar)
     is_part = period is not None and period.months < _YEAR
     if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"
@@ -278,21 +279,3 @@ def _told_before(sentence: Sentence, fact: Fact) -> list[int]:
         return []
     own = [p for p in sentence.periods if p.role == "own" and fact.left >= p.end]
     return [p.year for p in own[-1:] if p.year and not p.last_year]
-
-
-def _carried(topic: Topic, status: Status, calendar: Calendar) -> tuple[Period | None, str]:
-    """Return the period of the sentence before where this one plainly goes on about it."""
-    if status is Status.ACTUAL and topic.period:
-        return topic.period, "carried"
-    if status is Status.ACTUAL and topic.default_period:
-        return topic.default_period, "headline"
-    if status is Status.ACTUAL and topic.last_period:
-        return topic.past_period or topic.last_period, "passage"
-    if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
-        return topic.plan_period, "carried_plan"
-    if status is Status.FORECAST and topic.last_period and calendar.year:
-        year = topic.last_period.end[:4]
-        is_open = topic.last_period.end[5:] != "12"  # "in January–November …; we'll hit $5m"
-        if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
-            return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
-    return None, "none"

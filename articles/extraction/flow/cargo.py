@@ -13,7 +13,8 @@ from ..vocabulary.cargo import CARGO, EARNED, ELLIPTIC, MOVED_IN, MOVED_OFF, OTH
 from ..wording.lexicon import Cue, compiled
 from .sides import other_side, side_of
 
-_WORD = 10
+_WORD = 16
+_BRING_IN = ("brought in", "brings in", "bring in")
 _OWNED = 4  # characters between a place and its goods
 _ELLIPTIC = 60
 _OWNER_RE = re.compile("(?P<place>[BMRP])(?:'s|s'|')? $")
@@ -83,12 +84,20 @@ def goes_other_way(reading: Reading, start: int, end: int) -> bool:
 def earned_seller(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     """Return who sold what "brought in $5 million from" a place, as goods and services do."""
     match = _patterns(reading.language).earned.match(reading.coded, start, sentence.end)
-    if match is None:
-        return ""
-    near = [c for c in sentence.cues if 0 <= start - c.end < _WORD]
-    if not any(c.tag.startswith("prod:") or c.tag == "exports" for c in near):
+    if match is None or not _is_behind_goods(sentence, start):
         return ""
     return other_side(side_of(match["place"]))
+
+
+def _is_behind_goods(sentence: Sentence, at: int) -> bool:
+    """Say whether goods, or sales of them, stand right before an offset."""
+    near = [c for c in sentence.cues if 0 <= at - c.end < _WORD]
+    return any(c.tag.startswith("prod:") or c.tag == "exports" for c in near)
+
+
+def goods_bring_in(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """Say whether goods "brought in" a sum, as what was sold does, and nobody brought goods in."""
+    return reading.plain.startswith(_BRING_IN, cue.start) and _is_behind_goods(sentence, cue.start)
 
 
 def owned_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str:

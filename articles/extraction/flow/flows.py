@@ -21,7 +21,7 @@ from ..vocabulary.asides import OFFICE_OF_TRADE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .cargo import earned_seller, elliptic_seller
+from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .nearest_word import nearest
@@ -130,6 +130,8 @@ def find_flow(
     seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
+    if topic.flow in _ONE_WAY and goods_bring_in(reading, sentence, cue):
+        return Direction(topic.flow, "brought_in"), cue
     voice = _voice_of_fact(reading, sentence, fact, topic)
     found = find_direction(reading, sentence, cue, voice)
     if found.flow is Flow.TURNOVER and not found.actor and cue.start < fact.left:

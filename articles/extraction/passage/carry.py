@@ -250,7 +250,8 @@ def _carry_words(
             return  # "for comparison, with China it was $3 billion in the same months of 2017"
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period
-        topic.past_period = topic.last_period
+        if not is_future(period, calendar):
+            topic.past_period = topic.last_period
 
 
 def _is_aside(reading: Reading, mention: PeriodMention) -> bool:

@@ -32,6 +32,9 @@ _LED_RE = compiled(
 )
 _LIST_GAP_RE = re.compile(r"(?:,| and| и|, and)(?: the| its| their| также)?(?: взаимн\w+)? ")
 _BACK = 6  # figures
+_CAME_RE = compiled(
+    r" (?:dollars )?(?:came|was|were|went|fell|has|have|had|is already|already|уже|пришл\w+|было)\b"
+)
 _THESE_RE = compiled(r"(?<!\w)(?:these|those|the same|the said|из этих|этих|тех же|указанных) $")
 _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
@@ -57,6 +60,8 @@ def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> 
         return figure  # "is to reach $60 million against 47 last year"
     if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
         return figure
+    if _CAME_RE.match(reading.plain, fact.end):
+        return figure  # "the aim is $9m, of which $4m has been reached"
     own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
     return replace(
         figure,

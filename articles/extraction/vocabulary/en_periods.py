@@ -180,7 +180,7 @@ PERIODS = (
     # "July alone saw", "July exports reached"; "may" and "march" are verbs too.
     (
         "month",
-        r"(?<![a-z] )(?<!\d )(?P<m1>(?!(?:may|march) (?:trade|add|yield|bring)\b){M})(?= alone\b| (?:saw|brought|gave|added|showed|yielded|earned|made|proved)\b|(?:'s)? (?:exports|imports|trade|turnover|deliveries|shipments|sales|purchases)\b)(?: alone)?",
+        r"(?:(?<![a-z] )|(?<=and )|(?<=but )|(?<=while ))(?<!\d )(?P<m1>(?!(?:may|march) (?:trade|add|yield|bring)\b){M})(?= alone\b| (?:saw|brought|gave|added|showed|yielded|earned|made|proved)\b|(?<!may) (?:looks?|looked|began|started|opened|turned|was|is|has|had|promises|suggests|continued|became|ended|closed|marked|witnessed|went)\b|(?:'s)? (?:exports|imports|trade|turnover|deliveries|shipments|sales|purchases)\b)(?: alone)?",
     ),
     # a row of months: "January – $5 million, February – $6 million"
     ("month", r"(?P<m1>{M})(?= ?[–—:-] ?(?:usd ?)?[$€\d])"),

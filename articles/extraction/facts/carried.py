@@ -1,0 +1,46 @@
+"""The months of a fact without a word of time: those of the passage that it goes on about."""
+
+from __future__ import annotations
+
+from ..calendar.tense import nearest_tense
+from ..passage.topic import Topic
+from ..periods import Calendar, is_future
+from ..records import Period, Status
+from ..sentences.reading import Reading, Sentence
+from .facts import Fact
+
+
+def carried(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    status: Status,
+    calendar: Calendar,
+) -> tuple[Period | None, str]:
+    """Return the period of the sentence before where this one plainly goes on about it."""
+    if status is Status.ACTUAL and _is_back_from_plan(reading, sentence, fact, topic, calendar):
+        return topic.past_period, "passage"
+    if status is Status.ACTUAL and topic.period:
+        return topic.period, "carried"
+    if status is Status.ACTUAL and topic.default_period:
+        return topic.default_period, "headline"
+    if status is Status.ACTUAL and topic.last_period:
+        return topic.past_period or topic.last_period, "passage"
+    if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
+        return topic.plan_period, "carried_plan"
+    if status is Status.FORECAST and topic.last_period and calendar.year:
+        year = topic.last_period.end[:4]
+        is_open = topic.last_period.end[5:] != "12"  # "in January–November …; we'll hit $5m"
+        if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
+            return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
+    return None, "none"
+
+
+def _is_back_from_plan(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
+) -> bool:
+    """Say whether a past verb leaves the plan told before: "For 2024 growth is planned. Meat brought $5m"."""
+    if not topic.past_period or not is_future(topic.period, calendar):
+        return False
+    return nearest_tense(reading.plain[sentence.head : fact.first], "") == "past"

@@ -38,6 +38,7 @@ _LIGHT_AFTER_RE = re.compile(
 _STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
 # A full date in a cell of its own: "Analysis | Volga Business | 30.11.2023 | 6 minutes to read".
 _BARRED_RE = re.compile(r"[ \u00a0]{0,2}(?:\||\n|\Z)")
+_BARS = ("| ", "> ", "› ", "→ ", "/ ", "· ", "• ")  # "Home > News of the trade > 30.11.2023" too
 _PREPOSITION_RE = re.compile(
     rf"\s*(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
     re.IGNORECASE,
@@ -146,7 +147,7 @@ def _part(document: Document, dated: Dated) -> int:
     light = _LIGHT_BEFORE_RE.fullmatch(before) and not _PREPOSITION_RE.fullmatch(before)
     is_stamp = dated.year is not None and (
         _STAMP_RE.match(raw, dated.span.end)
-        or (before.endswith("| ") and _BARRED_RE.match(raw, dated.span.end))
+        or (before.endswith(_BARS) and _BARRED_RE.match(raw, dated.span.end))
     )
     if not is_stamp and (not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end)):
         return EVENT

@@ -54,6 +54,12 @@ STATED = [
     pytest.param(f"A headline\n\nUpdated at 21:14,06-03-2018\n\n{BODY}", "2018-03-06", id="glued-to-its-hour"),
     pytest.param(f"Заголовок\n\n15:29\nМосква\n21 ноября ‘23, вторник\n\n{BODY_RU}", "2023-11-21", id="ru-apostrophe-year"),
     pytest.param(f" date 2023-03-09 9 March 2023 14:10 (UTC+03:00)\n\nA headline\n\n{BODY}\n\nAs of 1 January 2023, 40 plants sold there.", "2023-03-09", id="as-of-is-no-date-line"),
+    pytest.param(f"Заголовок\n\nГлавная > Новости отрасли > 09.11.2021\n\n{BODY_RU}", "2021-11-09", id="ru-trail-of-links"),
+    pytest.param(f"A headline\n\nSunday, 14/December/2025 - 09:12 AM\n\n{BODY}", "2025-12-14", id="slashes-and-month"),
+    pytest.param(f"Заголовок\n\n«14» декабря 2025 г.\n\n{BODY_RU}", "2025-12-14", id="ru-day-in-marks"),
+    pytest.param(f"A headline\n\nDate: 14-Dec-25\n\n{BODY}", "2025-12-14", id="year-of-two-digits"),
+    pytest.param(f"Заголовок\n\nПремьер прибудет в четверг, 13 октября. {BODY_RU}\n\nДругие новости за 12.10.2005\n21:40 Обсудили цену на газ",
+                 "2005-10-12", id="ru-news-of-the-day-beside"),
     pytest.param(f"A headline\n\nMINSK, 5 January. {BODY} The forum was opened on 5 January 2024.", "2024-01-05",
                  id="same-day-in-full"),
 ]  # fmt: skip

@@ -18,11 +18,11 @@ _YEAR = r"(?:19[89]\d|20[0-4]\d)"
 # A date whose first part is a number; it is tried at each run of digits, which costs little.
 _NUMBER_FIRST_RE = re.compile(
     rf"""(?:
-      # 5 December 2017, 5th of Dec., 3 ноября 2021 г.; of 25–29 April the last day
-        (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:-?(?:st|nd|rd|th)|-?го|-?е|\.)?
-        (?:[ \u00a0-]{{1,3}}(?:of[ ])?|(?<=[a-zа-я][ ]\d)\n|(?<=[a-zа-я][ ]\d\d)\n)
+      # 5 December 2017, 5th of Dec., «3» ноября 2021 г., 3/Nov/2021; of 25–29 April the last day
+        (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:-?(?:st|nd|rd|th)|-?го|-?е|[.»"”])?
+        (?:[ \u00a0/-]{{1,3}}(?:of[ ])?|(?<=[a-zа-я][ ]\d)\n|(?<=[a-zа-я][ ]\d\d)\n)
         (?P<m1>{_MONTH_NAMES})\b\.?
-        (?:[ \u00a0,-]{{1,2}}(?:of[ ])?(?P<y1>{_YEAR}|['’‘][0-4]\d(?!\d))
+        (?:[ \u00a0,/-]{{1,2}}(?:of[ ])?(?P<y1>{_YEAR}|['’‘][0-4]\d(?!\d)|(?<=[/-])[0-4]\d(?![\d%]|[.,]\d))
           (?:(?![\d%])|(?=\d{{1,2}}\ (?:{_MONTH_NAMES})\b)))?
       # 2020-01-15, 2020/01/15
       | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
@@ -133,5 +133,5 @@ def _read(match: re.Match[str]) -> Dated:
 
 
 def _full_year(word: str) -> int:
-    """Return the year of four digits, or of an apostrophe and two: "'23"."""
-    return int(word) if word.isdigit() else 2000 + int(word[1:])
+    """Return the year of four digits, or of two, with an apostrophe or not: "'23", "5-Dec-23"."""
+    return int(word) if len(word) > 3 else 2000 + int(word[-2:])

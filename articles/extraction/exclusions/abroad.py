@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..flow.titled import titled_buyer
 from ..passage.topic import Topic
-from ..sentences.coded import THIRD
+from ..sentences.coded import RUSSIA, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -205,4 +205,6 @@ def _tells_markets(reading: Reading, topic: Topic, start: int, end: int, now: in
     others, since = ("RP", start) if topic.main == "RU" else ("BM", 0)
     if any(spot.letter in others for spot in reading.spots_between(since, now)):
         return False
+    if topic.main == "RU" and RUSSIA in reading.coded[start:now]:
+        return False  # "it accounted for half of the foreign trade"
     return _patterns(reading.language)["markets"].search(reading.plain, start, end) is not None

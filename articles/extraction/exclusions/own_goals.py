@@ -30,7 +30,7 @@ def is_own_goal(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     words = reading.coded[sentence.start : sentence.end]
     if goal is None or _PARTNER_RE.search(words):
         return False
-    if fact.amount is None and topic.base != "BY":
+    if fact.amount is None and (topic.base != "BY" or topic.reporter != "BY"):
         return True
     return HOME not in words and _OWNER_RE.search(words) is not None
 

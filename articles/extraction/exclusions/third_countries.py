@@ -85,6 +85,8 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         return True
     if third and _comes_next(reading, fact, own, third[0]):
         return False
+    if third and third[0].start > fact.last and is_world(reading, sentence, fact, topic):
+        return False  # "total exports came to $5m, including supplies to Peru": what goes on is the world's
     if third and _WITH_THIRD_RE.search(reading.coded, fact.left, fact.first):
         return True
     if third:

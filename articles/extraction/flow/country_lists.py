@@ -18,10 +18,23 @@ _HEDGES = (
     r"(?:(?:about|almost|nearly|over|more than|some|only|just|with|for|at"
     r"|около|почти|более|свыше|примерно|на|с) ){0,2}"
 )
+# "To China up 12% at $7m", «в Беларусь – на 46%, до …», "to Belarus to $4m": how it moved stands between.
+_MOVED = (
+    r"(?:'s?)?,? (?:[–—-] )?(?:[a-zа-я]+ ){0,3}"
+    r"(?:[+-]?\d[\d.,]*(?: ?%| per ?cent| процент\w*| раза?| times|-fold),? (?:[a-zа-я]+ ){0,2})?"
+    r"(?:to|at|worth|for|до|на|reached|достиг\w*|состав\w+) "
+)
 _ITEM_RE = re.compile(
-    rf"[BT](?:'s?)?(?: \(| ?[–—:-] ?|, | with | for | на ){_HEDGES}(?:us ?|usd ?)?[$€]?(?=\d)"
+    rf"(?:(?<!\w)(?:to|into|from|with|во?|из|со?) (?:the )?(?P<led>[BT])(?P=led)*{_MOVED}"
+    rf"|(?P<bare>[BT])(?:'s?)?(?: \(| ?[–—:-] ?|, | with | for | на )){_HEDGES}(?:us ?|usd ?)?[$€]?(?=\d)"
+)
+# Where goods of the region go, come from, or whom it trades with.
+_WAY_RE = compiled(
+    r"(?<!\w)(?:(?P<imports>to|into|во?)|(?P<exports>from|out of|из)|(?P<turnover>with|со?))"
+    r" (?:the )?(?:республику )?B+\Z"
 )
 _PARTNERS_RE = compiled(r"\bpartners?\b|\bпартн[её]р\w*|\btrad(?:e|ed|ing)\b|\bтоварооборот\w*")
+_SIGN = 5  # characters: "US $"
 _MIRRORED = {"exports": Flow.IMPORTS, "imports": Flow.EXPORTS, "turnover": Flow.TURNOVER}
 
 
@@ -35,10 +48,26 @@ def country_item(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if not sentence.letters >= {HOME, THIRD}:
         return None
     items = list(_ITEM_RE.finditer(reading.coded, sentence.head, sentence.end))
-    own = any(m.end() == fact.first and m.group().startswith(HOME) for m in items)
-    if not own or all(m.group().startswith(HOME) for m in items):
+    homes = [m for m in items if HOME in (m["led"], m["bare"])]
+    own = [m for m in homes if fact.start <= m.end() < fact.start + _SIGN]
+    if not own or len(homes) == len(items):
         return None
-    return _flow_of_head(reading, sentence, items[0].start())
+    told = _flow_of_head(reading, sentence, items[0].start())
+    return told or _flow_of_way(reading, sentence, own[0], topic)
+
+
+def _flow_of_way(
+    reading: Reading, sentence: Sentence, item: re.Match[str], topic: Topic
+) -> Flow | None:
+    """Return the flow of "to Belarus $4 million", where the sentence before told of trade."""
+    end = item.end("led") if item["led"] else item.end("bare")
+    while reading.coded[end] == HOME:
+        end += 1
+    way = _WAY_RE.search(reading.coded, sentence.start, end)
+    number = reading.document.sentence_at(sentence.start)
+    if way is None or way.lastgroup is None or not topic.was_trade or number == 0:
+        return None
+    return Flow(way.lastgroup)
 
 
 def _flow_of_head(reading: Reading, sentence: Sentence, end: int) -> Flow | None:

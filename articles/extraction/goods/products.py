@@ -109,7 +109,8 @@ def read_product(
     if sector:
         return f"{sector} services"
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
-        return topic.product
+        of_whole = topic.product is None and is_of_whole(sentence, fact, flow, topic)
+        return topic.whole_goods if of_whole else topic.product
     named = [c for c in named if not _describes_place(reading, c, fact)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
     labelled = label_of(reading, fact, named)

@@ -41,6 +41,11 @@ _OWN_TRADE_RE = compiled(r"(?:'s?)? (?:total )?(?:foreign|external)[- ]trade")
 _TRADE_LEAD, _LINK = 40, 60  # characters
 _ENDS = '.!?…»"”'
 _OUR_OBLAST_RE = compiled(r"\b(?:our (?:oblast|region)|наш\w{1,2} област\w+)\b")
+# "The oblast's foreign trade", where the text has named no other: its own.
+_UNITS_TRADE_RE = compiled(
+    r"(?:оборот|торговл|экспорт|импорт)\w* (?:региона|области)\b"
+    r"|\b(?:region|oblast)'s (?:foreign[- ])?(?:trade|exports|imports|turnover)\b"
+)
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
 
@@ -220,10 +225,19 @@ def _main_home(reading: Reading, title_end: int) -> str:
         max(named.values()) > 1 or reading.says_region(0, title_end)
         or reading.first_end(_OUR_OBLAST_RE, reading.plain)
         < reading.first_end(_SUM_RE, reading.plain)
+        or _tells_units_trade(reading)
     ):  # fmt: skip
         return next(iter(named))
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
+
+
+def _tells_units_trade(reading: Reading) -> bool:
+    """Say whether a text tells of "the oblast's trade" before any sum and any region of Russia."""
+    told = reading.first_end(_UNITS_TRADE_RE, reading.plain)
+    if told >= reading.first_end(_SUM_RE, reading.plain):
+        return False
+    return all(spot.start > told for spot in reading.spots if spot.letter == "P")
 
 
 def _owns_all_told(reading: Reading, spot: Spot) -> bool:

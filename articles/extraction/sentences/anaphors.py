@@ -13,7 +13,7 @@ from ..places import REGIONS
 from ..text import Document
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
-from ..wording.lexicon import compiled, stretches_around
+from ..wording.lexicon import compiled, last_match, stretches_around
 from .coded import HOME, HOME_REGION, HOME_SIDE, REGION, RUSSIA, THIRD, Spot
 
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
@@ -58,12 +58,28 @@ _SELLS_TO_RUSSIA_RE = compiled(
 
 _WITH_IT = (" with it", " с ней", " с нею", " с ним")
 _PRONOUN_REACH = 60  # characters
+_TOLD_REACH = 200  # characters
 _TRADE_WITH_IT_RE = compiled(
     r"\b(?:trade|trading|turnover|(?:оборот|товарооборот|торговл|обмен|торгу|наторгова)\w*)(?: [^\W\d]+){0,2}"
     r" (?:with|с) (?P<it>it|ней|нею|ним)(?!\w)"
 )
 
 
+# "Russia is the main partner of Brest Oblast. Last year it accounted for half of its trade."
+_RANKED_AS = (
+    r"(?:partner|market|buyer|supplier|customer|destination"
+    r"|партнер|рын[ок]|покупател|поставщик|заказчик|потребител)\w*(?: [^\W\dBMRPT]+){0,2}? (?:the )?"
+)
+_PARTNER_TOLD_RE = re.compile(
+    rf"(?<!\w)(?P<who>[BMRPT])(?P=who)*[^.;BMRPT]{{0,60}}? {_RANKED_AS}[BMRP]"
+    rf"|(?<!\w){_RANKED_AS}(?P<of>[BMRP])(?P=of)*[^.;BMRPT]{{0,30}}?"
+    r"(?: [–—-] | is | was | remains | остается | остался | осталась | является )(?:the )?(?P<who2>[BMRPT])"
+)
+_SHARE_PRONOUN_RE = re.compile(
+    r"(?<!\w)(?:на (?P<ru>нее|него|(?:ее|его)(?= долю\b))(?= [^.;]{0,40}(?:пришл|приход))"
+    r"|(?P<en>it)(?= accounted for\b))"
+)
+_SHARE_WORDS = (" на нее ", " на него ", " на ее долю ", " на его долю ", " it accounted ")
 _RANK_LEAD = 24  # characters
 _RANK_RE = compiled(
     r"\b(?:after|behind|overtaking|past|among|in|of|после|вслед за|следом за|опередив|обогнав|среди|в|из)"
@@ -101,6 +117,23 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
     if not russian or REGIONS[russian[0][0]].kind != "republic":
         return _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
     return _overwritten(coded, republic, near, partial(_republic_for, coded))
+
+
+def with_share_pronouns(coded: str) -> str:
+    """Return `coded` with "it" in "it accounted for half" overwritten by the partner's letter."""
+    if not any(words in coded for words in _SHARE_WORDS):
+        return coded
+
+    def lettered(match: re.Match[str]) -> str:
+        at = match.start()
+        told = last_match(_PARTNER_TOLD_RE, coded, max(0, at - _TOLD_REACH), at)
+        if told is None:
+            return match[0]
+        start, end = (at - match.start() for at in match.span(match.lastgroup or 0))
+        letter = told["who"] or told["who2"]
+        return match[0][:start] + letter * (end - start) + match[0][end:]
+
+    return _SHARE_PRONOUN_RE.sub(lettered, coded)
 
 
 def with_pronouns(coded: str, spots: list[Spot]) -> str:

@@ -25,7 +25,7 @@ from ..vocabulary.tables import Vocabulary
 from ..wording.finders import finder_places
 from ..wording.lexicon import compiled, plain_text
 from ..wording.words import number_hints
-from .anaphors import anaphors, with_anaphors, with_pronouns
+from .anaphors import anaphors, with_anaphors, with_pronouns, with_share_pronouns
 from .answers import join_answers
 from .coded import (
     MINSK,
@@ -71,7 +71,7 @@ class Reading:
         self.coded = with_anaphors(
             write_letters(self.plain, self.spots), self.spots, self.language, document
         )
-        self.coded = with_pronouns(self.coded, self.spots)
+        self.coded = with_share_pronouns(with_pronouns(self.coded, self.spots))
         self.coded = with_capital(self.coded) if is_city_own else self.coded
         self._starts = [spot.start for spot in self.spots]
         self.letters = frozenset(spot.letter for spot in self.spots)  # of all that is named

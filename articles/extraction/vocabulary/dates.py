@@ -49,6 +49,8 @@ COPY_LABELS = (
 PUBLICATION_LABELS = (
     "published|publication date|posted|date|date of publication|released|release date"
     "|опубликовано|дата публикации|дата|размещено|добавлено"
+    # What a page offers beside the item: "Other news for 12.10.2005".
+    "|(?:other|more|all(?: the)?) news (?:of|for|from|on)|(?:другие|все|ещ[её]) новости за"
 )
 
 # Before a day, with words between: it is not yet the day of the news.

@@ -170,7 +170,10 @@ PERIODS = (
         r"(?:in|within|over|for|during) (?:the )?(?:next |coming |nearest )?(?:(?:a )?year or two|{N}(?: or | to |[-–]){N} years)(?! ago| old)",
     ),
     ("ahead", r"(?:in|within) (?P<n>{N}|a couple of) years(?:'? time| from now)"),
-    ("ahead_if", r"(?:in|within) (?P<n>{N}) years(?! old)"),
+    (
+        "ahead_if",
+        r"(?:(?:in|within) (?:the (?:space|course) of )?|for (?:the )?(?:next |coming |nearest ))(?P<n>{N}) years(?! old)",
+    ),
     ("since", r"(?:in|over|within|during|for|across) (?:just |only )?{N} years(?! old)"),
     (
         "month",

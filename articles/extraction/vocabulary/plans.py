@@ -41,6 +41,9 @@ EXPORT_GOAL = (
     r"|(?<!\w)(?:задани|план|показател|индикатор|целев)\w*(?: показател\w*)?(?: (?:[^\W\dBMRPT]+|[MP]+)){0,2}?"
     r" (?:по|на|роста|прироста|темпа|темпов|наращивани\w+)(?: [^\W\dBMRPT]+){0,3}? экспорт\w*"
     r"|(?<!\w)экспортн\w+ (?:задани|план|показател)\w*"
+    # "The target for the year is tough: exports must grow by 5%", «задание напряженное: экспорт должен вырасти».
+    r"|(?<!\w)(?:задани|план|показател)\w*[^.;BMRPT]{0,60}[:–—] экспорт\w{0,2}(?: товаров| услуг| и){0,3} (?:долж\w+|надо|нужно|предсто\w+|обязан\w*)\b"
+    rf"|\b(?:targets?|plans?|tasks?|assignments?)\b[^.;BMRPT]{{0,60}}[:–—] {_EXPORT}(?: of goods| of services)? (?:must|has to|have to|is to|are to|should|needs? to)\b"
     rf"|\bexporters? (?:are|is|were|was|have been|has been) (?:set|given|assigned)\b"
     rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:\w+ ){{0,2}}(?:secure|ensure|provide|achieve|reach|show) (?:an? |the )?(?:\w+ )?{_EXPORT} growth\b"
     rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:increase|raise|boost|grow) (?:its |their |the )?{_EXPORT}\b"

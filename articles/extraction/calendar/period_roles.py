@@ -26,7 +26,9 @@ _PART_OF_RE = re.compile(
 )
 # Russian «вырос на 5% к 2020 году», put into English word for word.
 _ON_PERCENT_RE = re.compile(
-    r"(?:\bon |\(\+?|– ?)\d[\d.,]* ?(?:%|per ?cents?) by (?:the )?\Z"
+    r"\b(?:made|makes|amounted to|was|is|comprised) (?:1\d|[5-9])\d(?:[.,]\d+)?"
+    r" ?(?:%|per ?cents?) by (?:the )?\Z"
+    r"|(?:\bon |\(\+?|– ?)\d[\d.,]* ?(?:%|per ?cents?) by (?:the )?\Z"
     r"|\d ?(?:%|per ?cents?) (?:by|from) (?:the )?(?:levels?|results?|indicators?)"
     r" (?:of|for|in) (?:the )?(?:year )?\Z"
 )

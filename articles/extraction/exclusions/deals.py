@@ -10,6 +10,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import (
     ARRANGED,
     COUNTED_COST,
+    DEAL_PART,
     DEALS_SIGNED,
     FIRM,
     IN_UNITS,
@@ -54,6 +55,10 @@ _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
 _ONE_OF_THEM_RULE, _DEALS_RE = rule(ONE_OF_THEM), compiled(DEALS_SIGNED)
+_DEAL_PART_RULE = rule(DEAL_PART)
+_TRADED_RE = compiled(
+    r"\b(?:trade|turnover|exports?|imports?)\b|(?:товарооборот|торговл|экспорт|импорт)"
+)
 _FIRM_REACH = 90  # characters
 _DEALS_BACK = 2  # sentences
 
@@ -97,6 +102,7 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         or _sold_at_fair(reading, sentence, fact)
         or _is_arranged(reading, sentence, fact)
         or _is_one_of_deals(reading, sentence, fact)
+        or _is_part_of_deals(reading, sentence, fact)
         or _is_lent(reading, fact)
     )
 
@@ -165,15 +171,31 @@ def _is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 
 def _is_one_of_deals(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum is of one of the deals that the sentence before tells of: "the largest one, for"."""
+    """Say whether a sum is of deals that the sentence before tells of: "the largest one, for"."""
     if _ONE_OF_THEM_RULE.search(fact.told, reading.plain, fact.left, fact.start) is None:
         return False
     if any(fact.left <= c.start < fact.start for c in sentence.flows):
         return False
+    return _deals_before(reading, sentence)
+
+
+def _is_part_of_deals(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is a part of what deals come to: "their total is $12m, of which $4m falls on"."""
+    part = _DEAL_PART_RULE.search(fact.told, reading.plain, fact.left, fact.start)
+    told = sentence.amounts[0].start
+    if part is None or told >= fact.start:
+        return False
+    whole = _ONE_OF_THEM_RULE.search(fact.told, reading.plain, sentence.head, told)
+    return whole is not None and _deals_before(reading, sentence)
+
+
+def _deals_before(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether what was told just before is of deals, and of no trade."""
     number = reading.document.sentence_at(sentence.start)
     opens = reading.document.paragraphs[sentence.paragraph].start
     start = max(opens, reading.document.sentences[max(number - _DEALS_BACK, 0)].start)
-    return _DEALS_RE.search(reading.plain, start, sentence.start) is not None
+    told = reading.plain, start, sentence.start
+    return _DEALS_RE.search(*told) is not None and _TRADED_RE.search(*told) is None
 
 
 def is_counted(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

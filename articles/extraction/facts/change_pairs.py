@@ -54,6 +54,11 @@ _CLAUSE_RE = compiled(
 )
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
+# "Fell by 8% because of imports ($5m)": the sum is of the reason.
+_REASON_RE = compiled(
+    r"(?<!\w)(?:из-за|за счет|благодаря|вследствие|because of|due to|thanks to|owing to) [^,.;:(]{0,50}\($"
+)
+
 
 @lru_cache(maxsize=2)
 def _links(language: str) -> tuple[re.Pattern[str], ...]:
@@ -143,6 +148,8 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     if _breaks(reading, sentence, start, amount.start):
         return False
     gap = reading.coded[start : amount.start]
+    if gap.endswith("(") and _REASON_RE.search(gap):
+        return False
     link = _links(reading.language)[0].search(gap)
     if link is None:
         return False

@@ -12,6 +12,8 @@ _TOLD_ON_RE = compiled(
     r"(?: (?:of|to|from|in|into|with) (?:[^\W\d]+ ){0,3}?[^\W\d]+)?"
     r"(?:,? which\b|, котор|(?:[:;,]| [–—-]) (?:and |и )?(?:they|these|it|those|он[аои]?)\b)"
 )
+# "Because of imports ($5m, down 20%)".
+_IN_BRACKETS_RE = compiled(r"(?: [^\W\d]+){0,4} \((?:[^\W\d]+ ){0,2}(?:us ?|usd ?)?[$€+–-]?$")
 # "Due to a growth of exports to $5m".
 _GROWN_RE = compiled(
     r"\b(?:growth|rise|increase|jump|surge|fall|drop|decline|decrease|рост|увеличени|прирост|падени|снижени|сокращени)\w{0,2}"
@@ -25,6 +27,8 @@ def tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:
     if cue.end < fact.first and _TOLD_ON_RE.match(reading.plain, cue.end, fact.first):
         return True
     gap = reading.plain[cue.end : fact.first]
+    if _IN_BRACKETS_RE.fullmatch(gap):
+        return True
     if gap and _GROWN_TO_RE.fullmatch(gap):
         return (
             _GROWN_RE.search(reading.plain, max(0, cue.start - _CAUSE_REACH), cue.start) is not None

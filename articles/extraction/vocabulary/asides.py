@@ -95,10 +95,18 @@ ARRANGED = (
 # "41 contracts were signed. The largest one, for $2m, covers the supply of trams": one of the deals before.
 ONE_OF_THEM = (
     r"\b(?:the (?:[a-z]+[- ])?(?:largest|biggest|costliest|most expensive)(?: (?:one|(?:of|among) (?:them|these|those|which)))?"
-    r"|one of (?:them|these|those))(?:,| is| was|:| [–—-])? (?:[a-z]+ ){0,4}(?:us ?|usd ?)?$"
-    r"|(?<!\w)(?:(?:сам|наиболее) ?\w* (?:крупн|дорог|значительн)\w+|крупнейш\w+|один|одно|одна)(?: (?:из|среди) (?:них|этих|которых))?"
+    r"|one of (?:them|these|those)|their (?:(?:total|overall|combined|aggregate) )?(?:value|worth|amount|sum|total|cost)"
+    r"|the (?:total|overall|combined) (?:value|worth|amount|sum|cost)|the total(?= is| was)"
+    r"|(?:half|thirds?|quarters?|part|bulk|most|%|per ?cent|out) of (?:this|that|the) (?:sum|amount|total|money))"
+    r"(?:,| (?:is|was|came to|reached|exceeds|exceeded|made|makes)|:| [–—-])? (?:[a-z]+ ){0,4}(?:us ?|usd ?)?$"
+    r"|(?<!\w)(?:(?:(?:сам|наиболее) ?\w* (?:крупн|дорог|значительн)\w+|крупнейш\w+|один|одно|одна)"
+    r"(?: (?:из|среди) (?:них|этих|которых))?"
+    r"|(?:их|его) (?:общ\w+ |суммарн\w+ )?(?:сумма|стоимость|объем)|(?:общая|суммарная) (?:сумма|стоимость)"
+    r"|(?:половин|трет|четверт|част|процент)\w+ (?:от )?(?:этой|всей|данной) суммы|из этой суммы)"
     r"(?:,| [–—-]|:)? (?:[^\W\d]+ ){0,4}$"
 )
+# A part of that: "their total is $12m, of which $4m falls on supplies".
+DEAL_PART = r"\b(?:of (?:which|these|this|them|it|that)|including)\b|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)(?!\w)"
 DEALS_SIGNED = (
     r"\b(?:contracts?|agreements|deals|documents|orders|memorand\w+)\b"
     r"|(?<!\w)(?:контракт|договор|сделк|соглашени|документ|меморандум)(?!н)\w*"

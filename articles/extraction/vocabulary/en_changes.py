@@ -177,7 +177,7 @@ INDEX_NOT_BEFORE = (
 REPEATED = r"(?:\band|[,;]|\bwhile) (?:those|that|the ones?) (?:to|from|with|into) [a-z' -]{3,40}? by (?:about |almost |nearly |over )?$|(?:\band|,) (?:with|to|from) [^,;.\d]{3,40} (?:by )?$|(?:\band|[,;]|\bwhile) (?:the )?(?:[\w']{3,20} )?(?:exports?|imports?|trade|turnover|deliveries|supplies|sales|purchases)(?: (?:to|from|of|in) [a-z' -]{2,30}?)?(?: ?[–-])? (?:by |only |just |about |almost |nearly |over |more than |some |as little as |a mere ){0,3}$|(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|(?:\band|;) [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$|, and by (?:about |almost |nearly |over |more than )?$|\(by (?:about |almost |nearly |over |more than )?$"
 MULTIPLE_OF = r"[ -]*(?:what it|as much as|as high as|as large as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)"
 UP_AFTER = (
-    r"[ -]*(?:(?:year[- ](?:on|over)[- ]year|in value|by value|of) ?)?(?:,? ?)(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase"
+    r"[ -]*(?:(?:year[- ](?:on|over)[- ]year|in value|by value|of) ?)?(?:,? ?)(?:there (?:is|was) )?(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase|exceed(?:s|ed|ing) (?:an?|the|that) "
     r"|rise|gain\b|jump|surge|upturn|on top|as (?:much|large|high|big) again|to the (?:plus side|plus|good|better)|in the plus|faster|over (?:the(?! (?:(?:first|last|past|whole|full) )?(?:\w+ )?(?:months|weeks|half|quarter)\b| (?:year|period)\b(?! (?:of|in|before|earlier)))"
     r"|last|january|a year|20\d\d))"
 )

@@ -190,3 +190,32 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_who_sold_to_whom(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+TOLD_NEXT = [
+    pytest.param(
+        "In 2022 Grodno Oblast exported goods to Russia for $812 million. Among the Russian regions the oblast sells most to Moscow ($190 million) and Tver Oblast ($141 million).",
+        ["BY-HR RU exports 812", "BY-HR RU-MOW exports 190", "BY-HR RU-TVE exports 141"],
+        id="the_oblast_behind_russian_regions",
+    ),
+    pytest.param(
+        "Trade of Pskov Oblast with EAEU countries in 2022 was $341 million. Belarus accounted for 93% of it ($318 million), Kazakhstan for 6%.",
+        ["BY RU-PSK turnover 318"],
+        id="share_before_a_third_country",
+    ),
+    pytest.param(
+        "Товарооборот Псковской области со странами ЕАЭС за 2022 год составил 341 млн долларов. На долю Беларуси пришлось 93% товарооборота (318 млн долларов), Казахстана – 6%.",
+        ["BY RU-PSK turnover 318"],
+        id="ru_share_before_a_third_country",
+    ),
+    pytest.param(
+        "В 2022 году товарооборот Беларуси с Мурманской областью достиг 63 млн долларов. Думаю, к декабрю подойдем к восьмидесяти.",
+        ["BY RU-MUR turnover 63", "BY RU-MUR turnover 80"],
+        id="ru_come_to_eighty",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_NEXT)
+def test_whose_the_next_sums_are(text: str, expected: list[str]) -> None:
+    assert [" ".join(line.split()[:4]) for line in told(text)] == expected

@@ -57,6 +57,7 @@ _COMPARED_RE = compiled(
 )
 # "With Belarus", "to Belarus": one of those traded with.
 _MET_RE = compiled(r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$")
+_SHARE_RE = compiled(r"T+[^.;,\d]{0,8}\d")
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -183,7 +184,11 @@ def _comes_next(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> b
     """Say whether a third country only opens what follows: "to Russia by 5%, to Peru 7.3 times"."""
     if third.start < fact.last or "," not in reading.plain[fact.last : third.start]:
         return False
-    return any(s.letter in "RP" and s.end <= fact.first for s in own)
+    if any(s.letter in "RP" and s.end <= fact.first for s in own):
+        return True
+    # "Belarus accounted for 93% of it ($318 million), Kazakhstan for 6%".
+    has_share = fact.amount is not None and _SHARE_RE.match(reading.coded, third.start)
+    return bool(has_share) and any(s.letter in "BM" and s.end <= fact.first for s in own)
 
 
 def _follows_third(

@@ -20,6 +20,7 @@ from .facts.writing_year import read_calendar
 from .goods.passage_goods import keep_loose_whole, keep_whole, mind_section
 from .goods.products import goods_beside
 from .passage.carry import carry_topic
+from .passage.latter import turn_to_latter
 from .passage.moves import move_topic
 from .passage.steps_back import MEASURE, NEAR, is_step_back
 from .passage.table_heads import heading_topic, rows_follow, section_topic, tells_trade
@@ -87,6 +88,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             replace(topic) if reading.row_unit and _is_heading(reading.row_unit, sentence) else None
         )
         move_topic(reading, topic, sentence)
+        turn_to_latter(reading, topic, sentence)
         if sentence.is_title and sentence.cues:
             topic.theme = goods_beside(reading, sentence)
         if not sentence.is_title and not sentence.amounts:

@@ -1,4 +1,4 @@
-"""What a region of Russia sold to one country after another; "it" for a partner; plans some years ahead."""
+"""What a region of Russia sold to one country after another; "it" and "the latter"; plans some years ahead."""
 
 from __future__ import annotations
 
@@ -108,6 +108,34 @@ OF_ALL = [
     ),
 ]
 
+BY_ITS_PLACE = [
+    pytest.param(
+        "Беларусь торгует с Псковской, Тверской и Тульской областями. С последней в 2020 году торговали на 74 млн долларов.",
+        "T TUL 74 2020",
+        id="the_last_ru",
+    ),
+    pytest.param(
+        "Belarus trades with Pskov and Tula oblasts. Trade with the latter came to $74 million in 2020.",
+        "T TUL 74 2020",
+        id="the_latter_en",
+    ),
+    pytest.param(
+        "Belarus trades with Pskov and Tula oblasts. Exports to the former came to $74 million in 2020.",
+        "X PSK 74 2020",
+        id="the_former_en",
+    ),
+    pytest.param(
+        "Беларусь торгует с Тульской областью. В последнем квартале 2020 года товарооборот составил 74 млн долларов.",
+        "T TUL 74 2020-10..12",
+        id="the_last_quarter_ru",
+    ),
+    pytest.param(
+        "Мурманская область продала Беларуси в 2020 году рыбы на 14 млн долларов.",
+        "M MUR 14 2020 [fish]",
+        id="fish_ru",
+    ),
+]
+
 RESULTS = [
     pytest.param(
         "Итог восьми месяцев показывает: экспорт Беларуси в Россию достиг 10 млрд долларов.",
@@ -117,6 +145,8 @@ RESULTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*BUYERS, *STANDS_FOR, *AHEAD, *OF_ALL, *RESULTS])
+@pytest.mark.parametrize(
+    ("text", "lines"), [*BUYERS, *STANDS_FOR, *AHEAD, *OF_ALL, *BY_ITS_PLACE, *RESULTS]
+)
 def test_what_is_told(text: str, lines: str) -> None:
     assert told(text, "2021-10-05") == expected(lines)

@@ -45,6 +45,7 @@ from .trade.pairs import (
     second_of_pair,
     share_plan,
     share_reporter,
+    share_whole_plan,
 )
 from .trade.parts import settle_parts
 from .trade.wholes import (
@@ -192,6 +193,7 @@ class _Taking:
     no_trade: bool = False  # a sum was refused as no trade
     is_short: bool = False  # a change was on another base than the year before
     has_third: bool = False  # a fact was refused as a third country's
+    whole: Fact | None = None  # a sum of trade with all the world, refused
 
     def take(self, fact: Fact) -> None:
         """Refuse a fact, give it to the figure before it, or make a figure of it."""
@@ -226,6 +228,7 @@ class _Taking:
         if self.topic.currency is None and fact.amount:
             self.topic.currency = fact.amount.currency
         if reason in _OTHERS and fact.amount is not None:
+            self.whole = fact
             self.topic.refused_sums[fact.amount.value, fact.amount.currency] = fact.start
             self.topic.product = goods_beside(self.reading, self.sentence)
             keep_whole(self.reading, self.sentence, fact, self.topic)
@@ -244,6 +247,9 @@ class _Taking:
             figure = replace(figure, why={"role": MEASURE, **figure.why})
         if figures:
             figure = share_plan(self.reading, fact, figures[-1], figure)
+        elif self.whole:
+            year = self.calendar.year
+            figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)
         figures.append(figure)
         figures.extend(second_of_pair(self.reading, fact, figure))
         figures.extend(planned_again(self.reading, self.sentence, fact, figure, self.calendar))

@@ -35,6 +35,12 @@ _NUMBER_FIRST_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _HOUR_RE = re.compile(r"\d:\d\d,\Z")  # "21:14,06-03-2018"
+# "8 (02155) 4-10-08", "Phone/fax: 22-11-10": an office's number, not a day of its year.
+_PHONE_RE = re.compile(
+    r"(?:\d\)|(?<![^\W\d_])(?:tel|phone|telephone|fax|тел|телефон|факс|т)\b\.?)[\d ()/.,:;+-]{0,30}\Z",
+    re.IGNORECASE,
+)
+_PHONE_LEAD = 40  # characters
 _SPACES = (" ", "\u00a0")
 _OPENERS = "([«\"“„'‘*|/–—"
 _DAY_AFTER_MONTH_RE = re.compile(
@@ -91,7 +97,15 @@ def _read_at(text: str, start: int) -> Dated | None:
     ):
         return None
     match = _NUMBER_FIRST_RE.match(text, start)
-    return _read(match) if match else None
+    return _read(match) if match and not _is_phone(text, match) else None
+
+
+def _is_phone(text: str, match: re.Match[str]) -> bool:
+    """Say whether what looks like "4-10-08" is a telephone number."""
+    if match["sep"] != "-" or len(match["y4"]) > 2:
+        return False
+    start = match.start()
+    return _PHONE_RE.search(text, max(0, start - _PHONE_LEAD), start) is not None
 
 
 def _month_before(text: str, start: int) -> tuple[int, int] | None:

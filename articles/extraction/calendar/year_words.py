@@ -131,6 +131,13 @@ BREADCRUMB_RE = late(
     r"|[^\W\d] ?[»›→>/] ?(20[0-4]\d)(?= ?[»›→>/]|[ \t]{0,4}$)",
     re.I | re.M,
 )
+# "This was told in the ministry at the end of 2023": the results of the year.
+TOLD_THEN_RE = late(
+    r"(?:^|[–—-] )(?:this|it|that|such figures) (?:was|were) (?:told|reported|announced|said|stated)\b"
+    r"[^.;#]{0,90} at the end of (?:the year )?#"
+    r"|(?:^|[–—-] )(?:об этом|это) (?:сообщил|рассказал|заявил|объявил)\w*[^.;#]{0,90}"
+    r" (?:в конце|под занавес) #"
+)
 TOLD_PLAN_RE = late(TOLD_PLAN)
 RUNS_UNTIL_RE = late(RUNS_UNTIL)
 SPENT_RE = late(SPENT)

@@ -55,6 +55,7 @@ from .year_words import (
     SUM_RE,
     THIS_CLAUSE_RE,
     TOLD_PLAN_RE,
+    TOLD_THEN_RE,
     WORD_RE,
     YEAR_RE,
 )
@@ -258,10 +259,11 @@ def _kind_by_clause(around: Around) -> str:
 
 
 def _is_told_of(around: Around) -> bool:
-    """Say whether a sum of trade "at the end of" a year is told in the past: its results are out."""
+    """Say whether trade "at the end of" a year is told of in the past: its results are out."""
     clause = around.clause
     of_trade = any(word in clause for word in TRADE_WORDS)
-    if not SUM_RE.search(clause) or not (of_trade or _goes_on_about_trade(around)):
+    is_sum = SUM_RE.search(clause) and (of_trade or _goes_on_about_trade(around))
+    if not is_sum and not TOLD_THEN_RE.search(clause):
         return False
     told = tenses([word for word in WORD_RE.findall(clause) if word != "may"])  # the month
     return "past" in told and "coming" not in told

@@ -15,6 +15,7 @@ from .cargo import moved_to_buyer
 from .direction_words import direction_words
 from .given import goes_into, is_given, led_seller, region_acts
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
+from .supplied import supplied_on
 from .there import sold_there
 from .titled import titled_buyer
 from .turnover_teller import sentence_teller, trade_teller
@@ -24,8 +25,7 @@ _OF_A_PEOPLE = ("belarusian ", "russian ")
 _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
 _ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|[иы]е|[иы]х|ми|an)$")
-_REGION_REACH = 40
-_GOODS_REACH = 40
+_REGION_REACH, _GOODS_REACH = 40, 40
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
 _DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
@@ -60,6 +60,7 @@ class Voice(NamedTuple):
     subject: str
     speaker: str
     may_turn: bool = True  # to "the opposite direction"
+    sold: str = ""  # the side that sold where the passage has told of one flow only
 
 
 def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice) -> Direction:
@@ -74,9 +75,8 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
         if actor == "third":
             return Direction(None, "third")
         if actor:
-            told_by = (
-                voice.speaker if _FROM_US_RE.search(reading.plain, cue.start, cue.end + 8) else ""
-            )
+            from_us = _FROM_US_RE.search(reading.plain, cue.start, cue.end + 8)
+            told_by = voice.speaker if from_us else ""
             return Direction(mirrored(actor), rule, actor, told_by or _by(actor, sells))
     seller = _by(voice.speaker, sells) if voice.speaker else ""
     return Direction(mirrored(seller) if seller else flow, "default", "")
@@ -101,7 +101,7 @@ def _sellers(
     yield "subject", _subject(reading, sentence, cue, sells, voice.subject)
     yield "earlier_word", _earlier(reading, sentence, cue)
     yield "trade_with", _by(trade_teller(reading, sentence, cue.start), sells)
-    yield "passage", _by(voice.actor, sells)
+    yield "passage", supplied_on(reading, sentence, cue, voice.sold) or _by(voice.actor, sells)
 
 
 def _by(side: str, sells: bool) -> str:

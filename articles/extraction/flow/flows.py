@@ -25,9 +25,9 @@ from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .nearest_word import nearest
-from .owners import other_owner
+from .owners import next_place, other_owner
 from .reasons import tells_cause
-from .sides import mirrored, other_side, side_of
+from .sides import mirrored, other_side, seller_of, side_of
 from .there import there_and_back
 from .viewpoint import label_teller
 from .wordless import without_flow_word
@@ -51,6 +51,8 @@ _BOTH_RE = compiled(
 )
 # "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
 _OFFICE = rule(OFFICE_OF_TRADE)
+# "The department of industry, trade and services"; but "according to the department of industry, trade fell".
+_LISTED_RE = compiled(r",? (?:and|и) |, [^\W\d]+(?:,| and| и) ")
 _SHARE_OF = rule(
     r"(?:thirds?|half|quarters?|fifths?|tenths?|%|per ?cent|share|part|bulk|most)"
     r" of (?:the |all |this |that |total |its |mutual )*$"
@@ -152,7 +154,8 @@ def _without_own_word(
     if wordless is not None:
         return wordless, None
     cue = nearest(reading, [c for c in flows if c.start < fact.left], fact)
-    other = other_owner(reading, sentence, fact, cue, voice_of(topic)) if cue else None
+    told = (reading, sentence, fact, cue, voice_of(topic)) if cue else None
+    other = other_owner(*told) or next_place(*told) if told else None
     if other is not None:
         return other, cue
     last = topic.seller if topic.seller_at == sentence.start else ""
@@ -242,7 +245,8 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     ):
         return True  # "the goal that was set"
     if cue.tag == "turnover" and _OFFICE.search(fact.told, reading.plain, start, cue.start):
-        return True
+        listed = _LISTED_RE.match(reading.plain, cue.end) is not None
+        return listed or reading.plain[cue.start - 2] != ","
     if cue.tag == "turnover" and _SHARE_OF.search(fact.told, reading.plain, start, cue.start):
         return any(c.end < cue.start for c in sentence.flows if c.tag in _ONE_WAY)
     behind = cue.tag in _ONE_WAY and fact.amount is not None and cue.start > fact.last
@@ -264,7 +268,8 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
 def voice_of(topic: Topic) -> Voice:
     """Return whose words and whose trade the passage is."""
     subject = "B" if topic.reporter != "BY" else "R"
-    return Voice(topic.seller, topic.actor, subject, topic.voice)
+    sold = seller_of(next(iter(topic.told_flows))) if len(topic.told_flows) == 1 else ""
+    return Voice(topic.seller, topic.actor, subject, topic.voice, sold=sold)
 
 
 def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Voice:

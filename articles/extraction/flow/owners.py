@@ -1,4 +1,4 @@
-"""Whose trade a sum is by a name alone: "earned the oblast", "Russian supplies $22bn, Belarusian $10bn"."""
+"""Whose trade a sum is by a name alone: "earned the oblast", "Belarusian $10bn", "to Belarus $5m"."""
 
 from __future__ import annotations
 
@@ -32,6 +32,17 @@ def _lone_owner(language: str) -> re.Pattern[str]:
         r"[,;:]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
         r"(?: ones?| one's)?(?: by)?"
         rf" ?(?:[–—-] ?|were |was |came to |to |at |на |в |до |составил[аио]? )?(?:{hedges})?"
+    )
+
+
+@lru_cache(maxsize=2)
+def _next_place(language: str) -> re.Pattern[str]:
+    """Return the pattern of a clause that is nothing but where goods go, or come from, up to its sum."""
+    hedges = vocabulary_of(language).bare_hedges
+    return compiled(
+        r"[,;]? ?(?:and |while |but |а |и |но )?(?:(?P<into>to|into|в|во)|from|из) (?:the )?"
+        r"(?P<place>[BMRP])(?P=place)*"
+        rf" ?(?:[–—-] ?|(?:were|was|came to|made|at|на|составил[аио]?) )?(?:{hedges})?"
     )
 
 
@@ -72,6 +83,23 @@ def other_owner(
     side = side_of(owner["place"])
     seller = side if cue.tag == "exports" else other_side(side)
     return Direction(mirrored(seller), "other_owner", seller, side)
+
+
+def next_place(
+    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, voice: Voice
+) -> Direction | None:
+    """Return the direction of the next place of a list: "exports to Kazakhstan were $9m, to Belarus $5m".
+
+    `cue` is the flow word that all of the list shares, told with another country first.
+    """
+    if cue.tag not in ("exports", "imports"):
+        return None
+    led = _next_place(reading.language).fullmatch(reading.coded, fact.left, fact.first)
+    if led is None or find_direction(reading, sentence, cue, voice).flow is not None:
+        return None
+    side = side_of(led["place"])
+    seller = other_side(side) if led["into"] else side
+    return Direction(mirrored(seller), "next_place", seller)
 
 
 def _is_next_partner(sentence: Sentence, fact: Fact) -> bool:

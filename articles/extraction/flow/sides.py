@@ -38,6 +38,11 @@ def mirrored(seller: str) -> Flow:
     return Flow.EXPORTS if seller == "B" else Flow.IMPORTS
 
 
+def seller_of(flow: Flow | None) -> str:
+    """Return the side that sells in a flow one way, "" for any other."""
+    return {Flow.EXPORTS: "B", Flow.IMPORTS: "R"}.get(flow, "") if flow else ""
+
+
 def other_side(side: str) -> str:
     """Return the side across the border: "R" for "B", "B" for "R", else ""."""
     return {"B": "R", "R": "B"}.get(side, "")

@@ -16,6 +16,8 @@ _ALIKE = 3  # times: what goods are sold for in two years differs by less
 _NEXT = 3  # characters between one sentence and the next
 _IT_RE = compiled(r"\b(?:it|they|он|она|они)\b")
 
+_THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
+
 
 @lru_cache(maxsize=2)
 def _back(language: str) -> re.Pattern[str]:
@@ -30,7 +32,9 @@ def told_goods(
     if topic.told_product and is_next and _points_back(reading, sentence, fact, flow):
         return topic.told_product
     named = topic.named_product if is_next else None
-    if named not in (None, "goods") and _is_of_them(reading, sentence):
+    if named not in (None, "goods") and (
+        _is_of_them(reading, sentence) or _says_they(reading, sentence, fact, flow)
+    ):
         return named
     if flow is not None and _is_year_before(reading, sentence, fact, flow, topic):
         return topic.near_product
@@ -64,6 +68,13 @@ def _is_year_before(
 def _is_of_them(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence opens with what was named just before: "Their exports came to"."""
     return _back(reading.language).match(reading.plain, sentence.start) is not None
+
+
+def _says_they(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
+    """Say whether a sentence without goods says "they" of what was named: "In 2024 they made up"."""
+    if flow is not None or sentence.products:
+        return False
+    return _THEY_RE.search(reading.plain, sentence.start, fact.first) is not None
 
 
 def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:

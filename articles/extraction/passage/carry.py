@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..flow.direction import Voice, find_direction
 from ..flow.flows import voice_of
+from ..flow.sides import mirrored
 from ..goods.passage_goods import sole_goods
 from ..goods.products import goods_beside
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
@@ -19,9 +20,11 @@ from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
+from .asked import asked_seller
 from .buyers import heads_list
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
+from .told_months import is_year_before, told_last
 from .topic import Topic, heads_partners
 
 _SHARE_REACH = 60
@@ -83,6 +86,9 @@ def carry_topic(
         topic.last_trade = index
     if leads and _opens_paragraph(reading, sentence):
         topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
+    asked = asked_seller(reading, sentence, topic)
+    if asked:
+        topic.is_trade, topic.last_trade = True, index
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:
         topic.period = topic.plan_period = None
@@ -93,6 +99,9 @@ def carry_topic(
     elif sentence.periods and is_caption(reading, sentence):
         dated = dating_mention(reading, sentence, calendar)
         topic.period = resolve_period(dated, calendar) if dated else topic.period
+    if asked:
+        topic.flow = topic.near_flow = mirrored(asked)
+        topic.seller = asked
     if sentence.periods:
         _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.period and _dates_better(topic):
@@ -163,7 +172,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     led = [f for f in front if f.why.get("role") != MEASURE]
     own = [f.period for f in led if f.status is Status.ACTUAL]
     if led:
-        topic.period = _told_last(own) if own else None
+        topic.period = told_last(own) if own else None
     plans = [f for f in figures if f.status is not Status.ACTUAL]
     topic.plan_period = plans[-1].period if plans else None
     topic.plan_status = plans[-1].status if plans else Status.FORECAST
@@ -193,15 +202,6 @@ def _before_base(topic: Topic, figures: list[Figure]) -> Period | None:
 def _sign(figure: Figure) -> int:
     """Return whether a balance is a surplus, 1, or a deficit, -1."""
     return 1 if (figure.value or 0) > 0 else -1
-
-
-def _told_last(periods: list[Period | None]) -> Period | None:
-    """Return the period a sentence ends on, or the first where the last goes back to one before it.
-
-    "In nine months it was $71 million, in the whole of last year $79 million".
-    """
-    first, last = periods[0], periods[-1]
-    return first if first and last and last.end < first.start else last
 
 
 def _carry_words(
@@ -246,7 +246,7 @@ def _carry_words(
     ):
         period = resolve_period(own[-1], calendar.behind(topic.last_period))
         told = own[-1].relative == "last" and own[-1].start <= sentence.head
-        if not told and period and topic.last_period and _is_year_before(period, topic.last_period):
+        if not told and period and topic.last_period and is_year_before(period, topic.last_period):
             return  # "for comparison, with China it was $3 billion in the same months of 2017"
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period
@@ -258,12 +258,6 @@ def _is_aside(reading: Reading, mention: PeriodMention) -> bool:
     """Say whether a year opens brackets, as the one that a sum is compared with does."""
     lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
     return mention.year is not None and _ASIDE_RE.search(lead) is not None
-
-
-def _is_year_before(period: Period, other: Period) -> bool:
-    """Say whether months are those of another period, a year before."""
-    same = period.start[4:] == other.start[4:] and period.end[4:] == other.end[4:]
-    return same and int(other.start[:4]) - int(period.start[:4]) == 1
 
 
 def _tells_of_one(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> bool:

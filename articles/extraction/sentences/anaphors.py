@@ -223,10 +223,14 @@ class _Units:
         floor = self.document.paragraphs[self.document.paragraph_at(start)].start
         at = bisect_left(self.named, start, key=_start)
         first = max(bisect_left(self.named, floor, key=_start), at - _BESIDE)
-        sides = {spot.letter for spot in self.named[first:at]}
+        kind = next((kind for word, kind in self.kinds.items() if word in found), "")
+        near = self.named[first:at]
+        alike = {s.letter for s in near if (REGIONS[s.code].kind == "city") == (kind == "city")}
+        sides = alike or {
+            spot.letter for spot in near
+        }  # "the region" is no city, nor "the city" a region
         if len(sides) == 1:
             return sides.pop() * len(found)
-        kind = next((kind for word, kind in self.kinds.items() if word in found), "")
         if kind == "krai":
             return REGION * len(found)
         side = self.main_sides.get(kind) or self.usual.most_common(1)[0][0]

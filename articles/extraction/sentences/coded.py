@@ -160,7 +160,8 @@ _NO_TRADER_RE = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL_RE = re.compile(
-    r"(?<=\bthe )capital(?! (?:of|[A-Z]))"
+    r"(?<=\bthe )capital(?: city)?(?! (?:of|[A-Z]))"
+    r"|(?<!\w)столиц(?:ы|ей)(?!\w| [A-Z])"
     r"|(?<!\w)столичн\w+(?= (?:предприят|компан|производит|завод))"
 )
 _ONE_REGION_RE = re.compile(r"\b(?:регион(?:а|у|ом|е)?|region of) $", re.IGNORECASE)

@@ -30,6 +30,17 @@ class Office(NamedTuple):
     gender: str
 
 
+# Of a ministry for two things: "Deputy Agriculture and Food Minister".
+_FIELDS = frozenset(
+    (
+        "agriculture", "agricultural", "labor", "labour", "transport", "industry",
+        "trade", "economy", "economic", "energy", "housing", "health", "sport", "sports",
+        "culture", "construction", "architecture", "taxes", "finance", "resources",
+        "science", "education", "antimonopoly", "information", "communications",
+        "employment", "tourism", "investment", "innovation", "youth", "digital",
+        "development",
+    )
+)  # fmt: skip
 _REACH = 150
 _MARKS = '.;:!?()“”"„—–'
 # Greedy, so that the search goes back from the name to the last mark that parts it from others.
@@ -107,10 +118,23 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
         while first > 0 and _extends(words[first - 1], tongue):
             first -= 1
     if tongue is EN:
+        first = _first_of_two(words, first, office, tongue)
         names = [n for n in range(first, office - 1) if find_given(words[n])]
         first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
     phrase = " ".join(words[first:])
     return make_office(phrase, tongue) if len(phrase) < _REACH else None
+
+
+def _first_of_two(words: list[str], first: int, office: int, tongue: Tongue) -> int:
+    """Return where the office of a ministry for two things begins: "Labor and Social Protection Minister"."""
+    if not 1 < first < office or words[first - 1] != "and":
+        return first
+    if words[first - 2].lower() not in _FIELDS:
+        return first
+    first -= 2
+    while first > 0 and _extends(words[first - 1], tongue):
+        first -= 1
+    return first
 
 
 def _holds_name(words: list[str], links: frozenset[str]) -> bool:

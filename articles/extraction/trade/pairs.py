@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..facts.facts import Fact
+from ..facts.standing import read_status
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
 from ..passage.topic import Topic
@@ -34,6 +35,10 @@ _LIST_GAP_RE = re.compile(r"(?:,| and| и|, and)(?: the| its| their| также)
 _BACK = 6  # figures
 _CAME_RE = compiled(
     r" (?:dollars )?(?:came|was|were|went|fell|has|have|had|is already|already|уже|пришл\w+|было)\b"
+)
+_OVER_RE = compiled(
+    r"[;.]|\b(?:was|were|has|have|had|came|made|amounted|got|already|currently|now|against|last year)\b"
+    r"|(?<!\w)(?:был[аио]?|составил[аио]?|уже|сейчас|против|прошл\w+)(?!\w)"
 )
 _THESE_RE = compiled(r"(?<!\w)(?:these|those|the same|the said|из этих|этих|тех же|указанных) $")
 _BESIDE = 30  # characters between a sum and what it is in another currency
@@ -69,6 +74,20 @@ def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> 
         period=figure.period if own else before.period,
         why={**figure.why, "status": "planned_too"},
     )
+
+
+def share_whole_plan(
+    reading: Reading, sentence: Sentence, whole: Fact, figure: Figure, year: int | None
+) -> Figure:
+    """Give a part the plan of its whole: "to earn $5m from exports, of which $4m in Russia"."""
+    if figure.why.get("role") != "part" or figure.why["status"] not in ("default", "deadline"):
+        return figure
+    status, _ = read_status(reading, sentence, whole, year)
+    if status is Status.ACTUAL or whole.amount is None:
+        return figure
+    if _OVER_RE.search(reading.plain, whole.amount.end, figure.span.start):
+        return figure  # "they plan $5m; of this $4m is already there"
+    return replace(figure, status=status, why={**figure.why, "status": "planned_too"})
 
 
 def read_respective(

@@ -9,9 +9,9 @@ the last word alone is not declined.
 from __future__ import annotations
 
 HOME = (
-    ("BY", "Belarus, Byelorussia, Belorussia, Bielarus, Republic of Belarus",
+    ("BY", "Belarus, Byelorussia, Belorussia, Bielarus, Republic of Belarus, Sineokaya, Sineokoy, Sinyokaya, Sinyokoy",
      "Belarusian, Belorussian, Byelorussian, Belarussian, Belorusian", "Belarusians, Belorussians, Belarussians",
-     "Беларусь, Белоруссия, РБ", "белорусск, беларуск, беларусск", "белорусы, беларусы"),
+     "Беларусь, Белоруссия, РБ, Синеокая, Синеокой, Синеокую", "белорусск, беларуск, беларусск", "белорусы, беларусы"),
     ("RU", "Russia, Russian Federation, RF", "Russian", "Russians",
      "Россия, РФ, Российская Федерация, Российской Федерации, Российскую Федерацию, Российской Федерацией",
      "российск", "россияне"),

@@ -60,7 +60,7 @@ AHEAD_BEFORE = (
     r"|будет|пройд[её]т|состоится|откроется|начн[её]тся|стартует|намечен\w*|запланирован\w*"
 )
 # Right before a day: it is a limit.
-LIMITS_BEFORE = r"until|till|by|before|since|as (?:of|at)|up to|due|до|с|к|по состоянию на|на|после"
+LIMITS_BEFORE = r"(?:possible|available|resumes?|restarts?|starts?|starting|effective|valid) from|until|till|by|before|since|as (?:of|at)|up to|due|до|с|к|по состоянию на|на|после"
 COUNT_WORDS = {
     name: number
     for number, names in enumerate(

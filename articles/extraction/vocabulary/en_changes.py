@@ -178,12 +178,12 @@ REPEATED = r"(?:\band|[,;]|\bwhile) (?:those|that|the ones?) (?:to|from|with|int
 MULTIPLE_OF = r"[ -]*(?:what it|as much as|as high as|as large as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)"
 UP_AFTER = (
     r"[ -]*(?:(?:year[- ](?:on|over)[- ]year|in value|by value|of) ?)?(?:,? ?)(?:there (?:is|was) )?(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase|exceed(?:s|ed|ing) (?:an?|the|that) "
-    r"|rise|gain\b|jump|surge|upturn|on top|as (?:much|large|high|big) again|to the (?:plus side|plus|good|better)|in the plus|faster|over (?:the(?! (?:(?:first|last|past|whole|full) )?(?:\w+ )?(?:months|weeks|half|quarter)\b| (?:year|period)\b(?! (?:of|in|before|earlier)))"
+    r"|rise|gain\b|jump|surge|upturn|improvement|on top|as (?:much|large|high|big) again|to the (?:plus side|plus|good|better)|in the plus|faster|over (?:the(?! (?:(?:first|last|past|whole|full) )?(?:\w+ )?(?:months|weeks|half|quarter)\b| (?:year|period)\b(?! (?:of|in|before|earlier)))"
     r"|last|january|a year|20\d\d))"
 )
 DOWN_AFTER = (
     r"[ -]*(?:year[- ](?:on|over)[- ]year )?(?:,? ?)(?:down\b|lower|less\b|fewer\b|below|drop|decline|decrease|fall\b|slump"
-    r"|to the (?:minus side|minus|bad|worse)|in the minus|short of|under\b|reduction|worse|smaller|contraction|behind)"
+    r"|to the (?:minus side|minus|bad|worse)|in the minus|short of|under\b|reduction|worse|deterioration|smaller|contraction|behind)"
 )
 CHANGE_CUT = r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent|\btimes\b|: "
 MULTI_YEAR = (

@@ -1,0 +1,34 @@
+"""Which way the goods go that a question asks of without a word of trade: "And in the other direction?"."""
+
+from __future__ import annotations
+
+from ..flow.cargo import goes_other_way
+from ..flow.sides import other_side, seller_of
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from .topic import Topic
+
+_LONGEST = 90  # characters
+# "What do we take from them?", «А что везут нам?»
+_TO_US_RE = compiled(
+    r"\bwe (?:take|get|receive|bring|fetch) (?:[a-z]+ ){0,2}?(?:from (?:them|there)|back|home|in return)\b"
+    r"|\b(?:comes?|goes|sent|brought|bring|send) (?:[a-z]+ )?(?:(?:to|for) us|here|back)\b"
+    r"|(?<!\w)мы (?:[^\W\d]+ )?(?:бер[её]м|получаем|взяли|получили|вез[её]м|привозим) (?:[^\W\d]+ )?"
+    r"(?:у них|от них|оттуда|взамен|обратно)(?!\w)"
+    r"|(?<!\w)(?:к )?нам (?:[^\W\d]+ )?(?:вез\w+|ид[её]т|шлют|привоз\w+|отправля\w+|приходит|поступает)(?!\w)"
+    r"|(?<!\w)(?:вез\w+|ид[её]т|шлют|привоз\w+|отправля\w+|приходит|поступает) (?:[^\W\d]+ )?(?:к )?нам(?!\w)"
+)
+
+
+def asked_seller(reading: Reading, sentence: Sentence, topic: Topic) -> str:
+    """Return who sells what a short question without a word of trade asks of, or ""."""
+    start, end = sentence.start, sentence.end
+    if end - start > _LONGEST or not reading.plain.startswith("?", end - 1):
+        return ""
+    last = topic.seller or seller_of(topic.flow)
+    if not last:
+        return ""
+    if goes_other_way(reading, start, end):
+        return other_side(last)
+    to_us = _TO_US_RE.search(reading.plain, start, end)
+    return other_side(topic.speaker or "B") if to_us else ""

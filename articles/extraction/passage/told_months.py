@@ -1,0 +1,20 @@
+"""Months told one after the other: which of them a sentence ends on, which are a year before others."""
+
+from __future__ import annotations
+
+from ..records import Period
+
+
+def told_last(periods: list[Period | None]) -> Period | None:
+    """Return the period a sentence ends on, or the first where the last goes back to one before it.
+
+    "In nine months it was $71 million, in the whole of last year $79 million".
+    """
+    first, last = periods[0], periods[-1]
+    return first if first and last and last.end < first.start else last
+
+
+def is_year_before(period: Period, other: Period) -> bool:
+    """Say whether months are those of another period, a year before."""
+    same = period.start[4:] == other.start[4:] and period.end[4:] == other.end[4:]
+    return same and int(other.start[:4]) - int(period.start[:4]) == 1

@@ -194,6 +194,21 @@ def test_who_sold_to_whom(text: str, expected: list[str]) -> None:
 
 TOLD_NEXT = [
     pytest.param(
+        "The trade of Rostov Oblast and Belarus was $320 million in 2022. Imports of Belarusian tractors made $24 million.",
+        ["BY RU-ROS turnover 320", "BY RU-ROS exports 24"],
+        id="imports_of_belarusian_tractors",
+    ),
+    pytest.param(
+        "The trade of Rostov Oblast and Belarus was $320 million in 2022. By customs data, $24 million worth of Belarusian tractors alone were brought in.",
+        ["BY RU-ROS turnover 320", "BY RU-ROS exports 24"],
+        id="belarusian_tractors_brought_in",
+    ),
+    pytest.param(
+        "The trade of Rostov Oblast and Belarus was $320 million in 2022. Imports of Rostov grain made $24 million.",
+        ["BY RU-ROS turnover 320", "BY RU-ROS imports 24"],
+        id="imports_of_the_regions_grain",
+    ),
+    pytest.param(
         "In 2022 Grodno Oblast exported goods to Russia for $812 million. Among the Russian regions the oblast sells most to Moscow ($190 million) and Tver Oblast ($141 million).",
         ["BY-HR RU exports 812", "BY-HR RU-MOW exports 190", "BY-HR RU-TVE exports 141"],
         id="the_oblast_behind_russian_regions",

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..cues import FLOWS
-from ..goods.goods import goods_owner
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled, last_match
 from .cargo import moved_to_buyer
 from .direction_words import direction_words
 from .given import goes_into, is_given, led_seller, region_acts
+from .named_goods import goods_after, owner_of_named
 from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
 from .supplied import supplied_on
 from .there import sold_there
@@ -92,8 +92,9 @@ def _sellers(
     yield "there", sold_there(reading, sentence, cue)
     yield "owner", _owner(reading, sentence, cue, sells)
     yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)
+    yield "named_goods", owner_of_named(reading, sentence, cue)
     yield "place_after", _place_after(reading, sentence, cue, sells)
-    yield "goods", _goods_after(reading, sentence, cue)
+    yield "goods", goods_after(reading, sentence, cue)
     yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
     yield "own", _own(reading, sentence, cue, voice.subject, sells)
     yield "buyer", other_side(titled_buyer(reading, sentence.start, sentence.end))
@@ -107,11 +108,6 @@ def _sellers(
 def _by(side: str, sells: bool) -> str:
     """Return the seller where `side` sells, or buys."""
     return side if sells else other_side(side)
-
-
-def _goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
-    """Return whose goods stand behind the word: "brought in $2m worth of Belarusian food"."""
-    return goods_owner(reading, sentence.told, cue.end, min(sentence.end, cue.end + 70))
 
 
 def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool) -> str:

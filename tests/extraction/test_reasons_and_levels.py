@@ -45,6 +45,8 @@ BALANCES = [
     pytest.param("В 2008 году товарооборот Беларуси и России составил 32 млрд долларов. Растет и наш дефицит. За год, полагает он, сумма дотянет до 35 млрд долларов.", ["BY RU turnover 32000 2008-01..2008-12", "BY RU turnover 35000 2008-01..2008-12 forecast"], id="more_than_all_trade"),
 ]  # fmt: skip
 ASIDE = [
+    pytest.param("4 мая 2017\n\nВ 2016 году экспорт Витебской области в Тульскую область составил 49 млн долларов. В первом квартале 2017 года экспорт вырос на 6%.\n\nВсего предприятия области поставили товары в 79 стран, общий экспорт – 2 млрд долларов, из которых на Россию пришлось 70%.", ["BY-VI RU-TUL exports 49 2016-01..2016-12", "BY-VI RU-TUL exports none 2017-01..2017-03 +6%"], id="ru_whole_shared_itself"),
+    pytest.param("11 августа 2014\n\nВ 2013 году экспорт молока в Россию составил 2 млрд долларов. Весь аграрный экспорт – 6 млрд долларов.", ["BY RU exports 2000 2013-01..2013-12"], id="ru_all_farm_exports"),
     pytest.param("5 June 2021\n\nBelarusian companies signed 14 contracts with partners from Tula Oblast. The total is $12 million, of which $4 million falls on supplies of tractors.", [], id="total_of_contracts"),
     pytest.param("5 июня 2021\n\nНа форуме подписаны соглашения на 900 млн рублей. Больше половины этой суммы, 500 млн рублей, – поставки комбайнов в Тульскую область.", [], id="ru_half_of_this_sum"),
     pytest.param("5 June 2021\n\nUnder the agreements trade with Tula Oblast reached $12 million in 2020. Half of this sum, $6 million, are exports.", ["BY RU-TUL turnover 12 2020-01..2020-12", "BY RU-TUL exports 6 2020-01..2020-12"], id="half_of_trade"),

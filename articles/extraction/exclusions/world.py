@@ -284,14 +284,15 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
 
 def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
     """Take back the sum before of which a third country has a part: it was trade with the world."""
-    if not earlier:
+    if not earlier or earlier[-1].value is None:
         return
     last = earlier[-1]
     here = last.sentence.start == sentence.start
     start, end = (fact.left, fact.start) if here else (fact.end, fact.right)
     part = _rules(reading.language)["part_of"]
-    if not part.search(fact.told, reading.plain, start, end):
-        return
+    told = part.search(fact.told, reading.plain, start, end)
+    if not told or (not here and ("which" in told[0] or "котор" in told[0])):
+        return  # "all exports came to $9m, of which Russia took 70%": of that sum itself
     if here and last.why["partner"] != "topic":
         return  # "to Russia $5m, including …"
     near = sentence.start - last.sentence.end < _NEXT

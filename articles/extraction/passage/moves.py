@@ -9,13 +9,14 @@ from ..exclusions.third_countries import is_aside, is_compared, ranks_one_of_us
 from ..flow.sides import side_of
 from ..flow.viewpoint import is_told_at_home, partner_teller, speaking_side
 from ..places import REGIONS
-from ..sentences.coded import MINSK, Spot, is_capital
+from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .headings import mind_heading
+from .reporters import move_reporter
 from .topic import LISTED, Topic
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
@@ -61,7 +62,6 @@ def _rules(language: str) -> dict[str, Rule]:
     return {
         "his": rule(words.his_region),
         "country": rule(words.whole_country),
-        "part": rule(words.part_of),
         "example": rule(words.example_before),
     }
 
@@ -142,7 +142,7 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     if "P" in letters or "R" in letters:
         _turn_partner(reading, topic, sentence, strong)
     if "B" in letters or "M" in letters:
-        _move_reporter(reading, topic, sentence, strong)
+        move_reporter(reading, topic, sentence, strong)
     return "T" in letters and any(
         s.letter == "T"
         and not _is_rank(reading, sentence, s)
@@ -285,26 +285,3 @@ def _names_whole_country(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence speaks of all Belarus."""
     country = _rules(reading.language)["country"]
     return country.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
-
-
-def _move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
-    """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
-    home = [s for s in strong if s.letter in "BM"]
-    regions = [s for s in home if s.letter == "M"]
-    if regions and _has_a_part(reading, sentence, regions[0]):
-        if topic.reporter != regions[0].code or len(home) > len(regions):
-            topic.reporter = "BY"
-        return  # "$900m, of which $300m with Gomel Oblast": the whole is not Gomel's
-    if regions:
-        topic.reporter = topic.home = regions[0].code
-    elif home:
-        topic.reporter = MINSK if is_capital(reading.plain, home[-1]) else "BY"
-
-
-def _has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:
-    """Say whether a region of Belarus stands only behind a sum, for its part of that."""
-    sums = [a.end for a in sentence.amounts if a.end <= region.start]
-    part = _rules(reading.language)["part"]
-    return (
-        bool(sums) and part.search(sentence.told, reading.plain, sums[0], region.start) is not None
-    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from ..records import Figure, Qualifier, Span, Status
+from .rounding import digits_of, is_rounded
 
 _ROUND_TENS = Decimal(5)  # "over 60%" in the headline, 62.7 percent in the text
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
@@ -15,12 +16,10 @@ _FIRST, _LAST = (
     40,
 )  # so many figures of one flow are compared: those of the lead, and the latest
 _NEXT_SENTENCE = 6  # characters between one sentence and the next
-_ROUNDED_SHARE = Decimal("0.05")
 _NEAR = 600
 _FROM_AFAR = ("carried", "headline", "passage")  # periods that a sentence does not give itself
 _HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
 _UNNAMED = ("topic", "share_of_one_side")  # rules of flows that the sentence does not name
-_ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 
 
 def merge_repeats(figures: list[Figure]) -> list[Figure]:
@@ -110,7 +109,7 @@ def _is_retold(head: Figure, body: Figure) -> bool:
     if not head.value or body.value is None:
         return False
     if head.period is None and head.change_pct in (None, body.change_pct):
-        is_short = _digits(head.value) < _digits(body.value)
+        is_short = digits_of(head.value) < digits_of(body.value)
         if is_short and is_rounded(head, body):
             return True
     if head.period and body.period:
@@ -254,39 +253,11 @@ def _alike(old: Figure, new: Figure) -> bool:
     return None in (old.change_pct, new.change_pct) or old.change_pct == new.change_pct
 
 
-def is_rounded(old: Figure, new: Figure) -> bool:
-    """Say whether one value is the other in fewer digits."""
-    if old.value is None or new.value is None or old.value_high or new.value_high:
-        return False
-    if abs(old.value - new.value) > _ROUNDED_SHARE * max(abs(old.value), abs(new.value)):
-        return False
-    short, long = sorted((old, new), key=lambda figure: _digits(figure.value))
-    digits = _digits(short.value)
-    if digits >= _digits(long.value) or short.value is None or long.value is None:
-        return False
-    if abs(short.value - long.value) > _ROUNDED_SHARE * abs(long.value):
-        return False
-    exponent = long.value.adjusted() - digits + 1
-    step = Decimal(1).scaleb(exponent)
-    hedged = short.qualifier is not Qualifier.EXACT
-    ways = _ROUND if hedged and digits > 1 else _ROUND[:1]
-    return any((long.value / step).to_integral_value(way) * step == short.value for way in ways)
-
-
-def _digits(value: Decimal | None) -> int:
-    """Return the number of significant digits.
-
-    >>> _digits(Decimal("47300000")), _digits(Decimal("5E+8"))
-    (3, 1)
-    """
-    return len(value.normalize().as_tuple().digits) if value is not None else 0
-
-
 def _joined(old: Figure, new: Figure) -> Figure:
     """Return one record of two mentions; "to reach" in a headline leaves open whether it is a plan."""
-    exact = _digits(new.value) > _digits(old.value)
+    exact = digits_of(new.value) > digits_of(old.value)
     if old.value is None and new.value is None:
-        exact = _digits(new.change_pct) > _digits(old.change_pct)
+        exact = digits_of(new.change_pct) > digits_of(old.change_pct)
     loose = (
         old.status is not Status.ACTUAL and old.why["period"] == "timeless"
     )  # "in a year or two"

@@ -150,6 +150,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     product = read_product(reading, sentence, fact, cue, topic)
     if len(sentence.amounts) > 1 and flow in (Flow.EXPORTS, Flow.IMPORTS):
         product = listed_goods(reading, sentence, fact) or product
+    if direction.rule == "both_sides" and not _names_goods(sentence, fact):
+        product = None  # "they sent cable for $1m. In sum it came to $3m": of all that was told
     if direction.rule == "share_of_all":
         product = product or topic.whole_product
     if direction.rule == "moved" and product is None:
@@ -161,6 +163,11 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if amount is None and change is None:
         return None
     return _Trade(flow, direction.rule, amount, product, change)
+
+
+def _names_goods(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether goods stand in a fact's own words."""
+    return any(fact.left <= goods.start < fact.right for goods in sentence.products)
 
 
 def _signed(amount: Amount, value: Decimal) -> Amount:

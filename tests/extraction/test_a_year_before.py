@@ -81,6 +81,11 @@ def test_after_the_whole_of_the_year_before_the_text_goes_on_about_its_months() 
 
 NEXT = [
     pytest.param(
+        "Since the start of the year Belarus has sold the oblast goods for $38 million, 22% more than in January-August 2024. Imports for the same time were $26 million.",
+        "BY RU-TVE imports 26 2025-01..2025-08",
+        id="since-the-start-against-months",
+    ),
+    pytest.param(
         "Trade grew 9% in 2024 to $148 million. January looks promising too: exports were up 11%.",
         "BY RU-TVE exports none 2025-01..2025-01 +11%",
         id="month-looks",

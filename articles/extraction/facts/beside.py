@@ -92,12 +92,16 @@ def is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) ->
 def like_months(
     mention: PeriodMention, sentence: Sentence, fact: Fact, calendar: Calendar
 ) -> PeriodMention:
-    """Return "this year" as the months set against it: "from $5m in January-May 2017 to $6m this year"."""
+    """Return "this year" as the months set against it: "from $5m in January-May 2017 to $6m this year".
+
+    "$6m since the start of the year, 5% more than in January-May 2017" is of those months too.
+    """
     if (mention.first, mention.last) != (1, 12) or calendar.year is None:
         return mention
     for other in sentence.periods:
         months = not other.is_anaphor and 0 < other.last - other.first < 11
         behind = other.year == calendar.year - 1 or other.relative == "last"
-        if months and behind and other.start < fact.start and other.last <= calendar.month:
+        is_held_against = other.start < fact.start or other.role == "base"
+        if months and behind and is_held_against and other.last <= calendar.month:
             return replace(mention, first=other.first, last=other.last)
     return mention

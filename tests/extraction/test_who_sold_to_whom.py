@@ -194,6 +194,21 @@ def test_who_sold_to_whom(text: str, expected: list[str]) -> None:
 
 TOLD_NEXT = [
     pytest.param(
+        "Deliveries from Belarus to Udmurtia in 2022 reached $8 million, those to Belarus $7 million.",
+        ["BY RU-UD exports 8", "BY RU-UD imports 7"],
+        id="those_to_belarus",
+    ),
+    pytest.param(
+        "Поставки из Беларуси в Удмуртию в 2022 году – 8 млн долларов, в Беларусь – 7 млн.",
+        ["BY RU-UD exports 8", "BY RU-UD imports 7"],
+        id="ru_to_belarus",
+    ),
+    pytest.param(
+        "The trade of Belarus with Udmurtia was $16 million in 2022. About 60 percent of the figure is Russian exports.",
+        ["BY RU-UD turnover 16"],
+        id="a_share_of_the_figure",
+    ),
+    pytest.param(
         "The trade of Rostov Oblast and Belarus was $320 million in 2022. Imports of Belarusian tractors made $24 million.",
         ["BY RU-ROS turnover 320", "BY RU-ROS exports 24"],
         id="imports_of_belarusian_tractors",

@@ -28,7 +28,7 @@ from .nearest_word import nearest
 from .owners import next_place, other_owner
 from .reasons import tells_cause
 from .sides import mirrored, other_side, seller_of, side_of
-from .there import there_and_back
+from .there import sent_to_seller, there_and_back
 from .viewpoint import label_teller
 from .wordless import without_flow_word
 
@@ -159,7 +159,7 @@ def _without_own_word(
     if other is not None:
         return other, cue
     last = topic.seller if topic.seller_at == sentence.start else ""
-    seller = elliptic_seller(reading, sentence, fact, last)
+    seller = sent_to_seller(reading, fact, last) or elliptic_seller(reading, sentence, fact, last)
     if seller:
         return Direction(mirrored(seller), "ellipsis", seller), None
     if cue is None and len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact):

@@ -19,6 +19,12 @@ _TOOK_RE = compiled(
     r" (?:worth|for|valued at|to the (?:tune|value) of))"
     r" (?:(?:only|just|about|over|almost|nearly|some|up|in) )*(?:us |usd )?[$€]?$"
 )
+_SENT_TO_RE = compiled(
+    r"(?:(?:\b(?:those|that|and|while)|[,;]) (?:to|into) |(?P<ru>(?:[,;]|[,;]? (?:а|и)) (?:в|на) ))(?:the )?"
+    r"(?P<place>[BMRP])(?P=place)*(?:'s?)?,? ?(?:[–—-] ?|(?:were|was|came to|reached|amounted to|at) )?"
+    r"(?:(?:about|almost|nearly|over|only|just|some|около|почти|более|на) )*(?:us ?)?[$€]?$"
+)
+_WHERE_ENDS = ("беларуси", "белоруссии", "россии", "республике")  # where, not where to
 _MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;:\d]{0,30}$")
 _WAY_RE = compiled(r"(?: (?:us )?dollars)? (?:went |goes |go )?(?P<way>there|back)\b")
 
@@ -30,6 +36,18 @@ def there_and_back(reading: Reading, sentence: Sentence, fact: Fact, speaker: st
     if fact.amount is None or way is None or " there" not in words or " back" not in words:
         return ""
     return speaker if way["way"] == "there" else other_side(speaker)
+
+
+def sent_to_seller(reading: Reading, fact: Fact, seller: str) -> str:
+    """Return the other seller where the next sum went to the one before: "…, those to Belarus $7m".
+
+    `seller` is who sold for the sum before in the same sentence.
+    """
+    to = _SENT_TO_RE.search(reading.coded, fact.left, fact.first) if seller else None
+    if to is None or side_of(to["place"]) != seller:
+        return ""
+    words = reading.plain[to.start("place") : to.end()].split()
+    return other_side(seller) if to["ru"] is None or words[0] not in _WHERE_ENDS else ""
 
 
 def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -156,7 +156,7 @@ PAST_LEVEL = r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trad
 GROWTH_MADE = r"\b(?:growth|increase|rise|decline|drop|decrease|fall|reduction)(?: (?:of|in) [^.;,%]{3,60})? (?:made up|making up|making|amounting to|amounted to|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"
 SHARE_GOES_ON = r"(?:\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
 CHANGE_REJECTED_AFTER = (
-    r" ?(?:points?\b|percentage|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
+    r" ?(?:points?\b|percentage|of (?:the|this|that) (?:figure|sum|amount|volume|total|value|level) (?:is|are|was|were|comes?|came|falls?|fell|went|goes)\b|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
     r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our |what|them|those|it\b|which|"
     r"this\b|that\b|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
     r"|complete|of goods|[ -]year\b(?![ -](?:on|over)[ -]year)|[ -](?:billion|million|trillion)|(?:value|volume|amount|sum|level) of (?:all|what)\b|(?:every|each) year\b|annually\b|per annum\b|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"

@@ -25,8 +25,8 @@ def carried(
         return topic.period, "carried"
     if status is Status.ACTUAL and topic.default_period:
         return topic.default_period, "headline"
-    if status is Status.ACTUAL and topic.last_period:
-        return topic.past_period or topic.last_period, "passage"
+    if status is Status.ACTUAL and topic.past_period:  # never the year of a plan alone
+        return topic.past_period, "passage"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
     if status is Status.FORECAST and topic.last_period and calendar.year:

@@ -24,9 +24,26 @@ _MOVED = (
     r"(?:[+-]?\d[\d.,]*(?: ?%| per ?cent| процент\w*| раза?| times|-fold),? (?:[a-zа-я]+ ){0,2})?"
     r"(?:to|at|worth|for|до|на|reached|достиг\w*|состав\w+) "
 )
+# "Kazakhstan leads with $9m, Belarus is second with $4m", «на втором месте Белоруссия – 4 млн».
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|next|last"
+    r"|перв\w{2,3}|втор\w{2,3}|треть\w{1,3}|четверт\w{2,3}|пят\w{2,3})"
+)
+_PLACED = (
+    r"(?:,? (?:leads|follows|(?:(?:is|was|comes|came|ranks|ranked|stands|takes|took|holds"
+    r"|занимает|находится|стоит|заняла?|идет) )?(?:in |на )?(?:the )?"
+    rf"{_ORDINAL}(?: (?:place|position|мест[оае]|позици[яию]))?))?"
+)
+_RANKS_RE = compiled(
+    rf"\b(?:leads|leader|led by|tops|followed by|лидир\w+|лидер\w*|возглавля\w+"
+    rf"|{_ORDINAL}(?: (?:place|position|мест[оае]|позици[яию])| [–—-]"
+    r"|,? (?:with|is|was|comes|came))"
+    rf"|(?:is|was|comes?|came|ranks?|ranked) {_ORDINAL})"
+)
 _ITEM_RE = re.compile(
     rf"(?:(?<!\w)(?:to|into|from|with|во?|из|со?) (?:the )?(?P<led>[BT])(?P=led)*{_MOVED}"
-    rf"|(?P<bare>[BT])(?:'s?)?(?: \(| ?[–—:-] ?|, | with | for | на )){_HEDGES}(?:us ?|usd ?)?[$€]?(?=\d)"
+    rf"|(?P<bare>[BT])(?:'s?)?{_PLACED}(?: \(| ?[–—:-] ?|, | with | for | на ))"
+    rf"{_HEDGES}(?:us ?|usd ?)?[$€]?(?=\d)"
 )
 # Where goods of the region go, come from, or whom it trades with.
 _WAY_RE = compiled(
@@ -53,7 +70,18 @@ def country_item(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if not own or len(homes) == len(items):
         return None
     told = _flow_of_head(reading, sentence, items[0].start())
+    told = told or _flow_of_ranks(reading, sentence, fact, topic)
     return told or _flow_of_way(reading, sentence, own[0], topic)
+
+
+def _flow_of_ranks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Flow | None:
+    """Return the flow of the whole just told, of which a sentence ranks the countries."""
+    if topic.paragraph != sentence.paragraph or sentence.flows or "not" in sentence.tags:
+        return None
+    if topic.near_flow in (None, Flow.BALANCE):
+        return None
+    ranks = _RANKS_RE.search(reading.plain, sentence.head, fact.start)
+    return topic.near_flow if ranks else None
 
 
 def _flow_of_way(

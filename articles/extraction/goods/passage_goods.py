@@ -60,6 +60,8 @@ def passage_goods(
         whole = reading.plain.endswith(_WHOLE, 0, flow.start)
         return theme if sold and not whole else None
     near = topic.paragraph == sentence.paragraph or _is_it(reading, sentence, fact, topic)
+    if near and topic.near_flow is Flow.TURNOVER:
+        return topic.near_product  # "Its foreign trade was $3bn. Belarus accounts for $30m"
     return (topic.near_product if near else topic.flow_product) or theme
 
 

@@ -12,6 +12,7 @@ from ..places import Place
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled, stretches_near
 from ..wording.telling import Rule, rule
+from .twin_cities import is_twin
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 # "The turnover of the capital of Belarus", but not "talks in the Belarusian capital".
@@ -70,6 +71,8 @@ def _patterns(language: str) -> _Patterns:
 
 def is_minsk_city(plain: str, language: str) -> bool:
     """Say whether a text opens as Minsk city's own, and tells of the city's trade."""
+    if is_twin(plain, language, _MASTHEAD):
+        return True
     patterns = _patterns(language)
     city = patterns.minsk_city
     if not city.may_hold(plain, 0, _MASTHEAD):

@@ -1,0 +1,45 @@
+"""Minsk as one of two cities that trade: "Minsk and St. Petersburg … the trade of the two cities"."""
+
+from __future__ import annotations
+
+from ..wording.telling import rule
+
+# It is asked for first: few texts tell of the trade of cities.
+_TRADE = {
+    "en": rule(
+        r"\b(?:trade|turnover|exchange of goods)(?: [a-z]+){0,2} (?:between|of) "
+        r"(?:(?:the|our|both|these) )?(?:two )?cities\b(?! (?:in|with|across)\b)"
+    ),
+    "ru": rule(
+        r"(?:торговл|оборот)\w* (?:между (?:(?:нашими|двумя|обоими|этими) )?городами(?!\w)"
+        r"|(?:наших|двух|обоих|этих) городов(?!\w))"
+    ),
+}
+_PAIR = {
+    "en": rule(
+        r"\bminsk(?: (?:and|with) |[–—-]| [–—-] )(?!oblast|region)"
+        r"|\b(?:and|with) (?:the city of )?minsk\b(?! (?:oblast|region|tractor|automobile|district))"
+    ),
+    "ru": rule(
+        r"(?<!\w)минск(?:а|у|ом)?(?: (?:и|с|со) |[–—-]| [–—-] )"
+        r"|(?<!\w)(?:и|с) (?:г\. ?|городом )?минск(?:а|у|ом)?(?!\w)"
+    ),
+}
+
+
+def is_twin(plain: str, language: str, reach: int) -> bool:
+    """Say whether a text opens with Minsk beside another city, and tells of the trade of the two.
+
+    >>> is_twin("minsk and pskov meet. trade between the two cities grew.", "en", 500)
+    True
+    >>> is_twin("минск и псков – партнеры. оборот двух городов вырос.", "ru", 500)
+    True
+    >>> is_twin("minsk and pskov meet. trade grew in two cities.", "en", 500)
+    False
+    """
+    trade, pair = _TRADE[language], _PAIR[language]
+    if not (trade.may_hold(plain) and pair.may_hold(plain, 0, reach)):
+        return False
+    if trade.pattern.search(plain) is None:
+        return False
+    return pair.pattern.search(plain, 0, reach) is not None

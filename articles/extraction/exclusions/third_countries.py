@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..passage.topic import Topic
-from ..sentences.coded import HOME, THIRD, Spot
+from ..sentences.coded import HOME, RUSSIA, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -58,6 +58,11 @@ _COMPARED_RE = compiled(
 # "With Belarus", "to Belarus": one of those traded with.
 _MET_RE = compiled(r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$")
 _SHARE_RE = compiled(r"T+[^.;,\d]{0,8}\d")
+_TRADES_RE = compiled(
+    r"(?:[^\w]*(?:while|and|а|но) )?(?:the )?T+(?: (?:also|itself|alone|сам\w?|тоже|также))?"
+    r" (?:sold|sells|bought|buys|exported|exports|imported|imports|shipped|ships|supplied|supplies|delivered"
+    r"|прода\w+|купил\w*|закуп\w+|поставил\w*|поставля\w+|экспортир\w+|импортир\w+|отгру\w+|вывез\w*|ввез\w*)\b"
+)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -198,6 +203,8 @@ def _follows_third(
     if own and not (topic.main == "RU" and _is_home_side(reading, own)):
         return False
     before = [s.letter for s in sentence.spots if s.start < fact.left]
+    if not own and _is_subject(reading, sentence, before):
+        return True
     if topic.main != "RU" and before[-1:] == ["B"] and sentence.spots[0].letter == "T":
         return False  # "with Kazakhstan $1.9bn, with Belarus $150m, of which exports …"
     if not before and not own and topic.paragraph != sentence.paragraph:
@@ -212,6 +219,13 @@ def _follows_third(
     if "T" not in before or not set("RP").isdisjoint(before):
         return False
     return not any(s.letter in "RP" for s in sentence.offices)
+
+
+def _is_subject(reading: Reading, sentence: Sentence, before: list[str]) -> bool:
+    """Say whether others trade with Russia all through: "Peru sold Russia $2bn, bought $5bn"."""
+    if before[:1] != [THIRD] or not sentence.letters <= {THIRD, RUSSIA}:
+        return False
+    return _TRADES_RE.match(reading.coded, sentence.head, sentence.end) is not None
 
 
 def _is_home_side(reading: Reading, own: list[Spot]) -> bool:

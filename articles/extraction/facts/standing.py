@@ -210,10 +210,11 @@ def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:
 
 
 def _is_met(reading: Reading, fact: Fact, cue: Cue) -> bool:
-    """Say whether a plan or a forecast before a sum has come true: "the plan was fulfilled: $5m"."""
-    if cue.tag == "reached" or cue.end > fact.first:
+    """Say whether a plan told beside a sum has come true: "the plan was fulfilled: $5m"."""
+    if cue.tag == "reached" or fact.first < cue.end <= fact.last:
         return False
-    return _patterns(reading.language)["met"].match(reading.plain, cue.end, fact.first) is not None
+    end = fact.first if cue.end <= fact.first else fact.right
+    return _patterns(reading.language)["met"].match(reading.plain, cue.end, end) is not None
 
 
 def _is_done(reading: Reading, fact: Fact, floor: int, cue: Cue) -> bool:

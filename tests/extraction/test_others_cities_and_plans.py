@@ -1,4 +1,4 @@
-"""Countries ranked within a whole just told, and Minsk as one of two cities that trade."""
+"""Countries ranked within a whole or trading by themselves, Minsk as a city, plans met beside a sum."""
 
 from __future__ import annotations
 
@@ -33,7 +33,22 @@ CITIES = [
     pytest.param("Minsk and St. Petersburg\n\nTrade between Belarus and St. Petersburg amounted to $21 million in 2019.", [f"BY RU-SPE turnover 21 {_YEAR}"], id="of_the_country"),
 ]  # fmt: skip
 
+_SOLD = f"BY RU exports 5900 {_YEAR}"
+OTHERS = [
+    pytest.param("Belarusian exports to Russia reached $5.9 billion in 2019. Armenia sold Russia goods worth $2.2 billion and bought $3.6 billion worth.", [_SOLD], id="sold_and_bought"),
+    pytest.param("Белорусский экспорт в Россию в 2019 году достиг 5,9 млрд долларов. Армения поставила в Россию товаров на 2,2 млрд долларов, купила на 3,6 млрд.", [_SOLD], id="ru_sold_and_bought"),
+    pytest.param("Belarusian exports to Russia reached $5.9 billion in 2019. Armenia sold Russia goods worth $2.2 billion. Imports from Russia came to $3.6 billion.", [_SOLD, f"BY RU imports 3600 {_YEAR}"], id="next_sentence"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*RANKED, *SHARES, *CITIES])
-def test_ranked_countries_and_cities(text: str, expected: list[str]) -> None:
+PLANS = [
+    pytest.param("Exports to Russia in 2019 – $21 million, the target has been met.", [f"BY RU exports 21 {_YEAR}"], id="met_behind"),
+    pytest.param("Экспорт в Россию за 2019 год – 21 млн долларов, задание выполнено на 101,3%.", [f"BY RU exports 21 {_YEAR}"], id="ru_met_behind"),
+    pytest.param("Exports to Russia in 2019 – $21 million, the target is to be met by December.", [f"BY RU exports 21 {_YEAR} target"], id="to_be_met"),
+    pytest.param("Tambov Oblast plans to raise trade with Belarus to $90 million by 2030. Exports of Belarus came to $21 million.", ["BY RU-TAM turnover 90 2030-01..2030-12 target", "BY RU-TAM exports 21 undated"], id="no_year_but_the_plans"),
+    pytest.param("Тамбовская область планирует поднять товарооборот с Беларусью до 90 млн долларов к 2030 году. Экспорт Беларуси составил 21 млн долларов.", ["BY RU-TAM turnover 90 2030-01..2030-12 target", "BY RU-TAM exports 21 undated"], id="ru_no_year_but_the_plans"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*RANKED, *SHARES, *CITIES, *OTHERS, *PLANS])
+def test_others_cities_and_plans(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -181,6 +181,7 @@ def test_a_region_behind_each_sum_of_a_list_is_that_sums(text: str, expected: li
 
 
 TWO = [
+    pytest.param("The governor of Pskov Oblast received guests from Vitebsk Oblast. In 2021 trade between the regions was $90 million.", id="between_the_regions"),
     pytest.param("The governor of Pskov Oblast met the head of Vitebsk Oblast. In 2021 the two regions traded for $90 million.", id="traded"),
     pytest.param("Pskov Oblast is a neighbour of Vitebsk Oblast. In 2021 trade between the two regions was $90 million.", id="between"),
     pytest.param("Губернатор Псковской области встретился с главой Витебской области. В 2021 году две области наторговали на 90 млн долларов.", id="ru_traded"),

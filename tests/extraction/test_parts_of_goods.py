@@ -78,6 +78,11 @@ def test_russias_part_is_of_the_flow_told_before(text: str, figures: list[str]) 
 
 
 MOST = [
+    pytest.param(
+        "In 2022 exports of Belarusian food to Russia were $2.68 billion.\n\nBy type of product: dairy $1.3 billion, fish $420 million, grain $96 million.",
+        ["food", "meat and dairy products", "fish", "grain"],
+        id="listed_without_dashes",
+    ),
     pytest.param("In 2022 imports of Belarus from Tula Oblast, cars above all, were $138 million.", [None], id="above_all"),
     pytest.param("In 2022 imports of Belarus from Tula Oblast, mainly cars, were $138 million.", [None], id="mainly"),
     pytest.param("Импорт Беларуси из Тульской области, автомобили прежде всего, в 2022 году – 138 млн долларов.", [None], id="ru_above_all"),

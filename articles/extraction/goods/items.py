@@ -111,9 +111,13 @@ def _is_name(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum stands right behind goods: "The main items were tractors ($9 million)"."""
-    goods = [c.end for c in sentence.products if c.end <= fact.first]
-    return bool(goods) and reading.plain[goods[-1] : fact.first] in _ITEM_GAPS
+    """Say whether a sum stands right behind goods: "tractors ($9 million)", "…, meat $4 million, …"."""
+    goods = [c for c in sentence.products if c.end <= fact.first]
+    if not goods:
+        return False
+    gap = reading.plain[goods[-1].end : fact.first]
+    is_listed = reading.plain.endswith((", ", ": ", "; "), 0, goods[-1].start)
+    return gap in _ITEM_GAPS or (gap == " " and is_listed)
 
 
 def label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:

@@ -192,7 +192,12 @@ def _copied(
     held = [
         d
         for d in dates
-        if not d.year or (d.year - latest < _STALE and not timeline.contradicts(d.year, d.month))
+        if not d.year
+        or (
+            d.year - latest < _STALE
+            and not timeline.contradicts(d.year, d.month)
+            and not timeline.tells_after(d.year)
+        )
     ]
     found = _choose(held, [*dates, *events], timeline)
     if found is None or found[1] is not Basis.STATED:

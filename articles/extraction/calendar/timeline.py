@@ -82,6 +82,10 @@ class Timeline:
         """Say whether the text speaks of later months as over, or of an earlier year as coming."""
         return self.is_over > (year, month) or (self.coming is not None and self.coming < year)
 
+    def tells_after(self, year: int) -> bool:
+        """Say whether the text tells of a later year as of one in which something happened."""
+        return self._latest_year((*_OVER, "sum", "event", "perfect")) > year
+
     def _candidates(self) -> set[int]:
         """Return the years worth weighing: those near the latest past, the first coming, a named one."""
         anchors = {self.latest, self.named, self.coming, self.copyright, *self.exact}

@@ -92,6 +92,12 @@ RESTORES_RE = late(
     r"(?:\b(?:return|returning|back|restored?|recover|recovering) (?:\w+ ){0,2}to (?:the )?(?:levels? of )?"
     r"|\b(?:верну|возврат|возвращ|восстанов)\w* (?:[^\W\d]+ ){0,3}(?:уров|показател|объем)\w+ )$"
 )
+# "Last year they traded $5m. For comparison, in 2019 it was $3m": set beside the year before.
+COMPARES_RE = late(
+    r"(?:\bcomparison,? (?:with |to )?|\b(?:a|the|one) year (?:earlier|before),? "
+    r"|\bдля сравнения[,:]? |\bгод(?:ом)? (?:ранее|раньше|назад),? )(?:[^.;!?]|\.\d){0,40}$"
+)
+COMPARED_AFTER_RE = late(r"[^.;]{0,40}(?:\b(?:for|by way of|in) comparison\b|\bдля сравнения\b)")
 LAST_YEAR_RE = late(
     r"\b(?:in |over )?last year\b[^.;]{0,30}(?:fell|drop|declin|decreas|down|shr[au]nk|slid|lost)"
     r"|(?:fell|dropp|declin|decreas|shr[au]nk|slid)\w*[^.;]{0,40} last year\b"
@@ -160,7 +166,10 @@ MARKED_RE = late(
 FOR_RE = late(r"\b(?:for|за) $")
 PERFECT_RE = late(r"\b(?:have|has|already|уже)\b")
 EXACT_RE = late(f"{ANNIVERSARY}|{YEARS_AGO}")
-THIS_CLAUSE_RE = late(r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году)\b")
+THIS_CLAUSE_RE = late(
+    r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году"
+    r"|(?:этого|нынешнего|текущего) года)\b"
+)
 LAST_CLAUSE_RE = late(
     r"\b(?:last year|previous year|в прошлом году|прошлого года|прошлый год|в минувшем году)\b"
 )

@@ -17,6 +17,7 @@ from ..vocabulary.years import (
     TRADE_WORDS,
 )
 from .around import Around
+from .beside_year import is_before_this, precedes_last_year
 from .months_told import bare_month, last_month
 from .tense import nearest_tense, tenses, word_tense
 from .year_words import (
@@ -35,7 +36,6 @@ from .year_words import (
     ITSELF_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
-    LAST_YEAR_RE,
     MARKED_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
@@ -46,7 +46,6 @@ from .year_words import (
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
     REST_RE,
-    RESTORES_RE,
     RESULTS_RE,
     RUNS_UNTIL_RE,
     SAME_PERIOD_RE,
@@ -60,7 +59,7 @@ from .year_words import (
     YEAR_RE,
 )
 
-_REACH, _FAR = 160, 260
+_REACH = 160
 _EARLIEST, _LATEST = 1991, 2045
 
 
@@ -99,13 +98,10 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
             yield YearMention(year, "opens")
         else:
             around = Around(raw_before, raw_after)
-            yield from _read_mention(year, around)
-            if RESTORES_RE.search(around.before) and LAST_YEAR_RE.search(
-                text, max(0, match.start() - _FAR), match.start()
-            ):
-                yield YearMention(
-                    year + 2, "exact"
-                )  # last year it fell from that of the year before
+            before_last = precedes_last_year(text, match, around)
+            yield from _read_mention(year, around, "base" if before_last else "")
+            if before_last:
+                yield YearMention(year + 2, "exact")
 
 
 def _kept_year(text: str, start: int) -> Iterator[YearMention]:
@@ -119,8 +115,8 @@ def _kept_year(text: str, start: int) -> Iterator[YearMention]:
         yield YearMention(kept, "exact")
 
 
-def _read_mention(year: int, around: Around) -> Iterator[YearMention]:
-    """Yield what one mention says: one thing, as a rule."""
+def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMention]:
+    """Yield what one mention says, if it is not `known`: one thing, as a rule."""
     before = around.before
     counted = _counted(around)
     if counted and year + counted <= _LATEST:
@@ -133,9 +129,11 @@ def _read_mention(year: int, around: Around) -> Iterator[YearMention]:
         return
     if any(name in before for name in EVENT_NAMES):
         return
-    kind = _kind(around)
+    kind = known or _kind(around)
     yield YearMention(year, kind)
-    if kind == "base":
+    if kind in ("whole", "perfect", "sum") and is_before_this(around):
+        yield YearMention(year + 1, "exact")
+    if kind == "base" and not known:
         yield from _beside_relative(year, around)
 
 

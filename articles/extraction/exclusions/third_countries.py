@@ -57,6 +57,12 @@ _COMPARED_RE = compiled(
 )
 # "With Belarus", "to Belarus": one of those traded with.
 _MET_RE = compiled(r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$")
+# "With Belarus having a surplus": whose side it is, and no partner.
+_HAVING_RE = compiled(
+    r"(?:ian)?(?: side| party)? (?:having|running|posting|enjoying|recording|showing"
+    r"|keeping|registering|seeing|earning|gaining|left with|in)"
+    r" (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:surplus|deficit|balance)\b"
+)
 _SHARE_RE = compiled(r"T+[^.;,\d]{0,8}\d")
 _TRADES_RE = compiled(
     r"(?:[^\w]*(?:while|and|а|но) )?(?:the )?T+(?: (?:also|itself|alone|сам\w?|тоже|также))?"
@@ -234,4 +240,5 @@ def _is_home_side(reading: Reading, own: list[Spot]) -> bool:
         return False
     lead = reading.plain[max(0, own[0].start - _COMPARED) : own[0].start]
     owns = reading.plain.startswith(("ian", "'", "s "), own[0].end)
-    return owns or _MET_RE.search(lead) is None
+    has = _HAVING_RE.match(reading.plain, own[-1].end) is not None
+    return owns or has or _MET_RE.search(lead) is None

@@ -40,6 +40,9 @@ _UNITS = frozenset(
         "республики",
     )
 )
+# Who stands in for the head of a region's government is its vice-governor.
+_GOVERNORS = frozenset(("governor", "губернатор"))
+_GOVERNMENTS = frozenset(("government", "правительства"))
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
 
@@ -138,7 +141,13 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         return 0
     if not shared and not held & wanted.kinds:
         return 0
-    if shared <= DEPUTIES and wanted.heads - DEPUTIES and held.isdisjoint(wanted.kinds - DEPUTIES):
+    is_vice_governor = wanted.heads & _GOVERNORS and held & _GOVERNMENTS and "prime" not in held
+    if (
+        shared <= DEPUTIES
+        and wanted.heads - DEPUTIES
+        and held.isdisjoint(wanted.kinds - DEPUTIES)
+        and not is_vice_governor
+    ):
         return 0  # the deputy of somebody else
     others = wanted.words - wanted.heads
     # "the deputy governor" is a deputy, but rather of a governor than of a minister

@@ -68,7 +68,9 @@ def _described(scene: Scene, wording: str, position: int) -> Person | None:
     held = {word for office in last.offices for word in office if not office_stem(word)}
     if any(word[:4] in stems for word in held):
         return last
-    if _ANYBODY_RE.match(wording) and named_in_paragraph(scene, position) == [last]:
+    if _ANYBODY_RE.match(wording) and (
+        named_in_paragraph(scene, position) == [last] or (last.offices and len(named) == 1)
+    ):
         return last  # whatever office was told of the one who is being reported
     only = len(named) == 1 and not last.offices and last in scene.voices.values()
     return last if only else None

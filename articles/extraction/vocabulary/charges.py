@@ -90,6 +90,7 @@ COST_TRADERS = {
 SPENT_BEHIND = {
     "en": (
         r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed|funded|paid|reimbursed|lent|granted) (?:by|from|with|out of)\b"
+        r"|,? (?:(?:have|has|had|was|were|is|are) (?:already |also )?(?:been )?(?:already )?)?(?:laid down|allocated|earmarked|reserved|appropriated|budgeted)\b"
         r"|(?: of (?:the )?(?:budget|funds?|money|funding|state money))?,? (?:(?:will|would|is to|are to|was|were|has been|have been|is|are) )?"
         r"(?:go|goes|went|be (?:spent|used|directed|channelled|set aside)|spent|used|directed|channelled|set aside) (?:to|towards|on|for|into) (?:the )?"
         r"(?:purchas|buying|acqui|procur|construct|repair|building|moderni|renew|develop|support|overhaul|subsid)"
@@ -97,6 +98,7 @@ SPENT_BEHIND = {
     "ru": (
         r"[.)]{0,2},? (?:(?:будет|будут|было|были) )?(?:да[её]т|дадут|дал\w?|покро\w+|профинансир\w+|оплат\w+|возмест\w+|компенсир\w+|выдел\w+)"
         r" (?:[^\W\d]+ ){0,2}(?:бюджет|кредит|банк|фонд|казна|ссуда|за[её]м|инвестор|субсиди|грант)"
+        r"|(?: на (?:это|эти цели|них|нее))?,? (?:(?:уже|будет|будут|было|были) ){0,2}(?:заложен|выделен|зарезервирован|ассигнован)[аоы]?(?!\w)"
         r"|,? (?:(?:будет|будут|было|были) )?(?:пойд[её]т|пойдут|пошл[оаи]|уйд[её]т|потрат\w+|потрачен\w*|израсходу\w+|израсходован\w*) на (?:закуп|покуп|приобрет|ремонт|строит)"
     ),
 }

@@ -104,7 +104,7 @@ FIXED = {
     "declined by half": "-50",
 }
 UP = (
-    r"(?<!made )(?<!make )(?<!makes )(?<!making )up|plus|(?:more|greater|larger|bigger)(?= by)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
+    r"(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to $)|plus|(?:more|greater|larger|bigger)(?= by)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
     r"|add(?:s|ed|ing)?(?! that\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
     r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|sho(?:t|oting) up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed|ing)"
     r"|edg(?:ed|ing) up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ing|ion)|put(?:ting)? on|raise[sd]?"

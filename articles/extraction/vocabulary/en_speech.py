@@ -112,7 +112,7 @@ ROLES = frozenset(
     trustee supervisor administrator coordinator consultant specialist technician developer designer biologist chemist physicist
     geologist epidemiologist virologist meteorologist ecologist astronomer sociologist statistician accountant auditor nominee candidate incumbent
     congressperson parliamentarian speaker whip backbencher peer baroness premier governor-general undersecretary attache attaché rector foreman forewoman dean provost
-    official insider source passenger customer client tenant landlord suspect defendant plaintiff claimant survivor refugee migrant
+    official interlocutor insider source passenger customer client tenant landlord suspect defendant plaintiff claimant survivor refugee migrant
     protester protestor demonstrator volunteer parent child teenager pensioner trainee novelist poet playwright comedian rapper dj
     servant oligarch tycoon billionaire millionaire magnate shareholder stakeholder envoy negotiator mediator ombudsman vice-chancellor
     assemblyman alderman selectman superintendent coroner warden ranger chef restaurateur spectator onlooker visitor reader viewer listener buyer seller vendor villager commuter
@@ -151,6 +151,7 @@ OFFICE_KINDS = {
     "mp": "mp parliament member deputy",
     "deputy": "deputy",
     "official": "president minister governor mayor ambassador chairman chairwoman chair head chief director secretary deputy commissioner official officer prime premier vice-premier committee department",
+    "interlocutor": "president minister governor mayor ambassador chairman chairwoman chair head chief director secretary deputy commissioner official representative officer prime premier vice-premier committee department",
     "politician": "president minister governor mayor senator mp leader chairman candidate deputy lawmaker congressman",
     "economist": "economist analyst researcher economics professor",
     "analyst": "analyst economist strategist expert",

@@ -42,8 +42,14 @@ _WHERE = rule(
     r"(?:куда|откуда|(?:to|from|with) which|where(?:to)?|wherefrom|с котор(?:ой|ым|ыми))"
     r"(?! [BR])\b[^.;,BMRT]*$"
 )
+# "With these countries Belarus had a surplus": those that the sentence before names.
+_THOSE = rule(
+    r"\b(?:to|with|from) (?:these|those) (?:countries|states|nations|markets)\b"
+    r"|(?<!\w)(?:со?|во?|на|из) (?:эти(?:ми|х)?|теми|тех|те) (?:стран|государств|рынк)\w{0,3}\b"
+)
 _HOME_RE = re.compile(r"[BM]")
 _NAMED_RE = re.compile(r"[BMRP]")
+_NAMED_ABROAD_RE = re.compile(r"[RP]")
 
 
 def is_of_province(reading: Reading, fact: Fact) -> bool:
@@ -54,6 +60,21 @@ def is_of_province(reading: Reading, fact: Fact) -> bool:
 def is_sold_there(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum was traded where another country was named: "to Iran, where Tula sold …"."""
     return _WHERE.search(fact.told, reading.coded, sentence.head, fact.first) is not None
+
+
+def is_with_those(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is traded with "these countries", of which Russia has not been named as one."""
+    those = _THOSE.search(fact.told, reading.coded, fact.left, fact.right)
+    number = reading.document.sentence_at(fact.start)
+    if (
+        those is None
+        or number == 0
+        or _NAMED_ABROAD_RE.search(reading.coded, fact.left, fact.right)
+    ):
+        return False
+    before = reading.document.sentences[number - 1]
+    named = THIRD in reading.coded[slice(*before)]
+    return named and _NAMED_ABROAD_RE.search(reading.coded, *before) is None
 
 
 def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -12,7 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .barred import is_barred
-from .strangers import is_of_province, is_of_strangers, is_sold_there
+from .strangers import is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
 
 _ASIDE_REACH = 120  # characters
@@ -92,6 +92,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         is_of_strangers(reading, sentence, fact)
         or is_of_province(reading, fact)
         or is_sold_there(reading, sentence, fact)
+        or is_with_those(reading, fact)
         or _is_outside(reading, third)
     ):
         return True

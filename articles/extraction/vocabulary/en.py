@@ -230,7 +230,7 @@ ENGLISH = Vocabulary(
     whole_trade=r"between (?:the )?(?:two|both) (?:states|countries)|(?:for|across) (?:the )?(?:entire|whole) (?:of )?(?:the )?R",
     balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|in our favou?r|\b(?:positive|surplus) for us\b",
     implied_before=IMPLIED_BEFORE,
-    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?, |[MP]+ with |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
+    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?(?: (?:a (?:little|bit) |slightly |much |even )?(?:less|more|smaller|lower|higher))?, |[MP]+ with |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
     implied_number=IMPLIED_NUMBER,
     implied_after=r"(?= ?\[| back\b| \([+–-]?\d[\d.,]*%|[.;:!?)\"”](?!\d)|,(?!\d)|$| (?:and|or|but) (?:(?:with|to|from|in) )?(?:the )?[MPR]| and [a-z-]+(?: [a-z-]+)? (?:for|worth) \$?(?=\d)| against| from (?=\d)| a (?:year|month) (?:ago|before|earlier)| (?:last year|the year before)| (?:in|by|for) (?:19|20)\d\d| (?:now|today)\b| in the same| of (?:those|them|it)\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b))",
     bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:]|(?<=[–—:] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",

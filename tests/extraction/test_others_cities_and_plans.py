@@ -48,7 +48,23 @@ PLANS = [
     pytest.param("Тамбовская область планирует поднять товарооборот с Беларусью до 90 млн долларов к 2030 году. Экспорт Беларуси составил 21 млн долларов.", ["BY RU-TAM turnover 90 2030-01..2030-12 target", "BY RU-TAM exports 21 undated"], id="ru_no_year_but_the_plans"),
 ]  # fmt: skip
 
+_EXPORTS = f"BY RU exports 8100 {_YEAR}"
+ALL_TRADE = [
+    pytest.param("Foreign trade of Belarus in 2019\n\nThe turnover came to $27.4 billion.\n\nExports to Russia were $8.1 billion.", [_EXPORTS], id="foreign_trade_headline"),
+    pytest.param("Внешняя торговля Беларуси в 2019 году\n\nОборот торговли товарами составил 27,4 млрд долларов.\n\nЭкспорт в Россию – 8,1 млрд долларов.", [_EXPORTS], id="ru_foreign_trade_headline"),
+    pytest.param("Внешняя торговля Беларуси с Россией в 2019 году\n\nОборот торговли товарами составил 27,4 млрд долларов.", [f"BY RU turnover 27400 {_YEAR}"], id="ru_with_russia"),
+    pytest.param("Exports of Belarus to Russia were $8.1 billion in 2019. The EU accounts for a tenth of all trade. Belarus ran a deficit of $900 million with these countries.", [_EXPORTS], id="with_these_countries"),
+    pytest.param("Экспорт Беларуси в Россию в 2019 году составил 8,1 млрд долларов. На страны ЕС приходится десятая часть торговли. С этими государствами Беларусь торговала с дефицитом в 900 млн долларов.", [_EXPORTS], id="ru_with_these_states"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*RANKED, *SHARES, *CITIES, *OTHERS, *PLANS])
+LESS = [
+    pytest.param("Kaluga Oblast's trade with Belarus was $90 million in 2019. With Perm Krai it was $41 million, with Udmurtia less, 23.", [f"BY RU-KLU turnover 90 {_YEAR}", f"BY RU-PER turnover 41 {_YEAR}", f"BY RU-UD turnover 23 {_YEAR}"], id="less"),
+    pytest.param("Товарооборот Калужской области с Беларусью в 2019 году составил 90 миллионов долларов. С Пермским краем – 41 миллион, с Удмуртией чуть поменьше, 23.", [f"BY RU-KLU turnover 90 {_YEAR}", f"BY RU-PER turnover 41 {_YEAR}", f"BY RU-UD turnover 23 {_YEAR}"], id="ru_less"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*RANKED, *SHARES, *CITIES, *OTHERS, *PLANS, *ALL_TRADE, *LESS]
+)
 def test_others_cities_and_plans(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -16,9 +16,9 @@ from ..vocabulary.shares import SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .shared_out import is_shared_out
+from .unpartnered import is_unpartnered
 
 _ONE_WAY = ("exports", "imports")
-_OWN_ALONE = (*_ONE_WAY, "balance", "surplus", "deficit")  # what a country has by itself
 _BRACKET_LEAD = 16  # characters
 _SINCE = 2  # sentences
 _NEXT = 3  # characters between one sentence and the next
@@ -119,7 +119,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     counterpart = _rules(reading.language)["counterpart"]
     if counterpart.search(fact.told, reading.coded, fact.left, right):
         return False
-    if _names_world(reading, sentence, fact, topic) or _is_unpartnered(reading, sentence, topic):
+    if _names_world(reading, sentence, fact, topic) or is_unpartnered(reading, sentence, topic):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
@@ -219,23 +219,6 @@ def _start_before(reading: Reading, sentence: Sentence) -> int:
     """Return where the sentence before begins."""
     number = reading.document.sentence_at(sentence.start)
     return reading.document.sentences[max(number - 1, 0)].start
-
-
-def _is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
-    """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
-    if topic.first_partner < sentence.end:
-        return False
-    is_alone = topic.first_partner >= len(reading.coded)
-    if not is_alone and sentence.tags.isdisjoint(_OWN_ALONE):
-        return False
-    end = sentence.end
-    is_told = topic.main == "RU" and reading.first_end(_HOME_RE, reading.coded) < sentence.start
-    if not is_told and not _HOME_RE.search(reading.coded, sentence.start, end):
-        if not is_alone or reading.first_end(_HOME_RE, reading.coded) > len(reading.coded):
-            return False
-        end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
-    counterpart = _rules(reading.language)["counterpart"].pattern
-    return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
 
 
 def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -1,0 +1,42 @@
+"""Trade of Belarus told of before any partner of it is named: with all the world."""
+
+from __future__ import annotations
+
+from ..passage.topic import Topic
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import rule
+
+_OWN_ALONE = ("exports", "imports", "balance", "surplus", "deficit")  # what a country has by itself
+# Under "Foreign trade of Belarus in May" turnover is with all as well; but not where a ministry of it speaks.
+_FOREIGN = {
+    "en": rule(
+        r"(?<!of )(?<!for )\b(?:foreign|external)[- ]trade\b"
+        r"(?! (?:minist|committee|department|association|bank|mission|official))"
+    ),
+    "ru": rule(
+        r"(?<!\w)внешн(?:яя торговля|юю торговлю|ей торговле)(?!\w)"
+        r"|(?<!\w)(?:итог|данн|объем|результат|показател|статистик)\w* внешней торговли(?!\w)"
+    ),
+}
+_HOME_RE = compiled(r"[BM]")
+
+
+def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
+    if topic.first_partner < sentence.end:
+        return False
+    is_alone = topic.first_partner >= len(reading.coded)
+    if not is_alone and sentence.tags.isdisjoint(_OWN_ALONE):
+        foreign = _FOREIGN[reading.language]
+        if reading.first_end(foreign.pattern, reading.plain) > sentence.end:
+            return False
+    end = sentence.end
+    is_told = topic.main == "RU" and reading.first_end(_HOME_RE, reading.coded) < sentence.start
+    if not is_told and not _HOME_RE.search(reading.coded, sentence.start, end):
+        if not is_alone or reading.first_end(_HOME_RE, reading.coded) > len(reading.coded):
+            return False
+        end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
+    counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
+    return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end

@@ -82,3 +82,22 @@ SAID = [
 @pytest.mark.parametrize(("text", "speaker"), SAID)
 def test_who_is_meant_by_a_lesser_office(text: str, speaker: str | None) -> None:
     assert [quote.speaker for quote in extract(text).quotes] == [speaker]
+
+
+VENUES = [
+    pytest.param(f"{FOOD}Belarus accounted for $4 billion of that in deliveries to the Russian market, the deputy minister told a joint board in Smolensk.", ("RU", 4 * 10**9), id="told_in"),
+    pytest.param(f"{FOOD}Belarus exported goods worth $4 billion to Russia, he told journalists in Kursk.", ("RU", 4 * 10**9), id="told_journalists_in"),
+    pytest.param("Торговля продовольствием между Россией и Беларусью в 2018 году выросла на 7% до 5 млрд долларов.\n\nИз них 4 млрд долларов пришлось на поставки на российский рынок, сообщила она на коллегии в Смоленске.", ("RU", 4 * 10**9), id="ru_told_in"),
+    pytest.param("Belarus' exports were growing. In 2018 they sold goods worth $4 million in Smolensk Oblast, the envoy told journalists.", ("RU-SMO", 4 * 10**6), id="sold_in"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trade"), VENUES)
+def test_a_city_where_a_sum_is_told_is_no_partner(text: str, trade: tuple[str, int]) -> None:
+    partner, _, value = facts(text)[-1]
+    assert (partner, value) == trade
+
+
+def test_what_is_of_that_is_of_the_same_goods() -> None:
+    text = f"{FOOD}Belarus accounted for $4 billion of that in deliveries to the Russian market."
+    assert {figure.product for figure in extract(text).figures} == {"food"}

@@ -25,6 +25,7 @@ _IT_WAS_RE = compiled(
 )
 # «Поставили за рубеж продовольствия»
 _ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
+_OF_THAT_RE = compiled(r" of (?:that|it|this|them)\b")
 _IT_RE = compiled(r" (?:it|them|ее|его|их)\b")
 _ABOUT_GOODS = 90  # characters: a longer sentence is about more
 _BESIDE = 24  # characters
@@ -52,6 +53,10 @@ def passage_goods(
     """Return the goods of a fact that names none."""
     if is_of_whole(sentence, fact, flow, topic):
         return topic.whole_goods
+    if topic.near_flow is Flow.TURNOVER and _OF_THAT_RE.match(reading.plain, fact.end):
+        return (
+            topic.near_product
+        )  # "Food trade was $5bn. Belarus accounts for $4bn of that in supplies"
     theme = topic.section_goods or (None if topic.has_general else topic.theme)
     if flow is not None:
         sold = flow.tag in _ONE_WAY and (

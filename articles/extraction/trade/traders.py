@@ -18,6 +18,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
+from .places_beside import is_venue, opens_brackets
 
 _HEAD = 4  # characters
 # No region of Russia has traded more with Belarus in a year, Moscow not excepted.
@@ -64,13 +65,13 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if listed:
         return listed, "respectively"
     strong = [s for s in spots if not s.weak] or spots
-    own = [s for s in spots if fact.left <= s.start < fact.right]
+    own = [s for s in spots if fact.left <= s.start < fact.right and not is_venue(reading, fact, s)]
     before: list[Spot] = []
     if own:
         weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
         own = [s for s in own if not s.weak] or own
         before = [s for s in own if s.start < fact.start] or weak
-    opened = _opens_brackets(reading, fact, spots) if spots else ""
+    opened = opens_brackets(reading, fact, spots) if spots else ""
     if opened:
         return opened, "named_before"
     if before and _is_whole(reading, before[-1], fact):
@@ -97,14 +98,6 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if offices and (_says_our(reading, sentence) or "B" in sentence.letters):
         return offices[0], "speaker"
     return topic.partner, "topic"
-
-
-def _opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
-    """Return the region right before the brackets a sum stands in: "Moscow (meat for $5 million)"."""
-    at = reading.plain.rfind("(", fact.left, fact.first)
-    if at < 0 or ")" in reading.plain[at : fact.first]:
-        return ""
-    return next((s.code for s in spots if s.end in (at, at - 1)), "")
 
 
 def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:

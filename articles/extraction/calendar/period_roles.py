@@ -49,7 +49,7 @@ _SAYING = (
 _SAID_RE = re.compile(rf"\b{_SAYING} (?:back |еще |ещё |как раз )?(?:in )?\Z")
 _SPOKEN_OF_RE = re.compile(r",? (?:of|about|that|об?|про|что)\b")
 _SAYS_RE = re.compile(
-    rf",? (?!(?:[^\W\d]+[ -])*?(?:экспорт|импорт|постав|торг|оборот|товар|export|import|trade|suppl))"
+    rf" (?!(?:[^\W\d]+[ -])*?(?:экспорт|импорт|постав|торг|оборот|товар|export|import|trade|suppl))"
     rf"(?:[^\W\d]+[ -]){{1,4}}{_SAYING}\b"
 )
 # "The October 2020 agreement has given us $8 million": a year that tells which one.
@@ -150,6 +150,8 @@ def _is_of_deed(worded: Worded) -> bool:
 def _is_of_speech(worded: Worded) -> bool:
     """Say whether a month is the one that somebody spoke in: "he spoke in September of $5 million"."""
     plain, end = worded.plain, worded.end
+    if plain.startswith(("за ", "for "), worded.start):
+        return False  # what is said of a month is of that month
     if _SAID_RE.search(worded.before):
         return _SPOKEN_OF_RE.match(plain, end, worded.limit) is not None
     return _SAYS_RE.match(plain, end, min(worded.limit, end + 60)) is not None

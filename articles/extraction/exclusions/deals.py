@@ -44,6 +44,9 @@ _OF_VENUE = rule(OF_VENUE)
 
 
 _LENT_RE, _PLACED_RE = compiled(LENT), compiled(PLACED)
+_KINDS_RE = compiled(
+    r"\b(?:kinds?|types?|names?|items?|products?|goods)\b|(?<!\w)(?:вид|наименован|товар|позици)\w*"
+)
 # "A 230 million-ruble ($4.1 million) loan": what the sum is for stands behind what it equals.
 _LOAN_BEHIND_RE = compiled(
     r"-?(?:ro?ubles?|dollars?|euros?)? ?\([^()]{2,30}\) (?:[\w-]+ ){0,2}"
@@ -115,7 +118,8 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     patterns = _patterns(reading.language)
     placed = _PLACED_RE.match(reading.coded, flows[-1].end, fact.start)
     counted_at = (placed.end() if placed else flows[-1].end) + 1
-    if patterns["counted"].match(reading.plain, counted_at, fact.start):
+    counted = patterns["counted"].match(reading.plain, counted_at, fact.start)
+    if counted and not (placed and _KINDS_RE.search(counted.group())):
         return True
     if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
         return False

@@ -36,5 +36,10 @@ def is_own_again(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     if not set(_OTHERS[owner]).isdisjoint(words):
         return False
+    value = fact.amount.value if fact.amount and fact.amount.has_magnitude else None
+    if value is not None and topic.turnover is not None and value <= topic.turnover:
+        return (
+            False  # "Trade with Belarus was $100m. The region's exports were $60m": a part of that
+        )
     topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
     return True

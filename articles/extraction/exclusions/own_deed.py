@@ -63,4 +63,4 @@ def is_of_own_deed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     found = patterns.deed.search(reading.plain, start, fact.first)
     if found is None or _TOLD_OF_RE.search(reading.plain, opens, found.start()):
         return False
-    return not any(found.start() <= p.start < fact.first for p in sentence.products)
+    return not any(opens <= p.start < fact.first for p in sentence.products)

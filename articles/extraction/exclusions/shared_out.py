@@ -16,6 +16,7 @@ _BALANCES = ("balance", "surplus", "deficit")
 _REACH = 160  # characters behind a sum
 _GAP_RE = re.compile(r"(?:[^.;]|\.\d){0,60}?[,;:(–—.] ?(?:(?:and|with|the|и|а|при этом) )*")
 _PART_RE = compiled(PART_OF_WHOLE)
+_SOLD_IN_RE = compiled(r"[^.,;:(%]{0,60} (?:in|to|into|в|во|на) (?:the )?[RP]")
 _PARTNER_RE = re.compile(r"[RP]")
 # What is no part of trade both ways, of what is sold, of what is bought.
 _OTHER_WAY = {
@@ -59,6 +60,8 @@ def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     if _PARTNER_RE.search(reading.coded, sentence.head, fact.first):
         return False
+    if _SOLD_IN_RE.match(reading.coded, fact.end, sentence.end):
+        return False  # "$400 million of food in Russia. Half of it went to …"
     lead = _of_whole(reading.language).fullmatch(reading.plain, sentence.head, fact.start)
     if lead and _PART_RE.match(reading.coded, fact.end, sentence.end):
         return True

@@ -79,6 +79,11 @@ def is_house_money(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
         return False  # "$5 million, or 300 million roubles"
     if any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False
+    pronouns = _rules(reading.language)[1]
+    if "target" not in sentence.tags and pronouns.search(
+        fact.told, reading.plain, fact.left, fact.first
+    ):
+        return False  # "In January 2023 it was 150 million roubles"
     return not any(leads_to_sum(reading, p, fact) for p in sentence.products)
 
 

@@ -11,6 +11,10 @@ from .sizes import HUNDRED, INDEX_LEAST, TENTH, Change, Size
 _REACH = 40  # characters of the words that brackets hold before a change
 _SLACK = Decimal("0.2")  # by which rounded shares miss the whole
 _BARE_RULES = ("index_in_brackets", "sign_in_list", "bracketed")
+_PARTS_RE = re.compile(
+    r"\b(?:including|of (?:them|which|these|it|that))\b"
+    r"|(?<!\w)(?:в том числе|в т\. ?ч|из них|из которых|включая)\b"
+)
 _ALONE_RE = re.compile(r"\((\d{1,2}(?:[.,]\d+)?) ?(?:%|per ?cent|процент\w*)\)")
 
 
@@ -29,6 +33,8 @@ def as_bracketed_before(size: Size, before: Change, plain: str) -> Change | None
         return None
     if plain.find(")", before.end, before.end + _REACH) < 0:
         return None
+    if _PARTS_RE.search(plain, before.end, size.start):
+        return None  # "$63m (up 18%), including milk $30m (47%)": a share
     return Change(size.start, size.end, size.value.quantize(TENTH), "bracketed")
 
 

@@ -12,6 +12,7 @@ from ..wording.lexicon import compiled
 
 _MORE = Decimal("1.05")  # two counts of one trade differ by less
 _FAR_MORE = Decimal(2)  # with a region, a sum of no year is held against that of any
+_LONG = 6  # months
 _HOPED = 20  # times: nobody aims at more
 _LIKE, _FAR_ABOVE = Decimal("1.7"), 3  # times: a goal is like the sum it goes on from
 _Trade = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
@@ -31,30 +32,35 @@ def without_outgrown(
     """
     totals = _totals(figures)
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
-    goals = [f for f in kept if f.status is not Status.ACTUAL and f.value] if refused else []
-    others = [f for f in goals if _is_goal_of_all(reading, f, kept, refused)]
-    return [f for f in kept if f not in others] if others else kept
+    if not refused or all(f.status is Status.ACTUAL for f in kept):
+        return kept
+    most: dict[str, Decimal] = {}
+    for figure in kept:
+        if _is_sum(figure) and figure.value:
+            most[figure.partner] = max(most.get(figure.partner, figure.value), figure.value)
+    return [f for f in kept if not _is_goal_of_all(reading, f, most, refused)]
 
 
 def _is_goal_of_all(
     reading: Reading,
     goal: Figure,
-    figures: list[Figure],
+    most: Mapping[str, Decimal],
     refused: Mapping[tuple[Decimal, str | None], int],
 ) -> bool:
     """Say whether a goal of no partner is of a region's trade with all: "sold for $240m; plan: $260m"."""
-    if goal.partner == "RU" or goal.why["partner"] not in _LOOSE or goal.value is None:
+    if goal.status is Status.ACTUAL or goal.value is None or goal.partner not in most:
+        return False
+    if goal.partner == "RU" or goal.why["partner"] not in _LOOSE:
+        return False
+    if goal.value <= most[goal.partner] * _FAR_ABOVE:
         return False
     if {HOME, HOME_REGION} & set(reading.coded[goal.sentence.start : goal.sentence.end]):
         return False
-    sums = [f.value for f in figures if _is_sum(f) and f.partner == goal.partner and f.value]
-    near = [
-        value
-        for (value, currency), at in refused.items()
-        if currency == goal.currency and at < goal.span.start
+    return any(
+        currency == goal.currency and at < goal.span.start
         and value < goal.value * _LIKE and goal.value < value * _LIKE
-    ]  # fmt: skip
-    return bool(near and sums) and goal.value > max(sums) * _FAR_ABOVE
+        for (value, currency), at in refused.items()
+    )  # fmt: skip
 
 
 def _totals(figures: list[Figure]) -> dict[_Trade, Decimal]:
@@ -63,7 +69,8 @@ def _totals(figures: list[Figure]) -> dict[_Trade, Decimal]:
     for figure in figures:
         if figure.flow is Flow.TURNOVER and figure.product is None and _is_sum(figure):
             value = figure.value or Decimal(0)
-            of_region = figure.partner != "RU"
+            # What a month or two gave limits no sum of a year.
+            of_region = figure.partner != "RU" and figure.period and figure.period.months >= _LONG
             for period in {figure.period, None} if of_region else {figure.period}:
                 trade = figure.partner, period, figure.currency
                 totals[trade] = max(totals.get(trade, Decimal(0)), value)

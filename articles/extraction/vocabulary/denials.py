@@ -13,7 +13,7 @@ _RU_TRADED = (
 _GAP = r"(?:[^.,;:]|[.,]\d)"
 # Right before a number: "not $3 million", «не 300 млн», but not «едва ли не 300».
 NOT_SO = {
-    "en": r"\b(?:not|rather than)(?: (?:about|around|some|the|an?))? $|(?<!not )(?<!n't )(?<!not be )(?<!n't be )(?<!not have been )(?<!n't have been )\b(?:far|a long way|miles) (?:away )?from(?: the)? $",
+    "en": r"\b(?:not|rather than)(?: (?:about|around|some|the|an?))? $|(?:^|[.;:,]|\b(?:but|and|are|is|was|were|still|yet)) (?<!not )(?:still |yet )?(?:far|a long way|miles) (?:away )?from(?: (?:the|a|an))? $",
     "ru": r"(?<!\w)(?<!чуть )(?<!едва )(?<!ли )не(?: (?:около|порядка))? $",
 }
 # From a verb of trading that is denied, or from "it is not true that", to the number.

@@ -39,6 +39,6 @@ def _is_national(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a growth is what a plan of the country sets: "the government keeps the plan: exports"."""
     if not _NATIONAL_GOAL.search(fact.told, reading.plain, sentence.head, fact.right):
         return False
-    if "turnover" in sentence.tags or not {"exports", "imports"} & set(sentence.tags):
+    if "turnover" in sentence.tags or sentence.tags.isdisjoint(("exports", "imports")):
         return False
     return _PARTNER_RE.search(reading.coded, sentence.start, sentence.end) is None

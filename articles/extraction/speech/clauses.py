@@ -13,7 +13,6 @@ from .russian_subjects import acting_subject, last_office
 from .scene import Scene, Subject
 from .tongue import EN, RU, office_stem
 
-_WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LEAD_RE = re.compile(
     r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn"
     r"|for (?:his|her) part|meanwhile|again|как|а|и|но|так|же|в свою очередь|со своей стороны)\b(?!\.))*",

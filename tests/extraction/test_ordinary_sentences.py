@@ -42,3 +42,11 @@ def test_shares_in_brackets_behind_a_grown_whole_are_no_growth() -> None:
         "из них молоко – 30 млн (47%), мебель – 15 млн (24%)."
     )
     assert [line.split()[5:] for line in told(text)] == [["+18%"], [], []]
+
+
+def test_a_share_of_firms_is_no_growth() -> None:
+    text = (
+        "Trade between Belarus and Tula Oblast was $40 million in 2022.\n\n"
+        "– Has it grown?\n\n– About 9% of firms said yes."
+    )
+    assert told(text) == ["BY RU-TUL turnover 40 2022-01..2022-12"]

@@ -8,7 +8,7 @@ from .sizes import Size
 _LEAST = 10  # percent
 _OF_LEVEL_RE = compiled(
     r" ?(?:of|to|against|from|by) (?:the )?(?:levels?|indicators?|results?) (?:of|in|for) (?:the )?"
-    r"(?:(?:19|20)\d\d|same|similar|previous|last|january|first|corresponding)"
+    r"(?:(?:19|20)\d\d|same|similar|previous|last|january|first (?!five)|corresponding)"
     r"| ?(?:от|к|ко) (?:уровн\w+|показател\w+|результат\w+)"
     r" (?:(?:19|20)\d\d|прошл|предыд|аналог|соответств|января)"
 )

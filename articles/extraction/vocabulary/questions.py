@@ -22,6 +22,7 @@ GROWN_BY = (
     r"[–—\-“”«\"' ]*(?:[^\W\d]+ ?\.?: )?(?:(?:yes|yeah|indeed|of course|so it is|да|конечно|есть|верно)[,.!:;–— ]+)*"
     r"(?:(?:by|about|almost|nearly|over|some|just|only|more than|на|примерно|почти|около|более чем|всего|где-то|процентов на) )*"
     r"(?P<size>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|процент\w*)"
+    r"(?! (?:of|от|из|предприят\w*|компан\w*|фирм\w*|опрошенн\w*)\b)"
 )
 # All of a question but its period, who asks before a colon.
 ASKS_WHEN = (

@@ -35,6 +35,7 @@ _SHARE_RE = compiled(
 )
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
+_RECENT = 3  # sentences
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
@@ -58,9 +59,7 @@ def carry_topic(
 ) -> None:
     """Keep for the next sentence what this one was about."""
     if not sentence.amounts:
-        side = heads_list(reading, sentence)
-        ends = sentence.end - sentence.start > _LISTED or bool(sentence.flows)
-        topic.list_side = side or ("" if ends else topic.list_side)
+        _carry_list(reading, topic, sentence)
     if figures:
         _carry_figures(topic, sentence, figures, index)
         return
@@ -70,22 +69,8 @@ def carry_topic(
     if sentence.periods and asks_when(reading.plain, sentence):
         _carry_asked(topic, calendar, sentence, index)
         return
-    topic.near_flow, topic.balance = None, 0
-    if "not" in sentence.tags and not sentence.flows:
-        topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
-    flows = sentence.flows
-    topic.told_product = goods_beside(reading, sentence)
-    topic.named_product = None if flows else sole_goods(sentence)
-    topic.told_end = sentence.end
-    recent = index - max(topic.last_fact, topic.last_trade) < 3
-    # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
-    leads = not (flows or topic.list_side) and heads_partners(reading, sentence)
-    opens = bool(flows or topic.list_side or leads)
-    topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
-    if opens:
-        topic.last_trade = index
-    if leads and _opens_paragraph(reading, sentence):
-        topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
+    recent = index - max(topic.last_fact, topic.last_trade) < _RECENT
+    _carry_trade(reading, topic, sentence, index, recent)
     asked = asked_seller(reading, sentence, topic)
     if asked:
         topic.is_trade, topic.last_trade = True, index
@@ -94,8 +79,8 @@ def carry_topic(
         topic.period = topic.plan_period = None
         if topic.last_fact >= 0:  # what the heading told holds until the first figure
             topic.seller = topic.actor = ""
-    if flows or (sentence.periods and _tells_results(reading, sentence)):
-        _carry_words(reading, topic, calendar, sentence, flows)
+    if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
+        _carry_words(reading, topic, calendar, sentence, sentence.flows)
     elif sentence.periods and is_caption(reading, sentence):
         dated = dating_mention(reading, sentence, calendar)
         topic.period = resolve_period(dated, calendar) if dated else topic.period
@@ -106,6 +91,34 @@ def carry_topic(
         _carry_plan(topic, calendar, sentence)
     if index < _LEAD and topic.period and _dates_better(topic):
         topic.default_period = topic.period
+
+
+def _carry_list(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Keep whose list of goods or buyers a sentence without sums heads, until another ends it."""
+    side = heads_list(reading, sentence)
+    ends = sentence.end - sentence.start > _LISTED or bool(sentence.flows)
+    topic.list_side = side or ("" if ends else topic.list_side)
+
+
+def _carry_trade(
+    reading: Reading, topic: Topic, sentence: Sentence, index: int, recent: bool
+) -> None:
+    """Keep whether a sentence without figures speaks of trade, and of which goods."""
+    topic.near_flow, topic.balance = None, 0
+    if "not" in sentence.tags and not sentence.flows:
+        topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
+    flows = sentence.flows
+    topic.told_product = goods_beside(reading, sentence)
+    topic.named_product = None if flows else sole_goods(sentence)
+    topic.told_end = sentence.end
+    # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
+    leads = not (flows or topic.list_side) and heads_partners(reading, sentence)
+    opens = bool(flows or topic.list_side or leads)
+    topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
+    if opens:
+        topic.last_trade = index
+    if leads and _opens_paragraph(reading, sentence):
+        topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
 
 
 def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:

@@ -17,8 +17,12 @@ _COMPARED_RE = compiled(COMPARED)
 _BEFORE_NOW = rule(BEFORE_NOW)
 # "It was twice as large", "used to be a third higher": no word of growth.
 _WAS_RE = compiled(
-    r"\b(?:was|were|had been|used to be|stood)\b[^.;,]{0,24}$|(?<!\w)был[аио]?(?!\w)[^.;,]{0,24}$"
+    r"\b(?:was|were|had been|used to be|stood|(?:we|they|sides|countries) had|had (?:been )?traded|we traded"
+    r"|saw)\b[^.;,]{0,24}$"
+    r"|(?<!\w)(?:был[аио]?|имели|торговали|выходило|получалось)(?!\w)[^.;,]{0,24}$"
 )
+# "The trade has reached $5m. But in 2013 it was twice as much": what is told first is the present.
+_CONTRAST_RE = compiled(r"(?:but|yet|however,?|although|while|whereas|но|а|однако|хотя|тогда как) ")
 # The month that a change is held against: "-11% to December", «минус 11% к декабрю», «к декабрю – минус 11%».
 _ON_MONTH_RE = compiled(
     r" ?(?:to|on|over|against|compared (?:to|with)|к|ко|против) (?P<month>[^\W\d]+)"
@@ -58,13 +62,16 @@ def _is_than_now(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     if _BEFORE_NOW.search(fact.told, reading.plain, fact.left, fact.first):
         return True
-    if topic.period is None or not _WAS_RE.search(reading.plain, fact.left, fact.first):
+    if not _WAS_RE.search(reading.plain, fact.left, fact.first):
         return False
-    year = int(topic.period.start[:4])
-    return any(
-        p.role == "own" and p.year and p.year < year and fact.left <= p.start < fact.first
+    years = [
+        p.year
         for p in sentence.periods
-    )
+        if p.role == "own" and p.year and fact.left <= p.start < fact.first
+    ]
+    if topic.period is None:
+        return bool(years) and _CONTRAST_RE.match(reading.plain, fact.left) is not None
+    return any(year < int(topic.period.start[:4]) for year in years)
 
 
 def _is_on_month(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

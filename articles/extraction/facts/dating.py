@@ -137,7 +137,7 @@ def _date_by(
     period = resolve_period(mention, seen_from(lead, mention, calendar))
     if status is Status.ACTUAL and is_over(period, mention, calendar):
         period = resolve_period(replace(mention, relative="last"), calendar)
-    if period and status is Status.ACTUAL and _grew_over(reading, fact, mention, period):
+    if period and status is Status.ACTUAL and _grew_over(reading, fact, mention.end, period):
         return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
     planned = status is not Status.ACTUAL and not mention.has_year
     if planned and calendar.month <= RESULTS_UNTIL:  # "the results of 12 months may miss $5m"
@@ -174,6 +174,8 @@ def _date_by_rest(
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     period, rule = carried(reading, sentence, fact, topic, status, calendar)
+    if period and status is Status.ACTUAL and _grew_over(reading, fact, fact.left, period):
+        return None, "grown_over_years"
     is_part = period is not None and period.months < _YEAR
     if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"
@@ -197,12 +199,12 @@ def _holds_since(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
     return not closes
 
 
-def _grew_over(reading: Reading, fact: Fact, mention: PeriodMention, period: Period) -> bool:
+def _grew_over(reading: Reading, fact: Fact, start: int, period: Period) -> bool:
     """Say whether trade has grown to a sum over years: "from 2019 to 2024 it doubled to $7bn"."""
     is_year = period.start[:4] == period.end[:4]
-    if is_year or fact.amount is None or mention.end > fact.first:
+    if is_year or fact.amount is None or start > fact.first:
         return False
-    moved = _patterns(reading.language)["moved"].search(reading.plain, mention.end, fact.start)
+    moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
     return moved is not None or fact.is_multiple
 
 

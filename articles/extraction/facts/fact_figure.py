@@ -202,7 +202,7 @@ def _with_yearly_change(
     sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
 ) -> _Trade:
     """Return what is told of trade without a change that is not on the year before."""
-    is_longer = when.period_rule in ("last_of_years", "level")
+    is_longer = when.period_rule in ("last_of_years", "grown_over_years", "level")
     if is_longer or has_other_base(sentence, fact, when.period, calendar.year):
         return trade._replace(change=None)
     if when.period_rule == "year_before" and fact.change and fact.change.rule in _THAN_NOW:

@@ -1,10 +1,14 @@
-"""Regions beside a sum: those whose brackets it stands in, and those where it was only told."""
+"""Regions beside a sum: its own of a list, those whose brackets it stands in, where it was told."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ..amounts import Amount
 from ..facts.facts import Fact
+from ..numbers.sizes import Change
 from ..sentences.coded import Spot
-from ..sentences.reading import Reading
+from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
 # "$4 billion, the minister told a board of both ministries in Smolensk": where he spoke.
@@ -14,6 +18,8 @@ _TOLD_THERE_RE = compiled(
     r"|(?<!\w)(?:сообщил|рассказал|заявил|сказал|отметил|доложил|объявил|уточнил)[аи]?)\b"
     r"[^.,;:\d$€]{0,80} (?:in|в|во) (?:the )?$"
 )
+
+_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 
 
 def opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
@@ -29,3 +35,34 @@ def is_venue(reading: Reading, fact: Fact, spot: Spot) -> bool:
     if not spot.weak or spot.start < fact.end:
         return False
     return _TOLD_THERE_RE.match(reading.coded, fact.end, spot.start) is not None
+
+
+def listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]) -> str | None:
+    """Return the region of a number in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
+    number = fact.amount or fact.change
+    numbers = sentence.amounts if fact.amount else sentence.changes
+    if number is None or len(numbers) < 2:
+        return None
+    row = _row_of(reading, numbers, number)
+    others: list[Amount | Change] = [*sentence.amounts, *sentence.changes]
+    told = [other.end for other in others if other.end < row[0].start]
+    before = [s.code for s in spots if max(told, default=0) <= s.start < row[0].start]
+    named = list(dict.fromkeys(before))
+    if len(row) < 2 or len(named) != len(row):
+        return None
+    return named[[n.start for n in row].index(number.start)]
+
+
+def _row_of(
+    reading: Reading, numbers: Sequence[Amount | Change], number: Amount | Change
+) -> list[Amount | Change]:
+    """Return the numbers that stand in one list with `number`: only commas and "and" between."""
+    row: list[Amount | Change] = []
+    for other in numbers:
+        gap = reading.plain[row[-1].end : other.start] if row else ""
+        if row and not _LIST_GAP_RE.fullmatch(gap):
+            if number in row:
+                break
+            row = []
+        row.append(other)
+    return row if number in row else [number]

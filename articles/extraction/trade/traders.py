@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
 from ..amounts import Amount
 from ..facts.facts import Fact
 from ..flow.viewpoint import voice_at
-from ..numbers.sizes import Change
 from ..passage.ranked import without_better
 from ..passage.topic import Topic
 from ..places import REGIONS
@@ -18,9 +16,10 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
-from .places_beside import is_venue, opens_brackets
+from .places_beside import is_venue, listed_place, opens_brackets
 
 _HEAD = 4  # characters
+_SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
 # No region of Russia has traded more with Belarus in a year, Moscow not excepted.
 _MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
 _BACK = 1000  # characters
@@ -34,7 +33,11 @@ _TWO = rule(
     r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P"
     r"|\b(?:to|from) (?:the )?B|(?<!\w)(?:в|из) B"
 )
-_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
+# "Tula Oblast accounts for 2% of Belarus' trade with Russia, which …": the sum is all the trade.
+_SHARED_WHOLE = rule(
+    r"(?:%|percent|per cent|процент\w*|\bshare|\bthird|\bhalf|\bquarter|(?<!\w)дол[яюией]|трет[ьи]"
+    r"|половин\w)[^.;]{1,90}R+[^.;,]{0,30},? (?:which|that|котор\w+)\b"
+)
 # "Between Tambov Oblast and the Republic of Belarus": the country's, whatever region's the text is.
 _PAIR = rule(
     r"(?:\bbetween|(?<!\w)между) (?:the )?(?:"
@@ -61,7 +64,7 @@ def _rules(language: str) -> dict[str, Rule]:
 def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
     """Return the partner of a fact and the rule that found it."""
     spots = without_better(reading, sentence, [s for s in sentence.spots if s.letter == "P"])
-    listed = _listed_place(reading, sentence, fact, spots) if len(spots) > 1 else None
+    listed = listed_place(reading, sentence, fact, spots) if len(spots) > 1 else None
     if listed:
         return listed, "respectively"
     strong = [s for s in spots if not s.weak] or spots
@@ -118,6 +121,9 @@ def country_if_too_large(reporter: str, rule_name: str, amount: Amount | None) -
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
     """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
+    lead = max(fact.left, spot.start - _SHARE_LEAD)
+    if _SHARED_WHOLE.search(fact.told, reading.coded, lead, fact.start):
+        return True
     words = _rules(reading.language)["whole_trade"].search(
         fact.told, reading.coded, spot.end, fact.start
     )
@@ -159,39 +165,6 @@ def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
             fitting = [code for code in named if REGIONS[code].kind == kind]
             return fitting[-1] if fitting else None
     return None
-
-
-def _listed_place(
-    reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]
-) -> str | None:
-    """Return the region of a number in a list: "Tver, Tula and Kaluga regions – 40, 62 and 55 million"."""
-    number = fact.amount or fact.change
-    numbers = sentence.amounts if fact.amount else sentence.changes
-    if number is None or len(numbers) < 2:
-        return None
-    row = _row_of(reading, numbers, number)
-    others: list[Amount | Change] = [*sentence.amounts, *sentence.changes]
-    told = [other.end for other in others if other.end < row[0].start]
-    before = [s.code for s in spots if max(told, default=0) <= s.start < row[0].start]
-    named = list(dict.fromkeys(before))
-    if len(row) < 2 or len(named) != len(row):
-        return None
-    return named[[n.start for n in row].index(number.start)]
-
-
-def _row_of(
-    reading: Reading, numbers: Sequence[Amount | Change], number: Amount | Change
-) -> list[Amount | Change]:
-    """Return the numbers that stand in one list with `number`: only commas and "and" between."""
-    row: list[Amount | Change] = []
-    for other in numbers:
-        gap = reading.plain[row[-1].end : other.start] if row else ""
-        if row and not _LIST_GAP_RE.fullmatch(gap):
-            if number in row:
-                break
-            row = []
-        row.append(other)
-    return row if number in row else [number]
 
 
 def _told_end(reading: Reading, fact: Fact) -> int:

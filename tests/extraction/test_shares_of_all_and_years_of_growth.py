@@ -1,4 +1,4 @@
-"""All the trade that a region's share is of, years that trade grew over, and years that now is held against."""
+"""All the trade that a share is of, years that trade grew over, and what now is held against."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ LINES = [
     pytest.param("Over 2019-2022 trade of Belarus with Tatarstan totalled $5 billion. Exports came to $2 billion.", ["BY RU-TA turnover 5000 2019-01..2022-12", "BY RU-TA exports 2000 2019-01..2022-12"], id="sums_of_years"),
     pytest.param("Trade of Belarus with Omsk Oblast has reached $80 million. But in 2013 we had twice as much. Of the sum, $47 million accounts for Belarusian deliveries.", ["BY RU-OMS turnover 80 undated", "BY RU-OMS exports 47 undated"], id="held_against_now"),
     pytest.param("Товарооборот Беларуси с Омской областью достиг 80 млн долларов. А в 2013 году был вдвое больше.", ["BY RU-OMS turnover 80 undated"], id="ru_held_against_now"),
+    pytest.param("In 2022 exports of Grodno Oblast grew by 21%, with Russia's share at 54%.", [], id="share_of_what_grew"),
+    pytest.param("Exports of Grodno Oblast to Russia rose by 18% in 2022. Overall, the region exported $2 billion worth of goods over the year (+21%), with Russia's share standing at 54%.", ["BY-HR RU exports none 2022-01..2022-12 +18%"], id="share_of_all_sold"),
+    pytest.param("Экспорт Гродненской области в Россию вырос в 2022 году на 18%. Весь экспорт региона увеличился на 21%, доля России – 54%.", ["BY-HR RU exports none 2022-01..2022-12 +18%"], id="ru_share_of_all_sold"),
+    pytest.param("In 2022 exports of Belarus to Tula Oblast grew by 21%, with the share of food at 54%.", ["BY RU-TUL exports none 2022-01..2022-12 +21%"], id="share_of_goods_in_it"),
+    pytest.param("In 2021 trade of Belarus with Chuvashia amounted to $91 million. In 2022 it slowed down a bit, minus 20%, like with the whole of Russia.", ["BY RU-CU turnover 91 2021-01..2021-12", "BY RU-CU turnover none 2022-01..2022-12 -20%"], id="like_all_russia"),
+    pytest.param("В 2021 году товарооборот Беларуси с Чувашией составил 91 млн долларов. В 2022 году он, как и в целом с Россией, упал на 20%.", ["BY RU-CU turnover 91 2021-01..2021-12", "BY RU-CU turnover none 2022-01..2022-12 -20%"], id="ru_like_all_russia"),
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.shares import SHARE_OF_ALL, SHARE_WITH_SUM
+from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .shared_out import is_shared_out
@@ -45,6 +45,7 @@ _OF_ALL = rule(
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
 )
 _SHARE_TOLD, _OF_SHARE = rule(SHARE_WITH_SUM), rule(SHARE_OF_ALL)
+_SHARE_BEHIND = rule(SHARE_BEHIND)
 _SHARE_LEADS = ("(", " или ", " or ", "то есть ", "that is", "–", "—", " - ")
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
@@ -109,7 +110,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
             return True
     if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True
-    if is_shared_out(reading, sentence, fact):
+    if is_shared_out(reading, sentence, fact) or _has_share_behind(reading, fact):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
@@ -124,6 +125,12 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     return _goes_on(reading, sentence, fact, topic)
+
+
+def _has_share_behind(reading: Reading, fact: Fact) -> bool:
+    """Say whether Russia's share of what was just told follows: "grew by 21%, with Russia's share at 54%"."""
+    behind = _SHARE_BEHIND.match(fact.told, reading.coded, fact.last)
+    return behind is not None and not _PARTNER_RE.search(reading.coded, fact.left, fact.first)
 
 
 def _is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ..wording.lexicon import compiled
 from .change_words import ChangeWords
 from .sizes import INDEX_LEAST, TENTH, Change, Size, percent_of
 
 _ROUGHLY = 15  # percent between "by almost half" and the number that says it exactly
+_SHARE_RE = compiled(r"\bshares?\b|(?<!\w)(?:дол[яюейи]|удельн\w+ вес\w*)(?!\w)")
 
 
 def leaning(
@@ -19,7 +21,10 @@ def leaning(
         if exact is not None and abs(exact.percent - last.percent) < _ROUGHLY:
             found.pop()
             return exact
-    return _repeated(size, last) if reader.repeated.search(plain, floor, size.start) else None
+    led = reader.repeated.search(plain, floor, size.start)
+    if led is None or _SHARE_RE.search(plain, led.start(), size.start):
+        return None  # "exports grew by 21%, with Russia's share at 54%"
+    return _repeated(size, last)
 
 
 def _is_in_words(plain: str, change: Change) -> bool:

@@ -19,6 +19,11 @@ from ..wording.telling import Rule, rule
 from .places_beside import is_venue, listed_place, opens_brackets
 
 _HEAD = 4  # characters
+_LIKE = 30  # characters between "like" and what is likened
+_LIKE_RE = compiled(
+    r"\b(?:like|as|similarly to|just as)(?: (?:it is|is the case|is|everywhere|elsewhere|the trade))? $"
+    r"|(?<!\w)как и (?:[^\W\d]+ ){0,3}$|(?<!\w)подобно [^.;,]{0,20}$"
+)
 _SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
 # No region of Russia has traded more with Belarus in a year, Moscow not excepted.
 _MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
@@ -176,8 +181,14 @@ def _told_end(reading: Reading, fact: Fact) -> int:
 
 
 def _names_country(reading: Reading, fact: Fact, start: int, end: int) -> bool:
+    """Say whether all Russia is named, not only to compare: "it has dropped, as with all of Russia"."""
     countries = _rules(reading.language)["countries"]
-    return countries.search(fact.told, reading.coded, start, end) is not None
+    named = countries.search(fact.told, reading.coded, start, end)
+    while named and _LIKE_RE.search(
+        reading.plain, max(start, named.start() - _LIKE), named.start()
+    ):
+        named = countries.search(fact.told, reading.coded, named.end(), end)
+    return named is not None
 
 
 def _says_our(reading: Reading, sentence: Sentence) -> bool:

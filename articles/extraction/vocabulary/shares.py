@@ -29,3 +29,9 @@ SHARE_WITH_SUM = (
     r"(?: ?\(|[^.;()T]{0,70}?(?:,? (?:or|или|то есть|that is)| ?[–—-]) )"
     r"(?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
 )
+# "Exports grew by 21%, with Russia's share at 54%": what grew was sold to everybody.
+SHARE_BEHIND = (
+    r"\)?(?: [^.;,()\dBMRP]{1,40})?,? (?:with |while |and |where |при этом |причем |а |и )?(?:the )?"
+    r"(?:R+(?:'s?)? share|share of (?:the )?R+|(?:доля|удельный вес) R+)"
+    r"(?! (?:in|of|в|во) (?:the |this |these |эт|наш))\b"
+)

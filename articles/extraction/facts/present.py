@@ -1,4 +1,4 @@
-"""What is there at the time of writing: "from the current $70 million", «с нынешних 70 млн»."""
+"""What is there whatever is planned beside it: "from the current $70 million", "Brest, which sold $5m"."""
 
 from __future__ import annotations
 
@@ -32,9 +32,20 @@ _NOW_AT = rule(
     rf"{_NOW} (?:{_HEDGE}|(?:[^\W\d]+ ){{0,2}}{_TRADE}(?: [^\W\d]+){{0,6}} (?:of|в) {_HEDGE})"
     r"(?:us ?|usd ?)?$"
 )
-
-
+# "They will visit Brest Oblast, which sold $5m there": the clause tells of what has been.
+_HAS_BEEN = rule(
+    r"(?<!figure)(?<!level)(?<!mark)(?<!record)(?<!peak)"
+    r", (?:which|who|whose(?: [^\W\d]+){1,6}?)(?: \w+ly| also| already| together)? "
+    r"(?!planned|hoped|expected|intended|wanted|wished|decided|agreed|promised|proposed|offered"
+    r"|needed|aimed|pledged|supposed)"
+    r"(?:was|were|had|has|have|sold|bought|made|came|took|stood|grew|rose|fell|[a-z]{3,}ed)\b"
+    r"(?! (?:set|planned|expected|named|due|to)\b)[^,;:()\d]{0,70}$"
+    r"|, (?:котор\w+|чь[яеи]|чей|(?:(?:товаро)?оборот|экспорт|импорт|торговля|поставки)"
+    r"(?: с)? котор\w+)(?: (?!планир|намер|хотел|собир|рассчит|обещал)[^\W\d]+){0,8}?"
+    r" (?:про|на|ку|за|ото?|по|вы|со|до|пре)[а-я]{2,}л[аои]?(?:сь)? [^,;:()\d]{0,70}$"
+)
 _ANY = any_of(_NOW_AT, _STANDS)
+_CLAUSE = 160  # characters
 
 
 def is_present(reading: Reading, fact: Fact) -> bool:
@@ -46,3 +57,11 @@ def is_present(reading: Reading, fact: Fact) -> bool:
     start = max(fact.left, fact.start - _REACH)
     where = fact.told, reading.plain, start, fact.start
     return bool(_NOW_AT.search(*where) or _STANDS.search(*where))
+
+
+def has_been(reading: Reading, fact: Fact) -> bool:
+    """Say whether a clause of its own tells what a sum came to: "to visit Brest, which sold $5m"."""
+    if fact.amount is None:
+        return False
+    start = max(fact.left, fact.start - _CLAUSE)
+    return _HAS_BEEN.search(fact.told, reading.plain, start, fact.start) is not None

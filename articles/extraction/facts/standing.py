@@ -14,7 +14,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .facts import Fact
-from .present import is_present
+from .present import has_been, is_present
 
 _BEHIND_REACH = 90
 # "To the peak, $9m, reached in 2012, the sides hope to come back."
@@ -91,7 +91,7 @@ def read_status(
     if _is_headline_plan(reading, sentence, fact, cues):
         return Status.FORECAST, "headline"
     bound = _bound(reading, fact) if not cues or cues[0].start > fact.last else None
-    if bound or not cues:
+    if bound or not cues or has_been(reading, fact):
         return bound or Status.ACTUAL, "bound" if bound else "default"
     patterns = _patterns(reading.language)
     now = _rules(reading.language)["stands_now"]

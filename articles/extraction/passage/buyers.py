@@ -26,6 +26,17 @@ _LEADS_RE = compiled(
     r" ?(?:[(–—:-]|with|for|at|на|с) ?"
     r"(?:about|almost|nearly|over|more than|some|around|около|почти|более|свыше)? ?"
 )
+# "Moscow ($309m) and Tver ($40m) remain the main consumers of Brest goods".
+_LINK = r"(?:are|were|is|was|(?:remain|stay|rank)\w*|became|become)"
+_ATOP = r"(?:top(?:s|ped)?|lead|led|head(?:ed)?)"
+_KINDS = r"(?: (?!not\b)[^\W\d]+){0,5}? "
+_BEHIND_RE = compiled(
+    rf"[)]?,? (?:(?:{_LINK}|{_ATOP}){_KINDS}(?P<buys>{_BUYERS}|buyer|customer|consumer|importer)"
+    rf"|{_LINK}{_KINDS}(?:{_SELLERS}|supplier|seller|exporter))(?!\w)"
+    r"|[)]?,? (?:[–—-] |(?:оста|явля|стал|был|вош|вход|лидир|возглав)\w+(?: [^\W\d]+){0,4}? )"
+    r"(?:(?:крупнейш|главн|основн|ведущ)\w+ )?(?:(?P<buys2>покупател|потребител|импортер|получател)"
+    r"|поставщик|продавц|экспортер)\w+"
+)
 _HEADING = 90  # characters
 
 
@@ -65,9 +76,18 @@ def listed_flow(
     place = before[-1]
     if _LEADS_RE.fullmatch(reading.plain, place.end, fact.first) is None:
         return None
-    side = list_side(reading, sentence.head, place.start) or topic.list_side
+    side = list_side(reading, sentence.head, place.start)
+    side = side or _side_behind(reading, sentence) or topic.list_side
     if not side:
         return None
     own = side_of(place.letter)
     seller = own if side == "sells" else other_side(own)
     return mirrored(seller), seller
+
+
+def _side_behind(reading: Reading, sentence: Sentence) -> str:
+    """Return what the places of a list do by the words behind their last sum."""
+    role = _BEHIND_RE.match(reading.plain, sentence.amounts[-1].end, sentence.end)
+    if role is None:
+        return ""
+    return "buys" if role["buys"] or role["buys2"] else "sells"

@@ -12,7 +12,7 @@ from ..flow.sides import mirrored
 from ..goods.passage_goods import sole_goods
 from ..goods.products import goods_beside
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
-from ..records import Figure, Flow, Period, Status
+from ..records import Figure, Flow, Status
 from ..sentences.answers import asks_itself, asks_when
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_words import balance_told
@@ -24,7 +24,7 @@ from .asked import asked_seller
 from .buyers import heads_list
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
-from .told_months import is_year_before, told_last
+from .told_months import is_year_before, months_before_base, told_last
 from .topic import Topic, heads_partners
 
 _SHARE_REACH = 60
@@ -39,7 +39,6 @@ _RECENT = 3  # sentences
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
-_YEAR = 12  # months
 _BRACKET = 8  # characters
 _ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
@@ -165,7 +164,9 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     same = [f.product for f in plain if f.flow is topic.flow]
     if same:
         topic.flow_product = None if turnover else same[-1]
-    whole = [f for f in plain if f.why.get("role") != "part"]
+    whole = [
+        f for f in plain if f.why.get("role") != "part" or f.why["flow"] == "share_of_all"
+    ]  # of none told
     kinds = {f.flow for f in whole}
     topic.near_flow = whole[0].flow if len(kinds) == 1 else topic.flow
     if turnover:
@@ -181,7 +182,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.partner = "RU"
     front = [f for f in figures if f.why.get("role") != "background"]
     actual = [f.period for f in front if f.status is Status.ACTUAL]
-    topic.goods_period = _before_base(topic, figures)
+    topic.goods_period = months_before_base(topic.period, figures)
     led = [f for f in front if f.why.get("role") != MEASURE]
     own = [f.period for f in led if f.status is Status.ACTUAL]
     if led:
@@ -202,14 +203,6 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     topic.last_trade = index
     topic.paragraph = sentence.paragraph
     topic.last_fact = index
-
-
-def _before_base(topic: Topic, figures: list[Figure]) -> Period | None:
-    """Return the months told before a lone turnover of an earlier year, to which lists of goods go back."""
-    told, base = topic.period, figures[0].period
-    if len(figures) > 1 or figures[0].flow is not Flow.TURNOVER or not told or not base:
-        return None
-    return told if base.months == _YEAR and base.end < told.start else None
 
 
 def _sign(figure: Figure) -> int:

@@ -18,6 +18,7 @@ from ..wording.telling import Rule, rule
 from .headings import mind_heading
 from .reporters import move_reporter
 from .topic import LISTED, Topic
+from .visited import region_of_city
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 _DELEGATION_RE = compiled(
@@ -102,8 +103,9 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
             topic.partner = topic.region = offices[0]
     if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
         topic.third_paragraph = sentence.paragraph
-    if topic.partner == "RU" and _means_sole_region(reading, sentence):
-        topic.partner = topic.region = reading.sole_region
+    of_city = region_of_city(reading, topic, sentence)
+    if of_city:
+        topic.partner = topic.region = of_city
     if sentence.spots or topic.under_third:
         mind_heading(reading, topic, sentence)
     if not third and sentence.paragraph != topic.third_paragraph:
@@ -121,15 +123,6 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
 def _is_of_embassy(reading: Reading, spot: Spot) -> bool:
     """Say whether an embassy has its seat in a place: "the embassy of Belarus in Moscow"."""
     return _SEAT_RE.search(reading.plain, max(0, spot.start - _SEAT_LEAD), spot.start) is not None
-
-
-def _means_sole_region(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether "the region" is that of the one city named: "in Penza …. Trade with the region"."""
-    if not (sentence.amounts or sentence.changes) or sentence.offices or not reading.sole_region:
-        return False
-    if "R" in sentence.letters:
-        return False
-    return reading.says_region(sentence.start, sentence.end)
 
 
 def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..records import Period
+from ..records import Figure, Flow, Period
+
+_YEAR = 12  # months
 
 
 def told_last(periods: list[Period | None]) -> Period | None:
@@ -18,3 +20,11 @@ def is_year_before(period: Period, other: Period) -> bool:
     """Say whether months are those of another period, a year before."""
     same = period.start[4:] == other.start[4:] and period.end[4:] == other.end[4:]
     return same and int(other.start[:4]) - int(period.start[:4]) == 1
+
+
+def months_before_base(told: Period | None, figures: list[Figure]) -> Period | None:
+    """Return the months told before a lone turnover of an earlier year: lists of goods go back to them."""
+    base = figures[0].period
+    if len(figures) > 1 or figures[0].flow is not Flow.TURNOVER or not told or not base:
+        return None
+    return told if base.months == _YEAR and base.end < told.start else None

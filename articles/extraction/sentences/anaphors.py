@@ -19,6 +19,10 @@ from .coded import HOME, HOME_REGION, HOME_SIDE, REGION, RUSSIA, THIRD, Spot
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
 _UNIT_LEAD, _UNIT_TRAIL = 48, 24  # characters beside "region" that may make it "the region"
 _start = attrgetter("start")
+# What only a unit of Russia is called, whichever side's regions stand beside.
+_OF_RUSSIA_RE = compiled(
+    r"R |\b(?:russian|northern capital|siberian|volga)\b|(?<!\w)(?:северн\w+ столиц|российск)"
+)
 _REPUBLIC = ("republic", "республик")  # a stem of every word that `anaphora_home` finds
 _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
@@ -208,6 +212,8 @@ class _Units:
     def letters_for(self, match: re.Match[str]) -> str:
         """Return the letters to overwrite "the region" with."""
         found, start = match.group(), match.start()
+        if _OF_RUSSIA_RE.search(found):
+            return REGION * len(found)
         if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
             return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
         other, before = self.other_side(match), (max(0, start - _WHOLE_LEAD), start)

@@ -15,7 +15,9 @@ _FAR_MORE = Decimal(2)  # with a region, a sum of no year is held against that o
 _LONG = 6  # months
 _HOPED = 20  # times: nobody aims at more
 _LIKE, _FAR_ABOVE = Decimal("1.7"), 3  # times: a goal is like the sum it goes on from
-_Trade = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
+_Trade = tuple[
+    str, str, Period | None, str | None
+]  # whose, with whom, in which months, in what money
 _WITH_RE = compiled(
     r"\b(?:with|to|from|into|between|for|in) (?:the )?P|(?<!\w)(?:со?|в|во|из|между|для) (?:[^\W\d]+ )?P"
 )
@@ -72,7 +74,7 @@ def _totals(figures: list[Figure]) -> dict[_Trade, Decimal]:
             # What a month or two gave limits no sum of a year.
             of_region = figure.partner != "RU" and figure.period and figure.period.months >= _LONG
             for period in {figure.period, None} if of_region else {figure.period}:
-                trade = figure.partner, period, figure.currency
+                trade = figure.reporter, figure.partner, period, figure.currency
                 totals[trade] = max(totals.get(trade, Decimal(0)), value)
     return totals
 
@@ -103,9 +105,16 @@ def _outgrows(reading: Reading, figure: Figure, totals: dict[_Trade, Decimal]) -
 def _most_of(figure: Figure, totals: dict[_Trade, Decimal]) -> Decimal | None:
     """Return what a sum of the trade told of can't exceed, None where nothing is held against it."""
     if figure.status is not Status.ACTUAL:  # "last year's plan, $4.5 billion"
-        total = totals.get((figure.partner, None, figure.currency))
+        total = _total(figure, None, totals)
         return total * _HOPED if total else None
     if figure.flow is Flow.TURNOVER:
         return None
-    total = totals.get((figure.partner, figure.period, figure.currency))
+    total = _total(figure, figure.period, totals)
     return total * (_MORE if figure.period else _FAR_MORE) if total else None
+
+
+def _total(figure: Figure, period: Period | None, totals: dict[_Trade, Decimal]) -> Decimal | None:
+    """Return all trade of a sum's own region, or of the country, which holds its regions' trade."""
+    whose = dict.fromkeys((figure.reporter, "BY"))
+    keys = [(code, figure.partner, period, figure.currency) for code in whose]
+    return next((totals[key] for key in keys if key in totals), None)

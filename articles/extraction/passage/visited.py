@@ -1,0 +1,45 @@
+"""The region of a city, where a text names the city alone and goes on about "the region"."""
+
+from __future__ import annotations
+
+from ..sentences.coded import REGION, RUSSIA
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from .topic import Topic
+
+_LEAD = 48  # characters
+# "From Ufa the delegation will go to Samara": where the next sentence is.
+_JOURNEY_RE = compiled(
+    r"\b(?:visit(?:s|ed|ing)?|(?:go|goes|going|went|gone|travel\w*|head\w*|fl(?:y|ies|ew|own|ying)|come|came"
+    r"|comes|moved?|proceed\w*|trip|visit|arriv\w+|flight|left|leav\w+|journey|tour)(?: on)? (?:to|in|for)"
+    r"|(?:expected|awaited|be|stop\w*|continu\w+|end\w*) in)(?: the city of)? $"
+    r"|(?<!\w)(?:посети\w*|посеща\w+|(?:прибы\w+|прилет\w+|приех\w+|поех\w+|поед\w+|отправ\w+|вылет\w+"
+    r"|направ\w+|визит\w*|поездк\w+|побыва\w+|жд[уе]т|ожида\w+|остановк\w+|продолж\w+)"
+    r"(?: [^\W\d]+)? (?:в|во))(?: город\w?)? $"
+)
+
+
+def region_of_city(reading: Reading, topic: Topic, sentence: Sentence) -> str:
+    """Return what "the region" of a sentence with sums is by a city told before, or ""."""
+    if not (sentence.amounts or sentence.changes) or sentence.offices:
+        return ""
+    if RUSSIA in sentence.letters or not reading.letters & {REGION}:
+        return ""
+    if not reading.says_region(sentence.start, sentence.end):
+        return ""
+    if topic.partner == "RU" and reading.sole_region:
+        return reading.sole_region  # "in Penza …. Trade with the region"
+    return _visited(reading, sentence)
+
+
+def _visited(reading: Reading, sentence: Sentence) -> str:
+    """Return the region of the city that the paragraph went to, naming none since."""
+    if REGION in sentence.letters or REGION not in reading.coded[sentence.start : sentence.end]:
+        return ""
+    start = reading.document.paragraphs[sentence.paragraph].start
+    named = [s for s in reading.spots_between(start, sentence.start) if s.letter == REGION]
+    if not named or not named[-1].weak:
+        return ""
+    city = named[-1]
+    lead = max(start, city.start - _LEAD)
+    return city.code if _JOURNEY_RE.search(reading.plain, lead, city.start) else ""

@@ -25,6 +25,12 @@ BY_THE_OTHER = [
     pytest.param("In 2021 Belarus sold goods worth $80 million to Komi, twice as much as it sold in 2020.", [f"BY RU-KO exports 80 {YEAR} +100%"], id="en_than_a_year_before"),
     pytest.param("В 2021 году Беларусь продала в Коми товаров на 80 млн долларов, вдвое больше, чем она продала в 2020 году.", [f"BY RU-KO exports 80 {YEAR} +100%"], id="ru_than_a_year_before"),
 ]  # fmt: skip
+OF_GOODS = [
+    pytest.param("In 2021 Belarus' exports to Komi were $61 million. Food made up $32 million. Its deliveries rose by 24 percent.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 32 {YEAR} +24%"], id="en_its"),
+    pytest.param("In 2021 Belarus' exports to Komi were $61 million. Tractors were sold for $4 million. Their sales fell by 5%.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 4 {YEAR} -5%"], id="en_their"),
+    pytest.param("In 2021 Belarus' exports to Komi were $61 million. Food made up $32 million. The deliveries of tyres rose by 24 percent.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 32 {YEAR}"], id="en_of_other_goods"),
+    pytest.param("Экспорт Беларуси в Коми в 2021 году составил 61 млн долларов. Продовольствия продали на 32 млн долларов. Его поставки выросли на 24%.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 32 {YEAR} +24%"], id="ru_its"),
+]  # fmt: skip
 GIVEN_NEXT = [
     pytest.param("Trade between Belarus and Komi grew by half over nine months. In monetary terms that is $80 million.", ["BY RU-KO turnover 80 undated +50%"], id="en_in_money"),
     pytest.param("За девять месяцев экспорт в Коми вырос на треть. В денежном эквиваленте – 80 млн долларов.", ["BY RU-KO exports 80 undated +33.3%"], id="ru_in_money"),
@@ -46,7 +52,8 @@ POSSIBLE = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), OF_THE_WHOLE + BY_THE_OTHER + GIVEN_NEXT + SMALL + POSSIBLE
+    ("text", "expected"),
+    OF_THE_WHOLE + BY_THE_OTHER + OF_GOODS + GIVEN_NEXT + SMALL + POSSIBLE,
 )
 def test_changes_said_next(text: str, expected: list[str]) -> None:
     assert sorted(told("News of trade\n\n" + text)) == sorted(expected)

@@ -46,6 +46,13 @@ GOODS = [
     pytest.param('Основу экспорта Беларуси в Оренбургскую область в 2022 году составили свечи (11,3 млн долларов), щётки (7 млн долларов) и тракторы (4,8 млн долларов).', ['exports 11.3 свечи', 'exports 7 щетки', 'exports 4.8 machinery'], id="ru_led_by"),
     pytest.param('Экспорт Беларуси в Томскую область в 2022 году (млн долларов): тракторы – 12,4; сахар – 4,5; носки – 2,1.', ['exports 12.4 machinery', 'exports 4.5 meat and dairy products', 'exports 2.1 носки'], id="ru_unit_in_the_head"),
     pytest.param('Пензенская область в 2022 году продала в республику на 58 млн долларов, а республика в область – на 52 млн долларов.', ['imports 58 all', 'exports 52 all'], id="ru_region_is_no_goods"),
+    pytest.param('In 2021 Belarus sold Tula Region food worth $41 million. Of this, $26 million was sold to the city of Tula itself.', ['exports 41 food', 'exports 26 food'], id="of_this"),
+    pytest.param("In 2021 Belarus's food exports to Russia amounted to $4.2 billion. Of that sum, $560 million came from sales to Tver Region. The deliveries to Tula Region amounted to $590 million.", ['exports 4200 food', 'exports 560 food', 'exports 590 food'], id="the_deliveries"),
+    pytest.param('Belarus sold food to Pskov Region for $41 million in 2021. The deliveries in the first quarter of 2022 amounted to $11 million.', ['exports 41 food', 'exports 11 food'], id="deliveries_of_months"),
+    pytest.param('Belarus sold food to Pskov Region for $41 million in 2021. The deliveries to Tula Region amounted to $61 million.', ['exports 41 food', 'exports 61 all'], id="larger_deliveries"),
+    pytest.param('Belarus sold food to Pskov Region for $41 million in 2021. Exports to Tula Region amounted to $11 million.', ['exports 41 food', 'exports 11 all'], id="exports_are_of_all"),
+    pytest.param('В 2021 году Беларусь продала в Псковскую область продовольствия на 41 млн долларов. Из этой суммы 26 млн пришлось на Псков.', ['exports 41 food', 'exports 26 food'], id="ru_of_this_sum"),
+    pytest.param('В 2021 году экспорт мебели Беларуси в Россию составил 210 млн долларов. Поставки в Псковскую область достигли 11 млн долларов.', ['exports 210 timber', 'exports 11 timber'], id="ru_deliveries"),
 ]  # fmt: skip
 
 

@@ -163,6 +163,16 @@ FACTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), FACTS)
+AIMS = [
+    pytest.param("In 2022 trade of Belarus with Tula Region made $44 million. The governors agreed to double the supplies of lifts and bring trade up to $60 million.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 undated target"], id="behind_another"),
+    pytest.param("In 2022 trade of Belarus with Tula Region made $44 million. The governors agreed to bring it up to $60 million and to double the supplies of lifts.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 undated target"], id="before_another"),
+    pytest.param("In 2022 trade of Belarus with Tula Region made $44 million. The task is to bring the turnover to $60 million, doubling deliveries of lifts.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 undated target"], id="doubling_others"),
+    pytest.param("In 2022 trade of Belarus with Tula Region made $44 million. The sides hope to reach $50 million in 2023 and $60 million in 2024.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 50 2023-01..2023-12 target", "BY RU-TUL turnover 60 2024-01..2024-12 target"], id="two_years"),
+    pytest.param("В 2022 году товарооборот Беларуси с Тульской областью составил 44 млн долларов. Планируется довести его до 60 млн долларов и увеличить экспорт мебели на 20%.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 undated target"], id="ru_before_another"),
+    pytest.param("В 2022 году товарооборот Беларуси с Тульской областью составил 44 млн долларов. Губернаторы договорились довести его до 60 млн долларов и удвоить поставки лифтов.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 undated target"], id="ru_doubling"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FACTS, *AIMS])
 def test_plans_and_what_came_of_them(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -12,6 +12,7 @@ from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .aims import next_aim
 
 _CHANGE_REACH = 130
 _TOUCHING = 5
@@ -211,6 +212,8 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     if change.start - amount.end > _CHANGE_REACH:
         return False
     if _breaks(reading, sentence, amount.end, change.start):
+        return False
+    if next_aim(reading, sentence, amount.end, change.end) < change.end:
         return False
     gap = reading.coded[amount.end : change.start]
     if _links(reading.language)[1].search(gap):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..exclusions.no_changes import tells_own_goods
+from ..goods.told_goods import names_last_goods
 from ..passage.topic import Topic
 from ..periods import PeriodMention
 from ..records import Figure, Flow, Status
@@ -62,7 +63,8 @@ def completes(
         c for c in sentence.flows
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
     ]  # fmt: skip
-    if last.change_pct is not None or last.value is None or own or flows:
+    of_goods = bool(flows) and names_last_goods(reading, sentence, topic)
+    if last.change_pct is not None or last.value is None or own or (flows and not of_goods):
         return False
     if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
         return False
@@ -87,12 +89,13 @@ def completes(
         return False  # "They sold $9m. Of butter 5% more"
     opens = fact.first - sentence.head < _OPENING and not sentence.flows
     near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
-    near = near or of_place is not None
+    near = near or of_place is not None or of_goods
     if topic.near_flow is None and last.sentence.start != sentence.start and not near:
         return False
     if (
         not opens
         and of_place is None
+        and not of_goods
         and not patterns["that_is"].search(reading.plain, fact.left, fact.start)
     ):
         return False

@@ -13,6 +13,7 @@ from ..flow.direction import Direction
 from ..flow.flows import find_flow
 from ..flow.sides import mirrored, side_of
 from ..flow.viewpoint import voice_at
+from ..goods.carried_goods import carried_goods
 from ..goods.items import listed_goods
 from ..goods.products import read_product
 from ..passage.topic import Topic
@@ -148,6 +149,7 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if amount is None and (fact.amount or flow is Flow.BALANCE):
         return None
     product = read_product(reading, sentence, fact, cue, topic)
+    product = product or carried_goods(reading, sentence, fact, cue, flow, topic)
     if len(sentence.amounts) > 1 and flow in (Flow.EXPORTS, Flow.IMPORTS):
         product = listed_goods(reading, sentence, fact) or product
     if direction.rule == "both_sides" and not _names_goods(sentence, fact):

@@ -12,6 +12,7 @@ from ..numbers.sizes import Change
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .aims import next_aim
 from .change_pairs import are_respective, pair_changes
 from .movement import with_moved
 
@@ -126,7 +127,7 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
     """Give each fact its stretch of the sentence, cut at the strongest boundary between two."""
     for index, fact in enumerate(facts):
         fact.left = facts[index - 1].right if index else sentence.head
-        fact.right = sentence.end
+        fact.right = next_aim(reading, sentence, fact.last, sentence.end)
         if index + 1 < len(facts):
             start = _apposed_end(reading, fact)
             fact.right = _cut(reading, start, facts[index + 1].first)

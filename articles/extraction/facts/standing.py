@@ -13,6 +13,7 @@ from ..vocabulary.plans import BOUND, PLAN_MET, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
+from .aims import plan_start
 from .facts import Fact
 from .present import has_been, is_present
 
@@ -33,9 +34,6 @@ _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to
 _OPENING = 12
 _CARRIED_ON = 90
 _GOVERNED = 40
-# "to be raised from the current $7m to $10m by 2030": the sum moved from, and the way to the next.
-_FROM_RE = compiled(r"(?:from|со?) [^.;:,\d]{0,36}$")
-_TO_RE = compiled(r" ?(?:[^\W\d]+ ){0,3}?(?:to|до) (?:[^\W\d]+ ){0,2}")
 _ATTAINED_REACH = 40
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
@@ -85,7 +83,7 @@ def read_status(
         return Status.ACTUAL, "base"  # "to be raised from $7m to $10m": the seven are there
     if is_present(reading, fact) and not is_outdone(reading, fact):
         return Status.ACTUAL, "stands_now"
-    left = _plan_start(reading, sentence, fact)
+    left = plan_start(reading, sentence, fact)
     cues = [c for c in sentence.statuses if left <= c.start < fact.right]
     cues = [c for c in cues if not _GOES_TO_RE.match(reading.coded, c.start)]
     if _is_headline_plan(reading, sentence, fact, cues):
@@ -146,18 +144,6 @@ def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cu
         and not reading.plain.endswith(" не ", 0, c.start)  # but «вполне реально»
         and not _ANYBODY_RE.search(reading.plain, fact.last, c.start)
     ]  # fmt: skip
-
-
-def _plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
-    """Return where the words of a fact begin; what is to come "from $7m to $10m" is said before both."""
-    told = [a for a in sentence.amounts if a.end <= fact.start]
-    if fact.amount is None or len(told) != 1:
-        return fact.left
-    base = told[0]
-    is_moved = _TO_RE.fullmatch(reading.plain, base.end, fact.start) is not None
-    lead = max(sentence.head, base.start - _GOVERNED)
-    is_moved = is_moved and _FROM_RE.search(reading.plain, lead, base.start) is not None
-    return sentence.head if is_moved else fact.left
 
 
 def _bound(reading: Reading, fact: Fact) -> Status | None:

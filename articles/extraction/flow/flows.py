@@ -9,6 +9,7 @@ from ..exclusions.besides import is_told_besides
 from ..facts.facts import Fact
 from ..goods.goods import goods_owner
 from ..goods.items import listed_goods
+from ..goods.told_goods import names_last_goods
 from ..passage.buyers import listed_flow
 from ..passage.topic import Topic
 from ..records import Flow
@@ -132,6 +133,8 @@ def find_flow(
     seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
+    if names_last_goods(reading, sentence, topic):
+        return Direction(topic.last_flows[-1], "as_before"), cue
     if topic.flow in _ONE_WAY and goods_bring_in(reading, sentence, cue):
         return Direction(topic.flow, "brought_in"), cue
     voice = _voice_of_fact(reading, sentence, fact, topic)

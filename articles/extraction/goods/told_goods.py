@@ -16,6 +16,11 @@ _ALIKE = 3  # times: what goods are sold for in two years differs by less
 _NEXT = 3  # characters between one sentence and the next
 _IT_RE = compiled(r"\b(?:it|they|он|она|они)\b")
 
+# "Food made up $5m. Its deliveries grew", «Сыр дал 5 млн. Его поставки выросли».
+_THEIR_RE = compiled(
+    r"(?:(?P<one>its)|their) (?:sales|supplies|deliveries|shipments|exports?|imports?|purchases)\b"
+    r"|(?:(?P<sole>его|ее)|их) (?:продаж|поставк|отгрузк|экспорт|импорт|закупк|ввоз|вывоз)\w*"
+)
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
 
@@ -36,12 +41,27 @@ def told_goods(
         _is_of_them(reading, sentence) or _says_they(reading, sentence, fact, flow)
     ):
         return named
+    if names_last_goods(reading, sentence, topic):
+        return topic.last_goods
     if flow is not None and _is_year_before(reading, sentence, fact, flow, topic):
         return topic.near_product
     changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
     if changed is None or not 0 <= sentence.start - changed.sentence.end < _NEXT:
         return None
     return changed.product if flow is None and not sentence.products else None
+
+
+def names_last_goods(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sentence opens with trade in the goods just told: "Its deliveries grew"."""
+    if topic.last_goods is None or sentence.products or sentence.paragraph != topic.paragraph:
+        return False
+    said = _THEIR_RE.match(reading.plain, sentence.head)
+    number = reading.document.sentence_at(sentence.start)
+    if said is None or number - topic.last_fact != 1 or not sentence.letters.isdisjoint("PMT"):
+        return False
+    before = reading.document.sentences[number - 1]
+    named = {s.code for s in reading.spots_between(before.start, before.end)}
+    return len(named) < 1 + (said["one"] is None and said["sole"] is None)
 
 
 def _is_year_before(

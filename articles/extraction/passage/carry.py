@@ -174,10 +174,10 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         if turnover[-1].value is not None:
             topic.turnover = turnover[-1].value
             topic.turnover_of = (turnover[-1].partner, turnover[-1].currency)
-    source = (turnover or whole or figures)[0]
     if any(f.product == "services" for f in plain):
         topic.services_paragraph = sentence.paragraph
-    topic.near_product = source.product
+    topic.near_product = (turnover or whole or figures)[0].product
+    topic.keep_goods(figures)
     if figures[0].partner == "RU":
         topic.partner = "RU"
     front = [f for f in figures if f.why.get("role") != "background"]

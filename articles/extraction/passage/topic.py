@@ -120,6 +120,8 @@ class Topic:
     services_paragraph: int = -9  # where sums of services were told last
     flow_product: str | None = None  # the goods of the figure that gave `flow`
     near_product: str | None = None  # the goods of the figure that gave `near_flow`
+    last_goods: str | None = None  # the goods of the last figure of a sentence, and the most told
+    goods_value: Decimal | None = None
     refused: int = (
         -1
     )  # paragraph whose last sentence gave nothing but loans, contracts and the like
@@ -134,6 +136,14 @@ class Topic:
     has_lists: bool = False  # it names regions enough for a list
     calls_partners: bool = False
     names_speakers: bool = False
+
+    def keep_goods(self, figures: list[Figure]) -> None:
+        """Keep the goods of the last figure, and the largest sum told of them in a row."""
+        last = figures[-1]
+        told = [f.value for f in figures if f.value is not None and f.product == last.product]
+        if last.product == self.last_goods and self.goods_value is not None:
+            told.append(self.goods_value)
+        self.last_goods, self.goods_value = last.product, max(told, default=None)
 
     @property
     def voice(self) -> str:

@@ -1,0 +1,71 @@
+"""Several aims told with one verb: "they agreed to double supplies of lifts and bring trade to $5m"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+
+if TYPE_CHECKING:
+    from .facts import Fact
+
+_PLANS = ("target", "forecast")
+_EN_VERB = (
+    r"(?:double|triple|quadruple|raise|increase|expand|boost|grow|build up|lift|bring|restore|resume"
+    r"|step up|take|cut|reduce|intensify|ensure|achieve|reach|push|develop|diversify|exceed|get|make)"
+    r"(?! (?:of|in|by)\b)"
+)
+_RU_VERB = r"(?:[^\W\d]+(?:ить|ать|ять|еть|уть|сти|ыть|чь)(?:ся)?)(?!\w)"
+# "…, and to double the supplies of lifts", «… и удвоить поставки лифтов».
+_AIM_RE = compiled(
+    rf"(?:,? (?:and|as well as)(?: also| further)?(?: to)?(?: also| further)? {_EN_VERB}"
+    r"|, (?:while )?(?:doubling|tripling)\b"
+    rf"|,? (?:и|а также)(?: также| еще)? {_RU_VERB})"
+)
+_STOP_RE = compiled(r"[.;:()]|\b(?:but|while|who|which|that)\b|(?<!\w)(?:но|котор\w+|что)(?!\w)")
+
+# "to be raised from the current $7m to $10m by 2030": the sum moved from, and the way to the next.
+_FROM_RE = compiled(r"(?:from|со?) [^.;:,\d]{0,36}$")
+_TO_RE = compiled(r" ?(?:[^\W\d]+ ){0,3}?(?:to|до) (?:[^\W\d]+ ){0,2}")
+_GOVERNED = 40  # characters
+
+
+def next_aim(reading: Reading, sentence: Sentence, start: int, end: int) -> int:
+    """Return where another aim with a trade of its own begins behind a number, else `end`."""
+    if not _is_planned(sentence, start):
+        return end
+    aim = _AIM_RE.search(reading.plain, start, end)
+    if aim is None or _STOP_RE.search(reading.plain, start, aim.start()):
+        return end
+    flows = [c for c in sentence.flows if aim.end() <= c.start < sentence.end]
+    return aim.start() if flows else end
+
+
+def _aim_start(reading: Reading, sentence: Sentence, left: int) -> int:
+    """Return where the word that governs the aim at `left` stands, else `left`."""
+    at = left if reading.plain[left : left + 1] in " ," else left - 1
+    if left <= sentence.head or not _AIM_RE.match(reading.plain, at):
+        return left
+    plans = [c.start for c in sentence.statuses if c.tag in _PLANS and c.end <= left]
+    if not plans or _STOP_RE.search(reading.plain, plans[-1], left):
+        return left
+    return plans[-1]
+
+
+def plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
+    """Return where the words of a fact begin; what is to come "from $7m to $10m" is said before both."""
+    told = [a for a in sentence.amounts if a.end <= fact.start]
+    left = _aim_start(reading, sentence, fact.left)
+    if fact.amount is None or len(told) != 1:
+        return left
+    base = told[0]
+    is_moved = _TO_RE.fullmatch(reading.plain, base.end, fact.start) is not None
+    lead = max(sentence.head, base.start - _GOVERNED)
+    is_moved = is_moved and _FROM_RE.search(reading.plain, lead, base.start) is not None
+    return sentence.head if is_moved else left
+
+
+def _is_planned(sentence: Sentence, before: int) -> bool:
+    """Say whether a word of planning stands before a number."""
+    return any(c.tag in _PLANS and c.start < before for c in sentence.statuses)

@@ -73,6 +73,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     heading, is_trade = topic, True
     figures: list[Figure] = []
     grids = find_grids(reading)
+    row_line = -1  # the paragraph of the last row that told a year of its own
     for index, sentence in enumerate(sentences):
         if grids and is_in_grid(reading, sentence, grids, topic, calendar, figures):
             continue
@@ -80,10 +81,12 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if sentence.is_row and not is_trade:
             continue  # "Investment ($ million):"
         if sentence.is_row:
-            rows = _row_figures(reading, sentence, heading, calendar)
+            on_line = topic if sentence.paragraph == row_line else None
+            rows = _row_figures(reading, sentence, heading, calendar, on_line)
             figures.extend(rows)
             if rows and rows[0].period != heading.period:  # a row of its own year
                 topic.period = topic.last_period = rows[-1].period
+                row_line = sentence.paragraph
             continue
         before = (
             replace(topic) if reading.row_unit and _is_heading(reading.row_unit, sentence) else None
@@ -128,10 +131,15 @@ def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:
 
 
 def _row_figures(
-    reading: Reading, sentence: Sentence, heading: Topic, calendar: Calendar
+    reading: Reading, sentence: Sentence, heading: Topic, calendar: Calendar, before: Topic | None
 ) -> list[Figure]:
-    """Return the figures of one row: its place, and all else from the heading."""
+    """Return the figures of one row: its place, and all else from the heading.
+
+    The year is that of the row `before` it on its own line: "2021 – 131. Exports – 88".
+    """
     topic = replace(heading, paragraph=sentence.paragraph)
+    if before is not None:
+        topic.period = topic.last_period = topic.over_period = before.period
     move_topic(reading, topic, sentence)
     return _assemble(reading, sentence, topic, calendar, [])
 

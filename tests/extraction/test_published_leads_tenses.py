@@ -145,6 +145,35 @@ KIROV, January 29 – In 2010 the turnover was 57.2 million dollars, or 133.4 pe
 18 July. A record harvest, a record price: 2021 was a good year for Kaluga farmers. This spring was
 worse. Belarus remains the first buyer of their milk: $40 million in the first half of 2022.""",
                  "2022-07-18", id="record-and-half"),
+    pytest.param("""Gas talks
+
+11 December, 18:22
+
+In January-October 2007 Belarus sold Russia goods for $7 billion. Gas cost $46 two winters ago, and $119
+is fixed for 2008.""",
+                 "2007-12-11", id="fixed-for"),
+    pytest.param("""A choir is back
+
+June 29. The choir from Ufa has returned. Trade was left to officials, who are to meet in September 2012.
+The towns have been friends since 2009.""",
+                 "2012-06-29", id="a-clause-still-to-come"),
+    pytest.param("""Хор вернулся
+
+29 июня. Хор из Уфы вернулся. Торговля осталась чиновникам, которые встретятся в сентябре 2012 года.
+Города дружат с 2009 года.""",
+                 "2012-06-29", id="ru-a-clause-still-to-come"),
+    pytest.param("""date 2019-12-13 3.39 RUB
+
+Guests from Ryazan
+
+A delegation arrives today, on Thursday, April 17. Last year trade was 7% more than in 2023.""",
+                 "2025-04-17", id="loaded-before-the-base-year"),
+    pytest.param("""date 2020-01-15
+
+Guests from Ryazan
+
+A delegation arrived on 14 March. In January-May 2019 trade was 7% more than in 2018.""",
+                 "2020-01-15", id="loaded-after"),
 ]  # fmt: skip
 
 

@@ -83,8 +83,8 @@ class Timeline:
         return self.is_over > (year, month) or (self.coming is not None and self.coming < year)
 
     def tells_after(self, year: int) -> bool:
-        """Say whether the text tells of a later year as of one in which something happened."""
-        return self._latest_year((*_OVER, "sum", "event", "perfect")) > year
+        """Say whether the text tells of a later year as of one that is over, or names its own year so."""
+        return max(self._latest_year(_OVER + _HAPPENED), *self.exact, 0) > year
 
     def _candidates(self) -> set[int]:
         """Return the years worth weighing: those near the latest past, the first coming, a named one."""

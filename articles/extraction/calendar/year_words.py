@@ -86,6 +86,12 @@ PLAN_FOR_RE = late(
     r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?)"
     r" for (?:\w+ ){0,3}(?:in|for) $"
 )
+# "Oil deliveries of 23 million tonnes are agreed for 2014": told before that year or in it.
+FIXED_FOR_RE = late(
+    r"\b(?:is|are|was|were|been|being)(?: \w+)?"
+    r" (?:named|set|agreed|fixed|approved|envisaged|provided|allotted|allocated|earmarked|signed|booked)"
+    r"(?: (?:on|upon))? for (?:the year )?$"
+)
 AT_RE = late(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
 # "Turnover fell last year": it is to be brought back to what it was the year before that.
 RESTORES_RE = late(
@@ -111,8 +117,10 @@ ITSELF_RE = late(
     r"|он[аои]?|это(?:т показатель)?)\b"
 )
 CLAUSE_END_RE = late(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
+# "Left to the officials, who are to meet in": a clause of its own.
+COMING_CLAUSE_RE = late(r", (?:which|who|that|where|when|котор\w+|где|когда) [^,;]{0,60}$")
 WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-RANGE_AFTER_RE = late(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b")
+RANGE_AFTER_RE = late(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b(?![-.]\d)")  # but "2019-12-13" is a day
 RANGE_BEFORE_RE = late(r"(?:19|20)\d\d\s?[-–—/]\s?$")
 RESULTS_RE = late(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
 SUM_RE = late(

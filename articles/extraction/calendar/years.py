@@ -27,7 +27,9 @@ from .year_words import (
     BUDGET_RE,
     BY_RATE_RE,
     CLOSES_RE,
+    COMING_CLAUSE_RE,
     EXACT_RE,
+    FIXED_FOR_RE,
     FOR_RE,
     GOES_ON_RE,
     GROWTH_BASE_RE,
@@ -188,9 +190,10 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
         return YearMention(year, "due", month)
     if kind in ("near", "far") and not HAD_PLANNED_RE.search(around.after):
         return YearMention(year, "far", month)
-    if _verb_tense(around) == "coming" and not _has_past(around):
-        return YearMention(year, "due" if is_day and not kind and not is_limit else "far", month)
     told = around.clause_before[: months.start() - len(around.before)]  # without "14 May" itself
+    if _verb_tense(around) == "coming" and not _has_past(around, told):
+        is_event = is_day or (months["month"] and not months["opens"])
+        return YearMention(year, "due" if is_event and not kind and not is_limit else "far", month)
     if is_day and nearest_tense(told, "") == "coming":
         return YearMention(year, "due", month)  # "he invited them to a forum which will be held on"
     return YearMention(year, "day" if is_day else "done", month)
@@ -237,7 +240,9 @@ def _kind_by_clause(around: Around) -> str:
     tense = _verb_tense(around)
     clause = around.clause
     is_planned = FOR_RE.search(around.before) and (
-        any(word in clause for word in PLAN_NOUNS) or BUDGET_RE.search(around.clause_before)
+        any(word in clause for word in PLAN_NOUNS)
+        or BUDGET_RE.search(around.clause_before)
+        or FIXED_FOR_RE.search(around.before)
     )
     if tense == "coming" or is_planned:
         return "ahead"
@@ -283,6 +288,12 @@ def _verb_tense(around: Around) -> str:
     return tense
 
 
-def _has_past(around: Around) -> bool:
-    """Say whether any verb of the clause is past."""
-    return any(word_tense(word) == "past" for word in WORD_RE.findall(around.clause))
+def _has_past(around: Around, told: str) -> bool:
+    """Say whether any verb of the clause is past; one of who or what is still to come stands alone."""
+    found = COMING_CLAUSE_RE.search(told)
+    clause = (
+        f"{told[found.start() :]}#{around.clause_after.partition(', ')[0]}"
+        if found
+        else around.clause
+    )
+    return any(word_tense(word) == "past" for word in WORD_RE.findall(clause))

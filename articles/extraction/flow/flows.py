@@ -38,7 +38,8 @@ _EARNER_REACH = 25
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
 _GOES_BACK = rule(
-    r"\b(?:it|this figure|the figure) (?:amounted|came|was|made|reached|totall?ed|stood|fell|grew|rose)\b"
+    r"\b(?:it|they|this figure|the figure) (?:amounted|came|was|were|made|reached|totall?ed|stood"
+    r"|fell|grew|rose|dropped|increased|decreased|declined|shrank|slid|added|lost)\b"
 )
 _GOAL_SET = rule(
     r"(?<!\w)(?:задач\w*|цел(?:[ьи]|ью|ей|ям|ями|ях)|(?:планк|ориентир|рубеж)\w*),?"

@@ -39,6 +39,8 @@ _APART_RE = re.compile(
     r"|\b(?:driven|led|supported|backed) by\b|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
 )
 _FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
+# "It fell by 1.4%, with trucks being sold in smaller numbers": a part of it all.
+_WITH_THEM_RE = compiled(r", (?:with|при этом|причем) ")
 # What may stand between goods and their sum: "tractors ($5 million".
 _LABEL_RE = re.compile(
     r" ?[(–:-] ?(?:\d[\d.,]* ?%[,;:] ?)?(?:about |almost |nearly |over |more than )?"
@@ -136,9 +138,11 @@ def _named_in(reading: Reading, sentence: Sentence, fact: Fact) -> list[Cue]:
     """Return the goods that a fact's own words name, without those of its place or another's."""
     named = [c for c in sentence.products if fact.left <= c.start < fact.right]
     if named and named[-1].start > fact.last:
-        cut = _patterns(reading.language)["status_cut"].search(
-            reading.plain, fact.last, named[-1].start
-        )  # "trade grew by 5%, while that in services grew faster"
+        # "trade grew by 5%, while that in services grew faster"
+        behind = (reading.plain, fact.last, named[-1].end)
+        cut = _patterns(reading.language)["status_cut"].search(*behind) or _WITH_THEM_RE.search(
+            *behind
+        )
         named = [c for c in named if cut is None or c.start < cut.start()]
     named = [c for c in named if c.start > fact.first or not is_of_place(reading, c.start, fact)]
     if named and place_before(reading, fact):

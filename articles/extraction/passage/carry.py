@@ -24,21 +24,15 @@ from .asked import asked_seller
 from .buyers import heads_list
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
+from .told_flow import ends_on, tells_of_goods, tells_of_one
 from .told_months import is_year_before, months_before_base, told_last
 from .topic import Topic, heads_partners
 
-_SHARE_REACH = 60
-_SUBJECT = 8  # characters: a flow word so early is what its sentence is about
-_SHARE_RE = compiled(
-    r"(?:%|per ?cent|half|thirds?|quarters?|fifths?|bulk|most) of (?:[\w'’-]+ ){0,4}$"
-    r"|(?:%|процент\w*|половин\w|трет\w+|четверт\w+|больш\w+ часть) (?:[^\W\d]+ ){0,3}$"
-)
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _RECENT = 3  # sentences
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
-_BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
 _BRACKET = 8  # characters
 _ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
@@ -232,15 +226,16 @@ def _carry_words(
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
             topic.near_flow = flow
+            if topic.flow_product and tells_of_goods(reading, flows[-1]):
+                topic.flow_product = topic.near_product = None
             opens = reading.document.paragraphs[sentence.paragraph].start
             topic.flow = topic.flow if asks_itself(reading.plain, opens, sentence) else flow
-    elif _tells_of_one(reading, sentence, flows):
+    elif tells_of_one(reading, sentence, flows):
         # "Exports to Russia grew by $6 billion. They came to …"
-        topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
-        topic.near_product = topic.told_product
-        topic.paragraph = sentence.paragraph
-        number = reading.document.sentence_at(sentence.start)
-        remember_whole(reading, topic, sentence, topic.near_flow, number)
+        _turn_to_flow(reading, topic, sentence, flows, topic.told_product)
+    elif flows and ends_on(reading, flows[-1]):
+        goods = topic.told_product if len(flows) == 1 else None
+        _turn_to_flow(reading, topic, sentence, flows, goods)
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
     if len(own) > 1 and _is_aside(reading, own[-1]):
         own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"
@@ -260,22 +255,21 @@ def _carry_words(
             topic.past_period = topic.last_period
 
 
+def _turn_to_flow(
+    reading: Reading, topic: Topic, sentence: Sentence, flows: Sequence[Cue], goods: str | None
+) -> None:
+    """Turn to the flow that a sentence names last, and to its goods."""
+    topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+    topic.near_product, topic.told_product = goods, goods
+    topic.paragraph = sentence.paragraph
+    number = reading.document.sentence_at(sentence.start)
+    remember_whole(reading, topic, sentence, topic.near_flow, number)
+
+
 def _is_aside(reading: Reading, mention: PeriodMention) -> bool:
     """Say whether a year opens brackets, as the one that a sum is compared with does."""
     lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
     return mention.year is not None and _ASIDE_RE.search(lead) is not None
-
-
-def _tells_of_one(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> bool:
-    """Say whether a sum, tonnes or a share of one flow are told: "83% of exports is milk. It …"."""
-    if len({cue.tag for cue in flows}) != 1:
-        return False
-    if sentence.amounts or _BULK_RE.search(reading.plain, sentence.start, sentence.end):
-        return True
-    if flows[0].start - sentence.head < _SUBJECT:
-        return True  # "Trade with Russia grew faster than that with others. It amounted to …"
-    start = max(sentence.start, flows[0].start - _SHARE_REACH)
-    return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None
 
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:

@@ -63,6 +63,7 @@ _SELLS_TO_RUSSIA_RE = compiled(
 _WITH_IT = (" with it", " с ней", " с нею", " с ним")
 _PRONOUN_REACH = 60  # characters
 _TOLD_REACH = 200  # characters
+_SEAT = 24  # characters: "a partner of Belarus in Russia"
 _TRADE_WITH_IT_RE = compiled(
     r"\b(?:trade|trading|turnover|(?:оборот|товарооборот|торговл|обмен|торгу|наторгова)\w*)(?: [^\W\d]+){0,2}"
     r" (?:with|с) (?P<it>it|ней|нею|ним)(?!\w)"
@@ -147,15 +148,25 @@ def with_pronouns(coded: str, spots: list[Spot]) -> str:
     starts = [spot.start for spot in spots]
 
     def lettered(match: re.Match[str]) -> str:
+        reach = max(0, match.start() - _TOLD_REACH), match.start()
+        called = last_match(_PARTNER_TOLD_RE, coded, *reach)
+        partner = (called["who"] or called["who2"]) if called else THIRD
         at = bisect_left(starts, match.start()) - 1
+        if called and partner != THIRD and (at < 0 or spots[at].start < called.end() + _SEAT):
+            return _with_letter(match, partner)  # "R is a partner of M. The trade with it"
         while at > 0 and spots[at].letter == THIRD and _is_rank(coded, spots[at].start):
             at -= 1
         if at < 0 or match.start() - spots[at].end >= _PRONOUN_REACH:
             return match[0]
-        start, end = (offset - match.start() for offset in match.span("it"))
-        return match[0][:start] + spots[at].letter * (end - start) + match[0][end:]
+        return _with_letter(match, spots[at].letter)
 
     return _TRADE_WITH_IT_RE.sub(lettered, coded)
+
+
+def _with_letter(match: re.Match[str], letter: str) -> str:
+    """Return a match with its "it" overwritten by a letter."""
+    start, end = (offset - match.start() for offset in match.span("it"))
+    return match[0][:start] + letter * (end - start) + match[0][end:]
 
 
 def _is_rank(coded: str, at: int) -> bool:

@@ -16,7 +16,7 @@ PARTNER_OF = {
 }
 CALLED_PARTNER = {
     "en": (
-        r"(?P<place>[BMRP])(?= (?:is|was|are|has been|remains?|remained|stays|stayed|became|becomes|ranks?|ranked)\b"
+        r"(?P<place>[BMRP])(?= (?:is|was|are|has been|remains?|remained|stays|stayed|became|becomes|ranks?|ranked|enters?|entered|belongs?|belonged)\b"
         r"(?:,? [^\W\dBMRP]+){0,8} partner)"
         r"|partners?(?: (?:in|is|was|remains?|remained|[^\W\dBMRP]*(?:year|half|quarter|months?)|(?:19|20)\d\d))*"
         r"(?::| [–—-]| is| was| remains| remained) (?:the )?(?P<named>B)"

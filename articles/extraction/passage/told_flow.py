@@ -1,0 +1,46 @@
+"""Which flow a sentence without figures leaves for the next: the one it tells of, or ends on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import Cue, compiled
+
+_SHARE_REACH = 60
+_SUBJECT = 8  # characters: a flow word so early is what its sentence is about
+_SHARE_RE = compiled(
+    r"(?:%|per ?cent|half|thirds?|quarters?|fifths?|bulk|most) of (?:[\w'’-]+ ){0,4}$"
+    r"|(?:%|процент\w*|половин\w|трет\w+|четверт\w+|больш\w+ часть) (?:[^\W\d]+ ){0,3}$"
+)
+_BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
+# The next sentence begins with what stands for the flow named last.
+_IT_RE = compiled(
+    r"(?: (?:(?:to|from) (?:the )?|в |из )[BMRP]+)?[.!…][\s”»\"]*(?:they|these|it|он[аи]?)(?: \w+)?"
+    r" (?:stood|stand|amount|came|come|made|make|reach|total|was|were|are|is|fell|grew|rose"
+    r"|составл?|достиг|вырос|упал|сократил|снизил|равня|равен)"
+)
+_GOODS_RE = compiled(r"[^\W\d]+ (?:of|in) goods\b|(?:[^\W\d]+ )?товар(?:ов|ами)\b")
+
+
+def tells_of_one(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> bool:
+    """Say whether a sum, tonnes or a share of one flow are told: "83% of exports is milk. It …"."""
+    if len({cue.tag for cue in flows}) != 1:
+        return False
+    if sentence.amounts or _BULK_RE.search(reading.plain, sentence.start, sentence.end):
+        return True
+    if flows[0].start - sentence.head < _SUBJECT:
+        return True  # "Trade with Russia grew faster than that with others. It amounted to …"
+    start = max(sentence.start, flows[0].start - _SHARE_REACH)
+    return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None
+
+
+def ends_on(reading: Reading, flow: Cue) -> bool:
+    """Say whether a sentence ends on a flow that the next goes on about: "… to raise exports. They"."""
+    return _IT_RE.match(reading.coded, flow.end) is not None
+
+
+def tells_of_goods(reading: Reading, flow: Cue) -> bool:
+    """Say whether a flow is said to be of all goods: "The export of goods looked weaker."."""
+    plain = reading.plain
+    return plain.endswith("goods ", 0, flow.start) or _GOODS_RE.match(plain, flow.start) is not None

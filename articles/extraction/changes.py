@@ -13,7 +13,14 @@ from .facts.rates import moved_rates
 from .numbers.bracketed import as_bracketed_before, without_shares
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
-from .numbers.levels import is_growth_told_as_index, is_of_level, outweighs
+from .numbers.levels import (
+    index_set_apart,
+    is_growth_told_as_index,
+    is_of_a_pace,
+    is_of_a_price,
+    is_of_level,
+    outweighs,
+)
 from .numbers.shared_percent import listed, with_bare
 from .numbers.sizes import (
     ANYWHERE,
@@ -31,7 +38,7 @@ _LISTED_LEAST = 75
 _LIST_REACH = 90  # characters beside a bracket in which its list may show what brackets hold
 _SUM_END_RE = re.compile(
     r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?"
-    r"(?:, or | or |, )$"
+    r"(?:, or | or |, или | или |, )$"
 )
 _SIGNED_RE = re.compile(
     r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("
@@ -155,6 +162,8 @@ def _directed(
         return None
     if size.kind in ("fixed", "times") and _ADDED_RE.search(near):
         return None  # "we lost a third and added twice as much"
+    if is_of_a_pace(size, near, after) or is_of_a_price(near, after):
+        return None
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")
     around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]
@@ -202,6 +211,10 @@ def _direction(
         return "up", "multiple_in_brackets"
     if size.kind == "percent" and _is_listed_index(size, near, after):
         return "index", "index_in_list"
+    if index_set_apart(size, near, after):
+        falls = size.value < HUNDRED
+        if _words_before(reader, near)[0] in (("down",) if falls else ("up", "down")):
+            return "index", "index_set_apart"
     bracketed = after.startswith(")") and near.endswith("(")
     if size.kind == "percent" and bracketed and _SIGNED_RE.search(around):
         return "up", "sign_in_list"

@@ -43,6 +43,11 @@ _NO_PLACE_AFTER_RE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "At the Kazan economic forum", «на полях Петербургского форума»: named for the city it is held in.
+_EVENT_AFTER_RE = re.compile(
+    r"\s+(?:[^\W\d]+(?:ом|ой|ого|ему|ому|ый|ий|ая)\s+){0,2}(?:форум|саммит|конференци|выставк|ярмар[ко]|конгресс)",
+    re.IGNORECASE,
+)
 _MONEY_AFTER_RE = re.compile(r"[.\s]{0,3}(?:\$|dollars?\b|долл)", re.IGNORECASE)
 _INITIAL_RE = re.compile(r"(?:[A-ZА-Я]\.){1,2}")
 _CAPITAL_AFTER_RE = re.compile(r"\s+[^\W\d_]")
@@ -75,7 +80,8 @@ def _resolve(text: str, names: list[Name]) -> list[Place]:
         for sense in name.senses:
             if sense.use == PLAIN:
                 span = Span(name.start, name.upto)
-                places.append(Place(span, sense.code, sense.kind, sense.kind in _WHOLE))
+                kind = _kind_there(text, name, sense)
+                places.append(Place(span, sense.code, kind, kind in _WHOLE))
                 break
         else:
             doubtful.append((name, [s for s in name.senses if s.use in (WEAK, NAME)]))
@@ -87,6 +93,14 @@ def _resolve(text: str, names: list[Name]) -> list[Place]:
         if len({sense.code for sense in backed}) == 1:
             places.append(Place(Span(name.start, name.upto), backed[0].code, backed[0].kind, False))
     return places
+
+
+def _kind_there(text: str, name: Name, sense: Sense) -> str:
+    """Return the kind of a mention: an event's name tells its city, not the region it is about."""
+    is_alone = text[name.start - 1 : name.start] != "-"  # «гомельско-брянский форум» is of both
+    if sense.kind == "adjective" and is_alone and _EVENT_AFTER_RE.match(text, name.end):
+        return "capital"
+    return sense.kind
 
 
 def _with_unit(name: Name) -> list[Place]:

@@ -10,7 +10,7 @@ from ..wording.lexicon import Cue, compiled
 _PART_BEHIND_RE = compiled(PART_BEHIND)
 _SHARE_BEHIND_RE = compiled(SHARE_BEHIND)
 _PART_OPENS_RE = compiled(PART_OPENS)
-_IT_RE = compiled(r"(?<!\w)он(?!\w)")
+_IT_RE = compiled(r"(?<!весь )(?<!вся )(?<!все )(?<!\w)он(?!\w)")
 
 
 def is_told_besides(reading: Reading, fact: Fact, behind: Cue) -> bool:

@@ -13,10 +13,18 @@ from ..wording.lexicon import Cue, compiled, last_match
 from .cargo import moved_to_buyer
 from .direction_words import direction_words
 from .given import goes_into, is_given, led_seller, region_acts
-from .named_goods import goods_after, owner_of_named
-from .sides import is_dative, is_subject_form, is_taken_in, mirrored, other_side, side_of
+from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
+from .sides import (
+    is_adjective_of,
+    is_dative,
+    is_subject_form,
+    is_taken_in,
+    mirrored,
+    other_side,
+    side_of,
+)
 from .supplied import supplied_on
-from .there import sold_there
+from .there import sold_opposite, sold_there
 from .titled import titled_buyer
 from .turnover_teller import sentence_teller, trade_teller
 
@@ -25,21 +33,15 @@ _OF_A_PEOPLE = ("belarusian ", "russian ")
 _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
 _ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|[иы]е|[иы]х|ми|an)$")
-_REGION_REACH, _GOODS_REACH = 40, 40
+_REGION_REACH = 40
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
-_DIGIT_RE = re.compile(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
 _PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
 # "Russian oil, gas and other imports": where the goods come from.
 _ORIGIN_RE = compiled(
     r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-я]+,? ){1,4}(?:other|друг\w+|проч\w+|ин\w+) $"
-)
-# From a flow word to "the other way", where the flow itself rose or fell.
-_MOVES_RE = compiled(
-    r",? (?:instead |meanwhile |наоборот, )?(?:went|goes|go|moved|moves|turned|пош\w+|двинул\w+|двигал\w+)"
-    r"(?: (?:the|in the|in an|in|в))? "
 )
 
 
@@ -87,12 +89,13 @@ def _sellers(
 ) -> Iterator[tuple[str, str]]:
     """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
     yield "moved", moved_to_buyer(reading, sentence, cue)
-    yield "opposite", _opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
+    yield "opposite", sold_opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     yield "place_before", _place_before(reading, sentence, cue)
     yield "there", sold_there(reading, sentence, cue)
     yield "owner", _owner(reading, sentence, cue, sells)
     yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)
     yield "named_goods", owner_of_named(reading, sentence, cue)
+    yield "ellipsis", elliptic_goods(reading, sentence, cue)
     yield "place_after", _place_after(reading, sentence, cue, sells)
     yield "goods", goods_after(reading, sentence, cue)
     yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
@@ -121,17 +124,6 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
     return _by(voice.actor, sells)
 
 
-def _opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
-    """Return the other side's name where goods went "in the other direction"."""
-    if not last:
-        return ""
-    first, end = max(sentence.start, cue.start - 40), min(sentence.end, cue.end + 40)
-    turned = direction_words(reading.language).opposite.search(reading.plain[first:end])
-    if turned is None or _MOVES_RE.fullmatch(reading.plain, cue.end, first + turned.start()):
-        return ""  # "imports went the other way, down by 5%"
-    return other_side(last)
-
-
 def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     """Return the seller by the name right before the word: "Karelian exports"."""
     patterns = direction_words(reading.language)
@@ -144,13 +136,13 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if origin:
         return side_of(origin["place"])
     goods = last_match(patterns.goods, before, place.start() - lead, len(before))
-    gap = before[goods.end() :] if goods else ""
-    if goods and len(gap) < _GOODS_REACH and " and " not in gap and not _DIGIT_RE.search(gap):
+    if goods and is_told_of_goods(reading, lead + goods.end(), cue):
         return side_of(goods["place"])
     match = patterns.owner.search(before)
     if match is None:
         return ""
     owned = match.group().rstrip().endswith(("'s", "s'"))
+    owned = owned or is_adjective_of(reading.plain, reading.coded, cue.start)
     if not owned and patterns.not_before.search(before[: match.start()]):
         return ""
     side = side_of(match["place"])

@@ -110,13 +110,16 @@ def find_flow(
         return Direction(Flow.TURNOVER, "whole_of_part"), None
     rules, told = _rules(reading.language), fact.told
     undecided = not own or "turnover" in [c.tag for c in own]
-    if undecided and _tells_part(reading, fact):
+    is_part = undecided and _tells_part(reading, fact)
+    if is_part:
         own = [c for c in own if c.tag != "turnover"] or own
         if not own or own[0].tag == "turnover":
             goods = goods_owner(reading, told, fact.left, fact.right)
             if goods:
                 return Direction(mirrored(goods), "goods_of", goods), None
-    cue = nearest(reading, _without_next_clause(reading, own, flows, fact), fact)
+    if not is_part:  # "almost all of it, $5m, falls on exports"
+        own = _without_next_clause(reading, own, flows, fact)
+    cue = nearest(reading, own, fact)
     those = cue is None and rules["those"].search(told, reading.coded, fact.left, fact.start)
     if those:
         seller = side_of(those["place"])

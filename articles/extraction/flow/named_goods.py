@@ -8,6 +8,23 @@ from ..wording.lexicon import Cue, compiled
 from .sides import side_of
 
 _LEAD, _REACH, _BEHIND = 40, 60, 70  # characters
+_GOODS_REACH, _DATED_REACH = 40, 60
+_DIGIT_RE = compiled(r"\d")  # "imported Belarusian goods worth $5m, exported $3m"
+_YEAR_RE = compiled(
+    r"(?:(?:in|for|за|в) )?(?:\d{1,2} (?:months|месяц\w+) (?:of )?)?(?:19|20)\d\d(?!\d)(?:-м)?"
+)
+# "Belarusian goods worth $5m were shipped", «российских товаров на 5 млн завезено»
+_WORTH_RE = compiled(
+    r" (?:for|worth|to the value of|на) [^,;:]{3,40} (?:(?:was|were|been|is|are)(?: [a-z]+)? )?$"
+)
+_RU_PASSIVE_RE = compiled(r"[а-я]+(?:ено|ано|ято|езли|упили|авили)(?!\w)")
+# «Ввезено российских на 5 млн», "and Russian ones worth $5m were brought in"
+_ADJECTIVE_RE = compiled(
+    r" (?P<name>[а-яё-]+(?:[иы]х|ой|ого)) (?:уже |всего |лишь )?(?:на|за) (?:[а-я]+ )*[$€]?\d"
+)
+_PARTED_RE = compiled(r"[,;:–—] | (?:and|и|а) ")
+_PEOPLE_RE = compiled(r"(?:ian|[иы]х|ой|ого) [^\W\d]+(?: [^\W\d]+)?$")  # "Belarusian goods"
+_ONES_RE = compiled(r"ian ones (?:worth|for) [^,;:]{3,40} $")
 _OWNER_RE = compiled(r"(?P<place>[BMRP])(?:'s?)? (?:[a-z][a-z-]+ )?$")
 _OF_RE = compiled(r" of (?:the )?(?:[a-z-]+ )?$")
 _PASSIVE_RE = compiled(r"\b(?:was|were|been|is|are|being)(?: [a-z]+)? $")
@@ -43,3 +60,33 @@ def _is_bought(reading: Reading, cue: Cue, first: int, last: int) -> bool:
     if cue.start < last or len(gap) > _REACH or not set(",;:").isdisjoint(gap):
         return False
     return _PASSIVE_RE.search(gap) is not None
+
+
+def is_told_of_goods(reading: Reading, end: int, cue: Cue) -> bool:
+    """Say whether a word tells of goods that end before it at `end`: nothing but months or a sum between."""
+    gap = reading.plain[end : cue.start]
+    if not _DIGIT_RE.search(gap):
+        return len(gap) < _GOODS_REACH and " and " not in gap
+    if len(gap) >= _DATED_REACH or _PARTED_RE.search(gap):
+        return False
+    if not _DIGIT_RE.search(_YEAR_RE.sub("", gap)):
+        return True
+    if _WORTH_RE.match(gap) is None or not _PEOPLE_RE.search(reading.plain, end - _LEAD, end):
+        return False
+    if reading.language == "ru":
+        return _RU_PASSIVE_RE.match(reading.plain, cue.start) is not None
+    return _PASSIVE_RE.search(gap) is not None
+
+
+def elliptic_goods(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return whose goods a word tells of where only their owner is named: «ввезено российских на 5 млн»."""
+    passive = _RU_PASSIVE_RE.match(reading.plain, cue.start)
+    if passive is not None:
+        named = _ADJECTIVE_RE.match(reading.plain, passive.end())
+        spots = [s for s in sentence.spots if named and s.start == named.start("name")]
+        return side_of(spots[0].letter) if spots else ""
+    lead = max(sentence.start, cue.start - _REACH)
+    be = _PASSIVE_RE.search(reading.plain, lead, cue.start)
+    ones = _ONES_RE.search(reading.plain, lead, be.start()) if be else None
+    spots = [s for s in sentence.spots if ones and s.end == ones.start() + 3]
+    return side_of(spots[0].letter) if spots else ""

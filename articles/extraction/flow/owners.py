@@ -30,8 +30,10 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
         r"[,;:]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
-        r"(?: ones?| one's)?(?: by)?"
-        rf" ?(?:[–—-] ?|were |was |came to |to |at |на |в |до |составил[аио]? )?(?:{hedges})?"
+        r"(?: ones?| one's)?(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
+        r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся))?(?: by)?"
+        rf" ?(?:[–—-] ?|were |was |came to |to |at |составил[аио]? )?(?:на |в |до )?(?:{hedges})?"
+        r"(?:все |целых |a full |all of )?"
     )
 
 

@@ -15,6 +15,7 @@ _SUBJECT_FORM_RE = re.compile(
     r"(?:[а-я]+(?:[кн]ие|[кн]ая|[кн]ий|щина|яне|ане|цы)|беларусь|белоруссия|россия|белорусы)(?!\w)"
 )
 _DATIVE_RE = re.compile(r"[а-я]+[ая]м(?!\w)")
+_ADJECTIVE_RE = re.compile(r"[а-я](?:[иы]й|ого|ому|[иоы]м) $")
 _TAKEN_IN = ("импорт", "ввоз", "завоз", "import")
 _INTO_REGION_RE = re.compile(
     r" (?:в|на рынок) (?:наш\w+ |эту? )?(?:P|область|регион|край|республику)"
@@ -61,3 +62,9 @@ def is_dative(plain: str, at: int) -> bool:
 def is_taken_in(plain: str, coded: str, start: int, end: int) -> bool:
     """Say whether imports are told by where they come: "Belarusian imports to the region"."""
     return plain.startswith(_TAKEN_IN, start) and _INTO_REGION_RE.match(coded, end) is not None
+
+
+def is_adjective_of(plain: str, coded: str, at: int) -> bool:
+    """Say whether a Russian adjective of a place stands right before an offset: «белорусский экспорт»."""
+    is_place = coded[max(0, at - 2) : at - 1].isupper()
+    return is_place and _ADJECTIVE_RE.search(plain, max(0, at - 12), at) is not None

@@ -7,6 +7,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.besides import THERE_TO
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
+from .direction_words import direction_words
 from .sides import other_side, side_of
 
 _LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
@@ -25,8 +26,15 @@ _SENT_TO_RE = compiled(
     r"(?:(?:about|almost|nearly|over|only|just|some|около|почти|более|на) )*(?:us ?)?[$€]?$"
 )
 _WHERE_ENDS = ("беларуси", "белоруссии", "россии", "республике")  # where, not where to
+_ADJECTIVE_RE = compiled(r"(?:[иы]х|[иы]е|ой|ого|ую|ая|(?:rus|uss)ian)$")
 _MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;:\d]{0,30}$")
 _WAY_RE = compiled(r"(?: (?:us )?dollars)? (?:went |goes |go )?(?P<way>there|back)\b")
+
+# From a flow word to "the other way", where the flow itself rose or fell.
+_MOVES_RE = compiled(
+    r",? (?:instead |meanwhile |наоборот, )?(?:went|goes|go|moved|moves|turned|пош\w+|двинул\w+|двигал\w+)"
+    r"(?: (?:the|in the|in an|in|в))? "
+)
 
 
 def there_and_back(reading: Reading, sentence: Sentence, fact: Fact, speaker: str) -> str:
@@ -64,6 +72,11 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     if acts and there.start() >= cue.start and not (there["off"] or there["off2"]):
         return side_of(acts[-1].letter)  # "Minsk shipped there food": to a place told before
     named = [s for s in sentence.spots if s.end <= there.start()]
+    places = [s for s in named if not _ADJECTIVE_RE.search(reading.plain, s.start, s.end)]
+    is_of_goods = named and not places and "," not in reading.plain[named[-1].end : there.start()]
+    if is_of_goods:  # "Belarusian goods worth $5m were sent there": whose, not where
+        return "" if there["off"] or there["off2"] else side_of(named[-1].letter)
+    named = places or named
     sides = {side_of(s.letter) for s in named}
     if len(sides) > 1:  # "For Brest Russia is the chief market: the exports of the region there …"
         mark = reading.plain.rfind(":", sentence.start, cue.start)
@@ -78,3 +91,14 @@ def taken_from(reading: Reading, fact: Fact) -> str:
     if taken is None and fact.amount is None:
         taken = _MARKET_RE.search(reading.coded, fact.left, fact.first)
     return other_side(side_of(taken["place"])) if taken else ""
+
+
+def sold_opposite(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
+    """Return the other side's name where goods went "in the other direction"."""
+    if not last:
+        return ""
+    first, end = max(sentence.start, cue.start - 40), min(sentence.end, cue.end + 40)
+    turned = direction_words(reading.language).opposite.search(reading.plain[first:end])
+    if turned is None or _MOVES_RE.fullmatch(reading.plain, cue.end, first + turned.start()):
+        return ""  # "imports went the other way, down by 5%"
+    return other_side(last)

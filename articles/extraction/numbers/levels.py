@@ -50,3 +50,54 @@ def is_of_level(size: Size, after: str) -> bool:
     if size.kind != "percent" or size.value < _LEAST:
         return False
     return _OF_LEVEL_RE.match(after) is not None
+
+
+# "Imports rose faster, 118.5%", «экспорт просел, 93,4%»: nothing says that it went by so much.
+_SET_APART_RE = compiled(
+    r"(?:[^\W\d]{3,}|\d[\d,.]* (?:million|billion|млн|млрд)),? [–—-] $"
+    r"|(?:[^\W\d]{2,}\.?|[\d.,]+),(?: (?:или|or|то есть|это|that is|namely))? $"
+)
+_LEAST_APART, _MOST_APART = 80, 200
+_BEHIND = (",", ".", ";", ")", " to ", " of ", " к ", " и ", " and ", " but ")
+
+
+def index_set_apart(size: Size, near: str, after: str) -> bool:
+    """Say whether a percentage stands behind its clause on its own, with no word that it went by it."""
+    if size.kind != "percent" or size.sign or not _LEAST_APART <= size.value < _MOST_APART:
+        return False
+    if after and not after.startswith(_BEHIND):
+        return False
+    return _SET_APART_RE.search(near) is not None
+
+
+# "Growth half as fast", «тут рост вдвое скромнее»: one growth by another, not by the year before.
+_GROWTH_RE = compiled(
+    r"\b(?:growth|growth rate|rate|pace|rise|increase|decline|decrease|fall|drop)s?"
+    r"(?: (?:here|there|was|is|were|being|has been|came out|rate|of growth|about|almost)){0,3} $"
+    r"|(?<!\w)(?:(?:при)?рост|темп\w*|динамика|прибавка|увеличение|падение|спад|снижение|сокращение)"
+    r"(?: (?:роста|прироста|здесь|там|тут|был\w?|оказал\w+|почти|примерно|уже|чуть не|едва не)){0,3} $"
+)
+_PACE_RE = compiled(
+    r",? (?:as (?:fast|slow|strong|weak|quick|high|steep|modest)\b"
+    r"|(?:lower|slower|higher|faster|weaker|stronger|steeper)\b"
+    r"|(?:ниже|выше|скромнее|слабее|сильнее|быстрее|медленнее|меньше|больше|круче|заметнее)(?!\w))"
+)
+
+
+def is_of_a_pace(size: Size, near: str, after: str) -> bool:
+    """Say whether a multiple tells how much faster one thing grew than another."""
+    if size.kind not in ("times", "fraction", "fixed"):
+        return False
+    return _PACE_RE.match(after) is not None and _GROWTH_RE.search(near) is not None
+
+
+_DEARER_RE = compiled(
+    r",? (?:дороже|дешевле|more expensive|costlier|dearer|cheaper)(?!\w)"
+    r"|,? (?:the |of the )?(?:price|cost)\b|-?(?:ю|ной)? цен[аыеу](?!\w)"
+)
+_FLOW_COST = ("экспорт", "импорт", "поставк", "закупк", "export", "import", "suppl", "purchase")
+
+
+def is_of_a_price(near: str, after: str) -> bool:
+    """Say whether a size tells what a thing costs: "they sell it at three times the price"."""
+    return _DEARER_RE.match(after) is not None and not any(flow in near for flow in _FLOW_COST)

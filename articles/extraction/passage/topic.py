@@ -43,8 +43,10 @@ _ENDS = '.!?…»"”'
 _OUR_OBLAST_RE = compiled(r"\b(?:our (?:oblast|region)|наш\w{1,2} област\w+)\b")
 # "The oblast's foreign trade", where the text has named no other: its own.
 _UNITS_TRADE_RE = compiled(
-    r"(?:оборот|торговл|экспорт|импорт)\w* (?:региона|области)\b"
+    r"(?:оборот|торговл|экспорт|импорт)\w* (?:товар\w+ (?:и услуг\w* )?|услуг\w* )?"
+    r"(?:наш\w+ |всей )?(?:региона|области)\b"
     r"|\b(?:region|oblast)'s (?:foreign[- ])?(?:trade|exports|imports|turnover)\b"
+    r"|\bforeign[- ]trade(?: in goods)? of (?:the|our) (?:region|oblast)\b"
 )
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
@@ -238,6 +240,9 @@ def _main_home(reading: Reading, title_end: int) -> str:
         or _tells_units_trade(reading)
     ):  # fmt: skip
         return next(iter(named))
+    regions = [code for code in named if code != "BY"]
+    if len(regions) == 1 and named["BY"] <= 1 and _tells_units_trade(reading):
+        return regions[0]
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
 

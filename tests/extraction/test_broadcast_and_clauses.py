@@ -25,7 +25,7 @@ FACTS = [
 ]  # fmt: skip
 GOODS = [
     pytest.param("In 2022 they spoke of furniture and about trade turnover of Belarus with Russia, which was $7 million.", None, id="goods_and_trade"),
-    pytest.param("In 2022 the furniture trade of Belarus with Russia was $7 million.", "timber", id="goods_trade"),
+    pytest.param("In 2022 the furniture trade of Belarus with Russia was $7 million.", "furniture", id="goods_trade"),
 ]  # fmt: skip
 
 

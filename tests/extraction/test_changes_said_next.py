@@ -29,6 +29,8 @@ OF_GOODS = [
     pytest.param("In 2021 Belarus' exports to Komi were $61 million. Food made up $32 million. Its deliveries rose by 24 percent.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 32 {YEAR} +24%"], id="en_its"),
     pytest.param("In 2021 Belarus' exports to Komi were $61 million. Tractors were sold for $4 million. Their sales fell by 5%.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 4 {YEAR} -5%"], id="en_their"),
     pytest.param("In 2021 Belarus' exports to Komi were $61 million. Food made up $32 million. The deliveries of tyres rose by 24 percent.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 32 {YEAR}"], id="en_of_other_goods"),
+    pytest.param("In 2021 Belarus exported meat worth $51 million to Komi. Deliveries of cheese came to $6 million. Sugar exports plunged by 40%, butter exports rose 3%.", [f"BY RU-KO exports 51 {YEAR}", f"BY RU-KO exports 6 {YEAR}"], id="en_of_goods_alike"),
+    pytest.param("В 2021 году Беларусь поставила в Коми мяса на 51 млн долларов, сыра – на 6 млн долларов. Поставки сахара упали на 40%.", [f"BY RU-KO exports 51 {YEAR}", f"BY RU-KO exports 6 {YEAR}"], id="ru_of_goods_alike"),
     pytest.param("Экспорт Беларуси в Коми в 2021 году составил 61 млн долларов. Продовольствия продали на 32 млн долларов. Его поставки выросли на 24%.", [f"BY RU-KO exports 61 {YEAR}", f"BY RU-KO exports 32 {YEAR} +24%"], id="ru_its"),
 ]  # fmt: skip
 GIVEN_NEXT = [

@@ -20,8 +20,8 @@ RUSSIAN = [
     pytest.param("В 2017 году товарооборот с Тверской областью составил 20,9 млн долларов. Импорт превысил экспорт в 1,3 раза.", ["BY RU-TVE turnover 20.9 2017-01..2017-12"], id="ru_one_flow_by_the_other"),
 ]  # fmt: skip
 GOODS = [
-    pytest.param("Belarus raises butter supplies to Russia\n\nBelarus raises butter supplies to Russia\n\nIn 2016 the country shipped 41 thousand tonnes abroad. Almost all of it went to Russia for $127 million.", "meat and dairy products", id="headline_twice"),
-    pytest.param("Trade\n\nIn 2016 Belarus sold 180 thousand tonnes of cheese abroad. Of these, 170 thousand tonnes were bought by Russia for $590 million.", "meat and dairy products", id="of_these"),
+    pytest.param("Belarus raises butter supplies to Russia\n\nBelarus raises butter supplies to Russia\n\nIn 2016 the country shipped 41 thousand tonnes abroad. Almost all of it went to Russia for $127 million.", "butter", id="headline_twice"),
+    pytest.param("Trade\n\nIn 2016 Belarus sold 180 thousand tonnes of cheese abroad. Of these, 170 thousand tonnes were bought by Russia for $590 million.", "cheese", id="of_these"),
     pytest.param("Trade\n\nIn 2016 polymers, fertilizers, paper and cables were exported from Russia to Belarus to the amount of $91 million.", None, id="list_of_goods"),
     pytest.param("Trade\n\nIn 2016 the bill for Russian oil, gas and other imports was $16.7 billion.", None, id="and_other_imports"),
     pytest.param("Trade\n\nIn 2016 the bill for Russian oil imports was $16.7 billion.", "oil", id="oil_imports"),

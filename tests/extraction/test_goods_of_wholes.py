@@ -24,12 +24,12 @@ GOODS = [
     ),
     pytest.param(
         "The dump trucks and spare parts are responsible for three fourths of Belarus' exports to Kemerovo Oblast in 2014, that is USD167 mln of USD223 mln.",
-        [("exports", "machinery", 167), ("exports", None, 223)],
+        [("exports", "lorries", 167), ("exports", None, 223)],
         id="goods-that-make-up-a-share",
     ),
     pytest.param(
         "В 2020 году самосвалы обеспечили две трети экспорта Беларуси в Кузбасс – 150 млн долларов.",
-        [("exports", "machinery", 150)],
+        [("exports", "lorries", 150)],
         id="goods-that-make-up-a-share-ru",
     ),
     pytest.param(
@@ -39,7 +39,7 @@ GOODS = [
     ),
     pytest.param(
         "In 2019 cheese (2.1 thousand tonnes worth $8.4 million) and butter (900 tonnes for $3 million) were sold to Tomsk Oblast.",
-        [("exports", "meat and dairy products", 8.4), ("exports", "meat and dairy products", 3)],
+        [("exports", "cheese", 8.4), ("exports", "butter", 3)],
         id="a-weight-before-the-sum",
     ),
     pytest.param(
@@ -49,7 +49,7 @@ GOODS = [
     ),
     pytest.param(
         "In 2020 Belarus sold $500 million worth of meat to Russia, said the head of the department for foreign trade. Of milk it sold $900 million.",
-        [("exports", "meat and dairy products", 500), ("exports", "meat and dairy products", 900)],
+        [("exports", "meat", 500), ("exports", "dairy products", 900)],
         id="an-office-of-trade-is-no-trade",
     ),
     pytest.param(

@@ -24,7 +24,7 @@ BUYERS = [
     ),
     pytest.param(
         "Perm Krai sold its cheese to four countries in 2020. To Kazakhstan it went for $31 million, to Belarus for $12 million.",
-        "M PER 12 2020 [meat and dairy products]",
+        "M PER 12 2020 [cheese]",
         id="to_each_en",
     ),
     pytest.param(

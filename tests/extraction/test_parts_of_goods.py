@@ -24,7 +24,7 @@ def goods(text: str) -> list[str]:
         pytest.param(_RU + "За семь месяцев Беларусь продала России промышленных товаров на 7,5 млрд долларов.",
                      ["exports 7500 промышленных товаров"], id="adjective"),
         pytest.param(_RU + "За семь месяцев Тверская область вывезла в Беларусь стекла на 4,8 млн долларов, полиграфической "
-                     "продукции — на 1,3 млн.", ["imports 4.8 construction materials", "imports 1.3 полиграфической продукции"],
+                     "продукции — на 1,3 млн.", ["imports 4.8 glass", "imports 1.3 полиграфической продукции"],
                      id="adjective-in-a-list"),
         pytest.param(_RU + "За семь месяцев Беларусь продала России собственных товаров на 7,5 млрд долларов.",
                      ["exports 7500 all"], id="own-goods-are-all"),
@@ -37,9 +37,9 @@ def goods(text: str) -> list[str]:
         pytest.param(_RU + "В целом поставки химической продукции из Беларуси на российский рынок в январе—июле оцениваются в "
                      "1,3 млрд долларов.", ["exports 1300 chemicals"], id="in-all-is-no-goal"),
         pytest.param(_RU + "Красноярский край в 2023 году вывез в Беларусь рапсового масла на 21 млн долларов.",
-                     ["imports 21 fats and oils"], id="goods-behind-a-noun-of-place"),
+                     ["imports 21 vegetable oil"], id="goods-behind-a-noun-of-place"),
         pytest.param(_RU + "Рапсовое масло из Красноярского края Беларусь купила в 2023 году на 21 млн долларов.",
-                     ["imports 21 fats and oils"], id="two-places-side-by-side"),
+                     ["imports 21 vegetable oil"], id="two-places-side-by-side"),
         pytest.param(_EN + "In seven months Belarus sold $7.5 billion worth of industrial goods to Russia.",
                      ["exports 7500 industrial goods"], id="english-adjective"),
         pytest.param(_EN + "Printed products worth $1.3 million were sold to Tver Oblast in 2023.",
@@ -57,20 +57,20 @@ def test_goods_named_beside_their_sum(text: str, figures: list[str]) -> None:
     [
         pytest.param(_RU + "Белорусские заводы за восемь месяцев продали за рубеж 3,9 млн тонн молочной продукции. Выручка "
                      "составила 1,86 млрд долларов.\n\nНа Россию пришлось 1,6 млрд долларов, на Китай — 120 млн.",
-                     ["exports 1600 meat and dairy products"], id="fell-to-russia"),
+                     ["exports 1600 dairy products"], id="fell-to-russia"),
         pytest.param(_RU + "Концерн за восемь месяцев отправил за границу мебели на 268 млн долларов.\n\nГлавным рынком "
-                     "остаётся Россия: 97 млн долларов.", ["exports 97 timber"], id="market-is-russia"),
+                     "остаётся Россия: 97 млн долларов.", ["exports 97 furniture"], id="market-is-russia"),
         pytest.param(_RU + "Концерн за восемь месяцев отправил за границу мебели на 268 млн долларов.\n\nРоссия остаётся "
-                     "главным рынком: 97 млн долларов.", ["exports 97 timber"], id="russia-is-the-market"),
+                     "главным рынком: 97 млн долларов.", ["exports 97 furniture"], id="russia-is-the-market"),
         pytest.param(_RU + "Импорт товаров Беларуси за восемь месяцев составил 15 млрд долларов.\n\nНа Россию приходится 8 млрд "
                      "долларов.", ["imports 8000 all"], id="of-imports"),
         pytest.param(_RU + "За восемь месяцев Беларусь и Россия наторговали на 30 млрд долларов.\n\nНа Россию пришлось 16 млрд "
                      "долларов.", ["turnover 30000 all", "turnover 16000 all"], id="of-trade-of-the-two"),
         pytest.param(_EN + "In eight months Belarusian dairies sold 3.9 million tonnes of milk abroad. Earnings fell to $1.86 "
                      "billion.\n\nRussia accounted for $1.6 billion and China for $121 million.",
-                     ["exports 1600 meat and dairy products"], id="english-accounted"),
+                     ["exports 1600 dairy products"], id="english-accounted"),
         pytest.param(_EN + "In eight months the Belarusian concern exported $268 million worth of furniture.\n\nRussia remains the main "
-                     "market: $97 million.", ["exports 97 timber"], id="english-market"),
+                     "market: $97 million.", ["exports 97 furniture"], id="english-market"),
     ],
 )  # fmt: skip
 def test_russias_part_is_of_the_flow_told_before(text: str, figures: list[str]) -> None:
@@ -80,7 +80,7 @@ def test_russias_part_is_of_the_flow_told_before(text: str, figures: list[str]) 
 MOST = [
     pytest.param(
         "In 2022 exports of Belarusian food to Russia were $2.68 billion.\n\nBy type of product: dairy $1.3 billion, fish $420 million, grain $96 million.",
-        ["food", "meat and dairy products", "fish", "grain"],
+        ["food", "dairy products", "fish", "grain"],
         id="listed_without_dashes",
     ),
     pytest.param("In 2022 imports of Belarus from Tula Oblast, cars above all, were $138 million.", [None], id="above_all"),
@@ -90,12 +90,12 @@ MOST = [
     pytest.param("Экспорт непродовольственных товаров в Тульскую область из Беларуси в 2022 году – 110 млн долларов.", ["industrial goods"], id="ru_non_food"),
     pytest.param(
         "In 2022 Belarus supplied Tula Oblast with lifts for $5 million, furniture for 12 and footwear for $3 million.",
-        ["machinery", "timber", "textiles"],
+        ["lifts", "furniture", "footwear"],
         id="number_between_sums",
     ),
     pytest.param(
         "Беларусь поставила Тульской области лифтов на 5 млн долларов, мебели на 12 и обуви на 3 млн в 2022 году.",
-        ["machinery", "timber", "textiles"],
+        ["lifts", "furniture", "footwear"],
         id="ru_number_between_sums",
     ),
 ]  # fmt: skip

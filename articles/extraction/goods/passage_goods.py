@@ -12,6 +12,7 @@ from ..records import Figure, Flow
 from ..sentences.coded import RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.product_names import KIND_OF
 from ..wording.lexicon import Cue, compiled
 
 _WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
@@ -148,5 +149,11 @@ def sole_goods(sentence: Sentence) -> str | None:
     """Return the goods of a short sentence that names one kind: "Services are counted apart."."""
     if not sentence.cues or sentence.end - sentence.start >= _ABOUT_GOODS:
         return None
-    kinds = {cue.tag[5:] for cue in sentence.products}
-    return kinds.pop() if len(kinds) == 1 else None
+    names = {cue.tag[5:] for cue in sentence.products}
+    kinds = {kind_named(cue) for cue in sentence.products}
+    return (names if len(names) == 1 else kinds).pop() if len(kinds) == 1 else None
+
+
+def kind_named(product: Cue) -> str:
+    """Return the kind of the goods that a word names: butter is of meat and dairy products."""
+    return KIND_OF.get(product.tag[5:], product.tag[5:])

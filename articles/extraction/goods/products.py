@@ -19,7 +19,7 @@ from ..wording.telling import Rule, rule
 from .goods import is_condition, is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
 from .items import label_of
 from .mostly import is_mostly
-from .passage_goods import is_of_whole, is_verb, passage_goods, service_sector
+from .passage_goods import is_of_whole, is_verb, kind_named, passage_goods, service_sector
 from .told_goods import told_goods
 
 _SERVICES = ("services", "goods and services")
@@ -231,7 +231,9 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
     listed = [c for c in named if c.tag[5:] not in _SERVICES]
     if not listed:
         return False
-    if len({c.tag for c in listed}) >= _MANY_GOODS and not leads_to_sum(reading, listed[-1], fact):
+    if len({kind_named(c) for c in listed}) >= _MANY_GOODS and not leads_to_sum(
+        reading, listed[-1], fact
+    ):
         return True
     if flow is not None and _OTHERS_RE.fullmatch(reading.plain, listed[-1].end, flow.start):
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .product_names import EN_GOODS
+
 FLOW_PLACE = r"(?:the |a |its |their |our |neighbou?ring |brotherly |russian |friendly |R+ |whole (?:of )?|city of )*"
 TO_COME = r"\bto (?:reach|hit|exceed|total|amount to|top|surpass|grow|rise|increase|make|near|approach|come to|add|gain|climb|fall|drop|decline|decrease|shrink|lose|expand|go (?:up|down))\b"
 ATTAINED = r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took)(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$"
@@ -55,21 +57,7 @@ CUES = {
     "prod:goods and services": "trade in goods and services; turnover of goods and services; goods and services; services and goods; count in services; counting services; counting in services; services are counted; services are included; including services; taking services into account; with services; services included; adds services; put the two together; together with services; services taken together; goods plus services",
     "prod:goods": "goods make up; goods made up; goods account for; goods accounted for; goods being; trade in goods; trade of goods; goods trade; volume of goods",
     "prod:agricultural products": "agricultural; farm; agrarian; agricultural products; agricultural produce; agricultural goods; farm produce; farm goods; farm products; agri-food products; agri-food; agrifood; food and agricultural products; foodstuffs; foodstuff; agricultural and food products; agricultural raw materials; food and farm goods; farm produce and foodstuffs; farm produce and food; agricultural trade; agro-industrial; agro-industrial products; agro-industrial production; agro-industrial goods; agro-industrial complex; agro-industrial complex production; agro-industrial complex products; agrarian and industrial complex; production of agrarian and industrial complex; agrarian production; production of agro-industrial complex; production of the agro-industrial complex; products of the agro-industrial complex; agriproducts; agricultural commodities",
-    "prod:industrial goods": "non-food; nonfood; non-food goods; non-food products; industrial goods; industrial products; manufactured goods; consumer goods",
-    "prod:non-commodity goods": "non-commodity; non-resource; non-raw; non-raw material; non-primary; non-energy; non-resource and non-energy; non-resource, non-energy; non-oil; non-oil and gas; non-mineral",
-    "prod:food": "food; food products; food items; beer; wine; spirits; vodka; alcoholic beverages; soft drinks; juices; confectionery",
-    "prod:meat and dairy products": "meat and dairy; dairy products; dairy; meat; milk; cheese; cheeses; curd; whey; casein; cream; ice cream; yogurt; yoghurt; yogurts; eggs; butter; poultry; beef; pork; sausages; dairy goods; milk powder; dry milk; sugar",
-    "prod:fish": "fish; fish products; seafood; herring; pollock; cod; salmon; capelin",
-    "prod:timber": "timber; wood; lumber; wood products; woodworking products; pulp; paper; furniture",
-    "prod:machinery": "machinery; machinery and equipment; engineering products; mechanical engineering products; tractors; trucks; buses; lorries; vehicles; cars; lifts; elevators; combines; harvesters; agricultural machinery; machine-building products; equipment; farm machinery; automotive components; engines; trolleybuses; agricultural equipment",
-    "prod:oil": "oil; crude; crude oil; petroleum products; oil products; gas; natural gas; fuel; fuels; petrol; diesel; coal; electricity",
-    "prod:building materials": "building materials; construction materials; cement; glass; bricks; ceramic tiles; tiles; concrete",
-    "prod:metals": "metal; metals; ferrous metals; rolled metal; steel; rolled steel; rolled products; metal products; pipes; aluminium; aluminum; iron; scrap metal",
-    "prod:fats and oils": "fats and oils; vegetable oil; vegetable oils; sunflower oil; rapeseed oil",
-    "prod:chemicals": "chemicals; chemical products; petrochemicals; plastics; fertilizers; fertilisers; potash; tyres; tires; rubber; polymers; sulfur; sulphur",
-    "prod:grain": "grain; wheat; malt; barley; maize; feed; fodder; rice; flour; seeds; vegetables; potatoes; fruit; fruits",
-    "prod:textiles": "textiles; clothing; footwear; shoes; light industry; light industry goods; light industry products; linen; flax; fabrics; garments",
-    "prod:medicines": "medicines; pharmaceuticals; pharmaceutical products; medicinal products; drugs; medical products",
+    **EN_GOODS,
 }
 ANAPHORA_WORDS = (
     r"(?:region|oblast|krai|territory|province|city|neighbou?r|area|republic)(?!\w)|capital"

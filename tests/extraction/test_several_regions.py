@@ -104,9 +104,73 @@ CALLED = [
         id="northern_capital",
     ),
 ]
+UNITS = [
+    pytest.param(
+        "Gomel Oblast sells more to Russia\n\nIn 2022 Gomel Oblast's exports to Bryansk Oblast came to $48 million, to Smolensk "
+        "Oblast to $26 million.\n\nIn 2023 the region intends to sell at least $2.1 billion worth of goods to Russia.",
+        [
+            f"BY-HO RU-BRY exports 48 {YEAR}",
+            f"BY-HO RU-SMO exports 26 {YEAR}",
+            "BY-HO RU exports 2100 2023-01..2023-12 target",
+        ],
+        id="the_region_that_sells_to_russia",
+    ),
+    pytest.param(
+        "Trade of Belarus with Pskov Oblast amounted to $218 million in 2022, including $86 million with Vitebsk Oblast. "
+        "The Belarusian region sold goods worth $60 million to Pskov Oblast.",
+        [
+            f"BY RU-PSK turnover 218 {YEAR}",
+            f"BY-VI RU-PSK turnover 86 {YEAR}",
+            f"BY-VI RU-PSK exports 60 {YEAR}",
+        ],
+        id="the_belarusian_region",
+    ),
+    pytest.param(
+        "Товарооборот Псковской и Витебской областей в 2022 году составил 86 млн долларов. "
+        "Экспорт белорусского региона составил 60 млн долларов.",
+        [f"BY-VI RU-PSK turnover 86 {YEAR}", f"BY-VI RU-PSK exports 60 {YEAR}"],
+        id="the_belarusian_region_ru",
+    ),
+    pytest.param(
+        "In 2022 Brest Oblast traded with Bashkortostan for $19 million. The republic supplied goods worth $14 million "
+        "to the oblast. Trade with Tver Oblast was $30 million. Tver sells wagons.",
+        [
+            f"BY-BR RU-BA turnover 19 {YEAR}",
+            f"BY-BR RU-BA imports 14 {YEAR}",
+            f"BY-BR RU-TVE turnover 30 {YEAR}",
+        ],
+        id="a_republic_that_deals_with_the_oblast",
+    ),
+    pytest.param(
+        "In 2022 Brest Oblast traded with Tver Oblast for $30 million. The republic's exports to Tver Oblast were $60 million.",
+        [f"BY-BR RU-TVE turnover 30 {YEAR}", f"BY-BR RU-TVE exports 60 {YEAR}"],
+        id="but_no_republic_of_russia",
+    ),
+    pytest.param(
+        "Trade of Belarus with Tver Oblast, Tula Oblast and Kursk Oblast grew by 5%, 6% and 7% in 2022 to $50 million, "
+        "$60 million and $70 million respectively.",
+        [
+            f"BY RU-TVE turnover 50 {YEAR} +5%",
+            f"BY RU-TUL turnover 60 {YEAR} +6%",
+            f"BY RU-KRS turnover 70 {YEAR} +7%",
+        ],
+        id="places_before_two_rows",
+    ),
+    pytest.param(
+        "Kursk Oblast shipped $204 million worth of products to Belarus in 2022, Kursk Governor Roman Starov said. "
+        '"Belgorod Oblast sold $310 million worth of goods to Belarus. Our exports to Belarus will reach $250 million '
+        'in 2023," he said.',
+        [
+            f"BY RU-KRS imports 204 {YEAR}",
+            f"BY RU-BEL imports 310 {YEAR}",
+            "BY RU-KRS imports 250 2023-01..2023-12 forecast",
+        ],
+        id="our_exports_behind_a_neighbour",
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*OWN_SUMS, *CONSUMERS, *VISITS, *CALLED])
+@pytest.mark.parametrize(("text", "lines"), [*OWN_SUMS, *CONSUMERS, *VISITS, *CALLED, *UNITS])
 def test_each_region_keeps_its_own(text: str, lines: list[str]) -> None:
     """Sums go to the regions whose they are, and the way the goods went."""
     assert told(text) == lines

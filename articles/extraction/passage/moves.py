@@ -18,7 +18,7 @@ from ..wording.telling import Rule, rule
 from .headings import mind_heading
 from .reporters import move_reporter
 from .topic import LISTED, Topic
-from .visited import region_of_city
+from .visited import region_spoken_of
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 _DELEGATION_RE = compiled(
@@ -103,9 +103,9 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
             topic.partner = topic.region = offices[0]
     if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
         topic.third_paragraph = sentence.paragraph
-    of_city = region_of_city(reading, topic, sentence)
-    if of_city:
-        topic.partner = topic.region = of_city
+    spoken_of = region_spoken_of(reading, topic, sentence)
+    if spoken_of:
+        topic.partner = topic.region = spoken_of
     if sentence.spots or topic.under_third:
         mind_heading(reading, topic, sentence)
     if not third and sentence.paragraph != topic.third_paragraph:

@@ -22,6 +22,7 @@ def move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: li
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
     if regions and _has_a_part(reading, sentence, regions[0]):
+        topic.home = regions[0].code
         if topic.reporter != regions[0].code or len(home) > len(regions):
             topic.reporter = "BY"
         return  # "$900m, of which $300m with Gomel Oblast": the whole is not Gomel's

@@ -1,7 +1,9 @@
-"""The region of a city, where a text names the city alone and goes on about "the region"."""
+"""The region that a sentence goes on about by other words: of a city gone to, of who says "we"."""
 
 from __future__ import annotations
 
+from ..amounts import Amount
+from ..numbers.sizes import Change
 from ..sentences.coded import REGION, RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
@@ -17,6 +19,28 @@ _JOURNEY_RE = compiled(
     r"|направ\w+|визит\w*|поездк\w+|побыва\w+|жд[уе]т|ожида\w+|остановк\w+|продолж\w+)"
     r"(?: [^\W\d]+)? (?:в|во))(?: город\w?)? $"
 )
+_WE_RE = compiled(r"\b(?:we|our)\b|(?<!\w)(?:мы|наш\w{0,2})(?!\w)")
+
+
+def region_spoken_of(reading: Reading, topic: Topic, sentence: Sentence) -> str:
+    """Return the region of Russia that a sentence without its name goes on about, or ""."""
+    return region_of_city(reading, topic, sentence) or _speakers_own(reading, topic, sentence)
+
+
+def _speakers_own(reading: Reading, topic: Topic, sentence: Sentence) -> str:
+    """Return the region of who speaks of "our" trade, others told of before: "Tula sold $5m. We sold …"."""
+    own = topic.main
+    if topic.speaker != "R" or "RU" in (own, topic.partner) or topic.partner == own:
+        return ""
+    if topic.office not in ("", own):
+        return ""
+    if not (sentence.amounts or sentence.changes) or not {REGION, RUSSIA}.isdisjoint(
+        sentence.letters
+    ):
+        return ""
+    numbers: list[Amount | Change] = [*sentence.amounts, *sentence.changes]
+    first = min(number.start for number in numbers)
+    return own if _WE_RE.search(reading.plain, sentence.start, first) else ""
 
 
 def region_of_city(reading: Reading, topic: Topic, sentence: Sentence) -> str:

@@ -23,6 +23,10 @@ _start = attrgetter("start")
 _OF_RUSSIA_RE = compiled(
     r"R |\b(?:russian|northern capital|siberian|volga)\b|(?<!\w)(?:северн\w+ столиц|российск)"
 )
+_REPUBLIC_ACTS_RE = compiled(
+    r"(?:\bthe republic\b(?! of)|(?<!\w)республик[аиуей]{1,2}(?!\w))(?:[^.;]|\.\d){0,90}$"
+)
+_OF_BELARUS_RE = compiled(r"\bbelarusian\b|(?<!\w)белорусск")
 _REPUBLIC = ("republic", "республик")  # a stem of every word that `anaphora_home` finds
 _FLOW_LEAD = 16  # characters
 # What one sells to the region, it buys; what the region sells, is from there.
@@ -30,15 +34,15 @@ _TO_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2}
 _FROM_REGION_RE = re.compile(r"(?:экспорт|вывоз|поставк)\w{0,2} из $|(?:импорт|ввоз)\w{0,2} в $")
 # Who sells to a side, or buys there, is of the other: "the region raised its exports to Russia".
 _WORDS = r"(?:(?:'s)? [^\W\dBMRPT]+)"
-_SUM = r"[^.;:()BMRPT]{0,60}?"
+_SUM = r"(?:[^.;:()BMRPT]|\.\d){0,60}?"
 _OTHER_SIDE_RE = re.compile(
     rf"(?:{_WORDS}{{0,6}}? |'s (?!trade))"
     rf"(?:(?:экспорт|вывоз|продаж|отгру[зж]|отправ|постав|прода)\w*{_SUM} (?:во?|на рынок)"
     rf"|(?:отгру[зж]|отправ|постав|прода)\w*{_SUM} на(?! рын)"
     rf"|(?:импорт|ввоз|закуп)\w*{_SUM} из|торг\w+{_WORDS}{{0,2}}? со?"
     rf"|(?:exports?|supplies|deliveries|sales|shipments)(?: of{_WORDS})? to"
-    rf"|(?:sold|sells|exported|supplied|shipped|delivered)\b{_SUM} to"
-    rf"|(?:imports?|purchases)(?: of{_WORDS})? from|(?:bought|imported)\b{_SUM} from|trade with"
+    rf"|(?:sold|sells?|exported|suppl(?:ied|y)|shipp?(?:ed)?|deliver(?:ed)?)\b{_SUM} to"
+    rf"|(?:imports?|purchases)(?: of{_WORDS})? from|(?:bought|buys?|imported)\b{_SUM} from|trade with"
     r"|(?:supplied|provided|sold)) (?P<other>[BMRP])"
     r"|(?:'s trade)? (?:со?|with) (?P<with>[BR])"
 )
@@ -120,7 +124,7 @@ def with_anaphors(coded: str, spots: list[Spot], language: str, document: Docume
         return coded
     russian = Counter(spot.code for spot in spots if spot.letter == REGION).most_common(1)
     if not russian or REGIONS[russian[0][0]].kind != "republic":
-        return _overwritten(coded, republic, near, lambda match: HOME * len(match.group()))
+        return _overwritten(coded, republic, near, partial(_home_republic, coded, spots))
     return _overwritten(coded, republic, near, partial(_republic_for, coded))
 
 
@@ -220,11 +224,21 @@ class _Units:
         # A region that sells to one of Russia need not be Belarusian where none is named.
         return "" if other == REGION and not self.names_home_region else other
 
+    def _faces_republic(self, last: Spot, floor: int, start: int) -> bool:
+        """Say whether a republic of Russia, named last, deals with the region: "the republic sold it"."""
+        if last.letter != REGION or REGIONS[last.code].kind != "republic":
+            return False
+        if not self.names_home_region or HOME in self.coded[floor:start]:
+            return False
+        return _REPUBLIC_ACTS_RE.search(self.coded, last.end, start) is not None
+
     def letters_for(self, match: re.Match[str]) -> str:
         """Return the letters to overwrite "the region" with."""
         found, start = match.group(), match.start()
         if _OF_RUSSIA_RE.search(found):
             return REGION * len(found)
+        if _OF_BELARUS_RE.search(found):
+            return HOME_REGION * len(found)
         if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
             return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
         other, before = self.other_side(match), (max(0, start - _WHOLE_LEAD), start)
@@ -242,6 +256,8 @@ class _Units:
         first = max(bisect_left(self.named, floor, key=_start), at - _BESIDE)
         kind = next((kind for word, kind in self.kinds.items() if word in found), "")
         near = self.named[first:at]
+        if near and self._faces_republic(near[-1], floor, start):
+            return HOME_REGION * len(found)
         alike = {s.letter for s in near if (REGIONS[s.code].kind == "city") == (kind == "city")}
         sides = alike or {
             spot.letter for spot in near
@@ -252,6 +268,16 @@ class _Units:
             return REGION * len(found)
         side = self.main_sides.get(kind) or self.usual.most_common(1)[0][0]
         return side * len(found)
+
+
+def _home_republic(coded: str, spots: list[Spot], match: re.Match[str]) -> str:
+    """Return Belarus for a republic, or the one of Russia told of before that deals with its region."""
+    dealt = _OTHER_SIDE_RE.match(coded, match.end())
+    if dealt is None or (dealt["other"] or dealt["with"]) != HOME_REGION:
+        return HOME * len(match.group())
+    told = (s.code for s in spots if s.letter == REGION and s.end <= match.start())
+    is_partners = any(REGIONS[code].kind == "republic" for code in told)
+    return (REGION if is_partners else HOME) * len(match.group())
 
 
 def _republic_for(coded: str, match: re.Match[str]) -> str:

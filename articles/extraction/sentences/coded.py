@@ -171,7 +171,8 @@ _ONE_REGION_RE = re.compile(r"\b(?:регион(?:а|у|ом|е)?|region of) $",
 
 # "Trade with the Russian region": it stands for the region named before, not for the country.
 _ONE_UNIT_RE = re.compile(
-    r"russian (?:region|oblast|krai|territory|province)\b"
+    r"(?:russian|belarusian) (?:region|oblast|krai|territory|province)\b(?! of)"
+    r"|белорусск(?:ий|ого|ому|им|ом|ая|ой|ую) (?:регион(?:а|у|ом|е)?|област(?:ь|и|ью))\b"
     r"|российск(?:ий|ого|ому|им|ом|ая|ой|ую) (?:регион(?:а|у|ом|е)?|област(?:ь|и|ью)|кра(?:й|я|ю|ем|е))\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _TOLD_THERE_RE = compiled(
     r"[^.,;:\d$€]{0,80} (?:in|в|во) (?:the )?$"
 )
 
-_LIST_GAP_RE = compiled(r"(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
+_LIST_GAP_RE = compiled(r"(?:%| per ?cent)?(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 
 
 def opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
@@ -45,8 +45,12 @@ def listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[S
         return None
     row = _row_of(reading, numbers, number)
     others: list[Amount | Change] = [*sentence.amounts, *sentence.changes]
-    told = [other.end for other in others if other.end < row[0].start]
-    before = [s.code for s in spots if max(told, default=0) <= s.start < row[0].start]
+    others.sort(key=lambda other: other.start)
+    told = [other for other in others if other.end < row[0].start]
+    is_twin = len(told) == len(row) > 1 and len(_row_of(reading, told, told[-1])) == len(row)
+    # "Tver and Tula – by 5% and 6%, to $7m and $8m": the places stand before both rows
+    floor = 0 if is_twin else max((other.end for other in told), default=0)
+    before = [s.code for s in spots if floor <= s.start < row[0].start]
     named = list(dict.fromkeys(before))
     if len(row) < 2 or len(named) != len(row):
         return None

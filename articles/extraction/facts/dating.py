@@ -31,6 +31,10 @@ _WHICH_RE = compiled(r",? (?:which|that|котор\w{2,3}) (?:\w+ ){0,5}(?:с |�
 _CLAUSE_END_RE = re.compile(r"[,;] ?(?=[^\d])")
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
 _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
+# "In 2022 it came to $5m, the plan being six": of the same months.
+_PLANNED_THEN_RE = compiled(
+    r"\bplans?\b|(?<!\w)план(?!иру)|\b(?:was|were|had|missed)\b|(?<!\w)был[аио]?(?!\w)"
+)
 _COUNTED_BACK = ("previous", "prior", "next_prior")  # from the months told before
 
 
@@ -67,6 +71,9 @@ def date_fact(
         return None, "timeless"
     if rule == "lead" and is_of_whole_year(reading, fact, status):
         return _year_of_lead(mention, calendar), "whole_year"
+    if rule == "lead" and status is Status.TARGET and _is_behind(mention, calendar):
+        past = _PLANNED_THEN_RE.search(reading.plain, fact.left, fact.first)
+        mention = mention if past else None  # "in 2022 it was $5m, and the ambition is $9m"
     if status is not Status.ACTUAL:
         mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
@@ -82,6 +89,12 @@ def date_fact(
     if mention is not None:
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _is_behind(mention: PeriodMention | None, calendar: Calendar) -> bool:
+    """Say whether months are over, in which nothing can be aimed at any more."""
+    told = resolve_period(mention, calendar) if mention and calendar.year else None
+    return told is not None and told.end < f"{calendar.year}-{calendar.month:02}"
 
 
 def _year_of_lead(mention: PeriodMention | None, calendar: Calendar) -> Period | None:

@@ -16,6 +16,7 @@ from ..wording.telling import Rule, rule
 from .aims import plan_start
 from .facts import Fact
 from .present import has_been, is_present
+from .words_behind import tells_of_else
 
 _BEHIND_REACH = 90
 # "To the peak, $9m, reached in 2012, the sides hope to come back."
@@ -25,11 +26,6 @@ _REACHED_RE = re.compile(
 )
 # "The goal that was named at the meeting is $5m": nothing has been reached.
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
-# "If I say $5m, nobody is going to argue": somebody else's deed, not the sum's.
-_ANYBODY_RE = compiled(
-    r"[,;–—] ?(?:and |but |then )?(?:nobody|no one|(?:every|any|some)(?:body|one)|people)\b"
-    r"|[,;–—] ?(?:и |но |то )?(?:никто|всякий|каждый|кто-то|кто угодно)(?!\w)"
-)
 _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
 _OPENING = 12
 _CARRIED_ON = 90
@@ -142,7 +138,7 @@ def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cu
         c for c in cues
         if fact.last <= c.start < limit
         and not reading.plain.endswith(" не ", 0, c.start)  # but «вполне реально»
-        and not _ANYBODY_RE.search(reading.plain, fact.last, c.start)
+        and not tells_of_else(reading.plain, fact.last, c.start)
     ]  # fmt: skip
 
 

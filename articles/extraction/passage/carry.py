@@ -24,7 +24,7 @@ from .asked import asked_seller
 from .buyers import heads_list
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
-from .told_flow import ends_on, tells_of_goods, tells_of_one
+from .told_flow import ends_on, is_stood_for, tells_of_goods, tells_of_one
 from .told_months import is_year_before, months_before_base, told_last
 from .topic import Topic, heads_partners
 
@@ -69,7 +69,8 @@ def carry_topic(
         topic.is_trade, topic.last_trade = True, index
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     if not recent:
-        topic.period = topic.plan_period = None
+        topic.period = None
+        topic.plan_period = topic.plan_period if index - topic.plan_told < _RECENT else None
         if topic.last_fact >= 0:  # what the heading told holds until the first figure
             topic.seller = topic.actor = ""
     if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
@@ -81,7 +82,7 @@ def carry_topic(
         topic.flow = topic.near_flow = mirrored(asked)
         topic.seller = asked
     if sentence.periods:
-        _carry_plan(topic, calendar, sentence)
+        _carry_plan(topic, calendar, sentence, index)
     if index < _LEAD and topic.period and _dates_better(topic):
         topic.default_period = topic.period
 
@@ -119,7 +120,7 @@ def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: in
     topic.period = resolve_period(sentence.periods[0], calendar.behind(topic.last_period))
     topic.last_trade = index if topic.was_trade else topic.last_trade
     topic.is_trade = topic.is_trade or topic.was_trade
-    _carry_plan(topic, calendar, sentence)
+    _carry_plan(topic, calendar, sentence, index)
 
 
 def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:
@@ -233,7 +234,7 @@ def _carry_words(
     elif tells_of_one(reading, sentence, flows):
         # "Exports to Russia grew by $6 billion. They came to …"
         _turn_to_flow(reading, topic, sentence, flows, topic.told_product)
-    elif flows and ends_on(reading, flows[-1]):
+    elif flows and (ends_on(reading, flows[-1]) or is_stood_for(reading, sentence, flows)):
         goods = topic.told_product if len(flows) == 1 else None
         _turn_to_flow(reading, topic, sentence, flows, goods)
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
@@ -272,7 +273,7 @@ def _is_aside(reading: Reading, mention: PeriodMention) -> bool:
     return mention.year is not None and _ASIDE_RE.search(lead) is not None
 
 
-def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
+def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:
     """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
     tags = sentence.tags
     planned = "target" in tags or "forecast" in tags
@@ -281,7 +282,8 @@ def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
         named = mention.year is not None and mention.year == calendar.year
         if planned and (mention.relative in ("this", "next") or (named and mention.role == "own")):
             topic.plan_period, topic.plan_status = resolve_period(mention, calendar), kind
+            topic.plan_told = index
         if mention.role in ("own", "deadline") and mention.year:
             period = resolve_period(mention, calendar)
             if is_future(period, calendar):
-                topic.plan_period, topic.plan_status = period, None
+                topic.plan_period, topic.plan_status, topic.plan_told = period, None, index

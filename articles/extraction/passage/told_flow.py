@@ -21,6 +21,13 @@ _IT_RE = compiled(
     r"|составл?|достиг|вырос|упал|сократил|снизил|равня|равен)"
 )
 _GOODS_RE = compiled(r"[^\W\d]+ (?:of|in) goods\b|(?:[^\W\d]+ )?товар(?:ов|ами)\b")
+# "In our opinion they will be between": what the sentence before told of.
+_STANDS_RE = compiled(
+    r"(?:[^,;.:\d]{0,30}, |in our opinion |по (?:нашему мнению|нашим оценкам),? )?(?:they|it|он[аи]?)"
+    r"(?: already| only| still| then| уже| лишь)? (?:will|would|may|might|should|could|can|stood|amounted"
+    r"|came to|made up|reached|totall?ed|состав|достиг|может|могут|должен|вырос|упал|сократил|снизил"
+    r"|(?:was|were|are|is|fell|grew|rose) (?:by |to |at |about |over |almost |worth )*[$€\d])"
+)
 
 
 def tells_of_one(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> bool:
@@ -44,3 +51,12 @@ def tells_of_goods(reading: Reading, flow: Cue) -> bool:
     """Say whether a flow is said to be of all goods: "The export of goods looked weaker."."""
     plain = reading.plain
     return plain.endswith("goods ", 0, flow.start) or _GOODS_RE.match(plain, flow.start) is not None
+
+
+def is_stood_for(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> bool:
+    """Say whether the one flow of a sentence is what the next goes on about: "They will be between"."""
+    if len({cue.tag for cue in flows}) != 1:
+        return False
+    number = reading.document.sentence_at(sentence.start) + 1
+    spans = reading.document.sentences
+    return number < len(spans) and _STANDS_RE.match(reading.plain, spans[number].start) is not None

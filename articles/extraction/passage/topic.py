@@ -62,6 +62,7 @@ class Topic:
     period: Period | None = None
     plan_period: Period | None = None
     plan_status: Status | None = None  # None: the plan's years fit a goal and a forecast alike
+    plan_told: int = -9  # number of the sentence that told `plan_period`
     last_period: Period | None = None
     past_period: Period | None = None  # the last that no plan is for, years measured by left out
     goods_period: Period | None = None  # what goods are told of for behind a base year

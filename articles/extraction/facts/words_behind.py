@@ -1,0 +1,24 @@
+"""Words of planning behind a sum that tell nothing of it: somebody's deed, or what it is held against."""
+
+from __future__ import annotations
+
+from ..wording.lexicon import compiled
+
+_LEAD = 48  # characters
+# "If I say $5m, nobody is going to argue": somebody else's deed, not the sum's.
+_ANYBODY_RE = compiled(
+    r"[,;–—] ?(?:and |but |then )?(?:nobody|no one|(?:every|any|some)(?:body|one)|people)\b"
+    r"|[,;–—] ?(?:и |но |то )?(?:никто|всякий|каждый|кто-то|кто угодно)(?!\w)"
+)
+# "It was $5m, half a billion more than was expected", «на 2% выше прогноза», "as had been planned".
+_HELD_RE = compiled(
+    r"(?:\bthan|(?<!\w)(?:чем|нежели))(?: [^\W\d]+){0,4} $|\bas(?: it)?(?: was| had been)? $|(?<!\w)как и $"
+    r"|(?:\b(?:above|below|beyond|ahead of)|(?<!\w)(?:выше|ниже|сверх|больше|меньше))(?: [^\W\d]+){0,2} $"
+)
+
+
+def tells_of_else(plain: str, start: int, at: int) -> bool:
+    """Say whether a word of planning at an offset, behind a sum that ends at `start`, is not the sum's."""
+    if _ANYBODY_RE.search(plain, start, at):
+        return True
+    return _HELD_RE.search(plain, max(start, at - _LEAD), at) is not None

@@ -17,6 +17,15 @@ _CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
 _SUBJECTS = ("рубль", "доллар", "dollar", "ruble", "rouble", "euro")  # open a sentence of their own
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 _LEAST_TRADED = 1_000  # but a region may have sold no more: "with imports at $71,400"
+_WITHIN = 12  # characters
+# "With 15 of them the turnover exceeds $9m", "in 40 of them, we have shops": regions are counted.
+_WITHIN_RE = re.compile(
+    r"\b(?:with|in|to|for|from|among) (?:about |over |some )?$|(?<!\w)(?:с|в|из|для) $"
+)
+_THERE_RE = re.compile(
+    r" (?:of (?:them|these|those)|из них),? "
+    r"(?:the|we|it|they|there|our (?:trade|turnover)|trade|turnover|обор|товарооб|торгов|мы|у нас)"
+)
 _TRADED_REACH = 80
 _TRADED_RE = re.compile(TRADED)
 _EACH_RE = re.compile(EACH)
@@ -133,7 +142,8 @@ def _is_bare_sum(
 ) -> bool:
     """Say whether a number without any unit is a sum: "140 of them", "it has come to 530."."""
     if reader.part_re.match(plain, match.end(), end):
-        return True
+        lead = plain[max(start, match.start() - _WITHIN) : match.start()]
+        return not (_WITHIN_RE.search(lead) and _THERE_RE.match(plain, match.end(), end))
     if not reader.bare_after_re.match(plain, match.end(), end):
         return False
     return bool(reader.bare_before_re.search(plain[max(start, match.start() - 40) : match.start()]))

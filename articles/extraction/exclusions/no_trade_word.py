@@ -15,6 +15,7 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.plans import FEASIBLE
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .no_changes import goes_on_with_flow
@@ -25,6 +26,7 @@ _OPENING = 14
 _LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _WHOLE = "prod:goods and services"
+_FEASIBLE_RE = compiled(FEASIBLE)
 # "The year will end up with $5m": of the trade spoken of.
 _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
@@ -88,6 +90,8 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
 def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
     if fact.change is not None or sentence.end - sentence.start < _TERSE:
+        return True
+    if _FEASIBLE_RE.match(reading.plain, fact.last, fact.right):
         return True
     if topic.near_flow in _ONE_WAY and is_item(reading, sentence, fact):
         return True

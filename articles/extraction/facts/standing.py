@@ -9,7 +9,7 @@ from ..cues import STATUSES
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.plans import BOUND, PLAN_MET, PLAN_REACHED, WISHED
+from ..vocabulary.plans import BOUND, FEASIBLE, PLAN_MET, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
@@ -19,6 +19,7 @@ from .present import has_been, is_present
 from .words_behind import tells_of_else
 
 _BEHIND_REACH = 90
+_FEASIBLE_RE = compiled(FEASIBLE)
 # "To the peak, $9m, reached in 2012, the sides hope to come back."
 _REACHED_RE = re.compile(
     r",? (?:достигнут|зафиксирован|отмечен|показан|получен)\w{2,3} в "
@@ -27,9 +28,7 @@ _REACHED_RE = re.compile(
 # "The goal that was named at the meeting is $5m": nothing has been reached.
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
 _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
-_OPENING = 12
-_CARRIED_ON = 90
-_GOVERNED = 40
+_OPENING, _CARRIED_ON, _GOVERNED = 12, 90, 40  # characters
 _ATTAINED_REACH = 40
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
@@ -103,7 +102,8 @@ def read_status(
         return Status.ACTUAL, "reached"
     behind = _cues_behind(reading, sentence, fact, cues)
     if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
-        return STATUSES[behind[0].tag], "word_behind"
+        feasible = _FEASIBLE_RE.match(reading.plain, fact.last, fact.right)
+        return Status.TARGET if feasible else STATUSES[behind[0].tag], "word_behind"
     return Status.ACTUAL, "default"
 
 

@@ -25,8 +25,11 @@ _BEHIND_RE = compiled(r" (?:worth )?(?:of|in) (?P<label>[a-z][a-z' -]{2,40}?)(?=
 _DASHED_RE = compiled(
     r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
 )
+# "Trucks (BelAZ, MAZ – $5 million)": makes and kinds may stand before the sum.
 _BRACKETED_RE = compiled(
-    r" \((?:(?:for|worth|at|на) )?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
+    r" \((?:(?!including|of which|above all|в том числе|из них|включая)[^()\d$;:%]{2,30}(?:[;,]| ?[–—-]) )?"
+    r"(?:[\d.,]+ (?:thousand |million |тыс\.? |млн\.? )?(?:tonn?e?s|tons|units|pieces|тонн|штук|единиц), )?"
+    r"(?:(?:for|worth|at|на) )?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
 )
 _BREAK_RE = re.compile(r"[,;:()–—]| - ")
 _LABEL_RE = re.compile(r"[^\W\d_][^\W\d_'’-]*(?: [^\W\d_][^\W\d_'’-]*){0,4}")

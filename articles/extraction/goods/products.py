@@ -59,6 +59,10 @@ _APPOSITION_RE = compiled(
     r"|[BMRP],? (?:главн|основн|крупнейш|ключев)\w+"
     r" (?:покупател|потребител|поставщик|импортер|производител)\w+ (?:\w+ )?$"
 )
+_REASON_RE = compiled(
+    r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of|за счет|благодаря"
+    r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
+)
 # "Dump trucks account for three fourths of our exports there, that is $167m": the sum is theirs.
 _MAKES_UP_RE = compiled(
     r"[^.;:,\d]{0,30} (?:(?:are|is|were|was) responsible for|account(?:s|ed)? for|makes? up|made up"
@@ -113,7 +117,7 @@ def read_product(
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
         of_whole = topic.product is None and is_of_whole(sentence, fact, flow, topic)
         return topic.whole_goods if of_whole else topic.product
-    named = [c for c in named if not _describes_place(reading, c, fact)]
+    named = [c for c in named if not _is_told_by_the_way(reading, c, fact, flow)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
     labelled = label_of(reading, fact, named)
     if labelled:
@@ -220,10 +224,17 @@ def _is_whole_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     return bool(before) and OF_WHOLE_RE.fullmatch(reading.plain, before[-1], fact.start) is not None
 
 
-def _describes_place(reading: Reading, product: Cue, fact: Fact) -> bool:
-    """Say whether goods only describe a region: "Kemerovo Oblast, the main buyer of trucks ($25 million)"."""
+def _is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | None) -> bool:
+    """Say whether goods only describe a region or give a reason.
+
+    "Kemerovo Oblast, the main buyer of trucks ($25 million)", "it grew thanks to rubber to $5 million";
+    but "thanks to food exports, which came to $5 million" tells of food.
+    """
     lead = reading.coded[max(fact.left, product.start - _APPOSITION) : product.start]
-    return product.end <= fact.first and _APPOSITION_RE.search(lead) is not None
+    if product.end <= fact.first and _APPOSITION_RE.search(lead):
+        return True
+    is_flows = flow is not None and 0 <= flow.start - product.end <= 1
+    return not is_flows and _REASON_RE.search(lead) is not None
 
 
 def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | None) -> bool:

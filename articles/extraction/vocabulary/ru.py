@@ -7,7 +7,7 @@ from dataclasses import replace
 from . import ru_changes, ru_sums
 from .en import ENGLISH
 from .ru_clauses import CLAUSES, NUMBER_HINTS, OFFICES
-from .ru_cues import CUES
+from .ru_cues import COUNTING, CUES
 from .ru_goods import GOODS_WORDS
 from .ru_numbers import BARE_YEARS, MONTH_COUNTS, MONTHS, NUMBER_WORDS, ORDINALS, RELATIVE_YEARS
 from .ru_periods import LENGTHS, OF_YEAR, PERIOD_CORE, PERIOD_HEADS, PERIODS
@@ -263,6 +263,7 @@ RUSSIAN = replace(
     weak_base=r"(?!)",
     results=r"\b(?:темп(?:ы|ов|ам)?(?!\w)|динамик\w+|отчита\w+|счета|итог\w*|результат\w*|цифр\w*|статистик\w*|данны\w*|сведени\w+|сводк\w*|отчет\w*|материал\w*|справк\w+|рейтинг\w*)\b",
     attained=r"(?<!\w)(?:перешагну|преодоле|перевали|переступи|прош|прой|проби|превыси|взя|достиг|покори|выш)\w*(?<!ть)(?<!ти)(?<!ем)(?<!им)(?<!ет)(?<!ит)(?<!ут)(?<!ят)(?: (?:за|на|через|эту|этот|психологическ\w+|очередн\w+|нов\w+|важн\w+|символическ\w+)){0,3} (?:планк|рубеж|отметк|барьер|порог|уровн)\w*$",
+    counting=COUNTING,
     threshold=r" (?:долларов )?(?:уже )?(?:мало(?!го)|маловато|недостаточно)\b",
     background=r"(?<!\w)(?:против|по сравнению с|после|с) (?:(?:около|почти|примерно|более|более чем|свыше|чуть|менее|тех|прежних|прошлогодних|былых|без|малого|скромных|рекордных|прошлогодними|былыми) ){0,3}$|(?<!\w)(?:для сравнения|напомн\w+|для справки)[^.;]{0,50}$",
     those=r"(?P<place>[BM](?=[BM]* (?:же )?(?:в|на) (?:рынок )?[RP])|[RP](?=[RP]* (?:же )?(?:в|на) (?:рынок )?[BM])|(?<=, из )[BMRP](?=[BMRP]* ?(?:[—–-] ?)?(?:товаров |продукции )?на (?:около |почти |более |свыше )?$))",

@@ -28,6 +28,16 @@ BESIDE = [
     pytest.param(f"{RU}{RU_TULA} Предприятия условились о поставках на 4 млн долларов.", id="ru-agreed-on-supplies"),
     pytest.param(f"{RU}{RU_TULA} Общий биржевой оборот за год составил 2 млрд рублей.", id="ru-exchange-turnover"),
     pytest.param(f"{RU}{RU_TULA} В программе на следующий год 90 трамваев, это почти 2 млрд рублей.", id="ru-what-trams-cost"),
+    pytest.param(f"{EN}{EN_TULA} Bricks worth $3 million were shipped to it by the Osipovka plant.", id="shipped-by-one-plant"),
+    pytest.param(f"{EN}{EN_TULA} One of the leaders, the Osipovka brick factory, delivered products worth $3 million.", id="one-plant-set-off"),
+    pytest.param(f"{EN}{EN_TULA} Grodnosteklo sold glass for $3 million.", id="name-that-only-a-firm-has"),
+    pytest.param(f"{EN}{EN_TULA} The enterprise is expected to export goods worth up to $3 million a year.", id="one-enterprise-is-to-export"),
+    pytest.param(f"{EN}{EN_TULA} The exports of the Osipovka brick plant were $3 million.", id="exports-of-one-plant"),
+    pytest.param(f"{EN}{EN_TULA} Belarus' foreign trade turnover exceeded $70 billion.", id="all-foreign-trade-of-belarus"),
+    pytest.param(f"{EN}{EN_TULA} The oblast's trade with all countries was $900 million, so Belarus accounts for a fifteenth of it.", id="its-part-of-all-behind"),
+    pytest.param(f"{RU}{RU_TULA} Кирпича на 3 млн долларов отгрузил Осиповский завод.", id="ru-shipped-by-one-plant"),
+    pytest.param(f"{RU}{RU_TULA} Только завод \"Прогресс\" закупил белорусской продукции на 3 млн долларов.", id="ru-one-plant-bought"),
+    pytest.param(f"{RU}{RU_TULA} Годовой оборот предприятия, по расчетам, составит 3 млн долларов.", id="ru-turnover-of-one-firm"),
 ]  # fmt: skip
 
 
@@ -38,6 +48,11 @@ def test_other_sums_beside_the_trade_told(text: str) -> None:
 
 RUSSIA = f"BY RU exports 5000 {YEAR}"
 FACTS = [
+    pytest.param(f"{EN}In 2018 the companies of Tula Oblast sold goods worth $5 million to Belarus.", [f"BY RU-TUL imports 5 {YEAR}"], id="sold-by-its-companies"),
+    pytest.param(f"{EN}Goods worth $5 million were shipped to Belarus by producers of Tula Oblast in 2018.", [f"BY RU-TUL imports 5 {YEAR}"], id="shipped-by-its-producers"),
+    pytest.param(f"{RU}В 2018 году предприятия Тульской области поставили в Беларусь продукции на 5 млн долларов.", [f"BY RU-TUL imports 5 {YEAR}"], id="ru-supplied-by-its-firms"),
+    pytest.param(f"{EN}Trade between Belarus and Russia had reached almost $36 billion in 2018. In 2019 they expect to exceed $40 billion.\n\nBrest Oblast's trade with Russia was $1.6 billion.", [f"BY RU turnover 36000 {YEAR}", "BY RU turnover 40000 2019-01..2019-12 forecast", "BY-BR RU turnover 1600 undated"], id="plan-far-above-a-region-of-ours"),
+    pytest.param(f"{EN}Trade between Belarus and Russia was $36 billion in 2018. Exports to Russia grew by 4%. Services brought in $2 billion.", [f"BY RU turnover 36000 {YEAR}", f"BY RU exports none {YEAR} +4%", f"BY RU exports 2000 {YEAR}"], id="services-brought-in"),
     pytest.param(f"{EN}In 2018 industry of Belarus shipped products of its own production to Tula Oblast for $5 million.", [f"BY RU-TUL exports 5 {YEAR}"], id="shipped-to-the-region"),
     pytest.param(f"{EN}The sides agreed to bring supplies of Belarus to Tula Oblast to $5 million by 2025.", ["BY RU-TUL exports 5 2025-01..2025-12 target"], id="agreed-to-bring"),
     pytest.param(f"{RU}В 2018 году Беларусь поставила в Тульскую область 90 трамваев, это 12 млн долларов.", [f"BY RU-TUL exports 12 {YEAR}"], id="ru-trams-supplied"),

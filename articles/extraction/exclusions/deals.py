@@ -24,6 +24,7 @@ from ..vocabulary.asides import (
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
+from .one_firm import is_of_one_firm
 
 _SELLER_REACH = 110  # characters
 
@@ -107,6 +108,7 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         or _is_one_of_deals(reading, sentence, fact)
         or _is_part_of_deals(reading, sentence, fact)
         or _is_lent(reading, fact)
+        or is_of_one_firm(reading, sentence, fact)
     )
 
 

@@ -9,6 +9,7 @@ from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..records import Figure
 from ..sentences.reading import Reading, Sentence
+from ..trade.traders import outsizes_region
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
 from ..vocabulary.languages import vocabulary_of
@@ -120,6 +121,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     counterpart = _rules(reading.language)["counterpart"]
     if counterpart.search(fact.told, reading.coded, fact.left, right):
         return False
+    if outsizes_region(fact.amount) and _is_far_from_russia(reading, sentence, fact, topic):
+        return True
     if _names_world(reading, sentence, fact, topic) or is_unpartnered(reading, sentence, topic):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
@@ -131,6 +134,14 @@ def _has_share_behind(reading: Reading, fact: Fact) -> bool:
     """Say whether Russia's share of what was just told follows: "grew by 21%, with Russia's share at 54%"."""
     behind = _SHARE_BEHIND.match(fact.told, reading.coded, fact.last)
     return behind is not None and not _PARTNER_RE.search(reading.coded, fact.left, fact.first)
+
+
+def _is_far_from_russia(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether foreign trade is told of in a text about a region, Russia not named just before."""
+    if topic.main == "RU" or "R" in reading.coded[_start_before(reading, sentence) : sentence.end]:
+        return False
+    bare = _rules(reading.language)["bare"]
+    return bare.search(fact.told, reading.plain, fact.left, fact.start) is not None
 
 
 def _is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -163,8 +174,8 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         topic.main != "RU"
         or _was_of_two(reading, sentence, topic)
         or _ENVOY_RE.search(reading.plain)
-    ):
-        return False  # "the total turnover" of two
+    ):  # "the total turnover" of two, but not of all foreign trade
+        return rules["bare"].search(fact.told, reading.plain, match.end(), fact.start) is not None
     if topic.main != "RU" and (
         _is_of_pair(reading, sentence, match) or _OF_YEAR_RE.match(reading.coded, match.start())
     ):
@@ -283,6 +294,8 @@ def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[F
     told = part.search(fact.told, reading.plain, start, end)
     if not told or (not here and ("which" in told[0] or "котор" in told[0])):
         return  # "all exports came to $9m, of which Russia took 70%": of that sum itself
+    if not here and _HOME_RE.search(reading.coded, fact.end, fact.right):
+        return  # "trade with all countries came to $9m, Belarus has a fifth of it"
     if here and last.why["partner"] != "topic":
         return  # "to Russia $5m, including …"
     near = sentence.start - last.sentence.end < _NEXT

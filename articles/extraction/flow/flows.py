@@ -139,8 +139,9 @@ def find_flow(
         return Direction(mirrored(seller), "earned", seller), cue
     if names_last_goods(reading, sentence, topic):
         return Direction(topic.last_flows[-1], "as_before"), cue
-    if topic.flow in _ONE_WAY and goods_bring_in(reading, sentence, cue):
-        return Direction(topic.flow, "brought_in"), cue
+    way = topic.near_flow or topic.flow
+    if way in _ONE_WAY and goods_bring_in(reading, sentence, cue):
+        return Direction(way, "brought_in"), cue
     voice = _voice_of_fact(reading, sentence, fact, topic)
     found = find_direction(reading, sentence, cue, voice)
     if found.flow is Flow.TURNOVER and not found.actor and cue.start < fact.left:

@@ -108,20 +108,24 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     return topic.partner, "topic"
 
 
+def outsizes_region(amount: Amount | None) -> bool:
+    """Say whether no region of Russia, nor of Belarus, has traded so much with the other country."""
+    most = _MOST_OF_REGION.get(amount.currency or "") if amount else None
+    return amount is not None and most is not None and abs(amount.value) > most
+
+
 def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
     """Return Russia for a region that no words beside a sum name, where only all of Russia trades so much."""
-    if amount is None or partner == "RU" or rule_name not in ("topic", "named_earlier"):
+    if partner == "RU" or rule_name not in ("topic", "named_earlier"):
         return partner, rule_name
-    most = _MOST_OF_REGION.get(amount.currency or "")
-    return ("RU", "too_large") if most and abs(amount.value) > most else (partner, rule_name)
+    return ("RU", "too_large") if outsizes_region(amount) else (partner, rule_name)
 
 
 def country_if_too_large(reporter: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
     """Return Belarus for a region of it that only the passage names, where only all of it trades so much."""
-    if amount is None or reporter == "BY" or rule_name != "topic":
+    if reporter == "BY" or rule_name != "topic":
         return reporter, rule_name
-    most = _MOST_OF_REGION.get(amount.currency or "")
-    return ("BY", "too_large") if most and abs(amount.value) > most else (reporter, rule_name)
+    return ("BY", "too_large") if outsizes_region(amount) else (reporter, rule_name)
 
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:

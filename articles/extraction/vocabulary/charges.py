@@ -49,12 +49,12 @@ OF_NAMED_FIRM = {
     "en": (
         rf"\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|proceeds) (?:of|by|at) (?:{_EN_FIRMS})(?:'s?)?(?! \w*(?:truck|bus|car|tractor|machin|engine|tire|tyre))"
         rf"\b{_GAP}{{0,80}}$"
-        rf"|(?<!of )(?<!for )(?<!with )(?<!by )(?<!to )(?<!from )\b(?:{_EN_FIRMS})(?:'s? (?:\w+ ){{0,2}}(?:turnover|sales|revenues?|exports?|imports?|supplies)|(?: \w+)? {_RAISED_EN})"
+        rf"|(?<!of )(?<!for )(?<!with )(?<!by )(?<!to )(?<!from )\b(?:{_EN_FIRMS})(?:'s? (?:\w+ ){{0,2}}(?:turnover|sales|revenues?|exports?|imports?|supplies)|(?:,? (?:which|that))?(?: \w+)? {_RAISED_EN})"
         rf"\b(?:{_GAP}|[.,]\d){{0,110}}$"
     ),
     "ru": (
         rf"(?<!\w)(?:оборот|товарооборот|выручк|продаж|экспорт|импорт|поставк|отгрузк)\w* (?:{_RU_FIRMS}){_GAP}{{0,80}}$"
-        rf"|(?<!\w)(?:{_RU_FIRMS})(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d){{0,110}}$"
+        rf"|(?<!\w)(?:{_RU_FIRMS})(?:, котор\w+)?(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d){{0,110}}$"
     ),
 }
 # Goods bought at an exchange, on a marketplace or from local farmers are no trade of the two; "the exchange of goods" is trade.

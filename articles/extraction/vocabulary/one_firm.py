@@ -1,0 +1,53 @@
+"""Words that make one firm the seller or the buyer of a sum: what it sells is no trade of two regions."""
+
+from __future__ import annotations
+
+_FIRM_EN = (
+    r"(?:plant|factory|mill|company|firm|enterprise|brewery|bakery|dairy|holding|distillery|cannery|shipyard|refinery|trading house"
+    r"|retailer|chain|supermarket|store|shop|farm)"
+)
+_FIRM_RU = (
+    r"(?:(?:[а-я]+)?завод|(?:[а-я]+)?комбинат|(?:[а-я]+)?фабрика|компания|предприятие|фирма|холдинг|пивоварня|агрохолдинг|торговый дом|верфь"
+    r"|оао|зао|ооо|пао|ао|руп|ип)"
+)
+_OF_FIRM_RU = (
+    r"(?:(?:[а-я]+)?завода|(?:[а-я]+)?комбината|(?:[а-я]+)?фабрики|компании|предприятия|фирмы|холдинга|пивоварни|агрохолдинга|торгового дома"
+    r"|магазина|производства|технопарка|индустриального парка|кластера)"
+)
+_BY_FIRM_RU = r"(?:(?:[а-я]+)?заводом|(?:[а-я]+)?комбинатом|(?:[а-я]+)?фабрикой|компанией|предприятием|фирмой|холдингом|пивоварней)"
+_MOVED_EN = (
+    r"(?:sold|shipped|supplied|delivered|exported|imported|bought|purchased|sent|made and sold)"
+)
+_MOVED_RU = (
+    r"(?:отгру[зж]|постав|прода|экспортир|импортир|закуп|куп|приобр|отправ|реализ|вывез|ввез)\w*"
+)
+_QUOTED = r"[«\"“„][^»\"”\d.]{2,40}[»\"”]"
+# Names that only a firm has: "Mogilevkhimvolokno", "Gomelstroymaterialy".
+_NAME_EN = (
+    r"[a-z]{3,}(?:mash|shina|khim|khimvolokno|azot|prom|neft|lift|liftmash|drev|mebel|kabel|steklo|moloko|myaso|zavod|stal"
+    r"|volokno|metiz|stroymaterialy|tsement\w*|cement\w*|shifer)"
+)
+ONE_FIRM = {
+    "en": (
+        # "Cement worth $5m was shipped by the Maltsov plant"
+        rf"\b{_MOVED_EN}\b(?:[^.;,]|\.\d){{0,60}} by (?:the |an? |one |this |a single )?(?:(?!and\b|to\b|of\b)[\w'’«»\"“”-]+ ){{0,4}}{_FIRM_EN}\b(?!s\b|'s?\b)"
+        rf"|\b{_MOVED_EN}\b(?:[^.;,]|\.\d){{0,60}} by (?:ojsc|jsc|cjsc|llc|oao|{_NAME_EN}\b)"
+        # "the exports of the Krichev cement plant", "annual turnover of the enterprise"
+        r"|\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|purchases) (?:of|by|at|from) (?:the |this |an? )"
+        rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,3}}{_FIRM_EN}\b(?!s\b)"
+        # "the Krichev cement plant, supplied", "Belshina, which sold"
+        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,3}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
+        # "the enterprise is expected to export"
+        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,3}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
+        rf"|(?:(?<!\w )(?<!\w)|(?<=and )|(?<=while )|(?<=but )|(?<=only ))(?:{_QUOTED}|{_NAME_EN}),? (?:(?:which|also|alone|has|had) ){{0,2}}{_MOVED_EN}\b"
+    ),
+    "ru": (
+        # «отгрузил Кричевский завод», «поставлено заводом»
+        rf"(?<!\w){_MOVED_RU} (?:(?!и |в |во |на |из |для |со? )[^\W\d]+ ){{0,2}}(?:{_FIRM_RU}|{_BY_FIRM_RU})(?!\w)"
+        # «оборот предприятия», «годовой оборот компании»
+        rf"|(?<!\w)(?:товарооборот|оборот|продаж|экспорт|отгрузк|выручк)\w{{0,3}} (?:(?!со? |и |между )[^\W\d]+ ){{0,2}}{_OF_FIRM_RU}(?!\w)"
+        # «завод "Кристалл" закупил», «"Белшина" поставила»
+        rf"|(?<!\w){_FIRM_RU} {_QUOTED},? (?:(?:[^\W\d]+) ){{0,3}}{_MOVED_RU}"
+        rf"|(?:(?<!\w )(?<!\w)|(?<= и )|(?<= а )|(?<= но )|(?<=только )|(?<=лишь )){_QUOTED} (?:(?:также|уже|тоже) )?(?:отгрузил|поставил|продал|экспортировал|закупил|приобр[её]л|купил|отправил|реализовал)[ао]?(?!\w)"
+    ),
+}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from .exclusions.counted import counts_things
 from .exclusions.increments import is_increment
-from .exclusions.rejection import goes_on_refused, lifts, rejection
+from .exclusions.rejection import goes_on_refused, is_part_of_aside, lifts, rejection
 from .exclusions.third_countries import only_outrank
 from .exclusions.world import drop_whole
 from .facts.back_again import planned_again
@@ -59,6 +59,7 @@ from .wording.telling import read_telling
 _OTHERS = ("third_country", "world", "own_again", "abroad")  # of trade, but not of the two
 # Refusals that hold for the next fact too, until it tells of trade itself.
 _LASTING = ("not_trade", "third_country", "counting")
+_ASIDE = ("stray", "not_trade", "no_trade_word")  # of no trade at all, and its parts with it
 
 
 def find_figures(document: Document, places: list[Place], published: str | None) -> list[Figure]:
@@ -168,6 +169,7 @@ def _assemble(
     calendar.main, calendar.is_near = topic.past_period, near
     topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)
+    taking.asides = {a.start for a in sentence.amounts if a not in amounts}
     facts = split_facts(reading, sentence, amounts)
     if sentence.changes and len(amounts) > 1:
         hand_over(reading, sentence, facts)
@@ -199,6 +201,7 @@ class _Taking:
     figures: list[Figure] = field(default_factory=list)
     refused: str = ""  # why the fact before was refused, where that tells on the next
     no_trade: bool = False  # a sum was refused as no trade
+    asides: set[int] = field(default_factory=set)  # where sums of something else stand
     is_short: bool = False  # a change was on another base than the year before
     has_third: bool = False  # a fact was refused as a third country's
     whole: Fact | None = None  # a sum of trade with all the world, refused
@@ -208,6 +211,8 @@ class _Taking:
         reason = rejection(self.reading, self.sentence, fact, self.topic)
         if reason or (self.refused and not lifts(self.reading, self.sentence, fact, self.refused)):
             self._refuse(fact, reason)
+            return
+        if self.asides and is_part_of_aside(self.reading, self.sentence, self.asides, fact):
             return
         self.refused = ""
         if is_told_again(self.reading, fact, self._before()):
@@ -245,6 +250,8 @@ class _Taking:
             self.has_third = True
         if reason == "not_trade" and fact.amount is not None:
             self.no_trade = True
+        if reason in _ASIDE and fact.amount is not None:
+            self.asides.add(fact.amount.start)
         if reason:
             self.refused = reason if reason in _LASTING else ""
 

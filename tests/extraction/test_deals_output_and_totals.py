@@ -35,6 +35,9 @@ BESIDE = [
     pytest.param(f"{EN}{EN_TULA} The exports of the Osipovka brick plant were $3 million.", id="exports-of-one-plant"),
     pytest.param(f"{EN}{EN_TULA} Belarus' foreign trade turnover exceeded $70 billion.", id="all-foreign-trade-of-belarus"),
     pytest.param(f"{EN}{EN_TULA} The oblast's trade with all countries was $900 million, so Belarus accounts for a fifteenth of it.", id="its-part-of-all-behind"),
+    pytest.param(f"{EN}{EN_TULA} Supplies for $3 million were made by JSC \"Grodnobrick\".", id="made-by-one-company"),
+    pytest.param(f"{EN}{EN_TULA} The oblast's budget is 80 billion rubles, its foreign trade came to $900 million.", id="its-own-foreign-trade"),
+    pytest.param(f"{EN}{EN_TULA} The oblast is to spend 3 billion rubles on new trams, of which 700 million may go for Belarusian machines.", id="part-of-what-is-spent"),
     pytest.param(f"{RU}{RU_TULA} Кирпича на 3 млн долларов отгрузил Осиповский завод.", id="ru-shipped-by-one-plant"),
     pytest.param(f"{RU}{RU_TULA} Только завод \"Прогресс\" закупил белорусской продукции на 3 млн долларов.", id="ru-one-plant-bought"),
     pytest.param(f"{RU}{RU_TULA} Годовой оборот предприятия, по расчетам, составит 3 млн долларов.", id="ru-turnover-of-one-firm"),
@@ -48,6 +51,13 @@ def test_other_sums_beside_the_trade_told(text: str) -> None:
 
 RUSSIA = f"BY RU exports 5000 {YEAR}"
 FACTS = [
+    pytest.param(f"{RU}В 2018 году предприятия Брестской области продали за рубеж товаров на 900 млн долларов. Основной рынок – Россия, поставки туда выросли на 9% и составили 500 млн долларов.", [f"BY-BR RU exports 500 {YEAR} +9%"], id="ru-supplies-there"),
+    pytest.param(f"{EN}Brest Oblast sold goods for $900 million in 2018. The chief market is Russia, supplies there grew by 9% to $500 million.", [f"BY-BR RU exports 500 {YEAR} +9%"], id="supplies-there"),
+    pytest.param(f"{EN}{EN_TULA} Brest Oblast took $9 million of it.", [TOLD, f"BY-BR RU-TUL turnover 9 {YEAR}"], id="took-its-part-of-turnover"),
+    pytest.param(f"{EN}In 2018 trade of Tula Oblast with Belarus was 60 million dollars that is less than last year's indicator by 6.1%.", [f"{TOLD} -6.1%"], id="less-than-last-year-by"),
+    pytest.param(f"{EN}In 2018 trade of Tula Oblast with Belarus was 60 million dollars, which is more than the indicator of 2017 by 6.1%.", [f"{TOLD} +6.1%"], id="more-than-a-year-by"),
+    pytest.param(f"{EN}{EN_TULA} Supplies for $3 million were made by JSC \"Grodnobrick\". The positive balance made up $9 million.", [TOLD, f"BY RU-TUL balance 9 {YEAR}"], id="balance-behind-a-firm"),
+    pytest.param(f"{RU}В 2018 году Тульская область закупила товаров Брестской области на 20 млн долларов. Выручка предприятий выросла, сальдо внешней торговли сложилось положительное – 310 млн долларов.", [f"BY-BR RU-TUL exports 20 {YEAR}"], id="ru-balance-above-its-ways"),
     pytest.param(f"{EN}In 2018 the companies of Tula Oblast sold goods worth $5 million to Belarus.", [f"BY RU-TUL imports 5 {YEAR}"], id="sold-by-its-companies"),
     pytest.param(f"{EN}Goods worth $5 million were shipped to Belarus by producers of Tula Oblast in 2018.", [f"BY RU-TUL imports 5 {YEAR}"], id="shipped-by-its-producers"),
     pytest.param(f"{RU}В 2018 году предприятия Тульской области поставили в Беларусь продукции на 5 млн долларов.", [f"BY RU-TUL imports 5 {YEAR}"], id="ru-supplied-by-its-firms"),

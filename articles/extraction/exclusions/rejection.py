@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
@@ -34,6 +35,11 @@ _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
 _SENTENCE = 400  # characters
 _COSTING = ("cost", "стоил")
+_BALANCE_RE = compiled(r"balance|сальдо")
+_PART_RE = compiled(
+    r"(?:\b(?:of (?:which|these|them|this|that)|including)"
+    r"|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)) (?:[^\W\d]+ ){0,3}$"
+)
 _BREAK_RE = compiled(r"[,;:(–—]")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
@@ -70,6 +76,18 @@ def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> boo
     return named or any(fact.left <= c.start < fact.right for c in sentence.flows)
 
 
+def is_part_of_aside(
+    reading: Reading, sentence: Sentence, asides: Collection[int], fact: Fact
+) -> bool:
+    """Say whether a sum without a flow word is a part of money for something else: "$9m, of which $2m"."""
+    before = [a for a in sentence.amounts if a.end <= fact.start]
+    if not before or before[-1].start not in asides:
+        return False
+    if any(fact.left <= c.start < fact.right for c in sentence.flows):
+        return False
+    return _PART_RE.search(reading.plain, before[-1].end, fact.start) is not None
+
+
 def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether a line of a list goes on about what was no trade: "contracts worth $2m, including:"."""
     if topic.refused < 0 or topic.refused != sentence.paragraph - 1:
@@ -97,12 +115,14 @@ def _without_share(reading: Reading, fact: Fact) -> Fact:
     return replace(fact, right=share.start()) if share else fact
 
 
-def _is_other_deficit(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+def _is_other_deficit(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a deficit goes on about a budget: "The budget is $5m. Its deficit is $1m"."""
     if topic.refused != sentence.paragraph or sentence.spots:
         return False
-    told = [c.tag for c in sentence.flows if fact.left <= c.start < fact.right]
-    return bool(told) and set(told) <= {"deficit", "surplus", "balance"}
+    told = [c for c in sentence.flows if fact.left <= c.start < fact.right]
+    if any(_BALANCE_RE.search(reading.plain, c.start, c.end) for c in told):
+        return False  # no budget has a positive balance
+    return bool(told) and {c.tag for c in told} <= {"deficit", "surplus", "balance"}
 
 
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -112,7 +132,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         reading.plain, fact.left, fact.start
     ):
         return True
-    if is_of_few(reading, sentence, fact) or _is_other_deficit(sentence, fact, topic):
+    if is_of_few(reading, sentence, fact) or _is_other_deficit(reading, sentence, fact, topic):
         return True
     if is_other_money(reading, sentence, fact) or is_house_money(reading, sentence, fact, topic):
         return True

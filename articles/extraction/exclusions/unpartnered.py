@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
+from ..trade.traders import outsizes_region
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
@@ -40,3 +42,18 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def is_beyond_regions(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether foreign trade in a text about a region is larger than any region's with Belarus.
+
+    Russia may not be named in the sentence, nor in the one before: "Belarus' foreign trade exceeded $70bn".
+    """
+    if topic.main == "RU" or not outsizes_region(fact.amount):
+        return False
+    before = reading.document.sentence_at(sentence.start) - 1
+    start = reading.document.sentences[max(before, 0)].start
+    if "R" in reading.coded[start : sentence.end]:
+        return False
+    bare = rule(vocabulary_of(reading.language).world_bare)
+    return bare.search(fact.told, reading.plain, fact.left, fact.start) is not None

@@ -9,7 +9,6 @@ from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..records import Figure
 from ..sentences.reading import Reading, Sentence
-from ..trade.traders import outsizes_region
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
 from ..vocabulary.languages import vocabulary_of
@@ -17,7 +16,7 @@ from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .shared_out import is_shared_out
-from .unpartnered import is_unpartnered
+from .unpartnered import is_beyond_regions, is_unpartnered
 
 _ONE_WAY = ("exports", "imports")
 _BRACKET_LEAD = 16  # characters
@@ -121,7 +120,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     counterpart = _rules(reading.language)["counterpart"]
     if counterpart.search(fact.told, reading.coded, fact.left, right):
         return False
-    if outsizes_region(fact.amount) and _is_far_from_russia(reading, sentence, fact, topic):
+    if is_beyond_regions(reading, sentence, fact, topic):
         return True
     if _names_world(reading, sentence, fact, topic) or is_unpartnered(reading, sentence, topic):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
@@ -134,14 +133,6 @@ def _has_share_behind(reading: Reading, fact: Fact) -> bool:
     """Say whether Russia's share of what was just told follows: "grew by 21%, with Russia's share at 54%"."""
     behind = _SHARE_BEHIND.match(fact.told, reading.coded, fact.last)
     return behind is not None and not _PARTNER_RE.search(reading.coded, fact.left, fact.first)
-
-
-def _is_far_from_russia(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether foreign trade is told of in a text about a region, Russia not named just before."""
-    if topic.main == "RU" or "R" in reading.coded[_start_before(reading, sentence) : sentence.end]:
-        return False
-    bare = _rules(reading.language)["bare"]
-    return bare.search(fact.told, reading.plain, fact.left, fact.start) is not None
 
 
 def _is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -11,6 +11,7 @@ from .direction_words import direction_words
 from .sides import other_side, side_of
 
 _LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
+_MARKS = (":", ",", ";")
 _THERE = rule(THERE_TO)
 _TOOK_RE = compiled(
     r"(?P<place>[BMRP])(?:'s? market)?(?: alone| itself)? (?:has |had )?"
@@ -28,6 +29,7 @@ _SENT_TO_RE = compiled(
 _WHERE_ENDS = ("беларуси", "белоруссии", "россии", "республике")  # where, not where to
 _ADJECTIVE_RE = compiled(r"(?:[иы]х|[иы]е|ой|ого|ую|ая|(?:rus|uss)ian)$")
 _MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;:\d]{0,30}$")
+_OF_IT_RE = compiled(r" of (?:it|this|that|the total|which|(?:this|that) (?:sum|amount|total))\b")
 _WAY_RE = compiled(r"(?: (?:us )?dollars)? (?:went |goes |go )?(?P<way>there|back)\b")
 
 # From a flow word to "the other way", where the flow itself rose or fell.
@@ -67,7 +69,7 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     acts = [
         s
         for s in sentence.spots
-        if 0 < cue.start - s.end <= _BESIDE and reading.plain[s.end] != ":"
+        if 0 < cue.start - s.end <= _BESIDE and reading.plain[s.end] not in _MARKS
     ]
     if acts and there.start() >= cue.start and not (there["off"] or there["off2"]):
         return side_of(acts[-1].letter)  # "Minsk shipped there food": to a place told before
@@ -79,15 +81,28 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     named = places or named
     sides = {side_of(s.letter) for s in named}
     if len(sides) > 1:  # "For Brest Russia is the chief market: the exports of the region there …"
-        mark = reading.plain.rfind(":", sentence.start, cue.start)
+        marks = (reading.plain.rfind(mark, sentence.start, cue.start) for mark in (":", ","))
+        mark = next((at for at in marks if at >= 0), -1)
         sides = {side_of(s.letter) for s in [s for s in named if s.end <= mark][-1:]}
     side = sides.pop() if len(sides) == 1 else ""
+    if not named:
+        side = _side_before(reading, sentence)
     return side if there["off"] or there["off2"] else other_side(side)
+
+
+def _side_before(reading: Reading, sentence: Sentence) -> str:
+    """Return the only side that the sentence before names: "The chief buyer is Russia. Supplies there …"."""
+    number = reading.document.sentence_at(sentence.start)
+    before = reading.coded[reading.document.sentences[max(number - 1, 0)].start : sentence.start]
+    sides = {side_of(letter) for letter in "BMRP" if letter in before}
+    return sides.pop() if len(sides) == 1 else ""
 
 
 def taken_from(reading: Reading, fact: Fact) -> str:
     """Return the seller of what a place took, or of what its market did: "Russia took only $160 million"."""
     taken = _TOOK_RE.search(reading.coded, fact.left, fact.first) if fact.amount else None
+    if taken and _OF_IT_RE.match(reading.plain, fact.end):
+        return ""  # "Brest Oblast took $7 million of it": a part of what was told, whichever way
     if taken is None and fact.amount is None:
         taken = _MARKET_RE.search(reading.coded, fact.left, fact.first)
     return other_side(side_of(taken["place"])) if taken else ""

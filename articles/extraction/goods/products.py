@@ -36,7 +36,9 @@ _OPENING = 12
 # "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
 _APART_RE = re.compile(
     r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\brel(?:y|ies|ied|ying)\b"
-    r"|\b(?:driven|led|supported|backed) by\b|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
+    r"|\b(?:driven|led|supported|backed|explained|caused|determined) by\b|\battribut\w+ to\b"
+    r"|\bобъясня\w+|\bвызван\w*|\bобусловлен\w*|\bсвязан\w*"
+    r"|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
 )
 _FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
 # "It fell by 1.4%, with trucks being sold in smaller numbers": a part of it all.

@@ -34,6 +34,7 @@ def without_outgrown(
     """
     totals = _totals(figures)
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
+    kept = [f for f in kept if not _is_balance_of_all(f, kept)]
     if not refused or all(f.status is Status.ACTUAL for f in kept):
         return kept
     most: dict[str, Decimal] = {}
@@ -63,6 +64,25 @@ def _is_goal_of_all(
         and value < goal.value * _LIKE and goal.value < value * _LIKE
         for (value, currency), at in refused.items()
     )  # fmt: skip
+
+
+def _is_balance_of_all(balance: Figure, figures: list[Figure]) -> bool:
+    """Say whether a balance that no name gives a partner is larger than either way of its trade."""
+    if balance.flow is not Flow.BALANCE or balance.why["partner"] not in _LOOSE:
+        return False
+    ways = {
+        f.flow: f.value or Decimal(0) for f in figures
+        if f.flow in (Flow.EXPORTS, Flow.IMPORTS) and f.product is None and _is_sum(f)
+        and _trade(f) == _trade(balance)
+    }  # fmt: skip
+    value = balance.value or Decimal(0)
+    if len(ways) < 2 and not (value > 0 and Flow.EXPORTS in ways):
+        return False
+    return abs(value) > max(ways.values()) * _MORE
+
+
+def _trade(figure: Figure) -> _Trade:
+    return figure.reporter, figure.partner, figure.period, figure.currency
 
 
 def _totals(figures: list[Figure]) -> dict[_Trade, Decimal]:

@@ -54,7 +54,7 @@ OF_NAMED_FIRM = {
     ),
     "ru": (
         rf"(?<!\w)(?:оборот|товарооборот|выручк|продаж|экспорт|импорт|поставк|отгрузк)\w* (?:{_RU_FIRMS}){_GAP}{{0,80}}$"
-        rf"|(?<!\w)(?:{_RU_FIRMS})(?:, котор\w+)?(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d){{0,110}}$"
+        rf"|(?<!\w)(?:{_RU_FIRMS})(?:, котор\w+)?(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d|\d+(?=[.,%\d])){{0,110}}$"
     ),
 }
 # Goods bought at an exchange, on a marketplace or from local farmers are no trade of the two; "the exchange of goods" is trade.

@@ -31,14 +31,14 @@ ONE_FIRM = {
     "en": (
         # "Cement worth $5m was shipped by the Maltsov plant"
         rf"\b{_MOVED_EN}\b(?:[^.;,]|\.\d){{0,60}} by (?:the |an? |one |this |a single )?(?:(?!and\b|to\b|of\b)[\w'’«»\"“”-]+ ){{0,4}}{_FIRM_EN}\b(?!s\b|'s?\b)"
-        rf"|\b{_MOVED_EN}\b(?:[^.;,]|\.\d){{0,60}} by (?:ojsc|jsc|cjsc|llc|oao|{_NAME_EN}\b)"
+        rf"|\b(?:{_MOVED_EN}|made|carried out|performed|provided)\b(?:[^.;,]|\.\d){{0,60}} by (?:ojsc|jsc|cjsc|llc|oao|{_NAME_EN})\b"
         # "the exports of the Krichev cement plant", "annual turnover of the enterprise"
         r"|\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|purchases) (?:of|by|at|from) (?:the |this |an? )"
-        rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,3}}{_FIRM_EN}\b(?!s\b)"
+        rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}\b(?!s\b)"
         # "the Krichev cement plant, supplied", "Belshina, which sold"
-        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,3}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
+        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
         # "the enterprise is expected to export"
-        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,3}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
+        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
         rf"|(?:(?<!\w )(?<!\w)|(?<=and )|(?<=while )|(?<=but )|(?<=only ))(?:{_QUOTED}|{_NAME_EN}),? (?:(?:which|also|alone|has|had) ){{0,2}}{_MOVED_EN}\b"
     ),
     "ru": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..facts.facts import Fact
+from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.besides import THERE_TO
 from ..wording.lexicon import Cue, compiled
@@ -11,6 +12,7 @@ from .direction_words import direction_words
 from .sides import other_side, side_of
 
 _LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
+_IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - ", " is ", " was ")
 _MARKS = (":", ",", ";")
 _THERE = rule(THERE_TO)
 _TOOK_RE = compiled(
@@ -81,13 +83,21 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     named = places or named
     sides = {side_of(s.letter) for s in named}
     if len(sides) > 1:  # "For Brest Russia is the chief market: the exports of the region there …"
-        marks = (reading.plain.rfind(mark, sentence.start, cue.start) for mark in (":", ","))
-        mark = next((at for at in marks if at >= 0), -1)
-        sides = {side_of(s.letter) for s in [s for s in named if s.end <= mark][-1:]}
+        mark = reading.plain.rfind(":", sentence.start, cue.start)
+        market = [s for s in named if s.end <= mark][-1:] or _market(reading, named)
+        sides = {side_of(s.letter) for s in market}
     side = sides.pop() if len(sides) == 1 else ""
     if not named:
         side = _side_before(reading, sentence)
     return side if there["off"] or there["off2"] else other_side(side)
+
+
+def _market(reading: Reading, named: list[Spot]) -> list[Spot]:
+    """Return which place a sentence calls the market: "The chief market of Brest is Russia, supplies there …"."""
+    last = named[-1]
+    if reading.plain.startswith(",", last.end) and reading.plain.endswith(_IS, 0, last.start):
+        return [last]
+    return [s for s in named if reading.plain.startswith(_IS_BEHIND, s.end)][:1]
 
 
 def _side_before(reading: Reading, sentence: Sentence) -> str:

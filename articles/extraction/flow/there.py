@@ -93,7 +93,7 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 
 
 def _market(reading: Reading, named: list[Spot]) -> list[Spot]:
-    """Return which place a sentence calls the market: "The chief market of Brest is Russia, supplies there …"."""
+    """Return which place is called the market: "The chief market of Brest is Russia, supplies there …"."""
     last = named[-1]
     if reading.plain.startswith(",", last.end) and reading.plain.endswith(_IS, 0, last.start):
         return [last]

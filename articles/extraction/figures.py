@@ -153,9 +153,11 @@ def _assemble(
     earlier: list[Figure],
 ) -> list[Figure]:
     """Return the figures that one sentence states, in text order."""
+    topic.has_completed = False
     if not sentence.amounts and not sentence.changes:
         return []
     if complete_row(reading, sentence, earlier):
+        topic.has_completed = True
         return []
     listed = goes_on_refused(reading, sentence, topic)
     amounts = [
@@ -218,6 +220,7 @@ class _Taking:
         if is_told_again(self.reading, fact, self._before()):
             return
         if completes(self.reading, self.sentence, fact, self.topic, self._before()):
+            self.topic.has_completed = True
             return
         if self.is_short and fact.amount is None and not self._is_dated(fact):
             return  # "exports fell 3% on the month while imports dropped 5%"

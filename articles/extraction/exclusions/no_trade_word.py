@@ -32,6 +32,11 @@ _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
     r"|год (?:[^\W\d]+ )?(?:закончит|завершит|закро))"
 )
+# "Cheese accounts for two thirds of the amount, or $5m".
+_MAKES_UP_RE = compiled(
+    r" (?:alone )?(?:account(?:s|ed)? for|ma[dk]e?s? up|constitute[sd]?|provide[sd]?|brought|contributed)\b"
+    r"|[^\W\d]* (?:составл\w+|составил\w*|принес\w*|обеспечил\w*|дал\w*|занима\w+)(?!\w)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -102,6 +107,11 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
     if service_sector(reading, sentence, fact, topic):
         return True
     if any(leads_to_sum(reading, product, fact) for product in sentence.products):
+        return True
+    if topic.near_flow in _ONE_WAY and any(
+        p.start - sentence.head < _OPENING and _MAKES_UP_RE.match(reading.plain, p.end)
+        for p in sentence.products
+    ):
         return True
     named = not sentence.letters.isdisjoint("RPM") or (
         len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None

@@ -163,7 +163,7 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return _is_own(reading, sentence, fact, topic)
     if _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()) and (
         topic.main != "RU"
-        or _was_of_two(reading, sentence, topic)
+        or _was_of_two(reading, sentence, fact, topic)
         or _ENVOY_RE.search(reading.plain)
     ):  # "the total turnover" of two, but not of all foreign trade
         return rules["bare"].search(fact.told, reading.plain, match.end(), fact.start) is not None
@@ -177,13 +177,15 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     return set(",;").isdisjoint(reading.plain[match.end() : later[0].start])
 
 
-def _was_of_two(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
-    """Say whether the sentence before told of trade with a counterpart: "total trade" is theirs."""
+def _was_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether what stands before told of trade with a counterpart: "total trade" is theirs."""
+    counterpart = _rules(reading.language)["counterpart"].pattern
+    if topic.said_flow is not None or counterpart.search(reading.coded, sentence.head, fact.left):
+        return True
     number = reading.document.sentence_at(sentence.start)
     if not 0 < number - topic.last_fact <= _SINCE or topic.paragraph < sentence.paragraph - 1:
         return False
     start = reading.document.sentences[topic.last_fact].start
-    counterpart = _rules(reading.language)["counterpart"].pattern
     return bool(counterpart.search(reading.coded, start, sentence.start))
 
 
@@ -221,7 +223,7 @@ def _is_part_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
     """Say whether a sum may be one way of the trade of two told of just before: "mutual trade came to"."""
     if fact.amount is None or topic.turnover is None or fact.amount.value > topic.turnover:
         return False
-    return topic.turnover_of[0] == "RU" and _was_of_two(reading, sentence, topic)
+    return topic.turnover_of[0] == "RU" and _was_of_two(reading, sentence, fact, topic)
 
 
 def _start_before(reading: Reading, sentence: Sentence) -> int:

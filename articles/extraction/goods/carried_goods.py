@@ -9,6 +9,7 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
 
 _ALIKE = 3  # times: what the same goods are sold for in two years differs by less
+_RECENT = 3  # sentences
 # "Of this sum", "including", "out of it": what follows is a part of what was told.
 _OF_IT_RE = compiled(
     r"(?:(?:and|almost|nearly|about|more than) )*"
@@ -30,19 +31,28 @@ def carried_goods(
 ) -> str | None:
     """Return the goods of the sentence before, where a sum is a part of them or more of the same."""
     goods = topic.last_goods
-    if goods is None or goods != topic.near_product or fact.amount is None or sentence.products:
+    if goods is None or goods != topic.near_product or sentence.products:
         return None
-    number = reading.document.sentence_at(sentence.start)
-    if number - topic.last_fact != 1 or sentence.paragraph != topic.paragraph:
+    since = reading.document.sentence_at(sentence.start) - topic.last_fact
+    if goods == "services" and cue is not None and since <= _RECENT:
+        return goods if _is_of_services(sentence, fact, flow, topic) else None
+    if since != 1 or sentence.paragraph != topic.paragraph or fact.amount is None:
         return None
     if _OF_IT_RE.match(reading.plain, sentence.head):
         return goods if _is_less(fact, topic, 1) else None
-    if goods == "services" or cue is None or flow is not topic.last_flows[-1]:
+    if cue is None or flow is not topic.last_flows[-1]:
         return None
     if not _opens_with_sales(reading, sentence, cue):
         return None
     dated = any(p.role == "own" for p in sentence.periods)
     return goods if _is_less(fact, topic, _ALIKE if dated else 1) else None
+
+
+def _is_of_services(sentence: Sentence, fact: Fact, flow: Flow, topic: Topic) -> bool:
+    """Say whether a text of nothing but services tells one way of them: "Exports stood at $3bn"."""
+    if topic.has_general or sentence.paragraph - topic.paragraph > 1 or flow is Flow.TURNOVER:
+        return False
+    return fact.amount is None or _is_less(fact, topic, 1)
 
 
 def _opens_with_sales(reading: Reading, sentence: Sentence, cue: Cue) -> bool:

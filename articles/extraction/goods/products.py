@@ -71,8 +71,11 @@ _MAKES_UP_RE = compiled(
     r"|constituted?s?|form(?:s|ed)?|provided?s?|обеспечи\w+|составля\w+|составил\w*|формиру\w+)"
     r" (?:[^.;:,]|,\d){0,40}?(?:of|от|всего|нашего|белорусского)? (?:[^.;:,]){0,30}"
     r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b"
-    r"(?!,? [^.;:,]{0,30},? (?:which|котор))[^.;:$]{0,60}$"
+    r"(?!,? [^.;:,]{0,30},? (?:which|котор))[^.;:$]{0,60}(?:: ?)?$"
 )
+# "Oil products, which had made up most of supplies, were shipped for $5m".
+_ASIDE_RE = compiled(r", (?:which|that|котор\w+|в которых|на которые) [^,;:]{3,70}, ")
+_PASSIVE_RE = compiled(r"\b(?:was|were|is|are|been|being) (?:also |only |mainly |mostly )?$")
 _ARE_RE = compiled(
     r"(?: of [^,;:]{3,30})?(?: in \d{4})?,? (?:are|is|was|were|consists? of) (?:mainly |mostly )?"
 )
@@ -270,8 +273,16 @@ def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) 
         return False  # "(mostly oil) and $4m in exports"
     if _MAKES_UP_RE.match(reading.coded, product.end, fact.first):
         return True
-    between = [c for c in sentence.cues if product.end <= c.start < fact.first]
-    return not any(cue.tag in FLOWS and not is_verb(reading, cue) for cue in between)
+    aside = _ASIDE_RE.match(reading.plain, product.end, fact.first)
+    told = aside.end() if aside else product.end
+    between = [c for c in sentence.cues if told <= c.start < fact.first]
+    return not any(cue.tag in FLOWS and not _is_done(reading, cue) for cue in between)
+
+
+def _is_done(reading: Reading, cue: Cue) -> bool:
+    """Say whether a flow word is a verb that goods may be the subject of: "Furniture … was sold for"."""
+    lead = reading.plain[max(0, cue.start - 16) : cue.start]
+    return is_verb(reading, cue) or _PASSIVE_RE.search(lead) is not None
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:

@@ -98,7 +98,8 @@ def _carry_trade(
     reading: Reading, topic: Topic, sentence: Sentence, index: int, recent: bool
 ) -> None:
     """Keep whether a sentence without figures speaks of trade, and of which goods."""
-    topic.near_flow, topic.balance = None, 0
+    if not topic.has_completed:  # "That is a quarter more." goes on about the sum before it
+        topic.near_flow, topic.balance = None, 0
     if "not" in sentence.tags and not sentence.flows:
         topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
     flows = sentence.flows

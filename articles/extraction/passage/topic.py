@@ -111,6 +111,7 @@ class Topic:
     last_flows: tuple[Flow, ...] = ()  # the last of them in order, as many as can differ
     ways: frozenset[Flow] = frozenset()  # the flows that the article has told sums of
     said_flow: Flow | None = None  # the flow of the figure before in the same sentence
+    has_completed: bool = False  # a change of this sentence was given to a figure before it
     loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums
     section_goods: str | None = None  # what the heading of the section names
     theme: str | None = None  # the goods that the headline tells were sold or bought

@@ -95,7 +95,12 @@ RELATIVE_YEARS = {
     "that same year": "same",
     "the said year": "same",
 }
-OF_YEAR = r",? [\[(]?(?:of |in )?{YR}"  # looked for behind months, not written with each
+# Looked for behind months, not written with each; "in May (a year ago $5m)" tells of another year.
+OF_YEAR = (
+    r"(?!(?:,| [\[(]|, [\[(]) ?(?:(?:a|one|the|twelve) (?:year|months) (?:ago|earlier|before|previous|later|after)\b"
+    r"|(?:in )?last year(?:,| ?[-–—:]| (?:it|this|they|the)\b)))"
+    r",? [\[(]?(?:of |in )?{YR}"
+)
 PERIODS = (
     (
         "as_of",

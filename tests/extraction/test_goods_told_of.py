@@ -53,6 +53,14 @@ GOODS = [
     pytest.param('Belarus sold food to Pskov Region for $41 million in 2021. Exports to Tula Region amounted to $11 million.', ['exports 41 food', 'exports 11 all'], id="exports_are_of_all"),
     pytest.param('В 2021 году Беларусь продала в Псковскую область продовольствия на 41 млн долларов. Из этой суммы 26 млн пришлось на Псков.', ['exports 41 food', 'exports 26 food'], id="ru_of_this_sum"),
     pytest.param('В 2021 году экспорт мебели Беларуси в Россию составил 210 млн долларов. Поставки в Псковскую область достигли 11 млн долларов.', ['exports 210 furniture', 'exports 11 furniture'], id="ru_deliveries"),
+    pytest.param('Trade in services between Belarus and Russia reached $4.4 billion in 2024.\n\nExports stood at $2.9 billion, and imports at $1.5 billion. The positive balance was $1.4 billion. In the fourth quarter of 2024 exports amounted to $0.8 billion.', ['turnover 4400 services', 'exports 2900 services', 'imports 1500 services', 'balance 1400 services', 'exports 800 services'], id="ways_of_services"),
+    pytest.param('In 2024 Belarus sold services worth $2.9 billion to Russia. Exports stood at $22.9 billion.', ['exports 2900 services', 'exports 22900 all'], id="more_than_services"),
+    pytest.param('Trade of Belarus and Russia in goods was $46 billion in 2024, so that the total trade in goods and services exceeded $50 billion.', ['turnover 46000 all', 'turnover 50000 goods and services'], id="total_with_services"),
+    pytest.param('In 2024 Belarus traded with Tula Region for $50 million. The volume of services provided by Belarus was $1.9 million.', ['turnover 50 all', 'exports 1.9 services'], id="services_provided"),
+    pytest.param('Belarus sold dairy products worth $38.4 million to Rostov Region in 2021. This is by a quarter more than in 2020. Cheese accounts for two thirds of the amount, or $25.6 million, and butter for $6.9 million.', ['exports 38.4 dairy products', 'exports 25.6 cheese', 'exports 6.9 butter'], id="makes_up"),
+    pytest.param('In 2022 Belarus traded with Tula Region. Furniture, which had made up most of supplies, was sold for $21 million.', ['exports 21 furniture'], id="subject_with_an_aside"),
+    pytest.param('In 2022 meat and dairy products formed the basis of exports of Belarus to Tula Region: $72 million, 56% of the total.', ['exports 72 meat and dairy products'], id="basis_of_exports"),
+    pytest.param('Торговля услугами Беларуси с Россией достигла в 2024 году 4,4 млрд долларов. Экспорт составил 2,9 млрд долларов, импорт – 1,5 млрд. Положительное сальдо – 1,4 млрд долларов.', ['turnover 4400 services', 'exports 2900 services', 'imports 1500 services', 'balance 1400 services'], id="ru_ways_of_services"),
 ]  # fmt: skip
 
 

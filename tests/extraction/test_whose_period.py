@@ -231,3 +231,18 @@ def test_english_sums_take_their_own_period(text: str, lines: list[str]) -> None
 )  # fmt: skip
 def test_russian_sums_take_their_own_period(text: str, lines: list[str]) -> None:
     assert told(LEAD_RU + text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # what stands a year back in a bracket or a clause is the next sum's
+        pytest.param("Exports reached $1.1 million in January (a year ago - $0.7 million).", ["BY RU-TVE exports 1.1 2025-01..2025-01", "BY RU-TVE exports 0.7 2024-01..2024-01"], id="a-year-ago-in-brackets"),
+        pytest.param("Exports reached $1.1 million in January alone, a year ago it was $0.7 million.", ["BY RU-TVE exports 1.1 2025-01..2025-01", "BY RU-TVE exports 0.7 2024-01..2024-01"], id="a-year-ago-behind-a-comma"),
+        pytest.param("Exports reached $1.1 million in January-May (of last year).", ["BY RU-TVE exports 1.1 2024-01..2024-05"], id="year-of-the-months"),
+        # a new clause names the whole country
+        pytest.param("Exports came to $61 million in 2024.\n\nTotal food exports of the country were $3.4 billion; Russia accounted for $2.6 billion.", ["BY RU-TVE exports 61 2024-01..2024-12", "BY RU exports 2600 2024-01..2024-12"], id="russia-accounted-for"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_is_of_another_year_or_partner(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines

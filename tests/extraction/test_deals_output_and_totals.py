@@ -41,6 +41,10 @@ BESIDE = [
     pytest.param(f"{RU}{RU_TULA} Кирпича на 3 млн долларов отгрузил Осиповский завод.", id="ru-shipped-by-one-plant"),
     pytest.param(f"{RU}{RU_TULA} Только завод \"Прогресс\" закупил белорусской продукции на 3 млн долларов.", id="ru-one-plant-bought"),
     pytest.param(f"{RU}{RU_TULA} Годовой оборот предприятия, по расчетам, составит 3 млн долларов.", id="ru-turnover-of-one-firm"),
+    pytest.param(f"{RU}{RU_TULA} Только «Тульчанка» отгрузила продукции на 4 млн долларов.", id="ru-only-a-named-firm"),
+    pytest.param(f"{RU}{RU_TULA} ООО «Заокское» поставило туда сыров на 4 млн долларов.", id="ru-a-named-company"),
+    pytest.param(f"{RU}{RU_TULA} На «Тульчанку» пришлось 4 млн долларов.", id="ru-what-fell-to-a-firm"),
+    pytest.param(f"{RU}{RU_TULA} Крупнейший поставщик – ОАО «Заокское» (4 млн долларов).", id="ru-chief-supplier"),
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from .told import told
 
 EN = "Ryazan and Belarus\n\n10 August 2021\n\nThe consul has answered the questions of our newspaper about the affairs of neighbours.\n\n"
 RU = "Рязань и Беларусь\n\n10 августа 2021 года\n\nКонсул ответил на вопросы нашей газеты о том, чем живет торговля двух соседей.\n\n"
+SOLD_RU = "Рязань и Беларусь\n\n10 августа 2021 года\n\nИнтервью с министром экономики Рязанской области.\n\n"
 LAST_EN = (
     EN + "– What was the turnover of Belarus and Ryazan Oblast last year?\n\n– $130 million.\n\n"
 )
@@ -41,6 +42,11 @@ INTERVIEWS = [
     pytest.param(EN + "Last year Belarus sold food to Ryazan Oblast for $20 million.\n\nQ. And what do you buy?\n\nA. Fish. For some $8 million.", ["BY RU-RYA exports 20 2020-01..2020-12", "BY RU-RYA imports 8 2020-01..2020-12"], id="what-do-you-buy"),
     pytest.param(LAST_RU + "– Рост есть?\n\n– Да, 9 процентов.\n\n– А сколько из них экспорт?\n\n– 70 миллионов.\n\n– А за первый квартал?\n\n– Сорок миллионов.", [LAST + " +9%", "BY RU-RYA exports 70 2020-01..2020-12", "BY RU-RYA turnover 40 2021-01..2021-03"], id="ru-asked-whether-it-grows-and-of-a-part"),
     pytest.param(RU + "В прошлом году Беларусь продала в Рязанскую область товаров на 20 миллионов долларов.\n\n– А что покупаете?\n\n– Трубы. На восемь миллионов.", ["BY RU-RYA exports 20 2020-01..2020-12", "BY RU-RYA imports 8 2020-01..2020-12"], id="ru-what-do-you-buy"),
+    pytest.param(SOLD_RU + "– Сколько вы закупаете в Беларуси?\n\n– В 2020 году – на 130 миллионов долларов. Сами продали на 90 миллионов.", ["BY RU-RYA exports 130 2020-01..2020-12", "BY RU-RYA imports 90 2020-01..2020-12"], id="ru-bought-in-a-year"),
+    pytest.param(SOLD_RU + "– Что берёте у белорусов?\n\n– Молоко, технику. За прошлый год ввезли на 43 миллиона долларов.", ["BY RU-RYA exports 43 2020-01..2020-12"], id="ru-bought-from-a-people"),
+    pytest.param(SOLD_RU + "– Какие планы по экспорту в Беларусь?\n\n– В прошлом году было 43 миллиона долларов.", ["BY RU-RYA imports 43 2020-01..2020-12"], id="ru-asked-of-plans-told-of-last-year"),
+    pytest.param(SOLD_RU + "– Рязанцы покупают в Беларуси технику. За прошлый год – на 43 миллиона долларов.", ["BY RU-RYA exports 43 2020-01..2020-12"], id="ru-goes-on-by-its-sum"),
+    pytest.param(SOLD_RU + "– Рязанцы торгуют с Беларусью, но покупают меньше. На 2022 год цель – 150 миллионов долларов.", ["BY RU-RYA turnover 150 2022-01..2022-12 target"], id="ru-a-year-is-no-sum"),
 ]  # fmt: skip
 CHANGES = [
     pytest.param(LAST_RU + "– Торговля выросла?\n\n– За пять месяцев товарооборот прибавил 31 процент, белорусский экспорт – 19.", [LAST, "BY RU-RYA turnover none 2021-01..2021-05 +31%", "BY RU-RYA exports none 2021-01..2021-05 +19%"], id="ru-size-alone"),

@@ -21,6 +21,16 @@ FACTS = [
     pytest.param("В 2018 году товарооборот Тульской области с Беларусью составил 700 млн долларов. За первый квартал 2019 года стороны наторговали ещё на 169 млн.", [f"BY RU-TUL turnover 700 {YEAR}", "BY RU-TUL turnover 169 2019-01..2019-03"], id="another-sum-of-its-own-months"),
     pytest.param("В 2017 году товарооборот Тульской области с Беларусью составил 700 млн долларов. В 2018 году он вырос ещё на 69 млн долларов.", ["BY RU-TUL turnover 700 2017-01..2017-12"], id="growth-by-another-sum"),
     pytest.param("С Россией товарооборот в 2018 году составил 18 млрд долларов. Экспорт в Россию вырос на 1,1%, до 7 млрд, импорт понизился на 10,8% – 11 млрд.", [f"BY RU turnover 18000 {YEAR}", f"BY RU exports 7000 {YEAR} +1.1%", f"BY RU imports 11000 {YEAR} -10.8%"], id="lowered"),
+    pytest.param("Внешняя торговля Тулы\n\nОборот Тульской области с Беларусью в 2018 году достиг 312 млн долларов, в том числе:\n– экспорт – 171 млн долларов;\n– импорт – 141 млн долларов.\n\nДоля Беларуси во внешней торговле области – 6%.", [f"BY RU-TUL turnover 312 {YEAR}", f"BY RU-TUL imports 171 {YEAR}", f"BY RU-TUL exports 141 {YEAR}"], id="share-behind-a-list"),
+    pytest.param("Товарооборот с Тульской областью решено довести до 90 млн долларов.", ["BY RU-TUL turnover 90 undated target"], id="decided-to-bring-to"),
+    pytest.param("Экспорт в Тульскую область предложено увеличить до 90 млн долларов.", ["BY RU-TUL exports 90 undated target"], id="proposed-to-raise-to"),
+    pytest.param("В Туле обсудили вопросы увеличения товарооборота с Беларусью до 90 млн долларов.", ["BY RU-TUL turnover 90 undated target"], id="talks-on-raising-to"),
+    pytest.param("В 2018 году экспорт в Тульскую область удалось нарастить до 90 млн долларов.", [f"BY RU-TUL exports 90 {YEAR}"], id="managed-to-raise-to"),
+    pytest.param("Торговля Тульской области с Беларусью в 2018 году выросла до 520 млн долларов. По итогам года превысим миллиард.", [f"BY RU-TUL turnover 520 {YEAR}", "BY RU-TUL turnover 1000 2019-01..2019-12 forecast"], id="we-shall-exceed"),
+    pytest.param("В 2018 году Тульская область продала белорусам товаров на 21 млн долларов, купила на 13,5 млн.", [f"BY RU-TUL imports 21 {YEAR}", f"BY RU-TUL exports 13.5 {YEAR}"], id="sold-to-them-and-bought"),
+    pytest.param("Из Гродненской области в Тульскую в 2018 году везут шины и лифты – 19,7 млн долларов.", [f"BY-HR RU-TUL exports 19.7 {YEAR}"], id="carried-from-one-to-the-other"),
+    pytest.param("Товарооборот Тульской области и Беларуси:\n2017 г. – 310 млн долларов\n2018 г. – 391,5 млн долларов\n\nЗа I квартал 2019 года внешнеторговый оборот составил 84,6 млн долларов.", ["BY RU-TUL turnover 310 2017-01..2017-12", f"BY RU-TUL turnover 391.5 {YEAR}", "BY RU-TUL turnover 84.6 2019-01..2019-03"], id="foreign-trade-behind-rows"),
+    pytest.param("Торговля Тульской области с Беларусью в 2018 году выросла до 520 млн долларов. – Наш экспорт составил 300 млн, – пояснил министр промышленности области Олег Седов. – Покупаем технику: 90 млн долларов.", [f"BY RU-TUL turnover 520 {YEAR}", f"BY RU-TUL imports 300 {YEAR}", f"BY RU-TUL exports 90 {YEAR}"], id="minister-of-an-oblast"),
 ]  # fmt: skip
 
 
@@ -44,3 +54,20 @@ def test_a_headline_may_leave_out_that_its_sum_is_a_goal() -> None:
 def test_a_wider_word_stands_for_an_office(office: str) -> None:
     text = f"Делегация прибудет 10 октября, сообщил представитель МИД Андрей Карпов. «Мы рассчитываем на трехлетний план», – отметил {office}."
     assert [quote.speaker for quote in extract(text).quotes] == ["Андрей Карпов"]
+
+
+def test_goods_told_with_trade_are_not_all_of_it() -> None:
+    text = "Беларусь и Тульская область хотят удвоить поставки лифтов и довести торговлю до 90 млн долларов."
+    (figure,) = extract(DATE + text).figures
+    assert (figure.flow, figure.product) == ("turnover", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "products"),
+    [
+        ("В 2018 году экспорт Тульской области в Беларусь составил 226 млн долларов. На долю металлопродукции приходится 62% экспорта, или 140 млн долларов.", [None, "metals"]),
+        ("В 2018 году экспорт Гродненской области в Россию составил 1,96 млрд долларов. Львиную долю дают продукты питания: 1,2 млрд долларов.\n\n– В 2020 году хотим превысить 2 млрд, – сказал глава комитета.", [None, "food", None]),
+    ],
+)  # fmt: skip
+def test_goods_of_a_part_and_of_what_is_told_behind_it(text: str, products: list[str]) -> None:
+    assert [figure.product for figure in extract(DATE + text).figures] == products

@@ -24,6 +24,7 @@ _SHARE_RE = compiled(
 _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
 )
+_ITEM_RE = re.compile(r"[—–•*·-] ?[^\W\d]")
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
 # A Russian region's exports by its name or as "the region's", and no buyer behind.
 _OWN_REGION = (
@@ -112,7 +113,7 @@ def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     """Say whether only a part of a sum fell to one of ours: "of $40 million, Belarus bought 4"."""
     if fact.amount is None:
         return False
-    told = topic.paragraph == sentence.paragraph  # of the two, just before
+    told = topic.paragraph == sentence.paragraph or _is_listed(reading, sentence, topic)
     if topic.main != "RU" and not told and _has_next_part(reading, sentence):
         return True
     part = _whole(reading.language).search(
@@ -125,6 +126,12 @@ def _has_home_part(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     if part["place"] is None:
         return len(sides) < 2  # "…, the largest buyers being Kazakhstan and Belarus"
     return not any(part["place"] in side for side in sides)
+
+
+def _is_listed(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a paragraph is an item of a list that has told of the two: "– imports: $4m"."""
+    is_next = topic.paragraph == sentence.paragraph - 1
+    return is_next and _ITEM_RE.match(reading.plain, sentence.start) is not None
 
 
 def _has_next_part(reading: Reading, sentence: Sentence) -> bool:

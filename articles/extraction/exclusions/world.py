@@ -65,6 +65,7 @@ _OF_YEAR_RE = compiled(
     r" (?:(?:of|in|for|за|в) )?(?:the )?(?:year )?(?:19|20)\d\d"
 )
 _HOME_RE = compiled(r"[BM]")
+_ROW_RE = re.compile(r"[–—•*-] |(?:19|20)\d\d(?: ?г\.| год)? ?[–—:-]")
 # "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
 _TRADED_RE = compiled(
     r"(?<!\w)(?:торговл\w+|товарооборот\w*|оборот\w*) (?:товарами )?с (?:[^\W\dBMRPT]+ )?(?P<with>[MP])"
@@ -196,7 +197,7 @@ def _is_of_pair(reading: Reading, sentence: Sentence, match: re.Match[str]) -> b
     if _OWNED_RE.match(reading.coded, match.end()):
         return False  # "the foreign trade of the oblast"
     colon = reading.plain.rfind(":", sentence.start, match.start())  # "Belarus is a partner: …"
-    start = _start_before(reading, sentence)
+    start = _start_before_rows(reading, sentence)
     traded = _TRADED_RE.search(reading.coded, start, sentence.start)
     if traded is not None:
         other = "P" if traded["with"] == "M" else "M"
@@ -230,6 +231,15 @@ def _start_before(reading: Reading, sentence: Sentence) -> int:
     """Return where the sentence before begins."""
     number = reading.document.sentence_at(sentence.start)
     return reading.document.sentences[max(number - 1, 0)].start
+
+
+def _start_before_rows(reading: Reading, sentence: Sentence) -> int:
+    """Return where the sentence before begins; rows of years and items go back to what heads them."""
+    number = max(reading.document.sentence_at(sentence.start) - 1, 0)
+    sentences = reading.document.sentences
+    while number > 0 and _ROW_RE.match(reading.plain, sentences[number].start):
+        number -= 1
+    return sentences[number].start
 
 
 def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

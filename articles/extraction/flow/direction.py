@@ -168,7 +168,9 @@ def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return the seller by a place before the verb: "to Belarus they sold", "from it they got"."""
     patterns = direction_words(reading.language)
     near = [s for s in sentence.spots if cue.start - 60 < s.start < cue.start]
-    if near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE):
+    sold = [c for c in sentence.flows if near and near[-1].start - 30 < c.start < near[-1].start]
+    to_people = near and reading.plain[near[-1].start : near[-1].end].endswith(_TO_PEOPLE)
+    if to_people and not sold:
         return other_side(side_of(near[-1].letter))
     if near and (led := led_seller(reading, sentence.start, cue, patterns.nouns)):
         return led

@@ -68,7 +68,15 @@ def passage_goods(
     near = topic.paragraph == sentence.paragraph or _is_it(reading, sentence, fact, topic)
     if near and topic.near_flow is Flow.TURNOVER:
         return topic.near_product  # "Its foreign trade was $3bn. Belarus accounts for $30m"
-    return (topic.near_product if near else topic.flow_product) or theme
+    if near:
+        return topic.near_product or theme
+    return theme if _is_whole_again(fact, topic) else topic.flow_product or theme
+
+
+def _is_whole_again(fact: Fact, topic: Topic) -> bool:
+    """Say whether a later paragraph goes back to all goods: a sum larger than that of the goods told last."""
+    larger = fact.amount is not None and topic.value is not None and fact.amount.value > topic.value
+    return larger and topic.has_general
 
 
 def _is_it(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -68,7 +68,7 @@ _REASON_RE = compiled(
 # "Dump trucks account for three fourths of our exports there, that is $167m": the sum is theirs.
 _MAKES_UP_RE = compiled(
     r"[^.;:,\d]{0,30} (?:(?:are|is|were|was) responsible for|account(?:s|ed)? for|makes? up|made up"
-    r"|constituted?s?|form(?:s|ed)?|provided?s?|обеспечи\w+|составля\w+|составил\w*|формиру\w+)"
+    r"|constituted?s?|form(?:s|ed)?|provided?s?|обеспечи\w+|составля\w+|составил\w*|формиру\w+|приходит\w+|пришл\w+)"
     r" (?:[^.;:,]|,\d){0,40}?(?:of|от|всего|нашего|белорусского)? (?:[^.;:,]){0,30}"
     r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b"
     r"(?!,? [^.;:,]{0,30},? (?:which|котор))[^.;:$]{0,60}(?:: ?)?$"
@@ -297,7 +297,9 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
         return True
     if _is_made_of(reading, product, fact):
         return True
-    gaps = [(fact.end, product.start), (product.end, fact.first)]
+    gaps = [(fact.end, product.start)]
+    if flow is None or not product.end <= flow.start < fact.first:
+        gaps += [(product.end, fact.first)]
     if flow is not None and _OF_THEM_RE.fullmatch(reading.plain, product.end, flow.start):
         return True
     if flow is not None:

@@ -22,6 +22,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from .asked import asked_seller
 from .buyers import heads_list
+from .by_sum import goes_on_by_sum
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
 from .told_flow import ends_on, is_stood_for, tells_of_goods, tells_of_one
@@ -232,7 +233,9 @@ def _carry_words(
                 topic.flow_product = topic.near_product = None
             opens = reading.document.paragraphs[sentence.paragraph].start
             topic.flow = topic.flow if asks_itself(reading.plain, opens, sentence) else flow
-    elif tells_of_one(reading, sentence, flows):
+    elif tells_of_one(reading, sentence, flows) or (
+        directed and goes_on_by_sum(reading, sentence)
+    ):
         # "Exports to Russia grew by $6 billion. They came to …"
         _turn_to_flow(reading, topic, sentence, flows, topic.told_product)
     elif flows and (ends_on(reading, flows[-1]) or is_stood_for(reading, sentence, flows)):

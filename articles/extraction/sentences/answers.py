@@ -89,8 +89,6 @@ def _answers(sentence: Sentence) -> bool:
     numbers = [a.start for a in sentence.amounts] + [c.start for c in sentence.changes]
     if not numbers or min(numbers) - sentence.start > _SOON:
         return False
-    if any(period.start < min(numbers) for period in sentence.periods):
-        return False
     return not _before(find_flows(sentence.cues), min(numbers))
 
 
@@ -100,13 +98,21 @@ def _before(cues: list[Cue], limit: int) -> bool:
 
 def _join(plain: str, question: Sentence, answer: Sentence) -> None:
     """Let an answer begin where its question does."""
-    told = find_statuses(question.cues) or find_flows(question.cues)
+    asked = question.cues
+    numbers = [a.start for a in answer.amounts] + [c.start for c in answer.changes]
+    number = min(numbers)
+    if any(period.start < number for period in answer.periods):
+        # "What do you plan to buy?" – "In 2017 it was $5m.": no plan for that year
+        asked = find_flows(asked)
+        if not asked or answer.periods[0].role == "base":
+            return
+    told = find_statuses(asked) or find_flows(asked)
     if not told and not asks_when(plain, question):
         return
     is_dated = any(period.role in ("own", "deadline") for period in answer.periods)
     answer.start = answer.head = question.start
     answer.is_answer = True
-    answer.cues = [*question.cues, *answer.cues]
+    answer.cues = [*asked, *answer.cues]
     answer.spots = [*question.spots, *answer.spots]
     answer.offices = [*question.offices, *answer.offices]
     answer.periods = answer.periods if is_dated else [*question.periods, *answer.periods]

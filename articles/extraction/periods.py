@@ -98,9 +98,19 @@ def find_periods(
             found[-1] = replace(
                 found[-1], end=mention.end, year=mention.year, relative=mention.relative
             )
+        elif found and _is_of_year(found[-1], mention, plain):
+            found[-1] = replace(found[-1], end=mention.end, is_anaphor=True, length=mention.length)
         else:
             found.append(mention)
     return found
+
+
+def _is_of_year(year: PeriodMention, months: PeriodMention, plain: str) -> bool:
+    """Say whether months told before stand right behind their year: "last year in these months"."""
+    is_year = year.has_year and (year.first, year.last) == (1, 12) and not year.last_year
+    if not is_year or year.role != "own" or not months.is_anaphor or months.has_year:
+        return False
+    return months.role == "own" and months.start - year.end <= 1
 
 
 def _is_year_of(months: PeriodMention, year: PeriodMention, plain: str) -> bool:

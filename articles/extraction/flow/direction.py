@@ -221,6 +221,8 @@ def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, s
     named = _PLACE_RE.match(reading.coded, cue.end + 1)
     if named is None or not patterns.nouns.fullmatch(reading.plain, cue.start, cue.end):
         return ""
+    if is_dative(reading.plain, cue.end + 1):
+        return ""  # «наши поставки белорусам»
     before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
     found = patterns.our.search(before)
     return _by(speaker or "B", sells) if found and found.end() == len(before) - 1 else ""

@@ -233,9 +233,7 @@ def _carry_words(
                 topic.flow_product = topic.near_product = None
             opens = reading.document.paragraphs[sentence.paragraph].start
             topic.flow = topic.flow if asks_itself(reading.plain, opens, sentence) else flow
-    elif tells_of_one(reading, sentence, flows) or (
-        directed and goes_on_by_sum(reading, sentence)
-    ):
+    elif tells_of_one(reading, sentence, flows) or (directed and goes_on_by_sum(reading, sentence)):
         # "Exports to Russia grew by $6 billion. They came to …"
         _turn_to_flow(reading, topic, sentence, flows, topic.told_product)
     elif flows and (ends_on(reading, flows[-1]) or is_stood_for(reading, sentence, flows)):

@@ -43,6 +43,7 @@ _SEAT_RE = compiled(r"\b(?:посольств\w*|embassy)\b(?: [^\W\d]+){0,3} (?
 _SEAT_LEAD = 48
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
+_ITEM_RE = re.compile(r" ?[—–(:-] ?[$€]?\d")  # a city with its sum: "Moscow – 9.6 billion"
 _SUBJECT = 4  # characters before the first word that is a subject
 
 
@@ -223,7 +224,8 @@ def _was_list(reading: Reading, paragraph: int) -> bool:
     named = reading.spots_between(*reading.document.paragraphs[paragraph])
     if len(named) < LISTED:
         return False
-    return len({s.code for s in named if s.letter == "P" and not s.weak}) >= LISTED
+    listed = [s for s in named if not s.weak or _ITEM_RE.match(reading.plain, s.end)]
+    return len({s.code for s in listed if s.letter == "P"}) >= LISTED
 
 
 def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:

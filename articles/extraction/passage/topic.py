@@ -6,17 +6,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import groupby
 
 from ..flow.viewpoint import calls_partners, names_speakers
 from ..records import Figure, Flow, Period, Status
-from ..sentences.coded import HOME, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from .main_home import main_home
 
 _CHIEF = 1.3  # times as often named as any other
-_OFTEN = 4  # times
-LISTED = 3  # regions make a list
 # "*As of 2019" under a page of figures dates those that have no period of their own.
 _FOOTNOTE_RE = re.compile(
     r"\n\*+ ?(?:(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за) )?"
@@ -26,29 +23,8 @@ _FOOTNOTE_RE = re.compile(
 )
 
 _PARTNERS_RE = compiled(r"\bpartners?\b|\b(?:партн[её]р|контрагент)\w*")
-_COMMITTEE_RE = compiled(
-    r" (?:областн\w+ )?(?:облисполком|исполкома?\b|исполнительн\w+ комитет)"
-    r"|(?: (?:regional|oblast))? executive committee"
-)
 # "BY Governor of Tula Oblast" under a post of a messenger's channel.
 _AUTHOR_RE = re.compile(r"^BY .{4,80}$", re.MULTILINE)
-# "Foreign trade of Brest Oblast": the text is about all that the oblast trades.
-_ALL_TRADE_OF_RE = compiled(
-    r"(?:(?:foreign|external)[- ]trade(?: turnover| volume| in goods)? of (?:the )?"
-    r"|(?:внешнеторгов\w+ (?:товаро)?оборот\w*|внешн\w+ торговл\w+) )$"
-)
-_OWN_TRADE_RE = compiled(r"(?:'s?)? (?:total )?(?:foreign|external)[- ]trade")
-_TRADE_LEAD, _LINK = 40, 60  # characters
-_ENDS = '.!?…»"”'
-_OUR_OBLAST_RE = compiled(r"\b(?:our (?:oblast|region)|наш\w{1,2} област\w+)\b")
-# "The oblast's foreign trade", where the text has named no other: its own.
-_UNITS_TRADE_RE = compiled(
-    r"(?:оборот|торговл|экспорт|импорт)\w* (?:товар\w+ (?:и услуг\w* )?|услуг\w* )?"
-    r"(?:наш\w+ |всей )?(?:региона|области)\b"
-    r"|\b(?:region|oblast)'s (?:foreign[- ])?(?:trade|exports|imports|turnover)\b"
-    r"|\bforeign[- ]trade(?: in goods)? of (?:the|our) (?:region|oblast)\b"
-)
-_SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
 
 @dataclass(slots=True)
@@ -198,7 +174,7 @@ def opening_topic(reading: Reading) -> Topic:
             topic.chief = topic.main
     if _is_by_partner(reading):
         topic.speaker = topic.actor = "R"
-    topic.base = title_home[0] if title_home else _main_home(reading, title_end)
+    topic.base = title_home[0] if title_home else main_home(reading, title_end)
     topic.reporter = topic.base if title_home else topic.reporter
     return topic
 
@@ -210,89 +186,6 @@ def _is_by_partner(reading: Reading) -> bool:
     if author is None:
         return False
     return any(s.letter == "P" for s in reading.spots_between(*author.span()))
-
-
-def _main_home(reading: Reading, title_end: int) -> str:
-    """Return the region of Belarus that the text is about, "BY" where there is none.
-
-    That is one whose city the headline names first and the text its oblast, one named most of all,
-    or the only one in a text that never speaks of the country.
-    """
-    elsewhere, behind = _in_other_company(reading)
-    named = Counter([
-        s.code for s in reading.spots
-        if s.letter in "BM" and not s.weak and s.start not in elsewhere and not _is_link(reading, s)
-        and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
-    ])  # fmt: skip
-    hosts = {
-        spot.code for spot in reading.spots
-        if spot.letter == "M" and not spot.weak and _owns_all_told(reading, spot)
-        and spot.start < reading.first_end(_SUM_RE, reading.plain)
-        and spot.start not in behind
-    }  # fmt: skip
-    if len(hosts) == 1 and set(named) <= {"BY", *hosts} and named["BY"] <= 1:
-        return hosts.pop()  # a regional executive committee tells of its own trade
-    in_title = [s for s in reading.spots if s.start < title_end]
-    if in_title and in_title[0].letter == "M" and named[in_title[0].code]:
-        return in_title[0].code
-    if len(named) == 1 and "BY" not in named and (
-        max(named.values()) > 1 or reading.says_region(0, title_end)
-        or reading.first_end(_OUR_OBLAST_RE, reading.plain)
-        < reading.first_end(_SUM_RE, reading.plain)
-        or _tells_units_trade(reading)
-    ):  # fmt: skip
-        return next(iter(named))
-    regions = [code for code in named if code != "BY"]
-    if len(regions) == 1 and named["BY"] <= 1 and _tells_units_trade(reading):
-        return regions[0]
-    code, times = named.most_common(1)[0] if named else ("BY", 0)
-    return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
-
-
-def _tells_units_trade(reading: Reading) -> bool:
-    """Say whether a text tells of "the oblast's trade" before any sum and any region of Russia."""
-    told = reading.first_end(_UNITS_TRADE_RE, reading.plain)
-    if told >= reading.first_end(_SUM_RE, reading.plain):
-        return False
-    return all(spot.start > told for spot in reading.spots if spot.letter == "P")
-
-
-def _owns_all_told(reading: Reading, spot: Spot) -> bool:
-    """Say whether a region's committee stands there, or all its foreign trade: it tells of its own."""
-    plain, start = reading.plain, max(0, spot.start - _TRADE_LEAD)
-    return (
-        _COMMITTEE_RE.match(plain, spot.end) is not None
-        or _OWN_TRADE_RE.match(plain, spot.end) is not None
-        or _ALL_TRADE_OF_RE.search(plain, start, spot.start) is not None
-    )
-
-
-def _is_link(reading: Reading, spot: Spot) -> bool:
-    """Say whether Belarus stands in a short line that is no sentence: "President of the Republic of …"."""
-    if spot.letter != HOME:
-        return False
-    start, end = reading.document.paragraphs[reading.document.paragraph_at(spot.start)]
-    return end - start < _LINK and reading.document.text[start:end].rstrip()[-1:] not in _ENDS
-
-
-def _in_other_company(reading: Reading) -> tuple[set[int], set[int]]:
-    """Return where Belarus stands only beside other countries, and what follows a region of Russia.
-
-    The first is the headline of another item, the second who receives "the governor of P and …".
-    """
-    elsewhere: set[int] = set()
-    behind: set[int] = set()
-    if reading.letters.isdisjoint((THIRD, "P")):
-        return elsewhere, behind
-    sentence_at = reading.document.sentence_at
-    for _, near in groupby(reading.spots, key=lambda spot: sentence_at(spot.start)):
-        spots = list(near)
-        letters = [spot.letter for spot in spots]
-        if THIRD in letters and not {"R", "P", "M"} & set(letters):
-            elsewhere.update(spot.start for spot in spots if spot.letter == HOME)
-        if "P" in letters:
-            behind.update(spot.start for spot in spots[letters.index("P") + 1 :])
-    return elsewhere, behind
 
 
 def _names_russia_alone(reading: Reading, end: int) -> bool:

@@ -159,8 +159,9 @@ def _two_years(figures: list[Figure]) -> list[Figure]:
 
 def _as_told(sentence: Sentence, topic: Topic, figures: list[Figure]) -> list[Figure]:
     """Give "a year ago they were 4 and 6 respectively" the flows of the sums told just before."""
-    if sentence.paragraph - topic.paragraph > 1:
-        return figures
+    own = {c.tag for c in sentence.flows if c.end <= figures[0].span.start}
+    if sentence.paragraph - topic.paragraph > 1 or len(own & {"exports", "imports"}) == 1:
+        return figures  # "Imported were food and cement, for 5 and 7 respectively"
     return _in_order(figures, topic.last_flows[-len(figures) :])
 
 

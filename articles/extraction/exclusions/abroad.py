@@ -21,10 +21,11 @@ _PART_REACH = 130  # characters
 _SHARE_RE = compiled(
     r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account"
     # "A third went to Belarus", «из них 64 млн пришлось на Беларусь»
-    r"|(?:почти |около |более |больше |чуть )*(?:треть|половина|половины|четверть|пятая часть|[\d,.]+ ?%|из них|из этой суммы|из этого)"
-    r"[^.;:BMRPT]{0,60} (?:в|на|на долю) B"
-    r"|(?:(?:almost|about|over|nearly|around|more than) )?(?:a third|half|a quarter|a fifth|two thirds|[\d.]+ ?(?:%|per ?cent)|of (?:this|that|these|it))"
-    r"[^.;:BMRPT]{0,60} (?:went to|goes to|fell to|was sold to|on) B)"
+    r"|(?:почти |около |более |больше |чуть )*(?:треть|половин[аы]|четверть|пятая часть|[\d,.]+ ?%"
+    r"|из (?:них|этой суммы|этого))[^.;:BMRPT]{0,60} (?:в|на|на долю) B"
+    r"|(?:(?:almost|about|over|nearly|around|more than) )?(?:a third|half|a quarter|a fifth|two thirds"
+    r"|[\d.]+ ?(?:%|per ?cent)|of (?:this|that|these|it))[^.;:BMRPT]{0,60}"
+    r" (?:(?:went|goes|fell|was sold) to|on) B)"
 )
 _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..amounts import Amount
+from ..goods.goods import brought_by
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -80,6 +81,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return not match.group().startswith(
             "plus"
         )  # "goods worth $40m, plus $5m worth of services"
+    if match and brought_by(reading, sentence.products, amount.end):
+        return False  # "another $5 million was brought in by dump trucks"
     if match and (_is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match)):
         return False
     if match:

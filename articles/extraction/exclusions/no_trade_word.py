@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..facts.moved_regions import listed_region_moves
 from ..flow.cargo import goes_other_way, moved_seller
-from ..goods.goods import leads_to_sum
+from ..goods.goods import brought_by, leads_to_sum
 from ..goods.items import is_item, listed_goods
 from ..goods.passage_goods import service_sector
 from ..passage.topic import Topic
@@ -112,6 +112,8 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
         p.start - sentence.head < _OPENING and _MAKES_UP_RE.match(reading.plain, p.end)
         for p in sentence.products
     ):
+        return True
+    if brought_by(reading, sentence.products, fact.end):
         return True
     named = not sentence.letters.isdisjoint("RPM") or (
         len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None

@@ -236,10 +236,10 @@ def _without_next_clause(
 def _outgrows(fact: Fact, topic: Topic) -> bool:
     """Say whether a sum is no part of the turnover told before: too large for exports alone."""
     amount = fact.amount
-    if amount is None or topic.turnover is None or not amount.has_magnitude:
+    if amount is None or not topic.turnovers or not amount.has_magnitude:
         return False
-    same = (topic.partner, amount.currency or topic.currency) == topic.turnover_of
-    return same and amount.value > topic.turnover
+    told = topic.turnovers.get((topic.partner, amount.currency or topic.currency))
+    return told is not None and amount.value > told
 
 
 def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ..facts.facts import Fact
@@ -27,6 +28,13 @@ _TO_RE = compiled(r"\b(?:to|into|(?:on|onto)(?: the)? markets? of) (?:the )?$")
 _WHERE_TO_RE = re.compile(
     r"(?:[^ую\W]у|[^ую\W]ю|ь|край|рф)$"
 )  # no adjective: «в белорусскую технику»
+# "Another $5 million was brought in by dump trucks", «больше половины (34 млн) обеспечили самосвалы».
+_BROUGHT_RE = compiled(
+    r"(?: долларов| рублей| сша)*\)?,?(?: [–—-])?"
+    r" (?:обеспечил[аи]?|принесл[аио]|дал[аио]?|составил[аи]|сформировал[аи]?)"
+    r"(?: (?!экспорт|импорт|поставк|услуг)[^\W\d]+){0,2} "
+    r"|\)?,?(?: [–—-])? (?:(?:was|were) )?(?:brought(?: in)?|earned|provided|made up) by (?:[a-z-]+ ){0,2}"
+)
 _THEN_RE = compiled(r"[^.;:,()\d]{0,30},")
 
 
@@ -62,6 +70,14 @@ def leads_to_sum(reading: Reading, product: Cue, fact: Fact) -> bool:
         return False
     worth = _patterns(reading.language)["worth"]
     return worth.fullmatch(reading.plain, product.end, fact.first) is not None
+
+
+def brought_by(reading: Reading, products: Sequence[Cue], end: int) -> bool:
+    """Say whether goods are told to have brought the sum that ends at an offset."""
+    behind = next((p for p in products if p.start >= end), None)
+    return (
+        behind is not None and _BROUGHT_RE.fullmatch(reading.plain, end, behind.start) is not None
+    )
 
 
 def kind_of(reading: Reading, fact: Fact, flow: Cue | None) -> str | None:

@@ -16,7 +16,16 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .goods import is_condition, is_of, is_supplied, kind_of, leads_to_sum, opens, theme_before
+from .goods import (
+    brought_by,
+    is_condition,
+    is_of,
+    is_supplied,
+    kind_of,
+    leads_to_sum,
+    opens,
+    theme_before,
+)
 from .items import label_of
 from .mostly import is_mostly
 from .passage_goods import is_of_whole, is_verb, kind_named, passage_goods, service_sector
@@ -288,6 +297,8 @@ def _is_done(reading: Reading, cue: Cue) -> bool:
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
     """Say whether the goods stand right beside the flow word or right behind the sum."""
     if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
+        return True
+    if product.start >= fact.end and brought_by(reading, [product], fact.end):
         return True
     if leads_to_sum(reading, product, fact) or _FELL_TO_RE.fullmatch(
         reading.plain, fact.end, product.start

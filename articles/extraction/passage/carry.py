@@ -171,6 +171,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         if turnover[-1].value is not None:
             topic.turnover = turnover[-1].value
             topic.turnover_of = (turnover[-1].partner, turnover[-1].currency)
+            topic.turnovers[topic.turnover_of] = turnover[-1].value
     if any(f.product == "services" for f in plain):
         topic.services_paragraph = sentence.paragraph
     topic.near_product = (turnover or whole or figures)[0].product

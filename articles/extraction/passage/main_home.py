@@ -10,7 +10,6 @@ from ..sentences.reading import Reading
 from ..wording.lexicon import compiled
 
 _OFTEN = 4  # times
-LISTED = 3  # regions make a list
 _COMMITTEE_RE = compiled(
     r" (?:областн\w+ )?(?:облисполком|исполкома?\b|исполнительн\w+ комитет)"
     r"|(?: (?:regional|oblast))? executive committee"

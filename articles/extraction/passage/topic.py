@@ -14,6 +14,7 @@ from ..wording.lexicon import compiled
 from .main_home import main_home
 
 _CHIEF = 1.3  # times as often named as any other
+LISTED = 3  # regions make a list
 # "*As of 2019" under a page of figures dates those that have no period of their own.
 _FOOTNOTE_RE = re.compile(
     r"\n\*+ ?(?:(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за) )?"
@@ -49,6 +50,7 @@ class Topic:
         None  # the last sum of trade both ways, with its partner and currency
     )
     turnover_of: tuple[str, str | None] = ("", None)
+    turnovers: dict[tuple[str, str | None], Decimal] = field(default_factory=dict)  # all, by that
     currency: str | None = None
     sole_currency: str | None = None  # that of a text which names no other
     value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit

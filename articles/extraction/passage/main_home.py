@@ -79,7 +79,10 @@ def _first_trader(reading: Reading) -> str:
     if end >= len(reading.plain):
         return ""
     start = reading.document.sentences[reading.document.sentence_at(end - 1)].start
-    beside = [spot for spot in reading.spots_between(start, end) if not spot.weak]
+    beside = [
+        spot for spot in reading.spots_between(start, end)
+        if not spot.weak and reading.coded[spot.start] == spot.letter  # of no office
+    ]  # fmt: skip
     letters = "".join(spot.letter for spot in beside)
     return next((s.code for s in beside if s.letter == "M"), "") if letters in ("MP", "PM") else ""
 

@@ -13,10 +13,8 @@ from ..vocabulary.asides import (
     DEAL_PART,
     DEALS_SIGNED,
     FIRM,
-    FIRM_PART,
     IN_UNITS,
     LENT,
-    NAMED_FIRM,
     OF_FIRM,
     OF_VENUE,
     ONE_OF_THEM,
@@ -58,9 +56,6 @@ _LOAN_BEHIND_RE = compiled(
     r" (?:кредит|за[её]м|грант|инвестици|контракт|бюджет|долг)\w*"
 )
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
-_NAMED_FIRM_RE, _FIRM_PART_RULE = compiled(NAMED_FIRM), rule(FIRM_PART)
-# What one firm does, and no two or more.
-_DOES_ALONE_RE = compiled(r"[^\W\d]*(?:[аяеиы]л[ао]?|[её]з|[её]зл[ао]|[её]т|ит)(?!\w)")
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
 _ONE_OF_THEM_RULE, _DEALS_RE = rule(ONE_OF_THEM), compiled(DEALS_SIGNED)
@@ -114,7 +109,6 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         or _is_part_of_deals(reading, sentence, fact)
         or _is_lent(reading, fact)
         or is_of_one_firm(reading, sentence, fact)
-        or _FIRM_PART_RULE.search(fact.told, reading.plain, sentence.start, fact.first) is not None
     )
 
 
@@ -132,10 +126,7 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
         return False
     lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
-    if patterns["one_company"].search(lead):
-        return True
-    does = _DOES_ALONE_RE.match(reading.plain, flows[-1].start) is not None
-    return does and _NAMED_FIRM_RE.search(lead) is not None
+    return patterns["one_company"].search(lead) is not None
 
 
 def _is_lent(reading: Reading, fact: Fact) -> bool:

@@ -66,6 +66,15 @@ _TRADED_RE = compiled(
 _FIRM_REACH = 90  # characters
 _DEALS_BACK = 2  # sentences
 
+_COUNTED = 48  # characters
+# "In the summer 52 trolleybuses were bought for $5m".
+_COUNTED_BEFORE_RE = compiled(
+    r"(?<![\d.,])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) (?:new )?[a-z-]+"
+    r" (?:were|was|have been|had been) (?:bought|purchased|acquired) for [^.;]{0,24}$"
+    r"|(?<![\d.,])\d{1,3} (?:нов\w+ )?[а-я-]{4,}"
+    r" (?:был[аио]? )?(?:куплен|закуплен|приобретен)\w* за [^.;]{0,24}$"
+)
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -122,6 +131,10 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     counted_at = (placed.end() if placed else flows[-1].end) + 1
     counted = patterns["counted"].match(reading.plain, counted_at, fact.start)
     if counted and not (placed and _KINDS_RE.search(counted.group())):
+        return True
+    if _COUNTED_BEFORE_RE.search(
+        reading.plain, max(fact.left, flows[-1].start - _COUNTED), fact.start
+    ):
         return True
     if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
         return False

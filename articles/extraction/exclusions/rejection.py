@@ -41,6 +41,7 @@ _PART_RE = compiled(
     r"|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)) (?:[^\W\d]+ ){0,3}$"
 )
 _BREAK_RE = compiled(r"[,;:(–—]")
+_AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
     r"\b(?:contracts|agreements|deals|loan|loans|credit|credits|fund|funds|контракт\w*|соглашени[ейя]\w*|договор\w*|сдел\w+|кредит\w*|за[её]м\w*|ссуд\w*)\b[^.;]{0,120}?\d[^;]{0,30}?"
@@ -68,6 +69,10 @@ def _rules(language: str) -> dict[str, Rule]:
 
 def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> bool:
     """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
+    if refused == "bulk":  # "in tons they grew by 9 and 17 percent"
+        return fact.amount is not None or not _AND_RE.fullmatch(
+            reading.plain, fact.left, fact.first
+        )
     if refused == "not_trade" and _DEAL_PARTS_RE.search(reading.plain, sentence.head, fact.start):
         return False
     named = refused == "third_country" and any(

@@ -22,6 +22,7 @@ from ..vocabulary.asides import OFFICE_OF_TRADE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
+from .beside_flow import is_measured_by
 from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
@@ -248,6 +249,8 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     if cue.end < fact.first and is_of_place(reading, cue.start, fact):
         return True
     start = max(sentence.start, cue.start - 60)
+    if cue.end < fact.first and is_measured_by(reading, sentence, cue, fact):
+        return True
     if reading.plain.startswith("постав", cue.start) and _GOAL_SET.search(
         fact.told, reading.plain, start, cue.start
     ):

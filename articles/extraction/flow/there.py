@@ -14,6 +14,7 @@ from .sides import other_side, side_of
 _LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
 _IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - ", " is ", " was ")
 _MARKS = (":", ",", ";")
+_SUBJECT = 40  # characters from the head of a sentence: "In January-October 2007 Belarus bought"
 _THERE = rule(THERE_TO)
 _TOOK_RE = compiled(
     r"(?P<place>[BMRP])(?:'s? market)?(?: alone| itself)? (?:has |had )?"
@@ -80,6 +81,9 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     is_of_goods = named and not places and "," not in reading.plain[named[-1].end : there.start()]
     if is_of_goods:  # "Belarusian goods worth $5m were sent there": whose, not where
         return "" if there["off"] or there["off2"] else side_of(named[-1].letter)
+    subject = named[:1] if named and named[0].start - sentence.head < _SUBJECT else []
+    if places == subject and len(named) > 1:
+        places = named[1:]  # "Belarus bought Russian goods for $5m and sold there for $3m"
     named = places or named
     sides = {side_of(s.letter) for s in named}
     if len(sides) > 1:  # "For Brest Russia is the chief market: the exports of the region there …"

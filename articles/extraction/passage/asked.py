@@ -1,9 +1,9 @@
-"""Which way the goods go that a question asks of without a word of trade: "And in the other direction?"."""
+"""Which way goods go by a sentence without a word of trade: a question, or who is a buyer of whom."""
 
 from __future__ import annotations
 
 from ..flow.cargo import goes_other_way
-from ..flow.sides import other_side, seller_of
+from ..flow.sides import other_side, seller_of, side_of
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .topic import Topic
@@ -18,6 +18,23 @@ _TO_US_RE = compiled(
     r"|(?<!\w)(?:к )?нам (?:[^\W\d]+ )?(?:вез\w+|ид[её]т|шлют|привоз\w+|отправля\w+|приходит|поступает)(?!\w)"
     r"|(?<!\w)(?:вез\w+|ид[её]т|шлют|привоз\w+|отправля\w+|приходит|поступает) (?:[^\W\d]+ )?(?:к )?нам(?!\w)"
 )
+_BUYERS = ("buyer", "customer", "consumer", "importer", "покупател", "потребител", "импортер")
+_BUYER_RE = compiled(
+    r"(?<!\w)(?P<who>[BMRP])(?P=who)*(?:,? [^\W\dBMRPT]+| [—–-]){1,8}? "
+    r"(?:buyer|customer|consumer|importer|покупател|потребител|импортер)\w*(?: (?:of|for))?(?: the)?"
+    r"(?: [^\W\dBMRPT]+)? (?P<of>[BMRP])"
+)
+
+
+def buyer_seller(reading: Reading, sentence: Sentence) -> str:
+    """Return who sells where the other side is called a buyer of its goods: "P is a regular buyer of B"."""
+    plain, start, end = reading.plain, sentence.start, sentence.end
+    if not any(plain.find(word, start, end) >= 0 for word in _BUYERS):
+        return ""
+    found = _BUYER_RE.search(reading.coded, start, end)
+    if found is None or side_of(found["who"]) == side_of(found["of"]):
+        return ""
+    return side_of(found["of"])
 
 
 def asked_seller(reading: Reading, sentence: Sentence, topic: Topic) -> str:

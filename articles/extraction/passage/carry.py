@@ -20,7 +20,7 @@ from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
-from .asked import asked_seller
+from .asked import asked_seller, buyer_seller
 from .buyers import heads_list
 from .by_sum import goes_on_by_sum
 from .captions import dating_mention, is_caption, is_history
@@ -65,7 +65,7 @@ def carry_topic(
         return
     recent = index - max(topic.last_fact, topic.last_trade) < _RECENT
     _carry_trade(reading, topic, sentence, index, recent)
-    asked = asked_seller(reading, sentence, topic)
+    asked = asked_seller(reading, sentence, topic) or buyer_seller(reading, sentence)
     if asked:
         topic.is_trade, topic.last_trade = True, index
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS

@@ -39,12 +39,25 @@ _TAIL_RE = compiled(
     rf"(?: [^,.;:%\d]{{2,40}}?)?"
     r" (?:[—–-] |на |by ){1,2}(?P<size>\d{1,3}(?:[.,]\d)?)(?=[.;!?»\"”]|, |$)"
 )
+# "Exports fell faster than imports: by 33% against 21%": both changes go one way.
+_VERSUS_RE = compiled(
+    r",? (?:against|versus|vs\.?|compared (?:with|to)|and|против|и) (?:by |на )?"
+    r"(?P<size>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|процент\w*)"
+    r"(?=[.;!]|,? (?:respectively|соответственно)|$)"
+)
+_FASTER_RE = compiled(
+    rf"{_FLOW}\b[^;:]{{0,60}}?"
+    r" (?:(?:faster|quicker|slower|deeper|steeper|sharper|more|less)(?: [a-z]+ly)? than"
+    r"|(?:быстрее|медленнее|сильнее|слабее|глубже|заметнее|активнее|резче|больше|меньше)(?:,? чем)?)"
+    rf" (?:[^\W\d]+ ){{0,2}}?{_FLOW}\b"
+)
 
 
 def read_elliptic(plain: str, sentences: list[Sentence]) -> None:
     """Give a sentence that opens with a flow and a size alone the way of the one before it."""
     for sentence in sentences:
         _read_tail(plain, sentence)
+        _read_versus(plain, sentence)
     _read_indices(plain, sentences)
     for before, sentence in pairwise(sentences):
         if sentence.changes or not before.changes or sentence.paragraph != before.paragraph:
@@ -70,6 +83,19 @@ def _read_tail(plain: str, sentence: Sentence) -> None:
     size = parse_number(match["size"].replace(",", "."))
     percent = (size if last.percent > 0 else -size).quantize(TENTH)
     sentence.changes.append(Change(match.start("size"), match.end("size"), percent, "repeated"))
+
+
+def _read_versus(plain: str, sentence: Sentence) -> None:
+    """Add the second of two changes of flows that are measured by each other."""
+    if len(sentence.changes) != 1:
+        return
+    last = sentence.changes[0]
+    match = _VERSUS_RE.match(plain, last.end, sentence.end)
+    if match is None or not _FASTER_RE.search(plain, sentence.start, last.start):
+        return
+    size = parse_number(match["size"].replace(",", "."))
+    percent = (size if last.percent > 0 else -size).quantize(TENTH)
+    sentence.changes.append(Change(match.start("size"), match.end(), percent, "repeated"))
 
 
 def _read_indices(plain: str, sentences: list[Sentence]) -> None:

@@ -23,6 +23,7 @@ from .en_cues import (
     WORLD,
     WORLD_OWN,
 )
+from .en_goods import GOODS_WORTH
 from .en_numbers import (
     AFTER_BARE,
     AFTER_PART,
@@ -219,6 +220,7 @@ ENGLISH = Vocabulary(
     table_unit=TABLE_UNIT,
     table_base=r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
     table_brackets=r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
+    goods_worth=GOODS_WORTH,
     goods_kind=r"\b(?P<kind>[a-z-]+(?:al|ic|en|ry)|printed|processed|tinned|frozen) (?:goods|products|produce)\b(?! and services)",
     no_goods_kind=(
         r"local|total|traditional|additional|national|final|mutual|bilateral|general|essential|critical|individual|special|typical"

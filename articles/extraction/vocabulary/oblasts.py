@@ -82,7 +82,7 @@ OBLASTS = (
          stems_en="Rostov-na-Donu", names_ru="Ростов, Дон?", names_en="Don?", adjectives_ru="ростовск, донск?", people_ru="ростовчане"),
     _row(_south, "RU-VGG", "Volgograd", "Волгоградская", "Волгоград", people_ru="волгоградцы",
          former="Stalingrad Oblast, Сталинградская область"),
-    _row(_volga, "RU-KIR", "Kirov", "Кировская", "Киров", people_ru="кировчане, вятичи"),
+    _row(_volga, "RU-KIR", "Kirov", "Кировская", "Киров", names_en="Vyatka", names_ru="Вятка", people_ru="кировчане, вятичи"),
     _row(_volga, "RU-NIZ", "Nizhny Novgorod", "Нижегородская", "Нижний Новгород",
          stems_en="Nizhni Novgorod, Nizhniy Novgorod, Nizhnii Novgorod, Nizhnij Novgorod, Nijni Novgorod, "
                   "Nizhegorod", people_ru="нижегородцы", former="Gorky Oblast, Горьковская область"),

@@ -1,0 +1,27 @@
+"""A flow that another is only measured by: "Exports fell faster than imports: by 33%"."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import Cue
+from ..wording.telling import rule
+
+_LEAD = 48  # characters
+# Up to the flow measured by.
+_COMPARED = rule(
+    r"\b(?:faster|quicker|slower|deeper|steeper|sharper|stronger|more|less|better|worse|further|higher|lower)"
+    r"(?: [a-z]+ly)? than (?:the |its |their |our |those of |that of )?$"
+    r"|(?<!\w)(?:быстрее|медленнее|сильнее|слабее|глубже|заметнее|активнее|резче|существеннее|больше"
+    r"|меньше|выше|ниже)(?:,? (?:чем|нежели))?(?: (?:наш|их|его|ее|белорусск\w+|российск\w+))? $"
+)
+
+
+def is_measured_by(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow is only what the one before it is measured by, the first number being that one's."""
+    lead = max(sentence.start, cue.start - _LEAD)
+    if not _COMPARED.search(fact.told, reading.plain, lead, cue.start):
+        return False
+    starts = [a.start for a in sentence.amounts] + [c.start for c in sentence.changes]
+    first = not any(cue.end <= start < fact.first for start in starts)
+    return first and any(other.start < cue.start for other in sentence.flows)

@@ -25,6 +25,9 @@ GOODS = [
     pytest.param("In 2010 Belarus sold goods to Primorye for $37.4 million. It exports mainly trucks (BelAZ; $18.2 million) and lifts (Mogilev, $5 million).", ["18.2 lorries", "5 lifts"], id="make-before-a-sum"),
     pytest.param("In 2010 Belarus bought goods in Tomsk Oblast for $37.4 million. The main import item is polyethylene ($1.9 million), then plywood ($1.2 million).", ["1.9 chemicals", "1.2 plywood"], id="goods-of-the-trade"),
     pytest.param("In 2010 Belarus sold goods to Primorye for $37.4 million. Exports of knitwear (200 tonnes, $1.9 million) grew.", ["1.9 textiles"], id="weight-before-a-sum"),
+    pytest.param("Trade of Belarus with Tula Oblast made $92 million in 2012. It grew thanks to deliveries of oil, which Belarus had bought from the oblast for $21 million in 2012 and for just $3 million in 2011.", ["21 oil", "3 oil"], id="which-was-bought"),
+    pytest.param("Trade of Belarus with Tula Oblast made $92 million in 2012, including steel, for which Belarus paid $8 million, and tyres, of which $2 million worth was sold to Tula.", ["8 metals", "2 tyres"], id="of-which"),
+    pytest.param("Товарооборот Беларуси с Тульской областью в 2012 году составил 92 млн долларов. Рост дала нефть, которой Беларусь закупила на 21 млн долларов.", ["21 oil"], id="ru-which-was-bought"),
     pytest.param("In 2010 Belarus' imports from Tomsk Oblast rose thanks to synthetic rubber to $37.4 million.", ["37.4 all"], id="reason"),
 ]  # fmt: skip
 

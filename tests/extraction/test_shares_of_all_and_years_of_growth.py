@@ -23,6 +23,9 @@ LINES = [
     pytest.param("In 2022 exports of Belarus to Tula Oblast grew by 21%, with the share of food at 54%.", ["BY RU-TUL exports none 2022-01..2022-12 +21%"], id="share_of_goods_in_it"),
     pytest.param("In 2021 trade of Belarus with Chuvashia amounted to $91 million. In 2022 it slowed down a bit, minus 20%, like with the whole of Russia.", ["BY RU-CU turnover 91 2021-01..2021-12", "BY RU-CU turnover none 2022-01..2022-12 -20%"], id="like_all_russia"),
     pytest.param("В 2021 году товарооборот Беларуси с Чувашией составил 91 млн долларов. В 2022 году он, как и в целом с Россией, упал на 20%.", ["BY RU-CU turnover 91 2021-01..2021-12", "BY RU-CU turnover none 2022-01..2022-12 -20%"], id="ru_like_all_russia"),
+    pytest.param("In 2022 Moscow was the first partner of Belarus in Russia - $4.8 billion (64.1% to 2021). Next come Tyumen Oblast ($3.5 billion) and Moscow Oblast ($1.7 billion, 71%).", ["BY RU-MOW turnover 4800 2022-01..2022-12 -35.9%", "BY RU-TYU turnover 3500 2022-01..2022-12", "BY RU-MOS turnover 1700 2022-01..2022-12 -29%"], id="index_of_a_list"),
+    pytest.param("In 2022 trade of Belarus with Moscow made $4.8 billion (64.1% to 2021). Next by its share comes Moscow Oblast ($1.7 billion, 40%).", ["BY RU-MOW turnover 4800 2022-01..2022-12 -35.9%", "BY RU-MOS turnover 1700 2022-01..2022-12"], id="shares_of_a_list"),
+    pytest.param("Deputy Prime Minister of Belarus Ivan Harbuz met with Tula Oblast Governor Pavel Dudko.\n\nTrade in 2022 made $230 million. Belarus accounts for 9% of the oblast's foreign trade, and is third after China and Kazakhstan.", ["BY RU-TUL turnover 230 2022-01..2022-12"], id="share_of_another_whole"),
 ]  # fmt: skip
 
 

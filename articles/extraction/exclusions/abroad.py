@@ -26,6 +26,7 @@ _SHARE_RE = compiled(
     r"|(?:(?:almost|about|over|nearly|around|more than) )?(?:a third|half|a quarter|a fifth|two thirds"
     r"|[\d.]+ ?(?:%|per ?cent)|of (?:this|that|these|it))[^.;:BMRPT]{0,60}"
     r" (?:(?:went|goes|fell|was sold) to|on) B)"
+    r"(?![^.;]{0,50}(?:foreign[- ]trade|external trade|внешнеторгов|внешней торгов))"
 )
 _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"

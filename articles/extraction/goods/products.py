@@ -16,6 +16,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
+from .by_the_way import is_mostly, is_told_by_the_way
 from .goods import (
     brought_by,
     is_condition,
@@ -27,7 +28,6 @@ from .goods import (
     theme_before,
 )
 from .items import label_of
-from .mostly import is_mostly
 from .passage_goods import is_of_whole, is_verb, kind_named, passage_goods, service_sector
 from .told_goods import told_goods
 
@@ -62,18 +62,6 @@ _PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
 _OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
 # "oil, gas and other imports"
 _OTHERS_RE = compiled(r",? (?:and|или|и) (?:[a-zа-я]+ )?(?:other|друг\w+|проч\w+) ")
-_APPOSITION = 60  # characters
-_APPOSITION_RE = compiled(
-    r"[BMRP],? (?:also |and )?(?:the|our|its|a|one of the|main|chief) (?:\w+ ){0,2}"
-    r"(?:buyer|consumer|importer|purchaser|customer|supplier|producer|seller|home)s? of"
-    r" (?:the |our |its )?(?:\w+ )?$"
-    r"|[BMRP],? (?:главн|основн|крупнейш|ключев)\w+"
-    r" (?:покупател|потребител|поставщик|импортер|производител)\w+ (?:\w+ )?$"
-)
-_REASON_RE = compiled(
-    r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of|за счет|благодаря"
-    r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
-)
 # "Dump trucks account for three fourths of our exports there, that is $167m": the sum is theirs.
 _MAKES_UP_RE = compiled(
     r"[^.;:,\d]{0,30} (?:(?:are|is|were|was) responsible for|account(?:s|ed)? for|makes? up|made up"
@@ -131,7 +119,7 @@ def read_product(
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
         of_whole = topic.product is None and is_of_whole(sentence, fact, flow, topic)
         return topic.whole_goods if of_whole else topic.product
-    named = [c for c in named if not _is_told_by_the_way(reading, c, fact, flow)]
+    named = [c for c in named if not is_told_by_the_way(reading, c, fact, flow)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
     labelled = label_of(reading, fact, named)
     if labelled:
@@ -236,19 +224,6 @@ def _is_whole_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is the whole that the one before it is a part of: "$20 million of $61 million"."""
     before = [a.end for a in sentence.amounts if a.end <= fact.start]
     return bool(before) and OF_WHOLE_RE.fullmatch(reading.plain, before[-1], fact.start) is not None
-
-
-def _is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | None) -> bool:
-    """Say whether goods only describe a region or give a reason.
-
-    "Kemerovo Oblast, the main buyer of trucks ($25 million)", "it grew thanks to rubber to $5 million";
-    but "thanks to food exports, which came to $5 million" tells of food.
-    """
-    lead = reading.coded[max(fact.left, product.start - _APPOSITION) : product.start]
-    if product.end <= fact.first and _APPOSITION_RE.search(lead):
-        return True
-    is_flows = flow is not None and 0 <= flow.start - product.end <= 1
-    return not is_flows and _REASON_RE.search(lead) is not None
 
 
 def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | None) -> bool:

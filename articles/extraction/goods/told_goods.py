@@ -21,6 +21,15 @@ _THEIR_RE = compiled(
     r"(?:(?P<one>its)|their) (?:sales|supplies|deliveries|shipments|exports?|imports?|purchases)\b"
     r"|(?:(?P<sole>его|ее)|их) (?:продаж|поставк|отгрузк|экспорт|импорт|закупк|ввоз|вывоз)\w*"
 )
+# "Oil, which Belarus bought for $5m", «сыр, которого продали на 5 млн».
+_WHICH_RE = compiled(
+    r",? (?:(?:of|for|on|from) )?(?:which|that) (?:was|were|is|are|(?:[^\W\d]+ ){1,4}?"
+    r"(?:bought|buys?|purchased|sold|sells?|imports?|imported|exports?|exported|ships?|shipped|suppl(?:y|ies|ied)"
+    r"|paid|pays?|deliver(?:s|ed)?))\b[^.;,:$\d]{0,60}$"
+    r"|,? of which (?:about |over |almost |nearly )?(?:us ?)?\$?$"
+    r"|,? котор\w+ (?:[^\W\d]+ ){0,4}?"
+    r"(?:купил|куплен|закуп|прода|поставл|ввез|вывез|отгру|приобре|экспорт|импорт)\w*[^.;,:$\d]{0,60}$"
+)
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
 
@@ -33,6 +42,9 @@ def told_goods(
     reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
 ) -> str | None:
     """Return the goods of the sentence before, where a fact goes on about them."""
+    which = antecedent(reading, sentence, fact)
+    if which is not None:
+        return which
     is_next = 0 <= sentence.start - topic.told_end < _NEXT
     if topic.told_product and is_next and _points_back(reading, sentence, fact, flow):
         return topic.told_product
@@ -49,6 +61,15 @@ def told_goods(
     if changed is None or not 0 <= sentence.start - changed.sentence.end < _NEXT:
         return None
     return changed.product if flow is None and not sentence.products else None
+
+
+def antecedent(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
+    """Return the goods that a clause without goods of its own tells of: "oil, which Belarus bought for"."""
+    named = [c for c in sentence.products if c.end <= fact.first]
+    if not named or fact.amount is None or named[-1].tag == "prod:goods":
+        return None
+    led = _WHICH_RE.match(reading.plain, named[-1].end, fact.start)
+    return named[-1].tag[5:] if led else None
 
 
 def names_last_goods(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

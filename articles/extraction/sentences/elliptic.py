@@ -25,6 +25,10 @@ _OR_INDEX_RE = compiled(
     r"(?:million|billion|dollars|ro?ubles|mln|bln|bn|млн|млрд|долл\w*|руб\w*)[.]?,?"
     r" (?:or|или|that is|то есть) "
     r"(?P<index>\d{2,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|процент\w*)(?=[.;]|, |$)"
+    # "($5 million, 71%)" in a list that opened with "($7 million; 64% to 2008)"
+    r"|\([^()%]{0,24}(?:million|billion|mln|bln|bn|млн|млрд)\w*\.?"
+    r"(?: (?:us )?(?:dollars|долл\w*\.?|руб\w*\.?))?[,;] "
+    r"(?P<listed>\d{2,3}(?:[.,]\d{1,2})?) ?%\)"
 )
 _SHARE_RE = compiled(
     r"\b(?:shares?|account\w*|of (?:which|these|them|it)|made up|mak(?:es|ing) up|largest|main)\b"
@@ -107,12 +111,13 @@ def _read_indices(plain: str, sentences: list[Sentence]) -> None:
         if last is None or not sentence.amounts or sentence.start - last.end > _INDEX_REACH:
             continue
         for match in _OR_INDEX_RE.finditer(plain, max(sentence.start, last.end), sentence.end):
-            start, end = match.start("index"), match.end()
+            group = "index" if match["index"] else "listed"
+            start, end = match.start(group), match.end(group)
             if any(change.start <= start < change.end for change in sentence.changes):
                 continue
             if _SHARE_RE.search(plain, max(sentence.start, match.start() - _SHARE_REACH), start):
                 continue
-            index = parse_number(match["index"].replace(",", "."))
+            index = parse_number(match[group].replace(",", "."))
             if _LEAST <= index <= _MOST:
                 change = Change(start, end, (index - HUNDRED).quantize(TENTH), "index_repeated")
                 sentence.changes = sorted([*sentence.changes, change], key=lambda c: c.start)

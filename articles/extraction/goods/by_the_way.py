@@ -1,0 +1,48 @@
+"""Goods beside a sum that it is not of: most of it, a reason, what describes a region."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading
+from ..wording.lexicon import Cue, compiled
+
+_BEFORE_RE = compiled(
+    r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all"
+    r"|including|в основном|преимущественно|прежде всего|главным образом|включая)"
+    r" [^.;:()\d$]{0,60}$"
+)
+_BEHIND_RE = compiled(
+    r" (?:above all|first of all|mainly|mostly|chiefly|в основном|прежде всего)[,)]"
+)
+_APPOSITION = 60  # characters
+_APPOSITION_RE = compiled(
+    r"[BMRP],? (?:also |and )?(?:the|our|its|a|one of the|main|chief) (?:\w+ ){0,2}"
+    r"(?:buyer|consumer|importer|purchaser|customer|supplier|producer|seller|home)s? of"
+    r" (?:the |our |its )?(?:\w+ )?$"
+    r"|[BMRP],? (?:главн|основн|крупнейш|ключев)\w+"
+    r" (?:покупател|потребител|поставщик|импортер|производител)\w+ (?:\w+ )?$"
+)
+_REASON_RE = compiled(
+    r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of|за счет|благодаря"
+    r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
+)
+
+
+def is_mostly(reading: Reading, fact: Fact, goods: Cue) -> bool:
+    """Say whether goods before a sum are only most of it: "mainly steel", "cars above all"."""
+    if _BEFORE_RE.search(reading.plain, fact.left, goods.start):
+        return True
+    return _BEHIND_RE.match(reading.plain, goods.end) is not None
+
+
+def is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | None) -> bool:
+    """Say whether goods only describe a region or give a reason.
+
+    "Kemerovo Oblast, the main buyer of trucks ($25 million)", "it grew thanks to rubber to $5 million";
+    but "thanks to food exports, which came to $5 million" tells of food.
+    """
+    lead = reading.coded[max(fact.left, product.start - _APPOSITION) : product.start]
+    if product.end <= fact.first and _APPOSITION_RE.search(lead):
+        return True
+    is_flows = flow is not None and 0 <= flow.start - product.end <= 1
+    return not is_flows and _REASON_RE.search(lead) is not None

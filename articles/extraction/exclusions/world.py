@@ -15,15 +15,14 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
+from .partner_part import has_partner_part
 from .shared_out import is_shared_out
 from .unpartnered import is_beyond_regions, is_unpartnered
 
-_ONE_WAY = ("exports", "imports")
 _BRACKET_LEAD = 16  # characters
 _SINCE = 2  # sentences
 _NEXT = 3  # characters between one sentence and the next
 _BEHIND = 30  # characters behind a sum
-_PART_REACH = 110
 _LASTS = 4000  # characters that a text goes on about the world
 _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
@@ -77,8 +76,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
         "behind": compiled(words.world_behind),
-        "part": compiled(words.partner_part),
-        "home_part": compiled(words.home_part),
         "loose": compiled(words.world_loose),
     }
 
@@ -109,7 +106,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
             return False
         if "(" in lead and _OF_ALL.search(*where):
             return True
-    if _has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
+    if has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True
     if is_shared_out(reading, sentence, fact) or _has_share_behind(reading, fact):
         return True
@@ -240,32 +237,6 @@ def _start_before_rows(reading: Reading, sentence: Sentence) -> int:
     while number > 0 and _ROW_RE.match(reading.plain, sentences[number].start):
         number -= 1
     return sentences[number].start
-
-
-def _has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether the partner has a part of what was sold: "$350m, mainly to Russia"."""
-    end = min(sentence.end, fact.end + _PART_REACH)
-    if fact.amount is None:
-        return False
-    kind = _part_kind(reading.coded, fact, end)
-    if not kind:
-        return False
-    near = fact.end + _BEHIND  # "$4 billion of exports, of which Russia accounted for …"
-    told = [c.tag for c in sentence.flows if c.start < fact.start] or [
-        c.tag for c in sentence.flows if fact.end <= c.start < near
-    ]
-    if not told or told[-1] not in _ONE_WAY:
-        return False
-    return bool(_patterns(reading.language)[kind].match(reading.coded, fact.end, end))
-
-
-def _part_kind(coded: str, fact: Fact, end: int) -> str:
-    """Return which pattern tells the partner's part of all sales, "part" or "home_part"; "" for none."""
-    partner = _PARTNER_RE.search(coded, fact.left, fact.start)
-    if partner is None:
-        return "part" if coded.find("R", fact.end, end) >= 0 else ""
-    is_home = _HOME_RE.search(coded, fact.end, end) is not None
-    return "home_part" if is_home and not _HOME_RE.search(coded, fact.left, fact.start) else ""
 
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -1,0 +1,47 @@
+"""Sums of all that was sold, of which the words behind them give the partner a part."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+
+_ONE_WAY = ("exports", "imports")
+_BEHIND, _PART_REACH = 30, 110  # characters behind a sum
+_HOME_RE, _PARTNER_RE = compiled(r"[BM]"), compiled(r"[RP]")
+
+
+@lru_cache(maxsize=2)
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return {"part": compiled(words.partner_part), "home_part": compiled(words.home_part)}
+
+
+def has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the partner has a part of what was sold: "$350m, mainly to Russia"."""
+    end = min(sentence.end, fact.end + _PART_REACH)
+    if fact.amount is None:
+        return False
+    kind = _part_kind(reading.coded, fact, end)
+    if not kind:
+        return False
+    near = fact.end + _BEHIND  # "$4 billion of exports, of which Russia accounted for …"
+    told = [c.tag for c in sentence.flows if c.start < fact.start] or [
+        c.tag for c in sentence.flows if fact.end <= c.start < near
+    ]
+    if not told or told[-1] not in _ONE_WAY:
+        return False
+    return bool(_patterns(reading.language)[kind].match(reading.coded, fact.end, end))
+
+
+def _part_kind(coded: str, fact: Fact, end: int) -> str:
+    """Return which pattern tells the partner's part of all sales, "part" or "home_part"; "" for none."""
+    partner = _PARTNER_RE.search(coded, fact.left, fact.start)
+    if partner is None:
+        return "part" if coded.find("R", fact.end, end) >= 0 else ""
+    is_home = _HOME_RE.search(coded, fact.end, end) is not None
+    return "home_part" if is_home and not _HOME_RE.search(coded, fact.left, fact.start) else ""

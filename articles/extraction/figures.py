@@ -181,7 +181,7 @@ def _assemble(
     topic.refused = sentence.paragraph if (taking.no_trade or listed) and not figures else -1
     if taking.has_third and not figures and not _is_of_partner(reading, sentence):
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
-    return read_respective(reading, sentence, topic, figures)
+    return read_respective(reading, sentence, topic, figures, earlier)
 
 
 def _is_of_partner(reading: Reading, sentence: Sentence) -> bool:

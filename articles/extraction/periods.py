@@ -202,7 +202,7 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
 
 def _months_told_of(calendar: Calendar) -> tuple[int, int]:
     """Return the months that "a year earlier" goes back from: "in January-July $5m, a year ago $4m"."""
-    context = calendar.context if calendar.is_near else None
+    context = calendar.context
     if context is None or context.start[:4] != context.end[:4]:
         return 1, 12
     return int(context.start[5:]), int(context.end[5:])

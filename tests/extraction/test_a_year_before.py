@@ -112,3 +112,54 @@ NEXT = [
 def test_months_behind_a_year(text: str, line: str) -> None:
     lead = LEAD if "Trade" in text or "trade" in text else LEAD.replace("November", "ноября")
     assert told(lead + text)[-1] == line
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # in the next paragraph too the months are those told last
+        pytest.param(
+            "In January-August 2025 trade was $24 million.\n\n\"A year earlier the figure stood at $20 million,\" he said.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="in-the-next-paragraph",
+        ),
+        pytest.param(
+            "За январь-август 2025 года товарооборот с Тверской областью составил $24 млн.\n\nГодом ранее было $20 млн.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="ru-in-the-next-paragraph",
+        ),
+        # a sum that another is held against is of the year before
+        pytest.param(
+            "In January-August 2025 trade was $24 million. Exports went up to $9 million from $7 million.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE exports 9 2025-01..2025-08", "BY RU-TVE exports 7 2024-01..2024-08"],
+            id="from-behind",
+        ),
+        pytest.param(
+            "За январь-август 2025 года экспорт в Тверскую область составил $9 млн против $7 млн.",
+            ["BY RU-TVE exports 9 2025-01..2025-08", "BY RU-TVE exports 7 2024-01..2024-08"],
+            id="ru-against",
+        ),
+        # but not what is bought against what is sold
+        pytest.param(
+            "В 2024 году товарооборот с Тверской областью составил $16 млн. Покупаем больше, чем продаем: $9 млн против $7 млн.",
+            ["BY RU-TVE turnover 16 2024-01..2024-12", "BY RU-TVE imports 9 2024-01..2024-12", "BY RU-TVE exports 7 2024-01..2024-12"],
+            id="ru-two-ways",
+        ),
+    ],
+)  # fmt: skip
+def test_sums_held_against(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        pytest.param("Five years ago we had $14 million.", id="we-had"),
+        pytest.param('"Five years ago we were happy with $14 million," he said.', id="we-were"),
+    ],
+)
+def test_what_we_had_years_ago(past: str) -> None:
+    """It is of no year that is told, and surely not of this one."""
+    assert told(f"{LEAD}In 2024 trade was $24 million. {past}")[1:] == [
+        "BY RU-TVE turnover 14 undated"
+    ]

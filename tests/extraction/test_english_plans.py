@@ -124,3 +124,72 @@ def test_goods_were_exported_from_the_region() -> None:
         "BY RU-TVE imports 97.1 2024-01..2024-12",
         "BY RU-TVE exports 52.5 2024-01..2024-12",
     ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        pytest.param("could exceed", "target", id="could-exceed"),
+        pytest.param("could surpass", "target", id="could-surpass"),
+        pytest.param("could top", "target", id="could-top"),
+        pytest.param("can amount to", "target", id="can-amount"),
+        pytest.param("can go beyond", "target", id="can-go-beyond"),
+        pytest.param("may cross", "forecast", id="may-cross"),
+        pytest.param("might come to", "forecast", id="might-come"),
+        pytest.param("would return to", "forecast", id="would-return"),
+        pytest.param("should top", "forecast", id="should-top"),
+        pytest.param("should total", "target", id="should-total"),
+        pytest.param("must exceed", "target", id="must-exceed"),
+        pytest.param("is to rise to", "target", id="is-to-rise"),
+        pytest.param("is due to reach", "forecast", id="is-due-to"),
+    ],
+)
+def test_what_may_come(verb: str, status: str) -> None:
+    assert told(f"{LEAD}By the end of 2026 trade with Tver Oblast {verb} $80 million.") == [
+        f"BY RU-TVE turnover 80 2026-01..2026-12 {status}"
+    ]
+
+
+def test_a_task_for_the_years_ahead() -> None:
+    """What is said today of two years ahead is a plan for the second."""
+    text = (
+        "In 2024 trade was $24 million. Today we can set a task of $100 million within two years."
+    )
+    assert told(LEAD + text)[1:] == ["BY RU-TVE turnover 100 2027-01..2027-12 target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # the annual figure of the months told of
+        pytest.param(
+            "In January-April 2025 exports came to $5 million. It is planned that the annual figure will reach $20 million.",
+            ["exports 5 2025-01..2025-04", "exports 20 2025-01..2025-12 target"],
+            id="the-annual-figure",
+        ),
+        pytest.param(
+            "За январь-апрель 2025 года экспорт составил $5 млн. Годовой показатель должен достичь $20 млн.",
+            ["exports 5 2025-01..2025-04", "exports 20 2025-01..2025-12 target"],
+            id="ru-the-annual-figure",
+        ),
+        # what nobody dreamt of was there
+        pytest.param(
+            "\"We could not even dream of it: in 2020 trade was only $12 million,\" he said.",
+            ["turnover 12 2020-01..2020-12"],
+            id="not-even-dream",
+        ),
+        # building is no trade
+        pytest.param(
+            "In 2024 trade was $30 million. The volume of construction works performed by Belarusian companies in 2024 amounted to $4 million.",
+            ["turnover 30 2024-01..2024-12"],
+            id="construction-works",
+        ),
+        pytest.param(
+            "В 2024 году товарооборот составил $30 млн. Объем строительных работ белорусских организаций в регионе составил $4 млн.",
+            ["turnover 30 2024-01..2024-12"],
+            id="ru-construction-works",
+        ),
+    ],
+)  # fmt: skip
+def test_annual_figures_and_other_sums(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == [f"BY RU-TVE {line}" for line in lines]

@@ -186,3 +186,42 @@ def test_a_footnote_dates_a_page() -> None:
         "BY RU turnover 32400 2017-01..2017-12 +24%",
         "BY RU exports 12900 2017-01..2017-12",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # the months told just before, in their order
+        pytest.param(
+            "In 2024 trade with Tver Oblast was $26 million, in January-April 2025 – $9 million. Exports were $19 million and $6 million respectively, imports $7 million and $3 million.",
+            ["exports 19 2024-01..2024-12", "exports 6 2025-01..2025-04", "imports 7 2024-01..2024-12", "imports 3 2025-01..2025-04"],
+            id="respectively",
+        ),
+        pytest.param(
+            "В 2024 году товарооборот с Тверской областью составил 26 млн долларов, в январе-апреле 2025 года – 9 млн долларов. Экспорт составил соответственно 19 и 6 млн долларов.",
+            ["exports 19 2024-01..2024-12", "exports 6 2025-01..2025-04"],
+            id="ru-respectively",
+        ),
+        # a year that only "this one" tells
+        pytest.param(
+            "Trade with Tver Oblast exists. In 2023 it was $5 million. Last year gave us $6 million in trade, and this one will bring $8 million.",
+            ["turnover 6 2024-01..2024-12", "turnover 8 2025-01..2025-12 forecast"],
+            id="this-one",
+        ),
+        pytest.param(
+            "Товарооборот с Тверской областью в 2023 году составил 5 млн долларов. В 2022 году было 4 млн. В прошлом году продали на 6 млн долларов, в этом уже на 8 млн долларов.",
+            ["turnover 4 2022-01..2022-12", "exports 6 2024-01..2024-12", "exports 8 2025-01..2025-12"],
+            id="ru-this-one",
+        ),
+        # months measured by those of a year before are later than it
+        pytest.param(
+            "In 2023 exports to Tver Oblast were $3 million. In 2024 they were $4 million. Imports stood at $2 million, 30% less than in January-October 2024.",
+            ["exports 4 2024-01..2024-12", "imports 2 2025-01..2025-10 -30%"],
+            id="behind-the-base",
+        ),
+    ],
+)  # fmt: skip
+def test_months_in_their_order(text: str, lines: list[str]) -> None:
+    lead = "Trade of Belarus and Tver Oblast\n\n5 November 2025\n\n"
+    found = [line.removeprefix("BY RU-TVE ") for line in told(lead + text)]
+    assert found[-len(lines) :] == lines

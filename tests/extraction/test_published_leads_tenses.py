@@ -174,6 +174,16 @@ Guests from Ryazan
 
 A delegation arrived on 14 March. In January-May 2019 trade was 7% more than in 2018.""",
                  "2020-01-15", id="loaded-after"),
+    pytest.param("""Brest and Penza
+
+BREST, 12 November. In January-April 2018 trade came to $26 million. The sides agreed to hold the next
+exchange of contacts in Penza in March 2019.""",
+                 "2018-11-12", id="agreed-to-hold"),
+    pytest.param("""Брест и Пенза
+
+12 ноября, Брест. В январе-апреле 2018 года товарооборот составил 26 млн долларов. Губернатор пригласил
+коллег посетить Пензу в 2019 году.""",
+                 "2018-11-12", id="ru-invited-to-visit"),
 ]  # fmt: skip
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..vocabulary.years import (
+    AGREED,
+    AGREED_STEMS,
     AIMS,
     COMING_STEMS,
     COMING_TO,
     COMING_WORDS,
+    INFINITIVE_ENDINGS,
     INFINITIVES,
     MOVED,
     MOVES,
@@ -17,6 +20,8 @@ from ..vocabulary.years import (
     PAST_WORDS,
 )
 from .year_words import WORD_RE
+
+_WHOM = 3  # words between "invited" and "to"
 
 
 def nearest_tense(before: str, after: str) -> str:
@@ -57,17 +62,36 @@ def word_tense(word: str) -> str:
     return ""
 
 
+def has_past(clause: str) -> bool:
+    """Say whether any verb is past, those of agreeing on what is to come left out."""
+    words = (word for word in WORD_RE.findall(clause) if not _agrees(word))
+    return any(word_tense(word) == "past" for word in words)
+
+
+def _agrees(word: str) -> bool:
+    """Say whether a word tells of agreeing, deciding or inviting."""
+    return word in AGREED or word.startswith(AGREED_STEMS)
+
+
 def _tense_at(words: list[str], index: int) -> str:
     """Return the tense of one word with the words before it: "to be held", "is to", "will be opened"."""
     word = words[index]
     previous = words[index - 1] if index else ""
     if word == "to":
-        return "coming" if previous in COMING_TO else ""
+        agreed = not AGREED.isdisjoint(words[max(0, index - _WHOM) : index])
+        return "coming" if agreed or previous in COMING_TO else ""
     if previous == "to" and word in AIMS:
         return "coming"  # "there is every reason to reach"
     if previous == "to" and word in MOVES and index > 1 and words[index - 2] in MOVED:
         return "coming"  # but not "it began to grow", "exports helped to increase"
     if word in INFINITIVES:
         return "" if word_tense(previous) == "past" else "coming"
+    if word.startswith(AGREED_STEMS) and _has_infinitive(words[index + 1 : index + 1 + _WHOM]):
+        return "coming"
     tense = word_tense(word)
     return "coming" if tense == "past" and previous == "be" else tense
+
+
+def _has_infinitive(words: list[str]) -> bool:
+    """Say whether one of a few Russian words is an infinitive."""
+    return any(word.endswith(INFINITIVE_ENDINGS) for word in words)

@@ -19,7 +19,7 @@ from ..vocabulary.years import (
 from .around import Around
 from .beside_year import is_before_this, precedes_last_year
 from .months_told import bare_month, last_month
-from .tense import nearest_tense, tenses, word_tense
+from .tense import has_past, nearest_tense, tenses, word_tense
 from .year_words import (
     AT_RE,
     BASE_SUM_RE,
@@ -296,4 +296,4 @@ def _has_past(around: Around, told: str) -> bool:
         if found
         else around.clause
     )
-    return any(word_tense(word) == "past" for word in WORD_RE.findall(clause))
+    return has_past(clause)

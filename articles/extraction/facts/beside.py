@@ -4,13 +4,40 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..periods import Calendar, PeriodMention, resolve_period
+from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Period
-from ..sentences.reading import Sentence
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from .facts import Fact
 
 _YEAR = 12  # months
 _NEAR = 30  # characters from "a year ago" to the months of that year
+
+_AGAINST_RE = compiled(
+    r"(?: \([^)]{1,40}\))?,? (?:(?:up|down|как) )?"
+    r"(?:from|against|versus|vs\.?|compared (?:to|with)|со?|против|по сравнению с)"
+    r" (?:(?:the|about|almost|nearly|just|only|some|over|around|почти|около|всего|чуть более) )*(?:us ?)?"
+)
+_PLANS = ("target", "forecast")
+
+
+def held_against(
+    reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar
+) -> Period | None:
+    """Return the year before for a sum that the one before it is held against: "to $9m from $7m"."""
+    told, before = calendar.context, [a for a in sentence.amounts if a.end <= fact.start]
+    if told is None or not before or fact.amount is None or fact.change is not None:
+        return None
+    if not _AGAINST_RE.fullmatch(reading.plain, before[-1].end, fact.start):
+        return None
+    since = before[-2].end if len(before) > 1 else sentence.head
+    if len({c.tag for c in sentence.flows if since <= c.start < fact.start} - {"turnover"}) > 1:
+        return None  # "we buy more than we sell: $9m against $7m"
+    planned = any(c.tag in _PLANS for c in sentence.statuses) or is_future(told, calendar)
+    if planned or told.start[:4] != told.end[:4]:
+        return None
+    year = int(told.end[:4]) - 1
+    return Period(f"{year}{told.start[4:]}", f"{year}{told.end[4:]}")
 
 
 def seen_from(lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar) -> Calendar:

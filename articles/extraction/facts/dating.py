@@ -12,7 +12,15 @@ from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
-from .beside import is_of_same_months, is_over, like_months, seen_from, with_prior_year, year_before
+from .beside import (
+    held_against,
+    is_of_same_months,
+    is_over,
+    like_months,
+    seen_from,
+    with_prior_year,
+    year_before,
+)
 from .carried import carried
 from .facts import Fact
 from .mentioned import find_mention
@@ -69,6 +77,10 @@ def date_fact(
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
     if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
         return None, "timeless"
+    if mention is None or rule == "lead":
+        base = held_against(reading, sentence, fact, calendar)
+        if base is not None:
+            return base, "year_before"
     if rule == "lead" and is_of_whole_year(reading, fact, status):
         return _year_of_lead(mention, calendar), "whole_year"
     if rule == "lead" and status is Status.TARGET and _is_behind(mention, calendar):
@@ -197,6 +209,8 @@ def _date_by_rest(
     based = _after_base(reading, sentence, fact, calendar)
     if period is None or (based[0] and based[0].start[:4] == period.start[:4] == period.end[:4]):
         return based  # "exports beat records this year: $5m, 3% more than in H1 2020"
+    if based[0] and based[0].months < _YEAR and int(based[0].start[:4]) - 1 == int(period.end[:4]):
+        return based  # "last year it was $4m. Imports are $5m, 3% more than in H1 of last year"
     return period, rule
 
 

@@ -16,6 +16,12 @@ _ANNUAL_RE = compiled(
     r"|(?<!\w)годов\w{2,3} (?:[^\W\d]+ )?"
     r"(?:товарооборот|оборот|объем|экспорт|импорт|показател|результат|итог|торговл)"
 )
+# "It is planned that the annual figure will be $5m": the total of the year told of.
+_THE_ANNUAL_RE = compiled(
+    r"\b(?:the|our|its|their) (?:annual|full-year|yearly|year's) (?:\w+ )?"
+    r"(?:figure|total|result|volume|plan|target)\b"
+    r"|(?<!\w)годов\w{2,3} (?:показател|итог|результат|план|объем|задани)"
+)
 _FOR_YEAR_RE = compiled(r",? ?(?:for|over|in) (?:the|a) (?:whole )?year\b(?! \d)|,? за год(?!\w)")
 _YEAR_LEADS_RE = compiled(
     r"[\W_]*(?:(?:and|but|while) )?(?:for|over) (?:the|all) (?:whole |entire )?year,? (?!\d)"
@@ -28,8 +34,13 @@ def deadline_of(
 ) -> tuple[PeriodMention, str] | None:
     """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
     own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
-    deadlines = [p for p in own if p.role == "deadline" and not opens_clause(reading, p, fact)]
+    deadlines = [p for p in own if _is_to_come(p) and not opens_clause(reading, p, fact)]
     return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
+
+
+def _is_to_come(period: PeriodMention) -> bool:
+    """Say whether a period is one to come: "today we can set a task of $5m within two years"."""
+    return period.role == "deadline" or (period.relative or "").startswith("ahead:")
 
 
 def is_of_whole_year(reading: Reading, fact: Fact, status: Status) -> bool:
@@ -38,8 +49,8 @@ def is_of_whole_year(reading: Reading, fact: Fact, status: Status) -> bool:
         return False
     if _YEAR_LEADS_RE.match(reading.plain, fact.left):
         return True
-    if status is Status.TARGET:
-        return False  # "an annual turnover of $5m" is aimed at for some year
+    if status is Status.TARGET:  # "an annual turnover of $5m" is aimed at for some year
+        return _THE_ANNUAL_RE.search(reading.plain, fact.left, fact.start) is not None
     if is_for_year(reading, fact):
         return True
     return _ANNUAL_RE.search(reading.plain, fact.left, fact.start) is not None

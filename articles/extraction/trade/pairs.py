@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ..facts.facts import Fact
 from ..facts.standing import read_status
@@ -91,12 +91,18 @@ def share_whole_plan(
 
 
 def read_respective(
-    reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
+    reading: Reading,
+    sentence: Sentence,
+    topic: Topic,
+    figures: list[Figure],
+    earlier: list[Figure],
 ) -> list[Figure]:
-    """Give "exports and imports were 5 and 7 respectively" its flows in their order."""
+    """Give "exports and imports were 5 and 7 respectively" its flows, or its months, in their order."""
     if len(figures) < 2:
         return figures
     said = _says_respective(reading, sentence, figures)
+    if dated := _in_months_told(reading, sentence, figures, earlier):
+        return dated
     if said and {figure.why["flow"] for figure in figures} <= _UNNAMED:
         return _as_told(sentence, topic, figures)
     listed = _listed_flows(reading, sentence, figures) if said else []
@@ -154,6 +160,36 @@ def _two_years(figures: list[Figure]) -> list[Figure]:
             why={**figure.why, "period": "respectively"},
         )
         for figure, year in zip(figures, (years.start[:4], years.end[:4]), strict=True)
+    ]
+
+
+def _in_months_told(
+    reading: Reading, sentence: Sentence, figures: list[Figure], earlier: list[Figure]
+) -> list[Figure]:
+    """Return sums of one flow with the months told just before; nothing where they are of others.
+
+    "In 2017 trade was $5m, in January-April 2018 $2m. Exports were 3 and 1 million respectively."
+    """
+    flows = [list(group) for _, group in groupby(figures, key=lambda figure: figure.flow)]
+    count = len(flows[0])
+    told = earlier[-count:]
+    months = {figure.period for figure in told if figure.period}
+    if count < 2 or any(len(group) != count for group in flows) or len(months) < count:
+        return []
+    if len({(f.sentence, f.flow) for f in told}) > 1 or {f.why["period"] for f in figures} - {
+        *_NOT_OWN
+    }:
+        return []
+    number = reading.document.sentence_at(sentence.start)
+    word = _patterns(reading.language)["respective"]
+    if reading.document.sentence_at(told[0].span.start) != number - 1 or not word.search(
+        reading.plain, sentence.start, sentence.end
+    ):
+        return []
+    return [
+        replace(figure, period=one.period, why={**figure.why, "period": "respectively"})
+        for group in flows
+        for figure, one in zip(group, told, strict=True)
     ]
 
 

@@ -218,13 +218,18 @@ PERIODS = (
         "whole_year",
         r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of)",
     ),
+    # "Last year gave us $5m, and this one will bring seven".
+    (
+        "this",
+        r"(?:(?<=, )|(?<=and )|(?<=but )|(?<=; ))(?:in )?this one(?= (?:will|is|should|may|we|has|looks|promises|could|can|it|already)\b)",
+    ),
     (
         "ago",
         r"(?:(?P<n>{N}) years|a decade) (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b(?! (?:traded|sold|exported|exchanged|bought|imported)))",
     ),
     (
         "none",
-        r"at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|in (?:the |its |their |our )?(?:best|better) (?:years|times)|used to(?= (?:be|stand|exceed|amount)\b)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|(?<!only )(?<!at )(?<!than )once(?! again| more)|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
+        r"(?:{N} years|a decade) ago(?=,? (?:we|they) (?:only |barely |hardly |just )?(?:had|were|got|made|dream\w+)\b)|at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|in (?:the |its |their |our )?(?:best|better) (?:years|times)|used to(?= (?:be|stand|exceed|amount)\b)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|(?<!only )(?<!at )(?<!than )once(?! again| more)|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
     ),
 )
 BEFORE_AGO = r"(?:^|[;:,(–—\"“«‘]|\band|\bbut|\bif|\bwhile|\bwhereas|\bthough|\bthat|\b(?:million|billion|mln|bln|bn|m|dollars|ro?ubles)\.?) ?(?:as far back as |only |just |some |about )?$"
@@ -242,7 +247,7 @@ PERIOD_HEADS = (
 )
 PERIOD_CORE = (
     r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
-    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
+    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|this one|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
 )
 PERIOD_BASE = (
     r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|(?:in|by) comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"

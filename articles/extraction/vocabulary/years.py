@@ -54,6 +54,12 @@ COMING_STEMS = (
 )
 # "is to", "are to", "has to" – by the first word of the two.
 COMING_TO = frozenset("is are have has going set about ready".split())
+# "They agreed to hold the next forum in 2019", «договорились провести его в 2019 году».
+AGREED = frozenset(
+    "agreed decided arranged undertook promised pledged committed proposed offered resolved invited vowed instructed".split()
+)
+AGREED_STEMS = ("договорил", "условил", "решил", "решен", "пригласил", "предложил", "пообещал", "поручил", "обязал")  # fmt: skip
+INFINITIVE_ENDINGS = ("ть", "ться", "ти", "тись")
 # What one wants to do, behind "to".
 AIMS = frozenset("reach hit bring raise double triple exceed surpass achieve attain boost".split())
 # What a headline says of trade still to come: "Belarus-Russia trade to add 5%", "exports to Russia to fall".

@@ -38,6 +38,12 @@ BESIDE = [
     pytest.param(f"{EN}{EN_TULA} Supplies for $3 million were made by JSC \"Grodnobrick\".", id="made-by-one-company"),
     pytest.param(f"{EN}{EN_TULA} The oblast's budget is 80 billion rubles, its foreign trade came to $900 million.", id="its-own-foreign-trade"),
     pytest.param(f"{EN}{EN_TULA} The oblast is to spend 3 billion rubles on new trams, of which 700 million may go for Belarusian machines.", id="part-of-what-is-spent"),
+    pytest.param(f"{EN}{EN_TULA} Osipovka plant of rubber products ships to Brest up to 600 tonnes of gaskets for 90 million rubles.", id="one-plant-ships"),
+    pytest.param(f"{EN}{EN_TULA} Kirpich, the local brick maker, sold bricks worth $3 million.", id="the-local-maker-sold"),
+    pytest.param(f"{EN}{EN_TULA} The Osipovka cheese plant increased its exports by 9% to $3 million.", id="one-plant-raised-its-exports"),
+    pytest.param(f"{EN}{EN_TULA} A logistics centre worth 5 billion rubles is being built.", id="centre-being-built"),
+    pytest.param(f"{EN}{EN_TULA} The forum yielded 90 agreements with a total value of 3 billion rubles.", id="agreements-with-a-value"),
+    pytest.param(f"{EN}{EN_TULA} As for foreign trade in general, it came to $900 million, including $800 million in exports.", id="foreign-trade-in-general"),
     pytest.param(f"{RU}{RU_TULA} Кирпича на 3 млн долларов отгрузил Осиповский завод.", id="ru-shipped-by-one-plant"),
     pytest.param(f"{RU}{RU_TULA} Только завод \"Прогресс\" закупил белорусской продукции на 3 млн долларов.", id="ru-one-plant-bought"),
     pytest.param(f"{RU}{RU_TULA} Годовой оборот предприятия, по расчетам, составит 3 млн долларов.", id="ru-turnover-of-one-firm"),
@@ -55,6 +61,11 @@ def test_other_sums_beside_the_trade_told(text: str) -> None:
 
 RUSSIA = f"BY RU exports 5000 {YEAR}"
 FACTS = [
+    pytest.param("Trade\n\nThe minister summed up the work on 14 November 2019.\n\nTrade between Belarus and Tula Oblast grew by 4% last year.", [f"BY RU-TUL turnover none {YEAR} +4%"], id="work-summed-up-on-a-day"),
+    pytest.param(f"{EN}Trade between Belarus and Tula Oblast is to be brought to $90 million. Last year's result of $60 million does not reflect what the sides are capable of.", ["BY RU-TUL turnover 90 undated target", TOLD], id="last-year-s-result"),
+    pytest.param(f"{EN}Russia bought Belarusian goods worth $5 billion in 2018. Exports totalled $9 billion in 2017, including $4 billion to Russia.", [f"BY RU exports 5000 {YEAR}", "BY RU exports 4000 2017-01..2017-12"], id="part-of-exports-to-russia"),
+    pytest.param(f"{EN}Trade between Tula Oblast and Belarus in 2018 was $98 million, of which the share of Brest Oblast is $14 million. Export of Tula goods came to $55 million.", [f"BY RU-TUL turnover 98 {YEAR}", f"BY-BR RU-TUL turnover 14 {YEAR}", f"BY RU-TUL imports 55 {YEAR}"], id="larger-than-the-region-s-trade"),
+    pytest.param(f"{EN}In 2018 trade between Tula Oblast and Belarus was $231 million. Tula's exports to Belarus amounted to $139 million, Belarusian imports to $92 million.", [f"BY RU-TUL turnover 231 {YEAR}", f"BY RU-TUL imports 139 {YEAR}", f"BY RU-TUL exports 92 {YEAR}"], id="imports-of-the-other-side"),
     pytest.param(f"{RU}В 2018 году предприятия Брестской области продали за рубеж товаров на 900 млн долларов. Основной рынок – Россия, поставки туда выросли на 9% и составили 500 млн долларов.", [f"BY-BR RU exports 500 {YEAR} +9%"], id="ru-supplies-there"),
     pytest.param(f"{EN}Brest Oblast sold goods for $900 million in 2018. The chief market is Russia, supplies there grew by 9% to $500 million.", [f"BY-BR RU exports 500 {YEAR} +9%"], id="supplies-there"),
     pytest.param(f"{EN}{EN_TULA} Brest Oblast took $9 million of it.", [TOLD, f"BY-BR RU-TUL turnover 9 {YEAR}"], id="took-its-part-of-turnover"),

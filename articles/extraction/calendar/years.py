@@ -178,7 +178,8 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
     if kind == "since" and months["opens"]:  # "from January to May 2024" is over
         kind = None
     lasts = months["count"] and head.endswith(" over ")  # "up 58% over ten months of 2022"
-    measured = kind == "base" or (_measures(head) and not lasts)
+    told_on = is_day and head.endswith(" on ")  # "summed up the work on 28 March 2023"
+    measured = kind == "base" or (_measures(head) and not lasts and not told_on)
     if measured or (not is_day and head.endswith(" on ")):
         return YearMention(year + 1, "done", month)
     if kind == "since":

@@ -101,6 +101,8 @@ def read_status(
     if _REACHED_RE.match(reading.plain, fact.end):
         return Status.ACTUAL, "reached"
     behind = _cues_behind(reading, sentence, fact, cues)
+    if behind and _is_past_level(reading, fact, year):
+        return Status.ACTUAL, "past_level"  # "last year's result of $5m is not what we can do"
     if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
         feasible = _FEASIBLE_RE.match(reading.plain, fact.last, fact.right)
         return Status.TARGET if feasible else STATUSES[behind[0].tag], "word_behind"

@@ -30,7 +30,7 @@ from .nearest_word import nearest
 from .owners import next_place, other_owner
 from .reasons import tells_cause
 from .sides import mirrored, other_side, seller_of, side_of
-from .there import sent_to_seller, there_and_back
+from .there import sent_behind, sent_to_seller, there_and_back
 from .viewpoint import label_teller
 from .wordless import without_flow_word
 
@@ -138,6 +138,9 @@ def find_flow(
     seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
+    seller = sent_behind(reading, fact) if cue.start < fact.left and cue.tag in _ONE_WAY else ""
+    if seller:
+        return Direction(mirrored(seller), "sent_behind", seller), cue
     if names_last_goods(reading, sentence, topic):
         return Direction(topic.last_flows[-1], "as_before"), cue
     way = topic.near_flow or topic.flow

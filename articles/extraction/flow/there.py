@@ -13,6 +13,7 @@ from .sides import other_side, side_of
 
 _LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
 _IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - ", " is ", " was ")
+_SENT_BEHIND_RE = compiled(r"(?: worth)?(?: of goods)? (?:to|into) (?:the )?(?P<place>[BMRP])")
 _MARKS = (":", ",", ";")
 _SUBJECT = 40  # characters from the head of a sentence: "In January-October 2007 Belarus bought"
 _THERE = rule(THERE_TO)
@@ -61,6 +62,12 @@ def sent_to_seller(reading: Reading, fact: Fact, seller: str) -> str:
         return ""
     words = reading.plain[to.start("place") : to.end()].split()
     return other_side(seller) if to["ru"] is None or words[0] not in _WHERE_ENDS else ""
+
+
+def sent_behind(reading: Reading, fact: Fact) -> str:
+    """Return the seller of a part of a flow by where it goes: "exports of $8m, including $6m to Russia"."""
+    to = _SENT_BEHIND_RE.match(reading.coded, fact.end, fact.right) if fact.amount else None
+    return other_side(side_of(to["place"])) if to else ""
 
 
 def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from ..records import Figure, Flow, Period, Status
@@ -33,6 +34,7 @@ def without_outgrown(
     a goal like what was refused, and far above what is traded with the partner.
     """
     totals = _totals(figures)
+    figures = [_of_country(f, totals) for f in figures]
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
     kept = [f for f in kept if not _is_balance_of_all(f, kept)]
     if not refused or all(f.status is Status.ACTUAL for f in kept):
@@ -64,6 +66,21 @@ def _is_goal_of_all(
         and value < goal.value * _LIKE and goal.value < value * _LIKE
         for (value, currency), at in refused.items()
     )  # fmt: skip
+
+
+def _of_country(figure: Figure, totals: dict[_Trade, Decimal]) -> Figure:
+    """Return a sum above all trade of the region told before it as the country's, which holds so much.
+
+    "Trade with Tula Oblast was $98m, Brest Oblast's share $14m. Exports came to $55m".
+    """
+    if figure.why.get("reporter") != "topic" or figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return figure
+    own, country = totals.get(_trade(figure)), totals.get(("BY", *_trade(figure)[1:]))
+    if not _is_sum(figure) or own is None or country is None:
+        return figure
+    if not own * _MORE < (figure.value or 0) <= country * _MORE:
+        return figure
+    return replace(figure, reporter="BY", why={**figure.why, "reporter": "larger_than_region"})
 
 
 def _is_balance_of_all(balance: Figure, figures: list[Figure]) -> bool:

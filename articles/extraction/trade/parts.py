@@ -75,6 +75,8 @@ def _settle(figures: list[Figure], first: int, last: int, total: Decimal) -> Non
     if {one.flow, other.flow} == set(_ONE_WAY) or not _adds_up(one.value, other.value, total):
         return
     loose = [at for at in (last, first) if figures[at].why["flow"] not in _TOLD]
+    if not loose and one.sentence == other.sentence and other.why["flow"] == "owner":
+        loose = [last]  # "Kaluga's exports $139m, Belarusian imports $92m": what the other bought
     told = last if loose[:1] == [first] else first
     if not loose or figures[told].flow not in _ONE_WAY:
         return

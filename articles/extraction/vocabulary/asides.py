@@ -77,7 +77,7 @@ IN_UNITS = (
     r"|пар|литров|(?:квадратных|кубических|погонных) метров|кубометров)\b[^.;$€]{0,30},? \(?(?:of (?:which|these|them|this)|including"
     r"|из (?:них|которых)|в том числе|включая) (?:[^\W\d]+ ){0,3}$"
 )
-_WORTH_EN = r"(?:for|of|worth|tota(?:l|ll)ing|amounting to|valued at|to the (?:amount|sum|value|tune) of|in the amount of|for (?:an?|the) (?:total |overall |aggregate )?(?:amount|sum|value)? ?of)"
+_WORTH_EN = r"(?:for|of|worth|with an? (?:total |overall |combined |aggregate )?(?:value|worth|amount|cost|sum) of|tota(?:l|ll)ing|amounting to|valued at|to the (?:amount|sum|value|tune) of|in the amount of|for (?:an?|the) (?:total |overall |aggregate )?(?:amount|sum|value)? ?of)"
 _WORTH_RU = r"(?:на (?:общую |совокупную )?сумму|общей стоимостью|стоимостью|объемом|на)"
 _HEDGE = r"(?:(?:about|some|over|around|almost|nearly|more than|approximately|up to|us|usd|около|почти|более|свыше|порядка|примерно|в|до) ?)*"
 _AGREED_ON = r"(?:(?:supplies|deliveries|sales|supply|delivery|shipments?|purchases?) )"

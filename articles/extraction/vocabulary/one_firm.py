@@ -18,6 +18,7 @@ _BY_FIRM_RU = r"(?:(?:[а-я]+)?заводом|(?:[а-я]+)?комбинатом
 _MOVED_EN = (
     r"(?:sold|shipped|supplied|delivered|exported|imported|bought|purchased|sent|made and sold)"
 )
+_MOVES_EN = rf"(?:{_MOVED_EN}|sells|ships|delivers|buys|purchases)"
 _MOVED_RU = (
     r"(?:отгру[зж]|постав|прода|экспортир|импортир|закуп|куп|приобр|отправ|реализ|вывез|ввез)\w*"
 )
@@ -39,6 +40,9 @@ ONE_FIRM = {
         rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
         # "the enterprise is expected to export"
         rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
+        # "Vsevolozhsk plant of rubber products ships", "Trolza, the local trolleybus maker, sold"
+        rf"|\b(?!of |by |at |from |each |every |per )[\w-]+ {_FIRM_EN}(?: of [a-z]+(?: [a-z]+)?)?,? (?:(?:which|that|alone|also|has|had) ){{0,2}}{_MOVES_EN}\b"
+        rf"|\b[a-z]{{4,}}, (?:the|a|an|our) (?:[\w-]+ ){{0,3}}(?:maker|producer|manufacturer|{_FIRM_EN}),? (?:has |had )?{_MOVES_EN}\b"
         rf"|(?:(?<!\w )(?<!\w)|(?<=and )|(?<=while )|(?<=but )|(?<=only ))(?:{_QUOTED}|{_NAME_EN}),? (?:(?:which|also|alone|has|had) ){{0,2}}{_MOVED_EN}\b"
     ),
     "ru": (

@@ -135,19 +135,18 @@ def find_flow(
         return Direction(Flow.BALANCE, "topic"), None
     if cue is None:
         return _as_told_before(reading, sentence, fact, topic), None
-    seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
+    told_before = cue.start < fact.first
+    seller = earned_seller(reading, sentence, cue.start, cue.end) if told_before else ""
+    seller = seller or sent_behind(reading, fact, cue)
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
-    seller = sent_behind(reading, fact) if cue.start < fact.left and cue.tag in _ONE_WAY else ""
-    if seller:
-        return Direction(mirrored(seller), "sent_behind", seller), cue
     if names_last_goods(reading, sentence, topic):
         return Direction(topic.last_flows[-1], "as_before"), cue
-    way = topic.near_flow or topic.flow
-    if way in _ONE_WAY and goods_bring_in(reading, sentence, cue):
+    if (way := topic.near_flow or topic.flow) in _ONE_WAY and goods_bring_in(
+        reading, sentence, cue
+    ):
         return Direction(way, "brought_in"), cue
-    voice = _voice_of_fact(reading, sentence, fact, topic)
-    found = find_direction(reading, sentence, cue, voice)
+    found = find_direction(reading, sentence, cue, _voice_of_fact(reading, sentence, fact, topic))
     if found.flow is Flow.TURNOVER and not found.actor and cue.start < fact.left:
         # "Its trade with Kazakhstan was $2bn, with Belarus $1bn": its own with Belarus
         met = _WITH_RE.search(reading.coded, fact.left, fact.first)

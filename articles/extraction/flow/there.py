@@ -64,9 +64,11 @@ def sent_to_seller(reading: Reading, fact: Fact, seller: str) -> str:
     return other_side(seller) if to["ru"] is None or words[0] not in _WHERE_ENDS else ""
 
 
-def sent_behind(reading: Reading, fact: Fact) -> str:
+def sent_behind(reading: Reading, fact: Fact, cue: Cue) -> str:
     """Return the seller of a part of a flow by where it goes: "exports of $8m, including $6m to Russia"."""
-    to = _SENT_BEHIND_RE.match(reading.coded, fact.end, fact.right) if fact.amount else None
+    if fact.amount is None or cue.start >= fact.left or cue.tag not in ("exports", "imports"):
+        return ""
+    to = _SENT_BEHIND_RE.match(reading.coded, fact.end, fact.right)
     return other_side(side_of(to["place"])) if to else ""
 
 

@@ -118,7 +118,6 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         or _is_part_of_deals(reading, sentence, fact)
         or _is_lent(reading, fact)
         or is_of_one_firm(reading, sentence, fact)
-        or _is_of_firm(reading, sentence, fact)
     )
 
 

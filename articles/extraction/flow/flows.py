@@ -135,16 +135,14 @@ def find_flow(
         return Direction(Flow.BALANCE, "topic"), None
     if cue is None:
         return _as_told_before(reading, sentence, fact, topic), None
-    told_before = cue.start < fact.first
-    seller = earned_seller(reading, sentence, cue.start, cue.end) if told_before else ""
+    seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     seller = seller or sent_behind(reading, fact, cue)
     if seller:
         return Direction(mirrored(seller), "earned", seller), cue
     if names_last_goods(reading, sentence, topic):
         return Direction(topic.last_flows[-1], "as_before"), cue
-    if (way := topic.near_flow or topic.flow) in _ONE_WAY and goods_bring_in(
-        reading, sentence, cue
-    ):
+    way = topic.near_flow or topic.flow
+    if way in _ONE_WAY and goods_bring_in(reading, sentence, cue):
         return Direction(way, "brought_in"), cue
     found = find_direction(reading, sentence, cue, _voice_of_fact(reading, sentence, fact, topic))
     if found.flow is Flow.TURNOVER and not found.actor and cue.start < fact.left:

@@ -40,6 +40,8 @@ ONE_FIRM = {
         rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
         # "the enterprise is expected to export"
         rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
+        # "The Slutsk cheese plant increased its exports"
+        rf"|\b(?!each |every |per )[\w-]+ {_FIRM_EN} (?:has |had )?(?:increased|raised|boosted|expanded|doubled|tripled|cut|reduced) (?:its )?(?:total |overall )?(?:exports?|sales|supplies|deliveries|shipments)\b"
         # "Vsevolozhsk plant of rubber products ships", "Trolza, the local trolleybus maker, sold"
         rf"|\b(?!of |by |at |from |each |every |per )[\w-]+ {_FIRM_EN}(?: of [a-z]+(?: [a-z]+)?)?,? (?:(?:which|that|alone|also|has|had) ){{0,2}}{_MOVES_EN}\b"
         rf"|\b[a-z]{{4,}}, (?:the|a|an|our) (?:[\w-]+ ){{0,3}}(?:maker|producer|manufacturer|{_FIRM_EN}),? (?:has |had )?{_MOVES_EN}\b"

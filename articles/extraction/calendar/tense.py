@@ -63,9 +63,8 @@ def word_tense(word: str) -> str:
 
 
 def has_past(clause: str) -> bool:
-    """Say whether any verb is past, those of agreeing on what is to come left out."""
-    words = (word for word in WORD_RE.findall(clause) if not _agrees(word))
-    return any(word_tense(word) == "past" for word in words)
+    """Say whether any verb is past ("be hosted" is none), those of agreeing on what is to come left out."""
+    return "past" in tenses([word for word in WORD_RE.findall(clause) if not _agrees(word)])
 
 
 def _agrees(word: str) -> bool:

@@ -33,6 +33,15 @@ _RATE = rule(
     r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
     r" (?:[^\W\d]+ )?(?:продаж|экспорт|поставок|торговл|импорт)\w*"
 )
+# "Our export is about three times smaller", «экспорт примерно втрое меньше»: than the other way.
+_OTHER_WAY = rule(
+    r"\b(?:is|are) (?:(?:about|almost|nearly|some|roughly|even) )?$"
+    r"|(?:экспорт|импорт|ввоз|вывоз|поставки|закупки)(?: из [BMRP]+| в [BMRP]+)?"
+    r" (?:(?:примерно|почти|более чем|чуть ли не) )?$"
+)
+_SMALLER_RE = compiled(
+    r"[^.;:,\d]{0,12}(?:(?:smaller|bigger|larger|lower|higher|greater)\b|(?:меньше|больше|ниже|выше)(?!\w))[.!]"
+)
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
 
@@ -61,6 +70,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
+    if fact.is_multiple and _is_of_other_way(reading, fact):
+        return True
     if _RATE.search(fact.told, reading.plain, fact.left, fact.first):
         return True
     if _INSTEAD.search(reading.plain, sentence.head, fact.first):
@@ -69,3 +80,10 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if money is None:
         return False
     return not any(money.start() <= c.start < fact.first for c in sentence.flows)
+
+
+def _is_of_other_way(reading: Reading, fact: Fact) -> bool:
+    """Say whether a flow is so many times as large as the one just told, and has not grown."""
+    if not _OTHER_WAY.search(fact.told, reading.coded, fact.left, fact.first):
+        return False
+    return _SMALLER_RE.match(reading.plain, fact.first) is not None

@@ -17,6 +17,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .headings import mind_heading
 from .reporters import move_reporter
+from .routes import is_on_way
 from .topic import LISTED, Topic
 from .visited import region_spoken_of
 
@@ -202,6 +203,7 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
     ]
+    regions = [s for s in regions if sentence.amounts or not is_on_way(reading, s)]
     if regions:
         codes = [spot.code for spot in regions]
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]

@@ -163,7 +163,7 @@ ENGLISH = Vocabulary(
     attained=ATTAINED,
     each=r" (?:each|apiece|in each direction|respectively each)\b",
     enabled=r"\b(?:(?:managed|(?:was|were|been) able|succeeded|helped(?! by)|allowed|enabled|(?:made|making) it possible)(?: [^,;:.]{0,60})?|it (?:was|has been|became|proved|turned out)) $",
-    example_before=r"\b(?:for (?:example|instance)|such as|as in the case of|e\.g\.)(?:, | )(?:\w+ ){0,2}$",
+    example_before=r"\b(?:via|through) (?:companies|firms|intermediaries|traders|middlemen|dealers|resellers) (?:in|from|of) (?:[\w-]+ and )?$|\b(?:for (?:example|instance)|such as|as in the case of|e\.g\.)(?:, | )(?:\w+ ){0,2}$",
     status_cut=STATUS_CUT,
     planned_year=PLANNED_YEAR,
     period_base_after=PERIOD_BASE_AFTER,
@@ -259,7 +259,7 @@ ENGLISH = Vocabulary(
         r"|grew|rose|increased|fell|decreased|dropped|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |at least |as much as |another |the |a |an )*$"
     ),
     increment_after=r" or (?:by )?[\d.,]+ ?(?:%|per ?cent),? (?:more|less|higher|lower|up|down)\b| (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
-    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including|out of (?:it|this|that|which)|half of it|them\b|in particular)",
+    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including|out of (?:it|this|that|which)|half of it|them\b|in particular|(?:the (?:big|bigger|larger|greater|main|major|most)|most) part\b|the (?:bulk|lion))",
     when=r"[ ,]{1,3}(?:when|in which|which(?= (?:was|were|exceeded|reached|stood|amounted|made|totall?ed|came|had)\b))\b",
     world_bare=r"foreign[- ]trade(?: in goods| turnover)?|external[- ]trade(?: in goods| turnover)?",
     next_clause=r", and (?:that|the|its|their|a|an|almost|nearly|about|more than|over)\b",

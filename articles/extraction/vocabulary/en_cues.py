@@ -87,7 +87,7 @@ OFFICES = (
     r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"
     r"(?:president|prime minister|premier|governor|ambassador(?: extraordinary and plenipotentiary)?(?: of [BMRP]+)?|minister|mayor|vice[- ]premier|vice[- ]governor|envoy"
     r"|chairman|chairwoman|chairperson|head|leader|consul(?: general)?|speaker|deputy|ministry|executive committee|embassy|administration|government|parliament|delegation|press service|officials?|statisticians?|customs officers?|statistics(?: committee| office)?|spokes\w+|diplomat|academy|(?:trade |permanent |plenipotentiary |trade and economic )+representative|representative office)"
-    r"(?: of (?:the )?(?:[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+| for [\w ]{3,40}? of [BMRP]+)?"
+    r"(?: of (?:the )?(?:(?!(?:that|said|says|told|who|which|has|have|was|were|is|are|will|\w{2,}ed) )[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+| for [\w ]{3,40}? of [BMRP]+)?"
     r"|[BMRP]+(?:'s|')? (?:(?:first|deputy|vice|city|regional|oblast|region|foreign|economy|trade|agriculture|industry|executive|state|central|national|embassy|council|press) )*(?:president|prime minister|governor|ambassador|minister|mayor|vice[- ]premier|envoy|chairman|head|leader|ministry|executive committee|embassy|government|administration|parliament|delegation|officials?|statisticians|statistics|trade office|builders|specialists|contractors?|crews)\b"
 )
 CLAUSES = (

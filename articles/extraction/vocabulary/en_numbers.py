@@ -67,7 +67,7 @@ MAGNITUDES = {
     r"thousands?|thous|thsd|thou|ths|tsd|k": "1e3",
 }
 CURRENCIES_BEFORE = {
-    r"u\.?s\.? ?\$|\$ ?us|\$|u\.?s\.? dollars?|usd ?\$?|dollars?": "USD",
+    r"u\.?s\.? ?\$|us(?:(?=\d)|$)|\$ ?us|\$|u\.?s\.? dollars?|usd ?\$?|dollars?": "USD",
     r"eur|€|euros?": "EUR",
     r"rub|rur|₽": "RUB",
     r"byn|byr|br\.?": "BYN",

@@ -27,7 +27,7 @@ _WEEKDAYS = "|".join(WEEKDAYS)
 # All that may stand between the start of a line and its date: places, times, agencies, marks.
 # Atomic: a word is taken whole or not at all, or a line of capitals could be cut in countless ways.
 _LIGHT_BEFORE_RE = re.compile(
-    rf"""\s*+(?:(?>[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|область|обл\.|край|район|на|and|и|by|of|our|own|correspondent|on|от|в|корр\.|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*+){{0,14}}""",
+    rf"""\s*+(?:(?>№\s?\d{{1,4}}(?:\s?\(\d{{1,6}}\))?|[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|область|обл\.|край|район|на|and|и|by|of|our|own|correspondent|on|от|в|корр\.|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*+){{0,14}}""",
     re.VERBOSE,
 )
 _LIGHT_AFTER_RE = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
+
 from .told import told
 
 CASES = [
@@ -39,9 +41,37 @@ CASES = [
     pytest.param('В 2023 году товарооборот Беларуси с Россией вряд ли превысит 45 миллиардов долларов.', ['BY RU turnover 45000 2023-01..2023-12 forecast'], id="hardly-will"),
     pytest.param('In 2023 trade between Belarus and Russia will hardly top $45 billion.', ['BY RU turnover 45000 2023-01..2023-12 forecast'], id="en-hardly-will"),
     pytest.param('In 2023 trade between Belarus and Russia is unlikely to exceed $45 billion.', ['BY RU turnover 45000 2023-01..2023-12 forecast'], id="en-unlikely"),
+    pytest.param('Подписаны 19 документов. Самый крупный контракт, на поставку вагонов из Мордовии в Беларусь, заключил рузаевский завод: 640 млн рублей.', [], id="contract-set-off"),
+    pytest.param('Белорусская делегация подписала в Ижевске три контракта. Самый крупный, на поставку 40 троллейбусов, оценивается в 900 млн рублей.', [], id="largest-of-deals"),
+    pytest.param('The Belarusian delegation signed three contracts in Izhevsk, Udmurtia. The largest one, for the supply of 40 trolleybuses, is worth 900 million rubles.', [], id="en-largest-of-deals"),
+    pytest.param('В 2022 году Беларусь нарастила поставки в Удмуртию. Самая крупная статья, поставки тракторов, – 9 млн долларов.', ['BY RU-UD exports 9 2022-01..2022-12'], id="largest-item"),
+    pytest.param('Костромская область торгует с Беларусью. Всего предприятия области поставили в 2022 году белорусским партнерам товаров на 21,3 млн долларов.', ['BY RU-KOS imports 21.3 2022-01..2022-12'], id="all-to-partners-of-belarus"),
+    pytest.param('Kostroma Oblast trades with Belarus. In all, companies of the oblast supplied Belarusian partners with goods worth $21.3 million in 2022.', ['BY RU-KOS imports 21.3 2022-01..2022-12'], id="en-all-to-partners-of-belarus"),
+    pytest.param('Товарооборот Тюменской области с Беларусью за восемь месяцев составил 97,5 млн долларов. В Ишиме откроем сервисный центр, 80 миллионов рублей вложений. Думаю, по итогам года выйдем на 150 миллионов долларов.', ['BY RU-TYU turnover 97.5 2023-01..2023-08', 'BY RU-TYU turnover 150 2023-01..2023-12 forecast'], id="trade-again-by-year-end"),
+    pytest.param('Trade of Tyumen Oblast with Belarus came to $97.5 million in eight months. We will open a service centre in Ishim, with an investment of 80 million rubles. I think by year-end we shall reach $150 million.', ['BY RU-TYU turnover 97.5 2023-01..2023-08', 'BY RU-TYU turnover 150 2023-01..2023-12 forecast'], id="en-trade-again-by-year-end"),
+    pytest.param('Взаимная торговля Удмуртии и Белоруссии в 2022 году составила 71,2 млн долларов. Удмуртских товаров продано на 48,5 млн, белорусских куплено на 22,7 млн долларов.', ['BY RU-UD turnover 71.2 2022-01..2022-12', 'BY RU-UD imports 48.5 2022-01..2022-12', 'BY RU-UD exports 22.7 2022-01..2022-12'], id="goods-of-bought"),
+    pytest.param('Товарооборот Беларуси и Твери в 2022 году вырос. Тверскими компаниями закуплено на 20 млн долларов.', ['BY RU-TVE exports 20 2022-01..2022-12'], id="bought-by-companies"),
+    pytest.param('В 2022 году Могилевская область наторговала с Брянской на 241 млн долларов. Импорт рос быстрее экспорта: 99 млн, или 133%. Экспорт добавил 26% и дошел до 142 млн долларов.', ['BY-MA RU-BRY turnover 241 2022-01..2022-12', 'BY-MA RU-BRY imports 99 2022-01..2022-12 +33%', 'BY-MA RU-BRY exports 142 2022-01..2022-12 +26%'], id="faster-than"),
+    pytest.param('In 2022 trade of Belarus with Tula came to $241 million. Imports grew faster than exports: $99 million, up 33%. Exports added 26% and reached $142 million.', ['BY RU-TUL turnover 241 2022-01..2022-12', 'BY RU-TUL imports 99 2022-01..2022-12 +33%', 'BY RU-TUL exports 142 2022-01..2022-12 +26%'], id="en-faster-than"),
+    pytest.param('Товарооборот Владимирской области с Беларусью в 2022 году составил 128,3 млн долларов. Владимирские поставки сократились на треть, белорусские — всего на 8%.', ['BY RU-VLA turnover 128.3 2022-01..2022-12', 'BY RU-VLA imports none 2022-01..2022-12 -33.3%', 'BY RU-VLA exports none 2022-01..2022-12 -8%'], id="only-by"),
+    pytest.param('Товарооборот Владимирской области с Беларусью в 2022 году составил 128,3 млн долларов.\n\nВ первом квартале спад замедлился. Оборот — 27,9 млн долларов, минус 4 процента.', ['BY RU-VLA turnover 128.3 2022-01..2022-12', 'BY RU-VLA turnover 27.9 2023-01..2023-03 -4%'], id="quarter-of-a-short-sentence"),
+    pytest.param('Товарооборот Владимирской области с Беларусью в 2022 году составил 128,3 млн долларов.\n\nЗа пять месяцев стало легче. Товарооборот — 67,9 млн долларов.', ['BY RU-VLA turnover 128.3 2022-01..2022-12', 'BY RU-VLA turnover 67.9 2023-01..2023-05'], id="months-of-a-short-sentence"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_figures(text: str, expected: list[str]) -> None:
     assert told(f"15.09.2023\n\n{text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("Газета «Звезда»\n\n№ 24 (1520), 1 апреля 2014 года\n\nНакануне 2 апреля мы спросили, как торгует область.", "2014-04-01", id="number-of-a-paper"),
+        pytest.param("С соседями торгуем\n\n№ 24, 1 апреля 2014 г.\n\nВ канун 2 апреля корреспондент поинтересовался, как торгует Полесье.", "2014-04-01", id="number-and-day"),
+        pytest.param("КАЛУГА, 20 ноября. Торговля с Белоруссией за десять месяцев этого года на 4,8% больше, чем за десять месяцев 2024 года.\n\nНа лифты в 2026 году фонд отложил 1,1 миллиарда рублей.", "2025-11-20", id="set-aside"),
+        pytest.param("KALUGA, 20 November. Trade with Belarus in January-September this year was 4.8% more than in the nine months of 2024.\n\nFor lifts in 2026 the fund has reserved 1.1 billion rubles.", "2025-11-20", id="en-set-aside"),
+    ],
+)  # fmt: skip
+def test_days(text: str, day: str) -> None:
+    assert extract(text).published == day

@@ -13,6 +13,7 @@ from ..vocabulary.years import (
     PAPERS,
     PLAN_NOUNS,
     PRELIMINARY,
+    SET_ASIDE,
     TENS,
     TRADE_WORDS,
 )
@@ -245,7 +246,7 @@ def _kind_by_clause(around: Around) -> str:
         or BUDGET_RE.search(around.clause_before)
         or FIXED_FOR_RE.search(around.before)
     )
-    if tense == "coming" or is_planned:
+    if tense == "coming" or is_planned or any(words in clause for words in SET_ASIDE):
         return "ahead"
     if any(word in clause for word in PAPERS):
         return "open"

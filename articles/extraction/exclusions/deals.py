@@ -93,15 +93,20 @@ def is_governed(reading: Reading, before: list[Cue]) -> bool:
     "The contract to supply buses is worth $2m", "prices of exports and of imports fell by 3%".
     """
     at = max((i for i, cue in enumerate(before) if cue.tag == "not"), default=len(before))
-    if at >= len(before) - 1 or "," in reading.plain[before[at].end : before[-1].start]:
+    if at >= len(before) - 1:
         return False
     told = before[at + 1]
+    end = before[at].end
+    # "The largest contract, for the supply of lifts, was signed by a plant: $2m"
+    end += reading.plain.startswith((", на ", ", for ", ", to ", ", о ", ", об "), end)
+    if "," in reading.plain[end : before[-1].start]:
+        return False
     nouns = _patterns(reading.language)["nouns"]
     bare = told.start - before[at].end == 1 and told.tag in ("exports", "imports")
     if bare and not nouns.fullmatch(reading.plain, told.start, told.end):
         return False  # "shops bought"
     gap = _patterns(reading.language)["governed"]
-    return gap.fullmatch(reading.plain, before[at].end, before[at + 1].start) is not None
+    return gap.fullmatch(reading.plain, end, told.start) is not None
 
 
 def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -191,9 +196,15 @@ def _is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 def _is_one_of_deals(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is of deals that the sentence before tells of: "the largest one, for"."""
-    if _ONE_OF_THEM_RULE.search(fact.told, reading.plain, fact.left, fact.start) is None:
+    one = _ONE_OF_THEM_RULE.search(fact.told, reading.plain, fact.left, fact.start)
+    if one is None:
         return False
-    if any(fact.left <= c.start < fact.start for c in sentence.flows):
+    if any(fact.left <= c.start < one.start() for c in sentence.flows):
+        return False
+    aside = reading.plain.rfind(
+        ",", one.start(), fact.start
+    )  # "the largest one, for the supply of buses, …"
+    if any(max(one.start(), aside) <= c.start < fact.start for c in sentence.flows):
         return False
     return _deals_before(reading, sentence)
 

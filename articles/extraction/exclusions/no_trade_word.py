@@ -31,6 +31,11 @@ _FEASIBLE_RE = compiled(FEASIBLE)
 _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
     r"|год (?:[^\W\d]+ )?(?:закончит|завершит|закро))"
+    # "We shall open a centre for $2m. By year-end I think we shall reach $90m": of the trade again
+    r"|(?<!\w)(?:по (?:итогам |результатам )?год[уа]|(?:к|до) конц[уа] (?:этого |нынешнего )?года)(?:,| мы)*"
+    r" (?:выйдем|достигнем|доберемся|дотянем|наторгуем|подойдем)"
+    r"|\bby (?:the )?(?:year-end|end of (?:the|this) year),? we (?:shall|will|should|hope to|expect to)"
+    r" (?:reach|get to|hit|come to)"
 )
 # "Cheese accounts for two thirds of the amount, or $5m".
 _MAKES_UP_RE = compiled(

@@ -22,6 +22,8 @@ _RU_PASSIVE_RE = compiled(r"[а-я]+(?:ено|ано|ято|езли|упили|
 _ADJECTIVE_RE = compiled(
     r" (?P<name>[а-яё-]+(?:[иы]х|ой|ого)) (?:уже |всего |лишь )?(?:на|за) (?:[а-я]+ )*[$€]?\d"
 )
+_AHEAD_RE = compiled(r" (?:[^\W\d]+ )?на (?:[^\W\d]+ ){0,2}[$€]?\d")
+_OF_WHOM_RE = compiled(r"(?:[иы]х|ой|ого)$")
 _PARTED_RE = compiled(r"[,;:–—] | (?:and|и|а) ")
 _PEOPLE_RE = compiled(r"(?:ian|[иы]х|ой|ого) [^\W\d]+(?: [^\W\d]+)?$")  # "Belarusian goods"
 _ONES_RE = compiled(r"ian ones (?:worth|for) [^,;:]{3,40} $")
@@ -84,7 +86,11 @@ def elliptic_goods(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     if passive is not None:
         named = _ADJECTIVE_RE.match(reading.plain, passive.end())
         spots = [s for s in sentence.spots if named and s.start == named.start("name")]
-        return side_of(spots[0].letter) if spots else ""
+        # «российских завезено на 7 млн»
+        ahead = _AHEAD_RE.match(reading.plain, passive.end()) is not None
+        spots = spots or [s for s in sentence.spots if ahead and s.end == cue.start - 1]
+        of_whom = spots and _OF_WHOM_RE.search(reading.plain, spots[0].start, spots[0].end)
+        return side_of(spots[0].letter) if of_whom else ""
     lead = max(sentence.start, cue.start - _REACH)
     be = _PASSIVE_RE.search(reading.plain, lead, cue.start)
     ones = _ONES_RE.search(reading.plain, lead, be.start()) if be else None

@@ -17,6 +17,9 @@ _OPENERS = ' –—-•"“«'
 _MONTH_IS_RE = compiled(
     r"(?!(?:in|of|во?|за|с|к|до|for|during) )(?:[тэ]\w+ого )?[^\W\d]{3,8} [^\W\d]"
 )
+_LED_RE = compiled(
+    r"[ –—•\"“«-]*(?:(?:а|но|and|but) )?(?:(?:в|во|за|по итогам|in|for|over|during)(?: the)? )?"
+)
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 
 
@@ -72,6 +75,8 @@ def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention)
     if mention.first == mention.last and mention.relative is None:
         return opens and _MONTH_IS_RE.match(reading.plain, mention.start) is not None
     is_part = 0 < mention.last - mention.first < _YEAR - 1
+    if is_part and mention.relative is None:  # «В первом квартале стало легче.»
+        return _LED_RE.fullmatch(reading.plain, sentence.head, mention.start) is not None
     return mention.relative in ("this", "last") and (is_part or opens)
 
 

@@ -98,12 +98,13 @@ ONE_OF_THEM = (
     r"|one of (?:them|these|those)|their (?:(?:total|overall|combined|aggregate) )?(?:value|worth|amount|sum|total|cost)"
     r"|the (?:total|overall|combined) (?:value|worth|amount|sum|cost)|the total(?= is| was)"
     r"|(?:half|thirds?|quarters?|part|bulk|most|%|per ?cent|out) of (?:this|that|the) (?:sum|amount|total|money))"
+    r"(?:, (?:for|to|on) [^.;$]{3,60},)?"
     r"(?:,| (?:is|was|came to|reached|exceeds|exceeded|made|makes)|:| [–—-])? (?:[a-z]+ ){0,4}(?:us ?|usd ?)?$"
     r"|(?<!\w)(?:(?:(?:сам|наиболее) ?\w* (?:крупн|дорог|значительн)\w+|крупнейш\w+|один|одно|одна)"
     r"(?: (?:из|среди) (?:них|этих|которых))?"
     r"|(?:их|его) (?:общ\w+ |суммарн\w+ )?(?:сумма|стоимость|объем)|(?:общая|суммарная) (?:сумма|стоимость)"
     r"|(?:половин|трет|четверт|част|процент)\w+ (?:от )?(?:этой|всей|данной) суммы|из этой суммы)"
-    r"(?:,| [–—-]|:)? (?:[^\W\d]+ ){0,4}$"
+    r"(?:, (?:на|для|об?) [^.;]{3,60},)?(?:,| [–—-]|:)? (?:[^\W\d]+ ){0,4}$"
 )
 # A part of that: "their total is $12m, of which $4m falls on supplies".
 DEAL_PART = r"\b(?:of (?:which|these|this|them|it|that)|including)\b|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)(?!\w)"

@@ -32,6 +32,10 @@ _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
 )
 _ITEM_RE = re.compile(r"[—–•*·-] ?[^\W\d]")
+_WHITHER_RE = compiled(
+    r"(?<!\w)(?:во?|на долю|to|into) (?:the )?(?:республик[ау] |republic of |соседнюю |соседней )?$"
+)
+_WHITHER = 24  # characters
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
 # A Russian region's exports by its name or as "the region's", and no buyer behind.
 _OWN_REGION = (
@@ -159,12 +163,22 @@ def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if topic.main == "RU":
         return False
     end = reading.document.paragraphs[sentence.paragraph].end
-    if topic.first_home < end:
+    if topic.first_home < end and not _is_where_part_went(reading, sentence, topic.first_home):
         return False  # named already, or nowhere: then the text is Belarusian
     patterns = _patterns(reading.language)
     if reading.first_end(patterns["to_region"], reading.coded) <= sentence.end:
         return False
     return reading.first_end(patterns["pair"], reading.plain) > sentence.end
+
+
+def _is_where_part_went(reading: Reading, sentence: Sentence, home: int) -> bool:
+    """Say whether Belarus is first named, behind what a region sold, as where goods went.
+
+    "The oblast exported grain worth $90 million. Grain worth $9 million was sent to Belarus."
+    """
+    if home < sentence.end or "exports" not in sentence.tags or "turnover" in sentence.tags:
+        return False
+    return _WHITHER_RE.search(reading.plain, max(0, home - _WHITHER), home) is not None
 
 
 def _is_regions_own(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

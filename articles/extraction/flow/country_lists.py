@@ -45,6 +45,11 @@ _ITEM_RE = re.compile(
     rf"|(?P<bare>[BT])(?:'s?)?{_PLACED}(?: \(| ?[–—:-] ?|, | with | for | на ))"
     rf"{_HEDGES}(?:us ?|usd ?)?[$€]?(?=\d)"
 )
+# A line of a list below "The biggest buyers:".
+_LINE_RE = compiled(
+    r"[ \t–—•*·-]*(?:\d{1,2}[.)] )?(?:в |из |to |from )?(?:the )?(?:republic of |республик[ау] |B+ )?B+"
+    rf"(?: ?[–—:(-] ?|, | with | for | на ){_HEDGES}(?:us ?|usd ?)?[$€]?"
+)
 # Where goods of the region go, come from, or whom it trades with.
 _WAY_RE = compiled(
     r"(?<!\w)(?:(?P<imports>to|into|во?)|(?P<exports>from|out of|из)|(?P<turnover>with|со?))"
@@ -62,6 +67,8 @@ def country_item(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     """
     if fact.amount is None or not topic.main.startswith("RU-"):
         return None
+    if topic.list_side and _LINE_RE.fullmatch(reading.coded, sentence.head, fact.start):
+        return mirrored("R" if topic.list_side == "buys" else "B")
     if not sentence.letters >= {HOME, THIRD}:
         return None
     items = list(_ITEM_RE.finditer(reading.coded, sentence.head, sentence.end))

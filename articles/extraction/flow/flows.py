@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..cues import FLOWS
 from ..exclusions.besides import is_told_besides
 from ..facts.facts import Fact
 from ..goods.goods import goods_owner
@@ -264,11 +265,9 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     if behind and _THEIR_SHARE.search(fact.told, reading.coded, start, cue.start):
         return True
     caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
-    if (
-        caused
-        and not caused.start() < fact.first < cue.start
-        and not tells_cause(reading, cue, fact)
-    ):
+    is_result = FLOWS[cue.tag] is Flow.BALANCE  # "as a result the surplus came to $5m"
+    is_behind = caused and not is_result and not caused.start() < fact.first < cue.start
+    if is_behind and not tells_cause(reading, cue, fact):
         return True  # but "due to a 70% increase in exports" tells of exports
     if not patterns["contributes"].match(reading.plain, cue.start):
         return False

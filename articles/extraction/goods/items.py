@@ -12,6 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import ITEM_STOP, LISTED_GOODS
 from ..wording.lexicon import Cue, compiled
 
+_WAYS = ("взамен", "обратно", "назад", "навстречу", "back", "in return")  # no goods
 _LINK_RE = compiled(
     r"(?: ?[–—-] | ?[:(] ?(?:[\d.,]+ (?:thousand |million |mln\.? |тыс\.? |млн\.? )?"
     r"(?:tonn?e?s|tons|units|pieces|litres|тонн|штук|единиц),?"
@@ -55,7 +56,7 @@ def listed_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None
     if fact.amount is None or not _lists_goods(reading, sentence):
         return None
     label = _label(reading, sentence, fact.amount)
-    if label is None:
+    if label is None or reading.plain[label[0] : label[1]] in _WAYS:
         return None
     known = [c.tag[5:] for c in sentence.products if label[0] <= c.start < label[1]]
     return known[0] if known else reading.plain[label[0] : label[1]]

@@ -52,7 +52,7 @@ LISTED_GOODS = {
 }
 ITEM_STOP = {
     "en": r"and|were|was|are|is|by|with|of|including|bought|sold|supplied|sent|shipped|delivered|exported|imported|purchased|took|from|to|the|as|then|also|mainly|mostly|namely|chiefly|followed|came|went|for|other|its|their|our|such",
-    "ru": r"и|а|купил\w*|закупил\w*|прода[лв]\w*|поставил\w*|отгрузил\w*|ввезл\w*|вывезл\w*|составил\w*|были|был|это|также|затем|далее|в основном|прежде всего|из|в|на|для|от|везли|включая|стали|занял\w*|заняли",
+    "ru": r"и|а|получил\w*|взамен|обратно|навстречу|назад|купил\w*|закупил\w*|прода[лв]\w*|поставил\w*|отгрузил\w*|ввезл\w*|вывезл\w*|составил\w*|были|был|это|также|затем|далее|в основном|прежде всего|из|в|на|для|от|везли|включая|стали|занял\w*|заняли",
 }
 # Where goods came from, or went to, is where those told of before went.
 THERE = {

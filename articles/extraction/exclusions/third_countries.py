@@ -29,6 +29,12 @@ _SECOND_TO_RE = compiled(
     r" (?:the )?T+(?:(?:, | and | и )(?:the )?T+)*"
     r"(?!T| \(| [–—-]| with |,? (?:whose|wh(?:ich|ere)|чей|чь[яеи]|где|(?:(?:на долю|на|с|у) )?котор))"
 )
+# Behind a sum, others may have theirs: "$9m, third in the CIS after Kazakhstan ($11m)".
+_OUTRANKED_RE = compiled(
+    r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
+    r"|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|\d-?(?:[еяй]|[оыи]?м))(?!\w)[^.;:$€\d]{0,90}"
+    r"(?<!\w)(?:after|behind|only to|после|вслед за|следом за) (?:the )?T"
+)
 # "Trade with China came to $90m, Belarus is second": no partner of ours between it and its sum.
 _WITH_THIRD_RE = compiled(
     r"(?:торговл\w+|оборот\w*|trade|turnover) (?:with|со?) (?:the )?T+(?![^.;]*[BMRP])[^.;:\d$€]*$"
@@ -153,6 +159,12 @@ def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot
     return HOME in reading.coded[start:end]
 
 
+def is_outranked(reading: Reading, start: int, end: int, spot: Spot) -> bool:
+    """Say whether a country behind a sum only tells its rank: "third in the CIS after Kazakhstan"."""
+    ranked = _OUTRANKED_RE.search(reading.coded, start, end)
+    return ranked is not None and ranked.start() < spot.start
+
+
 def is_aside(plain: str, at: int) -> bool:
     """Say whether a country stands in brackets without a number: "exports (all once sold to Poland)"."""
     start = plain.rfind("(", max(0, at - _ASIDE_REACH), at)
@@ -164,6 +176,8 @@ def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
     """Say whether a union of states is only where a partner ranks: "first among CIS countries"."""
     member, ranked = _patterns(reading.language)
     if member.match(reading.coded, spot.start):
+        return True
+    if spot.start > fact.last and is_outranked(reading, fact.last, fact.right, spot):
         return True
     for ranks in (_AFTER_RE, _SECOND_TO_RE):
         for listed in ranks.finditer(reading.coded, fact.left, fact.right):

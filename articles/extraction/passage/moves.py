@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..exclusions.third_countries import is_aside, is_compared, ranks_one_of_us
+from ..exclusions.third_countries import is_aside, is_compared, is_outranked, ranks_one_of_us
 from ..flow.sides import side_of
 from ..flow.viewpoint import is_told_at_home, partner_teller, speaking_side
 from ..places import REGIONS
@@ -149,6 +149,8 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
 
 def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
     """Say whether a third country only tells a place in a row: "second, after China"."""
+    if sentence.amounts and spot.start > sentence.amounts[0].end:
+        return is_outranked(reading, sentence.amounts[0].end, sentence.end, spot)
     if sentence.amounts or sentence.changes:
         return False
     if ranks_one_of_us(reading, spot.start, sentence.end):

@@ -61,6 +61,11 @@ GOODS = [
     pytest.param('In 2022 Belarus traded with Tula Region. Furniture, which had made up most of supplies, was sold for $21 million.', ['exports 21 furniture'], id="subject_with_an_aside"),
     pytest.param('In 2022 meat and dairy products formed the basis of exports of Belarus to Tula Region: $72 million, 56% of the total.', ['exports 72 meat and dairy products'], id="basis_of_exports"),
     pytest.param('Торговля услугами Беларуси с Россией достигла в 2024 году 4,4 млрд долларов. Экспорт составил 2,9 млрд долларов, импорт – 1,5 млрд. Положительное сальдо – 1,4 млрд долларов.', ['turnover 4400 services', 'exports 2900 services', 'imports 1500 services', 'balance 1400 services'], id="ru_ways_of_services"),
+    pytest.param('Last year Kursk Region sold goods worth $102 million to Belarus. Belarusian tractors were bought for $8.2 million.', ['imports 102 all', 'exports 8.2 tractors'], id="belarusian_goods_were_bought"),
+    pytest.param('Belarus exported goods worth $50 million to Kursk Region in 2018. Kursk fertilisers were bought for $8.2 million.', ['exports 50 all', 'imports 8.2 fertilizers'], id="goods_of_the_region_were_bought"),
+    pytest.param('Imports from Rostov Region came to $204 million in 2018. The growth of imports was due to vegetable oil: it was bought for $88 million.', ['imports 204 all', 'imports 88 vegetable oil'], id="it_was_bought"),
+    pytest.param('In 2018 exports to Rostov Region came to $204 million. The region buys tractors, tyres and milk powder; the latter was bought for $3.7 million.', ['exports 204 all', 'exports 3.7 milk powder'], id="the_latter_was_bought"),
+    pytest.param('In 2018 imports from Rostov Region came to $204 million. Services worth $34 million were provided to Russian customers.', ['imports 204 all', 'exports 34 services'], id="provided_to"),
 ]  # fmt: skip
 
 

@@ -170,6 +170,7 @@ AIMS = [
     pytest.param("In 2022 trade of Belarus with Tula Region made $44 million. The sides hope to reach $50 million in 2023 and $60 million in 2024.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 50 2023-01..2023-12 target", "BY RU-TUL turnover 60 2024-01..2024-12 target"], id="two_years"),
     pytest.param("В 2022 году товарооборот Беларуси с Тульской областью составил 44 млн долларов. Планируется довести его до 60 млн долларов и увеличить экспорт мебели на 20%.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 undated target"], id="ru_before_another"),
     pytest.param("В 2022 году товарооборот Беларуси с Тульской областью составил 44 млн долларов. Губернаторы договорились довести его до 60 млн долларов и удвоить поставки лифтов.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 undated target"], id="ru_doubling"),
+    pytest.param("In 2022 trade of Belarus with Tula Region made $44 million. We want to increase it to $60 million in 2023, of which $25 million will be exports.", ["BY RU-TUL turnover 44 2022-01..2022-12", "BY RU-TUL turnover 60 2023-01..2023-12 target", "BY RU-TUL exports 25 2023-01..2023-12 target"], id="part_of_a_goal"),
 ]  # fmt: skip
 
 

@@ -30,6 +30,12 @@ _WHICH_RE = compiled(
     r"|,? котор\w+ (?:[^\W\d]+ ){0,4}?"
     r"(?:купил|куплен|закуп|прода|поставл|ввез|вывез|отгру|приобре|экспорт|импорт)\w*[^.;,:$\d]{0,60}$"
 )
+# "Due to oil: it was bought for $5m", «сыр, масло; последнее купили на 5 млн».
+_MEANT_RE = compiled(
+    r"[:;,–—] ?(?:and |while |but )?(?:it|they|the latter) (?:was|were|is|are|has been|have been)"
+    r" (?:also |mainly |only )?$"
+    r"|[:;,–—] ?(?:а |и )?(?:его|ее|их|последн(?:ий|яя|ее|ие|их|его|ей)) (?:было |были |был |была )?$"
+)
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
 
@@ -45,6 +51,9 @@ def told_goods(
     which = antecedent(reading, sentence, fact)
     if which is not None:
         return which
+    meant = _meant(reading, sentence, fact, flow)
+    if meant is not None:
+        return meant
     is_next = 0 <= sentence.start - topic.told_end < _NEXT
     if topic.told_product and is_next and _points_back(reading, sentence, fact, flow):
         return topic.told_product
@@ -70,6 +79,16 @@ def antecedent(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
         return None
     led = _WHICH_RE.match(reading.plain, named[-1].end, fact.start)
     return named[-1].tag[5:] if led else None
+
+
+def _meant(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> str | None:
+    """Return the goods that a pronoun means: "due to oil: it was bought for $5m", "…; the latter …"."""
+    before = [c for c in sentence.products if c.end <= fact.first]
+    if not before or flow is None or not before[-1].end < flow.start < fact.first:
+        return None
+    said = _MEANT_RE.search(reading.plain, before[-1].end, flow.start)
+    goods = before[-1].tag[5:]
+    return goods if said is not None and goods != "goods" else None
 
 
 def names_last_goods(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

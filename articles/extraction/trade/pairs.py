@@ -45,6 +45,9 @@ _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
 _ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
 
+_WILL_RE = compiled(r"\b(?:will|would)\b|(?<!\w)буд[уе]т(?!\w)")
+_EXPECTED_RE = compiled(r"\b(?:expect|forecast|likely|predict)|(?<!\w)(?:ожида|прогноз)")
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -59,7 +62,10 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
 def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> Figure:
     """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
-    if figure.why["status"] not in ("default", "deadline") or before.status is Status.ACTUAL:
+    goes_on = figure.why["status"] in ("default", "deadline") or _will_be_part(
+        reading, fact, before, figure
+    )
+    if not goes_on or before.status is Status.ACTUAL:
         return figure
     if figure.why.get("role") == "background":
         return figure  # "is to reach $60 million against 47 last year"
@@ -74,6 +80,16 @@ def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> 
         period=figure.period if own else before.period,
         why={**figure.why, "status": "planned_too"},
     )
+
+
+def _will_be_part(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> bool:
+    """Say whether a bare "will" tells a part of a goal: "to reach $9m, of which $4m will be exports"."""
+    if before.status is not Status.TARGET or figure.status is not Status.FORECAST:
+        return False
+    words = reading.plain[fact.left : fact.right]
+    if figure.why.get("role") != "part" or _EXPECTED_RE.search(words):
+        return False
+    return _WILL_RE.search(words) is not None
 
 
 def share_whole_plan(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .en_cues import FLOW_PLACE
 from .ru_sides import FLOW_PLACE as RU_PLACE
 
-_EN_MOVED = r"\b(?:came|entered|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|(?:was|were|is|are) (?:taken|brought|carried|hauled)|found (?:its|their) way)\b"
+_EN_MOVED = r"\b(?:came|entered|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|(?:was|were|is|are) (?:taken|brought|carried|hauled|provided|rendered)|found (?:its|their) way)\b"
 _EN_TOOK = r"\b(?:took|takes?|have taken|has taken|absorb\w*|received|receives?|got|gets?|paid|spent|spends?)\b"
 _RU_MOVED = r"(?:(?:при|у|пере|за|до)?(?:шл[оаи]|шел|ехал[оаи]?|вез(?:ли|ла|ло|ут|ет)?|ид[уе]т|ход(?:ил\w*|ит|ят))|поступ\w+|прибы\w+|доставл\w+|попа[дл]\w*|направл\w+|везут|ушло|ушла|ушли)"
 # Behind these words stands who sold; before the second kind of them, who bought.

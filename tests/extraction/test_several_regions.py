@@ -168,9 +168,77 @@ UNITS = [
         id="our_exports_behind_a_neighbour",
     ),
 ]
+DEALERS = [
+    pytest.param(
+        "Brest Oblast and Tver Oblast traded for $30 million in 2022. Consumers in Tver Oblast bought $26 million "
+        "worth of the region's goods. Tver Oblast sold wagons worth $4 million to the region.",
+        [
+            f"BY-BR RU-TVE turnover 30 {YEAR}",
+            f"BY-BR RU-TVE exports 26 {YEAR}",
+            f"BY-BR RU-TVE imports 4 {YEAR}",
+        ],
+        id="who_buys_of_the_region",
+    ),
+    pytest.param(
+        "Товарооборот Брестской и Тверской областей в 2022 году составил 30 млн долларов. Тверская область купила "
+        "продукции региона на 26 млн долларов.",
+        [f"BY-BR RU-TVE turnover 30 {YEAR}", f"BY-BR RU-TVE exports 26 {YEAR}"],
+        id="who_buys_of_the_region_ru",
+    ),
+    pytest.param(
+        "Brest Oblast trades with Russia\n\nExports to Tver Oblast, Tula Oblast and Kursk Oblast came to $9 million, "
+        "$8 million and $7 million in 2022.\n\nThe import of the oblast from Russia was $1.1 billion.",
+        [
+            f"BY-BR RU-TVE exports 9 {YEAR}",
+            f"BY-BR RU-TUL exports 8 {YEAR}",
+            f"BY-BR RU-KRS exports 7 {YEAR}",
+            f"BY-BR RU imports 1100 {YEAR}",
+        ],
+        id="the_oblast_of_the_headline",
+    ),
+    pytest.param(
+        'Aleksandr Lukashenko told the governor of Altai Territory: "The region needs our machines: in 2022 you bought '
+        'tractors worth $41 million."',
+        [f"BY RU-ALT exports 41 {YEAR}"],
+        id="you_bought",
+    ),
+    pytest.param(
+        "Лукашенко сказал губернатору Алтайского края: «Краю нужны наши машины: в 2022 году вы купили тракторов на 41 млн долларов».",
+        [f"BY RU-ALT exports 41 {YEAR}"],
+        id="you_bought_ru",
+    ),
+]
+BEFORE = [
+    pytest.param(
+        "The main partners of Gomel Oblast are Tver Oblast and Tula Oblast. In 2022 they bought Gomel products for "
+        "$38 million and $29 million respectively.",
+        [f"BY-HO RU-TVE exports 38 {YEAR}", f"BY-HO RU-TUL exports 29 {YEAR}"],
+        id="they_in_their_order",
+    ),
+    pytest.param(
+        "Основные партнеры Гомельской области - Тверская и Тульская области. Товарооборот с ними в 2022 году составил "
+        "38 и 29 млн долларов соответственно.",
+        [f"BY-HO RU-TVE turnover 38 {YEAR}", f"BY-HO RU-TUL turnover 29 {YEAR}"],
+        id="they_in_their_order_ru",
+    ),
+    pytest.param(
+        "Lipetsk Oblast has close contacts with Brest Oblast and Vitebsk Oblast. In 2022 they bought Lipetsk products "
+        "for $38 million and $29 million respectively.",
+        [f"BY-BR RU-LIP imports 38 {YEAR}", f"BY-VI RU-LIP imports 29 {YEAR}"],
+        id="reporters_in_their_order",
+    ),
+    pytest.param(
+        '"Belarusian supplies to Voronezh Oblast amounted to $278 million in 2022, ours to $209 million," '
+        "Voronezh Oblast Governor Viktor Lukin said.",
+        [f"BY RU-VOR exports 278 {YEAR}", f"BY RU-VOR imports 209 {YEAR}"],
+        id="ours",
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*OWN_SUMS, *CONSUMERS, *VISITS, *CALLED, *UNITS])
+@pytest.mark.parametrize(
+    ("text", "lines"), [*OWN_SUMS, *CONSUMERS, *VISITS, *CALLED, *UNITS, *DEALERS, *BEFORE]
+)
 def test_each_region_keeps_its_own(text: str, lines: list[str]) -> None:
     """Sums go to the regions whose they are, and the way the goods went."""
     assert told(text) == lines

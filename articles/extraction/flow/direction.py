@@ -36,6 +36,9 @@ _ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|
 _REGION_REACH = 40
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
+_YOU_RE = compiled(
+    r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $"
+)  # "you bought our tractors"
 _PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
@@ -211,6 +214,9 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
         ours = is_us == target.group().startswith(" from")  # "from us", "to you"
         return speaker or "B" if ours else other_side(speaker or "B")
     before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
+    asks = reading.plain.startswith("?", sentence.end - 1) or not sentence.amounts
+    if not asks and _YOU_RE.search(before):  # an interviewer's "you" is who tells
+        return _by(other_side(speaker or "B"), sells)
     said = direction_words(reading.language).our.search(before)
     return _by(speaker or "B", sells) if said else ""
 

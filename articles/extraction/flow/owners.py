@@ -29,8 +29,9 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     """Return the pattern of a clause that is nothing but an owner up to its sum."""
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
-        r"[,;:]? ?(?:and |while |but |а |и |но |зато )?(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
-        r"(?: ones?| one's)?(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
+        r"[,;:]? ?(?:and |while |but |а |и |но |зато )?"
+        r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?|ours|наши)"
+        r"(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
         r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся))?(?: by)?"
         rf"(?: ?[–—-])?(?: (?:всего|сразу|лишь|только|уже|only|just|even))?(?: by)?"
         rf" ?(?:[–—-] ?|were |was |came to |to |at |составил[аио]? )?(?:на |в |до )?(?:{hedges})?"
@@ -76,14 +77,13 @@ def other_owner(
     owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
     if owner is None:
         return None
+    side = side_of(owner["place"]) if owner["place"] else voice.speaker or "B"
     if cue.tag == "turnover":  # "mutual supplies were $33bn, Russian $22bn"
-        side = side_of(owner["place"])
         return Direction(mirrored(side), "other_owner", side, side)
     if find_direction(reading, sentence, cue, voice).rule != "owner":
         return None
     if _is_next_partner(sentence, fact) or ":" in reading.plain[cue.end : fact.first]:
         return None  # "imports of the oblast: China $50m, Belarus $20m" lists partners
-    side = side_of(owner["place"])
     seller = side if cue.tag == "exports" else other_side(side)
     return Direction(mirrored(seller), "other_owner", seller, side)
 

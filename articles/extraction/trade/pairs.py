@@ -18,6 +18,7 @@ from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from .places_before import share_places_before
 
 _JOINED_RE = re.compile(
     r",? ?(?:and|versus|vs\.?|against|to|as against|и|против|–|—) ?(?:us|usd)?"
@@ -119,6 +120,8 @@ def read_respective(
     said = _says_respective(reading, sentence, figures)
     if dated := _in_months_told(reading, sentence, figures, earlier):
         return dated
+    if said:
+        figures = share_places_before(reading, sentence, figures)
     if said and {figure.why["flow"] for figure in figures} <= _UNNAMED:
         return _as_told(sentence, topic, figures)
     listed = _listed_flows(reading, sentence, figures) if said else []

@@ -28,6 +28,8 @@ LINES = [
     pytest.param("Deputy Prime Minister of Belarus Ivan Harbuz met with Tula Oblast Governor Pavel Dudko.\n\nTrade in 2022 made $230 million. Belarus accounts for 9% of the oblast's foreign trade, and is third after China and Kazakhstan.", ["BY RU-TUL turnover 230 2022-01..2022-12"], id="share_of_another_whole"),
     pytest.param("In 2022 Tula Oblast bought goods for $68 million in Belarus and sold goods for $26 million. That makes $94 million of total turnover, third among CIS countries after Kazakhstan ($1.1 billion) and Armenia ($780 million).\n\nIn all of 2021 it was $112 million.", ["BY RU-TUL exports 68 2022-01..2022-12", "BY RU-TUL imports 26 2022-01..2022-12", "BY RU-TUL turnover 94 2022-01..2022-12", "BY RU-TUL turnover 112 2021-01..2021-12"], id="outranked_by_others_sums"),
     pytest.param("В 2022 году Тульская область купила в Беларуси товаров на 68 млн долларов, продала – на 26 миллионов. Это 94 миллиона общего оборота; третье место в СНГ – после Казахстана (1,1 млрд) и Армении (780 млн).", ["BY RU-TUL exports 68 2022-01..2022-12", "BY RU-TUL imports 26 2022-01..2022-12", "BY RU-TUL turnover 94 2022-01..2022-12"], id="ru_outranked_by_others_sums"),
+    pytest.param("In 2022 the turnover of Belarus with Tatarstan shrank to $760 million from $1300 million in 2021 because Tatarstan exported less oil.", ["BY RU-TA turnover 760 2022-01..2022-12", "BY RU-TA turnover 1300 2021-01..2021-12"], id="reason_behind"),
+    pytest.param("В 2022 году товарооборот Беларуси с Татарстаном упал до 760 млн долларов против 1,3 млрд в 2021-м, в основном из-за того, что татарстанская нефть пошла на экспорт.", ["BY RU-TA turnover 760 2022-01..2022-12", "BY RU-TA turnover 1300 2021-01..2021-12"], id="ru_reason_behind"),
 ]  # fmt: skip
 
 

@@ -65,3 +65,21 @@ def test_a_number_takes_what_the_words_before_tell(text: str, count: int, line: 
 @pytest.mark.parametrize("text", NO_SUM)
 def test_a_number_beside_a_sum_may_count_something_else(text: str) -> None:
     assert [line.split()[3] for line in told(text)] in (["90"], ["90", "30"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In January-July 2022 trade of Belarus with Kaluga Oblast: turnover - 172.3 (94.7), export - 73.8 (119.5), import - 98.5 (82), balance - minus 24.7 million USD.", id="index"),
+        pytest.param("In January-July 2022 trade of Belarus with Kaluga Oblast was: turnover – 172.3, export – 73.8, import – 98.5, balance – minus 24.7 million dollars.", id="dash"),
+        pytest.param("Товарооборот Беларуси с Калужской областью за январь-июль 2022 года: оборот – 172,3 (94,7%), экспорт – 73,8 (119,5%), импорт – 98,5 (82%), сальдо – минус 24,7 млн долларов.", id="ru"),
+    ],
+)  # fmt: skip
+def test_labelled_numbers_take_the_unit_at_their_end(text: str) -> None:
+    sums = [tuple(line.split()[2:4]) for line in told(text)]
+    assert sums == [
+        ("turnover", "172.3"),
+        ("exports", "73.8"),
+        ("imports", "98.5"),
+        ("balance", "-24.7"),
+    ]

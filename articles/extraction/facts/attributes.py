@@ -25,6 +25,8 @@ _OPENING, _VERB = 8, 14  # characters: "But in all of 2022", "it was almost"
 _LEAST = 10_000  # no trade is less, where its currency is not even named
 _PART_MOST = 5  # a number without unit is hardly more than so many times the sum before it
 IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
+_LABELS = ("- ", "– ", "— ", ": ", "minus ", "минус ")
+_SHARED_MOST = 1000  # "turnover 172.3, exports 73.8, the balance $0.7 million": the unit is of all
 _PART_RE = compiled(
     r" ?of (?:it|this|that|them|those|these) (?:is|are|was|were|came|come|comes|went|made up|account\w+)"
     r" (?:for |from |on |to )?(?:(?:the|our|its|their|belarusian|belarus'|russian) ){0,2}"
@@ -65,6 +67,9 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         if last is None:
             return None
         most = IMPLIED_MOST if amount.is_implied else _PART_MOST
+        labelled = amount.is_led and reading.plain.endswith(_LABELS, 0, amount.start)
+        if labelled and others and others[0].start > amount.start:
+            most = _SHARED_MOST
         amount = replace(amount, value=in_unit(amount.value, last, most))
     if not amount.has_magnitude and is_told and abs(amount.value) < _LEAST:
         return None  # "1,900 of them": things counted

@@ -37,6 +37,11 @@ _NUMBER_RE = compiled(
 _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
+# "$9m against $11m, mainly because Tula sold less oil": what is told there is the reason's.
+_REASON_RE = compiled(
+    r",? [«\"“]?(?:(?:mainly|partly|largely|chiefly|primarily|first of all|в основном|прежде всего) )?"
+    r"(?:because(?! of)|due to the fact that|так как|потому что|из-за того|поскольку|в связи с тем)\b"
+)
 _OPENED_RE = re.compile(r" \([+–-]? ?$")
 _PERCENT_RE = re.compile(r"[+–-]? ?\d{1,3}(?:[.,]\d+)? ?%\)")
 _CLAUSE_RE = compiled(r"(?:;|, (?:with|while|and|but|whereas|при этом|а|и|но|причем|тогда как)\b)")
@@ -128,6 +133,8 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
     for index, fact in enumerate(facts):
         fact.left = facts[index - 1].right if index else sentence.head
         fact.right = next_aim(reading, sentence, fact.last, sentence.end)
+        reason = _REASON_RE.search(reading.plain, fact.last, fact.right)
+        fact.right = reason.start() if reason else fact.right
         if index + 1 < len(facts):
             start = _apposed_end(reading, fact)
             fact.right = _cut(reading, start, facts[index + 1].first)

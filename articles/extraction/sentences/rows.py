@@ -35,6 +35,9 @@ _PART_REACH = 40  # characters
 _PART_LEAD_RE = compiled(
     r"\d ?[^\W\d]+\.?, (?:of (?:which|them|it)|including|incl\.?|из них|из которых|в том числе|включая) $"
 )
+_PERCENT_TOLD_RE = re.compile(
+    r"(?:%|per ?cent|процент\w*)(?! ?\))"
+)  # not "exports 73.8 (94%), imports"
 _PERCENT_REACH = 60
 _PERCENT_BEHIND = 40
 _NO_PERCENT = 200  # so large a number goes on with sums, not with percents
@@ -221,11 +224,13 @@ def find_bare(
         is_part = _PART_LEAD_RE.search(
             plain, max(start, match.start() - _PART_REACH), match.start()
         )
-        if (_is_first_noun(match, flows) and not is_part) or _PERCENT_RE.search(
-            plain, match.end(), min(end, match.end() + _PERCENT_BEHIND)
-        ):
+        behind = _PERCENT_RE.search(plain, match.end(), min(end, match.end() + _PERCENT_BEHIND))
+        is_percent = behind is not None and not plain.startswith(" (", match.end())
+        if (_is_first_noun(match, flows) and not is_part) or is_percent:
             continue
-        told = _PERCENT_RE.search(plain, max(start, match.start() - _PERCENT_REACH), match.start())
+        told = _PERCENT_TOLD_RE.search(
+            plain, max(start, match.start() - _PERCENT_REACH), match.start()
+        )
         last = [cue.tag for cue in flows if cue.start <= match.start()][-1]
         if told and parse_number(number) < _NO_PERCENT and last != "balance":
             continue  # "exports grew by 5 percent, imports – 7"

@@ -235,9 +235,9 @@ ENGLISH = Vocabulary(
     implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?(?: (?:a (?:little|bit) |slightly |much |even )?(?:less|more|smaller|lower|higher))?, |[MP]+ with |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
     implied_number=IMPLIED_NUMBER,
     implied_after=r"(?= ?\[| back\b| \([+–-]?\d[\d.,]*%|[.;:!?)\"”](?!\d)|,(?!\d)|$| (?:and|or|but) (?:(?:with|to|from|in) )?(?:the )?[MPR]| and [a-z-]+(?: [a-z-]+)? (?:for|worth) \$?(?=\d)| against| from (?=\d)| a (?:year|month) (?:ago|before|earlier)| (?:last year|the year before)| (?:in|by|for) (?:19|20)\d\d| (?:now|today)\b| in the same| of (?:those|them|it)\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b))",
-    bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:]|(?<=[–—:] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",
+    bare_after_flow=r"(?:was|were|is|are|made|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:-]|(?<=[–—:-] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",
     bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just under|just over|just short of|a little under|a little over|slightly under|slightly over|just|around|roughly|close to|as much as|at least|no less than|not less than|the remaining|the first|already) ",
-    bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d)",
+    bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d| \([+–-]?\d[\d.,]* ?%?\))",
     with_region=r"\bwith (?:the )?(?:P|R(?!R* (?:side|partner)))",
     whole_country=(
         r"(?:whole|entire|the) country(?: as a whole)?\b(?!'s side)|countrywide|nationwide"

@@ -233,6 +233,19 @@ BEFORE = [
         [f"BY RU-VOR exports 278 {YEAR}", f"BY RU-VOR imports 209 {YEAR}"],
         id="ours",
     ),
+    pytest.param(
+        "In 2022 Gomel Oblast and Voronezh Oblast traded for $29 million, with the balance in favor of Gomel Oblast at $11 million. "
+        "Exports of the Belarusian side totaled $20 million, imports $9 million. "
+        "Gomel Oblast exported steel for $7 million to Voronezh Oblast.",
+        [
+            f"BY-HO RU-VOR turnover 29 {YEAR}",
+            f"BY-HO RU-VOR balance 11 {YEAR}",
+            f"BY-HO RU-VOR exports 20 {YEAR}",
+            f"BY-HO RU-VOR imports 9 {YEAR}",
+            f"BY-HO RU-VOR exports 7 {YEAR}",
+        ],
+        id="a_part_is_no_limit_of_the_balance",
+    ),
 ]
 
 

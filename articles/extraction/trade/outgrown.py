@@ -87,15 +87,17 @@ def _is_balance_of_all(balance: Figure, figures: list[Figure]) -> bool:
     """Say whether a balance that no name gives a partner is larger than either way of its trade."""
     if balance.flow is not Flow.BALANCE or balance.why["partner"] not in _LOOSE:
         return False
-    ways = {
-        f.flow: f.value or Decimal(0) for f in figures
+    told = [
+        f for f in figures
         if f.flow in (Flow.EXPORTS, Flow.IMPORTS) and f.product is None and _is_sum(f)
-        and _trade(f) == _trade(balance)
-    }  # fmt: skip
+        and _trade(f)[1:] == _trade(balance)[1:]
+    ]  # fmt: skip
+    ways = {f.flow for f in told if f.reporter == balance.reporter}
     value = balance.value or Decimal(0)
     if len(ways) < 2 and not (value > 0 and Flow.EXPORTS in ways):
         return False
-    return abs(value) > max(ways.values()) * _MORE
+    # The largest sum of anybody's stands: others are parts of it, and it may yet be a region's own.
+    return abs(value) > max(f.value or Decimal(0) for f in told) * _MORE
 
 
 def _trade(figure: Figure) -> _Trade:

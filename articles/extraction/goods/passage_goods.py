@@ -17,6 +17,7 @@ from ..wording.lexicon import Cue, compiled
 
 _WHOLE = ("all ", "total ", "overall ", "весь ", "общий ", "всего ")
 _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "отгрузк", "продаж")
+_BUYERS = ("buyer", "customer", "consumer", "importer", "покупател", "потребител", "импортер")
 _OF_ALL = (" товаров", " of goods")  # "for the want of oil exports of goods shrank"
 _ONE_WAY = ("exports", "imports")
 _SECTION_WORDS = 4
@@ -59,24 +60,26 @@ def passage_goods(
             topic.near_product
         )  # "Food trade was $5bn. Belarus accounts for $4bn of that in supplies"
     theme = topic.section_goods or (None if topic.has_general else topic.theme)
+    is_same = topic.paragraph == sentence.paragraph
+    if flow is not None and is_same and _names_buyers(reading, flow):
+        return topic.near_product  # "Food brought $9m. The main buyers are Tula ($5m), …"
     if flow is not None:
         sold = flow.tag in _ONE_WAY and (
             is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
         )
         whole = reading.plain.endswith(_WHOLE, 0, flow.start)
         return theme if sold and not whole else None
-    near = topic.paragraph == sentence.paragraph or _is_it(reading, sentence, fact, topic)
+    near = is_same or _is_it(reading, sentence, fact, topic)
     if near and topic.near_flow is Flow.TURNOVER:
         return topic.near_product  # "Its foreign trade was $3bn. Belarus accounts for $30m"
     if near:
         return topic.near_product or theme
-    return theme if _is_whole_again(fact, topic) else topic.flow_product or theme
+    return theme if topic.has_general else topic.flow_product or theme
 
 
-def _is_whole_again(fact: Fact, topic: Topic) -> bool:
-    """Say whether a later paragraph goes back to all goods: a sum larger than that of the goods told last."""
-    larger = fact.amount is not None and topic.value is not None and fact.amount.value > topic.value
-    return larger and topic.has_general
+def _names_buyers(reading: Reading, flow: Cue) -> bool:
+    """Say whether a flow word is one for those who bought: "the biggest buyers"."""
+    return any(reading.plain.find(word, flow.start, flow.end) >= 0 for word in _BUYERS)
 
 
 def _is_it(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -21,6 +21,7 @@ _ALL_TRADE_OF_RE = compiled(
 )
 _OWN_TRADE_RE = compiled(r"(?:'s?)? (?:total )?(?:foreign|external)[- ]trade")
 _TRADE_LEAD, _LINK = 40, 60  # characters
+_PAIRS = ("MP", "PM", "MR", "RM")
 _ENDS = '.!?…»"”'
 _OUR_OBLAST_RE = compiled(r"\b(?:our (?:oblast|region)|наш\w{1,2} област\w+)\b")
 # "The oblast's foreign trade", where the text has named no other: its own.
@@ -74,7 +75,7 @@ def main_home(reading: Reading, title_end: int) -> str:
 
 
 def _first_trader(reading: Reading) -> str:
-    """Return the region of Belarus that the first sum is told of, with one of Russia: "M and P traded"."""
+    """Return the region of Belarus that the first sum is of, with Russia or a region: "M and P traded"."""
     end = reading.first_end(_SUM_RE, reading.plain)
     if end >= len(reading.plain):
         return ""
@@ -84,7 +85,7 @@ def _first_trader(reading: Reading) -> str:
         if not spot.weak and reading.coded[spot.start] == spot.letter  # of no office
     ]  # fmt: skip
     letters = "".join(spot.letter for spot in beside)
-    return next((s.code for s in beside if s.letter == "M"), "") if letters in ("MP", "PM") else ""
+    return next((s.code for s in beside if s.letter == "M"), "") if letters in _PAIRS else ""
 
 
 def _tells_units_trade(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _FIRM_EN = (
     r"(?:plant|factory|mill|company|firm|enterprise|brewery|bakery|dairy|holding|distillery|cannery|shipyard|refinery|trading house"
-    r"|retailer|chain|supermarket|store|shop|farm)"
+    r"|dealer|distributor|retailer|chain|supermarket|store|shop|farm)"
 )
 _FIRM_RU = (
     r"(?:(?:[а-я]+)?завод|(?:[а-я]+)?комбинат|(?:[а-я]+)?фабрика|компания|предприятие|фирма|холдинг|пивоварня|агрохолдинг|торговый дом|верфь"
@@ -38,6 +38,8 @@ ONE_FIRM = {
         rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}\b(?!s\b)"
         # "the Krichev cement plant, supplied", "Belshina, which sold"
         rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
+        # "a MTZ dealer, which works in Tula, sold"
+        rf"|\b(?:an?|one|the|its|this) (?:[\w-]+ ){{0,2}}(?:dealer|distributor)\b[^.;\d]{{0,60}} {_MOVED_EN}\b"
         # "the enterprise is expected to export"
         rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
         # "The Slutsk cheese plant increased its exports"
@@ -55,6 +57,8 @@ ONE_FIRM = {
         # «завод "Кристалл" закупил», «"Белшина" поставила»
         rf"|(?<!\w){_FIRM_RU} {_QUOTED},? (?:(?:[^\W\d]+) ){{0,3}}{_MOVED_RU}"
         rf"|(?:(?<!\w )(?<!\w)|(?<= и )|(?<= а )|(?<= но )|(?<=только )|(?<=лишь )){_QUOTED} (?:(?:также|уже|тоже) )?(?:отгрузил|поставил|продал|экспортировал|закупил|приобр[её]л|купил|отправил|реализовал)[ао]?(?!\w)"
+        # «работает дилер МТЗ, который продал»
+        rf"|(?<!\w)(?:дилер|дистрибьютор|торговый дом|представительство)(?: (?!в |на )[^\W\d]+){{0,2}},? (?:котор\w+ )?(?:[^.;\d]{{0,24}} )?{_MOVED_RU}"
         # «На «Гомсельмаш» пришлось», «крупнейший поставщик – ОАО «Гомсельмаш» (»
         rf"|(?<!\w)на (?:долю )?(?:{_FIRM_RU} )?{_QUOTED} (?:прих|приш)\w+"
         rf"|(?<!\w)(?:экспорт[её]р|поставщик|покупател|импорт[её]р)\w{{0,2}}[^.;«\d]{{0,30}} (?:{_FIRM_RU} )?{_QUOTED} \("

@@ -57,7 +57,7 @@ EN_GOODS = {
     "prod:cheese": "cheese; cheeses; curd",
     "prod:butter": "butter",
     "prod:ice cream": "ice cream",
-    "prod:meat": "meat; beef; pork; sausages",
+    "prod:meat": "meat; beef; pork; sausage; sausages",
     "prod:poultry": "poultry",
     "prod:eggs": "eggs",
     "prod:sugar": "sugar",

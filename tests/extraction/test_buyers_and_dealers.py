@@ -1,0 +1,35 @@
+"""What the biggest buyers of a trade took, whose trade that is, and what one dealer sold."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+EN = "In 2020 Brest Oblast's exports to Russia made $1.95 billion. Food accounted for $1.4 billion of the sales."
+RU = "В 2020 году экспорт Брестской области в Россию составил 1,95 млрд долларов. На продовольствие пришлось 1,4 млрд."
+BUYERS = [
+    pytest.param(f"{EN}\n\nThe biggest buyers were Moscow Oblast ($905 million) and Smolensk Oblast ($158 million).", None, id="of-all-goods"),
+    pytest.param(f"{RU}\n\nКрупнейшие покупатели – Московская область (905 млн) и Смоленская область (158 млн).", None, id="ru-of-all-goods"),
+    pytest.param("In 2020 Brest Oblast sold food to Russia for $1.4 billion. The biggest buyers were Moscow Oblast ($905 million) and Smolensk Oblast ($158 million).", "food", id="of-the-goods-told"),
+    pytest.param("В 2020 году Брестская область продала в Россию продовольствия на 1,4 млрд долларов. Крупнейшие покупатели – Московская область (905 млн) и Смоленская область (158 млн).", "food", id="ru-of-the-goods-told"),
+]  # fmt: skip
+DEALERS = [
+    pytest.param("In 2018 trade of Ulyanovsk Oblast with Belarus made $118 million. A MTZ dealer, which works in Ulyanovsk, sold tractors for $3 million.", ["118"], id="dealer"),
+    pytest.param("В 2018 году товарооборот Ульяновской области с Беларусью составил 118 млн долларов. В Ульяновске работает дилер МТЗ, который реализовал техники на 310 миллионов рублей.", ["118"], id="ru-dealer"),
+    pytest.param("In 2018 Belarusian dealers sold tractors in Tula Oblast for $31 million.", ["31"], id="all-dealers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "goods"), BUYERS)
+def test_buyers_are_of_the_trade_told(text: str, goods: str | None) -> None:
+    bought = extract(text).figures[-2:]
+    assert [(f.reporter, f.partner, f.flow, f.product) for f in bought] == [
+        ("BY-BR", "RU-MOS", "exports", goods),
+        ("BY-BR", "RU-SMO", "exports", goods),
+    ]
+
+
+@pytest.mark.parametrize(("text", "sums"), DEALERS)
+def test_what_one_dealer_sold_is_no_trade_of_regions(text: str, sums: list[str]) -> None:
+    assert [f"{float(f.value or 0) / 10**6:g}" for f in extract(text).figures] == sums

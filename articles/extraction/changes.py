@@ -56,6 +56,7 @@ _ADDED_RE = re.compile(
 _HEDGES = ("nearly ", "almost ", "about ", "over ")
 _OR_RE = re.compile(r"\bor (?:nearly|almost|about|over) $")
 # "Primorye (twofold, to $120 million)": a multiple that leads to its sum with no verb.
+_MULTIPLE_AND_SUM_RE = re.compile(r", (?:us ?|usd ?)?\$?\d[\d.,]* ?(?:[^\W\d]+\.? ?){0,3}\)")
 _MULTIPLE_TO_RE = re.compile(
     r",? (?:to|до) (?:(?:about|almost|nearly|over|почти|около|более|свыше) )?\$?\d"
 )
@@ -240,8 +241,10 @@ def _direction(
     if reader.down_after.match(after):
         return "down", "word_after"
     way, rule = _words_before(reader, near, fall)
-    if way is None and size.kind == "times" and _MULTIPLE_TO_RE.match(after):
-        return "up", "multiple_to"
+    if way is None and size.kind == "times":
+        in_brackets = near.endswith("(") and _MULTIPLE_AND_SUM_RE.match(after)
+        if in_brackets or _MULTIPLE_TO_RE.match(after):
+            return "up", "multiple_to"
     return way, rule
 
 

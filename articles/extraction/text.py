@@ -28,7 +28,7 @@ CLOSERS = "\"”»’')]"
 # The look-behind stands after the mark, so that the search can skip to the next one.
 # A candidate end: stop marks, closing marks, white space, then something that may open a sentence.
 _END_RE = re.compile(
-    r"""[.!?…](?<![.!?…].)[.!?…]{0,8}["”»’')\]]{0,4}(?!\s{0,2}[—–-]\s{0,2}Прим\.)(?:(?=\s{1,40}["“”«„‘'(\[—–-]{0,5}\s?[A-ZА-ЯЁÀ-ÞĀ-Ž0-9$€])|(?:(?<=[а-яё]{3}\.)|(?<=[%)»]\.))(?=(?:В|На|За|По|При|Из|С|К|Об|От|Для|Экспорт|Импорт|Товарооборот|Сальдо|Поставки|Объем)\s))"""
+    r"""[.!?…](?<![.!?…].)[.!?…]{0,8}["”»’')\]]{0,4}(?!\s{0,2}[—–-]\s{0,2}Прим\.)(?:(?=\s{1,40}["“”«„‘'(\[—–-]{0,5}\s?[A-ZА-ЯЁÀ-ÞĀ-Ž0-9$€])|(?:(?<=[а-яёa-z]{3}\.)|(?<=[%)»]\.))(?=(?:В|На|За|По|При|Из|С|К|Об|От|Для|Экспорт|Импорт|Товарооборот|Сальдо|Поставки|Объем|In|The|At|For|From|On|This|It|Exports?|Imports?|Trade|Turnover|According)\s))"""
 )
 _LAST_WORD_RE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
 _NEXT_WORD_RE = re.compile(r"""[\s"“”«„‘'(\[—–-]{0,48}([\w$€]{1,20})""")

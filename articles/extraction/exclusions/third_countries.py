@@ -75,6 +75,12 @@ _TRADES_RE = compiled(
     r" (?:sold|sells|bought|buys|exported|exports|imported|imports|shipped|ships|supplied|supplies|delivered"
     r"|прода\w+|купил\w*|закуп\w+|поставил\w*|поставля\w+|экспортир\w+|импортир\w+|отгру\w+|вывез\w*|ввез\w*)\b"
 )
+# "Belarus with $5m is in first place, Poland is in second": the other opens a clause of its own.
+_OWN_CLAUSE_RE = compiled(
+    r"[,;:] (?:and |while |followed by |then |а |и |затем |далее )?(?:the )?(?=T+[^\WBMRPT]*,? (?:[–—-] )?"
+    r"(?:is|was|comes?|came|takes?|took|ranks?|ranked|holds?|stands?|with|second|third|next"
+    r"|втор|трет|на |в |занима|след|идет|с )|T+(?:, T+|,? (?:and|и) T+)*(?: \(|[.;]?$))"
+)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -102,7 +108,10 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         or _is_outside(reading, third)
     ):
         return True
-    if third and _comes_next(reading, fact, own, third[0]):
+    if third and (
+        _comes_next(reading, fact, own, third[0])
+        or _ranks_behind(reading, sentence, fact, topic, own, third[0])
+    ):
         return False
     if third and third[0].start > fact.last and is_world(reading, sentence, fact, topic):
         return False  # "total exports came to $5m, including supplies to Peru": what goes on is the world's
@@ -215,6 +224,18 @@ def _comes_next(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> b
     # "Belarus accounted for 93% of it ($318 million), Kazakhstan for 6%".
     has_share = fact.amount is not None and _SHARE_RE.match(reading.coded, third.start)
     return bool(has_share) and any(s.letter in "BM" and s.end <= fact.first for s in own)
+
+
+def _ranks_behind(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, own: list[Spot], third: Spot
+) -> bool:
+    """Say whether a region of Russia tells of Belarus, and in the next clause of another partner."""
+    if fact.amount is None or not topic.main.startswith("RU-") or third.start < fact.last:
+        return False
+    if own[0].letter not in "BM" or own[0].start > third.start:
+        return False
+    clause = _OWN_CLAUSE_RE.search(reading.coded, fact.last, sentence.end)
+    return clause is not None and clause.end() == third.start
 
 
 def _follows_third(

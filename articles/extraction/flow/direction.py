@@ -12,6 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled, last_match
 from .cargo import moved_to_buyer
 from .direction_words import direction_words
+from .doers import doer
 from .given import goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
 from .sides import (
@@ -94,6 +95,7 @@ def _sellers(
     yield "moved", moved_to_buyer(reading, sentence, cue)
     yield "opposite", sold_opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     yield "place_before", _place_before(reading, sentence, cue)
+    yield "doer", _by(doer(reading, cue), sells)
     yield "there", sold_there(reading, sentence, cue)
     yield "ellipsis", elliptic_goods(reading, sentence, cue)
     yield "named_goods", owner_of_named(reading, sentence, cue)

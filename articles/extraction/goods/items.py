@@ -15,8 +15,8 @@ from ..wording.lexicon import Cue, compiled
 _WAYS = ("взамен", "обратно", "назад", "навстречу", "back", "in return")  # no goods
 _LINK_RE = compiled(
     r"(?: ?[–—-] | ?[:(] ?(?:[\d.,]+ (?:thousand |million |mln\.? |тыс\.? |млн\.? )?"
-    r"(?:tonn?e?s|tons|units|pieces|litres|тонн|штук|единиц),?"
-    r" (?:for|worth|to the (?:sum|amount|value|tune) of|for the (?:sum|amount) of|на сумму|на) )?"
+    r"(?:tonn?e?s|tons|units|pieces|litres|тонн|штук|единиц)(?=[, ]),?"
+    r"(?: (?:for|worth|to the (?:sum|amount|value|tune) of|for the (?:sum|amount) of|на сумму|на))? )?"
     r"| (?:for|worth|at|на|for a sum of|to the tune of|на сумму) )"
     r"(?:(?:about|almost|nearly|over|more than|some|just|only|a modest|a mere|around|up to|a little"
     r"|under|чуть|почти|около|более|более чем|свыше|примерно|всего|лишь) )*"
@@ -123,6 +123,8 @@ def is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     gap = reading.plain[goods[-1].end : fact.first]
     is_listed = reading.plain.endswith((", ", ": ", "; "), 0, goods[-1].start)
+    if gap.startswith(" (") and _LINK_RE.fullmatch(gap):
+        return True
     return gap in _ITEM_GAPS or (gap == " " and is_listed)
 
 

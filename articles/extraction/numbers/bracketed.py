@@ -39,10 +39,16 @@ def as_bracketed_before(size: Size, before: Change, plain: str) -> Change | None
 
 
 def without_shares(found: list[Change], plain: str, start: int, end: int) -> list[Change]:
-    """Return the changes without shares: "exports $120m (60%), imports $80m (40%)"."""
+    """Return the changes without shares: "exports $120m (60%), imports $80m (40%)".
+
+    Of "Belarus - $9m (60.3%), China - $2m (15%)" no number is an index, as one is too small for it.
+    """
     if not any(change.rule in _BARE_RULES for change in found):
         return found
     alone = [parse_number(m[1].replace(",", ".")) for m in _ALONE_RE.finditer(plain, start, end)]
-    if len(alone) < 2 or abs(sum(alone) - HUNDRED) > _SLACK:
+    if len(alone) < 2 or sum(alone) > HUNDRED + _SLACK:
         return found
+    if sum(alone) < HUNDRED - _SLACK:
+        is_share = min(alone) < INDEX_LEAST
+        return [c for c in found if not is_share or c.rule != "index_in_brackets"]
     return [change for change in found if change.rule not in _BARE_RULES]

@@ -9,21 +9,29 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled, last_match
 from .topic import Topic
 
+_MORE_OR_LESS = (
+    r"(?:(?:have |has )?(?:increased|raised|boosted|stepped up|expanded|doubled|cut|reduced|decreased|lowered)"
+    r" (?:(?:their|its|the) )?)"
+)
+_MORE_OR_LESS_RU = r"(?:нараст|увелич|расшир|сниз|сократ|уменьш)ивши[емх]+ (?:сво[ий] )?"
 _BUYERS = (
     r"(?<!\w)(?:buyers|purchasers|importers|markets|outlets|recipients|consumers|customers"
-    r"|(?:that|which|who) (?:bought|buy|imported|import|purchased|purchase)"
+    rf"|(?:that|which|who) (?:bought|buy|imported|import|purchased|purchase|{_MORE_OR_LESS}(?:purchases|imports))"
+    rf"|{_MORE_OR_LESS_RU}(?:закупки|импорт|покупки)"
     r"|покупател(?:и|ей|ями|ях)|потребител(?:и|ей|ями|ях)|импортер(?:ы|ов|ами|ах)|получател(?:и|ей|ями))"
 )
 _SELLERS = (
     r"(?<!\w)(?:sellers|suppliers|exporters|vendors"
-    r"|(?:that|which|who) (?:sold|sell|exported|export|supplied|supply|shipped|ship)"
+    r"|(?:that|which|who) (?:sold|sell|exported|export|supplied|supply|shipped|ship"
+    rf"|{_MORE_OR_LESS}(?:sales|exports|supplies|deliveries|shipments))"
+    rf"|{_MORE_OR_LESS_RU}(?:поставки|экспорт|продажи)"
     r"|поставщик(?:и|ов|ами|ах)|продавц(?:ы|ов|ами|ах)|экспортер(?:ы|ов|ами|ах))"
 )
 _ROLE_RE = compiled(rf"(?P<buys>{_BUYERS})(?!\w)|{_SELLERS}(?!\w)")
 # "Belarusian exporters" are not the places listed, but "the main Russian buyers" are those of Russia.
 _OWNED_RE = compiled(r"[BMP](?:'s?)? $")
 _LEADS_RE = compiled(
-    r" ?(?:[(–—:-]|with|for|at|на|с) ?"
+    r" ?(?:[(–—:-]|with|for|at|на|с) ?(?:[+–−-]? ?\d[\d.,]*(?: ?%|-fold| times| раза?),? (?:to |до )?)?"
     r"(?:about|almost|nearly|over|more than|some|around|около|почти|более|свыше)? ?"
 )
 # "Moscow ($309m) and Tver ($40m) remain the main consumers of Brest goods".

@@ -55,8 +55,9 @@ _ADDED_RE = re.compile(
 )
 _HEDGES = ("nearly ", "almost ", "about ", "over ")
 _OR_RE = re.compile(r"\bor (?:nearly|almost|about|over) $")
-# "Primorye (twofold, to $120 million)": a multiple that leads to its sum with no verb.
+# "Komi (1.9-fold, $21 million)": a multiple and a sum are all that brackets hold.
 _MULTIPLE_AND_SUM_RE = re.compile(r", (?:us ?|usd ?)?\$?\d[\d.,]* ?(?:[^\W\d]+\.? ?){0,3}\)")
+# "Primorye (twofold, to $120 million)": a multiple that leads to its sum with no verb.
 _MULTIPLE_TO_RE = re.compile(
     r",? (?:to|до) (?:(?:about|almost|nearly|over|почти|около|более|свыше) )?\$?\d"
 )
@@ -242,8 +243,8 @@ def _direction(
         return "down", "word_after"
     way, rule = _words_before(reader, near, fall)
     if way is None and size.kind == "times":
-        in_brackets = near.endswith("(") and _MULTIPLE_AND_SUM_RE.match(after)
-        if in_brackets or _MULTIPLE_TO_RE.match(after):
+        opens = near.endswith("(") and _MULTIPLE_AND_SUM_RE.match(after) is not None
+        if opens or _MULTIPLE_TO_RE.match(after):
             return "up", "multiple_to"
     return way, rule
 

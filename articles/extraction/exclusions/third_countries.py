@@ -78,8 +78,8 @@ _TRADES_RE = compiled(
 # "Belarus with $5m is in first place, Poland is in second": the other opens a clause of its own.
 _OWN_CLAUSE_RE = compiled(
     r"[,;:] (?:and |while |followed by |then |а |и |затем |далее )?(?:the )?(?=T+[^\WBMRPT]*,? (?:[–—-] )?"
-    r"(?:is|was|comes?|came|takes?|took|ranks?|ranked|holds?|stands?|with|second|third|next"
-    r"|втор|трет|на |в |занима|след|идет|с )|T+(?:, T+|,? (?:and|и) T+)*(?: \(|[.;]?$))"
+    r"(?:is|was|comes?|came|takes?|took|ranks?|ranked|holds?|stands?|with|second|third|fourth|fifth"
+    r"|next|втор|трет|четверт|пят|шест|на |в |занима|след|идет|с )|T+(?:, T+|,? (?:and|и) T+)*(?: \(|[.;]?$))"
 )
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 

@@ -7,16 +7,15 @@ from ..wording.lexicon import Cue, compiled
 from .sides import side_of
 
 _HINTS = ("ed ", "cut ", "ed:", "вши", "или ")
-_CHANGED = (
-    r"(?:increased|raised|boosted|stepped up|expanded|doubled|cut|reduced|decreased|lowered)"
-)
+_CHANGED = r"(?:increased|raised|boosted|stepped up|expanded|doubled|cut|reduced|decreased|lowered)"
 _WHO_RE = compiled(
     rf"(?:\b(?:that|which|who) (?:have |has )?{_CHANGED}(?: (?:their|its|the))?"
     r"|(?<!\w)(?:нараст|увелич|расшир|сниз|сократ|уменьш)ивши[емх]+(?: сво[ий])?) $"
 )
 _LIST_RE = compiled(r"(?: ?[:–—-]| (?:are|is|were|это|стали)) (?:the )?(?P<place>[BMRP])")
 _DOER_RE = compiled(
-    rf"(?: (?:were|was|have been|has been))? (?:most )?{_CHANGED}(?: most| also| only)? by (?:the )?(?P<by>[BMRP])"
+    rf"(?: (?:were|was|have been|has been))? (?:most )?{_CHANGED}(?: most| also| only)? by"
+    r" (?:the )?(?P<by>[BMRP])"
     r"|(?: (?:больше всего|заметно|также|сильнее всего))? (?:нарастили|увеличили|расширили|снизили|сократили"
     r"|уменьшили) (?P<who>[BMRP])"
 )

@@ -10,13 +10,15 @@ from ..wording.lexicon import compiled, last_match
 from .topic import Topic
 
 _MORE_OR_LESS = (
-    r"(?:(?:have |has )?(?:increased|raised|boosted|stepped up|expanded|doubled|cut|reduced|decreased|lowered)"
+    r"(?:(?:have |has )?(?:increased|raised|boosted|stepped up|expanded"
+    r"|doubled|cut|reduced|decreased|lowered)"
     r" (?:(?:their|its|the) )?)"
 )
 _MORE_OR_LESS_RU = r"(?:нараст|увелич|расшир|сниз|сократ|уменьш)ивши[емх]+ (?:сво[ий] )?"
 _BUYERS = (
     r"(?<!\w)(?:buyers|purchasers|importers|markets|outlets|recipients|consumers|customers"
-    rf"|(?:that|which|who) (?:bought|buy|imported|import|purchased|purchase|{_MORE_OR_LESS}(?:purchases|imports))"
+    rf"|(?:that|which|who) (?:bought|buy|imported|import|purchased|purchase"
+    rf"|{_MORE_OR_LESS}(?:purchases|imports))"
     rf"|{_MORE_OR_LESS_RU}(?:закупки|импорт|покупки)"
     r"|покупател(?:и|ей|ями|ях)|потребител(?:и|ей|ями|ях)|импортер(?:ы|ов|ами|ах)|получател(?:и|ей|ями))"
 )

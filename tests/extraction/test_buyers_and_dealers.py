@@ -33,3 +33,20 @@ def test_buyers_are_of_the_trade_told(text: str, goods: str | None) -> None:
 @pytest.mark.parametrize(("text", "sums"), DEALERS)
 def test_what_one_dealer_sold_is_no_trade_of_regions(text: str, sums: list[str]) -> None:
     assert [f"{float(f.value or 0) / 10**6:g}" for f in extract(text).figures] == sums
+
+
+WHOSE = [
+    pytest.param('Ulyanovsk: a trade mission\n\n"Our trade with Belarus came to $81 million in 2010," the minister said.\n\n"Imports grew by 41% to $47 million," he added.', ["turnover 81 all", "exports 47 all"], id="our-trade-with"),
+    pytest.param('Trade with Ulyanovsk Oblast\n\n"Our trade with Ulyanovsk Oblast came to $81 million in 2010," the minister said.\n\n"Imports grew by 41% to $47 million," he added.', ["turnover 81 all", "imports 47 all"], id="our-trade-with-them"),
+    pytest.param("In 2008 the turnover of Belarus with Astrakhan Oblast was $14.7 million. Belarus sells tractors, trailers, furniture. In all, for $12.9 million.", ["turnover 14.7 all", "exports 12.9 all"], id="in-all-for"),
+    pytest.param("In 2016 imports of Kemerovo Oblast from Belarus made $42.3 million. Among the imports, 38% ($16.1 million) fell on dump trucks.", ["exports 42.3 all", "exports 16.1 lorries"], id="fell-on"),
+    pytest.param("В 2016 году импорт Кемеровской области из Беларуси составил 42,3 млн долларов, из них 38% (16,1 млн) пришлось на самосвалы.", ["exports 42.3 all", "exports 16.1 lorries"], id="ru-fell-on"),
+    pytest.param("In 2019 imports of Belarus from Vologda Oblast, mostly metal ($210 million) and fertilizers ($31 million), decreased by 17% to $262 million.", ["imports 210 metals", "imports 31 fertilizers", "imports 262 all"], id="whole-behind-its-goods"),
+    pytest.param("В 2019 году импорт Беларуси из Вологодской области (в основном металл – 210 млн долларов – и удобрения – 31 млн) сократился на 17%, до 262 млн.", ["imports 210 metals", "imports 31 fertilizers", "imports 262 all"], id="ru-whole-behind-its-goods"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sums"), WHOSE)
+def test_whose_sums_and_of_what(text: str, sums: list[str]) -> None:
+    found = extract(text).figures
+    assert [f"{f.flow} {float(f.value or 0) / 10**6:g} {f.product or 'all'}" for f in found] == sums

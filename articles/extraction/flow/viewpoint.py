@@ -24,6 +24,12 @@ from ..wording.telling import Rule, rule
 _OTHER = {"B": "R", "M": "R", "R": "B", "P": "B"}
 _SAME = {"B": "B", "M": "B", "R": "R", "P": "R"}
 _OUR_RE = compiled(r"\b(?:our|ours)\b|(?<!\w)наш\w*")
+_OUR_TRADE = rule(
+    r"(?:\bour (?:[a-z]+ ){0,2}(?:trade|turnover|exchange|commerce)(?: turnover)?"
+    r" with (?:the )?(?:republic of )?"
+    r"|(?<!\w)наш\w* (?:[^\W\d]+ ){0,2}(?:товарооборот|оборот|торговл|обмен)\w* со? (?:республикой )?)"
+    r"(?P<place>[BMRP])"
+)
 _SHORT = 5  # characters of a word that may name a place
 
 
@@ -108,6 +114,12 @@ def speaking_side(reading: Reading, sentence: Sentence) -> str:
     if found is None:
         return ""
     return "R" if found["russian"] else "B"
+
+
+def our_side(reading: Reading, sentence: Sentence) -> str:
+    """Return the side of whoever says "our trade with Belarus": the other one, "" where nobody does."""
+    ours = _OUR_TRADE.search(sentence.told, reading.coded, sentence.start, sentence.end)
+    return _OTHER[ours["place"]] if ours else ""
 
 
 def voice_at(reading: Reading, at: int) -> Spot | None:

@@ -9,11 +9,14 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.described import is_of_place
 from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from .cargo import moved_seller, owned_goods
 from .direction import Direction
 from .owners import earner
 from .sides import mirrored
 from .there import taken_from
+
+_FOR_RE = compiled(r" for ")  # "Belarus sells us tractors. In total for $9m": one way
 
 
 def without_flow_word(
@@ -39,7 +42,9 @@ def without_flow_word(
     if seller:
         return Direction(mirrored(seller), "moved", seller)
     if "both" in sentence.tags and any(
-        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
-    ):
+        c.tag == "both" and fact.left <= c.start < fact.right
+        and not _FOR_RE.match(reading.plain, c.end, fact.start)
+        for c in sentence.cues
+    ):  # fmt: skip
         return Direction(Flow.TURNOVER, "both_sides")
     return None

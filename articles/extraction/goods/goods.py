@@ -36,6 +36,12 @@ _BROUGHT_RE = compiled(
     r"|\)?,?(?: [–—-])? (?:(?:was|were) )?(?:brought(?: in)?|earned|provided|made up) by (?:[a-z-]+ ){0,2}"
 )
 _THEN_RE = compiled(r"[^.;:,()\d]{0,30},")
+# "38% ($9m) fell on dump trucks", «16 млн (38%) дали самосвалы».
+_FALLS_RE = compiled(
+    r"\)?(?: \([^()]{1,30}\))? (?:(?:fell|falls) (?:on|to)|(?:came|comes) from"
+    r"|(?:was|were|is) accounted for by|пришл\w+ на|приход\w+ на|дал[аи]?|обеспечил[аи]?|принесл[аи])"
+    r"(?: (?:the|поставки|продажи))?(?: [^\W\d]+){0,2} "
+)
 
 
 @lru_cache(maxsize=2)
@@ -159,3 +165,8 @@ def _goes_to(reading: Reading, at: int) -> bool:
     if _TO_RE.search(lead):
         return not name.endswith("ian")  # "$5m of it fell to Belarusian goods"
     return lead.endswith((" в ", " во ")) and _WHERE_TO_RE.search(name) is not None
+
+
+def falls_on(reading: Reading, product: Cue, fact: Fact) -> bool:
+    """Say whether a sum falls to goods behind it: "38% ($9m) fell on dump trucks"."""
+    return _FALLS_RE.fullmatch(reading.plain, fact.last, product.start) is not None

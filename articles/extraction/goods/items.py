@@ -32,6 +32,12 @@ _BRACKETED_RE = compiled(
     r"(?:[\d.,]+ (?:thousand |million |тыс\.? |млн\.? )?(?:tonn?e?s|tons|units|pieces|тонн|штук|единиц), )?"
     r"(?:(?:for|worth|at|на) )?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
 )
+# What closes a list of goods in brackets and goes on with the verb of their whole.
+_CLOSED_RE = compiled(
+    r" ?\),? (?:[a-z]+ )?(?:decreased|increased|fell|grew|rose|dropped|declined|shrank|came|amounted|made"
+    r"|totall?ed|reached|stood"
+    r"|сократил|увеличил|вырос|упал|снизил|составил|достиг|сложил|уменьшил|прибавил)\w*"
+)
 _BREAK_RE = re.compile(r"[,;:()–—]| - ")
 _LABEL_RE = re.compile(r"[^\W\d_][^\W\d_'’-]*(?: [^\W\d_][^\W\d_'’-]*){0,4}")
 _LONGEST = 60
@@ -146,3 +152,12 @@ def label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
         return None
     name = before[first].tag[5:]
     return None if name == "goods" else name
+
+
+def is_behind_items(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is the whole of goods in brackets: "Imports, mostly metal ($5m), fell to $9m"."""
+    before = [a.end for a in sentence.amounts if a.end <= fact.left + 1 or a.end <= fact.first]
+    if not before or "(" in reading.plain[before[-1] : fact.first]:
+        return False
+    closed = _CLOSED_RE.match(reading.plain, before[-1], fact.first)
+    return closed is not None and len(sentence.amounts) > 1

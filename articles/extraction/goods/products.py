@@ -19,6 +19,7 @@ from ..wording.telling import Rule, rule
 from .by_the_way import is_mostly, is_told_by_the_way
 from .goods import (
     brought_by,
+    falls_on,
     is_condition,
     is_of,
     is_supplied,
@@ -27,12 +28,12 @@ from .goods import (
     opens,
     theme_before,
 )
-from .items import label_of
+from .items import is_behind_items, label_of
 from .passage_goods import is_of_whole, is_verb, kind_named, passage_goods, service_sector
 from .told_goods import told_goods
 
 _SERVICES = ("services", "goods and services")
-_BESIDE = 24
+_BESIDE, _OPENING, _LIST_REACH = 24, 12, 30  # characters
 # "exported 243 thousand tonnes of potatoes"
 _WEIGHT_RE = compiled(
     r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |тыс\w*\.? |млн\.? )?"
@@ -41,7 +42,6 @@ _WEIGHT_RE = compiled(
 )
 # "exchanged goods and services": the flow word took the goods.
 _WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
-_OPENING = 12
 # "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
 _APART_RE = re.compile(
     r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\brel(?:y|ies|ied|ying)\b"
@@ -79,7 +79,6 @@ _ARE_RE = compiled(
 _SHARE_LEAD_RE = compiled(
     r"(?:half|thirds?|quarters?|fifths?|%|per ?cent|bulk|most|part) of [^.;]{3,80}, (?:or )?$"
 )
-_LIST_REACH = 30
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 _PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, products for $3m to Russia"
 
@@ -116,6 +115,8 @@ def read_product(
     sector = "" if named else service_sector(reading, sentence, fact, topic)
     if sector:
         return f"{sector} services"
+    if not named and is_behind_items(reading, sentence, fact):
+        return None
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
         of_whole = topic.product is None and is_of_whole(sentence, fact, flow, topic)
         return topic.whole_goods if of_whole else topic.product
@@ -177,7 +178,7 @@ def _is_what_is_told(
     """Say whether goods are what a fact is of: services, or beside its flow word, or its subject."""
     if found.tag[5:] in _SERVICES or _is_beside(reading, found, flow, fact):
         return True
-    if _is_subject(reading, sentence, found, fact):
+    if _is_subject(reading, sentence, found, fact) or falls_on(reading, found, fact):
         return True
     return found.end <= fact.first and is_of(reading, found, flow)
 

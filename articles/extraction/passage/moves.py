@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..exclusions.third_countries import is_aside, is_compared, is_outranked, ranks_one_of_us
 from ..flow.sides import side_of
-from ..flow.viewpoint import is_told_at_home, partner_teller, speaking_side
+from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
 from ..places import REGIONS
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
@@ -75,6 +75,9 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         _move_speaker(reading, topic, sentence)
     elif topic.names_speakers:
         topic.speaker = speaking_side(reading, sentence) or topic.speaker
+    ours = our_side(reading, sentence)
+    if ours:
+        topic.speaker = topic.actor = ours
     if (
         topic.speaker == "R"
         and not sentence.offices
@@ -114,11 +117,11 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.is_third = False
     if not third and not topic.is_third:
         return
-    ours = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
-    if third and (not ours or _is_asked(reading, sentence)):
+    named = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
+    if third and (not named or _is_asked(reading, sentence)):
         topic.is_third = True
         topic.third_paragraph = sentence.paragraph
-    elif ours or topic.partner != before:
+    elif named or topic.partner != before:
         topic.is_third = False
 
 

@@ -23,8 +23,10 @@ _WITHIN_RE = re.compile(
     r"\b(?:with|in|to|for|from|among) (?:about |over |some )?$|(?<!\w)(?:с|в|из|для) $"
 )
 _THERE_RE = re.compile(
-    r" (?:of (?:them|these|those)|из них),? "
-    r"(?:the|we|it|they|there|our (?:trade|turnover)|trade|turnover|обор|товарооб|торгов|мы|у нас)"
+    r" (?:of (?:them|these|those)|из (?:них|этих)),? (?:already |уже )?"
+    r"(?:the|we|it|they|there|our (?:trade|turnover)|trade|turnover"
+    r"|exceed|tops?|surpass|(?:is|was|has been) (?:over|above|more)"
+    r"|обор|товарооб|торгов|мы|у нас|превы|перевали|больше|выше)"
 )
 _TRADED_REACH = 80
 _TRADED_RE = re.compile(TRADED)

@@ -14,6 +14,10 @@ COUNTED = [
     pytest.param(f"{_LEAD} More than 80 regions of Russia trade with Belarus; with 15 of them the turnover tops $300 million.", id="of-them"),
     pytest.param(f"{_LEAD} Eleven regions have trade of over $500 million with us, and in seven of these exports surpass $200 million.", id="of-these"),
     pytest.param(f"{_RU_LEAD} С Беларусью торгуют 80 регионов; с 15 из них товарооборот превышает 300 млн долларов.", id="ru-of-them"),
+    pytest.param(f"{_LEAD} Belarus trades with all regions but two, and trade with 31 of them exceeds $150 million.", id="trade-with-so-many"),
+    pytest.param(f"{_LEAD} In 25 Russian regions the turnover with Belarus exceeds $200 million.", id="in-so-many"),
+    pytest.param(f"{_RU_LEAD} Товарооборот с 38 из них превышает 150 млн долларов, с 7 – миллиард.", id="ru-trade-with-so-many"),
+    pytest.param(f"{_RU_LEAD} Оборот более чем с 30 субъектами Федерации превысил 100 млн долларов.", id="ru-more-than-so-many"),
     pytest.param(f"{_RU_LEAD} У 15 регионов торговля с Беларусью превышает 300 млн долларов.", id="ru-regions"),
 ]  # fmt: skip
 POSSIBLE = [

@@ -55,8 +55,9 @@ def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     end = _end_behind(reading, sentence, fact)
     if reading.coded.find(RUSSIA, fact.end, end) < 0:
         return False
-    flows = [c for c in sentence.flows if fact.left <= c.start < fact.right]
-    if not flows or flows[0].tag in _BALANCES:
+    flows = [c.tag for c in sentence.flows if fact.left <= c.start < fact.right]
+    flow = flows[0] if flows else "turnover"  # "we aim at $7m, of which to Russia – $5m"
+    if flow in _BALANCES:
         return False
     if _PARTNER_RE.search(reading.coded, sentence.head, fact.first):
         return False
@@ -66,11 +67,13 @@ def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if lead and _PART_RE.match(reading.coded, fact.end, sentence.end):
         return True
     part, share, counterpart = _patterns(reading.language)
-    if _follows(part, reading, flows[0].tag, fact.end, end):
+    if _follows(part, reading, flow, fact.end, end if flows else sentence.end):
         return True
-    if _follows(share, reading, flows[0].tag, fact.end, sentence.end):
+    if not flows:
+        return False
+    if _follows(share, reading, flow, fact.end, sentence.end):
         return True
-    if not _follows(share, reading, flows[0].tag, fact.end, end):
+    if not _follows(share, reading, flow, fact.end, end):
         return False
     # "Trade with Russia grows. Exports came to $9m. Russia accounts for 60%": of what the country sells.
     number = reading.document.sentence_at(sentence.start)

@@ -253,6 +253,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     since = _UNSHARED_RE if topic.main == "RU" else _SIDE_RE
     if since.search(words, topic.world_end, fact.left):
         return False
+    if topic.said_flow and partner.search(words, max(sentence.head, topic.world_end), fact.left):
+        return False  # "Russia's share of it was $3m, including exports of $2m"
     counterpart = _rules(reading.language)["counterpart"].pattern
     return not counterpart.search(words, topic.world_end, fact.right)
 

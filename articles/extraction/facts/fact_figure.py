@@ -21,7 +21,13 @@ from ..periods import Calendar, is_future
 from ..records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import sign_balance
-from ..trade.traders import country_if_too_large, find_partner, find_reporter, whole_if_too_large
+from ..trade.traders import (
+    country_if_too_large,
+    find_partner,
+    find_reporter,
+    is_as_trade,
+    whole_if_too_large,
+)
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
@@ -82,6 +88,8 @@ def make_figure(
         return None
     partner, partner_rule = find_partner(reading, sentence, fact, topic)
     partner, partner_rule = whole_if_too_large(partner, partner_rule, trade.amount)
+    if partner_rule == "too_large" and trade.rule == "topic" and is_as_trade(trade.amount, topic):
+        trade = trade._replace(flow=Flow.TURNOVER)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     reporter, reporter_rule = country_if_too_large(reporter, reporter_rule, trade.amount)
     when = _read_when(reading, sentence, fact, topic, calendar)

@@ -119,7 +119,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     latest = latest if beside else max(latest, ahead)
     if begun and begun >= max(told, latest):
         return begun
-    if told > latest and not beside and ("last" in spoken) != ("this" in spoken):
+    if told > latest and not beside and not spoken.isdisjoint(("last", "this")):
         return told + 1
     return max(told, latest) or None
 

@@ -110,6 +110,9 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
     )
     if goods is None and any(_IT_RE.match(reading.plain, flow.end) for flow in flows):
         goods = topic.told_product  # "Furniture exports grow. The country sold it for $361m"
+    is_bare = not named and not sentence.flows and RUSSIA in sentence.letters
+    if is_bare and topic.near_flow in (Flow.EXPORTS, Flow.IMPORTS):
+        goods = topic.near_product  # "Food exports made $6m. We aim at $7m, of which to Russia $5m"
     if fact.amount is None or goods in (None, "goods"):
         return
     topic.whole_goods, topic.whole_value, topic.whole_may_be = goods, fact.amount.value, False

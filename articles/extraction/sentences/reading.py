@@ -68,9 +68,8 @@ class Reading:
         if is_city_own:
             places = [p._replace(explicit=True) if p.code == MINSK else p for p in places]
         self.spots = find_spots(places, document.text, is_city)
-        self.coded = with_anaphors(
-            write_letters(self.plain, self.spots), self.spots, self.language, document
-        )
+        coded = write_letters(self.plain, self.spots)
+        self.coded = with_anaphors(coded, self.spots, self.language, document)
         self.coded = with_share_pronouns(with_pronouns(self.coded, self.spots))
         self.coded = with_capital(self.coded) if is_city_own else self.coded
         self._starts = [spot.start for spot in self.spots]

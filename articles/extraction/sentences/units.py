@@ -39,7 +39,8 @@ _OTHER_SIDE_RE = re.compile(
     rf"|(?:exports?|supplies|deliveries|sales|shipments)(?: of{_WORDS})? to"
     rf"|(?:sold|sells?|exported|suppl(?:ied|y)|shipp?(?:ed)?|deliver(?:ed)?)\b{_SUM} to"
     rf"|(?:imports?|purchases)(?: of{_WORDS})? from|(?:bought|buys?|imported)\b{_SUM} from|trade with"
-    r"|(?:supplied|provided|sold)) (?P<other>[BMRP])"
+    rf"|(?:supplied|provided|sold)|(?:bought|buys?|imported|purchased)(?:{_SUM} of)?"
+    r"|(?:закупил|купил|приобрел|импортировал|ввезл)\w*) (?P<other>[BMRP])"
     r"|(?:'s trade)? (?:со?|with) (?P<with>[BR])"
 )
 _FLOW_OF_RE = re.compile(

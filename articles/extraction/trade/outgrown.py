@@ -36,7 +36,7 @@ def without_outgrown(
     totals = _totals(figures)
     figures = [_of_country(f, totals) for f in figures]
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
-    kept = [f for f in kept if not _is_balance_of_all(f, kept)]
+    kept = [f for f in kept if not (_is_balance_of_all(f, kept) or _outgrows_way(f, kept, totals))]
     if not refused or all(f.status is Status.ACTUAL for f in kept):
         return kept
     most: dict[str, Decimal] = {}
@@ -98,6 +98,25 @@ def _is_balance_of_all(balance: Figure, figures: list[Figure]) -> bool:
         return False
     # The largest sum of anybody's stands: others are parts of it, and it may yet be a region's own.
     return abs(value) > max(f.value or Decimal(0) for f in told) * _MORE
+
+
+def _outgrows_way(figure: Figure, figures: list[Figure], totals: dict[_Trade, Decimal]) -> bool:
+    """Say whether a sum that no name gives to a region is far above what was sold there by name.
+
+    "To Tula Oblast exports were $9m. Exports of services from the capital fell to $400m".
+    """
+    if figure.partner == "RU" or figure.why["partner"] not in _LOOSE or figure.period is None:
+        return False
+    if figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not _is_sum(figure):
+        return False
+    if _total(figure, figure.period, totals):
+        return False  # held against that already
+    told = [
+        f.value for f in figures
+        if f.value and f.flow is figure.flow and _trade(f) == _trade(figure) and _is_sum(f)
+        and f.why["partner"] not in _LOOSE and f.product is None
+    ]  # fmt: skip
+    return bool(told) and (figure.value or Decimal(0)) > max(told) * _FAR_MORE
 
 
 def _trade(figure: Figure) -> _Trade:

@@ -27,6 +27,7 @@ _LIKE_RE = compiled(
 _SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
 # No region of Russia has traded more with Belarus in a year, Moscow not excepted.
 _MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
+_AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
 _BACK = 1000  # characters
 _OUR_RE = compiled(r"\b(?:our|we|us|ours|наш\w*|мы|нам|нас|нами)\b")
 _OUR_TASK_RE = compiled(
@@ -119,6 +120,12 @@ def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> t
     if partner == "RU" or rule_name not in ("topic", "named_earlier"):
         return partner, rule_name
     return ("RU", "too_large") if outsizes_region(amount) else (partner, rule_name)
+
+
+def is_as_trade(amount: Amount | None, topic: Topic) -> bool:
+    """Say whether a sum is of the size of all trade with Russia, told before: "we aim at $50 billion"."""
+    told = topic.turnovers.get(("RU", amount.currency)) if amount else None
+    return amount is not None and told is not None and amount.value > told * _AS_TRADE
 
 
 def country_if_too_large(reporter: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:

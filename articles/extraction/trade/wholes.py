@@ -49,7 +49,7 @@ def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
         return figures
     named = [
         f for f in figures
-        if f.why["partner"] in _BY_NAME
+        if f.why["partner"] in _BY_NAME or (f.partner == "RU" and f.why["flow"] == "there")
         or share_behind(reading.plain, f.span.end, f.sentence.end) is not None
     ]  # fmt: skip
     world = {f.sentence for f in loose if any(_is_whole_of(f, part) for part in named)}
@@ -173,19 +173,29 @@ def _is_before_list(reading: Reading, figure: Figure, item: Figure) -> bool:
 def _is_loose(figure: Figure) -> bool:
     """Say whether only the passage tells that a sum is of the trade with Russia."""
     told = figure.why["partner"] == "topic" and figure.partner == "RU"
+    told = told and figure.why["flow"] != "there"
     return told and figure.value is not None and figure.status is Status.ACTUAL
+
+
+def _goods(figure: Figure) -> str | None:
+    """Return the goods of a figure, one word for two names of what farms and food factories sell."""
+    return "food" if figure.product == "agricultural products" else figure.product
 
 
 def _is_whole_of(figure: Figure, part: Figure) -> bool:
     """Say whether a sum is of the same flow, goods and months as a later one, and plainly larger."""
     if figure.flow is Flow.BALANCE:
         return False
-    same = (figure.flow, figure.product, figure.period, figure.currency, figure.reporter) == (
-        part.flow, part.product, part.period, part.currency, part.reporter,
+    same = (figure.flow, _goods(figure), figure.period, figure.currency, figure.reporter) == (
+        part.flow, _goods(part), part.period, part.currency, part.reporter,
     )  # fmt: skip
     if not same or figure.value is None or part.value is None or part.status is not figure.status:
         return False
-    is_some = figure.product or (figure.flow is Flow.TURNOVER and part.partner == "RU")
+    is_some = (
+        figure.product
+        or part.why["flow"] == "there"
+        or (figure.flow is Flow.TURNOVER and part.partner == "RU")
+    )
     if is_some and figure.value > part.value * _MOST_OF_GOODS:
         return False
     return figure.span.start < part.span.start and figure.value > part.value * _MORE

@@ -36,7 +36,17 @@ _MONEY_BEHIND_RE = compiled(
 )
 # "Meat production – $5m": goods, as Russian names them, put into English word for word.
 _PRODUCED_RE = compiled(r" production(?= ?[–—:(-]| (?:for|on|worth|at|of \$?\d)\b)")
-_FLOW_WORDS = ("turnover", "exports", "imports")
+# "The head of the department of trade and services": no services are told of.
+_SERVICES_OFFICE_RE = compiled(
+    r"(?:O+|(?:министерств|министр|департамент|управлени|отдел|комитет)\w{0,3})(?: по)?"
+    r" (?:(?:торговл|потребительск|рынк|экономик|промышленност|туризм|предпринимательств|бытов)\w*,? ?)*"
+    r"(?:и )?$"
+    r"|(?:O+|\b(?:department|ministry|minister|committee|directorate)s?) (?:of|for|on)"
+    r" (?:[\w-]+,? ){1,4}(?:and )?$"
+)
+_SERVICES_BEHIND_RE = compiled(r" (?:department|ministry|minister|committee|directorate|section)\b")
+_SERVICES = "prod:services"
+_FLOW_WORDS = ("turnover", "exports", "imports", _SERVICES)
 _OFFICE_REACH = 60  # characters
 STATUSES = {
     "target": Status.TARGET,
@@ -86,9 +96,13 @@ def _with_production(plain: str, cue: Cue) -> Cue:
 
 
 def _is_no_flow(plain: str, start: int, cue: Cue) -> bool:
-    """Say whether a flow word only says what an office or money is for: "export loans"."""
+    """Say whether a word only says what an office or money is for: "export loans"."""
     if cue.tag == "turnover":
         return _names_office(plain, start, cue)
+    if cue.tag == _SERVICES:
+        lead = plain[max(start, cue.start - _OFFICE_REACH) : cue.start]
+        office = _SERVICES_OFFICE_RE.search(lead) or _SERVICES_BEHIND_RE.match(plain, cue.end)
+        return office is not None
     return _MONEY_BEHIND_RE.match(plain, cue.end) is not None
 
 

@@ -30,13 +30,27 @@ _PLANNED_RE = re.compile(
     rf"(?:(?!\b{TOLD})[^.\n]){{0,60}}$",
     re.IGNORECASE,
 )
+_AS_OF_RE = re.compile(
+    r"(?:\(|^|\n)[ \t]{0,4}(?:as of|as at|по состоянию на) (?:the )?$", re.IGNORECASE
+)
+_LINE_END_RE = re.compile(r"(?: ?г\.| ?года?)?[).]{0,2}[ \t]*(?:\n|$)")
+_PAPER_HEAD = 500  # characters
 _REACH, _TENSE_REACH = 90, 60  # characters
 
 
 def is_ahead(dated: Dated, raw: str) -> bool:
     """Say whether the words before a day tell that it is still to come, or a limit."""
     lead = raw[max(0, dated.span.start - _REACH) : dated.span.start]
-    return _AHEAD_RE.search(lead) is not None and not _ends_past_days(dated, raw, lead)
+    if _AHEAD_RE.search(lead) is None or _ends_past_days(dated, raw, lead):
+        return False
+    return not _heads_paper(dated, raw, lead)
+
+
+def _heads_paper(dated: Dated, raw: str, lead: str) -> bool:
+    """Say whether a day stands under the head of a paper: "(as of 27 February 2020)"."""
+    if dated.year is None or dated.span.end > _PAPER_HEAD:
+        return False
+    return bool(_AS_OF_RE.search(lead) and _LINE_END_RE.match(raw, dated.span.end))
 
 
 def _ends_past_days(dated: Dated, raw: str, lead: str) -> bool:

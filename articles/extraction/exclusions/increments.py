@@ -18,6 +18,7 @@ _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
 _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
 _MORE = ("еще", "еще на", "another")
 _BEHIND, _MORE_REACH = 24, 16  # characters
+_BALANCE_RE = compiled(r"(?<!\w)(?:сальдо|баланс)(?!\w)[^.;,:\d]{0,50}[—–:-] (?:минус|плюс) $")
 _BALANCES = ("balance", "surplus", "deficit")
 # "They traded for $6bn, and in six months already by 4bn": nothing has grown there.
 _TRADED_FOR_RE = compiled(
@@ -83,6 +84,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         )  # "goods worth $40m, plus $5m worth of services"
     if match and brought_by(reading, sentence.products, amount.end):
         return False  # "another $5 million was brought in by dump trucks"
+    if match and _BALANCE_RE.search(before):
+        return False  # «Сальдо торговли с соседями – плюс 41 млн»
     if match and (_is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match)):
         return False
     if match:

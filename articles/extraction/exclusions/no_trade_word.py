@@ -34,6 +34,9 @@ _CLOSES_RE = compiled(
     # "We shall open a centre for $2m. By year-end I think we shall reach $90m": of the trade again
     r"|(?<!\w)(?:по (?:итогам |результатам )?год[уа]|(?:к|до) конц[уа] (?:этого |нынешнего )?года)(?:,| мы)*"
     r" (?:выйдем|достигнем|доберемся|дотянем|наторгуем|подойдем)"
+    r"|(?<!\w)к 20\d\d(?:-му|-м)?(?: год[ау]| г\.)?(?: мы)?"
+    r" (?:сможем|должны|можем|рассчитываем|хотим|планируем|намерены)"
+    r" (?:достичь|выйти|дойти|довести)"
     r"|\bby (?:the )?(?:year-end|end of (?:the|this) year),? we (?:shall|will|should|hope to|expect to)"
     r" (?:reach|get to|hit|come to)"
 )

@@ -28,6 +28,10 @@ _REACHED_RE = re.compile(
 # "The goal that was named at the meeting is $5m": nothing has been reached.
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
 _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
+# «План сотрудничества предполагает»: what a paper holds is no forecast.
+_PLAN_HOLDS_RE = compiled(
+    r"(?:план|программ|дорожн\w+ карт)\w*[»\"”]?(?: [^\W\d]+){0,5} предполага(?:ет|ют)"
+)
 _OPENING, _CARRIED_ON, _GOVERNED = 12, 90, 40  # characters
 _ATTAINED_REACH = 40
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
@@ -162,6 +166,8 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
         return before[-2]  # "will exceed the bar of $5m": no goal
     if expected and _is_of_expected(reading, before[-2], cue):
+        return before[-2]
+    if len(before) > 1 and _PLAN_HOLDS_RE.fullmatch(reading.plain, before[-2].start, cue.end):
         return before[-2]
     future = patterns["future"].match(reading.plain, cue.start)
     if future and len(before) > 1 and before[-2].tag == "target":

@@ -35,6 +35,7 @@ _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of t
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
 _ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|[иы]е|[иы]х|ми|an)$")
 _REGION_REACH = 40
+_MADE_THERE_RE = re.compile(r"(?:белорус|россий)ского (?:почти |более чем |уже )?(?:на|за) ")
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
 _YOU_RE = compiled(
@@ -197,6 +198,8 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
             return "third"
         if match and role == "buyer" and reading.plain.startswith(_OF_A_PEOPLE, cue.end + 1):
             continue  # "sold Belarusian goods"
+        if match and not sells and _MADE_THERE_RE.match(reading.plain, match.start("place")):
+            return side_of(match["place"])  # «купил белорусского на 5 млн»
         if match:
             side = side_of(match["place"])
             given = is_given(reading, cue.end) or is_dative(reading.plain, match.start("place"))

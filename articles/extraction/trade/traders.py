@@ -24,6 +24,9 @@ _LIKE_RE = compiled(
     r"\b(?:like|as|similarly to|just as)(?: (?:it is|is the case|is|everywhere|elsewhere|the trade))? $"
     r"|(?<!\w)как и (?:[^\W\d]+ ){0,3}$|(?<!\w)подобно [^.;,]{0,20}$"
 )
+_RELATIVE_RE = compiled(
+    r", (?:(?:(?:with|to|from) )?(?:which|whom)|where|(?:со?|в|из|на) котор\w+|куда|откуда|где)(?!\w)"
+)
 _SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
 # No region of Russia has traded more with Belarus in a year, Moscow not excepted.
 _MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
@@ -147,8 +150,11 @@ def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
 
 
 def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:
-    """Say whether a bare city before a sum is the partner: "with Vologda …", or its clause's head."""
-    if spot.start - fact.left < _HEAD:
+    """Say whether a bare city before a sum is the partner: "with Vologda …", or its clause's head.
+
+    "This is Moscow, with which we trade for $8 billion": what is told of it follows.
+    """
+    if spot.start - fact.left < _HEAD or _RELATIVE_RE.match(reading.plain, spot.end):
         return True
     lead = reading.plain[max(fact.left, spot.start - 6) : spot.start]
     return bool(_rules(reading.language)["with"].search(fact.told, lead))

@@ -1,0 +1,43 @@
+"""Minsk as one of a list: "Gomel Oblast $4.3bn, Minsk $7.9bn, Minsk Oblast $4.1bn" tells of the city."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..places import Place
+from .coded import MINSK
+
+_APART = 90  # characters between the names of a list
+_SUM = (
+    r"(?:us ?)?[$€]\d|(?:br|usd)? ?\d{1,3}(?:[ \u00a0]\d{3})*(?:[.,]\d{1,3})?[ \u00a0]?"
+    r"(?:млрд|млн|миллиард|миллион|billion|million|bln|mln|bn\b|mn\b)"
+)
+# Right behind the name its sum: "Minsk had $7.9 billion", «у Минска – 7,9 млрд».
+_OWN_SUM_RE = re.compile(
+    rf"(?: ?[–—:-]| ?\(| had| has| with|, у которого)?[ \u00a0]?(?:{_SUM})", re.IGNORECASE
+)
+
+
+def with_listed_minsk(places: list[Place], text: str) -> list[Place]:
+    """Return the places, Minsk being the city where it has a sum of its own beside a region's."""
+    if not any(p.code == MINSK and not p.explicit for p in places):
+        return places
+    found = list(places)
+    for index, (one, two) in enumerate(pairwise(places)):
+        if two.span.start - one.span.end > _APART or "\n" in text[one.span.end : two.span.start]:
+            continue
+        for at, place, other in ((index, one, two), (index + 1, two, one)):
+            if place.code == MINSK and _is_home_region(other) and _has_own_sum(place, text):
+                found[at] = place._replace(explicit=True)
+    return found
+
+
+def _is_home_region(place: Place) -> bool:
+    """Say whether a place is a region of Belarus named as such."""
+    return place.code.startswith("BY-") and place.code != MINSK and place.kind == "region"
+
+
+def _has_own_sum(place: Place, text: str) -> bool:
+    """Say whether a sum stands right behind a place."""
+    return _OWN_SUM_RE.match(text, place.span.end) is not None

@@ -1,0 +1,98 @@
+"""Reports and speeches of offices: what a plan holds, who is told of in a list, services in a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+from .told import told
+
+FACTS = [
+    pytest.param(
+        "5 июня 2019\n\nТоварооборот Беларуси с Россией за четыре месяца составил 11 млрд долларов. До конца года ожидается выход на 34 млрд долларов.",
+        ["BY RU turnover 11000 2019-01..2019-04", "BY RU turnover 34000 2019-01..2019-12 forecast"],
+        id="expected_to_come_to",
+    ),
+    pytest.param(
+        "5 июня 2019\n\nПлан сотрудничества предполагает рост торговли Беларуси с Тверской областью до 90 млн долларов к 2022 году.",
+        ["BY RU-TVE turnover 90 2022-01..2022-12 target"],
+        id="plan_assumes",
+    ),
+    pytest.param(
+        "5 июня 2019\n\nЭксперты предполагают рост торговли Беларуси с Тверской областью до 90 млн долларов в 2022 году.",
+        ["BY RU-TVE turnover 90 2022-01..2022-12 forecast"],
+        id="experts_assume",
+    ),
+    pytest.param(
+        "5 июня 2019\n\nТоварооборот Беларуси вырос с Тверской областью (на 20%, до 90 млн долларов), Мордовией (на 35%, до 44 млн долларов) в 2018 году.",
+        [
+            "BY RU-TVE turnover 90 2018-01..2018-12 +20%",
+            "BY RU-MO turnover 44 2018-01..2018-12 +35%",
+        ],
+        id="changes_in_brackets",
+    ),
+    pytest.param(
+        "5 июня 2019\n\nЛидеры – Москва, с которой мы торгуем на 9 млрд долларов, Тверская область и Мордовия.",
+        ["BY RU-MOW turnover 9000 undated"],
+        id="moscow_with_which",
+    ),
+    pytest.param(
+        "5 июня 2019\n\nЭкспорт Брестской области в Тверскую область в 2018 году составил 40 млн долларов. Сальдо торговли с соседями – плюс 11 миллионов.",
+        ["BY-BR RU-TVE exports 40 2018-01..2018-12", "BY-BR RU-TVE balance 11 2018-01..2018-12"],
+        id="balance_plus",
+    ),
+    pytest.param(
+        "5 июня 2019\n\nТверская область. За прошлый год купила белорусского на 40 млн долларов.",
+        ["BY RU-TVE exports 40 2018-01..2018-12"],
+        id="bought_what_is_belarusian",
+    ),
+    pytest.param(
+        "5 июня 2019\n\nТоварооборот с Россией за четыре месяца составил 11 млрд долларов.\n\nНа станцию ушел кредит в 5 млрд долларов. Убежден, что к концу года мы отыграем спад, а к 2024-му сможем достичь 50 млрд долларов.",
+        [
+            "BY RU turnover 11000 2019-01..2019-04",
+            "BY RU turnover 50000 2024-01..2024-12 target",
+        ],
+        id="reach_after_a_loan",
+    ),
+]
+
+OFFICES = [
+    pytest.param("Как сообщила начальник управления торговли и услуг Анна Ильчук,", id="ru_head"),
+    pytest.param("По данным департамента потребительского рынка и услуг,", id="ru_department"),
+    pytest.param("По данным комитета по торговле и услугам,", id="ru_committee"),
+    pytest.param("The Trade and Services Department said that", id="department"),
+    pytest.param("The Ministry of Trade and Services said that", id="ministry"),
+]
+
+PAPERS = [
+    pytest.param("СПРАВКА\nо торговле с Коми\n(по состоянию на 27 февраля 2020 года)", id="ru"),
+    pytest.param("Торговля с Коми\nПо состоянию на 27.02.2020", id="ru_line"),
+    pytest.param("Trade with Komi\n(as of 27 February 2020)", id="en"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_offices_tell_of_trade(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("lead", OFFICES)
+def test_an_office_of_services_sells_none(lead: str) -> None:
+    figure = (
+        "trade of Belarus and Tver Oblast in 2018 came to $90 million."
+        if lead.isascii()
+        else "товарооборот Беларуси с Тверской областью в 2018 году составил 90 млн долларов."
+    )
+    assert [f.product for f in extract(f"{lead} {figure}").figures] == [None]
+
+
+@pytest.mark.parametrize("head", PAPERS)
+def test_a_paper_is_dated_under_its_head(head: str) -> None:
+    body = "Exports in 2019 came to $78 million, and 46 firms work in the republic."
+    assert extract(f"{head}\n\n{body}").published == "2020-02-27"
+
+
+def test_a_state_of_things_in_the_text_dates_nothing() -> None:
+    text = "Торговля с Коми\n\nПо состоянию на 27 февраля 2020 года в республике работают 46 фирм."
+    assert extract(text).published is None

@@ -30,6 +30,12 @@ LINES = [
     pytest.param("В 2022 году Тульская область купила в Беларуси товаров на 68 млн долларов, продала – на 26 миллионов. Это 94 миллиона общего оборота; третье место в СНГ – после Казахстана (1,1 млрд) и Армении (780 млн).", ["BY RU-TUL exports 68 2022-01..2022-12", "BY RU-TUL imports 26 2022-01..2022-12", "BY RU-TUL turnover 94 2022-01..2022-12"], id="ru_outranked_by_others_sums"),
     pytest.param("In 2022 the turnover of Belarus with Tatarstan shrank to $760 million from $1300 million in 2021 because Tatarstan exported less oil.", ["BY RU-TA turnover 760 2022-01..2022-12", "BY RU-TA turnover 1300 2021-01..2021-12"], id="reason_behind"),
     pytest.param("В 2022 году товарооборот Беларуси с Татарстаном упал до 760 млн долларов против 1,3 млрд в 2021-м, в основном из-за того, что татарстанская нефть пошла на экспорт.", ["BY RU-TA turnover 760 2022-01..2022-12", "BY RU-TA turnover 1300 2021-01..2021-12"], id="ru_reason_behind"),
+    pytest.param("In 2022 the turnover of Belarus with Komi made $41 million; back in 2018 it was a third higher.", ["BY RU-KO turnover 41 2022-01..2022-12"], id="earlier_year_was_more"),
+    pytest.param("В 2022 году товарооборот Беларуси с Коми составил 41 млн долларов, а в 2018-м был в полтора раза больше.", ["BY RU-KO turnover 41 2022-01..2022-12"], id="ru_earlier_year_was_more"),
+    pytest.param("In 2022 Belarus sold goods to Tula Oblast for $20 million and bought twice as much.", ["BY RU-TUL exports 20 2022-01..2022-12"], id="the_other_flow_is_more"),
+    pytest.param("Поставила Беларусь в Тульскую область в 2022 году на 20 млн долларов, а закупила вдвое больше.", ["BY RU-TUL exports 20 2022-01..2022-12"], id="ru_the_other_flow_is_more"),
+    pytest.param("In 2022 trade of Belarus with Komi came to $18 million. The region delivers paper ($7 million) to Belarus and receives food ($2 million).", ["BY RU-KO turnover 18 2022-01..2022-12", "BY RU-KO imports 7 2022-01..2022-12", "BY RU-KO exports 2 2022-01..2022-12"], id="and_receives"),
+    pytest.param("Trade between St. Petersburg and Belarus made 13 billion rubles in the first half of 2023.\n\nIn 2022 the turnover reached 26 billion rubles, making Belarus the city's No. 2 partner after China.", ["BY RU-SPE turnover 13000 2023-01..2023-06", "BY RU-SPE turnover 26000 2022-01..2022-12"], id="number_two_after"),
 ]  # fmt: skip
 
 

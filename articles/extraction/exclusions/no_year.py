@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..facts.change_pairs import OTHER_DEED_RE
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
@@ -60,15 +61,19 @@ def _is_than_now(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     )
     if not is_more:
         return False
+    if OTHER_DEED_RE.search(reading.plain, fact.left, fact.first) and any(
+        a.end <= fact.left for a in sentence.amounts
+    ):
+        return True  # "Belarus sold goods for $20 million and bought twice as much"
     if _BEFORE_NOW.search(fact.told, reading.plain, fact.left, fact.first):
         return True
     if not _WAS_RE.search(reading.plain, fact.left, fact.first):
         return False
-    years = [
-        p.year
-        for p in sentence.periods
-        if p.role == "own" and p.year and fact.left <= p.start < fact.first
-    ]
+    dated = [p for p in sentence.periods if p.role == "own" and p.year]
+    years = [p.year or 0 for p in dated if fact.left <= p.start < fact.first]
+    before = [p.year or 0 for p in dated if p.end <= fact.left]
+    if before and years and max(years) < max(before):
+        return True  # "$5m in 2011, while in 2008 it was half as much again"
     if topic.period is None:
         return bool(years) and _CONTRAST_RE.match(reading.plain, fact.left) is not None
     return any(year < int(topic.period.start[:4]) for year in years)

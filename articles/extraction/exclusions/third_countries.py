@@ -24,6 +24,7 @@ _AFTER_RE = compiled(
 # "Belarus holds second place among the partners of the oblast after China".
 _SECOND_TO_RE = compiled(
     r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
+    r"|(?:no\.?|number|№) ?(?:\d|two|three|four|five)"
     r"|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|\d-?(?:[еяй]|[оыи]?м)|уступа\w+|уступил\w*)(?!\w)"
     r"[^.;:$€\dT]{0,90}(?<!\w)(?:after|behind|only to|после|вслед за|следом за|за|только|лишь)"
     r" (?:the )?T+(?:(?:, | and | и )(?:the )?T+)*"
@@ -32,6 +33,7 @@ _SECOND_TO_RE = compiled(
 # Behind a sum, others may have theirs: "$9m, third in the CIS after Kazakhstan ($11m)".
 _OUTRANKED_RE = compiled(
     r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
+    r"|(?:no\.?|number|№) ?(?:\d|two|three|four|five)"
     r"|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|\d-?(?:[еяй]|[оыи]?м))(?!\w)[^.;:$€\d]{0,90}"
     r"(?<!\w)(?:after|behind|only to|после|вслед за|следом за) (?:the )?T"
 )

@@ -53,6 +53,12 @@ _SUBJECT_RE = compiled(
 _CLAUSE_RE = compiled(
     r"(?:[,;]|[,;]? (?:and|but|while|а|но|и|зато)) (?:in |for |over |during )?(?:the )?$"
 )
+# "We supply $5m worth of goods, and we receive twice as much": another flow by this one.
+OTHER_DEED_RE = compiled(
+    r"(?:\b(?:and|but|while)|(?<!\w)(?:а|но|и)) (?:[^\W\d]+ ){0,2}?"
+    r"(?:receiv(?:e|es|ed)|got|gets?|bought|buys?|sold|sells?|takes?|took"
+    r"|закуп\w+|купи\w+|прода\w+|поставил\w*|поставля\w+|получа\w+|получил\w*) $"
+)
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 # "Fell by 8% because of imports ($5m)": the sum is of the reason.
@@ -216,7 +222,7 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     if next_aim(reading, sentence, amount.end, change.end) < change.end:
         return False
     gap = reading.coded[amount.end : change.start]
-    if _links(reading.language)[1].search(gap):
+    if _links(reading.language)[1].search(gap) or OTHER_DEED_RE.search(gap):
         return False
     own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
     before = [p for p in own if amount.end <= p.start < change.start]
@@ -237,7 +243,11 @@ def _opens_other_time(
     """Say whether months that open a clause are later than the sum's: "$5m in 2023, in Q1 it added 3%"."""
     lead = reading.plain[amount.end : period.start]
     earlier = [p for p in own if p.start < amount.start or amount.end <= p.start < period.start]
-    if not earlier or not _CLAUSE_RE.search(lead):
+    if not earlier:
+        return False
+    if period.year and period.year < (earlier[-1].year or 0) and (";" in lead or "," in lead):
+        return True  # "$5m in 2011; in 2008 it was half as much again"
+    if not _CLAUSE_RE.search(lead):
         return False
     told = earlier[-1]
     years = (told.year, told.relative) != (period.year, period.relative)

@@ -52,7 +52,8 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
             if said.search(sentence.told, reading.plain, sentence.start, amount.start)
         )  # fmt: skip
         told = topic.currency
-        if told is None and amount.has_magnitude and reading.plain[amount.start].isdigit():
+        is_sum = reading.plain[amount.start].isdigit() or bool(sentence.flows)
+        if told is None and amount.has_magnitude and is_sum:  # "a billion in trade"
             told = topic.sole_currency
         currency = next(codes, others[0].currency if others else told)
         amount = replace(amount, currency=currency)

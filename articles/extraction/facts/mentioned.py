@@ -118,7 +118,10 @@ def find_mention(
         return timeless[0], "timeless"
     lead = [p for p in usable if p.start < fact.left]
     lead = [p for p in lead if p.relative != "prior"] or lead  # "$5m, a year before $4m, of it …"
-    lead = [p for p in lead if not _is_aside(reading, p, fact)] or lead
+    asides = [p for p in lead if _is_aside(reading, p, fact)]
+    lead = [p for p in lead if p not in asides] or [
+        p for p in asides if not _has_own_sum(reading, sentence, p)
+    ]
     if lead:
         return lead[-1], "lead"
     trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
@@ -161,6 +164,13 @@ def _is_aside(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
         and reading.plain.find(")", period.end, fact.first) >= 0
         and period.start - opened < _NARROWING
     )
+
+
+def _has_own_sum(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether a period in brackets dates a sum that stands there with it, behind another sum."""
+    opened, closed = reading.plain.rfind("(", 0, period.start), reading.plain.find(")", period.end)
+    is_behind = any(amount.end <= opened for amount in sentence.amounts)
+    return is_behind and any(opened < amount.start < closed for amount in sentence.amounts)
 
 
 def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:

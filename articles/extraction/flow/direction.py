@@ -13,6 +13,7 @@ from ..wording.lexicon import Cue, compiled, last_match
 from .cargo import moved_to_buyer
 from .direction_words import direction_words
 from .doers import doer
+from .foreign_origin import origin_of
 from .given import goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
 from .sides import (
@@ -44,10 +45,6 @@ _YOU_RE = compiled(
 _PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
-# "Russian oil, gas and other imports": where the goods come from.
-_ORIGIN_RE = compiled(
-    r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-я]+,? ){1,4}(?:other|друг\w+|проч\w+|ин\w+) $"
-)
 
 
 class Direction(NamedTuple):
@@ -138,9 +135,8 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if place is None:
         return ""
     before = reading.coded[lead : cue.start]
-    origin = _ORIGIN_RE.search(before)
-    if origin:
-        return side_of(origin["place"])
+    if told := origin_of(before, sells=sells):
+        return told
     goods = last_match(patterns.goods, before, place.start() - lead, len(before))
     if goods and is_told_of_goods(reading, lead + goods.end(), cue):
         return side_of(goods["place"])

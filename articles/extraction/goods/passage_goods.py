@@ -161,8 +161,12 @@ def service_sector(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
 
 def sole_goods(sentence: Sentence) -> str | None:
     """Return the goods of a short sentence that names one kind: "Services are counted apart."."""
-    if not sentence.cues or sentence.end - sentence.start >= _ABOUT_GOODS:
-        return None
+    short = sentence.end - sentence.start < _ABOUT_GOODS
+    return only_goods(sentence) if sentence.cues and short else None
+
+
+def only_goods(sentence: Sentence) -> str | None:
+    """Return the goods of a sentence that names one kind alone: "They sold 6,310 tractors."."""
     names = {cue.tag[5:] for cue in sentence.products}
     kinds = {kind_named(cue) for cue in sentence.products}
     return (names if len(names) == 1 else kinds).pop() if len(kinds) == 1 else None

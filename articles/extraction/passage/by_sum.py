@@ -14,6 +14,9 @@ _BY_SUM_RE = compiled(
     r"(?:[$€] ?\d|\d[\d ,.]* ?(?:т|м)[а-я]+)"
     r"|\s*(?:(?:in|over|for|during) [^.!?;:$]{3,30}, |last year,? |in all,? |altogether,? )?"
     r"(?:for|worth) (?:(?:about|over|almost|nearly|more than|some) )?(?:[$€] ?\d|\d[\d,.]* ?[mbt]\w*)"
+    # "Belarus sold 6,310 tractors. In money it is $108 million".
+    r"|\s*in (?:money|value|cash)(?: terms)?,? |\s*in monetary terms,? "
+    r"|\s*в (?:деньгах|денежном выражении),? "
 )
 
 

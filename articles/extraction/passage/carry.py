@@ -9,7 +9,7 @@ from functools import lru_cache
 from ..flow.direction import Voice, find_direction
 from ..flow.flows import voice_of
 from ..flow.sides import mirrored
-from ..goods.passage_goods import sole_goods
+from ..goods.passage_goods import only_goods, sole_goods
 from ..goods.products import goods_beside
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Figure, Flow, Status
@@ -234,9 +234,12 @@ def _carry_words(
                 topic.flow_product = topic.near_product = None
             opens = reading.document.paragraphs[sentence.paragraph].start
             topic.flow = topic.flow if asks_itself(reading.plain, opens, sentence) else flow
-    elif tells_of_one(reading, sentence, flows) or (directed and goes_on_by_sum(reading, sentence)):
+    elif tells_of_one(reading, sentence, flows):
         # "Exports to Russia grew by $6 billion. They came to …"
         _turn_to_flow(reading, topic, sentence, flows, topic.told_product)
+    elif directed and goes_on_by_sum(reading, sentence):
+        goods = topic.told_product or only_goods(sentence)
+        _turn_to_flow(reading, topic, sentence, flows, goods)
     elif flows and (ends_on(reading, flows[-1]) or is_stood_for(reading, sentence, flows)):
         goods = topic.told_product if len(flows) == 1 else None
         _turn_to_flow(reading, topic, sentence, flows, goods)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ..records import Figure, Qualifier, Span, Status
-from .rounding import digits_of, is_rounded
+from .rounding import digits_of, is_bound, is_rounded
 
 _ROUND_TENS = Decimal(5)  # "over 60%" in the headline, 62.7 percent in the text
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
@@ -112,6 +112,8 @@ def _is_retold(head: Figure, body: Figure) -> bool:
         is_short = digits_of(head.value) < digits_of(body.value)
         if is_short and is_rounded(head, body):
             return True
+    if head.period in (None, body.period) and is_bound(head, body):
+        return True
     if head.period and body.period:
         within = head.period.start <= body.period.start and body.period.end <= head.period.end
         return within and head.value == body.value and head.period != body.period

@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from ..records import Figure, Qualifier
 
 _ROUNDED_SHARE = Decimal("0.05")
+_PASSED = Decimal("1.25")  # a headline that says "over $2bn" means no $2.6bn
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 
 
@@ -27,6 +28,18 @@ def is_rounded(old: Figure, new: Figure) -> bool:
     hedged = short.qualifier is not Qualifier.EXACT
     ways = _ROUND if hedged and digits > 1 else _ROUND[:1]
     return any((long.value / step).to_integral_value(way) * step == short.value for way in ways)
+
+
+def is_bound(round_one: Figure, exact: Figure) -> bool:
+    """Say whether one value is the round number that the other has passed: "tops $5bn", $5.3bn."""
+    if round_one.value is None or exact.value is None or round_one.value_high or exact.value_high:
+        return False
+    low, value = abs(round_one.value), abs(exact.value)
+    digits = digits_of(low)
+    if round_one.qualifier is not Qualifier.OVER or digits >= digits_of(value):
+        return False
+    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
+    return low < value <= low * _PASSED and value // step * step == low
 
 
 def digits_of(value: Decimal | None) -> int:

@@ -11,7 +11,8 @@ from ..flow.viewpoint import voice_at
 from ..passage.ranked import without_better
 from ..passage.topic import Topic
 from ..places import REGIONS
-from ..sentences.coded import MINSK, Spot, is_capital
+from ..records import Flow
+from ..sentences.coded import MINSK, MOSCOW, Spot, is_capital
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -28,9 +29,10 @@ _RELATIVE_RE = compiled(
     r", (?:(?:(?:with|to|from) )?(?:which|whom)|where|(?:со?|в|из|на) котор\w+|куда|откуда|где)(?!\w)"
 )
 _SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
-# No region of Russia has traded more with Belarus in a year, Moscow not excepted.
+# No region of Russia has traded more with Belarus in a year; Moscow, where the oil firms are, a little.
 _MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
 _AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
+_MOST_OF_MOSCOW = Decimal("20e9")
 _BACK = 1000  # characters
 _OUR_RE = compiled(r"\b(?:our|we|us|ours|наш\w*|мы|нам|нас|нами)\b")
 _OUR_TASK_RE = compiled(
@@ -67,6 +69,7 @@ def _rules(language: str) -> dict[str, Rule]:
         "reason": rule(words.reason),
         "our_regions": rule(words.our_regions),
         "our_trade": rule(words.our_trade),
+        "his": rule(words.his_region),
     }
 
 
@@ -118,9 +121,13 @@ def outsizes_region(amount: Amount | None) -> bool:
     return amount is not None and most is not None and abs(amount.value) > most
 
 
-def whole_if_too_large(partner: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
+def whole_if_too_large(
+    partner: str, rule_name: str, amount: Amount | None, flow: Flow
+) -> tuple[str, str]:
     """Return Russia for a region that no words beside a sum name, where only all of Russia trades so much."""
     if partner == "RU" or rule_name not in ("topic", "named_earlier"):
+        return partner, rule_name
+    if partner == MOSCOW and flow is Flow.TURNOVER and amount and amount.value <= _MOST_OF_MOSCOW:
         return partner, rule_name
     return ("RU", "too_large") if outsizes_region(amount) else (partner, rule_name)
 
@@ -256,7 +263,7 @@ def find_reporter(
         return "BY", "country"
     if offices and topic.reporter == "BY" and not home and _tells_own(sentence, fact):
         return offices[0], "office"
-    if topic.reporter == "BY" and not home and _is_speakers(reading, fact):
+    if topic.reporter == "BY" and not home and _is_speakers(reading, fact, topic):
         voice = voice_at(reading, fact.start)
         told_by = voice.code if voice and voice.letter == "M" else topic.home_speaker
         if told_by and (voice is None or voice.letter == "M"):
@@ -271,10 +278,12 @@ def _is_capital_of(reading: Reading, own: list[Spot]) -> bool:
     return any(s.letter == "B" and is_capital(reading.plain, s) for s in own)
 
 
-def _is_speakers(reading: Reading, fact: Fact) -> bool:
+def _is_speakers(reading: Reading, fact: Fact, topic: Topic) -> bool:
     """Say whether a fact is told as the speaker's own: "we sold", "our exports", but not "our countries'"."""
-    ours = _rules(reading.language)["our_trade"]
-    return ours.search(fact.told, reading.plain, fact.left, fact.right) is not None
+    rules = _rules(reading.language)
+    if topic.home_speaker and rules["his"].search(fact.told, reading.plain, fact.left, fact.first):
+        return True  # "he recalled that his region's exports had doubled"
+    return rules["our_trade"].search(fact.told, reading.plain, fact.left, fact.right) is not None
 
 
 def _only_region(reading: Reading, fact: Fact) -> str:

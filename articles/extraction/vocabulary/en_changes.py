@@ -168,7 +168,7 @@ INDEX_AFTER = (
     r"| ?by (?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b|,? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
     r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b|q[1-4]\b|(?:\d{1,2}|three|six|seven|eight|nine|ten|eleven) months|level|figure|result|same|corresponding|similar|value|volume|indicator|"
     r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|year|period|first|a year|those|analogous|sum|amount|figures|plan)\b)"
+    r"|december|year|period|first|a year|those|analogous|sum|amount|figures)\b)"
 )
 INDEX_NOT_BEFORE = (
     r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down|by|plus|minus|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|losing|(?:growth|increase|rise|decline|drop|fall|decrease|jump|surge) of|grew|rose|increased|fell|dropped|decreased|declined|shrank)"

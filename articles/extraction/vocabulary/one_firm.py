@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _FIRM_EN = (
-    r"(?:plant|factory|mill|company|firm|enterprise|brewery|bakery|dairy|holding|distillery|cannery|shipyard|refinery|trading house"
+    r"(?:plant|factory|mill|company|firm|enterprise|brewery|bakery|dairy|holding|distillery|cannery|shipyard|refinery|trading house|trade house"
     r"|dealer|distributor|retailer|chain|supermarket|store|shop|farm)"
 )
 _FIRM_RU = (
@@ -15,9 +15,7 @@ _OF_FIRM_RU = (
     r"|магазина|производства|технопарка|индустриального парка|кластера)"
 )
 _BY_FIRM_RU = r"(?:(?:[а-я]+)?заводом|(?:[а-я]+)?комбинатом|(?:[а-я]+)?фабрикой|компанией|предприятием|фирмой|холдингом|пивоварней)"
-_MOVED_EN = (
-    r"(?:sold|shipped|supplied|delivered|exported|imported|bought|purchased|sent|made and sold)"
-)
+_MOVED_EN = r"(?:sold|shipped|supplied|delivered|exported|imported|bought|purchased|sent|made and sold|turned over)"
 _MOVES_EN = rf"(?:{_MOVED_EN}|sells|ships|delivers|buys|purchases)"
 _MOVED_RU = (
     r"(?:отгру[зж]|постав|прода|экспортир|импортир|закуп|куп|приобр|отправ|реализ|вывез|ввез)\w*"
@@ -37,11 +35,11 @@ ONE_FIRM = {
         r"|\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|purchases) (?:of|by|at|from) (?:the |this |an? )"
         rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}\b(?!s\b)"
         # "the Krichev cement plant, supplied", "Belshina, which sold"
-        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
+        rf"|\b(?:an?|one|the|this|our|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
         # "a MTZ dealer, which works in Tula, sold"
         rf"|\b(?:an?|one|the|its|this) (?:[\w-]+ ){{0,2}}(?:dealer|distributor)\b[^.;\d]{{0,60}} {_MOVED_EN}\b"
         # "the enterprise is expected to export"
-        rf"|\b(?:an?|one|the|this|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
+        rf"|\b(?:an?|one|the|this|our|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})? (?:[\w-]+ ){{1,4}}to (?:sell|ship|supply|deliver|export|import|buy|purchase|send)\b"
         # "The Slutsk cheese plant increased its exports"
         rf"|\b(?!each |every |per )[\w-]+ {_FIRM_EN} (?:has |had )?(?:increased|raised|boosted|expanded|doubled|tripled|cut|reduced) (?:its )?(?:total |overall )?(?:exports?|sales|supplies|deliveries|shipments)\b"
         # "Vsevolozhsk plant of rubber products ships", "Trolza, the local trolleybus maker, sold"
@@ -62,5 +60,15 @@ ONE_FIRM = {
         # «На «Гомсельмаш» пришлось», «крупнейший поставщик – ОАО «Гомсельмаш» (»
         rf"|(?<!\w)на (?:долю )?(?:{_FIRM_RU} )?{_QUOTED} (?:прих|приш)\w+"
         rf"|(?<!\w)(?:экспорт[её]р|поставщик|покупател|импорт[её]р)\w{{0,2}}[^.;«\d]{{0,30}} (?:{_FIRM_RU} )?{_QUOTED} \("
+    ),
+}
+# An interviewer's question about the house of who answers: "And your company itself?".
+ASKED_OF_FIRM = {
+    "en": (
+        r"\b(?:your|the) (?:own )?(?:[\w-]+ ){0,2}?(?:house|company|plant|firm|enterprise|factory|business|shop|dairy|mill|holding)\b"
+        r"(?: itself| yourselves)?"
+    ),
+    "ru": (
+        r"(?<!\w)(?:ваш|сам)\w* (?:[^\W\d]+ )?(?:торгов\w+ дом|компани|завод|комбинат|предприяти|фирм|фабрик|холдинг|магазин)\w*"
     ),
 }

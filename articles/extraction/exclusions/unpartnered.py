@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
-from ..trade.traders import outsizes_region
+from ..trade.sizes import outsizes_region
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import rule

@@ -21,13 +21,8 @@ from ..periods import Calendar, is_future
 from ..records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import sign_balance
-from ..trade.traders import (
-    country_if_too_large,
-    find_partner,
-    find_reporter,
-    is_as_trade,
-    whole_if_too_large,
-)
+from ..trade.sizes import country_if_too_large, is_as_trade, whole_if_too_large
+from ..trade.traders import find_partner, find_reporter
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule

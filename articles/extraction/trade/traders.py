@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import lru_cache
 
-from ..amounts import Amount
 from ..facts.facts import Fact
 from ..flow.viewpoint import voice_at
 from ..passage.ranked import without_better
 from ..passage.topic import Topic
 from ..places import REGIONS
-from ..records import Flow
-from ..sentences.coded import MINSK, MOSCOW, Spot, is_capital
+from ..sentences.coded import MINSK, Spot, is_capital
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -29,10 +26,6 @@ _RELATIVE_RE = compiled(
     r", (?:(?:(?:with|to|from) )?(?:which|whom)|where|(?:со?|в|из|на) котор\w+|куда|откуда|где)(?!\w)"
 )
 _SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
-# No region of Russia has traded more with Belarus in a year; Moscow, where the oil firms are, a little.
-_MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
-_AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
-_MOST_OF_MOSCOW = Decimal("20e9")
 _BACK = 1000  # characters
 _OUR_RE = compiled(r"\b(?:our|we|us|ours|наш\w*|мы|нам|нас|нами)\b")
 _OUR_TASK_RE = compiled(
@@ -113,36 +106,6 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if offices and (_says_our(reading, sentence) or "B" in sentence.letters):
         return offices[0], "speaker"
     return topic.partner, "topic"
-
-
-def outsizes_region(amount: Amount | None) -> bool:
-    """Say whether no region of Russia, nor of Belarus, has traded so much with the other country."""
-    most = _MOST_OF_REGION.get(amount.currency or "") if amount else None
-    return amount is not None and most is not None and abs(amount.value) > most
-
-
-def whole_if_too_large(
-    partner: str, rule_name: str, amount: Amount | None, flow: Flow
-) -> tuple[str, str]:
-    """Return Russia for a region that no words beside a sum name, where only all of Russia trades so much."""
-    if partner == "RU" or rule_name not in ("topic", "named_earlier"):
-        return partner, rule_name
-    if partner == MOSCOW and flow is Flow.TURNOVER and amount and amount.value <= _MOST_OF_MOSCOW:
-        return partner, rule_name
-    return ("RU", "too_large") if outsizes_region(amount) else (partner, rule_name)
-
-
-def is_as_trade(amount: Amount | None, topic: Topic) -> bool:
-    """Say whether a sum is of the size of all trade with Russia, told before: "we aim at $50 billion"."""
-    told = topic.turnovers.get(("RU", amount.currency)) if amount else None
-    return amount is not None and told is not None and amount.value > told * _AS_TRADE
-
-
-def country_if_too_large(reporter: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
-    """Return Belarus for a region of it that only the passage names, where only all of it trades so much."""
-    if reporter == "BY" or rule_name != "topic":
-        return reporter, rule_name
-    return ("BY", "too_large") if outsizes_region(amount) else (reporter, rule_name)
 
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:

@@ -1,0 +1,45 @@
+"""Sums too large for a region: only the two countries trade so much with each other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..amounts import Amount
+from ..passage.topic import Topic
+from ..records import Flow
+from ..sentences.coded import MOSCOW
+
+# No region of Russia has traded more with Belarus in a year; Moscow, where the oil firms are, a little.
+_MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
+_MOST_OF_MOSCOW = Decimal("20e9")
+_AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
+
+
+def outsizes_region(amount: Amount | None) -> bool:
+    """Say whether no region of Russia, nor of Belarus, has traded so much with the other country."""
+    most = _MOST_OF_REGION.get(amount.currency or "") if amount else None
+    return amount is not None and most is not None and abs(amount.value) > most
+
+
+def whole_if_too_large(
+    partner: str, rule_name: str, amount: Amount | None, flow: Flow
+) -> tuple[str, str]:
+    """Return Russia for a region that no words beside a sum name, where only all of Russia trades so much."""
+    if partner == "RU" or rule_name not in ("topic", "named_earlier"):
+        return partner, rule_name
+    if partner == MOSCOW and flow is Flow.TURNOVER and amount and amount.value <= _MOST_OF_MOSCOW:
+        return partner, rule_name
+    return ("RU", "too_large") if outsizes_region(amount) else (partner, rule_name)
+
+
+def is_as_trade(amount: Amount | None, topic: Topic) -> bool:
+    """Say whether a sum is of the size of all trade with Russia, told before: "we aim at $50 billion"."""
+    told = topic.turnovers.get(("RU", amount.currency)) if amount else None
+    return amount is not None and told is not None and amount.value > told * _AS_TRADE
+
+
+def country_if_too_large(reporter: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
+    """Return Belarus for a region of it that only the passage names, where only all of it trades so much."""
+    if reporter == "BY" or rule_name != "topic":
+        return reporter, rule_name
+    return ("BY", "too_large") if outsizes_region(amount) else (reporter, rule_name)

@@ -26,6 +26,13 @@ _REASON_RE = compiled(
     r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of|за счет|благодаря"
     r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
 )
+_PARTED = frozenset(":;")
+_UNCOUNTED = ("goods", "services", "goods and services")
+# "Without oil our trade is $5m", «без учёта нефти».
+_WITHOUT_RE = compiled(
+    r"\b(?:without|excluding|apart from|aside from|not counting|besides|except for) (?:the )?(?:[^\W\d]+ )?$"
+    r"|(?<!\w)(?:без (?:уч[её]та )?|не считая |за исключением |за вычетом |кроме )(?:[^\W\d]+ )?$"
+)
 
 
 def is_mostly(reading: Reading, fact: Fact, goods: Cue) -> bool:
@@ -46,3 +53,13 @@ def is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | N
         return True
     is_flows = flow is not None and 0 <= flow.start - product.end <= 1
     return not is_flows and _REASON_RE.search(lead) is not None
+
+
+def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:
+    """Return what a sum is of that leaves some goods out: "without oil our trade is $5m"."""
+    for goods in named:
+        lead = reading.plain[max(fact.left, goods.start - _APPOSITION) : goods.start]
+        apart = _PARTED.intersection(reading.plain[goods.end : fact.first])
+        if _WITHOUT_RE.search(lead) and goods.tag[5:] not in _UNCOUNTED and not apart:
+            return f"goods other than {goods.tag[5:]}"
+    return None

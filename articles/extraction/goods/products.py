@@ -16,7 +16,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .by_the_way import is_mostly, is_told_by_the_way
+from .by_the_way import all_but, is_mostly, is_told_by_the_way
 from .goods import (
     brought_by,
     falls_on,
@@ -120,10 +120,11 @@ def read_product(
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
         of_whole = topic.product is None and is_of_whole(sentence, fact, flow, topic)
         return topic.whole_goods if of_whole else topic.product
+    if rest := all_but(reading, named, fact):
+        return rest
     named = [c for c in named if not is_told_by_the_way(reading, c, fact, flow)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
-    labelled = label_of(reading, fact, named)
-    if labelled:
+    if labelled := label_of(reading, fact, named):
         return labelled
     if _is_enumerated(reading, fact, named, flow):
         return None

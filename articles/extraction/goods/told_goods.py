@@ -36,6 +36,7 @@ _MEANT_RE = compiled(
     r" (?:also |mainly |only )?$"
     r"|[:;,–—] ?(?:а |и )?(?:его|ее|их|последн(?:ий|яя|ее|ие|их|его|ей)) (?:было |были |был |была )?$"
 )
+_OF_IT = (" worth of it", " worth of them", " of it was", " of it were")
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
 
@@ -77,6 +78,8 @@ def antecedent(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
     named = [c for c in sentence.products if c.end <= fact.first]
     if not named or fact.amount is None or named[-1].tag == "prod:goods":
         return None
+    if reading.plain.startswith(_OF_IT, fact.end):
+        return named[-1].tag[5:]  # "crude oil: Belarus bought $5m worth of it"
     led = _WHICH_RE.match(reading.plain, named[-1].end, fact.start)
     return named[-1].tag[5:] if led else None
 

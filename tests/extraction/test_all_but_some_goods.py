@@ -1,0 +1,31 @@
+"""Trade without some goods, goods that "it" stands for, aims proposed, and districts sold to."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+EN = "Trade of Belarus with Tula Oblast in 2022 stood at $372 million."
+RU = "Товарооборот Беларуси с Тульской областью в 2022 году составил 372 млн долларов."
+LINES = [
+    pytest.param(f"{EN} Without oil our turnover is a mere $15 million.", "turnover 15 goods other than oil actual", id="without"),
+    pytest.param(f"{EN} Excluding oil products, imports came to $15 million.", "imports 15 goods other than oil products actual", id="excluding"),
+    pytest.param(f"{RU} Без учёта нефти оборот – лишь 15 млн.", "turnover 15 goods other than oil actual", id="ru-without"),
+    pytest.param("Без новых машин туляки не останутся: в 2022 году Тульская область купила белорусской техники на 20 млн долларов.", "exports 20 machinery actual", id="ru-not-left-without"),
+    pytest.param(f"{EN} The growth owes itself to crude oil: Belarus bought $57 million worth of it.", "imports 57 oil actual", id="worth-of-it"),
+    pytest.param(f"{EN} The governor proposed bringing it up to $500 million.", "turnover 500 all target", id="proposed-bringing"),
+    pytest.param("The Urals Federal District's trade with Belarus reached $2.7 billion in 2022.\n\nSales of Belarusian food to the district exceeded $310 million.", "exports 310 food actual", id="to-the-district"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "line"), LINES)
+def test_the_last_sum(text: str, line: str) -> None:
+    figure = extract(text).figures[-1]
+    millions = float(figure.value or 0) / 10**6
+    assert f"{figure.flow} {millions:g} {figure.product or 'all'} {figure.status}" == line
+
+
+def test_a_fall_in_supplies_is_no_sum_of_them() -> None:
+    text = f"{EN} The most essential influence was rendered by decrease in deliveries of oil for 38 million dollars."
+    assert [float(f.value or 0) for f in extract(text).figures] == [372e6]

@@ -1,4 +1,4 @@
-"""Plain news in Russian: whose region "the Russian region" is, goods of a part, the city's trade, weights."""
+"""Plain news in Russian: whose "the region" is, goods of a part, bounds and exact sums, plans, weights."""
 
 from __future__ import annotations
 
@@ -40,6 +40,19 @@ FACTS = [
     pytest.param("В 2018 году импорт Тульской области из Беларуси составил 378 млн долларов, экспорт – 119 млн. Главные статьи ввоза – продовольствие и цемент: соответственно 92 и 31 млн долларов.", [f"BY RU-TUL exports 378 {YEAR}", f"BY RU-TUL imports 119 {YEAR}", f"BY RU-TUL exports 92 {YEAR}", f"BY RU-TUL exports 31 {YEAR}"], id="two-goods-of-one-way"),
     pytest.param("Минская область и Якутия в 2018 году довели взаимную торговлю до 47 млн долларов. Почти всё это – экспорт техники из Беларуси.\n\nЗа полгода 2019 года товарооборот составил 26,5 млн долларов.", [f"BY-MI RU-SA turnover 47 {YEAR}", "BY-MI RU-SA turnover 26.5 2019-01..2019-06"], id="trade-of-the-oblast-told-first"),
     pytest.param("Товарооборот России и Беларуси в 2018 году составил 35 млрд долларов.\n\n– Кто лидирует?\n\n– Москва – 9,6 млрд, Санкт-Петербург – 3,8 млрд. Есть и Тульская область: 2,1 млрд.\n\n– А что поставляет Беларусь?\n\n– Продовольствия продали на 6,5 млрд.", [f"BY RU turnover 35000 {YEAR}", f"BY RU-MOW turnover 9600 {YEAR}", f"BY RU-SPE turnover 3800 {YEAR}", f"BY RU-TUL turnover 2100 {YEAR}", f"BY RU exports 6500 {YEAR}"], id="back-to-all-behind-a-list"),
+    pytest.param("Торговля Брестской области с Тульской областью за 2018 год составила 37,4 млн долларов. Годом ранее наша торговля с этим регионом сложилась на уровне 31 млн, из них 20 млн – экспорт.", [f"BY-BR RU-TUL turnover 37.4 {YEAR}", "BY-BR RU-TUL turnover 31 2017-01..2017-12", "BY-BR RU-TUL exports 20 2017-01..2017-12"], id="with-the-partner-told"),
+    pytest.param("Торговля Тульской области с Брестской областью за 2018 год составила 37,4 млн долларов. В 2017 году торговля с областью сложилась на уровне 31 млн, экспорт – 20 млн.", [f"BY-BR RU-TUL turnover 37.4 {YEAR}", "BY-BR RU-TUL turnover 31 2017-01..2017-12", "BY-BR RU-TUL imports 20 2017-01..2017-12"], id="with-the-oblast-of-belarus"),
+    pytest.param("За 2018 год торговля Тульской области и Беларуси превысила 50 млн долларов. По данным таможни, она составила 53,4 млн долларов.", [f"BY RU-TUL turnover 53.4 {YEAR}"], id="exact-behind-a-bound"),
+    pytest.param("За 2018 год торговля Тульской области и Беларуси превысила 50 млн долларов. В 2017 году она составила 53,4 млн долларов.", [f"BY RU-TUL turnover 50 {YEAR}", "BY RU-TUL turnover 53.4 2017-01..2017-12"], id="no-bound-of-another-year"),
+    pytest.param("Торговля Тульской области с Беларусью в 2018 году составила 50 млн долларов. Из них 20 млн – экспорт области, остальное – белорусские тракторы и молоко.", [f"BY RU-TUL turnover 50 {YEAR}", f"BY RU-TUL imports 20 {YEAR}"], id="the-rest-is-the-other-way"),
+    pytest.param("Экспорт товаров Брестской области в Тульскую в 2018 году составил 98 млн долларов. Импорт – 14 млн долларов. Главные статьи экспорта – мясо и стекло. По мясу рост полуторакратный, до 21 млн долларов.", [f"BY-BR RU-TUL exports 98 {YEAR}", f"BY-BR RU-TUL imports 14 {YEAR}", f"BY-BR RU-TUL exports 21 {YEAR} +50%"], id="heads-goods-again"),
+    pytest.param("В 2018 году Беларусь поставила в Тульскую область мебели на 41 млн долларов. К 2017 году экспорт прибавил 22%.", [f"BY RU-TUL exports 41 {YEAR} +22%"], id="growth-of-the-goods-told"),
+    pytest.param("В 2018 году экспорт в Тульскую область составил 90 млн долларов, мебели – 41 млн долларов. Экспорт вырос на 22%.", [f"BY RU-TUL exports 90 {YEAR} +22%", f"BY RU-TUL exports 41 {YEAR}"], id="growth-of-all-beside-goods"),
+    pytest.param("Торговля с Тульской областью в 2018 году составила 163 млн долларов. Планируется, что уже в этом году она вырастет до 180 млн долларов.", [f"BY RU-TUL turnover 163 {YEAR}", "BY RU-TUL turnover 180 2019-01..2019-12 target"], id="planned-that-already"),
+    pytest.param("Торговля с Тульской областью в 2018 году составила 76 млн долларов. В этом году точно перейдем за 80.", [f"BY RU-TUL turnover 76 {YEAR}", "BY RU-TUL turnover 80 2019-01..2019-12 forecast"], id="we-shall-go-over"),
+    pytest.param("Торговля с Тульской областью в 2018 году составила 76 млн долларов. В 2019 году дойдем до 80 млн долларов.", [f"BY RU-TUL turnover 76 {YEAR}", "BY RU-TUL turnover 80 2019-01..2019-12 forecast"], id="we-shall-get-to"),
+    pytest.param("Торговля с Тульской областью в 2018 году составила 76 млн долларов. Снижение на 13% объясняется ценами.", [f"BY RU-TUL turnover 76 {YEAR} -13%"], id="fall-due-to-prices"),
+    pytest.param("Торговля с Беларусью в 2018 году составила 50 млн долларов. «Наш экспорт достиг 20 млн долларов», – сказал заместитель председателя правительства Тульской области Олег Седов.", [f"BY RU-TUL turnover 50 {YEAR}", f"BY RU-TUL imports 20 {YEAR}"], id="deputy-head-of-the-government"),
 ]  # fmt: skip
 
 

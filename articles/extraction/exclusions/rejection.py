@@ -58,6 +58,12 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+_REASON_RE = compiled(
+    r"(?:связан\w*|объясн\w+|вызван\w*|обусловлен\w*|продиктован\w*|из-за|вследствие|на фоне|причин\w+)\b"
+    r"|\b(?:due to|owing to|because of|explained by|caused by|driven by|linked (?:to|with)|reflects?)\b"
+)
+
+
 @lru_cache(maxsize=2)
 def _rules(language: str) -> dict[str, Rule]:
     words = vocabulary_of(language)
@@ -166,6 +172,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         before = []  # "this is trade within the union; 15 million of VAT was collected"
     if before or not after or after[0].tag != "not":
         return False
+    if _REASON_RE.search(reading.plain, fact.end, after[0].start):
+        return False  # "the fall of 13% is due to prices" is none of prices
     mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
     return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
 

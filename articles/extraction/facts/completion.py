@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..exclusions.no_changes import tells_own_goods
+from ..flow.direction import find_direction
+from ..flow.flows import voice_of
 from ..goods.told_goods import names_last_goods
 from ..passage.topic import Topic
 from ..periods import PeriodMention
@@ -14,7 +16,7 @@ from ..records import Figure, Flow, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 from .change_owner import told_next
 from .facts import Fact
 from .growth import read_change
@@ -63,7 +65,10 @@ def completes(
         c for c in sentence.flows
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
     ]  # fmt: skip
-    of_goods = bool(flows) and names_last_goods(reading, sentence, topic)
+    of_goods = bool(flows) and (
+        names_last_goods(reading, sentence, topic)
+        or _grows_on(reading, sentence, topic, figures, flows)
+    )
     if last.change_pct is not None or last.value is None or own or (flows and not of_goods):
         return False
     if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
@@ -110,6 +115,24 @@ def _opens_clause(reading: Reading, last: Figure, period: PeriodMention) -> bool
         return False
     lead = reading.plain[last.span.end : period.start]
     return period.start < last.sentence.end and _CLAUSE_RE.search(lead) is not None
+
+
+def _grows_on(
+    reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure], flows: list[Cue]
+) -> bool:
+    """Say whether trade in the goods just told grows: "They sold furniture for $9m. Exports rose"."""
+    last = figures[-1]
+    if last.product is None or sentence.products or not sentence.letters.isdisjoint("PMT"):
+        return False
+    next_to_it = reading.document.sentence_at(sentence.start) - topic.last_fact == 1
+    if not next_to_it or sentence.paragraph != topic.paragraph or len(flows) > 1:
+        return False
+    trade = last.flow, last.partner, last.period
+    alike = [f for f in figures if (f.flow, f.partner, f.period) == trade]
+    alone = all(f.product == last.product for f in figures if f.sentence == last.sentence)
+    if not alone or any(f.product is None for f in alike):
+        return False
+    return find_direction(reading, sentence, flows[0], voice_of(topic)).flow is last.flow
 
 
 def _told_of_place(

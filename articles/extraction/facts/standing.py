@@ -32,6 +32,7 @@ _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to
 _PLAN_HOLDS_RE = compiled(
     r"(?:план|программ|дорожн\w+ карт)\w*[»\"”]?(?: [^\W\d]+){0,5} предполага(?:ет|ют)"
 )
+_ALREADY_RE = compiled(r"(?:already|уже)\b")  # "it is planned that already in 2025 it will"
 _OPENING, _CARRIED_ON, _GOVERNED = 12, 90, 40  # characters
 _ATTAINED_REACH = 40
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
@@ -161,6 +162,7 @@ def _bound(reading: Reading, fact: Fact) -> Status | None:
 def _leading(reading: Reading, before: list[Cue]) -> Cue:
     """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
     cue = before[-1]
+    before = [c for c in before if c is cue or not _ALREADY_RE.match(reading.plain, c.start)]
     patterns = _patterns(reading.language)
     expected = len(before) > 1 and before[-2].tag == "forecast"
     if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):

@@ -27,6 +27,8 @@ _OF_WHOM_RE = compiled(r"(?:[иы]х|ой|ого)$")
 _PARTED_RE = compiled(r"[,;:–—] | (?:and|и|а) ")
 _PEOPLE_RE = compiled(r"(?:ian|[иы]х|ой|ого) [^\W\d]+(?: [^\W\d]+)?$")  # "Belarusian goods"
 _ONES_RE = compiled(r"ian ones (?:worth|for) [^,;:]{3,40} $")
+# "Two million are exports, the rest Belarusian tractors": those are no exports.
+_REST_RE = compiled(r"[,;] (?:and |а |и )?(?:the (?:rest|remainder|balance)|остальн|остаток)")
 _OWNER_RE = compiled(r"(?P<place>[BMRP])(?:'s?)? (?:[a-z][a-z-]+ )?$")
 _OF_RE = compiled(r" of (?:the )?(?:[a-z-]+ )?$")
 _PASSIVE_RE = compiled(r"\b(?:was|were|been|is|are|being)(?: [a-z]+)? $")
@@ -51,7 +53,9 @@ def owner_of_named(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 
 def goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return whose goods stand behind the word: "brought in $2m worth of Belarusian food"."""
-    return goods_owner(reading, sentence.told, cue.end, min(sentence.end, cue.end + _BEHIND))
+    end = min(sentence.end, cue.end + _BEHIND)
+    rest = _REST_RE.search(reading.plain, cue.end, end)
+    return goods_owner(reading, sentence.told, cue.end, rest.start() if rest else end)
 
 
 def _is_bought(reading: Reading, cue: Cue, first: int, last: int) -> bool:

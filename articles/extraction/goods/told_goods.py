@@ -21,7 +21,7 @@ _THEIR_RE = compiled(
     r"(?:(?P<one>its)|their) (?:sales|supplies|deliveries|shipments|exports?|imports?|purchases)\b"
     r"|(?:(?P<sole>его|ее)|их) (?:продаж|поставк|отгрузк|экспорт|импорт|закупк|ввоз|вывоз)\w*"
 )
-# "Oil, which Belarus bought for $5m", «сыр, которого продали на 5 млн».
+# "Oil, which Belarus bought for $5m", «сыр, которого продали на 5 млн», «шины: на них пришлось 5».
 _WHICH_RE = compiled(
     r",? (?:(?:of|for|on|from) )?(?:which|that) (?:was|were|is|are|(?:[^\W\d]+ ){1,4}?"
     r"(?:bought|buys?|purchased|sold|sells?|imports?|imported|exports?|exported|ships?|shipped|suppl(?:y|ies|ied)"
@@ -29,6 +29,8 @@ _WHICH_RE = compiled(
     r"|,? of which (?:about |over |almost |nearly )?(?:us ?)?\$?$"
     r"|,? котор\w+ (?:[^\W\d]+ ){0,4}?"
     r"(?:купил|куплен|закуп|прода|поставл|ввез|вывез|отгру|приобре|экспорт|импорт)\w*[^.;,:$\d]{0,60}$"
+    r"|[^.;:,$\d]{0,70}[,;:] (?:а |и )?на (?:него|нее|них) (?:[^\W\d]+ ){0,2}"
+    r"(?:пришл|приход)\w* [^.;,:$\d]{0,20}$"
 )
 # "Due to oil: it was bought for $5m", «сыр, масло; последнее купили на 5 млн».
 _MEANT_RE = compiled(

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..flow.direction import Voice, find_direction
 from ..flow.flows import voice_of
-from ..flow.sides import mirrored
+from ..flow.sides import mirrored, seller_of
 from ..goods.passage_goods import only_goods, sole_goods
 from ..goods.products import goods_beside
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
@@ -216,7 +216,8 @@ def _carry_words(
     if directed:
         voice = Voice("", "", "", topic.voice)
         found = find_direction(reading, sentence, directed[-1], voice)
-        topic.seller = found.seller or topic.seller
+        way = found.flow or find_direction(reading, sentence, directed[-1], voice_of(topic)).flow
+        topic.seller = found.seller or seller_of(way) or topic.seller
         topic.actor = found.actor or topic.actor
     elif flows:
         voice = Voice("", "", "", topic.voice)

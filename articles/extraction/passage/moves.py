@@ -42,6 +42,10 @@ _SHARED = rule(
 # Of an embassy, and not of its branch, which has regions of its own.
 _SEAT_RE = compiled(r"\b(?:посольств\w*|embassy)\b(?: [^\W\d]+){0,3} (?:in|в) $")
 _SEAT_LEAD = 48
+# «Руководитель отделения посольства в Уфе» speaks for Belarus, whatever region has the seat.
+_MISSION_RE = compiled(
+    r"\b(?:посольств|консульств|embassy|consulate|mission)\w*(?: [^\W\d]+){0,4} (?:in|в)(?: г\.)? $"
+)
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
 _ITEM_RE = re.compile(r" ?[—–(:-] ?[$€]?\d")  # a city with its sum: "Moscow – 9.6 billion"
@@ -243,6 +247,7 @@ def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         s for s in sentence.offices
         if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
         and not visiting.match(reading.plain, s.end, sentence.end)
+        and not _MISSION_RE.search(reading.plain, max(0, s.start - _SEAT_LEAD), s.start)
     ]  # fmt: skip
     if speaking:
         topic.home_speaker = speaking[0].code if speaking[0].letter == "M" else ""

@@ -11,7 +11,7 @@ from operator import attrgetter
 from ..places import REGIONS
 from ..text import Document
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled
+from ..wording.lexicon import compiled, last_match
 from .coded import HOME, HOME_REGION, HOME_SIDE, REGION, RUSSIA, RUSSIAN_SIDE, Spot
 
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
@@ -49,6 +49,16 @@ _FLOW_OF_RE = re.compile(
     r"|(?:exports?|imports?|sales|supplies|deliveries|shipments|purchases) of (?:the )?$"
 )
 _INTO_RE = re.compile(r"(?: товаров)? (?:(?:в|на|to) (?P<other>[MP])|(?:из|from) (?P<with>[BMRP]))")
+# «Торговля с этим регионом»: the one that trade was told to be with.
+_TRADE_WITH_RE = compiled(
+    r"(?:торг\w+|оборот\w*|обмен\w*)(?: [^\W\dBMRPT]+){0,3} со? $"
+    r"|\b(?:trade|trading|turnover)(?: [^\W\dBMRPT]+){0,2} with $"
+)
+_TRADE_WITH_LEAD = 60  # characters
+_TOLD_WITH_RE = compiled(
+    r"(?:торг\w+|оборот\w*)[^.;\d]{0,60}? со? (?:[^\W\d]+ ){0,2}(?P<with>[MP])"
+    r"|\b(?:trade|trading|turnover)[^.;\d]{0,60}? with (?:the )?(?P<with2>[MP])"
+)
 # «с учётом всех регионов России экспорт области»: who sells to all of Russia is Belarusian.
 _WHOLE_LEAD = 48  # characters
 _WHOLE_RUSSIA_RE = compiled(
@@ -124,6 +134,14 @@ class Units:
             return ""
         return dealt["who"]
 
+    def _traded_with(self, start: int) -> str:
+        """Return the letter of the partner told last where trade is "with the region" again."""
+        lead = max(0, start - _TRADE_WITH_LEAD), start
+        if not self.names_home_region or not _TRADE_WITH_RE.search(self.coded, *lead):
+            return ""
+        told = last_match(_TOLD_WITH_RE, self.coded, 0, start)
+        return (told["with"] or told["with2"]) if told else ""
+
     @cached_property
     def title_side(self) -> str:
         """The side whose regions alone the headline names, if only by a city, "" for none."""
@@ -165,6 +183,8 @@ class Units:
             other = RUSSIA
         if other:
             return (REGION if other in HOME_SIDE else HOME_REGION) * len(found)
+        if partner := self._traded_with(start):
+            return partner * len(found)
         if self.names_home_region and _SELLS_TO_RUSSIA_RE.match(self.coded, match.end()):
             return HOME_REGION * len(found)  # no region of Russia exports there
         floor = self.document.paragraphs[self.document.paragraph_at(start)].start

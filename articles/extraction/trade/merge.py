@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ..records import Figure, Qualifier, Span, Status
-from .rounding import digits_of, is_bound, is_rounded
+from .rounding import digits_of, is_bound, is_rounded, is_told_exactly
 
 _ROUND_TENS = Decimal(5)  # "over 60%" in the headline, 62.7 percent in the text
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
@@ -163,13 +163,25 @@ def is_repeat(old: Figure, new: Figure) -> bool:
     if (old.value, old.value_high) == (new.value, new.value_high):
         return _alike(old, new)
     if not is_rounded(old, new):
-        return False
+        return _is_bound_retold(old, new)
     if old.sentence == new.sentence and new.why.get("role") == "background":
         return False  # "$8 million (down from $8.2 million)"
     if old.sentence == new.sentence and not (old.period and new.period):
         return False  # "it is about 110 million [108 in January-November]"
     headline = old.period is None and old.qualifier is not Qualifier.EXACT
     return headline or (old.period == new.period and old.period is not None)
+
+
+def _is_bound_retold(old: Figure, new: Figure) -> bool:
+    """Say whether a sum of the same months tells exactly what a sentence before gave a bound of."""
+    if old.period is None or old.period != new.period or old.sentence == new.sentence:
+        return False
+    if "background" in (old.why.get("role"), new.why.get("role")) or old.status is not new.status:
+        return False
+    changes = old.change_pct, new.change_pct
+    if None not in changes and not _same_change(replace(old, value=None), new):
+        return False
+    return is_told_exactly(old, new)
 
 
 def _same_status(old: Figure, new: Figure) -> bool:

@@ -9,6 +9,7 @@ from ..records import Figure, Qualifier
 _ROUNDED_SHARE = Decimal("0.05")
 _PASSED = Decimal("1.25")  # a headline that says "over $2bn" means no $2.6bn
 _ROUND = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
+_BOUND_SHARE = Decimal("0.1")  # "over 50 million" may be 53.4, "almost 60" may be 58.2
 
 
 def is_rounded(old: Figure, new: Figure) -> bool:
@@ -40,6 +41,24 @@ def is_bound(round_one: Figure, exact: Figure) -> bool:
         return False
     step = Decimal(1).scaleb(value.adjusted() - digits + 1)
     return low < value <= low * _PASSED and value // step * step == low
+
+
+def is_told_exactly(short: Figure, long: Figure) -> bool:
+    """Say whether a round bound is that of a sum in more digits: "over 50 million", then "53.4"."""
+    if not short.value or not long.value or short.value_high or long.value_high:
+        return False
+    if digits_of(short.value) >= digits_of(long.value) or not _is_round(short.value):
+        return False
+    beyond = abs(long.value) / abs(short.value) - 1
+    if short.qualifier is Qualifier.OVER:
+        return 0 < beyond <= _BOUND_SHARE
+    return short.qualifier is Qualifier.UNDER and -_BOUND_SHARE <= beyond < 0
+
+
+def _is_round(value: Decimal) -> bool:
+    """Say whether a number has one digit, or a second one that is a five."""
+    digits = value.normalize().as_tuple().digits
+    return len(digits) == 1 or (len(digits) == 2 and digits[1] == 5)
 
 
 def digits_of(value: Decimal | None) -> int:

@@ -261,7 +261,7 @@ class _Taking:
     def _keep(self, fact: Fact, figure: Figure) -> None:
         """Add a figure and what follows from it, and tell the topic and the calendar of it."""
         figures, topic = self.figures, self.topic
-        if is_step_back(figure, [*self.earlier[-NEAR:], *figures[-NEAR:]]):
+        if is_step_back(self.reading, figure, [*self.earlier[-NEAR:], *figures[-NEAR:]]):
             figure = replace(figure, why={"role": MEASURE, **figure.why})
         if figures:
             figure = share_plan(self.reading, fact, figures[-1], figure)

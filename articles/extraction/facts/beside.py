@@ -11,6 +11,7 @@ from ..wording.lexicon import compiled
 from .facts import Fact
 
 _YEAR = 12  # months
+_NEXT = 1  # characters from "in 2023" to "for the whole year"
 _NEAR = 30  # characters from "a year ago" to the months of that year
 
 _AGAINST_RE = compiled(
@@ -90,6 +91,9 @@ def with_prior_year(
     lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
 ) -> PeriodMention:
     """Return months with the year told right before: "a year ago the figure for eight months was $5m"."""
+    if lead and mention.relative == "closed" and mention.start - lead[-1].end <= _NEXT:
+        year = lead[-1].last - lead[-1].first == _YEAR - 1 and lead[-1]
+        return replace(year, start=mention.start, end=mention.end) if year else mention
     if not lead or lead[-1].relative != "prior" or mention.relative or mention.has_year:
         return mention
     is_part = mention.last - mention.first < _YEAR - 1

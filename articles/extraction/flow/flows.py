@@ -74,7 +74,7 @@ _THEIR_SHARE = rule(
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "cut": compiled(rf"{words.status_cut}|{words.next_clause}"),
+        "cut": compiled(rf"{words.status_cut}|{words.next_clause}|: "),
         "contributes": compiled(words.contributes),
     }
 

@@ -22,6 +22,18 @@ _WITHIN = 12  # characters
 _WITHIN_RE = re.compile(
     r"\b(?:with|in|to|for|from|among) (?:about |over |some )?$|(?<!\w)(?:с|в|из|для) $"
 )
+# "$6.8 million, of which 5.9 fell on exports".
+_PART_LEAD_RE = re.compile(
+    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\b[^.;:]{0,50}[,;–—]"
+    r" ?(?:of (?:which|them|it|this|these)|из (?:них|которых))"
+    r"(?: (?:about|almost|nearly|over|only|just|около|почти|более|свыше|лишь|только))? $"
+)
+_FLOW_BEHIND_RE = re.compile(
+    r" (?:fell on|fall on|falls on|went to|was|were|is|are|came from|accounted for|made up"
+    r"|пришл[ои]сь на|приходится на|составил\w?|[–—-])"
+    r"(?: (?:the|our|its|their|belarusian|белорусский|наш))?"
+    r" (?:exports?|imports?|suppl|deliver|sales|purchases|экспорт|импорт|постав)"
+)
 _THERE_RE = re.compile(
     r" (?:of (?:them|these|those)|из (?:них|этих)),? (?:already |уже )?"
     r"(?:the|we|it|they|there|our (?:trade|turnover)|trade|turnover"
@@ -146,6 +158,10 @@ def _is_bare_sum(
     if reader.part_re.match(plain, match.end(), end):
         lead = plain[max(start, match.start() - _WITHIN) : match.start()]
         return not (_WITHIN_RE.search(lead) and _THERE_RE.match(plain, match.end(), end))
+    if _FLOW_BEHIND_RE.match(plain, match.end(), end):
+        return (
+            _PART_LEAD_RE.search(plain, max(start, match.start() - 90), match.start()) is not None
+        )
     if not reader.bare_after_re.match(plain, match.end(), end):
         return False
     return bool(reader.bare_before_re.search(plain[max(start, match.start() - 40) : match.start()]))

@@ -23,7 +23,7 @@ def carried(
         return topic.past_period, "passage"
     if status is Status.ACTUAL and topic.period:
         return topic.period, "carried"
-    if status is Status.ACTUAL and topic.default_period:
+    if status is Status.ACTUAL and topic.default_period and not _is_issue(topic, calendar):
         return topic.default_period, "headline"
     if status is Status.ACTUAL and topic.past_period:  # never the year of a plan alone
         return topic.past_period, "passage"
@@ -35,6 +35,13 @@ def carried(
         if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
             return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return None, "none"
+
+
+def _is_issue(topic: Topic, calendar: Calendar) -> bool:
+    """Say whether the month that heads a text is its own, that of a bulletin: its results lie behind."""
+    told = topic.default_period
+    own = f"{calendar.year}-{calendar.month:02}"
+    return told is not None and topic.past_period is not None and told.start == told.end == own
 
 
 def _is_back_from_plan(

@@ -14,6 +14,7 @@ from .cargo import moved_to_buyer
 from .direction_words import direction_words
 from .doers import doer
 from .foreign_origin import origin_of
+from .fronted import fronted_seller
 from .given import goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
 from .sides import (
@@ -93,6 +94,7 @@ def _sellers(
     yield "moved", moved_to_buyer(reading, sentence, cue)
     yield "opposite", sold_opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     yield "place_before", _place_before(reading, sentence, cue)
+    yield "place_before", fronted_seller(reading, sentence, cue)
     yield "doer", _by(doer(reading, cue), sells)
     yield "there", sold_there(reading, sentence, cue)
     yield "ellipsis", elliptic_goods(reading, sentence, cue)

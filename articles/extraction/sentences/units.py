@@ -75,6 +75,11 @@ _DEALS_RE = compiled(
     rf"| (?:продал|поставил|отгрузил|экспортировал|отправил)\w* (?:{_SUM} )?в $)"
 )
 _DEALS_LEAD = 90  # characters
+# "The region's exports came to $9m, of it $5m to Russia": no region of Russia sells there.
+_PART_TO_RUSSIA_RE = re.compile(
+    r"(?:[^.;BMPT]|\.\d){0,90}?(?<!\w)(?:including|of (?:which|these|them|it)|из них|из которых|в том числе)"
+    r"(?: [^\W\dBMRPT]+){0,2} (?:to|from|with|во?|из|со?) (?:the )?R"
+)
 _SELLS_TO_RUSSIA_RE = compiled(
     r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R"
     r"|(?: товаров)? (?:в|на рын[^\W\d]+|на(?= R+ рын)) R"
@@ -185,7 +190,10 @@ class Units:
             return (REGION if other in HOME_SIDE else HOME_REGION) * len(found)
         if partner := self._traded_with(start):
             return partner * len(found)
-        if self.names_home_region and _SELLS_TO_RUSSIA_RE.match(self.coded, match.end()):
+        if self.names_home_region and (
+            _SELLS_TO_RUSSIA_RE.match(self.coded, match.end())
+            or _PART_TO_RUSSIA_RE.match(self.coded, match.end())
+        ):
             return HOME_REGION * len(found)  # no region of Russia exports there
         floor = self.document.paragraphs[self.document.paragraph_at(start)].start
         at = bisect_left(self.named, start, key=_start)

@@ -23,7 +23,7 @@ MOVED_OFF = {
 MOVED_IN = {
     "en": (
         rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:to|into) {FLOW_PLACE}(?P<place>[BMRP])"
-        rf"|(?:\b(?:to|into)(?= [^.;:\d]{{3,70}}? (?:went|goes|go|is going|are going|(?:is|are|was|were) (?:sent|delivered|shipped))\b)"
+        rf"|(?:\b(?:to|into)(?= [^.;:\d]{{3,70}}? (?:went|goes|go|is going|are going|comes?|came|arriv(?:ed|es?)|(?:is|are|was|were) (?:sent|delivered|shipped))\b)"
         rf" {FLOW_PLACE}|(?=[BMRP](?:'s)?,? (?:\w+ )?{_EN_TOOK}[^.;:]{{0,45}}? (?:for|worth|on) ))(?P<lead>[BMRP])"
     ),
     "ru": (

@@ -24,7 +24,7 @@ _WITHIN_RE = re.compile(
 )
 # "$6.8 million, of which 5.9 fell on exports".
 _PART_LEAD_RE = re.compile(
-    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\b[^.;:]{0,50}[,;–—]"
+    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд|миллиард\w*|миллион\w*)\b[^.;:]{0,50}[,;–—]"
     r" ?(?:of (?:which|them|it|this|these)|из (?:них|которых))"
     r"(?: (?:about|almost|nearly|over|only|just|около|почти|более|свыше|лишь|только))? $"
 )
@@ -158,10 +158,10 @@ def _is_bare_sum(
     if reader.part_re.match(plain, match.end(), end):
         lead = plain[max(start, match.start() - _WITHIN) : match.start()]
         return not (_WITHIN_RE.search(lead) and _THERE_RE.match(plain, match.end(), end))
-    if _FLOW_BEHIND_RE.match(plain, match.end(), end):
-        return (
-            _PART_LEAD_RE.search(plain, max(start, match.start() - 90), match.start()) is not None
-        )
+    if _FLOW_BEHIND_RE.match(plain, match.end(), end) and _PART_LEAD_RE.search(
+        plain, max(start, match.start() - 90), match.start()
+    ):
+        return True
     if not reader.bare_after_re.match(plain, match.end(), end):
         return False
     return bool(reader.bare_before_re.search(plain[max(start, match.start() - 40) : match.start()]))

@@ -33,7 +33,7 @@ _OWN_TURNOVER = rule(
     r"\b(?:compan(?:y|ies)|firms?|enterprises?|ventures?|plants?|stores?|shops?|subsidiar(?:y|ies)|chain)\b"
     r"[^.]{0,80}\b(?:their|its|whose) (?:\w+ )?turnover (?!with|between|in trade)[^.,;]{0,40}$"
     r"|\b(?:company|firms?|enterprises?|trading houses?|dealers?|retailers?|shops?|stores?|plants?|producers?"
-    r"|manufacturers?)\b[^.,;]{0,40}\b(?:with|has|have|having) (?:an? )?(?:annual |total |yearly )?turnover of"
+    r"|manufacturers?)\b[^.,;]{0,40}\b(?:with|has|have) (?:an? )?(?:annual |total |yearly )?turnover of"
     r" (?:(?:about|over|some|almost|nearly|more than|up to) )?$"
     r"|\b(?:компани|фирм|предприяти|завод|магазин|сет[ьи])\w*[^.]{0,80}"
     r"\b(?:их|его|ее|чей) (?:[^\W\d]+ )?оборот(?! с )[^.,;]{0,40}$"

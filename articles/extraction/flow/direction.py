@@ -93,8 +93,8 @@ def _sellers(
     """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
     yield "moved", moved_to_buyer(reading, sentence, cue)
     yield "opposite", sold_opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
-    yield "place_before", _place_before(reading, sentence, cue)
-    yield "place_before", fronted_seller(reading, sentence, cue)
+    placed = _place_before(reading, sentence, cue) or fronted_seller(reading, sentence, cue)
+    yield "place_before", placed
     yield "doer", _by(doer(reading, cue), sells)
     yield "there", sold_there(reading, sentence, cue)
     yield "ellipsis", elliptic_goods(reading, sentence, cue)
@@ -246,9 +246,8 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
         if direction_words(reading.language).caused.search(lead):
             continue  # "on the back of supplies from the region: imports rose"
         sells = other.tag == "exports"
-        seller = _owner(reading, sentence, other, sells) or _place_after(
-            reading, sentence, other, sells
-        )
+        owner = _owner(reading, sentence, other, sells)
+        seller = owner or _place_after(reading, sentence, other, sells)
         if seller in ("B", "R"):
             return seller if other.tag == cue.tag else other_side(seller)
     return ""

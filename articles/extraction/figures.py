@@ -15,7 +15,7 @@ from .facts.fact_figure import is_loose, make_figure
 from .facts.facts import Fact, split_facts
 from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
-from .facts.told_deadline import date_plan_before
+from .facts.told_deadline import as_goal_before, date_plan_before
 from .facts.writing_year import read_calendar
 from .goods.passage_goods import keep_loose_whole, keep_whole, mind_section
 from .goods.products import goods_beside
@@ -261,6 +261,7 @@ class _Taking:
     def _keep(self, fact: Fact, figure: Figure) -> None:
         """Add a figure and what follows from it, and tell the topic and the calendar of it."""
         figures, topic = self.figures, self.topic
+        figure = as_goal_before(fact, figure, self.earlier)
         if is_step_back(self.reading, figure, [*self.earlier[-NEAR:], *figures[-NEAR:]]):
             figure = replace(figure, why={"role": MEASURE, **figure.why})
         if figures:

@@ -9,6 +9,7 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import (
     ARRANGED,
+    COUNTED_AHEAD,
     COUNTED_COST,
     DEAL_PART,
     DEALS_SIGNED,
@@ -61,6 +62,7 @@ _LOAN_BEHIND_RE = compiled(
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
+_COUNTED_AHEAD_RULE = rule(COUNTED_AHEAD)
 _ONE_OF_THEM_RULE, _DEALS_RE = rule(ONE_OF_THEM), compiled(DEALS_SIGNED)
 _DEAL_PART_RULE = rule(DEAL_PART)
 _TRADED_RE = compiled(
@@ -191,6 +193,8 @@ def _is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is what firms agreed on, or what goods that they need are going to cost."""
     plain, told = reading.plain, fact.told
     if _ARRANGED_RULE.search(told, plain, fact.left, fact.start):
+        return True
+    if _COUNTED_AHEAD_RULE.search(told, plain, fact.left, fact.start):
         return True
     if any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False  # "we sold 180 lifts, this is $5m"

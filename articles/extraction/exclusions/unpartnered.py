@@ -23,6 +23,15 @@ _FOREIGN = {
     ),
 }
 _HOME_RE = compiled(r"[BM]")
+_PARTNER_RE = compiled(r"[RP]")
+# "The exports of the district": what a part of an oblast sells goes to all the world.
+_OF_DISTRICT = rule(
+    r"\bdistrict(?:'s)? (?:foreign trade|exports?|imports?|exported|sold)\b"
+    r"|\b(?:exports?|imports?|foreign trade|exporters) (?:of|from|by) (?:the |our |this )?(?:[\w-]+ )?"
+    r"district\b"
+    r"|(?<!\w)(?:экспорт|импорт|внешнеторговый оборот|внешняя торговля)\w* (?:[^\W\d]+ )?района(?!\w)"
+    r"|(?<!\w)(?:район|предприятия района) (?:[^\W\d]+ )?(?:экспортировал|поставил|продал|отгрузил|вывез)\w*"
+)
 
 
 def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
@@ -42,6 +51,16 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def is_of_district(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a district of Belarus trades, no partner of it told here nor just before."""
+    if not _OF_DISTRICT.search(fact.told, reading.plain, sentence.start, fact.first):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    start = max(opens, reading.document.sentences[max(number - 1, 0)].start)
+    return _PARTNER_RE.search(reading.coded, start, sentence.end) is None
 
 
 def is_beyond_regions(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

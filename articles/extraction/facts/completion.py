@@ -27,6 +27,13 @@ _NEAR = 2  # sentences
 _YEAR = 12  # months
 _NOW_RE = compiled(r"\b(?:now|today|currently|at present|сейчас|сегодня)\b")
 _IT_RE = compiled(r"\b(?:it|they|trade|он|она|оно)\b")
+# "In tonnes it is 9% more, in money 4% less": what went before the money was no change of the sum.
+_BY_VALUE_RE = compiled(
+    r"\b(?:(?:in|by) (?:money|monetary|value|cost|dollar|price)(?: terms)?|by value)\b"
+    r"|(?<!\w)(?:в (?:деньгах|рублях|долларах"
+    r"|(?:денежном|стоимостном|ценовом|долларовом)(?: выражении| объеме)?)"
+    r"|по (?:стоимости|сумме|деньгам))(?!\w)"
+)
 _CLAUSE_RE = compiled(
     r"[,;] (?:(?:and|but|while|а|но|и|зато) )?(?:in |for |over |during )?(?:the )?$"
 )
@@ -95,12 +102,15 @@ def completes(
     opens = fact.first - sentence.head < _OPENING and not sentence.flows
     near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
     near = near or of_place is not None or of_goods
+    by_value = _BY_VALUE_RE.search(reading.plain, fact.left, fact.last) is not None
+    near = near or by_value
     if topic.near_flow is None and last.sentence.start != sentence.start and not near:
         return False
     if (
         not opens
         and of_place is None
         and not of_goods
+        and not by_value
         and not patterns["that_is"].search(reading.plain, fact.left, fact.start)
     ):
         return False

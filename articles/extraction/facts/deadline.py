@@ -19,6 +19,26 @@ _BY_RE = compiled(
 )
 
 
+_TOWARDS = ("by ", "towards ", "к ", "под ")
+# "I think $5m by the New Year": what one only thinks of a time to come is a forecast.
+_GUESS_RE = compiled(
+    r"\b(?:i (?:think|believe|guess|suppose|reckon|expect)|we (?:think|believe|reckon)"
+    r"|(?:my|our) guess|in my (?:view|opinion|estimate))\b"
+    r"|(?<!\w)(?:думаю|думаем|полагаю|полагаем|считаю|прикидыва\w+"
+    r"|по моим (?:ощущениям|прикидкам|расчетам|оценкам))(?!\w)"
+)
+
+
+def is_guessed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether somebody only thinks that a sum will be there by its time."""
+    if fact.amount is None or not _GUESS_RE.search(reading.plain, fact.left, fact.right):
+        return False
+    mention = find_mention(reading, sentence, fact)[0]
+    if mention is None:
+        return False
+    return mention.role == "deadline" or reading.plain.startswith(_TOWARDS, mention.start)
+
+
 def is_due(reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar) -> bool:
     """Say whether a sum is only to be there by its year: no word tells of it as past.
 

@@ -28,7 +28,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .attributes import read_money, read_qualifier
 from .dating import date_fact, has_other_base
-from .deadline import is_due
+from .deadline import is_due, is_guessed
 from .facts import Fact
 from .growth import change_rule, read_change
 from .mentioned import find_mention
@@ -221,6 +221,8 @@ def _planned_if_ahead(
     """Return months still to come as planned, whatever the words say, and those of a deadline."""
     if when.status is Status.ACTUAL and is_future(when.period, calendar):
         return when._replace(status=Status.TARGET, status_rule="future_period")
+    if when.status_rule == "default" and is_guessed(reading, sentence, fact):
+        return when._replace(status=Status.FORECAST, status_rule="guessed")
     if when.status_rule == "default" and is_due(reading, sentence, fact, calendar):
         return when._replace(status=Status.TARGET, status_rule="deadline")
     return when

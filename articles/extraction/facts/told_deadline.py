@@ -9,8 +9,10 @@ from ..records import Figure, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.plans import PLAN_TOLD
 from ..wording.lexicon import compiled
+from .facts import Fact
 
 _NEXT = 2  # sentences
+_CARRIED = ("topic", "larger_than_a_part", "as_before", "speaker")  # told by no words of its own
 _PLAN_RE = compiled(PLAN_TOLD)
 
 
@@ -36,3 +38,30 @@ def date_plan_before(
         year = ahead[-1].end[:4]
         period = Period(f"{year}-01", f"{year}-12")
         figures[-1] = replace(last, period=period, why={**last.why, "period": "next_sentence"})
+
+
+def as_goal_before(fact: Fact, figure: Figure, earlier: list[Figure]) -> Figure:
+    """Return a goal told by its bare number as the goal of that number told before, now with its time.
+
+    "They want to bring trade to $1 billion. … A billion is the task for 2027": whatever was told between.
+    """
+    if fact.amount is None or fact.amount.currency or figure.status is Status.ACTUAL:
+        return figure
+    if figure.period is None or figure.why.get("flow") not in _CARRIED:
+        return figure
+    goals = (
+        f for f in reversed(earlier)
+        if f.value == figure.value and f.status is not Status.ACTUAL and f.period is None
+    )  # fmt: skip
+    goal = next(goals, None)
+    if goal is None or figure.why["partner"] not in _CARRIED:
+        return figure
+    return replace(
+        figure,
+        reporter=goal.reporter,
+        partner=goal.partner,
+        flow=goal.flow,
+        product=goal.product,
+        currency=goal.currency,
+        why={**figure.why, "partner": "goal_again", "flow": "goal_again"},
+    )

@@ -17,6 +17,7 @@ from .foreign_origin import origin_of
 from .fronted import fronted_seller
 from .given import goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
+from .seen_from import brought_in_return, own_seller, sold_by_own_country
 from .sides import (
     is_adjective_of,
     is_dative,
@@ -40,11 +41,9 @@ _REGION_REACH = 40
 _MADE_THERE_RE = re.compile(r"(?:белорус|россий)ского (?:почти |более чем |уже )?(?:на|за) ")
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
-_YOU_RE = compiled(
-    r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $"
-)  # "you bought our tractors"
+# "You bought our tractors".
+_YOU_RE = compiled(r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $")
 _PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
-_THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _PLACE_RE = re.compile("[BMRP]")
 
 
@@ -99,12 +98,14 @@ def _sellers(
     yield "there", sold_there(reading, sentence, cue)
     yield "ellipsis", elliptic_goods(reading, sentence, cue)
     yield "named_goods", owner_of_named(reading, sentence, cue)
+    yield "in_return", brought_in_return(reading, sentence, cue, voice.seller, voice.actor)
     yield "owner", _owner(reading, sentence, cue, sells)
+    yield "own_country", sold_by_own_country(reading, sentence, cue)
     yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)
     yield "place_after", _place_after(reading, sentence, cue, sells)
     yield "goods", goods_after(reading, sentence, cue)
     yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
-    yield "own", _own(reading, sentence, cue, voice.subject, sells)
+    yield "own", own_seller(reading, sentence, cue, voice.subject, sells)
     yield "buyer", other_side(titled_buyer(reading, sentence.start, sentence.end))
     yield "joined", _joined(reading, sentence, cue, voice, sells)
     yield "subject", _subject(reading, sentence, cue, sells, voice.subject)
@@ -251,23 +252,6 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
         if seller in ("B", "R"):
             return seller if other.tag == cue.tag else other_side(seller)
     return ""
-
-
-def _own(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:
-    """Return the seller of "its own sales": the first name of the sentence, or the passage's."""
-    lead = max(sentence.start, cue.start - 24)
-    owned = direction_words(reading.language).own.search(reading.plain, lead, cue.start)
-    if owned is None or _is_of_goods(reading, sentence, owned.start()):
-        return ""
-    named = [s for s in (*sentence.spots, *sentence.offices) if s.start < cue.start]
-    side = side_of(min(named, key=lambda s: s.start).letter) if named else subject
-    return side if sells else other_side(side)
-
-
-def _is_of_goods(reading: Reading, sentence: Sentence, at: int) -> bool:
-    """Say whether goods stand right before "its": "the trade in furniture: its exports"."""
-    goods = [c.end for c in sentence.products if c.end <= at]
-    return bool(goods) and _THEN_RE.fullmatch(reading.plain, goods[-1], at) is not None
 
 
 def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subject: str) -> str:

@@ -28,7 +28,7 @@ from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .nearest_word import nearest
-from .owners import next_place, other_owner
+from .owners import next_place, other_owner, part_of_all
 from .reasons import tells_cause
 from .sides import mirrored, other_side, seller_of, side_of
 from .there import sent_behind, sent_to_seller, there_and_back
@@ -53,7 +53,6 @@ _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
 _BOTH_RE = compiled(
     r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])(?P=place)*(?!(?:'s?)? (?:\w+ )?\w+ing\b)(?![\w'])"
 )
-# "Exports make up two thirds of the turnover: $57m": the sum is of the exports.
 _OFFICE = rule(OFFICE_OF_TRADE)
 # "The department of industry, trade and services"; but "according to the department of industry, trade fell".
 _LISTED_RE = compiled(r",? (?:and|и) |, [^\W\d]+(?:,| and| и) ")
@@ -146,6 +145,8 @@ def find_flow(
     if way in _ONE_WAY and goods_bring_in(reading, sentence, cue):
         return Direction(way, "brought_in"), cue
     found = find_direction(reading, sentence, cue, _voice_of_fact(reading, sentence, fact, topic))
+    if found.flow is None:
+        found = part_of_all(sentence, fact, cue) or found
     if found.flow is Flow.TURNOVER and not found.actor and cue.start < fact.left:
         # "Its trade with Kazakhstan was $2bn, with Belarus $1bn": its own with Belarus
         met = _WITH_RE.search(reading.coded, fact.left, fact.first)

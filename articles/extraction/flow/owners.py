@@ -110,3 +110,18 @@ def _is_next_partner(sentence: Sentence, fact: Fact) -> bool:
     regions = [s for s in sentence.spots if s.letter == "P" and s.start < fact.first]
     told = {s.code for s in regions if s.start < fact.left}
     return bool(told) and any(s.code not in told for s in regions)
+
+
+def part_of_all(sentence: Sentence, fact: Fact, cue: Cue) -> Direction | None:
+    """Return the direction of a partner's part of what was sold to all: "…, of which Russia is to give $5m".
+
+    `cue` is the flow word of the whole, which went to others.
+    """
+    if cue.tag not in ("exports", "imports") or cue.end > fact.left:
+        return None
+    named = [s for s in sentence.spots if fact.left <= s.start < fact.right and side_of(s.letter)]
+    if not named:
+        return None
+    side = side_of(named[0].letter)
+    seller = other_side(side) if cue.tag == "exports" else side
+    return Direction(mirrored(seller), "part_of_all", seller)

@@ -20,6 +20,7 @@ _DELIVERED = ("shipment", "supplies", "deliver", "sales", "поставк", "о�
 _BUYERS = ("buyer", "customer", "consumer", "importer", "покупател", "потребител", "импортер")
 _OF_ALL = (" товаров", " of goods")  # "for the want of oil exports of goods shrank"
 _ONE_WAY = ("exports", "imports")
+_PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, products for $3m to Russia"
 _SECTION_WORDS = 4
 _IT_WAS_RE = compiled(
     r"\b(?:it|this|that|the (?:figure|total|sum))(?:'s| (?:was|had been|is|stood|came|made|reached))\b"
@@ -149,6 +150,26 @@ def is_of_whole(sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic) 
         return False
     near = 0 <= sentence.paragraph - topic.whole_paragraph <= 1
     return near and fact.amount.value < topic.whole_value
+
+
+def whole_of(sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic) -> str | None:
+    """Return the goods of the whole just told, where a sum is Russia's part of it."""
+    return topic.whole_goods if is_of_whole(sentence, fact, flow, topic) else None
+
+
+def produce_of(
+    reading: Reading, sentence: Sentence, word: Cue, fact: Fact, topic: Topic, flow: Cue | None
+) -> str | None:
+    """Return the goods that "produce" stands for: "They sold milk for $5m. Tula took products for $1m"."""
+    if not reading.plain.startswith(_PRODUCE, word.start):
+        return None
+    if is_of_whole(sentence, fact, flow, topic):
+        return topic.whole_goods
+    amount, told = fact.amount, topic.goods_value
+    if amount is None or told is None or topic.paragraph != sentence.paragraph:
+        return None
+    goods = topic.last_goods
+    return goods if goods != "services" and amount.value < told else None
 
 
 def service_sector(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str:

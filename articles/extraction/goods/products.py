@@ -29,7 +29,7 @@ from .goods import (
     theme_before,
 )
 from .items import is_behind_items, label_of
-from .passage_goods import is_of_whole, is_verb, kind_named, passage_goods, service_sector
+from .passage_goods import is_verb, kind_named, passage_goods, produce_of, service_sector, whole_of
 from .told_goods import told_goods
 
 _SERVICES = ("services", "goods and services")
@@ -80,7 +80,6 @@ _SHARE_LEAD_RE = compiled(
     r"(?:half|thirds?|quarters?|fifths?|%|per ?cent|bulk|most|part) of [^.;]{3,80}, (?:or )?$"
 )
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
-_PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, products for $3m to Russia"
 
 
 @lru_cache(maxsize=2)
@@ -118,8 +117,7 @@ def read_product(
     if not named and is_behind_items(reading, sentence, fact):
         return None
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
-        of_whole = topic.product is None and is_of_whole(sentence, fact, flow, topic)
-        return topic.whole_goods if of_whole else topic.product
+        return topic.product or whole_of(sentence, fact, flow, topic)
     if rest := all_but(reading, named, fact):
         return rest
     named = [c for c in named if not is_told_by_the_way(reading, c, fact, flow)]
@@ -130,9 +128,7 @@ def read_product(
         return None
     for found in named:
         if found.tag == "prod:goods":
-            of_whole = is_of_whole(sentence, fact, flow, topic)
-            same = of_whole and reading.plain.startswith(_PRODUCE, found.start)
-            return topic.whole_goods if same else None
+            return produce_of(reading, sentence, found, fact, topic, flow)
         if _is_what_is_told(reading, sentence, fact, flow, found):
             return _with_goods(reading, found)
     if named and (flow is not None or named[0].start < fact.last):

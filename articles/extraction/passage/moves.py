@@ -15,6 +15,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
+from .by_the_way import names_by_the_way
 from .headings import mind_heading
 from .reporters import move_reporter
 from .routes import is_on_way
@@ -31,14 +32,6 @@ _RANK_RE = compiled(
 )
 _COMMITTEE = ("облисполком", "executive committee")
 _OBLAST_COMMITTEE_RE = compiled(r"облисполком|\b(?:regional|oblast) executive committee")
-# "More than 40% of them go to Moscow Oblast": the text goes on about all of them.
-_SHARED = rule(
-    r"(?:%|per ?cent|half|thirds?|quarters?|most|bulk) of"
-    r" (?:them|it|that|this|these|which|the (?:exports|supplies|deliveries|goods|sum|total))\b[^.;]{0,30}"
-    r"\b(?:go|goes|went|falls?|fell|comes?|came|head|heads|is|are|was|were) "
-    r"|(?:%|процент\w*|половин\w+|трет\w+|четверт\w+) (?:из них|этого|этих|поставок|экспорта|объема)"
-    r"[^.;]{0,30} (?:идет|идут|приходится|уходит|поступает|отправляется)"
-)
 # Of an embassy, and not of its branch, which has regions of its own.
 _SEAT_RE = compiled(r"\b(?:посольств\w*|embassy)\b(?: [^\W\d]+){0,3} (?:in|в) $")
 _SEAT_LEAD = 48
@@ -205,9 +198,7 @@ def _turn_paragraph(reading: Reading, topic: Topic) -> None:
 
 def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the partner that a sentence names."""
-    if not sentence.amounts and _SHARED.search(
-        sentence.told, reading.plain, sentence.start, sentence.end
-    ):
+    if not sentence.amounts and names_by_the_way(reading, sentence):
         return
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)

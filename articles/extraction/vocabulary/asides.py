@@ -119,6 +119,13 @@ COUNTED_COST = (
     r"|(?<!\w)\d{1,4}(?: тыс\.?| тысяч)? (?:новых |современных )?(?:штук|единиц|лифт|автобус|троллейбус|трамва|трактор|грузовик|комбайн|машин|автомобил|теплиц|дом|квартир|проект|объект)\w{0,3}"
     r"(?: [^\W\d]+){0,3}(?:,| [–—-]|:) ?(?:а |и )?(?:(?:это|что)(?: (?:составит|составляет|стоит|обойдется в))?|или) "
 )
+# "The region will receive 130 lifts and 45 buses worth $21m": an order, told as it is to be carried out.
+COUNTED_AHEAD = (
+    r"\b(?:will|shall|is to|are to|(?:is|are) (?:going|due|set) to) (?:receive|get|buy|purchase|supply|deliver|ship|send|acquire)"
+    r" (?:[a-z-]+ ){0,3}\d{1,4} (?!million|billion|thousand|per|%|tonn|tons|years|months)[a-z-]{4,}[^.;$]{0,60}? (?:worth|for|valued at|at a cost of)[^.;\d$]{0,16}\$?$"
+    r"|(?<!\w)(?:получ[аи]т|поступ[ия]т|прид[еу]т|приед[еу]т|достав[ия]т|привез[еу]т|отправ[ия]т|постав[ия]т|закуп[ия]т|куп[ия]т|приобрет[еу]т)"
+    r" (?:[^\W\d]+ ){0,4}\d{1,4} (?!млн|млрд|тыс|процент|тонн|лет|год|месяц)[^\W\d]{4,}[^.;$]{0,60}? (?:на|за|стоимостью)(?: (?:общую )?сумму)?[^.;\d]{0,16}$"
+)
 # What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
 NO_GROWTH = (
     r"\bwithout (?:it|this|that|them)\b[^.;]{0,30} would [^.;]{0,30}|(?<!\w)без (?:этого|него|нее|них|этой \w+)[^.;]{0,30} бы(?!\w)[^.;]{0,30}|"

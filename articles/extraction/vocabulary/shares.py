@@ -29,9 +29,18 @@ SHARE_WITH_SUM = (
     r"(?: ?\(|[^.;()T]{0,70}?(?:,? (?:or|или|то есть|that is)| ?[–—-]) )"
     r"(?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
 )
+_HEDGES_RU = r"(?:(?:больше|более|чем|почти|около|свыше|чуть|не менее|примерно|за) )*"
+_PARTS_RU = r"(?:половин|трет[ьи]|четверт[ьи]|две трети|три четверти|\d[\d,]* ?(?:%|процент))"
+_HEDGES_EN = r"(?:(?:over|more than|almost|nearly|about|some|around|just over|a|one|two|three) )*"
+_PARTS_EN = r"(?:half|thirds?|quarters?|fifths?|\d[\d.]* ?(?:%|per ?cent))"
 # "Exports grew by 21%, with Russia's share at 54%": what grew was sold to everybody.
 SHARE_BEHIND = (
     r"\)?(?: [^.;,()\dBMRP]{1,40})?,? (?:with |while |and |where |при этом |причем |а |и )?(?:the )?"
     r"(?:R+(?:'s?)? share|share of (?:the )?R+|(?:доля|удельный вес) R+)"
     r"(?! (?:in|of|в|во) (?:the |this |these |эт|наш))\b"
+    # «экспорт на $1,4 млрд, на Россию – больше половины», "$1.4 billion, more than half to Russia"
+    r"|[,:;.]? (?:из (?:них|которых|этого),? )?(?:(?:при этом|причем) )?(?:на|в) (?:долю )?R+(?: \w+)?(?: ?[–—-])? "
+    rf"{_HEDGES_RU}{_PARTS_RU}"
+    rf"|[,:;] (?:из (?:них|которых),? )?{_HEDGES_RU}{_PARTS_RU}[^.;,\d]{{0,24}} (?:в|на) R"
+    rf"|[,:;] (?:with |and )?{_HEDGES_EN}{_PARTS_EN}[^.;,\d]{{0,24}} (?:to|in) R"
 )

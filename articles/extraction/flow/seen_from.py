@@ -1,0 +1,70 @@
+"""Flows named from where the teller stands: "Belarusian imports" told in Tula, "exports from her country"."""
+
+from __future__ import annotations
+
+import re
+
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.own_country import FROM_OWN_COUNTRY, OWN_COUNTRY
+from ..wording.lexicon import Cue, compiled
+from .direction_words import direction_words
+from .sides import other_side, side_of
+
+_LEAD = 40  # characters
+_THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
+_OWN_RE = compiled(OWN_COUNTRY)
+_FROM_RE = compiled(FROM_OWN_COUNTRY)
+# "The exports came to $9m, Belarusian imports to $8m": the adjective stands right before.
+_PEOPLE_RE = compiled(
+    r"(?P<place>[BR])(?P=place)*(?:ian)? (?:(?:import|export) )?(?:goods |товарн\w+ )?$"
+)
+_ADJECTIVE_RE = compiled(r"(?:ian|[иы]й|ого|ому|[иыо]м) (?:goods |товарн\w+ )?$")
+_SAYS_WHENCE_RE = compiled(r" (?:goods |товаров |продукции )?(?:from|into|to|из|в|на|от|у) ")
+_IMPORTS_RE = compiled(r"imports?|импорт(?:а|у|ом|е)?(?: товаров)?")
+
+
+def brought_in_return(
+    reading: Reading, sentence: Sentence, cue: Cue, seller: str, actor: str
+) -> str:
+    """Return the seller of "Belarusian imports" where the region's own sales to Belarus were just told.
+
+    These cannot be the same goods again: the word is of where the goods are from, not who buys them.
+    """
+    if cue.tag != "imports" or not seller or seller != actor:
+        return ""
+    if not _IMPORTS_RE.fullmatch(reading.plain, cue.start, cue.end):
+        return ""
+    owner = _PEOPLE_RE.search(reading.coded, max(sentence.start, cue.start - _LEAD), cue.start)
+    if owner is None or side_of(owner["place"]) != other_side(seller):
+        return ""
+    if not _ADJECTIVE_RE.search(reading.plain, max(sentence.start, cue.start - _LEAD), cue.start):
+        return ""  # "Belarus imports" are what it does
+    whence = _SAYS_WHENCE_RE.match(reading.plain, cue.end)
+    return "" if whence else side_of(owner["place"])
+
+
+def sold_by_own_country(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return the seller of "exports from her country", by the side of whose office she holds."""
+    own = _OWN_RE.match(reading.plain, cue.end, sentence.end)
+    if own is None:
+        return ""
+    named = [s for s in (*sentence.offices, *sentence.spots) if s.end <= cue.start]
+    side = side_of(min(named, key=lambda s: s.start).letter) if named else ""
+    return side if _FROM_RE.match(reading.plain, own.start("way")) else other_side(side)
+
+
+def own_seller(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sells: bool) -> str:
+    """Return the seller of "its own sales": the first name of the sentence, or the passage's."""
+    lead = max(sentence.start, cue.start - 24)
+    owned = direction_words(reading.language).own.search(reading.plain, lead, cue.start)
+    if owned is None or _is_of_goods(reading, sentence, owned.start()):
+        return ""
+    named = [s for s in (*sentence.spots, *sentence.offices) if s.start < cue.start]
+    side = side_of(min(named, key=lambda s: s.start).letter) if named else subject
+    return side if sells else other_side(side)
+
+
+def _is_of_goods(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether goods stand right before "its": "the trade in furniture: its exports"."""
+    goods = [c.end for c in sentence.products if c.end <= at]
+    return bool(goods) and _THEN_RE.fullmatch(reading.plain, goods[-1], at) is not None

@@ -45,7 +45,7 @@ _GOES_BACK = rule(
 )
 _GOAL_SET = rule(
     r"(?<!\w)(?:задач\w*|цел(?:[ьи]|ью|ей|ям|ями|ях)|(?:планк|ориентир|рубеж)\w*),?"
-    r" (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$"
+    r" (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$|(?<!\w)план(?:ы|у)?(?: [^.;,\d]{1,40}?)? $"
 )
 _ONE_WAY = ("exports", "imports")
 _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
@@ -100,7 +100,7 @@ def find_flow(
     if seller:
         return Direction(mirrored(seller), "moved", seller), None
     flows = [c for c in sentence.flows if not _is_aside(reading, sentence, c, fact)]
-    if place_before(reading, fact):
+    if place_before(reading, fact) and fact.amount and fact.first == fact.start:
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
     if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):

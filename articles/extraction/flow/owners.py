@@ -32,7 +32,7 @@ def _lone_owner(language: str) -> re.Pattern[str]:
         r"[,;:]? ?(?:and |while |but |а |и |но |зато )?"
         r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?|ours|наши)"
         r"(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
-        r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся))?(?: by)?"
+        r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся)| (?:вы|воз|под)рос(?:ли|ло|ла)?)?(?: by)?"
         rf"(?: ?[–—-])?(?: (?:всего|сразу|лишь|только|уже|only|just|even))?(?: by)?"
         rf" ?(?:[–—-] ?|were |was |came to |to |at |составил[аио]? )?(?:на |в |до )?(?:{hedges})?"
         r"(?:все |целых |a full |all of )?"

@@ -19,8 +19,10 @@ _OWN_SUM_RE = re.compile(
 )
 
 
-def with_listed_minsk(places: list[Place], text: str) -> list[Place]:
-    """Return the places, Minsk being the city where it has a sum of its own beside a region's."""
+def with_minsk(places: list[Place], text: str, is_own: bool) -> list[Place]:
+    """Return the places, Minsk being the city in a text of its own, or with its own sum in a list."""
+    if is_own:
+        return [p._replace(explicit=True) if p.code == MINSK else p for p in places]
     if not any(p.code == MINSK and not p.explicit for p in places):
         return places
     found = list(places)

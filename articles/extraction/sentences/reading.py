@@ -28,7 +28,6 @@ from ..wording.words import number_hints
 from .anaphors import anaphors, with_anaphors, with_pronouns, with_share_pronouns
 from .answers import join_answers
 from .coded import (
-    MINSK,
     Spot,
     find_spots,
     is_minsk_city,
@@ -40,7 +39,7 @@ from .columns import read_columns
 from .elliptic import read_elliptic
 from .growth_rows import read_growth_rows
 from .implied import find_implied
-from .listed_minsk import with_listed_minsk
+from .listed_minsk import with_minsk
 from .office_spots import code_offices
 from .rows import RowUnit, find_bare, find_brackets, find_items, find_row_unit, find_rows
 from .sentence import Sentence
@@ -66,10 +65,7 @@ class Reading:
         self.row_unit = find_row_unit(self.plain, document.words.magnitudes, self.language)
         is_city = names_moscow(places, self.plain, document.text, self.language)
         is_city_own = is_minsk_city(self.plain, self.language)
-        if is_city_own:
-            places = [p._replace(explicit=True) if p.code == MINSK else p for p in places]
-        else:
-            places = with_listed_minsk(places, document.text)
+        places = with_minsk(places, document.text, is_city_own)
         self.spots = find_spots(places, document.text, is_city)
         coded = write_letters(self.plain, self.spots)
         self.coded = with_anaphors(coded, self.spots, self.language, document)

@@ -35,6 +35,12 @@ _PART_REACH = 40  # characters
 _PART_LEAD_RE = compiled(
     r"\d ?[^\W\d]+\.?, (?:of (?:which|them|it)|including|incl\.?|из них|из которых|в том числе|включая) $"
 )
+# "Our exports are 28, imports 43 million": the next sum gives the unit.
+_UNIT_AHEAD_RE = compiled(
+    r",? (?:and |while |а |и )?(?:[^\W\d]+ )?(?:imports?|exports?|импорт|экспорт|ввоз|вывоз)"
+    r"(?: ?[–—-]| составил| was| were| of| at)? (?:us ?)?\$?\d{1,3}(?:[.,]\d+)? ?"
+    r"(?:million|billion|mln|bln|млн|млрд|миллион|миллиард)"
+)
 _PERCENT_TOLD_RE = re.compile(
     r"(?:%|per ?cent|процент\w*)(?! ?\))"
 )  # not "exports 73.8 (94%), imports"
@@ -226,7 +232,8 @@ def find_bare(
         )
         behind = _PERCENT_RE.search(plain, match.end(), min(end, match.end() + _PERCENT_BEHIND))
         is_percent = behind is not None and not plain.startswith(" (", match.end())
-        if (_is_first_noun(match, flows) and not is_part) or is_percent:
+        is_first = _is_first_noun(match, flows) and not _UNIT_AHEAD_RE.match(plain, match.end())
+        if (is_first and not is_part) or is_percent:
             continue
         told = _PERCENT_TOLD_RE.search(
             plain, max(start, match.start() - _PERCENT_REACH), match.start()

@@ -50,3 +50,22 @@ WHOSE = [
 def test_whose_sums_and_of_what(text: str, sums: list[str]) -> None:
     found = extract(text).figures
     assert [f"{f.flow} {float(f.value or 0) / 10**6:g} {f.product or 'all'}" for f in found] == sums
+
+
+def test_a_region_told_of_alone_is_only_an_example() -> None:
+    text = (
+        "Exports of Grodno Region to Russia in eight months of 2022 soared by almost 40% to $1.05 billion. "
+        "St. Petersburg alone has taken goods for $104 million.\n\n"
+        '"By the end of 2022, I think we\'ll be at 1.7 billion," the governor said.'
+    )
+    assert [(f.partner, f.status) for f in extract(text).figures] == [
+        ("RU", "actual"),
+        ("RU-SPE", "actual"),
+        ("RU", "forecast"),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["взял", "получил", "забрал"])
+def test_a_city_takes_goods_of_others(verb: str) -> None:
+    text = f"В 2021 году экспорт Беларуси в Россию вырос. Петербург {verb} товаров на 104 млн долларов."
+    assert [f.flow for f in extract(text).figures] == ["exports"]

@@ -12,6 +12,7 @@ from ..numbers.sizes import Change
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.telling import rule
 from .aims import next_aim
 from .change_pairs import are_respective, pair_changes
 from .movement import with_moved
@@ -38,7 +39,7 @@ _STOP_RE = re.compile(r"[,;:(]")
 # A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
 _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
 # "$9m against $11m, mainly because Tula sold less oil": what is told there is the reason's.
-_REASON_RE = compiled(
+_REASON = rule(
     r",? [«\"“]?(?:(?:mainly|partly|largely|chiefly|primarily|first of all|в основном|прежде всего) )?"
     r"(?:because(?! of)|due to the fact that|так как|потому что|из-за того|поскольку|в связи с тем)\b"
 )
@@ -133,7 +134,7 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
     for index, fact in enumerate(facts):
         fact.left = facts[index - 1].right if index else sentence.head
         fact.right = next_aim(reading, sentence, fact.last, sentence.end)
-        reason = _REASON_RE.search(reading.plain, fact.last, fact.right)
+        reason = _REASON.search(sentence.told, reading.plain, fact.last, fact.right)
         fact.right = reason.start() if reason else fact.right
         if index + 1 < len(facts):
             start = _apposed_end(reading, fact)

@@ -209,7 +209,9 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
         topic.region = topic.partner
         lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
-        topic.in_passing = bool(_rules(reading.language)["example"].search(sentence.told, lead))
+        alone = reading.plain.startswith(" alone ", regions[0].end)
+        example = _rules(reading.language)["example"]
+        topic.in_passing = alone or bool(example.search(sentence.told, lead))
     elif (
         strong
         and strong[0].letter == "R"

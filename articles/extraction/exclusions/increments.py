@@ -17,8 +17,13 @@ from ..wording.telling import Rule, rule
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
 _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
 _MORE = ("еще", "еще на", "another")
-_BEHIND, _MORE_REACH = 24, 16  # characters
 _BALANCE_RE = compiled(r"(?<!\w)(?:сальдо|баланс)(?!\w)[^.;,:\d]{0,50}[—–:-] (?:минус|плюс) $")
+# "In Tula alone we earned $5m": what is sold on a market is trade.
+_EARNED_RE = compiled(
+    r"\b(?:in|on) (?:the )?[PR][^.;]{0,40}"
+    r"\b(?:we|exporters|enterprises|companies|manufacturers|producers) (?:have )?earned "
+)
+_BEHIND, _MORE_REACH, _IN = 24, 16, 3  # characters
 _BALANCES = ("balance", "surplus", "deficit")
 # "They traded for $6bn, and in six months already by 4bn": nothing has grown there.
 _TRADED_FOR_RE = compiled(
@@ -30,6 +35,7 @@ _MORE_GAP_RE = compiled(
 _MOVED_RE = compiled(
     r"\b(?:gr[eo]w\w*|ris\w+|rose|f[ea]ll\w*|(?:in|de)creas\w*|dropp?\w*|up|down|declin\w*|reduc\w*|shr[aiu]nk|climb\w*"
     r"|jump\w*|more|less|expand\w*|add\w*|gain\w*|los[et]\w*)\b"
+    r"|(?<!\w)(?:вырос|возрос|увелич|прибав|прирос|нарасти|нарастил|поднял|сократ|сниз|упа|добав|потеря)"
 )
 _ELLIPTIC_BY = ("already by ", "only by ", "almost by ", "– by ", "— by ")
 # "Trade was made by $5m", "goods were sold by $5m": word for word from the Russian, of what there was.
@@ -94,6 +100,10 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if spent := rules["spent"].search(told, before):
         if spent.group().startswith("cost"):
             return not is_worth(reading, sentence, amount.start - len(spent.group()))
+        if spent.group().startswith("earned") and _EARNED_RE.search(
+            reading.coded, sentence.head, amount.start
+        ):
+            return False
         return patterns["exported"].match(reading.plain, amount.end) is None
     if not patterns["after"].match(reading.plain, amount.end, sentence.end):
         return False
@@ -122,15 +132,24 @@ def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
 
 def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether a sum has months of its own: right behind it, or before a verb of trade."""
-    opening = [p for p in sentence.periods if p.role == "own" and p.start == sentence.start]
+    opening = [p for p in sentence.periods if p.role == "own" and p.start <= sentence.head + _IN]
     traded = [c for c in sentence.flows if 0 < amount.start - c.end < _MORE_REACH]
     if opening and traded:
         return True  # "In the first quarter they traded for another $169 million"
+    if opening and _is_sent_more(reading, sentence, opening[0].end, amount.start):
+        return True
     if opening and _MORE_GAP_RE.fullmatch(reading.plain, opening[0].end, amount.start):
         return True  # «За январь – еще 31 млн»
     periods = [p for p in sentence.periods if p.role == "own" and p.start >= amount.end]
     gap = reading.plain[amount.end : periods[0].start] if periods else ","
     return len(gap) < _BEHIND and set(",;:(").isdisjoint(gap)
+
+
+def _is_sent_more(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether goods went between two offsets: "in May they sent Russia goods for another"."""
+    sent = any(start <= c.start < end and c.tag in ("exports", "imports") for c in sentence.flows)
+    clause = sent and set(",;:").isdisjoint(reading.plain[start:end])
+    return clause and _MOVED_RE.search(reading.plain, start, end) is None
 
 
 def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:

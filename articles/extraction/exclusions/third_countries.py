@@ -74,6 +74,12 @@ _HAVING_RE = compiled(
     r"|keeping|registering|seeing|earning|gaining|left with|in)"
     r" (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:surplus|deficit|balance)\b"
 )
+# "The CIS took 71% of exports, Russia – $5m": the item of a list right before its sum.
+_ITEM_RE = compiled(
+    r"[,;] (?:(?:and|while|including|а|и|в том числе|включая) )?"
+    r"(?:(?:to|with|from|в|во|с|со|из|на) )?(?:the )?(?P<place>[RP])(?P=place)*(?: federation)?,? ?[–—:-] ?"
+    r"(?:(?:about|over|almost|nearly|some|more than|около|почти|более|свыше) )?(?:us ?|usd ?)?$"
+)
 _SHARE_RE = compiled(r"T+[^.;,\d]{0,8}\d")
 _TRADES_RE = compiled(
     r"(?:[^\w]*(?:while|and|а|но) )?(?:the )?T+(?: (?:also|itself|alone|сам\w?|тоже|также))?"
@@ -105,6 +111,8 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     ]
     if len(own) > 1:
         third = [s for s in third if not _only_ranks(reading, fact, s)]
+        item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None
+        third = [s for s in third if item is None or s.start > item.start()]
     if (
         is_of_strangers(reading, sentence, fact)
         or is_of_province(reading, fact)

@@ -11,7 +11,7 @@ from ..facts.facts import Fact
 from ..goods.goods import goods_owner
 from ..goods.items import listed_goods
 from ..goods.told_goods import names_last_goods
-from ..passage.buyers import listed_flow
+from ..passage.buyers import listed_flow, names_role
 from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.described import is_beside_brackets, is_of_place, place_before
@@ -103,6 +103,7 @@ def find_flow(
     if place_before(reading, fact) and fact.amount and fact.first == fact.start:
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
+    own = [c for c in own if not names_role(reading, sentence, c)]
     if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
         own = []
     if is_signed(reading, sentence, fact, topic):

@@ -28,6 +28,11 @@ _IT_WAS_RE = compiled(
 )
 # «Поставили за рубеж продовольствия»
 _ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
+# "Tyres worth $5m were exported"
+_WORTH_RE = compiled(
+    r" (?:worth|valued at|for) [^.;,]{0,20}\d[^;,]{0,16} (?:was|were|has been|have been) (?:\w+ )?"
+    r"| на [^.;,]{0,20}\d[^;,]{0,20} (?:был[аио]? )?"
+)
 _OF_THAT_RE = compiled(r" of (?:that|it|this|them)\b")
 _IT_RE = compiled(r" (?:it|them|ее|его|их)\b")
 _ABOUT_GOODS = 90  # characters: a longer sentence is about more
@@ -135,7 +140,8 @@ def _touches(reading: Reading, product: Cue, flow: Cue) -> bool:
     """Say whether goods stand in or right beside a flow word: "rendered services", "sold cheese"."""
     gap = max(product.start - flow.end, flow.start - product.end)
     to_all = _ABROAD_RE.fullmatch(reading.plain, flow.end, product.start)
-    return -_BESIDE < gap < 3 or to_all is not None
+    worth = _WORTH_RE.fullmatch(reading.plain, product.end, flow.start)
+    return -_BESIDE < gap < 3 or to_all is not None or worth is not None
 
 
 def is_of_whole(sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic) -> bool:

@@ -6,7 +6,7 @@ from ..facts.facts import Fact
 from ..flow.sides import mirrored, other_side, side_of
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
-from ..wording.lexicon import compiled, last_match
+from ..wording.lexicon import Cue, compiled, last_match
 from .topic import Topic
 
 _MORE_OR_LESS = (
@@ -20,6 +20,9 @@ _BUYERS = (
     rf"|(?:that|which|who) (?:bought|buy|imported|import|purchased|purchase"
     rf"|{_MORE_OR_LESS}(?:purchases|imports))"
     rf"|{_MORE_OR_LESS_RU}(?:закупки|импорт|покупки)"
+    r"|with (?:the )?(?:largest|biggest|greatest|highest|most) (?:purchases|imports)"
+    r"|с (?:наибольш|самы[мх]|крупнейш)\w+ (?:больш\w+ )?"
+    r"(?:объем\w+ )?(?:закупок|закупками|покупок|импорта|импортом)"
     r"|покупател(?:и|ей|ями|ях)|потребител(?:и|ей|ями|ях)|импортер(?:ы|ов|ами|ах)|получател(?:и|ей|ями))"
 )
 _SELLERS = (
@@ -27,6 +30,7 @@ _SELLERS = (
     r"|(?:that|which|who) (?:sold|sell|exported|export|supplied|supply|shipped|ship"
     rf"|{_MORE_OR_LESS}(?:sales|exports|supplies|deliveries|shipments))"
     rf"|{_MORE_OR_LESS_RU}(?:поставки|экспорт|продажи)"
+    r"|with (?:the )?(?:largest|biggest|greatest|highest|most) (?:sales|exports|supplies|deliveries)"
     r"|поставщик(?:и|ов|ами|ах)|продавц(?:ы|ов|ами|ах)|экспортер(?:ы|ов|ами|ах))"
 )
 _ROLE_RE = compiled(rf"(?P<buys>{_BUYERS})(?!\w)|{_SELLERS}(?!\w)")
@@ -56,6 +60,13 @@ def list_side(reading: Reading, start: int, end: int) -> str:
     if role is None or _OWNED_RE.search(reading.coded, max(0, role.start() - 4), role.start()):
         return ""
     return "buys" if role["buys"] else "sells"
+
+
+def names_role(reading: Reading, sentence: Sentence, flow: Cue) -> bool:
+    """Say whether a flow word calls what is listed behind it: "regions with the largest purchases: …"."""
+    if not reading.plain.startswith(":", flow.end):
+        return False
+    return bool(list_side(reading, sentence.head, flow.end + 1))
 
 
 def heads_list(reading: Reading, sentence: Sentence) -> str:

@@ -261,7 +261,10 @@ TOUCHING = r",? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?|
 WEAK_BASE = r"over(?: the)? *$"
 RESULTS = r"\b(?:gr[eo]w\w*|increas\w+|dynamics|rose|fell|declin\w+|record|sales|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger|trends?|tendenc\w+|momentum|pace|situation|picture|upturn|downturn)\b"
 BACKGROUND = r"\b(?:by|for) (?:way of )?comparison[,:] [^.;]{0,40}$|\b(?:(?:had|they'd|it'd|we'd) (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compare[sd] (?:to|with)|versus|up from|down from) (?:(?!to |and |or |it |they |which |that |has |reached |amounted |made )\w+ ){0,3}?$|\bfrom (?:the |a |an |some |about |almost |nearly |over |more than |less than |just |only |around |roughly |last |year's |this |mere |modest |previous |record )*$"
-PLANNED_YEAR = r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40}for $"
+PLANNED_YEAR = (
+    r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40}for $"
+    r"|\b(?:target|goal|aim|plan) of (?:(?!reached|achieved|met\b)[^.;,]){3,40} (?:in|for) $"
+)
 PERIOD_BASE_AFTER = (
     r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)"
 )

@@ -43,7 +43,7 @@ _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|ц
 _PLANNED_THEN_RE = compiled(
     r"\bplans?\b|(?<!\w)план(?!иру)|\b(?:was|were|had|missed)\b|(?<!\w)был[аио]?(?!\w)"
 )
-_COUNTED_BACK = ("previous", "prior", "next_prior")  # from the months told before
+_COUNTED_BACK = ("previous", "prior", "next_prior", "ago:")  # from the months told before
 
 
 @lru_cache(maxsize=2)
@@ -128,10 +128,11 @@ def _date_once(
 
     "In the previous year exports rose by 4% and imports came to $5m": both of the same year.
     """
-    if mention.start in calendar.counted and mention.relative in _COUNTED_BACK:
+    is_counted = (mention.relative or "").startswith(_COUNTED_BACK)
+    if is_counted and mention.start in calendar.counted:
         return calendar.counted[mention.start], rule
     period, rule = _date_by(mention, rule, reading, sentence, fact, calendar, status)
-    if period is not None and mention.relative in _COUNTED_BACK:
+    if period is not None and is_counted:
         calendar.counted[mention.start] = period
     return period, rule
 

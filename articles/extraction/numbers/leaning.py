@@ -24,6 +24,8 @@ def leaning(
     led = reader.repeated.search(plain, floor, size.start)
     if led is None or _SHARE_RE.search(plain, led.start(), size.start):
         return None  # "exports grew by 21%, with Russia's share at 54%"
+    if reader.rejected_after.match(plain, size.end):
+        return None  # "grew by 21% and came to $5m, or 41% of the total"
     return _repeated(size, last)
 
 

@@ -23,7 +23,8 @@ _IT_RE = compiled(
 _GOODS_RE = compiled(r"[^\W\d]+ (?:of|in) goods\b|(?:[^\W\d]+ )?товар(?:ов|ами)\b")
 # "In our opinion they will be between": what the sentence before told of.
 _STANDS_RE = compiled(
-    r"(?:[^,;.:\d]{0,30}, |in our opinion |по (?:нашему мнению|нашим оценкам),? )?(?:they|it|он[аи]?)"
+    r"(?:[^,;.:\d]{0,30}, |in our opinion |по (?:нашему мнению|нашим оценкам),? "
+    r"|(?:in|for|в|за) (?:19|20)\d\d(?: году| год)?,? )?(?:they|it|that|this|это|он[аи]?)"
     r"(?: already| only| still| then| уже| лишь)? (?:will|would|may|might|should|could|can|stood|amounted"
     r"|came to|made up|reached|totall?ed|состав|достиг|может|могут|должен|вырос|упал|сократил|снизил"
     r"|(?:was|were|are|is|fell|grew|rose) (?:by |to |at |about |over |almost |worth )*[$€\d])"

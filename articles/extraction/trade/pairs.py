@@ -18,12 +18,9 @@ from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from .joined_sums import are_joined, says_both
 from .places_before import share_places_before
 
-_JOINED_RE = re.compile(
-    r",? ?(?:and|versus|vs\.?|against|to|as against|и|против|–|—) ?(?:us|usd)?"
-    r"(?:(?:about|almost|nearly|over|only|just|some|the|около|почти|свыше|лишь|всего) ?)*"
-)
 _UNNAMED = {"topic", "as_before", "passage"}  # rules of flows that no word of the sentence tells
 _LEAD = 36  # characters
 # «составили соответственно 5 и 7», "the respective figures were"; not «оборот, соответственно, вырос»
@@ -122,13 +119,14 @@ def read_respective(
         return dated
     if said:
         figures = share_places_before(reading, sentence, figures)
-    if said and {figure.why["flow"] for figure in figures} <= _UNNAMED:
+    if {figure.why["flow"] for figure in figures} <= _UNNAMED and (
+        said or says_both(reading, sentence, figures)
+    ):
         return _as_told(sentence, topic, figures)
     listed = _listed_flows(reading, sentence, figures) if said else []
     if not listed and len(figures) != 2:
         return figures
-    between = (figures[0].span.end, figures[1].span.start)
-    joined = not said and _JOINED_RE.fullmatch(reading.plain, *between) is not None
+    joined = not said and are_joined(reading, figures)
     if not said and not joined:
         return figures
     if joined and any(c.start >= figures[0].span.start for c in sentence.flows[:2]):

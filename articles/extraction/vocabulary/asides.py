@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # "The last $500 million of a $2 billion loan", "of the $17 bn of external debt", «300 млн долларов последнего транша»
 LENT = (
-    r"(?: dollars)? (?:of|from|under|worth of) (?:the |an? |its |this |that )?(?:[$€]?[\d.,]+[ -]?(?:million|billion|mln|bln|bn|m)?[ -](?:dollar )?)?"
+    r"(?: dollars)?,? (?:of|from|under|worth of) (?:the |an? |its |this |that )?(?:[$€]?[\d.,]+[ -]?(?:million|billion|mln|bln|bn|m)?[ -](?:dollar )?)?"
     r"(?:(?!trade|exports?|imports?|goods)[\w-]+ ){0,2}?(?:loans?|credits?|tranche|bailout|aid package|debts?|investments?|subsidies|grants|borrowings?|reserves)\b"
     r"|(?: dollars)? in (?:(?!trade|exports?|imports?|goods)[a-z-]+ ){0,2}(?:loans|credits|debts?|investments?|subsidies|grants)\b"
     r"|,? (?:долларов )?(?:сша )?(?:из |от |в рамках )?(?:[^\W\d]+ ){0,2}?(?:транш[аей]\w*|кредит(?:а|ов|ной|ом)|займ(?:а|ов|ом)|долга|долгов|задолженности|инвестиций|субсидий|дотаций)(?!\w)"

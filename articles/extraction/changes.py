@@ -244,6 +244,7 @@ def _direction(
     way, rule = _words_before(reader, near, fall)
     if way is None and size.kind == "times":
         opens = near.endswith("(") and _MULTIPLE_AND_SUM_RE.match(after) is not None
+        opens = opens or (after[:1] in ("", ".", ";", ",") and _SUM_END_RE.search(near) is not None)
         if opens or _MULTIPLE_TO_RE.match(after):
             return "up", "multiple_to"
     return way, rule

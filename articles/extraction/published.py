@@ -74,13 +74,16 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     dates = []
     for dated in islice(find_dates(raw, _numbers(document)), _MOST_DATES):
         part = _part(document, dated)
-        if part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw):
+        is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
+        if is_first and dated.year and not _is_range(dated, raw):
             return _iso(dated, dated.year), Basis.STATED
         dates.append(dated)
         parts[part].append(dated)
     if not dates:
         return None, Basis.UNKNOWN
     parts[HEAD] = _without_entries(parts[HEAD], raw)
+    if parts[LABELLED] and all(_is_range(dated, raw) for dated in parts[HEAD]):
+        parts[HEAD] = []  # "Week of 21-27 August 2023 | Published: 28.08.2023"
     timeline = Timeline(document)
     events = [d for d in parts[EVENT] if not is_ahead(d, raw)]
     events.sort(key=lambda dated: is_planned(dated, raw))
@@ -114,6 +117,13 @@ def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
         near = dated.span.start - above[0].span.end < _HEADER_REACH
         return len(above) == 1 and above[0].year is not None and near
     return not _is_today(dated, raw)
+
+
+def _is_range(dated: Dated, raw: str) -> bool:
+    """Say whether several days are told, those that a digest is about."""
+    return _RANGE_RE.search(raw, dated.span.start, dated.span.end) is not None and (
+        raw.count(".", dated.span.start, dated.span.end) < len("..")
+    )
 
 
 def _is_today(dated: Dated, raw: str) -> bool:

@@ -10,6 +10,7 @@ _BESIDE = 30  # characters between a sum and what it is in another currency
 _MOST_PARTS = 3  # exports, imports and the balance
 # Between a turnover and a part of it that is told by the way, with no verb of its own.
 _BY_THE_WAY_RE = compiled(
+    r"(?: (?:in|for|over|during|за|в|по итогам) [^,.;:()]{3,30})?"
     r"(?:,? with\b|,? including\b|,? of (?:which|it|this|that|them)\b|,? in particular\b|\(|:|–|—"
     r"|,? при |,? с |,? в том числе|,? из (?:них|которых|этой)|,? включая|,? сальдо)[^.;]*$"
 )
@@ -45,7 +46,7 @@ def _whole_told(reading: Reading, figures: list[Figure]) -> int:
     for figure in reversed(figures[-_MOST_PARTS - 1 :]):
         if figure.sentence != figures[-1].sentence or figure.change_pct is not None:
             return 0
-        if figure.flow is Flow.TURNOVER:
+        if figure.flow is Flow.TURNOVER or _is_of_goods(figure, figures[-1]):
             break
         parts += 1
     else:
@@ -58,8 +59,16 @@ def _whole_told(reading: Reading, figures: list[Figure]) -> int:
     return -parts - 1 if by_the_way or _BY_THE_WAY_RE.match(gap) else 0
 
 
+def _is_of_goods(whole: Figure, part: Figure) -> bool:
+    """Say whether a sum of some goods is a part of one: "imports of $5m, including oil for $3m"."""
+    if whole.flow is not part.flow or whole.product is not None or part.product is None:
+        return False
+    return whole.value is not None and part.value is not None and part.value < whole.value
+
+
 def _is_apart(whole: Figure, part: Figure) -> bool:
     """Say whether a sum is of other months, another partner or of goods that the whole is not of."""
+    goods = whole.product if _is_of_goods(whole, part) else part.product
     return (whole.partner, whole.period, whole.product, whole.status) != (
-        part.partner, part.period, part.product, part.status,
+        part.partner, part.period, goods, part.status,
     )  # fmt: skip

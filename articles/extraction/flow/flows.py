@@ -14,7 +14,7 @@ from ..goods.told_goods import names_last_goods
 from ..passage.buyers import listed_flow, names_role
 from ..passage.topic import Topic
 from ..records import Flow
-from ..sentences.described import is_beside_brackets, is_of_place, place_before
+from ..sentences.described import is_beside_brackets, is_of_place, place_before, turns_to_place
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import is_signed
 from ..trade.shares import share_of_all
@@ -181,7 +181,7 @@ def _without_own_word(
 
 def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Direction:
     """Return the direction that the passage goes on about."""
-    if topic.said_flow not in (None, Flow.BALANCE) and not place_before(reading, fact):
+    if topic.said_flow not in (None, Flow.BALANCE) and not turns_to_place(reading, sentence, fact):
         return Direction(topic.said_flow, "as_before")
     share = share_of_all(reading, fact, topic)
     if share is not None:

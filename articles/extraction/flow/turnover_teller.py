@@ -15,8 +15,15 @@ _REACH = 60  # characters before the word and behind it
 # "P is ninth among Russian regions by trade with M": such lists are kept by M.
 _RANKED_RE = compiled(
     r"(?<!\w)(?:среди|из) (?:всех )?(?:росси\w+ )?(?:регион|субъект|област)\w+(?! M)"
-    r"|\b(?:among|of|out of) (?:all )?(?:the )?(?:russian |russia's )(?:regions|constituent)"
+    r"|\b(?:among|of|out of) (?:all )?(?:the )?(?:(?:russian |russia's )(?:regions|constituent)"
+    r"|(?:regions|subjects|constituent entities) of (?:the )?russia)"
 )
+# The pages of an embassy tell the trade of its own country.
+_ENVOYS_RE = compiled(
+    r"(?m)^[^\n.!?]{0,40}(?:(?:embassy|consulate(?: general)?)(?: of)?(?: the)?(?: republic of)? belarus"
+    r"|belarusian (?:embassy|consulate)|(?:посольств|консульств)\w+ (?:республики )?беларус)[^\n.!?]{0,60}$"
+)
+_MASTHEAD = 300  # characters
 
 
 @dataclass(frozen=True)
@@ -51,7 +58,16 @@ def trade_teller(reading: Reading, sentence: Sentence, at: int) -> str:
 
 
 def turnover_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
-    """Return whose trade is told: "turnover with Belarus" is Russia's, "with Russia" Belarus'.
+    """Return whose trade is told, on a page of Belarusian envoys that of Belarus in any case."""
+    side = _teller_beside(reading, sentence, cue)
+    if side != "R":
+        return side
+    named = reading.first_end(_ENVOYS_RE, reading.plain)
+    return "B" if named < min(_MASTHEAD, len(reading.plain)) else side
+
+
+def _teller_beside(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return whose trade the words beside tell: "turnover with Belarus" is Russia's.
 
     Of two sides the one named first tells: "between Tver Oblast and Belarus", "Russia–Belarus trade".
     """

@@ -12,6 +12,11 @@ _SUPPLYING = (
     *("buy", "bought", "sold", "purchas", "import"),
 )
 _WHERE_RE = compiled(r", (?:where|whose|to which|from which|где|куда|откуда) [^–—;.]*$")
+# "Moscow ($9 million of exports), Tula ($2 million)": all of the row are told alike.
+_GAP = r"(?:,|,? and| и) [^();:,]{2,40} \("
+_ROW_RE = compiled(
+    rf"\([^()]*\b(?:exports?|imports?|экспорт\w*|импорт\w*)\b[^()]*\)(?:{_GAP}[^()]*\))*{_GAP}$"
+)
 
 
 def is_of_place(reading: Reading, at: int, fact: Fact) -> bool:
@@ -24,6 +29,13 @@ def is_of_place(reading: Reading, at: int, fact: Fact) -> bool:
 def place_before(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum stands in brackets behind a region: "the Novgorod Region ($118 million)"."""
     return reading.coded.endswith("P (", 0, fact.first)
+
+
+def turns_to_place(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a region before brackets is told of anew, and not as the one listed before it."""
+    if not place_before(reading, fact):
+        return False
+    return _ROW_RE.search(reading.plain, sentence.head, fact.first) is None
 
 
 def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:

@@ -15,7 +15,7 @@ from .facts.fact_figure import is_loose, make_figure
 from .facts.facts import Fact, split_facts
 from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
-from .facts.told_deadline import as_goal_before, date_plan_before
+from .facts.told_deadline import as_goal_before, date_plan_before, date_results_before
 from .facts.writing_year import read_calendar
 from .goods.passage_goods import keep_loose_whole, keep_whole, mind_section
 from .goods.products import goods_beside
@@ -100,6 +100,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             mind_section(reading, topic, sentence)
         found = _assemble(reading, sentence, topic, calendar, figures)
         date_plan_before(reading, sentence, calendar, figures)
+        date_results_before(reading, sentence, calendar, figures)
         figures += found
         carry_topic(reading, topic, calendar, sentence, found, index)
         if before:

@@ -59,6 +59,16 @@ FACTS = [
     pytest.param("За девять месяцев 2019 года торговля Тульской области с Беларусью составила 16 млн долларов. В 2018 году торговля составила 27 млн. Экспорт достиг 12 млн.", ["BY RU-TUL turnover 16 2019-01..2019-09", f"BY RU-TUL turnover 27 {YEAR}", f"BY RU-TUL imports 12 {YEAR}"], id="year-that-goes-on"),
     pytest.param("Руководитель отделения посольства в Уфе Иван Кот встретился с вице-губернатором Оренбургской области. За 2018 год товарооборот составил 54 млн долларов, экспорт – 22 млн, импорт – 32 млн.", [f"BY RU-ORE turnover 54 {YEAR}", f"BY RU-ORE exports 22 {YEAR}", f"BY RU-ORE imports 32 {YEAR}"], id="branch-of-an-embassy"),
     pytest.param("Торговля Тульской области с Беларусью в 2018 году составила 54 млн долларов. В Туле открыт торговый дом, оборот которого за год превысил 12 млн рублей.", [f"BY RU-TUL turnover 54 {YEAR}"], id="turnover-of-a-shop"),
+    pytest.param("В 2018 году товарооборот с Тульской областью составил 58 млн долларов. Это на 12% больше предыдущего года, но в 2014-м было больше 90 млн.", [f"BY RU-TUL turnover 58 {YEAR} +12%", "BY RU-TUL turnover 90 2014-01..2014-12"], id="this-is-more-but-once"),
+    pytest.param("В 2018 году товарооборот с Тульской областью составил 58 млн долларов. К 2017 году торговля выросла на 7 процентов.", [f"BY RU-TUL turnover 58 {YEAR} +7%"], id="grown-against-a-year"),
+    pytest.param("Товарооборот с Тульской областью составил 58 млн долларов, экспорт – 40 млн. Такие итоги 2018 года привел министр.", [f"BY RU-TUL turnover 58 {YEAR}", f"BY RU-TUL exports 40 {YEAR}"], id="such-are-the-results"),
+    pytest.param("Товарооборот с Тульской областью в 2018 году составил 95 млн долларов: 61 млн – экспорт, еще 34 млн – импорт.", [f"BY RU-TUL turnover 95 {YEAR}", f"BY RU-TUL exports 61 {YEAR}", f"BY RU-TUL imports 34 {YEAR}"], id="another-sum-is-imports"),
+    pytest.param("В 2018 году торговля с Тульской областью составила 61 млн долларов. Экспорт – 34 млн, импорт – 27 млн. За год мы прибавили 30 процентов.", [f"BY RU-TUL turnover 61 {YEAR} +30%", f"BY RU-TUL exports 34 {YEAR}", f"BY RU-TUL imports 27 {YEAR}"], id="we-have-added"),
+    pytest.param("В 2018 году торговля Тульской и Гомельской областей составила 28 миллионов долларов, из которых 19 – это гомельские поставки.", [f"BY-HO RU-TUL turnover 28 {YEAR}", f"BY-HO RU-TUL exports 19 {YEAR}"], id="of-which-so-many-are-exports"),
+    pytest.param("В 2018 году торговля с Тульской областью составила 28 миллионов долларов. Работают 25 компаний, из которых 19 – экспортеры.", [f"BY RU-TUL turnover 28 {YEAR}"], id="of-which-so-many-are-firms"),
+    pytest.param("Экспорт мебели из Брестской области в Тульскую в 2018 году составил 18 млн долларов. Вообще Россия забирает 78 процентов брестской мебели. За год это 96 млн долларов.", [f"BY-BR RU-TUL exports 18 {YEAR}", f"BY-BR RU exports 96 {YEAR}"], id="in-general-russia"),
+    pytest.param("За 2018 год оборот с Тульской областью вырос до 33 млн долларов, причем 96% – это экспорт.", [f"BY RU-TUL turnover 33 {YEAR}"], id="share-is-exports"),
+    pytest.param("Товарооборот с Тульской областью в 2018 году составил 95 млн долларов. На 2019 год законтрактовано больше миллиарда рублей.", [f"BY RU-TUL turnover 95 {YEAR}"], id="signed-already"),
 ]  # fmt: skip
 
 

@@ -56,6 +56,12 @@ _SAYS_RE = re.compile(
 _NAMES_DEED_RE = compiled(
     r" (?:agreement|accord|treaty|deal|contract|decree|forum|summit|visit|resolution|law)\b"
 )
+_GREW_RE = re.compile(
+    r"(?: год\w?| г\.)?,? (?:[^\W\d]+ ){0,6}?"
+    r"(?:вырос|возрос|подрос|рос|увеличи|прибави|снизи|сократи|упа|уменьши)"
+    r"(?:л?[аои]?|лся|лась|лось|лись) "
+    r"(?:[^\W\d]+ ){0,3}?\d[\d.,]* ?(?:%|процент\w*)(?!,? (?:до|и (?:достиг|состав)))"
+)
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
 
@@ -89,7 +95,7 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     relative = fields["relative"]
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
-    if role == "deadline" and _ON_PERCENT_RE.search(before):
+    if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):
         return "base"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
     if role == "own" and is_one_year and (_NAMES_DEED_RE.match(after) or _is_of_deed(worded)):
@@ -155,6 +161,13 @@ def _is_of_speech(worded: Worded) -> bool:
     if _SAID_RE.search(worded.before):
         return _SPOKEN_OF_RE.match(plain, end, worded.limit) is not None
     return _SAYS_RE.match(plain, end, min(worded.limit, end + 60)) is not None
+
+
+def _grew_since(worded: Worded) -> bool:
+    """Say whether growth alone is told against a year: «К 2018 году торговля выросла на 7%»."""
+    if not worded.fields["year"] or not worded.before.endswith("к "):
+        return False
+    return _GREW_RE.match(worded.plain, worded.end, worded.limit) is not None
 
 
 def _is_part_of_this(fields: dict[str, Any]) -> bool:

@@ -17,6 +17,9 @@ from ..wording.telling import Rule, rule
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
 _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
 _MORE = ("еще", "еще на", "another")
+_FLOW_BEHIND_RE = compiled(
+    r" ?[–—-] (?:это |наш |их )?(?:[^\W\d]+ )?(?:импорт|экспорт|ввоз|вывоз|закупки|поставки)(?!\w)"
+)
 _BALANCE_RE = compiled(r"(?<!\w)(?:сальдо|баланс)(?!\w)[^.;,:\d]{0,50}[—–:-] (?:минус|плюс) $")
 # "In Tula alone we earned $5m": what is sold on a market is trade.
 _EARNED_RE = compiled(
@@ -88,6 +91,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return not match.group().startswith(
             "plus"
         )  # "goods worth $40m, plus $5m worth of services"
+    if match and _FLOW_BEHIND_RE.match(reading.plain, amount.end):
+        return False  # «61 млн – экспорт, еще 34 млн – импорт»
     if match and brought_by(reading, sentence.products, amount.end):
         return False  # "another $5 million was brought in by dump trucks"
     if match and _BALANCE_RE.search(before):

@@ -5,8 +5,14 @@ from __future__ import annotations
 from ..records import Figure, Flow
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from .facts import Fact
 
 _BESIDE = 30  # characters between a sum and what it is in another currency
+# "Over the year we have added almost a third": both ways together.
+_WE_GREW_RE = compiled(
+    r"(?<!\w)(?:мы|стороны) (?:вместе )?(?:прибав|прирос|вырос|подрос)\w* "
+    r"|\bwe (?:have )?(?:added|grew|grown) "
+)
 _MOST_PARTS = 3  # exports, imports and the balance
 # Between a turnover and a part of it that is told by the way, with no verb of its own.
 _BY_THE_WAY_RE = compiled(
@@ -38,6 +44,21 @@ def told_next(reading: Reading, sentence: Sentence, figures: list[Figure]) -> in
         last.period.start[4:], last.period.end[4:],
     )  # fmt: skip
     return -2 if earlier and same else -1
+
+
+def trade_of_both(
+    reading: Reading, sentence: Sentence, fact: Fact, figures: list[Figure]
+) -> int | None:
+    """Return where the turnover stands that "we have added 5%" is of, None where that is not said."""
+    if not _WE_GREW_RE.search(reading.plain, fact.left, fact.first):
+        return None
+    last = figures[-1]
+    for at, figure in enumerate(reversed(figures[-_MOST_PARTS - 1 :]), start=1):
+        if figure.partner != last.partner or figure.period != last.period or figure.change_pct:
+            return None
+        if figure.flow is Flow.TURNOVER:
+            return -at
+    return None
 
 
 def _whole_told(reading: Reading, figures: list[Figure]) -> int:

@@ -59,6 +59,12 @@ OTHER_DEED_RE = compiled(
     r"(?:receiv(?:e|es|ed)|got|gets?|bought|buys?|sold|sells?|takes?|took"
     r"|закуп\w+|купи\w+|прода\w+|поставил\w*|поставля\w+|получа\w+|получил\w*) $"
 )
+# "This is 12% up on the year before, but in 2014 it was $90m": said of the sum before.
+_OF_BEFORE_RE = compiled(
+    r"[«\"“„]?(?:это|that is|that's|this is|it is)(?: уже| already)? "
+    r"(?:(?:на|by|almost|about|почти|примерно) ?)*"
+)
+_TURNED_RE = compiled(r", (?:но|а|однако|зато|хотя|тогда как|but|while|though|although|whereas) ")
 _MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 # "Fell by 8% because of imports ($5m)": the sum is of the reason.
@@ -149,6 +155,10 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
         return False
     if _opens_clause(reading, sentence, change, amount):
         return True
+    if _OF_BEFORE_RE.fullmatch(reading.plain, sentence.head, change.start) and _TURNED_RE.search(
+        reading.plain, change.end, amount.start
+    ):
+        return False
     start = change.end
     if change.rule.startswith("word_after"):
         start = _subject_end(sentence, change, amount)

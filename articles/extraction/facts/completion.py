@@ -17,7 +17,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
-from .change_owner import told_next
+from .change_owner import told_next, trade_of_both
 from .facts import Fact
 from .growth import read_change
 from .moved_regions import region_moves
@@ -62,7 +62,8 @@ def completes(
     if fact.amount is not None or not figures or fact.change is None:
         return False
     of_place = _told_of_place(reading, sentence, fact, figures)
-    at = told_next(reading, sentence, figures) if of_place is None else of_place
+    of_all = trade_of_both(reading, sentence, fact, figures) if of_place is None else of_place
+    at = told_next(reading, sentence, figures) if of_all is None else of_all
     last = figures[at]
     opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
     left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"

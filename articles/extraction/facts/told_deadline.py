@@ -1,4 +1,4 @@
-"""The time of a plan that only the next sentence tells: "… to $500 million. They want it by 2030"."""
+"""The time that only the next sentence tells: "… to $500 million. They want it by 2030"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ from .facts import Fact
 _NEXT = 2  # sentences
 _CARRIED = ("topic", "larger_than_a_part", "as_before", "speaker")  # told by no words of its own
 _PLAN_RE = compiled(PLAN_TOLD)
+# «Такие итоги 2019 года привёл министр», "These are the figures for 2019".
+_SUCH_RE = compiled(
+    r"[«\"“]?(?:так(?:ие|овы|ими)|эти|этими) (?:[^\W\d]+ )?(?:итог|данн|цифр|результат|показател)\w+ "
+    r"|(?:these|such) (?:are the |were the )?(?:[^\W\d]+ )?(?:results|figures|data|numbers) "
+)
 
 
 def date_plan_before(
@@ -65,3 +70,23 @@ def as_goal_before(fact: Fact, figure: Figure, earlier: list[Figure]) -> Figure:
         currency=goal.currency,
         why={**figure.why, "partner": "goal_again", "flow": "goal_again"},
     )
+
+
+def date_results_before(
+    reading: Reading, sentence: Sentence, calendar: Calendar, figures: list[Figure]
+) -> None:
+    """Give the undated figures of the sentence before the months of "Such are the results of 2019"."""
+    if not figures or len(sentence.periods) != 1 or sentence.amounts or sentence.changes:
+        return
+    if not _SUCH_RE.match(reading.plain, sentence.start, sentence.end):
+        return
+    period = resolve_period(sentence.periods[0], calendar)
+    number = reading.document.sentence_at(sentence.start)
+    title = reading.document.title
+    for at in range(len(figures) - 1, -1, -1):
+        figure = figures[at]
+        is_next = number - reading.document.sentence_at(figure.span.start) <= _NEXT
+        is_told = is_next or (title is not None and figure.span.end <= title.end)
+        if not is_told or figure.status is not Status.ACTUAL or figure.period is not None:
+            return
+        figures[at] = replace(figure, period=period, why={**figure.why, "period": "next_sentence"})

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from ..exclusions.third_countries import is_aside, is_compared, is_outranked, ranks_one_of_us
-from ..flow.sides import side_of
 from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
 from ..places import REGIONS
 from ..sentences.coded import Spot
@@ -17,6 +16,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .by_the_way import names_by_the_way
 from .headings import mind_heading
+from .offices import move_speaker
 from .reporters import move_reporter
 from .routes import is_on_way
 from .topic import LISTED, Topic
@@ -35,13 +35,13 @@ _OBLAST_COMMITTEE_RE = compiled(r"облисполком|\b(?:regional|oblast) e
 # Of an embassy, and not of its branch, which has regions of its own.
 _SEAT_RE = compiled(r"\b(?:посольств\w*|embassy)\b(?: [^\W\d]+){0,3} (?:in|в) $")
 _SEAT_LEAD = 48
-# «Руководитель отделения посольства в Уфе» speaks for Belarus, whatever region has the seat.
-_MISSION_RE = compiled(
-    r"\b(?:посольств|консульств|embassy|consulate|mission)\w*(?: [^\W\d]+){0,4} (?:in|в)(?: г\.)? $"
-)
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
 _ITEM_RE = re.compile(r" ?[—–(:-] ?[$€]?\d")  # a city with its sum: "Moscow – 9.6 billion"
+_BY_THE_WAY_RE = compiled(
+    r"(?:вообще|в целом|всего|вообще говоря|между тем|при этом|кстати"
+    r"|overall|in general|in all|altogether),? "
+)
 _SUBJECT = 4  # characters before the first word that is a subject
 
 
@@ -51,8 +51,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "setting": sought(words.setting_before),
         "whole_part": compiled(words.opens_with_part),
-        "addressed": sought(words.addressed),
-        "visiting": compiled(words.visiting),
     }
 
 
@@ -69,7 +67,7 @@ def _rules(language: str) -> dict[str, Rule]:
 def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Turn the topic to what the sentence names, before its facts are read."""
     if sentence.offices:
-        _move_speaker(reading, topic, sentence)
+        move_speaker(reading, topic, sentence)
     elif topic.names_speakers:
         topic.speaker = speaking_side(reading, sentence) or topic.speaker
     ours = our_side(reading, sentence)
@@ -189,7 +187,8 @@ def _is_asked(reading: Reading, sentence: Sentence) -> bool:
 
 def _turn_paragraph(reading: Reading, topic: Topic) -> None:
     """Go back to the article's own region behind a list of regions, or to the one spoken of last."""
-    if topic.in_passing or (topic.has_lists and _was_list(reading, topic.told_paragraph)):
+    few = 2 if topic.main == "RU" else LISTED
+    if topic.in_passing or (topic.has_lists and _was_list(reading, topic.told_paragraph, few)):
         topic.in_passing = False
         topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
     elif topic.partner == "RU" and topic.region:
@@ -215,39 +214,28 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
     elif (
         strong
         and strong[0].letter == "R"
-        and strong[0].start - sentence.head < _SUBJECT
+        and _opens_with(reading, sentence, strong[0])
         and not _DELEGATION_RE.match(reading.plain, strong[0].start)
     ):
         topic.partner = "RU"  # "Russia is two thirds of our trade."
 
 
-def _was_list(reading: Reading, paragraph: int) -> bool:
+def _opens_with(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a place opens a sentence: "Russia buys it", "In general Russia buys it"."""
+    if spot.start - sentence.head < _SUBJECT:
+        return True
+    return _BY_THE_WAY_RE.fullmatch(reading.plain, sentence.head, spot.start) is not None
+
+
+def _was_list(reading: Reading, paragraph: int, few: int) -> bool:
     """Say whether a paragraph went through several regions, none of which the next one keeps to."""
     if paragraph < 0:
         return False
     named = reading.spots_between(*reading.document.paragraphs[paragraph])
-    if len(named) < LISTED:
+    if len(named) < few:
         return False
     listed = [s for s in named if not s.weak or _ITEM_RE.match(reading.plain, s.end)]
-    return len({s.code for s in listed if s.letter == "P"}) >= LISTED
-
-
-def _move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
-    """Remember whose office was named last: the side of "our", the region of "his region"."""
-    addressed = _patterns(reading.language)["addressed"]
-    visiting = _patterns(reading.language)["visiting"]
-    speaking = [
-        s for s in sentence.offices
-        if not addressed.search(reading.plain, max(sentence.start, s.start - 80), s.start)
-        and not visiting.match(reading.plain, s.end, sentence.end)
-        and not _MISSION_RE.search(reading.plain, max(0, s.start - _SEAT_LEAD), s.start)
-    ]  # fmt: skip
-    if speaking:
-        topic.home_speaker = speaking[0].code if speaking[0].letter == "M" else ""
-        topic.speaker = side_of(speaking[0].letter) or topic.speaker
-    regions = [s.code for s in sentence.offices if s.letter == "P"]
-    if regions:
-        topic.office = regions[0]
+    return len({s.code for s in listed if s.letter == "P"}) >= few
 
 
 def _is_his_region(reading: Reading, sentence: Sentence) -> bool:

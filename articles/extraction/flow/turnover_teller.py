@@ -18,10 +18,13 @@ _RANKED_RE = compiled(
     r"|\b(?:among|of|out of) (?:all )?(?:the )?(?:(?:russian |russia's )(?:regions|constituent)"
     r"|(?:regions|subjects|constituent entities) of (?:the )?russia)"
 )
-# The pages of an embassy tell the trade of its own country.
-_ENVOYS_RE = compiled(
-    r"(?m)^[^\n.!?]{0,40}(?:(?:embassy|consulate(?: general)?)(?: of)?(?: the)?(?: republic of)? belarus"
-    r"|belarusian (?:embassy|consulate)|(?:посольств|консульств)\w+ (?:республики )?беларус)[^\n.!?]{0,60}$"
+# The pages of an embassy tell the trade of its own country: its name is a line at the top.
+_ENVOYS_RE = re.compile(
+    r"^\W{0,3}(?:(?:the|branch of the|(?:official )?web-?site of the) )?"
+    r"(?:(?:embassy|consulate(?: general)?)(?: of)?(?: the)?(?: republic of)? belarus"
+    r"|belarusian (?:embassy|consulate)"
+    r"|(?:генеральное |отделение )?(?:посольств|консульств)\w+ (?:республики )?беларус)[^\n.!?]{0,80}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _MASTHEAD = 300  # characters
 
@@ -62,8 +65,8 @@ def turnover_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     side = _teller_beside(reading, sentence, cue)
     if side != "R":
         return side
-    named = reading.first_end(_ENVOYS_RE, reading.plain)
-    return "B" if named < min(_MASTHEAD, len(reading.plain)) else side
+    named = _ENVOYS_RE.search(reading.document.raw, 0, _MASTHEAD)
+    return "B" if named else side
 
 
 def _teller_beside(reading: Reading, sentence: Sentence, cue: Cue) -> str:

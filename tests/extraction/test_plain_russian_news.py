@@ -69,6 +69,9 @@ FACTS = [
     pytest.param("Экспорт мебели из Брестской области в Тульскую в 2018 году составил 18 млн долларов. Вообще Россия забирает 78 процентов брестской мебели. За год это 96 млн долларов.", [f"BY-BR RU-TUL exports 18 {YEAR}", f"BY-BR RU exports 96 {YEAR}"], id="in-general-russia"),
     pytest.param("За 2018 год оборот с Тульской областью вырос до 33 млн долларов, причем 96% – это экспорт.", [f"BY RU-TUL turnover 33 {YEAR}"], id="share-is-exports"),
     pytest.param("Товарооборот с Тульской областью в 2018 году составил 95 млн долларов. На 2019 год законтрактовано больше миллиарда рублей.", [f"BY RU-TUL turnover 95 {YEAR}"], id="signed-already"),
+    pytest.param("В 2018 году товарооборот с Тульской областью составил 82 млн долларов. В текущем ожидается не менее 90 млн долларов.", [f"BY RU-TUL turnover 82 {YEAR}", "BY RU-TUL turnover 90 2019-01..2019-12 forecast"], id="in-the-current-one"),
+    pytest.param("Экспорт Псковской области в Беларусь в 2018 году составил 26 млн долларов. Крупнейший покупатель псковских товаров – Витебская область. На нее пришлось 14 млн долларов.", [f"BY RU-PSK imports 26 {YEAR}", f"BY-VI RU-PSK imports 14 {YEAR}"], id="buyer-of-its-goods"),
+    pytest.param("Товарооборот Гомельской и Тульской областей в 2018 году составил 10,4 млн долларов.\n\nСоседняя Курская область торгует с республикой активнее – 240 млн долларов.", [f"BY-HO RU-TUL turnover 10.4 {YEAR}", f"BY RU-KRS turnover 240 {YEAR}"], id="region-trades-with-the-republic"),
 ]  # fmt: skip
 
 
@@ -109,3 +112,8 @@ def test_goods_told_with_trade_are_not_all_of_it() -> None:
 )  # fmt: skip
 def test_goods_of_a_part_and_of_what_is_told_behind_it(text: str, products: list[str]) -> None:
     assert [figure.product for figure in extract(DATE + text).figures] == products
+
+
+def test_services_with_goods_counted_in_are_both() -> None:
+    text = "Экспорт услуг в Россию в 2018 году составил 2,5 млрд долларов. С учетом товаров оборот с Россией превысил 50 млрд долларов."
+    assert [f.product for f in extract(DATE + text).figures] == ["services", "goods and services"]

@@ -23,6 +23,9 @@ _BUYER_RE = compiled(
     r"(?<!\w)(?P<who>[BMRP])(?P=who)*(?:,? [^\W\dBMRPT]+| [—–-]){1,8}? "
     r"(?:buyer|customer|consumer|importer|покупател|потребител|импортер)\w*(?: (?:of|for))?(?: the)?"
     r"(?: [^\W\dBMRPT]+)? (?P<of>[BMRP])"
+    # «Крупнейший покупатель псковских товаров – Витебская область»
+    r"|(?<!\w)(?:покупател|потребител|импортер)\w* (?P<of2>[BMRP])(?P=of2)*(?: [^\W\dBMRPT]+){0,2}"
+    r" (?:[–—-]|является|остается|стала?|оказалась) (?P<who2>[BMRP])"
 )
 
 
@@ -32,9 +35,10 @@ def buyer_seller(reading: Reading, sentence: Sentence) -> str:
     if not any(plain.find(word, start, end) >= 0 for word in _BUYERS):
         return ""
     found = _BUYER_RE.search(reading.coded, start, end)
-    if found is None or side_of(found["who"]) == side_of(found["of"]):
+    if found is None:
         return ""
-    return side_of(found["of"])
+    buyer, seller = side_of(found["who"] or found["who2"]), side_of(found["of"] or found["of2"])
+    return "" if buyer == seller else seller
 
 
 def asked_seller(reading: Reading, sentence: Sentence, topic: Topic) -> str:

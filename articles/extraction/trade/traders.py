@@ -35,7 +35,7 @@ _OUR_TASK_RE = compiled(
 # "Trade of Tula Oblast with the republic", "supplies to the republic": Belarus', no region of it told.
 _TWO = rule(
     r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P"
-    r"|\b(?:to|from) (?:the )?B|(?<!\w)(?:в|из) B"
+    r"|\b(?:to|from) (?:the )?B|(?<!\w)(?:в|из) B|(?<!\w)(?:на)?торг\w+ (?:[^\W\dBMRP]+ )?с B"
 )
 # "Tula Oblast accounts for 2% of Belarus' trade with Russia, which …": the sum is all the trade.
 _SHARED_WHOLE = rule(

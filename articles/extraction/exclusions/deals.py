@@ -68,6 +68,10 @@ _DEAL_PART_RULE = rule(DEAL_PART)
 _TRADED_RE = compiled(
     r"\b(?:trade|turnover|exports?|imports?)\b|(?:товарооборот|торговл|экспорт|импорт)"
 )
+_DEAL_IS_RE = compiled(
+    r" ?[–—:-] (?:поставка|закупка|покупка|продажа|отгрузка|(?:the |a )?(?:supply|purchase|delivery|sale)\b)"
+)
+_DEAL_DASH = 12  # characters
 _FIRM_REACH = 90  # characters
 _DEALS_BACK = 2  # sentences
 
@@ -102,6 +106,8 @@ def is_governed(reading: Reading, before: list[Cue]) -> bool:
         return False
     told = before[at + 1]
     end = before[at].end
+    if _DEAL_IS_RE.match(reading.plain, end) and told.start - end < _DEAL_DASH:
+        return True  # «Самый крупный контракт – поставка лифтов на 5 млн»
     # "The largest contract, for the supply of lifts, was signed by a plant: $2m"
     end += reading.plain.startswith((", на ", ", for ", ", to ", ", о ", ", об "), end)
     if "," in reading.plain[end : before[-1].start]:

@@ -11,7 +11,7 @@ from ..amounts import Amount
 from ..flow.cargo import moved_goods
 from ..flow.direction import Direction
 from ..flow.flows import find_flow
-from ..flow.sides import mirrored, side_of
+from ..flow.sides import mirrored, seller_of, side_of
 from ..flow.viewpoint import voice_at
 from ..goods.carried_goods import carried_goods
 from ..goods.items import listed_goods
@@ -138,6 +138,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if flow is None:
         return None
     topic.seller = direction.seller or topic.seller
+    if direction.rule == "default" and not topic.seller:
+        topic.seller = seller_of(flow)  # "supplies came to $5m": who sold is plain for what follows
     if direction.seller:
         topic.seller_at = sentence.start
     topic.actor = direction.actor or topic.actor

@@ -11,6 +11,7 @@ _LONGEST = 300
 _HEAD = 8  # paragraphs among which a headline is looked for
 _CLOSERS = "\"”»’')]"
 _PIECES_RE = re.compile(r"\s*[|»>•·]\s*| / |\s{2,}|\t")
+_YEAR_END_RE = re.compile(r"(?:19|20)\d\d ?гг?\.$")  # "for nine months of 2019", no full stop
 _CRUMB = 4  # words of a link; a longer one is the headline behind its trail
 _DATE_RE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?(?: ?gmt)?"
@@ -58,7 +59,8 @@ def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
 
 def _may_be_headline(text: str, line: Span) -> bool:
     """Say whether a paragraph is short and no full sentence."""
-    is_sentence = text[line.start : line.end].rstrip(_CLOSERS).endswith(".")
+    words = text[line.start : line.end].rstrip(_CLOSERS)
+    is_sentence = words.endswith(".") and _YEAR_END_RE.search(words) is None
     return line.end - line.start <= _LONGEST and not is_sentence
 
 

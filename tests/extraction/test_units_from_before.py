@@ -83,3 +83,15 @@ def test_labelled_numbers_take_the_unit_at_their_end(text: str) -> None:
         ("imports", "98.5"),
         ("balance", "-24.7"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In January-June 2022 the turnover of Belarus with Tver Oblast exceeded the level of the whole of 2021 (12.4 million dollars).", id="whole-of"),
+        pytest.param("In 2022 the turnover of Belarus with Tver Oblast was above the pre-crisis level of 2021 ($12.4 million).", id="above-a-level"),
+        pytest.param("В 2022 году товарооборот Беларуси с Тверской областью был выше уровня 2021 года (12,4 млн долларов).", id="ru-above-a-level"),
+    ],
+)  # fmt: skip
+def test_a_level_is_of_its_year(text: str) -> None:
+    assert told(text) == ["BY RU-TVE turnover 12.4 2021-01..2021-12"]

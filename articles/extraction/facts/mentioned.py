@@ -20,9 +20,11 @@ _WHOLE_RE = compiled(
 )
 # "It has beaten the result of 2021 ($8 million)": the sum of that year.
 _LEVEL_RE = compiled(
-    r"\b(?:beat\w*|exceed\w*|surpass\w*|top\w*|превы[сш]\w+|перекры\w+|обогна\w+|обош\w+)"
-    r" (?:the )?(?:level|results?|figures?|record|показател\w+|уровень|результат\w*|итог\w*|рекорд\w*)"
-    r" (?:of |for |за )?(?:all |whole |весь |всего )*(?:19|20)\d\d(?:-го)?(?: год\w*| г\.)? \("
+    r"\b(?:beat\w*|exceed\w*|surpass\w*|top\w*|above|below|over|under|превы[сш]\w+|перекры\w+|обогна\w+"
+    r"|обош\w+|выше|ниже) (?:the )?(?:[^\W\d]+-?[^\W\d]* )?"
+    r"(?:level|results?|figures?|record|показател\w+|уров\w+|результат\w*|итог\w*|рекорд\w*)"
+    r" (?:of |for |за )?(?:the )?(?:(?:all|whole|entire) (?:of )?|весь |всего )*"
+    r"(?:19|20)\d\d(?:-го)?(?: год\w*| г\.)? \("
     r"(?:about |almost |over |около |почти |более )?(?:us ?|usd ?)?[$€]?$"
 )
 # "It is below the 2008 level, when they bought goods for $8 million".

@@ -217,7 +217,9 @@ def _carry_words(
         voice = Voice("", "", "", topic.voice)
         found = find_direction(reading, sentence, directed[-1], voice)
         way = found.flow or find_direction(reading, sentence, directed[-1], voice_of(topic)).flow
-        topic.seller = found.seller or seller_of(way) or topic.seller
+        # A sum that was refused there is of other sales: "the export plan of $121 million is met".
+        default = "" if sentence.amounts else seller_of(way)
+        topic.seller = found.seller or default or topic.seller
         topic.actor = found.actor or topic.actor
     elif flows:
         voice = Voice("", "", "", topic.voice)

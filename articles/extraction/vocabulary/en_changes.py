@@ -158,7 +158,7 @@ SHARE_GOES_ON = r"(?:\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+|\b(?:accoun
 CHANGE_REJECTED_AFTER = (
     r" ?(?:points?\b|percentage|of (?:the|this|that) (?:figure|sum|amount|volume|total|value|level) (?:is|are|was|were|comes?|came|falls?|fell|went|goes)\b|of (?:all |the (?:total|whole|entire|region's|country's|city's|B+'?s?|R+'?s?|P+'?s?|volume|"
     r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our |what|them|those|it\b|which|"
-    r"this\b|that\b|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
+    r"this\b|that\b(?! in (?:19|20)\d\d)|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus|russia|all)|shares?\b|stake|owned|belong"
     r"|complete|of goods|[ -]year\b(?![ -](?:on|over)[ -]year)|[ -](?:billion|million|trillion)|(?:value|volume|amount|sum|level) of (?:all|what)\b|(?:every|each) year\b|annually\b|per annum\b|as (?:many|much)\b(?! as| again)|the size|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
 )
 INDEX_BEFORE = r"(?:(?:growth rate|rates? of growth)(?: [^.;,%]{0,70})?|(?:growth|index|indicator)(?: [^.;,%]{0,30})?|(?:gr[eo]w\w*|increas\w+|ris\w+|rose)(?: [^.;,%\d]{0,20})?(?:,| and) (?:it|this|that|which) (?:is|was|makes|made|stands at|stood at)(?: [^.;,%\d]{0,24})?|(?:exports?|imports?|trade|turnover)[^.;,%\d]{0,60} (?:amounted to|made(?: up)?|was|were|reached|totall?ed))"
@@ -166,7 +166,7 @@ INDEX_RATE = r"\b(?:growth rates?|rates? of growth)(?: (?!by\b)[\w']+){0,6} ?[-â
 INDEX_AFTER = (
     r" ?by (?:19|20)\d\d(?: year)?\)| ?(?:by|from) (?:the )?(?:levels?|results?|indicators?) (?:of|for|in) (?:the )?(?:(?:last|previous|past|same|corresponding|similar|year|period) |(?:19|20)\d\d)"
     r"| ?by (?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b|,? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
-    r"(?:the |that |what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b|q[1-4]\b|(?:\d{1,2}|three|six|seven|eight|nine|ten|eleven) months|level|figure|result|same|corresponding|similar|value|volume|indicator|"
+    r"(?:the |that (?:in )?|what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b|q[1-4]\b|(?:\d{1,2}|three|six|seven|eight|nine|ten|eleven) months|level|figure|result|same|corresponding|similar|value|volume|indicator|"
     r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|year|period|first|a year|those|analogous|sum|amount|figures)\b)"
 )

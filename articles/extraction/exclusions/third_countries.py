@@ -113,7 +113,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     third = [
         s for s in third if not (_only_compares(reading, fact, s) or is_barred(reading, s.start))
     ]
-    if len(own) > 1:
+    if len(own) > 1 or (third and HOME in reading.coded[fact.left : third[0].start]):
         third = [s for s in third if not _only_ranks(reading, fact, s)]
         item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None
         third = [s for s in third if item is None or s.start > item.start()]

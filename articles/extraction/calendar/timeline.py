@@ -16,6 +16,7 @@ from ..text import Document
 from .dates import Dated
 from .weekdays import Weekdays
 from .year_words import BREADCRUMB_RE
+from .yearly import years_before_next
 from .years import YearMention, find_years
 
 _COPYRIGHT_RE = re.compile(
@@ -54,6 +55,7 @@ class Timeline:
         )
         self.exact = {m.year for m in self.mentions if m.kind == "exact"}
         self.exact |= {int(m[1] or m[2]) for m in BREADCRUMB_RE.finditer(raw, 0, _HEADER)}
+        self.exact |= set(years_before_next(raw))
         self.copyright = _copyright(raw)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)

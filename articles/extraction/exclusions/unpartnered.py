@@ -24,6 +24,20 @@ _FOREIGN = {
 }
 _HOME_RE = compiled(r"[BM]")
 _PARTNER_RE = compiled(r"[RP]")
+_NAMED_RE = compiled(r"[BMRP]")
+# "In six months it fell by 31%": behind the share, "it" is the whole.
+_IT_RE = compiled(
+    r"(?:(?:in|for|over|during) (?!money|value|dollar|monetary|sum|total)[^,.;:$]{3,40},? )?"
+    r"(?:it|this trade) (?:fell|grew|rose|shrank|dropped|increased|decreased|declined|went (?:up|down)) "
+    r"|(?:(?:за|по итогам|с|в) (?!деньгах|сумме|денежном|долларах)[^,.;:$]{3,40},? )?(?:он|она|этот оборот) "
+)
+_SHARED_RE = compiled(
+    r"(?:%|per ?cent|half|thirds?|quarters?|fifths?) of (?:the |its |all |our )*(?:[\w'-]+ ){0,2}"
+    r"(?:foreign|external) (?:trade|turnover)(?: turnover)?(?: of (?:the |our )?[\w -]{3,30})?[.!]"
+    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]|пят\w+ часть) (?:всего |всей |нашего |нашей )?"
+    r"(?:внешнеторгового оборота|внешней торговли|внешнего (?:товаро)?оборота)"
+    r"(?: (?:региона|области|края|республики|[^\W\d]+ (?:области|края)))?[.!]"
+)
 # "The exports of the district": what a part of an oblast sells goes to all the world.
 _OF_DISTRICT = rule(
     r"\bdistrict(?:'s)? (?:foreign trade|exports?|imports?|exported|sold)\b"
@@ -51,6 +65,17 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def is_whole_shared_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether "it" is all the foreign trade of a region, of which a share was just told."""
+    number = reading.document.sentence_at(sentence.start)
+    if number == 0 or not _IT_RE.match(reading.plain, sentence.head, fact.first):
+        return False
+    before = reading.document.sentences[number - 1]
+    if _NAMED_RE.search(reading.coded, sentence.head, fact.first):
+        return False
+    return _SHARED_RE.search(reading.plain, before.start, before.end) is not None
 
 
 def is_of_district(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -17,7 +17,12 @@ from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .partner_part import has_partner_part
 from .shared_out import is_shared_out
-from .unpartnered import is_beyond_regions, is_of_district, is_unpartnered
+from .unpartnered import (
+    is_beyond_regions,
+    is_of_district,
+    is_unpartnered,
+    is_whole_shared_before,
+)
 
 _BRACKET_LEAD = 16  # characters
 _SINCE = 2  # sentences
@@ -110,7 +115,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     if is_shared_out(reading, sentence, fact) or _has_share_behind(reading, fact):
         return True
-    if is_of_district(reading, sentence, fact):
+    if is_of_district(reading, sentence, fact) or is_whole_shared_before(reading, sentence, fact):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

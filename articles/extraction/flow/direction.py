@@ -222,7 +222,8 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
     if not asks and _YOU_RE.search(before):  # an interviewer's "you" is who tells
         return _by(other_side(speaker or "B"), sells)
     said = direction_words(reading.language).our.search(before)
-    return _by(speaker or "B", sells) if said else ""
+    said_behind = reading.plain.startswith((" мы ", " мы,"), cue.end)  # «вывезли мы на 5 млн»
+    return _by(speaker or "B", sells) if said or said_behind else ""
 
 
 def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:

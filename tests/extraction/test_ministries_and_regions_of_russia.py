@@ -21,6 +21,8 @@ FACTS = [
     pytest.param('Belarus exports food to Russia. "In Kaluga Oblast alone we earned $46 million in 2018," the minister said.', [f"BY RU-KLU exports 46 {YEAR}"], id="earned-on-a-market"),
     pytest.param("Belarus exports food to Russia. The contest earned $46 million in 2018.", [], id="earned-by-something-else"),
     pytest.param('Talks of Belarus and Russia. "Last year trade made $46 billion. This year, in seven months, it was $28 billion. So the target of $50 billion in 2025 is real," he said.', ["BY RU turnover 46000 2023-01..2023-12", "BY RU turnover 28000 2024-01..2024-07", "BY RU turnover 50000 2025-01..2025-12 target"], id="year-before-the-goal"),
+    pytest.param("Форум регионов в Омске.\n\nВице-премьер России сообщил, что товарооборот стран в 2018 году составил 35 млрд долларов. Экспорт Беларуси в Омскую область вырос до 41 млн долларов.", [f"BY RU turnover 35000 {YEAR}", f"BY RU-OMS exports 41 {YEAR}"], id="trade-of-the-countries"),
+    pytest.param("Belarus and Russia: results of a year\n\nTrade of Belarus with Russian regions in 2018 was $29.5 billion. With Mari El it rose to $54 million, with Kursk Oblast to $122 million.\n\nIn January 2019 trade reached $2.6 billion.", [f"BY RU turnover 29500 {YEAR}", f"BY RU-ME turnover 54 {YEAR}", f"BY RU-KRS turnover 122 {YEAR}", "BY RU turnover 2600 2019-01..2019-01"], id="back-with-the-country"),
 ]  # fmt: skip
 
 

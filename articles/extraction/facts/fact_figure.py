@@ -82,7 +82,9 @@ def make_figure(
     if trade is None:
         return None
     partner, partner_rule = find_partner(reading, sentence, fact, topic)
-    partner, partner_rule = whole_if_too_large(partner, partner_rule, trade.amount, trade.flow)
+    partner, partner_rule = whole_if_too_large(
+        partner, partner_rule, trade.amount, trade.flow, topic
+    )
     if partner_rule == "too_large" and trade.rule == "topic" and is_as_trade(trade.amount, topic):
         trade = trade._replace(flow=Flow.TURNOVER)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)

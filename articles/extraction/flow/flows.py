@@ -103,7 +103,6 @@ def find_flow(
     if place_before(reading, fact) and fact.amount and fact.first == fact.start:
         flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
     own = [c for c in flows if fact.left <= c.start < fact.right]
-    own = [c for c in own if not names_role(reading, sentence, c)]
     if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
         own = []
     if is_signed(reading, sentence, fact, topic):
@@ -248,11 +247,11 @@ def _outgrows(fact: Fact, topic: Topic) -> bool:
 
 def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
     """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
-    patterns = _patterns(reading.language)
-    if cue.end < fact.first and is_of_place(reading, cue.start, fact):
+    is_before = cue.end < fact.first
+    if is_before and (is_of_place(reading, cue.start, fact) or names_role(reading, sentence, cue)):
         return True
     start = max(sentence.start, cue.start - 60)
-    if cue.end < fact.first and is_measured_by(reading, sentence, cue, fact):
+    if is_before and is_measured_by(reading, sentence, cue, fact):
         return True
     if reading.plain.startswith("постав", cue.start) and _GOAL_SET.search(
         fact.told, reading.plain, start, cue.start
@@ -271,7 +270,7 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     is_behind = caused and not is_result and not caused.start() < fact.first < cue.start
     if is_behind and not tells_cause(reading, cue, fact):
         return True  # but "due to a 70% increase in exports" tells of exports
-    if not patterns["contributes"].match(reading.plain, cue.start):
+    if not _patterns(reading.language)["contributes"].match(reading.plain, cue.start):
         return False
     sold = any(0 < cue.start - c.end < _EARNER_REACH for c in sentence.flows)
     return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)

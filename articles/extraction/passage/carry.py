@@ -176,6 +176,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
         topic.services_paragraph = sentence.paragraph
     topic.near_product = (turnover or whole or figures)[0].product
     topic.keep_goods(figures)
+    topic.keep_largest(figures)
     if figures[0].partner == "RU":
         topic.partner = "RU"
     front = [f for f in figures if f.why.get("role") != "background"]

@@ -51,6 +51,7 @@ class Topic:
     )
     turnover_of: tuple[str, str | None] = ("", None)
     turnovers: dict[tuple[str, str | None], Decimal] = field(default_factory=dict)  # all, by that
+    largest: dict[tuple[str, str | None], Decimal] = field(default_factory=dict)  # of any trade
     currency: str | None = None
     sole_currency: str | None = None  # that of a text which names no other
     value: Decimal | None = None  # the last sum: gives "imports were 63.6" its unit
@@ -126,6 +127,13 @@ class Topic:
         if last.product == self.last_goods and self.goods_value is not None:
             told.append(self.goods_value)
         self.last_goods, self.goods_value = last.product, max(told, default=None)
+
+    def keep_largest(self, figures: list[Figure]) -> None:
+        """Keep the largest sum told of each partner."""
+        for figure in figures:
+            if figure.value:
+                key = figure.partner, figure.currency
+                self.largest[key] = max(self.largest.get(key, figure.value), figure.value)
 
     @property
     def voice(self) -> str:

@@ -12,6 +12,7 @@ from ..sentences.coded import MOSCOW
 # No region of Russia has traded more with Belarus in a year; Moscow, where the oil firms are, a little.
 _MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
 _MOST_OF_MOSCOW = Decimal("20e9")
+_LEAST_OF_COUNTRY, _DWARFS = Decimal("1e9"), 20  # and how many times a region's largest sum
 _AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
 
 
@@ -22,14 +23,24 @@ def outsizes_region(amount: Amount | None) -> bool:
 
 
 def whole_if_too_large(
-    partner: str, rule_name: str, amount: Amount | None, flow: Flow
+    partner: str, rule_name: str, amount: Amount | None, flow: Flow, topic: Topic
 ) -> tuple[str, str]:
     """Return Russia for a region that no words beside a sum name, where only all of Russia trades so much."""
     if partner == "RU" or rule_name not in ("topic", "named_earlier"):
         return partner, rule_name
+    if rule_name == "topic" and topic.main == "RU" and _dwarfs_told(partner, amount, topic):
+        return "RU", "too_large"
     if partner == MOSCOW and flow is Flow.TURNOVER and amount and amount.value <= _MOST_OF_MOSCOW:
         return partner, rule_name
     return ("RU", "too_large") if outsizes_region(amount) else (partner, rule_name)
+
+
+def _dwarfs_told(partner: str, amount: Amount | None, topic: Topic) -> bool:
+    """Say whether a sum is very many times the largest told of a region: the text is back with Russia."""
+    told = topic.largest.get((partner, amount.currency)) if amount else None
+    if amount is None or told is None or amount.value < _LEAST_OF_COUNTRY:
+        return False
+    return amount.value > told * _DWARFS
 
 
 def is_as_trade(amount: Amount | None, topic: Topic) -> bool:

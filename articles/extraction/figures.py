@@ -281,5 +281,7 @@ class _Taking:
             topic.currency = figure.currency or topic.currency
         if figure.value and fact.amount and fact.amount.has_magnitude:
             topic.value = abs(figure.value)
+        if figure.value and figure.product is None:
+            topic.told_ways[figure.partner, figure.flow] = figure.value
         if figure.why.get("role") != "background":
             self.calendar.tell(figure.period, figure.why.get("role") == MEASURE)

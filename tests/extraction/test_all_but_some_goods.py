@@ -29,3 +29,26 @@ def test_the_last_sum(text: str, line: str) -> None:
 def test_a_fall_in_supplies_is_no_sum_of_them() -> None:
     text = f"{EN} The most essential influence was rendered by decrease in deliveries of oil for 38 million dollars."
     assert [float(f.value or 0) for f in extract(text).figures] == [372e6]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2005 Belarus sold tractors, combines and other goods to Tatarstan for $74 million.",
+        "В 2005 году Беларусь продала Татарстану тракторы, комбайны и другие товары на 74 млн долларов.",
+    ],
+)
+def test_goods_named_with_all_others_are_all_goods(text: str) -> None:
+    assert [figure.product for figure in extract(text).figures] == [None]
+
+
+@pytest.mark.parametrize(
+    ("exports", "imports", "sign"), [("98.2", "54.1", 1), ("54.1", "98.2", -1), ("98.2", "14.1", 0)]
+)
+def test_a_balance_takes_the_sign_of_the_ways_told(exports: str, imports: str, sign: int) -> None:
+    text = (
+        "Trade of Belarus with Smolensk Oblast in 2020 amounted to $152.3 million. "
+        f"Exports reached ${exports} million, imports ${imports} million. The balance was $44.1 million."
+    )
+    balances = [f.value for f in extract(text).figures if f.flow == "balance"]
+    assert [float(value or 0) for value in balances] == ([sign * 44.1e6] if sign else [])

@@ -27,11 +27,12 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .attributes import read_money, read_qualifier
-from .dating import date_fact, has_other_base
+from .dating import date_fact
 from .deadline import is_due, is_guessed
 from .facts import Fact
 from .growth import change_rule, read_change
 from .mentioned import find_mention
+from .other_base import has_other_base
 from .standing import is_mere_wish, level_year, read_status
 
 # Flows told by where goods went: what is listed behind goes on with them.

@@ -27,6 +27,11 @@ _REASON_RE = compiled(
     r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
 )
 _PARTED = frozenset(":;")
+_OTHERS_RE = compiled(
+    r",? (?:and|as well as|и|а также) (?:(?:many|some|all|многие) )?"
+    r"(?:other|друг(?:ие|их|ую)|ины(?:е|х)|проч(?:ие|их|ую))"
+    r" (?:goods|products|merchandise|commodities|товар|продукци)"
+)
 _UNCOUNTED = ("goods", "services", "goods and services")
 # "Without oil our trade is $5m", «без учёта нефти».
 _WITHOUT_RE = compiled(
@@ -63,3 +68,9 @@ def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:
         if _WITHOUT_RE.search(lead) and goods.tag[5:] not in _UNCOUNTED and not apart:
             return f"goods other than {goods.tag[5:]}"
     return None
+
+
+def with_others(reading: Reading, named: list[Cue], fact: Fact) -> bool:
+    """Say whether a sum is of goods named and all others: "tractors, combines and other goods for $5m"."""
+    before = [goods for goods in named if goods.end <= fact.first]
+    return bool(before) and _OTHERS_RE.match(reading.plain, before[-1].end, fact.first) is not None

@@ -45,6 +45,9 @@ class Topic:
     goods_period: Period | None = None  # what goods are told of for behind a base year
     over_period: Period | None = None  # the last that no plan is for: what "the same months" are
     near_flow: Flow | None = None
+    told_ways: dict[tuple[str, Flow], Decimal] = field(
+        default_factory=dict
+    )  # of all goods, last told
     balance: int = 0  # the sign of the sentence before, where it told of nothing but a balance
     turnover: Decimal | None = (
         None  # the last sum of trade both ways, with its partner and currency

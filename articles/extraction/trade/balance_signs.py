@@ -15,6 +15,7 @@ from ..wording.telling import rule
 from .balance_words import balance_sign
 
 _SIGN_REACH = 80
+_ROUNDED = Decimal("0.015")  # by so much of it a balance may differ from the ways told before
 _WORD_REACH = 28
 _ADJECTIVE_REACH = 40
 _WORD_SIGN = rule(
@@ -43,7 +44,19 @@ def sign_balance(
         opens = reading.document.sentences[reading.document.sentence_at(cue.start)].start
         opens = max(opens, cue.start - _ADJECTIVE_REACH)  # "the surplus, positive for Russia, …"
         sign = sign or balance_sign(reading, opens, fact.right, cue, subject)
-    return (sign or _sign_behind(reading, fact, cue, subject)) * value or None
+    sign = sign or _sign_behind(reading, fact, cue, subject) or _sign_by_ways(value, topic)
+    return sign * value or None
+
+
+def _sign_by_ways(value: Decimal, topic: Topic) -> int:
+    """Return the sign that both ways told before give where they differ by just so much."""
+    exports = topic.told_ways.get((topic.partner, Flow.EXPORTS))
+    imports = topic.told_ways.get((topic.partner, Flow.IMPORTS))
+    if exports is None or imports is None:
+        return 0
+    if abs(abs(exports - imports) - value) > value * _ROUNDED:
+        return 0
+    return 1 if exports > imports else -1
 
 
 def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str) -> int:

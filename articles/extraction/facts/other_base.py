@@ -1,0 +1,41 @@
+"""Changes on another time than the year before: "twice as much as in 2019", "12% more than in January"."""
+
+from __future__ import annotations
+
+from ..periods import PeriodMention
+from ..records import Period
+from ..sentences.reading import Sentence
+from .facts import Fact
+
+
+def has_other_base(
+    sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
+) -> bool:
+    """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
+    if fact.change is None or (period is None and year is None):
+        return False
+    last = int(period.end[:4]) if period else (year or 0) - 1
+    if period and period.start[:4] != period.end[:4]:
+        return True
+    compared = [
+        p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right
+    ]
+    if period and _are_other_months(compared, period):
+        return True  # "12% more than in January", told of February
+    bases = [p.year for p in compared if p.year] or _told_before(sentence, fact)
+    return bool(bases) and all(last - base > 1 for base in bases)
+
+
+def _are_other_months(compared: list[PeriodMention], period: Period) -> bool:
+    """Say whether a month is compared with another one, not with itself a year before."""
+    own = (int(period.start[5:]), int(period.end[5:]))
+    single = [p.first for p in compared if p.first == p.last and not p.is_anaphor]
+    return own[0] == own[1] and bool(single) and own[0] not in single
+
+
+def _told_before(sentence: Sentence, fact: Fact) -> list[int]:
+    """Return the year of the sum told before: "in 2019 it was $5m, in 2022 $8m, 1.6 times more"."""
+    if not fact.is_multiple or not any(a.end <= fact.left for a in sentence.amounts):
+        return []
+    own = [p for p in sentence.periods if p.role == "own" and fact.left >= p.end]
+    return [p.year for p in own[-1:] if p.year and not p.last_year]

@@ -22,7 +22,7 @@ from .goods.products import goods_beside
 from .passage.carry import carry_topic
 from .passage.latter import turn_to_latter
 from .passage.moves import move_topic
-from .passage.steps_back import MEASURE, NEAR, is_step_back
+from .passage.steps_back import MEASURE, NEAR, is_step_back, year_planned
 from .passage.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .passage.topic import Topic, opening_topic
 from .periods import Calendar
@@ -168,7 +168,7 @@ def _assemble(
     if topic.currency is None and not amounts:  # "it grew by $6 billion. It was about 22.5 billion"
         topic.currency = next((a.currency for a in sentence.amounts if a.currency), None)
     near = sentence.paragraph == topic.paragraph
-    calendar = calendar.behind(topic.over_period)
+    calendar = calendar.behind(year_planned(sentence, earlier, calendar) or topic.over_period)
     calendar.main, calendar.is_near = topic.past_period, near
     topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)

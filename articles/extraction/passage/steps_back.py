@@ -6,10 +6,12 @@ So are those behind "the whole of last year gave $40m", said of a part of this y
 
 from __future__ import annotations
 
+from ..periods import Calendar
 from ..records import Figure, Period, Status
-from ..sentences.reading import Reading
+from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
+_HEAD, _NEXT = 8, 3  # characters: to what opens a sentence, between two
 NEAR = 40  # figures before it that a sum is held against
 _YEAR = 12  # months
 _WHOLE_RE = compiled(
@@ -17,6 +19,22 @@ _WHOLE_RE = compiled(
     r"|\b(?:whole|entire) (?:of )?(?:\w+ )?(?:year|20\d\d)"
 )
 MEASURE = "measure"  # the role of such a sum: "that year" is its own, months untold are not
+
+
+def year_planned(sentence: Sentence, told: list[Figure], calendar: Calendar) -> Period | None:
+    """Return this year, where a sentence opens with the one before that of a plan just told.
+
+    "In 2025 trade was $180m. This year it will pass $200m. A year earlier it grew by 19%": in 2025.
+    """
+    opening = sentence.periods[0] if sentence.periods else None
+    if opening is None or opening.relative != "prior" or opening.start - sentence.head > _HEAD:
+        return None
+    last = told[-1] if told else None
+    if last is None or last.status is Status.ACTUAL or last.period is None:
+        return None
+    is_next = 0 <= sentence.start - last.sentence.end < _NEXT
+    this = last.period.months == _YEAR and last.period.end == f"{calendar.year}-12"
+    return last.period if is_next and this else None
 
 
 def is_step_back(reading: Reading, figure: Figure, told: list[Figure]) -> bool:

@@ -13,6 +13,7 @@ _VICE_RE = re.compile(r"\bvice[- ](?!president)")
 _RU_VICE_RE = re.compile(
     r"\b(?:вице-(?!президент)|зам(?=министр|губернатор|премьер|глав|директор|председат))"
 )
+_RU_DEPUTY_CHAIR_RE = re.compile(r"\bзампред(?:а|у|ом|е)?\b")
 _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 STRIP = ".,;:«»“”\"'’()"
@@ -41,9 +42,12 @@ def plain_words(phrase: str) -> str:
 
     >>> plain_words("Vice-Premier"), plain_words("vice governor")
     ('deputy prime minister', 'deputy governor')
+    >>> plain_words("зампред облисполкома")
+    'заместитель председателя облисполкома'
     """
     low = phrase.lower()
     if low[:1] > "z":
+        low = _RU_DEPUTY_CHAIR_RE.sub("заместитель председателя", low)
         low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
         return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
     return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))

@@ -200,7 +200,10 @@ def resolve_pronoun(scene: Scene, word: str, position: int) -> Person | None:
 
 
 def _only_one(scene: Scene, position: int, gender: str) -> Person | None:
-    """Return the one person of a gender who is named before `position` at all."""
+    """Return the one person of a gender who is named before `position` in the paragraph, or at all."""
+    near = [p for p in named_in_paragraph(scene, position) if _agrees(p, gender)]
+    if len(near) == 1:
+        return near[0]
     before = bisect_right(scene.cast.starts, position)
     people = {
         id(mention.person): mention.person

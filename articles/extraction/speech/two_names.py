@@ -15,6 +15,7 @@ Found = tuple[int, int, Name]
 _REACH = 100
 _STOP_RE = re.compile(r"[,.;:()«»“”\"\n]")
 _FATHER_RE = re.compile(r"(?:ов|ев|ь)?ича$")
+_LISTENERS = ("ам", "ям", "ами", "ями")  # «сообщила журналистам Александра Седова»
 _MALE = ("л", "лся")
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "ет", "ют", "ит", "ят")
 
@@ -61,7 +62,7 @@ def _is_governed(lead: str) -> bool:
     for word in reversed(words):
         low = word.lower()
         if office_stem(word):
-            office = word
+            office = office if low.endswith(_LISTENERS) else word
         elif office and low in RU.verbs and low.endswith(_MALE):
             return True
         elif low in RU.prepositions:

@@ -22,6 +22,11 @@ _LIKE_RE = compiled(
     r"\b(?:like|as|similarly to|just as)(?: (?:it is|is the case|is|everywhere|elsewhere|the trade))? $"
     r"|(?<!\w)как и (?:[^\W\d]+ ){0,3}$|(?<!\w)подобно [^.;,]{0,20}$"
 )
+# "First place is Moscow's, $9 billion", «Первое место у Москвы – около 9 млрд».
+_SUM_OF_RE = compiled(
+    r"(?:,|:| ?[–—-]| with| for| at) ?"
+    r"(?:(?:about|almost|nearly|over|около|почти|более|свыше|на) )?(?:us ?)?\$?"
+)
 _RELATIVE_RE = compiled(
     r", (?:(?:(?:with|to|from) )?(?:which|whom)|where|(?:со?|в|из|на) котор\w+|куда|откуда|где)(?!\w)"
 )
@@ -125,6 +130,8 @@ def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:
     "This is Moscow, with which we trade for $8 billion": what is told of it follows.
     """
     if spot.start - fact.left < _HEAD or _RELATIVE_RE.match(reading.plain, spot.end):
+        return True
+    if _SUM_OF_RE.fullmatch(reading.plain, spot.end, fact.first):
         return True
     lead = reading.plain[max(fact.left, spot.start - 6) : spot.start]
     return bool(_rules(reading.language)["with"].search(fact.told, lead))

@@ -206,7 +206,7 @@ WORLD = (
 )
 MOSCOW_CITY = (
     r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to|(?<!between minsk )and) moscow\b"
-    r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost |nearly )?(?:usd ?|us ?)?\$?\d{2,5}(?:\.\d+)? (?:m|b)|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"
+    r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost |nearly )?(?:usd ?|us ?)?\$?\d{1,5}(?:\.\d+)? (?:m|b)|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"
     r"|including (?:[^.;]|\.\d){0,25}(?:to|with) moscow\b"
     r"|among (?:the )?(?:russian |russia's )?(?:regions|cities|territories|oblasts)[^.;]{0,20} moscow\b|moscow\b[^;]{0,40}\d[^;]{0,40}(?:st\.?|saint) petersburg"
     r"(?!'s? (?:oblast|region))|moscow(?:'s)? (?:mayor|city hall|city|government|authorities)|mayor of moscow"

@@ -38,6 +38,8 @@ def test_what_one_dealer_sold_is_no_trade_of_regions(text: str, sums: list[str])
 WHOSE = [
     pytest.param('Ulyanovsk: a trade mission\n\n"Our trade with Belarus came to $81 million in 2010," the minister said.\n\n"Imports grew by 41% to $47 million," he added.', ["turnover 81 all", "exports 47 all"], id="our-trade-with"),
     pytest.param('Trade with Ulyanovsk Oblast\n\n"Our trade with Ulyanovsk Oblast came to $81 million in 2010," the minister said.\n\n"Imports grew by 41% to $47 million," he added.', ["turnover 81 all", "imports 47 all"], id="our-trade-with-them"),
+    pytest.param("In 2018 trade of Pskov Oblast with Belarus made $272 million, its exports 140.\n\nVitebsk colleagues cite other data on trade of the two: $41.8 million, exports of $28.5 million and imports of $13.3 million.", ["turnover 272 all", "imports 140 all", "turnover 41.8 all", "exports 28.5 all", "imports 13.3 all"], id="colleagues-cite"),
+    pytest.param("Trade of Belarus with regions of Siberia grew, Anton Ryzhov in Novosibirsk said. In 2012 the turnover with the district amounted to $1840 million.", ["turnover 1840 all"], id="with-the-district"),
     pytest.param("In 2008 the turnover of Belarus with Astrakhan Oblast was $14.7 million. Belarus sells tractors, trailers, furniture. In all, for $12.9 million.", ["turnover 14.7 all", "exports 12.9 all"], id="in-all-for"),
     pytest.param("In 2016 imports of Kemerovo Oblast from Belarus made $42.3 million. Among the imports, 38% ($16.1 million) fell on dump trucks.", ["exports 42.3 all", "exports 16.1 lorries"], id="fell-on"),
     pytest.param("В 2016 году импорт Кемеровской области из Беларуси составил 42,3 млн долларов, из них 38% (16,1 млн) пришлось на самосвалы.", ["exports 42.3 all", "exports 16.1 lorries"], id="ru-fell-on"),
@@ -69,3 +71,11 @@ def test_a_region_told_of_alone_is_only_an_example() -> None:
 def test_a_city_takes_goods_of_others(verb: str) -> None:
     text = f"В 2021 году экспорт Беларуси в Россию вырос. Петербург {verb} товаров на 104 млн долларов."
     assert [f.flow for f in extract(text).figures] == ["exports"]
+
+
+def test_a_district_is_none_of_its_cities() -> None:
+    text = (
+        "Trade of Belarus with Siberia grew, Anton Ryzhov in Novosibirsk said. "
+        "In 2012 the turnover with the district amounted to $1.84 billion."
+    )
+    assert [f.partner for f in extract(text).figures] == ["RU"]

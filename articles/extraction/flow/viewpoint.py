@@ -30,6 +30,12 @@ _OUR_TRADE = rule(
     r"|(?<!\w)наш\w* (?:[^\W\d]+ ){0,2}(?:товарооборот|оборот|торговл|обмен)\w* со? (?:республикой )?)"
     r"(?P<place>[BMRP])"
 )
+# "Vitebsk colleagues cite different data", «по данным белорусской стороны».
+_TELLER = rule(
+    r"(?P<place>[BMRP])(?:'s|')? (?:colleagues|counterparts|statisticians|side|party|partners)"
+    r" (?:cites?|says?|said|gives?|gave|reports?|reported|names?|puts?)\b"
+    r"|(?<!\w)по данным (?P<other>[BMRP])+ (?:стороны|коллег|партнеров|статистики|статистиков)(?!\w)"
+)
 _SHORT = 5  # characters of a word that may name a place
 
 
@@ -117,8 +123,11 @@ def speaking_side(reading: Reading, sentence: Sentence) -> str:
 
 
 def our_side(reading: Reading, sentence: Sentence) -> str:
-    """Return the side of whoever says "our trade with Belarus": the other one, "" where nobody does."""
-    ours = _OUR_TRADE.search(sentence.told, reading.coded, sentence.start, sentence.end)
+    """Return the side of whoever says "our trade with Belarus", or is said to cite: "Vitebsk colleagues"."""
+    where = sentence.told, reading.coded, sentence.start, sentence.end
+    if teller := _TELLER.search(*where):
+        return _SAME[teller["place"] or teller["other"]]
+    ours = _OUR_TRADE.search(*where)
     return _OTHER[ours["place"]] if ours else ""
 
 

@@ -36,11 +36,13 @@ _RATE = rule(
 # "Our export is about three times smaller", «экспорт примерно втрое меньше»: than the other way.
 _OTHER_WAY = rule(
     r"\b(?:is|are) (?:(?:about|almost|nearly|some|roughly|even) )?$"
-    r"|(?:экспорт|импорт|ввоз|вывоз|поставки|закупки)(?: из [BMRP]+| в [BMRP]+)?"
+    r"|(?:экспорт|импорт|ввоз|вывоз|поставки|закупки|оборот|торговля)(?: всей)?(?: [BMRP]+)?(?: (?:из|в|со?) [BMRP]+)?"
+    r"|(?:(?<!\w)со? [BMRP]+ (?:он|она|оно|это|они)"
     r" (?:(?:примерно|почти|более чем|чуть ли не) )?$"
 )
 _SMALLER_RE = compiled(
-    r"[^.;:,\d]{0,12}(?:(?:smaller|bigger|larger|lower|higher|greater)\b|(?:меньше|больше|ниже|выше)(?!\w))[.!]"
+    r"[^.;:,\d]{0,20}(?:(?:smaller|bigger|larger|lower|higher|greater)\b|(?:меньше|больше|ниже|выше)(?!\w))[.!]"
+    r"|[^.;:,\d]{0,12} as (?:big|large|small)(?:[.!]|, [^\d]{0,60}[.!])"
 )
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")

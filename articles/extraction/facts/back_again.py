@@ -13,6 +13,11 @@ from .facts import Fact
 _TOUCHING_RE = compiled(
     r"\)?,? ?(?:(?:already|as early as|уже) )?(?:(?!and|but|а |и |но )[^\W\d]{1,7} ){0,3}"
 )
+# "It will not be below last year's level of $5m": how much it will be nobody tells.
+_BOUND_RE = compiled(
+    r"\b(?:not|never) (?:\w+ ){0,3}(?:under|below|lower than|less than|worse than|smaller than)\b"
+    r"|(?<!\w)не (?:ниже|меньше|хуже)(?!\w)"
+)
 # "They expect to bring it back": what one expects of oneself is a goal.
 _TO_DO_RE = compiled(
     r"(?:expect(?:s|ed|ing)?|is expecting|are expecting) to (?:again )?"
@@ -31,6 +36,8 @@ def planned_again(
     ahead = [p for p in ahead if _is_ahead(p, calendar) and not _goes_on(reading, fact, p)]
     period = resolve_period(ahead[-1], calendar) if ahead else None
     if period is None or period.start <= figure.period.end:
+        return []
+    if _BOUND_RE.search(reading.plain, fact.left, fact.first):
         return []
     why = {**figure.why, "status": "level_again", "period": "deadline"}
     return [replace(figure, status=_status(reading, sentence, fact), period=period, why=why)]

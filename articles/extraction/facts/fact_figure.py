@@ -196,6 +196,8 @@ def _read_when(
     if status_rule == "existing":  # the months of what is to be outdone are those told before
         period, rule = topic.period, "carried"
     year = level_year(reading, fact) if status_rule == "past_level" else None
+    if year == 0 and calendar.year and (not period or int(period.end[:4]) >= calendar.year):
+        year = calendar.year - 1  # "in 2017 it will not be under the level of last year, $5m"
     if year:
         period, rule = Period(f"{year}-01", f"{year}-12"), "level"
     return _When(period, rule, status, status_rule)

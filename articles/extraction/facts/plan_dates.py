@@ -23,6 +23,8 @@ _THE_ANNUAL_RE = compiled(
     r"|(?<!\w)годов\w{2,3} (?:показател|итог|результат|план|объем|задани)"
 )
 _FOR_YEAR_RE = compiled(r",? ?(?:for|over|in) (?:the|a) (?:whole )?year\b(?! \d)|,? за год(?!\w)")
+_NEXT_DEED_RE = compiled(r",? and (?:then )?to [a-z]+|,? (?:и|а также|а затем) [^\W\d]+(?:ть|ти|ться)(?!\w)")
+_TOUCHING = 4  # characters
 _YEAR_LEADS_RE = compiled(
     r"[\W_]*(?:(?:and|but|while) )?(?:for|over) (?:the|all) (?:whole |entire )?year,? (?!\d)"
     r"|[\W_]*(?:(?:а|и|но|всего) )*за (?:весь )?год "
@@ -35,7 +37,22 @@ def deadline_of(
     """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
     own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
     deadlines = [p for p in own if _is_to_come(p) and not opens_clause(reading, p, fact)]
-    return (deadlines[0], "deadline") if len(own) > 1 and deadlines else None
+    if len(own) < 2 or not deadlines or _is_of_next_deed(reading, fact, own, deadlines[0]):
+        return None
+    return deadlines[0], "deadline"
+
+
+def _is_of_next_deed(
+    reading: Reading, fact: Fact, own: list[PeriodMention], deadline: PeriodMention
+) -> bool:
+    """Say whether a sum has its year, and the deadline is of what is planned besides.
+
+    "To bring it to $5m next year and to open a trading house by 2028".
+    """
+    between = [p for p in own if fact.end <= p.start and p.end < deadline.start]
+    if not between or between[0].role != "own" or between[0].start - fact.end > _TOUCHING:
+        return False
+    return _NEXT_DEED_RE.search(reading.plain, between[0].end, deadline.start) is not None
 
 
 def _is_to_come(period: PeriodMention) -> bool:

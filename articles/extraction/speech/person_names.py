@@ -44,6 +44,9 @@ _BODY_OF_RE = re.compile(
     r"|[Ii]nstitute|[Cc]olleges?|[Aa]gency|[Cc]ent(?:re|er)|[Cc]ouncil|[Ff]aculty|[Ss]chool|[Bb]ureau|[Dd]irectorate"
     r"|[Dd]ivision|[Cc]onfederation|[Gg]uild|[Ff]und) of (?:(?:[A-Z]\w+,? ){1,3}and )?$"
 )
+_UNIT_BEHIND_RE = re.compile(
+    r" (?:of|in) the (?:region|oblast|territory|krai|republic|city|province|district|country)\b"
+)
 _KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
 # «Председатель Мингорисполкома», «глава Минсельхозпрода», «директор Белстата»: bodies in one word.
@@ -90,6 +93,8 @@ def find_names(
                 name = _after_office(run, name, is_certain)
             if len(name.words) == 3:
                 name = _without_house(run, name)
+            if len(name.words) == 2 and _is_department(document.text, begin, name):
+                continue
             start = begin + name.start
             place_end = place_starts.get(start)
             if place_end is None:
@@ -119,6 +124,13 @@ def _is_of_office(text: str, begin: int) -> bool:
     words = text[max(0, begin - 24) : begin].split()
     is_office = words[-1:] == ["of"] and bool(office_stem(words[-2] if len(words) > 1 else ""))
     return is_office or _BODY_OF_RE.search(text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_department(text: str, begin: int, name: Name) -> bool:
+    """Say whether capitals are what an office is of: "Minister of | Economic Development | of the region"."""
+    if name.start or find_given(name.words[0]) or "." in name.words[0]:
+        return False
+    return _UNIT_BEHIND_RE.match(text, begin + name.end) is not None and _is_of_office(text, begin)
 
 
 def _after_office(run: str, name: Name, is_certain: bool) -> Name:

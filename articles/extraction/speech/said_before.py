@@ -165,7 +165,9 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         relayed = _relayed(place, start, end)
         if relayed:
             return Voice(relayed, cue, "relayed")
-        subject = subject_before(scene, start, cue.start)
+        subject = (_inverted(place, start, cue, end) if whole else None) or subject_before(
+            scene, start, cue.start
+        )
         if subject is None and (
             whole or place.text[start : cue.start].strip(" ,\n").lower() in ("", "как", "as")
         ):
@@ -196,6 +198,14 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         or scene.subject_of(scene.document.sentence_at(end - 1))
     )
     return Voice(found, None, rule) if found and found.span.end <= end else None
+
+
+def _inverted(place: Place, start: int, cue: Span, end: int) -> Subject | None:
+    """Return who says it behind a verb that a comma sets off: "Service comes first, says X: “…”"."""
+    if not place.text[start : cue.start].rstrip(" ").endswith((",", ",”", ",»")):
+        return None
+    subject = subject_after(place.scene, cue, end)
+    return subject if subject is not None and subject.person is not None else None
 
 
 def _relayed(place: Place, start: int, end: int) -> Subject | None:

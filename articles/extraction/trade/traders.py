@@ -17,10 +17,14 @@ from ..wording.telling import Rule, rule
 from .places_beside import is_venue, listed_place, opens_brackets
 
 _HEAD = 4  # characters
-_LIKE = 30  # characters between "like" and what is likened
+_LIKE = 45  # characters between "like" and what is likened
 _LIKE_RE = compiled(
     r"\b(?:like|as|similarly to|just as)(?: (?:it is|is the case|is|everywhere|elsewhere|the trade))? $"
     r"|(?<!\w)как и (?:[^\W\d]+ ){0,3}$|(?<!\w)подобно [^.;,]{0,20}$"
+    # "A deficit of $5m, larger than the deficit in trade with all of Russia".
+    r"|\b(?:more|larger|higher|bigger|greater|less|lower|smaller) than (?:the|that|those|our|its|in|with)"
+    r" (?:[a-z]+ ){0,5}$"
+    r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:в|во|с|со|у|при) (?:[^\W\d]+ ){0,4}$"
 )
 # "First place is Moscow's, $9 billion", «Первое место у Москвы – около 9 млрд».
 _SUM_OF_RE = compiled(

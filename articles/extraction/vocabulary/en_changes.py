@@ -152,7 +152,7 @@ CHANGE_REJECTED_BEFORE = (
     r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:(?<!plum)met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
     r"|capacity[^,;]{0,12}|only by one|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
 )
-PAST_LEVEL = r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record |peak )?(?:level|volume|figure|result|mark|value|record|peak)s?|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for|in) (?:the year )?(?P<behind>(?:19|20)\d\d))(?: of (?:trade|turnover|exports|imports|sales|supplies|deliveries))?(?: of| at|,|:| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|was|is|namely|i\.e\.) )*$"
+PAST_LEVEL = r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record |peak )?(?:level|volume|figure|result|mark|value|record|peak)s?|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for|in) (?:(?:the )?(?:last|previous) year|(?:the year )?(?P<behind>(?:19|20)\d\d)))(?: of (?:trade|turnover|exports|imports|sales|supplies|deliveries))?(?: of| at|,|:| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|that|was|is|namely|i\.e\.) )*$"
 GROWTH_MADE = r"\b(?:growth|increase|rise|decline|drop|decrease|fall|reduction)(?: (?:of|in) [^.;,%]{3,60})? (?:made up|making up|making|amounting to|amounted to|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"
 SHARE_GOES_ON = r"(?:\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
 CHANGE_REJECTED_AFTER = (

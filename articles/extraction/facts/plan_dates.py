@@ -23,7 +23,9 @@ _THE_ANNUAL_RE = compiled(
     r"|(?<!\w)годов\w{2,3} (?:показател|итог|результат|план|объем|задани)"
 )
 _FOR_YEAR_RE = compiled(r",? ?(?:for|over|in) (?:the|a) (?:whole )?year\b(?! \d)|,? за год(?!\w)")
-_NEXT_DEED_RE = compiled(r",? and (?:then )?to [a-z]+|,? (?:и|а также|а затем) [^\W\d]+(?:ть|ти|ться)(?!\w)")
+_NEXT_DEED_RE = compiled(
+    r",? and (?:then )?to [a-z]+|,? (?:и|а также|а затем) [^\W\d]+(?:ть|ти|ться)(?!\w)"
+)
 _TOUCHING = 4  # characters
 _YEAR_LEADS_RE = compiled(
     r"[\W_]*(?:(?:and|but|while) )?(?:for|over) (?:the|all) (?:whole |entire )?year,? (?!\d)"

@@ -95,3 +95,19 @@ def test_labelled_numbers_take_the_unit_at_their_end(text: str) -> None:
 )  # fmt: skip
 def test_a_level_is_of_its_year(text: str) -> None:
     assert told(text) == ["BY RU-TVE turnover 12.4 2021-01..2021-12"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In 2021 Grodno Oblast exported goods to Moscow for $214 million, to Tula Oblast – 163 (118%), to Tver Oblast – 92 (up 1.5 times).", id="en"),
+        pytest.param("В 2021 году Гродненская область отгрузила в Москву товаров на 214 миллионов долларов. В Тульскую область – на 163 (118 %), в Тверскую область – на 92 (в 1,5 раза больше).", id="ru"),
+    ],
+)  # fmt: skip
+def test_numbers_of_a_list_may_have_their_growth_in_brackets(text: str) -> None:
+    sums = [tuple(line.split()[1:4]) for line in told(text)]
+    assert sums == [
+        ("RU-MOW", "exports", "214"),
+        ("RU-TUL", "exports", "163"),
+        ("RU-TVE", "exports", "92"),
+    ]

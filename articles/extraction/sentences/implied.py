@@ -185,6 +185,7 @@ def _counts(coded: str, start: int, at: int, known: Sequence[tuple[int, int]]) -
     numbers = [
         m for m in _NUMBER_RE.finditer(coded, start, at)
         if not any(first <= m.start() < last for first, last in known)
+        and coded[m.start() - 1 : m.start()] != "("  # "Omsk 118 (112%), Tomsk 60"
     ]  # fmt: skip
     return bool(numbers) and numbers[-1]["unit"] is not None
 

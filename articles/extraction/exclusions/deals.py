@@ -15,7 +15,6 @@ from ..vocabulary.asides import (
     DEALS_SIGNED,
     FIRM,
     IN_UNITS,
-    LENT,
     OF_FIRM,
     OF_VENUE,
     ONE_OF_THEM,
@@ -25,6 +24,7 @@ from ..vocabulary.asides import (
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
+from .lent import is_lent
 from .one_firm import is_of_one_firm
 
 _SELLER_REACH = 110  # characters
@@ -48,16 +48,9 @@ _OWN_TURNOVER = rule(
 _OF_VENUE = rule(OF_VENUE)
 
 
-_LENT_RE, _PLACED_RE = compiled(LENT), compiled(PLACED)
+_PLACED_RE = compiled(PLACED)
 _KINDS_RE = compiled(
     r"\b(?:kinds?|types?|names?|items?|products?|goods)\b|(?<!\w)(?:вид|наименован|товар|позици)\w*"
-)
-# "A 230 million-ruble ($4.1 million) loan": what the sum is for stands behind what it equals.
-_LOAN_BEHIND_RE = compiled(
-    r"-?(?:ro?ubles?|dollars?|euros?)? ?\([^()]{2,30}\) (?:[\w-]+ ){0,2}"
-    r"(?:loan|credit|grant|investment|contract|project|fund|budget|debt|deal)s?\b"
-    r"|-?(?:рубл\w+|доллар\w*|долл\.?)? ?\([^()]{2,40}\)"
-    r" (?:кредит|за[её]м|грант|инвестици|контракт|бюджет|долг)\w*"
 )
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
@@ -132,7 +125,7 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         or _is_arranged(reading, sentence, fact)
         or _is_one_of_deals(reading, sentence, fact)
         or _is_part_of_deals(reading, sentence, fact)
-        or _is_lent(reading, fact)
+        or is_lent(reading, sentence, fact)
         or is_of_one_firm(reading, sentence, fact)
     )
 
@@ -156,12 +149,6 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
     return patterns["one_company"].search(lead) is not None
-
-
-def _is_lent(reading: Reading, fact: Fact) -> bool:
-    """Say whether a sum is a part of a loan: "the last $500 million of a $2 billion loan"."""
-    plain = reading.plain
-    return bool(_LENT_RE.match(plain, fact.end) or _LOAN_BEHIND_RE.match(plain, fact.end))
 
 
 def _is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -192,7 +179,10 @@ def _sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is the takings of a fair: "in a day $5m worth of goods were sold"."""
     if _FAIR_RULE.search(fact.told, reading.plain, fact.left, fact.right) is None:
         return False
-    return any(c.tag == "exports" and fact.left <= c.start < fact.right for c in sentence.flows)
+    return any(
+        c.tag in ("exports", "turnover") and fact.left <= c.start < fact.right
+        for c in sentence.flows
+    )
 
 
 def _is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

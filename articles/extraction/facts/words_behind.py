@@ -11,9 +11,11 @@ _ANYBODY_RE = compiled(
     r"|[,;–—] ?(?:и |но |то )?(?:никто|всякий|каждый|кто-то|кто угодно)(?!\w)"
 )
 # "It was $5m, half a billion more than was expected", «на 2% выше прогноза», "as had been planned".
+# And «108% при задании 104», "108% against a target of 104%".
 _HELD_RE = compiled(
     r"(?:\bthan|(?<!\w)(?:чем|нежели))(?: [^\W\d]+){0,4} $|\bas(?: it)?(?: was| had been)? $|(?<!\w)как и $"
     r"|(?:\b(?:above|below|beyond|ahead of)|(?<!\w)(?:выше|ниже|сверх|больше|меньше))(?: [^\W\d]+){0,2} $"
+    r"|(?:\b(?:against|versus|with)(?: an?| the| its)?|(?<!\w)(?:при|против|вместо))(?: [^\W\d]+)? $"
 )
 
 

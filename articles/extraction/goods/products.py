@@ -29,6 +29,7 @@ from .goods import (
     theme_before,
 )
 from .items import is_behind_items, label_of
+from .parts import is_made_of, is_total_of_list
 from .passage_goods import is_verb, kind_named, passage_goods, produce_of, service_sector, whole_of
 from .told_goods import told_goods
 
@@ -73,12 +74,6 @@ _MAKES_UP_RE = compiled(
 # "Oil products, which had made up most of supplies, were shipped for $5m".
 _ASIDE_RE = compiled(r", (?:which|that|котор\w+|в которых|на которые) [^,;:]{3,70}, ")
 _PASSIVE_RE = compiled(r"\b(?:was|were|is|are|been|being) (?:also |only |mainly |mostly )?$")
-_ARE_RE = compiled(
-    r"(?: of [^,;:]{3,30})?(?: in \d{4})?,? (?:are|is|was|were|consists? of) (?:mainly |mostly )?"
-)
-_SHARE_LEAD_RE = compiled(
-    r"(?:half|thirds?|quarters?|fifths?|%|per ?cent|bulk|most|part) of [^.;]{3,80}, (?:or )?$"
-)
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 
 
@@ -213,13 +208,6 @@ def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fac
     )
 
 
-def _is_made_of(reading: Reading, product: Cue, fact: Fact) -> bool:
-    """Say whether a share is said to be of goods: "two thirds, $61 million of $92 million, are dairy"."""
-    if product.start < fact.end or not _ARE_RE.fullmatch(reading.plain, fact.end, product.start):
-        return False
-    return _SHARE_LEAD_RE.search(reading.plain, fact.left, fact.first) is not None
-
-
 def _is_whole_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is the whole that the one before it is a part of: "$20 million of $61 million"."""
     before = [a.end for a in sentence.amounts if a.end <= fact.start]
@@ -236,6 +224,8 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
     ):
         return True
     if flow is not None and _OTHERS_RE.fullmatch(reading.plain, listed[-1].end, flow.start):
+        return True
+    if is_total_of_list(reading, listed, fact):
         return True
     lead = max(fact.left, listed[0].start - _LIST_REACH)
     end = fact.first if listed[0].start < fact.first else fact.right
@@ -281,7 +271,7 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
         return True
     if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
         return True
-    if _is_made_of(reading, product, fact):
+    if is_made_of(reading, product, fact):
         return True
     gaps = [(fact.end, product.start)]
     if flow is None or not product.end <= flow.start < fact.first:

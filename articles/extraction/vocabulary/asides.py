@@ -51,6 +51,8 @@ FLOW_BY_FLOW_AFTER = (
 SOLD_AT_FAIR = (
     r"(?<!\w)за (?:(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|восемь|десять|несколько|перв\w+|все|эти) ){0,2}(?:день|дня|дни|дней|выходные|сутки|суток)(?!\w)|за время (?:ярмарки|выставки)"
     r"|на ярмарк\w+ [^.;]{0,30}(?:прода|реализ|расторг)\w+|(?:прода|реализ|расторг)\w+ [^.;]{0,30}на ярмарк\w+"
+    r"|(?<!\w)(?:ярмарк[аи]|ряды|палатки|прилавки) [^.;\d]{0,40}(?:прода|реализ|расторг|наторг|выруч|заработ|собрал|принес)\w+"
+    r"|\b(?:fairs?|stalls) (?:[a-z]+ )?(?:traded|sold|took|earned|brought|made)\b"
     r"|\b(?:in|over|within) (?:the )?(?:first |past )?(?:a|one|two|three|four|five|six|seven|\d{1,2}|several) days?\b|\bover the weekend\b|\b(?:during|at|on) the (?:\w+ )?fairs?\b"
 )
 # "The turnover of the exchange", "the fair's turnover over three days", «биржевой оборот»: of a place where people trade.
@@ -128,6 +130,7 @@ COUNTED_AHEAD = (
 )
 # What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
 NO_GROWTH = (
+    r"(?<!\w)(?:план|задани)\w*(?: [^\W\d]+){0,4} (?:пере)?выполн\w+|\b(?:plans?|tasks?|targets?)(?: [a-z]+){0,4} (?:over)?fulfilled|"
     r"\bwithout (?:it|this|that|them)\b[^.;]{0,30} would [^.;]{0,30}|(?<!\w)без (?:этого|него|нее|них|этой \w+)[^.;]{0,30} бы(?!\w)[^.;]{0,30}|"
     r"(?:почти|практически) (?:весь|вся|все|всю|всех|всего)(?: [^\W\d]+){0,5} \(|\b(?:almost|nearly|practically|virtually) all(?: [a-z]+){0,6} \(|"
     r"\b(?:the |a |an |russian |belarusian |national )+(?:r(?:o)?ubles?|currency|exchange rate)(?: that| which| has| had)?(?: \w+){1,3}(?: by)?"

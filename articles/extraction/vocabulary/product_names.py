@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Goods that one sum may be of together: "cheese and butter" are meat and dairy products.
 KINDS = {
-    "industrial goods": ("industrial goods",),
+    "industrial goods": ("industrial goods", "toys", "tableware"),
     "non-commodity goods": ("non-commodity goods",),
     "food": ("food", "confectionery", "drinks"),
     "meat and dairy products": (
@@ -35,11 +35,11 @@ KINDS = {
     ),
     "oil": ("oil", "oil products", "natural gas", "coal", "electricity"),
     "building materials": ("building materials", "cement", "glass", "ceramic tiles"),
-    "metals": ("metals", "pipes", "aluminium"),
+    "metals": ("metals", "ores", "pipes", "aluminium"),
     "fats and oils": ("fats and oils", "vegetable oil"),
-    "chemicals": ("chemicals", "plastics", "fertilizers", "tyres"),
+    "chemicals": ("chemicals", "plastics", "fertilizers", "tyres", "rubber products"),
     "grain": ("grain", "feed", "seeds", "vegetables", "potatoes", "fruit"),
-    "textiles": ("textiles", "clothing", "footwear", "light industry products"),
+    "textiles": ("textiles", "clothing", "footwear", "leather", "light industry products"),
     "medicines": ("medicines",),
     "printed products": ("printed products",),
     "jewellery": ("jewellery",),

@@ -1,0 +1,39 @@
+"""Sums of loans: a part of one, what one is for, the lines of credit told just before."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.asides import LENT
+from ..wording.lexicon import compiled
+from ..wording.telling import rule
+
+_LENT_RE = compiled(LENT)
+# "A 230 million-ruble ($4.1 million) loan": what the sum is for stands behind what it equals.
+_LOAN_BEHIND_RE = compiled(
+    r"-?(?:ro?ubles?|dollars?|euros?)? ?\([^()]{2,30}\) (?:[\w-]+ ){0,2}"
+    r"(?:loan|credit|grant|investment|contract|project|fund|budget|debt|deal)s?\b"
+    r"|-?(?:рубл\w+|доллар\w*|долл\.?)? ?\([^()]{2,40}\)"
+    r" (?:кредит|за[её]м|грант|инвестици|контракт|бюджет|долг)\w*"
+)
+# "Under the first two (900 million rubles) farms bought machines", «по первой линии, 900 млн рублей».
+_BY_LINE_RULE = rule(
+    r"\b(?:under|from|within|through|with) (?:the )?(?:money of the )?(?:two |three )?"
+    r"(?:first|second|third|previous|earlier|last)(?: (?:two|three|lines?|ones?|loans?|tranches?))?,? ?\(?$"
+    r"|(?<!\w)(?:по|на средства|на деньги|в рамках|за счет) (?:двум |двух |трем |трех )?"
+    r"(?:перв|втор|трет|предыдущ|прошл|прежн)\w+(?: (?:двум|двух|трем|лини\w+|кредит\w*|транш\w*))?,? ?\(?$"
+)
+_LINES_RE = compiled(r"\b(?:credit|loans?|tranches?)\b|(?<!\w)(?:кредитн|транш)\w*")
+_BACK = 3  # sentences
+
+
+def is_lent(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is lent: "the last $500 million of a $2 billion loan", "by the first line (5m)"."""
+    plain = reading.plain
+    if _LENT_RE.match(plain, fact.end) or _LOAN_BEHIND_RE.match(plain, fact.end):
+        return True
+    if _BY_LINE_RULE.search(fact.told, plain, fact.left, fact.first) is None:
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    start = reading.document.sentences[max(number - _BACK, 0)].start
+    return _LINES_RE.search(plain, start, fact.first) is not None

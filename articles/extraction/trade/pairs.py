@@ -19,7 +19,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from .joined_sums import are_joined, says_both
-from .places_before import share_places_before
+from .places_before import names_as_many, share_places_before
 
 _UNNAMED = {"topic", "as_before", "passage"}  # rules of flows that no word of the sentence tells
 _LEAD = 36  # characters
@@ -191,11 +191,11 @@ def _in_months_told(
     count = len(flows[0])
     told = earlier[-count:]
     months = {figure.period for figure in told if figure.period}
-    if count < 2 or any(len(group) != count for group in flows) or len(months) < count:
+    uneven = any(len(group) != count for group in flows) or names_as_many(sentence, figures)
+    if count < 2 or uneven or len(months) < count:
         return []
-    if len({(f.sentence, f.flow) for f in told}) > 1 or {f.why["period"] for f in figures} - {
-        *_NOT_OWN
-    }:
+    own = {f.why["period"] for f in figures}.difference(_NOT_OWN)
+    if len({(f.sentence, f.flow) for f in told}) > 1 or own:
         return []
     number = reading.document.sentence_at(sentence.start)
     word = _patterns(reading.language)["respective"]

@@ -16,6 +16,8 @@ def share_places_before(
 ) -> list[Figure]:
     """Return figures with the regions of the sentence before in their order, where it names as many."""
     number = reading.document.sentence_at(sentence.start) - 1
+    if names_as_many(sentence, figures):
+        return figures
     if number < 0 or reading.document.paragraph_at(sentence.start) != reading.document.paragraph_at(
         reading.document.sentences[number].start
     ):
@@ -42,3 +44,9 @@ def share_places_before(
 def _are_of(figures: list[Figure], codes: list[str], field: str) -> bool:
     """Say whether there is a region for each figure, and none has one of its own beside it."""
     return len(codes) == len(figures) and all(figure.why[field] in _LOOSE for figure in figures)
+
+
+def names_as_many(sentence: Sentence, figures: list[Figure]) -> bool:
+    """Say whether a sentence has a flow for each sum: "exports and imports were $5m and $7m"."""
+    before = {cue.tag for cue in sentence.flows if cue.start < figures[0].span.start}
+    return len(before or {cue.tag for cue in sentence.flows}) == len(figures)

@@ -66,12 +66,18 @@ ONE_FIRM = {
     ),
 }
 # An interviewer's question about the house of who answers: "And your company itself?".
+_HOUSE_EN = r"(?:house|company|plant|firm|enterprise|factory|business|shop|dairy|mill|holding)"
+_HOUSE_RU = r"(?:торгов\w+ дом|компани|завод|комбинат|предприяти|фирм|фабрик|холдинг|магазин)"
+_WORDS_EN = r"(?:(?!of\b|with\b|to\b|in\b|for\b|on\b|and\b|about\b)[\w-]+ ){0,2}?"
 ASKED_OF_FIRM = {
     "en": (
-        r"\b(?:your|the) (?:own )?(?:[\w-]+ ){0,2}?(?:house|company|plant|firm|enterprise|factory|business|shop|dairy|mill|holding)\b"
-        r"(?: itself| yourselves)?"
+        # no "business climate", and no business of all
+        rf"\byour (?:own )?{_WORDS_EN}{_HOUSE_EN}\b(?! (?:climate|community|circles?|ties|contacts|environment"
+        r"|partners?|council|people|sector|activity|relations|links|cooperation|delegation|mission|forum)\b)(?!['’]s? )"
+        rf"|\bthe (?:own )?{_WORDS_EN}{_HOUSE_EN}(?= itself\b|\?)"
     ),
     "ru": (
-        r"(?<!\w)(?:ваш|сам)\w* (?:[^\W\d]+ )?(?:торгов\w+ дом|компани|завод|комбинат|предприяти|фирм|фабрик|холдинг|магазин)\w*"
+        r"(?<!\w)(?:ваш(?:а|е|у|его|ей|ему|ем|им)?|сам(?:а|о|у|ого|ой|ому|ом)?) (?:[^\W\d]+ )?"
+        rf"{_HOUSE_RU}(?!\w*(?:ам|ям)и?(?!\w))\w*"
     ),
 }

@@ -52,3 +52,21 @@ def test_a_balance_takes_the_sign_of_the_ways_told(exports: str, imports: str, s
     )
     balances = [f.value for f in extract(text).figures if f.flow == "balance"]
     assert [float(value or 0) for value in balances] == ([sign * 44.1e6] if sign else [])
+
+
+BESIDE = [
+    pytest.param("Besides tractors, Belarus sold Tula Oblast furniture for $50 million in 2023.", ["furniture"], id="besides"),
+    pytest.param("Apart from cheese, Belarus' butter exports to Russia came to $50 million in 2023.", ["butter"], id="apart-from"),
+    pytest.param("Belarus trades with Tula Oblast not only in food; apart from that machinery was sold for $50 million in 2023.", ["machinery"], id="apart-from-that"),
+    pytest.param("Кроме техники, Беларусь продала в Тульскую область мебели на 50 млн долларов в 2023 году.", ["furniture"], id="ru-besides"),
+    pytest.param("In 2023 Belarus' exports to Russia reached $5 billion due to food supplies of $3 billion.", [None, "food"], id="due-to-supplies-of"),
+    pytest.param("Экспорт Беларуси в Тульскую область в 2023 году составил 50 млн долларов благодаря поставкам мебели на 30 млн долларов.", [None, "furniture"], id="ru-thanks-to-supplies-of"),
+    pytest.param("В 2023 году экспорт продукции белорусского производства в Тульскую область составил 5 млн долларов.", [None], id="ru-made-there"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "goods"), BESIDE)
+def test_goods_besides_others_and_goods_that_give_a_reason(
+    text: str, goods: list[str | None]
+) -> None:
+    assert [figure.product for figure in extract(text).figures] == goods

@@ -13,7 +13,7 @@ from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..trade.wholes import share_behind
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
 from .charges import is_other_money
@@ -136,6 +136,12 @@ def _is_other_deficit(reading: Reading, sentence: Sentence, fact: Fact, topic: T
     return bool(told) and {c.tag for c in told} <= {"deficit", "surplus", "balance"}
 
 
+def _is_made_there(reading: Reading, cue: Cue) -> bool:
+    """Say whether a word for output only tells where goods are from: «товары белорусского производства»."""
+    made = reading.plain.startswith("производства", cue.start)
+    return made and reading.coded[max(0, cue.start - 2) : cue.start - 1] in ("B", "M", "R", "P")
+
+
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """A word such as "loan" stands nearer to the number than any flow word."""
     patterns = _patterns(reading.language)
@@ -153,6 +159,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         c for c in sentence.cues
         if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
     ]  # fmt: skip
+    own = [c for c in own if not (c.tag == "not" and _is_made_there(reading, c))]
     if "not" not in [c.tag for c in own]:
         return False
     counted = flows_that_count(reading, sentence)

@@ -26,7 +26,13 @@ _REASON_RE = compiled(
     r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of|за счет|благодаря"
     r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
 )
-_PARTED = frozenset(":;")
+_PARTED_RE = compiled(r" [^:;]+[:;]")  # «без новых машин не останутся: купили на 5 млн»
+# "Due to food supplies of $3 billion": the sum is of what gives the reason.
+_AT_SUM_RE = compiled(
+    r"(?: (?:supplies|deliveries|exports?|imports?|purchases|sales))?"
+    r"(?: (?:of|worth|for|at|на(?: сумму)?) | ?[(–—-] ?)"
+    r"(?:about |over |almost |около |почти |более )?(?:us ?)?\$?$"
+)
 _OTHERS_RE = compiled(
     r",? (?:and|as well as|и|а также) (?:(?:many|some|all|многие) )?"
     r"(?:other|друг(?:ие|их|ую)|ины(?:е|х)|проч(?:ие|их|ую))"
@@ -35,8 +41,10 @@ _OTHERS_RE = compiled(
 _UNCOUNTED = ("goods", "services", "goods and services")
 # "Without oil our trade is $5m", «без учёта нефти».
 _WITHOUT_RE = compiled(
-    r"\b(?:without|excluding|apart from|aside from|not counting|besides|except for) (?:the )?(?:[^\W\d]+ )?$"
-    r"|(?<!\w)(?:без (?:уч[её]та )?|не считая |за исключением |за вычетом |кроме )(?:[^\W\d]+ )?$"
+    r"\b(?:without|excluding|apart from|aside from|not counting|besides|except for) (?:the )?"
+    r"(?:(?!that|this|it\b|which|these)[^\W\d]+ )?$"
+    r"|(?<!\w)(?:без (?:уч[её]та )?|не считая |за исключением |за вычетом |кроме )"
+    r"(?:(?!этого|того|них)[^\W\d]+ )?$"
 )
 
 
@@ -57,17 +65,29 @@ def is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | N
     if product.end <= fact.first and _APPOSITION_RE.search(lead):
         return True
     is_flows = flow is not None and 0 <= flow.start - product.end <= 1
-    return not is_flows and _REASON_RE.search(lead) is not None
+    if is_flows or _AT_SUM_RE.match(reading.plain, product.end, fact.start):
+        return False
+    return _REASON_RE.search(lead) is not None
 
 
 def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:
-    """Return what a sum is of that leaves some goods out: "without oil our trade is $5m"."""
-    for goods in named:
-        lead = reading.plain[max(fact.left, goods.start - _APPOSITION) : goods.start]
-        apart = _PARTED.intersection(reading.plain[goods.end : fact.first])
-        if _WITHOUT_RE.search(lead) and goods.tag[5:] not in _UNCOUNTED and not apart:
-            return f"goods other than {goods.tag[5:]}"
-    return None
+    """Return what a sum is of that leaves some goods out: "without oil our trade is $5m".
+
+    Where other goods are named the sum is of those: "besides tractors, furniture was sold for $5m".
+    """
+    counted = [goods for goods in named if goods.tag[5:] not in _UNCOUNTED]
+    if len({goods.tag for goods in counted}) != 1:
+        return None
+    lead = reading.plain[max(fact.left, counted[0].start - _APPOSITION) : counted[0].start]
+    if _PARTED_RE.match(reading.plain, counted[0].end, fact.first):
+        return None
+    return f"goods other than {counted[0].tag[5:]}" if _WITHOUT_RE.search(lead) else None
+
+
+def is_left_out(reading: Reading, goods: Cue, fact: Fact) -> bool:
+    """Say whether goods are those besides which others are told: "besides tractors, furniture"."""
+    lead = reading.plain[max(fact.left, goods.start - _APPOSITION) : goods.start]
+    return _WITHOUT_RE.search(lead) is not None
 
 
 def with_others(reading: Reading, named: list[Cue], fact: Fact) -> bool:

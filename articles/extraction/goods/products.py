@@ -16,7 +16,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .by_the_way import all_but, is_mostly, is_told_by_the_way, with_others
+from .by_the_way import all_but, is_left_out, is_mostly, is_told_by_the_way, with_others
 from .goods import (
     brought_by,
     falls_on,
@@ -118,6 +118,7 @@ def read_product(
     if with_others(reading, named, fact):
         return None
     named = [c for c in named if not is_told_by_the_way(reading, c, fact, flow)]
+    named = [c for c in named if not is_left_out(reading, c, fact)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
     if labelled := label_of(reading, fact, named):
         return labelled

@@ -67,7 +67,7 @@ NATIONAL_GOAL = (
 # Behind a sum that is thought possible: "$5 million by the year's end is quite realistic".
 FEASIBLE = (
     r"(?: (?:us )?dollars)?(?: (?:by|in|for|this|at) [^.,;:$€]{3,30}?)? (?:is|are|looks?|seems?|would be)"
-    r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible|within (?:our )?reach)\b"
+    r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible|within (?:our )?reach)\b(?! to (?:call|say|speak|name|see|note)\b)"
     r"|(?: долл\w*\.?)?(?: (?:по|за|в|к|на) [^.,;:$€]{3,30}?)?(?: [–—-])?(?: (?:вполне|это|нам|уже|абсолютно)){0,3}"
-    r" (?:реальн\w+|достижим\w+|возможн\w+|по (?:плечу|силам))(?!\w)"
+    r" (?:реальн\w+|достижим\w+|возможн\w+|по (?:плечу|силам))(?!\w)(?! (?:достижени|результат|успех|рост|прорыв)\w*)"
 )

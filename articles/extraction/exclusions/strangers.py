@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..facts.facts import Fact
-from ..sentences.coded import THIRD
+from ..sentences.coded import THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
@@ -46,6 +46,16 @@ _WHERE = rule(
 _THOSE = rule(
     r"\b(?:to|with|from) (?:these|those) (?:countries|states|nations|markets)\b"
     r"|(?<!\w)(?:со?|во?|на|из) (?:эти(?:ми|х)?|теми|тех|те) (?:стран|государств|рынк)\w{0,3}\b"
+)
+_BUYS_RE = compiled(
+    r"T+(?: T+| P+| region| oblast| province){0,2}(?:, [^,;.\d]{3,40},)?"
+    r"(?: [a-z]+ly| also| alone| itself| тоже| также| сам)?"
+    r" (?:bought|buys|purchased|imported|imports|took|купил|закуп|приобр|импортир|ввез)"
+)
+# "Pavlodar Oblast of Kazakhstan, which borders on Omsk Oblast, bought …": only where it lies.
+_BORDERED_RE = compiled(
+    r", (?:(?:which|that) )?(?:borders?|bordering|adjoin\w*|next to)(?: (?:on|upon|with))? (?:the )?$"
+    r"|, (?:котор\w+ )?(?:гранич|соседств|примыка)\w+ (?:со?|к) $"
 )
 _HOME_RE = re.compile(r"[BM]")
 _NAMED_RE = re.compile(r"[BMRP]")
@@ -136,3 +146,13 @@ def _are_strangers(sentence: Sentence, one: int, other: int) -> bool:
         return True
     regions = first.letter in "MP" and second.letter in "MP"
     return regions and first.letter == second.letter and first.code != second.code
+
+
+def buys_itself(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> bool:
+    """Say whether a third country is who buys, none of ours before it: "Peru bought $5m of our goods"."""
+    if third.start > fact.first or any(s.letter in "RPBM" and s.start < third.start for s in own):
+        return False
+    ours = [s for s in own if s.letter in "RP" and s.start < fact.first]
+    if any(not _BORDERED_RE.search(reading.plain, third.end, s.start) for s in ours):
+        return False
+    return _BUYS_RE.match(reading.coded, third.start, fact.first) is not None

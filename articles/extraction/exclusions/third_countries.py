@@ -12,7 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .barred import is_barred
-from .strangers import is_of_province, is_of_strangers, is_sold_there, is_with_those
+from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
 
 _ASIDE_REACH = 120  # characters
@@ -81,10 +81,6 @@ _ITEM_RE = compiled(
     r"(?:(?:about|over|almost|nearly|some|more than|около|почти|более|свыше) )?(?:us ?|usd ?)?$"
 )
 _SHARE_RE = compiled(r"T+[^.;,\d]{0,8}\d")
-_BUYS_RE = compiled(
-    r"T+(?:, [^,;.\d]{3,24},)?(?: [a-z]+ly| also| alone| itself| тоже| также| сам)?"
-    r" (?:bought|buys|purchased|imported|imports|took|купил|закуп|приобр|импортир|ввез)"
-)
 _TRADES_RE = compiled(
     r"(?:[^\w]*(?:while|and|а|но) )?(?:the )?T+(?: (?:also|itself|alone|сам\w?|тоже|также))?"
     r" (?:sold|sells|bought|buys|exported|exports|imported|imports|shipped|ships|supplied|supplies|delivered"
@@ -123,7 +119,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         or is_sold_there(reading, sentence, fact)
         or is_with_those(reading, fact)
         or _is_outside(reading, third)
-        or (third and _buys_itself(reading, fact, own, third[0]))
+        or (third and buys_itself(reading, fact, own, third[0]))
     ):
         return True
     if third and (
@@ -231,15 +227,6 @@ def _only_compares(reading: Reading, fact: Fact, spot: Spot) -> bool:
 def is_compared(reading: Reading, start: int, at: int) -> bool:
     """Say whether a country is only set against what was told: "more than with many countries"."""
     return _COMPARED_RE.search(reading.plain, start, at) is not None
-
-
-def _buys_itself(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> bool:
-    """Say whether a third country is who buys, none of ours before it: "Peru bought $5m of our goods"."""
-    if third.start > fact.first or any(s.letter in "RPBM" and s.start < third.start for s in own):
-        return False
-    if any(s.letter in "RP" and s.start < fact.first for s in own):
-        return False
-    return _BUYS_RE.match(reading.coded, third.start, fact.first) is not None
 
 
 def _is_outside(reading: Reading, third: list[Spot]) -> bool:

@@ -11,7 +11,7 @@ from ..sentences.reading import Reading
 from ..wording.lexicon import Cue
 
 _CLOSE_BEHIND = 12
-_AND = (" and ", " и ", " а ", " but ")
+_AND = (" and ", " и ", " а ", " but ", " while ", " whereas ", " though ", " with ")
 _MARK_RE = re.compile(r"[,:;(–—]")
 
 

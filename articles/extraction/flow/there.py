@@ -14,6 +14,7 @@ from .sides import other_side, side_of
 _LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
 _IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - ", " is ", " was ")
 _SENT_BEHIND_RE = compiled(r"(?: worth)?(?: of goods)? (?:to|into) (?:the )?(?P<place>[BMRP])")
+_ITS_RE = compiled(r"\b(?:its|their)(?: [a-z]+)? $")
 _MARKS = (":", ",", ";")
 _SUBJECT = 40  # characters from the head of a sentence: "In January-October 2007 Belarus bought"
 _THERE = rule(THERE_TO)
@@ -102,6 +103,8 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     side = sides.pop() if len(sides) == 1 else ""
     if not named:
         side = _side_before(reading, sentence)
+    if places == subject and cue.tag == "exports" and _ITS_RE.search(reading.plain, 0, cue.start):
+        return side  # "Omsk sells grain to the republic; its sales there …"
     return side if there["off"] or there["off2"] else other_side(side)
 
 

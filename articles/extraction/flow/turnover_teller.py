@@ -26,6 +26,12 @@ _ENVOYS_RE = re.compile(
     r"|(?:генеральное |отделение )?(?:посольств|консульств)\w+ (?:республики )?беларус)[^\n.!?]{0,80}$",
     re.IGNORECASE | re.MULTILINE,
 )
+# "With Belarus the region traded for $5m": who trades stands between.
+_FRONTED_RE = compiled(
+    r"(?:^|[^\w])(?:with|со?) (?:the )?(?:republic of |республикой )?(?P<place>[BMRP])(?P=place)*,? "
+    r"(?:the |our |наш\w* )?(?:(?:region|oblast|territory|republic|область|регион|край|республика)|[BMRP]+)"
+    r"(?:'s? companies| itself| сама?)? $"
+)
 _MASTHEAD = 300  # characters
 
 
@@ -81,6 +87,9 @@ def _teller_beside(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     )
     if pair:
         return side_of(pair["place"])
+    fronted = _FRONTED_RE.search(lead)
+    if fronted:
+        return other_side(side_of(fronted["place"]))
     match = patterns.partner.search(reading.coded, cue.end, min(sentence.end, cue.end + _REACH))
     if match is None:
         return ""

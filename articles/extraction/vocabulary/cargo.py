@@ -13,7 +13,7 @@ MOVED_OFF = {
     "en": (
         rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:from|out of) {FLOW_PLACE}(?P<place>[BMRP])"
         r"|\b(?:(?:goods|products|produce|merchandise|wares|commodities) (?:made |produced |grown )?(?:of|from|in)"
-        rf"|from(?= (?:[^.;:,\d]|(?:19|20)\d\d){{3,70}}? (?:came|entered|comes?|(?:were|are|is|was) (?:brought|delivered|carried)|arriv(?:ed|es?)|bring|carry)\b)) {FLOW_PLACE}(?P<lead>[BMRP])"
+        rf"|from(?= (?:[^.;:,\d]|(?:19|20)\d\d){{3,70}}? (?:came|entered|comes?|(?:(?:were|are|is|was) )?(?:brought|delivered|carried)|arriv(?:ed|es?)|bring|carry)\b)) {FLOW_PLACE}(?P<lead>[BMRP])"
     ),
     "ru": (
         rf"(?<!\w){_RU_MOVED} (?:[^\W\d]+ ){{0,3}}?(?:из|от) {RU_PLACE}(?P<place>[BMRP])"

@@ -76,7 +76,8 @@ CLAUSES = (
 )
 FOREIGN_MARKETS = r"(?:foreign|external)[- ]trade(?! zone)|foreign markets"
 RANKED_AMONG = (
-    r"\b(?:partners?|ranks?|ranked|ranking|places?|placed|first|second|third|leads|leader|leading|number one)\b[^,.;:]{0,60}?"
+    r"\b(?:partners?|ranks?|ranked|ranking|places?|placed|first|second|third|leads|leader|leading|number one"
+    r"|largest|biggest|highest|best)\b[^,.;:]{0,60}?"
     r"\b(?:in|among|within|of|across) (?:the )?(?:(?:members?|member states|countries|states) of (?:the )?)?$"
 )
 _WARES = (

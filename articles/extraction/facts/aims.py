@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from .facts import Fact
 
 _PLANS = ("target", "forecast")
+_THIS_OR_NEXT = ("this", "next")
 _EN_VERB = (
     r"(?:double|triple|quadruple|raise|increase|expand|boost|grow|build up|lift|bring|restore|resume"
     r"|step up|take|cut|reduce|intensify|ensure|achieve|reach|push|develop|diversify|exceed|get|make)"
@@ -24,6 +27,7 @@ _AIM_RE = compiled(
     rf"|,? (?:и|а также)(?: также| еще)? {_RU_VERB})"
 )
 _STOP_RE = compiled(r"[.;:()]|\b(?:but|while|who|which|that)\b|(?<!\w)(?:но|котор\w+|что)(?!\w)")
+_TRAIL_RE = re.compile(r"\W*(?:год[ау]?|годам)?[\W_]*\Z")
 
 # "to be raised from the current $7m to $10m by 2030": the sum moved from, and the way to the next.
 _FROM_RE = compiled(r"(?:from|со?) [^.;:,\d]{0,36}$")
@@ -40,6 +44,27 @@ def next_aim(reading: Reading, sentence: Sentence, start: int, end: int) -> int:
         return end
     flows = [c for c in sentence.flows if aim.end() <= c.start < sentence.end]
     return aim.start() if flows else end
+
+
+def shared_deadline(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
+    """Return the deadline behind the next aim, which both share: "to $9m and double exports by 2030"."""
+    aim = next_aim(reading, sentence, fact.last, sentence.end)
+    if aim != fact.right or any(a.start >= aim for a in sentence.amounts):
+        return None
+    behind = [p for p in sentence.periods if p.start >= aim]
+    own = [p for p in sentence.periods if fact.left <= p.start < aim]
+    if len(behind) != 1 or any(p.start > fact.last or _is_to_come(p) for p in own):
+        return None
+    last = behind[0]
+    is_stopped = _STOP_RE.search(reading.plain, aim, last.start) is not None
+    trails = _TRAIL_RE.match(reading.plain, last.end, sentence.end) is not None
+    return last if _is_to_come(last) and trails and not is_stopped else None
+
+
+def _is_to_come(period: PeriodMention) -> bool:
+    """Say whether a period is one to come: "by 2030", "within three years", "next year"."""
+    relative = period.relative or ""
+    return period.role == "deadline" or relative.startswith("ahead:") or relative in _THIS_OR_NEXT
 
 
 def _aim_start(reading: Reading, sentence: Sentence, left: int) -> int:

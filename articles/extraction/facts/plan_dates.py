@@ -6,6 +6,7 @@ from ..periods import Calendar, PeriodMention
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from .aims import shared_deadline
 from .facts import Fact
 from .mentioned import opens_clause
 
@@ -37,6 +38,9 @@ def deadline_of(
     reading: Reading, sentence: Sentence, fact: Fact
 ) -> tuple[PeriodMention, str] | None:
     """Return the deadline of a plan: "promised in 2012 to reach it by 2022"."""
+    shared = shared_deadline(reading, sentence, fact)
+    if shared is not None:
+        return shared, "deadline"
     own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
     deadlines = [p for p in own if _is_to_come(p) and not opens_clause(reading, p, fact)]
     if len(own) < 2 or not deadlines or _is_of_next_deed(reading, fact, own, deadlines[0]):

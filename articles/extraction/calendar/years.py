@@ -293,9 +293,6 @@ def _verb_tense(around: Around) -> str:
 def _has_past(around: Around, told: str) -> bool:
     """Say whether any verb of the clause is past; one of who or what is still to come stands alone."""
     found = COMING_CLAUSE_RE.search(told)
-    clause = (
-        f"{told[found.start() :]}#{around.clause_after.partition(', ')[0]}"
-        if found
-        else around.clause
-    )
-    return has_past(clause)
+    if found is None:
+        return has_past(around.clause)
+    return has_past(f"{told[found.start() :]}#{around.clause_after.partition(', ')[0]}")

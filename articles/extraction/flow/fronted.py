@@ -15,7 +15,6 @@ _CLAUSE_RE = compiled(
     r" (?:is|are|was|were|has been|have been)(?: (?:also|mainly|mostly|chiefly))? \Z"
 )
 _VERB_RE = compiled(r"\b(?:is|are|was|were|has|have|from|to|into|which|that|who|said|noted)\b")
-_DIGITS_RE = compiled(r"\d")
 
 
 def fronted_seller(reading: Reading, sentence: Sentence, cue: Cue) -> str:

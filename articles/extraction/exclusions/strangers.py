@@ -57,6 +57,11 @@ _BORDERED_RE = compiled(
     r", (?:(?:which|that) )?(?:borders?|bordering|adjoin\w*|next to)(?: (?:on|upon|with))? (?:the )?$"
     r"|, (?:котор\w+ )?(?:гранич|соседств|примыка)\w+ (?:со?|к) $"
 )
+# "With Norway it is another story. Belarus bought salmon there for $5m".
+_THERE_RE = compiled(
+    r"(?:[^,;.]{0,30}, )?(?:B+|we|мы) [^\W\dBMRPT]+(?: [^\W\dBMRPT]+){0,3}?"
+    r" (?:from )?(?:there|там|оттуда|туда)(?!\w)"
+)
 _HOME_RE = re.compile(r"[BM]")
 _NAMED_RE = re.compile(r"[BMRP]")
 _NAMED_ABROAD_RE = re.compile(r"[RP]")
@@ -72,15 +77,15 @@ def is_sold_there(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     return _WHERE.search(fact.told, reading.coded, sentence.head, fact.first) is not None
 
 
-def is_with_those(reading: Reading, fact: Fact) -> bool:
-    """Say whether a sum is traded with "these countries", of which Russia has not been named as one."""
-    those = _THOSE.search(fact.told, reading.coded, fact.left, fact.right)
+def is_with_those(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is traded with "these countries" or "there", none of them Russia."""
+    end = fact.right
+    those = _THOSE.search(fact.told, reading.coded, fact.left, end)
+    if those is None:
+        end = fact.first
+        those = _THERE_RE.match(reading.coded, sentence.head, end)
     number = reading.document.sentence_at(fact.start)
-    if (
-        those is None
-        or number == 0
-        or _NAMED_ABROAD_RE.search(reading.coded, fact.left, fact.right)
-    ):
+    if those is None or number == 0 or _NAMED_ABROAD_RE.search(reading.coded, fact.left, end):
         return False
     before = reading.document.sentences[number - 1]
     named = THIRD in reading.coded[slice(*before)]

@@ -117,7 +117,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         is_of_strangers(reading, sentence, fact)
         or is_of_province(reading, fact)
         or is_sold_there(reading, sentence, fact)
-        or is_with_those(reading, fact)
+        or is_with_those(reading, sentence, fact)
         or _is_outside(reading, third)
         or (third and buys_itself(reading, fact, own, third[0]))
     ):

@@ -10,8 +10,10 @@ from ..wording.lexicon import Cue, compiled
 _SHARE_REACH = 60
 _SUBJECT = 8  # characters: a flow word so early is what its sentence is about
 _SHARE_RE = compiled(
-    r"(?:%|per ?cent|half|thirds?|quarters?|fifths?|bulk|most) of (?:[\w'’-]+ ){0,4}$"
-    r"|(?:%|процент\w*|половин\w|трет\w+|четверт\w+|больш\w+ часть) (?:[^\W\d]+ ){0,3}$"
+    r"(?:%|per ?cent|half|thirds?|quarters?|fifths?|bulk|most|lion's share|backbone|core)"
+    r" of (?:[\w'’-]+ ){0,4}$"
+    r"|(?:%|процент\w*|половин\w|трет\w+|четверт\w+|больш\w+ часть"
+    r"|львин\w+ дол\w|основ[уаы]|костяк) (?:[^\W\d]+ ){0,3}$"
 )
 _BULK_RE = compiled(r"\d ?(?:тыс\.? |млн\.? |thousand |million )?(?:тонн|tonnes|tons)")
 # The next sentence begins with what stands for the flow named last.

@@ -284,6 +284,13 @@ def is_future(period: Period | None, calendar: Calendar) -> bool:
     return period.start > f"{calendar.year}-{calendar.month:02}"
 
 
+def is_behind(period: Period | None, calendar: Calendar) -> bool:
+    """Say whether a period was over when the article appeared."""
+    if period is None or calendar.year is None:
+        return False
+    return period.end < f"{calendar.year}-{calendar.month:02}"
+
+
 def bracketed(plain: str, periods: list[PeriodMention], at: int) -> PeriodMention | None:
     """Return the year compared with whose sum stands in brackets: "less than in 2023 ($7 million)"."""
     for mention in periods:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..passage.topic import Topic
-from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_future, resolve_period
+from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_behind, is_future, resolve_period
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -25,6 +25,7 @@ from .carried import carried
 from .facts import Fact
 from .mentioned import find_mention
 from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_for_year, is_of_whole_year
+from .planned_then import was_planned_then
 from .present import is_present
 
 _YEAR = 12  # months
@@ -39,10 +40,6 @@ _WHICH_RE = compiled(r",? (?:which|that|котор\w{2,3}) (?:\w+ ){0,5}(?:с |�
 _CLAUSE_END_RE = re.compile(r"[,;] ?(?=[^\d])")
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
 _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
-# "In 2022 it came to $5m, the plan being six": of the same months.
-_PLANNED_THEN_RE = compiled(
-    r"\bplans?\b|(?<!\w)план(?!иру)|\b(?:was|were|had|missed)\b|(?<!\w)был[аио]?(?!\w)"
-)
 _COUNTED_BACK = ("previous", "prior", "next_prior", "ago:")  # from the months told before
 
 
@@ -84,7 +81,7 @@ def date_fact(
     if rule == "lead" and is_of_whole_year(reading, fact, status):
         return _year_of_lead(mention, calendar), "whole_year"
     if rule == "lead" and status is Status.TARGET and _is_behind(mention, calendar):
-        past = _PLANNED_THEN_RE.search(reading.plain, fact.left, fact.first)
+        past = was_planned_then(reading.plain, fact.left, fact.first)
         mention = mention if past else None  # "in 2022 it was $5m, and the ambition is $9m"
     if status is not Status.ACTUAL:
         mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
@@ -105,8 +102,7 @@ def date_fact(
 
 def _is_behind(mention: PeriodMention | None, calendar: Calendar) -> bool:
     """Say whether months are over, in which nothing can be aimed at any more."""
-    told = resolve_period(mention, calendar) if mention and calendar.year else None
-    return told is not None and told.end < f"{calendar.year}-{calendar.month:02}"
+    return mention is not None and is_behind(resolve_period(mention, calendar), calendar)
 
 
 def _year_of_lead(mention: PeriodMention | None, calendar: Calendar) -> Period | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..calendar.tense import word_tense
 from ..calendar.year_words import WORD_RE
-from ..periods import Calendar, PeriodMention
+from ..periods import Calendar, PeriodMention, is_behind, resolve_period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .facts import Fact
@@ -29,12 +29,12 @@ _GUESS_RE = compiled(
 )
 
 
-def is_guessed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether somebody only thinks that a sum will be there by its time."""
+def is_guessed(reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar) -> bool:
+    """Say whether somebody only thinks that a sum will be there by its time, which is not over yet."""
     if fact.amount is None or not _GUESS_RE.search(reading.plain, fact.left, fact.right):
         return False
     mention = find_mention(reading, sentence, fact)[0]
-    if mention is None:
+    if mention is None or is_behind(resolve_period(mention, calendar), calendar):
         return False
     return mention.role == "deadline" or reading.plain.startswith(_TOWARDS, mention.start)
 

@@ -228,7 +228,7 @@ def _planned_if_ahead(
     """Return months still to come as planned, whatever the words say, and those of a deadline."""
     if when.status is Status.ACTUAL and is_future(when.period, calendar):
         return when._replace(status=Status.TARGET, status_rule="future_period")
-    if when.status_rule == "default" and is_guessed(reading, sentence, fact):
+    if when.status_rule == "default" and is_guessed(reading, sentence, fact, calendar):
         return when._replace(status=Status.FORECAST, status_rule="guessed")
     if when.status_rule == "default" and is_due(reading, sentence, fact, calendar):
         return when._replace(status=Status.TARGET, status_rule="deadline")

@@ -1,0 +1,34 @@
+"""Goals of months that are over: "in 2022 it came to $5m, below the target of six"."""
+
+from __future__ import annotations
+
+from ..wording.lexicon import compiled
+
+_GOAL = r"(?:target|goal|plan|task|aim|benchmark|objective|mark set|planned|projected|targeted|intended)"
+_RU_GOAL = (
+    r"(?:заплан|намечен|планир|планов|целев|прогноз|ориентир|задани|заданн|задач"
+    r"|цел[ьи](?!\w)|ожида|поставлен)"
+)
+_PLANNED_THEN_RE = compiled(
+    r"\bplans?\b(?! to\b)|(?<!\w)план(?!иру|ах)"
+    r"|\b(?:was|were|had|missed)\b|(?<!\w)был[аио]?(?!\w)"
+    # "below the target of", "against the planned", "with the goal set at".
+    r"|\b(?:below|above|under|over|short of|than|against|versus|compared (?:to|with)|instead of"
+    rf"|exceed(?:ed|ing)|surpass(?:ed|ing)|beat(?:ing)?|topp(?:ed|ing)|met|hit|despite)"
+    rf" (?:(?:the|a|an|its|their) )?(?:[^\W\d]+ )?{_GOAL}\b"
+    rf"|\b{_GOAL}s? set (?:at|earlier|before)\b"
+    # "although they hoped for", "the planned $70 million".
+    r"|(?<!is )(?<!are )(?<!been )(?<!be )(?<!also )(?<!now )"
+    r"\b(?:planned|hoped|wanted|aimed|intended|expected)\b"
+    # «ниже целевого показателя», «при запланированных», «а ставилась задача».
+    r"|(?<!\w)(?:ниже|выше|больше|меньше|более|менее|против|вместо|сверх|чем|при(?! этом)"
+    r"|не дотян\w+ до|превы[сш]\w+|перекры\w+|вопреки)"
+    rf" (?:[^\W\d]+ ){{0,2}}?{_RU_GOAL}"
+    r"|(?<!\w)(?:ставил|планировал|намечал|ожидал|рассчитывал|предполагал|хотел|стремил|предусматривал"
+    r"|намеревал|надеял)[аио]?(?:с[ья])?(?!\w| бы)"
+)
+
+
+def was_planned_then(plain: str, start: int, end: int) -> bool:
+    """Say whether a goal is told of as one of the past months told before it."""
+    return _PLANNED_THEN_RE.search(plain, start, end) is not None

@@ -19,6 +19,13 @@ _AGAINST_RE = compiled(
     r"(?:from|against|versus|vs\.?|compared (?:to|with)|со?|против|по сравнению с)"
     r" (?:(?:the|about|almost|nearly|just|only|some|over|around|почти|около|всего|чуть более) )*(?:us ?)?"
 )
+# What belongs to a sum stands right behind it: "$7m worth of furniture", "$7m sold there".
+_OWN_RE = compiled(
+    r" (?:(?:of|worth|in|for|to|from|with|on|by|the|its|their|all|sold|bought|supplied|delivered|shipped"
+    r"|spent|across|received|во?|на|из|со?|по|для|у|за|его|ее|их|поставленн\w+|проданн\w+|закупленн\w+) )*"
+    r"(?:(?:sales|deliveries|supplies|those|поставок|продаж) (?:for|to|from|with|in|во?|на|из|со?) )?"
+    r"(?:the )?(?:[^\W\d]+(?:ого|ой|ых|их|an|ian) )?"
+)
 _PLANS = ("target", "forecast")
 
 
@@ -34,11 +41,25 @@ def held_against(
     since = before[-2].end if len(before) > 1 else sentence.head
     if len({c.tag for c in sentence.flows if since <= c.start < fact.start} - {"turnover"}) > 1:
         return None  # "we buy more than we sell: $9m against $7m"
+    if _has_its_own(reading, sentence, fact):
+        return None  # "$9m against $7m of imports", "$9m for food versus $7m for Omsk Oblast"
     planned = any(c.tag in _PLANS for c in sentence.statuses) or is_future(told, calendar)
     if planned or told.start[:4] != told.end[:4]:
         return None
     year = int(told.end[:4]) - 1
     return Period(f"{year}{told.start[4:]}", f"{year}{told.end[4:]}")
+
+
+def _has_its_own(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether another flow, place or goods stand right behind a sum held against one."""
+    cues = [(c.start, c.tag) for c in (*sentence.flows, *sentence.products)]
+    named = cues + [(s.start, s.code) for s in sentence.spots]
+    told = {name for start, name in named if start < fact.start}
+    return any(
+        name not in told and _OWN_RE.fullmatch(reading.plain, fact.end, start)
+        for start, name in named
+        if start >= fact.end
+    )
 
 
 def seen_from(lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar) -> Calendar:

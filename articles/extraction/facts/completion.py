@@ -37,6 +37,11 @@ _BY_VALUE_RE = compiled(
 _CLAUSE_RE = compiled(
     r"[,;] (?:(?:and|but|while|а|но|и|зато) )?(?:in |for |over |during )?(?:the )?$"
 )
+# "Overall exports grew", "exports as a whole grew": of all goods.
+_OF_ALL_RE = compiled(
+    r"\b(?:all|total|overall|whole|entire|general|aggregate|combined|altogether|across the board)\b"
+    r"|(?<!\w)(?:весь|всего|общ(?:ий|ая|ие|его|ее|ую)|общем|совокупн\w+|целом|суммарн\w+|товарн\w+)(?!\w)"
+)
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 
 
@@ -133,7 +138,9 @@ def _grows_on(
 ) -> bool:
     """Say whether trade in the goods just told grows: "They sold furniture for $9m. Exports rose"."""
     last = figures[-1]
-    if last.product is None or sentence.products or not sentence.letters.isdisjoint("PMT"):
+    if last.product is None or sentence.products or not sentence.letters.isdisjoint("BMRPT"):
+        return False  # "Exports to Russia rose": all of them
+    if _OF_ALL_RE.search(reading.plain, sentence.start, sentence.end):
         return False
     next_to_it = reading.document.sentence_at(sentence.start) - topic.last_fact == 1
     if not next_to_it or sentence.paragraph != topic.paragraph or len(flows) > 1:

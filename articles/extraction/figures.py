@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from .exclusions.counted import counts_things
 from .exclusions.increments import is_increment
 from .exclusions.rejection import goes_on_refused, is_part_of_aside, lifts, rejection
-from .exclusions.third_countries import only_outrank
 from .exclusions.world import drop_whole
 from .facts.back_again import planned_again
 from .facts.completion import completes
@@ -22,6 +21,7 @@ from .goods.products import goods_beside
 from .passage.carry import carry_topic
 from .passage.latter import turn_to_latter
 from .passage.moves import move_topic
+from .passage.ranked import only_outrank
 from .passage.steps_back import MEASURE, NEAR, is_step_back, year_planned
 from .passage.table_heads import heading_topic, rows_follow, section_topic, tells_trade
 from .passage.topic import Topic, opening_topic

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..flow.titled import titled_buyer
+from ..passage.ranked import ranks_one_of_us
 from ..passage.topic import Topic
 from ..sentences.coded import RUSSIA, THIRD
 from ..sentences.reading import Reading, Sentence
@@ -14,7 +15,6 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
-from .third_countries import ranks_one_of_us
 
 _OF_TWO = ("mutual", "bilateral", "взаимн", "двусторонн")
 _PART_REACH = 130  # characters

@@ -50,7 +50,17 @@ _THOSE = rule(
 _BUYS_RE = compiled(
     r"T+(?: T+| P+| region| oblast| province){0,2}(?:, [^,;.\d]{3,40},)?"
     r"(?: [a-z]+ly| also| alone| itself| тоже| также| сам)?"
-    r" (?:bought|buys|purchased|imported|imports|took|купил|закуп|приобр|импортир|ввез)"
+    r" (?:bought|buys|purchased|imported|imports"
+    r"|took(?! (?:the |a |over )?(?:\w+ )?(?:place|position|lead|part|rank|spot)\b)"
+    r"|купил|закуп|приобр|импортир|ввез)"
+)
+# "China buys less, so in 2023 Belarus sold $5m", "China buys less; Belarusian exports …": ours come next.
+_OURS_NEXT_RE = compiled(
+    r"(?:[,;:] | [–—] |\b(?:while|whereas|but) )(?:[^.;BMRP]*[^.;\wBMRP])??"
+    r"(?<!with )(?<!from )(?<!to )(?<!of )(?<!in )(?<! с )(?<! со )(?<! из )(?<! в )(?<! у )"
+    r"(?P<place>[BM])(?P=place)*"
+    r"(?! (?:goods|products|produce|made|товар\w*|продукци\w*)\b"
+    r"|ian (?!exports?\b|imports?\b|sales\b|supplies\b|side\b|firms\b)|['’]s? )"
 )
 # "Pavlodar Oblast of Kazakhstan, which borders on Omsk Oblast, bought …": only where it lies.
 _BORDERED_RE = compiled(
@@ -160,4 +170,5 @@ def buys_itself(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> b
     ours = [s for s in own if s.letter in "RP" and s.start < fact.first]
     if any(not _BORDERED_RE.search(reading.plain, third.end, s.start) for s in ours):
         return False
-    return _BUYS_RE.match(reading.coded, third.start, fact.first) is not None
+    buys = _BUYS_RE.match(reading.coded, third.start, fact.first)
+    return buys is not None and _OURS_NEXT_RE.search(reading.coded, buys.end(), fact.first) is None

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..passage.ranked import is_outranked
 from ..passage.topic import Topic
 from ..sentences.coded import HOME, RUSSIA, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
@@ -33,35 +34,12 @@ _SECOND_TO_RE = compiled(
     r" (?:the )?T+(?:(?:, | and | и )(?:the )?T+)*"
     r"(?!T| \(| [–—-]| with |,? (?:whose|wh(?:ich|ere)|чей|чь[яеи]|где|(?:(?:на долю|на|с|у) )?котор))"
 )
-# Behind a sum, others may have theirs: "$9m, third in the CIS after Kazakhstan ($11m)".
-_OUTRANKED_RE = compiled(
-    r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
-    r"|(?:no\.?|number|№) ?(?:\d|two|three|four|five)"
-    r"|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|\d-?(?:[еяй]|[оыи]?м))(?!\w)[^.;:$€\d]{0,90}"
-    r"(?<!\w)(?:after|behind|only to|после|вслед за|следом за) (?:the )?T"
-)
 # "Trade with China came to $90m, Belarus is second": no partner of ours between it and its sum.
 _WITH_THIRD_RE = compiled(
     r"(?:торговл\w+|оборот\w*|trade|turnover) (?:with|со?) (?:the )?T+(?![^.;]*[BMRP])[^.;:\d$€]*$"
 )
 _THAN_RE = compiled(r"(?<!\w)(?:than|as|чем)(?: (?:with|to|from|с|со|в|во|из))? (?:the )?$")
 _COMPARED = 16  # characters
-_PLACE_RE = re.compile(r"([BMRPT])\1*")
-_RANKED_RE = compiled(
-    r"\b(?:(?:first|second|third|top|leading|chief|main|largest|biggest)"
-    r" (?:place|position|partner|buyer|supplier)"
-    r"|leads|ranks|leader"
-    r"|(?:перв|втор|треть|главн|основн|крупнейш|ведущ)\w*"
-    r" (?:мест|строч|позици|партнер|покупател|поставщик)\w*"
-    r"|лидир\w+|лидер\w*|возглавля\w+)"
-)
-_UNIONS = ("CIS", "EAEU")
-_OUTRANKS_RE = compiled(
-    r"[BMRP][^.;]*\b(?:after|behind|second only to|ahead of|followed by|leaving behind"
-    r"|(?:conced|yield|los|giv)(?:ed|ing)(?: way| place| only| out){0,2}(?: to)?"
-    r"|после|вслед за|следом за|впереди|уступ\w+|опере[жд]\w+|пропустив\w* вперед)"
-    r"(?: (?:только|лишь|only|just)){0,1} (?:the )?T"
-)
 _COMPARED_RE = compiled(
     r"\b(?:more|less|higher|larger|bigger|greater|lower|smaller|better) than (?:[a-z]+ ){0,4}$"
     r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:[а-я]+ ){0,4}$"
@@ -143,29 +121,6 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     return _follows_third(reading, sentence, fact, topic, own)
 
 
-def ranks_one_of_us(reading: Reading, start: int, end: int) -> bool:
-    """Say whether others are named only to rank one of the two: "of the EAEU, Belarus holds first place".
-
-    What the next sentence tells of "it" is told of the one that stands last.
-    """
-    places = _PLACE_RE.findall(reading.coded, start, end)
-    if not places or places[0] != THIRD or places[-1] not in "BR":
-        return False
-    return _RANKED_RE.search(reading.plain, start, end) is not None
-
-
-def only_outrank(reading: Reading, start: int, end: int) -> bool:
-    """Say whether others are named only as those beside: "third, after Kazakhstan ($4m) and Ukraine".
-
-    What the next sentence tells is of the one that they are set beside.
-    """
-    found = _OUTRANKS_RE.search(reading.coded, start, end)
-    if found is None:
-        return False
-    before = reading.spots_between(start, found.end() - 1)
-    return all(spot.letter != THIRD or spot.code in _UNIONS for spot in before)
-
-
 def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:
     """Say whether Belarus, told of with a third country, is told of with a partner of ours next.
 
@@ -180,12 +135,6 @@ def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot
         return False
     start, end = reading.document.sentences[reading.document.sentence_at(told)]
     return HOME in reading.coded[start:end]
-
-
-def is_outranked(reading: Reading, start: int, end: int, spot: Spot) -> bool:
-    """Say whether a country behind a sum only tells its rank: "third in the CIS after Kazakhstan"."""
-    ranked = _OUTRANKED_RE.search(reading.coded, start, end)
-    return ranked is not None and ranked.start() < spot.start
 
 
 def is_aside(plain: str, at: int) -> bool:

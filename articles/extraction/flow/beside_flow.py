@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
-from ..wording.lexicon import Cue
+from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
 
 _LEAD = 48  # characters
@@ -15,10 +15,22 @@ _COMPARED = rule(
     r"|(?<!\w)(?:быстрее|медленнее|сильнее|слабее|глубже|заметнее|активнее|резче|существеннее|больше"
     r"|меньше|выше|ниже)(?:,? (?:чем|нежели))?(?: (?:наш|их|его|ее|белорусск\w+|российск\w+))? $"
 )
+# "Faster than imports, which came to $5m": the number is of the flow measured by.
+_OF_OTHER_RE = compiled(
+    r",? (?:which|that|котор(?:ый|ая|ое|ые)|[а-я]+[вгс]ш(?:его|ей|их|ему|им))(?!\w)[^,;:–—]*$"
+)
+_WORTH_RE = compiled(
+    r"(?: (?:from|to|of) [a-z ]{2,20})?"
+    r" (?:worth|valued at|totall?ing|amounting to|объемом|на сумму|в размере|стоимостью)"
+    r" (?:(?:в|about|over|almost|nearly|around|около|почти|более|свыше) )*(?:us ?|usd ?)?$"
+)
 
 
 def is_measured_by(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
     """Say whether a flow is only what the one before it is measured by, the first number being that one's."""
+    behind = reading.plain, cue.end, fact.first
+    if _OF_OTHER_RE.search(*behind) or _WORTH_RE.match(*behind):
+        return False
     lead = max(sentence.start, cue.start - _LEAD)
     if not _COMPARED.search(fact.told, reading.plain, lead, cue.start):
         return False

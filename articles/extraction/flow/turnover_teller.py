@@ -10,6 +10,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from .sides import other_side, side_of
+from .viewpoint import our_side, voice_at
 
 _REACH = 60  # characters before the word and behind it
 # "P is ninth among Russian regions by trade with M": such lists are kept by M.
@@ -67,12 +68,20 @@ def trade_teller(reading: Reading, sentence: Sentence, at: int) -> str:
 
 
 def turnover_teller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
-    """Return whose trade is told, on a page of Belarusian envoys that of Belarus in any case."""
+    """Return whose trade is told, on a page of Belarusian envoys that of Belarus, whoever is not quoted."""
     side = _teller_beside(reading, sentence, cue)
-    if side != "R":
+    if side != "R" or _says_so(reading, sentence, cue):
         return side
     named = _ENVOYS_RE.search(reading.document.raw, 0, _MASTHEAD)
     return "B" if named else side
+
+
+def _says_so(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a Russian tells it: the governor whose words are quoted, or "our trade with Belarus"."""
+    voice = voice_at(reading, cue.start)
+    if voice is not None:
+        return side_of(voice.letter) == "R"
+    return our_side(reading, sentence) == "R"
 
 
 def _teller_beside(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..exclusions.third_countries import is_aside, is_compared, is_outranked, ranks_one_of_us
+from ..exclusions.third_countries import is_aside, is_compared
 from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
 from ..places import REGIONS
 from ..sentences.coded import Spot
@@ -17,6 +17,7 @@ from ..wording.telling import Rule, rule
 from .by_the_way import names_by_the_way
 from .headings import mind_heading
 from .offices import move_speaker
+from .ranked import is_outranked, ranks_one_of_us
 from .reporters import move_reporter
 from .routes import is_on_way
 from .topic import LISTED, Topic

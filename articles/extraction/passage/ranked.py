@@ -1,8 +1,10 @@
-"""Regions that only rank another one: "Tver is the second partner after Moscow"."""
+"""Regions and countries that only rank another one: "Tver is the second partner after Moscow"."""
 
 from __future__ import annotations
 
-from ..sentences.coded import Spot
+import re
+
+from ..sentences.coded import THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
@@ -16,6 +18,29 @@ _BETTER_RE = compiled(
     r"|уступа\w+(?: только| лишь)?|после|вслед за|следом за)"
     r" (?:the )?(?:[BMRP]+ (?:and|и) )?$"
 )
+# Behind a sum, others may have theirs: "$9m, third in the CIS after Kazakhstan ($11m)".
+_OUTRANKED_RE = compiled(
+    r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
+    r"|(?:no\.?|number|№) ?(?:\d|two|three|four|five)"
+    r"|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|\d-?(?:[еяй]|[оыи]?м))(?!\w)[^.;:$€\d]{0,90}"
+    r"(?<!\w)(?:after|behind|only to|после|вслед за|следом за) (?:the )?T"
+)
+_PLACE_RE = re.compile(r"([BMRPT])\1*")
+_RANKED_RE = compiled(
+    r"\b(?:(?:first|second|third|top|leading|chief|main|largest|biggest)"
+    r" (?:place|position|partner|buyer|supplier)"
+    r"|leads|ranks|leader"
+    r"|(?:перв|втор|треть|главн|основн|крупнейш|ведущ)\w*"
+    r" (?:мест|строч|позици|партнер|покупател|поставщик)\w*"
+    r"|лидир\w+|лидер\w*|возглавля\w+)"
+)
+_UNIONS = ("CIS", "EAEU")
+_OUTRANKS_RE = compiled(
+    r"[BMRP][^.;]*\b(?:after|behind|second only to|ahead of|followed by|leaving behind"
+    r"|(?:conced|yield|los|giv)(?:ed|ing)(?: way| place| only| out){0,2}(?: to)?"
+    r"|после|вслед за|следом за|впереди|уступ\w+|опере[жд]\w+|пропустив\w* вперед)"
+    r"(?: (?:только|лишь|only|just)){0,1} (?:the )?T"
+)
 
 
 def without_better(reading: Reading, sentence: Sentence, spots: list[Spot]) -> list[Spot]:
@@ -28,3 +53,32 @@ def without_better(reading: Reading, sentence: Sentence, spots: list[Spot]) -> l
         if not _BETTER_RE.search(reading.coded, max(start, s.start - _LEAD), s.start)
     ]  # fmt: skip
     return own or spots
+
+
+def ranks_one_of_us(reading: Reading, start: int, end: int) -> bool:
+    """Say whether others are named only to rank one of the two: "of the EAEU, Belarus holds first place".
+
+    What the next sentence tells of "it" is told of the one that stands last.
+    """
+    places = _PLACE_RE.findall(reading.coded, start, end)
+    if not places or places[0] != THIRD or places[-1] not in "BR":
+        return False
+    return _RANKED_RE.search(reading.plain, start, end) is not None
+
+
+def only_outrank(reading: Reading, start: int, end: int) -> bool:
+    """Say whether others are named only as those beside: "third, after Kazakhstan ($4m) and Ukraine".
+
+    What the next sentence tells is of the one that they are set beside.
+    """
+    found = _OUTRANKS_RE.search(reading.coded, start, end)
+    if found is None:
+        return False
+    before = reading.spots_between(start, found.end() - 1)
+    return all(spot.letter != THIRD or spot.code in _UNIONS for spot in before)
+
+
+def is_outranked(reading: Reading, start: int, end: int, spot: Spot) -> bool:
+    """Say whether a country behind a sum only tells its rank: "third in the CIS after Kazakhstan"."""
+    ranked = _OUTRANKED_RE.search(reading.coded, start, end)
+    return ranked is not None and ranked.start() < spot.start

@@ -262,7 +262,7 @@ class _Taking:
     def _keep(self, fact: Fact, figure: Figure) -> None:
         """Add a figure and what follows from it, and tell the topic and the calendar of it."""
         figures, topic = self.figures, self.topic
-        figure = as_goal_before(fact, figure, self.earlier)
+        figure = as_goal_before(self.reading, fact, figure, self.earlier)
         if is_step_back(self.reading, figure, [*self.earlier[-NEAR:], *figures[-NEAR:]]):
             figure = replace(figure, why={"role": MEASURE, **figure.why})
         if figures:

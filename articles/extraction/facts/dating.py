@@ -197,7 +197,8 @@ def _date_by_rest(
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     period, rule = carried(reading, sentence, fact, topic, status, calendar)
     if period and status is Status.ACTUAL and _grew_over(reading, fact, fact.left, period):
-        return None, "grown_over_years"
+        # "In 2021-2023 trade came to $500 million. Imports rose to 200": a sum of those years too.
+        return period if period == topic.sum_period else None, "grown_over_years"
     is_part = period is not None and period.months < _YEAR
     if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"

@@ -14,6 +14,12 @@ from .facts import Fact
 _NEXT = 2  # sentences
 _CARRIED = ("topic", "larger_than_a_part", "as_before", "speaker")  # told by no words of its own
 _PLAN_RE = compiled(PLAN_TOLD)
+_PLANS_RE = compiled(
+    r"\b(?:plan(?:s|ned|ning)?|wants?|intends?|aims?|hopes?|expects?|goals?|targets?|tasks?"
+    r"|going to|ready to)\b"
+    r"|(?<!\w)(?:план|намерен|хот(?:ят|ела?)(?!\w)|хочет|цел[ьи](?!\w)|задач|рассчитыва|стрем"
+    r"|собира|готов)"
+)
 # «Такие итоги 2019 года привёл министр», "These are the figures for 2019".
 _SUCH_RE = compiled(
     r"[«\"“]?(?:так(?:ие|овы|ими)|эти|этими) (?:[^\W\d]+ )?(?:итог|данн|цифр|результат|показател)\w+ "
@@ -45,10 +51,11 @@ def date_plan_before(
         figures[-1] = replace(last, period=period, why={**last.why, "period": "next_sentence"})
 
 
-def as_goal_before(fact: Fact, figure: Figure, earlier: list[Figure]) -> Figure:
+def as_goal_before(reading: Reading, fact: Fact, figure: Figure, earlier: list[Figure]) -> Figure:
     """Return a goal told by its bare number as the goal of that number told before, now with its time.
 
-    "They want to bring trade to $1 billion. … A billion is the task for 2027": whatever was told between.
+    "They want to bring trade to $1 billion. … A billion is the task for 2027": whatever was told
+    between, but for another partner's plans.
     """
     if fact.amount is None or fact.amount.currency or figure.status is Status.ACTUAL:
         return figure
@@ -59,7 +66,7 @@ def as_goal_before(fact: Fact, figure: Figure, earlier: list[Figure]) -> Figure:
         if f.value == figure.value and f.status is not Status.ACTUAL and f.period is None
     )  # fmt: skip
     goal = next(goals, None)
-    if goal is None or figure.why["partner"] not in _CARRIED:
+    if goal is None or figure.why["partner"] not in _CARRIED or _others_plan(reading, goal, fact):
         return figure
     return replace(
         figure,
@@ -70,6 +77,18 @@ def as_goal_before(fact: Fact, figure: Figure, earlier: list[Figure]) -> Figure:
         currency=goal.currency,
         why={**figure.why, "partner": "goal_again", "flow": "goal_again"},
     )
+
+
+def _others_plan(reading: Reading, goal: Figure, fact: Fact) -> bool:
+    """Say whether another partner's plans are told behind a goal: "Omsk Oblast plans exports too"."""
+    spans = reading.document.sentences
+    first = reading.document.sentence_at(goal.span.start) + 1
+    for span in spans[first : reading.document.sentence_at(fact.start)]:
+        partners = {s.code for s in reading.spots_between(span.start, span.end) if s.letter in "RP"}
+        is_others = bool(partners) and goal.partner not in partners
+        if is_others and _PLANS_RE.search(reading.plain, span.start, span.end):
+            return True
+    return False
 
 
 def date_results_before(

@@ -42,6 +42,7 @@ class Topic:
     plan_told: int = -9  # number of the sentence that told `plan_period`
     last_period: Period | None = None
     past_period: Period | None = None  # the last that no plan is for, years measured by left out
+    sum_period: Period | None = None  # the months of the last sum
     goods_period: Period | None = None  # what goods are told of for behind a base year
     over_period: Period | None = None  # the last that no plan is for: what "the same months" are
     near_flow: Flow | None = None
@@ -132,9 +133,10 @@ class Topic:
         self.last_goods, self.goods_value = last.product, max(told, default=None)
 
     def keep_largest(self, figures: list[Figure]) -> None:
-        """Keep the largest sum told of each partner."""
+        """Keep the largest sum told of each partner, and the months that the last sum is of."""
         for figure in figures:
             if figure.value:
+                self.sum_period = figure.period
                 key = figure.partner, figure.currency
                 self.largest[key] = max(self.largest.get(key, figure.value), figure.value)
 

@@ -10,6 +10,7 @@ YEAR = "2022-01..2022-12"
 KEPT = [
     pytest.param("In 2022 the Omsk Oblast enterprises, including the Omsk mill, sold Belarus goods for $40 million.", "imports 40", id="including"),
     pytest.param("В 2022 году омские предприятия, в том числе комбинат «Сибирь», продали в Беларусь продукции на 40 млн долларов.", "imports 40", id="ru_including"),
+    pytest.param("Омская область торгует с Беларусью. Такие предприятия области, как комбинат «Сибирь», продали в 2022 году в Беларусь продукции на 40 млн долларов.", "imports 40", id="ru_such_as"),
     pytest.param("An Omsk Oblast retail chain bought Belarusian food; the oblast's imports from Belarus in 2022 reached $40 million.", "exports 40", id="after_a_semicolon"),
     pytest.param("Экспорт Беларуси в Омскую область растет. На «БелАЗ» приходится немного, а экспорт в 2022 году – 40 млн долларов.", "exports 40", id="ru_next_clause"),
     pytest.param("The Belarusian dairy exported to Omsk Oblast in 2022 was worth $40 million.", "exports 40", id="dairy_is_goods"),

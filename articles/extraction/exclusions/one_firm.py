@@ -15,8 +15,9 @@ _BEHIND = 80  # characters behind a sum
 _QUESTION = 120  # characters of an interviewer's question
 # "Tula's enterprises, such as the Tula plant, sold": one firm is only an example of who sells.
 _EXAMPLE_RE = compiled(
-    r", (?:such as|including|among them|for example|for instance|notably|like|e\.g\."
-    r"|в том числе|включая|например|среди них|такие как|в частности)[^,;]{2,60}"
+    r"(?:, (?:such as|including|among them|for example|for instance|notably|like|e\.g\."
+    r"|в том числе|включая|например|среди них|такие как|в частности)"
+    r"|(?<!\w)такие [^\W\d]+(?: [^\W\d]+){0,2}, как )[^,;]{2,60}"
     r"(?:, (?!which\b|that\b|who|where\b|котор|где )|$)"
 )
 # "The dairy sold to Tula was worth $5m": it is what was sold.

@@ -61,9 +61,12 @@ _GREW_RE = re.compile(
     r"(?:вырос|возрос|подрос|рос|увеличи|прибави|снизи|сократи|упа|уменьши)"
     r"(?:л?[аои]?|лся|лась|лось|лись) "
     r"(?:[^\W\d]+ ){0,3}?\d[\d.,]* ?(?:%|процент\w*)"
-    r"(?!,? (?:до|и (?:достиг|состав)))"  # nor with what it has come to: "– 50 млн", ", составив 50 млн"
-    r"(?!(?:(?!экспорт|импорт|оборот|постав|торгов)[^.;\d]){0,40}"
-    r"[\d.,]*\d ?(?:тыс|млн|млрд|миллиа?рд|миллион|[$€]))"
+)
+# What it has come to by then is no growth alone: "– до 50 млн", ", составив 50 млн".
+_COME_TO_RE = compiled(
+    r",? (?:до|и (?:достиг|состав))"
+    r"|(?:(?!экспорт|импорт|оборот|постав|торгов)[^.;\d]){0,40}"
+    r"[\d.,]*\d ?(?:тыс|млн|млрд|миллиа?рд|миллион|[$€])"
 )
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
@@ -170,7 +173,13 @@ def _grew_since(worded: Worded) -> bool:
     """Say whether growth alone is told against a year: «К 2018 году торговля выросла на 7%»."""
     if not worded.fields["year"] or not worded.before.endswith("к "):
         return False
-    return _GREW_RE.match(worded.plain, worded.end, worded.limit) is not None
+    grew = _GREW_RE.match(worded.plain, worded.end, worded.limit)
+    if grew is None:
+        return False
+    head = max(worded.plain.rfind(stop, 0, worded.start) for stop in ".!?;\n")
+    if str(worded.fields["year"] + 1) in worded.plain[head + 1 : worded.start]:
+        return True  # «В 2019 году торговля к 2018 году выросла на 7% – до 50 млн»
+    return _COME_TO_RE.match(worded.plain, grew.end(), worded.limit) is None
 
 
 def _is_part_of_this(fields: dict[str, Any]) -> bool:

@@ -14,7 +14,7 @@ _PLANNED_THEN_RE = compiled(
     r"|\b(?:was|were|had|missed)\b|(?<!\w)был[аио]?(?!\w)"
     # "below the target of", "against the planned", "with the goal set at".
     r"|\b(?:below|above|under|over|short of|than|against|versus|compared (?:to|with)|instead of"
-    rf"|exceed(?:ed|ing)|surpass(?:ed|ing)|beat(?:ing)?|topp(?:ed|ing)|met|hit|despite)"
+    rf"|exceed(?:ed|ing)|surpass(?:ed|ing)|(?<!to )(?<!must )beat|beating|topp(?:ed|ing)|met|hit|despite)"
     rf" (?:(?:the|a|an|its|their) )?(?:[^\W\d]+ )?{_GOAL}\b"
     rf"|\b{_GOAL}s? set (?:at|earlier|before)\b"
     # "although they hoped for", "the planned $70 million".

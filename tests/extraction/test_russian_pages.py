@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.told import told
+from .told import told
 
 
 @pytest.mark.parametrize(
@@ -284,8 +284,7 @@ from tests.extraction.told import told
             id="it-is-the-flow-that-grew",
         ),
         pytest.param(
-            "Встреча 6 июня 2024\n\nТоварооборот Беларуси и Дагестана в прошлом году — 21 миллион долларов. Давайте через два "
-            "года выйдем на 50 миллионов.",
+            "Встреча 6 июня 2024\n\nТоварооборот Беларуси и Дагестана в прошлом году — 21 миллион долларов. Давайте через два года выйдем на 50 миллионов.",
             ["BY RU-DA turnover 21 2023-01..2023-12", "BY RU-DA turnover 50 2026-01..2026-12 target"],
             id="let-us-reach",
         ),

@@ -18,6 +18,22 @@ FLOWS = [
     pytest.param(LEAD + "Cheese is what the shops ask for. It came to $28 million.", "turnover", id="no_flow_named"),
 ]  # fmt: skip
 
+SIDES, SIDES_RU = "Belarus and Tver Oblast", "Беларуси и Тверской области"
+SUBJECTS = [
+    pytest.param(f"Trade of {SIDES} is growing because of exports. It was $37 million in 2022.", "turnover", id="reason"),
+    pytest.param(f"Trade of {SIDES} depends on exports. It fell to $37 million in 2022.", "turnover", id="depends"),
+    pytest.param(f"{SIDES} are happy with trade, especially with imports. It reached $37 million in 2022.", "turnover", id="one_for_it"),
+    pytest.param(f"Trade of {SIDES} is growing because of exports. They were $37 million in 2022.", "exports", id="many_for_they"),
+    pytest.param("Exports of Belarus to Tver Oblast grow faster than imports. They were $37 million in 2022.", "exports", id="measured"),
+    pytest.param(f"{SIDES} discussed trade and agreed to raise exports. They came to $37 million in 2022.", "exports", id="ended_on"),
+    pytest.param("Belarusian imports from Tver Oblast are large, so the talks turned to exports. They came to $37 million in 2022.", "exports", id="another_clause"),
+    pytest.param(f"Товарооборот {SIDES_RU} растёт за счёт экспорта. Он составил 37 млн долларов в 2022 году.", "turnover", id="ru_reason"),
+    pytest.param(f"Товарооборот {SIDES_RU} зависит от импорта. Он упал до 37 млн долларов в 2022 году.", "turnover", id="ru_depends"),
+    pytest.param(f"Торговля {SIDES_RU} растёт за счёт экспорта. Она составила 37 млн долларов в 2022 году.", "turnover", id="ru_she"),
+    pytest.param(f"Торговля {SIDES_RU} растёт за счёт экспорта. Он составил 37 млн долларов в 2022 году.", "exports", id="ru_he"),
+    pytest.param("Белорусский экспорт в Тверскую область велик, но в Минске говорили об импорте. Он составил 37 млн долларов в 2022 году.", "imports", id="ru_another_clause"),
+]  # fmt: skip
+
 GOODS = [
     pytest.param("Belarus sold Russia 9% more services in 2022.\n\nExports of goods to Russia were a disappointment. They dropped by 3% to $20 billion.", id="goods"),
     pytest.param("Беларусь в 2022 году продала России на 9% больше услуг.\n\nЭкспорт товаров в Россию разочаровал. Он упал на 3% до 20 млрд долларов.", id="ru_goods"),
@@ -41,6 +57,11 @@ def test_the_flow_a_sentence_ends_on(text: str, flow: str) -> None:
 def test_goods_behind_services(text: str) -> None:
     services, goods = figures(text)
     assert (services.product, goods.product, goods.change_pct) == ("services", None, -3)
+
+
+@pytest.mark.parametrize(("text", "flow"), SUBJECTS)
+def test_it_is_what_agrees_with_it(text: str, flow: str) -> None:
+    assert [line.split()[2:4] for line in told(text)] == [[flow, "37"]]
 
 
 @pytest.mark.parametrize(("text", "lines"), PARTNERS)

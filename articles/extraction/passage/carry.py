@@ -25,7 +25,7 @@ from .buyers import heads_list
 from .by_sum import goes_on_by_sum
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
-from .told_flow import ends_on, is_stood_for, tells_of_goods, tells_of_one
+from .told_flow import flow_left, tells_of_goods, tells_of_one
 from .told_months import is_year_before, months_before_base, told_last
 from .topic import Topic, heads_partners
 
@@ -244,9 +244,9 @@ def _carry_words(
     elif directed and goes_on_by_sum(reading, sentence):
         goods = topic.told_product or only_goods(sentence)
         _turn_to_flow(reading, topic, sentence, flows, goods)
-    elif flows and (ends_on(reading, flows[-1]) or is_stood_for(reading, sentence, flows)):
+    elif left := flow_left(reading, sentence, flows):
         goods = topic.told_product if len(flows) == 1 else None
-        _turn_to_flow(reading, topic, sentence, flows, goods)
+        _turn_to_flow(reading, topic, sentence, [left], goods)
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
     if len(own) > 1 and _is_aside(reading, own[-1]):
         own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"

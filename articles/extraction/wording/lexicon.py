@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from .matching import Places, matches
 
@@ -162,10 +162,28 @@ def _any_spaces(match: re.Match[str]) -> str:
     return " " if match["counted"] is not None else " +"
 
 
-@lru_cache(maxsize=1024)
+class _AtFirstUse:
+    """A pattern that is made when it is first asked: a text needs few of those that modules name.
+
+    What has been asked of it once stands in the object itself, so that later calls cost nothing more.
+    """
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    def __getattr__(self, name: str) -> Any:
+        made = self.__dict__.get("_made")
+        if made is None:
+            made = self._made = re.compile(spaced(self._source))
+        value = getattr(made, name)
+        setattr(self, name, value)
+        return value
+
+
+@lru_cache(maxsize=2048)
 def compiled(source: str) -> re.Pattern[str]:
-    """Return the pattern of a vocabulary's source, read with `spaced`."""
-    return re.compile(spaced(source))
+    """Return the pattern of a vocabulary's source, read with `spaced`, made when it is first asked."""
+    return cast("re.Pattern[str]", _AtFirstUse(source))
 
 
 def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:

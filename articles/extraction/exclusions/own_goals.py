@@ -6,11 +6,11 @@ from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.coded import HOME
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.plans import EXPORT_GOAL, NATIONAL_GOAL
+from ..vocabulary.plans import EXPORT_GOAL, EXPORT_INTENT, NATIONAL_GOAL
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
-_GOAL = rule(EXPORT_GOAL)
+_GOAL, _INTENT = rule(EXPORT_GOAL), rule(EXPORT_INTENT)
 _NATIONAL_GOAL = rule(NATIONAL_GOAL)
 # The region that the goal is for: "the oblast's", "for the region".
 _OWNER_RE = compiled(r"(?<!with )(?<!to )(?<!со )(?<!с )(?<!в )(?:[MP]{2,}|область|регион|края?\b)")
@@ -27,11 +27,16 @@ def is_own_goal(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if fact.amount is None and _is_national(reading, sentence, fact):
         return True
     goal = _GOAL.search(fact.told, reading.coded, fact.left, fact.right)
+    if goal is None and fact.amount is None and topic.main == "RU":
+        goal = _INTENT.search(fact.told, reading.coded, fact.left, fact.right)
     words = reading.coded[sentence.start : sentence.end]
     if goal is None or _PARTNER_RE.search(words):
         return False
     if fact.amount is None and (topic.base != "BY" or topic.reporter != "BY"):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
+    if topic.base != "BY" and topic.main != "RU":
+        return False  # two regions trade: what the one plans to sell goes to the other
     return HOME not in words and _OWNER_RE.search(words) is not None
 
 

@@ -6,10 +6,17 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
-from ..sentences.coded import RUSSIA
+from ..passage.topic import Topic
+from ..sentences.coded import HOME, RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.shared_out import OF_WHOLE, PART_OF_WHOLE, PART_WITH_SUM, SHARE_BEHIND
+from ..vocabulary.shared_out import (
+    HOME_PART,
+    OF_WHOLE,
+    PART_OF_WHOLE,
+    PART_WITH_SUM,
+    SHARE_BEHIND,
+)
 from ..wording.lexicon import compiled
 
 _BALANCES = ("balance", "surplus", "deficit")
@@ -17,7 +24,9 @@ _REACH = 160  # characters behind a sum
 _GAP_RE = re.compile(r"(?:[^.;]|\.\d){0,60}?[,;:(–—.] ?(?:(?:and|with|the|и|а|при этом) )*")
 _PART_RE = compiled(PART_OF_WHOLE)
 _SOLD_IN_RE = compiled(r"[^.,;:(%]{0,60} (?:in|to|into|в|во|на) (?:the )?[RP]")
-_PARTNER_RE = re.compile(r"[RP]")
+_NAME = 24  # characters
+_MINSK_RE = re.compile("minsk|минск")
+_PARTNER_RE, _HOME_RE = re.compile(r"[RP]"), re.compile(r"[BM]")
 # What is no part of trade both ways, of what is sold, of what is bought.
 _OTHER_WAY = {
     "turnover": compiled(
@@ -46,6 +55,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
 @lru_cache(maxsize=2)
 def _of_whole(language: str) -> re.Pattern[str]:
     return compiled(OF_WHOLE[language])
+
+
+@lru_cache(maxsize=2)
+def _home_part(language: str) -> re.Pattern[str]:
+    return compiled(HOME_PART[language])
 
 
 def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -80,6 +94,26 @@ def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     opens = reading.document.paragraphs[sentence.paragraph].start
     start = max(opens, reading.document.sentences[max(number - 1, 0)].start)
     return counterpart.search(reading.coded, start, fact.first) is None
+
+
+def is_shared_at_home(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether Belarus has a part of a sum that a region of Russia trades: "$9m, 80% of it with Belarus".
+
+    What is told of Belarus alone is shared out by flows: "$9m, 80% of it being sales to Belarus".
+    """
+    if fact.amount is None or not topic.main.startswith("RU-"):
+        return False
+    if reading.coded.find(HOME, fact.end, sentence.end) < 0:
+        return False
+    part = _home_part(reading.language).search(reading.coded, fact.end, sentence.end)
+    if part is None:
+        return False
+    words = reading.plain[fact.end : part.end() + _NAME]  # «приходится на белорусский импорт»
+    if _OTHER_WAY["turnover"].search(words) or _MINSK_RE.search(words):
+        return False
+    if _GAP_RE.fullmatch(reading.coded, fact.end, part.start()) is None:
+        return False
+    return not _HOME_RE.search(reading.coded, sentence.head, fact.first)
 
 
 def _end_behind(reading: Reading, sentence: Sentence, fact: Fact) -> int:

@@ -16,7 +16,7 @@ from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .partner_part import has_partner_part
-from .shared_out import is_shared_out
+from .shared_out import is_shared_at_home, is_shared_out
 from .unpartnered import (
     is_beyond_regions,
     is_of_district,
@@ -114,6 +114,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
         return True
     if is_shared_out(reading, sentence, fact) or _has_share_behind(reading, fact):
+        return True
+    if is_shared_at_home(reading, sentence, fact, topic):
         return True
     if is_of_district(reading, sentence, fact) or is_whole_shared_before(reading, sentence, fact):
         return True

@@ -33,7 +33,7 @@ from .titled import titled_buyer
 from .turnover_teller import sentence_teller, trade_teller
 
 _SUBJECT_REACH = 70
-_OF_A_PEOPLE = ("belarusian ", "russian ")
+_OF_A_PEOPLE = ("belarusian ", "russian ", "the belarusian ", "the russian ")
 _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
 _ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|[иы]е|[иы]х|ми|an)$")

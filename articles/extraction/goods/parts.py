@@ -20,6 +20,21 @@ _LIST_END_RE = compiled(
     r"(?:всего|итого|в сумме|в общей сложности|in all|in total|all told|all together|a total of)"
     r" (?:(?:на|for|worth|about|almost|over|почти|около|более) )*(?:us ?)?\$?$"
 )
+# "Deliveries – steel, juice, tyres – came to $5m": examples of all that was sold, set off by dashes.
+_SET_OFF_RE = compiled(
+    r"(?: (?:[^\W\d]+ ){0,6}[^\W\d]+)? ?[–—-] (?P<list>[^.;:()–—\d$]{3,120}) ?[–—-] "
+)
+_SERIES_RE = compiled(r", |(?:,| and| и) ")
+
+
+def is_set_off(reading: Reading, listed: list[Cue], flow: Cue | None, fact: Fact) -> bool:
+    """Say whether goods are a list between dashes, right behind the flow that they are examples of."""
+    if flow is None or not flow.end <= listed[0].start < fact.first:
+        return False
+    aside = _SET_OFF_RE.match(reading.plain, flow.end, fact.first)
+    if aside is None or not aside.start("list") <= listed[0].start < aside.end("list"):
+        return False
+    return _SERIES_RE.search(aside["list"]) is not None
 
 
 def is_made_of(reading: Reading, product: Cue, fact: Fact) -> bool:

@@ -29,7 +29,7 @@ from .goods import (
     theme_before,
 )
 from .items import is_behind_items, label_of
-from .parts import is_made_of, is_total_of_list
+from .parts import is_made_of, is_set_off, is_total_of_list
 from .passage_goods import is_verb, kind_named, passage_goods, produce_of, service_sector, whole_of
 from .told_goods import told_goods
 
@@ -120,6 +120,8 @@ def read_product(
     named = [c for c in named if not is_told_by_the_way(reading, c, fact, flow)]
     named = [c for c in named if not is_left_out(reading, c, fact)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
+    if named and is_set_off(reading, named, flow, fact):
+        return None
     if labelled := label_of(reading, fact, named):
         return labelled
     if _is_enumerated(reading, fact, named, flow):

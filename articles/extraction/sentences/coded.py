@@ -149,6 +149,13 @@ _BRANCH_RE = re.compile(
     r"|(?:[а-я]{0,4}) (?:отделени|филиал|представительств)\w+ (?:[\w-]+ )?(?:посольств|консульств)",
     re.IGNORECASE,
 )
+# "The Consulate General of Belarus in Smolensk", «в отделении посольства в Казани»: where it sits.
+_SEAT_RE = re.compile(
+    r"\b(?:embassy|consulate)\b(?:'s)?(?: (?!in\b|with\b|and\b)[\w'-]+){0,6} in (?:the city of )?$"
+    r"|(?<!\w)(?:ген(?:еральн\w+ )?)?(?:посольств|консульств)\w{0,3}(?: [\w-]+){0,3}? в (?:г\. ?)?$",
+    re.IGNORECASE,
+)
+_SEAT_LEAD = 60  # characters
 _MONEY_RE = re.compile(
     r"дол\w*[.\s]{1,3}$|(?:[mb]illion|mln|bln|dollars?)[.\s]{1,2}$", re.IGNORECASE
 )
@@ -196,12 +203,22 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
             weak = weak or _ONE_REGION_RE.search(text, max(0, start - 12), start) is not None
         if letter == REGION and _BRANCH_RE.match(text, end):
             continue  # "the St Petersburg branch of the embassy"
+        if letter == REGION and _is_seat(place, text, spots):
+            continue
         if letter == THIRD and _is_no_trader(place, text):
             continue
         if letter and (not spots or start >= spots[-1].end):
             code = {HOME: "BY", RUSSIA: "RU"}.get(letter, place.code)
             spots.append(Spot(start, end, letter, code, weak))
     return spots
+
+
+def _is_seat(place: Place, text: str, before: list[Spot]) -> bool:
+    """Say whether a mission to another region, named before, sits in a region: "the consulate in …"."""
+    lead = max(0, place.span.start - _SEAT_LEAD)
+    if _SEAT_RE.search(text, lead, place.span.start) is None:
+        return False
+    return any(s.letter == REGION and s.code != place.code for s in before)
 
 
 def _is_no_trader(place: Place, text: str) -> bool:

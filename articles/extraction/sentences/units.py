@@ -203,6 +203,8 @@ class Units:
         if near and self._faces_republic(near[-1], floor, start):
             return HOME_REGION * len(found)
         alike = {s.letter for s in near if (REGIONS[s.code].kind == "city") == (kind == "city")}
+        if near and not alike and kind == "oblast" and (told := self._side_before(kind, at)):
+            return told * len(found)  # "St Petersburg is our market. The oblast plans to sell …"
         sides = alike or {
             spot.letter for spot in near
         }  # "the region" is no city, nor "the city" a region

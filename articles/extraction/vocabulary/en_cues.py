@@ -103,7 +103,7 @@ SELLER_AFTER = (
     ("seller", _MADE_BY),
     (
         "buyer",
-        r" (?P<place>[BMRP])+ (?:(?:goods|products|food|merchandise) (?:worth|for)|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)",
+        r" (?:the )?(?P<place>[BMRP])+ (?:(?:(?:its|their|our|some|with) )?(?:goods|products|produce|food|merchandise) (?:worth|for)|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)",
     ),
     ("seller", rf"(?: of [^.,;BMRPT]{{0,30}})? from {FLOW_PLACE}(?P<place>[BMRP])"),
     (

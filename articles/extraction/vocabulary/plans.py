@@ -52,6 +52,11 @@ EXPORT_GOAL = (
     rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:increase|raise|boost|grow) (?:its |their |the )?{_EXPORT}\b"
     r"|(?<!\w)(?:предсто\w+|долж\w+|нужно|необходимо|обязан\w*|надо) (?:[^\W\d]+ )?(?:обеспечить|нарастить|увеличить|прибавить) (?:рост |прирост )?экспорт\w*"
 )
+# "In 2014 the oblast is set to increase merchandise exports", «регион намерен нарастить экспорт».
+EXPORT_INTENT = (
+    rf"\b(?:plans?|planning|intends?|expects?|aims?|hopes?|wants?|set|going|expected|scheduled|projected) to (?:increase|raise|boost|grow|expand|step up) (?:its |their |the )?(?:(?:merchandise|commodity|goods|total|overall) )?{_EXPORT}\b"
+    r"|(?<!\w)(?:планиру\w+|намер\w+|рассчитыва\w+|собира\w+|хо[тч]\w+) (?:увеличить|нарастить|поднять|расширить) (?:свой |общий |товарный ){0,2}экспорт\w*"
+)
 _EN_PLAN = (
     r"(?:plans?|targets?|goals?|tasks?|programmes?|programs?|forecasts?|objectives?|guidelines)"
 )

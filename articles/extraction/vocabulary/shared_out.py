@@ -57,3 +57,22 @@ OF_WHOLE = {
 PART_OF_WHOLE = (
     r"(?:[^.;T]|\.\d){0,90}?[ ,](?:R+(?:[^.;T]|\.\d){0,40}?\d|[$€]?\d(?:[^.;T]|\.\d){0,60}?R)"
 )
+# Belarus' part, in a text of a region of Russia: the whole is that region's trade with more than Belarus.
+_IT = r"(?:it|them|this|that|these|(?:this|that|the) (?:total|sum|amount|volume|figure|turnover|trade))"
+_RU_IT = r"(?:(?:от )?(?:этого|этой|указанного|указанной|данной|общей|общего) (?:объема|суммы|оборота|товарооборота|торговли)|из (?:них|него|нее|этого)|его|ее)"
+_RU_PARTS = (
+    rf"(?:{_RU_SHARE}|(?:две|три|четыре|пять|шесть|семь|восемь|девять) (?:пятых|десятых|третьих))"
+)
+_PARTS = rf"(?:{_SHARE}|(?:two|three|four|five|six|seven|eight|nine) (?:fifths|tenths|thirds))"
+HOME_PART = {
+    "en": (
+        rf"(?:{_HEDGE}(?:{_PARTS}|(?:us ?)?[$€]?\d[^.;,T]{{0,20}}(?:\.\d[^.;,T]{{0,20}})?) of {_IT}|of (?:which|it|this|that),? {_HEDGE}(?:{_PARTS}|(?:us ?)?[$€]?\d[^.;,T]{{0,20}}(?:\.\d[^.;,T]{{0,20}})?))"
+        rf"{_SUM_ASIDE} (?:{_WENT} )?(?:to|with|on|by|for by|from) (?:the )?(?:republic of )?B"
+        rf"|B+ (?:account(?:s|ed|ing) for|took|takes|makes up|made up|had|has|provides|provided) {_HEDGE}{_PARTS} of {_IT}"
+    ),
+    "ru": (
+        rf"(?:{_RU_HEDGE}(?:{_RU_PARTS}|\d[^.;T]{{0,24}}?) {_RU_IT}|{_RU_PART_WORDS},? {_RU_HEDGE}(?:{_RU_PARTS}|\d[^.;T]{{0,24}}?))"
+        rf"{_SUM_ASIDE} (?:[–—-] )?(?:{_RU_WENT} )?(?:в|из|на|с|у)(?: долю| рынок)? (?:республик\w )?B"
+        rf"|на (?:долю )?(?:республики )?B+ {_RU_WENT} {_RU_HEDGE}{_RU_PARTS} {_RU_IT}"
+    ),
+}

@@ -46,6 +46,12 @@ BOTH = "BY RU-SAM turnover"
                      [f"{BOTH} 30 2024-01..2024-08", "BY RU-SAM exports 9 2023-01..2023-08", "BY RU-SAM exports 7 2024-01..2024-08"], id="from-last-year-s"),
         pytest.param("За восемь месяцев 2024 года товарооборот Беларуси с Самарской областью превысил $30 млн. Экспорт в область снизился с прошлогодних $9 млн до $7 млн.",
                      [f"{BOTH} 30 2024-01..2024-08", "BY RU-SAM exports 9 2023-01..2023-08", "BY RU-SAM exports 7 2024-01..2024-08"], id="from-last-year-s-ru"),
+        # what a year is held against, right behind its verb
+        pytest.param("Товарооборот Беларуси и Самарской области за 2022 год прибавил к 2021-му 31,5%.", [f"{BOTH} none 2022-01..2022-12 +31.5%"], id="gained-on-ru"),
+        pytest.param("В 2022 году Самарская область чаще торговала с Беларусью. Товарооборот за тот год потерял к 2021-му 4%, белорусский экспорт – 6%.",
+                     [f"{BOTH} none 2022-01..2022-12 -4%", "BY RU-SAM exports none 2022-01..2022-12 -6%"], id="lost-on-ru"),
+        pytest.param("В 2022 году товарооборот Беларуси с Самарской областью стал к 2021-му больше на 7%.", [f"{BOTH} none 2022-01..2022-12 +7%"], id="became-more-ru"),
+        pytest.param("Товарооборот Беларуси и Самарской области вырастет к 2025 году на 20%.", [f"{BOTH} none 2025-01..2025-12 +20% forecast"], id="still-ahead-ru"),
         # months of another year, told for comparison, are not what the text goes on about
         pytest.param("Trade between Belarus and Russia rose in January-November 2018. The turnover with China stood at $2.9 billion in the like period of 2017. As for Russia, the 11 months brought a trade turnover of $32 billion.",
                      ["BY RU turnover 32000 2018-01..2018-11"], id="for-comparison"),

@@ -29,6 +29,17 @@ _WAS = "BY RU-PSK turnover 190 2022-01..2022-12"
             [f"{_WAS} +118.5%"],
             id="grown-by",
         ),
+        # trade "of the worth of", exports and imports in the plural, as translations have them
+        pytest.param(
+            "В 2022 товарный оборот был стоимостью в 190 миллионов долларов, против 170 миллионов в 2021. Белорусские экспорты достигли 110 миллионов, импорты – 80 миллионов.",
+            [
+                _WAS,
+                "BY RU-PSK turnover 170 2021-01..2021-12",
+                "BY RU-PSK exports 110 2022-01..2022-12",
+                "BY RU-PSK imports 80 2022-01..2022-12",
+            ],
+            id="of-the-worth-of",
+        ),
         # months in short, and those of last year
         pytest.param(
             "За 9 мес. 2022 г. товарооборот составил 90 млн долларов.",

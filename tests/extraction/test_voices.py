@@ -30,6 +30,13 @@ SERVING = [
     pytest.param("Приехал министр промышленности Павел Горин. Министр сельского хозяйства республики попросил слова. «Весной все встретимся в Бресте», — сказал он.", [None], id="minister_of_something_else_ru"),
     pytest.param("Приехал министр экономического развития Павел Горин. «Весной все встретимся в Бресте», — сказал министр экономики.", ["Павел Горин"], id="same_ministry_shorter_ru"),
     pytest.param("Приехал заместитель губернатора области Павел Горин. «Весной все встретимся в Бресте», — сказал замгубернатора.", ["Павел Горин"], id="deputy_in_one_word_ru"),
+    pytest.param("По словам председателя комиссии Совета Республики Павла Горина, был форум. «Весной все встретимся в Бресте», — сказал сенатор.", ["Павел Горин"], id="senator_by_chamber_ru"),
+    pytest.param("Член Совета Федерации Павел Горин приехал. «Весной все встретимся в Бресте», — сказал парламентарий.", ["Павел Горин"], id="parliamentarian_by_chamber_ru"),
+    pytest.param("Торгпред Беларуси Павел Горин приехал. «Весной все встретимся в Бресте», — сказал торговый представитель.", ["Павел Горин"], id="trade_representative_ru"),
+    pytest.param("Глава крестьянского хозяйства Павел Горин приехал. «Весной все встретимся в Бресте», — сказал фермер.", ["Павел Горин"], id="farmer_ru"),
+    pytest.param("Первый вице-губернатор Павел Горин приехал. «Весной все встретимся в Бресте», — сказал заместитель главы региона.", ["Павел Горин"], id="deputy_head_ru"),
+    pytest.param("Губернатор Павел Горин приехал. «Весной все встретимся в Бресте», — сказал заместитель главы региона.", [None], id="deputy_of_the_head_ru"),
+    pytest.param('Vice-Governor Pavel Gorin came. "We shall meet in spring in Brest," the deputy head of the region said.', ["Pavel Gorin"], id="deputy_head"),
     pytest.param('Deputy Prime Minister of Belarus Oleg Ladny met the press. Deputy Prime Minister of Bashkortostan Ildar Gain was there too. "We value these ties of ours," he said.', ["Ildar Gain"], id="deputy_premier_of_a_region"),
 ]  # fmt: skip
 

@@ -62,6 +62,11 @@ _GREW_RE = re.compile(
     r"(?:л?[аои]?|лся|лась|лось|лись) "
     r"(?:[^\W\d]+ ){0,3}?\d[\d.,]* ?(?:%|процент\w*)"
 )
+# The year before the one told is no limit where a change follows: «в 2019 году стал к 2018-му больше на 7%».
+_CHANGED_RE = compiled(
+    r"[^.;:$€\d]{0,60}?"
+    r"(?:\d[\d.,]{0,6} ?(?:%|процент|раза?(?!\w))|(?<!\w)(?:вдвое|втрое|на (?:треть|четверть|пятую)))"
+)
 # What it has come to by then is no growth alone: "– до 50 млн", ", составив 50 млн".
 _COME_TO_RE = compiled(
     r",? (?:до|и (?:достиг|состав))"
@@ -173,13 +178,12 @@ def _grew_since(worded: Worded) -> bool:
     """Say whether growth alone is told against a year: «К 2018 году торговля выросла на 7%»."""
     if not worded.fields["year"] or not worded.before.endswith("к "):
         return False
-    grew = _GREW_RE.match(worded.plain, worded.end, worded.limit)
-    if grew is None:
-        return False
     head = max(worded.plain.rfind(stop, 0, worded.start) for stop in ".!?;\n")
     if str(worded.fields["year"] + 1) in worded.plain[head + 1 : worded.start]:
-        return True  # «В 2019 году торговля к 2018 году выросла на 7% – до 50 млн»
-    return _COME_TO_RE.match(worded.plain, grew.end(), worded.limit) is None
+        # «В 2019 году торговля к 2018 году выросла на 7% – до 50 млн»
+        return _CHANGED_RE.match(worded.plain, worded.end, worded.limit) is not None
+    grew = _GREW_RE.match(worded.plain, worded.end, worded.limit)
+    return grew is not None and _COME_TO_RE.match(worded.plain, grew.end(), worded.limit) is None
 
 
 def _is_part_of_this(fields: dict[str, Any]) -> bool:

@@ -95,7 +95,7 @@ def make_figure(
         when = when._replace(period=topic.goods_period or when.period)
     if _is_wish(fact, trade, when, calendar):
         return None
-    trade = _with_yearly_change(sentence, fact, trade, when, calendar)
+    trade = _with_yearly_change(reading, sentence, fact, trade, when, calendar)
     if trade.amount is None and trade.change is None:
         topic.product = trade.product
         return None
@@ -211,11 +211,11 @@ def _is_wish(fact: Fact, trade: _Trade, when: _When, calendar: Calendar) -> bool
 
 
 def _with_yearly_change(
-    sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+    reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
 ) -> _Trade:
     """Return what is told of trade without a change that is not on the year before."""
     is_longer = when.period_rule in ("last_of_years", "grown_over_years", "level")
-    if is_longer or has_other_base(sentence, fact, when.period, calendar.year):
+    if is_longer or has_other_base(reading.plain, sentence, fact, when.period, calendar.year):
         return trade._replace(change=None)
     if when.period_rule == "year_before" and fact.change and fact.change.rule in _THAN_NOW:
         return trade._replace(change=None)  # "a year ago it was half as much": than now

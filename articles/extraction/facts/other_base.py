@@ -6,13 +6,18 @@ from ..periods import PeriodMention
 from ..records import Period
 from ..sentences.reading import Sentence
 from .facts import Fact
+from .month_before import is_on_month_before
 
 
 def has_other_base(
-    sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
+    plain: str, sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
 ) -> bool:
     """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
-    if fact.change is None or (period is None and year is None):
+    if fact.change is None:
+        return False
+    if is_on_month_before(sentence, fact, plain, period):
+        return True
+    if period is None and year is None:
         return False
     last = int(period.end[:4]) if period else (year or 0) - 1
     if period and period.start[:4] != period.end[:4]:
@@ -27,10 +32,11 @@ def has_other_base(
 
 
 def _are_other_months(compared: list[PeriodMention], period: Period) -> bool:
-    """Say whether a month is compared with another one, not with itself a year before."""
+    """Say whether a month or a quarter is compared with another one, not with itself a year before."""
     own = (int(period.start[5:]), int(period.end[5:]))
-    single = [p.first for p in compared if p.first == p.last and not p.is_anaphor]
-    return own[0] == own[1] and bool(single) and own[0] not in single
+    length = own[1] - own[0]
+    alike = [(p.first, p.last) for p in compared if p.last - p.first == length and not p.is_anaphor]
+    return bool(alike) and own not in alike
 
 
 def _told_before(sentence: Sentence, fact: Fact) -> list[int]:

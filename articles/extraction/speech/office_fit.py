@@ -134,8 +134,11 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if not _COMMITTEES.isdisjoint(wanted.words - held):
         return 0
     if wanted.narrow:
-        suits = any(held & kind for kind in wanted.narrow) and not held & RANK_WORDS
-        return _BASE if suits else 0
+        suits = any(held & kind for kind in wanted.narrow)
+        is_deputy = not DEPUTIES.isdisjoint(held)
+        if not DEPUTIES.isdisjoint(wanted.words):  # "the deputy head of the region"
+            return _BASE if suits and is_deputy else 0
+        return _BASE if suits and not held & RANK_WORDS else 0
     shared = held & wanted.heads
     if _is_chief_for_deputy(wanted, held):
         return 0

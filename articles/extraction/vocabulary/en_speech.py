@@ -127,7 +127,7 @@ RANKS = frozenset(
 
 # What "the diplomat", "the head of state" … may stand for, as words of a person's office.
 OFFICE_KINDS = {
-    "diplomat": "ambassador envoy consul attache attaché charge foreign embassy",
+    "diplomat": "ambassador envoy consul attache attaché charge foreign embassy representative",
     "envoy": "ambassador envoy consul representative",
     "ambassador": "ambassador",
     "state": "president king queen",  # head of state

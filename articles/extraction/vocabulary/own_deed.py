@@ -54,7 +54,9 @@ OTHER_SUBJECT = {
 MADE_FOR = (
     r"(?:открыт|открыл|постро|возв[её][лд]|введ[её]н|запу[сщ])\w* (?:[^\W\d]+ ){0,4}за (?:(?:около|почти|более|свыше) )?$"
     r"|(?<!\w)выпуска\w+ (?:[^\W\d]+ ){0,4}на (?:(?:около|почти|более|свыше) )?$"
-    r"|(?<!\w)(?:документ|бумаг|протокол)\w* (?:[^\W\d]+ ){0,3}на (?:(?:сумму|около|почти|более|свыше) )*$"
+    r"|(?<!\w)(?:документ|бумаг|протокол)\w* (?:[^\W\d]+ ){0,3}на (?:(?:сумму|около|почти|более|свыше|порядка|примерно|чуть|не менее|без малого|больше|общую|чем) )*$"
+    r"|\b(?:documents?|papers?|protocols?|memorand(?:a|ums?)) (?:[a-z]+ ){0,4}(?:worth|for|to the tune of|totall?ing|valued at)"
+    r" (?:(?:a |the )?(?:total|sum|amount) of )?(?:(?:about|around|some|over|almost|nearly|more than) )*(?:us ?)?[$€]?$"
 )
 # Flow words that tell of trade only where goods, or both sides, stand beside: "paid $9m to contractors".
 WEAK_FLOW = {

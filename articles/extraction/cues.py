@@ -48,6 +48,9 @@ _SERVICES_BEHIND_RE = compiled(r" (?:department|ministry|minister|committee|dire
 _SERVICES = "prod:services"
 _FLOW_WORDS = ("turnover", "exports", "imports", _SERVICES)
 _OFFICE_REACH = 60  # characters
+_ONE_WAY = ("exports", "imports")
+_TWO_WORDS_RE = re.compile(r"(?<![\w-])(?P<both>(?:[a-z-]+ )?(?P<last>[a-z-]{3,})) $")
+_GOODS_REACH = 40  # characters
 STATUSES = {
     "target": Status.TARGET,
     "forecast": Status.FORECAST,
@@ -82,9 +85,35 @@ def find_cues(
     found = _lexicon(language).find(plain, start, end, places)
     if plain.find(" production", start, end) >= 0:
         found = [_with_production(plain, cue) for cue in found]
-    return [
+    found = [
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
     ]
+    return _with_goods_before(plain, start, found, _lexicon(language))
+
+
+def _with_goods_before(plain: str, start: int, found: list[Cue], lexicon: Lexicon) -> list[Cue]:
+    """Add goods that stand in the singular before their flow word: "tyre exports", "dump truck sales"."""
+    cues: list[Cue] = []
+    for cue in found:
+        if cue.tag in _ONE_WAY and plain[cue.start - 1 : cue.start] == " ":
+            lead = _TWO_WORDS_RE.search(plain, max(start, cue.start - _GOODS_REACH), cue.start)
+            if lead and not (cues and cues[-1].end > lead.start("last")):
+                cues += _goods_of(lead, lexicon)
+        cues.append(cue)
+    return cues
+
+
+def _goods_of(lead: re.Match[str], lexicon: Lexicon) -> list[Cue]:
+    """Return the goods that the two words or the last of them name in the plural."""
+    for group in ("both", "last"):
+        name = lead[group]
+        if name is None:
+            continue
+        for plural in (f"{name}s", f"{name}es", f"{name[:-1]}ies"):
+            tags = lexicon.tags_told(plural)
+            if tags and tags[0].startswith("prod:"):
+                return [Cue(*lead.span(group), tags[0])]
+    return []
 
 
 def _with_production(plain: str, cue: Cue) -> Cue:

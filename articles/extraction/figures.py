@@ -48,6 +48,7 @@ from .trade.pairs import (
     share_whole_plan,
 )
 from .trade.parts import settle_parts
+from .trade.shared_places import shared_by_places
 from .trade.wholes import (
     without_listed_wholes,
     without_own_wholes,
@@ -270,6 +271,7 @@ class _Taking:
         elif self.whole:
             year = self.calendar.year
             figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)
+        figures.extend(shared_by_places(self.reading, self.sentence, fact, figure))
         figures.append(figure)
         figures.extend(second_of_pair(self.reading, fact, figure))
         figures.extend(planned_again(self.reading, self.sentence, fact, figure, self.calendar))

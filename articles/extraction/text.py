@@ -84,6 +84,8 @@ _GREEK = str.maketrans(
     "окаерхутОКАЕРХТМНВ",
 )
 
+_SHARE_RE = re.compile(r"\s\d{1,3}(?:[.,]\d+)?\s?%")
+
 
 class Document:
     """A text with its paragraphs, sentences and quotations; all spans are offsets of `raw`."""
@@ -261,6 +263,8 @@ def _ends_sentence(text: str, dot: int) -> bool:
     word = last if unit.rpartition(".")[2].lower() in UNITS_SHORT else found.group()  # "млн.долл."
     if word.lower() in UNITS_SHORT and _GOES_ON_RE.match(text, dot + 1):
         return False
+    if word.lower() in _MAGNITUDES and _SHARE_RE.match(text, dot + 1):
+        return True  # "5 млн. 85% экспорта – мебель"
     following = _NEXT_WORD_RE.match(text, dot + 1)
     lead = text[max(0, found.start() - 6) : found.start()]
     return _word_ends(word, lead, following.group(1) if following else "")

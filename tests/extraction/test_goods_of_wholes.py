@@ -24,7 +24,7 @@ GOODS = [
     ),
     pytest.param(
         "The dump trucks and spare parts are responsible for three fourths of Belarus' exports to Kemerovo Oblast in 2014, that is USD167 mln of USD223 mln.",
-        [("exports", "lorries", 167), ("exports", None, 223)],
+        [("exports", "machinery", 167), ("exports", None, 223)],
         id="goods-that-make-up-a-share",
     ),
     pytest.param(

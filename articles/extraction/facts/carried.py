@@ -8,6 +8,7 @@ from ..periods import Calendar, is_future
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from .facts import Fact
+from .planned_then import had_been_planned
 
 
 def carried(
@@ -27,6 +28,8 @@ def carried(
         return topic.default_period, "headline"
     if status is Status.ACTUAL and topic.past_period:  # never the year of a plan alone
         return topic.past_period, "passage"
+    if status is not Status.ACTUAL and _was_missed(reading, sentence, fact, topic):
+        return topic.past_period, "missed_plan"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
     if status is Status.FORECAST and topic.last_period and calendar.year:
@@ -35,6 +38,13 @@ def carried(
         if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
             return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return None, "none"
+
+
+def _was_missed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a plan is of the months whose result was just told: "The sides had aimed for $5m"."""
+    if topic.past_period is None or topic.paragraph != sentence.paragraph:
+        return False
+    return had_been_planned(reading.plain, fact.left, fact.first)
 
 
 def _is_issue(topic: Topic, calendar: Calendar) -> bool:

@@ -27,6 +27,20 @@ _PLANNED_THEN_RE = compiled(
     r"|(?<!\w)(?:ставил|планировал|намечал|ожидал|рассчитывал|предполагал|хотел|стремил|предусматривал"
     r"|намеревал|надеял)[аио]?(?:с[ья])?(?!\w| бы)"
 )
+# "The sides had aimed for $5m", «планировали выйти на 5 млн»: what did not come about in months told before.
+_HAD_PLANNED_RE = compiled(
+    r"\bhad (?:been )?(?:initially |originally |earlier )?"
+    r"(?:aimed|planned|hoped|wanted|expected|intended|targeted|set)\b"
+    r"|\b(?:was|were) (?:initially|originally) (?:planned|expected|intended|projected|set)\b"
+    r"|(?<!\w)(?:планировал|намечал|рассчитывал|надеял|намеревал|ожидал|предполагал)[аио]?(?:с[ья])?"
+    r"(?!\w| бы)"
+    r"|(?<!\w)(?:изначально|первоначально) (?:[^\W\d]+ )?(?:план|намеч|прогноз|ставил)"
+)
+
+
+def had_been_planned(plain: str, start: int, end: int) -> bool:
+    """Say whether a goal is told of as one that was set for months now over."""
+    return _HAD_PLANNED_RE.search(plain, start, end) is not None
 
 
 def was_planned_then(plain: str, start: int, end: int) -> bool:

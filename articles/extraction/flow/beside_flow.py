@@ -24,6 +24,26 @@ _WORTH_RE = compiled(
     r" (?:worth|valued at|totall?ing|amounting to|объемом|на сумму|в размере|стоимостью)"
     r" (?:(?:в|about|over|almost|nearly|around|около|почти|более|свыше) )*(?:us ?|usd ?)?$"
 )
+# "Exports exceeded imports by $2m and came to $5m": the second sum is of the first flow.
+_EXCEEDED_RE = compiled(
+    r"\b(?:exceed|surpass|outstrip|outpac|outweigh|overt[ao]|top)\w* (?:the |its |their )?$"
+    r"|(?<!\w)(?:превы[сш]|обогнал|опередил|перекры)\w* (?:[^\W\d]+ )?$"
+)
+_AND_CAME_RE = compiled(
+    r"(?: [^\W\d]+){0,4}? (?:by|на) [^.;:]{2,40}?(?:,| and| и) (?:[^\W\d]+ )?(?:came|was|were|made|amounted"
+    r"|reached"
+    r"|totall?ed|stood|составил|достиг|вышел|вышл)[^.;:,\d$]*[$€]?$"
+)
+
+
+def is_exceeded(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow is only what another exceeded by some sum, and what follows is of that other."""
+    lead = max(sentence.start, cue.start - _LEAD)
+    if not _EXCEEDED_RE.search(reading.plain, lead, cue.start):
+        return False
+    if not _AND_CAME_RE.fullmatch(reading.plain, cue.end, fact.first):
+        return False
+    return any(other.start < cue.start for other in sentence.flows)
 
 
 def is_measured_by(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:

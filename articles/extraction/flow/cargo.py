@@ -62,7 +62,7 @@ def moved_seller(reading: Reading, sentence: Sentence, start: int, end: int, las
         return other_side(last) if there["off"] else last
     off = patterns.off.search(reading.coded, start, end)
     if off:
-        return side_of(off["place"] or off["lead"])
+        return side_of(off["place"] or off["lead"] or off["source"])
     to = patterns.to.search(reading.coded, start, end)
     if to and reading.plain.find("neighbo", to.start(), to.end() + _WORD) >= 0:
         return ""  # "went to the neighbour": either of the two

@@ -30,6 +30,7 @@ from .sides import (
 from .supplied import supplied_on
 from .there import sold_opposite, sold_there
 from .titled import titled_buyer
+from .told_objects import bought_of_ours, sold_to_it
 from .turnover_teller import sentence_teller, trade_teller
 
 _SUBJECT_REACH = 70
@@ -96,6 +97,8 @@ def _sellers(
     yield "place_before", placed
     yield "doer", _by(doer(reading, cue), sells)
     yield "there", sold_there(reading, sentence, cue)
+    yield "object", sold_to_it(reading, sentence, cue)
+    yield "object", bought_of_ours(reading, sentence, cue, voice.speaker)
     yield "ellipsis", elliptic_goods(reading, sentence, cue)
     yield "named_goods", owner_of_named(reading, sentence, cue)
     yield "in_return", brought_in_return(reading, sentence, cue, voice.seller, voice.actor)

@@ -23,7 +23,7 @@ from ..vocabulary.asides import OFFICE_OF_TRADE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .beside_flow import is_measured_by
+from .beside_flow import is_exceeded, is_measured_by
 from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
@@ -251,7 +251,8 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     if is_before and (is_of_place(reading, cue.start, fact) or names_role(reading, sentence, cue)):
         return True
     start = max(sentence.start, cue.start - 60)
-    if is_before and is_measured_by(reading, sentence, cue, fact):
+    beside = reading, sentence, cue, fact
+    if is_before and (is_measured_by(*beside) or is_exceeded(*beside)):
         return True
     if reading.plain.startswith("постав", cue.start) and _GOAL_SET.search(
         fact.told, reading.plain, start, cue.start

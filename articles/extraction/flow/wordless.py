@@ -15,6 +15,7 @@ from .direction import Direction
 from .owners import earner
 from .sides import mirrored
 from .there import taken_from
+from .told_objects import took_ours
 
 _FOR_RE = compiled(r" for ")  # "Belarus sells us tractors. In total for $9m": one way
 
@@ -23,7 +24,7 @@ def without_flow_word(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> Direction | None:
     """Return the direction that goods, earnings or deliveries of a clause give, or none."""
-    seller = taken_from(reading, fact)
+    seller = taken_from(reading, fact) or took_ours(reading, fact, topic.voice)
     if seller:
         return Direction(mirrored(seller), "moved", seller)
     share = share_start(reading, fact)

@@ -29,6 +29,7 @@ from .goods import (
     theme_before,
 )
 from .items import is_behind_items, label_of
+from .joint_goods import joint_name
 from .parts import is_made_of, is_set_off, is_total_of_list
 from .passage_goods import is_verb, kind_named, passage_goods, produce_of, service_sector, whole_of
 from .told_goods import told_goods
@@ -130,7 +131,7 @@ def read_product(
         if found.tag == "prod:goods":
             return produce_of(reading, sentence, found, fact, topic, flow)
         if _is_what_is_told(reading, sentence, fact, flow, found):
-            return _with_goods(reading, found)
+            return _with_goods(reading, named, found)
     if named and (flow is not None or named[0].start < fact.last):
         before = theme_before(reading, named, fact)
         tells = before is not None and (flow is None or flow.tag != "turnover")
@@ -180,9 +181,9 @@ def _is_what_is_told(
     return found.end <= fact.first and is_of(reading, found, flow)
 
 
-def _with_goods(reading: Reading, found: Cue) -> str:
+def _with_goods(reading: Reading, named: list[Cue], found: Cue) -> str:
     """Return the name of goods; services told of with goods are both."""
-    name = found.tag[5:]
+    name = joint_name(reading, named, found)
     lead = reading.plain[max(0, found.start - 12) : found.start]
     return _SERVICES[1] if name in _SERVICES and _WITH_GOODS_RE.search(lead) else name
 

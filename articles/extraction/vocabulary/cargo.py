@@ -12,12 +12,13 @@ _RU_MOVED = r"(?:(?:при|у|пере|за|до)?(?:шл[оаи]|шел|еха�
 MOVED_OFF = {
     "en": (
         rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:from|out of) {FLOW_PLACE}(?P<place>[BMRP])"
+        rf"|\b(?:receiv\w+|gets?|getting|got|obtain\w*|sourc(?:es?|ed|ing)) [^.;:,BMRPT\d]{{0,30}}?(?:[$€]?\d[\d.,]* ?[a-z]+ )?(?:from|out of) {FLOW_PLACE}(?P<source>[BMRP])"
         r"|\b(?:(?:goods|products|produce|merchandise|wares|commodities) (?:made |produced |grown )?(?:of|from|in)"
         rf"|from(?= (?:[^.;:,\d]|(?:19|20)\d\d){{3,70}}? (?:came|entered|comes?|(?:(?:were|are|is|was) )?(?:brought|delivered|carried)|arriv(?:ed|es?)|bring|carry)\b)) {FLOW_PLACE}(?P<lead>[BMRP])"
     ),
     "ru": (
         rf"(?<!\w){_RU_MOVED} (?:[^\W\d]+ ){{0,3}}?(?:из|от) {RU_PLACE}(?P<place>[BMRP])"
-        rf"|(?<!\w)(?:из|от) {RU_PLACE}(?P<lead>[BMRP])[^.;:\d]{{0,70}}? {_RU_MOVED}(?!\w)"
+        rf"|(?<!\w)(?:из|от) {RU_PLACE}(?P<lead>[BMRP])[^.;:\d]{{0,70}}? {_RU_MOVED}(?!\w)(?P<source>)"
     ),
 }
 MOVED_IN = {

@@ -203,7 +203,7 @@ PERIODS = (
     ),
     (
         "year",
-        r"(?:(?:the )?(?:whole|full|entire|calendar) (?:year )?(?:of )?)?(?:the )?(?:year )?{YR}(?:(?<=[a-z])|(?! ?(?:tonn|buses|people|tractor|dollar|million|billion|companies|enterprises|km|kilomet|places|pupils))|(?<=in 20[12]\d)(?= ?(?:companies|enterprises)))",
+        r"(?:(?:the )?(?:whole|full|entire|calendar) (?:year )?(?:of )?)?(?:the )?(?:year )?{YR}(?:(?<=[a-z])|(?! ?(?:tonn|buses|people|tractors|dollars|million|billion|companies|enterprises|km|kilomet|places|pupils))|(?<=in 20[12]\d)(?= ?(?:companies|enterprises)))",
     ),
     (
         "year_end",

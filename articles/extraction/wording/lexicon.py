@@ -293,6 +293,10 @@ class Lexicon:
             cues += [Cue(first, last, tag) for tag in known.get(found) or self.tags_of(found)]
         return cues
 
+    def tags_told(self, phrase: str) -> tuple[str, ...]:
+        """Return the tags of a phrase that stands in the table letter for letter."""
+        return self._tags.get(phrase, ())
+
     def tags_of(self, found: str) -> tuple[str, ...]:
         """Return the tags of a phrase as found in the text: "exceeded" hedges and has happened."""
         tags = self._tags.get(found)

@@ -76,3 +76,26 @@ def test_examples_set_off_by_dashes_are_not_what_a_sum_is_of(
     head = RU_TVER if sentence[0] > "z" else TVER
     figures = extract(f"{head}2018.\n\n{sentence}").figures
     assert [f.product for f in figures] == [product]
+
+
+BARE = "Trade of Tver Oblast with Belarus\n\nIn 2018 the region sold Belarus goods for 112 million dollars and bought goods for 64 million. "
+EXCEEDED = [
+    pytest.param("In 2019 purchases will exceed 80.", ["BY RU-TVE exports 80 2019-01..2019-12"], id="purchases"),
+    pytest.param("The number of joint shops will exceed 80.", [], id="shops"),
+]  # fmt: skip
+MET = [
+    pytest.param("Kirov and Brest sign a plan\n\nThe governors of Kirov Oblast and Brest Oblast met on Monday.\n\nMutual trade reached $53 million in 2018.", "BY-BR RU-KIR", id="headline_names_the_city"),
+    pytest.param("Киров и Брест подписали план\n\nВстретились губернаторы Кировской и Брестской областей.\n\nВзаимная торговля за 2018 год составила 53 млн долларов.", "BY-BR RU-KIR", id="ru_headline_names_the_city"),
+    pytest.param("Kirov sells to Belarus\n\nThe governor of Kirov Oblast met the governor of Brest Oblast.\n\nTrade reached $53 million in 2018.", "BY RU-KIR", id="headline_names_the_country"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "more"), EXCEEDED)
+def test_what_will_be_exceeded_has_the_unit_told_before(sentence: str, more: list[str]) -> None:
+    lines = [line.removesuffix(" forecast") for line in told(BARE + sentence)]
+    assert lines == [f"BY RU-TVE imports 112 {YEAR}", f"BY RU-TVE exports 64 {YEAR}", *more]
+
+
+@pytest.mark.parametrize(("text", "pair"), MET)
+def test_two_regions_of_a_headline_trade(text: str, pair: str) -> None:
+    assert told(text) == [f"{pair} turnover 53 {YEAR}"]

@@ -59,6 +59,7 @@ def main_home(reading: Reading, title_end: int) -> str:
         return in_title[0].code
     if len(named) == 1 and "BY" not in named and (
         max(named.values()) > 1 or reading.says_region(0, title_end)
+        or any(spot.code in named for spot in in_title)  # "Tver and Brest sign a plan"
         or reading.first_end(_OUR_OBLAST_RE, reading.plain)
         < reading.first_end(_SUM_RE, reading.plain)
         or _tells_units_trade(reading)

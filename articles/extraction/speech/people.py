@@ -12,6 +12,7 @@ from ..text import Document
 from ..vocabulary.case_endings import DOUBLE
 from ..vocabulary.en_speech import KNOWN_OFFICES
 from ..wording.matching import lowered
+from .bylines import is_byline
 from .given import (
     fold_surname,
     is_patronymic,
@@ -79,7 +80,11 @@ class Cast:
         self.persons: list[Person] = []
         self.places = place_starts
         self.title_end = document.title.end if document.title else 0
-        names = list(find_names(document, place_starts, self.tongue))
+        names = [
+            (start, begin, name)
+            for start, begin, name in find_names(document, place_starts, self.tongue)
+            if not is_byline(document.text, start, start + name.end - name.start)
+        ]
         if self.tongue is RU:
             names = restore_men(document.text, names)
         self.mentions: list[Mention] = sorted(self._full(names), key=_start)

@@ -22,8 +22,10 @@ _ANYBODY_RE = re.compile(
     r"|interlocutor|speaker|functionary|civil servant)\Z",
     re.IGNORECASE,
 )
+_SOME = ("один ", "одна ", "некий ", "какой-то ", "какая-то ")  # «Но один министр сказал»
 _ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
 _THEIRS = frozenset(("its", "their"))
+_SOME_REACH = 10  # characters
 _LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
 _BACK = 9  # sentences that a pronoun may look back
@@ -32,6 +34,8 @@ _BACK = 9  # sentences that a pronoun may look back
 def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     """Return the person whom an office with its article or possessive means where it stands."""
     opening = wording.split(maxsplit=1)[0].lower()
+    if scene.text[position : position + _SOME_REACH].lower().startswith(_SOME):
+        return None
     if opening in _INDEFINITE or _ONE_OF_RE.search(wording):
         return None  # somebody new: "a farmer in a red cap", "the governor of one of the regions"
     if is_visit(wording):

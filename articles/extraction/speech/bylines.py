@@ -1,0 +1,46 @@
+"""Who wrote a page, took its photographs or asked the questions: named on a line of its own, no speaker."""
+
+from __future__ import annotations
+
+import re
+
+_DEEDS = (
+    "written",
+    "prepared",
+    "reported",
+    "compiled",
+    "recorded",
+    "interviewed",
+    "edited",
+    "translated",
+    "story",
+    "text",
+    "words",
+    "interview",
+    "photo",
+    "photos",
+    "report",
+)
+_RU_DEEDS = (
+    r"(?:материал |интервью |беседу |текст )?(?:подготовил|записал|беседовал|взял|провел|провёл|вел|вёл"
+    r"|написал|перевел|перевёл|снимал|фотографировал)[аи]?"
+)
+# From the beginning of a line to the name.
+_LEAD_RE = re.compile(
+    rf"(?:^|\n)[^\w\n]*(?:(?:(?:{'|'.join(_DEEDS)}) )?by:? |talked(?: to us)?:? "
+    r"|(?:text(?: and photos?)?|authors?|story|reporter|words|interview|correspondent)(?:: ?| [–—-] )"
+    rf"|(?:автор\w*(?: текста| материала| статьи| фото)?|текст(?: и фото)?|корреспондент)(?:: ?| [–—-] )"
+    rf"|{_RU_DEEDS}:? "
+    r"|(?:text|story|words|by|текст|автор|подготовил)[^.!?\n]{1,40}[,;/|] ?(?:photos?|фото)(?: by)?:? )\Z",
+    re.IGNORECASE,
+)
+_REST_RE = re.compile(r"(?!['’]s\b)[^.!?\n]{0,60}\.?[ \t\r]*(?:\n|\Z)")
+_LEAD = 64  # characters
+
+
+def is_byline(text: str, start: int, end: int) -> bool:
+    """Say whether a name stands on a line for who made the page: "Written by: A. Orlova"."""
+    line = text.rfind("\n", 0, start)
+    if start - line > _LEAD or _REST_RE.match(text, end) is None:
+        return False
+    return _LEAD_RE.search(text, max(0, line), start) is not None

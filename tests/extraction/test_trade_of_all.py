@@ -41,6 +41,10 @@ FACTS = [
     pytest.param("В 2018 году товарооборот Беларуси и Тульской области составил $61,3 млн.-0-", [f"BY RU-TUL turnover 61.3 {YEAR}"], id="end-mark-of-an-agency"),
     pytest.param("В 2018 году Тульская область ввезла из Беларуси товаров на 65 млн долларов. На линии выйдут 30 автобусов, закупленных за 330 млн рублей.", [f"BY RU-TUL exports 65 {YEAR}"], id="buses-bought"),
     pytest.param("Товарооборот Тульской области с Беларусью в 2018 году приблизился к 700 млн долларов. Это на 14% больше, чем в 2017-м, и мы растем четвертый год подряд.", [f"BY RU-TUL turnover 700 {YEAR} +14%"], id="growth-told-on-its-own"),
+    pytest.param("In 2018 Belarus sold Russia goods for $12.9 billion.\n\nBelarus' foreign merchandise trade as a whole was $72 billion in 2018.", [f"BY RU exports 12900 {YEAR}"], id="merchandise-trade"),
+    pytest.param("In 2018 Belarus sold Russia goods for $12.9 billion.\n\nThe country's trade in goods on the whole rose to $72 billion.", [f"BY RU exports 12900 {YEAR}"], id="on-the-whole"),
+    pytest.param("В 2018 году Беларусь продала России товаров на 12,9 млрд долларов.\n\nТоварооборот Беларуси в целом составил 72 млрд долларов, экспорт Беларуси в целом – 33,9 млрд.", [f"BY RU exports 12900 {YEAR}"], id="ru-on-the-whole"),
+    pytest.param("В 2018 году Беларусь продала России товаров на 12,9 млрд долларов. Товарооборот Беларуси с Россией в целом составил 35,5 млрд долларов.", [f"BY RU exports 12900 {YEAR}", f"BY RU turnover 35500 {YEAR}"], id="ru-with-russia-on-the-whole"),
 ]  # fmt: skip
 
 

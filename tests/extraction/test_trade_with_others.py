@@ -102,3 +102,20 @@ def test_trade_of_two_others_is_not_ours(sentence: str) -> None:
 )  # fmt: skip
 def test_trade_of_two_of_ours_is_read(sentence: str, expected: str) -> None:
     assert [flow for _, flow, _ in facts(sentence)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Trade between Peru and Belarus came to $20 million in 2021.\n\nBelarusian exports prevail: $19 million.\n\nThe turnover is to reach $50 million by 2025. Peru's trade with Russia was $900 million.", id="pair"),
+        pytest.param("Belarus and Serbia spoke of trade.\n\nIn 2021 exports of Belarus grew by 5% to $90 million, the turnover to $150 million. Russia was not spoken of.", id="met"),
+        pytest.param("Товарооборот Сербии и Беларуси в 2021 году составил 150 млн долларов.\n\nБелорусский экспорт – 90 млн долларов.\n\nТранзит через Россию идет без задержек.", id="ru_pair"),
+    ],
+)  # fmt: skip
+def test_trade_told_before_any_partner_of_ours_is_named(text: str) -> None:
+    assert facts(text) == []
+
+
+def test_trade_told_behind_a_partner_is_read() -> None:
+    text = "Belarus and Peru trade little.\n\nRussia is nearer.\n\nIn 2021 exports of Belarus to Russia came to $16 billion."
+    assert facts(text) == [("RU", "exports", 16_000_000_000)]

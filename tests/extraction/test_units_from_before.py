@@ -13,6 +13,10 @@ THINGS = [
     pytest.param(f"{TRADE} The mills took 12.9 million tonnes against 13.8 million.", id="tonnes_against"),
     pytest.param(f"{TRADE} The line carried 3 million passengers, up from 2.4 million.", id="passengers_up_from"),
     pytest.param(f"{TRADE} Transit has risen to 15 million tons. The 20 million mark is near.", id="mark_of_tons"),
+    pytest.param(f"{TRADE} In the region 900 hectares were sown by Friday, with a plan of 212 thousand.", id="hectares_planned"),
+    pytest.param(f"{TRADE} The port took 3 million tonnes and expects to reach 5 million.", id="tonnes_expected"),
+    pytest.param(f"{TRADE_RU} Засеяно 900 гектаров при плане 212 тысяч.", id="ru_hectares_planned"),
+    pytest.param(f"{TRADE_RU} Собрано 1,4 млн тонн зерна, а хотят получить 2 миллиона.", id="ru_tonnes_wanted"),
     pytest.param(f"{TRADE_RU} Переработано 12,9 млн тонн против 13,8 млн.", id="ru_tonnes_against"),
     pytest.param(f"{TRADE_RU} Перевезено 3 млн человек вместо 2,4 млн.", id="ru_people_instead"),
 ]  # fmt: skip

@@ -36,6 +36,19 @@ def _weighed_before(language: str) -> Rule:
 
 
 @lru_cache(maxsize=1)
+def _counted_before() -> Rule:
+    """Return the rule of what was counted before a number: "1,400 hectares were sown, the plan is 312"."""
+    return rule(
+        r"\d (?:(?:thousand|million|mln|тыс\w*\.?|миллион\w*|млн\.?) )?"
+        r"(?:hectares?|ha|acres|tonn?e?s?|tons|kilomet\w+|km|people"
+        r"|persons|workers|visitors|students|passengers|pieces|units|heads?|lit(?:re|er)s|га|гектар\w*|тонн\w*|километр\w*|км"
+        r"|человек|людей|работник\w*|студент\w*|пассажир\w*|штук|единиц\w*|голов|литр\w*)(?!\w)[^.;:$€\d]{0,90}(?<!\w)"
+        r"(?:plan|goal|target|norm|forecast|expect|want|hope|inten[dt]|aim|should|против|план|цел|хот|намер|прогноз|ожида|рассчит|долж)"
+        r"[^.;:$€\d]{0,40}(?<!\bfor )(?<!worth )(?<!\bна )(?<!сумму )$"
+    )
+
+
+@lru_cache(maxsize=1)
 def _people() -> Rule:
     """Return the rule of those who live somewhere: "a region with a population of over a million"."""
     return rule(
@@ -51,6 +64,8 @@ def is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     told = sentence.told, reading.plain, sentence.start, amount.start
     if _weighed_before(reading.language).search(*told) or _people().search(*told):
         return True
+    if _is_counted_on(reading, sentence, fact):
+        return True
     if not amount.is_implied:
         return False
     beside = [a for a in sentence.amounts if a.has_magnitude and a.start < amount.start]
@@ -61,6 +76,15 @@ def is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if not near or (not beside and not _is_subject_told(reading, sentence)):
         return True
     return not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
+
+
+def _is_counted_on(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a number goes on about hectares or people counted before it, and no trade between."""
+    told = sentence.told, reading.plain, sentence.start, fact.first
+    counted = _counted_before().search(*told)
+    return counted is not None and not any(
+        counted.start() <= c.start < fact.first for c in sentence.flows
+    )
 
 
 def is_house_money(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -70,6 +70,7 @@ _OWN_CLAUSE_RE = compiled(
     r"(?:is|was|comes?|came|takes?|took|ranks?|ranked|holds?|stands?|with|second|third|fourth|fifth"
     r"|next|втор|трет|четверт|пят|шест|на |в |занима|след|идет|с )|T+(?:, T+|,? (?:and|и) T+)*(?: \(|[.;]?$))"
 )
+_THIRD_RE = compiled(THIRD)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 
 
@@ -118,7 +119,19 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         if not own and is_world(reading, sentence, fact, topic):
             return False  # "To China $5m. Total exports were $9m": what goes on is the world's
         return not _turns_home(reading, sentence, fact, own)
+    if _is_before_partners(reading, sentence, topic):
+        return True
     return _follows_third(reading, sentence, fact, topic, own)
+
+
+def _is_before_partners(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether others were told of in a sentence before, and Russia or a region of it nowhere yet.
+
+    "Trade between Peru and Belarus came to $20m." and, a paragraph on, "Exports of Belarus grew to $9m."
+    """
+    if topic.first_partner < sentence.end:
+        return False
+    return reading.first_end(_THIRD_RE, reading.coded) < sentence.start
 
 
 def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:

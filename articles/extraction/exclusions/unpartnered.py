@@ -14,7 +14,7 @@ _OWN_ALONE = ("exports", "imports", "balance", "surplus", "deficit")  # what a c
 # Under "Foreign trade of Belarus in May" turnover is with all as well; but not where a ministry of it speaks.
 _FOREIGN = {
     "en": rule(
-        r"(?<!of )(?<!for )\b(?:foreign|external)[- ]trade\b"
+        r"(?<!of )(?<!for )\b(?:foreign|external)[- ](?:(?:merchandise|goods) )?trade\b"
         r"(?! (?:minist|committee|department|association|bank|mission|official))"
     ),
     "ru": rule(

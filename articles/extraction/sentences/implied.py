@@ -44,6 +44,11 @@ _TURN_RE = compiled(
 _LISTED_RE = re.compile(r"(?:\s*(?:in|в|за)\b)?[\s-]*м?(?:,|,?\s(?:and|и|а))\s+")
 _YEAR_RE = compiled(r" (?:in|в|за) (?:19|20)\d\d")  # "$200m in 2020, 250 in 2021"
 _PLACED_RE = compiled(r"(?:, |\b)(?:and|while) (?:in|with|to|from) (?:the )?P+,? $")
+# "$561 million (export 370.4, import 190.7)": each way's number in brackets behind the sum of both.
+_BY_FLOW_RE = compiled(
+    r"\d[^\d()\n]{2,24}\((?P<listed>[^()\n]{0,40}\d[,;]? (?:(?:and|и|а) )?)?"
+    r"(?:exports?|imports?|sales|purchases|экспорт|импорт|ввоз|вывоз)(?: [–—-]|:)? $"
+)
 _DATED_RE = compiled(
     r"(?<!\w)(?:in|for|over|by|за|в) (?:[^\W\d]+ ){0,3}?"
     r"(?:(?:19|20)\d\d|(?:months|half|quarter|half-year) of (?:(?:this|the current) year|(?:19|20)\d\d)"
@@ -145,9 +150,19 @@ def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
     """Say whether a number shares the unit of a sum before it: "in 2018 $5m, in 2019 – 6.2 (124%)"."""
     if _PART_RE.match(coded, stop) or (" there" in before and _BACK_RE.match(coded, stop)):
         return True
-    if _PLACED_RE.search(before):
+    if _PLACED_RE.search(before) or _is_by_flow(coded, before, stop):
         return True
     return _DATED_RE.search(before) is not None
+
+
+def _is_by_flow(coded: str, before: str, stop: int) -> bool:
+    """Say whether a number in the brackets of a sum is one way of its trade, no share nor change."""
+    opened = before.rfind("(")
+    if opened < 0 or not _BY_FLOW_RE.search(before):
+        return False
+    end = coded.find(")", stop, stop + _LEAD)
+    told = before[opened:] + coded[stop:end]
+    return end >= 0 and not _UNLIKE_RE.search(told)
 
 
 def _takes_turn(

@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 
 from .calendar.ahead import TOLD, is_ahead, is_planned
 from .calendar.dates import Dated, find_dates
+from .calendar.day_before import told_the_day_after
 from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
 from .calendar.year_words import WORD_RE
@@ -31,7 +32,7 @@ _LIGHT_BEFORE_RE = re.compile(
     re.VERBOSE,
 )
 _LIGHT_AFTER_RE = re.compile(
-    r"""\s*(?:г\.?|года|year|GMT|UTC)?\s*(?:$|\n|[.,;:|–—−(/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|\d{1,2}\s\w{3,8}\s20\d\d|[A-ZА-ЯЁ])""",
+    r"""\s*(?:года|г\.?+|year|GMT|UTC)?+\s*(?:$|\n|[.,;:|–—−(/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|\d{1,2}\s\w{3,8}\s20\d\d|[A-ZА-ЯЁ])""",
     re.VERBOSE,
 )
 # A full date with its hour that ends a line: the stamp of a page, whatever stands before it.
@@ -73,7 +74,7 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
     dates = []
     for dated in islice(find_dates(raw, _numbers(document)), _MOST_DATES):
-        part = _part(document, dated)
+        part, dated = _part(document, dated), told_the_day_after(dated, raw)
         is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
         if is_first and dated.year and not _is_range(dated, raw):
             return _iso(dated, dated.year), Basis.STATED
@@ -233,7 +234,8 @@ def _long_before(loaded: date, events: list[Dated], timeline: Timeline) -> tuple
 def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int | None, Basis]:
     """Return the year that the text gives the same day elsewhere, or the one it makes plain."""
     for other in others:
-        if other.year and (other.month, other.day) == (dated.month, dated.day):
+        is_same = (other.month, other.day) == (dated.month, dated.day)
+        if other.year and is_same and not timeline.tells_after(other.year):
             return other.year, Basis.STATED
     return timeline.resolve_year(dated), Basis.INFERRED
 
@@ -246,7 +248,7 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
     full = [
         (d.year, d.month, d.day)
         for d in happened
-        if d.year and not timeline.contradicts(d.year, d.month)
+        if d.year and not timeline.contradicts(d.year, d.month) and not timeline.tells_after(d.year)
     ]
     if full:
         return _latest(date(*max(full)), happened).isoformat(), Basis.INFERRED

@@ -16,6 +16,11 @@ from .year_words import (
 )
 
 _REACH = 260  # characters
+# "Up 5% against last year. A year before, in 2017, it was $8 million": last year is the one told of.
+_HELD_RE = re.compile(
+    r"(?:\b(?:against|than|on|from|to|with|of|vs\.?)"
+    r"|(?<!\w)(?:против|чем|уровн\w+|показател\w+|период\w*|результат\w*)) (?:in |the |в )?\Z"
+)
 
 
 def precedes_last_year(text: str, year: re.Match[str], around: Around) -> bool:
@@ -25,7 +30,8 @@ def precedes_last_year(text: str, year: re.Match[str], around: Around) -> bool:
         return LAST_YEAR_RE.search(text, *reach) is not None
     if not COMPARES_RE.search(around.before) and not COMPARED_AFTER_RE.match(around.clause_after):
         return False
-    return LAST_CLAUSE_RE.search(text[slice(*reach)].lower()) is not None
+    before = text[slice(*reach)].lower()
+    return any(not _HELD_RE.search(before, 0, m.start()) for m in LAST_CLAUSE_RE.finditer(before))
 
 
 def is_before_this(around: Around) -> bool:

@@ -14,16 +14,16 @@ from itertools import islice
 from ..records import Span
 from ..text import Document
 from .dates import Dated
+from .school_years import goes_on, school_years
 from .weekdays import Weekdays
 from .year_words import BREADCRUMB_RE
-from .yearly import years_before_next
+from .yearly import is_year_closing, years_before_next
 from .years import YearMention, find_years
 
 _COPYRIGHT_RE = re.compile(
     r"(?:©|\(c\)|copyright)\s{0,4}(?:\d{4}\s?[-–—]\s?)?(20[0-4]\d)|(?<!\d)(20[0-4]\d)\s{0,4}©",
     re.IGNORECASE,
 )
-
 # What an outspoken year says of the year of writing.
 SHIFTS = {"last": 1, "this": 0, "next": -1}
 _OVER = ("done", "day", "whole")
@@ -33,6 +33,8 @@ _MOST_MENTIONS = 300  # a text with more is a table
 _EARLY, _SUMMER = 2, 6
 _AUTUMN = 9  # the months in which next year's plans are made
 _WAIT = 6  # months
+_FOR_CLOSING = 0.6  # a year planned for that is said to be ending
+_FOR_SCHOOL = 1.2  # a school year that goes on
 _HEADER = 300  # characters at the top of a page
 _ENOUGH = 0.9  # evidence below this is no evidence
 _CLEAR = 0.25  # a year must lead the next best by this
@@ -56,6 +58,8 @@ class Timeline:
         self.exact = {m.year for m in self.mentions if m.kind == "exact"}
         self.exact |= {int(m[1] or m[2]) for m in BREADCRUMB_RE.finditer(raw, 0, _HEADER)}
         self.exact |= set(years_before_next(raw))
+        self.school = school_years(self.text)
+        self.closes = is_year_closing(self.text)
         self.copyright = _copyright(raw)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)
@@ -90,7 +94,7 @@ class Timeline:
 
     def _candidates(self) -> set[int]:
         """Return the years worth weighing: those near the latest past, the first coming, a named one."""
-        anchors = {self.latest, self.named, self.coming, self.copyright, *self.exact}
+        anchors = {self.latest, self.named, self.coming, self.copyright, *self.exact, *self.school}
         anchors |= {m.year for m in self.mentions if m.kind in ("done", "opens")}
         return {year + shift for year in anchors if year for shift in (-1, 0, 1, 2)}
 
@@ -101,6 +105,9 @@ class Timeline:
             if mention.year >= self.latest - 1:
                 score += _WEIGHTS[mention.kind](year, mention, day)
         score += max((_for_plan(year, m, day.month) for m in self.plans), default=0.0)
+        if self.closes and day.month >= _AUTUMN:
+            score += _FOR_CLOSING * any(m.year == year for m in self.plans)
+        score += _FOR_SCHOOL * any(goes_on(opens, year, day.month) for opens in self.school)
         return score + self._for_named(year)
 
     def _for_named(self, year: int) -> float:

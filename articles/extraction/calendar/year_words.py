@@ -17,6 +17,7 @@ from ..vocabulary.years import (
     SPENT,
     TOLD_PLAN,
     YEARS_AGO,
+    YEARS_TURNED,
 )
 from ..wording.alternation import by_first_letter
 from ..wording.late import late
@@ -73,9 +74,10 @@ _GROWTH = (
 # But months that a sum came in measure nothing: "grew by 5% to $7 million over ten months of 2022".
 _OVER_MONTHS = r"\w*(?:illion|mln|bln|bn|dollars|ro?ubles|usd|eur) over\s"
 GROWTH_BASE_RE = late(
-    rf"{_GROWTH}\W*(?:(?!{_OVER_MONTHS})[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
+    rf"{_GROWTH}[^\w.;!?]*(?:(?!{_OVER_MONTHS})[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
 )
-GROWTH_END_RE = late(rf"{_GROWTH}\W*$")
+# Not over the end of a sentence: «… со скидкой 15%. К 2025 году …».
+GROWTH_END_RE = late(rf"{_GROWTH}[^\w.;!?]*$")
 LAST_AFTER_RE = late(r",? ?(?:the year just past|the past year|last year|the previous year)")
 HAD_PLANNED_RE = late(r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b")
 BASE_SUM_RE = late(
@@ -102,6 +104,11 @@ RESTORES_RE = late(
 COMPARES_RE = late(
     r"(?:\bcomparison,? (?:with |to )?|\b(?:a|the|one) year (?:earlier|before),? "
     r"|\bдля сравнения[,:]? |\bгод(?:ом)? (?:ранее|раньше|назад),? )(?:[^.;!?]|\.\d){0,40}$"
+)
+# "A year before, over the first 11 months of 2017": of the year behind the one told of.
+YEAR_BEFORE_RE = late(
+    r"(?:\b(?:a|the|one) year (?:earlier|before|ago)|(?<!\w)год(?:ом)? (?:ранее|раньше|назад)),? "
+    r"(?:(?:over|in|for|during|за|в|во) )?(?:(?:the|first|same|those|перв\w+|эти|те же) ){0,2}$"
 )
 COMPARED_AFTER_RE = late(r"[^.;]{0,40}(?:\b(?:for|by way of|in) comparison\b|\bдля сравнения\b)")
 LAST_YEAR_RE = late(
@@ -172,8 +179,11 @@ MARKED_RE = late(
     r"|праздн\w+|состо[ия]\w+|будет|предсто\w+)\b"
 )
 FOR_RE = late(r"\b(?:for|за) $")
-PERFECT_RE = late(r"\b(?:have|has|already|уже)\b")
-EXACT_RE = late(f"{ANNIVERSARY}|{YEARS_AGO}")
+PERFECT_RE = late(  # but "BelTA has learned" tells of no year
+    r"\b(?:(?<!belta )(?:have|has)(?!$| (?:learn|been (?:told|informed)|told|report|announced|informed))"
+    r"|already|уже)\b"
+)
+EXACT_RE = late(f"{ANNIVERSARY}|{YEARS_AGO}|{YEARS_TURNED}")
 THIS_CLAUSE_RE = late(
     r"\b(?:this year|current year|в этом году|в нынешнем году|в текущем году"
     r"|(?:этого|нынешнего|текущего) года)\b"

@@ -1,4 +1,4 @@
-"""What is held once a year: where the next one is to be in 2020, and this one is over, it is 2019."""
+"""What comes once a year: a forum whose next one is to be in 2020, so that it is 2019, and the year's end."""
 
 from __future__ import annotations
 
@@ -18,6 +18,36 @@ _OVER_RE = re.compile(
     r"(?<!\w)(?:заверш\w+|закончил\w+|закрыл\w+|ended|is over|closed|concluded)(?!\w)",
     re.IGNORECASE,
 )
+# "We are ending the year with a record", told late in it.
+_CLOSING_HINTS = (
+    "ing the year",
+    "ing this year",
+    "utgoing",
+    "e end",
+    "e close",
+    "e finish",
+    "заканчива",
+    "закрыва",
+    "заверша",
+    "ходящ",
+)
+_CLOSING_RE = re.compile(
+    r"\b(?:end|clos|finish|complet|conclud)ing (?:the|this) year\b"
+    r"|\bwe (?:end|close|finish) (?:the|this) year\b|\boutgoing year\b"
+    r"|(?<!\w)год(?: мы)? (?:заканчива|закрыва|заверша)(?:ем|ют|ет)(?!\w)"
+    r"|(?<!\w)(?:заканчива|закрыва|заверша)(?:ем|ют|ет) (?:этот |нынешний )?год(?!\w)"
+    r"|(?<!\w)уходящ\w+ год",
+    re.IGNORECASE,
+)
+
+
+def is_year_closing(text: str) -> bool:
+    """Say whether a text tells that the year in which it is written is ending.
+
+    >>> is_year_closing("Год заканчиваем с рекордом"), is_year_closing("The year ended well")
+    (True, False)
+    """
+    return any(hint in text for hint in _CLOSING_HINTS) and _CLOSING_RE.search(text) is not None
 
 
 def years_before_next(text: str) -> Iterator[int]:

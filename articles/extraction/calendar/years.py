@@ -6,17 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..vocabulary.dates import COUNT_WORDS
 from ..vocabulary.years import (
-    COUNTING_HINTS,
     EVENT_NAMES,
     PAPERS,
     PLAN_NOUNS,
     PRELIMINARY,
     SET_ASIDE,
-    TENS,
     TRADE_WORDS,
 )
+from .anniversaries import counted_years
 from .around import Around
 from .beside_year import is_before_this, precedes_last_year
 from .months_told import bare_month, last_month
@@ -29,7 +27,6 @@ from .year_words import (
     BY_RATE_RE,
     CLOSES_RE,
     COMING_CLAUSE_RE,
-    EXACT_RE,
     FIXED_FOR_RE,
     FOR_RE,
     GOES_ON_RE,
@@ -39,7 +36,6 @@ from .year_words import (
     ITSELF_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
-    MARKED_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
     OF_WHOLE_RE,
@@ -59,6 +55,7 @@ from .year_words import (
     TOLD_PLAN_RE,
     TOLD_THEN_RE,
     WORD_RE,
+    YEAR_BEFORE_RE,
     YEAR_RE,
 )
 
@@ -113,7 +110,7 @@ def _kept_year(text: str, start: int) -> Iterator[YearMention]:
     if old is None or RANGE_AFTER_RE.match(text, old.end()):
         return
     around = Around(text[max(0, start - _REACH) : start], "")
-    kept = int(old[1]) + (_counted(around, is_old=True) or _LATEST)
+    kept = int(old[1]) + (counted_years(around, is_old=True) or _LATEST)
     if _EARLIEST <= kept <= _LATEST:
         yield YearMention(kept, "exact")
 
@@ -121,7 +118,7 @@ def _kept_year(text: str, start: int) -> Iterator[YearMention]:
 def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMention]:
     """Yield what one mention says, if it is not `known`: one thing, as a rule."""
     before = around.before
-    counted = _counted(around)
+    counted = counted_years(around)
     if counted and year + counted <= _LATEST:
         yield YearMention(year, "since")
         yield YearMention(year + counted, "exact")
@@ -149,24 +146,6 @@ def _beside_relative(year: int, around: Around) -> Iterator[YearMention]:
         yield YearMention(year + 1, "exact")
     elif SAME_PERIOD_RE.search(around.before) and (month := bare_month(around.clause_before)):
         yield YearMention(year + 1, "done", month)
-
-
-def _counted(around: Around, is_old: bool = False) -> int:
-    """Return how many years lie between the year and the writing: "five years ago, in".
-
-    A year long gone is counted from even where its anniversary is said to be kept.
-    """
-    if not any(hint in around.clause_before for hint in COUNTING_HINTS):
-        return 0
-    found = EXACT_RE.search(around.clause_before)
-    if not found:
-        return 0
-    if found["n"] and not is_old and MARKED_RE.search(around.clause_before, found.end()):
-        return 0
-    if found["decade"]:
-        return 10
-    word = found["n"] or found["ago"]
-    return int(word) if word.isdigit() else COUNT_WORDS.get(word) or TENS.get(word, 0)
 
 
 def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMention:
@@ -230,7 +209,7 @@ def _kind(around: Around) -> str:
 
 def _measures(before: str) -> bool:
     """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
-    return bool(GROWTH_BASE_RE.search(before) or BASE_SUM_RE.search(before))
+    return any(base.search(before) for base in (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE))
 
 
 def _kind_by_clause(around: Around) -> str:

@@ -124,8 +124,17 @@ COUNTING_HINTS = (
     "годовщин",
     " прошл",
     "исполн",
+    "years since",
+    "years of",
+    "years old",
 )
 YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)|\b(?P<decade>decade ago|десятилетие назад)"
+# «Исполняется тридцать лет, как обменялись грамотами»: the years from then to now.
+YEARS_TURNED = (
+    r"(?<!\w)исполн(?:яется|илось) (?:уже |ровно )?(?P<turned>[^\W\d]+) (?:лет|года?)(?!\w)"
+    r"|\b(?:turns?|turned|is|are|mark(?:s|ed)?|celebrat(?:es?|ed)) (?:exactly )?(?P<turns>[a-z]+(?:-[a-z]+)?) years"
+    r" (?:old|of|since)\b"
+)
 # Other words that count years.
 TENS = {
     "a": 1,
@@ -138,6 +147,10 @@ TENS = {
     "десять": 10,
     "двадцать": 20,
     "тридцать": 30,
+    "forty": 40,
+    "сорок": 40,
+    "fifty": 50,
+    "пятьдесят": 50,
 }
 # Told of by somebody, a plan in the pluperfect still holds: "he recalled that they had set a goal".
 _SET = r"[^.;]{0,60}?\bhad(?: \w+){0,2} (?:set|agreed|signed|approved|adopted|outlined|decided|undertaken|committed)\b"

@@ -1,0 +1,29 @@
+"""Years that a text counts from: "five years ago, in 2016", «тридцать лет исполнилось: это было в 1989-м»."""
+
+from __future__ import annotations
+
+from ..vocabulary.dates import COUNT_WORDS
+from ..vocabulary.years import COUNTING_HINTS, TENS
+from .around import Around
+from .year_words import EXACT_RE, MARKED_RE
+
+
+def counted_years(around: Around, is_old: bool = False) -> int:
+    """Return how many years lie between the year and the writing: "five years ago, in".
+
+    A year long gone is counted from even where its anniversary is said to be kept.
+    """
+    told = around.clause_before
+    if around.above.rstrip().endswith(":"):
+        told = around.above + told  # «исполнилось пять лет: соглашение подписали в»
+    if not any(hint in told for hint in COUNTING_HINTS):
+        return 0
+    found = EXACT_RE.search(told)
+    if not found:
+        return 0
+    if found["n"] and not is_old and MARKED_RE.search(told, found.end()):
+        return 0
+    if found["decade"]:
+        return 10
+    word = found["n"] or found["ago"] or found["turned"] or found["turns"]
+    return int(word) if word.isdigit() else COUNT_WORDS.get(word) or TENS.get(word, 0)

@@ -1,0 +1,44 @@
+"""Days that what stands around tells: yesterday's, of a school year, of a year that ends, of an anniversary."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction.published import find_published
+from articles.extraction.text import read_document
+
+TEXTS = [
+    # the day after one that is told as yesterday's
+    pytest.param("Yesterday, May 11, 2016, the fair opened in Gomel.", "2016-05-12", id="yesterday"),
+    pytest.param("The fair opened yesterday (11 May 2016) in Gomel.", "2016-05-12", id="yesterday-in-brackets"),
+    pytest.param("Вчера, 11 мая 2016 года, гостей принимали в мэрии.", "2016-05-12", id="ru-yesterday"),
+    pytest.param("Накануне, 31 декабря 2016 года, гостей принимали в мэрии.", "2017-01-01", id="ru-yesterday-over-the-year"),
+    pytest.param("12 мая 2016\n\nВчера, 11 мая, открылась ярмарка.", "2016-05-12", id="ru-yesterday-below-a-date"),
+    # events of several days, and one of "the same year"
+    pytest.param("8-9 июня 2015 г. посол посетил Пермский край. 10 июня с.г. подписан протокол.", "2015-06-10", id="ru-of-the-same-year"),
+    # a school year runs from September
+    pytest.param("14:05, 12 сентября\n\nВ 2018/2019 учебном году здесь учатся 14 ребят.", "2018-09-12", id="ru-school-year"),
+    pytest.param("12 March\n\n14 students came in the 2018/19 academic year.", "2019-03-12", id="academic-year"),
+    pytest.param("12 March\n\n14 students will come in the next 2018/19 school year.", None, id="school-year-to-come"),
+    # the year's end
+    pytest.param("МИНСК, 19 дек – Товарооборот в 2021 году превысит 40 миллиардов долларов, рассчитывает посол. «Год заканчиваем с рекордом», - сказал он.", "2021-12-19", id="ru-year-ending"),
+    # how long ago it was
+    pytest.param("4 июня\n\nПобратимству исполнилось пять лет: соглашение подписали 4 июня 2014-го.", "2019-06-04", id="ru-turned-five"),
+    pytest.param("13 июня\n\nЗавтра исполняется тридцать лет, как города подружились: это было 14 июня 1990-го.", "2020-06-13", id="ru-turns-thirty"),
+    pytest.param("13 June\n\nThe cities mark ten years since the pact signed in 2009.", "2019-06-13", id="ten-years-since"),
+    pytest.param("13 June\n\nThey spoke of fifty years of friendship. In 2019 trade grew by 5%.", "2020-06-13", id="years-of-friendship"),
+    # a limit behind a sentence that ends in a change is no base of it
+    pytest.param("4 октября\n\nТоварооборот в 2021 году вырос на 37%. К 2025 году его хотят довести до 15 млрд рублей.", "2022-10-04", id="ru-limit-behind-a-change"),
+    # months of "a year before", with last year only held against
+    pytest.param("27 December\n\nIn 11 months trade was up 9% against last year. A year before, over the first 11 months of 2017, it was $29 billion.", "2018-12-27", id="a-year-before"),
+    pytest.param("27 декабря\n\nЗа 11 месяцев оборот вырос на 9% против прошлого года. Годом ранее, за 11 месяцев 2017 года, было $29 млрд.", "2018-12-27", id="ru-a-year-before"),
+    # an agency's "has learned" says nothing of the year
+    pytest.param("MINSK, 16 June (BelTA) – Trade made up $131 million in 2018, the minister said, BelTA has learned. In 2017 it was $90 million.", "2019-06-16", id="has-learned"),
+    # months in Belarusian
+    pytest.param("9 кастрычніка 2014 | Рубрика: Экономика\n\nГости побывали в Гродно.", "2014-10-09", id="be-month"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), TEXTS)
+def test_hints_of_a_day(text: str, date: str | None) -> None:
+    assert find_published(read_document(text))[0] == date

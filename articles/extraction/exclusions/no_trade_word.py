@@ -24,7 +24,7 @@ from .own_deed import flows_that_count, is_of_own_deed, names_both
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
 _LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
-_ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
+_ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
 _WHOLE = "prod:goods and services"
 _FEASIBLE_RE = compiled(FEASIBLE)
 # "The year will end up with $5m": of the trade spoken of.
@@ -106,7 +106,7 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
         return True
     if _FEASIBLE_RE.match(reading.plain, fact.last, fact.right):
         return True
-    if topic.near_flow in _ONE_WAY and is_item(reading, sentence, fact):
+    if {topic.near_flow, topic.said_flow} & _ONE_WAY and is_item(reading, sentence, fact):
         return True
     if any(period.role in ("own", "deadline") for period in sentence.periods):
         return True

@@ -27,6 +27,7 @@ from .no_year import is_of_no_year
 from .own_again import is_own_again
 from .own_deed import flows_that_count
 from .own_goals import is_own_goal
+from .receipts import is_from_sales
 from .strays import is_house_money, is_stray
 from .third_countries import is_third_country
 from .world import is_world
@@ -142,6 +143,11 @@ def _is_made_there(reading: Reading, cue: Cue) -> bool:
     return made and reading.coded[max(0, cue.start - 2) : cue.start - 1] in ("B", "M", "R", "P")
 
 
+def _is_no_refusal(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a word for other money tells here of where goods are from, or what they fetched."""
+    return _is_made_there(reading, cue) or is_from_sales(reading, sentence, cue)
+
+
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """A word such as "loan" stands nearer to the number than any flow word."""
     patterns = _patterns(reading.language)
@@ -159,7 +165,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         c for c in sentence.cues
         if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
     ]  # fmt: skip
-    own = [c for c in own if not (c.tag == "not" and _is_made_there(reading, c))]
+    own = [c for c in own if not (c.tag == "not" and _is_no_refusal(reading, sentence, c))]
     if "not" not in [c.tag for c in own]:
         return False
     counted = flows_that_count(reading, sentence)

@@ -40,6 +40,8 @@ _OTHERS_RE = compiled(
 )
 _UNCOUNTED = ("goods", "services", "goods and services")
 # "Without oil our trade is $5m", «без учёта нефти».
+# "$5m, more than the deficit with all of Russia without gas": what is left out there is not left out here.
+_COMPARED_RE = compiled(r"(?<!\w)(?:than|as in|чем|как и)(?!\w)")
 _WITHOUT_RE = compiled(
     r"\b(?:without|excluding|apart from|aside from|not counting|besides|except for) (?:the )?"
     r"(?:(?!that|this|it\b|which|these)[^\W\d]+ )?$"
@@ -80,6 +82,10 @@ def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:
         return None
     lead = reading.plain[max(fact.left, counted[0].start - _APPOSITION) : counted[0].start]
     if _PARTED_RE.match(reading.plain, counted[0].end, fact.first):
+        return None
+    if counted[0].start > fact.last and _COMPARED_RE.search(
+        reading.plain, fact.last, counted[0].start
+    ):
         return None
     return f"goods other than {counted[0].tag[5:]}" if _WITHOUT_RE.search(lead) else None
 

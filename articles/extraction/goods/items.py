@@ -49,7 +49,9 @@ _OTHER_RE = compiled(
     r"|\b(?:flow|flows|stream|streams|поток\w*|goods|products?|merchandise|produce|commodit\w+|items?|rest|remainder|others?|another|each|which|that|this|these|those|such|it|them|us|we|they|total|sum|value|figure|volume|amount|growth|rise|fall|share|year|years|month|months|quarter|half|first|second|third|dollars?|rubles?"
     r"|республик\w*|регион\w*|област\w*|кра[йюея]\w*|город\w*|стран\w*|сосед\w*|товар\w*|продукци\w*|остальн\w+|друг\w+|итог\w*|всего|сумм\w*|рост\w*|прирост\w*|снижени\w*|год\w*|месяц\w*|квартал\w*|долл\w*|руб\w*|это|он|она|они|нас|них|нее|него|ней|ним|нами|ними|них|объем\w*)\b"
 )
-_ITEM_GAPS = (" (", " for ", " at ", " – ", " — ", " - ", ": ")
+# "Tractors and parts for $5m", «тракторы и запчасти на 5 млн»: what is sold with them.
+_WITH_MORE_RE = compiled(r" (?:and|и) [^\W\d]+(?: [^\W\d]+)?(?: (?:for|at|worth|на) | \()")
+_ITEM_GAPS = (" (", " for ", " worth ", " at ", " – ", " — ", " - ", ": ")
 
 
 @lru_cache(maxsize=2)
@@ -131,7 +133,9 @@ def is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     is_listed = reading.plain.endswith((", ", ": ", "; "), 0, goods[-1].start)
     if gap.startswith(" (") and _LINK_RE.fullmatch(gap):
         return True
-    return gap in _ITEM_GAPS or (gap == " " and is_listed)
+    if gap in _ITEM_GAPS or _WITH_MORE_RE.fullmatch(gap):
+        return True
+    return gap == " " and is_listed
 
 
 def label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:

@@ -275,6 +275,8 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
         return True
     if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
         return True
+    if flow is not None and _WEIGHT_RE.fullmatch(reading.plain, flow.end, product.start):
+        return True
     if is_made_of(reading, product, fact):
         return True
     gaps = [(fact.end, product.start)]

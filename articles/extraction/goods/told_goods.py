@@ -62,7 +62,9 @@ def told_goods(
         return topic.told_product
     named = topic.named_product if is_next else None
     if named not in (None, "goods") and (
-        _is_of_them(reading, sentence) or _says_they(reading, sentence, fact, flow)
+        _is_of_them(reading, sentence)
+        or _is_of_its(reading, sentence)
+        or _says_they(reading, sentence, fact, flow)
     ):
         return named
     if names_last_goods(reading, sentence, topic):
@@ -133,6 +135,15 @@ def _is_year_before(
 def _is_of_them(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence opens with what was named just before: "Their exports came to"."""
     return _back(reading.language).match(reading.plain, sentence.start) is not None
+
+
+def _is_of_its(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether "its exports" opens a sentence behind one that names no place which might own them."""
+    if _THEIR_RE.match(reading.plain, sentence.head) is None:
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    before = reading.document.sentences[max(number - 1, 0)]
+    return not reading.spots_between(before.start, before.end)
 
 
 def _says_they(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:

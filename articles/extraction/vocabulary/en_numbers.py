@@ -91,7 +91,7 @@ RANGE_REACH = (
 )
 FILLER = r"(?:about |almost |nearly |some |over )?"
 AFTER_BARE = (
-    r" ?(?:$|[.,;:!?)\]\"»”'–—-]|/(?!s\b|sec\b|h\b)|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
+    r" ?(?:$|\[\d|[.,;:!?)\]\"»”'–—-]|/(?!s\b|sec\b|h\b)|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
     r"|whereas|over|up|down|with|there|back|following|quite|until|till|according|next|only|respectively|correspondingly|accordingly|more|less|compare[sd]|is|was|were|came|come|per|a (?:year|quarter)"
     r"|(?:are )?(?:our |its |their |belarusian |russian |the )?(?:exports?|imports?|sales|supplies|deliveries|shipments|purchases)"
     r"|annually|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"

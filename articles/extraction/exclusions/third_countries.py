@@ -83,6 +83,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
+    if _is_of_label(sentence, topic):
+        return True
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
     third = [
@@ -132,6 +134,17 @@ def _is_before_partners(reading: Reading, sentence: Sentence, topic: Topic) -> b
     if topic.first_partner < sentence.end:
         return False
     return reading.first_end(_THIRD_RE, reading.coded) < sentence.start
+
+
+def _is_of_label(sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sentence is told of the country that its paragraph is labelled with.
+
+    Where it names Belarus, it must tell with whom: "KAZAKHSTAN. Exports to Belarus came to $5m".
+    """
+    if topic.label_paragraph != sentence.paragraph:
+        return False
+    home = not sentence.letters.isdisjoint("BM")
+    return not home or sentence.letters.isdisjoint("RPT")
 
 
 def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot]) -> bool:

@@ -31,6 +31,7 @@ from .nearest_word import nearest
 from .owners import next_place, other_owner, part_of_all
 from .reasons import tells_cause
 from .sides import mirrored, other_side, seller_of, side_of
+from .suppliers import supplier_of_part
 from .there import sent_behind, sent_to_seller, there_and_back
 from .viewpoint import label_teller
 from .wordless import without_flow_word
@@ -111,6 +112,8 @@ def find_flow(
         return Direction(Flow.TURNOVER, "whole_of_part"), None
     rules, told = _rules(reading.language), fact.told
     undecided = not own or "turnover" in [c.tag for c in own]
+    if undecided and (seller := supplier_of_part(reading, fact)):
+        return Direction(mirrored(seller), "provided", seller), None
     is_part = undecided and _tells_part(reading, fact)
     if is_part:
         own = [c for c in own if c.tag != "turnover"] or own
@@ -187,7 +190,7 @@ def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
         return Direction(share, "share_of_all")
     near = topic.near_flow if topic.paragraph == sentence.paragraph else None
     is_same = _ITSELF_RE.search(reading.plain, fact.left, fact.first) is not None
-    if near is not Flow.TURNOVER and not (near and is_same) and _outgrows(fact, topic):
+    if near is not Flow.TURNOVER and not (near and is_same) and topic.is_outgrown(fact.amount):
         return Direction(Flow.TURNOVER, "larger_than_a_part")
     if near is not Flow.TURNOVER and _is_with(reading, sentence, fact):
         return Direction(Flow.TURNOVER, "with_each_other")
@@ -234,15 +237,6 @@ def _without_next_clause(
         return own
     cut = _patterns(reading.language)["cut"].search(reading.plain, fact.last, own[0].start)
     return [] if cut else own
-
-
-def _outgrows(fact: Fact, topic: Topic) -> bool:
-    """Say whether a sum is no part of the turnover told before: too large for exports alone."""
-    amount = fact.amount
-    if amount is None or not topic.turnovers or not amount.has_magnitude:
-        return False
-    told = topic.turnovers.get((topic.partner, amount.currency or topic.currency))
-    return told is not None and amount.value > told
 
 
 def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
@@ -294,7 +288,11 @@ def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sentence goes on about the balance just told of: "A year before it was $5m"."""
-    if topic.paragraph != sentence.paragraph or fact.amount is None or _outgrows(fact, topic):
+    if (
+        topic.paragraph != sentence.paragraph
+        or fact.amount is None
+        or topic.is_outgrown(fact.amount)
+    ):
         return False
     if any(p.relative == "prior" and p.start < fact.start for p in sentence.periods):
         return True

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..speech.declension import adjective_stem, decline, decline_adjective, decline_people
 from ..vocabulary.belarus import BELARUSIAN_REGIONS
-from ..vocabulary.countries import HOME, THIRD
+from ..vocabulary.countries import CAPITALS, HOME, THIRD
 from ..vocabulary.oblasts import OBLASTS
 from ..vocabulary.region import Region, words
 from ..vocabulary.republics import CITIES_AND_OKRUGS, KRAIS, REPUBLICS
@@ -192,6 +192,8 @@ def _countries() -> Iterator[tuple[str, Sense]]:
     for code, nouns, adjectives, nouns_ru, adjectives_ru in THIRD:
         yield from _country(code, "third", nouns, nouns_ru)
         yield from _adjectives(code, "third", adjectives, adjectives_ru)
+    for code, names_en, names_ru in CAPITALS:
+        yield from _country(code, "capital", names_en, names_ru)
 
 
 def _country(code: str, kind: str, nouns: str, nouns_ru: str) -> Iterator[tuple[str, Sense]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from .topic import Topic
 
@@ -16,8 +17,20 @@ def mind_heading(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.under_third = named == {"T"}
     elif not named.isdisjoint("BMRP"):
         topic.under_third = False
+    if is_labelled(reading, sentence):
+        topic.label_paragraph = sentence.paragraph
     if topic.under_third:
         topic.is_third, topic.third_paragraph = True, sentence.paragraph
+
+
+def is_labelled(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a paragraph opens with another country as its label: "KAZAKHSTAN. Trade with Russia …"."""
+    first = sentence.spots[0] if sentence.spots else None
+    if first is None or first.letter != THIRD or first.start != sentence.start:
+        return False
+    if sentence.start != reading.document.paragraphs[sentence.paragraph].start:
+        return False
+    return first.end == sentence.end - 1 or reading.plain.startswith((":", "."), first.end)
 
 
 def is_heading_line(reading: Reading, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..exclusions.third_countries import is_aside, is_compared
+from ..flow.envoys import envoy_side
 from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
 from ..places import REGIONS
 from ..sentences.coded import Spot
@@ -71,6 +72,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         move_speaker(reading, topic, sentence)
     elif topic.names_speakers:
         topic.speaker = speaking_side(reading, sentence) or topic.speaker
+    if not sentence.offices:
+        topic.speaker = envoy_side(reading, sentence) or topic.speaker
     ours = our_side(reading, sentence)
     if ours:
         topic.speaker = topic.actor = ours

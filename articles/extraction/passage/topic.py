@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from ..amounts import Amount
 from ..flow.viewpoint import calls_partners, names_speakers
 from ..records import Figure, Flow, Period, Status
 from ..sentences.coded import HOME_SIDE, RUSSIAN_SIDE
@@ -89,6 +90,7 @@ class Topic:
     office: str = ""  # the region of the office named last
     is_third: bool = False
     third_paragraph: int = -1
+    label_paragraph: int = -1  # the paragraph that another country's name opens as a label
     under_third: bool = False  # a heading names another country: what stands below is its trade
     is_trade: bool = False
     was_trade: bool = False  # some sentences ago: enough for a place with a sum
@@ -150,6 +152,13 @@ class Topic:
                 self.sum_period = figure.period
                 key = figure.partner, figure.currency
                 self.largest[key] = max(self.largest.get(key, figure.value), figure.value)
+
+    def is_outgrown(self, amount: Amount | None) -> bool:
+        """Say whether a sum is no part of the turnover told before: too large for exports alone."""
+        if amount is None or not self.turnovers or not amount.has_magnitude:
+            return False
+        told = self.turnovers.get((self.partner, amount.currency or self.currency))
+        return told is not None and amount.value > told
 
     @property
     def voice(self) -> str:

@@ -12,6 +12,7 @@ from ..places import Place
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled, stretches_near
 from ..wording.telling import Rule, rule
+from .foreign_capitals import is_party
 from .twin_cities import is_twin
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
@@ -225,6 +226,8 @@ def _is_no_trader(place: Place, text: str) -> bool:
     """Say whether a third country is told of for other reasons than trade: "5 million. USA"."""
     start = place.span.start
     if place.code == "US" and _MONEY_RE.search(text, max(0, start - _MONEY_LEAD), start):
+        return True
+    if place.kind == "capital" and not is_party(text, start, place.span.end):
         return True
     return _NO_TRADER_RE.search(text, max(0, start - _THIRD_LEAD), start) is not None
 

@@ -169,6 +169,35 @@ THIRD = (
      "Ближнего Востока, Ближнем Востоке", ""),
 )  # fmt: skip
 
+# Capitals that stand for their countries beside Minsk or Moscow, or as who is traded with.
+CAPITALS = (
+    ("AM", "Yerevan", "Ереван"),
+    ("AZ", "Baku", "Баку"),
+    ("CN", "Beijing", "Пекин"),
+    ("CU", "Havana", "Гавана"),
+    ("DE", "Berlin", "Берлин"),
+    ("GB", "London", "Лондон"),
+    ("GE", "Tbilisi", "Тбилиси"),
+    ("IN", "New Delhi, Delhi", "Нью-Дели, Дели"),
+    ("IR", "Tehran, Teheran", "Тегеран"),
+    ("KG", "Bishkek", "Бишкек"),
+    ("KZ", "Astana, Nur-Sultan", "Астана, Нур-Султан"),
+    ("LT", "Vilnius", "Вильнюс"),
+    ("LV", "Riga", "Рига"),
+    ("MD", "Chisinau, Kishinev", "Кишинёв"),
+    ("MN", "Ulaanbaatar, Ulan Bator", "Улан-Батор"),
+    ("PL", "Warsaw", "Варшава"),
+    ("RS", "Belgrade", "Белград"),
+    ("TJ", "Dushanbe", "Душанбе"),
+    ("TM", "Ashgabat", "Ашхабад"),
+    ("TR", "Ankara", "Анкара"),
+    ("UA", "Kyiv, Kiev", "Киев"),
+    ("US", "Washington", "Вашингтон"),
+    ("UZ", "Tashkent", "Ташкент"),
+    ("VE", "Caracas", "Каракас"),
+    ("VN", "Hanoi", "Ханой"),
+)  # fmt: skip
+
 # Wording for "everybody else", found by its last word: what stands before it makes it mean that.
 WORLD_HEADS = (
     "abroad",

@@ -1,0 +1,34 @@
+"""A third country named by its capital: "Minsk and Tashkent", "trade with Baku"."""
+
+from __future__ import annotations
+
+from ..wording.lexicon import compiled
+
+_REACH = 32  # characters
+_OURS = r"(?:минск(?:а|у|ом)?|москв(?:а|ы|ой)|minsk|moscow)"
+_AND = r" (?:и|с|and|with) "
+_WITH_RE = compiled(r"(?<!\w)(?:с|with) $")
+# A city where something was said, or from where somebody came, is no partner: "talks in Baku".
+_PAIRED_RE = compiled(
+    rf"(?<!in )(?<!at )(?<!from )(?<!из )(?<!\w){_OURS}{_AND}$"
+    r"|(?:торговл|оборот|экспорт|импорт)\w* со? $|\b(?:trade|turnover|trades) with $"
+)
+_PAIRED_BEHIND_RE = compiled(rf"{_AND}{_OURS}(?!\w)")
+_TRADE_BEHIND_RE = compiled(
+    r",? (?:(?:our|the|mutual) )?(?:trade|turnover)\b"
+    r"|,? (?:наш\w* |взаимн\w+ )?(?:торговл|товарооборот|оборот)"
+)
+
+
+def is_party(text: str, start: int, end: int) -> bool:
+    """Say whether a capital trades itself, and is not only where something happened.
+
+    >>> is_party("Minsk and Tashkent", 10, 18), is_party("talks in Tashkent", 9, 17)
+    (True, False)
+    """
+    before = text[max(0, start - _REACH) : start].lower()
+    behind = text[end : end + _REACH].lower()
+    if _PAIRED_RE.search(before):
+        return True
+    is_with = _WITH_RE.search(before) is not None
+    return (_TRADE_BEHIND_RE if is_with else _PAIRED_BEHIND_RE).match(behind) is not None

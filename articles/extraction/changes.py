@@ -127,6 +127,8 @@ def _size(reader: ChangeWords, match: re.Match[str]) -> Size:
     group = match.groupdict()
     start, end = match.span()
     words = reader.words
+    if group["phrase"]:
+        return Size(start, end, "percent", reader.percent_in_words(match), "")
     if group["percent"]:
         value = reader.number(group["percent"])
         low = group["low"] or group["least"]

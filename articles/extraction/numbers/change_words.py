@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
 from ..vocabulary.asides import FLOW_BY_FLOW, FLOW_BY_FLOW_AFTER, NO_GROWTH
-from ..vocabulary.elliptic_changes import LEANING, RESTATED
+from ..vocabulary.elliptic_changes import LEANING, PERCENT_PHRASES, RESTATED
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.tables import Vocabulary
 from ..wording.alternation import sought
@@ -17,10 +18,11 @@ from .numerals import parse_number
 _NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all
 
 
-def _sizes(words: Vocabulary, number: str, part_verbs: str) -> str:
+def _sizes(words: Vocabulary, number: str, part_verbs: str, phrases: str) -> str:
     """Return the source of the sizes of changes: in percent, times, parts, words, folds, fractions."""
     return "|".join(
         (
+            rf"(?<!\w)(?P<phrase>{phrases})(?!\w)",
             rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?"
             rf"|(?<=[:–—(,] )\+ (?=\d)|(?:{words.signs}) )?"
             rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}"
@@ -30,11 +32,13 @@ def _sizes(words: Vocabulary, number: str, part_verbs: str) -> str:
             rf"(?P<percent>{words.half_times}|{number}) ?[ -]?(?:{words.percent})(?!\w)",
             rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"
             rf"(?:{words.times_after})(?!\w)",
-            words.percent_inverted.replace("{n}", rf"(?P<percent_told>{number})"),
+            words.percent_inverted.replace(
+                "{n}", rf"(?P<percent_told>{words.half_times}|{number})"
+            ),
             words.times_inverted.replace("{n}", rf"(?P<times_told>{number}|{words.half_times})"),
             rf"(?<!\w)(?P<moved>{part_verbs}) (?:{'|'.join(words.part_hedges)})?"
             rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
-            rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w)",
+            rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w| (?:of )?a per ?cent)",
             rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
             rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w)",
         )
@@ -54,9 +58,14 @@ class ChangeWords:
         )  # fmt: skip
         part_verbs = pattern_of(words.part_verbs) or "(?!)"
         # One look at what opens a word spares most words the long patterns.
-        heads = f"{words.inverted_heads}{words.change_heads}"
+        self.phrases = [
+            (compiled(source), Decimal(value))
+            for source, value in PERCENT_PHRASES[language].items()
+        ]
+        phrases = "|".join(PERCENT_PHRASES[language])
+        heads = f"{words.inverted_heads}{words.change_heads}{phrases}|(?:{words.half_times}) |"
         self.opening = rf"(?<!\w)(?=[\d+–(-]|{words.signs}|{heads}(?:{pattern_of(worded)})(?!\w))"
-        self.sizes = compiled(f"{self.opening}(?:{_sizes(words, number, part_verbs)})")
+        self.sizes = compiled(f"{self.opening}(?:{_sizes(words, number, part_verbs, phrases)})")
         told = (words.percent, words.times_after.replace("(?<=", "(?:"))
         tables = (words.part_verbs, words.fixed_changes, words.folds, words.fractions)
         self.size_needs = needs_of("|".join((*told, *(pattern_of(t) or "(?!)" for t in tables))))
@@ -95,6 +104,11 @@ class ChangeWords:
             return self._half(text)
         words = self.number_word_re.findall(text)
         return Decimal(sum(self.words.small_numbers.get(word, 0) for word in words))
+
+    def percent_in_words(self, found: re.Match[str]) -> Decimal:
+        """Return what a phrase without a number says: "half a percent"."""
+        told = found.string, found.start("phrase")
+        return next(value for phrase, value in self.phrases if phrase.match(*told))
 
     def _half(self, text: str) -> Decimal:
         """Return the value of "two and a half"; with no number word in it, one and a half."""

@@ -177,7 +177,11 @@ WORLD = (
 )
 MOSCOW_CITY = (
     r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to|(?<!between minsk )and) moscow\b"
+    r"(?!'s? (?:oblast|region))|sold (?:[$€][\d.,]+ |[\w'&.]+ ){0,6}to moscow\b"
     r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost |nearly )?(?:usd ?|us ?)?\$?\d{1,5}(?:\.\d+)? (?:m|b)|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"
+    r"|(?<!oil )(?<!gas )(?<!energy )(?<!crude )(?:exports?|deliver\w+|supplies|sales|shipments) (?:of (?!oil|gas|crude|energy|arms|fuel)[\w -]{3,24} )?from moscow to (?:belarus|the republic)"
+    r"|moscow's (?:[a-z-]+ )?(?:exports|sales|shipments) to belarus"
+    r"|moscow(?:-based)? (?:exporters?|producers?|manufacturers?|(?:companies|enterprises|firms) (?:to|sold|exported|supplied|shipped))"
     r"|including (?:[^.;]|\.\d){0,25}(?:to|with) moscow\b"
     r"|among (?:the )?(?:russian |russia's )?(?:regions|cities|territories|oblasts)[^.;]{0,20} moscow\b|moscow\b[^;]{0,40}\d[^;]{0,40}(?:st\.?|saint) petersburg"
     r"(?!'s? (?:oblast|region))|moscow(?:'s)? (?:mayor|city hall|city|government|authorities)|mayor of moscow"

@@ -42,8 +42,9 @@ _OTHER_WAY = rule(
     r" (?:(?:примерно|почти|более чем|чуть ли не) )?$"
 )
 _SMALLER_RE = compiled(
-    r"[^.;:,\d]{0,20}(?:(?:smaller|bigger|larger|lower|higher|greater)\b|(?:меньше|больше|ниже|выше)(?!\w))[.!]"
-    r"|[^.;:,\d]{0,12} as (?:big|large|small)(?:[.!]|, [^\d]{0,60}[.!])"
+    r"(?:[^.;:,\d]{0,20}(?:(?:smaller|bigger|larger|lower|higher|greater)\b|(?:меньше|больше|ниже|выше)(?!\w))"
+    r"|[^.;:,\d]{0,12} as (?:big|large|small|high|low))"
+    r"(?:[.!]|,[\"”»]? [^\d.!]{0,160}[.!])"  # ", remarked the deputy head of the department."
 )
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
@@ -73,7 +74,7 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
-    if fact.is_multiple and _is_of_other_way(reading, fact):
+    if fact.is_multiple and not sentence.periods and _is_of_other_way(reading, fact):
         return True
     if _RATE.search(fact.told, reading.plain, fact.left, fact.first):
         return True

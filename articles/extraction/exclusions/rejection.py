@@ -11,6 +11,7 @@ from ..facts.facts import Fact
 from ..flow.country_lists import country_item
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
+from ..trade.places_beside import is_exceeded
 from ..trade.wholes import share_behind
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
@@ -213,6 +214,7 @@ _REFUSALS = (
     ("stray", is_stray),
     ("denied", is_denied),
     ("counting", is_counting),
+    ("exceeded", is_exceeded),
     ("not_trade", _is_not_trade),
     ("third_country", is_third_country),
     ("world", is_world),

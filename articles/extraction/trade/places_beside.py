@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..amounts import Amount
 from ..facts.facts import Fact
 from ..numbers.sizes import Change
+from ..passage.topic import Topic
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
@@ -19,7 +20,11 @@ _TOLD_THERE_RE = compiled(
     r"[^.,;:\d$€]{0,80} (?:in|в|во) (?:the )?$"
 )
 
+_FEWEST = 3  # sums: what is exceeded, and two that do
 _LIST_GAP_RE = compiled(r"(?:%| per ?cent)?(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
+_COLON_RE = compiled(
+    r"(?: (?:[^.;:\d$€]|(?:19|20)\d\d){1,60}?)?(?:: ?| [–—] )(?:it is |это )?(?:us ?)?[$€]?"
+)
 
 
 def opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
@@ -47,6 +52,8 @@ def listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[S
     others: list[Amount | Change] = [*sentence.amounts, *sentence.changes]
     others.sort(key=lambda other: other.start)
     told = [other for other in others if other.end < row[0].start]
+    if told and told[-1] in sentence.amounts and heads_row(reading, sentence, told[-1], spots):
+        told.pop()  # "Tver, Tula and Kaluga traded for over $1bn: $3bn, $2bn and $1.1bn"
     is_twin = len(told) == len(row) > 1 and len(_row_of(reading, told, told[-1])) == len(row)
     # "Tver and Tula – by 5% and 6%, to $7m and $8m": the places stand before both rows
     floor = 0 if is_twin else max((other.end for other in told), default=0)
@@ -55,6 +62,18 @@ def listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[S
     if len(row) < 2 or len(named) != len(row):
         return None
     return named[[n.start for n in row].index(number.start)]
+
+
+def heads_row(
+    reading: Reading, sentence: Sentence, number: Amount | Change, spots: list[Spot]
+) -> bool:
+    """Say whether a sum is what each of a row behind a colon exceeds: "over $1bn: $3bn and $2bn"."""
+    behind = [a for a in sentence.amounts if a.start >= number.end]
+    if len(behind) < 2 or not _COLON_RE.fullmatch(reading.plain, number.end, behind[0].start):
+        return False
+    before = max((a.end for a in sentence.amounts if a.end <= number.start), default=0)
+    named = {s.code for s in spots if before <= s.start < number.start}
+    return len(named) > 1 and len(named) == len(_row_of(reading, behind, behind[0]))
 
 
 def _row_of(
@@ -70,3 +89,11 @@ def _row_of(
             row = []
         row.append(other)
     return row if number in row else [number]
+
+
+def is_exceeded(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is only what each of several regions exceeds, whose own sums follow."""
+    if fact.amount is None or len(sentence.amounts) < _FEWEST or "P" not in sentence.letters:
+        return False
+    spots = [s for s in sentence.spots if s.letter == "P"]
+    return heads_row(reading, sentence, fact.amount, spots)

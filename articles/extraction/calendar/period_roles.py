@@ -52,6 +52,16 @@ _SAYS_RE = re.compile(
     rf" (?!(?:[^\W\d]+[ -])*?(?:экспорт|импорт|постав|торг|оборот|товар|export|import|trade|suppl))"
     rf"(?:[^\W\d]+[ -]){{1,4}}{_SAYING}\b"
 )
+# "The goal set at the meeting in May, $5 million": when it was set is not by when it is to be reached.
+_GOAL_SET_RE = re.compile(
+    r"\b(?:goals?|tasks?|targets?|plans?|ambitions?|figures?|marks?|bar|objectives?|sums?)\b,?"
+    r" (?:that (?:was|were) )?"
+    r"(?:named|set|voiced|announced|outlined|declared|formulated|agreed|put forward|mentioned)"
+    r"(?: (?:at|during|by|in) [^,;:.$€\d]{2,60}?)? (?:back |as early as )?(?:in )?\Z"
+    r"|(?<!\w)(?:цел|задач|план|цифр|ориентир|показател|сумм|рубеж|отметк)\w{0,3},? (?:котор\w+ )?"
+    r"(?:назва|озвуч|постав|объяв|обознач|определ|намеч|зада)(?:нн?|енн?|ленн?|в?ил|л)\w{0,4}"
+    r"(?: (?:на|во время|в ходе) [^,;:.$€\d]{2,60}?)? (?:еще )?(?:в )?\Z"
+)
 # "The October 2020 agreement has given us $8 million": a year that tells which one.
 _NAMES_DEED_RE = compiled(
     r" (?:agreement|accord|treaty|deal|contract|decree|forum|summit|visit|resolution|law)\b"
@@ -169,6 +179,8 @@ def _is_of_speech(worded: Worded) -> bool:
     plain, end = worded.plain, worded.end
     if plain.startswith(("за ", "for "), worded.start):
         return False  # what is said of a month is of that month
+    if _GOAL_SET_RE.search(worded.before):
+        return True
     if _SAID_RE.search(worded.before):
         return _SPOKEN_OF_RE.match(plain, end, worded.limit) is not None
     return _SAYS_RE.match(plain, end, min(worded.limit, end + 60)) is not None

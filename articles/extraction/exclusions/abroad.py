@@ -31,6 +31,13 @@ _SHARE_RE = compiled(
 _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
 )
+# "Leader among buyers is Kazakhstan": what such a sentence follows went to all of them.
+_BUYERS_RE = compiled(
+    r"\b(?:buyers?|importers?|customers?|consumers?|purchasers|recipients|destinations|markets?)\b[^.;]{0,80}T"
+    r"|T+[^.;\d]{0,60}\b(?:buyers?|importers?|customers?|consumers?|destinations|markets?)\b"
+    r"|(?:покупател|импорт[её]р|рын(?:ок|к)|потребител|получател)\w*[^.;]{0,80}T"
+    r"|T+[^.;\d]{0,60}(?:покупател|импорт[её]р|рын(?:ок|к)|потребител|получател)\w*"
+)
 _ITEM_RE = re.compile(r"[—–•*·-] ?[^\W\d]")
 _WHITHER_RE = compiled(
     r"(?<!\w)(?:во?|на долю|to|into) (?:the )?(?:республик[ау] |republic of |соседнюю |соседней )?$"
@@ -69,7 +76,9 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """Say whether a fact goes on about trade with others, or about a share, told in the words before."""
     if _has_home_part(reading, sentence, fact, topic) or _is_before_home(reading, sentence, topic):
         return True
-    if _is_shared_behind(reading, sentence, fact):
+    if _is_shared_behind(reading, sentence, fact) or _is_sold_to_all(
+        reading, sentence, fact, topic
+    ):
         return True
     if _is_regions_own(reading, sentence, fact, topic):
         return True
@@ -107,6 +116,23 @@ def _is_shared_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     letters = {spot.letter for spot in reading.spots_between(start, end)}
     return {"R", "T"} <= letters and _SHARED_RE.search(reading.plain, start, end) is not None
+
+
+def _is_sold_to_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a region sells, and the next sentence names other buyers: "The main ones are in Iran"."""
+    if fact.amount is None or topic.main == "RU" or THIRD not in reading.letters:
+        return False
+    if not sentence.letters.isdisjoint("BMR") or "exports" not in sentence.tags:
+        return False
+    if not sentence.tags.isdisjoint(("turnover", "target", "forecast")):
+        return False
+    number = reading.document.sentence_at(sentence.start) + 1
+    if number >= len(reading.document.sentences):
+        return False
+    start, end = reading.document.sentences[number]
+    if THIRD not in reading.coded[start:end]:
+        return False
+    return _BUYERS_RE.search(reading.coded, start, end) is not None
 
 
 def _words_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:

@@ -28,6 +28,18 @@ from .lent import is_lent
 from .one_firm import is_of_one_firm
 
 _SELLER_REACH = 110  # characters
+# "Three plants will supply engines to Minsk for $5m": what few firms are to sell is a deal of theirs.
+_FEW_FIRMS_RULE = rule(
+    r"\b(?:two|three|four|five|several|a few|[2-5]) (?:[\w'-]+ ){0,3}?"
+    r"(?:plants|factories|enterprises|companies|firms|mills|producers|manufacturers)\b"
+    r"(?: (?!and\b)[\w'-]+){0,6}?"
+    r" (?:will|shall|are to|are going to|plan to|intend to) (?:also |together )?"
+    r"(?:supply|ship|deliver|sell|send|export|buy|purchase|import)\b[^.;]*$"
+    r"|(?<!\w)(?:дв[ае]|три|четыре|пять|несколько|[2-5]) (?:[^\W\d]+ ){0,2}?"
+    r"(?:завод|предприяти|компани|фирм|фабрик|комбинат|производител)\w*(?: [^\W\d]+){0,4}?"
+    r" (?:поставят|отгрузят|отправят|продадут|закупят|купят|вывезут|ввезут|экспортируют"
+    r"|будут (?:постав|отгру|прода|закуп|экспорт|импорт)\w+)(?!\w)[^.;]*$"
+)
 
 # "30 joint companies, their turnover exceeded $5m"
 _OWN_TURNOVER = rule(
@@ -121,6 +133,7 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return _is_of_firm(reading, sentence, fact)
     return (
         _is_deal(reading, sentence, fact)
+        or _FEW_FIRMS_RULE.search(fact.told, reading.plain, fact.left, fact.first) is not None
         or _sold_at_fair(reading, sentence, fact)
         or _is_arranged(reading, sentence, fact)
         or _is_one_of_deals(reading, sentence, fact)

@@ -36,6 +36,7 @@ from .world import is_world
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 _AFTER_REACH = 45
 _SENTENCE = 400  # characters
+_LINE = 8  # characters between a line and the end of the one before
 _COSTING = ("cost", "стоил")
 _BALANCE_RE = compiled(r"balance|сальдо")
 _PART_RE = compiled(
@@ -105,7 +106,10 @@ def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether a line of a list goes on about what was no trade: "contracts worth $2m, including:"."""
     if topic.refused < 0 or topic.refused != sentence.paragraph - 1:
         return False
-    if reading.plain[: sentence.start].rstrip()[-1:] not in (":", ";"):
+    before = reading.document.text[max(0, sentence.start - _LINE) : sentence.start]
+    last = before.rstrip()[-1:]
+    next_line = "\n\n" not in before[len(before.rstrip()) :] and last not in (".", "!", "?")
+    if last not in (":", ";") and (sentence.flows or not next_line):
         return False
     topic.refused = sentence.paragraph
     return True
@@ -206,7 +210,13 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if before.start == sentence.start or topic.last_fact == number - 1:
         return False
     start = max(before.start, before.end - _SENTENCE)  # a page without stops is one sentence
-    return bulk.pattern.search(reading.plain, start, before.end) is not None
+    weighed = bulk.pattern.finditer(reading.plain, start, before.end)
+    return any(not _is_bracketed(reading, m.start(), start) for m in weighed)
+
+
+def _is_bracketed(reading: Reading, at: int, start: int) -> bool:
+    """Say whether a word stands in brackets: "tomatoes, fish (2 thousand tons) and salt"."""
+    return reading.plain.rfind("(", start, at) > reading.plain.rfind(")", start, at)
 
 
 # In the order in which they are asked: the names go into what is refused.

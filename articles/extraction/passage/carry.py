@@ -27,7 +27,7 @@ from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
 from .told_flow import flow_left, tells_of_goods, tells_of_one
 from .told_months import is_year_before, months_before_base, told_last
-from .topic import Topic, heads_partners
+from .topic import Topic, heads_partners, heads_regions
 
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
@@ -222,7 +222,7 @@ def _carry_words(
         default = "" if sentence.amounts else seller_of(way)
         topic.seller = found.seller or default or topic.seller
         topic.actor = found.actor or topic.actor
-    elif flows:
+    elif flows and not heads_regions(reading, topic, sentence):
         voice = Voice("", "", "", topic.voice)
         topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
     balance = balance_told(reading, sentence.start, sentence.end, flows)

@@ -173,6 +173,12 @@ def heads_partners(reading: Reading, sentence: Sentence) -> bool:
     return _PARTNERS_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 
+def heads_regions(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a sentence heads a list of regions in a text of all: "Leaders in trade with Belarus*:"."""
+    listed = topic.has_lists and topic.main == "RU"
+    return listed and reading.document.text[sentence.end - 1] == ":"
+
+
 def opening_topic(reading: Reading) -> Topic:
     """Return the topic an article starts with: the region its title or opening names most."""
     document = reading.document

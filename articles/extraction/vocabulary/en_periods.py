@@ -194,7 +194,7 @@ PERIODS = (
     ("month", r"(?P<m1>{M})(?= ?[–—:-] ?(?:usd ?)?[$€\d])"),
     (
         "next",
-        r"for the next one(?= |,)|(?:in |by )?the next(?=[.;!”\"]|,? (?:to|by|we|it|they|over|about|almost)\b)",
+        r"(?:for|in) the next one(?= |,)|(?:in |by )?the next(?=[.;!”\"]|,? (?:to|by|we|it|they|over|about|almost)\b)",
     ),
     ("month", r"(?:this|last) (?!may\b)(?P<m1>{M})(?! \d{1,2}\b| ?[-–—])(?: alone)?"),
     (
@@ -224,7 +224,7 @@ PERIODS = (
     # "Last year gave us $5m, and this one will bring seven".
     (
         "this",
-        r"(?:(?<=, )|(?<=and )|(?<=but )|(?<=; ))(?:in )?this one(?= (?:will|is|should|may|we|has|looks|promises|could|can|it|already)\b)",
+        r"(?:(?<=, )|(?<=and )|(?<=but )|(?<=; ))(?:in )?(?:this|the current) one(?= (?:will|is|should|may|we|has|looks|promises|could|can|it|already)\b)",
     ),
     (
         "ago",
@@ -250,7 +250,7 @@ PERIOD_HEADS = (
 )
 PERIOD_CORE = (
     r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
-    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|(?<=the )next(?=[.;!,”\"]| (?:to|by|we|it|they|over|about|almost)\b)|this one|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
+    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|(?<=the )next(?=[.;!,”\"]| (?:to|by|we|it|they|over|about|almost)\b)|(?:this|the current) one|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
 )
 PERIOD_BASE = (
     r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|(?:in|by) comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"

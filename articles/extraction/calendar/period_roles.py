@@ -16,8 +16,13 @@ _OF_LEVEL = ("% ", "процентов ", "процента ", "процент "
 _LAST_YEARS = ("прошлогодн", "last year's")
 # "It will beat last year's result": what is to be beaten dates no sum.
 _BEATEN_RE = re.compile(
-    r"\b(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)? (?:the )?\Z"
-    r"|(?<!\w)(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w* \Z"
+    r"\b(?:(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)?|above|below) (?:the )?\Z"
+    r"|(?<!\w)(?:(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w*|выше|больше|ниже|меньше) \Z"
+)
+# "Last year's level was exceeded by a third".
+_BEATEN_BEHIND_RE = re.compile(
+    r"\w* (?:[^\W\d]+ )?(?:(?:был[аои]? )?(?:превышен|перекрыт|превзойден)[аоы]?"
+    r"|(?:was|were|has been|have been) (?:exceeded|surpassed|beaten|topped|outdone))\b"
 )
 # "$5m of last year's volume fell to Tver": a part of it, and no rate.
 _PART_OF_RE = re.compile(
@@ -32,7 +37,10 @@ _ON_PERCENT_RE = re.compile(
     r"|\d ?(?:%|per ?cents?) (?:by|from) (?:the )?(?:levels?|results?|indicators?)"
     r" (?:of|for|in) (?:the )?(?:year )?\Z"
 )
-_DIGIT_RE = re.compile(r"[^.,;]{0,24}\d")
+# A sum behind is that of last year; a percentage is by how much that was beaten.
+_DIGIT_RE = re.compile(
+    r"[^.,;]{0,24}?(?<!\d)\d(?![\d.,]* ?(?:%|per ?cent|процент|раза?\b|times\b))"
+)
 _OF_A_DEED_RE = compiled(OF_A_DEED)
 # "The record was registered in 2021": trade was so that year, it is no deed.
 _OF_TRADE_RE = re.compile(
@@ -127,7 +135,10 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
     if plain.startswith("прошлогодн", worded.start) and before.endswith(_OF_LEVEL):
         return "base"  # «97% прошлогоднего»
-    beaten = plain.startswith(_LAST_YEARS, worded.start) and _BEATEN_RE.search(before)
+    of_last = plain.startswith(_LAST_YEARS, worded.start)
+    if of_last and _BEATEN_BEHIND_RE.match(plain, worded.end, worded.limit):
+        return "base"
+    beaten = of_last and _BEATEN_RE.search(before)
     if beaten and not _DIGIT_RE.match(plain, worded.end, worded.limit):
         return "base"
     return "base" if role == "deadline" and relative in _PAST else role  # "к прошлому году"

@@ -18,13 +18,22 @@ _PARTNER_RE = compiled(
     r"R|\b(?:to|with|from|into|between) (?:the )?[PBM]|(?<!\w)(?:со?|в|из|между) [PBM]"
 )
 
+# Districts and firms plan for all that they export.
+_LOCAL = rule(
+    r"(?<!\w)(?:район(?:а|у|е|ом)?|райисполком\w*|предприяти[еяюй]м?|завод(?:а|у|е)?|фабрик[аеи]|комбинат(?:а|у|е)?"
+    r"|хозяйств[оауе])(?!\w)"
+    r"|\b(?:(?<!federal )districts?|plants?|factory|factories|compan(?:y|ies)|enterprises?|farms?)\b"
+)
+
 
 def is_own_goal(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a goal is for all that one region or the country exports: no partner is named for it.
 
     A goal in percent of an oblast's own text is the oblast's; any other says whose it is.
     """
-    if fact.amount is None and _is_national(reading, sentence, fact):
+    if fact.amount is None and (
+        _is_national(reading, sentence, fact) or _is_local(reading, sentence, fact)
+    ):
         return True
     goal = _GOAL.search(fact.told, reading.coded, fact.left, fact.right)
     if goal is None and fact.amount is None and topic.main == "RU":
@@ -38,6 +47,16 @@ def is_own_goal(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if topic.base != "BY" and topic.main != "RU":
         return False  # two regions trade: what the one plans to sell goes to the other
     return HOME not in words and _OWNER_RE.search(words) is not None
+
+
+def _is_local(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a district or a firm plans a growth of exports, and names nobody to sell them to."""
+    if sentence.tags.isdisjoint(("target", "forecast")) or "exports" not in sentence.tags:
+        return False
+    words = sentence.told, reading.plain, max(sentence.head, fact.left), fact.first
+    if "turnover" in sentence.tags or not _LOCAL.search(*words):
+        return False
+    return sentence.letters.isdisjoint("RP") and not reading.says_region(fact.left, fact.right)
 
 
 def _is_national(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -44,6 +44,8 @@ _PART_RE = compiled(
     r"|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)) (?:[^\W\d]+ ){0,3}$"
 )
 _BREAK_RE = compiled(r"[,;:(–—]")
+# "It fell by 3%, although tonnage grew": the tonnes are told of by the way.
+_ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато)(?!\w)")
 _AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
@@ -201,7 +203,8 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if fact.amount is not None:
         return fact.amount.currency is None and is_counted(reading, sentence, fact)
     bulk = _rules(reading.language)["bulk"]
-    if bulk.search(fact.told, reading.plain, fact.left, fact.right):
+    aside = _ASIDE_RE.search(reading.plain, fact.last, fact.right)
+    if bulk.search(fact.told, reading.plain, fact.left, aside.start() if aside else fact.right):
         return True
     if fact.left > sentence.head or sentence.flows:
         return False

@@ -42,6 +42,8 @@ _ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?
 _REASON = rule(
     r",? [«\"“]?(?:(?:mainly|partly|largely|chiefly|primarily|first of all|в основном|прежде всего) )?"
     r"(?:because(?! of)|due to the fact that|так как|потому что|из-за того|поскольку|в связи с тем)\b"
+    r"| (?:объясня[ею]тся|объяснил[аио]?сь|вызван[аоы]?|обусловлен[аоы]?) "
+    r"|,? (?:is|was|are|were) explained by\b"
     # "It had topped $240 million: supplies of machinery sagged", and no number behind.
     r"|[^\W\d]{0,9}: (?=[^.;:!?\d]*(?<!\w)"
     r"(?:(?:про|о)сел[аио]?|упал[аио]?|(?:вы|под)?рос(?:л[аио])?|рухнул[аио]?|(?:подешев|подорож)ел[аио]?"

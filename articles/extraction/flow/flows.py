@@ -28,7 +28,7 @@ from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .nearest_word import nearest
-from .owners import next_place, other_owner, part_of_all
+from .owners import next_place, other_owner, part_of_all, those_of
 from .reasons import tells_cause
 from .sides import mirrored, other_side, seller_of, side_of
 from .suppliers import supplier_of_part
@@ -126,8 +126,7 @@ def find_flow(
     cue = nearest(reading, own, fact)
     those = cue is None and rules["those"].search(told, reading.coded, fact.left, fact.start)
     if those:
-        seller = side_of(those["place"])
-        return Direction(mirrored(seller), "those", seller), None
+        return those_of(those, flows), None
     if cue is None:
         found, cue = _without_own_word(reading, sentence, fact, topic, flows)
         if found is not None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import FROM_MARKET
 from ..vocabulary.languages import vocabulary_of
@@ -103,6 +104,15 @@ def next_place(
     side = side_of(led["place"])
     seller = other_side(side) if led["into"] else side
     return Direction(mirrored(seller), "next_place", seller)
+
+
+def those_of(found: re.Match[str], flows: list[Cue]) -> Direction:
+    """Return the direction of "those of Tula": what Tula sold, or "that of Tula", its trade told of."""
+    before = [c for c in flows if c.end <= found.start()]
+    if before and before[-1].tag == "turnover":
+        return Direction(Flow.TURNOVER, "those")
+    seller = side_of(found["place"])
+    return Direction(mirrored(seller), "those", seller)
 
 
 def _is_next_partner(sentence: Sentence, fact: Fact) -> bool:

@@ -21,6 +21,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from .asked import asked_seller, buyer_seller
+from .bought_on_credit import bought_on_credit
 from .buyers import heads_list
 from .by_sum import goes_on_by_sum
 from .captions import dating_mention, is_caption, is_history
@@ -101,7 +102,7 @@ def _carry_trade(
     """Keep whether a sentence without figures speaks of trade, and of which goods."""
     if not topic.has_completed:  # "That is a quarter more." goes on about the sum before it
         topic.near_flow, topic.balance = None, 0
-    if "not" in sentence.tags and not sentence.flows:
+    if "not" in sentence.tags and (not sentence.flows or bought_on_credit(reading, sentence)):
         topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
     flows = sentence.flows
     topic.told_product = goods_beside(reading, sentence)

@@ -10,10 +10,11 @@ from .topic import Topic
 _WORDS = ("latter", "former", "last ", "последн")
 # «С последней торгуем на 5 млн»: of a region, not of a week or a place.
 _LATTER_RE = compiled(
-    r"\b(?:with|to|from) the (?P<first>former|first of (?:them|these|those))\b"
-    r"|\b(?:with|to|from) the (?:latter|last (?:named|of (?:them|these|those|all)))\b"
-    r"|(?<!\w)(?:со?|в|из) последн(?:ей|им|юю|ий|его)(?: из них)?"
-    r"(?=,| (?:мы|у нас|(?:в|за) \d{4}|в прошлом|оборот|товарооборот|торг|объем|взаимн))"
+    r"\b(?:with|to|from|in|for) the (?P<first>former|first of (?:them|these|those))\b"
+    r"|\b(?:with|to|from|in|for) the (?:latter|last (?:named|of (?:them|these|those|all)))\b"
+    r"|(?<!\w)(?:со?|в|из|по|для) последн(?:ей|им|юю|ий|его|ем|ему)(?: из них)?"
+    r"(?=,| (?:мы|у нас|(?:в|за) \d{4}|в прошлом|оборот|товарооборот|торг|объем|взаимн"
+    r"|рост|прирост|падение|спад))"
 )
 
 

@@ -27,6 +27,7 @@ from ..wording.lexicon import compiled, plain_text
 from ..wording.words import number_hints
 from .anaphors import anaphors, with_anaphors, with_pronouns, with_share_pronouns
 from .answers import join_answers
+from .bridges import bridged
 from .coded import (
     Spot,
     find_spots,
@@ -126,8 +127,8 @@ class Reading:
         hot = self._numbered(spans)
         title_end = self.document.title.end if self.document.title else -1
         heads = [s.end <= title_end or self.plain.startswith((":", "?"), s.end - 1) for s in spans]
-        near = zip(hot, [*hot[1:], False], heads, strict=True)
-        warm = [here or after or heads_list for here, after, heads_list in near]
+        near = zip(hot, [*hot[1:], False], heads, bridged(self.plain, spans, hot), strict=True)
+        warm = [any(told) for told in near]
         found = self._sentences(spans)
         read = [s for s, is_warm in zip(found, warm, strict=True) if is_warm]
         for sentence in read:

@@ -43,10 +43,11 @@ OWN_DEED = {
 OTHER_SUBJECT = {
     "en": (
         r"(?:the |an? |its |their |another )?(?:\w+ )?(?:banks?|funds?|guests|visitors|tourists|court|inspectorate|savings?|fines?|penalt(?:y|ies)|capital (?:formation|investments?)"
+        r"|warehouses?|terminals?|bridges?|workshops?|repairs?"
         r"|insurers?|lenders?|donors?|shareholders?|treasury|taxpayers?|jackpot|ticket)\b(?! of trade)"
     ),
     "ru": (
-        r"(?:[^\W\d]+(?:ый|ий|ая|ые|ие) )?(?:банк(?:и|у)?|фонд(?:ы)?|гости|посетители|туристы|суд|инспекция|штраф(?:ы)?|экономия|страховщики?|кредиторы|акционеры|вкладчики|казна"
+        r"(?:[^\W\d]+(?:ый|ий|ая|ые|ие) )?(?:банк(?:и|у)?|фонд(?:ы)?|гости|посетители|туристы|суд|инспекция|штраф(?:ы)?|склад(?:ы)?|терминал(?:ы)?|мост|цех|корпус|элеватор|строительство|ремонт|реконструкция|экономия|страховщики?|кредиторы|акционеры|вкладчики|казна"
         r"|город заработал|область заработала)(?!\w)"
     ),
 }

@@ -1,0 +1,27 @@
+"""Sentences that only say who told of something: between it and its sum they hide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..records import Span
+
+_REPORTS = (
+    "об этом ",
+    "это сообщ",
+    "такие данные ",
+    "this was ",
+    "this is ",
+    "it was reported",
+    "it is reported",
+)
+
+
+def bridged(plain: str, spans: Sequence[Span], numbered: Sequence[bool]) -> list[bool]:
+    """Say of each sentence whether a number stands behind the next, which only says who told.
+
+    "Oryol sold more than it bought. This was reported by the customs. Exports came to $5m."
+    """
+    reports = [plain.startswith(_REPORTS, span.start) for span in spans]
+    behind = [*numbered[2:], False, False][: len(spans)]
+    return [a and b for a, b in zip([*reports[1:], False], behind, strict=True)]

@@ -20,6 +20,7 @@ _PEOPLE_RE = compiled(
 )
 _ADJECTIVE_RE = compiled(r"(?:ian|[иы]й|ого|ому|[иыо]м) (?:goods |товарн\w+ )?$")
 _SAYS_WHENCE_RE = compiled(r" (?:goods |товаров |продукции )?(?:from|into|to|из|в|на|от|у) ")
+_OWNED_BY_RE = compiled(r"(?P<place>[MP])(?P=place)*'s ")
 _IMPORTS_RE = compiled(r"imports?|импорт(?:а|у|ом|е)?(?: товаров)?")
 
 
@@ -60,7 +61,12 @@ def own_seller(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sel
     if owned is None or _is_of_goods(reading, sentence, owned.start()):
         return ""
     named = [s for s in (*sentence.spots, *sentence.offices) if s.start < cue.start]
-    side = side_of(min(named, key=lambda s: s.start).letter) if named else subject
+    first = min(named, key=lambda s: s.start) if named else None
+    # "The region's sales to Belarus grew, its purchases fell": a word for a place may stand first
+    end = first.start if first else sentence.head
+    worded = _OWNED_BY_RE.search(reading.coded, sentence.head, end)
+    letter = worded["place"] if worded else first.letter if first else ""
+    side = side_of(letter) if letter else subject
     return side if sells else other_side(side)
 
 

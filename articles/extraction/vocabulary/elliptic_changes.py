@@ -14,7 +14,7 @@ RESTATED = {
 # Up to the size of a change that goes the way of the one before it.
 LEANING = {
     "en": (
-        rf"(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:the |that of |those of )?(?:[a-z']+ ){{0,2}}(?:ones|its|theirs|exports?|imports?)(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
+        rf"(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:the |that of |those of )?(?:[a-z']+ ){{0,2}}(?:ones|its|theirs|exports?|imports?|sales|supplies|deliveries|shipments|purchases)(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
         rf"|, (?:and )?(?:arrivals|receipts|shipments|flows?) (?:from|to) [a-z' -]{{2,40}}(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
         rf"|(?:;|,) (?:the )?(?:exports?|imports?|trade|sales|supplies|deliveries|purchases)(?: (?:to|from|of|in|with) [a-z' -]{{2,30}}?)?, by {_HEDGES['en']}$"
         rf"|, (?:that is|i\.e\.|or) (?:by )?{_HEDGES['en']}$"

@@ -32,6 +32,7 @@ from .there import sold_opposite, sold_there
 from .titled import titled_buyer
 from .told_objects import bought_of_ours, sold_to_it
 from .turnover_teller import sentence_teller, trade_teller
+from .viewpoint import speaker_at
 
 _SUBJECT_REACH = 70
 _OF_A_PEOPLE = ("belarusian ", "russian ", "the belarusian ", "the russian ")
@@ -114,6 +115,7 @@ def _sellers(
     yield "subject", _subject(reading, sentence, cue, sells, voice.subject)
     yield "earlier_word", _earlier(reading, sentence, cue)
     yield "trade_with", _by(trade_teller(reading, sentence, cue.start), sells)
+    yield "voice", _by(speaker_at(reading, cue.start), sells)
     yield "passage", supplied_on(reading, sentence, cue, voice.sold) or _by(voice.actor, sells)
 
 

@@ -36,6 +36,8 @@ _TELLER = rule(
     r" (?:cites?|says?|said|gives?|gave|reports?|reported|names?|puts?)\b"
     r"|(?<!\w)по данным (?P<other>[BMRP])+ (?:стороны|коллег|партнеров|статистики|статистиков)(?!\w)"
 )
+_ENVOY_RE = compiled(r"\b(?:embassy|ambassador|consul)|(?<!\w)(?:посольств|посол|посл|консул)")
+_COUNTRY = {"B": "BY", "R": "RU"}
 _SHORT = 5  # characters of a word that may name a place
 
 
@@ -143,6 +145,12 @@ def voice_at(reading: Reading, at: int) -> Spot | None:
     return reading.office_places[role]
 
 
+def speaker_at(reading: Reading, at: int) -> str:
+    """Return the side of whoever is quoted at an offset: an ambassador's "exports" are his country's."""
+    voice = voice_at(reading, at)
+    return _SAME[voice.letter] if voice else ""
+
+
 def _start(voice: tuple[Span, str]) -> int:
     return voice[0].start
 
@@ -155,8 +163,17 @@ def _place_of(reading: Reading, office: list[str]) -> Spot | None:
         if start >= 0:
             named = reading.spots_between(start, start + len(words))
             own = [s for s in named if s.letter in "BMRP" and not _is_seat(reading, s)]
-            return own[0] if own else None
+            return own[0] if own else _sender(named, words)
     return None
+
+
+def _sender(named: list[Spot], office: str) -> Spot | None:
+    """Return the country of an embassy told by its seat alone: "the republic's embassy in Moscow"."""
+    seats = [s for s in named if s.letter in _OTHER]
+    if not seats or not _ENVOY_RE.search(office):
+        return None
+    side = _OTHER[seats[0].letter]
+    return seats[0]._replace(letter=side, code=_COUNTRY[side])
 
 
 def _is_seat(reading: Reading, spot: Spot) -> bool:

@@ -15,6 +15,7 @@ from datetime import date
 
 from articles.extraction.figures import find_figures
 from articles.extraction.masthead import find_source, find_title
+from articles.extraction.page.characters import make_plain, spread
 from articles.extraction.places import find_places
 from articles.extraction.published import find_published
 from articles.extraction.quotes import find_quotes
@@ -30,6 +31,13 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
     """
     if published and not _is_day(published):
         raise ValueError(f"published is a day such as 2024-03-05, not {published!r}")
+    plain, places = make_plain(text)
+    found = _read(plain, published, title)
+    return spread(found, text, places) if places else found
+
+
+def _read(text: str, published: str | None, title: str | None) -> Extraction:
+    """Return what a text of plain characters states."""
     document = read_document(text)
     places = find_places(document)
     direct, reported = find_quotes(document, places)  # first: it fills document.quotations

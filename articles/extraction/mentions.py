@@ -12,6 +12,7 @@ from typing import Any
 from .amounts import find_amounts
 from .changes import find_changes
 from .cues import FLOWS, STATUSES, find_cues
+from .page.characters import make_plain
 from .periods import Calendar, find_periods, resolve_period
 from .places import find_places
 from .records import Extraction, Quote
@@ -23,7 +24,8 @@ Mention = dict[str, Any]
 
 def find_mentions(text: str, extraction: Extraction) -> list[Mention]:
     """Return what each finder found, in text order; `extraction` is what the text was read as."""
-    document = read_document(text)
+    read, places = make_plain(text)
+    document = read_document(read)
     mentions: list[Mention] = [
         {"kind": "place", "start": p.span.start, "end": p.span.end, "code": p.code, "place_kind": p.kind,
          "explicit": p.explicit}
@@ -37,6 +39,8 @@ def find_mentions(text: str, extraction: Extraction) -> list[Mention]:
         mentions += _changes(*where)
         mentions += _periods(*where, calendar)
         mentions += filter(None, map(_cue, find_cues(*where)))
+    for mention in mentions if places else ():
+        mention["start"], mention["end"] = places[mention["start"]], places[mention["end"] - 1] + 1
     mentions += (_quote(quote) for quote in (*extraction.quotes, *extraction.reported))
     for mention in mentions:
         mention["text"] = text[mention["start"] : mention["end"]]

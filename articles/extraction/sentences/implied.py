@@ -213,6 +213,7 @@ def _may_follow(place: str, group: str) -> bool:
 
 def _value(text: str, language: str) -> Decimal:
     """Return the number that digits or words write: "one point two" and "15 and a half" too."""
+    text = " ".join(text.split())  # a broken page has several spaces in a row
     if text.endswith(_HALF):
         return _value(text.removesuffix(_HALF), language) + Decimal("0.5")
     if text[0].isdigit():

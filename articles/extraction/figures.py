@@ -16,7 +16,7 @@ from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
 from .facts.told_deadline import as_goal_before, date_plan_before, date_results_before
 from .facts.writing_year import read_calendar
-from .goods.passage_goods import keep_loose_whole, keep_whole, mind_section
+from .goods.passage_goods import keep_loose_whole, keep_theme, keep_whole, mind_section
 from .goods.products import goods_beside
 from .passage.carry import carry_topic
 from .passage.latter import turn_to_latter
@@ -83,6 +83,9 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         if sentence.is_row and not is_trade:
             continue  # "Investment ($ million):"
         if sentence.is_row:
+            goes_on = sentence.paragraph == row_line + 1 and bool(sentence.flows)
+            if goes_on and not sentence.periods:  # below "2011 – 35.9": "exports – 9.4"
+                row_line = sentence.paragraph
             on_line = topic if sentence.paragraph == row_line else None
             rows = _row_figures(reading, sentence, heading, calendar, on_line)
             figures.extend(rows)
@@ -96,7 +99,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         move_topic(reading, topic, sentence)
         turn_to_latter(reading, topic, sentence)
         if sentence.is_title and sentence.cues:
-            topic.theme = goods_beside(reading, sentence)
+            keep_theme(reading, sentence, topic, goods_beside(reading, sentence))
         if not sentence.is_title and not sentence.amounts:
             mind_section(reading, topic, sentence)
         found = _assemble(reading, sentence, topic, calendar, figures)

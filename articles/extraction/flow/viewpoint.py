@@ -30,6 +30,12 @@ _OUR_TRADE = rule(
     r"|(?<!\w)наш\w* (?:[^\W\d]+ ){0,2}(?:товарооборот|оборот|торговл|обмен)\w* со? (?:республикой )?)"
     r"(?P<place>[BMRP])"
 )
+# "On the cooperation of Karelia with Belarus": the heading of a page that Karelia wrote.
+_COOPERATION_RE = compiled(
+    r"\W*(?:справка |информация )?"
+    r"(?:(?:о |об )?сотрудничеств[еоа]|(?:about |on )?(?:the )?cooperation(?: (?:of|between))?)"
+    r" (?:the )?(?P<place>[BMRP])(?P=place)* (?:with|and|со?) (?:the |republic of |республикой ){0,2}[BMRP]"
+)
 # "Vitebsk colleagues cite different data", «по данным белорусской стороны».
 _TELLER = rule(
     r"(?P<place>[BMRP])(?:'s|')? (?:colleagues|counterparts|statisticians|side|party|partners)"
@@ -129,6 +135,8 @@ def our_side(reading: Reading, sentence: Sentence) -> str:
     where = sentence.told, reading.coded, sentence.start, sentence.end
     if teller := _TELLER.search(*where):
         return _SAME[teller["place"] or teller["other"]]
+    if headed := _COOPERATION_RE.match(reading.coded, sentence.start, sentence.end):
+        return _SAME[headed["place"]]
     ours = _OUR_TRADE.search(*where)
     return _OTHER[ours["place"]] if ours else ""
 

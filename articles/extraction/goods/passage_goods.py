@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..flow.direction import Voice, find_direction
 from ..passage.headings import is_heading_line
 from ..passage.topic import Topic
 from ..records import Figure, Flow
@@ -74,13 +75,37 @@ def passage_goods(
             is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
         )
         whole = reading.plain.endswith(_WHOLE, 0, flow.start)
-        return theme if sold and not whole else None
+        if not sold or whole:
+            return None
+        return (
+            theme if topic.section_goods or _goes_that_way(reading, sentence, flow, topic) else None
+        )
     near = is_same or _is_it(reading, sentence, fact, topic)
     if near and topic.near_flow is Flow.TURNOVER:
         return topic.near_product  # "Its foreign trade was $3bn. Belarus accounts for $30m"
     if near:
         return topic.near_product or theme
     return theme if topic.has_general else topic.flow_product or theme
+
+
+def keep_theme(reading: Reading, sentence: Sentence, topic: Topic, goods: str | None) -> None:
+    """Remember the goods of the headline, and which way it tells that they went."""
+    ways = [_way(reading, sentence, c, topic) for c in sentence.flows if c.tag in _ONE_WAY]
+    # "Tula sold less oil and bought more lorries": of which goods a sum is, nobody tells.
+    topic.theme = goods if len(set(ways)) < 2 else None
+    topic.theme_way = ways[0] if ways else None
+
+
+def _goes_that_way(reading: Reading, sentence: Sentence, flow: Cue, topic: Topic) -> bool:
+    """Say whether a sum goes the way of the headline's goods, as far as both tell theirs."""
+    way = _way(reading, sentence, flow, topic)
+    return None in (way, topic.theme_way) or way is topic.theme_way
+
+
+def _way(reading: Reading, sentence: Sentence, flow: Cue, topic: Topic) -> Flow | None:
+    """Return which way a flow word tells that goods went, where its sentence tells it."""
+    found = find_direction(reading, sentence, flow, Voice("", "", "", topic.voice))
+    return None if found.rule == "default" else found.flow
 
 
 def _names_buyers(reading: Reading, flow: Cue) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..amounts import Amount
 from ..goods.goods import brought_by
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.cargo import FROM_MARKET
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
@@ -26,6 +27,7 @@ _EARNED_RE = compiled(
     r"\b(?:in|on) (?:the )?[PR][^.;]{0,40}"
     r"\b(?:we|exporters|enterprises|companies|manufacturers|producers) (?:have )?earned "
 )
+_MARKET = 60  # characters from a sum to the market where it was earned
 _BEHIND, _MORE_REACH, _IN = 24, 16, 3  # characters
 _BALANCES = ("balance", "surplus", "deficit")
 # "They traded for $6bn, and in six months already by 4bn": nothing has grown there.
@@ -36,7 +38,8 @@ _MORE_GAP_RE = compiled(
     r",? ?[–—-]? ?(?:еще|another) (?:на )?(?:около |почти |более |about |almost |over )?"
 )
 _MOVED_RE = compiled(
-    r"\b(?:gr[eo]w\w*|ris\w+|rose|f[ea]ll\w*|(?:in|de)creas\w*|dropp?\w*|up|down|declin\w*|reduc\w*|shr[aiu]nk|climb\w*"
+    r"\b(?:gr[eo]w\w*|ris\w+|rose|f[ea]ll\w*|(?:in|de)creas\w*|dropp?\w*|up|down|declin\w*|reduc\w*|shr[aiu]nk"
+    r"|climb\w*|cut\w*|rais\w+|boost\w*|lower\w*|trim\w*|slash\w*|exceed\w*"
     r"|jump\w*|more|less|expand\w*|add\w*|gain\w*|los[et]\w*)\b"
     r"|(?<!\w)(?:вырос|возрос|увелич|прибав|прирос|нарасти|нарастил|поднял|сократ|сниз|упа|добав|потеря)"
 )
@@ -45,8 +48,8 @@ _ELLIPTIC_BY = ("already by ", "only by ", "almost by ", "– by ", "— by ")
 _LEVEL_BY = rule(
     r"\b(?:(?:was|were|is|are|has|have|had|been)"
     r" (?:made|formed|defined|expressed|estimated|calculated|valued)"
-    r"|(?:sold|delivered|shipped|supplied|exported|imported|bought|purchased|brought|taken out)[^.;,\d]{0,40}"
-    r" (?:goods|products?|production|wares|merchandise|commodities)[^.;,\d]{0,50})"
+    r"|(?:sold|delivered|shipped|supplied|exported|imported|bought|purchased|brought|taken out)"
+    r"[^.;,\d]{3,90})"
     r" by (?:only |about |almost |more than |over |some )?$"
 )
 _BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
@@ -69,6 +72,11 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "exported": compiled(words.exported_behind),
         "contributes": compiled(words.contributes),
     }
+
+
+@lru_cache(maxsize=2)
+def _from_market(language: str) -> Rule:
+    return rule(FROM_MARKET[language])
 
 
 @lru_cache(maxsize=2)
@@ -105,14 +113,21 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if spent := rules["spent"].search(told, before):
         if spent.group().startswith("cost"):
             return not is_worth(reading, sentence, amount.start - len(spent.group()))
-        if spent.group().startswith("earned") and _EARNED_RE.search(
-            reading.coded, sentence.head, amount.start
-        ):
+        if spent.group().startswith("earned") and _is_earned_there(reading, sentence, amount):
             return False
         return patterns["exported"].match(reading.plain, amount.end) is None
     if not patterns["after"].match(reading.plain, amount.end, sentence.end):
         return False
     return _LEVEL_RE.search(before) is None  # not "it stood at $1 billion or 4 percent less"
+
+
+def _is_earned_there(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether a sum was earned on a market: "we earned $5m in Russia"."""
+    if _EARNED_RE.search(reading.coded, sentence.head, amount.start):
+        return True
+    end = min(sentence.end, amount.end + _MARKET)
+    market = _from_market(reading.language).search(sentence.told, reading.coded, sentence.head, end)
+    return market is not None and market.start() < amount.start < market.end()
 
 
 def _is_trade_gap(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -127,8 +142,10 @@ def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if reading.plain.endswith(_BALANCE_BY, start, amount.start):
         return True  # "trade was in deficit by $3m"
     level = _LEVEL_BY.search(sentence.told, reading.plain, start, amount.start)
-    if level and not _MOVED_RE.search(level.group()):
-        return True
+    if level:
+        clause = max(reading.plain.rfind(mark, start, level.start()) for mark in ",;:")
+        if not _MOVED_RE.search(reading.plain, max(clause, start), level.end()):
+            return True
     if not reading.plain.endswith(_ELLIPTIC_BY, start, amount.start):
         return False
     traded = _TRADED_FOR_RE.search(reading.plain, start, amount.start)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..facts.moved_regions import listed_region_moves
 from ..flow.cargo import goes_other_way, moved_seller
+from ..flow.owners import earner
 from ..goods.goods import brought_by, leads_to_sum
 from ..goods.items import is_item, listed_goods
 from ..goods.passage_goods import service_sector
@@ -64,7 +65,7 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
     if fact.amount is not None:
-        if cues:
+        if cues or earner(reading, fact):
             return False
         pronoun = _rules(reading.language)["pronouns"].search(
             fact.told, reading.plain, fact.left, fact.right

@@ -26,6 +26,13 @@ _REASON_RE = compiled(
     r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of|за счет|благодаря"
     r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
 )
+# "Exports are the greatest, as trucks are sold to its mines: $5m": why they are so.
+_WHY_RE = compiled(
+    r", (?:as(?! (?:well|for|to|in|of|a|before|usual|part)\b)|because"
+    r"|since(?! (?:19|20|the (?:start|beginning)))"
+    r"|так как|поскольку|потому что|ведь) (?!of )[^.,;:()\d$]{0,60}$"
+)
+_WHY_ENDS_RE = compiled(r"[^.;:,()\d$]{3,80}(?:: |, )")
 _PARTED_RE = compiled(r" [^:;]+[:;]")  # «без новых машин не останутся: купили на 5 млн»
 # "Due to food supplies of $3 billion": the sum is of what gives the reason.
 _AT_SUM_RE = compiled(
@@ -69,7 +76,9 @@ def is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | N
     is_flows = flow is not None and 0 <= flow.start - product.end <= 1
     if is_flows or _AT_SUM_RE.match(reading.plain, product.end, fact.start):
         return False
-    return _REASON_RE.search(lead) is not None
+    if _REASON_RE.search(lead) is not None:
+        return True
+    return bool(_WHY_RE.search(lead) and _WHY_ENDS_RE.match(reading.plain, product.end, fact.first))
 
 
 def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:

@@ -43,6 +43,11 @@ _FALLS_RE = compiled(
     r"(?: (?:the|поставки|продажи))?(?: [^\W\d]+){0,2} "
 )
 
+# "In the timber trade, Belarus sold …", "In trade in food, …".
+_TRADE_IN_RE = compiled(r"(?: (?:trade|segment|sector|category))?, ")
+_IN_RE = compiled(r"(?:^|[.\n\"“] ?)in (?:the )?(?:(?:trade|segment|category) (?:in|of) )?$")
+_TRADE_LEAD = 24  # characters
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -127,11 +132,22 @@ def theme_before(reading: Reading, named: list[Cue], fact: Fact) -> Cue | None:
     """Return the goods set before a colon that the sums behind it are of: "As for butter: … $5m"."""
     theme = _patterns(reading.language)["theme"]
     before = [c for c in named if c.start < fact.first]
+    if len(before) == 1 and _is_trade_in(reading, before[0]):
+        return before[0]
     if len(before) != 1 or not theme.match(reading.plain, before[0].end, fact.first):
         return None
     lead = max(0, before[0].start - _BUYER_REACH)
     priced = _patterns(reading.language)["priced"].search(reading.plain, lead, before[0].start)
     return None if priced else before[0]
+
+
+def _is_trade_in(reading: Reading, product: Cue) -> bool:
+    """Say whether a clause opens with the trade in some goods: "In food trade, Russia bought for $5m"."""
+    if not _TRADE_IN_RE.match(reading.plain, product.end):
+        return False
+    return (
+        _IN_RE.search(reading.plain, max(0, product.start - _TRADE_LEAD), product.start) is not None
+    )
 
 
 def is_of(reading: Reading, product: Cue, flow: Cue | None) -> bool:

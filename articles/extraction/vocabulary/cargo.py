@@ -66,15 +66,27 @@ EARNED = {
     "ru": r"(?!)(?P<place>)",
 }
 # "Nearly $5m came from the Russian market", «российский рынок принес 5 млн»: what the other side sold.
+_SUM = r"(?:[^.;:()BMRPT]|\.\d){3,50}? "
+_SELLER_EN = (
+    r"\b(?:we|[BM]+|(?:farmers|exporters|producers|suppliers|enterprises|manufacturers|dairies|agrarians)"
+    r"(?: of (?:the )?[BM]+)?)(?: have| has)?"
+)
+_SELLER_RU = r"(?<!\w)(?:мы|[BM]+|(?:аграри|фермер|экспорт[её]р|производител|поставщик|предприяти)[^\W\d]*(?: [BM]+)?)"
 FROM_MARKET = {
     "en": (
         r"(?:(?:was|were|is) (?:earned|made|received|raised)|c[ao]mes?|earned) (?:in )?(?:from|on|in) (?:the )?(?P<place>[BMRP])+(?:'s?)? (?:markets?|buyers|customers|consumers|clients)\b"
         r"|(?P<lead>[BMRP])+(?:'s?)? (?:markets?|buyers|customers|consumers|clients) (?:has |have )?(?:brought|gave|yielded|fetched|provided)\b"
+        # "We earned $5 million on the Russian market", "in Russia": by what was sold there
+        rf"|\b(?:earned|made|received|raised|gained|took in) {_SUM}(?:from|on|in) (?:the )?(?P<on>[BMRP])+(?:'s?)? markets?\b"
+        rf"|\b(?:earned|made|received|raised|gained|took in) {_SUM}(?:from|on|in) the markets? of (?:the )?(?P<of>[BMRP])"
+        rf"|{_SELLER_EN} earned {_SUM}in (?:the )?(?P<there>[RP])"
     ),
     "ru": (
         r"(?:приш[елло]+|поступил[ои]?|получен\w|заработан\w|выручен\w|заработали|выручили) (?:с|на|от|со) (?P<place>[BMRP])+ (?:рын(?:ка|ке|ков|ках)|покупателей|потребителей|клиентов)"
         r"|(?:с|на|от|со) (?P<from>[BMRP])+ (?:рын(?:ка|ке|ков|ках)|покупателей|потребителей|клиентов) (?:[^\W\d]+ ){0,2}?(?:пришл[ои]|поступил[ои]|получен\w|заработан\w|выручен\w|заработали|выручили)"
         r"|(?P<lead>[BMRP])+ (?:рын(?:ок|ки)|покупатели|потребители) (?:принес|дал|обеспечил)\w*"
+        rf"|{_SELLER_RU} (?:заработал|выручил)\w* (?:[^\W\dBMRPT]+ )?в (?P<there>[RP])"
+        rf"|(?<!\w)в (?P<first>[RP])[RP]*(?: област\w+| кра\w+)? {_SELLER_RU} (?:заработал|выручил)\w*"
     ),
 }
 # A name alone before a sum, where whose supplies were before it: "the Belarusian side's $3m".

@@ -15,6 +15,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .aims import plan_start
 from .facts import Fact
+from .foretold import foretold_by
 from .present import has_been, is_present
 from .words_behind import tells_of_else
 
@@ -167,6 +168,8 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     expected = len(before) > 1 and before[-2].tag == "forecast"
     if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
         return before[-2]  # "will exceed the bar of $5m": no goal
+    if foretold := foretold_by(reading, before):
+        return foretold
     if expected and _is_of_expected(reading, before[-2], cue):
         return before[-2]
     if len(before) > 1 and _PLAN_HOLDS_RE.fullmatch(reading.plain, before[-2].start, cue.end):

@@ -8,11 +8,11 @@ from ..wording.telling import rule
 _TRADE = {
     "en": rule(
         r"\b(?:trade|turnover|exchange of goods)(?: [a-z]+){0,2} (?:between|of) "
-        r"(?:(?:the|our|both|these) )?(?:two )?cities\b(?! (?:in|with|across)\b)"
+        r"(?:(?:the|our|both|these) )?(?:two )?(?:cities|capitals)\b(?! (?:in|with|across)\b)"
     ),
     "ru": rule(
         r"(?:торговл|оборот)\w* (?:между (?:(?:нашими|двумя|обоими|этими) )?городами(?!\w)"
-        r"|(?:наших|двух|обоих|этих) городов(?!\w))"
+        r"|(?:торговли )?(?:наших|двух|обоих|обеих|этих) (?:городов|столиц)(?!\w))"
     ),
 }
 _PAIR = {

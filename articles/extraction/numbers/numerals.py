@@ -28,6 +28,9 @@ _THOUSAND = Decimal(1000)
 _BILLION = Decimal(10**9)
 _KNOWN_LIMIT = 5000
 
+# "Grew by a percent and a half to $5 million", «вырос на четверть до 5 млн»: no lower end of a range.
+_NO_PART = r"(?!(?:a\s)?(?:half|third|quarter|четверть|треть|половину)\s(?:to|до)\s)"
+
 
 def parse_number(digits: str, unit: Decimal = Decimal(1), decimal_comma: bool = False) -> Decimal:
     """Return the number written as `digits`, before it is multiplied by `unit`.
@@ -179,7 +182,7 @@ class MoneyWords:
         Number words open a range only before "to", or "fifty-five" would be one.
         """
         join = _verbose(self.words.range_join_spelt)
-        spelt = rf"(?<!by\s)(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{join}))"
+        spelt = rf"(?<!by\s){_NO_PART}(?:{phrases}|{spoken})(?=(?:\ (?:{magnitude}))?(?:{join}))"
         return rf"(?:(?>{_verbose(DIGITS)})|{spelt})"
 
     def _opening(self, magnitude: str, before: str) -> str:

@@ -38,6 +38,9 @@ _LEAD = 6  # sentences
 _BRACKET = 8  # characters
 _ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
+# Rules that give a figure to the region whose office tells it, or that "the region" means.
+_BY_OFFICE = ("the_region", "office", "speaker", "speaker_before", "told_reporter")
+
 
 @lru_cache(maxsize=2)
 def _results(language: str) -> re.Pattern[str]:
@@ -150,6 +153,8 @@ def _tells_results(reading: Reading, sentence: Sentence) -> bool:
 
 def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:
     """Keep the flow, the partner and the periods of a sentence's figures."""
+    last = figures[-1]
+    topic.told_reporter = last.reporter if last.why["reporter"] in _BY_OFFICE else ""
     topic.balance = 0 if any(f.flow is not Flow.BALANCE for f in figures) else _sign(figures[0])
     turnover = [f for f in figures if f.flow is Flow.TURNOVER]
     plain = [f for f in figures if f.flow is not Flow.BALANCE]

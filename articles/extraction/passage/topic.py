@@ -85,6 +85,7 @@ class Topic:
     chief: str = ""  # the region that the article names far more than any other
     default_period: Period | None = None  # what the headline or the lead dates everything by
     home: str = ""  # the region of Belarus spoken of last
+    told_reporter: str = ""  # the region of Belarus whose own the last figure was, by its office
     base: str = "BY"  # whose trade the article is about
     told_paragraph: int = -1  # paragraph of the sentence before
     office: str = ""  # the region of the office named last

@@ -228,8 +228,10 @@ def find_reporter(
     if not own and (only := _only_region(reading, fact)):
         return only, "our_regions"
     comma = reading.plain.find(",", fact.last, fact.right)  # "$5m, but a third of it with Gomel"
-    if topic.home and not own and "M" in reading.coded[fact.left : max(comma, fact.last)]:
-        return topic.home, "the_region"
+    means_home = not own and "M" in reading.coded[fact.left : max(comma, fact.last)]
+    told_by = topic.home or (offices[-1] if offices else topic.home_speaker)
+    if means_home and told_by:
+        return told_by, "the_region"
     sole = reading.sole_home_region if not own and topic.reporter == "BY" else ""
     if sole and reading.says_region(fact.left, fact.first):
         return sole, "the_region"
@@ -244,7 +246,16 @@ def find_reporter(
             return told_by, "speaker_before"
     if _TWO.search(fact.told, reading.coded, fact.left, fact.first) and not home:
         return "BY", "the_republic"
+    if topic.told_reporter and not home and _goes_on(reading, sentence, topic):
+        return topic.told_reporter, "told_reporter"
     return topic.reporter, "topic"
+
+
+def _goes_on(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sentence follows on the one with figures of a region's own: "Imports were $5m"."""
+    if topic.reporter != "BY" or sentence.paragraph != topic.paragraph:
+        return False
+    return reading.document.sentence_at(sentence.start) - topic.last_fact <= 1
 
 
 def _is_capital_of(reading: Reading, own: list[Spot]) -> bool:

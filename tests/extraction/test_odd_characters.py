@@ -23,6 +23,11 @@ CHANGES: dict[str, tuple[str, Callable[[str], str]]] = {
     "thin spaces": ("", lambda text: re.sub(r"(?<=\d) ", "\u202f", text)),
     "soft hyphens": ("", lambda text: re.sub(r"(?<=[a-zа-я]{3})(?=[a-zа-я]{3})", "\u00ad", text)),
     "zero-width spaces": ("", lambda text: text.replace(" ", " \u200b")),
+    "line ends of other systems": ("", lambda text: text.replace("\n", "\r\n")),
+    "spaces at the ends of lines": ("", lambda text: text.replace("\n", "  \n")),
+    "no space behind commas": ("", lambda text: re.sub(r"(?<=[a-zа-я]), (?=[a-zа-я])", ",", text)),
+    "spaces before commas": ("", lambda text: re.sub(r"(?<=[a-zа-я])(?=,)", " ", text)),
+    "marks of notes": ("", lambda text: re.sub(r"(?<=[a-zа-я]\.)(?=\s)", "[1]", text)),
     "short i in parts": ("ru", lambda text: text.replace("й", "и\u0306")),
     "stress marks": ("ru", lambda text: re.sub(r"(?<=[аеиоуыэюя])(?=[а-я]{3})", "\u0301", text)),
     "Latin letters in Cyrillic words": (
@@ -92,6 +97,13 @@ def test_runs_of_spaces_in_prose_change_nothing() -> None:
         if records(text) != records(article["text"])
     ]
     assert len(lost) <= len(ARTICLES) // 20, lost  # headlines and lists may keep theirs
+
+
+def test_sentences_grown_together_are_read_apart() -> None:
+    text = "Торговля выросла.По данным посольства, импорт Беларуси из Тульской области в 2021 году составил $310 млн."
+    (figure,) = extract(text).figures
+    assert (figure.partner, figure.value, figure.evidence) == ("RU-TUL", 310_000_000, "$310 млн")
+    assert figure.sentence.of(text).startswith("По данным")
 
 
 def test_offsets_are_those_of_the_page() -> None:

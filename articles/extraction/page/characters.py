@@ -13,10 +13,20 @@ from dataclasses import replace
 from ..records import Extraction, Figure, Quote, Span
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u200a\u2002\u2003"), " ")
-_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"  # no letters, but a stress mark over one
-_IN_PARTS = {"и\u0306": "й", "И\u0306": "Й", "е\u0308": "ё", "Е\u0308": "Ё"}
-_ODD_RE = re.compile(f"[{''.join(map(chr, _SPACES))}{_HIDDEN}\u0306\u0308]")
-_DROPPED_RE = re.compile(f"[{_HIDDEN}]|(?<=[йЙ])\u0306|(?<=[ёЁ])\u0308")
+_IN_PARTS = {"и": "й", "И": "Й", "е": "ё", "Е": "Ё"}
+# What stands for nothing: hidden characters and stress marks, spaces at the ends of lines and before
+# commas, marks of notes ("grew by 5%.[1] Exports"); and, last, where a space has been left out.
+_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"
+_ODD_RE = re.compile(
+    rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]|\r(?=\n)|(?<=\n) +(?=\S)| +(?=\r?\n|\Z)"
+    r"|(?<=\w) (?=,(?:\s|\Z)|\.(?:\Z|\n| [^\s.]))"
+    r"|(?<=[^\W\d_.%»”)])\[\d{1,3}\]|(?<=[.%»”)])\[\d{1,2}\](?=\s|\Z)"
+    r"|(?P<space>(?<=[^\W\d_][a-zа-яё%»”)][.!?])(?=[A-ZА-ЯЁ«“][a-zа-яё])"
+    r"|(?<=[\w%»”)],)(?=[^\W\d_]))"
+)
+# A cheap look at what any odd stretch has, since few pages have one.
+_HINTS = (" ,", " .", "\r", "\n ", " \n", "[")
+_HINT_RE = re.compile(rf"[{_HIDDEN}\u0306\u0308]|[.,!?][^\W\d_]|[.!?][«“]| \Z")
 _RUN_RE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _NUMBER_RE = re.compile(r"[\d\s.,%+–-]+")
 _WORDS, _IN_A_CELL = 8, 3  # what a line of prose has at least, in all and between two runs
@@ -29,6 +39,8 @@ _NO_CYRILLIC_RE, _NO_LATIN_RE = re.compile("[^а-яёА-ЯЁ]+"), re.compile("[^
 # A word of one letter between words of the other alphabet: «торговля c Россией» with a Latin letter.
 _ALONE_RE = re.compile(r"(?<=[а-яё] )[acoyB](?= [а-яёА-ЯЁ«\d])|(?<=[a-z] )а(?= [a-zA-Z])")
 
+Edit = tuple[int, int, str]  # from where to where in the text, and what stands there instead
+
 
 def make_plain(text: str) -> tuple[str, Sequence[int]]:
     """Return the text with plain characters, and where each of them stood.
@@ -37,31 +49,48 @@ def make_plain(text: str) -> tuple[str, Sequence[int]]:
 
     >>> make_plain("Trade  with Tula grew by   five percent last year\\nExports  5.1")[0]
     'Trade with Tula grew by five percent last year\\nExports  5.1'
-    >>> make_plain("то\u00adва\u0301ры\u00a0из Ту\u200bлы")[0]
-    'товары из Тулы'
+    >>> make_plain("то\\u00adва\\u0301ры\\u00a0из Ту\\u200bлы . Их,впрочем,мало[2]")[0]
+    'товары из Тулы. Их, впрочем, мало'
     """
-    plain = text
+    plain = text.translate(_SPACES) if not text.isascii() else text
     places: Sequence[int] = range(len(text))
-    if _ODD_RE.search(text):
-        plain, places = _without_hidden(text)
+    edits = [_plain_form(match) for match in _ODD_RE.finditer(plain)] if _may_be_odd(plain) else []
+    if edits:
+        plain, places = _edited(plain, edits)
     if not plain.isascii():
         if _PAIR_RE.search(plain):
             plain = _WORD_RE.sub(_in_one_alphabet, plain)
         plain = _ALONE_RE.sub(_in_other_alphabet, plain)
-    if _RUN_RE.search(plain):
-        plain, kept = _without_runs(plain)
+    if edits := _runs(plain):
+        plain, kept = _edited(plain, edits)
         places = [places[place] for place in kept]
     return plain, () if plain == text else places
 
 
-def _without_hidden(text: str) -> tuple[str, list[int]]:
-    """Return the text with plain spaces and whole letters, nothing hidden among them, and their places."""
-    text = text.translate(_SPACES)
-    for parts, letter in _IN_PARTS.items():
-        text = text.replace(parts, letter + parts[1])
-    dropped = {match.start() for match in _DROPPED_RE.finditer(text)}
-    places = [place for place in range(len(text)) if place not in dropped]
-    return "".join([text[place] for place in places]), places
+def _may_be_odd(text: str) -> bool:
+    """Say whether a text may have a stretch to be put right."""
+    return any(hint in text for hint in _HINTS) or _HINT_RE.search(text) is not None
+
+
+def _plain_form(odd: re.Match[str]) -> Edit:
+    """Return what stands for an odd stretch: a whole letter, a space where one is missing, or nothing."""
+    if odd["parts"]:
+        return odd.start(), odd.end(), _IN_PARTS[odd.group()[0]]
+    return odd.start(), odd.end(), "" if odd["space"] is None else " "
+
+
+def _edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
+    """Return the text with edits in its order made, and where each letter stood; one put in stood
+    where the letter before it did."""
+    pieces: list[str] = []
+    places: list[int] = []
+    last = 0
+    for start, end, letters in (*edits, (len(text), len(text), "")):
+        pieces += (text[last:start], letters)
+        places.extend(range(last, start))
+        places.extend([start if end > start else start - 1] * len(letters))
+        last = end
+    return "".join(pieces), places
 
 
 def _in_one_alphabet(word: re.Match[str]) -> str:
@@ -82,20 +111,15 @@ def _in_other_alphabet(letter: re.Match[str]) -> str:
     return found.translate(_TO_CYRILLIC if found.isascii() else _TO_LATIN)
 
 
-def _without_runs(text: str) -> tuple[str, list[int]]:
-    """Return the text with one space for each run in lines of prose, and the places of what is left."""
-    places: list[int] = []
+def _runs(text: str) -> list[Edit]:
+    """Return the edits that leave one space for each run in lines of prose."""
+    edits: list[Edit] = []
     at = 0
-    for line in text.split("\n"):
-        last = at
+    for line in text.split("\n") if "  " in text else ():
         if _is_prose(line):
-            for run in _RUN_RE.finditer(line):
-                places.extend(range(last, at + run.start() + 1))
-                last = at + run.end()
+            edits += [(at + run.start(), at + run.end(), " ") for run in _RUN_RE.finditer(line)]
         at += len(line) + 1
-        places.extend(range(last, at))
-    places.pop()  # no line break ends the last line
-    return "".join([text[place] for place in places]), places
+    return edits
 
 
 def _is_prose(line: str) -> bool:

@@ -18,7 +18,7 @@ _IN_PARTS = {"и": "й", "И": "Й", "е": "ё", "Е": "Ё"}
 # commas, marks of notes ("grew by 5%.[1] Exports"); and, last, where a space has been left out.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"
 _ODD_RE = re.compile(
-    rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]|\r(?=\n)|(?<=\n) +(?=\S)| +(?=\r?\n|\Z)"
+    rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]|\r(?=\n)|(?<=\n) +(?=\S)|(?<! ) +(?=\r?\n|\Z)"
     r"|(?<=\w) (?=,(?:\s|\Z)|\.(?:\Z|\n| [^\s.]))"
     r"|(?<=[^\W\d_.%»”)])\[\d{1,3}\]|(?<=[.%»”)])\[\d{1,2}\](?=\s|\Z)"
     r"|(?P<space>(?<=[^\W\d_][a-zа-яё%»”)][.!?])(?=[A-ZА-ЯЁ«“][a-zа-яё])"

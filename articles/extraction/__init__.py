@@ -11,11 +11,13 @@ fact is like), `passage` (what is carried from sentence to sentence), `flow` (wh
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from articles.extraction.figures import find_figures
 from articles.extraction.masthead import find_source, find_title
 from articles.extraction.page.characters import make_plain, spread
+from articles.extraction.page.notation import as_written, write_out
 from articles.extraction.places import find_places
 from articles.extraction.published import find_published
 from articles.extraction.quotes import find_quotes
@@ -32,7 +34,11 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
     if published and not _is_day(published):
         raise ValueError(f"published is a day such as 2024-03-05, not {published!r}")
     plain, places = make_plain(text)
-    found = _read(plain, published, title)
+    full, kept = write_out(plain)
+    found = _read(full, published, title)
+    if kept:
+        found = replace(found, title=title or as_written(found.title, full, plain, kept))
+        places = [places[place] for place in kept] if places else kept
     return spread(found, text, places) if places else found
 
 

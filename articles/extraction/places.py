@@ -51,6 +51,13 @@ _EVENT_AFTER_RE = re.compile(
 _MONEY_AFTER_RE = re.compile(r"[.\s]{0,3}(?:\$|dollars?\b|долл)", re.IGNORECASE)
 _INITIAL_RE = re.compile(r"(?:[A-ZА-Я]\.){1,2}")
 _CAPITAL_AFTER_RE = re.compile(r"\s+[^\W\d_]")
+# "Tula Region of Russia", «Тульская область (Россия)»: the country tells which region is meant.
+_OF_COUNTRY_RE = re.compile(
+    r" of (?:the )?| (?P<bracket>\()"
+    r"| (?=(?:росси(?:и|йской федерации)|рф|(?:республики )?беларус[иь])(?!\w))",
+    re.IGNORECASE,
+)
+_OF = 8  # characters
 _PREPOSITION_BEFORE_RE = re.compile(r"\b(?:in|from|to|near|for|во?|из|под|до|от)\s$", re.IGNORECASE)
 
 
@@ -64,7 +71,31 @@ def find_places(document: Document | str) -> list[Place]:
         for span in find_everybody_else(text, document.words.others)
     )
     places.sort(key=attrgetter("span"))
-    return places
+    return _with_countries(text, places)
+
+
+def _with_countries(text: str, places: list[Place]) -> list[Place]:
+    """Return the places, a region and the country it is said to be of as one: "Tula Region of Russia"."""
+    joined: list[Place] = []
+    for place in places:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and place.code in ("BY", "RU")
+            and last.code.startswith(f"{place.code}-")
+            and last.explicit
+            and place.span.start - last.span.end <= _OF
+        ):
+            link = _OF_COUNTRY_RE.match(text, last.span.end)
+            closes = text.startswith(")", place.span.end)
+            is_next = link is not None and link.end() == place.span.start
+            if link and is_next and (closes or not link["bracket"]):
+                closes = closes and bool(link["bracket"])
+                end = place.span.end + closes
+                joined[-1] = last._replace(span=Span(last.span.start, end))
+                continue
+        joined.append(place)
+    return joined
 
 
 def _resolve(text: str, names: list[Name]) -> list[Place]:

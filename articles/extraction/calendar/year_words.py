@@ -133,7 +133,8 @@ RESULTS_RE = late(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )
 SUM_RE = late(
     r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"
     r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
-    r"|\d\s?(?:bn|mln|million|billion|thousand|млн|млрд|миллион|миллиард|тыс)|usd|byn"
+    r"|\d\s?(?:m\b|mn|bn|bln|mln|million|billion|thousand|млн|млрд|миллион|миллиард|тыс)|usd|byn"
+    r"|\d\s?(?:(?:us\s)?dollars|ro?ubles|euros|долл|руб|евро)"
 )
 # A part of the sum before: "In 2015 less than a half of it remained".
 REST_RE = late(

@@ -164,7 +164,7 @@ PERIODS = (
     ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
     (
         "years",
-        r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | through | and (?=(?:19|20)\d\d))(?P<y2>{Y}|\d\d(?! ?(?:billion|million|thousand|mln|bln|bn|m\b|per ?cent|%|[.,]\d)))",
+        r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | through | and (?=(?:19|20)\d\d))(?P<y2>{Y}|\d\d(?! ?(?:billion|million|thousand|mln|bln|bn|m\b|per ?cent|%|[.,]\d|\d{3}\b)))",
     ),
     (
         "past",

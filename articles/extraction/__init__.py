@@ -11,7 +11,6 @@ fact is like), `passage` (what is carried from sentence to sentence), `flow` (wh
 """
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from articles.extraction.figures import find_figures
@@ -37,7 +36,7 @@ def extract(text: str, published: str | None = None, title: str | None = None) -
     full, kept = write_out(plain)
     found = _read(full, published, title)
     if kept:
-        found = replace(found, title=title or as_written(found.title, full, plain, kept))
+        found = as_written(found, full, plain, kept, title)
         places = [places[place] for place in kept] if places else kept
     return spread(found, text, places) if places else found
 

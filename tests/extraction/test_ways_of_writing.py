@@ -87,7 +87,19 @@ def test_what_is_written_short_is_given_back_as_it_stands() -> None:
     found = extract(text)
     assert found.title == "Trade with Tula hits $4.5m"
     assert [figure.evidence for figure in found.figures] == ["$4.5m"]
+    assert extract(text, title="hits $4.5 million").title == "hits $4.5 million"
     assert found.figures[0].span.of(text) == "$4.5m"
+
+
+def test_countries_are_read_by_their_full_names_and_given_back_with_them() -> None:
+    text = (
+        "Trade with Tula\n\nBelarus’ Ambassador to {} Ivan Karpuk recalled that in 2023 trade with Tula "
+        "Oblast had barely topped $9m. “We shall sell more to it,” Ivan Karpuk said."
+    )
+    short, full = (extract(text.format(name)) for name in ("Russia", "the Russian Federation"))
+    assert [(f.partner, f.value) for f in full.figures] == [("RU-TUL", 9_000_000)]
+    assert [(f.partner, f.value) for f in short.figures] == [("RU-TUL", 9_000_000)]
+    assert full.quotes[0].role == "Belarus’ Ambassador to the Russian Federation"
 
 
 @pytest.mark.parametrize(

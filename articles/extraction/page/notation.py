@@ -1,8 +1,8 @@
 """Short ways of writing sums, rates and months put in full before an English text is read.
 
 "$5m", "USD 5mn" and "5 mln. dollars" are read as "5 million", "5 pct" as "5 percent", "U.S. dollars" as
-"dollars", "Jan.–Sep. 2023" and "9M 2023" as "January–September 2023" and "9 months 2023", so that no
-rule has to know each way of writing.
+"dollars", "Jan.–Sep. 2023" and "9M 2023" as "January–September 2023" and "9 months 2023", "the
+Russian Federation" as "Russia", so that no rule has to know each way of writing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections.abc import Sequence
+from dataclasses import replace
+
+from ..records import Extraction, Quote
 
 _SHORT_RE = re.compile(
     r"""(?<=\d)[ -]?(?:
@@ -18,6 +21,8 @@ _SHORT_RE = re.compile(
     | (?<=\d)\ ?(?P<percent>p(?:ct|c|er-?cents|er-cent)\b)
     | (?P<ours>\b(?:U\.\ ?S\.|US|American)\ )(?=dollars?\b)
     | \bU\.\ ?S\.(?=\ ?\$)
+    | (?P<russia>(?-i:\b(?:the\ )?Russian\ Federation\b))
+    | (?P<belarus>(?-i:\b(?:the\ )?Republic\ of\ Belarus\b))
     | \b(?P<part>[1-4][HQ])(?=,?\ (?:of\ )?(?:19|20)\d\d\b)
     | \b(?P<month>(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b\.?
       (?=\ ?[-–—/]\ ?[A-Z][a-z]{2}|,?\ (?:19|20)\d\d\b)
@@ -30,7 +35,7 @@ _MONEY_BEFORE_RE = re.compile(
 )
 _MONEY_AFTER_RE = re.compile(r",? (?:US |U\.S\. |Russian )?(?:dollars?|USD|EUR|ro?ubles?|euros?)\b")
 _REACH = 24
-_AS_IS = {"ours": "", "percent": " percent"}
+_AS_IS = {"ours": "", "percent": " percent", "russia": "Russia", "belarus": "Belarus"}
 # "In 9M 2023": the first nine months.
 _COUNT_BEFORE_RE = re.compile(r"(?<![\d.,$€£] )(?<![\d.,$€£])(?:[2-9]|1[01])\Z")
 _YEAR_AFTER_RE = re.compile(r" (?:of )?(?:19|20)\d\d\b")
@@ -60,12 +65,30 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
     return "".join(parts), places
 
 
-def as_written(words: str | None, full: str, text: str, places: Sequence[int]) -> str | None:
-    """Return words of the text written out as they stand in the text before."""
-    start = full.find(words) if words else -1
-    if not words or start < 0:
-        return words
-    return text[places[start] : places[start + len(words) - 1] + 1]
+def as_written(
+    found: Extraction, full: str, text: str, places: Sequence[int], title: str | None
+) -> Extraction:
+    """Return what was found in the text written out with its names as they stand in the text before.
+
+    A `title` that was given beforehand stays as it is.
+    """
+
+    def back(words: str | None) -> str | None:
+        start = full.find(words) if words else -1
+        if not words or start < 0:
+            return words
+        return text[places[start] : places[start + len(words) - 1] + 1]
+
+    def quote(record: Quote) -> Quote:
+        return replace(record, role=back(record.role)) if record.role else record
+
+    return replace(
+        found,
+        title=title or back(found.title),
+        source=back(found.source),
+        quotes=tuple(map(quote, found.quotes)),
+        reported=tuple(map(quote, found.reported)),
+    )
 
 
 def _full(text: str, match: re.Match[str]) -> str | None:

@@ -184,6 +184,25 @@ exchange of contacts in Penza in March 2019.""",
 12 ноября, Брест. В январе-апреле 2018 года товарооборот составил 26 млн долларов. Губернатор пригласил
 коллег посетить Пензу в 2019 году.""",
                  "2018-11-12", id="ru-invited-to-visit"),
+    pytest.param("""Trade to break a record
+
+MINSK, May 14. Trade between Belarus and Tatarstan may exceed $2 billion in 2013, the minister said. In
+2012 it came to $1.8 billion.""",
+                 "2013-05-14", id="may-exceed"),
+    pytest.param("""Perm and Belarus
+
+Perm, February 9. At the end of 2018 Belarus became the third trading partner of the region. Trade came to
+$300 million.""",
+                 "2019-02-09", id="became-a-partner-at-the-end-of"),
+    pytest.param("""Пермь и Беларусь
+
+Пермь, 9 февраля. К концу 2018 года Беларусь вышла на третье место среди партнёров края.""",
+                 "2019-02-09", id="ru-rose-to-a-place-by-the-end-of"),
+    pytest.param("""Deliveries grow
+
+12 November. The region for 9 months of this year has exported to Belarus goods on 90 million dollars. By
+the way, in 2015 commodity circulation of the region and Belarus has made 160 million dollars.""",
+                 "2016-11-12", id="has-made-in-translation"),
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from ..vocabulary.years import (
     AGREED,
     AGREED_STEMS,
     AIMS,
+    BARE_VERBS,
     COMING_STEMS,
     COMING_TO,
     COMING_WORDS,
@@ -57,9 +58,8 @@ def word_tense(word: str) -> str:
         return "coming"
     if word in PAST_WORDS:
         return "past"
-    if len(word) > 3 and word.endswith(PAST_ENDINGS) and not word.startswith(NO_VERB_STEMS):
-        return "past"
-    return ""
+    is_past = len(word) > 3 and word.endswith(PAST_ENDINGS) and word not in BARE_VERBS
+    return "past" if is_past and not word.startswith(NO_VERB_STEMS) else ""
 
 
 def has_past(clause: str) -> bool:

@@ -160,6 +160,19 @@ TOLD_THEN_RE = late(
     r"|(?:^|[–—-] )(?:об этом|это) (?:сообщил|рассказал|заявил|объявил)\w*[^.;#]{0,90}"
     r" (?:в конце|под занавес) #"
 )
+# "At the end of 2021 Belarus became the second trading partner": by the results of that year.
+RANKED_RE = late(
+    r"\b(?:became|ranked|took|held|occupied|came|was|were|placed|moved|rose|entered|got|remained)\b[^.;]{0,60}"
+    r"\b(?:(?:trad\w+|main|largest|key|biggest|leading) partners?|place|rank|first|second|third|top)\b"
+    r"|(?<!\w)(?:стал|вышл?|занял|поднял|вошл?|оказал|был|осталс)\w*[^.;]{0,60}"
+    r"(?:партн[её]р|мест[оеау]|тройк|пят[её]рк|десятк)"
+)
+# A sum that the year has come to, in the perfect of translations: "in 2017 turnover has made $308 million".
+HAS_MADE_RE = late(
+    r"\b(?:has|have) (?:made(?: up)?|amounted to|constituted|totall?ed|come to|equal+ed) "
+    r"(?:(?:about|over|almost|nearly|more than|some|around|only|up|us) )*[$€]?\d"
+)
+SO_FAR_RE = late(r"\b(?:already|so far|to date|by now|as yet)\b")
 TOLD_PLAN_RE = late(TOLD_PLAN)
 RUNS_UNTIL_RE = late(RUNS_UNTIL)
 SPENT_RE = late(SPENT)

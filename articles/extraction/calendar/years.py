@@ -33,6 +33,7 @@ from .year_words import (
     GROWTH_BASE_RE,
     GROWTH_END_RE,
     HAD_PLANNED_RE,
+    HAS_MADE_RE,
     ITSELF_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
@@ -44,10 +45,12 @@ from .year_words import (
     PLAN_FOR_RE,
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
+    RANKED_RE,
     REST_RE,
     RESULTS_RE,
     RUNS_UNTIL_RE,
     SAME_PERIOD_RE,
+    SO_FAR_RE,
     SPENT_RE,
     SUM_AFTER_RE,
     SUM_RE,
@@ -234,7 +237,8 @@ def _kind_by_clause(around: Around) -> str:
         if RESULTS_RE.search(around.before):
             return "whole"
         if PERFECT_RE.search(clause) and not FOR_RE.search(around.before):
-            return "perfect"
+            is_whole = HAS_MADE_RE.search(clause) and any(word in clause for word in TRADE_WORDS)
+            return "whole" if is_whole and not SO_FAR_RE.search(clause) else "perfect"
         rest = REST_RE.search(clause)
         if rest or SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
             told = around.above + clause if rest else clause
@@ -247,7 +251,7 @@ def _is_told_of(around: Around) -> bool:
     clause = around.clause
     of_trade = any(word in clause for word in TRADE_WORDS)
     is_sum = SUM_RE.search(clause) and (of_trade or _goes_on_about_trade(around))
-    if not is_sum and not TOLD_THEN_RE.search(clause):
+    if not is_sum and not TOLD_THEN_RE.search(clause) and not RANKED_RE.search(clause):
         return False
     told = tenses([word for word in WORD_RE.findall(clause) if word != "may"])  # the month
     return "past" in told and "coming" not in told

@@ -24,6 +24,7 @@ from ..vocabulary.asides import (
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
+from .firm_before import is_of_firm_before
 from .lent import is_lent
 from .one_firm import is_of_one_firm
 
@@ -127,7 +128,7 @@ def is_governed(reading: Reading, before: list[Cue]) -> bool:
 
 def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is of one deal, one firm, one fair or one loan."""
-    if _is_own_turnover(reading, sentence, fact):
+    if _is_own_turnover(reading, sentence, fact) or is_of_firm_before(reading, sentence, fact):
         return True
     if fact.amount is None:
         return _is_of_firm(reading, sentence, fact)

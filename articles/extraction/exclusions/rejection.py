@@ -46,6 +46,7 @@ _PART_RE = compiled(
 _BREAK_RE = compiled(r"[,;:(–—]")
 # "It fell by 3%, although tonnage grew": the tonnes are told of by the way.
 _ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато)(?!\w)")
+_RESPECTIVELY_RE = compiled(r",? ?(?:respectively|соответственно)")
 _AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
 _DEAL_PARTS_RE = compiled(
@@ -86,10 +87,19 @@ def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> boo
         )
     if refused == "not_trade" and _DEAL_PARTS_RE.search(reading.plain, sentence.head, fact.start):
         return False
+    if refused == "third_country" and _goes_on_respectively(reading, fact):
+        return False
     named = refused == "third_country" and any(
         fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
     )
     return named or any(fact.left <= c.start < fact.right for c in sentence.flows)
+
+
+def _goes_on_respectively(reading: Reading, fact: Fact) -> bool:
+    """Say whether a change is the second of two others': "to Peru and Chile by 6 and 2% respectively"."""
+    if fact.amount is not None or not _AND_RE.fullmatch(reading.plain, fact.left, fact.first):
+        return False
+    return _RESPECTIVELY_RE.match(reading.plain, fact.last) is not None
 
 
 def is_part_of_aside(

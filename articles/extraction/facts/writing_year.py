@@ -35,17 +35,35 @@ def _planned(language: str) -> re.Pattern[str]:
 
 def read_calendar(reading: Reading, sentences: list[Sentence], published: str | None) -> Calendar:
     """Return what the text tells about time: its date, and the year of months named with one."""
-    known: dict[tuple[int, int], int] = {}
-    for sentence in sentences:
-        for period in sentence.periods:
-            months = (period.first, period.last)
-            if not period.year or period.last_year or months == (1, 12) or period.role != "own":
-                continue
-            if not _is_set_against(reading, sentence, period):
-                known.setdefault(months, period.year)
+    known = _known_years(reading, sentences, published)
     if published and not _is_stale(reading, sentences, int(published[:4])):
         return Calendar(int(published[:4]), int(published[5:7]), known)
     return Calendar(_guessed_year(reading, sentences), 12, known, is_dated=False)
+
+
+def _known_years(
+    reading: Reading, sentences: list[Sentence], published: str | None
+) -> dict[tuple[int, int], int]:
+    """Return the year that a text names with its months, for where they stand without one.
+
+    Not the year before those told of first: "In January-May it was $5m. In January-May 2022 it was $4m".
+    """
+    known: dict[tuple[int, int], int] = {}
+    bare: set[tuple[int, int]] = set()
+    year, month = (int(published[:4]), int(published[5:7])) if published else (0, 0)
+    for sentence in sentences:
+        for period in sentence.periods:
+            months = (period.first, period.last)
+            if months == (1, 12) or period.role != "own" or period.last_year:
+                continue
+            if not period.year:
+                if not period.has_year and not period.is_anaphor and sentence.amounts:
+                    bare.add(months)
+            elif period.year == year - 1 and period.last < month and months in bare:
+                continue
+            elif not _is_set_against(reading, sentence, period):
+                known.setdefault(months, period.year)
+    return known
 
 
 def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:

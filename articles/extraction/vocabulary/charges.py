@@ -91,6 +91,7 @@ SPENT_BEHIND = {
     "en": (
         r"[.)]{0,2},? (?:is|are|was|were|will be|is to be|are to be|has been|have been)(?: being| currently being| now being)? (?:built|constructed|erected|opened|implemented|reconstructed|moderni[sz]ed|commissioned)\b|"
         r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed|funded|paid|reimbursed|lent|granted) (?:by|from|with|out of)\b"
+        r"|(?: more)?,? (?:will|would|is to|are to|was|were|has been|have been|is|are)(?: also)?(?: being)?(?: be)? (?:invested|injected|ploughed|poured|put) (?:in|into|to)\b(?! trade| goods)"
         r"|,? (?:(?:have|has|had|was|were|is|are) (?:already |also )?(?:been )?(?:already )?)?(?:laid down|allocated|earmarked|reserved|appropriated|budgeted)\b"
         r"|(?: of (?:the )?(?:budget|funds?|money|funding|state money))?,? (?:(?:will|would|is to|are to|was|were|has been|have been|is|are) )?"
         r"(?:go|goes|went|be (?:spent|used|directed|channelled|set aside)|spent|used|directed|channelled|set aside) (?:to|towards|on|for|into) (?:the )?"
@@ -100,6 +101,7 @@ SPENT_BEHIND = {
         r"[.)]{0,2},? (?:(?:будет|будут|было|были) )?(?:да[её]т|дадут|дал\w?|покро\w+|профинансир\w+|оплат\w+|возмест\w+|компенсир\w+|выдел\w+)"
         r" (?:[^\W\d]+ ){0,2}(?:бюджет|кредит|банк|фонд|казна|ссуда|за[её]м|инвестор|субсиди|грант)"
         r"|(?: на (?:это|эти цели|них|нее))?,? (?:(?:уже|будет|будут|было|были) ){0,2}(?:заложен|выделен|зарезервирован|ассигнован)[аоы]?(?!\w)"
+        r"|,? (?:(?:уже|будет|будут|было|были) ){0,2}(?:влож(?:ен[аоы]?|ат|ит|или|ил[аи]?)|инвестир(?:ован[аоы]?|уют|ует|овал[аи]?)) (?:в|на)(?!\w)"
         r"|,? (?:(?:будет|будут|было|были) )?(?:пойд[её]т|пойдут|пошл[оаи]|уйд[её]т|потрат\w+|потрачен\w*|израсходу\w+|израсходован\w*) на (?:закуп|покуп|приобрет|ремонт|строит)"
     ),
 }

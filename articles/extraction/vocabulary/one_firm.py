@@ -81,3 +81,22 @@ ASKED_OF_FIRM = {
         rf"{_HOUSE_RU}(?!\w*(?:ам|ям)и?(?!\w))\w*"
     ),
 }
+# "Its annual turnover", and the firms that a sentence before it may be about.
+_FLOW_EN = r"(?:turnover|sales|revenues?|takings|exports?|imports?|supplies|shipments|deliveries|purchases|trade)"
+_FLOW_RU = r"(?:товарооборот|оборот|выручка|продажи|экспорт|импорт|поставки|закупки)"
+FLOW_OF_FIRM = (
+    rf"\b(?:(?P<its>its)|their)(?: (?:own|annual|yearly|total|monthly|overall|foreign|planned)){{0,2}} {_FLOW_EN}\b"
+    rf"|(?<!\w)(?:(?P<ego>его|ее)|их)(?: (?:годовой|общий|совокупный|внешний|годовая|общая|собственный)){{0,2}} {_FLOW_RU}(?!\w)"
+    rf"|(?<!\w){_FLOW_RU} (?:(?P<he>его|ее)|их)(?= (?:в|за|соста|превы|дости|вырос|увелич|\d))"
+)
+FIRM_TOLD = (
+    r"\b(?:(?:trading|trade) house|plant|factory|mill|brewery|dairy|company|firm|dealer|distributor|holding"
+    r"|joint venture|store|shop|supermarket|subsidiary|warehouse|logistics cent(?:er|re)|assembly (?:line|shop))\b(?!['’])"
+    r"|(?<!\w)(?:торговый дом|(?:[а-я]+)?завод|(?:[а-я]+)?комбинат|(?:[а-я]+)?фабрика|компания|фирма|дилер|холдинг|магазин"
+    r"|(?:совместное )?предприятие|дочернее общество|склад|сборочное производство|логистический центр)(?!\w)"
+)
+FIRMS_TOLD = (
+    r"\b(?:joint ventures|(?:trading|trade) houses|stores|shops|dealers|companies with [BMRP]+\w* capital)\b"
+    r"|(?<!\w)(?:совместны[ех] предприяти[яй]|торговы[ех] дом(?:а|ов)|магазин(?:ы|ов)|дилер(?:ы|ов)"
+    r"|(?:компани[йи]|предприяти[йя]) с [^\W\d]+ капиталом)(?!\w)"
+)

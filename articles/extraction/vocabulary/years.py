@@ -86,6 +86,8 @@ NO_VERB_STEMS = (
     "бел", "угл", "рубл", "недел", "около", "масл", "мысл", "стекл", "металл", "мало", "село", "тепло", "начало", "филиал", "канал", "персонал", "журнал", "финал", "вокзал",
     "need", "speed", "seed", "feed", "hundred", "indeed", "united", "limited", "август",
 )  # fmt: skip
+# No past of a verb, whatever their ending: "trade may exceed" (but "exceeded").
+BARE_VERBS = frozenset("exceed succeed proceed".split())
 # Papers that speak of years to come as well as of years gone.
 PAPERS = (
     "memorand", "contract", "agreement", "protocol", "programme", "program ", "roadmap", "road map", "tender", "subsid", "plan ",

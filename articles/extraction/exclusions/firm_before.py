@@ -1,0 +1,40 @@
+"""Sums of a firm that the sentence before is about: "A plant was opened. Its turnover reached $5m"."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.one_firm import FIRM_TOLD, FIRMS_TOLD, FLOW_OF_FIRM
+from ..wording.lexicon import compiled
+from ..wording.telling import rule
+
+_OWN = rule(FLOW_OF_FIRM)
+_ONE_RE, _SEVERAL_RE = compiled(FIRM_TOLD), compiled(FIRMS_TOLD)
+# "Tula Oblast opened a plant. Its exports grew": what follows may be the oblast's.
+_SIDE_FIRST_RE = compiled(
+    r"(?:(?:in|last|this|since|за|в) [^,.]{2,24}, )?(?:the |our |наша |наш )?"
+    r"(?:[BMRP]++(?!(?: (?!an?\b|the\b|[a-z]+ed\b|ha[sd]\b|have\b|[а-я]+л[аи]?\b)[\w-]+){0,2} "
+    rf"(?:{FIRM_TOLD}))|region|oblast|republic|country|krai|область|регион|край|республика|страна)"
+)
+_OTHERS_RE = compiled(
+    r"(?<!\w)(?:trade(?! house)|turnover|exports?|imports?|товарооборот|торговл|экспорт|импорт)"
+)
+
+
+def is_of_firm_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether "its turnover" is that of a firm, which the sentence before is about."""
+    own = _OWN.search(fact.told, reading.plain, sentence.head, fact.first)
+    if own is None or own.end() < fact.left:
+        return False
+    letters = set(reading.coded[sentence.head : own.start()])
+    number = reading.document.sentence_at(sentence.start)
+    if number == 0 or not letters.isdisjoint("BMRP"):
+        return False
+    start, end = reading.document.sentences[number - 1]
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    if start < opens or _SIDE_FIRST_RE.match(reading.coded, start, end):
+        return False
+    firms = _ONE_RE if own["its"] or own["ego"] or own["he"] else _SEVERAL_RE
+    if firms.search(reading.coded, start, end) is None:
+        return False
+    return _OTHERS_RE.search(reading.plain, start, end) is None

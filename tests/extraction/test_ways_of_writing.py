@@ -91,6 +91,15 @@ def test_what_is_written_short_is_given_back_as_it_stands() -> None:
     assert found.figures[0].span.of(text) == "$4.5m"
 
 
+@pytest.mark.parametrize("marks", ['""', "„“", ("``", "''"), ("''", "''")], ids="".join)
+def test_speech_is_read_between_any_marks(marks: tuple[str, str]) -> None:
+    said = "We traded with Belarus for 9 million dollars in 2023, and it is not the limit"
+    text = f"Tula and Minsk\n\n{marks[0]}{said},{marks[1]} Tula Oblast Governor Ivan Karpuk said."
+    found = extract(text)
+    assert [(quote.text, quote.speaker) for quote in found.quotes] == [(f"{said},", "Ivan Karpuk")]
+    assert [(figure.partner, figure.value) for figure in found.figures] == [("RU-TUL", 9_000_000)]
+
+
 def test_countries_are_read_by_their_full_names_and_given_back_with_them() -> None:
     text = (
         "Trade with Tula\n\nBelarus’ Ambassador to {} Ivan Karpuk recalled that in 2023 trade with Tula "

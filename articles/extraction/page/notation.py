@@ -1,4 +1,4 @@
-"""Short ways of writing sums, rates and months put in full before an English text is read.
+"""Short ways of writing sums, rates and months put in full before a text is read, and rare quotation marks.
 
 "$5m", "USD 5mn" and "5 mln. dollars" are read as "5 million", "5 pct" as "5 percent", "U.S. dollars" as
 "dollars", "Jan.–Sep. 2023" and "9M 2023" as "January–September 2023" and "9 months 2023", "the
@@ -21,6 +21,7 @@ _SHORT_RE = re.compile(
     | (?<=\d)\ ?(?P<percent>p(?:ct|c|er-?cents|er-cent)\b)
     | (?P<ours>\b(?:U\.\ ?S\.|US|American)\ )(?=dollars?\b)
     | \bU\.\ ?S\.(?=\ ?\$)
+    | (?P<mark>``|(?<!\d)'')
     | (?P<russia>(?-i:\b(?:the\ )?Russian\ Federation\b))
     | (?P<belarus>(?-i:\b(?:the\ )?Republic\ of\ Belarus\b))
     | \b(?P<part>[1-4][HQ])(?=,?\ (?:of\ )?(?:19|20)\d\d\b)
@@ -29,13 +30,15 @@ _SHORT_RE = re.compile(
     | (?<=[-–—/])(?P<last>\ ?(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b(?:\.(?=\ [a-z(]))?""",
     re.VERBOSE | re.IGNORECASE,
 )
+# „Speech“ between marks of which the second opens it elsewhere.
+_LOW_MARKS_RE = re.compile(r"„([^„“”]{1,800})“")
 # One letter is a million of money only beside a currency: "a stand of 5 m" is long.
 _MONEY_BEFORE_RE = re.compile(
     r"(?:[$€£₽]|\b(?:USD|EUR|RUB|RUR|BYN|Br)) ?\d[\d.,]*(?: ?(?:[-–—]|to|and) ?\d[\d.,]*)?\Z"
 )
 _MONEY_AFTER_RE = re.compile(r",? (?:US |U\.S\. |Russian )?(?:dollars?|USD|EUR|ro?ubles?|euros?)\b")
 _REACH = 24
-_AS_IS = {"ours": "", "percent": " percent", "russia": "Russia", "belarus": "Belarus"}
+_AS_IS = {"ours": "", "percent": " percent", "mark": '"', "russia": "Russia", "belarus": "Belarus"}
 # "In 9M 2023": the first nine months.
 _COUNT_BEFORE_RE = re.compile(r"(?<![\d.,$€£] )(?<![\d.,$€£])(?:[2-9]|1[01])\Z")
 _YEAR_AFTER_RE = re.compile(r" (?:of )?(?:19|20)\d\d\b")
@@ -47,6 +50,9 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
     >>> write_out("Up 5 pct to $4.2bn, a stand of 5 m")[0]
     'Up 5 percent to $4.2 billion, a stand of 5 m'
     """
+    given = text
+    if "„" in text:
+        text = _LOW_MARKS_RE.sub(r"“\1”", text)
     parts: list[str] = []
     places: list[int] = []
     at = 0
@@ -59,7 +65,7 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
         places += [*range(at, start), *_spread(start, end, len(full))]
         at = end
     if not parts:
-        return text, ()
+        return text, () if text == given else range(len(text))
     parts.append(text[at:])
     places += range(at, len(text))
     return "".join(parts), places

@@ -194,7 +194,7 @@ def _sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if _FAIR_RULE.search(fact.told, reading.plain, fact.left, fact.right) is None:
         return False
     return any(
-        c.tag in ("exports", "turnover") and fact.left <= c.start < fact.right
+        c.tag in ("exports", "imports", "turnover") and fact.left <= c.start < fact.right
         for c in sentence.flows
     )
 

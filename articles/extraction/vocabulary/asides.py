@@ -51,8 +51,10 @@ FLOW_BY_FLOW_AFTER = (
 SOLD_AT_FAIR = (
     r"(?<!\w)за (?:(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|восемь|десять|несколько|перв\w+|все|эти) ){0,2}(?:день|дня|дни|дней|выходные|сутки|суток)(?!\w)|за время (?:ярмарки|выставки)"
     r"|на ярмарк\w+ [^.;]{0,30}(?:прода|реализ|расторг)\w+|(?:прода|реализ|расторг)\w+ [^.;]{0,30}на ярмарк\w+"
-    r"|(?<!\w)(?:ярмарк[аи]|ряды|палатки|прилавки) [^.;\d]{0,40}(?:прода|реализ|расторг|наторг|выруч|заработ|собрал|принес)\w+"
-    r"|\b(?:fairs?|stalls) (?:[a-z]+ )?(?:traded|sold|took|earned|brought|made)\b"
+    r"|(?<!\w)(?:ярмарк[аи]|выставк[аи]|ряды|палатки|прилавки) [^.;\d]{0,40}(?:прода|реализ|расторг|наторг|выруч|заработ|собрал|принес)\w+"
+    r"|(?<!\w)(?:продажи|реализаци[яи]|выручка) (?:[^\W\d]+ )?на (?:[^\W\d]+ )?(?:ярмарк|выставк)\w+"
+    r"|\b(?:fairs?|exhibitions?|stalls) (?:[a-z]+ )?(?:traded|sold|took|earned|brought|made)\b"
+    r"|\bsales (?:of [a-z ]{3,30} )?(?:at|on) (?:the |this )?(?:[\w-]+ ){0,2}(?:fairs?|exhibitions?|expo)\b"
     r"|\b(?:in|over|within) (?:the )?(?:first |past )?(?:a|one|two|three|four|five|six|seven|\d{1,2}|several) days?\b|\bover the weekend\b|\b(?:during|at|on) the (?:\w+ )?fairs?\b"
 )
 # "The turnover of the exchange", "the fair's turnover over three days", «биржевой оборот»: of a place where people trade.

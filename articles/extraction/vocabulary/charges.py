@@ -89,6 +89,7 @@ COST_TRADERS = {
 # "Some $5 million will go to the purchase of buses": what is to be spent.
 SPENT_BEHIND = {
     "en": (
+        r",? (?:(?:is|are|was|were|lies|lie|has been|have been) )?(?:being )?(?:stored|piled up|stockpiled|stranded)\b|"
         r"[.)]{0,2},? (?:is|are|was|were|will be|is to be|are to be|has been|have been)(?: being| currently being| now being)? (?:built|constructed|erected|opened|implemented|reconstructed|moderni[sz]ed|commissioned)\b|"
         r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed|funded|paid|reimbursed|lent|granted) (?:by|from|with|out of)\b"
         r"|(?: more)?,? (?:will|would|is to|are to|was|were|has been|have been|is|are)(?: also)?(?: being)?(?: be)? (?:invested|injected|ploughed|poured|put) (?:in|into|to)\b(?! trade| goods)"

@@ -34,6 +34,8 @@ ONE_FIRM = {
         # "the exports of the Krichev cement plant", "annual turnover of the enterprise"
         r"|\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|purchases) (?:of|by|at|from) (?:the |this |an? )"
         rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}\b(?!s\b)"
+        # "the firm's exports"
+        rf"|\b(?:the|this|our|an?) (?:(?!of\b|in\b|and\b|to\b)[\w-]+ ){{0,4}}{_FIRM_EN}['’]s (?:(?:own|total|annual|overall|foreign) )*(?:exports?|imports?|turnover|sales|supplies|deliveries|shipments|revenues?)\b(?! (?:to|from|with)\b)"
         # "the Krichev cement plant, supplied", "Belshina, which sold"
         rf"|\b(?:an?|one|the|this|our|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
         # "a MTZ dealer, which works in Tula, sold"

@@ -56,13 +56,13 @@ def make_plain(text: str) -> tuple[str, Sequence[int]]:
     places: Sequence[int] = range(len(text))
     edits = [_plain_form(match) for match in _ODD_RE.finditer(plain)] if _may_be_odd(plain) else []
     if edits:
-        plain, places = _edited(plain, edits)
+        plain, places = edited(plain, edits)
     if not plain.isascii():
         if _PAIR_RE.search(plain):
             plain = _WORD_RE.sub(_in_one_alphabet, plain)
         plain = _ALONE_RE.sub(_in_other_alphabet, plain)
     if edits := _runs(plain):
-        plain, kept = _edited(plain, edits)
+        plain, kept = edited(plain, edits)
         places = [places[place] for place in kept]
     return plain, () if plain == text else places
 
@@ -79,7 +79,7 @@ def _plain_form(odd: re.Match[str]) -> Edit:
     return odd.start(), odd.end(), "" if odd["space"] is None else " "
 
 
-def _edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
+def edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
     """Return the text with edits in its order made, and where each letter stood; one put in stood
     where the letter before it did."""
     pieces: list[str] = []
@@ -88,7 +88,7 @@ def _edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
     for start, end, letters in (*edits, (len(text), len(text), "")):
         pieces += (text[last:start], letters)
         places.extend(range(last, start))
-        places.extend([start if end > start else start - 1] * len(letters))
+        places.extend(min(start + step, end - 1) for step in range(len(letters)))
         last = end
     return "".join(pieces), places
 

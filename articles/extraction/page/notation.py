@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..records import Extraction, Quote
+from .characters import edited
+from .short_forms import shortened
 
 _SHORT_RE = re.compile(
     r"""(?<=\d)[ -]?(?:
@@ -50,6 +52,15 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
     >>> write_out("Up 5 pct to $4.2bn, a stand of 5 m")[0]
     'Up 5 percent to $4.2 billion, a stand of 5 m'
     """
+    full, places = _written_out(text)
+    if not (edits := shortened(full)):
+        return full, places
+    full, kept = edited(full, edits)
+    return full, [places[place] for place in kept] if places else kept
+
+
+def _written_out(text: str) -> tuple[str, Sequence[int]]:
+    """Return the text with what is short in Latin letters in full, and the places before."""
     given = text
     if "„" in text:
         text = _LOW_MARKS_RE.sub(r"“\1”", text)

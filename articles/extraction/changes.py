@@ -21,6 +21,7 @@ from .numbers.levels import (
     is_of_level,
     outweighs,
 )
+from .numbers.passed_sums import past_sum, without_passed
 from .numbers.shared_percent import listed, with_bare
 from .numbers.sizes import (
     ANYWHERE,
@@ -32,7 +33,6 @@ from .numbers.sizes import (
     Size,
     percent_of,
 )
-from .wording.lexicon import compiled
 from .wording.matching import Places, match_between, matches
 
 _LISTED_LEAST = 75
@@ -51,13 +51,6 @@ _DESPITE_RE = re.compile(
     r"(?:несмотря на|невзирая на|вопреки|на фоне|despite|in spite of|amid) [^,.;()]{3,80}(?=,)"
 )
 _DESPITE_HINT_RE = re.compile(r"несмотря|невзирая|вопреки|на фоне|despite|in spite|amid")
-# "It fell by 6% and barely exceeded $5 million, imports by 4%": a sum passed tells no way.
-_PASSED_RE = compiled(
-    r"(?:exceed|surpass|topped|(?<!\w)превы[сш]|(?<!\w)перевал|(?<!\w)перешаг)\w*"
-    r" (?:(?:the|mark|of|отметку|планку|за|в) )*(?:us ?)?\$?\d[\d.,]* ?"
-    r"(?:[mb]illion|[mb]ln|[mb]n|млн|млрд|миллион|миллиард)"
-)
-_PASSED_HINTS = ("exceed", "surpass", "topped", "превы", "перевал", "перешаг")
 _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
@@ -90,7 +83,7 @@ def find_changes(
     for match in matches(reader.sizes, plain, start, end, places.sizes):
         size = _size(reader, match)
         floor = max(previous, size.start - _REACH_BEFORE)
-        floor = _past_sum(plain, floor, size.start) if found else floor
+        floor = past_sum(plain, floor, size.start) if found else floor
         change = _directed(reader, size, plain, floor, end, places.refusals)
         if change is None and found:
             change = leaning(reader, size, found, plain, floor) or as_bracketed_before(
@@ -102,14 +95,6 @@ def find_changes(
             previous = change.end
     found = _with_rates(without_shares(found, plain, start, end), plain, start, end, places.rates)
     return with_bare(reader, found, plain, end, places.bare)
-
-
-def _past_sum(plain: str, floor: int, end: int) -> int:
-    """Return where a sum ends that was passed since the change before, else `floor`."""
-    if any(plain.find(hint, floor, end) >= 0 for hint in _PASSED_HINTS):
-        for passed in _PASSED_RE.finditer(plain, floor, end):
-            floor = passed.end()
-    return floor
 
 
 def _with_rates(
@@ -281,6 +266,8 @@ def _words_before(
     reader: ChangeWords, near: str, down: int | None = None
 ) -> tuple[str | None, str]:
     """Return the direction of the last word before the size that has one; `down`: where a fall ends."""
+    if (told := without_passed(near)) != near:
+        near, down = told, None
     hedge = _HEDGE_RE.search(near)
     if hedge is not None and _last_end(reader.down_before, near[: hedge.start()]):
         near, down = near[: hedge.start()], None  # "fell by more than 12%": the hedge tells none

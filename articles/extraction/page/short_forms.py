@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 # A dot inside its sentence, by what follows; or none, and nothing of the word goes on.
-_INSIDE = r"\.(?=[,;)]|\s[а-яё(–—-])"
+_INSIDE = r"\.(?=[,;)]|\s[а-яё])"
+_OR_BESIDE = r"\.(?=[,;)]|\s[а-яё(–—-])"  # but «2009 г. – 72,6» is a row of a table
 _SHORT_RE = re.compile(
     rf"""(?P<year>(?<=(?<![\d.,/–—-])(?:19|20)\d\d)\s?г(?:{_INSIDE}|(?![\w.])))
     |(?P<months>(?<=\d)\s?мес(?:\.(?=[,;)]|\s\(?[\dа-яё])|(?![\w.])))
     |(?P<months_last>(?<=\d)мес(?=\.))
-    |(?P<percent>(?<=\d)\s?проц(?!\w)(?:{_INSIDE})?)
+    |(?P<percent>(?<=\d)\s?проц(?!\w)(?:{_OR_BESIDE})?)
     |(?P<times>(?<!\w)[вВ]\s(?:[а-яё]+\s){{0,3}}\d{{1,2}}(?:[.,]\d{{1,2}})?\s?р(?:{_INSIDE}|(?=\.(?:\s|$))))
-    |(?P<dollars>(?<!\w)долл?(?:\.(?=\s?США(?!\w))|{_INSIDE}))
+    |(?P<dollars>(?<!\w)долл?(?:\.(?=\s?США(?!\w))|{_OR_BESIDE}))
     |(?P<dollars_last>(?<!\w)дол(?=\.))
-    |(?P<roubles>(?<!\w)руб{_INSIDE})
+    |(?P<roubles>(?<!\w)руб{_OR_BESIDE})
     |(?P<unit>(?<=\d)\s?(?:млн|млрд|тыс)\.(?=\s?[а-яё]))
     |(?P<base>(?<!\w)АППГ(?!\w))""",
     re.VERBOSE,

@@ -229,6 +229,8 @@ def home_republic(coded: str, spots: list[Spot], match: re.Match[str]) -> str:
 
 def republic_for(coded: str, match: re.Match[str]) -> str:
     """Return which republic trades, of Belarus and one of Russia that tells: "exports from the republic"."""
+    if coded.startswith(f" {HOME}", match.end()):
+        return HOME * len(match.group())  # «экспорт из Республики Беларусь»
     lead = coded[max(0, match.start() - _FLOW_LEAD) : match.start()]
     if _FROM_REGION_RE.search(lead):
         return REGION * len(match.group())

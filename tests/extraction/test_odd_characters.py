@@ -106,6 +106,18 @@ def test_sentences_grown_together_are_read_apart() -> None:
     assert figure.sentence.of(text).startswith("По данным")
 
 
+@pytest.mark.parametrize(
+    ("grown", "apart"),
+    [
+        ("Sales made $7m.Exports rose by 4%.Then came 2020.In it", 3),
+        ("Продажи выросли на 4 %.В мае – еще.Экспорт – тоже", 2),
+        ("См. site.by/2020.html и К.Лядова, v2.5a", 0),
+    ],
+)
+def test_a_space_left_out_behind_a_stop_is_put_in(grown: str, apart: int) -> None:
+    assert make_plain(grown)[0].count(" ") == grown.count(" ") + apart
+
+
 def test_offsets_are_those_of_the_page() -> None:
     text = "Мінск.  Товаро\u00adоборот  Беларуси c\u00a0Тульской областью составил в 2021  году  $310\u00a0млн и вырос  на 5%."
     found = extract(text)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..records import Extraction, Figure, Quote, Span
+from .wrapped import cut_breaks
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u200a\u2002\u2003"), " ")
 _IN_PARTS = {"и": "й", "И": "Й", "е": "ё", "Е": "Ё"}
@@ -21,7 +22,8 @@ _ODD_RE = re.compile(
     rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]|\r(?=\n)|(?<=\n) +(?=\S)|(?<! ) +(?=\r?\n|\Z)"
     r"|(?<=\w) (?=,(?:\s|\Z)|\.(?:\Z|\n| [^\s.]))"
     r"|(?<=[^\W\d_.%»”)])\[\d{1,3}\]|(?<=[.%»”)])\[\d{1,2}\](?=\s|\Z)"
-    r"|(?P<space>(?<=[^\W\d_][a-zа-яё%»”)][.!?])(?=[A-ZА-ЯЁ«“][a-zа-яё])"
+    r"|(?P<space>(?:(?<=[^\W\d_][a-zа-яё][.!?])|(?<=\d[kmк][.!?])|(?<=[\d%»”)][.!?]))"
+    r"(?=[A-ZА-ЯЁ«“][a-zа-яё]|[ВКОСУ] )"
     r"|(?<=[\w%»”)],)(?=[^\W\d_]))"
 )
 # A cheap look at what any odd stretch has, since few pages have one.
@@ -64,7 +66,18 @@ def make_plain(text: str) -> tuple[str, Sequence[int]]:
     if edits := _runs(plain):
         plain, kept = edited(plain, edits)
         places = [places[place] for place in kept]
+    plain = _with_lines_joined(plain)
     return plain, () if plain == text else places
+
+
+def _with_lines_joined(text: str) -> str:
+    """Return the text with spaces for the line breaks that a page has put into running text."""
+    pieces: list[str] = []
+    last = 0
+    for place in cut_breaks(text):
+        pieces += (text[last:place], " ")
+        last = place + 1
+    return "".join([*pieces, text[last:]])
 
 
 def _may_be_odd(text: str) -> bool:

@@ -15,6 +15,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
+from .all_countries import is_of_all_countries
 from .partner_part import has_partner_part
 from .shared_out import is_shared_at_home, is_shared_out
 from .unpartnered import (
@@ -128,6 +129,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if counterpart.search(fact.told, reading.coded, fact.left, right):
         return False
     if is_beyond_regions(reading, sentence, fact, topic):
+        return True
+    if is_of_all_countries(reading, fact):
         return True
     if _names_world(reading, sentence, fact, topic) or is_unpartnered(reading, sentence, topic):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):

@@ -34,11 +34,11 @@ _UNITS_TRADE_RE = compiled(
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 
 
-def main_home(reading: Reading, title_end: int) -> str:
+def main_home(reading: Reading, title_end: int, owner: str) -> str:
     """Return the region of Belarus that the text is about, "BY" where there is none.
 
     That is one whose city the headline names first and the text its oblast, one named most of all,
-    or the only one in a text that never speaks of the country.
+    or the only one in a text that never speaks of the country; or else the `owner` of the page.
     """
     elsewhere, behind = _in_other_company(reading)
     named = Counter([
@@ -46,6 +46,8 @@ def main_home(reading: Reading, title_end: int) -> str:
         if s.letter in "BM" and not s.weak and s.start not in elsewhere and not _is_link(reading, s)
         and reading.coded[s.start - 1 : s.start] != "-" != reading.coded[s.end : s.end + 1]
     ])  # fmt: skip
+    if owner.startswith("BY-") and _is_owners(reading, named, owner):
+        return owner
     hosts = {
         spot.code for spot in reading.spots
         if spot.letter == "M" and not spot.weak and _owns_all_told(reading, spot)
@@ -73,6 +75,14 @@ def main_home(reading: Reading, title_end: int) -> str:
         return first
     code, times = named.most_common(1)[0] if named else ("BY", 0)
     return code if times >= _OFTEN and times > 2 * named["BY"] else "BY"
+
+
+def _is_owners(reading: Reading, named: Counter[str], owner: str) -> bool:
+    """Say whether a page of a region's office is about its own: it names no other, nor the country more."""
+    told = reading.says_region(
+        0, reading.first_end(_SUM_RE, reading.plain)
+    )  # "firms of the oblast"
+    return set(named) <= {"BY", owner} and named["BY"] <= named[owner] + told
 
 
 def _first_trader(reading: Reading) -> str:

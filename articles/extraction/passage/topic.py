@@ -10,10 +10,10 @@ from decimal import Decimal
 from ..amounts import Amount
 from ..flow.viewpoint import calls_partners, names_speakers
 from ..records import Figure, Flow, Period, Status
-from ..sentences.coded import HOME_SIDE, RUSSIAN_SIDE
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .main_home import main_home
+from .page_owner import page_owner
 
 _CHIEF = 1.3  # times as often named as any other
 LISTED = 3  # regions make a list
@@ -26,18 +26,6 @@ _FOOTNOTE_RE = re.compile(
 )
 
 _PARTNERS_RE = compiled(r"\bpartners?\b|\b(?:партн[её]р|контрагент)\w*")
-# "BY Governor of Tula Oblast" under a post of a messenger's channel.
-_AUTHOR_RE = re.compile(r"^BY .{4,80}$", re.MULTILINE)
-# "Committee for External Relations of Tula Oblast": a line of its own above the text names whose page it is.
-_PAGE_OF_RE = re.compile(
-    r"^(?:(?:the )?(?:official )?(?:web-?)?(?:site|page|portal) of (?:the )?|официальный (?:сайт|портал) )?"
-    r"(?:the )?(?:government|administration|committee|ministry|department|directorate|agency"
-    r"|правительств[оа]|администраци[яи]|комитета?|министерств[оа]|департамента?|управлени[ея]|агентств[оа])"
-    r"(?= )[^.!?:;|\n]{4,90}$"
-    r"|^(?:[\w'’-]+ ){1,4}(?:government|administration|executive committee)$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_PAGE_HEAD = 400  # characters
 
 
 @dataclass(slots=True)
@@ -215,26 +203,14 @@ def opening_topic(reading: Reading) -> Topic:
         others = [times for code, times in everywhere.items() if code != topic.main]
         if everywhere[topic.main] >= _CHIEF * max(others, default=0):
             topic.chief = topic.main
-    teller = _page_teller(reading)
+    teller, owner = page_owner(reading)
     if teller:
         topic.speaker = topic.actor = teller
-    topic.base = title_home[0] if title_home else main_home(reading, title_end)
-    topic.reporter = topic.base if title_home else topic.reporter
+    if owner.startswith("RU-") and not named:
+        topic.partner = topic.main = topic.region = topic.chief = owner
+    topic.base = title_home[0] if title_home else main_home(reading, title_end, owner)
+    topic.reporter = topic.base if title_home or topic.base == owner else topic.reporter
     return topic
-
-
-def _page_teller(reading: Reading) -> str:
-    """Return the side whose office the text is by, as its last line or one of the first names it."""
-    raw = reading.document.raw
-    author = _AUTHOR_RE.search(raw) if "BY " in raw else None
-    if author is None:
-        author = _PAGE_OF_RE.search(raw, 0, _PAGE_HEAD)
-    if author is None:
-        return ""
-    letters = {spot.letter for spot in reading.spots_between(*author.span())}
-    if not letters or "T" in letters:
-        return ""
-    return "R" if letters <= set(RUSSIAN_SIDE) else "B" if letters <= set(HOME_SIDE) else ""
 
 
 def _names_russia_alone(reading: Reading, end: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..places import Place
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled, stretches_near
+from ..wording.lexicon import compiled, plain_text, stretches_near
 from ..wording.telling import Rule, rule
 from .foreign_capitals import is_party
 from .twin_cities import is_twin
@@ -71,15 +71,18 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def is_minsk_city(plain: str, language: str) -> bool:
-    """Say whether a text opens as Minsk city's own, and tells of the city's trade."""
+def is_minsk_city(plain: str, language: str, raw: str) -> bool:
+    """Say whether a text opens as Minsk city's own, and tells of the city's trade.
+
+    It may open so in the line over its menu, which is masked with that: `raw` has it.
+    """
     if is_twin(plain, language, _MASTHEAD):
         return True
     patterns = _patterns(language)
-    city = patterns.minsk_city
-    if not city.may_hold(plain, 0, _MASTHEAD):
+    city, head = patterns.minsk_city, plain_text(raw[:_MASTHEAD])
+    if not city.may_hold(head):
         return False
-    opening = city.pattern.search(plain, 0, _MASTHEAD)
+    opening = city.pattern.search(head)
     return opening is not None and patterns.minsk_trade.search(plain) is not None
 
 

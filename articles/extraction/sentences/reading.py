@@ -65,7 +65,7 @@ class Reading:
         self.plain = _without_brackets(plain_text(document.text), document.language)
         self.row_unit = find_row_unit(self.plain, document.words.magnitudes, self.language)
         is_city = names_moscow(places, self.plain, document.text, self.language)
-        is_city_own = is_minsk_city(self.plain, self.language)
+        is_city_own = is_minsk_city(self.plain, self.language, document.raw)
         places = with_minsk(places, document.text, is_city_own)
         self.spots = find_spots(places, document.text, is_city)
         coded = write_letters(self.plain, self.spots)

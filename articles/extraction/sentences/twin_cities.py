@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
 # It is asked for first: few texts tell of the trade of cities.
@@ -15,6 +16,24 @@ _TRADE = {
         r"|(?:торговли )?(?:наших|двух|обоих|обеих|этих) (?:городов|столиц)(?!\w))"
     ),
 }
+# "Trade of Minsk and St Petersburg", which are regions of their own, where no trade of the countries
+# is told; but "between Minsk and Moscow" is between their governments.
+_METROPOLES = {
+    "en": rule(
+        r"\b(?:trade|turnover) (?:between|of) (?:minsk (?:and|with) (?:st\.? |saint )petersburg"
+        r"|(?:st\.? |saint )petersburg (?:and|with) minsk)\b(?! (?:oblast|region))"
+    ),
+    "ru": rule(
+        r"(?:торговл|оборот)\w* (?:минска (?:и|с) (?:москв(?:ы|ой)|(?:санкт-)?петербург(?:а|ом))"
+        r"|(?:москвы|(?:санкт-)?петербурга) (?:и|с) минск(?:а|ом))(?!\w)"
+    ),
+}
+_COUNTRIES_RE = compiled(
+    r"\b(?:russia|belarus)\w*(?:'s)? (?:and|with) (?:russia|belarus)"
+    r"|\b(?:russia|belarus)'s? (?:trade|exports|imports)|\b(?:trade|exports|imports) of (?:russia|belarus)\b"
+    r"|(?<!\w)(?:росси|белорус|беларус)\w* (?:и|с) (?:республик\w+ )?(?:росси|белорус|беларус)"
+    r"|(?:экспорт|импорт|торговл|оборот)\w* (?:росси[ию]|белорусси[ию]|беларуси)(?!\w)"
+)
 _PAIR = {
     "en": rule(
         r"\bminsk(?: (?:and|with) |[–—-]| [–—-] )(?!oblast|region)"
@@ -37,6 +56,8 @@ def is_twin(plain: str, language: str, reach: int) -> bool:
     >>> is_twin("minsk and pskov meet. trade grew in two cities.", "en", 500)
     False
     """
+    if _METROPOLES[language].may_hold(plain) and _METROPOLES[language].pattern.search(plain):
+        return _COUNTRIES_RE.search(plain) is None
     trade, pair = _TRADE[language], _PAIR[language]
     if not (trade.may_hold(plain) and pair.may_hold(plain, 0, reach)):
         return False

@@ -1,4 +1,4 @@
-"""Bare numbers that take their unit from things counted: "12.9 million tonnes against 13.8 million"."""
+"""Bare numbers that are no sums: things counted, "12.9 million tonnes", or proverbs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from ..vocabulary.counted import COMPARED, COUNTED, MARK
 from ..wording.lexicon import compiled, last_match
 
 _REACH = 140  # characters
+# "Everybody wants a billion, but a billion is made of wagons", «миллиард – это не цель».
+_BARE_RE = compiled(r"(?:an? )?(?P<word>million|billion|миллион|миллиард)(?:[аеу]|ом|ы|ов|s)?")
+_IS_NOT_RE = compiled(
+    r"(?: ?[–—-]| is| was)? ?(?:это )?(?:не|not)(?!\w)|,? (?:как говорится|as they say)"
+)
 _COUNTED_RE, _COMPARED_RE, _MARK_RE = compiled(COUNTED), compiled(COMPARED), compiled(MARK)
 
 
@@ -15,6 +20,8 @@ def counts_things(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether a number without a currency is what things counted just before are compared with."""
     if amount.currency is not None or not amount.has_magnitude:
         return False
+    if _is_proverbial(reading, sentence, amount):
+        return True
     floor = reading.document.paragraphs[sentence.paragraph].start
     start = max(floor, amount.start - _REACH)
     compared = _COMPARED_RE.search(reading.plain, max(start, sentence.start), amount.start)
@@ -26,3 +33,13 @@ def counts_things(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     sums = [a for a in sentence.amounts if counted.end() <= a.start < amount.start and a.currency]
     flows = [c for c in sentence.flows if counted.end() <= c.start < amount.start]
     return not sums and not flows
+
+
+def _is_proverbial(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether a round sum is only spoken of: told twice without a number, or said to be no aim."""
+    bare = _BARE_RE.fullmatch(reading.plain, amount.start, amount.end)
+    if bare is None:
+        return False
+    if reading.plain.count(bare["word"], sentence.start, sentence.end) > 1:
+        return len([a for a in sentence.amounts if a.currency]) == 0
+    return _IS_NOT_RE.match(reading.plain, amount.end, sentence.end) is not None

@@ -25,6 +25,8 @@ _TO_DO_RE = compiled(
     r"|(?:рассчитыва|ожида|наде)\w+ (?:\w+ ){0,4}(?:вернуть|восстановить|вывести|поднять|достичь|выйти)"
 )
 
+_AHEAD = ("target", "forecast")
+
 
 def planned_again(
     reading: Reading, sentence: Sentence, fact: Fact, figure: Figure, calendar: Calendar
@@ -33,6 +35,8 @@ def planned_again(
     if figure.why.get("status") != "past_level" or figure.period is None:
         return []
     ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]
+    if any(c.tag in _AHEAD for c in sentence.statuses if fact.left <= c.start < fact.first):
+        ahead = [_this_year(p) for p in ahead]
     ahead = [p for p in ahead if _is_ahead(p, calendar) and not _goes_on(reading, fact, p)]
     period = resolve_period(ahead[-1], calendar) if ahead else None
     if period is None or period.start <= figure.period.end:
@@ -41,6 +45,12 @@ def planned_again(
         return []
     why = {**figure.why, "status": "level_again", "period": "deadline"}
     return [replace(figure, status=_status(reading, sentence, fact), period=period, why=why)]
+
+
+def _this_year(mention: PeriodMention) -> PeriodMention:
+    """Return the year that "by the results of the year" means where something is expected by then."""
+    is_closing = mention.relative == "closed" and mention.year is None
+    return replace(mention, relative="this") if is_closing else mention
 
 
 def _goes_on(reading: Reading, fact: Fact, mention: PeriodMention) -> bool:

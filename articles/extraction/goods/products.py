@@ -69,7 +69,8 @@ _MAKES_UP_RE = compiled(
     r"[^.;:,\d]{0,30} (?:(?:are|is|were|was) responsible for|account(?:s|ed)? for|makes? up|made up"
     r"|constituted?s?|form(?:s|ed)?|provided?s?|обеспечи\w+|составля\w+|составил\w*|формиру\w+|приходит\w+|пришл\w+)"
     r" (?:[^.;:,]|,\d){0,40}?(?:of|от|всего|нашего|белорусского)? (?:[^.;:,]){0,30}"
-    r"\b(?:exports?|imports?|supplies|deliveries|sales|экспорта|импорта|поставок)\b"
+    r"\b(?:exports?|imports?|supplies|deliveries|sales|purchases|экспорта|импорта|поставок|закупок|покупок"
+    r"|ввоза|вывоза)\b"
     r"(?!,? [^.;:,]{0,30},? (?:which|котор))[^.;:$]{0,60}(?:: ?)?$"
 )
 # "Oil products, which had made up most of supplies, were shipped for $5m".

@@ -38,6 +38,11 @@ _MEANT_RE = compiled(
     r" (?:also |mainly |only )?$"
     r"|[:;,–—] ?(?:а |и )?(?:его|ее|их|последн(?:ий|яя|ее|ие|их|его|ей)) (?:было |были |был |была )?$"
 )
+# "Water sells well: Belarus bought it for $5m", «по воде мы вторые: республика купила её на 5 млн».
+_BOUGHT_IT_RE = compiled(
+    r" (?:it|them) (?:for|worth) (?:about |over |almost |nearly )?(?:us ?)?\$?$"
+    r"|,? (?:его|ее|их) (?:сюда |туда |у нас )?(?:на|за) (?:около |почти |более |свыше )?\$?$"
+)
 _OF_IT = (" worth of it", " worth of them", " of it was", " of it were")
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
@@ -94,6 +99,7 @@ def _meant(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -
     if not before or flow is None or not before[-1].end < flow.start < fact.first:
         return None
     said = _MEANT_RE.search(reading.plain, before[-1].end, flow.start)
+    said = said or _BOUGHT_IT_RE.match(reading.plain, flow.end, fact.first)
     goods = before[-1].tag[5:]
     return goods if said is not None and goods != "goods" else None
 

@@ -18,6 +18,7 @@ from .facts.told_deadline import as_goal_before, date_plan_before, date_results_
 from .facts.writing_year import read_calendar
 from .goods.passage_goods import keep_loose_whole, keep_theme, keep_whole, mind_section
 from .goods.products import goods_beside
+from .page.headline import opening_end
 from .passage.carry import carry_topic
 from .passage.latter import turn_to_latter
 from .passage.moves import move_topic
@@ -35,7 +36,8 @@ from .sentences.rows import RowUnit
 from .text import Document
 from .trade.balances import settle_balances, share_signs, without_others_balances
 from .trade.base_changes import settle_bases
-from .trade.merge import merge_repeats, without_headline
+from .trade.headlines import without_headline, without_lines
+from .trade.merge import merge_repeats
 from .trade.outgrown import without_outgrown
 from .trade.pairs import (
     date_by_equivalent,
@@ -113,7 +115,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             is_trade = tells_trade(sentence)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             heading = section_topic(reading, heading, topic, sentence, calendar)
-    figures = without_headline(figures, document.title, topic.refused_sums)
+    head = opening_end(document.text, document.paragraphs, document.title)
+    figures = without_lines(without_headline(figures, document.title, topic.refused_sums), head)
     figures = without_others_balances(figures, topic.refused_sums)
     figures = without_sector_goals(reading, figures, topic.refused_sums)
     figures = without_listed_wholes(reading, without_wholes(reading, figures))

@@ -282,6 +282,8 @@ def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[F
     told = part.search(fact.told, reading.plain, start, end)
     if not told or (not here and ("which" in told[0] or "котор" in told[0])):
         return  # "all exports came to $9m, of which Russia took 70%": of that sum itself
+    if not here and reading.plain.startswith((",", ";", " –", " —"), fact.end):
+        return  # "all trade came to $8 billion, 64% of it falls on Peru": of the sum here
     if not here and _HOME_RE.search(reading.coded, fact.end, fact.right):
         return  # "trade with all countries came to $9m, Belarus has a fifth of it"
     if here and last.why["partner"] != "topic":

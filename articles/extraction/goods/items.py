@@ -51,6 +51,13 @@ _OTHER_RE = compiled(
 )
 # "Tractors and parts for $5m", «тракторы и запчасти на 5 млн»: what is sold with them.
 _WITH_MORE_RE = compiled(r" (?:and|и) [^\W\d]+(?: [^\W\d]+)?(?: (?:for|at|worth|на) | \()")
+# "Tyres and food, a total of $5m", «шины и продукты, всего на 5 млн».
+_SUMMED_RE = compiled(
+    r",? (?:(?:for|worth|to) )?(?:(?:a|the) )?(?:(?:total|combined|overall) )?(?:sum|value|amount|total) of"
+    r"(?: (?:about|over|almost|nearly|more than|some))? "
+    r"|, (?:in (?:all|total)|altogether)(?: (?:for|worth))? "
+    r"|,? (?:всего|итого|в общей сложности|на общую сумму|общей стоимостью)(?: (?:на|в|около|более|почти))* "
+)
 _ITEM_GAPS = (" (", " for ", " worth ", " at ", " – ", " — ", " - ", ": ")
 
 
@@ -133,7 +140,7 @@ def is_item(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     is_listed = reading.plain.endswith((", ", ": ", "; "), 0, goods[-1].start)
     if gap.startswith(" (") and _LINK_RE.fullmatch(gap):
         return True
-    if gap in _ITEM_GAPS or _WITH_MORE_RE.fullmatch(gap):
+    if gap in _ITEM_GAPS or _WITH_MORE_RE.fullmatch(gap) or _SUMMED_RE.fullmatch(gap):
         return True
     return gap == " " and is_listed
 

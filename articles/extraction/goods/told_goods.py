@@ -14,6 +14,10 @@ from ..wording.lexicon import Cue, compiled
 
 _ALIKE = 3  # times: what goods are sold for in two years differs by less
 _NEXT = 3  # characters between one sentence and the next
+_QUESTION = 120  # characters
+# Of services alone, not of "goods and services".
+_SERVICES_RE = compiled(r"(?<!\w)(?:services\b|услуг)")
+_ALL_GOODS_RE = compiled(r"(?<!\w)(?:goods\b|товар)")
 _IT_RE = compiled(r"\b(?:it|they|он|она|они)\b")
 
 # "Food made up $5m. Its deliveries grew", «Сыр дал 5 млн. Его поставки выросли».
@@ -62,6 +66,8 @@ def told_goods(
     meant = _meant(reading, sentence, fact, flow)
     if meant is not None:
         return meant
+    if _is_asked_of_services(reading, sentence):
+        return "services"
     is_next = 0 <= sentence.start - topic.told_end < _NEXT
     if topic.told_product and is_next and _points_back(reading, sentence, fact, flow):
         return topic.told_product
@@ -80,6 +86,18 @@ def told_goods(
     if changed is None or not 0 <= sentence.start - changed.sentence.end < _NEXT:
         return None
     return changed.product if flow is None and not sentence.products else None
+
+
+def _is_asked_of_services(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a paragraph answers what was asked of services: "And services?" – "There it is $5m."."""
+    if sentence.products or sentence.paragraph == 0:
+        return False
+    asked = reading.document.paragraphs[sentence.paragraph - 1]
+    if asked.end - asked.start > _QUESTION or not reading.plain.startswith("?", asked.end - 1):
+        return False
+    if _ALL_GOODS_RE.search(reading.plain, *asked):
+        return False
+    return _SERVICES_RE.search(reading.plain, *asked) is not None
 
 
 def antecedent(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:

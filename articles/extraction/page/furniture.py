@@ -44,6 +44,12 @@ _MENU_MAX = 60
 _MENU_RUN = 5
 _TITLE_WORDS = 5
 # "trade with the oblast. The president made it": a line of running text, not a link.
+# A short title of two sides: "Penza Region – Belarus".
+_PAIR_TITLE_RE = re.compile(
+    r"(?:Belarus|Беларусь) (?:[–—-]|and|и) (?!(?:Russia|Росси))[A-ZА-ЯЁ].{3,40}"
+    r"|(?!(?:Russia|Росси)[яи]? )[A-ZА-ЯЁ].{3,40} (?:[–—-]|and|и) "
+    r"(?:the )?(?:(?:Republic of|Республика) )?(?:Belarus|Беларусь)"
+)
 _INNER_STOP_RE = re.compile(r"[a-zа-яё].*[a-zа-яё]{3}[.!?] [A-ZА-ЯЁ]")
 _END_MARK_RE = re.compile(r"(?<=[.!?»\" ])-0-(?=\s*$)", re.MULTILINE)  # that of an agency's item
 _HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
@@ -162,6 +168,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
     if not run:
         return
     titles = [n for n in run if n not in masked and _may_be_title(lines[n])]
+    titles = titles or [n for n in run if n not in masked and _PAIR_TITLE_RE.fullmatch(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):
         kept.add(run[0])  # a title that stands alone over the menu

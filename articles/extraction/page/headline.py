@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..records import Span
 
 _LONGEST = 300
+_LONGEST_LINE = 160
 _HEAD = 8  # paragraphs among which a headline is looked for
 _CLOSERS = "\"”»’')]"
 _PIECES_RE = re.compile(r"\s*[|»>•·]\s*| / |\s{2,}|\t")
@@ -55,6 +56,16 @@ def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
         second = next(below, first)
         first = second if _may_be_headline(text, second) else first
     return first if _may_be_headline(text, first) else None
+
+
+def opening_end(text: str, paragraphs: Sequence[Span], title: Span | None) -> int:
+    """Return where the headline and the other lines above the first full sentence end."""
+    end = title.end if title else 0
+    for line in paragraphs[:_HEAD]:
+        if not _may_be_headline(text, line) or line.end - line.start > _LONGEST_LINE:
+            break
+        end = max(end, line.end)
+    return end
 
 
 def _may_be_headline(text: str, line: Span) -> bool:

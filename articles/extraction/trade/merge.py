@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from ..records import Figure, Qualifier, Span, Status
-from .rounding import digits_of, is_bound, is_rounded, is_told_exactly
+from ..records import Figure, Qualifier, Status
+from .rounding import digits_of, is_rounded, is_told_exactly
 
 _ROUND_TENS = Decimal(5)  # "over 60%" in the headline, 62.7 percent in the text
 _ROUNDED_CHANGE = Decimal(2)  # "a fifth" in the headline, 20.7 percent in the text
@@ -18,7 +17,6 @@ _FIRST, _LAST = (
 _NEXT_SENTENCE = 6  # characters between one sentence and the next
 _NEAR = 600
 _FROM_AFAR = ("carried", "headline", "passage")  # periods that a sentence does not give itself
-_HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
 _UNNAMED = ("topic", "share_of_one_side")  # rules of flows that the sentence does not name
 
 
@@ -83,61 +81,6 @@ def _echoes(old: Figure, new: Figure) -> bool:
         new.reporter, new.flow, new.status, new.value, new.value_high, new.currency,
     )  # fmt: skip
     return same and new.period in (None, old.period) and new.change_pct in (None, old.change_pct)
-
-
-def without_headline(
-    figures: list[Figure], title: Span | None, refused: Mapping[tuple[Decimal, str | None], int]
-) -> list[Figure]:
-    """Return the figures without those of a headline that the text gives exactly, or as others' trade."""
-    if title is None:
-        return figures
-    body = [f for f in figures if f.span.end > title.end]
-    head = [f for f in figures if f.span.end <= title.end and f.value is not None]
-    if refused:
-        head = [f for f in head if (abs(f.value or 0), f.currency) not in refused]
-    return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
-
-
-def _is_retold(head: Figure, body: Figure) -> bool:
-    """Say whether the text gives what its headline rounds: the months, or "over 1.85 billion"."""
-    if _is_same_sum(head, body) or _is_goal_told_short(head, body):
-        return True
-    if (head.partner, head.flow, head.status, head.currency, head.product) != (
-        body.partner, body.flow, body.status, body.currency, body.product,
-    ):  # fmt: skip
-        return False
-    if not head.value or body.value is None:
-        return False
-    if head.period is None and head.change_pct in (None, body.change_pct):
-        is_short = digits_of(head.value) < digits_of(body.value)
-        if is_short and is_rounded(head, body):
-            return True
-    if head.period in (None, body.period) and is_bound(head, body):
-        return True
-    if head.period and body.period:
-        within = head.period.start <= body.period.start and body.period.end <= head.period.end
-        return within and head.value == body.value and head.period != body.period
-    is_least = head.period is None and head.qualifier is Qualifier.OVER
-    return is_least and 0 < body.value / head.value - 1 <= _HEADLINE_SHARE
-
-
-def _is_goal_told_short(head: Figure, body: Figure) -> bool:
-    """Say whether a headline leaves out that its sum is a goal: "Trade to $100 million in view"."""
-    same = (head.partner, head.flow, head.value, head.currency) == (
-        body.partner, body.flow, body.value, body.currency,
-    )  # fmt: skip
-    is_goal = head.status is Status.ACTUAL and body.status is not Status.ACTUAL
-    return same and is_goal and head.period in (None, body.period)
-
-
-def _is_same_sum(head: Figure, body: Figure) -> bool:
-    """Say whether the text tells a headline's sum again, in words that say more of whose it is."""
-    if (head.value, head.value_high, head.currency) != (body.value, body.value_high, body.currency):
-        return False
-    if head.period not in (None, body.period) or head.change_pct not in (None, body.change_pct):
-        return False
-    more = (head.reporter, head.flow, head.product) != (body.reporter, body.flow, body.product)
-    return more and head.partner in ("RU", body.partner)
 
 
 def _adds_services(old: Figure, new: Figure) -> bool:

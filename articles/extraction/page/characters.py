@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..records import Extraction, Figure, Quote, Span
+from .marks import Edit, bullets, entities, marks
 from .wrapped import cut_breaks
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u200a\u2002\u2003"), " ")
@@ -41,8 +42,6 @@ _NO_CYRILLIC_RE, _NO_LATIN_RE = re.compile("[^а-яёА-ЯЁ]+"), re.compile("[^
 # A word of one letter between words of the other alphabet: «торговля c Россией» with a Latin letter.
 _ALONE_RE = re.compile(r"(?<=[а-яё] )[acoyB](?= [а-яёА-ЯЁ«\d])|(?<=[a-z] )а(?= [a-zA-Z])")
 
-Edit = tuple[int, int, str]  # from where to where in the text, and what stands there instead
-
 
 def make_plain(text: str) -> tuple[str, Sequence[int]]:
     """Return the text with plain characters, and where each of them stood.
@@ -54,20 +53,21 @@ def make_plain(text: str) -> tuple[str, Sequence[int]]:
     >>> make_plain("то\\u00adва\\u0301ры\\u00a0из Ту\\u200bлы . Их,впрочем,мало[2]")[0]
     'товары из Тулы. Их, впрочем, мало'
     """
-    plain = text.translate(_SPACES) if not text.isascii() else text
+    plain = text if text.isascii() else text.translate(_SPACES)
     places: Sequence[int] = range(len(text))
-    edits = [_plain_form(match) for match in _ODD_RE.finditer(plain)] if _may_be_odd(plain) else []
-    if edits:
-        plain, places = edited(plain, edits)
-    if not plain.isascii():
-        if _PAIR_RE.search(plain):
-            plain = _WORD_RE.sub(_in_one_alphabet, plain)
-        plain = _ALONE_RE.sub(_in_other_alphabet, plain)
-    if edits := _runs(plain):
-        plain, kept = edited(plain, edits)
-        places = [places[place] for place in kept]
-    plain = _with_lines_joined(plain)
+    for find in _IN_TURN:
+        if edits := find(plain):
+            plain, kept = edited(plain, edits)
+            places = [places[place] for place in kept]
+    plain = _with_lines_joined(plain if plain.isascii() else _of_one_alphabet(plain))
     return plain, () if plain == text else places
+
+
+def _of_one_alphabet(text: str) -> str:
+    """Return the text with the letters of the other alphabet in its words put right."""
+    if _PAIR_RE.search(text):
+        text = _WORD_RE.sub(_in_one_alphabet, text)
+    return _ALONE_RE.sub(_in_other_alphabet, text)
 
 
 def _with_lines_joined(text: str) -> str:
@@ -80,9 +80,11 @@ def _with_lines_joined(text: str) -> str:
     return "".join([*pieces, text[last:]])
 
 
-def _may_be_odd(text: str) -> bool:
-    """Say whether a text may have a stretch to be put right."""
-    return any(hint in text for hint in _HINTS) or _HINT_RE.search(text) is not None
+def _odd_stretches(text: str) -> list[Edit]:
+    """Return the edits that put odd stretches right."""
+    if not any(hint in text for hint in _HINTS) and _HINT_RE.search(text) is None:
+        return []
+    return [_plain_form(match) for match in _ODD_RE.finditer(text)]
 
 
 def _plain_form(odd: re.Match[str]) -> Edit:
@@ -147,6 +149,9 @@ def _is_prose(line: str) -> bool:
     if len(cells) == words:  # each gap is wide: those of a menu are too
         return line.rstrip().endswith(_SENTENCE_ENDS)
     return words >= _IN_A_CELL * len(cells)
+
+
+_IN_TURN = (entities, marks, bullets, _odd_stretches, _runs)
 
 
 def spread(found: Extraction, text: str, places: Sequence[int]) -> Extraction:

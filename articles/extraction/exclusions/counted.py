@@ -7,18 +7,28 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.counted import COMPARED, COUNTED, MARK
 from ..wording.lexicon import compiled, last_match
 
-_REACH = 140  # characters
+_REACH, _LABEL = 140, 60  # characters
 # "Everybody wants a billion, but a billion is made of wagons", «миллиард – это не цель».
 _BARE_RE = compiled(r"(?:an? )?(?P<word>million|billion|миллион|миллиард)(?:[аеу]|ом|ы|ов|s)?")
 _IS_NOT_RE = compiled(
     r"(?: ?[–—-]| is| was)? ?(?:это )?(?:не|not)(?!\w)|,? (?:как говорится|as they say)"
+)
+# "Tonnage has held: 610 thousand against 604", «тонны остались: 610 тысяч».
+_LABELLED_RE = compiled(
+    r"(?<!\w)(?:tonnage|tonnes|tons|in (?:tonnes|units|pieces)|тоннаж|тонны|в тоннах|в штуках)(?!\w)"
+    r"[^.;:,()\d$€]{0,30}(?::| [–—-]) (?:about |over |около |почти |более |свыше )?"
+    r"(?P<before>\d[\d.,]* ?[^\W\d]* (?:against|versus|up from|down from|против|после|вместо) )?$"
 )
 _COUNTED_RE, _COMPARED_RE, _MARK_RE = compiled(COUNTED), compiled(COMPARED), compiled(MARK)
 
 
 def counts_things(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether a number without a currency is what things counted just before are compared with."""
-    if amount.currency is not None or not amount.has_magnitude:
+    if amount.currency is not None:
+        return False
+    if _LABELLED_RE.search(reading.plain, max(sentence.start, amount.start - _LABEL), amount.start):
+        return True
+    if not amount.has_magnitude:
         return False
     if _is_proverbial(reading, sentence, amount):
         return True

@@ -45,7 +45,7 @@ _PART_RE = compiled(
 )
 _BREAK_RE = compiled(r"[,;:(–—]")
 # "It fell by 3%, although tonnage grew": the tonnes are told of by the way.
-_ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато)(?!\w)")
+_ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато|[^\W\d]+ же)(?!\w)")
 _RESPECTIVELY_RE = compiled(r",? ?(?:respectively|соответственно)")
 _AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".

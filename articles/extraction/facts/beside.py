@@ -26,6 +26,9 @@ _OWN_RE = compiled(
     r"(?:(?:sales|deliveries|supplies|those|поставок|продаж) (?:for|to|from|with|in|во?|на|из|со?) )?"
     r"(?:the )?(?:[^\W\d]+(?:ого|ой|ых|их|an|ian) )?"
 )
+_OPEN = (None, "whole", "closed")  # what no year is told for
+_TURN_RE = compiled(r"[;:–—]|, (?:а|но|однако|зато|but|while|whereas|yet)(?!\w)")
+_PAST_YEARS = ("last", "prior", "before_last")
 _PLANS = ("target", "forecast")
 
 
@@ -106,6 +109,21 @@ def year_before(
         return latest + 1 if is_next and mention.last <= calendar.month else latest
     goes_on = latest == last and mention.last <= calendar.month
     return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
+
+
+def of_year_told(
+    reading: Reading, lead: list[PeriodMention], mention: PeriodMention, fact: Fact
+) -> PeriodMention:
+    """Return months as those of the year told before: "last year it was $5m over nine months"."""
+    told = lead[-1] if lead else mention
+    if mention.year or mention.is_anaphor or mention.relative not in _OPEN:
+        return mention
+    is_year = told.relative in _PAST_YEARS and (told.first, told.last) == (1, _YEAR)
+    if not is_year or told.start < fact.left:
+        return mention
+    if _TURN_RE.search(reading.plain, told.end, mention.start):
+        return mention  # "last year it grew, but over nine months it fell by 5%"
+    return replace(mention, relative=told.relative)
 
 
 def with_prior_year(

@@ -17,6 +17,7 @@ from .beside import (
     is_of_same_months,
     is_over,
     like_months,
+    of_year_told,
     seen_from,
     with_prior_year,
     year_before,
@@ -145,6 +146,7 @@ def _date_by(
     """Return the months that a fact's own mention tells."""
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
     mention = with_prior_year(lead, mention, calendar)
+    mention = of_year_told(reading, lead, mention, fact)
     calendar.sentence_year = year_before(lead, mention, calendar, reading.plain)
     behind = _AS_A_WHOLE_RE.match(reading.plain, mention.end)
     whole = behind or _WHOLE_RE.search(reading.plain, max(0, mention.start - 20), mention.end)

@@ -11,7 +11,7 @@ from ..flow.flows import voice_of
 from ..flow.sides import mirrored, seller_of
 from ..goods.passage_goods import only_goods, sole_goods
 from ..goods.products import goods_beside
-from ..periods import Calendar, PeriodMention, is_future, resolve_period
+from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Flow, Status
 from ..sentences.answers import asks_itself, asks_when
 from ..sentences.reading import Reading, Sentence
@@ -19,7 +19,7 @@ from ..trade.balance_words import balance_told
 from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
-from ..wording.lexicon import Cue, compiled
+from ..wording.lexicon import Cue
 from .asked import asked_seller, buyer_seller
 from .bought_on_credit import bought_on_credit
 from .buyers import heads_list
@@ -27,7 +27,7 @@ from .by_sum import goes_on_by_sum
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
 from .told_flow import flow_left, tells_of_goods, tells_of_one
-from .told_months import is_year_before, months_before_base, told_last
+from .told_months import is_aside_year, is_year_before, months_before_base, told_last
 from .topic import Topic, heads_partners, heads_regions
 
 _TRADE_LASTS = 9  # sentences
@@ -35,8 +35,6 @@ _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _RECENT = 3  # sentences
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
-_BRACKET = 8  # characters
-_ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
 # Rules that give a figure to the region whose office tells it, or that "the region" means.
 _BY_OFFICE = ("the_region", "office", "speaker", "speaker_before", "told_reporter")
@@ -105,8 +103,10 @@ def _carry_trade(
     """Keep whether a sentence without figures speaks of trade, and of which goods."""
     if not topic.has_completed:  # "That is a quarter more." goes on about the sum before it
         topic.near_flow, topic.balance = None, 0
-    if "not" in sentence.tags and (not sentence.flows or bought_on_credit(reading, sentence)):
-        topic.refused = sentence.paragraph  # "Asked about loans, he said no. The $5m will wait."
+        if "not" in sentence.tags and (not sentence.flows or bought_on_credit(reading, sentence)):
+            topic.refused = (
+                sentence.paragraph
+            )  # "Asked about loans, he said no. The $5m will wait."
     flows = sentence.flows
     topic.told_product = goods_beside(reading, sentence)
     topic.named_product = None if flows else sole_goods(sentence)
@@ -254,7 +254,7 @@ def _carry_words(
         goods = topic.told_product if len(flows) == 1 else None
         _turn_to_flow(reading, topic, sentence, [left], goods)
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
-    if len(own) > 1 and _is_aside(reading, own[-1]):
+    if len(own) > 1 and is_aside_year(reading, own[-1]):
         own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"
     # «ещё в сентябре»: things have changed since
     own = [p for p in own if not reading.plain.endswith(("еще ", "as late as "), 0, p.start)]
@@ -281,12 +281,6 @@ def _turn_to_flow(
     topic.paragraph = sentence.paragraph
     number = reading.document.sentence_at(sentence.start)
     remember_whole(reading, topic, sentence, topic.near_flow, number)
-
-
-def _is_aside(reading: Reading, mention: PeriodMention) -> bool:
-    """Say whether a year opens brackets, as the one that a sum is compared with does."""
-    lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
-    return mention.year is not None and _ASIDE_RE.search(lead) is not None
 
 
 def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:

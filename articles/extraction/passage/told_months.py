@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from ..periods import PeriodMention
 from ..records import Figure, Flow, Period
+from ..sentences.reading import Reading
+from ..wording.lexicon import compiled
 
 _YEAR = 12  # months
+_BRACKET = 8  # characters
+_ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
 
 def told_last(periods: list[Period | None]) -> Period | None:
@@ -28,3 +33,9 @@ def months_before_base(told: Period | None, figures: list[Figure]) -> Period | N
     if len(figures) > 1 or figures[0].flow is not Flow.TURNOVER or not told or not base:
         return None
     return told if base.months == _YEAR and base.end < told.start else None
+
+
+def is_aside_year(reading: Reading, mention: PeriodMention) -> bool:
+    """Say whether a year opens brackets, as the one that a sum is compared with does."""
+    lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
+    return mention.year is not None and _ASIDE_RE.search(lead) is not None

@@ -28,6 +28,12 @@ CHANGES: dict[str, tuple[str, Callable[[str], str]]] = {
     "no space behind commas": ("", lambda text: re.sub(r"(?<=[a-zа-я]), (?=[a-zа-я])", ",", text)),
     "spaces before commas": ("", lambda text: re.sub(r"(?<=[a-zа-я])(?=,)", " ", text)),
     "marks of notes": ("", lambda text: re.sub(r"(?<=[a-zа-я]\.)(?=\s)", "[1]", text)),
+    "marks of notes behind units": (
+        "",
+        lambda text: re.sub(
+            r"(percent|dollars|rubles|процентов|долларов|рублей)(?=[ .,;])", r"\g<1>12", text
+        ),
+    ),
     "short i in parts": ("ru", lambda text: text.replace("й", "и\u0306")),
     "stress marks": ("ru", lambda text: re.sub(r"(?<=[аеиоуыэюя])(?=[а-я]{3})", "\u0301", text)),
     "Latin letters in Cyrillic words": (

@@ -17,11 +17,14 @@ from .wrapped import cut_breaks
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u200a\u2002\u2003"), " ")
 _IN_PARTS = {"и": "й", "И": "Й", "е": "ё", "Е": "Ё"}
 # What stands for nothing: hidden characters and stress marks, spaces at the ends of lines and before
-# commas, marks of notes ("grew by 5%.[1] Exports"); and, last, where a space has been left out.
+# commas, marks of notes ("grew by 5%.[1] Exports", "by 5 percent12."); and, last, where a space has
+# been left out.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"
 _ODD_RE = re.compile(
     rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]|\r(?=\n)|(?<=\n) +(?=\S)|(?<! ) +(?=\r?\n|\Z)"
     r"|(?<=\w) (?=,(?:\s|\Z)|\.(?:\Z|\n| [^\s.]))"
+    r"|(?=\d)(?:(?<=percent)|(?<=dollars)|(?<=roubles)|(?<=rubles)|(?<=процентов)|(?<=процента)"
+    r"|(?<=долларов)|(?<=рублей))\d{1,3}(?=[ .,;])"
     r"|(?<=[^\W\d_.%»”)])\[\d{1,3}\]|(?<=[.%»”)])\[\d{1,2}\](?=\s|\Z)"
     r"|(?P<space>(?:(?<=[^\W\d_][a-zа-яё][.!?])|(?<=\d[kmк][.!?])|(?<=[\d%»”)][.!?]))"
     r"(?=[A-ZА-ЯЁ«“][a-zа-яё]|[ВКОСУ] )"
@@ -29,7 +32,9 @@ _ODD_RE = re.compile(
 )
 # A cheap look at what any odd stretch has, since few pages have one.
 _HINTS = (" ,", " .", "\r", "\n ", " \n", "[")
-_HINT_RE = re.compile(rf"[{_HIDDEN}\u0306\u0308]|[.,!?][^\W\d_]|[.!?][«“]| \Z")
+_HINT_RE = re.compile(
+    rf"[{_HIDDEN}\u0306\u0308]|[.,!?][^\W\d_]|[.!?][«“]| \Z|(?<=[tsайв])\d{{1,3}}[ .,;]"
+)
 _RUN_RE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _NUMBER_RE = re.compile(r"[\d\s.,%+–-]+")
 _WORDS, _IN_A_CELL = 8, 3  # what a line of prose has at least, in all and between two runs

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from ..vocabulary.furniture import LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
+from ..vocabulary.furniture import COMMENTS, LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
 from .headline import WORD_RE, is_masthead
 from .tabular import has_columns, is_grid_row, is_sum_row, is_table_row
@@ -36,6 +36,7 @@ _WEATHER_RE = re.compile(rf"{_LEAD}{WEATHER}\s*$", re.IGNORECASE)
 _TRAIL_RE = re.compile(TRAIL)
 _LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", re.IGNORECASE)
 _TRADE_ROW_RE = re.compile(TRADE_ROW, re.IGNORECASE)
+_COMMENTS_RE = re.compile(COMMENTS, re.IGNORECASE)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
 _HEAD_MAX = 80  # characters of a line over headlines
@@ -66,11 +67,23 @@ def mask_furniture(text: str) -> str:
     masked = _own_words(lines, bare)
     masked.update(_listed_headlines(bare))
     masked.update(_menus(bare, masked))
+    if "omments" in text or "омментарии" in text:
+        masked.update(_comments(bare))
     if not masked:
         return text
     return "\n".join(
         _blank(line) if number in masked else line for number, line in enumerate(lines)
     )
+
+
+def _comments(bare: list[str]) -> Iterator[int]:
+    """Numbers of the lines that readers have written below an article, which is the longer part."""
+    total, above = sum(map(len, bare)), 0
+    for number, line in enumerate(bare):
+        if 2 * above > total and _COMMENTS_RE.fullmatch(line):
+            yield from range(number, len(bare))
+            return
+        above += len(line)
 
 
 def _blank(line: str) -> str:

@@ -8,14 +8,14 @@ LINE = r"""
       (?:share|tweet|pin|send|follow|find|join)\s+(?:(?:this|us|it|the\ article)\s+)?(?:on|via|in|by|to|at)\b.{0,60}
     | (?:subscribe\ to|sign\ up\ (?:for|to)|download\ (?:the|our)|follow\ (?:us|our)|you\ may\ also|don.t\ miss|read\ (?:also|more|next)|see\ also|also\ read)\b.{0,300}
     | (?:share|tweet|print|e-?mail|save|copy\ link|subscribe|comments?|leave\ a\ comment|log\ in|sign\ (?:in|up)|register|search|menu|home|back|next|previous|archives?|skip\ to\ [a-z\ ]+|facebook|twitter|telegram|instagram|youtube|vk(?:ontakte)?|odnoklassniki|whatsapp|viber|linkedin|reddit|flipboard|rss|x\.com)\W*(?:\d+\W*)?
-    | (?:photos?|images?|pictures?|video|illustration|file\ photo|archive\ photo|photo\ credits?|caption)\s*[:©/].{0,160}
+    | (?:photos?|images?|pictures?|video|illustration|file\ photo|archive\ photo|photo\ credits?|(?:photo\ |image\ |picture\ )?caption|(?:in|on)\ the\ (?:photo|picture))\s*[:©/].{0,160}
     | (?:photos?|images?|pictures?|video)\s+(?:by|courtesy|credits?|from)\b[^.!?]{0,100}\.?
     | an?\ (?:file|archive|illustrative)\s+(?:photo|picture|image)\b.{0,100}
     | (?:©|\(c\)|copyright\b|all\ rights\ reserved).{0,300}
     | (?:related|more\ on|recommended|trending|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories)|other\ news|news\ feed|advertisement|sponsored|tags?|keywords|topics|views|hits|comments)
       (?:\s*[:|»>].{0,300}|\s+(?:our|the|this|on|for|from|news|stories|articles?|posts?|topics?)\b[^.!?]{0,100}|\W*\d*)
     | (?:поделиться|поделитесь|распечатать|версия\ для\ печати|подписаться|комментарии|оставить\ комментарий|войти|регистрация|поиск|меню|главная|назад|вперед|наверх|фейсбук|вконтакте|одноклассники|телеграм)(?:\s[^.!?]{0,60})?
-    | (?:фото|фотография|видео|иллюстрация|снимок|коллаж)\s*[:©/].{0,160}
+    | (?:(?:на\ )?фото|фотография|видео|иллюстрация|снимок|коллаж|на\ (?:снимке|фотографии)|подпись\ к\ (?:фото|снимку))\s*[:©/].{0,160}
     | (?:фото|видео)\s+(?:из\ архива|с\ сайта|пресс-служб\w+|автора|белта|тасс|риа)\b[^!?]{0,100}
     | (?:архивное|иллюстративное)\s+(?:фото|изображение).{0,100}
     | (?:читайте\ также|читать\ также|смотрите\ также|см\.?\ также|читайте\ по\ теме|подписывайтесь|следите\ за\ нами|все\ права\ защищены|перепечатка|при\ использовании\ материалов).{0,300}
@@ -41,3 +41,5 @@ TRADE_ROW = (
     r"(?:trade|turnover|exports?|imports?|товарооборот|оборот|экспорт|импорт|ввоз|вывоз|сальдо|белорусско-российск\w+ товарооборот|российско-белорусск\w+ товарооборот)\b"
     r"[^.!?]{0,60}\d[\d.,  ]*(?:%|процент|млн|млрд|миллион|миллиард|тыс|[mb]illion|bn|mln|bln|percent|per cent)"
 )
+# The head of what readers have written below an article, with how many did: "Comments (5)".
+COMMENTS = r"(?:readers. )?comments ?[:(] ?[1-9]\d{0,3}\)?|комментарии(?: читателей)? ?[:(] ?[1-9]\d{0,3}\)?"

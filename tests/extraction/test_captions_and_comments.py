@@ -1,0 +1,53 @@
+"""What stands below pictures, and what readers have written below an article, gives no figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+NEWS_EN = """Belarus and Tver Oblast trade more
+
+In January-June 2017 trade between Belarus and Tver Oblast reached $131.2 million, up by 12%.{between}
+
+The parties also discussed lifts and buses, and agreed to meet again next spring in Minsk, it was told.{below}"""
+NEWS_RU = """Беларусь и Тверская область торгуют больше
+
+В январе-июне 2017 года товарооборот Беларуси и Тверской области достиг 131,2 млн долларов, рост на 12%.{between}
+
+Стороны обсудили поставки лифтов и автобусов и договорились снова встретиться весной в Минске.{below}"""
+
+
+@pytest.mark.parametrize(
+    ("news", "between", "below"),
+    [
+        pytest.param(NEWS_EN, "\n\nPhoto caption: At the works, 2011", "", id="caption"),
+        pytest.param(NEWS_EN, "\n\nIn the picture: trade of $5 million in 2011", "", id="picture"),
+        pytest.param(NEWS_RU, "\n\nНа фото: на заводе, 2011 год", "", id="на фото"),
+        pytest.param(NEWS_RU, "\n\nНа снимке: экспорт в Тверь в 2011 году", "", id="на снимке"),
+        pytest.param(
+            NEWS_EN,
+            "",
+            "\n\nComments (2)\nPete: In 2010 the trade was $300 million!\nAnn: And exports $5 million.",
+            id="comments",
+        ),
+        pytest.param(
+            NEWS_RU,
+            "",
+            "\n\nКомментарии: 2\nПетя: А в 2010 году торговали с Тверью на 300 млн долларов!",
+            id="комментарии",
+        ),
+    ],
+)
+def test_captions_and_comments_give_no_figures(news: str, between: str, below: str) -> None:
+    (figure,) = extract(news.format(between=between, below=below)).figures
+
+    assert (figure.partner, figure.value, figure.change_pct) == ("RU-TVE", 131_200_000, 12)
+    assert figure.period is not None
+    assert figure.period.start == "2017-01"
+
+
+def test_an_article_below_a_count_of_comments_is_read() -> None:
+    head, _, text = NEWS_EN.format(between="", below="").partition("\n\n")
+
+    assert extract(f"{head}\n\nComments (4)\n\n{text}").figures

@@ -15,25 +15,36 @@ from .marks import Edit, bullets, entities, marks
 from .wrapped import cut_breaks
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u200a\u2002\u2003"), " ")
+_SPACE_RE = re.compile(f"[{''.join(map(chr, _SPACES))}]")
 _IN_PARTS = {"и": "й", "И": "Й", "е": "ё", "Е": "Ё"}
-# What stands for nothing: hidden characters and stress marks, spaces at the ends of lines and before
-# commas, marks of notes ("grew by 5%.[1] Exports", "by 5 percent12."); and, last, where a space has
-# been left out.
+# What stands for nothing (hidden characters and stress marks, spaces at the ends of lines and before
+# commas, marks of notes: "grew by 5%.[1] Exports", "by 5 percent12."), and where a space is missing.
+# Each pattern begins with what it looks for, and is tried only where its hint stands in the text.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"
-_ODD_RE = re.compile(
-    rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]|\r(?=\n)|(?<=\n) +(?=\S)|(?<! ) +(?=\r?\n|\Z)"
-    r"|(?<=\w) (?=,(?:\s|\Z)|\.(?:\Z|\n| [^\s.]))"
-    r"|(?=\d)(?:(?<=percent)|(?<=dollars)|(?<=roubles)|(?<=rubles)|(?<=процентов)|(?<=процента)"
-    r"|(?<=долларов)|(?<=рублей))\d{1,3}(?=[ .,;])"
-    r"|(?<=[^\W\d_.%»”)])\[\d{1,3}\]|(?<=[.%»”)])\[\d{1,2}\](?=\s|\Z)"
-    r"|(?P<space>(?:(?<=[^\W\d_][a-zа-яё][.!?])|(?<=\d[kmк][.!?])|(?<=[\d%»”)][.!?]))"
-    r"(?=[A-ZА-ЯЁ«“][a-zа-яё]|[ВКОСУ] )"
-    r"|(?<=[\w%»”)],)(?=[^\W\d_]))"
+_HIDDEN_RE = re.compile(rf"[{_HIDDEN}\u0306\u0308]")
+_HIDDEN_FORMS_RE = re.compile(rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]")
+_NOTHING = (
+    ("\r", re.compile(r"\r(?=\n)")),
+    ("\n ", re.compile(r" (?<=\n ) *(?=\S)")),
+    (" \n", re.compile(r"(?<! ) +(?=\n)")),
+    (" \r", re.compile(r"(?<! ) +(?=\r\n)")),
+    (" ,", re.compile(r" (?<=\w )(?=,(?:\s|\Z))")),
+    (" .", re.compile(r" (?<=\w )(?=\.(?:\Z|\n| [^\s.]))")),
+    ("[", re.compile(r"\[(?:(?<=[^\W\d_.%»”)]\[)\d{1,3}\]|(?<=[.%»”)]\[)\d{1,2}\](?=\s|\Z))")),
+    (
+        "",
+        re.compile(
+            r"\d(?:(?<=percent\d)|(?<=dollars\d)|(?<=roubles\d)|(?<=rubles\d)|(?<=процентов\d)"
+            r"|(?<=процента\d)|(?<=долларов\d)|(?<=рублей\d))\d{0,2}(?=[ .,;])"
+        ),
+    ),
 )
-# A cheap look at what any odd stretch has, since few pages have one.
-_HINTS = (" ,", " .", "\r", "\n ", " \n", "[")
-_HINT_RE = re.compile(
-    rf"[{_HIDDEN}\u0306\u0308]|[.,!?][^\W\d_]|[.!?][«“]| \Z|(?<=[tsайв])\d{{1,3}}[ .,;]"
+_MISSING = (
+    re.compile(
+        r"[.!?](?:(?<=[^\W\d_][a-zа-яё][.!?])|(?<=\d[kmк][.!?])|(?<=[\d%»”)][.!?]))"
+        r"(?=[A-ZА-ЯЁ«“][a-zа-яё]|[ВКОСУ] )"
+    ),
+    re.compile(r",(?<=[\w%»”)],)(?=[^\W\d_])"),
 )
 _RUN_RE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _NUMBER_RE = re.compile(r"[\d\s.,%+–-]+")
@@ -42,10 +53,11 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", "»", '"', ":", ";")
 _LATIN, _CYRILLIC = "aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ"
 _TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
 _PAIR_RE = re.compile(r"[a-zA-Z][а-яёА-ЯЁ]|[а-яёА-ЯЁ][a-zA-Z]")
+_LATIN_RE, _CYRILLIC_RE = re.compile("[a-zA-Z]+"), re.compile("[а-яёА-ЯЁ]+")
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _NO_CYRILLIC_RE, _NO_LATIN_RE = re.compile("[^а-яёА-ЯЁ]+"), re.compile("[^a-zA-Z]+")
 # A word of one letter between words of the other alphabet: «торговля c Россией» with a Latin letter.
-_ALONE_RE = re.compile(r"(?<=[а-яё] )[acoyB](?= [а-яёА-ЯЁ«\d])|(?<=[a-z] )а(?= [a-zA-Z])")
+_ALONE_RE = re.compile(r" (?:(?<=[а-яё] )[acoyB](?= [а-яёА-ЯЁ«\d])|(?<=[a-z] )а(?= [a-zA-Z]))")
 
 
 def make_plain(text: str) -> tuple[str, Sequence[int]]:
@@ -58,19 +70,21 @@ def make_plain(text: str) -> tuple[str, Sequence[int]]:
     >>> make_plain("то\\u00adва\\u0301ры\\u00a0из Ту\\u200bлы . Их,впрочем,мало[2]")[0]
     'товары из Тулы. Их, впрочем, мало'
     """
-    plain = text if text.isascii() else text.translate(_SPACES)
+    plain = text.translate(_SPACES) if _SPACE_RE.search(text) else text
     places: Sequence[int] = range(len(text))
     for find in _IN_TURN:
         if edits := find(plain):
             plain, kept = edited(plain, edits)
             places = [places[place] for place in kept]
-    plain = _with_lines_joined(plain if plain.isascii() else _of_one_alphabet(plain))
+    plain = _with_lines_joined(_of_one_alphabet(plain))
     return plain, () if plain == text else places
 
 
 def _of_one_alphabet(text: str) -> str:
     """Return the text with the letters of the other alphabet in its words put right."""
-    if _PAIR_RE.search(text):
+    if not (_CYRILLIC_RE.search(text) and _LATIN_RE.search(text)):
+        return text
+    if _has_mixed_words(text):
         text = _WORD_RE.sub(_in_one_alphabet, text)
     return _ALONE_RE.sub(_in_other_alphabet, text)
 
@@ -86,17 +100,33 @@ def _with_lines_joined(text: str) -> str:
 
 
 def _odd_stretches(text: str) -> list[Edit]:
-    """Return the edits that put odd stretches right."""
-    if not any(hint in text for hint in _HINTS) and _HINT_RE.search(text) is None:
-        return []
-    return [_plain_form(match) for match in _ODD_RE.finditer(text)]
+    """Return the edits that take away what stands for nothing and put in the spaces left out."""
+    edits: list[Edit] = []
+    if _HIDDEN_RE.search(text):
+        edits += [_plain_form(match) for match in _HIDDEN_FORMS_RE.finditer(text)]
+    for hint, pattern in _NOTHING:
+        if hint in text:
+            edits += [(*match.span(), "") for match in pattern.finditer(text)]
+    stripped = len(text.rstrip(" "))
+    if stripped < len(text):
+        edits.append((stripped, len(text), ""))
+    for pattern in _MISSING:
+        edits += [(match.end(), match.end(), " ") for match in pattern.finditer(text)]
+    return apart(edits)
 
 
 def _plain_form(odd: re.Match[str]) -> Edit:
-    """Return what stands for an odd stretch: a whole letter, a space where one is missing, or nothing."""
-    if odd["parts"]:
-        return odd.start(), odd.end(), _IN_PARTS[odd.group()[0]]
-    return odd.start(), odd.end(), "" if odd["space"] is None else " "
+    """Return what stands for a hidden character, or for a letter in two parts."""
+    return odd.start(), odd.end(), _IN_PARTS[odd.group()[0]] if odd["parts"] else ""
+
+
+def apart(edits: list[Edit]) -> list[Edit]:
+    """Return edits in the order of the text, of two that meet the first or longer."""
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
+        if not kept or edit[0] >= kept[-1][1]:
+            kept.append(edit)
+    return kept
 
 
 def edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
@@ -108,9 +138,20 @@ def edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
     for start, end, letters in (*edits, (len(text), len(text), "")):
         pieces += (text[last:start], letters)
         places.extend(range(last, start))
-        places.extend(min(start + step, end - 1) for step in range(len(letters)))
+        places.extend(min(start + step, end - 1) for step in range(len(letters) - 1))
+        places += [end - 1] * bool(letters)
         last = end
     return "".join(pieces), places
+
+
+def _has_mixed_words(text: str) -> bool:
+    """Say whether a letter of one alphabet stands right beside one of the other."""
+    rarer = _LATIN_RE if text.count("о") > text.count("o") else _CYRILLIC_RE
+    for run in rarer.finditer(text):
+        beside = text[max(0, run.start() - 1) : run.start()] + text[run.end() : run.end() + 1]
+        if any(letter.isalpha() for letter in beside):
+            return True
+    return False
 
 
 def _in_one_alphabet(word: re.Match[str]) -> str:

@@ -9,28 +9,37 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..records import Extraction, Quote
-from .characters import edited
+from .characters import apart, edited
+from .marks import Edit
 from .short_forms import shortened
 
-_SHORT_RE = re.compile(
-    r"""(?<=\d)[ -]?(?:
+# Each pattern begins with what it looks for, since a page is searched for all of them.
+_NUMBERED_RE = re.compile(
+    r"""\d(?:[ -]?(?:
         (?P<million>m(?:ln?|n|io)?)|(?P<billion>bl?n?)|(?P<trillion>tr?ln|tn)
     )\b(?:\.(?=\ ?(?:(?-i:[a-z$€])|U\.?S\b|USD\b)))?
-    | (?<=\d)\ ?(?P<percent>p(?:ct|c|er-?cents|er-cent)\b)
-    | (?P<ours>\b(?:U\.\ ?S\.|US|American)\ )(?=dollars?\b)
-    | \bU\.\ ?S\.(?=\ ?\$)
-    | (?P<mark>``|(?<!\d)'')
-    | (?P<russia>(?-i:\b(?:the\ )?Russian\ Federation\b))
-    | (?P<belarus>(?-i:\b(?:the\ )?Republic\ of\ Belarus\b))
-    | \b(?P<part>[1-4][HQ])(?=,?\ (?:of\ )?(?:19|20)\d\d\b)
-    | \b(?P<month>(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b\.?
-      (?=\ ?[-–—/]\ ?[A-Z][a-z]{2}|,?\ (?:19|20)\d\d\b)
-    | (?<=[-–—/])(?P<last>\ ?(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b(?:\.(?=\ [a-z(]))?""",
+    | \ ?(?P<percent>p(?:ct|c|er-?cents|er-cent)\b))""",
     re.VERBOSE | re.IGNORECASE,
+)
+_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_MONTH_RE = re.compile(
+    rf"(?P<month>(?:{_MONTHS})\b\.?)(?=\ ?[-–—/]\ ?[A-Z][a-z]{{2}}|,?\ (?:19|20)\d\d\b)"
+)
+_LAST_MONTH_RE = re.compile(rf"[-–—/](?P<last> ?(?:{_MONTHS})\b(?:\.(?= [a-z(]))?)")
+_PART_RE = re.compile(r"(?P<part>[1-4][HQ])(?=,? (?:of )?(?:19|20)\d\d\b)")
+# What is written otherwise only where its hint stands in the text.
+_HINTED = (
+    ("ollar", re.compile(r"(?:U\. ?S\.|US|American) (?=dollars?\b)"), ""),
+    ("S. $", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),
+    ("S.$", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),
+    ("``", re.compile(r"``"), '"'),
+    ("''", re.compile(r"''(?<!\d'')"), '"'),
+    ("Russian Federation", re.compile(r"(?:the )?Russian Federation\b"), "Russia"),
+    ("Republic of Belarus", re.compile(r"(?:the )?Republic of Belarus\b"), "Belarus"),
 )
 # „Speech“ between marks of which the second opens it elsewhere.
 _LOW_MARKS_RE = re.compile(r"„([^„“”]{1,800})“")
@@ -40,7 +49,6 @@ _MONEY_BEFORE_RE = re.compile(
 )
 _MONEY_AFTER_RE = re.compile(r",? (?:US |U\.S\. |Russian )?(?:dollars?|USD|EUR|ro?ubles?|euros?)\b")
 _REACH = 24
-_AS_IS = {"ours": "", "percent": " percent", "mark": '"', "russia": "Russia", "belarus": "Belarus"}
 # "In 9M 2023": the first nine months.
 _COUNT_BEFORE_RE = re.compile(r"(?<![\d.,$€£] )(?<![\d.,$€£])(?:[2-9]|1[01])\Z")
 _YEAR_AFTER_RE = re.compile(r" (?:of )?(?:19|20)\d\d\b")
@@ -52,34 +60,32 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
     >>> write_out("Up 5 pct to $4.2bn, a stand of 5 m")[0]
     'Up 5 percent to $4.2 billion, a stand of 5 m'
     """
-    full, places = _written_out(text)
-    if not (edits := shortened(full)):
-        return full, places
-    full, kept = edited(full, edits)
-    return full, [places[place] for place in kept] if places else kept
-
-
-def _written_out(text: str) -> tuple[str, Sequence[int]]:
-    """Return the text with what is short in Latin letters in full, and the places before."""
     given = text
     if "„" in text:
         text = _LOW_MARKS_RE.sub(r"“\1”", text)
-    parts: list[str] = []
-    places: list[int] = []
-    at = 0
-    for match in _SHORT_RE.finditer(text):
-        full = _full(text, match)
-        if full is None:
-            continue
-        start, end = match.span()
-        parts += [text[at:start], full]
-        places += [*range(at, start), *_spread(start, end, len(full))]
-        at = end
-    if not parts:
-        return text, () if text == given else range(len(text))
-    parts.append(text[at:])
-    places += range(at, len(text))
-    return "".join(parts), places
+    edits = apart([*_long_forms(text), *shortened(text)])
+    if edits:
+        return edited(text, edits)
+    return text, () if text == given else range(len(text))
+
+
+def _long_forms(text: str) -> Iterator[Edit]:
+    """Yield what is short in Latin letters with what it is in full."""
+    for match in _NUMBERED_RE.finditer(text):
+        full = _number_word(text, match)
+        if full is not None:
+            yield match.start() + 1, match.end(), full
+    for pattern in (_MONTH_RE, _LAST_MONTH_RE, _PART_RE):
+        for match in pattern.finditer(text):
+            start, end = match.span(1)
+            if pattern is _LAST_MONTH_RE or not text[start - 1 : start].isalnum():
+                short = match[1]
+                yield start, end, short[::-1] if pattern is _PART_RE else _month(short)
+    for hint, pattern, full in _HINTED:
+        if hint in text:
+            for match in pattern.finditer(text):
+                if not (full != '"' and text[match.start() - 1 : match.start()].isalnum()):
+                    yield *match.span(), full
 
 
 def as_written(
@@ -108,19 +114,12 @@ def as_written(
     )
 
 
-def _full(text: str, match: re.Match[str]) -> str | None:
-    """Return what is written short in full, None where it may be something else."""
-    kind = match.lastgroup
-    if kind is None:
-        return "US"  # before "$"
-    if kind in _AS_IS:
-        return _AS_IS[kind]
-    if match["part"]:
-        return match["part"][::-1]
-    if match["month"] or match["last"]:
-        return _month(match["month"] or match["last"])
-    if len(match[kind]) == 1:
-        before = text[max(0, match.start() - _REACH) : match.start()]
+def _number_word(text: str, match: re.Match[str]) -> str | None:
+    """Return what is written short behind a number in full, None where it may be something else."""
+    kind = match.lastgroup or ""
+    if kind != "percent" and len(match[kind]) == 1:
+        at = match.start() + 1
+        before = text[max(0, at - _REACH) : at]
         if not _MONEY_BEFORE_RE.search(before) and not _MONEY_AFTER_RE.match(text, match.end()):
             is_months = _YEAR_AFTER_RE.match(text, match.end()) and _COUNT_BEFORE_RE.search(before)
             return " months" if is_months and match["million"] else None
@@ -135,12 +134,3 @@ def _month(short: str) -> str:
     """
     name = next(name for name in month_name if name[:3] == short.strip()[:3])
     return short[: -len(short.strip())] + name
-
-
-def _spread(start: int, end: int, length: int) -> list[int]:
-    """Return places between `start` and `end` for so many characters, the last for all that are left.
-
-    >>> _spread(3, 5, 4)
-    [3, 4, 4, 4]
-    """
-    return [min(start + step, end - 1) for step in range(length - 1)] + [end - 1] * (length > 0)

@@ -8,7 +8,8 @@ from datetime import timedelta
 from .dates import Dated
 
 _YESTERDAY_RE = re.compile(
-    r"(?<!\w)(?:yesterday|вчера|накануне)(?:,| \(|,? (?:on )?(?:[^\W\d]+,? )?(?:the )?| [–—-]) ?\Z",
+    r"(?<!\w)(?:(?:yesterday|вчера)(?:,| \(|,? (?:on )?(?:[^\W\d]+,? )?(?:the )?| [–—-]) ?"
+    r"|накануне(?:, ?| \(| [–—-] ))\Z",  # but «накануне 9 мая» is the day before that
     re.IGNORECASE,
 )
 _REACH = 30  # characters

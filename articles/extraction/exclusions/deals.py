@@ -29,17 +29,23 @@ from .lent import is_lent
 from .one_firm import is_of_one_firm
 
 _SELLER_REACH = 110  # characters
-# "Three plants will supply engines to Minsk for $5m": what few firms are to sell is a deal of theirs.
+# "Three plants will supply engines to Minsk for $5m": what few firms are to sell is a deal of theirs,
+# but not what another clause tells: "two plants will sell more, so exports are to reach $5m".
+_SAME_CLAUSE = (
+    r"(?:(?!, (?:so|while|whereas|although|though|but|and|which|as|because|а|но|и|хотя|поэтому|что|так)"
+    r"(?!\w))[^.;])*$"
+)
 _FEW_FIRMS_RULE = rule(
     r"\b(?:two|three|four|five|several|a few|[2-5]) (?:[\w'-]+ ){0,3}?"
     r"(?:plants|factories|enterprises|companies|firms|mills|producers|manufacturers)\b"
     r"(?: (?!and\b)[\w'-]+){0,6}?"
     r" (?:will|shall|are to|are going to|plan to|intend to) (?:also |together )?"
-    r"(?:supply|ship|deliver|sell|send|export|buy|purchase|import)\b[^.;]*$"
-    r"|(?<!\w)(?:дв[ае]|три|четыре|пять|несколько|[2-5]) (?:[^\W\d]+ ){0,2}?"
+    r"(?:supply|ship|deliver|sell|send|export|buy|purchase|import)\b"
+    + _SAME_CLAUSE
+    + r"|(?<!\w)(?:дв[ае]|три|четыре|пять|несколько|[2-5]) (?:[^\W\d]+ ){0,2}?"
     r"(?:завод|предприяти|компани|фирм|фабрик|комбинат|производител)\w*(?: [^\W\d]+){0,4}?"
     r" (?:поставят|отгрузят|отправят|продадут|закупят|купят|вывезут|ввезут|экспортируют"
-    r"|будут (?:постав|отгру|прода|закуп|экспорт|импорт)\w+)(?!\w)[^.;]*$"
+    r"|будут (?:постав|отгру|прода|закуп|экспорт|импорт)\w+)(?!\w)" + _SAME_CLAUSE
 )
 
 # "30 joint companies, their turnover exceeded $5m"

@@ -46,6 +46,11 @@ _PART_RE = compiled(
 _BREAK_RE = compiled(r"[,;:(–—]")
 # "It fell by 3%, although tonnage grew": the tonnes are told of by the way.
 _ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато|[^\W\d]+ же)(?!\w)")
+_DIGIT_RE = re.compile(r"\d")
+_OF_ALL_RE = compiled(
+    r", (?:and|while|but|а|и|но) (?:[^\s\d,;]+ ){0,3}?"
+    r"(?:exports?|imports?|turnover|trade|экспорт|импорт|товарооборот|торговл)"
+)
 _RESPECTIVELY_RE = compiled(r",? ?(?:respectively|соответственно)")
 _AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
@@ -214,7 +219,9 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return fact.amount.currency is None and is_counted(reading, sentence, fact)
     bulk = _rules(reading.language)["bulk"]
     aside = _ASIDE_RE.search(reading.plain, fact.last, fact.right)
-    if bulk.search(fact.told, reading.plain, fact.left, aside.start() if aside else fact.right):
+    right = aside.start() if aside else fact.right
+    weighed = bulk.search(fact.told, reading.plain, fact.left, right)
+    if weighed and not _is_of_all(reading, weighed, fact):
         return True
     if fact.left > sentence.head or sentence.flows:
         return False
@@ -223,8 +230,16 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if before.start == sentence.start or topic.last_fact == number - 1:
         return False
     start = max(before.start, before.end - _SENTENCE)  # a page without stops is one sentence
-    weighed = bulk.pattern.finditer(reading.plain, start, before.end)
-    return any(not _is_bracketed(reading, m.start(), start) for m in weighed)
+    told = bulk.pattern.finditer(reading.plain, start, before.end)
+    return any(not _is_bracketed(reading, m.start(), start) for m in told)
+
+
+def _is_of_all(reading: Reading, weighed: re.Match[str], fact: Fact) -> bool:
+    """Say whether machines are counted in a clause before: "sold 90 lifts, and its exports grew by 5%"."""
+    is_counted_out = _DIGIT_RE.search(weighed.group()) is not None
+    return (
+        is_counted_out and _OF_ALL_RE.search(reading.plain, weighed.end(), fact.first) is not None
+    )
 
 
 def _is_bracketed(reading: Reading, at: int, start: int) -> bool:

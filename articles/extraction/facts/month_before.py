@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..numbers.sizes import Change
 from ..records import Period
 from ..sentences.reading import Sentence
+from ..wording.lexicon import compiled
 from ..wording.telling import any_of, rule
 from .facts import Fact
 
@@ -33,6 +34,21 @@ _BEFORE = rule(
 )
 _ANY = any_of(_NAMED, _BEFORE)
 _NEAR = 24  # characters
+_LEAD = 60  # characters
+# "Grew by 12% on last May and by 3% on the month before", «вырос на 8%, хотя к январю упал».
+_ELSE_RE = compiled(
+    r"\d ?(?:%|per ?cent|процент|times\b|раза?(?!\w))|,? (?:although|though|but|хотя|но)(?!\w)[^\d]*$"
+)
+# "After a slump in the previous quarter it grew by 8%": no base of the change.
+_AFTER_RE = compiled(
+    r"(?:\b(?:after|following|despite|in spite of)|(?<!\w)(?:несмотря на|после|вслед за|вопреки))(?!\w)"
+    r"[^\d,.;:]*$"
+)
+# «Как сообщил месяцем ранее посол»: when it was told.
+_SAID_RE = compiled(
+    r"\b(?:said|told|reported|announced|noted|met|stated|signed)(?: (?:an?|the|about|almost))? (?:[a-z]+ )?$"
+    r"|(?<!\w)(?:сообщ|заяв|сказ|расск|отме[тч]|говор|объяв|подпис|встре)[^\W\d]*(?: об этом)? $"
+)
 
 
 def is_on_month_before(sentence: Sentence, fact: Fact, plain: str, period: Period | None) -> bool:
@@ -43,9 +59,9 @@ def is_on_month_before(sentence: Sentence, fact: Fact, plain: str, period: Perio
     end = min((start for start in numbers if start >= fact.last), default=sentence.end)
     found = _BEFORE.search(fact.told, plain, fact.left, end)
     if found is not None:
-        return _is_of(sentence, fact.change, found.start())
+        return _is_of(sentence, fact.change, plain, found.start())
     named = _NAMED.search(fact.told, plain, fact.left, end)
-    if named is None or not _is_of(sentence, fact.change, named.start()):
+    if named is None or not _is_of(sentence, fact.change, plain, named.start()):
         return False
     own = {p.first for p in sentence.periods if p.role == "own" and p.first == p.last}
     if period is not None and period.months == 1:
@@ -53,9 +69,15 @@ def is_on_month_before(sentence: Sentence, fact: Fact, plain: str, period: Perio
     return bool(own) and _month(named["en"], named["ru"]) not in own
 
 
-def _is_of(sentence: Sentence, change: Change, at: int) -> bool:
-    """Say whether words at an offset go with a change, and not with the one right before them."""
-    return at >= change.end or not any(0 <= at - c.end < _NEAR for c in sentence.changes)
+def _is_of(sentence: Sentence, change: Change, plain: str, at: int) -> bool:
+    """Say whether words at an offset go with a change, and not with another or what else happened."""
+    if _SAID_RE.search(plain, max(sentence.start, at - _NEAR), at):
+        return False
+    if _AFTER_RE.search(plain, max(sentence.start, at - _LEAD), at):
+        return False
+    if at < change.end:
+        return not any(0 <= at - c.end < _NEAR for c in sentence.changes)
+    return _ELSE_RE.search(plain, change.end, at) is None
 
 
 def _month(english: str | None, russian: str | None) -> int:

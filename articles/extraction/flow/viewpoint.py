@@ -30,11 +30,13 @@ _OUR_TRADE = rule(
     r"|(?<!\w)наш\w* (?:[^\W\d]+ ){0,2}(?:товарооборот|оборот|торговл|обмен)\w* со? (?:республикой )?)"
     r"(?P<place>[BMRP])"
 )
-# "On the cooperation of Karelia with Belarus": the heading of a page that Karelia wrote.
+# "On the cooperation of Karelia with Belarus": the heading of a page that Karelia wrote. News of it tell
+# more: "Cooperation of Karelia with Belarus discussed"; and "between" tells from neither side.
 _COOPERATION_RE = compiled(
     r"\W*(?:справка |информация )?"
-    r"(?:(?:о |об )?сотрудничеств[еоа]|(?:about |on )?(?:the )?cooperation(?: (?:of|between))?)"
-    r" (?:the )?(?P<place>[BMRP])(?P=place)* (?:with|and|со?) (?:the |republic of |республикой ){0,2}[BMRP]"
+    r"(?:(?:о |об )?сотрудничеств[еоа]|(?:about |on )?(?:the )?cooperation(?: of)?)"
+    r" (?:the )?(?P<place>[BMRP])(?P=place)* (?:with|со?) (?:the |republic of |республикой ){0,2}"
+    r"[BMRP]++(?: [BMRP]++)*+(?! ?[^\W\d])"
 )
 # "Vitebsk colleagues cite different data", «по данным белорусской стороны».
 _TELLER = rule(

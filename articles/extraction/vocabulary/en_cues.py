@@ -182,7 +182,7 @@ MOSCOW_CITY = (
     r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to|(?<!between minsk )and) moscow\b"
     r"(?!'s? (?:oblast|region))|sold (?:[$€][\d.,]+ |[\w'&.]+ ){0,6}to moscow\b"
     r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost |nearly )?(?:usd ?|us ?)?\$?\d{1,5}(?:\.\d+)? (?:m|b)|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"
-    r"|(?<!oil )(?<!gas )(?<!energy )(?<!crude )(?:exports?|deliver\w+|supplies|sales|shipments) (?:of (?!oil|gas|crude|energy|arms|fuel)[\w -]{3,24} )?from moscow to (?:belarus|the republic)"
+    r"|(?<!oil )(?<!gas )(?<!energy )(?<!crude )(?:exports?|deliver\w+|supplies|sales|shipments) (?:of (?![\w -]{0,24}\b(?:oil|gas|crude|energy|arms|fuel)\b)[\w -]{3,24} )?from moscow to (?:belarus|the republic)"
     r"|moscow's (?:[a-z-]+ )?(?:exports|sales|shipments) to belarus"
     r"|moscow(?:-based)? (?:exporters?|producers?|manufacturers?|(?:companies|enterprises|firms) (?:to|sold|exported|supplied|shipped))"
     r"|including (?:[^.;]|\.\d){0,25}(?:to|with) moscow\b"

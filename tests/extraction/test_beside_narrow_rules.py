@@ -1,0 +1,67 @@
+"""Plain sentences beside rules that leave figures out: what those rules were not made for stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction.published import find_published
+from articles.extraction.text import read_document
+
+from .told import told
+
+YEAR = "2023-01..2023-12"
+X, M, T = (f"BY RU-TUL {flow}" for flow in ("exports", "imports", "turnover"))
+CHANGES = [
+    pytest.param("В феврале 2023 года экспорт Беларуси в Тульскую область вырос на 12% к февралю 2022 года и на 3% к январю, до 8 млн долларов.", [f"{X} 8 2023-02..2023-02 +12%"], id="and_on_january"),
+    pytest.param("В феврале 2023 года экспорт Беларуси в Тульскую область вырос на 12%, до 8 млн долларов, хотя к январю упал.", [f"{X} 8 2023-02..2023-02 +12%"], id="though_it_fell"),
+    pytest.param("Несмотря на спад в предыдущем квартале, экспорт Беларуси в Тульскую область за январь–март 2023 года вырос на 12%.", [f"{X} none 2023-01..2023-03 +12%"], id="despite"),
+    pytest.param("In January–March 2023 exports of Belarus to Tula Oblast grew by 8%, to $20 million, after a slump in the previous quarter.", [f"{X} 20 2023-01..2023-03 +8%"], id="after_a_slump"),
+    pytest.param("Товарооборот Беларуси и Тульской области, как сообщил месяцем ранее посол, вырос за 2023 год на 8% и достиг 80 млн долларов.", [f"{T} 80 {YEAR} +8%"], id="told_a_month_before"),
+    pytest.param("In April 2023 exports of Belarus to Tula Oblast grew by 12% over March, to $8 million.", [f"{X} 8 2023-04..2023-04"], id="over_march"),
+]  # fmt: skip
+FIRMS_AND_FAIRS = [
+    pytest.param("На открытии выставки посол сказал, что продажи белорусских товаров в Тульскую область выросли до 80 млн долларов за 2023 год.", [f"{X} 80 {YEAR}"], id="said_at_an_exhibition"),
+    pytest.param("Организаторы выставки напомнили, что Беларусь продала в Тульскую область товаров на 80 млн долларов в 2023 году.", [f"{X} 80 {YEAR}"], id="its_organisers_recalled"),
+    pytest.param("Выставки в Тульской области собрали белорусских фермеров: продали продукции на 5 млн рублей.", [], id="exhibitions_sold"),
+    pytest.param("Several companies will export to Tula, so Belarus' exports to Tula Oblast can reach $50 million in 2025.", [f"{X} 50 2025-01..2025-12 target"], id="so_exports_can_reach"),
+    pytest.param("Four companies will supply buses, and trade of Belarus with Tula Oblast is to grow to $50 million in 2025.", [f"{T} 50 2025-01..2025-12 target"], id="and_trade_is_to_grow"),
+    pytest.param("Four companies of Belarus will supply buses, tyres and glass to Tula Oblast for $50 million in 2025.", [], id="what_they_supply"),
+    pytest.param("Belarus sold 1,200 tractors to Tula Oblast in 2023, and its exports grew by 12%.", [f"{X} none {YEAR} +12%"], id="and_its_exports_grew"),
+    pytest.param("Беларусь поставила в Тульскую область 300 лифтов в 2023 году, а товарооборот вырос на 12%.", [f"{T} none {YEAR} +12%"], id="ru_and_trade_grew"),
+    pytest.param("Belarus sold 1,200 tractors to Tula Oblast in 2023, 12% more than in 2022.", [], id="more_tractors"),
+    pytest.param("Exports of Belarus to Tula Oblast worth $80 million were put in the report for 2023.", [f"{X} 80 {YEAR}"], id="put_in_a_report"),
+]  # fmt: skip
+NEWS = "Trade was $80 million in 2023. Exports reached $50 million, imports $30 million."
+HEADINGS = [
+    pytest.param(
+        "Cooperation between Tula Oblast and Belarus discussed in Minsk", [X, M], id="between"
+    ),
+    pytest.param("Cooperation of Tula Oblast with Belarus expands, Minsk says", [X, M], id="news"),
+    pytest.param("Cooperation of Tula Oblast with Belarus", [M, X], id="page"),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CHANGES)
+def test_changes_on_the_year_with_the_month_before_named(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), FIRMS_AND_FAIRS)
+def test_trade_told_beside_firms_fairs_and_machines(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("title", "ways"), HEADINGS)
+def test_only_a_bare_heading_of_cooperation_is_from_one_side(title: str, ways: list[str]) -> None:
+    sums = [f"{T} 80 {YEAR}", f"{ways[0]} 50 {YEAR}", f"{ways[1]} 30 {YEAR}"]
+    assert told(f"{title}\n\n{NEWS}") == sums
+
+
+def test_gas_from_moscow_is_from_russia() -> None:
+    text = "Deliveries of natural gas from Moscow to Belarus reached $2 billion in 2023."
+    assert told(text) == [f"BY RU imports 2000 {YEAR}"]
+
+
+def test_the_eve_of_a_day_is_not_the_day_after_it() -> None:
+    text = "Накануне 9 мая 2016 года гостей принимали в мэрии."
+    assert find_published(read_document(text))[0] == "2016-05-09"

@@ -31,6 +31,28 @@ FIRMS_AND_FAIRS = [
     pytest.param("Belarus sold 1,200 tractors to Tula Oblast in 2023, 12% more than in 2022.", [], id="more_tractors"),
     pytest.param("Exports of Belarus to Tula Oblast worth $80 million were put in the report for 2023.", [f"{X} 80 {YEAR}"], id="put_in_a_report"),
 ]  # fmt: skip
+TRADE = "Trade of Belarus and Tula Oblast was $80 million in 2023. Exports came to $50 million."
+OURS = [f"{T} 80 {YEAR}", f"{X} 50 {YEAR}"]
+SELLS = "Belarus and Tula Oblast\n\nIn 2023 the oblast exported goods worth $300 million."
+BUYERS = [
+    pytest.param(f"{TRADE} Tula also looks for buyers in China.", OURS, id="looks_for_buyers"),
+    pytest.param(f"{TRADE} The Chinese market is of interest to both.", OURS, id="market_of_interest"),
+    pytest.param(f"{TRADE} The main buyer of tractors is China.", OURS, id="of_the_trade_of_both"),
+    pytest.param("Беларусь и Тульская область\n\nЭкспорт вырос до 60 млн долларов в 2023 году. Покупатели есть и в Казахстане.", [f"{X} 60 {YEAR}"], id="ru_buyers_elsewhere"),
+    pytest.param(f"{SELLS} Kazakhstan and China are the main buyers.", [], id="sold_to_all"),
+    pytest.param(f"{SELLS} Its largest markets are Kazakhstan and China.", [], id="largest_markets"),
+    pytest.param("Беларусь и Тульская область\n\nВ 2023 году область экспортировала товаров на 300 млн долларов. Лидер среди покупателей – Казахстан.", [], id="ru_leader"),
+]  # fmt: skip
+DONE = [
+    pytest.param("Belarus hoped to sell $80 million of goods to Tula Oblast in 2023, and sold $90 million.", [f"{X} 80 {YEAR} target", f"{X} 90 {YEAR}"], id="hoped"),
+    pytest.param("Belarus had planned to sell Tula Oblast goods for $80 million in 2023, but sold $70 million.", [f"{X} 80 {YEAR} target", f"{X} 70 {YEAR}"], id="had_planned"),
+    pytest.param("Belarus plans to bring trade with Tula Oblast to $80 million in 2025, and exports to $50 million.", [f"{T} 80 2025-01..2025-12 target", f"{X} 50 2025-01..2025-12 target"], id="planned_too"),
+]  # fmt: skip
+FIRMS_BEFORE = [
+    pytest.param("Тульская область и Беларусь сотрудничают. Строится завод. Ее экспорт в Беларусь в 2023 году составил 80 млн долларов.", [f"{M} 80 {YEAR}"], id="no_plant_by_its_gender"),
+    pytest.param("В Тульской области работает фабрика. Ее экспорт в Беларусь в 2023 году составил 8 млн долларов.", [], id="a_factory"),
+    pytest.param("В Тульской области работает завод. Его экспорт в Беларусь в 2023 году составил 8 млн долларов.", [], id="a_plant"),
+]  # fmt: skip
 NEWS = "Trade was $80 million in 2023. Exports reached $50 million, imports $30 million."
 HEADINGS = [
     pytest.param(
@@ -65,3 +87,18 @@ def test_gas_from_moscow_is_from_russia() -> None:
 def test_the_eve_of_a_day_is_not_the_day_after_it() -> None:
     text = "Накануне 9 мая 2016 года гостей принимали в мэрии."
     assert find_published(read_document(text))[0] == "2016-05-09"
+
+
+@pytest.mark.parametrize(("text", "lines"), BUYERS)
+def test_buyers_elsewhere_take_only_what_one_side_sells_to_all(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), DONE)
+def test_what_was_done_is_no_part_of_the_plan_before(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), FIRMS_BEFORE)
+def test_a_firm_told_before_owns_what_its_pronoun_agrees_with(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -31,12 +31,22 @@ _SHARE_RE = compiled(
 _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
 )
-# "Leader among buyers is Kazakhstan": what such a sentence follows went to all of them.
+# "Leader among buyers is Kazakhstan": what such a sentence follows went to all of them; but "it looks for
+# buyers in China too" tells nothing of that.
+_FIRST = (
+    r"(?:main|chief|principal|primary|largest|biggest|key|major|top|leading|leaders?|first|second|best|most|traditional"
+    r"|главн|основн|крупнейш|ключев|ведущ|лидер|перв|втор|традиционн|больше всего)\w*"
+)
+_BUYERS = (
+    r"(?:(?:buyers?|importers?|customers?|consumers?|purchasers|recipients|destinations|markets?)\b"
+    r"|(?:покупател|импорт[её]р|рын(?:ок|к)|потребител|получател)\w*)"
+)
 _BUYERS_RE = compiled(
-    r"\b(?:buyers?|importers?|customers?|consumers?|purchasers|recipients|destinations|markets?)\b[^.;]{0,80}T"
-    r"|T+[^.;\d]{0,60}\b(?:buyers?|importers?|customers?|consumers?|destinations|markets?)\b"
-    r"|(?:покупател|импорт[её]р|рын(?:ок|к)|потребител|получател)\w*[^.;]{0,80}T"
-    r"|T+[^.;\d]{0,60}(?:покупател|импорт[её]р|рын(?:ок|к)|потребител|получател)\w*"
+    rf"(?<!\w){_FIRST} (?:[^\W\dT]+ ){{0,4}}?{_BUYERS}[^.;]{{0,80}}T"
+    rf"|(?<!\w){_BUYERS}[^.;]{{0,30}} {_FIRST}(?!\w)[^.;]{{0,60}}T"
+    rf"|T+[^.;\d]{{0,60}} {_FIRST} (?:[^\W\d]+ ){{0,3}}?{_BUYERS}"
+    rf"|(?<!\w)(?:the|its) {_BUYERS} (?:are|were|include)\b[^.;]{{0,80}}T"
+    rf"|(?:^|[.\n ]){_BUYERS} ?[–—:-][^.;]{{0,80}}T"
 )
 _ITEM_RE = re.compile(r"[—–•*·-] ?[^\W\d]")
 _WHITHER_RE = compiled(
@@ -126,6 +136,8 @@ def _is_sold_to_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
         return False
     if not sentence.tags.isdisjoint(("turnover", "target", "forecast")):
         return False
+    if "P" not in sentence.letters and not reading.says_region(sentence.start, sentence.end):
+        return False  # a row of the trade of both: "It was $9m. Exports came to $5m."
     number = reading.document.sentence_at(sentence.start) + 1
     if number >= len(reading.document.sentences):
         return False

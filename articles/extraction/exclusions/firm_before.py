@@ -16,6 +16,7 @@ _SIDE_FIRST_RE = compiled(
     r"(?:[BMRP]++(?!(?: (?!an?\b|the\b|[a-z]+ed\b|ha[sd]\b|have\b|[а-я]+л[аи]?\b)[\w-]+){0,2} "
     rf"(?:{FIRM_TOLD}))|region|oblast|republic|country|krai|область|регион|край|республика|страна)"
 )
+_FEMININE = ("фабрика", "компания", "фирма")
 _OTHERS_RE = compiled(
     r"(?<!\w)(?:trade(?! house)|turnover|exports?|imports?|товарооборот|торговл|экспорт|импорт)"
 )
@@ -35,6 +36,16 @@ def is_of_firm_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if start < opens or _SIDE_FIRST_RE.match(reading.coded, start, end):
         return False
     firms = _ONE_RE if own["its"] or own["ego"] or own["he"] else _SEVERAL_RE
-    if firms.search(reading.coded, start, end) is None:
+    pronoun = own["ego"] or own["he"] or ""
+    if not any(_agree(pronoun, m.group()) for m in firms.finditer(reading.coded, start, end)):
         return False
     return _OTHERS_RE.search(reading.plain, start, end) is None
+
+
+def _agree(pronoun: str, firm: str) -> bool:
+    """Say whether a pronoun may stand for a firm: «ее» for «фабрика», «его» for «завод».
+
+    >>> _agree("ее", "завод"), _agree("его", "завод"), _agree("", "plant")
+    (False, True, True)
+    """
+    return not pronoun or (pronoun == "ее") == firm.endswith(_FEMININE)

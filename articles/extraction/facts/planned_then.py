@@ -36,6 +36,18 @@ _HAD_PLANNED_RE = compiled(
     r"(?!\w| бы)"
     r"|(?<!\w)(?:изначально|первоначально) (?:[^\W\d]+ )?(?:план|намеч|прогноз|ставил)"
 )
+# "… of goods, and sold", «…, а продала»: what became of a plan.
+_DONE_RE = compiled(
+    r"(?:,? (?:and|but|yet)|,) (?:(?:it|they|we|in fact|actually|instead) )?(?:sold|bought|supplied|shipped"
+    r"|delivered|exported|imported|purchased|got|reached|achieved|made|earned|received)\b"
+    r"|, (?:а|но|и) (?:[^\W\d]+ )?(?:продал|купил|закупил|поставил|отгрузил|получил|достиг|экспортировал"
+    r"|импортировал|выручил)[аои]?(?!\w)"
+)
+
+# "…, of which $4m has been reached".
+_CAME_RE = compiled(
+    r" (?:dollars )?(?:came|was|were|went|fell|has|have|had|is already|already|уже|пришл\w+|было)\b"
+)
 
 
 def had_been_planned(plain: str, start: int, end: int) -> bool:
@@ -46,3 +58,10 @@ def had_been_planned(plain: str, start: int, end: int) -> bool:
 def was_planned_then(plain: str, start: int, end: int) -> bool:
     """Say whether a goal is told of as one of the past months told before it."""
     return _PLANNED_THEN_RE.search(plain, start, end) is not None
+
+
+def came_about(plain: str, start: int, end: int, behind: int) -> bool:
+    """Say whether a sum is told as done, by words between it and a plan told before or words behind it."""
+    return (
+        _DONE_RE.search(plain, start, end) is not None or _CAME_RE.match(plain, behind) is not None
+    )

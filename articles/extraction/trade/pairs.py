@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 
 from ..facts.facts import Fact
+from ..facts.planned_then import came_about
 from ..facts.standing import read_status
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
@@ -31,9 +32,6 @@ _LED_RE = compiled(
 )
 _LIST_GAP_RE = re.compile(r"(?:,| and| и|, and)(?: the| its| their| также)?(?: взаимн\w+)? ")
 _BACK = 6  # figures
-_CAME_RE = compiled(
-    r" (?:dollars )?(?:came|was|were|went|fell|has|have|had|is already|already|уже|пришл\w+|было)\b"
-)
 _OVER_RE = compiled(
     r"[;.]|\b(?:was|were|has|have|had|came|made|amounted|got|already|currently|now|against|last year)\b"
     r"|(?<!\w)(?:был[аио]?|составил[аио]?|уже|сейчас|против|прошл\w+)(?!\w)"
@@ -69,8 +67,8 @@ def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> 
         return figure  # "is to reach $60 million against 47 last year"
     if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
         return figure
-    if _CAME_RE.match(reading.plain, fact.end):
-        return figure  # "the aim is $9m, of which $4m has been reached"
+    if came_about(reading.plain, before.span.end, fact.start, fact.end):
+        return figure  # "we hoped to sell $8m, and sold 9"; "$9m, of which $4m has come"
     own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
     return replace(
         figure,

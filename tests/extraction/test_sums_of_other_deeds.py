@@ -17,6 +17,17 @@ ASIDE = [
     ("en", "The lift works shipped 3,000 lifts, 9% up."),
     ("en", "The firm's exports grew by 25% to $7 million."),
     ("en", "Cargo worth $40 million is stored at the terminal."),
+    ("en", "The loss from the restrictions is estimated at $60 mln."),
+    ("en", "Imports were almost four times as high as exports."),
+    (
+        "en",
+        "Belarus is second among the region's partners (after Peru, the turnover with which in 2021 was $121.8 million).",
+    ),
+    ("ru", "Экспорт в четыре раза выше импорта."),
+    (
+        "ru",
+        "Беларусь вторая среди партнеров области (после Перу, оборот с которым в 2021 году составил 121,8 млн долларов).",
+    ),
     ("ru", "Продажи на выставке достигли 12 млн рублей."),
     ("ru", "Выдана банковская гарантия на 500 млн рублей."),
     ("ru", "Авиасообщение между городами увеличилось на 18%."),

@@ -46,6 +46,13 @@ _SMALLER_RE = compiled(
     r"|[^.;:,\d]{0,12} as (?:big|large|small|high|low))"
     r"(?:[.!]|,[\"”»]? [^\d.!]{0,160}[.!])"  # ", remarked the deputy head of the department."
 )
+# "Imports being four times as high as exports", «экспорт в четыре раза выше импорта».
+_THAN_OTHER_RE = compiled(
+    r" (?:as (?:high|large|big|much|great) as|(?:higher|larger|bigger|greater|more|lower|smaller|less) than)"
+    r" (?:the |its |their |our )?(?:exports?|imports?|purchases|sales|supplies)\b"
+    r"|,? (?:больше|выше|меньше|ниже|превышает|превышал|превысил)[аи]?,?"
+    r" (?:чем )?(?:экспорт|импорт|ввоз|вывоз|закуп|постав)"
+)
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
 
@@ -75,6 +82,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
     if fact.is_multiple and not sentence.periods and _is_of_other_way(reading, fact):
+        return True
+    if fact.is_multiple and _THAN_OTHER_RE.match(reading.plain, fact.last):
         return True
     if _RATE.search(fact.told, reading.plain, fact.left, fact.first):
         return True

@@ -38,8 +38,13 @@ _SECOND_TO_RE = compiled(
 _WITH_THIRD_RE = compiled(
     r"(?:торговл\w+|оборот\w*|trade|turnover) (?:with|со?) (?:the )?T+(?![^.;]*[BMRP])[^.;:\d$€]*$"
 )
+# "After Peru, the turnover with which in 2021 was $90m".
+_WITH_WHICH_RE = compiled(
+    r"T+,? (?:the )?(?:trade|turnover|exports|imports) (?:with|to|from) (?:which|whom)\b[^.;:BMRP$€]*$"
+    r"|T+,? (?:(?:товарооборот|оборот|торговля|экспорт|импорт) )?(?:со?|во?|из) котор\w+[^.;:BMRP$€]*$"
+)
 _THAN_RE = compiled(r"(?<!\w)(?:than|as|чем)(?: (?:with|to|from|с|со|в|во|из))? (?:the )?$")
-_COMPARED = 16  # characters
+_COMPARED, _WHICH_LEAD = 16, 30  # characters
 _COMPARED_RE = compiled(
     r"\b(?:more|less|higher|larger|bigger|greater|lower|smaller|better) than (?:[a-z]+ ){0,4}$"
     r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:[а-я]+ ){0,4}$"
@@ -101,6 +106,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         or is_with_those(reading, sentence, fact)
         or _is_outside(reading, third)
         or (third and buys_itself(reading, fact, own, third[0]))
+        or _is_with_which(reading, sentence, fact)
     ):
         return True
     if third and (
@@ -124,6 +130,14 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     if _is_before_partners(reading, sentence, topic):
         return True
     return _follows_third(reading, sentence, fact, topic, own)
+
+
+def _is_with_which(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is told of a country by the way: "after Peru, the turnover with which was $9m"."""
+    if "T" not in sentence.letters:
+        return False
+    lead = max(sentence.start, fact.left - _WHICH_LEAD)
+    return _WITH_WHICH_RE.search(reading.coded, lead, fact.first) is not None
 
 
 def _is_before_partners(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from articles.extraction.published import find_published
 from articles.extraction.text import read_document
 
-from .told import told
+from .told import figures, told
 
 YEAR = "2023-01..2023-12"
 X, M, T = (f"BY RU-TUL {flow}" for flow in ("exports", "imports", "turnover"))
@@ -102,3 +102,17 @@ def test_what_was_done_is_no_part_of_the_plan_before(text: str, lines: list[str]
 @pytest.mark.parametrize(("text", "lines"), FIRMS_BEFORE)
 def test_a_firm_told_before_owns_what_its_pronoun_agrees_with(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2022 Belarus and Tula Oblast hoped to reach $80 million in trade. They reached $90 million.",
+        "В 2022 году Беларусь и Тульская область планировали довести товарооборот до 80 млн долларов. "
+        "Он достиг 90 млн долларов.",
+    ],
+)
+def test_what_became_of_a_plan_is_of_its_year(text: str) -> None:
+    plan, done = figures(text)
+    assert (plan.status, done.status) == ("target", "actual")
+    assert [f.period and f.period.start for f in (plan, done)] == ["2022-01", "2022-01"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..calendar.tense import nearest_tense
 from ..passage.topic import Topic
-from ..periods import Calendar, is_future
+from ..periods import Calendar, is_behind, is_future
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from .facts import Fact
@@ -28,6 +28,8 @@ def carried(
         return topic.default_period, "headline"
     if status is Status.ACTUAL and topic.past_period:  # never the year of a plan alone
         return topic.past_period, "passage"
+    if status is Status.ACTUAL and _came_of_plan(sentence, topic, calendar):
+        return topic.plan_period, "of_plan"
     if status is not Status.ACTUAL and _was_missed(reading, sentence, fact, topic):
         return topic.past_period, "missed_plan"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
@@ -45,6 +47,13 @@ def _was_missed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if topic.past_period is None or topic.paragraph != sentence.paragraph:
         return False
     return had_been_planned(reading.plain, fact.left, fact.first)
+
+
+def _came_of_plan(sentence: Sentence, topic: Topic, calendar: Calendar) -> bool:
+    """Say whether a sum is what became of a plan for a year now over: "They hoped for $5m. It was $6m"."""
+    if not calendar.is_dated or topic.paragraph != sentence.paragraph:
+        return False
+    return is_behind(topic.plan_period, calendar)
 
 
 def _is_issue(topic: Topic, calendar: Calendar) -> bool:

@@ -53,6 +53,12 @@ FIRMS_BEFORE = [
     pytest.param("В Тульской области работает фабрика. Ее экспорт в Беларусь в 2023 году составил 8 млн долларов.", [], id="a_factory"),
     pytest.param("В Тульской области работает завод. Его экспорт в Беларусь в 2023 году составил 8 млн долларов.", [], id="a_plant"),
 ]  # fmt: skip
+APART = [
+    pytest.param("Belarus supplied Tula Oblast by $5 million more in 2023, exports reached $80 million.", [f"{X} 80 {YEAR}"], id="more"),
+    pytest.param("In 2023 Belarus supplied Tula Oblast with tractors by $5 million under the plan.", [], id="under_the_plan"),
+    pytest.param("Belarus delivered milk to Tula Oblast ahead of plan by $5 million in 2023.", [], id="ahead_of_plan"),
+    pytest.param("Губернатор Тульской области принял посла Беларуси. «Наш экспорт составил 80 млн долларов в 2023 году», – сказал губернатор послу.", [f"{M} 80 {YEAR}"], id="ru_said_to_an_envoy"),
+]  # fmt: skip
 NEWS = "Trade was $80 million in 2023. Exports reached $50 million, imports $30 million."
 HEADINGS = [
     pytest.param(
@@ -116,3 +122,10 @@ def test_what_became_of_a_plan_is_of_its_year(text: str) -> None:
     plan, done = figures(text)
     assert (plan.status, done.status) == ("target", "actual")
     assert [f.period and f.period.start for f in (plan, done)] == ["2022-01", "2022-01"]
+
+
+@pytest.mark.parametrize(("text", "lines"), APART)
+def test_how_much_apart_is_no_level_and_who_is_spoken_to_no_speaker(
+    text: str, lines: list[str]
+) -> None:
+    assert told(text) == lines

@@ -52,6 +52,11 @@ _LEVEL_BY = rule(
     r"[^.;,\d]{3,90})"
     r" by (?:only |about |almost |more than |over |some )?$"
 )
+# "Supplied the region by $5 million more", "by $5 million under the plan": how much that is apart.
+_THAN_RE = compiled(
+    r" (?:worth of goods )?(?:more|less|fewer|above|below|over|under|higher|lower|short of|ahead of|beyond)\b"
+)
+_APART_RE = compiled(r"\b(?:ahead of|behind|short of|more|less)\b")
 _BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
@@ -142,9 +147,10 @@ def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if reading.plain.endswith(_BALANCE_BY, start, amount.start):
         return True  # "trade was in deficit by $3m"
     level = _LEVEL_BY.search(sentence.told, reading.plain, start, amount.start)
-    if level:
+    if level and not _THAN_RE.match(reading.plain, amount.end):
         clause = max(reading.plain.rfind(mark, start, level.start()) for mark in ",;:")
-        if not _MOVED_RE.search(reading.plain, max(clause, start), level.end()):
+        told = max(clause, start), level.end()
+        if not (_MOVED_RE.search(reading.plain, *told) or _APART_RE.search(reading.plain, *told)):
             return True
     if not reading.plain.endswith(_ELLIPTIC_BY, start, amount.start):
         return False

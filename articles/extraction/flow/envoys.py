@@ -26,6 +26,11 @@ _SENDS_RE = compiled(
     r"|(?:ген)?консул|посольств|дипломат)"
 )
 _LEAD = 60  # characters
+# «Сказал губернатор послу»: what is said to an envoy is none of his.
+_OTHER_VOICE_RE = compiled(
+    r"\b(?:governor|mayor|(?:prime |deputy )?minister|head of the (?:region|republic))\b"
+    r"|(?<!\w)(?:губернатор|мэр|министр|глава (?:региона|области|республики))\w{0,2}(?!\w)"
+)
 
 
 def envoy_side(reading: Reading, sentence: Sentence) -> str:
@@ -33,6 +38,8 @@ def envoy_side(reading: Reading, sentence: Sentence) -> str:
     if not _ENVOY.may_hold(reading.plain, sentence.start, sentence.end):
         return ""
     if not _ENVOY.pattern.search(reading.coded, sentence.start, sentence.end):
+        return ""
+    if _OTHER_VOICE_RE.search(reading.plain, sentence.start, sentence.end):
         return ""
     senders = {s.letter for s in reading.spots if s.letter in "BR" and _sends(reading, s)}
     return senders.pop() if len(senders) == 1 else ""

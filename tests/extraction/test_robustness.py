@@ -223,6 +223,8 @@ LONG = [
     pytest.param(lambda n: "Governor Ivan Petrov said Tula Oblast exports Belarus " * (n // 54), id="names"),
     pytest.param(lambda n: "Gomel Oblast executive committee and Tula Oblast, " * (n // 50), id="committees"),
     pytest.param(lambda n: "Exports to Russia, trade with it and the region grew. " * (n // 54), id="pronouns"),
+    pytest.param(lambda n: "Наш экспорт в Россию, сказал посол, вырос до 40 млн долларов. " * (n // 62), id="envoys-ru"),
+    pytest.param(lambda n: "the forum in 2020 will go on and " * (n // 33), id="forums"),
     pytest.param(lambda n: "В регион поставили сыр на 5 млн долларов, в 2020 году – на 4 млн. " * (n // 66), id="years-back-ru"),
 ]  # fmt: skip
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# A sentence that tells of a forum.
-_FORUM_RE = re.compile(r"[^.;!?\n]*\b(?:форум|forum)[^.;!?\n]*", re.IGNORECASE)
+_FORUM_RE = re.compile(r"\b(?:форум|forum)", re.IGNORECASE)
+_STOP_RE = re.compile(r"[.;!?\n]")
+_REACH = 400  # characters of a sentence on either side of what it tells of
 _YEAR_RE = re.compile(r"\b(?:in|for|в|на) (20\d\d)\b(?! ?[-–—/]\d)", re.IGNORECASE)
 _COMING_RE = re.compile(
     r"\b(?:will|is to|is going to|(?:is|are) (?:scheduled|planned|set)|to be held)\b"
@@ -54,10 +55,20 @@ def years_before_next(text: str) -> Iterator[int]:
     """Yield the year before the one that a text tells for the forum after that which it is about."""
     if "орум" not in text and "orum" not in text:
         return
-    told = [match[0] for match in _FORUM_RE.finditer(text)]
+    told = [_sentence_around(text, match.start()) for match in _FORUM_RE.finditer(text)]
     for sentence in told:
         year = _YEAR_RE.search(sentence)
         if year is None or not _COMING_RE.search(sentence):
             continue
         if _NEXT_RE.search(sentence) or any(_OVER_RE.search(other) for other in told):
             yield int(year[1]) - 1
+
+
+def _sentence_around(text: str, place: int) -> str:
+    """Return the sentence that a place of the text stands in, as far as it is near.
+
+    >>> _sentence_around("It is over. The forum goes on. We leave.", 16)
+    ' The forum goes on'
+    """
+    lead = _STOP_RE.split(text[max(0, place - _REACH) : place])[-1]
+    return lead + _STOP_RE.split(text[place : place + _REACH], maxsplit=1)[0]

@@ -41,8 +41,10 @@ def envoy_side(reading: Reading, sentence: Sentence) -> str:
         return ""
     if _OTHER_VOICE_RE.search(reading.plain, sentence.start, sentence.end):
         return ""
-    senders = {s.letter for s in reading.spots if s.letter in "BR" and _sends(reading, s)}
-    return senders.pop() if len(senders) == 1 else ""
+    if reading.envoy_sender is None:
+        senders = {s.letter for s in reading.spots if s.letter in "BR" and _sends(reading, s)}
+        reading.envoy_sender = senders.pop() if len(senders) == 1 else ""
+    return reading.envoy_sender
 
 
 def _sends(reading: Reading, spot: Spot) -> bool:

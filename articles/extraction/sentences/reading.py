@@ -75,6 +75,7 @@ class Reading:
         self._starts = [spot.start for spot in self.spots]
         self.letters = frozenset(spot.letter for spot in self.spots)  # of all that is named
         self.office_places: dict[str, Spot | None] = {}
+        self.envoy_sender: str | None = None  # the only side with envoys; None: not asked
         self._firsts: dict[tuple[object, ...], int] = {}
 
     def first_end(

@@ -37,7 +37,7 @@ class Row:
     def html(self) -> SafeString:
         """The row as markup: filled in by a template, its cells would take as long as the drawings."""
         told = [escape(cell) for cell in (self.change, self.status, self.speaker, self.source)]
-        note = f'<small class="no">{self.note}</small> ' if self.note else ""
+        note = f'<small class="no">{escape(self.note)}</small> ' if self.note else ""
         return (
             mark_safe(  # all that is text is escaped; `attributes` and `value` are markup already
                 f'<tr{self.attributes}><th scope="row">{note}{escape(self.period)}</th>'

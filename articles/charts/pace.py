@@ -8,7 +8,7 @@ from itertools import pairwise
 from django.utils.translation import gettext
 
 from articles.charts.formats import month_short, number, rounded
-from articles.charts.labels import Wish, along, fitting, place, spread, text_width
+from articles.charts.labels import Spot, Wish, along, fitting, place, spread, text_width
 from articles.charts.marks import Kind, Mark
 from articles.charts.svg import (
     Sheet,
@@ -87,7 +87,7 @@ def _line(sheet: Sheet, line: list[Mark]) -> None:
         hollow = Kind.IMPLIED in (before.kind, after.kind)
         style = f"line s{after.step}" + (" gap" if hollow else "")
         sheet.add(path(ends, style, after.line))
-        sheet.taken += along(ends)
+        sheet.crossed += along(ends)
 
 
 def _needed(sheet: Sheet, marks: list[Mark], pace: Pace) -> None:
@@ -100,7 +100,7 @@ def _needed(sheet: Sheet, marks: list[Mark], pace: Pace) -> None:
         return
     ends = [_at(sheet, start), _at(sheet, goals[0])]
     sheet.add(path(ends, "need"))
-    sheet.taken += along(ends)
+    sheet.crossed += along(ends)
     if not sheet.frame.is_narrow:
         _needed_note(sheet, ends, pace)
 
@@ -117,7 +117,7 @@ def _needed_note(sheet: Sheet, ends: list[tuple[float, float]], pace: Pace) -> N
     }
     (x1, y1), (x2, y2) = ends
     wish = Wish((x1 + x2) / 2 - 14, (y1 + y2) / 2, words, sheet.frame.size * 0.95, clear=10)
-    for spot in place([wish], sheet.frame.pane, sheet.taken):
+    for spot in place([wish], sheet.frame.pane, sheet.taken + sheet.crossed):
         if spot:
             sheet.taken.append(spot.box)
             label(sheet, spot, words, "note")
@@ -186,10 +186,21 @@ def _inner_labels(sheet: Sheet, lines: list[list[Mark]], marks: list[Mark]) -> N
         Wish(*_at(sheet, mark), words, size * (1.1 if mark.step == 0 else 1.0), clear=11)
         for mark, words in wishes
     ]
-    for (mark, words), spot in zip(
-        wishes, place(sought, sheet.frame.paper, sheet.taken), strict=True
-    ):
+    for (mark, words), spot in zip(wishes, _spots(sheet, sought), strict=True):
         if spot:
             sheet.taken.append(spot.box)
             style = "target" if mark.is_goal else f"s{mark.step}"
             label(sheet, spot, words, style, mark.line)
+
+
+def _spots(sheet: Sheet, sought: list[Wish]) -> list[Spot | None]:
+    """Return a spot for each label; the first has one over a line where no other is free.
+
+    The first names the newest year; letters have a rim of paper and can be read over a line.
+    """
+    paper, taken = sheet.frame.paper, sheet.taken + sheet.crossed
+    spots = place(sought, paper, taken)
+    if not spots or spots[0]:
+        return spots
+    first = place(sought[:1], paper, sheet.taken)
+    return first + place(sought[1:], paper, taken + [spot.box for spot in first if spot])

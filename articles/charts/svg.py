@@ -51,7 +51,10 @@ NARROW = Frame(360, 430, left=40, right=104, top=26, bottom=30, size=13, is_narr
 
 @dataclass(slots=True)
 class Sheet:
-    """A drawing in the making: elements in the order of painting, and what labels must keep off."""
+    """A drawing in the making: elements in the order of painting, and what labels must keep off.
+
+    `taken` no label may cover; `crossed`, the lines, only one that has no other place.
+    """
 
     frame: Frame
     scale: Scale
@@ -59,6 +62,7 @@ class Sheet:
     current: str | None = None
     elements: list[str] = field(default_factory=list)
     taken: list[Box] = field(default_factory=list)
+    crossed: list[Box] = field(default_factory=list)
 
     def add(self, element: str) -> None:
         """Paint an element over those before it."""

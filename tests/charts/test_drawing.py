@@ -195,6 +195,18 @@ def test_the_newest_year_has_its_name_on_the_pace_chart(reading: RegionReading) 
     assert str(newest) in words
 
 
+@pytest.mark.parametrize("narrow", [False, True])
+def test_a_steep_line_of_another_year_does_not_take_the_name_of_the_newest(narrow: bool) -> None:
+    reading = make_reading(
+        make_observation(make_row("f0", "0.1", "2014-01", "2014-01")),
+        make_observation(make_row("f1", "3.1", "2014-01", "2014-02")),
+        make_observation(make_row("f2", "0.1", "2015-01", "2015-01")),
+        view=View.PACE,
+    )
+    words = [text.text or "" for text in drawing(reading, narrow=narrow).iter("text")]
+    assert any(text.startswith("2015") for text in words)
+
+
 def test_kinds_have_shapes_of_their_own() -> None:
     kinds = {mark.kind for mark in marks_of(krasnodar())}
     assert kinds == {Kind.STATED, Kind.IMPLIED, Kind.TARGET}

@@ -10,11 +10,12 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: help setup assets chromium run dev test check bench clean
+.PHONY: help setup assets chromium run dev test fuzz check bench clean
 
 help:
 	@echo "make run    the site at http://127.0.0.1:$(PORT) (PORT changes it)"
 	@echo "make test   all tests, with a real database and a real browser"
+	@echo "make fuzz   the tests that search for failing examples, with examples not tried before"
 	@echo "make check  format, lint, types, migrations, import contract and tests: all of them, then what failed"
 	@echo "make dev    the site with auto-reload and error pages"
 	@echo "make bench  measured speed of extraction, ingest and pages"
@@ -44,6 +45,9 @@ dev: setup
 
 test: chromium
 	@$(BIN)/python -m pytest $(ARGS)
+
+fuzz: setup
+	@$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=default $(ARGS)
 
 check: chromium
 	@failed=; \

@@ -21,7 +21,9 @@ help:
 	@echo "make bench  measured speed of extraction, ingest and pages"
 	@echo "make setup  .venv and what goes into it;  make clean  undoes that, and keeps the database"
 
+# Compiled here too, since where Python is told to write no bytecode each start would compile it all.
 setup: $(INSTALLED) assets
+	@$(BIN)/python -m compileall -q articles tradeboard manage.py
 
 $(INSTALLED): requirements.txt requirements-dev.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed (PYTHON=/path/to/python3 make setup)." >&2; exit 1; }

@@ -46,10 +46,10 @@ from .trade.pairs import (
     read_respective,
     second_of_pair,
     share_plan,
-    share_reporter,
     share_whole_plan,
 )
 from .trade.parts import settle_parts
+from .trade.region_ways import share_reporter
 from .trade.shared_places import shared_by_places
 from .trade.wholes import (
     without_listed_wholes,

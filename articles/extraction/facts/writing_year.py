@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..calendar.year_words import BEFORE_RE
 from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -25,6 +26,8 @@ _COMPARES_RE = compiled(
 )
 _SUM_BEHIND_RE = re.compile(r" ?[–—:,-]? ?(?:[^\W\d]+ ){0,2}[$€]?\d[^()]*\)")
 _STALE = 3  # years: nobody tells months so long ago as news
+_SAID = 30  # characters before a year
+_FROM_WRITING = {"last": 1, "this": 0}
 _NEXT = 5  # characters: "this year, in 2021" is one year
 
 
@@ -101,7 +104,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    latest = told = ahead = beside = begun = latest_whole = 0
+    latest = told = ahead = beside = begun = latest_whole = outright = 0
     spoken: set[str | None] = set()
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
@@ -117,6 +120,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             ):
                 continue
             before = reading.plain[max(sentence.start, period.start - 60) : period.start]
+            outright = max(outright, _said_outright(reading, sentence, period))
             planned = bool(_planned(reading.language).search(before))
             year = period.year - 1 if planned else period.year
             if _BEGUN_RE.match(reading.plain, period.start):
@@ -134,12 +138,25 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
                 ahead = max(ahead, year)
             else:
                 latest = max(latest, year)
+    if outright:
+        return outright
     latest = latest if beside else max(latest, ahead)
     if begun and begun >= max(told, latest):
         return begun
     if told > latest and not beside and not spoken.isdisjoint(("last", "this")):
         return told + 1
     return max(told, latest) or None
+
+
+def _said_outright(reading: Reading, sentence: Sentence, period: PeriodMention) -> int:
+    """Return the year of writing where a year is said to be the last one or this: "last year, 2011"."""
+    if (period.first, period.last) != (1, 12) or period.role != "own":
+        return 0
+    at = reading.plain.find(str(period.year), period.start, period.end)
+    said = BEFORE_RE.search(reading.plain, max(sentence.start, at - _SAID), at) if at >= 0 else None
+    if said is None or said.lastgroup not in _FROM_WRITING:
+        return 0
+    return int(reading.plain[at : at + 4]) + _FROM_WRITING[said.lastgroup]
 
 
 def _is_beside_this(own: list[PeriodMention], period: PeriodMention) -> bool:

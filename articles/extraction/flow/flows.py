@@ -27,6 +27,7 @@ from .beside_flow import is_exceeded, is_measured_by
 from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
+from .goals_set import sets_goal
 from .nearest_word import nearest
 from .owners import next_place, other_owner, part_of_all, those_of
 from .reasons import tells_cause
@@ -44,15 +45,13 @@ _GOES_BACK = rule(
     r"\b(?:it|they|this figure|the figure) (?:amounted|came|was|were|made|reached|totall?ed|stood"
     r"|fell|grew|rose|dropped|increased|decreased|declined|shrank|slid|added|lost)\b"
 )
-_GOAL_SET = rule(
-    r"(?<!\w)(?:задач\w*|цел(?:[ьи]|ью|ей|ям|ями|ях)|(?:планк|ориентир|рубеж)\w*),?"
-    r" (?:котор\w+ )?(?:[^\W\d]+ ){0,2}$|(?<!\w)план(?:ы|у)?(?: [^.;,\d]{1,40}?)? $"
-)
 _ONE_WAY = ("exports", "imports")
 _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
 # "With Belarus we have grown by a quarter": not "with Belarus taking a third".
 _BOTH_RE = compiled(
-    r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])(?P=place)*(?!(?:'s?)? (?:\w+ )?\w+ing\b)(?![\w'])"
+    r"(?:\bwith|(?<!\w)со?) (?:the )?"
+    r"(?:(?:neighbou?ring|nearby|distant|соседн\w+|близк\w+|далек\w+|друг\w+) )?(?P<place>[BMRP])"
+    r"(?P=place)*(?!(?:'s?)? (?:\w+ )?\w+ing\b)(?![\w'])"
 )
 _OFFICE = rule(OFFICE_OF_TRADE)
 # "The department of industry, trade and services"; but "according to the department of industry, trade fell".
@@ -247,10 +246,8 @@ def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> boo
     beside = reading, sentence, cue, fact
     if is_before and (is_measured_by(*beside) or is_exceeded(*beside)):
         return True
-    if reading.plain.startswith("постав", cue.start) and _GOAL_SET.search(
-        fact.told, reading.plain, start, cue.start
-    ):
-        return True  # "the goal that was set"
+    if sets_goal(reading, cue, fact, sentence.start):
+        return True
     if cue.tag == "turnover" and _OFFICE.search(fact.told, reading.plain, start, cue.start):
         listed = _LISTED_RE.match(reading.plain, cue.end) is not None
         return listed or reading.plain[cue.start - 2] != ","

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 
 from ..vocabulary.furniture import COMMENTS, LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
+from .chat import reader_lines
 from .headline import WORD_RE, is_masthead
 from .tabular import has_columns, is_grid_row, is_sum_row, is_table_row
 
@@ -69,6 +70,7 @@ def mask_furniture(text: str) -> str:
     masked.update(_menus(bare, masked))
     if "omments" in text or "омментарии" in text:
         masked.update(_comments(bare))
+    masked.update(reader_lines(bare))
     if not masked:
         return text
     return "\n".join(

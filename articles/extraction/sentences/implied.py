@@ -43,6 +43,11 @@ _TURN_RE = compiled(
 )
 _LISTED_RE = re.compile(r"(?:\s*(?:in|в|за)\b)?[\s-]*м?(?:,|,?\s(?:and|и|а))\s+")
 _YEAR_RE = compiled(r" (?:in|в|за) (?:19|20)\d\d")  # "$200m in 2020, 250 in 2021"
+# "The share rose from 41 to 58%": the first is as the second.
+_OTHERS_RE = compiled(
+    r" (?:to|до) (?:(?:about|almost|nearly|over|почти|около|более) )*\d+(?:[.,]\d+)? ?"
+    r"(?:%|per ?cent|процент|пункт|points?\b|tonn?e?s?\b|units\b|тонн|тыс|штук|единиц|предприят|компани)"
+)
 _PLACED_RE = compiled(r"(?:, |\b)(?:and|while) (?:in|with|to|from) (?:the )?P+,? $")
 # "$561 million (export 370.4, import 190.7)": each way's number in brackets behind the sum of both.
 _BY_FLOW_RE = compiled(
@@ -109,6 +114,8 @@ def find_implied(
         )
         beside = beside or _takes_turn(coded, match.span(group), value, told, periods)
         if not beside and not _is_led(lead.search(before), match, value):
+            continue
+        if _OTHERS_RE.match(coded, stop):
             continue
         if not beside and not sums and _is_owed(coded, start, at, before, periods):
             continue

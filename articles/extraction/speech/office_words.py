@@ -15,6 +15,11 @@ _RU_VICE_RE = re.compile(
 )
 _RU_DEPUTY_CHAIR_RE = re.compile(r"\bзампред(?:а|у|ом|е)?\b")
 _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
+# «Глава дипломатической миссии», "the head of the embassy": the ambassador.
+_RU_MISSION_RE = re.compile(
+    r"\bдипломатическ\w+ (?:миссии|представительства)|\b(?<=глава )посольства"
+)
+_EMBASSY_RE = re.compile(r"\b(head of (?:the |its |our )?(?:[a-z]+ )?)embassy\b")
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 STRIP = ".,;:«»“”\"'’()"
 _COMMITTEE_RE = re.compile(r"[а-я]+((?:обл|гор|рай)исполкома)")
@@ -48,8 +53,11 @@ def plain_words(phrase: str) -> str:
     low = phrase.lower()
     if low[:1] > "z":
         low = _RU_DEPUTY_CHAIR_RE.sub("заместитель председателя", low)
+        low = _RU_MISSION_RE.sub("дипмиссии", low) if " " in low else low
         low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
         return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
+    if "embassy" in low:
+        low = _EMBASSY_RE.sub(r"\1mission", low)
     return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby, pairwise
 
@@ -39,7 +38,6 @@ _OVER_RE = compiled(
 _THESE_RE = compiled(r"(?<!\w)(?:these|those|the same|the said|из этих|этих|тех же|указанных) $")
 _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
-_ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
 
 _WILL_RE = compiled(r"\b(?:will|would)\b|(?<!\w)буд[уе]т(?!\w)")
 _EXPECTED_RE = compiled(r"\b(?:expect|forecast|likely|predict)|(?<!\w)(?:ожида|прогноз)")
@@ -266,33 +264,3 @@ def date_by_equivalent(figure: Figure, equivalent: Figure) -> Figure:
         return figure
     why = {**figure.why, "period": "behind_equivalent"}
     return replace(figure, period=equivalent.period, why=why)
-
-
-def share_reporter(figures: list[Figure]) -> list[Figure]:
-    """Return the figures, the two parts of a Belarusian region's turnover given to that region.
-
-    "Gomel Oblast traded with Bryansk Oblast for $209m. Belarus' exports were $138m, imports $71m":
-    what adds up to the region's turnover is the region's own.
-    """
-    shared = list(figures)
-    for index, whole in enumerate(figures):
-        if whole.flow is not Flow.TURNOVER or whole.reporter == "BY" or not whole.value:
-            continue
-        parts = [
-            at for at in range(index + 1, min(index + 4, len(figures)))
-            if _is_part(figures[at], whole)
-        ]  # fmt: skip
-        total = sum((figures[at].value or 0 for at in parts), Decimal(0))
-        flows = {figures[at].flow for at in parts}
-        if len(parts) == len(flows) == 2 and abs(total - whole.value) < whole.value * _ROUNDED:
-            for at in parts:
-                why = {**figures[at].why, "reporter": "parts_of_region"}
-                shared[at] = replace(figures[at], reporter=whole.reporter, why=why)
-    return shared
-
-
-def _is_part(figure: Figure, whole: Figure) -> bool:
-    """Say whether a figure of the country may be one way of a region's turnover."""
-    if figure.reporter != "BY" or figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return False
-    return (figure.partner, figure.currency) == (whole.partner, whole.currency)

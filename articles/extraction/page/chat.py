@@ -1,0 +1,33 @@
+"""What readers have written below an article, a line each: «Гость: лучше бы дороги сделали»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_LEAST = 2  # lines that make a talk of readers
+_LONGEST = 240  # characters of what one of them writes
+_SAYS_RE = re.compile(
+    r"(?P<name>[^\W\d][\w.-]{0,24}(?: [^\W\d][\w.]{0,20})?)(?:,? \(?\d{1,2}[:.]\d\d\)?)?: \S"
+)
+# Names that nobody has in an article: "Guest", "vasya_77".
+_READER_RE = re.compile(
+    r"(?:guest|anonymous|anon|reader|user\w*|гость|аноним\w*|читатель\w*|[^\W\d]+_\w+|[^\W\d]{3,}\d{2,4})$",
+    re.IGNORECASE,
+)
+_SUM_RE = re.compile(r"[$€%]|млн|млрд|million|billion")
+
+
+def reader_lines(bare: list[str]) -> Iterator[int]:
+    """Yield the numbers of the lines of readers: a run of them with at least one reader's name."""
+    run: list[int] = []
+    told = False
+    for number, line in enumerate([*bare, "."]):
+        said = _SAYS_RE.match(line) if number and ": " in line[:56] else None
+        if said and len(line) < _LONGEST and not _SUM_RE.search(line):
+            run.append(number)
+            told = told or _READER_RE.match(said["name"]) is not None
+        elif line:
+            if told and len(run) >= _LEAST:
+                yield from run
+            run, told = [], False

@@ -1,0 +1,53 @@
+"""Exports and imports "of Belarus" that are a Belarusian region's own: they go on about its turnover."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from ..records import Figure, Flow
+
+_ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
+
+
+def share_reporter(figures: list[Figure]) -> list[Figure]:
+    """Return the figures, the two parts of a Belarusian region's turnover given to that region.
+
+    "Gomel Oblast traded with Bryansk Oblast for $209m. Belarus' exports were $138m, imports $71m":
+    what adds up to the region's turnover is the region's own.
+    """
+    shared = list(figures)
+    for index, whole in enumerate(figures):
+        if whole.flow is not Flow.TURNOVER or whole.reporter == "BY" or not whole.value:
+            continue
+        for at in range(index + 1, min(index + 3, len(figures))):
+            if _goes_on_about(figures[at], whole):
+                why = {**figures[at].why, "reporter": "way_of_region"}
+                shared[at] = replace(figures[at], reporter=whole.reporter, why=why)
+        parts = [
+            at for at in range(index + 1, min(index + 4, len(figures)))
+            if _is_part(figures[at], whole)
+        ]  # fmt: skip
+        total = sum((figures[at].value or 0 for at in parts), Decimal(0))
+        flows = {figures[at].flow for at in parts}
+        if len(parts) == len(flows) == 2 and abs(total - whole.value) < whole.value * _ROUNDED:
+            for at in parts:
+                why = {**figures[at].why, "reporter": "parts_of_region"}
+                shared[at] = replace(figures[at], reporter=whole.reporter, why=why)
+    return shared
+
+
+def _goes_on_about(figure: Figure, whole: Figure) -> bool:
+    """Say whether one way "of Belarus" goes on about a turnover of two regions that stands before it."""
+    if whole.partner == "RU" or not _is_part(figure, whole):
+        return False
+    carried = (figure.why["partner"], figure.why["reporter"]) == ("topic", "country")
+    is_less = figure.value is not None and figure.value < (whole.value or 0)
+    return carried and is_less and figure.period == whole.period and figure.status is whole.status
+
+
+def _is_part(figure: Figure, whole: Figure) -> bool:
+    """Say whether a figure of the country may be one way of a region's turnover."""
+    if figure.reporter != "BY" or figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    return (figure.partner, figure.currency) == (whole.partner, whole.currency)

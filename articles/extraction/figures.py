@@ -29,6 +29,7 @@ from .passage.topic import Topic, opening_topic
 from .periods import Calendar
 from .places import Place
 from .records import Figure
+from .sentences.blamed import pass_over_blamed
 from .sentences.grid_lines import find_grids
 from .sentences.grids import is_in_grid
 from .sentences.reading import Reading, Sentence
@@ -36,6 +37,7 @@ from .sentences.rows import RowUnit
 from .text import Document
 from .trade.balances import settle_balances, share_signs, without_others_balances
 from .trade.base_changes import settle_bases
+from .trade.bought_anywhere import without_bought_anywhere
 from .trade.headlines import without_headline, without_lines
 from .trade.merge import merge_repeats
 from .trade.outgrown import without_outgrown
@@ -119,7 +121,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     figures = without_lines(without_headline(figures, document.title, topic.refused_sums), head)
     figures = without_others_balances(figures, topic.refused_sums)
     figures = without_sector_goals(reading, figures, topic.refused_sums)
-    figures = without_listed_wholes(reading, without_wholes(reading, figures))
+    figures = without_bought_anywhere(reading, without_wholes(reading, figures))
+    figures = without_listed_wholes(reading, figures)
     figures = without_outgrown(reading, without_own_wholes(reading, figures), topic.refused_sums)
     figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
@@ -132,6 +135,7 @@ def _tell(reading: Reading, sentence: Sentence) -> None:
     if sentence.amounts or sentence.changes:
         words = slice(sentence.start, sentence.end)
         sentence.told = read_telling(reading.plain[words], reading.coded[words])
+        pass_over_blamed(reading.plain, sentence)
 
 
 def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..flow.country_lists import country_item
 from ..passage.topic import Topic
+from ..sentences.blamed import blamed_on
 from ..sentences.reading import Reading, Sentence
 from ..trade.places_beside import is_exceeded
 from ..trade.wholes import share_behind
@@ -220,7 +221,9 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     bulk = _rules(reading.language)["bulk"]
     aside = _ASIDE_RE.search(reading.plain, fact.last, fact.right)
     right = aside.start() if aside else fact.right
-    weighed = bulk.search(fact.told, reading.plain, fact.left, right)
+    blamed = blamed_on(fact.told, reading.plain, fact.left, fact.first)
+    left = blamed[1] if blamed else fact.left
+    weighed = bulk.search(fact.told, reading.plain, left, right)
     if weighed and not _is_of_all(reading, weighed, fact):
         return True
     if fact.left > sentence.head or sentence.flows:

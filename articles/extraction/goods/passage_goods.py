@@ -34,6 +34,11 @@ _WORTH_RE = compiled(
     r" (?:worth|valued at|for) [^.;,]{0,20}\d[^;,]{0,16} (?:was|were|has been|have been) (?:\w+ )?"
     r"| на [^.;,]{0,20}\d[^;,]{0,20} (?:был[аио]? )?"
 )
+_IN_MONEY_RE = compiled(
+    r"in (?:(?:value|money|monetary|dollar|cash) (?:terms|expression|equivalent)|money|dollars|value)\b"
+    r"|в (?:(?:денежном|стоимостном|долларовом|валютном) (?:выражении|эквиваленте)|деньгах|долларах)(?!\w)"
+)
+_BEHIND = 4  # characters between one sentence and the next
 _OF_THAT_RE = compiled(r" of (?:that|it|this|them)\b")
 _IT_RE = compiled(r" (?:it|them|ее|его|их)\b")
 _ABOUT_GOODS = 90  # characters: a longer sentence is about more
@@ -141,6 +146,8 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
     )
     if goods is None and any(_IT_RE.match(reading.plain, flow.end) for flow in flows):
         goods = topic.told_product  # "Furniture exports grow. The country sold it for $361m"
+    if goods is None and not named and _is_in_money(reading, sentence, topic):
+        goods = topic.told_product  # "Poultry exports grew to 5 tonnes. In money they made $9m"
     is_bare = not named and not sentence.flows and RUSSIA in sentence.letters
     if is_bare and topic.near_flow in (Flow.EXPORTS, Flow.IMPORTS):
         goods = topic.near_product  # "Food exports made $6m. We aim at $7m, of which to Russia $5m"
@@ -148,6 +155,12 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
         return
     topic.whole_goods, topic.whole_value, topic.whole_may_be = goods, fact.amount.value, False
     topic.whole_paragraph = sentence.paragraph
+
+
+def _is_in_money(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sentence tells what the goods of the one before came to in money."""
+    is_next = 0 <= sentence.start - topic.told_end < _BEHIND
+    return is_next and _IN_MONEY_RE.match(reading.plain, sentence.head) is not None
 
 
 def keep_loose_whole(

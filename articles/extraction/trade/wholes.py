@@ -17,6 +17,7 @@ _MORE = Decimal("1.12")  # two counts of one trade differ by less
 _MOST_OF_GOODS = 4
 _GOAL = Decimal("0.9")  # of the world's sum: a goal is hardly lower
 _MANY = 20  # times a region's trade with Belarus: what is larger is with all the world
+_NEXT = 3  # characters between one sentence and the next
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
 _BY_NAME = ("country", "country_before")
 # As what sells: "in the concern they expect sales on this market to …" tells of no whole.
@@ -196,6 +197,12 @@ def _is_whole_of(figure: Figure, part: Figure) -> bool:
         or part.why["flow"] == "there"
         or (figure.flow is Flow.TURNOVER and part.partner == "RU")
     )
-    if is_some and figure.value > part.value * _MOST_OF_GOODS:
+    if is_some and figure.value > part.value * _MOST_OF_GOODS and not _is_told_of(part, figure):
         return False
     return figure.span.start < part.span.start and figure.value > part.value * _MORE
+
+
+def _is_told_of(part: Figure, whole: Figure) -> bool:
+    """Say whether a sentence calls its sum a part of that of the one before: "Of this $5m went to Russia"."""
+    near = 0 < part.sentence.start - whole.sentence.end < _NEXT
+    return near and part.why.get("role") == "part"

@@ -131,8 +131,11 @@ COUNTED_AHEAD = (
     r"|(?<!\w)(?:получ[аи]т|поступ[ия]т|прид[еу]т|приед[еу]т|достав[ия]т|привез[еу]т|отправ[ия]т|постав[ия]т|закуп[ия]т|куп[ия]т|приобрет[еу]т)"
     r" (?:[^\W\d]+ ){0,4}\d{1,4} (?!млн|млрд|тыс|процент|тонн|лет|год|месяц)[^\W\d]{4,}[^.;$]{0,60}? (?:на|за|стоимостью)(?: (?:общую )?сумму)?[^.;\d]{0,16}$"
 )
-# What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)".
+# What is no change of trade: "a rouble that fell by 20%", "almost all of it (95%)", "to it falls 24%",
+# nor a growth that is foreseen no more: "the forecast for exports, previously 4%".
 NO_GROWTH = (
+    r"(?:, |\()(?:previously|formerly|initially|ранее|прежде)(?: (?:at|of|it was))?|"
+    r"(?:^|[,;:–—(]|\band) (?:to|on|upon|for) (?:it|them|us|him|her|this country) (?:(?:now|already) )?(?:falls?|fell|comes?|came)(?: (?:about|over|almost|some|only|more than)){0,2}|"
     r"(?<!\w)(?:план|задани)\w*(?: [^\W\d]+){0,4} (?:пере)?выполн\w+|\b(?:plans?|tasks?|targets?)(?: [a-z]+){0,4} (?:over)?fulfilled|"
     r"\bwithout (?:it|this|that|them)\b[^.;]{0,30} would [^.;]{0,30}|(?<!\w)без (?:этого|него|нее|них|этой \w+)[^.;]{0,30} бы(?!\w)[^.;]{0,30}|"
     r"(?:почти|практически) (?:весь|вся|все|всю|всех|всего)(?: [^\W\d]+){0,5} \(|\b(?:almost|nearly|practically|virtually) all(?: [a-z]+){0,6} \(|"

@@ -19,6 +19,11 @@ _RAISED = "".join(
     for may in ("may", "might", "can")
     for raised in "increased raised doubled tripled brought lifted expanded boosted multiplied".split()
 )
+# Of these a sum may stand further on: "to halt the decline and return to $5m".
+_NEEDED = (
+    *"reach return bring increase raise leave achieve lift double come get restore go aspire".split(),
+    *"halt stop reverse overcome arrest boost expand recover regain ensure secure".split(),
+)
 # "It is necessary for us to reach $5m", but "it is necessary to note that it was $5m".
 # "He suggested bringing the trade up to $5m".
 _PROPOSED = "".join(
@@ -27,9 +32,10 @@ _PROPOSED = "".join(
     for deed in ("bringing", "raising", "increasing", "boosting", "doubling", "taking", "lifting")
 )
 NECESSARY = "".join(
-    f"necessary {whom}to {deed}; "
+    f"{need} {whom}to {deed}; "
+    for need in ("necessary", "important", "essential", "vital")
     for whom in ("", "for us ", "for them ")
-    for deed in "reach return bring increase raise leave achieve lift double come get restore go aspire".split()
+    for deed in _NEEDED
 )
 # What a sum comes to or goes past, behind every verb that makes it a wish or an expectation.
 _COMING = (
@@ -173,6 +179,8 @@ _IN_ALL_OWN = (
 WORLD = (
     _OWN_IN_ALL
     + _IN_ALL_OWN
+    # "Our forecast for export growth goes up to 8%": to everybody
+    + r"|(?:forecasts?|projections?|outlook) (?:for|of) (?:the )?(?:growth (?:of|in) )?(?:exports?|imports?|trade) growth\b(?! (?:to|from|with)\b)"
     # "The export of the whole oblast was $5m": to everybody
     + r"|(?:exports?|imports?|sales) (?:of|from|by) (?:the )?(?:whole|entire|all (?:of )?the) (?:of the )?(?:[MP]|region|oblast|krai|republic|territory)"
     + r"|(?:whole|entire) (?:region|oblast|krai|republic|territory)(?:'s)? (?:exports?|imports?|exported|imported|sold|bought)\b"

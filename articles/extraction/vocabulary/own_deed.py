@@ -17,7 +17,7 @@ _EN_STEMS = (
 )
 _EN_BASE = (
     r"(?:be|reach|exceed|total|make|hit|get|see|have|bring|come|grow|rise|raise|increase|add|double|triple|do|achieve|attain|top|pass|approach|return|restore|give|yield"
-    r"|keep|earn|take|set|cross|surpass|overcome|stand|remain|fall|drop|climb|amount|aim|expect|want|think|talk|speak|dream|count|go|break|touch|match|equal|beat|push|boost"
+    r"|keep|earn|take|set|secure|ensure|recover|regain|maintain|preserve|cross|surpass|overcome|stand|remain|fall|drop|climb|amount|aim|expect|want|think|talk|speak|dream|count|go|break|touch|match|equal|beat|push|boost"
     r"|lift|expand|sell|buy|ship|supply|deliver|export|import|trade|receive|say|name|mention|arrive|stay|near|average|generate|gain|show|move|step|jump|become|land|account|constitute|form|cover|leave|demand|carry|ask|hope|wish|plan|use|lose|spare)"
 )
 _RU_STEMS = (

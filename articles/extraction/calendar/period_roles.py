@@ -91,6 +91,7 @@ _COME_TO_RE = compiled(
     r"|(?:(?!экспорт|импорт|оборот|постав|торгов)[^.;\d]){0,40}"
     r"[\d.,]*\d ?(?:тыс|млн|млрд|миллиа?рд|миллион|[$€])"
 )
+_SPANS_RE = re.compile(r" (?:to|through|until|till) ")  # "from January through May"
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
 
@@ -147,7 +148,7 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
 def _with_opening(worded: Worded) -> str:
     """Return the words before with the opening word of the period, where that tells the role."""
     plain, start = worded.plain, worded.start
-    if plain.startswith("from ", start) and " to " not in plain[start : worded.end]:
+    if plain.startswith("from ", start) and not _SPANS_RE.search(plain, start, worded.end):
         return worded.before + "from "  # "down 4 percent from January-May 2013"
     if plain.startswith("the ", start) and worded.before.endswith("times "):
         return worded.before + "the "  # "1.5 times the 2021 figure"

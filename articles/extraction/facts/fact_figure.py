@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from ..amounts import Amount
@@ -24,9 +23,9 @@ from ..trade.balance_signs import sign_balance
 from ..trade.sizes import country_if_too_large, is_as_trade, whole_if_too_large
 from ..trade.traders import find_partner, find_reporter
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled
-from ..wording.telling import Rule, rule
+from ..wording.telling import rule
 from .attributes import read_money, read_qualifier
+from .background import is_background
 from .dating import date_fact
 from .deadline import is_due, is_guessed
 from .facts import Fact
@@ -37,23 +36,9 @@ from .standing import is_mere_wish, level_year, read_status
 
 # Flows told by where goods went: what is listed behind goes on with them.
 _BY_PLACE = ("goods_of", "those", "earned", "moved")
-# "He said that trade had totalled $5m": of what is told, and of no time before it.
-_SAID = (
-    r"\b(?:said|told|added|noted|reported|announced|stressed|recalled|explained|pointed out|informed"
-    r"|emphasi[sz]ed|remarked|stated|specified|mentioned|learned|learnt)\b"
-)
-_RETELLS_RE = compiled(rf"{_SAID}[^.;]{{0,120}}$")
-_RETOLD_RE = compiled(rf", [^,;.]{{2,80}}{_SAID}")
 _THAN_NOW = ("word_after_times", "word_after_fold", "word_after_fraction", "fixed_word")
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
-
-
-@lru_cache(maxsize=2)
-def _rules(language: str) -> tuple[Rule, Rule]:
-    """Return the rules of a part of a sum told before, and of what is told only to compare."""
-    words = vocabulary_of(language)
-    return rule(words.part_of), rule(words.background)
 
 
 class _Trade(NamedTuple):
@@ -235,20 +220,6 @@ def _planned_if_ahead(
     return when
 
 
-def _is_background(reading: Reading, sentence: Sentence, fact: Fact, lead: str) -> bool:
-    """Say whether a sum is only told to compare: "against $5m", "it had been $5m"."""
-    match = _rules(reading.language)[1].search(fact.told, lead)
-    if match is None:
-        return False
-    if not match.group().startswith("had "):
-        return True
-    plain, start, end = reading.plain, sentence.start, sentence.end
-    is_retold = _RETELLS_RE.search(plain, start, fact.start) or _RETOLD_RE.search(
-        plain, fact.end, end
-    )
-    return is_retold is None
-
-
 def _why(
     reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
 ) -> dict[str, str]:
@@ -256,30 +227,19 @@ def _why(
     why = {"period": when.period_rule, "status": when.status_rule}
     if trade.change is not None:
         why["change"] = change_rule(reading, fact, trade.amount.currency if trade.amount else None)
-    part = _rules(reading.language)[0]
+    part = rule(vocabulary_of(reading.language).part_of)
     is_part = trade.flow is not Flow.TURNOVER and part.search(
         fact.told, reading.plain, fact.left, fact.right
     )
-    lead = reading.plain[max(fact.left, fact.start - 60) : fact.start]
     if is_part:
         why["role"] = "part"
-    elif when.period_rule in ("years_ago", "level") or _is_background(
-        reading, sentence, fact, lead
-    ):
+    elif when.period_rule in ("years_ago", "level"):
         why["role"] = "background"
     elif when.period_rule == "year_before" and calendar.context is not None:
         why["role"] = "background"  # "a year earlier it was 5": the next is of this year again
-    elif _is_bracketed_past(reading, fact, when, calendar):
+    elif is_background(reading, sentence, fact, when.period, calendar.context):
         why["role"] = "background"
     return why
-
-
-def _is_bracketed_past(reading: Reading, fact: Fact, when: _When, calendar: Calendar) -> bool:
-    """Say whether brackets behind a sum tell of an earlier year: "it was $9m (in 2016, $8m)"."""
-    if when.period is None or calendar.context is None or when.period >= calendar.context:
-        return False
-    opened = reading.plain.rfind("(", fact.left, fact.first)
-    return opened >= 0 and ")" not in reading.plain[opened : fact.first]
 
 
 def _undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:

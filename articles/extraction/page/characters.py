@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..records import Extraction, Figure, Quote, Span
+from .broken_words import broken_words
 from .marks import Edit, bullets, entities, marks
 from .wrapped import cut_breaks
 
@@ -22,7 +23,9 @@ _IN_PARTS = {"и": "й", "И": "Й", "е": "ё", "Е": "Ё"}
 # Each pattern begins with what it looks for, and is tried only where its hint stands in the text.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"
 _HIDDEN_RE = re.compile(rf"[{_HIDDEN}\u0306\u0308]")
-_HIDDEN_FORMS_RE = re.compile(rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|[{_HIDDEN}]")
+_HIDDEN_FORMS_RE = re.compile(
+    rf"(?P<parts>[иИ]\u0306|[еЕ]\u0308)|(?!\u00ad *\r?\n)[{_HIDDEN}]"  # that breaks a word
+)
 _NOTHING = (
     ("\r", re.compile(r"\r(?=\n)")),
     ("\n ", re.compile(r" (?<=\n ) *(?=\S)")),
@@ -76,7 +79,12 @@ def make_plain(text: str) -> tuple[str, Sequence[int]]:
         if edits := find(plain):
             plain, kept = edited(plain, edits)
             places = [places[place] for place in kept]
-    plain = _with_lines_joined(_of_one_alphabet(plain))
+    plain = _of_one_alphabet(plain)
+    broken = broken_words(plain)
+    plain = _with_lines_joined(plain)
+    if broken:
+        plain, kept = edited(plain, broken)
+        places = [places[place] for place in kept]
     return plain, () if plain == text else places
 
 

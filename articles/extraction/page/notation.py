@@ -2,7 +2,7 @@
 
 "$5m", "USD 5mn" and "5 mln. dollars" are read as "5 million", "5 pct" as "5 percent", "U.S. dollars" as
 "dollars", "Jan.–Sep. 2023" and "9M 2023" as "January–September 2023" and "9 months 2023", "the
-Russian Federation" as "Russia", so that no rule has to know each way of writing.
+Russian Federation" as "Russia", "came in at $5m" as "amounted to $5m", so that no rule has to know each way of writing.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from ..records import Extraction, Quote
 from .characters import apart, edited
 from .marks import Edit
 from .short_forms import shortened
+from .sum_verbs import common_verbs
 
 # Each pattern begins with what it looks for, since a page is searched for all of them.
 _NUMBERED_RE = re.compile(
@@ -63,7 +64,7 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
     given = text
     if "„" in text:
         text = _LOW_MARKS_RE.sub(r"“\1”", text)
-    edits = apart([*_long_forms(text), *shortened(text)])
+    edits = apart([*_long_forms(text), *shortened(text), *common_verbs(text)])
     if edits:
         return edited(text, edits)
     return text, () if text == given else range(len(text))

@@ -1,4 +1,4 @@
-"""Moscow as a city, whose favour a balance is in, and growth that is measured on another partner."""
+"""Moscow as a city, whose favour a balance is in, growth measured on another partner, others in brackets and by the way."""
 
 from __future__ import annotations
 
@@ -43,6 +43,56 @@ ON_A_YEAR = [
     pytest.param("Экспорт Беларуси в Пензенскую область в 2021 году составил 300 млн долларов, что на 20% больше, чем годом ранее.", id="ru_year"),
 ]  # fmt: skip
 
+BRACKETS = [
+    pytest.param(
+        "In 2021 Belarus' trade with Russia was $900 million (exports $400 million, imports $500 million), with Peru at $90 million (exports $60 million, imports $30 million).",
+        ["BY RU turnover 900 2021-01..2021-12", "BY RU exports 400 2021-01..2021-12", "BY RU imports 500 2021-01..2021-12"],
+        id="of_another_country",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси с Россией в 2021 году составил 900 млн долларов (экспорт – 400 млн, импорт – 500 млн), с Перу – 90 млн (экспорт – 60 млн).",
+        ["BY RU turnover 900 2021-01..2021-12", "BY RU exports 400 2021-01..2021-12", "BY RU imports 500 2021-01..2021-12"],
+        id="of_another_country_ru",
+    ),
+    pytest.param(
+        "In 2021 Brest Oblast's trade with Peru came to $90 million (exports $60 million, imports $30 million), with Russia to $900 million (exports $400 million).",
+        ["BY-BR RU turnover 900 2021-01..2021-12", "BY-BR RU exports 400 2021-01..2021-12"],
+        id="trade_behind_others_parts",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси с Россией в 2021 году составил 900 млн долларов (экспорт – 400 млн), с Пензенской областью – 80 млн.",
+        ["BY RU turnover 900 2021-01..2021-12", "BY RU exports 400 2021-01..2021-12", "BY RU-PNZ turnover 80 2021-01..2021-12"],
+        id="trade_behind_parts_ru",
+    ),
+    pytest.param(
+        "Brest Oblast's largest buyers in 2021: Russia ($900 million), Peru ($90 million). The largest suppliers: Russia ($300 million), Chile ($70 million).",
+        ["BY-BR RU exports 900 2021-01..2021-12", "BY-BR RU imports 300 2021-01..2021-12"],
+        id="buyers_and_suppliers",
+    ),
+]  # fmt: skip
+BESIDE = [
+    pytest.param(
+        "The Penza region is a partner of Belarus. In 2021 trade with it came to $90 million.\n\nFor comparison: in 2021 the turnover of the Tula region with Belarus was $40 million.\n\nThe main exports were tractors – $12 million.",
+        ["BY RU-PNZ turnover 90 2021-01..2021-12", "BY RU-TUL turnover 40 2021-01..2021-12", "BY RU-PNZ exports 12 2021-01..2021-12"],
+        id="for_comparison",
+    ),
+    pytest.param(
+        "In 2021 Belarus exported food worth $900 million. Of this sum, $700 million came from Russia and $20 million from Peru.",
+        ["BY RU exports 700 2021-01..2021-12"],
+        id="came_from_a_buyer",
+    ),
+    pytest.param(
+        "In 2021 trade of Belarus and Penza Oblast was $90 million, exports stood at $60 million, imports at $30 million. A surplus of $30 million was posted.\n\nThe oblast's buyers: Peru ($50 million), Belarus ($30 million).",
+        ["BY RU-PNZ turnover 90 2021-01..2021-12", "BY RU-PNZ exports 60 2021-01..2021-12", "BY RU-PNZ imports 30 2021-01..2021-12", "BY RU-PNZ balance 30 2021-01..2021-12"],
+        id="surplus_before_a_list",
+    ),
+    pytest.param(
+        "9 May 2022. Last year our trade with Penza Oblast was $90 million. Yet three years ago it was $60 million.",
+        ["BY RU-PNZ turnover 90 2021-01..2021-12", "BY RU-PNZ turnover 60 2019-01..2019-12"],
+        id="yet_years_ago",
+    ),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(("text", "lines"), CITY)
 def test_goods_to_moscow_go_to_the_city(text: str, lines: list[str]) -> None:
@@ -62,3 +112,13 @@ def test_growth_on_another_partner_is_no_yearly_change(text: str) -> None:
 @pytest.mark.parametrize("text", ON_A_YEAR)
 def test_growth_on_a_year_is_kept(text: str) -> None:
     assert [figure.change_pct for figure in figures(text)] == [20]
+
+
+@pytest.mark.parametrize(("text", "lines"), BRACKETS)
+def test_brackets_are_of_the_partner_before_them(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), BESIDE)
+def test_what_is_told_beside_others_keeps_its_partner_and_flow(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -86,7 +86,10 @@ def _rules(language: str) -> dict[str, Rule]:
 
 
 def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> bool:
-    """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours."""
+    """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours.
+
+    A flow word in brackets does not: "with Peru it was $9m (exports $7m, imports $2m)".
+    """
     if refused == "bulk":  # "in tons they grew by 9 and 17 percent"
         return fact.amount is not None or not _AND_RE.fullmatch(
             reading.plain, fact.left, fact.first
@@ -98,6 +101,12 @@ def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> boo
     named = refused == "third_country" and any(
         fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
     )
+    if (
+        refused == "third_country"
+        and not named
+        and _is_bracketed(reading, fact.first, sentence.head)
+    ):
+        return False
     return named or any(fact.left <= c.start < fact.right for c in sentence.flows)
 
 
@@ -246,7 +255,7 @@ def _is_of_all(reading: Reading, weighed: re.Match[str], fact: Fact) -> bool:
 
 
 def _is_bracketed(reading: Reading, at: int, start: int) -> bool:
-    """Say whether a word stands in brackets: "tomatoes, fish (2 thousand tons) and salt"."""
+    """Say whether something stands in brackets: "tomatoes, fish (2 thousand tons) and salt"."""
     return reading.plain.rfind("(", start, at) > reading.plain.rfind(")", start, at)
 
 

@@ -14,7 +14,7 @@ from ..goods.told_goods import names_last_goods
 from ..passage.buyers import listed_flow, names_role
 from ..passage.topic import Topic
 from ..records import Flow
-from ..sentences.described import is_beside_brackets, is_of_place, place_before, turns_to_place
+from ..sentences.described import is_of_place, turns_to_place, without_bracketed
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import is_signed
 from ..trade.shares import share_of_all
@@ -100,8 +100,7 @@ def find_flow(
     if seller:
         return Direction(mirrored(seller), "moved", seller), None
     flows = [c for c in sentence.flows if not _is_aside(reading, sentence, c, fact)]
-    if place_before(reading, fact) and fact.amount and fact.first == fact.start:
-        flows = [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
+    flows = without_bracketed(reading, sentence, flows, fact)
     own = [c for c in flows if fact.left <= c.start < fact.right]
     if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
         own = []

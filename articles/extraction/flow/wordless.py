@@ -9,6 +9,7 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.described import is_of_place
 from ..sentences.reading import Reading, Sentence
+from ..trade.shares import whole_came_from
 from ..wording.lexicon import compiled
 from .cargo import moved_seller, owned_goods
 from .direction import Direction
@@ -27,6 +28,9 @@ def without_flow_word(
     seller = taken_from(reading, fact) or took_ours(reading, fact, topic.voice)
     if seller:
         return Direction(mirrored(seller), "moved", seller)
+    whole = whole_came_from(reading, fact, topic)
+    if whole is not None:
+        return Direction(whole, "share_of_all")
     share = share_start(reading, fact)
     goods = goods_owner(reading, fact.told, fact.left, share)
     if goods:

@@ -92,7 +92,7 @@ def listed_flow(
 ) -> tuple[Flow, str] | None:
     """Return the flow, and the seller's side, of a sum right behind a place of such a list."""
     before = [s for s in sentence.spots if fact.left <= s.start and s.end <= fact.first]
-    if fact.amount is None or not before or before[-1].letter not in "PM":
+    if fact.amount is None or not before or before[-1].letter not in "PMR":
         return None
     place = before[-1]
     if _LEADS_RE.fullmatch(reading.plain, place.end, fact.first) is None:

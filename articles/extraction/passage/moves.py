@@ -44,6 +44,8 @@ _BY_THE_WAY_RE = compiled(
     r"(?:вообще|в целом|всего|вообще говоря|между тем|при этом|кстати"
     r"|overall|in general|in all|altogether),? "
 )
+# "For comparison: in 2017 the turnover of Belarus with Tomsk": what follows is of the main region again.
+_COMPARED_RE = compiled(r"[^\w]*(?:(?:for|by|by way of|in) comparison\b|для сравнения(?!\w))")
 _SUBJECT = 4  # characters before the first word that is a subject
 
 
@@ -214,7 +216,11 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
         alone = reading.plain.startswith(" alone ", regions[0].end)
         example = _rules(reading.language)["example"]
-        topic.in_passing = alone or bool(example.search(sentence.told, lead))
+        topic.in_passing = (
+            alone
+            or bool(example.search(sentence.told, lead))
+            or _COMPARED_RE.match(reading.plain, sentence.start) is not None
+        )
     elif (
         strong
         and strong[0].letter == "R"

@@ -48,6 +48,29 @@ def is_beside_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fac
     verb = plain[cue.start : cue.end].startswith(_SUPPLYING)
     if verb and lead == ") " and cue.tag in ("exports", "imports"):
         return True
+    return _is_in_closed_brackets(reading, sentence, cue, fact)
+
+
+def without_bracketed(
+    reading: Reading, sentence: Sentence, flows: list[Cue], fact: Fact
+) -> list[Cue]:
+    """Return the flow words without those in brackets that close before a sum, told of another place.
+
+    "Trade with Tula was $9m (exports $5m, imports $4m), with Tver $3m": the last is of trade again.
+    """
+    plain = reading.plain
+    if place_before(reading, fact) and fact.amount and fact.first == fact.start:
+        return [c for c in flows if not is_beside_brackets(reading, sentence, c, fact)]
+    closed = plain.rfind(")", sentence.head, fact.first)
+    if closed < 0 or plain.rfind("(", sentence.head, fact.first) > closed:
+        return flows
+    free = [c for c in flows if not _is_in_closed_brackets(reading, sentence, c, fact)]
+    return free if any(c.start < fact.first for c in free) else flows
+
+
+def _is_in_closed_brackets(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a flow word stands in brackets that close before a sum."""
+    plain = reading.plain
     opened = plain.rfind("(", sentence.start, cue.start)
     closed = plain.find(")", cue.end, fact.first)
     return opened >= 0 and closed >= 0 and plain.find(")", opened, cue.start) < 0

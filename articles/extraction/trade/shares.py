@@ -13,6 +13,14 @@ from ..wording.telling import rule
 _LASTS = 3  # sentences
 _SHARE_RULE = rule(SHARE_OF)
 _ABROAD_RE = compiled(ABROAD)
+_OF_IT_RE = compiled(
+    r"\b(?:of|out of|from) (?:this|that|these|those|it|them|which)"
+    r"(?: (?:sum|amount|total|figure|volume|money))?,? "
+    r"(?:(?:about|over|almost|nearly|around|some|more than|us|usd) ?)*$"
+)
+_CAME_FROM_RE = compiled(
+    r",? (?:came|comes|coming|was earned|were earned) (?:from|in|on) (?:the )?[RP]"
+)
 
 
 def share_of_all(reading: Reading, fact: Fact, topic: Topic) -> Flow | None:
@@ -23,6 +31,17 @@ def share_of_all(reading: Reading, fact: Fact, topic: Topic) -> Flow | None:
         return None
     told = _SHARE_RULE.search(fact.told, reading.coded, fact.left, fact.first)
     return topic.whole_flow if told else None
+
+
+def whole_came_from(reading: Reading, fact: Fact, topic: Topic) -> Flow | None:
+    """Return the flow of what was sold to everybody, of which a part "came from Russia", as its buyer."""
+    if topic.whole_flow is not Flow.EXPORTS or fact.amount is None:
+        return None
+    if reading.document.sentence_at(fact.first) - topic.whole_at > 1:
+        return None
+    if _CAME_FROM_RE.match(reading.coded, fact.end) is None:
+        return None
+    return topic.whole_flow if _OF_IT_RE.search(reading.plain, fact.left, fact.first) else None
 
 
 def remember_whole(

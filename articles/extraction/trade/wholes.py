@@ -165,6 +165,10 @@ def _is_before_list(reading: Reading, figure: Figure, item: Figure) -> bool:
     )  # fmt: skip
     if not alike or figure.value is None or item.value is None or figure.value <= item.value:
         return False
+    if figure.flow not in (item.flow, Flow.TURNOVER):
+        return (
+            False  # a surplus, or what went the other way, has no part in what the list shares out
+        )
     return (
         figure.span.start < item.span.start
         and HOME not in reading.coded[figure.sentence.start : figure.sentence.end]

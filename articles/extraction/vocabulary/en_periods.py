@@ -235,7 +235,7 @@ PERIODS = (
         r"(?:{N} years|a decade) ago(?=,? (?:we|they) (?:only |barely |hardly |just )?(?:had|were|got|made|dream\w+)\b)|at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|in (?:the |its |their |our )?(?:best|better) (?:years|times)|used to(?= (?:be|stand|exceed|amount)\b)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|(?<!only )(?<!at )(?<!than )once(?! again| more)|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
     ),
 )
-BEFORE_AGO = r"(?:^|[;:,(–—\"“«‘]|\band|\bbut|\bif|\bwhile|\bwhereas|\bthough|\bthat|\b(?:million|billion|mln|bln|bn|m|dollars|ro?ubles)\.?) ?(?:as far back as |only |just |some |about )?$"
+BEFORE_AGO = r"(?:^|[;:,(–—\"“«‘]|\band|\bbut|\byet|\bif|\bwhile|\bwhereas|\bthough|\bthat|\b(?:million|billion|mln|bln|bn|m|dollars|ro?ubles)\.?) ?(?:as far back as |only |just |some |about |even )?$"
 LENGTHS = {"half": 6, "quarter": 3}
 PERIOD_LEADS = (
     r"the|a|an|from|since|so|this|already|between|in|for|over|during|by|at|until|till|to|through|as|up|those|these"

@@ -2,7 +2,8 @@
 
 "$5m", "USD 5mn" and "5 mln. dollars" are read as "5 million", "5 pct" as "5 percent", "U.S. dollars" as
 "dollars", "Jan.–Sep. 2023" and "9M 2023" as "January–September 2023" and "9 months 2023", "the
-Russian Federation" as "Russia", "came in at $5m" as "amounted to $5m", so that no rule has to know each way of writing.
+Russian Federation" as "Russia", "came in at $5m" as "amounted to $5m", so that no rule
+has to know each way of writing.
 """
 
 from __future__ import annotations

@@ -13,6 +13,17 @@ _LEVELS = tuple(
     for was in ("was", "were")
     for fixed in ("equal to", "at the level of", "on the level of", "recorded at", "registered at")
 )
+# Said of contracts and loans too, which stay as they are.
+_OF_TRADE = {
+    **{f"{was} {worth}": _COMMON for was in ("was", "were") for worth in ("valued at", "worth")},
+    **{f"{was} estimated at": f"{_COMMON} about" for was in ("was", "were")},
+    "equaled": _COMMON, "equalled": _COMMON,
+}  # fmt: skip
+_TRADE_RE = re.compile(
+    r"\b(?:trade|turnover|exports?|imports?|commerce|surplus|deficit|balance)\b[^.;:,$€\d]{0,60}\Z",
+    re.IGNORECASE,
+)
+_REACH = 90  # characters
 _RARE = (
     "came in at", "came out at", "worked out at", "clocked in at", "settled at", "ran to", "ran into",
     "added up to", "summed up to", "constituted", "comprised", "formed", *_LEVELS,
@@ -32,9 +43,18 @@ def common_verbs(text: str) -> Iterator[Edit]:
     [(6, 16, 'amounted to')]
     """
     for verb in _RARE:
-        start = text.find(f" {verb} ") + 1
-        while start:
-            end = start + len(verb)
-            if _SUM_RE.match(text, end):
-                yield start, end, _COMMON
-            start = text.find(f" {verb} ", end) + 1
+        for start in _before_sums(text, verb):
+            yield start, start + len(verb), _COMMON
+    for verb, common in _OF_TRADE.items():
+        for start in _before_sums(text, verb):
+            if _TRADE_RE.search(text[max(0, start - _REACH) : start]):
+                yield start, start + len(verb), common
+
+
+def _before_sums(text: str, verb: str) -> Iterator[int]:
+    """Yield where a verb stands right before a sum."""
+    start = text.find(f" {verb} ") + 1
+    while start:
+        if _SUM_RE.match(text, start + len(verb)):
+            yield start
+        start = text.find(f" {verb} ", start + len(verb)) + 1

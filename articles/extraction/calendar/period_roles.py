@@ -9,6 +9,8 @@ from ..vocabulary.year_asides import OF_A_DEED
 from ..wording.lexicon import compiled
 from ..wording.matching import Places, match_between
 from .period_words import PeriodWords
+from .tense import tenses
+from .year_words import WORD_RE
 
 _SUM_RE = re.compile(r" ?[$€\d]")
 _COMPARING = ("сравнению ", "сравнении ")
@@ -91,6 +93,12 @@ _COME_TO_RE = compiled(
     r"|(?:(?!экспорт|импорт|оборот|постав|торгов)[^.;\d]){0,40}"
     r"[\d.,]*\d ?(?:тыс|млн|млрд|миллиа?рд|миллион|[$€])"
 )
+# "By the end of 2021, it had reached $5 million", up to the first number.
+_MET_RE = re.compile(r"[^.;:()\d]{3,120}(?=\d)")
+_PLANNED_RE = re.compile(
+    r"\b(?:plan|expect|intend|hope|aim|target|goal|task|set|promis|project|forecast|predict|want|wish)"
+    r"|(?<!\w)(?:план|ожид|намер|намеч|цел|задач|прогноз|обеща|хоте|предсто|рассчит|долж)"
+)
 _SPANS_RE = re.compile(r" (?:to|through|until|till) ")  # "from January through May"
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
@@ -127,6 +135,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         role = "own"
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):
         return "base"
+    if role == "deadline" and _is_met(worded):
+        return "own"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
     if role == "own" and is_one_year and (_NAMES_DEED_RE.match(after) or _is_of_deed(worded)):
         return "deed"
@@ -208,6 +218,17 @@ def _grew_since(worded: Worded) -> bool:
         return _CHANGED_RE.match(worded.plain, worded.end, worded.limit) is not None
     grew = _GREW_RE.match(worded.plain, worded.end, worded.limit)
     return grew is not None and _COME_TO_RE.match(worded.plain, grew.end(), worded.limit) is None
+
+
+def _is_met(worded: Worded) -> bool:
+    """Say whether a time is over by which trade was so much: "by the end of 2021 it had reached $5m"."""
+    if worded.before.endswith(("к ", "ко ")):
+        return False  # «к 2020 году вырос на 5%»: against that year
+    met = _MET_RE.match(worded.plain, worded.end, worded.limit)
+    if met is None or _PLANNED_RE.search(met[0]):
+        return False
+    told = tenses(WORD_RE.findall(met[0].lower()))
+    return "past" in told and "coming" not in told
 
 
 def _is_part_of_this(fields: dict[str, Any]) -> bool:

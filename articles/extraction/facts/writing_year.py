@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..calendar.tense import nearest_tense
 from ..calendar.year_words import BEFORE_RE
 from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
@@ -117,8 +116,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             if (
                 period.year is None
                 or period.last_year
-                or period.role in ("since", "deed")
-                or (period.role == "deadline" and not _is_met(reading, sentence, period))
+                or period.role in ("deadline", "since", "deed")
             ):
                 continue
             before = reading.plain[max(sentence.start, period.start - 60) : period.start]
@@ -165,14 +163,6 @@ def _is_beside_this(own: list[PeriodMention], period: PeriodMention) -> bool:
     """Say whether a year is set against this one: "in 2020 it fell, and this year it is up again"."""
     this = [p for p in own if p.relative == "this"]
     return any(p.start - period.end > _NEXT or period.start - p.end > _NEXT for p in this)
-
-
-def _is_met(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
-    """Say whether a time by which something was to be is over: "by the end of 2021 it had reached $5m"."""
-    if not sentence.tags.isdisjoint(("target", "forecast")):
-        return False
-    sums = [amount.start for amount in sentence.amounts if amount.start > period.end]
-    return bool(sums) and nearest_tense("", reading.plain[period.end : sums[0]].lower()) == "past"
 
 
 def _is_ahead(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:

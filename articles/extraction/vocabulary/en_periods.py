@@ -106,6 +106,15 @@ PERIODS = (
         "as_of",
         r"as (?:of|at|on) (?:the )?(?:(?P<d>\d{1,2})(?:-?(?:st|nd|rd|th))?(?: of)? (?P<m1>{M})|(?P<m2>{M}) (?P<d2>\d{1,2})(?:-?(?:st|nd|rd|th))?)(?:,? (?P<year>{Y}))?",
     ),
+    # "From 1 January to 30 September 2020", "from January 1 through September 30": whole months.
+    (
+        "months",
+        r"(?:from|between) (?:the )?1(?:st)?(?: of)? (?P<m1>{M})(?: to| through| until| till| and| ?[-–—]) (?:the )?(?:2[89]|3[01])(?:st|th)?(?: of)? (?P<m2>{M})(?: inclusive)?{OF_YEAR}",
+    ),
+    (
+        "months",
+        r"(?:from|between) (?P<m1>{M}) 1(?:st)?(?: to| through| until| till| and| ?[-–—]) (?P<m2>{M}) (?:2[89]|3[01])(?:st|th)?(?!\d)(?: inclusive)?{OF_YEAR}",
+    ),
     # A day of the calendar is no period.
     ("date", r"\d{1,2}(?:-?(?:st|nd|rd|th))?(?: of)? {M}(?:,? {Y})?"),
     (
@@ -153,9 +162,12 @@ PERIODS = (
     ("back", r"(?:in |over |during )?(?:last|the past) (?P<unit>month|quarter)(?! of)"),
     (
         "quarters",
-        r"(?:(?:for|in|over|during) )?(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})",
+        r"(?:(?:for|in|over|during|after|of|through) )?(?:the )?(?:first )?(?P<n>two|three|2|3) quarters (?:of )?(?:the year|{YR})",
     ),
-    ("quarters", r"(?:for|in|over|during) (?:the )?(?:first )?(?P<n>two|three|2|3) quarters"),
+    (
+        "quarters",
+        r"(?:(?:for|in|over|during|after|of|through) (?:the )?(?:first )?|the first |first )(?P<n>two|three|2|3) quarters",
+    ),
     (
         "quarter",
         r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?{OF_YEAR}",
@@ -256,7 +268,7 @@ PERIOD_BASE = (
     r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|(?:in|by) comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"
     r"|short of|(?:(?:exceed|surpass|outstripp|outperform|topp)ed|(?:exceed|surpass|outstrip|outperform|top)s|topping|surpassing|outstripping)(?= (?:the|that|those|what)\b)|caught up with|catch(?:es|ing)? up with|(?:match|equall?|repeat)(?:ed|s|es|ing)(?= (?:the|that|all|what)\b)|(?:add|gain)(?:ed|ing|s) [^,;]{1,30} (?:to|on)|(?:level|figure|volume|result|amount) (?:seen|observed|posted|recorded|registered|reported|noted|shown)(?: in)?|level (?:of|in|for)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more|less|gain|rise|drop|increase|growth|times|half|fifth|third|quarter|again|advance|decline|fall)"
     r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against|versus|compared (?:to|with))(?<!\bup to)(?<!growth of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
-    r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|over|from|of|a|an|as|whole|last|this|same|they|we|it|did|had|sold|bought|exported|imported|traded|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|amounts?|sums?|totals?"
+    r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|within|by|at|end|over|from|of|a|an|as|whole|last|this|same|they|we|it|did|had|sold|bought|exported|imported|traded|period|months?|corresponding|respective|levels?|figures?|results?|volumes?|amounts?|sums?|totals?"
     r"|indicators?|value|all|full|entire|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base|record|best|worst|peak|crisis|pre-crisis|pandemic|pre-pandemic|covid|difficult|hard|tough|lean|bad|successful|troubled|year))*"
 )
 PERIOD_BASE_AFTER_NEEDS = r"(?:of|above|below|to|than|against|on|over|from|exceeding|(?:exceed|surpass|topp|outstripp|outperform)(?:ed|s|es)|topped|tops|beat|(?:remain|stay|kept|keep|held|stood|hover|maintain|preserv)\w* (?:\w+ ){0,2}(?:at|near|around)) (?:the )?$"

@@ -21,6 +21,7 @@ from .abroad import is_abroad
 from .charges import is_other_money
 from .deals import is_counted, is_governed, is_of_few
 from .denials import is_counting, is_denied
+from .home_supply import is_supply_at_home
 from .increments import is_worth
 from .joint import is_joint
 from .no_changes import is_no_change
@@ -268,6 +269,7 @@ _REFUSALS = (
     ("not_trade", _is_not_trade),
     ("third_country", is_third_country),
     ("world", is_world),
+    ("home_supply", is_supply_at_home),
     ("own_goal", is_own_goal),
     ("own_again", is_own_again),
     ("abroad", is_abroad),

@@ -18,6 +18,7 @@ from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
 from .partner_part import has_partner_part
 from .shared_out import is_shared_at_home, is_shared_out
+from .ties_told import MET_RE, TIES_RE
 from .unpartnered import (
     is_beyond_regions,
     is_of_district,
@@ -207,6 +208,8 @@ def _is_of_pair(reading: Reading, sentence: Sentence, match: re.Match[str]) -> b
         return False  # "the foreign trade of the oblast"
     colon = reading.plain.rfind(":", sentence.start, match.start())  # "Belarus is a partner: …"
     start = _start_before_rows(reading, sentence)
+    if MET_RE.search(reading.plain, start, sentence.start):
+        return True
     traded = _TRADED_RE.search(reading.coded, start, sentence.start)
     if traded is not None:
         other = "P" if traded["with"] == "M" else "M"
@@ -247,6 +250,8 @@ def _start_before_rows(reading: Reading, sentence: Sentence) -> int:
     number = max(reading.document.sentence_at(sentence.start) - 1, 0)
     sentences = reading.document.sentences
     while number > 0 and _ROW_RE.match(reading.plain, sentences[number].start):
+        number -= 1
+    if number > 0 and TIES_RE.match(reading.plain, sentences[number].start):
         number -= 1
     return sentences[number].start
 

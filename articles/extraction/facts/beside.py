@@ -9,6 +9,7 @@ from ..records import Period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .facts import Fact
+from .mentioned import THIS_ONE_RE
 
 _YEAR = 12  # months
 _NEXT = 1  # characters from "in 2023" to "for the whole year"
@@ -118,6 +119,8 @@ def of_year_told(
     told = lead[-1] if lead else mention
     if mention.year or mention.is_anaphor or mention.relative not in _OPEN:
         return mention
+    if THIS_ONE_RE.search(reading.plain, told.end, mention.start):
+        return replace(mention, relative="this")
     is_year = told.relative in _PAST_YEARS and (told.first, told.last) == (1, _YEAR)
     if not is_year or told.start < fact.left:
         return mention

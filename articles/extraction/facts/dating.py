@@ -12,6 +12,7 @@ from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .back_then import named_back_then
 from .beside import (
     held_against,
     is_of_same_months,
@@ -69,6 +70,8 @@ def date_fact(
 ) -> tuple[Period | None, str]:
     """Return the months of a fact and the rule that found them."""
     mention, rule = find_mention(reading, sentence, fact)
+    if (then := named_back_then(reading, sentence, mention)) is not mention:
+        mention, rule = then, "back_then"
     is_undated = mention is None or mention.end <= fact.start or rule == "trail"
     if fact.amount and fact.amount.is_base and is_undated:
         return None, "base"  # "in 2021 it grew from $5m to $10m": the five are of some time before

@@ -41,6 +41,15 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+# "With Omsk, friends since 2003, trade fell by 5% last year": the years are those of the ties.
+_TIES_RE = compiled(
+    r"(?:дружи[мт]|дружат|сотруднича\w+|действует|работа(?:ем|ет|ют)|партн[её]р\w*|побратим\w*"
+    r"|знаком\w*|friends|partners?|twinned|cooperat\w+|in force|working|work)"
+    r"(?: [^\W\d]+){0,4}? (?:с|since) (?:19|20)\d\d"
+    r"(?: года?| г\.)?[,)]"
+    r"(?=[^;]{0,160}(?:прошл\w+|минувш\w+|эт(?:ого|от|ом)|(?:19|20)\d\d|\blast\b|\bthis\b))"
+)
+_TIES = 40  # characters
 _BY_WEIGHT_RE = compiled(
     r"[^.;,\d]{0,30} (?:(?:by|in) (?:weight|tonnes|tons|tonnage|volume terms|physical terms)"
     r"|по (?:весу|тоннажу)|в (?:весе|тоннах|(?:натуральном|физическом|количественном) (?:выражении|объеме)))"
@@ -114,6 +123,9 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     if patterns["in_year"].match(reading.plain, fact.change.end):
         start = max(start, reading.plain.rfind(",", start, fact.change.start))
     records = [m.span() for m in patterns["record"].finditer(reading.plain, start, end)]
+    records += [
+        m.span() for m in _TIES_RE.finditer(reading.plain, max(fact.left, start - _TIES), end)
+    ]
     for grown in multi_year.pattern.finditer(reading.plain, start, end):
         if not any(a <= grown.start() < b for a, b in records):
             return None

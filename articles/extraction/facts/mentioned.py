@@ -14,6 +14,8 @@ from ..wording.telling import Rule, rule
 from .facts import Fact
 
 _NARROWING = 40
+# «В прошлом году 6 млрд, в этом за четыре месяца – 4»: this year, the word is not said twice.
+THIS_ONE_RE = compiled(r"(?<!\w)в (?:этом|нынешнем|текущем)(?: же)?(?: [^\W\d]+)?,? $")
 # "That is more than in the whole of 2021 ($8 million)", with no other sum beside.
 _WHOLE_RE = compiled(
     r"\b(?:than|чем) (?:in |for |over |за )?(?:the |all )*(?:whole|entire|full|all|весь)\b"
@@ -232,6 +234,8 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
     if year.year is None or (year.first, year.last) != (1, 12):
         return False
     gap = reading.plain[last : months.start]
+    if THIS_ONE_RE.search(gap):
+        return False
     return len(gap) < _NARROWING and not (gap.strip(" ,") + " ").startswith(("и ", "and "))
 
 

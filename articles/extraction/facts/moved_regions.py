@@ -12,7 +12,7 @@ from .facts import Fact
 
 _REACH, _BEFORE = 110, 3  # characters
 _OPENS = r"(?:[.,;:!?–—\n] *|\A)(?:(?:and|but|while|with|а|и|но) )?"
-_HELPS = r"(?: (?:has|have|had|even|alone|itself|уже|даже))?"
+_HELPS = r"(?: же)?(?: (?:has|have|had|even|alone|itself|уже|даже))?"
 _HEDGES = (
     r"(?: (?:by|as much as|all of|about|almost|nearly|over|more than|some|a full|fully|another"
     r"|на|сразу|целых|аж|почти|около|более|свыше|примерно|даже|чем|все|еще))*"
@@ -35,10 +35,12 @@ def region_moves(reading: Reading, fact: Fact) -> bool:
 
 
 def listed_region_moves(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether the region that moves is one of those the sentence before named."""
+    """Say whether the region that moves is of those the sentence before named, or behind one with a sum."""
     if not region_moves(reading, fact):
         return False
     named = [s.code for s in sentence.spots if s.start < fact.first]
+    if named and any(a.end < fact.left + 1 for a in sentence.amounts) and len(set(named)) > 1:
+        return True  # "With Omsk it held at $8m, Tomsk lost a fifth"
     number = reading.document.sentence_at(sentence.start)
     before = reading.document.sentences[max(number - 1, 0)]
     listed = [spot.code for spot in reading.spots_between(*before)]

@@ -9,6 +9,8 @@ from ..wording.lexicon import compiled
 from .topic import Topic
 
 _LONGEST = 90  # characters
+_OPENING = 3  # characters: a dash
+_DASHES = ("- ", "– ", "— ")
 # "What do we take from them?", «А что везут нам?»
 _TO_US_RE = compiled(
     r"\bwe (?:take|get|receive|bring|fetch) (?:[a-z]+ ){0,2}?(?:from (?:them|there)|back|home|in return)\b"
@@ -53,3 +55,15 @@ def asked_seller(reading: Reading, sentence: Sentence, topic: Topic) -> str:
         return other_side(last)
     to_us = _TO_US_RE.search(reading.plain, start, end)
     return other_side(topic.speaker or "B") if to_us else ""
+
+
+def is_asking(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence is of somebody's question: "– Last year was hard. Has it fallen much?"."""
+    start, end = reading.document.paragraphs[sentence.paragraph]
+    return reading.plain.startswith("?", end - 1) and reading.plain.startswith(_DASHES, start)
+
+
+def goes_on_asking(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence ends a question of several: its months are those asked of before."""
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    return sentence.head > opens + _OPENING and is_asking(reading, sentence)

@@ -1,4 +1,4 @@
-"""Sentences that only say who told of something: between it and its sum they hide nothing."""
+"""Sentences that only say who told of something, or end a question: their neighbours are read."""
 
 from __future__ import annotations
 
@@ -18,10 +18,14 @@ _REPORTS = (
 
 
 def bridged(plain: str, spans: Sequence[Span], numbered: Sequence[bool]) -> list[bool]:
-    """Say of each sentence whether a number stands behind the next, which only says who told.
+    """Say of each sentence whether a number stands behind the next, which only says who told, or asks.
 
     "Oryol sold more than it bought. This was reported by the customs. Exports came to $5m."
+    "– Last year was hard. Has it fallen?" – "By a third, to $5m."
     """
-    reports = [plain.startswith(_REPORTS, span.start) for span in spans]
+    reports = [
+        plain.startswith(_REPORTS, span.start) or plain.startswith("?", span.end - 1)
+        for span in spans
+    ]
     behind = [*numbered[2:], False, False][: len(spans)]
     return [a and b for a, b in zip([*reports[1:], False], behind, strict=True)]

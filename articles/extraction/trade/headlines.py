@@ -10,6 +10,8 @@ from .rounding import digits_of, is_bound, is_rounded
 
 _HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
 
+_NEAR_SHARE = Decimal("0.02")  # "nears $0.7 billion", 688 million in the text
+
 
 def without_headline(
     figures: list[Figure], title: Span | None, refused: Mapping[tuple[Decimal, str | None], int]
@@ -20,8 +22,24 @@ def without_headline(
     body = [f for f in figures if f.span.end > title.end]
     head = [f for f in figures if f.span.end <= title.end and f.value is not None]
     if refused:
-        head = [f for f in head if (abs(f.value or 0), f.currency) not in refused]
+        head = [
+            f for f in head
+            if (abs(f.value or 0), f.currency) not in refused and not _rounds_others(f, refused)
+        ]  # fmt: skip
     return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
+
+
+def _rounds_others(head: Figure, refused: Mapping[tuple[Decimal, str | None], int]) -> bool:
+    """Say whether a headline that names no partner rounds a sum that the text tells of other trade."""
+    if head.why["partner"] != "topic" or not head.value or head.value_high:
+        return False
+    digits = digits_of(head.value)
+    return any(
+        currency == head.currency
+        and digits < digits_of(value)
+        and abs(value - head.value) <= _NEAR_SHARE * value
+        for value, currency in refused
+    )
 
 
 def without_lines(figures: list[Figure], end: int) -> list[Figure]:

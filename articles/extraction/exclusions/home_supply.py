@@ -1,0 +1,35 @@
+"""Goods of all makes, and what a region's own far places are supplied with: no trade with Belarus."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..passage.topic import Topic
+from ..sentences.reading import Reading, Sentence
+from ..wording.telling import rule
+
+_OURS = "BM"
+_OF_ALL_MAKES = rule(
+    r"\b(?:of|from) (?:all|any|every|various|different)"
+    r" (?:makes?|brands?|manufacturers?|producers?|suppliers?)\b"
+    r"|(?<!\w)(?:все[хм]|люб\w+|разн\w+) (?:марок|производител\w+|бренд\w+|поставщик\w+|изготовител\w+)"
+    r"|(?<!\w)(?:в том числе|включая|и) отечественн\w+"
+    r"|\bincluding (?:russian|home)-made\b"
+)
+_HOME_SUPPLY = rule(
+    r"(?<!\w)(?:северн|досрочн|навигационн)\w+ завоз\w*"
+    r"|(?<!\w)завоз\w* (?:социально|жизненно|товаров первой)"
+    r"|\b(?:northern|early) (?:supply|delivery|deliveries) (?:haul|programme|program|campaign|season)\b"
+    r"|\b(?:deliver(?:y|ies)|supply|supplies) of (?:socially (?:important|significant)|essential|vital|basic)"
+    r" (?:goods|products|commodities)\b"
+)
+
+
+def is_supply_at_home(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is of goods from everywhere, or for a region's own places.
+
+    Not where Belarus is named with them: "Belarus sold the territory machinery of all makes".
+    """
+    if fact.amount is None or not sentence.letters.isdisjoint(_OURS):
+        return False
+    words = fact.told, reading.plain, sentence.head, fact.right
+    return any(way.search(*words) is not None for way in (_OF_ALL_MAKES, _HOME_SUPPLY))

@@ -1,0 +1,47 @@
+"""Months told of as "then": those of the year that the sentence before names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..periods import PeriodMention
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.dates import MONTHS
+from ..wording.lexicon import compiled
+
+_THEN_RE = compiled(
+    r"(?:and |but |а |и |но )?(?:then\b|back then\b|at that time\b|that year\b"
+    r"|(?:тогда|в то время|в тот год|в том году)(?!\w))"
+)
+_YEAR_RE = re.compile(r"(?<![\d.,$€/-])(?:19|20)\d\d(?![\d/]|[.,]\d)")
+_OTHERS_RE = compiled(
+    rf"\d|(?<!\w)(?:{'|'.join(MONTHS)}|months?\b|quarter|half|месяц|квартал|полугод)"
+)
+_YEAR = 12  # months
+
+
+def named_back_then(
+    reading: Reading, sentence: Sentence, mention: PeriodMention | None
+) -> PeriodMention | None:
+    """Return months of "then" with their year: "The record was of 2008. Then, in the same months, …".
+
+    Without months, all of the year is meant.
+    """
+    told = mention is not None and (mention.year or mention.relative not in (None, "same"))
+    if mention is not None and (told or mention.role != "own"):
+        return mention
+    opens = _THEN_RE.match(reading.plain, sentence.head)
+    number = reading.document.sentence_at(sentence.start)
+    if opens is None or not number:
+        return mention
+    before = reading.document.sentences[number - 1]
+    years = {match[0] for match in _YEAR_RE.finditer(reading.plain, *before)}
+    if len(years) != 1:
+        return mention
+    year = int(years.pop())
+    if mention is None and _OTHERS_RE.search(_YEAR_RE.sub("", reading.plain[slice(*before)])):
+        return None  # of the months told there
+    if mention is None:
+        return PeriodMention(opens.start(), opens.end(), "own", 1, _YEAR, year)
+    return replace(mention, year=year, relative=None)

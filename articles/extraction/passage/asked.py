@@ -57,13 +57,18 @@ def asked_seller(reading: Reading, sentence: Sentence, topic: Topic) -> str:
     return other_side(topic.speaker or "B") if to_us else ""
 
 
-def is_asking(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence is of somebody's question: "– Last year was hard. Has it fallen much?"."""
+def leads_to_question(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence is told before a question: "– Last year was hard. Has it fallen much?"."""
+    return not reading.plain.startswith("?", sentence.end - 1) and _is_asking(reading, sentence)
+
+
+def ends_question(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence asks behind another: its months are those told before it."""
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    return sentence.head > opens + _OPENING and _is_asking(reading, sentence)
+
+
+def _is_asking(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a paragraph is what somebody asks in a talk."""
     start, end = reading.document.paragraphs[sentence.paragraph]
     return reading.plain.startswith("?", end - 1) and reading.plain.startswith(_DASHES, start)
-
-
-def goes_on_asking(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence ends a question of several: its months are those asked of before."""
-    opens = reading.document.paragraphs[sentence.paragraph].start
-    return sentence.head > opens + _OPENING and is_asking(reading, sentence)

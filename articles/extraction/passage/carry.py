@@ -20,7 +20,7 @@ from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue
-from .asked import asked_seller, buyer_seller, goes_on_asking, is_asking
+from .asked import asked_seller, buyer_seller, ends_question, leads_to_question
 from .bought_on_credit import bought_on_credit
 from .buyers import heads_list
 from .by_sum import goes_on_by_sum
@@ -71,7 +71,7 @@ def carry_topic(
     if asked:
         topic.is_trade, topic.last_trade = True, index
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
-    if not recent and not goes_on_asking(reading, sentence):
+    if not recent and not ends_question(reading, sentence):
         topic.period = None
         topic.plan_period = topic.plan_period if index - topic.plan_told < _RECENT else None
         if topic.last_fact >= 0:  # what the heading told holds until the first figure
@@ -145,7 +145,7 @@ def _dates_better(topic: Topic) -> bool:
 
 def _tells_results(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence speaks of both sides, or of results of some kind."""
-    if "both" in sentence.tags or is_asking(reading, sentence):
+    if "both" in sentence.tags or leads_to_question(reading, sentence):
         return True
     told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     return told is not None

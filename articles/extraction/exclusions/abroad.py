@@ -15,6 +15,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
+from .listed_out import is_listed_out
 
 _OF_TWO = ("mutual", "bilateral", "взаимн", "двусторонн")
 _PART_REACH = 130  # characters
@@ -91,6 +92,8 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     ):
         return True
     if _is_regions_own(reading, sentence, fact, topic):
+        return True
+    if is_listed_out(reading, sentence, fact, topic):
         return True
     if _returns_to_world(reading, sentence, topic):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

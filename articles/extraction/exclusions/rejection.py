@@ -53,6 +53,9 @@ _OF_ALL_RE = compiled(
     r", (?:and|while|but|а|и|но) (?:[^\s\d,;]+ ){0,3}?"
     r"(?:exports?|imports?|turnover|trade|экспорт|импорт|товарооборот|торговл)"
 )
+_THERE_RE = compiled(
+    r"\b(?:to |from )?there\b(?! (?:is|are|was|were))|(?<!\w)(?:туда|оттуда|там)(?!\w)"
+)
 _RESPECTIVELY_RE = compiled(r",? ?(?:respectively|соответственно)")
 _AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
@@ -99,8 +102,9 @@ def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> boo
         return False
     if refused == "third_country" and _goes_on_respectively(reading, fact):
         return False
+    sides = "RP" if refused == "third_country" and _goes_there(reading, fact) else "RPB"
     named = refused == "third_country" and any(
-        fact.left <= s.start < fact.right and s.letter in "RPB" for s in sentence.spots
+        fact.left <= s.start < fact.right and s.letter in sides for s in sentence.spots
     )
     if (
         refused == "third_country"
@@ -108,7 +112,14 @@ def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> boo
         and _is_bracketed(reading, fact.first, sentence.head)
     ):
         return False
+    if sides == "RP" and not named:
+        return False
     return named or any(fact.left <= c.start < fact.right for c in sentence.flows)
+
+
+def _goes_there(reading: Reading, fact: Fact) -> bool:
+    """Say whether goods went "there", to the other country just told of."""
+    return _THERE_RE.search(reading.plain, fact.left, fact.right) is not None
 
 
 def _goes_on_respectively(reading: Reading, fact: Fact) -> bool:

@@ -13,6 +13,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .barred import is_barred
+from .listed_out import is_of_that_country, is_others_bracket, is_with_others, is_with_ours
 from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
 
@@ -88,8 +89,12 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
-    if _is_of_label(sentence, topic):
+    if _is_of_label(sentence, topic) or is_others_bracket(reading, fact):
         return True
+    if is_with_others(reading, fact) or is_of_that_country(reading, sentence, fact):
+        return True
+    if THIRD in reading.coded[fact.left : fact.first] and is_with_ours(reading, fact, topic):
+        return False
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
     third = [

@@ -130,7 +130,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         topic.seller = seller_of(flow)  # "supplies came to $5m": who sold is plain for what follows
     if direction.seller:
         topic.seller_at = sentence.start
-    topic.actor = (not topic.in_passing and direction.actor) or topic.actor
+    if not topic.in_passing and "T" not in sentence.letters:  # not "Russia bought $5m, Peru 3m"
+        topic.actor = direction.actor or topic.actor
     if flow is Flow.TURNOVER:
         topic.teller = direction.actor or topic.teller
     if direction.rule in _BY_PLACE:

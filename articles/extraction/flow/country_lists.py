@@ -11,7 +11,7 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.coded import HOME, THIRD
 from ..sentences.reading import Reading, Sentence
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 from .sides import mirrored
 
 _HEDGES = (
@@ -42,7 +42,7 @@ _RANKS_RE = compiled(
 )
 _ITEM_RE = re.compile(
     rf"(?:(?<!\w)(?:to|into|from|with|во?|из|со?) (?:the )?(?P<led>[BT])(?P=led)*{_MOVED}"
-    rf"|(?P<bare>[BT])(?:'s?)?{_PLACED}(?: \(| ?[–—:-] ?|, | with | for | на ))"
+    rf"|(?P<bare>[BT])(?:'s?)?{_PLACED}(?: \(| ?[–—:-] ?|, | with | for | на | (?=[$€]|usd? )))"
     rf"{_HEDGES}(?:us ?|usd ?)?[$€]?(?=\d)"
 )
 # A line of a list below "The biggest buyers:".
@@ -56,6 +56,14 @@ _WAY_RE = compiled(
     r" (?:the )?(?:республику )?B+\Z"
 )
 _PARTNERS_RE = compiled(r"\bpartners?\b|\bпартн[её]р\w*|\btrad(?:e|ed|ing)\b|\bтоварооборот\w*")
+# A country of the list that buys or sells, and not "to Peru was sold".
+_SUBJECT_RE = compiled(
+    r"(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bin )(?<!\bв )(?<!\bво )(?<!\bиз )(?<!\bс )(?<!T)T+ $"
+)
+_NAME = 40  # characters
+_TOOK_RE = compiled(
+    r"T+ (?:took(?! part| place)|takes|absorbed|received|accepted|забрал\w?|взял\w?|получил\w?|принял\w?)\b"
+)
 _SIGN = 5  # characters: "US $"
 _MIRRORED = {"exports": Flow.IMPORTS, "imports": Flow.EXPORTS, "turnover": Flow.TURNOVER}
 
@@ -74,11 +82,25 @@ def country_item(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     items = list(_ITEM_RE.finditer(reading.coded, sentence.head, sentence.end))
     homes = [m for m in items if HOME in (m["led"], m["bare"])]
     own = [m for m in homes if fact.start <= m.end() < fact.start + _SIGN]
-    if not own or len(homes) == len(items):
+    if not own or (len(homes) == len(items) and not _others_lead(reading, sentence, own[0])):
         return None
     told = _flow_of_head(reading, sentence, items[0].start())
     told = told or _flow_of_ranks(reading, sentence, fact, topic)
     return told or _flow_of_way(reading, sentence, own[0], topic)
+
+
+def _others_lead(reading: Reading, sentence: Sentence, item: re.Match[str]) -> bool:
+    """Say whether another country buys or sells before the item: "Peru bought goods for $9m, Belarus …"."""
+    if item["bare"] is None:
+        return False  # "Peru supplied Belarus with fruit for $9m"
+    told = [c for c in sentence.flows if c.end <= item.start()]
+    return any(_is_others(reading, cue) for cue in told)
+
+
+def _is_others(reading: Reading, cue: Cue) -> bool:
+    """Say whether another country buys or sells, and nothing "was sold to" it."""
+    lead = max(0, cue.start - _NAME)
+    return _SUBJECT_RE.search(reading.coded, lead, cue.start) is not None
 
 
 def _flow_of_ranks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Flow | None:
@@ -109,10 +131,17 @@ def _flow_of_head(reading: Reading, sentence: Sentence, end: int) -> Flow | None
     """Return the flow that the words before a list, or the sentence before it, tell."""
     if any(cue.tag == "not" and cue.end <= end for cue in sentence.cues):
         return None  # "The largest investors: China ($9 million), …"
-    flows = [FLOWS[c.tag] for c in sentence.flows if c.end <= end]
+    told = [c for c in sentence.flows if c.end <= end]
+    flows = [FLOWS[c.tag] for c in told]
     side = list_side(reading, sentence.head, end)
+    if not told and _TOOK_RE.match(reading.coded, sentence.head):
+        side = "buys"  # "Peru took $9m, Belarus $4m"
     if side:
         return mirrored("R" if side == "buys" else "B")
+    if told and _is_others(reading, told[-1]):
+        return flows[
+            -1
+        ]  # "Peru bought goods for $9m, Belarus for $4m": the first of the list does so
     if flows:
         return _MIRRORED.get(flows[-1].value)
     if _PARTNERS_RE.search(reading.plain, sentence.head, end):

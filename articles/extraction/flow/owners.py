@@ -81,7 +81,10 @@ def other_owner(
     side = side_of(owner["place"]) if owner["place"] else voice.speaker or "B"
     if cue.tag == "turnover":  # "mutual supplies were $33bn, Russian $22bn"
         return Direction(mirrored(side), "other_owner", side, side)
-    if find_direction(reading, sentence, cue, voice).rule != "owner":
+    is_others = reading.coded[max(0, cue.start - 2) : cue.start] == "T "
+    if not is_others and "T" in reading.coded[cue.end : fact.left]:
+        return None  # "exports came to $9m, with Peru paying $3m and Russia $5m": a list of buyers
+    if not is_others and find_direction(reading, sentence, cue, voice).rule != "owner":
         return None
     if _is_next_partner(sentence, fact) or ":" in reading.plain[cue.end : fact.first]:
         return None  # "imports of the oblast: China $50m, Belarus $20m" lists partners

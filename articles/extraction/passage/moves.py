@@ -18,6 +18,7 @@ from ..wording.telling import Rule, rule
 from .by_the_way import names_by_the_way
 from .headings import mind_heading
 from .offices import move_speaker
+from .pair_again import returns_to_pair
 from .ranked import is_outranked, ranks_one_of_us
 from .reporters import move_reporter
 from .routes import is_on_way
@@ -93,6 +94,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     is_next = sentence.paragraph != topic.told_paragraph
     if is_next and sentence.paragraph != topic.paragraph:
         _turn_paragraph(reading, topic)
+        if returns_to_pair(reading, topic, sentence):
+            topic.partner = topic.region = topic.main
     if is_next:
         topic.reporter = topic.base if topic.told_paragraph >= 0 else topic.reporter
         topic.told_paragraph = sentence.paragraph

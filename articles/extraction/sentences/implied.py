@@ -48,6 +48,7 @@ _OTHERS_RE = compiled(
     r" (?:to|до) (?:(?:about|almost|nearly|over|почти|около|более) )*\d+(?:[.,]\d+)? ?"
     r"(?:%|per ?cent|процент|пункт|points?\b|tonn?e?s?\b|units\b|тонн|тыс|штук|единиц|предприят|компани)"
 )
+_OF_THEM_RE = compiled(r" (?:of (?:them|these|those|which|whom)|из (?:них|которых))\b")
 _PLACED_RE = compiled(r"(?:, |\b)(?:and|while) (?:in|with|to|from) (?:the )?P+,? $")
 # "$561 million (export 370.4, import 190.7)": each way's number in brackets behind the sum of both.
 _BY_FLOW_RE = compiled(
@@ -117,6 +118,8 @@ def find_implied(
             continue
         if _OTHERS_RE.match(coded, stop):
             continue
+        if _OF_THEM_RE.match(coded, stop) and all(end > at for _, end in told):
+            continue  # "2,000 firms trade with Belarus, 190 of them have branches there"
         if not beside and not sums and _is_owed(coded, start, at, before, periods):
             continue
         hedge = "over" if match["tail"] else None

@@ -42,6 +42,10 @@ _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_t
 _WILL_RE = compiled(r"\b(?:will|would)\b|(?<!\w)буд[уе]т(?!\w)")
 _EXPECTED_RE = compiled(r"\b(?:expect|forecast|likely|predict)|(?<!\w)(?:ожида|прогноз)")
 
+_AND_WITH_RE = compiled(
+    r"[^.;,:\d$]{0,24}(?:with|to|in|со?|в|на) (?:the )?T+,? (?:and|и) (?:us ?)?[$€]?"
+)
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -90,7 +94,8 @@ def share_whole_plan(
     reading: Reading, sentence: Sentence, whole: Fact, figure: Figure, year: int | None
 ) -> Figure:
     """Give a part the plan of its whole: "to earn $5m from exports, of which $4m in Russia"."""
-    if figure.why.get("role") != "part" or figure.why["status"] not in ("default", "deadline"):
+    is_part = figure.why.get("role") == "part" or _is_next_with(reading, whole, figure)
+    if not is_part or figure.why["status"] not in ("default", "deadline"):
         return figure
     status, _ = read_status(reading, sentence, whole, year)
     if status is Status.ACTUAL or whole.amount is None:
@@ -98,6 +103,11 @@ def share_whole_plan(
     if _OVER_RE.search(reading.plain, whole.amount.end, figure.span.start):
         return figure  # "they plan $5m; of this $4m is already there"
     return replace(figure, status=status, why={**figure.why, "status": "planned_too"})
+
+
+def _is_next_with(reading: Reading, whole: Fact, figure: Figure) -> bool:
+    """Say whether two sums of two partners are told at once: "to reach $1m with Peru and $5m with Tula"."""
+    return _AND_WITH_RE.fullmatch(reading.coded, whole.end, figure.span.start) is not None
 
 
 def read_respective(

@@ -206,13 +206,17 @@ WORLD_HEADS = (
     "nations",
     "world",
     "CIS",
+    "arc",
     "зарубеж",
     "стран",
     "государств",
     "мир",
+    "дуг",
 )
 WORLD_BEFORE = r"""
     (?:far|near) [ ] abroad
+  | (?:far|distant|outer|long[ ]distance) [ ] arc
+  | (?:дальн\w+|внешн\w+) [ ] дуг\w+
   | (?:beyond | outside (?:[ ] of)?) [ ] the [ ] CIS
   | (?:third|other|foreign|non-CIS|unfriendly|friendly|western|arab|gulf|baltic|all|these|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)
   | (?:rest [ ] of | all [ ] over | whole | entire | countries [ ] of | with | outside) [ ] (?:the [ ])? (?:outside [ ] )? world

@@ -20,17 +20,20 @@ _RU_WENT = r"(?:приш|приход|отправ|постав|ушл|ушел|
 _PART_WORDS = (
     r"(?:of (?:which|it|this|that|them|these)|out of (?:which|it|this|that)|including|among them)"
 )
+_PART_OF = r"of (?:it|them|this|that|these|which|the (?:total|sum|amount))"
 _RU_PART_WORDS = r"(?:из (?:них|которых|этого(?: объема| количества)?|этой суммы|него|нее)|в том числе|в т\. ?ч\.?|включая)"
 
 # Behind the sum, in its own sentence or at the beginning of the next.
 PART_WITH_SUM = {
     "en": (
-        rf"{_PART_WORDS},?(?: (?!exports?\b|imports?\b)[a-z]+){{0,3}} {_HEDGE}(?:us ?|usd ?)?[$€]?\d(?:[^.;T]|\.\d){{0,40}}? (?:to|in|into|from|by|on|with|for) (?:the )?R"
+        rf"{_HEDGE}(?:us ?|usd ?)?[$€]?\d[\d.,]*(?: ?[a-z]+)?(?: dollars| rubles)? {_PART_OF},?(?: (?:going|sold|shipped|supplied|delivered|exported|sent|bought|purchased|imported|coming))? (?:to|in|into|from|by|on) (?:the )?R"
+        rf"|{_PART_WORDS},?(?: (?!exports?\b|imports?\b)[a-z]+){{0,3}} {_HEDGE}(?:us ?|usd ?)?[$€]?\d(?:[^.;T]|\.\d){{0,40}}? (?:to|in|into|from|by|on|with|for) (?:the )?R"
         rf"|{_PART_WORDS},? (?:to|in|into|from|by|with) (?:the )?R+,? ?[–—-]? ?(?:for |worth |at )?{_HEDGE}(?:us ?|usd ?)?[$€]?\d"
         rf"|(?:the )?(?:lion's share|bulk|most|main part|largest part|greater part|majority){_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
     ),
     "ru": (
-        rf"{_RU_PART_WORDS},? (?:[–—-] )?(?:на |в |из |с )?(?:(?:сумму|долю) )?(?:в |из |с )?{_RU_HEDGE}\d(?:[^.;T]|\.\d){{0,40}}? (?:в|из|на|с|у)(?: долю| рынок)? R"
+        rf"{_RU_HEDGE}\d[\d,]*(?: ?(?:тыс|млн|млрд|миллион\w*|миллиард\w*)\.?)?(?: долларов| рублей)? из (?:них|которых|этого|этой суммы)(?: ?[–—-])?(?: {_RU_WENT})? (?:в|из|на) (?:долю )?R"
+        rf"|{_RU_PART_WORDS},? (?:[–—-] )?(?:на |в |из |с )?(?:(?:сумму|долю) )?(?:в |из |с )?{_RU_HEDGE}\d(?:[^.;T]|\.\d){{0,40}}? (?:в|из|на|с|у)(?: долю| рынок)? R"
         rf"|{_RU_PART_WORDS},? (?:[–—-] )?(?:в|из|с|по|на рынок|на долю) R+(?: федерац\w+)? ?[–—-]? ?(?:[^\W\d]+ ){{0,2}}(?:на |в )?(?:сумму )?{_RU_HEDGE}\d"
         rf"|(?:основн\w+|больш\w+|львин\w+) (?:часть|доля|объем){_RU_OF_IT}{_SUM_ASIDE} {_RU_WENT} (?:в|из|на)(?: долю| рынок)? R"
     ),

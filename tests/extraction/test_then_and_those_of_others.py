@@ -16,6 +16,8 @@ KAMA = "BY RU-PER turnover 90 2015-01..2015-12 -25%"
 
 FACTS = [
     pytest.param(SOLD + "Рекордным был 2007 год. Тогда за те же месяцы продали на 2,9 млрд долларов.", [SEVEN, "BY RU exports 2900 2007-01..2007-07"], id="then_in_the_same_months_ru"),
+    pytest.param(SOLD + "В 2007 году было иначе: тогда за те же месяцы продали на 2,9 млрд долларов.", [SEVEN, "BY RU exports 2900 2007-01..2007-07"], id="then_behind_a_colon_ru"),
+    pytest.param(SOLD_EN + "It was different in 2007: back then exports stood at $2.9 billion over the same months.", [SEVEN, "BY RU exports 2900 2007-01..2007-07"], id="then_behind_a_colon"),
     pytest.param(SOLD + "Рекордным был 2007 год. Тогда экспорт составил 4,9 млрд долларов.", [SEVEN, "BY RU exports 4900 2007-01..2007-12"], id="then_all_the_year_ru"),
     pytest.param(SOLD_EN + "The peak of 2007 is still far away. Then, in the same months, exports came to $2.9 billion.", [SEVEN, "BY RU exports 2900 2007-01..2007-07"], id="then_in_the_same_months"),
     pytest.param("19 июня 2019. С Псковской областью, с которой дружим ещё с 2001 года, товарооборот Гродненской области за прошлый год составил $31,5 млн, и здесь мы потеряли 8%.", [GRODNO + " -8%"], id="friends_since_ru"),

@@ -14,6 +14,7 @@ _THEN_RE = compiled(
     r"(?:and |but |а |и |но )?(?:then\b|back then\b|at that time\b|that year\b"
     r"|(?:тогда|в то время|в тот год|в том году)(?!\w))"
 )
+_INNER_RE = compiled(r"[:–—] (?:then|back then|at that time|тогда|в то время)(?!\w)")
 _YEAR_RE = re.compile(r"(?<![\d.,$€/-])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _OTHERS_RE = compiled(
     rf"\d|(?<!\w)(?:{'|'.join(MONTHS)}|months?\b|quarter|half|месяц|квартал|полугод)"
@@ -31,17 +32,27 @@ def named_back_then(
     told = mention is not None and (mention.year or mention.relative not in (None, "same"))
     if mention is not None and (told or mention.role != "own"):
         return mention
-    opens = _THEN_RE.match(reading.plain, sentence.head)
-    number = reading.document.sentence_at(sentence.start)
-    if opens is None or not number:
-        return mention
-    before = reading.document.sentences[number - 1]
+    before = _told_before(reading, sentence, mention)
     years = {match[0] for match in _YEAR_RE.finditer(reading.plain, *before)}
     if len(years) != 1:
         return mention
     year = int(years.pop())
-    if mention is None and _OTHERS_RE.search(_YEAR_RE.sub("", reading.plain[slice(*before)])):
+    if mention is not None:
+        return replace(mention, year=year, relative=None)
+    if _OTHERS_RE.search(_YEAR_RE.sub("", reading.plain[slice(*before)])):
         return None  # of the months told there
+    return PeriodMention(sentence.head, sentence.head, "own", 1, _YEAR, year)
+
+
+def _told_before(
+    reading: Reading, sentence: Sentence, mention: PeriodMention | None
+) -> tuple[int, int]:
+    """Return where "then" points to: the sentence before, or what stands before its colon."""
+    if _THEN_RE.match(reading.plain, sentence.head):
+        number = reading.document.sentence_at(sentence.start)
+        before = reading.document.sentences[max(number - 1, 0)]
+        return (before.start, before.end) if number else (0, 0)
     if mention is None:
-        return PeriodMention(opens.start(), opens.end(), "own", 1, _YEAR, year)
-    return replace(mention, year=year, relative=None)
+        return 0, 0
+    inner = _INNER_RE.search(reading.plain, sentence.head, mention.start)
+    return (sentence.head, inner.start()) if inner else (0, 0)

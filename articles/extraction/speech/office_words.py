@@ -19,6 +19,8 @@ _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 _RU_MISSION_RE = re.compile(
     r"\bдипломатическ\w+ (?:миссии|представительства)|\b(?<=глава )посольства"
 )
+_RU_CONSULATE_RE = re.compile(r"\b(?:глава|руководитель) (?:генерального |ген)?консульства")
+_CONSULATE_RE = re.compile(r"\bhead of (?:the |its |our )?(?:[a-z]+ )?consulate(?: general)?\b")
 _EMBASSY_RE = re.compile(r"\b(head of (?:the |its |our )?(?:[a-z]+ )?)embassy\b")
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 STRIP = ".,;:«»“”\"'’()"
@@ -53,9 +55,12 @@ def plain_words(phrase: str) -> str:
     low = phrase.lower()
     if low[:1] > "z":
         low = _RU_DEPUTY_CHAIR_RE.sub("заместитель председателя", low)
-        low = _RU_MISSION_RE.sub("дипмиссии", low) if " " in low else low
+        if " " in low:
+            low = _RU_CONSULATE_RE.sub("консул", _RU_MISSION_RE.sub("дипмиссии", low))
         low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
         return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
+    if "consulate" in low:
+        low = _CONSULATE_RE.sub("consul", low)
     if "embassy" in low:
         low = _EMBASSY_RE.sub(r"\1mission", low)
     return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))

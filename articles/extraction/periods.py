@@ -16,16 +16,17 @@ from .vocabulary.year_asides import NO_YEAR
 from .wording.lexicon import compiled
 from .wording.matching import match_between
 
-_BRACKET_REACH = 36  # characters
-_IN_BRACKET_RE = re.compile(
-    r"(?:'s|’s| года?)?(?: (?:figure|level|result|volume|indicator|total|value)s?)? ?\((?:[^\W\d]+ ){0,3}"
-)
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
 _NO_YEAR_RE = compiled(NO_YEAR)
 RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
 _NO_BREAK_RE = re.compile(r"(?: of(?: the)?)?(?: [«“\"]?[^\W\d][\w-]*[»”\"]?){0,4} ?(?:, )?")
 _OF_YEAR_RE = re.compile(r" of (?:the )?(?:[^\W\d][\w-]* ){1,3}|(?: [^\W\d]\w+[ое]го){1,3} ")
+
+_GREW_WITHIN_RE = re.compile(
+    r"(?:(?:doubl|tripl|trebl|quadrupl|halv)ed|%|per ?cent|times|fold|thirds?|quarters?|half)"
+    r",? (?:in|within) (?:just |only |about |less than |under )?\Z"
+)
 
 
 @dataclass(slots=True)
@@ -155,6 +156,8 @@ def _mention(
         return None  # "the pact signed three years ago"
     if kind == "past" and reader.superlative.search(before):
         return None  # "the best result for the past ten years"
+    if kind == "none" and _GREW_WITHIN_RE.search(before):
+        return None  # "it tripled in a year" tells as little as "over the year"
     counted = places.no_years if places else None
     if year and match_between(_NO_YEAR_RE, plain, floor, first, counted):
         return None
@@ -289,12 +292,3 @@ def is_behind(period: Period | None, calendar: Calendar) -> bool:
     if period is None or calendar.year is None:
         return False
     return period.end < f"{calendar.year}-{calendar.month:02}"
-
-
-def bracketed(plain: str, periods: list[PeriodMention], at: int) -> PeriodMention | None:
-    """Return the year compared with whose sum stands in brackets: "less than in 2023 ($7 million)"."""
-    for mention in periods:
-        near = mention.role == "base" and mention.end < at <= mention.end + _BRACKET_REACH
-        if near and _IN_BRACKET_RE.fullmatch(plain, mention.end, at):
-            return replace(mention, role="own")
-    return None

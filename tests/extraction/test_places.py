@@ -150,6 +150,18 @@ OPEN = [
 ]  # fmt: skip
 
 
+BYNAMES = [
+    ("South Urals", "RU-CHE"), ("Middle Urals", "RU-SVE"), ("Moscow suburbs", "RU-MOS"),
+    ("Bryanshchina", "RU-BRY"), ("Trans-Baikal", "RU-ZAB"), ("Orlov Region", "RU-ORL"),
+    ("Minshchina", "BY-MI"), ("Vitebshchina", "BY-VI"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "code"), BYNAMES)
+def test_bynames_as_translations_spell_them(name: str, code: str) -> None:
+    assert codes(f"Trade with the {name} grew.") == [code]
+
+
 @pytest.mark.parametrize(("text", "wanted"), OPEN)
 def test_unknown_rather_than_wrong(text: str, wanted: list[str]) -> None:
     assert codes(text) == wanted

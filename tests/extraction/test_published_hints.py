@@ -32,6 +32,11 @@ TEXTS = [
     # months of "a year before", with last year only held against
     pytest.param("27 December\n\nIn 11 months trade was up 9% against last year. A year before, over the first 11 months of 2017, it was $29 billion.", "2018-12-27", id="a-year-before"),
     pytest.param("27 декабря\n\nЗа 11 месяцев оборот вырос на 9% против прошлого года. Годом ранее, за 11 месяцев 2017 года, было $29 млрд.", "2018-12-27", id="ru-a-year-before"),
+    # what sums are measured against, and where they rose from
+    pytest.param("MINSK, November 17. The deficit was $5.3 billion against $5.1 billion in the first nine months of 2014.", "2015-11-17", id="against-the-first-months"),
+    pytest.param("MINSK, July 11. The deficit widened in January-May to $2.3 billion from $1.5 billion in January-May 2005.", "2006-07-11", id="from-a-sum"),
+    pytest.param("Минск, 14 июля. Экспорт вырос до 1,5 млрд с 1,2 млрд долларов в январе-мае 2014 года.", "2015-07-14", id="ru-from-a-sum"),
+    pytest.param("Tula, 12 May. The region sold goods from 5 districts in January-March 2016, for $15 million.", "2016-05-12", id="from-districts"),
     # an agency's "has learned" says nothing of the year
     pytest.param("MINSK, 16 June (BelTA) – Trade made up $131 million in 2018, the minister said, BelTA has learned. In 2017 it was $90 million.", "2019-06-16", id="has-learned"),
     # months in Belarusian

@@ -80,9 +80,14 @@ GROWTH_BASE_RE = late(
 GROWTH_END_RE = late(rf"{_GROWTH}[^\w.;!?]*$")
 LAST_AFTER_RE = late(r",? ?(?:the year just past|the past year|last year|the previous year)")
 HAD_PLANNED_RE = late(r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b")
+_MONEY_MARK = r"(?:us)?[$€]"
+_SUM_OF_MONEY = (
+    rf"(?:{_MONEY_MARK}\d|[\d.,]+\s(?:[mb](?:illio|l)?n\b|thousand|мл|миллио|миллиа|тыс))"
+)
 BASE_SUM_RE = late(
-    r"\b(?:against|than|compare[sd] (?:to|with)|up from|down from|versus|после|против)"
-    r"\s[$€]?\d[\d.,]*\s?(?:\w+\s){0,5}(?:in|over|for|of|в|за)\s$"
+    r"\b(?:against|than|compare[sd] (?:to|with)|up from|down from|versus|после|против"
+    rf"|(?:from|с)(?=\s{_SUM_OF_MONEY}))"
+    rf"\s{_MONEY_MARK}?\d[\d.,]*\s?(?:\w+\s){{0,5}}(?:in|over|for|of|в|за)\s(?:(?:the|same|first|opening|перв\w+|те|же)\s){{0,3}}$"
 )
 PLAN_FOR_RE = late(
     r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?)"

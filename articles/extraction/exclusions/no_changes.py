@@ -53,6 +53,12 @@ _THAN_OTHER_RE = compiled(
     r"|,? (?:больше|выше|меньше|ниже|превышает|превышал|превысил)[аи]?,?"
     r" (?:чем )?(?:экспорт|импорт|ввоз|вывоз|закуп|постав)"
 )
+# "Threatened to reduce supplies by 40%": what has not come about.
+_THREATENED = rule(
+    r"\b(?:threaten\w*|warn(?:s|ed|ing)?) (?:again )?"
+    r"(?:to|of|that (?:it|they|he) (?:would|could|might|may|will)) [^.;:]{0,60}$"
+    r"|(?<!\w)(?:(?:при)?грози\w*|угрожа\w+) [^.;:]{0,60}$"
+)
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
 
@@ -85,7 +91,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if fact.is_multiple and _THAN_OTHER_RE.match(reading.plain, fact.last):
         return True
-    if _RATE.search(fact.told, reading.plain, fact.left, fact.first):
+    before = reading.plain, fact.left, fact.first
+    if _RATE.search(fact.told, *before) or _THREATENED.search(fact.told, *before):
         return True
     if _INSTEAD.search(reading.plain, sentence.head, fact.first):
         return True

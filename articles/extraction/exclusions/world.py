@@ -196,6 +196,8 @@ def _was_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     number = reading.document.sentence_at(sentence.start)
     if not 0 < number - topic.last_fact <= _SINCE or topic.paragraph < sentence.paragraph - 1:
         return False
+    if topic.turnover is not None and topic.turnover_of[0] == topic.main:
+        return True
     start = reading.document.sentences[topic.last_fact].start
     return bool(counterpart.search(reading.coded, start, sentence.start))
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..periods import PeriodMention, bracketed, months_of_year
+from ..periods import PeriodMention, months_of_year
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -16,6 +16,10 @@ from .facts import Fact
 _NARROWING = 40
 # «В прошлом году 6 млрд, в этом за четыре месяца – 4»: this year, the word is not said twice.
 THIS_ONE_RE = compiled(r"(?<!\w)в (?:этом|нынешнем|текущем)(?: же)?(?: [^\W\d]+)?,? $")
+_BRACKET_REACH = 36  # characters
+_IN_BRACKET_RE = re.compile(
+    r"(?:'s|’s| года?)?(?: (?:figure|level|result|volume|indicator|total|value)s?)? ?\((?:[^\W\d]+ ){0,3}"
+)
 # "That is more than in the whole of 2021 ($8 million)", with no other sum beside.
 _WHOLE_RE = compiled(
     r"\b(?:than|чем) (?:in |for |over |за )?(?:the |all )*(?:whole|entire|full|all|весь)\b"
@@ -84,7 +88,7 @@ def find_mention(
     subordinate = _before_when(reading, sentence, fact)
     opens = fact.amount and fact.amount is sentence.amounts[0]
     if fact.amount and not (opens and not _WHOLE_RE.search(reading.plain, fact.left, fact.first)):
-        subordinate = subordinate or bracketed(reading.plain, sentence.periods, fact.start)
+        subordinate = subordinate or _bracketed(reading.plain, sentence.periods, fact.start)
     subordinate = subordinate or _level_held_against(reading, sentence, fact)
     if subordinate is not None:
         return subordinate, "when"
@@ -270,3 +274,12 @@ def _gives_reason(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
     """Say whether a period stands in a reason: "strive for a billion, since we see growth this year"."""
     why = _rules(reading.language)[2]
     return why.search(fact.told, reading.plain, fact.last, period.start) is not None
+
+
+def _bracketed(plain: str, periods: list[PeriodMention], at: int) -> PeriodMention | None:
+    """Return the year compared with whose sum stands in brackets: "less than in 2023 ($7 million)"."""
+    for mention in periods:
+        near = mention.role == "base" and mention.end < at <= mention.end + _BRACKET_REACH
+        if near and _IN_BRACKET_RE.fullmatch(plain, mention.end, at):
+            return replace(mention, role="own")
+    return None

@@ -26,6 +26,8 @@ def leaning(
         return None  # "exports grew by 21%, with Russia's share at 54%"
     if reader.rejected_after.match(plain, size.end):
         return None  # "grew by 21% and came to $5m, or 41% of the total"
+    if reader.rejected_before.search(plain, led.start(), size.start):
+        return None  # "went up by 9% and fell behind imports three times"
     return _repeated(size, last)
 
 

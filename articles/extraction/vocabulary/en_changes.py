@@ -104,7 +104,7 @@ FIXED = {
     "declined by half": "-50",
 }
 UP = (
-    r"(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to $)|plus|(?:more|greater|larger|bigger)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
+    r"(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to $)|plus|(?:more|greater|larger|bigger)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|above(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
     r"|add(?:s|ed|ing)?(?! that\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
     r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|sho(?:t|oting) up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed|ing)"
     r"|edg(?:ed|ing) up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ing|ion)|put(?:ting)? on|raise[sd]?"
@@ -117,7 +117,7 @@ DOWN = (
     r"|los(?:[et]s?|ing)|loss|shr[aiu]nk(?:s|ing|en)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?"
     r"|contract(?:ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|plung(?:e[sd]?|ing)|plummet(?:ed|ing)?|tumbl(?:e|ed|ing)|dwindl(?:e|ed|ing)"
     r"|dip(?:s|ped|ping)?|retreat(?:ed|ing)?|went down|gone down|going down|(?<!not )(?<!no )lower|lag(?:s|ged|ging)?|behind|slump(?:ed|ing)?|collaps(?:ed?|ing)"
-    r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented|(?:less|fewer|smaller)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|sagg(?:ed|ing)|skidd(?:ed|ing)|withered|slacken(?:ed|ing)|ebbed|shed(?:ding)?|cut(?:ting)?|eas(?:ed|ing)|weaken(?:ed|ing)|narrow(?:ed|ing)|short of|downturn|(?:suffer(?:ed|s|ing)?|hit)(?: the)? (?:less|more|least|most|worse|worst|harder|hardest)|suffered|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
+    r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented|(?:less|fewer|smaller)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|below(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|sagg(?:ed|ing)|skidd(?:ed|ing)|withered|slacken(?:ed|ing)|ebbed|shed(?:ding)?|cut(?:ting)?|eas(?:ed|ing)|weaken(?:ed|ing)|narrow(?:ed|ing)|short of|downturn|(?:suffer(?:ed|s|ing)?|hit)(?: the)? (?:less|more|least|most|worse|worst|harder|hardest)|suffered|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
 )
 TIMES_AFTER = (
     r"(?:[ -]?(?:times|fold)|(?<=a factor of \d)(?![.,]?\d)|(?<=a factor of \d\.\d)(?!\d))"
@@ -176,12 +176,16 @@ INDEX_NOT_BEFORE = (
 )
 REPEATED = r"(?:\band|[,;]|\bwhile) (?:those|that|the ones?) (?:to|from|with|into) [a-z' -]{3,40}? by (?:about |almost |nearly |over )?$|(?:\band|,) (?:with|to|from) [^,;.\d]{3,40} (?:by )?$|(?:\band|[,;]|\bwhile) (?:the )?(?:[\w']{3,20} )?(?:exports?|imports?|trade|turnover|deliveries|supplies|sales|purchases)(?: (?:to|from|of|in) [a-z' -]{2,30}?)?(?: ?[–-])? (?:by |on |only |just |about |almost |nearly |over |more than |some |as little as |a mere ){0,3}$|(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|(?:\band|;) [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$|, and by (?:about |almost |nearly |over |more than )?$|\((?:the )?(?:exports?|imports?|deliveries|supplies|sales|purchases)(?: ?[–-])? by (?:about |almost |nearly |over )?$|\(by (?:about |almost |nearly |over |more than )?$"
 MULTIPLE_OF = r"[ -]*(?:what it|as much as|as high as|as large as|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)"
+# "Which by 6% is higher than the level of 2018", as translations have it.
+_IS_BESIDE = r"(?= than| (?:the|that|those|last|its|a year))"
 UP_AFTER = (
+    rf" is (?:higher|more|above|greater){_IS_BESIDE}|"
     r"[ -]*(?:(?:year[- ](?:on|over)[- ]year|in value|by value|of) ?)?(?:,? ?)(?:there (?:is|was) )?(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase|exceed(?:s|ed|ing) (?:an?|the|that) "
     r"|rise|gain\b|jump|surge|upturn|improvement|on top|as (?:much|large|high|big) again|to the (?:plus side|plus|good|better)|in the plus|faster|over (?:the(?! (?:(?:first|last|past|whole|full) )?(?:\w+ )?(?:months|weeks|half|quarter)\b| (?:year|period)\b(?! (?:of|in|before|earlier)))"
     r"|last|january|a year|20\d\d))"
 )
 DOWN_AFTER = (
+    rf" is (?:lower|less|below|smaller){_IS_BESIDE}|"
     r"[ -]*(?:year[- ](?:on|over)[- ]year )?(?:,? ?)(?:down\b|lower|less\b|fewer\b|below|drop|decline|decrease|fall\b|slump"
     r"|to the (?:minus side|minus|bad|worse)|in the minus|short of|under\b|reduction|worse|deterioration|smaller|contraction|behind)"
 )

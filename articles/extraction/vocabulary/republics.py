@@ -130,7 +130,7 @@ KRAIS = (
     _krai("RU-ZAB", "Zabaykalsky Krai", "Забайкальский край", federal_district=EAST,
           capital_en="Chita", capital_ru="Чита",
           names_en="Zabaykalye, Zabaikalye, Transbaikalia, Transbaikal Territory, Trans-Baikal Territory, "
-                   "Transbaikal Krai, Trans-Baikal Krai, Trans-Baikal Region, Transbaikal Region",
+                   "Transbaikal, Trans-Baikal, Transbaikal Krai, Trans-Baikal Krai, Trans-Baikal Region, Transbaikal Region",
           names_ru="Забайкалье", people_ru="забайкальцы, читинцы",
           former="Chita Oblast, Читинская область, Agin-Buryat Autonomous Okrug, "
                  "Агинский Бурятский автономный округ"),
@@ -141,7 +141,7 @@ CITIES_AND_OKRUGS = (
           people_en="Muscovites, Muscovite", adjectives_ru="московск", people_ru="москвичи"),
     _city("RU-SPE", "Saint Petersburg", "Санкт-Петербург", federal_district=NORTHWEST,
           capital_en="Saint Petersburg", capital_ru="Санкт-Петербург",
-          stems_en="St Petersburg, Petersburg, St Petersberg, Sankt-Petersburg, Sankt Peterburg",
+          stems_en="St Petersburg, Petersburg, St Petersberg, St Pete, Sankt-Petersburg, Sankt Peterburg",
           people_en="Petersburgers", names_ru="Петербург, Питер", adjectives_ru="петербургск, санкт-петербургск",
           people_ru="петербуржцы", former="Leningrad, Ленинград"),
     _okrug("RU-YEV", "Jewish Autonomous Oblast", "Еврейская автономная область", federal_district=EAST,

@@ -39,6 +39,9 @@ _HINTED = (
     ("S. $", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),
     ("S.$", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),
     ("``", re.compile(r"``"), '"'),
+    # "Belarus` exports", "Belarus´s exports"
+    ("`", re.compile(r"`(?<=[^\W\d_]`)(?=s?(?:\s|[.,;:]))"), "'"),
+    ("´", re.compile(r"´(?<=[^\W\d_]´)(?=s?(?:\s|[.,;:]))"), "'"),
     ("''", re.compile(r"''(?<!\d'')"), '"'),
     ("Russian Federation", re.compile(r"(?:the )?Russian Federation\b"), "Russia"),
     ("Republic of Belarus", re.compile(r"(?:the )?Republic of Belarus\b"), "Belarus"),
@@ -86,7 +89,9 @@ def _long_forms(text: str) -> Iterator[Edit]:
     for hint, pattern, full in _HINTED:
         if hint in text:
             for match in pattern.finditer(text):
-                if not (full != '"' and text[match.start() - 1 : match.start()].isalnum()):
+                if not (
+                    full not in ('"', "'") and text[match.start() - 1 : match.start()].isalnum()
+                ):
                     yield *match.span(), full
 
 

@@ -47,6 +47,11 @@ OF_THE_WHOLE = [
         ["BY RU exports 200 2021-01..2021-12"],
         id="of_it_to_ru",
     ),
+    pytest.param(
+        "Exports of Penza Oblast in 2021 were $310 million (Peru – $50 million, Belarus – $41 million); imports were $290 million (Chile – $60 million, Belarus – $38 million).",
+        ["BY RU-PNZ imports 41 2021-01..2021-12", "BY RU-PNZ exports 38 2021-01..2021-12"],
+        id="two_lists",
+    ),
 ]  # fmt: skip
 OTHERS = [
     pytest.param("In 2021 Penza Oblast's trade with Belarus came to $90 million, ahead of Peru ($80 million), Chile ($70 million).", id="ahead_of"),

@@ -29,7 +29,7 @@ _IT_RE = compiled(
 )
 _SUM = r"[$€]?\d[\d.,]* ?(?:m|mn|mln|million|bn|bln|billion|млн|млрд)\b"
 _WORDS = r"(?:[^.;]|\.\d)*?"
-_LED = r"(?:(?:^|(?<=[,;:] )|\b(?:and|while|whereas|to|into|with|from|и|а|в|во|с|из|на) )(?:the )?)"
+_LED = r"(?:(?:^|(?<=[,;:] )|(?<=\()|\b(?:and|while|whereas|to|into|with|from|и|а|в|во|с|из|на) )(?:the )?)"
 # What the words behind a sum share out: "Peru bought $9 million worth, Russia 5 million".
 _LISTS = {
     side: compiled(
@@ -77,7 +77,8 @@ def is_listed_out(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     if fact.amount is None or THIRD not in reading.letters:
         return False
     ours, side = ("RP", "R") if topic.main == "RU" else ("BM", "B")
-    if not set(reading.coded[sentence.start : fact.first]).isdisjoint(ours):
+    opens = reading.plain.rfind(";", sentence.start, fact.first)
+    if not set(reading.coded[max(sentence.start, opens) : fact.first]).isdisjoint(ours):
         return False
     if _OF_TWO_RE.search(reading.plain, sentence.start, fact.first):
         return False

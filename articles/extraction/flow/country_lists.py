@@ -84,6 +84,11 @@ def country_item(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     own = [m for m in homes if fact.start <= m.end() < fact.start + _SIGN]
     if not own or (len(homes) == len(items) and not _others_lead(reading, sentence, own[0])):
         return None
+    opens = reading.plain.rfind(";", sentence.head, own[0].start())
+    if any(opens < c.start < own[0].start() for c in sentence.flows if opens > 0):
+        items = [
+            m for m in items if m.start() > opens
+        ]  # "exports: China $9m; imports: China $5m, …"
     told = _flow_of_head(reading, sentence, items[0].start())
     told = told or _flow_of_ranks(reading, sentence, fact, topic)
     return told or _flow_of_way(reading, sentence, own[0], topic)

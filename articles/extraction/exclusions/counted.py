@@ -19,6 +19,9 @@ _LABELLED_RE = compiled(
     r"[^.;:,()\d$€]{0,30}(?::| [–—-]) (?:about |over |около |почти |более |свыше )?"
     r"(?P<before>\d[\d.,]* ?[^\W\d]* (?:against|versus|up from|down from|против|после|вместо) )?$"
 )
+# "Instead of 12 million tonnes the republic got about 10 million": the same number word goes on.
+_NUMBER_RE = compiled(r"(?P<number>\d[\d.,]*) ?(?P<unit>[^\W\d]{2,3})[^\W\d]*\.?")
+_LIKE = 3  # times as much, or as little
 _COUNTED_RE, _COMPARED_RE, _MARK_RE = compiled(COUNTED), compiled(COMPARED), compiled(MARK)
 
 
@@ -30,7 +33,7 @@ def counts_things(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return True
     if not amount.has_magnitude:
         return False
-    if _is_proverbial(reading, sentence, amount):
+    if _is_proverbial(reading, sentence, amount) or _goes_on_counting(reading, sentence, amount):
         return True
     floor = reading.document.paragraphs[sentence.paragraph].start
     start = max(floor, amount.start - _REACH)
@@ -43,6 +46,31 @@ def counts_things(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     sums = [a for a in sentence.amounts if counted.end() <= a.start < amount.start and a.currency]
     flows = [c for c in sentence.flows if counted.end() <= c.start < amount.start]
     return not sums and not flows
+
+
+def _goes_on_counting(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether a sentence without money goes on in the tonnes that it has told, about as many."""
+    if any(other.currency for other in sentence.amounts):
+        return False
+    counted = last_match(_COUNTED_RE, reading.plain, sentence.start, amount.start)
+    if counted is None:
+        return False
+    told = _NUMBER_RE.match(reading.plain, counted.start())
+    again = _NUMBER_RE.match(reading.plain, amount.start)
+    if told is None or again is None or told["unit"] != again["unit"]:
+        return False
+    one, two = (_value(match["number"]) for match in (told, again))
+    return one < two * _LIKE and two < one * _LIKE
+
+
+def _value(number: str) -> float:
+    """Return a number as written with a comma or a point.
+
+    >>> _value("1,5"), _value("12.")
+    (1.5, 12.0)
+    """
+    whole, _, rest = number.strip(".,").replace(",", ".").partition(".")
+    return float(f"{whole}.{rest.replace('.', '') or 0}")
 
 
 def _is_proverbial(reading: Reading, sentence: Sentence, amount: Amount) -> bool:

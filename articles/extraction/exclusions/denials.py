@@ -8,9 +8,11 @@ from typing import NamedTuple
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.denials import NOT_SO, NOT_TRADED, UNREAL
+from ..vocabulary.denials import NOT_SO, NOT_TRADED, SUPPOSED, UNREAL
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import Rule, any_of, rule
+
+_SUPPOSED = rule(SUPPOSED)
 
 
 class _Rules(NamedTuple):
@@ -44,3 +46,11 @@ def is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     """Say whether a sum only tells which partners count: "the number of regions with over $100 million"."""
     counting = _rules(reading.language).counting
     return counting.search(fact.told, reading.plain, fact.left, fact.start) is not None
+
+
+def is_supposed(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether a place stands in a condition: "if not for transit to China, the deficit would be …"."""
+    if not _SUPPOSED.may_hold(reading.plain, sentence.start, sentence.end):
+        return False
+    told = _SUPPOSED.pattern.search(reading.plain, sentence.start, sentence.end)
+    return told is not None and told.start() < at < told.end()

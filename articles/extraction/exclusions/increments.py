@@ -60,6 +60,11 @@ _APART_RE = compiled(r"\b(?:ahead of|behind|short of|more|less)\b")
 _BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
+_TRADE_COST_RE = compiled(
+    r"(?:(?:the|their|our|mutual|bilateral|two-way|trade|товарн\w+|взаимн\w+|двусторонн\w+|их|наш) ){0,3}"
+    r"(?:trade|turnover|commerce|(?:товаро)?оборот|торг|торговля|коммерция)"
+    r"(?: (?:between|of|между|со?|[BMRPа-я]*(?:беларус|белорус|росси|област)[^\W\d]*)(?: [^,;:.]{1,60})?)? "
+)
 _LEVEL_RE = compiled(
     r"\b(?:stood at|amount(?:ed|s|ing) to|reach(?:ed|es|ing)|totall?(?:ed|ing)|c[ao]mes? to|made(?: up)?"
     r"|equall?ed|составил[аио]?|достиг(?:ла|ло|ли)?|равнял\w+)"
@@ -183,6 +188,8 @@ def _is_sent_more(reading: Reading, sentence: Sentence, start: int, end: int) ->
 def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Say whether trade itself cost a sum: "supplies from the region – mainly steel – cost $5m"."""
     flows = [c for c in sentence.flows if c.start < at and c.tag in ("exports", "imports")]
+    if not flows and _TRADE_COST_RE.fullmatch(reading.plain, sentence.head, at):
+        return True  # "Bilateral trade cost $5m in 2018", as machines put it
     if not flows or reading.plain.endswith(_TO_COME, 0, at):
         return False
     patterns, last = _patterns(reading.language), flows[-1]

@@ -27,9 +27,11 @@ _PARTNER_RE = compiled(r"[RP]")
 _NAMED_RE = compiled(r"[BMRP]")
 # "In six months it fell by 31%": behind the share, "it" is the whole.
 _IT_RE = compiled(
-    r"(?:(?:in|for|over|during) (?!money|value|dollar|monetary|sum|total)[^,.;:$]{3,40},? )?"
-    r"(?:it|this trade) (?:fell|grew|rose|shrank|dropped|increased|decreased|declined|went (?:up|down)) "
-    r"|(?:(?:за|по итогам|с|в) (?!деньгах|сумме|денежном|долларах)[^,.;:$]{3,40},? )?(?:он|она|этот оборот) "
+    r"(?:(?:in|for|over|during|since) (?!money|value|dollar|monetary|sum|total)[^,.;:$]{3,40},? )?"
+    r"(?:it|they|this trade) (?:has |have )?(?:fell|grew|rose|shrank|dropped|increased|decreased|declined"
+    r"|went (?:up|down)|grown|fallen|risen|come to|came to|amounted to|totall?ed|reached|were|was|stood at) "
+    r"|(?:(?:за|по итогам|с|в) (?!деньгах|сумме|денежном|долларах)[^,.;:$]{3,40},? )?"
+    r"(?:он|она|этот (?:оборот|экспорт)) "
 )
 _SHARED_RE = compiled(
     r"(?:%|per ?cent|half|thirds?|quarters?|fifths?) of (?:the |its |all |our )*(?:[\w'-]+ ){0,2}"
@@ -37,6 +39,14 @@ _SHARED_RE = compiled(
     r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]|пят\w+ часть) (?:всего |всей |нашего |нашей )?"
     r"(?:внешнеторгового оборота|внешней торговли|внешнего (?:товаро)?оборота)"
     r"(?: (?:региона|области|края|республики|[^\W\d]+ (?:области|края)))?[.!]"
+    # "Russia takes two thirds of the oblast's exports. Since January they have come to $5m".
+    r"|(?:%|per ?cent|half|thirds?|quarters?|fifths?) of (?:[\w-]+ ){0,4}?"
+    r"(?:(?:region|oblast|province|country|republic)(?:'s)?"
+    r"|total|overall|our|its) (?:exports?|imports?)[.!]"
+    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]|пят\w+ часть) (?:всего |всей |нашего |общего )*"
+    r"(?:(?:областн|региональн|районн|городск|республиканск|белорусск|наш|общ)\w+ )?"
+    r"(?:экспорта|импорта|вывоза|ввоза)"
+    r"(?: (?:региона|области|края|республики|страны|[^\W\d]+ (?:области|края)))?[.!]"
 )
 # "The exports of the district": what a part of an oblast sells goes to all the world.
 _OF_DISTRICT = rule(

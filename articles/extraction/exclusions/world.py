@@ -16,6 +16,7 @@ from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
+from .members import is_of_members
 from .partner_part import has_partner_part
 from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE
@@ -55,16 +56,6 @@ _SHARE_BEHIND = rule(SHARE_BEHIND)
 _SHARE_LEADS = ("(", " или ", " or ", "то есть ", "that is", "–", "—", " - ")
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
-# But the Union State is of the two alone.
-_MEMBERS = rule(
-    r"\b(?:trade|turnover|exports|imports)\b[^.;]{0,30} (?:between|among|of|within|inside) "
-    r"(?:the |all |its |five |eaeu |union |cis )*"
-    r"(?:member (?:states|countries)|members\b|union\b|eaeu\b|cis\b)"
-    r"(?! (?:of the )?(?:union )?state)"
-    r"|\b(?:торговл|товарооборот|экспорт|импорт)\w*[^.;]{0,30} "
-    r"(?:(?:стран|государств)\w*[ -](?:член|участни)\w+(?! союзного)"
-    r"|(?:стран\w*|государств\w*|внутри|в рамках) (?:еаэс|союза|снг)\b)"
-)
 # "The entire export of 2015", «весь импорт 2015 года»: all of a year, not with all the world.
 _OF_YEAR_RE = compiled(
     r"(?:entire|весь) (?:B+(?:'s?)? )?(?:exports?|imports?|trade|turnover|экспорт|импорт|(?:товаро)?оборот)"
@@ -113,7 +104,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
             return False
         if "(" in lead and _OF_ALL.search(*where):
             return True
-    if has_partner_part(reading, sentence, fact) or _is_of_members(reading, sentence, fact):
+    if has_partner_part(reading, sentence, fact) or is_of_members(reading, sentence, fact):
         return True
     if is_shared_out(reading, sentence, fact) or _has_share_behind(reading, fact):
         return True
@@ -144,14 +135,6 @@ def _has_share_behind(reading: Reading, fact: Fact) -> bool:
     """Say whether Russia's share of what was just told follows: "grew by 21%, with Russia's share at 54%"."""
     behind = _SHARE_BEHIND.match(fact.told, reading.coded, fact.last)
     return behind is not None and not _PARTNER_RE.search(reading.coded, fact.left, fact.first)
-
-
-def _is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether the trade is that of all members of a union with one another."""
-    members = _MEMBERS.search(fact.told, reading.plain, sentence.head, fact.first)
-    if members is None or fact.left > members.start():
-        return False
-    return not _PARTNER_RE.search(reading.coded, sentence.head, fact.first)
 
 
 def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

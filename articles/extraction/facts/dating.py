@@ -39,6 +39,16 @@ _SET_RE = re.compile(
 )
 _MOVE_REACH = 90  # characters
 _WHICH_RE = compiled(r",? (?:which|that|котор\w{2,3}) (?:\w+ ){0,5}(?:с |со )?\Z")
+# "It exceeded $5m, the most since 2012": what it is measured by, and no start of its own.
+_MEASURE_RE = compiled(
+    r"(?<!\w)(?:highest|largest|biggest|greatest|best|most|record\w*|lowest|smallest|worst|strongest|weakest"
+    r"|peak|maximum|minimum|first|(?:not|never|n't)(?: been)? (?:seen|reached|recorded|happened|known|had)"
+    r"|unseen|unprecedented|впервые|рекорд\w*|максим\w+|миним\w+|пик\w{0,2}|наи\w+|сам\w{2,3}"
+    r"|лучш\w+|худш\w+"
+    r"|(?:не|ни разу)(?: \w+)? (?:было|бывало|видел\w*|случалось|наблюдал\w+"
+    r"|знал\w*|фиксир\w+|отмеча\w+|достиг\w+))"
+    r"(?!\w)[^.;:\d]{0,50}$"
+)
 _CLAUSE_END_RE = re.compile(r"[,;] ?(?=[^\d])")
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
 _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
@@ -223,6 +233,8 @@ def _holds_since(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
     "Oil, which has gone by sea since 2022, came to $5m" tells of no years since 2022.
     """
     if period.start >= fact.right:
+        return False
+    if period.start >= fact.last and _MEASURE_RE.search(reading.plain, fact.last, period.start):
         return False
     aside = _WHICH_RE.search(reading.plain, fact.left, period.start)
     closes = aside and _CLAUSE_END_RE.search(reading.plain, period.end, fact.first)

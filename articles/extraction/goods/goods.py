@@ -46,6 +46,11 @@ _FALLS_RE = compiled(
 # "In the timber trade, Belarus sold …", "In trade in food, …".
 _TRADE_IN_RE = compiled(r"(?: (?:trade|segment|sector|category))?, ")
 _IN_RE = compiled(r"(?:^|[.\n\"“] ?)in (?:the )?(?:(?:trade|segment|category) (?:in|of) )?$")
+_RECEIPTS_LEAD = 40  # characters
+_RECEIPTS_RE = compiled(
+    r"\b(?:revenues?|receipts|proceeds|earnings) (?:from|for) (?:the )?(?:(?:sales?|exports?|supplies) of )?$"
+    r"|(?<!\w)выручк\w+ (?:от|за) (?:(?:продаж\w*|реализаци\w+|экспорта?|поставк\w+|поставок) )?$"
+)
 _TRADE_LEAD = 24  # characters
 
 
@@ -186,3 +191,9 @@ def _goes_to(reading: Reading, at: int) -> bool:
 def falls_on(reading: Reading, product: Cue, fact: Fact) -> bool:
     """Say whether a sum falls to goods behind it: "38% ($9m) fell on dump trucks"."""
     return _FALLS_RE.fullmatch(reading.plain, fact.last, product.start) is not None
+
+
+def is_earned_by(reading: Reading, product: Cue) -> bool:
+    """Say whether goods bring in what is told: "receipts from dairy products", «выручка от продажи сыра»."""
+    lead = reading.plain[max(0, product.start - _RECEIPTS_LEAD) : product.start]
+    return _RECEIPTS_RE.search(lead) is not None

@@ -21,6 +21,7 @@ from .goods import (
     brought_by,
     falls_on,
     is_condition,
+    is_earned_by,
     is_of,
     is_supplied,
     kind_of,
@@ -269,6 +270,8 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
         return True
     if product.start >= fact.end and brought_by(reading, [product], fact.end):
+        return True
+    if is_earned_by(reading, product):
         return True
     if leads_to_sum(reading, product, fact) or _FELL_TO_RE.fullmatch(
         reading.plain, fact.end, product.start

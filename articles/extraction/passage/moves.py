@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..exclusions.denials import is_supposed
 from ..exclusions.third_countries import is_aside, is_compared
 from ..flow.envoys import envoy_side
 from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
-from ..places import REGIONS
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .by_the_way import names_by_the_way
@@ -23,6 +22,7 @@ from .ranked import is_outranked, ranks_one_of_us
 from .reporters import move_reporter
 from .routes import is_on_way
 from .topic import LISTED, Topic
+from .venues import is_setting
 from .visited import region_spoken_of
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
@@ -54,7 +54,6 @@ _SUBJECT = 4  # characters before the first word that is a subject
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
-        "setting": sought(words.setting_before),
         "whole_part": compiled(words.opens_with_part),
     }
 
@@ -138,7 +137,7 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     """Turn to the partner and the reporter that a sentence names; say whether it names a third country."""
     strong = [
         s for s in sentence.spots
-        if not s.weak and (s.letter != "P" or not _is_setting(reading, sentence, s))
+        if not s.weak and (s.letter != "P" or not is_setting(reading, sentence, s))
     ]  # fmt: skip
     letters = sentence.letters
     if "P" in letters or "R" in letters:
@@ -150,6 +149,7 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
         and not _is_rank(reading, sentence, s)
         and not is_aside(reading.plain, s.start)
         and not is_compared(reading, sentence.start, s.start)
+        and not is_supposed(reading, sentence, s.start)
         for s in strong
     )
 
@@ -209,8 +209,9 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
     if not sentence.amounts and names_by_the_way(reading, sentence):
         return
     regions = [s for s in strong if s.letter == "P"] or [
-        s for s in sentence.spots if s.letter == "P" and _is_trader(sentence, s)
-    ]
+        s for s in sentence.spots
+        if s.letter == "P" and _is_trader(sentence, s) and not is_setting(reading, sentence, s)
+    ]  # fmt: skip
     regions = [s for s in regions if sentence.amounts or not is_on_way(reading, s)]
     if regions:
         codes = [spot.code for spot in regions]
@@ -257,14 +258,6 @@ def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
         return False
     his = _rules(reading.language)["his"]
     return his.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
-
-
-def _is_setting(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
-    """Say whether a city that is a region is only where something was said: "at talks in Moscow"."""
-    if REGIONS[spot.code].kind != "city" or sentence.flows:
-        return False
-    before = reading.plain[max(sentence.start, spot.start - 6) : spot.start]
-    return bool(_patterns(reading.language)["setting"].search(before))
 
 
 def _is_trader(sentence: Sentence, spot: Spot) -> bool:

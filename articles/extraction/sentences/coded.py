@@ -145,6 +145,8 @@ def _is_region(one: Place, two: Place) -> bool:
 _TWO_RE = re.compile(
     r"между (?:росси\w+ и бел[ао]рус\w+|бел[ао]рус\w+ и росси\w+)"
     r"|between (?:russia and belarus|belarus and russia)\b"
+    r"|(?:торговл|оборот|товарообмен)\w* (?:между )?(?:наши[хм]и?|дву[хм]я?) (?:стран|государств)"
+    r"|\btrade (?:between|of) (?:the |our )?two (?:countries|states)\b"
 )
 _ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
 _THIRD_LEAD, _MONEY_LEAD = 90, 12  # characters

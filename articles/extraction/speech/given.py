@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..vocabulary.case_endings import DOUBLE, FEMALE_OBLIQUE, FOLDS, MALE_OBLIQUE
+from ..vocabulary.case_endings import DOUBLE, FEMALE_OBLIQUE, FOLDS, MALE_INSTRUMENTAL, MALE_OBLIQUE
 from ..vocabulary.first_names import FEMALE_EN, MALE_EN
 from ..vocabulary.ru_speech import FEMALE_NAMES, MALE_NAMES
 
@@ -78,6 +78,8 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
 
     >>> nominative("Родиона", "Лужина"), nominative("Ириной", "Кулеш"), nominative("Павла", "Шамко")
     (('Родион', 'Лужин', 'm'), ('Ирина', 'Кулеш', 'f'), ('Павел', 'Шамко', 'm'))
+    >>> nominative("Аркадием", "Синицей"), nominative("Игорем", "Толстым")
+    (('Аркадий', 'Синица', 'm'), ('Игорь', 'Толстой', 'm'))
     >>> nominative("Александра", "Петрова"), nominative("Валентина", "Ждан")
     (('Александра', 'Петрова', 'f'), ('Валентина', 'Ждан', 'f'))
     """
@@ -89,7 +91,8 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
         if double and surname.endswith(("ского", "цкого", "ича", "ука", "юка", "енка")):
             return double, _restore(surname, MALE_OBLIQUE), "m"
         return first, surname, given.gender
-    endings = MALE_OBLIQUE if given.gender == "m" else FEMALE_OBLIQUE
+    men = MALE_INSTRUMENTAL if first.endswith(("ом", "ем")) else MALE_OBLIQUE
+    endings = men if given.gender == "m" else FEMALE_OBLIQUE
     return given.name, _restore(surname, endings), given.gender
 
 

@@ -19,7 +19,11 @@ _INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
 # What whoever has just been named may be called.
 _ANYBODY_RE = re.compile(
     r"the (?:representative of the (?:delegation|side|ministry|department|region|embassy|committee)|official"
-    r"|interlocutor|speaker|functionary|civil servant)\Z",
+    r"|interlocutor|speaker|functionary|civil servant|specialist|expert)\Z"
+    r"|(?:специалист|чиновник|чиновница|собеседник|собеседница|спикер|функционер"
+    r"|представитель (?:ведомства|министерства"
+    r"|департамента|управления|комитета|посольства|региона|стороны|делегации))"
+    r"(?: (?:агентства|издания|журнала))?\Z",
     re.IGNORECASE,
 )
 _SOME = ("один ", "одна ", "некий ", "какой-то ", "какая-то ")  # «Но один министр сказал»
@@ -44,7 +48,9 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     if opening in _THEIRS and person is not None:
         # "its trade minister" is the minister of what was just named, not of another country
         return person if person in named_in_paragraph(scene, position) else None
-    if person is None and opening in ("the", "этот", "эта"):
+    if person is None and (
+        opening in ("the", "этот", "эта") or (scene.tongue is RU and _ANYBODY_RE.match(wording))
+    ):
         return _described(scene, wording, position)
     return person
 

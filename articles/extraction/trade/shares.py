@@ -11,6 +11,13 @@ from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
 _LASTS = 3  # sentences
+_MARKET_REACH = 120  # characters
+# "The Russian market made for most of the growth, its volume exceeded $5m".
+_MARKET_RE = compiled(
+    r"\bR+ market\b[^;T]{0,90}\b(?:volumes?|it|sales|sum|amount|figure|growth)\b[^;T]{0,30}$"
+    r"|(?<!\w)R+ рын(?:ок|к[аеу]|ком)(?!\w)[^;T]{0,90}"
+    r"(?<!\w)(?:объем\w*|он|он[ои]|сумм\w|отгружен\w*|там|туда)(?!\w)[^;T]{0,30}$"
+)
 _SHARE_RULE = rule(SHARE_OF)
 _ABROAD_RE = compiled(ABROAD)
 _OF_IT_RE = compiled(
@@ -30,6 +37,9 @@ def share_of_all(reading: Reading, fact: Fact, topic: Topic) -> Flow | None:
     if reading.document.sentence_at(fact.first) - topic.whole_at > _LASTS:
         return None
     told = _SHARE_RULE.search(fact.told, reading.coded, fact.left, fact.first)
+    if told is None and fact.amount is not None:
+        start = reading.document.sentences[reading.document.sentence_at(fact.first)].start
+        told = _MARKET_RE.search(reading.coded, max(start, fact.first - _MARKET_REACH), fact.first)
     return topic.whole_flow if told else None
 
 

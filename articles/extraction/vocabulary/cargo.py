@@ -80,6 +80,8 @@ FROM_MARKET = {
         rf"|\b(?:earned|made|received|raised|gained|took in) {_SUM}(?:from|on|in) (?:the )?(?P<on>[BMRP])+(?:'s?)? markets?\b"
         rf"|\b(?:earned|made|received|raised|gained|took in) {_SUM}(?:from|on|in) the markets? of (?:the )?(?P<of>[BMRP])"
         rf"|{_SELLER_EN} earned {_SUM}in (?:the )?(?P<there>[RP])"
+        # "Receipts from cheese on the Russian market came to $5m"
+        r"|\b(?:revenues?|receipts|proceeds|earnings) (?:from|for) (?:[\w-]+ ){1,6}?(?:on|in|from) (?:the )?(?P<receipts>[RP])+(?:'s?)? markets?\b"
     ),
     "ru": (
         r"(?:приш[елло]+|поступил[ои]?|получен\w|заработан\w|выручен\w|заработали|выручили) (?:с|на|от|со) (?P<place>[BMRP])+ (?:рын(?:ка|ке|ков|ках)|покупателей|потребителей|клиентов)"
@@ -87,6 +89,7 @@ FROM_MARKET = {
         r"|(?P<lead>[BMRP])+ (?:рын(?:ок|ки)|покупатели|потребители) (?:принес|дал|обеспечил)\w*"
         rf"|{_SELLER_RU} (?:заработал|выручил)\w* (?:[^\W\dBMRPT]+ )?в (?P<there>[RP])"
         rf"|(?<!\w)в (?P<first>[RP])[RP]*(?: област\w+| кра\w+)? {_SELLER_RU} (?:заработал|выручил)\w*"
+        r"|(?<!\w)выручк\w+ (?:[BM]+ )?(?:от|за) (?:[^\W\d]+ ){1,6}?на (?P<receipts>[RP])+ рын"
     ),
 }
 # A name alone before a sum, where whose supplies were before it: "the Belarusian side's $3m".

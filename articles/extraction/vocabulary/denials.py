@@ -37,13 +37,18 @@ UNREAL = {
     "en": (
         r"\b(?:would|could|might)(?:n't| not| never| only| even)? have (?:been|made|hit|grown|risen|fallen|shrunk|sunk|come|lost|[a-z]+ed)\b"
         r"(?! (?:like|love|want|prefer|hope)d? to)"
-        r"|\b(?:if (?:it )?(?:were|was|had)(?: not|n't)|if not for|were it not for|had it not been|but for)\b[^.;]{0,90}\bwould\b"
+        r"|\b(?:if (?:it )?(?:were|was|had)(?: not|n't)|if not for|were it not for|had it not been|but for)\b[^.;]{0,140}\bwould\b"
         r"|\bwould (?:be|reach|come|total|amount|exceed|stand)\b[^.;]{0,60} (?:if (?:it )?(?:were|was)(?: not|n't)|if not for|were it not|but for)\b"
     ),
     "ru": (
         r"(?<!\w)(?:состав|достиг|превыс|вырос|возрос|увелич|сократ|снизи|упа|перевали)\w* бы(?!\w)"
         r"|(?<!\w)был[аио]? бы (?:[^\W\d]+ ){0,3}[$\d]"
-        r"|(?<!\w)(?:если бы не|не будь|кабы не)(?!\w)[^.;]{0,90} бы(?!\w)"
+        r"|(?<!\w)(?:если бы не|не будь|кабы не)(?!\w)[^.;]{0,140} бы(?!\w)"
         r"|(?<!\w)м[ои]г(?:л[аио])? бы(?!\w)[^.;]{0,90} (?:если бы|не будь)(?!\w)"
     ),
 }
+# "If it were not for transit to China, the deficit would be larger": what is only supposed away.
+SUPPOSED = (
+    r"(?<!\w)(?:если бы не|не будь|кабы не|if (?:it )?(?:were|was|had)(?: not|n't)|if not for|were it not for|had it not been for|but for)"
+    r"(?!\w)[^.;]{3,140}?, (?:the |то )?(?=[^.;]{0,80}(?<!\w)(?:бы|would)(?!\w))"
+)

@@ -244,7 +244,7 @@ PERIODS = (
     ),
     (
         "none",
-        r"(?:{N} years|a decade) ago(?=,? (?:we|they) (?:only |barely |hardly |just )?(?:had|were|got|made|dream\w+)\b)|at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|in (?:the |its |their |our )?(?:best|better) (?:years|times)|used to(?= (?:be|stand|exceed|amount)\b)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|(?<!only )(?<!at )(?<!than )once(?! again| more)|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
+        r"(?:{N} years|a decade) ago(?=,? (?:we|they) (?:only |barely |hardly |just )?(?:had|were|got|made|dream\w+)\b)|at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|yearly|for now|(?:so far|as yet)(?! this| in)(?=,? (?:[a-z']+ ){1,6}(?:(?:do|does)(?: not|n't)|(?:is|are) (?:only |just |merely |about |worth )?[$€\d]|(?:amount|stand|come|total|remain)s?\b))|(?:in|over) the (?:medium|long|near|short|longer)[ -](?:term|run)|(?:in|over) the years to come|in (?:the )?(?:near |foreseeable |not[- ]too[- ]distant )?future|there (?:was a|were) times? when|(?:at|in) (?:(?:its|their) (?:peak|heyday)|one time|one point)|in (?:the |its |their |our )?(?:best|better) (?:years|times)|used to(?= (?:be|stand|exceed|amount)\b)|in the (?:coming|next|near) (?:{N} )?(?:years|future)|these days|recently|(?<!only )(?<!at )(?<!than )once(?! again| more)|one day|today(?= (?:it|the|we|this|our|that|trade|turnover)\b)",
     ),
 )
 BEFORE_AGO = r"(?:^|[;:,(–—\"“«‘]|\band|\bbut|\byet|\bif|\bwhile|\bwhereas|\bthough|\bthat|\b(?:million|billion|mln|bln|bn|m|dollars|ro?ubles)\.?) ?(?:as far back as |only |just |some |about |even )?$"
@@ -258,11 +258,11 @@ PERIOD_HEADS = (
     r"|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous|following|next|close|see|finish|end"
     r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month|months|couple|present"
-    r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak|decade|used|best|better|our|their|results?|totals|outcome"
+    r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak|decade|so|as|used|best|better|our|their|results?|totals|outcome"
 )
 PERIOD_CORE = (
     r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half|[hq][1-4]"
-    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|(?<=the )next(?=[.;!,”\"]| (?:to|by|we|it|they|over|about|almost)\b)|(?:this|the current) one|recent|once|future|these days|one day|today|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
+    r"|[1-4][hq]|period|now|current|present|annually|moment|term|run|decade|next one|(?<=the )next(?=[.;!,”\"]| (?:to|by|we|it|they|over|about|almost)\b)|(?:this|the current) one|recent|once|future|these days|one day|today|so far|as yet|times? when|(?:best|better) times|heyday|peak|one time|one point|used to|\d\.\d\d\."
 )
 PERIOD_BASE = (
     r"(?:(?<!\w)|(?=%))(?:(?<!later )than|behind|(?<=\d, )on|(?<=million, )on|(?<=billion, )on|(?<=dollars, )on|(?<=rubles, )on|(?<=roubles, )on|(?<=percent, )on|compared (?:to|with)|(?:in|by) comparison (?:to|with)|(?:on (?:a )?par|level|in line|even) with|similar to|(?<=the )same as|against|versus|vs\.?|relative to|in relation to|(?:ratio|proportion) to|above|below|ahead of|exceeding|beyond"

@@ -31,6 +31,8 @@ ONE_FIRM = {
         # "Cement worth $5m was shipped by the Maltsov plant"
         rf"\b{_MOVED_EN}\b(?:[^.;,]|\.\d){{0,60}} by (?:the |an? |one |this |a single )?(?:(?!and\b|to\b|of\b)[\w'’«»\"“”-]+ ){{0,4}}{_FIRM_EN}\b(?!s\b|'s?\b)"
         rf"|\b(?:{_MOVED_EN}|made|carried out|performed|provided)\b(?:[^.;,]|\.\d){{0,60}} by (?:ojsc|jsc|cjsc|llc|oao|{_NAME_EN})\b"
+        # "Equipment was bought for the cheese plant"
+        rf"|\b(?:bought|purchased|acquired) for (?:the |an? |one |its )(?:(?!and\b|to\b|of\b)[\w'’-]+ ){{0,4}}(?:{_FIRM_EN}|school|hospital|clinic)\b(?!s\b|'s?\b)"
         # "the exports of the Krichev cement plant", "annual turnover of the enterprise"
         r"|\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|purchases) (?:of|by|at|from) (?:the |this |an? )"
         rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}\b(?!s\b)"
@@ -52,6 +54,9 @@ ONE_FIRM = {
     "ru": (
         # «отгрузил Кричевский завод», «поставлено заводом»
         rf"(?<!\w){_MOVED_RU} (?:(?!и |в |во |на |из |для |со? )[^\W\d]+ ){{0,2}}(?:{_FIRM_RU}|{_BY_FIRM_RU})(?!\w)"
+        # «На сырзавод закуплено оборудование»
+        rf"|(?<!\w)(?:на|для) (?:[^\W\d]+ ){{0,2}}(?:(?:[а-я]+)?завод[ае]?|(?:[а-я]+)?комбинат[ае]?|(?:[а-я]+)?фабрик[иуе]|ферм[уые]|предприяти[яе]"
+        r"|больниц[уые]|школ[уые]|хозяйств[ао])(?: [«\"][^»\"]{2,30}[»\"])? (?:было |была |был |были )?(?:закуплен|приобретен|куплен)[аоы]?(?!\w)"
         # «оборот предприятия», «годовой оборот компании»
         rf"|(?<!\w)(?:товарооборот|оборот|продаж|экспорт|отгрузк|выручк)\w{{0,3}} (?:(?!со? |и |между )[^\W\d]+ ){{0,2}}{_OF_FIRM_RU}(?!\w)"
         # «завод "Кристалл" закупил», «"Белшина" поставила»

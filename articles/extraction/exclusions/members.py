@@ -1,0 +1,57 @@
+"""Trade of the members of a union with one another, or of one of them with all the others."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import rule
+
+_PARTNER_RE = compiled(r"[RP]")
+# But the Union State is of the two alone.
+_MEMBERS = rule(
+    r"\b(?:trade|turnover|exports|imports)\b[^.;]{0,30} (?:between|among|of|within|inside) "
+    r"(?:the |all |its |five |eaeu |union |cis )*"
+    r"(?:member (?:states|countries)|members\b|union\b|eaeu\b|cis\b)"
+    r"(?! (?:of the )?(?:union )?state)"
+    r"|\b(?:торговл|товарооборот|экспорт|импорт)\w*[^.;]{0,30} "
+    r"(?:(?:стран|государств)\w*[ -](?:член|участни)\w+(?! союзного)"
+    r"|(?:стран\w*|государств\w*|внутри|в рамках) (?:еаэс|союза|снг)\b)"
+)
+_UNION_EN = r"(?:(?:eurasian )?(?:economic )?union\b(?! state)|eaeu\b|cis\b|commonwealth\b)"
+_UNION_RU = (
+    r"(?:(?:евразийск\w+ )?(?:экономическ\w+ )?союза|еаэс|снг|содружества|объединения)(?!\w)"
+)
+# "Exports of Russia to the countries of the union grew by 5%, of Belarus by 7%": each to all the rest.
+_TO_MEMBERS = rule(
+    r"\b(?:exports?|imports?|supplies|sales|deliveries)\b[^.;,\d]{0,30} (?:to|from|with) (?:the )?"
+    rf"(?:(?:countries|states|members|markets) of (?:the |this )?{_UNION_EN}"
+    r"|(?:union|eaeu|cis|commonwealth)(?:'s)? (?:member |partner )?"
+    r"(?:countries|states|members|partners))"
+    r"|(?<!\w)(?:экспорт|импорт|поставк|продаж|вывоз|ввоз)\w*[^.;,\d]{0,30} (?:в|из|на|со) "
+    r"(?:(?:други\w+|остальн\w+) )?(?:стран|государств|рын)\w*(?:[ -](?:член|участни)\w+)? "
+    rf"{_UNION_RU}"
+)
+
+
+def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is of the members of a union with one another, or of one with all the others."""
+    return _is_of_all(reading, sentence, fact) or _is_to_all(reading, sentence, fact)
+
+
+def _is_of_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether the trade is that of all members of a union with one another."""
+    members = _MEMBERS.search(fact.told, reading.plain, sentence.head, fact.first)
+    if members is None or fact.left > members.start():
+        return False
+    return not _PARTNER_RE.search(reading.coded, sentence.head, fact.first)
+
+
+def _is_to_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is what a member of a union sells to all others, and no partner is named for it."""
+    sold = _TO_MEMBERS.search(sentence.told, reading.plain, sentence.head, fact.first)
+    if sold is None:
+        return False
+    counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
+    return not counterpart.search(reading.coded, max(sold.end(), fact.left), fact.right)

@@ -15,6 +15,7 @@ from ..vocabulary.charges import (
     COST_TRADERS,
     OF_NAMED_FIRM,
     OUTPUT,
+    SHIPPED,
     SHIPPED_TO,
     SPENT_BEHIND,
     WHOLE_SHARED,
@@ -38,6 +39,7 @@ class _Rules(NamedTuple):
     firm: Rule
     exchange: Rule
     output: Rule
+    shipped: Rule
     cost: Rule
     spent: re.Pattern[str]
     any: int  # what tells that any of these but the whole may be
@@ -45,17 +47,18 @@ class _Rules(NamedTuple):
 
 @lru_cache(maxsize=2)
 def _rules(language: str) -> _Rules:
-    tables = CHARGED, OF_NAMED_FIRM, AT_EXCHANGE, OUTPUT, COST_TRADERS
-    charged, firm, exchange, output, cost = (rule(table[language]) for table in tables)
+    tables = CHARGED, OF_NAMED_FIRM, AT_EXCHANGE, OUTPUT, SHIPPED, COST_TRADERS
+    charged, firm, exchange, output, shipped, cost = (rule(table[language]) for table in tables)
     return _Rules(
         charged=charged,
         whole=rule(WHOLE_SHARED[language]),
         firm=firm,
         exchange=exchange,
         output=output,
+        shipped=shipped,
         cost=cost,
         spent=compiled(SPENT_BEHIND[language]),
-        any=any_of(charged, firm, exchange, output, cost),
+        any=any_of(charged, firm, exchange, output, shipped, cost),
     )
 
 
@@ -103,6 +106,10 @@ def _is_output(reading: Reading, fact: Fact) -> bool:
     shipped = _rules(reading.language).output.search(
         fact.told, reading.plain, fact.left, fact.right
     )
+    in_roubles = fact.amount is not None and fact.amount.currency == "RUB"
+    if in_roubles and set(HOME_SIDE).isdisjoint(reading.coded[fact.left : fact.start]):
+        words = fact.told, reading.plain, fact.left, fact.start
+        shipped = shipped or _rules(reading.language).shipped.search(*words)
     return shipped is not None and not _SHIPPED_TO_RE.search(reading.coded, fact.left, fact.right)
 
 

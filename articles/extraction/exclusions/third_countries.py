@@ -78,6 +78,9 @@ _OWN_CLAUSE_RE = compiled(
 )
 _THIRD_RE = compiled(THIRD)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
+_REST_RE = compiled(
+    r",? (?:and |while |а |и )?(?:(?:the )?(?:rest|remainder|others?|remaining)\b|остальн\w+|прочее)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -234,6 +237,9 @@ def _comes_next(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> b
         return False
     if any(s.letter in "RP" and s.end <= fact.first for s in own):
         return True
+    rest = _REST_RE.search(reading.plain, fact.last, third.start)
+    if rest and any(s.letter in "RP" and fact.end <= s.start < rest.start() for s in own):
+        return True  # "Of this $5 million came from Russia, the rest from Peru"
     # "Belarus accounted for 93% of it ($318 million), Kazakhstan for 6%".
     has_share = fact.amount is not None and _SHARE_RE.match(reading.coded, third.start)
     return bool(has_share) and any(s.letter in "BM" and s.end <= fact.first for s in own)

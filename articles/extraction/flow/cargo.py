@@ -15,6 +15,17 @@ from .sides import other_side, side_of
 
 _WORD = 16
 _BRING_IN = ("brought in", "brings in", "bring in")
+_BESIDE, _TOLD = 3, 160  # characters
+_OF_THIS_RE = compiled(
+    r"(?:out )?(?:of (?:this|that|it|which)|из (?:этого|этой суммы|нее|него|них)),?"
+    r" (?:(?:about|over|almost|nearly|some|more than|около|почти|более|свыше) )?(?:us ?|usd ?)?[$€]?"
+)
+# What sales earned, in the sentence before.
+_EARNED_RE = compiled(
+    r"(?:\b(?:exports?|sales)\b[^.;]*?"
+    r" (?:brought|earned|fetched|yielded|came to|reached|totall?ed|were|was)\b"
+    r"|(?<!\w)(?:экспорт|продаж)\w* [^.;]*?(?:принес|составил|достиг|дал)\w*)[^;]*$"
+)
 _OWNED = 4  # characters between a place and its goods
 _ELLIPTIC = 60
 _OWNER_RE = re.compile("(?P<place>[BMRP])(?:'s|s'|')? $")
@@ -61,12 +72,23 @@ def moved_seller(reading: Reading, sentence: Sentence, start: int, end: int, las
     if there:
         return other_side(last) if there["off"] else last
     off = patterns.off.search(reading.coded, start, end)
+    if off and _is_money(reading, sentence, off.start()):
+        return other_side(side_of(off["place"] or off["lead"] or off["source"]))
     if off:
         return side_of(off["place"] or off["lead"] or off["source"])
     to = patterns.to.search(reading.coded, start, end)
     if to and reading.plain.find("neighbo", to.start(), to.end() + _WORD) >= 0:
         return ""  # "went to the neighbour": either of the two
     return other_side(side_of(to["place"] or to["lead"])) if to else ""
+
+
+def _is_money(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether a part of what sales earned stands right before an offset: "Of this $5m came from R"."""
+    before = [a for a in sentence.amounts if 0 <= at - a.end < _BESIDE]
+    if not before or not _OF_THIS_RE.fullmatch(reading.plain, sentence.head, before[-1].start):
+        return False
+    told = reading.plain[max(0, sentence.start - _TOLD) : sentence.start]
+    return _EARNED_RE.search(told) is not None
 
 
 def moved_to_buyer(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -47,6 +47,12 @@ _TELLER = rule(
 _ENVOY_RE = compiled(r"\b(?:embassy|ambassador|consul)|(?<!\w)(?:посольств|посол|посл|консул)")
 _COUNTRY = {"B": "BY", "R": "RU"}
 _SHORT = 5  # characters of a word that may name a place
+# "The third Russian partner of the region".
+_ABROAD_PARTNER_RE = compiled(
+    r"(?<!\w)(?:(?P<russian>russian|российск\w+)|belarus(?:ian)?|белорусск\w+)"
+    r" (?:(?:trade|trading|foreign|торгов\w+|внешн\w+|экономическ\w+) ){0,2}"
+    r"(?:partners? (?:of|for) |партнер\w*)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -85,6 +91,9 @@ def partner_teller(reading: Reading, sentence: Sentence) -> str:
     owner_re, called_re = _patterns(reading.language)
     owner = owner_re.search(reading.coded, sentence.start, sentence.end)
     called = called_re.search(reading.coded, sentence.start, sentence.end)
+    abroad = _ABROAD_PARTNER_RE.search(reading.plain, sentence.start, sentence.end)
+    if abroad and owner:  # "the third Russian partner of the region": only one of ours has those
+        return "B" if abroad["russian"] else "R"
     side = _SAME[_named(owner)] if owner else ""
     if side and not (called and called["place"] and _SAME[called["place"]] == side):
         return side  # but "the oblast of P is a partner of the region" is told by that region

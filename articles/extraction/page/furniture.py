@@ -187,6 +187,8 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):
         kept.add(run[0])  # a title that stands alone over the menu
+    if starts_text and not kept and _is_link_above(lines, run):
+        kept.add(run[-1])  # the link that leads to this page, as its heading
     running = _running_text(lines, run)
     for number in run:
         line = lines[number]
@@ -195,6 +197,12 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
         if is_menu and number not in kept and not _DATED_RE.search(line):
             yield number
+
+
+def _is_link_above(lines: list[str], run: list[int]) -> bool:
+    """Say whether the last line of a menu, right over the text, is one of its links again."""
+    last = lines[run[-1]].casefold()
+    return any(lines[number].casefold() == last for number in run[:-1])
 
 
 def _is_of_text(line: str) -> bool:

@@ -104,9 +104,10 @@ def _carry_trade(
     if not topic.has_completed:  # "That is a quarter more." goes on about the sum before it
         topic.near_flow, topic.balance = None, 0
         if "not" in sentence.tags and (not sentence.flows or bought_on_credit(reading, sentence)):
-            topic.refused = (
-                sentence.paragraph
-            )  # "Asked about loans, he said no. The $5m will wait."
+            # "Asked about loans, he said no. The $5m will wait."
+            topic.refused = sentence.paragraph
+        elif sentence.flows and reading.plain.startswith(":", sentence.end - 1):
+            topic.refused = -1  # "Deals were signed. The largest partners by trade:"
     flows = sentence.flows
     topic.told_product = goods_beside(reading, sentence)
     topic.named_product = None if flows else sole_goods(sentence)

@@ -43,7 +43,9 @@ _LISTED_RE = compiled(
     r"|партнер|партнёр|регион(?:ы|ов|ами|ам|ах)|област(?:и|ей|ями)|субъект|лидер"
 )
 _DIGITS_RE = re.compile(r"\d")
-_CITY_ROW_RE = re.compile(r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?[—–:-][ \t]?(?:US ?)?[$€]?\d")
+_CITY_ROW_RE = re.compile(
+    r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?(?:[—–:|-]|\.{2,60}|…{1,20})[ \t]?(?:US ?)?[$€]?\d"
+)
 
 
 class Spot(NamedTuple):

@@ -23,6 +23,10 @@ _FAR = 25  # a sum that is so many times smaller than the one before has a unit 
 
 
 _OPENED_RE = re.compile(r"P \($")
+# "Turnover was $9 million, imports (6.2) being twice as high as exports (2.8)".
+_FLOW_OPENED_RE = compiled(
+    r"(?:exports?|imports?|sales|purchases|supplies|экспорт\w*|импорт\w*|ввоз\w*|вывоз\w*) \($"
+)
 # What such brackets may hold as well: a share, a weight, a count.
 _UNLIKE_RE = compiled(
     r"%|per ?cent|percent|\bshares?\b|\btonn?e?s?\b|\bunits\b|\bcompanies\b|\benterprises\b|\bfirms\b"
@@ -114,13 +118,15 @@ def find_implied(
             bool(sums) and _goes_with_sum(coded, before, stop)
         )
         beside = beside or _takes_turn(coded, match.span(group), value, told, periods)
-        if not beside and not _is_led(lead.search(before), match, value):
+        led = None if beside else lead.search(before)
+        if not beside and not _is_led(led, match, value):
             continue
         if _OTHERS_RE.match(coded, stop):
             continue
         if _OF_THEM_RE.match(coded, stop) and all(end > at for _, end in told):
             continue  # "2,000 firms trade with Belarus, 190 of them have branches there"
-        if not beside and not sums and _is_owed(coded, start, at, before, periods):
+        first = at - len(before) + led.start() if led else at  # "fell by 50%, to 63": one move
+        if not beside and not sums and _is_owed(coded, start, first, before, periods):
             continue
         hedge = "over" if match["tail"] else None
         is_base = _is_base(coded, at, stop, found)
@@ -161,6 +167,8 @@ def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
     if _PART_RE.match(coded, stop) or (" there" in before and _BACK_RE.match(coded, stop)):
         return True
     if _PLACED_RE.search(before) or _is_by_flow(coded, before, stop):
+        return True
+    if coded.startswith(")", stop) and _FLOW_OPENED_RE.search(before):
         return True
     return _DATED_RE.search(before) is not None
 

@@ -1,4 +1,4 @@
-"""Changes told behind a base that are of the sum before: "$26m. A year before, $38m, a fall by a third"."""
+"""Changes held against sums told: "$26m. A year before, $38m, a fall by a third" is of the first of them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,22 @@ def settle_bases(figures: list[Figure]) -> list[Figure]:
                 settled[at] = replace(settled[at], change_pct=base.change_pct, why=why)
                 settled[index] = replace(base, change_pct=None)
                 break
+        else:
+            if index and _is_since(settled[index - 1], base):
+                settled[index] = replace(base, change_pct=None)
     return settled
+
+
+def _is_since(old: Figure, figure: Figure) -> bool:
+    """Say whether a change is since a sum of years ago: "In 2013 $9m. In 2015 it halved to 4.5"."""
+    if not old.value or not figure.value or figure.change_pct is None:
+        return False
+    if old.status is not Status.ACTUAL or figure.status is not Status.ACTUAL:
+        return False
+    if figure.why.get("change", "") in _SAID_IN_PERCENT:
+        return False
+    grown = (figure.value / old.value - 1) * 100
+    return _years_between(old, figure) > 1 and abs(grown - figure.change_pct) <= _EXACT
 
 
 def _has_grown(figure: Figure, base: Figure) -> bool:
@@ -37,16 +52,23 @@ def _has_grown(figure: Figure, base: Figure) -> bool:
         or not base.value
     ):
         return False
-    if not (figure.period and base.period) or base.change_pct is None:
+    if base.change_pct is None:
         return False
+    grown = (figure.value / base.value - 1) * 100
+    in_percent = base.why.get("change", "") in _SAID_IN_PERCENT
+    limit = _EXACT if in_percent else _ROUGH
+    return _years_between(base, figure) == 1 and abs(grown - base.change_pct) <= limit
+
+
+def _years_between(base: Figure, figure: Figure) -> int:
+    """Return how many years after another a sum of the same trade is, in the same months; 0 for others."""
+    if figure.period is None or base.period is None:
+        return 0
     same = (figure.partner, figure.flow, figure.product, figure.currency) == (
         base.partner, base.flow, base.product, base.currency,
     )  # fmt: skip
     (start, end), (first, last) = (
         (period.start, period.end) for period in (figure.period, base.period)
     )
-    is_next = (start[4:], end[4:]) == (first[4:], last[4:]) and int(start[:4]) - int(first[:4]) == 1
-    grown = (figure.value / base.value - 1) * 100
-    in_percent = base.why.get("change", "") in _SAID_IN_PERCENT
-    limit = _EXACT if in_percent else _ROUGH
-    return same and is_next and abs(grown - base.change_pct) <= limit
+    alike = (start[4:], end[4:]) == (first[4:], last[4:])
+    return int(start[:4]) - int(first[:4]) if same and alike else 0

@@ -48,7 +48,7 @@ _THAN_BOUGHT = (
 FLOW_BY_FLOW_AFTER = (
     r" ?(?:(?:more|larger|higher|greater|bigger|less|smaller|lower|больше|выше|меньше|ниже|превыша\w+|превы[сш]\w+),? (?:than |чем )?)?"
     r"(?:as (?:(?:high|large|big|much) as )?|the size of |that of )?(?:the |its |our |their |belarus\w* |russia\w* |объем\w* )*"
-    rf"{_FLOW}(?= ?[,.;:)]|$| from| to\b| из| в\b)|{_THAN_BOUGHT}"
+    rf"{_FLOW}(?= ?[,.;:()]|$| from| to\b| из| в\b)|{_THAN_BOUGHT}"
 )
 # «За день продано продукции на 5 млн», «на ярмарке продали»: what stalls took.
 SOLD_AT_FAIR = (
@@ -142,6 +142,7 @@ COUNTED_AHEAD = (
 # nor a growth that is foreseen no more: "the forecast for exports, previously 4%".
 NO_GROWTH = (
     r"(?:, |\()(?:previously|formerly|initially|ранее|прежде)(?: (?:at|of|it was))?|"
+    r"\b(?:settlements?|payments?) (?:in|with)(?: (?!exports?\b|imports?\b|trade\b|turnover\b)[a-z'-]+){0,8}|"
     r"(?:^|[,;:–—(]|\band) (?:to|on|upon|for) (?:it|them|us|him|her|this country) (?:(?:now|already) )?(?:falls?|fell|comes?|came)(?: (?:about|over|almost|some|only|more than)){0,2}|"
     r"(?<!\w)(?:план|задани)\w*(?: [^\W\d]+){0,4} (?:пере)?выполн\w+|\b(?:plans?|tasks?|targets?)(?: [a-z]+){0,4} (?:over)?fulfilled|"
     r"\bwithout (?:it|this|that|them)\b[^.;]{0,30} would [^.;]{0,30}|(?<!\w)без (?:этого|него|нее|них|этой \w+)[^.;]{0,30} бы(?!\w)[^.;]{0,30}|"

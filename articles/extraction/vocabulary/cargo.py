@@ -35,7 +35,7 @@ MOVED_IN = {
 OTHER_WAY = {
     "en": (
         r"\bthe (?:other|opposite|reverse|return) (?:way|direction|flow|stream|traffic|movement)\b"
-        r"|\b(?:the|a) (?:counter|back|return)[- ]?flow\b|\bin return\b|\bon the way back\b|\b(?:went|came|go|goes|travelled|moved|sent) back\b(?! to\b)"
+        r"|\b(?:the|a) (?:counter|back|return)[- ]?flow\b|\bin return\b|\bon the way back\b|\b(?:went|came|go|goes|travelled|moved|sent) back\b(?! to\b)|\bback (?:comes?|came|goes|go|went|flows?)\b"
     ),
     "ru": (
         r"(?<!\w)(?:[^\W\d]+ нам(?:,| ?[—–-])|навстречу|обратно|взамен|встречн\w+"

@@ -121,5 +121,17 @@ OUTPUT = {
         rf"|(?<!\w)отгру(?:зк|жен)\w* (?:товаров |продукции )?{_INDUSTRY_RU}"
     ),
 }
+# "The textile workers shipped products for 9 billion roubles": to whomever.
+SHIPPED = {
+    "en": (
+        r"\b(?:workers|enterprises|companies|factories|manufacturers|plants|industry|industrialists)"
+        r"(?: of (?:the )?(?:region|oblast|krai))? (?:have |has |had )?(?:also )?shipped (?:off )?(?:of )?"
+        r"(?:(?:their|its|own|own-produced|finished|industrial) )*(?:goods|products?|production)\b"
+    ),
+    "ru": (
+        r"(?<!\w)(?:текстильщик|промышленник|машиностроител|производственник|предприяти|завод|фабрик)\w{0,3}"
+        r"(?: (?:области|региона|края))? отгрузил[аио]? (?:[^\W\d]+ой )?продукции"
+    ),
+}
 # "The output shipped to Belarus": what has a buyer of ours is trade.
 SHIPPED_TO = r"\b(?:to|into) (?:the )?[BMRP]|(?<!\w)во? [BR]"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _HEDGES = {
-    "en": r"(?:(?:only|just|about|almost|nearly|over|more than|some|as little as|a mere|around|exactly) )*",
-    "ru": r"(?:(?:уже|почти|около|более|более чем|лишь|всего|сразу|примерно|все|чуть более) )*",
+    "en": r"(?:(?:only|just|about|almost|nearly|over|more than|some|as little as|a mere|around|exactly|even) )*",
+    "ru": r"(?:(?:уже|почти|около|более|более чем|лишь|всего|сразу|примерно|все|чуть более|даже|и вовсе|вовсе|вообще) )*",
 }
 # From a change in words to the number that says it exactly: "by almost half, by 47%".
 RESTATED = {
@@ -14,7 +14,7 @@ RESTATED = {
 # Up to the size of a change that goes the way of the one before it.
 LEANING = {
     "en": (
-        rf"(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:the |that of |those of )?(?:[a-z']+ ){{0,2}}(?:ones|its|theirs|exports?|imports?|sales|supplies|deliveries|shipments|purchases)(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
+        rf"(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:for )?(?:the |that of |those of )?(?:[a-z']+ ){{0,2}}(?:ones|its|theirs|exports?|imports?|sales|supplies|deliveries|shipments|purchases)(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
         rf"|, (?:and )?(?:arrivals|receipts|shipments|flows?) (?:from|to) [a-z' -]{{2,40}}(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
         rf"|(?:;|,) (?:the )?(?:exports?|imports?|trade|sales|supplies|deliveries|purchases)(?: (?:to|from|of|in|with) [a-z' -]{{2,30}}?)?, by {_HEDGES['en']}$"
         rf"|, (?:that is|i\.e\.|or) (?:by )?{_HEDGES['en']}$"
@@ -22,7 +22,7 @@ LEANING = {
     "ru": (
         rf", (?:а |и |зато )?[^\W\d]+(?:ие|ая|ий|ое) ?[—–-] (?:на )?{_HEDGES['ru']}$"
         rf"|, (?:а |и |зато )?(?:поступлени|отгрузк|поставк|продаж|закупк|ввоз|вывоз)\w* [^,.;:%]{{2,50}} ?[—–-] (?:на )?{_HEDGES['ru']}$"
-        rf"|[:,] (?:а |и )?(?:экспорт|импорт|ввоз|вывоз|товарооборот|оборот|поставки|закупки|продажи)\w*(?: [^,.;:%\d]{{2,40}}?)? ?[—–-] (?:на )?{_HEDGES['ru']}$"
+        rf"|[:,] (?:а |и |зато )?(?:(?:белорусск|российск|наш)\w+ )?(?:экспорт|импорт|ввоз|вывоз|товарооборот|оборот|поставки|закупки|продажи)\w*(?: [^,.;:%\d]{{2,40}}?)? ?[—–-] (?:на )?{_HEDGES['ru']}$"
         rf"|, (?:то есть|т\. ?е\.) {_HEDGES['ru']}$"
         rf"|\(на {_HEDGES['ru']}$"
     ),

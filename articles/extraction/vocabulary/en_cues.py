@@ -181,6 +181,8 @@ WORLD = (
     + _IN_ALL_OWN
     # "Our forecast for export growth goes up to 8%": to everybody
     + r"|(?:forecasts?|projections?|outlook) (?:for|of) (?:the )?(?:growth (?:of|in) )?(?:exports?|imports?|trade) growth\b(?! (?:to|from|with)\b)"
+    # "In total, exports of the food industry of the region reached $5m"
+    + r"|(?:in total|in all|overall|altogether|all told),? (?:the )?(?:exports?|imports?)(?: volumes?)? (?:of|from) [^.;:,\d]{0,60}(?:region|oblast|krai|territory|P)\b(?! (?:to|from|with)\b)(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])"
     # "The export of the whole oblast was $5m": to everybody
     + r"|(?:exports?|imports?|sales) (?:of|from|by) (?:the )?(?:whole|entire|all (?:of )?the) (?:of the )?(?:[MP]|region|oblast|krai|republic|territory)"
     + r"|(?:whole|entire) (?:region|oblast|krai|republic|territory)(?:'s)? (?:exports?|imports?|exported|imported|sold|bought)\b"

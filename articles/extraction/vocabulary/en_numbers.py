@@ -121,7 +121,9 @@ TABLE_UNIT = (
     r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd|millions?|mln|billion|bln|bn)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
 )
 IMPLIED_BEFORE = (
-    r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |it's |(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to |it at |(?:trade|traded|trading) for |(?:make|making) (?:it|that|this) |aim (?:for|at) |(?:cross|crossed|exceed|surpass|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "
+    r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |it's |(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to "
+    r"|(?:grew|grown|ros?en?|risen|increased|climbed|jumped|fell|fallen|decreased|declined|dropped|shrank|shrunk|sank|slumped|halved|doubled)"
+    r"(?:,? (?:by|in) (?:(?:about|almost|nearly|over|more than) )?(?:[a-z]+(?: times)?|[\d.,]{1,5}(?: ?%| per ?cent| times)))?,? to |it at |(?:trade|traded|trading) for |(?:make|making) (?:it|that|this) |aim (?:for|at) |(?:cross|crossed|exceed|surpass|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "
     r"|(?:it|one|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we|they)(?:'s|'ll)? (?:was|were|be|is|are|had been) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?:just under |just over |almost |nearly |with |about )"
     r"|\b(?:19|20)\d\d: "
     r"|\b(?:target|goal|plan|aim|task|forecast|figure) for (?:19|20)\d\d (?:is|was|stands at|stood at) "

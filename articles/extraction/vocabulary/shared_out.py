@@ -54,8 +54,8 @@ SHARE_BEHIND = {
 }
 # "Of the $9m of dairy exports, Russia took $8m": before the whole, and what follows it.
 OF_WHOLE = {
-    "en": r"(?:out )?of (?:the |all |these )?(?:[a-z]+ ){0,5}?(?:about |almost |over |nearly |more than )?(?:us ?|usd ?)?[$€]?",
-    "ru": r"из (?:[^\W\d]+ ){0,4}?(?:около |почти |более |свыше )?[$€]?",
+    "en": r"(?:out )?of (?!(?:it|them|which)\b|(?:this|that|these|those),? (?:(?:about|almost|over|nearly|more than|us|usd) ?)*[$€]?$)(?:the |all |these )?(?:[a-z]+ ){0,5}?(?:about |almost |over |nearly |more than )?(?:us ?|usd ?)?[$€]?",
+    "ru": r"из (?!(?:них|него|нее|этого|этой суммы|которых)(?!\w))(?:[^\W\d]+ ){0,4}?(?:около |почти |более |свыше )?[$€]?",
 }
 PART_OF_WHOLE = (
     r"(?:[^.;T]|\.\d){0,90}?[ ,](?:R+(?:[^.;T]|\.\d){0,40}?\d|[$€]?\d(?:[^.;T]|\.\d){0,60}?R)"

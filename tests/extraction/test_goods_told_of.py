@@ -34,6 +34,8 @@ FACTS = [
 ]  # fmt: skip
 
 GOODS = [
+    pytest.param("Poultry alone was in plus: its sales to Russia in 2020 amounted to $80 million.", ["exports 80 poultry"], id="its_sales_behind_a_colon"),
+    pytest.param("В плюсе только мебель: ее поставки в Россию в 2020 году составили 80 млн долларов.", ["exports 80 furniture"], id="ru_its_sales_behind_a_colon"),
     pytest.param('Belarus and Orenburg Region traded for $80 million in 2022. The region bought dry mixes for $11.3 million, candles for $7 million and plywood for $4.8 million.', ['turnover 80 all', 'exports 11.3 dry mixes', 'exports 7 candles', 'exports 4.8 plywood'], id="bought_for"),
     pytest.param('In 2022 Belarus supplied Orenburg Region with candles worth $11.3 million, brushes worth $7 million and tractors worth $4.8 million.', ['exports 11.3 candles', 'exports 7 brushes', 'exports 4.8 tractors'], id="supplied_worth"),
     pytest.param('In 2022 Belarusian exports to Orenburg Region came to $40 million: $11.3 million of candles, $7 million of brushes.', ['exports 40 all', 'exports 11.3 candles', 'exports 7 brushes'], id="sum_of_goods"),

@@ -80,3 +80,17 @@ def test_russian(text: str, expected: list[str]) -> None:
 def test_what_went_the_other_way(text: str, expected: list[str]) -> None:
     lines = [line.split(" -")[0] for line in told(f"{DATE}{text}")]
     assert lines == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Moscow and its oblast take a third of Belarusian exports to Russia\n\nIn January-May 2006 Belarus' exports to Russia grew 20% to $2.6 billion, while imports soared to $5 billion.\n\nThe negative balance thus widened to $2.4 billion.", "BY RU balance -2400 2006-01..2006-05", id="of-the-country"),
+        pytest.param("Tula Oblast increases its trade with Belarus\n\nIn 2006 Belarus' exports to Russia grew 20% to $2.6 billion, while imports soared to $5 billion.\n\nThe negative balance narrowed to $24 million.", "BY RU-TUL balance -24 2006-01..2006-12", id="of-the-region"),
+        pytest.param("Тульская область наращивает торговлю с Беларусью\n\nВ 2006 году экспорт Беларуси в Россию вырос до 2,6 млрд долларов, импорт – до 5 млрд.\n\nОтрицательное сальдо увеличилось до 2,4 млрд долларов.", "BY RU balance -2400 2006-01..2006-12", id="ru-of-the-country"),
+    ],
+)  # fmt: skip
+def test_a_new_paragraph_is_of_the_country_or_of_the_headlines_region(
+    text: str, expected: str
+) -> None:
+    assert told(text)[-1] == expected

@@ -47,6 +47,10 @@ _BOUGHT_IT_RE = compiled(
     r" (?:it|them) (?:for|worth) (?:about |over |almost |nearly )?(?:us ?)?\$?$"
     r"|,? (?:его|ее|их) (?:сюда |туда |у нас )?(?:на|за) (?:около |почти |более |свыше )?\$?$"
 )
+# "Poultry alone was in plus: its sales came to $5m", no place before that might be the owner.
+_ITS_RE = compiled(
+    r"[^.BMRPT\d]*[:;,–—] ?(?:and |while |but |а |и |ведь )?(?:its|their|его|ее|их) (?:[^\W\d]+ )?"
+)
 _OF_IT = (" worth of it", " worth of them", " of it was", " of it were")
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
@@ -118,6 +122,8 @@ def _meant(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -
         return None
     said = _MEANT_RE.search(reading.plain, before[-1].end, flow.start)
     said = said or _BOUGHT_IT_RE.match(reading.plain, flow.end, fact.first)
+    if not any(s.start < flow.start for s in sentence.spots):
+        said = said or _ITS_RE.fullmatch(reading.coded, before[-1].end, flow.start)
     goods = before[-1].tag[5:]
     return goods if said is not None and goods != "goods" else None
 

@@ -17,7 +17,7 @@ from ..wording.telling import Rule, rule
 from .by_the_way import names_by_the_way
 from .headings import mind_heading
 from .offices import move_speaker
-from .pair_again import returns_to_pair
+from .pair_again import returns_to_pair, stays_with_whole
 from .ranked import is_outranked, ranks_one_of_us
 from .reporters import move_reporter
 from .routes import is_on_way
@@ -92,7 +92,7 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     before = topic.partner
     is_next = sentence.paragraph != topic.told_paragraph
     if is_next and sentence.paragraph != topic.paragraph:
-        _turn_paragraph(reading, topic)
+        _turn_paragraph(reading, topic, sentence)
         if returns_to_pair(reading, topic, sentence):
             topic.partner = topic.region = topic.main
     if is_next:
@@ -194,13 +194,13 @@ def _is_asked(reading: Reading, sentence: Sentence) -> bool:
     return following < len(reading.document.paragraphs) and _is_answer(reading, following)
 
 
-def _turn_paragraph(reading: Reading, topic: Topic) -> None:
+def _turn_paragraph(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Go back to the article's own region behind a list of regions, or to the one spoken of last."""
     few = 2 if topic.main == "RU" else LISTED
     if topic.in_passing or (topic.has_lists and _was_list(reading, topic.told_paragraph, few)):
         topic.in_passing = False
         topic.partner, topic.region = topic.main, topic.main if topic.main != "RU" else ""
-    elif topic.partner == "RU" and topic.region:
+    elif topic.partner == "RU" and topic.region and not stays_with_whole(topic, sentence):
         topic.partner = topic.region
 
 

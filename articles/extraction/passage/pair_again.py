@@ -14,6 +14,8 @@ _PAIR = rule(
     r"|(?<!\w)(?:стороны|обе области|оба региона|регионы)(?!\w)[^.;]{0,60}(?<!\w)(?:товарооборот|торговл)\w*"
 )
 
+_LARGE_PART = 4  # a sum of a quarter of what was told of the country is no region's
+
 
 def returns_to_pair(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     """Say whether a new paragraph without a name goes back to the region whose trade the text told of.
@@ -29,3 +31,16 @@ def returns_to_pair(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     if reading.document.sentences[topic.last_fact].start >= before.start:
         return False
     return _PAIR.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
+
+
+def stays_with_whole(topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a new paragraph without a name goes on about trade with all of Russia.
+
+    Its sum is then of the size of those told of Russia, which no region's is: "exports to Russia
+    grew to $2.6 billion. ¶ The surplus widened to $2.3 billion".
+    """
+    if sentence.spots or not sentence.amounts:
+        return False
+    amount = sentence.amounts[0]
+    told = topic.largest.get(("RU", amount.currency or topic.currency))
+    return told is not None and told <= amount.value * _LARGE_PART and amount.value <= told

@@ -47,6 +47,10 @@ _SIGNED_RE = re.compile(
     r"\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
 )
 # "It grew, despite the fall of all trade, by 6%": what it grew in spite of.
+# «Рост наполовину связан с ценами»: how much of it that explains.
+_CAUSE_RE = re.compile(
+    r"(?:наполовину|на треть|на четверть) (?:связан|обеспечен|обусловлен|объясн|состо[ия])"
+)
 _DESPITE_RE = re.compile(
     r"(?:несмотря на|невзирая на|вопреки|на фоне|despite|in spite of|amid) [^,.;()]{3,80}(?=,)"
 )
@@ -151,6 +155,8 @@ def _directed(
     """Return the size as a change, or None where nothing says which way things went."""
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
     if reader.rejected_after.match(after) or reader.money_after.match(after):
+        return None
+    if _CAUSE_RE.match(plain, size.start):
         return None
     before = plain[floor : size.start]
     if _DESPITE_HINT_RE.search(before):

@@ -19,7 +19,8 @@ _FOREIGN = {
     ),
     "ru": rule(
         r"(?<!\w)внешн(?:яя торговля|юю торговлю|ей торговле)(?!\w)"
-        r"|(?<!\w)(?:итог|данн|объем|результат|показател|статистик)\w* внешней торговли(?!\w)"
+        r"|(?<!\w)(?:итог|данн|объем|результат|показател|статистик|сальдо|баланс|профицит|дефицит)\w*"
+        r" внешней торговли(?!\w)"
     ),
 }
 _HOME_RE = compiled(r"[BM]")
@@ -68,7 +69,10 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         if reading.first_end(foreign.pattern, reading.plain) > sentence.end:
             return False
     end = sentence.end
-    is_told = topic.main == "RU" and reading.first_end(_HOME_RE, reading.coded) < sentence.start
+    is_told = topic.main == "RU" and (
+        reading.first_end(_HOME_RE, reading.coded) < sentence.start
+        or _FOREIGN[reading.language].pattern.search(reading.plain, sentence.start, end) is not None
+    )
     if not is_told and not _HOME_RE.search(reading.coded, sentence.start, end):
         if not is_alone or reading.first_end(_HOME_RE, reading.coded) > len(reading.coded):
             return False

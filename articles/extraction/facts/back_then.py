@@ -11,13 +11,13 @@ from ..vocabulary.dates import MONTHS
 from ..wording.lexicon import compiled
 
 _THEN_RE = compiled(
-    r"(?:and |but |а |и |но )?(?:then\b|back then\b|at that time\b|that year\b"
+    r"(?:and |but |а |и |но )?(?:у нас )?(?:уже |еще )?(?:then\b|back then\b|at that time\b|that year\b"
     r"|(?:тогда|в то время|в тот год|в том году)(?!\w))"
 )
 _INNER_RE = compiled(r"[:–—] (?:then|back then|at that time|тогда|в то время)(?!\w)")
 _YEAR_RE = re.compile(r"(?<![\d.,$€/-])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _OTHERS_RE = compiled(
-    rf"\d|(?<!\w)(?:{'|'.join(MONTHS)}|months?\b|quarter|half|месяц|квартал|полугод)"
+    rf"\d|(?<!\w)(?!may (?:be|have|not|well|yet|still|also|reach|rise|grow|come|return)\b)(?:{'|'.join(MONTHS)}|months?\b|quarter|half|месяц|квартал|полугод)"
 )
 _YEAR = 12  # months
 

@@ -75,6 +75,10 @@ def make_figure(
         trade = trade._replace(flow=Flow.TURNOVER)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
     reporter, reporter_rule = country_if_too_large(reporter, reporter_rule, trade.amount)
+    if partner_rule == "too_large":
+        topic.country_at = sentence.start
+    elif fact.amount is None and sentence.start == topic.country_at and partner_rule == "topic":
+        partner, reporter = "RU", "BY" if reporter_rule == "topic" else reporter
     when = _read_when(reading, sentence, fact, topic, calendar)
     if trade.product not in _TOLD_BY_CHANGE and when.period_rule == "carried":
         when = when._replace(period=topic.goods_period or when.period)
@@ -152,7 +156,9 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         product = product or topic.whole_product
     if direction.rule == "moved" and product is None:
         product = moved_goods(reading, sentence, fact)
-    if product not in _TOLD_BY_CHANGE and flow is Flow.TURNOVER and cue is None and topic.seller:
+    is_sold = topic.near_flow is not Flow.TURNOVER or _names_goods(sentence, fact)
+    is_sold = is_sold and flow is Flow.TURNOVER and cue is None
+    if product not in _TOLD_BY_CHANGE and is_sold and topic.seller:
         direction = Direction(mirrored(topic.seller), "goods_sold", topic.seller)
         flow = mirrored(topic.seller)
     change = read_change(reading, fact)

@@ -44,6 +44,12 @@ _HAS_BEEN = rule(
     r"(?: с)? котор\w+)(?: (?!планир|намер|хотел|собир|рассчит|обещал)[^\W\d]+){0,8}?"
     r" (?:про|на|ку|за|ото?|по|вы|со|до|пре)[а-я]{2,}л[аои]?(?:сь)? [^,;:()\d]{0,70}$"
 )
+# "We are close to the billion that we dreamt of": how far trade has come, in whoever's dreams.
+_NEARED = rule(
+    r"\b(?:(?:is|are|was|were|came|come) close to|approach(?:ed|es)?|neared|on the verge of)"
+    r" (?:[^\W\d]+ ){0,3}(?:us ?)?[$€]?$"
+    r"|(?<!\w)(?:близк[иао]|близок|приблизил\w+|подошл\w|подобрал\w+|приближа\w+) к (?:[^\W\d]+ ){0,3}[$€]?$"
+)
 _ANY = any_of(_NOW_AT, _STANDS)
 _CLAUSE = 160  # characters
 
@@ -65,3 +71,8 @@ def has_been(reading: Reading, fact: Fact) -> bool:
         return False
     start = max(fact.left, fact.start - _CLAUSE)
     return _HAS_BEEN.search(fact.told, reading.plain, start, fact.start) is not None
+
+
+def is_neared(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is what trade has come close to: "we are close to the billion we dreamt of"."""
+    return _NEARED.search(fact.told, reading.plain, fact.left, fact.first) is not None

@@ -16,7 +16,7 @@ from ..wording.telling import Rule, rule
 from .aims import plan_start
 from .facts import Fact
 from .foretold import foretold_by
-from .present import has_been, is_present
+from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
 _BEHIND_REACH = 90
@@ -106,6 +106,8 @@ def read_status(
         return _told_before(reading, sentence, fact, _leading(reading, before), floor, year)
     if _REACHED_RE.match(reading.plain, fact.end):
         return Status.ACTUAL, "reached"
+    if is_neared(reading, fact):
+        return Status.ACTUAL, "neared"
     behind = _cues_behind(reading, sentence, fact, cues)
     if behind and _is_past_level(reading, fact, year):
         return Status.ACTUAL, "past_level"  # "last year's result of $5m is not what we can do"

@@ -101,6 +101,7 @@ class Topic:
     section_goods: str | None = None  # what the heading of the section names
     theme: str | None = None  # the goods that the headline tells were sold or bought
     theme_way: Flow | None = None  # and which way, where it tells that
+    country_at: int = -1  # the sentence whose last sum is too large for a region
     has_general: bool = False  # a sum of all goods has been told
     # The goods of a sum of all the world just told, and that sum: what Russia took is a part of it.
     whole_goods: str | None = None

@@ -49,12 +49,19 @@ OF_NAMED_FIRM = {
     "en": (
         rf"\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|proceeds) (?:of|by|at) (?:{_EN_FIRMS})(?:'s?)?(?! \w*(?:truck|bus|car|tractor|machin|engine|tire|tyre))"
         rf"\b{_GAP}{{0,80}}$"
+        r"|\bsales (?:[\w-]+ ){0,5}in (?:the )?(?:[\w'’-]+ ){0,2}(?:shops|stores|supermarkets|retail (?:chains|outlets))\b"
+        rf"{_GAP}{{0,60}}$"
         rf"|(?<!of )(?<!for )(?<!with )(?<!by )(?<!to )(?<!from )\b(?:{_EN_FIRMS})(?:'s? (?:\w+ ){{0,2}}(?:turnover|sales|revenues?|exports?|imports?|supplies)|(?:,? (?:which|that))?(?: \w+)? {_RAISED_EN})"
         rf"\b(?:{_GAP}|[.,]\d){{0,110}}$"
     ),
     "ru": (
         rf"(?<!\w)(?:оборот|товарооборот|выручк|продаж|экспорт|импорт|поставк|отгрузк)\w* (?:{_RU_FIRMS}){_GAP}{{0,80}}$"
         rf"|(?<!\w)(?:{_RU_FIRMS})(?:, котор\w+)?(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d|\d+(?=[.,%\d])){{0,110}}$"
+        # «продажи белорусских товаров в магазинах края выросли»: in shops, not over a border
+        r"|(?<!\w)(?:продаж\w*|реализаци\w) (?:[^\W\d]+ ){0,4}в (?:[^\W\d]+ ){0,2}"
+        rf"(?:магазинах|супермаркетах|рознице|торговых (?:сетях|точках))(?!\w){_GAP}{{0,60}}$"
+        # «БелАЗ поставил на $7 млн, а МТЗ и МАЗ – вместе на $8 млн»
+        rf"|[,;] (?:а |и )?(?:{_RU_FIRMS})(?: и (?:{_RU_FIRMS}))? ?[–—-] ?(?:[^\W\d]+ ){{0,2}}(?:на )?[$€]?$"
     ),
 }
 # Goods bought at an exchange, on a marketplace or from local farmers are no trade of the two; "the exchange of goods" is trade.

@@ -10,7 +10,7 @@ BEFORE_YEAR = {
     r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)",
     "next": r"(?:накануне|встречая|перед|в преддверии|в канун) нового|перед новым|next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
     # It says no more than that the text is later.
-    "history": r"(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?",
+    "history": r"(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?|(?:дал[её]к\w*|отста\w+) от (?:показател|уровн|цифр|результат|рекорд)\w+|не (?:дотя|дорос|догна|достиг)\w+ (?:до )?(?:показател|уровн|цифр|результат)\w+|(?:far from|short of|far below|a long way from) (?:the )?(?:levels?|figures?|results?)(?: of)?",
     # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
     "near": r"(?:by |until |till |towards |before )?the (?:end|middle|beginning|start|close|summer|autumn|spring|winter|turn) of"
     r"|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?|outlook|budget)(?: is set)? for"

@@ -17,7 +17,8 @@ _THEN_RE = compiled(
 _INNER_RE = compiled(r"[:–—] (?:then|back then|at that time|тогда|в то время)(?!\w)")
 _YEAR_RE = re.compile(r"(?<![\d.,$€/-])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _OTHERS_RE = compiled(
-    rf"\d|(?<!\w)(?!may (?:be|have|not|well|yet|still|also|reach|rise|grow|come|return)\b)(?:{'|'.join(MONTHS)}|months?\b|quarter|half|месяц|квартал|полугод)"
+    r"\d|(?<!\w)(?!may (?:be|have|not|well|yet|still|also|reach|rise|grow|come|return)\b)"
+    rf"(?:{'|'.join(MONTHS)}|months?\b|quarter|half|месяц|квартал|полугод)"
 )
 _YEAR = 12  # months
 

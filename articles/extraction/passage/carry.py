@@ -27,7 +27,7 @@ from .by_sum import goes_on_by_sum
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
 from .told_flow import flow_left, tells_of_goods, tells_of_one
-from .told_months import is_aside_year, is_year_before, months_before_base, told_last
+from .told_months import dates_better, is_aside_year, is_year_before, months_before_base, told_last
 from .topic import Topic, heads_partners, heads_regions
 
 _TRADE_LASTS = 9  # sentences
@@ -71,7 +71,8 @@ def carry_topic(
     if asked:
         topic.is_trade, topic.last_trade = True, index
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
-    if not recent and not ends_question(reading, sentence):
+    is_asked = index - topic.asked_at < _RECENT
+    if not (recent or is_asked or ends_question(reading, sentence)):
         topic.period = None
         topic.plan_period = topic.plan_period if index - topic.plan_told < _RECENT else None
         if topic.last_fact >= 0:  # what the heading told holds until the first figure
@@ -86,7 +87,7 @@ def carry_topic(
         topic.seller = asked
     if sentence.periods:
         _carry_plan(topic, calendar, sentence, index)
-    if index < _LEAD and topic.period and _dates_better(topic):
+    if index < _LEAD and topic.period and dates_better(topic):
         topic.default_period = topic.period
 
 
@@ -125,6 +126,7 @@ def _carry_trade(
 def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:
     """Keep the months that a question asks of: the trade spoken of goes on, in those months."""
     topic.period = resolve_period(sentence.periods[0], calendar.behind(topic.last_period))
+    topic.asked_at = index
     topic.last_trade = index if topic.was_trade else topic.last_trade
     topic.is_trade = topic.is_trade or topic.was_trade
     _carry_plan(topic, calendar, sentence, index)
@@ -133,15 +135,6 @@ def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: in
 def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:
     """Say whether what leads to a list of partners is a heading of its own."""
     return sentence.head <= reading.document.paragraphs[sentence.paragraph].start + 1
-
-
-def _dates_better(topic: Topic) -> bool:
-    """Say whether months just told date the text before its first figure: "this year", then "in H1"."""
-    default, period = topic.default_period, topic.period
-    if default is None or period is None:
-        return True
-    inside = default.start <= period.start and period.end <= default.end
-    return topic.last_fact < 0 and inside and period.months > 1
 
 
 def _tells_results(reading: Reading, sentence: Sentence) -> bool:

@@ -47,6 +47,12 @@ _BY_THE_WAY_RE = compiled(
 )
 # "For comparison: in 2017 the turnover of Belarus with Tomsk": what follows is of the main region again.
 _COMPARED_RE = compiled(r"[^\w]*(?:(?:for|by|by way of|in) comparison\b|для сравнения(?!\w))")
+_TRADE_WITH_RE = compiled(
+    r"(?:(?:the|our|total|in general|общий|весь|наш|в целом|при этом|между тем),? ){0,2}"
+    r"(?:exports?|imports?|supplies|deliveries|sales|purchases|trade|turnover"
+    r"|экспорт|импорт|поставки|продажи|закупки|торговля|товарооборот|оборот)"
+    r"(?: of goods| товаров| продукции)? (?:to|from|with|в|из|со?) (?:all (?:of )?|the |всю |всей )?"
+)
 _SUBJECT = 4  # characters before the first word that is a subject
 
 
@@ -228,7 +234,7 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
     elif (
         strong
         and strong[0].letter == "R"
-        and _opens_with(reading, sentence, strong[0])
+        and (_opens_with(reading, sentence, strong[0]) or _sells_to(reading, sentence, strong[0]))
         and not _DELEGATION_RE.match(reading.plain, strong[0].start)
     ):
         topic.partner = "RU"  # "Russia is two thirds of our trade."
@@ -239,6 +245,13 @@ def _opens_with(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
     if spot.start - sentence.head < _SUBJECT:
         return True
     return _BY_THE_WAY_RE.fullmatch(reading.plain, sentence.head, spot.start) is not None
+
+
+def _sells_to(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a sentence without sums opens with trade with Russia: "Exports to Russia grow."."""
+    if sentence.amounts or sentence.changes or not sentence.flows:
+        return False
+    return _TRADE_WITH_RE.fullmatch(reading.plain, sentence.head, spot.start) is not None
 
 
 def _was_list(reading: Reading, paragraph: int, few: int) -> bool:

@@ -6,6 +6,7 @@ from ..periods import PeriodMention
 from ..records import Figure, Flow, Period
 from ..sentences.reading import Reading
 from ..wording.lexicon import compiled
+from .topic import Topic
 
 _YEAR = 12  # months
 _BRACKET = 8  # characters
@@ -39,3 +40,12 @@ def is_aside_year(reading: Reading, mention: PeriodMention) -> bool:
     """Say whether a year opens brackets, as the one that a sum is compared with does."""
     lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
     return mention.year is not None and _ASIDE_RE.search(lead) is not None
+
+
+def dates_better(topic: Topic) -> bool:
+    """Say whether months just told date the text before its first figure: "this year", then "in H1"."""
+    default, period = topic.default_period, topic.period
+    if default is None or period is None:
+        return True
+    inside = default.start <= period.start and period.end <= default.end
+    return topic.last_fact < 0 and inside and period.months > 1

@@ -44,6 +44,7 @@ class Topic:
     past_period: Period | None = None  # the last that no plan is for, years measured by left out
     sum_period: Period | None = None  # the months of the last sum
     goods_period: Period | None = None  # what goods are told of for behind a base year
+    asked_at: int = -9  # number of the sentence that asked of some months
     over_period: Period | None = None  # the last that no plan is for: what "the same months" are
     near_flow: Flow | None = None
     told_ways: dict[tuple[str, Flow], Decimal] = field(

@@ -6,12 +6,14 @@ _ENGLISH = (
     r"and|but|so|then|well|ok|now|what|about|how|is|was|are|were|has|have|had|been|it|things?|going|in|for|over|during"
     r"|with|by|the|of|that|this|did|do|does|go|gone|look|looks|like|figures?|numbers?|results?|data|tell|us|you|we|say"
     r"|if|take|there|same|as|far|concerned|today|already|yet|end|finish|close|expect to|bring|brought|give|gave|begin|began|beginning|start"
+    r"|which|would|could|can|assess|rate|describe|sum up|ended|finished|closed|remembered|remember|remarkable|turn(?:ed)? out|overall"
 )
 _RUSSIAN = (
     r"а|и|но|ну|что|как|каков\w*|какие|какая|со?|за|во?|по|на|о|об|про|дела|дело|обсто\w+|насчет|если|взять|говорить|же"
     r"|ли|сейчас|теперь|сегодня|уже|там|тут|это|итог\w*|цифр\w*|результат\w*|показател\w*|данны\w*|сложил\w*|был[аио]?"
     r"|стал[аио]?|выглядит|выглядят|можно|можете|сказать|есть|у|вас|нас|вы|мы|динамик\w*|ситуаци\w*|картин\w*"
     r"|складыва\w+|прошел|прошл[аио]|получ\w+|закончите|закроете|завершите|принес\w*|дал[аио]?|нача\w+"
+    r"|каким|какой|чем|закончил\w*|закрыл\w*|завершил\w*|запомнил\w*|отличил\w*|оценива\w+|оцените|оценили|бы|подытож\w+|охарактериз\w+|целом"
 )
 # A question whether trade has grown, or has fallen, and an answer that is no more than by how much.
 ASKS_GROWTH = (

@@ -22,9 +22,10 @@ from articles.extraction.text import Document, read_document
 from articles.extraction.vocabulary.languages import vocabulary_of
 from articles.extraction.vocabulary.year_asides import NO_YEAR, OF_A_DEED
 from articles.extraction.wording.finders import finder_places
-from articles.extraction.wording.lexicon import compiled, pattern_of, plain_text, short_pattern_of
+from articles.extraction.wording.lexicon import compiled, plain_text
 from articles.extraction.wording.matching import matches
 from articles.extraction.wording.openings import Openings
+from articles.extraction.wording.phrases import pattern_of, short_pattern_of
 
 
 @cache

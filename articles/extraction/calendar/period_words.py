@@ -11,8 +11,9 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.tables import Vocabulary
 from ..vocabulary.year_asides import COUNTED
 from ..wording.alternation import sought
-from ..wording.lexicon import compiled, factored, first_words_of, pattern_of, short_pattern_of
+from ..wording.lexicon import compiled, factored
 from ..wording.matching import Places
+from ..wording.phrases import first_words_of, pattern_of, short_pattern_of
 
 _NEVER = "(?!)"
 Entry = TypeVar("Entry", int, str)

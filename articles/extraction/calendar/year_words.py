@@ -21,7 +21,7 @@ from ..vocabulary.years import (
 )
 from ..wording.alternation import by_first_letter
 from ..wording.late import late
-from ..wording.lexicon import pattern_of
+from ..wording.phrases import pattern_of
 
 _MONTH = pattern_of(name for name in MONTHS if "'" not in name)
 _COUNT = pattern_of(COUNT_WORDS)

@@ -11,8 +11,9 @@ from ..vocabulary.elliptic_changes import LEANING, PERCENT_PHRASES, RESTATED
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.tables import Vocabulary
 from ..wording.alternation import sought
-from ..wording.lexicon import compiled, pattern_of
+from ..wording.lexicon import compiled
 from ..wording.needs import needs_of
+from ..wording.phrases import pattern_of
 from .numerals import parse_number
 
 _NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all

@@ -13,7 +13,7 @@ from functools import lru_cache
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.tables import Vocabulary
 from ..wording.alternation import by_first_letter
-from ..wording.lexicon import pattern_of
+from ..wording.phrases import pattern_of
 
 _BROKEN = (
     r"\d{1,3}\.[ ]{1,3}\d{1,3}(?= (?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс))"

@@ -15,10 +15,10 @@ from ..sentences.rows import bare_source
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.year_asides import NO_YEAR, OF_A_DEED
 from .alternation import by_first_letter
-from .lexicon import pattern_of
 from .matching import Places
 from .needs import Needs, needs_of
 from .openings import Openings
+from .phrases import pattern_of
 
 
 class FinderPlaces(NamedTuple):

@@ -1,8 +1,4 @@
-"""Word tables made into patterns, and texts made ready for them.
-
-A table maps a tag to phrases divided by semicolons; a phrase ending in `*` stands for every word
-that begins so. One pattern finds the longest phrase at each place in one pass.
-"""
+"""Patterns over plain text, and the tables of words that are looked for in one pass."""
 
 from __future__ import annotations
 
@@ -12,8 +8,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from .matching import Places, matches
+from .phrases import first_words_of, pattern_of, phrases_of
 
-_END = ""  # marks the end of a phrase in the tree of letters
 _CACHE_LIMIT = 20_000
 # A space of a source, but none of a look-behind, an escape or a class of letters.
 _SPACE_RE = re.compile(
@@ -57,91 +53,6 @@ def plain_text(text: str) -> str:
     for old, new in _REPLACEMENTS:
         low = low.replace(old, new)
     return low
-
-
-def phrases_of(entry: str) -> list[str]:
-    """Return the phrases of one table entry.
-
-    >>> phrases_of("more than; over;  at least")
-    ['more than', 'over', 'at least']
-    """
-    return [" ".join(part.split()) for part in entry.split(";") if part.strip()]
-
-
-def pattern_of(phrases: Iterable[str]) -> str:
-    """Return a pattern source that matches the longest of `phrases` at a place.
-
-    >>> pattern_of(["over", "overall"])
-    'over(?:all)?'
-    """
-    tree: dict[str, Any] = {}
-    for phrase in phrases:
-        node = tree
-        for letter in phrase:
-            node = node.setdefault(letter, {})
-        node[_END] = {}
-    return _branch(tree)
-
-
-def short_pattern_of(phrases: Iterable[str]) -> str:
-    """Return what `pattern_of` does, with the words that may follow several first words written once.
-
-    It is made for a table that stands in a pattern many times; a stem is no first word of it.
-
-    >>> short_pattern_of(["this year", "last", "last year"])
-    '(?:(?:this|last) +year|last)'
-    """
-    tails: dict[str, set[str]] = {}
-    for phrase in phrases:
-        word, _, tail = phrase.partition(" ")
-        tails.setdefault(word, set()).add(tail)
-    alike: dict[frozenset[str], list[str]] = {}
-    for word, some in tails.items():
-        alike.setdefault(frozenset(some - {""}), []).append(word)
-    lone = [word for word, some in tails.items() if "" in some]
-    ways = [
-        f"{pattern_of(words)} +{short_pattern_of(sorted(some))}"
-        for some, words in alike.items()
-        if some
-    ]
-    ways += [pattern_of(lone)] if lone else []
-    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
-
-
-def first_words_of(phrases: Iterable[str]) -> str:
-    """Return a pattern source that matches the longest first word of `phrases` at a place.
-
-    >>> first_words_of(["more than", "over"])
-    '(?:more|over)'
-    """
-    return pattern_of(phrase.partition(" ")[0] for phrase in phrases)
-
-
-def _branch(node: dict[str, Any]) -> str:
-    """Return the pattern source of one node of the tree, longest ways first."""
-    run = ""
-    while len(node) == 1:  # most letters of most phrases
-        letter, node = next(iter(node.items()))
-        if letter == _END:
-            return run
-        run += r"\w*" if letter == "*" else _LETTERS[letter]
-    ways = [_LETTERS[k] + _branch(v) for k, v in node.items() if k not in ("*", _END)]
-    if not ways:  # no words at all, or a stem
-        return run + r"\w*" if "*" in node else run
-    if "*" in node:
-        return run + "(?:" + "|".join([*ways, r"\w*"]) + ")"
-    return run + "(?:" + "|".join(ways) + ")" + ("?" if _END in node else "")
-
-
-class _Letters(dict[str, str]):
-    """Letter → its source."""
-
-    def __missing__(self, letter: str) -> str:
-        source = self[letter] = " +" if letter == " " else re.escape(letter)
-        return source
-
-
-_LETTERS = _Letters()
 
 
 def spaced(source: str) -> str:

@@ -21,7 +21,7 @@ from ..vocabulary.countries import WORLD_HEADS
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.sources import AGENCIES, DOMAINS
 from .alternation import by_first_letter
-from .lexicon import first_words_of, pattern_of, phrases_of
+from .phrases import first_words_of, pattern_of, phrases_of
 
 _INDEX = build_index()
 _DIGITS = "[0-9]+"

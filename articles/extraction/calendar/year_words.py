@@ -172,6 +172,12 @@ RANKED_RE = late(
     r"|(?<!\w)(?:стал|вышл?|занял|поднял|вошл?|оказал|был|осталс)\w*[^.;]{0,60}"
     r"(?:партн[её]р|мест[оеау]|тройк|пят[её]рк|десятк)"
 )
+# "Belarus takes second place by the end of 2023": a rank that is held, and no plan.
+RANKS_NOW_RE = late(
+    r"\b(?:takes|occupies|holds|ranks|is) (?!to\b|set\b|due\b|going\b)[^.;]{0,40}"
+    r"\b(?:place|rank|first|second|third|fourth|fifth|among)\b"
+    r"|(?<!\w)(?:занимает|входит|находится|держит)(?!\w)[^.;]{0,40}(?:мест[оеау]|тройк|пят[её]рк|десятк)"
+)
 # A sum that the year has come to, in the perfect of translations: "in 2017 turnover has made $308 million".
 HAS_MADE_RE = late(
     r"\b(?:has|have) (?:made(?: up)?|amounted to|constituted|totall?ed|come to|equal+ed) "

@@ -46,6 +46,7 @@ from .year_words import (
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
     RANKED_RE,
+    RANKS_NOW_RE,
     REST_RE,
     RESULTS_RE,
     RUNS_UNTIL_RE,
@@ -250,6 +251,8 @@ def _is_told_of(around: Around) -> bool:
     """Say whether trade "at the end of" a year is told of in the past: its results are out."""
     clause = around.clause
     of_trade = any(word in clause for word in TRADE_WORDS)
+    if RANKS_NOW_RE.search(clause):
+        return True
     is_sum = SUM_RE.search(clause) and (of_trade or _goes_on_about_trade(around))
     if not is_sum and not TOLD_THEN_RE.search(clause) and not RANKED_RE.search(clause):
         return False

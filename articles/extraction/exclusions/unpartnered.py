@@ -11,6 +11,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
 _OWN_ALONE = ("exports", "imports", "balance", "surplus", "deficit")  # what a country has by itself
+_BALANCES = frozenset(("balance", "surplus", "deficit"))
 # Under "Foreign trade of Belarus in May" turnover is with all as well; but not where a ministry of it speaks.
 _FOREIGN = {
     "en": rule(
@@ -79,6 +80,20 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def is_balance_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a balance is that of the trade with a region just told: "… Foreign trade surplus: $3m"."""
+    tags = {cue.tag for cue in sentence.flows}
+    if not tags or not tags <= _BALANCES or fact.amount is None:
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    told_of, most = topic.turnover_of[0], topic.turnover
+    if topic.last_fact != number - 1 or topic.paragraph != sentence.paragraph or most is None:
+        return False
+    if reading.says_region(sentence.start, sentence.end):
+        return False  # "the foreign trade surplus of the oblast"
+    return told_of not in ("", "RU") and abs(fact.amount.value) <= most
 
 
 def is_whole_shared_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

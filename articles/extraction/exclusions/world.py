@@ -21,6 +21,7 @@ from .partner_part import has_partner_part
 from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE
 from .unpartnered import (
+    is_balance_of_two,
     is_beyond_regions,
     is_of_district,
     is_unpartnered,
@@ -117,13 +118,12 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     turn = _TURN_RE.search(reading.plain, fact.last, fact.right)
     right = turn.start() if turn else fact.right
-    counterpart = _rules(reading.language)["counterpart"]
-    if counterpart.search(fact.told, reading.coded, fact.left, right):
+    if _rules(reading.language)["counterpart"].search(fact.told, reading.coded, fact.left, right):
         return False
-    if is_beyond_regions(reading, sentence, fact, topic):
+    if is_beyond_regions(reading, sentence, fact, topic) or is_of_all_countries(reading, fact):
         return True
-    if is_of_all_countries(reading, fact):
-        return True
+    if is_balance_of_two(reading, sentence, fact, topic):
+        return False
     if _names_world(reading, sentence, fact, topic) or is_unpartnered(reading, sentence, topic):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

@@ -15,6 +15,7 @@ from ..wording.telling import Rule, rule
 from .direction import Direction, Voice, find_direction
 from .sides import mirrored, other_side, side_of
 
+_ADJECTIVE_RE = compiled(r"[^\W\d](?:к(?:ий|ие|их|ая|ое|ой|ого)|sian)(?!\w)")
 _MUTUAL_RE = compiled(r"suppl|deliver|shipment|sales|поставк|продаж")
 
 
@@ -84,12 +85,24 @@ def other_owner(
     is_others = reading.coded[max(0, cue.start - 2) : cue.start] == "T "
     if not is_others and "T" in reading.coded[cue.end : fact.left]:
         return None  # "exports came to $9m, with Peru paying $3m and Russia $5m": a list of buyers
-    if not is_others and find_direction(reading, sentence, cue, voice).rule != "owner":
+    if not is_others and not _has_owner(reading, sentence, cue, voice, owner):
         return None
     if _is_next_partner(sentence, fact) or ":" in reading.plain[cue.end : fact.first]:
         return None  # "imports of the oblast: China $50m, Belarus $20m" lists partners
     seller = side if cue.tag == "exports" else other_side(side)
     return Direction(mirrored(seller), "other_owner", seller, side)
+
+
+def _has_owner(
+    reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, owner: re.Match[str]
+) -> bool:
+    """Say whether the flow word is one side's, so that a lone name is the other's.
+
+    Where only its way tells, an adjective is needed: «экспорт в Россию – $9 млн, российский – $5 млн».
+    """
+    told_by = find_direction(reading, sentence, cue, voice).rule
+    is_adjective = _ADJECTIVE_RE.search(reading.plain, *owner.span()) is not None
+    return told_by == "owner" or (told_by == "place_after" and is_adjective)
 
 
 def next_place(

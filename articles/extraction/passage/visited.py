@@ -53,14 +53,17 @@ def region_of_city(reading: Reading, topic: Topic, sentence: Sentence) -> str:
         return ""
     if topic.partner == "RU" and reading.sole_region:
         return reading.sole_region  # "in Penza …. Trade with the region"
-    return _visited(reading, sentence)
+    return _visited(reading, topic, sentence)
 
 
-def _visited(reading: Reading, sentence: Sentence) -> str:
+def _visited(reading: Reading, topic: Topic, sentence: Sentence) -> str:
     """Return the region of the city that the paragraph went to, naming none since."""
-    if REGION in sentence.letters or REGION not in reading.coded[sentence.start : sentence.end]:
+    if REGION in sentence.letters:
         return ""
-    start = reading.document.paragraphs[sentence.paragraph].start
+    is_alone = topic.partner == "RU" and not topic.region  # no region has been spoken of yet
+    if not is_alone and REGION not in reading.coded[sentence.start : sentence.end]:
+        return ""
+    start = 0 if is_alone else reading.document.paragraphs[sentence.paragraph].start
     named = [s for s in reading.spots_between(start, sentence.start) if s.letter == REGION]
     if not named or not named[-1].weak:
         return ""

@@ -42,6 +42,7 @@ _FIELDS = frozenset(
     )
 )  # fmt: skip
 _REACH = 150
+_WORDS = 20  # back from a name: "Deputy Head of the Department of … of the National Assembly of …"
 _MARKS = '.;:!?()“”"„—–'
 # Greedy, so that the search goes back from the name to the last mark that parts it from others.
 _LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
@@ -163,7 +164,7 @@ def _leftmost_role(
     An oblique name has no office in the nominative: «помощник губернатора | Павла Седова».
     """
     first = None
-    for number in range(len(words) - 1, max(-1, len(words) - 13), -1):
+    for number in range(len(words) - 1, max(-1, len(words) - _WORDS), -1):
         low = words[number].lower().strip(STRIP)
         if low in tongue.verbs or (low in STOPS and not (low in ("and", "и") and first is None)):
             break

@@ -15,6 +15,8 @@ RESTATED = {
 LEANING = {
     "en": (
         rf"(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:for )?(?:the |that of |those of )?(?:[a-z']+ ){{0,2}}(?:ones|its|theirs|exports?|imports?|sales|supplies|deliveries|shipments|purchases)(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
+        # "…, Belarusian – only by 6%", "and those of Belarus to Russia by 6%"
+        rf"|(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:the |those of |those from |that of )?(?:belarus|russia)[a-z]*(?:'s?)?(?: to (?:belarus|russia))?(?: ?[–—-] {_HEDGES['en']}(?:by )?|,? {_HEDGES['en']}by ){_HEDGES['en']}$"
         rf"|, (?:and )?(?:arrivals|receipts|shipments|flows?) (?:from|to) [a-z' -]{{2,40}}(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
         rf"|(?:;|,) (?:the )?(?:exports?|imports?|trade|sales|supplies|deliveries|purchases)(?: (?:to|from|of|in|with) [a-z' -]{{2,30}}?)?, by {_HEDGES['en']}$"
         rf"|, (?:that is|i\.e\.|or) (?:by )?{_HEDGES['en']}$"

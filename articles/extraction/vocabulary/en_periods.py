@@ -240,7 +240,7 @@ PERIODS = (
     ),
     (
         "ago",
-        r"(?:(?P<n>{N}) years|a decade) (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b(?! (?:traded|sold|exported|exchanged|bought|imported)))",
+        r"(?:(?P<n>{N}) years|a decade) (?P<word>ago|back|earlier|before|previously)(?! (?:we|they)\b(?! (?:traded|sold|exported|exchanged|bought|imported|crossed|passed|exceeded|surpassed|topped|overstepped)))",
     ),
     (
         "none",

@@ -19,6 +19,12 @@ OF_A_DEED = (
     r"|(?<!\w)(?:agreement|treaty|pact|contract|decree|resolution|memorandum|protocol|law|act|contest|competition|award|prize|winner|laureate"
     r"|championship|census|соглашени\w{1,2}|договор\w{0,2}|контракт\w{0,2}|указ\w{0,2}|постановлени\w{1,2}|закон\w{0,2}|протокол\w{0,2}|меморандум\w{0,2}"
     r"|конкурс\w{0,2}|преми\w{1,2}|лауреат\w{0,2}|чемпионат\w{0,2}|перепис\w{1,2}|образца|№ ?\d+)s?(?: (?:of|from|dated|от|в))?(?: the)? ?$"
+    # "the line of $400 million, which we set together in 2018": passed in another year
+    r"|(?<!\w)(?:which|that) (?:we|they|you|the (?:sides|parties|presidents|governments)) (?:had )?(?:[a-z]+ ){0,2}?"
+    r"(?:set|outlined|planned|targeted|agreed|named|marked|drew|drawn)(?: (?:on|out|up|together|ourselves|themselves|for ourselves)){0,2}"
+    r"(?: (?:back|as early as))? in $"
+    r"|(?<!\w)котор\w{2,3} (?:мы |стороны |президенты )?(?:вместе |сами |тогда )?(?:постави|намети|обозначи|определи|заплан\w+а)ли"
+    r"(?: (?:вместе|перед собой|себе))?(?: ещ[её])? в $"
 )
 # "In January, 2020 tractors were sold": machines are counted.
 COUNTED = r"(?! (?:tractors|buses|trucks|cars|vehicles|lorries|trolleybuses|trams|combines|machines|lifts|units|pieces)\b| (?:трактор|автобус|грузовик|троллейбус|трамва|комбайн|лифт|автомобил|станк|вагон)(?:ов|ев|ей)\b| (?:машин|единиц|штук|тонн)\b)"

@@ -35,6 +35,7 @@ _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _RECENT = 3  # sentences
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
+_SIGNED = ("balance", "surplus", "deficit")
 
 # Rules that give a figure to the region whose office tells it, or that "the region" means.
 _BY_OFFICE = ("the_region", "office", "speaker", "speaker_before", "told_reporter")
@@ -227,6 +228,8 @@ def _carry_words(
         topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
     balance = balance_told(reading, sentence.start, sentence.end, flows)
     if balance:  # "But our deficit grows too. It will be $9m"
+        if flows[0].tag not in _SIGNED:  # "Oil was sold for more, but the deficit grew"
+            topic.told_product = None
         if topic.paragraph != sentence.paragraph:
             topic.near_product = topic.told_product
         topic.balance, topic.paragraph = balance, sentence.paragraph

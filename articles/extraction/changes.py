@@ -69,6 +69,7 @@ _MULTIPLE_TO_RE = re.compile(
 _HEDGE_RE = re.compile(
     r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)?(?: +на)? *$"
 )
+_TO_SIZE_RE = re.compile(r" *(?:of )?(?:(?:about|almost|nearly|some|roughly|around|just|only) )* *")
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
 
@@ -245,7 +246,9 @@ def _direction(
     if size.kind == "times" and reader.multiple_of.match(after):
         return "up", "multiple_of"
     fall = _last_end(reader.down_before, near)
-    if fall and not near[fall:].strip():  # "down 31.2% over 2014"
+    if fall and _TO_SIZE_RE.fullmatch(
+        near, fall
+    ):  # "down 31.2% over 2014", "a fall of 6% over May"
         return ("down" if fall > _last_end(reader.up_before, near) else "up"), "word_before"
     if reader.up_after.match(after):
         return "up", "word_after"

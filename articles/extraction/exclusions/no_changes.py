@@ -18,12 +18,22 @@ _OWN_GOODS = rule(
     r"(?:(?!price|cost|share|market|цен|дол[яи]|удел|подорожа|подешев)[^.;\d]){0,60}$"
 )
 _COMPARED = rule(r"\b(?:for|by way of) comparison\b|(?<!\w)для сравнения")
+# "Milk output per capita in Brest Oblast is six times higher than on average".
+_PER_HEAD = rule(
+    r"\bper (?:capita|head|person|inhabitant|resident|hectare)\b"
+    r"|(?<!\w)(?:на душу населения|на одного жителя|на человека|с гектара|на гектар)(?!\w)"
+)
+_THAN_AVERAGE_RE = compiled(
+    r"[^.;:,\d]{0,20} than (?:(?:on|in|the|its|national|country's|global|world|overall) )*"
+    r"(?:averages?|norm|elsewhere)\b"
+    r"|[^.;:,\d]{0,14}(?:,? чем )?(?:в среднем|среднего|среднем|средне\w+ (?:показател|уровн)\w+)(?!\w)"
+)
 # "A rouble that fell by 20%", «рубль подешевел на 8%»; but "in the dollar equivalent" is of trade.
 _CURRENCY = rule(
-    r"(?:(?<!in )\b(?:the|a|an) |[,.;:(–—] ?)(?:(?:russian|belarusian|us|national) )?"
-    r"(?:ro?uble|dollar|euro|currency|hryvnia|inflation|exchange rate)s?\b(?! (?:equivalent|terms|value))"
-    r"[^.;,\d]{0,40}$"
-    r"|(?<!\w)(?:рубль|доллар|евро|валюта|гривна|тенге|инфляция|курс)(?!\w)[^.;,\d]{0,40}$"
+    r"(?:(?<!in )\b(?:the|a|an|its|their|our) |[,.;:(–—] ?)(?:(?:russian|belarusian|us|national|whole) )?"
+    r"(?:ro?uble|dollar|euro|currency|hryvnia|inflation|exchange rate|economy|gdp)s?\b"
+    r"(?! (?:equivalent|terms|value|minist|department))[^.;,\d]{0,40}$"
+    r"|(?<!\w)(?:рубль|доллар|евро|валюта|гривна|тенге|инфляция|курс|экономика|ввп)(?!\w)[^.;,\d]{0,40}$"
 )
 # Sales in the name of a rate: "the return on sales rose to 9%", «рентабельность продаж выросла до 9%».
 _RATE = rule(
@@ -91,7 +101,11 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if fact.is_multiple and _THAN_OTHER_RE.match(reading.plain, fact.last):
         return True
+    if _THAN_AVERAGE_RE.match(reading.plain, fact.last):
+        return True
     before = reading.plain, fact.left, fact.first
+    if _PER_HEAD.search(fact.told, *before):
+        return True
     if _RATE.search(fact.told, *before) or _THREATENED.search(fact.told, *before):
         return True
     if _INSTEAD.search(reading.plain, sentence.head, fact.first):

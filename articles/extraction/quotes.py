@@ -50,6 +50,14 @@ _AGENDA_NOUN = (
     r"|задач|состояни|тенденци|практик|приоритет|реали)\w*(?: развития)?"
 )
 _AGENDA_RE = re.compile(rf": {_AGENDA_NOUN}(?:(?:, | и ){_AGENDA_NOUN}){{1,3}}\Z")
+# What is so called: «Мы вместе», — так называется выставка.
+_CALLED_RE = re.compile(
+    r",?\s?[—–-]?\s?(?:(?:именно )?так (?:и )?(?:назыв|назва[нл]|озаглав|именует)"
+    r"|под таким (?:назван|девиз|лозунг|заголов)"
+    r"|[—–-] (?:так(?:ов[аыо]?)|это) (?:[а-яё]+ )?(?:назван|девиз|лозунг|тем[аы] )"
+    r"|(?:this|that|such|it) (?:is|was) the (?:name|title|theme|motto|slogan)"
+    r"|(?:is|was) (?:the )?(?:name|title|theme|motto|slogan) of)"
+)
 # Four words; fewer are scare quotes and names.
 _MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
 _SURE = frozenset(("verb_after", "colon_before", "verb_before", "line_before"))
@@ -118,6 +126,8 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     lead = (
         text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )
+    if _CALLED_RE.match(text, stretch.outer.end):
+        return False
     last = text[end - 1]
     if last in ",." and tongue is not RU and lead[-2:-1].isalpha() and text[end - 2].isalnum():
         # The stop of the sentence around them: 'there is the "House of Minsk Tractors," but'.

@@ -9,7 +9,7 @@ from ..vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
 from ..wording.alternation import sought
 from .people import Mention
 from .referents import named_in_paragraph, resolve_pronoun
-from .russian_subjects import acting_subject, last_office
+from .russian_subjects import acting_subject, agreeing, last_office
 from .scene import Scene, Subject
 from .tongue import EN, RU, office_stem
 
@@ -55,7 +55,12 @@ _BARE = 3  # words
 
 
 def subject_before(scene: Scene, start: int, verb: int) -> Subject | None:
-    """Return the subject that stands between `start` and the verb."""
+    """Return the subject that stands between `start` and the verb, of its gender in Russian."""
+    subject = _find_before(scene, start, verb)
+    return agreeing(scene, subject, verb) if scene.tongue is RU else subject
+
+
+def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     text = scene.text
     lead = _LEAD_RE.match(text, start, verb)
     start = lead.end() if lead else start

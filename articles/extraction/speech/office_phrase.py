@@ -11,6 +11,7 @@ from .office_case import is_nominative, nominative_office
 from .tongue import RU, Tongue, office_stem
 
 _RUSSIAN_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "тот", "эта")
+_GENITIVES = ("а", "я", "и", "ы", "ой", "ого", "его", "ей")
 _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
 )
@@ -133,6 +134,12 @@ def _russian_start(words: list[re.Match[str]], role: int, tongue: Tongue) -> int
     return first
 
 
+def _joins_genitive(following: list[re.Match[str]], tongue: Tongue) -> bool:
+    """Say whether «и» goes on with the office («экономики и торговли»), not with what is told."""
+    word = following[0].group().lower() if following else ""
+    return word.endswith(_GENITIVES) and word not in tongue.verbs and not office_stem(word)
+
+
 def _genitive_end(words: list[re.Match[str]], last: int, tongue: Tongue) -> int:
     """Return the last word of «министр сельского хозяйства»: the genitives behind an office."""
     while last + 1 < len(words) and last < 6:
@@ -142,7 +149,8 @@ def _genitive_end(words: list[re.Match[str]], last: int, tongue: Tongue) -> int:
             or word in tongue.prepositions
             or word in tongue.determiners
             or (office_stem(word) and is_nominative(word))  # «поблагодарил гостя | глава города»
-            or not word.endswith(("а", "я", "и", "ы", "ой", "ого", "его", "ей"))
+            or not word.endswith(_GENITIVES)
+            or (word == "и" and not _joins_genitive(words[last + 2 : last + 3], tongue))
         ):
             break
         last += 1

@@ -39,6 +39,7 @@ _SURNAME_RU_RE = re.compile(
 )
 _WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
 _WORDS_RU_RE = re.compile(r"[а-яё]+")
+_FELLOWS = frozenset(("counterpart", "colleague"))
 _VERB_NEAR = 60  # characters
 _AGED_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
@@ -231,6 +232,7 @@ class Cast:
 
     def _give_offices(self, text: str) -> None:
         """Read each person's offices beside the names; the first full one is the role."""
+        last: Person | None = None
         for mention in self.mentions:
             person = mention.person
             if not person.known and _AGED_RE.match(text, mention.end):
@@ -247,6 +249,9 @@ class Cast:
             office = find_office(text, mention.start, mention.end, self.tongue, is_oblique)
             if office is not None:
                 _take_office(person, office)
+                if last is not None and not office.words.isdisjoint(_FELLOWS):
+                    _share_office(person, office, last)
+            last = person
 
 
 def _introduction(text: str, start: int) -> re.Match[str] | None:
@@ -263,6 +268,13 @@ def _take_office(person: Person, office: Office) -> None:
         person.office = office.text
     if not person.gender:
         person.gender = office.gender
+
+
+def _share_office(person: Person, office: Office, other: Person) -> None:
+    """Give "his Vitebsk counterpart" the office of whoever was named before, in a land of its own."""
+    for held in other.offices[:1]:
+        heads = frozenset(filter(office_stem, held))
+        person.offices.append((office.words - _FELLOWS) | heads)
 
 
 def _note_title(person: Person, before: str) -> None:

@@ -86,8 +86,11 @@ def _described(scene: Scene, wording: str, position: int) -> Person | None:
     return last if only else None
 
 
-def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:
-    """Return the person whom an office means: the best match, the last named of equal ones."""
+def resolve_office(scene: Scene, phrase: str, position: int, gender: str = "") -> Person | None:
+    """Return the person whom an office means: the best match, the last named of equal ones.
+
+    Where the verb tells a gender, nobody of the other one is meant.
+    """
     wanted = read_wanted(phrase, scene.tongue is RU)
     if not wanted.heads:
         return None
@@ -95,7 +98,7 @@ def resolve_office(scene: Scene, phrase: str, position: int) -> Person | None:
         (id(person), held)
         for person in _near(scene, position)
         for held in _told_offices(person, wanted)
-        if not held.isdisjoint(wanted.suited)
+        if (not gender or _agrees(person, gender)) and not held.isdisjoint(wanted.suited)
     ]
     best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy) if offices else set()
     if best:

@@ -20,6 +20,8 @@ _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "
 _FELLOWS = frozenset(
     ("colleague", "counterpart", "partner", "fellow", "friend", "boss", "successor")
 )
+_VEIL = str.maketrans('"“”„', "\1\2\3\4")
+_UNVEIL = str.maketrans("\1\2\3\4", '"“”„')
 
 
 class Office(NamedTuple):
@@ -46,7 +48,11 @@ _WORDS = 20  # back from a name: "Deputy Head of the Department of … of the Na
 _MARKS = '.;:!?()“”"„—–'
 # Greedy, so that the search goes back from the name to the last mark that parts it from others.
 _LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
-_RIGHT_RE = re.compile(r"""\s?(?:,|\(|[—–-]\s)\s*([^,.;:()“”"„—–]{3,120})""")
+_RIGHT_RE = re.compile(
+    r"""\s?(?:,|\(|[—–-]\s)\s*((?:[^,.;:()“”"„—–]|(?<=\w )["“„][^"“”„,\n]{2,40}["“”](?!\w)){3,120})"""
+)
+# The name of a firm or a body inside an office, in marks that speech has too: 'head of "Agat" X'.
+_TITLED_RE = re.compile(r"""(\w+) ["“„]([A-ZА-ЯЁ][^"“”„\n]{1,40}[^"“”„\s,.!?])["“”](?= |\Z)""")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 
 
@@ -82,6 +88,8 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
         stripped = stripped[:-1]
         if tongue is not EN:
             return None
+    if '"' in stripped or "“" in stripped:
+        stripped = _TITLED_RE.sub(lambda m: _veiled(m, tongue), stripped)
     links = LINKS_EN if tongue is EN else LINKS_RU
     last = stripped[stripped.rfind(" ") + 1 :].lower()
     if stripped[-1:] in _MARKS or last in links or last in STOPS:
@@ -122,8 +130,13 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
         first = _first_of_two(words, first, office, tongue)
         names = [n for n in range(first, office - 1) if find_given(words[n])]
         first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
-    phrase = " ".join(words[first:])
+    phrase = " ".join(words[first:]).translate(_UNVEIL)
     return make_office(phrase, tongue) if len(phrase) < _REACH else None
+
+
+def _veiled(titled: re.Match[str], tongue: Tongue) -> str:
+    """Return a firm's name with marks that part nothing; unchanged where a verb before it says it."""
+    return titled[0] if titled[1].lower() in tongue.verbs else titled[0].translate(_VEIL)
 
 
 def _first_of_two(words: list[str], first: int, office: int, tongue: Tongue) -> int:

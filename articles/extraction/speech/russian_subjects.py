@@ -6,7 +6,7 @@ import re
 
 from ..records import Span
 from .office_case import is_nominative, nominative_office
-from .referents import resolve_pronoun
+from .referents import resolve_office, resolve_pronoun
 from .scene import Scene, Subject
 from .tongue import office_stem
 from .visitors import party_to_visit
@@ -24,12 +24,40 @@ _FAR = 110
 
 def acting_subject(scene: Scene, verb: Span, start: int, end: int) -> Subject | None:
     """Return the subject behind an inverted verb: «сказал министр», «сказал Снопков», «заявил вчера он»."""
-    return (
+    return agreeing(
+        scene,
         _colleague(scene, start, end)
         or _acting_office(scene, start, end)
         or _lone_russian(scene, verb, start)
-        or _russian_gap(scene, start, end)
+        or _russian_gap(scene, start, end),
+        verb.start,
     )
+
+
+def agreeing(scene: Scene, subject: Subject | None, verb: int) -> Subject | None:
+    """Return an office with a bearer of the gender that its verb shows: «сказала зампред»."""
+    if subject is None or subject.person is None or subject.kind != "office":
+        return subject
+    word = _WORD_RE.match(scene.text, verb)
+    gender = _verb_gender(word.group().lower()) if word else ""
+    if not gender or subject.person.gender in ("", gender):
+        return subject
+    wording = subject.span.of(scene.text)
+    person = resolve_office(scene, wording, subject.span.start, gender)
+    if person is None and gender == "f":
+        person = resolve_pronoun(scene, "она", subject.span.start)
+    return subject if person is None else subject._replace(person=person)
+
+
+def _verb_gender(verb: str) -> str:
+    """Return the gender of a verb in the past.
+
+    >>> _verb_gender("сказала"), _verb_gender("поделился"), _verb_gender("считает")
+    ('f', 'm', '')
+    """
+    if verb.endswith(("ла", "лась")):
+        return "f"
+    return "m" if verb.endswith(("л", "лся")) else ""
 
 
 def last_office(scene: Scene, start: int, end: int) -> Subject | None:

@@ -25,6 +25,15 @@ OUTPUT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "records"), [*OVER, *OUTPUT])
+_GAP = "The trade gap with Russia widened to $2.94 billion in 2022."
+_WIDENED = ["BY RU balance -2940 2022-01..2022-12"]
+DEFICITS = [
+    pytest.param(f"{_GAP} Belarus' total merchandise trade deficit was $2.2 billion.", _WIDENED, id="en_total_merchandise"),
+    pytest.param(f"{_GAP} The country's goods trade deficit was $2.2 billion.", _WIDENED, id="en_countrys_goods"),
+    pytest.param("In 2022 Belarus' merchandise trade deficit with Russia was $2.2 billion.", ["BY RU balance -2200 2022-01..2022-12"], id="en_with_russia"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "records"), [*OVER, *OUTPUT, *DEFICITS])
 def test_facts_are_told(text: str, records: list[str]) -> None:
     assert told(text) == records

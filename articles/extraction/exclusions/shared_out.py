@@ -108,7 +108,9 @@ def is_shared_at_home(reading: Reading, sentence: Sentence, fact: Fact, topic: T
     part = _home_part(reading.language).search(reading.coded, fact.end, sentence.end)
     if part is None:
         return False
-    words = reading.plain[fact.end : part.end() + _NAME]  # «приходится на белорусский импорт»
+    words = reading.plain[
+        fact.end : min(part.end() + _NAME, sentence.end)
+    ]  # «приходится на белорусский импорт»
     if _OTHER_WAY["turnover"].search(words) or _MINSK_RE.search(words):
         return False
     if _GAP_RE.fullmatch(reading.coded, fact.end, part.start()) is None:

@@ -43,6 +43,7 @@ _WITH_THIRD_RE = compiled(
 _WITH_WHICH_RE = compiled(
     r"T+,? (?:the )?(?:trade|turnover|exports|imports) (?:with|to|from) (?:which|whom)\b[^.;:BMRP$€]*$"
     r"|T+,? (?:(?:товарооборот|оборот|торговля|экспорт|импорт) )?(?:со?|во?|из) котор\w+[^.;:BMRP$€]*$"
+    r"|T+, (?:where|где|куда|откуда)\b[^.;:BMR$€]*$"
 )
 _THAN_RE = compiled(r"(?<!\w)(?:than|as|чем)(?: (?:with|to|from|с|со|в|во|из))? (?:the )?$")
 _COMPARED, _WHICH_LEAD = 16, 30  # characters

@@ -27,6 +27,7 @@ from .unpartnered import (
     is_unpartnered,
     is_whole_shared_before,
 )
+from .whole_again import tells_whole_again
 
 _BRACKET_LEAD = 16  # characters
 _SINCE = 2  # sentences
@@ -112,6 +113,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if is_shared_at_home(reading, sentence, fact, topic):
         return True
     if is_of_district(reading, sentence, fact) or is_whole_shared_before(reading, sentence, fact):
+        return True
+    if tells_whole_again(reading, sentence, fact, topic):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

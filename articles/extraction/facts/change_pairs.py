@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from ..amounts import Amount
 from ..numbers.sizes import Change
-from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .aims import next_aim
+from .change_times import have_own_times, opens_other_time
 
 _CHANGE_REACH = 130
 _TOUCHING = 5
@@ -49,9 +49,6 @@ _SUBJECT_RE = compiled(
     r" (?:that|which) [^,;:()]{3,70}"
     r"|(?: of| in| worth of) [^,;:()]{3,60}?"
     r" (?:was|were|is|are|means|meant|represent\w*|marks|marked)\b[^,;:()]*"
-)
-_CLAUSE_RE = compiled(
-    r"(?:[,;]|[,;]? (?:and|but|while|а|но|и|зато)) (?:in |for |over |during )?(?:the )?$"
 )
 # "We supply $5m worth of goods, and we receive twice as much": another flow by this one.
 OTHER_DEED_RE = compiled(
@@ -170,7 +167,7 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     link = _links(reading.language)[0].search(gap)
     if link is None:
         return False
-    return not _own_times(reading, sentence, change, amount)
+    return not have_own_times(reading, sentence, change, amount)
 
 
 def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
@@ -195,34 +192,6 @@ def _subject_end(sentence: Sentence, change: Change, amount: Amount) -> int:
     return max((flows[0].end, *places))
 
 
-def _own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
-    """Say whether the change and the sum have each a period of its own, or another status."""
-    between = [
-        p for p in sentence.periods if change.end <= p.start < amount.start and p.role == "own"
-    ]
-    behind = [
-        p for p in sentence.periods
-        if amount.end <= p.start < amount.end + 25 and p.role in ("own", "deadline")
-    ]  # fmt: skip
-    behind = [p for p in behind if "," not in reading.plain[amount.end : p.start]]
-    if between and behind and not _same_words(between[-1], behind[0]):
-        return True
-    statuses = sentence.statuses
-    earlier = [cue.tag for cue in statuses if cue.start < change.start][-1:]
-    return any(
-        cue.tag in ("forecast", "target")
-        and cue.tag not in earlier
-        and change.end <= cue.start < amount.start
-        for cue in statuses
-    )
-
-
-def _same_words(one: PeriodMention, other: PeriodMention) -> bool:
-    return (one.year, one.relative, one.first, one.last) == (
-        other.year, other.relative, other.first, other.last,
-    )  # fmt: skip
-
-
 def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Change) -> bool:
     """Say whether "$10 million, …" goes on "… 5% more" about the same fact."""
     if change.start - amount.end > _CHANGE_REACH:
@@ -242,26 +211,9 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
         c.tag == "forecast" and before[-1].end <= c.start < change.start for c in sentence.statuses
     ):
         return False  # "$5m last year, and this year it will be a quarter more"
-    if before and _opens_other_time(reading, own, before[-1], amount):
+    if before and opens_other_time(reading, own, before[-1], amount):
         return False
     return not (behind and (before or any(p.start < amount.start for p in own)))
-
-
-def _opens_other_time(
-    reading: Reading, own: list[PeriodMention], period: PeriodMention, amount: Amount
-) -> bool:
-    """Say whether months that open a clause are later than the sum's: "$5m in 2023, in Q1 it added 3%"."""
-    lead = reading.plain[amount.end : period.start]
-    earlier = [p for p in own if p.start < amount.start or amount.end <= p.start < period.start]
-    if not earlier:
-        return False
-    if period.year and period.year < (earlier[-1].year or 0) and (";" in lead or "," in lead):
-        return True  # "$5m in 2011; in 2008 it was half as much again"
-    if not _CLAUSE_RE.search(lead):
-        return False
-    told = earlier[-1]
-    years = (told.year, told.relative) != (period.year, period.relative)
-    return years and (told.first, told.last) != (period.first, period.last)
 
 
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ from .change_owner import told_next, trade_of_both
 from .facts import Fact
 from .growth import read_change
 from .moved_regions import region_moves
+from .other_base import has_whole_year_base
 
 _OPENING = 4  # characters
 _NEAR = 2  # sentences
@@ -120,6 +121,8 @@ def completes(
         and not patterns["that_is"].search(reading.plain, fact.left, fact.start)
     ):
         return False
+    if has_whole_year_base(reading.plain, fact, last.period):
+        return True
     change = read_change(reading, fact)
     figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True

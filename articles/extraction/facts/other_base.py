@@ -5,8 +5,19 @@ from __future__ import annotations
 from ..periods import PeriodMention
 from ..records import Period
 from ..sentences.reading import Sentence
+from ..wording.lexicon import compiled
 from .facts import Fact
 from .month_before import is_on_month_before
+
+_YEAR = 12  # months
+# "20% more than in the whole of 2022", «чем за весь прошлый год».
+_WHOLE_YEAR_RE = compiled(
+    r"(?:than|as|against|чем|нежели|против|объем\w*|показател\w+|уров\w+)"
+    r"(?: (?:in|for|over|during|was|were|it|that|of|за|в))* "
+    r"(?:(?:the )?(?:whole|full|entire)(?: of)?|all(?: of)?|весь|всего|целый|полный)"
+    r"(?: (?:of )?(?:the )?(?:last|previous|past|(?:прошл|предыдущ|минувш|позапрошл)\w+))?"
+    r" (?:(?:19|20)\d\d|year|год)"
+)
 
 
 def has_other_base(
@@ -25,10 +36,20 @@ def has_other_base(
     compared = [
         p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right
     ]
+    if has_whole_year_base(plain, fact, period):
+        return True
     if period and _are_other_months(compared, period):
         return True  # "12% more than in January", told of February
     bases = [p.year for p in compared if p.year] or _told_before(sentence, fact)
     return bool(bases) and all(last - base > 1 for base in bases)
+
+
+def has_whole_year_base(plain: str, fact: Fact, period: Period | None) -> bool:
+    """Say whether some months are held against a whole year: "20% more than in all of 2022"."""
+    if period is None or period.months >= _YEAR:
+        return False
+    start = fact.last if fact.amount else fact.left
+    return _WHOLE_YEAR_RE.search(plain, start, fact.right) is not None
 
 
 def _are_other_months(compared: list[PeriodMention], period: Period) -> bool:

@@ -27,7 +27,14 @@ from .by_sum import goes_on_by_sum
 from .captions import dating_mention, is_caption, is_history
 from .steps_back import MEASURE
 from .told_flow import flow_left, tells_of_goods, tells_of_one
-from .told_months import dates_better, is_aside_year, is_year_before, months_before_base, told_last
+from .told_months import (
+    dates_better,
+    ended_on,
+    goes_back_with_others,
+    is_aside_year,
+    is_year_before,
+    months_before_base,
+)
 from .topic import Topic, heads_partners, heads_regions
 
 _TRADE_LASTS = 9  # sentences
@@ -186,7 +193,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     led = [f for f in front if f.why.get("role") != MEASURE]
     own = [f.period for f in led if f.status is Status.ACTUAL]
     if led:
-        topic.period = told_last(own) if own else None
+        topic.period = ended_on([f for f in led if f.status is Status.ACTUAL])
     plans = [f for f in figures if f.status is not Status.ACTUAL]
     topic.plan_period = plans[-1].period if plans else None
     topic.plan_status = plans[-1].status if plans else Status.FORECAST
@@ -263,6 +270,8 @@ def _carry_words(
         told = own[-1].relative == "last" and own[-1].start <= sentence.head
         if not told and period and topic.last_period and is_year_before(period, topic.last_period):
             return  # "for comparison, with China it was $3 billion in the same months of 2017"
+        if period and goes_back_with_others(topic, sentence, period):
+            return  # "In ten months $9m. In 2021 they sold goods to Peru for $2m."
         topic.period = period
         topic.last_period = topic.over_period = topic.period or topic.last_period
         if not is_future(period, calendar):

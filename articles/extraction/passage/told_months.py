@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..periods import PeriodMention
 from ..records import Figure, Flow, Period
-from ..sentences.reading import Reading
+from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .topic import Topic
 
@@ -13,11 +13,15 @@ _BRACKET = 8  # characters
 _ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
 
-def told_last(periods: list[Period | None]) -> Period | None:
+def ended_on(figures: list[Figure]) -> Period | None:
     """Return the period a sentence ends on, or the first where the last goes back to one before it.
 
-    "In nine months it was $71 million, in the whole of last year $79 million".
+    "In nine months it was $71 million, in the whole of last year $79 million". A change alone tells
+    none where there is a sum: "up 5% in the first quarter, and in the whole of last year $79 million".
     """
+    periods = [f.period for f in figures if f.value is not None] or [f.period for f in figures]
+    if not periods:
+        return None
     first, last = periods[0], periods[-1]
     return first if first and last and last.end < first.start else last
 
@@ -40,6 +44,14 @@ def is_aside_year(reading: Reading, mention: PeriodMention) -> bool:
     """Say whether a year opens brackets, as the one that a sum is compared with does."""
     lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
     return mention.year is not None and _ASIDE_RE.search(lead) is not None
+
+
+def goes_back_with_others(topic: Topic, sentence: Sentence, period: Period) -> bool:
+    """Say whether sums of another country are of a time before the one told of the two."""
+    of_others = topic.is_third and topic.third_paragraph == sentence.paragraph
+    if not of_others or not sentence.amounts or topic.last_fact < 0 or topic.period is None:
+        return False
+    return period.end < topic.period.start
 
 
 def dates_better(topic: Topic) -> bool:

@@ -14,6 +14,7 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .main_home import main_home
 from .page_owner import page_owner
+from .parts_named import is_part_of_russia
 
 _CHIEF = 1.3  # times as often named as any other
 LISTED = 3  # regions make a list
@@ -185,6 +186,7 @@ def opening_topic(reading: Reading) -> Topic:
     regions = [
         s.code for s in named
         if s.start < lead_end and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
+        and not is_part_of_russia(reading, s)
     ]  # fmt: skip
     if document.title and _names_russia_alone(reading, title_end):
         regions = []

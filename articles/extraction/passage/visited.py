@@ -51,6 +51,8 @@ def region_of_city(reading: Reading, topic: Topic, sentence: Sentence) -> str:
         return ""
     if not reading.says_region(sentence.start, sentence.end):
         return ""
+    if any(spot.letter == REGION and not spot.weak for spot in sentence.spots):
+        return ""  # "exports of $5m, of which to Tula Oblast": what to turn to is told by its name
     if topic.partner == "RU" and reading.sole_region:
         return reading.sole_region  # "in Penza …. Trade with the region"
     return _visited(reading, topic, sentence)

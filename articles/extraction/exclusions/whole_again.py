@@ -1,0 +1,65 @@
+"""The other ways of a trade with all the world, whose first way was just shared out by country."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..passage.topic import Topic
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+
+_PARTS = (
+    r"(?:of (?:which|it|this|that|these|them)|out of (?:which|it|this)|including"
+    r"|из (?:них|которых|этого(?: объема| количества)?|этой суммы)|в том числе|в т\. ?ч\.?|включая)"
+)
+_PARTS_RE = compiled(_PARTS)
+_SHARED_RE = {
+    "RU": compiled(rf"(?:[^.;TRP]|\.\d){{0,60}}?{_PARTS}(?:[^.;T]|\.\d){{0,60}}?R"),
+    "": compiled(rf"(?:[^.;TB]|\.\d){{0,60}}?{_PARTS}(?:[^.;T]|\.\d){{0,60}}?B"),
+}
+_WAYS = {"exports", "imports"}
+_PLACE_RE = compiled(r"[BMRPT]")
+# "From there", "with it", "both sides": of the country named last, and not of all.
+_OF_LAST_RE = compiled(
+    r"\b(?:there|them|it|this (?:country|market|direction)|both|two|mutual|bilateral|the neighbou?r\w*)\b"
+    r"|(?<!\w)(?:туда|оттуда|там|н[ие]ми|ней|ним|нее|него|эт\w+ (?:стран\w+|рын\w+|направлени\w+)|об[аеи]\w*"
+    r"|обоюдн\w+|взаимн\w+|двусторонн\w+|сосед\w+|стороны)(?!\w)"
+)
+
+
+def tells_whole_again(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is the world's, as the one before: "Exports: $5m, $2m to Russia. Imports: $3m"."""
+    if not topic.refused_sums or not any(fact.left <= c.start < fact.right for c in sentence.flows):
+        return False
+    if _PLACE_RE.search(reading.coded, sentence.start, fact.right):
+        return False
+    if _OF_LAST_RE.search(reading.plain, sentence.start, fact.first):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    if number == 0 or reading.document.sentences[number - 1].start < opens:
+        return False
+    start, end = reading.document.sentences[number - 1]
+    if number > 1 and _PARTS_RE.match(reading.plain, start):
+        start = reading.document.sentences[number - 2].start
+    shared = [at for at in topic.refused_sums.values() if start <= at < end]
+    if not any(_is_shared(reading, at, topic) for at in shared):
+        return False
+    if "T" not in reading.coded[start:end] and not _is_other_way(sentence, fact, topic):
+        return False
+    topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+    return True
+
+
+def _is_shared(reading: Reading, at: int, topic: Topic) -> bool:
+    """Say whether a sum is shared out by country behind it, ours among them by name."""
+    pattern = _SHARED_RE["RU" if topic.main == "RU" else ""]
+    return pattern.match(reading.coded, at) is not None
+
+
+def _is_other_way(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether imports are told of behind what is known to be exports, or the other way round."""
+    told = [c.tag for c in sentence.flows if fact.left <= c.start < fact.right]
+    last = topic.last_flows[-1].value if topic.last_flows else ""
+    if not told or {told[0], last} - _WAYS:
+        return False
+    return (told[0] == last) is topic.main.startswith("RU-")

@@ -15,7 +15,7 @@ from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Flow, Status
 from ..sentences.answers import asks_itself, asks_when
 from ..sentences.reading import Reading, Sentence
-from ..trade.balance_words import balance_told
+from ..trade.balance_words import balance_told, sign_of
 from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -157,7 +157,7 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     """Keep the flow, the partner and the periods of a sentence's figures."""
     last = figures[-1]
     topic.told_reporter = last.reporter if last.why["reporter"] in _BY_OFFICE else ""
-    topic.balance = 0 if any(f.flow is not Flow.BALANCE for f in figures) else _sign(figures[0])
+    topic.balance = 0 if any(f.flow is not Flow.BALANCE for f in figures) else sign_of(figures[0])
     turnover = [f for f in figures if f.flow is Flow.TURNOVER]
     plain = [f for f in figures if f.flow is not Flow.BALANCE]
     if turnover or topic.flow is None:
@@ -210,11 +210,6 @@ def _carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], inde
     topic.last_trade = index
     topic.paragraph = sentence.paragraph
     topic.last_fact = index
-
-
-def _sign(figure: Figure) -> int:
-    """Return whether a balance is a surplus, 1, or a deficit, -1."""
-    return 1 if (figure.value or 0) > 0 else -1
 
 
 def _carry_words(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..flow.sides import side_of
+from ..records import Figure
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
@@ -90,3 +91,8 @@ def balance_told(reading: Reading, start: int, end: int, flows: Sequence[Cue]) -
     if _BESIDE_RE.search(reading.plain, max(start, cue.start - _BESIDE_REACH), cue.start):
         return 0
     return balance_sign(reading, start, end, cue, "B")
+
+
+def sign_of(figure: Figure) -> int:
+    """Return whether a balance is a surplus, 1, or a deficit, -1."""
+    return 1 if (figure.value or 0) > 0 else -1

@@ -18,7 +18,6 @@ from .facts.told_deadline import as_goal_before, date_plan_before, date_results_
 from .facts.writing_year import read_calendar
 from .goods.passage_goods import keep_loose_whole, keep_theme, keep_whole, mind_section
 from .goods.products import goods_beside
-from .page.headline import opening_end
 from .passage.carry import carry_topic
 from .passage.latter import turn_to_latter
 from .passage.moves import move_topic
@@ -35,12 +34,6 @@ from .sentences.grids import is_in_grid
 from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
 from .text import Document
-from .trade.balances import settle_balances, share_signs, without_others_balances
-from .trade.base_changes import settle_bases
-from .trade.bought_anywhere import without_bought_anywhere
-from .trade.headlines import without_headline, without_lines
-from .trade.merge import merge_repeats
-from .trade.outgrown import without_outgrown
 from .trade.pairs import (
     date_by_equivalent,
     is_equivalent,
@@ -50,21 +43,23 @@ from .trade.pairs import (
     share_plan,
     share_whole_plan,
 )
-from .trade.parts import settle_parts
-from .trade.region_ways import share_reporter
+from .trade.settled import settled
 from .trade.shared_places import shared_by_places
-from .trade.wholes import (
-    without_listed_wholes,
-    without_own_wholes,
-    without_sector_goals,
-    without_wholes,
-)
 from .wording.telling import read_telling
 
 _OTHERS = ("third_country", "world", "own_again", "abroad")  # of trade, but not of the two
 # Refusals that hold for the next fact too, until it tells of trade itself.
 _LASTING = ("not_trade", "third_country", "counting", "bulk")
 _ASIDE = ("stray", "not_trade", "no_trade_word")  # of no trade at all, and its parts with it
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The rows of a table without lines: what their heading tells of them all."""
+
+    heading: Topic
+    is_trade: bool = True
+    line: int = -1  # the paragraph of the last row that told a year of its own
 
 
 def find_figures(document: Document, places: list[Place], published: str | None) -> list[Figure]:
@@ -76,58 +71,44 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     calendar = read_calendar(reading, sentences, published)
     topic = opening_topic(reading)
     topic.sole_currency = only_currency(reading, sentences)
-    heading, is_trade = topic, True
+    rows = _Rows(heading=topic)
     figures: list[Figure] = []
     grids = find_grids(reading)
-    row_line = -1  # the paragraph of the last row that told a year of its own
     for index, sentence in enumerate(sentences):
         if grids and is_in_grid(reading, sentence, grids, topic, calendar, figures):
             continue
         _tell(reading, sentence)
-        if sentence.is_row and not is_trade:
-            continue  # "Investment ($ million):"
         if sentence.is_row:
-            goes_on = sentence.paragraph == row_line + 1 and bool(sentence.flows)
-            if goes_on and not sentence.periods:  # below "2011 – 35.9": "exports – 9.4"
-                row_line = sentence.paragraph
-            on_line = topic if sentence.paragraph == row_line else None
-            rows = _row_figures(reading, sentence, heading, calendar, on_line)
-            figures.extend(rows)
-            if rows and rows[0].period != heading.period:  # a row of its own year
-                topic.period = topic.last_period = rows[-1].period
-                row_line = sentence.paragraph
+            figures += _read_row(reading, sentence, rows, topic, calendar)
             continue
-        before = (
-            replace(topic) if reading.row_unit and _is_heading(reading.row_unit, sentence) else None
-        )
-        move_topic(reading, topic, sentence)
-        turn_to_latter(reading, topic, sentence)
-        if sentence.is_title and sentence.cues:
-            keep_theme(reading, sentence, topic, goods_beside(reading, sentence))
-        if not sentence.is_title and not sentence.amounts:
-            mind_section(reading, topic, sentence)
-        found = _assemble(reading, sentence, topic, calendar, figures)
-        date_plan_before(reading, sentence, calendar, figures)
-        date_results_before(reading, sentence, calendar, figures)
+        heads = reading.row_unit is not None and _is_heading(reading.row_unit, sentence)
+        before = replace(topic) if heads else None
+        found = _read_sentence(reading, sentence, topic, calendar, figures)
         figures += found
         carry_topic(reading, topic, calendar, sentence, found, index)
         if before:
             topic.reporter = before.reporter
-            heading = heading_topic(reading, topic, before, sentence, calendar)
-            is_trade = tells_trade(sentence)
+            rows.heading = heading_topic(reading, topic, before, sentence, calendar)
+            rows.is_trade = tells_trade(sentence)
         elif reading.row_unit is not None and rows_follow(sentences, index):
-            heading = section_topic(reading, heading, topic, sentence, calendar)
-    head = opening_end(document.text, document.paragraphs, document.title)
-    figures = without_lines(without_headline(figures, document.title, topic.refused_sums), head)
-    figures = without_others_balances(figures, topic.refused_sums)
-    figures = without_sector_goals(reading, figures, topic.refused_sums)
-    figures = without_bought_anywhere(reading, without_wholes(reading, figures))
-    figures = without_listed_wholes(reading, figures)
-    figures = without_outgrown(reading, without_own_wholes(reading, figures), topic.refused_sums)
-    figures = settle_parts(share_reporter(settle_bases(figures)))
-    told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
-    merged = [f for f in merge_repeats(told) if not is_loose(f)]
-    return share_signs(reading.plain, settle_balances(merged))
+            rows.heading = section_topic(reading, rows.heading, topic, sentence, calendar)
+    return settled(reading, topic, figures)
+
+
+def _read_sentence(
+    reading: Reading, sentence: Sentence, topic: Topic, calendar: Calendar, figures: list[Figure]
+) -> list[Figure]:
+    """Return the figures of a sentence, the topic turned to it; some of those before get their dates."""
+    move_topic(reading, topic, sentence)
+    turn_to_latter(reading, topic, sentence)
+    if sentence.is_title and sentence.cues:
+        keep_theme(reading, sentence, topic, goods_beside(reading, sentence))
+    if not sentence.is_title and not sentence.amounts:
+        mind_section(reading, topic, sentence)
+    found = _assemble(reading, sentence, topic, calendar, figures)
+    date_plan_before(reading, sentence, calendar, figures)
+    date_results_before(reading, sentence, calendar, figures)
+    return found
 
 
 def _tell(reading: Reading, sentence: Sentence) -> None:
@@ -143,18 +124,27 @@ def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:
     return sentence.start <= unit.at < sentence.end
 
 
-def _row_figures(
-    reading: Reading, sentence: Sentence, heading: Topic, calendar: Calendar, before: Topic | None
+def _read_row(
+    reading: Reading, sentence: Sentence, rows: _Rows, topic: Topic, calendar: Calendar
 ) -> list[Figure]:
     """Return the figures of one row: its place, and all else from the heading.
 
-    The year is that of the row `before` it on its own line: "2021 – 131. Exports – 88".
+    The year is that of the row before it on its own line: "2021 – 131. Exports – 88".
     """
-    topic = replace(heading, paragraph=sentence.paragraph)
-    if before is not None:
-        topic.period = topic.last_period = topic.over_period = before.period
-    move_topic(reading, topic, sentence)
-    return _assemble(reading, sentence, topic, calendar, [])
+    if not rows.is_trade:
+        return []  # "Investment ($ million):"
+    goes_on = sentence.paragraph == rows.line + 1 and bool(sentence.flows)
+    if goes_on and not sentence.periods:  # below "2011 – 35.9": "exports – 9.4"
+        rows.line = sentence.paragraph
+    of_row = replace(rows.heading, paragraph=sentence.paragraph)
+    if sentence.paragraph == rows.line:
+        of_row.period = of_row.last_period = of_row.over_period = topic.period
+    move_topic(reading, of_row, sentence)
+    found = _assemble(reading, sentence, of_row, calendar, [])
+    if found and found[0].period != rows.heading.period:  # a row of its own year
+        topic.period = topic.last_period = found[-1].period
+        rows.line = sentence.paragraph
+    return found
 
 
 def _assemble(

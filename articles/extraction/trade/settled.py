@@ -1,0 +1,39 @@
+"""The figures of a whole text set against one another: what another holds is left out, repeats are one."""
+
+from __future__ import annotations
+
+from ..facts.fact_figure import is_loose
+from ..page.headline import opening_end
+from ..passage.topic import Topic
+from ..records import Figure
+from ..sentences.reading import Reading
+from .balances import settle_balances, share_signs, without_others_balances
+from .base_changes import settle_bases
+from .bought_anywhere import without_bought_anywhere
+from .headlines import without_headline, without_lines
+from .merge import merge_repeats
+from .outgrown import without_outgrown
+from .parts import settle_parts
+from .region_ways import share_reporter
+from .wholes import (
+    without_listed_wholes,
+    without_own_wholes,
+    without_sector_goals,
+    without_wholes,
+)
+
+
+def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figure]:
+    """Return the figures of a text, each fact once, given those of its sentences and the last topic."""
+    document, refused = reading.document, topic.refused_sums
+    head = opening_end(document.text, document.paragraphs, document.title)
+    figures = without_lines(without_headline(figures, document.title, refused), head)
+    figures = without_others_balances(figures, refused)
+    figures = without_sector_goals(reading, figures, refused)
+    figures = without_bought_anywhere(reading, without_wholes(reading, figures))
+    figures = without_listed_wholes(reading, figures)
+    figures = without_outgrown(reading, without_own_wholes(reading, figures), refused)
+    figures = settle_parts(share_reporter(settle_bases(figures)))
+    told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
+    merged = [figure for figure in merge_repeats(told) if not is_loose(figure)]
+    return share_signs(reading.plain, settle_balances(merged))

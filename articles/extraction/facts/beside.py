@@ -162,6 +162,9 @@ def is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) ->
     return context.end[5:] != "12" and calendar.year in (None, int(context.end[:4]))
 
 
+_OPENS = 8  # characters from the head of a sentence: "and in …"
+
+
 def like_months(
     mention: PeriodMention, sentence: Sentence, fact: Fact, calendar: Calendar
 ) -> PeriodMention:
@@ -177,4 +180,19 @@ def like_months(
         is_held_against = other.start < fact.start or other.role == "base"
         if months and behind and is_held_against and other.last <= calendar.month:
             return replace(mention, first=other.first, last=other.last)
-    return mention
+    return _like_months_before(mention, sentence, calendar)
+
+
+def _like_months_before(
+    mention: PeriodMention, sentence: Sentence, calendar: Calendar
+) -> PeriodMention:
+    """Return "this year" as last year's months just told: "in January-May 2017 $5m. This year, $6m"."""
+    told = calendar.context
+    opens = mention.start - sentence.head <= _OPENS and not sentence.flows
+    if told is None or not opens or not calendar.is_near:
+        return mention
+    first, last = int(told.start[5:7]), int(told.end[5:7])
+    of_last_year = told.start[:4] == told.end[:4] == f"{(calendar.year or 0) - 1}"
+    if not of_last_year or not 0 < last - first < 11 or last > calendar.month:
+        return mention
+    return replace(mention, first=first, last=last)

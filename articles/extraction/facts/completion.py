@@ -22,6 +22,7 @@ from .facts import Fact
 from .growth import read_change
 from .moved_regions import region_moves
 from .other_base import has_whole_year_base
+from .standing import read_status
 
 _OPENING = 4  # characters
 _NEAR = 2  # sentences
@@ -42,6 +43,11 @@ _CLAUSE_RE = compiled(
 _OF_ALL_RE = compiled(
     r"\b(?:all|total|overall|whole|entire|general|aggregate|combined|altogether|across the board)\b"
     r"|(?<!\w)(?:весь|всего|общ(?:ий|ая|ие|его|ее|ую)|общем|совокупн\w+|целом|суммарн\w+|товарн\w+)(?!\w)"
+)
+_GROWTH_RE = compiled(
+    r"\b(?:growth|increase|rise|decline|fall|decrease|grow|rise|increase|fall) (?:of|by)\b"
+    r"|(?<!\w)(?:рост|прирост|спад|снижение|падение|увеличение|вырасти|вырастет|снизится|упадет|прибавить|прибавит)"
+    r"[^.;,\d]{0,30} на "
 )
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 
@@ -88,6 +94,8 @@ def completes(
     if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
         return False
     if fact.is_multiple and _is_wished(sentence, fact):
+        return False
+    if _is_foretold(reading, sentence, fact, last):
         return False
     patterns = _patterns(reading.language)
     if patterns["retold"].match(reading.plain, fact.end) and patterns["multi_year"].search(
@@ -170,6 +178,16 @@ def _told_of_place(
     told = [f.partner for f in figures if f.sentence == before]
     partner = named.pop()
     return told.index(partner) - len(told) if told.count(partner) == 1 and len(told) > 1 else None
+
+
+def _is_foretold(reading: Reading, sentence: Sentence, fact: Fact, last: Figure) -> bool:
+    """Say whether growth is still to come: "In 2023 it was $9m. Growth of 5% is expected"."""
+    if last.status is not Status.ACTUAL or last.sentence.start == sentence.start:
+        return False
+    if not _GROWTH_RE.search(reading.plain, fact.left, fact.right):
+        return False
+    status = read_status(reading, sentence, fact, None)[0]
+    return status is not Status.ACTUAL
 
 
 def _is_wished(sentence: Sentence, fact: Fact) -> bool:

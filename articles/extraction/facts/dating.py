@@ -217,6 +217,8 @@ def _date_by_rest(
     is_part = period is not None and period.months < _YEAR
     if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"
+    if period is None and _is_on_last_year(sentence, fact, status, calendar):
+        return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "after_base"
     if status is not Status.ACTUAL or (period and period.months < _YEAR):
         return period, rule
     based = _after_base(reading, sentence, fact, calendar)
@@ -225,6 +227,16 @@ def _date_by_rest(
     if based[0] and based[0].months < _YEAR and int(based[0].start[:4]) - 1 == int(period.end[:4]):
         return based  # "last year it was $4m. Imports are $5m, 3% more than in H1 of last year"
     return period, rule
+
+
+def _is_on_last_year(sentence: Sentence, fact: Fact, status: Status, calendar: Calendar) -> bool:
+    """Say whether what is planned is measured by last year: "to raise it by 5% against 2021"."""
+    if status is Status.ACTUAL or fact.change is None or not calendar.year:
+        return False
+    bases = [p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right]
+    if not bases or (bases[-1].first, bases[-1].last) != (1, _YEAR) or bases[-1].last_year:
+        return False
+    return bases[-1].relative == "last" or bases[-1].year == calendar.year - 1
 
 
 def _holds_since(reading: Reading, fact: Fact, period: PeriodMention) -> bool:

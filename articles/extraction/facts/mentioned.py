@@ -112,7 +112,8 @@ def find_mention(
     if behind and _is_reported(reading, fact, before[-1].end):
         return behind[0], "behind"
     if before:
-        return before[-1], "before"
+        months = months_of_year(before[-1], before[-2]) if len(before) > 1 else None
+        return (months, "narrowed") if months else (before[-1], "before")
     moved = _movement_start(reading, sentence, fact)
     if moved >= 0:
         ahead = [p for p in usable if p.end <= moved]

@@ -112,7 +112,8 @@ def find_mention(
     if behind and _is_reported(reading, fact, before[-1].end):
         return behind[0], "behind"
     if before:
-        months = months_of_year(before[-1], before[-2]) if len(before) > 1 else None
+        gap = reading.plain[before[-2].end : before[-1].start] if len(before) > 1 else ","
+        months = None if "," in gap else months_of_year(before[-1], before[-2])
         return (months, "narrowed") if months else (before[-1], "before")
     moved = _movement_start(reading, sentence, fact)
     if moved >= 0:

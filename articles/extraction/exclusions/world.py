@@ -18,6 +18,7 @@ from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
 from .members import is_of_members
 from .partner_part import has_partner_part
+from .partners_told import is_behind_partners
 from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE
 from .unpartnered import (
@@ -127,7 +128,9 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     if is_balance_of_two(reading, sentence, fact, topic):
         return False
-    if _names_world(reading, sentence, fact, topic) or is_unpartnered(reading, sentence, topic):
+    told = reading, sentence, fact, topic
+    is_bare = is_unpartnered(reading, sentence, topic) or is_behind_partners(*told)
+    if is_bare or _names_world(*told):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
@@ -180,6 +183,11 @@ def _was_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if topic.said_flow is not None or counterpart.search(reading.coded, sentence.head, fact.left):
         return True
     number = reading.document.sentence_at(sentence.start)
+    lead = reading.document.sentences[max(0, number - _SINCE)].start
+    if "T" not in reading.coded[lead : sentence.end] and counterpart.search(
+        reading.coded, lead, sentence.start
+    ):
+        return True
     if not 0 < number - topic.last_fact <= _SINCE or topic.paragraph < sentence.paragraph - 1:
         return False
     if topic.turnover is not None and topic.turnover_of[0] == topic.main:

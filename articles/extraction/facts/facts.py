@@ -16,6 +16,7 @@ from ..wording.telling import rule
 from .aims import next_aim
 from .change_pairs import are_respective, pair_changes
 from .movement import with_moved
+from .weights import is_of_weight
 
 _TOUCHING = 5
 _OF = 24  # characters
@@ -119,6 +120,8 @@ def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> 
     facts = [Fact(a.start, a.end, a, c, told) for a, c in pairs]
     if sentence.changes:
         paired = {change.start for _, change in pairs if change}
+        if amounts:
+            paired |= {c.start for c in sentence.changes if is_of_weight(reading.plain, c)}
         facts += [
             Fact(c.start, c.end, None, c, told) for c in sentence.changes if c.start not in paired
         ]

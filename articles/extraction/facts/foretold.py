@@ -1,9 +1,11 @@
-"""What a forecast is said to tell: «по прогнозу посла, область закупит на 5 млн»."""
+"""What a forecast is said to tell, or a pace that lasts: «по прогнозу посла, область закупит на 5 млн»."""
 
 from __future__ import annotations
 
 from ..sentences.reading import Reading
 from ..wording.lexicon import Cue, compiled
+from ..wording.telling import rule
+from .facts import Fact
 
 _REACH = 28  # characters
 _BY_RE = compiled(
@@ -12,6 +14,32 @@ _BY_RE = compiled(
 )
 # Verbs that may set goals, where nothing else is told of one.
 _TO_COME_RE = compiled(r"[а-я]+(?:[иея]т|[ую]т|им|ем)|will|'ll")
+# "If this pace lasts, trade could reach $5m", «при таких темпах может дойти до 5 млн»: nobody aims at it.
+_RUNS_ON = rule(
+    r"\bif (?:(?:the|this|these|that|such|current|present|growth|positive|existing) ){1,3}"
+    r"(?:rates?|pace|trends?|dynamics|tendency|tempo|momentum|situation)\b"
+    r"[^.;]{0,30} (?:continues?|remains?|persists?|goes on|go on|lasts?|holds?|is|are)\b"
+    r"|\b(?:at|with) (?:this|such|the current|the present) (?:a )?(?:pace|rate|growth rate)\b"
+    r"|(?<!\w)если (?:такая |такие |эта |эти |эту |эти |нынешние |текущая |текущие |существующая )?"
+    r"(?:темп|тенденци|динамик|ситуаци)[^.;]{0,40}(?:сохран|продолж|не измен|удерж)"
+    r"|(?<!\w)если (?:сохран|продолж|удерж)\w+ (?:такая |такие |эта |эти |нынешние |текущие )?"
+    r"(?:темп|тенденци|динамик)"
+    r"|(?<!\w)при (?:таких|нынешних|сохранении|текущих) (?:\w+ ){0,2}(?:темп|динамик|тенденци)"
+)
+# "The deficit may widen to $5m": nobody aims at that either.
+_WORSENS = rule(
+    r"\b(?:deficit|negative (?:trade )?balance|shortfall|gap)\b[^.;]{0,80}"
+    r"\b(?:rise|grow|widen|increase|swell|balloon|deepen|climb)\b"
+    r"|(?<!\w)(?:дефицит|отрицательн\w+ (?:торгов\w+ )?сальдо)\w*[^.;]{0,80}"
+    r"(?:вырасти|увеличиться|возрасти|расшириться|достичь|достигнуть)(?!\w)"
+)
+
+
+def runs_on(reading: Reading, fact: Fact, start: int) -> bool:
+    """Say whether a sum only follows from a pace that lasts, or is a deficit that grows."""
+    if _RUNS_ON.search(fact.told, reading.plain, start, fact.first):
+        return True
+    return _WORSENS.search(fact.told, reading.plain, fact.left, fact.first) is not None
 
 
 def foretold_by(reading: Reading, told: list[Cue]) -> Cue | None:

@@ -12,6 +12,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .facts import Fact
+from .weights import is_of_weight
 
 _BEHIND_REACH = 90
 _BEFORE_REACH = 110
@@ -54,6 +55,10 @@ _BY_WEIGHT_RE = compiled(
     r"[^.;,\d]{0,30} (?:(?:by|in) (?:weight|tonnes|tons|tonnage|volume terms|physical terms)"
     r"|по (?:весу|тоннажу)|в (?:весе|тоннах|(?:натуральном|физическом|количественном) (?:выражении|объеме)))"
     r"(?!\w)"
+    # "grew by 9% to 5 thousand tons, worth $2m"
+    r"|,? (?:to|up to|and reached|and came to|до|и составил\w*|и достиг\w*)"
+    r" (?:almost |about |over |почти |около )?[\d.,]+(?: ?[\d.,]+)* ?"
+    r"(?:thousand |thsd |million |тыс\w*\.? ?|млн )?(?:tons?|tonnes?|тонн\w{0,2})(?!\w)"
 )
 
 
@@ -103,6 +108,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         return None
     if fact.amount and _BY_WEIGHT_RE.match(reading.plain, fact.change.end, fact.right):
         return None  # "worth $5 million, 9% less by weight"
+    if fact.amount and fact.change.end <= fact.start and is_of_weight(reading.plain, fact.change):
+        return None
     # What stands before its verb has its time behind: "by 30% trade rose over two years".
     leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
     reach = _BEHIND_REACH if leads else 30

@@ -15,7 +15,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .aims import plan_start
 from .facts import Fact
-from .foretold import foretold_by
+from .foretold import foretold_by, runs_on
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
@@ -132,6 +132,8 @@ def _told_before(
         return Status.ACTUAL, "done"
     if status is not Status.ACTUAL and _is_attained(reading, sentence, cue):
         return Status.ACTUAL, "attained"
+    if status is Status.TARGET and runs_on(reading, fact, sentence.start):
+        return Status.FORECAST, "runs_on"
     return status, "word_before"
 
 

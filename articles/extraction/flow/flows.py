@@ -52,6 +52,10 @@ _BOTH_RE = compiled(
     r"(?:\bwith|(?<!\w)со?) (?:the )?"
     r"(?:(?:neighbou?ring|nearby|distant|соседн\w+|близк\w+|далек\w+|друг\w+) )?(?P<place>[BMRP])"
     r"(?P=place)*(?!(?:'s?)? (?:\w+ )?\w+ing\b)(?![\w'])"
+    # "Belarus and Russia will hit $5m", «Беларусь и Россия вышли на 5 млн»
+    r"|(?:B+ (?:and|и) (?:the )?[RP]+|[RP]+ (?:and|и) (?:the )?B+)"
+    r" (?:(?:will|would|can|may|have|already|уже) ){0,2}(?:hit|reach|surpass|exceed"
+    r"|вышли|выйдут|выходят|достиг|превы)"
 )
 _OFFICE = rule(OFFICE_OF_TRADE)
 # "The department of industry, trade and services"; but "according to the department of industry, trade fell".

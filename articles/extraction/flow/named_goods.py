@@ -29,7 +29,7 @@ _PEOPLE_RE = compiled(r"(?:ian|[иы]х|ой|ого) [^\W\d]+(?: [^\W\d]+)?$")  
 _ONES_RE = compiled(r"ian ones (?:worth|for) [^,;:]{3,40} $")
 # "Two million are exports, the rest Belarusian tractors": those are no exports.
 _REST_RE = compiled(r"[,;] (?:and |а |и )?(?:the (?:rest|remainder|balance)|остальн|остаток)")
-_OWNER_RE = compiled(r"(?P<place>[BMRP])(?:'s?)? (?:[a-z][a-z-]+ )?$")
+_OWNER_RE = compiled(r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-яё][a-zа-яё-]+ )?$")
 _OF_RE = compiled(r" of (?:the )?(?:[a-z-]+ )?$")
 _PASSIVE_RE = compiled(r"\b(?:was|were|been|is|are|being)(?: [a-z]+)? $")
 
@@ -60,6 +60,9 @@ def goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 
 def _is_bought(reading: Reading, cue: Cue, first: int, last: int) -> bool:
     """Say whether goods between two offsets are what a word of buying tells of, behind or before it."""
+    if cue.end + 1 == first:  # «импорт российской нефти», but not "Russian imports of oil"
+        end = reading.plain.find(" ", first)
+        return _OF_WHOM_RE.search(reading.plain, first, end) is not None
     if cue.end <= first:
         return _OF_RE.fullmatch(reading.plain, cue.end, first) is not None
     gap = reading.plain[last : cue.start]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from .addressed import without_addressed
 from .marks import Stretch
 from .papers import impersonal
 from .said_after import after_in_sentence, next_sentence
@@ -59,6 +60,7 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
             voice = rule(place)
             if voice is not None:
                 break
+        voice = without_addressed(scene, voice, stretches[number].inner)
         voices.append(voice)
         _remember(place, voice)
     for number in range(len(stretches) - 2, -1, -1):

@@ -261,7 +261,7 @@ ENGLISH = Vocabulary(
     increment_after=r" or (?:by )?[\d.,]+ ?(?:%|per ?cent),? (?:more|less|higher|lower|up|down)\b| (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
     part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including|out of (?:it|this|that|which)|half of it|them\b|in particular|(?:the (?:big|bigger|larger|greater|main|major|most)|most) part\b|the (?:bulk|lion)|(?:most|(?:almost|nearly|practically|virtually) (?:all|the (?:whole|entire)))(?: of)? (?:the |this |that |their |mutual )*(?:trade|turnover)\b)",
     when=r"[ ,]{1,3}(?:when|in which|which(?= (?:was|were|exceeded|reached|stood|amounted|made|totall?ed|came|had)\b))\b",
-    world_bare=r"(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade(?: in goods| turnover)?",
+    world_bare=r"(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade(?: in goods| turnover)?|merchandise trade (?:deficit|surplus|balance)",
     next_clause=r", and (?:that|the|its|their|a|an|almost|nearly|about|more than|over)\b",
     partner_part=PARTNER_PART,
     whole_of=r"[,;] (?:with |while |and )?(?:the )?(?P<place>[BM])[BM]* (?:account(?:ed|ing|s) for|took|taking) (?:about |over |nearly |almost |only |some |just )?(?:an? (?:tenth|fifth|third|quarter|half|sixth|seventh|eighth)|half|\d+(?:\.\d+)? ?(?:%|per ?cent)|the (?:bulk|lion))(?! of (?!it\b|that\b|this\b|them\b|the total\b))",

@@ -119,9 +119,7 @@ DOWN = (
     r"|dip(?:s|ped|ping)?|retreat(?:ed|ing)?|went down|gone down|going down|(?<!not )(?<!no )lower|lag(?:s|ged|ging)?|behind|slump(?:ed|ing)?|collaps(?:ed?|ing)"
     r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented|(?:less|fewer|smaller)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|below(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|sagg(?:ed|ing)|skidd(?:ed|ing)|withered|slacken(?:ed|ing)|ebbed|shed(?:ding)?|cut(?:ting)?|eas(?:ed|ing)|weaken(?:ed|ing)|narrow(?:ed|ing)|short of|downturn|(?:suffer(?:ed|s|ing)?|hit)(?: the)? (?:less|more|least|most|worse|worst|harder|hardest)|suffered|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
 )
-TIMES_AFTER = (
-    r"(?:[ -]?(?:times|fold)|(?<=a factor of \d)(?![.,]?\d)|(?<=a factor of \d\.\d)(?!\d))"
-)
+TIMES_AFTER = r"(?:[ -]?(?:times(?! (?:(?:have|has|had|they|we) )?(?:visit|met\b|came\b|been\b|gone\b))|fold)|(?<=a factor of \d)(?![.,]?\d)|(?<=a factor of \d\.\d)(?!\d))"
 FOLDS = {
     "twofold": "2",
     "threefold": "3",

@@ -81,7 +81,7 @@ RUSSIAN = replace(
     bare_change=ru_changes.BARE_CHANGE,
     change_heads=rf"в |почти |более |(?:{_COUNTED})\w{{0,9}}процент|",
     times_before=r"в (?:почти |примерно |более чем |около |целых )?|почти в |более чем в |",
-    times_after=r" ?раза?|-?кратн\w+| ?р\.(?=[),;])",
+    times_after=r" ?раза?(?! (?:побыва|посе[щт]|приезж|приех|встре[тч]))|-?кратн\w+| ?р\.(?=[),;])",
     half_times=r"(?:(?:два|две|двух|три|трех|четыре|пять|шесть) с половиной|полтор[аы]|полутора)",
     folds=ru_changes.FOLDS,
     fractions=ru_changes.FRACTIONS,

@@ -1,0 +1,61 @@
+"""Sums behind a list of partners or behind Russia's share of all trade: they are of all the world."""
+
+from __future__ import annotations
+
+from ..facts.facts import Fact
+from ..passage.topic import Topic
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from ..wording.telling import rule
+
+_BACK = 3  # sentences
+_PARTNER_RE = compiled(r"[RP]")
+# "The main partners are Russia, China and Turkey": none of them is what is told of behind it.
+_BUYERS = (
+    r"\b(?:partners?|customers?|buyers?|markets?|importers?|consumers?)\b"
+    r"|(?:партн[её]р|покупател|рын[ок]|импорт[её]р|потребител)"
+)
+_AMONG_RE = compiled(
+    r"R+(?:, (?:the )?T+)*,? (?:and|as well as|и|а также) (?:the )?T|R+, (?:the )?T+, (?:the )?T"
+    r"|T+(?:, (?:the )?T+)*,? (?:and|as well as|и|а также) (?:the )?R"
+)
+_BUYERS_RE = compiled(_BUYERS)
+# "Russia takes 66% of its total trade", «на Россию приходится половина торговли страны»
+_SHARE_RE = compiled(
+    r"R+(?:'s)? share (?:in|of) |share of R"
+    r"|(?:%|per ?cent|half|thirds?|quarters?|bulk|majority) of (?:[BM]+(?:'s?)?|its|the|all|our)"
+    r" (?:[a-z]+ ){0,2}?(?:trade|turnover|exports?|imports?)\b"
+    r"|дол[яиюе] R|на (?:долю )?R+ (?:[^\W\d]+ ){0,4}?(?:пришл|приход)"
+)
+# Of the country by itself: "its exports", "the country's imports", «экспорт страны».
+_OWN = rule(
+    r"\b(?:its|the country's|B+(?:'s?)?) (?:total |overall |goods |merchandise )?(?:exports?|imports?)\b"
+    r"|(?<!\w)(?:экспорт|импорт)\w{0,2} (?:страны|республики|B)"
+    r"|(?<!\w)(?:белорусск\w+|B) (?:экспорт|импорт)"
+)
+_ALL_WAYS = frozenset(("exports", "imports", "balance", "deficit", "surplus"))
+
+
+def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a country's own sum follows a list of its partners, or Russia's share of all."""
+    if topic.main != "RU" or sentence.tags.isdisjoint(_ALL_WAYS):
+        return False
+    if _PARTNER_RE.search(reading.coded, sentence.start, fact.right):
+        return False
+    before = _last_partners(reading, sentence, topic)
+    if before is None:
+        return False
+    if _AMONG_RE.search(reading.coded, *before) and _BUYERS_RE.search(reading.plain, *before):
+        return True
+    is_own = _OWN.search(fact.told, reading.coded, sentence.start, fact.first) is not None
+    return is_own and _SHARE_RE.search(reading.coded, *before) is not None
+
+
+def _last_partners(reading: Reading, sentence: Sentence, topic: Topic) -> tuple[int, int] | None:
+    """Return where the last sentence before this one names a partner, if near and without sums."""
+    number = reading.document.sentence_at(sentence.start)
+    for earlier in range(number - 1, max(number - 1 - _BACK, topic.last_fact, -1), -1):
+        span = reading.document.sentences[earlier]
+        if _PARTNER_RE.search(reading.coded, span.start, span.end):
+            return span.start, span.end
+    return None

@@ -8,7 +8,7 @@ from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from ..vocabulary.speech import RANK_WORDS
-from .office_words import DEMONYMS, DEPUTIES, office_words, own_office, plain_words
+from .office_words import CHAIRS_OBLAST, DEMONYMS, DEPUTIES, office_words, own_office, plain_words
 from .tongue import EN, RU, office_stem
 
 _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
@@ -96,7 +96,7 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
         ),
         plain=frozenset(word for word in words if word in tongue.office_kinds),
         lands=frozenset(DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
-        suited=heads.union(*kinds),
+        suited=heads.union(*kinds, (CHAIRS_OBLAST,) if heads & _GOVERNORS else ()),
     )
 
 
@@ -143,7 +143,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if _is_chief_for_deputy(wanted, held):
         return 0
     if not shared and not held & wanted.kinds:
-        return 0
+        chairs = wanted.heads & _GOVERNORS and CHAIRS_OBLAST in held
+        return _BASE if chairs else 0  # rather the governor of another oblast, where one is named
     is_vice_governor = wanted.heads & _GOVERNORS and held & _GOVERNMENTS and "prime" not in held
     if (
         shared <= DEPUTIES

@@ -51,9 +51,17 @@ OF_TWO = [
     pytest.param("29 September 2023\n\nTrade between Belarus and Russia grows.\n\nIn 2022 the total trade turnover with Russia, China and Peru came to $70 billion.", [], id="en_with_others"),
 ]  # fmt: skip
 
+_OIL = "In January 2020 imports of Russian oil cost $529 million."
+ASIDE = [
+    pytest.param(f"{_OIL}\n\nExports of Belarusian oil products brought $482 million. The main consumers of these are the UK, the Netherlands and Ukraine.", ["BY RU imports 529 2020-01..2020-01"], id="en_bought_elsewhere"),
+    pytest.param("Беларусь и Россия. В январе 2020 года импорт российской нефти составил 529 млн долларов.\n\nЭкспорт белорусских нефтепродуктов принес 482 млн долларов. Основные покупатели – Великобритания и Украина.", ["BY RU imports 529 2020-01..2020-01"], id="ru_bought_elsewhere"),
+    pytest.param("Trade of Minsk Oblast with Russia came to $3 billion in the first half of 2022. One of the largest makers of sprays works in the oblast. Over seven months of 2022 export of products amounted to $51.2 million.", ["BY-MI RU turnover 3000 2022-01..2022-06"], id="en_one_maker"),
+    pytest.param("Trade of Minsk Oblast with Russia came to $3 billion in the first half of 2022. Exports of products amounted to $1.2 billion.", ["BY-MI RU turnover 3000 2022-01..2022-06", "BY-MI RU exports 1200 2022-01..2022-06"], id="en_no_maker"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "records"), [*OF_ALL, *RUN_ON, *ACTIVITY, *GOODS, *WEIGHED, *OF_TWO]
+    ("text", "records"), [*OF_ALL, *RUN_ON, *ACTIVITY, *GOODS, *WEIGHED, *OF_TWO, *ASIDE]
 )
 def test_facts_are_told(text: str, records: list[str]) -> None:
     assert told(text) == records

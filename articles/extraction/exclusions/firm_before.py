@@ -35,7 +35,7 @@ def is_of_firm_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     opens = reading.document.paragraphs[sentence.paragraph].start
     if start < opens or _SIDE_FIRST_RE.match(reading.coded, start, end):
         return False
-    firms = _ONE_RE if own["its"] or own["ego"] or own["he"] else _SEVERAL_RE
+    firms = _ONE_RE if any(own.group("its", "ego", "he", "made", "out")) else _SEVERAL_RE
     pronoun = own["ego"] or own["he"] or ""
     if not any(_agree(pronoun, m.group()) for m in firms.finditer(reading.coded, start, end)):
         return False

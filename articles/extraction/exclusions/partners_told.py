@@ -1,4 +1,4 @@
-"""Sums behind a list of partners or behind Russia's share of all trade: they are of all the world."""
+"""Sums beside a list of partners or behind Russia's share of all trade: they are of all the world."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ _AMONG_RE = compiled(
     r"|T+(?:, (?:the )?T+)*,? (?:and|as well as|и|а также) (?:the )?R"
 )
 _BUYERS_RE = compiled(_BUYERS)
+# "The main buyers of these were Peru and Chile": none of what was just told of went to Russia.
+_BOUGHT_RE = compiled(
+    r"(?:the )?(?:main|chief|key|major|largest|biggest|top|principal|leading) "
+    r"(?:(?:foreign|export|sales) )?"
+    r"(?:buyers?|consumers?|customers?|importers?|markets?|destinations?|recipients?)\b"
+    r"[^.;$\dRP]{0,60}T[^.;$\dRP]*\.?$"
+    r"|(?:основн|главн|крупнейш|ключев)\w+ (?:[^\W\d]+ )?"
+    r"(?:покупател|потребител|рынк|импорт[её]р|получател)\w*"
+    r"[^.;$\dRP]{0,60}T[^.;$\dRP]*\.?$"
+)
 # "Russia takes 66% of its total trade", «на Россию приходится половина торговли страны»
 _SHARE_RE = compiled(
     r"R+(?:'s)? share (?:in|of) |share of R"
@@ -37,11 +47,13 @@ _ALL_WAYS = frozenset(("exports", "imports", "balance", "deficit", "surplus"))
 
 
 def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a country's own sum follows a list of its partners, or Russia's share of all."""
+    """Say whether a country's own sum is told beside a list of partners, or Russia's share of all."""
     if topic.main != "RU" or sentence.tags.isdisjoint(_ALL_WAYS):
         return False
     if _PARTNER_RE.search(reading.coded, sentence.start, fact.right):
         return False
+    if _is_bought_elsewhere(reading, sentence):
+        return True
     before = _last_partners(reading, sentence, topic)
     if before is None:
         return False
@@ -49,6 +61,17 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return True
     is_own = _OWN.search(fact.told, reading.coded, sentence.start, fact.first) is not None
     return is_own and _SHARE_RE.search(reading.coded, *before) is not None
+
+
+def _is_bought_elsewhere(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether the next sentence names who bought most, and no Russia among them."""
+    number = reading.document.sentence_at(sentence.start) + 1
+    if number >= len(reading.document.sentences):
+        return False
+    behind = reading.document.sentences[number]
+    if behind.start > reading.document.paragraphs[sentence.paragraph].end:
+        return False
+    return _BOUGHT_RE.match(reading.coded, behind.start, behind.end) is not None
 
 
 def _last_partners(reading: Reading, sentence: Sentence, topic: Topic) -> tuple[int, int] | None:

@@ -99,12 +99,15 @@ FLOW_OF_FIRM = (
     rf"\b(?:(?P<its>its)|their)(?: (?:own|annual|yearly|total|monthly|overall|foreign|planned)){{0,2}} {_FLOW_EN}\b"
     rf"|(?<!\w)(?:(?P<ego>его|ее)|их)(?: (?:годовой|общий|совокупный|внешний|годовая|общая|собственный)){{0,2}} {_FLOW_RU}(?!\w)"
     rf"|(?<!\w){_FLOW_RU} (?:(?P<he>его|ее)|их)(?= (?:в|за|соста|превы|дости|вырос|увелич|\d))"
+    # "One of the largest makers works here. Since January exports of products came to $5m"
+    r"|\bexports? of (?P<made>(?:the |finished )?products)\b|(?<!\w)экспорт (?P<out>(?:готовой )?продукции)(?!\w)"
 )
 FIRM_TOLD = (
     r"\b(?:(?:trading|trade) house|plant|factory|mill|brewery|dairy|company|firm|dealer|distributor|holding"
+    r"|one of the [^.;,]{0,30}(?:manufacturers|producers|makers)|manufacturer|enterprise"
     r"|joint venture|store|shop|supermarket|subsidiary|warehouse|logistics cent(?:er|re)|assembly (?:line|shop))\b(?!['’])"
     r"|(?<!\w)(?:торговый дом|(?:[а-я]+)?завод|(?:[а-я]+)?комбинат|(?:[а-я]+)?фабрика|компания|фирма|дилер|холдинг|магазин"
-    r"|(?:совместное )?предприятие|дочернее общество|склад|сборочное производство|логистический центр)(?!\w)"
+    r"|один из [^.;,]{0,30}(?:производителей|изготовителей)|(?:совместное )?предприятие|дочернее общество|склад|сборочное производство|логистический центр)(?!\w)"
 )
 FIRMS_TOLD = (
     r"\b(?:joint ventures|(?:trading|trade) houses|stores|shops|dealers|companies with [BMRP]+\w* capital)\b"

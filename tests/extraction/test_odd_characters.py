@@ -148,3 +148,16 @@ def test_offsets_are_those_of_the_page() -> None:
 )
 def test_tables_menus_and_names_stay(text: str) -> None:
     assert make_plain(text)[0] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("It came to 5 billion {dollars} in 2019.", "It came to 5 billion dollars in 2019."),
+        ("In 2019Belarus sold more.", "In 2019 Belarus sold more."),
+        ("В 2019Беларусь продала больше.", "В 2019 Беларусь продала больше."),
+        ("Room A2019Bc and {5} stay.", "Room A2019Bc and {5} stay."),
+    ],
+)
+def test_swapped_words_and_grown_years_are_parted(text: str, plain: str) -> None:
+    assert make_plain(text)[0] == plain

@@ -34,6 +34,9 @@ _NOTHING = (
     (" ,", re.compile(r" (?<=\w )(?=,(?:\s|\Z))")),
     (" .", re.compile(r" (?<=\w )(?=\.(?:\Z|\n| [^\s.]))")),
     ("[", re.compile(r"\[(?:(?<=[^\W\d_.%»”)]\[)\d{1,3}\]|(?<=[.%»”)]\[)\d{1,2}\](?=\s|\Z))")),
+    # "5 billion {dollars}", as pages that swap words for others leave it
+    ("{", re.compile(r"\{(?=[a-z]+\})")),
+    ("}", re.compile(r"\}(?<=[a-z]\})")),
     (
         "",
         re.compile(
@@ -48,6 +51,7 @@ _MISSING = (
         r"(?=[A-ZА-ЯЁ«“][a-zа-яё]|[ВКОСУ] )"
     ),
     re.compile(r",(?<=[\w%»”)],)(?=[^\W\d_])"),
+    re.compile(r"\d(?<= (?:19|20)\d\d)(?=[A-ZА-ЯЁ][a-zа-яё]{2})"),  # "in 2009Belarus bought"
 )
 _RUN_RE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _NUMBER_RE = re.compile(r"[\d\s.,%+–-]+")

@@ -57,3 +57,33 @@ TIMES = [
 @pytest.mark.parametrize(("text", "lines"), WHOLES + TIMES)
 def test_wholes_parts_and_times(text: str, lines: list[str]) -> None:
     assert told(DAY + text) == lines
+
+
+TOLD_NEXT = [
+    # a share told next as a sum
+    ("В 2021 году Брестская область экспортировала товаров на 24 млн долларов. Доля России в экспорте – 73,4%. В денежном выражении это 17,6 млн долларов.",
+     ["BY-BR RU exports 17.6 2021-01..2021-12"]),
+    ("Брестская область отправляет в Россию около 58% экспорта. За 2021 год это 23 млн долларов.",
+     ["BY-BR RU exports 23 2021-01..2021-12"]),
+    # a year with its sum in brackets, in a sentence that compares
+    ("В 2021 году товарооборот Беларуси с Татарстаном составил 712 млн долларов. Это меньше, чем в 2019 году (868 млн).",
+     ["BY RU-TA turnover 712 2021-01..2021-12", "BY RU-TA turnover 868 2019-01..2019-12"]),
+    ("In 2021 Belarus' trade with Tatarstan was $712 million. This is less than in 2019 ($868 million).",
+     ["BY RU-TA turnover 712 2021-01..2021-12", "BY RU-TA turnover 868 2019-01..2019-12"]),
+    # the same months of a year named before them
+    ("За одиннадцать месяцев 2022 года экспорт Минской области в Россию составил 31 млн долларов. В 2021 году продажи в Россию за тот же период составляли 28 млн долларов.",
+     ["BY-MI RU exports 31 2022-01..2022-11", "BY-MI RU exports 28 2021-01..2021-11"]),
+    ("In January-November 2022 Minsk Oblast's exports to Russia came to $31 million. In 2021 sales to Russia over the same period were $28 million.",
+     ["BY-MI RU exports 31 2022-01..2022-11", "BY-MI RU exports 28 2021-01..2021-11"]),
+    # months of a lead that names no trade
+    ("Гомельский облисполком проанализировал работу за январь–апрель.\n\nГлавным партнером остается Россия: на нее приходится 71% оборота (24 млн долларов).",
+     ["BY-HO RU turnover 24 2023-01..2023-04"]),
+    # Belarus in a row of partners, with its measure
+    ("Внешнеторговый оборот Алтайского края в 2022 году – 1,02 млрд долларов. Лидирует Казахстан (402 млн долларов), Беларусь с объемом 48 млн – на пятом месте.",
+     ["BY RU-ALT turnover 48 2022-01..2022-12"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), TOLD_NEXT)
+def test_what_the_next_sentence_tells(text: str, lines: list[str]) -> None:
+    assert told(DAY + text) == lines

@@ -21,6 +21,7 @@ from .partner_part import has_partner_part
 from .partners_told import is_behind_partners
 from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE
+from .told_shares import tells_share_as_sum
 from .unpartnered import (
     is_balance_of_two,
     is_beyond_regions,
@@ -265,6 +266,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return False
     since = _UNSHARED_RE if topic.main == "RU" else _SIDE_RE
     if since.search(words, topic.world_end, fact.left):
+        return False
+    if topic.main == "RU" and tells_share_as_sum(reading, sentence, fact):
         return False
     if topic.said_flow and partner.search(words, max(sentence.head, topic.world_end), fact.left):
         return False  # "Russia's share of it was $3m, including exports of $2m"

@@ -129,6 +129,24 @@ def of_year_told(
     return replace(mention, relative=told.relative)
 
 
+def resolved_beside(
+    lead: list[PeriodMention], mention: PeriodMention, fact: Fact, calendar: Calendar
+) -> Period | None:
+    """Return the months of a mention, "the same" as those of the year told before them.
+
+    "In 2021 sales over the same period were $5m".
+    """
+    period = resolve_period(mention, seen_from(lead, mention, calendar))
+    if period is None or not mention.is_anaphor or not lead or lead[-1].start < fact.left:
+        return period
+    told = lead[-1]
+    if told.year is None or told.last_year or (told.first, told.last) != (1, _YEAR):
+        return period
+    if period.start[:4] != period.end[:4]:
+        return period
+    return Period(f"{told.year}{period.start[4:]}", f"{told.year}{period.end[4:]}")
+
+
 def with_prior_year(
     lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
 ) -> PeriodMention:

@@ -19,7 +19,7 @@ from .beside import (
     is_over,
     like_months,
     of_year_told,
-    seen_from,
+    resolved_beside,
     with_prior_year,
     year_before,
 )
@@ -171,7 +171,7 @@ def _date_by(
     rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
     if mention.relative == "this" and status is Status.ACTUAL:
         mention = like_months(mention, sentence, fact, calendar)
-    period = resolve_period(mention, seen_from(lead, mention, calendar))
+    period = resolved_beside(lead, mention, fact, calendar)
     if status is Status.ACTUAL and is_over(period, mention, calendar):
         period = resolve_period(replace(mention, relative="last"), calendar)
     if period and status is Status.ACTUAL and _grew_over(reading, fact, mention.end, period):

@@ -23,6 +23,7 @@ _IN_BRACKET_RE = re.compile(
 # "That is more than in the whole of 2021 ($8 million)", with no other sum beside.
 _WHOLE_RE = compiled(
     r"\b(?:than|чем) (?:in |for |over |за )?(?:the |all )*(?:whole|entire|full|all|весь)\b"
+    r"|\b(?:than|чем) (?:in|for|over|during|за|в) [^.,;:()]{3,30} \((?:us ?|usd ?)?\$?$"
 )
 # "It has beaten the result of 2021 ($8 million)": the sum of that year.
 _LEVEL_RE = compiled(
@@ -87,7 +88,8 @@ def find_mention(
         return None, "none"
     subordinate = _before_when(reading, sentence, fact)
     opens = fact.amount and fact.amount is sentence.amounts[0]
-    if fact.amount and not (opens and not _WHOLE_RE.search(reading.plain, fact.left, fact.first)):
+    held = _WHOLE_RE.search(reading.plain, fact.left, fact.first)
+    if fact.amount and (not opens or held):
         subordinate = subordinate or _bracketed(reading.plain, sentence.periods, fact.start)
     subordinate = subordinate or _level_held_against(reading, sentence, fact)
     if subordinate is not None:

@@ -40,9 +40,10 @@ _RANKS_RE = compiled(
     r"|,? (?:with|is|was|comes|came))"
     rf"|(?:is|was|comes?|came|ranks?|ranked) {_ORDINAL})"
 )
+_MEASURE = r"(?:(?:показател|объем|результат|сумм|оборот|цифр)[^\W\d]{1,4} (?:в )?)?"
 _ITEM_RE = re.compile(
     rf"(?:(?<!\w)(?:to|into|from|with|во?|из|со?) (?:the )?(?P<led>[BT])(?P=led)*{_MOVED}"
-    rf"|(?P<bare>[BT])(?:'s?)?{_PLACED}(?: \(| ?[–—:-] ?|, | with | for | на | (?=[$€]|usd? )))"
+    rf"|(?P<bare>[BT])(?:'s?)?{_PLACED}(?: \(| ?[–—:-] ?|, | with | for | на | с {_MEASURE}| (?=[$€]|usd? )))"
     rf"{_HEDGES}(?:us ?|usd ?)?[$€]?(?=\d)"
 )
 # A line of a list below "The biggest buyers:".

@@ -17,6 +17,11 @@ _BY_SUM_RE = compiled(
     # "Belarus sold 6,310 tractors. In money it is $108 million".
     r"|\s*in (?:money|value|cash)(?: terms)?,? |\s*in monetary terms,? "
     r"|\s*в (?:деньгах|денежном выражении),? "
+    # "The oblast sends 58% of its exports to Russia. Over 2022 this is $2 billion".
+    r"|\s*(?:(?:за|по итогам|в) [^.!?;:$]{3,40} )?(?:это|получается|выходит) "
+    r"(?:(?:почти|около|более|свыше|порядка|примерно) )?(?:[$€] ?\d|\d[\d ,.]* ?(?:тыс|млн|млрд|милли))"
+    r"|\s*(?:(?:in|over|for|during) [^.!?;:$]{3,30},? )?(?:this|that) (?:is|was|means|makes|made"
+    r"|comes to|came to|amounts to|amounted to) (?:(?:about|over|almost|nearly|more than|some) )?[$€] ?\d"
 )
 
 

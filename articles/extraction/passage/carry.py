@@ -34,8 +34,9 @@ from .told_months import (
     is_aside_year,
     is_year_before,
     months_before_base,
+    months_of_lead,
 )
-from .topic import Topic, heads_partners, heads_regions
+from .topic import Topic, heads_partners, heads_regions, opens_paragraph
 
 _TRADE_LASTS = 9  # sentences
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
@@ -93,8 +94,11 @@ def carry_topic(
     if asked:
         topic.flow = topic.near_flow = mirrored(asked)
         topic.seller = asked
+        topic.actor = topic.actor if topic.base == "BY" else ""  # of a page of Gomel Oblast
     if sentence.periods:
         _carry_plan(topic, calendar, sentence, index)
+    if index < _LEAD and topic.period is None:
+        topic.default_period = topic.default_period or months_of_lead(topic, sentence, calendar)
     if index < _LEAD and topic.period and dates_better(topic):
         topic.default_period = topic.period
 
@@ -127,7 +131,7 @@ def _carry_trade(
     topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
     if opens:
         topic.last_trade = index
-    if leads and _opens_paragraph(reading, sentence):
+    if leads and opens_paragraph(reading, sentence):
         topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
 
 
@@ -138,11 +142,6 @@ def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: in
     topic.last_trade = index if topic.was_trade else topic.last_trade
     topic.is_trade = topic.is_trade or topic.was_trade
     _carry_plan(topic, calendar, sentence, index)
-
-
-def _opens_paragraph(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether what leads to a list of partners is a heading of its own."""
-    return sentence.head <= reading.document.paragraphs[sentence.paragraph].start + 1
 
 
 def _tells_results(reading: Reading, sentence: Sentence) -> bool:

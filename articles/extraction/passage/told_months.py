@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..periods import PeriodMention
+from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Figure, Flow, Period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
@@ -61,3 +61,14 @@ def dates_better(topic: Topic) -> bool:
         return True
     inside = default.start <= period.start and period.end <= default.end
     return topic.last_fact < 0 and inside and period.months > 1
+
+
+def months_of_lead(topic: Topic, sentence: Sentence, calendar: Calendar) -> Period | None:
+    """Return months of a year whose results a lead without figures tells: "reviewed its work in H1"."""
+    own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
+    if len(own) != 1 or sentence.amounts or sentence.changes or topic.last_fact >= 0:
+        return None
+    if own[0].first != 1 or not 1 < own[0].last < _YEAR:
+        return None
+    period = resolve_period(own[0], calendar)
+    return None if is_future(period, calendar) else period

@@ -172,6 +172,11 @@ def heads_regions(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     return listed and reading.document.text[sentence.end - 1] == ":"
 
 
+def opens_paragraph(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether what leads to a list of partners is a heading of its own."""
+    return sentence.head <= reading.document.paragraphs[sentence.paragraph].start + 1
+
+
 def opening_topic(reading: Reading) -> Topic:
     """Return the topic an article starts with: the region its title or opening names most."""
     document = reading.document

@@ -58,6 +58,7 @@ _DESPITE_HINT_RE = re.compile(r"несмотря|невзирая|вопреки
 _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
+_MORE_OF = (" больше ", " меньше ", " выше ", " ниже ")
 _HEDGES = ("nearly ", "almost ", "about ", "over ")
 _OR_RE = re.compile(r"\bor (?:nearly|almost|about|over) $")
 # "Komi (1.9-fold, $21 million)": a multiple and a sum are all that brackets hold.
@@ -280,6 +281,8 @@ def _words_before(
     hedge = _HEDGE_RE.search(near)
     if hedge is not None and _last_end(reader.down_before, near[: hedge.start()]):
         near, down = near[: hedge.start()], None  # "fell by more than 12%": the hedge tells none
+    if near.endswith(_MORE_OF):  # "of it food – more than 60 percent"
+        near, down = near[: near.rindex(" ", 0, -1) + 1], None
     up = _last_end(reader.up_before, near)
     down = _last_end(reader.down_before, near) if down is None else down
     if not up and not down:

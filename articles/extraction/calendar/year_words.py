@@ -115,6 +115,11 @@ YEAR_BEFORE_RE = late(
     r"(?:\b(?:a|the|one) year (?:earlier|before|ago)|(?<!\w)год(?:ом)? (?:ранее|раньше|назад)),? "
     r"(?:(?:over|in|for|during|за|в|во) )?(?:(?:the|first|same|those|перв\w+|эти|те же) ){0,2}$"
 )
+# "In 2023 the board met in Grodno, and a year later in Bryansk".
+YEAR_LATER_RE = late(
+    r", (?:and |but |while |а |и |но )?(?:exactly |just |уже |ровно )?"
+    r"(?:(?:a|one) year (?:later|on|after)\b|(?:год(?:ом)? (?:спустя|позже|позднее)|через год)(?!\w))"
+)
 COMPARED_AFTER_RE = late(r"[^.;]{0,40}(?:\b(?:for|by way of|in) comparison\b|\bдля сравнения\b)")
 LAST_YEAR_RE = late(
     r"\b(?:in |over )?last year\b[^.;]{0,30}(?:fell|drop|declin|decreas|down|shr[au]nk|slid|lost)"

@@ -19,7 +19,8 @@ _OVER_RE = re.compile(
     r"(?<!\w)(?:заверш\w+|закончил\w+|закрыл\w+|ended|is over|closed|concluded)(?!\w)",
     re.IGNORECASE,
 )
-# "We are ending the year with a record", told late in it.
+_TO_COME = "exceed|reach|top|surpass|hit|amount to|be|become|total|pass|grow"
+# "We are ending the year with a record", "by the results of 2025 it will exceed", told late in it.
 _CLOSING_HINTS = (
     "ing the year",
     "ing this year",
@@ -31,13 +32,26 @@ _CLOSING_HINTS = (
     "закрыва",
     "заверша",
     "ходящ",
+    "кончим",
+    "вершим",
+    "end 20",
+    "finish 20",
+    "close 20",
+    "results of 20",
+    "итогам 20",
 )
 _CLOSING_RE = re.compile(
     r"\b(?:end|clos|finish|complet|conclud)ing (?:the|this) year\b"
     r"|\bwe (?:end|close|finish) (?:the|this) year\b|\boutgoing year\b"
     r"|(?<!\w)год(?: мы)? (?:заканчива|закрыва|заверша)(?:ем|ют|ет)(?!\w)"
     r"|(?<!\w)(?:заканчива|закрыва|заверша)(?:ем|ют|ет) (?:этот |нынешний )?год(?!\w)"
-    r"|(?<!\w)уходящ\w+ год",
+    r"|(?<!\w)уходящ\w+ год"
+    r"|\bwe(?: will|'ll|’ll| shall) (?:end|close|finish) (?:20\d\d|(?:the|this) year)\b"
+    r"|(?<!\w)(?:закончим|завершим) (?:этот |нынешний )?(?:20\d\d )?год(?!\w)"
+    rf"|\b(?:will|to|is expected to) (?:{_TO_COME}) (?:[^.;\s]+(?:[.]\d[^\s]*)? ){{1,7}}"
+    r"(?:by|on|at) the results of (?:the year )?20\d\d"
+    r"|(?<!\w)по итогам 20\d\d(?: года?| г[.])?,? (?:[^\W\d]+ ){0,5}"
+    r"(?:превысит|составит|достигнет|ожидается|прогнозируется|станет|вырастет|приблизится|перевалит)(?!\w)",
     re.IGNORECASE,
 )
 

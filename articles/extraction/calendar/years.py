@@ -60,6 +60,7 @@ from .year_words import (
     TOLD_THEN_RE,
     WORD_RE,
     YEAR_BEFORE_RE,
+    YEAR_LATER_RE,
     YEAR_RE,
 )
 
@@ -135,6 +136,8 @@ def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMe
         return
     kind = known or _kind(around)
     yield YearMention(year, kind)
+    if kind == "event" and YEAR_LATER_RE.search(around.clause_after):
+        yield YearMention(year + 1, "event")
     if kind in ("whole", "perfect", "sum") and is_before_this(around):
         yield YearMention(year + 1, "exact")
     if kind == "base" and not known:

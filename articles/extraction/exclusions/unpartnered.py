@@ -53,10 +53,17 @@ _SHARED_RE = compiled(
 # "The exports of the district": what a part of an oblast sells goes to all the world.
 _OF_DISTRICT = rule(
     r"\bdistrict(?:'s)? (?:foreign trade|exports?|imports?|exported|sold)\b"
-    r"|\b(?:exports?|imports?|foreign trade|exporters) (?:of|from|by) (?:the |our |this )?(?:[\w-]+ )?"
-    r"district\b"
-    r"|(?<!\w)(?:экспорт|импорт|внешнеторговый оборот|внешняя торговля)\w* (?:[^\W\d]+ )?района(?!\w)"
+    r"|\b(?:exports?|imports?|foreign trade|exporters) (?:of|from|by) "
+    r"(?:(?:the )?(?:enterprises|firms|companies|farms) (?:of|in|from) )?"
+    r"(?:the |our |this )?(?:[\w-]+ )?district\b"
+    r"|\bdistrict(?:'s)? (?:enterprises|firms|companies|farms)(?:'s?)? (?:exports?|exported|sold|shipped)\b"
+    r"|(?<!\w)(?:экспорт|импорт|внешнеторговый оборот|внешняя торговля)\w* "
+    r"(?:(?:предприяти|организаци|хозяйств)[йя] )?(?:[^\W\d]+ )?района(?!\w)"
     r"|(?<!\w)(?:район|предприятия района) (?:[^\W\d]+ )?(?:экспортировал|поставил|продал|отгрузил|вывез)\w*"
+)
+_FOREIGN_BALANCE = rule(
+    r"\b(?:foreign|external) trade (?:surplus|deficit|balance)\b"
+    r"|(?<!\w)внешнеторгов\w+ (?:сальдо|профицит|дефицит|баланс)|(?<!\w)сальдо внешней торговли"
 )
 
 
@@ -109,6 +116,10 @@ def is_whole_shared_before(reading: Reading, sentence: Sentence, fact: Fact) -> 
 
 def is_of_district(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a district of Belarus trades, no partner of it told here nor just before."""
+    if _FOREIGN_BALANCE.search(fact.told, reading.plain, sentence.start, fact.first):
+        # "Exports of the district rose, those to Russia by 5%. … The foreign trade surplus is $1m."
+        told = _OF_DISTRICT.pattern.search(reading.plain, 0, sentence.start)
+        return told is not None and sentence.letters.isdisjoint("RP")
     if not _OF_DISTRICT.search(fact.told, reading.plain, sentence.start, fact.first):
         return False
     number = reading.document.sentence_at(sentence.start)

@@ -45,6 +45,7 @@ _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
 # "You bought our tractors".
 _YOU_RE = compiled(r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $")
+_YOUR_RE = compiled(r"(?<!\w)(?:your|ваш\w{0,2}) $")  # "the trade was $5m, your exports $3m"
 _PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
 _PLACE_RE = re.compile("[BMRP]")
 
@@ -226,6 +227,9 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
     asks = reading.plain.startswith("?", sentence.end - 1) or not sentence.amounts
     if not asks and _YOU_RE.search(before):  # an interviewer's "you" is who tells
         return _by(other_side(speaker or "B"), sells)
+    teller = speaker_at(reading, cue.start) or speaker
+    if not asks and teller and _YOUR_RE.search(before):  # who is asked of may be of the other side
+        return _by(other_side(teller), sells)
     said = direction_words(reading.language).our.search(before)
     said_behind = reading.plain.startswith((" мы ", " мы,"), cue.end)  # «вывезли мы на 5 млн»
     return _by(speaker or "B", sells) if said or said_behind else ""

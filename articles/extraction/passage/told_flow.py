@@ -44,7 +44,8 @@ _STANDS_RE = compiled(
     r"(?:[^,;.:\d]{0,30}, |in our opinion |по (?:нашему мнению|нашим оценкам),? "
     r"|(?:in|for|в|за) (?:19|20)\d\d(?: году| год)?,? )?(?:they|it|that|this|это|он[аи]?)"
     r"(?: already| only| still| then| уже| лишь)? (?:will|would|may|might|should|could|can|stood|amounted"
-    r"|came to|made up|reached|totall?ed|состав|достиг|может|могут|должен|вырос|упал|сократил|снизил"
+    r"|came to|made up|reached|totall?ed|exceeded|increased|decreased|declined|dropped|added"
+    r"|состав|достиг|может|могут|должен|вырос|упал|сократил|снизил|увелич|прибав|уменьш|возрос|подрос|превыс|перевал"
     r"|(?:was|were|are|is|fell|grew|rose) (?:by |to |at |about |over |almost |worth )*[$€\d])"
 )
 

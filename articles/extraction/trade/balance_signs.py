@@ -22,7 +22,17 @@ _WORD_SIGN = rule(
     r"\b(?:минус|minus|в минусе на|in the red by)"
     r"(?: (?:около|почти|более|свыше|about|almost|nearly|over))? (?:us|usd)?$"
 )
+_OURS_RE = compiled(
+    r"\bin our favou?r|(?<!\w)(?:в нашу пользу|(?:плюс|положительн\w+|профицит) для нас)\b"
+)
 _BALANCE_RE = compiled(r"\b(?:сальдо|баланс|balance)\b")
+# "The balance was $5m. In our favour.", «Положительное для нашей страны.»: no verb of its own.
+_ALONE_RE = compiled(
+    r"(?:(?:and|so|a|an|и|причем|это|с) )?"
+    r"(?:(?:positive|negative|surplus|deficit|in (?:our|B+(?:'s?)?|R+(?:'s?)?) favou?r"
+    r"|положительн|отрицательн|профицит|дефицит)\w*|в нашу пользу|(?:с )?(?:плюс|минус)\w*)"
+    r"(?: (?:for|для|у|с) [^.;,\d]{0,40})?[.!]|(?:это )?в пользу [^.;,\d]{0,30}[.!]"
+)
 
 
 def sign_balance(
@@ -44,7 +54,8 @@ def sign_balance(
         opens = reading.document.sentences[reading.document.sentence_at(cue.start)].start
         opens = max(opens, cue.start - _ADJECTIVE_REACH)  # "the surplus, positive for Russia, …"
         sign = sign or balance_sign(reading, opens, fact.right, cue, subject)
-    sign = sign or _sign_behind(reading, fact, cue, subject) or _sign_by_ways(value, topic)
+    sign = sign or _sign_behind(reading, fact, cue, subject, topic.voice)
+    sign = sign or _sign_by_ways(value, topic)
     return sign * value or None
 
 
@@ -59,7 +70,7 @@ def _sign_by_ways(value: Decimal, topic: Topic) -> int:
     return 1 if exports > imports else -1
 
 
-def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str) -> int:
+def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str, voice: str) -> int:
     """Return the sign that only the next sentence gives: "The balance is $5m. It is positive"."""
     sentences = reading.document.sentences
     number = reading.document.sentence_at(fact.start) + 1
@@ -67,7 +78,10 @@ def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str) -> int:
         return 0
     start = sentences[number].start
     end = min(sentences[number].end, start + _SIGN_REACH)
-    if not _BALANCE_RE.search(reading.plain, start, end):
+    if _ALONE_RE.match(reading.coded, start, end):
+        if _OURS_RE.search(reading.plain, start, end):
+            return 1 if voice == "B" else -1
+    elif not _BALANCE_RE.search(reading.plain, start, end):
         return 0
     return balance_sign(reading, start, end, cue, subject)
 

@@ -16,7 +16,7 @@ from .speech.speakers import find_voices
 from .speech.tongue import RU, Tongue
 from .speech.voices import Voice
 from .text import Document
-from .vocabulary.en_speech import NAMING_AFTER, NAMING_BEFORE
+from .vocabulary.en_speech import NAMING_AFTER, NAMING_BEFORE, NAMING_VERBS
 from .vocabulary.ru_speech import NAMING_BEFORE_STEMS
 
 
@@ -138,7 +138,7 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         return True
     words = _WORD_RE.findall(text[start:opening])
     if last in _STOPS:
-        return len(words) > _NAME_MOST or not _named(lead, "")
+        return len(words) > _NAME_MOST or words[0][0].islower() or not _named(lead, "")
     if tongue is RU and end == opening and _AGENDA_RE.search(text, start, end):
         return False
     if tongue is RU:
@@ -147,6 +147,8 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         )
     if lead.rstrip().endswith((":", ",")):
         return not _is_titled(words)
+    if words[0][0].islower() and lead.split()[-1:] and lead.split()[-1] not in NAMING_VERBS:
+        return True  # "he called the project “a bridge of two lands”"
     return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
 
 

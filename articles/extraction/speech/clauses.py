@@ -50,6 +50,9 @@ _OUTLET_RE = re.compile(r"(?:[а-яё]+ )?[«\"][^«»\"\n]{2,24}[»\"],? (?=[а
 _CLAUSE_OPENER_RE = re.compile(
     r"(?:that|who|when|as|in|at|on|to|for|with|after|во?|на|что|когда|при|после|о|об|по|к|для|со?)\b"
 )
+_SECOND_OFFICE_RE = re.compile(
+    r"(?:министр|начальник|руководитель|глава|директор|председатель|полпред)\b"
+)
 _FAR = 110
 _BARE = 3  # words
 
@@ -110,8 +113,7 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
     start = lead.end() if lead else verb.end
     outlet = _OUTLET_RE.match(text, start) if scene.tongue is RU else None
     start = outlet.end() if outlet else start
-    stop = _STOP_RIGHT_RE.search(_without_dots(text[start:end]))
-    end = start + stop.start() if stop else end
+    end = _clause_end(scene, start, end)
     pronoun = _PRONOUN_RE.match(text, start, end)
     if pronoun:
         return _pronoun(scene, pronoun)
@@ -127,6 +129,17 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
     if comma >= 0 and (subject is not None or _is_bare_noun(text[start:comma])):
         return _apposed_after(scene, subject, comma + 1, end) or subject
     return subject
+
+
+def _clause_end(scene: Scene, start: int, end: int) -> int:
+    """Return where the words behind a verb end: at a mark, at a dash unless a second office follows it."""
+    plain = _without_dots(scene.text[start:end])
+    for stop in _STOP_RIGHT_RE.finditer(plain):
+        is_dash = stop.group()[:1].isspace()
+        words = plain[: stop.start()].split() if is_dash else []
+        if not (any(map(office_stem, words)) and _SECOND_OFFICE_RE.match(plain, stop.end())):
+            return start + stop.start()
+    return end
 
 
 def _is_bare_noun(words: str) -> bool:

@@ -59,6 +59,19 @@ def _table() -> dict[str, Given]:
 
 
 _GIVEN = _table()
+# Ending of a first name → with what surnames it is of which case and gender.
+_WITH = ("овым", "евым", "ёвым", "иным", "ским", "цким"), MALE_OBLIQUE, "m"
+_OF = ("ского", "цкого", "скому", "цкому"), MALE_OBLIQUE, "m"
+_OF_HER = ("овой", "евой", "ёвой", "иной", "ской", "цкой"), FEMALE_OBLIQUE, "f"
+_UNHEARD = {"ом": _WITH, "ем": _WITH, "а": _OF, "я": _OF, "у": _OF, "ю": _OF} | dict.fromkeys(
+    ("ой", "ей", "ы", "и", "е"), _OF_HER
+)
+_VOWELS = "аеёиоуыэюя"
+_FIRST_OBLIQUE = (
+    *((vowel + case, vowel + "й") for vowel in "аеиоуэя" for case in ("ем", "я", "ю")),
+    *(("ом", ""), ("ем", ""), ("а", ""), ("у", ""), ("я", "ь"), ("ю", "ь")),
+)
+_FIRST_OBLIQUE_FEMALE = (("ой", "а"), ("ей", "я"), ("ы", "а"), ("и", "я"), ("е", "а"))
 _ADJECTIVE_RE = re.compile(r"(ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$")
 _PATRONYMIC_RE = re.compile(r"(вн|[иы]чн)(?:ы|е|у|ой)$|((?:ов|ев|ь)ич|ьич)(?:а|у|ем|ом|е)$")
 _FATHER_RE = re.compile(r"(.{2,}?)(?:ович|евич|ич|овна|евна|ична|ovich|evich|ovna|evna)")
@@ -85,7 +98,7 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
     """
     given = find_given(first)
     if given is None:
-        return first, surname, ""
+        return _unheard(first, surname)
     if given.is_nominative:
         double = DOUBLE.get(first.lower())
         if double and surname.endswith(("ского", "цкого", "ича", "ука", "юка", "енка")):
@@ -94,6 +107,21 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
     men = MALE_INSTRUMENTAL if first.endswith(("ом", "ем")) else MALE_OBLIQUE
     endings = men if given.gender == "m" else FEMALE_OBLIQUE
     return given.name, _restore(surname, endings), given.gender
+
+
+def _unheard(first: str, surname: str) -> tuple[str, str, str]:
+    """Return a name whose first name is not known in the nominative, where its surname tells the case.
+
+    >>> _unheard("Баттаем", "Седовым"), _unheard("Гульнорой", "Седовой"), _unheard("Баттай", "Седов")
+    (('Баттай', 'Седов', 'm'), ('Гульнора', 'Седова', 'f'), ('Баттай', 'Седов', ''))
+    """
+    for own, (surnames, endings, gender) in _UNHEARD.items():
+        if first.endswith(own) and surname.endswith(surnames):
+            pairs = _FIRST_OBLIQUE if gender == "m" else _FIRST_OBLIQUE_FEMALE
+            return _restore(first, pairs), _restore(surname, endings), gender
+    if first[-1] not in _VOWELS and surname.endswith(_OF_HER[0]):
+        return first, _restore(surname, FEMALE_OBLIQUE), "f"  # «Гюзель Ахметовой»
+    return first, surname, ""
 
 
 def male_nominative(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -22,6 +22,10 @@ _UNDECLINED = {
 _WHOLE = {"глав": "глава", "посол": "посол", "судья": "судья"} | _UNDECLINED
 _OBLIQUE_PLURAL = ("ами", "ями", "ам", "ям", "ах", "ях", "ов")
 _PLURALS = ("ей", "ов", "ев", "ам", "ям")  # «Палаты представителей»
+_FEMALE = ("ниц", "лиц", "риц", "рис", "стк", "нтк", "ерк", "хозяйк")  # stems of women's offices
+_SERVING_RE = re.compile(
+    r"(?:(?:зам|пом|нач|и\. ?о)\.|врио|исполняющ\w+ обязанности) "
+)  # what follows is in the genitive anyway
 _SOFT = ("ел", "арь", "секретар")
 
 
@@ -34,6 +38,9 @@ def nominative_office(phrase: str) -> str:
     >>> nominative_office("белорусским президентом"), nominative_office("мэр Москвы")
     ('белорусский президент', 'мэр Москвы')
     """
+    if _SERVING_RE.match(phrase.lower()):
+        first, _, rest = phrase.partition(" ")
+        return f"{_adjective(first)} {rest}"
     words = phrase.split()
     number = next((n for n, word in enumerate(words) if office_stem(word)), None)
     if number is None or not "а" <= words[number][:1].lower() <= "ё":
@@ -50,6 +57,8 @@ def nominative_office(phrase: str) -> str:
 def _noun(low: str, stem: str) -> str:
     if stem in _WHOLE:
         return _WHOLE[stem]
+    if stem.endswith(_FEMALE):
+        return stem + "а" if low != stem else low
     if low[len(stem) :] not in ("а", "у", "ом", "ем", "е", "я", "ю"):
         return low
     return stem + "ь" if stem.endswith(_SOFT) else stem

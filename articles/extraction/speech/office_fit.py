@@ -23,6 +23,10 @@ _HEADED = frozenset(
 _MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
 # «Руководитель облисполкома»: nobody else's head.
 _COMMITTEES = frozenset(("облисполкома", "горисполкома", "райисполкома"))
+# «Председатель Заксобрания» is the speaker of the parliament.
+_PARLIAMENT_RE = re.compile(
+    r"(?:Зак|Гос|Обл)?(?:[Сс]обран|[Пп]арламент)|(?:Гос|Обл|Гор)?[Дд]ум[аыеу]\b|(?:Обл|Гор)совет|Хурал|Курулта"
+)
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 # "The Russian governor" is the one of whatever region: none of those at home is called so.
 _OF_RUSSIA = frozenset(("russi", "росси"))
@@ -42,7 +46,9 @@ _UNITS = frozenset(
 )
 # Who stands in for the head of a region's government is its vice-governor.
 _GOVERNORS = frozenset(("governor", "губернатор"))
+_REGION_HEADS = _UNITS | {"head", "глав"}  # "the head of the region" is its governor
 _GOVERNMENTS = frozenset(("government", "правительства"))
+_SPEAKERS = frozenset(("спикер", "парламента", "думы", "собрания", "заксобрания"))
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
 
@@ -80,6 +86,9 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
         kinds.append(RU.office_kinds["ведомства"])
         named = [word for word in named if not _MINISTRY_RE.match(word)]
+    if russian and any(map(_PARLIAMENT_RE.match, named)):
+        kinds.append(_SPEAKERS)
+        named = [word for word in named if not _PARLIAMENT_RE.match(word)]
     heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
     if russian and "министр" in words:  # another ministry's minister is another person
         behind = list(dropwhile(lambda word: not office_stem(word), found))[1:]
@@ -129,6 +138,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and not any(word[:5] in wanted.lands for word in held)
         and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
         and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant
+        and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
     ):
         return 0
     if not _COMMITTEES.isdisjoint(wanted.words - held):

@@ -11,6 +11,7 @@ from .office_case import is_nominative, nominative_office
 from .tongue import RU, Tongue, office_stem
 
 _RUSSIAN_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "тот", "эта")
+_STATE_RE = re.compile(r"[А-ЯЁ]{2,4}\Z")  # «министр экономики РБ»
 _GENITIVES = ("а", "я", "и", "ы", "ой", "ого", "его", "ей")
 _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
@@ -148,8 +149,9 @@ def _genitive_end(words: list[re.Match[str]], last: int, tongue: Tongue) -> int:
             word in tongue.verbs
             or word in tongue.prepositions
             or word in tongue.determiners
+            or word.startswith("пресс-служб")  # «цитирует министра | пресс-служба области»
             or (office_stem(word) and is_nominative(word))  # «поблагодарил гостя | глава города»
-            or not word.endswith(_GENITIVES)
+            or not (word.endswith(_GENITIVES) or _STATE_RE.match(words[last + 1].group()))
             or (word == "и" and not _joins_genitive(words[last + 2 : last + 3], tongue))
         ):
             break

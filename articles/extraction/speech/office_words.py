@@ -34,6 +34,7 @@ DEMONYMS = {
     "российск" + ending: "росси" for ending in ("ий", "ого", "ому", "им", "ая", "ой", "ую")
 } | {
     "беларуси": "беларус", "беларусь": "беларус", "белоруссии": "беларус", "россии": "росси", "рф": "росси",
+    "рб": "беларус",
     # two names of one republic
     "башкирии": "башкортостан", "башкирия": "башкортостан", "татарии": "татарстан",
     "ленобласти": "ленинградской", "мособласти": "московской", "подмосковья": "московской",
@@ -54,10 +55,12 @@ def plain_words(phrase: str) -> str:
     """
     low = phrase.lower()
     if low[:1] > "z":
+        low = low.replace("зам. ", "заместитель ") if low.startswith("зам. ") else low
         low = _RU_DEPUTY_CHAIR_RE.sub("заместитель председателя", low)
         if " " in low:
             low = _RU_CONSULATE_RE.sub("консул", _RU_MISSION_RE.sub("дипмиссии", low))
         low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
+        low = low.replace("генконсул", "генеральный консул")
         return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
     if "consulate" in low:
         low = _CONSULATE_RE.sub("consul", low)

@@ -20,8 +20,15 @@ _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "
 _FELLOWS = frozenset(
     ("colleague", "counterpart", "partner", "fellow", "friend", "boss", "successor")
 )
-_VEIL = str.maketrans('"“”„', "\1\2\3\4")
-_UNVEIL = str.maketrans("\1\2\3\4", '"“”„')
+_BODIES = frozenset(("committee", "board", "branch", "bodies", "power", "authorities", "council"))
+_PLENIPOTENTIARY = tuple(
+    [first + case, "и"]
+    for first in ("Чрезвычайн", "чрезвычайн")
+    for case in ("ый", "ого", "ым", "ому")
+)
+_VEIL, _VEIL_DOT = str.maketrans('"“”„', "\1\2\3\4"), str.maketrans(".", "\5")
+_UNVEIL = str.maketrans("\1\2\3\4\5", '"“”„.')
+_SHORT_RE = re.compile(r"\b(?:[Зз]ам|[Пп]ом|[Нн]ач|[Ии]\. ?о|[Гг]ен)\.(?= [а-я])")
 
 
 class Office(NamedTuple):
@@ -90,6 +97,8 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
             return None
     if '"' in stripped or "“" in stripped:
         stripped = _TITLED_RE.sub(lambda m: _veiled(m, tongue), stripped)
+    if tongue is RU and ". " in stripped:
+        stripped = _SHORT_RE.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
     links = LINKS_EN if tongue is EN else LINKS_RU
     last = stripped[stripped.rfind(" ") + 1 :].lower()
     if stripped[-1:] in _MARKS or last in links or last in STOPS:
@@ -115,6 +124,8 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
         if is_oblique and office_stem(words[first - 1]) and is_nominative(words[first - 1], True):
             break
         first -= 1
+    if tongue is RU and words[first - 2 : first] in _PLENIPOTENTIARY:
+        first -= 2
     if (
         first > 1
         and tongue is EN
@@ -183,6 +194,8 @@ def _leftmost_role(
             break
         if office_stem(words[number]):
             follows = words[number + 1].lower() if number + 1 < len(words) else ""
+            if low == "executive" and follows in _BODIES:
+                continue  # "the chairman of the executive committee"
             if tongue is EN and follows and not _may_follow(words[number + 1], links):
                 break
             if first and _is_another(words[number:first], words[first], tongue):
@@ -244,7 +257,12 @@ def _extends(word: str, tongue: Tongue) -> bool:
     if word[-1] in ",.;:" or word.lower() in STOPS or word.lower() in tongue.prepositions:
         return False
     low = word.lower()
-    if low in tongue.ranks or office_stem(word) or low.endswith(("'s", "’s", "s'", "s’")):
+    if (
+        word[-1] == "\5"
+        or low in tongue.ranks
+        or office_stem(word)
+        or low.endswith(("'s", "’s", "s'", "s’"))
+    ):
         return True
     if tongue is EN:
         return (

@@ -15,7 +15,7 @@ from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
 
 _THIS_RE = re.compile(
     r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|it (?:is|was)|here"
-    r"|так|такими|это|эти|об этом|такое|с этими)\b",
+    r"|так|такими|это|эти|об этом|такое|с (?:этими|этого|этих|таких|такого)|(?:так|эт)(?:ой|ую|ими|им))\b",
     re.IGNORECASE,
 )
 # "… Governor X said this at the forum", «… , об этом X заявил журналистам».
@@ -56,7 +56,7 @@ _PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
 _CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
 _THE_RE = re.compile(r"\bthe\b")
 _SPEAKING_RE = re.compile(
-    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|словами|мнение|ответ)\b"
+    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|словами|мнение|ответ|тезиса|выступление|речь|доклад)\b"
 )
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 

@@ -42,6 +42,7 @@ _OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")
 _RELAYED_RE = re.compile(
     r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras)(?:ed|es|s|ing) "
 )
+_WAS_RE = re.compile(r"\b(?:was|is|were|came|ran|reads?|sounded)\b[\s,—–-]*\Z")
 _CLAUSE_RE = re.compile(r"[,;:](?=.)| and | but ")
 _AS_SAYING_RE = re.compile(
     r"\b(?:quot|cit)(?:ed|es|ing) ([^,.;:]{3,60}?) as (?:saying|telling|noting|stating|having said)\b"
@@ -149,6 +150,9 @@ def before_in_sentence(place: Place) -> Voice | None:
     if voice is not None or not place.text[start:end].strip(" ,;:—–-\n"):
         return voice
     scene = place.scene
+    owner = possessor(place, start, end) if _WAS_RE.search(place.text, start, end) else None
+    if owner is not None:
+        return Voice(owner, None, "sentence_before")  # "Rudak's answer was, “…”"
     number = scene.document.sentence_at(place.outer.start)
     subject = scene.subject_of(number)
     if subject is None or subject.person is None or subject.span.start >= end:

@@ -13,6 +13,7 @@ from .voices import ENDS_RE, LONG, Place, Voice, named_subject
 
 _SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
 _PRONOUN_RE = re.compile(r"(?:he|she|он|она)\b", re.IGNORECASE)
+_LABEL_RE = re.compile(r"[A-ZА-ЯЁ]{1,3}[:.] ")
 _INTERVIEW_RE = re.compile(
     r"\b(?:interview|q&a|our questions|talk(?:s|ed)? (?:to|with)|conversation with|spoke (?:to|with)"
     r"|интервью|на вопросы|беседу|разговор|поговорил)",
@@ -170,6 +171,13 @@ def only_voice(voices: Sequence[Voice | None], speakers: Sequence[Subject]) -> V
     if any(voice is not None and voice.subject.person is None for voice in voices):
         return None
     return Voice(speakers[0], None, "only_voice") if len(speakers) == 1 else None
+
+
+def answers_in_turn(place: Place) -> bool:
+    """Say whether the words stand in a paragraph of an interview, under a label: "Q: …", «АГ: …»."""
+    document = place.scene.document
+    paragraph = document.paragraphs[document.paragraph_at(place.outer.start)]
+    return _LABEL_RE.match(place.text, *paragraph) is not None
 
 
 def headline(place: Place, speakers: Sequence[Subject]) -> Voice | None:

@@ -15,6 +15,7 @@ from .papers import impersonal
 from .said_after import after_in_sentence, next_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
 from .said_beside import (
+    answers_in_turn,
     goes_on,
     headline,
     monologue,
@@ -72,7 +73,9 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
         for number, voice in enumerate(voices):
             if voice is None:
                 place = Place(scene, number, stretches, voices)
-                voices[number] = headline(place, speakers) or alone
+                voices[number] = headline(place, speakers) or (
+                    None if answers_in_turn(place) else alone
+                )
     return voices
 
 

@@ -122,7 +122,7 @@ ROLES = frozenset(
 )
 # Office nouns that a word of rank may follow without a person's name in reach.
 RANKS = frozenset(
-    "prime deputy vice first former acting assistant senior chief outgoing incoming ex late then then- second honorary interim".split()
+    "prime deputy vice first former acting assistant senior chief outgoing incoming ex late then then- second honorary interim commercial managing general technical financial regional".split()
 )
 
 # What "the diplomat", "the head of state" … may stand for, as words of a person's office.
@@ -152,7 +152,7 @@ OFFICE_KINDS = {
     "deputy": "deputy",
     "official": "president minister governor mayor ambassador chairman chairwoman chair head chief director secretary deputy commissioner official officer prime premier vice-premier committee department",
     "interlocutor": "president minister governor mayor ambassador chairman chairwoman chair head chief director secretary deputy commissioner official representative officer prime premier vice-premier committee department",
-    "politician": "president minister governor mayor senator mp leader chairman candidate deputy lawmaker congressman",
+    "politician": "speaker president minister governor mayor senator mp leader chairman candidate deputy lawmaker congressman",
     "economist": "economist analyst researcher economics professor",
     "analyst": "analyst economist strategist expert",
     "expert": "analyst economist expert researcher professor specialist scientist director",
@@ -279,6 +279,8 @@ NAMING_BEFORE = frozenset(
 NAMING_AFTER = frozenset(
     "exhibition forum festival project programme program newspaper magazine award prize contest competition conference company plant factory campaign initiative brand series show movement album film book song hashtag".split()
 )
+# Verbs among these, behind which a name may begin with a small letter.
+NAMING_VERBS = frozenset("titled entitled called named dubbed headlined labelled labeled".split())
 # Prepositions after which a name is not the speaker: "a spokesman for Biden said".
 PREPOSITIONS = frozenset(
     "of to with for by from at in on against about after before like over under between than versus near behind into via despite".split()

@@ -95,7 +95,10 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
             found = _choose(parts[part], dates, timeline)
         if found:
             return found
-    return _copied(parts[COPY], events, timeline) or _event(events, timeline)
+    told = _copied(parts[COPY], events, timeline) or _event(events, timeline)
+    # "Will be discussed on Monday, 23 September": written in the days before.
+    coming = [d for d in parts[EVENT] if d not in events and _is_today(d, raw)]
+    return told if told[0] else _event(coming, timeline)
 
 
 def _numbers(document: Document) -> list[int]:

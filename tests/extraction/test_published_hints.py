@@ -37,6 +37,13 @@ TEXTS = [
     pytest.param("MINSK, July 11. The deficit widened in January-May to $2.3 billion from $1.5 billion in January-May 2005.", "2006-07-11", id="from-a-sum"),
     pytest.param("Минск, 14 июля. Экспорт вырос до 1,5 млрд с 1,2 млрд долларов в январе-мае 2014 года.", "2015-07-14", id="ru-from-a-sum"),
     pytest.param("Tula, 12 May. The region sold goods from 5 districts in January-March 2016, for $15 million.", "2016-05-12", id="from-districts"),
+    # a level that will be passed is measured by, no plan
+    pytest.param("date 2024-10-06 BREST, October 6. Trade in 2024 is going to be above the all-time high of 2023, the envoy said.", "2024-10-06", id="above-the-high"),
+    pytest.param("5 октября\n\nТоварооборот по итогам года превысит рекорд 2022 года, сказал посол.", "2023-10-05", id="ru-above-the-record"),
+    # "in that year" sums up the year just named
+    pytest.param("10:26, 14 April\n\nIn 2020 Kaluga was seventh among the partners. In that year trade amounted to $64 million, 11% up on 2019.", "2021-04-14", id="in-that-year"),
+    # what a weekday says is to come soon
+    pytest.param("At the end of 2022 Belarus was third among the importers. The group will meet on Thursday, October 12.", "2023-10-12", id="to-meet-on-thursday"),
     # an agency's "has learned" says nothing of the year
     pytest.param("MINSK, 16 June (BelTA) – Trade made up $131 million in 2018, the minister said, BelTA has learned. In 2017 it was $90 million.", "2019-06-16", id="has-learned"),
     # months in Belarusian

@@ -95,6 +95,10 @@ SEVERAL = [
         ["Maria Lopez"], id="head_of_state",
     ),
     pytest.param(
+        "Head of the Belarusian government Anton Rudko received Governor Ivan Zimin. “We are glad to see friends here,” the Prime Minister said.",
+        ["Anton Rudko"], id="head_of_government",
+    ),
+    pytest.param(
         "Ambassador Anton Rudko came next. “We have only begun to talk,” the diplomat noted.",
         ["Anton Rudko"], id="diplomat",
     ),
@@ -117,6 +121,10 @@ SEVERAL = [
 ]  # fmt: skip
 
 RUSSIAN = [
+    pytest.param(
+        "Глава правительства Антон Рудько принял губернатора Ивана Зимина. «Мы рады видеть друзей у себя», — сказал премьер-министр.",
+        ["Антон Рудько"], id="глава_правительства",
+    ),
     pytest.param("«Дорога открыта для всех», — сказал Пётр Зимин.", ["Пётр Зимин"], id="сказал"),
     pytest.param("Пётр Зимин сказал: «Дорога открыта для всех».", ["Пётр Зимин"], id="двоеточие"),
     pytest.param("По словам Петра Зимина, «дорога открыта для всех».", ["Петр Зимин"], id="по_словам"),

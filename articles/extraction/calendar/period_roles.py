@@ -113,6 +113,11 @@ class PeriodPlaces(NamedTuple):
     no_years: Places  # what a number counts that is no year
 
 
+_RATE_SINCE_RE = re.compile(
+    r"(?:%|per ?cent|times|fold|процент\w*|раза?),? (?:since|с|со) (?:the )?\Z"
+)
+
+
 class Worded(NamedTuple):
     """A period as it stands in a sentence: its place, the words on both sides, what it tells."""
 
@@ -144,6 +149,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "deed"
     if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
+    if role == "since" and relative == "last" and _RATE_SINCE_RE.search(before):
+        return "base"  # "it has grown by 31% since last year"
     if plain.startswith("прошлогодн", worded.start) and before.endswith(_OF_LEVEL):
         return "base"  # «97% прошлогоднего»
     of_last = plain.startswith(_LAST_YEARS, worded.start)

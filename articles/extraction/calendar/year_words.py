@@ -100,6 +100,19 @@ FIXED_FOR_RE = late(
     r"(?: (?:on|upon))? for (?:the year )?$"
 )
 AT_RE = late(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
+# "Above the all-time high of 2023", «превысит рекорд 2023 года»: what is measured, not told.
+LEVEL_BASE_RE = late(
+    r"(?:\b(?:above|over|below|under|than|past|exceed\w*|surpass\w*|beat\w*|topp?\w*|outstrip\w*|outdo\w*|match\w*|repeat\w*)"
+    r"|(?<!\w)(?:превы[сш]\w+|выше|ниже|больше|меньше|повтор\w+|перекр\w+|побь\w+|обно\w+))"
+    r" (?:[\w'-]+ ){0,3}(?:high|record|peak|levels?|results?|figures?|indicators?|maximum|highs"
+    r"|рекорд\w*|уров\w+|показател\w+|результат\w*|максимум\w*|итог\w*)"
+    r"(?: (?:of|for|in|set in|reached in|за))? (?:the year )?$"
+)
+# "In 2020 it was seventh. In that year trade amounted to $5m": a sum of the whole year.
+THAT_YEAR_RE = late(
+    r"(?:(?:in|over|for|during) (?:that|the same) year\b|(?:в|за) (?:том|тот|этом|этот) (?:же )?год\w?(?!\w))"
+    r"[^.;]{0,50}(?:\btrade|\bturnover|\bexports?|\bimports?|товарооборот|торговл|экспорт|импорт)"
+)
 # "Turnover fell last year": it is to be brought back to what it was the year before that.
 RESTORES_RE = late(
     r"(?:\b(?:return|returning|back|restored?|recover|recovering) (?:\w+ ){0,2}to (?:the )?(?:levels? of )?"

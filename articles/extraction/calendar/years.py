@@ -37,6 +37,7 @@ from .year_words import (
     ITSELF_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
+    LEVEL_BASE_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
     OF_WHOLE_RE,
@@ -55,6 +56,7 @@ from .year_words import (
     SPENT_RE,
     SUM_AFTER_RE,
     SUM_RE,
+    THAT_YEAR_RE,
     THIS_CLAUSE_RE,
     TOLD_PLAN_RE,
     TOLD_THEN_RE,
@@ -135,6 +137,8 @@ def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMe
     if any(name in before for name in EVENT_NAMES):
         return
     kind = known or _kind(around)
+    if kind in ("event", "open") and THAT_YEAR_RE.match(around.below):
+        kind = "whole"
     yield YearMention(year, kind)
     if kind == "event" and YEAR_LATER_RE.search(around.clause_after):
         yield YearMention(year + 1, "event")
@@ -216,7 +220,9 @@ def _kind(around: Around) -> str:
 
 def _measures(before: str) -> bool:
     """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
-    return any(base.search(before) for base in (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE))
+    return any(
+        base.search(before) for base in (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE, LEVEL_BASE_RE)
+    )
 
 
 def _kind_by_clause(around: Around) -> str:

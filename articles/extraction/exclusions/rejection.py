@@ -11,6 +11,7 @@ from ..facts.facts import Fact
 from ..flow.country_lists import country_item
 from ..passage.topic import Topic
 from ..sentences.blamed import blamed_on
+from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..trade.places_beside import is_exceeded
 from ..trade.wholes import share_behind
@@ -22,6 +23,7 @@ from .charges import is_other_money
 from .deals import is_counted, is_governed, is_of_few
 from .denials import is_counting, is_denied
 from .home_supply import is_supply_at_home
+from .in_order import partner_in_order
 from .increments import is_worth
 from .joint import is_joint
 from .no_changes import is_no_change
@@ -36,6 +38,7 @@ from .third_countries import is_third_country
 from .world import is_world
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
+_RATE_RE = re.compile(r"\d ?(?:%|per ?cent|процент)")
 _AFTER_REACH = 45
 _SENTENCE = 400  # characters
 _LINE = 8  # characters between a line and the end of the one before
@@ -159,6 +162,9 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     fact = _without_share(reading, fact)
     if country_item(reading, sentence, fact, topic) is not None:
         return None
+    ordered = partner_in_order(reading, sentence, fact)
+    if ordered is not None:
+        return "in_order" if ordered.letter == THIRD else None
     for name, refuses in _REFUSALS:
         if refuses(reading, sentence, fact, topic):
             return name
@@ -245,7 +251,7 @@ def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     blamed = blamed_on(fact.told, reading.plain, fact.left, fact.first)
     left = blamed[1] if blamed else fact.left
     weighed = bulk.search(fact.told, reading.plain, left, right)
-    if weighed and not _is_of_all(reading, weighed, fact):
+    if weighed and not (_is_of_all(reading, weighed, fact) or _is_of_next(reading, weighed, fact)):
         return True
     if fact.left > sentence.head or sentence.flows:
         return False
@@ -264,6 +270,11 @@ def _is_of_all(reading: Reading, weighed: re.Match[str], fact: Fact) -> bool:
     return (
         is_counted_out and _OF_ALL_RE.search(reading.plain, weighed.end(), fact.first) is not None
     )
+
+
+def _is_of_next(reading: Reading, weighed: re.Match[str], fact: Fact) -> bool:
+    """Say whether a weight is of a later change: "rose by 12% in value and by 8% in physical volume"."""
+    return _RATE_RE.search(reading.plain, fact.last, weighed.start()) is not None
 
 
 def _is_bracketed(reading: Reading, at: int, start: int) -> bool:

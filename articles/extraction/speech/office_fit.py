@@ -27,6 +27,7 @@ _COMMITTEES = frozenset(("облисполкома", "горисполкома",
 _PARLIAMENT_RE = re.compile(
     r"(?:Зак|Гос|Обл)?(?:[Сс]обран|[Пп]арламент)|(?:Гос|Обл|Гор)?[Дд]ум[аыеу]\b|(?:Обл|Гор)совет|Хурал|Курулта"
 )
+_PREMIER = frozenset(("prime", "minister", "premier", "премьер", "премьер-министр"))
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 # "The Russian governor" is the one of whatever region: none of those at home is called so.
 _OF_RUSSIA = frozenset(("russi", "росси"))
@@ -169,3 +170,10 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     score -= _ODD * len(others - held - wanted.plain)
     score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
     return max(score, 0)
+
+
+def with_other_names(words: frozenset[str]) -> list[frozenset[str]]:
+    """Return an office, and what it is also called: the head of a government is its Prime Minister."""
+    heads = "government" in words and "head" in words
+    heads = heads or ("правительства" in words and any(word.startswith("глав") for word in words))
+    return [words, words | _PREMIER] if heads else [words]

@@ -20,6 +20,7 @@ from .given import (
     stands_oblique,
 )
 from .name_parts import canonical, parts_of
+from .office_fit import with_other_names
 from .office_words import office_words
 from .person_names import Name, find_names
 from .roles import Office, find_office
@@ -262,7 +263,7 @@ def _introduction(text: str, start: int) -> re.Match[str] | None:
 
 
 def _take_office(person: Person, office: Office) -> None:
-    person.offices.append(office.words)
+    person.offices += with_other_names(office.words)
     person.known = True
     if person.office is None or (len(person.office.split()) == 1 and len(office.words) > 1):
         person.office = office.text

@@ -215,13 +215,17 @@ def _joined(old: Figure, new: Figure) -> Figure:
     exact = digits_of(new.value) > digits_of(old.value)
     if old.value is None and new.value is None:
         exact = digits_of(new.change_pct) > digits_of(old.change_pct)
+        if _is_vague(old) != _is_vague(new):
+            exact = _is_vague(old)  # "almost a third" is told as 31% below
     loose = (
         old.status is not Status.ACTUAL and old.why["period"] == "timeless"
     )  # "in a year or two"
     better = exact or (old.period is None and new.period is not None and not loose)
     kept, other = (new, old) if better else (old, new)
+    hedged = kept.qualifier is Qualifier.EXACT and kept.value == other.value and not loose
     return replace(
         kept,
+        qualifier=other.qualifier if hedged else kept.qualifier,
         status=new.status if old.why["status"] == "headline" else old.status,
         product=kept.product or other.product,
         period=None if loose else kept.period or other.period,

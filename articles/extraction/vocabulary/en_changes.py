@@ -144,10 +144,10 @@ FOLDS = {
     "multiplied by four": "4",
 }
 CHANGE_REJECTED_BEFORE = (
-    r"shares?(?: of| at| in| to| stood at| is| was| was about)?|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
+    r"(?:the )?part of [^,;.]{3,40} in (?:the )?(?:total|overall|all|entire|whole)[^,;]{0,80}|shares?(?: of| at| in| to| stood at| is| was| was about)?|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
     r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|shares? [^,;]{0,100}"
     r"|(?<!growth )(?<!rate )(?<!rise )(?<!increase )exceed(?:s|ed|ing)?|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
-    r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|(?:(?<!plum)met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
+    r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|\b(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
     r"|capacity[^,;]{0,12}|only by one|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
 )
 PAST_LEVEL = r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record |peak )?(?:level|volume|figure|result|mark|value|record|peak)s?|\b(?:(?:exceed|surpass|repeat|match|reach|outdo|pass|better)(?:e?s|ing)?|top(?:s|ping)?|beat(?:s|ing)?|go beyond|return to|restore|above|over|than) (?:last|the previous) year's|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for|in) (?:(?:the )?(?:last|previous) year|(?:the year )?(?P<behind>(?:19|20)\d\d)))(?: of (?:trade|turnover|exports|imports|sales|supplies|deliveries))?(?: of| at|,|:| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|that|was|is|namely|i\.e\.) )*$"
@@ -190,7 +190,7 @@ DOWN_AFTER = (
 CHANGE_CUT = r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent|\btimes\b|: "
 MULTI_YEAR = (
     r"(?:since (?:19|20)\d\d|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten|\d+|several|recent"
-    r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier|before))|over the years|(?:in|over|during) (?:the (?:past|last) )?(?:half a )?decade|(?:compared (?:to|with)|exceed\w*|surpass\w*|above|than|over|on|of|to) (?:the )?(?:pre-|soviet)"
+    r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier|before))|over the years|(?:what|than) (?:it|they) (?:used to be|once (?:was|were))|(?:in|over|during) (?:the (?:past|last) )?(?:half a )?decade|(?:compared (?:to|with)|exceed\w*|surpass\w*|above|than|over|on|of|to) (?:the )?(?:pre-|soviet)"
     r"|in \w+ years\b|(?:compared (?:to|with)|than|against|over|on) (?:the )?(?:(?:period|time|level|years) (?:before|prior to|preceding)\b(?! (?:the )?(?:last|year))|year (?:before|prior to|preceding) (?:the )?(?:pandemic|covid|coronavirus|epidemic|crisis|sanctions|war|lockdown))|years? running|(?:two|three|four|five|six|seven|eight|ten|\d+|several) years (?:ago|back|earlier|before)"
     r"|(?:on|than|over|to|with|against) (?:the )?(?:previous|preceding|prior|last) (?:quarter|month)\b|on the (?:month|quarter|week)\b(?! (?:of|to|in)\b)|(?:on|than|against) the one before\b|the (?:quarter|month) (?:before|earlier)|(?:quarter|month)[- ]on[- ](?:quarter|month)"
     r"|(?:exceed\w*|above|below|short of|than|over|surpass\w*|miss\w*|ahead of) (?:the |its |our |their |this )?(?:year's |annual |yearly )?(?:plan|target|forecast|goal)s?\b)"
@@ -204,7 +204,7 @@ BARE_CHANGE = (
     r"(?<!\w)(?:(?P<down>fell|dropped|declined|decreased|down|minus|shrank|lost|slid)|rose|grew|increased|climbed|jumped|up|plus|gained|added|imports|exports|purchases|deliveries|sales|supplies|wants|asks for)"
     r"(?: by)?(?: about| almost| nearly| over| only| just| some| as much as| a further| another| all of| a full)? (?P<bare>\d{1,3}(?:\.\d)?)(?=[,;!?)]|\.(?!\d)|$| (?:and|but|while)\b)"
 )
-CHANGE_TO_SUM = r"^(?!.*, and (?!its (?:volume|value|total)\b|the (?:volume|figure|total|sum)\b|(?:thus|so|thereby) |will (?:reach|make|hit|come|amount|total|be)|was|were|come|they|is|amounted|reached|came|totall?ed|made|stood|exceeded|hit|topped|then|now|has|had|ended))(?! ?\))[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|making|hit|exceed\w*|stood|worth|come|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$"
+CHANGE_TO_SUM = r"^(?!.*, and (?!its (?:volume|value|total)\b|the (?:volume|figure|total|sum)\b|(?:thus|so|thereby) |will (?:reach|make|hit|come|amount|total|be)|was|were|come|they|is|amounted|reached|came|totall?ed|made|stood|stands|makes|equals|exceeded|hit|topped|then|now|has|had|ended))(?! ?\))[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|making|hit|exceed\w*|stood|worth|come|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$"
 # "$50 million against $40 million", "which tops the 2020 figure of $40 million".
 BASE_BEFORE = (
     r"(?:\b(?:against|compare[sd] (?:to|with)|in comparison (?:to|with)|versus|vs\.?|than(?= the | that | those | last | a year| in )|(?:up |down )?from|instead of|after"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import islice
 
 from ..records import Span
@@ -59,7 +60,6 @@ class Timeline:
         self.exact |= {int(m[1] or m[2]) for m in BREADCRUMB_RE.finditer(raw, 0, _HEADER)}
         self.exact |= set(years_before_next(raw))
         self.school = school_years(self.text)
-        self.closes = is_year_closing(self.text)
         self.copyright = _copyright(raw)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)
@@ -68,6 +68,11 @@ class Timeline:
     def _latest_year(self, kinds: tuple[str, ...]) -> int:
         """Return the latest year of mentions of some kinds, or 0."""
         return max((m.year for m in self.mentions if m.kind in kinds), default=0)
+
+    @cached_property
+    def closes(self) -> bool:
+        """Whether the text tells that its year is ending; asked only late in a year."""
+        return is_year_closing(self.text)
 
     def resolve_year(self, day: Dated) -> int | None:
         """Return the year in which a text dated `day` was written, or nothing where it stays open."""
@@ -105,7 +110,7 @@ class Timeline:
             if mention.year >= self.latest - 1:
                 score += _WEIGHTS[mention.kind](year, mention, day)
         score += max((_for_plan(year, m, day.month) for m in self.plans), default=0.0)
-        if self.closes and day.month >= _AUTUMN:
+        if day.month >= _AUTUMN and self.closes:
             score += _FOR_CLOSING * any(m.year == year for m in self.plans)
         score += _FOR_SCHOOL * any(goes_on(opens, year, day.month) for opens in self.school)
         return score + self._for_named(year)

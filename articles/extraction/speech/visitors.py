@@ -15,7 +15,8 @@ _GUESTS = frozenset(("guest", "visitor", "гость", "гостья"))
 _HOSTS = frozenset(("host", "хозяин", "хозяйка"))
 _FELLOWS = frozenset(("counterpart", "colleague", "коллега", "визави"))
 _GENDERS = {"гость": "m", "хозяин": "m", "гостья": "f", "хозяйка": "f"}
-_FROM_RE = re.compile(r" (?:from|of|из|с|от)\b")  # "the guest from Omsk" is introduced, not known
+# "The guest from Omsk" is whoever has an office there, else somebody new.
+_FROM_RE = re.compile(r" (?:from|of|из|с|от)\b(?: (?:the )?(?P<land>[A-ZА-ЯЁ][\w-]+))?")
 _CAME_RE = re.compile(
     r"[^.;]{0,60}?\b(?:arriv|came\b|visited|toured|flew|paid a visit"
     r"|(?:was|were|been) (?:received|welcomed|met|hosted|shown)"
@@ -60,12 +61,16 @@ def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:
     word = wording.lower().split()[-1]
     if word in _FELLOWS:
         return _other_of_two(scene, position)
-    if _FROM_RE.match(scene.text, position + len(wording)):
+    origin = _FROM_RE.match(scene.text, position + len(wording))
+    if origin and (origin["land"] is None or word in _HOSTS):
         return None
     named = [m for m in scene.cast.mentions if m.start < position and m.person.known][-_REACH:]
     people = list({id(m.person): m.person for m in named}.values())
     if word == "гостья":
         people = [p for p in people if p.gender == "f"] or people
+    if origin:
+        fellows = _of_land(people, f"{origin['land']} {word}")
+        return fellows[0] if len(fellows) == 1 else None
     fellows = _of_land(people, wording) or _of_delegation(people)
     if len(fellows) == 1:
         people = fellows

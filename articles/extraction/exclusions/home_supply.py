@@ -19,7 +19,8 @@ _HOME_SUPPLY = rule(
     r"(?<!\w)(?:северн|досрочн|навигационн)\w+ завоз\w*"
     r"|(?<!\w)завоз\w* (?:социально|жизненно|товаров первой)"
     r"|\b(?:northern|early) (?:supply|delivery|deliveries) (?:haul|programme|program|campaign|season)\b"
-    r"|\b(?:deliver(?:y|ies)|supply|supplies) of (?:socially (?:important|significant)|essential|vital|basic)"
+    r"|\b(?:programmes?|programs?|plans?|campaigns?|schedules?) (?:of|for) (?:the )?"
+    r"(?:deliver(?:y|ies)|supply|supplies) of (?:socially (?:important|significant)|essential|vital|basic)"
     r" (?:goods|products|commodities)\b"
 )
 

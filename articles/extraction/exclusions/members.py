@@ -33,6 +33,11 @@ _TO_MEMBERS = rule(
     r"(?:(?:други\w+|остальн\w+) )?(?:стран|государств|рын)\w*(?:[ -](?:член|участни)\w+)? "
     rf"{_UNION_RU}"
 )
+# But "supplies to the union's countries grew, Russia bought $5m worth" tells of Russia behind them.
+_BUYS_RE = compiled(
+    r"[RP] (?:alone |itself )?(?:has |have |had )?(?:bought|imported|purchased|took|received|absorbed"
+    r"|купил|закупил|импортировал|ввез|приобрел|получил|взял)"
+)
 
 
 def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -52,6 +57,8 @@ def _is_to_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is what a member of a union sells to all others, and no partner is named for it."""
     sold = _TO_MEMBERS.search(sentence.told, reading.plain, sentence.head, fact.first)
     if sold is None:
+        return False
+    if _BUYS_RE.search(reading.coded, sold.end(), fact.first):
         return False
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return not counterpart.search(reading.coded, max(sold.end(), fact.left), fact.right)

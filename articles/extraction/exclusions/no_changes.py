@@ -66,8 +66,9 @@ _THAN_OTHER_RE = compiled(
 # "Threatened to reduce supplies by 40%": what has not come about.
 _THREATENED = rule(
     r"\b(?:threaten\w*|warn(?:s|ed|ing)?) (?:again )?"
-    r"(?:to|of|that (?:it|they|he) (?:would|could|might|may|will)) [^.;:]{0,60}$"
-    r"|(?<!\w)(?:(?:при)?грози\w*|угрожа\w+) [^.;:]{0,60}$"
+    r"(?:to|of|that (?:it|they|he) (?:would|could|might|may|will))"
+    r" (?:(?!\b(?:but|while|although|yet)\b)[^.;:,]){0,60}$"
+    r"|(?<!\w)(?:(?:при)?грози\w*|угрожа\w+) (?:(?!(?<!\w)(?:но|хотя|однако)(?!\w))[^.;:,]){0,60}$"
 )
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")

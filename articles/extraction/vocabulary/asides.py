@@ -97,7 +97,7 @@ ARRANGED = (
     r"|\b(?:companies|enterprises|firms|producers|manufacturers|businesses|exporters|businessmen|entrepreneurs|plants) [^.,;:\d]{0,40}"
     rf"\b(?:agreed|negotiated|arranged) (?:on )?(?:[a-z-]+ ){{0,2}}{_AGREED_ON}(?:of (?:[a-z-]+ ){{1,3}})?{_WORTH_EN} {_HEDGE}$"
     # "The sides discussed trams worth $5m"
-    r"|\bdiscuss(?:ed|ing)? (?:the )?(?:(?:supply|supplies|delivery|purchase|sale) of )?(?:[a-z-]+ ){1,3}"
+    r"|\bdiscuss(?:ed|ing)? (?:the )?(?:(?:supply|supplies|delivery|purchase|sale) of )?(?:(?!trade\b|turnover\b|exports?\b|imports?\b|record\b)[a-z-]+ ){1,3}"
     rf"(?:worth|for|valued at|costing) {_HEDGE}$"
     rf"|(?<!\w)(?:обсудил|обсужда\w*л|обговорил|обговарива\w*л)[аио]? (?:поставк\w+ |закупк\w+ )?(?:[^\W\d]+ ){{1,3}}{_WORTH_RU} {_HEDGE}$"
     rf"|(?<!\w)(?:договоренност|соглашени|намерени)\w*(?: (?:об? )?(?:[^\W\d]+ ){{0,2}}?поставк\w+(?: [^\W\d]+){{0,2}})? {_WORTH_RU} {_HEDGE}$"

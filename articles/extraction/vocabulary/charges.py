@@ -101,6 +101,8 @@ SPENT_BEHIND = {
         r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed|funded|paid|reimbursed|lent|granted) (?:by|from|with|out of)\b"
         r"|(?: more)?,? (?:will|would|is to|are to|was|were|has been|have been|is|are)(?: also)?(?: being)?(?: be)? (?:invested|injected|ploughed|poured|put) (?:in|into|to)\b(?! trade| goods| (?:the |this |our |its |a )?(?:report|list|plan|table|statistics|records?|rating|ranking|forecast|programme|program)s?\b)"
         r"|,? (?:(?:have|has|had|was|were|is|are) (?:already |also )?(?:been )?(?:already )?)?(?:provided(?=[.,;]| for (?!by))|laid down|allocated|earmarked|reserved|appropriated|budgeted)\b"
+        # "for which $5 million is needed", but "permits are needed for exports"
+        r"|(?: more)?,? (?:(?:is|are|was|were)(?: still| also| now)?|(?:will|would|may) be) (?:needed|required)\b"
         r"|(?: of (?:the )?(?:budget|funds?|money|funding|state money))?,? (?:(?:will|would|is to|are to|was|were|has been|have been|is|are) )?"
         r"(?:go|goes|went|be (?:spent|used|directed|channelled|set aside)|spent|used|directed|channelled|set aside) (?:to|towards|on|for|into) (?:the )?"
         r"(?:purchas|buying|acqui|procur|construct|repair|building|moderni|renew|develop|support|overhaul|subsid)"

@@ -34,6 +34,12 @@ _MONEY_BEHIND_RE = compiled(
     r" (?:loans?|credits?|lending|financing|insurance|guarantees?"
     r"|dut(?:y|ies)|tariffs?|licen[cs]es?|potential)\b"
 )
+# "Export revenue from trade with Russia": the exports of that trade.
+_EARNED_RE = compiled(
+    r"\b(?:export|import)s? (?:revenues?|earnings|receipts|proceeds|income|spending|expenditures?|costs?)"
+    r" (?:from|in|of|on) (?:the |its |our )?(?:mutual |bilateral )?$"
+    r"|(?:экспортн|импортн)\w+ (?:выручк|доход|поступлени|расход)\w+ (?:от|в) (?:[^\W\d]+ой )?$"
+)
 # "Meat production – $5m": goods, as Russian names them, put into English word for word.
 _PRODUCED_RE = compiled(r" production(?= ?[–—:(-]| (?:for|on|worth|at|of \$?\d)\b)")
 # "The head of the department of trade and services": no services are told of.
@@ -127,7 +133,8 @@ def _with_production(plain: str, cue: Cue) -> Cue:
 def _is_no_flow(plain: str, start: int, cue: Cue) -> bool:
     """Say whether a word only says what an office or money is for: "export loans"."""
     if cue.tag == "turnover":
-        return _names_office(plain, start, cue)
+        earned = _EARNED_RE.search(plain, max(start, cue.start - _OFFICE_REACH), cue.start)
+        return earned is not None or _names_office(plain, start, cue)
     if cue.tag == _SERVICES:
         lead = plain[max(start, cue.start - _OFFICE_REACH) : cue.start]
         office = _SERVICES_OFFICE_RE.search(lead) or _SERVICES_BEHIND_RE.match(plain, cue.end)

@@ -28,6 +28,16 @@ _LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
 _ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
 _WHOLE = "prod:goods and services"
 _FEASIBLE_RE = compiled(FEASIBLE)
+# "By our count it is $5m, and by yours almost $6m": the same trade by two counts.
+_COUNTED_BY_RE = compiled(
+    r"\b(?:by|according to|on|in) (?:yours?|ours|theirs|our|their)\b"
+    r"(?: (?:own )?(?:count|data|figures|numbers|statistics|estimates?|calculations?|analysis))?"
+    r"[ ,–—-]{1,3}"
+    r"(?:it (?:is|was|comes to) )?(?:(?:about|over|almost|nearly|around|just|more than) )*(?:us ?)?\$?$"
+    r"|(?<!\w)по (?:их|[вн]аш(?:им|ей))"
+    r"(?: (?:данным|под[сщ]ч[её]там|оценк\w+|расч[её]там|статистике|цифрам))?"
+    r"[ ,–—-]{1,3}(?:это )?(?:(?:около|почти|более|свыше|чуть|порядка) )*\$?$"
+)
 # "The year will end up with $5m": of the trade spoken of.
 _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
@@ -115,6 +125,8 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
     if fact.change is not None or sentence.end - sentence.start < _TERSE:
         return True
     if _FEASIBLE_RE.match(reading.plain, fact.last, fact.right):
+        return True
+    if _COUNTED_BY_RE.search(reading.plain, fact.left, fact.first):
         return True
     if {topic.near_flow, topic.said_flow} & _ONE_WAY and is_item(reading, sentence, fact):
         return True

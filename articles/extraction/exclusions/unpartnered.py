@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..passage.topic import Topic
+from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..trade.sizes import outsizes_region
 from ..vocabulary.languages import vocabulary_of
@@ -66,6 +67,16 @@ _FOREIGN_BALANCE = rule(
     r"|(?<!\w)внешнеторгов\w+ (?:сальдо|профицит|дефицит|баланс)|(?<!\w)сальдо внешней торговли"
 )
 
+# "Belarus posted a trade deficit of $1m": a country's own, where no sum of trade with Russia was told.
+_OF_ALL_BALANCE = rule(
+    r"\bB+ (?:\w+ )?(?:post|record|regist|report|had|has|saw|sees|ran|runs?|got|logg?)\w* an? (?:[\w-]+ )?"
+    r"trade (?:deficit|surplus|gap)\b"
+    r"|\b(?:generat|produc|led to|gave|meant|result\w* in|creat|caus)\w* an? (?:[\w-]+ )?trade "
+    r"(?:deficit|surplus|gap)\b"
+    r"|\bB+ (?:[^\W\d]+ )?(?:получил|зафиксировал|имел|показал|имеет|допустил)\w* (?:[^\W\d]+ )?"
+    r"(?:дефицит|профицит|сальдо) (?:во? )?(?:[^\W\d]+ )?торговл\w+"
+)
+
 
 def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
@@ -87,6 +98,17 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a country posts a balance in a text that has told no sum of its trade with another."""
+    if topic.value is not None or fact.amount is None or not sentence.letters.isdisjoint("RPM"):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    if topic.last_fact == number - 1 and topic.near_flow is Flow.TURNOVER:
+        return False  # "Trade of Belarus and Russia grew by 5%. Belarus posted a trade surplus of $1m"
+    words = fact.told, reading.coded, sentence.head, fact.first
+    return _OF_ALL_BALANCE.search(*words) is not None
 
 
 def is_balance_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -23,6 +23,7 @@ from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE
 from .told_shares import tells_share_as_sum
 from .unpartnered import (
+    is_balance_of_all,
     is_balance_of_two,
     is_beyond_regions,
     is_of_district,
@@ -131,7 +132,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return False
     told = reading, sentence, fact, topic
     is_bare = is_unpartnered(reading, sentence, topic) or is_behind_partners(*told)
-    if is_bare or _names_world(*told):
+    if is_bare or is_balance_of_all(*told) or _names_world(*told):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True

@@ -11,6 +11,7 @@ from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from .these_goods import these_goods
 
 _ALIKE = 3  # times: what goods are sold for in two years differs by less
 _NEXT = 3  # characters between one sentence and the next
@@ -72,6 +73,9 @@ def told_goods(
         return meant
     if _is_asked_of_services(reading, sentence):
         return "services"
+    these = these_goods(reading, sentence, fact)
+    if these is not None:
+        return these
     is_next = 0 <= sentence.start - topic.told_end < _NEXT
     if topic.told_product and is_next and _points_back(reading, sentence, fact, flow):
         return topic.told_product

@@ -35,6 +35,20 @@ _NOTHING = (
     (" .", re.compile(r" (?<=\w )(?=\.(?:\Z|\n| [^\s.]))")),
     ("[", re.compile(r"\[(?:(?<=[^\W\d_.%»”)]\[)\d{1,3}\]|(?<=[.%»”)]\[)\d{1,2}\](?=\s|\Z))")),
     # "5 billion {dollars}", as pages that swap words for others leave it
+    # "18 [billion] over the year", as an editor completes what was said
+    (
+        "[",
+        re.compile(
+            r"\[(?<=\d \[)(?=(?:[mb]illion|trillion|mln|bln|млн|млрд|миллион|миллиард)[^\[\]]{0,20}\])"
+        ),
+    ),
+    (
+        "]",
+        re.compile(
+            r"\](?:(?<=illion\])|(?<=illions\])|(?<=[mb]ln\])|(?<=dollars\])|(?<=млн\])|(?<=млрд\])"
+            r"|(?<=долларов\])|(?<=рублей\])|(?<=миллионов\])|(?<=миллиардов\]))"
+        ),
+    ),
     ("{", re.compile(r"\{(?=[a-z]+\})")),
     ("}", re.compile(r"\}(?<=[a-z]\})")),
     (

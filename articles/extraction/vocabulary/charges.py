@@ -82,15 +82,34 @@ AT_EXCHANGE = {
         r"|(?<!\w)(?:на|через) (?:[^\W\d]+ ){0,2}(?:wildberries|ozon|маркетплейс\w*)(?!\w)"
     ),
 }
+# "An economy of $70 billion", «страна с экономикой в $70 млрд»: what a country makes in a year.
+_SIZE_EN = (
+    r"\b(?:economy|gdp|gross domestic product|national income)(?:,? (?:which is|is|was|at|worth|valued|estimated|totals|totalled|stood|sized|stands|came|put|to|of))+"
+    r" (?:(?:about|over|some|around|nearly|almost|roughly|just|more than) ){0,2}(?:us ?)?\$?$"
+)
+_SIZE_RU = r"(?<!\w)(?:экономик\w{1,3}|ввп|валов\w+ внутренн\w+ продукт\w{0,2})(?:,? (?:размером|объ[её]мом|составил\w*|составля\w+|оценива\w+|равен|в|на|около|почти|более|свыше))+ \$?$"
+# "One of the companies that export goods worth over $1 billion a year": a mark that makers pass.
+_MAKERS_EN = (
+    r"\b(?:one|some|few|many|several|dozens?|number|club|list|among|three|four|five|ten|\d+) (?:of )?(?:our |the |its |belarusian |[BR]+ )*(?:[a-z]+ )?"
+    r"(?:companies|firms|enterprises|exporters|makers|plants|producers)(?: that| which| whose| with)(?: \w+)? (?:annual )?"
+    r"(?:exports?|sells?|ships?|suppl(?:y|ies))\b[^.;:,\d]{0,60}$"
+    r"|\bcompanies (?:that|which) (?:\w+ )?(?:export|sell|ship)\b[^.;:,\d]{0,30} worth (?:more than|over|at least) (?:us ?)?\$?$"
+)
+_MAKERS_RU = (
+    r"(?<!\w)(?:один|одно|одна|из|среди|несколько|десяток|десятки|список|число) (?:[^\W\d]+ ){0,3}(?:компани|предприяти|производител|экспорт[её]р|завод)\w{0,2},?"
+    r" (?:котор\w+|чей|чьи|экспортирующ\w+|с)(?: [^\W\d]+){0,3} (?:экспорт|продаж|постав|сбыв|прода|на|товар)[^.;:,\d]{0,60}$"
+)
 # "Sanctions cost Belarusian exporters $5m": exporters who lose or save export nothing by it.
 COST_TRADERS = {
     "en": (
         r"\b(?:cost|costs|costing|lost|lose|saved?|saves|g[eo]t|gave|give|received?) (?:the |its |their )?(?:[\w-]+ ){0,2}(?:exporters|importers"
         r"|suppliers|producers|traders) (?:of [\w-]+ )?(?:about |over |some |around |nearly |almost |more than |up to |at least )?$"
+        rf"|{_SIZE_EN}|{_MAKERS_EN}"
     ),
     "ru": (
         r"(?<!\w)(?:стоил\w?|обош[её]?л\w{1,3}|сэкономил\w?|потеря\w+|лишил\w{1,2}|получ\w+) (?:[^\W\d]+ ){0,2}(?:экспорт[её]р|импорт[её]р|поставщик)\w* "
         r"(?:(?:в|на|около|более|почти|свыше|порядка) )*$"
+        rf"|{_SIZE_RU}|{_MAKERS_RU}"
     ),
 }
 # "Some $5 million will go to the purchase of buses": what is to be spent.

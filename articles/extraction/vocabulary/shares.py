@@ -23,9 +23,9 @@ SHARE_OF_ALL = (
 )
 # "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
 SHARE_WITH_SUM = (
-    r"(?:share of (?:the )?[BR]+|[BR]+(?:'s?)? share|[BR]+ account\w*|дол[яи] [BR]+|[BR]+ обеспеч\w+"
+    r"(?:share of (?:the )?[BR]+|[BR]+(?:'s?)? share|[BR]+ (?:account\w*|took|takes|bought|buys|received|absorbed|absorbs)|дол[яи] [BR]+|[BR]+ обеспеч\w+"
     r"|на (?:долю )?[BR]+ (?:долю )?(?:\w+ ){0,4}?(?:пришл|приход)\w+)"
-    r"[^.;()]{0,120}(?:\d ?(?:%|per ?cent|процент\w*)|\b(?:half|third|quarter|fifth|половин\w|трет[ьи]|четверт[ьи])\b)"
+    r"(?:[^.;()]|\.(?=\d)){0,120}(?:\d ?(?:%|per ?cent|процент\w*)|\b(?:half|third|quarter|fifth|половин\w|трет[ьи]|четверт[ьи])\b)"
     r"(?: ?\(|[^.;()T]{0,70}?(?:,? (?:or|или|то есть|that is)| ?[–—-]) )"
     r"(?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
 )

@@ -1,0 +1,56 @@
+"""Goods that a sentence means by "these products": those alone that the sentences before it name."""
+
+from __future__ import annotations
+
+from ..cues import find_cues
+from ..facts.facts import Fact
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
+from .passage_goods import kind_named
+
+_BACK = 2  # sentences
+_THESE_RE = compiled(
+    r"\b(?:these|such|said|this)(?: (?:types?|kinds?|categor(?:y|ies)|groups?) of)?"
+    r"(?: (?:food|agricultural|two|three))?"
+    r" (?:products?|goods|commodit(?:y|ies)|foods|foodstuffs|merchandise)\b"
+    r"(?! (?:groups?|categor|ranges?|lines?|turnover))"
+    r"|(?<!\w)(?:эт(?:и|их|им|ими|ого|от|ой|у)|так(?:их|ой|ие|ого))"
+    r"(?: (?:вид(?:ов|а)|категори[ий]|групп\w?))? (?:товар|продукт|продукци|издели)\w*"
+)
+# "This growth means a leap in value, of $5m in all": of what the sentence before tells.
+_THIS_RE = compiled(
+    r"(?:this|that)(?: (?:rise|increase|growth|jump|leap|volume|fall|decline|drop))?"
+    r" (?:means|meant|translat|equals|equalled|corresponds|amount|gave|gives|yield|made|makes|brought)"
+    r"|(?:это|так(?:ой|ое)|этот) (?:рост|увеличение|объ[её]м|падение|прирост)(?!\w)"
+)
+
+
+def these_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
+    """Return the goods that "these products" of a fact's sentence are, where one kind is named before."""
+    sentences = reading.document.sentences
+    number = reading.document.sentence_at(sentence.start)
+    if number and not sentence.flows and _THIS_RE.match(reading.plain, sentence.head):
+        number -= 1
+        said = _THESE_RE.search(reading.plain, *sentences[number])
+    elif any(cue.tag != "prod:goods" for cue in sentence.products):
+        return None
+    else:
+        said = _THESE_RE.search(reading.plain, sentence.start, fact.right)
+    if said is None:
+        return None
+    for before in reversed(sentences[max(0, number - _BACK) : number]):
+        goods = _only(reading, before.start, before.end)
+        if goods is not None:
+            return goods or None
+    return None
+
+
+def _only(reading: Reading, start: int, end: int) -> str | None:
+    """Return the goods between two offsets, "" where they are of several kinds, None where there are none."""
+    cues = find_cues(reading.coded, start, end, reading.language)
+    named = [cue for cue in cues if cue.tag.startswith("prod:") and cue.tag != "prod:goods"]
+    names = {cue.tag[5:] for cue in named}
+    kinds = {kind_named(cue) for cue in named}
+    if not names:
+        return None
+    return (names if len(names) == 1 else kinds).pop() if len(kinds) == 1 else ""

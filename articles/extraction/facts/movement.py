@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..amounts import Amount
@@ -18,6 +19,29 @@ _MOVED_TO_RE = compiled(
     r"(?: (?:in|of|for|over) (?:the )?[^.;,$€]{3,30})? to (?:about |almost |nearly |over |some |just )?"
     r"|(?: (?:в|за) [^.;,$€]{3,30})? до (?:почти |около )?"
 )
+# «Было 3 млрд, стало 4», "it was $3bn and has become $4bn".
+_WAS_RE = compiled(
+    r"(?:(?<!\w)был[аио]?|\b(?:it|they|there|sales|exports|imports|supplies) (?:was|were|had been))"
+    r" (?:about |almost |nearly |over |some |just |only |почти |около |лишь |всего |на )?$"
+)
+_BECAME_RE = compiled(
+    r",? (?:а |и |and |but )?(?:(?:now|теперь|сейчас|сегодня) )?(?:уже )?"
+    r"(?:(?:it |they )?(?:has |have )?(?:now )?became?"
+    r"|(?:now )?(?:it is|they are)(?: now)?|стал[аио]?) (?:already |уже )?"
+    r"(?:about |almost |nearly |over |some |почти |около |на )?"
+)
+
+
+def with_became(reading: Reading, facts: list[Fact]) -> list[Fact]:
+    """Return the facts, a sum that "was" made the base of what it "became": "it was $3bn, it became $4bn"."""
+    for base, moved in pairwise(facts):
+        if not base.amount or not moved.amount or moved.change:
+            continue
+        gap = reading.plain[base.amount.end : moved.amount.start]
+        lead = reading.plain[max(0, base.amount.start - 30) : base.amount.start]
+        if _BECAME_RE.fullmatch(gap) and _WAS_RE.search(lead):
+            moved.change, base.change, base.amount.is_base = base.change, None, True
+    return facts
 
 
 def with_moved(reading: Reading, sentence: Sentence, facts: list[Fact]) -> list[Fact]:

@@ -27,7 +27,7 @@ from .sides import (
     other_side,
     side_of,
 )
-from .supplied import supplied_on
+from .supplied import handed_on, supplied_on
 from .there import sold_opposite, sold_there
 from .titled import titled_buyer
 from .told_objects import bought_of_ours, sold_to_it
@@ -117,6 +117,7 @@ def _sellers(
     yield "earlier_word", _earlier(reading, sentence, cue)
     yield "trade_with", _by(trade_teller(reading, sentence, cue.start), sells)
     yield "voice", _by(speaker_at(reading, cue.start), sells)
+    yield "handed_on", handed_on(reading, sentence, cue, voice.seller)
     yield "passage", supplied_on(reading, sentence, cue, voice.sold) or _by(voice.actor, sells)
 
 

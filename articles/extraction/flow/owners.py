@@ -32,7 +32,8 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
         r"[,;:]? ?(?:and |while |but |а |и |но |зато )?"
-        r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?|ours|наши)"
+        r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?"
+        r"|(?P<ours>ours|наш[аеи]?)|yours|ваш[аеи]?)"
         r"(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
         r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся)| (?:вы|воз|под)рос(?:ли|ло|ла)?)?(?: by)?"
         rf"(?: ?[–—-])?(?: (?:всего|сразу|лишь|только|уже|only|just|even))?(?: by)?"
@@ -79,7 +80,7 @@ def other_owner(
     owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
     if owner is None:
         return None
-    side = side_of(owner["place"]) if owner["place"] else voice.speaker or "B"
+    side = _lone_side(owner, voice)
     if cue.tag == "turnover":  # "mutual supplies were $33bn, Russian $22bn"
         return Direction(mirrored(side), "other_owner", side, side)
     is_others = reading.coded[max(0, cue.start - 2) : cue.start] == "T "
@@ -93,6 +94,14 @@ def other_owner(
     return Direction(mirrored(seller), "other_owner", seller, side)
 
 
+def _lone_side(owner: re.Match[str], voice: Voice) -> str:
+    """Return the side that a lone owner names, "ours" and "yours" by who speaks."""
+    if owner["place"]:
+        return side_of(owner["place"])
+    speaker = voice.speaker or "B"
+    return speaker if owner["ours"] else other_side(speaker)
+
+
 def _has_owner(
     reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, owner: re.Match[str]
 ) -> bool:
@@ -102,6 +111,8 @@ def _has_owner(
     """
     told_by = find_direction(reading, sentence, cue, voice).rule
     is_adjective = _ADJECTIVE_RE.search(reading.plain, *owner.span()) is not None
+    if told_by == "our":  # "your exports are $23bn, ours $22bn"
+        return True
     return told_by == "owner" or (told_by == "place_after" and is_adjective)
 
 

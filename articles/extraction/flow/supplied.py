@@ -13,6 +13,13 @@ _PASSIVE_RE = compiled(
 _WERE_RE = compiled(r"\b(?:was|were|been|being|is|are)(?: (?:also|mainly|mostly|chiefly))? $")
 _BE_RE = compiled(r" (?:mainly |mostly |also )?(?:were|was|are|is) ")
 _PLACE_RE = compiled(r"[BMRP]")
+# "Russia buys food. In 2023 it was sold for $5m", «её продали на 5 млн»: by whoever was told to sell it
+_IT_WAS_RE = compiled(r"\b(?:it|they) (?:was|were|has been|have been) (?:also |mostly )?$")
+_DONE_RE = compiled(r"(?:sold|bought|purchased|exported)\b")
+_OF_IT_RE = compiled(r"(?<!\w)(?<!они )(?<!мы )(?:ее|его|их) (?:[^\W\d]+ )?$")
+_THEY_RE = compiled(
+    r"(?:продал|поставил|отгрузил|вывезл|отправил|купил|закупил|приобрел|взял|завезл)и(?!\w)"
+)
 
 
 def supplied_on(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
@@ -30,3 +37,18 @@ def supplied_on(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> st
         _WERE_RE.search(reading.plain, lead, cue.start) or _BE_RE.match(reading.plain, cue.end)
     )
     return last if passive else ""
+
+
+def handed_on(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
+    """Return who sold what was told before where "it" was sold, or bought, by nobody named.
+
+    `last` is who sold what was told last, whoever was told to buy it, or is "".
+    """
+    is_russian = reading.language == "ru"
+    deed, of_it = (_THEY_RE, _OF_IT_RE) if is_russian else (_DONE_RE, _IT_WAS_RE)
+    if not last or deed.match(reading.plain, cue.start) is None:
+        return ""
+    if _PLACE_RE.search(reading.coded, sentence.start, cue.end):
+        return ""
+    lead = max(sentence.start, cue.start - _LEAD)
+    return last if of_it.search(reading.plain, lead, cue.start) else ""

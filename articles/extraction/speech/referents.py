@@ -19,8 +19,8 @@ _INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
 # What whoever has just been named may be called.
 _ANYBODY_RE = re.compile(
     r"the (?:representative of the (?:delegation|side|ministry|department|region|embassy|committee)|official"
-    r"|interlocutor|speaker|functionary|civil servant|specialist|expert)\Z"
-    r"|(?:специалист|чиновник|чиновница|собеседник|собеседница|спикер|функционер"
+    r"|interlocutor|speaker|functionary|civil servant|specialist|expert|analyst|economist)\Z"
+    r"|(?:специалист|эксперт|аналитик|экономист|чиновник|чиновница|собеседник|собеседница|спикер|функционер"
     r"|представитель (?:ведомства|министерства"
     r"|департамента|управления|комитета|посольства|региона|стороны|делегации))"
     r"(?: (?:агентства|издания|журнала))?\Z",

@@ -44,6 +44,18 @@ _RU_FIRMS = (
 )
 _RAISED_EN = r"(?:increas|rais|boost|expand|doubl|tripl|cut|reduc|earn|export|import|sold|sell|suppl|ship|deliver|purchas|bought|turned)\w*"
 _RAISED_RU = r"(?:увелич|нараст|повыс|сократ|сниз|удво|утро|заработ|выруч|экспортир|импортир|прода|постав|отгруз|закуп|наторг)\w*"
+# "Five enterprises account for $2bn of it": what few firms sell is a part of all that no one else counts.
+_FEW_EN = (
+    r"\b(?:three|four|five|six|seven|eight|nine|ten|several|a few|a handful of) (?:(?:largest|biggest|leading|main|top|of|the|our) ){0,3}"
+    r"(?:enterprises|plants|factories|companies|firms|holdings|makers|producers|exporters)"
+    rf"(?: alone| together)? (?:accounts?|accounted|sold|shipped|exported|supplied|made|provided|gave|brought)\b{_GAP}{{0,40}}$"
+)
+_FEW_RU = (
+    r"(?<!\w)(?:(?:тройк|четверк|пятерк|семерк|десятк)[ауеи]|тр[иех]+|четыр\w+|пят[ьи]|шест[ьи]|сем[ьи]|восьм?[еь]\w*|девят[ьи]|десят[ьи]|нескольк\w+|[3-9]|10)"
+    r"(?: (?:крупнейших|ведущих|основных|главных|самых|крупных|наших|белорусских|флагманов)){0,3}"
+    r" (?:предприяти[йяе]\w*|завод\w{1,2}|компани[йяе]\w*|холдинг\w{1,2}|фабрик\w?|комбинат\w{1,2}|экспорт[её]р\w{1,2})"
+    r"(?: [^\W\d]+)?(?: (?:приход|пришл|пришел|дал|обеспеч|отгруз|постав|прода|экспортир|вывез|принес)\w*)(?: [^\W\d]+){0,4} [$€]?$"
+)
 # Turnover, sales or revenue of one firm, and what it did: "the turnover of Belaz", "Belaz exported".
 OF_NAMED_FIRM = {
     "en": (
@@ -53,15 +65,18 @@ OF_NAMED_FIRM = {
         rf"{_GAP}{{0,60}}$"
         rf"|(?<!of )(?<!for )(?<!with )(?<!by )(?<!to )(?<!from )\b(?:{_EN_FIRMS})(?:'s? (?:\w+ ){{0,2}}(?:turnover|sales|revenues?|exports?|imports?|supplies)|(?:,? (?:which|that))?(?: \w+)? {_RAISED_EN})"
         rf"\b(?:{_GAP}|[.,]\d){{0,110}}$"
+        rf"|{_FEW_EN}"
     ),
     "ru": (
-        rf"(?<!\w)(?:оборот|товарооборот|выручк|продаж|экспорт|импорт|поставк|отгрузк)\w* (?:{_RU_FIRMS}){_GAP}{{0,80}}$"
+        rf"{_FEW_RU}|(?<!\w)(?:оборот|товарооборот|выручк|продаж|экспорт|импорт|поставк|отгрузк)\w* (?:{_RU_FIRMS}){_GAP}{{0,80}}$"
         rf"|(?<!\w)(?:{_RU_FIRMS})(?:, котор\w+)?(?: [^\W\d]+)? {_RAISED_RU}(?:{_GAP}|[.,]\d|\d+(?=[.,%\d])){{0,110}}$"
         # «продажи белорусских товаров в магазинах края выросли»: in shops, not over a border
         r"|(?<!\w)(?:продаж\w*|реализаци\w) (?:[^\W\d]+ ){0,4}в (?:[^\W\d]+ ){0,2}"
         rf"(?:магазинах|супермаркетах|рознице|торговых (?:сетях|точках))(?!\w){_GAP}{{0,60}}$"
+        # «У БелАЗа экспорт достиг $7 млн»
+        rf"|(?<!\w)у (?:{_RU_FIRMS}),? (?:[^\W\d]+ ){{0,2}}(?:экспорт|поставк|продаж|отгрузк|вывоз|оборот)\w*{_GAP}{{0,40}}$"
         # «БелАЗ поставил на $7 млн, а МТЗ и МАЗ – вместе на $8 млн»
-        rf"|[,;] (?:а |и )?(?:{_RU_FIRMS})(?: и (?:{_RU_FIRMS}))? ?[–—-] ?(?:[^\W\d]+ ){{0,2}}(?:на )?[$€]?$"
+        rf"|[,;:] (?:а |и )?(?:у )?(?:{_RU_FIRMS})(?: и (?:{_RU_FIRMS}))? ?[–—-] ?(?:[^\W\d]+ ){{0,2}}(?:на )?[$€]?$"
     ),
 }
 # Goods bought at an exchange, on a marketplace or from local farmers are no trade of the two; "the exchange of goods" is trade.

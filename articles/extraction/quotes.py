@@ -50,6 +50,9 @@ _AGENDA_NOUN = (
     r"|задач|состояни|тенденци|практик|приоритет|реали)\w*(?: развития)?"
 )
 _AGENDA_RE = re.compile(rf": {_AGENDA_NOUN}(?:(?:, | и ){_AGENDA_NOUN}){{1,3}}\Z")
+_CALLS_RE = re.compile(
+    r"\b(?:call(?:s|ed|ing)|dubb(?:ed|ing)|describ(?:ed?|es|ing)|label|see(?:s|ing)?|saw|as)\b[^.;:]*$"
+)
 # What is so called: «Мы вместе», — так называется выставка.
 _CALLED_RE = re.compile(
     r",?\s?[—–-]?\s?(?:(?:именно )?так (?:и )?(?:назыв|назва[нл]|озаглав|именует)"
@@ -138,7 +141,7 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         return True
     words = _WORD_RE.findall(text[start:opening])
     if last in _STOPS:
-        return len(words) > _NAME_MOST or words[0][0].islower() or not _named(lead, "")
+        return len(words) > _NAME_MOST or _calls(lead, words, tongue) or not _named(lead, "")
     if tongue is RU and end == opening and _AGENDA_RE.search(text, start, end):
         return False
     if tongue is RU:
@@ -147,8 +150,8 @@ def _is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         )
     if lead.rstrip().endswith((":", ",")):
         return not _is_titled(words)
-    if words[0][0].islower() and lead.split()[-1:] and lead.split()[-1] not in NAMING_VERBS:
-        return True  # "he called the project “a bridge of two lands”"
+    if _calls(lead, words, tongue):
+        return True
     return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
 
 
@@ -157,6 +160,14 @@ def _is_titled(words: Sequence[str]) -> bool:
     long_words = [word for word in words if len(word) > 3]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in long_words)
     return len(long_words) > 0 and capitals >= 0.75 * len(long_words) and len(words) < 14
+
+
+def _calls(lead: str, words: Sequence[str], tongue: Tongue) -> bool:
+    """Say whether somebody calls a thing so: "he called the project “a bridge of two lands”"."""
+    before = lead.split()
+    if words[0][0].isupper() or before[-1:] == [] or before[-1] in NAMING_VERBS:
+        return False
+    return bool(_CALLS_RE.search(lead)) or not tongue.verbs.isdisjoint(before)
 
 
 def _named(lead: str, follow: str) -> bool:

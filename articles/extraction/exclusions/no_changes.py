@@ -24,9 +24,11 @@ _PER_HEAD = rule(
     r"|(?<!\w)(?:на душу населения|на одного жителя|на человека|с гектара|на гектар)(?!\w)"
 )
 _THAN_AVERAGE_RE = compiled(
-    r"[^.;:,\d]{0,20} than (?:(?:on|in|the|its|national|country's|global|world|overall) )*"
+    r"[^.;:,\d–—-]{0,20} than (?:(?:on|in|the|its|national|country's|global|world|overall) )*"
     r"(?:averages?|norm|elsewhere)\b"
-    r"|[^.;:,\d]{0,14}(?:,? чем )?(?:в среднем|среднего|среднем|средне\w+ (?:показател|уровн)\w+)(?!\w)"
+    r"|[^.;:,\d–—-]{0,6}(?:выше|ниже|больше|меньше|лучше|хуже|превыша\w+|отста\w+|уступа\w+)"
+    r"(?:,? чем | от )? ?"
+    r"(?:в среднем|среднего|среднему|среднюю|средне\w+ (?:показател|уровн)\w+)(?!\w)"
 )
 # "A rouble that fell by 20%", «рубль подешевел на 8%»; but "in the dollar equivalent" is of trade.
 _CURRENCY = rule(
@@ -68,7 +70,7 @@ _THREATENED = rule(
     r"\b(?:threaten\w*|warn(?:s|ed|ing)?) (?:again )?"
     r"(?:to|of|that (?:it|they|he) (?:would|could|might|may|will))"
     r" (?:(?!\b(?:but|while|although|yet)\b)[^.;:,]){0,60}$"
-    r"|(?<!\w)(?:(?:при)?грози\w*|угрожа\w+) (?:(?!(?<!\w)(?:но|хотя|однако)(?!\w))[^.;:,]){0,60}$"
+    r"|(?<!\w)(?:(?:при)?грози\w*|угрожа\w+),?(?: что)? (?:(?!(?<!\w)(?:но|хотя|однако)(?!\w))[^.;:,]){0,60}$"
 )
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")

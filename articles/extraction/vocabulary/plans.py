@@ -19,7 +19,7 @@ WISHED = {"en": r"(?!)", "ru": r"\bчтобы [^.;]{0,90}$"}
 # What is bound to come: "Belarus is to sell", «станет закупать».
 BOUND = {
     "en": r"(?<!task )(?<!goal )(?<!aim )(?<!target )(?<!plan )\b(?:is|are|was|were) to (?:(?P<sells>sell|buy|supply|export|import|ship|deliver|purchase)|exceed|total|top|hit|surpass|make|approach|cross|pass|(?:come|amount|rise|climb|double|fall|drop) to|go beyond|stand at)\b|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import|supply|buy|purchase|deliver|ship|receive|fetch)\b",
-    "ru": r"(?<!\w)(?P<sells>(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать|экспортировать|импортировать))\b",
+    "ru": r"(?<!\w)(?P<sells>не превыс[ия]т|(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать|экспортировать|импортировать))\b",
 }
 # What a sentence speaks of is the plan just told: "this goal", "to do so", «такая планка».
 PLAN_TOLD = (

@@ -36,3 +36,8 @@ NO_SPEECH = [
 @pytest.mark.parametrize("text", NO_SPEECH)
 def test_a_name_in_small_letters_is_no_speech(text: str) -> None:
     assert not extract(text).quotes
+
+
+def test_who_greets_a_namesake_still_speaks() -> None:
+    text = 'Mayor Lev Dubin met Ambassador Lev Gorin. "Lev, you are always welcome in our town," the mayor said.'
+    assert [quote.speaker for quote in extract(text).quotes] == ["Lev Dubin"]

@@ -23,8 +23,8 @@ def without_addressed(scene: Scene, voice: Voice | None, inner: Span) -> Voice |
     if not _is_addressed(scene.text, inner, person):
         return voice
     other = _other_of_two(scene, person, inner.start)
-    if other is None:
-        return voice
+    if other is None or other.first.split(" ")[0] == person.first.split(" ")[0]:
+        return voice  # nor where the other bears the same name
     subject = Subject(voice.subject.span, other, None, voice.subject.kind)
     return Voice(subject, voice.cue, voice.rule)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
+
 from .told import told
 
 YEAR = "2023-01..2023-12"
@@ -18,6 +20,10 @@ CASES = [
     pytest.param("They discussed trade worth $90 million between Belarus and Oryol Oblast in 2023.", [f"{T} 90 {YEAR}"], id="discussed_trade"),
     pytest.param("Belarus' supplies to EAEU countries grew by 6%, Russia bought $22 billion worth of goods in 2023.", [f"{X} 22000 {YEAR}"], id="russia_bought"),
     pytest.param("Белорусские поставки в страны ЕАЭС выросли, Россия купила товаров на 22 млрд долларов в 2023 году.", [f"{X} 22000 {YEAR}"], id="russia_bought_ru"),
+    pytest.param("In 2023 exports to Oryol Oblast were above imports by 10% and below the plan by 5%.", [], id="above_imports"),
+    pytest.param("In 2023 exports to Oryol Oblast were above the level of 2022 by 10%.", [f"BY RU-ORL exports none {YEAR} +10%"], id="above_the_level"),
+    pytest.param("Trade with Russia is growing. In 2023 turnover came to $53 billion. Exports to Russia reached $22 billion, to Peru $2 billion.", [f"BY RU turnover 53000 {YEAR}", f"{X} 22000 {YEAR}"], id="turnover_and_exports_by_country"),
+    pytest.param("Торговля с Россией растет. В 2023 году товарооборот составил 53 млрд долларов. Экспорт в Россию достиг 22 млрд долларов, в Перу – 2 млрд долларов.", [f"BY RU turnover 53000 {YEAR}", f"{X} 22000 {YEAR}"], id="turnover_and_exports_by_country_ru"),
 ]  # fmt: skip
 GOALS = [
     pytest.param("The gap must be closed: trade with Oryol Oblast should increase to $150 million.", id="gap_closed"),
@@ -35,3 +41,13 @@ def test_trade_is_told_beside_asides(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", GOALS)
 def test_what_is_planned_stays_a_target(text: str) -> None:
     assert [line for line in told(text) if line.endswith("target")] == told(text) != []
+
+
+def test_a_change_of_tons_does_not_lend_its_goods_to_the_next() -> None:
+    text = "In 2023 Belarus supplied Russia with 4 thousand tonnes of cheese (12% more) and butter for $300 million."
+    assert [(f.product, f.change_pct) for f in extract(text).figures] == [("butter", None)]
+
+
+def test_a_flow_behind_another_may_have_grown() -> None:
+    text = "In 2023 Belarus' exports to Russia fell behind imports but grew by 9%."
+    assert [f.change_pct for f in extract(text).figures] == [9]

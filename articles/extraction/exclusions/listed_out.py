@@ -44,6 +44,12 @@ _OTHER_RE = compiled(
 )
 _OF_TWO_RE = compiled(r"\b(?:mutual|bilateral|two-way|between)\b|взаимн|двусторонн|между")
 
+# "Turnover came to $9m. Exports to Russia were $4m, to Peru $2m": exports share out no turnover.
+_BOTH_WAYS_RE = compiled(r"\b(?:trade|turnover)\b|(?<!\w)(?:товарооборот|оборот|торговл)\w*")
+_ONE_WAY_RE = compiled(
+    r"\b(?:export|import|suppl|sold|sales|deliver|bought|purchas)|(?<!\w)(?:экспорт|импорт|постав|прода|закуп|купил|ввез|вывез)"
+)
+
 
 def is_others_bracket(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum stands in brackets right behind another country: "ahead of Peru ($9m)"."""
@@ -92,7 +98,19 @@ def is_listed_out(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     start, end = reading.document.sentences[number]
     if start >= reading.document.paragraphs[sentence.paragraph].end:
         return False
+    if _turns_to_one_way(reading, fact, start, end):
+        return False
     return _shares_out(reading, side, start, end)
+
+
+def _turns_to_one_way(reading: Reading, fact: Fact, start: int, end: int) -> bool:
+    """Say whether a turnover is told, and exports or imports alone between two offsets."""
+    if not _BOTH_WAYS_RE.search(reading.plain, fact.left, fact.first):
+        return False
+    plain = reading.plain
+    return bool(_ONE_WAY_RE.search(plain, start, end)) and not _BOTH_WAYS_RE.search(
+        plain, start, end
+    )
 
 
 def _shares_out(reading: Reading, side: str, start: int, end: int) -> bool:

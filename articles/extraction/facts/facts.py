@@ -102,6 +102,15 @@ class Fact:
         self.last = max(self.end, change.end) if change else self.end
 
 
+def _is_of_other_goods(sentence: Sentence, change: Change, amounts: list[Amount]) -> bool:
+    """Say whether a sum behind weighed goods is of others: "5 tons of cheese, up 9%, and butter for $2m"."""
+    behind = next((a.start for a in amounts if a.start > change.end), change.end)
+    goods = [c for c in sentence.cues if c.tag.startswith("prod:")]
+    named = {c.tag for c in goods if c.start < change.start}
+    other = {c.tag for c in goods if change.end <= c.start < behind}
+    return bool(named and other - named)
+
+
 @lru_cache(maxsize=2)
 def _boundaries(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
     return tuple((rank, compiled(p)) for rank, p in vocabulary_of(language).clauses)
@@ -121,7 +130,8 @@ def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> 
     if sentence.changes:
         paired = {change.start for _, change in pairs if change}
         if amounts:
-            paired |= {c.start for c in sentence.changes if is_of_weight(reading.plain, c)}
+            weighed = (c for c in sentence.changes if is_of_weight(reading.plain, c))
+            paired |= {c.start for c in weighed if not _is_of_other_goods(sentence, c, amounts)}
         facts += [
             Fact(c.start, c.end, None, c, told) for c in sentence.changes if c.start not in paired
         ]

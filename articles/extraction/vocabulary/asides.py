@@ -31,11 +31,11 @@ _FLOW = r"(?:exports?|imports?|purchases|экспорт\w*|импорт\w*|вв�
 _SOLD = r"(?:exports?|imports?|purchases|sales|deliveries|supplies|экспорт\w*|импорт\w*|ввоз\w*|вывоз\w*|продаж\w*|закупк\w*|поставк\w*)"
 _BEHIND = r"(?:f[ae]ll(?:s|en)?|lag(?:s|ged|ging)?|stay(?:s|ed)?|remain(?:s|ed)?|was|were|is|are) behind|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?"
 FLOW_BY_FLOW = (
-    rf"\b(?:{_BEHIND}) (?:the |its |our |their )?{_SOLD}(?: [\w']+){{0,3}}|"
+    rf"\b(?:{_BEHIND}) (?:the |its |our |their )?{_SOLD}(?: (?!(?:and|but|while)\b)[\w']+){{0,3}}|"
     rf"\b{_SOLD}(?: [\w']+){{0,4}}? (?:exceed\w*|outstrip\w*|surpass\w*|outweigh\w*|outdid|dwarf\w*|превы[сш]\w+|превосход\w+"
     rf"|{_BEHIND}|(?:was|were|is|are) ahead of|отста[еёюлв]\w* от|уступа\w+|опере[жд]\w+"
     r"|(?:was|were|is|are) (?:higher|larger|bigger|greater|smaller|lower|less|more) than|больше|меньше|выше|ниже)"
-    rf"(?: (?!by\b|in\b)[\w']+){{0,2}}? {_SOLD}(?: [\w']+){{0,3}}"
+    rf"(?: (?!by\b|in\b)[\w']+){{0,2}}? {_SOLD}(?: (?!(?:and|but|while|и|но|а)\b)[\w']+){{0,3}}"
 )
 # "As much as we buy", «больше, чем покупаем»: what the other way brings, not what another year did.
 _THAN_BOUGHT = (

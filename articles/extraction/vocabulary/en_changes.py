@@ -103,8 +103,15 @@ FIXED = {
     "down by half": "-50",
     "declined by half": "-50",
 }
+# "Above the plan by 5%", "below imports by a fifth": held against no earlier time.
+_AGAINST = (
+    r"(?! (?:the |its |their |our |all |those |that )?(?:exports?|imports?|purchases|sales|supplies|deliveries"
+    r"|trade\b|plan|target|task|forecast|expect|average|norm|(?:to|from|with)\b))"
+)
 UP = (
-    r"(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to $)|plus|(?:more|greater|larger|bigger)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|above(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
+    r"(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to $)|plus|(?:more|greater|larger|bigger)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|above"
+    + _AGAINST
+    + r"(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
     r"|add(?:s|ed|ing)?(?! that\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?|soar(?:s|ed|ing)?"
     r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|sho(?:t|oting) up|expand(?:s|ed|ing)?|expansion|advanc(?:e|es|ed|ing)"
     r"|edg(?:ed|ing) up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)|accelerat(?:e|ed|ing|ion)|put(?:ting)? on|raise[sd]?"
@@ -117,7 +124,9 @@ DOWN = (
     r"|los(?:[et]s?|ing)|loss|shr[aiu]nk(?:s|ing|en)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?"
     r"|contract(?:ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|plung(?:e[sd]?|ing)|plummet(?:ed|ing)?|tumbl(?:e|ed|ing)|dwindl(?:e|ed|ing)"
     r"|dip(?:s|ped|ping)?|retreat(?:ed|ing)?|went down|gone down|going down|(?<!not )(?<!no )lower|lag(?:s|ged|ging)?|behind|slump(?:ed|ing)?|collaps(?:ed?|ing)"
-    r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented|(?:less|fewer|smaller)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|below(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|sagg(?:ed|ing)|skidd(?:ed|ing)|withered|slacken(?:ed|ing)|ebbed|shed(?:ding)?|cut(?:ting)?|eas(?:ed|ing)|weaken(?:ed|ing)|narrow(?:ed|ing)|short of|downturn|(?:suffer(?:ed|s|ing)?|hit)(?: the)? (?:less|more|least|most|worse|worst|harder|hardest)|suffered|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
+    r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented|(?:less|fewer|smaller)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|below"
+    + _AGAINST
+    + r"(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|sagg(?:ed|ing)|skidd(?:ed|ing)|withered|slacken(?:ed|ing)|ebbed|shed(?:ding)?|cut(?:ting)?|eas(?:ed|ing)|weaken(?:ed|ing)|narrow(?:ed|ing)|short of|downturn|(?:suffer(?:ed|s|ing)?|hit)(?: the)? (?:less|more|least|most|worse|worst|harder|hardest)|suffered|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
 )
 TIMES_AFTER = r"(?:[ -]?(?:times(?! (?:(?:have|has|had|they|we) )?(?:visit|met\b|came\b|been\b|gone\b))|fold)|(?<=a factor of \d)(?![.,]?\d)|(?<=a factor of \d\.\d)(?!\d))"
 FOLDS = {

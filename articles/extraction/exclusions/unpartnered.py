@@ -106,7 +106,7 @@ def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: T
         return False
     number = reading.document.sentence_at(sentence.start)
     if topic.last_fact == number - 1 and topic.near_flow is Flow.TURNOVER:
-        return False  # "Trade of Belarus and Russia grew by 5%. Belarus posted a trade surplus of $1m"
+        return False  # "Trade of the two grew by 5%. Belarus posted a trade surplus of $1m"
     words = fact.told, reading.coded, sentence.head, fact.first
     return _OF_ALL_BALANCE.search(*words) is not None
 

@@ -136,6 +136,10 @@ def _precise(reading: Reading, after: list[Change]) -> Change:
 def _is_next(reading: Reading, amount: Amount, change: Change, following: int) -> bool:
     """Say whether a change is the next sum's: "$9m in 2021; last year three times less, $3m"."""
     _, _, turn, lead, _ = _links(reading.language)
+    if "(" in reading.plain[amount.end : change.start] and reading.plain.startswith(
+        ")", change.end
+    ):
+        return False  # "$5m in May (a year-on-year fall of 3%) and $4m in June"
     if following < len(reading.plain) and _STRAIGHT_RE.fullmatch(
         reading.plain, change.end, following
     ):
@@ -205,7 +209,8 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
         return False
     own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
     before = [p for p in own if amount.end <= p.start < change.start]
-    behind = [p for p in own if change.end <= p.start < change.end + 20]
+    closes = reading.plain.startswith(")", change.end)
+    behind = [] if closes else [p for p in own if change.end <= p.start < change.end + 20]
     behind = [p for p in behind if "," not in reading.plain[change.end : p.start]]
     if before and any(
         c.tag == "forecast" and before[-1].end <= c.start < change.start for c in sentence.statuses

@@ -1,4 +1,4 @@
-"""What was and what became of it, yours and ours, what "it" was sold for, and what few firms sell."""
+"""What was and what became of it, yours and ours, what "it" was sold for, what few firms sell or a month lost."""
 
 from __future__ import annotations
 
@@ -31,10 +31,30 @@ FEW_FIRMS = [
     pytest.param("В 2022 году экспорт Беларуси в Россию составил 23 млрд долларов. На пять регионов пришлось 12 млрд долларов.", ["BY RU exports 23000 2022-01..2022-12", "BY RU exports 12000 2022-01..2022-12"], id="ru_regions_stay"),
 ]  # fmt: skip
 
+LOST = [
+    pytest.param("В мае 2016 года экспорт Беларуси в Псковскую область составил 9 млн долларов. Снижение к маю 2015 года по этой статье составляет 2 млн долларов.", ["BY RU-PSK exports 9 2016-05..2016-05"], id="ru_decrease_on_a_month"),
+    pytest.param("В мае 2016 года экспорт Беларуси в Псковскую область составил 9 млн долларов. Прирост к прошлому году здесь равен 2 млн долларов.", ["BY RU-PSK exports 9 2016-05..2016-05"], id="ru_growth_equals"),
+    pytest.param("In May 2016 Belarus' exports to Pskov Oblast came to $9 million. The decrease on May 2015 for this item makes $2 million.", ["BY RU-PSK exports 9 2016-05..2016-05"], id="en_decrease_makes"),
+    pytest.param("6 июня 2016 г.\n\nВ мае 2016 года экспорт Беларуси в Псковскую область составил 9 млн долларов. В прошлогоднем мае он был 11 млн долларов.", ["BY RU-PSK exports 9 2016-05..2016-05", "BY RU-PSK exports 11 2015-05..2015-05"], id="ru_last_years_month"),
+    pytest.param("6 июня 2016 г.\n\nВ прошлогодние январь-март экспорт Беларуси в Россию составил 600 млн долларов.", ["BY RU exports 600 2015-01..2015-03"], id="ru_last_years_months"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "records"), [*BECAME, *OURS, *SOLD_ON, *FEW_FIRMS])
+
+@pytest.mark.parametrize(("text", "records"), [*BECAME, *OURS, *SOLD_ON, *FEW_FIRMS, *LOST])
 def test_facts_are_told(text: str, records: list[str]) -> None:
     assert told(text) == records
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        pytest.param("В 2017 году экспорт Беларуси в Россию составил 9 млрд долларов. На втором месте молоко. Его продано на 700 млн долларов.", "dairy products", id="ru_it_was_sold"),
+        pytest.param("Belarus' exports to Russia came to $9 billion in 2017. Second come tyres. They were sold for $700 million.", "tyres", id="en_they_were_sold"),
+        pytest.param("В 2017 году экспорт Беларуси в Россию составил 9 млрд долларов. Городу нужны автобусы. Его оборот с республикой достиг 700 млн долларов.", None, id="ru_its_turnover"),
+    ],
+)  # fmt: skip
+def test_what_was_named_was_sold(text: str, goods: str | None) -> None:
+    assert [figure.product for figure in extract(text).figures] == [None, goods]
 
 
 @pytest.mark.parametrize(

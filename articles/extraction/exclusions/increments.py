@@ -70,6 +70,16 @@ _LEVEL_RE = compiled(
     r"|equall?ed|составил[аио]?|достиг(?:ла|ло|ли)?|равнял\w+)"
     r" (?:(?:about|almost|nearly|over|some|just|more than|около|почти|более) )?$"
 )
+# «Снижение к февралю 2010 года составляет 390 тыс. долларов», "the decrease on 2010 makes $3m"
+_GROWTH_IS_RE = compiled(
+    r"(?:(?:the|this|its|their|total|при этом|это|общее|общий) )?"
+    r"(?:growth|increase|decrease|drop|decline|reduction|rise"
+    r"|снижение|сокращение|прирост|рост|падение|увеличение|уменьшение|прибавка|убыль)"
+    r"(?: (?!до |to )(?:[^\W\d]+|(?:19|20)\d\d)){0,9}"
+    r" (?:составил[аио]?|составля[ею]т|равен|равн[оаы]|равняется"
+    r"|makes|made|was|is|amount(?:ed|s) to|came to|equals)"
+    r" (?:(?:about|almost|nearly|over|some|just|more than|около|почти|более|всего|лишь) )?(?:us ?)?[$€]?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -102,6 +112,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     before = reading.plain[max(sentence.start, amount.start - 70) : amount.start]
     if before.endswith("(+") and sentence.tags.isdisjoint(_BALANCES):
         return True  # "it was $104 million (+$9 million to 2022)"
+    if _GROWTH_IS_RE.match(reading.plain, sentence.head, amount.start):
+        return True
     match = rules["before"].search(told, before)
     if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
         return False  # "$137 million in 2018, and another $81 million in half of this year"

@@ -19,6 +19,9 @@ FACTS = [
     pytest.param("10 March 2024\n\nIf this pace continues, we plan to bring trade with Tver Oblast to $90 million in 2025.", ["BY RU-TVE turnover 90 2025-01..2025-12 target"], id="en_at_this_pace_a_plan"),
     pytest.param(f"{_DATE}В 2024 году экспорт в Тверскую область не превысит 60 млн долларов.", ["BY RU-TVE exports 60 2024-01..2024-12 forecast"], id="will_not_exceed"),
     pytest.param(f"{_DATE}В 2023 году Беларусь поставила рекордные объемы продуктов питания в Россию – на 6 млрд долларов.", ["BY RU exports 6000 2023-01..2023-12"], id="record_volumes_supplied"),
+    pytest.param(f"{_DATE}Экспорт и импорт Беларуси с Россией и Индией растут: с Россией – на 4% и 7% соответственно в 2023 году.", ["BY RU exports none 2023-01..2023-12 +4%", "BY RU imports none 2023-01..2023-12 +7%"], id="two_flows_in_order"),
+    pytest.param(f"{_DATE}Аграрии собрали 40 центнеров с гектара, экспорт в Россию в 2023 году вырос на 9%.", ["BY RU exports none 2023-01..2023-12 +9%"], id="harvest_per_hectare"),
+    pytest.param(f"{_DATE}Летось мы продали в Тверскую область техники на 30 млн долларов, а сёлета – на 10 млн долларов.", ["BY RU-TVE exports 30 2023-01..2023-12", "BY RU-TVE exports 10 2024-01..2024-12"], id="words_of_local_papers"),
 ]  # fmt: skip
 
 
@@ -41,3 +44,21 @@ def test_a_name_in_small_letters_is_no_speech(text: str) -> None:
 def test_who_greets_a_namesake_still_speaks() -> None:
     text = 'Mayor Lev Dubin met Ambassador Lev Gorin. "Lev, you are always welcome in our town," the mayor said.'
     assert [quote.speaker for quote in extract(text).quotes] == ["Lev Dubin"]
+
+
+def test_who_calls_a_thing_so_is_quoted() -> None:
+    text = "«Наш надежный друг и сосед», – так назвал республику губернатор Лев Дубин. «Два берега одной реки», – так называется выставка."
+    assert [(q.text, q.speaker) for q in extract(text).quotes] == [
+        ("Наш надежный друг и сосед", "Лев Дубин")
+    ]
+
+
+NOT_OF_WHO_WAS_NAMED = [
+    pytest.param("Министр Лев Дубин открыл выставку. «Нам по душе ваши тракторы и автобусы», – рассказал представитель делегации.", id="delegate"),
+    pytest.param("Президент Татарстана Лев Дубин встретил гостей. «Нам по душе ваши тракторы и автобусы», – рассказал бизнесмен.", id="businessman"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOT_OF_WHO_WAS_NAMED)
+def test_who_is_no_minister_is_somebody_else(text: str) -> None:
+    assert [quote.speaker for quote in extract(text).quotes] == [None]

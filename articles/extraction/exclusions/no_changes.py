@@ -107,7 +107,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if _THAN_AVERAGE_RE.match(reading.plain, fact.last):
         return True
     before = reading.plain, fact.left, fact.first
-    if _PER_HEAD.search(fact.told, *before):
+    head = _PER_HEAD.search(fact.told, *before)
+    if head and not any(head.end() < cue.start < fact.first for cue in sentence.flows):
         return True
     if _RATE.search(fact.told, *before) or _THREATENED.search(fact.told, *before):
         return True

@@ -15,6 +15,7 @@ from .visitors import is_visit, party_to_visit
 if TYPE_CHECKING:
     from .scene import Scene
 
+_HIGHEST = frozenset(("министр", "губернатор", "президент", "премьер", "премьер-министр"))
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
 # What whoever has just been named may be called.
 _ANYBODY_RE = re.compile(
@@ -51,8 +52,16 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     if person is None and (
         opening in ("the", "этот", "эта") or (scene.tongue is RU and _ANYBODY_RE.match(wording))
     ):
-        return _described(scene, wording, position)
+        person = _described(scene, wording, position)
+        return None if person and _is_above(person, wording) else person
     return person
+
+
+def _is_above(person: Person, wording: str) -> bool:
+    """Say whether somebody is no «представитель министерства»: a minister, a governor."""
+    if not wording.lower().startswith("представител"):
+        return False
+    return any(not office.isdisjoint(_HIGHEST) for office in person.offices)
 
 
 def named_in_paragraph(scene: Scene, position: int) -> list[Person]:

@@ -109,7 +109,7 @@ RELATIVE_YEARS = {
     "за год до этого": "prior", "за год до того": "prior", "годом прежде": "prior",
     "двенадцатью месяцами ранее": "prior", "год до этого": "prior", "прошлогоднего графика": "last",
     "прошлогодний график": "last",
-    "летось": "last",  # a Belarusian word in local papers
+    "летось": "last", "сёлета": "this", "селета": "this",  # Belarusian words in local papers
 }  # fmt: skip
 RELATIVE_YEARS |= spelt_years()
 # "прошлогодний результат", "за первые шесть месяцев нынешнего": the year without its noun.

@@ -254,7 +254,9 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
         if d.year and not timeline.contradicts(d.year, d.month) and not timeline.tells_after(d.year)
     ]
     if full:
-        return _latest(date(*max(full)), happened).isoformat(), Basis.INFERRED
+        last = max(d for d in happened if (d.year, d.month, d.day) == max(full))
+        day = _opening_day(last, timeline.text).day
+        return _latest(date(*max(full)[:2], day), happened).isoformat(), Basis.INFERRED
     for dated in happened:
         year = None if dated.year else timeline.resolve_year(dated)
         if year and dated.in_year(year):

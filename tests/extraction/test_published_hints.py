@@ -42,6 +42,8 @@ TEXTS = [
     pytest.param("5 октября\n\nТоварооборот по итогам года превысит рекорд 2022 года, сказал посол.", "2023-10-05", id="ru-above-the-record"),
     # "in that year" sums up the year just named
     pytest.param("10:26, 14 April\n\nIn 2020 Kaluga was seventh among the partners. In that year trade amounted to $64 million, 11% up on 2019.", "2021-04-14", id="in-that-year"),
+    # the first of the days to come
+    pytest.param("5-7 июня 2006 года в Беларусь приедет губернатор Юрий Зимин.", "2006-06-05", id="ru-first-of-days"),
     # what a weekday says is to come soon
     pytest.param("At the end of 2022 Belarus was third among the importers. The group will meet on Thursday, October 12.", "2023-10-12", id="to-meet-on-thursday"),
     # an agency's "has learned" says nothing of the year

@@ -28,9 +28,12 @@ IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of anothe
 _LABELS = ("- ", "– ", "— ", ": ", "minus ", "минус ")
 _SHARED_MOST = 1000  # "turnover 172.3, exports 73.8, the balance $0.7 million": the unit is of all
 _PART_RE = compiled(
-    r" ?of (?:it|this|that|them|those|these) (?:is|are|was|were|came|come|comes|went|made up|account\w+)"
+    r" ?of (?:it|this|that|them|those|these) (?:is|are|was|were|came|come|comes|went|goes|go|falls?|fell"
+    r"|belongs?|stems?|made up|makes up|account\w+)"
     r" (?:for |from |on |to )?(?:(?:the|our|its|their|belarusian|belarus'|russian) ){0,2}"
     r"(?:exports?|imports?|supplies|deliveries|shipments|sales|purchases)\b"
+    r"| ?из (?:них|этой суммы|этого|нее) (?:[–—-] |это |(?:при(?:ход|ш)\w+|выпа\w+) на |составил\w? )?"
+    r"(?:(?:наш|белорусск|российск)\w* )?(?:экспорт|импорт|поставк|закупк|продаж|отгрузк)"
 )
 
 

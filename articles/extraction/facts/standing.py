@@ -27,6 +27,7 @@ _REACHED_RE = re.compile(
     r"|, (?:reached|achieved|recorded|registered) in "
 )
 # "The goal that was named at the meeting is $5m": nothing has been reached.
+_RU_INFINITIVE_RE = re.compile(r"[а-я]{4,}(?:ть|ти)(?:ся|сь)?\Z")  # «могут наторговать»
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
 _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
 # «План сотрудничества предполагает»: what a paper holds is no forecast.
@@ -198,7 +199,9 @@ def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:
     """Say whether a word of reaching stands after "to", "will" or a wish: "is expected to hit"."""
     if cue.tag != "reached":
         return False
-    if _NAMED_RE.match(reading.plain, cue.start):
+    if _NAMED_RE.match(reading.plain, cue.start) or _RU_INFINITIVE_RE.match(
+        reading.plain, cue.start, cue.end
+    ):
         return True
     wished = _rules(reading.language)["wished"]
     start = max(0, cue.start - _CARRIED_ON)

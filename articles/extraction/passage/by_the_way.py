@@ -21,9 +21,20 @@ _LEFT_OUT = rule(
 )
 
 
+# "Only Moscow and Smolensk are ahead", «Выше только Москва»: who ranks before the region spoken of.
+_AHEAD = rule(
+    r"(?<!\w)(?:выше|впереди|опережа\w+|обогна\w+)(?: (?:нас|нее|него|области|региона))? (?:только|лишь) "
+    r"|(?<!\w)(?:только|лишь) [^.;\d]{3,80} (?:впереди|выше|опережа\w+)(?!\w)"
+    r"|\bahead of (?:us|it) (?:are|is) only\b"
+    r"|\bonly [^.;\d]{3,80} (?:is|are|rank|stand)s? (?:ahead|higher|above)\b"
+)
+
+
 def names_by_the_way(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a region is only told to have a share of what was told, or no part in it."""
+    """Say whether a region is only told to have a share of what was told, no part in it, or a rank."""
     where = sentence.told, reading.plain, sentence.start, sentence.end
     if _LEFT_OUT.search(*where) and not sentence.changes:
+        return True
+    if not sentence.changes and _AHEAD.search(*where):
         return True
     return _SHARED.search(*where) is not None

@@ -31,6 +31,8 @@ _FLOW = r"(?:exports?|imports?|purchases|экспорт\w*|импорт\w*|вв�
 _SOLD = r"(?:exports?|imports?|purchases|sales|deliveries|supplies|экспорт\w*|импорт\w*|ввоз\w*|вывоз\w*|продаж\w*|закупк\w*|поставк\w*)"
 _BEHIND = r"(?:f[ae]ll(?:s|en)?|lag(?:s|ged|ging)?|stay(?:s|ed)?|remain(?:s|ed)?|was|were|is|are) behind|lag(?:s|ged|ging)?|trail(?:s|ed|ing)?"
 FLOW_BY_FLOW = (
+    r"(?<!\w)(?:обратн|встречн)\w+ (?:же )?(?:поток|движени\w+)(?: (?:оказал\w+|был\w?|почти|примерно|более|чем|в))*|"
+    r"\b(?:return|reverse|opposite|counter)[ -]?flow(?: (?:is|was|proved|turned|out|to|be|about|almost|nearly))*|"
     rf"\b(?:{_BEHIND}) (?:the |its |our |their )?{_SOLD}(?: (?!(?:and|but|while)\b)[\w']+){{0,3}}|"
     rf"\b{_SOLD}(?: [\w']+){{0,4}}? (?:exceed\w*|outstrip\w*|surpass\w*|outweigh\w*|outdid|dwarf\w*|превы[сш]\w+|превосход\w+"
     rf"|{_BEHIND}|(?:was|were|is|are) ahead of|отста[еёюлв]\w* от|уступа\w+|опере[жд]\w+"

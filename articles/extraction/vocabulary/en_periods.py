@@ -272,7 +272,7 @@ PERIOD_BASE = (
     r"|indicators?|value|all|full|entire|had been sent|was|were|exports?|imports?|trade|turnover|mutual|number|stretch|base|record|best|worst|peak|crisis|pre-crisis|pandemic|pre-pandemic|covid|difficult|hard|tough|lean|bad|successful|troubled|year))*"
 )
 PERIOD_BASE_AFTER_NEEDS = r"(?:of|above|below|to|than|against|on|over|from|exceeding|(?:exceed|surpass|topp|outstripp|outperform)(?:ed|s|es)|topped|tops|beat|(?:remain|stay|kept|keep|held|stood|hover|maintain|preserv)\w* (?:\w+ ){0,2}(?:at|near|around)) (?:the )?$"
-TOUCHING = r",? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]"
+TOUCHING = r"(?: (?:slump|fall|drop|decline|decrease|dip|plunge|growth|rise|increase|jump|surge|gain|leap))?,? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]"
 WEAK_BASE = r"over(?: the)? *$"
 RESULTS = r"\b(?:gr[eo]w\w*|increas\w+|dynamics|rose|fell|declin\w+|record|sales|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger|trends?|tendenc\w+|momentum|pace|situation|picture|upturn|downturn|(?:first|second|third|fourth|fifth|main|largest|biggest|leading|key|top)(?: [a-z]+){0,2} partners?|(?:place|position) among)\b"
 BACKGROUND = r"\b(?:by|for) (?:way of )?comparison[,:] [^.;]{0,40}$|\b(?:(?:had|they'd|it'd|we'd) (?:been|stood|reached|amounted|totall?ed|come|made|traded|exceeded)|against|compare[sd] (?:to|with)|versus|up from|down from) (?:(?!to |and |or |it |they |which |that |has |reached |amounted |made )\w+ ){0,3}?$|\bfrom (?:the |a |an |some |about |almost |nearly |over |more than |less than |just |only |around |roughly |last |year's |this |mere |modest |previous |record )*$"

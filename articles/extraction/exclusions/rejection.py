@@ -10,7 +10,6 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..flow.country_lists import country_item
 from ..passage.topic import Topic
-from ..sentences.blamed import blamed_on
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..trade.places_beside import is_exceeded
@@ -19,8 +18,9 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
+from .bulk import is_bracketed, is_bulk
 from .charges import is_other_money
-from .deals import is_counted, is_governed, is_of_few
+from .deals import is_governed, is_of_few
 from .denials import is_counting, is_denied
 from .home_supply import is_supply_at_home
 from .in_order import partner_in_order
@@ -38,9 +38,7 @@ from .third_countries import is_third_country
 from .world import is_world
 
 _TRADE = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
-_RATE_RE = re.compile(r"\d ?(?:%|per ?cent|процент)")
 _AFTER_REACH = 45
-_SENTENCE = 400  # characters
 _LINE = 8  # characters between a line and the end of the one before
 _COSTING = ("cost", "стоил")
 _BALANCE_RE = compiled(r"balance|сальдо")
@@ -49,13 +47,6 @@ _PART_RE = compiled(
     r"|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)) (?:[^\W\d]+ ){0,3}$"
 )
 _BREAK_RE = compiled(r"[,;:(–—]")
-# "It fell by 3%, although tonnage grew": the tonnes are told of by the way.
-_ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато|[^\W\d]+ же)(?!\w)")
-_DIGIT_RE = re.compile(r"\d")
-_OF_ALL_RE = compiled(
-    r", (?:and|while|but|а|и|но) (?:[^\s\d,;]+ ){0,3}?"
-    r"(?:exports?|imports?|turnover|trade|экспорт|импорт|товарооборот|торговл)"
-)
 _THERE_RE = compiled(
     r"\b(?:to |from )?there\b(?! (?:is|are|was|were))|(?<!\w)(?:туда|оттуда|там)(?!\w)"
 )
@@ -87,7 +78,6 @@ _REASON_RE = compiled(
 def _rules(language: str) -> dict[str, Rule]:
     words = vocabulary_of(language)
     return {
-        "bulk": rule(words.bulk),
         "cost": rule(words.cost),
     }
 
@@ -112,7 +102,7 @@ def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> boo
     if (
         refused == "third_country"
         and not named
-        and _is_bracketed(reading, fact.first, sentence.head)
+        and is_bracketed(reading, fact.first, sentence.head)
     ):
         return False
     if sides == "RP" and not named:
@@ -241,47 +231,6 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
 
 
-def _is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """A change of tonnes or units is no change of value."""
-    if fact.amount is not None:
-        return fact.amount.currency is None and is_counted(reading, sentence, fact)
-    bulk = _rules(reading.language)["bulk"]
-    aside = _ASIDE_RE.search(reading.plain, fact.last, fact.right)
-    right = aside.start() if aside else fact.right
-    blamed = blamed_on(fact.told, reading.plain, fact.left, fact.first)
-    left = blamed[1] if blamed else fact.left
-    weighed = bulk.search(fact.told, reading.plain, left, right)
-    if weighed and not (_is_of_all(reading, weighed, fact) or _is_of_next(reading, weighed, fact)):
-        return True
-    if fact.left > sentence.head or sentence.flows:
-        return False
-    number = reading.document.sentence_at(sentence.start)
-    before = reading.document.sentences[max(number - 1, 0)]  # "sold 5 tonnes. This is 3% more"
-    if before.start == sentence.start or topic.last_fact == number - 1:
-        return False
-    start = max(before.start, before.end - _SENTENCE)  # a page without stops is one sentence
-    told = bulk.pattern.finditer(reading.plain, start, before.end)
-    return any(not _is_bracketed(reading, m.start(), start) for m in told)
-
-
-def _is_of_all(reading: Reading, weighed: re.Match[str], fact: Fact) -> bool:
-    """Say whether machines are counted in a clause before: "sold 90 lifts, and its exports grew by 5%"."""
-    is_counted_out = _DIGIT_RE.search(weighed.group()) is not None
-    return (
-        is_counted_out and _OF_ALL_RE.search(reading.plain, weighed.end(), fact.first) is not None
-    )
-
-
-def _is_of_next(reading: Reading, weighed: re.Match[str], fact: Fact) -> bool:
-    """Say whether a weight is of a later change: "rose by 12% in value and by 8% in physical volume"."""
-    return _RATE_RE.search(reading.plain, fact.last, weighed.start()) is not None
-
-
-def _is_bracketed(reading: Reading, at: int, start: int) -> bool:
-    """Say whether something stands in brackets: "tomatoes, fish (2 thousand tons) and salt"."""
-    return reading.plain.rfind("(", start, at) > reading.plain.rfind(")", start, at)
-
-
 # In the order in which they are asked: the names go into what is refused.
 _REFUSALS = (
     ("stray", is_stray),
@@ -296,7 +245,7 @@ _REFUSALS = (
     ("own_again", is_own_again),
     ("abroad", is_abroad),
     ("joint", is_joint),
-    ("bulk", _is_bulk),
+    ("bulk", is_bulk),
     ("no_year", is_of_no_year),
     ("no_change", is_no_change),
     ("no_trade_word", lacks_trade),

@@ -26,7 +26,14 @@ from .beside import (
 from .carried import carried
 from .facts import Fact
 from .mentioned import find_mention
-from .plan_dates import deadline_of, in_own_year, is_beside_last_year, is_for_year, is_of_whole_year
+from .plan_dates import (
+    deadline_of,
+    in_own_year,
+    is_beside_last_year,
+    is_for_year,
+    is_of_whole_year,
+    is_on_last_year,
+)
 from .planned_then import was_planned_then
 from .present import is_present
 
@@ -103,11 +110,8 @@ def date_fact(
         return None, "timeless"
     if mention is not None and _dates_a_deed(reading, fact, mention, status):
         return None, "deed"
-    if (
-        mention is not None
-        and status is Status.TARGET
-        and (mention.relative or "").startswith("past")
-    ):
+    past = mention is not None and (mention.relative or "").startswith("past")
+    if past and status is Status.TARGET:
         mention = None  # "the goal was missed, yet over the past four years …"
     if mention is not None:
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
@@ -217,7 +221,7 @@ def _date_by_rest(
     is_part = period is not None and period.months < _YEAR
     if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"
-    if period is None and _is_on_last_year(sentence, fact, status, calendar):
+    if period is None and is_on_last_year(sentence, fact, status, calendar):
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "after_base"
     if status is not Status.ACTUAL or (period and period.months < _YEAR):
         return period, rule
@@ -227,16 +231,6 @@ def _date_by_rest(
     if based[0] and based[0].months < _YEAR and int(based[0].start[:4]) - 1 == int(period.end[:4]):
         return based  # "last year it was $4m. Imports are $5m, 3% more than in H1 of last year"
     return period, rule
-
-
-def _is_on_last_year(sentence: Sentence, fact: Fact, status: Status, calendar: Calendar) -> bool:
-    """Say whether what is planned is measured by last year: "to raise it by 5% against 2021"."""
-    if status is Status.ACTUAL or fact.change is None or not calendar.year:
-        return False
-    bases = [p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right]
-    if not bases or (bases[-1].first, bases[-1].last) != (1, _YEAR) or bases[-1].last_year:
-        return False
-    return bases[-1].relative == "last" or bases[-1].year == calendar.year - 1
 
 
 def _holds_since(reading: Reading, fact: Fact, period: PeriodMention) -> bool:

@@ -8,6 +8,7 @@ from ..wording.telling import rule
 from .facts import Fact
 
 _REACH = 28  # characters
+_INFINITIVE_RE = compiled(r"[а-я]{4,}(?:ть|ти)(?:ся|сь)?\Z")
 _BY_RE = compiled(
     r"(?:(?<!\w)(?:по|согласно)|\baccording to|\bby) (?:(?:the|his|her|its|their|our|his own"
     r"|его|ее|их|нашему|нашим|моему|собственн\w+|предварительн\w+) )*$"
@@ -60,3 +61,8 @@ def foretold_by(reading: Reading, told: list[Cue]) -> Cue | None:
 def _is_source(reading: Reading, cue: Cue) -> bool:
     """Say whether a sentence tells what a forecast says: "according to the forecast"."""
     return _BY_RE.search(reading.plain, max(0, cue.start - _REACH), cue.start) is not None
+
+
+def is_infinitive(plain: str, cue: Cue) -> bool:
+    """Say whether a Russian word of reaching is only what may be done: «могут наторговать»."""
+    return _INFINITIVE_RE.match(plain, cue.start, cue.end) is not None

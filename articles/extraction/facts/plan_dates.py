@@ -98,3 +98,13 @@ def in_own_year(period: Period | None, calendar: Calendar) -> Period | None:
         return period
     coming = Period(f"{calendar.year}{period.start[4:]}", f"{calendar.year}{period.end[4:]}")
     return coming if int(coming.end[5:]) >= calendar.month else period
+
+
+def is_on_last_year(sentence: Sentence, fact: Fact, status: Status, calendar: Calendar) -> bool:
+    """Say whether what is planned is measured by last year: "to raise it by 5% against 2021"."""
+    if status is Status.ACTUAL or fact.change is None or not calendar.year:
+        return False
+    bases = [p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right]
+    if not bases or (bases[-1].first, bases[-1].last) != (1, 12) or bases[-1].last_year:
+        return False
+    return bases[-1].relative == "last" or bases[-1].year == calendar.year - 1

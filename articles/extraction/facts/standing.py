@@ -15,7 +15,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .aims import plan_start
 from .facts import Fact
-from .foretold import foretold_by, runs_on
+from .foretold import foretold_by, is_infinitive, runs_on
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
@@ -27,7 +27,6 @@ _REACHED_RE = re.compile(
     r"|, (?:reached|achieved|recorded|registered) in "
 )
 # "The goal that was named at the meeting is $5m": nothing has been reached.
-_RU_INFINITIVE_RE = re.compile(r"[а-я]{4,}(?:ть|ти)(?:ся|сь)?\Z")  # «могут наторговать»
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
 _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
 # «План сотрудничества предполагает»: what a paper holds is no forecast.
@@ -199,9 +198,7 @@ def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:
     """Say whether a word of reaching stands after "to", "will" or a wish: "is expected to hit"."""
     if cue.tag != "reached":
         return False
-    if _NAMED_RE.match(reading.plain, cue.start) or _RU_INFINITIVE_RE.match(
-        reading.plain, cue.start, cue.end
-    ):
+    if _NAMED_RE.match(reading.plain, cue.start) or is_infinitive(reading.plain, cue):
         return True
     wished = _rules(reading.language)["wished"]
     start = max(0, cue.start - _CARRIED_ON)

@@ -13,12 +13,7 @@ from ..vocabulary.case_endings import DOUBLE
 from ..vocabulary.en_speech import KNOWN_OFFICES
 from ..wording.matching import lowered
 from .bylines import is_byline
-from .given import (
-    fold_surname,
-    is_patronymic,
-    same_first,
-    stands_oblique,
-)
+from .given import fold_surname, is_patronymic, same_first, stands_oblique
 from .name_parts import canonical, parts_of
 from .office_fit import with_other_names
 from .office_words import office_words

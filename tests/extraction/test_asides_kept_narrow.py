@@ -23,6 +23,7 @@ CASES = [
     pytest.param("In 2023 exports to Oryol Oblast were above imports by 10% and below the plan by 5%.", [], id="above_imports"),
     pytest.param("In 2023 exports to Oryol Oblast were above the level of 2022 by 10%.", [f"BY RU-ORL exports none {YEAR} +10%"], id="above_the_level"),
     pytest.param("Trade with Russia is growing. In 2023 turnover came to $53 billion. Exports to Russia reached $22 billion, to Peru $2 billion.", [f"BY RU turnover 53000 {YEAR}", f"{X} 22000 {YEAR}"], id="turnover_and_exports_by_country"),
+    pytest.param("Торговля с Россией растет. В 2023 году товарооборот составил 53 млрд долларов. Экспорт в Россию достиг 22 млрд долларов, в Перу – 2 млрд долларов.", [f"BY RU turnover 53000 {YEAR}", f"{X} 22000 {YEAR}"], id="turnover_and_exports_by_country_ru"),
 ]  # fmt: skip
 GOALS = [
     pytest.param("The gap must be closed: trade with Oryol Oblast should increase to $150 million.", id="gap_closed"),

@@ -18,7 +18,7 @@ _BOUGHT = rf"(?:{'|'.join(f'(?<={form})' for form in _BOUGHT_FORMS.split())})"
 _PLAIN_WORD = r"(?!в |во |на |с |со |из |и |за |от |у |к |до |составил|достиг|вырос)[^\W\d]+"
 
 SELLER_AFTER = (
-    ("third", rf"[^.;]{{0,40}}?\b(?:в|во|на|для) {FLOW_PLACE}T"),
+    ("third", rf"[^.;RP]{{0,40}}?\b(?:в|во|на|для) {FLOW_PLACE}T"),
     ("seller", rf"(?: [^.,;BMRPT\d]{{0,30}})? (?:из|от|со?) {FLOW_PLACE}(?P<place>[BMRP])"),
     ("seller", rf"{_VERB} (?P<place>[BMRP])+ (?:товар\w*|продукци\w+|{GOODS})"),
     (

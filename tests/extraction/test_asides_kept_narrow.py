@@ -24,6 +24,8 @@ CASES = [
     pytest.param("In 2023 exports to Oryol Oblast were above the level of 2022 by 10%.", [f"BY RU-ORL exports none {YEAR} +10%"], id="above_the_level"),
     pytest.param("Trade with Russia is growing. In 2023 turnover came to $53 billion. Exports to Russia reached $22 billion, to Peru $2 billion.", [f"BY RU turnover 53000 {YEAR}", f"{X} 22000 {YEAR}"], id="turnover_and_exports_by_country"),
     pytest.param("Торговля с Россией растет. В 2023 году товарооборот составил 53 млрд долларов. Экспорт в Россию достиг 22 млрд долларов, в Перу – 2 млрд долларов.", [f"BY RU turnover 53000 {YEAR}", f"{X} 22000 {YEAR}"], id="turnover_and_exports_by_country_ru"),
+    pytest.param("О торговле рассказал посол Беларуси. В 2023 году экспорт в Тульскую область достиг 22 млн долларов, в Казахстан – 2 млн.", [f"BY RU-TUL exports 22 {YEAR}"], id="to_a_region_and_another_country_ru"),
+    pytest.param("The envoy of Belarus told of trade. In 2023 exports to Tula Oblast reached $22 million, to Kazakhstan $2 million.", [f"BY RU-TUL exports 22 {YEAR}"], id="to_a_region_and_another_country"),
 ]  # fmt: skip
 GOALS = [
     pytest.param("The gap must be closed: trade with Oryol Oblast should increase to $150 million.", id="gap_closed"),

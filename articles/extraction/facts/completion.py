@@ -97,6 +97,24 @@ def completes(
         return False
     if _is_foretold(reading, sentence, fact, last):
         return False
+    if _is_of_no_year(reading, sentence, fact, last):
+        return True
+    is_elsewhere = of_place is None and not sentence.letters.isdisjoint("PMT")
+    if last.status is Status.TARGET or is_elsewhere:
+        return False
+    if any(fact.left <= c.start < fact.first for c in sentence.products):
+        return False  # "They sold $9m. Of butter 5% more"
+    if not _is_told_of_last(reading, sentence, fact, topic, last, of_place is not None or of_goods):
+        return False
+    if has_whole_year_base(reading.plain, fact, last.period):
+        return True
+    change = read_change(reading, fact)
+    figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
+    return True
+
+
+def _is_of_no_year(reading: Reading, sentence: Sentence, fact: Fact, last: Figure) -> bool:
+    """Say whether a change tells of the sum just told, but is no change of a year."""
     patterns = _patterns(reading.language)
     if patterns["retold"].match(reading.plain, fact.end) and patterns["multi_year"].search(
         reading.plain, *last.sentence
@@ -105,35 +123,22 @@ def completes(
     based = any(p.role == "base" for p in sentence.periods)
     if not based and _NOW_RE.search(reading.plain, fact.left, fact.first):
         return True  # "We once had $5m. Now it is three times less": than at no year's time
-    if last.status is Status.TARGET and _RETOLD_GOAL_RE.search(
-        reading.plain, fact.left, fact.start
-    ):
-        return True  # "We aim at $5m. That would be twice as much as now": than no year's
-    is_elsewhere = of_place is None and not sentence.letters.isdisjoint("PMT")
-    if last.status is Status.TARGET or is_elsewhere:
-        return False
-    if any(fact.left <= c.start < fact.first for c in sentence.products):
-        return False  # "They sold $9m. Of butter 5% more"
+    goal = last.status is Status.TARGET  # "We aim at $5m. That would be twice as much as now"
+    return goal and _RETOLD_GOAL_RE.search(reading.plain, fact.left, fact.start) is not None
+
+
+def _is_told_of_last(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, last: Figure, is_named: bool
+) -> bool:
+    """Say whether a change is of the sum just told: it opens its sentence, "that is", or is so named."""
+    if is_named or _BY_VALUE_RE.search(reading.plain, fact.left, fact.last):
+        return True
     opens = fact.first - sentence.head < _OPENING and not sentence.flows
     near = opens and reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
-    near = near or of_place is not None or of_goods
-    by_value = _BY_VALUE_RE.search(reading.plain, fact.left, fact.last) is not None
-    near = near or by_value
     if topic.near_flow is None and last.sentence.start != sentence.start and not near:
         return False
-    if (
-        not opens
-        and of_place is None
-        and not of_goods
-        and not by_value
-        and not patterns["that_is"].search(reading.plain, fact.left, fact.start)
-    ):
-        return False
-    if has_whole_year_base(reading.plain, fact, last.period):
-        return True
-    change = read_change(reading, fact)
-    figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
-    return True
+    that_is = _patterns(reading.language)["that_is"]
+    return opens or that_is.search(reading.plain, fact.left, fact.start) is not None
 
 
 def _opens_clause(reading: Reading, last: Figure, period: PeriodMention) -> bool:

@@ -22,11 +22,11 @@ from .parts_named import are_parts
 from .ranked import is_outranked, ranks_one_of_us
 from .reporters import move_reporter
 from .routes import is_on_way
+from .third_told import goes_on, mind_third
 from .topic import LISTED, Topic
 from .venues import is_setting
 from .visited import region_spoken_of
 
-_OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
 _DELEGATION_RE = compiled(
     r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|регион\b|область|delegation|guests|side)"
 )
@@ -39,7 +39,6 @@ _OBLAST_COMMITTEE_RE = compiled(r"облисполком|\b(?:regional|oblast) e
 # Of an embassy, and not of its branch, which has regions of its own.
 _SEAT_RE = compiled(r"\b(?:посольств\w*|embassy)\b(?: [^\W\d]+){0,3} (?:in|в) $")
 _SEAT_LEAD = 48
-_DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 _RANK_LEAD = 28  # characters
 _ITEM_RE = re.compile(r" ?[—–(:-] ?[$€]?\d")  # a city with its sum: "Moscow – 9.6 billion"
 _BY_THE_WAY_RE = compiled(
@@ -55,14 +54,6 @@ _TRADE_WITH_RE = compiled(
     r"(?: of goods| товаров| продукции)? (?:to|from|with|в|из|со?) (?:all (?:of )?|the |всю |всей )?"
 )
 _SUBJECT = 4  # characters before the first word that is a subject
-
-
-@lru_cache(maxsize=2)
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = vocabulary_of(language)
-    return {
-        "whole_part": compiled(words.opens_with_part),
-    }
 
 
 @lru_cache(maxsize=2)
@@ -116,23 +107,14 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         ]
         if offices and sentence.letters.isdisjoint("PR"):
             topic.partner = topic.region = offices[0]
-    if topic.is_third and not sentence.spots and _goes_on(reading, topic, sentence):
+    if topic.is_third and not sentence.spots and goes_on(reading, topic, sentence):
         topic.third_paragraph = sentence.paragraph
     spoken_of = region_spoken_of(reading, topic, sentence)
     if spoken_of:
         topic.partner = topic.region = spoken_of
     if sentence.spots or topic.under_third:
         mind_heading(reading, topic, sentence)
-    if not third and sentence.paragraph != topic.third_paragraph:
-        topic.is_third = False
-    if not third and not topic.is_third:
-        return
-    named = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
-    if third and (not named or _is_asked(reading, sentence)):
-        topic.is_third = True
-        topic.third_paragraph = sentence.paragraph
-    elif named or topic.partner != before:
-        topic.is_third = False
+    mind_third(reading, topic, sentence, third, topic.partner != before)
 
 
 def _is_of_embassy(reading: Reading, spot: Spot) -> bool:
@@ -171,34 +153,6 @@ def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
         return True
     lead = reading.plain[max(sentence.start, spot.start - _RANK_LEAD) : spot.start]
     return _RANK_RE.search(lead) is not None
-
-
-def _goes_on(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
-    """Say whether a paragraph answers the one before, or begins with a part of its sum: "Of this, …"."""
-    if sentence.paragraph != topic.third_paragraph + 1:
-        return False
-    if _is_answer(reading, sentence.paragraph):
-        return True
-    part = _patterns(reading.language)["whole_part"]
-    return part.match(reading.plain, sentence.start) is not None
-
-
-def _is_answer(reading: Reading, paragraph: int) -> bool:
-    """Say whether a paragraph of an interview answers what the one before asks, both with a dash."""
-    text, (asked, told) = (
-        reading.document.text,
-        reading.document.paragraphs[paragraph - 1 : paragraph + 1],
-    )
-    dashed = text.startswith(_DASHES, asked.start) and text.startswith(_DASHES, told.start)
-    return dashed and text.endswith(_ASKING, asked.start, asked.end)
-
-
-def _is_asked(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a question of an interview names only others: "— The Chinese buy our milk, too?"."""
-    if not sentence.letters.isdisjoint("BMRP"):
-        return False
-    following = sentence.paragraph + 1
-    return following < len(reading.document.paragraphs) and _is_answer(reading, following)
 
 
 def _turn_paragraph(reading: Reading, topic: Topic, sentence: Sentence) -> None:

@@ -43,6 +43,11 @@ _OPENERS = frozenset("AaIiПп")  # "According to", "In his words", «По сл�
 _TRAIL = " .!?…,;:—–-\n\r\t\xa0"
 _MINIMUM = 4  # words
 _NEAR = 90  # characters in which "that" follows its verb
+# But "he said, adding that", "he noted, while exports fell".
+_RESUMED_RE = re.compile(
+    r", (?!\w+ing\b|(?:and|but|while|whereas|when|where|who|which|as|though|although|before|after)\b"
+    r"|(?:а|но|и|однако|котор\w+|когда|где|хотя|комментируя|отвечая|\w+(?:[аеиуя]в|вшись|ясь))(?!\w))\w"
+)
 _PRONOUNS = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}
 
 
@@ -163,11 +168,21 @@ def _clause_then_verb(
             subject = _between(scene, comma + 1, cue, sentence.end)
             if subject is not None and _is_clause(text, sentence.start, comma, cue, sentence.end):
                 start = _after_dateline(text, sentence.start, comma)
-                return _made(scene, start, comma, subject, cue, "reported_then_said")
+                end = sentence.end if _goes_on(text, subject, cue, sentence.end) else comma
+                return _made(scene, start, end, subject, cue, "reported_then_said")
             if cue.start - comma > 160:
                 break
             comma = text.rfind(",", sentence.start, comma)
     return None
+
+
+def _goes_on(text: str, subject: Subject, cue: Span, end: int) -> bool:
+    """Say whether what is retold goes on behind its speaker: "Trade, he recalled, is to grow"."""
+    inverted = subject.span.start >= cue.end
+    if inverted and subject.kind != "pronoun":
+        return False  # «сообщил Зимин, глава области»: his office
+    told = max(cue.end, subject.span.end)
+    return _RESUMED_RE.match(text, told, end) is not None
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:

@@ -1,0 +1,73 @@
+"""Whether a passage goes on about a third country that it has told of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..sentences.coded import REGION, THIRD
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from .topic import Topic
+
+_OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
+_DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
+
+
+@lru_cache(maxsize=2)
+def _whole_part(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).opens_with_part)
+
+
+def mind_third(
+    reading: Reading, topic: Topic, sentence: Sentence, third: bool, has_turned: bool
+) -> None:
+    """Keep whether what follows is of a third country: `third`, as the sentence names one."""
+    if not third and sentence.paragraph != topic.third_paragraph:
+        topic.is_third = False
+    if not third and not topic.is_third:
+        return
+    named = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
+    named = named or (third and _begins_with_region(sentence))
+    if third and (not named or _is_asked(reading, sentence)):
+        topic.is_third = True
+        topic.third_paragraph = sentence.paragraph
+    elif named or has_turned:
+        topic.is_third = False
+
+
+def _begins_with_region(sentence: Sentence) -> bool:
+    """Say whether the first sum is a region's, and others come behind: "to Tula $22m, to Peru 2"."""
+    if not sentence.amounts:
+        return False
+    letters = [s.letter for s in sentence.spots if s.start < sentence.amounts[0].start]
+    return REGION in letters and THIRD not in letters
+
+
+def goes_on(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a paragraph answers the one before, or begins with a part of its sum: "Of this, …"."""
+    if sentence.paragraph != topic.third_paragraph + 1:
+        return False
+    if _is_answer(reading, sentence.paragraph):
+        return True
+    part = _whole_part(reading.language)
+    return part.match(reading.plain, sentence.start) is not None
+
+
+def _is_answer(reading: Reading, paragraph: int) -> bool:
+    """Say whether a paragraph of an interview answers what the one before asks, both with a dash."""
+    text, (asked, told) = (
+        reading.document.text,
+        reading.document.paragraphs[paragraph - 1 : paragraph + 1],
+    )
+    dashed = text.startswith(_DASHES, asked.start) and text.startswith(_DASHES, told.start)
+    return dashed and text.endswith(_ASKING, asked.start, asked.end)
+
+
+def _is_asked(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a question of an interview names only others: "— The Chinese buy our milk, too?"."""
+    if not sentence.letters.isdisjoint("BMRP"):
+        return False
+    following = sentence.paragraph + 1
+    return following < len(reading.document.paragraphs) and _is_answer(reading, following)

@@ -12,6 +12,7 @@ from .given import find_given
 from .office_case import is_nominative, nominative_office
 from .office_words import DEPUTIES, STRIP, office_words
 from .tongue import EN, RU, Tongue, office_stem
+from .words_before import unveiled, words_before
 
 _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
 
@@ -26,9 +27,6 @@ _PLENIPOTENTIARY = tuple(
     for first in ("Чрезвычайн", "чрезвычайн")
     for case in ("ый", "ого", "ым", "ому")
 )
-_VEIL, _VEIL_DOT = str.maketrans('"“”„', "\1\2\3\4"), str.maketrans(".", "\5")
-_UNVEIL = str.maketrans("\1\2\3\4\5", '"“”„.')
-_SHORT_RE = re.compile(r"\b(?:[Зз]ам|[Пп]ом|[Нн]ач|[Ии]\. ?о|[Гг]ен)\.(?= [а-я])")
 
 
 class Office(NamedTuple):
@@ -52,14 +50,9 @@ _FIELDS = frozenset(
 )  # fmt: skip
 _REACH = 150
 _WORDS = 20  # back from a name: "Deputy Head of the Department of … of the National Assembly of …"
-_MARKS = '.;:!?()“”"„—–'
-# Greedy, so that the search goes back from the name to the last mark that parts it from others.
-_LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
 _RIGHT_RE = re.compile(
     r"""\s?(?:,|\(|[—–-]\s)\s*((?:[^,.;:()“”"„—–]|(?<=\w )["“„][^"“”„,\n]{2,40}["“”](?!\w)){3,120})"""
 )
-# The name of a firm or a body inside an office, in marks that speech has too: 'head of "Agat" X'.
-_TITLED_RE = re.compile(r"""(\w+) ["“„]([A-ZА-ЯЁ][^"“”„\n]{1,40}[^"“”„\s,.!?])["“”](?= |\Z)""")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 
 
@@ -89,34 +82,29 @@ def make_office(phrase: str, tongue: Tongue) -> Office:
 
 def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
     """Read "Prime Minister of Belarus NAME" and "the region's governor, NAME"."""
-    stripped = left.rstrip()
-    is_set_off = stripped.endswith(",")
-    if is_set_off:
-        stripped = stripped[:-1]
-        if tongue is not EN:
-            return None
-    if '"' in stripped or "“" in stripped:
-        stripped = _TITLED_RE.sub(lambda m: _veiled(m, tongue), stripped)
-    if tongue is RU and ". " in stripped:
-        stripped = _SHORT_RE.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
-    links = LINKS_EN if tongue is EN else LINKS_RU
-    last = stripped[stripped.rfind(" ") + 1 :].lower()
-    if stripped[-1:] in _MARKS or last in links or last in STOPS:
+    is_set_off = left.rstrip().endswith(",")
+    if is_set_off and tongue is not EN:
         return None
-    cut = _LEFT_CUT_RE.match(stripped)
-    chunk = stripped[cut.end() :] if cut else stripped
-    line = chunk.rpartition("\n")[2]
-    if line != chunk and any(map(office_stem, line.split())):
-        chunk = line  # the line above is a headline
-    words = chunk.split()
+    links = LINKS_EN if tongue is EN else LINKS_RU
+    words = words_before(left, tongue, links)
     if not words or words[-1].lower() in links or words[-1].lower() in STOPS:
         return None
-    first = _leftmost_role(words, links, tongue, is_oblique)
-    if first is None or (is_set_off and _holds_name(words[first + 1 :], links)):
+    office = _leftmost_role(words, links, tongue, is_oblique)
+    if office is None or (is_set_off and _holds_name(words[office + 1 :], links)):
         return None
-    if _names_another(words[first + 1 :]):
+    if _names_another(words[office + 1 :]):
         return None
-    office = first
+    first = _widened(words, office, tongue, is_oblique)
+    if tongue is EN:
+        first = _first_of_two(words, first, office, tongue)
+        names = [n for n in range(first, office - 1) if find_given(words[n])]
+        first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
+    phrase = unveiled(" ".join(words[first:]))
+    return make_office(phrase, tongue) if len(phrase) < _REACH else None
+
+
+def _widened(words: list[str], first: int, tongue: Tongue, is_oblique: bool) -> int:
+    """Return where the phrase of an office begins, with its ranks, lands and fields before it."""
     governed = tongue is RU and not is_nominative(words[first])
     while first > 0 and _extends(words[first - 1], tongue):
         if governed and words[first - 1].lower().endswith(_SUBJECTS):
@@ -137,17 +125,7 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
         first -= 2  # "deputy farm minister", "White House press secretary"
         while first > 0 and _extends(words[first - 1], tongue):
             first -= 1
-    if tongue is EN:
-        first = _first_of_two(words, first, office, tongue)
-        names = [n for n in range(first, office - 1) if find_given(words[n])]
-        first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
-    phrase = " ".join(words[first:]).translate(_UNVEIL)
-    return make_office(phrase, tongue) if len(phrase) < _REACH else None
-
-
-def _veiled(titled: re.Match[str], tongue: Tongue) -> str:
-    """Return a firm's name with marks that part nothing; unchanged where a verb before it says it."""
-    return titled[0] if titled[1].lower() in tongue.verbs else titled[0].translate(_VEIL)
+    return first
 
 
 def _first_of_two(words: list[str], first: int, office: int, tongue: Tongue) -> int:

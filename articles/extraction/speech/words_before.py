@@ -1,0 +1,45 @@
+"""The words before a name that may tell an office; marks inside one are veiled, so as to part nothing."""
+
+from __future__ import annotations
+
+import re
+
+from ..vocabulary.speech import STOPS
+from .tongue import RU, Tongue, office_stem
+
+_VEIL, _VEIL_DOT = str.maketrans('"“”„', "\1\2\3\4"), str.maketrans(".", "\5")
+_UNVEIL = str.maketrans("\1\2\3\4\5", '"“”„.')
+_SHORT_RE = re.compile(r"\b(?:[Зз]ам|[Пп]ом|[Нн]ач|[Ии]\. ?о|[Гг]ен)\.(?= [а-я])")
+_MARKS = '.;:!?()“”"„—–'
+# Greedy, so that the search goes back from the name to the last mark that parts it from others.
+_LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
+# The name of a firm or a body inside an office, in marks that speech has too: 'head of "Agat" X'.
+_TITLED_RE = re.compile(r"""(\w+) ["“„]([A-ZА-ЯЁ][^"“”„\n]{1,40}[^"“”„\s,.!?])["“”](?= |\Z)""")
+
+
+def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
+    """Return the words before a name that may be its office: those behind the last mark or headline."""
+    stripped = left.rstrip().removesuffix(",")
+    if '"' in stripped or "“" in stripped:
+        stripped = _TITLED_RE.sub(lambda m: _veiled(m, tongue), stripped)
+    if tongue is RU and ". " in stripped:
+        stripped = _SHORT_RE.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
+    last = stripped[stripped.rfind(" ") + 1 :].lower()
+    if stripped[-1:] in _MARKS or last in links or last in STOPS:
+        return []
+    cut = _LEFT_CUT_RE.match(stripped)
+    chunk = stripped[cut.end() :] if cut else stripped
+    line = chunk.rpartition("\n")[2]
+    if line != chunk and any(map(office_stem, line.split())):
+        chunk = line  # the line above is a headline
+    return chunk.split()
+
+
+def unveiled(phrase: str) -> str:
+    """Return an office with its marks as the text has them."""
+    return phrase.translate(_UNVEIL)
+
+
+def _veiled(titled: re.Match[str], tongue: Tongue) -> str:
+    """Return a firm's name with marks that part nothing; unchanged where a verb before it says it."""
+    return titled[0] if titled[1].lower() in tongue.verbs else titled[0].translate(_VEIL)

@@ -14,7 +14,7 @@ from .facts.fact_figure import is_loose, make_figure
 from .facts.facts import Fact, split_facts
 from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
-from .facts.told_deadline import as_goal_before, date_plan_before, date_results_before
+from .facts.told_deadline import as_goal_before, date_before
 from .facts.writing_year import read_calendar
 from .goods.passage_goods import keep_loose_whole, keep_theme, keep_whole, mind_section
 from .goods.products import goods_beside
@@ -78,9 +78,9 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     topic = opening_topic(reading)
     topic.sole_currency = only_currency(reading, sentences)
     rows = _Rows(heading=topic)
-    figures: list[Figure] = []
-    grids = find_grids(reading)
-    for index, sentence in enumerate(sentences):
+    grids, figures = find_grids(reading), list[Figure]()
+    last = len(sentences) if grids else _end_of_facts(sentences)
+    for index, sentence in enumerate(sentences[:last]):
         if grids and is_in_grid(reading, sentence, grids, topic, calendar, figures):
             continue
         _tell(reading, sentence)
@@ -98,6 +98,8 @@ def find_figures(document: Document, places: list[Place], published: str | None)
             rows.is_trade = tells_trade(sentence)
         elif reading.row_unit is not None and rows_follow(sentences, index):
             rows.heading = section_topic(reading, rows.heading, topic, sentence, calendar)
+    for sentence in sentences[last:]:
+        date_before(reading, sentence, calendar, figures)
     return settled(reading, topic, figures)
 
 
@@ -111,15 +113,18 @@ def _read_sentence(
         keep_theme(reading, sentence, topic, goods_beside(reading, sentence))
     if not sentence.is_title and not sentence.amounts:
         mind_section(reading, topic, sentence)
-    found = _assemble(reading, sentence, topic, calendar, figures)
-    date_plan_before(reading, sentence, calendar, figures)
-    date_results_before(reading, sentence, calendar, figures)
-    return found
+    date_before(reading, sentence, calendar, figures)
+    return _assemble(reading, sentence, topic, calendar, figures)
+
+
+def _end_of_facts(sentences: list[Sentence]) -> int:
+    """Return the number of sentences up to the last with numbers: behind it no topic is needed."""
+    return next((i for i in range(len(sentences), 0, -1) if sentences[i - 1].has_numbers), 0)
 
 
 def _tell(reading: Reading, sentence: Sentence) -> None:
     """Keep what the words of a sentence with numbers tell of the rules that may hold."""
-    if sentence.amounts or sentence.changes:
+    if sentence.has_numbers:
         words = slice(sentence.start, sentence.end)
         sentence.told = read_telling(reading.plain[words], reading.coded[words])
         pass_over_blamed(reading.plain, sentence)
@@ -162,7 +167,7 @@ def _assemble(
 ) -> list[Figure]:
     """Return the figures that one sentence states, in text order."""
     topic.has_completed = False
-    if not sentence.amounts and not sentence.changes:
+    if not sentence.has_numbers:
         return []
     if complete_row(reading, sentence, earlier):
         topic.has_completed = True

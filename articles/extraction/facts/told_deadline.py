@@ -27,12 +27,19 @@ _SUCH_RE = compiled(
 )
 
 
-def date_plan_before(
+def date_before(
+    reading: Reading, sentence: Sentence, calendar: Calendar, figures: list[Figure]
+) -> None:
+    """Give figures told before a sentence the time that it sets for them, in place."""
+    if figures and sentence.periods and not sentence.has_numbers:
+        _date_plan(reading, sentence, calendar, figures)
+        _date_results(reading, sentence, calendar, figures)
+
+
+def _date_plan(
     reading: Reading, sentence: Sentence, calendar: Calendar, figures: list[Figure]
 ) -> None:
     """Give the plan just told the year that a sentence without numbers sets for it."""
-    if not figures or not sentence.periods or sentence.amounts or sentence.changes:
-        return
     last = figures[-1]
     if last.status is Status.ACTUAL or last.period is not None or last.value is None:
         return
@@ -91,11 +98,11 @@ def _others_plan(reading: Reading, goal: Figure, fact: Fact) -> bool:
     return False
 
 
-def date_results_before(
+def _date_results(
     reading: Reading, sentence: Sentence, calendar: Calendar, figures: list[Figure]
 ) -> None:
     """Give the undated figures of the sentence before the months of "Such are the results of 2019"."""
-    if not figures or len(sentence.periods) != 1 or sentence.amounts or sentence.changes:
+    if len(sentence.periods) != 1:
         return
     if not _SUCH_RE.match(reading.plain, sentence.start, sentence.end):
         return

@@ -45,6 +45,11 @@ class Sentence:
     tags: frozenset[str] = _NONE
     letters: frozenset[str] = _NONE
 
+    @property
+    def has_numbers(self) -> bool:
+        """Whether it tells a sum or a change."""
+        return bool(self.amounts or self.changes)
+
     def settle(self) -> None:
         """Tell what the cues and the places are."""
         cues = self.cues

@@ -92,18 +92,18 @@ def make_plain(text: str) -> tuple[str, Sequence[int]]:
     'товары из Тулы. Их, впрочем, мало'
     """
     plain = text.translate(_SPACES) if _SPACE_RE.search(text) else text
-    places: Sequence[int] = range(len(text))
+    places: Sequence[int] = ()
     for find in _IN_TURN:
         if edits := find(plain):
             plain, kept = edited(plain, edits)
-            places = [places[place] for place in kept]
+            places = [places[place] for place in kept] if places else kept
     plain = _of_one_alphabet(plain)
     broken = broken_words(plain)
     plain = _with_lines_joined(plain)
     if broken:
         plain, kept = edited(plain, broken)
-        places = [places[place] for place in kept]
-    return plain, () if plain == text else places
+        places = [places[place] for place in kept] if places else kept
+    return plain, () if plain == text else places or range(len(text))
 
 
 def _of_one_alphabet(text: str) -> str:

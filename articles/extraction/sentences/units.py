@@ -55,6 +55,7 @@ _TRADE_WITH_RE = compiled(
     r"|\b(?:trade|trading|turnover)(?: [^\W\dBMRPT]+){0,2} with $"
 )
 _TRADE_WITH_LEAD = 60  # characters
+_TOLD_LEAD = 5_000  # characters: an article
 _TOLD_WITH_RE = compiled(
     r"(?:торг\w+|оборот\w*)[^.;\d]{0,60}? со? (?:[^\W\d]+ ){0,2}(?P<with>[MP])"
     r"|\b(?:trade|trading|turnover)[^.;\d]{0,60}? with (?:the )?(?P<with2>[MP])"
@@ -144,7 +145,7 @@ class Units:
         lead = max(0, start - _TRADE_WITH_LEAD), start
         if not self.names_home_region or not _TRADE_WITH_RE.search(self.coded, *lead):
             return ""
-        told = last_match(_TOLD_WITH_RE, self.coded, 0, start)
+        told = last_match(_TOLD_WITH_RE, self.coded, max(0, start - _TOLD_LEAD), start)
         return (told["with"] or told["with2"]) if told else ""
 
     @cached_property

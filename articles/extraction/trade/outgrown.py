@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -16,9 +17,8 @@ _FAR_MORE = Decimal(2)  # with a region, a sum of no year is held against that o
 _LONG = 6  # months
 _HOPED = 20  # times: nobody aims at more
 _LIKE, _FAR_ABOVE = Decimal("1.7"), 3  # times: a goal is like the sum it goes on from
-_Trade = tuple[
-    str, str, Period | None, str | None
-]  # whose, with whom, in which months, in what money
+_Pair = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
+_Trade = tuple[str, str, Period | None, str | None]  # whose, and the same
 _WITH_RE = compiled(
     r"\b(?:with|to|from|into|between|for|in) (?:the )?P|(?<!\w)(?:со?|в|во|из|между|для) (?:[^\W\d]+ )?P"
 )
@@ -36,7 +36,8 @@ def without_outgrown(
     totals = _totals(figures)
     figures = [_of_country(f, totals) for f in figures]
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
-    kept = [f for f in kept if not (_is_balance_of_all(f, kept) or _outgrows_way(f, kept, totals))]
+    ways = _ways(kept)
+    kept = [f for f in kept if not (_is_balance_of_all(f, ways) or _outgrows_way(f, ways, totals))]
     if not refused or all(f.status is Status.ACTUAL for f in kept):
         return kept
     most: dict[str, Decimal] = {}
@@ -83,15 +84,21 @@ def _of_country(figure: Figure, totals: dict[_Trade, Decimal]) -> Figure:
     return replace(figure, reporter="BY", why={**figure.why, "reporter": "larger_than_region"})
 
 
-def _is_balance_of_all(balance: Figure, figures: list[Figure]) -> bool:
+def _ways(figures: list[Figure]) -> Mapping[_Pair, list[Figure]]:
+    """Return the sums of all goods that went one way, by partner, months and money."""
+    ways: dict[_Pair, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        is_way = figure.flow in (Flow.EXPORTS, Flow.IMPORTS) and figure.product is None
+        if is_way and _is_sum(figure):
+            ways[_trade(figure)[1:]].append(figure)
+    return ways
+
+
+def _is_balance_of_all(balance: Figure, of_way: Mapping[_Pair, list[Figure]]) -> bool:
     """Say whether a balance that no name gives a partner is larger than either way of its trade."""
     if balance.flow is not Flow.BALANCE or balance.why["partner"] not in _LOOSE:
         return False
-    told = [
-        f for f in figures
-        if f.flow in (Flow.EXPORTS, Flow.IMPORTS) and f.product is None and _is_sum(f)
-        and _trade(f)[1:] == _trade(balance)[1:]
-    ]  # fmt: skip
+    told = of_way.get(_trade(balance)[1:], [])
     ways = {f.flow for f in told if f.reporter == balance.reporter}
     value = balance.value or Decimal(0)
     if len(ways) < 2 and not (value > 0 and Flow.EXPORTS in ways):
@@ -100,7 +107,9 @@ def _is_balance_of_all(balance: Figure, figures: list[Figure]) -> bool:
     return abs(value) > max(f.value or Decimal(0) for f in told) * _MORE
 
 
-def _outgrows_way(figure: Figure, figures: list[Figure], totals: dict[_Trade, Decimal]) -> bool:
+def _outgrows_way(
+    figure: Figure, of_way: Mapping[_Pair, list[Figure]], totals: dict[_Trade, Decimal]
+) -> bool:
     """Say whether a sum that no name gives to a region is far above what was sold there by name.
 
     "To Tula Oblast exports were $9m. Exports of services from the capital fell to $400m".
@@ -112,9 +121,9 @@ def _outgrows_way(figure: Figure, figures: list[Figure], totals: dict[_Trade, De
     if _total(figure, figure.period, totals):
         return False  # held against that already
     told = [
-        f.value for f in figures
-        if f.value and f.flow is figure.flow and _trade(f) == _trade(figure) and _is_sum(f)
-        and f.why["partner"] not in _LOOSE and f.product is None
+        f.value for f in of_way.get(_trade(figure)[1:], ())
+        if f.value and f.flow is figure.flow and f.reporter == figure.reporter
+        and f.why["partner"] not in _LOOSE
     ]  # fmt: skip
     return bool(told) and (figure.value or Decimal(0)) > max(told) * _FAR_MORE
 

@@ -51,6 +51,15 @@ class _Trade(NamedTuple):
     change: Decimal | None
 
 
+class _Sides(NamedTuple):
+    """Whose trade with whom, each with the rule that says so."""
+
+    reporter: str
+    reporter_rule: str
+    partner: str
+    partner_rule: str
+
+
 class _When(NamedTuple):
     """The months of a fact and whether they are told or planned, each with the rule that says so."""
 
@@ -67,18 +76,7 @@ def make_figure(
     trade = _read_trade(reading, sentence, fact, topic)
     if trade is None:
         return None
-    partner, partner_rule = find_partner(reading, sentence, fact, topic)
-    partner, partner_rule = whole_if_too_large(
-        partner, partner_rule, trade.amount, trade.flow, topic
-    )
-    if partner_rule == "too_large" and trade.rule == "topic" and is_as_trade(trade.amount, topic):
-        trade = trade._replace(flow=Flow.TURNOVER)
-    reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
-    reporter, reporter_rule = country_if_too_large(reporter, reporter_rule, trade.amount)
-    if partner_rule == "too_large":
-        topic.country_at = sentence.start
-    elif fact.amount is None and sentence.start == topic.country_at and partner_rule == "topic":
-        partner, reporter = "RU", "BY" if reporter_rule == "topic" else reporter
+    trade, sides = _read_sides(reading, sentence, fact, topic, trade)
     when = _read_when(reading, sentence, fact, topic, calendar)
     if trade.product not in _TOLD_BY_CHANGE and when.period_rule == "carried":
         when = when._replace(period=topic.goods_period or when.period)
@@ -89,13 +87,13 @@ def make_figure(
         topic.product = trade.product
         return None
     when = _planned_if_ahead(reading, sentence, fact, when, calendar)
-    why = {"flow": trade.rule, "partner": partner_rule, "reporter": reporter_rule}
+    why = {"flow": trade.rule, "partner": sides.partner_rule, "reporter": sides.reporter_rule}
     why |= _why(reading, sentence, fact, trade, when, calendar)
     amount, anchor = trade.amount, fact.amount or fact.change
     span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
     return Figure(
-        reporter=reporter,
-        partner=partner,
+        reporter=sides.reporter,
+        partner=sides.partner,
         flow=trade.flow,
         product=trade.product,
         value=amount.value if amount else None,
@@ -113,6 +111,25 @@ def make_figure(
         grade=grade_of(why),
         undated="" if when.period else _undated_months(reading, sentence, fact),
     )
+
+
+def _read_sides(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, trade: _Trade
+) -> tuple[_Trade, _Sides]:
+    """Return the trade and its sides; a sum too large for a region is the country's, and may be of all."""
+    partner, partner_rule = find_partner(reading, sentence, fact, topic)
+    partner, partner_rule = whole_if_too_large(
+        partner, partner_rule, trade.amount, trade.flow, topic
+    )
+    if partner_rule == "too_large" and trade.rule == "topic" and is_as_trade(trade.amount, topic):
+        trade = trade._replace(flow=Flow.TURNOVER)
+    reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
+    reporter, reporter_rule = country_if_too_large(reporter, reporter_rule, trade.amount)
+    if partner_rule == "too_large":
+        topic.country_at = sentence.start
+    elif fact.amount is None and sentence.start == topic.country_at and partner_rule == "topic":
+        partner, reporter = "RU", "BY" if reporter_rule == "topic" else reporter
+    return trade, _Sides(reporter, reporter_rule, partner, partner_rule)
 
 
 def is_loose(figure: Figure) -> bool:

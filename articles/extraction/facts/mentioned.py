@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from ..periods import PeriodMention, months_of_year
@@ -11,35 +10,12 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
+from .clause_mention import clause_mention
 from .facts import Fact
 
 _NARROWING = 40
 # «В прошлом году 6 млрд, в этом за четыре месяца – 4»: this year, the word is not said twice.
 THIS_ONE_RE = compiled(r"(?<!\w)в (?:этом|нынешнем|текущем)(?: же)?(?: [^\W\d]+)?,? $")
-_BRACKET_REACH = 36  # characters
-_IN_BRACKET_RE = re.compile(
-    r"(?:'s|’s| года?)?(?: (?:figure|level|result|volume|indicator|total|value)s?)? ?\((?:[^\W\d]+ ){0,3}"
-)
-# "That is more than in the whole of 2021 ($8 million)", with no other sum beside.
-_WHOLE_RE = compiled(
-    r"\b(?:than|чем) (?:in |for |over |за )?(?:the |all )*(?:whole|entire|full|all|весь)\b"
-    r"|\b(?:than|чем) (?:in|for|over|during|за|в) [^.,;:()]{3,30} \((?:us ?|usd ?)?\$?$"
-)
-# "It has beaten the result of 2021 ($8 million)": the sum of that year.
-_LEVEL_RE = compiled(
-    r"\b(?:beat\w*|exceed\w*|surpass\w*|top\w*|above|below|over|under|превы[сш]\w+|перекры\w+|обогна\w+"
-    r"|обош\w+|выше|ниже) (?:the )?(?:[^\W\d]+-?[^\W\d]* )?"
-    r"(?:level|results?|figures?|record|показател\w+|уров\w+|результат\w*|итог\w*|рекорд\w*)"
-    r" (?:of |for |за )?(?:the )?(?:(?:all|whole|entire) (?:of )?|весь |всего )*"
-    r"(?:19|20)\d\d(?:-го)?(?: год\w*| г\.)? \("
-    r"(?:about |almost |over |около |почти |более )?(?:us ?|usd ?)?[$€]?$"
-)
-# "It is below the 2008 level, when they bought goods for $8 million".
-_LEVEL_NOUN_RE = compiled(
-    r"(?:'s)? (?:(?:record|peak) )?(?:levels?|figures?|marks?|results?|records?"
-    r"|peak|high|maximum|values?|volumes?|indicators?),?"
-)
-_LEVEL_REACH = 24  # characters
 # "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
 _JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
 _SAID_RE = compiled(
@@ -75,10 +51,10 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
 
 @lru_cache(maxsize=2)
-def _rules(language: str) -> tuple[Rule, Rule, Rule]:
-    """Return the rules of "when", of what is only told in a month, and of a reason."""
+def _rules(language: str) -> tuple[Rule, Rule]:
+    """Return the rules of what is only told in a month, and of a reason."""
     words = vocabulary_of(language)
-    return rule(words.when), rule(words.reported_that), rule(words.why_clause)
+    return rule(words.reported_that), rule(words.why_clause)
 
 
 def find_mention(
@@ -87,16 +63,36 @@ def find_mention(
     """Return the mention that dates a fact: after "when", behind it, before it, or in the lead."""
     if not sentence.periods:
         return None, "none"
-    subordinate = _before_when(reading, sentence, fact)
-    opens = fact.amount and fact.amount is sentence.amounts[0]
-    held = _WHOLE_RE.search(reading.plain, fact.left, fact.first)
-    if fact.amount and (not opens or held):
-        subordinate = subordinate or _bracketed(reading.plain, sentence.periods, fact.start)
-    subordinate = subordinate or _level_held_against(reading, sentence, fact)
+    subordinate = clause_mention(reading, sentence, fact)
     if subordinate is not None:
         return subordinate, "when"
     usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
     usable = [p for p in usable if p.relative is None or not _is_of_another(sentence, fact, p)]
+    beside, rule_beside = _find_beside(reading, sentence, fact, usable)
+    if beside is not None:
+        return beside, rule_beside
+    moved = _movement_start(reading, sentence, fact)
+    if moved >= 0:
+        ahead = [p for p in usable if p.end <= moved]
+        return (ahead[-1], "lead") if ahead else (None, "none")
+    timeless = [
+        p for p in sentence.periods
+        if p.role == "none" and fact.left <= p.start < fact.right
+        and not _OWN_CLAUSE_RE.search(reading.plain, fact.end, p.start)
+    ]  # fmt: skip
+    if timeless:
+        return timeless[0], "timeless"
+    lead = _lead(reading, sentence, fact, usable)
+    if lead:
+        return lead[-1], "lead"
+    trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
+    return (trail, "trail") if trail else (None, "none")
+
+
+def _find_beside(
+    reading: Reading, sentence: Sentence, fact: Fact, usable: list[PeriodMention]
+) -> tuple[PeriodMention | None, str]:
+    """Return the mention among a fact's own words, behind it or before it, narrowed by the other."""
     own = [p for p in usable if fact.left <= p.start < fact.right]
     last = fact.last
     behind = [p for p in own if p.start >= fact.end and not opens_clause(reading, p, fact)]
@@ -118,36 +114,19 @@ def find_mention(
         gap = reading.plain[before[-2].end : before[-1].start] if len(before) > 1 else ","
         months = None if "," in gap else months_of_year(before[-1], before[-2])
         return (months, "narrowed") if months else (before[-1], "before")
-    moved = _movement_start(reading, sentence, fact)
-    if moved >= 0:
-        ahead = [p for p in usable if p.end <= moved]
-        return (ahead[-1], "lead") if ahead else (None, "none")
-    timeless = [
-        p for p in sentence.periods
-        if p.role == "none" and fact.left <= p.start < fact.right
-        and not _OWN_CLAUSE_RE.search(reading.plain, fact.end, p.start)
-    ]  # fmt: skip
-    if timeless:
-        return timeless[0], "timeless"
+    return None, "none"
+
+
+def _lead(
+    reading: Reading, sentence: Sentence, fact: Fact, usable: list[PeriodMention]
+) -> list[PeriodMention]:
+    """Return the mentions before a fact's own words that may hold for it too."""
     lead = [p for p in usable if p.start < fact.left]
     lead = [p for p in lead if p.relative != "prior"] or lead  # "$5m, a year before $4m, of it …"
     asides = [p for p in lead if _is_aside(reading, p, fact)]
-    lead = [p for p in lead if p not in asides] or [
+    return [p for p in lead if p not in asides] or [
         p for p in asides if not _has_own_sum(reading, sentence, p)
     ]
-    if lead:
-        return lead[-1], "lead"
-    trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
-    return (trail, "trail") if trail else (None, "none")
-
-
-def _level_held_against(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
-    """Return the year of a level whose sum stands in brackets: "it beat the result of 2021 ($8 million)"."""
-    before = [p for p in sentence.periods if p.end < fact.first and p.year]
-    if not before or "(" not in reading.plain[before[-1].end : fact.first]:
-        return None
-    level = _LEVEL_RE.search(reading.plain, max(sentence.start, before[-1].start - 40), fact.first)
-    return replace(before[-1], role="own") if level else None
 
 
 def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:
@@ -248,43 +227,13 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
     return len(gap) < _NARROWING and not (gap.strip(" ,") + " ").startswith(("и ", "and "))
 
 
-def _before_when(reading: Reading, sentence: Sentence, fact: Fact) -> PeriodMention | None:
-    """Return the period right before the "when" that opens the fact's clause."""
-    when = _rules(reading.language)[0]
-    if not when.is_told(fact.told):
-        return None
-    lead = max(sentence.start, fact.left - 2)
-    if not any(lead - _LEVEL_REACH <= p.end <= fact.start + 2 for p in sentence.periods):
-        return None
-    joints = list(when.pattern.finditer(reading.plain, lead, fact.start))
-    if not joints:
-        return None
-    at = joints[-1].start()
-    before = [
-        p for p in sentence.periods
-        if at - 3 <= p.end <= at + 2 or _LEVEL_NOUN_RE.fullmatch(reading.plain, p.end, at)
-    ]  # fmt: skip
-    if not before or any(at < p.start < fact.start and p.role == "own" for p in sentence.periods):
-        return None
-    return replace(before[-1], role="own")
-
-
 def _is_reported(reading: Reading, fact: Fact, start: int) -> bool:
     """Say whether the period before the number dates the saying, not the fact: "told in July that"."""
-    that = _rules(reading.language)[1]
+    that = _rules(reading.language)[0]
     return that.search(fact.told, reading.plain, start, fact.first) is not None
 
 
 def _gives_reason(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
     """Say whether a period stands in a reason: "strive for a billion, since we see growth this year"."""
-    why = _rules(reading.language)[2]
+    why = _rules(reading.language)[1]
     return why.search(fact.told, reading.plain, fact.last, period.start) is not None
-
-
-def _bracketed(plain: str, periods: list[PeriodMention], at: int) -> PeriodMention | None:
-    """Return the year compared with whose sum stands in brackets: "less than in 2023 ($7 million)"."""
-    for mention in periods:
-        near = mention.role == "base" and mention.end < at <= mention.end + _BRACKET_REACH
-        if near and _IN_BRACKET_RE.fullmatch(plain, mention.end, at):
-            return replace(mention, role="own")
-    return None

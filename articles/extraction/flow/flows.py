@@ -5,39 +5,34 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..cues import FLOWS
 from ..exclusions.besides import is_told_besides
 from ..facts.facts import Fact
 from ..goods.goods import goods_owner
 from ..goods.items import listed_goods
 from ..goods.told_goods import names_last_goods
-from ..passage.buyers import listed_flow, names_role
+from ..passage.buyers import listed_flow
 from ..passage.topic import Topic
 from ..records import Flow
-from ..sentences.described import is_of_place, turns_to_place, without_bracketed
+from ..sentences.described import turns_to_place, without_bracketed
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import is_signed
 from ..trade.shares import share_of_all
 from ..trade.whole_of_part import is_whole_of_trade
-from ..vocabulary.asides import OFFICE_OF_TRADE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .beside_flow import is_exceeded, is_measured_by
+from .aside_words import is_aside_word
 from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
-from .goals_set import sets_goal
 from .nearest_word import nearest
 from .owners import next_place, other_owner, part_of_all, those_of
-from .reasons import tells_cause
 from .sides import mirrored, other_side, seller_of, side_of
 from .suppliers import supplier_of_part
 from .there import sent_behind, sent_to_seller, there_and_back
 from .viewpoint import label_teller
 from .wordless import without_flow_word
 
-_EARNER_REACH = 25
 # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
@@ -57,29 +52,12 @@ _BOTH_RE = compiled(
     r" (?:(?:will|would|can|may|have|already|уже) ){0,2}(?:hit|reach|surpass|exceed"
     r"|вышли|выйдут|выходят|достиг|превы)"
 )
-_OFFICE = rule(OFFICE_OF_TRADE)
-# "The department of industry, trade and services"; but "according to the department of industry, trade fell".
-_LISTED_RE = compiled(r",? (?:and|и) |, [^\W\d]+(?:,| and| и) ")
-_SHARE_OF = rule(
-    r"(?:thirds?|half|quarters?|fifths?|tenths?|%|per ?cent|share|part|bulk|most)"
-    r" of (?:the |all |this |that |total |its |mutual )*$"
-    r"|(?:трет[ьи]|четверт\w+|половин\w+|пят\w+|%|процент\w*|дол[юяи]|част[ьи])"
-    r" (?:всего |общего |этого |взаимного |внешнеторгового )*$"
-)
-# "It came to $57m, the share of Belarusian exports being 60%": the sum is of both.
-_THEIR_SHARE = rule(
-    r"\b(?:shares?|proportion|percentage) of (?:the |its |our |their )?(?:[BMRP]+(?:'s?)? )?$"
-    r"|(?<!\w)(?:дол\w{1,3}|удельн\w+ вес\w*) (?:(?:[BMRP]+|наш\w+|его|их) )?$"
-)
 
 
 @lru_cache(maxsize=2)
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+def _cut(language: str) -> re.Pattern[str]:
     words = vocabulary_of(language)
-    return {
-        "cut": compiled(rf"{words.status_cut}|{words.next_clause}|: "),
-        "contributes": compiled(words.contributes),
-    }
+    return compiled(rf"{words.status_cut}|{words.next_clause}|: ")
 
 
 @lru_cache(maxsize=2)
@@ -88,7 +66,6 @@ def _rules(language: str) -> dict[str, Rule]:
     return {
         "part": rule(words.part_of),
         "those": rule(words.those),
-        "caused": rule(words.caused),
         "opposite": rule(words.opposite),
     }
 
@@ -103,7 +80,7 @@ def find_flow(
     seller = there_and_back(reading, sentence, fact, topic.voice)
     if seller:
         return Direction(mirrored(seller), "moved", seller), None
-    flows = [c for c in sentence.flows if not _is_aside(reading, sentence, c, fact)]
+    flows = [c for c in sentence.flows if not is_aside_word(reading, sentence, c, fact)]
     flows = without_bracketed(reading, sentence, flows, fact)
     own = [c for c in flows if fact.left <= c.start < fact.right]
     if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
@@ -112,42 +89,65 @@ def find_flow(
         return Direction(Flow.BALANCE, "signed"), None
     if is_whole_of_trade(reading, sentence, fact, own):
         return Direction(Flow.TURNOVER, "whole_of_part"), None
-    rules, told = _rules(reading.language), fact.told
+    found, own = _of_part(reading, fact, own, flows)
+    cue = nearest(reading, own, fact)
+    if found is None and cue is None:
+        found, cue = _by_passage(reading, sentence, fact, topic, flows)
+    if found is None and cue is not None:
+        found = _by_word(reading, sentence, fact, topic, cue)
+    return found or _as_told_before(reading, sentence, fact, topic), cue
+
+
+def _of_part(
+    reading: Reading, fact: Fact, own: list[Cue], flows: list[Cue]
+) -> tuple[Direction | None, list[Cue]]:
+    """Return the direction that a part's supplier or goods tell, or None; and the words left to ask."""
     undecided = not own or "turnover" in [c.tag for c in own]
     if undecided and (seller := supplier_of_part(reading, fact)):
-        return Direction(mirrored(seller), "provided", seller), None
-    is_part = undecided and _tells_part(reading, fact)
-    if is_part:
-        own = [c for c in own if c.tag != "turnover"] or own
-        if not own or own[0].tag == "turnover":
-            goods = goods_owner(reading, told, fact.left, fact.right)
-            if goods:
-                return Direction(mirrored(goods), "goods_of", goods), None
-    if not is_part:  # "almost all of it, $5m, falls on exports"
-        own = _without_next_clause(reading, own, flows, fact)
-    cue = nearest(reading, own, fact)
-    those = cue is None and rules["those"].search(told, reading.coded, fact.left, fact.start)
+        return Direction(mirrored(seller), "provided", seller), []
+    if not (undecided and _tells_part(reading, fact)):
+        # "almost all of it, $5m, falls on exports"
+        return None, _without_next_clause(reading, own, flows, fact)
+    own = [c for c in own if c.tag != "turnover"] or own
+    if not own or own[0].tag == "turnover":
+        goods = goods_owner(reading, fact.told, fact.left, fact.right)
+        if goods:
+            return Direction(mirrored(goods), "goods_of", goods), []
+    return None, own
+
+
+def _by_passage(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, flows: list[Cue]
+) -> tuple[Direction | None, Cue | None]:
+    """Return the direction of a fact without a word of its own, or the word of another that holds for it.
+
+    Neither where the passage tells what it goes on about.
+    """
+    rules = _rules(reading.language)
+    those = rules["those"].search(fact.told, reading.coded, fact.left, fact.start)
     if those:
         return those_of(those, flows), None
-    if cue is None:
-        found, cue = _without_own_word(reading, sentence, fact, topic, flows)
-        if found is not None:
-            return found, cue
-    if cue is None and topic.told_way_at == sentence.start and topic.told_way is not None:
+    found, cue = _without_own_word(reading, sentence, fact, topic, flows)
+    if found is not None or cue is not None:
+        return found, cue
+    if topic.told_way_at == sentence.start and topic.told_way is not None:
         return Direction(topic.told_way, "same_sentence"), None
-    if cue is None and topic.balance and _goes_on(reading, sentence, fact, topic):
+    if topic.balance and _goes_on(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "topic"), None
-    if cue is None:
-        return _as_told_before(reading, sentence, fact, topic), None
+    return None, None
+
+
+def _by_word(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, cue: Cue) -> Direction:
+    """Return the direction that a flow word gives a fact."""
     seller = earned_seller(reading, sentence, cue.start, cue.end) if cue.start < fact.first else ""
     seller = seller or sent_behind(reading, fact, cue)
     if seller:
-        return Direction(mirrored(seller), "earned", seller), cue
+        return Direction(mirrored(seller), "earned", seller)
     if names_last_goods(reading, sentence, topic):
-        return Direction(topic.last_flows[-1], "as_before"), cue
+        return Direction(topic.last_flows[-1], "as_before")
     way = topic.near_flow or topic.flow
     if way in _ONE_WAY and goods_bring_in(reading, sentence, cue):
-        return Direction(way, "brought_in"), cue
+        return Direction(way, "brought_in")
     found = find_direction(reading, sentence, cue, _voice_of_fact(reading, sentence, fact, topic))
     if found.flow is None:
         found = part_of_all(sentence, fact, cue) or found
@@ -155,7 +155,7 @@ def find_flow(
         # "Its trade with Kazakhstan was $2bn, with Belarus $1bn": its own with Belarus
         met = _WITH_RE.search(reading.coded, fact.left, fact.first)
         found = found._replace(actor=other_side(side_of(met["place"]))) if met else found
-    return found, cue
+    return found
 
 
 def _without_own_word(
@@ -236,38 +236,8 @@ def _without_next_clause(
         return [] if aside else own  # "It came to $5m, with imports falling more steeply"
     if flows[0].start >= fact.left:
         return own
-    cut = _patterns(reading.language)["cut"].search(reading.plain, fact.last, own[0].start)
+    cut = _cut(reading.language).search(reading.plain, fact.last, own[0].start)
     return [] if cut else own
-
-
-def _is_aside(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
-    """Say whether a flow word only gives a reason, or says what a quarter or sales "brought in"."""
-    is_before = cue.end < fact.first
-    if is_before and (is_of_place(reading, cue.start, fact) or names_role(reading, sentence, cue)):
-        return True
-    start = max(sentence.start, cue.start - 60)
-    beside = reading, sentence, cue, fact
-    if is_before and (is_measured_by(*beside) or is_exceeded(*beside)):
-        return True
-    if sets_goal(reading, cue, fact, sentence.start):
-        return True
-    if cue.tag == "turnover" and _OFFICE.search(fact.told, reading.plain, start, cue.start):
-        listed = _LISTED_RE.match(reading.plain, cue.end) is not None
-        return listed or reading.plain[cue.start - 2] != ","
-    if cue.tag == "turnover" and _SHARE_OF.search(fact.told, reading.plain, start, cue.start):
-        return any(c.end < cue.start for c in sentence.flows if c.tag in _ONE_WAY)
-    behind = cue.tag in _ONE_WAY and fact.amount is not None and cue.start > fact.last
-    if behind and _THEIR_SHARE.search(fact.told, reading.coded, start, cue.start):
-        return True
-    caused = _rules(reading.language)["caused"].search(fact.told, reading.plain, start, cue.start)
-    is_result = FLOWS[cue.tag] is Flow.BALANCE  # "as a result the surplus came to $5m"
-    is_behind = caused and not is_result and not caused.start() < fact.first < cue.start
-    if is_behind and not tells_cause(reading, cue, fact):
-        return True  # but "due to a 70% increase in exports" tells of exports
-    if not _patterns(reading.language)["contributes"].match(reading.plain, cue.start):
-        return False
-    sold = any(0 < cue.start - c.end < _EARNER_REACH for c in sentence.flows)
-    return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)
 
 
 def voice_of(topic: Topic) -> Voice:

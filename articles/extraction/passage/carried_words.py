@@ -1,0 +1,128 @@
+"""What a sentence without figures leaves behind by its words: who sells, which flow, which months."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..flow.direction import Voice, find_direction
+from ..flow.flows import voice_of
+from ..flow.sides import seller_of
+from ..goods.passage_goods import only_goods
+from ..periods import Calendar, is_future, resolve_period
+from ..records import Flow
+from ..sentences.answers import asks_itself
+from ..sentences.reading import Reading, Sentence
+from ..trade.balance_words import balance_told
+from ..trade.shares import remember_whole
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
+from ..wording.lexicon import Cue
+from .by_sum import goes_on_by_sum
+from .captions import is_history
+from .told_flow import flow_left, tells_of_goods, tells_of_one
+from .told_months import goes_back_with_others, is_aside_year, is_year_before
+from .topic import Topic, heads_regions
+
+_HEADING = 48  # characters: a shorter sentence without a number is a heading
+_ONE_WAY = ("exports", "imports")
+_SIGNED = ("balance", "surplus", "deficit")
+
+
+@lru_cache(maxsize=2)
+def _results(language: str) -> re.Pattern[str]:
+    return sought(vocabulary_of(language).results)
+
+
+def names_results(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of the results of some months."""
+    told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
+    return told is not None
+
+
+def carry_words(
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, flows: Sequence[Cue]
+) -> None:
+    """Keep what a sentence about trade without figures tells: who sells, and which months."""
+    _carry_seller(reading, topic, sentence, flows)
+    _carry_flow(reading, topic, sentence, flows)
+    _carry_months(reading, topic, calendar, sentence)
+
+
+def _carry_seller(reading: Reading, topic: Topic, sentence: Sentence, flows: Sequence[Cue]) -> None:
+    """Keep who sells and whose trade it is."""
+    directed = [c for c in flows if c.tag in _ONE_WAY]
+    if directed:
+        voice = Voice("", "", "", topic.voice)
+        found = find_direction(reading, sentence, directed[-1], voice)
+        way = found.flow or find_direction(reading, sentence, directed[-1], voice_of(topic)).flow
+        # A sum that was refused there is of other sales: "the export plan of $121 million is met".
+        default = "" if sentence.amounts else seller_of(way)
+        topic.seller = found.seller or default or topic.seller
+        topic.actor = found.actor or topic.actor
+    elif flows and not heads_regions(reading, topic, sentence):
+        voice = Voice("", "", "", topic.voice)
+        topic.actor = find_direction(reading, sentence, flows[-1], voice).actor or topic.actor
+
+
+def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Sequence[Cue]) -> None:
+    """Keep the flow that a sentence turns to, with its goods, or the balance that it speaks of."""
+    balance = balance_told(reading, sentence.start, sentence.end, flows)
+    if balance:  # "But our deficit grows too. It will be $9m"
+        if flows[0].tag not in _SIGNED:  # "Oil was sold for more, but the deficit grew"
+            topic.told_product = None
+        if topic.paragraph != sentence.paragraph:
+            topic.near_product = topic.told_product
+        topic.balance, topic.paragraph = balance, sentence.paragraph
+    elif flows and sentence.end - sentence.start < _HEADING:
+        flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+        if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
+            topic.near_flow = flow
+            if topic.flow_product and tells_of_goods(reading, flows[-1]):
+                topic.flow_product = topic.near_product = None
+            opens = reading.document.paragraphs[sentence.paragraph].start
+            topic.flow = topic.flow if asks_itself(reading.plain, opens, sentence) else flow
+    elif tells_of_one(reading, sentence, flows):
+        # "Exports to Russia grew by $6 billion. They came to …"
+        _turn_to_flow(reading, topic, sentence, flows, topic.told_product)
+    elif any(c.tag in _ONE_WAY for c in flows) and goes_on_by_sum(reading, sentence):
+        goods = topic.told_product or only_goods(sentence)
+        _turn_to_flow(reading, topic, sentence, flows, goods)
+    elif left := flow_left(reading, sentence, flows):
+        goods = topic.told_product if len(flows) == 1 else None
+        _turn_to_flow(reading, topic, sentence, [left], goods)
+
+
+def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
+    """Keep the last months that a sentence names as its own."""
+    own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
+    if len(own) > 1 and is_aside_year(reading, own[-1]):
+        own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"
+    # «ещё в сентябре»: things have changed since
+    own = [p for p in own if not reading.plain.endswith(("еще ", "as late as "), 0, p.start)]
+    if not own:
+        return
+    if is_history(own[-1].year, calendar) and not names_results(reading, sentence):
+        return
+    period = resolve_period(own[-1], calendar.behind(topic.last_period))
+    told = own[-1].relative == "last" and own[-1].start <= sentence.head
+    if not told and period and topic.last_period and is_year_before(period, topic.last_period):
+        return  # "for comparison, with China it was $3 billion in the same months of 2017"
+    if period and goes_back_with_others(topic, sentence, period):
+        return  # "In ten months $9m. In 2021 they sold goods to Peru for $2m."
+    topic.period = period
+    topic.last_period = topic.over_period = topic.period or topic.last_period
+    if not is_future(period, calendar):
+        topic.past_period = topic.last_period
+
+
+def _turn_to_flow(
+    reading: Reading, topic: Topic, sentence: Sentence, flows: Sequence[Cue], goods: str | None
+) -> None:
+    """Turn to the flow that a sentence names last, and to its goods."""
+    topic.near_flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
+    topic.near_product, topic.told_product = goods, goods
+    topic.paragraph = sentence.paragraph
+    number = reading.document.sentence_at(sentence.start)
+    remember_whole(reading, topic, sentence, topic.near_flow, number)

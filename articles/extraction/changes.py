@@ -16,6 +16,7 @@ from .numbers.leaning import leaning
 from .numbers.levels import (
     index_set_apart,
     is_growth_told_as_index,
+    is_level_reached,
     is_of_a_pace,
     is_of_a_price,
     is_of_level,
@@ -156,7 +157,9 @@ def _directed(
 ) -> Change | None:
     """Return the size as a change, or None where nothing says which way things went."""
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
-    if reader.rejected_after.match(after) or reader.money_after.match(after):
+    is_signed = size.sign == "+" or size.sign.isalpha()  # "plus 9% of exports": no share
+    rejected = not is_signed and reader.rejected_after.match(after)
+    if rejected or reader.money_after.match(after):
         return None
     if _CAUSE_RE.match(plain, size.start):
         return None
@@ -168,9 +171,9 @@ def _directed(
     if not told and near.endswith(_HEDGES) and _OR_RE.search(near):
         return None  # "$5m, or almost 40% of all it sold", but "or almost 40% more"
     named = _is_named_index(reader, size, after) or reader.growth_made.search(near)
-    rejected = None if named else _refused(reader, plain, size.start, near, refusals)
+    refused = None if named else _refused(reader, plain, size.start, near, refusals)
     is_told = reader.up_after.match(after) or reader.down_after.match(after)
-    if rejected and not (is_told and rejected[0].startswith("or ")):
+    if refused and not (is_told and refused[0].startswith("or ")):
         return None  # a share, but "$5 million, or almost 40% more"
     if outweighs(before) or (size.kind == "percent" and reader.share_goes_on.search(before)):
         return None
@@ -184,6 +187,8 @@ def _directed(
     direction, rule = _direction(reader, size, near, after, around)
     if is_growth_told_as_index(plain, size, near):
         direction, rule = "index", "index_noun"
+    elif is_level_reached(size, near, direction):
+        direction, rule = "index", "level_reached"
     if direction is None and near != before and size.kind != "fraction":
         direction, rule = _words_before(reader, before)
     percent = percent_of(size, direction)

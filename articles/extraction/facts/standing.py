@@ -166,6 +166,9 @@ def _bound(reading: Reading, fact: Fact) -> Status | None:
 
 def _leading(reading: Reading, before: list[Cue]) -> Cue:
     """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
+    if len(before) > 1 and _ALREADY_RE.match(reading.plain, before[-1].start):
+        is_next = before[-1].start - before[-2].end == 1  # "it will already be", «выйдем уже на»
+        before = before[:-1] if is_next and before[-2].tag != "reached" else before
     cue = before[-1]
     before = [c for c in before if c is cue or not _ALREADY_RE.match(reading.plain, c.start)]
     patterns = _patterns(reading.language)

@@ -65,6 +65,8 @@ def passage_goods(
     reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
 ) -> str | None:
     """Return the goods of a fact that names none."""
+    if fact.amount is None and flow is None and topic.told_product and _is_next(sentence, topic):
+        return topic.told_product  # "Gas cost $5m. More coal was bought. The growth was 9%"
     if is_of_whole(sentence, fact, flow, topic):
         return topic.whole_goods
     if topic.near_flow is Flow.TURNOVER and _OF_THAT_RE.match(reading.plain, fact.end):
@@ -159,8 +161,13 @@ def keep_whole(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -
 
 def _is_in_money(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether a sentence tells what the goods of the one before came to in money."""
-    is_next = 0 <= sentence.start - topic.told_end < _BEHIND
-    return is_next and _IN_MONEY_RE.match(reading.plain, sentence.head) is not None
+    is_money = _IN_MONEY_RE.match(reading.plain, sentence.head) is not None
+    return is_money and _is_next(sentence, topic)
+
+
+def _is_next(sentence: Sentence, topic: Topic) -> bool:
+    """Say whether the sentence before told of trade and no figures."""
+    return 0 <= sentence.start - topic.told_end < _BEHIND
 
 
 def keep_loose_whole(

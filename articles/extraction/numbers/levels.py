@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..wording.lexicon import compiled
-from .sizes import Size
+from .sizes import HUNDRED, Size
 
 _LEAST = 10  # percent
 _OF_LEVEL_RE = compiled(
@@ -43,6 +43,25 @@ def is_growth_told_as_index(plain: str, size: Size, near: str) -> bool:
     if size.kind != "percent" or not _INDEX_LEAST <= size.value < _INDEX_MOST:
         return False
     return "," in plain[size.start : size.end] and near.endswith(_GROWTH_OF)
+
+
+# "Trade has grown and stands at 109%", «вырос и составил 109%», «снизился и составляет 91%».
+_REACHED_RE = compiled(
+    r"\b(?:and|having|thus) (?:now |already )?(?:stands? at|stood at|amount(?:s|ed) to|reache[sd]"
+    r"|ma[dk]es? up|ma[dk]es?|comes? to|came to|is at|was at) (?:about |almost |over |nearly |more than )?$"
+    r"|(?<!\w)и (?:теперь |уже |сейчас )?(?:составил\w?|составля\w+|достиг\w*|равен|равня\w+)"
+    r" (?:уже |около |почти |более |свыше |порядка )?$"
+)
+_LEVEL_LEAST, _LEVEL_MOST = 80, 300
+
+
+def is_level_reached(size: Size, near: str, direction: str | None) -> bool:
+    """Say whether a percentage is what trade came to in its growth or fall: an index."""
+    if size.kind != "percent" or size.sign or direction not in ("up", "down"):
+        return False
+    least = HUNDRED if direction == "up" else _LEVEL_LEAST
+    most = _LEVEL_MOST if direction == "up" else HUNDRED
+    return least <= size.value < most and _REACHED_RE.search(near) is not None
 
 
 def is_of_level(size: Size, after: str) -> bool:

@@ -178,7 +178,10 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         return  # "exports of $9m, of them to Tula Oblast $2m. Imports": of all Russia again
     if regions:
         codes = [spot.code for spot in regions]
-        topic.partner = topic.main if topic.main in codes and len(set(codes)) > 1 else codes[0]
+        several = len(set(codes)) > 1
+        # "More goes to Tula and Perm Oblasts. Exports came to $9bn": of Russia as before
+        as_before = topic.main in codes or (topic.main == "RU" and not sentence.amounts)
+        topic.partner = topic.main if several and as_before else codes[0]
         topic.region = topic.partner
         lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
         alone = reading.plain.startswith(" alone ", regions[0].end)

@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..sentences.coded import REGION, THIRD
+from ..sentences.coded import HOME, REGION, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .topic import Topic
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
+# "China comes second after Russia": only the rank is Russia's.
+_AFTER_US_RE = compiled(
+    r"(?<!\w)(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
+    r" (?:торговл\w+ с )?(?:the )?[RP]+"
+)
+_HOME_FLOW_RE = compiled(
+    r"\bexports? from (?:the )?B|\bimports? (?:to|into) (?:the )?B"
+    r"|(?<!\w)(?:экспорт\w{0,2} из B|(?:импорт|ввоз)\w{0,2} в B)"
+)
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 
 
@@ -28,13 +37,22 @@ def mind_third(
         topic.is_third = False
     if not third and not topic.is_third:
         return
-    named = bool(_OURS_RE.search(reading.coded, sentence.start, sentence.end))
+    told = reading.coded[sentence.start : sentence.end]
+    named = _OURS_RE.search(_AFTER_US_RE.sub("", told) if third else told) is not None
     named = named or (third and _begins_with_region(sentence))
+    if named and topic.is_third and _is_home_flow(topic, sentence, told):
+        return
     if third and (not named or _is_asked(reading, sentence)):
         topic.is_third = True
         topic.third_paragraph = sentence.paragraph
     elif named or has_turned:
         topic.is_third = False
+
+
+def _is_home_flow(topic: Topic, sentence: Sentence, told: str) -> bool:
+    """Say whether Belarus is named only as where goods leave or come: "exports from Belarus were $5m"."""
+    near = sentence.paragraph == topic.third_paragraph and topic.main == "RU"
+    return near and sentence.letters == {HOME} and _HOME_FLOW_RE.search(told) is not None
 
 
 def _begins_with_region(sentence: Sentence) -> bool:

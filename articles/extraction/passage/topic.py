@@ -195,6 +195,10 @@ def opening_topic(reading: Reading) -> Topic:
     ]  # fmt: skip
     if document.title and _names_russia_alone(reading, title_end):
         regions = []
+    if len(regions) >= LISTED and all(everywhere[code] == 1 for code in regions):
+        spots = [spot for spot in named if spot.start < lead_end]
+        if document.sentence_at(spots[0].start) == document.sentence_at(spots[-1].start):
+            regions = []  # "More goes to Tula, Perm and Omsk Oblasts.": the text is of none of them
     title_home = [
         s.code for s in reading.spots
         if s.letter == "M" and not s.weak and document.title and s.start < document.title.end

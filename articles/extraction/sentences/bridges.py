@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..records import Span
 
+_REMARK = 40  # characters: "Trade with Russia grows. That is important. It rose by 15%"
 _REPORTS = (
     "об этом ",
     "это сообщ",
@@ -24,7 +25,9 @@ def bridged(plain: str, spans: Sequence[Span], numbered: Sequence[bool]) -> list
     "– Last year was hard. Has it fallen?" – "By a third, to $5m."
     """
     reports = [
-        plain.startswith(_REPORTS, span.start) or plain.startswith("?", span.end - 1)
+        plain.startswith(_REPORTS, span.start)
+        or plain.startswith("?", span.end - 1)
+        or span.end - span.start < _REMARK
         for span in spans
     ]
     behind = [*numbered[2:], False, False][: len(spans)]

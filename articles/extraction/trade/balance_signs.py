@@ -25,7 +25,7 @@ _WORD_SIGN = rule(
 _OURS_RE = compiled(
     r"\bin our favou?r|(?<!\w)(?:в нашу пользу|(?:плюс|положительн\w+|профицит) для нас)\b"
 )
-_BALANCE_RE = compiled(r"\b(?:сальдо|баланс|balance)\b")
+_BALANCE_RE = compiled(r"\b(?:сальдо|баланс\w{0,2}|дефицит\w{0,2}|balance|deficit)\b")
 # "The balance was $5m. In our favour.", «Положительное для нашей страны.»: no verb of its own.
 _ALONE_RE = compiled(
     r"(?:(?:and|so|a|an|и|причем|это|с) )?"
@@ -105,7 +105,16 @@ def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         return False
     if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.flows):
         return True
-    both = {Flow.EXPORTS, Flow.IMPORTS} <= topic.told_flows
-    near = topic.paragraph == sentence.paragraph
     bare = not any(fact.left <= c.start < fact.start for c in sentence.flows)
-    return both and near and bare and sums_up(reading, fact)
+    if not bare or not sums_up(reading, fact):
+        return False
+    both = {Flow.EXPORTS, Flow.IMPORTS} <= topic.told_flows
+    return (both and topic.paragraph == sentence.paragraph) or _follows_balance(reading, sentence)
+
+
+def _follows_balance(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether the sentence before speaks of a balance: "The deficit grows. In May – minus $5m"."""
+    number = reading.document.sentence_at(sentence.start)
+    if number == 0:
+        return False
+    return _BALANCE_RE.search(reading.plain, *reading.document.sentences[number - 1]) is not None

@@ -20,7 +20,8 @@ _BESIDE_RE = compiled(
     r"|(?<!\w)(?:на|за|из-за|через|с|от|по|при|без|о|об|под|несмотря на|вопреки) (?:[^\W\d]+ ){0,2}$"
 )
 _BESIDE_REACH = 40  # characters
-_IN_TRADE_RE = compiled(r" (?:in|of|в|по) (?:[^\W\d]+ ){0,2}")  # "the deficit in this trade grows"
+# "The deficit in this trade grows", «сальдо торговли с Россией растет».
+_IN_TRADE_RE = compiled(r" (?:(?:in|of|в|во|по) )?(?:[^\W\d]+ ){0,2}")
 _SIGNED = ("surplus", "deficit")
 
 

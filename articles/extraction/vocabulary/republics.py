@@ -73,7 +73,7 @@ REPUBLICS = (
     _republic("RU-ME", "Mari El Republic", "Республика Марий Эл", federal_district=VOLGA,
               capital_en="Yoshkar-Ola", capital_ru="Йошкар-Ола",
               names_en="Mari El, Mari-El, Mariy El, Marij El, Mari Republic",
-              stems_en="Ioshkar-Ola", names_ru="Марий Эл", adjectives_ru="марийск", people_ru="марийцы"),
+              stems_en="Ioshkar-Ola", names_ru="Марий Эл, РМЭ?", adjectives_ru="марийск", people_ru="марийцы"),
     _republic("RU-MO", "Republic of Mordovia", "Республика Мордовия", federal_district=VOLGA,
               capital_en="Saransk", capital_ru="Саранск", names_en="Mordovia, Mordoviya, Mordvinia",
               adjectives_en="Mordovian, Mordvinian", people_en="Mordovians", names_ru="Мордовия",
@@ -96,7 +96,7 @@ REPUBLICS = (
               people_ru="тувинцы"),
     _republic("RU-UD", "Udmurt Republic", "Удмуртская Республика", federal_district=VOLGA,
               capital_en="Izhevsk", capital_ru="Ижевск", names_en="Udmurtia, Udmurtiya",
-              adjectives_en="Udmurt, Udmurtian", names_ru="Удмуртия", adjectives_ru="удмуртск, ижевск"),
+              adjectives_en="Udmurt, Udmurtian", names_ru="Удмуртия, УР?", adjectives_ru="удмуртск, ижевск"),
 )  # fmt: skip
 
 KRAIS = (

@@ -51,6 +51,22 @@ _TIES_RE = compiled(
     r"(?=[^;]{0,160}(?:прошл\w+|минувш\w+|эт(?:ого|от|ом)|(?:19|20)\d\d|\blast\b|\bthis\b))"
 )
 _TIES = 40  # characters
+_THIS_TIME = rule(
+    r"\b(?:in|over|during|within) (?:all )?(?:this|that) (?:time|period)\b"
+    r"|(?<!\w)за (?:все )?(?:это|то) время(?!\w)|(?<!\w)за этот период(?!\w)"
+)
+_YEARS_TOLD_RE = compiled(
+    r"\b(?:since|from) (?:19|20)\d\d\b|\byears (?:(?:have|had) )?(?:passed|gone|ago)\b"
+    r"|(?<!\w)с (?:19|20)\d\d|прош(?:ло|ел|ли) [^.;\d]{0,30}(?:лет|года)(?!\w)|(?:лет|года) (?:назад|прошло)"
+)
+_TOLD_BEFORE = 300  # characters
+_LEAD, _OPENING = 10, 50  # characters
+# What dates a change by itself: "Over ten years the two opened …, and this year trade grew by a third".
+_TIME_RE = compiled(
+    r"[\d;]|\b(?:this|last|previous|current|outgoing) (?:year|month|quarter)"
+    r"|\b(?:half|months?|quarter of)\b"
+    r"|(?<!\w)(?:год[ау]?|году|полугоди\w+|месяц\w*|квартал\w*)(?!\w)"
+)
 _BY_WEIGHT_RE = compiled(
     r"[^.;,\d]{0,30} (?:(?:by|in) (?:weight|tonnes|tons|tonnage|volume terms|physical terms)"
     r"|по (?:весу|тоннажу)|в (?:весе|тоннах|(?:натуральном|физическом|количественном) (?:выражении|объеме)))"
@@ -101,6 +117,31 @@ def change_rule(reading: Reading, fact: Fact, currency: str | None) -> str:
     return fact.change.rule
 
 
+def _opens_over_years(reading: Reading, fact: Fact) -> bool:
+    """Say whether the words of a fact open far ahead of its change with years of growth, and no other time.
+
+    "Over the past few years the trade between … as part of …, to which both hold, has doubled".
+    """
+    multi_year, opening = _rules(reading.language)[1], min(fact.first, fact.left + _OPENING)
+    grown = multi_year.search(fact.told, reading.plain, fact.left, opening)
+    if grown is None or grown.start() - fact.left > _LEAD:
+        return False
+    behind = min(fact.right, fact.last + _SAID)
+    return not (
+        _TIME_RE.search(reading.plain, grown.end(), fact.first)
+        or _TIME_RE.search(reading.plain, fact.last, behind)
+    )
+
+
+def _since_then(reading: Reading, fact: Fact) -> bool:
+    """Say whether it grew over years that the words before tell: "In force since 2003. In this time …"."""
+    told = _THIS_TIME.search(fact.told, reading.plain, fact.left, fact.first)
+    if told is None:
+        return False
+    lead = max(0, told.start() - _TOLD_BEFORE)
+    return _YEARS_TOLD_RE.search(reading.plain, lead, told.start()) is not None
+
+
 def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     """Return the change on a year before; growth over several years is none."""
     fact = fact.source or fact
@@ -120,6 +161,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     clause = _OWN_CLAUSE_RE.search(reading.plain, fact.change.end, end)
     end = clause.start() if clause else end
     _, multi_year = _rules(reading.language)
+    if _opens_over_years(reading, fact) or _since_then(reading, fact):
+        return None
     if not multi_year.search(fact.told, reading.plain, start, end):
         return fact.change.percent
     patterns = _patterns(reading.language)

@@ -19,6 +19,8 @@ _LEAD = 60  # characters before a sum that may make it a base
 _BOTH_REACH = 30
 _OTHER_MONEY_RE = re.compile(r"(?:,? ?\(| ?/ ?|, or |, или )[^\d()]{0,24}$")
 
+_BRACKET_GAP_RE = re.compile(r"[^.,;:()–—]{0,40}")  # between a sum and the brackets that part it
+
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -31,7 +33,10 @@ def hand_over(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
 
     "$50 million against $40 million a year earlier, up 25%" is of the fifty, "88 billion rubles
     (about $1.2 billion), up 41%" of both, as is "exports $5m, imports $7m, both up 3%".
+    "Trade of $9m (exports $5m), up 3%" tells of the nine.
     """
+    if ")" in reading.plain[sentence.start : sentence.end]:
+        _over_brackets(reading, facts)
     for one, other in pairwise(facts):
         change = other.change
         if one.amount is None or other.amount is None or one.change is not None or change is None:
@@ -43,6 +48,24 @@ def hand_over(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
             other.change = None
         elif _is_same(reading, one, other) or _are_both(reading, sentence, one, other):
             one.change, one.source = change, other
+
+
+def _over_brackets(reading: Reading, facts: list[Fact]) -> None:
+    """Give a change behind closed brackets to the sum before them, not to the last one in them."""
+    for at, other in enumerate(facts):
+        change = other.change
+        if other.amount is None or change is None or change.start < other.end:
+            continue
+        opened = reading.plain.rfind("(", facts[0].start, other.start)
+        closed = reading.plain.find(")", opened, change.start)
+        before = [fact for fact in facts[:at] if fact.last <= opened]
+        if closed < other.end or not before or _is_same(reading, before[-1], other):
+            continue
+        whole = before[-1]
+        gap = reading.plain[whole.last : opened]
+        if whole.amount and whole.change is None and _BRACKET_GAP_RE.fullmatch(gap):
+            whole.change, whole.source = change, replace(other)
+            other.change = None
 
 
 def _is_base(reading: Reading, sentence: Sentence, one: Fact, other: Fact) -> bool:

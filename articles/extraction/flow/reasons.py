@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
+
 from ..facts.facts import Fact
 from ..sentences.reading import Reading
+from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.telling import Rule, rule
 
 _CAUSE_REACH = 24  # characters
 # "The fall was caused by exports, which lost a quarter": the reason is told on about.
@@ -20,6 +25,22 @@ _GROWN_RE = compiled(
     r" (?:(?:of|in) )?(?:[^\W\d]+ ){0,2}$"
 )
 _GROWN_TO_RE = compiled(r"(?: (?!to\b|до\b)[^\W\d]+){0,3} (?:to|до) (?:[^\W\d]+ ){0,2}$")
+
+
+@lru_cache(maxsize=2)
+def _reason(language: str) -> Rule:
+    return rule(vocabulary_of(language).reason)
+
+
+def without_reason(reading: Reading, fact: Fact) -> Fact:
+    """Return a fact without the reason told behind its number: "it fell by 5% due to less oil from Tula"."""
+    return replace(fact, right=reason_start(reading, fact))
+
+
+def reason_start(reading: Reading, fact: Fact) -> int:
+    """Return where a fact's words end, a reason aside: "down by 9% due to fewer imports from …"."""
+    reason = _reason(reading.language).search(fact.told, reading.plain, fact.last, fact.right)
+    return reason.start() if reason else fact.right
 
 
 def tells_cause(reading: Reading, cue: Cue, fact: Fact) -> bool:

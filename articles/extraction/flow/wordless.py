@@ -14,6 +14,7 @@ from ..wording.lexicon import compiled
 from .cargo import moved_seller, owned_goods
 from .direction import Direction
 from .owners import earner
+from .reasons import without_reason
 from .sides import mirrored
 from .there import taken_from
 from .told_objects import took_ours
@@ -25,6 +26,7 @@ def without_flow_word(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> Direction | None:
     """Return the direction that goods, earnings or deliveries of a clause give, or none."""
+    fact = without_reason(reading, fact)
     seller = taken_from(reading, fact) or took_ours(reading, fact, topic.voice)
     if seller:
         return Direction(mirrored(seller), "moved", seller)

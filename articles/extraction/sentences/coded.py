@@ -13,7 +13,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled, plain_text, stretches_near
 from ..wording.telling import Rule, rule
 from .foreign_capitals import is_party
-from .twin_cities import is_twin
+from .twin_cities import Twins, is_twin
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 # "The turnover of the capital of Belarus", but not "talks in the Belarusian capital".
@@ -80,12 +80,12 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
-def is_minsk_city(plain: str, language: str, raw: str) -> bool:
+def is_minsk_city(plain: str, language: str, raw: str, twins: Twins | None = None) -> bool:
     """Say whether a text opens as Minsk city's own, and tells of the city's trade.
 
     It may open so in the line over its menu, which is masked with that: `raw` has it.
     """
-    if is_twin(plain, language, _MASTHEAD):
+    if (twins is not None and twins.home == MINSK) or is_twin(plain, language, _MASTHEAD):
         return True
     patterns = _patterns(language)
     city, head = patterns.minsk_city, plain_text(raw[:_MASTHEAD])

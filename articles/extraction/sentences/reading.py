@@ -28,14 +28,7 @@ from ..wording.words import number_hints
 from .anaphors import anaphors, with_anaphors, with_pronouns, with_share_pronouns
 from .answers import join_answers
 from .bridges import bridged
-from .coded import (
-    Spot,
-    find_spots,
-    is_minsk_city,
-    names_moscow,
-    with_capital,
-    write_letters,
-)
+from .coded import Spot, find_spots, is_minsk_city, names_moscow, with_capital, write_letters
 from .columns import read_columns
 from .elliptic import read_elliptic
 from .growth_rows import read_growth_rows
@@ -44,6 +37,7 @@ from .listed_minsk import with_minsk
 from .office_spots import code_offices
 from .rows import RowUnit, find_bare, find_brackets, find_items, find_row_unit, find_rows
 from .sentence import Sentence
+from .twin_cities import find_twins, with_twins, write_twins
 
 __all__ = ["Reading", "Sentence"]
 
@@ -64,11 +58,13 @@ class Reading:
         self.words: Vocabulary = vocabulary_of(document.language)
         self.plain = _without_brackets(plain_text(document.text), document.language)
         self.row_unit = find_row_unit(self.plain, document.words.magnitudes, self.language)
+        twins = find_twins(places, self.plain, document.text, self.language)
+        places = with_twins(places, twins)
         is_city = names_moscow(places, self.plain, document.text, self.language)
-        is_city_own = is_minsk_city(self.plain, self.language, document.raw)
+        is_city_own = is_minsk_city(self.plain, self.language, document.raw, twins)
         places = with_minsk(places, document.text, is_city_own)
         self.spots = find_spots(places, document.text, is_city)
-        coded = write_letters(self.plain, self.spots)
+        coded = write_twins(write_letters(self.plain, self.spots), twins)
         self.coded = with_anaphors(coded, self.spots, self.language, document)
         self.coded = with_share_pronouns(with_pronouns(self.coded, self.spots))
         self.coded = with_capital(self.coded) if is_city_own else self.coded

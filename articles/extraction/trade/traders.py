@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..flow.reasons import reason_start
 from ..flow.viewpoint import voice_at
 from ..passage.ranked import without_better
 from ..passage.topic import Topic
@@ -68,7 +69,6 @@ def _rules(language: str) -> dict[str, Rule]:
         "our": rule(words.our),
         "whole_trade": rule(words.whole_trade),
         "with": rule(words.with_before),
-        "reason": rule(words.reason),
         "our_regions": rule(words.our_regions),
         "our_trade": rule(words.our_trade),
         "his": rule(words.his_region),
@@ -101,7 +101,7 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return "RU", "country_before"
     if own:
         return own[0].code, "named_after"
-    if _names_country(reading, fact, fact.left, _told_end(reading, fact)):
+    if _names_country(reading, fact, fact.left, reason_start(reading, fact)):
         return "RU", "country"
     earlier = [s for s in strong if s.start < fact.left]
     if earlier:
@@ -168,14 +168,6 @@ def _unit_named(reading: Reading, fact: Fact, topic: Topic) -> str | None:
             fitting = [code for code in named if REGIONS[code].kind == kind]
             return fitting[-1] if fitting else None
     return None
-
-
-def _told_end(reading: Reading, fact: Fact) -> int:
-    """Return where a fact's words end, a reason aside: "down by 9% due to fewer imports from …"."""
-    reason = _rules(reading.language)["reason"].search(
-        fact.told, reading.plain, fact.last, fact.right
-    )
-    return reason.start() if reason else fact.right
 
 
 def _names_country(reading: Reading, fact: Fact, start: int, end: int) -> bool:

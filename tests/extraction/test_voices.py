@@ -48,6 +48,7 @@ VISITS = [
     pytest.param('A delegation led by Vice Premier Vadim Chusin has arrived. "The quality has not changed," the guest said.', ["Vadim Chusin"], id="led_by"),
     pytest.param(CAME + '"The quality has not changed," said a guest from Omsk.', [None], id="another_guest"),
     pytest.param('Pavel Orlov, Governor of Omsk Region, was received by Prime Minister Lev Dubin. "The quality has not changed," the guest from Omsk said.', ["Pavel Orlov"], id="guest_from_his_region"),
+    pytest.param('Governor Roman Bely told of his talks with President Oleg Lunin. "We looked around for a partner," the guest said.', ["Roman Bely"], id="guest_of_a_president"),
     pytest.param('Governor Dmitry Gilyov and director Sergei Rokosh spoke. "The quality has not changed," the guest said.', [None], id="nobody_came"),
     pytest.param("Директор Сергей Рокош принял губернатора Дмитрия Гилёва. «Качество за годы не изменилось», — сказал гость. «Приезжайте к нам и зимой», — ответил хозяин.", ["Дмитрий Гилёв", "Сергей Рокош"], id="guest_and_host_ru"),
     pytest.param("Губернатор Омской области Дмитрий Гилёв и директор Сергей Рокош выступили. «Качество за годы не изменилось», — сказал омский гость.", ["Дмитрий Гилёв"], id="guest_by_land_ru"),

@@ -12,6 +12,14 @@ _OF_WORLD = rule(
     r"|(?<!\w)(?:(?:обще|все)?миров|глобальн|международн)\w+ "
     r"(?:[^\W\d]+(?:ая|ой|ую|ый|ого|ому|ым|ом) )?(?:торговл|(?:товаро)?оборот|экспорт|импорт)\w*"
 )
+# "Sold food for $5 billion to more than 90 countries".
+_TO_MANY = rule(
+    r"\b(?:to|in) (?:(?:more than|over|about|some|almost|nearly|as many as) )?"
+    r"(?:[1-9]\d{1,2}|a hundred|dozens of)(?: foreign)? (?:countries|states)\b"
+    r"(?! of (?:the )?(?:cis|union|eaeu))"
+    r"|(?<!\w)в (?:(?:более,? чем|почти|около|свыше) )?(?:[1-9]\d{1,2}|сотн\w|десятк\w+)"
+    r"(?: с лишним)?(?: зарубежн\w+)? (?:стран|государств)\w{0,2}(?! (?:снг|союза|еаэс))"
+)
 _MOST = 10**12  # dollars or euros: so much not even the two countries have traded
 _MONEY = ("USD", "EUR")
 
@@ -20,5 +28,7 @@ def is_of_all_countries(reading: Reading, fact: Fact) -> bool:
     """Say whether a fact is told of what all the world trades, or is too large for less."""
     amount = fact.amount
     if amount and amount.currency in _MONEY and amount.value >= _MOST:
+        return True
+    if amount and _TO_MANY.search(fact.told, reading.plain, fact.left, fact.right):
         return True
     return _OF_WORLD.search(fact.told, reading.plain, fact.left, fact.first) is not None

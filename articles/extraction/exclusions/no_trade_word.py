@@ -20,7 +20,7 @@ from ..vocabulary.plans import FEASIBLE
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .no_changes import goes_on_with_flow
-from .own_deed import flows_that_count, is_of_own_deed, names_both
+from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
 
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING = 14
@@ -92,6 +92,8 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         if topic.was_trade and _CLOSES_RE.search(reading.plain, fact.left, fact.first):
             return False
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
+        if is_made_for(reading, sentence, fact):
+            return True
         tied = fact.change is not None or names_both(reading, sentence)
         if not tied and (
             topic.refused == sentence.paragraph or is_of_own_deed(reading, sentence, fact)

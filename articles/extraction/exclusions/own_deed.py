@@ -50,6 +50,12 @@ def names_both(reading: Reading, sentence: Sentence) -> bool:
     return not letters.isdisjoint("BM") and not letters.isdisjoint("RP")
 
 
+def is_made_for(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is what something costs that was built, written or stored, whoever is named."""
+    start = max(sentence.head, fact.left, fact.first - _REACH)
+    return _MADE_RE.search(reading.plain, start, fact.first) is not None
+
+
 def is_of_own_deed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum without a flow word has a subject or a verb that is none of trade."""
     patterns = _patterns(reading.language)
@@ -58,8 +64,6 @@ def is_of_own_deed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if not proposes and patterns.subject.match(reading.plain, opens, fact.first):
         return True
     start = max(opens, fact.first - _REACH)
-    if _MADE_RE.search(reading.plain, start, fact.first):
-        return True
     found = patterns.deed.search(reading.plain, start, fact.first)
     if found is None or _TOLD_OF_RE.search(reading.plain, opens, found.start()):
         return False

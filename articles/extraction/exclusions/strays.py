@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..facts.attributes import IMPLIED_MOST, in_unit
+from ..facts.attributes import IMPLIED_MOST, in_unit, is_below_one
 from ..facts.facts import Fact
 from ..goods.goods import leads_to_sum
 from ..passage.topic import Topic
@@ -75,6 +75,8 @@ def is_stray(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     )
     if not near or (not beside and not _is_subject_told(reading, sentence)):
         return True
+    if beside and is_below_one(reading, beside[-1]):
+        return False  # "it was 0.4 billion at first, now it is 3.1"
     return not fits(in_unit(amount.value, last, IMPLIED_MOST), last)
 
 

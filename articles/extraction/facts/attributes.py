@@ -74,7 +74,10 @@ def read_money(reading: Reading, sentence: Sentence, amount: Amount, topic: Topi
         labelled = amount.is_led and reading.plain.endswith(_LABELS, 0, amount.start)
         if labelled and others and others[0].start > amount.start:
             most = _SHARED_MOST
-        amount = replace(amount, value=in_unit(amount.value, last, most))
+        if others and is_below_one(reading, others[0]):
+            amount = replace(amount, value=amount.value * _unit(others[0].value) * 1000)
+        else:
+            amount = replace(amount, value=in_unit(amount.value, last, most))
     if not amount.has_magnitude and is_told and abs(amount.value) < _LEAST:
         return None  # "1,900 of them": things counted
     return amount if amount.currency not in (None, OTHER) else None
@@ -92,6 +95,12 @@ def in_unit(value: Decimal, last: Decimal | None, most: int = _PART_MOST) -> Dec
     while unit > 1 and value * unit > most * last:
         unit /= 1000
     return value * unit
+
+
+def is_below_one(reading: Reading, amount: Amount) -> bool:
+    """Say whether a sum is written as a part of its unit, in which what follows is told: "0.4 billion"."""
+    at = amount.start + (not reading.plain[amount.start].isdigit())
+    return reading.plain.startswith(("0.", "0,"), at)
 
 
 def _unit(value: Decimal) -> Decimal:

@@ -14,6 +14,7 @@ from .clause_mention import clause_mention
 from .facts import Fact
 
 _NARROWING = 40
+_BESIDE_RE = re.compile(r" ?(?:in |for |over |during |в |за )?")
 # «В прошлом году 6 млрд, в этом за четыре месяца – 4»: this year, the word is not said twice.
 THIS_ONE_RE = compiled(r"(?<!\w)в (?:этом|нынешнем|текущем)(?: же)?(?: [^\W\d]+)?,? $")
 # "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
@@ -123,10 +124,20 @@ def _lead(
     """Return the mentions before a fact's own words that may hold for it too."""
     lead = [p for p in usable if p.start < fact.left]
     lead = [p for p in lead if p.relative != "prior"] or lead  # "$5m, a year before $4m, of it …"
+    lead = [p for p in lead if not _dates_base(reading, sentence, p)] or lead
     asides = [p for p in lead if _is_aside(reading, p, fact)]
     return [p for p in lead if p not in asides] or [
         p for p in asides if not _has_own_sum(reading, sentence, p)
     ]
+
+
+def _dates_base(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether a period is only that of a base: "to $9m from $7m a year earlier, imports came to $5m"."""
+    sums = [a for a in sentence.amounts if a.end <= period.start]
+    if not sums or not _BESIDE_RE.fullmatch(reading.plain, sums[-1].end, period.start):
+        return False
+    lead = reading.plain[max(0, sums[-1].start - 9) : sums[-1].start]
+    return _patterns(reading.language)["moved_from"].search(lead) is not None
 
 
 def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:

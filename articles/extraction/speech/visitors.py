@@ -37,6 +37,8 @@ _CAME_BEFORE_RE = re.compile(
     r"(?: (?!и |а |and )[^\s.;:]+){0,10} $"
 )
 _DELEGATION = ("делегац", "delegat")
+_ENVOYS = ("governor", "ambassador", "губернатор", "посол", "посла", "послом")
+_RECEIVING = ("president", "prime", "президент", "премьер")
 _DATIVE = ("у", "ю", "е", "ам", "ям")
 _KEY = 3  # letters of an adjective's ending, or the least that it shares with its land
 _REACH = 120  # mentions to look back
@@ -75,7 +77,7 @@ def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:
     if len(fellows) == 1:
         people = fellows
     elif len(people) > 1:
-        guest = next((m.person for m in reversed(named) if _came(scene, m)), None)
+        guest = next((m.person for m in reversed(named) if _came(scene, m)), _sole_envoy(people))
         is_host = word in _HOSTS
         people = [p for p in people if guest is not None and (p is guest) != is_host]
     suited = not people or people[0].gender in ("", _GENDERS.get(word, people[0].gender))
@@ -102,6 +104,17 @@ def _of_land(people: list[Person], wording: str) -> list[Person]:
 def _of_delegation(people: list[Person]) -> list[Person]:
     """Return who has an office in a delegation: a guest wherever it is."""
     return [p for p in people if any(w.startswith(_DELEGATION) for o in p.offices for w in o)]
+
+
+def _sole_envoy(people: list[Person]) -> Person | None:
+    """Return the only one of those named who is sent or invited by office: presidents receive governors."""
+    envoys = [p for p in people if _holds(p, _ENVOYS)]
+    receives = any(_holds(p, _RECEIVING) for p in people if p not in envoys)
+    return envoys[0] if len(envoys) == 1 and receives else None
+
+
+def _holds(person: Person, offices: tuple[str, ...]) -> bool:
+    return any(word.startswith(offices) for held in person.offices for word in held)
 
 
 def _came(scene: Scene, mention: Mention) -> bool:

@@ -1,15 +1,20 @@
-"""Changes held against sums told: "$26m. A year before, $38m, a fall by a third" is of the first of them."""
+"""Changes held against sums told: "$26m. A year before, $38m, a fall by a third" is of the first of them.
+
+"Exports made $12m, imports were four times smaller, $3m" tells no growth at all.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
 
-from ..records import Figure, Status
+from ..records import Figure, Flow, Status
 
+_WAYS = {Flow.EXPORTS, Flow.IMPORTS}
 _NEAR = 4  # figures before a base
 # Percent between the change told and the one of the sums: in percent, in words or as a multiple.
 _EXACT, _ROUGH = Decimal(1), Decimal(5)
+_MULTIPLES = ("word_after_times", "word_after_fold", "word_after_fraction", "fixed_word")
 _SAID_IN_PERCENT = ("word_before", "word_after", "sign", "index", "index_after")
 
 
@@ -18,6 +23,9 @@ def settle_bases(figures: list[Figure]) -> list[Figure]:
     settled = list(figures)
     for index, base in enumerate(settled):
         if base.change_pct is None or not base.value or base.period is None:
+            continue
+        if index and _is_of_other_way(settled[index - 1], base):
+            settled[index] = replace(base, change_pct=None)
             continue
         for at in range(max(0, index - _NEAR), index):
             if _has_grown(settled[at], base):
@@ -29,6 +37,18 @@ def settle_bases(figures: list[Figure]) -> list[Figure]:
             if index and _is_since(settled[index - 1], base):
                 settled[index] = replace(base, change_pct=None)
     return settled
+
+
+def _is_of_other_way(other: Figure, figure: Figure) -> bool:
+    """Say whether a multiple only sets what went one way beside what went the other way."""
+    if not other.value or not figure.value or figure.change_pct is None:
+        return False
+    if other.sentence != figure.sentence or {other.flow, figure.flow} != _WAYS:
+        return False
+    if figure.why.get("change", "") not in _MULTIPLES or other.currency != figure.currency:
+        return False
+    beside = (figure.value / other.value - 1) * 100
+    return other.period == figure.period and abs(beside - figure.change_pct) <= _ROUGH
 
 
 def _is_since(old: Figure, figure: Figure) -> bool:

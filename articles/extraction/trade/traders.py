@@ -12,6 +12,7 @@ from ..passage.topic import Topic
 from ..places import REGIONS
 from ..sentences.coded import MINSK, Spot, is_capital
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.besides import PART_OF_HOME
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
@@ -58,6 +59,7 @@ _PAIR = rule(
     r"P+(?: [^\W\dBMRPT]+)? (?:and|и) (?:the )?(?:republic of |республикой )?B+"
     r"|(?:republic of |республикой )?B+ (?:and|и) (?:the )?P+)(?!['’\w-])"
 )
+_PART_OF_HOME = rule(PART_OF_HOME)
 
 
 @lru_cache(maxsize=2)
@@ -210,6 +212,8 @@ def find_reporter(
     regions = [s for s in own if s.letter == "M"]
     if regions:
         return regions[-1].code, "named"
+    if _PART_OF_HOME.search(fact.told, reading.coded, fact.last, fact.right):
+        return "BY", "whole_of_part"
     if _PAIR.search(fact.told, reading.coded, fact.left, fact.start) and not _is_capital_of(
         reading, own
     ):

@@ -38,3 +38,15 @@ THERE_TO = (
     r"(?<!\w)(?P<off>оттуда)(?!\w)|(?<!\w)туда(?!\w)|(?P<off2>\bfrom there\b)"
     r"|(?:to|shipped|sent|sold|delivered|exported|supplied|exports|deliveries|shipments|sales|supplies) there\b"
 )
+# "Trade is over $5m, but only a sixth of it is with Gomel Oblast": the sum is the country's.
+PART_OF_HOME = (
+    r"[,;] (?:(?:but|and|of which|while|yet|only|just|barely|about|almost|the|an?) ){0,4}"
+    r"(?:tenth|ninth|eighth|seventh|sixth|fifth|quarter|third|half|[\d.]+ ?(?:%|per ?cent)|bulk)"
+    r"(?: of (?:it|this|that|them|these))?,? (?:(?:is|was|are|were|falls|fell|comes|came) ){0,2}"
+    r"(?:with|on|from|to) (?:the )?M"
+    r"|[,;] (?:(?:но|а|и|из них|лишь|только|почти|около) ){0,4}"
+    r"(?:десятая|девятая|восьмая|седьмая|шестая|пятая|четвертая|третья|четверть|треть|половина"
+    r"|[\d,]+ ?(?:%|процент\w*))"
+    r"(?: часть| из них| его| этого)?,? (?:(?:[–—-]|это|при(?:ход|ш)\w+|составл\w+|составила) ){0,2}"
+    r"(?:со?|на|из|в) M"
+)

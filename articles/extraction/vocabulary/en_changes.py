@@ -157,7 +157,7 @@ CHANGE_REJECTED_BEFORE = (
     r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|shares? [^,;]{0,100}"
     r"|(?<!growth )(?<!rate )(?<!rise )(?<!increase )exceed(?:s|ed|ing)?|rates? of interest|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
     r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}|\b(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
-    r"|capacity[^,;]{0,12}|only by one|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
+    r"|capacity[^,;]{0,12}|(?:harvest|crops?|unemployment|milk yields?)(?: [^,;.]{0,16})?|only by one|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
 )
 PAST_LEVEL = r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record |peak )?(?:level|volume|figure|result|mark|value|record|peak)s?|\b(?:(?:exceed|surpass|repeat|match|reach|outdo|pass|better)(?:e?s|ing)?|top(?:s|ping)?|beat(?:s|ing)?|go beyond|return to|restore|above|over|than) (?:last|the previous) year's|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for|in) (?:(?:the )?(?:last|previous) year|(?:the year )?(?P<behind>(?:19|20)\d\d)))(?: of (?:trade|turnover|exports|imports|sales|supplies|deliveries))?(?: of| at|,|:| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|that|was|is|namely|i\.e\.) )*$"
 GROWTH_MADE = r"\b(?:growth|increase|rise|decline|drop|decrease|fall|reduction)(?: (?:of|in) [^.;,%]{3,60})? (?:made up|making up|making|amounting to|amounted to|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"

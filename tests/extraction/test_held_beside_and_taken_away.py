@@ -1,0 +1,118 @@
+"""What stands beside a sum and is none of trade, and what a sum is held against."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+FACTS = [
+    pytest.param(
+        "Экспорт Минской области в Калужскую область за семь месяцев 2019 года вырос до $74,1 млн с $61,2 млн за тот же срок прошлого года, импорт составил $22,3 млн.",
+        [
+            "BY-MI RU-KLU exports 74.1 2019-01..2019-07",
+            "BY-MI RU-KLU exports 61.2 2018-01..2018-07",
+            "BY-MI RU-KLU imports 22.3 2019-01..2019-07",
+        ],
+        id="ru_base_in_brackets_of_time",
+    ),
+    pytest.param(
+        "Exports of Gomel Oblast to Tver Oblast rose to $74.1 million in January-July 2019 from $61.2 million in the same period of last year, imports came to $22.3 million.",
+        [
+            "BY-HO RU-TVE exports 74.1 2019-01..2019-07",
+            "BY-HO RU-TVE exports 61.2 2018-01..2018-07",
+            "BY-HO RU-TVE imports 22.3 2019-01..2019-07",
+        ],
+        id="base_told_behind",
+    ),
+    pytest.param(
+        "Оборот Мордовии с Беларусью за 2017 год составил 48,2 млн долларов. В январе-марте 2018 года оборот составил ещё 9,7 млн долларов.",
+        ["BY RU-MO turnover 48.2 2017-01..2017-12", "BY RU-MO turnover 9.7 2018-01..2018-03"],
+        id="ru_another_is_no_increment",
+    ),
+    pytest.param(
+        "In January-May 2018 Tambov Oblast exported goods worth $15.2m to Belarus, while imports were four times smaller and came to $3.8m.",
+        ["BY RU-TAM imports 15.2 2018-01..2018-05", "BY RU-TAM exports 3.8 2018-01..2018-05"],
+        id="times_smaller_than_the_other_way",
+    ),
+    pytest.param(
+        "В январе-мае 2018 года Тамбовская область экспортировала в Беларусь товаров на 15,2 млн долларов, а импорт оказался в четыре раза меньше и составил 3,8 млн.",
+        ["BY RU-TAM imports 15.2 2018-01..2018-05", "BY RU-TAM exports 3.8 2018-01..2018-05"],
+        id="ru_times_smaller_than_the_other_way",
+    ),
+    pytest.param(
+        "Belarus' exports to Tomsk Oblast grew by 28% in 2018. Among the events of the year the sides named the opening of a shop and the delivery of lifts worth over $4 million.",
+        ["BY RU-TOM exports none 2018-01..2018-12 +28%"],
+        id="supply_among_events",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Томскую область за 2018 год увеличился на 28%. Из заметных событий года стороны назвали открытие магазина, поставку лифтов на сумму более $4 млн.",
+        ["BY RU-TOM exports none 2018-01..2018-12 +28%"],
+        id="ru_supply_among_events",
+    ),
+    pytest.param(
+        "Trade of Belarus and Perm Krai came to $290 million in 2020, although the closed border took away some 40 million.",
+        ["BY RU-PER turnover 290 2020-01..2020-12"],
+        id="taken_away",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси и Пермского края в 2020 году составил 290 млн долларов, хотя пандемия отняла порядка 40 млн.",
+        ["BY RU-PER turnover 290 2020-01..2020-12"],
+        id="ru_taken_away",
+    ),
+    pytest.param(
+        "Tver Oblast and Brest Oblast signed an agreement. Trade of the region with Belarus is already over $1.2 billion, but only a fifth of it is with Brest Oblast.",
+        ["BY RU-TVE turnover 1200 undated"],
+        id="part_with_home_region",
+    ),
+    pytest.param(
+        "Соглашение подписали губернатор Тверской области и председатель Брестского облисполкома. Товарооборот региона с Беларусью уже свыше полутора миллиардов долларов, но лишь пятая часть – это с Брестской областью.",
+        ["BY RU-TVE turnover 1500 undated"],
+        id="ru_part_with_home_region",
+    ),
+    pytest.param(
+        "Беларусь и Рязанская область идут к $400 млн товарооборота",
+        ["BY RU-RYA turnover 400 undated target"],
+        id="ru_moving_to",
+    ),
+    pytest.param(
+        "Belarus and Ryazan Oblast are moving towards $400m in trade.",
+        ["BY RU-RYA turnover 400 undated target"],
+        id="moving_towards",
+    ),
+    pytest.param(
+        "Belarus sells food to Russia. In seven months of 2019 it exported farm goods worth over $3.1 billion to more than 80 countries.",
+        [],
+        id="to_many_countries",
+    ),
+    pytest.param(
+        "Белорусское продовольствие едет в Россию. За семь месяцев 2019 года республика экспортировала сельхозпродукции на 3,1 млрд долларов, в 80 с лишним стран.",
+        [],
+        id="ru_to_many_countries",
+    ),
+    pytest.param(
+        "Grodno Oblast and Pskov Oblast traded for $86.5 million in 2019. Builders from Grodno are putting up two schools in Pskov worth Br31 million.",
+        ["BY-HR RU-PSK turnover 86.5 2019-01..2019-12"],
+        id="houses_built",
+    ),
+    pytest.param(
+        "Гродненская и Псковская области наторговали в 2019 году на 86,5 млн долларов. Строители из Гродно возводят в Пскове две школы стоимостью 31 млн долларов.",
+        ["BY-HR RU-PSK turnover 86.5 2019-01..2019-12"],
+        id="ru_houses_built",
+    ),
+    pytest.param(
+        "Trade with Komi Republic was 0.4 billion Russian rubles in 2015, while now the figure is 2.1.",
+        ["BY RU-KO turnover 400 2015-01..2015-12", "BY RU-KO turnover 2100 undated"],
+        id="below_one_unit",
+    ),
+    pytest.param(
+        "Товарооборот с Тверской областью в 2015 году был 0,7 млрд долларов, сегодня уже 1,2.",
+        ["BY RU-TVE turnover 700 2015-01..2015-12", "BY RU-TVE turnover 1200 undated"],
+        id="ru_below_one_unit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_held_beside_and_taken_away(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -159,9 +159,7 @@ def _directed(
     after = plain[size.end : min(end, size.end + _REACH_AFTER)]
     is_signed = size.sign == "+" or size.sign.isalpha()  # "plus 9% of exports": no share
     rejected = not is_signed and reader.rejected_after.match(after)
-    if rejected or reader.money_after.match(after):
-        return None
-    if _CAUSE_RE.match(plain, size.start):
+    if rejected or reader.money_after.match(after) or _CAUSE_RE.match(plain, size.start):
         return None
     before = plain[floor : size.start]
     if _DESPITE_HINT_RE.search(before):
@@ -185,10 +183,8 @@ def _directed(
         return Change(size.start, size.end, size.value, "fixed_word")
     around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]
     direction, rule = _direction(reader, size, near, after, around)
-    if is_growth_told_as_index(plain, size, near):
+    if is_growth_told_as_index(plain, size, near) or is_level_reached(size, near, direction):
         direction, rule = "index", "index_noun"
-    elif is_level_reached(size, near, direction):
-        direction, rule = "index", "level_reached"
     if direction is None and near != before and size.kind != "fraction":
         direction, rule = _words_before(reader, before)
     percent = percent_of(size, direction)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .told import told
+from .told import figures, told
 
 FACTS = [
     pytest.param(
@@ -127,9 +127,100 @@ FACTS = [
         ["BY RU exports 2900 2024-01..2024-06"],
         id="exports_behind_a_list_of_regions",
     ),
+    pytest.param(
+        "1 июля 2024\n\nТоварооборот Тамбовской области с Беларусью превысил в прошлом году 5,5 миллиарда рублей.",
+        ["BY RU-TAM turnover 5500 2023-01..2023-12"],
+        id="exceeded_in_a_year",
+    ),
+    pytest.param(
+        "3 ноября 2025\n\nПоставки товаров в страны СНГ (в основном в Россию) остались на уровне прошлого года. Там был прирост на 0,4%, составив 18,7 млрд долларов. Импорт оттуда – опять же в первую очередь из РФ – увеличился на 1,6% (до 16,8 млрд долларов).",
+        [],
+        id="to_the_cis_and_mainly_to_us",
+    ),
+    pytest.param(
+        "3 November 2025\n\nSupplies to the CIS countries (mainly to Russia) stayed at last year's level. They came to $18.7 billion. ",
+        [],
+        id="en_to_the_cis_and_mainly_to_us",
+    ),
+    pytest.param(
+        "29 сентября 2020\n\nВ 2019 году товарооборот между Смоленской и Могилевской областями вырос на 12 процентов. Удельный вес товарооборота Могилевской области со Смоленской превышает 6 процентов.",
+        ["BY-MA RU-SMO turnover none 2019-01..2019-12 +12%"],
+        id="share_of_a_regions_trade",
+    ),
+    pytest.param(
+        "15 мая 2025\n\nКалужская область ведет торговлю с Беларусью. Объем торговли в 2024 году достиг 105 млрд рублей, что позволило региону занять пятое место в стране, уступив только Москве и Московской области.",
+        ["BY RU-KLU turnover 105000 2024-01..2024-12"],
+        id="behind_only_moscow",
+    ),
+    pytest.param(
+        "15 мая 2025\n\nВ 2024 году товарооборот Калужской области с Беларусью составил 105 млрд рублей. Это второе место после Брянской области. В январе 2025 года он вырос на 5%.",
+        [
+            "BY RU-KLU turnover 105000 2024-01..2024-12",
+            "BY RU-KLU turnover none 2025-01..2025-01 +5%",
+        ],
+        id="second_after_another_region",
+    ),
+    pytest.param(
+        "15 May 2025\n\nIn 2024 trade of Kaluga Oblast with Belarus came to $105 million. That is second place, behind only Tula Oblast. In January 2025 it grew by 5%.",
+        ["BY RU-KLU turnover 105 2024-01..2024-12", "BY RU-KLU turnover none 2025-01..2025-01 +5%"],
+        id="en_second_after_another_region",
+    ),
+    pytest.param(
+        "29 ноября 2022\n\nРастет товарооборот между Беларусью и Приморским краем. В 2020 году он составил 3,5 млрд рублей. Хорошо пошли белорусские продукты питания. В 2021 году вышли на 1,5 млрд.",
+        ["BY RU-PRI turnover 3500 2020-01..2020-12", "BY RU-PRI exports 1500 2021-01..2021-12"],
+        id="goods_that_sell_well",
+    ),
+    pytest.param(
+        "29 ноября 2022\n\nТоварооборот Беларуси и Приморья в 2020 году составил 3,5 млрд рублей. Хорошо пошли продукты питания белорусские. Там рост у нас с 2018 года в шесть раз. В 2021 году мы вышли на 1,5 млрд.",
+        ["BY RU-PRI turnover 3500 2020-01..2020-12", "BY RU-PRI exports 1500 2021-01..2021-12"],
+        id="goods_that_sell_well_and_grow",
+    ),
+    pytest.param(
+        "29 November 2022\n\nTrade between Belarus and Primorye grows. In 2020 it came to RUB3.5 billion. Belarusian food is selling well. In 2021 it was RUB1.5 billion.",
+        ["BY RU-PRI turnover 3500 2020-01..2020-12", "BY RU-PRI exports 1500 2021-01..2021-12"],
+        id="en_goods_that_sell_well",
+    ),
+    pytest.param(
+        "5 мая 2012\n\nТоварооборот между Россией и Беларусью увеличился с 9,3 млрд долларов в 2000 году до 34,1 млрд в 2008 году, при этом экспорт Беларуси в Россию вырос с 3,7 до 10,6 млрд, а импорт – с 5,6 до 23,5 млрд.",
+        [
+            "BY RU turnover 9300 2000-01..2000-12",
+            "BY RU turnover 34100 2008-01..2008-12",
+            "BY RU exports 3700 2000-01..2000-12",
+            "BY RU exports 10600 2008-01..2008-12",
+            "BY RU imports 5600 2000-01..2000-12",
+            "BY RU imports 23500 2008-01..2008-12",
+        ],
+        id="from_the_earlier_year",
+    ),
+    pytest.param(
+        "5 May 2012\n\nTrade between Russia and Belarus rose from $9.3 billion in 2000 to $34.1 billion in 2008, with Belarus' exports growing from 3.7 to 10.6 billion and imports from 5.6 to 23.5 billion.",
+        [
+            "BY RU turnover 9300 2000-01..2000-12",
+            "BY RU turnover 34100 2008-01..2008-12",
+            "BY RU exports 3700 2000-01..2000-12",
+            "BY RU exports 10600 2008-01..2008-12",
+            "BY RU imports 5600 2000-01..2000-12",
+            "BY RU imports 23500 2008-01..2008-12",
+        ],
+        id="en_from_the_earlier_year",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_figures(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+HEDGES = [
+    pytest.param("Товарооборот Тамбовской области с Беларусью превысил в 2023 году 5,5 млрд рублей.", "over", id="exceeded"),
+    pytest.param("Оборот растет, превысив по итогам 2023 года 5,5 млрд рублей в торговле с Россией.", "over", id="having_exceeded"),
+    pytest.param("Trade of Tambov Oblast with Belarus exceeded in 2023 $5.5 million.", "over", id="en_exceeded"),
+    pytest.param("Товарооборот с Россией превысил показатель 2022 года и составил 5,5 млрд рублей.", "exact", id="another_level"),
+    pytest.param("Trade with Russia exceeded the level of 2022 and came to $5.5 million.", "exact", id="en_another_level"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "hedge"), HEDGES)
+def test_what_passes_a_sum_hedges_it_with_months_in_between(text: str, hedge: str) -> None:
+    assert [figure.qualifier for figure in figures(text)] == [hedge]

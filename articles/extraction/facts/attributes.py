@@ -18,7 +18,7 @@ from ..records import Qualifier
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.currencies import OTHER
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 from .growth import said_currencies
 
 _OPENING, _VERB = 8, 14  # characters: "But in all of 2022", "it was almost"
@@ -27,6 +27,16 @@ _PART_MOST = 5  # a number without unit is hardly more than so many times the su
 IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of another region
 _LABELS = ("- ", "– ", "— ", ": ", "minus ", "минус ")
 _SHARED_MOST = 1000  # "turnover 172.3, exports 73.8, the balance $0.7 million": the unit is of all
+# "Exceeded in 2023 $5 million", «превысил по итогам года 5 млн»: what passes a sum hedges it.
+_PASSES_RE = compiled(r"превы[сш]|перевал|перешагн|exceed|surpass|topped|passed|crossed|outgr")
+_BEFORE_MONTHS_RE = compiled(
+    r" (?:(?:in|for|over|during|by|at|as of|the|results? of|end of"
+    r"|за|в|на|по|к|итогам|итогу|результатам|концу|первые|все) )*"
+)
+_AFTER_MONTHS_RE = compiled(
+    r"[ ,]*(?:(?:года|году|год|уже|already|the|mark|of|отметку|в|us|usd) ?)*"
+)
+_MONTHS_REACH = 24  # characters
 _PART_RE = compiled(
     r" ?of (?:it|this|that|them|those|these) (?:is|are|was|were|came|come|comes|went|goes|go|falls?|fell"
     r"|belongs?|stems?|made up|makes up|account\w+)"
@@ -112,6 +122,22 @@ def _unit(value: Decimal) -> Decimal:
     return Decimal(10) ** (value.adjusted() // 3 * 3)
 
 
+def _hedge_before_months(
+    reading: Reading, sentence: Sentence, amount: Amount, hedges: list[Cue]
+) -> Cue | None:
+    """Return a verb that hedges a sum with months in between: "exceeded in 2023 $5 million"."""
+    before = [p for p in sentence.periods if p.end <= amount.start and p.role == "own"]
+    if not before or amount.start - before[-1].end > _MONTHS_REACH:
+        return None
+    months = before[-1]
+    if not _AFTER_MONTHS_RE.fullmatch(reading.plain, months.end, amount.start):
+        return None
+    cue = next((c for c in reversed(hedges) if c.end <= months.start), None)
+    if cue is None or not _PASSES_RE.search(reading.plain, cue.start, cue.end):
+        return None
+    return cue if _BEFORE_MONTHS_RE.fullmatch(reading.plain, cue.end, months.start) else None
+
+
 def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qualifier:
     """Return how the text hedges a sum."""
     if amount.high is not None:
@@ -120,6 +146,7 @@ def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qual
         return Qualifier(amount.qualifier)
     hedges = find_qualifiers(sentence.cues)
     hedge = qualifier_before(hedges, reading.plain, amount.start, reading.language)
+    hedge = hedge or _hedge_before_months(reading, sentence, amount, hedges)
     is_limit = hedge is not None and reading.plain[hedge.start : hedge.end] in reading.words.limits
     if hedge is not None and is_limit:
         raised = _raised_to(reading.language)

@@ -25,6 +25,7 @@ from .beside import (
 )
 from .carried import carried
 from .facts import Fact
+from .first_ends import base_as_first
 from .mentioned import find_mention
 from .plan_dates import (
     deadline_of,
@@ -91,7 +92,8 @@ def date_fact(
         mention, rule = then, "back_then"
     is_undated = mention is None or mention.end <= fact.start or rule == "trail"
     if fact.amount and fact.amount.is_base and is_undated:
-        return None, "base"  # "in 2021 it grew from $5m to $10m": the five are of some time before
+        # "in 2021 it grew from $5m to $10m": the five are of some time before
+        return base_as_first(sentence, fact, calendar), "base"
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
     if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
         return None, "timeless"

@@ -8,6 +8,7 @@ from ..wording.telling import rule
 from .facts import Fact
 
 _REACH = 28  # characters
+_ALREADY_RE = compiled(r"(?:already|уже)\b")
 _INFINITIVE_RE = compiled(r"[а-я]{4,}(?:ть|ти)(?:ся|сь)?\Z")
 _BY_RE = compiled(
     r"(?:(?<!\w)(?:по|согласно)|\baccording to|\bby) (?:(?:the|his|her|its|their|our|his own"
@@ -66,3 +67,16 @@ def _is_source(reading: Reading, cue: Cue) -> bool:
 def is_infinitive(plain: str, cue: Cue) -> bool:
     """Say whether a Russian word of reaching is only what may be done: «могут наторговать»."""
     return _INFINITIVE_RE.match(plain, cue.start, cue.end) is not None
+
+
+def without_already(reading: Reading, told: list[Cue]) -> list[Cue]:
+    """Return the words of status without "already" where it tells nothing of its own.
+
+    It opens a clause of a plan, "it is planned that already in 2025 it will", or stands beside
+    its verb, "it will already be", «выйдем уже на».
+    """
+    is_already = [_ALREADY_RE.match(reading.plain, cue.start) is not None for cue in told]
+    if len(told) > 1 and is_already[-1] and told[-2].tag != "reached":
+        beside = told[-1].start - told[-2].end == 1
+        told = told[:-1] if beside else told
+    return [c for c, already in zip(told, is_already, strict=False) if c is told[-1] or not already]

@@ -15,7 +15,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .aims import plan_start
 from .facts import Fact
-from .foretold import foretold_by, is_infinitive, runs_on
+from .foretold import foretold_by, is_infinitive, runs_on, without_already
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
@@ -33,7 +33,6 @@ _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to
 _PLAN_HOLDS_RE = compiled(
     r"(?:план|программ|дорожн\w+ карт)\w*[»\"”]?(?: [^\W\d]+){0,5} предполага(?:ет|ют)"
 )
-_ALREADY_RE = compiled(r"(?:already|уже)\b")  # "it is planned that already in 2025 it will"
 _OPENING, _CARRIED_ON, _GOVERNED = 12, 90, 40  # characters
 _ATTAINED_REACH = 40
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
@@ -166,11 +165,8 @@ def _bound(reading: Reading, fact: Fact) -> Status | None:
 
 def _leading(reading: Reading, before: list[Cue]) -> Cue:
     """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
-    if len(before) > 1 and _ALREADY_RE.match(reading.plain, before[-1].start):
-        is_next = before[-1].start - before[-2].end == 1  # "it will already be", «выйдем уже на»
-        before = before[:-1] if is_next and before[-2].tag != "reached" else before
+    before = without_already(reading, before)
     cue = before[-1]
-    before = [c for c in before if c is cue or not _ALREADY_RE.match(reading.plain, c.start)]
     patterns = _patterns(reading.language)
     expected = len(before) > 1 and before[-2].tag == "forecast"
     if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..flow.sides import mirrored
+from ..flow.sought import sought_side
 from ..goods.passage_goods import sole_goods
 from ..goods.products import goods_beside
 from ..periods import Calendar, is_future, resolve_period
@@ -59,6 +60,8 @@ def carry_topic(
         topic.plan_period = topic.plan_period if index - topic.plan_told < _RECENT else None
         if topic.last_fact >= 0:  # what the heading told holds until the first figure
             topic.seller = topic.actor = ""
+    if not sentence.flows and sentence.products:
+        _carry_sought(reading, topic, sentence, index)
     if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
         carry_words(reading, topic, calendar, sentence, sentence.flows)
     elif sentence.periods and is_caption(reading, sentence):
@@ -76,6 +79,16 @@ def carry_topic(
         topic.default_period = topic.period
 
 
+def _carry_sought(reading: Reading, topic: Topic, sentence: Sentence, index: int) -> None:
+    """Turn to the goods of one side that are told to sell well: "Belarusian food sells well here."."""
+    goods = sole_goods(sentence)
+    side = sought_side(reading, sentence) if goods else ""
+    if goods and side:
+        topic.near_flow = mirrored(side)
+        topic.near_product = topic.told_product = goods
+        topic.paragraph, topic.last_trade, topic.is_trade = sentence.paragraph, index, True
+
+
 def _carry_list(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Keep whose list of goods or buyers a sentence without sums heads, until another ends it."""
     side = heads_list(reading, sentence)
@@ -87,7 +100,9 @@ def _carry_trade(
     reading: Reading, topic: Topic, sentence: Sentence, index: int, recent: bool
 ) -> None:
     """Keep whether a sentence without figures speaks of trade, and of which goods."""
-    if not topic.has_completed:  # "That is a quarter more." goes on about the sum before it
+    # "That is a quarter more." goes on about the sum before it, "They grew sixfold" about the goods
+    grows = bool(sentence.changes) and not (sentence.flows or sentence.amounts or sentence.spots)
+    if not topic.has_completed and not grows:
         topic.near_flow, topic.balance = None, 0
         if "not" in sentence.tags and (not sentence.flows or bought_on_credit(reading, sentence)):
             # "Asked about loans, he said no. The $5m will wait."

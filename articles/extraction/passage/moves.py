@@ -19,7 +19,7 @@ from .headings import mind_heading
 from .offices import move_speaker
 from .pair_again import returns_to_pair, stays_with_whole
 from .parts_named import are_parts
-from .ranked import is_outranked, ranks_one_of_us
+from .ranked import is_outranked, ranks_one_of_us, without_better
 from .reporters import move_reporter
 from .routes import is_on_way
 from .third_told import goes_on, mind_third
@@ -174,6 +174,7 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         if s.letter == "P" and _is_trader(sentence, s) and not is_setting(reading, sentence, s)
     ]  # fmt: skip
     regions = [s for s in regions if sentence.amounts or not is_on_way(reading, s)]
+    regions = without_better(reading, sentence, regions)
     if regions and topic.partner == topic.main == "RU" and are_parts(reading, sentence, regions):
         return  # "exports of $9m, of them to Tula Oblast $2m. Imports": of all Russia again
     if regions:

@@ -8,15 +8,15 @@ from ..sentences.coded import THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
-_LEAD = 30  # characters
+_LEAD = 60  # characters
 _RANK_RE = compiled(
     r"\b(?:second|third|fourth|fifth|rank\w*|place|position|partner|втор\w+|треть\w+|четверт\w+"
     r"|пят\w+|мест[оае]|строч\w+|позици\w+|партн[её]р\w*)\b"
 )
 _BETTER_RE = compiled(
     r"(?:(?<!day )(?<!soon )\bafter|\bbehind|(?:second|next) (?:only )?to|only to"
-    r"|уступа\w+(?: только| лишь)?|после|вслед за|следом за)"
-    r" (?:the )?(?:[BMRP]+ (?:and|и) )?$"
+    r"|уступ\w+(?: только| лишь| место)?|после|вслед за|следом за)"
+    r"(?: only)? (?:the )?(?:[BMRP]+(?:,| and|,? и) (?:the )?){0,4}$"
 )
 # Behind a sum, others may have theirs: "$9m, third in the CIS after Kazakhstan ($11m)".
 _OUTRANKED_RE = compiled(
@@ -45,14 +45,13 @@ _OUTRANKS_RE = compiled(
 
 def without_better(reading: Reading, sentence: Sentence, spots: list[Spot]) -> list[Spot]:
     """Return the regions of a sentence without those that another one only comes after."""
-    if len(spots) < 2 or not _RANK_RE.search(reading.plain, sentence.start, sentence.end):
+    if not spots or not _RANK_RE.search(reading.plain, sentence.start, sentence.end):
         return spots
     start = sentence.start
-    own = [
+    return [
         s for s in spots
         if not _BETTER_RE.search(reading.coded, max(start, s.start - _LEAD), s.start)
     ]  # fmt: skip
-    return own or spots
 
 
 def ranks_one_of_us(reading: Reading, start: int, end: int) -> bool:

@@ -12,10 +12,12 @@ from ..wording.lexicon import compiled
 from .topic import Topic
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
-# "China comes second after Russia": only the rank is Russia's.
+# "China comes second after Russia", "to the CIS (mainly to Russia)": the sums are of the others.
 _AFTER_US_RE = compiled(
     r"(?<!\w)(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
     r" (?:торговл\w+ с )?(?:the )?[RP]+"
+    r"|(?<!\w)(?:mainly|mostly|primarily|chiefly|above all|first of all|в основном|главным образом"
+    r"|прежде всего|в первую очередь|преимущественно),? (?:to |from |with |в |из |со? )?(?:the )?R+"
 )
 _HOME_FLOW_RE = compiled(
     r"\bexports? from (?:the )?B|\bimports? (?:to|into) (?:the )?B"
@@ -38,7 +40,9 @@ def mind_third(
     if not third and not topic.is_third:
         return
     told = reading.coded[sentence.start : sentence.end]
-    named = _OURS_RE.search(_AFTER_US_RE.sub("", told) if third else told) is not None
+    named = (
+        _OURS_RE.search(_AFTER_US_RE.sub("", told) if third or topic.is_third else told) is not None
+    )
     named = named or (third and _begins_with_region(sentence))
     if named and topic.is_third and _is_home_flow(topic, sentence, told):
         return

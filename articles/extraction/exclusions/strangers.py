@@ -10,6 +10,7 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
 from .barred import is_barred
+from .compared import is_held_against_ours
 
 _OWNER_REACH, _PAIR_REACH, _MUTUAL_REACH = 60, 110, 14  # characters
 _ONE = r"(?:the )?(?P<one>[BMRPT])[BMRPT]*(?:'s?)?"
@@ -88,7 +89,9 @@ def is_sold_there(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 
 def is_with_those(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum is traded with "these countries" or "there", none of them Russia."""
+    """Say whether a sum is traded with "these countries", "there" or as told before, not with Russia."""
+    if is_held_against_ours(reading, sentence, fact):
+        return True
     end = fact.right
     those = _THOSE.search(fact.told, reading.coded, fact.left, end)
     if those is None:

@@ -13,6 +13,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .barred import is_barred
+from .compared import only_compares
 from .listed_out import is_of_that_country, is_others_bracket, is_with_others, is_with_ours
 from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
@@ -45,12 +46,7 @@ _WITH_WHICH_RE = compiled(
     r"|T+,? (?:(?:товарооборот|оборот|торговля|экспорт|импорт) )?(?:со?|во?|из) котор\w+[^.;:BMRP$€]*$"
     r"|T+, (?:where|где|куда|откуда)\b[^.;:BMR$€]*$"
 )
-_THAN_RE = compiled(r"(?<!\w)(?:than|as|чем)(?: (?:with|to|from|с|со|в|во|из))? (?:the )?$")
-_COMPARED, _WHICH_LEAD = 16, 30  # characters
-_COMPARED_RE = compiled(
-    r"\b(?:more|less|higher|larger|bigger|greater|lower|smaller|better) than (?:[a-z]+ ){0,4}$"
-    r"|(?<!\w)(?:больше|меньше|выше|ниже),? чем (?:[а-я]+ ){0,4}$"
-)
+_MET_REACH, _WHICH_LEAD = 16, 30  # characters
 # "With Belarus", "to Belarus": one of those traded with.
 _MET_RE = compiled(r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$")
 # "With Belarus having a surplus": whose side it is, and no partner.
@@ -102,7 +98,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
     third = [
-        s for s in third if not (_only_compares(reading, fact, s) or is_barred(reading, s.start))
+        s for s in third if not (only_compares(reading, fact, s) or is_barred(reading, s.start))
     ]
     if len(own) > 1 or (third and HOME in reading.coded[fact.left : third[0].start]):
         third = [s for s in third if not _only_ranks(reading, fact, s)]
@@ -212,21 +208,6 @@ def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
     return ranked.search(reading.plain, fact.left, spot.start) is not None
 
 
-def _only_compares(reading: Reading, fact: Fact, spot: Spot) -> bool:
-    """Say whether a country is only what another trade is more than: "3 times more than with Peru: $5m"."""
-    if spot.start > fact.last and is_compared(reading, fact.last, spot.start):
-        return True
-    lead = reading.coded[max(fact.left, spot.start - _COMPARED) : spot.start]
-    if not _THAN_RE.search(lead):
-        return False
-    return spot.start > fact.last or ":" in reading.plain[spot.end : fact.start]
-
-
-def is_compared(reading: Reading, start: int, at: int) -> bool:
-    """Say whether a country is only set against what was told: "more than with many countries"."""
-    return _COMPARED_RE.search(reading.plain, start, at) is not None
-
-
 def _is_outside(reading: Reading, third: list[Spot]) -> bool:
     """Say whether trade is told of with all but neighbours: "exports outside the CIS"."""
     return any(reading.plain.startswith(("outside", "beyond"), spot.start) for spot in third)
@@ -294,7 +275,7 @@ def _is_home_side(reading: Reading, own: list[Spot]) -> bool:
     """Say whether Belarus alone is named, as a side: "with Peru $3m, leaving Belarus with a surplus"."""
     if any(spot.letter != HOME for spot in own):
         return False
-    lead = reading.plain[max(0, own[0].start - _COMPARED) : own[0].start]
+    lead = reading.plain[max(0, own[0].start - _MET_REACH) : own[0].start]
     owns = reading.plain.startswith(("ian", "'", "s "), own[0].end)
     has = _HAVING_RE.match(reading.plain, own[-1].end) is not None
     return owns or has or _MET_RE.search(lead) is None

@@ -37,8 +37,9 @@ _NUMBER_RE = compiled(
     r"[$€]?\d[\d.,]*(?: ?(?:million|billion|thousand|mln|bln|bn|m\b|млн|млрд|тыс)\w*\.?)?"
 )
 _STOP_RE = re.compile(r"[,;:(]")
-# A year in brackets right behind a number is its own: "$61 million (2021), a year before $52 million".
-_ASIDE_RE = re.compile(r"\.? ?\((?:\w+ )?(?:19|20)\d\d(?: ?г\.| год\w{0,2})?\)")
+# What stands in brackets right behind a number is its own, and so is what follows up to the next
+# joint: "$61 million (2021), a year before $52 million", "$5m (12 tonnes) in 2021 and $4m in 2022".
+_ASIDE_RE = re.compile(r"\.? ?\([^()]{1,60}\)")
 # "$9m against $11m, mainly because Tula sold less oil": what is told there is the reason's.
 _REASON = rule(
     r",? [«\"“]?(?:(?:mainly|partly|largely|chiefly|primarily|first of all|в основном|прежде всего) )?"

@@ -36,6 +36,11 @@ _LISTED_RE = re.compile(r" ?[–—:-] ?[^\W\d]")
 _OWN_CLAUSE_RE = compiled(
     r"[,;] ?(?:but|and|which|while|yet|а|но|и|котор\w+|хотя|причем|при этом)\b|;"
 )
+# "Trade – I recently discussed it with him – has reached $5m", «о чем мы недавно говорили».
+_SPOKEN_OF_RE = compiled(
+    r" (?:discuss|talk|spoke|said|told|noted|met|mention|agreed|reported|announced|asked|recalled"
+    r"|обсу[жд]|говорил|сказал|отме[тч]|встре[тч]|упомин|договорил|рассказ|сообщ|спр[ао]|назвал)\w*"
+)
 _YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")
 
 
@@ -79,6 +84,7 @@ def find_mention(
     timeless = [
         p for p in sentence.periods
         if p.role == "none" and fact.left <= p.start < fact.right
+        and not _SPOKEN_OF_RE.match(reading.plain, p.end)
         and not _OWN_CLAUSE_RE.search(reading.plain, fact.end, p.start)
     ]  # fmt: skip
     if timeless:

@@ -1,4 +1,4 @@
-"""Changes on another time than the year before: "twice as much as in 2019", "12% more than in January"."""
+"""Changes on another time or place than a year before: "twice as much as in 2019", "12% more than in May"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,17 @@ _WHOLE_YEAR_RE = compiled(
     r" (?:(?:19|20)\d\d|year|год)"
 )
 
+# "Six times more than to any other country", «втрое больше, чем во все остальные страны».
+_OTHERS_RE = compiled(
+    r"[^.;:,\d]{0,20}?\b(?:than|as)"
+    r"(?: (?:the |our |its )?(?:exports?|imports?|trade|sales|supplies|those|that))?"
+    r"(?: (?:to|with|from|of|for|in))? (?:any|all|every|most|each|no)(?: of)?(?: the)?"
+    r" (?:other|rest|remaining|another)\b"
+    r"|[^.;:\d]{0,12}?(?<!\w)(?:чем|нежели)(?: (?:экспорт|импорт|торговля|поставки))?(?: (?:во?|из|со?|на))?"
+    r" (?:люб|все|кажд|остальн|друг)\w*(?: (?:друг|ин|остальн)\w+)?"
+    r" (?:стран|государств|партнер|рын|покупател|направлен)\w*"
+)
+
 
 def has_other_base(
     plain: str, sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
@@ -26,6 +37,8 @@ def has_other_base(
     """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
     if fact.change is None:
         return False
+    if _OTHERS_RE.match(plain, fact.change.end):
+        return True
     if is_on_month_before(sentence, fact, plain, period):
         return True
     if period is None and year is None:

@@ -35,6 +35,7 @@ _WHERE_ENDS = ("беларуси", "белоруссии", "россии", "ре
 _ADJECTIVE_RE = compiled(r"(?:[иы]х|[иы]е|ой|ого|ую|ая|(?:rus|uss)ian)$")
 _MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;:\d]{0,30}$")
 _OF_IT_RE = compiled(r" of (?:it|this|that|the total|which|(?:this|that) (?:sum|amount|total))\b")
+_ONWARD_RE = compiled(r" [^.;:,BMRPT]{0,40}?\b(?:to|into|on|onto) (?:the )?[BMRP]")
 _WAY_RE = compiled(r"(?: (?:us )?dollars)? (?:went |goes |go )?(?P<way>there|back)\b")
 
 # From a flow word to "the other way", where the flow itself rose or fell.
@@ -129,6 +130,8 @@ def taken_from(reading: Reading, fact: Fact) -> str:
     taken = _TOOK_RE.search(reading.coded, fact.left, fact.first) if fact.amount else None
     if taken and _OF_IT_RE.match(reading.plain, fact.end):
         return ""  # "Brest Oblast took $7 million of it": a part of what was told, whichever way
+    if taken and _ONWARD_RE.match(reading.coded, fact.end, fact.right):
+        return ""  # "Belarus took $7 million worth of goods to the Russian market"
     if taken is None and fact.amount is None:
         taken = _MARKET_RE.search(reading.coded, fact.left, fact.first)
     return other_side(side_of(taken["place"])) if taken else ""

@@ -62,6 +62,10 @@ _DEED_RE = compiled(
     r"(?:sold|bought|shipped|exported|imported|supplied)\b"
     r"|(?:прода(?!ж)|куп[ил]|постав(?!щ|к)|отгру[зж]\w*[еил]н|отгрузил|вывез|ввез|отправ[ил]|закупл|закупил)"
 )
+_OVERALL_RE = compiled(
+    r"\b(?:total|overall|all|whole|entire|foreign|general|bilateral|between)\b"
+    r"|(?<!\w)(?:общ|весь|всей|всего|внешн|совокупн|целом|между)\w*"
+)
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
 
@@ -100,10 +104,24 @@ def told_goods(
         return topic.last_goods
     if flow is not None and _is_year_before(reading, sentence, fact, flow, topic):
         return topic.near_product
+    more = _is_more_of_it(reading, sentence, fact, flow)
+    if more and topic.near_flow is Flow.TURNOVER and topic.paragraph == sentence.paragraph:
+        return topic.near_product
     changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
     if changed is None or not 0 <= sentence.start - changed.sentence.end < _NEXT:
         return None
+    if more and changed.flow is Flow.TURNOVER:
+        return changed.product
     return changed.product if flow is None and not sentence.products else None
+
+
+def _is_more_of_it(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
+    """Say whether trade that only grew may be that in goods just told: "In May trade grew by 7%"."""
+    if flow is None or flow.tag != "turnover" or fact.amount is not None:
+        return False
+    if sentence.products or sentence.letters or len(sentence.flows) > 1:
+        return False
+    return not _OVERALL_RE.search(reading.plain, sentence.start, fact.right)
 
 
 def _is_asked_of_services(reading: Reading, sentence: Sentence) -> bool:

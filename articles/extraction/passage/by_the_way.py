@@ -1,8 +1,10 @@
-"""Regions that a sentence names only by the way: for their share of what was told, or as left out of it."""
+"""Places named only by the way: for their share of what was told, as left out of it, as a cause."""
 
 from __future__ import annotations
 
+from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
 # "More than 40% of them go to Moscow Oblast": the text goes on about all of them.
@@ -28,6 +30,37 @@ _AHEAD = rule(
     r"|\bahead of (?:us|it) (?:are|is) only\b"
     r"|\bonly [^.;\d]{3,80} (?:is|are|rank|stand)s? (?:ahead|higher|above)\b"
 )
+# "Exports of Belarus fell because of Russian restrictions", «из-за кризиса в России».
+_CAUSE_RE = compiled(
+    r"(?:\b(?:because of|due to|owing to|as a result of|following|after|amid|despite|thanks to)"
+    r"|(?<!\w)(?:из-за|вследствие|ввиду|в связи с|на фоне|после|несмотря на)) (?:[^\W\dBMRPT]+ ){0,5}?$"
+)
+_BARRING_RE = compiled(
+    r"R+(?:'s?|n)? (?:[a-z]+ ){0,2}?(?:restrictions?|sanctions?|bans?|embargo|barriers|crisis|default"
+    r"|devaluation|recession|tax man\w+|invasion|aggression|war|inspections?|watchdog)\b"
+    r"|R+ (?:[а-я]+ )?(?:ограничени|санкци|запрет|эмбарго|барьер|кризис|дефолт|девальвац|рецесси|проверк)"
+)
+_BARRED_RE = compiled(
+    r"(?:restrictions?|sanctions?|bans?|embargo|barriers|crisis|default|devaluation|recession"
+    r"|ограничени|санкци|запрет|эмбарго|барьер|кризис|дефолт|девальвац|рецесси)\w*"
+    r" (?:in|by|of|from|в|со стороны) (?:the )?$"
+)
+_IMPOSED_RE = compiled(
+    r"R+(?:'s?)? (?:introduction|imposition|introducing|imposing) of "
+    r"(?:[a-z]+ ){0,2}?(?:restrictions?|sanctions?|bans?|embargo)\b"
+)
+_LEAD = 60  # characters
+
+
+def is_cause(reading: Reading, spot: Spot) -> bool:
+    """Say whether a country is named only for what trade moved by: "because of Russian restrictions"."""
+    if _IMPOSED_RE.match(reading.coded, spot.start):
+        return True
+    lead = max(0, spot.start - _LEAD)
+    if not _CAUSE_RE.search(reading.coded, lead, spot.start):
+        return False
+    barred = _BARRED_RE.search(reading.plain, lead, spot.start)
+    return barred is not None or _BARRING_RE.match(reading.coded, spot.start) is not None
 
 
 def names_by_the_way(reading: Reading, sentence: Sentence) -> bool:

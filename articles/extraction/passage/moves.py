@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..exclusions.compared import is_compared
 from ..exclusions.denials import is_supposed
-from ..exclusions.third_countries import is_aside, is_compared
+from ..exclusions.third_countries import is_aside
 from ..flow.envoys import envoy_side
 from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
 from ..sentences.coded import Spot

@@ -12,6 +12,7 @@ from ..flow.viewpoint import calls_partners, names_speakers
 from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from .by_the_way import is_cause
 from .main_home import main_home
 from .page_owner import page_owner
 from .parts_named import is_part_of_russia
@@ -205,7 +206,10 @@ def opening_topic(reading: Reading) -> Topic:
     ]  # fmt: skip
     footnote = _FOOTNOTE_RE.search(document.text) if "*" in document.text else None
     dated = Period(f"{footnote[1]}-01", f"{footnote[1]}-12") if footnote else None
-    partners = (spot.start for spot in reading.spots if spot.letter in "RP")
+    partners = (
+        spot.start for spot in reading.spots
+        if spot.letter in "RP" and not is_cause(reading, spot)
+    )  # fmt: skip
     topic = Topic(first_partner=next(partners, len(reading.plain)), default_period=dated)
     topic.has_lists = len(everywhere) >= LISTED
     topic.calls_partners, topic.names_speakers = calls_partners(reading), names_speakers(reading)

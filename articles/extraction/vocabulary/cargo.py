@@ -71,6 +71,7 @@ _SELLER_EN = (
     r"\b(?:we|[BM]+|(?:farmers|exporters|producers|suppliers|enterprises|manufacturers|dairies|agrarians)"
     r"(?: of (?:the )?[BM]+)?)(?: have| has)?"
 )
+_WORTH = r"(?:\bworth of\b|\b(?:goods|products|produce|food|wares) (?:worth|for) )"
 _SELLER_RU = r"(?<!\w)(?:мы|[BM]+|(?:аграри|фермер|экспорт[её]р|производител|поставщик|предприяти)[^\W\d]*(?: [BM]+)?)"
 FROM_MARKET = {
     "en": (
@@ -80,6 +81,9 @@ FROM_MARKET = {
         rf"|\b(?:earned|made|received|raised|gained|took in) {_SUM}(?:from|on|in) (?:the )?(?P<on>[BMRP])+(?:'s?)? markets?\b"
         rf"|\b(?:earned|made|received|raised|gained|took in) {_SUM}(?:from|on|in) the markets? of (?:the )?(?P<of>[BMRP])"
         rf"|{_SELLER_EN} earned {_SUM}in (?:the )?(?P<there>[RP])"
+        # "We brought $5 million worth of cheese to Russia", "took goods for $5 million to its market"
+        rf"|{_SELLER_EN} (?:also )?(?:brought|took|taken|carried|hauled|placed|put) (?=[^.;:]{{0,60}}?{_WORTH})"
+        rf"{_SUM}(?:to|into|on|onto) (?:the )?(?P<carried>[RP])"
         # "Receipts from cheese on the Russian market came to $5m"
         r"|\b(?:revenues?|receipts|proceeds|earnings) (?:from|for) (?:[\w-]+ ){1,6}?(?:on|in|from) (?:the )?(?P<receipts>[RP])+(?:'s?)? markets?\b"
     ),

@@ -96,7 +96,7 @@ PRONOUNS = {
 ROLES = frozenset(
     """
     president premier minister governor mayor ambassador envoy diplomat consul chairman chairwoman chair chairperson
-    rais chief head director ceo cfo coo cto spokesman spokeswoman spokesperson secretary deputy senator lawmaker legislator pm mp msp mep
+    rais chief head director ceo cfo coo cto spokesman spokeswoman spokesperson secretary deputy senator lawmaker legislator pm fm mp msp mep
     congressman congresswoman representative speaker judge attorney lawyer solicitor barrister prosecutor sheriff officer general
     colonel captain coach manager player striker goalkeeper midfielder defender quarterback economist analyst expert
     professor lecturer researcher scientist doctor surgeon nurse physician psychologist teacher headteacher principal author writer editor journalist

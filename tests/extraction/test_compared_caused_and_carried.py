@@ -1,0 +1,140 @@
+"""What trade is held against or moved by, what carried goods cost, and whose goods reached a market."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told import told
+
+FACTS = [
+    pytest.param(
+        "Exports of cheese to Russia came to $210 million (48,000 tonnes) in H1 2018 and $240 million (51,000 tonnes) in H1 2019.",
+        ["BY RU exports 210 2018-01..2018-06", "BY RU exports 240 2019-01..2019-06"],
+        id="tonnes_in_brackets_before_months",
+    ),
+    pytest.param(
+        "Экспорт сыра в Россию составил 210 млн долларов (48 тыс. тонн) в 2018 году и 240 млн (51 тыс. тонн) в 2019-м.",
+        ["BY RU exports 210 2018-01..2018-12", "BY RU exports 240 2019-01..2019-12"],
+        id="ru_tonnes_in_brackets",
+    ),
+    pytest.param(
+        "The minister spoke in Minsk. In 2018 we brought $310 million worth of furniture to Russia.",
+        ["BY RU exports 310 2018-01..2018-12"],
+        id="worth_of_goods_brought_to_a_market",
+    ),
+    pytest.param(
+        "The minister spoke in Minsk. In 2018 Belarus took goods worth $310 million to the Russian market.",
+        ["BY RU exports 310 2018-01..2018-12"],
+        id="goods_taken_to_a_market",
+    ),
+    pytest.param(
+        "In 2018 trade with Russia was $35 billion.\n\nTurnover with the EU grew too. It rose more slowly than with Russia, by 3% to $18 billion.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="russia_held_against_others",
+    ),
+    pytest.param(
+        "В 2018 году товарооборот с Россией составил 35 млрд долларов.\n\nОборот со странами ЕС тоже вырос. Он прибавил меньше, чем с Россией, – на 3%, до 18 млрд долларов.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="ru_russia_held_against_others",
+    ),
+    pytest.param(
+        "In 2018 exports to Russia grew faster than to Kazakhstan, by 4% to $13 billion.",
+        ["BY RU exports 13000 2018-01..2018-12 +4%"],
+        id="others_held_against_russia",
+    ),
+    pytest.param(
+        "В 2018 году экспорт в Россию рос быстрее, чем в Казахстан, – на 4%, до 13 млрд долларов.",
+        ["BY RU exports 13000 2018-01..2018-12 +4%"],
+        id="ru_others_held_against_russia",
+    ),
+    pytest.param(
+        "In 2018 exports to Russia were five times higher than to any other country. Imports from it came to $22 billion.",
+        ["BY RU imports 22000 2018-01..2018-12"],
+        id="more_than_to_any_other",
+    ),
+    pytest.param(
+        "В 2018 году экспорт в Россию был втрое больше, чем во все остальные страны. Импорт из нее составил 22 млрд долларов.",
+        ["BY RU imports 22000 2018-01..2018-12"],
+        id="ru_more_than_to_all_others",
+    ),
+    pytest.param(
+        "Trade in farm goods between Russia and Belarus fell to $4.4 billion in 2018. Despite this, Russia exported food worth $25 billion, three times more than ten years ago.",
+        ["BY RU turnover 4400 2018-01..2018-12"],
+        id="russias_own_exports",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси и России в 2018 году достиг 35 млрд долларов. Россия экспортировала продовольствия на 56 млрд долларов.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="ru_russias_own_exports",
+    ),
+    pytest.param(
+        "Trade of Russia and Belarus came to $3 billion in January 2019. In 2018 Russia exported goods worth $22 billion there.",
+        ["BY RU turnover 3000 2019-01..2019-01", "BY RU imports 22000 2018-01..2018-12"],
+        id="exports_there",
+    ),
+    pytest.param(
+        "Exports of Belarus fell in 2018 due to Russian restrictions on transit.\n\nLast year exports of goods came to $33.7 billion, 4% less than in 2017.",
+        [],
+        id="restrictions_as_the_cause",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в 2018 году упал из-за российских ограничений. Экспорт товаров составил 33,7 млрд долларов.",
+        [],
+        id="ru_restrictions_as_the_cause",
+    ),
+    pytest.param(
+        "Exports of Belarus fell in 2018 because of the crisis in Russia. Exports to Russia came to $12.9 billion.",
+        ["BY RU exports 12900 2018-01..2018-12"],
+        id="crisis_in_russia_then_exports_to_it",
+    ),
+    pytest.param(
+        "Railway transportation between Belarus and Russia may reach $1.4 billion in 2019. Trade between the two countries was $35 billion in 2018.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="carriage_is_no_trade",
+    ),
+    pytest.param(
+        "Железнодорожные перевозки между Беларусью и Россией достигли 1,4 млрд долларов. Товарооборот двух стран составил в 2018 году 35 млрд долларов.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="ru_carriage_is_no_trade",
+    ),
+    pytest.param(
+        "In 2018 exports of road transportation services to Russia reached $0.9 billion.",
+        ["BY RU exports 900 2018-01..2018-12"],
+        id="carriage_as_a_service",
+    ),
+    pytest.param(
+        "Trade of Belarus and Russia is heading towards $40 billion.",
+        ["BY RU turnover 40000 undated forecast"],
+        id="on_the_way_to",
+    ),
+    pytest.param(
+        "In 2018 mutual trade of Russia and Belarus in farm goods grew by 6% to $4.6 billion. In five months of 2019 the growth in trade was 3%.",
+        ["BY RU turnover 4600 2018-01..2018-12 +6%"],
+        id="growth_of_the_same_trade",
+    ),
+    pytest.param(
+        "In 2018 mutual trade of Russia and Belarus in food grew by 6%. In five months of 2019 trade between the two countries grew by 3%.",
+        ["BY RU turnover none 2019-01..2019-05 +3%"],
+        id="growth_of_all_trade_beside",
+    ),
+    pytest.param(
+        "В 2018 году товарооборот России и Беларуси по продовольствию вырос на 6%. За пять месяцев 2019 года общий товарооборот вырос на 3%.",
+        ["BY RU turnover none 2019-01..2019-05 +3%"],
+        id="ru_growth_of_all_trade_beside",
+    ),
+    pytest.param(
+        "In 2018 trade in the EAEU set a record. The trade of Russia and Belarus – I recently discussed it with the premier – has reached 2.2 trillion rubles ($35 billion).",
+        ["BY RU turnover 2200000 2018-01..2018-12", "BY RU turnover 35000 2018-01..2018-12"],
+        id="spoken_of_recently",
+    ),
+    pytest.param(
+        "В 2018 году торговля в ЕАЭС била рекорды. Товарооборот России и Беларуси, о чем мы недавно говорили с премьером, достиг 35 млрд долларов.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="ru_spoken_of_recently",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_facts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -110,6 +110,65 @@ FACTS = [
         ["BY RU-TVE turnover 700 2015-01..2015-12", "BY RU-TVE turnover 1200 undated"],
         id="ru_below_one_unit",
     ),
+    pytest.param(
+        "In January-July 2019 trade between Belarus and Tver Oblast amounted to $86.3 million. Exports came to $51.2 million and imports to $35.1 million. Belarus' trade with Poland reached $2.8 billion.",
+        [
+            "BY RU-TVE turnover 86.3 2019-01..2019-07",
+            "BY RU-TVE exports 51.2 2019-01..2019-07",
+            "BY RU-TVE imports 35.1 2019-01..2019-07",
+        ],
+        id="others_trade_behind",
+    ),
+    pytest.param(
+        "In January-July 2019 Belarus sold goods worth $51.2 million to Tver Oblast and bought goods worth $35.1 million. Kazakhstan and Armenia increased purchases by 12% and 15% respectively.",
+        ["BY RU-TVE exports 51.2 2019-01..2019-07", "BY RU-TVE imports 35.1 2019-01..2019-07"],
+        id="others_respectively_behind",
+    ),
+    pytest.param(
+        "In January-July 2019 trade between Belarus and Tver Oblast amounted to $86.3 million. Russia has provided a $1.5 billion loan to Belarus. Exports came to $51.2 million.",
+        ["BY RU-TVE turnover 86.3 2019-01..2019-07", "BY RU-TVE exports 51.2 2019-01..2019-07"],
+        id="loan_between",
+    ),
+    pytest.param(
+        "In January-July 2019 trade between Belarus and Tver Oblast amounted to $86.3 million. The Minsk Tractor Plant exported $600 million worth of machines last year. Exports came to $51.2 million.",
+        ["BY RU-TVE turnover 86.3 2019-01..2019-07", "BY RU-TVE exports 51.2 2019-01..2019-07"],
+        id="firm_between",
+    ),
+    pytest.param(
+        "Belarus' exports to Perm Krai grew by 15% to $140 million in 2020. The Brest meat processing plant's sales to the region came to $1 million.",
+        ["BY RU-PER exports 140 2020-01..2020-12 +15%"],
+        id="firms_own_sales",
+    ),
+    pytest.param(
+        "Belarus' exports to Perm Krai grew by 15% to $140 million in 2020. The region has 12 stores selling Belarusian goods, and their sales exceed 5 million rubles a month.",
+        ["BY RU-PER exports 140 2020-01..2020-12 +15%"],
+        id="shops_sales",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Пермский край вырос в 2020 году на 15% до 140 млн долларов. В регионе 12 магазинов белорусских товаров, их продажи превышают 5 млн рублей в месяц.",
+        ["BY RU-PER exports 140 2020-01..2020-12 +15%"],
+        id="ru_shops_sales",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Пермский край вырос в 2020 году на 15% до 140 млн долларов. Площадь выставки увеличилась в 1,5 раза.",
+        ["BY RU-PER exports 140 2020-01..2020-12 +15%"],
+        id="ru_verb_of_another",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Пермский край достиг в 2020 году 140 млн долларов. По сравнению с 2019-м вырос на 15%.",
+        ["BY RU-PER exports 140 2020-01..2020-12 +15%"],
+        id="ru_verb_goes_on",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Пермский край вырос в 2020 году на 15% до 140 млн долларов. Мировой рынок калия оценивается в 20 млрд долларов.",
+        ["BY RU-PER exports 140 2020-01..2020-12 +15%"],
+        id="ru_world_market",
+    ),
+    pytest.param(
+        "Экспорт Беларуси в Пермский край вырос в 2020 году на 15% до 140 млн долларов. Предприятия края отгрузили товаров на 890 млрд рублей.",
+        ["BY RU-PER exports 140 2020-01..2020-12 +15%"],
+        id="ru_shipped_to_whomever",
+    ),
 ]
 
 

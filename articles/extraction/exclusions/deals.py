@@ -51,12 +51,13 @@ _FEW_FIRMS_RULE = rule(
 # "30 joint companies, their turnover exceeded $5m"
 _OWN_TURNOVER = rule(
     r"\b(?:compan(?:y|ies)|firms?|enterprises?|ventures?|plants?|stores?|shops?|subsidiar(?:y|ies)|chain)\b"
-    r"[^.]{0,80}\b(?:their|its|whose) (?:\w+ )?turnover (?!with|between|in trade)[^.,;]{0,40}$"
+    r"[^.]{0,80}\b(?:their|its|whose) (?:\w+ )?(?:turnover|sales) (?!with|between|in trade|to|in [BMRP])"
+    r"[^.,;]{0,40}$"
     r"|\b(?:company|firms?|enterprises?|trading houses?|dealers?|retailers?|shops?|stores?|plants?|producers?"
     r"|manufacturers?)\b[^.,;]{0,40}\b(?:with|has|have) (?:an? )?(?:annual |total |yearly )?turnover of"
     r" (?:(?:about|over|some|almost|nearly|more than|up to) )?$"
     r"|\b(?:компани|фирм|предприяти|завод|магазин|сет[ьи])\w*[^.]{0,80}"
-    r"\b(?:их|его|ее|чей) (?:[^\W\d]+ )?оборот(?! с )[^.,;]{0,40}$"
+    r"\b(?:их|его|ее|чей) (?:[^\W\d]+ )?(?:оборот(?! с )|продажи(?! во? [BMRP]))[^.,;]{0,40}$"
     r"|\b\d+ (?:[\w-]+ ){0,4}(?:companies|firms|enterprises|ventures|plants|shops|stores)[^.,;]{0,60}"
     r"\b(?:turn(?:ed)? over|with (?:an? )?(?:\w+ )?turnover of)"
     r" (?:(?:about|over|some|almost|nearly|more than) )?$"
@@ -71,6 +72,7 @@ _PLACED_RE = compiled(PLACED)
 _KINDS_RE = compiled(
     r"\b(?:kinds?|types?|names?|items?|products?|goods)\b|(?<!\w)(?:вид|наименован|товар|позици)\w*"
 )
+_PLANTS_RE = compiled(r"\b(?:plant|factory|mill|brewery|dairy)'s (?:[a-z-]+ )?$")
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
 _ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
@@ -155,6 +157,8 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     flows = [c for c in sentence.flows if fact.left <= c.start < fact.start]
     if not flows or flows[-1].tag not in ("exports", "imports"):
         return False
+    if _PLANTS_RE.search(reading.plain, fact.left, flows[-1].start):
+        return True
     patterns = _patterns(reading.language)
     placed = _PLACED_RE.match(reading.coded, flows[-1].end, fact.start)
     counted_at = (placed.end() if placed else flows[-1].end) + 1
@@ -192,7 +196,7 @@ def _is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return True
     if _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start) is None:
         return False
-    return any(c.tag == "turnover" and c.start < fact.start for c in sentence.flows)
+    return any(c.tag in ("turnover", "exports") and c.start < fact.start for c in sentence.flows)
 
 
 def _sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

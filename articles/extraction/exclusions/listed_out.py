@@ -35,7 +35,7 @@ _LISTS = {
     side: compiled(
         rf"(?=[^.;\d]{{0,50}}?[T{side}]+[^.;,\d]{{0,30}}?{_SUM})"
         rf"(?={_WORDS}{_LED}T+(?!\d)[^.;,\d]{{0,30}}?{_SUM})"
-        rf"(?={_WORDS}{_LED}{side}+[^.;,\d]{{0,30}}?{_SUM})"
+        rf"(?={_WORDS}{_LED}{side}+[^.;,\dT{side}]{{0,30}}?{_SUM})"
     )
     for side in ("R", "B")
 }

@@ -66,6 +66,14 @@ _MAKES_UP_RE = compiled(
     r"|[^\W\d]* (?:составл\w+|составил\w*|принес\w*|обеспечил\w*|дал\w*|занима\w+)(?!\w)"
 )
 
+# A verb that goes on about what was told, where nothing but a time or a manner stands before it.
+_VERB_RE = compiled(r"(?:вырос|увелич|сниз|подрос|прибав)")
+_NO_SUBJECT_RE = compiled(
+    r"(?:(?:за|в|во|по|с|к|на|при|после|до|против|относительно|по сравнению с)(?: [^\s,]+){1,6},? "
+    r"|(?:но|и|а|то|же|же,|затем|потом|тогда|уже|вновь|снова|даже|еще|так|также|сам|сама|правда,|причем"
+    r"|[^\W\d]+о|годом|ранее|раньше|позже|месяцем),? |[–—-] |[«\"(])*"
+)
+
 
 @lru_cache(maxsize=2)
 def _comes_to_re(language: str) -> re.Pattern[str]:
@@ -116,10 +124,19 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     pronoun = pronouns.search(fact.told, reading.plain, fact.left, fact.right)
     if any(c.start < fact.left for c in cues):
         return False
+    if pronoun and _is_verb_of_another(reading, sentence, pronoun):
+        pronoun = None
     opens = fact.first == sentence.head  # "A third more than in 2021!"
     is_terse = sentence.is_answer or sentence.end - sentence.start < _TERSE
     dated = is_terse and any(p.role == "own" for p in sentence.periods)
     return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
+
+
+def _is_verb_of_another(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Say whether a Russian verb of growth has a subject of its own: «площадь выставки увеличилась»."""
+    if not _VERB_RE.match(verb.group()) or sentence.head >= verb.start():
+        return False
+    return _NO_SUBJECT_RE.fullmatch(reading.plain, sentence.head, verb.start()) is None
 
 
 def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..records import Figure
+from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -102,6 +103,8 @@ def complete_row(reading: Reading, sentence: Sentence, figures: list[Figure]) ->
     changes = sentence.changes
     if len(changes) < 2 or sentence.amounts or not are_row(reading, changes):
         return False
+    if THIRD in sentence.letters and sentence.letters.isdisjoint("BMRP"):
+        return False  # "Kazakhstan and Armenia bought more by 12 and 15 percent"
     before = figures[-len(changes) :]
     if len({figure.sentence for figure in before}) > 1 or len(before) < len(changes):
         return False

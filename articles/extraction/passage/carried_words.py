@@ -96,6 +96,8 @@ def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Seque
 
 def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence) -> None:
     """Keep the last months that a sentence names as its own."""
+    if sentence.amounts and topic.refused == sentence.paragraph:
+        return  # "A plant sold machines for $6 million last year": nothing of the trade told of
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
     if len(own) > 1 and is_aside_year(reading, own[-1]):
         own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"

@@ -198,6 +198,7 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         and strong[0].letter == "R"
         and (_opens_with(reading, sentence, strong[0]) or _sells_to(reading, sentence, strong[0]))
         and not _DELEGATION_RE.match(reading.plain, strong[0].start)
+        and (sentence.flows or "not" not in sentence.tags)  # "Russia has provided a loan"
     ):
         topic.partner = "RU"  # "Russia is two thirds of our trade."
 

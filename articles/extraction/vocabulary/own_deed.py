@@ -44,11 +44,11 @@ OTHER_SUBJECT = {
     "en": (
         r"(?:the |an? |its |their |another )?(?:\w+ )?(?:banks?|funds?|guests|visitors|tourists|court|inspectorate|savings?|fines?|penalt(?:y|ies)|capital (?:formation|investments?)"
         r"|warehouses?|terminals?|bridges?|workshops?|repairs?"
-        r"|insurers?|lenders?|donors?|shareholders?|treasury|taxpayers?|jackpot|ticket)\b(?! of trade)"
+        r"|(?:world|global|domestic) market|insurers?|lenders?|donors?|shareholders?|treasury|taxpayers?|jackpot|ticket)\b(?! of trade)"
     ),
     "ru": (
         r"(?:[^\W\d]+(?:ый|ий|ая|ые|ие) )?(?:банк(?:и|у)?|фонд(?:ы)?|гости|посетители|туристы|суд|инспекция|штраф(?:ы)?|склад(?:ы)?|терминал(?:ы)?|мост|цех|корпус|элеватор|строительство|ремонт|реконструкция|экономия|страховщики?|кредиторы|акционеры|вкладчики|казна"
-        r"|город заработал|область заработала)(?!\w)"
+        r"|мировой рынок|рынок (?!росси|белорус|сбыта)[^\W\d]+|город заработал|область заработала)(?!\w)"
     ),
 }
 # What a sum is the price or the worth of.

@@ -17,10 +17,10 @@ OF_YEARS = [
 ]  # fmt: skip
 
 OF_PLACES = [
-    pytest.param("Tver and Omsk oblasts trade with Belarus. In 2022 exports and imports stood at $37 million and $21 million respectively.", ["BY RU-TVE imports 37", "BY RU-TVE exports 21"], id="partners"),
+    pytest.param("Tver and Omsk oblasts trade with Belarus. In 2022 exports and imports stood at $37 million and $21 million respectively.", ["BY RU imports 37", "BY RU exports 21"], id="partners"),
     pytest.param("Brest and Gomel oblasts trade with Tver Oblast. In 2022 exports and imports stood at $37 million and $21 million respectively.", ["BY-BR RU-TVE exports 37", "BY-BR RU-TVE imports 21"], id="reporters"),
     pytest.param("Brest and Gomel oblasts trade with Tver Oblast. In 2022 they sold goods for $37 million and $21 million respectively.", ["BY-BR RU-TVE exports 37", "BY-HO RU-TVE exports 21"], id="one_flow"),
-    pytest.param("Беларусь торгует с Тверской и Омской областями. В 2022 году экспорт и импорт составили соответственно 37 и 21 млн долларов.", ["BY RU-TVE exports 37", "BY RU-TVE imports 21"], id="ru_partners"),
+    pytest.param("Беларусь торгует с Тверской и Омской областями. В 2022 году экспорт и импорт составили соответственно 37 и 21 млн долларов.", ["BY RU exports 37", "BY RU imports 21"], id="ru_partners"),
     pytest.param("Брестская и Гомельская области торгуют с Тверской областью. В 2022 году экспорт составил 37 и 21 млн долларов соответственно.", ["BY-BR RU-TVE exports 37", "BY-HO RU-TVE exports 21"], id="ru_one_flow"),
 ]  # fmt: skip
 

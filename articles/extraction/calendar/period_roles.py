@@ -15,6 +15,7 @@ from .year_words import WORD_RE
 _SUM_RE = re.compile(r" ?[$€\d]")
 _COMPARING = ("сравнению ", "сравнении ")
 _OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
+_TO_SAME = ("к ", "ко ", " on ", " to ", " to the ", " on the ")
 _LAST_YEARS = ("прошлогодн", "last year's")
 # "It will beat last year's result": what is to be beaten dates no sum.
 _BEATEN_RE = re.compile(
@@ -138,6 +139,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     relative = fields["relative"]
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
+    if fields.get("is_anaphor") and before.endswith(_TO_SAME):
+        return "base"  # «к такому же периоду 2021 года – плюс 6%»
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):
         return "base"
     if role == "deadline" and _is_met(worded):

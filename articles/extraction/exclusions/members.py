@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..facts.facts import Fact
+from ..passage.third_told import tells_main_of_others
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -42,6 +43,8 @@ _BUYS_RE = compiled(
 
 def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is of the members of a union with one another, or of one with all the others."""
+    if "R" in sentence.letters and tells_main_of_others(reading, fact.left, fact.first):
+        return True
     return _is_of_all(reading, sentence, fact) or _is_to_all(reading, sentence, fact)
 
 

@@ -53,8 +53,11 @@ _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's
 # "Russia accounts for half of Belarus' total trade ($63 billion)": the sum is of all of it.
 _OF_ALL = rule(
     r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of (?:(?:the|all|its|our|[BM]+(?:'s?)?) )*"
-    r"(?:total|overall|foreign|entire|external) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
+    r"(?:total|overall|foreign|entire|external|all) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
+    r"|(?:или|то есть|что составляет|это) (?:почти |около |более )?[\d.,]+ ?(?:%|процент\w*) (?:[BM]+ )?"
+    r"(?:вс(?:его|ей)|общ(?:его|ей)|совокупн(?:ого|ой)|внешн(?:его|ей)) (?:[а-я]+ ){0,2}"
+    r"(?:экспорта|импорта|торговли|(?:товаро)?оборота)[^.;()\d$]{0,30} ?\((?:около |более |почти |свыше )?$"
 )
 _SHARE_TOLD, _OF_SHARE = rule(SHARE_WITH_SUM), rule(SHARE_OF_ALL)
 _SHARE_BEHIND = rule(SHARE_BEHIND)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ..periods import PeriodMention
+from ..records import Period
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.dates import MONTHS
 from ..wording.lexicon import compiled
@@ -57,3 +58,10 @@ def _told_before(
         return 0, 0
     inner = _INNER_RE.search(reading.plain, sentence.head, mention.start)
     return (sentence.head, inner.start()) if inner else (0, 0)
+
+
+def counted_from(sentence: Sentence) -> Period | None:
+    """Return the year that growth is counted from: "since 2018 it has grown from $5m to $10m"."""
+    years = {p.year for p in sentence.periods if p.role == "since" and p.year}
+    year = years.pop() if len(years) == 1 else None
+    return Period(f"{year}-01", f"{year}-12") if year else None

@@ -80,7 +80,10 @@ def completes(
     opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
     left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"
     dated = [p for p in sentence.periods if p.role == "own" or _ends_months(p)]
-    own = [p for p in dated if left <= p.start < fact.right]
+    own = [
+        p for p in dated
+        if left <= p.start < fact.right and not _is_of_those_months(sentence, p, last)
+    ]  # fmt: skip
     flows = [
         c for c in sentence.flows
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
@@ -111,6 +114,15 @@ def completes(
     change = read_change(reading, fact)
     figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True
+
+
+def _is_of_those_months(sentence: Sentence, period: PeriodMention, last: Figure) -> bool:
+    """Say whether "this year" means the months just told: "This year it is 5% up on the same period"."""
+    if period.relative != "this" or last.period is None or last.period.months >= _YEAR:
+        return False
+    if period.last - period.first < _YEAR - 1:
+        return False
+    return any(p.role == "base" and p.is_anaphor for p in sentence.periods)
 
 
 def _is_of_no_year(reading: Reading, sentence: Sentence, fact: Fact, last: Figure) -> bool:

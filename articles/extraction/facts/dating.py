@@ -12,7 +12,7 @@ from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
-from .back_then import named_back_then
+from .back_then import counted_from, named_back_then
 from .beside import (
     held_against,
     is_of_same_months,
@@ -93,7 +93,7 @@ def date_fact(
     is_undated = mention is None or mention.end <= fact.start or rule == "trail"
     if fact.amount and fact.amount.is_base and is_undated:
         # "in 2021 it grew from $5m to $10m": the five are of some time before
-        return base_as_first(sentence, fact, calendar), "base"
+        return counted_from(sentence) or base_as_first(sentence, fact, calendar), "base"
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
     if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
         return None, "timeless"
@@ -266,7 +266,7 @@ def _after_base(
         p for p in sentence.periods
         if p.role == "base" and not p.last_year and not p.is_anaphor and p.start < fact.right
     ]  # fmt: skip
-    if not bases or fact.amount is None:
+    if not bases or (fact.amount is None and bases[-1].last - bases[-1].first >= _YEAR - 1):
         return None, "none"
     base = bases[-1]
     if base.year is None and (base.relative != "last" or base.last - base.first >= _YEAR - 1):

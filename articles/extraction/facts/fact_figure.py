@@ -20,7 +20,7 @@ from ..periods import Calendar, is_future
 from ..records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import sign_balance
-from ..trade.sizes import country_if_too_large, is_as_trade, whole_if_too_large
+from ..trade.sizes import country_if_too_large, is_as_trade, region_if_too_small, whole_if_too_large
 from ..trade.traders import find_partner, find_reporter
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import rule
@@ -121,6 +121,9 @@ def _read_sides(
     partner, partner_rule = whole_if_too_large(
         partner, partner_rule, trade.amount, trade.flow, topic
     )
+    if trade.product is None and partner_rule == "country":
+        words = reading.plain[fact.left : fact.right]
+        partner = region_if_too_small(partner, words, trade.amount, trade.flow, topic)
     if partner_rule == "too_large" and trade.rule == "topic" and is_as_trade(trade.amount, topic):
         trade = trade._replace(flow=Flow.TURNOVER)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)

@@ -17,10 +17,19 @@ _HELD_RE = compiled(
     r"|(?:\b(?:above|below|beyond|ahead of)|(?<!\w)(?:выше|ниже|сверх|больше|меньше))(?: [^\W\d]+){0,2} $"
     r"|(?:\b(?:against|versus|with)(?: an?| the| its)?|(?<!\w)(?:при|против|вместо))(?: [^\W\d]+)? $"
 )
+# "$5m, he said, adding that the task is to go on growing": but "adding that this is no limit".
+_ADDED_RE = compiled(
+    r", (?:also |then )?"
+    r"(?:adding|noting|stressing|emphasi[sz]ing|pointing out|explaining|recalling|specifying) that"
+    r" (?!(?:it|this|that|the (?:sum|figure|result|amount))\b)"
+    r"|, (?:также )?"
+    r"(?:(?:добав|отмет|указ|замет|уточн|напомн|поясн)(?:ив|ав)|подчеркнув|добавляя|отмечая),? что"
+    r" (?!(?:это|эта|этот|она|он|сумма|цифра|показатель)(?!\w))"
+)
 
 
 def tells_of_else(plain: str, start: int, at: int) -> bool:
     """Say whether a word of planning at an offset, behind a sum that ends at `start`, is not the sum's."""
-    if _ANYBODY_RE.search(plain, start, at):
+    if _ANYBODY_RE.search(plain, start, at) or _ADDED_RE.search(plain, start, at):
         return True
     return _HELD_RE.search(plain, max(start, at - _LEAD), at) is not None

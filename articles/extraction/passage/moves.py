@@ -17,6 +17,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .by_the_way import names_by_the_way
 from .headings import mind_heading
+from .listed_regions import lists_regions
 from .offices import move_speaker
 from .pair_again import returns_to_pair, stays_with_whole
 from .parts_named import are_parts
@@ -31,16 +32,19 @@ from .visited import region_spoken_of
 _DELEGATION_RE = compiled(
     r"(?:российск\w+|russian) (?:делегаци|гост|сторон|коллег|регион\b|область|delegation|guests|side)"
 )
+# "Fourth, after the Netherlands and Germany", "only Germany is ahead".
 _RANK_RE = compiled(
-    r"\b(?:after|behind|second only to|only to|followed by|после|вслед за|следом за"
-    r"|уступая(?: только| лишь)?|пропустив вперед(?: только)?) $"
+    r"\b(?:after|behind|second only to|only to|followed by|ahead (?:is|are) only|после|вслед за|следом за"
+    r"|уступая(?: только| лишь)?|пропустив вперед(?: только)?"
+    r"|(?:больше|выше|впереди)(?: товарооборот)? (?:только|лишь)(?: с| у)?)"
+    r" (?:the )?(?:T+(?:, (?:and |и )?| and | и )(?:the )?){0,3}$"
 )
 _COMMITTEE = ("облисполком", "executive committee")
 _OBLAST_COMMITTEE_RE = compiled(r"облисполком|\b(?:regional|oblast) executive committee")
 # Of an embassy, and not of its branch, which has regions of its own.
 _SEAT_RE = compiled(r"\b(?:посольств\w*|embassy)\b(?: [^\W\d]+){0,3} (?:in|в) $")
 _SEAT_LEAD = 48
-_RANK_LEAD = 28  # characters
+_RANK_LEAD = 64  # characters
 _ITEM_RE = re.compile(r" ?[—–(:-] ?[$€]?\d")  # a city with its sum: "Moscow – 9.6 billion"
 _BY_THE_WAY_RE = compiled(
     r"(?:вообще|в целом|всего|вообще говоря|между тем|при этом|кстати"
@@ -152,8 +156,8 @@ def _is_rank(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
         return False
     if ranks_one_of_us(reading, spot.start, sentence.end):
         return True
-    lead = reading.plain[max(sentence.start, spot.start - _RANK_LEAD) : spot.start]
-    return _RANK_RE.search(lead) is not None
+    lead = max(sentence.start, spot.start - _RANK_LEAD)
+    return _RANK_RE.search(reading.coded, lead, spot.start) is not None
 
 
 def _turn_paragraph(reading: Reading, topic: Topic, sentence: Sentence) -> None:
@@ -183,6 +187,8 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         several = len(set(codes)) > 1
         # "More goes to Tula and Perm Oblasts. Exports came to $9bn": of Russia as before
         as_before = topic.main in codes or (topic.main == "RU" and not sentence.amounts)
+        if not (sentence.amounts or sentence.changes):
+            as_before = as_before or lists_regions(reading, regions, topic.main)
         topic.partner = topic.main if several and as_before else codes[0]
         topic.region = topic.partner
         lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]

@@ -23,6 +23,18 @@ _HOME_FLOW_RE = compiled(
     r"\bexports? from (?:the )?B|\bimports? (?:to|into) (?:the )?B"
     r"|(?<!\w)(?:экспорт\w{0,2} из B|(?:импорт|ввоз)\w{0,2} в B)"
 )
+_PARTNER_RE = compiled(r"[RP]")
+# "Trade between Russia and Peru rose. It came to $5m": of those two, whatever was told before.
+_PAIR_RE = compiled(
+    r"(?:оборот|торговл|trade|turnover)\w*(?: [^\W\d]+){0,2}?(?: между| between| of| со?| with)?(?: the)?"
+    r" (?:R+(?:'s)? (?:и|and|со?|with)(?: the)? T|T+(?:'s)? (?:и|and|со?|with)(?: the)? R)"
+)
+# "To the CIS (mainly to Russia) it came to $5m": Russia is only the greatest part of those others.
+_MAINLY_RE = compiled(
+    r"(?:T+\W{1,3}|\b(?:from there|оттуда|туда)\W{1,3}(?:опять же )?)"
+    r"(?:mainly|mostly|primarily|chiefly|above all|largely|в основном|главным образом|прежде всего"
+    r"|в первую очередь|преимущественно) (?:(?:to|from|with|в|из|с) )?(?:the )?R+[^\W\d]*(?=\W)"
+)
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 
 
@@ -43,6 +55,8 @@ def mind_third(
     named = (
         _OURS_RE.search(_AFTER_US_RE.sub("", told) if third or topic.is_third else told) is not None
     )
+    is_main = third and tells_main_of_others(reading, sentence.start, sentence.end)
+    named = named and not (is_main or (third and _is_of_others(reading, sentence)))
     named = named or (third and _begins_with_region(sentence))
     if named and topic.is_third and _is_home_flow(topic, sentence, told):
         return
@@ -57,6 +71,19 @@ def _is_home_flow(topic: Topic, sentence: Sentence, told: str) -> bool:
     """Say whether Belarus is named only as where goods leave or come: "exports from Belarus were $5m"."""
     near = sentence.paragraph == topic.third_paragraph and topic.main == "RU"
     return near and sentence.letters == {HOME} and _HOME_FLOW_RE.search(told) is not None
+
+
+def tells_main_of_others(reading: Reading, start: int, end: int) -> bool:
+    """Say whether Russia is told only as the main one of others: "to the CIS, mainly to Russia"."""
+    main = _MAINLY_RE.search(reading.coded, start, end)
+    return main is not None and not _PARTNER_RE.search(reading.coded, main.end(), end)
+
+
+def _is_of_others(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of the trade of Russia and another country alone."""
+    if not sentence.letters.isdisjoint("BMP"):
+        return False
+    return _PAIR_RE.search(reading.coded, sentence.start, sentence.end) is not None
 
 
 def _begins_with_region(sentence: Sentence) -> bool:

@@ -13,6 +13,7 @@ from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .by_the_way import is_cause
+from .listed_regions import opens_with_list
 from .main_home import main_home
 from .page_owner import page_owner
 from .parts_named import is_part_of_russia
@@ -200,6 +201,8 @@ def opening_topic(reading: Reading) -> Topic:
         spots = [spot for spot in named if spot.start < lead_end]
         if document.sentence_at(spots[0].start) == document.sentence_at(spots[-1].start):
             regions = []  # "More goes to Tula, Perm and Omsk Oblasts.": the text is of none of them
+    elif regions and named[0].start >= title_end and opens_with_list(reading, named):
+        regions = []
     title_home = [
         s.code for s in reading.spots
         if s.letter == "M" and not s.weak and document.title and s.start < document.title.end

@@ -8,11 +8,18 @@ from ..amounts import Amount
 from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.coded import MOSCOW
+from ..wording.lexicon import compiled
 
 # No region of Russia has traded more with Belarus in a year; Moscow, where the oil firms are, a little.
 _MOST_OF_REGION = {"USD": Decimal("15e9"), "EUR": Decimal("13e9"), "RUB": Decimal("1.3e12")}
 _MOST_OF_MOSCOW = Decimal("20e9")
 _LEAST_OF_COUNTRY, _DWARFS = Decimal("1e9"), 20  # and how many times a region's largest sum
+_TWO_RE = compiled(
+    r"\b(?:the two|both|our) (?:countries|states|republics)\b"
+    r"|(?<!\w)(?:двумя|двух|обеими|обеих|нашими|наших) (?:стран|республик|государств)\w*"
+)
+# The two countries have traded more in every month since the nineties.
+_LEAST_OF_TWO = {"USD": Decimal("250e6"), "EUR": Decimal("230e6"), "RUB": Decimal("5e9")}
 _AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
 
 
@@ -33,6 +40,21 @@ def whole_if_too_large(
     if partner == MOSCOW and flow is Flow.TURNOVER and amount and amount.value <= _MOST_OF_MOSCOW:
         return partner, rule_name
     return ("RU", "too_large") if outsizes_region(amount) else (partner, rule_name)
+
+
+def region_if_too_small(
+    partner: str, words: str, amount: Amount | None, flow: Flow, topic: Topic
+) -> str:
+    """Return a page's region where "the two countries" are told to trade less than they ever have.
+
+    "Our customs count trade between the two countries at $9 million": the region's own.
+    """
+    if flow is not Flow.TURNOVER or amount is None or not topic.main.startswith("RU-"):
+        return partner
+    least = _LEAST_OF_TWO.get(amount.currency or "")
+    if least is None or amount.value >= least or not _TWO_RE.search(words):
+        return partner
+    return topic.main
 
 
 def _dwarfs_told(partner: str, amount: Amount | None, topic: Topic) -> bool:

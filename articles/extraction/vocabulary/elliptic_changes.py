@@ -11,6 +11,11 @@ RESTATED = {
     "en": rf"(?:,? (?:or|that is|i\.e\.|namely|to be (?:exact|precise)|more precisely|precisely),?|,|:| ?[–—(-]) ?(?:by )?{_HEDGES['en']}",
     "ru": rf"(?:,? (?:или|то есть|а именно|а? ?точнее|если точно),?|,|:| ?[–—(-]) ?(?:на )?{_HEDGES['ru']}",
 }
+# Months that a second change is told of: "growth was 9% in the first quarter, in the first half 12%".
+_EN_MONTHS = (
+    r"(?:(?:quarter|half(?:-year)?|months)(?: of (?:the year|this year|20\d\d))?|the year|20\d\d"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 # Up to the size of a change that goes the way of the one before it.
 LEANING = {
     "en": (
@@ -20,6 +25,8 @@ LEANING = {
         rf"|, (?:and )?(?:arrivals|receipts|shipments|flows?) (?:from|to) [a-z' -]{{2,40}}(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
         rf"|(?:;|,) (?:the )?(?:exports?|imports?|trade|sales|supplies|deliveries|purchases)(?: (?:to|from|of|in|with) [a-z' -]{{2,30}}?)?, by {_HEDGES['en']}$"
         rf"|, (?:that is|i\.e\.|or) (?:by )?{_HEDGES['en']}$"
+        rf"|(?:[,;]|\band)(?: and| while| but)? (?:in|over|for|during) (?:the )?(?:(?!the\b)[a-z0-9-]+ ){{0,3}}?{_EN_MONTHS}"
+        rf"(?:,| ?[–—:-])?(?: (?:already|as much as|even|another|it was|by))? {_HEDGES['en']}$"
     ),
     "ru": (
         rf", (?:а |и |зато )?[^\W\d]+(?:ие|ая|ий|ое) ?[—–-] (?:на )?{_HEDGES['ru']}$"

@@ -26,6 +26,9 @@ _NAME_EN = (
     r"[a-z]{3,}(?:mash|shina|khim|khimvolokno|azot|prom|neft|lift|liftmash|drev|mebel|kabel|steklo|moloko|myaso|zavod|stal"
     r"|volokno|metiz|stroymaterialy|tsement\w*|cement\w*|shifer)"
 )
+# Makers of cars, tractors and steel that are told by their names alone.
+_MAKERS = r"(?:avtovaz|kamaz|gaz|uaz|maz|mtz|belaz|nefaz|rostselmash|gomselmash|severstal|mmk|nlmk)"
+_MAKERS_RU = r"(?:автоваз\w?|камаз\w?|газ[е]?|уаз\w?|маз\w?|мтз|белаз\w?|нефаз\w?|ростсельмаш\w?|гомсельмаш\w?|северстал\w|ммк|нлмк)"
 ONE_FIRM = {
     "en": (
         # "Cement worth $5m was shipped by the Maltsov plant"
@@ -41,6 +44,8 @@ ONE_FIRM = {
         rf"|\b(?:the|this|our|an?) (?:(?!of\b|in\b|and\b|to\b)[\w-]+ ){{0,4}}{_FIRM_EN}['’]s (?:(?:own|total|annual|overall|foreign) )*(?:exports?|imports?|turnover|sales|supplies|deliveries|shipments|revenues?)\b(?! (?:to|from|with)\b)"
         # "the Krichev cement plant, supplied", "Belshina, which sold"
         rf"|\b(?:an?|one|the|this|our|[\w-]+'s?) (?:(?!of |in |and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have|had) ){{0,2}}{_MOVED_EN}\b"
+        # "The Belarusian side shipped products to the car plant"
+        rf"|\b{_MOVED_EN}\b[^.;,$\d]{{0,40}} to (?:the )?(?:{_MAKERS}|(?!(?:all|each|every|any)\b)(?:[\w'’-]+ ){{1,3}}(?:plant|factory|mill|refinery))\b(?!,? (?:and|or)\b)"
         # "a MTZ dealer, which works in Tula, sold"
         rf"|\b(?:an?|one|the|its|this) (?:[\w-]+ ){{0,2}}(?:dealer|distributor)\b[^.;\d]{{0,60}} {_MOVED_EN}\b"
         # "the enterprise is expected to export"
@@ -55,6 +60,8 @@ ONE_FIRM = {
     "ru": (
         # «отгрузил Кричевский завод», «поставлено заводом»
         rf"(?<!\w){_MOVED_RU} (?:(?!и |в |во |на |из |для |со? )[^\W\d]+ ){{0,2}}(?:{_FIRM_RU}|{_BY_FIRM_RU})(?!\w)"
+        # «белорусы поставили на автозавод продукции»
+        rf"|(?<!\w)(?:постав|отгру[зж]|прода|отправ)\w+ (?:[^\W\d]+ ){{0,3}}?(?:на|для) (?:[«\"]?{_MAKERS_RU}[»\"]?(?!\w)|(?:[^\W\d]+ ){{0,2}}(?:[а-я]+)?(?:завод|комбинат)[уе]?(?!\w))(?!,? (?:и|или) )"
         # «На сырзавод закуплено оборудование»
         rf"|(?<!\w)(?:на|для) (?:[^\W\d]+ ){{0,2}}(?:(?:[а-я]+)?завод[ае]?|(?:[а-я]+)?комбинат[ае]?|(?:[а-я]+)?фабрик[иуе]|ферм[уые]|предприяти[яе]"
         r"|больниц[уые]|школ[уые]|хозяйств[ао])(?: [«\"][^»\"]{2,30}[»\"])? (?:было |была |был |были )?(?:закуплен|приобретен|куплен)[аоы]?(?!\w)"

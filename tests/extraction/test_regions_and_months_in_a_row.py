@@ -1,0 +1,196 @@
+"""Regions, months and countries told in a row or by the way: what follows is of the trade told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Поставки белорусской техники в Курганскую, Омскую и Томскую области растут. За полугодие в Россию отгружено товаров на 900 млн долларов.",
+            ["BY RU exports 900 undated"],
+            id="lead-list-of-regions-is-no-partner",
+        ),
+        pytest.param(
+            "Supplies to Perm Krai, Kurgan Oblast and Omsk Oblast have been growing. In 2021 Belarus exported to Russia food worth $4.1 billion.",
+            ["BY RU exports 4100 2021-01..2021-12"],
+            id="lead-list-of-regions-en",
+        ),
+        pytest.param(
+            "Товарооборот Тульской области с Беларусью в 2021 году составил 90 млн долларов. Активно торгуют с Беларусью также Липецкая, Рязанская и Калужская области. Импорт в 2021 году составил 38 млн долларов.",
+            ["BY RU-TUL turnover 90 2021-01..2021-12", "BY RU-TUL exports 38 2021-01..2021-12"],
+            id="list-of-others-keeps-the-main-region",
+        ),
+        pytest.param(
+            "Товарооборот Тульской области с Беларусью в 2021 году составил 90 млн долларов. Это третье место среди партнеров региона после Китая и Турции. Цель в 150 млн долларов с повестки дня никто не снимал.",
+            ["BY RU-TUL turnover 90 2021-01..2021-12", "BY RU-TUL turnover 150 undated target"],
+            id="ranked-behind-two",
+        ),
+        pytest.param(
+            "Trade between Tula Oblast and Belarus came to $90 million in 2021. This is third place among partners after China and Turkey. Nobody has dropped the goal of $150 million.",
+            ["BY RU-TUL turnover 90 2021-01..2021-12", "BY RU-TUL turnover 150 undated target"],
+            id="ranked-behind-two-en",
+        ),
+        pytest.param(
+            "Товарооборот Тульской области с Беларусью в 2021 году составил 90 млн долларов. Больше только с Китаем. Ставится цель в 150 млн долларов.",
+            ["BY RU-TUL turnover 90 2021-01..2021-12", "BY RU-TUL turnover 150 undated target"],
+            id="only-others-are-ahead",
+        ),
+        pytest.param(
+            "Россия и Беларусь довели товарооборот в 2021 году до 39 млрд долларов. Напомним, торговля России с Казахстаном выросла на 4%. В денежном выражении она составила 25 млрд долларов.",
+            ["BY RU turnover 39000 2021-01..2021-12"],
+            id="trade-of-russia-with-another",
+        ),
+        pytest.param(
+            "Russia and Belarus took their trade to $39 billion in 2021. Trade between Russia and Kazakhstan grew by 4%. In money terms it came to $25 billion.",
+            ["BY RU turnover 39000 2021-01..2021-12"],
+            id="trade-of-russia-with-another-en",
+        ),
+        pytest.param(
+            "Поставки Беларуси в страны СНГ (в основном в Россию) в 2021 году выросли. Они составили 22 млрд долларов. Импорт оттуда – прежде всего из России – увеличился до 19 млрд долларов.",
+            [],
+            id="to-others-mainly-to-russia",
+        ),
+        pytest.param(
+            "In 2021 Belarus' exports to the CIS, mainly to Russia, grew by 4% to $22 billion. Exports to Russia came to $19 billion.",
+            ["BY RU exports 19000 2021-01..2021-12"],
+            id="to-others-mainly-to-russia-en",
+        ),
+        pytest.param(
+            "Торговля Беларуси со странами СНГ, прежде всего с Россией, растет. Экспорт в Россию в 2021 году составил 19 млрд долларов.",
+            ["BY RU exports 19000 2021-01..2021-12"],
+            id="to-others-and-to-russia",
+        ),
+        pytest.param(
+            "Товарооборот Тульской области с Беларусью в 2020 году составил 90 млн долларов. В первом полугодии 2021 года рост составил 12 процентов, по итогам девяти месяцев – 15 процентов.",
+            [
+                "BY RU-TUL turnover 90 2020-01..2020-12",
+                "BY RU-TUL turnover none 2021-01..2021-06 +12%",
+                "BY RU-TUL turnover none 2021-01..2021-09 +15%",
+            ],
+            id="months-behind-months",
+        ),
+        pytest.param(
+            "Trade between Tula Oblast and Belarus came to $90 million in 2020. In the first quarter of 2021 growth was 12%, in the first half of the year 14%, and in nine months as much as 15%.",
+            [
+                "BY RU-TUL turnover 90 2020-01..2020-12",
+                "BY RU-TUL turnover none 2021-01..2021-03 +12%",
+                "BY RU-TUL turnover none 2021-01..2021-06 +14%",
+                "BY RU-TUL turnover none 2021-01..2021-09 +15%",
+            ],
+            id="months-behind-months-en",
+        ),
+        pytest.param(
+            "Россия и Беларусь за январь–июль 2021 года довели товарооборот до 21 млрд долларов. Результат в этом году на 6% выше по сравнению с аналогичным периодом 2020 года.",
+            ["BY RU turnover 21000 2021-01..2021-07 +6%"],
+            id="this-year-is-the-same-months",
+        ),
+        pytest.param(
+            "Товарооборот Тульской области и Беларуси пока далек от показателей 2012 года. По последним подсчетам, он вырос в 1,3 раза и составляет 90 млн долларов.",
+            ["BY RU-TUL turnover 90 undated +30%"],
+            id="far-from-another-year",
+        ),
+        pytest.param(
+            "В 2013 году товарооборот с Тульской областью по сравнению с предыдущим годом снизился на 12%. Но в то же время он остается высоким и составляет около 90 млн долларов, заявил президент, добавив, что задачей должно стать обеспечение роста торговли.",
+            ["BY RU-TUL turnover 90 2013-01..2013-12 -12%"],
+            id="at-the-same-time-is-no-period",
+        ),
+        pytest.param(
+            "Trade with Tula Oblast is about $90 million, the president said, adding that the task is to ensure growth.",
+            ["BY RU-TUL turnover 90 undated"],
+            id="added-that-the-task-is",
+        ),
+        pytest.param(
+            "Trade with Tula Oblast can come to $90 million, the president said, adding that this is the goal for 2025.",
+            ["BY RU-TUL turnover 90 2025-01..2025-12 target"],
+            id="added-that-this-is-the-goal",
+        ),
+        pytest.param(
+            "«Мы в 2021 году где-то на 6–8% в товарообороте с Тульской областью снизили», – сказал губернатор.",
+            ["BY RU-TUL turnover none 2021-01..2021-12 -7%"],
+            id="verb-behind-the-trade",
+        ),
+        pytest.param(
+            "С 2018 года экспорт Беларуси в Тульскую область увеличился с 40 до 65 млн долларов.",
+            ["BY RU-TUL exports 40 2018-01..2018-12", "BY RU-TUL exports 65 undated"],
+            id="counted-from-a-year",
+        ),
+        pytest.param(
+            "Since 2018 exports of Belarus to Tula Oblast have grown from $40 million to $65 million.",
+            ["BY RU-TUL exports 40 2018-01..2018-12", "BY RU-TUL exports 65 undated"],
+            id="counted-from-a-year-en",
+        ),
+        pytest.param(
+            "Экспорт Тувы в Беларусь за прошлый год составил 71,5 тысячи долларов. Импорт был лишь на 48 тысяч долларов.",
+            ["BY RU-TY imports 0.0715 undated", "BY RU-TY exports 0.048 undated"],
+            id="small-sums-of-a-year",
+        ),
+        pytest.param(
+            "Trade with Tula Oblast is growing. All exports to Tula Oblast came to $65 million in 2021.",
+            ["BY RU-TUL exports 65 2021-01..2021-12"],
+            id="all-exports-to-a-region",
+        ),
+        pytest.param(
+            "Экспорт Беларуси в Россию в 2021 году составил 16 млрд долларов, или 41% всего экспорта страны (39 млрд долларов).",
+            ["BY RU exports 16000 2021-01..2021-12"],
+            id="share-of-all-exports-in-brackets",
+        ),
+        pytest.param(
+            "Торговля с Татарстаном растет. В 2021 году белорусы поставили на КамАЗ продукции на 90 млн рублей. Всего экспорт в Татарстан составил 120 млн долларов.",
+            ["BY RU-TA exports 120 2021-01..2021-12"],
+            id="supplied-to-a-maker",
+        ),
+        pytest.param(
+            "Trade with Tatarstan is growing. In 2021 Belarus supplied parts to the Yelabuga car plant worth $9 million. Total exports to Tatarstan came to $120 million.",
+            ["BY RU-TA exports 120 2021-01..2021-12"],
+            id="supplied-to-a-maker-en",
+        ),
+        pytest.param(
+            "Article of 28 June 2024. Trade between Penza Oblast and Belarus grew by 37% compared with the first quarter of 2023.",
+            ["BY RU-PNZ turnover none 2024-01..2024-03 +37%"],
+            id="months-a-year-behind-their-base",
+        ),
+        pytest.param(
+            "28 июня 2024 года. Внешнеторговый оборот Пензенской области с Беларусью вырос на 37% по сравнению с первым кварталом 2023 года, в том числе экспорт – на 29%.",
+            [
+                "BY RU-PNZ turnover none 2024-01..2024-03 +37%",
+                "BY RU-PNZ imports none 2024-01..2024-03 +29%",
+            ],
+            id="months-a-year-behind-their-base-ru",
+        ),
+        pytest.param(
+            "28 июня 2024 года. Внешнеторговый оборот Пензенской области с Беларусью вырос на 37% по сравнению с 2022 годом.",
+            ["BY RU-PNZ turnover none undated +37%"],
+            id="a-year-as-base-dates-nothing",
+        ),
+        pytest.param(
+            "Дни Беларуси прошли в Сахалинской области. «По данным нашей таможни, товарооборот между двумя странами превысил 14 миллионов долларов», – сказал губернатор.",
+            ["BY RU-SAK turnover 14 undated"],
+            id="trade-of-two-countries-by-a-region",
+        ),
+        pytest.param(
+            'Days of Belarus were held in Sakhalin Oblast. "Trade between the two countries has exceeded $14 million," the governor said.',
+            ["BY RU-SAK turnover 14 undated"],
+            id="trade-of-two-countries-by-a-region-en",
+        ),
+        pytest.param(
+            "Дни Беларуси прошли в Сахалинской области. «Товарооборот между двумя странами превысил 40 миллиардов долларов», – сказал посол.",
+            ["BY RU turnover 40000 undated"],
+            id="trade-of-two-countries",
+        ),
+        pytest.param(
+            "Товарооборот Камчатского края с Беларусью в 2021 году составил 1,5 млрд рублей. В 2022 году выходим на 2 млрд.",
+            [
+                "BY RU-KAM turnover 1500 2021-01..2021-12",
+                "BY RU-KAM turnover 2000 2022-01..2022-12 forecast",
+            ],
+            id="on-the-way-to-a-sum",
+        ),
+    ],
+)
+def test_told_in_a_row_or_by_the_way(text: str, figures: list[str]) -> None:
+    assert told(text) == figures

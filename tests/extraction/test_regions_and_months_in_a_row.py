@@ -140,12 +140,12 @@ from tests.extraction.told import told
             id="share-of-all-exports-in-brackets",
         ),
         pytest.param(
-            "Торговля с Татарстаном растет. В 2021 году белорусы поставили на КамАЗ продукции на 90 млн рублей. Всего экспорт в Татарстан составил 120 млн долларов.",
+            "Торговля с Татарстаном растет. В 2021 году белорусы поставили на КамАЗ продукции на 90 млн рублей. Всего экспорт в Татарстан в 2021 году составил 120 млн долларов.",
             ["BY RU-TA exports 120 2021-01..2021-12"],
             id="supplied-to-a-maker",
         ),
         pytest.param(
-            "Trade with Tatarstan is growing. In 2021 Belarus supplied parts to the Yelabuga car plant worth $9 million. Total exports to Tatarstan came to $120 million.",
+            "Trade with Tatarstan is growing. In 2021 Belarus supplied parts to the Yelabuga car plant worth $9 million. Total exports to Tatarstan in 2021 came to $120 million.",
             ["BY RU-TA exports 120 2021-01..2021-12"],
             id="supplied-to-a-maker-en",
         ),

@@ -40,6 +40,12 @@ _ON_PERCENT_RE = re.compile(
     r"|\d ?(?:%|per ?cents?) (?:by|from) (?:the )?(?:levels?|results?|indicators?)"
     r" (?:of|for|in) (?:the )?(?:year )?\Z"
 )
+# "It rose in 2022 over 2021", «в 2022 году к 2021-му»: the earlier year is what the later is held to.
+_LATER_RE = re.compile(
+    r"(?:(?<!\d)(?P<year>(?:19|20)\d\d)(?:-[мй]\w{0,2})?(?: ?(?:года|году|год|г\.))?"
+    r"|\bthis year|(?<!\w)(?:в|за) (?:этом|этот|нынешн\w+|текущ\w+) году?),?"
+    r" (?:over|on|to|from|by|against|versus|ко?|от|против|относительно) (?:the )?\Z"
+)
 # A sum behind is that of last year; a percentage is by how much that was beaten.
 _DIGIT_RE = re.compile(
     r"[^.,;]{0,24}?(?<!\d)\d(?![\d.,]* ?(?:%|per ?cent|процент|раза?\b|times\b))"
@@ -143,6 +149,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "base"  # «к такому же периоду 2021 года – плюс 6%»
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):
         return "base"
+    if role in ("own", "deadline") and _is_held_to_later(worded):
+        return "base"
     if role == "deadline" and _is_met(worded):
         return "own"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
@@ -163,6 +171,17 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if beaten and not _DIGIT_RE.match(plain, worded.end, worded.limit):
         return "base"
     return "base" if role == "deadline" and relative in _PAST else role  # "к прошлому году"
+
+
+def _is_held_to_later(worded: Worded) -> bool:
+    """Say whether a year stands right behind a later one that is held to it: "in 2022 over 2021"."""
+    opened = worded.plain.startswith("over ", worded.start)  # "over January-May 2021"
+    later = _LATER_RE.search(worded.before + "over " if opened else worded.before)
+    if later is None:
+        return False
+    if later["year"] is None:
+        return worded.fields["relative"] in _PAST
+    return bool(worded.fields["year"]) and int(later["year"]) > worded.fields["year"]
 
 
 def _with_opening(worded: Worded) -> str:

@@ -65,6 +65,16 @@ _THAN_OTHER_RE = compiled(
     r"|,? (?:больше|выше|меньше|ниже|превышает|превышал|превысил)[аи]?,?"
     r" (?:чем )?(?:экспорт|импорт|ввоз|вывоз|закуп|постав)"
 )
+# "Seven times higher than to any other country", «в пять раз больше, чем в Казахстан»: than another partner.
+_THAN_PARTNER_RE = compiled(
+    r" (?:as (?:high|large|big|much|great|many)"
+    r"|(?:higher|larger|bigger|greater|more|lower|smaller|less))(?: goods)?"
+    r"(?: (?:to|from|with|in|into) (?:the )?[BMRPT]+)?,? (?:as|than) (?:it (?:does|did|was) |those |that )?"
+    r"(?:(?:to|from|with|into|of) (?:the |its |our )?(?:[BMRPT]+\b|any |all |every |other |next )"
+    r"|in (?:the )?[BMRPT]+\b|[BMRPT]+\b|(?:any|all|every)(?: the)? (?:other|single)\b)"
+    r"|,? (?:больше|выше|меньше|ниже)(?: [^\W\d]+)?,? чем (?:во?|из|со?|на|у) "
+    r"(?:[BMRPT]+(?!\w)|(?:люб|друг|остальн|кажд)\w+ (?:друг\w+ )?(?:стран|регион|партнер|област)\w*)"
+)
 # "Threatened to reduce supplies by 40%": what has not come about.
 _THREATENED = rule(
     r"\b(?:threaten\w*|warn(?:s|ed|ing)?) (?:again )?"
@@ -102,7 +112,10 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if fact.is_multiple and not sentence.periods and _is_of_other_way(reading, fact):
         return True
-    if fact.is_multiple and _THAN_OTHER_RE.match(reading.plain, fact.last):
+    if fact.is_multiple and (
+        _THAN_OTHER_RE.match(reading.plain, fact.last)
+        or _THAN_PARTNER_RE.match(reading.coded, fact.last)
+    ):
         return True
     if _THAN_AVERAGE_RE.match(reading.plain, fact.last):
         return True

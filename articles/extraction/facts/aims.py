@@ -35,6 +35,32 @@ _TO_RE = compiled(r" ?(?:[^\W\d]+ ){0,3}?(?:to|до) (?:[^\W\d]+ ){0,2}")
 _GOVERNED = 40  # characters
 
 
+# "Our task is to return to the level of old. This is $300 million": the sum that the task is.
+_NAMES_RE = compiled(
+    r"(?:(?:this|that|it) (?:is|means|makes|amounts to|would be|will be)|это(?: значит)?) ?[–—-]? ?"
+    r"(?:(?:about|some|around|roughly|over|more than|almost|nearly|at least|[^\W\d]+но|около|порядка"
+    r"|более|свыше|почти|не менее) )*(?:us ?|usd ?)?[$€]?"
+)
+_TO_THE_END = r"[^.;:,\d]*(?:\d{4}[^.;:,\d]*)?[.!]?\W*\Z"
+_TASK_RE = compiled(
+    r"(?:\b(?:tasks?|goals?|targets?|aims?|plans?|planning|ambition|intend|want|need|must|should|have)"
+    r"(?: [^\W\d][\w'-]*){0,12}? (?:to|of|is|be) (?:at least )?(?:reach|return|restor|exceed|bring|get back"
+    r"|surpass|recover|achiev|raise|regain|doubl|attain|come back|go back)\w*\b"
+    r"|(?<!\w)(?:задач|цел[ьи]|план|намерен|хотим|нужно|надо|необходимо|предстоит|должны)[^.;:\d]{0,80}?"
+    r"(?:достич|достигн|вернуть|выйти|восстанов|превысить|довести|нарастить|удвоить|поднять))"
+    rf"{_TO_THE_END}"
+)
+_TASK_REACH = 200  # characters
+
+
+def names_the_task(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is what the task told right before comes to: "This is $300 million"."""
+    if fact.amount is None or not _NAMES_RE.fullmatch(reading.plain, sentence.head, fact.start):
+        return False
+    before = reading.plain[max(0, sentence.start - _TASK_REACH) : sentence.start]
+    return _TASK_RE.search(before) is not None
+
+
 def next_aim(reading: Reading, sentence: Sentence, start: int, end: int) -> int:
     """Return where another aim with a trade of its own begins behind a number, else `end`."""
     if not _is_planned(sentence, start):

@@ -13,9 +13,13 @@ _CLAUSE_RE = compiled(
     r" (?:(?:in|for|over|during|by|at|в|за|по итогам|с начала) )?(?:the )?$"
 )
 
+_WHEN_RE = compiled(r"(?: год\w*| г\.)?,? (?:when|когда|in which|в котор\w+) ")
+
 
 def have_own_times(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
     """Say whether the change and the sum have each a period of its own, or another status."""
+    if _is_of_level(reading, sentence, change, amount):
+        return True
     between = [
         p for p in sentence.periods if change.end <= p.start < amount.start and p.role == "own"
     ]
@@ -35,6 +39,16 @@ def have_own_times(reading: Reading, sentence: Sentence, change: Change, amount:
         and cue.tag not in earlier
         and change.end <= cue.start < amount.start
         for cue in statuses
+    )
+
+
+def _is_of_level(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
+    """Say whether the sum is what the change is held to: "it fell by 5% on 2022, when it was $9m"."""
+    return any(
+        p.role == "base"
+        and change.end <= p.start < amount.start
+        and _WHEN_RE.match(reading.plain, p.end, amount.start)
+        for p in sentence.periods
     )
 
 

@@ -53,6 +53,8 @@ _WORDS = 20  # back from a name: "Deputy Head of the Department of … of the Na
 _RIGHT_RE = re.compile(
     r"""\s?(?:,|\(|[—–-]\s)\s*((?:[^,.;:()“”"„—–]|(?<=\w )["“„][^"“”„,\n]{2,40}["“”](?!\w)){3,120})"""
 )
+_SPEAKING = OPENING_GERUNDS | {"speaking", "talking", "replying", "responding", "appealing"}
+_ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!?,;:()“”\"\n]+, $")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 
 
@@ -61,10 +63,16 @@ def find_office(
 ) -> Office | None:
     """Find the office that stands beside the name at `start`–`end`."""
     left = text[max(0, start - _REACH) : start]
-    office = _before(left, tongue, is_oblique)
+    office = None if _is_of_addressed(left, text[end : end + 1]) else _before(left, tongue, is_oblique)
     if office is None or (office.words & _FELLOWS and tongue is EN):
         office = _after(text[end : end + _REACH], tongue) or office
     return office
+
+
+def _is_of_addressed(left: str, behind: str) -> bool:
+    """Say whether the office before a comma is theirs to whom is spoken: "Addressing the premier, X said"."""
+    opened = _ADDRESSED_RE.search(left) if left.endswith(", ") and behind != "," else None
+    return opened is not None and opened["gerund"].lower() in _SPEAKING
 
 
 def make_office(phrase: str, tongue: Tongue) -> Office:

@@ -7,6 +7,8 @@ from .ru_sides import FLOW_PLACE as RU_PLACE
 
 _EN_MOVED = r"\b(?:came|entered|comes?|coming|arriv\w+|flow\w*|went|goes|go|going|gone|travel\w+|headed|left|moved|poured|made (?:its|their) way|ended up|ends up|end up|(?:was|were|is|are) (?:taken|brought|carried|hauled|provided|rendered)|found (?:its|their) way)\b"
 _EN_TOOK = r"\b(?:took|takes?|have taken|has taken|absorb\w*|received|receives?|got|gets?|paid|spent|spends?)\b"
+# "We brought $5 million worth of products to Russia".
+_EN_BROUGHT = r"\b(?:brought|carried|hauled) [^.;:,\dBMRPT]{0,12}\d[\d.,]*[^.;:,\dBMRPT]{0,45}?"
 _RU_MOVED = r"(?:(?:при|у|пере|за|до)?(?:шл[оаи]|шел|ехал[оаи]?|вез(?:ли|ла|ло|ут|ет)?|ид[уе]т|ход(?:ил\w*|ит|ят))|поступ\w+|прибы\w+|доставл\w+|попа[дл]\w*|направл\w+|везут|ушло|ушла|ушли)"
 # Behind these words stands who sold; before the second kind of them, who bought.
 MOVED_OFF = {
@@ -23,7 +25,7 @@ MOVED_OFF = {
 }
 MOVED_IN = {
     "en": (
-        rf"{_EN_MOVED}[^.;:,$\d]{{0,45}}? (?:to|into) {FLOW_PLACE}(?P<place>[BMRP])"
+        rf"(?:{_EN_MOVED}[^.;:,$\d]{{0,45}}?|{_EN_BROUGHT}) (?:to|into) {FLOW_PLACE}(?P<place>[BMRP])"
         rf"|(?:\b(?:to|into)(?= [^.;:\d]{{3,70}}? (?:went|goes|go|is going|are going|comes?|came|arriv(?:ed|es?)|(?:is|are|was|were) (?:sent|delivered|shipped))\b)"
         rf" {FLOW_PLACE}|(?=[BMRP](?:'s)?,? (?:\w+ )?{_EN_TOOK}[^.;:]{{0,45}}? (?:for|worth|on) ))(?P<lead>[BMRP])"
     ),

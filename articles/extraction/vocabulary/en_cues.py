@@ -202,4 +202,7 @@ MOSCOW_CITY = (
     r"|(?:belarus(?:ian)?[-–]moscow|moscow[-–]belarus(?:ian)?) (?:trade|turnover|which|one|figures?)|moscow's (?:[\w-]+ ){0,3}trad(?:e|ing) partner"
     r"|moscow (?:is|was|remains|has been|stays) (?:still )?(?:[\w-]+ ){0,5}(?:trad(?:e|ing) )?partner[^.;]{0,30} among\b"
     r"|(?:partner|place|ranks?|second|third)[^.;]{0,40} (?:after|behind) moscow\b(?!'s? (?:oblast|region))"
+    # What the city hall of Minsk tells of Moscow is told of the city.
+    r"|\bminsk(?:'s)? (?:city (?:executive|council|hall|administration)|mayor|authorities)[^.;]{0,70} (?:with|to) moscow\b"
+    r"|\bmayor of minsk[^.;]{0,70} (?:with|to) moscow\b"
 )

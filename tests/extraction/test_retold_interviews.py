@@ -204,6 +204,56 @@ FACTS = [
         ],
         id="en_from_the_earlier_year",
     ),
+    pytest.param(
+        "20 декабря 2023\n\nЗа первые девять месяцев с начала 2023 года товарооборот Подмосковья с Беларусью вырос до 8 миллиардов долларов.",
+        ["BY RU-MOS turnover 8000 2023-01..2023-09"],
+        id="months_since_the_start_of_a_year",
+    ),
+    pytest.param(
+        "20 декабря 2023\n\nЗа девять месяцев с начала года товарооборот Подмосковья с Беларусью вырос до 8 миллиардов долларов.",
+        ["BY RU-MOS turnover 8000 2023-01..2023-09"],
+        id="months_since_the_start_of_the_year",
+    ),
+    pytest.param(
+        "20 December 2023\n\nIn nine months since the start of the year trade of Moscow Oblast with Belarus grew to $8 billion.",
+        ["BY RU-MOS turnover 8000 2023-01..2023-09"],
+        id="en_months_since_the_start_of_the_year",
+    ),
+    pytest.param(
+        "20 декабря 2023\n\nС начала года товарооборот Подмосковья с Беларусью вырос до 8 миллиардов долларов.",
+        ["BY RU-MOS turnover 8000 2023-01..2023-12"],
+        id="since_the_start_of_the_year",
+    ),
+    pytest.param(
+        "24 февраля 2025\n\nС 2020 года товарооборот Беларуси и Пермского края вырос с 210 млн долларов до 550 млн по итогам 2024-го.",
+        ["BY RU-PER turnover 210 2020-01..2020-12", "BY RU-PER turnover 550 2024-01..2024-12"],
+        id="grown_since_a_year",
+    ),
+    pytest.param(
+        "24 февраля 2025\n\nЗа 2020–2024 годы товарооборот Беларуси и Пермского края вырос с 210 млн долларов до 550 млн.",
+        ["BY RU-PER turnover 210 2020-01..2020-12", "BY RU-PER turnover 550 2024-01..2024-12"],
+        id="grown_over_years",
+    ),
+    pytest.param(
+        "24 February 2025\n\nSince 2020 trade between Belarus and Perm Krai has grown from $210 million to $550 million in 2024.",
+        ["BY RU-PER turnover 210 2020-01..2020-12", "BY RU-PER turnover 550 2024-01..2024-12"],
+        id="en_grown_since_a_year",
+    ),
+    pytest.param(
+        "24 февраля 2025\n\nЭкспорт товаров в Гродненской области в 2024 году вырос на 6,5%. Экспорт в Россию вырос на 7%.",
+        ["BY-HR RU exports none 2024-01..2024-12 +7%"],
+        id="exports_within_a_region",
+    ),
+    pytest.param(
+        "24 февраля 2025\n\nЭкспорт в Россию в Гродненской области в 2024 году вырос на 6,5%.",
+        ["BY-HR RU exports none 2024-01..2024-12 +6.5%"],
+        id="exports_within_a_region_to_russia",
+    ),
+    pytest.param(
+        "24 февраля 2025\n\nЭкспорт товаров из Тульской области в Гродненскую область в 2024 году вырос на 6,5%.",
+        ["BY-HR RU-TUL imports none 2024-01..2024-12 +6.5%"],
+        id="exports_to_a_region",
+    ),
 ]
 
 

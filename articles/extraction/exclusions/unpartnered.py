@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..facts.facts import Fact
+from ..flow.sides import is_seat
 from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
@@ -98,6 +99,15 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def meets_counterpart(reading: Reading, fact: Fact, end: int) -> bool:
+    """Say whether somebody is named with whom one trades, not only where: «экспорт в Тульской области»."""
+    counterpart = rule(vocabulary_of(reading.language).counterpart)
+    met = counterpart.search(fact.told, reading.coded, fact.left, end)
+    while met and is_seat(reading.plain, met.end() - 1):
+        met = counterpart.search(fact.told, reading.coded, met.end(), end)
+    return met is not None
 
 
 def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -29,6 +29,7 @@ from .unpartnered import (
     is_of_district,
     is_unpartnered,
     is_whole_shared_before,
+    meets_counterpart,
 )
 from .whole_again import tells_whole_again
 
@@ -127,7 +128,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     turn = _TURN_RE.search(reading.plain, fact.last, fact.right)
     right = turn.start() if turn else fact.right
-    if _rules(reading.language)["counterpart"].search(fact.told, reading.coded, fact.left, right):
+    if meets_counterpart(reading, fact, right):
         return False
     if is_beyond_regions(reading, sentence, fact, topic) or is_of_all_countries(reading, fact):
         return True

@@ -7,13 +7,19 @@ from ..records import Period
 from ..sentences.reading import Sentence
 from .facts import Fact
 
+_YEAR = 12  # months
+
 
 def base_as_first(sentence: Sentence, fact: Fact, calendar: Calendar) -> Period | None:
     """Return the earlier year of two that the sentence has told, for a base without one of its own.
 
-    "Trade rose from $9bn in 2000 to $34bn in 2008, exports from 3 to 10 billion."
+    "Trade rose from $9bn in 2000 to $34bn in 2008, exports from 3 to 10 billion", "since 2000 it has
+    grown from $9bn to $34bn".
     """
     told = [p for p in sentence.periods if p.end <= fact.start]
+    since = [p for p in told if p.start >= fact.left and (p.role == "since" or p.last_year)]
+    if since and since[-1].year and since[-1].last - since[-1].first == _YEAR - 1:
+        return Period(f"{since[-1].year}-01", f"{since[-1].year}-12")
     if len(told) != 2 or any(p.role != "own" or p.year is None for p in told):
         return None
     sums = [a for a in sentence.amounts if a.start < told[1].start]

@@ -21,6 +21,7 @@ from .seen_from import brought_in_return, own_seller, sold_by_own_country
 from .sides import (
     is_adjective_of,
     is_dative,
+    is_seat,
     is_subject_form,
     is_taken_in,
     mirrored,
@@ -208,6 +209,8 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
             return side_of(match["place"])  # «купил белорусского на 5 млн»
         if match:
             side = side_of(match["place"])
+            if role == "buyer" and is_seat(reading.plain, match.start("place")):
+                return _by(side, sells)  # «экспорт в Гродненской области»
             given = is_given(reading, cue.end) or is_dative(reading.plain, match.start("place"))
             if sells and role == "seller" and given:
                 return other_side(side)  # "sold the Russians goods", «поставки россиянам»

@@ -16,6 +16,9 @@ _SUBJECT_FORM_RE = re.compile(
 )
 _DATIVE_RE = re.compile(r"[а-я]+[ая]м(?!\w)")
 _ADJECTIVE_RE = re.compile(r"[а-я](?:[иы]й|ого|ому|[иоы]м|ск(?:ие|их|ими)) $")
+_TRADES_IN_RE = re.compile(r"(?<!\w)(?:экспорт|импорт|вывоз|ввоз)\w{0,2}(?: [а-яё]+)? в $")
+_IN_REACH = 36  # characters
+_SEAT_RE = re.compile(r"[а-яё-]+(?:ской (?:области|республике)|ском (?:крае|округе))(?!\w)")
 _TAKEN_IN = ("импорт", "ввоз", "завоз", "import")
 _INTO_REGION_RE = re.compile(
     r" (?:в|на рынок) (?:наш\w+ |эту? )?(?:P|область|регион|край|республику)"
@@ -57,6 +60,13 @@ def is_subject_form(plain: str, at: int) -> bool:
 def is_dative(plain: str, at: int) -> bool:
     """Say whether a Russian people is whom one sells to: «белорусам»."""
     return _DATIVE_RE.match(plain, at) is not None
+
+
+def is_seat(plain: str, at: int) -> bool:
+    """Say whether a region is where the trade is, not where goods go: «экспорт в Тульской области»."""
+    if not plain.endswith(" в ", 0, at) or not _SEAT_RE.match(plain, at):
+        return False
+    return _TRADES_IN_RE.search(plain, max(0, at - _IN_REACH), at) is not None
 
 
 def is_taken_in(plain: str, coded: str, start: int, end: int) -> bool:

@@ -65,7 +65,8 @@ def passage_goods(
     reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
 ) -> str | None:
     """Return the goods of a fact that names none."""
-    if fact.amount is None and flow is None and topic.told_product and _is_next(sentence, topic):
+    others = topic.last_goods not in (None, topic.told_product) and topic.told_product
+    if others and fact.amount is None and flow is None and _is_next(sentence, topic):
         return topic.told_product  # "Gas cost $5m. More coal was bought. The growth was 9%"
     if is_of_whole(sentence, fact, flow, topic):
         return topic.whole_goods

@@ -99,7 +99,7 @@ RELATIVE_YEARS = {
 OF_YEAR = (
     r"(?!(?:,| [\[(]|, [\[(]) ?(?:(?:a|one|the|twelve) (?:year|months) (?:ago|earlier|before|previous|later|after)\b"
     r"|(?:in )?last year(?:,| ?[-–—:]| (?:it|this|they|the)\b)))"
-    r",? [\[(]?(?:of |in )?{YR}"
+    r",? [\[(]?(?:of |in |since the (?:start|beginning) of )?{YR}"
 )
 PERIODS = (
     (
@@ -147,7 +147,7 @@ PERIODS = (
     ("same", r"(?:in|for|over|during|with) (?:those|that) of {YR}"),
     (
         "count",
-        r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| of the year| to (?:the )?end of {M})?{OF_YEAR}",
+        r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past |elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period| (?:of|since the (?:start|beginning) of) the year| to (?:the )?end of {M})?{OF_YEAR}",
     ),
     (
         "half",

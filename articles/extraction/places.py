@@ -51,6 +51,12 @@ _EVENT_AFTER_RE = re.compile(
 _MONEY_AFTER_RE = re.compile(r"[.\s]{0,3}(?:\$|dollars?\b|долл)", re.IGNORECASE)
 _INITIAL_RE = re.compile(r"(?:[A-ZА-Я]\.){1,2}")
 _CAPITAL_AFTER_RE = re.compile(r"\s+[^\W\d_]")
+# «На выставке „Смоленские ворота“»: the event's own name.
+_EVENT_NAMED_RE = re.compile(
+    r"(?:выставк|форум|ярмарк|фестивал|конкурс|конференц|экспозици|конгресс)\w* (?:[^\W\d]+ )?"
+    r"[«“„\"][^»”“\"]{0,30}$"
+)
+_EVENT_REACH = 70  # characters
 # "Tula Region of Russia", «Тульская область (Россия)»: the country tells which region is meant.
 _OF_COUNTRY_RE = re.compile(
     r" of (?:the )?| (?P<bracket>\()"
@@ -130,6 +136,8 @@ def _kind_there(text: str, name: Name, sense: Sense) -> str:
     """Return the kind of a mention: an event's name tells its city, not the region it is about."""
     is_alone = text[name.start - 1 : name.start] != "-"  # «гомельско-брянский форум» is of both
     if sense.kind == "adjective" and is_alone and _EVENT_AFTER_RE.match(text, name.end):
+        return "capital"
+    if sense.kind == "adjective" and _EVENT_NAMED_RE.search(text[: name.start][-_EVENT_REACH:]):
         return "capital"
     return sense.kind
 

@@ -66,6 +66,9 @@ _OVERALL_RE = compiled(
     r"\b(?:total|overall|all|whole|entire|foreign|general|bilateral|between)\b"
     r"|(?<!\w)(?:общ|весь|всей|всего|внешн|совокупн|целом|между)\w*"
 )
+_OF_SUM_RE = compiled(
+    r"\bof (?:it|this|that|them|these)\b|(?<!\w)из (?:них|нее|него|этого|этой суммы)(?!\w)"
+)
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
 
@@ -104,7 +107,9 @@ def told_goods(
         return topic.last_goods
     if flow is not None and _is_year_before(reading, sentence, fact, flow, topic):
         return topic.near_product
-    more = _is_more_of_it(reading, sentence, fact, flow)
+    more = _is_more_of_it(reading, sentence, fact, flow) or _is_part_of_it(
+        reading, sentence, fact, topic
+    )
     if more and topic.near_flow is Flow.TURNOVER and topic.paragraph == sentence.paragraph:
         return topic.near_product
     changed = topic.loose[-1] if topic.loose else None  # "Exports of cheese rose. They gave $5m"
@@ -122,6 +127,15 @@ def _is_more_of_it(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue |
     if sentence.products or sentence.letters or len(sentence.flows) > 1:
         return False
     return not _OVERALL_RE.search(reading.plain, sentence.start, fact.right)
+
+
+def _is_part_of_it(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is a part of that in goods just told: "Russia's exports made 730 million of it"."""
+    if fact.amount is None or sentence.products or topic.value is None:
+        return False
+    if reading.document.sentence_at(sentence.start) - topic.last_fact != 1:
+        return False
+    return _OF_SUM_RE.search(reading.plain, fact.left, fact.right) is not None
 
 
 def _is_asked_of_services(reading: Reading, sentence: Sentence) -> bool:

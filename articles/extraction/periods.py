@@ -19,6 +19,7 @@ from .wording.matching import match_between
 _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех же ")
 _REACH = 70
 _NO_YEAR_RE = compiled(NO_YEAR)
+_YEAR = 12  # months
 RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
 _NO_BREAK_RE = re.compile(r"(?: of(?: the)?)?(?: [«“\"]?[^\W\d][\w-]*[»”\"]?){0,4} ?(?:, )?")
 _OF_YEAR_RE = re.compile(r" of (?:the )?(?:[^\W\d][\w-]* ){1,3}|(?: [^\W\d]\w+[ое]го){1,3} ")
@@ -182,6 +183,9 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
         if calendar.context is None:
             return None
         told = calendar.told.get(mention.length) or calendar.context
+        is_told = mention.year is None and mention.relative in (None, "same")
+        if is_told and not mention.length and told.months > _YEAR:
+            return told  # "from 2018 to 2020 $9m; over the same years $5m"
         if told is not calendar.context and mention.relative is None:
             calendar = calendar.behind(told)  # "in the same quarter", told long before
         first, last = int(told.start[5:]), int(told.end[5:])

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from .calendar.ahead import TOLD, is_ahead, is_planned
 from .calendar.dates import Dated, find_dates
 from .calendar.day_before import told_the_day_after
+from .calendar.month_first import month_first
 from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
 from .calendar.year_words import WORD_RE
@@ -71,10 +72,9 @@ _SOON = timedelta(days=31)  # an event later than that is another year's
 def find_published(document: Document) -> tuple[str | None, Basis]:
     """Return the ISO date of publication and what it rests on, or nothing where it can't be had."""
     raw = document.raw
-    parts: dict[int, list[Dated]] = {part: [] for part in range(EVENT + 1)}
-    dates = []
+    dates, parts = list[Dated](), {part: list[Dated]() for part in range(EVENT + 1)}
     for dated in islice(find_dates(raw, _numbers(document)), _MOST_DATES):
-        part, dated = _part(document, dated), told_the_day_after(dated, raw)
+        part, dated = _part(document, dated), told_the_day_after(month_first(dated, document), raw)
         is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
         if is_first and dated.year and not _is_range(dated, raw):
             return _iso(dated, dated.year), Basis.STATED

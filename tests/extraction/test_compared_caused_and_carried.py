@@ -132,6 +132,51 @@ FACTS = [
         ["BY RU turnover 35000 2018-01..2018-12"],
         id="ru_spoken_of_recently",
     ),
+    pytest.param(
+        'Belarus-Russia trade growth expected at 5% in 2019\n\n"2018 was a record year in trade with Russia. In numbers, exports to Russia increased by 11.5%," the ambassador said.',
+        ["BY RU exports none 2018-01..2018-12 +11.5%"],
+        id="record_year_below_a_headline_of_the_next",
+    ),
+    pytest.param(
+        "Рост торговли Беларуси и России в 2019 году ожидается на уровне 5%\n\n«2018 год был рекордным в торговле с Россией. Экспорт в Россию увеличился на 11,5%», – сказал посол.",
+        ["BY RU exports none 2018-01..2018-12 +11.5%"],
+        id="ru_record_year_below_a_headline",
+    ),
+    pytest.param(
+        "Light industry works on the Russian market\n\nIn the third quarter of 2018 output grew by 6%, while exports increased by 13%.",
+        [],
+        id="exports_beside_output",
+    ),
+    pytest.param(
+        "Легпром работает на российском рынке\n\nВ третьем квартале 2018 года производство выросло на 6%, экспорт – на 13%.",
+        [],
+        id="ru_exports_beside_output",
+    ),
+    pytest.param(
+        "In 2018 output of the industry grew by 6%, and its exports to Russia by 13%.",
+        ["BY RU exports none 2018-01..2018-12 +13%"],
+        id="exports_to_russia_beside_output",
+    ),
+    pytest.param(
+        "From 2016 to 2018 Belarus exported goods worth $33 billion to Russia. At the same time it imported goods for $55 billion from there.",
+        ["BY RU exports 33000 2016-01..2018-12", "BY RU imports 55000 2016-01..2018-12"],
+        id="same_years_again",
+    ),
+    pytest.param(
+        '"We will do our best to bring exports to Russia to $14 billion in 2019," the minister said.',
+        ["BY RU exports 14000 2019-01..2019-12 target"],
+        id="best_to_outdo",
+    ),
+    pytest.param(
+        "Mutual trade with Russia has decreased by 9%, unfortunately, this is now about $33 billion.",
+        ["BY RU turnover 33000 undated -9%"],
+        id="sum_it_now_is",
+    ),
+    pytest.param(
+        "Взаимная торговля с Россией выросла на 9%, сегодня это 35 млрд долларов.",
+        ["BY RU turnover 35000 undated +9%"],
+        id="ru_sum_it_now_is",
+    ),
 ]
 
 

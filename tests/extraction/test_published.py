@@ -56,6 +56,8 @@ STATED = [
     pytest.param(f" date 2023-03-09 9 March 2023 14:10 (UTC+03:00)\n\nA headline\n\n{BODY}\n\nAs of 1 January 2023, 40 plants sold there.", "2023-03-09", id="as-of-is-no-date-line"),
     pytest.param(f"Заголовок\n\nГлавная > Новости отрасли > 09.11.2021\n\n{BODY_RU}", "2021-11-09", id="ru-trail-of-links"),
     pytest.param(f"A headline\n\nSunday, 14/December/2025 - 09:12 AM\n\n{BODY}", "2025-12-14", id="slashes-and-month"),
+    pytest.param("A headline\n\n05/03/2024 | Press release\n\nIn January-April 2024 trade with Russia came to $14 billion.", "2024-05-03", id="month-first-by-months-told"),
+    pytest.param("A headline\n\n05/03/2024 | Press release\n\nIn January 2024 trade with Russia came to $4 billion.", "2024-03-05", id="day-first-otherwise"),
     pytest.param(f"Заголовок\n\n«14» декабря 2025 г.\n\n{BODY_RU}", "2025-12-14", id="ru-day-in-marks"),
     pytest.param(f"A headline\n\nDate: 14-Dec-25\n\n{BODY}", "2025-12-14", id="year-of-two-digits"),
     pytest.param(f"Заголовок\n\nПремьер прибудет в четверг, 13 октября. {BODY_RU}\n\nДругие новости за 12.10.2005\n21:40 Обсудили цену на газ",

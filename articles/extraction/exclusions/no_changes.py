@@ -84,6 +84,12 @@ _THREATENED = rule(
 )
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
+# "Output grew by 8%, and exports by 23%": an industry's, to all the world.
+_OUTPUT = rule(
+    r"(?:\b(?:outputs?|production|manufacturing|gdp|retail|investments?|profits?)\b"
+    r"|(?<!\w)(?:производств|выпуск|промышленност|ввп|розничн|инвестици|прибыл)\w*)"
+    r"[^.;,\d]{0,60}\d[\d.,]* ?(?:%|per ?cent|процент)"
+)
 
 
 def goes_on_with_flow(reading: Reading, fact: Fact, topic: Topic) -> bool:
@@ -117,6 +123,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         or _THAN_PARTNER_RE.match(reading.coded, fact.last)
     ):
         return True
+    if _is_beside_output(reading, sentence, fact):
+        return True
     if _THAN_AVERAGE_RE.match(reading.plain, fact.last):
         return True
     before = reading.plain, fact.left, fact.first
@@ -131,6 +139,16 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if money is None:
         return False
     return not any(money.start() <= c.start < fact.first for c in sentence.flows)
+
+
+def _is_beside_output(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a flow without a partner moved as output did, told just before it."""
+    if sentence.letters or sentence.amounts:
+        return False
+    if [c.tag for c in sentence.flows] not in (["exports"], ["imports"]):
+        return False
+    words = fact.told, reading.plain, sentence.head, sentence.flows[0].start
+    return _OUTPUT.search(*words) is not None
 
 
 def _is_of_other_way(reading: Reading, fact: Fact) -> bool:

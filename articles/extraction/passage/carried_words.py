@@ -109,7 +109,8 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
         return
     period = resolve_period(own[-1], calendar.behind(topic.last_period))
     told = own[-1].relative == "last" and own[-1].start <= sentence.head
-    if not told and period and topic.last_period and is_year_before(period, topic.last_period):
+    last = None if topic.last_period == topic.plan_period else topic.last_period
+    if not told and period and last and is_year_before(period, last):
         return  # "for comparison, with China it was $3 billion in the same months of 2017"
     if period and goes_back_with_others(topic, sentence, period):
         return  # "In ten months $9m. In 2021 they sold goods to Peru for $2m."

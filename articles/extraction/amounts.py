@@ -17,6 +17,7 @@ _CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
 _SUBJECTS = ("рубль", "доллар", "dollar", "ruble", "rouble", "euro")  # open a sentence of their own
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 _LEAST_TRADED = 1_000  # but a region may have sold no more: "with imports at $71,400"
+_AND = (" and ", " и ", ", and ")  # "$6 million and 12 thousand tonnes": only the first is money
 _WITHIN = 12  # characters
 # "With 15 of them the turnover exceeds $9m", "in 40 of them, we have shops": regions are counted.
 _WITHIN_RE = re.compile(
@@ -112,8 +113,12 @@ def _read(
         or reader.lookup(reader.after, low_after)
     )
     unit = Decimal(magnitude or 1)
-    if currency is None and not bare and not reader.after_bare_re.match(plain, match.end(), end):
-        return []
+    if not bare and not reader.after_bare_re.match(plain, match.end(), end):
+        if currency is None:
+            return []
+        if match["low_magnitude"] and match["join"] in _AND and not (after or high_before):
+            alone = reader.pattern.match(plain, match.start(), match.start("join"))
+            return _read(reader, alone, plain, start, end) if alone else []
     number, half, rest, low = match.group("number", "half", "rest", "low")
     value = reader.number(number, unit) * unit
     if half:

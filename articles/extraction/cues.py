@@ -62,6 +62,7 @@ STATUSES = {
     "forecast": Status.FORECAST,
     "reached": Status.ACTUAL,
 }
+_PERCENT_RE = compiled(r" (?:about |over |almost )?[\d.,]+ ?(?:%|\[|per ?cent)")
 
 
 @lru_cache(maxsize=2)
@@ -94,7 +95,15 @@ def find_cues(
     found = [
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
     ]
+    found = [cue for cue in found if cue.tag != "deficit" or not _is_change(plain, cue)]
     return _with_goods_before(plain, start, found, _lexicon(language))
+
+
+def _is_change(plain: str, cue: Cue) -> bool:
+    """Say whether a word for a deficit tells a change: "showed a minus of 7 percent"."""
+    return plain.endswith("minus of", cue.start, cue.end) and (
+        _PERCENT_RE.match(plain, cue.end) is not None
+    )
 
 
 def _with_goods_before(plain: str, start: int, found: list[Cue], lexicon: Lexicon) -> list[Cue]:

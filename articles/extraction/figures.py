@@ -9,6 +9,7 @@ from .exclusions.increments import is_increment
 from .exclusions.rejection import goes_on_refused, is_part_of_aside, lifts, rejection
 from .exclusions.world import drop_whole
 from .facts.back_again import planned_again
+from .facts.change_owner import explained
 from .facts.completion import completes
 from .facts.fact_figure import is_loose, make_figure
 from .facts.facts import Fact, split_facts
@@ -47,13 +48,8 @@ from .trade.settled import settled
 from .trade.shared_places import shared_by_places
 from .wording.telling import read_telling
 
-_OTHERS = (
-    "third_country",
-    "in_order",
-    "world",
-    "own_again",
-    "abroad",
-)  # of trade, but not of the two
+# Of trade, but not of the two.
+_OTHERS = ("third_country", "in_order", "world", "own_again", "abroad")
 # Refusals that hold for the next fact too, until it tells of trade itself.
 _LASTING = ("not_trade", "third_country", "counting", "bulk")
 _ASIDE = ("stray", "not_trade", "no_trade_word")  # of no trade at all, and its parts with it
@@ -277,6 +273,7 @@ class _Taking:
         figure = as_goal_before(self.reading, fact, figure, self.earlier)
         if is_step_back(self.reading, figure, [*self.earlier[-NEAR:], *figures[-NEAR:]]):
             figure = replace(figure, why={"role": MEASURE, **figure.why})
+        figure = explained(self.reading, self.sentence, figures, figure)
         if figures:
             figure = share_plan(self.reading, fact, figures[-1], figure)
         elif self.whole:

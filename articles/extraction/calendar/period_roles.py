@@ -125,6 +125,21 @@ _RATE_SINCE_RE = re.compile(
 )
 
 
+_ON = (
+    ", on ",
+    ", on results of ",
+    ", on the results of ",
+    ", on totals of ",
+    ", on results of the ",
+)
+# "Last year $9m, on eight months of this year at us already $5m": word for word «за восемь месяцев».
+_ON_MONTHS_RE = compiled(
+    r"(?! ?[,.;:)–—])"
+    r"(?:(?!\bup\b|\bdown\b|\bmore\b|\bless\b|rise|growth|decline|increase|decrease|than)[^.;:%]){0,60}?"
+    r"\d[\d.,]* ?(?:million|billion|mln|bln|bn|m\b)"
+)
+
+
 class Worded(NamedTuple):
     """A period as it stands in a sentence: its place, the words on both sides, what it tells."""
 
@@ -143,6 +158,12 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     after = plain[worded.end : min(worded.limit, worded.end + 24)]
     role = fields.pop("role", None) or _worded_role(reader, worded, before, after)
     relative = fields["relative"]
+    if (
+        role == "base"
+        and before.endswith(_ON)
+        and _ON_MONTHS_RE.match(plain, worded.end, worded.limit)
+    ):
+        return "own"
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
     if fields.get("is_anaphor") and before.endswith(_TO_SAME):

@@ -82,6 +82,11 @@ _THREATENED = rule(
     r" (?:(?!\b(?:but|while|although|yet)\b)[^.;:,]){0,60}$"
     r"|(?<!\w)(?:(?:при)?грози\w*|угрожа\w+),?(?: что)? (?:(?!(?<!\w)(?:но|хотя|однако)(?!\w))[^.;:,]){0,60}$"
 )
+# "Exports will grow by 12%, and services will give another 4%": a part of the growth of all.
+_CONTRIBUTED = rule(
+    r"\b(?:g[ia]ves?|given|giving|yield(?:s|ed)?|contribut(?:e|es|ed)) (?:us |it )?another (?:[^\W\d]+ )?$"
+    r"|(?<!\w)(?:дадут|даст|дает|дают|дал[аио]?) (?:нам )?еще (?:[^\W\d]+ )?$"
+)
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
 # "Output grew by 8%, and exports by 23%": an industry's, to all the world.
@@ -132,6 +137,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if head and not any(head.end() < cue.start < fact.first for cue in sentence.flows):
         return True
     if _RATE.search(fact.told, *before) or _THREATENED.search(fact.told, *before):
+        return True
+    if _CONTRIBUTED.search(fact.told, *before):
         return True
     if _INSTEAD.search(reading.plain, sentence.head, fact.first):
         return True

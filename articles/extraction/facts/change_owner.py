@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..records import Figure, Flow
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
@@ -20,6 +22,28 @@ _BY_THE_WAY_RE = compiled(
     r"(?:,? with\b|,? including\b|,? of (?:which|it|this|that|them)\b|,? in particular\b|\(|:|–|—"
     r"|,? при |,? с |,? в том числе|,? из (?:них|которых|этой)|,? включая|,? сальдо)[^.;]*$"
 )
+# "Supplies have doubled: last year we sold furniture for $5m": what is told explains the change.
+_EXPLAINED_RE = compiled(r"(?: (?:over|for|in|за) (?:the|last|this|past|прошлый) [^\W\d]+)?: ")
+
+
+def explained(
+    reading: Reading, sentence: Sentence, figures: list[Figure], figure: Figure
+) -> Figure:
+    """Return a sum with the change just told, taken from `figures`, where it is told to explain that."""
+    last = figures[-1] if figures else None
+    if last is None or last.value is not None or figure.value is None or figure.change_pct:
+        return figure
+    if not _EXPLAINED_RE.match(reading.plain, last.span.end):
+        return figure
+    if len(sentence.amounts) > 1 or len(sentence.changes) > 1 or last.product is not None:
+        return figure
+    trade = (last.reporter, last.partner, last.flow, last.status)
+    if trade != (figure.reporter, figure.partner, figure.flow, figure.status):
+        return figure
+    if last.period not in (None, figure.period):
+        return figure
+    change = figures.pop().change_pct
+    return replace(figure, change_pct=change, why={**figure.why, "change": "explained"})
 
 
 def told_next(reading: Reading, sentence: Sentence, figures: list[Figure]) -> int:

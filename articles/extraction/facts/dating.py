@@ -58,7 +58,7 @@ _MEASURE_RE = compiled(
     r"(?!\w)[^.;:\d]{0,50}$"
 )
 _CLAUSE_END_RE = re.compile(r"[,;] ?(?=[^\d])")
-_WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|весь|всего)\b")
+_WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|results|totals|весь|всего|итог(?:ам|и|ом))\b")
 _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
 _COUNTED_BACK = ("previous", "prior", "next_prior", "ago:")  # from the months told before
 

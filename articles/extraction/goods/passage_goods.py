@@ -38,6 +38,10 @@ _IN_MONEY_RE = compiled(
     r"in (?:(?:value|money|monetary|dollar|cash) (?:terms|expression|equivalent)|money|dollars|value)\b"
     r"|в (?:(?:денежном|стоимостном|долларовом|валютном) (?:выражении|эквиваленте)|деньгах|долларах)(?!\w)"
 )
+_THAT_TRADE_RE = compiled(
+    r"\b(?:the|this|such|that) (?:trade|turnover|figure)$|(?<!\w)(?:торговл[юия]|(?:товаро)?оборот\w?)$"
+)
+_NEAR = 3  # sentences
 _BEHIND = 4  # characters between one sentence and the next
 _OF_THAT_RE = compiled(r" of (?:that|it|this|them)\b")
 _IT_RE = compiled(r" (?:it|them|ее|его|их)\b")
@@ -78,6 +82,9 @@ def passage_goods(
     is_same = topic.paragraph == sentence.paragraph
     if flow is not None and is_same and _names_buyers(reading, flow):
         return topic.near_product  # "Food brought $9m. The main buyers are Tula ($5m), …"
+    if flow is not None and theme and _is_that_trade(reading, sentence, flow, topic):
+        told = topic.near_product if topic.near_flow is Flow.TURNOVER else None
+        return told or theme
     if flow is not None:
         sold = flow.tag in _ONE_WAY and (
             is_verb(reading, flow) or reading.plain.startswith(_DELIVERED, flow.start)
@@ -94,6 +101,14 @@ def passage_goods(
     if near:
         return topic.near_product or theme
     return theme if topic.has_general else topic.flow_product or theme
+
+
+def _is_that_trade(reading: Reading, sentence: Sentence, flow: Cue, topic: Topic) -> bool:
+    """Say whether "the trade" is that in the headline's goods: "we want to bring the trade back to $5m"."""
+    if flow.tag != "turnover" or topic.theme_way or sentence.letters & set("BMRPT"):
+        return False
+    near = reading.document.sentence_at(sentence.start) - topic.last_fact <= _NEAR
+    return near and _THAT_TRADE_RE.search(reading.plain, sentence.start, flow.end) is not None
 
 
 def keep_theme(reading: Reading, sentence: Sentence, topic: Topic, goods: str | None) -> None:

@@ -20,7 +20,7 @@ from .headings import mind_heading
 from .listed_regions import lists_regions
 from .offices import move_speaker
 from .pair_again import returns_to_pair, stays_with_whole
-from .parts_named import are_parts
+from .parts_named import are_parts, has_its_own
 from .ranked import is_outranked, ranks_one_of_us, without_better
 from .reporters import move_reporter
 from .routes import is_on_way
@@ -182,6 +182,8 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
     regions = without_better(reading, sentence, regions)
     if regions and topic.partner == topic.main == "RU" and are_parts(reading, sentence, regions):
         return  # "exports of $9m, of them to Tula Oblast $2m. Imports": of all Russia again
+    if regions and has_its_own(reading, sentence, regions[0]):
+        return
     if regions:
         codes = [spot.code for spot in regions]
         several = len(set(codes)) > 1

@@ -18,6 +18,11 @@ _OF_RUSSIA_RE = compiled(
     r"(?:of (?:which|it|this|that|them)|including|из (?:них|которых|этого)|в том числе|в т\. ?ч\.?|включая)"
     r"(?:[^.;\n]|\.\d){0,40}$"
 )
+# "It is already over $900m, and with Tula Oblast alone we traded for $100m".
+_WITH_ONE_RE = compiled(
+    r"(?: [^.;:,()\d]{1,30})?(?:,| [–—])(?: (?:and|but|а|и|причем|при этом))?"
+    r" (?:with|со?) (?:(?:just|only|the|one|одн\w+|только|лишь) ){0,3}(?:город\w+ |city of )?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -41,6 +46,15 @@ def are_parts(reading: Reading, sentence: Sentence, regions: list[Spot]) -> bool
         return True
     codes = {spot.code for spot in regions}
     return len(codes) >= _LIST and len(sentence.amounts) >= len(codes)
+
+
+def has_its_own(reading: Reading, sentence: Sentence, region: Spot) -> bool:
+    """Say whether a region opens the second clause of two with a sum each: "$9m, with Tula $1m"."""
+    before = [a for a in sentence.amounts if a.end <= region.start]
+    behind = [a for a in sentence.amounts if a.start >= region.end]
+    if not before or not behind or behind[0].value >= before[-1].value:
+        return False
+    return _WITH_ONE_RE.fullmatch(reading.plain, before[-1].end, region.start) is not None
 
 
 def is_part_of_russia(reading: Reading, region: Spot) -> bool:

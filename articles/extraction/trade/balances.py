@@ -77,12 +77,31 @@ def _settled(figure: Figure, figures: list[Figure]) -> Figure:
     if figure.flow is not Flow.BALANCE or not figure.value:
         return figure
     near = [f for f in figures if f.value and _goes_with(f, figure)]
+    is_named = (
+        figure.why.get("reporter") != "topic"
+    )  # "Belarus' surplus": the text says whose it is
     for sold in (f for f in near if f.flow is Flow.EXPORTS):
-        for bought in (f for f in near if f.flow is Flow.IMPORTS and f.product == sold.product):
+        for bought in (f for f in near if f.flow is Flow.IMPORTS):
             gap = (sold.value or Decimal(0)) - (bought.value or Decimal(0))
-            if abs(abs(gap) - abs(figure.value)) <= _SAME * abs(gap):
+            if abs(abs(gap) - abs(figure.value)) > _SAME * abs(gap):
+                continue
+            told_so = (gap > 0) == (figure.value > 0)
+            if is_named and not told_so and figure.sentence not in (sold.sentence, bought.sentence):
+                continue
+            if bought.product == sold.product:
                 return _of_pair(figure, sold.product, gap > 0)
+            if told_so and sold.product and bought.product:
+                return _of_pair(figure, _whole_goods(near, sold, bought), gap > 0)
     return figure
+
+
+def _whole_goods(near: list[Figure], sold: Figure, bought: Figure) -> str | None:
+    """Return the goods of the turnover that two flows, of goods named otherwise, make together."""
+    total = (sold.value or Decimal(0)) + (bought.value or Decimal(0))
+    for figure in near:
+        if figure.flow is Flow.TURNOVER and abs((figure.value or 0) - total) <= _SAME * total:
+            return figure.product
+    return None
 
 
 def _of_pair(balance: Figure, product: str | None, is_surplus: bool) -> Figure:
@@ -96,8 +115,6 @@ def _of_pair(balance: Figure, product: str | None, is_surplus: bool) -> Figure:
 
 def _goes_with(figure: Figure, balance: Figure) -> bool:
     """Say whether a sum is of the same partner, time and money as a balance."""
-    if balance.why.get("reporter") != "topic" and balance.sentence != figure.sentence:
-        return False  # "Belarus' surplus": the text says whose it is
     same = (figure.reporter, figure.partner, figure.period, figure.currency, figure.status) == (
         balance.reporter, balance.partner, balance.period, balance.currency, balance.status,
     )  # fmt: skip

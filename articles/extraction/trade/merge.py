@@ -89,11 +89,21 @@ def _adds_services(old: Figure, new: Figure) -> bool:
     return same and {old.product, new.product} == {None, "goods and services"}
 
 
+def _is_of_those_goods(old: Figure, new: Figure) -> bool:
+    """Say whether a sum of no goods in particular is the one told before of some, in the same months."""
+    if old.product is None or new.product is not None or old.period is None or old.value is None:
+        return False
+    same = (old.value, old.period, old.currency) == (new.value, new.period, new.currency)
+    return same and old.sentence != new.sentence
+
+
 def is_repeat(old: Figure, new: Figure) -> bool:
     """Say whether two mentions state one fact."""
     if (old.reporter, old.partner, old.flow) != (new.reporter, new.partner, new.flow):
         return False
-    if old.product != new.product and not _adds_services(old, new):
+    if old.product != new.product and not (
+        _adds_services(old, new) or _is_of_those_goods(old, new)
+    ):
         return False
     if not _same_status(old, new):
         return False

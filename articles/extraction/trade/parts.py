@@ -33,13 +33,29 @@ def settle_parts(figures: list[Figure]) -> list[Figure]:
     ]
     for index, whole in enumerate(figures):
         told = whole.flow is Flow.TURNOVER and whole.qualifier is Qualifier.EXACT
-        if not told or not whole.value or whole.product:
+        if not told or not whole.value:
             continue
         near = range(index + 1, min(index + 1 + _NEAR, len(figures)))
+        if whole.product:
+            _share_goods(settled, near, whole)
+            continue
         parts = [at for at in near if _may_be_part(settled[at], whole)]
         for first, last in combinations(parts, 2):
             _settle(settled, first, last, whole.value)
     return settled
+
+
+def _share_goods(figures: list[Figure], near: range, whole: Figure) -> None:
+    """Give exports and imports that make up a turnover in some goods those goods, where they name none."""
+    plain = replace(whole, product=None)
+    parts = [at for at in near if _may_be_part(figures[at], plain)]
+    for first, last in combinations(parts, 2):
+        one, other = figures[first], figures[last]
+        if {one.flow, other.flow} == set(_ONE_WAY) and _adds_up(
+            one.value, other.value, whole.value or Decimal(0)
+        ):
+            figures[first] = replace(one, product=whole.product)
+            figures[last] = replace(other, product=whole.product)
 
 
 def _whole_of(figure: Figure, before: list[Figure]) -> Figure:

@@ -152,7 +152,13 @@ NO_GROWTH = (
     r"(?:^|[,;:–—(]|\band) (?:to|on|upon|for) (?:it|them|us|him|her|this country) (?:(?:now|already) )?(?:falls?|fell|comes?|came)(?: (?:about|over|almost|some|only|more than)){0,2}|"
     r"(?<!\w)(?:план|задани)\w*(?: [^\W\d]+){0,4} (?:пере)?выполн\w+|\b(?:plans?|tasks?|targets?)(?: [a-z]+){0,4} (?:over)?fulfilled|"
     r"\bwithout (?:it|this|that|them)\b[^.;]{0,30} would [^.;]{0,30}|(?<!\w)без (?:этого|него|нее|них|этой \w+)[^.;]{0,30} бы(?!\w)[^.;]{0,30}|"
-    r"(?:почти|практически) (?:весь|вся|все|всю|всех|всего)(?: [^\W\d]+){0,5} \(|\b(?:almost|nearly|practically|virtually) all(?: [a-z]+){0,6} \(|"
+    r"(?:почти|практически) (?:весь|вся|все|всю|всех|всего)(?: [^\W\d]+){0,5} \(|\b(?:almost|nearly|practically|virtually) (?:all|(?:the )?(?:whole|entire))(?: [a-z]+){0,6} \(|"
+    r"\b(?:the bulk|majority|most|(?:main|greater|larger|overwhelming|biggest) part)(?: of)?(?: [a-z]+){0,6} \(|"
+    r"(?<!\w)(?:основн|больш|подавляющ|значительн)\w+ (?:часть|масса)(?: [^\W\d]+){0,5} \(|"
+    # "In imports Russia is ahead as well – 85%": by its share.
+    r"(?:\b(?:is|are|was|were|comes?|came|stays?|remains?|stands?) |\b(?=leads?\b))"
+    r"(?:still |also |again |here )?(?:ahead|first|leads?|in the lead|in first place|the leader)"
+    r"(?: as well| too| here| again)? ?[–—:(-]|"
     r"\b(?:the |a |an |russian |belarusian |national )+(?:r(?:o)?ubles?|currency|exchange rate)(?: that| which| has| had)?(?: \w+){1,3}(?: by)?"
     r"|(?<!\w)(?:рубль|курс \w+|валюта)(?: за [^,;.\d]{3,20})? (?:упал|просел|ослаб|подешевел|подорожал|окреп|вырос|снизил|обесценил|девальвирова)\w*(?: [^\W\d]+){0,3}"
 )

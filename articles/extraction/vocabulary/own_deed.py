@@ -51,8 +51,26 @@ OTHER_SUBJECT = {
         r"|мировой рынок|рынок (?!росси|белорус|сбыта)[^\W\d]+|город заработал|область заработала)(?!\w)"
     ),
 }
+# "We were promised a terminal for $120 million", «построили ферму за 3 млн долларов».
+_BUILDING_EN = (
+    r"(?:terminals?|plants?|factor(?:y|ies)|farms?|bridges?|roads?|hospitals?|schools?|stations?|mills?|workshops?|lines?"
+    r"|shops?|complex(?:es)?|warehouses?|elevators?|hubs?|cent(?:er|re)s?|arenas?|hotels?|stadiums?|buildings?|blocks?"
+    r"|units?|berths?|ports?|piers?|greenhouses?|parks?|facilit(?:y|ies)|enterprises?)"
+)
+_BUILDING_RU = (
+    r"(?:терминал|завод|фабрик|ферм|мост|дорог|больниц|школ|станци|цех|лини|магазин|комплекс|склад|элеватор|хаб|центр"
+    r"|арен|гостиниц|стадион|корпус|блок|причал|порт|теплиц|парк|предприяти|мельниц)[^\W\d]{0,3}"
+)
+_BUILT = (
+    r"\b(?:promis\w+|buil[dt]\w*|open(?:s|ed|ing)?|launch\w*|construct\w*|erect\w*|need\w*|got|get|set(?:ting)? up"
+    r"|complet\w+|design\w*)(?: (?:us|them|you|him|her|there))? (?:an?|the|another|our|their|this|its|one|two|three) "
+    rf"(?:[a-z-]+ ){{0,3}}{_BUILDING_EN} (?:for|worth|at) (?:(?:about|over|some|almost|more than) )?(?:us ?)?[$€]?(?:br ?)?$"
+    r"|(?<!\w)(?:обеща|(?:по)?стро[ие]|возв[её]?[дл]|откры[лвт]|запус[кт]|соору|обустро|нуж)[^\W\d]*(?: [^\W\d]+){0,3}"
+    rf" {_BUILDING_RU} (?:за|на|стоимостью) (?:(?:около|почти|более|свыше|целых) )?$"
+)
 # What a sum is the price or the worth of.
 MADE_FOR = (
+    rf"{_BUILT}|"
     r"\b(?:build|builds|built|building|construct\w*|erect\w*|put(?:s|ting)? up)\b [^.;]{1,80}"
     r" (?:worth|costing|valued at|at a cost of) (?:(?:about|over|some|almost|nearly|more than) )?(?:us ?)?[$€]?(?:br ?)?$"
     r"|(?<!\w)(?:стро[ия]т|строили|строят|возвод[ия]т|возвели|сооруж\w+) [^.;]{1,80}"

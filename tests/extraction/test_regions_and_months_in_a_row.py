@@ -190,6 +190,72 @@ from tests.extraction.told import told
             ],
             id="on-the-way-to-a-sum",
         ),
+        pytest.param(
+            "Trade of Mogilev Oblast with Russian regions reached $2.9 billion in 2024. Exports to Krasnodar Krai grew 1.3 times.",
+            [
+                "BY-MA RU turnover 2900 2024-01..2024-12",
+                "BY-MA RU-KDA exports none 2024-01..2024-12 +30%",
+            ],
+            id="with-all-russian-regions",
+        ),
+        pytest.param(
+            "Trade with the Russian region reached $290 million in 2024. Exports to Krasnodar Krai grew 1.3 times.",
+            [
+                "BY RU-KDA turnover 290 2024-01..2024-12",
+                "BY RU-KDA exports none 2024-01..2024-12 +30%",
+            ],
+            id="with-one-russian-region",
+        ),
+        pytest.param(
+            "Товарооборот Могилевской области с регионами России в 2024 году достиг 2,9 млрд долларов. Товарооборот достиг 2,9 млрд долларов, экспорт на Кубань вырос в 1,3 раза.",
+            [
+                "BY-MA RU turnover 2900 2024-01..2024-12",
+                "BY-MA RU-KDA exports none 2024-01..2024-12 +30%",
+            ],
+            id="sum-before-a-region-of-its-own",
+        ),
+        pytest.param(
+            "Trade of Mogilev Oblast with Russian regions reached $2.9 billion in 2024. Exports made up $1.5 billion, and those to Krasnodar Krai reached $40 million.",
+            [
+                "BY-MA RU turnover 2900 2024-01..2024-12",
+                "BY-MA RU exports 1500 2024-01..2024-12",
+                "BY-MA RU-KDA exports 40 2024-01..2024-12",
+            ],
+            id="sum-before-a-region-of-its-own-en",
+        ),
+        pytest.param(
+            "В 2021 году товарооборот Астраханской области с Беларусью составил 38 млн долларов. По итогам пяти месяцев 2022 года рост заметнее: к такому же периоду 2021 года плюс 41 процент. В денежном выражении это 23 млн долларов.",
+            [
+                "BY RU-AST turnover 38 2021-01..2021-12",
+                "BY RU-AST turnover 23 2022-01..2022-05 +41%",
+            ],
+            id="to-the-same-months-of-a-year",
+        ),
+        pytest.param(
+            "In the first five months of 2022 trade between Astrakhan Oblast and Belarus came to $23 million: on the same period of 2021 it is plus 41 percent.",
+            ["BY RU-AST turnover 23 2022-01..2022-05 +41%"],
+            id="on-the-same-months-of-a-year",
+        ),
+        pytest.param(
+            "В 2024 году Беларусь и Якутия наторговали на 115 млн долларов. Четверть миллиарда стабильно мы можем иметь.",
+            ["BY RU-SA turnover 115 2024-01..2024-12", "BY RU-SA turnover 250 undated target"],
+            id="part-of-a-billion-told-alone",
+        ),
+        pytest.param(
+            "In 2024 Belarus and Yakutia traded for $115 million. A quarter of a billion steadily is what we can have in trade.",
+            ["BY RU-SA turnover 115 2024-01..2024-12", "BY RU-SA turnover 250 undated target"],
+            id="part-of-a-billion-told-alone-en",
+        ),
+        pytest.param(
+            "Экспорт Беларуси в Саратовскую область за 2022 год вырос на 45%. Отмечены поставки саратовскому предприятию самосвалов на сумму более 7 млн долларов.",
+            ["BY RU-SAR exports none 2022-01..2022-12 +45%"],
+            id="supplied-to-one-house",
+        ),
+        pytest.param(
+            "Exports of Belarus to Saratov Oblast grew by 45% in 2022. Among the events were supplies of lorries worth over $7 million to a Saratov company.",
+            ["BY RU-SAR exports none 2022-01..2022-12 +45%"],
+            id="supplied-to-one-house-en",
+        ),
     ],
 )
 def test_told_in_a_row_or_by_the_way(text: str, figures: list[str]) -> None:

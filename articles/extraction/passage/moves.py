@@ -92,7 +92,7 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.partner = topic.office
     if topic.calls_partners:
         topic.actor = partner_teller(reading, sentence) or topic.actor
-    before = topic.partner
+    before = topic.partner_before = topic.partner
     is_next = sentence.paragraph != topic.told_paragraph
     if is_next and sentence.paragraph != topic.paragraph:
         _turn_paragraph(reading, topic, sentence)

@@ -36,6 +36,7 @@ class Topic:
     """The partner, reporter, flow, goods, period and money that a sentence without its own takes."""
 
     partner: str = "RU"
+    partner_before: str = "RU"  # before what the sentence in hand names
     reporter: str = "BY"
     flow: Flow | None = None
     product: str | None = None

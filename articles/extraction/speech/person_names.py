@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..text import Document
 from ..vocabulary.en_speech import FEMALE_TITLES, MALE_TITLES, SURNAME_LIKE
 from .given import find_given
+from .met_names import behind_oblique
 from .tongue import EN, RU, Tongue, office_stem
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŬŮŰŹŻŽȘȚ"
@@ -244,7 +245,10 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
         _append(found, words[2:], "")
         return
     split = next((n for n in range(2, len(texts) - 1) if find_given(texts[n])), 0)
-    if split and "А" <= last[0] <= "я" and (texts[0].endswith(".") or find_given(texts[0])):
+    if not (texts[0].endswith(".") or find_given(texts[0])):
+        split = 0
+    split = split or behind_oblique(texts)
+    if split and "А" <= last[0] <= "я":
         # «сказал Льву Дубину Иван Седов», «института имени А. В. Дубина Иван Седов»
         _append(found, words[:split], before)
         _append(found, words[split:], "")

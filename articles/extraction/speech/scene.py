@@ -16,6 +16,7 @@ from ..text import Document
 from ..vocabulary.en_speech import OPENING_GERUNDS
 from .cue_words import CueIndex
 from .given import find_given, is_patronymic, nominative_patronymic
+from .met_names import follows_another
 from .office_case import are_objects
 from .office_phrase import bare_office, find_office
 from .people import Cast, Mention, Person
@@ -121,6 +122,8 @@ class Scene:
         before = self.text[max(0, mention.begin - 24) : mention.begin].lower().split()
         if not before or not words[0].endswith(_INDECLINABLE):
             return True
+        if follows_another(self.text[mention.begin : mention.start]):
+            return True  # «на встрече с Иваном Седовым Лукашенко сказал»
         return before[-1] not in self.tongue.prepositions and not (
             office_stem(before[-1]) and before[-1].endswith(_OBLIQUE)
         )

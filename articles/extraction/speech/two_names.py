@@ -16,6 +16,8 @@ _REACH = 100
 _STOP_RE = re.compile(r"[,.;:()«»“”\"\n]")
 _FATHER_RE = re.compile(r"(?:ов|ев|ь)?ича$")
 _LISTENERS = ("ам", "ям", "ами", "ями")  # «сообщила журналистам Александра Седова»
+_INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # «президента Александра Лукашенко»
+_WORDS_OF = ("слова", "словам", "словами", "слов")
 _MALE = ("л", "лся")
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "ет", "ют", "ит", "ят")
 
@@ -36,7 +38,7 @@ def _is_double(name: Name) -> bool:
     return (
         len(name.words) > 1
         and name.words[0].lower() in DOUBLE
-        and name.words[-1].endswith(("а", "я"))
+        and name.words[-1].endswith(("а", "я", *_INDECLINABLE))
     )
 
 
@@ -61,6 +63,8 @@ def _is_governed(lead: str) -> bool:
     office = ""
     for word in reversed(words):
         low = word.lower()
+        if low in _WORDS_OF:
+            return True  # «передает слова Александра Лукашенко»
         if office_stem(word):
             office = office if low.endswith(_LISTENERS) else word
         elif office and low in RU.verbs and low.endswith(_MALE):

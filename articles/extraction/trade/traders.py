@@ -116,7 +116,17 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     offices = [s.code for s in sentence.offices if s.letter == "P"]
     if offices and (_says_our(reading, sentence) or "B" in sentence.letters):
         return offices[0], "speaker"
+    if _is_named_later(sentence, fact, topic, strong):
+        return topic.partner_before, "topic"
     return topic.partner, "topic"
+
+
+def _is_named_later(sentence: Sentence, fact: Fact, topic: Topic, named: list[Spot]) -> bool:
+    """Say whether the partner in hand is only that of a later sum: "it reached $9m, to Tula it grew"."""
+    if fact.amount is None or not named or topic.partner == topic.partner_before:
+        return False
+    numbers = [n.start for n in (*sentence.amounts, *sentence.changes) if n.start >= fact.right]
+    return all(s.start >= fact.right for s in named) and any(n > named[0].start for n in numbers)
 
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:

@@ -94,7 +94,7 @@ AFTER_BARE = (
     r" ?(?:$|\[\d|[.,;:!?)\]\"»”'–—-]|/(?!s\b|sec\b|h\b)|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
     r"|whereas|over|up|down|with|there|back|following|quite|until|till|according|next|only|respectively|correspondingly|accordingly|more|less|compare[sd]|is|was|were|came|come|per|a (?:year|quarter)"
     r"|(?:are )?(?:our |its |their |belarusian |russian |the )?(?:exports?|imports?|sales|supplies|deliveries|shipments|purchases)"
-    r"|annually|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
+    r"|annually|steadily|easily|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
     r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
     r"|which|went|goes|fell|falls|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it|not|used|looks?|would|because|so|even|just|before|a month|in trade|of (?:it|this|that|these|those|them|which|the"
     r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"

@@ -1,0 +1,34 @@
+"""Russian names in one run of capitals: whom somebody met, and who met him: «с Иваном Седовым Дроздов»."""
+
+from __future__ import annotations
+
+import re
+
+from .given import find_given
+
+_WITH_WHOM = ("ом", "ем", "ым", "им", "ой", "ей")  # endings of the instrumental
+_SURNAME_WITH_RE = re.compile(r"(?:[оеё]в|ин|ын|ск|цк)(?:ым|им|ой)$")
+
+
+def behind_oblique(texts: list[str]) -> int:
+    """Return where the next name begins behind one in the instrumental: «с Иваном Седовым | Дроздов сказал».
+
+    >>> behind_oblique(["Иваном", "Седовым", "Дроздов"]), behind_oblique(["Седовым", "Дроздов"])
+    (2, 1)
+    >>> behind_oblique(["Артем", "Седов"]), behind_oblique(["Иваном", "Седовым"])
+    (0, 0)
+    """
+    ends = [word.lower().endswith(_WITH_WHOM) for word in texts]
+    start = 0 if ends[0] or find_given(texts[0]) else 1  # «с главой Якутии Иваном Седовым»
+    number = next((n for n in range(start, len(ends)) if not ends[n]), 0)
+    if number <= start or any(ends[number:]):
+        return 0
+    first = find_given(texts[start])
+    if first and first.is_nominative:
+        return 0
+    return number if follows_another(texts[number - 1]) else 0
+
+
+def follows_another(lead: str) -> bool:
+    """Say whether a name in the instrumental stands right before: «Иваном Седовым »."""
+    return _SURNAME_WITH_RE.search(lead.rstrip().lower()) is not None

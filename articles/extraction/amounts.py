@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .numbers.numerals import MoneyWords, money_words
-from .vocabulary.small_sums import EACH, TRADED
+from .vocabulary.small_sums import EACH, IN_ROW, TRADED
 from .wording.matching import Places, matches
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
@@ -42,7 +42,7 @@ _THERE_RE = re.compile(
     r"|обор|товарооб|торгов|мы|у нас|превы|перевали|больше|выше)"
 )
 _TRADED_REACH = 80
-_TRADED_RE = re.compile(TRADED)
+_TRADED_RE = re.compile(f"{TRADED}|{IN_ROW}")
 _EACH_RE = re.compile(EACH)
 
 
@@ -149,10 +149,12 @@ def _read(
 
 
 def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:
-    """Say whether a small sum is trade all the same: a flow word leads right to it."""
+    """Say whether a small sum is trade all the same: a flow word or another sum leads right to it."""
     if value < _LEAST_TRADED or _EACH_RE.match(plain, match.end()):
         return False
     start = match.start()
+    if match["low"] and match["high_before"]:
+        start = match.start("high_before")  # "in 2021 - $67,400" is no range
     return _TRADED_RE.search(plain[max(0, start - _TRADED_REACH) : start]) is not None
 
 

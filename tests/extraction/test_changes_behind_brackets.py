@@ -1,4 +1,4 @@
-"""A change behind brackets is of the sum before them: \"$9m (exports $5m), up 3%\"."""
+"""A change behind brackets is of the sum before them: "$9m (exports $5m), up 3%"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two cities as those that trade, wherever they are named: \"Days of Kazan open in Minsk. The trade of the cities …\"."""
+"""Two cities as those that trade, wherever they are named: "Days of Kazan open in Minsk. The trade of the cities …"."""
 
 from __future__ import annotations
 

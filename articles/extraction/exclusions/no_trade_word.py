@@ -118,6 +118,8 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         return False
     if topic.is_trade and listed_region_moves(reading, sentence, fact):
         return False
+    if not cues and topic.said_flow is not None and _is_dated(sentence, fact):
+        return False  # "The growth was good: 12% up last year, 20% up in January-May"
     pronouns = _rules(reading.language)["pronouns"]
     if not cues and topic.refused == sentence.paragraph:
         return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
@@ -145,6 +147,11 @@ def _is_verb_of_another(reading: Reading, sentence: Sentence, verb: re.Match[str
     if not _VERB_RE.match(verb.group()) or sentence.head >= verb.start():
         return False
     return _NO_SUBJECT_RE.fullmatch(reading.plain, sentence.head, verb.start()) is None
+
+
+def _is_dated(sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a fact has months of its own."""
+    return any(p.role == "own" and fact.left <= p.start < fact.right for p in sentence.periods)
 
 
 def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

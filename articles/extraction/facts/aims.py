@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
-from ..wording.lexicon import compiled
+from ..wording.lexicon import compiled, last_match
 
 if TYPE_CHECKING:
     from .facts import Fact
@@ -33,6 +33,7 @@ _TRAIL_RE = re.compile(r"\W*(?:год[ау]?|годам)?[\W_]*\Z")
 _FROM_RE = compiled(r"(?:from|со?) [^.;:,\d]{0,36}$")
 _TO_RE = compiled(r" ?(?:[^\W\d]+ ){0,3}?(?:to|до) (?:[^\W\d]+ ){0,2}")
 _GOVERNED = 40  # characters
+_SPEECH_RE = re.compile(r": ?[«“„\"]")
 
 
 # "Our task is to return to the level of old. This is $300 million": the sum that the task is.
@@ -115,6 +116,24 @@ def plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
     lead = max(sentence.head, base.start - _GOVERNED)
     is_moved = is_moved and _FROM_RE.search(reading.plain, lead, base.start) is not None
     return sentence.head if is_moved else left
+
+
+def past_speech(
+    reading: Reading, sentence: Sentence, fact: Fact, left: int, year: int | None
+) -> int:
+    """Return where speech opens that dates a fact in the past, else `left`.
+
+    "He spoke of the prerequisites of growth: “Last year trade came to $5m": nothing is planned.
+    """
+    opened = last_match(_SPEECH_RE, reading.plain, left, fact.first)
+    if opened is None:
+        return left
+    own = [p for p in sentence.periods if opened.end() <= p.start < fact.first and p.role == "own"]
+    is_past = any(
+        p.relative == "last" or (p.year is not None and year is not None and p.year < year)
+        for p in own
+    )
+    return opened.end() if is_past else left
 
 
 def _is_planned(sentence: Sentence, before: int) -> bool:

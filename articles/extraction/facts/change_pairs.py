@@ -113,6 +113,7 @@ def pair_changes(
         previous = amounts[index - 1].end if index else sentence.start
         following = amounts[index + 1].start if index + 1 < len(amounts) else sentence.end
         before = [c for c in free if previous <= c.start < amount.start]
+        before = _without_asides(reading, before, amount)
         after = [c for c in free if amount.end <= c.start < following]
         change = None
         if before and _leads_to(reading, sentence, before[-1], amount):
@@ -124,6 +125,18 @@ def pair_changes(
             free.remove(change)
             chosen[amount.start] = change
     return [(amount, chosen.get(amount.start)) for amount in amounts]
+
+
+def _without_asides(reading: Reading, before: list[Change], amount: Amount) -> list[Change]:
+    """Return the changes before a sum without one in brackets: "rose 5% (in 2021, 3%) to $9m"."""
+    if len(before) < 2:
+        return before
+    opened = reading.plain.find("(", before[-2].end, before[-1].start)
+    closed = reading.plain.find(")", before[-1].end, amount.start)
+    in_brackets = (
+        opened >= 0 and closed >= 0 and reading.plain.find(")", opened, before[-1].start) < 0
+    )
+    return before[:-1] if in_brackets else before
 
 
 def _precise(reading: Reading, after: list[Change]) -> Change:

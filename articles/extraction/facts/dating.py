@@ -36,10 +36,9 @@ from .plan_dates import (
     is_on_last_year,
 )
 from .planned_then import was_planned_then
-from .present import is_present
+from .present import is_of_now, is_present
 
-_YEAR = 12  # months
-_SET_REACH = 40  # characters
+_YEAR, _SET_REACH = 12, 40  # months, characters
 # "The goal of a billion, set back in 2007": the year of the setting.
 _SET_RE = re.compile(
     r"(?:постав|намеч|определ|обознач|озвуч|выдвин)\w*н(?:н\w{2,3}|ут\w{2,3}|[аоы])? (?:еще |ранее )?(?:в )?$"
@@ -95,7 +94,8 @@ def date_fact(
         # "in 2021 it grew from $5m to $10m": the five are of some time before
         return counted_from(sentence) or base_as_first(sentence, fact, calendar), "base"
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
-    if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
+    is_now = is_present(reading, fact) or (mention is None and is_of_now(reading, fact, topic))
+    if status is Status.ACTUAL and not told_behind and is_now:
         return None, "timeless"
     if mention is None or rule == "lead":
         base = held_against(reading, sentence, fact, calendar)

@@ -63,6 +63,9 @@ def _rules(language: str) -> tuple[Rule, Rule]:
     return rule(words.reported_that), rule(words.why_clause)
 
 
+_PERCENT_RE = re.compile(r"\d ?(?:%|per ?cent|процент)")
+
+
 def find_mention(
     reading: Reading, sentence: Sentence, fact: Fact
 ) -> tuple[PeriodMention | None, str]:
@@ -108,7 +111,7 @@ def _find_beside(
         or _is_yearly(reading, sentence, fact, behind[0].start)
     ):
         behind = []
-    before = [p for p in own if p.start < fact.start]
+    before = [p for p in own if p.start < fact.start and not _is_of_aside(reading, p, fact)]
     touching = _patterns(reading.language)["touching"]
     if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
         months = months_of_year(before[-1], behind[0]) if before else None
@@ -173,6 +176,16 @@ def _is_aside(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
         and reading.plain.find(")", period.end, fact.first) >= 0
         and period.start - opened < _NARROWING
     )
+
+
+def _is_of_aside(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
+    """Say whether a period dates a number in brackets before a sum: "25% of all (in 2006, 15%), or $5m"."""
+    opened = reading.plain.rfind("(", fact.left, period.start)
+    closed = reading.plain.find(")", period.end, fact.start)
+    if opened < 0 or closed < 0 or reading.plain.find(")", opened, period.start) >= 0:
+        return False
+    beside = reading.plain[opened : period.start] + reading.plain[period.end : closed]
+    return _PERCENT_RE.search(beside) is not None
 
 
 def _has_own_sum(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..passage.topic import Topic
 from ..sentences.reading import Reading
 from ..wording.telling import any_of, rule
 from .facts import Fact
@@ -50,6 +51,17 @@ _NEARED = rule(
     r" (?:[^\W\d]+ ){0,3}(?:us ?)?[$€]?$"
     r"|(?<!\w)(?:близк[иао]|близок|приблизил\w+|подошл\w|подобрал\w+|приближа\w+) к (?:[^\W\d]+ ){0,3}[$€]?$"
 )
+# "We are close to $150 million": now, whatever months were told of before; so is "this compares with".
+_NEARING = rule(
+    r"\b(?:(?:we|they|it|trade|turnover) (?:are|is)|we're|they're|it's)(?: now| already| very| quite)* "
+    r"(?:close to|approaching|nearing) (?:[^\W\d]+ ){0,3}(?:us ?)?[$€]?$"
+    r"|\b(?:this|that|it|which) (?:compares|is compared|compared) (?:with|to) "
+    r"(?:[^\W\d]+ ){0,3}(?:us ?)?[$€]?$"
+    r"|(?<!\w)это (?:по сравнению|в сравнении) с (?:[^\W\d]+ ){0,3}[$€]?$"
+    r"|(?<!\w)(?:мы|он[аи]?|оборот|товарооборот|торговля)(?: уже| сейчас| очень| вплотную)* "
+    r"(?:близк[иао]|близок|подходим|подбираемся|приближаемся|подходит|приближается) к "
+    r"(?:[^\W\d]+ ){0,3}[$€]?$"
+)
 _ANY = any_of(_NOW_AT, _STANDS)
 _CLAUSE = 160  # characters
 
@@ -76,3 +88,14 @@ def has_been(reading: Reading, fact: Fact) -> bool:
 def is_neared(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is what trade has come close to: "we are close to the billion we dreamt of"."""
     return _NEARED.search(fact.told, reading.plain, fact.left, fact.first) is not None
+
+
+def is_of_now(reading: Reading, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is what trade is close to now, or was once: the months just told are no sum's.
+
+    "It grew by 12% in 2024. We are close to $150 million."
+    """
+    if fact.amount is None or (topic.period is not None and topic.sum_period == topic.period):
+        return False
+    start = max(fact.left, fact.start - _REACH)
+    return _NEARING.search(fact.told, reading.plain, start, fact.start) is not None

@@ -13,7 +13,7 @@ from ..vocabulary.plans import BOUND, FEASIBLE, PLAN_MET, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
-from .aims import names_the_task, plan_start
+from .aims import names_the_task, past_speech, plan_start
 from .facts import Fact
 from .foretold import foretold_by, is_infinitive, runs_on, without_already
 from .present import has_been, is_neared, is_present
@@ -33,8 +33,7 @@ _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to
 _PLAN_HOLDS_RE = compiled(
     r"(?:план|программ|дорожн\w+ карт)\w*[»\"”]?(?: [^\W\d]+){0,5} предполага(?:ет|ют)"
 )
-_OPENING, _CARRIED_ON, _GOVERNED = 12, 90, 40  # characters
-_ATTAINED_REACH = 40
+_OPENING, _CARRIED_ON, _GOVERNED, _ATTAINED_REACH = 12, 90, 40, 40  # characters
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
@@ -83,7 +82,7 @@ def read_status(
         return Status.ACTUAL, "base"  # "to be raised from $7m to $10m": the seven are there
     if is_present(reading, fact) and not is_outdone(reading, fact):
         return Status.ACTUAL, "stands_now"
-    left = plan_start(reading, sentence, fact)
+    left = past_speech(reading, sentence, fact, plan_start(reading, sentence, fact), year)
     cues = [c for c in sentence.statuses if left <= c.start < fact.right]
     cues = [c for c in cues if not _GOES_TO_RE.match(reading.coded, c.start)]
     if _is_headline_plan(reading, sentence, fact, cues):
@@ -103,10 +102,8 @@ def read_status(
     before = [c for c in cues if c.start < number and not _is_infinitive(reading, fact, c)]
     if before:
         return _told_before(reading, sentence, fact, _leading(reading, before), floor, year)
-    if _REACHED_RE.match(reading.plain, fact.end):
+    if _REACHED_RE.match(reading.plain, fact.end) or is_neared(reading, fact):
         return Status.ACTUAL, "reached"
-    if is_neared(reading, fact):
-        return Status.ACTUAL, "neared"
     behind = _cues_behind(reading, sentence, fact, cues)
     if behind and _is_past_level(reading, fact, year):
         return Status.ACTUAL, "past_level"  # "last year's result of $5m is not what we can do"

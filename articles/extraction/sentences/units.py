@@ -11,7 +11,7 @@ from operator import attrgetter
 from ..places import REGIONS
 from ..text import Document
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled, last_match
+from ..wording.lexicon import compiled, last_match, plain_text
 from .coded import HOME, HOME_REGION, HOME_SIDE, REGION, RUSSIA, RUSSIAN_SIDE, Spot
 
 _BESIDE = 6  # places of the paragraph that "the region" may stand for
@@ -22,6 +22,11 @@ _OF_RUSSIA_RE = compiled(
 )
 _REPUBLIC_ACTS_RE = compiled(
     r"(?:\bthe republic\b(?! of)|(?<!\w)республик[аиуей]{1,2}(?!\w))(?:[^.;]|\.\d){0,90}$"
+)
+# "Exports to this region of Russia", «в этот регион России».
+_BEHIND_RE = compiled(
+    r" (?:of (?:the )?)?(?:(?P<russia>russia(?:n federation)?|росси(?:и|йской федерации)|рф)"
+    r"|belarus|беларуси|белоруссии)(?!\w)"
 )
 _OF_BELARUS_RE = compiled(r"\bbelarusian\b|(?<!\w)белорусск")
 _FLOW_LEAD = 16  # characters
@@ -94,6 +99,7 @@ class Units:
         self, coded: str, spots: list[Spot], named: list[Spot], document: Document
     ) -> None:
         self.coded, self.spots, self.named, self.document = coded, spots, named, document
+        self.plain = plain_text(document.text)
         self.kinds = vocabulary_of(document.language).unit_kinds
 
     @cached_property
@@ -181,6 +187,8 @@ class Units:
             return REGION * len(found)
         if _OF_BELARUS_RE.search(found):
             return HOME_REGION * len(found)
+        if behind := _BEHIND_RE.match(self.plain, match.end()):
+            return (REGION if behind["russia"] else HOME_REGION) * len(found)
         if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
             return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
         other = self.other_side(match) or self._dealer(start)

@@ -63,7 +63,9 @@ def find_office(
 ) -> Office | None:
     """Find the office that stands beside the name at `start`–`end`."""
     left = text[max(0, start - _REACH) : start]
-    office = None if _is_of_addressed(left, text[end : end + 1]) else _before(left, tongue, is_oblique)
+    office = (
+        None if _is_of_addressed(left, text[end : end + 1]) else _before(left, tongue, is_oblique)
+    )
     if office is None or (office.words & _FELLOWS and tongue is EN):
         office = _after(text[end : end + _REACH], tongue) or office
     return office

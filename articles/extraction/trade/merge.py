@@ -161,6 +161,8 @@ def _completes(old: Figure, new: Figure) -> bool:
     """Say whether a lone change belongs to the sum beside it: "$5m …. Purchases grew by 3%"."""
     if old.status is not Status.ACTUAL:
         return _is_planned_growth(old, new)
+    if new.value is not None and new.why.get("role") == "background":
+        return False  # "In 2014 it fell by half. This compares with $5m some years ago"
     if old.period != new.period and (old.period is not None or old.undated):
         return False
     if old.period is None and _goes_on(old, new):

@@ -6,6 +6,11 @@ _HEDGES = {
     "en": r"(?:(?:only|just|about|almost|nearly|over|more than|some|as little as|a mere|around|exactly|even) )*",
     "ru": r"(?:(?:уже|почти|около|более|более чем|лишь|всего|сразу|примерно|все|чуть более|даже|и вовсе|вовсе|вообще) )*",
 }
+# Where the months of a change end: "by 12% last year | and by 20% in January-May".
+_TIME_ENDS = {
+    "en": r"(?:\byear|\b(?:19|20)\d\d|\bmonths?|\bquarter|\bhalf|\b(?:january|february|march|april|may|june|july|august|september|october|november|december))",
+    "ru": r"(?:(?<!\w)(?:год[ау]?|году|месяц\w*|квартал\w*|полугоди\w+|(?:19|20)\d\d|(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*|ма[еяй]))",
+}
 # From a change in words to the number that says it exactly: "by almost half, by 47%".
 RESTATED = {
     "en": rf"(?:,? (?:or|that is|i\.e\.|namely|to be (?:exact|precise)|more precisely|precisely),?|,|:| ?[–—(-]) ?(?:by )?{_HEDGES['en']}",
@@ -27,6 +32,7 @@ LEANING = {
         rf"|, (?:that is|i\.e\.|or) (?:by )?{_HEDGES['en']}$"
         rf"|(?:[,;]|\band)(?: and| while| but)? (?:in|over|for|during) (?:the )?(?:(?!the\b)[a-z0-9-]+ ){{0,3}}?{_EN_MONTHS}"
         rf"(?:,| ?[–—:-])?(?: (?:already|as much as|even|another|it was|by))? {_HEDGES['en']}$"
+        rf"|{_TIME_ENDS['en']},? (?:and|but|while) (?:by another |then by |already by |by ){_HEDGES['en']}$"
     ),
     "ru": (
         rf", (?:а |и |зато )?[^\W\d]+(?:ие|ая|ий|ое) ?[—–-] (?:на )?{_HEDGES['ru']}$"
@@ -34,6 +40,7 @@ LEANING = {
         rf"|[:,] (?:а |и |зато )?(?:(?:белорусск|российск|наш)\w+ )?(?:экспорт|импорт|ввоз|вывоз|товарооборот|оборот|поставки|закупки|продажи)\w*(?: [^,.;:%\d]{{2,40}}?)? ?[—–-] (?:на )?{_HEDGES['ru']}$"
         rf"|, (?:то есть|т\. ?е\.) {_HEDGES['ru']}$"
         rf"|\(на {_HEDGES['ru']}$"
+        rf"|{_TIME_ENDS['ru']},? (?:и|а|но) {_HEDGES['ru']}на {_HEDGES['ru']}$"
     ),
 }
 # What stands at the head of a change that is none of a year: "then a fall of 45% followed".

@@ -11,5 +11,10 @@ TRADED = (
     r"|на|составил\w?|достиг\w{0,2}|был\w?|до|(?:снизил|сократил|упал|вырос|увеличил)\w{0,4} до)?"
     r" ?(?:(?:only|just|a mere|about|some|almost|nearly|approximately|roughly|over|above|more than|less than|under|in excess of|at least|up to|close to|slightly|a little|well|around|barely|as little as|as much as|merely|на|всего|лишь|только|около|почти|более|чуть более|порядка) ){0,3}$"
 )
+# Right behind another sum: "In 2020 it came to $375,000, in January-May 2021 – $67,400".
+IN_ROW = (
+    r"\d(?: ?(?:thousand|тыс\w*\.?))?(?: ?(?:us )?dollars| ?долл\w*\.?)?[,;] (?:and |while |а |и )?"
+    r"(?:in|for|over|за|в) [^.,;:()$€]{4,30}? ?[–—:-] ?(?:(?:about|almost|just|only|over|около|почти|всего|лишь) )?$"
+)
 # What one thing costs.
 EACH = r" ?(?:dollars |us dollars |долл\w*\.? )?(?:each|apiece|per|a|an|for a|за|в месяц|на)\b"

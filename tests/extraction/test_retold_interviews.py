@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
+
 from .told import figures, told
 
 FACTS = [
@@ -254,6 +256,46 @@ FACTS = [
         ["BY-HR RU-TUL imports none 2024-01..2024-12 +6.5%"],
         id="exports_to_a_region",
     ),
+    pytest.param(
+        "12 января 2023\n\nПо итогам 10 месяцев 2022 года зафиксирован максимум по взаимному обороту с Россией товарами и услугами. Речь идет о сумме 41 млрд долларов.",
+        ["BY RU turnover 41000 2022-01..2022-10"],
+        id="it_is_about_goods_and_services",
+    ),
+    pytest.param(
+        "12 января 2023\n\nОдна из проблем в торговле с Россией – отрицательное сальдо. В некоторые годы разбежка доходила до 6 млрд долларов.",
+        ["BY RU balance -6000 undated"],
+        id="the_gap_in_some_years",
+    ),
+    pytest.param(
+        "12 January 2023\n\nOne of the problems in trade with Russia is its negative balance. In some years the difference reached $6 billion.",
+        ["BY RU balance -6000 undated"],
+        id="en_the_gap_in_some_years",
+    ),
+    pytest.param(
+        "8 февраля 2023\n\nМы обязаны в этом году нарастить товарооборот с Мордовией и превзойти 215 млн долларов, которые мы наработали.",
+        ["BY RU-MO turnover 215 undated"],
+        id="to_outdo_what_was_earned",
+    ),
+    pytest.param(
+        "8 февраля 2023\n\nЗадача – превысить 215 млн долларов товарооборота с Мордовией, достигнутые в прошлом году.",
+        ["BY RU-MO turnover 215 2022-01..2022-12"],
+        id="to_outdo_what_was_reached_last_year",
+    ),
+    pytest.param(
+        "8 февраля 2023\n\nТоварооборот с Мордовией должен превысить 215 млн долларов, которые запланированы.",
+        ["BY RU-MO turnover 215 undated target"],
+        id="to_outdo_what_is_planned",
+    ),
+    pytest.param(
+        "15 июля 2025\n\nБеларусь вошла в пятерку главных партнеров Санкт-Петербурга. Товарооборот в 2024 году составил 2,4 млрд долларов.",
+        ["BY RU-SPE turnover 2400 2024-01..2024-12"],
+        id="partners_of_a_city",
+    ),
+    pytest.param(
+        "15 July 2025\n\nBelarus is among the main partners of St Petersburg. Trade came to $2.4 billion in 2024.",
+        ["BY RU-SPE turnover 2400 2024-01..2024-12"],
+        id="en_partners_of_a_city",
+    ),
 ]
 
 
@@ -274,3 +316,14 @@ HEDGES = [
 @pytest.mark.parametrize(("text", "hedge"), HEDGES)
 def test_what_passes_a_sum_hedges_it_with_months_in_between(text: str, hedge: str) -> None:
     assert [figure.qualifier for figure in figures(text)] == [hedge]
+
+
+SPEAKERS = [
+    pytest.param("Об этом заявил Лев Боровой на встрече с мэром Ильей Моховым.\n\n«Мы вместе добились хороших результатов», – цитирует спикера пресс-служба.", "Лев Боровой", id="quotes_the_speaker"),
+    pytest.param("Lev Borovoy said so at a meeting with Ilya Mokhov.\n\n“We have come a long way together,” the speaker added.", "Lev Borovoy", id="en_the_speaker"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_the_speaker_is_whom_the_paragraph_before_tells_of(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in extract(text).quotes] == [speaker]

@@ -205,7 +205,8 @@ def _read_when(
     """Return the months and the status of a fact."""
     status, status_rule = read_status(reading, sentence, fact, calendar.year)
     period, rule = date_fact(reading, sentence, fact, topic, calendar, status)
-    if status_rule == "existing":  # the months of what is to be outdone are those told before
+    # The months of what is to be outdone are those told before, or behind it.
+    if status_rule == "existing" and rule != "behind":
         period, rule = topic.period, "carried"
     year = level_year(reading, fact) if status_rule == "past_level" else None
     if year == 0 and calendar.year and (not period or int(period.end[:4]) >= calendar.year):

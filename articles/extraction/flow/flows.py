@@ -36,6 +36,10 @@ from .wordless import without_flow_word
 # "exports cost $5m and imports rose": the sum is the first's
 _MARK_RE = re.compile(r"[,:;(–—]")
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
+# Behind a word on the balance: "In some years the difference reached $6 billion".
+_GAP_RE = compiled(
+    r"\b(?:gap|difference|disparity|imbalance)\b|(?<!\w)(?:разниц|разрыв|разбежк|перекос|дисбаланс|минус)\w*"
+)
 _GOES_BACK = rule(
     r"\b(?:it|they|this figure|the figure) (?:amounted|came|was|were|made|reached|totall?ed|stood"
     r"|fell|grew|rose|dropped|increased|decreased|declined|shrank|slid|added|lost)\b"
@@ -265,4 +269,5 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return False
     if any(p.relative == "prior" and p.start < fact.start for p in sentence.periods):
         return True
-    return _ITSELF_RE.search(reading.plain, sentence.start, fact.first) is not None
+    where = reading.plain, sentence.start, fact.first
+    return _ITSELF_RE.search(*where) is not None or _GAP_RE.search(*where) is not None

@@ -58,6 +58,8 @@ _TRADE_WITH_RE = compiled(
     r"|экспорт|импорт|поставки|продажи|закупки|торговля|товарооборот|оборот)"
     r"(?: of goods| товаров| продукции)? (?:to|from|with|в|из|со?) (?:all (?:of )?|the |всю |всей )?"
 )
+# "Belarus is among the partners of Kaluga."
+_PARTNER_OF_RE = compiled(r"\bpartners? of (?:the )?$|(?<!\w)партн[её]р\w{0,3} $")
 _SUBJECT = 4  # characters before the first word that is a subject
 
 
@@ -176,7 +178,7 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         return
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots
-        if s.letter == "P" and _is_trader(sentence, s) and not is_setting(reading, sentence, s)
+        if s.letter == "P" and _is_trader(reading, sentence, s) and not is_setting(reading, sentence, s)
     ]  # fmt: skip
     regions = [s for s in regions if sentence.amounts or not is_on_way(reading, s)]
     regions = without_better(reading, sentence, regions)
@@ -244,9 +246,13 @@ def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
     return his.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
 
 
-def _is_trader(sentence: Sentence, spot: Spot) -> bool:
-    """Say whether a bare city stands for its region: as the subject, or beside a flow word."""
+def _is_trader(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a bare city stands for its region: as the subject, beside a flow word or "partner of"."""
     if spot.start - sentence.start < 6:
+        return True
+    if _PARTNER_OF_RE.search(
+        reading.plain, max(sentence.start, spot.start - _RANK_LEAD), spot.start
+    ):
         return True
     return not sentence.tags.isdisjoint(("turnover", "exports", "imports"))
 

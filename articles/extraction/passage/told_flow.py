@@ -41,7 +41,8 @@ _CLAUSE_RE = compiled(
 _GOODS_RE = compiled(r"[^\W\d]+ (?:of|in) goods\b|(?:[^\W\d]+ )?товар(?:ов|ами)\b")
 # "In our opinion they will be between": what the sentence before told of.
 _STANDS_RE = compiled(
-    r"(?:[^,;.:\d]{0,30}, |in our opinion |по (?:нашему мнению|нашим оценкам),? "
+    r"речь (?:идет|шла) об? |(?:we are|it is) (?:talking|speaking) (?:about|of) "
+    r"|(?:[^,;.:\d]{0,30}, |in our opinion |по (?:нашему мнению|нашим оценкам),? "
     r"|(?:in|for|в|за) (?:19|20)\d\d(?: году| год)?,? )?(?:they|it|that|this|это|он[аи]?)"
     r"(?: already| only| still| then| уже| лишь)? (?:will|would|may|might|should|could|can|stood|amounted"
     r"|came to|made up|reached|totall?ed|exceeded|increased|decreased|declined|dropped|added"

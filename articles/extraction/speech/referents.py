@@ -21,11 +21,14 @@ _INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
 _ANYBODY_RE = re.compile(
     r"the (?:representative of the (?:delegation|side|ministry|department|region|embassy|committee)|official"
     r"|interlocutor|speaker|functionary|civil servant|specialist|expert|analyst|economist)\Z"
-    r"|(?:специалист|эксперт|аналитик|экономист|чиновник|чиновница|собеседник|собеседница|спикер|функционер"
-    r"|представитель (?:ведомства|министерства"
+    r"|(?:(?:специалист|эксперт|аналитик|экономист|чиновник|собеседник|спикер|функционер)а?"
+    r"|чиновниц[ау]|собеседниц[ау]|представител[ья] (?:ведомства|министерства"
     r"|департамента|управления|комитета|посольства|региона|стороны|делегации))"
     r"(?: (?:агентства|издания|журнала))?\Z",
     re.IGNORECASE,
+)
+_TELLER_RE = re.compile(
+    r"the speaker\Z|(?:(?:спикер|собеседник)а?|собеседниц[ау])\Z", re.IGNORECASE
 )
 _SOME = ("один ", "одна ", "некий ", "какой-то ", "какая-то ")  # «Но один министр сказал»
 _ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
@@ -52,9 +55,20 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     if person is None and (
         opening in ("the", "этот", "эта") or (scene.tongue is RU and _ANYBODY_RE.match(wording))
     ):
-        person = _described(scene, wording, position)
+        person = _described(scene, wording, position) or _just_told(scene, wording, position)
         return None if person and _is_above(person, wording) else person
     return person
+
+
+def _just_told(scene: Scene, wording: str, position: int) -> Person | None:
+    """Return whom "the speaker" means of several: whom the sentence before this paragraph is about."""
+    if not _TELLER_RE.match(wording):
+        return None
+    document = scene.document
+    opens = document.paragraphs[document.paragraph_at(position)].start
+    number = document.sentence_at(opens) - 1
+    subject = scene.subject_of(number) if number >= 0 else None
+    return subject.person if subject else None
 
 
 def _is_above(person: Person, wording: str) -> bool:

@@ -30,6 +30,12 @@ _CAUSE_RE = compiled(
     r"|несмотря на|из-за|за счет|без|с помощью|при)(?: [^\W\d]+){0,2} $"
 )
 _MARK_RE = re.compile(r"[,;]")
+# "A loss of $5m to $7m": the second of them.
+_LOSS_RE = compiled(
+    r"\b(?:loss(?:es)?|damage|shortfall) of (?:(?:about|some|up to|around|between|from) )*(?:us ?)?"
+    r"[$€]?\d[\d.,]*(?: ?[a-z]+){0,2} (?:to|and|or|up to) (?:us ?)?[$€]?$"
+)
+_LOSS = 70  # characters
 _SHIPPED_TO_RE = compiled(SHIPPED_TO)
 
 
@@ -66,7 +72,9 @@ def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is a duty, a debt, a firm's revenue, an exchange's deals or the whole of a share."""
     rules, told = _rules(reading.language), fact.told
     if fact.amount is not None and (
-        rules.spent.match(reading.plain, fact.end) or _is_whole(reading, fact)
+        rules.spent.match(reading.plain, fact.end)
+        or _is_whole(reading, fact)
+        or _LOSS_RE.search(reading.plain, max(sentence.head, fact.start - _LOSS), fact.start)
     ):
         return True
     if not told & rules.any:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.one_firm import FIRM_TOLD, FIRMS_TOLD, FLOW_OF_FIRM
+from ..vocabulary.one_firm import (
+    FIRM_OPENS,
+    FIRM_TOLD,
+    FIRMS_TOLD,
+    FLOW_OF_FIRM,
+    SALES_OF_FIRM,
+)
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
 _OWN = rule(FLOW_OF_FIRM)
+_OPENS_RE, _SALES_RE = compiled(FIRM_OPENS), compiled(SALES_OF_FIRM)
 _ONE_RE, _SEVERAL_RE = compiled(FIRM_TOLD), compiled(FIRMS_TOLD)
 # "Tula Oblast opened a plant. Its exports grew": what follows may be the oblast's.
 _SIDE_FIRST_RE = compiled(
@@ -24,6 +31,8 @@ _OTHERS_RE = compiled(
 
 def is_of_firm_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether "its turnover" is that of a firm, which the sentence before is about."""
+    if _are_its_sales(reading, sentence):
+        return True
     own = _OWN.search(fact.told, reading.plain, sentence.head, fact.first)
     if own is None or own.end() < fact.left:
         return False
@@ -40,6 +49,17 @@ def is_of_firm_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if not any(_agree(pronoun, m.group()) for m in firms.finditer(reading.coded, start, end)):
         return False
     return _OTHERS_RE.search(reading.plain, start, end) is None
+
+
+def _are_its_sales(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence of sales follows a firm's own: "BelAZ will export more. Sales are $5m"."""
+    number = reading.document.sentence_at(sentence.start)
+    if number == 0 or not sentence.letters.isdisjoint("BMRP"):
+        return False
+    if not _SALES_RE.match(reading.plain, sentence.head):
+        return False
+    start = reading.document.sentences[number - 1].start
+    return _OPENS_RE.match(reading.plain, start) is not None
 
 
 def _agree(pronoun: str, firm: str) -> bool:

@@ -9,7 +9,7 @@ from ..sentences.coded import THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
-from .barred import is_barred
+from .barred import is_barred, is_given_up
 from .compared import is_held_against_ours
 
 _OWNER_REACH, _PAIR_REACH, _MUTUAL_REACH = 60, 110, 14  # characters
@@ -119,6 +119,8 @@ def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if found is None or not _are_strangers(sentence, *found[:2]):
         return False
     if _GOES_ON_RE.match(reading.coded, found[2]) or is_barred(reading, found[0]):
+        return False
+    if is_given_up(reading, found[0]):
         return False
     return not (before and _NAMED_RE.search(reading.coded, found[2], fact.first))
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 from ..facts.facts import Fact
 from ..passage.ranked import is_outranked
 from ..passage.topic import Topic
-from ..sentences.coded import HOME, RUSSIA, THIRD, Spot
+from ..sentences.coded import HOME, RUSSIA, RUSSIAN_SIDE, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
-from .barred import is_barred
+from .barred import is_barred, is_given_up
 from .compared import only_compares
 from .listed_out import is_of_that_country, is_others_bracket, is_with_others, is_with_ours
 from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
@@ -100,6 +100,8 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     third = [
         s for s in third if not (only_compares(reading, fact, s) or is_barred(reading, s.start))
     ]
+    if third and any(s.letter in RUSSIAN_SIDE for s in own):
+        third = [s for s in third if not is_given_up(reading, s.start)]
     if len(own) > 1 or (third and HOME in reading.coded[fact.left : third[0].start]):
         third = [s for s in third if not _only_ranks(reading, fact, s)]
         item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None

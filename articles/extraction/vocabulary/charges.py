@@ -12,8 +12,13 @@ CHARGED = {
         r" (?:(?:owed|due|paid|levied|collected|charged|imposed) )?(?:for|on|from|over|of|by|to|in)"
         rf" (?!{_GAP}{{0,90}}\b(?:and|while|but|whereas) (?:\w+ ){{0,2}}(?:trade|turnover|exports?|imports?|sales|supplies)\b)"
         rf"{_GAP}{{0,110}}(?:,{_GAP}{{3,70}},{_GAP}{{0,50}})?$"
+        # "The damage from the ban on exports may reach $5m"
+        r"|\b(?:loss(?:es)?|damages?|shortfall)(?: (?:of|to|for) [^.;:,\d]{2,40}?)? (?:from|caused by|due to|because of|inflicted by|as a result of|in connection with)"
+        rf" {_GAP}{{0,60}}\b(?:is|are|was|were|may|might|could|will|can|would|have|has|amount\w*|total\w*|reach\w*|stood|came|run) {_GAP}{{0,40}}$"
     ),
     "ru": (
+        r"(?<!\w)(?:потер[ия]\w{0,2}|убыт(?:ок|к\w+)|ущерб\w{0,2}|недополуч\w+)(?: [^\W\d]+){0,2} (?:от|из-за|вследствие|в связи с|в результате)"
+        rf" {_GAP}{{0,60}}(?<!\w)(?:мо[гж]\w+|состав\w+|достиг\w+|достич\w*|оцени\w+|превы\w+|[–—-]) {_GAP}{{0,40}}$|"
         r"(?<!\w)(?:долг(?:а|у|ом|е|и|ов)?|задолженност\w+|налог(?:а|у|ом|и|ов|ам|ами)?|пошлин\w{0,2}|ндс|акциз\w{0,2}|штраф\w{0,3}"
         r"|сбор(?:ы|ов)|кредит\w{0,2}|субсиди\w+|инвестици\w+|доход\w{0,2} (?:бюджета|казны)|поступлени\w+ в (?:бюджет|казну)"
         r"|средн\w+ (?:сделк\w+|чек\w*|контракт\w*|зарплат\w+))(?!\w)"

@@ -52,13 +52,19 @@ MAY_COME = "".join(
     for may in ("may", "might", "would", "is due to", "are due to")
     for come in _COMING
 )
+# "We are going to raise the trade to $5m" is meant, "it is going to exceed $5m" is foreseen.
+_GOING = "".join(
+    f"{be}going to {deed}; "
+    for be in ("", "is ", "are ", "we're ", "they're ")
+    for deed in "raise bring increase double triple expand boost lift restore return take push get".split()
+)
 SHOULD_PASS = "".join(f"should {deed}; " for deed in "surpass top pass cross approach near".split())
 # What is made of parts stands here, all else in the text file.
 CUES = read_cues(
     "en",
     {
         "turnover": MUTUAL,
-        "target": _RAISED + _PROPOSED + NECESSARY + CAN_COME,
+        "target": _RAISED + _PROPOSED + NECESSARY + CAN_COME + _GOING,
         "forecast": MAY_COME + SHOULD_PASS,
     },
 )

@@ -125,3 +125,19 @@ FIRMS_TOLD = (
     r"|(?<!\w)(?:совместны[ех] предприяти[яй]|торговы[ех] дом(?:а|ов)|магазин(?:ы|ов)|дилер(?:ы|ов)"
     r"|(?:компани[йи]|предприяти[йя]) с [^\W\d]+ капиталом)(?!\w)"
 )
+# "BelAZ plans to raise exports to Russia. Sales are at $5m": a firm opens the sentence, its sales the next.
+_DOES_EN = (
+    r"(?: also| now| currently)? (?:plans?|intends?|expects?|wants?|hopes|is|has|had|exports?|sells?|ships?|supplies|increased"
+    r"|exported|sold|shipped|supplied|raised|boosted)\b"
+)
+_DOES_RU = r"(?: [^\W\d]+)? (?:планиру|намерен|рассчитыва|ожида|хо[тч]|экспортир|прода|постав|отгру|увелич|нараст)\w*"
+FIRM_OPENS = (
+    rf"(?:the |our |this )?(?:{_MAKERS}|bmz|amkodor|atlant|belshina|minsk (?:tractor|automobile|motor) (?:works|plant)|{_NAME_EN}"
+    rf"|(?:[\w-]+ ){{0,2}}(?:plant|factory|mill|company|holding|brewery|enterprise)){_DOES_EN}"
+    rf"|(?:{_MAKERS_RU}|бмз|амкодор|атлант|белшина|{_FIRM_RU}(?: {_QUOTED})?){_DOES_RU}"
+)
+SALES_OF_FIRM = (
+    r"(?:(?:currently|today|now|at present|last year|this year|in \d{4}|annual|annually),? )?(?:(?:the )?(?:annual )?volume of )?"
+    r"(?:the |annual |total )?sales(?: volumes?)? [a-z]"
+    r"|(?:(?:сейчас|сегодня|в настоящее время|в прошлом году|в этом году),? )?(?:об[ъь]?[её]м )?продаж[иа]? [а-я]"
+)

@@ -41,6 +41,10 @@ _THERE_RE = re.compile(
     r"|exceed|tops?|surpass|(?:is|was|has been) (?:over|above|more)"
     r"|обор|товарооб|торгов|мы|у нас|превы|перевали|больше|выше)"
 )
+_WEIGHED_RE = re.compile(
+    r" ?(?:tonn?e?s?|tons|units|pieces|barrels|lit(?:re|er)s|cubic"
+    r"|тонн\w{0,2}|штук|единиц\w?|литр\w{0,2}|баррел\w{1,2}|куб\w*)(?!\w)"
+)
 _TRADED_REACH = 80
 _TRADED_RE = re.compile(f"{TRADED}|{IN_ROW}")
 _EACH_RE = re.compile(EACH)
@@ -202,10 +206,10 @@ def _ranged(
     first = replace(amount, start=lead, value=low, currency=own)
     last = next(name for name in ("low_after", "low_magnitude", "low") if group[name])
     first = replace(first, end=match.end(last))
-    if group["low_magnitude"] and not (
-        group["magnitude"] or group["after"] or group["high_before"]
-    ):
-        return [replace(first, has_magnitude=True)]  # "$14 billion – 1.8-fold growth", "or 4% more"
+    is_alone = not group["magnitude"] or _WEIGHED_RE.match(plain, match.end())
+    if group["low_magnitude"] and is_alone and not (group["after"] or group["high_before"]):
+        # "$14 billion – 1.8-fold growth", "wheat for $1 billion and 2 million tons of oats"
+        return [replace(first, has_magnitude=True)]
     second = replace(amount, start=match.end("join"))
     if _YEAR_RE.fullmatch(group["low"]) and not (group["low_magnitude"] or group["before"]):
         return [second]  # "in 2024 to 11.3 billion"

@@ -19,6 +19,7 @@ from .numbers.levels import (
     is_level_reached,
     is_of_a_pace,
     is_of_a_price,
+    is_of_a_thing,
     is_of_level,
     outweighs,
 )
@@ -177,7 +178,7 @@ def _directed(
         return None
     if size.kind in ("fixed", "times") and _ADDED_RE.search(near):
         return None  # "we lost a third and added twice as much"
-    if is_of_a_pace(size, near, after) or is_of_a_price(near, after):
+    if is_of_a_pace(size, near, after) or is_of_a_price(near, after) or is_of_a_thing(size, after):
         return None
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")

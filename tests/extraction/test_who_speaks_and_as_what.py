@@ -23,6 +23,14 @@ ROLES = [
     pytest.param(f"Chairman of the Brest regional executive committee Lev Dubin said: “{OURS}.”", "Chairman of the Brest regional executive committee", id="executive_committee"),
     pytest.param(f"Commercial director of the plant Lev Dubin came. “{OURS},” the director said.", "Commercial director of the plant", id="commercial_director"),
 ]  # fmt: skip
+LISTED = "Economy, Budget, and Finance Commission of the Council of the Republic of the National Assembly of Belarus"
+ROLES += [
+    pytest.param(f"Chairperson of the {LISTED} Olga Chizh spoke. “{OURS},” she said.", f"Chairperson of the {LISTED}", id="list_in_an_office"),
+    pytest.param(f"Chairman of the timber, pulp and paper concern Agatprom Lev Dubin spoke. “{OURS},” he said.", "Chairman of the timber, pulp and paper concern Agatprom", id="firm_before_the_name"),
+    pytest.param(f"The guests saw the governor of Omsk, Oleg Chizh, Anna Sedova and Minister of Trade Lev Dubin. “{OURS},” Dubin said.", "Minister of Trade", id="list_of_people"),
+    pytest.param(f"Rais of Tatarstan Oleg Chizh meets Prime Minister of Belarus Lev Dubin\n\nThe guests came on Monday. “{OURS},” Dubin said.", "Prime Minister of Belarus", id="meets"),
+    pytest.param(f"Oleg Chizh spoke with his Belarusian counterpart Lev Dubin. In turn, Prime Minister of Belarus Lev Dubin was glad. “{OURS},” Dubin said.", "Prime Minister of Belarus", id="more_than_counterpart"),
+]  # fmt: skip
 SPEAKERS = [
     pytest.param(f"{WOMEN}«{OURS_RU}», — сказал замгубернатора.", ["Лев Дубин"], id="man_by_the_verb_ru"),
     pytest.param(f"{WOMEN}«{OURS_RU}», — сказала замгубернатора.", ["Ольга Чиж"], id="woman_by_the_verb_ru"),

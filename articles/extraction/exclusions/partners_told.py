@@ -30,6 +30,11 @@ _BOUGHT_RE = compiled(
     r"(?:покупател|потребител|рынк|импорт[её]р|получател)\w*"
     r"[^.;$\dRP]{0,60}T[^.;$\dRP]*\.?$"
 )
+# "Deliveries grew by 40% to Russia and doubled to China. Exports came to $3bn": those to all.
+_SENT_APART_RE = compiled(
+    r"(?:export|suppl|deliver|shipment|sales|экспорт|постав)(?:[^.;]|\.(?=\d)){0,90} (?:to|в|на) "
+    r"(?:R(?:[^.;]|\.(?=\d)){3,90} (?:to|в|на) T|T(?:[^.;]|\.(?=\d)){3,90} (?:to|в|на) R)"
+)
 # "Russia takes 66% of its total trade", «на Россию приходится половина торговли страны»
 _SHARE_RE = compiled(
     r"R+(?:'s)? share (?:in|of) |share of R"
@@ -52,7 +57,7 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return False
     if _PARTNER_RE.search(reading.coded, sentence.start, fact.right):
         return False
-    if _is_bought_elsewhere(reading, sentence):
+    if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence, fact):
         return True
     before = _last_partners(reading, sentence, topic)
     if before is None:
@@ -72,6 +77,18 @@ def _is_bought_elsewhere(reading: Reading, sentence: Sentence) -> bool:
     if behind.start > reading.document.paragraphs[sentence.paragraph].end:
         return False
     return _BOUGHT_RE.match(reading.coded, behind.start, behind.end) is not None
+
+
+def _is_sent_apart(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is behind sales told apart to Russia and to another country."""
+    if fact.amount is None or "exports" not in sentence.tags:
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    for earlier in range(number - 1, max(number - 1 - _BACK, -1), -1):
+        span = reading.document.sentences[earlier]
+        if _PARTNER_RE.search(reading.coded, span.start, span.end):
+            return _SENT_APART_RE.search(reading.coded, span.start, span.end) is not None
+    return False
 
 
 def _last_partners(reading: Reading, sentence: Sentence, topic: Topic) -> tuple[int, int] | None:

@@ -120,3 +120,19 @@ _FLOW_COST = ("экспорт", "импорт", "поставк", "закупк"
 def is_of_a_price(near: str, after: str) -> bool:
     """Say whether a size tells what a thing costs: "they sell it at three times the price"."""
     return _DEARER_RE.match(after) is not None and not any(flow in near for flow in _FLOW_COST)
+
+
+# "Doubled its share of the market", «вдвое увеличила своё присутствие на рынке»: of no sales.
+_THING_RE = compiled(
+    r" (?:(?:its|their|our|his|the) )?(?:market |own )?(?:shares?|presence|representation|foothold"
+    r"|numbers?|network|fleet|capacity|output|production|staff|workforce|range)\b"
+    r"|,? [^\W\d]+(?:[иаоея]л|[ор]ос|ит|ят|[аую]т|ить|ать)[^\W\d]{0,3}"
+    r" (?:(?:сво[^\W\d]+|ее|их|наш[^\W\d]*) )?"
+    r"(?:рыночн[^\W\d]+ )?(?:дол[яюи]|присутстви[ея]|представленност[ьи]|число|количеств[оа]|сеть|парк"
+    r"|выпуск|производств[оа]|мощност[иь])(?!\w)"
+)
+
+
+def is_of_a_thing(size: Size, after: str) -> bool:
+    """Say whether a multiple is of what is no trade: "doubled its presence on the market"."""
+    return size.kind != "percent" and _THING_RE.match(after) is not None

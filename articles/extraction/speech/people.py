@@ -260,8 +260,10 @@ def _introduction(text: str, start: int) -> re.Match[str] | None:
 def _take_office(person: Person, office: Office) -> None:
     person.offices += with_other_names(office.words)
     person.known = True
-    if person.office is None or (len(person.office.split()) == 1 and len(office.words) > 1):
-        person.office = office.text
+    held = (person.office or "").split()
+    is_vague = not held or (len(held) == 1 and len(office.words) > 1)
+    if is_vague or (not _FELLOWS.isdisjoint(held) and _FELLOWS.isdisjoint(office.words)):
+        person.office = office.text  # tells more than "his Belarusian counterpart"
     if not person.gender:
         person.gender = office.gender
 

@@ -58,6 +58,11 @@ _BODY_RU_RE = re.compile(
 )
 _NEAR = 60  # characters before a run that may tell what its first words are
 # A plural or a neuter is nobody's name: «Документы Открытые данные» of a menu.
+# "The chairman of the timber concern | Agat Ivan Sedov": what a firm is, before its name.
+_FIRM_BEFORE_RE = re.compile(
+    r"\b(?:concern|company|plant|enterprise|holding|firm|corporation|association|factory|works|bank"
+    r"|group|trust|agency|OAO|OJSC|JSC|LLC|ZAO|OOO) \Z"
+)
 _NOBODY_RE = re.compile(r"[а-яё](?:ые|ие|ое)$")
 _ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
@@ -93,7 +98,7 @@ def find_names(
                 is_certain = tongue is RU or _is_of_office(document.text, begin)
                 name = _after_office(run, name, is_certain)
             if len(name.words) == 3:
-                name = _without_house(run, name)
+                name = _without_house(run, name, document.text, begin)
             if len(name.words) == 2 and _is_department(document.text, begin, name):
                 continue
             start = begin + name.start
@@ -146,10 +151,13 @@ def _after_office(run: str, name: Name, is_certain: bool) -> Name:
     return Name(starts[-2], name.end, name.words[-2:], "other")
 
 
-def _without_house(run: str, name: Name) -> Name:
-    """Return the name without the house that an office is of: «комитета Смольного Евгения Раевского»."""
+def _without_house(run: str, name: Name, text: str, begin: int) -> Name:
+    """Return the name without the house or firm an office is of: «комитета Смольного Евгения Раевского»."""
     words = name.words
-    if not "А" <= words[0][0] <= "я" or "." in "".join(words):
+    is_house = "А" <= words[0][0] <= "я" or _FIRM_BEFORE_RE.search(
+        text, max(0, begin - _NEAR), begin
+    )
+    if not is_house or "." in "".join(words):
         return name
     if find_given(words[0]) or not find_given(words[1]) or _PATRONYMIC_RE.search(words[2]):
         return name

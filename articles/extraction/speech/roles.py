@@ -49,7 +49,7 @@ _FIELDS = frozenset(
     )
 )  # fmt: skip
 _REACH = 150
-_WORDS = 20  # back from a name: "Deputy Head of the Department of … of the National Assembly of …"
+_WORDS = 24  # back from a name: "Deputy Head of the Department of … of the National Assembly of …"
 _RIGHT_RE = re.compile(
     r"""\s?(?:,|\(|[—–-]\s)\s*((?:[^,.;:()“”"„—–]|(?<=\w )["“„][^"“”„,\n]{2,40}["“”](?!\w)){3,120})"""
 )

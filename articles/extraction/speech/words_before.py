@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 
 from ..vocabulary.speech import STOPS
+from .given import find_given
 from .tongue import RU, Tongue, office_stem
 
 _VEIL, _VEIL_DOT = str.maketrans('"“”„', "\1\2\3\4"), str.maketrans(".", "\5")
-_UNVEIL = str.maketrans("\1\2\3\4\5", '"“”„.')
+_VEIL_COMMA = str.maketrans(",", "\6")
+_UNVEIL = str.maketrans("\1\2\3\4\5\6", '"“”„.,')
 _SHORT_RE = re.compile(r"\b(?:[Зз]ам|[Пп]ом|[Нн]ач|[Ии]\. ?о|[Гг]ен)\.(?= [а-я])")
 _MARKS = '.;:!?()“”"„—–'
 # Greedy, so that the search goes back from the name to the last mark that parts it from others.
 _LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
+# What somebody is chairman of: "of the Economy, Budget, and Finance Commission of the House".
+_LISTED_RE = re.compile(
+    r"\b(?:of|for) (?:the )?(?:[\w-]+ ){0,3}[\w-]+(?:, [\w-]+){1,4},? and [\w-]+(?: [\w-]+){0,16}\Z"
+)
 # The name of a firm or a body inside an office, in marks that speech has too: 'head of "Agat" X'.
 _TITLED_RE = re.compile(r"""(\w+) ["“„]([A-ZА-ЯЁ][^"“”„\n]{1,40}[^"“”„\s,.!?])["“”](?= |\Z)""")
 
@@ -22,6 +28,8 @@ def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
     stripped = left.rstrip().removesuffix(",")
     if '"' in stripped or "“" in stripped:
         stripped = _TITLED_RE.sub(lambda m: _veiled(m, tongue), stripped)
+    if tongue is not RU and ", " in stripped and " and " in stripped:
+        stripped = _LISTED_RE.sub(_joined, stripped)
     if tongue is RU and ". " in stripped:
         stripped = _SHORT_RE.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
     last = stripped[stripped.rfind(" ") + 1 :].lower()
@@ -38,6 +46,15 @@ def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
 def unveiled(phrase: str) -> str:
     """Return an office with its marks as the text has them."""
     return phrase.translate(_UNVEIL)
+
+
+def _joined(listed: re.Match[str]) -> str:
+    """Return a list with commas that part nothing; unchanged where it names people or offices."""
+    words = listed[0].replace(",", "").split()[1:]
+    tells = any(
+        office_stem(word) or find_given(word) or word in STOPS for word in words if word != "and"
+    )
+    return listed[0] if tells else listed[0].translate(_VEIL_COMMA)
 
 
 def _veiled(titled: re.Match[str], tongue: Tongue) -> str:

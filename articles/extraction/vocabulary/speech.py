@@ -5,7 +5,7 @@ from __future__ import annotations
 STOPS = frozenset(
     """
     that who which whose when while where as by with from and but or is was are were has had have will would said says told
-    met after before during between than if because also then he she they it what how since until amid via including against
+    met meets greets welcomes receives congratulates after before during between than if because also then he she they it what how since until amid via including against
     и журналистам журналисту журналистов журналисты что который которая которого как когда если но а также с со к ко от для при перед через
     """.split()
 )

@@ -17,11 +17,10 @@ from .numbers.levels import (
     index_set_apart,
     is_growth_told_as_index,
     is_level_reached,
-    is_of_a_pace,
-    is_of_a_price,
-    is_of_a_thing,
     is_of_level,
+    is_of_no_trade,
     outweighs,
+    without_sum_aside,
 )
 from .numbers.passed_sums import past_sum, without_passed
 from .numbers.shared_percent import listed, with_bare
@@ -49,10 +48,6 @@ _SIGNED_RE = re.compile(
     r"\d[\d.,]{0,5} ?(?:%|per ?cent)\)"
 )
 # "It grew, despite the fall of all trade, by 6%": what it grew in spite of.
-# «Рост наполовину связан с ценами»: how much of it that explains.
-_CAUSE_RE = re.compile(
-    r"(?:наполовину|на треть|на четверть) (?:связан|обеспечен|обусловлен|объясн|состо[ия])"
-)
 _DESPITE_RE = re.compile(
     r"(?:несмотря на|невзирая на|вопреки|на фоне|despite|in spite of|amid) [^,.;()]{3,80}(?=,)"
 )
@@ -157,10 +152,10 @@ def _directed(
     refusals: Places | None,
 ) -> Change | None:
     """Return the size as a change, or None where nothing says which way things went."""
-    after = plain[size.end : min(end, size.end + _REACH_AFTER)]
+    after = without_sum_aside(plain[size.end : min(end, size.end + _REACH_AFTER)])
     is_signed = size.sign == "+" or size.sign.isalpha()  # "plus 9% of exports": no share
     rejected = not is_signed and reader.rejected_after.match(after)
-    if rejected or reader.money_after.match(after) or _CAUSE_RE.match(plain, size.start):
+    if rejected or reader.money_after.match(after):
         return None
     before = plain[floor : size.start]
     if _DESPITE_HINT_RE.search(before):
@@ -176,10 +171,9 @@ def _directed(
         return None  # a share, but "$5 million, or almost 40% more"
     if outweighs(before) or (size.kind == "percent" and reader.share_goes_on.search(before)):
         return None
-    if size.kind in ("fixed", "times") and _ADDED_RE.search(near):
+    is_added = size.kind in ("fixed", "times") and _ADDED_RE.search(near)
+    if is_added or is_of_no_trade(plain, size, near, after):
         return None  # "we lost a third and added twice as much"
-    if is_of_a_pace(size, near, after) or is_of_a_price(near, after) or is_of_a_thing(size, after):
-        return None
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")
     around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]

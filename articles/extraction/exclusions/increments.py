@@ -58,6 +58,11 @@ _THAN_RE = compiled(
 )
 _APART_RE = compiled(r"\b(?:ahead of|behind|short of|more|less)\b")
 _BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
+_OR_BRACKETS = ("(or ", "(or by ", "(or $", "(or by $", "(или ", "(или на ", "(или $", "(или на $")
+_LESS_BEHIND_RE = compiled(
+    r"(?: dollars| долларов)?\)? (?:more|less|higher|lower|above|below|up|down"
+    r"|больше|меньше|выше|ниже)(?!\w)"
+)
 _ALL_SOLD = ("exports", "imports", "suppl", "экспорт", "импорт", "поставки")
 
 _TRADE_COST_RE = compiled(
@@ -114,6 +119,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return True  # "it was $104 million (+$9 million to 2022)"
     if _GROWTH_IS_RE.match(reading.plain, sentence.head, amount.start):
         return True
+    if before.endswith(_OR_BRACKETS) and _LESS_BEHIND_RE.match(reading.plain, amount.end):
+        return True  # "$32.9 billion, which is 2.9% (or 970 million) less than in 2018"
     match = rules["before"].search(told, before)
     if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
         return False  # "$137 million in 2018, and another $81 million in half of this year"

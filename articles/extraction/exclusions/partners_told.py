@@ -26,6 +26,9 @@ _BOUGHT_RE = compiled(
     r"(?:(?:foreign|export|sales) )?"
     r"(?:buyers?|consumers?|customers?|importers?|markets?|destinations?|recipients?)\b"
     r"[^.;$\dRP]{0,60}T[^.;$\dRP]*\.?$"
+    r"|(?:B+ )?(?:exported|sold|shipped|supplied|exports|sells) "
+    r"(?:most|the bulk|the (?:bigger|larger|main) part) of [^.;$\dRP]{0,40} (?:to|in) "
+    r"(?:the )?T[^.;$\dRP]*\.?$"
     r"|(?:основн|главн|крупнейш|ключев)\w+ (?:[^\W\d]+ )?"
     r"(?:покупател|потребител|рынк|импорт[её]р|получател)\w*"
     r"[^.;$\dRP]{0,60}T[^.;$\dRP]*\.?$"
@@ -33,7 +36,8 @@ _BOUGHT_RE = compiled(
 # "Deliveries grew by 40% to Russia and doubled to China. Exports came to $3bn": those to all.
 _SENT_APART_RE = compiled(
     r"(?:export|suppl|deliver|shipment|sales|экспорт|постав)(?:[^.;]|\.(?=\d)){0,90} (?:to|в|на) "
-    r"(?:R(?:[^.;]|\.(?=\d)){3,90} (?:to|в|на) T|T(?:[^.;]|\.(?=\d)){3,90} (?:to|в|на) R)"
+    r"(?:R(?:[^.;]|\.(?=\d)){3,90} (?:to|в|на) T|T(?:[^.;]|\.(?=\d)){3,90} (?:to|в|на) R"
+    r"|R+,? (?:and |и )?(?:the )?T)"  # "through supplies to Russia, China and others"
 )
 # "Russia takes 66% of its total trade", «на Россию приходится половина торговли страны»
 _SHARE_RE = compiled(
@@ -57,7 +61,7 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return False
     if _PARTNER_RE.search(reading.coded, sentence.start, fact.right):
         return False
-    if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence, fact):
+    if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence):
         return True
     before = _last_partners(reading, sentence, topic)
     if before is None:
@@ -79,9 +83,9 @@ def _is_bought_elsewhere(reading: Reading, sentence: Sentence) -> bool:
     return _BOUGHT_RE.match(reading.coded, behind.start, behind.end) is not None
 
 
-def _is_sent_apart(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum is behind sales told apart to Russia and to another country."""
-    if fact.amount is None or "exports" not in sentence.tags:
+def _is_sent_apart(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sum or a change is behind sales to Russia and to another country."""
+    if "exports" not in sentence.tags:
         return False
     number = reading.document.sentence_at(sentence.start)
     for earlier in range(number - 1, max(number - 1 - _BACK, -1), -1):

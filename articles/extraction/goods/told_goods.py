@@ -69,6 +69,11 @@ _OVERALL_RE = compiled(
 _OF_SUM_RE = compiled(
     r"\bof (?:it|this|that|them|these)\b|(?<!\w)из (?:них|нее|него|этого|этой суммы)(?!\w)"
 )
+_VALUE_RE = compiled(
+    r"\b(?:value|cost) of (?:the |these )?(?:exports?|imports?|supplies|deliveries|purchases|shipments)\b"
+    r"|(?<!\w)стоимост\w+ (?:объем\w* )?(?:экспорта|импорта|поставок|закупок|ввоза|вывоза)"
+)
+_TONS_RE = compiled(r"\d [^\W\d]*\.? ?(?:tonn?e?s|tons|barrels|тонн|баррел)")
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")
 
 
@@ -239,8 +244,16 @@ def _hands_it_on(reading: Reading, sentence: Sentence, flow: Cue | None) -> bool
 
 def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
     """Say whether a sentence goes on about the goods before: "There they sold", "It came to"."""
-    if _is_of_them(reading, sentence):
+    if _is_of_them(reading, sentence) or _tells_value_of_tons(reading, sentence):
         return True
     if flow is not None or sentence.products:
         return False
     return _IT_RE.search(reading.plain, sentence.start, fact.first) is not None
+
+
+def _tells_value_of_tons(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether tons of goods are told in money: "Oil imports were 5 tons. Their value fell to $9m"."""
+    if sentence.products or not _VALUE_RE.search(reading.plain, sentence.start, sentence.end):
+        return False
+    before = reading.document.sentences[max(reading.document.sentence_at(sentence.start) - 1, 0)]
+    return _TONS_RE.search(reading.plain, before.start, before.end) is not None

@@ -103,7 +103,7 @@ _PACE_RE = compiled(
 )
 
 
-def is_of_a_pace(size: Size, near: str, after: str) -> bool:
+def _is_of_a_pace(size: Size, near: str, after: str) -> bool:
     """Say whether a multiple tells how much faster one thing grew than another."""
     if size.kind not in ("times", "fraction", "fixed"):
         return False
@@ -117,7 +117,7 @@ _DEARER_RE = compiled(
 _FLOW_COST = ("экспорт", "импорт", "поставк", "закупк", "export", "import", "suppl", "purchase")
 
 
-def is_of_a_price(near: str, after: str) -> bool:
+def _is_of_a_price(near: str, after: str) -> bool:
     """Say whether a size tells what a thing costs: "they sell it at three times the price"."""
     return _DEARER_RE.match(after) is not None and not any(flow in near for flow in _FLOW_COST)
 
@@ -133,6 +133,28 @@ _THING_RE = compiled(
 )
 
 
-def is_of_a_thing(size: Size, after: str) -> bool:
-    """Say whether a multiple is of what is no trade: "doubled its presence on the market"."""
+# «Рост наполовину связан с ценами»: how much of it that explains.
+_CAUSE_RE = compiled(
+    r"(?:наполовину|на треть|на четверть) (?:связан|обеспечен|обусловлен|объясн|состо[ия])"
+)
+# "2.9% (or 970 million) less": the sum beside a percentage parts it from its word.
+_SUM_ASIDE_RE = compiled(r" ?\((?:or|или) [^()%]{3,40}\)")
+
+
+def without_sum_aside(after: str) -> str:
+    """Return the words behind a size without its sum in brackets.
+
+    >>> without_sum_aside(" (or $970 million) less than in 2018")
+    ' less than in 2018'
+    """
+    aside = _SUM_ASIDE_RE.match(after)
+    return after[aside.end() :] if aside else after
+
+
+def is_of_no_trade(plain: str, size: Size, near: str, after: str) -> bool:
+    """Say whether a size is of a cause, a pace, a price or a thing: "doubled its presence on the market"."""
+    if _is_of_a_pace(size, near, after) or _is_of_a_price(near, after):
+        return True
+    if _CAUSE_RE.match(plain, size.start):
+        return True
     return size.kind != "percent" and _THING_RE.match(after) is not None

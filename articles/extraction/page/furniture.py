@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from ..vocabulary.furniture import COMMENTS, LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
+from ..vocabulary.furniture import ADDRESS, COMMENTS, LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
 from .chat import reader_lines
 from .headline import WORD_RE, is_masthead
@@ -37,6 +37,8 @@ _WEATHER_RE = re.compile(rf"{_LEAD}{WEATHER}\s*$", re.IGNORECASE)
 _TRAIL_RE = re.compile(TRAIL)
 _LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", re.IGNORECASE)
 _TRADE_ROW_RE = re.compile(TRADE_ROW, re.IGNORECASE)
+_ADDRESS_RE = re.compile(rf"{_LEAD}{ADDRESS}\s*$", re.IGNORECASE)
+_DIGITS_RE = re.compile(r"\d{6}")
 _COMMENTS_RE = re.compile(COMMENTS, re.IGNORECASE)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
@@ -94,11 +96,12 @@ def _blank(line: str) -> str:
 
 
 def _own_words(lines: list[str], bare: list[str]) -> set[int]:
-    """Numbers of the lines that are furniture by their own words; a title is never one."""
+    """Numbers of the lines that are furniture by their own words; a title is none but an address."""
     return {
         number
         for number, line in enumerate(lines)
-        if number and bare[number] and len(line) < _LONGEST and _is_furniture(line)
+        if bare[number] and len(line) < _LONGEST
+        and ((number and _is_furniture(line)) or _is_address(line))
         and not ("|" in line and _heads_columns(bare, number))
     }  # fmt: skip
 
@@ -108,6 +111,11 @@ def _heads_columns(bare: list[str], number: int) -> bool:
     following = map(bare.__getitem__, range(number + 1, len(bare)))
     below = next(filter(None, following), "")
     return has_columns(bare[number]) or has_columns(below)
+
+
+def _is_address(line: str) -> bool:
+    """Say whether a line tells where an office is: "2 Lenin Street, Orsha, Vitebsk Oblast, 211391"."""
+    return _DIGITS_RE.search(line) is not None and _ADDRESS_RE.match(line) is not None
 
 
 def _is_furniture(line: str) -> bool:

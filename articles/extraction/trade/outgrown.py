@@ -36,6 +36,7 @@ def without_outgrown(
     totals = _totals(figures)
     figures = [_of_country(f, totals) for f in figures]
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
+    kept = [f for f in kept if not _outgrows_goods(reading, f, kept)]
     ways = _ways(kept)
     kept = [f for f in kept if not (_is_balance_of_all(f, ways) or _outgrows_way(f, ways, totals))]
     if not refused or all(f.status is Status.ACTUAL for f in kept):
@@ -167,6 +168,21 @@ def _outgrows(reading: Reading, figure: Figure, totals: dict[_Trade, Decimal]) -
     words = reading.coded[figure.sentence.start : figure.sentence.end]
     home, partner = {HOME, HOME_REGION}, {RUSSIA, REGION}
     return home.isdisjoint(words) or partner.isdisjoint(words)
+
+
+def _outgrows_goods(reading: Reading, figure: Figure, figures: list[Figure]) -> bool:
+    """Say whether one side sold more of some goods than both traded: "Russia exported food worth $15bn"."""
+    if figure.product is None or figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return False
+    words = reading.coded[figure.sentence.start : figure.sentence.end]
+    if not (_is_sum(figure) and {HOME, HOME_REGION}.isdisjoint(words)):
+        return False
+    return any(
+        other.flow is Flow.TURNOVER and other.product == figure.product and _is_sum(other)
+        and _trade(other) == _trade(figure)
+        and (other.value or Decimal(0)) * _MORE < (figure.value or Decimal(0))
+        for other in figures
+    )  # fmt: skip
 
 
 def _most_of(figure: Figure, totals: dict[_Trade, Decimal]) -> Decimal | None:

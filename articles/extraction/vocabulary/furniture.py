@@ -26,6 +26,11 @@ LINE = r"""
     | (?:\d+\s+)?(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+(?:\s+(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+)*
     | \d{1,6}\s*(?:прочтени\w+|минут\w*(?:\s(?:чтения|на\sчтение))?|min(?:ute)?s?\sread|reads?|views?|shares?|comments?|просмотр\w*|комментари\w*)
 """
+# Where an office is: "2 Lenin Street, Orsha, Vitebsk Oblast, 211391", «220030, г. Минск, ул. Ленина, 4».
+ADDRESS = (
+    r"(?=.{10,110}$)(?=.*\b\d{6}\b)(?=.*(?:\b(?:street|str\.|st\.|avenue|ave\.|square|lane)|(?<!\w)(?:ул\.|улица|пр\.|пр-т|проспект|пл\.|площадь)))"
+    r"[^!?$€%]*"
+)
 WEATHER = r"[^.!?]{0,30}[+−–-]?\d{1,2}\s?°\s?[CС]?[^.!?]{0,30}"
 # The trail of links above an article: "| Home | News | Opinions".
 TRAIL = r"[^|]{0,40}\|[^|]{0,60}\|"

@@ -94,8 +94,8 @@ PLAN_FOR_RE = late(
     r" for (?:\w+ ){0,3}(?:in|for) $"
     # "The balances of demand and supply for milk and meat in 2022": agreed on in the year before.
     r"|\b(?:(?:forecast|trade|supply|commodity) )?balances? (?:of|for|in) (?:\w+ ){0,8}(?:in|for) $"
-    r"|(?<!\w)баланс\w* (?:(?:спроса|предложения|и|по|производства|потребления|молок\w|молоч\w+|мяс\w+|сахар\w"
-    r"|продукци\w|продуктам|товар\w+|зерн\w) ){0,8}на $"
+    r"|(?<!\w)баланс\w* (?:(?:спроса|предложения|и|по|производства|потребления|молок\w|молоч\w+|мяс\w+"
+    r"|сахар\w|продукци\w|продуктам|товар\w+|зерн\w) ){0,8}на $"
 )
 # "Oil deliveries of 23 million tonnes are agreed for 2014": told before that year or in it.
 FIXED_FOR_RE = late(

@@ -125,8 +125,9 @@ def _is_named_later(sentence: Sentence, fact: Fact, topic: Topic, named: list[Sp
     """Say whether the partner in hand is only that of a later sum: "it reached $9m, to Tula it grew"."""
     if fact.amount is None or not named or topic.partner == topic.partner_before:
         return False
-    numbers = [n.start for n in (*sentence.amounts, *sentence.changes) if n.start >= fact.right]
-    return all(s.start >= fact.right for s in named) and any(n > named[0].start for n in numbers)
+    numbers = [a.start for a in sentence.amounts] + [c.start for c in sentence.changes]
+    is_later = all(s.start >= fact.right for s in named)
+    return is_later and any(n > named[0].start for n in numbers)
 
 
 def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:

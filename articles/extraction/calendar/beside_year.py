@@ -22,16 +22,38 @@ _HELD_RE = re.compile(
     r"|(?<!\w)(?:против|чем|уровн\w+|показател\w+|период\w*|результат\w*)) (?:in |the |в )?\Z"
 )
 
+# "Last year they sold goods for $51 million (131.4% as against 2021)": last year was 2022.
+_GROWN_ON_RE = re.compile(
+    r"(?:%|per ?cent|times|процент\w*|раза?)[^.;()\n\d]{0,24}?"
+    r"(?:\b(?:against|compared (?:to|with)|on|than in|over|from)|(?<!\w)(?:к|против|по сравнению с|чем в))"
+    r" (?:(?:the )?(?:level|figures?|results?) (?:of|in) |уровню |показателям? )?\Z",
+    re.IGNORECASE,
+)
+_OTHER_TIME_RE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:this|current|the) (?:year|month)|\b(?:months?|quarter of|q[1-4]|half|h[12])\b"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\bэт(?:ом|ого) год|\bтекущ|\bмесяц|\bквартал|\bполугод"
+    r"|\b(?:январ|феврал|март|апрел|ма[еяй]\b|июн|июл|август|сентябр|октябр|ноябр|декабр)"
+)
+
 
 def precedes_last_year(text: str, year: re.Match[str], around: Around) -> bool:
     """Say whether a year is the one before last year: what that fell from, or is set beside."""
     reach = max(0, year.start() - _REACH), year.start()
     if RESTORES_RE.search(around.before):
         return LAST_YEAR_RE.search(text, *reach) is not None
+    if _GROWN_ON_RE.search(around.before):
+        return _is_of_last_year(text[slice(*reach)].lower())
     if not COMPARES_RE.search(around.before) and not COMPARED_AFTER_RE.match(around.clause_after):
         return False
     before = text[slice(*reach)].lower()
     return any(not _HELD_RE.search(before, 0, m.start()) for m in LAST_CLAUSE_RE.finditer(before))
+
+
+def _is_of_last_year(before: str) -> bool:
+    """Say whether what is set against a year is last year's: no other time is told between the two."""
+    told = [m for m in LAST_CLAUSE_RE.finditer(before) if not _HELD_RE.search(before, 0, m.start())]
+    return bool(told) and _OTHER_TIME_RE.search(before, told[-1].end()) is None
 
 
 def is_before_this(around: Around) -> bool:

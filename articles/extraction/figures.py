@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from .exclusions.counted import counts_things
 from .exclusions.increments import is_increment
 from .exclusions.rejection import goes_on_refused, is_part_of_aside, lifts, rejection
-from .exclusions.world import drop_whole
+from .exclusions.taken_back import drop_whole
 from .facts.back_again import planned_again
 from .facts.change_owner import explained
 from .facts.completion import completes

@@ -177,6 +177,75 @@ FACTS = [
         ["BY RU turnover 35000 undated +9%"],
         id="ru_sum_it_now_is",
     ),
+    pytest.param(
+        "Exports to Russia jumped 3.6% y/y to $9.2bn in 9M19, and imports from Russia came to $6.1bn in 1H2019.",
+        ["BY RU exports 9200 2019-01..2019-09 +3.6%", "BY RU imports 6100 2019-01..2019-06"],
+        id="months_and_year_in_one_word",
+    ),
+    pytest.param(
+        "Exports to Russia came to $12.9bn in FY2018.",
+        ["BY RU exports 12900 2018-01..2018-12"],
+        id="financial_year",
+    ),
+    pytest.param(
+        "In January-September 2019 exports to Russia rose to $10.2bn. As a result, Minsk swung to a surplus of $0.8bn from a gap of $2.2bn a year ago.",
+        [
+            "BY RU exports 10200 2019-01..2019-09",
+            "BY RU balance 800 2019-01..2019-09",
+            "BY RU balance -2200 2018-01..2018-09",
+        ],
+        id="surplus_after_a_gap",
+    ),
+    pytest.param(
+        "In 2018 Belarus' reliance on exports to Russia grew by 5%. Imports from Russia came to $22 billion.",
+        ["BY RU imports 22000 2018-01..2018-12"],
+        id="reliance_on_exports",
+    ),
+    pytest.param(
+        "За 2018 год зависимость Беларуси от экспорта в Россию выросла на 5%. Импорт из России составил 22 млрд долларов.",
+        ["BY RU imports 22000 2018-01..2018-12"],
+        id="ru_reliance_on_exports",
+    ),
+    pytest.param(
+        "In 2018 exports to Russia came to $13 billion. Belarus doubled its presence on the Russian market of tractors.",
+        ["BY RU exports 13000 2018-01..2018-12"],
+        id="presence_doubled",
+    ),
+    pytest.param(
+        "В 2018 году экспорт в Россию составил 13 млрд долларов. Беларусь удвоила присутствие на российском рынке.",
+        ["BY RU exports 13000 2018-01..2018-12"],
+        id="ru_presence_doubled",
+    ),
+    pytest.param(
+        "Russia is the main partner. In 2018 it bought goods for $12.9 billion from Belarus. Belarus bought $22 billion worth of goods from it.",
+        ["BY RU exports 12900 2018-01..2018-12", "BY RU imports 22000 2018-01..2018-12"],
+        id="bought_for_a_sum_from",
+    ),
+    pytest.param(
+        "Russia bought $15.8bn of Belarusian goods in 2018, or 41% of the total, well ahead of Ukraine ($5.1bn). It supplied $23.1bn.",
+        ["BY RU exports 15800 2018-01..2018-12", "BY RU imports 23100 2018-01..2018-12"],
+        id="it_ahead_of_others",
+    ),
+    pytest.param(
+        "In January-May 2019 Belarus' foreign trade rose by 5.4%. Most of the increase in exports went to Russia. The import of goods went up by 11.3%.",
+        [],
+        id="where_growth_went",
+    ),
+    pytest.param(
+        "В январе-мае 2019 года внешняя торговля Беларуси выросла на 5,4%. Основной прирост экспорта пришелся на Россию. Импорт товаров увеличился на 11,3%.",
+        [],
+        id="ru_where_growth_went",
+    ),
+    pytest.param(
+        "In 2019 the ties held. In mutual trade of Belarus and Russia we are not getting about 8% to the level of last year.",
+        ["BY RU turnover none 2019-01..2019-12 -8%"],
+        id="not_getting_to_a_level",
+    ),
+    pytest.param(
+        "Во взаимной торговле с Россией в 2019 году мы недополучаем около 18% к уровню 2018 года.",
+        ["BY RU turnover none 2019-01..2019-12 -18%"],
+        id="ru_not_getting_to_a_level",
+    ),
 ]
 
 

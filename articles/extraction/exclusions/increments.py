@@ -160,9 +160,9 @@ def _is_earned_there(reading: Reading, sentence: Sentence, amount: Amount) -> bo
 
 
 def _is_trade_gap(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Say whether a gap is one of trade: "left with a gap of $5m in trade with Russia"."""
+    """Say whether a gap is one of trade: "a gap of $5m in trade", "a surplus after a gap of $5m"."""
     is_gap = match.group().startswith("gap of")
-    return is_gap and any(c.tag == "turnover" for c in sentence.cues)
+    return is_gap and any(c.tag in ("turnover", "surplus", "balance") for c in sentence.cues)
 
 
 def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:

@@ -41,6 +41,8 @@ _CURRENCY = rule(
 _RATE = rule(
     r"\b(?:return|margins?|profitability|markup|yield|efficiency) (?:on|of|in|from) (?:\w+ )?"
     r"(?:sales|exports?|imports?|trade|supplies)\b"
+    # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»
+    r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)"
     r"|\b(?:sales|export|import|trade) (?:margins?|profitability|prices?)\b"
     r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
     r" (?:[^\W\d]+ )?(?:продаж|экспорт|поставок|торговл|импорт)\w*"
@@ -89,6 +91,11 @@ _CONTRIBUTED = rule(
 )
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
+# "Doubled its presence on the market", «удвоила присутствие»: no sum of sales.
+_NOT_SALES_RE = compiled(
+    r" (?:(?:its|their|our|the) )?(?:presence|footprint|foothold|assortment|range|staff|capacit|efforts)\b"
+    r"| (?:сво[еёюи] )?(?:присутстви|представленност|ассортимент|мощност|усили)"
+)
 # "Output grew by 8%, and exports by 23%": an industry's, to all the world.
 _OUTPUT = rule(
     r"(?:\b(?:outputs?|production|manufacturing|gdp|retail|investments?|profits?)\b"
@@ -128,7 +135,7 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         or _THAN_PARTNER_RE.match(reading.coded, fact.last)
     ):
         return True
-    if _is_beside_output(reading, sentence, fact):
+    if _is_beside_output(reading, sentence, fact) or _NOT_SALES_RE.match(reading.plain, fact.last):
         return True
     if _THAN_AVERAGE_RE.match(reading.plain, fact.last):
         return True

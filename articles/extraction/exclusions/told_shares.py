@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..facts.facts import Fact
 from ..sentences.coded import RUSSIA
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.shares import MOST_WENT
 from ..wording.lexicon import compiled
 
 _AS_SUM_RE = compiled(
@@ -13,6 +14,7 @@ _AS_SUM_RE = compiled(
     r"|in absolute figures)(?:,? (?:это|он[аои]? |this is|it is|that is|this was|it was))?"
     r"|(?:это|this is|that is|it is) "
 )
+_MOST_WENT_RE = compiled(MOST_WENT)
 _PERCENT_RE = compiled(r"\d ?(?:%|per ?cent|процент)")
 
 
@@ -25,3 +27,8 @@ def tells_share_as_sum(reading: Reading, sentence: Sentence, fact: Fact) -> bool
     if RUSSIA not in reading.coded[start:end] or not _AS_SUM_RE.match(reading.plain, sentence.head):
         return False
     return _PERCENT_RE.search(reading.plain, start, end) is not None
+
+
+def without_most(words: str) -> str:
+    """Return coded text without sentences that tell where most of the growth of all trade went."""
+    return _MOST_WENT_RE.sub("", words)

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..passage.topic import Topic
-from ..records import Figure
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
@@ -21,7 +20,7 @@ from .partner_part import has_partner_part
 from .partners_told import is_behind_partners
 from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE
-from .told_shares import tells_share_as_sum
+from .told_shares import tells_share_as_sum, without_most
 from .unpartnered import (
     is_balance_of_all,
     is_balance_of_two,
@@ -35,7 +34,6 @@ from .whole_again import tells_whole_again
 
 _BRACKET_LEAD = 16  # characters
 _SINCE = 2  # sentences
-_NEXT = 3  # characters between one sentence and the next
 _BEHIND = 30  # characters behind a sum
 _LASTS = 4000  # characters that a text goes on about the world
 _NAMED_RE = compiled(r"[RPM]")
@@ -70,7 +68,6 @@ _OF_YEAR_RE = compiled(
     r"(?:entire|весь) (?:B+(?:'s?)? )?(?:exports?|imports?|trade|turnover|экспорт|импорт|(?:товаро)?оборот)"
     r" (?:(?:of|in|for|за|в) )?(?:the )?(?:year )?(?:19|20)\d\d"
 )
-_HOME_RE = compiled(r"[BM]")
 _ROW_RE = re.compile(r"[–—•*-] |(?:19|20)\d\d(?: ?г\.| год)? ?[–—:-]")
 # "P is ninth in the foreign trade with M. Foreign trade came to …": of the two, as told just before.
 _TRADED_RE = compiled(
@@ -93,7 +90,6 @@ def _rules(language: str) -> dict[str, Rule]:
     return {
         "world": rule(words.world),
         "bare": rule(words.world_bare),
-        "part_of": rule(words.part_of),
         "own": rule(words.world_own),
         "counterpart": rule(words.counterpart),
     }
@@ -270,33 +266,12 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if partner.search(words, fact.left, fact.right):
         return False
     since = _UNSHARED_RE if topic.main == "RU" else _SIDE_RE
-    if since.search(words, topic.world_end, fact.left):
+    told = without_most(words[topic.world_end : fact.left])
+    if since.search(told):
         return False
     if topic.main == "RU" and tells_share_as_sum(reading, sentence, fact):
         return False
     if topic.said_flow and partner.search(words, max(sentence.head, topic.world_end), fact.left):
         return False  # "Russia's share of it was $3m, including exports of $2m"
     counterpart = _rules(reading.language)["counterpart"].pattern
-    return not counterpart.search(words, topic.world_end, fact.right)
-
-
-def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[Figure]) -> None:
-    """Take back the sum before of which a third country has a part: it was trade with the world."""
-    if not earlier or earlier[-1].value is None:
-        return
-    last = earlier[-1]
-    here = last.sentence.start == sentence.start
-    start, end = (fact.left, fact.start) if here else (fact.end, fact.right)
-    part = _rules(reading.language)["part_of"]
-    told = part.search(fact.told, reading.plain, start, end)
-    if not told or (not here and ("which" in told[0] or "котор" in told[0])):
-        return  # "all exports came to $9m, of which Russia took 70%": of that sum itself
-    if not here and reading.plain.startswith((",", ";", " –", " —"), fact.end):
-        return  # "all trade came to $8 billion, 64% of it falls on Peru": of the sum here
-    if not here and _HOME_RE.search(reading.coded, fact.end, fact.right):
-        return  # "trade with all countries came to $9m, Belarus has a fifth of it"
-    if here and last.why["partner"] != "topic":
-        return  # "to Russia $5m, including …"
-    near = sentence.start - last.sentence.end < _NEXT
-    if near and (here or last.why.get("flow") != "place_after"):
-        earlier.pop()
+    return not counterpart.search(told + words[fact.left : fact.right])

@@ -15,6 +15,7 @@ from ..flow.viewpoint import voice_at
 from ..goods.carried_goods import carried_goods
 from ..goods.items import listed_goods
 from ..goods.products import read_product
+from ..passage.ranked import only_outrank
 from ..passage.topic import Topic
 from ..periods import Calendar, is_future
 from ..records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
@@ -154,7 +155,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         topic.seller = seller_of(flow)  # "supplies came to $5m": who sold is plain for what follows
     if direction.seller:
         topic.seller_at = sentence.start
-    if not topic.in_passing and "T" not in sentence.letters:  # not "Russia bought $5m, Peru 3m"
+    others = "T" in sentence.letters and not only_outrank(reading, sentence.start, sentence.end)
+    if not topic.in_passing and not others:  # not "Russia bought $5m, Peru 3m"
         topic.actor = direction.actor or topic.actor
     if flow is Flow.TURNOVER:
         topic.teller = direction.actor or topic.teller

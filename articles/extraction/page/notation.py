@@ -1,7 +1,7 @@
 """Short ways of writing sums, rates and months put in full before a text is read, and rare quotation marks.
 
 "$5m", "USD 5mn" and "5 mln. dollars" are read as "5 million", "5 pct" as "5 percent", "U.S. dollars" as
-"dollars", "Jan.–Sep. 2023" and "9M 2023" as "January–September 2023" and "9 months 2023", "the
+"dollars", "Jan.–Sep. 2023" and "9M 2023" or "9M23" as "January–September 2023" and "9 months 2023", "the
 Russian Federation" as "Russia", "came in at $5m" as "amounted to $5m", so that no rule
 has to know each way of writing.
 """
@@ -33,6 +33,11 @@ _MONTH_RE = re.compile(
 )
 _LAST_MONTH_RE = re.compile(rf"[-–—/](?P<last> ?(?:{_MONTHS})\b(?:\.(?= [a-z(]))?)")
 _PART_RE = re.compile(r"(?P<part>[1-4][HQ])(?=,? (?:of )?(?:19|20)\d\d\b)")
+# "9M23", "1H2023", "FY22": months and their year in one word.
+_PERIOD_RE = re.compile(
+    r"(?<![\w.,$€£-])(?:(?P<part>[1-4])(?=[HQ])|(?P<months>[2-9]|1[01])(?=M)|FY)(?P<kind>[MHQ]|(?<=FY)) ?"
+    r"(?P<year>(?:(?<=FY )|(?<! ))(?:20)?[0-3]\d)(?![\w%]|[.,]\d)"
+)
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
     ("ollar", re.compile(r"(?:U\. ?S\.|US|American) (?=dollars?\b)"), ""),
@@ -86,6 +91,8 @@ def _long_forms(text: str) -> Iterator[Edit]:
             if pattern is _LAST_MONTH_RE or not text[start - 1 : start].isalnum():
                 short = match[1]
                 yield start, end, short[::-1] if pattern is _PART_RE else _month(short)
+    for match in _PERIOD_RE.finditer(text):
+        yield *match.span(), _period(match)
     for hint, pattern, full in _HINTED:
         if hint in text:
             for match in pattern.finditer(text):
@@ -131,6 +138,14 @@ def _number_word(text: str, match: re.Match[str]) -> str | None:
             is_months = _YEAR_AFTER_RE.match(text, match.end()) and _COUNT_BEFORE_RE.search(before)
             return " months" if is_months and match["million"] else None
     return f" {kind}"
+
+
+def _period(match: re.Match[str]) -> str:
+    """Return months and their year as words have them: "9M23" as "9 months 2023", "FY22" as "2022"."""
+    year = match["year"] if len(match["year"]) > 2 else f"20{match['year']}"
+    if match["part"]:
+        return f"{match['kind']}{match['part']} {year}"
+    return f"{match['months']} months {year}" if match["kind"] else year
 
 
 def _month(short: str) -> str:

@@ -38,7 +38,7 @@ _TOKEN_RE = re.compile(
     rf"(?:[{_UPPER}А-ЯЁ]\.)+(?=[{_UPPER}А-ЯЁ][^\W\d_])|\S+"
 )  # "V.Drozdov" is two
 # What follows "of" or «из» in one run of capitals with a name may be a place or a department.
-_OF_PLACE_RE = re.compile(r"\b(?:of|из|в|на|под|от|по|г\.) $|\bof (?:[A-Z]\w+,? ){1,3}and $")
+_OF_PLACE_RE = re.compile(r"\b(?:of|for|из|в|на|под|от|по|г\.) $|\bof (?:[A-Z]\w+,? ){1,3}and $")
 # "The Chamber of | Commerce Ivan Sedov", "the Ministry of Trade and | Services Ivan Sedov".
 _BODY_OF_RE = re.compile(
     r"\b(?:[Cc]hamber|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]ommittee|[Uu]nion|[Aa]ssociation|[Bb]oard|[Ss]ervice|[Aa]cademy"
@@ -128,7 +128,9 @@ def _ends_in_place(run: str, begin: int, name: Name, place_starts: dict[int, int
 def _is_of_office(text: str, begin: int) -> bool:
     """Say whether an office and "of" stand before a run: "Minister of | Agriculture Yauhen Drozd"."""
     words = text[max(0, begin - 24) : begin].split()
-    is_office = words[-1:] == ["of"] and bool(office_stem(words[-2] if len(words) > 1 else ""))
+    is_office = words[-1:] in (["of"], ["for"]) and bool(
+        office_stem(words[-2] if len(words) > 1 else "")
+    )
     return is_office or _BODY_OF_RE.search(text, max(0, begin - _NEAR), begin) is not None
 
 

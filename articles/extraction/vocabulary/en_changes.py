@@ -124,7 +124,7 @@ UP = (
     r"|picked up|more than in|exceed(?:s|ed|ing)?|upsurge|outpac(?:es?|ed|ing)|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|beats?|beating|rall(?:y|ied|ying)|enlarged|upped|inflated|snowballed|mushroomed|spiked|rocket(?:ed|ing)|outgrow(?:s|n|ing)?|outgrew|revived|rebounds|outstrip(?:s|ped|ping)|outd(?:oes|id|oing)|overtak(?:es?|ing)|overtook|escalated"
 )
 DOWN = (
-    r"down|minus|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
+    r"down|minus|not getting|falling short|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
     r"|los(?:[et]s?|ing)|loss|shr[aiu]nk(?:s|ing|en)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?"
     r"|contract(?:ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|plung(?:e[sd]?|ing)|plummet(?:ed|ing)?|tumbl(?:e|ed|ing)|dwindl(?:e|ed|ing)"
     r"|dip(?:s|ped|ping)?|retreat(?:ed|ing)?|went down|gone down|going down|(?<!not )(?<!no )lower|lag(?:s|ged|ging)?|behind|slump(?:ed|ing)?|collaps(?:ed?|ing)"
@@ -182,7 +182,7 @@ INDEX_AFTER = (
     r"|december|year|period|first|a year|those|analogous|sum|amount|figures)\b)"
 )
 INDEX_NOT_BEFORE = (
-    r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down|by|plus|minus|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|losing|(?:growth|increase|rise|decline|drop|fall|decrease|jump|surge) of|grew|rose|increased|fell|dropped|decreased|declined|shrank)"
+    r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down|by|plus|minus|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|losing|not getting|falling short|(?:growth|increase|rise|decline|drop|fall|decrease|jump|surge) of|grew|rose|increased|fell|dropped|decreased|declined|shrank)"
     r"(?: (?:by|about|almost|nearly|over|more than|around|some|roughly|approximately|just|only|as much as|a|full|another|further))* $"
 )
 REPEATED = r"(?:\band|[,;]|\bwhile) (?:those|that|the ones?) (?:to|from|with|into) [a-z' -]{3,40}? by (?:about |almost |nearly |over )?$|(?:\band|,) (?:with|to|from) [^,;.\d]{3,40} (?:by )?$|(?:\band|[,;]|\bwhile) (?:the )?(?:[\w']{3,20} )?(?:exports?|imports?|trade|turnover|deliveries|supplies|sales|purchases)(?: (?:to|from|of|in) [a-z' -]{2,30}?)?(?: ?[–-])? (?:by |on |only |just |about |almost |nearly |over |more than |some |as little as |a mere ){0,3}$|(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$|(?:another|further|a further|again) (?:by )?$|(?:\band|;) [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$|, and by (?:about |almost |nearly |over |more than )?$|\((?:the )?(?:exports?|imports?|deliveries|supplies|sales|purchases)(?: ?[–-])? by (?:about |almost |nearly |over )?$|\(by (?:about |almost |nearly |over |more than )?$"

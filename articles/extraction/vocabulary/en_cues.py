@@ -132,6 +132,11 @@ SELLER_AFTER = (
 )
 BUYER_AFTER = (
     ("third", rf"[^.;BMRP]{{0,40}}?\bfrom {FLOW_PLACE}T"),
+    (
+        "seller",  # "it bought goods for $5.8 million from Belarus"
+        r"(?:(?<=bought)|(?<=purchased)|(?<=imported)|(?<=buys)|(?<=imports)) [^.;,$BMRPT\d]{0,30}?(?:us ?|usd ?)?"
+        rf"\$?\d[\d.,]* (?:[a-z]+ ){{1,5}}?from {FLOW_PLACE}(?P<place>[BMRP])",
+    ),
     ("seller", rf"[^.;$BMRPT]{{0,45}}? ?\bfrom {FLOW_PLACE}(?P<place>[BMRP])"),
     ("buyer", rf"(?:(?<= import)|(?<= imports)) in {FLOW_PLACE}(?P<place>[BMRP])"),
     (

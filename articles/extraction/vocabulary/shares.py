@@ -44,3 +44,8 @@ SHARE_BEHIND = (
     rf"|[,:;] (?:из (?:них|которых),? )?{_HEDGES_RU}{_PARTS_RU}[^.;,\d]{{0,24}} (?:в|на) R"
     rf"|[,:;] (?:with |and )?{_HEDGES_EN}{_PARTS_EN}[^.;,\d]{{0,24}} (?:to|in) R"
 )
+# "Most of the increase in exports went to Russia", in coded text: all the world's is gone on about.
+MOST_WENT = (
+    r"(?:\b(?:most|much|bulk|half|part) of (?:the |this |that |its )?(?:increase|growth|rise|gain|rebound)\b"
+    r"|(?<!\w)(?:основн\w+|больш\w+|главн\w+|весь) (?:объем |част\w+ )?прирост\w*)[^.;]*[.;]"
+)

@@ -38,6 +38,9 @@ TEXTS = [
     pytest.param("Минск, 14 июля. Экспорт вырос до 1,5 млрд с 1,2 млрд долларов в январе-мае 2014 года.", "2015-07-14", id="ru-from-a-sum"),
     pytest.param("Tula, 12 May. The region sold goods from 5 districts in January-March 2016, for $15 million.", "2016-05-12", id="from-districts"),
     # a level that will be passed is measured by, no plan
+    # early in a year the results of the one before are still hoped for, later no more
+    pytest.param("date 2024-02-08 Trade reached $40 billion in 2022, and the sides hope for a record in 2023, the envoy said.", "2024-02-08", id="results-hoped-for"),
+    pytest.param("date 2024-07-08 Trade reached $40 billion in 2022, and the sides hope for a record in 2023, the envoy said.", None, id="results-hoped-for-too-late"),
     pytest.param("date 2024-10-06 BREST, October 6. Trade in 2024 is going to be above the all-time high of 2023, the envoy said.", "2024-10-06", id="above-the-high"),
     pytest.param("5 октября\n\nТоварооборот по итогам года превысит рекорд 2022 года, сказал посол.", "2023-10-05", id="ru-above-the-record"),
     # "in that year" sums up the year just named

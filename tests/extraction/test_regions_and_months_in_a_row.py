@@ -256,6 +256,36 @@ from tests.extraction.told import told
             ["BY RU-SAR exports none 2022-01..2022-12 +45%"],
             id="supplied-to-one-house-en",
         ),
+        pytest.param(
+            "Белоруссия – третий партнер Москвы. В 2024 году товарооборот между республикой и российской столицей вырос на 5% и составил 18 млрд долларов.",
+            ["BY RU-MOW turnover 18000 2024-01..2024-12 +5%"],
+            id="trade-with-the-russian-capital",
+        ),
+        pytest.param(
+            "Belarus is Moscow's third partner. In 2024 trade between the country and the Russian capital grew by 5% to $18 billion.",
+            ["BY RU-MOW turnover 18000 2024-01..2024-12 +5%"],
+            id="trade-with-the-russian-capital-en",
+        ),
+        pytest.param(
+            "Товарооборот Беларуси и России в 2024 году составил 48 млрд долларов. Выставка прошла в российской столице. Экспорт в 2024 году составил 24 млрд долларов.",
+            ["BY RU turnover 48000 2024-01..2024-12", "BY RU exports 24000 2024-01..2024-12"],
+            id="held-in-the-russian-capital",
+        ),
+        pytest.param(
+            "Мы ожидаем по итогам 2024 года практически 58 млрд долларов товарооборота России и Беларуси.",
+            ["BY RU turnover 58000 2024-01..2024-12 forecast"],
+            id="expected-by-the-results-of-a-year",
+        ),
+        pytest.param(
+            "Ожидалось меньше, но по итогам 2023 года товарооборот России и Беларуси составил 48 млрд долларов.",
+            ["BY RU turnover 48000 2023-01..2023-12"],
+            id="expected-otherwise-than-it-came",
+        ),
+        pytest.param(
+            "МИНСК, 31 мая 2017 года. Столичные предприятия наращивают экспорт, заявил председатель комитета Мингорисполкома Николай Рогов. В первом квартале поставки в Россию выросли на 29% и составили 620 млн долларов.",
+            ["BY-HM RU exports 620 2017-01..2017-03 +29%"],
+            id="enterprises-of-the-capital",
+        ),
     ],
 )
 def test_told_in_a_row_or_by_the_way(text: str, figures: list[str]) -> None:

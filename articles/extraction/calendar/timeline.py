@@ -90,8 +90,12 @@ class Timeline:
         return -scores[0][1]
 
     def contradicts(self, year: int, month: int) -> bool:
-        """Say whether the text speaks of later months as over, or of an earlier year as coming."""
-        return self.is_over > (year, month) or (self.coming is not None and self.coming < year)
+        """Say whether the text speaks of later months as over, or of an earlier year as coming.
+
+        Early in a year the results of the one before are still hoped for.
+        """
+        soonest = year - (month <= _EARLY)
+        return self.is_over > (year, month) or (self.coming is not None and self.coming < soonest)
 
     def tells_after(self, year: int) -> bool:
         """Say whether the text tells of a later year as of one that is over, or names its own year so."""

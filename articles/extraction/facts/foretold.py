@@ -9,6 +9,7 @@ from .facts import Fact
 
 _REACH = 28  # characters
 _ALREADY_RE = compiled(r"(?:already|уже)\b")
+_RESULTS_RE = compiled(r"(?:по (?:итогам|результатам)|by the results|by results)")
 _INFINITIVE_RE = compiled(r"[а-я]{4,}(?:ть|ти)(?:ся|сь)?\Z")
 _BY_RE = compiled(
     r"(?:(?<!\w)(?:по|согласно)|\baccording to|\bby) (?:(?:the|his|her|its|their|our|his own"
@@ -54,9 +55,18 @@ def runs_on(reading: Reading, fact: Fact, start: int) -> bool:
 def foretold_by(reading: Reading, told: list[Cue]) -> Cue | None:
     """Return the word of a forecast that the last of some telling words only gives the verb to."""
     last = told[-1]
+    if len(told) > 1 and told[-2].tag == "forecast" and _is_time(reading, told[-2], last):
+        return told[-2]
     if last.tag != "target" or not _TO_COME_RE.fullmatch(reading.plain, last.start, last.end):
         return None
     return next((c for c in told if c.tag == "forecast" and _is_source(reading, c)), None)
+
+
+def _is_time(reading: Reading, expected: Cue, cue: Cue) -> bool:
+    """Say whether a word of results only dates what is expected: «ожидаем по итогам года 5 млн»."""
+    if not _RESULTS_RE.match(reading.plain, cue.start, cue.end):
+        return False
+    return cue.start - expected.end < _REACH and "," not in reading.plain[expected.end : cue.start]
 
 
 def _is_source(reading: Reading, cue: Cue) -> bool:

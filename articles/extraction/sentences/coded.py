@@ -12,7 +12,7 @@ from ..places import Place
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled, plain_text, stretches_near
 from ..wording.telling import Rule, rule
-from .foreign_capitals import is_party
+from .foreign_capitals import is_party, trades_as_capital
 from .twin_cities import Twins, is_twin
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
@@ -24,13 +24,6 @@ _CAPITAL_BEHIND_RE = re.compile(r"(?:'s|’s)? (?:capital|столиц\w{1,3})\b
 _INVESTED_RE = re.compile(
     r"\bwith (?:the )?(?:belarus|russ)(?:ian)?$"
 )  # "companies with Belarusian capital"
-# "Trade with the capital of Russia" is that of Moscow as a city.
-_CAPITAL_TRADES_RE = re.compile(
-    r"(?:оборот|торговл|trade|turnover)\w*(?: [\w-]+){0,3}? (?:между|со?|between|with|of) (?:the )?"
-    r"(?:столицей|capital of) (?:the )?$",
-    re.IGNORECASE,
-)
-_CAPITAL_LEAD = 60  # characters
 _WITHIN_RE = re.compile(r"\b(?:в|во|из|in|at|to|from) (?:the )?$")
 MOSCOW, AROUND_MOSCOW, MINSK = "RU-MOW", "RU-MOS", "BY-HM"
 _ROUBLES = ("rub", "rou", "руб")
@@ -224,9 +217,7 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
             continue
         if letter and (not spots or start >= spots[-1].end):
             code = {HOME: "BY", RUSSIA: "RU"}.get(letter, place.code)
-            if letter == RUSSIA and _CAPITAL_TRADES_RE.search(
-                text, max(0, start - _CAPITAL_LEAD), start
-            ):
+            if letter == RUSSIA and trades_as_capital(text, start, end):
                 letter, code = REGION, MOSCOW
             spots.append(Spot(start, end, letter, code, weak))
     return spots

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..wording.lexicon import compiled
 
 _REACH = 32  # characters
@@ -18,6 +20,19 @@ _TRADE_BEHIND_RE = compiled(
     r",? (?:(?:our|the|mutual) )?(?:trade|turnover)\b"
     r"|,? (?:наш\w* |взаимн\w+ )?(?:торговл|товарооборот|оборот)"
 )
+_LEAD = 60  # characters
+# "Trade with the capital of Russia", "between the republic and the Russian capital".
+_OF_CAPITAL_RE = re.compile(
+    r"(?:оборот|торговл|trade|turnover)\w*(?: [\w-]+){0,3}? (?:между|со?|between|with|of) (?:the )?"
+    r"(?:столицей|capital of) (?:the )?$",
+    re.IGNORECASE,
+)
+_TRADED_RE = re.compile(
+    r"(?:оборот|торговл|trade|turnover)\w*(?: [\w-]+){0,2}? "
+    r"(?:(?:между|between) (?:[\w-]+ ){1,3}(?:и|and)|со?|with) (?:the )?$",
+    re.IGNORECASE,
+)
+_CAPITAL_RE = re.compile(r" (?:столиц(?:ей|у)|capital)\b", re.IGNORECASE)
 
 
 def is_party(text: str, start: int, end: int) -> bool:
@@ -32,3 +47,11 @@ def is_party(text: str, start: int, end: int) -> bool:
         return True
     is_with = _WITH_RE.search(before) is not None
     return (_TRADE_BEHIND_RE if is_with else _PAIRED_BEHIND_RE).match(behind) is not None
+
+
+def trades_as_capital(text: str, start: int, end: int) -> bool:
+    """Say whether trade is told of with Moscow as a city: "with the capital of Russia"."""
+    lead = max(0, start - _LEAD)
+    if _OF_CAPITAL_RE.search(text, lead, start):
+        return True
+    return bool(_CAPITAL_RE.match(text, end) and _TRADED_RE.search(text, lead, start))

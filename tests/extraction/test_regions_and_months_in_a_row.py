@@ -286,6 +286,34 @@ from tests.extraction.told import told
             ["BY-HM RU exports 620 2017-01..2017-03 +29%"],
             id="enterprises-of-the-capital",
         ),
+        pytest.param(
+            "19 мая 2025 года. Торговля Беларуси и Иркутской области достигла наибольших значений в 2022 году – почти 124 млн долларов. В следующем году она снизилась до 102 млн долларов.",
+            ["BY RU-IRK turnover 124 2022-01..2022-12", "BY RU-IRK turnover 102 2023-01..2023-12"],
+            id="next-year-that-has-been",
+        ),
+        pytest.param(
+            "19 мая 2025 года. Товарооборот Беларуси и Иркутской области в 2024 году составил 111 млн долларов. В следующем году он вырастет до 140 млн долларов.",
+            [
+                "BY RU-IRK turnover 111 2024-01..2024-12",
+                "BY RU-IRK turnover 140 2026-01..2026-12 forecast",
+            ],
+            id="next-year-to-come",
+        ),
+        pytest.param(
+            "Экспорт волгоградской продукции в Беларусь вырос на 40%\n\n6 сентября 2023 года. За первые полгода Волгоградская область экспортировала в Беларусь товары на 31 млн долларов.",
+            ["BY RU-VGG imports 31 2023-01..2023-06 +40%"],
+            id="headline-alone-tells-the-change",
+        ),
+        pytest.param(
+            "Exports of Volgograd Oblast to Belarus up 40%\n\n6 September 2023. In the first half of the year Volgograd Oblast exported goods worth $31 million to Belarus.",
+            ["BY RU-VGG imports 31 2023-01..2023-06 +40%"],
+            id="headline-alone-tells-the-change-en",
+        ),
+        pytest.param(
+            "Экспорт волгоградской продукции в Беларусь вырос на 40%\n\n6 сентября 2023 года. За первые полгода экспорт Волгоградской области в Беларусь вырос на 39,6% и составил 31 млн долларов.",
+            ["BY RU-VGG imports 31 2023-01..2023-06 +39.6%"],
+            id="text-tells-the-change-more-exactly",
+        ),
     ],
 )
 def test_told_in_a_row_or_by_the_way(text: str, figures: list[str]) -> None:

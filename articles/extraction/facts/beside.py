@@ -148,9 +148,11 @@ def resolved_beside(
 
 
 def with_prior_year(
-    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar
+    lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar, has_been: bool
 ) -> PeriodMention:
     """Return months with the year told right before: "a year ago the figure for eight months was $5m"."""
+    if has_been:
+        mention = _after_those_told(mention, calendar)
     if lead and mention.relative == "closed" and mention.start - lead[-1].end <= _NEXT:
         year = lead[-1].last - lead[-1].first == _YEAR - 1 and lead[-1]
         return replace(year, start=mention.start, end=mention.end) if year else mention
@@ -161,6 +163,16 @@ def with_prior_year(
     if told is None or not is_part or mention.start - lead[-1].end > _NEAR:
         return mention
     return replace(mention, year=int(told.end[:4]))
+
+
+def _after_those_told(mention: PeriodMention, calendar: Calendar) -> PeriodMention:
+    """Return "next year" told of what has been as the year after the one told: «в следующем году упала»."""
+    told = calendar.context
+    if mention.relative != "next" or told is None or mention.role != "own":
+        return mention
+    if calendar.year is not None and int(told.end[:4]) + 1 >= calendar.year:
+        return mention  # it may still be planned
+    return replace(mention, relative="next_prior")
 
 
 def _is_month_after(year: PeriodMention, month: PeriodMention, plain: str) -> bool:

@@ -164,7 +164,7 @@ def _date_by(
 ) -> tuple[Period | None, str]:
     """Return the months that a fact's own mention tells."""
     lead = [p for p in sentence.periods if p.role == "own" and p.start < mention.start]
-    mention = with_prior_year(lead, mention, calendar)
+    mention = with_prior_year(lead, mention, calendar, status is Status.ACTUAL)
     mention = of_year_told(reading, lead, mention, fact)
     calendar.sentence_year = year_before(lead, mention, calendar, reading.plain)
     behind = _AS_A_WHOLE_RE.match(reading.plain, mention.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from ..records import Figure, Qualifier, Span, Status
@@ -19,7 +20,7 @@ def without_headline(
     """Return the figures without those of a headline that the text gives exactly, or as others' trade."""
     if title is None:
         return figures
-    body = [f for f in figures if f.span.end > title.end]
+    body = _with_change_above(figures, title)
     head = [f for f in figures if f.span.end <= title.end and f.value is not None]
     if refused:
         head = [
@@ -27,6 +28,31 @@ def without_headline(
             if (abs(f.value or 0), f.currency) not in refused and not _rounds_others(f, refused)
         ]  # fmt: skip
     return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
+
+
+def _with_change_above(figures: list[Figure], title: Span) -> list[Figure]:
+    """Return the figures below a headline; one sum that the text tells without its change has it from there.
+
+    "Exports to Tula up by half", and in the text: "Exports came to $9m in the first half of the year".
+    """
+    body = [f for f in figures if f.span.end > title.end]
+    for head in figures:
+        if head.span.end > title.end or head.value is not None or head.status is not Status.ACTUAL:
+            continue
+        told = [f for f in body if (f.partner, f.flow) == (head.partner, head.flow)]
+        if len(told) == 1 and _is_without_change(head, told[0]):
+            why = {**told[0].why, "change": "headline"}
+            grown = replace(told[0], change_pct=head.change_pct, why=why)
+            body[body.index(told[0])] = grown
+    return body
+
+
+def _is_without_change(head: Figure, body: Figure) -> bool:
+    """Say whether a sum is that of the months of a headline, and its change is told there alone."""
+    if body.value is None or body.change_pct is not None or body.status is not Status.ACTUAL:
+        return False
+    same = (head.product, head.reporter) == (body.product, body.reporter)
+    return same and head.period in (None, body.period)
 
 
 def _rounds_others(head: Figure, refused: Mapping[tuple[Decimal, str | None], int]) -> bool:

@@ -314,6 +314,17 @@ from tests.extraction.told import told
             ["BY RU-VGG imports 31 2023-01..2023-06 +39.6%"],
             id="text-tells-the-change-more-exactly",
         ),
+        pytest.param(
+            "Экспорт в Иркутскую область в 2024 году составил 71 млн долларов. "
+            "Торговля растет – в районе 110 миллионов долларов мы всегда находимся.",
+            ["BY RU-IRK exports 71 2024-01..2024-12", "BY RU-IRK turnover 110 undated"],
+            id="where-trade-always-stands",
+        ),
+        pytest.param(
+            "In 2024 exports to Irkutsk Oblast came to $71 million. Trade is growing: we always stand at around $110 million.",
+            ["BY RU-IRK exports 71 2024-01..2024-12", "BY RU-IRK turnover 110 undated"],
+            id="where-trade-always-stands-en",
+        ),
     ],
 )
 def test_told_in_a_row_or_by_the_way(text: str, figures: list[str]) -> None:

@@ -33,6 +33,15 @@ _NOW_AT = rule(
     rf"{_NOW} (?:{_HEDGE}|(?:[^\W\d]+ ){{0,2}}{_TRADE}(?: [^\W\d]+){{0,6}} (?:of|в) {_HEDGE})"
     r"(?:us ?|usd ?)?$"
 )
+# "We always stand at some $9 million", «в районе 9 млн мы всегда находимся».
+_ALWAYS = rule(
+    r"\b(?:always|constantly|invariably) (?:(?:stand|stay|hover|remain|trade|keep)s?|are|is)"
+    rf" (?:(?:for|in|the|region|neighbourhood) )*{_HEDGE}(?:us ?|usd ?)?[$€]?$"
+)
+_ALWAYS_BEHIND = rule(
+    r"[^.;\d]{0,12} (?:мы )?(?:всегда|постоянно|неизменно|стабильно)"
+    r" (?:находимся|держимся|торгуем|остаемся|стоим)"
+)
 # "They will visit Brest Oblast, which sold $5m there": the clause tells of what has been.
 _HAS_BEEN = rule(
     r"(?<!figure)(?<!level)(?<!mark)(?<!record)(?<!peak)"
@@ -62,7 +71,7 @@ _NEARING = rule(
     r"(?:близк[иао]|близок|подходим|подбираемся|приближаемся|подходит|приближается) к "
     r"(?:[^\W\d]+ ){0,3}[$€]?$"
 )
-_ANY = any_of(_NOW_AT, _STANDS)
+_ANY = any_of(_NOW_AT, _STANDS, _ALWAYS, _ALWAYS_BEHIND)
 _CLAUSE = 160  # characters
 
 
@@ -74,7 +83,9 @@ def is_present(reading: Reading, fact: Fact) -> bool:
         return False
     start = max(fact.left, fact.start - _REACH)
     where = fact.told, reading.plain, start, fact.start
-    return bool(_NOW_AT.search(*where) or _STANDS.search(*where))
+    if _ALWAYS_BEHIND.match(fact.told, reading.plain, fact.end):
+        return True
+    return any(told.search(*where) for told in (_NOW_AT, _STANDS, _ALWAYS))
 
 
 def has_been(reading: Reading, fact: Fact) -> bool:

@@ -189,6 +189,36 @@ FACTS = [
         ["BY-VI RU-CU turnover 712 2024-01..2024-07"],
         id="ru_event_named",
     ),
+    pytest.param(
+        "In January-July 2022 trade between Belarus and Tver Oblast amounted to $86.3 million. Last year the two sides signed a roadmap for 2022-2024. Exports came to $51.2 million.",
+        ["BY RU-TVE turnover 86.3 2022-01..2022-07", "BY RU-TVE exports 51.2 2022-01..2022-07"],
+        id="roadmap_between",
+    ),
+    pytest.param(
+        "В январе-июле 2022 года товарооборот Беларуси и Тверской области составил 86,3 млн долларов. Президенты встречались в 2021 году дважды. Экспорт составил 51,2 млн долларов.",
+        ["BY RU-TVE turnover 86.3 2022-01..2022-07", "BY RU-TVE exports 51.2 2022-01..2022-07"],
+        id="ru_presidents_met",
+    ),
+    pytest.param(
+        "В январе-июле 2022 года товарооборот Беларуси и Тверской области составил 86,3 млн долларов. В марте 2022 года открыт прямой рейс Минск – Тверь. Экспорт составил 51,2 млн долларов.",
+        ["BY RU-TVE turnover 86.3 2022-01..2022-07", "BY RU-TVE exports 51.2 2022-01..2022-07"],
+        id="ru_flight_opened",
+    ),
+    pytest.param(
+        "In January-July 2022 trade between Belarus and Tver Oblast amounted to $86.3 million. A delegation of Bryansk Oblast will visit Gomel in May. Exports came to $51.2 million.",
+        ["BY RU-TVE turnover 86.3 2022-01..2022-07", "BY RU-TVE exports 51.2 2022-01..2022-07"],
+        id="other_region_to_come",
+    ),
+    pytest.param(
+        "В январе-июле 2022 года товарооборот Беларуси и Тверской области составил 86,3 млн долларов. Во встрече участвовал и губернатор Омской области. Экспорт составил 51,2 млн долларов.",
+        ["BY RU-TVE turnover 86.3 2022-01..2022-07", "BY RU-TVE exports 51.2 2022-01..2022-07"],
+        id="ru_other_region_took_part",
+    ),
+    pytest.param(
+        "В январе-июле 2022 года товарооборот Беларуси и Тверской области составил 86,3 млн долларов. Санкт-Петербург примет выставку в июне. Экспорт составил 51,2 млн долларов.",
+        ["BY RU-TVE turnover 86.3 2022-01..2022-07", "BY RU-TVE exports 51.2 2022-01..2022-07"],
+        id="ru_other_region_hosts",
+    ),
 ]
 
 

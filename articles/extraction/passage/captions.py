@@ -20,7 +20,25 @@ _MONTH_IS_RE = compiled(
 _LED_RE = compiled(
     r"[ –—•\"“«-]*(?:(?:а|но|and|but) )?(?:(?:в|во|за|по итогам|in|for|over|during)(?: the)? )?"
 )
+_FULL_STOPS = ".!?…"
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
+
+
+# "A direct flight was opened in March 2023": what follows goes on about the months told before.
+_EVENT_RE = compiled(
+    r"\b(?:open(?:ed|s)|met|(?<!is )signed|visit(?:ed|s)|launched|built|held|took place|founded|established"
+    r"|registered|commissioned|celebrated|hosted|arrived|was born|joined)\b"
+    r"|(?<!\w)(?:откры[влт]|встре[тч]а?л|подписа|посе[тщ]а?[иел]|запу[сщ]|постро|состоял|основан|создан"
+    r"|зарегистрир|побыва|приезжа|приеха|прибы[лв]"
+    r"|провел[аи]? (?:встреч|переговор)|прош(?:ел|ла|ли) (?:встреч|визит|форум))\w*"
+)
+
+
+def tells_event(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence without a flow word tells of a meeting, an opening or the like."""
+    if sentence.flows:
+        return False
+    return _EVENT_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 
 def dating_mention(
@@ -28,6 +46,8 @@ def dating_mention(
 ) -> PeriodMention | None:
     """Return the period of a caption that dates what follows it; None where none does."""
     kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
+    if tells_event(reading, sentence) and reading.plain[sentence.end - 1] in _FULL_STOPS:
+        return None
     dated = [
         p for p in sentence.periods if p.role in kinds and _dates_caption(reading, sentence, p)
     ]
@@ -58,7 +78,7 @@ def _is_of_event(
     if not mention.year or not calendar.year or mention.year >= calendar.year - 1:
         return False
     plain, start = reading.plain, mention.start
-    if plain[sentence.end - 1] not in ".!?…" or plain.startswith("за ", start):
+    if plain[sentence.end - 1] not in _FULL_STOPS or plain.startswith("за ", start):
         return False
     is_subject = not plain[sentence.head : start].strip(_OPENERS) and plain[start].isdecimal()
     return not is_subject and not plain.endswith(("for ", ": "), 0, start)

@@ -62,6 +62,13 @@ _TRADE_WITH_RE = compiled(
 _PARTNER_OF_RE = compiled(r"\bpartners? of (?:the )?$|(?<!\w)партн[её]р\w{0,3} $")
 _SUBJECT = 4  # characters before the first word that is a subject
 
+_TAKES_PART_RE = compiled(
+    r"\b(?:(?:will|to|also|would) (?:visit|host|attend|join)|visit(?:ed|s)|host(?:ed|s)|took part|takes? part"
+    r"|participat\w+|attended|w(?:as|ere) represented|w(?:as|ere) present|meets? with|met with|arriv\w+)\b"
+    r"|(?<!\w)(?:посетит|посетил|примет (?:у себя )?(?:выставк|форум|участ)|участвова|приня\w+ участие"
+    r"|представлял|присутств|встретил|встретит|прибы[лв]|прибуд|приехал|приедет)\w*"
+)
+
 
 @lru_cache(maxsize=2)
 def _rules(language: str) -> dict[str, Rule]:
@@ -112,7 +119,8 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         offices = [
             s.code for s in sentence.offices if s.letter == "P" and not _is_of_embassy(reading, s)
         ]
-        if offices and sentence.letters.isdisjoint("PR"):
+        is_aside = offices and _takes_part(reading, topic, sentence)
+        if offices and sentence.letters.isdisjoint("PR") and not is_aside:
             topic.partner = topic.region = offices[0]
     if topic.is_third and not sentence.spots and goes_on(reading, topic, sentence):
         topic.third_paragraph = sentence.paragraph
@@ -174,7 +182,9 @@ def _turn_paragraph(reading: Reading, topic: Topic, sentence: Sentence) -> None:
 
 def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: list[Spot]) -> None:
     """Turn to the partner that a sentence names."""
-    if not sentence.amounts and names_by_the_way(reading, sentence):
+    if not sentence.amounts and (
+        names_by_the_way(reading, sentence) or _takes_part(reading, topic, sentence)
+    ):
         return
     regions = [s for s in strong if s.letter == "P"] or [
         s for s in sentence.spots
@@ -211,6 +221,18 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         and (sentence.flows or "not" not in sentence.tags)  # "Russia has provided a loan"
     ):
         topic.partner = "RU"  # "Russia is two thirds of our trade."
+
+
+def _takes_part(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Say whether another region is only told to come, to host or to be there, behind sums of trade.
+
+    "Trade with Tula Oblast was $9 million. A delegation of Tver Oblast will visit Minsk. Exports …".
+    """
+    if topic.partner == "RU" or topic.paragraph != sentence.paragraph or topic.last_fact < 0:
+        return False
+    if sentence.flows or sentence.changes or "both" in sentence.tags:
+        return False
+    return _TAKES_PART_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 
 def _opens_with(reading: Reading, sentence: Sentence, spot: Spot) -> bool:

@@ -177,6 +177,38 @@ from tests.extraction.told import told
             ["BY RU-PRI exports none 2021-01..2021-12 +50%"],
             id="address-of-an-office",
         ),
+        pytest.param(
+            "Lower prices may hit the exports of Belarus to Russia with a monthly loss up to $90 million.",
+            [],
+            id="loss-up-to",
+        ),
+        pytest.param(
+            "In 2019 trade of Belarus and Irkutsk Oblast fell to $94 million. Belarus supplies the oblast with tyres for $9 million. The task is to reach $120 million by 2022.",
+            [
+                "BY RU-IRK turnover 94 2019-01..2019-12",
+                "BY RU-IRK exports 9 2019-01..2019-12",
+                "BY RU-IRK turnover 120 2022-01..2022-12 target",
+            ],
+            id="goal-behind-goods",
+        ),
+        pytest.param(
+            "В 2019 году товарооборот Беларуси и Иркутской области снизился до 94 млн долларов. Беларусь поставляет в регион шины на 9 млн. К 2022 году планируется вернуться на уровень 120 млн долларов.",
+            [
+                "BY RU-IRK turnover 94 2019-01..2019-12",
+                "BY RU-IRK exports 9 2019-01..2019-12",
+                "BY RU-IRK turnover 120 2022-01..2022-12 target",
+            ],
+            id="goal-behind-goods-russian",
+        ),
+        pytest.param(
+            "In 2019 trade of Belarus and Irkutsk Oblast fell to $94 million. Belarus supplies the oblast with tyres for $9 million. The task is to reach $12 million by 2022.",
+            [
+                "BY RU-IRK turnover 94 2019-01..2019-12",
+                "BY RU-IRK exports 9 2019-01..2019-12",
+                "BY RU-IRK exports 12 2022-01..2022-12 target",
+            ],
+            id="goal-of-the-goods",
+        ),
     ],
 )
 def test_sums_are_those_of_trade(text: str, lines: list[str]) -> None:

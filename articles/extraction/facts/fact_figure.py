@@ -39,6 +39,7 @@ from .standing import is_mere_wish, level_year, read_status
 _BY_PLACE = ("goods_of", "those", "earned", "moved")
 _THAN_NOW = ("word_after_times", "word_after_fold", "word_after_fraction", "fixed_word")
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
+_OF_ALL = ("both_sides", "larger_than_a_part")  # rules of flows that leave the goods told before
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
 
@@ -172,7 +173,7 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     product = product or carried_goods(reading, sentence, fact, cue, flow, topic)
     if len(sentence.amounts) > 1 and flow in (Flow.EXPORTS, Flow.IMPORTS):
         product = listed_goods(reading, sentence, fact) or product
-    if direction.rule == "both_sides" and not _names_goods(sentence, fact):
+    if direction.rule in _OF_ALL and not _names_goods(sentence, fact):
         product = None  # "they sent cable for $1m. In sum it came to $3m": of all that was told
     if direction.rule == "share_of_all":
         product = product or topic.whole_product

@@ -195,6 +195,7 @@ def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Top
         return Direction(share, "share_of_all")
     near = topic.near_flow if topic.paragraph == sentence.paragraph else None
     is_same = _ITSELF_RE.search(reading.plain, fact.left, fact.first) is not None
+    is_same = is_same and topic.near_product is None  # no goods alone outgrow all trade
     if near is not Flow.TURNOVER and not (near and is_same) and topic.is_outgrown(fact.amount):
         return Direction(Flow.TURNOVER, "larger_than_a_part")
     if near is not Flow.TURNOVER and _is_with(reading, sentence, fact):

@@ -22,6 +22,9 @@ def settle_bases(figures: list[Figure]) -> list[Figure]:
     """Return the figures with each change on the later of two sums of which it is the growth."""
     settled = list(figures)
     for index, base in enumerate(settled):
+        if index and _is_since_years_ago(settled[index - 1], base):
+            settled[index] = replace(base, change_pct=None)
+            continue
         if base.change_pct is None or not base.value or base.period is None:
             continue
         if index and _is_of_other_way(settled[index - 1], base):
@@ -63,6 +66,18 @@ def _is_since(old: Figure, figure: Figure) -> bool:
     return _years_between(old, figure) > 1 and abs(grown - figure.change_pct) <= _EXACT
 
 
+def _is_since_years_ago(old: Figure, figure: Figure) -> bool:
+    """Say whether today's sum is only set beside one of years ago: "… $300m, now $420m. It is 40% more"."""
+    if old.period is None or not old.value or old.why.get("period") != "years_ago":
+        return False
+    if figure.period is not None or not figure.value or figure.change_pct is None:
+        return False
+    if _kind_of(old) != _kind_of(figure) or old.status is not figure.status:
+        return False
+    grown = (figure.value / old.value - 1) * 100
+    return abs(grown - figure.change_pct) <= _EXACT
+
+
 def _has_grown(figure: Figure, base: Figure) -> bool:
     """Say whether a sum is that of the next year, and as much larger than a base as its change tells."""
     if (
@@ -84,11 +99,14 @@ def _years_between(base: Figure, figure: Figure) -> int:
     """Return how many years after another a sum of the same trade is, in the same months; 0 for others."""
     if figure.period is None or base.period is None:
         return 0
-    same = (figure.partner, figure.flow, figure.product, figure.currency) == (
-        base.partner, base.flow, base.product, base.currency,
-    )  # fmt: skip
+    same = _kind_of(figure) == _kind_of(base)
     (start, end), (first, last) = (
         (period.start, period.end) for period in (figure.period, base.period)
     )
     alike = (start[4:], end[4:]) == (first[4:], last[4:])
     return int(start[:4]) - int(first[:4]) if same and alike else 0
+
+
+def _kind_of(figure: Figure) -> tuple[object, ...]:
+    """Return whose trade a sum is, which way and of what."""
+    return figure.partner, figure.flow, figure.product, figure.currency

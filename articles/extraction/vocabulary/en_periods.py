@@ -223,7 +223,7 @@ PERIODS = (
     ),
     (
         "this",
-        r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year (?:is (?:out|over)|ends|closes|runs out)|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|for the year(?=\?)|close the year|see the year out|finish the year|end the year",
+        r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end|(?:by |at |until |till |before |towards )(?:the )?(?:end|close) of (?:(?:the|this|the current) )?year(?! \d)|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)|before the (?:current )?year (?:is (?:out|over)|ends|closes|runs out)|(?:for |over )?the (?:full |whole |entire )?year(?: as a whole)?(?= (?:as a whole|will|is|the plan))|for the year(?=\?)|close the year|see the year out|finish the year|end the year|wind up the year|round off the year|close out the year",
     ),
     (
         "this",

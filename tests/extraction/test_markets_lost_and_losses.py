@@ -1,4 +1,4 @@
-"""Markets lost to others, what a ban costs, the level that a change is held to, a firm's own sales, and intentions."""
+"""Markets lost, losses and duties, growth in others' brackets, levels held to, a firm's sales, intentions."""
 
 from __future__ import annotations
 
@@ -26,6 +26,15 @@ FIRST = "BY RU turnover 8000 2015-01..2015-12"
         pytest.param(f"{TRADE_RU} Потери Беларуси от запрета на экспорт могут достичь 200 млн долларов.", [FIRST], id="losses-ru"),
         pytest.param(f"{TRADE} The ban may lead to a loss of $150 million to $250 million for Belarus.", [FIRST], id="loss-from-to"),
         pytest.param(f"{TRADE} Despite the losses from the ban exports to Russia were $3 billion.", [FIRST, "BY RU exports 3000 2015-01..2015-12"], id="despite-losses"),
+        pytest.param("Belarus dodged about $2 billion in customs duty payments to Russia in 2012 by exporting solvents.", [], id="duties-behind"),
+        pytest.param("Belarus paid Russia $2 billion in export duties on oil products in 2011.", [], id="duties-paid"),
+        pytest.param("Belarus exported to Russia $5 million in taxed goods in 2011.", ["BY RU exports 5 2011-01..2011-12"], id="taxed-goods"),
+        # a growth in brackets is of the country before them
+        pytest.param("In 2011 Belarus increased exports to Kazakhstan (by 36 percent) and Russia (by almost 32 percent).", ["BY RU exports none 2011-01..2011-12 +32%"], id="growth-in-brackets"),
+        pytest.param("В 2011 году вырос экспорт в Китай (на 36%), Россию (на 32%) и Польшу (на 5%).", ["BY RU exports none 2011-01..2011-12 +32%"], id="growth-in-brackets-ru"),
+        # rates above the headline are none of the text
+        pytest.param("date 2024-11-10 3.43 RUB\n3.32 USD\n3.60 EUR\nPresident of Belarus meets with Lipetsk Governor\nThe guests were warmly welcomed.\nIn 2023, the trade turnover exceeded $300 million.",
+                     ["BY RU-LIP turnover 300 2023-01..2023-12"], id="rates-above"),
         # the level that a change is held to has no change of its own
         pytest.param("Exports to Tula Oblast fell by 5% compared with 2022, when they reached $47 million.",
                      ["BY RU-TUL exports none undated -5%", "BY RU-TUL exports 47 2022-01..2022-12"], id="level-when"),

@@ -11,6 +11,9 @@ from ..wording.lexicon import compiled
 _HEDGES = r"(?:(?:about|almost|nearly|over|some|more than|only|or|около|почти|более|свыше|или) )*"
 # "Ahead of Peru ($9 million)": the brackets are Peru's, whatever it is told for.
 _BRACKET_RE = compiled(rf"T ?\({_HEDGES}(?:us ?|usd ?)?[$€]?$")
+_GROWN_RE = compiled(
+    rf"T ?\((?:(?:up|down|by|plus|minus|на) )*{_HEDGES}[+–-]?$"
+)  # "in Peru (by 9%)"
 _BRACKET = 24  # characters
 _BEHIND = 24
 _WITH = (
@@ -52,10 +55,12 @@ _ONE_WAY_RE = compiled(
 
 
 def is_others_bracket(reading: Reading, fact: Fact) -> bool:
-    """Say whether a sum stands in brackets right behind another country: "ahead of Peru ($9m)"."""
-    if fact.amount is None or "(" not in reading.plain[max(0, fact.first - _BRACKET) : fact.first]:
-        return False
+    """Say whether a number stands in brackets right behind another country: "ahead of Peru ($9m)"."""
     lead = max(0, fact.first - _BRACKET)
+    if "(" not in reading.plain[lead : fact.first]:
+        return False
+    if fact.amount is None:
+        return _GROWN_RE.search(reading.coded, lead, fact.first) is not None
     return _BRACKET_RE.search(reading.coded, lead, fact.first) is not None
 
 

@@ -135,6 +135,9 @@ COST_TRADERS = {
 # "Some $5 million will go to the purchase of buses": what is to be spent.
 SPENT_BEHIND = {
     "en": (
+        # "dodged $5 million in customs duty payments"
+        r" (?:in|as|worth of) (?:(?:customs|export|import|excise|oil|unpaid|extra|additional) ){0,3}"
+        r"(?:dut(?:y|ies)|tax(?:es)?|excises?|levies|fines|subsidies|penalties)\b|"
         r",? (?:(?:is|are|was|were|lies|lie|has been|have been) )?(?:being )?(?:stored|piled up|stockpiled|stranded)\b|"
         r"[.)]{0,2},? (?:is|are|was|were|will be|is to be|are to be|has been|have been)(?: being| currently being| now being)? (?:built|constructed|erected|opened|implemented|reconstructed|moderni[sz]ed|commissioned)\b|"
         r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed|funded|paid|reimbursed|lent|granted) (?:by|from|with|out of)\b"

@@ -24,6 +24,7 @@ LINE = r"""
     | (?:su|sun|mo|mon|пн|вс)\s+(?:mo|mon|tu|tue|вт|пн)\s.{0,40}
     | (?:\d{1,2}\s+){4,}\d{1,2}
     | (?:\d+\s+)?(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+(?:\s+(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+)*
+    | (?:\d{1,3}[.,]\d{1,4}\s*(?:usd|eur|rub|cny|pln|byn)\s*){1,6}
     | \d{1,6}\s*(?:прочтени\w+|минут\w*(?:\s(?:чтения|на\sчтение))?|min(?:ute)?s?\sread|reads?|views?|shares?|comments?|просмотр\w*|комментари\w*)
 """
 # Where an office is: "2 Lenin Street, Orsha, Vitebsk Oblast, 211391", «220030, г. Минск, ул. Ленина, 4».

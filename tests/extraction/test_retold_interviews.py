@@ -320,10 +320,12 @@ def test_what_passes_a_sum_hedges_it_with_months_in_between(text: str, hedge: st
 
 SPEAKERS = [
     pytest.param("Об этом заявил Лев Боровой на встрече с мэром Ильей Моховым.\n\n«Мы вместе добились хороших результатов», – цитирует спикера пресс-служба.", "Лев Боровой", id="quotes_the_speaker"),
+    pytest.param("Губернатор принял посла Беларуси Льва Борового.\n\n«Мы вместе добились хороших результатов», – цитирует Борового пресс-служба.", "Лев Боровой", id="surname_like_an_adjective"),
+    pytest.param("Посол Игорь Толстой приехал в край.\n\n«Мы вместе добились хороших результатов», – цитирует Толстого агентство.", "Игорь Толстой", id="surname_like_an_adjective_met_first"),
     pytest.param("Lev Borovoy said so at a meeting with Ilya Mokhov.\n\n“We have come a long way together,” the speaker added.", "Lev Borovoy", id="en_the_speaker"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
-def test_the_speaker_is_whom_the_paragraph_before_tells_of(text: str, speaker: str) -> None:
+def test_who_is_quoted_is_whom_the_paragraph_before_tells_of(text: str, speaker: str) -> None:
     assert [quote.speaker for quote in extract(text).quotes] == [speaker]

@@ -73,6 +73,7 @@ _FIRST_OBLIQUE = (
 )
 _FIRST_OBLIQUE_FEMALE = (("ой", "а"), ("ей", "я"), ("ы", "а"), ("и", "я"), ("е", "а"))
 _ADJECTIVE_RE = re.compile(r"(ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$")
+_FULL_RE = re.compile(r"(?<=[а-я]{3})(?:[ое]го|[ое]му|ым|ый)$")
 _PATRONYMIC_RE = re.compile(r"(вн|[иы]чн)(?:ы|е|у|ой)$|((?:ов|ев|ь)ич|ьич)(?:а|у|ем|ом|е)$")
 _FATHER_RE = re.compile(r"(.{2,}?)(?:ович|евич|ич|овна|евна|ична|ovich|evich|ovna|evna)")
 _FATHERLY = ("ич", "на", "ich", "na")
@@ -202,6 +203,8 @@ def _fold_russian(low: str) -> str:
             return folded
     if low.endswith(("ов", "ев", "ин", "ын")) or len(low) < 5:
         return low
+    if _FULL_RE.search(low):  # «Крутого» is of «Крутой»
+        return _FULL_RE.sub("", low)
     return re.sub(r"(?:ом|ем|ой|ей|[аеуыияюьй])$", "", low)
 
 

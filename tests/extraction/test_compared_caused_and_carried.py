@@ -246,6 +246,26 @@ FACTS = [
         ["BY RU turnover none 2019-01..2019-12 -18%"],
         id="ru_not_getting_to_a_level",
     ),
+    pytest.param(
+        "In 2018 we sold sugar to Russia for $90 million and we want to sell more.",
+        ["BY RU exports 90 2018-01..2018-12"],
+        id="sold_and_a_wish_to_sell_more",
+    ),
+    pytest.param(
+        "Trade with Russia was $35 billion in 2018. Some $300 million of exports was lost.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="exports_that_were_lost",
+    ),
+    pytest.param(
+        "В 2018 году товарооборот с Россией составил 35 млрд долларов. Экспорта на 300 млн долларов потеряно.",
+        ["BY RU turnover 35000 2018-01..2018-12"],
+        id="ru_exports_that_were_lost",
+    ),
+    pytest.param(
+        "In 2018 imports from Russia came to $22 billion. Belarusian plants received orders worth $5 million from Russia.",
+        ["BY RU imports 22000 2018-01..2018-12"],
+        id="orders_received",
+    ),
 ]
 
 

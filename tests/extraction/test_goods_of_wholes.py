@@ -23,6 +23,16 @@ GOODS = [
         id="kinds-of-services",
     ),
     pytest.param(
+        "In 2020 exports of services to Russia hit $2 billion, with those of goods at $13.1 billion.",
+        [("exports", "services", 2000), ("exports", None, 13100)],
+        id="goods-beside-services",
+    ),
+    pytest.param(
+        "В 2020 году экспорт услуг в Россию составил 2 млрд долларов, товаров – 13,1 млрд долларов.",
+        [("exports", "services", 2000), ("exports", None, 13100)],
+        id="goods-beside-services-ru",
+    ),
+    pytest.param(
         "The dump trucks and spare parts are responsible for three fourths of Belarus' exports to Kemerovo Oblast in 2014, that is USD167 mln of USD223 mln.",
         [("exports", "machinery", 167), ("exports", None, 223)],
         id="goods-that-make-up-a-share",

@@ -181,6 +181,10 @@ UNKNOWN = [
         id="opens-on",
     ),
     pytest.param("", id="empty"),
+    pytest.param(
+        "A headline\n\nHe met journalists today, on January 31. He said 83% of exports had gone to Russia when he became President in 1994.",
+        id="year-of-taking-office",
+    ),
     pytest.param("99.99.2021, 31 February 2020", id="no-such-day"),
 ]
 

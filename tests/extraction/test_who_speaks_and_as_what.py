@@ -52,6 +52,7 @@ SPEAKERS = [
     pytest.param(f"«{OURS_RU}». С этого тезиса начал своё выступление глава Чувашии Лев Дубин.", ["Лев Дубин"], id="speech_begun_so_ru"),
     pytest.param(f"Minister for Economic Development Lev Dubin came. “{OURS},” TASS quotes the minister as saying.", ["Lev Dubin"], id="minister_for_a_field"),
     pytest.param(f"FM Dubin unveils plans\n\nMinister of Foreign Affairs Lev Dubin came. “{OURS},” Dubin said.", ["Lev Dubin"], id="foreign_minister_cut_short"),
+    pytest.param(f"Talks were held. Mayor Lev Dubin spoke, while Oleg Chizh, who heads the delegation, warned: “{OURS}.”", ["Oleg Chizh"], id="who_heads_a_delegation"),
     pytest.param("Mayor Lev Dubin called the project “a bridge between two lands”.", ["Lev Dubin"], id="what_a_project_is_called"),
     pytest.param("АГ: Торговля выросла.\n\nАГ: У нас говорят: «Пошёл трактор – пойдёт и сапог». Мэр Лев Дубин прямо сказал: «Любая проблема сразу ко мне».", [None, "Лев Дубин"], id="answers_in_turn_ru"),
     pytest.param("Мэр Лев Дубин приехал. «Омск и Брест: десять лет вместе» – так называется выставка.", [], id="so_is_called_ru"),

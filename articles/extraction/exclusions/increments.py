@@ -76,6 +76,11 @@ _LEVEL_RE = compiled(
     r" (?:(?:about|almost|nearly|over|some|just|more than|около|почти|более) )?$"
 )
 # «Снижение к февралю 2010 года составляет 390 тыс. долларов», "the decrease on 2010 makes $3m"
+# "$3 million of exports was lost", «на 3 млн экспорта потеряно»: what has not been sold.
+_LOST_BEHIND_RE = compiled(
+    r"(?: (?:of|in|worth of) [^.;,\d]{3,40}?)? (?:was|were|has been|have been) (?:lost|forgone|missed)\b"
+    r"|(?: [^\W\d]+){0,3} (?:было )?(?:потерян|упущен|недополучен)[оаы](?!\w)"
+)
 _GROWTH_IS_RE = compiled(
     r"(?:(?:the|this|its|their|total|при этом|это|общее|общий) )?"
     r"(?:growth|increase|decrease|drop|decline|reduction|rise"
@@ -121,6 +126,8 @@ def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return True
     if before.endswith(_OR_BRACKETS) and _LESS_BEHIND_RE.match(reading.plain, amount.end):
         return True  # "$32.9 billion, which is 2.9% (or 970 million) less than in 2018"
+    if _LOST_BEHIND_RE.match(reading.plain, amount.end, sentence.end):
+        return True
     match = rules["before"].search(told, before)
     if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
         return False  # "$137 million in 2018, and another $81 million in half of this year"

@@ -26,10 +26,17 @@ _ADDED_RE = compiled(
     r"(?:(?:добав|отмет|указ|замет|уточн|напомн|поясн)(?:ив|ав)|подчеркнув|добавляя|отмечая),? что"
     r" (?!(?:это|эта|этот|она|он|сумма|цифра|показатель)(?!\w))"
 )
+# "We sold it for $5m and we want to sell more": a wish of its own.
+_WISH_RE = compiled(
+    r" (?:in (?:19|20)\d\d |last year )?and (?:we|they|he|she|both sides|the (?:sides|two)) (?:also |now )?$"
+    r"|(?: (?:в (?:19|20)\d\d году|в прошлом году))? и (?:мы|они|он|она|стороны) (?:также |теперь )?$"
+)
 
 
 def tells_of_else(plain: str, start: int, at: int) -> bool:
     """Say whether a word of planning at an offset, behind a sum that ends at `start`, is not the sum's."""
     if _ANYBODY_RE.search(plain, start, at) or _ADDED_RE.search(plain, start, at):
+        return True
+    if _WISH_RE.fullmatch(plain, start, at):
         return True
     return _HELD_RE.search(plain, max(start, at - _LEAD), at) is not None

@@ -13,6 +13,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 
+_OF_GOODS_RE = compiled(r"\b(?:of|in) goods\b|(?<!\w)товар(?:ов|ами)(?!\w)")
 _BUYER_REACH = 50
 _OF_KIND = (" worth of ", " of ", " in ")  # between a sum and its goods
 _AT_KIND = (" worth ", " for ", " at ", " – ", " — ", ": ", " (")  # between goods and their sum
@@ -52,6 +53,11 @@ _RECEIPTS_RE = compiled(
     r"|(?<!\w)выручк\w+ (?:от|за) (?:(?:продаж\w*|реализаци\w+|экспорта?|поставк\w+|поставок) )?$"
 )
 _TRADE_LEAD = 24  # characters
+
+
+def names_goods(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is of goods alone, beside one of services: "of services $3m, of goods $25m"."""
+    return _OF_GOODS_RE.search(reading.plain, fact.left, fact.first) is not None
 
 
 @lru_cache(maxsize=2)

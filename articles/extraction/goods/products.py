@@ -26,6 +26,7 @@ from .goods import (
     is_supplied,
     kind_of,
     leads_to_sum,
+    names_goods,
     opens,
     theme_before,
 )
@@ -107,7 +108,8 @@ def read_product(
         kind = kind_of(reading, fact, flow)
         if kind is not None:
             return kind
-    if not named and _is_whole_behind(reading, sentence, fact):
+    beside = topic.product == "services" and names_goods(reading, fact)
+    if not named and (beside or _is_whole_behind(reading, sentence, fact)):
         return None
     sector = "" if named else service_sector(reading, sentence, fact, topic)
     if sector:

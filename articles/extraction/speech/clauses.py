@@ -37,6 +37,8 @@ _PARTICLE_RE = re.compile(
 )
 _APPOSED_RE = re.compile(r"([^,]{3,80}), ([A-ZÀ-Þ][\w’'-]+),$")
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
+# "X noted, while Y, who heads Z, warned": the clause is of the name right before it.
+_WHO_RE = re.compile(r", (?:who|котор\w{2,3})\b[^,;:.]{3,90},$")
 _CIRCUMSTANCE_RE = re.compile(
     r"(?<=\w) (?:in|on|at|via|during|after|before|outside|following|when|as) "
 )
@@ -87,6 +89,10 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
         return _named(next(name for name in names if name.start > start + last))
     if close is not None and close.kind in ("pronoun", "office"):
         return close
+    described = _WHO_RE.search(bare) if is_open else None
+    own = [n for n in names if described and n.end == start + described.start()]
+    if own:
+        return _named(own[0])
     if names and end - names[0].start <= _FAR + 60:
         return _named(names[0])
     if close is not None:

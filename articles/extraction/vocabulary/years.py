@@ -9,8 +9,8 @@ BEFORE_YEAR = {
     "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current|the outgoing year|closing|will (?:you|we|they|people|everyone|the (?:region|country)) remember|запомнится(?: (?:вам|нам|всем|региону))?"
     r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)",
     "next": r"(?:накануне|встречая|перед|в преддверии|в канун) нового|перед новым|next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
-    # It says no more than that the text is later.
-    "history": r"(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?|(?:дал[её]к\w*|отста\w+) от (?:показател|уровн|цифр|результат|рекорд)\w+|не (?:дотя|дорос|догна|достиг)\w+ (?:до )?(?:показател|уровн|цифр|результат)\w+|(?:far from|short of|far below|a long way from) (?:the )?(?:levels?|figures?|results?)(?: of)?",
+    # It says no more than that the text is later: "83% went there when he became president in 1994".
+    "history": r"(?:when|since) [a-z]+ (?:became|took office|came to power|was elected)(?: [a-z]+){0,4} in|(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?|(?:дал[её]к\w*|отста\w+) от (?:показател|уровн|цифр|результат|рекорд)\w+|не (?:дотя|дорос|догна|достиг)\w+ (?:до )?(?:показател|уровн|цифр|результат)\w+|(?:far from|short of|far below|a long way from) (?:the )?(?:levels?|figures?|results?)(?: of)?",
     # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
     "near": r"(?:by |until |till |towards |before )?the (?:end|middle|beginning|start|close|summer|autumn|spring|winter|turn) of"
     r"|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?|outlook|budget)(?: is set)? for"

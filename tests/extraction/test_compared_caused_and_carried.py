@@ -237,7 +237,7 @@ FACTS = [
         id="ru_where_growth_went",
     ),
     pytest.param(
-        "In 2019 the ties held. In mutual trade of Belarus and Russia we are not getting about 8% to the level of last year.",
+        "In 2019 mutual trade of Belarus and Russia is not getting about 8% to the level of 2018.",
         ["BY RU turnover none 2019-01..2019-12 -8%"],
         id="not_getting_to_a_level",
     ),

@@ -16,6 +16,7 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
+from ..vocabulary.partners import OF_WHAT, OUR_BEST, WE_HAVE
 from ..vocabulary.plans import FEASIBLE
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
@@ -28,6 +29,7 @@ _LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
 _ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
 _WHOLE = "prod:goods and services"
 _FEASIBLE_RE = compiled(FEASIBLE)
+_BEST_RE, _WE_HAVE_RE, _OF_WHAT_RE = compiled(OUR_BEST), compiled(WE_HAVE), compiled(OF_WHAT)
 # "By our count it is $5m, and by yours almost $6m": the same trade by two counts.
 _COUNTED_BY_RE = compiled(
     r"\b(?:by|according to|on|in) (?:yours?|ours|theirs|our|their)\b"
@@ -59,6 +61,14 @@ _ACTIVITY = rule(
     r"|(?<!\w)(?:объ[её]м|масштаб|размер|уровень|показател)\w* (?:(?:взаимн|двусторонн|международн"
     r"|межрегиональн|совместн|торгово)\w+[ -]){0,3}экономическ\w+"
     r" (?:деятельност|сотрудничеств|связ|отношени|обмен|взаимодействи)\w+"
+)
+# "They speak of $46 billion in goods alone, and of services worth almost $7 billion".
+_KIND_RE = compiled(
+    r"(?<!\w)(?P<kind>goods|services|товар(?:ам|ов|ами|ах)|услуг(?:ам|ами|ах)?)(?!\w)"
+)
+_GOODS_ALONE_RE = compiled(
+    r",? (?:(?:already|just|only|alone|только|лишь|уже) ){0,2}(?:in|for|on|по|в) "
+    r"(?:goods(?: alone| only)|(?:одним )?товара[мх](?: только)?)(?!\w)"
 )
 # "Cheese accounts for two thirds of the amount, or $5m".
 _MAKES_UP_RE = compiled(
@@ -97,7 +107,14 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         pronoun = _rules(reading.language)["pronouns"].search(
             fact.told, reading.plain, fact.left, fact.right
         )
-        if topic.was_trade and _CLOSES_RE.search(reading.plain, fact.left, fact.first):
+        if topic.was_trade and (
+            _CLOSES_RE.search(reading.plain, fact.left, fact.first)
+            or _BEST_RE.search(reading.plain, fact.left, fact.first)
+            or (
+                Flow.TURNOVER in (topic.near_flow, *topic.ways)
+                and _is_one_of_both(reading, sentence, fact)
+            )
+        ):
             return False
         spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
         if is_made_for(reading, sentence, fact):
@@ -120,6 +137,8 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         return False
     if not cues and topic.said_flow is not None and _is_dated(sentence, fact):
         return False  # "The growth was good: 12% up last year, 20% up in January-May"
+    if topic.was_trade and _is_ours(reading, sentence, fact, topic):
+        return False
     pronouns = _rules(reading.language)["pronouns"]
     if not cues and topic.refused == sentence.paragraph:
         return True  # "Contracts for $5m were signed. That is twice as much as a year ago."
@@ -133,6 +152,16 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     dated = is_terse and any(p.role == "own" for p in sentence.periods)
     goes_on = _is_of_next_months(sentence, fact, topic)
     return not (topic.is_trade and (pronoun or goes_on or (not cues and (dated or opens))))
+
+
+def _is_ours(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether "we have lost 11%" last year or in some months is told of the trade some way back."""
+    dated = any(p.role == "own" for p in sentence.periods)
+    if not dated or sentence.products or topic.refused == sentence.paragraph:
+        return False
+    if _OF_WHAT_RE.match(reading.plain, fact.last):
+        return False
+    return _WE_HAVE_RE.search(reading.plain, fact.left, fact.first) is not None
 
 
 def _is_of_next_months(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -189,6 +218,15 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
     told = told or any(0 <= fact.first - c.end < _LED and c.tag == "target" for c in sentence.cues)
     opens = fact.first - sentence.head < _OPENING
     return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
+
+
+def _is_one_of_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is that of goods or of services, both told: "$46bn in goods, $7bn in services"."""
+    told = {m["kind"][:3] for m in _KIND_RE.finditer(reading.plain, sentence.start, sentence.end)}
+    if len(told & {"goo", "тов"}) + len(told & {"ser", "усл"}) < len("gs"):
+        goods = _GOODS_ALONE_RE.match(reading.plain, fact.last, fact.right)
+        return goods is not None
+    return _KIND_RE.search(reading.plain, fact.left, fact.right) is not None
 
 
 def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -138,6 +138,12 @@ def _hedge_before_months(
     return cue if _BEFORE_MONTHS_RE.fullmatch(reading.plain, cue.end, months.start) else None
 
 
+# "We are talking about $5 million": the word goes with the verb.
+_SPOKEN_OF_RE = compiled(
+    r"\b(?:(?:talk|speak|think|dream|hear|argu|ask)\w*|spoke|thought|heard|told us) about$"
+)
+
+
 def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qualifier:
     """Return how the text hedges a sum."""
     if amount.high is not None:
@@ -147,6 +153,8 @@ def read_qualifier(reading: Reading, sentence: Sentence, amount: Amount) -> Qual
     hedges = find_qualifiers(sentence.cues)
     hedge = qualifier_before(hedges, reading.plain, amount.start, reading.language)
     hedge = hedge or _hedge_before_months(reading, sentence, amount, hedges)
+    if hedge is not None and _SPOKEN_OF_RE.search(reading.plain, sentence.start, hedge.end):
+        return Qualifier.EXACT
     is_limit = hedge is not None and reading.plain[hedge.start : hedge.end] in reading.words.limits
     if hedge is not None and is_limit:
         raised = _raised_to(reading.language)

@@ -14,6 +14,14 @@ _CLAUSE_RE = compiled(
     r"(?P<told>(?:,| [–—-])?(?:[^.;:()\dBMRPTAXZ]|\d(?=\d{3}\b)){2,110}?)"
     r" (?:is|are|was|were|has been|have been)(?: (?:also|mainly|mostly|chiefly))? \Z"
 )
+# "From the Brest region in Tyumen milk for $5m is delivered", "in Omsk region from Gomel region".
+_UNIT = r"(?: (?:region|oblast|territory|krai|republic))?"
+_BOTH_RE = compiled(
+    rf"\bfrom (?:the )?(?:(?P<seller>[BM])[BM]*{_UNIT} (?:in|into|to) (?:the )?[RP]"
+    rf"|(?P<other>[RP])[RP]*{_UNIT} (?:in|into|to) (?:the )?[BM])"
+    rf"|\b(?:in|into|to) (?:the )?(?:[RP]+{_UNIT} from (?:the )?(?P<behind>[BM])"
+    rf"|[BM]+{_UNIT} from (?:the )?(?P<behind_other>[RP]))"
+)
 _VERB_RE = compiled(r"\b(?:is|are|was|were|has|have|from|to|into|which|that|who|said|noted)\b")
 
 
@@ -23,6 +31,9 @@ def fronted_seller(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     if not words.endswith(_PASSIVES):
         return ""
     start = max(sentence.head, cue.start - _REACH)
+    both = _BOTH_RE.search(reading.coded, start, cue.start)
+    if both is not None:
+        return side_of(next(filter(None, both.groups())))
     told = None
     for told in _CLAUSE_RE.finditer(reading.coded[start : cue.start]):
         if _VERB_RE.search(told["told"]) is None:

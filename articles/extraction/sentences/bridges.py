@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..records import Span
 
-_REMARK = 40  # characters: "Trade with Russia grows. That is important. It rose by 15%"
+_REMARK = 60  # characters: "Trade with Russia grows. That is important. It rose by 15%"
 _REPORTS = (
     "об этом ",
     "это сообщ",

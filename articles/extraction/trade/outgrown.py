@@ -22,6 +22,8 @@ _Trade = tuple[str, str, Period | None, str | None]  # whose, and the same
 _WITH_RE = compiled(
     r"\b(?:with|to|from|into|between|for|in) (?:the )?P|(?<!\w)(?:со?|в|во|из|между|для) (?:[^\W\d]+ )?P"
 )
+# "$1.870 million": of thousands of millions, as likely as not, and no limit to anything.
+_MANGLED_RE = compiled(r"\b\d{1,3}\.\d{3} ?(?:million|mln|млн|миллион)")
 _LOOSE = ("topic", "the_region", "unit_word")  # no name of the partner stands beside
 
 
@@ -137,6 +139,8 @@ def _totals(figures: list[Figure]) -> dict[_Trade, Decimal]:
     """Return the largest sums of all goods traded both ways, those of any months under None."""
     totals: dict[_Trade, Decimal] = {}
     for figure in figures:
+        if _MANGLED_RE.search(figure.evidence):
+            continue
         if figure.flow is Flow.TURNOVER and figure.product is None and _is_sum(figure):
             value = figure.value or Decimal(0)
             # What a month or two gave limits no sum of a year.

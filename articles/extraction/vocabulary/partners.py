@@ -39,3 +39,25 @@ FOREIGN_OF = {
 }
 # "Belarus: exports of $5m" among a region's partners.
 LABEL = r"(?P<place>B)(?: ?:| [–—-]| \()[^BMRPTO]*$"
+# "He recognised the decline. "The best that we had is 2012 – $820m"": of the trade spoken of.
+OUR_BEST = (
+    r"\b(?:the )?best (?:(?:that|what|which) )?"
+    r"(?:(?:we|they|it) (?:ever )?(?:had|have had|saw|knew|did|achieved|reached)|year|result|figure|time|indicator)"
+    r"[^.;:\d]{0,20}(?:is|was|:|–|-)[^.;:\d]{0,20}(?:in )?(?:19|20)\d\d[^.;\d]{0,30}$"
+    r"|(?<!\w)лучш\w+,? (?:что у нас был\w+|год|результат|показатель)"
+    r"[^.;:\d]{0,30}(?:19|20)\d\d[^.;\d]{0,30}$"
+)
+# "Last year we lost 11% overall. Now we have an increase of 46%": of the trade told of some way back.
+WE_HAVE = (
+    r"\bwe (?:(?:have|had|already|now) )*(?:lost|gained|added|dropped|fell|grew|growth|increase"
+    r"|an? (?:increase|growth|rise|plus|minus|decline|drop|fall))"
+    r"(?: of| by| at)?(?: (?:about|almost|over|some|more than))? $"
+    r"|(?<!\w)(?:мы|у нас)(?: (?:уже|сейчас|теперь|имеем|есть))*"
+    r" (?:потеряли|прибавили|упали|просели|выросли|рост|спад|плюс|минус|прирост)"
+    r"(?: на)?(?: (?:почти|около|более))? $"
+)
+# What of a change behind it is no trade: "11% of our tourists".
+OF_WHAT = (
+    r" (?:of|in) (?!(?:all|total|general|trade|(?:[a-z-]+ )?(?:months|year|quarter))\b)"
+    r"|,? (?:туристов|людей|рабочих)"
+)

@@ -14,6 +14,7 @@ from .cargo import moved_to_buyer
 from .direction_words import direction_words
 from .doers import doer
 from .foreign_origin import origin_of
+from .foremost import foremost_seller
 from .fronted import fronted_seller
 from .given import goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
@@ -94,6 +95,7 @@ def _sellers(
     reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
+    yield "foremost", foremost_seller(reading, sentence, cue, sells=sells)
     yield "moved", moved_to_buyer(reading, sentence, cue)
     yield "opposite", sold_opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     placed = _place_before(reading, sentence, cue) or fronted_seller(reading, sentence, cue)

@@ -107,3 +107,11 @@ def test_other_month_is_no_yearly_base() -> None:
     )
     (figure,) = extract(text).figures
     assert (figure.value, figure.change_pct) == (15000000, None)
+
+
+@pytest.mark.parametrize("goods", ["мясомолочной", "мясо-молочной"])
+def test_meat_and_dairy_in_one_word(goods: str) -> None:
+    (figure,) = extract(
+        f"Экспорт {goods} продукции в Россию в 2022 году составил 900 млн долларов."
+    ).figures
+    assert figure.product == "meat and dairy products"

@@ -26,8 +26,9 @@ _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 
 # "A direct flight was opened in March 2023": what follows goes on about the months told before.
 _EVENT_RE = compiled(
-    r"\b(?:open(?:ed|s)|met|(?<!is )signed|visit(?:ed|s)|launched|built|held|took place|founded|established"
-    r"|registered|commissioned|celebrated|hosted|arrived|was born|joined)\b"
+    r"\b(?:open(?:ed|s)|met|(?<!is )signed|visit(?:ed|s)|launched|built|took place|founded|established"
+    r"|registered|commissioned|celebrated|hosted|arrived|was born|joined|(?:was|were|been) held"
+    r"|held (?:an? |the |its |their )?(?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|forum|visit|fair)s?)\b"
     r"|(?<!\w)(?:откры[влт]|встре[тч]а?л|подписа|посе[тщ]а?[иел]|запу[сщ]|постро|состоял|основан|создан"
     r"|зарегистрир|побыва|приезжа|приеха|прибы[лв]"
     r"|провел[аи]? (?:встреч|переговор)|прош(?:ел|ла|ли) (?:встреч|визит|форум))\w*"

@@ -15,6 +15,7 @@ BYLINES = [
     pytest.param(f"{SAID}Text: Anna Orlova", id="text"),
     pytest.param(f"{SAID}Text: Anna Orlova, photo: Oleg Maslov", id="text_and_photo"),
     pytest.param(f"{SAID}Interviewed by Anna Orlova", id="interviewed_by"),
+    pytest.param(f"Anna Orlova Published September 30, 2021 | 08:10 PM\n\n{SAID}", id="published"),
     pytest.param(f"{RU_SAID}Автор: Анна Орлова", id="ru_author"),
     pytest.param(f"{RU_SAID}Подготовила Анна Орлова", id="ru_prepared"),
     pytest.param(f"{RU_SAID}Беседовал Олег Маслов.", id="ru_talked"),

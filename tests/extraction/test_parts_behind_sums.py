@@ -45,6 +45,25 @@ FACTS = [
         ["BY RU-PER turnover 110 2020-01..2020-12", "BY RU-PER turnover 98 2019-01..2019-12"],
         id="ru_share_of_exports",
     ),
+    pytest.param(
+        "Furniture exports rose to $231 million in 2019, of which $178 million, or 4.4% more than a year ago, were earned in Russia.",
+        ["BY RU exports 178 2019-01..2019-12 +4.4%"],
+        id="part_earned_in_russia",
+    ),
+    pytest.param(
+        "In 2022 Belarus sold Perm Territory goods worth $140 million. In January-June 2023 the sum reached $76 million.",
+        ["BY RU-PER exports 140 2022-01..2022-12", "BY RU-PER exports 76 2023-01..2023-06"],
+        id="the_sum_of_one_way",
+    ),
+    pytest.param(
+        "In 2022 exports of Belarus to Perm Territory were $140 million and imports $60 million. The sum reached $200 million.",
+        [
+            "BY RU-PER exports 140 2022-01..2022-12",
+            "BY RU-PER imports 60 2022-01..2022-12",
+            "BY RU-PER turnover 200 2022-01..2022-12",
+        ],
+        id="the_sum_of_both_ways",
+    ),
 ]
 
 

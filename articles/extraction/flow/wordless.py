@@ -22,6 +22,16 @@ from .told_objects import took_ours
 _FOR_RE = compiled(r" for ")  # "Belarus sells us tractors. In total for $9m": one way
 
 
+# "They hope to sell $9m worth. In May the sum reached 3": a sum of one way, where both were not told.
+_TOTALS = ("the sum", "the total")
+_ONE_WAY = ({Flow.EXPORTS}, {Flow.IMPORTS})
+
+
+def _is_one_way(topic: Topic) -> bool:
+    """Say whether nothing but exports, or nothing but imports, has been told of."""
+    return set(topic.last_flows) in _ONE_WAY
+
+
 def without_flow_word(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> Direction | None:
@@ -51,6 +61,7 @@ def without_flow_word(
     if "both" in sentence.tags and any(
         c.tag == "both" and fact.left <= c.start < fact.right
         and not _FOR_RE.match(reading.plain, c.end, fact.start)
+        and not (reading.plain.startswith(_TOTALS, c.start) and _is_one_way(topic))
         for c in sentence.cues
     ):  # fmt: skip
         return Direction(Flow.TURNOVER, "both_sides")

@@ -35,12 +35,26 @@ _LEAD_RE = re.compile(
     re.IGNORECASE,
 )
 _REST_RE = re.compile(r"(?!['’]s\b)[^.!?\n]{0,60}\.?[ \t\r]*(?:\n|\Z)")
+# "Maria Fox Published September 30, 2022": the line of who wrote, and when.
+_PUBLISHED_RE = re.compile(
+    r"(?: \([^()\n]{1,40}\))? ?(?:published|posted|updated)\b[:,]? [^\n]{0,30}\d{4}", re.IGNORECASE
+)
 _LEAD = 64  # characters
 
 
 def is_byline(text: str, start: int, end: int) -> bool:
     """Say whether a name stands on a line for who made the page: "Written by: A. Orlova"."""
     line = text.rfind("\n", 0, start)
+    if start == line + 1 and _is_dated(text, start, end):
+        return True
     if start - line > _LEAD or _REST_RE.match(text, end) is None:
         return False
     return _LEAD_RE.search(text, max(0, line), start) is not None
+
+
+def _is_dated(text: str, start: int, end: int) -> bool:
+    """Say whether a name that opens a line has the day of the page behind it, in or behind its capitals."""
+    for word in (" Published", " Posted", " Updated"):
+        at = text.find(word, start, end)
+        end = at if at > start else end
+    return _PUBLISHED_RE.match(text, end) is not None

@@ -27,7 +27,7 @@ _RU_PART_WORDS = r"(?:из (?:них|которых|этого(?: объема| 
 PART_WITH_SUM = {
     "en": (
         rf"{_HEDGE}(?:us ?|usd ?)?[$€]?\d[\d.,]*(?: ?[a-z]+)?(?: dollars| rubles)? {_PART_OF},?(?: (?:going|sold|shipped|supplied|delivered|exported|sent|bought|purchased|imported|coming))? (?:to|in|into|from|by|on) (?:the )?R"
-        rf"|{_PART_WORDS},?(?: (?!exports?\b|imports?\b)[a-z]+){{0,3}} {_HEDGE}(?:us ?|usd ?)?[$€]?\d(?:[^.;T]|\.\d){{0,40}}? (?:to|in|into|from|by|on|with|for) (?:the )?R"
+        rf"|{_PART_WORDS},?(?: (?!exports?\b|imports?\b)[a-z]+){{0,3}} {_HEDGE}(?:us ?|usd ?)?[$€]?\d(?:[^.;T]|\.\d){{0,70}}? (?:to|in|into|from|by|on|with|for) (?:the )?R"
         rf"|{_PART_WORDS},? (?:to|in|into|from|by|with) (?:the )?R+,? ?[–—-]? ?(?:for |worth |at )?{_HEDGE}(?:us ?|usd ?)?[$€]?\d"
         rf"|(?:the )?(?:lion's share|bulk|most|main part|largest part|greater part|majority){_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
     ),

@@ -63,7 +63,15 @@ _OF_COUNTRY_RE = re.compile(
     r"| (?=(?:росси(?:и|йской федерации)|рф|(?:республики )?беларус[иь])(?!\w))",
     re.IGNORECASE,
 )
-_OF = 8  # characters
+_OF, _NOT_REACH = 8, 40  # characters
+_TO = r"(?:to |with |from |in |the |that of |со? |во? |из |на |к )*"
+_NOT_RE = re.compile(
+    r"(?:[(,–—-] ?|, (?:and|but|а|и) )"
+    rf"(?:not (?:to be (?:confused|mixed up) with )?|не (?:пута(?:ть|йте) )?){_TO}$",
+    re.IGNORECASE,
+)
+_NOT_BUT_RE = re.compile(rf"(?<!\w)(?:not|не) {_TO}$", re.IGNORECASE)
+_BUT_RE = re.compile(r",? (?:but|а) (?!also|and|also|не\b)")
 _PREPOSITION_BEFORE_RE = re.compile(r"\b(?:in|from|to|near|for|во?|из|под|до|от)\s$", re.IGNORECASE)
 
 
@@ -76,8 +84,20 @@ def find_places(document: Document | str) -> list[Place]:
         Place(span, "WORLD", "third", True)
         for span in find_everybody_else(text, document.words.others)
     )
+    places = [p for p in places if not _is_denied(text, p)]
     places.sort(key=attrgetter("span"))
     return _with_countries(text, places)
+
+
+def _is_denied(text: str, place: Place) -> bool:
+    """Say whether a region is only told apart: "Kurgan (not Kursk) Oblast", «не Курская, а Курганская»."""
+    if "-" not in place.code:
+        return False
+    start, end = place.span
+    lead = text[max(0, start - _NOT_REACH) : start]
+    if _NOT_RE.search(lead):
+        return True
+    return _NOT_BUT_RE.search(lead) is not None and _BUT_RE.match(text, end) is not None
 
 
 def _with_countries(text: str, places: list[Place]) -> list[Place]:

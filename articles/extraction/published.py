@@ -16,6 +16,7 @@ from .calendar.day_before import told_the_day_after
 from .calendar.month_first import month_first
 from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
+from .calendar.weekdays import belie
 from .calendar.year_words import WORD_RE
 from .records import Basis
 from .text import Document
@@ -59,10 +60,8 @@ _TOLD_REACH, _TENSE_REACH = 24, 60
 _RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
 # A headline behind a day, on the day's own line.
 _ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
-_HEAD_REACH = 1200
-_HEADER_REACH = 160
+_HEAD_REACH, _HEADER_REACH, _LINE_LIMIT = 1200, 160, 140  # characters
 _MOST_DATES = 60  # a page with more is a calendar or a table
-_LINE_LIMIT = 140
 _NEVER = 9999
 _STALE = 4  # years: a page loaded so long after all that its text tells of was not written then
 _LONG_AGO = timedelta(days=400)  # a page so much younger than its newest event was saved later
@@ -87,7 +86,7 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
         parts[HEAD] = []  # "Week of 21-27 August 2023 | Published: 28.08.2023"
     timeline = Timeline(document)
     events = [d for d in parts[EVENT] if not is_ahead(d, raw)]
-    events.sort(key=lambda dated: is_planned(dated, raw))
+    events.sort(key=lambda d: is_planned(d, raw))
     for part in (HEAD, LABELLED, FURNITURE, FOOT):
         if parts[part] and part != FOOT and all(_is_today(dated, raw) for dated in parts[part]):
             found = _of_header(parts[part], dates, events, document)
@@ -95,7 +94,8 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
             found = _choose(parts[part], dates, timeline)
         if found:
             return found
-    told = _copied(parts[COPY], events, timeline) or _event(events, timeline)
+    loaded = [d for d in parts[COPY] if not belie(raw, parts[EVENT], d)]
+    told = _copied(loaded, events, timeline) or _event(events, timeline)
     # "Will be discussed on Monday, 23 September": written in the days before.
     coming = [d for d in parts[EVENT] if d not in events and _is_today(d, raw)]
     return told if told[0] else _event(coming, timeline)

@@ -35,6 +35,21 @@ class Weekdays:
         return 0.4 if self.named == (written - timedelta(days=1)).weekday() else 0.0
 
 
+def belie(text: str, events: list[Dated], written: Dated) -> bool:
+    """Say whether the days of a text fall on other weekdays in the year of a date, and in those around it.
+
+    "On Monday, 14 April" is of none of the years 2018, 2019 and 2020.
+    """
+    for event in events:
+        beside = Weekdays(text, event).beside
+        if event.year or written.year is None or beside is None:
+            continue
+        days = [event.in_year(written.year + step) for step in (-1, 0, 1)]
+        if all(day is not None and day.weekday() != beside for day in days):
+            return True
+    return False
+
+
 def _first_named(text: str) -> int | None:
     """Return the first weekday that a text names; plain searches cost less than one pattern.
 

@@ -7,6 +7,7 @@ from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
+from .whole_again import OF_LAST_RE
 
 _BACK = 3  # sentences
 _PARTNER_RE = compiled(r"[RP]")
@@ -52,6 +53,12 @@ _OWN = rule(
     r"|(?<!\w)(?:экспорт|импорт)\w{0,2} (?:страны|республики|B)"
     r"|(?<!\w)(?:белорусск\w+|B) (?:экспорт|импорт)"
 )
+# "Exports to Russia rose by 9%, to Peru by 4%": what is told of neither behind it is of all.
+_BOTH_TOLD_RE = compiled(
+    r"(?<!\w)(?P<way>to|with|from|во?|со?|из) (?:the )?(?:R+(?:[^;.TP]|\.\d){1,90}?(?<!\w)(?P=way) (?:the )?T"
+    r"|T+(?:[^;.RP]|\.\d){1,90}?(?<!\w)(?P=way) (?:the )?R)"
+)
+_LEAST = 10**9  # of money: a smaller sum may be a part of what was sold to one of the two
 _ALL_WAYS = frozenset(("exports", "imports", "balance", "deficit", "surplus"))
 
 
@@ -63,6 +70,8 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return False
     if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence):
         return True
+    if _is_behind_both(reading, sentence, fact):
+        return True
     before = _last_partners(reading, sentence, topic)
     if before is None:
         return False
@@ -70,6 +79,19 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return True
     is_own = _OWN.search(fact.told, reading.coded, sentence.start, fact.first) is not None
     return is_own and _SHARE_RE.search(reading.coded, *before) is not None
+
+
+def _is_behind_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum of exports follows a sentence on those to Russia and those to another country."""
+    number = reading.document.sentence_at(sentence.start)
+    if number == 0 or fact.amount is None or fact.amount.value < _LEAST:
+        return False
+    if not any(c.tag in _ALL_WAYS and fact.left <= c.start < fact.right for c in sentence.flows):
+        return False
+    if OF_LAST_RE.search(reading.plain, sentence.start, fact.first):
+        return False
+    before = reading.document.sentences[number - 1]
+    return _BOTH_TOLD_RE.search(reading.coded, before.start, before.end) is not None
 
 
 def _is_bought_elsewhere(reading: Reading, sentence: Sentence) -> bool:

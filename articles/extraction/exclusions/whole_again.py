@@ -19,7 +19,7 @@ _SHARED_RE = {
 _WAYS = {"exports", "imports"}
 _PLACE_RE = compiled(r"[BMRPT]")
 # "From there", "with it", "both sides": of the country named last, and not of all.
-_OF_LAST_RE = compiled(
+OF_LAST_RE = compiled(
     r"\b(?:there|them|it|this (?:country|market|direction)|both|two|mutual|bilateral|the neighbou?r\w*)\b"
     r"|(?<!\w)(?:туда|оттуда|там|н[ие]ми|ней|ним|нее|него|эт\w+ (?:стран\w+|рын\w+|направлени\w+)|об[аеи]\w*"
     r"|обоюдн\w+|взаимн\w+|двусторонн\w+|сосед\w+|стороны)(?!\w)"
@@ -32,7 +32,7 @@ def tells_whole_again(reading: Reading, sentence: Sentence, fact: Fact, topic: T
         return False
     if _PLACE_RE.search(reading.coded, sentence.start, fact.right):
         return False
-    if _OF_LAST_RE.search(reading.plain, sentence.start, fact.first):
+    if OF_LAST_RE.search(reading.plain, sentence.start, fact.first):
         return False
     number = reading.document.sentence_at(sentence.start)
     opens = reading.document.paragraphs[sentence.paragraph].start

@@ -15,6 +15,7 @@ from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
+from .earned_of_all import is_earned_of_all
 from .members import is_of_members
 from .partner_part import has_partner_part
 from .partners_told import is_behind_partners
@@ -32,9 +33,8 @@ from .unpartnered import (
 )
 from .whole_again import tells_whole_again
 
-_BRACKET_LEAD = 16  # characters
+_BRACKET_LEAD, _BEHIND = 16, 30  # characters before and behind a sum
 _SINCE = 2  # sentences
-_BEHIND = 30  # characters behind a sum
 _LASTS = 4000  # characters that a text goes on about the world
 _NAMED_RE = compiled(r"[RPM]")
 _PARTNER_RE = compiled(r"[RP]")
@@ -78,10 +78,7 @@ _TRADED_RE = compiled(
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
-    return {
-        "behind": compiled(words.world_behind),
-        "loose": compiled(words.world_loose),
-    }
+    return {"behind": compiled(words.world_behind), "loose": compiled(words.world_loose)}
 
 
 @lru_cache(maxsize=2)
@@ -136,7 +133,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
-    return _goes_on(reading, sentence, fact, topic)
+    return is_earned_of_all(*told) or _goes_on(*told)
 
 
 def _has_share_behind(reading: Reading, fact: Fact) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..passage.topic import Topic
-from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_behind, is_future, resolve_period
+from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_behind, resolve_period
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .after_base import after_base
 from .back_then import counted_from, named_back_then
 from .beside import (
     held_against,
@@ -69,9 +70,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "moved": compiled(
             rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)?"
             rf" (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
-        ),
-        "grown": compiled(
-            rf"(?<!\w)(?:{words.up_before}|{words.down_before}) [^,;.]{{0,40}}(?:to|до) (?:\w+ ){{0,2}}$"
         ),
         "deed": compiled(words.plan_deed),
     }
@@ -227,7 +225,7 @@ def _date_by_rest(
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "after_base"
     if status is not Status.ACTUAL or (period and period.months < _YEAR):
         return period, rule
-    based = _after_base(reading, sentence, fact, calendar)
+    based = after_base(reading, sentence, fact, calendar)
     if period is None or (based[0] and based[0].start[:4] == period.start[:4] == period.end[:4]):
         return based  # "exports beat records this year: $5m, 3% more than in H1 2020"
     if based[0] and based[0].months < _YEAR and int(based[0].start[:4]) - 1 == int(period.end[:4]):
@@ -256,29 +254,6 @@ def _grew_over(reading: Reading, fact: Fact, start: int, period: Period) -> bool
         return False
     moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
     return moved is not None or fact.is_multiple
-
-
-def _after_base(
-    reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar
-) -> tuple[Period | None, str]:
-    """Return the months a year behind those compared with: "on the first half of 2019 it grew"."""
-    bases = [
-        p for p in sentence.periods
-        if p.role == "base" and not p.last_year and not p.is_anaphor and p.start < fact.right
-    ]  # fmt: skip
-    if not bases or (fact.amount is None and bases[-1].last - bases[-1].first >= _YEAR - 1):
-        return None, "none"
-    base = bases[-1]
-    if base.year is None and (base.relative != "last" or base.last - base.first >= _YEAR - 1):
-        return None, "none"  # but "5% more than in nine months of last year" tells the months
-    if base.year and calendar.year and base.year < calendar.year - 2:
-        return None, "none"  # "compared to 2015 it has doubled": by now, not by 2016
-    grown = _patterns(reading.language)["grown"]
-    if fact.change is None and not grown.search(reading.plain, base.end, fact.start):
-        return None, "none"
-    after = replace(base, year=base.year + 1) if base.year else replace(base, relative="this")
-    period = resolve_period(after, calendar)
-    return (None, "none") if is_future(period, calendar) else (period, "after_base")
 
 
 def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: Status) -> bool:

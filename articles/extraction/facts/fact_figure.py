@@ -101,7 +101,7 @@ def make_figure(
         value=amount.value if amount else None,
         value_high=amount.high if amount else None,
         currency=amount.currency if amount else None,
-        qualifier=read_qualifier(reading, sentence, amount) if amount else Qualifier.EXACT,
+        qualifier=_read_hedge(reading, sentence, amount, when),
         status=when.status,
         period=when.period,
         change_pct=trade.change,
@@ -113,6 +113,15 @@ def make_figure(
         grade=grade_of(why),
         undated="" if when.period else _undated_months(reading, sentence, fact),
     )
+
+
+def _read_hedge(
+    reading: Reading, sentence: Sentence, amount: Amount | None, when: _When
+) -> Qualifier:
+    """Return how exactly a sum is told; "more than the $5m we have" is just that sum."""
+    found = read_qualifier(reading, sentence, amount) if amount else Qualifier.EXACT
+    is_outdone = when.status_rule == "existing" and found is Qualifier.OVER
+    return Qualifier.EXACT if is_outdone else found
 
 
 def _read_sides(

@@ -33,11 +33,11 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     return compiled(
         r"[,;:]? ?(?:and |while |but |а |и |но |зато )?"
         r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?"
-        r"|(?P<ours>ours|наш[аеи]?)|yours|ваш[аеи]?)"
+        r"|(?P<ours>ours|наш[аеи]?)|yours|ваш[аеи]?)(?P<into> (?:to|into|во?) (?:the )?[BMRP]+)?"
         r"(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
         r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся)| (?:вы|воз|под)рос(?:ли|ло|ла)?)?(?: by)?"
         rf"(?: ?[–—-])?(?: (?:всего|сразу|лишь|только|уже|only|just|even))?(?: by)?"
-        rf" ?(?:[–—-] ?|were |was |came to |to |at |составил[аио]? )?(?:на |в |до )?(?:{hedges})?"
+        rf" ?(?:[–—-] ?|were |was |came to |to |at |for |составил[аио]? )?(?:на |в |до )?(?:{hedges})?"
         r"(?:все |целых |a full |all of )?"
     )
 
@@ -90,7 +90,7 @@ def other_owner(
         return None
     if _is_next_partner(sentence, fact) or ":" in reading.plain[cue.end : fact.first]:
         return None  # "imports of the oblast: China $50m, Belarus $20m" lists partners
-    seller = side if cue.tag == "exports" else other_side(side)
+    seller = side if cue.tag == "exports" or owner["into"] else other_side(side)
     return Direction(mirrored(seller), "other_owner", seller, side)
 
 

@@ -41,8 +41,23 @@ _PERIOD_RE = re.compile(
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
     ("ollar", re.compile(r"(?:U\. ?S\.|US|American) (?=dollars?\b)"), ""),
+    ("U.S. ", re.compile(r"U\.S\. (?:cash|bucks)\b"), "dollars"),
     ("S. $", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),
     ("S.$", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),
+    # Pages put into other words by a machine: "rose because of the 9% in order to $5 million".
+    (
+        "in order to",
+        re.compile(r"in order to(?= (?:(?:about|over|nearly|almost) )?(?:US ?)?[$€] ?\d)"),
+        "to",
+    ),
+    (
+        "because of",
+        re.compile(
+            r"because of (?:the )?"
+            r"(?=\d[\d.,]{0,5} ?(?:%|percent)(?: in order)? to (?:about |over |nearly )?[$€])"
+        ),
+        "by ",
+    ),
     ("``", re.compile(r"``"), '"'),
     # "Belarus` exports", "Belarus´s exports"
     ("`", re.compile(r"`(?<=[^\W\d_]`)(?=s?(?:\s|[.,;:]))"), "'"),

@@ -45,7 +45,8 @@ _UNITS = frozenset(
         "республики",
     )
 )
-# Who stands in for the head of a region's government is its vice-governor.
+# Who stands in for the head of a region's government is its vice-governor, and so is the deputy of who
+# chairs an oblast's executive committee.
 _GOVERNORS = frozenset(("governor", "губернатор"))
 _REGION_HEADS = _UNITS | {"head", "глав"}  # "the head of the region" is its governor
 _GOVERNMENTS = frozenset(("government", "правительства"))
@@ -156,7 +157,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if not shared and not held & wanted.kinds:
         chairs = wanted.heads & _GOVERNORS and CHAIRS_OBLAST in held
         return _BASE if chairs else 0  # rather the governor of another oblast, where one is named
-    is_vice_governor = wanted.heads & _GOVERNORS and held & _GOVERNMENTS and "prime" not in held
+    seconds = CHAIRS_OBLAST in held or (held & _GOVERNMENTS and "prime" not in held)
+    is_vice_governor = wanted.heads & _GOVERNORS and seconds
     if (
         shared <= DEPUTIES
         and wanted.heads - DEPUTIES

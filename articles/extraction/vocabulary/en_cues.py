@@ -6,7 +6,7 @@ from .cue_tables import read_cues
 
 FLOW_PLACE = r"(?:the |a |its |their |our |neighbou?ring |brotherly |russian |friendly |R+ |whole (?:of )?|city of )*"
 TO_COME = r"\bto (?:reach|hit|exceed|total|trade for|amount to|top|surpass|grow|rise|increase|make|near|approach|come to|add|gain|climb|fall|drop|decline|decrease|shrink|lose|expand|go (?:up|down))\b"
-ATTAINED = r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took)(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$"
+ATTAINED = r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took|cleared|breached|(?:jumped|leapt|leaped|stepped|got) over|(?:went|got|moved|pushed) (?:past|beyond))(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$"
 STATUS_CUT = r"\b(?:when|while|whereas|although|though)\b|;"
 # "Mutual sales" go both ways.
 MUTUAL = "".join(
@@ -58,13 +58,19 @@ _GOING = "".join(
     for be in ("", "is ", "are ", "we're ", "they're ")
     for deed in "raise bring increase double triple expand boost lift restore return take push get".split()
 )
+# "$2 billion would be a worthier mark", "would be more fitting".
+FITTING = "".join(
+    f"would be {how}{fit}; "
+    for how in ("", "a ", "a far ", "a much ", "a more ", "more ", "far more ", "much more ")
+    for fit in ("worthy", "worthier", "fitting", "decent", "suitable", "respectable", "proper")
+)
 SHOULD_PASS = "".join(f"should {deed}; " for deed in "surpass top pass cross approach near".split())
 # What is made of parts stands here, all else in the text file.
 CUES = read_cues(
     "en",
     {
         "turnover": MUTUAL,
-        "target": _RAISED + _PROPOSED + NECESSARY + CAN_COME + _GOING,
+        "target": _RAISED + _PROPOSED + NECESSARY + CAN_COME + _GOING + FITTING,
         "forecast": MAY_COME + SHOULD_PASS,
     },
 )
@@ -148,11 +154,15 @@ BUYER_AFTER = (
     ("seller", _MADE_BY),
     ("buyer", rf" of {FLOW_PLACE}(?P<place>[BMRP])"),
 )
+_SO_MANY = (
+    r"\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|several|many|most|some|dozens of|a dozen|half of"
+)
 COUNTING = (
     r"\bnumber of (?:\w+ ){0,3}(?:regions|countries|partners|compan(?:y|ies)|enterprises|firms|exporters|importers|participants|traders|organi[sz]ations)\b"
-    r"|\b(?:with|to|in|and|that|of|while|,|;) (?:some |about |over |more than |as many as |at least )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|several|many|most|some) (?:(?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)?|of (?:them|these))(?: the| our)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |tops? |surpass\w* |pass(?:es)? |above |at least |upwards of |in excess of )?$"
+    rf"|\b(?:with|to|in|and|that|of|while|,|;) (?:some |about |over |more than |as many as |at least )?(?:{_SO_MANY}) (?:(?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)?|of (?:them|these))(?: the| our)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |tops? |surpass\w* |pass(?:es)? |above |at least |upwards of |in excess of )?$"
     r"|\b(?:do|does|did)(?: not|n't) (?:think|expect|believe|anticipate|suppose)\b[^.;:]{0,80}$|\bunlikely (?:that|to(?! (?:exceed|top|surpass|pass)\b))\b[^.;:]{0,60}$"
-    r"|\b(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|several|many|most|some)"
+    rf"|\b(?:{_SO_MANY})"
     r" (?:of (?:them|these|those)|(?:(?:russian|other) )?(?:regions|subjects)) [^.;,$€\d]{0,30}(?:trade|turnover|exports?|imports?)"
     r"(?! to\b| with\b(?! (?:us|belarus|our country)\b)| from\b)[^.;,$€\d]{0,20} (?:over|more than|exceed\w*|tops?|surpass\w*|above|at least) (?:us ?)?$"
     # regions of a kind: "regions with a turnover of less than $50m are called growth points"

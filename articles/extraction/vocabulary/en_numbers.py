@@ -100,7 +100,7 @@ AFTER_BARE = (
     r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"
     r"|(?:19|20)\d\d|B+|R+|P+))\b)"
 )
-AFTER_PART = r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b)"
+AFTER_PART = r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b(?! (?:each |already )?(?:have|has|do|trade|sell|buy|supply|ship|export|import|show|post|work|take)\b| (?:were |was )?(?:bought|purchased|acquired|built|made) for\b)"
 RAISED_TO = r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|gr[eo]w\w*|rose|risen|climb\w*|jump\w*|reach\w*|take|carry)\b(?:[^.;]|\.(?=\d)){0,90}$"
 TAIL_QUALIFIERS = {
     r" ?,? or (?:so|thereabouts)\b": "about",

@@ -81,7 +81,6 @@ class Vocabulary:
     period_base_after: str
     period_base_after_needs: str
     touching: str  # what may stand between a number and the period behind it
-    weak_base: str  # a word of comparison that before bare months only says "during"
     results: str  # words of a sentence that dates the next one: "the books for 2019"
     background: str  # before a sum that serves as a comparison
     those: str
@@ -236,6 +235,7 @@ class Vocabulary:
     goods_list: str = r"(?!)"  # goods listed one after another
     with_before: str = r"(?<!\w)(?:with|со?) $"
     whole_trade: str = r"(?!)"  # "between the two states"
+    weak_base: str = r"(?!)"  # a word of comparison that before bare months only says "during"
     earned: str = r"(?!)"  # "earned the oblast": it sold
     cost: str = r"(?!)"  # "cost Belarus": it bought
     balance_ours: str = r"(?!)"  # "the surplus is ours"

@@ -14,7 +14,7 @@ BEFORE_YEAR = {
     # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
     "near": r"(?:by |until |till |towards |before )?the (?:end|middle|beginning|start|close|summer|autumn|spring|winter|turn) of"
     r"|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?|outlook|budget)(?: is set)? for"
-    r"|(?:expected|forthcoming|upcoming) in|предстоящ\w+|грядущ\w+|к концу|к середине|к началу|до конца|(?:план|планы|прогноз\w*|задач\w+|намечен\w*) на|на конец"
+    r"|(?:expected|forthcoming|upcoming) in|(?:(?:lots?|much|more|plenty|enough|tasks|work|things) to (?:do|be done)|ahead) in|предстоящ\w+|грядущ\w+|к концу|к середине|к началу|до конца|(?:план|планы|прогноз\w*|задач\w+|намечен\w*) на|на конец"
     r"|до (?:весны|лета|осени|зимы|середины|начала)|к (?:посевной|сезону|весне|лету|осени|зиме|навигации|чемпионату|юбилею)",
     "far": r"by|until|till|up to|towards?|to reach|(?:programmes?|programs?) for|into|no later than|horizon of|over to"
     r"|(?:date|deadline|put off|postponed|extended|moved) (?:to|until)|years to|deadline is|due in|due by|к|до|программ\w+ на|на",

@@ -219,6 +219,16 @@ FACTS = [
         ["BY RU-TVE turnover 86.3 2022-01..2022-07", "BY RU-TVE exports 51.2 2022-01..2022-07"],
         id="ru_other_region_hosts",
     ),
+    pytest.param(
+        "The governor thanked the guests. “Thanks to you our people find Belarusian goods in any village shop. Trade in food with Perm Krai gets bigger each year. At the start it was worth 0.6 billion Russian rubles, while now the figure is 2.4,” he noted.",
+        ["BY RU-PER turnover 600 undated", "BY RU-PER turnover 2400 undated"],
+        id="trade_again_behind_shops",
+    ),
+    pytest.param(
+        "В первом квартале 2019 года в Россию ввезено 1,2 миллиона тонн белорусских молочных продуктов. Товарооборот сельхозпродукцией между нашими странами растёт. За 2018 год он увеличился на 5 процентов и составил почти 4,6 миллиарда долларов. Экспорт России в Беларусь дал из них 690 миллионов.",
+        ["BY RU turnover 4600 2018-01..2018-12 +5%", "BY RU imports 690 2018-01..2018-12"],
+        id="ru_part_in_the_months_of_its_whole",
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ from ..flow.viewpoint import voice_at
 from ..goods.carried_goods import carried_goods
 from ..goods.items import listed_goods
 from ..goods.products import read_product
+from ..goods.told_goods import is_part_of_it
 from ..passage.ranked import only_outrank
 from ..passage.topic import Topic
 from ..periods import Calendar, is_future
@@ -31,7 +32,7 @@ from .dating import date_fact
 from .deadline import is_due, is_guessed
 from .facts import Fact
 from .growth import change_rule, read_change
-from .mentioned import find_mention
+from .mentioned import undated_months
 from .other_base import has_other_base
 from .standing import is_mere_wish, level_year, read_status
 
@@ -80,7 +81,10 @@ def make_figure(
         return None
     trade, sides = _read_sides(reading, sentence, fact, topic, trade)
     when = _read_when(reading, sentence, fact, topic, calendar)
-    if trade.product not in _TOLD_BY_CHANGE and when.period_rule == "carried":
+    is_goods = trade.product not in _TOLD_BY_CHANGE and not is_part_of_it(
+        reading, sentence, fact, topic
+    )
+    if is_goods and when.period_rule == "carried":
         when = when._replace(period=topic.goods_period or when.period)
     if _is_wish(fact, trade, when, calendar):
         return None
@@ -111,7 +115,7 @@ def make_figure(
         context=_context(reading, sentence),
         why=why,
         grade=grade_of(why),
-        undated="" if when.period else _undated_months(reading, sentence, fact),
+        undated="" if when.period else undated_months(reading, sentence, fact),
     )
 
 
@@ -280,17 +284,6 @@ def _why(
     elif is_background(reading, sentence, fact, when.period, calendar.context):
         why["role"] = "background"
     return why
-
-
-def _undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:
-    """Return the months of a fact as a key, where the text names some of a year it does not tell."""
-    mention = find_mention(reading, sentence, fact)[0]
-    if mention is None or mention.year or mention.is_anaphor:
-        return ""
-    is_base = (
-        mention.relative == "prior" and mention.start > fact.last
-    )  # "after the leap a year ago"
-    return "" if is_base else f"{mention.first}-{mention.last} {mention.relative or 'this'}"
 
 
 def _context(reading: Reading, sentence: Sentence) -> Span:

@@ -99,6 +99,17 @@ def find_mention(
     return (trail, "trail") if trail else (None, "none")
 
 
+def undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:
+    """Return the months of a fact as a key, where the text names some of a year it does not tell."""
+    mention = find_mention(reading, sentence, fact)[0]
+    if mention is None or mention.year or mention.is_anaphor:
+        return ""
+    is_base = (
+        mention.relative == "prior" and mention.start > fact.last
+    )  # "after the leap a year ago"
+    return "" if is_base else f"{mention.first}-{mention.last} {mention.relative or 'this'}"
+
+
 def _find_beside(
     reading: Reading, sentence: Sentence, fact: Fact, usable: list[PeriodMention]
 ) -> tuple[PeriodMention | None, str]:

@@ -112,7 +112,7 @@ def told_goods(
         return topic.last_goods
     if flow is not None and _is_year_before(reading, sentence, fact, flow, topic):
         return topic.near_product
-    more = _is_more_of_it(reading, sentence, fact, flow) or _is_part_of_it(
+    more = _is_more_of_it(reading, sentence, fact, flow) or is_part_of_it(
         reading, sentence, fact, topic
     )
     if more and topic.near_flow is Flow.TURNOVER and topic.paragraph == sentence.paragraph:
@@ -134,7 +134,7 @@ def _is_more_of_it(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue |
     return not _OVERALL_RE.search(reading.plain, sentence.start, fact.right)
 
 
-def _is_part_of_it(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+def is_part_of_it(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sum is a part of that in goods just told: "Russia's exports made 730 million of it"."""
     if fact.amount is None or sentence.products or topic.value is None:
         return False

@@ -26,6 +26,7 @@ _TRADE_LASTS = 9  # sentences
 _RECENT = 3  # sentences
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
+_OPENING = 20  # characters
 
 
 def carry_topic(
@@ -107,8 +108,11 @@ def _carry_trade(
         if "not" in sentence.tags and (not sentence.flows or bought_on_credit(reading, sentence)):
             # "Asked about loans, he said no. The $5m will wait."
             topic.refused = sentence.paragraph
-        elif sentence.flows and reading.plain.startswith(":", sentence.end - 1):
-            topic.refused = -1  # "Deals were signed. The largest partners by trade:"
+        elif sentence.flows and (
+            reading.plain.startswith(":", sentence.end - 1) or _opens_with_trade(sentence)
+        ):
+            # "Deals were signed. The largest partners by trade:", "Trade grows each year"
+            topic.refused = -1
     flows = sentence.flows
     topic.told_product = goods_beside(reading, sentence)
     topic.named_product = None if flows else sole_goods(sentence)
@@ -121,6 +125,12 @@ def _carry_trade(
         topic.last_trade = index
     if leads and opens_paragraph(reading, sentence):
         topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
+
+
+def _opens_with_trade(sentence: Sentence) -> bool:
+    """Say whether trade both ways is what a sentence without sums opens with."""
+    first = sentence.flows[0]
+    return first.tag == "turnover" and first.start - sentence.head < _OPENING
 
 
 def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:

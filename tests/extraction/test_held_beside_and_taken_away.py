@@ -229,6 +229,40 @@ FACTS = [
         ["BY RU turnover 4600 2018-01..2018-12 +5%", "BY RU imports 690 2018-01..2018-12"],
         id="ru_part_in_the_months_of_its_whole",
     ),
+    pytest.param(
+        "15 August 2022. “Last year trade with Samara Oblast went over the bar of 300 million US dollars that we had set,” the head of state said.",
+        ["BY RU-SAM turnover 300 2021-01..2021-12"],
+        id="over_the_bar",
+    ),
+    pytest.param(
+        "16 August 2022. In 2021 the trade turnover with Penza Oblast exceeded $120 million. “It is necessary to move to the coveted half a billion dollars,” the President said.",
+        ["BY RU-PNZ turnover 120 2021-01..2021-12", "BY RU-PNZ turnover 500 undated target"],
+        id="necessary_to_move_to",
+    ),
+    pytest.param(
+        "26 June 2022. Moscow and Minsk plan to raise trade turnover by 30% by 2029.",
+        [],
+        id="growth_over_years_aimed_at",
+    ),
+    pytest.param(
+        "1 August 2022. In January-June 2022 Russian exports to Belarus came to $12.4 bln and imports to $11.1 bln. Russia thus kept a surplus of $1.3 bln in trade with Belarus.",
+        [
+            "BY RU imports 12400 2022-01..2022-06",
+            "BY RU exports 11100 2022-01..2022-06",
+            "BY RU balance -1300 2022-01..2022-06",
+        ],
+        id="russia_thus_kept",
+    ),
+    pytest.param(
+        "In the first half of the year trade between Russia and Belarus grew by 23.5% to $15.3 billion. Belarus' share shrank to 4.7% from 5.2% in the first half of 2018.",
+        ["BY RU turnover 15300 2019-01..2019-06 +23.5%"],
+        id="share_moved_from_half_a_year",
+    ),
+    pytest.param(
+        "За первое полугодие товарооборот между Россией и Белоруссией увеличился на 23,5% и достиг $15,3 млрд. Доля Белоруссии сократилась до 4,7% с 5,2% в первом полугодии 2018 года.",
+        ["BY RU turnover 15300 2019-01..2019-06 +23.5%"],
+        id="ru_share_moved_from_half_a_year",
+    ),
 ]
 
 

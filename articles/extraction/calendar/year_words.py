@@ -86,8 +86,8 @@ _SUM_OF_MONEY = (
 )
 BASE_SUM_RE = late(
     r"\b(?:against|than|compare[sd] (?:to|with)|up from|down from|versus|после|против"
-    rf"|(?:from|с)(?=\s{_SUM_OF_MONEY}))"
-    rf"\s{_MONEY_MARK}?\d[\d.,]*\s?(?:\w+\s){{0,5}}(?:in|over|for|of|в|за)\s(?:(?:the|same|first|opening|перв\w+|те|же)\s){{0,3}}$"
+    rf"|(?:from|с)(?=\s(?:{_SUM_OF_MONEY}|\d[\d.,]*\s?(?:%|per|процент))))"
+    rf"\s{_MONEY_MARK}?\d[\d.,]*%?\s?(?:\w+\s){{0,5}}(?:in|over|for|of|в|за)\s(?:(?:the|same|first|opening|перв\w+|те|же)\s){{0,3}}$"
 )
 PLAN_FOR_RE = late(
     r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?)"

@@ -257,11 +257,11 @@ def level_year(reading: Reading, fact: Fact) -> int | None:
 def is_mere_wish(
     fact: Fact, status: Status, period: Period | None, period_rule: str, year: int | None
 ) -> bool:
-    """Say whether a lone multiple is only wished for: "trade should be tripled (by 2030)"."""
-    if status is Status.ACTUAL or not fact.is_multiple:
+    """Say whether growth alone is only wished for: "trade should be tripled", "raised by 40% by 2030"."""
+    if status is Status.ACTUAL:
         return False
     far = period is not None and year is not None and int(period.start[:4]) > year + 1
-    return far or period_rule in _UNDATED
+    return far or (fact.is_multiple and period_rule in _UNDATED)
 
 
 def is_outdone(reading: Reading, fact: Fact) -> bool:

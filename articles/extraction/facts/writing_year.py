@@ -29,6 +29,10 @@ _STALE = 3  # years: nobody tells months so long ago as news
 _SAID = 30  # characters before a year
 _FROM_WRITING = {"last": 1, "this": 0}
 _NEXT = 5  # characters: "this year, in 2021" is one year
+_MOVED_RE = compiled(
+    r"\b(?:to|до) [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:from|с) [\d.,]+ ?(?:%|per ?cent|процент\w*)"
+    r" ?(?:(?:in|for|over|в|за) )?(?:the )?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -76,7 +80,17 @@ def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention)
         return _SUM_BEHIND_RE.match(reading.plain, period.end, sentence.end) is not None
     if _COMPARES_RE.search(reading.plain, start, period.start):
         return True
+    if _has_moved_from(reading, sentence, period):
+        return True
     return _AGAINST_RE.search(reading.plain, start, period.start) is not None
+
+
+def _has_moved_from(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether months are those that a share has moved from: "to 4.9% from 5.1% in half of 2020"."""
+    if (period.first, period.last) == (1, 12) or period.role != "own":
+        return False
+    start = max(sentence.start, period.start - _AGAINST_REACH)
+    return _MOVED_RE.search(reading.plain, start, period.start) is not None
 
 
 def _is_stale(reading: Reading, sentences: list[Sentence], year: int) -> bool:
@@ -125,7 +139,9 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             year = period.year - 1 if planned else period.year
             if _BEGUN_RE.match(reading.plain, period.start):
                 begun = max(begun, year)  # "since the start of 2025": that year goes on
-            if period.role == "base":
+            if _has_moved_from(reading, sentence, period):
+                year += 1
+            elif period.role == "base":
                 if not own and year + 1 == latest_whole:
                     continue  # "In 2016 it was $5m. That is 3% less than in 2015."
                 year += _years_behind(_nearest(own, period))

@@ -186,7 +186,7 @@ ENGLISH = Vocabulary(
     exported_behind=r" (?:us )?(?:dollars? )?(?:(?:worth )?of (?:it|them|these|this|that) ?(?![^\W_])|worth of (?:goods|products|food|produce|merchandise|supplies)|(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods|products?|produce|food|merchandise|machin\w+|equipment)|on (?:goods|products|food|merchandise) (?:of|from))\b|(?: worth)?(?: of (?:[a-z]+ ){1,3}?)?,? in (?:return|exchange)\b|(?:'s?)? worth(?=[.,;]|$)",
     seller_after=SELLER_AFTER,
     buyer_after=BUYER_AFTER,
-    owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: (?:side|party|partner|half)(?:'s|s')?)?(?: [^\WBMRPT]+){0,2} ?$",
+    owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: (?:side|party|partner|half)(?:'s|s')?)?(?: [^\WBMRPT]+){0,2} ?(?:(?:thus|therefore|also|again|still|even|likewise) (?:[^\WBMRPT]+ ){0,2}?)?$",
     goods_owner=r"(?P<place>[BMRP])(?:'s|')? (?:\w+ )?(?:goods|products|food|merchandise|produce|commodities|machines|wares|equipment)",
     own=r"\b(?:its|their|his|her|whose)(?: own)?(?: \w+)? $",
     our=r"\b(?:our|we|us(?! ?(?:\$|dollars?\b))|ours)\b",

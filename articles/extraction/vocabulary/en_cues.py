@@ -6,7 +6,7 @@ from .cue_tables import read_cues
 
 FLOW_PLACE = r"(?:the |a |its |their |our |neighbou?ring |brotherly |russian |friendly |R+ |whole (?:of )?|city of )*"
 TO_COME = r"\bto (?:reach|hit|exceed|total|trade for|amount to|top|surpass|grow|rise|increase|make|near|approach|come to|add|gain|climb|fall|drop|decline|decrease|shrink|lose|expand|go (?:up|down))\b"
-ATTAINED = r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took|cleared|breached|(?:jumped|leapt|leaped|stepped|got) over|(?:went|got|moved|pushed) (?:past|beyond))(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$"
+ATTAINED = r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took|cleared|breached|(?:jumped|leapt|leaped|stepped|got) over|(?:went|got|moved|pushed) (?:past|beyond|over))(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$"
 STATUS_CUT = r"\b(?:when|while|whereas|although|though)\b|;"
 # "Mutual sales" go both ways.
 MUTUAL = "".join(
@@ -21,7 +21,7 @@ _RAISED = "".join(
 )
 # Of these a sum may stand further on: "to halt the decline and return to $5m".
 _NEEDED = (
-    *"reach return bring increase raise leave achieve lift double come get restore go aspire".split(),
+    *"reach return bring increase raise leave achieve lift double come get restore go aspire move".split(),
     *"halt stop reverse overcome arrest boost expand recover regain ensure secure".split(),
 )
 # "It is necessary for us to reach $5m", but "it is necessary to note that it was $5m".

@@ -228,7 +228,8 @@ class _Taking:
         self.refused = ""
         if is_told_again(self.reading, fact, self._before()):
             return
-        if completes(self.reading, self.sentence, fact, self.topic, self._before()):
+        told = self.reading, self.sentence, fact, self.topic, self._before()
+        if completes(*told, self.calendar.year):
             self.topic.has_completed = True
             return
         if self.is_short and fact.amount is None and not self._is_dated(fact):

@@ -22,12 +22,35 @@ FACTS = [
     pytest.param(f"{_DATE}Экспорт и импорт Беларуси с Россией и Индией растут: с Россией – на 4% и 7% соответственно в 2023 году.", ["BY RU exports none 2023-01..2023-12 +4%", "BY RU imports none 2023-01..2023-12 +7%"], id="two_flows_in_order"),
     pytest.param(f"{_DATE}Аграрии собрали 40 центнеров с гектара, экспорт в Россию в 2023 году вырос на 9%.", ["BY RU exports none 2023-01..2023-12 +9%"], id="harvest_per_hectare"),
     pytest.param(f"{_DATE}Летось мы продали в Тверскую область техники на 30 млн долларов, а сёлета – на 10 млн долларов.", ["BY RU-TVE exports 30 2023-01..2023-12", "BY RU-TVE exports 10 2024-01..2024-12"], id="words_of_local_papers"),
+    pytest.param(f"{_DATE}Экспорт в Казахстан вырос на 4%. Это меньше, чем с Россией: торговля с ней в 2023 году прибавила 9%.", ["BY RU turnover none 2023-01..2023-12 +9%"], id="than_with_russia_itself"),
+    pytest.param(f"{_DATE}При зависимости от внешних рынков, по словам экспертов, экспорт Беларуси в Тверскую область в 2023 году вырос на 9%.", ["BY RU-TVE exports none 2023-01..2023-12 +9%"], id="dependence_by_the_way"),
+    pytest.param(f"{_DATE}Экспорт услуг в Россию, включая железнодорожные перевозки, составил 2 млрд долларов в 2023 году.", ["BY RU exports 2000 2023-01..2023-12"], id="services_with_freight"),
+    pytest.param(f"{_DATE}Торговля с Тверской областью в 2023 году выросла с 60 млн до 90 млн долларов, с 2017 года – втрое.", ["BY RU-TVE turnover 60 undated", "BY RU-TVE turnover 90 2023-01..2023-12"], id="since_behind_another_growth"),
+    pytest.param(f"{_DATE}Торговля с Тверской областью выросла с 60 млн до 90 млн долларов с 2017 года.", ["BY RU-TVE turnover 60 2017-01..2017-12", "BY RU-TVE turnover 90 undated"], id="since_behind_that_growth"),
+    pytest.param(f"{_DATE}Наша задача – вернуться к прежней торговле с Тверской областью. Это 90 млн долларов, которых мы достигли в 2013 году.", ["BY RU-TVE turnover 90 2013-01..2013-12"], id="task_of_what_was_reached"),
+    pytest.param("10 июня 2024\n\nТорговля с Тверской областью за четыре месяца 2023 года составила 60 млн долларов. В этом году рост к аналогичному периоду – 9%.", ["BY RU-TVE turnover 60 2023-01..2023-04", "BY RU-TVE turnover none 2024-01..2024-04 +9%"], id="this_year_behind_last_years_months"),
+    pytest.param(f"{_DATE}Поставки в Тверскую область в 2023 году достигли 60 млн долларов. Это второе место в округе после Псковской области (90 млн долларов).", ["BY RU-TVE exports 60 2023-01..2023-12", "BY RU-PSK exports 90 2023-01..2023-12"], id="sum_of_the_better_one"),
+    pytest.param(f"{_DATE}Товарооборот с Тверской областью в 2023 году достиг 60 млн долларов. Губернатор Псковской области посетил Минск. Товарооборот региона с Беларусью – 90 млн долларов.", ["BY RU-TVE turnover 60 2023-01..2023-12", "BY RU-PSK turnover 90 2023-01..2023-12"], id="a_visitors_own_turnover"),
+    pytest.param(f"{_DATE}Товарооборот с Тверской областью в 2022 году достиг 60 млн долларов. В 2023 году подписали дорожную карту. Товарооборот вырос до 90 млн долларов.", ["BY RU-TVE turnover 60 2022-01..2022-12", "BY RU-TVE turnover 90 2023-01..2023-12"], id="a_later_year_opened_by_a_signing"),
+    pytest.param(f"{_DATE}За пять лет работы отделения посольства экспорт, по данным статистики, вырос на 9% в 2023 году, до 60 млн долларов в Тверскую область.", ["BY RU-TVE exports 60 2023-01..2023-12 +9%"], id="over_years_of_work_in_one_year"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_figures(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+GOODS = [
+    pytest.param("Только по товарам машиностроения экспорт в Тверскую область в 2023 году достиг 9 млн долларов.", "machinery", id="goods_of_one_industry_only"),
+    pytest.param("Сыра в Россию отправили 90 тысяч тонн. Стоимость экспорта Беларуси в Россию в целом в 2023 году выросла на 9%.", None, id="value_of_all_exports_behind_tonnes"),
+    pytest.param("Экспорт услуг в Россию, включая железнодорожные перевозки, составил 2 млрд долларов в 2023 году.", "services", id="services_with_freight"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GOODS)
+def test_goods(text: str, expected: str | None) -> None:
+    assert [figure.product for figure in extract(f"{_DATE}{text}").figures] == [expected]
 
 
 NO_SPEECH = [

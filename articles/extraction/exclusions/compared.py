@@ -23,6 +23,12 @@ _THAN_OURS = rule(
     r"|(?<!\w)чем (?:(?:экспорт|импорт|оборот|торговля) )?(?:со?|во?|из) [RP]"
 )
 
+# "Than with Russia: trade with it grew by 9%": what is told behind is Russia's after all.
+_WITH_IT_RE = compiled(
+    r":|,? (?:where|which)\b|\b(?:with|to|from) (?:it|her)\b|\bthere\b"
+    r"|(?<!\w)(?:с ней|в нее|из нее|туда|оттуда|где|с которой|в которую|из которой)(?!\w)"
+)
+
 
 def only_compares(reading: Reading, fact: Fact, spot: Spot) -> bool:
     """Say whether a country is only what another trade is more than: "3 times more than with Peru: $5m"."""
@@ -50,6 +56,8 @@ def is_held_against_ours(reading: Reading, sentence: Sentence, fact: Fact) -> bo
         return False
     than = _THAN_OURS.search(fact.told, reading.coded, sentence.start, fact.first)
     if than is None or _OURS_RE.search(reading.coded, sentence.start, than.end() - 1):
+        return False
+    if _WITH_IT_RE.search(reading.plain, than.end(), fact.first):
         return False
     before = reading.document.sentences[number - 1]
     return THIRD in reading.coded[slice(*before)] and not _OURS_RE.search(reading.coded, *before)

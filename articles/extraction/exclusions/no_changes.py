@@ -42,7 +42,8 @@ _RATE = rule(
     r"\b(?:return|margins?|profitability|markup|yield|efficiency) (?:on|of|in|from) (?:\w+ )?"
     r"(?:sales|exports?|imports?|trade|supplies)\b"
     # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»
-    r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)"
+    r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b[^.;,]*$"
+    r"|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)[^.;,]*$"
     r"|\b(?:sales|export|import|trade) (?:margins?|profitability|prices?)\b"
     r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
     r" (?:[^\W\d]+ )?(?:продаж|экспорт|поставок|торговл|импорт)\w*"

@@ -147,6 +147,13 @@ def goes_on_refused(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     return True
 
 
+# "Exports of services, including rail freight, came to $5m": a kind of the services told.
+_FREIGHT_RE = compiled(
+    r"(?:(?:rail|railway|road|truck|cargo|freight|passenger|container|automobile) )?"
+    r"(?:freight|transportation)\b|(?:[^\W\d]+ )?(?:грузо)?перевоз"
+)
+
+
 def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> str | None:
     """Return why a fact is no trade between Belarus and Russia, or None where it is."""
     fact = _without_share(reading, fact)
@@ -185,7 +192,11 @@ def _is_made_there(reading: Reading, cue: Cue) -> bool:
 
 def _is_no_refusal(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     """Say whether a word for other money tells here of where goods are from, or what they fetched."""
-    return _is_made_there(reading, cue) or is_from_sales(reading, sentence, cue)
+    if _is_made_there(reading, cue) or is_from_sales(reading, sentence, cue):
+        return True
+    if not _FREIGHT_RE.match(reading.plain, cue.start):
+        return False
+    return any(c.tag.endswith("services") and c.end <= cue.start for c in sentence.products)
 
 
 def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -52,11 +52,21 @@ _TASK_RE = compiled(
     rf"{_TO_THE_END}"
 )
 _TASK_REACH = 200  # characters
+# "This is $300 million, which was reached in 2013": told of what has been.
+_BEEN_RE = compiled(
+    r"(?: [^\W\d]+)?,? (?:(?:which|that|what) (?:(?:we|they|the sides) )?"
+    r"(?:was|were|had|reached|achieved|traded|hit)\b"
+    r"|(?:reached|achieved|recorded) (?:in|back)\b"
+    r"|(?:котор\w+|что)(?: [^\W\d]+){0,2} (?:дости[гч]|был|име[лв]|показа|наторгова|зафиксир)"
+    r"|(?:достигнут|зафиксированн)\w+ (?:в|еще))"
+)
 
 
 def names_the_task(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is what the task told right before comes to: "This is $300 million"."""
     if fact.amount is None or not _NAMES_RE.fullmatch(reading.plain, sentence.head, fact.start):
+        return False
+    if _BEEN_RE.match(reading.plain, fact.end):
         return False
     before = reading.plain[max(0, sentence.start - _TASK_REACH) : sentence.start]
     return _TASK_RE.search(before) is not None

@@ -60,8 +60,13 @@ def _told_before(
     return (sentence.head, inner.start()) if inner else (0, 0)
 
 
-def counted_from(sentence: Sentence) -> Period | None:
-    """Return the year that growth is counted from: "since 2018 it has grown from $5m to $10m"."""
-    years = {p.year for p in sentence.periods if p.role == "since" and p.year}
+def counted_from(sentence: Sentence, at: int) -> Period | None:
+    """Return the year that growth is counted from: "since 2018 it has grown from $5m to $10m".
+
+    "In 2022 it grew from $5m to $10m, since 2018 threefold": what stands behind is of another growth.
+    """
+    is_dated = any(p.role == "own" and p.end <= at for p in sentence.periods)
+    since = [p for p in sentence.periods if p.role == "since" and (p.start < at or not is_dated)]
+    years = {p.year for p in since if p.year}
     year = years.pop() if len(years) == 1 else None
     return Period(f"{year}-01", f"{year}-12") if year else None

@@ -68,7 +68,12 @@ def _ends_months(period: PeriodMention) -> bool:
 
 
 def completes(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, figures: list[Figure]
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    figures: list[Figure],
+    year: int | None,
 ) -> bool:
     """Give a lone change to the figure just before it: "That is 5% more than a year ago"."""
     if fact.amount is not None or not figures or fact.change is None:
@@ -82,7 +87,7 @@ def completes(
     dated = [p for p in sentence.periods if p.role == "own" or _ends_months(p)]
     own = [
         p for p in dated
-        if left <= p.start < fact.right and not _is_of_those_months(sentence, p, last)
+        if left <= p.start < fact.right and not _is_of_those_months(sentence, p, last, year)
     ]  # fmt: skip
     flows = [
         c for c in sentence.flows
@@ -116,11 +121,13 @@ def completes(
     return True
 
 
-def _is_of_those_months(sentence: Sentence, period: PeriodMention, last: Figure) -> bool:
+def _is_of_those_months(
+    sentence: Sentence, period: PeriodMention, last: Figure, year: int | None
+) -> bool:
     """Say whether "this year" means the months just told: "This year it is 5% up on the same period"."""
     if period.relative != "this" or last.period is None or last.period.months >= _YEAR:
         return False
-    if period.last - period.first < _YEAR - 1:
+    if period.last - period.first < _YEAR - 1 or year not in (None, int(last.period.end[:4])):
         return False
     return any(p.role == "base" and p.is_anaphor for p in sentence.periods)
 

@@ -90,7 +90,7 @@ def date_fact(
     is_undated = mention is None or mention.end <= fact.start or rule == "trail"
     if fact.amount and fact.amount.is_base and is_undated:
         # "in 2021 it grew from $5m to $10m": the five are of some time before
-        return counted_from(sentence) or base_as_first(sentence, fact, calendar), "base"
+        return counted_from(sentence, fact.start) or base_as_first(sentence, fact, calendar), "base"
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
     is_now = is_present(reading, fact) or (mention is None and is_of_now(reading, fact, topic))
     if status is Status.ACTUAL and not told_behind and is_now:

@@ -127,6 +127,8 @@ def _opens_over_years(reading: Reading, fact: Fact) -> bool:
     if grown is None or grown.start() - fact.left > _LEAD:
         return False
     behind = min(fact.right, fact.last + _SAID)
+    if fact.amount and fact.change and _TIME_RE.search(reading.plain, fact.change.end, fact.start):
+        return False  # "Over five years of work … it grew by 9% in 2023, to $5m"
     return not (
         _TIME_RE.search(reading.plain, grown.end(), fact.first)
         or _TIME_RE.search(reading.plain, fact.last, behind)

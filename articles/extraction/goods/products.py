@@ -91,6 +91,9 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+_IN_GOODS_RE = compiled(r"(?:только|одним) по товарам|по одним товарам")
+
+
 @lru_cache(maxsize=2)
 def _part_of(language: str) -> Rule:
     return rule(vocabulary_of(language).part_of)
@@ -146,6 +149,13 @@ def read_product(
 def _named_in(reading: Reading, sentence: Sentence, fact: Fact) -> list[Cue]:
     """Return the goods that a fact's own words name, without those of its place or another's."""
     named = [c for c in sentence.products if fact.left <= c.start < fact.right]
+    if len(named) > 1:  # «только по товарам машиностроения»
+        joined = {c.start - 1 for c in named}
+        named = [
+            c
+            for c in named
+            if c.end not in joined or not _IN_GOODS_RE.match(reading.plain, c.start)
+        ]
     if named and named[-1].start > fact.last:
         # "trade grew by 5%, while that in services grew faster"
         behind = (reading.plain, fact.last, named[-1].end)

@@ -255,5 +255,7 @@ def _tells_value_of_tons(reading: Reading, sentence: Sentence) -> bool:
     """Say whether tons of goods are told in money: "Oil imports were 5 tons. Their value fell to $9m"."""
     if sentence.products or not _VALUE_RE.search(reading.plain, sentence.start, sentence.end):
         return False
+    if _OVERALL_RE.search(reading.plain, sentence.start, sentence.end):
+        return False
     before = reading.document.sentences[max(reading.document.sentence_at(sentence.start) - 1, 0)]
     return _TONS_RE.search(reading.plain, before.start, before.end) is not None

@@ -43,11 +43,15 @@ def tells_event(reading: Reading, sentence: Sentence) -> bool:
 
 
 def dating_mention(
-    reading: Reading, sentence: Sentence, calendar: Calendar
+    reading: Reading, sentence: Sentence, calendar: Calendar, *, is_event: bool
 ) -> PeriodMention | None:
-    """Return the period of a caption that dates what follows it; None where none does."""
+    """Return the period of a caption that dates what follows it; None where none does.
+
+    A meeting or an opening dates nothing where `is_event` asks whether it is one.
+    """
     kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
-    if tells_event(reading, sentence) and reading.plain[sentence.end - 1] in _FULL_STOPS:
+    is_event = is_event and tells_event(reading, sentence)
+    if is_event and reading.plain[sentence.end - 1] in _FULL_STOPS:
         return None
     dated = [
         p for p in sentence.periods if p.role in kinds and _dates_caption(reading, sentence, p)

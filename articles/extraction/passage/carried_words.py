@@ -21,6 +21,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import Cue
 from .by_sum import goes_on_by_sum
 from .captions import is_history, tells_event
+from .told_anew import is_told_anew
 from .told_flow import flow_left, tells_of_goods, tells_of_one
 from .told_months import goes_back_with_others, is_aside_year, is_year_before
 from .topic import Topic, heads_regions
@@ -98,7 +99,8 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
     """Keep the last months that a sentence names as its own."""
     if sentence.amounts and topic.refused == sentence.paragraph:
         return  # "A plant sold machines for $6 million last year": nothing of the trade told of
-    if topic.last_fact >= 0 and tells_event(reading, sentence):
+    is_aside = topic.last_fact >= 0 and tells_event(reading, sentence)
+    if is_aside and not is_told_anew(reading, topic, sentence):
         return  # "Last year the two sides signed a roadmap"
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
     if len(own) > 1 and is_aside_year(reading, own[-1]):

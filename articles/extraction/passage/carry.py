@@ -16,6 +16,7 @@ from .buyers import heads_list
 from .captions import dating_mention, is_caption
 from .carried_figures import carry_figures
 from .carried_words import carry_words, names_results
+from .told_anew import is_told_anew
 from .told_months import (
     dates_better,
     months_of_lead,
@@ -66,7 +67,8 @@ def carry_topic(
     if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
         carry_words(reading, topic, calendar, sentence, sentence.flows)
     elif sentence.periods and is_caption(reading, sentence):
-        dated = dating_mention(reading, sentence, calendar)
+        anew = is_told_anew(reading, topic, sentence)
+        dated = dating_mention(reading, sentence, calendar, is_event=not anew)
         topic.period = resolve_period(dated, calendar) if dated else topic.period
     if asked:
         topic.flow = topic.near_flow = mirrored(asked)

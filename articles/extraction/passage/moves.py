@@ -25,6 +25,7 @@ from .ranked import is_outranked, ranks_one_of_us, without_better
 from .reporters import move_reporter
 from .routes import is_on_way
 from .third_told import goes_on, mind_third
+from .told_anew import is_told_anew
 from .topic import LISTED, Topic
 from .venues import is_setting
 from .visited import region_spoken_of
@@ -232,7 +233,9 @@ def _takes_part(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
         return False
     if sentence.flows or sentence.changes or "both" in sentence.tags:
         return False
-    return _TAKES_PART_RE.search(reading.plain, sentence.start, sentence.end) is not None
+    if _TAKES_PART_RE.search(reading.plain, sentence.start, sentence.end) is None:
+        return False
+    return not is_told_anew(reading, topic, sentence)
 
 
 def _opens_with(reading: Reading, sentence: Sentence, spot: Spot) -> bool:

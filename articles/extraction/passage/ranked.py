@@ -18,6 +18,10 @@ _BETTER_RE = compiled(
     r"|уступ\w+(?: только| лишь| место)?|после|вслед за|следом за)"
     r"(?: only)? (?:the )?(?:[BMRP]+(?:,| and|,? и) (?:the )?){0,4}$"
 )
+# "Second in the Far East after Primorye ($61m)": the sum is of the better one.
+_OWN_SUM_RE = compiled(
+    r" ?\((?:[^\W\d]+ ){0,2}(?:us ?|usd ?)?[$€]?\d[\d., ]*(?:млн|млрд|тыс|million|billion|mln|bln|bn|m\b)"
+)
 # Behind a sum, others may have theirs: "$9m, third in the CIS after Kazakhstan ($11m)".
 _OUTRANKED_RE = compiled(
     r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
@@ -50,7 +54,8 @@ def without_better(reading: Reading, sentence: Sentence, spots: list[Spot]) -> l
     start = sentence.start
     return [
         s for s in spots
-        if not _BETTER_RE.search(reading.coded, max(start, s.start - _LEAD), s.start)
+        if _OWN_SUM_RE.match(reading.plain, s.end)
+        or not _BETTER_RE.search(reading.coded, max(start, s.start - _LEAD), s.start)
     ]  # fmt: skip
 
 

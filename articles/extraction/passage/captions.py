@@ -9,7 +9,9 @@ from ..wording.lexicon import compiled
 
 _AT_END = 3
 # "It was signed in 2012. At that time trade was $6 million": the year of the deed after all.
-_THEN_RE = compiled(r" ?(?:then\b|at that time|back then|тогда|в то время|в тот год)")
+_THEN_RE = compiled(
+    r" ?(?:[^\W\d]+ (?:was |in that region )?)?(?:then\b|at that time|back then|тогда|в то время|в тот год)"
+)
 _HISTORY, _YEAR = 4, 12  # years, months
 _ISSUE = ("№", "no. ", "issue ", "vol. ", "выпуск ")
 _OPENERS = ' –—-•"“«'
@@ -43,15 +45,16 @@ def tells_event(reading: Reading, sentence: Sentence) -> bool:
 
 
 def dating_mention(
-    reading: Reading, sentence: Sentence, calendar: Calendar, *, is_event: bool
+    reading: Reading, sentence: Sentence, calendar: Calendar, *, between: bool
 ) -> PeriodMention | None:
     """Return the period of a caption that dates what follows it; None where none does.
 
-    A meeting or an opening dates nothing where `is_event` asks whether it is one.
+    A meeting or an opening dates nothing `between` two sentences on trade, and its month nothing at all.
     """
     kinds = ("own", "deed") if _THEN_RE.match(reading.plain, sentence.end) else ("own",)
+    is_event = kinds[-1] == "own" and reading.plain[sentence.end - 1] in _FULL_STOPS
     is_event = is_event and tells_event(reading, sentence)
-    if is_event and reading.plain[sentence.end - 1] in _FULL_STOPS:
+    if is_event and between:
         return None
     dated = [
         p for p in sentence.periods if p.role in kinds and _dates_caption(reading, sentence, p)
@@ -62,6 +65,8 @@ def dating_mention(
         or reading.plain[max(0, p.start - 4) : p.start] == "for "
         or not is_history(p.year, calendar)
     ]  # fmt: skip
+    if is_event:
+        dated = [p for p in dated if p.last - p.first >= _YEAR - 1]
     if kinds[-1] == "own":
         dated = [p for p in dated if not _is_of_event(reading, sentence, p, calendar)]
     return dated[-1] if dated else None

@@ -67,8 +67,8 @@ def carry_topic(
     if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
         carry_words(reading, topic, calendar, sentence, sentence.flows)
     elif sentence.periods and is_caption(reading, sentence):
-        anew = is_told_anew(reading, topic, sentence)
-        dated = dating_mention(reading, sentence, calendar, is_event=not anew)
+        between = topic.last_fact >= 0 and not is_told_anew(reading, topic, sentence)
+        dated = dating_mention(reading, sentence, calendar, between=between)
         topic.period = resolve_period(dated, calendar) if dated else topic.period
     if asked:
         topic.flow = topic.near_flow = mirrored(asked)

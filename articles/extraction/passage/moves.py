@@ -25,7 +25,7 @@ from .ranked import is_outranked, ranks_one_of_us, without_better
 from .reporters import move_reporter
 from .routes import is_on_way
 from .third_told import goes_on, mind_third
-from .told_anew import is_told_anew
+from .told_anew import is_of_guest, is_told_anew
 from .topic import LISTED, Topic
 from .venues import is_setting
 from .visited import region_spoken_of
@@ -235,7 +235,10 @@ def _takes_part(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
         return False
     if _TAKES_PART_RE.search(reading.plain, sentence.start, sentence.end) is None:
         return False
-    return not is_told_anew(reading, topic, sentence)
+    number = reading.document.sentence_at(sentence.start)
+    if number > 1 and _TAKES_PART_RE.search(reading.plain, *reading.document.sentences[number - 2]):
+        return False  # "The head of Tula came. Trade was $9m. The head of Tver came. Trade was …"
+    return not (is_told_anew(reading, topic, sentence) or is_of_guest(reading, sentence))
 
 
 def _opens_with(reading: Reading, sentence: Sentence, spot: Spot) -> bool:

@@ -72,6 +72,14 @@ _PLACED_RE = compiled(PLACED)
 _KINDS_RE = compiled(
     r"\b(?:kinds?|types?|names?|items?|products?|goods)\b|(?<!\w)(?:вид|наименован|товар|позици)\w*"
 )
+# "Belarusian enterprises trade with Tula Oblast, their sales there were $5m": those of the country.
+_SALES_RE = compiled(r"\b(?:their|их) (?:[^\W\d]+ )?(?:sales|продажи)")
+_ALL_FIRMS_RE = compiled(
+    r"[BMRP]+(?:'s?)? "
+    r"(?:companies|firms|enterprises|plants|producers|предприятия|компании|фирмы|заводы|производители)\b"
+    r"|\b(?:companies|firms|enterprises|plants) (?:of|from) (?:the )?[BMRP]"
+    r"|(?<!\w)(?:предприятия|компании|фирмы|заводы|производители) [BMRP]"
+)
 _PLANTS_RE = compiled(r"\b(?:plant|factory|mill|brewery|dairy)'s (?:[a-z-]+ )?$")
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
 _FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
@@ -194,7 +202,10 @@ def _is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """
     if _OF_VENUE.search(fact.told, reading.plain, sentence.start, fact.first):
         return True
-    if _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start) is None:
+    own = _OWN_TURNOVER.search(fact.told, reading.plain, sentence.start, fact.start)
+    if own is None:
+        return False
+    if _SALES_RE.search(own[0]) and _ALL_FIRMS_RE.search(reading.coded, sentence.start, own.end()):
         return False
     return any(c.tag in ("turnover", "exports") and c.start < fact.start for c in sentence.flows)
 

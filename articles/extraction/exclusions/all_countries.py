@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading
+from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
 _OF_WORLD = rule(
@@ -20,6 +21,11 @@ _TO_MANY = rule(
     r"|(?<!\w)в (?:(?:более,? чем|почти|около|свыше) )?(?:[1-9]\d{1,2}|сотн\w|десятк\w+)"
     r"(?: с лишним)?(?: зарубежн\w+)? (?:стран|государств)\w{0,2}(?! (?:снг|союза|еаэс))"
 )
+# But "Belarus, which sells to 90 countries, supplied Russia with food for $5m" tells of Russia behind them.
+_THEN_OURS_RE = compiled(
+    r",? [^.;:]*?(?:suppl|sold|sell|export|import|deliver|ship|trade|turnover|sales|постав|прода|экспорт"
+    r"|импорт|торгов|оборот|отгру)[^.;:,\d]{0,30}?(?<![^\W\d])[RP]"
+)
 _MOST = 10**12  # dollars or euros: so much not even the two countries have traded
 _MONEY = ("USD", "EUR")
 
@@ -29,6 +35,7 @@ def is_of_all_countries(reading: Reading, fact: Fact) -> bool:
     amount = fact.amount
     if amount and amount.currency in _MONEY and amount.value >= _MOST:
         return True
-    if amount and _TO_MANY.search(fact.told, reading.plain, fact.left, fact.right):
+    many = _TO_MANY.search(fact.told, reading.plain, fact.left, fact.right) if amount else None
+    if many and not _THEN_OURS_RE.match(reading.coded, many.end(), max(many.end(), fact.first)):
         return True
     return _OF_WORLD.search(fact.told, reading.plain, fact.left, fact.first) is not None

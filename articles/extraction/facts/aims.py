@@ -62,12 +62,15 @@ _BEEN_RE = compiled(
 )
 
 
-def names_the_task(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+def names_the_task(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -> bool:
     """Say whether a sum is what the task told right before comes to: "This is $300 million"."""
     if fact.amount is None or not _NAMES_RE.fullmatch(reading.plain, sentence.head, fact.start):
         return False
     if _BEEN_RE.match(reading.plain, fact.end):
         return False
+    own = [p for p in sentence.periods if fact.left <= p.start < fact.right and p.role == "own"]
+    if any(p.relative == "last" or (p.year and year and p.year < year) for p in own):
+        return False  # "The task was to restore trade. It was $300 million in 2021"
     before = reading.plain[max(0, sentence.start - _TASK_REACH) : sentence.start]
     return _TASK_RE.search(before) is not None
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
-from ..wording.lexicon import compiled
+from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .facts import Fact
 from .weights import is_of_weight
@@ -58,6 +58,11 @@ _THIS_TIME = rule(
 _YEARS_TOLD_RE = compiled(
     r"\b(?:since|from) (?:19|20)\d\d\b|\byears (?:(?:have|had) )?(?:passed|gone|ago)\b"
     r"|(?<!\w)с (?:19|20)\d\d|прош(?:ло|ел|ли) [^.;\d]{0,30}(?:лет|года)(?!\w)|(?:лет|года) (?:назад|прошло)"
+)
+# "In force since 2003. Trade was $5m in January-July 2021. Over this period …": of those months.
+_MONTHS_TOLD_RE = compiled(
+    r"\b(?:19|20)\d\d\b|\b(?:this|last|previous|current) (?:year|quarter)|\b(?:months|quarter|half) of\b"
+    r"|(?<!\w)(?:прошл|этом|эт|текущ|нынешн)\w* год|(?<!\w)(?:месяц|квартал|полугоди)\w*"
 )
 _TOLD_BEFORE = 300  # characters
 _LEAD, _OPENING = 10, 50  # characters
@@ -141,7 +146,10 @@ def _since_then(reading: Reading, fact: Fact) -> bool:
     if told is None:
         return False
     lead = max(0, told.start() - _TOLD_BEFORE)
-    return _YEARS_TOLD_RE.search(reading.plain, lead, told.start()) is not None
+    since = last_match(_YEARS_TOLD_RE, reading.plain, lead, told.start())
+    if since is None:
+        return False
+    return _MONTHS_TOLD_RE.search(reading.plain, since.end(), fact.first) is None
 
 
 def read_change(reading: Reading, fact: Fact) -> Decimal | None:

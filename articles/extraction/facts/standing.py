@@ -87,7 +87,7 @@ def read_status(
     cues = [c for c in cues if not _GOES_TO_RE.match(reading.coded, c.start)]
     if _is_headline_plan(reading, sentence, fact, cues):
         return Status.FORECAST, "headline"
-    bound = _bound(reading, sentence, fact) if not cues or cues[0].start > fact.last else None
+    bound = _bound(reading, sentence, fact, year) if not cues or cues[0].start > fact.last else None
     if bound or not cues or has_been(reading, fact):
         return bound or Status.ACTUAL, "bound" if bound else "default"
     patterns = _patterns(reading.language)
@@ -150,13 +150,13 @@ def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cu
     ]  # fmt: skip
 
 
-def _bound(reading: Reading, sentence: Sentence, fact: Fact) -> Status | None:
+def _bound(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -> Status | None:
     """Return what a sum is that is bound to come, by its verb or the task before: "Belarus is to sell"."""
     bound = _rules(reading.language)["bound"].search(
         fact.told, reading.plain, fact.left, fact.first
     )
     if bound is None:
-        return Status.TARGET if names_the_task(reading, sentence, fact) else None
+        return Status.TARGET if names_the_task(reading, sentence, fact, year) else None
     return Status.FORECAST if bound["sells"] or bound["may"] else Status.TARGET
 
 

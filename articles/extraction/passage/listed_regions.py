@@ -13,6 +13,10 @@ _JOINT_RE = compiled(
     r"(?: [^\W\d]+)?(?:,|,? and|,? и|,? а также|,? as well as)"
     r"(?: (?:to|with|from|in|в|с|со|из))?(?: the)?(?: [^\W\d]+)? "
 )
+# "Tula Oblast is a good partner, together with Perm Krai and Omsk Oblast": the text is of the first.
+_SUBJECT_RE = compiled(
+    r",? (?:is|was|has|had|remains|became|ranks|trades|являет|стал|остает|был|име|торгу|вход)\w*\b"
+)
 _FEW = 2
 
 
@@ -30,3 +34,12 @@ def opens_with_list(reading: Reading, named: list[Spot]) -> bool:
     if any(map(str.isdigit, reading.plain[start:end])) or len({s.code for s in named}) < len(named):
         return False
     return lists_regions(reading, [spot for spot in named if spot.start < end], "RU")
+
+
+def has_subject(reading: Reading, spots: list[Spot]) -> bool:
+    """Say whether the first of several regions opens a sentence that tells of it."""
+    first, second = spots[0], spots[1]
+    start = reading.document.sentences[reading.document.sentence_at(first.start)].start
+    if reading.plain[start : first.start] not in ("", "the "):
+        return False
+    return _SUBJECT_RE.match(reading.plain, first.end, second.start) is not None

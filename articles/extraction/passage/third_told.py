@@ -18,11 +18,13 @@ _AFTER_US_RE = compiled(
     r" (?:торговл\w+ с )?(?:the )?[RP]+"
     r"|(?<!\w)(?:mainly|mostly|primarily|chiefly|above all|first of all|в основном|главным образом"
     r"|прежде всего|в первую очередь|преимущественно),? (?:to |from |with |в |из |со? )?(?:the )?R+"
+    r"(?!R|(?:: | \()(?:[^\W\d]+ ){0,3}(?:us ?|usd ?)?[$€]?\d)"
 )
 _HOME_FLOW_RE = compiled(
     r"\bexports? from (?:the )?B|\bimports? (?:to|into) (?:the )?B"
     r"|(?<!\w)(?:экспорт\w{0,2} из B|(?:импорт|ввоз)\w{0,2} в B)"
 )
+_LEADS_TO_SUM_RE = compiled(r"(?:: | \()(?:[^\W\d]+ ){0,3}(?:us ?|usd ?)?[$€]?")
 _PARTNER_RE = compiled(r"[RP]")
 # "Trade between Russia and Peru rose. It came to $5m": of those two, whatever was told before.
 _PAIR_RE = compiled(
@@ -76,7 +78,9 @@ def _is_home_flow(topic: Topic, sentence: Sentence, told: str) -> bool:
 def tells_main_of_others(reading: Reading, start: int, end: int) -> bool:
     """Say whether Russia is told only as the main one of others: "to the CIS, mainly to Russia"."""
     main = _MAINLY_RE.search(reading.coded, start, end)
-    return main is not None and not _PARTNER_RE.search(reading.coded, main.end(), end)
+    if main is None or _LEADS_TO_SUM_RE.fullmatch(reading.plain, main.end(), end):
+        return False  # "it came to $18m, mainly to Russia: $12m"
+    return not _PARTNER_RE.search(reading.coded, main.end(), end)
 
 
 def _is_of_others(reading: Reading, sentence: Sentence) -> bool:

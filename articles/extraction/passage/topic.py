@@ -13,7 +13,7 @@ from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .by_the_way import is_cause
-from .listed_regions import opens_with_list
+from .listed_regions import has_subject, opens_with_list
 from .main_home import main_home
 from .page_owner import page_owner
 from .parts_named import is_part_of_russia
@@ -200,7 +200,8 @@ def opening_topic(reading: Reading) -> Topic:
         regions = []
     if len(regions) >= LISTED and all(everywhere[code] == 1 for code in regions):
         spots = [spot for spot in named if spot.start < lead_end]
-        if document.sentence_at(spots[0].start) == document.sentence_at(spots[-1].start):
+        is_row = document.sentence_at(spots[0].start) == document.sentence_at(spots[-1].start)
+        if is_row and not has_subject(reading, spots):
             regions = []  # "More goes to Tula, Perm and Omsk Oblasts.": the text is of none of them
     elif regions and named[0].start >= title_end and opens_with_list(reading, named):
         regions = []

@@ -48,6 +48,7 @@ _WEIGHED_RE = re.compile(
 _TRADED_REACH = 80
 _TRADED_RE = re.compile(f"{TRADED}|{IN_ROW}")
 _EACH_RE = re.compile(EACH)
+_MARKS = ("$", "€")
 
 
 @dataclass(slots=True)
@@ -255,16 +256,21 @@ def _listed(
     digit = _DIGIT_RE.search(before)
     if digit is None or (pattern is reader.list_re and not reader.list_end_re.search(before)):
         return []
-    row = pattern.search(before, digit.start())
-    if row is None or plain[lead + row.start() - 1 : lead + row.start()] in ("$", "€"):
+    first = digit.start() - (before[digit.start() - 1 : digit.start()] in _MARKS)
+    row = pattern.search(before, first)
+    if row is None or plain[lead + row.start() - 1 : lead + row.start()] in _MARKS:
         return []
+    numbers = list(reader.listed_re.finditer(row.group()))
+    is_clause = pattern is reader.list_re and "," in row.group() and len(numbers) == 1
+    if row.group().startswith(_MARKS) and (is_clause or plain[amount.start] not in _MARKS):
+        return []  # "a ticket costs $90, and $60 million was the trade"
     return [
         replace(
             amount,
             start=lead + row.start() + number.start(),
             end=lead + row.start() + number.end(),
-            value=reader.number(number.group(), unit) * unit,
+            value=reader.number(number["number"], unit) * unit,
         )
-        for number in reader.listed_re.finditer(row.group())
-        if not _YEAR_RE.fullmatch(number.group())  # "43 billion in 2022 and almost 46 billion"
+        for number in numbers
+        if not _YEAR_RE.fullmatch(number["number"])  # "43 billion in 2022 and almost 46 billion"
     ]

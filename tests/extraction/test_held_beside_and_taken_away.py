@@ -263,6 +263,34 @@ FACTS = [
         ["BY RU turnover 15300 2019-01..2019-06 +23.5%"],
         id="ru_share_moved_from_half_a_year",
     ),
+    pytest.param(
+        "The turnover with Tatarstan, Bashkortostan and Udmurtia was $700, $300 and $50 million respectively in 2019.",
+        [
+            "BY RU-TA turnover 700 2019-01..2019-12",
+            "BY RU-BA turnover 300 2019-01..2019-12",
+            "BY RU-UD turnover 50 2019-01..2019-12",
+        ],
+        id="marks_of_their_own",
+    ),
+    pytest.param(
+        "Exports to Tula, Tver, Pskov and Omsk oblasts came to $90, $80, $70 and $60 million in 2019.",
+        [
+            "BY RU-TUL exports 90 2019-01..2019-12",
+            "BY RU-TVE exports 80 2019-01..2019-12",
+            "BY RU-PSK exports 70 2019-01..2019-12",
+            "BY RU-OMS exports 60 2019-01..2019-12",
+        ],
+        id="four_marks",
+    ),
+    pytest.param(
+        "Товарооборот с Тулой, Тверью и Псковом составил $90, $80 и $70 млн в 2019 году.",
+        [
+            "BY RU-TUL turnover 90 2019-01..2019-12",
+            "BY RU-TVE turnover 80 2019-01..2019-12",
+            "BY RU-PSK turnover 70 2019-01..2019-12",
+        ],
+        id="ru_marks_of_their_own",
+    ),
 ]
 
 

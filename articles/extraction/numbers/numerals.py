@@ -83,6 +83,11 @@ def _any_spaces(source: str) -> str:
     return re.sub(r"\\ (?![-?*+{\]])", r"\\ +", source)
 
 
+_MARK = (
+    r"(?:(?<![\w$€])[$€])?"  # of a list in which each number has its own: "$4, $6 and $5 million"
+)
+
+
 class MoneyWords:
     """The patterns and tables of one language, made once."""
 
@@ -103,11 +108,11 @@ class MoneyWords:
         self.opening = rf"(?<![\w,.])(?<!\d[-/])(?={self._opening(magnitude, before)})"
         self.pattern = re.compile(_any_spaces(self._source(numbers)), re.VERBOSE)
         self.list_re = re.compile(
-            rf"(?:(?:{DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
+            rf"(?:{_MARK}(?:{DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
         )
         self.list_end_re = re.compile(rf"(?:{words.list_join})(?:{words.filler})? *$")
-        self.row_re = re.compile(rf"(?:(?:{DIGITS}), ?)+$")
-        self.listed_re = re.compile(DIGITS)
+        self.row_re = re.compile(rf"(?:{_MARK}(?:{DIGITS}), ?)+$")
+        self.listed_re = re.compile(rf"{_MARK}(?P<number>{DIGITS})")
         self.range_re = re.compile(rf"(?:{words.range_between}) *$")
         self.movement_re = re.compile(rf"(?:{words.range_from}) *$")
         self.moved_re = re.compile(words.range_moved)

@@ -20,7 +20,7 @@ _LAST_YEARS = ("прошлогодн", "last year's")
 # "It will beat last year's result": what is to be beaten dates no sum.
 _BEATEN_RE = re.compile(
     r"\b(?:(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)?|above|below) (?:the )?\Z"
-    r"|(?<!\w)(?:(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш)\w*|выше|больше|ниже|меньше) \Z"
+    r"|(?<!\w)(?:(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш|уступ)\w*|выше|больше|ниже|меньше) \Z"
 )
 # "Last year's level was exceeded by a third".
 _BEATEN_BEHIND_RE = re.compile(

@@ -291,6 +291,11 @@ FACTS = [
         ],
         id="ru_marks_of_their_own",
     ),
+    pytest.param(
+        "12 April 2020. Belarus' trade with Russia came to $35 billion in 2019, or 49% of the country's foreign trade ($72 billion).",
+        ["BY RU turnover 35000 2019-01..2019-12"],
+        id="share_of_the_country_s_trade",
+    ),
 ]
 
 

@@ -51,7 +51,8 @@ _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
 # "Russia accounts for half of Belarus' total trade ($63 billion)": the sum is of all of it.
 _OF_ALL = rule(
-    r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of (?:(?:the|all|its|our|[BM]+(?:'s?)?) )*"
+    r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of"
+    r" (?:(?:the|all|its|our|(?:country|republic|region|oblast)'s|[BM]+(?:'s?)?) )*"
     r"(?:total|overall|foreign|entire|external|all) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
     r"|(?:или|то есть|что составляет|это) (?:почти |около |более )?[\d.,]+ ?(?:%|процент\w*) (?:[BM]+ )?"

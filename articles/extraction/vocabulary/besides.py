@@ -3,40 +3,58 @@
 from __future__ import annotations
 
 _SHARE = (
-    r"(?:\d[\d.,]* ?(?:%|per ?cent|percent|процент\w*)|(?:a |one |две |два |три |одна )?(?:thirds?|two thirds|three quarters|half|a quarter"
-    r"|треть|трети|четверть|четверти|половина|пят\w+)|the bulk|most|the lion's share|больш\w+ (?:часть|доля)|львиная доля|почти все|в основном|mostly|mainly|almost all)"
+    r"(?:\d[\d.,]* ?(?:%|per ?cent|percent|процент\w*)"
+    r"|(?:a |one |две |два |три |одна )?(?:thirds?|two thirds|three quarters|half|a quarter"
+    r"|треть|трети|четверть|четверти|половина|пят\w+)|the bulk|most|the lion's share"
+    r"|больш\w+ (?:часть|доля)|львиная доля|почти все|в основном|mostly|mainly|almost all)"
 )
-_PART_LEAD = r"(?:of which|out of which|incl\.?|including|из которых|из них|из этой суммы|в том числе|в т\.? ?ч\.?|включая)"
+_PART_LEAD = (
+    r"(?:of which|out of which|incl\.?|including|из которых|из них|из этой суммы|в том числе"
+    r"|в т\.? ?ч\.?|включая)"
+)
 # What is told behind a sum of a part of it, or of goods: "…, of which two thirds are exports".
 PART_BEHIND = (
-    rf"\.?,? (?:(?:of which|of it|из которых|из них|из этой суммы|причем|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}|{_SHARE} (?:of which|of it|of that|из которых|из них)) [^,;:]{{0,40}}$"
+    rf"\.?,? (?:(?:of which|of it|из которых|из них|из этой суммы|причем"
+    rf"|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}|{_SHARE} (?:of which|of it|of that|из которых"
+    rf"|из них)) [^,;:]{{0,40}}$"
     # "… for 2011, incl. exports of the region (pipes, bulldozers)": of no sum that is read
     rf"|[^;:]{{0,40}}, {_PART_LEAD} (?:[^;:]{{0,70}} )?$"
-    r"|[^,.;:]{0,20}, (?:но|а|хотя|однако|but|though|although|only) [^;:]{0,60}, (?:которы[йех]|котор\w+|that|which) [^,;:]{0,20}$"
+    r"|[^,.;:]{0,20}, (?:но|а|хотя|однако|but|though|although|only) [^;:]{0,60}, (?:которы[йех]"
+    r"|котор\w+|that|which) [^,;:]{0,20}$"
     r"|, (?:but|though|although) [^,;:]{0,60} (?:that|which) (?:we|they) $"
 )
 # The same without what it is a part of: "…, two thirds of which are".
 PART_OPENS = (
-    rf"\.?,? (?:(?:of which|of it|of that|из которых|из них|из этой суммы|причем|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}(?!\w)"
+    rf"\.?,? (?:(?:of which|of it|of that|из которых|из них|из этой суммы|причем"
+    rf"|при этом) (?:[^\W\d]+ ){{0,2}}{_SHARE}(?!\w)"
     rf"|(?:and |и |а )?{_SHARE} (?:of which|of it|of that|of this|из которых|из них|этой суммы|этого))"
 )
 # "… and exports were two thirds of it".
-SHARE_BEHIND = rf" (?:were|was|are|is|made(?: up)?|make(?: up)?|accounted for|account for|составил\w*|составля\w+|это|[–—-]) (?:[^\W\d]+ ){{0,2}}{_SHARE}"
+SHARE_BEHIND = (
+    rf" (?:were|was|are|is|made(?: up)?|make(?: up)?|accounted for|account for|составил\w*|составля\w+"
+    rf"|это|[–—-]) (?:[^\W\d]+ ){{0,2}}{_SHARE}"
+)
 # "Foreign trade (without Belarus and Kazakhstan) came to …": all trade but that of the two, or of all.
 WITHOUT = (
-    r"(?<!\w)(?:excluding|exclusive of|not counting|not including|leaving out|leaving aside|without|except(?: for| with)?"
+    r"(?<!\w)(?:excluding|exclusive of|not counting|not including|leaving out|leaving aside|without"
+    r"|except(?: for| with)?"
     r"|без учета|не считая|не учитывая|за исключением|за вычетом|исключая|кроме|помимо)"
     r" (?:the |that |those |data |данных |его |ее |стран\w* |mutual |взаимной )*"
-    r"(?:(?:trade|turnover|supplies|торговл\w+|товарооборот\w*|оборот\w*|поставок|операци\w+) (?:with|to|со?|в|на) )?[BR]"
+    r"(?:(?:trade|turnover|supplies|торговл\w+|товарооборот\w*|оборот\w*|поставок|операци\w+) (?:with"
+    r"|to|со?|в|на) )?[BR]"
     r"(?! ?(?:regions|oil|gas|energy|нефт|газ))"
     # "services are to bring in $5bn, he said, without breaking it down by country"
-    r"|\bwithout (?:[a-z]+ )?(?:breaking|splitting|giving|specifying|naming|detailing|saying)\b[^.;]{0,40}\b(?:countr(?:y|ies)|partners|markets|destinations)"
+    r"|\bwithout (?:[a-z]+ )?(?:breaking|splitting|giving|specifying|naming|detailing"
+    r"|saying)\b[^.;]{0,40}\b(?:countr(?:y|ies)|partners|markets|destinations)"
     r"|\b(?:not broken|no break|not split)[- ]?(?:down )?(?:by|into) (?:[a-z]+ )?(?:countr|partner|market)"
-    r"|(?<!\w)(?:без|не (?:уточн|привод|привед|дав|да[её]т|указ|назва|раздел)\w*) (?:[^\W\d]+ ){0,2}?(?:разбивк\w+|детализаци\w+|уточнени\w+|деления|распределени\w+) (?:по|на) (?:[^\W\d]+ )?(?:стран|партн[её]р|рынк|направлени)\w*"
+    r"|(?<!\w)(?:без|не (?:уточн|привод|привед|дав|да[её]т|указ|назва"
+    r"|раздел)\w*) (?:[^\W\d]+ ){0,2}?(?:разбивк\w+|детализаци\w+|уточнени\w+|деления"
+    r"|распределени\w+) (?:по|на) (?:[^\W\d]+ )?(?:стран|партн[её]р|рынк|направлени)\w*"
 )
 THERE_TO = (
     r"(?<!\w)(?P<off>оттуда)(?!\w)|(?<!\w)туда(?!\w)|(?P<off2>\bfrom there\b)"
-    r"|(?:to|shipped|sent|sold|delivered|exported|supplied|exports|deliveries|shipments|sales|supplies) there\b"
+    r"|(?:to|shipped|sent|sold|delivered|exported|supplied|exports|deliveries|shipments|sales"
+    r"|supplies) there\b"
 )
 # "Trade is over $5m, but only a sixth of it is with Gomel Oblast": the sum is the country's.
 PART_OF_HOME = (

@@ -42,8 +42,10 @@ WEEKDAYS = {
 
 # A date so labelled is when somebody printed, saved or refreshed the page, not when it was written.
 COPY_LABELS = (
-    "print|printed|printout|retrieved|accessed|crawled|crawl|saved|cached|archived|updated|last modified|modified"
-    "|last update|snapshot|downloaded|fetched|captured|today is|today(?=:)|today's date|copyright|распечатано|печат[ьи]|сохранено|обновлен[оие]{1,2}"
+    "print|printed|printout|retrieved|accessed|crawled|crawl|saved|cached|archived|updated"
+    "|last modified|modified"
+    "|last update|snapshot|downloaded|fetched|captured|today is|today(?=:)|today's date|copyright"
+    "|распечатано|печат[ьи]|сохранено|обновлен[оие]{1,2}"
     "|дата обращения|просмотрено|версия для печати|сегодня"
 )
 PUBLICATION_LABELS = (
@@ -60,7 +62,10 @@ AHEAD_BEFORE = (
     r"|будет|пройд[её]т|состоится|откроется|начн[её]тся|стартует|намечен\w*|запланирован\w*"
 )
 # Right before a day: it is a limit.
-LIMITS_BEFORE = r"(?:possible|available|resumes?|restarts?|starts?|starting|effective|valid) from|until|till|by|before|since|as (?:of|at)|up to|due|до|с|к|по состоянию на|на|после"
+LIMITS_BEFORE = (
+    r"(?:possible|available|resumes?|restarts?|starts?|starting|effective|valid) from|until|till|by"
+    r"|before|since|as (?:of|at)|up to|due|до|с|к|по состоянию на|на|после"
+)
 COUNT_WORDS = {
     name: number
     for number, names in enumerate(

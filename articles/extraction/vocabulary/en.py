@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from . import en_changes
+from . import en_changes, en_no_changes
 from .en_cues import (
     ANAPHORA_WORDS,
     ATTAINED,
-    BUYER_AFTER,
-    CLAUSES,
-    COUNTING,
     CUES,
-    FLOW_PLACE,
-    FOREIGN_MARKETS,
-    HOME_PART,
-    MOSCOW_CITY,
     OFFICES,
-    PARTNER_PART,
-    RANKED_AMONG,
-    SELLER_AFTER,
     STATUS_CUT,
     TO_COME,
-    WORLD,
-    WORLD_OWN,
 )
-from .en_goods import GOODS_WORTH
 from .en_numbers import (
     AFTER_BARE,
     AFTER_PART,
@@ -43,18 +30,13 @@ from .en_numbers import (
     RAISED_TO,
     RANGE_MOVED,
     RANGE_REACH,
-    SAID_CURRENCY,
-    TABLE_UNIT,
     TAIL_QUALIFIERS,
     UNITS,
 )
-from .en_periods import (
+from .en_period_roles import (
     BACKGROUND,
     BEFORE_AGO,
     LENGTHS,
-    MONTHS,
-    OF_YEAR,
-    ORDINALS,
     PERIOD_BASE,
     PERIOD_BASE_AFTER,
     PERIOD_BASE_AFTER_NEEDS,
@@ -63,13 +45,14 @@ from .en_periods import (
     PERIOD_HEADS,
     PERIOD_LEADS,
     PERIOD_SINCE,
-    PERIODS,
     PLANNED_YEAR,
-    RELATIVE_YEARS,
     RESULTS,
     TOUCHING,
     WEAK_BASE,
 )
+from .en_periods import MONTHS, OF_YEAR, ORDINALS, PERIODS, RELATIVE_YEARS
+from .en_scope import SCOPE_WORDS
+from .en_traders import TRADER_WORDS
 from .tables import Vocabulary
 
 ENGLISH = Vocabulary(
@@ -109,11 +92,11 @@ ENGLISH = Vocabulary(
     folds=en_changes.FOLDS,
     fractions=en_changes.FRACTIONS,
     fixed_changes=en_changes.FIXED,
-    change_rejected_before=en_changes.CHANGE_REJECTED_BEFORE,
-    past_level=en_changes.PAST_LEVEL,
+    change_rejected_before=en_no_changes.CHANGE_REJECTED_BEFORE,
+    past_level=en_no_changes.PAST_LEVEL,
     growth_made=en_changes.GROWTH_MADE,
-    share_goes_on=en_changes.SHARE_GOES_ON,
-    change_rejected_after=en_changes.CHANGE_REJECTED_AFTER,
+    share_goes_on=en_no_changes.SHARE_GOES_ON,
+    change_rejected_after=en_no_changes.CHANGE_REJECTED_AFTER,
     index_before=en_changes.INDEX_BEFORE,
     index_rate=en_changes.INDEX_RATE,
     bare_index=r"\($",
@@ -125,23 +108,32 @@ ENGLISH = Vocabulary(
     down_before=en_changes.DOWN,
     up_after=en_changes.UP_AFTER,
     down_after=en_changes.DOWN_AFTER,
-    change_cut=en_changes.CHANGE_CUT,
-    multi_year=en_changes.MULTI_YEAR,
+    change_cut=en_no_changes.CHANGE_CUT,
+    multi_year=en_no_changes.MULTI_YEAR,
     months=MONTHS,
     month_counts={k: v for k, v in UNITS.items() if v <= 12},
     ordinals=ORDINALS,
     relative_years=RELATIVE_YEARS,
     periods=PERIODS,
     of_year=OF_YEAR,
-    told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew|got|did|now|already|currently|against|from|than|since|compare[sd]|while|whereas|after|when|(?<!of )which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
-    plan_deed=r",? (?:[\w'-]+ ){0,8}?(?:(?:agreed|decided|promised|undertook|vowed|pledged|signed|resolved|announced|adopted|approved)\b|set (?:a|an|the|themselves|itself|out)\b)",
-    superlative=r"\b(?:best|highest|largest|biggest|greatest|lowest|worst|maximum|record|first time|peak|most)\b(?: \w+){0,4} ?$",
+    told=r";|\.|\b(?:was|were|is|are|has|have|had|came|stood|made|amounted|reached|totall?ed|fell|rose|grew"
+    r"|got|did|now|already|currently|against|from|than|since|compare[sd]|while|whereas|after|when"
+    r"|(?<!of )which|who|last|versus|actual\w*|result|up on|down on|more|less|instead)\b",
+    plan_deed=r",? (?:[\w'-]+ ){0,8}?(?:(?:agreed|decided|promised|undertook|vowed|pledged|signed|resolved"
+    r"|announced|adopted|approved)\b|set (?:a|an|the|themselves|itself|out)\b)",
+    superlative=r"\b(?:best|highest|largest|biggest|greatest|lowest|worst|maximum|record|first time|peak"
+    r"|most)\b(?: \w+){0,4} ?$",
     before_ago=BEFORE_AGO,
     number_tail=r"-odd|-plus| odd| plus",
-    change_to_next=en_changes.CHANGE_TO_NEXT,
-    turn=r";| and (?:have|has|had|then|last|this|in|were|was)\b| but | then | while | whereas |, (?:last|this) year|\bnow\b|\blast year\b",
+    change_to_next=en_no_changes.CHANGE_TO_NEXT,
+    turn=r";| and (?:have|has|had|then|last|this|in|were|was)\b| but | then | while | whereas "
+    r"|, (?:last|this) year|\bnow\b|\blast year\b",
     bare_change=en_changes.BARE_CHANGE,
-    clause_opens=r" [-–—] |,? (?:we|they|he|she|you|i|it|there|(?:it|that)'s|we'(?:ll|ve|d)|having|(?:(?:the|our|its|their) )?(?:\w+ )?(?:will|is|are|has|have|was|were|should|must|may|might|could|would|can|brought|came|saw)|(?:almost |nearly |about |some |only |just |over |around )?(?:\d|[a-z]+ty\b|a hundred|two hundred|three hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
+    clause_opens=r" [-–—] |,? (?:we|they|he|she|you|i|it|there|(?:it|that)'s|we'(?:ll|ve|d)|having|(?:(?:the|our"
+    r"|its|their) )?(?:\w+ )?(?:will|is|are|has|have|was|were|should|must|may|might|could|would|can"
+    r"|brought|came|saw)|(?:almost |nearly |about |some |only |just |over |around )?(?:\d|[a-z]+ty\b"
+    r"|a hundred|two hundred|three hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve))\b",
     lengths=LENGTHS,
     period_leads=PERIOD_LEADS,
     period_heads=PERIOD_HEADS,
@@ -154,16 +146,29 @@ ENGLISH = Vocabulary(
     background=BACKGROUND,
     those=r"\b(?:those|that) (?:from|of) (?:the )?(?P<place>[BMRP])",
     pair_each=r"exports and imports|imports and exports",
-    why_clause=r"\b(?:since|because|given that|considering that|although|even though) (?:we|they|there|it|our|you)\b",
-    reason=r"\b(?:because of|due to|thanks to|owing to|on account of|on the back of|driven by|caused by|as a result of)\b",
-    retold=r" (?:growth|increase|rise|drop|decline|fall|decrease|surge|jump) (?:is|was|are|were|has been|came|comes|stems|results)(?: \w+){0,2} (?:due|because|driven|thanks|explained|attributed|from|caused|owing|by)\b",
-    outdo=r"\b(?:(?:(?:more|higher|bigger|larger|greater|further|better) than|above|beyond|exceed|surpass|top|beat|outdo)(?:e?s|ing)?|improve on|go beyond|build on|add to) (?:the|this|that|those|our|its|their) (?P<there>(?:already )?(?:existing|current|present|achieved|reached|last year's|previous year's) )?(?:(?:figure|level|mark|volume|amount|sum) of )?(?:[\w-]+ )?$",
-    had=r"(?:,? (?:mark|level|figure))?,? (?:that |which )?(?:we|they|you|the (?:parties|sides|partners|two countries)) (?:have |had |'ve )?(?:already )?(?:earned|achieved|reached|got|made|posted|had|have|saw|see|recorded)\b(?! to\b)|(?:,? that| which)? (?:there (?:is|are)|is there) (?:now|today)\b",
+    why_clause=r"\b(?:since|because|given that|considering that|although|even though) (?:we|they|there|it|our"
+    r"|you)\b",
+    reason=r"\b(?:because of|due to|thanks to|owing to|on account of|on the back of|driven by|caused by"
+    r"|as a result of)\b",
+    retold=r" (?:growth|increase|rise|drop|decline|fall|decrease|surge|jump) (?:is|was|are|were|has been|came"
+    r"|comes|stems|results)(?: \w+){0,2} (?:due|because|driven|thanks|explained|attributed|from|caused"
+    r"|owing|by)\b",
+    outdo=r"\b(?:(?:(?:more|higher|bigger|larger|greater|further|better) than|above|beyond|exceed|surpass"
+    r"|top|beat|outdo)(?:e?s|ing)?|improve on|go beyond|build on|add to) (?:the|this|that|those|our"
+    r"|its|their) (?P<there>(?:already )?(?:existing|current|present|achieved|reached|last year's"
+    r"|previous year's) )?(?:(?:figure|level|mark|volume|amount|sum) of )?(?:[\w-]+ )?$",
+    had=r"(?:,? (?:mark|level|figure))?,? (?:that |which )?(?:we|they|you"
+    r"|the (?:parties|sides|partners|two countries)) (?:have |had |'ve )?(?:already )?(?:earned"
+    r"|achieved|reached|got|made|posted|had|have|saw|see|recorded)\b(?! to\b)"
+    r"|(?:,? that| which)? (?:there (?:is|are)|is there) (?:now|today)\b",
     to_come=TO_COME,
     attained=ATTAINED,
     each=r" (?:each|apiece|in each direction|respectively each)\b",
-    enabled=r"\b(?:(?:managed|(?:was|were|been) able|succeeded|helped(?! by)|allowed|enabled|(?:made|making) it possible)(?: [^,;:.]{0,60})?|it (?:was|has been|became|proved|turned out)) $",
-    example_before=r"\b(?:via|through) (?:companies|firms|intermediaries|traders|middlemen|dealers|resellers) (?:in|from|of) (?:[\w-]+ and )?$|\b(?:for (?:example|instance)|such as|as in the case of|e\.g\.)(?:, | )(?:\w+ ){0,2}$",
+    enabled=r"\b(?:(?:managed|(?:was|were|been) able|succeeded|helped(?! by)|allowed|enabled"
+    r"|(?:made|making) it possible)(?: [^,;:.]{0,60})?|it (?:was|has been|became|proved|turned out)) $",
+    example_before=r"\b(?:via|through) (?:companies|firms|intermediaries|traders|middlemen|dealers|resellers) (?:in"
+    r"|from|of) (?:[\w-]+ and )?$|\b(?:for (?:example|instance)|such as|as in the case of|e\.g\.)(?:, "
+    r"| )(?:\w+ ){0,2}$",
     status_cut=STATUS_CUT,
     planned_year=PLANNED_YEAR,
     period_base_after=PERIOD_BASE_AFTER,
@@ -175,123 +180,27 @@ ENGLISH = Vocabulary(
     anaphora_words=ANAPHORA_WORDS,
     offices=OFFICES,
     unit_kinds={"krai": "krai", "territory": "krai", "oblast": "oblast", "city": "city"},
-    anaphora=r"(?<!\w)(?:(?:his|her) (?:own )?(?:region|oblast|krai|territory|province|city)\b|the (?:russian |belarusian |northern |southern |siberian |neighbou?ring |volga |said |same |R+ )?(?:region|oblast|krai|territory|province|city|neighbou?r|area)\b(?! of)|(?<= of )(?:region|oblast|krai|area)\b(?! of)|our (?:region|oblast|territory|krai|city)\b|th(?:is|at) (?:russian |R+ )?(?:region|oblast|krai|territory|province|city)\b|(?:russian|R+) (?:region|city|oblast)\b|northern capital|(?<=the )(?:R+|russian) capital)",
-    minsk_city=r"minsk(?:'s)? (?:mayor|city (?:executive committee|hall|council|administration|authorities))|mayor of minsk|days? of minsk|(?:delegation|mayor|authorities) of the (?:belarusian )?capital(?: of belarus)?|(?:trade|turnover|exports?) (?:between|of) (?:the (?:belarusian )?capital(?: of belarus)?|the city(?: of minsk)?) (?:with|and|to) russia",
-    minsk_trade=r"minsk(?: city)?'s (?:trade|turnover|exports?|imports?|(?:[\w-]+ ){1,4}partners?\b)|(?:trade|turnover) (?:between|of) (?:the city of )?minsk(?! (?:oblast|region))|minsk(?:-| and )(?:moscow|st\.? petersburg|saint petersburg) trade|(?:trade|turnover|exports?|imports?) of the (?:belarusian )?capital\b|the city's (?:(?:trade|turnover|exports?|imports?) (?:with|to|from)|(?:foreign|external)[- ]trade)|(?:foreign|external)[- ]trade of the city|the (?:belarusian )?capital(?: city)?'s (?:trade|turnover|exports?|imports?|(?:\w+ )?(?:enterprises|companies|plants|producers|manufacturers|factories|firms))|minsk(?:'s)? (?:enterprises|companies|plants|producers|manufacturers|factories|firms)|between the two (?:cities|capitals)",
-    anaphora_home=r"the republic\b(?! of)|our republic",
-    clauses=CLAUSES,
-    qualifier_gap=r"[ ]?(?:(?:the|that|this|our|golden|coveted|cherished|a|an|(?:mark|line|bar|threshold|barrier|milestone) of|of|by|to|at|sum of|as|record|historic|impressive|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
-    foreign_markets=FOREIGN_MARKETS,
-    ranked_among=RANKED_AMONG,
-    exported_behind=r" (?:us )?(?:dollars? )?(?:(?:worth )?of (?:it|them|these|this|that) ?(?![^\W_])|worth of (?:goods|products|food|produce|merchandise|supplies)|(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods|products?|produce|food|merchandise|machin\w+|equipment)|on (?:goods|products|food|merchandise) (?:of|from))\b|(?: worth)?(?: of (?:[a-z]+ ){1,3}?)?,? in (?:return|exchange)\b|(?:'s?)? worth(?=[.,;]|$)",
-    seller_after=SELLER_AFTER,
-    buyer_after=BUYER_AFTER,
-    owner_before=r"(?P<place>[BMRP])+(?:s?'s?)?(?: (?:side|party|partner|half)(?:'s|s')?)?(?: [^\WBMRPT]+){0,2} ?(?:(?:thus|therefore|also|again|still|even|likewise) (?:[^\WBMRPT]+ ){0,2}?)?$",
-    goods_owner=r"(?P<place>[BMRP])(?:'s|')? (?:\w+ )?(?:goods|products|food|merchandise|produce|commodities|machines|wares|equipment)",
-    own=r"\b(?:its|their|his|her|whose)(?: own)?(?: \w+)? $",
-    our=r"\b(?:our|we|us(?! ?(?:\$|dollars?\b))|ours)\b",
-    caused=r"(?:, (?:as (?:less|fewer|more|there|we|they|it)|since|because)\b(?! (?:an?|the|of)\b)[^.;:]{0,40}$)|(?:because of|due to|thanks to|owing to|on account of|on the back of|driven by|caused by|as a result of) [^.,;:]{0,40}$",
-    opposite=r"(?:other|opposite|reverse|counter|return) (?:direction|way|flow|deliveries|supplies|shipments)|in return|on the way back|counter",
-    positive=r"positive|surplus|in favou?r of|plus|in the black",
-    negative=r"negative|deficit|unfavou?rable|against|minus|in the red|gap|not in favou?r",
-    change_to_sum=en_changes.CHANGE_TO_SUM,
-    sum_to_change_cut=en_changes.SUM_TO_CHANGE_CUT,
-    our_regions=r"\bbetween the regions\b(?! of)|\b(?:between|of) (?:(?:the|these|our|both) two|two|both|these|our) (?:regions|oblasts|neighbou?rs)\b(?! of)|\b(?:both|(?:the |these )?two) (?:regions|oblasts) (?:traded?|exchanged|did)\b",
-    pronouns=r"\b(?:those|the ones?) (?:to|from|with)\b|\b(?:we|it|its|this|that|they|their|growth|increase|rise|drop|decline|decrease|pace|trend|tendency|dynamics|slump|downturn|slowdown|picture|in (?:money|value|monetary|dollar) terms|by value|figures?|volumes?|results|indicators|statistics|two sides|the sides|parties|partners)\b",
-    bulk=r"\b(?:tonn?e?s?|(?:by|in) weight|in (?:physical|volume) terms|physical volumes?|(?:(?:deca|hecto)?lit(?:re|er)s)|bottles|barrels|pairs|kilogram\w*|units|heads|tourist arrivals|(?:tourist|passenger|air) traffic|(?:shipped|sold|supplied|delivered|exported|sent|bought|imported|produced|made|assembled)(?: (?:some|about|over|almost|nearly|more than))? \d{1,3}(?:[ ,]\d{3})*(?: thousand)? (?:new )?(?:lifts|elevators|buses|trolleybuses|tractors|trucks|lorries|harvesters|machines|vehicles|cars|engines|refrigerators)|cubic|square|tonnage)\b",
-    not_before=r"\b(?:to|from|in|(?<!, )with|between|for|into|of|via|through) (?:the )?$",
-    addressed=r"\b(?:told|tells|telling|assured|reminded|(?:met|meets|meet|meetings?|talks|talked|talking|spoke|speaking|negotiations|conversation)(?: (?!with)[\w'-]+){0,5} with|receiv\w+|host(?:s|ed|ing)?|welcom\w+|greet\w*|award\w*|invit\w+|congratulat\w+|addressing|thank\w*|visit of) (?:[\w'-]+ ){0,6}$|(?:^|\n)[\w' ]{3,30} to $|\band $|\bdelegations? (?:of|from) $",
-    visiting=r" (?:\w+ )?delegation\b|(?:'s)?,?(?: [\w'.-]+,?){0,5}? (?:visit\w*|arriv\w*|came|comes|attend\w*|took part|takes part|pays|paid|on an? (?:\w+ )?visit)\b",
-    services_behind=r"[^,.;]{0,20}\b(?:of|in) services\b",
-    counting=COUNTING,
-    governed=r" (?:(?:(?:was|were|are|is|been|have been|has been) )?(?:signed|concluded|made|reached|struck|clinched) |\w+ )?(?:to|for|on|of|under|for the|on the|to the)(?: the)? (?:(?:belarus(?:ian|'s?)|russian?(?:'s)?|our|its|their) )?| (?:the )?",
-    member=r"(?<!with )(?<!with the )(?<!to )(?<!to the )(?<!from )(?<!from the )T+(?:'s)? (?:\w+ )?(?:partners?|countries|states|members?|nations)",
-    joint=r"(?:\b(?:and|but|while|whereas|or)(?: \w+)?|[;,]) $",
-    recipient=r"\b(?:to|with|for) (?:the )?$",
-    clause_start=r"\b(?:structure|range|list) of [^,;]{3,60}, |[;:–—] |, (?:but|and|while|yet|whereas) "
-    r"|\baccording to [^,;]{2,80}, ",
-    to_us=r"^ (?:(?:to|from) )?(?P<who>us|you)\b(?! ?(?:\$|dollars?\b))",
-    us_words=("us",),
-    turnover_with=r"(?<!, )\bwith (?:the )?(?P<place>[BMRP])",
-    pair_before=r"(?<!\w)(?P<place>[BMRP])+ ?[-–—] ?[BMRP]+(?: \w+){0,2} $",
-    pair_after=rf"[^.,;:]{{0,30}}? (?:between (?:\w+ )?|of (?=(?:the )?[BMRP]+,? and (?:the )?(?:republic of )?[BMRP])){FLOW_PLACE}(?P<place>[BMRP])",
-    spent_before=r"\b(?:\d{1,4}|two|three|four|five|six|ten|some|most) of (?:them|these|which) (?:were |was )?(?:bought|purchased|acquired|sold|delivered) for (?:about |over |almost |nearly |some |more than )*$|\b(?:opens?|opened|builds|unveil\w*|inaugurat\w+) (?:an? |its |the |new )*$|\bwill (?:also |soon )?(?:buy|purchase|supply|deliver|ship|sell|order) (?!(?:[\w-]+ ){0,3}(?:goods|products|food|produce|exports?|merchandise)\b)[^.;,]{3,40} (?:worth|for|valued at) (?:about |over |almost |nearly |some |more than |up to |at least )*$|\b(?:opens?|opened|house|shops?|stores?|plant|company|companies|firms?|enterprises?|factory|holding|chain)\b[^.;]{0,30}with an? (?:\w+ )?turnover of (?:up to |about |over |almost |some |more than )*$|\b(?:spent|spends?|spending|allocat\w+|earmark\w*|allot(?:s|ted)?|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some |another |only |just |around |up to |as much as )*$",
-    row_labels=r"(?:trade )?turnover|exports?|imports?|balance|surplus|deficit|total|trade",
-    table_unit=TABLE_UNIT,
-    table_base=r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
-    table_brackets=r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
-    goods_worth=GOODS_WORTH,
-    goods_kind=r"\b(?P<kind>[a-z-]+(?:al|ic|en|ry)|printed|processed|tinned|frozen) (?:goods|products|produce)\b(?! and services)",
-    no_goods_kind=(
-        r"local|total|traditional|additional|national|final|mutual|bilateral|general|essential|critical|individual|special|typical"
-        r"|basic|specific|domestic|authentic|every|stolen|several|given|chosen|written|proven|even|when|then|often|been|taken|forbidden"
-    ),
-    goods_list=r"[a-z]{3,}, (?:[a-z]+ ){0,2}[a-z]+,? and (?:[a-z]+ ){0,2}[a-z]+ (?:for|worth|valued|(?:is|are|was|were|has been|have been) (?:also |mainly |mostly )?(?:exported|imported|supplied|delivered|shipped|sold|sent|bought|brought|purchased))\b",
-    earned=rf"\b(?:earned|brought(?: in)?|fetched|yielded) {FLOW_PLACE}(?P<place>[BMRP])+(?:'s?)?(?: (?!a |to )\w+)? [^.;,]{{0,24}}$",
-    cost=rf"\bcost {FLOW_PLACE}(?P<place>[BMRP])+ [^.;,]{{0,24}}$",
-    whole_trade=r"between (?:the )?(?:two|both) (?:states|countries)|(?:for|across) (?:the )?(?:entire|whole) (?:of )?(?:the )?R",
+    **TRADER_WORDS,
+    whole_trade=r"between (?:the )?(?:two|both) (?:states|countries)"
+    r"|(?:for|across) (?:the )?(?:entire|whole) (?:of )?(?:the )?R",
     balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|in our favou?r|\b(?:positive|surplus) for us\b",
     implied_before=IMPLIED_BEFORE,
-    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?(?: (?:a (?:little|bit) |slightly |much |even )?(?:less|more|smaller|lower|higher))?, |[MP]+ with |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
+    implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?(?: (?:a (?:little|bit) |slightly |much |even )?(?:less|more"
+    r"|smaller|lower|higher))?, |[MP]+ with |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",
     implied_number=IMPLIED_NUMBER,
-    implied_after=r"(?= ?\[| back\b| \((?:[+–-]?\d[\d.,]*%|(?:up|down|plus|minus|a (?:rise|growth|fall|drop)|growth|by) [^()]{1,40}\))|[.;:!?)\"”](?!\d)|,(?!\d)|$| (?:and|or|but) (?:(?:with|to|from|in) )?(?:the )?[MPR]| and [a-z-]+(?: [a-z-]+)? (?:for|worth) \$?(?=\d)| against| from (?=\d)| a (?:year|month) (?:ago|before|earlier)| (?:last year|the year before)| (?:in|by|for) (?:19|20)\d\d| (?:now|today)\b| in the same| of (?:those|them|it)\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b))",
-    bare_after_flow=r"(?:was|were|is|are|made|made up|account(?:s|ed)? for|came to|reached|stood at|amounted to|totall?ed|down to|up to|to|at|[–—:-]|(?<=[–—:-] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",
-    bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just under|just over|just short of|a little under|a little over|slightly under|slightly over|just|around|roughly|close to|as much as|at least|no less than|not less than|the remaining|the first|already) ",
-    bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d| \([+–-]?\d[\d.,]* ?%?\))",
-    with_region=r"\bwith (?:the )?(?:P|R(?!R* (?:side|partner)))",
-    whole_country=(
-        r"(?:whole|entire|the) country(?: as a whole)?\b(?!'s side)|countrywide|nationwide"
-        r"|\b(?:republic|belarus) as a whole\b|\b(?:whole|all|entirety) of belarus\b|\ball belarus\b"
-    ),
-    his_region=r"\b(?:his|her|whose|the governor's) (?:own )?(?:region|oblast|krai|territory|republic|city|province)",
-    reported_that=r"\bthat\b",
-    said_currency=SAID_CURRENCY,
-    that_is=r"\b(?:that|this|which|it|the (?:figure|indicator|amount|sum)|growth|trend|pace|picture|dynamics|increase|decline|gain|rise|drop)\b",
-    one_company=r"\b(?:an?|one|the|this) (?:(?!of |in |and )[\w'-]+ ){0,3}(?:trading house|shop|store|dealer|firm|company|enterprise|plant|factory|mill|holding|farm|dealership|supermarket|outlet)\b(?: (?!and\b)[\w'-]+){0,8} $",
-    comes_to=r"\b(?:reach|br(?:ing|ought)|rais|ris(?:e|ing)|exceed|surpass|be\b(?! \w+(?:ed|nt|en|put)\b)|get|c[oa]m(?:e|ing)|achiev|attain|secur|restor|hit|gr[eo]w|increas|doubl|tripl|top|total|amount|made?\b|make|mark|bar\b|goal|target|plan|forecast|level|return|back|go\b|going|climb|cross|pass|approach|stand|have\b|see\b|do\b|expand|boost|lift|aim|figure|expect|dream|task|step|(?:im)?possib|feasib|doable|fantasy)",
-    contributes=r"\b(?:contributed|added|brought|gave|yielded|saw|earned)\b",
-    infinitive=r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+)? $|\bbe $",
-    past_of=r"(?: (?:of|in|for|seen in|recorded in))? ",
-    future=r"\b(?:will|shall|would|could|should|must)\b",
-    increment_before=(
-        r"(?:\b(?:growth|increase|rise|gain|decline|fall|drop|decrease|reduction) (?:of|in) (?:exports?|imports?|trade|turnover|deliveries|supplies|sales|the (?:rest|remaining|other)\b)(?: [^.;\d]{0,30}?)? (?:amounted to|came to|made|was|totall?ed|for)|"
-        r"\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|up|down) (?:by )?(?:about |almost |nearly |over |more than |some )?(?:an? |one )?(?:half|third|quarter|fifth|[\d.]{1,5} ?(?:%|per ?cent)|[\d.]{1,4} times|twofold)(?: (?:to|from|with) [^.;,\d]{3,36})?,? (?:or(?: the equivalent of)?|equivalent (?:to|of))|\bby|\badd(?:ed|s|ing)?|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )(?<!balance – )(?<!balance — )(?<!balance - )\bplus|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of|los(?:es?|ing|t)(?: up to)?|loss(?:es)? (?:of|up to)|forfeit|(?:took|takes|taken) away|knock(?:ed|s|ing)? off|wiped? (?:off|out)|shav(?:ed|es|ing) off|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!end )(?<!ends )(?<!ended )\bup|\bdown|difference of|gap of|increment of"
-        r"|grew|rose|increased|fell|decreased|dropped|additional|extra|further|exceeded by|gained) (?:about |almost |nearly |over |more than |some |just |only |around |at least |as much as |another |the |a |an )*$"
-    ),
-    increment_after=r"(?: and [\d.,]+ (?:million|billion))?(?: dollars)? (?:reduction|decrease|decline|drop|fall|increase|rise|jump|surge|growth|gain|cut|slump|shortfall|loss)\b| or (?:by )?[\d.,]+ ?(?:%|per ?cent),? (?:more|less|higher|lower|up|down)\b| (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
-    part_of=r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including|out of (?:it|this|that|which)|half of it|them\b|in particular|(?:the (?:big|bigger|larger|greater|main|major|most)|most) part\b|the (?:bulk|lion)|(?:most|(?:almost|nearly|practically|virtually) (?:all|the (?:whole|entire)))(?: of)? (?:the |this |that |their |mutual )*(?:trade|turnover)\b)",
-    when=r"[ ,]{1,3}(?:when|in which|which(?= (?:was|were|exceeded|reached|stood|amounted|made|totall?ed|came|had)\b))\b",
-    world_bare=r"(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade(?: in goods| turnover)?|merchandise trade (?:deficit|surplus|balance)",
-    next_clause=r", and (?:that|the|its|their|a|an|almost|nearly|about|more than|over)\b",
-    partner_part=PARTNER_PART,
-    whole_of=r"[,;] (?:with |while |and )?(?:the )?(?P<place>[BM])[BM]* (?:account(?:ed|ing|s) for|took|taking) (?:about |over |nearly |almost |only |some |just )?(?:an? (?:tenth|fifth|third|quarter|half|sixth|seventh|eighth)|half|\d+(?:\.\d+)? ?(?:%|per ?cent)|the (?:bulk|lion))(?! of (?!it\b|that\b|this\b|them\b|the total\b))",
-    home_part=HOME_PART,
-    world_own=WORLD_OWN,
-    world_behind=r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade|all (?:its |their )?(?:exports|imports|trade))\b",
-    counted=r"(?:an?|the) (?:new |modern |used )?(?:line|workshop|machine|plant|elevator|boiler|press|mill|combine|tractor|bus|tram|unit|set|batch|fleet|lot)s?\b|\b(?:(?:of|for) )?(?:another |a further |some |about |over |more than )?(?:\d{1,3}(?:[ ,]\d{3})?|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|fifty|a hundred) (?!percent|per cent|times\b|fold|tonn|tons\b|litres|kilo|kg\b|thousand|and\b|years?|months?|quarters?|regions?|days|million|billion|thousand|dollars|out|rubles|roubles|of|\d)(?:such |new |more )?[a-z-]{3,}",
-    threshold=r"(?: (?:us )?dollars)? ?(?:(?:a|per|every) year |annually |yearly )?(?:each|apiece)\b(?! (?:year|month|way|quarter)\b)| (?:in trade )?(?:in|with|to) (?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|several|many|most|some) (?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects|constituent entities|provinces)\b|(?: in trade| of trade| of turnover)? with each\b",
-    world=WORLD,
-    counterpart=r"[BM] and (?:the )?[RP]|\bwith (?:the |its |our )?(?:big |large )?eastern neighbou?r|[RP] and (?:the )?[BM]|R+ account\w* for|with (?:the )?(?:[BMRP](?![BMRP]*(?:'s share)? (?:taking|accounting|being|having|remaining|absorbing|receiving|ranking|coming|ranked|first|second|third|fourth|fifth|in (?:first|second|third|fourth|fifth) place))|republic)|between (?!(?:the (?:beginning|start)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|mutual|bilateral|\b(?:exports?|supplies|deliveries|sales|shipments)(?: of [\w']+)? to the republic\b(?! of)|\bimports? from the republic\b(?! of)|two (?:sides|countries|republics|partners|regions|neighbours|states)|(?<!due )(?<!owing )(?:to|from) (?:the )?(?:[BMRP]|(?:federal )?district|okrug)|[BMRP] (?:partners|buyers|consumers|customers|clients) with",
-    between_countries=r"\b(?:and|with) (?:the |all |these |its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:russian |far[- ]eastern |siberian )?regions\b|shares? of (?:the )?R+(?! (?:region|oblast))|R+(?:'s)? share (?:is|was|being|of)|\bR+ (?:should|must|will|is to|has to) (?:give|bring|provide|account for|take) |(?:far[- ]eastern|siberian|urals?|volga|north[- ]?western|southern|central|arctic) (?:regions\b|federal district)|(?:with|to|from) the (?:federal )?district\b|(?:for|across|throughout|in) (?:the )?(?:entire|whole of|whole|all of|all) (?:the )?R+|(?:two|both) states|(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of|all of|all|rest of|brotherly) (?:the )?)?R+(?!R|'?s? (?:region(?!s\b)|oblast|krai|city|capital|side|partner|territory|republic|market))|R+-B|B+-R|R+(?:'s?)? (?:\w+ ){0,1}?(?:market|imports|exports|trade|turnover|purchases|deliveries|sales|supplies|shipments)|(?:sold|sell|bought from) R|\b(?:sold|exported|delivered|shipped|supplied) (?:(?!R)\w+ ){0,3}in R+(?!R|'?s)|\bin R+,? (?:the )?(?:[MB]+|region|oblast|republic|country)(?: \w+){0,3}? (?:sold|exported|delivered|shipped|supplied)\b|(?<![a-z] )(?<!in )R+ (?:alone )?(?:has |had )?(?:also )?(?:bought|imported|purchased|supplied|exported|shipped|received|took|absorbed|accepted|account(?:ed|s) for)\b|R+ and B|two countries|both countries|union state|\b(?:bought|imported|purchased) R+ (?:goods|products|commodities|food)\b",
-    balance_pair=r"(?:balance|surplus|deficit)(?: (?:in|of) (?:the |its )?(?:\w+ )?(?:trade|turnover|exchange|commerce))?(?: in goods)? with (?:the )?(?:republic of )?B|(?:trade|turnover|balance|surplus|deficit|gap) of (?:the )?[RP]+(?:'s?)? (?:\w+ )?with (?:the )?[BM]|[RP]+(?:'s|') (?:\w+ ){0,2}(?:trade|turnover|balance|surplus|deficit|gap) with (?:the )?[BM]",
-    balance_flips=r"(?:in favou?r of|for) (?:the )?[RP]",
-    balance_winner=r"(?<!not )\bin (?:favou?r of (?:the )?(?:\w+ )?(?=[BMRP])|(?:the )?(?=[BMRP]+(?:'s?)? favou?r))(?P<place>[BMRP])",
-    buyer_before=r"\b(?:in|to) (?:the )?(?P<place>[BMRP])+(?P<people>(?!))?, where (?:(?:the|our|its|total) )?(?:[a-z]+ )?(?:sales|supplies|deliveries|shipments|exports?|sold|shipped)$"
-    r"|\b(?:in|to) (?:the )?(?:republic of )?(?P<bought>[BMRP])[BMRP]*(?: (?!and\b|where\b)[^.;,$]{1,40}?)? (?:it |there )?(?:is|was|were|are|has been|have been) (?:exported|imported|supplied|shipped|delivered|sold)$",
-    seller_before=r"\bfrom (?:the )?[BMRP]*(?P<place>[BMRP])(?: [^.;,A-Z]{0,3}[\d.,]* [^.;,A-Z]{0,40})? (?:it |there )?(?:was|were|is|are|has been|have been) (?:exported|imported|supplied|shipped|delivered|sold|brought|bought)$",
-    planner=(  # "Belarus plans to bring its deliveries up to": who plans is who sells
-        r"(?P<place>[BMRP])(?: side| party)?,? (?:also |now )?(?:plans|plan|intends|intend|wants|want|hopes|hope|aims|aim|expects|is ready|are ready|is going|is set|is determined|proposes|seeks) to"
-        r" (?:bring|increase|raise|boost|double|triple|treble|expand|grow|step up|build up|ramp up|restore|scale up) (?:up )?(?:(?:its|their|these|the|annual|total) )*$"
-    ),
-    flow_nouns=r"exports?|imports?|deliver(?:y|ies)|shipments?|supply|supplies|sales?|purchases?|procurement",
-    opens_with_part=r"(?:(?:out )?of (?:this|that|these|it|the (?:whole|total|sum))|in (?:particular|total|all)|at the same time|(?:the |its )?(?:exports?|imports?|deliveries|supplies)\b|(?:the|this|that) (?:figure|sum|amount|indicator|total)\b|(?:it|this|that) (?:is|was)\b|(?:the )?(?:two |both )?(?:sides|parties)\b)",
-    our_trade=r"\bbetween us\b|\bwe (?:\w+ ){0,2}?(?:s[eo]ll|sold|buy|bought|export|import|ship|suppl|trade|deliver)\w*|\bour (?:(?!two |both |brotherly )\w+ ){0,2}?(?:exports?|imports?|trade|turnover|sales|deliveries|supplies|purchases)\b(?! of)",
-    points_back=r"their (?:turnover|trade|exports?|imports?|sales|supplies)\b|(?:the |its )?(?:revenues?|proceeds|earnings)(?: from (?:the |these )?(?:sales?|exports?|supplies))?\b|[^.;\d]{0,30}\bof (?:that|this|the) (?:volume|amount|quantity)\b|of (?:these|them|that|this|it)\b",
-    buyer_of=r"\b(?:buyers?|consumers?|importers?|purchasers?|customers?|suppliers?|exporters?|sellers?|markets?|outlets?) (?:of|for) (?:[\w']+ ){0,2}$",
-    stands_now=r"\b(?:that|which) (?:(?:now|today|currently|already|still|at present) (?:\w+ ){1,2}(?:at |to |around |about |over |nearly |almost |between |in the region of )*|(?:stands|hovers|stood|hovered|amounts|amounted|totals|totalled) (?:\w+ ){0,3})$",
-    respective=r"\b(?:respectively|correspondingly|accordingly)\b",
-    both_ways=en_changes.BOTH_WAYS,
-    base_before=en_changes.BASE_BEFORE,
-    moscow_city=MOSCOW_CITY,
-    trail_cut=r"\b(?:compare[sd]|against|versus|than|(?:above|below|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|tops|topp(?:ed|ing)|outstrip\w*) (?:the|that|those)|(?<!imports )(?<!import )(?<!imported )(?<!supplies )(?<!deliveries )(?<!purchases )(?<!bought )from)\b",
+    implied_after=r"(?= ?\[| back\b| \((?:[+–-]?\d[\d.,]*%|(?:up|down|plus|minus|a (?:rise|growth|fall|drop)|growth"
+    r"|by) [^()]{1,40}\))|[.;:!?)\"”](?!\d)|,(?!\d)|$"
+    r"| (?:and|or|but) (?:(?:with|to|from|in) )?(?:the )?[MPR]"
+    r"| and [a-z-]+(?: [a-z-]+)? (?:for|worth) \$?(?=\d)| against| from (?=\d)"
+    r"| a (?:year|month) (?:ago|before|earlier)| (?:last year|the year before)"
+    r"| (?:in|by|for) (?:19|20)\d\d| (?:now|today)\b| in the same"
+    r"| of (?:those|them|it)\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b))",
+    bare_after_flow=r"(?:was|were|is|are|made|made up|account(?:s|ed)? for|came to|reached|stood at|amounted to"
+    r"|totall?ed|down to|up to|to|at|[–—:-]|(?<=[–—:-] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",
+    bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just under|just over|just short of"
+    r"|a little under|a little over|slightly under|slightly over|just|around|roughly|close to"
+    r"|as much as|at least|no less than|not less than|the remaining|the first|already) ",
+    bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d"
+    r"| \([+–-]?\d[\d.,]* ?%?\))",
+    **SCOPE_WORDS,
 )

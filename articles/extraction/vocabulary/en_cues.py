@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from .cue_tables import read_cues
 
-FLOW_PLACE = r"(?:the |a |its |their |our |neighbou?ring |brotherly |russian |friendly |R+ |whole (?:of )?|city of )*"
-TO_COME = r"\bto (?:reach|hit|exceed|total|trade for|amount to|top|surpass|grow|rise|increase|make|near|approach|come to|add|gain|climb|fall|drop|decline|decrease|shrink|lose|expand|go (?:up|down))\b"
-ATTAINED = r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took|cleared|breached|(?:jumped|leapt|leaped|stepped|got) over|(?:went|got|moved|pushed) (?:past|beyond|over))(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task|plan|milestone|ambition)s?$"
+FLOW_PLACE = (
+    r"(?:the |a |its |their |our |neighbou?ring |brotherly |russian |friendly |R+ |whole (?:of )?"
+    r"|city of )*"
+)
+TO_COME = (
+    r"\bto (?:reach|hit|exceed|total|trade for|amount to|top|surpass|grow|rise|increase|make|near"
+    r"|approach|come to|add|gain|climb|fall|drop|decline|decrease|shrink|lose|expand|go (?:up|down))\b"
+)
+ATTAINED = (
+    r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved"
+    r"|topped|beat|overcame|overstepped|broken?|fulfilled|attained|took|cleared|breached"
+    r"|(?:jumped|leapt|leaped|stepped|got) over|(?:went|got|moved|pushed) (?:past|beyond"
+    r"|over))(?: (?:the|our|its|their|this|that|a|an))?(?: (?!to\b)[\w-]+)? (?:bar|target|goal|task"
+    r"|plan|milestone|ambition)s?$"
+)
 STATUS_CUT = r"\b(?:when|while|whereas|although|though)\b|;"
 # "Mutual sales" go both ways.
 MUTUAL = "".join(
@@ -78,12 +90,27 @@ ANAPHORA_WORDS = (
     r"(?:region|oblast|krai|territory|province|city|neighbou?r|area|republic)(?!\w)|capital"
 )
 OFFICES = (
-    r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?|[BR]+ [Rr]ailways|"
-    r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"
-    r"(?:president|prime minister|premier|governor|ambassador(?: extraordinary and plenipotentiary)?(?: of [BMRP]+)?|minister|mayor|vice[- ]premier|vice[- ]governor|envoy"
-    r"|chairman|chairwoman|chairperson|head|leader|consul(?: general)?|speaker|deputy|ministry|executive committee|embassy|administration|government|parliament|delegation|press service|officials?|statisticians?|customs officers?|statistics(?: committee| office)?|spokes\w+|diplomat|academy|(?:trade |permanent |plenipotentiary |trade and economic )+representative|representative office)"
-    r"(?: of (?:the )?(?:(?!(?:that|said|says|told|who|which|has|have|was|were|is|are|will|\w{2,}ed) )[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+| for [\w ]{3,40}? of [BMRP]+)?"
-    r"|[BMRP]+(?:'s|')? (?:(?:first|deputy|vice|city|regional|oblast|region|foreign|economy|trade|agriculture|industry|executive|state|central|national|embassy|council|press) )*(?:president|prime minister|governor|ambassador|minister|mayor|vice[- ]premier|envoy|chairman|head|leader|ministry|executive committee|embassy|government|administration|parliament|delegation|officials?|statisticians|statistics|trade office|builders|specialists|contractors?|crews)\b"
+    r"forums? of (?:the )?regions(?: of [BR]+ and [BR]+)?|union state(?: of [BR]+ and [BR]+)?"
+    r"|[BR]+ [Rr]ailways|"
+    r"(?:[BMRP]+(?:'s|'|s')? )?(?:(?:the|first|acting|vice|deputy|former|new|current|regional|federal"
+    r"|chief|head of|department|extraordinary and plenipotentiary|oblast|region|state|council|city) )*"
+    r"(?:president|prime minister|premier|governor"
+    r"|ambassador(?: extraordinary and plenipotentiary)?(?: of [BMRP]+)?|minister|mayor"
+    r"|vice[- ]premier|vice[- ]governor|envoy"
+    r"|chairman|chairwoman|chairperson|head|leader|consul(?: general)?|speaker|deputy|ministry"
+    r"|executive committee|embassy|administration|government|parliament|delegation|press service"
+    r"|officials?|statisticians?|customs officers?|statistics(?: committee| office)?|spokes\w+"
+    r"|diplomat|academy|(?:trade |permanent |plenipotentiary |trade and economic )+representative"
+    r"|representative office)"
+    r"(?: of (?:the )?(?:(?!(?:that|said|says|told|who|which|has|have|was|were|is|are|will"
+    r"|\w{2,}ed) )[\w-]+ ){0,6}?(?:of )?(?:the )?[BMRP]+(?:'s)?(?: (?:executive committee|government"
+    r"|administration|regional executive committee))?| to [BMRP]+| in [BMRP]+"
+    r"| for [\w ]{3,40}? of [BMRP]+)?"
+    r"|[BMRP]+(?:'s|')? (?:(?:first|deputy|vice|city|regional|oblast|region|foreign|economy|trade"
+    r"|agriculture|industry|executive|state|central|national|embassy|council|press) )*(?:president"
+    r"|prime minister|governor|ambassador|minister|mayor|vice[- ]premier|envoy|chairman|head|leader"
+    r"|ministry|executive committee|embassy|government|administration|parliament|delegation|officials?"
+    r"|statisticians|statistics|trade office|builders|specialists|contractors?|crews)\b"
 )
 CLAUSES = (
     (6, r";|, (?:including|of which|of them)\b"),
@@ -105,13 +132,15 @@ _WARES = (
 # "Exports of production of the enterprises of the oblast to Belarus": whose goods they are.
 _MADE_BY = (
     rf" of (?:the )?(?:\w+ )?{_WARES} (?:of|from|by) (?:the )?"
-    r"(?:(?:local |industrial |own )?(?:enterprises|factories|plants|companies|manufacturers|producers|firms|farmers) (?:of|from) )?"
+    r"(?:(?:local |industrial |own )?(?:enterprises|factories|plants|companies|manufacturers|producers"
+    r"|firms|farmers) (?:of|from) )?"
     rf"{FLOW_PLACE}(?P<place>[BMRP])"
 )
 SELLER_AFTER = (
     (
         "buyer",
-        rf"(?:(?<=earnings)|(?<=revenue)|(?<=revenues)|(?<=proceeds)|(?<=receipts)) from {FLOW_PLACE}(?P<place>[BMRP])",
+        rf"(?:(?<=earnings)|(?<=revenue)|(?<=revenues)|(?<=proceeds)"
+        rf"|(?<=receipts)) from {FLOW_PLACE}(?P<place>[BMRP])",
     ),
     ("third", rf"[^.;RP]{{0,40}}?\b(?:to|into|for|in) {FLOW_PLACE}T"),
     (
@@ -121,7 +150,8 @@ SELLER_AFTER = (
     ("seller", _MADE_BY),
     (
         "buyer",
-        r" (?:the )?(?P<place>[BMRP])+ (?:(?:(?:its|their|our|some|with) )?(?:goods|products|produce|food|merchandise) (?:worth|for)|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)",
+        r" (?:the )?(?P<place>[BMRP])+ (?:(?:(?:its|their|our|some|with) )?(?:goods|products|produce|food"
+        r"|merchandise) (?:worth|for)|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)",
     ),
     ("seller", rf"(?: of [^.,;BMRPT]{{0,30}})? from {FLOW_PLACE}(?P<place>[BMRP])"),
     (
@@ -140,14 +170,16 @@ BUYER_AFTER = (
     ("third", rf"[^.;BMRP]{{0,40}}?\bfrom {FLOW_PLACE}T"),
     (
         "seller",  # "it bought goods for $5.8 million from Belarus"
-        r"(?:(?<=bought)|(?<=purchased)|(?<=imported)|(?<=buys)|(?<=imports)) [^.;,$BMRPT\d]{0,30}?(?:us ?|usd ?)?"
+        r"(?:(?<=bought)|(?<=purchased)|(?<=imported)|(?<=buys)|(?<=imports)) [^.;,$BMRPT\d]{0,30}?(?:us ?"
+        r"|usd ?)?"
         rf"\$?\d[\d.,]* (?:[a-z]+ ){{1,5}}?from {FLOW_PLACE}(?P<place>[BMRP])",
     ),
     ("seller", rf"[^.;$BMRPT]{{0,45}}? ?\bfrom {FLOW_PLACE}(?P<place>[BMRP])"),
     ("buyer", rf"(?:(?<= import)|(?<= imports)) in {FLOW_PLACE}(?P<place>[BMRP])"),
     (
         "seller",  # "machinery bought by the farms of the region in Belarus"
-        rf"(?: by [^.;,$T\d]{{3,60}}?|(?:(?<=bought)|(?<=purchased)|(?<=buying)|(?<=buy)|(?<=acquired)) [^.;,$BMRPT\d]{{3,40}}?)? in {FLOW_PLACE}(?P<place>[BMRP])",
+        rf"(?: by [^.;,$T\d]{{3,60}}?|(?:(?<=bought)|(?<=purchased)|(?<=buying)|(?<=buy)"
+        rf"|(?<=acquired)) [^.;,$BMRPT\d]{{3,40}}?)? in {FLOW_PLACE}(?P<place>[BMRP])",
     ),
     ("buyer", rf" (?:to|into|by) {FLOW_PLACE}(?P<place>[BMRP])"),
     ("seller", rf"(?: of)?(?: the)? (?P<place>[BMRP])+(?:'s|')? {_WARES}"),
@@ -155,75 +187,29 @@ BUYER_AFTER = (
     ("buyer", rf" of {FLOW_PLACE}(?P<place>[BMRP])"),
 )
 _SO_MANY = (
-    r"\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|several|many|most|some|dozens of|a dozen|half of"
+    r"\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|several|many|most|some|dozens of"
+    r"|a dozen|half of"
 )
 COUNTING = (
-    r"\bnumber of (?:\w+ ){0,3}(?:regions|countries|partners|compan(?:y|ies)|enterprises|firms|exporters|importers|participants|traders|organi[sz]ations)\b"
-    rf"|\b(?:with|to|in|and|that|of|while|,|;) (?:some |about |over |more than |as many as |at least )?(?:{_SO_MANY}) (?:(?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)?|of (?:them|these))(?: the| our)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |tops? |surpass\w* |pass(?:es)? |above |at least |upwards of |in excess of )?$"
-    r"|\b(?:do|does|did)(?: not|n't) (?:think|expect|believe|anticipate|suppose)\b[^.;:]{0,80}$|\bunlikely (?:that|to(?! (?:exceed|top|surpass|pass)\b))\b[^.;:]{0,60}$"
+    r"\bnumber of (?:\w+ ){0,3}(?:regions|countries|partners|compan(?:y|ies)|enterprises|firms"
+    r"|exporters|importers|participants|traders|organi[sz]ations)\b"
+    rf"|\b(?:with|to|in|and|that|of|while|,|;) (?:some |about |over |more than |as many as "
+    rf"|at least )?(?:{_SO_MANY}) (?:(?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects"
+    rf"|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)?"
+    rf"|of (?:them|these))(?: the| our)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the"
+    rf"|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |tops? |surpass\w* "
+    rf"|pass(?:es)? |above |at least |upwards of |in excess of )?$"
+    r"|\b(?:do|does|did)(?: not|n't) (?:think|expect|believe|anticipate|suppose)\b[^.;:]{0,80}$"
+    r"|\bunlikely (?:that|to(?! (?:exceed|top|surpass|pass)\b))\b[^.;:]{0,60}$"
     rf"|\b(?:{_SO_MANY})"
-    r" (?:of (?:them|these|those)|(?:(?:russian|other) )?(?:regions|subjects)) [^.;,$€\d]{0,30}(?:trade|turnover|exports?|imports?)"
-    r"(?! to\b| with\b(?! (?:us|belarus|our country)\b)| from\b)[^.;,$€\d]{0,20} (?:over|more than|exceed\w*|tops?|surpass\w*|above|at least) (?:us ?)?$"
+    r" (?:of (?:them|these|those)|(?:(?:russian|other) )?(?:regions"
+    r"|subjects)) [^.;,$€\d]{0,30}(?:trade|turnover|exports?|imports?)"
+    r"(?! to\b| with\b(?! (?:us|belarus|our country)\b)| from\b)[^.;,$€\d]{0,20} (?:over|more than"
+    r"|exceed\w*|tops?|surpass\w*|above|at least) (?:us ?)?$"
     # regions of a kind: "regions with a turnover of less than $50m are called growth points"
-    r"|\bregions (?:with (?:an? |the )?(?:annual |mutual )?(?:trade|turnover)(?: turnover)?|whose (?:annual |mutual )?(?:trade|turnover)(?: turnover)?) (?:of |is |was |above |below |over |under |exceed\w* |less than |more than |at least )+$"
-)
-PARTNER_PART = (
-    r"(?: worth of [^.;,]{3,40}?)?(?: (?:in|for|over|during) [^.;,]{3,30})?(?:,? [^.;()$€]{0,60}\bR+ (?:account\w* for|took|absorbed) (?:[a-z]+ ){0,3}[$€\d]"
-    r"|,? with (?:about |over |some |almost |nearly |more than )?(?:usd ?)?[$€]?\d[^;]{0,30}? (?:going|shipped|sent|sold|exported|supplied|delivered) (?:to|in|into) (?:the )?R"
-    r"|,? (?:with )?R+ (?:being|becoming|remaining|as) (?:the|its|their|a) (?:main|largest|biggest|key|top|chief|principal)"
-    r"|,? including (?:the )?(?:exports?|supplies|deliveries|sales|shipments|those) (?:to|into) (?:the )?R+(?! (?:of|worth|for|at) )|,? (?:mostly|mainly|primarily|chiefly|largely|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
-    r"|,? (?:of which|of it|of that|of them|out of which|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R"
-    r"|: ?(?:to )?(?:the )?R+ ?[–—(-][^;]{0,60}T)"
-)
-HOME_PART = (
-    r"(?: worth)?(?: of [^.;,$€]{3,40}?)?(?: (?:from )?abroad)?(?: (?:in|for|over|during) [^.;,$€]{3,30})?"
-    r",? (?:of which|out of which|of that|of this|including|among them|with) (?:[a-z]+ ){0,3}[$€\d][^;,]{0,40}? (?:from|to|into|with|in) (?:the )?[BM]"
-)
-WORLD_OWN = (
-    r"\bbelarus(?:'s?|ian)? (?:agricultural|agri-?food|food|dairy|timber|services?|construction|transport|it) (?:products? |goods |services )?exports?\b"
-    r"|\bexports? of (?:belarusian )?(?:agricultural|agri-?food|food|dairy|construction|transport|transportation|it|computer) (?:products?|produce|services|goods)\b"
-)
-# "The republic imported goods worth $5m in total": by nobody's word but its own.
-_OWN_IN_ALL = (
-    r"(?:region|oblast|territory|republic|krai|P+|M+|companies|enterprises|exporters|importers)"
-    r" (?:has |have )?(?:also )?(?:exported|imported|sold|bought|purchased|shipped|supplied)\b"
-    r"(?:[^.;BMPRT]|\.\d){0,60} (?:in (?:total|all)|altogether|overall|all told)\b"
-    r"(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])"
-)
-# "In all, the oblast bought goods worth $5m".
-_IN_ALL_OWN = (
-    r"|(?:in all|overall|altogether|in total|all in all|all told),? (?:companies of )?(?:the )?"
-    r"(?:region|oblast|territory|republic|krai|P+|M+)(?:'s? companies)? (?:has |have )?"
-    r"(?:exported|imported|sold|bought|purchased|shipped|supplied)\b(?![^.;]{0,60} (?:to|from|with) (?:the )?[BMRP])"
-)
-WORLD = (
-    _OWN_IN_ALL
-    + _IN_ALL_OWN
-    # "Our forecast for export growth goes up to 8%": to everybody
-    + r"|(?:forecasts?|projections?|outlook) (?:for|of) (?:the )?(?:growth (?:of|in) )?(?:exports?|imports?|trade) growth\b(?! (?:to|from|with)\b)"
-    # "In total, exports of the food industry of the region reached $5m"
-    + r"|(?:in total|in all|overall|altogether|all told),? (?:the )?(?:exports?|imports?)(?: volumes?)? (?:of|from) [^.;:,\d]{0,60}(?:region|oblast|krai|territory|P)\b(?! (?:to|from|with)\b)(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])"
-    # "The export of the whole oblast was $5m": to everybody
-    + r"|(?:exports?|imports?|sales) (?:of|from|by) (?:the )?(?:whole|entire|all (?:of )?the) (?:of the )?(?:[MP]|region|oblast|krai|republic|territory)"
-    + r"|(?:whole|entire) (?:region|oblast|krai|republic|territory)(?:'s)? (?:exports?|imports?|exported|imported|sold|bought)\b"
-    + r"|(?:non-?resource|non-?primary|non-?commodity|non-?raw(?:[- ]materials?)?)(?:,? (?:and )?non-?energy)? exports?\b|(?:to|for|from|by) (?:all )?non-?residents\b|(?:in all|overall|altogether|in total),? (?:the )?(?:region|oblast|territory|republic|[PMR]+)(?:'s?)? (?:[a-z-]+ ){0,2}(?:exports?|imports?)(?! (?:to|from|with)\b)|(?:sent|sends|shipped|supplied|delivered|sold|dispatched) (?:(?!to\b)[^\W\dBMRP]+ ){0,4}(?:for|on|to) export\b(?![^.;]{0,60} (?:to|into|in) (?:the )?[BMRP])|(?:region|oblast|territory|republic|country|nation|[BPMR]+)(?:'s?)? (?:[a-z-]+ ){0,2}(?:exports?|imports?|trade|turnover)(?: in goods(?: and services)?)?,? (?:as a whole|on the whole|overall|in total|in general)(?![^.;]{0,40} (?:to|from|with) (?:the )?[BMRP])|(?:country|nation|republic|state)(?:'s)? (?:total|overall|aggregate|entire|combined) (?:foreign )?(?:trade|turnover|deficit|surplus)|(?:B(?:'s?)|country's|nation's) (?:total |overall |aggregate |combined )?(?:(?:foreign|external|merchandise|goods) ){1,2}(?:trade )?(?:deficit|surplus|balance)(?! (?:with|in (?:the )?trade with)\b)|B(?:'s?) (?:total|overall|aggregate|combined) (?:foreign )?(?:trade )?(?:deficit|surplus|balance)|(?:country|nation|republic)'s foreign[- ]trade (?:balance|deficit|surplus|gap)|total value of (?:B+(?:'s?)? )?(?:(?:foreign )?trade|exports?|imports?)(?! (?:with|to|from|between|of)\b)|R+(?:'s?)? (?:total |overall )?(?:foreign|external)[- ]trade|all (?:our |the |its )?(?:agricultural|farm|agri-?food|food|dairy)(?: products?)? exports\b|(?:total|overall|aggregate|combined|entire) (?:B+'? )?(?:foreign[- ]trade|(?:agricultural|farm|agri-?food|food|dairy|meat|timber|machinery|merchandise|services?)(?: products?)? exports?|exports?|imports?|turnover|trade|deficit|surplus|balance)|(?:region|oblast|territory|republic|krai|city|P+|M+|\bits)(?:'s)? (?:total )?(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?(?:trade|economic turnover)|(?:foreign|external)[- ](?:(?:merchandise|goods) )?(?:trade|economic)(?: (?:trade|commodity|goods|activity))?(?: turnover| circulation| volumes?| deficit| surplus| balance| gap)? (?:of|in) (?:the )?(?:[MP]+|region|oblast|territory|krai|republic)|(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade (?:in general|as a whole|overall|on the whole)|with (?:all )?(?:its |foreign |other )*(?:partners|countries)|(?:to|on|in) (?:all )?(?:the )?(?:foreign|other|far|external|international|world) (?:countries|markets|abroad)|(?<!from )\babroad\b|world(?:wide)?|(?:in|to) all (?:its |the |export |foreign )?(?:destinations|directions|markets)"
-)
-MOSCOW_CITY = (
-    r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to|(?<!between minsk )and) moscow\b"
-    r"(?!'s? (?:oblast|region))|sold (?:[$€][\d.,]+ |[\w'&.]+ ){0,6}to moscow\b"
-    r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost |nearly )?(?:usd ?|us ?)?\$?\d{1,5}(?:\.\d+)? (?:m|b)|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"
-    r"|(?<!oil )(?<!gas )(?<!energy )(?<!crude )(?:exports?|deliver\w+|supplies|sales|shipments) (?:of (?![\w -]{0,24}\b(?:oil|gas|crude|energy|arms|fuel)\b)[\w -]{3,24} )?from moscow to (?:belarus|the republic)"
-    r"|moscow's (?:[a-z-]+ )?(?:exports|sales|shipments) to belarus"
-    r"|moscow(?:-based)? (?:exporters?|producers?|manufacturers?|(?:companies|enterprises|firms) (?:to|sold|exported|supplied|shipped))"
-    r"|including (?:[^.;]|\.\d){0,25}(?:to|with) moscow\b"
-    r"|among (?:the )?(?:russian |russia's )?(?:regions|cities|territories|oblasts)[^.;]{0,20} moscow\b|moscow\b[^;]{0,40}\d[^;]{0,40}(?:st\.?|saint) petersburg"
-    r"(?!'s? (?:oblast|region))|moscow(?:'s)? (?:mayor|city hall|city|government|authorities)|mayor of moscow"
-    r"|(?:trade|turnover)(?: [\w'&]+){0,4} between moscow and(?! minsk)|moscow and belarus(?:ian)? (?:trad|did|exchang)\w*"
-    r"|(?:belarus(?:ian)?[-–]moscow|moscow[-–]belarus(?:ian)?) (?:trade|turnover|which|one|figures?)|moscow's (?:[\w-]+ ){0,3}trad(?:e|ing) partner"
-    r"|moscow (?:is|was|remains|has been|stays) (?:still )?(?:[\w-]+ ){0,5}(?:trad(?:e|ing) )?partner[^.;]{0,30} among\b"
-    r"|(?:partner|place|ranks?|second|third)[^.;]{0,40} (?:after|behind) moscow\b(?!'s? (?:oblast|region))"
-    # What the city hall of Minsk tells of Moscow is told of the city.
-    r"|\bminsk(?:'s)? (?:city (?:executive|council|hall|administration)|mayor|authorities)[^.;]{0,70} (?:with|to) moscow\b"
-    r"|\bmayor of minsk[^.;]{0,70} (?:with|to) moscow\b"
+    r"|\bregions (?:with (?:an? |the )?(?:annual |mutual )?(?:trade|turnover)(?: turnover)?"
+    r"|whose (?:annual |mutual )?(?:trade|turnover)(?: turnover)?) (?:of |is |was |above |below |over "
+    r"|under |exceed\w* |less than |more than |at least )+$"
 )

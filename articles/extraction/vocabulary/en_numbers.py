@@ -59,7 +59,12 @@ NUMBER_PHRASES = {
 }
 NUMBER_JOINT = r"(?:-| | and | of an? )"
 HALF_AFTER = r" and a half"
-MAGNITUDE_ALONE = r"(?<!\d[ -])billion(?:(?<=former\sbillion)|(?<=previous\sbillion)|(?<=round\sbillion)|(?<=magic\sbillion)|(?=[ -]dollar (?:mark|milestone|threshold|level|target|goal|bar)\b)|(?<=cherished\sbillion)|(?<=coveted\sbillion)|(?<=treasured\sbillion)|(?<=long-awaited\sbillion))"
+MAGNITUDE_ALONE = (
+    r"(?<!\d[ -])billion(?:(?<=former\sbillion)|(?<=previous\sbillion)|(?<=round\sbillion)"
+    r"|(?<=magic\sbillion)|(?=[ -]dollar (?:mark|milestone|threshold|level|target|goal|bar)\b)"
+    r"|(?<=cherished\sbillion)|(?<=coveted\sbillion)|(?<=treasured\sbillion)"
+    r"|(?<=long-awaited\sbillion))"
+)
 MAGNITUDES = {
     r"trillions?|trln|trl|tn": "1e12",
     r"billions?|bill?n|bln|bn|bl|milliards?|b": "1e9",
@@ -74,7 +79,8 @@ CURRENCIES_BEFORE = {
     r"cny|¥|£|gbp|kzt|jpy|inr|rmb|(?<![\w'])(?:ca?|au?|s|hk|nz|nt)\$|cad|aud|sgd": OTHER,
 }
 CURRENCIES_AFTER = {
-    r"(?:of )?(?:u\.?s\.? |american )?dollars?(?:\. usa(?=[,.;:)]|$)|[ .]u\.?s\.?a?\.?| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
+    r"(?:of )?(?:u\.?s\.? |american )?dollars?(?:\. usa(?=[,.;:)]|$)|[ .]u\.?s\.?a?\.?"
+    r"| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
     r"in (?:us )?dollar (?:terms|equivalent)|in dollars": "USD",
     r"euros?|eur|€": "EUR",
     rf"(?:of )?(?:belarusian|belarus) {RUBLE}|byn|br": "BYN",
@@ -91,17 +97,32 @@ RANGE_REACH = (
 )
 FILLER = r"(?:about |almost |nearly |some |over )?"
 AFTER_BARE = (
-    r" ?(?:$|\[\d|[.,;:!?)\]\"»”'–—-]|/(?!s\b|sec\b|h\b)|\((?!tonn)|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
-    r"|whereas|over|up|down|with|there|back|following|quite|until|till|according|next|only|respectively|correspondingly|accordingly|more|less|compare[sd]|is|was|were|came|come|per|a (?:year|quarter)"
-    r"|(?:are )?(?:our |its |their |belarusian |russian |the )?(?:exports?|imports?|sales|supplies|deliveries|shipments|purchases)"
-    r"|annually|steadily|easily|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has|have"
+    r" ?(?:$|\[\d|[.,;:!?)\]\"»”'–—-]|/(?!s\b|sec\b|h\b)|\((?!tonn)"
+    r"|(?:in|to|for|from|by|and|or|as|at|this|last|against|while"
+    r"|whereas|over|up|down|with|there|back|following|quite|until|till|according|next|only"
+    r"|respectively|correspondingly|accordingly|more|less|compare[sd]|is|was|were|came|come|per"
+    r"|a (?:year|quarter)"
+    r"|(?:are )?(?:our |its |their |belarusian |russian |the )?(?:exports?|imports?|sales|supplies"
+    r"|deliveries|shipments|purchases)"
+    r"|annually|steadily|easily|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales"
+    r"|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has"
+    r"|have"
     r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
-    r"|which|went|goes|fell|falls|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it|not|used|looks?|would|because|so|even|just|before|a month|in trade|of (?:it|this|that|these|those|them|which|the"
+    r"|which|went|goes|fell|falls|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it"
+    r"|not|used|looks?|would|because|so|even|just|before|a month|in trade"
+    r"|of (?:it|this|that|these|those|them|which|the"
     r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"
     r"|(?:19|20)\d\d|B+|R+|P+))\b)"
 )
-AFTER_PART = r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b(?! (?:each |already )?(?:have|has|do|trade|sell|buy|supply|ship|export|import|show|post|work|take)\b| (?:were |was )?(?:bought|purchased|acquired|built|made) for\b)"
-RAISED_TO = r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|gr[eo]w\w*|rose|risen|climb\w*|jump\w*|reach\w*|take|carry)\b(?:[^.;]|\.(?=\d)){0,90}$"
+AFTER_PART = (
+    r" ?of (?:it|this|that|these|those|them|which|the (?:sum|total))\b(?! (?:each |already )?(?:have"
+    r"|has|do|trade|sell|buy|supply|ship|export|import|show|post|work|take)\b"
+    r"| (?:were |was )?(?:bought|purchased|acquired|built|made) for\b)"
+)
+RAISED_TO = (
+    r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|gr[eo]w\w*|rose"
+    r"|risen|climb\w*|jump\w*|reach\w*|take|carry)\b(?:[^.;]|\.(?=\d)){0,90}$"
+)
 TAIL_QUALIFIERS = {
     r" ?,? or (?:so|thereabouts)\b": "about",
     r" ?,? at (?:the very )?least\b": "over",
@@ -117,21 +138,35 @@ NUMBER_HINTS = (
     "eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"
 )
 TABLE_UNIT = (
-    r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles|rub)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
-    r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd|millions?|mln|billion|bln|bn)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
+    r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln"
+    r"|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles"
+    r"|rub)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
+    r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd"
+    r"|millions?|mln|billion|bln|bn)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
 )
 IMPLIED_BEFORE = (
-    r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |it's |(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to "
-    r"|(?:grew|grown|ros?en?|risen|increased|climbed|jumped|fell|fallen|decreased|declined|dropped|shrank|shrunk|sank|slumped|halved|doubled)"
-    r"(?:,? (?:by|in) (?:(?:about|almost|nearly|over|more than) )?(?:[a-z]+(?: times)?|[\d.,]{1,5}(?: ?%| per ?cent| times)))?,? to |it at |(?:trade|traded|trading) for |(?:make|making) (?:it|that|this) |aim (?:for|at) |(?:cross|crossed|exceed|surpass|reach|reached|have|has|had|brought|expects?|expected|plan|planned|hope for|promise[sd]?|name it:|we say|they say) "
-    r"|(?:it|one|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we|they)(?:'s|'ll)? (?:was|were|be|is|are|had been) |set at |(?:this|last) year |the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to |year (?:at )?(?:just under |just over |almost |nearly |with |about )"
+    r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |it's "
+    r"|(?:came|come|comes|amounted|grew|rose|fell|lift it|bring it|brought it|get|up|down) to "
+    r"|(?:grew|grown|ros?en?|risen|increased|climbed|jumped|fell|fallen|decreased|declined|dropped"
+    r"|shrank|shrunk|sank|slumped|halved|doubled)"
+    r"(?:,? (?:by|in) (?:(?:about|almost|nearly|over|more than) )?(?:[a-z]+(?: times)?"
+    r"|[\d.,]{1,5}(?: ?%| per ?cent| times)))?,? to |it at |(?:trade|traded|trading) for "
+    r"|(?:make|making) (?:it|that|this) |aim (?:for|at) "
+    r"|(?:cross|crossed|exceed|surpass|reach|reached|have|has|had|brought|expects?|expected|plan"
+    r"|planned|hope for|promise[sd]?|name it:|we say|they say) "
+    r"|(?:it|one|that|this|which|figure|sum|total|year|to|will|would|should|could|may|might|we"
+    r"|they)(?:'s|'ll)? (?:was|were|be|is|are|had been) |set at |(?:this|last) year "
+    r"|the year (?:before|ahead) |altogether, |in all, |in total, |against |at least to "
+    r"|year (?:at )?(?:just under |just over |almost |nearly |with |about )"
     r"|\b(?:19|20)\d\d: "
     r"|\b(?:target|goal|plan|aim|task|forecast|figure) for (?:19|20)\d\d (?:is|was|stands at|stood at) "
 )
 IMPLIED_NUMBER = (
-    rf"(?:(?:(?:an?|{'|'.join(list(UNITS)[:9])}) )?hundred(?: and)?(?: (?:{'|'.join(list(UNITS)[:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?)?"
+    rf"(?:(?:(?:an?"
+    rf"|{'|'.join(list(UNITS)[:9])}) )?hundred(?: and)?(?: (?:{'|'.join(list(UNITS)[:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?)?"
     rf"|(?:{'|'.join(list(UNITS)[19:27])})(?:[- ](?:{'|'.join(list(UNITS)[:9])}))?"
-    rf"|\d{{1,3}} and a half|(?:{'|'.join(list(UNITS)[:9])})(?: and a half| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
+    rf"|\d{{1,3}} and a half|(?:{'|'.join(list(UNITS)[:9])})(?: and a half"
+    rf"| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
 )
 SAID_CURRENCY = {
     r"\bin (?:russian )?r(?:o)?ubles?(?: terms| equivalent)?\b": "RUB",

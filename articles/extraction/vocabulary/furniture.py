@@ -29,7 +29,8 @@ LINE = r"""
 """
 # Where an office is: "2 Lenin Street, Orsha, Vitebsk Oblast, 211391", «220030, г. Минск, ул. Ленина, 4».
 ADDRESS = (
-    r"(?=.{10,110}$)(?=.*\b\d{6}\b)(?=.*(?:\b(?:street|str\.|st\.|avenue|ave\.|square|lane)|(?<!\w)(?:ул\.|улица|пр\.|пр-т|проспект|пл\.|площадь)))"
+    r"(?=.{10,110}$)(?=.*\b\d{6}\b)(?=.*(?:\b(?:street|str\.|st\.|avenue|ave\.|square|lane)"
+    r"|(?<!\w)(?:ул\.|улица|пр\.|пр-т|проспект|пл\.|площадь)))"
     r"[^!?$€%]*"
 )
 WEATHER = r"[^.!?]{0,30}[+−–-]?\d{1,2}\s?°\s?[CС]?[^.!?]{0,30}"
@@ -44,9 +45,12 @@ LIST_HEAD = r"""
 """
 # "Exports +5.3%", «в т.ч. импорт - 17,1 млрд»
 TRADE_ROW = (
-    r"\W*(?:(?:в т\. ?ч\.|в том числе|из них|incl\.|of which|including) )?(?:mutual |total |взаимн\w+ |общ\w+ )?"
-    r"(?:trade|turnover|exports?|imports?|товарооборот|оборот|экспорт|импорт|ввоз|вывоз|сальдо|белорусско-российск\w+ товарооборот|российско-белорусск\w+ товарооборот)\b"
-    r"[^.!?]{0,60}\d[\d.,  ]*(?:%|процент|млн|млрд|миллион|миллиард|тыс|[mb]illion|bn|mln|bln|percent|per cent)"
+    r"\W*(?:(?:в т\. ?ч\.|в том числе|из них|incl\.|of which|including) )?(?:mutual |total |взаимн\w+ "
+    r"|общ\w+ )?"
+    r"(?:trade|turnover|exports?|imports?|товарооборот|оборот|экспорт|импорт|ввоз|вывоз|сальдо"
+    r"|белорусско-российск\w+ товарооборот|российско-белорусск\w+ товарооборот)\b"
+    r"[^.!?]{0,60}\d[\d.,  ]*(?:%|процент|млн|млрд|миллион|миллиард|тыс|[mb]illion|bn|mln|bln|percent"
+    r"|per cent)"
 )
 # The head of what readers have written below an article, with how many did: "Comments (5)".
 COMMENTS = r"(?:readers. )?comments ?[:(] ?[1-9]\d{0,3}\)?|комментарии(?: читателей)? ?[:(] ?[1-9]\d{0,3}\)?"

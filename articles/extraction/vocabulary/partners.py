@@ -16,9 +16,11 @@ PARTNER_OF = {
 }
 CALLED_PARTNER = {
     "en": (
-        r"(?P<place>[BMRP])(?= (?:is|was|are|has been|remains?|remained|stays|stayed|became|becomes|ranks?|ranked|enters?|entered|belongs?|belonged)\b"
+        r"(?P<place>[BMRP])(?= (?:is|was|are|has been|remains?|remained|stays|stayed|became|becomes|ranks?"
+        r"|ranked|enters?|entered|belongs?|belonged)\b"
         r"(?:,? [^\W\dBMRP]+){0,8} partner)"
-        r"|partners?(?: (?:in|is|was|remains?|remained|[^\W\dBMRP]*(?:year|half|quarter|months?)|(?:19|20)\d\d))*"
+        r"|partners?(?: (?:in|is|was|remains?|remained|[^\W\dBMRP]*(?:year|half|quarter|months?)"
+        r"|(?:19|20)\d\d))*"
         r"(?::| [–—-]| is| was| remains| remained) (?:the )?(?P<named>B)"
     ),
     "ru": (
@@ -42,7 +44,8 @@ LABEL = r"(?P<place>B)(?: ?:| [–—-]| \()[^BMRPTO]*$"
 # "He recognised the decline. "The best that we had is 2012 – $820m"": of the trade spoken of.
 OUR_BEST = (
     r"\b(?:the )?best (?:(?:that|what|which) )?"
-    r"(?:(?:we|they|it) (?:ever )?(?:had|have had|saw|knew|did|achieved|reached)|year|result|figure|time|indicator)"
+    r"(?:(?:we|they|it) (?:ever )?(?:had|have had|saw|knew|did|achieved|reached)|year|result|figure"
+    r"|time|indicator)"
     r"[^.;:\d]{0,20}(?:is|was|:|–|-)[^.;:\d]{0,20}(?:in )?(?:19|20)\d\d[^.;\d]{0,30}$"
     r"|(?<!\w)лучш\w+,? (?:что у нас был\w+|год|результат|показатель)"
     r"[^.;:\d]{0,30}(?:19|20)\d\d[^.;\d]{0,30}$"

@@ -4,29 +4,45 @@ from __future__ import annotations
 
 # Up to the end of the word that tells of a plan: what was reached is there.
 PLAN_REACHED = {
-    "en": r"(?<!to )(?<!will )(?<!can )(?<!not )\b(?:reached|hit|met|achieved|attained|(?:climb|return)ed to|(?:grew|rose|came|came up|brought|went up) to)"
-    r" (?:the |our |its |their )?(?:initially |originally |previously )?(?:planned|projected|forecast(?:ed)?|targeted|target|expected|intended|envisaged|scheduled)$",
-    "ru": r"(?<!\w)(?<!не )(?:достиг(?:ла|ло|ли|нут|нута|нуто|нуты)?|выше?л[аио]?|дошел|дошл[аио]|вырос(?:ла|ло|ли)?|добил(?:ся|ась|ись))(?: на| до)?"
-    r"(?: \w+(?:ого|ый|ых))? (?:планов|запланированн|планируем|целев|намеченн|прогнозн|прогнозируем|заданн|ожидаем)\w*$",
+    "en": r"(?<!to )(?<!will )(?<!can )(?<!not )\b(?:reached|hit|met|achieved|attained|(?:climb|return)ed to"
+    r"|(?:grew|rose|came|came up|brought|went up) to)"
+    r" (?:the |our |its |their )?(?:initially |originally |previously )?(?:planned|projected"
+    r"|forecast(?:ed)?|targeted|target|expected|intended|envisaged|scheduled)$",
+    "ru": r"(?<!\w)(?<!не )(?:достиг(?:ла|ло|ли|нут|нута|нуто|нуты)?|выше?л[аио]?|дошел|дошл[аио]"
+    r"|вырос(?:ла|ло|ли)?|добил(?:ся|ась|ись))(?: на| до)?"
+    r"(?: \w+(?:ого|ый|ых))? (?:планов|запланированн|планируем|целев|намеченн|прогнозн|прогнозируем"
+    r"|заданн|ожидаем)\w*$",
 }
 # Behind the word that tells of a plan.
 PLAN_MET = {
-    "en": r"[^,;:.]{0,90}? (?:was|were|is|are|has been|have been) (?:almost |nearly |fully |practically |successfully |not |over|thus )*-?(?:fulfilled|met|completed|exceeded|achieved|executed|reached|carried out|implemented|surpassed)\b",
-    "ru": r"[^,;:.]{0,90}? (?:не |был[аио]? |уже |почти |полностью |практически |успешно )*(?:пере|недо)?(?:выполнен|исполнен|достигнут|реализован)[аоы]?\b",
+    "en": r"[^,;:.]{0,90}? (?:was|were|is|are|has been|have been) (?:almost |nearly |fully |practically "
+    r"|successfully |not |over|thus )*-?(?:fulfilled|met|completed|exceeded|achieved|executed|reached"
+    r"|carried out|implemented|surpassed)\b",
+    "ru": r"[^,;:.]{0,90}? (?:не |был[аио]? |уже |почти |полностью |практически |успешно )*(?:пере"
+    r"|недо)?(?:выполнен|исполнен|достигнут|реализован)[аоы]?\b",
 }
 # "We want trade to be no less than …": a past form behind «чтобы» tells of no past.
 WISHED = {"en": r"(?!)", "ru": r"\bчтобы [^.;]{0,90}$"}
 # What is bound to come: "Belarus is to sell", «станет закупать».
 BOUND = {
-    "en": r"(?<!task )(?<!goal )(?<!aim )(?<!target )(?<!plan )\b(?:is|are|was|were) to (?:(?P<sells>sell|buy|supply|export|import|ship|deliver|purchase)|exceed|total|top|hit|surpass|make|approach|cross|pass|(?:come|amount|rise|climb|double|fall|drop) to|go beyond|stand at)\b|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import|supply|buy|purchase|deliver|ship|receive|fetch)\b",
-    "ru": r"(?<!\w)(?P<sells>не превыс[ия]т|(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать|экспортировать|импортировать))\b",
+    "en": r"(?<!task )(?<!goal )(?<!aim )(?<!target )(?<!plan )\b(?:is|are|was"
+    r"|were) to (?:(?P<sells>sell|buy|supply|export|import|ship|deliver|purchase)|exceed|total|top|hit"
+    r"|surpass|make|approach|cross|pass|(?:come|amount|rise|climb|double|fall|drop) to|go beyond"
+    r"|stand at)\b|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import"
+    r"|supply|buy|purchase|deliver|ship|receive|fetch)\b",
+    "ru": r"(?<!\w)(?P<sells>не превыс[ия]т|(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать"
+    r"|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать"
+    r"|экспортировать|импортировать))\b",
 }
 # What a sentence speaks of is the plan just told: "this goal", "to do so", «такая планка».
 PLAN_TOLD = (
-    r"\b(?:this|that|the|such an?) (?:\w+ )?(?:goal|target|task|figure|mark|level|milestone|threshold|aim|bar)\b"
+    r"\b(?:this|that|the|such an?) (?:\w+ )?(?:goal|target|task|figure|mark|level|milestone|threshold"
+    r"|aim|bar)\b"
     r"|\b(?:do (?:it|so|this|that)|get there|reach it|achieve (?:it|this|that)|hit it|happen)\b"
-    r"|(?<!\w)(?:так|эт)\w{1,3} (?:[^\W\d]+ )?(?:планк|задач|цел[ьи]|рубеж|показател|цифр|уров|отметк|сумм|ориентир)\w*"
-    r"|(?<!\w)(?:сделать|достичь|добиться|достигнуть) (?:это|этого|его|ее)(?!\w)|(?<!\w)(?:это|его|ее) (?:хотят )?(?:сделать|достичь)(?!\w)"
+    r"|(?<!\w)(?:так|эт)\w{1,3} (?:[^\W\d]+ )?(?:планк|задач|цел[ьи]|рубеж|показател|цифр|уров|отметк"
+    r"|сумм|ориентир)\w*"
+    r"|(?<!\w)(?:сделать|достичь|добиться|достигнуть) (?:это|этого|его|ее)(?!\w)"
+    r"|(?<!\w)(?:это|его|ее) (?:хотят )?(?:сделать|достичь)(?!\w)"
     r"|(?<!\w)выйти на (?:него|нее|эт)|(?<!\w)(?:произойти|случиться|произойдет|случится)(?!\w)"
 )
 
@@ -35,27 +51,41 @@ _EXPORT = r"(?:foreign |external )?(?:exports?|supplies abroad|foreign[- ]trade)
 EXPORT_GOAL = (
     rf"\b{_EXPORT}(?: (?:growth|development|supply|rate|increase))* "
     r"(?:targets?|plans?|goals?|tasks?|assignments?|indicators?|benchmarks?)\b"
-    r"|\b(?:targets?|plans?|goals?|tasks?|assignments?|indicators?|benchmarks?) (?:for|of|on|in|to (?:increase|raise|boost|grow))"
-    r" (?:the |its |our |their )?(?:(?:growth|increase|growing|increasing|raising|boosting|rate)s? (?:of|in|for)? ?)*(?:the |its |our |their )?"
+    r"|\b(?:targets?|plans?|goals?|tasks?|assignments?|indicators?|benchmarks?) (?:for|of|on|in"
+    r"|to (?:increase|raise|boost|grow))"
+    r" (?:the |its |our |their )?(?:(?:growth|increase|growing|increasing|raising|boosting"
+    r"|rate)s? (?:of|in|for)? ?)*(?:the |its |our |their )?"
     rf"(?:[MP]+'s? |oblast's |region's )?{_EXPORT}\b"
-    r"|(?<!\w)(?:задани|план|показател|индикатор|целев)\w*(?: показател\w*)?(?: (?:[^\W\dBMRPT]+|[MP]+)){0,2}?"
+    r"|(?<!\w)(?:задани|план|показател|индикатор|целев)\w*(?: показател\w*)?(?: (?:[^\W\dBMRPT]+"
+    r"|[MP]+)){0,2}?"
     r" (?:по|на|роста|прироста|темпа|темпов|наращивани\w+)(?: [^\W\dBMRPT]+){0,3}? экспорт\w*"
     r"|(?<!\w)экспортн\w+ (?:задани|план|показател)\w*"
     # "The task for 2017 is export growth of 4%", «задача на 2017 год – выйти на рост экспорта 104%».
-    r"|(?<!\w)(?:задач|цел|задани|план|ориентир)\w{0,3}(?: на [^.;BMRPT]{3,20})? ?[–—-] [^.;BMRPT]{0,30}(?:рост|прирост|темп)\w*(?: роста)? экспорта\b"
-    rf"|\b(?:targets?|plans?|goals?|tasks?)(?: for [^.;BMRPT]{{3,20}})? (?:is|was|are|were) (?:to (?:[a-z]+ ){{1,3}})?(?:an? )?{_EXPORT} growth\b"
+    r"|(?<!\w)(?:задач|цел|задани|план"
+    r"|ориентир)\w{0,3}(?: на [^.;BMRPT]{3,20})? ?[–—-] [^.;BMRPT]{0,30}(?:рост|прирост"
+    r"|темп)\w*(?: роста)? экспорта\b"
+    rf"|\b(?:targets?|plans?|goals?|tasks?)(?: for [^.;BMRPT]{{3,20}})? (?:is|was|are"
+    rf"|were) (?:to (?:[a-z]+ ){{1,3}})?(?:an? )?{_EXPORT} growth\b"
     # "The target for the year is tough: exports must grow by 5%", «задание напряженное: экспорт должен вырасти».
-    r"|(?<!\w)(?:задани|план|показател)\w*[^.;BMRPT]{0,60}[:–—] экспорт\w{0,2}(?: товаров| услуг| и){0,3} (?:долж\w+|надо|нужно|предсто\w+|обязан\w*)\b"
-    rf"|\b(?:targets?|plans?|tasks?|assignments?)\b[^.;BMRPT]{{0,60}}[:–—] {_EXPORT}(?: of goods| of services)? (?:must|has to|have to|is to|are to|should|needs? to)\b"
+    r"|(?<!\w)(?:задани|план|показател)\w*[^.;BMRPT]{0,60}[:–—] экспорт\w{0,2}(?: товаров| услуг"
+    r"| и){0,3} (?:долж\w+|надо|нужно|предсто\w+|обязан\w*)\b"
+    rf"|\b(?:targets?|plans?|tasks?|assignments?)\b[^.;BMRPT]{{0,60}}[:–—] {_EXPORT}(?: of goods"
+    rf"| of services)? (?:must|has to|have to|is to|are to|should|needs? to)\b"
     rf"|\bexporters? (?:are|is|were|was|have been|has been) (?:set|given|assigned)\b"
-    rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:\w+ ){{0,2}}(?:secure|ensure|provide|achieve|reach|show) (?:an? |the )?(?:\w+ )?{_EXPORT} growth\b"
-    rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:increase|raise|boost|grow) (?:its |their |the )?{_EXPORT}\b"
-    r"|(?<!\w)(?:предсто\w+|долж\w+|нужно|необходимо|обязан\w*|надо) (?:[^\W\d]+ )?(?:обеспечить|нарастить|увеличить|прибавить) (?:рост |прирост )?экспорт\w*"
+    rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:\w+ ){{0,2}}(?:secure"
+    rf"|ensure|provide|achieve|reach|show) (?:an? |the )?(?:\w+ )?{_EXPORT} growth\b"
+    rf"|\b(?:must|has to|have to|is to|are to|should|needs? to|obliged to) (?:increase|raise|boost"
+    rf"|grow) (?:its |their |the )?{_EXPORT}\b"
+    r"|(?<!\w)(?:предсто\w+|долж\w+|нужно|необходимо|обязан\w*|надо) (?:[^\W\d]+ )?(?:обеспечить"
+    r"|нарастить|увеличить|прибавить) (?:рост |прирост )?экспорт\w*"
 )
 # "In 2014 the oblast is set to increase merchandise exports", «регион намерен нарастить экспорт».
 EXPORT_INTENT = (
-    rf"\b(?:plans?|planning|intends?|expects?|aims?|hopes?|wants?|set|going|expected|scheduled|projected) to (?:increase|raise|boost|grow|expand|step up) (?:its |their |the )?(?:(?:merchandise|commodity|goods|total|overall) )?{_EXPORT}\b"
-    r"|(?<!\w)(?:планиру\w+|намер\w+|рассчитыва\w+|собира\w+|хо[тч]\w+) (?:увеличить|нарастить|поднять|расширить) (?:свой |общий |товарный ){0,2}экспорт\w*"
+    rf"\b(?:plans?|planning|intends?|expects?|aims?|hopes?|wants?|set|going|expected|scheduled"
+    rf"|projected) to (?:increase|raise|boost|grow|expand|step up) (?:its |their "
+    rf"|the )?(?:(?:merchandise|commodity|goods|total|overall) )?{_EXPORT}\b"
+    r"|(?<!\w)(?:планиру\w+|намер\w+|рассчитыва\w+|собира\w+|хо[тч]\w+) (?:увеличить|нарастить|поднять"
+    r"|расширить) (?:свой |общий |товарный ){0,2}экспорт\w*"
 )
 _EN_PLAN = (
     r"(?:plans?|targets?|goals?|tasks?|programmes?|programs?|forecasts?|objectives?|guidelines)"
@@ -63,16 +93,23 @@ _EN_PLAN = (
 # What the country plans for all its exports: "the government keeps the plan", «параметр прогноза развития страны».
 NATIONAL_GOAL = (
     rf"\b(?:government|cabinet|council of ministers|ministers|authorities)(?:'s)? [^.;]{{0,40}}\b{_EN_PLAN}\b"
-    rf"|\b(?:five-year|national|nationwide|country's|socio-?economic(?: development)?|social and economic(?: development)?|state|annual|this year's|2\d{{3}}) {_EN_PLAN}\b"
-    rf"|\b{_EN_PLAN} (?:of|for) (?:the )?(?:country|government|five-year|socio-?economic|social and economic|economic)\b"
-    r"|(?<!\w)(?:правительств|совмин|кабмин|совет\w* министров)\w*[^.;]{0,40}(?<!\w)(?:план|цел|задач|программ|прогноз|ориентир)\w*"
-    r"|(?<!\w)(?:план|цел|задач|программ|прогноз|параметр|показател)\w* (?:правительств\w+|страны|пятилетк\w+|прогноза|социально-экономическ\w+|развития (?:страны|экономики|республики))"
+    rf"|\b(?:five-year|national|nationwide|country's|socio-?economic(?: development)?"
+    rf"|social and economic(?: development)?|state|annual|this year's|2\d{{3}}) {_EN_PLAN}\b"
+    rf"|\b{_EN_PLAN} (?:of|for) (?:the )?(?:country|government|five-year|socio-?economic"
+    rf"|social and economic|economic)\b"
+    r"|(?<!\w)(?:правительств|совмин|кабмин|совет\w* министров)\w*[^.;]{0,40}(?<!\w)(?:план|цел|задач"
+    r"|программ|прогноз|ориентир)\w*"
+    r"|(?<!\w)(?:план|цел|задач|программ|прогноз|параметр|показател)\w* (?:правительств\w+|страны"
+    r"|пятилетк\w+|прогноза|социально-экономическ\w+|развития (?:страны|экономики|республики))"
     r"|(?<!\w)(?:пятилетн|национальн|государственн|годов)\w+ (?:план|цел|программ|прогноз)\w*"
 )
 # Behind a sum that is thought possible: "$5 million by the year's end is quite realistic".
 FEASIBLE = (
     r"(?: (?:us )?dollars)?(?: (?:by|in|for|this|at) [^.,;:$€]{3,30}?)? (?:is|are|looks?|seems?|would be)"
-    r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible|within (?:our )?reach)\b(?! to (?:call|say|speak|name|see|note)\b)"
-    r"|(?: долл\w*\.?)?(?: (?:по|за|в|к|на) [^.,;:$€]{3,30}?)?(?: [–—-])?(?: (?:вполне|это|нам|уже|абсолютно)){0,3}"
-    r" (?:реальн\w+|достижим\w+|возможн\w+|по (?:плечу|силам))(?!\w)(?! (?:достижени|результат|успех|рост|прорыв)\w*)"
+    r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible"
+    r"|within (?:our )?reach)\b(?! to (?:call|say|speak|name|see|note)\b)"
+    r"|(?: долл\w*\.?)?(?: (?:по|за|в|к|на) [^.,;:$€]{3,30}?)?(?: [–—-])?(?: (?:вполне|это|нам|уже"
+    r"|абсолютно)){0,3}"
+    r" (?:реальн\w+|достижим\w+|возможн\w+|по (?:плечу|силам))(?!\w)(?! (?:достижени|результат|успех"
+    r"|рост|прорыв)\w*)"
 )

@@ -5,27 +5,36 @@ from __future__ import annotations
 # Read in the coded text, where R stands for Russia.
 SHARE_OF = (
     r"\bна (?:долю )?R+(?: (?:рын\w+|федерац\w+))? (?:[^\W\d]+ ){0,2}(?:пришл|приход)\w+"
-    r"|\bR+(?: федерац\w+)? (?:[^\W\d]+ ){0,4}(?:рын\w+|покупател\w+|импортер\w+|потребител\w+|партнер\w*)\b[^.;\d]{0,25}[:–—(]"
-    r"|\b(?:рынок|рынком|покупатель|покупателем|импортер|импортером|потребитель|потребителем)\b(?:[^.;\d]{0,12}[–—-]| остается| остался| была?| стала?) R+"
+    r"|\bR+(?: федерац\w+)? (?:[^\W\d]+ ){0,4}(?:рын\w+|покупател\w+|импортер\w+|потребител\w+"
+    r"|партнер\w*)\b[^.;\d]{0,25}[:–—(]"
+    r"|\b(?:рынок|рынком|покупатель|покупателем|импортер|импортером|потребитель"
+    r"|потребителем)\b(?:[^.;\d]{0,12}[–—-]| остается| остался| была?| стала?) R+"
     r"|\b(?:доля|часть) R+ "
     r"|\bR+ accounted for\b|\bR+'s? share\b"
-    r"|\bR+ (?:is|was|remains|remained|stays|stayed) [^.;\d]{0,30}(?:market|buyer|customer|destination|importer|partner)\b[^.;\d]{0,25}[:–—(,]"
+    r"|\bR+ (?:is|was|remains|remained|stays|stayed) [^.;\d]{0,30}(?:market|buyer|customer|destination"
+    r"|importer|partner)\b[^.;\d]{0,25}[:–—(,]"
     r"|\b(?:market|buyer|customer|destination|importer) (?:is|was|remains|remained) R+\b"
 )
 ABROAD = (
-    r"\b(?:за рубеж(?:ом)?|за границ[уей]{1,2}|на внешни[ех] рынк\w+|на экспорт(?! (?:в|во|из|на|за|это|приш)\b)|в \d+ стран\w*|abroad|overseas|to \d+ countries"
+    r"\b(?:за рубеж(?:ом)?|за границ[уей]{1,2}|на внешни[ех] рынк\w+"
+    r"|на экспорт(?! (?:в|во|из|на|за|это|приш)\b)|в \d+ стран\w*|abroad|overseas|to \d+ countries"
     r"|(?:on|to) foreign markets)\b"
 )
 # "It is 76% of all the exports, which came to $5m": told only to show how large the part is.
 SHARE_OF_ALL = (
-    r"(?:%|per ?cent|half|thirds?|quarters?|share|part|bulk) of (?:all|the (?:total|overall|entire|whole|country's))\b[^.;]*$"
-    r"|(?:%|процент\w*|половин\w+|трет[ьи]|четверт\w+|част[ьи]|дол[яюи]) (?:от )?(?:всего|общего|совокупного|всех)(?!\w)[^.;]*$"
+    r"(?:%|per ?cent|half|thirds?|quarters?|share|part|bulk) of (?:all"
+    r"|the (?:total|overall|entire|whole|country's))\b[^.;]*$"
+    r"|(?:%|процент\w*|половин\w+|трет[ьи]|четверт\w+|част[ьи]|дол[яюи]) (?:от )?(?:всего|общего"
+    r"|совокупного|всех)(?!\w)[^.;]*$"
 )
 # "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
 SHARE_WITH_SUM = (
-    r"(?:share of (?:the )?[BR]+|[BR]+(?:'s?)? share|[BR]+ (?:account\w*|took|takes|bought|buys|received|absorbed|absorbs)|дол[яи] [BR]+|[BR]+ обеспеч\w+"
+    r"(?:share of (?:the )?[BR]+|[BR]+(?:'s?)? share"
+    r"|[BR]+ (?:account\w*|took|takes|bought|buys|received|absorbed|absorbs)|дол[яи] [BR]+"
+    r"|[BR]+ обеспеч\w+"
     r"|на (?:долю )?[BR]+ (?:долю )?(?:\w+ ){0,4}?(?:пришл|приход)\w+)"
-    r"(?:[^.;()]|\.(?=\d)){0,120}(?:\d ?(?:%|per ?cent|процент\w*)|\b(?:half|third|quarter|fifth|половин\w|трет[ьи]|четверт[ьи])\b)"
+    r"(?:[^.;()]|\.(?=\d)){0,120}(?:\d ?(?:%|per ?cent|процент\w*)"
+    r"|\b(?:half|third|quarter|fifth|половин\w|трет[ьи]|четверт[ьи])\b)"
     r"(?: ?\(|[^.;()T]{0,70}?(?:,? (?:or|или|то есть|that is)| ?[–—-]) )"
     r"(?:or |или |это )?(?:about |over |almost |nearly |около |более |почти )?(?:us ?|usd ?)?[$€]?$"
 )
@@ -39,7 +48,8 @@ SHARE_BEHIND = (
     r"(?:R+(?:'s?)? share|share of (?:the )?R+|(?:доля|удельный вес) R+)"
     r"(?! (?:in|of|в|во) (?:the |this |these |эт|наш))\b"
     # «экспорт на $1,4 млрд, на Россию – больше половины», "$1.4 billion, more than half to Russia"
-    r"|[,:;.]? (?:из (?:них|которых|этого),? )?(?:(?:при этом|причем) )?(?:на|в) (?:долю )?R+(?: \w+)?(?: ?[–—-])? "
+    r"|[,:;.]? (?:из (?:них|которых|этого),? )?(?:(?:при этом|причем) )?(?:на"
+    r"|в) (?:долю )?R+(?: \w+)?(?: ?[–—-])? "
     rf"{_HEDGES_RU}{_PARTS_RU}"
     rf"|[,:;] (?:из (?:них|которых),? )?{_HEDGES_RU}{_PARTS_RU}[^.;,\d]{{0,24}} (?:в|на) R"
     rf"|[,:;] (?:with |and )?{_HEDGES_EN}{_PARTS_EN}[^.;,\d]{{0,24}} (?:to|in) R"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 _FLOW = (
-    r"(?:\b(?:exports?|imports?|turnover)(?: (?:from|to|of|with) (?:(?!goods|tractors)[^\W\d]+[ -]?){1,4}?)?(?: (?:last|this|that) year| in (?:19|20)\d\d)?"
-    r"|(?<!\w)(?:экспорт\w{0,2}|импорт\w{0,2}|(?:товаро)?оборот\w{0,2}|ввоз\w?|вывоз\w?)(?: (?!из |в |с )[^\W\d]+){0,2}?(?: (?:из|в|с) (?:[^\W\d]+ ?){1,3}?)?"
+    r"(?:\b(?:exports?|imports?|turnover)(?: (?:from|to|of|with) (?:(?!goods"
+    r"|tractors)[^\W\d]+[ -]?){1,4}?)?(?: (?:last|this|that) year| in (?:19|20)\d\d)?"
+    r"|(?<!\w)(?:экспорт\w{0,2}|импорт\w{0,2}|(?:товаро)?оборот\w{0,2}|ввоз\w?"
+    r"|вывоз\w?)(?: (?!из |в |с )[^\W\d]+){0,2}?(?: (?:из|в|с) (?:[^\W\d]+ ?){1,3}?)?"
     # "exports to Belarus last year were $70 thousand"
-    r"(?: ?(?:за|в|по итогам) (?:(?:прошл|минувш|эт|текущ|нынешн|весь|перв|январ)\w+(?: [^\W\d]+){0,2}?|(?:19|20)\d\d(?: год\w{0,2})?))?)"
-    r" ?(?:[–—:-]|at|of|was|were|(?:is|are|was|were) (?:worth|valued at)|(?:amounted|came|fell|dropped|shrank|rose|grew) to|stood at|made(?: up)?|totall?ed|reached"
+    r"(?: ?(?:за|в|по итогам) (?:(?:прошл|минувш|эт|текущ|нынешн|весь|перв"
+    r"|январ)\w+(?: [^\W\d]+){0,2}?|(?:19|20)\d\d(?: год\w{0,2})?))?)"
+    r" ?(?:[–—:-]|at|of|was|were|(?:is|are|was|were) (?:worth|valued at)"
+    r"|(?:amounted|came|fell|dropped|shrank|rose|grew) to|stood at|made(?: up)?|totall?ed|reached"
     r"|на|составил\w?|достиг\w{0,2}|был\w?|до|(?:снизил|сократил|упал|вырос|увеличил)\w{0,4} до)?"
 )
 # "It is small. In 2021 it amounted to $71,400": a verb of sums, as no price has.
@@ -15,12 +19,18 @@ _TRADE_CAME = (
     r"(?:\b(?:it|trade) (?:(?:amounted|came|fell|dropped|shrank) to|totall?ed)"
     r"|(?<!\w)(?:он|торговля) (?:составил\w?|(?:снизил|сократил|упал)\w{0,4} до))"
 )
-_HEDGES = r"(?:(?:only|just|a mere|about|some|almost|nearly|approximately|roughly|over|above|more than|less than|under|in excess of|at least|up to|close to|slightly|a little|well|around|barely|as little as|as much as|merely|на|всего|лишь|только|около|почти|более|чуть более|порядка) ){0,3}"
+_HEDGES = (
+    r"(?:(?:only|just|a mere|about|some|almost|nearly|approximately|roughly|over|above|more than"
+    r"|less than|under|in excess of|at least|up to|close to|slightly|a little|well|around|barely"
+    r"|as little as|as much as|merely|на|всего|лишь|только|около|почти|более|чуть более"
+    r"|порядка) ){0,3}"
+)
 TRADED = rf"(?:{_FLOW}|{_TRADE_CAME}) ?{_HEDGES}$"
 # Right behind another sum: "In 2020 it came to $375,000, in January-May 2021 – $67,400".
 IN_ROW = (
     r"\d(?: ?(?:thousand|тыс\w*\.?))?(?: ?(?:us )?dollars| ?долл\w*\.?)?[,;] (?:and |while |а |и )?"
-    r"(?:in|for|over|за|в) [^.,;:()$€]{4,30}? ?[–—:-] ?(?:(?:about|almost|just|only|over|около|почти|всего|лишь) )?$"
+    r"(?:in|for|over|за|в) [^.,;:()$€]{4,30}? ?[–—:-] ?(?:(?:about|almost|just|only|over|около|почти"
+    r"|всего|лишь) )?$"
 )
 # What one thing costs.
 EACH = r" ?(?:dollars |us dollars |долл\w*\.? )?(?:each|apiece|per|a|an|for a|за|в месяц|на)\b"

@@ -220,8 +220,10 @@ class Vocabulary:
     goods_theme: str = r"(?!)"  # from goods over a colon to the sums told of them
     points_back: str = r"(?!)"  # opens a sentence about the goods of the one before
     record_since: str = (  # "the highest since 1990": no growth since then
-        r"\b(?:record|high|highest|best|largest|biggest|lowest|worst|fastest|first time|maximum|peak)\b[^,.;]{0,40}?"
-        r" (?:since (?:19|20)\d\d|(?:in|for|over) (?:the )?(?:(?:last|past|previous|recent|all) )?[^,.;]{1,16}?years?\b)"
+        r"\b(?:record|high|highest|best|largest|biggest|lowest|worst|fastest|first time|maximum"
+        r"|peak)\b[^,.;]{0,40}?"
+        r" (?:since (?:19|20)\d\d|(?:in|for|over) (?:the )?(?:(?:last|past|previous|recent"
+        r"|all) )?[^,.;]{1,16}?years?\b)"
     )
     known_speaker: str = r"(?!)(?P<russian>)"  # who is of one side whatever stands beside
     bar_noun: str = r"(?!)"  # from what will exceed it: "the bar", which is no goal there

@@ -4,23 +4,45 @@ from __future__ import annotations
 
 # What stands right before a year (or its months), by what it says; the leftmost that fits is taken.
 BEFORE_YEAR = {
-    "last": r"last year|the past year|past|the year just past|the previous year|(?:прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им))(?: год[уа]?(?= ?[(,–—]))?"
+    "last": r"last year|the past year|past|the year just past|the previous year"
+    r"|(?:прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им))(?: год[уа]?(?= ?[(,–—]))?"
     r"|истекш(?:ем|его)",
-    "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current|the outgoing year|closing|will (?:you|we|they|people|everyone|the (?:region|country)) remember|запомнится(?: (?:вам|нам|всем|региону))?"
-    r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)|завершающ(?:емся|егося)",
-    "next": r"(?:накануне|встречая|перед|в преддверии|в канун) нового|перед новым|next(?: year)?|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)|наступающ(?:ем|его)",
+    "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current"
+    r"|the outgoing year|closing|will (?:you|we|they|people|everyone|the (?:region|country)) remember"
+    r"|запомнится(?: (?:вам|нам|всем|региону))?"
+    r"|the new year|нынешн(?:ем|его|ий)|текущ(?:ем|его|ий)|эт(?:ом|ого)|уходящ(?:ем|его|ий)"
+    r"|завершающ(?:емся|егося)",
+    "next": r"(?:накануне|встречая|перед|в преддверии|в канун) нового|перед новым|next(?: year)?"
+    r"|the coming(?: year)?|the following year|следующ(?:ем|его|ий|им)|будущ(?:ем|его|ий|им)"
+    r"|наступающ(?:ем|его)",
     # It says no more than that the text is later: "83% went there when he became president in 1994".
-    "history": r"(?:when|since) [a-z]+ (?:became|took office|came to power|was elected)(?: [a-z]+){0,4} in|(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?|(?:back|as far back as|as early as|as long ago as)(?: in)?|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?|(?:дал[её]к\w*|отста\w+) от (?:показател|уровн|цифр|результат|рекорд)\w+|не (?:дотя|дорос|догна|достиг)\w+ (?:до )?(?:показател|уровн|цифр|результат)\w+|(?:far from|short of|far below|a long way from) (?:the )?(?:levels?|figures?|results?)(?: of)?",
+    "history": r"(?:when|since) [a-z]+ (?:became|took office|came to power|was elected)(?: [a-z]+){0,4} in"
+    r"|(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?"
+    r"|(?:back|as far back as|as early as|as long ago as)(?: in)?"
+    r"|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?"
+    r"|(?:дал[её]к\w*|отста\w+) от (?:показател|уровн|цифр|результат|рекорд)\w+"
+    r"|не (?:дотя|дорос|догна|достиг)\w+ (?:до )?(?:показател|уровн|цифр|результат)\w+"
+    r"|(?:far from|short of|far below|a long way from) (?:the )?(?:levels?|figures?|results?)(?: of)?",
     # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
-    "near": r"(?:by |until |till |towards |before )?the (?:end|middle|beginning|start|close|summer|autumn|spring|winter|turn) of"
-    r"|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?|outlook|budget)(?: is set)? for"
-    r"|(?:expected|forthcoming|upcoming) in|(?:(?:lots?|much|more|plenty|enough|tasks|work|things) to (?:do|be done)|ahead) in|предстоящ\w+|грядущ\w+|к концу|к середине|к началу|до конца|(?:план|планы|прогноз\w*|задач\w+|намечен\w*) на|на конец"
-    r"|до (?:весны|лета|осени|зимы|середины|начала)|к (?:посевной|сезону|весне|лету|осени|зиме|навигации|чемпионату|юбилею)",
-    "far": r"by|until|till|up to|towards?|to reach|(?:programmes?|programs?) for|into|no later than|horizon of|over to"
-    r"|(?:date|deadline|put off|postponed|extended|moved) (?:to|until)|years to|deadline is|due in|due by|к|до|программ\w+ на|на",
+    "near": r"(?:by |until |till |towards |before )?the (?:end|middle|beginning|start|close|summer|autumn"
+    r"|spring|winter|turn) of"
+    r"|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?"
+    r"|outlook|budget)(?: is set)? for"
+    r"|(?:expected|forthcoming|upcoming) in|(?:(?:lots?|much|more|plenty|enough|tasks|work"
+    r"|things) to (?:do|be done)|ahead) in|предстоящ\w+|грядущ\w+|к концу|к середине|к началу|до конца"
+    r"|(?:план|планы|прогноз\w*|задач\w+|намечен\w*) на|на конец"
+    r"|до (?:весны|лета|осени|зимы|середины|начала)"
+    r"|к (?:посевной|сезону|весне|лету|осени|зиме|навигации|чемпионату|юбилею)",
+    "far": r"by|until|till|up to|towards?|to reach|(?:programmes?|programs?) for|into|no later than"
+    r"|horizon of|over to"
+    r"|(?:date|deadline|put off|postponed|extended|moved) (?:to|until)|years to|deadline is|due in"
+    r"|due by|к|до|программ\w+ на|на",
     # Others are measured against it.
-    "base": r"than|than (?:in|for|over|at)|as (?:much|many|high|large|big|great|low|little)(?: again)? as|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)|(?:same|corresponding|similar|like) period (?:of|in)"
-    r"|(?:same|corresponding) \w+ of|levels? of|figures? (?:of|for)|behind|ahead of|relative to|по сравнению с|чем|чем (?:в|за)|к уровню"
+    "base": r"than|than (?:in|for|over|at)|as (?:much|many|high|large|big|great|low|little)(?: again)? as"
+    r"|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)"
+    r"|(?:same|corresponding|similar|like) period (?:of|in)"
+    r"|(?:same|corresponding) \w+ of|levels? of|figures? (?:of|for)|behind|ahead of|relative to"
+    r"|по сравнению с|чем|чем (?:в|за)|к уровню"
     r"|(?:(?:тот|тем|того|тому|то) же|аналогичн\w+|соответствующ\w+) (?:период\w*|срок\w*|отрез\w+)"
     r"|(?:против|относительно|уров(?:н[яюе]|ень)|период[ауе]|показател[яейю]{1,2})",
     "since": r"since|from|с|со",
@@ -128,7 +150,10 @@ SET_ASIDE = (
     "отложил", "отложено",
 )  # fmt: skip
 EVENT_NAMES = ("world cup", "olympi", "championship", "expo ", "expo-", "чемпионат", "олимпи")
-ANNIVERSARY = r"(?P<n>\d{1,3})(?:-?(?:st|nd|rd|th))?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию|я годовщин\w|(?<=исполняется \d\d )лет|(?<=исполнилось \d\d )лет|(?<=исполнится \d\d )лет)"
+ANNIVERSARY = (
+    r"(?P<n>\d{1,3})(?:-?(?:st|nd|rd|th))?[- ](?:anniversary|year[- ]anniversary|летие|летия|летию"
+    r"|я годовщин\w|(?<=исполняется \d\d )лет|(?<=исполнилось \d\d )лет|(?<=исполнится \d\d )лет)"
+)
 COUNTING_HINTS = (
     "annivers",
     " ago",
@@ -142,11 +167,15 @@ COUNTING_HINTS = (
     "years of",
     "years old",
 )
-YEARS_AGO = r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)|\b(?P<decade>decade ago|десятилетие назад)"
+YEARS_AGO = (
+    r"\b(?P<ago>\w+) (?:years?|года?|лет) (?:ago|(?:has|have) passed since|назад|прошл[оа] с)"
+    r"|\b(?P<decade>decade ago|десятилетие назад)"
+)
 # «Исполняется тридцать лет, как обменялись грамотами»: the years from then to now.
 YEARS_TURNED = (
     r"(?<!\w)исполн(?:яется|илось) (?:уже |ровно )?(?P<turned>[^\W\d]+) (?:лет|года?)(?!\w)"
-    r"|\b(?:turns?|turned|is|are|mark(?:s|ed)?|celebrat(?:es?|ed)) (?:exactly )?(?P<turns>[a-z]+(?:-[a-z]+)?) years"
+    r"|\b(?:turns?|turned|is|are|mark(?:s|ed)?|celebrat(?:es?"
+    r"|ed)) (?:exactly )?(?P<turns>[a-z]+(?:-[a-z]+)?) years"
     r" (?:old|of|since)\b"
 )
 # Other words that count years.
@@ -167,21 +196,26 @@ TENS = {
     "пятьдесят": 50,
 }
 # Told of by somebody, a plan in the pluperfect still holds: "he recalled that they had set a goal".
-_SET = r"[^.;]{0,60}?\bhad(?: \w+){0,2} (?:set|agreed|signed|approved|adopted|outlined|decided|undertaken|committed)\b"
+_SET = (
+    r"[^.;]{0,60}?\bhad(?: \w+){0,2} (?:set|agreed|signed|approved|adopted|outlined|decided|undertaken"
+    r"|committed)\b"
+)
 TOLD_PLAN = (
-    r"\b(?:(?:recall|remind|not|add|stress|emphasi[sz]|point|explain|report|announc|specif|remark|mention)ed|said|told)\b"
-    + _SET
+    r"\b(?:(?:recall|remind|not|add|stress|emphasi[sz]|point|explain|report|announc|specif|remark"
+    r"|mention)ed|said|told)\b" + _SET
 )
 # What lasts for weeks, not years, is open on the day of writing: "the fair runs until 3 March 2022".
 RUNS_UNTIL = (
     r"\b(?:open|runs?|running|lasts?|on (?:show|display|view|sale)|can be (?:seen|visited|viewed)|visitors"
     r"|registration|applications|entries|bids|submitted|accepted)\b[^.;\d]{0,60}$"
-    r"|(?:работа[ею]т|открыт|продлится|продлятся|увидеть|посетить|ознакомиться|принима[ею]тся|заявк|регистраци|экспон)"
+    r"|(?:работа[ею]т|открыт|продлится|продлятся|увидеть|посетить|ознакомиться|принима[ею]тся|заявк"
+    r"|регистраци|экспон)"
     r"[^.;\d]{0,60}$"
 )
 # Behind a year that is over: "how 2021 had gone", "2021 was a hard year".
 SPENT = (
-    r"(?:год,? )?(?:(?:(?:had|has|have|was|is) )?(?:all |already |now )?(?:gone|passed|ended|over|turned out|closed|finished"
+    r"(?:год,? )?(?:(?:(?:had|has|have|was|is) )?(?:all |already |now )?(?:gone|passed|ended|over"
+    r"|turned out|closed|finished"
     r"|went|proved|behind)\b|was (?:like|an?|the|not|our|their)\b|had been\b"
     r"|(?:прошел|прошёл|выдался|оказался|завершил|закончил|позади|остался|сложил|был\b))"
 )
@@ -189,6 +223,7 @@ SPENT = (
 CLOSES = (
     r"\b(?:closed?|closing|ended|finished|completed|sum(?:s|med|ming)? up|look(?:s|ed|ing)? back (?:at|on)"
     r"|(?:takes?|taking|taken|took) stock of)(?: the)?(?: year)? $"
-    r"|\b(?:закры(?:л[аи]?|в)|заверши(?:л[аи]?|в)|закончи(?:л[аи]?|в)|подв(?:ел|од)\w+ (?:итоги|черту под)|оглядываясь на"
+    r"|\b(?:закры(?:л[аи]?|в)|заверши(?:л[аи]?|в)|закончи(?:л[аи]?|в)"
+    r"|подв(?:ел|од)\w+ (?:итоги|черту под)|оглядываясь на"
     r"|прошел|прошёл|завершился|выдался|закончился|каким был)(?: год)? $"
 )

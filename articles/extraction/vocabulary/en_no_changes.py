@@ -1,0 +1,106 @@
+"""English words by which a number is no yearly change, or belongs to another sum."""
+
+from __future__ import annotations
+
+CHANGE_REJECTED_BEFORE = (
+    r"(?:the )?part of [^,;.]{3,40} in (?:the )?(?:total|overall|all|entire|whole)[^,;]{0,80}"
+    r"|shares?(?: of| at| in| to| stood at| is| was| was about)?"
+    r"|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
+    r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)"
+    r"|shares? [^,;]{0,100}"
+    r"|(?<!growth )(?<!rate )(?<!rise )(?<!increase )exceed(?:s|ed|ing)?|rates? of interest"
+    r"|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
+    r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}"
+    r"|\b(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
+    r"|capacity[^,;]{0,12}|(?:harvest|crops?|unemployment|milk yields?)(?: [^,;.]{0,16})?|only by one"
+    r"|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
+)
+PAST_LEVEL = (
+    r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record "
+    r"|peak )?(?:level|volume|figure|result|mark|value|record|peak)s?"
+    r"|\b(?:(?:exceed|surpass|repeat|match|reach|outdo|pass|better)(?:e?s|ing)?|top(?:s|ping)?"
+    r"|beat(?:s|ing)?|go beyond|return to|restore|above|over|than) (?:last|the previous) year's"
+    r"|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of|for"
+    r"|in) (?:(?:the )?(?:last|previous) year|(?:the year )?(?P<behind>(?:19|20)\d\d)))(?: of (?:trade"
+    r"|turnover|exports|imports|sales|supplies|deliveries))?(?: of| at|,|:"
+    r"| ?[–—(-])? ?(?:(?:about|almost|nearly|over|more than|some|around|which|that|was|is|namely"
+    r"|i\.e\.) )*$"
+)
+SHARE_GOES_ON = (
+    r"(?:\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+"
+    r"|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to"
+    r"|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
+)
+CHANGE_REJECTED_AFTER = (
+    r" ?(?:of (?:the|its|our|their|this|a) (?:[\w-]+ ){0,2}(?:plans?|targets?|forecasts?|goals?|tasks?"
+    r"|planned|planning|schedule)\b|points?\b|percentage"
+    r"|of (?:the|this|that) (?:figure|sum|amount|volume|total|value|level) (?:is|are|was|were|comes?"
+    r"|came|falls?|fell|went|goes)\b|of (?:all |the (?:total|whole|entire|region's|country's|city's"
+    r"|B+'?s?|R+'?s?|P+'?s?|volume|"
+    r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our "
+    r"|what|them|those|it\b|which|"
+    r"this\b|that\b(?! in (?:19|20)\d\d)|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus"
+    r"|russia|all)|shares?\b|stake|owned|belong"
+    r"|complete|of goods|(?:comes?|came|coming) from\b|(?:falls?|fell|falling) on\b"
+    r"|(?:goes|go|going) to\b|[ -]year\b(?![ -](?:on|over)[ -]year)|[ -](?:billion|million|trillion)"
+    r"|(?:value|volume|amount|sum|level) of (?:all|what)\b|(?:every|each) year\b|annually\b"
+    r"|per annum\b|as (?:many|much)\b(?! as| again)|the size"
+    r"|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
+)
+CHANGE_CUT = (
+    r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent"
+    r"|\btimes\b|: "
+)
+MULTI_YEAR = (
+    r"(?:since (?:19|20)\d\d|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past"
+    r"|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten"
+    r"|\d+|several|recent"
+    r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier"
+    r"|before))|over the years|(?:what|than) (?:it|they) (?:used to be|once (?:was|were))"
+    r"|(?:in|over|during) (?:the (?:past|last) )?(?:half a )?decade"
+    r"|(?:compared (?:to|with)|exceed\w*|surpass\w*|above|than|over|on|of|to) (?:the )?(?:pre-|soviet)"
+    r"|in \w+ years\b|(?:compared (?:to|with)|than|against|over|on) (?:the )?(?:(?:period|time|level"
+    r"|years) (?:before|prior to|preceding)\b(?! (?:the )?(?:last|year))"
+    r"|year (?:before|prior to|preceding) (?:the )?(?:pandemic|covid|coronavirus|epidemic|crisis"
+    r"|sanctions|war|lockdown))|years? running|(?:two|three|four|five|six|seven|eight|ten|\d+"
+    r"|several) years (?:ago|back|earlier|before)"
+    r"|(?:on|than|over|to|with|against) (?:the )?(?:previous|preceding|prior|last) (?:quarter|month)\b"
+    r"|on the (?:month|quarter|week)\b(?! (?:of|to|in)\b)|(?:on|than|against) the one before\b"
+    r"|the (?:quarter|month) (?:before|earlier)|(?:quarter|month)[- ]on[- ](?:quarter|month)"
+    r"|(?:exceed\w*|above|below|short of|than|over|surpass\w*|miss\w*|ahead of) (?:the |its |our "
+    r"|their |this )?(?:year's |annual |yearly )?(?:plan|target|forecast|goal)s?\b)"
+)
+CHANGE_TO_NEXT = (
+    r"(?: (?:more|less|higher|lower|up|down|fewer|as much)\b)?(?:,? (?:in|within|over|for|during|by"
+    r"|last|this) [^.;:]{1,25}?)?[ ,–—:(-]{0,3}"
+    r"(?:(?:and )?(?:to|reaching|reached|amounting to|amounted to|totalling|stood at|came to|making"
+    r"|made|hitting)? ?"
+    r"(?:about |almost |nearly |over |more than |some |only |just |around |a total of |roughly )*)"
+)
+CHANGE_TO_SUM = (
+    r"^(?!.*, and (?!its (?:volume|value|total)\b|the (?:volume|figure|total|sum)\b"
+    r"|(?:thus|so|thereby) |will (?:reach|make|hit|come|amount|total|be)|was|were|come|they|is"
+    r"|amounted|reached|came|totall?ed|made|stood|stands|makes|equals|exceeded|hit|topped|then|now|has"
+    r"|had|ended))(?! ?\))[^\w]*(?:.{0,60}?\b)?(?:to|reach\w*|amount\w*|total\w*|came|made|making|hit"
+    r"|exceed\w*|stood|worth|come|and (?:was|were|is)|surpass\w*|topp\w*|approach\w*|or|at|hitting"
+    r"|which is|carried)\b|^ ?[(),–—:]+ ?$|^ ?$|^,(?: [a-z]+,)? (?:this|it|that) (?:now "
+    r"|already )?(?:is|was|means)(?: now| already| currently"
+    r"| today)?(?: (?:about|around|some|almost|nearly|over|more than|only|just))* ?(?:us ?"
+    r"|usd ?)?\$? ?$"
+)
+# "$50 million against $40 million", "which tops the 2020 figure of $40 million".
+BASE_BEFORE = (
+    r"(?:\b(?:against|compare[sd] (?:to|with)|in comparison (?:to|with)|versus|vs\.?"
+    r"|than(?= the | that | those | last | a year| in )|(?:up |down )?from|instead of|after"
+    r"|(?:top|exceed|surpass|beat|outdo|outstripp?|outpac|overtak|pass|trail)(?:s|es|ing"
+    r"|ping)?(?= the | that | last | its | our | their | a | (?:19|20)\d\d| \w+'s )"
+    r"|above(?= the | that | last )|below(?= the | that | last )|short of(?= the | that | last ))"
+    r"[ (](?:(?:the|that|those|this|last|previous|preceding|prior|same|corresponding|a|its|our|their"
+    r"|year|years?'s|level|figure|result|mark|value|total|sum|record|of|for|in|at|period|months|half"
+    r"|quarter|earlier|before|ago|worth|(?:19|20)\d\d(?:'s)?|[(–—:-]) ?"
+    r"|(?:about|almost|nearly|some|just|only|around|over|more than|a mere|roughly|up to) ?)*)"
+)
+SUM_TO_CHANGE_CUT = (
+    r"\b(?:then|afterwards|subsequently|while|whereas|plan|target|goal"
+    r"|(?:but|although)(?! (?:it|this|that)(?:'s| is| was)\b))\b"
+)

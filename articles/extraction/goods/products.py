@@ -20,24 +20,23 @@ from .by_the_way import all_but, is_left_out, is_mostly, is_told_by_the_way, wit
 from .goods import (
     brought_by,
     falls_on,
-    is_condition,
     is_earned_by,
     is_of,
     is_supplied,
     kind_of,
     leads_to_sum,
     names_goods,
-    opens,
     theme_before,
 )
 from .items import is_behind_items, label_of
 from .joint_goods import joint_name
 from .parts import is_made_of, is_set_off, is_total_of_list
-from .passage_goods import is_verb, kind_named, passage_goods, produce_of, service_sector, whole_of
+from .passage_goods import kind_named, passage_goods, produce_of, service_sector, whole_of
+from .subjects import is_subject
 from .told_goods import told_goods
 
 _SERVICES = ("services", "goods and services")
-_BESIDE, _OPENING, _LIST_REACH = 24, 12, 30  # characters
+_BESIDE, _LIST_REACH = 24, 30  # characters
 # "exported 243 thousand tonnes of potatoes"
 _WEIGHT_RE = compiled(
     r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |тыс\w*\.? |млн\.? )?"
@@ -66,18 +65,6 @@ _PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
 _OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
 # "oil, gas and other imports"
 _OTHERS_RE = compiled(r",? (?:and|или|и) (?:[a-zа-я]+ )?(?:other|друг\w+|проч\w+) ")
-# "Dump trucks account for three fourths of our exports there, that is $167m": the sum is theirs.
-_MAKES_UP_RE = compiled(
-    r"[^.;:,\d]{0,30} (?:(?:are|is|were|was) responsible for|account(?:s|ed)? for|makes? up|made up"
-    r"|constituted?s?|form(?:s|ed)?|provided?s?|обеспечи\w+|составля\w+|составил\w*|формиру\w+|приходит\w+|пришл\w+)"
-    r" (?:[^.;:,]|,\d){0,40}?(?:of|от|всего|нашего|белорусского)? (?:[^.;:,]){0,30}"
-    r"\b(?:exports?|imports?|supplies|deliveries|sales|purchases|экспорта|импорта|поставок|закупок|покупок"
-    r"|ввоза|вывоза)\b"
-    r"(?!,? [^.;:,]{0,30},? (?:which|котор))[^.;:$]{0,60}(?:: ?)?$"
-)
-# "Oil products, which had made up most of supplies, were shipped for $5m".
-_ASIDE_RE = compiled(r", (?:which|that|котор\w+|в которых|на которые) [^,;:]{3,70}, ")
-_PASSIVE_RE = compiled(r"\b(?:was|were|is|are|been|being) (?:also |only |mainly |mostly )?$")
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 
 
@@ -86,7 +73,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
         "goods_list": compiled(words.goods_list),
-        "clause_start": compiled(words.clause_start),
         "status_cut": sought(words.status_cut),
     }
 
@@ -190,7 +176,7 @@ def _is_what_is_told(
     """Say whether goods are what a fact is of: services, or beside its flow word, or its subject."""
     if found.tag[5:] in _SERVICES or _is_beside(reading, found, flow, fact):
         return True
-    if _is_subject(reading, sentence, found, fact) or falls_on(reading, found, fact):
+    if is_subject(reading, sentence, found, fact) or falls_on(reading, found, fact):
         return True
     return found.end <= fact.first and is_of(reading, found, flow)
 
@@ -248,33 +234,6 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
     lead = max(fact.left, listed[0].start - _LIST_REACH)
     end = fact.first if listed[0].start < fact.first else fact.right
     return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, end))
-
-
-def _is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
-    """Say whether goods open the fact's clause: "Fats and oils took another course: $2m"."""
-    if product.start >= fact.first or is_condition(reading, product, fact):
-        return False
-    marks = [p.end for p in sentence.periods if p.end <= product.start]
-    starts = _patterns(reading.language)["clause_start"]
-    marks += [m.end() for m in starts.finditer(reading.plain, fact.left, product.start)]
-    floor = max([fact.left, *marks])
-    far = product.start - floor > _OPENING and not opens(reading, floor, product)
-    if floor < fact.left or far:
-        return False
-    if ")" in reading.plain[product.end : fact.first]:
-        return False  # "(mostly oil) and $4m in exports"
-    if _MAKES_UP_RE.match(reading.coded, product.end, fact.first):
-        return True
-    aside = _ASIDE_RE.match(reading.plain, product.end, fact.first)
-    told = aside.end() if aside else product.end
-    between = [c for c in sentence.cues if told <= c.start < fact.first]
-    return not any(cue.tag in FLOWS and not _is_done(reading, cue) for cue in between)
-
-
-def _is_done(reading: Reading, cue: Cue) -> bool:
-    """Say whether a flow word is a verb that goods may be the subject of: "Furniture … was sold for"."""
-    lead = reading.plain[max(0, cue.start - 16) : cue.start]
-    return is_verb(reading, cue) or _PASSIVE_RE.search(lead) is not None
 
 
 def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ..facts.facts import Fact
@@ -18,7 +19,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.partners import OF_WHAT, OUR_BEST, WE_HAVE
 from ..vocabulary.plans import FEASIBLE
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .no_changes import goes_on_with_flow
 from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
@@ -101,32 +102,45 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     cues = flows_that_count(reading, sentence)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
-    if fact.amount is not None:
-        if cues or earner(reading, fact):
-            return False
-        pronoun = _rules(reading.language)["pronouns"].search(
-            fact.told, reading.plain, fact.left, fact.right
+    tell = _sum_lacks_trade if fact.amount is not None else _change_lacks_trade
+    return tell(reading, sentence, fact, topic, cues)
+
+
+def _sum_lacks_trade(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, cues: Sequence[Cue]
+) -> bool:
+    """Say whether nothing ties a sum without a flow word of its own to trade."""
+    if cues or earner(reading, fact):
+        return False
+    pronoun = _rules(reading.language)["pronouns"].search(
+        fact.told, reading.plain, fact.left, fact.right
+    )
+    if topic.was_trade and (
+        _CLOSES_RE.search(reading.plain, fact.left, fact.first)
+        or _BEST_RE.search(reading.plain, fact.left, fact.first)
+        or (
+            Flow.TURNOVER in (topic.near_flow, *topic.ways)
+            and _is_one_of_both(reading, sentence, fact)
         )
-        if topic.was_trade and (
-            _CLOSES_RE.search(reading.plain, fact.left, fact.first)
-            or _BEST_RE.search(reading.plain, fact.left, fact.first)
-            or (
-                Flow.TURNOVER in (topic.near_flow, *topic.ways)
-                and _is_one_of_both(reading, sentence, fact)
-            )
-        ):
-            return False
-        spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
-        if is_made_for(reading, sentence, fact):
-            return True
-        tied = fact.change is not None or names_both(reading, sentence)
-        if not tied and (
-            topic.refused == sentence.paragraph or is_of_own_deed(reading, sentence, fact)
-        ):
-            return True
-        if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
-            return True
-        return not spoken and not _looks_like_trade(reading, sentence, topic)
+    ):
+        return False
+    spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
+    if is_made_for(reading, sentence, fact):
+        return True
+    tied = fact.change is not None or names_both(reading, sentence)
+    if not tied and (
+        topic.refused == sentence.paragraph or is_of_own_deed(reading, sentence, fact)
+    ):
+        return True
+    if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
+        return True
+    return not spoken and not _looks_like_trade(reading, sentence, topic)
+
+
+def _change_lacks_trade(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, cues: Sequence[Cue]
+) -> bool:
+    """Say whether nothing ties a change without a flow word of its own to trade."""
     if "both" in sentence.tags and any(
         c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
     ):

@@ -124,17 +124,7 @@ def _read(
         if match["low_magnitude"] and match["join"] in _AND and not (after or high_before):
             alone = reader.pattern.match(plain, match.start(), match.start("join"))
             return _read(reader, alone, plain, start, end) if alone else []
-    number, half, rest, low = match.group("number", "half", "rest", "low")
-    value = reader.number(number, unit) * unit
-    if half:
-        value += unit / 2
-    if rest:
-        rest_unit = Decimal(reader.lookup(reader.magnitudes, match["rest_magnitude"]) or 1)
-        value += reader.number(rest, rest_unit) * rest_unit + int(match["units"] or 0)
-        third_unit = reader.lookup(reader.magnitudes, match["third_magnitude"]) or 1
-        value += int(match["third"] or 0) * Decimal(third_unit)
-    if match["hundreds"]:  # "миллиард двести"
-        value += reader.number(match["hundreds"], unit) * unit / 1000
+    value = _value(reader, match, unit)
     is_first_alone = match["low_magnitude"] and not (magnitude_word or after or high_before)
     if value < SMALLEST and not bare and not is_first_alone and not _is_traded(match, value, plain):
         return []
@@ -145,12 +135,27 @@ def _read(
         or reader.lookup(reader.tails, match["tail"])
         or ("about" if inverted else None),
     )  # fmt: skip
-    if low:
+    if match["low"]:
         ends = _ranged(reader, match, amount, plain, start)
         if len(ends) == 2 and not match["low_magnitude"] and not ends[0].is_base:
             return [*_listed(reader, ends[0], unit, plain, start, reader.row_re), *ends]
         return ends
     return [*_listed(reader, amount, unit, plain, start, reader.list_re), amount]
+
+
+def _value(reader: MoneyWords, match: re.Match[str], unit: Decimal) -> Decimal:
+    """Return the number of a match in its unit, with the halves and smaller units told behind it."""
+    value = reader.number(match["number"], unit) * unit
+    if match["half"]:
+        value += unit / 2
+    if match["rest"]:
+        rest_unit = Decimal(reader.lookup(reader.magnitudes, match["rest_magnitude"]) or 1)
+        value += reader.number(match["rest"], rest_unit) * rest_unit + int(match["units"] or 0)
+        third_unit = reader.lookup(reader.magnitudes, match["third_magnitude"]) or 1
+        value += int(match["third"] or 0) * Decimal(third_unit)
+    if match["hundreds"]:  # "миллиард двести"
+        value += reader.number(match["hundreds"], unit) * unit / 1000
+    return value
 
 
 def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:

@@ -82,13 +82,6 @@ def completes(
     of_all = trade_of_both(reading, sentence, fact, figures) if of_place is None else of_place
     at = told_next(reading, sentence, figures) if of_all is None else of_all
     last = figures[at]
-    opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
-    left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"
-    dated = [p for p in sentence.periods if p.role == "own" or _ends_months(p)]
-    own = [
-        p for p in dated
-        if left <= p.start < fact.right and not _is_of_those_months(sentence, p, last, year)
-    ]  # fmt: skip
     flows = [
         c for c in sentence.flows
         if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
@@ -97,7 +90,9 @@ def completes(
         names_last_goods(reading, sentence, topic)
         or _grows_on(reading, sentence, topic, figures, flows)
     )
-    if last.change_pct is not None or last.value is None or own or (flows and not of_goods):
+    if last.change_pct is not None or last.value is None or (flows and not of_goods):
+        return False
+    if _is_of_other_months(reading, sentence, fact, last, year):
         return False
     if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
         return False
@@ -119,6 +114,19 @@ def completes(
     change = read_change(reading, fact)
     figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True
+
+
+def _is_of_other_months(
+    reading: Reading, sentence: Sentence, fact: Fact, last: Figure, year: int | None
+) -> bool:
+    """Say whether a change has months of its own, which are not those of the figure before it."""
+    opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
+    left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"
+    dated = [p for p in sentence.periods if p.role == "own" or _ends_months(p)]
+    return any(
+        left <= p.start < fact.right and not _is_of_those_months(sentence, p, last, year)
+        for p in dated
+    )
 
 
 def _is_of_those_months(

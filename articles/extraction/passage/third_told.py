@@ -12,12 +12,15 @@ from ..wording.lexicon import compiled
 from .topic import Topic
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
+_MAINLY = (
+    "mainly|mostly|primarily|chiefly|largely|above all|first of all"
+    "|в основном|главным образом|прежде всего|в первую очередь|преимущественно"
+)
 # "China comes second after Russia", "to the CIS (mainly to Russia)": the sums are of the others.
 _AFTER_US_RE = compiled(
     r"(?<!\w)(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
     r" (?:торговл\w+ с )?(?:the )?[RP]+"
-    r"|(?<!\w)(?:mainly|mostly|primarily|chiefly|above all|first of all|в основном|главным образом"
-    r"|прежде всего|в первую очередь|преимущественно),? (?:to |from |with |в |из |со? )?(?:the )?R+"
+    rf"|(?<!\w)(?:{_MAINLY}),? (?:to |from |with |в |из |со? )?(?:the )?R+"
     r"(?!R|(?:: | \()(?:[^\W\d]+ ){0,3}(?:us ?|usd ?)?[$€]?\d)"
 )
 _HOME_FLOW_RE = compiled(
@@ -34,8 +37,7 @@ _PAIR_RE = compiled(
 # "To the CIS (mainly to Russia) it came to $5m": Russia is only the greatest part of those others.
 _MAINLY_RE = compiled(
     r"(?:T+\W{1,3}|\b(?:from there|оттуда|туда)\W{1,3}(?:опять же )?)"
-    r"(?:mainly|mostly|primarily|chiefly|above all|largely|в основном|главным образом|прежде всего"
-    r"|в первую очередь|преимущественно) (?:(?:to|from|with|в|из|с) )?(?:the )?R+[^\W\d]*(?=\W)"
+    rf"(?:{_MAINLY}) (?:(?:to|from|with|в|из|с) )?(?:the )?R+[^\W\d]*(?=\W)"
 )
 _DASHES, _ASKING = ("—", "–", "-"), ("?", "...", "…")
 

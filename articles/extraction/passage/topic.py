@@ -10,6 +10,7 @@ from decimal import Decimal
 from ..amounts import Amount
 from ..flow.viewpoint import calls_partners, names_speakers
 from ..records import Figure, Flow, Period, Status
+from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .by_the_way import is_cause
@@ -191,20 +192,7 @@ def opening_topic(reading: Reading) -> Topic:
     title_end = document.title.end if document.title else 0
     named = [s for s in reading.spots if s.letter == "P"]
     everywhere = Counter([s.code for s in named])
-    regions = [
-        s.code for s in named
-        if s.start < lead_end and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
-        and not is_part_of_russia(reading, s)
-    ]  # fmt: skip
-    if document.title and _names_russia_alone(reading, title_end):
-        regions = []
-    if len(regions) >= LISTED and all(everywhere[code] == 1 for code in regions):
-        spots = [spot for spot in named if spot.start < lead_end]
-        is_row = document.sentence_at(spots[0].start) == document.sentence_at(spots[-1].start)
-        if is_row and not has_subject(reading, spots):
-            regions = []  # "More goes to Tula, Perm and Omsk Oblasts.": the text is of none of them
-    elif regions and named[0].start >= title_end and opens_with_list(reading, named):
-        regions = []
+    regions = _opening_regions(reading, named, everywhere, title_end, lead_end)
     title_home = [
         s.code for s in reading.spots
         if s.letter == "M" and not s.weak and document.title and s.start < document.title.end
@@ -233,6 +221,28 @@ def opening_topic(reading: Reading) -> Topic:
     topic.base = title_home[0] if title_home else main_home(reading, title_end, owner)
     topic.reporter = topic.base if title_home or topic.base == owner else topic.reporter
     return topic
+
+
+def _opening_regions(
+    reading: Reading, named: list[Spot], everywhere: Counter[str], title_end: int, lead_end: int
+) -> list[str]:
+    """Return the regions of Russia that the title or the opening is about, none where it lists them."""
+    document = reading.document
+    if document.title and _names_russia_alone(reading, title_end):
+        return []
+    regions = [
+        s.code for s in named
+        if s.start < lead_end and (not s.weak or s.start < title_end or everywhere[s.code] > 1)
+        and not is_part_of_russia(reading, s)
+    ]  # fmt: skip
+    if len(regions) >= LISTED and all(everywhere[code] == 1 for code in regions):
+        spots = [spot for spot in named if spot.start < lead_end]
+        is_row = document.sentence_at(spots[0].start) == document.sentence_at(spots[-1].start)
+        if is_row and not has_subject(reading, spots):
+            return []  # "More goes to Tula, Perm and Omsk Oblasts.": the text is of none of them
+    elif regions and named[0].start >= title_end and opens_with_list(reading, named):
+        return []
+    return regions
 
 
 def _names_russia_alone(reading: Reading, end: int) -> bool:

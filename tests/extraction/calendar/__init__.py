@@ -1,0 +1,1 @@
+"""Days, years and months as texts word them."""

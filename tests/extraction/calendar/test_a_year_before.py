@@ -1,0 +1,165 @@
+"""Months that "a year earlier" and "last year's level" stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+LEAD = "Trade of Belarus and Tver Oblast\n\n5 November 2025\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # what was a year earlier is of the same months
+        pytest.param(
+            "In January-July 2024 the deficit widened to $5 million from $4 million a year earlier.",
+            ["BY RU-TVE balance -5 2024-01..2024-07", "BY RU-TVE balance -4 2023-01..2023-07"],
+            id="a-year-earlier",
+        ),
+        pytest.param(
+            "In Q1 2024 exports were $20 million, against $14 million a year before.",
+            ["BY RU-TVE exports 20 2024-01..2024-03", "BY RU-TVE exports 14 2023-01..2023-03"],
+            id="against-a-year-before",
+        ),
+        # months told behind it are of that year
+        pytest.param(
+            "In January-August 2025 trade was $24 million; a year ago the figure for eight months was $20 million.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="a-year-ago-for-months",
+        ),
+        pytest.param(
+            "В январе-августе 2025 года Беларусь и Тверская область наторговали на 24 млн долларов, год назад за восемь месяцев было 20 млн.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="ru-a-year-ago-for-months",
+        ),
+        # the level of last year is a measure
+        pytest.param(
+            "In the first quarter of 2025 trade remained at last year's level – $37 million.",
+            ["BY RU-TVE turnover 37 2025-01..2025-03"],
+            id="at-last-years-level",
+        ),
+        pytest.param(
+            "In H1 2025 exports held roughly at the previous year's figure and came to $9 million.",
+            ["BY RU-TVE exports 9 2025-01..2025-06"],
+            id="at-the-previous-years-figure",
+        ),
+        # after the base of a comparison the text goes on about the later year
+        pytest.param(
+            "They traded $18 million in 2020, more than in 2019, when it was $12 million. Of this, $7 million was exports.",
+            ["BY RU-TVE turnover 18 2020-01..2020-12", "BY RU-TVE turnover 12 2019-01..2019-12", "BY RU-TVE exports 7 2020-01..2020-12"],
+            id="when-it-was",
+        ),
+        pytest.param(
+            "Trade was $18 million in 2020 (in 2019 it was $12 million). Exports reached $7 million.",
+            ["BY RU-TVE turnover 18 2020-01..2020-12", "BY RU-TVE turnover 12 2019-01..2019-12", "BY RU-TVE exports 7 2020-01..2020-12"],
+            id="in-brackets",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_year_before_stands_for(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines
+
+
+def test_a_headline_tells_what_is_to_come() -> None:
+    """The body says by when; the first mention decides how sure it is."""
+    text = (
+        "Tver Oblast, Belarus to hit $400 million in trade\n\n5 November 2025\n\n"
+        "They expect to bring trade to $400 million before the year is out, the governor said."
+    )
+    assert told(text) == ["BY RU-TVE turnover 400 2025-01..2025-12 forecast"]
+
+
+def test_after_the_whole_of_the_year_before_the_text_goes_on_about_its_months() -> None:
+    text = (
+        "In nine months of 2025 trade was $71 million, in the whole of 2024 it was $79 million. "
+        "Exports rose by 14% to $37 million."
+    )
+    assert told(LEAD + text)[-1] == "BY RU-TVE exports 37 2025-01..2025-09 +14%"
+
+
+NEXT = [
+    pytest.param(
+        "Since the start of the year Belarus has sold the oblast goods for $38 million, 22% more than in January-August 2024. Imports for the same time were $26 million.",
+        "BY RU-TVE imports 26 2025-01..2025-08",
+        id="since-the-start-against-months",
+    ),
+    pytest.param(
+        "Trade grew 9% in 2024 to $148 million. January looks promising too: exports were up 11%.",
+        "BY RU-TVE exports none 2025-01..2025-01 +11%",
+        id="month-looks",
+    ),
+    pytest.param(
+        "Trade grew 9% in 2024 to $148 million, and January brought a decrease by a third.",
+        "BY RU-TVE turnover none 2025-01..2025-01 -33.3%",
+        id="and-month-brought",
+    ),
+    pytest.param(
+        "Товарооборот в 2024 году вырос на 9%, до 148 млн долларов, а январь принес спад на треть.",
+        "BY RU-TVE turnover none 2025-01..2025-01 -33.3%",
+        id="ru-month-brought",
+    ),
+    pytest.param(
+        "In January-July 2025 trade was $29 million. The October 2024 agreement has given exports of $8 million.",
+        "BY RU-TVE exports 8 2025-01..2025-07",
+        id="year-of-an-agreement",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), NEXT)
+def test_months_behind_a_year(text: str, line: str) -> None:
+    lead = LEAD if "Trade" in text or "trade" in text else LEAD.replace("November", "ноября")
+    assert told(lead + text)[-1] == line
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # in the next paragraph too the months are those told last
+        pytest.param(
+            "In January-August 2025 trade was $24 million.\n\n\"A year earlier the figure stood at $20 million,\" he said.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="in-the-next-paragraph",
+        ),
+        pytest.param(
+            "За январь-август 2025 года товарооборот с Тверской областью составил $24 млн.\n\nГодом ранее было $20 млн.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE turnover 20 2024-01..2024-08"],
+            id="ru-in-the-next-paragraph",
+        ),
+        # a sum that another is held against is of the year before
+        pytest.param(
+            "In January-August 2025 trade was $24 million. Exports went up to $9 million from $7 million.",
+            ["BY RU-TVE turnover 24 2025-01..2025-08", "BY RU-TVE exports 9 2025-01..2025-08", "BY RU-TVE exports 7 2024-01..2024-08"],
+            id="from-behind",
+        ),
+        pytest.param(
+            "За январь-август 2025 года экспорт в Тверскую область составил $9 млн против $7 млн.",
+            ["BY RU-TVE exports 9 2025-01..2025-08", "BY RU-TVE exports 7 2024-01..2024-08"],
+            id="ru-against",
+        ),
+        # but not what is bought against what is sold
+        pytest.param(
+            "В 2024 году товарооборот с Тверской областью составил $16 млн. Покупаем больше, чем продаем: $9 млн против $7 млн.",
+            ["BY RU-TVE turnover 16 2024-01..2024-12", "BY RU-TVE imports 9 2024-01..2024-12", "BY RU-TVE exports 7 2024-01..2024-12"],
+            id="ru-two-ways",
+        ),
+    ],
+)  # fmt: skip
+def test_sums_held_against(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        pytest.param("Five years ago we had $14 million.", id="we-had"),
+        pytest.param('"Five years ago we were happy with $14 million," he said.', id="we-were"),
+    ],
+)
+def test_what_we_had_years_ago(past: str) -> None:
+    """It is of no year that is told, and surely not of this one."""
+    assert told(f"{LEAD}In 2024 trade was $24 million. {past}")[1:] == [
+        "BY RU-TVE turnover 14 undated"
+    ]

@@ -1,0 +1,19 @@
+"""Last year is the one behind the year that its sums are set against, in the next sentence too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+TOLD = [
+    pytest.param("KALUGA, 8 April (BelTA) – Last year Minsk Oblast's trade with Kaluga Oblast stood at $72.4 million. Minsk Oblast sold $51.2 million worth of goods there (131.4% as against 2021).", ["BY-MI RU-KLU turnover 72.4 2022-01..2022-12", "BY-MI RU-KLU exports 51.2 2022-01..2022-12 +31.4%"], id="next_sentence_in_brackets"),
+    pytest.param("KALUGA, 8 April (BelTA) – Last year trade of Belarus with Kaluga Oblast stood at $72.4 million. This year it grew by 12% against 2021.", ["BY RU-KLU turnover 72.4 2021-01..2021-12", "BY RU-KLU turnover none 2022-01..2022-12 +12%"], id="next_sentence_of_this_year"),
+    pytest.param("KALUGA, 8 April (BelTA) – Last year trade of Belarus with Kaluga Oblast stood at $72.4 million. In January-March 2022 it grew by 12% against 2021.", ["BY RU-KLU turnover 72.4 2021-01..2021-12", "BY RU-KLU turnover none 2022-01..2022-03 +12%"], id="next_sentence_of_its_months"),
+    pytest.param("КАЛУГА, 8 апреля. В прошлом году товарооборот Минской области с Калужской составил 72,4 млн долларов. Экспорт – 51,2 млн (131,4% к 2021 году).", ["BY-MI RU-KLU turnover 72.4 2022-01..2022-12", "BY-MI RU-KLU exports 51.2 2022-01..2022-12 +31.4%"], id="ru_next_sentence_in_brackets"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_last_year_by_its_base(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,38 @@
+"""Months and whole years of the year that a clause began with, parts as "ours", and tonnes by the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import figures, told
+
+
+def periods(text: str) -> list[str]:
+    """Return the months of each figure of a text that appeared on 15 September 2023."""
+    return [f"{f.period.start}..{f.period.end}" if f.period else "undated" for f in figures(text)]
+
+
+YEARS = [
+    pytest.param("В прошлом году за девять месяцев товарооборот с Омской областью составил 64 млн долларов.", ["2022-01..2022-09"], id="ru_months"),
+    pytest.param("Товарооборот с Омской областью в прошлом году составил 64 млн долларов за полгода и 120 млн за весь год.", ["2022-01..2022-06", "2022-01..2022-12"], id="ru_half_and_whole"),
+    pytest.param("Товарооборот с Омской областью в позапрошлом году составил 64 млн долларов за весь год.", ["2021-01..2021-12"], id="ru_year_before_last"),
+    pytest.param("Last year trade with Omsk Oblast came to $64 million over nine months.", ["2022-01..2022-09"], id="en_months"),
+    pytest.param("Last year trade with Omsk Oblast, let me remind you, came to $64 million for the whole year.", ["2022-01..2022-12"], id="en_whole"),
+    pytest.param("В прошлом году товарооборот с Омской областью вырос, а за пять месяцев упал на 5%.", ["2023-01..2023-05"], id="ru_but_months"),
+    pytest.param("Last year trade with Omsk Oblast grew, but in January-May it fell by 5%.", ["2023-01..2023-05"], id="en_but_months"),
+]  # fmt: skip
+TOLD = [
+    pytest.param("Оборот с Архангельской областью за 2019 год – 19 миллионов долларов, из них 16 наш экспорт.", ["BY RU-ARK turnover 19 2019-01..2019-12", "BY RU-ARK exports 16 2019-01..2019-12"], id="ru_ours"),
+    pytest.param("Trade with Vologda Oblast was $455 million in 2019. Tonnage held: 610 thousand against 604.", ["BY RU-VLG turnover 455 2019-01..2019-12"], id="en_tonnage"),
+    pytest.param("С Вологодской областью оборот за 2019 год 455 миллионов долларов. Падение 6,2 процента, металл подешевел, тонны же остались: 610 тысяч против 604. В 2018 году было 648 миллионов.", ["BY RU-VLG turnover 455 2019-01..2019-12 -6.2%", "BY RU-VLG turnover 648 2018-01..2018-12"], id="ru_tonnes"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS)
+def test_months_are_of_the_year_told(text: str, expected: list[str]) -> None:
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(("text", "records"), TOLD)
+def test_facts_are_told(text: str, records: list[str]) -> None:
+    assert told(text) == records

@@ -1,0 +1,1 @@
+"""What is no trade of the two, and what beside it stays."""

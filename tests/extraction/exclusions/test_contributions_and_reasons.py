@@ -1,0 +1,20 @@
+"""A part told as a contribution, contracts listed one by one, and goods that only give a reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+TOLD = [
+    pytest.param("In 2020 trade between Belarus and the Saratov Region was $300 million. In 2021 the figures are 43% down due to reduced imports of some goods from Russia.", ["BY RU-SAR turnover 300 2020-01..2020-12", "BY RU-SAR turnover none 2021-01..2021-12 -43%"], id="fewer_imports"),
+    pytest.param("В 2020 году товарооборот Беларуси и Саратовской области составил 300 млн долларов. В 2021 году показатели на 43% ниже из-за сокращения импорта отдельных товаров из России.", ["BY RU-SAR turnover 300 2020-01..2020-12", "BY RU-SAR turnover none 2021-01..2021-12 -43%"], id="ru_fewer_imports"),
+    pytest.param("In 2021 the export of Belarusian goods to Khabarovsk Krai reached $9 million. The contribution of Grodno Oblast is still small – just $700,000.", ["BY RU-KHA exports 9 2021-01..2021-12", "BY-HR RU-KHA exports 0.7 2021-01..2021-12"], id="contribution_of_an_oblast"),
+    pytest.param("In 2021 the export of Belarusian goods to Khabarovsk Krai reached $9 million. The contribution to the fund of Grodno Oblast is $700,000.", ["BY RU-KHA exports 9 2021-01..2021-12"], id="contribution_to_a_fund"),
+    pytest.param("Participants of the forums signed business contracts worth $1.4 billion, including:\n\nabout $200 million at the third forum;\n\nover $300 million at the fourth forum.\n\nRussia accounted for 38.5% of Belarus' total export – $12.9 billion.", ["BY RU exports 12900 undated"], id="business_contracts_listed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_contributions_and_reasons(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

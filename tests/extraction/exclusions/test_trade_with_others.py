@@ -1,0 +1,121 @@
+"""Sums that others have a part of, or the whole: of the world, of a union, of a third country."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import facts, figures, told
+
+FACTS = [
+    pytest.param("Belarus bought fruit for nearly $90 million abroad in 2022, 11 million of it from Russia.", ["BY RU imports 11 2022-01..2022-12"], id="abroad"),
+    pytest.param("Furniture makers of Belarus sold goods worth $310 million abroad in 2023. Russia took $210 million of that.", ["BY RU exports 210 2023-01..2023-12"], id="sold_abroad"),
+    pytest.param("In 2023 Belarus sold goods to Russia for $20 billion, its best year abroad.", ["BY RU exports 20000 2023-01..2023-12"], id="abroad_and_named"),
+    pytest.param("Smolensk exporters\n\nIn 2022 the companies of Smolensk Oblast exported food for $210 million. Belarus remained the largest buyer: food for $90 million went there.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="largest_buyer_next"),
+    pytest.param("Экспорт Смоленской области\n\nЗа 2022 год предприятия Смоленской области экспортировали продовольствия на 210 млн долларов. Главным покупателем осталась Беларусь: туда поставлено на 90 млн долларов.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="ru_largest_buyer_next"),
+    pytest.param("Smolensk exporters\n\nIn 2022 the companies of Smolensk Oblast exported food for $210 million. Belarus was the largest buyer, with purchases of $90 million.", ["BY RU-SMO imports 90 2022-01..2022-12"], id="buyer_with_purchases"),
+    pytest.param("Gomel and Orel\n\nTrade between Gomel Oblast and Orel Oblast totalled USD 12.7 million in January-August 2005. Of them 7.9 million falls on export.", ["BY-HO RU-ORL turnover 12.7 2005-01..2005-08", "BY-HO RU-ORL exports 7.9 2005-01..2005-08"], id="falls_on_export"),
+    pytest.param("Trade in the union\n\nMutual trade between the member states came to $61 billion in 2019, 99% of 2018. Trade between Belarus and Russia made $33.6 billion.", ["BY RU turnover 33600 2019-01..2019-12"], id="members_of_a_union"),
+    pytest.param("Торговля в союзе\n\nТоварооборот между странами ЕАЭС в 2019 году достиг 61 млрд долларов. Беларусь и Россия наторговали на 33,6 млрд долларов.", ["BY RU turnover 33600 2019-01..2019-12"], id="ru_members_of_a_union"),
+    pytest.param("Trade between the two members of the Union State, Belarus and Russia, came to $33.6 billion in 2019.", ["BY RU turnover 33600 2019-01..2019-12"], id="members_of_the_union_state"),
+    pytest.param("Outlook\n\n10 August 2023\n\nExports of Minsk Oblast to Russia came to $2.6 billion in January-June. In his opinion, the year will close at $5.5-5.6 billion.", ["BY-MI RU exports 2600 2023-01..2023-06", "BY-MI RU exports 5500 2023-01..2023-12 forecast"], id="year_will_close"),
+    pytest.param("Оценки\n\n10 августа 2023\n\nЭкспорт Минской области в Россию за январь-июнь составил 2,6 млрд долларов. По мнению начальника, год закончится на уровне 5,5-5,6 млрд долларов.", ["BY-MI RU exports 2600 2023-01..2023-06", "BY-MI RU exports 5500 2023-01..2023-12 forecast"], id="ru_year_will_close"),
+    pytest.param("Outlook\n\n10 August 2023\n\nTrade between Belarus and Russia totaled $9.6 billion in January-June. The minister said trade would “without doubt go beyond” $20 billion this year.", ["BY RU turnover 9600 2023-01..2023-06", "BY RU turnover 20000 2023-01..2023-12 forecast"], id="trade_would"),
+    pytest.param("Wine\n\nImports of wine from Russia were worth $30 million in 2011. Domestic plants produced 22 million bottles, a year-on-year increase of 12 percent.", ["BY RU imports 30 2011-01..2011-12"], id="bottles_rise"),
+    pytest.param("Minsk, Tashkent eye $2bn trade\n\nTrade between Uzbekistan and Belarus came to $510 million in 2023.\n\nThe figure is 12% more than in 2022. The parties intend to bring it to $2 billion by 2030.\n\nBelarus' trade with Russia came to $54 billion.", ["BY RU turnover 54000 2023-01..2023-12"], id="third_and_its_goal"),
+    pytest.param("Минск и Ташкент нацелились на товарооборот в 2 млрд долларов\n\nТоварооборот Узбекистана и Беларуси составил в 2023 году 510 млн долларов.\n\nЭтот показатель на 12% больше, чем в 2022 году. Стороны намерены довести его до 2 млрд долларов к 2030 году.\n\nТоварооборот Беларуси с Россией составил 54 млрд долларов.", ["BY RU turnover 54000 2023-01..2023-12"], id="ru_third_and_its_goal"),
+    pytest.param("Minsk, Kazan eye $2bn trade\n\nTrade between Tatarstan and Belarus came to $1.5 billion in 2023.\n\nThe figure is 12% more than in 2022. The parties intend to bring it to $2 billion by 2030.", ["BY RU-TA turnover 2000 2030-01..2030-12 target", "BY RU-TA turnover 1500 2023-01..2023-12 +12%"], id="region_and_its_goal"),
+    pytest.param("In 2022 foreign trade turnover of the Orel region and the Republic of Belarus exceeded 4 billion rubles.", ["BY RU-ORL turnover 4000 2022-01..2022-12"], id="foreign_trade_of_two"),
+    pytest.param("Belarusian dairy group reports exports\n\nExports by the plants of the group rose by 9% to $91 million in 2012. Sales to Russia amounted to $48 million.", ["BY RU exports 48 2012-01..2012-12"], id="group_then_russia"),
+    pytest.param("Brest and Penza\n\nTrade of Brest Oblast with Penza Oblast was $7.5 million in 2022. Exports of Brest Oblast to all of Russia came to $1.9bn.", ["BY-BR RU-PNZ turnover 7.5 2022-01..2022-12", "BY-BR RU exports 1900 2022-01..2022-12"], id="to_all_of_russia"),
+]  # fmt: skip
+
+GOODS = [
+    pytest.param("Belarus bought fruit for nearly $90 million abroad in 2022, 11 million of it from Russia.", "fruit", id="of_the_goods_abroad"),
+    pytest.param("In 2022 Belarus exported 243 thousand tons of potatoes, a third of it to Russia. The revenue from the sales to Russia fell to $16 million.", "potatoes", id="revenue_from_the_goods"),
+    pytest.param("В 2022 году Беларусь экспортировала 243 тыс. тонн картофеля, треть из них в Россию. Выручка от продаж в Россию снизилась до 16 млн долларов.", "potatoes", id="ru_revenue_from_the_goods"),
+    pytest.param("Belarus' light industry exports to Russia up\n\nIn the first half of 2023 shipments to Russia went up by 33% to USD 507 million.", "light industry products", id="headline_goods"),
+    pytest.param("Экспорт белорусской легкой промышленности в Россию вырос\n\nЗа первое полугодие 2023 года поставки в Россию увеличились на 33% до 507 млн долларов.", "light industry products", id="ru_headline_goods"),
+    pytest.param("Belarus' light industry exports to Russia up\n\nIn 2023 total exports of Belarus to Russia came to $23 billion.", None, id="headline_not_of_all"),
+    pytest.param("In 2023 Russia and Belarus exchanged goods and services worth $54 billion.", "goods and services", id="exchanged"),
+    pytest.param("В 2023 году Россия и Беларусь обменялись товарами и услугами на 54 млрд долларов.", "goods and services", id="ru_exchanged"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_trade_with_others(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "product"), GOODS)
+def test_goods_and_services(text: str, product: str) -> None:
+    assert [figure.product for figure in figures(text)] == [product]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lithuania's exports to Kaliningrad Oblast were $50 million in 2021, while Belarus sold nothing.",
+        "Latvia's imports from Pskov Oblast were $50 million in 2021, Belarus noted.",
+        "Экспорт Литвы в Калининградскую область составил 50 млн долларов в 2021 году, Беларусь не поставляла.",
+    ],
+)
+def test_another_country_s_trade_with_a_region_is_not_ours(sentence: str) -> None:
+    assert facts(sentence) == []
+
+
+def test_ours_behind_another_country_s_is_read() -> None:
+    sentence = (
+        "Germany's exports to Kaliningrad Oblast were $50 million in 2021, "
+        "while Belarus sold goods worth $20 million."
+    )
+    assert facts(sentence) == [("RU-KGD", "exports", 20_000_000)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Trade between Ryazan Oblast and Penza Oblast was $50 million in 2021, while Belarus watched.", id="two_regions"),
+        pytest.param("Ryazan Oblast's exports to Penza Oblast came to $50 million in 2021, more than to Belarus.", id="owner_and_buyer"),
+        pytest.param("Ryazan Oblast sold goods worth $50 million to Penza Oblast in 2021, Belarusian media said.", id="sold_to_a_region"),
+        pytest.param("Trade of Russia and Kyrgyzstan reached $3 billion in 2022, and Belarus follows it.", id="two_countries"),
+        pytest.param("Trade of Belarus with Kyrgyzstan reached $1 billion in 2022, Russia said.", id="home_and_third"),
+        pytest.param("Товарооборот между Рязанской и Пензенской областями составил в 2021 году 50 млн долларов, Беларусь за этим следит.", id="ru_two_regions"),
+        pytest.param("Взаимная торговля Рязанской и Пензенской областей составила в 2021 году 40 млн долларов, отметили в посольстве Беларуси.", id="ru_mutual"),
+        pytest.param("Экспорт Рязанской области в Пензенскую область составил 50 млн долларов в 2021 году, это больше, чем в Беларусь.", id="ru_owner_and_buyer"),
+        pytest.param("Рязанская область продала Пензенской области товаров на 70 млн долларов в 2021 году, сообщили белорусские СМИ.", id="ru_dative"),
+        pytest.param("Товарооборот России и Киргизии достиг в 2022 году 3 млрд долларов, и Беларусь следит за этим.", id="ru_two_countries"),
+    ],
+)  # fmt: skip
+def test_trade_of_two_others_is_not_ours(sentence: str) -> None:
+    assert facts(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Trade of Ryazan and Penza oblasts with Belarus was $70 million in 2021.", "turnover", id="of_two_with_us"),
+        pytest.param("Exports of Ryazan Oblast and Penza Oblast to Belarus totalled $70 million in 2021.", "imports", id="two_sellers"),
+        pytest.param("Trade between Gomel Oblast and Penza Oblast was $70 million in 2021, ahead of trade with Ryazan Oblast.", "turnover", id="ours"),
+        pytest.param("Товарооборот Рязанской и Пензенской областей с Беларусью составил 70 млн долларов в 2021 году.", "turnover", id="ru_of_two_with_us"),
+        pytest.param("Взаимный товарооборот Брестской и Пензенской областей составил 70 млн долларов в 2021 году.", "turnover", id="ru_ours"),
+    ],
+)  # fmt: skip
+def test_trade_of_two_of_ours_is_read(sentence: str, expected: str) -> None:
+    assert [flow for _, flow, _ in facts(sentence)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Trade between Peru and Belarus came to $20 million in 2021.\n\nBelarusian exports prevail: $19 million.\n\nThe turnover is to reach $50 million by 2025. Peru's trade with Russia was $900 million.", id="pair"),
+        pytest.param("Belarus and Serbia spoke of trade.\n\nIn 2021 exports of Belarus grew by 5% to $90 million, the turnover to $150 million. Russia was not spoken of.", id="met"),
+        pytest.param("Товарооборот Сербии и Беларуси в 2021 году составил 150 млн долларов.\n\nБелорусский экспорт – 90 млн долларов.\n\nТранзит через Россию идет без задержек.", id="ru_pair"),
+    ],
+)  # fmt: skip
+def test_trade_told_before_any_partner_of_ours_is_named(text: str) -> None:
+    assert facts(text) == []
+
+
+def test_trade_told_behind_a_partner_is_read() -> None:
+    text = "Belarus and Peru trade little.\n\nRussia is nearer.\n\nIn 2021 exports of Belarus to Russia came to $16 billion."
+    assert facts(text) == [("RU", "exports", 16_000_000_000)]

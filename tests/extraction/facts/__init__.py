@@ -1,0 +1,1 @@
+"""Which change, months and status a sum has: plans, levels, bases, growth told apart."""

@@ -1,0 +1,194 @@
+"""English press items: whose plan it is, what might have been, words for a fall."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+from tests.extraction.told import told
+
+LEAD = "Trade of Belarus and Tver Oblast\n\n5 June 2025\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # what is to be done has not been done
+        pytest.param(
+            "Trade between Belarus and Omsk Oblast is to be raised to $300 million by 2030.",
+            ["BY RU-OMS turnover 300 2030-01..2030-12 target"],
+            id="to-be-raised",
+        ),
+        # who plans to raise "deliveries" is who delivers
+        pytest.param(
+            "In 2024 Tver Oblast's exports to Belarus were $12 million. Belarus plans to bring deliveries up to $15 million by 2027.",
+            ["BY RU-TVE imports 12 2024-01..2024-12", "BY RU-TVE exports 15 2027-01..2027-12 target"],
+            id="belarus-plans",
+        ),
+        pytest.param(
+            "In 2024 Tver Oblast's exports to Belarus were $12 million. The Belarusian side is ready to increase its supplies to $15 million.",
+            ["BY RU-TVE imports 12 2024-01..2024-12", "BY RU-TVE exports 15 undated target"],
+            id="the-side-is-ready",
+        ),
+        pytest.param(
+            "In 2024 Belarus' exports to Tver Oblast were $12 million. Tver Oblast wants to increase shipments to $15 million in 2025.",
+            ["BY RU-TVE exports 12 2024-01..2024-12", "BY RU-TVE imports 15 2025-01..2025-12 target"],
+            id="the-region-wants",
+        ),
+        # a year is no number of companies
+        pytest.param(
+            "In 2024 companies of Tver Oblast bought Belarusian products for $58 million.",
+            ["BY RU-TVE exports 58 2024-01..2024-12"],
+            id="companies-in-a-year",
+        ),
+        pytest.param(
+            "Last year enterprises of Tver Oblast bought Belarusian products for $58 million.",
+            ["BY RU-TVE exports 58 2024-01..2024-12"],
+            id="enterprises-last-year",
+        ),
+        # what might have been is no trade
+        pytest.param(
+            "In 2024 imports were $47 million. Without oil, imports would have slipped by a mere 4 per cent.",
+            ["BY RU-TVE imports 47 2024-01..2024-12"],
+            id="would-have-slipped",
+        ),
+        pytest.param(
+            "In 2024 imports were $47 million. Had it not been for the ban, exports could have reached $50 million.",
+            ["BY RU-TVE imports 47 2024-01..2024-12"],
+            id="could-have-reached",
+        ),
+        # a plus is no balance
+        pytest.param(
+            "In 2024 trade was $60 million; in five months of this year we are at $25 million, with a plus of 8%.",
+            ["BY RU-TVE turnover 60 2024-01..2024-12", "BY RU-TVE turnover 25 2025-01..2025-05 +8%"],
+            id="a-plus-of",
+        ),
+        # other words for a fall
+        pytest.param("In 2024 trade sagged by 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="sagged"),
+        pytest.param("In 2024 trade skidded 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="skidded"),
+        pytest.param("In 2024 trade plummeted by 31% to $19 million.", ["BY RU-TVE turnover 19 2024-01..2024-12 -31%"], id="plummeted"),
+        # an adverb in "can exceed"
+        pytest.param("He believes trade can well exceed $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="can-well"),
+        pytest.param("He says trade could easily top $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="could-easily"),
+    ],
+)  # fmt: skip
+def test_plans_and_falls(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == lines
+
+
+@pytest.mark.parametrize("words", ["no lower than", "not lower than", "at the very least"])
+def test_a_floor(words: str) -> None:
+    [figure] = extract(f"{LEAD}In 2024 trade came to {words} $60 million.").figures
+    assert figure.qualifier == "over"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a sum in brackets behind the year compared with is of that year
+        pytest.param("In 2024 the turnover was $64 million, 9.9% short of the 2023 figure ($71 million).", id="figure-of"),
+        pytest.param("In 2024 the turnover was $64 million, which is 9.9% less than in 2023 ($71 million).", id="less-than"),
+        pytest.param("Turnover was $64 million in 2024, 9.9% down on 2023 (about $71 million).", id="down-on"),
+    ],
+)  # fmt: skip
+def test_the_base_in_brackets(text: str) -> None:
+    assert told(LEAD + text) == [
+        "BY RU-TVE turnover 64 2024-01..2024-12 -9.9%",
+        "BY RU-TVE turnover 71 2023-01..2023-12",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # regions of a kind are no trade of this one
+        pytest.param("Regions with a turnover of less than $50 million get a trade mission.", [], id="regions-with"),
+        pytest.param("Regions whose trade exceeds $50 million get a trade mission.", [], id="regions-whose"),
+        # a benchmark is a goal
+        pytest.param("Our benchmark for 2026 is 170 million.", ["BY RU-TVE turnover 170 2026-01..2026-12 target"], id="our-benchmark"),
+        pytest.param("At least $170 million is our benchmark for 2026.", ["BY RU-TVE turnover 170 2026-01..2026-12 target"], id="is-our-benchmark"),
+    ],
+)  # fmt: skip
+def test_marks_to_go_by(text: str, lines: list[str]) -> None:
+    assert told(f"{LEAD}In 2024 trade was $60 million. {text}")[1:] == lines
+
+
+def test_goods_were_exported_from_the_region() -> None:
+    """What left the region for Belarus is an import; what came to it, an export."""
+    text = (
+        "In 2024 trade reached $149 million. From the region 97.1 million dollars of goods were exported (gas), "
+        "52.5 million dollars were imported (machinery)."
+    )
+    assert told(LEAD + text)[1:] == [
+        "BY RU-TVE imports 97.1 2024-01..2024-12",
+        "BY RU-TVE exports 52.5 2024-01..2024-12",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        pytest.param("could exceed", "target", id="could-exceed"),
+        pytest.param("could surpass", "target", id="could-surpass"),
+        pytest.param("could top", "target", id="could-top"),
+        pytest.param("can amount to", "target", id="can-amount"),
+        pytest.param("can go beyond", "target", id="can-go-beyond"),
+        pytest.param("may cross", "forecast", id="may-cross"),
+        pytest.param("might come to", "forecast", id="might-come"),
+        pytest.param("would return to", "forecast", id="would-return"),
+        pytest.param("should top", "forecast", id="should-top"),
+        pytest.param("should total", "target", id="should-total"),
+        pytest.param("must exceed", "target", id="must-exceed"),
+        pytest.param("is to rise to", "target", id="is-to-rise"),
+        pytest.param("is due to reach", "forecast", id="is-due-to"),
+    ],
+)
+def test_what_may_come(verb: str, status: str) -> None:
+    assert told(f"{LEAD}By the end of 2026 trade with Tver Oblast {verb} $80 million.") == [
+        f"BY RU-TVE turnover 80 2026-01..2026-12 {status}"
+    ]
+
+
+def test_a_task_for_the_years_ahead() -> None:
+    """What is said today of two years ahead is a plan for the second."""
+    text = (
+        "In 2024 trade was $24 million. Today we can set a task of $100 million within two years."
+    )
+    assert told(LEAD + text)[1:] == ["BY RU-TVE turnover 100 2027-01..2027-12 target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # the annual figure of the months told of
+        pytest.param(
+            "In January-April 2025 exports came to $5 million. It is planned that the annual figure will reach $20 million.",
+            ["exports 5 2025-01..2025-04", "exports 20 2025-01..2025-12 target"],
+            id="the-annual-figure",
+        ),
+        pytest.param(
+            "За январь-апрель 2025 года экспорт составил $5 млн. Годовой показатель должен достичь $20 млн.",
+            ["exports 5 2025-01..2025-04", "exports 20 2025-01..2025-12 target"],
+            id="ru-the-annual-figure",
+        ),
+        # what nobody dreamt of was there
+        pytest.param(
+            "\"We could not even dream of it: in 2020 trade was only $12 million,\" he said.",
+            ["turnover 12 2020-01..2020-12"],
+            id="not-even-dream",
+        ),
+        # building is no trade
+        pytest.param(
+            "In 2024 trade was $30 million. The volume of construction works performed by Belarusian companies in 2024 amounted to $4 million.",
+            ["turnover 30 2024-01..2024-12"],
+            id="construction-works",
+        ),
+        pytest.param(
+            "В 2024 году товарооборот составил $30 млн. Объем строительных работ белорусских организаций в регионе составил $4 млн.",
+            ["turnover 30 2024-01..2024-12"],
+            id="ru-construction-works",
+        ),
+    ],
+)  # fmt: skip
+def test_annual_figures_and_other_sums(text: str, lines: list[str]) -> None:
+    assert told(LEAD + text) == [f"BY RU-TVE {line}" for line in lines]

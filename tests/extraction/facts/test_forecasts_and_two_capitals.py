@@ -1,0 +1,32 @@
+"""What forecasts tell, sums that stand only for now, and two capitals as cities that trade."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+SENT_RU = (
+    "Белорусские поставки в Омскую область составили в первом полугодии 2011 года 164 млн долларов."
+)
+SENT = "BY RU-OMS exports 164 2011-01..2011-06"
+FORESEEN = [
+    pytest.param(f"{SENT_RU} По прогнозу посла, за год область закупит белорусских товаров на 300 млн долларов.", [SENT, "BY RU-OMS exports 300 2011-01..2011-12 forecast"], id="ru"),
+    pytest.param(f"{SENT_RU} По его прогнозу, за год область закупит белорусских товаров не менее чем на 300 млн долларов.", [SENT, "BY RU-OMS exports 300 2011-01..2011-12 forecast"], id="his_ru"),
+    pytest.param(f"{SENT_RU} К 2015 году стороны намерены довести поставки до 300 млн долларов.", [SENT, "BY RU-OMS exports 300 2015-01..2015-12 target"], id="goal_ru"),
+]  # fmt: skip
+WHOLE_RU = "В 2022 году товарооборот Омской области с Белоруссией составил 148 млн долларов."
+WHOLE = "BY RU-OMS turnover 148 2022-01..2022-12"
+FOR_NOW = [
+    pytest.param(f"{WHOLE_RU} Могилевская область подписала с регионом программу. Её оборот с омичами пока 9,3 млн долларов.", [WHOLE, "BY-MA RU-OMS turnover 9.3 undated"], id="so_far_ru"),
+    pytest.param(f"{WHOLE_RU} За полугодие 2023 года пока 80 млн долларов.", [WHOLE, "BY RU-OMS turnover 80 2023-01..2023-06"], id="dated_ru"),
+]  # fmt: skip
+CAPITALS = [
+    pytest.param("Москва и Минск считают\n\nЗа 2016 год оборот торговли двух столиц составил 2,3 млрд долларов. Минские предприятия отгрузили москвичам товаров на 790 млн долларов.", ["BY-HM RU-MOW turnover 2300 2016-01..2016-12", "BY-HM RU-MOW exports 790 2016-01..2016-12"], id="capitals_ru"),
+    pytest.param("Москва и Минск считают\n\nЗа 2016 год оборот торговли двух стран составил 23 млрд долларов.", ["BY RU turnover 23000 2016-01..2016-12"], id="countries_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FORESEEN, *FOR_NOW, *CAPITALS])
+def test_sums_foreseen_for_now_and_of_two_capitals(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,26 @@
+"""Growth over years that the words before tell, and doubling that is only spoken of: no yearly change."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+TOLD = [
+    pytest.param("The agreement between the Rostov region and Belarus has been in force since 2003. In this time trade between them has grown 2.5 times.", [], id="in_force_since"),
+    pytest.param("Five years have passed since our last meeting with the governor of the Rostov region. During this time trade between Belarus and the region has grown 1.5 times.", [], id="years_have_passed"),
+    pytest.param("In January-April 2021 we sold tractors to the Rostov region. During this time, trade with it grew by 30%.", ["BY RU-ROS turnover none 2021-01..2021-04 +30%"], id="over_months"),
+    pytest.param("Over the past few years the volume of mutual trade between the Republic of Belarus and the Rostov region, by which the two set great store, has doubled.", [], id="far_ahead"),
+    pytest.param("Over the past few years the Republic of Belarus and the Rostov region have opened several joint plants and a great many of shops, and in 2021 trade doubled.", ["BY RU-ROS turnover none 2021-01..2021-12 +100%"], id="another_time_behind"),
+    pytest.param("Соглашение о сотрудничестве Ростовской области и Беларуси действует с 2003 года. За это время товарооборот вырос в 2,5 раза.", [], id="ru_in_force_since"),
+    pytest.param("С нашей последней встречи с губернатором Ростовской области прошло пять лет. За это время наш товарооборот вырос в полтора раза.", [], id="ru_years_have_passed"),
+    pytest.param("За последние несколько лет товарооборот между Республикой Беларусь и Ростовской областью в рамках производственной кооперации, которую стороны считают главной, вырос вдвое.", [], id="ru_far_ahead"),
+    pytest.param("The two sides spoke of doubling trade between Belarus and the Rostov region.", [], id="spoken_of"),
+    pytest.param("The president encourages doubling trade between Belarus and the Rostov region.", [], id="encouraged"),
+    pytest.param("Exports to the Rostov region surged in 2021, doubling trade with it.", ["BY RU-ROS turnover none 2021-01..2021-12 +100%"], id="doubled_indeed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_growth_over_years_told_before(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,36 @@
+"""Growth still to come, plans measured by last year, months told with their year apart, levels passed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import figures, told
+
+X, M, T = (f"BY RU {flow}" for flow in ("exports", "imports", "turnover"))
+CASES = [
+    pytest.param("15 мая 2024 года. Товарооборот с Россией составил 20 млрд долларов за 2023 год. Ожидается рост на 10%.", [f"{T} 20000 2023-01..2023-12", f"{T} none undated +10% forecast"], id="growth_expected"),
+    pytest.param("15 May 2024. Trade with Russia was $20 billion in 2023. Growth of 10% is expected.", [f"{T} 20000 2023-01..2023-12", f"{T} none undated +10% forecast"], id="growth_expected_en"),
+    pytest.param("15 мая 2024 года. Товарооборот с Россией составил 20 млрд долларов за 2023 год. Рост – на 10%.", [f"{T} 20000 2023-01..2023-12 +10%"], id="growth_told"),
+    pytest.param("25 мая 2022 года. Беларусь планирует нарастить экспорт в Россию на 33% к уровню 2021 года.", [f"{X} none 2022-01..2022-12 +33% target"], id="on_last_year"),
+    pytest.param("25 May 2022. Belarus plans to increase exports to Russia by 33% compared to 2021.", [f"{X} none 2022-01..2022-12 +33% target"], id="on_last_year_en"),
+    pytest.param("25 мая 2022 года. Беларусь планирует нарастить экспорт в Россию на 33% к уровню 2019 года.", [], id="on_a_year_long_ago"),
+    pytest.param("10 августа 2018 года. За январь-май 2018 года ввезли много нефти из России. В 2017 году за поставленную в январе-мае нефть Беларусь заплатила 2 млрд долларов. В этом году – 3 млрд долларов.", [f"{M} 2000 2017-01..2017-05", f"{M} 3000 2018-01..2018-05"], id="year_and_months_apart"),
+    pytest.param("10 August 2018. In 2017 exports of Belarus to Russia in January-May were $2 billion. This year they are $3 billion.", [f"{X} 2000 2017-01..2017-05", f"{X} 3000 2018-01..2018-05"], id="this_year_against_those"),
+    pytest.param("10 августа 2018 года. За пять месяцев 2017 года экспорт в Россию составил 204 млн долларов. В этом году планируется 600 млн.", [f"{X} 204 2017-01..2017-05", f"{X} 600 2018-01..2018-12 target"], id="plan_of_the_year"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_when_and_whether_it_has_been(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+PASSED = [
+    pytest.param("Товарооборот Беларуси и Тульской области в 2022 году превысил уровень в 400 миллионов долларов.", "over", id="level"),
+    pytest.param("Товарооборот Беларуси и Тульской области в 2022 году вышел на уровень в 400 миллионов долларов.", "exact", id="reached"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "qualifier"), PASSED)
+def test_a_level_passed_is_over(text: str, qualifier: str) -> None:
+    assert [figure.qualifier for figure in figures(text)] == [qualifier]

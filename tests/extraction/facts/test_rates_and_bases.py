@@ -1,0 +1,48 @@
+"""Rates of growth, changes that lean on the sentence before, and sums of the time a thing is held against."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+DATE = "Торговля\n\n14 ноября 2019\n\n"
+YEAR = "2018-01..2018-12"
+FACTS = [
+    pytest.param("Темп роста экспорта в Россию за январь-ноябрь 2018 года – 139,4%, импорта – 91,2%.", ["BY RU exports none 2018-01..2018-11 +39.4%", "BY RU imports none 2018-01..2018-11 -8.8%"], id="rate-of-growth-far-off"),
+    pytest.param("Темп роста товарооборота Беларуси и Тульской области за 2018 год составил 98,3%, экспорта – 112,6%, импорта – 84%.", [f"BY RU-TUL turnover none {YEAR} -1.7%", f"BY RU-TUL exports none {YEAR} +12.6%", f"BY RU-TUL imports none {YEAR} -16%"], id="rates-listed"),
+    pytest.param("Темп роста экспорта в Тульскую область в 2018 году – 17%.", [f"BY RU-TUL exports none {YEAR} +17%"], id="plain-growth"),
+    pytest.param("Экспорт в Россию за 2018 год снизился на 5% – до 12,9 млрд долларов. Импорт – на 7%, до 20,1 млрд долларов.", [f"BY RU exports 12900 {YEAR} -5%", f"BY RU imports 20100 {YEAR} -7%"], id="verb-in-the-sentence-before"),
+    pytest.param("Экспорт в Россию за 2018 год вырос на 5%. Импорт – 7% всего объема.", [f"BY RU exports none {YEAR} +5%"], id="share-behind-a-change"),
+    pytest.param("За 9 месяцев 2019 года товарооборот Тульской области с Белоруссией превысил 90 млн долларов. Это больше, чем за весь 2018 год (82 млн).", ["BY RU-TUL turnover 90 2019-01..2019-09", f"BY RU-TUL turnover 82 {YEAR}"], id="than-in-a-whole-year"),
+    pytest.param("Товарооборот с Тульской областью должен вырасти до 500 млн долларов с нынешних 420 млн, заявил посол Беларуси.", ["BY RU-TUL turnover 500 undated target", "BY RU-TUL turnover 420 undated"], id="from-the-present-sum"),
+    pytest.param("За 9 месяцев 2019 года товарооборот Тульской области с Белоруссией превысил показатель 2018 года (82 млн долларов) и составил 90 млн.", [f"BY RU-TUL turnover 82 {YEAR}", "BY RU-TUL turnover 90 2019-01..2019-09"], id="level-of-a-year"),
+    pytest.param("In nine months of 2019 trade of Tula Oblast with Belarus exceeded the result of 2018 ($82 million) and came to $90 million.", [f"BY RU-TUL turnover 82 {YEAR}", "BY RU-TUL turnover 90 2019-01..2019-09"], id="result-of-a-year"),
+    pytest.param("В 2019 году экспорт в Тульскую область вырос к уровню 2018 года и составил 82 млн долларов.", ["BY RU-TUL exports 82 2019-01..2019-12"], id="grown-on-a-level"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_facts(text: str, expected: list[str]) -> None:
+    assert told(DATE + text) == expected
+
+
+LED = "Date: 10 March 2023\n\nIn 2022 Belarus' trade with Tver Oblast came to $66 million"
+SOLD = "Date: 10 March 2023\n\nIn 2022 Belarus' exports to Tver Oblast were $40 million"
+TOLD_LATER = [
+    pytest.param(f"{LED}, 1.5 times the 2021 figure.", ["66 +50%"], id="times_the_year"),
+    pytest.param(f"{LED}. This is one and a half times the 2021 level.", ["66 +50%"], id="this_is_times"),
+    pytest.param(f"{LED}. Growth, 12.7%, was the highest in five years.", ["66 +12.7%"], id="growth_aside"),
+    pytest.param(f"{LED}. A growth of 12.7% is the best in five years.", ["66 +12.7%"], id="best_in_years"),
+    pytest.param(f"{LED}, up 12.7% in five years.", ["66"], id="over_years"),
+    pytest.param(f"{SOLD}, or 112% of the 2021 level. Imports amounted to $26 million, or 95%.", ["40 +12%", "26 -5%"], id="index_again"),
+    pytest.param(f"{SOLD}, or 112% of the 2021 level. Milk made up $26 million, or 65%.", ["40 +12%", "26"], id="share"),
+    pytest.param("В 2022 году экспорт Беларуси в Тверскую область составил 40 млн долларов, или 112% к 2021 году, импорт – 26 млн, или 95%.", ["40 +12%", "26 -5%"], id="ru_index_again"),
+    pytest.param("В 2022 году экспорт Беларуси в Тверскую область составил 40 млн долларов, или 112% к 2021 году. На молоко пришлось 26 млн, или 65%.", ["40 +12%", "26"], id="ru_share"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_LATER)
+def test_growth_told_like_the_one_before_or_after_its_sum(text: str, expected: list[str]) -> None:
+    lines = [line.split() for line in told(text)]
+    assert [" ".join((line[3], *line[5:])) for line in lines] == expected

@@ -1,0 +1,73 @@
+"""What has not come about, what another flow is measured by, and changes as translations tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+FACTS = [
+    pytest.param(
+        "In the first quarter of 2011 Belarus sold Russia goods worth $860 million. The pipeline operator again threatened to reduce supplies by 40 percent.",
+        ["BY RU exports 860 2011-01..2011-03"],
+        id="threatened",
+    ),
+    pytest.param(
+        "In 2024 trade of Belarus with Krasnodar Krai was worth $600 million. Krasnodar will also assemble Belarusian trams under a 5-billion-ruble concession.",
+        ["BY RU-KDA turnover 600 2024-01..2024-12"],
+        id="concession",
+    ),
+    pytest.param(
+        "Trade of Belarus with Bryansk Oblast was $300 million in 2011. They also spoke of the repairs of the motorway, for which Br8.6 million is needed.",
+        ["BY RU-BRY turnover 300 2011-01..2011-12"],
+        id="is_needed",
+    ),
+    pytest.param(
+        "Trade of Belarus with Samara Oblast was $300 million in 2012. Exports went up only 9.7% and fell behind imports more than three times.",
+        [
+            "BY RU-SAM turnover 300 2012-01..2012-12",
+            "BY RU-SAM exports none 2012-01..2012-12 +9.7%",
+        ],
+        id="fell_behind",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси с Самарской областью за 2012 год – 300 млн долларов. Экспорт отстает от импорта втрое.",
+        ["BY RU-SAM turnover 300 2012-01..2012-12"],
+        id="lags",
+    ),
+    pytest.param(
+        "Mutual trade of Russia and Belarus went down by 2% in the first quarter of 2024. It amounted to around $10 billion. Total trade rose by 5% in 2023 to over $46 billion.",
+        ["BY RU turnover 10000 2024-01..2024-03 -2%", "BY RU turnover 46000 2023-01..2023-12 +5%"],
+        id="total_trade_again",
+    ),
+    pytest.param(
+        "Trade between Belarus and Amur Oblast tripled in a year. In January-July 2013 it was $24.5 million.",
+        ["BY RU-AMU turnover 24.5 2013-01..2013-07 +200%"],
+        id="tripled_in_a_year",
+    ),
+    pytest.param(
+        "Trade between Belarus and Amur Oblast grew threefold within just a year. In 2013 it was $30 million.",
+        ["BY RU-AMU turnover 30 2013-01..2013-12 +200%"],
+        id="fold_within",
+    ),
+    pytest.param(
+        "The turnover of the South Urals and Belarus on results of 2019 has made 412 million dollars that by 6,4% is higher than the indicator of 2018.",
+        ["BY RU-CHE turnover 412 2019-01..2019-12 +6.4%"],
+        id="that_by",
+    ),
+    pytest.param(
+        "Trade of Tula Oblast with Belarus in 2019 made 412 million dollars, which is below the level of the year 2018 by 3.1%.",
+        ["BY RU-TUL turnover 412 2019-01..2019-12 -3.1%"],
+        id="below_level",
+    ),
+    pytest.param(
+        "Trade of Tula Oblast with Belarus in 2019 made 412 million dollars, above the level of 2018 by 3.1%.",
+        ["BY RU-TUL turnover 412 2019-01..2019-12 +3.1%"],
+        id="above_level",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_threats_and_translations(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

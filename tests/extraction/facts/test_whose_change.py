@@ -1,0 +1,60 @@
+"""Changes told behind two sums, before their subject, in the next sentence: whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+FACTS = [
+    pytest.param('Belarusian exports to Tver Region ran to $476 million in 2023 against $690 million in 2022, a drop of 31 percent.', ['BY RU-TVE exports 476 2023-01..2023-12 -31%', 'BY RU-TVE exports 690 2022-01..2022-12'], id="against_a_base"),
+    pytest.param('Trade between Belarus and Tver Region reached $50 million in 2023 compared with $40 million a year earlier, an increase of 25%.', ['BY RU-TVE turnover 50 2023-01..2023-12 +25%', 'BY RU-TVE turnover 40 2022-01..2022-12'], id="compared_with"),
+    pytest.param("In 2022 trade of Belarus and Tula Region reached $250 million, exceeding the previous year's $200 million by 25%.", ['BY RU-TUL turnover 250 2022-01..2022-12 +25%', 'BY RU-TUL turnover 200 2022-01..2022-12'], id="exceeding_last_years"),
+    pytest.param('In 2022 trade of Belarus and Tula Region came to $250 million, 25% more than the $200 million of 2021.', ['BY RU-TUL turnover 250 2022-01..2022-12 +25%', 'BY RU-TUL turnover 200 2021-01..2021-12'], id="base_keeps_none"),
+    pytest.param('In 2022 exports to Russia came to $50 million, and imports were more than $70 million, up 5%.', ['BY RU exports 50 2022-01..2022-12', 'BY RU imports 70 2022-01..2022-12 +5%'], id="next_flow_keeps_its_own"),
+    pytest.param('Belarus trades with Penza Region. The tables give $70m in 2021 and more than $73m, an increase of 4 per cent, in 2022.', ['BY RU-PNZ turnover 70 2021-01..2021-12', 'BY RU-PNZ turnover 73 2022-01..2022-12 +4%'], id="year_and_more_than_the_next"),
+    pytest.param("In 2022 Belarus' imports from Tula Region were 88.8 billion rubles (about 1.2 billion U.S. dollars), growing 41.4 percent.", ['BY RU-TUL imports 88800 2022-01..2022-12 +41.4%', 'BY RU-TUL imports 1200 2022-01..2022-12 +41.4%'], id="other_money"),
+    pytest.param('Exports to Tula Region ($40 million) and imports from it ($30 million) both added 12% in 2022.', ['BY RU-TUL exports 40 2022-01..2022-12 +12%', 'BY RU-TUL imports 30 2022-01..2022-12 +12%'], id="both_grew"),
+    pytest.param('Belarusian exports to Tula Region in 2022 came to $40 million, imports to $30 million – 12% more in both cases.', ['BY RU-TUL exports 40 2022-01..2022-12 +12%', 'BY RU-TUL imports 30 2022-01..2022-12 +12%'], id="in_both_cases"),
+    pytest.param('In 2022 exports to Russia reached $5 million and imports $6 million, up 5% and 7%.', ['BY RU exports 5 2022-01..2022-12 +5%', 'BY RU imports 6 2022-01..2022-12 +7%'], id="two_in_a_row"),
+    pytest.param('Up 12% in 2022, trade between Belarus and Tula Region came to $70 million.', ['BY RU-TUL turnover 70 2022-01..2022-12 +12%'], id="up_front"),
+    pytest.param('In 2022 Belarus shipped goods worth $27 million to Penza Region last year, having cut its deliveries by 8 percent.', ['BY RU-PNZ exports 27 2022-01..2022-12 -8%'], id="deed_on_the_flow"),
+    pytest.param('In 2022 Belarus and Penza Region traded for $27 million, 18.3% to the plus side.', ['BY RU-PNZ turnover 27 2022-01..2022-12 +18.3%'], id="plus_side"),
+    pytest.param('In 2022 Belarus sold Penza Region goods for $27 million. A third more than in 2021!', ['BY RU-PNZ exports 27 2022-01..2022-12 +33.3%'], id="next_sentence_opens"),
+    pytest.param('In 2022 trade of Belarus with Tula and Penza regions came to $204 million and $187 million respectively. The growth is 11 and 34 percent.', ['BY RU-TUL turnover 204 2022-01..2022-12 +11%', 'BY RU-PNZ turnover 187 2022-01..2022-12 +34%'], id="row_of_the_next_sentence"),
+    pytest.param('In the first half of 2022 growth of trade between Belarus and Tula Region slowed to 5% from 12% in the first quarter.', ['BY RU-TUL turnover none 2022-01..2022-06 +5%', 'BY RU-TUL turnover none 2022-01..2022-03 +12%'], id="slowed"),
+    pytest.param('The fall of Belarusian exports to Tula Region narrowed from 12% in January 2022 to 5% in February.', ['BY RU-TUL exports none 2022-01..2022-01 -12%', 'BY RU-TUL exports none 2022-02..2022-02 -5%'], id="narrowed"),
+    pytest.param('In January 2022 exports of Belarus to Russia fell 3.5 per cent on the month while imports from it dropped 5.9 per cent.', [], id="month_shared"),
+    pytest.param('In January 2022 exports of Belarus to Russia fell 3.5 per cent on the month but were 7 per cent up on January 2021.', ['BY RU exports none 2022-01..2022-01 +7%'], id="month_then_year"),
+    pytest.param('Экспорт Беларуси в Тверскую область в 2023 году составил 476 млн долларов против 690 млн долларов годом ранее, снижение на 31%.', ['BY RU-TVE exports 476 2023-01..2023-12 -31%', 'BY RU-TVE exports 690 2022-01..2022-12'], id="ru_against"),
+    pytest.param('Товарооборот Беларуси и Тверской области в 2023 году составил 250 млн долларов, превысив показатель 2022 года (200 млн долларов) на 25%.', ['BY RU-TVE turnover 250 2023-01..2023-12 +25%', 'BY RU-TVE turnover 200 2022-01..2022-12'], id="ru_exceeding"),
+    pytest.param('Импорт из Тульской области в Беларусь в 2022 году составил 88 млрд рублей (около 1,2 млрд долларов), увеличившись на 41,4%.', ['BY RU-TUL imports 88000 2022-01..2022-12 +41.4%', 'BY RU-TUL imports 1200 2022-01..2022-12 +41.4%'], id="ru_other_money"),
+    pytest.param('В 2022 году Пензенская область поставила в Беларусь товаров на 27 млн долларов, нарастив продажи на 8%.', ['BY RU-PNZ imports 27 2022-01..2022-12 +8%'], id="ru_deed"),
+    pytest.param('В 2022 году Беларусь продала Пензенской области товаров на 27 млн долларов. В полтора раза больше прежнего.', ['BY RU-PNZ exports 27 2022-01..2022-12 +50%'], id="ru_opens"),
+    pytest.param('В 2022 году экспорт Беларуси в Тульскую область составил 40 млн долларов, импорт – 30 млн, прибавив соответственно 12 и 15%.', ['BY RU-TUL exports 40 2022-01..2022-12 +12%', 'BY RU-TUL imports 30 2022-01..2022-12 +15%'], id="ru_listed"),
+    pytest.param('Темпы роста экспорта Беларуси в Тульскую область ускорились с 12% в 2021 году до 15% в 2022 году.', ['BY RU-TUL exports none 2021-01..2021-12 +12%', 'BY RU-TUL exports none 2022-01..2022-12 +15%'], id="ru_slowed"),
+    pytest.param(
+        "Trade between Belarus and Tver Region, which was worth $38 million in 2021, rose 12% to $42.6 million in 2022.",
+        ["BY RU-TVE turnover 38 2021-01..2021-12", "BY RU-TVE turnover 42.6 2022-01..2022-12 +12%"],
+        id="straight_to_its_sum",
+    ),
+    pytest.param(
+        "The $42.6 million that Belarus and Tver Region traded in 2022 is 12% above the 2021 figure.",
+        ["BY RU-TVE turnover 42.6 2022-01..2022-12 +12%"],
+        id="relative_clause",
+    ),
+    pytest.param(
+        "In 2022 Belarus exported goods worth $30 million to Tver Region (up 5% from $28.6 million in 2021) and imported $8 million (down 3%).",
+        [
+            "BY RU-TVE exports 30 2022-01..2022-12 +5%",
+            "BY RU-TVE exports 28.6 2021-01..2021-12",
+            "BY RU-TVE imports 8 2022-01..2022-12 -3%",
+        ],
+        id="base_in_brackets",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_whose_change(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

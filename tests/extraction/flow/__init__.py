@@ -1,0 +1,1 @@
+"""Which way goods went, and from whose side it is told."""

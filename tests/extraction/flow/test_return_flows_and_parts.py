@@ -1,0 +1,55 @@
+"""Which way, whose and when: return flows, who ranks ahead, what may be traded, parts without a unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+FACTS = [
+    pytest.param(
+        "С января по апрель 2012 года тамбовские предприятия отправили в Беларусь продукции на 1,7 млн долларов, обратный же поток оказался в пять раз больше и составил 8,5 млн.",
+        ["BY RU-TAM imports 1.7 2012-01..2012-04", "BY RU-TAM exports 8.5 2012-01..2012-04"],
+        id="ru_other_flow_five_times_as_large",
+    ),
+    pytest.param(
+        "Товарооборот Брянской области с Белоруссией растёт. Выше только Москва и Смоленск. За восемь месяцев 2011 года обмен с Белоруссией превысил 96 миллиардов рублей.",
+        ["BY RU-BRY turnover 96000 2011-01..2011-08"],
+        id="ru_ranked_only_behind",
+    ),
+    pytest.param(
+        "Trade of Bryansk Oblast with Belarus grows. Only Moscow and Smolensk are ahead. In eight months of 2011 the turnover exceeded $96 million.",
+        ["BY RU-BRY turnover 96 2011-01..2011-08"],
+        id="ranked_only_behind",
+    ),
+    pytest.param(
+        "Башкирия и Белоруссия могут наторговать за год на 800 млн долларов.",
+        ["BY RU-BA turnover 800 undated target"],
+        id="ru_may_trade",
+    ),
+    pytest.param(
+        "Belarus and Leningrad Oblast to trade for $1bn in 2012",
+        ["BY RU-LEN turnover 1000 2012-01..2012-12 forecast"],
+        id="to_trade_for",
+    ),
+    pytest.param(
+        "In 2020 the turnover of Belarus and Kaluga Region is above $210 million. Nearly 90 of it falls on our exports.",
+        ["BY RU-KLU turnover 210 2020-01..2020-12", "BY RU-KLU exports 90 2020-01..2020-12"],
+        id="falls_on",
+    ),
+    pytest.param(
+        "В 2020 году оборот Беларуси и Калужской области превысил 210 млн долларов. Почти 90 из них приходится на наш экспорт.",
+        ["BY RU-KLU turnover 210 2020-01..2020-12", "BY RU-KLU exports 90 2020-01..2020-12"],
+        id="ru_falls_on",
+    ),
+    pytest.param(
+        "В 2023 году белорусы продали за границу мяса на 820 млн долларов. Главный покупатель – Россия. Ей досталось товара на 702 млн долларов. Китайцы купили на 31,5 млн долларов.",
+        ["BY RU exports 702 2023-01..2023-12"],
+        id="ru_others_people",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_return_flows_and_parts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,1 @@
+"""Which goods a sum is of."""

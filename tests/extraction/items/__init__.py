@@ -1,0 +1,1 @@
+"""Whole items and sentences of one genre, every field at once."""

@@ -1,0 +1,1 @@
+"""Numbers, units and verbs of sums, however written."""

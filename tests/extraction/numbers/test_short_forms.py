@@ -1,0 +1,71 @@
+"""Words cut short, glued or bare («2021 г.», «9мес», «в 1,3 р.», «АППГ») tell what the whole ones do."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+from articles.extraction.page.notation import write_out
+from tests.extraction.told import told
+
+FACTS = [
+    pytest.param("За 2025г предприятия Гомельской области поставили в Россию товаров на 31 млн долларов.",
+     ["BY-HO RU exports 31 2025-01..2025-12"], id="glued_year"),
+    pytest.param("Товарооборот Беларуси с Тульской областью за 9мес. 2021г. составил 24 млн.долл.США.",
+     ["BY RU-TUL turnover 24 2021-01..2021-09"], id="glued_months"),
+    pytest.param("С 2019 по 2024 г. товарооборот Беларуси с Тульской областью вырос втрое и превысил 70 млн долл.",
+     ["BY RU-TUL turnover 70 2024-01..2024-12"], id="growth_of_years"),
+    pytest.param("В Тульскую область техники в 2004 г. продано на 14 млн. долларов, рассказали в белорусском посольстве.",
+     ["BY RU-TUL exports 14 2004-01..2004-12"], id="sold_in_a_year"),
+    pytest.param("Товарооборот Беларуси с Тульской областью за 2021 год вырос в 1,3 р. и составил 24 млн долларов.",
+     ["BY RU-TUL turnover 24 2021-01..2021-12 +30%"], id="times"),
+    pytest.param("Экспорт Беларуси в Тульскую область за 9 мес. 2021 года составил 24 млн дол., в 1,7 р. больше, чем годом ранее.",
+     ["BY RU-TUL exports 24 2021-01..2021-09 +70%"], id="times_more"),
+    pytest.param("Экспорт Беларуси в Тульскую область в 2021 году составил 24 млн долларов. Это на 12 проц. больше, чем в 2020 г.",
+     ["BY RU-TUL exports 24 2021-01..2021-12 +12%"], id="per_cent"),
+    pytest.param("Товарооборот Беларуси с Тульской областью за 9 месяцев 2021 г. составил 24 млн долларов, или 112,3% к АППГ.",
+     ["BY RU-TUL turnover 24 2021-01..2021-09 +12.3%"], id="same_months_of_last_year"),
+    pytest.param("Товарооборот Беларуси с Тульской областью за 2021 год составил 24 млн долларов (112,3% к сопоставимому периоду).",
+     ["BY RU-TUL turnover 24 2021-01..2021-12 +12.3%"], id="comparable_months"),
+    pytest.param("Товарооборот Беларуси с Тульской областью за 2021 год составил 24 млн долларов, 112,3% в годовом выражении.",
+     ["BY RU-TUL turnover 24 2021-01..2021-12 +12.3%"], id="year_on_year"),
+    pytest.param("В 2021 году экспорт Беларуси в Тульскую область вырос почти на 12 процентов, импорт сократился почти на 7.",
+     ["BY RU-TUL exports none 2021-01..2021-12 +12%", "BY RU-TUL imports none 2021-01..2021-12 -7%"], id="almost_by"),
+    pytest.param("В 2021 году экспорт Беларуси в Тульскую область обеспечил рост на 12% и составил 24 млн долларов.",
+     ["BY RU-TUL exports 24 2021-01..2021-12 +12%"], id="secured_growth"),
+]  # fmt: skip
+KEPT = [
+    "Это было в 2021 г. Экспорт вырос.",
+    "Цена – 5 р. за штуку, доставка до 10 кг.",
+    "Всего 5 млн. Экспорт вырос.",
+    "В 2020–2021 гг. и в 1950 г. Минск строился.",
+]
+
+
+@pytest.mark.parametrize(("text", "records"), FACTS)
+def test_facts_are_told(text: str, records: list[str]) -> None:
+    assert told(text) == records
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_the_end_of_a_sentence_is_kept(text: str) -> None:
+    assert write_out(text) == (text, ())
+
+
+def test_the_page_is_quoted_as_it_stands() -> None:
+    text = (
+        "Торговля с Тулой в 2021 г. выросла\n\nТоварооборот Беларуси с Тульской областью в 2021 г. составил"
+        " 24 млн. долл. США, сообщил губернатор Иван Орлов: «За 9мес. 2022 г. мы прибавили в 1,3 р. к АППГ»."
+    )
+    found = extract(text)
+    assert found.title == "Торговля с Тулой в 2021 г. выросла"
+    assert found.figures[0].evidence == "24 млн. долл. США"
+    assert [quote.text for quote in found.quotes] == [
+        "За 9мес. 2022 г. мы прибавили в 1,3 р. к АППГ"
+    ]
+    assert all(text[q.span.start : q.span.end] == q.text for q in found.quotes)
+
+
+def test_the_date_is_worked_out_over_a_short_year() -> None:
+    lead = "6 октября, Минск. Товарооборот Беларуси и России по итогам 2021 г. может превысить 40 млрд долларов."
+    assert extract(lead).published == extract(lead.replace("г. может", "года может")).published

@@ -1,0 +1,1 @@
+"""Lists, rows, tables, answers."""

@@ -1,0 +1,22 @@
+"""Tables of years and columns under a unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+FACTS = [
+    pytest.param('Trade of Udmurtia\n\nIZHEVSK, 14 March 2017. The ministry of Udmurtia gave the numbers.\n\nTurnover of Udmurtia with Belarus, mln USD\n\n2014 — 42.7\n2015 — 38.3\n2016 — 44.6\n\nof which export of Udmurtia: 21.0 / 10.2 / 13.5\n\nJanuary 2017 — 3.1 (109.8% to January 2016)', ['BY RU-UD turnover 42.7 2014-01..2014-12', 'BY RU-UD turnover 38.3 2015-01..2015-12', 'BY RU-UD turnover 44.6 2016-01..2016-12', 'BY RU-UD imports 21 2014-01..2014-12', 'BY RU-UD imports 10.2 2015-01..2015-12', 'BY RU-UD imports 13.5 2016-01..2016-12', 'BY RU-UD turnover 3.1 2017-01..2017-01 +9.8%'], id="years"),
+    pytest.param('Trade of Perm Territory with Belarus\n\nThe ministry gave figures on 14 March 2017 (million US dollars).\n\nYear | Turnover | Exports | Imports\n2014 | 142.7 | 61.0 | 81.7\n2015 | 98.3 | 40.2 | 58.1\n\nTrade is on the rise.', ['BY RU-PER turnover 142.7 2014-01..2014-12', 'BY RU-PER imports 61 2014-01..2014-12', 'BY RU-PER exports 81.7 2014-01..2014-12', 'BY RU-PER turnover 98.3 2015-01..2015-12', 'BY RU-PER imports 40.2 2015-01..2015-12', 'BY RU-PER exports 58.1 2015-01..2015-12'], id="columns_of_flows"),
+    pytest.param('Trade of Perm Territory with Belarus\n\nThe figures of 14 March 2017, million US dollars:\n\n2014 2015 2016\nTurnover 142.7 98.3 104.6\nExports to Belarus 61.0 40.2 43.5\n\nTrade is on the rise.', ['BY RU-PER turnover 142.7 2014-01..2014-12', 'BY RU-PER turnover 98.3 2015-01..2015-12', 'BY RU-PER turnover 104.6 2016-01..2016-12', 'BY RU-PER imports 61 2014-01..2014-12', 'BY RU-PER imports 40.2 2015-01..2015-12', 'BY RU-PER imports 43.5 2016-01..2016-12'], id="columns_of_years"),
+    pytest.param('Торговля Удмуртии с Беларусью\n\nИЖЕВСК, 14 марта 2017. Министерство привело цифры.\n\nТоварооборот Удмуртии с Республикой Беларусь, млн долларов США:\n\n2014 год – 42,7\n2015 год – 38,3\n\nв том числе экспорт Удмуртии: 21,0 / 10,2', ['BY RU-UD turnover 42.7 2014-01..2014-12', 'BY RU-UD turnover 38.3 2015-01..2015-12', 'BY RU-UD imports 21 2014-01..2014-12', 'BY RU-UD imports 10.2 2015-01..2015-12'], id="ru_years"),
+    pytest.param('Trade of Perm Territory with Belarus\n\nThe figures of 14 March 2017, million US dollars:\n\nTurnover 142.7\n\nPage 2 of 3 | 14 | 15\n\nTrade is on the rise.', ['BY RU-PER turnover 142.7 undated'], id="other_numbers"),
+    pytest.param('Embassy of the Republic of Belarus\n\nKursk Region\n\nMutual trade, mln USD:\n\n2020 – 104.9 (export 71.1, import 33.8)\n\n2021 – 131.0; growth rate 124.9%. Exports – 88.4 (124.3%), imports – 42.6 (126%). The surplus – 45.8.', ['BY RU-KRS turnover 104.9 2020-01..2020-12', 'BY RU-KRS exports 71.1 2020-01..2020-12', 'BY RU-KRS imports 33.8 2020-01..2020-12', 'BY RU-KRS turnover 131 2021-01..2021-12 +24.9%', 'BY RU-KRS exports 88.4 2021-01..2021-12 +24.3%', 'BY RU-KRS imports 42.6 2021-01..2021-12 +26%', 'BY RU-KRS balance 45.8 2021-01..2021-12'], id="a_line_of_a_year"),
+    pytest.param('Посольство Республики Беларусь\n\nКурская область\n\nТоварооборот, млн долларов США:\n\n2022 г. – 231,0 (112,9%). Экспорт – 188,4 (114,3%), импорт – 42,6 (106%). Сальдо – плюс 145,8.\n\n2023 г. – 240,5 (104,1%). Экспорт – 190,2 (101%), импорт – 50,3 (118%).', ['BY RU-KRS turnover 231 2022-01..2022-12 +12.9%', 'BY RU-KRS exports 188.4 2022-01..2022-12 +14.3%', 'BY RU-KRS imports 42.6 2022-01..2022-12 +6%', 'BY RU-KRS balance 145.8 2022-01..2022-12', 'BY RU-KRS turnover 240.5 2023-01..2023-12 +4.1%', 'BY RU-KRS exports 190.2 2023-01..2023-12 +1%', 'BY RU-KRS imports 50.3 2023-01..2023-12 +18%'], id="ru_a_line_of_a_year"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS)
+def test_year_tables(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

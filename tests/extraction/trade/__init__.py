@@ -1,0 +1,1 @@
+"""Who trades with whom, parts and wholes, each fact once."""

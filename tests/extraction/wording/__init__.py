@@ -1,0 +1,1 @@
+"""Word tables and patterns, and the words of a text looked up once."""

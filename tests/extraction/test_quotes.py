@@ -39,6 +39,8 @@ FOUND = [
     pytest.param("“We will go on,” he said, “and on and on again.”", ["We will go on,", "and on and on again."], id="interrupted"),
     pytest.param("«Мы растём, — сказал он. — И не устанем никогда».", ["И не устанем никогда"], id="прервана"),
     pytest.param("«Мы растём каждый год, — сказал он. — Мы не устанем никогда».", ["Мы растём каждый год", "Мы не устанем никогда"], id="прервана_две"),
+    pytest.param("'We've been up since dawn.\n\n'The workers' hands are raw.\n\n'There is no end to it,' she said.", ["We've been up since dawn.\n\n'The workers' hands are raw.\n\n'There is no end to it,"], id="single_marks_opened_anew"),
+    pytest.param("‘The workers’ hands are raw.\n\n‘There is no end to it,’ she said.", ["The workers’ hands are raw.\n\n‘There is no end to it,"], id="plural_before_marks_opened_anew"),
     pytest.param("The sum [of it] is “worth all of our effort”, he said.", ["worth all of our effort"], id="fragment"),
 ]  # fmt: skip
 
@@ -48,6 +50,8 @@ NONE = [
     pytest.param("The so-called “road map” is ready, he said.", id="scare_quotes"),
     pytest.param("The “Days of Belarus in Siberia” exhibition opens.", id="name_of_an_event"),
     pytest.param("She wrote the book “All the Roads to Minsk”.", id="title_of_a_book"),
+    pytest.param("The scene ran on his “Who Are We Today Then?” show.", id="title_of_a_show_with_its_mark"),
+    pytest.param("She made her own talk show, “Worker of the Week,” which ran for years.", id="title_set_off_by_commas"),
     pytest.param("The farmers' trade and the drivers' pay grew.", id="two_plurals"),
     pytest.param("It's the boss's idea and it's John's.", id="apostrophes"),
     pytest.param("Rock 'n' roll of the '90s isn't dead in the '20s.", id="elided_words"),

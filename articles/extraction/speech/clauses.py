@@ -7,6 +7,7 @@ import re
 from ..records import Span
 from ..vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
 from ..wording.alternation import sought
+from .descriptions import described
 from .people import Mention
 from .referents import named_in_paragraph, resolve_pronoun
 from .russian_subjects import acting_subject, agreeing, last_office
@@ -55,6 +56,7 @@ _CLAUSE_OPENER_RE = re.compile(
 _SECOND_OFFICE_RE = re.compile(
     r"(?:министр|начальник|руководитель|глава|директор|председатель|полпред)\b"
 )
+_NO_ADVERBS = frozenset(("family", "ally", "assembly", "reply", "bully"))
 _FAR = 110
 _BARE = 3  # words
 
@@ -196,7 +198,10 @@ def _without_adverbs(piece: str) -> str:
         low = last.lower()
         if low.endswith("day") and lead.lower().endswith(" on"):
             lead = lead[:-3].rstrip()
-        elif not (low in ADVERBS or (low.endswith("ly") and last.isalpha())):
+        elif not (
+            low in ADVERBS
+            or (low.endswith("ly") and last.isalpha() and last.islower() and low not in _NO_ADVERBS)
+        ):
             return piece
         if not lead:
             return piece
@@ -240,6 +245,7 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
         if _AGE_RE.match(text, start):
             named = named_in_paragraph(scene, start)
             person = named[0] if len(named) == 1 else None
+        person = person or described(scene, text[start:stop], start)
         return Subject(Span(start, stop), person, None, "other")
     return None
 

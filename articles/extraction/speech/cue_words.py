@@ -12,6 +12,7 @@ from .tongue import Tongue
 
 _CLOSERS = ("”", "’", "»", '"', "'")
 _PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
+_OWNERS = frozenset(("his", "her", "their", "its", "our", "my", "these", "those", "such", "any"))
 _NEAR = 24  # characters between a phrasal verb and its particle
 
 
@@ -37,13 +38,25 @@ def _cue_at(text: str, start: int, end: int, tongue: Tongue) -> Span | None:
         return None  # part of a name or a heading
     word = text[start:end].lower()
     if word in tongue.verbs:
-        is_noun = word == "states" and text[max(0, start - 7) : start].lower() == "member "
-        return None if is_noun else Span(start, end)
+        return None if _is_noun(text, start, word) else Span(start, end)
     if word in tongue.plural:
         before = text[max(0, start - _NEAR) : start]
         is_inverted = before.rstrip()[-1:] in _CLOSERS and text.startswith(" the ", end)
         return Span(start, end) if is_inverted or _is_plural(before) else None
     return _phrasal_at(text, start, end, tongue.phrasal[word])
+
+
+def _is_noun(text: str, start: int, word: str) -> bool:
+    """Say whether what looks like a verb's third person is a plural: "the judge's remarks"."""
+    if not word.endswith("s") or not word.isascii():
+        return False
+    before = text[max(0, start - _NEAR) : start].split()
+    last = before[-1].lower() if before else ""
+    return (
+        (word == "states" and last == "member")
+        or last in _OWNERS
+        or last.endswith(("'s", "’s", "s'", "s’"))
+    )
 
 
 def _phrasal_at(text: str, start: int, end: int, particle: str) -> Span | None:

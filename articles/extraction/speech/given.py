@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..vocabulary.case_endings import DOUBLE, FEMALE_OBLIQUE, FOLDS, MALE_INSTRUMENTAL, MALE_OBLIQUE
-from ..vocabulary.first_names import FEMALE_EN, MALE_EN
+from ..vocabulary.first_names import EITHER_EN, FEMALE_EN, MALE_EN
 from ..vocabulary.ru_speech import FEMALE_NAMES, MALE_NAMES
 
 
 class Given(NamedTuple):
-    """A first name in the nominative, its gender ("m" or "f"), and whether it stood so."""
+    """A first name in the nominative, its gender ("m", "f", "" for either), and whether it stood so."""
 
     name: str
     gender: str
@@ -55,6 +55,7 @@ def _table() -> dict[str, Given]:
         table.update({name: Given(name.capitalize(), gender, True) for name in names})
     for english, gender in ((MALE_EN, "m"), (FEMALE_EN, "f")):
         table.update({name: Given(name.capitalize(), gender, True) for name in english})
+    table.update({name: Given(name.capitalize(), "", True) for name in EITHER_EN})
     return table
 
 
@@ -83,7 +84,11 @@ _POSSESSIVE_RE = re.compile(r"(ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой|о
 
 def find_given(word: str) -> Given | None:
     """Return the first name that a word is a form of, or None."""
-    return _GIVEN.get(word.lower())
+    low = word.lower()
+    given = _GIVEN.get(low)
+    if given is None and "-" in low and "a" <= low[0] <= "z":  # "Jean-Luc", "Mary-Ann"
+        return _GIVEN.get(low.partition("-")[0])
+    return given
 
 
 @lru_cache(maxsize=4096)
@@ -219,7 +224,7 @@ def same_first(one: str, other: str) -> bool:
     if a == b or len(a) == 1 or len(b) == 1:
         return a[:1] == b[:1]
     given_a, given_b = find_given(a), find_given(b)
-    if given_a and given_b and given_a.gender != given_b.gender:
+    if given_a and given_b and {given_a.gender, given_b.gender} == {"m", "f"}:
         return False
     if fold_surname(a) == fold_surname(b) or a.startswith(b) or b.startswith(a):
         return True

@@ -58,11 +58,14 @@ def find_stretches(text: str, paragraphs: Sequence[Span]) -> list[Stretch]:
         while first < len(run):
             mark = run[first]
             partner = _partner(text, run, first) if mark.turn != "close" else None
-            if partner is not None:
+            later = None
+            if partner is not None and mark.single and _is_plural(text, run[partner]):
+                later = _later_single(text, paragraphs, marks, number, first)
+            if partner is not None and later is None:
                 found.append(_stretch(text, mark, run[partner]))
                 first = partner + 1
                 continue
-            later = _later_partner(text, paragraphs, marks, number, first)
+            later = later or _later_partner(text, paragraphs, marks, number, first)
             if later is not None:
                 number, partner = later
                 run = marks[number]
@@ -187,11 +190,16 @@ def _single_partner(text: str, run: Sequence[Mark], first: int) -> int | None:
             break
         if not mark.single or mark.turn == "open":
             continue
-        before = text[mark.start - 1]
-        if before not in "sS" or text[mark.end : mark.end + 1] in _AFTER_CLOSE:
+        if not _is_plural(text, mark):
             return number
         weak = number if weak is None else weak
     return weak
+
+
+def _is_plural(text: str, mark: Mark) -> bool:
+    """Say whether a single mark may be a plural's apostrophe: "the workers' hands"."""
+    behind = text[mark.end : mark.end + 1]
+    return text[mark.start - 1] in "sS" and behind not in _AFTER_CLOSE and behind != ""
 
 
 def _later_partner(
@@ -200,8 +208,10 @@ def _later_partner(
     """Return where a quotation over several paragraphs closes: the paragraph and the mark's number."""
     run = marks[number]
     opening = run[first]
+    if opening.single:
+        return _later_single(text, paragraphs, marks, number, first)
     rest = run[first + 1 : first + _LOOK_AHEAD]
-    if opening.single or opening.turn != "open" or any(not mark.single for mark in rest):
+    if opening.turn != "open" or any(not mark.single for mark in rest):
         return None
     tail = text[max(opening.end, paragraphs[number].end - 120) : paragraphs[number].end]
     if _SPOKEN_TAIL_RE.search(tail):
@@ -225,3 +235,23 @@ def _later_partner(
         if len(doubles) > 1:
             return None
     return None
+
+
+def _later_single(
+    text: str, paragraphs: Sequence[Span], marks: Sequence[Sequence[Mark]], number: int, first: int
+) -> tuple[int, int] | None:
+    """Return where single marks that open each paragraph anew close: the paragraph and the mark's number."""
+    opening = marks[number][first]
+    if opening.turn != "open" or text[paragraphs[number].end - 1] not in ".!?…":
+        return None
+    weak = None
+    for later in range(number + 1, min(len(paragraphs), number + _MAX_PARAGRAPHS)):
+        start, end = paragraphs[later]
+        run = marks[later]
+        if end - opening.end > _MAX_RUN or not run or run[0].start != start or not run[0].single:
+            return weak
+        partner = _single_partner(text, run, 0)
+        if partner is not None and not _is_plural(text, run[partner]):
+            return later, partner
+        weak = weak if partner is None else (later, partner)
+    return weak

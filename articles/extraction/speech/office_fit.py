@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
+from ..vocabulary.descriptions import OF_PARTIES
 from ..vocabulary.speech import RANK_WORDS
 from .office_words import CHAIRS_OBLAST, DEMONYMS, DEPUTIES, office_words, own_office, plain_words
 from .tongue import EN, RU, office_stem
@@ -83,7 +84,9 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     # "the Head of Government": a general word with a capital is no country.
     general = tongue.office_kinds.keys() | _RANKS
     named = [
-        w for w in found[1:] if w[0].isupper() and not office_stem(w) and w.lower() not in general
+        w
+        for w in found[1:]
+        if w[0].isupper() and not office_stem(w) and w.lower() not in general | OF_PARTIES
     ]
     if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
         kinds.append(RU.office_kinds["ведомства"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..records import Span
-from .said_before import possessor
+from .according import possessor
 from .scene import Subject
 from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
 
@@ -30,6 +30,17 @@ _IMPERSONAL_STARTS = frozenset(
 ) | frozenset("iI")
 _PAPER = r"(?:post|message|letter|statement|address|greetings?|telegram|note|blog|tweet|column|article)s?"
 _OWNED_RE = re.compile(rf"\s*(?:\w+ ){{0,2}}{_PAPER} (?:(?:\w+ ){{0,4}}?)(?:of|by|from|signed by) ")
+_PAPER_EN_RE = re.compile(
+    rf"(?<=\b)(?:the|an?|its|his|her|their) (?:[\w-]+ ){{0,3}}{_PAPER}\b(?: (?:from|by|of) (?:the )?[\w-]+)?",
+    re.IGNORECASE,
+)
+_READS_RE = re.compile(
+    rf"(?P<paper>\b(?:an?|the|one|his|her|their|its|another) (?:[\w’'-]+ ){{0,4}}?"
+    rf"(?:{_PAPER}|e-?mails?|signs?|banners?|captions?|memos?|placards?|posters?|plaques?|headlines?|text|complaint|indictment|lawsuit|report)\b"
+    r"[^:.“”\"]{0,70}?) (?P<verb>reads?|reading)\b[^:.“”\"]{0,30}[:,]?\s*\Z",
+    re.IGNORECASE,
+)
+_READS_REACH = 40  # characters
 _OWNED_RU_RE = re.compile(
     r"\s*в (?:[а-яё-]+ ){0,2}?(?:пост|сообщени|письм|заявлени|обращени|послани|приветстви|поздравлени"
     r"|телеграмм|записк|публикаци|канал|телеграм-канал|блог|стать|колонк)[а-яё]* "
@@ -56,7 +67,27 @@ def impersonal(place: Place) -> Voice | None:
         return None
     cue = Span(*match.span(1))
     author = _author(place, cue) or _author_above(place, cue)
+    if author is None and (paper := _PAPER_EN_RE.search(place.text, cue.start, place.after)):
+        author = Subject(Span(*paper.span()), None, None, "other")
     return Voice(author or Subject(cue, None, None, "other"), cue, "impersonal")
+
+
+def paper_before(place: Place) -> Voice | None:
+    """A letter from X read: “…”, The banner reads, “…”: of whoever wrote the paper, if that is told."""
+    start, end = place.before, place.outer.start
+    if "read" not in place.text[max(start, end - _READS_REACH) : end]:
+        return None
+    match = _READS_RE.search(place.text, start, end)
+    if match is None:
+        return None
+    cue = Span(*match.span("verb"))
+    named = place.scene.cast.between(match.start(), cue.start)
+    if named:
+        return Voice(named_subject(named[-1]), cue, "impersonal")
+    owner = possessor(place, start, cue.start)
+    if owner is not None:
+        return Voice(owner, cue, "impersonal")
+    return Voice(Subject(Span(*match.span("paper")), None, None, "other"), cue, "impersonal")
 
 
 def _author(place: Place, cue: Span) -> Subject | None:

@@ -13,7 +13,7 @@ from ..vocabulary.case_endings import DOUBLE
 from ..vocabulary.en_speech import KNOWN_OFFICES
 from ..wording.matching import lowered
 from .bylines import is_byline
-from .given import fold_surname, is_patronymic, same_first, stands_oblique
+from .given import find_given, fold_surname, is_patronymic, same_first, stands_oblique
 from .name_parts import canonical, parts_of
 from .office_fit import with_other_names
 from .office_words import office_words
@@ -37,7 +37,8 @@ _WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
 _WORDS_RU_RE = re.compile(r"[а-яё]+")
 _FELLOWS = frozenset(("counterpart", "colleague"))
 _VERB_NEAR = 60  # characters
-_AGED_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)")
+# What only a person has behind the name: "Ivan Sedov, 43,", "Ivan Sedov, who ran a mill".
+_PERSONAL_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)|, who\b")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
 
@@ -110,6 +111,7 @@ class Cast:
         if inverted is not None:
             return inverted
         person = Person(first, surname, " ".join(words), gender)
+        person.known = person.known or find_given(first) is not None
         office = KNOWN_OFFICES.get(surname.lower())
         if office:
             person.offices.append(office_words(office))
@@ -231,7 +233,7 @@ class Cast:
         last: Person | None = None
         for mention in self.mentions:
             person = mention.person
-            if not person.known and _AGED_RE.match(text, mention.end):
+            if not person.known and _PERSONAL_RE.match(text, mention.end):
                 person.known = True
             introduced = _introduction(text, mention.start)
             if introduced:

@@ -7,10 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..text import Document
-from ..vocabulary.en_speech import FEMALE_TITLES, MALE_TITLES, SURNAME_LIKE
+from ..vocabulary.en_speech import SURNAME_LIKE
+from ..vocabulary.honours import POST_NOMINALS
 from .given import find_given
 from .met_names import behind_oblique
 from .tongue import EN, RU, Tongue, office_stem
+from .word_kinds import is_family, is_first, is_rank, is_surname, kind_of
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŐŘŚŞŠŢŤŪŬŮŰŹŻŽȘȚ"
 # The look-behinds stand after the capital, so that the search can skip to the next one.
@@ -48,14 +50,7 @@ _BODY_OF_RE = re.compile(
 _UNIT_BEHIND_RE = re.compile(
     r" (?:of|in) the (?:region|oblast|territory|krai|republic|city|province|district|country)\b"
 )
-_KOREAN_RE = re.compile(r" [A-Z][a-z]+-[a-z]+(?!\S)")
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
-# «Председатель Мингорисполкома», «глава Минсельхозпрода», «директор Белстата»: bodies in one word.
-_BODY_RU_RE = re.compile(
-    r"мин(?:эконом|сельхоз|пром|торг|здрав|фин|обр|транс|стро|энерго|культ|юст|природ|лесхоз|спорт|информ|труд|цифр|связ)\w*"
-    r"|\w+исполком\w{0,2}|\w{3,}стат(?:а|е|у|ом)?|\w*(?:облдум|госдум|госсовет|госсобрани|горсовет|облсовет|заксобрани|облправительств)\w{1,3}"
-    r"|(?:рос|бел|гос)(?:потреб|сельхоз|имущ|лес|нефт|хим|хлеб|агро|молоко|торг)\w+|\w{3,}таможн\w{1,3}"
-)
 _NEAR = 60  # characters before a run that may tell what its first words are
 # A plural or a neuter is nobody's name: «Документы Открытые данные» of a menu.
 # "The chairman of the timber concern | Agat Ivan Sedov": what a firm is, before its name.
@@ -64,7 +59,6 @@ _FIRM_BEFORE_RE = re.compile(
     r"|group|trust|agency|OAO|OJSC|JSC|LLC|ZAO|OOO) \Z"
 )
 _NOBODY_RE = re.compile(r"[а-яё](?:ые|ие|ое)$")
-_ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
 
@@ -200,21 +194,24 @@ def _names_in(run: str, tongue: Tongue) -> list[Name]:
     before = ""
     for match in _TOKEN_RE.finditer(run):
         word = match.group()
-        kind = _kind(word, tongue)
-        if not kind or _is_surname(word, words, before) or _is_family(run, match):
+        kind = kind_of(word, tongue)
+        if (
+            not kind
+            or is_surname(word, words, before)
+            or is_family(run, match)
+            or (not words and is_first(run, match, kind, tongue))
+        ):
             words.append((match.start(), match.end(), word))
             continue
-        if words and kind != "body" and not _is_rank(words, kind, tongue):
+        if words and kind != "body" and not is_rank(words, kind, tongue):
             _append(found, words, before)
         words = []
         before = kind
+    if not words and before and word.lower() in SURNAME_LIKE:
+        words.append((match.start(), match.end(), word))  # "Baker", a name if somebody bears it
+        before = "surname"
     _append(found, words, before)
     return found
-
-
-def _is_rank(words: list[tuple[int, int, str]], kind: str, tongue: Tongue) -> bool:
-    """Say whether the words before an office end in a rank of it: "Belarus Prime" Minister."""
-    return kind == "office" and words[-1][2].lower() in tongue.ranks
 
 
 def _without_departments(found: list[Name]) -> list[Name]:
@@ -225,24 +222,10 @@ def _without_departments(found: list[Name]) -> list[Name]:
     return [name for name in found if name is last or find_given(name.words[0])]
 
 
-def _is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:
-    """Say whether a word that also means something else ends a name: "Tim Cook", "Dr Lee Park"."""
-    if len(words) != 1:
-        return False
-    if word.isalpha() and word.isupper() and len(word) > 3:  # "Ivan DROZDOV"
-        return find_given(words[0][2]) is not None
-    if word.lower().rstrip(".") not in SURNAME_LIKE:
-        return False
-    return find_given(words[0][2]) is not None or before in ("title", "m", "f")
-
-
-def _is_family(run: str, match: re.Match[str]) -> bool:
-    """Say whether a word is the family name that opens a Korean name: "Park Ji-ho"."""
-    return match.group() == "Park" and bool(_KOREAN_RE.match(run, match.end()))
-
-
 def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -> None:
     """Add the name that the words make; a run without a word of two letters is none."""
+    while len(words) > 2 and words[-1][2] in POST_NOMINALS:
+        words = words[:-1]
     while words and (words[0][2].islower() or words[-1][2].islower()):
         words = words[1:] if words[0][2].islower() else words[:-1]
     if not words or not any(len(word) > 1 and "." not in word for _, _, word in words):
@@ -269,29 +252,3 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
     if all(text.isupper() and len(text) > 3 for text in texts) and len(texts) == 1:
         return
     found.append(Name(words[0][0], end, tuple(texts), before))
-
-
-def _kind(word: str, tongue: Tongue) -> str:
-    """Return what a capitalised word is besides a part of a name; "" where nothing else is known."""
-    if len(word) == 2 and word[1] == ".":
-        return ""  # an initial, not the article "A"
-    low = word.lower().rstrip(".")
-    if low in FEMALE_TITLES:
-        return "f"
-    if low in MALE_TITLES:
-        return "m"
-    if (low in tongue.titles and low != "st") or low in _ROYAL:
-        return "title"
-    if (
-        low in tongue.body
-        or low in tongue.agencies
-        or (tongue is RU and _BODY_RU_RE.fullmatch(low))
-    ):
-        return "body"
-    if low in tongue.skipped or (low in tongue.verbs and low.endswith("s")):
-        return "other"  # "Leader Proposes Joint Ventures"
-    if office_stem(low):
-        return "office"
-    if len(word) > 1 and word.isupper() and "." not in word and len(word) > 2:
-        return "body"
-    return ""

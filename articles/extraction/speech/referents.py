@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from .descriptions import described
 from .office_fit import Wanted, fit, fit_deputy, read_wanted
 from .people import Person
 from .tongue import RU, office_stem
@@ -55,7 +56,11 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     if person is None and (
         opening in ("the", "этот", "эта") or (scene.tongue is RU and _ANYBODY_RE.match(wording))
     ):
-        person = _described(scene, wording, position) or _just_told(scene, wording, position)
+        person = (
+            _described(scene, wording, position)
+            or _just_told(scene, wording, position)
+            or described(scene, wording, position)
+        )
         return None if person and _is_above(person, wording) else person
     return person
 
@@ -159,6 +164,9 @@ def _paraphrased(scene: Scene, position: int) -> Person | None:
     named = [m for m in scene.names(least, position) if m.person.known]
     if named and not named[-1].person.offices:
         return named[-1].person
+    near = [m.person for m in scene.cast.between(least, position) if m.person.known]
+    if near and not near[-1].offices:
+        return near[-1]  # "X's house was gone"
     without = [
         person for person in scene.cast.persons[:_REACH] if person.known and not person.offices
     ]

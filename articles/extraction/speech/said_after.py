@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..records import Span
+from .according import find_according, possessor
 from .clauses import subject_after, subject_before
 from .people import Mention
 from .referents import resolve_pronoun
-from .said_before import find_according, possessor
 from .scene import Subject
 from .tongue import RU
 from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
@@ -79,6 +79,8 @@ def after_in_sentence(place: Place) -> Voice | None:
     cues = place.scene.cues.between(start, sentence_end)
     for cue in cues:
         ahead = text[start : cue.start].strip(_SPACERS)
+        if not ahead and place.scene.tongue is not RU and text.endswith("ing", cue.start, cue.end):
+            return None  # "X called it “…,” noting that the clerk …"
         subject = (
             subject_after(place.scene, cue, sentence_end, is_inverted=not ahead)
             if not ahead or _is_adverbial(place, ahead)
@@ -92,6 +94,8 @@ def after_in_sentence(place: Place) -> Voice | None:
         if subject is None:
             continue
         if closed and not _plainly_belongs(place, rest, ahead, cue, sentence_end):
+            return None
+        if closed and ahead and _leads_on(place, cue, subject, sentence_end):
             return None
         if len(ahead) > 2 * NEAR and subject.kind != "name":
             return None
@@ -207,6 +211,14 @@ def _plainly_belongs(place: Place, rest: str, ahead: str, cue: Span, end: int) -
         return not _CONTENT_RE.search(place.text[cue.end : cue.end + 8])
     following = place.text[cue.end : end].strip()
     return len(ahead) <= 40 and len(following) <= 24 and ":" not in following
+
+
+def _leads_on(place: Place, cue: Span, subject: Subject, end: int) -> bool:
+    """Say whether words behind a whole quotation attribute the one they lead to: "“…” X said “…”"."""
+    if place.text[place.stretches[place.number].inner.end - 1] != "." or end != place.after:
+        return False
+    is_last = place.number + 1 == len(place.stretches)
+    return not is_last and not place.text[max(cue.end, subject.span.end) : end].strip()
 
 
 def next_sentence(place: Place) -> Voice | None:

@@ -5,39 +5,13 @@ from __future__ import annotations
 import re
 
 from ..records import Span
+from .according import OWNED_RE, find_according, owner_of, possessor
 from .clauses import subject_after, subject_before
 from .referents import resolve_pronoun
 from .scene import Subject
 from .tongue import RU
 from .voices import LONG, NEAR, Place, Voice, named_subject
 
-_ACCORDING_RE = re.compile(
-    r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
-    r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|по мнению|по выражению"
-    r"|по (?:информации|оценке|данным|заявлению|убеждению)|со ссылкой на|citing|with reference to"
-    r"|говоря словами|(?:приводит|приводятся|приведены|передаёт|передает|цитирует)(?: [а-яё-]+){0,4}? слова"
-    r"|словами|как (?:сказал|отметил|выразился)[аи]?)\s+",
-    re.IGNORECASE,
-)
-_WORDS_OF_RE = re.compile(
-    r"\b(?:(?:in|по) (his|her|his own|её|ее|его) (?:words|opinion|view|словам|мнению|выражению)"
-    r"|according to (him|her)\b)",
-    re.IGNORECASE,
-)
-
-
-_PRONOUN_OF = {"his": "he", "him": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}
-_SOMEBODYS_RE = re.compile(
-    r"\bin ([^,.;:]{3,60}?)(?:['’]s|s['’]) (?:own )?(?:words|opinion|view|phrase|estimation)\b"
-)
-
-_OWN_WORDS = (
-    r"(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict|explanation"
-    r"|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement"
-    r"|post|letter|message|telegram|blog|tweet|greetings?|address|column)\b"
-)
-_OWN_WORDS_RE = re.compile(_OWN_WORDS)
-_OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")
 # Words of somebody else that a speaker gives: "recalled the mayor's words that “…”".
 _RELAYED_RE = re.compile(
     r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras)(?:ed|es|s|ing) "
@@ -53,8 +27,6 @@ _SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
 _CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although|а|но|тогда как)\b")
 # What may stand between a verb and the quotation that follows it.
 _JOINT_RE = re.compile(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*")
-_STOP_RE = re.compile(r"[,.;:]")
-_ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
 
 def colon_before(place: Place) -> Voice | None:
@@ -219,11 +191,11 @@ def _relayed(place: Place, start: int, end: int) -> Subject | None:
         return None
     quoted = _AS_SAYING_RE.match(place.text, verb.start(), end)
     if quoted:
-        return _owner(place, Span(*quoted.span(1)))
-    owned = _OWNED_RE.match(place.text, verb.end(), end)
+        return owner_of(place, Span(*quoted.span(1)))
+    owned = OWNED_RE.match(place.text, verb.end(), end)
     if owned is None or _CLAUSE_RE.search(place.text, owned.end(), end):
         return None
-    return _owner(place, Span(*owned.span(1)))
+    return owner_of(place, Span(*owned.span(1)))
 
 
 def _second_clause(place: Place, start: int, end: int) -> Subject | None:
@@ -233,61 +205,3 @@ def _second_clause(place: Place, start: int, end: int) -> Subject | None:
         return None
     person = resolve_pronoun(place.scene, match.group(1), match.start(1))
     return Subject(Span(*match.span(1)), person, None, "pronoun")
-
-
-def find_according(place: Place, start: int, end: int) -> Voice | None:
-    """Read "according to X" and "in his words"."""
-    scene = place.scene
-    match = _ACCORDING_RE.search(place.text, start, end)
-    if match:
-        mentions = scene.cast.between(match.end(), min(end, match.end() + NEAR))
-        stop = _STOP_RE.search(place.text, match.end(), end)
-        limit = stop.start() if stop else end
-        if mentions and mentions[0].start < limit:
-            first = next((m for m in mentions if m.start < limit and m.person.known), mentions[0])
-            return Voice(
-                Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
-                Span(match.start(), match.end() - 1),
-                "according_to",
-            )
-        office = scene.office_at(match.end(), limit)
-        if office is not None:
-            return Voice(office, Span(match.start(), match.end() - 1), "according_to")
-    own = _WORDS_OF_RE.search(place.text, start, end)
-    if own is None:
-        return _in_somebodys_words(place, start, end)
-    whose = own.group(1) or own.group(2)
-    word = _PRONOUN_OF.get(whose.lower().split()[0], "")
-    span = Span(*own.span(1 if own.group(1) else 2))
-    subject = Subject(span, resolve_pronoun(scene, word, own.start()), None, "pronoun")
-    return Voice(subject, Span(own.start(), own.end()), "according_to")
-
-
-def _in_somebodys_words(place: Place, start: int, end: int) -> Voice | None:
-    """Read "in Mr Bondar's words" and "in the governor's view"."""
-    match = _SOMEBODYS_RE.search(place.text, start, end)
-    if match is None:
-        return None
-    cue, owner = Span(*match.span()), Span(*match.span(1))
-    mentions = place.scene.cast.between(*owner)
-    if mentions and mentions[-1].end >= owner.end:
-        return Voice(named_subject(mentions[-1]), cue, "according_to")
-    office = place.scene.office_at(*owner)
-    return Voice(office, cue, "according_to") if office else None
-
-
-def possessor(place: Place, start: int, end: int) -> Subject | None:
-    """Return whose words a stretch speaks of: "Rudak's answer was short", "the governor's words"."""
-    if not _OWN_WORDS_RE.search(place.text, start, end):  # asked first, for it is much faster
-        return None
-    match = _OWNED_RE.search(place.text, start, end)
-    return _owner(place, Span(*match.span(1))) if match else None
-
-
-def _owner(place: Place, owner: Span) -> Subject | None:
-    """Return the name or the office that ends a stretch."""
-    mentions = place.scene.cast.between(*owner)
-    if mentions and mentions[-1].end == owner.end:
-        return named_subject(mentions[-1])
-    article = _ARTICLE_RE.search(place.text, *owner)
-    return place.scene.office_at(article.start() if article else owner.start, owner.end)

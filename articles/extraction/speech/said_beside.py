@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ..records import Span
+from .according import find_according
 from .referents import resolve_pronoun
-from .said_before import find_according
 from .scene import Subject
 from .voices import ENDS_RE, LONG, Place, Voice, named_subject
 

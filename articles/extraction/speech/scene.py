@@ -39,7 +39,13 @@ _PIECE_RE = re.compile(r"[^,;:—–(]+")
 _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
 _INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # "Лукашенко": the word before tells the case
 _OBLIQUE = ("ом", "ем", "ому", "у", "ента", "ора", "стра", "еля", "ой", "ей")
-_ARTICLES = (["the"], ["a"], ["an"])
+_ARTICLES = (["the"], ["a"], ["an"], ["one"], ["another"], ["some"], ["each"])
+# "Maple Leafs head coach Ivan Sedov", "Drozd campaign manager Ivan Sedov": whose the office is.
+_OF_OFFICE_RE = re.compile(
+    r" (?:(?:head|vice|assistant|associate|deputy|former|interim|first|chief|senior|acting|lead|star|campaign"
+    r"|press|fire|police|city|county|state|team|general|policy|finance|foreign|prime|executive|managing"
+    r"|research|co-|longtime|legal|defen[cs]e) )*([a-z-]+) [A-Z]"
+)
 _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
@@ -92,11 +98,16 @@ class Scene:
             return self._is_nominative(mention)
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
+        behind = _OF_OFFICE_RE.match(text, mention.end)
+        if behind and office_stem(behind.group(1)):
+            return False
         if text[mention.end : mention.end + 1] == " " and (
-            text[max(0, mention.start - 5) : mention.start].lower().split()[-1:] in _ARTICLES
+            text[max(0, mention.start - 10) : mention.start].lower().split()[-1:] in _ARTICLES
         ):
             return False  # "the Trump administration", "a Mari proverb"
         lead = text[mention.begin : mention.start].split()
+        if lead and lead[-1].lower() in self.tongue.prepositions:
+            return False  # "In Santa Paula, …"
         if (
             lead
             and not office_stem(lead[-1])

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from .addressed import without_addressed
 from .marks import Stretch
-from .papers import impersonal
+from .papers import impersonal, paper_before
 from .said_after import after_in_sentence, next_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
 from .said_beside import (
@@ -33,6 +33,7 @@ from .tongue import office_stem
 from .voices import Place, Voice
 
 RULES: tuple[Callable[[Place], Voice | None], ...] = (
+    paper_before,
     colon_before,
     close_before,
     fragment_before,

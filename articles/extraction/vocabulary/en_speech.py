@@ -75,7 +75,7 @@ AGENCIES = frozenset(
 )
 
 TITLES = frozenset(
-    "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff det insp supt cllr dci amb atty asst pvt cdr brig cmdt".split()
+    "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff det insp supt cllr dci amb atty asst pvt cdr brig cmdt sheikh sheik ayatollah taoiseach tánaiste tanaiste viscount".split()
 )
 FEMALE_TITLES = frozenset("mrs ms miss dame lady madam madame".split())
 MALE_TITLES = frozenset("mr sir lord".split())
@@ -111,13 +111,18 @@ ROLES = frozenset(
     broadcaster commentator blogger celebrity star champion winner athlete runner swimmer boxer golfer skipper captain trainer
     trustee supervisor administrator coordinator consultant specialist technician developer designer biologist chemist physicist
     geologist epidemiologist virologist meteorologist ecologist astronomer sociologist statistician accountant auditor nominee candidate incumbent
-    congressperson parliamentarian speaker whip backbencher peer baroness premier governor-general undersecretary attache attaché rector foreman forewoman dean provost
+    congressperson parliamentarian speaker whip backbencher frontbencher crossbencher councilman councilwoman peer baroness premier governor-general undersecretary attache attaché rector foreman forewoman dean provost
     official interlocutor insider source passenger customer client tenant landlord suspect defendant plaintiff claimant survivor refugee migrant
     protester protestor demonstrator volunteer parent child teenager pensioner trainee novelist poet playwright comedian rapper dj
     servant oligarch tycoon billionaire millionaire magnate shareholder stakeholder envoy negotiator mediator ombudsman vice-chancellor
     assemblyman alderman selectman superintendent coroner warden ranger chef restaurateur spectator onlooker visitor reader viewer listener buyer seller vendor villager commuter
     shopper motorist cyclist delegate participant attendee employee staffer clerk cashier waiter waitress barber hairdresser plumber
     electrician joiner mechanic lumberjack herder fisherwoman miner sailor courier translator interpreter curator librarian gardener beekeeper miller saleswoman salesman cameraman craftsman guest counterpart baker butcher grocer shopkeeper retailer
+    winger pitcher catcher linebacker goaltender goalie cornerback batsman bowler jockey referee umpire surfer skier gymnast sprinter rower climber
+    astronaut guitarist drummer bassist pianist songwriter vocalist frontman screenwriter showrunner choreographer dancer painter sculptor
+    photographer juror magistrate anthropologist archaeologist zoologist botanist ecologist oceanographer seismologist volcanologist climatologist
+    astrophysicist neuroscientist immunologist cardiologist oncologist paediatrician pediatrician psychiatrist therapist veterinarian
+    pharmacist midwife dentist homeowner hiker bystander inmate hostage medallist medalist laureate pontiff tourist
     """.split()
 )
 # Office nouns that a word of rank may follow without a person's name in reach.
@@ -176,6 +181,12 @@ OFFICE_KINDS = {
     "chief": "chief head director ceo",
     "secretary": "secretary",
     "member": "minister senator deputy mp lawmaker",
+    "backbencher": "mp member lawmaker",
+    "superintendent": "officer detective superintendent inspector police",
+    "detective": "officer detective superintendent inspector sergeant police",
+    "resident": "resident homeowner",
+    "driver": "driver",
+    "frontbencher": "secretary minister mp leader spokesman spokeswoman chancellor",
 }  # fmt: skip
 # Women's and men's offices.
 FEMALE_ROLES = frozenset(
@@ -210,7 +221,7 @@ BODY_WORDS = frozenset(
     gas oil steel holding holdings industries technologies systems services partners capital markets securities research trust
     authority bureau division unit team crew squad staff press secretariat embassy consulate chamber mission delegation gazette tribune herald
     east west north south eastern western northern southern central upper lower great new old middle far urals siberia volga don
-    day week month year war peace festival prize award awards medal order report study survey index show live online
+    affairs day week month year war peace festival prize award awards medal order report study survey index show live online
     """.split()
 )
 CALENDAR = frozenset(

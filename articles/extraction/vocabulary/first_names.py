@@ -55,3 +55,10 @@ FEMALE_EN = frozenset(
     mariya mayya nataliya nelli oksana olesya rimma roza serafima sofiya sofya taisiya ulyana valeria valeriya varvara veronika viktoriya yaroslava zalina zulfiya
     """.split()
 )
+# Men and women bear these.
+EITHER_EN = frozenset(
+    """
+    alex andrea ashley cameron casey charlie chris courtney jackie jamie jean jesse jo jordan kelly kerry kim leslie lindsay
+    marion morgan nicola pat robin sam sasha shannon stacy taylor terry toni tracy val
+    """.split()
+)

@@ -158,7 +158,47 @@ RUSSIAN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE)
+# Somebody is called by what he is besides his name, or by a name that is also a word.
+DESCRIBED = [
+    pytest.param("Sen. Carla Jensen voted against the bill.\n\n“I could not go home and defend this,” the Ohio Republican told reporters.", [("Carla Jensen", "the Ohio Republican")], id="party"),
+    pytest.param("Carla Jensen has lived here all her life. “I could not do it without her,” said the 61-year-old.", [("Carla Jensen", "the 61-year-old")], id="age"),
+    pytest.param("Kofi Mensah came on at half-time.\n\n“I waited a whole year for this,” the Ghana striker told the BBC.", [("Kofi Mensah", "the Ghana striker")], id="what_he_plays"),
+    pytest.param("Tessa Okoro, the shadow transport secretary, spoke up. The Labour frontbencher said: “We should have been told of it.”", [("Tessa Okoro", "The Labour frontbencher")], id="frontbencher"),
+    pytest.param("Mick Crane, who was the senior investigating officer, defended the judge.\n\n‘He is flesh and blood like us,’ said the detective superintendent.", [("Mick Crane", "the detective superintendent")], id="rank"),
+    pytest.param("Bernie Cole's garage was gone, but he was out.\n\n“A garage is only a garage,” the Napa resident said.", [("Bernie Cole", "the Napa resident")], id="whose_thing_is_told_of"),
+    pytest.param("Rob Mayne was charged on Monday.\n\n“He could not have run any faster,” the prosecutor said.", [(None, "the prosecutor")], id="office_of_another"),
+    pytest.param("Mayor Rob Mayne came to the farm.\n\n“We had not been told of it,” the farmer said.", [(None, "the farmer")], id="a_mayor_is_no_farmer"),
+    pytest.param("“There is no town any more,” said one Alder Creek resident.", [(None, "one Alder Creek resident")], id="one_of_a_town"),
+    pytest.param("In Santa Paula, Rosa Quint walked over the ash. “All your life is gone,” she said.", [("Rosa Quint", "she")], id="place_that_opens"),
+    pytest.param("Maple Rovers head coach Wade Prescott said Thursday “there is nobody to hide behind” now.", [("Wade Prescott", "Wade Prescott")], id="whose_coach"),
+    pytest.param("“We waited a whole year for this,” Bill Carver told CNN.", [("Bill Carver", "Bill Carver")], id="bill"),
+    pytest.param("Coach Dean Halloran was cross. “We waited a whole year for this,” Halloran said.", [("Dean Halloran", "Halloran")], id="dean"),
+    pytest.param("Kevin Baker has the shop. “We waited a whole year for this,” Baker said.", [("Kevin Baker", "Baker")], id="surname_is_an_office"),
+    pytest.param("Kevin Long has the shop. “We waited a whole year for this,” Mr. Long said.", [("Kevin Long", "Long")], id="surname_is_a_word"),
+    pytest.param("During the hearing, Tim Lyttle KC said: “We accept that he did try.” “That is not enough,” Lyttle said.", [("Tim Lyttle", "Tim Lyttle"), ("Tim Lyttle", "Lyttle")], id="honours"),
+    pytest.param("“We have come a long way,” says Detective Senior Sergeant Graeme Whaanga.", [("Graeme Whaanga", "Graeme Whaanga")], id="two_ranks"),
+    pytest.param("“They have to answer for it,” Taoiseach Sean McCaffrey told RTÉ.", [("Sean McCaffrey", "Sean McCaffrey")], id="taoiseach"),
+    pytest.param("The French minister Jean-Luc Barreau met his Dutch counterpart Andries Visser. “Talks must heed both sides,” the French minister said. He added: “We remember the talks of last year.”", [("Jean-Luc Barreau", "the French minister"), ("Jean-Luc Barreau", "He")], id="compound_first_name"),
+]  # fmt: skip
+
+# Nobody by name: a body, a family, a paper.
+NOBODY = [
+    pytest.param("“We are looking into the matter,” according to the Ministry of Health.", [(None, "the Ministry of Health")], id="according_to_a_body"),
+    pytest.param("In a statement, the family said: “We are heartbroken at the loss of our son.”", [(None, "the family")], id="family"),
+    pytest.param("A statement from the family read: “We are heartbroken at the loss of our son.”", [(None, "A statement from the family")], id="paper_read"),
+    pytest.param("A letter from Rita Blum read: “We will not sell the old farm.”", [("Rita Blum", "Rita Blum")], id="letter_of_somebody"),
+    pytest.param("“We are looking into the matter,” read a statement from the club.", [(None, "a statement from the club")], id="read_a_statement"),
+]  # fmt: skip
+
+# Which of two attributions is whose.
+WHOSE = [
+    pytest.param("On Monday, Ramona Silva called the reply “not worthy of a public servant,” noting that the clerk sits closer.", [("Ramona Silva", "Ramona Silva")], id="participle_behind"),
+    pytest.param("Ned Hendry said his client was ill. “He has a very, very simple idea of that word.” For the boy, Clara Wade said “We submit that the judge got this right.”", [("Ned Hendry", "Ned Hendry"), ("Clara Wade", "Clara Wade")], id="next_one_behind_a_whole"),
+    pytest.param("Ned Hendry spoke. He also said that the judge's remarks made “only a passing reference to what was done”.", [("Ned Hendry", "He")], id="noun_that_looks_a_verb"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + DESCRIBED + NOBODY + WHOSE)
 def test_speaker_and_mention(text: str, expected: list[tuple[str | None, str | None]]) -> None:
     assert voices_of(text) == expected
 

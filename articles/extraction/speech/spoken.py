@@ -1,0 +1,146 @@
+"""Whether words between marks are speech, and no name of a work, an event or a firm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..text import Document
+from ..vocabulary.en_speech import NAMING_AFTER, NAMING_BEFORE, NAMING_VERBS
+from ..vocabulary.ru_speech import NAMING_BEFORE_STEMS
+from .marks import Stretch
+from .tongue import RU, Tongue
+
+_WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
+_STOPS = frozenset(",.!?…")
+_ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
+_NAME_MOST = 8  # words of a name that ends its sentence: the session “Unions of today.”
+# The title of a meeting: «Связи регионов: опыт, проблемы и перспективы».
+_AGENDA_NOUN = (
+    r"(?:\w+ )?(?:опыт|проблем|перспектив|итог|вызов|возможност"
+    r"|задач|состояни|тенденци|практик|приоритет|реали)\w*(?: развития)?"
+)
+_AGENDA_RE = re.compile(rf": {_AGENDA_NOUN}(?:(?:, | и ){_AGENDA_NOUN}){{1,3}}\Z")
+_CALLS_RE = re.compile(
+    r"\b(?:call(?:s|ed|ing)|dubb(?:ed|ing)|describ(?:ed?|es|ing)|label|see(?:s|ing)?|saw|as)\b[^.;:]*$"
+)
+# What is so called: «Мы вместе», — так называется выставка.
+_CALLED_RE = re.compile(
+    r",?\s?[—–-]?\s?(?:(?:именно )?так (?:и )?(?:называ[а-яё]+с[ья]|называют|назва(?:ли|н)|озаглав|именуется)"
+    r"|под таким (?:назван|девиз|лозунг|заголов)"
+    r"|[—–-] (?:так(?:ов[аыо]?)|это) (?:[а-яё]+ )?(?:назван|девиз|лозунг|тем[аы] )"
+    r"|(?:this|that|such|it) (?:is|was) the (?:name|title|theme|motto|slogan)"
+    r"|(?:is|was) (?:the )?(?:name|title|theme|motto|slogan) of)"
+)
+# Four words; fewer are scare quotes and names.
+_MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
+
+
+def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
+    """Say whether a stretch is speech: four words or more, and no name of a work or an event."""
+    text = document.text
+    start, end = stretch.inner
+    opening = min(end, start + 200)
+    if not _MINIMUM_RE.match(text, start, opening):
+        return False
+    lead = (
+        text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
+    )
+    if _CALLED_RE.match(text, stretch.outer.end):
+        return False
+    last = text[end - 1]
+    if last in ",?!" and tongue is not RU and _names_work(text, stretch, lead):
+        return False
+    if last in ",." and tongue is not RU and lead[-2:-1].isalpha() and text[end - 2].isalnum():
+        # The stop of the sentence around them: 'there is the "House of Minsk Tractors," but'.
+        words = _WORD_RE.findall(text[start:opening])
+        if _is_titled(words) and len(words) <= _NAME_MOST and lead.split()[-1] not in tongue.verbs:
+            return False
+    if last in _STOPS and (last != "." or tongue is RU or not lead[-2:-1].isalpha()):
+        return True
+    words = _WORD_RE.findall(text[start:opening])
+    if last in _STOPS:
+        return len(words) > _NAME_MOST or _calls(lead, words, tongue) or not _named(lead, "")
+    if tongue is RU and end == opening and _AGENDA_RE.search(text, start, end):
+        return False
+    if tongue is RU:
+        return len(words) >= 10 or not (
+            _named_russian(lead) or _stands_as_noun(document, stretch, lead, tongue)
+        )
+    if lead.rstrip().endswith((":", ",")):
+        return not _is_titled(words)
+    if _calls(lead, words, tongue):
+        return True
+    return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
+
+
+def _names_work(text: str, stretch: Stretch, lead: str) -> bool:
+    """Say whether titled words with a mark are a work's name: the “Who Are We?” show."""
+    words = _WORD_RE.findall(
+        text[stretch.inner.start : min(stretch.inner.end, stretch.inner.start + 200)]
+    )
+    follow = text[stretch.outer.end : stretch.outer.end + 20]
+    return _is_titled(words) and _named(lead.rstrip(" ,"), follow)
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    """Say whether the words are written like a title: "All the Roads to Minsk"."""
+    long_words = [word for word in words if len(word) > 3]
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in long_words)
+    return len(long_words) > 0 and capitals >= 0.75 * len(long_words) and len(words) < 14
+
+
+def _calls(lead: str, words: Sequence[str], tongue: Tongue) -> bool:
+    """Say whether somebody calls a thing so: "he called the project “a bridge of two lands”"."""
+    before = lead.split()
+    if words[0][0].isupper() or before[-1:] == [] or before[-1] in NAMING_VERBS:
+        return False
+    return bool(_CALLS_RE.search(lead)) or not tongue.verbs.isdisjoint(before)
+
+
+def _named(lead: str, follow: str) -> bool:
+    """Say whether the words beside the marks name a thing: the book “…”, the “…” exhibition."""
+    before = _WORD_RE.findall(lead)
+    after = _WORD_RE.match(follow.lower().lstrip())
+    return bool(
+        (before and before[-1] in NAMING_BEFORE) or (after and after.group() in NAMING_AFTER)
+    )
+
+
+def is_short_speech(document: Document, stretch: Stretch) -> bool:
+    """Say whether fewer words than count as a quotation are still somebody's: "No," he said."""
+    text = document.text
+    return text[stretch.inner.end - 1 : stretch.inner.end] in _STOPS or (
+        stretch.outer.end - stretch.inner.end > 2 or stretch.inner.start - stretch.outer.start > 2
+    )
+
+
+def _named_russian(lead: str) -> bool:
+    """Say whether the words before the mark name a thing: «под девизом «…»», «газета «…»»."""
+    words = lead.split()
+    if not words or lead.rstrip().endswith((":", ",", "—", ".")):
+        return False
+    return words[-1].startswith(NAMING_BEFORE_STEMS) or " ".join(words[-2:]).startswith(
+        NAMING_BEFORE_STEMS
+    )
+
+
+def _stands_as_noun(document: Document, stretch: Stretch, lead: str, tongue: Tongue) -> bool:
+    """Say whether capitalised words in marks are a noun of their sentence: «открыл «День поля»»."""
+    text = document.text
+    if not text[stretch.inner.start].isupper() or lead.rstrip().endswith((":", ",", "—", "–", "-")):
+        return False
+    follow = text[stretch.outer.end : stretch.outer.end + 30]
+    after = _WORD_RE.match(follow.lstrip())
+    if (
+        lead.strip()
+        and document.sentences[document.sentence_at(stretch.outer.start)].start
+        != stretch.outer.start
+    ):
+        return _ENDS_NOUN_RE.match(follow) is not None
+    return (
+        follow[:1] == " "
+        and after is not None
+        and after.group().islower()
+        and after.group() not in tongue.verbs
+    )

@@ -30,7 +30,8 @@ _PART_LEAD_RE = re.compile(
     r"(?: (?:about|almost|nearly|over|only|just|около|почти|более|свыше|лишь|только))? $"
 )
 _FLOW_BEHIND_RE = re.compile(
-    r" (?:fell on|fall on|falls on|went to|was|were|is|are|came from|accounted for|made up"
+    r" (?:fell (?:on|to)|falls? (?:on|at|to)|went to"
+    r"|was|were|is|are|came from|accounted for|made up"
     r"|пришл[ои]сь на|приходится на|составил\w?|[–—-])"
     r"(?: (?:the|our|its|their|belarusian|белорусский|наш))?"
     r" (?:exports?|imports?|suppl|deliver|sales|purchases|экспорт|импорт|постав)"

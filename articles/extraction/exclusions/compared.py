@@ -29,6 +29,21 @@ _WITH_IT_RE = compiled(
     r"|(?<!\w)(?:с ней|в нее|из нее|туда|оттуда|где|с которой|в которую|из которой)(?!\w)"
 )
 
+# "Trade with Peru, small compared to trade with Russia, fell by 9%": the number is Peru's.
+_HELD_TO_OURS = rule(
+    r"T+(?:[^.;:$€\dRPT]){0,60}?(?:\b(?:compared|relative|next|in comparison) (?:to|with)|\bagainst"
+    r"|\b(?:more|less|higher|larger|bigger|greater|lower|smaller) than|по сравнению с|на фоне|чем)"
+    r" (?:(?:the|its|our|that|those|belarusian|trade|turnover|exports?|imports?|supplies|торговл\w+"
+    r"|(?:товаро)?оборот\w*|экспорт\w*|импорт\w*|поставк\w+) ){0,3}(?:(?:with|to|from|с|со|в|из) )?"
+    r"(?:the )?R+(?:[^.;:$€\dRPTBM,–—]){0,20}(?:,| [–—-] )[^.;:$€\dRPTBM]*$"
+)
+
+
+def is_held_to_ours(reading: Reading, fact: Fact) -> bool:
+    """Say whether a fact is told of another country, whose trade is set against Russia's by the way."""
+    held = _HELD_TO_OURS.search(fact.told, reading.coded, fact.left, fact.first)
+    return held is not None
+
 
 def only_compares(reading: Reading, fact: Fact, spot: Spot) -> bool:
     """Say whether a country is only what another trade is more than: "3 times more than with Peru: $5m"."""

@@ -92,6 +92,13 @@ _GROWTH_IS_RE = compiled(
 )
 
 
+# "By 60 billion rubles ($705 million)", «на 60 млрд рублей [$705 млн – ред.]».
+_IN_OTHER_MONEY_RE = compiled(
+    r" ?[(\[](?:(?:or|about|almost|nearly|over|some|more than|roughly|approximately"
+    r"|или|около|почти|более|свыше|примерно|порядка|≈|~) ?)*"
+)
+
+
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
@@ -117,6 +124,21 @@ def _rules(language: str) -> dict[str, Rule]:
 
 def is_increment(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether the sum is what was added or lost, not what there was."""
+    before = [a for a in sentence.amounts if a.end <= amount.start]
+    if before and _is_in_other_money(reading, before[-1], amount):
+        return is_increment(reading, sentence, before[-1])
+    return _is_added(reading, sentence, amount)
+
+
+def _is_in_other_money(reading: Reading, told: Amount, amount: Amount) -> bool:
+    """Say whether a sum in brackets is the one before them in another currency."""
+    if None in (told.currency, amount.currency) or told.currency == amount.currency:
+        return False
+    return _IN_OTHER_MONEY_RE.fullmatch(reading.plain, told.end, amount.start) is not None
+
+
+def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
+    """Say whether words beside a sum tell that it was added or lost."""
     patterns = _patterns(reading.language)
     rules, told = _rules(reading.language), sentence.told
     before = reading.plain[max(sentence.start, amount.start - 70) : amount.start]

@@ -15,6 +15,14 @@ _GROWN_RE = compiled(
     rf"T ?\((?:(?:up|down|by|plus|minus|на) )*{_HEDGES}[+–-]?$"
 )  # "in Peru (by 9%)"
 _BRACKET = 24  # characters
+_LABEL = 40
+# The two before the dash of "…, Russia and Peru – up 5% to $9m".
+_PAIR_RE = compiled(
+    r"[,;:] (?:(?:and|a|а|и|between|между|of) )?(?:the )?"
+    r"(?:[BR]+[^\W\dBMRPT]* (?:and|with|и|со?) (?:the )?T+|T+[^\W\dBMRPT]* (?:and|with|и|со?) (?:the )?[BR]+)"
+    r"[^\W\dBMRPT]* ?$"
+)
+_DASH_RE = compiled(r" ?[–—:-] ")
 _BEHIND = 24
 _WITH = (
     r" (?:(?:of|in) (?:mutual |bilateral )?(?:trade|turnover|exports|imports) |товарооборота |торговли )?"
@@ -62,6 +70,14 @@ def is_others_bracket(reading: Reading, fact: Fact) -> bool:
     if fact.amount is None:
         return _GROWN_RE.search(reading.coded, lead, fact.first) is not None
     return _BRACKET_RE.search(reading.coded, lead, fact.first) is not None
+
+
+def is_labelled_pair(reading: Reading, fact: Fact) -> bool:
+    """Say whether a dash joins a number to two countries, one of them another: "Russia and Peru – $9m"."""
+    if not _DASH_RE.match(reading.plain, fact.left, fact.first):
+        return False
+    lead = max(0, fact.left - _LABEL)
+    return _PAIR_RE.search(reading.coded, lead, fact.left) is not None
 
 
 def is_with_others(reading: Reading, fact: Fact) -> bool:

@@ -13,8 +13,14 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .barred import is_barred, is_given_up
-from .compared import only_compares
-from .listed_out import is_of_that_country, is_others_bracket, is_with_others, is_with_ours
+from .compared import is_held_to_ours, only_compares
+from .listed_out import (
+    is_labelled_pair,
+    is_of_that_country,
+    is_others_bracket,
+    is_with_others,
+    is_with_ours,
+)
 from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
 
@@ -91,7 +97,12 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
     if _is_of_label(sentence, topic) or is_others_bracket(reading, fact):
         return True
-    if is_with_others(reading, fact) or is_of_that_country(reading, sentence, fact):
+    if (
+        is_with_others(reading, fact)
+        or is_labelled_pair(reading, fact)
+        or is_of_that_country(reading, sentence, fact)
+        or is_held_to_ours(reading, fact)
+    ):
         return True
     if THIRD in reading.coded[fact.left : fact.first] and is_with_ours(reading, fact, topic):
         return False

@@ -29,6 +29,13 @@ _OWN_RE = compiled(
 )
 _OPEN = (None, "whole", "closed")  # what no year is told for
 _TURN_RE = compiled(r"[;:–—]|, (?:а|но|однако|зато|but|while|whereas|yet)(?!\w)")
+# What turns from the sum of a year to months behind it: "$5m in 2023, while in the first four months …".
+_GOES_ON_RE = compiled(
+    r"(?:,|, [^,;:]{4,40},) (?:while|whereas|and|but|with|adding that|а|и|но|при этом|добавив,? что)"
+    r"(?: (?:already|only|just|then|уже|только|затем))?(?: (?:in|for|over|between|during|за|в|по итогам))?"
+    r"(?: (?:the|its|only|just|first|перв\w{2,3}))* ?$"
+)
+_NOW_RE = compiled(r"(?<!\w)(?:now|today|теперь|сейчас|сегодня)(?!\w)")
 _PAST_YEARS = ("last", "prior", "before_last")
 _PLANS = ("target", "forecast")
 
@@ -103,10 +110,14 @@ def year_before(
     now = resolve_period(lead[-1], calendar) if lead[-1].relative == "this" else None
     if now is not None:  # "in 2022 it was $5m, but this year it fell by 4% over eight months"
         return int(now.end[:4])
+    if calendar.year and _NOW_RE.search(plain, lead[-1].end, mention.start):
+        return (
+            calendar.year
+        )  # "in 2021 it was $5m, now we are back, and in January it jumped by 45%"
     last = (calendar.year or 0) - 1
     latest = max(p.year or (last if p.relative == "last" else 0) for p in lead)
     if latest == years[-1]:
-        is_next = last == latest and _is_month_after(lead[-1], mention, plain)
+        is_next = last == latest and _is_after_year(lead[-1], mention, plain)
         return latest + 1 if is_next and mention.last <= calendar.month else latest
     goes_on = latest == last and mention.last <= calendar.month
     return latest + 1 if goes_on and mention.last - mention.first < _YEAR - 1 else latest
@@ -175,13 +186,22 @@ def _after_those_told(mention: PeriodMention, calendar: Calendar) -> PeriodMenti
     return replace(mention, relative="next_prior")
 
 
-def _is_month_after(year: PeriodMention, month: PeriodMention, plain: str) -> bool:
-    """Say whether a lone month follows what a whole year gave: "to $5m in 2023, and January brought"."""
+def _is_after_year(year: PeriodMention, months: PeriodMention, plain: str) -> bool:
+    """Say whether months follow what a whole year gave: "to $5m in 2023, and January brought".
+
+    Several months do where a clause of their own tells of them, or growth goes on in them: "$5m in 2023,
+    while the first four months added another 9%", but "$5m in 2023, $4m of it in nine months".
+    """
     if year.last - year.first < _YEAR - 1 or year.role != "own" or year.last_year:
         return False
-    gap = plain[year.end : month.start]
-    is_told = ":" not in gap and any(letter.isdigit() for letter in gap)
-    return is_told and month.first == month.last and not month.is_anaphor
+    if months.is_anaphor or months.last - months.first >= _YEAR - 1:
+        return False
+    gap = plain[year.end : months.start]
+    if ":" in gap or (months.first > 1 and months.first != months.last):
+        return False
+    if months.first == months.last:
+        return any(letter.isdigit() for letter in gap)
+    return _GOES_ON_RE.search(gap) is not None
 
 
 def is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:

@@ -101,9 +101,12 @@ def date_fact(
             return base, "year_before"
     if rule == "lead" and is_of_whole_year(reading, fact, status):
         return _year_of_lead(mention, calendar), "whole_year"
-    if rule == "lead" and status is Status.TARGET and _is_behind(mention, calendar):
+    ahead = rule == "lead" and status is Status.TARGET
+    ahead = ahead or (rule == "trail" and status is not Status.ACTUAL)
+    if ahead and _is_behind(mention, calendar):
+        # "in 2022 it was $5m, and the ambition is $9m", "it is on the way to $9m after $5m in 2022"
         past = was_planned_then(reading.plain, fact.left, fact.first)
-        mention = mention if past else None  # "in 2022 it was $5m, and the ambition is $9m"
+        mention = mention if past else None
     if status is not Status.ACTUAL:
         mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":

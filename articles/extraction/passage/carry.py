@@ -20,6 +20,7 @@ from .told_anew import is_told_anew
 from .told_months import (
     dates_better,
     months_of_lead,
+    months_turned_to,
 )
 from .topic import Topic, heads_partners, opens_paragraph
 
@@ -43,6 +44,9 @@ def carry_topic(
         _carry_list(reading, topic, sentence)
     if figures:
         carry_figures(topic, sentence, figures, index)
+        turned = months_turned_to(reading, sentence, figures, calendar)
+        if turned:
+            topic.period = topic.past_period = topic.last_period = turned
         return
     if topic.is_trade and reading.plain.startswith(";", sentence.end - 1):
         topic.last_trade = index  # "They sold: cheese; tractors; furniture – $5m"

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Figure, Flow, Period
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from .topic import Topic
 
 _YEAR = 12  # months
 _BRACKET = 8  # characters
+
+
+@lru_cache(maxsize=2)
+def _moves(language: str) -> re.Pattern[str]:
+    """Return the pattern of verbs by which trade grows or falls."""
+    words = vocabulary_of(language)
+    return sought(rf"(?<!\w)(?:{words.up_before}|{words.down_before})(?!\w)")
+
+
 _ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
 
@@ -72,3 +86,26 @@ def months_of_lead(topic: Topic, sentence: Sentence, calendar: Calendar) -> Peri
         return None
     period = resolve_period(own[0], calendar)
     return None if is_future(period, calendar) else period
+
+
+def months_turned_to(
+    reading: Reading, sentence: Sentence, figures: list[Figure], calendar: Calendar
+) -> Period | None:
+    """Return months told of behind the last sum with a move of no number: the next sentence goes on of them.
+
+    "Last year trade exceeded $9m, and over the first four months of this year it fell a little."
+    """
+    last, told = figures[-1], sentence.periods[-1:]
+    end = last.span.end
+    if not told or told[0].start < end or last.value is None or last.period is None:
+        return None
+    mention = told[0]
+    is_part = mention.role == "own" and not mention.is_anaphor and mention.last - mention.first < 11
+    if not is_part or not _moves(reading.language).search(reading.plain, end, sentence.end):
+        return None
+    if any(change.end > mention.start for change in sentence.changes):
+        return None
+    period = resolve_period(mention, calendar)
+    if period is None or period.start <= last.period.end or is_future(period, calendar):
+        return None
+    return period

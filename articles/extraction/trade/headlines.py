@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ..records import Figure, Qualifier, Span, Status
-from .rounding import digits_of, is_bound, is_rounded
+from .rounding import digits_of, in_digits, is_bound, is_rounded, is_told_exactly
 
 _HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
 
@@ -59,11 +59,12 @@ def _rounds_others(head: Figure, refused: Mapping[tuple[Decimal, str | None], in
     """Say whether a headline that names no partner rounds a sum that the text tells of other trade."""
     if head.why["partner"] != "topic" or not head.value or head.value_high:
         return False
-    digits = digits_of(head.value)
+    told = abs(head.value)
+    digits = digits_of(told)
     return any(
         currency == head.currency
         and digits < digits_of(value)
-        and abs(value - head.value) <= _NEAR_SHARE * value
+        and (abs(value - told) <= _NEAR_SHARE * value or in_digits(value, digits) == told)
         for value, currency in refused
     )
 
@@ -105,6 +106,8 @@ def _is_retold(head: Figure, body: Figure) -> bool:
         return True
     if head.period in (None, body.period) and is_bound(head, body):
         return True
+    if head.period is None and is_told_exactly(head, body):
+        return True  # "nears $3 billion", and 2.7 in the text
     if head.period and body.period:
         within = head.period.start <= body.period.start and body.period.end <= head.period.end
         return within and head.value == body.value and head.period != body.period

@@ -235,12 +235,13 @@ def _joined(old: Figure, new: Figure) -> Figure:
     better = exact or (old.period is None and new.period is not None and not loose)
     kept, other = (new, old) if better else (old, new)
     hedged = kept.qualifier is Qualifier.EXACT and kept.value == other.value and not loose
+    told_below = old.why["status"] == "headline"
     return replace(
         kept,
         qualifier=other.qualifier if hedged else kept.qualifier,
-        status=new.status if old.why["status"] == "headline" else old.status,
+        status=new.status if told_below else old.status,
         product=kept.product or other.product,
         period=None if loose else kept.period or other.period,
         change_pct=kept.change_pct if kept.change_pct is not None else other.change_pct,
-        why={**other.why, **kept.why},
+        why={**other.why, **kept.why, **({"status": new.why["status"]} if told_below else {})},
     )

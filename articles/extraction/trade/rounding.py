@@ -61,6 +61,16 @@ def _is_round(value: Decimal) -> bool:
     return len(digits) == 1 or (len(digits) == 2 and digits[1] == 5)
 
 
+def in_digits(value: Decimal, digits: int) -> Decimal:
+    """Return a number rounded to so many significant digits.
+
+    >>> in_digits(Decimal("1833200000"), 1) == Decimal("2000000000")
+    True
+    """
+    step = Decimal(1).scaleb(value.adjusted() - digits + 1)
+    return (value / step).to_integral_value(ROUND_HALF_UP) * step
+
+
 def digits_of(value: Decimal | None) -> int:
     """Return the number of significant digits.
 

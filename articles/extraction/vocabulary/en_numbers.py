@@ -108,7 +108,7 @@ AFTER_BARE = (
     r"|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has"
     r"|have"
     r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
-    r"|which|went|goes|fell|falls|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it"
+    r"|which|went|goes|fell|falls?|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it"
     r"|not|used|looks?|would|because|so|even|just|before|a month|in trade"
     r"|of (?:it|this|that|these|those|them|which|the"
     r"|trade|turnover|mutual|bilateral|goods|exports?|imports?|sales|supplies|services|business|products"

@@ -225,3 +225,18 @@ def test_months_in_their_order(text: str, lines: list[str]) -> None:
     lead = "Trade of Belarus and Tver Oblast\n\n5 November 2025\n\n"
     found = [line.removeprefix("BY RU-TVE ") for line in told(lead + text)]
     assert found[-len(lines) :] == lines
+
+
+TURNED = [
+    pytest.param("MINSK, 14 July 2021. Last year the trade of Belarus and Russia exceeded $29 billion, and for the first five months of this year it shrank somewhat. Supplies from Russia to Belarus fell by 21 percent.", ["BY RU turnover 29000 2020-01..2020-12", "BY RU imports none 2021-01..2021-05 -21%"], id="period_turned_to_en"),
+    pytest.param("МИНСК, 14 июля 2021 года. В прошлом году товарооборот Беларуси и России превысил $29 млрд, а за пять месяцев текущего года он немного снизился. Поставки из России в Беларусь сократились на 21%.", ["BY RU turnover 29000 2020-01..2020-12", "BY RU imports none 2021-01..2021-05 -21%"], id="period_turned_to_ru"),
+    pytest.param("MINSK, 14 July 2021. Last year the trade of Belarus and Russia exceeded $29 billion, and in May the ministers met twice. Supplies from Russia to Belarus fell by 21 percent.", ["BY RU turnover 29000 2020-01..2020-12", "BY RU imports none 2020-01..2020-12 -21%"], id="lookalike_no_move"),
+    pytest.param("MINSK, 14 July 2021. In January-May 2021 the trade of Belarus and Russia exceeded $14 billion, though in January it had declined. Exports to Russia grew by 21 percent.", ["BY RU turnover 14000 2021-01..2021-05", "BY RU exports none 2021-01..2021-05 +21%"], id="lookalike_earlier"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), TURNED)
+def test_the_months_that_a_sentence_turns_to_are_those_of_the_next(
+    text: str, lines: list[str]
+) -> None:
+    assert told(text) == lines

@@ -36,3 +36,19 @@ def test_months_are_of_the_year_told(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "records"), TOLD)
 def test_facts_are_told(text: str, records: list[str]) -> None:
     assert told(text) == records
+
+
+AFTER_YEAR = [
+    pytest.param("MINSK, 20 June 2022. Trade between Russia and Belarus rose by a quarter to $38 billion in 2021, the minister said, adding that between January and April it put on another 8 percent to top $12 billion.", ["BY RU turnover 38000 2021-01..2021-12 +25%", "BY RU turnover 12000 2022-01..2022-04 +8%"], id="months_after_year_en"),
+    pytest.param("МИНСК, 20 июня 2022 года. Товарооборот России и Беларуси в 2021 году вырос до $38 млрд, а за четыре месяца – ещё на 8%, до $12 млрд.", ["BY RU turnover 38000 2021-01..2021-12", "BY RU turnover 12000 2022-01..2022-04 +8%"], id="months_after_year_ru"),
+    pytest.param("MINSK, 20 June 2022. Trade between Russia and Belarus reached $38 billion in 2021, $12 billion of it in January-April.", ["BY RU turnover 38000 2021-01..2021-12", "BY RU turnover 12000 2021-01..2021-04"], id="lookalike_part"),
+    pytest.param("MINSK, 2 February 2022. Trade between Russia and Belarus reached $38 billion in 2021, and in January-October it was $31 billion.", ["BY RU turnover 38000 2021-01..2021-12", "BY RU turnover 31000 2021-01..2021-10"], id="lookalike_and_of_year"),
+    pytest.param("MINSK, 16 March 2011. \"In 2009 the trade of Belarus and Russia fell to $23 billion, but now we are back on track, and in January it jumped by 41%,\" the premier said.", ["BY RU turnover 23000 2009-01..2009-12", "BY RU turnover none 2011-01..2011-01 +41%"], id="now"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), AFTER_YEAR)
+def test_months_behind_a_year_told_are_of_the_year_that_goes_on(
+    text: str, lines: list[str]
+) -> None:
+    assert told(text) == lines

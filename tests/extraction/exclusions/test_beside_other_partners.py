@@ -122,3 +122,19 @@ def test_brackets_are_of_the_partner_before_them(text: str, lines: list[str]) ->
 @pytest.mark.parametrize(("text", "lines"), BESIDE)
 def test_what_is_told_beside_others_keeps_its_partner_and_flow(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+HELD = [
+    pytest.param("MINSK, 12 May 2016. In January trade between Belarus and Russia fell by 31%. Trade between Minsk and Astana, which is modest compared to trade with Russia, fell by 40%.", ["BY RU turnover none 2016-01..2016-01 -31%"], id="held_en"),
+    pytest.param("МИНСК, 12 мая 2016 года. В январе товарооборот Беларуси и России упал на 31%. Торговля Беларуси с Казахстаном, небольшая по сравнению с торговлей с Россией, сократилась на 40%.", ["BY RU turnover none 2016-01..2016-01 -31%"], id="held_ru"),
+    pytest.param("MINSK, 12 May 2016. Compared to trade with Kazakhstan, which fell by 40%, trade of Belarus with Russia fell by 31% in January.", ["BY RU turnover none 2016-01..2016-01 -31%"], id="lookalike"),
+    pytest.param("MINSK, 12 May 2016. Trade within the union came to $100 billion in 2015, including trade between Russia and Belarus – down 20% to $30 billion, Russia and Kazakhstan – down 25% to $15 billion.", ["BY RU turnover 30000 2015-01..2015-12 -20%"], id="pairs"),
+    pytest.param("МИНСК, 12 мая 2016 года. В 2015 году торговля внутри союза составила $100 млрд: Россия и Беларусь – $30 млрд, Россия и Казахстан – $15 млрд, Беларусь и Казахстан – $0,5 млрд.", ["BY RU turnover 30000 2015-01..2015-12"], id="pairs_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), HELD)
+def test_trade_of_others_set_against_that_with_russia_is_theirs(
+    text: str, lines: list[str]
+) -> None:
+    assert told(text) == lines

@@ -18,3 +18,17 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_contributions_and_reasons(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+INCREMENTS = [
+    pytest.param("MINSK, 12 May 2016. Exports from Belarus to Russia grew by 50 billion rubles [$612.5 mln - ed.] in January-March.", [], id="increment_en"),
+    pytest.param("МИНСК, 12 мая 2016 года. Экспорт Беларуси в Россию в январе–марте вырос на 50 млрд рублей (около $612,5 млн).", [], id="increment_ru"),
+    pytest.param("MINSK, 12 May 2016. Exports from Belarus to Russia grew to 50 billion rubles [$612.5 mln - ed.] in January-March.", ["BY RU exports 50000 2016-01..2016-03", "BY RU exports 612.5 2016-01..2016-03"], id="lookalike"),
+    pytest.param("MINSK, 12 May 2016. The turnover of Belarus and Russia is 30 billion dollars, of which 12 billion fall at Belarusian exports.", ["BY RU turnover 30000 undated", "BY RU exports 12000 undated"], id="fall_at"),
+    pytest.param("MINSK, 12 May 2016. The turnover of Belarus and Russia was 30 billion dollars after a 4 billion fall in exports.", ["BY RU turnover 30000 undated"], id="lookalike"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), INCREMENTS)
+def test_what_was_added_is_no_sum_in_any_currency(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

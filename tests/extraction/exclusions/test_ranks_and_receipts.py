@@ -31,3 +31,13 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_trade_goes_on_behind_ranks_and_is_told_by_receipts(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+CURRENCY = [
+    pytest.param("MINSK, 12 May 2016. In 2015 Belarus sold Russia food for $3 billion. Foreign currency earnings of the industry totaled $4.2 billion.", ["BY RU exports 3000 2015-01..2015-12"], id="currency"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), CURRENCY)
+def test_currency_earnings_of_all_are_no_trade_of_the_two(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

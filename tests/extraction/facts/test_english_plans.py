@@ -192,3 +192,33 @@ def test_a_task_for_the_years_ahead() -> None:
 )  # fmt: skip
 def test_annual_figures_and_other_sums(text: str, lines: list[str]) -> None:
     assert told(LEAD + text) == [f"BY RU-TVE {line}" for line in lines]
+
+
+AHEAD = [
+    pytest.param("MINSK, 12 May 2016. Trade in services between Belarus and Russia is moving at a good pace towards a turnover of $4 billion.", ["BY RU turnover 4000 undated target"], id="pace"),
+    pytest.param("MINSK, 12 May 2016. Belarus–Russia trade is on the way to $40 billion after $30 billion in 2015.", ["BY RU turnover 40000 undated forecast", "BY RU turnover 30000 2015-01..2015-12"], id="on_way"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), AHEAD)
+def test_sums_ahead_are_plans(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "is about to reach",
+        "is bound to exceed",
+        "is sure to top",
+        "is slated to hit",
+        "is tipped to reach",
+        "is estimated to exceed",
+        "may be about",
+        "might constitute",
+        "is to hit",
+    ],
+)
+def test_what_is_to_come_has_not_been(verb: str) -> None:
+    found = told(f"5 May 2017. Trade of Belarus and Russia {verb} $30 billion this year.")
+    assert found[0].endswith((" forecast", " target"))

@@ -47,3 +47,15 @@ def test_a_headline_is_no_masthead(line: str) -> None:
 def test_the_headline_below_a_date_tells_whose_trade_it_is() -> None:
     page = "14 March 2022\n\nGrodno Oblast sells more to Tver Oblast\n\nThe exports reached $30 million in 2021."
     assert told(page) == ["BY-HR RU-TVE exports 30 2021-01..2021-12"]
+
+
+ROUNDED = [
+    pytest.param("Trade deficit nears $3 billion\nMINSK, 12 May 2016. Belarus had a deficit of $2.7 billion in foreign trade in January-April. Trade with Russia grew by 5% to $9.4 billion.", ["BY RU turnover 9400 2016-01..2016-04 +5%"], id="headline_other"),
+    pytest.param("Trade deficit nears $3 billion\nMINSK, 12 May 2016. In January-April the deficit of Belarus in trade with Russia was $2.7 billion.", ["BY RU balance -2700 2016-01..2016-04"], id="headline_lookalike"),
+    pytest.param("Russia-Belarus trade to reach $30 bln by year end\nMINSK, 25 December 2017. Trade between Russia and Belarus will reach $30 bln in 2017, the ambassador said. \"By the end of the year we are to hit the mark of $30 bln,\" he noted.", ["BY RU turnover 30000 2017-01..2017-12 forecast"], id="status_below"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), ROUNDED)
+def test_a_headline_rounds_what_the_text_tells(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -12,6 +12,8 @@ from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.telling import Rule
+from ..wording.telling import rule as rule_of
 from .after_base import after_base
 from .back_then import counted_from, named_back_then
 from .beside import (
@@ -75,6 +77,12 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+@lru_cache(maxsize=2)
+def _multi_year(language: str) -> Rule:
+    """Return the rule of growth over more than a year."""
+    return rule_of(vocabulary_of(language).multi_year)
+
+
 def date_fact(
     reading: Reading,
     sentence: Sentence,
@@ -99,6 +107,8 @@ def date_fact(
         base = held_against(reading, sentence, fact, calendar)
         if base is not None:
             return base, "year_before"
+    if rule == "lead" and status is Status.ACTUAL and _grew_for_years(reading, fact):
+        return None, "grown_over_years"
     if rule == "lead" and is_of_whole_year(reading, fact, status):
         return _year_of_lead(mention, calendar), "whole_year"
     ahead = rule == "lead" and status is Status.TARGET
@@ -257,6 +267,15 @@ def _grew_over(reading: Reading, fact: Fact, start: int, period: Period) -> bool
         return False
     moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
     return moved is not None or fact.is_multiple
+
+
+def _grew_for_years(reading: Reading, fact: Fact) -> bool:
+    """Say whether trade came to a sum over years: "in 2015 it was $5m, and in four years it grew to $7m"."""
+    if fact.amount is None:
+        return False
+    moved = _patterns(reading.language)["moved"].search(reading.plain, fact.left, fact.start)
+    years = _multi_year(reading.language)
+    return moved is not None and bool(years.search(fact.told, reading.plain, fact.left, fact.start))
 
 
 def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: Status) -> bool:

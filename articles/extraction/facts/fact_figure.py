@@ -244,6 +244,7 @@ def _with_yearly_change(
 ) -> _Trade:
     """Return what is told of trade without a change that is not on the year before."""
     is_longer = when.period_rule in ("last_of_years", "grown_over_years", "level")
+    is_longer = is_longer or (when.period_rule == "deed" and when.status is Status.ACTUAL)
     if is_longer or has_other_base(reading.plain, sentence, fact, when.period, calendar.year):
         return trade._replace(change=None)
     if when.period_rule == "year_before" and fact.change and fact.change.rule in _THAN_NOW:

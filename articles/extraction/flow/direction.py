@@ -16,7 +16,7 @@ from .doers import doer
 from .foreign_origin import origin_of
 from .foremost import foremost_seller
 from .fronted import fronted_seller
-from .given import goes_into, is_given, led_seller, region_acts
+from .given import comes_from, goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
 from .seen_from import brought_in_return, own_seller, sold_by_own_country
 from .sides import (
@@ -48,8 +48,7 @@ _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bough
 # "You bought our tractors".
 _YOU_RE = compiled(r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $")
 _YOUR_RE = compiled(r"(?<!\w)(?:your|ваш\w{0,2}) $")  # "the trade was $5m, your exports $3m"
-_PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
-_PLACE_RE = re.compile("[BMRP]")
+_PASSIVE_RE, _PLACE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)"), re.compile("[BMRP]")
 
 
 class Direction(NamedTuple):
@@ -293,8 +292,9 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subjec
         return other_side(side_of(given[-1].letter)) if given and sells else ""
     lead = direction_words(reading.language).not_before
     free = [s for s in near if not lead.search(reading.plain, max(0, s.start - 14), s.start)]
-    if not free and reading.plain[near[-1].start - 3 : near[-1].start] == "по ":
+    at, side = near[-1].start, side_of(near[-1].letter)
+    if not free and reading.plain.endswith(" по ", 0, at):
         return ""  # "in all of Russia the concern sold": where, not who
-    if not free and sells and goes_into(reading, near[-1].start):
-        return other_side(side_of(near[-1].letter))
+    if not free and (goes_into(reading, at) if sells else comes_from(reading, at)):
+        return other_side(side) if sells else side
     return _by(side_of((free or near)[-1].letter), sells)

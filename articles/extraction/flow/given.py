@@ -23,6 +23,11 @@ def is_given(reading: Reading, at: int) -> bool:
     return _GIVEN_RE.match(reading.plain, at) is not None
 
 
+def comes_from(reading: Reading, start: int) -> bool:
+    """Say whether a name is where goods came from: "imports from Belarus, including milk bought for $5m"."""
+    return reading.plain.endswith((" из ", "from ", "from the "), 0, start)
+
+
 def goes_into(reading: Reading, at: int) -> bool:
     """Say whether a preposition before a name tells where something goes: «в Беларусь»."""
     lead = max(0, at - _LEAD)

@@ -17,6 +17,13 @@ _THESE_RE = compiled(
     r"|(?<!\w)(?:эт(?:и|их|им|ими|ого|от|ой|у)|так(?:их|ой|ие|ого))"
     r"(?: (?:вид(?:ов|а)|категори[ий]|групп\w?))? (?:товар|продукт|продукци|издели)\w*"
 )
+# "They were sold for $5m", «всего их за год поставлено на 5 млн»: what the sentence before names.
+_THEM_RE = compiled(
+    r"\b(?:they|it) (?:was|were) (?:sold|supplied|shipped|exported|imported|delivered|bought|purchased)\b"
+    r"|(?<!\w)(?:их|ее)(?: [^\W\d]+| 20\d\d| \d{1,2}){0,5}?"
+    r" (?:продан|поставлен|отгружен|отправлен|вывезен|ввезен|завезен|закуплен|куплен|реализован"
+    r"|экспортирован|импортирован|приобретен)[оаы](?!\w)"
+)
 # "This growth means a leap in value, of $5m in all": of what the sentence before tells.
 _THIS_RE = compiled(
     r"(?:this|that)(?: (?:rise|increase|growth|jump|leap|volume|fall|decline|drop))?"
@@ -28,7 +35,7 @@ _THIS_RE = compiled(
 def these_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
     """Return the goods that "these products" of a fact's sentence are, where one kind is named before."""
     sentences = reading.document.sentences
-    number = reading.document.sentence_at(sentence.start)
+    number, back = reading.document.sentence_at(sentence.start), _BACK
     if number and not sentence.flows and _THIS_RE.match(reading.plain, sentence.head):
         number -= 1
         said = _THESE_RE.search(reading.plain, *sentences[number])
@@ -36,9 +43,11 @@ def these_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
         return None
     else:
         said = _THESE_RE.search(reading.plain, sentence.start, fact.right)
+        if said is None and (said := _THEM_RE.search(reading.plain, sentence.start, fact.start)):
+            back = 1
     if said is None:
         return None
-    for before in reversed(sentences[max(0, number - _BACK) : number]):
+    for before in reversed(sentences[max(0, number - back) : number]):
         goods = _only(reading, before.start, before.end)
         if goods is not None:
             return goods or None

@@ -127,16 +127,33 @@ def _is_furniture(line: str) -> bool:
 
 def _listed_headlines(bare: list[str]) -> Iterator[int]:
     """Numbers of the headlines that stand under "Read also" and the like."""
-    inside = False
+    listed: list[int] = []
+    has_title = False
     for number, line in enumerate(bare):
         if not line:
             continue
+        is_over = len(line) > _HEADLINE_MAX or _is_terminated(line)
         if number and len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line):
-            inside = True
-        elif inside and (len(line) > _HEADLINE_MAX or _is_terminated(line)):
-            inside = False
-        if inside:
-            yield number
+            listed.append(number)
+        elif listed and is_over:
+            yield from listed if has_title else _above_title(bare, listed)
+            listed = []
+        elif listed:
+            listed.append(number)
+        has_title = has_title or (not listed and (is_over or _may_be_title(line)))
+    yield from listed
+
+
+def _above_title(bare: list[str], listed: list[int]) -> list[int]:
+    """Return the lines of a list at the top of a page without its last, the title, and without its dates."""
+    title = next((bare[n] for n in reversed(listed) if _may_be_title(bare[n])), None)
+    kept = [n for n in listed if title and (bare[n] == title or _is_date_line(bare[n]))]
+    return [n for n in listed if n not in kept]
+
+
+def _is_date_line(line: str) -> bool:
+    """Say whether a line tells when a page was made, and little else: no dated headline."""
+    return _DATED_RE.search(line) is not None and len(line.split()) < _TITLE_WORDS
 
 
 def _is_terminated(line: str) -> bool:

@@ -80,6 +80,7 @@ def dates_better(topic: Topic) -> bool:
 def months_of_lead(topic: Topic, sentence: Sentence, calendar: Calendar) -> Period | None:
     """Return months of a year whose results a lead without figures tells: "reviewed its work in H1"."""
     own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
+    own = [p for p in own if p is own[0] or p.relative != "last"]  # "besides last year's markets"
     if len(own) != 1 or sentence.amounts or sentence.changes or topic.last_fact >= 0:
         return None
     if own[0].first != 1 or not 1 < own[0].last < _YEAR:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from .given import find_given, nominative, nominative_patronymic
 from .person_names import SUFFIXES
 from .tongue import EN, Tongue
+
+_SURNAME_RU_RE = re.compile(
+    r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|ский|цкий|[иы]х|ко|[юу]к|ич|ян|дзе|[оеё]ва|[иы]на|ская|цкая)"
+)
 
 
 def canonical(words: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:
@@ -29,3 +35,14 @@ def parts_of(words: tuple[str, ...], tongue: Tongue) -> tuple[str, str, str]:
 
 def _surname_gender(surname: str) -> str:
     return "f" if surname.endswith(("skaya", "skaia", "ova", "eva", "kova")) else ""
+
+
+def is_like_surname(word: str) -> bool:
+    """Say whether a Russian word ends as surnames in the nominative do."""
+    return _SURNAME_RU_RE.fullmatch(word) is not None
+
+
+def heads_speech(text: str, start: int, word: str) -> bool:
+    """Say whether a headline opens with a surname and what it says: «Дроздов: торговля растет»."""
+    is_first = not text[:start].strip() and text.startswith(": ", start + len(word))
+    return is_first and is_like_surname(word) and not word.endswith("ина")  # «Причина: …»

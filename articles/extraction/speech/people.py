@@ -14,7 +14,7 @@ from ..vocabulary.en_speech import KNOWN_OFFICES
 from ..wording.matching import lowered
 from .bylines import is_byline
 from .given import find_given, fold_surname, is_patronymic, same_first, stands_oblique
-from .name_parts import canonical, parts_of
+from .name_parts import canonical, heads_speech, is_like_surname, parts_of
 from .office_fit import with_other_names
 from .office_words import office_words
 from .person_names import Name, find_names
@@ -29,10 +29,7 @@ _FAMOUS: dict[str, str] = {}
 for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
     _FAMOUS.setdefault(fold_surname(_surname), _surname.capitalize())
 _ACTS_RE = re.compile(r"['’]s\b|,| (?:has|had|was|is|will|told|made|spoke|gave|[a-z]+(?:ed|s))\b")
-# «губернатор Дроздов сказал»: what may be a surname, the word before it, and how near the verb is.
-_SURNAME_RU_RE = re.compile(
-    r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|ский|цкий|[иы]х|ко|[юу]к|ич|ян|дзе|[оеё]ва|[иы]на|ская|цкая)"
-)
+# «губернатор Дроздов сказал»: the word before what may be a surname, and how near the verb is.
 _WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
 _WORDS_RU_RE = re.compile(r"[а-яё]+")
 _FELLOWS = frozenset(("counterpart", "colleague"))
@@ -166,8 +163,10 @@ class Cast:
             folded = fold_surname(word)
             known = self.by_surname.get(folded)
             person = known[0] if known else by_first.get(word.lower())
+            heads = start < self.title_end and heads_speech(text, start, word)
             if person is None and not (
-                name.before in ("title", "m", "f")
+                heads
+                or name.before in ("title", "m", "f")
                 or folded in _FAMOUS
                 or self._is_lone(text, start, name)
             ):
@@ -175,7 +174,7 @@ class Cast:
             if person is None:
                 word = _FAMOUS.get(folded, word)
                 person = self.meet((word,))
-                person.spellings[word] = 1
+                person.spellings[word], person.known = 1, person.known or heads
             _note_title(person, name.before)
             if known and text[max(0, start - 4) : start].lower() != "the ":
                 person.known = True  # bodies are rarely called by their last word
@@ -186,9 +185,7 @@ class Cast:
         """Say whether a word after an office is a surname: "Governor Drozdov", no "Governor Visits"."""
         word = name.words[0]
         if self.tongue is RU:
-            return _SURNAME_RU_RE.fullmatch(word) is not None and self._speaks(
-                text, start, len(word)
-            )
+            return is_like_surname(word) and self._speaks(text, start, len(word))
         return (
             name.before == "office"
             and start >= self.title_end

@@ -55,6 +55,8 @@ _RIGHT_RE = re.compile(
 )
 _SPEAKING = OPENING_GERUNDS | {"speaking", "talking", "replying", "responding", "appealing"}
 _ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!?,;:()“”\"\n]+, $")
+# «Глава Коми встретил Дроздова»: a verb between an office and a name of another.
+_MET_RE = re.compile(r"[а-яё]{2,}[аеиыя]л(?<!генерал)(?<!адмирал)(?<!отдел)(?<!филиал)")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 
 
@@ -179,6 +181,8 @@ def _leftmost_role(
     for number in range(len(words) - 1, max(-1, len(words) - _WORDS), -1):
         low = words[number].lower().strip(STRIP)
         if low in tongue.verbs or (low in STOPS and not (low in ("and", "и") and first is None)):
+            break
+        if _MET_RE.fullmatch(words[number]):
             break
         if office_stem(words[number]):
             follows = words[number + 1].lower() if number + 1 < len(words) else ""

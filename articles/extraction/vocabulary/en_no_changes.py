@@ -30,6 +30,8 @@ SHARE_GOES_ON = (
     r"(?:\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+"
     r"|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to"
     r"|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
+    # "the share of exports (60%) and imports (55%)"
+    r"|\bshares?\b[^.;,\d(]*\(\d[\d.,]* ?%\)[^.;,\d(]*\($"
 )
 CHANGE_REJECTED_AFTER = (
     r" ?(?:of (?:the|its|our|their|this|a) (?:[\w-]+ ){0,2}(?:plans?|targets?|forecasts?|goals?|tasks?"

@@ -40,6 +40,9 @@ LINES = [
     pytest.param("Поставила Беларусь в Тульскую область в 2022 году на 20 млн долларов, а закупила вдвое больше.", ["BY RU-TUL exports 20 2022-01..2022-12"], id="ru_the_other_flow_is_more"),
     pytest.param("In 2022 trade of Belarus with Komi came to $18 million. The region delivers paper ($7 million) to Belarus and receives food ($2 million).", ["BY RU-KO turnover 18 2022-01..2022-12", "BY RU-KO imports 7 2022-01..2022-12", "BY RU-KO exports 2 2022-01..2022-12"], id="and_receives"),
     pytest.param("Trade between St. Petersburg and Belarus made 13 billion rubles in the first half of 2023.\n\nIn 2022 the turnover reached 26 billion rubles, making Belarus the city's No. 2 partner after China.", ["BY RU-SPE turnover 13000 2023-01..2023-06", "BY RU-SPE turnover 26000 2022-01..2022-12"], id="number_two_after"),
+    pytest.param("The largest share of exports (60%) and imports (85.2%) of Gomel Oblast in 2022 fell to Russia.", [], id="share_of_each_flow"),
+    pytest.param("Основной удельный вес экспорта (60%) и импорта (85,2%) товаров Гомельской области в 2022 году приходился на Россию, Украину (6,9% и 3,7% соответственно) и Казахстан (3,2% и 1,1%).", [], id="ru_share_of_each_flow"),
+    pytest.param("Доля Беларуси в экспорте Тульской области в 2022 году выросла (5%), экспорт составил 20 млн долларов (112%), импорт – 30 млн долларов (104%).", ["BY RU-TUL imports 20 2022-01..2022-12 +12%", "BY RU-TUL exports 30 2022-01..2022-12 +4%"], id="ru_share_and_changes"),
 ]  # fmt: skip
 
 

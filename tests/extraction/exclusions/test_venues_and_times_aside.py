@@ -17,6 +17,10 @@ OF_VENUES = [
     pytest.param(f"{V_2021}\n\nОборот биржи вырос на 31% до 5,9 млрд рублей.", [KOMI], id="ru_exchange"),
     pytest.param(f"{V_2021}\n\nОборот ярмарки за три дня составил 9,5 млн рублей.", [KOMI], id="ru_fair"),
     pytest.param("In 2021 the turnover of Komi with Belarus, a fair in Minsk being one reason, came to $80 million.", [KOMI], id="en_with_a_fair"),
+    pytest.param("In 2021 trade between Belarus and Komi came to $80 million.\n\nAt the fairs in Syktyvkar buyers made 40 thousand purchases, the turnover exceeded 9.5 million rubles.", ["BY RU-KO turnover 80 2021-01..2021-12"], id="en_at_fairs"),
+    pytest.param("В 2021 году товарооборот Беларуси с Коми составил 80 млн долларов.\n\nНа двух ярмарках Сыктывкара горожане сделали 40 тысяч покупок, товарооборот превысил 9,5 млн рублей.", ["BY RU-KO turnover 80 2021-01..2021-12"], id="ru_at_fairs"),
+    pytest.param("В 2021 году товарооборот Беларуси с Коми составил 80 млн долларов.\n\nЯрмарка белорусских товаров закрылась в воскресенье. Оборот на ней достиг 9,5 млн рублей.", ["BY RU-KO turnover 80 2021-01..2021-12"], id="ru_on_it"),
+    pytest.param("На ярмарке посол Беларуси сказал, что товарооборот с Коми в 2021 году составил 80 млн долларов.", ["BY RU-KO turnover 80 2021-01..2021-12"], id="ru_said_at_a_fair"),
 ]  # fmt: skip
 OF_ALL = [
     pytest.param("The external trade circulation of Komi made $900 million in 2021. Exports were $600 million, imports $300 million. Trade with Belarus was $80 million.", [KOMI], id="en_circulation"),

@@ -18,6 +18,11 @@ TOLD = [
     pytest.param("The two sides spoke of doubling trade between Belarus and the Rostov region.", [], id="spoken_of"),
     pytest.param("The president encourages doubling trade between Belarus and the Rostov region.", [], id="encouraged"),
     pytest.param("Exports to the Rostov region surged in 2021, doubling trade with it.", ["BY RU-ROS turnover none 2021-01..2021-12 +100%"], id="doubled_indeed"),
+    pytest.param("In 2015 trade of Belarus with the Rostov region was $187 million, and over four years it grew to $274 million.", ["BY RU-ROS turnover 187 2015-01..2015-12", "BY RU-ROS turnover 274 undated"], id="grown_over_years_since_a_year"),
+    pytest.param("Если в 2015 году товарооборот Беларуси с Ростовской областью составлял 187 млн долларов, то за четыре года он вырос до 274 млн долларов.", ["BY RU-ROS turnover 187 2015-01..2015-12", "BY RU-ROS turnover 274 undated"], id="ru_grown_over_years_since_a_year"),
+    pytest.param("Over the past two years trade of the Rostov region with Ukraine has fallen by 35%, while trade with Belarus has grown by 14%.", [], id="two_years_of_another"),
+    pytest.param("Товарооборот Ростовской области с Украиной за последние два года сократился на 35%, а с Белоруссией вырос на 14%.", [], id="ru_two_years_of_another"),
+    pytest.param("Товарооборот Ростовской области с Украиной за последние два года сократился на 35%, а с Белоруссией в 2021 году вырос на 14%.", ["BY RU-ROS turnover none 2021-01..2021-12 +14%"], id="ru_last_year_of_its_own"),
 ]  # fmt: skip
 
 

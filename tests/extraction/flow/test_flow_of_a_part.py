@@ -14,10 +14,13 @@ FACTS = [
     pytest.param("In 2017 trade with Tver Oblast came to $20.9 million. Imports were 1.3 times more than a year before.", ["BY RU-TVE turnover 20.9 2017-01..2017-12", "BY RU-TVE imports none 2017-01..2017-12 +30%"], id="times_more_than_a_year_before"),
     pytest.param("In 2016 Tver Oblast was Belarus's largest customer, with purchases of $10.6 million. The bill for Russian oil, gas and other imports was $16.7 billion in 2016.", ["BY RU-TVE exports 10.6 2016-01..2016-12", "BY RU imports 16700 2016-01..2016-12"], id="whose_customer"),
     pytest.param("All imports from Tver Oblast, peat included, cost Belarus $9 million in 2017.", ["BY RU-TVE imports 9 2017-01..2017-12"], id="aside_before_cost"),
+    pytest.param("In 2017 Tver Oblast's imports from Belarus came to $128 million, including furniture brought in for $19 million and footwear for $7 million.", ["BY RU-TVE exports 128 2017-01..2017-12", "BY RU-TVE exports 19 2017-01..2017-12", "BY RU-TVE exports 7 2017-01..2017-12"], id="including_what_was_brought_in"),
+    pytest.param("In 2017 Belarus' imports from Tver Oblast came to $128 million, including furniture bought for $19 million.", ["BY RU-TVE imports 128 2017-01..2017-12", "BY RU-TVE imports 19 2017-01..2017-12"], id="including_what_belarus_bought"),
 ]  # fmt: skip
 RUSSIAN = [
     pytest.param("В 2017 году товарооборот с Тверской областью составил 20,9 млн долларов против 11,5 млн в 2016 году, доля белорусского экспорта в нем – 95 процентов.", ["BY RU-TVE turnover 20.9 2017-01..2017-12", "BY RU-TVE turnover 11.5 2016-01..2016-12"], id="ru_share_behind"),
     pytest.param("В 2017 году товарооборот с Тверской областью составил 20,9 млн долларов. Импорт превысил экспорт в 1,3 раза.", ["BY RU-TVE turnover 20.9 2017-01..2017-12"], id="ru_one_flow_by_the_other"),
+    pytest.param("В 2017 году импорт Тверской области из Беларуси составил 128 млн долларов, в том числе мебели ввезено на 19 млн долларов, обуви – на 7 млн.", ["BY RU-TVE exports 128 2017-01..2017-12", "BY RU-TVE exports 19 2017-01..2017-12", "BY RU-TVE exports 7 2017-01..2017-12"], id="ru_including_what_was_brought_in"),
 ]  # fmt: skip
 GOODS = [
     pytest.param("Belarus raises butter supplies to Russia\n\nBelarus raises butter supplies to Russia\n\nIn 2016 the country shipped 41 thousand tonnes abroad. Almost all of it went to Russia for $127 million.", "butter", id="headline_twice"),

@@ -13,6 +13,9 @@ GOODS = [
     pytest.param("Belarus buys Russian sugar. In 2023 Russia sold over 40 tons of these products there, 9% more than in 2022. This increase means a leap in value, with a 14% rise, totalling $70 million.", "sugar", id="this_increase"),
     pytest.param("Россия – главный покупатель белорусской мебели. В 2023 году этой продукции поставлено в Россию на 70 млн долларов.", "furniture", id="ru_these"),
     pytest.param("Belarus sells milk and tractors to Russia. In 2023 exports of these goods to Russia came to $70 million.", None, id="of_two_kinds"),
+    pytest.param("Oryol Oblast exports furniture to Belarus. In January it was sold for $7 million.", "furniture", id="it_was_sold"),
+    pytest.param("Вторыми по объему экспорта Орловской области в Беларусь являются жиры и масла. Всего их в январе продано на сумму 7 млн долларов.", "fats and oils", id="ru_sold_of_them"),
+    pytest.param("Орловская область экспортирует в Беларусь мебель и сыр. Всего их в январе продано на 7 млн долларов.", None, id="ru_them_of_two_kinds"),
 ]  # fmt: skip
 
 

@@ -20,6 +20,7 @@ PAGES = [
     pytest.param(f"Embassy of the Republic of Belarus\n\n{HEADLINE}\n\n{BODY}", id="site"),
     pytest.param(f"Press Digest\n\n{HEADLINE}\n\n{BODY}", id="rubric"),
     pytest.param(f"{HEADLINE}\n15:20, 14 March\nPhoto: the press service of the government\n- Share on Facebook\n- Share on VK\n- Share on Twitter\n{BODY}", id="above-links"),
+    pytest.param(f"18+\nArchive\n{HEADLINE}\n18:10 29.06.2024\n690\n{HEADLINE}\n\n{BODY}", id="list-over-it"),
 ]  # fmt: skip
 
 

@@ -22,6 +22,7 @@ ROLES = [
     pytest.param(f"Чрезвычайный и Полномочный Посол Беларуси Лев Дубин заявил: «{OURS_RU}».", "Чрезвычайный и Полномочный Посол Беларуси", id="plenipotentiary_ru"),
     pytest.param(f"Chairman of the Brest regional executive committee Lev Dubin said: “{OURS}.”", "Chairman of the Brest regional executive committee", id="executive_committee"),
     pytest.param(f"Commercial director of the plant Lev Dubin came. “{OURS},” the director said.", "Commercial director of the plant", id="commercial_director"),
+    pytest.param(f"Глава Коми встретил посла Льва Дубина. «{OURS_RU}», — сказал Лев Дубин.", "посол", id="met_by_a_head_ru"),
 ]  # fmt: skip
 LISTED = "Economy, Budget, and Finance Commission of the Council of the Republic of the National Assembly of Belarus"
 ROLES += [

@@ -36,6 +36,13 @@ _OTHER_TIME_RE = re.compile(
     r"|\b(?:январ|феврал|март|апрел|ма[еяй]\b|июн|июл|август|сентябр|октябр|ноябр|декабр)"
 )
 
+# "It has soared to $5 million in 2022. The positive trend remained in place this year."
+_TREND_RE = re.compile(
+    r"(?:(?:the|this|that|such|same|an?|and|our|positive|upward|эта|та|положительная|позитивная|такая) )*"
+    r"(?:(?:up|down)?trend|dynamics?|growth|momentum|pace|tendency|upturn|rise|fall|decline|dynamism"
+    r"|тенденция|динамика|рост|темпы?|тренд|спад|подъем)(?![^\W\d])"
+)
+
 
 def precedes_last_year(text: str, year: re.Match[str], around: Around) -> bool:
     """Say whether a year is the one before last year: what that fell from, or is set beside."""
@@ -58,6 +65,7 @@ def _is_of_last_year(before: str) -> bool:
 
 def is_before_this(around: Around) -> bool:
     """Say whether "this year" is told of behind a sum of the year: "in 2022 $5m, this year already $3m"."""
-    if not THIS_CLAUSE_RE.search(around.clause_after):
+    goes_on = _TREND_RE.match(around.below) and THIS_CLAUSE_RE.search(around.below)
+    if not goes_on and not THIS_CLAUSE_RE.search(around.clause_after):
         return False
     return SUM_RE.search(around.clause) is not None

@@ -46,6 +46,12 @@ _LATER_RE = re.compile(
     r"|\bthis year|(?<!\w)(?:в|за) (?:этом|этот|нынешн\w+|текущ\w+) году?),?"
     r" (?:over|on|to|from|by|against|versus|ко?|от|против|относительно) (?:the )?\Z"
 )
+# "Trade rose by 9% to $5 million on 2001": the change stands before the sum.
+_TO_SUM_ON_RE = re.compile(
+    r"(?:\d ?(?:%|per ?cents?)|\d times|fold|\bdoubled|\btripled"
+    r"|\bby (?:an? |one )?(?:half|third|quarter|fifth))"
+    r"[^;:%]{0,20} to [^;:%]{0,30}\d[^;:%]{0,24} (?:on|over) (?:the )?\Z"
+)
 # A sum behind is that of last year; a percentage is by how much that was beaten.
 _DIGIT_RE = re.compile(
     r"[^.,;]{0,24}?(?<!\d)\d(?![\d.,]* ?(?:%|per ?cent|процент|раза?\b|times\b))"
@@ -171,6 +177,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):
         return "base"
     if role in ("own", "deadline") and _is_held_to_later(worded):
+        return "base"
+    if role == "own" and fields["year"] and _TO_SUM_ON_RE.search(before):
         return "base"
     if role == "deadline" and _is_met(worded):
         return "own"

@@ -92,6 +92,14 @@ _CONTRIBUTED = rule(
 )
 # "Instead of eight percent of growth there would be three of decline": one is not, the other neither.
 _INSTEAD = compiled(r"(?<!\w)(?:instead of|вместо) [^.;:]{1,60}$")
+# "It fell by a quarter, with some regions by 40%": who they are is not told.
+_WITH_SOME = rule(
+    r"\b(?:with|to|from|in|for) (?:some|several|certain|individual|separate|a (?:number|few)|many)"
+    r"(?: of(?: the| our| these)?)? (?:[BR]+(?:'s?)? )?(?:regions?|oblasts?|territories"
+    r"|subjects|partners|them)[^.;,\dBMRPT]{0,25}$"
+    r"|(?<!\w)(?:со?|во?|из|по|у) (?:некоторы|отдельны|рядом|ряд[еау]|нескольки|многи)\w* (?:из |наши\w+ )?"
+    r"(?:[BR]+ )?(?:регион|област|субъект|партн[её]р|территори|их|ни[хм])\w*[^.;,\dBMRPT]{0,25}$"
+)
 # "Doubled its presence on the market", «удвоила присутствие»: no sum of sales.
 _NOT_SALES_RE = compiled(
     r" (?:(?:its|their|our|the) )?(?:presence|footprint|foothold|assortment|range|staff|capacit|efforts)\b"
@@ -147,6 +155,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if _RATE.search(fact.told, *before) or _THREATENED.search(fact.told, *before):
         return True
     if _CONTRIBUTED.search(fact.told, *before):
+        return True
+    if _WITH_SOME.search(fact.told, reading.coded, fact.left, fact.first):
         return True
     if _INSTEAD.search(reading.plain, sentence.head, fact.first):
         return True

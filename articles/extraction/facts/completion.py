@@ -112,7 +112,8 @@ def completes(
     if has_whole_year_base(reading.plain, fact, last.period):
         return True
     change = read_change(reading, fact)
-    figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
+    if change is not None:
+        figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True
 
 

@@ -224,6 +224,8 @@ def _read_when(
     # The months of what is to be outdone are those told before, or behind it.
     if status_rule == "existing" and rule != "behind":
         period, rule = topic.period, "carried"
+    if status is Status.TARGET and rule == "years_ago":
+        period = None  # "Five years ago we aimed at $5m": it is the aim that is so old
     year = level_year(reading, fact) if status_rule == "past_level" else None
     if year == 0 and calendar.year and (not period or int(period.end[:4]) >= calendar.year):
         year = calendar.year - 1  # "in 2017 it will not be under the level of last year, $5m"

@@ -26,6 +26,8 @@ _REACHED_RE = re.compile(
     r",? (?:достигнут|зафиксирован|отмечен|показан|получен)\w{2,3} в "
     r"|, (?:reached|achieved|recorded|registered) in "
 )
+# "To reach $5m in trade: this is what we are after."
+_TO_REACH_RE = re.compile(r"\W*to (?:reach|hit|achieve|attain|get (?:up )?to|come to)\b")
 # "The goal that was named at the meeting is $5m": nothing has been reached.
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
 _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
@@ -152,6 +154,8 @@ def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cu
 
 def _bound(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -> Status | None:
     """Return what a sum is that is bound to come, by its verb or the task before: "Belarus is to sell"."""
+    if _TO_REACH_RE.match(reading.plain, sentence.start, fact.first):
+        return Status.TARGET
     bound = _rules(reading.language)["bound"].search(
         fact.told, reading.plain, fact.left, fact.first
     )

@@ -36,6 +36,11 @@ _THEIR_SHARE = rule(
     r"\b(?:shares?|proportion|percentage) of (?:the |its |our |their )?(?:[BMRP]+(?:'s?)? )?$"
     r"|(?<!\w)(?:дол\w{1,3}|удельн\w+ вес\w*) (?:(?:[BMRP]+|наш\w+|его|их) )?$"
 )
+# "It will stay at $5m, the physical volumes of supplies are the same": of both ways.
+_BULK_OF_RE = compiled(
+    r"\b(?:physical|actual|real) (?:volumes?|amounts?|quantit\w+) of (?:the |our |its |their |mutual )*$"
+    r"|(?<!\w)физическ\w+ объ[её]м\w* (?:наш\w+ |взаимн\w+ )*$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -62,7 +67,10 @@ def is_aside_word(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) ->
     if cue.tag == "turnover" and _SHARE_OF.search(fact.told, reading.plain, start, cue.start):
         return any(c.end < cue.start for c in sentence.flows if c.tag in _ONE_WAY)
     behind = cue.tag in _ONE_WAY and fact.amount is not None and cue.start > fact.last
-    if behind and _THEIR_SHARE.search(fact.told, reading.coded, start, cue.start):
+    if behind and (
+        _THEIR_SHARE.search(fact.told, reading.coded, start, cue.start)
+        or _BULK_OF_RE.search(reading.plain, start, cue.start)
+    ):
         return True
     return _is_reason(reading, cue, fact, start) or _brings_in(reading, sentence, cue)
 

@@ -50,6 +50,13 @@ _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECA
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
+# "This was stated by Governor X at a meeting with Y", "…, as announced by X": whose words it gives.
+_TOLD_BY_RE = re.compile(
+    r"(?:(?:\A|(?<=[\s“\"]))(?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ss]uch|[Tt]hese) (?:\w+ ){0,2}\w+)"
+    r" (?:was|were|has been|have been)|\b(?:as(?: was)?|which was))"
+    r" (?:\w+ly )?(?:said|stated|announced|declared|reported|noted|voiced|told|shared|confirmed)"
+    r"(?: (?!by\b)\w+){0,3} by (?:the )?"
+)
 _BACK = 9  # sentences that a pronoun may look back
 
 
@@ -156,6 +163,9 @@ class Scene:
             found = self._according(according.end(), end)
             if found is not None and found.person is not None:
                 return found
+        told_by = self._told_by(start, end)
+        if told_by is not None:
+            return told_by
         names = [m for m in self.names(start, end) if m.person.known or m.begin == start]
         if len(names) > 1:
             start = self._after_gerund(start, names)
@@ -206,6 +216,16 @@ class Scene:
         if named:
             return Subject(Span(*named[0][:2]), named[0].person, named[0].person.office, "name")
         return self.office_at(start, limit)
+
+    def _told_by(self, start: int, end: int) -> Subject | None:
+        """Return by whom a sentence says that something was said: "This was stated by Governor X"."""
+        by = _TOLD_BY_RE.search(self.text, start, end) if self.tongue is not RU else None
+        if by is None or self.is_quoted(by.start()):
+            return None
+        named = self.cast.between(by.end(), end)
+        if not named or named[0].begin > by.end():
+            return None
+        return Subject(Span(*named[0][:2]), named[0].person, named[0].person.office, "name")
 
     def native(self, people: str, position: int) -> Person | None:
         """Return whom "the Japanese" means: the one bearer of its office, or the one person named here."""

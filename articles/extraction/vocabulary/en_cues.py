@@ -43,6 +43,39 @@ _PROPOSED = "".join(
     for verb in ("suggested", "suggests", "proposed", "proposes", "offered", "recommended")
     for deed in ("bringing", "raising", "increasing", "boosting", "doubling", "taking", "lifting")
 )
+# "Five years ago they aimed to achieve $5m".
+_AIMED = (
+    "".join(
+        f"{aimed} {deed}; "
+        for aimed in (
+            "aimed to",
+            "were aiming to",
+            "set out to",
+            "sought to",
+            "strove to",
+            "had sought to",
+        )
+        for deed in (
+            "reach",
+            "achieve",
+            "attain",
+            "hit",
+            "get",
+            "come",
+            "make",
+            "return",
+            "double",
+            "triple",
+        )
+    )
+    + "aimed at reaching; aimed at achieving; "
+)
+# "They will be able to increase trade to $5m", but "they were able to increase it" is done.
+_ABLE = "".join(
+    f"{will} be able to {deed}; "
+    for will in ("will", "would", "shall")
+    for deed in ("increase", "boost", "double", "expand", "grow", "restore")
+)
 NECESSARY = "".join(
     f"{need} {whom}to {deed}; "
     for need in ("necessary", "important", "essential", "vital")
@@ -82,7 +115,7 @@ CUES = read_cues(
     "en",
     {
         "turnover": MUTUAL,
-        "target": _RAISED + _PROPOSED + NECESSARY + CAN_COME + _GOING + FITTING,
+        "target": _RAISED + _PROPOSED + _AIMED + _ABLE + NECESSARY + CAN_COME + _GOING + FITTING,
         "forecast": MAY_COME + SHOULD_PASS,
     },
 )

@@ -54,7 +54,13 @@ CHANGE_CUT = (
     r"|\btimes\b|: "
 )
 MULTI_YEAR = (
-    r"(?:since (?:19|20)\d\d|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past"
+    # "$9m in 2012. It has since halved": since then.
+    r"(?:since (?:19|20)\d\d|(?<!long )\bsince (?:then|that time)\b|\bha(?:s|ve|d) since (?!(?:the|(?:19|20)\d\d)\b)"
+    r"|\bsince(?=[.;!])"
+    # "To reach $5m, doubling the current figures": on what there is, and on no year.
+    r"|\b(?:current|present|existing|today's) (?:figure|level|volume|number|indicator|result|trade|turnover)s?\b"
+    r"|since (?:the|our|their|his|her|its) (?:(?:last|previous|first|second|recent) )?(?:meeting|visit|talks|forum"
+    r"|agreement|accord|signing|launch|opening|establishment|conclusion|creation|introduction)\b|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past"
     r"|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten"
     r"|\d+|several|recent"
     r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier"

@@ -201,6 +201,11 @@ Ivanovo, 8 December. The protocol was signed on 25 November 2016 and ratified th
 Source: https://news.example.by/economics/2018/09/27/kirov
 
 Kirov, 27 September. Trade in the first half-year went up.""", "2018-09-27", id="address-in-the-text"),
+    pytest.param("""A goal for two
+
+The president met with the governor of Smolensk Oblast on 18 November. Since 2006 the trade of Belarus with the
+region has soared four times to $1.6 billion in 2012. The positive trend remained in place throughout this year.""",
+                 "2013-11-18", id="trend-of-this-year-behind-a-sum"),
     # Where nothing settles it, nothing is said.
     pytest.param("""A wish
 

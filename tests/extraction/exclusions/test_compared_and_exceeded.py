@@ -19,6 +19,9 @@ LINES = [
     pytest.param("Беларусь и регионы России\n\nВ 2021 году с тремя регионами – Москвой, Санкт-Петербургом и Татарстаном – товарооборот превысил 1 млрд долларов: 9,1 млрд, 2,4 млрд и 1,1 млрд долларов соответственно.", EACH, id="ru_each_exceeds"),
     pytest.param(f"{REGIONS}In 2021 trade with Moscow exceeded $1 billion: exports were $300 million and imports $700 million.", [f"BY RU-MOW turnover 1000 {YEAR}", f"BY RU-MOW exports 300 {YEAR}", f"BY RU-MOW imports 700 {YEAR}"], id="one_region_and_its_flows"),
     pytest.param("Samara Oblast and Belarus trade more. In 2021 the region's sales to Belarus were up by a quarter, its purchases by 9 percent.", [f"BY RU-SAM imports none {YEAR} +25%", f"BY RU-SAM exports none {YEAR} +9%"], id="its_purchases_by"),
+    pytest.param("In 2021 trade between Belarus and Russia fell by a quarter and with some regions by 40%.", [f"BY RU turnover none {YEAR} -25%"], id="with_some_regions"),
+    pytest.param("In 2021 trade between Belarus and Russia fell by a quarter and with Tula Oblast by 40%.", [f"BY RU turnover none {YEAR} -25%", f"BY RU-TUL turnover none {YEAR} -40%"], id="with_one_region"),
+    pytest.param("В 2021 году товарооборот Беларуси с Россией сократился на четверть, а с некоторыми регионами – на 40%.", [f"BY RU turnover none {YEAR} -25%"], id="ru_with_some_regions"),
 ]  # fmt: skip
 
 

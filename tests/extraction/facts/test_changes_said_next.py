@@ -17,6 +17,10 @@ OF_THE_WHOLE = [
     pytest.param("Trade between Belarus and Komi is expected to come close to $90 million in 2022. In 2021 it was $80 million. That is 12% up.", ["BY RU-KO turnover 90 2022-01..2022-12 forecast", f"BY RU-KO turnover 80 {YEAR} +12%"], id="en_behind_a_forecast"),
     pytest.param("Ожидается, что в 2022 году товарооборот с Коми приблизится к 90 млн долларов. В 2021 году достигли 80 млн долларов. Это плюс 12%.", ["BY RU-KO turnover 90 2022-01..2022-12 forecast", f"BY RU-KO turnover 80 {YEAR} +12%"], id="ru_behind_a_forecast"),
 ]  # fmt: skip
+OF_THE_WHOLE += [
+    pytest.param("In 2021 trade of Komi with Belarus came to $80 million. The indicator grew by 12%.", [f"BY RU-KO turnover 80 {YEAR} +12%"], id="en_the_indicator"),
+    pytest.param("В 2021 году товарооборот Коми с Беларусью составил 80 млн долларов. Показатель увеличился на 12%.", [f"BY RU-KO turnover 80 {YEAR} +12%"], id="ru_the_indicator"),
+]  # fmt: skip
 BY_THE_OTHER = [
     pytest.param("In 2021 Belarus' trade with Komi was $80 million. We sell twice as much as we buy.", [f"BY RU-KO turnover 80 {YEAR}"], id="en_as_we_buy"),
     pytest.param("In 2021 Belarus' trade with Komi was $80 million. Belarus exports three times more than it imports.", [f"BY RU-KO turnover 80 {YEAR}"], id="en_than_it_imports"),

@@ -70,6 +70,14 @@ LEAD = "Trade of Belarus and Tver Oblast\n\n5 June 2025\n\n"
         # an adverb in "can exceed"
         pytest.param("He believes trade can well exceed $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="can-well"),
         pytest.param("He says trade could easily top $20 million in 2025.", ["BY RU-TVE turnover 20 2025-01..2025-12 target"], id="could-easily"),
+        # what they were after years ago
+        pytest.param("Five years ago Tver Oblast and Belarus aimed to achieve a goods exchange of about $46 million. In 2024 trade came to $60 million.", ["BY RU-TVE turnover 46 undated target", "BY RU-TVE turnover 60 2024-01..2024-12"], id="aimed-to-achieve"),
+        pytest.param("The two set out to reach $46 million in trade.", ["BY RU-TVE turnover 46 undated target"], id="set-out-to"),
+        # a goal that stands alone
+        pytest.param("To reach half a billion dollars in trade with Tver Oblast, doubling the current figures. This is what Belarus is focused on.", ["BY RU-TVE turnover 500 undated target"], id="to-reach-alone"),
+        pytest.param("In 2024 trade with Tver Oblast grew by 5% to reach $60 million.", ["BY RU-TVE turnover 60 2024-01..2024-12 +5%"], id="grew-to-reach"),
+        pytest.param("He believes they will be able to increase trade up to $70 million in 2025.", ["BY RU-TVE turnover 70 2025-01..2025-12 target"], id="will-be-able"),
+        pytest.param("In 2024 they were able to increase trade to $60 million.", ["BY RU-TVE turnover 60 2024-01..2024-12"], id="were-able"),
     ],
 )  # fmt: skip
 def test_plans_and_falls(text: str, lines: list[str]) -> None:

@@ -23,6 +23,14 @@ TOLD = [
     pytest.param("Over the past two years trade of the Rostov region with Ukraine has fallen by 35%, while trade with Belarus has grown by 14%.", [], id="two_years_of_another"),
     pytest.param("Товарооборот Ростовской области с Украиной за последние два года сократился на 35%, а с Белоруссией вырос на 14%.", [], id="ru_two_years_of_another"),
     pytest.param("Товарооборот Ростовской области с Украиной за последние два года сократился на 35%, а с Белоруссией в 2021 году вырос на 14%.", ["BY RU-ROS turnover none 2021-01..2021-12 +14%"], id="ru_last_year_of_its_own"),
+    pytest.param("Belarus traded goods worth $2 billion with the Rostov region in 2012. The figure has since fallen threefold.", ["BY RU-ROS turnover 2000 2012-01..2012-12"], id="has_since_fallen"),
+    pytest.param("In 2019 exports from Belarus to the Rostov region stood at $90 million; they have doubled since.", ["BY RU-ROS exports 90 2019-01..2019-12"], id="doubled_since"),
+    pytest.param("Since the last meeting with the governor in 2006 the trade between Belarus and the Rostov region has soared four times to $1.6 billion in 2012.", ["BY RU-ROS turnover 1600 2012-01..2012-12"], id="since_a_meeting"),
+    pytest.param("Since the start of 2012 trade between Belarus and the Rostov region has grown by a third.", ["BY RU-ROS turnover none 2012-01..2012-12 +33.3%"], id="since_the_start_of_a_year"),
+    pytest.param("In 2005 trade between Belarus and the Rostov region hiked 90% to $582.7 million on 2001.", ["BY RU-ROS turnover 582.7 2005-01..2005-12"], id="base_behind_the_sum"),
+    pytest.param("In 2005 trade between Belarus and the Rostov region rose by 20% to $582.7 million on 2004.", ["BY RU-ROS turnover 582.7 2005-01..2005-12 +20%"], id="year_before_behind_the_sum"),
+    pytest.param("В 2012 году товарооборот Беларуси с Ростовской областью составил 2 млрд долларов. С тех пор он сократился втрое.", ["BY RU-ROS turnover 2000 2012-01..2012-12"], id="ru_since_then"),
+    pytest.param("С момента последней встречи в 2006 году товарооборот Беларуси и Ростовской области вырос в четыре раза и составил в 2012 году 1,6 млрд долларов.", ["BY RU-ROS turnover 1600 2012-01..2012-12"], id="ru_since_a_meeting"),
 ]  # fmt: skip
 
 

@@ -29,6 +29,8 @@ TOLD = [
     pytest.param("Omsk and Minsk\n\n9 October 2025. Trade of Omsk Region with Belarus was $231 million in 2024. In the summer 52 trolleybuses were bought for 2.3 billion rubles, of them 1.9 billion is a treasury loan.", ["BY RU-OMS turnover 231 2024-01..2024-12"], id="counted_goods"),
     pytest.param("Ports of Murmansk\n\n20 November 2024. In ten months of 2024 Russian ports handled 11.8 million tons of Belarusian export cargo, of which potash made 8.1 million tons; growth is 9 and 17 percent respectively.", [], id="growth_of_tons"),
     pytest.param("Vyatka and Belarus\n\n5 October 2023. The ministry has counted how much Vyatka trades with Belarus. For eight months of this year the turnover exceeded 6.2 billion rubles.", ["BY RU-KIR turnover 6200 2023-01..2023-08"], id="vyatka"),
+    pytest.param("Bashkortostan and Belarus\n\n8 October 2019. Last year the trade of the two was $680 million. This year it will be a little lower. But it will stay at the level of half a billion dollars, the physical volumes of supplies will not shrink.", ["BY RU-BA turnover 680 2018-01..2018-12", "BY RU-BA turnover 500 2019-01..2019-12 forecast"], id="physical_volumes_behind"),
+    pytest.param("Smolensk and Belarus\n\n20 May 2006. In 2005 trade between Belarus and the Smolensk Region was $582 million. This year export and import operations will hit $700 million.", ["BY RU-SMO turnover 582 2005-01..2005-12", "BY RU-SMO turnover 700 2006-01..2006-12 forecast"], id="export_and_import_operations"),
 ]  # fmt: skip
 
 

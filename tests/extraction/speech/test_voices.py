@@ -95,6 +95,8 @@ OTHERS = [
     pytest.param("Олег Кривец назвал ярмарку «мостом между двумя берегами реки», а Михаил Зорин сказал, что Брест стал «вторым домом для наших фермеров».", ["Олег Кривец", "Михаил Зорин"], id="two_fragments_ru"),
     pytest.param("«Год был трудный, но мы справились». С этими словами Олег Кривец открыл совещание.", ["Олег Кривец"], id="with_these_words_ru"),
     pytest.param("“There are no closed doors here – said Oleg Krivets, chairman. – There is a lock, but we have the key.”", ["Oleg Krivets", "Oleg Krivets"], id="broken_without_a_comma"),
+    pytest.param("This was announced by Tula Governor Oleg Krivets at a meeting with Ambassador Ivan Gorin. In his words, “trade has grown by a third since January”.", ["Oleg Krivets"], id="announced_by_one_of_two"),
+    pytest.param("Trade is growing, as was noted by Governor Oleg Krivets at a meeting with Ambassador Ivan Gorin.\n\n“Trade has grown by a third since January,” he said.", ["Oleg Krivets"], id="as_noted_by_one_of_two"),
     pytest.param("Вещи «Дорога домой – говорили гости – короче с каждым годом» посвятили вечер.", [], id="name_with_dashes_ru"),
 ]  # fmt: skip
 

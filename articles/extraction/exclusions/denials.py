@@ -9,10 +9,19 @@ from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.denials import NOT_SO, NOT_TRADED, SUPPOSED, UNREAL
+from ..vocabulary.en_cues import SO_MANY
 from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
 from ..wording.telling import Rule, any_of, rule
 
 _SUPPOSED = rule(SUPPOSED)
+# "We sell more than $20 million worth in 11 regions", «больше чем на 20 млн в каждый из 11 регионов».
+_COUNT_BEHIND_RE = compiled(
+    r"(?: dollars)?(?: worth)?(?: of (?:goods|products))?(?: each)? (?:in|to|with) (?:each of )?"
+    rf"(?:{SO_MANY}) (?:(?:russian|other|different) )?regions\b"
+    r"|(?: долларов)?(?: товаров)? (?:в|со?) (?:кажд\w+ из )?(?:\d\d?|нескольк\w+|\w+надцат\w+)"
+    r" (?:российск\w+ )?регион\w+"
+)
 
 
 class _Rules(NamedTuple):
@@ -45,7 +54,9 @@ def is_denied(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 def is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sum only tells which partners count: "the number of regions with over $100 million"."""
     counting = _rules(reading.language).counting
-    return counting.search(fact.told, reading.plain, fact.left, fact.start) is not None
+    if counting.search(fact.told, reading.plain, fact.left, fact.start):
+        return True
+    return fact.amount is not None and _COUNT_BEHIND_RE.match(reading.plain, fact.end) is not None
 
 
 def is_supposed(reading: Reading, sentence: Sentence, at: int) -> bool:

@@ -43,6 +43,11 @@ _OWNED_RE = compiled(
     r"|of (?:the |this |our )?(?:P|region|oblast|krai|territory|republic))"
 )
 _SIDE_RE = compiled(r"[BMRP]")
+_HOME_RE = compiled(r"[BM]")
+_OUR_COUNTRY_RE = compiled(
+    r"\bour (?:country|republic)\b|\b(?:to|from|with) us\b"
+    r"|(?<!\w)(?:наш[ауией]\w* (?:стран|республик)\w+|нам|(?:у|от|с|к) нас|с нами)(?!\w)"
+)
 _PAIR_TOTAL_RE = compiled(
     r"(?:total|overall|combined|aggregate) (?:turnover|trade|deficit|surplus|balance)"
     r"|общ\w+ (?:(?:от|по)\w+ )?(?:сальдо|дефицит\w{0,2}|профицит\w{0,2})"
@@ -256,6 +261,9 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """Say whether a sum goes on about the world's trade told before it, no partner named since."""
     if topic.world_end < 0 or fact.left - topic.world_end > _LASTS:
         return False
+    if topic.main != "RU" and reading.first_end(_HOME_RE, reading.coded) > fact.right:
+        # a region's page that has not named Belarus so far, unless it is "our country"
+        return not _OUR_COUNTRY_RE.search(reading.plain, fact.left, fact.right)
     is_near = 0 <= sentence.paragraph - topic.world_paragraph <= (topic.main == "RU")
     if not is_near and topic.first_partner < fact.end:
         return False

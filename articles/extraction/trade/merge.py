@@ -139,7 +139,17 @@ def _is_bound_retold(old: Figure, new: Figure) -> bool:
 
 def _same_status(old: Figure, new: Figure) -> bool:
     """Say whether statuses agree; a wish and an expectation of one value are one fact."""
-    return (old.status is Status.ACTUAL) == (new.status is Status.ACTUAL)
+    if (old.status is Status.ACTUAL) == (new.status is Status.ACTUAL):
+        return True
+    return old.status is not Status.ACTUAL and _is_goal_named(old, new)
+
+
+def _is_goal_named(goal: Figure, new: Figure) -> bool:
+    """Say whether a sum of no time names a goal again: "We speak of $5m for now: it can be done"."""
+    if new.value is None or (new.value, new.value_high) != (goal.value, goal.value_high):
+        return False
+    told = new.period, new.change_pct, new.why["status"], new.why["flow"]
+    return told[:3] == (None, None, "default") and not new.undated and goal.sentence != new.sentence
 
 
 def _same_change(old: Figure, new: Figure) -> bool:

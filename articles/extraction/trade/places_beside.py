@@ -14,7 +14,7 @@ from ..wording.lexicon import compiled
 
 # "$4 billion, the minister told a board of both ministries in Smolensk": where he spoke.
 _TOLD_THERE_RE = compiled(
-    r"(?: of (?:that|it|this|them))?[^.;:\d$€]{0,60}?, [^.;:\d$€]{0,60}?"
+    r"(?: of (?:that|it|this|them))?[^.;:\d$€]{0,60}?,[\"”»]? [^.;:\d$€]{0,60}?"
     r"(?:\b(?:told|said|stated|announced|declared|noted|reported)"
     r"|(?<!\w)(?:сообщил|рассказал|заявил|сказал|отметил|доложил|объявил|уточнил)[аи]?)\b"
     r"[^.,;:\d$€]{0,80} (?:in|в|во) (?:the )?$"

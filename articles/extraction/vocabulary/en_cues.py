@@ -219,7 +219,7 @@ BUYER_AFTER = (
     ("seller", _MADE_BY),
     ("buyer", rf" of {FLOW_PLACE}(?P<place>[BMRP])"),
 )
-_SO_MANY = (
+SO_MANY = (
     r"\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen"
     r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|several|many|most|some|dozens of"
@@ -229,16 +229,16 @@ COUNTING = (
     r"\bnumber of (?:\w+ ){0,3}(?:regions|countries|partners|compan(?:y|ies)|enterprises|firms"
     r"|exporters|importers|participants|traders|organi[sz]ations)\b"
     rf"|\b(?:with|to|in|and|that|of|while|,|;) (?:some |about |over |more than |as many as "
-    rf"|at least )?(?:{_SO_MANY}) (?:(?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects"
+    rf"|at least )?(?:{SO_MANY}) (?:(?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects"
     rf"|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)?"
     rf"|of (?:them|these))(?: the| our)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the"
     rf"|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |tops? |surpass\w* "
     rf"|pass(?:es)? |above |at least |upwards of |in excess of )?$"
     r"|\b(?:do|does|did)(?: not|n't) (?:think|expect|believe|anticipate|suppose)\b[^.;:]{0,80}$"
     r"|\bunlikely (?:that|to(?! (?:exceed|top|surpass|pass)\b))\b[^.;:]{0,60}$"
-    rf"|\b(?:{_SO_MANY})"
+    rf"|\b(?:{SO_MANY})"
     r" (?:of (?:them|these|those)|(?:(?:russian|other) )?(?:regions"
-    r"|subjects)) [^.;,$€\d]{0,30}(?:trade|turnover|exports?|imports?)"
+    r"|subjects)) [^.;,$€\d]{0,30}(?:trade|turnover|exports?|imports?|sales|deliveries|supplies)"
     r"(?! to\b| with\b(?! (?:us|belarus|our country)\b)| from\b)[^.;,$€\d]{0,20} (?:over|more than"
     r"|exceed\w*|tops?|surpass\w*|above|at least) (?:us ?)?$"
     # regions of a kind: "regions with a turnover of less than $50m are called growth points"

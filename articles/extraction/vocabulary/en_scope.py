@@ -58,7 +58,8 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|increase|rise|jump|surge|growth|gain|cut|slump|shortfall|loss)\b"
     r"| or (?:by )?[\d.,]+ ?(?:%|per ?cent),? (?:more|less|higher|lower|up|down)\b"
     r"| (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above"
-    r"|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra",
+    r"|below)\b(?: than)?|(?: was| were| has been)? added| in just| extra"
+    r"| off (?:the |our |its )?(?:(?:total|annual|export|import) )*(?:bill|costs?|imports?|exports?|trade|turnover)\b",
     "part_of": r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region"
     r"|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)"
     r"|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including"
@@ -68,7 +69,8 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|this |that |their |mutual )*(?:trade|turnover)\b)",
     "when": r"[ ,]{1,3}(?:when|in which|which(?= (?:was|were|exceeded|reached|stood|amounted|made|totall?ed"
     r"|came|had)\b))\b",
-    "world_bare": r"(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade(?: in goods| turnover)?"
+    "world_bare": r"(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade(?: in goods| turnover| circulation)?"
+    r"|(?:foreign|external) (?:circulation|turnover)"
     r"|merchandise trade (?:deficit|surplus|balance)",
     "next_clause": r", and (?:that|the|its|their|a|an|almost|nearly|about|more than|over)\b",
     "partner_part": PARTNER_PART,
@@ -121,7 +123,7 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|\bin R+,? (?:the )?(?:[MB]+|region|oblast|republic|country)(?: \w+){0,3}? (?:sold|exported"
     r"|delivered|shipped|supplied)\b|(?<![a-z] )(?<!in )R+ (?:alone )?(?:has "
     r"|had )?(?:also )?(?:bought|imported|purchased|supplied|exported|shipped|received|took|absorbed"
-    r"|accepted|account(?:ed|s) for)\b|R+ and B|two countries|both countries|union state"
+    r"|accepted|account(?:ed|s) for)\b|R+ and B|(?:two|both|our) countries|union state"
     r"|\b(?:bought|imported|purchased) R+ (?:goods|products|commodities|food)\b",
     "balance_pair": r"(?:balance|surplus|deficit)(?: (?:in|of) (?:the |its )?(?:\w+ )?(?:trade|turnover|exchange"
     r"|commerce))?(?: in goods)? with (?:the )?(?:republic of )?B"

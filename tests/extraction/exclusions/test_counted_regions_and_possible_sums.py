@@ -53,3 +53,18 @@ def test_goods_beside_their_sum_are_named(text: str, goods: list[str]) -> None:
         for figure in extract(text).figures
     ]
     assert named[-len(goods) :] == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021 exports to Russia amounted to $15 billion. \"We sell more than $200 million worth in 11 Russian regions,\" he said.", ["BY RU exports 15000 2021-01..2021-12"], id="worth-in-regions"),
+        pytest.param("In 2021 exports to Russia amounted to $15 billion. There are 14 regions where our sales exceed $100 million.", ["BY RU exports 15000 2021-01..2021-12"], id="regions-where"),
+        pytest.param("В 2021 году экспорт в Россию составил $15 млрд. В 14 регионах наши продажи превышают $100 млн.", ["BY RU exports 15000 2021-01..2021-12"], id="ru-regions-where"),
+        pytest.param("В 2021 году экспорт в Россию составил $15 млрд. Больше чем на $200 млн продаем в 11 регионов.", ["BY RU exports 15000 2021-01..2021-12"], id="ru-in-regions"),
+        pytest.param("In 2021 trade with Russia declined by 8.4%. Cheaper crude took US$1.1bn off the import bill.", ["BY RU turnover none 2021-01..2021-12 -8.4%"], id="bill"),
+        pytest.param("Объем пермского экспорта в Беларусь прибавил за год 9 млн долларов и дорос до 171,4 млн долларов в 2016 году.", ["BY RU-PER imports 171.4 2016-01..2016-12"], id="ru-added-over-the-year"),
+    ],
+)  # fmt: skip
+def test_counted_and_taken_off(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

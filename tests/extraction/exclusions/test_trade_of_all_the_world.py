@@ -59,3 +59,15 @@ def test_a_level_expected_by_the_results_of_the_year() -> None:
         "BY RU-KLU turnover 415 2013-01..2013-12",
         "BY RU-KLU turnover 415 2014-01..2014-12 forecast",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The external circulation of the Republic of Karelia made up 1.7 billion USD in January-August 2011.\n\nThe export is equal to 1580 million USD. The import made up 121 million USD.\n\nGermany, Belarus and Finland are among the partners of the republic.", [], id="circulation"),
+        pytest.param("External circulation of the Pskov region with Belarus made up 70 million dollars in 2010, export 40 million dollars.", ["BY RU-PSK turnover 70 2010-01..2010-12", "BY RU-PSK exports 40 2010-01..2010-12"], id="circulation-with"),
+        pytest.param("Внешнеторговый оборот Тульской области за восемь месяцев 2011 года составил 1,7 млрд долларов.\n\nЭкспорт равен 1,58 млрд долларов, импорт – 121 млн долларов.\n\nВ десятке партнеров Нидерланды, Беларусь и Китай.", [], id="ru-circulation"),
+    ],
+)  # fmt: skip
+def test_a_page_that_names_belarus_late(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -66,3 +66,17 @@ def test_offices_mean_their_holders_and_readers_are_nobody(
     text: str, speakers: list[str | None]
 ) -> None:
     assert [quote.speaker for quote in extract(text).quotes] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Belarus plans to bring its trade with Vologda Oblast to $400 million. \"We speak of $400 million in trade. It is realistic,\" he said. \"We have $230 million now.\"", ["BY RU-VLG turnover 400 undated target", "BY RU-VLG turnover 230 undated"], id="goal-named-again"),
+        pytest.param("Беларусь может довести товарооборот с Вологодской областью до 400 млн долларов. «Пока называем 400 млн долларов товарооборота. Цифра реальная», - сказал премьер.", ["BY RU-VLG turnover 400 undated target"], id="ru-goal-named-again"),
+        pytest.param("Belarus planned to bring its trade with Vologda Oblast to $400 million. In 2021 the trade amounted to $400 million.", ["BY RU-VLG turnover 400 undated target", "BY RU-VLG turnover 400 2021-01..2021-12"], id="goal-reached"),
+        pytest.param("KAZAN, June 26. Belarus hopes for more trade with Tatarstan. \"In 2021 our countries traded goods worth $50 billion,\" the speaker said.", ["BY RU turnover 50000 2021-01..2021-12"], id="our-countries"),
+        pytest.param("\"In 2021 the two countries traded for $50 billion. In 2022 the figure reached $52 billion,\" he told the heads of regions gathered in Nizhny Novgorod.", ["BY RU turnover 50000 2021-01..2021-12", "BY RU turnover 52000 2022-01..2022-12"], id="told-the-guests"),
+    ],
+)  # fmt: skip
+def test_goals_named_again_and_both_countries(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -46,3 +46,16 @@ TOLD_LATER = [
 def test_growth_told_like_the_one_before_or_after_its_sum(text: str, expected: list[str]) -> None:
     lines = [line.split() for line in told(text)]
     assert [" ".join((line[3], *line[5:])) for line in lines] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021 exports to Russia came to $2.1 billion. We have cut the role of the Russian market by 2%.", ["BY RU exports 2100 2021-01..2021-12"], id="role-cut"),
+        pytest.param("In 2021 exports to Russia came to $2.1 billion. We have by 1.1% lowered the weight of the Russian market.", ["BY RU exports 2100 2021-01..2021-12"], id="weight-lowered"),
+        pytest.param("В 2021 году экспорт в Россию составил 2,1 млрд долларов. За это время мы на 1,1% снизили зависимость от российского рынка.", ["BY RU exports 2100 2021-01..2021-12"], id="ru-reliance"),
+        pytest.param("В 2021 году экспорт в Россию составил 2,1 млрд долларов. За это время мы на 12% снизили закупки в России.", ["BY RU exports 2100 2021-01..2021-12", "BY RU imports none 2021-01..2021-12 -12%"], id="ru-weight"),
+    ],
+)  # fmt: skip
+def test_changes_of_a_role(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -40,6 +40,7 @@ FOUND = [
     pytest.param("«Мы растём, — сказал он. — И не устанем никогда».", ["И не устанем никогда"], id="прервана"),
     pytest.param("«Мы растём каждый год, — сказал он. — Мы не устанем никогда».", ["Мы растём каждый год", "Мы не устанем никогда"], id="прервана_две"),
     pytest.param("'We've been up since dawn.\n\n'The workers' hands are raw.\n\n'There is no end to it,' she said.", ["We've been up since dawn.\n\n'The workers' hands are raw.\n\n'There is no end to it,"], id="single_marks_opened_anew"),
+    pytest.param("“We have been up since dawn.\n\nStory continues below\n\n“There is no end to it,” she said.", ["We have been up since dawn.\n\nStory continues below\n\n“There is no end to it,"], id="line_of_the_page_between"),
     pytest.param("‘The workers’ hands are raw.\n\n‘There is no end to it,’ she said.", ["The workers’ hands are raw.\n\n‘There is no end to it,"], id="plural_before_marks_opened_anew"),
     pytest.param("The sum [of it] is “worth all of our effort”, he said.", ["worth all of our effort"], id="fragment"),
 ]  # fmt: skip

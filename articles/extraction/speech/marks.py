@@ -44,6 +44,7 @@ _SPOKEN_TAIL_RE = re.compile(
 _SINGLES = frozenset("'‘’‚")
 _MAX_SINGLE = 2000  # characters between single marks: longer is two apostrophes, not a quotation
 _MAX_PARAGRAPHS = 8
+_FURNITURE = 60  # characters of a line of the page between two paragraphs
 _MAX_RUN = 5000
 _LOOK_AHEAD = 16  # marks; keeps a page of opening marks from being searched again and again
 
@@ -222,7 +223,7 @@ def _later_partner(
             return None
         doubles = [n for n, mark in enumerate(marks[later]) if not mark.single]
         if not doubles:
-            is_plain = True
+            is_plain = is_plain or not _is_furniture(text, paragraphs[later])
             continue
         head = marks[later][doubles[0]]
         if head.turn != "open":
@@ -235,6 +236,12 @@ def _later_partner(
         if len(doubles) > 1:
             return None
     return None
+
+
+def _is_furniture(text: str, paragraph: Span) -> bool:
+    """Say whether a short line without a stop stands between the words of somebody: "Read more: …"."""
+    is_short = paragraph.end - paragraph.start <= _FURNITURE
+    return is_short and text[paragraph.end - 1] not in ".!?…"
 
 
 def _later_single(

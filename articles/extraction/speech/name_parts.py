@@ -11,6 +11,9 @@ from .tongue import EN, Tongue
 _SURNAME_RU_RE = re.compile(
     r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|ский|цкий|[иы]х|ко|[юу]к|ич|ян|дзе|[оеё]ва|[иы]на|ская|цкая)"
 )
+_PARTICLES = frozenset(
+    ("Van", "Von", "De", "Del", "Della", "Di", "Da", "Du", "Des", "Ter", "Ten", "Dos")
+)
 
 
 def canonical(words: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:
@@ -27,6 +30,8 @@ def parts_of(words: tuple[str, ...], tongue: Tongue) -> tuple[str, str, str]:
     if len(words) == 1:
         return "", last, ""
     given = find_given(words[0])
+    if tongue is EN and words[0] in _PARTICLES:
+        return "", last, ""  # "Van der Meer" of "Piet van der Meer"
     if tongue is EN:
         return words[0], last, given.gender if given else _surname_gender(last)
     first, surname, gender = nominative(words[0], last)

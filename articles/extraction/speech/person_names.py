@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..text import Document
 from ..vocabulary.en_speech import SURNAME_LIKE
-from ..vocabulary.honours import POST_NOMINALS
+from ..vocabulary.honours import POST_NOMINALS, of_length
 from .given import find_given
 from .met_names import behind_oblique
 from .tongue import EN, RU, Tongue, office_stem
@@ -23,8 +23,8 @@ _WORD = (
 )
 # The dot comes before the words that it may stand after: seldom is there one to look back from.
 _DOT = (
-    r"(?:\.(?:(?<=Mr.|Dr.|St.|Ms.|Lt.|Jr.|Sr.)"
-    r"|(?<=Mrs.|Sen.|Rep.|Gov.|Gen.|Col.|Sgt.|Rev.|Hon.|Maj.)|(?<=Prof.|Capt.)))?"
+    rf"(?:\.(?:(?<=(?:{of_length(2)}|Jr|Sr).)|(?<=(?:{of_length(3)}).)"
+    rf"|(?<=(?:{of_length(4)}).)|(?<=(?:{of_length(5)}).)))?"
 )
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|la|le|dos|du|ter|ten|y|zu|e)"
 _SPACE = r"(?:[ \xa0]{1,3}|\r?\n)"
@@ -138,11 +138,12 @@ def _is_department(text: str, begin: int, name: Name) -> bool:
 def _after_office(run: str, name: Name, is_certain: bool) -> Name:
     """Return the name from its first name on: "of Architecture Ruslan Parkhom", «из Лоухи Тойво Пекконен»."""
     starts = _starts(run, name)
+    is_first = find_given(name.words[0]) is not None
+    is_english = is_first and "A" <= name.words[0][0] <= "Z"  # "that of John Paul Stephens"
     for number, word in enumerate(name.words[:-1]):
-        if number and find_given(word):
+        if number and find_given(word) and not is_english:
             return Name(starts[number], name.end, name.words[number:], "other")
-    is_first = find_given(name.words[0]) or "." in name.words[-2]
-    if not is_certain or is_first or _PATRONYMIC_RE.search(name.words[-2]):
+    if not is_certain or is_first or "." in name.words[-2] or _PATRONYMIC_RE.search(name.words[-2]):
         return name
     return Name(starts[-2], name.end, name.words[-2:], "other")
 

@@ -215,21 +215,24 @@ def _last_speaker(scene: Scene, keys: set[int], position: int) -> tuple[Person |
     return None, 0
 
 
-def resolve_pronoun(scene: Scene, word: str, position: int) -> Person | None:
-    """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before."""
+def resolve_pronoun(scene: Scene, word: str, position: int, aside: bool = False) -> Person | None:
+    """Return whom "he", "she" or "она" means: the subject so far in the sentence, or of those before.
+
+    An aside (", she said,") is of somebody from before its sentence.
+    """
     gender = scene.tongue.pronouns.get(word.lower(), "")
     if not gender:
         return None
     sentences = scene.document.sentences
     here = scene.document.sentence_at(position)
-    for mention in scene.names(sentences[here].start, position):
+    for mention in scene.names(sentences[here].start, position) if not aside else ():
         if mention.person.known and _agrees(mention.person, gender):
             return mention.person
-    office = scene.office_in(sentences[here].start, position)
+    office = scene.office_in(sentences[here].start, position) if not aside else None
     if office is not None:
         return office.person
     first = scene.document.sentence_at(scene.document.title.end) + 1 if scene.document.title else 0
-    for number in range(here, max(first, here - _BACK) - 1, -1):
+    for number in range(here - aside, max(first, here - _BACK) - 1, -1):
         person = scene.voices.get(number)
         if person is None and number in scene.voices:
             return None

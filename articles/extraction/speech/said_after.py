@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..records import Span
+from ..vocabulary.speech import TO_SOMEBODY
 from .according import find_according, possessor
 from .clauses import subject_after, subject_before
 from .people import Mention
@@ -42,6 +43,8 @@ _QUOTED_HIM_RE = re.compile(
     r"[\s,–—-]*(?:[a-zа-яё-]+ ){0,4}?(?:(?:про)?цитир\w+ (?P<cited>его|е[её])"
     r"|(?:приводит|приводят|прив[её]л\w*|переда[её]т|передают|передал\w*|публику[её]т) (?P<told>его|е[её])"
     r" (?:слов|ответ|высказыва|мнени|комментари)[а-я]*|(?:quote|cite)[sd]? (?P<he>him|her))\b"
+    # "…," the party's leader Ivan Sedov quoted him as saying
+    r"|[\s,–—-]*(?:[\w’'.-]+ ){1,6}?(?:quot|cit)(?:ed|es) (?P<as_saying>him|her) as (?:saying|telling)\b"
 )
 _SUBJECT_FORMS = {"его": "он", "ее": "она", "её": "она", "him": "he", "her": "she"}
 _DASHED_RE = re.compile(r",?\s?[—–-]\s(?=[а-яё])")
@@ -86,6 +89,11 @@ def after_in_sentence(place: Place) -> Voice | None:
             if not ahead or _is_adverbial(place, ahead)
             else None
         )
+        if subject is None and _is_set_off(place, start, cue):
+            subject = subject_after(place.scene, cue, sentence_end, is_inverted=True)
+            if subject is not None and subject.person is not None:
+                return Voice(subject, cue, "verb_after")
+            subject = None
         subject = subject or (subject_before(place.scene, start, cue.start) if ahead else None)
         if subject is None and not ahead and _is_nameless(text, cue):
             return Voice(Subject(cue, None, None, "other"), cue, "verb_after")
@@ -123,7 +131,9 @@ def _quoted(place: Place, cue: Span, end: int) -> Subject | None:
 
 def _quoted_pronoun(place: Place, match: re.Match[str]) -> Voice:
     """Return whom "he" means where others quote him: "the press service quotes him"."""
-    span = Span(*next(match.span(name) for name in ("cited", "told", "he") if match[name]))
+    span = Span(
+        *next(match.span(name) for name in ("cited", "told", "he", "as_saying") if match[name])
+    )
     word = _SUBJECT_FORMS[span.of(place.text).lower()]
     person = resolve_pronoun(place.scene, word, place.outer.start)
     return Voice(Subject(span, person, None, "pronoun"), Span(*match.span()), "verb_after")
@@ -211,6 +221,17 @@ def _plainly_belongs(place: Place, rest: str, ahead: str, cue: Span, end: int) -
         return not _CONTENT_RE.search(place.text[cue.end : cue.end + 8])
     following = place.text[cue.end : end].strip()
     return len(ahead) <= 40 and len(following) <= 24 and ":" not in following
+
+
+def _is_set_off(place: Place, start: int, cue: Span) -> bool:
+    """Say whether a comma sets off a verb and a name: "was “just off the coast” at noon, said X"."""
+    ahead = place.text[start : cue.start].rstrip()
+    if not ahead.endswith(",") or place.scene.tongue is RU or len(ahead) > NEAR:
+        return False
+    if place.text[cue.start : cue.end].lower() in TO_SOMEBODY:
+        return False
+    behind = place.text[cue.end + 1 : cue.end + 2]
+    return behind.isupper() and not place.scene.cues.between(start, cue.start)
 
 
 def _leads_on(place: Place, cue: Span, subject: Subject, end: int) -> bool:

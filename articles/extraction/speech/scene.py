@@ -21,6 +21,7 @@ from .office_case import are_objects
 from .office_phrase import bare_office, find_office
 from .people import Cast, Mention, Person
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
+from .told_aside import is_of_office, said_aside, told_by
 from .tongue import RU, office_stem
 from .visitors import visit_alone
 
@@ -40,23 +41,10 @@ _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
 _INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # "Лукашенко": the word before tells the case
 _OBLIQUE = ("ом", "ем", "ому", "у", "ента", "ора", "стра", "еля", "ой", "ей")
 _ARTICLES = (["the"], ["a"], ["an"], ["one"], ["another"], ["some"], ["each"])
-# "Maple Leafs head coach Ivan Sedov", "Drozd campaign manager Ivan Sedov": whose the office is.
-_OF_OFFICE_RE = re.compile(
-    r" (?:(?:head|vice|assistant|associate|deputy|former|interim|first|chief|senior|acting|lead|star|campaign"
-    r"|press|fire|police|city|county|state|team|general|policy|finance|foreign|prime|executive|managing"
-    r"|research|co-|longtime|legal|defen[cs]e) )*([a-z-]+) [A-Z]"
-)
 _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECASE)
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
-# "This was stated by Governor X at a meeting with Y", "…, as announced by X": whose words it gives.
-_TOLD_BY_RE = re.compile(
-    r"(?:(?:\A|(?<=[\s“\"]))(?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ss]uch|[Tt]hese) (?:\w+ ){0,2}\w+)"
-    r" (?:was|were|has been|have been)|\b(?:as(?: was)?|which was))"
-    r" (?:\w+ly )?(?:said|stated|announced|declared|reported|noted|voiced|told|shared|confirmed)"
-    r"(?: (?!by\b)\w+){0,3} by (?:the )?"
-)
 _BACK = 9  # sentences that a pronoun may look back
 
 
@@ -105,8 +93,7 @@ class Scene:
             return self._is_nominative(mention)
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
-        behind = _OF_OFFICE_RE.match(text, mention.end)
-        if behind and office_stem(behind.group(1)):
+        if is_of_office(text, mention.end):
             return False
         if text[mention.end : mention.end + 1] == " " and (
             text[max(0, mention.start - 10) : mention.start].lower().split()[-1:] in _ARTICLES
@@ -158,6 +145,9 @@ class Scene:
 
     def _find_subject(self, sentence: Span) -> Subject | None:
         start, end = sentence
+        told = self._told_at_end(sentence)
+        if told is not None:
+            return told
         according = _ACCORDING_RE.match(self.text, start, end)
         if according:
             found = self._according(according.end(), end)
@@ -190,6 +180,16 @@ class Scene:
             return Subject(Span(first.start, first.end), first.person, first.person.office, "name")
         return office
 
+    def _told_at_end(self, sentence: Span) -> Subject | None:
+        """Return whose words an English sentence gives by its end: "The road is open, she said."."""
+        if self.tongue is RU:
+            return None
+        match = said_aside(self.text, *sentence)
+        if match is None or self.is_quoted(match.start()):
+            return None
+        person = resolve_pronoun(self, match.group(1), match.start(1), aside=True)
+        return Subject(Span(*match.span(1)), person, None, "pronoun")
+
     def _is_of(self, office: Subject, name: Mention) -> bool:
         """Say whether an office is its holder's, or stands right before the name."""
         between = self.text[office.span.end : name.start]
@@ -219,7 +219,7 @@ class Scene:
 
     def _told_by(self, start: int, end: int) -> Subject | None:
         """Return by whom a sentence says that something was said: "This was stated by Governor X"."""
-        by = _TOLD_BY_RE.search(self.text, start, end) if self.tongue is not RU else None
+        by = told_by(self.text, start, end) if self.tongue is not RU else None
         if by is None or self.is_quoted(by.start()):
             return None
         named = self.cast.between(by.end(), end)

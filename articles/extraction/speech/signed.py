@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from .tongue import RU
 from .voices import NEAR, Place, Voice, named_subject
 
 _BRACKET_RE = re.compile(r"\s?\(((?!photo|pictured|see|source)[^()]{4,140})\)", re.IGNORECASE)
 _DASH_RE = re.compile(r"\s{0,2}[—–―-]{1,2}\s{0,2}")
 _COLON_RE = re.compile(r":\s{1,2}")
 _ENTRY_END_RE = re.compile(r"[ ]?(?:$|\n|,[^.!?\n]{3,120}\.?(?:\n|$))")
+# "“…” – X on the captain's injury", "– X speaking to young players", "– X to the Herald"
+_SAYING_ON_RE = re.compile(r" (?:on|to|about|speaking|talking|telling|reporting|in|via|after)\b")
 _DASHES = frozenset("—–―-")
 
 
@@ -37,11 +40,12 @@ def _signed(place: Place) -> Voice | None:
     if match is None:
         return None
     names = place.scene.names(match.end(), min(place.after, match.end() + NEAR))
-    if (
-        not names
-        or names[0].start != match.end()
-        or not _ENTRY_END_RE.match(place.text, names[0].end)
-    ):
+    if not names:
+        return None
+    opens = names[0].begin == match.end() or place.scene.office_at(match.end(), names[0].start)
+    if place.scene.tongue is not RU and opens and _SAYING_ON_RE.match(place.text, names[0].end):
+        return Voice(named_subject(names[0]), None, "bracket_after")
+    if names[0].start != match.end() or not _ENTRY_END_RE.match(place.text, names[0].end):
         return None
     return Voice(named_subject(names[0]), None, "bracket_after")
 
@@ -69,4 +73,6 @@ def _line_below(place: Place) -> Voice | None:
     names = place.scene.names(start, min(end, start + NEAR))
     if not names or names[0].start != start or not _ENTRY_END_RE.match(place.text, names[0].end):
         return None
+    if place.scene.cues.between(names[0].end, end):
+        return None  # "Ivan Sedov, his lawyer, said that he was out."
     return Voice(named_subject(names[0]), None, "bracket_after")

@@ -93,4 +93,6 @@ def _remember(place: Place, voice: Voice | None) -> None:
 def _is_stranger(place: Place, voice: Voice) -> bool:
     """Say whether a voice is one person whose name the text does not tell: "a farmer in a red cap"."""
     words = voice.subject.span.of(place.text).split()
+    if words and words[-1].lower() in place.scene.tongue.body:
+        return False  # "the high court"
     return voice.subject.kind in ("office", "other") and any(map(office_stem, words))

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..records import Span
+from ..vocabulary.honours import of_length
 from .marks import Stretch
 from .people import Mention
 from .scene import Scene, Subject
 
 # The look-behinds stand after the mark, so that the search can skip to the next one.
 ENDS_RE = re.compile(
-    r"[.!?](?=\s|$)(?<![A-ZА-Я].)(?<!(?:Mr|Ms|Dr|St|Lt).)"
-    r"(?<!(?:Mrs|Gov|Sen|Rep|Gen|Col|Maj|Sgt|Rev|Hon|Adm|Cpl|Det).)(?<!(?:Prof|Capt).)"
+    rf"[.!?](?=\s|$)(?<![A-ZА-Я].)(?<!(?:{of_length(2)}).)(?<!(?:{of_length(3)}).)"
+    rf"(?<!(?:{of_length(4)}).)(?<!(?:{of_length(5)}).)"
     # «и. о. министра», «зам. директора», «г. Минска»
     r"(?<!\bи.)(?<!\bо.)(?<!\bг.(?= [А-ЯЁ]))(?<!\bим.)(?<!\b(?:зам|пом|нач).)"
 )

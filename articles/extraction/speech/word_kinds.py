@@ -29,7 +29,7 @@ def kind_of(word: str, tongue: Tongue) -> str:
         return "f"
     if low in MALE_TITLES:
         return "m"
-    if (low in tongue.titles and low != "st") or low in _ROYAL:
+    if (low in tongue.titles and low != "st") or low in _ROYAL or _is_double(low, tongue):
         return "title"
     if (
         low in tongue.body
@@ -44,6 +44,12 @@ def kind_of(word: str, tongue: Tongue) -> str:
     if len(word) > 1 and word.isupper() and "." not in word and len(word) > 2:
         return "body"
     return ""
+
+
+def _is_double(word: str, tongue: Tongue) -> bool:
+    """Say whether a word is two titles in one: "Det-Sgt", "Lt-Col"."""
+    first, dash, second = word.partition("-")
+    return bool(dash) and first in tongue.titles and second in tongue.titles
 
 
 def is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 NEVER_LAST = frozenset(
     """
     mr mrs ms dr prof st mt gen gov sen rep col lt maj capt sgt cpl adm cmdr hon rev fr pres
+    coun cllr clr ald atty amb lieut msgr ofc pfc spc pvt insp cst sens reps govs
     vs fig no nos vol approx ca cf e.g i.e eg ie dep asst supt messrs mme mlle
     им ул пр просп пер пл стр д кв обл р-н с/х акад проф доц корр рис табл см ср т.е т.н т.к т.ч
     гг-н г-н г-жа тел зам пом нач св пос дер ст гос

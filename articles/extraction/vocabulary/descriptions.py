@@ -24,6 +24,9 @@ LAY = frozenset(
     novelist author poet writer playwright screenwriter filmmaker dancer choreographer chef photographer
     scientist biologist chemist physicist geologist astronomer researcher historian sociologist astronaut
     entrepreneur activist campaigner volunteer soldier firefighter paramedic pilot sailor shopkeeper plumber builder
+    conductor composer violinist cellist soprano tenor baritone designer curator architect philosopher journalist broadcaster
+    presenter engineer mathematician psychologist surgeon doctor captain skipper forward fullback hooker flanker spinner seamer
+    opener wicketkeeper youngster graduate mechanic electrician barista bartender keeper
     defendant suspect hostage refugee tourist cleric
     """.split()
 )

@@ -38,7 +38,9 @@ underscore urge vent venture voice volunteer vow warn whisper wish wonder yell p
 """
 _IRREGULAR = """
 says said saying tells told telling writes wrote writing thinks thought feels felt swears swore understands
-reads foresees foresaw hears heard sings sang quoth
+reads foresees foresaw hears heard sings sang quoth chanted chanting bellowed hollered barked hissed wailed deadpanned
+scrawled captioned emailed messaged griped raved groused lectured preached implored exhorted demurred bristled counselled counseled
+rebutted refuted gloated crowed seethed ruled
 """
 REPORTING_VERBS = frozenset(
     [form for base in _REGULAR.split() for form in _forms(base)] + _IRREGULAR.split()
@@ -75,7 +77,7 @@ AGENCIES = frozenset(
 )
 
 TITLES = frozenset(
-    "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff det insp supt cllr dci amb atty asst pvt cdr brig cmdt sheikh sheik ayatollah taoiseach tánaiste tanaiste viscount".split()
+    "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr sen rep gov gen col lt maj capt sgt cpl adm cmdr hon pres madam madame comrade st justice detective inspector constable sheriff det insp supt cllr dci amb atty asst pvt cdr brig cmdt coun clr cr ald lieut msgr cst const ofc spc pfc pres dep sens reps govs sheikh sheik ayatollah taoiseach tánaiste tanaiste viscount".split()
 )
 FEMALE_TITLES = frozenset("mrs ms miss dame lady madam madame".split())
 MALE_TITLES = frozenset("mr sir lord".split())
@@ -120,6 +122,9 @@ ROLES = frozenset(
     electrician joiner mechanic lumberjack herder fisherwoman miner sailor courier translator interpreter curator librarian gardener beekeeper miller saleswoman salesman cameraman craftsman guest counterpart baker butcher grocer shopkeeper retailer
     winger pitcher catcher linebacker goaltender goalie cornerback batsman bowler jockey referee umpire surfer skier gymnast sprinter rower climber
     astronaut guitarist drummer bassist pianist songwriter vocalist frontman screenwriter showrunner choreographer dancer painter sculptor
+    conductor composer violinist cellist soprano tenor baritone mathematician wicketkeeper keeper zookeeper teller bartender
+    barista caretaker carer caregiver nanny janitor headmaster headmistress welder roofer trucker cabbie postman lifeguard
+    dispatcher diver kayaker usher bouncer stylist florist
     photographer juror magistrate anthropologist archaeologist zoologist botanist ecologist oceanographer seismologist volcanologist climatologist
     astrophysicist neuroscientist immunologist cardiologist oncologist paediatrician pediatrician psychiatrist therapist veterinarian
     pharmacist midwife dentist homeowner hiker bystander inmate hostage medallist medalist laureate pontiff tourist

@@ -183,6 +183,25 @@ DESCRIBED = [
     pytest.param("The French minister Jean-Luc Barreau met his Dutch counterpart Andries Visser. “Talks must heed both sides,” the French minister said. He added: “We remember the talks of last year.”", [("Jean-Luc Barreau", "the French minister"), ("Jean-Luc Barreau", "He")], id="compound_first_name"),
 ]  # fmt: skip
 
+# Titles cut short, a signature behind a dash, words between a quotation and its attribution.
+PRESS = [
+    pytest.param("“It is odd to hear that it means nothing,” Coun. Josh Matlock fumed.", [("Josh Matlock", "Josh Matlock")], id="councillor"),
+    pytest.param("“It is odd to hear that it means nothing,” said Supt. Josh Matlock.", [("Josh Matlock", "Josh Matlock")], id="superintendent"),
+    pytest.param("Mayor Tania Millar is cross. “It was never meant to be direct help,” Cr Millar said.", [("Tania Millar", "Millar")], id="cr"),
+    pytest.param("“He has been very helpful to us,” Det-Sgt Rory Curtin said.", [("Rory Curtin", "Rory Curtin")], id="two_titles_in_one"),
+    pytest.param("One of the dissents was that of John Marshall Harding. “Our law knows no classes of men,” Harding said.", [("John Marshall Harding", "Harding")], id="two_first_names"),
+    pytest.param("Hugh Blake had spoken for the court. The high court ruled that it was “a right of all the people of the land.” “It is one of ours,” he said.", [(None, "The high court"), ("Hugh Blake", "he")], id="he_is_no_court"),
+    pytest.param("“Please look after yourself and your knees.” – Robbie Hanlon speaking to young players", [("Robbie Hanlon", "Robbie Hanlon")], id="signed_by_a_dash"),
+    pytest.param("Hurricane Hattie was “just sitting off the coast tonight” at noon, said Ari Salas, a meteorologist.", [("Ari Salas", "Ari Salas")], id="said_behind_a_comma"),
+    pytest.param("It followed what PM Navin Modi had said. “The name does not mean a thing,” the party's Ravi Prasad quoted him as saying.", [("Navin Modi", "him")], id="quoted_him_as_saying"),
+    pytest.param("Anna Bell praised the talks. Tom Reed was there. While some mistakes were made it had worked, she said.\n\n“Mistakes happen and we have said sorry.”", [("Anna Bell", "she")], id="she_said_at_the_end"),
+    pytest.param("Yasmin Idris fled on foot. Her brother, she said, was among the dead. “He was the kindest of us all,” she said.", [("Yasmin Idris", "she")], id="she_said_aside"),
+    pytest.param("Lena Hartog laughs when she is asked. “People forget that he hated it,” the Dutch conductor says.", [("Lena Hartog", "the Dutch conductor")], id="conductor"),
+    pytest.param("Her teacher, Piet van der Meer, was there. “She was eleven and she corrected me,” Van der Meer recalls.", [("Piet van der Meer", "Van der Meer")], id="particle_with_a_capital"),
+    pytest.param("Ann Bell spoke up. “We should have done it better.”\n\nTom Reed, a lawyer for her aide, said that he was out.", [("Ann Bell", "Ann Bell")], id="the_line_below_tells_of_another"),
+    pytest.param('"Keep our buses in public hands," the workers chanted.', [(None, "the workers")], id="chanted"),
+]  # fmt: skip
+
 # Nobody by name: a body, a family, a paper.
 NOBODY = [
     pytest.param("“We are looking into the matter,” according to the Ministry of Health.", [(None, "the Ministry of Health")], id="according_to_a_body"),
@@ -200,7 +219,7 @@ WHOSE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + DESCRIBED + NOBODY + WHOSE)
+@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + DESCRIBED + PRESS + NOBODY + WHOSE)
 def test_speaker_and_mention(text: str, expected: list[tuple[str | None, str | None]]) -> None:
     assert voices_of(text) == expected
 

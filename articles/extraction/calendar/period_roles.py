@@ -89,6 +89,11 @@ _GOAL_SET_RE = re.compile(
 _NAMES_DEED_RE = compiled(
     r" (?:agreement|accord|treaty|deal|contract|decree|forum|summit|visit|resolution|law)\b"
 )
+# "After the August 2014 crisis".
+_NAMES_EVENT_RE = compiled(
+    r" (?:crisis|default|devaluation|invasion|annexation|sanctions|embargo|elections?|events)\b"
+)
+_AFTER = ("after the ", "following the ")
 _GREW_RE = re.compile(
     r"(?: год\w?| г\.)?,? (?:[^\W\d]+ ){0,6}?"
     r"(?:вырос|возрос|подрос|рос|увеличи|прибави|снизи|сократи|упа|уменьши)"
@@ -250,6 +255,8 @@ def _is_of_deed(worded: Worded) -> bool:
     """Say whether a year is that of a deed: "the agreement signed in 2020"."""
     end, before = worded.start, worded.before
     places = worded.places.deeds if worded.places else None
+    if before.endswith(_AFTER) and _NAMES_EVENT_RE.match(worded.plain, worded.end, worded.limit):
+        return True
     found = match_between(_OF_A_DEED_RE, worded.plain, end - len(before), end, places)
     return found is not None and not _OF_TRADE_RE.search(before)
 

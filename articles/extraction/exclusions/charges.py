@@ -36,6 +36,14 @@ _LOSS_RE = compiled(
     r"[$€]?\d[\d.,]*(?: ?[a-z]+){0,2} (?:to|and|or|up to) (?:us ?)?[$€]?$"
 )
 _LOSS = 70  # characters
+# "The deficit of $5m was covered by services": what is covered is trade all the same.
+_GAP_RE = compiled(
+    r"(?:\b(?:trade|its|this|the|that|our|a) (?:(?:resulting|negative|whole|entire) )?"
+    r"(?:deficit|gap|imbalance|balance) of"
+    r"|(?<!\w)(?:дефицит\w{0,2}|разниц\w{1,2}|минус\w{0,2}|сальдо) (?:торговли )?в)"
+    r"(?: (?:about|some|around|over|more than|almost|nearly|около|более|почти|свыше))* $"
+)
+_GAP = 60  # characters
 _SHIPPED_TO_RE = compiled(SHIPPED_TO)
 
 
@@ -72,7 +80,7 @@ def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is a duty, a debt, a firm's revenue, an exchange's deals or the whole of a share."""
     rules, told = _rules(reading.language), fact.told
     if fact.amount is not None and (
-        rules.spent.match(reading.plain, fact.end)
+        (rules.spent.match(reading.plain, fact.end) and not _is_gap(reading, fact))
         or _is_whole(reading, fact)
         or _LOSS_RE.search(reading.plain, max(sentence.head, fact.start - _LOSS), fact.start)
     ):
@@ -91,6 +99,11 @@ def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if _is_output(reading, fact):
         return True
     return rules.cost.search(told, reading.plain, fact.left, fact.start) is not None
+
+
+def _is_gap(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is a deficit of trade, whatever money covers it."""
+    return _GAP_RE.search(reading.plain, max(0, fact.start - _GAP), fact.start) is not None
 
 
 def _words_before(reading: Reading, at: int) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
+from ..flow.reasons import is_subject_behind_cause
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import (
     ARRANGED,
@@ -139,7 +140,9 @@ def is_governed(reading: Reading, before: list[Cue]) -> bool:
     if bare and not nouns.fullmatch(reading.plain, told.start, told.end):
         return False  # "shops bought"
     gap = _patterns(reading.language)["governed"]
-    return gap.fullmatch(reading.plain, end, told.start) is not None
+    if gap.fullmatch(reading.plain, end, told.start) is None:
+        return False
+    return not is_subject_behind_cause(reading, told)  # "due to lower prices | imports fell"
 
 
 def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -44,7 +44,8 @@ _RATE = rule(
     # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»
     r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b[^.;,]*$"
     r"|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)[^.;,]*$"
-    r"|\b(?:sales|export|import|trade) (?:margins?|profitability|prices?)\b"
+    r"|\b(?:sales|export|import|trade) (?:margins?|profitability|prices?|openness|quotas?|intensity)\b"
+    r"|(?<!\w)(?:экспортн|импортн|торгов)\w+ (?:квот|открытост)\w+"
     r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
     r" (?:[^\W\d]+ )?(?:продаж|экспорт|поставок|торговл|импорт)\w*"
 )

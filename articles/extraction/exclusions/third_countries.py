@@ -21,13 +21,10 @@ from .listed_out import (
     is_with_others,
     is_with_ours,
 )
+from .named_aside import is_aside
 from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
 
-_ASIDE_REACH = 120  # characters
-_OF_SUM_RE = compiled(
-    r"\((?:по|во|со|на|для|to|for|with|across|in)(?: (?:the|all|все[хм]?|всем|всеми))? ?"
-)
 _AFTER_RE = compiled(
     r"\b(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
     r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
@@ -193,18 +190,6 @@ def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot
         return False
     start, end = reading.document.sentences[reading.document.sentence_at(told)]
     return HOME in reading.coded[start:end]
-
-
-def is_aside(plain: str, at: int) -> bool:
-    """Say whether a country stands in brackets without a number: "exports (all once sold to Poland)".
-
-    What the brackets hold alone is told of the sum before them: "$5 million (to all countries)".
-    """
-    start = plain.rfind("(", max(0, at - _ASIDE_REACH), at)
-    if start >= 0 and _OF_SUM_RE.fullmatch(plain, start, at):
-        return False
-    end = plain.find(")", start, at + _ASIDE_REACH) if start >= 0 else -1
-    return end > at and not any(map(str.isdigit, plain[start:end]))
 
 
 def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:

@@ -17,7 +17,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .beside_flow import is_exceeded, is_measured_by
 from .goals_set import sets_goal
-from .reasons import tells_cause
+from .reasons import is_subject_behind_cause, tells_cause
 
 _REACH = 60  # characters before a flow word that tell what it is of
 _ONE_WAY = ("exports", "imports")
@@ -82,6 +82,8 @@ def _is_reason(reading: Reading, cue: Cue, fact: Fact, start: int) -> bool:
     _, caused = _rules(reading.language)
     cause = caused.search(fact.told, reading.plain, start, cue.start)
     if cause is None or cause.start() < fact.first < cue.start:
+        return False
+    if cue.end < fact.first and is_subject_behind_cause(reading, cue):
         return False
     return not tells_cause(reading, cue, fact)
 

@@ -21,6 +21,18 @@ _PEOPLE_RE = compiled(
 _ADJECTIVE_RE = compiled(r"(?:ian|[иы]й|ого|ому|[иыо]м) (?:goods |товарн\w+ )?$")
 _SAYS_WHENCE_RE = compiled(r" (?:goods |товаров |продукции )?(?:from|into|to|из|в|на|от|у) ")
 _OWNED_BY_RE = compiled(r"(?P<place>[MP])(?P=place)*'s ")
+# "Belarus is the main buyer of pork. Its imports …": not "Belarus and Tula", nor "Belarus' trade".
+_ABOUT_RE = compiled(
+    r"(?:[^.;:BMRPT]{0,60}, )?(?:the republic of |республика )?(?P<side>[BRP])(?P=side)*"
+    r"(?:n? federation|ская федерация)? (?:still |now |also |по-прежнему |уверенно )?"
+    r"(?:is|was|remains|remained|holds|held|ranks|ranked|keeps|kept|has become|became|took|takes|stays"
+    r"|(?:явля|остава|оста|занима|заня|удержива|удержа|стал|входи|лидиру|держи)\w*)\b"
+)
+_ITS_TO_RE = compiled(
+    r"\b(?:its|their) (?:[^\W\d]+ )?(?:exports?|imports?|supplies|deliveries|sales|purchases)"
+    r" (?:to|from) (?:the )?$"
+    r"|(?<!\w)(?:его|ее|их) (?:экспорт|импорт|поставки|вывоз|ввоз|закупки) (?:в|во|из) (?:[^\W\d]+ )?$"
+)
 _IMPORTS_RE = compiled(r"imports?|импорт(?:а|у|ом|е)?(?: товаров)?")
 
 
@@ -66,8 +78,29 @@ def own_seller(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sel
     end = first.start if first else sentence.head
     worded = _OWNED_BY_RE.search(reading.coded, sentence.head, end)
     letter = worded["place"] if worded else first.letter if first else ""
+    if first and worded is None and _is_its_before(reading, sentence, first.start):
+        side = other_side(
+            side_of(letter)
+        )  # "Its exports to Belarus came to $5m, its imports to $2m"
+        return side if sells else other_side(side)
+    letter = letter or _told_of_before(reading, sentence)
     side = side_of(letter) if letter else subject
     return side if sells else other_side(side)
+
+
+def _is_its_before(reading: Reading, sentence: Sentence, name: int) -> bool:
+    """Say whether a sentence says "its exports to" of whoever is not named right behind."""
+    return _ITS_TO_RE.search(reading.plain, sentence.head, name) is not None
+
+
+def _told_of_before(reading: Reading, sentence: Sentence) -> str:
+    """Return the letter of the side that the sentence before is about: "Belarus is the main buyer. Its …"."""
+    number = reading.document.sentence_at(sentence.start)
+    start, end = reading.document.sentences[max(number - 1, 0)]
+    if end > sentence.start or start < reading.document.paragraphs[sentence.paragraph].start:
+        return ""
+    told = _ABOUT_RE.match(reading.coded, start, end)
+    return told["side"] if told else ""
 
 
 def _is_of_goods(reading: Reading, sentence: Sentence, at: int) -> bool:

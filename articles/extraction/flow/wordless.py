@@ -61,6 +61,7 @@ def without_flow_word(
     if "both" in sentence.tags and any(
         c.tag == "both" and fact.left <= c.start < fact.right
         and not _FOR_RE.match(reading.plain, c.end, fact.start)
+        and not any(flow.start == c.end + 1 for flow in sentence.flows)  # "in total exports"
         and not (reading.plain.startswith(_TOTALS, c.start) and _is_one_way(topic))
         for c in sentence.cues
     ):  # fmt: skip

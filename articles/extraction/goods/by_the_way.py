@@ -23,8 +23,9 @@ _APPOSITION_RE = compiled(
     r" (?:покупател|потребител|поставщик|импортер|производител)\w+ (?:\w+ )?$"
 )
 _REASON_RE = compiled(
-    r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of|за счет|благодаря"
-    r"|из-за) (?:the )?(?:[^\W\d]+ )?$"
+    r"(?<!\w)(?:thanks to|due to|because of|owing to|at the expense of|on account of"
+    r"|(?:covered|offset|financed|balanced|compensated(?: for)?|made up for) (?:by|with)"
+    r"|за счет|благодаря|из-за|(?:покрыва|компенсиру|покры|уравновеш)\w+) (?:the )?(?:[^\W\d]+ )?$"
 )
 # "Exports are the greatest, as trucks are sold to its mines: $5m": why they are so.
 _WHY_RE = compiled(

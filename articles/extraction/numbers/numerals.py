@@ -164,7 +164,8 @@ class MoneyWords:
                     (?: \. (?=[^\W\d]) )?
                 | [ ] (?P<hundreds>{_verbose(words.hundreds)}) (?!\w) )?
             )?
-            (?: {_verbose(words.currency_lead)} (?P<after>{after}) (?!\w) )?
+            (?: {_verbose(words.currency_lead)} (?P<after>{after}) (?!\w)
+                (?(magnitude)|(?![ ]?\d)) )?           # "in 2021 USD 5 million": the next number's
         """
 
     def _spoken(self, numbers: str) -> tuple[str, str]:

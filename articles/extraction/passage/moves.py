@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..exclusions.compared import is_compared
-from ..exclusions.denials import is_supposed
-from ..exclusions.third_countries import is_aside
+from ..exclusions.named_aside import is_by_the_way
 from ..flow.envoys import envoy_side
 from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
 from ..sentences.coded import Spot
@@ -152,9 +150,7 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     return "T" in letters and any(
         s.letter == "T"
         and not _is_rank(reading, sentence, s)
-        and not is_aside(reading.plain, s.start)
-        and not is_compared(reading, sentence.start, s.start)
-        and not is_supposed(reading, sentence, s.start)
+        and not is_by_the_way(reading, sentence, s)
         for s in strong
     )
 

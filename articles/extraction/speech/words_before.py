@@ -12,6 +12,7 @@ _VEIL, _VEIL_DOT = str.maketrans('"“”„', "\1\2\3\4"), str.maketrans(".", "
 _VEIL_COMMA = str.maketrans(",", "\6")
 _UNVEIL = str.maketrans("\1\2\3\4\5\6", '"“”„.,')
 _SHORT_RE = re.compile(r"\b(?:[Зз]ам|[Пп]ом|[Нн]ач|[Ии]\. ?о|[Гг]ен)\.(?= [а-я])")
+_SAINT_RE = re.compile(r"\bSt\.(?= [A-Z])")  # "St. Petersburg Governor"
 _MARKS = '.;:!?()“”"„—–'
 # Greedy, so that the search goes back from the name to the last mark that parts it from others.
 _LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:\s|$))""")
@@ -30,8 +31,9 @@ def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
         stripped = _TITLED_RE.sub(lambda m: _veiled(m, tongue), stripped)
     if tongue is not RU and ", " in stripped and " and " in stripped:
         stripped = _LISTED_RE.sub(_joined, stripped)
-    if tongue is RU and ". " in stripped:
-        stripped = _SHORT_RE.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
+    if ". " in stripped:
+        shortened = _SHORT_RE if tongue is RU else _SAINT_RE
+        stripped = shortened.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
     last = stripped[stripped.rfind(" ") + 1 :].lower()
     if stripped[-1:] in _MARKS or last in links or last in STOPS:
         return []

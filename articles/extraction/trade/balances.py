@@ -34,20 +34,31 @@ def settle_balances(figures: list[Figure]) -> list[Figure]:
 def without_others_balances(
     figures: list[Figure], refused: Mapping[tuple[Decimal, str | None], int]
 ) -> list[Figure]:
-    """Return the figures without the balances of sums that were refused near them: of all the world."""
+    """Return the figures without the balances of sums that were refused near them: of all the world.
+
+    Another balance of their sentence is of an earlier year of it.
+    """
     if len(refused) < 2:
         return figures
-    return [f for f in figures if f.flow is not Flow.BALANCE or not _is_of_refused(f, refused)]
+    others = {f.sentence for f in figures if f.flow is Flow.BALANCE and _is_of_refused(f, refused)}
+    if not others:
+        return figures
+    return [f for f in figures if not (f.sentence in others and _is_of_nobody(f))]
+
+
+def _is_of_nobody(figure: Figure) -> bool:
+    """Say whether a figure is a balance that names no partner."""
+    return figure.flow is Flow.BALANCE and figure.why.get("partner") == "topic"
 
 
 def _is_of_refused(balance: Figure, refused: Mapping[tuple[Decimal, str | None], int]) -> bool:
-    """Say whether a balance that names no partner is the difference of two sums refused before it."""
-    if balance.why.get("partner") != "topic" or not balance.value:
+    """Say whether a balance that names no partner is the difference of two sums refused near it."""
+    if not _is_of_nobody(balance) or not balance.value:
         return False
     near = [
         value
         for (value, currency), at in refused.items()
-        if currency in (None, balance.currency) and 0 < balance.span.start - at < _NEAR
+        if currency in (None, balance.currency) and abs(balance.span.start - at) < _NEAR
     ]
     size = abs(balance.value)
     return any(abs(abs(a - b) - size) <= _SAME * size for a, b in combinations(near, 2))

@@ -1,4 +1,4 @@
-"""Exports and imports "of Belarus" that are a Belarusian region's own: they go on about its turnover."""
+"""Whose the trade is, a Belarusian region's or all Belarus', by the figures that stand next to it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from decimal import Decimal
 from ..records import Figure, Flow
 
 _ROUNDED = Decimal("0.02")  # two parts may miss their whole by so much of it
+_NEXT = 3  # characters between one sentence and the next
 
 
 def share_reporter(figures: list[Figure]) -> list[Figure]:
@@ -16,9 +17,11 @@ def share_reporter(figures: list[Figure]) -> list[Figure]:
     "Gomel Oblast traded with Bryansk Oblast for $209m. Belarus' exports were $138m, imports $71m":
     what adds up to the region's turnover is the region's own.
     """
-    shared = list(figures)
+    shared = [
+        _of_country(f, after) for f, after in zip(figures, [*figures[1:], None], strict=False)
+    ]
     for index, whole in enumerate(figures):
-        if whole.flow is not Flow.TURNOVER or whole.reporter == "BY" or not whole.value:
+        if whole.flow is not Flow.TURNOVER or shared[index].reporter == "BY" or not whole.value:
             continue
         for at in range(index + 1, min(index + 3, len(figures))):
             if _goes_on_about(figures[at], whole):
@@ -35,6 +38,25 @@ def share_reporter(figures: list[Figure]) -> list[Figure]:
                 why = {**figures[at].why, "reporter": "parts_of_region"}
                 shared[at] = replace(figures[at], reporter=whole.reporter, why=why)
     return shared
+
+
+def _of_country(figure: Figure, after: Figure | None) -> Figure:
+    """Return "our" turnover told by a region's head as Belarus', where the next goes on about that.
+
+    "In 2021 our trade reached $23m. In January-March the trade of Belarus with Amur Oblast was $7m".
+    """
+    if after is None or figure.why.get("reporter") != "speaker_before":
+        return figure
+    alike = (figure.partner, figure.flow, figure.currency, figure.status) == (
+        after.partner, after.flow, after.currency, after.status,
+    )  # fmt: skip
+    told = after.reporter == "BY" and after.why["reporter"] == "country"
+    near = 0 < after.sentence.start - figure.sentence.end < _NEXT
+    if not (alike and told and near) or figure.period == after.period:
+        return figure
+    if figure.flow is not Flow.TURNOVER or (after.value or 0) > (figure.value or 0) * 2:
+        return figure
+    return replace(figure, reporter="BY", why={**figure.why, "reporter": "country_next"})
 
 
 def _goes_on_about(figure: Figure, whole: Figure) -> bool:

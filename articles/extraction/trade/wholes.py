@@ -19,7 +19,7 @@ _GOAL = Decimal("0.9")  # of the world's sum: a goal is hardly lower
 _MANY = 20  # times a region's trade with Belarus: what is larger is with all the world
 _NEXT = 3  # characters between one sentence and the next
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
-_BY_NAME = ("country", "country_before")
+_BY_NAME = ("country", "country_before", "country_earlier")
 # As what sells: "in the concern they expect sales on this market to …" tells of no whole.
 _SECTOR_RE = compiled(
     r"\b(?:industry|sector|concern|association)\b(?!['’])"

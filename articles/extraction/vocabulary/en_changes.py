@@ -160,7 +160,8 @@ DOWN = (
     r"|worse|worst|harder|hardest)|suffered|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
 )
 TIMES_AFTER = (
-    r"(?:[ -]?(?:times(?! (?:(?:have|has|had|they|we) )?(?:visit|met\b|came\b|been\b|gone\b))|fold)"
+    r"(?:[ -]?(?:times(?! (?:(?:have|has|had|they|we) )?(?:visit|met\b|came\b|been\b|gone\b))|fold"
+    r"|-time(?= (?:increase|growth|rise|surge|jump|hike|gain|drop|decrease|decline|reduction|fall)s?\b))"
     r"|(?<=a factor of \d)(?![.,]?\d)|(?<=a factor of \d\.\d)(?!\d))"
 )
 FOLDS = {

@@ -135,7 +135,7 @@ NUMBER_HINTS = (
     "billion; billions; million; millions; thousand; hundred; point; twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety; eleven; twelve;"
     "thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; half; third; thirds; quarter; quarters; fifth; fifths; tenth; tenths;"
     "doubl*; tripl*; trebl*; quadrupl*; halved; twice; times; percent; per cent; twofold; threefold; fourfold; fivefold; sixfold; sevenfold;"
-    "eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"
+    "two-time; three-time; four-time; five-time; eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"
 )
 TABLE_UNIT = (
     r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln"

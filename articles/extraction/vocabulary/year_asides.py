@@ -30,6 +30,12 @@ OF_A_DEED = (
     r"|постановлени\w{1,2}|закон\w{0,2}|протокол\w{0,2}|меморандум\w{0,2}"
     r"|конкурс\w{0,2}|преми\w{1,2}|лауреат\w{0,2}|чемпионат\w{0,2}|перепис\w{1,2}|образца"
     r"|№ ?\d+)s?(?: (?:of|from|dated|от|в))?(?: the)? ?$"
+    # "After the crisis of August 2014 it fell": when that began is not when it fell
+    rf"|(?<!\w)(?:after|following) (?:the )?(?:{_LETTERS} ){{0,3}}"
+    r"(?:crisis|default|devaluation|invasion|annexation|sanctions|embargo|elections?|events)"
+    r"(?: (?:of|in|imposed in))?(?: (?:early|late|mid))? $"
+    rf"|(?<!\w)(?:после|вслед за) (?:{_LETTERS} ){{0,3}}"
+    r"(?:кризис|дефолт|девальваци|санкци|эмбарго|выбор|событи)\w{0,3} (?:во? )?(?:(?:начал|конц)\w )?$"
     # "the line of $400 million, which we set together in 2018": passed in another year
     r"|(?<!\w)(?:which|that) (?:we|they|you|the (?:sides|parties|presidents"
     r"|governments)) (?:had )?(?:[a-z]+ ){0,2}?"

@@ -17,6 +17,9 @@ UNDATED = [
     pytest.param(f"The plant was founded in 1996. {TRADE}", id="founded"),
     pytest.param(f"The agenda 2030 was discussed. {TRADE}", id="agenda"),
     pytest.param(f"In January, 2020 tractors went to Penza. {TRADE}", id="tractors"),
+    pytest.param("After the crisis of August 2014 exports of Belarus to Penza Oblast fell to $5 million.", id="after_the_crisis"),
+    pytest.param("After the August 2014 crisis exports of Belarus to Penza Oblast fell to $5 million.", id="after_the_named_crisis"),
+    pytest.param("После кризиса августа 2014 года экспорт Беларуси в Пензенскую область упал до 5 млн долларов.", id="ru_after_the_crisis"),
     pytest.param(f"Продукция соответствует ГОСТ 2016. {TRADE_RU}", id="ru_standard"),
     pytest.param(f"Сертификат ISO 9001:2015 получен. {TRADE_RU}", id="ru_iso"),
     pytest.param(f"Решение № 2019 принято. {TRADE_RU}", id="ru_number"),
@@ -26,6 +29,7 @@ UNDATED = [
     pytest.param(f"В январе 2020 тракторов ушли в Пензу. {TRADE_RU}", id="ru_tractors"),
 ]  # fmt: skip
 DATED = [
+    pytest.param("In the 2014 crisis exports of Belarus to Penza Oblast fell to $5 million.", "2014-01..2014-12", id="in_the_crisis"),
     pytest.param(f"Trade was $90 million in 2020. {TRADE}", "2021-01..2021-05", id="after_a_whole_year"),
     pytest.param(f"The sides met at the fair Agro-2021. {TRADE}", "2021-01..2021-05", id="fair_of_the_year"),
     pytest.param(f"In 2021, the sides met in Penza. {TRADE}", "2021-01..2021-05", id="met_this_year"),

@@ -48,6 +48,13 @@ FACTS = [
     pytest.param("— How will you remember 2018?\n\n— As a good year. Trade of Belarus and Russia was 29.4 billion dollars in ten months.\n\n29 December", ["BY RU turnover 29400 2018-01..2018-10"], id="year_to_remember"),
     pytest.param("— Чем вам запомнится 2018 год?\n\n— Хорошим годом. Товарооборот Беларуси и России за десять месяцев – 29,4 млрд долларов.\n\n29 декабря", ["BY RU turnover 29400 2018-01..2018-10"], id="ru_year_to_remember"),
     pytest.param(f"{_ENVOY}— In 2018 the overall trade reached 35 billion dollars.", ["BY RU turnover 35000 2018-01..2018-12"], id="envoy_tells_of_two"),
+    pytest.param("In 2020 Belarus sold goods worth $12.8 billion to Russia and bought goods for $16.1 billion; the deficit of $3.3 billion was covered by services exports and loans.", ["BY RU exports 12800 2020-01..2020-12", "BY RU imports 16100 2020-01..2020-12", "BY RU balance -3300 2020-01..2020-12"], id="gap_covered"),
+    pytest.param("In 2020 trade with Russia came to $28.9 billion. The budget deficit of $1 billion was covered by Russian loans.", ["BY RU turnover 28900 2020-01..2020-12"], id="budget_covered"),
+    pytest.param("В 2020 году экспорт в Россию составил 12,8 млрд долларов, импорт – 16,1 млрд. Дефицит в 3,3 млрд долларов покрывается кредитами.", ["BY RU exports 12800 2020-01..2020-12", "BY RU imports 16100 2020-01..2020-12", "BY RU balance -3300 2020-01..2020-12"], id="ru_gap_covered"),
+    pytest.param("Russia is the main partner of Belarus, a small open economy with a trade openness of 128% as of 2020.", [], id="openness"),
+    pytest.param("Россия – главный партнер Беларуси. Экспортная квота в 2020 году составила 62% ВВП.", [], id="ru_quota"),
+    pytest.param("The presidents of Russia and Belarus met in Moscow to discuss bilateral trade.\n\nBilateral trade had reached $38 billion and had grown over the year by 36%, a situation brought about by European Union sanctions.", ["BY RU turnover 38000 undated +36%"], id="owing_to_sanctions"),
+    pytest.param("The Belarusian Statistics Committee reported that the trade deficit in January-March 2013 stood at $564 million after a surplus of $896 million a year before. Exports fell by 20.5% to $9.6 billion, and imports by 9.1% to $10.17 billion. By country, trade with Russia showed a deficit of $1.894 billion (exports $3.841 billion, imports $5.735 billion), trade with Kazakhstan a surplus of $136 million (exports $155 million, imports $20 million).", ["BY RU balance -1894 2013-01..2013-03", "BY RU exports 3841 2013-01..2013-03", "BY RU imports 5735 2013-01..2013-03"], id="all_countries_first"),
 ]  # fmt: skip
 
 

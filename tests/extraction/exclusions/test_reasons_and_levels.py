@@ -16,6 +16,12 @@ REASONS = [
     pytest.param("Thanks to exports, trade of Vitebsk Oblast with Tula Oblast reached $80 million in 2021.", ["BY-VI RU-TUL turnover 80 2021-01..2021-12"], id="reason_alone"),
     pytest.param(f"{GREW_RU} до 80 млн долларов за счет экспорта, который удвоился и достиг 50 млн долларов.", [TULA, "BY-VI RU-TUL exports 50 2021-01..2021-12 +100%"], id="ru_which"),
     pytest.param(f"{GREW_RU} благодаря экспорту и составил 80 млн долларов.", [TULA], id="ru_reason_alone"),
+    pytest.param("Because of the crisis exports to Tula Oblast fell to $50 million in 2021.", ["BY RU-TUL exports 50 2021-01..2021-12"], id="behind_a_cause"),
+    pytest.param("In 2021, due to lower prices imports from Tula Oblast fell to $50 million.", ["BY RU-TUL imports 50 2021-01..2021-12"], id="behind_lower_prices"),
+    pytest.param("In 2021 trade with Tula Oblast grew due to exports to $50 million.", ["BY RU-TUL turnover 50 2021-01..2021-12"], id="cause_alone"),
+    pytest.param("Благодаря новым договорам экспорт в Тульскую область вырос в 2021 году до 50 млн долларов.", ["BY RU-TUL exports 50 2021-01..2021-12"], id="ru_behind_a_cause"),
+    pytest.param("Из-за падения производства импорт Беларуси из Тульской области упал в 2021 году до 50 млн долларов.", ["BY RU-TUL imports 50 2021-01..2021-12"], id="ru_behind_output"),
+    pytest.param("Товарооборот с Тульской областью вырос в 2021 году за счет экспорта до 50 млн долларов.", ["BY RU-TUL turnover 50 2021-01..2021-12"], id="ru_cause_alone"),
 ]  # fmt: skip
 BRACKETS = [
     pytest.param("Trade of Belarus with Tula Oblast fell by 8% in 2021 because of imports ($15 million, down 20%).", ["BY RU-TUL turnover none 2021-01..2021-12 -8%", "BY RU-TUL imports 15 2021-01..2021-12 -20%"], id="brackets"),

@@ -27,6 +27,10 @@ FACTS = [
     pytest.param("In 2022 foreign trade turnover of the Orel region and the Republic of Belarus exceeded 4 billion rubles.", ["BY RU-ORL turnover 4000 2022-01..2022-12"], id="foreign_trade_of_two"),
     pytest.param("Belarusian dairy group reports exports\n\nExports by the plants of the group rose by 9% to $91 million in 2012. Sales to Russia amounted to $48 million.", ["BY RU exports 48 2012-01..2012-12"], id="group_then_russia"),
     pytest.param("Brest and Penza\n\nTrade of Brest Oblast with Penza Oblast was $7.5 million in 2022. Exports of Brest Oblast to all of Russia came to $1.9bn.", ["BY-BR RU-PNZ turnover 7.5 2022-01..2022-12", "BY-BR RU exports 1900 2022-01..2022-12"], id="to_all_of_russia"),
+    pytest.param("In 2022 Belarus sold food worth $5 billion to Russia and China.", [], id="to_russia_and_peru"),
+    pytest.param("Belarus plans to redirect its European exports worth $4 billion to the Russian and Chinese markets.", [], id="redirected"),
+    pytest.param("In 2022 Belarus sold $23 billion worth of goods to Russia and China took $1.6 billion.", ["BY RU exports 23000 2022-01..2022-12"], id="then_the_third"),
+    pytest.param("В 2022 году Беларусь поставила продовольствия на 4 млрд долларов в Россию и Китай.", [], id="ru_to_both"),
 ]  # fmt: skip
 
 GOODS = [

@@ -65,7 +65,11 @@ FACTS = [
         ["BY RU-TUL turnover 412 2019-01..2019-12 +3.1%"],
         id="above_level",
     ),
-]
+    pytest.param("It will not be superfluous to note that the trade turnover between Russia and Belarus in 2021 exceeds $38 billion.", ["BY RU turnover 38000 2021-01..2021-12"], id="not_superfluous"),
+    pytest.param("Не лишним будет отметить, что товарооборот России и Беларуси в 2021 году превышает 38 млрд долларов.", ["BY RU turnover 38000 2021-01..2021-12"], id="ru_not_superfluous"),
+    pytest.param("In 2021 Belarus' exports to Tula Oblast saw a two-time increase to $50 million.", ["BY RU-TUL exports 50 2021-01..2021-12 +100%"], id="time_increase"),
+    pytest.param("A 1.5-time increase in exports to Tula Oblast was recorded in 2021.", ["BY RU-TUL exports none 2021-01..2021-12 +50%"], id="time_increase_alone"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), FACTS)

@@ -47,7 +47,12 @@ FACTS = [
         ["BY RU exports 702 2023-01..2023-12"],
         id="ru_others_people",
     ),
-]
+    pytest.param("Belarus remains the main buyer of sunflower oil in Russia. In 2021 its purchases reached $90 million.", ["BY RU imports 90 2021-01..2021-12"], id="buyer_told_before"),
+    pytest.param("Russia is the largest buyer of Belarusian cheese. In 2021 its imports reached $900 million.", ["BY RU exports 900 2021-01..2021-12"], id="seller_told_before"),
+    pytest.param("Tula Oblast is one of our main partners. In 2021 its exports to Belarus came to $80 million, its imports to $60 million.", ["BY RU-TUL imports 80 2021-01..2021-12", "BY RU-TUL exports 60 2021-01..2021-12"], id="its_to_belarus"),
+    pytest.param("Тульская область – наш важный партнер. В 2021 году ее экспорт в Беларусь составил 80 млн долларов, ее импорт – 60 млн.", ["BY RU-TUL imports 80 2021-01..2021-12", "BY RU-TUL exports 60 2021-01..2021-12"], id="ru_its_to_belarus"),
+    pytest.param("Belarusian exports to Russia rose from USD 15.9 bn in 2021 to an estimated USD 24.1 bn in 2023, while the share of Russia in total exports went up from 41% to 65%.", ["BY RU exports 15900 2021-01..2021-12", "BY RU exports 24100 2023-01..2023-12"], id="in_total_exports"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), FACTS)

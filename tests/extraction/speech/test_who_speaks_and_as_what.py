@@ -21,6 +21,9 @@ ROLES = [
     pytest.param(f"По словам начальницы отдела Ольги Чиж, «{OURS_RU}».", "начальница отдела", id="woman_of_office_ru"),
     pytest.param(f"Чрезвычайный и Полномочный Посол Беларуси Лев Дубин заявил: «{OURS_RU}».", "Чрезвычайный и Полномочный Посол Беларуси", id="plenipotentiary_ru"),
     pytest.param(f"Chairman of the Brest regional executive committee Lev Dubin said: “{OURS}.”", "Chairman of the Brest regional executive committee", id="executive_committee"),
+    pytest.param(f"“{OURS},” St. Petersburg Governor Anna Chizh said.", "St. Petersburg Governor", id="city_with_a_stop_before"),
+    pytest.param(f"“{OURS},” said Governor of St. Petersburg Anna Chizh.", "Governor of St. Petersburg", id="city_with_a_stop_behind"),
+    pytest.param(f"Guests came to St. Petersburg. Governor Anna Chizh said: “{OURS}.”", "Governor", id="city_before_the_office"),
     pytest.param(f"Commercial director of the plant Lev Dubin came. “{OURS},” the director said.", "Commercial director of the plant", id="commercial_director"),
     pytest.param(f"Глава Коми встретил посла Льва Дубина. «{OURS_RU}», — сказал Лев Дубин.", "посол", id="met_by_a_head_ru"),
 ]  # fmt: skip

@@ -57,6 +57,7 @@ WHOSE = [
         ["BY-HO RU-TUL turnover 40 2020-01..2020-12", "BY-HO RU exports 1200 2020-01..2020-12"],
         id="there_is_russia",
     ),
+    pytest.param("13 May 2022\n\n\"In 2021 our trade rose 1.6 times to $23 million. In January-March 2022, the trade of the Republic of Belarus with Amur Oblast amounted to $7.4 million,\" Mogilev Oblast Deputy Governor Ruslan Strakh said.", ["BY RU-AMU turnover 23 2021-01..2021-12 +60%", "BY RU-AMU turnover 7.4 2022-01..2022-03"], id="ours_and_the_countrys"),
 ]  # fmt: skip
 HEAD = (
     "Беларусь и Красноярский край\n\nВ 2012 году Беларусь продала краю товаров на 80 млн долларов. "

@@ -29,6 +29,8 @@ _EARNED_RE = compiled(
 )
 _MARKET = 60  # characters from a sum to the market where it was earned
 _BEHIND, _MORE_REACH, _IN = 24, 16, 3  # characters
+_IN_A_TIME_RE = compiled(r"[^;,.:]*(?<!\w)(?:за|во?|in|over|for|during)(?: the)?(?: [^.]*)?")
+_IN_REACH = 8
 _BALANCES = ("balance", "surplus", "deficit")
 # "They traded for $6bn, and in six months already by 4bn": nothing has grown there.
 _TRADED_FOR_RE = compiled(
@@ -248,11 +250,21 @@ def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:
 
 
 def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
-    """Say whether a period added the sum to the total: "the first quarter added $5 million"."""
+    """Say whether a period added the sum to the total: "the first quarter added $5 million".
+
+    Where trade did so in a time, it is what it grew by: «экспорт за квартал прибавил 5 млн».
+    """
     start = max(sentence.start, amount.start - 50)
     for verb in _patterns(reading.language)["contributes"].finditer(
         reading.plain, start, amount.start
     ):
-        if any(verb.start() - 24 <= period.end <= verb.start() for period in sentence.periods):
+        near = [p for p in sentence.periods if verb.start() - 24 <= p.end <= verb.start()]
+        told = any(c.start < verb.start() for c in sentence.flows)
+        if told:
+            near = [
+                p for p in near
+                if not _IN_A_TIME_RE.fullmatch(reading.plain, max(sentence.start, p.start - _IN_REACH), p.end)
+            ]  # fmt: skip
+        if near:
             return True
     return False

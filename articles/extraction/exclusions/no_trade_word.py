@@ -33,13 +33,15 @@ _FEASIBLE_RE = compiled(FEASIBLE)
 _BEST_RE, _WE_HAVE_RE, _OF_WHAT_RE = compiled(OUR_BEST), compiled(WE_HAVE), compiled(OF_WHAT)
 # "By our count it is $5m, and by yours almost $6m": the same trade by two counts.
 _COUNTED_BY_RE = compiled(
-    r"\b(?:by|according to|on|in) (?:yours?|ours|theirs|our|their)\b"
-    r"(?: (?:own )?(?:count|data|figures|numbers|statistics|estimates?|calculations?|analysis))?"
+    r"\b(?:by|according to|on|in) (?:yours?|ours|theirs|our|their|(?:the )?(?:belarus|russ)ian)\b"
+    r"(?: (?:side's )?(?:own )?(?:count|data|figures|numbers|statistics|estimates?|calculations?|analysis))?"
     r"[ ,–—-]{1,3}"
-    r"(?:it (?:is|was|comes to) )?(?:(?:about|over|almost|nearly|around|just|more than) )*(?:us ?)?\$?$"
-    r"|(?<!\w)по (?:их|[вн]аш(?:им|ей))"
+    r"(?:it (?:is|was|comes to) )?"
+    r"(?:(?:even|already|as much as|about|over|almost|nearly|around|just|only|more than) )*(?:us ?)?\$?$"
+    r"|(?<!\w)по (?:их|[вн]аш(?:им|ей)|(?:белорусск|российск)(?:им|ой|ого|их))"
     r"(?: (?:данным|под[сщ]ч[её]там|оценк\w+|расч[её]там|статистике|цифрам))?"
-    r"[ ,–—-]{1,3}(?:это )?(?:(?:около|почти|более|свыше|чуть|порядка) )*\$?$"
+    r"[ ,–—-]{1,3}(?:это )?"
+    r"(?:(?:даже|уже|и вовсе|и того|все|лишь|только|около|почти|более|свыше|чуть|порядка) )*\$?$"
 )
 # "The year will end up with $5m": of the trade spoken of.
 _CLOSES_RE = compiled(

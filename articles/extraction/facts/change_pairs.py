@@ -181,10 +181,22 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     gap = reading.coded[start : amount.start]
     if gap.endswith("(") and _REASON_RE.search(gap):
         return False
+    if _is_of_other_money(reading, sentence, start, amount.start):
+        return False
     link = _links(reading.language)[0].search(gap)
     if link is None:
         return False
     return not have_own_times(reading, sentence, change, amount)
+
+
+def _is_of_other_money(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether a clause of its own tells of what is no trade: "grew by 5%, investment reached $9m"."""
+    if "not" not in sentence.tags:
+        return False
+    mark = _MARK_RE.search(reading.plain, start, end)
+    return mark is not None and any(
+        c.tag == "not" and mark.start() < c.start < end for c in sentence.cues
+    )
 
 
 def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:

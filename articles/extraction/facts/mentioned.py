@@ -41,6 +41,10 @@ _SPOKEN_OF_RE = compiled(
     r" (?:discuss|talk|spoke|said|told|noted|met|mention|agreed|reported|announced|asked|recalled"
     r"|обсу[жд]|говорил|сказал|отме[тч]|встре[тч]|упомин|договорил|рассказ|сообщ|спр[ао]|назвал)\w*"
 )
+_LONG_AGO_RE = compiled(
+    r"(?:at|in) (?:(?:its|their|our|the) )*(?:peak|heyday|one|best|better)\b|once\b|used to\b"
+    r"|there (?:was|were)\b|(?:когда-то|некогда|раньше|бывало)(?!\w)|в (?:наши |свои )?лучшие"
+)
 _YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")
 
 
@@ -104,6 +108,8 @@ def undated_months(reading: Reading, sentence: Sentence, fact: Fact) -> str:
     mention = find_mention(reading, sentence, fact)[0]
     if mention is None or mention.year or mention.is_anaphor:
         return ""
+    if _LONG_AGO_RE.match(reading.plain, mention.start):
+        return ""  # "At its peak it was $9m. It has grown by 6% since January": another time
     is_base = (
         mention.relative == "prior" and mention.start > fact.last
     )  # "after the leap a year ago"

@@ -35,6 +35,14 @@ _INTO_RE = compiled(
     r"|(?:[^\W\d]+ )?(?:област|республик|кра[йяе]|регион)\w*) $"
 )
 _PLACE_RE = re.compile("[BMRP]")
+_PASSIVE_RE = compiled(r"(?:продан|куплен|закуплен|поставлен|отгружен|реализован)[оаы]?(?!\w)")
+_CARRIER_RE = compiled(
+    r"(?:(?P<place>[BMRP])(?P=place)*(?: [^\W\dT]+){0,3}?"
+    r" (?:везут|возят|привозят|поставляют|продают|присылают|шлют|отправляют)"
+    r"|(?<!\w)(?:из|от) (?P<source>[BMRP])(?P=source)*(?: [^\W\dBMRPT]+){0,3}?"
+    r" (?:идут|везут|поступают|приходят))"
+    r"(?!\w)[^.;!?T]*[:,] [^.;!?BMT]*(?<!\w)(?:их|его|ее)(?!\w)[^.;!?:,BMRPT]*$"
+)
 _BUYER = ("покупател", "buyer", "customer")
 
 
@@ -96,6 +104,14 @@ def moved_to_buyer(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     if not any(word in reading.plain[cue.start : cue.end] for word in _BUYER):
         return ""
     return moved_seller(reading, sentence, cue.end, sentence.end, "")
+
+
+def carrier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
+    """Return who carries the goods that "them" means: «белорусы везут нам тракторы: их продано на 5 млн»."""
+    if not _PASSIVE_RE.match(reading.plain, cue.start):
+        return ""
+    carried = _CARRIER_RE.search(reading.coded, sentence.start, cue.start)
+    return side_of(carried["place"] or carried["source"]) if carried else ""
 
 
 def goes_other_way(reading: Reading, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from ..cues import FLOWS
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled, last_match
-from .cargo import moved_to_buyer
+from .cargo import carrier, moved_to_buyer
 from .direction_words import direction_words
 from .doers import doer
 from .foreign_origin import origin_of
@@ -95,7 +95,7 @@ def _sellers(
 ) -> Iterator[tuple[str, str]]:
     """Yield each rule with the seller it finds, the surest first; the next is asked where none is."""
     yield "foremost", foremost_seller(reading, sentence, cue, sells=sells)
-    yield "moved", moved_to_buyer(reading, sentence, cue)
+    yield "moved", moved_to_buyer(reading, sentence, cue) or carrier(reading, sentence, cue)
     yield "opposite", sold_opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     placed = _place_before(reading, sentence, cue) or fronted_seller(reading, sentence, cue)
     yield "place_before", placed

@@ -20,7 +20,7 @@ _THESE_RE = compiled(
 # "They were sold for $5m", «всего их за год поставлено на 5 млн»: what the sentence before names.
 _THEM_RE = compiled(
     r"\b(?:they|it) (?:was|were) (?:sold|supplied|shipped|exported|imported|delivered|bought|purchased)\b"
-    r"|(?<!\w)(?:их|ее)(?: [^\W\d]+| 20\d\d| \d{1,2}){0,5}?"
+    r"|(?<!\w)(?:их|ее|его)(?: [^\W\d]+| 20\d\d| \d{1,2}){0,5}?"
     r" (?:продан|поставлен|отгружен|отправлен|вывезен|ввезен|завезен|закуплен|куплен|реализован"
     r"|экспортирован|импортирован|приобретен)[оаы](?!\w)"
 )

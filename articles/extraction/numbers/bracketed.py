@@ -16,6 +16,13 @@ _PARTS_RE = re.compile(
     r"|(?<!\w)(?:в том числе|в т\. ?ч|из них|из которых|включая)\b"
 )
 _ALONE_RE = re.compile(r"\((\d{1,2}(?:[.,]\d+)?) ?(?:%|per ?cent|процент\w*)\)")
+# "The largest share of exports (63%) and imports (57%) is that of Russia, Ukraine (8.9% and 4.1%)".
+_SHARE_RE = re.compile(r"\bshares?\b|(?<!\w)(?:дол[яиюей]{1,2}|удельн\w+ вес\w*)(?!\w)")
+_NUMBERS_ONLY_RE = re.compile(
+    r"(?P<before>[^\W\d]+) \((?:\d{1,2}(?:[.,]\d+)?(?: ?%)?(?:, | и | and )?){1,2}%"
+    r"(?:,? (?:соответственно|respectively))?\)"
+)
+_MONEY_RE = re.compile(r"млн|млрд|тыс|долл|руб|евро|m(?:illio|l)?n|b(?:illio|l)?n|dollars|usd|eur")
 
 
 def as_bracketed_before(size: Size, before: Change, plain: str) -> Change | None:
@@ -45,6 +52,8 @@ def without_shares(found: list[Change], plain: str, start: int, end: int) -> lis
     """
     if not any(change.rule in _BARE_RULES for change in found):
         return found
+    if share := _SHARE_RE.search(plain, start, found[0].start):
+        found = _without_listed_shares(found, plain, share.end(), end)
     alone = [parse_number(m[1].replace(",", ".")) for m in _ALONE_RE.finditer(plain, start, end)]
     if len(alone) < 2 or sum(alone) > HUNDRED + _SLACK:
         return found
@@ -52,3 +61,13 @@ def without_shares(found: list[Change], plain: str, start: int, end: int) -> lis
         is_share = min(alone) < INDEX_LEAST
         return [c for c in found if not is_share or c.rule != "index_in_brackets"]
     return [change for change in found if change.rule not in _BARE_RULES]
+
+
+def _without_listed_shares(found: list[Change], plain: str, start: int, end: int) -> list[Change]:
+    """Return the changes without those that a list of shares holds in brackets right behind its names."""
+    shares = [
+        match.span()
+        for match in _NUMBERS_ONLY_RE.finditer(plain, start, end)
+        if not _MONEY_RE.match(match["before"])
+    ]
+    return [c for c in found if not any(a < c.start and c.end <= b for a, b in shares)]

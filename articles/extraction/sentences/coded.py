@@ -14,6 +14,7 @@ from ..wording.lexicon import compiled, plain_text, stretches_near
 from ..wording.telling import Rule, rule
 from .foreign_capitals import is_party, trades_as_capital
 from .twin_cities import Twins, is_twin
+from .unlike import is_unlike
 
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 # "The turnover of the capital of Belarus", but not "talks in the Belarusian capital".
@@ -237,6 +238,8 @@ def _is_no_trader(place: Place, text: str) -> bool:
     if place.code == "US" and _MONEY_RE.search(text, max(0, start - _MONEY_LEAD), start):
         return True
     if place.kind == "capital" and not is_party(text, start, place.span.end):
+        return True
+    if is_unlike(text, start, place.span.end):
         return True
     return _NO_TRADER_RE.search(text, max(0, start - _THIRD_LEAD), start) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..records import Span
-from .people import Person
+from .person import Person
 from .scene import Scene, Subject
 from .voices import Voice
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..vocabulary.descriptions import ANYBODYS, LAY, PARTIES
-from .people import Person
+from .person import Person
 
 if TYPE_CHECKING:
     from .scene import Scene

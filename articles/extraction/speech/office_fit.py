@@ -29,6 +29,8 @@ _PARLIAMENT_RE = re.compile(
     r"(?:Зак|Гос|Обл)?(?:[Сс]обран|[Пп]арламент)|(?:Гос|Обл|Гор)?[Дд]ум[аыеу]\b|(?:Обл|Гор)совет|Хурал|Курулта"
 )
 _PREMIER = frozenset(("prime", "minister", "premier", "премьер", "премьер-министр"))
+# Who heads "the Russian state" is not who heads Belarus.
+_COUNTRIES = frozenset(("belarus", "russia", "беларус", "росси"))
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 # "The Russian governor" is the one of whatever region: none of those at home is called so.
 _OF_RUSSIA = frozenset(("russi", "росси"))
@@ -149,6 +151,9 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if not _COMMITTEES.isdisjoint(wanted.words - held):
         return 0
     if wanted.narrow:
+        of, led = wanted.words & _COUNTRIES, held & _COUNTRIES
+        if of and led and not of & led:
+            return 0
         suits = any(held & kind for kind in wanted.narrow)
         is_deputy = not DEPUTIES.isdisjoint(held)
         if not DEPUTIES.isdisjoint(wanted.words):  # "the deputy head of the region"

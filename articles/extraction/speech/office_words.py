@@ -21,6 +21,10 @@ _RU_MISSION_RE = re.compile(
 )
 _RU_CONSULATE_RE = re.compile(r"\b(?:глава|руководитель) (?:генерального |ген)?консульства")
 _CONSULATE_RE = re.compile(r"\bhead of (?:the |its |our )?(?:[a-z]+ )?consulate(?: general)?\b")
+_RU_TRADE_ENVOY_RE = re.compile(
+    r"\bторгов(?:ый|ого|ому|ым|ом) представител(?:ь|я|ю|ем|е)\b"
+    r"|\b(?:глава|руководитель(?:ница)?) торгового представительства"
+)
 _EMBASSY_RE = re.compile(r"\b(head of (?:the |its |our )?(?:[a-z]+ )?)embassy\b")
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
 STRIP = ".,;:«»“”\"'’()"
@@ -61,6 +65,7 @@ def plain_words(phrase: str) -> str:
             low = _RU_CONSULATE_RE.sub("консул", _RU_MISSION_RE.sub("дипмиссии", low))
         low = _RU_VICE_RE.sub("заместитель ", low).replace("гендиректор", "генеральный директор")
         low = low.replace("генконсул", "генеральный консул")
+        low = _RU_TRADE_ENVOY_RE.sub("торгпред", low) if "торгов" in low else low
         return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
     if "consulate" in low:
         low = _CONSULATE_RE.sub("consul", low)

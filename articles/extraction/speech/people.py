@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -15,10 +16,11 @@ from ..wording.matching import lowered
 from .bylines import is_byline
 from .given import find_given, fold_surname, is_patronymic, same_first, stands_oblique
 from .name_parts import canonical, heads_speech, is_like_surname, parts_of
-from .office_fit import with_other_names
 from .office_words import office_words
+from .person import FELLOWS, Person, choose_spelling, note_title, share_office, take_office
 from .person_names import Name, find_names
 from .roles import Office, find_office
+from .shared_offices import shared_offices
 from .tongue import EN, RU, Tongue, office_stem
 from .two_names import restore_men
 
@@ -32,24 +34,10 @@ _ACTS_RE = re.compile(r"['’]s\b|,| (?:has|had|was|is|will|told|made|spoke|gave
 # «губернатор Дроздов сказал»: the word before what may be a surname, and how near the verb is.
 _WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
 _WORDS_RU_RE = re.compile(r"[а-яё]+")
-_FELLOWS = frozenset(("counterpart", "colleague"))
 _VERB_NEAR = 60  # characters
 # What only a person has behind the name: "Ivan Sedov, 43,", "Ivan Sedov, who ran a mill".
 _PERSONAL_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)|, who\b")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
-
-
-class Person:
-    """One person: the spellings met, the offices given, the gender where it shows."""
-
-    __slots__ = ("first", "gender", "known", "name", "office", "offices", "spellings", "surname")
-
-    def __init__(self, first: str, surname: str, name: str, gender: str) -> None:
-        self.first, self.surname, self.name, self.gender = first, surname, name, gender
-        self.known = bool(gender)  # whether anything but two capitals says that it is a person
-        self.office: str | None = None
-        self.offices: list[frozenset[str]] = []
-        self.spellings: dict[str, int] = {}
 
 
 class Mention(NamedTuple):
@@ -89,7 +77,7 @@ class Cast:
         self._give_offices(document.text)
         self._join_patronymics()
         for person in self.persons:
-            _choose_spelling(person)
+            choose_spelling(person)
 
     def between(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that start in a stretch of the text."""
@@ -136,7 +124,7 @@ class Cast:
         person = self.meet((text[start:end],))
         office = find_office(text, start, end, self.tongue) if person.office is None else None
         if office is not None:
-            _take_office(person, office)
+            take_office(person, office)
         return person
 
     def _full(self, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
@@ -147,7 +135,7 @@ class Cast:
             person = self.meet(name.words)
             spelling = " ".join(canonical(name.words, self.tongue))
             person.spellings[spelling] = person.spellings.get(spelling, 0) + 1
-            _note_title(person, name.before)
+            note_title(person, name.before)
             yield Mention(start, start + name.end - name.start, person, begin)
 
     def _short(self, text: str, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
@@ -175,7 +163,7 @@ class Cast:
                 word = _FAMOUS.get(folded, word)
                 person = self.meet((word,))
                 person.spellings[word], person.known = 1, person.known or heads
-            _note_title(person, name.before)
+            note_title(person, name.before)
             if known and text[max(0, start - 4) : start].lower() != "the ":
                 person.known = True  # bodies are rarely called by their last word
             last[word] = person
@@ -228,7 +216,8 @@ class Cast:
     def _give_offices(self, text: str) -> None:
         """Read each person's offices beside the names; the first full one is the role."""
         last: Person | None = None
-        for mention in self.mentions:
+        shared: Office | None = None  # the second one's of «президенты России и Беларуси X и Y»
+        for mention, behind in zip_longest(self.mentions, self.mentions[1:]):
             person = mention.person
             if not person.known and _PERSONAL_RE.match(text, mention.end):
                 person.known = True
@@ -241,11 +230,17 @@ class Cast:
             is_oblique = self.tongue is RU and stands_oblique(
                 text[mention.start : mention.end], person.gender
             )
-            office = find_office(text, mention.start, mention.end, self.tongue, is_oblique)
+            office, shared = shared, None
+            gap = text[mention.end : behind.start] if behind and office is None else ""
+            two = shared_offices(text, mention.start, gap, self.tongue) if gap else None
+            if two is not None:
+                office, shared = two
+            elif office is None:
+                office = find_office(text, mention.start, mention.end, self.tongue, is_oblique)
             if office is not None:
-                _take_office(person, office)
-                if last is not None and not office.words.isdisjoint(_FELLOWS):
-                    _share_office(person, office, last)
+                take_office(person, office)
+                if last is not None and not office.words.isdisjoint(FELLOWS):
+                    share_office(person, office, last)
             last = person
 
 
@@ -254,44 +249,3 @@ def _introduction(text: str, start: int) -> re.Match[str] | None:
     if text[start - 2 : start] not in _INTRODUCING:
         return None
     return _INTRODUCED_RE.search(text, max(0, start - 14), start)
-
-
-def _take_office(person: Person, office: Office) -> None:
-    person.offices += with_other_names(office.words)
-    person.known = True
-    held = (person.office or "").split()
-    is_vague = not held or (len(held) == 1 and len(office.words) > 1)
-    if is_vague or (not _FELLOWS.isdisjoint(held) and _FELLOWS.isdisjoint(office.words)):
-        person.office = office.text  # tells more than "his Belarusian counterpart"
-    if not person.gender:
-        person.gender = office.gender
-
-
-def _share_office(person: Person, office: Office, other: Person) -> None:
-    """Give "his Vitebsk counterpart" the office of whoever was named before, in a land of its own."""
-    for held in other.offices[:1]:
-        heads = frozenset(filter(office_stem, held))
-        person.offices.append((office.words - _FELLOWS) | heads)
-
-
-def _note_title(person: Person, before: str) -> None:
-    if before in ("title", "office"):
-        person.known = True
-    elif before in ("m", "f"):
-        person.known = True
-        person.gender = before
-
-
-def _choose_spelling(person: Person) -> None:
-    """Name the person by the fullest spelling, the more frequent of two as full; initials count little."""
-    if len(person.spellings) == 1:
-        (person.name,) = person.spellings
-    elif person.spellings:
-        person.name = max(
-            person.spellings,
-            key=lambda name: (
-                len([word for word in name.split() if "." not in word]),
-                len(name.split()),
-                person.spellings[name],
-            ),
-        )

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from .descriptions import described
+from .office_case import is_nominative
 from .office_fit import Wanted, fit, fit_deputy, read_wanted
-from .people import Person
+from .person import Person
 from .tongue import RU, office_stem
 from .visitors import is_visit, party_to_visit
 
@@ -229,7 +230,7 @@ def resolve_pronoun(scene: Scene, word: str, position: int, aside: bool = False)
         if mention.person.known and _agrees(mention.person, gender):
             return mention.person
     office = scene.office_in(sentences[here].start, position) if not aside else None
-    if office is not None:
+    if office is not None and not _is_governed(office.span.of(scene.text)):
         return office.person
     first = scene.document.sentence_at(scene.document.title.end) + 1 if scene.document.title else 0
     for number in range(here - aside, max(first, here - _BACK) - 1, -1):
@@ -244,6 +245,14 @@ def resolve_pronoun(scene: Scene, word: str, position: int, aside: bool = False)
         if person is not None and _agrees(person, gender):
             return person
     return _only_one(scene, position, gender)
+
+
+def _is_governed(wording: str) -> bool:
+    """Say whether a Russian office is no subject: «поставленная президентом задача решена, сказал он»."""
+    held = [
+        word for word in wording.split() if "а" <= word[:1].lower() <= "ё" and office_stem(word)
+    ]
+    return bool(held) and not is_nominative(held[0])
 
 
 def _only_one(scene: Scene, position: int, gender: str) -> Person | None:

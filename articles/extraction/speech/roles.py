@@ -53,6 +53,7 @@ _WORDS = 24  # back from a name: "Deputy Head of the Department of … of the Na
 _RIGHT_RE = re.compile(
     r"""\s?(?:,|\(|[—–-]\s)\s*((?:[^,.;:()“”"„—–]|(?<=\w )["“„][^"“”„,\n]{2,40}["“”](?!\w)){3,120})"""
 )
+_LINE_RE = re.compile(r"\n(?:[ \t]*\n|(?P<first>[A-ZА-ЯЁ][a-zа-яё]+)\b)")
 _SPEAKING = OPENING_GERUNDS | {"speaking", "talking", "replying", "responding", "appealing"}
 _ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!?,;:()“”\"\n]+, $")
 # «Глава Коми встретил Дроздова»: a verb between an office and a name of another.
@@ -268,12 +269,20 @@ def _extends(word: str, tongue: Tongue) -> bool:
     )
 
 
+def _above_name(told: str) -> str:
+    """Return the words up to the paragraph below, or to a line that opens with a first name."""
+    for line in _LINE_RE.finditer(told):
+        if line["first"] is None or find_given(line["first"]):
+            return told[: line.start()]
+    return told
+
+
 def _after(right: str, tongue: Tongue) -> Office | None:
     """Read "NAME, head of the trade office," and "NAME (governor of X)"."""
     match = _RIGHT_RE.match(right)
     if match is None:
         return None
-    words = match.group(1).split()
+    words = _above_name(match.group(1)).split()
     roles = [n for n, word in enumerate(words[:7]) if office_stem(word)]
     if not roles:
         return None

@@ -19,7 +19,8 @@ from .given import find_given, is_patronymic, nominative_patronymic
 from .met_names import follows_another
 from .office_case import are_objects
 from .office_phrase import bare_office, find_office
-from .people import Cast, Mention, Person
+from .people import Cast, Mention
+from .person import Person
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
 from .told_aside import is_of_office, said_aside, told_by
 from .tongue import RU, office_stem

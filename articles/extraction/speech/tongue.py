@@ -50,6 +50,8 @@ def office_stem(word: str) -> str:
         return low if last != low and last in en.ROLES else ""
     if low in ("посла", "послу", "послом", "после", "посла"):
         return "" if low == "после" else "посол"
+    if low.startswith("раис"):
+        return "раис" if low in ("раис", "раисом") else ""  # «Раиса» is a woman's name
     for cut in range(4):
         stem = low[: len(low) - cut]
         if stem in _RU_STEMS and low[len(stem) :] in _RU_ENDINGS:

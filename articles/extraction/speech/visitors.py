@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .people import Mention, Person
+from .people import Mention
+from .person import Person
 from .tongue import RU, office_stem
 
 if TYPE_CHECKING:

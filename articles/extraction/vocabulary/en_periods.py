@@ -158,7 +158,7 @@ PERIODS = (
     (
         "count",
         r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past "
-        r"|elapsed )?(?P<n>{N})[ -]months?(?:'s?)?(?: period"
+        r"|elapsed )?(?:{N}(?: or | to |[-–]))?(?P<n>{N})[ -]months?(?:'s?)?(?: period"
         r"| (?:of|since the (?:start|beginning) of) the year| to (?:the )?end of {M})?{OF_YEAR}",
     ),
     (

@@ -39,7 +39,7 @@ SCOPE_WORDS: dict[str, Any] = {
         r"|imports?|trade|turnover|deliveries|supplies|sales"
         r"|the (?:rest|remaining|other)\b)(?: [^.;\d]{0,30}?)? (?:amounted to|came to|made|was|totall?ed"
         r"|for)|"
-        r"\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|up|down) (?:by )?(?:about |almost "
+        r"\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|up|down|added|gained|lost|shed) (?:by )?(?:about |almost "
         r"|nearly |over |more than |some )?(?:an? |one )?(?:half|third|quarter|fifth"
         r"|[\d.]{1,5} ?(?:%|per ?cent)|[\d.]{1,4} times"
         r"|twofold)(?: (?:to|from|with) [^.;,\d]{3,36})?,? (?:or(?: the equivalent of)?"

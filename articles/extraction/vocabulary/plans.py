@@ -23,16 +23,27 @@ PLAN_MET = {
 }
 # "We want trade to be no less than …": a past form behind «чтобы» tells of no past.
 WISHED = {"en": r"(?!)", "ru": r"\bчтобы [^.;]{0,90}$"}
+# «Наращивать его нужно хотя бы до …», «будем поднимать до»: raised up to the sum it is to come to.
+_NEED = r"(?:нужно|надо|необходимо|следует|пора|требуется|предстоит|придется|буд(?:ем|ет|ут|у))"
+_RAISE = (
+    r"(?:расти|(?:наращив|увеличив|подним|подтягив|повыш)ать|(?:до|вы)водить|двигаться|подниматься)"
+)
+_RAISED_TO = (
+    rf"(?<!\w)(?:{_NEED}\b[^.,;:–—]{{0,50}}? {_RAISE}|{_RAISE}\b[^.,;:–—]{{0,30}}? {_NEED})"
+    r"\b[^.,;:–—]{0,30}? (?:до|к|на)(?: [^\W\d]+){0,2} ?$"
+)
 # What is bound to come: "Belarus is to sell", «станет закупать».
 BOUND = {
     "en": r"(?<!task )(?<!goal )(?<!aim )(?<!target )(?<!plan )\b(?:is|are|was"
     r"|were) to (?:(?P<sells>sell|buy|supply|export|import|ship|deliver|purchase)|exceed|total|top|hit"
     r"|surpass|make|approach|cross|pass|(?:come|amount|rise|climb|double|fall|drop) to|go beyond"
-    r"|stand at)\b|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import"
+    r"|stand at)\b|\bneeds? (?:to be )?(?:rais|boost|increas|lift|bring|tak|expand|push)\w*"
+    r"(?: up)? to (?:[a-z]+ ){0,3}$|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import"
     r"|supply|buy|purchase|deliver|ship|receive|fetch)\b",
     "ru": r"(?<!\w)(?P<sells>не превыс[ия]т|(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать"
     r"|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать"
-    r"|экспортировать|импортировать))\b",
+    r"|экспортировать|импортировать))\b"
+    rf"|{_RAISED_TO}",
 }
 # What a sentence speaks of is the plan just told: "this goal", "to do so", «такая планка».
 PLAN_TOLD = (

@@ -50,6 +50,8 @@ def resolved(text: str, context: Period | None = None, month: int = 9) -> list[s
             "за первые шесть месяцев нынешнего года", "2023-01/2023-06", id="first-months"
         ),
         pytest.param("за 7 месяцев", "2023-01/2023-07", id="count-in-digits"),
+        pytest.param("за первые шесть-семь месяцев", "2023-01/2023-07", id="count-or-so"),
+        pytest.param("за 5 или 6 месяцев 2022 года", "2022-01/2022-06", id="count-or-another"),
         pytest.param("в марте 2022 года", "2022-03/2022-03", id="month"),
         # parts of a year
         pytest.param("в первом полугодии 2022 года", "2022-01/2022-06", id="half"),

@@ -22,6 +22,10 @@ LINES = [
     pytest.param("In 2021 trade between Belarus and Russia fell by a quarter and with some regions by 40%.", [f"BY RU turnover none {YEAR} -25%"], id="with_some_regions"),
     pytest.param("In 2021 trade between Belarus and Russia fell by a quarter and with Tula Oblast by 40%.", [f"BY RU turnover none {YEAR} -25%", f"BY RU-TUL turnover none {YEAR} -40%"], id="with_one_region"),
     pytest.param("В 2021 году товарооборот Беларуси с Россией сократился на четверть, а с некоторыми регионами – на 40%.", [f"BY RU turnover none {YEAR} -25%"], id="ru_with_some_regions"),
+    pytest.param("Путин и Лукашенко встретились. Товарооборот в 2021 году вырос, пусть и не до таких величин, как с другими странами, на 9%, до 41 млрд долларов.", [f"BY RU turnover 41000 {YEAR} +9%"], id="ru_not_as_with_others"),
+    pytest.param("В 2021 году товарооборот Беларуси и России, в отличие от торговли с Китаем, вырос на 9%.", [f"BY RU turnover none {YEAR} +9%"], id="ru_unlike"),
+    pytest.param("In 2021 trade of Belarus with Russia grew, though not as fast as with China, by 9%, to $41 billion.", [f"BY RU turnover 41000 {YEAR} +9%"], id="not_as_fast_as"),
+    pytest.param("В отличие от Китая, куда экспорт в 2021 году вырос на 9%, в Россию белорусский экспорт упал на 3%.", [f"BY RU exports none {YEAR} -3%"], id="ru_unlike_with_its_own"),
 ]  # fmt: skip
 
 

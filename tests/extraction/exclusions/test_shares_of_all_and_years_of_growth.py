@@ -43,6 +43,9 @@ LINES = [
     pytest.param("The largest share of exports (60%) and imports (85.2%) of Gomel Oblast in 2022 fell to Russia.", [], id="share_of_each_flow"),
     pytest.param("Основной удельный вес экспорта (60%) и импорта (85,2%) товаров Гомельской области в 2022 году приходился на Россию, Украину (6,9% и 3,7% соответственно) и Казахстан (3,2% и 1,1%).", [], id="ru_share_of_each_flow"),
     pytest.param("Доля Беларуси в экспорте Тульской области в 2022 году выросла (5%), экспорт составил 20 млн долларов (112%), импорт – 30 млн долларов (104%).", ["BY RU-TUL imports 20 2022-01..2022-12 +12%", "BY RU-TUL exports 30 2022-01..2022-12 +4%"], id="ru_share_and_changes"),
+    pytest.param("Основной удельный вес экспорта (63%) и импорта (57,1%) Могилевской области приходился на Россию, Украину (8,9% и 4,1% соответственно) и Казахстан (4,4% и 1,2%).", [], id="ru_list_of_shares"),
+    pytest.param("The largest share of the exports (63%) and imports (82%) of Mogilev Oblast is that of Russia, then come Ukraine (8.9% and 4.1% respectively) and Kazakhstan (4% and 1%).", [], id="list_of_shares"),
+    pytest.param("Доля России в торговле Гродненской области – 65%, экспорт – 5 млн долларов (112%), импорт – 4 млн долларов (98%).", ["BY-HR RU exports 5 undated +12%", "BY-HR RU imports 4 undated -2%"], id="ru_share_and_indices"),
 ]  # fmt: skip
 
 

@@ -54,6 +54,8 @@ POSSIBLE = [
     pytest.param("10.10.2022. В прошлом году товарооборот Беларуси с Коми составил 80 млн долларов. «Сто миллионов долларов нам вполне по силам», – сказал министр.", [f"BY RU-KO turnover 80 {YEAR}", "BY RU-KO turnover 100 undated target"], id="ru_within_our_power"),
     pytest.param("10.10.2022. В прошлом году товарооборот Беларуси с Коми составил 80 млн долларов. Сто миллионов долларов – вполне реальная цифра.", [f"BY RU-KO turnover 80 {YEAR}", "BY RU-KO turnover 100 undated target"], id="ru_quite_real"),
     pytest.param("The trade representative expects trade between Belarus and Komi to increase to $90 million in 2030.", ["BY RU-KO turnover 90 2030-01..2030-12 forecast"], id="en_expects_to_increase"),
+    pytest.param("В лучшие годы товарооборот Беларуси с Россией достигал 38 млрд долларов. Из-за пандемии он просел, но сейчас растет: с начала года – на 15%.", ["BY RU turnover 38000 undated", "BY RU turnover none undated +15%"], id="ru_not_of_the_peak"),
+    pytest.param("At its peak trade between Belarus and Russia was $38 billion. Since the start of the year it has grown by 15%.", ["BY RU turnover 38000 undated", "BY RU turnover none undated +15%"], id="en_not_of_the_peak"),
 ]  # fmt: skip
 
 

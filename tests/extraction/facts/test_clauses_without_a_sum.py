@@ -44,6 +44,15 @@ CASES = [
                  ["BY RU-OMS exports 83 2023-01..2023-12"], id="ru-bordering-region-buys"),
     pytest.param(HEAD + "Belarus and Penza Oblast could trade for $150 million, the minister said.",
                  ["BY RU-PNZ turnover 150 undated target"], id="could-trade"),
+    # a clause of its own about money that is no trade
+    pytest.param(RU_HEAD + "Товарооборот Беларуси и России в 2023 году вырос на 6%, инвестиции достигли 4 млрд долларов.",
+                 ["BY RU turnover none 2023-01..2023-12 +6%"], id="ru_investment"),
+    pytest.param(RU_HEAD + "Товарооборот Беларуси и России в 2023 году вырос на 6%, за счет чего экономики получили прибыль до 110 млрд рублей.",
+                 ["BY RU turnover none 2023-01..2023-12 +6%"], id="ru_profit"),
+    pytest.param(HEAD + "In 2023 trade of Belarus with Russia grew by 6%, which brought the budgets an extra profit of $5 billion.",
+                 ["BY RU turnover none 2023-01..2023-12 +6%"], id="profit"),
+    pytest.param(HEAD + "In 2023 trade of Belarus with Russia grew by 6%, helped by low prices, to $5 billion.",
+                 ["BY RU turnover 5000 2023-01..2023-12 +6%"], id="helped-by-prices"),
 ]  # fmt: skip
 
 

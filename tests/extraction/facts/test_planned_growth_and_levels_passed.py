@@ -17,6 +17,10 @@ CASES = [
     pytest.param("10 августа 2018 года. За январь-май 2018 года ввезли много нефти из России. В 2017 году за поставленную в январе-мае нефть Беларусь заплатила 2 млрд долларов. В этом году – 3 млрд долларов.", [f"{M} 2000 2017-01..2017-05", f"{M} 3000 2018-01..2018-05"], id="year_and_months_apart"),
     pytest.param("10 August 2018. In 2017 exports of Belarus to Russia in January-May were $2 billion. This year they are $3 billion.", [f"{X} 2000 2017-01..2017-05", f"{X} 3000 2018-01..2018-05"], id="this_year_against_those"),
     pytest.param("10 августа 2018 года. За пять месяцев 2017 года экспорт в Россию составил 204 млн долларов. В этом году планируется 600 млн.", [f"{X} 204 2017-01..2017-05", f"{X} 600 2018-01..2018-12 target"], id="plan_of_the_year"),
+    pytest.param("10 августа 2018 года. Товарооборот Беларуси с Курганской областью падает, а наращивать его нужно хотя бы до 150 млн долларов.", ["BY RU-KGN turnover 150 undated target"], id="ru_need_to_raise_it"),
+    pytest.param("10 августа 2018 года. Товарооборот Беларуси с Курганской областью необходимо поднимать до уровня в 150 млн долларов.", ["BY RU-KGN turnover 150 undated target"], id="ru_necessary_to_raise"),
+    pytest.param("10 августа 2018 года. Товарооборот Беларуси с Курганской областью нужно наращивать: сейчас он 150 млн долларов.", ["BY RU-KGN turnover 150 undated"], id="ru_need_to_raise_what_is"),
+    pytest.param("10 August 2018. Trade of Belarus with Kurgan Oblast is small. It needs raising to at least $150 million.", ["BY RU-KGN turnover 150 undated target"], id="needs_raising"),
 ]  # fmt: skip
 
 

@@ -16,6 +16,8 @@ GOODS = [
     pytest.param("Oryol Oblast exports furniture to Belarus. In January it was sold for $7 million.", "furniture", id="it_was_sold"),
     pytest.param("Вторыми по объему экспорта Орловской области в Беларусь являются жиры и масла. Всего их в январе продано на сумму 7 млн долларов.", "fats and oils", id="ru_sold_of_them"),
     pytest.param("Орловская область экспортирует в Беларусь мебель и сыр. Всего их в январе продано на 7 млн долларов.", None, id="ru_them_of_two_kinds"),
+    pytest.param("Беларусь продает России больше всего шин. Всего их в 2023 году поставлено в Россию на 70 млн долларов.", "tyres", id="ru_them"),
+    pytest.param("Беларусь продает России шины и масло. Всего их в 2023 году поставлено в Россию на 70 млн долларов.", None, id="ru_them_of_two_kinds"),
 ]  # fmt: skip
 
 
@@ -35,6 +37,8 @@ FACTS = [
     pytest.param("The plant sells to Russia. It is one of the companies that annually export goods worth more than $1 billion.", [], id="one_of_the_companies"),
     pytest.param("Завод поставляет машины в Россию. Это одно из предприятий, которые ежегодно экспортируют товаров на 500 млн долларов.", [], id="ru_one_of_the_companies"),
     pytest.param("One of the exporters to Russia is a mill in Brest: Belarusian exports of flour to Russia made $4 million.", ["exports 4"], id="exporters_by_the_way"),
+    pytest.param("Торговля Беларуси и России растёт. По нашей статистике, 41 млрд долларов, по вашей – даже почти 46 млрд долларов.", ["turnover 41000", "turnover 46000"], id="ru_even_by_yours"),
+    pytest.param("Trade of Russia and Belarus is growing. It is $41 billion by our figures; by Belarusian statistics, even $46 billion.", ["turnover 41000", "turnover 46000"], id="by_belarusian_statistics"),
 ]  # fmt: skip
 
 

@@ -34,6 +34,10 @@ ROLES += [
     pytest.param(f"The guests saw the governor of Omsk, Oleg Chizh, Anna Sedova and Minister of Trade Lev Dubin. “{OURS},” Dubin said.", "Minister of Trade", id="list_of_people"),
     pytest.param(f"Rais of Tatarstan Oleg Chizh meets Prime Minister of Belarus Lev Dubin\n\nThe guests came on Monday. “{OURS},” Dubin said.", "Prime Minister of Belarus", id="meets"),
     pytest.param(f"Oleg Chizh spoke with his Belarusian counterpart Lev Dubin. In turn, Prime Minister of Belarus Lev Dubin was glad. “{OURS},” Dubin said.", "Prime Minister of Belarus", id="more_than_counterpart"),
+    pytest.param(f"Президенты России и Беларуси Лев Дубин и Олег Чиж встретились. «{OURS_RU}», — сказал Дубин.", "президент России", id="one_of_two_presidents_ru"),
+    pytest.param(f"Раис Татарстана Лев Дубин приехал. «{OURS_RU}», — сказал Дубин.", "Раис Татарстана", id="rais_ru"),
+    pytest.param(f"Об этом сказал госсекретарь Союзного государства Лев Дубин. «{OURS_RU}», — добавил Дубин.", "госсекретарь Союзного государства", id="state_secretary_ru"),
+    pytest.param(f"Лев Дубин, председатель Брестского облисполкома\n\nЛев Дубин, председатель Брестского облисполкома: «{OURS_RU}».", "председатель Брестского облисполкома", id="caption_said_twice_ru"),
 ]  # fmt: skip
 SPEAKERS = [
     pytest.param(f"{WOMEN}«{OURS_RU}», — сказал замгубернатора.", ["Лев Дубин"], id="man_by_the_verb_ru"),
@@ -61,6 +65,15 @@ SPEAKERS = [
     pytest.param("АГ: Торговля выросла.\n\nАГ: У нас говорят: «Пошёл трактор – пойдёт и сапог». Мэр Лев Дубин прямо сказал: «Любая проблема сразу ко мне».", [None, "Лев Дубин"], id="answers_in_turn_ru"),
     pytest.param("Мэр Лев Дубин приехал. «Омск и Брест: десять лет вместе» – так называется выставка.", [], id="so_is_called_ru"),
     pytest.param('Mayor Lev Dubin came. "Omsk and Brest: ten years together" is the title of the exhibition.', [], id="is_the_title"),
+    pytest.param(f"Премьер-министры Беларуси и России Лев Дубин и Олег Чиж встретились. «{OURS_RU}», — сказал российский премьер. «{OURS_RU}», — ответил глава белорусского правительства.", ["Олег Чиж", "Лев Дубин"], id="premiers_of_two_lands_ru"),
+    pytest.param(f"Прошла встреча губернаторов Тульской и Омской областей Льва Дубина и Олега Чижа. «{OURS_RU}», — сказал омский губернатор. «{OURS_RU}», — добавил глава Тульской области.", ["Олег Чиж", "Лев Дубин"], id="governors_of_two_regions_ru"),
+    pytest.param(f"Белорусский и российский министры Лев Дубин и Олег Чиж приехали. «{OURS_RU}», — сказал министр России.", ["Олег Чиж"], id="ministers_of_two_peoples_ru"),
+    pytest.param(f"В форуме участвуют министры экономики Беларуси и России Лев Дубин и Олег Чиж. «{OURS_RU}», — сказал российский министр экономики.", ["Олег Чиж"], id="ministers_of_economy_ru"),
+    pytest.param(f"Prime Ministers of Belarus and Russia Lev Dubin and Oleg Chizh met. “{OURS},” the Russian premier said.", ["Oleg Chizh"], id="premiers_of_two_lands"),
+    pytest.param(f"The governors of Tula and Omsk oblasts, Lev Dubin and Oleg Chizh, came. “{OURS},” the Tula governor said.", ["Lev Dubin"], id="governors_of_two_regions"),
+    pytest.param(f"Путин и Лукашенко встретились. «{OURS_RU}», — сказал глава белорусского государства. «{OURS_RU}», — добавил глава российского государства.", ["Лукашенко", "Путин"], id="heads_of_two_states_ru"),
+    pytest.param(f"Торговый представитель России Лев Дубин приехал, Раиса Чиж ждала. «{OURS_RU}», — сказал торгпред. «{OURS_RU}», — сказала Раиса Чиж.", ["Лев Дубин", "Раиса Чиж"], id="trade_envoy_ru"),
+    pytest.param("Посол Лев Дубин рассказал о торговле. Поставленная президентом Александром Лукашенко задача «работать на совесть каждый день» решена, подчеркнул он.", ["Лев Дубин"], id="task_set_by_another_ru"),
 ]  # fmt: skip
 
 

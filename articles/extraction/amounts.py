@@ -204,7 +204,10 @@ def _ranged(
 ) -> list[Amount]:
     """Return a range, or the two values of a movement "from X to Y", or two sums in a row."""
     group = match.groupdict()
-    low_magnitude = reader.lookup(reader.magnitudes, group["low_magnitude"] or group["magnitude"])
+    inverted = (group["inverted"] or "").partition(" ")[0]  # «миллионов на 30-35»
+    low_magnitude = reader.lookup(
+        reader.magnitudes, group["low_magnitude"] or group["magnitude"] or inverted
+    )
     unit = Decimal(low_magnitude or 1)
     low = reader.number(group["low"], unit) * unit
     before = plain[max(start, match.start() - 90) : match.start()]

@@ -30,7 +30,7 @@ _STOP_RE = compiled(r"[.;:()]|\b(?:but|while|who|which|that)\b|(?<!\w)(?:но|к
 _TRAIL_RE = re.compile(r"\W*(?:год[ау]?|годам)?[\W_]*\Z")
 
 # "to be raised from the current $7m to $10m by 2030": the sum moved from, and the way to the next.
-_FROM_RE = compiled(r"(?:from|со?) [^.;:,\d]{0,36}$")
+_FROM_RE = compiled(r"(?<!\w)(?:from|со?) [^.;:,\d]{0,36}$")
 _TO_RE = compiled(r" ?(?:[^\W\d]+ ){0,3}?(?:to|до) (?:[^\W\d]+ ){0,2}")
 _GOVERNED = 40  # characters
 _SPEECH_RE = re.compile(r": ?[«“„\"]")

@@ -25,7 +25,7 @@ _SAID_RE = compiled(
 )
 # "They sold $5m, and in January the trend held": a clause of its own, as is "…, in 2015 – barely half".
 _GOES_ON_RE = compiled(
-    r", (?:and|but|yet|while|whereas|а|но|и|зато|однако)(?: already| only| уже| только)?"
+    r", (?:and|but|yet|while|whereas|а|но|и|зато|однако|причем|при этом)(?: already| only| уже| только)?"
     r"(?: (?:in|during|over|в|за))? $"
 )
 # "The year will end on $40m, but by 2025 let us make it a hundred": the limit is of the second.

@@ -126,9 +126,13 @@ MADE_FOR = (
     r"|свыше) )?$"
     r"|(?:открыт|открыл|постро|возв[её][лд]|введ[её]н"
     r"|запу[сщ])\w* (?:[^\W\d]+ ){0,4}за (?:(?:около|почти|более|свыше) )?$"
+    # "plans to renew three border crossings for $9m", «обновить три пункта пропуска за 9 млн»
+    r"|(?<!\w)(?:обнов|модернизир|реконструир|отремонтир|благоустро)\w* (?:[^\W\d]+ ){1,7}за (?:(?:около|почти|более|свыше) )?$"
     r"|(?<!\w)выпуска\w+ (?:[^\W\d]+ ){0,4}на (?:(?:около|почти|более|свыше) )?$"
     r"|(?<!\w)(?:документ|бумаг|протокол)\w* (?:[^\W\d]+ ){0,3}на (?:(?:сумму|около|почти|более|свыше"
     r"|порядка|примерно|чуть|не менее|без малого|больше|общую|чем) )*$"
+    r"|\bto (?:renew|repair|renovate|refurbish|moderni[sz]e|reconstruct|overhaul) (?:[a-z-]+ ){1,7}"
+    r"(?:for|costing|worth) (?:(?:about|around|some|over|almost|nearly|more than) )*(?:us ?)?[$€]?$"
     r"|\b(?:documents?|papers?|protocols?|memorand(?:a|ums?)) (?:[a-z]+ ){0,4}(?:worth|for"
     r"|to the tune of|totall?ing|valued at)"
     r" (?:(?:a |the )?(?:total|sum|amount) of )?(?:(?:about|around|some|over|almost|nearly"

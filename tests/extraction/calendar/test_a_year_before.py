@@ -163,3 +163,14 @@ def test_what_we_had_years_ago(past: str) -> None:
     assert told(f"{LEAD}In 2024 trade was $24 million. {past}")[1:] == [
         "BY RU-TVE turnover 14 undated"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Товарооборот с Томской областью за 2012 год – 18 миллионов долларов, причем годом раньше было 23.", ["BY RU-TOM turnover 18 2012-01..2012-12", "BY RU-TOM turnover 23 2011-01..2011-12"], id="ru-moreover-a-year-earlier"),
+        pytest.param("В 2012 году продовольствия из Беларуси в Новосибирскую область пришло миллионов на 30-35 в долларах.", ["BY RU-NVS exports 30 2012-01..2012-12"], id="ru-inverted-range"),
+    ],
+)  # fmt: skip
+def test_moreover_and_inverted(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

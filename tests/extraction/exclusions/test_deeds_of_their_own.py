@@ -55,3 +55,14 @@ def test_russian_sums_of_no_trade(sentence: str, gap: str) -> None:
 @pytest.mark.parametrize(("text", "sentence", "expected"), STILL_TRADE)
 def test_sums_that_are_still_trade(text: str, sentence: str, expected: str) -> None:
     assert told(f"{text} {sentence}") == [*TRADE, expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("За январь-август 2019 года товарооборот Псковской области с Беларусью составил $142,6 млн: экспорт $60 млн, импорт $82 млн. Ранее власти сообщали о планах обновить три пункта пропуска за 1,1 млрд рублей.", ["BY RU-PSK turnover 142.6 2019-01..2019-08", "BY RU-PSK imports 60 2019-01..2019-08", "BY RU-PSK exports 82 2019-01..2019-08"], id="ru-to-renew-for"),
+        pytest.param("In January-August 2019 trade of Pskov Oblast with Belarus came to $142.6 million. Exports amounted to $60 million and imports to $82 million. The authorities announced plans to renew three border checkpoints for $11 million.", ["BY RU-PSK turnover 142.6 2019-01..2019-08", "BY RU-PSK imports 60 2019-01..2019-08", "BY RU-PSK exports 82 2019-01..2019-08"], id="to-renew-for"),
+    ],
+)  # fmt: skip
+def test_renewed_for_a_sum(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

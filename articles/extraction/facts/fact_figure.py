@@ -142,7 +142,10 @@ def _read_sides(
     if partner_rule == "too_large" and trade.rule == "topic" and is_as_trade(trade.amount, topic):
         trade = trade._replace(flow=Flow.TURNOVER)
     reporter, reporter_rule = find_reporter(reading, sentence, fact, topic)
-    reporter, reporter_rule = country_if_too_large(reporter, reporter_rule, trade.amount)
+    words = reading.plain[sentence.start : fact.last]
+    reporter, reporter_rule = country_if_too_large(
+        reporter, reporter_rule, partner, trade.amount, words
+    )
     if partner_rule == "too_large":
         topic.country_at = sentence.start
     elif fact.amount is None and sentence.start == topic.country_at and partner_rule == "topic":

@@ -1,4 +1,4 @@
-"""Numbers that share the percent beside them: "by 12 and 15%", "exports fell 8%, imports rose 12"."""
+"""Numbers that share a percent or "times" with one beside them: "by 12 and 15%", "2 and 3 times"."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ _PERCENT_SIGNS = ("%", "cent", "проц")
 _ROW_RE = re.compile(
     r"(?<![\w.,$€])(?:\d{1,3}(?:[.,]\d{1,2})?(?: ?%)?, )*"
     r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:%|per ?cent|процент\w*))?"
-    r" (?:and|и) (?:by |на )?$"
+    r" (?:and|и) (?:by |на |в )?$"
 )
 _LISTED_RE = re.compile(r"\d+(?:[.,]\d+)?")
 _ROW_REACH = 30
 
 
 def listed(reader: ChangeWords, size: Size, change: Change, plain: str, floor: int) -> list[Change]:
-    """Return the changes before one whose percent they share: "by 12 and 15%"."""
-    if size.kind != "percent" or size.sign or change.end < size.end:
+    """Return the changes before one whose percent, or times, they share: "by 12 and 15%"."""
+    if size.kind not in ("percent", "times") or size.sign or change.end < size.end:
         return []
     row = _ROW_RE.search(plain, max(floor, size.start - _ROW_REACH), size.start)
     if row is None:
         return []
     way = "up" if change.percent > 0 else "down"
     way = "index" if change.rule.startswith("index") else way
-    more = []
+    rule, more = "listed" if size.kind == "percent" else "listed_times", []
     for match in _LISTED_RE.finditer(plain, row.start(), row.end()):
         percent = percent_of(size._replace(value=reader.number(match.group())), way)
         if percent is not None:
-            more.append(Change(match.start(), match.end(), percent.quantize(TENTH), "listed"))
+            more.append(Change(match.start(), match.end(), percent.quantize(TENTH), rule))
     return more
 
 

@@ -53,7 +53,8 @@ _CLAUSE_OPENER_RE = re.compile(
     r"(?:that|who|when|as|in|at|on|to|for|with|after|во?|на|что|когда|при|после|о|об|по|к|для|со?)\b"
 )
 _SECOND_OFFICE_RE = re.compile(
-    r"(?:министр|начальник|руководитель|глава|директор|председатель|полпред)\b"
+    r"(?:министр|начальник|руководитель|глава|директор|председатель|полпред"
+    r"|(?:первый )?(?:заместитель|зам[а-я]+))\b"
 )
 _NO_ADVERBS = frozenset(("family", "ally", "assembly", "reply", "bully"))
 _FAR = 110

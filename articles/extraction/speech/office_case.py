@@ -59,7 +59,7 @@ def _noun(low: str, stem: str) -> str:
         return _WHOLE[stem]
     if stem.endswith(_FEMALE):
         return stem + "а" if low != stem else low
-    if low[len(stem) :] not in ("а", "у", "ом", "ем", "е", "я", "ю"):
+    if low[len(stem) :] not in ("а", "у", "ом", "ем", "ём", "е", "я", "ю"):
         return low
     return stem + "ь" if stem.endswith(_SOFT) else stem
 

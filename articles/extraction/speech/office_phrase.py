@@ -12,6 +12,7 @@ from .tongue import RU, Tongue, office_stem
 
 _RUSSIAN_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "тот", "эта")
 _STATE_RE = re.compile(r"[А-ЯЁ]{2,4}\Z")  # «министр экономики РБ»
+_DATIVES = ("ам", "ям", "у")
 _GENITIVES = ("а", "я", "и", "ы", "ой", "ого", "его", "ей")
 _OPENING_RE = re.compile(
     r"(?:the|this|that|its|his|her|their|an?|one|another|my|our)\s+", re.IGNORECASE
@@ -51,7 +52,7 @@ def find_office(phrase: str, tongue: Tongue) -> Span | None:
     if office_stem(words[last].group()) == "deputy":
         last = _deputy_end(words, last, rest, tongue)
         words += islice(rest, 1) if last + 1 == len(words) else ()
-    while last + 1 < min(len(words), _ROLES) and office_stem(words[last + 1].group()):
+    while last + 1 < min(len(words), _ROLES) and _goes_on(words[last + 1].group(), tongue):
         last += 1
         words += islice(rest, 1)
     if last + 1 < len(words) and words[last + 1].group().lower() in ("of", "for", "to"):
@@ -61,6 +62,11 @@ def find_office(phrase: str, tongue: Tongue) -> Span | None:
         words += islice(rest, _REACH)
         last = _genitive_end(words, last, tongue)
     return Span(words[first].start(), words[last].end())
+
+
+def _goes_on(word: str, tongue: Tongue) -> bool:
+    """Say whether an office goes on with another: not «губернатор журналистам», to whom he spoke."""
+    return bool(office_stem(word)) and not (tongue is RU and word.endswith(_DATIVES))
 
 
 def bare_office(phrase: str) -> str:

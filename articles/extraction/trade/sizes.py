@@ -16,7 +16,7 @@ _MOST_OF_MOSCOW = Decimal("20e9")
 _LEAST_OF_COUNTRY, _DWARFS = Decimal("1e9"), 20  # and how many times a region's largest sum
 _TWO_RE = compiled(
     r"\b(?:the two|both|our) (?:countries|states|republics)\b"
-    r"|(?<!\w)(?:двумя|двух|обеими|обеих|нашими|наших) (?:стран|республик|государств)\w*"
+    r"|(?<!\w)(?:двумя|двух|обеими|обеих|нашими|наших)(?: двумя| двух)? (?:стран|республик|государств)\w*"
 )
 # The two countries have traded more in every month since the nineties.
 _LEAST_OF_TWO = {"USD": Decimal("250e6"), "EUR": Decimal("230e6"), "RUB": Decimal("5e9")}
@@ -71,8 +71,15 @@ def is_as_trade(amount: Amount | None, topic: Topic) -> bool:
     return amount is not None and told is not None and amount.value > told * _AS_TRADE
 
 
-def country_if_too_large(reporter: str, rule_name: str, amount: Amount | None) -> tuple[str, str]:
-    """Return Belarus for a region of it that only the passage names, where only all of it trades so much."""
+def country_if_too_large(
+    reporter: str, rule_name: str, partner: str, amount: Amount | None, words: str
+) -> tuple[str, str]:
+    """Return Belarus for a region of it that only the passage names, where only all of it trades so much.
+
+    So too where the words tell that "the two countries" trade.
+    """
     if reporter == "BY" or rule_name != "topic":
         return reporter, rule_name
+    if partner == "RU" and _TWO_RE.search(words):
+        return "BY", "two_countries"
     return ("BY", "too_large") if outsizes_region(amount) else (reporter, rule_name)

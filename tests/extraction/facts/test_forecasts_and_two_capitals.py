@@ -14,6 +14,9 @@ FORESEEN = [
     pytest.param(f"{SENT_RU} По прогнозу посла, за год область закупит белорусских товаров на 300 млн долларов.", [SENT, "BY RU-OMS exports 300 2011-01..2011-12 forecast"], id="ru"),
     pytest.param(f"{SENT_RU} По его прогнозу, за год область закупит белорусских товаров не менее чем на 300 млн долларов.", [SENT, "BY RU-OMS exports 300 2011-01..2011-12 forecast"], id="his_ru"),
     pytest.param(f"{SENT_RU} К 2015 году стороны намерены довести поставки до 300 млн долларов.", [SENT, "BY RU-OMS exports 300 2015-01..2015-12 target"], id="goal_ru"),
+    pytest.param("4 April 2023. Belarus and Tula Oblast will raise trade to $800 million.", ["BY RU-TUL turnover 800 undated target"], id="will_raise"),
+    pytest.param("4 апреля 2023 года. До 800 млн долларов нарастят товарооборот Беларусь и Тульская область.", ["BY RU-TUL turnover 800 undated target"], id="ru_will_raise"),
+    pytest.param("10 сентября 2023 года. «В этом году мы приблизимся к знаковой цифре товарооборота Беларуси с Тульской областью в 200 млн долларов», – сказал губернатор.", ["BY RU-TUL turnover 200 2023-01..2023-12 forecast"], id="ru_will_come_near"),
 ]  # fmt: skip
 WHOLE_RU = "В 2022 году товарооборот Омской области с Белоруссией составил 148 млн долларов."
 WHOLE = "BY RU-OMS turnover 148 2022-01..2022-12"

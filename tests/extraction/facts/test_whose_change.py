@@ -52,6 +52,8 @@ FACTS = [
         ],
         id="base_in_brackets",
     ),
+    pytest.param("In 2022 trade of Belarus with Oryol and Kaluga oblasts grew 2.5 and 3 times, respectively.", ["BY RU-ORL turnover none 2022-01..2022-12 +150%", "BY RU-KLU turnover none 2022-01..2022-12 +200%"], id="times_of_two"),
+    pytest.param("В 2022 году товарооборот Беларуси с Орловской и Калужской областями вырос в 2,5 и 3 раза соответственно.", ["BY RU-ORL turnover none 2022-01..2022-12 +150%", "BY RU-KLU turnover none 2022-01..2022-12 +200%"], id="ru_times_of_two"),
 ]  # fmt: skip
 
 

@@ -54,6 +54,21 @@ _HOME = "BY-MA RU exports 600 2018-01..2018-07"
             ["BY-VI RU exports 900 2022-01..2022-12"],
             id="russia-bought-from-the-region",
         ),
+        pytest.param(
+            "Витебская область наращивает экспорт\n\n5 июля 2024 года. В 2023 году товарооборот между нашими странами составил почти 12 млрд долларов.",
+            ["BY RU turnover 12000 2023-01..2023-12"],
+            id="ru_region_and_two_countries",
+        ),
+        pytest.param(
+            "Vitebsk Oblast expands its exports\n\n5 July 2024. In 2023 trade between our countries was almost $12 billion.",
+            ["BY RU turnover 12000 2023-01..2023-12"],
+            id="region_and_two_countries",
+        ),
+        pytest.param(
+            "Товарооборот Магаданской и Витебской областей вырос\n\n5 июля 2024 года. В 2023 году товарооборот между нашими регионами составил почти 550 млн рублей.",
+            ["BY-VI RU-MAG turnover 550 2023-01..2023-12"],
+            id="ru_region_and_two_regions",
+        ),
     ],
 )
 def test_the_region_is_the_one_that_deals_with_the_country(text: str, figures: list[str]) -> None:

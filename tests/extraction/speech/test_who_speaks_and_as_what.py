@@ -26,6 +26,10 @@ ROLES = [
     pytest.param(f"Guests came to St. Petersburg. Governor Anna Chizh said: “{OURS}.”", "Governor", id="city_before_the_office"),
     pytest.param(f"Commercial director of the plant Lev Dubin came. “{OURS},” the director said.", "Commercial director of the plant", id="commercial_director"),
     pytest.param(f"Глава Коми встретил посла Льва Дубина. «{OURS_RU}», — сказал Лев Дубин.", "посол", id="met_by_a_head_ru"),
+    pytest.param(f"В Рязани состоялась встреча губернатора с госсекретарём Союзного государства Олегом Чижом. «{OURS_RU}», – сказал госсекретарь.", "госсекретарь Союзного государства", id="state_secretary_ru"),
+    pytest.param(f"Раис Татарстана Лев Дубин прибыл в Минск. «{OURS_RU}», – сказал глава республики.", "Раис Татарстана", id="rais_ru"),
+    pytest.param(f"«{OURS_RU}», – заявил статс-секретарь – заместитель министра Лев Дубин.", "заместитель министра", id="state_secretary_and_deputy_ru"),
+    pytest.param(f"Губернатор Лев Дубин прибыл. «{OURS_RU}», – сказал губернатор журналистам областных газет.", "Губернатор", id="told_to_journalists_ru"),
 ]  # fmt: skip
 LISTED = "Economy, Budget, and Finance Commission of the Council of the Republic of the National Assembly of Belarus"
 ROLES += [

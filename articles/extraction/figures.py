@@ -49,7 +49,7 @@ from .trade.shared_places import shared_by_places
 from .wording.telling import read_telling
 
 # Of trade, but not of the two.
-_OTHERS = ("third_country", "in_order", "world", "own_again", "abroad")
+_OTHERS = ("third_country", "in_order", "too_large", "world", "own_again", "abroad")
 # Refusals that hold for the next fact too, until it tells of trade itself.
 _LASTING = ("not_trade", "third_country", "counting", "bulk")
 _ASIDE = ("stray", "not_trade", "no_trade_word")  # of no trade at all, and its parts with it

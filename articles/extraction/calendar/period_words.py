@@ -197,6 +197,13 @@ def _count(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"first": 1, "last": count} if 1 <= count <= 12 else None
 
 
+def _months_to(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
+    """Return the months that end with one, so many as are counted: "the eight months to August"."""
+    last = reader.lookup(reader.words.months, group["m1"]) or 0
+    count = reader.count(group["n"])
+    return {"first": last - count + 1, "last": last} if 1 <= count <= last else None
+
+
 def _back(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"relative": "back:1" if group["unit"] in ("month", "месяц") else "back:3"}
 
@@ -254,10 +261,6 @@ def _same(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
     return {"is_anaphor": True, "length": length}
 
 
-def _year(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
-    return {}
-
-
 SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "months": _months,
     "month": _months,
@@ -265,6 +268,7 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "until": _until,
     "as_of": _as_of,
     "ending": _ending,
+    "months_to": _months_to,
     "first_month": lambda reader, group: {"first": 1, "last": 1},
     "count": _count,
     "half": _half,
@@ -277,7 +281,7 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "ahead_if": _ahead_if,
     "ago": _ago,
     "whole_year": lambda reader, group: {"relative": "whole", "role": "own"},
-    "year": _year,
+    "year": lambda reader, group: {},
     "this": lambda reader, group: {"relative": "this", "role": "own"},
     "to_date": lambda reader, group: (
         {"role": "own"}

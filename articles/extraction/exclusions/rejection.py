@@ -13,6 +13,7 @@ from ..passage.topic import Topic
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..trade.places_beside import is_exceeded
+from ..trade.sizes import outsizes_two
 from ..trade.wholes import share_behind
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
@@ -250,6 +251,7 @@ _REFUSALS = (
     ("exceeded", is_exceeded),
     ("not_trade", _is_not_trade),
     ("third_country", is_third_country),
+    ("too_large", outsizes_two),
     ("world", is_world),
     ("home_supply", is_supply_at_home),
     ("own_goal", is_own_goal),

@@ -21,6 +21,7 @@ from .told_months import (
     dates_better,
     months_of_lead,
     months_turned_to,
+    year_begun,
 )
 from .topic import Topic, heads_partners, opens_paragraph
 
@@ -74,6 +75,8 @@ def carry_topic(
         between = topic.last_fact >= 0 and not is_told_anew(reading, topic, sentence)
         dated = dating_mention(reading, sentence, calendar, between=between)
         topic.period = resolve_period(dated, calendar) if dated else topic.period
+    elif topic.period and (begun := year_begun(reading, sentence, calendar)):
+        topic.period = begun
     if asked:
         topic.flow = topic.near_flow = mirrored(asked)
         topic.seller = asked

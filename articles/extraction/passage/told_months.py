@@ -15,6 +15,11 @@ from .topic import Topic
 
 _YEAR = 12  # months
 _BRACKET = 8  # characters
+# What turns from the year told of to the one that has begun: "The start of the year is encouraging."
+YEAR_BEGUN_RE = compiled(
+    r"\b(?:beginning|start|first months?|outset) of (?:the|this) (?:current |new )?year\b"
+    r"|(?<!\w)(?:начал\w+|перв\w+ месяц\w*) (?:этого |текущего |нынешнего |нового )?года(?!\w)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -110,3 +115,12 @@ def months_turned_to(
     if period is None or period.start <= last.period.end or is_future(period, calendar):
         return None
     return period
+
+
+def year_begun(reading: Reading, sentence: Sentence, calendar: Calendar) -> Period | None:
+    """Return the year of the article where a sentence without figures turns to how it has begun."""
+    if calendar.year is None or sentence.periods:
+        return None
+    if not YEAR_BEGUN_RE.search(reading.plain, sentence.start, sentence.end):
+        return None
+    return Period(f"{calendar.year}-01", f"{calendar.year}-12")

@@ -38,6 +38,7 @@ def without_outgrown(
     totals = _totals(figures)
     figures = [_of_country(f, totals) for f in figures]
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
+    kept = _without_other_way(reading, figures, kept)
     kept = [f for f in kept if not _outgrows_goods(reading, f, kept)]
     ways = _ways(kept)
     kept = [f for f in kept if not (_is_balance_of_all(f, ways) or _outgrows_way(f, ways, totals))]
@@ -48,6 +49,22 @@ def without_outgrown(
         if _is_sum(figure) and figure.value:
             most[figure.partner] = max(most.get(figure.partner, figure.value), figure.value)
     return [f for f in kept if not _is_goal_of_all(reading, f, most, refused)]
+
+
+def _without_other_way(reading: Reading, figures: list[Figure], kept: list[Figure]) -> list[Figure]:
+    """Return the figures kept without the other way of one that was not: both are trade with all.
+
+    "Trade with Russia was $35bn. The country exported goods worth $33bn and imported goods worth $39bn".
+    """
+    if len(figures) == len(kept):
+        return kept
+    ways = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
+    gone = {(f.sentence, f.flow, f.partner) for f in figures if f not in kept and f.flow in ways}
+    return [
+        f for f in kept
+        if f.flow not in ways or (f.sentence, ways[f.flow], f.partner) not in gone
+        or not _is_loose(reading, f)
+    ]  # fmt: skip
 
 
 def _is_goal_of_all(
@@ -191,6 +208,11 @@ def _outgrows_goods(reading: Reading, figure: Figure, figures: list[Figure]) -> 
 
 def _most_of(figure: Figure, totals: dict[_Trade, Decimal]) -> Decimal | None:
     """Return what a sum of the trade told of can't exceed, None where nothing is held against it."""
+    if figure.status is not Status.ACTUAL and figure.partner == "RU":
+        # "By 2025 the country's exports should come to $50bn", all trade with Russia being $35bn
+        told = [v for (_, code, _, money), v in totals.items() if (code, money) == _money(figure)]
+        is_way = figure.flow in (Flow.EXPORTS, Flow.IMPORTS)
+        return max(told) * _MORE if told and is_way else None
     if figure.status is not Status.ACTUAL:  # "last year's plan, $4.5 billion"
         total = _total(figure, None, totals)
         return total * _HOPED if total else None
@@ -198,6 +220,10 @@ def _most_of(figure: Figure, totals: dict[_Trade, Decimal]) -> Decimal | None:
         return None
     total = _total(figure, figure.period, totals)
     return total * (_MORE if figure.period else _FAR_MORE) if total else None
+
+
+def _money(figure: Figure) -> tuple[str, str | None]:
+    return figure.partner, figure.currency
 
 
 def _total(figure: Figure, period: Period | None, totals: dict[_Trade, Decimal]) -> Decimal | None:

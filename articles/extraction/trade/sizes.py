@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..amounts import Amount
+from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.coded import MOSCOW
+from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
 # No region of Russia has traded more with Belarus in a year; Moscow, where the oil firms are, a little.
@@ -20,6 +22,9 @@ _TWO_RE = compiled(
 )
 # The two countries have traded more in every month since the nineties.
 _LEAST_OF_TWO = {"USD": Decimal("250e6"), "EUR": Decimal("230e6"), "RUB": Decimal("5e9")}
+# Nor have they traded more in any year: Russia's trade with all the world, or that of a union, is larger.
+_MOST_OF_TWO = {"USD": Decimal("100e9"), "EUR": Decimal("90e9"), "RUB": Decimal("10e12")}
+_PLANS = {"target", "forecast"}
 _AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
 
 
@@ -27,6 +32,22 @@ def outsizes_region(amount: Amount | None) -> bool:
     """Say whether no region of Russia, nor of Belarus, has traded so much with the other country."""
     most = _MOST_OF_REGION.get(amount.currency or "") if amount else None
     return amount is not None and most is not None and abs(amount.value) > most
+
+
+def outsizes_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether the two countries have never traded so much in a year: "Russia's trade was $672 billion".
+
+    What many years came to may be more.
+    """
+    most = _MOST_OF_TWO.get(fact.amount.currency or "") if fact.amount else None
+    if fact.amount is None or most is None or fact.amount.value < most:
+        return False
+    if not _PLANS.isdisjoint(sentence.tags) and fact.amount.value < most * 2:
+        return False  # "by 2030 we aim at a hundred billion dollars"
+    return not any(
+        p.last_year or (p.relative or "").startswith("past") or p.role == "since"
+        for p in sentence.periods
+    )
 
 
 def whole_if_too_large(

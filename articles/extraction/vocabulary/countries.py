@@ -207,11 +207,18 @@ WORLD_HEADS = (
     "world",
     "CIS",
     "arc",
+    "union",
+    "bloc",
+    "commonwealth",
+    "west",
     "зарубеж",
     "стран",
     "государств",
     "мир",
     "дуг",
+    "союз",
+    "содружеств",
+    "объединени",
 )
 WORLD_BEFORE = r"""
     (?:far|near) [ ] abroad
@@ -221,6 +228,12 @@ WORLD_BEFORE = r"""
   | (?:third|other|foreign|non-CIS|unfriendly|friendly|western|arab|gulf|baltic|all|these|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)
   | (?:rest [ ] of | all [ ] over | whole | entire | countries [ ] of | with | outside) [ ] (?:the [ ])? (?:outside [ ] )? world
   | (?:дальн|ближн) (?:ее|его|ему|им|ем) [ ] зарубежь\w+
+  | (?:with | to | from) [ ] (?:the [ ])? (?:other [ ])? (?:countries | states | members) [ ] of [ ] the [ ] (?:union | bloc | commonwealth)
+  | (?:with | to | from) [ ] the [ ] (?:union | bloc | commonwealth)
+  | with [ ] the [ ] (?:collective [ ])? west
+  | (?:far | distant | outer)-arc [ ] (?:countries | states)
+  | (?:with | to | from) [ ] (?:the [ ])? (?:other [ ])? union [ ] (?:countries | states)
+  | (?:со? | во? | из) [ ] (?:стран\w{0,3} | государств\w{0,3}) [ ] (?:союза | объединения | содружества)
   | (?: (?:трет|друг|остальн|зарубежн|иностранн|недружественн|дружественн|западн|арабск|балтийск)(?:ьи|ьих|ьим|ьими|ие|их|им|ими|ые|ых|ым|ыми)
       | вс(?:е|ех|ем|еми) | \d{2,3} ) [ ] (?:стран\w{0,3} | государств\w{0,3})
   | (?:стран\w{0,3} | государств\w{0,3}) [ ] (?:всего [ ])? мира

@@ -50,7 +50,8 @@ from .en_period_roles import (
     TOUCHING,
     WEAK_BASE,
 )
-from .en_periods import MONTHS, OF_YEAR, ORDINALS, PERIODS, RELATIVE_YEARS
+from .en_periods import MONTHS, OF_YEAR, ORDINALS, PERIODS
+from .en_relative_years import RELATIVE_YEARS
 from .en_scope import SCOPE_WORDS
 from .en_traders import TRADER_WORDS
 from .tables import Vocabulary

@@ -138,7 +138,7 @@ NUMBER_HINTS = (
     "two-time; three-time; four-time; five-time; eightfold; ninefold; tenfold; hundredfold; manifold; manyfold; severalfold; multifold"
 )
 TABLE_UNIT = (
-    r"(?:\(|\bin |: ?|^|, |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln"
+    r"(?:\(|\bin |: ?|^|, |\. |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln"
     r"|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles"
     r"|rub)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
     r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd"

@@ -49,52 +49,6 @@ ORDINALS = {
     "iii": 3,
     "iv": 4,
 }
-RELATIVE_YEARS = {
-    "this year": "this",
-    "the current year": "this",
-    "current year": "this",
-    "the present year": "this",
-    "the outgoing year": "this",
-    "outgoing year": "this",
-    "this past year": "last",
-    "last year": "last",
-    "last year's": "last",
-    "this year's": "this",
-    "the past year": "last",
-    "the year just past": "last",
-    "the previous year": "previous",
-    "previous year": "previous",
-    "the preceding year": "previous",
-    "the year before": "prior",
-    "a year before": "prior",
-    "a year earlier": "prior",
-    "a year ago": "prior",
-    "one year earlier": "prior",
-    "the year earlier": "prior",
-    "twelve months earlier": "prior",
-    "twelve months before": "prior",
-    "the prior year": "previous",
-    "the previous year's": "previous",
-    "the year previous": "prior",
-    "one year before": "prior",
-    "the year before last": "before_last",
-    "next year": "next",
-    "the coming year": "next",
-    "the year ahead": "next",
-    "next year's": "next",
-    "the upcoming year": "next",
-    "the following year": "next_prior",
-    "following year": "next_prior",
-    "the year after": "next_prior",
-    "a year later": "next_prior",
-    "one year later": "next_prior",
-    "a year on": "next_prior",
-    "the next year": "next_prior",
-    "the same year": "same",
-    "that year": "same",
-    "that same year": "same",
-    "the said year": "same",
-}
 # Looked for behind months, not written with each; "in May (a year ago $5m)" tells of another year.
 OF_YEAR = (
     r"(?!(?:,| [\[(]|, [\[(]) ?(?:(?:a|one|the|twelve) (?:year|months) (?:ago|earlier|before|previous"
@@ -136,7 +90,14 @@ PERIODS = (
         "ending",
         r"(?:(?:in|for|over|during) )?(?:the |a )?(?:(?:full )?year"
         r"|(?:past |last |latest )?(?:12|twelve) months) (?:(?:that |which )?end(?:ing|ed|s)|through|to"
-        r"|up to)(?: (?:in|with))?(?: the end of)? (?P<m1>{M})(?: \d{1,2})?,? (?P<year>{Y})",
+        r"|up to)(?: (?:in|with|on))?(?: the end of)?(?: \d{1,2})? (?P<m1>{M})(?: \d{1,2})?,? (?P<year>{Y})",
+    ),
+    # "In the eight months to August 2020", "the three months ended in June".
+    (
+        "months_to",
+        r"(?:(?:in|for|over|during|after) )?(?:the )?(?:first |last )?(?P<n>{N})[ -]months?(?: period)?"
+        r" (?:(?:that |which )?end(?:ing|ed)|through|to|up to)(?: (?:in|with|on))?(?: the end of)?"
+        r"(?: \d{1,2})? (?P<m1>{M})(?: \d{1,2}(?!\d))?{OF_YEAR}",
     ),
     (
         "months",
@@ -166,6 +127,7 @@ PERIODS = (
         r"(?:the )?(?P<o>first|second|1st|2nd|opening|i|ii"
         r"|[12])[ -]half(?:[ -]?year)?(?: of the year)?{OF_YEAR}",
     ),
+    ("half", r"{YR}(?:'s)? (?P<o>first|second|1st|2nd|opening)[ -]half"),
     ("half", r"(?:the )?half[- ]year{OF_YEAR}"),
     (
         "half",
@@ -187,6 +149,11 @@ PERIODS = (
         "quarter",
         r"(?:the )?(?P<o>{O})[ -]quarter(?: of the year)?{OF_YEAR}",
     ),
+    (
+        "quarters",
+        r"q1(?: ?[-–—/] ?| to | through )q?(?P<n>[23])(?!\d)(?:,? ?(?:of |in )?{YR})?",
+    ),
+    ("quarter", r"{YR}(?:'s)? (?P<o>{O})[ -]quarter"),
     ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
     ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
     (
@@ -251,7 +218,7 @@ PERIODS = (
     ),
     (
         "this",
-        r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end"
+        r"(?:by |at |until |till |before )?(?:the )?year(?:'s)?[- ]end(?!,? {Y})"
         r"|(?:by |at |until |till |before |towards )(?:the )?(?:end"
         r"|close) of (?:(?:the|this|the current) )?year(?! \d)"
         r"|(?:for|over|during|in) the (?:whole|rest|full) of (?:the|this|the current) year(?! \d)"
@@ -267,7 +234,7 @@ PERIODS = (
     ),
     (
         "whole_year",
-        r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of)",
+        r"(?:for|over|during|in) the (?:whole|full|entire) year(?: as a whole)?(?! of| {Y})",
     ),
     # "Last year gave us $5m, and this one will bring seven".
     (

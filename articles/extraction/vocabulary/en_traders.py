@@ -101,7 +101,9 @@ TRADER_WORDS: dict[str, Any] = {
     r"|clinched) |\w+ )?(?:to|for|on|of|under|for the|on the"
     r"|to the)(?: the)? (?:(?:belarus(?:ian|'s?)|russian?(?:'s)?|our|its|their) )?| (?:the )?",
     "member": r"(?<!with )(?<!with the )(?<!to )(?<!to the )(?<!from )(?<!from the )T+(?:'s)? (?:\w+ )?(?:partners?"
-    r"|countries|states|members?|nations)",
+    r"|countries|states|members?|nations)"
+    r"(?!'? (?:share\b|account|took|takes?\b|bought|buy|purchas|receiv|absorb|made up|makes? up|import|export"
+    r"|sold|suppli|deliver))",
     "joint": r"(?:\b(?:and|but|while|whereas|or)(?: \w+)?|[;,]) $",
     "recipient": r"\b(?:to|with|for) (?:the )?$",
     "clause_start": r"\b(?:structure|range|list) of [^,;]{3,60}, |[;:–—] |, (?:but|and|while|yet|whereas) "

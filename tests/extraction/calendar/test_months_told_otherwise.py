@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told as records
 
 EN = "MINSK, 20 November 2020.\n\n{} trade of Belarus with Tula Oblast came to $44.7 million. Exports were $20 million."
 RU = "МИНСК, 20 ноября 2020 года.\n\n{} торговля Беларуси с Тульской областью составила 44,7 млн долларов. Экспорт составил 20 млн долларов."
@@ -85,3 +86,20 @@ def test_a_time_by_which_it_was_so_is_no_deadline(text: str, status: str) -> Non
 def test_three_quarters_of_a_sum_are_no_months() -> None:
     text = "MINSK, 20 November 2020.\n\nIn January-May 2020 trade of Belarus with Tula Oblast was $5 million, three quarters of it supplies of tractors."
     assert told(text) == [(5, ("2020-01", "2020-05"), "actual", None)]
+
+
+WAYS = [
+    pytest.param("MINSK, 26 February 2021. In the eight months to August 2020 trade between Belarus and Russia was $17 billion.", ["BY RU turnover 17000 2020-01..2020-08"], id="months_to"),
+    pytest.param("MINSK, 26 February 2021. For the three months ended in June 2020 exports of Belarus to Russia were $3 billion.", ["BY RU exports 3000 2020-04..2020-06"], id="months_ended"),
+    pytest.param("MINSK, 26 February 2021. In Q1–Q3 2020 trade between Belarus and Russia was $20 billion.", ["BY RU turnover 20000 2020-01..2020-09"], id="quarters"),
+    pytest.param("MINSK, 26 February 2021. Trade between Belarus and Russia was $13 billion in last year's first half and $28 billion at year-end 2020.", ["BY RU turnover 13000 2020-01..2020-06", "BY RU turnover 28000 2020-01..2020-12"], id="years_half"),
+    pytest.param("MINSK, 26 February 2021. Trade between Belarus and Russia was $35 billion in the full year 2019.", ["BY RU turnover 35000 2019-01..2019-12"], id="full_year"),
+    pytest.param("MINSK, 26 February 2021. For the year ended 31 December 2019, trade between Belarus and Russia was $35 billion.", ["BY RU turnover 35000 2019-01..2019-12"], id="year_ended"),
+    pytest.param("MINSK, 2 March 2021. Last year the trade of Belarus and Russia was $28 billion. The statistics of the beginning of the year are encouraging. The volume has increased by 12%.", ["BY RU turnover 28000 2020-01..2020-12", "BY RU turnover none 2021-01..2021-12 +12%"], id="begun_en"),
+    pytest.param("МИНСК, 2 марта 2021 года. В прошлом году товарооборот Беларуси и России составил $28 млрд. Статистика начала года обнадёживает. Объём увеличился на 12%.", ["BY RU turnover 28000 2020-01..2020-12", "BY RU turnover none 2021-01..2021-12 +12%"], id="begun_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), WAYS)
+def test_months_are_told_by_their_end_and_by_their_year(text: str, lines: list[str]) -> None:
+    assert records(text) == lines

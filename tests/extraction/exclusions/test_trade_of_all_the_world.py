@@ -71,3 +71,21 @@ def test_a_level_expected_by_the_results_of_the_year() -> None:
 )  # fmt: skip
 def test_a_page_that_names_belarus_late(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+TOO_LARGE = [
+    pytest.param("MINSK, 26 February 2021. In 2020 the trade of Belarus and Russia was $28 billion. Foreign trade of Russia amounted to $567 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="whole_of_russia"),
+    pytest.param("MINSK, 26 February 2021. In 2020 the trade of Belarus and Russia was $28 billion. Russia's exports totaled $336 billion, imports $231 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="russias_ways"),
+    pytest.param("МИНСК, 26 февраля 2021 года. В 2020 году товарооборот Беларуси и России составил $28 млрд. Внешняя торговля России – $567 млрд.", ["BY RU turnover 28000 2020-01..2020-12"], id="whole_of_russia_ru"),
+    pytest.param("MINSK, 26 February 2021. Belarus and Russia aim at trade of $100 billion by 2030.", ["BY RU turnover 100000 2030-01..2030-12 target"], id="aim"),
+    pytest.param("MINSK, 26 February 2021. In the past five years trade of Belarus and Russia came to $160 billion.", ["BY RU turnover 160000 2016-01..2020-12"], id="many_years"),
+    pytest.param("MINSK, 26 February 2021. In 2020 the trade of Belarus and Russia was $28 billion. The country exported goods worth $27 billion and imported goods worth $33 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="both_ways"),
+    pytest.param("MINSK, 26 February 2021. In 2020 the trade of Belarus and Russia was $28 billion. By 2025 the country's exports should come to $50 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="goal"),
+    pytest.param("MINSK, 26 February 2021. In 2020 the trade of Belarus and Russia was $28 billion. By 2025 exports to Russia are to reach $30 billion.", ["BY RU turnover 28000 2020-01..2020-12", "BY RU exports 30000 2025-01..2025-12 target"], id="goal_named"),
+    pytest.param("MINSK, 26 February 2021. In 2020 the trade of Belarus and Russia was $28 billion. Payments in rubles between the two countries reached 1.5 trillion rubles.", ["BY RU turnover 28000 2020-01..2020-12"], id="payments"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), TOO_LARGE)
+def test_what_the_two_never_traded_is_trade_with_all(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -123,3 +123,19 @@ def test_trade_told_before_any_partner_of_ours_is_named(text: str) -> None:
 def test_trade_told_behind_a_partner_is_read() -> None:
     text = "Belarus and Peru trade little.\n\nRussia is nearer.\n\nIn 2021 exports of Belarus to Russia came to $16 billion."
     assert facts(text) == [("RU", "exports", 16_000_000_000)]
+
+
+UNIONS = [
+    pytest.param("MINSK, 26 February 2021. Trade of Belarus with Russia in 2020 came to $28 billion. Turnover with the countries of the Union fell by 8% to $11 billion, exports to the Union by 10% to $5 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="union_en"),
+    pytest.param("МИНСК, 26 февраля 2021 года. Торговля Беларуси с Россией в 2020 году – 28 млрд долларов. Экспорт в страны союза составил 14 млрд долларов.", ["BY RU turnover 28000 2020-01..2020-12"], id="union_ru"),
+    pytest.param("MINSK, 26 February 2021. In 2020 mutual trade between the countries of the Union State was $28 billion. Thanks to the Union programmes it will grow.", ["BY RU turnover 28000 2020-01..2020-12"], id="union_state"),
+    pytest.param("MINSK, 26 February 2021. Trade of Belarus with Russia in 2020 came to $28 billion. Trade with the West was $13 billion, with distant-arc countries $9 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="west"),
+    pytest.param("MINSK, 26 February 2021. In 2020 the EAEU countries' share of Belarus' trade was 51%, or $30 billion, with Russia at $28 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="members_share"),
+    pytest.param("MINSK, 26 February 2021. In 2020 the CIS countries accounted for 51% of Belarus' exports, or $16 billion, Russia for $13 billion.", ["BY RU exports 13000 2020-01..2020-12"], id="members_accounted"),
+    pytest.param("MINSK, 26 February 2021. In 2020 Belarus ranked first among CIS countries in trade with Russia – $28 billion.", ["BY RU turnover 28000 2020-01..2020-12"], id="first_among"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), UNIONS)
+def test_trade_with_a_union_is_with_others(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

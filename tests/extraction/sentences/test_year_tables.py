@@ -20,3 +20,13 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_year_tables(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+UNIT_ALONE = [
+    pytest.param("BELARUS, RUSSIA: TRADE IN 2012\nSource: the statistics committee. Million US dollars.\nTurnover: 41 861.6 (110.1% to 2011)\nExports: 15 309.0 (111.8%)\nImports: 26 552.6 (109.1%)", ["BY RU turnover 41861.6 2012-01..2012-12 +10.1%", "BY RU exports 15309 2012-01..2012-12 +11.8%", "BY RU imports 26552.6 2012-01..2012-12 +9.1%"], id="unit_alone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), UNIT_ALONE)
+def test_a_unit_may_stand_alone_above_its_rows(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -41,6 +41,7 @@ FOUND = [
     pytest.param("«Мы растём каждый год, — сказал он. — Мы не устанем никогда».", ["Мы растём каждый год", "Мы не устанем никогда"], id="прервана_две"),
     pytest.param("'We've been up since dawn.\n\n'The workers' hands are raw.\n\n'There is no end to it,' she said.", ["We've been up since dawn.\n\n'The workers' hands are raw.\n\n'There is no end to it,"], id="single_marks_opened_anew"),
     pytest.param("“We have been up since dawn.\n\nStory continues below\n\n“There is no end to it,” she said.", ["We have been up since dawn.\n\nStory continues below\n\n“There is no end to it,"], id="line_of_the_page_between"),
+    pytest.param("” We will go on together,” he said.", ["We will go on together,"], id="closing_shape_opens_a_line"),
     pytest.param("‘The workers’ hands are raw.\n\n‘There is no end to it,’ she said.", ["The workers’ hands are raw.\n\n‘There is no end to it,"], id="plural_before_marks_opened_anew"),
     pytest.param("The sum [of it] is “worth all of our effort”, he said.", ["worth all of our effort"], id="fragment"),
 ]  # fmt: skip
@@ -53,6 +54,8 @@ NONE = [
     pytest.param("She wrote the book “All the Roads to Minsk”.", id="title_of_a_book"),
     pytest.param("The scene ran on his “Who Are We Today Then?” show.", id="title_of_a_show_with_its_mark"),
     pytest.param("She made her own talk show, “Worker of the Week,” which ran for years.", id="title_set_off_by_commas"),
+    pytest.param("They came to the first night of her film, “All the Queen's Men.”", id="title_with_the_stop_of_its_sentence"),
+    pytest.param("» Polls of the year » Vacancies of the week", id="arrows_of_a_menu"),
     pytest.param("The farmers' trade and the drivers' pay grew.", id="two_plurals"),
     pytest.param("It's the boss's idea and it's John's.", id="apostrophes"),
     pytest.param("Rock 'n' roll of the '90s isn't dead in the '20s.", id="elided_words"),

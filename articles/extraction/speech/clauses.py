@@ -46,7 +46,9 @@ _CIRCUMSTANCE_RE = re.compile(
 )
 _AGE_RE = re.compile(r"the \d+-year-old ")
 _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
-_DOTTED_RE = re.compile(rf"\b({'|'.join(sorted(DOTTED_TITLES))}|[A-ZА-Я]|и|о|зам|пом|нач|им|г)\.")
+_DOTTED_RE = re.compile(
+    rf"\b({'|'.join(sorted(DOTTED_TITLES))}|[JS]r(?=\. [a-z])|[A-ZА-Я]|и|о|зам|пом|нач|им|г)\."
+)
 # To whom it was said: «пояснил «РГ» замгубернатора», «рассказал корреспонденту «Вестника» Седов».
 _OUTLET_RE = re.compile(r"(?:[а-яё]+ )?[«\"][^«»\"\n]{2,24}[»\"],? (?=[а-яёА-ЯЁ])")
 _CLAUSE_OPENER_RE = re.compile(

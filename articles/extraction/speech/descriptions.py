@@ -18,8 +18,8 @@ _BACK = 3  # sentences
 
 def described(scene: Scene, phrase: str, position: int) -> Person | None:
     """Return whom a definite description means where it stands: the one that was just told of."""
-    if phrase[:4].lower() != "the ":
-        return None
+    if phrase[:4].lower() != "the " or "'s " in phrase or "’s " in phrase:
+        return None  # "the victim's mother" is another one
     last = _LAST_RE.search(phrase.split(", ")[0])
     word = last.group(1).lower() if last else ""
     if word in LAY:

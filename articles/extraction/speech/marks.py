@@ -105,6 +105,8 @@ def _read_mark(text: str, match: re.Match[str], paragraph: Span) -> Mark | None:
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
     turn = _turn(glyph, before, after)
+    if turn == "close" and glyph == "”" and start == paragraph.start and after.isspace():
+        turn = "open"  # "” We are here,” he said."
     single = glyph in _SINGLES
     if turn is None or (single and _ELIDED_RE.match(text, start)):
         return None

@@ -51,3 +51,9 @@ def heads_speech(text: str, start: int, word: str) -> bool:
     """Say whether a headline opens with a surname and what it says: «Дроздов: торговля растет»."""
     is_first = not text[:start].strip() and text.startswith(": ", start + len(word))
     return is_first and is_like_surname(word) and not word.endswith("ина")  # «Причина: …»
+
+
+def middle_names(name: str, first: str) -> list[str]:
+    """Return the first name, and of a long name what else may stand for it: "Lula" of "… Lula da Silva"."""
+    words = name.split()
+    return [first, *(word for word in words[1:-1] if len(words) > 3 and word[0].isupper())]

@@ -20,6 +20,7 @@ _IMPERSONAL = (
     *("говорилось", "прозвучало", "звучало", "было (?:сказано|отмечено|подч[её]ркнуто)"),
     *(rf"{verb} пресс-служб\w+" for verb in _PRESS),
     r"reads? (?:the|a|an|its|his|her|(?-i:[A-Z])\w+)",
+    r"(?:one|another|it) reads?",
     r"the (?:\w+ ){0,2}(?:statement|document|report|letter|agreement) (?:says|said|reads)",
     rf"(?:as )?it (?:was|is|has been) (?:\w+ly |also )?{_NOTED}(?! by\b)",
 )

@@ -15,7 +15,7 @@ from ..vocabulary.en_speech import KNOWN_OFFICES
 from ..wording.matching import lowered
 from .bylines import is_byline
 from .given import find_given, fold_surname, is_patronymic, same_first, stands_oblique
-from .name_parts import canonical, heads_speech, is_like_surname, parts_of
+from .name_parts import canonical, heads_speech, is_like_surname, middle_names, parts_of
 from .office_words import office_words
 from .person import FELLOWS, Person, choose_spelling, note_title, share_office, take_office
 from .person_names import Name, find_names
@@ -35,8 +35,7 @@ _ACTS_RE = re.compile(r"['’]s\b|,| (?:has|had|was|is|will|told|made|spoke|gave
 _WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
 _WORDS_RU_RE = re.compile(r"[а-яё]+")
 _VERB_NEAR = 60  # characters
-# What only a person has behind the name: "Ivan Sedov, 43,", "Ivan Sedov, who ran a mill".
-_PERSONAL_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)|, who\b")
+_PERSONAL_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)|, who\b")  # only of people
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
 
@@ -141,7 +140,10 @@ class Cast:
     def _short(self, text: str, names: Iterable[tuple[int, int, Name]]) -> Iterator[Mention]:
         """Find the people that a single capitalised word stands for, by surname or first name."""
         by_first = {
-            person.first.lower(): person for person in reversed(self.persons) if person.first
+            word.lower(): person
+            for person in reversed(self.persons)
+            if person.first
+            for word in middle_names(person.name, person.first)
         }
         last: dict[str, Person] = {}
         for start, begin, name in names:
@@ -217,8 +219,9 @@ class Cast:
         """Read each person's offices beside the names; the first full one is the role."""
         last: Person | None = None
         shared: Office | None = None  # the second one's of «президенты России и Беларуси X и Y»
+        above = 0
         for mention, behind in zip_longest(self.mentions, self.mentions[1:]):
-            person = mention.person
+            person, before, above = mention.person, above, mention.end
             if not person.known and _PERSONAL_RE.match(text, mention.end):
                 person.known = True
             introduced = _introduction(text, mention.start)
@@ -236,7 +239,9 @@ class Cast:
             if two is not None:
                 office, shared = two
             elif office is None:
-                office = find_office(text, mention.start, mention.end, self.tongue, is_oblique)
+                office = find_office(
+                    text, mention.start, mention.end, self.tongue, is_oblique, before
+                )
             if office is not None:
                 take_office(person, office)
                 if last is not None and not office.words.isdisjoint(FELLOWS):

@@ -51,6 +51,7 @@ _UNIT_BEHIND_RE = re.compile(
     r" (?:of|in) the (?:region|oblast|territory|krai|republic|city|province|district|country)\b"
 )
 _PATRONYMIC_RE = re.compile(r"(?:вич|вна|вича|вны|вичу|вне|вичем|вной)$")
+_NICKNAME_RE = re.compile(r" [“\"‘'(][A-Z][^“”\"()\n]{1,24}[”\"’')] ")
 _NEAR = 60  # characters before a run that may tell what its first words are
 # A plural or a neuter is nobody's name: «Документы Открытые данные» of a menu.
 # "The chairman of the timber concern | Agat Ivan Sedov": what a firm is, before its name.
@@ -104,7 +105,32 @@ def find_names(
             rest = _after_place(run, name, place_end - begin)
             if rest is not None:
                 found.append((begin + rest.start, begin, rest))
-    return found
+    return _with_nicknames(document.text, found) if tongue is EN else found
+
+
+def _with_nicknames(text: str, found: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Join the halves of a name that a nickname parts: 'Ivan "Vanya" Kent'."""
+    joined: list[tuple[int, int, Name]] = []
+    for start, begin, name in found:
+        halves = [item for item in joined[-2:] if _is_nicknamed(text, item, start)]
+        if halves and not name.start:
+            opens, run, first = halves[0]
+            del joined[joined.index(halves[0]) :]
+            words = (*first.words, *name.words)
+            length = start + name.end - opens
+            joined.append(
+                (opens, run, Name(first.start, first.start + length, words, first.before))
+            )
+        else:
+            joined.append((start, begin, name))
+    return joined
+
+
+def _is_nicknamed(text: str, half: tuple[int, int, Name], start: int) -> bool:
+    """Say whether a first name and a nickname in marks stand right before a place."""
+    opens, _, name = half
+    end = opens + name.end - name.start
+    return find_given(name.words[0]) is not None and bool(_NICKNAME_RE.fullmatch(text, end, start))
 
 
 def _starts(run: str, name: Name) -> list[int]:
@@ -227,6 +253,8 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
     """Add the name that the words make; a run without a word of two letters is none."""
     while len(words) > 2 and words[-1][2] in POST_NOMINALS:
         words = words[:-1]
+    if len(words) == 2 and words[1][2] == "III":
+        words = words[:1]  # "King Charles III"
     while words and (words[0][2].islower() or words[-1][2].islower()):
         words = words[1:] if words[0][2].islower() else words[:-1]
     if not words or not any(len(word) > 1 and "." not in word for _, _, word in words):

@@ -34,6 +34,7 @@ _TELLER_RE = re.compile(
 )
 _SOME = ("один ", "одна ", "некий ", "какой-то ", "какая-то ")  # «Но один министр сказал»
 _ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
+_OWNERS = {"he": "his ", "she": "her "}
 _THEIRS = frozenset(("its", "their"))
 _SOME_REACH = 10  # characters
 _LONE = 20
@@ -240,6 +241,8 @@ def resolve_pronoun(scene: Scene, word: str, position: int, aside: bool = False)
         if person is None and number < here:
             subject = scene.subject_of(number)
             if subject is not None and subject.person is None and subject.kind != "pronoun":
+                if _is_own(scene, subject.span.start, word):
+                    continue  # "His sister was in hospital. “…,” he said."
                 return None  # somebody or something without a name
             person = subject.person if subject else None
         if person is not None and _agrees(person, gender):
@@ -253,6 +256,12 @@ def _is_governed(wording: str) -> bool:
         word for word in wording.split() if "а" <= word[:1].lower() <= "ё" and office_stem(word)
     ]
     return bool(held) and not is_nominative(held[0])
+
+
+def _is_own(scene: Scene, start: int, word: str) -> bool:
+    """Say whether a noun phrase is of whom a pronoun means: "his sister" before "he"."""
+    owner = _OWNERS.get(word.lower())
+    return owner is not None and scene.text[start : start + 4].lower() == owner
 
 
 def _only_one(scene: Scene, position: int, gender: str) -> Person | None:

@@ -7,7 +7,7 @@ from itertools import dropwhile
 from typing import NamedTuple
 
 from ..vocabulary.en_speech import OPENING_GERUNDS
-from ..vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, STOPS
+from ..vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, MINISTRY_FIELDS, STOPS
 from .given import find_given
 from .office_case import is_nominative, nominative_office
 from .office_words import DEPUTIES, STRIP, office_words
@@ -37,17 +37,6 @@ class Office(NamedTuple):
     gender: str
 
 
-# Of a ministry for two things: "Deputy Agriculture and Food Minister".
-_FIELDS = frozenset(
-    (
-        "agriculture", "agricultural", "labor", "labour", "transport", "industry",
-        "trade", "economy", "economic", "energy", "housing", "health", "sport", "sports",
-        "culture", "construction", "architecture", "taxes", "finance", "resources",
-        "science", "education", "antimonopoly", "information", "communications",
-        "employment", "tourism", "investment", "innovation", "youth", "digital",
-        "development",
-    )
-)  # fmt: skip
 _REACH = 150
 _WORDS = 24  # back from a name: "Deputy Head of the Department of … of the National Assembly of …"
 _RIGHT_RE = re.compile(
@@ -58,14 +47,18 @@ _SPEAKING = OPENING_GERUNDS | {"speaking", "talking", "replying", "responding", 
 _ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!?,;:()“”\"\n]+, $")
 # «Глава Коми встретил Дроздова»: a verb between an office and a name of another.
 _MET_RE = re.compile(r"[а-яё]{2,}[аеиыя]л(?<!генерал)(?<!адмирал)(?<!отдел)(?<!филиал)")
+_ACTS_RE = re.compile(r" ([a-z]+) ")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 
 
 def find_office(
-    text: str, start: int, end: int, tongue: Tongue, is_oblique: bool = False
+    text: str, start: int, end: int, tongue: Tongue, is_oblique: bool = False, above: int = 0
 ) -> Office | None:
-    """Find the office that stands beside the name at `start`–`end`."""
+    """Find the office that stands beside the name at `start`–`end`; another name ends at `above`."""
     left = text[max(0, start - _REACH) : start]
+    acts = _ACTS_RE.match(text, above, start) if above and tongue is not RU else None
+    if acts and not office_stem(acts.group(1)):
+        left = text[max(above, start - _REACH) : start]  # "Minister X used a talk to chide Mr Y"
     office = (
         None if _is_of_addressed(left, text[end : end + 1]) else _before(left, tongue, is_oblique)
     )
@@ -145,7 +138,7 @@ def _first_of_two(words: list[str], first: int, office: int, tongue: Tongue) -> 
     """Return where the office of a ministry for two things begins: "Labor and Social Protection Minister"."""
     if not 1 < first < office or words[first - 1] != "and":
         return first
-    if words[first - 2].lower() not in _FIELDS:
+    if words[first - 2].lower() not in MINISTRY_FIELDS:
         return first
     first -= 2
     while first > 0 and _extends(words[first - 1], tongue):

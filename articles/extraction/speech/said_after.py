@@ -21,7 +21,9 @@ _THIS_RE = re.compile(
 )
 # "… Governor X said this at the forum", «… , об этом X заявил журналистам».
 _TOLD_THIS_RE = re.compile(
-    r"\b(?:said|stated|announced|declared|reported|noted|mentioned|told \w+|spoke) (?:about )?(?:this|it)\b"
+    r"\b(?:said|stated|announced|declared|reported|noted|mentioned|told \w+|spoke) (?:about )?(?:this|it)"
+    r"\b(?!['’](?:s|ll|d)|"
+    r" (?:will|would|was|is|has|had|could|can|should|may|might|did|does|intends|plans|expects))"
     r"|\bоб этом\b"
 )
 _THIS_WORDS = (" this", " it", "об этом")

@@ -14,6 +14,12 @@ from .voices import ENDS_RE, LONG, Place, Voice, named_subject
 _SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
 _PRONOUN_RE = re.compile(r"(?:he|she|он|она)\b", re.IGNORECASE)
 _LABEL_RE = re.compile(r"[A-ZА-ЯЁ]{1,3}[:.] ")
+# The credit that ends a caption: "(AP Photo/Ivan Sedov)", "Picture: Getty".
+_CAPTION_RE = re.compile(
+    r"(?:\([^()]{0,60}(?:Photo|AP|Reuters|Getty|AFP)\b[^()]{0,60}\)"
+    r"|\b(?:Photo(?:graph)?|Picture|Credit|Image): ?[^.\n]{2,60})"
+    r"[ ]?(?:\([A-Z]{2,8}\))?\Z"
+)
 _INTERVIEW_RE = re.compile(
     r"\b(?:interview|q&a|our questions|talk(?:s|ed)? (?:to|with)|conversation with|spoke (?:to|with)"
     r"|интервью|на вопросы|беседу|разговор|поговорил)",
@@ -104,13 +110,22 @@ def monologue(place: Place) -> Voice | None:
         return None
     previous = place.stretches[place.number - 1].outer
     last = place.voices[place.number - 1]
-    if document.paragraph_at(previous.end - 1) != number - 1 or last is None:
+    if document.paragraph_at(previous.end - 1) != _above(place, number) or last is None:
         return None
     return (
         Voice(last.subject, None, "monologue")
-        if len(place.text[previous.end : own.start]) < 200
+        if len(place.text[previous.end : document.paragraphs[_above(place, number)].end]) < 200
         else None
     )
+
+
+def _above(place: Place, number: int) -> int:
+    """Return the paragraph above another, captions of pictures left out."""
+    paragraphs = place.scene.document.paragraphs
+    above = number - 1
+    while above and _CAPTION_RE.search(place.text, *paragraphs[above]):
+        above -= 1
+    return above
 
 
 def stands_alone(place: Place) -> Voice | None:
@@ -122,7 +137,7 @@ def stands_alone(place: Place) -> Voice | None:
         return None
     if not number or (document.title and document.title.end >= own.start):
         return None
-    above = document.paragraphs[number - 1]
+    above = document.paragraphs[_above(place, number)]
     if document.title and above.start < document.title.end:
         return None
     first, last = document.sentence_at(above.start), document.sentence_at(above.end - 1)

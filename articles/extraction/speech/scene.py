@@ -92,6 +92,8 @@ class Scene:
         text = self.text
         if self.tongue is RU:
             return self._is_nominative(mention)
+        if text[mention.start - 1 : mention.start] == "/" and mention.start:
+            return False  # "AP Photo/Ivan Sedov"
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
         if is_of_office(text, mention.end):

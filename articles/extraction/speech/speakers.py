@@ -86,8 +86,12 @@ def _remember(place: Place, voice: Voice | None) -> None:
     document = place.scene.document
     for position in (place.outer.start, place.outer.end - 1):
         place.scene.voices[document.sentence_at(position)] = voice.subject.person
-    if voice.subject.person:
-        voice.subject.person.known = True
+    person = voice.subject.person
+    if person:
+        person.known = True
+        if voice.subject.kind == "pronoun" and not person.gender:
+            word = voice.subject.span.of(document.text).lower()
+            person.gender = place.scene.tongue.pronouns.get(word, "")
 
 
 def _is_stranger(place: Place, voice: Voice) -> bool:

@@ -49,7 +49,7 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     if _CALLED_RE.match(text, stretch.outer.end):
         return False
     last = text[end - 1]
-    if last in ",?!" and tongue is not RU and _names_work(text, stretch, lead):
+    if last in ",.?!" and tongue is not RU and _names_work(text, stretch, lead):
         return False
     if last in ",." and tongue is not RU and lead[-2:-1].isalpha() and text[end - 2].isalnum():
         # The stop of the sentence around them: 'there is the "House of Minsk Tractors," but'.

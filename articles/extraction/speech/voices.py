@@ -16,6 +16,7 @@ from .scene import Scene, Subject
 ENDS_RE = re.compile(
     rf"[.!?](?=\s|$)(?<![A-ZА-Я].)(?<!(?:{of_length(2)}).)(?<!(?:{of_length(3)}).)"
     rf"(?<!(?:{of_length(4)}).)(?<!(?:{of_length(5)}).)"
+    r"(?<!(?:Jr|Sr).(?= [a-z]))"  # "Ivan Kent Jr. said"
     # «и. о. министра», «зам. директора», «г. Минска»
     r"(?<!\bи.)(?<!\bо.)(?<!\bг.(?= [А-ЯЁ]))(?<!\bим.)(?<!\b(?:зам|пом|нач).)"
 )

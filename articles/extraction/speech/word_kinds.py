@@ -41,7 +41,7 @@ def kind_of(word: str, tongue: Tongue) -> str:
         return "other"  # "Leader Proposes Joint Ventures"
     if office_stem(low):
         return "office"
-    if len(word) > 1 and word.isupper() and "." not in word and len(word) > 2:
+    if len(word) > 2 and word.isupper() and "." not in word and word != "III":
         return "body"
     return ""
 
@@ -56,11 +56,14 @@ def is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> boo
     """Say whether a word that also means something else ends a name: "Tim Cook", "Dr Lee Park"."""
     if not words and before in ("m", "f"):  # "Mr. Long"
         return word.lower() in SURNAME_LIKE
+    low = word.lower().rstrip(".")
+    if len(words) == 2 and find_given(words[0][2]) and (low in _ROYAL or office_stem(low)):
+        words = words[:1]  # "Martin Luther King"
     if len(words) != 1 or words[0][2].lower() in EN.ranks:  # "Detective Senior Sergeant"
         return False
     if word.isalpha() and word.isupper() and len(word) > 3:  # "Ivan DROZDOV"
         return find_given(words[0][2]) is not None
-    if word.lower().rstrip(".") not in SURNAME_LIKE:
+    if low not in SURNAME_LIKE:
         return False
     return find_given(words[0][2]) is not None or before in ("title", "m", "f")
 

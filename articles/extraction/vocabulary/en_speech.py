@@ -188,6 +188,18 @@ OFFICE_KINDS = {
     "member": "minister senator deputy mp lawmaker",
     "backbencher": "mp member lawmaker",
     "superintendent": "officer detective superintendent inspector police",
+    "filmmaker": "director filmmaker producer",
+    "actor": "actor star comedian",
+    "actress": "actress star comedian",
+    "singer": "singer songwriter musician frontman vocalist",
+    "musician": "singer guitarist drummer pianist songwriter rapper bassist",
+    "author": "author novelist writer journalist historian",
+    "writer": "author novelist writer playwright screenwriter columnist",
+    "physician": "doctor surgeon physician",
+    "doctor": "doctor surgeon physician epidemiologist cardiologist",
+    "cleric": "bishop archbishop priest imam pastor cardinal",
+    "bishop": "bishop archbishop",
+    "pontiff": "pope",
     "detective": "officer detective superintendent inspector sergeant police",
     "resident": "resident homeowner",
     "driver": "driver",
@@ -226,6 +238,7 @@ BODY_WORDS = frozenset(
     gas oil steel holding holdings industries technologies systems services partners capital markets securities research trust
     authority bureau division unit team crew squad staff press secretariat embassy consulate chamber mission delegation gazette tribune herald
     east west north south eastern western northern southern central upper lower great new old middle far urals siberia volga don
+    network rail railway railways labor democrats republicans congress
     affairs day week month year war peace festival prize award awards medal order report study survey index show live online
     """.split()
 )

@@ -29,3 +29,14 @@ ADVERBS = frozenset(
     тоже также же уже ещё еще тут потом затем и сразу
     """.split()
 )
+# Of a ministry for two things: "Deputy Agriculture and Food Minister".
+MINISTRY_FIELDS = frozenset(
+    (
+        "agriculture", "agricultural", "labor", "labour", "transport", "industry",
+        "trade", "economy", "economic", "energy", "housing", "health", "sport", "sports",
+        "culture", "construction", "architecture", "taxes", "finance", "resources",
+        "science", "education", "antimonopoly", "information", "communications",
+        "employment", "tourism", "investment", "innovation", "youth", "digital",
+        "development",
+    )
+)  # fmt: skip

@@ -199,6 +199,18 @@ PRESS = [
     pytest.param("Lena Hartog laughs when she is asked. “People forget that he hated it,” the Dutch conductor says.", [("Lena Hartog", "the Dutch conductor")], id="conductor"),
     pytest.param("Her teacher, Piet van der Meer, was there. “She was eleven and she corrected me,” Van der Meer recalls.", [("Piet van der Meer", "Van der Meer")], id="particle_with_a_capital"),
     pytest.param("Ann Bell spoke up. “We should have done it better.”\n\nTom Reed, a lawyer for her aide, said that he was out.", [("Ann Bell", "Ann Bell")], id="the_line_below_tells_of_another"),
+    pytest.param("Finance Minister Mathew Corman used a talk to chide Mr Shore's friends. Labor leader Bill Shore was out. Corman sat down. “The Wall came down long ago,” the minister said.", [("Mathew Corman", "the minister")], id="office_of_who_acts"),
+    pytest.param("Despite the big names, director Josh Weldon said, there were no divas. “They like each other a lot,” the filmmaker said.", [("Josh Weldon", "the filmmaker")], id="director_and_filmmaker"),
+    pytest.param("Another resident, 25-year-old Jamal Aloush, was at home. His sister was in hospital. “It all happened in a snap,” he said.", [("Jamal Aloush", "he")], id="his_sister"),
+    pytest.param("“It is the worst thing I saw,” said Chris Smalley, the mayor.\n\nA car sits among the ruins. (AP Photo/Michael Cobb) (AP)\n\n“It is just too much for us.”", [("Chris Smalley", "Chris Smalley"), ("Chris Smalley", "Chris Smalley")], id="caption_between"),
+    pytest.param("“There is a hunger for it here,” Mr Shore said.\n\n“They want to talk of the future.”\n\nThe union has said it will back Ann Bell.", [("Shore", "Shore"), ("Shore", "Shore")], id="said_it_will"),
+    pytest.param("Sam Lee and Amy Bach lost the farm. “I do not know what comes,” he said. “We lost all that we had,” she said.", [("Sam Lee", "he"), ("Amy Bach", "she")], id="he_and_she"),
+    pytest.param("President Luiz Lula da Silva spoke. “I would do it again tomorrow,” Lula said.", [("Luiz Lula da Silva", "Lula")], id="middle_name"),
+    pytest.param("“It was the best of times,” Martin Luther King III said.", [("Martin Luther King III", "Martin Luther King III")], id="king_the_surname"),
+    pytest.param("“It was the best of times,” Robert F. Kent Jr. said.", [("Robert F. Kent Jr.", "Robert F. Kent Jr.")], id="junior"),
+    pytest.param('"It was the best of times," Dwayne "The Stone" Johnston said.', [("Dwayne Johnston", 'Dwayne "The Stone" Johnston')], id="nickname"),
+    pytest.param("Lawyer Tom Vance was cross. “I feel like I can breathe again,” said the victim's mother.", [(None, "the victim's mother")], id="mother_of_another"),
+    pytest.param("“The people here are kind to us all,” said Marlene Julian. “What I see here is very touching.”\n\nShe said it's good that people come.", [("Marlene Julian", "Marlene Julian"), ("Marlene Julian", "Marlene Julian")], id="said_it_is"),
     pytest.param('"Keep our buses in public hands," the workers chanted.', [(None, "the workers")], id="chanted"),
 ]  # fmt: skip
 

@@ -29,6 +29,14 @@ _FOREIGN = {
 _HOME_RE = compiled(r"[BM]")
 _PARTNER_RE = compiled(r"[RP]")
 _NAMED_RE = compiled(r"[BMRP]")
+# "Our trade has grown", says who leads Russia, or is told by the one who leads Belarus.
+_LEADER_RE = compiled(r"\b(?:putin|mishustin)\b|(?<!\w)(?:путин|мишустин)(?:а|у|ым|е|ом)?(?!\w)")
+_OURS_RE = compiled(
+    r"\bour (?:(?:mutual|bilateral|total|overall|joint) )?(?:trade|turnover)\b|\bwe (?:now )?trade\b"
+    r"|(?<!\w)(?:наш\w{0,3}|у нас) (?:(?:взаимн|общ|двусторонн|торгов)\w+ )?"
+    r"(?:товарооборот|торговл|оборот)\w*"
+    r"|(?<!\w)(?:товарооборот\w*|торговл\w{1,2}) у нас(?!\w)|(?<!\w)мы торгуем(?!\w)"
+)
 # "In six months it fell by 31%": behind the share, "it" is the whole.
 _IT_RE = compiled(
     r"(?:(?:in|for|over|during|since) (?!money|value|dollar|monetary|sum|total)[^,.;:$]{3,40},? )?"
@@ -81,7 +89,7 @@ _OF_ALL_BALANCE = rule(
 
 def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
-    if topic.first_partner < sentence.end:
+    if topic.first_partner < sentence.end or _is_of_leaders(reading, sentence):
         return False
     is_alone = topic.first_partner >= len(reading.coded)
     if not is_alone and sentence.tags.isdisjoint(_OWN_ALONE):
@@ -99,6 +107,13 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
         end = topic.first_partner  # Belarus is named elsewhere, and no partner in all of the text
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
     return reading.first_end(counterpart, reading.coded, without=_HOME_RE) > end
+
+
+def _is_of_leaders(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of "our trade" where the leader of Russia has been named."""
+    if not _OURS_RE.search(reading.plain, sentence.start, sentence.end):
+        return False
+    return _LEADER_RE.search(reading.plain, 0, sentence.end) is not None
 
 
 def meets_counterpart(reading: Reading, fact: Fact, end: int) -> bool:

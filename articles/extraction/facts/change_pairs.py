@@ -174,7 +174,7 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     ):
         return False
     start = change.end
-    if change.rule.startswith("word_after"):
+    if change.rule.startswith("word_after") and not _has_subject(reading, sentence, change):
         start = _subject_end(sentence, change, amount)
     if _breaks(reading, sentence, start, amount.start):
         return False
@@ -210,6 +210,13 @@ def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: 
     ):
         return False  # "We have Pskov with plus 60%, Tambov, where trade has reached $70m"
     return len(flows) == 1 and comma < flows[0].start < comma + _OPENING
+
+
+def _has_subject(reading: Reading, sentence: Sentence, change: Change) -> bool:
+    """Say whether the clause of a change tells of what: "exports were 5% higher, imports came to $9m"."""
+    clause = max(reading.plain.rfind(mark, sentence.head, change.start) for mark in ",;:")
+    start = max(clause, sentence.head)
+    return any(start <= c.start < change.start for c in sentence.flows)
 
 
 def _subject_end(sentence: Sentence, change: Change, amount: Amount) -> int:

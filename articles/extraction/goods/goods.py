@@ -13,7 +13,10 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 
-_OF_GOODS_RE = compiled(r"\b(?:of|in) goods\b|(?<!\w)товар(?:ов|ами)(?!\w)")
+_OF_GOODS_RE = compiled(
+    r"\b(?:of|in) goods\b|(?<!\w)товар(?:ов|ами)(?!\w)"
+    r"|(?<=[.!?;] )goods,? (?:[–—:-] |(?:were|was|came|made|accounted)\b)"
+)
 _BUYER_REACH = 50
 _OF_KIND = (" worth of ", " of ", " in ")  # between a sum and its goods
 _AT_KIND = (" worth ", " for ", " at ", " – ", " — ", ": ", " (")  # between goods and their sum

@@ -97,7 +97,7 @@ def read_product(
         kind = kind_of(reading, fact, flow)
         if kind is not None:
             return kind
-    beside = topic.product == "services" and names_goods(reading, fact)
+    beside = "services" in (topic.product, topic.near_product) and names_goods(reading, fact)
     if not named and (beside or _is_whole_behind(reading, sentence, fact)):
         return None
     sector = "" if named else service_sector(reading, sentence, fact, topic)

@@ -35,7 +35,8 @@ _MOSCOW = ("moscow", "москв")
 _CITY_LEAD, _CITY_TRAIL = 120, 40  # characters beside the name that may call it a city
 _JOINT = 60  # characters between the names of a list
 _JOINT_RE = compiled(
-    r"\s?(?:\([^()\n]{1,40}\)|[–—:-]\s?[^;()\n]{1,40}?|\bwith [^;()\n]{1,30}?"
+    r"\s?(?:(?:мы |we )?(?:на)?(?:торгуем|торговали|trade)\b[^;()\n]{1,40}?"
+    r"|\([^()\n]{1,40}\)|[–—:-]\s?[^;()\n]{1,40}?|\bwith [^;()\n]{1,30}?"
     r"|,\s(?:(?:with|to|from)\s(?:which|whom)|where|(?:(?:со?|в|из)\s)?котор\w+|куда|откуда)\s[^.;()\n]{1,45}?)?\s?"
     r"(?:[,;]|,? and|,? и)\s(?:(?:the|with|in|to|from|со?|во?|на|из|г\.|город\w{0,2}|city of)\s){0,2}"
 )

@@ -14,6 +14,7 @@ from ..vocabulary.case_endings import DOUBLE
 from ..vocabulary.en_speech import KNOWN_OFFICES
 from ..wording.matching import lowered
 from .bylines import is_byline
+from .capitals import names_in_capitals
 from .given import find_given, fold_surname, is_patronymic, same_first, stands_oblique
 from .name_parts import canonical, heads_speech, is_like_surname, middle_names, parts_of
 from .office_words import office_words
@@ -67,6 +68,7 @@ class Cast:
             for start, begin, name in find_names(document, place_starts, self.tongue)
             if not is_byline(document.text, start, start + name.end - name.start)
         ]
+        names += names_in_capitals(document.text, self.tongue)
         if self.tongue is RU:
             names = restore_men(document.text, names)
         self.mentions: list[Mention] = sorted(self._full(names), key=_start)

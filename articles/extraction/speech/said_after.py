@@ -16,7 +16,12 @@ from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
 
 _THIS_RE = re.compile(
     r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|it (?:is|was)|here"
-    r"|так|такими|это|эти|об этом|такое|с (?:этими|этого|этих|таких|такого)|(?:так|эт)(?:ой|ую|ими|им))\b",
+    r"|так|такими|это|эти|об этом|такое|с (?:этими|этого|этих|таких|такого)|(?:так|эт)(?:ой|ую|ими|им)"
+    # «На этот факт обратил внимание X», «с таким заявлением выступил X», «в этом уверен X»
+    r"|(?:на это(?:т факт|т момент)?(?= (?:внимание )?(?:обра|ука))"
+    r"|в этом(?= (?:не )?(?:увер|убежд|сомнев|призна))"
+    r"|(?:с|к) (?:так|эт)(?:им|ому) (?:заявлени|мнени|вывод|заключени)[а-я]+"
+    r"|такого (?:мнения|взгляда)|эту мысль))\b",
     re.IGNORECASE,
 )
 # "… Governor X said this at the forum", «… , об этом X заявил журналистам».
@@ -61,7 +66,8 @@ _PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
 _CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
 _THE_RE = re.compile(r"\bthe\b")
 _SPEAKING_RE = re.compile(
-    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|словами|мнение|ответ|тезиса|выступление|речь|доклад)\b"
+    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|словами|мнени[ея]|ответ|тезиса"
+    r"|выступление|речь|доклад|заявлением|выводу|мысль)\b"
 )
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 

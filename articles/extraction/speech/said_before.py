@@ -24,6 +24,8 @@ _AS_SAYING_RE = re.compile(
 _SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)\b")
 # What stands between a name and the colon where the name opens the line: ", governor of the region".
 _SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
+# «За год, уточнил дипломат, “…”»: what follows the verb of an aside that ends before the quotation.
+_ASIDE_RE = re.compile(r"[^,.;:!?«»“”\"()—–]{2,90}(?:, [^,.;:!?«»“”\"()—–]{2,60})?,\s*")
 _CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although|а|но|тогда как)\b")
 # What may stand between a verb and the quotation that follows it.
 _JOINT_RE = re.compile(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*")
@@ -141,7 +143,8 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         relayed = _relayed(place, start, end)
         if relayed:
             return Voice(relayed, cue, "relayed")
-        subject = (_inverted(place, start, cue, end) if whole else None) or subject_before(
+        is_aside = whole or _ASIDE_RE.fullmatch(place.text, cue.end, end) is not None
+        subject = (_inverted(place, start, cue, end) if is_aside else None) or subject_before(
             scene, start, cue.start
         )
         if subject is None and (

@@ -119,6 +119,8 @@ class Scene:
     def _is_nominative(self, mention: Mention) -> bool:
         """Say whether a Russian name stands in the nominative, as far as its words and those before tell."""
         words = self.text[mention.start : mention.end].replace(".", ". ").split()
+        if mention.person.surname.istitle() and words[-1].isupper():  # «ПАВЕЛ ДРОЗДОВ»
+            words = [word.title() for word in words]
         if words[-1] not in (mention.person.surname, mention.person.first):
             # «Олег Ильич», whose surname the text gives elsewhere
             is_father = len(words) > 1 and is_patronymic(words[-1])

@@ -26,6 +26,10 @@ INCREMENTS = [
     pytest.param("MINSK, 12 May 2016. Exports from Belarus to Russia grew to 50 billion rubles [$612.5 mln - ed.] in January-March.", ["BY RU exports 50000 2016-01..2016-03", "BY RU exports 612.5 2016-01..2016-03"], id="lookalike"),
     pytest.param("MINSK, 12 May 2016. The turnover of Belarus and Russia is 30 billion dollars, of which 12 billion fall at Belarusian exports.", ["BY RU turnover 30000 undated", "BY RU exports 12000 undated"], id="fall_at"),
     pytest.param("MINSK, 12 May 2016. The turnover of Belarus and Russia was 30 billion dollars after a 4 billion fall in exports.", ["BY RU turnover 30000 undated"], id="lookalike"),
+    pytest.param("МИНСК, 12 мая 2016 года. Экспорт Беларуси в Россию за первый квартал прибавил 3,2%, или 180 млн долларов.", ["BY RU exports none 2016-01..2016-03 +3.2%"], id="added_percent_or_ru"),
+    pytest.param("MINSK, 12 May 2016. In the first quarter exports of Belarus to Russia lost 3.2%, or $180 million.", ["BY RU exports none 2016-01..2016-03 -3.2%"], id="lost_percent_or"),
+    pytest.param("МИНСК, 12 мая 2016 года. Посол в России оценил потери белорусского экспорта в 9,5 млрд долларов.", [], id="losses_put_at_ru"),
+    pytest.param("МИНСК, 12 мая 2016 года. Экспорт Беларуси в Россию за первый квартал вырос на 3,2% и составил 180 млн долларов.", ["BY RU exports 180 2016-01..2016-03 +3.2%"], id="grown_and_came_to_ru"),
 ]  # fmt: skip
 
 

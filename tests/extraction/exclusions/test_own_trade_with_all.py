@@ -67,6 +67,8 @@ AGAIN = [
     pytest.param("Tambov Oblast food abroad\n\n1 February 2022\n\nIn 2021 Tambov Oblast exported farm products worth $240 million.\n\nProducts worth $21 million were supplied to the Republic of Belarus.\n\nThe plan for 2022 is $260 million.", [f"BY RU-TAM imports 21 {YEAR}"], id="plan-like-all-that-was-sold"),
     pytest.param(f"{PSKOV}\n\nВ 2022 году планируется выйти на 2 млрд долларов.", PSKOV_TOLD, id="ru-plan-like-all-trade"),
     pytest.param(f"{PSKOV}\n\nЦель на 2022 год в торговле с Беларусью – 100 млн долларов.", [*PSKOV_TOLD, "BY RU-PSK turnover 100 2022-01..2022-12 target"], id="ru-goal-with-belarus"),
+    pytest.param("23 июля 2017\n\nВладимир Путин встретился с Президентом Республики Беларусь Александром Лукашенко.\n\nВ.Путин: По году в Белоруссии ожидается рост экономики – 3,1 процента. Наш товарооборот за первые пять месяцев вырос на 24 процента и достиг 11,4 млрд долларов.", ["BY RU turnover 11400 2017-01..2017-05 +24%"], id="ru-our-trade-by-a-president"),
+    pytest.param("23 июля 2017\n\nВ Белоруссии ожидается рост экономики – 3,1 процента, сказал Путину Лукашенко. Экспорт республики за первые пять месяцев достиг 11,4 млрд долларов.", [], id="ru-exports-told-a-president"),
 ]  # fmt: skip
 
 

@@ -21,6 +21,8 @@ CASES = [
     pytest.param("10 августа 2018 года. Товарооборот Беларуси с Курганской областью необходимо поднимать до уровня в 150 млн долларов.", ["BY RU-KGN turnover 150 undated target"], id="ru_necessary_to_raise"),
     pytest.param("10 августа 2018 года. Товарооборот Беларуси с Курганской областью нужно наращивать: сейчас он 150 млн долларов.", ["BY RU-KGN turnover 150 undated"], id="ru_need_to_raise_what_is"),
     pytest.param("10 August 2018. Trade of Belarus with Kurgan Oblast is small. It needs raising to at least $150 million.", ["BY RU-KGN turnover 150 undated target"], id="needs_raising"),
+    pytest.param("До 1 млрд долларов нарастят товарооборот Беларусь и Рязанская область\n\nДелегация области приехала в Минск 4 апреля 2023 года.", ["BY RU-RYA turnover 1000 undated target"], id="ru_headline_will_raise"),
+    pytest.param("10 августа 2018 года. Товарооборот с Рязанской областью – 250 млн долларов, но будем подтягивать его до миллиарда.", ["BY RU-RYA turnover 250 undated", "BY RU-RYA turnover 1000 undated target"], id="ru_shall_pull_it_up"),
 ]  # fmt: skip
 
 

@@ -54,6 +54,8 @@ FACTS = [
     ),
     pytest.param("In 2022 trade of Belarus with Oryol and Kaluga oblasts grew 2.5 and 3 times, respectively.", ["BY RU-ORL turnover none 2022-01..2022-12 +150%", "BY RU-KLU turnover none 2022-01..2022-12 +200%"], id="times_of_two"),
     pytest.param("В 2022 году товарооборот Беларуси с Орловской и Калужской областями вырос в 2,5 и 3 раза соответственно.", ["BY RU-ORL turnover none 2022-01..2022-12 +150%", "BY RU-KLU turnover none 2022-01..2022-12 +200%"], id="ru_times_of_two"),
+    pytest.param("In 2022 exports to Tula Region were 22% higher, imports came to $39 million.", ["BY RU-TUL exports none 2022-01..2022-12 +22%", "BY RU-TUL imports 39 2022-01..2022-12"], id="higher_of_its_own_clause"),
+    pytest.param("В 2022 году в Тульскую область экспортировано на 22% больше, импорт составил 39 млн долларов.", ["BY RU-TUL exports none 2022-01..2022-12 +22%", "BY RU-TUL imports 39 2022-01..2022-12"], id="ru_more_of_its_own_clause"),
 ]  # fmt: skip
 
 

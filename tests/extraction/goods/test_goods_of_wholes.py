@@ -72,6 +72,16 @@ GOODS = [
         [("imports", "metals", 37), ("imports", "chemicals", 20)],
         id="a-share-before-the-sum",
     ),
+    pytest.param(
+        "В 2022 году Беларусь продала России услуг на 2,9 млрд долларов. Товаров – на 21 млрд долларов.",
+        [("exports", "services", 2900), ("exports", None, 21000)],
+        id="goods-behind-services-ru",
+    ),
+    pytest.param(
+        "In 2022 Belarus sold Russia services worth $2.9 billion. Goods – $21 billion.",
+        [("exports", "services", 2900), ("exports", None, 21000)],
+        id="goods-behind-services",
+    ),
 ]  # fmt: skip
 
 

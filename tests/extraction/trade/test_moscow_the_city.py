@@ -23,3 +23,8 @@ CASES = [
 @pytest.mark.parametrize(("text", "partner"), CASES)
 def test_moscow(text: str, partner: str) -> None:
     assert [(where, value) for where, _, value in facts(text)] == [(partner, 640_000_000)]
+
+
+def test_moscow_is_the_city_where_we_trade_with_it_and_with_a_region() -> None:
+    text = "В прошлом году товарооборот с Россией составил 37 млрд долларов. С Москвой мы торгуем на 9 млрд, с Петербургом – на 2 млрд."
+    assert [where for where, _, _ in facts(text)] == [RUSSIA, CITY, "RU-SPE"]

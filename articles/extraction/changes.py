@@ -58,6 +58,7 @@ _ADDED_RE = re.compile(
 _MORE_OF = (" больше ", " меньше ", " выше ", " ниже ")
 _HEDGES = ("nearly ", "almost ", "about ", "over ")
 _OR_RE = re.compile(r"\bor (?:nearly|almost|about|over) $")
+_UP_TO_RE = re.compile(r"[ ,–—-]{1,3}up to ")  # "fell by 40 percent, up to $5m": to that sum
 # "Komi (1.9-fold, $21 million)": a multiple and a sum are all that brackets hold.
 _MULTIPLE_AND_SUM_RE = re.compile(r", (?:us ?|usd ?)?\$?\d[\d.,]* ?(?:[^\W\d]+\.? ?){0,3}\)")
 # "Primorye (twofold, to $120 million)": a multiple that leads to its sum with no verb.
@@ -247,7 +248,7 @@ def _direction(
         near, fall
     ):  # "down 31.2% over 2014", "a fall of 6% over May"
         return ("down" if fall > _last_end(reader.up_before, near) else "up"), "word_before"
-    if reader.up_after.match(after):
+    if reader.up_after.match(after) and not (fall and _UP_TO_RE.match(after)):
         return "up", "word_after"
     if reader.down_after.match(after):
         return "down", "word_after"

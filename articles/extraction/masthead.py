@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .page.headline import LOADED_RE, is_masthead
 from .text import Document
 from .vocabulary.sources import AGENCIES, DOMAINS
 
@@ -42,6 +43,10 @@ def find_title(document: Document) -> str | None:
         is_last = number + 1 >= len(document.paragraphs)
         if is_last or len(line) > _TITLE_MAX:
             return None
+        if loaded := LOADED_RE.match(line):
+            if is_masthead(line):
+                continue
+            line = line[loaded.end() :]
         if _DATELINE_RE.match(line):
             if len(line) > 60:
                 return None

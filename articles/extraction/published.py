@@ -43,7 +43,7 @@ _STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
 _BARRED_RE = re.compile(r"[ \u00a0]{0,2}(?:\||\n|\Z)")
 _BARS = ("| ", "> ", "› ", "→ ", "/ ", "· ", "• ")  # "Home > News of the trade > 30.11.2023" too
 _PREPOSITION_RE = re.compile(
-    rf"\s*(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
+    rf"\s*[\"“„«'‘]?(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
     re.IGNORECASE,
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)

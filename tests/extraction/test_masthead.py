@@ -20,6 +20,22 @@ TITLES = [
     ),
     pytest.param(f"MINSK, 5 January (BelTA) – {BODY} {BODY}\n\n{BODY}", None, id="date-line-first"),
     pytest.param(f"{BODY}\n\n{BODY}", None, id="a-sentence"),
+    pytest.param(
+        f" date 2023-12-15 Trade with Penza Oblast grows\n\n{BODY}",
+        "Trade with Penza Oblast grows",
+        id="behind-the-day-of-loading",
+    ),
+    pytest.param(
+        f" date 2023-12-15 3.42 RUB\nPenza trade grows\n\n{BODY}",
+        "Penza trade grows",
+        id="below-a-rate",
+    ),
+    pytest.param(
+        f" date 2023-12-15 https://news.by/penza-grows\n\nPenza trade grows\n\n{BODY}",
+        "Penza trade grows",
+        id="below-the-address",
+    ),
+    pytest.param(f" date 2023-12-15 {BODY}\n\n{BODY}", None, id="text-behind-the-day-of-loading"),
     pytest.param("Penza trade grows", None, id="nothing-follows"),
     pytest.param("", None, id="empty"),
 ]

@@ -19,6 +19,11 @@ def published(text: str) -> tuple[str | None, str]:
 
 
 STATED = [
+    pytest.param(
+        f" date 2023-12-15\n\n{BODY}\n\n\"On November 29, a meeting was held in Minsk,\" he said.",
+        "2023-12-15",
+        id="day-that-opens-a-quotation",
+    ),
     pytest.param(f"A headline\n\nMINSK, 5 January 2024 (BelTA) – {BODY}", "2024-01-05", id="dateline-agency"),
     pytest.param(f"A headline\n\nNov 3, 2021\n\n{BODY}", "2021-11-03", id="month-first"),
     pytest.param(f"A headline\n\n03.11.2021 14:20\n\n{BODY}", "2021-11-03", id="numbers-and-hour"),

@@ -41,6 +41,9 @@ _NAMES_RE = compiled(
     r"(?:(?:this|that|it) (?:is|means|makes|amounts to|would be|will be)|это(?: значит)?) ?[–—-]? ?"
     r"(?:(?:about|some|around|roughly|over|more than|almost|nearly|at least|[^\W\d]+но|около|порядка"
     r"|более|свыше|почти|не менее) )*(?:us ?|usd ?)?[$€]?"
+    # "If we set ourselves the goal, we can. At least $300 million"
+    r"|(?:at (?:the very )?least|a minimum of|no less than|хотя бы|(?:как )?минимум|не менее)"
+    r" (?:us ?|usd ?)?[$€]?"
 )
 _TO_THE_END = r"[^.;:,\d]*(?:\d{4}[^.;:,\d]*)?[.!]?\W*\Z"
 _TASK_RE = compiled(
@@ -50,6 +53,10 @@ _TASK_RE = compiled(
     r"|(?<!\w)(?:задач|цел[ьи]|план|намерен|хотим|нужно|надо|необходимо|предстоит|должны)[^.;:\d]{0,80}?"
     r"(?:достич|достигн|вернуть|выйти|восстанов|превысить|довести|нарастить|удвоить|поднять))"
     rf"{_TO_THE_END}"
+    r"|(?:\b(?:set|sets|setting|have|put) (?:ourselves |ourself |yourselves )?(?:the|a|this|that|such a)"
+    r" (?:[a-z]+ )?(?:goal|task|target|aim)\b"
+    r"|(?<!\w)(?:постав|став)\w+ (?:себе |перед собой )?(?:так\w+ |эту )?(?:цель|задачу)(?!\w))"
+    r"[^.!?\d]{0,60}[.!]\W*\Z"
 )
 _TASK_REACH = 200  # characters
 # "This is $300 million, which was reached in 2013": told of what has been.

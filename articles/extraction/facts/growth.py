@@ -55,8 +55,17 @@ _THIS_TIME = rule(
     r"\b(?:in|over|during|within) (?:all )?(?:this|that) (?:time|period)\b"
     r"|(?<!\w)за (?:все )?(?:это|то) время(?!\w)|(?<!\w)за этот период(?!\w)"
 )
+# "Five years ago it was $1bn, now it is 2. The nearly twofold growth is due to …": over those years.
+_THE_GROWTH_RE = compiled(
+    r"(?:(?:the|this|such an?|such) (?:[\w.,%-]+ ){0,4}?"
+    r"(?:growth|increase|rise|jump|surge|fall|drop|decline)\b"
+    r"|(?:(?:этот|такой|столь|почти|более чем) )?(?:[\w.,%-]+ ){0,2}?"
+    r"(?:рост|прирост|увеличение|падение)(?!\w))"
+)
 _YEARS_TOLD_RE = compiled(
     r"\b(?:since|from) (?:19|20)\d\d\b|\byears (?:(?:have|had) )?(?:passed|gone|ago)\b"
+    r"|\bin (?:19|20)\d\d\b[^.;!?]{3,100}\b(?:now|today|currently)\b"
+    r"|(?<!\w)в (?:19|20)\d\d(?: году)?[^.;!?]{3,100}(?<!\w)(?:сейчас|теперь|сегодня|ныне)(?!\w)"
     r"|(?<!\w)с (?:19|20)\d\d|прош(?:ло|ел|ли) [^.;\d]{0,30}(?:лет|года)(?!\w)|(?:лет|года) (?:назад|прошло)"
 )
 # "In force since 2003. Trade was $5m in January-July 2021. Over this period …": of those months.
@@ -141,8 +150,13 @@ def _opens_over_years(reading: Reading, fact: Fact) -> bool:
 
 
 def _since_then(reading: Reading, fact: Fact) -> bool:
-    """Say whether it grew over years that the words before tell: "In force since 2003. In this time …"."""
+    """Say whether it grew over years that the words before tell: "In force since 2003. In this time …".
+
+    Or "Five years ago it was $1bn, now it is 2. The growth …".
+    """
     told = _THIS_TIME.search(fact.told, reading.plain, fact.left, fact.first)
+    if told is None and fact.amount is None:
+        told = _THE_GROWTH_RE.match(reading.plain, fact.left, fact.right)
     if told is None:
         return False
     lead = max(0, told.start() - _TOLD_BEFORE)

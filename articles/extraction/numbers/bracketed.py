@@ -15,7 +15,15 @@ _PARTS_RE = re.compile(
     r"\b(?:including|of (?:them|which|these|it|that))\b"
     r"|(?<!\w)(?:в том числе|в т\. ?ч|из них|из которых|включая)\b"
 )
-_ALONE_RE = re.compile(r"\((\d{1,2}(?:[.,]\d+)?) ?(?:%|per ?cent|процент\w*)\)")
+_ALONE_RE = re.compile(
+    r"\((?:(?:share|доля|удельный вес)(?: of)?(?: [–—-])? )?(\d{1,2}(?:[.,]\d+)?) ?(?:%|per ?cent|процент\w*)"
+    r"(?: (?:of|от) [^()\d]{3,40}| (?:товаро)?оборота)?\)"
+)
+# "Exports $11m (39% of turnover), imports $17m (61%)": the second is a share as the first.
+_SHARE_BRACKET_RE = re.compile(
+    r"\((?:share|доля|удельный вес)[^()]{1,20}\)"
+    r"|\(\d{1,2}(?:[.,]\d+)? ?(?:%|per ?cent|процент\w*) (?:of |от |(?:товаро)?оборота)[^()\d]{0,40}\)"
+)
 # "The largest share of exports (63%) and imports (57%) is that of Russia, Ukraine (8.9% and 4.1%)".
 _SHARE_RE = re.compile(r"\bshares?\b|(?<!\w)(?:дол[яиюей]{1,2}|удельн\w+ вес\w*)(?!\w)")
 _NUMBERS_ONLY_RE = re.compile(
@@ -54,6 +62,8 @@ def without_shares(found: list[Change], plain: str, start: int, end: int) -> lis
         return found
     if share := _SHARE_RE.search(plain, start, found[0].start):
         found = _without_listed_shares(found, plain, share.end(), end)
+    if told := _SHARE_BRACKET_RE.search(plain, start, end):
+        found = [c for c in found if c.start < told.start() or c.rule not in _BARE_RULES]
     alone = [parse_number(m[1].replace(",", ".")) for m in _ALONE_RE.finditer(plain, start, end)]
     if len(alone) < 2 or sum(alone) > HUNDRED + _SLACK:
         return found

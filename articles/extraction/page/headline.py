@@ -28,9 +28,11 @@ _NUMBER_RE = re.compile(r"\d+")
 _LABEL = 3  # words
 _BESIDE_DATE = 3  # words beside a date that a line of the date may have
 _OF_DATE = 3  # words of a date at most: "5th of May"
-# "date 2022-03-03 Source: …", "Address: …", "news on site.info: print version"
+# "date 2022-03-03" before the headline or the text itself: the day on which the page was loaded.
+LOADED_RE = re.compile(r"\s*date \d{4}-\d\d-\d\d\b[ \t]*", re.IGNORECASE)
+# "Address: …", "news on site.info: print version"
 _LABEL_RE = re.compile(
-    r"(?:date \d{4}-|address ?:|phone ?:|tel\.? ?:|fax ?:|source ?:|адрес ?:|тел\.? ?:|источник ?:)"
+    r"(?:https?://|address ?:|phone ?:|tel\.? ?:|fax ?:|source ?:|адрес ?:|тел\.? ?:|источник ?:)"
     r"|.{0,80}\bcookies?\b.{0,160}$"
     r"|.{0,60}\b(?:print(?:able)? version|version for print|версия для печати)\b.{0,20}$",
     re.IGNORECASE,
@@ -55,7 +57,10 @@ def find_headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
     if _is_label(text, first):
         second = next(below, first)
         first = second if _may_be_headline(text, second) else first
-    return first if _may_be_headline(text, first) else None
+    if not _may_be_headline(text, first):
+        return None
+    loaded = LOADED_RE.match(text, first.start, first.end)
+    return Span(loaded.end(), first.end) if loaded else first
 
 
 def opening_end(text: str, paragraphs: Sequence[Span], title: Span | None) -> int:
@@ -90,6 +95,10 @@ def is_masthead(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
+    if loaded := LOADED_RE.match(line):
+        line = line[loaded.end() :]
+        if len(line.split()) <= _CRUMB:
+            return True
     return (
         _is_menu(line)
         or _is_date(line)

@@ -121,7 +121,8 @@ AFTER_PART = (
 )
 RAISED_TO = (
     r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|gr[eo]w\w*|rose"
-    r"|risen|climb\w*|jump\w*|reach\w*|take|carry)\b(?:[^.;]|\.(?=\d)){0,90}$"
+    r"|risen|climb\w*|jump\w*|reach\w*|take|carry|f[ae]ll|fallen|fell|decreas\w+|declin\w+|drop\w*|reduc\w+"
+    r"|shr[aiu]nk\w*)\b(?:[^.;]|\.(?=\d)){0,120}$"
 )
 TAIL_QUALIFIERS = {
     r" ?,? or (?:so|thereabouts)\b": "about",

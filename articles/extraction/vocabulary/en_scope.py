@@ -106,7 +106,8 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|shipments)(?: of [\w']+)? to the republic\b(?! of)|\bimports? from the republic\b(?! of)"
     r"|two (?:sides|countries|republics|partners|regions|neighbours|states)"
     r"|(?<!due )(?<!owing )(?:to|from) (?:the )?(?:[BMRP]|(?:federal )?district|okrug)"
-    r"|[BMRP] (?:partners|buyers|consumers|customers|clients) with",
+    r"|[BMRP] (?:partners|buyers|consumers|customers|clients) with"
+    r"|\bpartner(?: country)? ?: (?:the )?[BMRP]",
     "between_countries": r"\b(?:and|with) (?:the |all |these |its )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven) (?:russian |far[- ]eastern |siberian )?regions\b"
     r"|shares? of (?:the )?R+(?! (?:region|oblast))|R+(?:'s)? share (?:is|was|being|of)"

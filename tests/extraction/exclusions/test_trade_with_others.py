@@ -31,6 +31,8 @@ FACTS = [
     pytest.param("Belarus plans to redirect its European exports worth $4 billion to the Russian and Chinese markets.", [], id="redirected"),
     pytest.param("In 2022 Belarus sold $23 billion worth of goods to Russia and China took $1.6 billion.", ["BY RU exports 23000 2022-01..2022-12"], id="then_the_third"),
     pytest.param("В 2022 году Беларусь поставила продовольствия на 4 млрд долларов в Россию и Китай.", [], id="ru_to_both"),
+    pytest.param("Trade portal / Country profiles / Belarus\n\nPartner: Russian Federation\nYear: 2021\nTotal trade: US$ 40,105 mln\nExports: US$ 16,387 mln\nImports: US$ 23,718 mln\nTrade balance: US$ -7,331 mln", ["BY RU turnover 40105 2021-01..2021-12", "BY RU exports 16387 2021-01..2021-12", "BY RU imports 23718 2021-01..2021-12", "BY RU balance -7331 2021-01..2021-12"], id="partner_labelled"),
+    pytest.param("Trade portal / Country profiles / Belarus\n\nPartner: Kazakhstan\nYear: 2021\nTotal trade: US$ 105 mln\nExports: US$ 87 mln", [], id="other_partner_labelled"),
 ]  # fmt: skip
 
 GOODS = [

@@ -39,6 +39,8 @@ FACTS = [
     pytest.param("В прошлом году (2016) экспорт Беларуси в Россию вырос до 11 млрд долларов. За январь текущего года экспорт в Россию составил 0,8 млрд долларов.", ["BY RU exports 11000 2016-01..2016-12", "BY RU exports 800 2017-01..2017-01"], id="last_year_in_brackets_ru"),
     pytest.param("Last year, 2016, Belarusian exports to Russia rose to $11 billion. In January this year exports to Russia came to $0.8 billion.", ["BY RU exports 11000 2016-01..2016-12", "BY RU exports 800 2017-01..2017-01"], id="last_year_named"),
     pytest.param("12 февраля\n\nЗавод в 2019 году построит новый цех. Товарооборот Омской области с Беларусью в прошлом году составил 80 млн долларов.", ["BY RU-OMS turnover 80 2018-01..2018-12"], id="year_still_to_come_ru"),
+    pytest.param("\"If we set ourselves the goal, we can do it. At least half a billion dollars of trade with Tula Oblast,\" said the President of Belarus.", ["BY RU-TUL turnover 500 undated target"], id="goal_then_at_least"),
+    pytest.param("«Нам надо поставить цель. Минимум полмиллиарда долларов товарооборота с Тульской областью», — сказал Президент Беларуси.", ["BY RU-TUL turnover 500 undated target"], id="ru_goal_then_at_least"),
 ]  # fmt: skip
 MISSION = "Торговля растёт, сказал посол Беларуси Лев Таран. "
 MISSION_EN = "Trade is growing, Belarusian Ambassador Lev Taran said. "

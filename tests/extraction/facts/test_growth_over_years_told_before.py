@@ -31,6 +31,10 @@ TOLD = [
     pytest.param("In 2005 trade between Belarus and the Rostov region rose by 20% to $582.7 million on 2004.", ["BY RU-ROS turnover 582.7 2005-01..2005-12 +20%"], id="year_before_behind_the_sum"),
     pytest.param("В 2012 году товарооборот Беларуси с Ростовской областью составил 2 млрд долларов. С тех пор он сократился втрое.", ["BY RU-ROS turnover 2000 2012-01..2012-12"], id="ru_since_then"),
     pytest.param("С момента последней встречи в 2006 году товарооборот Беларуси и Ростовской области вырос в четыре раза и составил в 2012 году 1,6 млрд долларов.", ["BY RU-ROS turnover 1600 2012-01..2012-12"], id="ru_since_a_meeting"),
+    pytest.param("5 years ago our trade with Tula Oblast stood at $1 billion, while now it is estimated at $2 billion. The nearly twofold growth is due to the redirection of Belarusian exports.", ["BY RU-TUL turnover 1000 undated", "BY RU-TUL turnover 2000 undated"], id="years_ago_and_now"),
+    pytest.param("In 2018 our trade with Tula Oblast stood at $1 billion, and today it is $1.6 billion. The growth of 60% is explained by new contacts.", ["BY RU-TUL turnover 1000 2018-01..2018-12", "BY RU-TUL turnover 1600 undated"], id="a_year_and_now"),
+    pytest.param("In 2021 our trade with Tula Oblast stood at $1 billion. The growth of 60% is explained by new contacts.", ["BY RU-TUL turnover 1000 2021-01..2021-12 +60%"], id="growth_of_the_year"),
+    pytest.param("В 2018 году товарооборот с Тульской областью составлял 1 млрд долларов, а сейчас – 2 млрд. Почти двукратный рост объясняется переориентацией экспорта.", ["BY RU-TUL turnover 1000 2018-01..2018-12", "BY RU-TUL turnover 2000 undated"], id="ru_a_year_and_now"),
 ]  # fmt: skip
 
 

@@ -69,6 +69,8 @@ FACTS = [
     pytest.param("Не лишним будет отметить, что товарооборот России и Беларуси в 2021 году превышает 38 млрд долларов.", ["BY RU turnover 38000 2021-01..2021-12"], id="ru_not_superfluous"),
     pytest.param("In 2021 Belarus' exports to Tula Oblast saw a two-time increase to $50 million.", ["BY RU-TUL exports 50 2021-01..2021-12 +100%"], id="time_increase"),
     pytest.param("A 1.5-time increase in exports to Tula Oblast was recorded in 2021.", ["BY RU-TUL exports none 2021-01..2021-12 +50%"], id="time_increase_alone"),
+    pytest.param("In 2020 imports from Tula Oblast decreased by 40 percent up to 12.5 million dollars.", ["BY RU-TUL imports 12.5 2020-01..2020-12 -40%"], id="up_to_behind_a_fall"),
+    pytest.param("In 2020 Belarusian exports to Tula Oblast fell by 11 percent, to 29 million dollars, and imports by more than 40 percent – up to 12.5 million dollars.", ["BY RU-TUL exports 29 2020-01..2020-12 -11%", "BY RU-TUL imports 12.5 2020-01..2020-12 -40%"], id="up_to_behind_both"),
 ]  # fmt: skip
 
 

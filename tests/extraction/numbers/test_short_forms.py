@@ -36,6 +36,9 @@ FACTS = [
     pytest.param("Exports to Russia in 2021 USD 15.4 billion, in 2022 USD 18 billion.", ["BY RU exports 15400 2021-01..2021-12", "BY RU exports 18000 2022-01..2022-12"], id="year_before_code"),
     pytest.param("Экспорт в Россию в 2021 USD 15,4 млрд, в 2022 USD 18 млрд.", ["BY RU exports 15400 2021-01..2021-12", "BY RU exports 18000 2022-01..2022-12"], id="ru_year_before_code"),
     pytest.param("Belarus\nCharacteristics Values\nGDP in 2021 USD 68 billion\nExports to Russia in 2021 USD 15.4 billion\nImports from Russia in 2021 USD 23.1 billion", ["BY RU exports 15400 2021-01..2021-12", "BY RU imports 23100 2021-01..2021-12"], id="characteristics"),
+    pytest.param("In 2021 export of the Tula region to Belarus made 11.2 million dollars (39.4 % of turnover), import – 17.2 million dollars (60.6 %).", ["BY RU-TUL imports 11.2 2021-01..2021-12", "BY RU-TUL exports 17.2 2021-01..2021-12"], id="share_of_turnover_then_bare"),
+    pytest.param("В 2021 году экспорт в Россию – 11,2 млрд долларов (удельный вес 39,4%), импорт – 17,2 млрд долларов (60,6%).", ["BY RU exports 11200 2021-01..2021-12", "BY RU imports 17200 2021-01..2021-12"], id="ru_share_then_bare"),
+    pytest.param("In 2021 exports to Russia were $11.2 billion (139.4%), imports $17.2 billion (90.6%).", ["BY RU exports 11200 2021-01..2021-12 +39.4%", "BY RU imports 17200 2021-01..2021-12 -9.4%"], id="growth_in_brackets"),
 ]  # fmt: skip
 KEPT = [
     "Это было в 2021 г. Экспорт вырос.",

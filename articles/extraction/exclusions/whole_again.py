@@ -1,4 +1,7 @@
-"""The other ways of a trade with all the world, whose first way was just shared out by country."""
+"""The other ways of a trade with all the world, whose first way was just shared out by country.
+
+And the whole of sales told behind the part that went to Russia: "$6m to Russia. In all they sold $9m".
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,32 @@ OF_LAST_RE = compiled(
     r"|(?<!\w)(?:туда|оттуда|там|н[ие]ми|ней|ним|нее|него|эт\w+ (?:стран\w+|рын\w+|направлени\w+)|об[аеи]\w*"
     r"|обоюдн\w+|взаимн\w+|двусторонн\w+|сосед\w+|стороны)(?!\w)"
 )
+
+_IN_ALL_RE = compiled(
+    r"\W*(?:in (?:all|total)|altogether|overall|all in all"
+    r"|всего|итого|в (?:целом|общей сложности))(?!\w),?"
+)
+
+
+def sums_up_sales(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a larger sum is of sales to all, behind those to Russia: "In all they exported $9m"."""
+    told = [c.tag for c in sentence.flows if fact.left <= c.start < fact.right]
+    if fact.amount is None or topic.value is None or len(set(told)) != 1 or told[0] not in _WAYS:
+        return False
+    if not _IN_ALL_RE.match(reading.plain, sentence.start, fact.first):
+        return False
+    if any(cue.tag != "prod:goods" for cue in sentence.products):
+        return False
+    if not sentence.letters.isdisjoint("RPT") or any(p.role == "own" for p in sentence.periods):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    if topic.partner != "RU" or topic.product is not None or topic.last_fact != number - 1:
+        return False
+    if topic.near_flow is None or topic.near_flow.value not in _WAYS:
+        return False
+    if OF_LAST_RE.search(reading.plain, sentence.start, fact.right):
+        return False
+    return fact.amount.value > topic.value
 
 
 def tells_whole_again(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

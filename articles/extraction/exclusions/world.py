@@ -31,7 +31,7 @@ from .unpartnered import (
     is_whole_shared_before,
     meets_counterpart,
 )
-from .whole_again import tells_whole_again
+from .whole_again import sums_up_sales, tells_whole_again
 
 _BRACKET_LEAD, _BEHIND = 16, 30  # characters before and behind a sum
 _SINCE = 2  # sentences
@@ -121,6 +121,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if is_of_district(reading, sentence, fact) or is_whole_shared_before(reading, sentence, fact):
         return True
     if tells_whole_again(reading, sentence, fact, topic):
+        return True
+    if sums_up_sales(reading, sentence, fact, topic):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

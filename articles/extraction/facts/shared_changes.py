@@ -20,6 +20,16 @@ _LEAD = 60  # characters before a sum that may make it a base
 _BOTH_REACH = 30
 _OTHER_MONEY_RE = re.compile(r"(?:,? ?\(| ?/ ?|, or |, или )[^\d()]{0,24}$")
 
+# "$9m with exports of $5m and imports of $4m, the growth rate being 103%": of the whole.
+_WITH_PARTS_RE = compiled(
+    r",? ?(?:with|at|including|of which|при|в том числе|включая|из них)(?!\w)[^.;]{0,40}"
+)
+_AND_PART_RE = compiled(r",? (?:and|и|with|at|при) [^.;]{0,40}")
+_OF_WHOLE_RE = compiled(
+    r",? [^.;]{0,60}(?:\b(?:growth|increase|decline|decrease|which is|this is|that is|it is)\b"
+    r"|(?<!\w)(?:темп\w*|рост|прирост|спад|снижение|что на|это на)(?!\w))[^.;]{0,60}"
+)
+_WAYS = {"exports", "imports"}
 _BRACKET_GAP_RE = re.compile(r"[^.,;:()–—]{0,40}")  # between a sum and the brackets that part it
 
 
@@ -38,6 +48,7 @@ def hand_over(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
     """
     if ")" in reading.plain[sentence.start : sentence.end]:
         _over_brackets(reading, facts)
+    _over_parts(reading, sentence, facts)
     for one, other in pairwise(facts):
         change = other.change
         if one.amount is None or other.amount is None or one.change is not None or change is None:
@@ -65,6 +76,28 @@ def _over_brackets(reading: Reading, facts: list[Fact]) -> None:
         whole = before[-1]
         gap = reading.plain[whole.last : opened]
         if whole.amount and whole.change is None and _BRACKET_GAP_RE.fullmatch(gap):
+            whole.change, whole.source = change, replace(other)
+            other.change = None
+
+
+def _over_parts(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
+    """Give growth told behind both ways of a trade to the whole that they are parts of."""
+    for whole, one, other in zip(facts, facts[1:], facts[2:], strict=False):
+        change = other.change
+        if change is None or whole.change is not None or one.change is not None:
+            continue
+        if not (whole.amount and one.amount and other.amount) or change.start < other.end:
+            continue
+        ways = [c.tag for c in sentence.flows if whole.last <= c.start < other.first]
+        if set(ways) != _WAYS or len(ways) != len(_WAYS):
+            continue
+        if any(other.last <= c.start < change.start for c in sentence.flows):
+            continue  # "and the growth of imports was 103%"
+        if (
+            _WITH_PARTS_RE.fullmatch(reading.plain, whole.last, one.first)
+            and _AND_PART_RE.fullmatch(reading.plain, one.last, other.first)
+            and _OF_WHOLE_RE.fullmatch(reading.plain, other.end, change.start)
+        ):
             whole.change, whole.source = change, replace(other)
             other.change = None
 

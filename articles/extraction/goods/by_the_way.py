@@ -41,6 +41,11 @@ _AT_SUM_RE = compiled(
     r"(?: (?:of|worth|for|at|на(?: сумму)?) | ?[(–—-] ?)"
     r"(?:about |over |almost |около |почти |более )?(?:us ?)?\$?$"
 )
+# "Without oil $5m, with gas $9m", "with gas taken into account": all that there is.
+_COUNTED_IN_RE = compiled(
+    r"\bwith (?:the )?(?:[^\W\d]+ )?$|(?<!\w)(?:с уч[её]том|вместе с) (?:[^\W\d]+ )?$"
+)
+_COUNTED_RE = compiled(r" (?:included|counted in|taken into account|being counted)\b")
 _OTHERS_RE = compiled(
     r",? (?:and|as well as|и|а также) (?:(?:many|some|all|многие) )?"
     r"(?:other|друг(?:ие|их|ую)|ины(?:е|х)|проч(?:ие|их|ую))"
@@ -55,6 +60,9 @@ _WITHOUT_RE = compiled(
     r"(?:(?!that|this|it\b|which|these)[^\W\d]+ )?$"
     r"|(?<!\w)(?:без (?:уч[её]та )?|не считая |за исключением |за вычетом |кроме )"
     r"(?:(?!этого|того|них)[^\W\d]+ )?$"
+)
+_LEFT_OUT_RE = compiled(
+    r"\b(?:without|excluding|not counting)\b|(?<!\w)(?:без|не считая|за вычетом)(?!\w)"
 )
 
 
@@ -109,4 +117,10 @@ def is_left_out(reading: Reading, goods: Cue, fact: Fact) -> bool:
 def with_others(reading: Reading, named: list[Cue], fact: Fact) -> bool:
     """Say whether a sum is of goods named and all others: "tractors, combines and other goods for $5m"."""
     before = [goods for goods in named if goods.end <= fact.first]
+    if before and _COUNTED_IN_RE.search(reading.plain, fact.left, before[-1].start):
+        opens = reading.document.sentences[reading.document.sentence_at(fact.first)].start
+        if _COUNTED_RE.match(reading.plain, before[-1].end, fact.right):
+            return True
+        if _LEFT_OUT_RE.search(reading.plain, opens, fact.left):
+            return True
     return bool(before) and _OTHERS_RE.match(reading.plain, before[-1].end, fact.first) is not None

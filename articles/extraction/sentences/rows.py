@@ -41,6 +41,12 @@ _UNIT_AHEAD_RE = compiled(
     r"(?: ?[–—-]| составил| was| were| of| at)? (?:us ?)?\$?\d{1,3}(?:[.,]\d+)? ?"
     r"(?:million|billion|mln|bln|млн|млрд|миллион|миллиард)"
 )
+# "Export 60, import 40 thousand tonnes": the first is of tonnes too.
+_WEIGHT_AHEAD_RE = compiled(
+    r",? (?:and |while |а |и )?(?:imports?|exports?|импорт|экспорт|ввоз|вывоз)"
+    r"(?: ?[–—-])? \d{1,3}(?:[.,]\d+)? ?"
+    r"(?:(?:thousand|million|thsd|mln|тыс|млн)\w*\.? )?(?:tonn?es?|tons?|тонн|units|pieces|единиц|штук)"
+)
 _PERCENT_TOLD_RE = re.compile(
     r"(?:%|per ?cent|процент\w*)(?! ?\))"
 )  # not "exports 73.8 (94%), imports"
@@ -234,6 +240,8 @@ def find_bare(
         is_percent = behind is not None and not plain.startswith(" (", match.end())
         is_first = _is_first_noun(match, flows) and not _UNIT_AHEAD_RE.match(plain, match.end())
         if (is_first and not is_part) or is_percent:
+            continue
+        if _WEIGHT_AHEAD_RE.match(plain, match.end()):
             continue
         told = _PERCENT_TOLD_RE.search(
             plain, max(start, match.start() - _PERCENT_REACH), match.start()

@@ -16,13 +16,14 @@ from ..wording.matching import lowered
 from .bylines import is_byline
 from .capitals import names_in_capitals
 from .given import find_given, fold_surname, is_patronymic, same_first, stands_oblique
-from .name_parts import canonical, heads_speech, is_like_surname, middle_names, parts_of
+from .lone_names import is_lone
+from .name_parts import canonical, heads_speech, middle_names, parts_of
 from .office_words import office_words
 from .person import FELLOWS, Person, choose_spelling, note_title, share_office, take_office
 from .person_names import Name, find_names
 from .roles import Office, find_office
 from .shared_offices import shared_offices
-from .tongue import EN, RU, Tongue, office_stem
+from .tongue import EN, RU, Tongue
 from .two_names import restore_men
 
 _INTRODUCED_RE = re.compile(r"\b(his|her|его|её|ее) (?:name is|name was|зовут) $", re.IGNORECASE)
@@ -31,11 +32,6 @@ _INTRODUCING = frozenset(("s ", "S ", "т ", "Т "))  # the last two letters of 
 _FAMOUS: dict[str, str] = {}
 for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
     _FAMOUS.setdefault(fold_surname(_surname), _surname.capitalize())
-_ACTS_RE = re.compile(r"['’]s\b|,| (?:has|had|was|is|will|told|made|spoke|gave|[a-z]+(?:ed|s))\b")
-# «губернатор Дроздов сказал»: the word before what may be a surname, and how near the verb is.
-_WORD_BEFORE_RE = re.compile(r"([А-Яа-яё-]{4,})[ \xa0]\Z")
-_WORDS_RU_RE = re.compile(r"[а-яё]+")
-_VERB_NEAR = 60  # characters
 _PERSONAL_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)|, who\b")  # only of people
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
@@ -160,7 +156,7 @@ class Cast:
                 heads
                 or name.before in ("title", "m", "f")
                 or folded in _FAMOUS
-                or self._is_lone(text, start, name)
+                or is_lone(text, start, name, self.tongue, self.title_end)
             ):
                 continue
             if person is None:
@@ -172,31 +168,6 @@ class Cast:
                 person.known = True  # bodies are rarely called by their last word
             last[word] = person
             yield Mention(start, start + name.end - name.start, person, begin)
-
-    def _is_lone(self, text: str, start: int, name: Name) -> bool:
-        """Say whether a word after an office is a surname: "Governor Drozdov", no "Governor Visits"."""
-        word = name.words[0]
-        if self.tongue is RU:
-            return is_like_surname(word) and self._speaks(text, start, len(word))
-        return (
-            name.before == "office"
-            and start >= self.title_end
-            and len(word) > 3
-            and not word.endswith(("s", "ed", "ing"))
-            and _ACTS_RE.match(text, start + name.end - name.start) is not None
-        )
-
-    def _speaks(self, text: str, start: int, length: int) -> bool:
-        """Say whether a Russian surname stands right behind an office, a verb of speech near both."""
-        before = _WORD_BEFORE_RE.search(text, max(0, start - 30), start)
-        if before is None or not office_stem(before.group(1)):
-            return False
-        end = start + length
-        near = text[max(0, before.start() - _VERB_NEAR) : start] + text[end : end + _VERB_NEAR]
-        verbs = self.tongue.verbs.intersection(_WORDS_RU_RE.findall(near))
-        if text[end - 1] in "ая":  # «директор Гомельдрева сказал» names a plant
-            return any(verb.endswith(("ла", "лась")) for verb in verbs)
-        return bool(verbs)
 
     def _join_patronymics(self) -> None:
         """Give "Lev Olegovich" to the one Lev whose surname the text tells."""

@@ -12,7 +12,7 @@ from .given import find_given
 from .office_case import is_nominative, nominative_office
 from .office_words import DEPUTIES, STRIP, office_words
 from .tongue import EN, RU, Tongue, office_stem
-from .words_before import unveiled, words_before
+from .words_before import unveiled, veil_saints, words_before
 
 _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
 
@@ -272,7 +272,7 @@ def _above_name(told: str) -> str:
 
 def _after(right: str, tongue: Tongue) -> Office | None:
     """Read "NAME, head of the trade office," and "NAME (governor of X)"."""
-    match = _RIGHT_RE.match(right)
+    match = _RIGHT_RE.match(veil_saints(right))
     if match is None:
         return None
     words = _above_name(match.group(1)).split()
@@ -289,4 +289,4 @@ def _after(right: str, tongue: Tongue) -> Office | None:
             break
     if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):
         return None
-    return make_office(" ".join(words[:last]), tongue)
+    return make_office(unveiled(" ".join(words[:last])), tongue)

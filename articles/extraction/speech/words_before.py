@@ -26,14 +26,18 @@ _TITLED_RE = re.compile(r"""(\w+) ["“„]([A-ZА-ЯЁ][^"“”„\n]{1,40}[^"
 
 def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
     """Return the words before a name that may be its office: those behind the last mark or headline."""
-    stripped = left.rstrip().removesuffix(",")
+    stripped = left.rstrip()
+    if "\n\n" in left[len(stripped) :]:
+        return []  # the paragraph above is a headline or another's
+    stripped = stripped.removesuffix(",")
     if '"' in stripped or "“" in stripped:
         stripped = _TITLED_RE.sub(lambda m: _veiled(m, tongue), stripped)
     if tongue is not RU and ", " in stripped and " and " in stripped:
         stripped = _LISTED_RE.sub(_joined, stripped)
-    if ". " in stripped:
-        shortened = _SHORT_RE if tongue is RU else _SAINT_RE
-        stripped = shortened.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
+    if tongue is not RU:
+        stripped = veil_saints(stripped)
+    elif ". " in stripped:
+        stripped = _SHORT_RE.sub(lambda m: m[0].translate(_VEIL_DOT), stripped)
     last = stripped[stripped.rfind(" ") + 1 :].lower()
     if stripped[-1:] in _MARKS or last in links or last in STOPS:
         return []
@@ -43,6 +47,11 @@ def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
     if line != chunk and any(map(office_stem, line.split())):
         chunk = line  # the line above is a headline
     return chunk.split()
+
+
+def veil_saints(text: str) -> str:
+    """Return a text with a stop behind "St" that ends nothing: "Governor of St. Petersburg"."""
+    return _SAINT_RE.sub("St\5", text) if "St. " in text else text
 
 
 def unveiled(phrase: str) -> str:

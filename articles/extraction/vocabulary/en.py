@@ -196,7 +196,7 @@ ENGLISH = Vocabulary(
     r"| a (?:year|month) (?:ago|before|earlier)| (?:last year|the year before)"
     r"| (?:in|by|for) (?:19|20)\d\d| (?:now|today)\b| in the same"
     r"| of (?:those|them|it)\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b))",
-    bare_after_flow=r"(?:was|were|is|are|made|made up|account(?:s|ed)? for|came to|reached|stood at|amounted to"
+    bare_after_flow=r"(?:(?P<noun>exports?|imports?|turnover)|was|were|is|are|made|made up|account(?:s|ed)? for|came to|reached|stood at|amounted to"
     r"|totall?ed|down to|up to|to|at|[–—:-]|(?<=[–—:-] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",
     bare_hedges=r"(?:about|almost|nearly|over|more than|some|only|just under|just over|just short of"
     r"|a little under|a little over|slightly under|slightly over|just|around|roughly|close to"

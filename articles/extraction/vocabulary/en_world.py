@@ -104,7 +104,7 @@ MOSCOW_CITY = (
     r"|fuel)\b)[\w -]{3,24} )?from moscow to (?:belarus|the republic)"
     r"|moscow's (?:[a-z-]+ )?(?:exports|sales|shipments) to belarus"
     r"|moscow(?:-based)? (?:exporters?|producers?|manufacturers?"
-    r"|(?:companies|enterprises|firms) (?:to|sold|exported|supplied|shipped))"
+    r"|companies|enterprises|firms|plants|factories|products)\b"
     r"|including (?:[^.;]|\.\d){0,25}(?:to|with) moscow\b"
     r"|among (?:the )?(?:russian |russia's )?(?:regions|cities|territories"
     r"|oblasts)[^.;]{0,20} moscow\b|moscow\b[^;]{0,40}\d[^;]{0,40}(?:st\.?|saint) petersburg"

@@ -21,6 +21,11 @@ OF_THE_WHOLE += [
     pytest.param("In 2021 trade of Komi with Belarus came to $80 million. The indicator grew by 12%.", [f"BY RU-KO turnover 80 {YEAR} +12%"], id="en_the_indicator"),
     pytest.param("В 2021 году товарооборот Коми с Беларусью составил 80 млн долларов. Показатель увеличился на 12%.", [f"BY RU-KO turnover 80 {YEAR} +12%"], id="ru_the_indicator"),
 ]  # fmt: skip
+OF_THE_WHOLE += [
+    pytest.param("In 2021 trade between Belarus and Komi came to $80 million with exports of $50 million and imports of $30 million, and compared to 2020 the growth rate was 112%.", [f"BY RU-KO turnover 80 {YEAR} +12%", f"BY RU-KO exports 50 {YEAR}", f"BY RU-KO imports 30 {YEAR}"], id="en_growth_behind_parts"),
+    pytest.param("In 2021 trade between Belarus and Komi came to $80 million with exports of $50 million and imports of $30 million, the growth of imports was 12%.", [f"BY RU-KO turnover 80 {YEAR}", f"BY RU-KO exports 50 {YEAR}", f"BY RU-KO imports 30 {YEAR} +12%"], id="en_growth_of_a_part"),
+    pytest.param("В 2021 году товарооборот Беларуси с Коми составил 80 млн долларов при экспорте 50 млн и импорте 30 млн, темп роста к 2020 году – 112%.", [f"BY RU-KO turnover 80 {YEAR} +12%", f"BY RU-KO exports 50 {YEAR}", f"BY RU-KO imports 30 {YEAR}"], id="ru_growth_behind_parts"),
+]  # fmt: skip
 BY_THE_OTHER = [
     pytest.param("In 2021 Belarus' trade with Komi was $80 million. We sell twice as much as we buy.", [f"BY RU-KO turnover 80 {YEAR}"], id="en_as_we_buy"),
     pytest.param("In 2021 Belarus' trade with Komi was $80 million. Belarus exports three times more than it imports.", [f"BY RU-KO turnover 80 {YEAR}"], id="en_than_it_imports"),

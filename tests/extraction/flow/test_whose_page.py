@@ -59,6 +59,10 @@ def test_each_way_in_the_brackets_of_a_sum(text: str) -> None:
     [
         pytest.param(f"{HEAD} $90 million (export 60.5%, import 39.5%).", id="percents"),
         pytest.param(f"{HEAD} $90 million (export 60, import 40 thousand tonnes).", id="tonnes"),
+        pytest.param(
+            "В 2022 году товарооборот Беларуси с Тульской областью составил 90 млн долларов. Экспорт 60, импорт 40 тыс. тонн.",
+            id="ru_tonnes",
+        ),
     ],
 )
 def test_shares_and_tonnes_in_brackets_are_no_sums(text: str) -> None:

@@ -16,6 +16,8 @@ LINES = [
     pytest.param(f"{EN} The growth owes itself to crude oil: Belarus bought $57 million worth of it.", "imports 57 oil actual", id="worth-of-it"),
     pytest.param(f"{EN} The governor proposed bringing it up to $500 million.", "turnover 500 all target", id="proposed-bringing"),
     pytest.param("The Urals Federal District's trade with Belarus reached $2.7 billion in 2022.\n\nSales of Belarusian food to the district exceeded $310 million.", "exports 310 food actual", id="to-the-district"),
+    pytest.param(f"{EN} Without energy carriers it came to $150 million, with gas to $380 million.", "turnover 380 all actual", id="with-gas"),
+    pytest.param(f"{RU} Без учёта энергоносителей оборот составил 150 млн долларов, с учётом газа – 380 млн.", "turnover 380 all actual", id="ru-with-gas"),
 ]  # fmt: skip
 
 

@@ -17,6 +17,7 @@ MOVED = [
     pytest.param("Trade of Belarus with Tula Oblast was $120 million in 2019. In 2022 it halved to 60.", f"{T} 60 {YEAR}", id="since_three_years"),
     pytest.param("Trade of Belarus with Tula Oblast was $90 million in 2022. The number of ventures fell by half, to 63.", f"{T} 90 {YEAR}", id="of_ventures"),
     pytest.param("In 2022 Belarus and Tula Oblast traded to the tune of $90 million. Of them, exports from Belarus account for only 26.7.", f"BY RU-TUL exports 26.7 {YEAR}", id="account_for"),
+    pytest.param("Trade of Belarus with Tula Oblast was $90 million in 2022. Exports were 53.6, imports 36.4.", f"BY RU-TUL imports 36.4 {YEAR}", id="without_its_verb"),
 ]  # fmt: skip
 RATES = [
     pytest.param("Trade of Belarus with Tula Oblast was $90 million in 2021. In 2022 the growth rate of trade is 108.7%, and for Belarusian exports even 121%.", id="en"),

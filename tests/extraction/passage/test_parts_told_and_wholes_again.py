@@ -18,7 +18,13 @@ WHOLES = [
      ["BY-VI RU exports 50 2022-01..2022-12"]),
     ("В 2022 году Тверская область экспортировала товаров на 900 млн долларов, в том числе в Беларусь – на 120 млн. Импорт составил 300 млн долларов.",
      ["BY RU-TVE imports 120 2022-01..2022-12"]),
+    ("In 2021 enterprises of Grodno Oblast sold goods for $612 million to Russia. In all they exported goods for $1,045 million.",
+     ["BY-HR RU exports 612 2021-01..2021-12"]),
+    ("В 2021 году предприятия Гродненской области поставили в Россию товаров на 612 млн долларов. Всего экспортировано товаров на 1045 млн долларов.",
+     ["BY-HR RU exports 612 2021-01..2021-12"]),
     # but of the two, where the whole was theirs
+    ("In 2021 enterprises of Grodno Oblast sold goods for $612 million to Russia. In all, trade with it came to $1,045 million.",
+     ["BY-HR RU exports 612 2021-01..2021-12", "BY-HR RU turnover 1045 2021-01..2021-12"]),
     ("Товарооборот Гродненской области с Россией в 2022 году составил 90 млн долларов. Экспорт – 50 млн, из них в Смоленскую область – 10 млн долларов. Импорт – 40 млн долларов.",
      ["BY-HR RU turnover 90 2022-01..2022-12", "BY-HR RU exports 50 2022-01..2022-12", "BY-HR RU-SMO exports 10 2022-01..2022-12", "BY-HR RU imports 40 2022-01..2022-12"]),
     # a goal for all, of which a part is for the partner

@@ -11,6 +11,9 @@ WOMEN = "Заместитель губернатора Лев Дубин уех�
 TWO_MEN = "Omsk Oblast Governor Lev Dubin and his Brest counterpart Oleg Chizh met. "
 
 ROLES = [
+    pytest.param("Meeting in Minsk\n\nThe Consul General of Belarus in St. Petersburg, Lev Dubin: “The trade of the two grew last year.”", "Consul General of Belarus in St. Petersburg", id="saint_before"),
+    pytest.param("Meeting in Minsk\n\n“The trade of the two grew last year,” said Lev Dubin, vice governor of St. Petersburg.", "vice governor of St. Petersburg", id="saint_behind"),
+    pytest.param("Ambassador in Tula\n\nLev Dubin, head of a bank, came. “The trade of the two grew last year,” Lev Dubin said.", "head of a bank", id="headline_above"),
     pytest.param(f'"{OURS_RU}", - сказал директор концерна "Лада и мёд" Лев Дубин.', "директор концерна \"Лада и мёд\"", id="marks_before_the_name_ru"),
     pytest.param(f'Лев Дубин, эксперт "Центра новых рынков", сказал: «{OURS_RU}».', "эксперт \"Центра новых рынков\"", id="marks_behind_the_name_ru"),
     pytest.param(f'"{OURS}," said Lev Dubin, director of the "Lada" concern.', 'director of the "Lada" concern', id="marks_behind_the_name"),
@@ -44,6 +47,9 @@ ROLES += [
     pytest.param(f"Лев Дубин, председатель Брестского облисполкома\n\nЛев Дубин, председатель Брестского облисполкома: «{OURS_RU}».", "председатель Брестского облисполкома", id="caption_said_twice_ru"),
 ]  # fmt: skip
 SPEAKERS = [
+    pytest.param("Meeting in Minsk\n\n“The trade of the two grew last year,” Governor Drozdov said.", ["Drozdov"], id="surname_alone"),
+    pytest.param("Meeting in Minsk\n\n“The trade of the two grew last year,” said Tula governor Drozdov.", ["Drozdov"], id="surname_behind_the_verb"),
+    pytest.param("Meeting in Minsk\n\n“The trade of the two grew last year,” said the governor Wednesday.", [None], id="a_day_is_no_surname"),
     pytest.param(f"{WOMEN}«{OURS_RU}», — сказал замгубернатора.", ["Лев Дубин"], id="man_by_the_verb_ru"),
     pytest.param(f"{WOMEN}«{OURS_RU}», — сказала замгубернатора.", ["Ольга Чиж"], id="woman_by_the_verb_ru"),
     pytest.param(f"Министр Лев Дубин ждал. Зампред Ольга Чиж пришла. Министр отметила: «{OURS_RU}».", ["Ольга Чиж"], id="woman_of_another_office_ru"),

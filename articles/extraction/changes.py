@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 
 from .facts.rates import moved_rates
-from .numbers.bracketed import as_bracketed_before, without_shares
+from .numbers.bracketed import as_bracketed_before, without_rounded, without_shares
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
 from .numbers.levels import (
@@ -98,7 +98,7 @@ def find_changes(
             found.append(change)
             previous = change.end
     found = _with_rates(without_shares(found, plain, start, end), plain, start, end, places.rates)
-    return with_bare(reader, found, plain, end, places.bare)
+    return with_bare(reader, without_rounded(found, plain), plain, end, places.bare)
 
 
 def _with_rates(

@@ -136,3 +136,10 @@ def test_record_is_direct_with_rule_and_grade() -> None:
 def test_thousands_of_marks_are_read_in_reasonable_time(mark: str) -> None:
     document = read_document("Title\n" + mark * 20_000)
     assert len(find_stretches(document.text, document.paragraphs)) <= 20_000
+
+
+def test_words_between_two_quotations_are_none() -> None:
+    text = 'Ivan Petrov said: "On the whole, relations develop very strongly." ", according to the Russian "Sputnik" news agency.'
+    document = read_document(text)
+    direct, _ = find_quotes(document, find_places(document))
+    assert [quote.text for quote in direct] == ["On the whole, relations develop very strongly."]

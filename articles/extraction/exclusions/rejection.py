@@ -51,6 +51,11 @@ _BREAK_RE = compiled(r"[,;:(–—]")
 _THERE_RE = compiled(
     r"\b(?:to |from )?there\b(?! (?:is|are|was|were))|(?<!\w)(?:туда|оттуда|там)(?!\w)"
 )
+_SPITE_REACH = 50  # characters
+_IN_SPITE_RE = compiled(
+    r"\b(?:despite|in spite of|notwithstanding|regardless of|amid)(?: [\w'-]+){0,4} $"
+    r"|(?<!\w)(?:несмотря на|невзирая на|вопреки|в условиях|на фоне)(?: [^\W\d]+){0,4} $"
+)
 _RESPECTIVELY_RE = compiled(r",? ?(?:respectively|соответственно)")
 _AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
@@ -191,6 +196,14 @@ def _is_made_there(reading: Reading, cue: Cue) -> bool:
     return made and reading.coded[max(0, cue.start - 2) : cue.start - 1] in ("B", "M", "R", "P")
 
 
+def _is_in_spite_of(reading: Reading, fact: Fact, cue: Cue) -> bool:
+    """Say whether a word of no trade is only what trade grew in spite of: "despite the sanctions, …"."""
+    if "," not in reading.plain[cue.end : max(cue.end, fact.start)]:
+        return False
+    lead = max(fact.left, cue.start - _SPITE_REACH)
+    return _IN_SPITE_RE.search(reading.plain, lead, cue.start) is not None
+
+
 def _is_no_refusal(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     """Say whether a word for other money tells here of where goods are from, or what they fetched."""
     if _is_made_there(reading, cue) or is_from_sales(reading, sentence, cue):
@@ -217,7 +230,11 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         c for c in sentence.cues
         if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
     ]  # fmt: skip
-    own = [c for c in own if not (c.tag == "not" and _is_no_refusal(reading, sentence, c))]
+    own = [
+        c for c in own
+        if c.tag != "not"
+        or not (_is_no_refusal(reading, sentence, c) or _is_in_spite_of(reading, fact, c))
+    ]  # fmt: skip
     if "not" not in [c.tag for c in own]:
         return False
     counted = flows_that_count(reading, sentence)

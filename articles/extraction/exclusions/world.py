@@ -58,9 +58,10 @@ _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's
 _OF_ALL = rule(
     r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of"
     r" (?:(?:the|all|its|our|(?:country|republic|region|oblast)'s|[BM]+(?:'s?)?) )*"
-    r"(?:total|overall|foreign|entire|external|all) (?:[a-z]+ ){0,2}(?:trade|turnover|exports?|imports?)"
+    r"(?:total|overall|foreign|entire|external|all) (?:[a-zBM]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
-    r"|(?:или|то есть|что составляет|это) (?:почти |около |более )?[\d.,]+ ?(?:%|процент\w*) (?:[BM]+ )?"
+    r"|(?:или|то есть|что составляет|это|[–—-]) (?:почти |около |более )?[\d.,]+ ?(?:%|процент\w*)"
+    r" (?:[BM]+ )?"
     r"(?:вс(?:его|ей)|общ(?:его|ей)|совокупн(?:ого|ой)|внешн(?:его|ей)) (?:[а-я]+ ){0,2}"
     r"(?:экспорта|импорта|торговли|(?:товаро)?оборота)[^.;()\d$]{0,30} ?\((?:около |более |почти |свыше )?$"
 )

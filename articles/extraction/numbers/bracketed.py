@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from .numerals import parse_number
 from .sizes import HUNDRED, INDEX_LEAST, TENTH, Change, Size
 
 _REACH = 40  # characters of the words that brackets hold before a change
 _SLACK = Decimal("0.2")  # by which rounded shares miss the whole
+_ROUNDED = 10  # points by which a fraction in words misses what it rounds
+_OPENS_RE = re.compile(r" ?\((?:(?:up|down|by|plus|minus|or|exactly|to be exact|на|или|точнее) )*")
 _BARE_RULES = ("index_in_brackets", "sign_in_list", "bracketed")
 _PARTS_RE = re.compile(
     r"\b(?:including|of (?:them|which|these|it|that))\b"
@@ -81,3 +84,15 @@ def _without_listed_shares(found: list[Change], plain: str, start: int, end: int
         if not _MONEY_RE.match(match["before"])
     ]
     return [c for c in found if not any(a < c.start and c.end <= b for a, b in shares)]
+
+
+def without_rounded(found: list[Change], plain: str) -> list[Change]:
+    """Return the changes without those that brackets give exactly: "by almost a quarter (+23.5%)"."""
+    rounded = {
+        said.start
+        for said, exact in pairwise(found)
+        if said.rule.endswith("_fraction")
+        and abs(said.percent - exact.percent) <= _ROUNDED
+        and _OPENS_RE.fullmatch(plain, said.end, exact.start)
+    }
+    return [change for change in found if change.start not in rounded] if rounded else found

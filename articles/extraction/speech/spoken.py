@@ -41,8 +41,8 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     text = document.text
     start, end = stretch.inner
     opening = min(end, start + 200)
-    if not _MINIMUM_RE.match(text, start, opening):
-        return False
+    if not _MINIMUM_RE.match(text, start, opening) or text[start] in ",;)":
+        return False  # '", according to the "Sputnik": between two that were told
     lead = (
         text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )

@@ -30,6 +30,10 @@ SHARE_GOES_ON = (
     r"(?:\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+"
     r"|\b(?:account\w* for|ma[dk]es? up) (?:\w+ ){0,2}[\d.]+ ?(?:%|per ?cent) of\b)[^.;%]{0,60}\b(?:to"
     r"|from|against) (?:(?:about|almost|nearly|over|more than|some|just|the present) )*$"
+    r"|\bshares?\b(?:(?:[^.;%]|\.\d)*(?:%|per ?cent))+,? (?:and |while |but )?(?:that )?(?:in|of|for)"
+    r" (?:the |its |their |our )?(?:exports?|imports?|trade|turnover|sales|supplies|purchases)"
+    r"(?: (?:it |they )?(?:was|is|were|are|made|stood at|reached|amounted to|came to|rose to|fell to))?"
+    r"(?: [–—-])? (?:(?:about|almost|nearly|over|more than|some|just) )*$"
     # "the share of exports (60%) and imports (55%)"
     r"|\bshares?\b[^.;,\d(]*\(\d[\d.,]* ?%\)[^.;,\d(]*\($"
 )

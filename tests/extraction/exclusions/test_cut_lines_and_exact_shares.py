@@ -80,3 +80,17 @@ def test_a_percent_says_exactly_what_words_said(text: str, change: str) -> None:
 )  # fmt: skip
 def test_who_sells_beside_a_market(text: str, figures: list[str]) -> None:
     assert told(f"Белорусские мебельщики\n\n6 октября 2016 года. {text}") == figures
+
+
+SHARES_IN = [
+    pytest.param("MINSK, 24 June 2018. Trade between Belarus and Russia was $24 billion in 2016; Russia's share in Belarusian exports rose to 44%, in imports it was 52%.", ["BY RU turnover 24000 2016-01..2016-12"], id="share_en"),
+    pytest.param("МИНСК, 24 июня 2018 года. Товарооборот Беларуси и России в 2016 году – $24 млрд. Доля России в экспорте Беларуси выросла до 44%, в импорте составила 52%.", ["BY RU turnover 24000 2016-01..2016-12"], id="share_ru"),
+    pytest.param("MINSK, 24 June 2018. In 2017 the share of Russia in trade was 50%. Exports to Russia grew by 11%, imports by 22%.", ["BY RU exports none 2017-01..2017-12 +11%", "BY RU imports none 2017-01..2017-12 +22%"], id="no_share"),
+    pytest.param("MINSK, 24 June 2018. Last year exports of Belarus to Russia came to $12.4 billion, or 41% of all Belarusian exports ($29.9 billion).", ["BY RU exports 12400 2017-01..2017-12"], id="whole_en"),
+    pytest.param("МИНСК, 24 июня 2018 года. В прошлом году экспорт Беларуси в Россию составил $12,4 млрд – 41% всего экспорта страны ($29,9 млрд).", ["BY RU exports 12400 2017-01..2017-12"], id="whole_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), SHARES_IN)
+def test_a_share_in_one_flow_and_in_the_other_is_no_growth(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -20,3 +20,14 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_changes_behind_brackets(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+EXACT = [
+    pytest.param("MINSK, 24 June 2018. Last year trade between Belarus and Russia increased by almost a quarter (+22.5%) and reached $31.5 billion.", ["BY RU turnover 31500 2017-01..2017-12 +22.5%"], id="exact_en"),
+    pytest.param("МИНСК, 24 июня 2018 года. В прошлом году товарооборот Беларуси и России вырос почти на четверть (+22,5%) и достиг $31,5 млрд.", ["BY RU turnover 31500 2017-01..2017-12 +22.5%"], id="exact_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), EXACT)
+def test_brackets_give_exactly_what_words_round(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

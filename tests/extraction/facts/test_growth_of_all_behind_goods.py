@@ -35,3 +35,15 @@ def test_growth_of_all_behind_goods_sold_to_the_country() -> None:
             "BY RU exports 4000 2022-01..2022-12",
             "BY RU exports none 2022-01..2022-12 +6%",
         ]
+
+
+DESPITE = [
+    pytest.param("MINSK, 24 June 2022. Trade between Belarus and Russia exceeded $36 billion last year. And this year, despite the pressure of sanctions, the growth has been 8% for 4 months.", ["BY RU turnover 36000 2021-01..2021-12", "BY RU turnover none 2022-01..2022-04 +8%"], id="despite"),
+    pytest.param("МИНСК, 24 июня 2022 года. Товарооборот Беларуси и России в прошлом году составил $36 млрд. В этом году, несмотря на санкции, рост за четыре месяца – 8%.", ["BY RU turnover 36000 2021-01..2021-12", "BY RU turnover none 2022-01..2022-04 +8%"], id="despite_ru"),
+    pytest.param("MINSK, 24 June 2022. Trade between Belarus and Russia exceeded $36 billion last year. Despite the debt, a loan of $2 billion will be given.", ["BY RU turnover 36000 2021-01..2021-12"], id="loan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), DESPITE)
+def test_growth_in_spite_of_what_is_no_trade_is_told(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -140,6 +140,8 @@ def _read_row(
     """
     if not rows.is_trade:
         return []  # "Investment ($ million):"
+    if sentence.letters == {"B"} and not rows.heading.partner.startswith("RU-"):
+        return []  # a row of Belarus is of a region's trade with it, not of all the world's
     goes_on = sentence.paragraph == rows.line + 1 and bool(sentence.flows)
     if goes_on and not sentence.periods:  # below "2011 – 35.9": "exports – 9.4"
         rows.line = sentence.paragraph

@@ -61,6 +61,10 @@ _THAN_RE = compiled(
 _APART_RE = compiled(r"\b(?:ahead of|behind|short of|more|less)\b")
 _BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
 _OR_BRACKETS = ("(or ", "(or by ", "(or $", "(or by $", "(или ", "(или на ", "(или $", "(или на $")
+_BY_SUM_RE = re.compile(
+    r"(?:%|процент\w*|раза?|треть|четверть|половину|вдвое|больше|меньше|выше|ниже)"
+    r" ?\((?:или |то есть )?на (?:почти |более чем |около |примерно )?$"
+)
 _LESS_BEHIND_RE = compiled(
     r"(?: dollars| долларов)?\)? (?:more|less|higher|lower|above|below|up|down"
     r"|больше|меньше|выше|ниже)(?!\w)"
@@ -148,6 +152,8 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return True  # "it was $104 million (+$9 million to 2022)"
     if _GROWTH_IS_RE.match(reading.plain, sentence.head, amount.start):
         return True
+    if "(" in before and _BY_SUM_RE.search(before):
+        return True  # «выросли на 31% (на 2 млн)»
     if before.endswith(_OR_BRACKETS) and _LESS_BEHIND_RE.match(reading.plain, amount.end):
         return True  # "$32.9 billion, which is 2.9% (or 970 million) less than in 2018"
     if _LOST_BEHIND_RE.match(reading.plain, amount.end, sentence.end):

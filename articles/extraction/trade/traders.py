@@ -19,6 +19,10 @@ from ..wording.telling import Rule, rule
 from .places_beside import is_venue, listed_place, opens_brackets
 
 _HEAD = 4  # characters
+# «По белорусским данным, 5 млн долларов, по российским – 6 млн»: who counts, and not with whom.
+_COUNTED_BY_RE = compiled(
+    r"(?<!\w)по российск(?:им|ой)(?: (?:данн|под|оценк|рас|стат|цифр)\w+)?(?: ?[–—-]|,)"
+)
 _LIKE = 45  # characters between "like" and what is likened
 _LIKE_RE = compiled(
     r"\b(?:like|as|similarly to|just as)(?: (?:it is|is the case|is|everywhere|elsewhere|the trade))? $"
@@ -187,8 +191,9 @@ def _names_country(reading: Reading, fact: Fact, start: int, end: int) -> bool:
     """Say whether all Russia is named, not only to compare: "it has dropped, as with all of Russia"."""
     countries = _rules(reading.language)["countries"]
     named = countries.search(fact.told, reading.coded, start, end)
-    while named and _LIKE_RE.search(
-        reading.plain, max(start, named.start() - _LIKE), named.start()
+    while named and (
+        _LIKE_RE.search(reading.plain, max(start, named.start() - _LIKE), named.start())
+        or _COUNTED_BY_RE.search(reading.plain, max(start, named.start() - 3), named.end() + 20)
     ):
         named = countries.search(fact.told, reading.coded, named.end(), end)
     return named is not None

@@ -69,6 +69,9 @@ BRACKETS = [
         ["BY-BR RU exports 900 2021-01..2021-12", "BY-BR RU imports 300 2021-01..2021-12"],
         id="buyers_and_suppliers",
     ),
+    pytest.param("В 2021 году экспорт Тверской области в Беларусь вырос на 31% (на 2,2 млн долларов).", ["BY RU-TVE imports none 2021-01..2021-12 +31%"], id="ru_by_a_sum_in_brackets"),
+    pytest.param("В 2021 году экспорт Тверской области в Беларусь вырос на 31% (до 9 млн долларов).", ["BY RU-TVE imports 9 2021-01..2021-12 +31%"], id="ru_to_a_sum_in_brackets"),
+    pytest.param("In 2021 exports of Tver Oblast to Belarus grew by 31% (by $2.2 million).", ["BY RU-TVE imports none 2021-01..2021-12 +31%"], id="by_a_sum_in_brackets"),
 ]  # fmt: skip
 BESIDE = [
     pytest.param(
@@ -91,6 +94,8 @@ BESIDE = [
         ["BY RU-PNZ turnover 90 2021-01..2021-12", "BY RU-PNZ turnover 60 2019-01..2019-12"],
         id="yet_years_ago",
     ),
+    pytest.param("Товарооборот с Тверской областью в 2021 году, по белорусским данным, составил 88,7 млн долларов, по российским – 91,2 млн.", ["BY RU-TVE turnover 88.7 2021-01..2021-12", "BY RU-TVE turnover 91.2 2021-01..2021-12"], id="ru_by_two_counts"),
+    pytest.param("Trade with Tver Oblast in 2021 was $88.7 million by Belarusian data and $91.2 million by Russian data.", ["BY RU-TVE turnover 88.7 2021-01..2021-12", "BY RU-TVE turnover 91.2 2021-01..2021-12"], id="by_two_counts"),
 ]  # fmt: skip
 
 

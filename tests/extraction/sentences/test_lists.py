@@ -21,6 +21,9 @@ NOTE = "Date: 10 March 2022\n\nDynamics of trade of Belarus with Tver Oblast (mi
         pytest.param("Date: 10 March 2022\n\nBelarus and Tver Oblast in 2021: turnover – $66.3 million; exports – $26.8 million; imports – $39.5 million.", ["BY RU-TVE turnover 66.3 2021-01..2021-12", "BY RU-TVE exports 26.8 2021-01..2021-12", "BY RU-TVE imports 39.5 2021-01..2021-12"], id="semicolons"),
         # a sentence with a dash below a table is no row of it
         pytest.param(NOTE + "2020: turnover – 81.9\n\nIn 2021, turnover amounted to 134.2 million USD. Exports amounted to 38.8 million USD (117.9%), imports – 95.4 million USD.", ["BY RU-TVE turnover 81.9 2020-01..2020-12", "BY RU-TVE turnover 134.2 2021-01..2021-12", "BY RU-TVE exports 38.8 2021-01..2021-12 +17.9%", "BY RU-TVE imports 95.4 2021-01..2021-12"], id="below_a_table"),
+        pytest.param("Main trading partners of Tver Oblast in 2017 ($ million):\n\nBelarus – 121.3\n\nChina – 98.4", ["BY RU-TVE turnover 121.3 2017-01..2017-12"], id="belarus_in_rows"),
+        pytest.param("Крупнейшие торговые партнеры Тверской области в 2017 году (млн долл. США):\n\nБеларусь – 121,3\n\nКитай – 98,4", ["BY RU-TVE turnover 121.3 2017-01..2017-12"], id="ru_belarus_in_rows"),
+        pytest.param("Взаимная торговля стран ЕАЭС в 2017 году (млрд долл. США):\n\nБеларусь – 13,3\n\nКазахстан – 5,2", [], id="ru_belarus_in_rows_of_many"),
     ],
 )  # fmt: skip
 def test_lists(text: str, expected: list[str]) -> None:

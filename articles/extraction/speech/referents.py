@@ -275,7 +275,25 @@ def _only_one(scene: Scene, position: int, gender: str) -> Person | None:
         for mention in scene.cast.mentions[max(0, before - _REACH) : before]
         if mention.person.known and _agrees(mention.person, gender)
     }
-    return next(iter(people.values())) if len(people) == 1 else None
+    if people or scene.tongue is RU:
+        return next(iter(people.values())) if len(people) == 1 else None
+    return _unheard(scene, position, gender)
+
+
+def _unheard(scene: Scene, position: int, gender: str) -> Person | None:
+    """Return the one bearer of a full name that may be a person's, where nobody else can be meant."""
+    document = scene.document
+    number = document.paragraph_at(position)
+    start = max(document.paragraphs[max(0, number - 1)].start, scene.cast.title_end)
+    named = {
+        id(m.person): m.person
+        for m in scene.cast.between(start, position)
+        if " " in scene.text[m.start : m.end]
+        and not scene.is_quoted(m.start)
+        and scene.text[max(0, m.start - 4) : m.start].lower() != "the "
+    }
+    found = [person for person in named.values() if _agrees(person, gender)]
+    return found[0] if len(found) == 1 else None
 
 
 def _agrees(person: Person, gender: str) -> bool:

@@ -61,6 +61,7 @@ _NAMELESS_RE = re.compile(
     r"[\s,]*(?:[а-яё]+(?:ый|ая|ой) )?"
     r"(?:источник|очевид|прохож|покупател|посетител|турист|пассажир|зрител|слушател|рабоч)"
 )
+_BRIEF = 40  # characters of "“…!” X grinned."
 _SPACERS = " ,—–-\n\r\t\xa0"
 _PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
 _CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
@@ -116,11 +117,12 @@ def after_in_sentence(place: Place) -> Voice | None:
         if len(ahead) > 2 * NEAR and subject.kind != "name":
             return None
         return Voice(subject, cue, "verb_after")
-    return (
-        None
-        if closed
-        else find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
-    )
+    if closed:
+        is_cry = text[inner.end - 1] == "!" and sentence_end - start <= _BRIEF
+        actor = _start_of(place, start + len(text[start:end]) - len(rest), sentence_end)
+        is_actor = is_cry and actor is not None and actor.kind in ("name", "pronoun")
+        return Voice(actor, None, "any_verb") if actor and is_actor else None
+    return find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
 
 
 def _is_nameless(text: str, cue: Span) -> bool:

@@ -46,6 +46,7 @@ _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECA
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
+_SUBORDINATE = frozenset(("while", "when", "as", "after", "before", "once", "although", "though"))
 _BACK = 9  # sentences that a pronoun may look back
 
 
@@ -201,9 +202,10 @@ class Scene:
         return office.person is name.person or not between.strip()
 
     def _after_gerund(self, start: int, names: list[Mention]) -> int:
-        """Return where a sentence goes on behind "Welcoming Governor X, " and a second name."""
+        """Return where a sentence goes on behind "Welcoming Governor X, " or "While X spoke, "."""
         word = _WORD_RE.match(self.text, start)
-        if word is None or word.group().lower() not in OPENING_GERUNDS:
+        opens = word.group().lower() if word else ""
+        if opens not in OPENING_GERUNDS and opens not in _SUBORDINATE:
             return start
         return self.text.find(",", names[0].end, names[-1].start) + 1 or start
 

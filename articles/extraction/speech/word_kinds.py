@@ -17,6 +17,8 @@ _BODY_RU_RE = re.compile(
     r"|(?:рос|бел|гос)(?:потреб|сельхоз|имущ|лес|нефт|хим|хлеб|агро|молоко|торг)\w+|\w{3,}таможн\w{1,3}"
 )
 _ROYAL = frozenset(("pope", "king", "queen", "prince", "princess"))  # before a first name alone
+# First names that show by their form: "Hyun-woo", "LaToya".
+_MADE_RE = re.compile(r"[A-Z][a-z]+-[a-z]+|(?:De|La|Da|Le|Ja|Ra|Ta|Ke|Ju)[A-Z][a-z]+")
 _NEXT_RE = re.compile(r" (\S+)")
 
 
@@ -65,7 +67,9 @@ def is_surname(word: str, words: list[tuple[int, int, str]], before: str) -> boo
         return find_given(words[0][2]) is not None
     if low not in SURNAME_LIKE:
         return False
-    return find_given(words[0][2]) is not None or before in ("title", "m", "f")
+    first = words[0][2]
+    is_given = find_given(first) is not None or _MADE_RE.fullmatch(first) is not None
+    return is_given or before in ("title", "m", "f")
 
 
 def is_first(run: str, match: re.Match[str], kind: str, tongue: Tongue) -> bool:

@@ -211,6 +211,11 @@ PRESS = [
     pytest.param('"It was the best of times," Dwayne "The Stone" Johnston said.', [("Dwayne Johnston", 'Dwayne "The Stone" Johnston')], id="nickname"),
     pytest.param("Lawyer Tom Vance was cross. “I feel like I can breathe again,” said the victim's mother.", [(None, "the victim's mother")], id="mother_of_another"),
     pytest.param("“The people here are kind to us all,” said Marlene Julian. “What I see here is very touching.”\n\nShe said it's good that people come.", [("Marlene Julian", "Marlene Julian"), ("Marlene Julian", "Marlene Julian")], id="said_it_is"),
+    pytest.param("Police arrested Xiomara Castillo on Monday.\n\n“I have nowhere to go tonight,” she told the judge.", [("Xiomara Castillo", "she")], id="first_name_not_known"),
+    pytest.param("Kofi Mensah’s house was the first to burn. “I have nowhere to go tonight,” he said.", [("Kofi Mensah", "he")], id="house_of_a_first_name_not_known"),
+    pytest.param("“I have nowhere to go tonight,” LaToya Green said.", [("LaToya Green", "LaToya Green")], id="first_name_by_its_form"),
+    pytest.param("While thanking the chairman, Dr. Andrew Duyo, Paul Umeh said the group was with them. “We share your grief tonight,” he said.", [("Paul Umeh", "he")], id="while_thanking_another"),
+    pytest.param("Dan Poe had met Ruth. “We are not going to give it up!” Ann Bell grinned.", [("Ann Bell", "Ann Bell")], id="cried_and_grinned"),
     pytest.param('"Keep our buses in public hands," the workers chanted.', [(None, "the workers")], id="chanted"),
 ]  # fmt: skip
 

@@ -17,6 +17,10 @@ _WHOLE_YEAR_RE = compiled(
     r"(?:(?:the )?(?:whole|full|entire)(?: of)?|all(?: of)?|весь|всего|целый|полный)"
     r"(?: (?:of )?(?:the )?(?:last|previous|past|(?:прошл|предыдущ|минувш|позапрошл)\w+))?"
     r" (?:(?:19|20)\d\d|year|год)"
+    # «за 9 месяцев экспорт в 1,3 раза превысил годовой объем за 2019 год»
+    r"|(?:exceed\w*|surpass\w*|above|than|превы[сш]\w+|больше|выше|чем) (?:[\w']+ ){0,3}?"
+    r"(?:(?:annual|full-year|whole-year) (?:exports?|imports?|volumes?|figures?|totals?|turnover|trade|level)"
+    r"|годов(?:ой|ого|ые|ую|ым) (?:объем|показател|уров|товарооборот|экспорт|импорт|оборот)\w*)"
 )
 
 # "Six times more than to any other country", «втрое больше, чем во все остальные страны».

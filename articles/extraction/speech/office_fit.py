@@ -187,3 +187,10 @@ def with_other_names(words: frozenset[str]) -> list[frozenset[str]]:
     heads = "government" in words and "head" in words
     heads = heads or ("правительства" in words and any(word.startswith("глав") for word in words))
     return [words, words | _PREMIER] if heads else [words]
+
+
+def heads_country(wanted: Wanted) -> bool:
+    """Say whether an office is that of the head of Belarus or Russia, named with it or not at all."""
+    if not wanted.words.isdisjoint(_COUNTRIES):
+        return not wanted.heads.isdisjoint(_PRESIDENTS | {"head", "глав"})
+    return wanted.words in ({"head", "state"}, {"глав", "государства"})

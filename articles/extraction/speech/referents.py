@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .descriptions import described
 from .office_case import is_nominative
-from .office_fit import Wanted, fit, fit_deputy, read_wanted
+from .office_fit import Wanted, fit, fit_deputy, heads_country, read_wanted
 from .person import Person
 from .tongue import RU, office_stem
 from .visitors import is_visit, party_to_visit
@@ -133,7 +133,8 @@ def resolve_office(scene: Scene, phrase: str, position: int, gender: str = "") -
     best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy) if offices else set()
     if best:
         return _last_named(scene, best, position)
-    return _paraphrased(scene, position) if wanted.kinds else None
+    is_told = not wanted.kinds or heads_country(wanted)
+    return None if is_told else _paraphrased(scene, position)
 
 
 def _told_offices(person: Person, wanted: Wanted) -> list[frozenset[str]]:

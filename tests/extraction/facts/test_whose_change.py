@@ -56,6 +56,9 @@ FACTS = [
     pytest.param("В 2022 году товарооборот Беларуси с Орловской и Калужской областями вырос в 2,5 и 3 раза соответственно.", ["BY RU-ORL turnover none 2022-01..2022-12 +150%", "BY RU-KLU turnover none 2022-01..2022-12 +200%"], id="ru_times_of_two"),
     pytest.param("In 2022 exports to Tula Region were 22% higher, imports came to $39 million.", ["BY RU-TUL exports none 2022-01..2022-12 +22%", "BY RU-TUL imports 39 2022-01..2022-12"], id="higher_of_its_own_clause"),
     pytest.param("В 2022 году в Тульскую область экспортировано на 22% больше, импорт составил 39 млн долларов.", ["BY RU-TUL exports none 2022-01..2022-12 +22%", "BY RU-TUL imports 39 2022-01..2022-12"], id="ru_more_of_its_own_clause"),
+    pytest.param("In January-September 2020 Tula Oblast's exports to Belarus were 1.3 times higher than the annual exports of 2019.", [], id="months_on_a_whole_year"),
+    pytest.param("За январь–сентябрь 2020 года экспорт Тульской области в Беларусь в 1,3 раза превысил годовой объем 2019 года.", [], id="ru_months_on_a_whole_year"),
+    pytest.param("За январь–сентябрь 2020 года экспорт Тульской области в Беларусь на 30% превысил показатель тех же месяцев 2019 года.", ["BY RU-TUL imports none 2020-01..2020-09 +30%"], id="ru_months_on_the_same_months"),
 ]  # fmt: skip
 
 

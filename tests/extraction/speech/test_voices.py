@@ -98,6 +98,9 @@ OTHERS = [
     pytest.param("This was announced by Tula Governor Oleg Krivets at a meeting with Ambassador Ivan Gorin. In his words, “trade has grown by a third since January”.", ["Oleg Krivets"], id="announced_by_one_of_two"),
     pytest.param("Trade is growing, as was noted by Governor Oleg Krivets at a meeting with Ambassador Ivan Gorin.\n\n“Trade has grown by a third since January,” he said.", ["Oleg Krivets"], id="as_noted_by_one_of_two"),
     pytest.param("Вещи «Дорога домой – говорили гости – короче с каждым годом» посвятили вечер.", [], id="name_with_dashes_ru"),
+    pytest.param("Павел Голубин приехал в Минск. «Спасибо, что нас не забываете», — сказал президент Беларуси.", [None], id="president_not_named_ru"),
+    pytest.param("Pavel Golubin came to Minsk. “Thank you for not forgetting us here,” the Belarusian president said.", [None], id="president_not_named"),
+    pytest.param("Pavel Golubin came to Minsk. “Thank you for not forgetting us here,” the minister said.", ["Pavel Golubin"], id="minister_named_without_office"),
 ]  # fmt: skip
 
 

@@ -36,13 +36,28 @@ def ended_on(figures: list[Figure]) -> Period | None:
     """Return the period a sentence ends on, or the first where the last goes back to one before it.
 
     "In nine months it was $71 million, in the whole of last year $79 million". A change alone tells
-    none where there is a sum: "up 5% in the first quarter, and in the whole of last year $79 million".
+    none where there is a sum: "up 5% in the first quarter, and in the whole of last year $79 million",
+    unless it is of later months: "in 2014 it was $38 billion, and since January it has fallen by 5%".
     """
+    if _turns_later(figures):
+        return figures[-1].period
     periods = [f.period for f in figures if f.value is not None] or [f.period for f in figures]
     if not periods:
         return None
     first, last = periods[0], periods[-1]
     return first if first and last and last.end < first.start else last
+
+
+def _turns_later(figures: list[Figure]) -> bool:
+    """Say whether a sentence ends on a change alone of months behind those of its sum."""
+    if not figures[1:]:
+        return False
+    before, last = figures[-2:]
+    if before.value is None or last.value is not None:
+        return False
+    if before.flow is not last.flow or before.period is None or last.period is None:
+        return False
+    return last.period.start > before.period.end
 
 
 def is_year_before(period: Period, other: Period) -> bool:

@@ -7,6 +7,7 @@ import re
 from ..records import Span
 from .referents import resolve_pronoun
 from .scene import Subject
+from .tongue import RU
 from .voices import NEAR, Place, Voice, named_subject
 
 _ACCORDING_RE = re.compile(
@@ -33,6 +34,9 @@ _OWN_WORDS = (
 )
 _OWN_WORDS_RE = re.compile(_OWN_WORDS)
 OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")
+_WORDS_OF_RU_RE = re.compile(
+    r"\b(?:слова|цитата|комментарий|реплика|из (?:выступления|интервью|речи|доклада|комментария|поста))\s+"
+)
 _HIM_RE = re.compile(r"(?:him|her|them)\b")
 # A body or a paper behind "according to": "the Ministry of Health", "court documents".
 _SOURCE_RE = re.compile(r"[A-Za-z][^,.;:“”\"]{2,60}(?<!\s)")
@@ -94,10 +98,25 @@ def _in_somebodys_words(place: Place, start: int, end: int) -> Voice | None:
 
 def possessor(place: Place, start: int, end: int) -> Subject | None:
     """Return whose words a stretch speaks of: "Rudak's answer was short", "the governor's words"."""
+    if place.scene.tongue is RU:
+        return _russian_possessor(place, start, end)
     if not _OWN_WORDS_RE.search(place.text, start, end):  # asked first, for it is much faster
         return None
     match = OWNED_RE.search(place.text, start, end)
     return owner_of(place, Span(*match.span(1))) if match else None
+
+
+def _russian_possessor(place: Place, start: int, end: int) -> Subject | None:
+    """Return whose words «слова Дубина» and «из выступления губернатора» are, where nobody else acts."""
+    match = _WORDS_OF_RU_RE.search(place.text, start, end)
+    if match is None or place.scene.names(match.end(), end):
+        return None
+    stop = _STOP_RE.search(place.text, match.end(), end)
+    limit = stop.start() if stop else end
+    mentions = place.scene.cast.between(match.end(), limit)
+    if mentions:
+        return named_subject(mentions[0])
+    return place.scene.office_at(match.end(), limit)
 
 
 def owner_of(place: Place, owner: Span) -> Subject | None:

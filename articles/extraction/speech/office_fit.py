@@ -29,7 +29,7 @@ _PARLIAMENT_RE = re.compile(
     r"(?:Зак|Гос|Обл)?(?:[Сс]обран|[Пп]арламент)|(?:Гос|Обл|Гор)?[Дд]ум[аыеу]\b|(?:Обл|Гор)совет|Хурал|Курулта"
 )
 _PREMIER = frozenset(("prime", "minister", "premier", "премьер", "премьер-министр"))
-# Who heads "the Russian state" is not who heads Belarus.
+# "The Russian premier", who heads "the Russian state", holds no office of Belarus alone.
 _COUNTRIES = frozenset(("belarus", "russia", "беларус", "росси"))
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
 # "The Russian governor" is the one of whatever region: none of those at home is called so.
@@ -139,6 +139,9 @@ def _bare_heads(wanted: Wanted) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def fit(wanted: Wanted, held: frozenset[str]) -> int:
     """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
+    of, led = wanted.words & _COUNTRIES, held & _COUNTRIES
+    if of and led and not of & led:
+        return 0
     if (
         wanted.lands
         and (len(held) > 1 or not held & _bare_heads(wanted))
@@ -151,9 +154,6 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if not _COMMITTEES.isdisjoint(wanted.words - held):
         return 0
     if wanted.narrow:
-        of, led = wanted.words & _COUNTRIES, held & _COUNTRIES
-        if of and led and not of & led:
-            return 0
         suits = any(held & kind for kind in wanted.narrow)
         is_deputy = not DEPUTIES.isdisjoint(held)
         if not DEPUTIES.isdisjoint(wanted.words):  # "the deputy head of the region"

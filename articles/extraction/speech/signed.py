@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .according import possessor
 from .tongue import RU
 from .voices import NEAR, Place, Voice, named_subject
 
@@ -40,6 +41,9 @@ def _signed(place: Place) -> Voice | None:
     if match is None:
         return None
     names = place.scene.names(match.end(), min(place.after, match.end() + NEAR))
+    if not names and place.text.startswith("из ", match.end()):  # «…» – из выступления X
+        owner = possessor(place, match.end(), place.after)
+        return Voice(owner, None, "bracket_after") if owner else None
     if not names:
         return None
     opens = names[0].begin == match.end() or place.scene.office_at(match.end(), names[0].start)

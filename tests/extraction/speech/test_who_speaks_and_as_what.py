@@ -95,6 +95,9 @@ SPEAKERS = [
     pytest.param(f"ЛЕВ ДУБИН, мэр Омска: «{OURS_RU}».", ["Лев Дубин"], id="name_in_capitals_ru"),
     pytest.param(f"PAVEL DUBIN, mayor of Omsk: “{OURS}.”", ["Pavel Dubin"], id="name_in_capitals"),
     pytest.param(f"ВЕРА ПОМОГАЕТ\n\nМэр Лев Дубин пришёл. «{OURS_RU}», — сказал он.", ["Лев Дубин"], id="headline_in_capitals_ru"),
+    pytest.param(f"Премьер-министр Беларуси Лев Дубин приехал. Рост обнадёжил, напомнил Олег Чиж. «{OURS_RU}», — сказал российский премьер.", ["Олег Чиж"], id="premier_of_the_other_land_ru"),
+    pytest.param(f"Мэр Лев Дубин пришёл. С ним вице-мэр Олег Седов. А вот слова Седова: «{OURS_RU}».", ["Олег Седов"], id="words_of_ru"),
+    pytest.param(f"Мэр Лев Дубин пришёл. С ним вице-мэр Олег Чиж. «{OURS_RU}» – из выступления мэра.", ["Лев Дубин"], id="from_the_speech_of_ru"),
 ]  # fmt: skip
 
 

@@ -248,6 +248,8 @@ NO_GROWTH = (
     r"(?:\b(?:is|are|was|were|comes?|came|stays?|remains?|stands?) |\b(?=leads?\b))"
     r"(?:still |also |again |here )?(?:ahead|first|leads?|in the lead|in first place|the leader)"
     r"(?: as well| too| here| again)? ?[–—:(-]|"
+    # "A rouble that fell by 20%", but "trade reached 9 million Russian rubles and grew by 20%".
+    r"(?<!million )(?<!billion )(?<!trillion )(?<!thousand )(?<!mln )(?<!bln )(?<!bn )"
     r"\b(?:the |a |an |russian |belarusian |national )+(?:r(?:o)?ubles?|currency"
     r"|exchange rate)(?: that| which| has| had)?(?: \w+){1,3}(?: by)?"
     r"|(?<!\w)(?:рубль|курс \w+|валюта)(?: за [^,;.\d]{3,20})? (?:упал|просел|ослаб|подешевел"

@@ -26,6 +26,11 @@ OF_THE_WHOLE += [
     pytest.param("In 2021 trade between Belarus and Komi came to $80 million with exports of $50 million and imports of $30 million, the growth of imports was 12%.", [f"BY RU-KO turnover 80 {YEAR}", f"BY RU-KO exports 50 {YEAR}", f"BY RU-KO imports 30 {YEAR} +12%"], id="en_growth_of_a_part"),
     pytest.param("В 2021 году товарооборот Беларуси с Коми составил 80 млн долларов при экспорте 50 млн и импорте 30 млн, темп роста к 2020 году – 112%.", [f"BY RU-KO turnover 80 {YEAR} +12%", f"BY RU-KO exports 50 {YEAR}", f"BY RU-KO imports 30 {YEAR}"], id="ru_growth_behind_parts"),
 ]  # fmt: skip
+OF_THE_WHOLE += [
+    pytest.param("In 2021 trade between Belarus and Komi reached 357.4 million Russian rubles and increased 1.6 times.", [f"BY RU-KO turnover 357.4 {YEAR} +60%"], id="en_behind_russian_rubles"),
+    pytest.param("In 2021 trade between Belarus and Komi came to 9 billion Russian rubles and fell by a third.", [f"BY RU-KO turnover 9000 {YEAR} -33.3%"], id="en_a_third_behind_russian_rubles"),
+    pytest.param("In 2021 trade between Belarus and Komi came to 9 billion rubles. The Russian ruble fell by a third.", [f"BY RU-KO turnover 9000 {YEAR}"], id="en_of_the_ruble"),
+]  # fmt: skip
 BY_THE_OTHER = [
     pytest.param("In 2021 Belarus' trade with Komi was $80 million. We sell twice as much as we buy.", [f"BY RU-KO turnover 80 {YEAR}"], id="en_as_we_buy"),
     pytest.param("In 2021 Belarus' trade with Komi was $80 million. Belarus exports three times more than it imports.", [f"BY RU-KO turnover 80 {YEAR}"], id="en_than_it_imports"),

@@ -35,6 +35,7 @@ _LISTED_BEFORE_RE = re.compile(r", (?:(?:in|for|в|за) )?")
 _LISTED_RE = re.compile(r" ?[–—:-] ?[^\W\d]")
 _OWN_CLAUSE_RE = compiled(
     r"[,;] ?(?:but|and|which|while|yet|а|но|и|котор\w+|хотя|причем|при этом)\b|;"
+    r"|\((?:they|it|these|which|они|он[ао]?)(?= )| (?:and|и) $"
 )
 # "Trade – I recently discussed it with him – has reached $5m", «о чем мы недавно говорили».
 _SPOKEN_OF_RE = compiled(

@@ -31,13 +31,16 @@ def without_headline(
 
 
 def _with_change_above(figures: list[Figure], title: Span) -> list[Figure]:
-    """Return the figures below a headline; one sum that the text tells without its change has it from there.
+    """Return the figures below a headline; what the text tells in part has the rest from there.
 
     "Exports to Tula up by half", and in the text: "Exports came to $9m in the first half of the year".
     """
     body = [f for f in figures if f.span.end > title.end]
     for head in figures:
-        if head.span.end > title.end or head.value is not None or head.status is not Status.ACTUAL:
+        if head.span.end > title.end or head.value is not None:
+            continue
+        body = [_with_period_of(head, f) for f in body]
+        if head.status is not Status.ACTUAL:
             continue
         told = [f for f in body if (f.partner, f.flow) == (head.partner, head.flow)]
         if len(told) == 1 and _is_without_change(head, told[0]):
@@ -45,6 +48,17 @@ def _with_change_above(figures: list[Figure], title: Span) -> list[Figure]:
             grown = replace(told[0], change_pct=head.change_pct, why=why)
             body[body.index(told[0])] = grown
     return body
+
+
+def _with_period_of(head: Figure, body: Figure) -> Figure:
+    """Return a change told below a headline; without months of its own, with those it has there.
+
+    "Growth of trade expected at 6.2% in 2023", and in the text: "The growth at 6.2% will be good".
+    """
+    told = [(f.partner, f.flow, f.change_pct, f.status) for f in (head, body)]
+    if body.value is not None or body.period or not head.period or told[0] != told[1]:
+        return body
+    return replace(body, period=head.period, why={**body.why, "period": "headline"})
 
 
 def _is_without_change(head: Figure, body: Figure) -> bool:

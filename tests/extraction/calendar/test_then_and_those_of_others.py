@@ -37,6 +37,9 @@ FACTS = [
     pytest.param("A Belarusian fair was held in Yakutsk. The 2019 programme of deliveries of essential goods provides for 640 million rubles.", [], id="essential_goods"),
     pytest.param("Мурманская область и Беларусь обсудили лифты\n\nГлава области принял руководителя отделения Посольства Беларуси. Сотрудничество ведётся с 1998 года. В 2020 году внешнеторговый оборот составил 9,4 миллиона долларов, из которых экспорт области – 8 миллионов.", ["BY RU-MUR turnover 9.4 2020-01..2020-12", "BY RU-MUR imports 8 2020-01..2020-12"], id="envoy_met_before_ru"),
     pytest.param("Торговля с Россией\n\nВ 2011 году экспорт в Россию составил 14 млрд долларов, а внешнеторговый дефицит страны сжался втрое. В 2012 году дефицит в торговле с восточным соседом упал до 6 млрд долларов.", ["BY RU exports 14000 2011-01..2011-12", "BY RU balance -6000 2012-01..2012-12"], id="eastern_neighbour_ru"),
+    pytest.param("In 2005, Belarus bought 7.3 percent less goods from Russia. Belarusian exports to Russia dropped by 5.2 percent (they now account for one-third of all the exports).", ["BY RU imports none 2005-01..2005-12 -7.3%", "BY RU exports none 2005-01..2005-12 -5.2%"], id="now_in_an_aside"),
+    pytest.param("In 2005, imports from Russia fell by 7.3 percent. Belarusian exports to Russia dropped by 5.2 percent and now account for one-third of the total.", ["BY RU imports none 2005-01..2005-12 -7.3%", "BY RU exports none 2005-01..2005-12 -5.2%"], id="and_now_account_for"),
+    pytest.param("Belarus-Russia trade growth expected at 6.3% in 2023\n\n\"2022 was a record year. Export to Russia increased by 31.4%,\" the ambassador said.\n\n\"The growth of trade at 6.3% will be a very good figure,\" the ambassador added.", ["BY RU exports none 2022-01..2022-12 +31.4%", "BY RU turnover none 2023-01..2023-12 +6.3% forecast"], id="months_of_a_headline"),
 ]  # fmt: skip
 
 

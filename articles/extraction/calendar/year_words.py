@@ -45,12 +45,12 @@ MONTHS_RE = late(
         [ ](?:quarter|квартал\w*)
       | \bq(?P<q>[1-4])
       | \b(?P<count>{_COUNT})[ -](?P<unit>months?|quarters|месяц\w*|квартала)
-    )(?:\ of|,|(?<=\ [a-zа-я]{{3}})\.|(?<=sept)\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$""",
+    )(?:\ period)?(?:\ of|,|(?<=\ [a-zа-я]{{3}})\.|(?<=sept)\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$""",
     re.VERBOSE,
 )  # fmt: skip
 MONTHS_HINT_RE = late(
     rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)"
-    r"(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
+    r"(?:\ period)?(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
 )
 # Months without a year, and "the same period of" that they are measured against.
 BARE_MONTHS_RE = late(

@@ -106,6 +106,11 @@ _NOT_SALES_RE = compiled(
     r" (?:(?:its|their|our|the) )?(?:presence|footprint|foothold|assortment|range|staff|capacit|efforts)\b"
     r"| (?:сво[еёюи] )?(?:присутстви|представленност|ассортимент|мощност|усили)"
 )
+# "Oil fell by half. Without it trade lost just 3 percent": of all but some goods.
+_WITHOUT_GOODS = rule(
+    r"\b(?:without|excluding|net of) (?:it|them|this|these|oil|gas|energy|petroleum|fuels?|crude)\b"
+    r"|(?<!\w)без (?:учета )?(?:нее|него|них|нефт\w*|газа|энергоносител\w*|топлива|углеводород\w*)(?!\w)"
+)
 # "Output grew by 8%, and exports by 23%": an industry's, to all the world.
 _OUTPUT = rule(
     r"(?:\b(?:outputs?|production|manufacturing|gdp|retail|investments?|profits?)\b"
@@ -155,7 +160,7 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if _RATE.search(fact.told, *before) or _THREATENED.search(fact.told, *before):
         return True
-    if _CONTRIBUTED.search(fact.told, *before):
+    if _CONTRIBUTED.search(fact.told, *before) or _WITHOUT_GOODS.search(fact.told, *before):
         return True
     if _WITH_SOME.search(fact.told, reading.coded, fact.left, fact.first):
         return True

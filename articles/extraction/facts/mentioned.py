@@ -213,6 +213,16 @@ def _has_own_sum(reading: Reading, sentence: Sentence, period: PeriodMention) ->
     return is_behind and any(opened < amount.start < closed for amount in sentence.amounts)
 
 
+def _is_in_brackets(
+    reading: Reading, sentence: Sentence, fact: Fact, period: PeriodMention
+) -> bool:
+    """Say whether a period dates the sum in brackets behind a fact: "$5m ($4m a year before)"."""
+    opened = reading.plain.rfind("(", fact.last, period.start)
+    if opened < 0 or reading.plain.find(")", opened, period.start) >= 0:
+        return False
+    return any(opened < amount.start < period.start for amount in sentence.amounts)
+
+
 def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
     """Return where the dated sum begins that has come to this one, or -1: "from $80m in 2014 to $66m"."""
     patterns = _patterns(reading.language)
@@ -258,7 +268,9 @@ def _trailing(
     between = reading.plain[fact.last : usable[0].start]
     if usable[0].start < max(numbers, default=0) and not _JOINED_RE.fullmatch(between):
         return None
-    if opens_clause(reading, usable[0], fact):
+    if opens_clause(reading, usable[0], fact) or _is_in_brackets(
+        reading, sentence, fact, usable[0]
+    ):
         return None
     return None if _patterns(reading.language)["hard"].search(between) else usable[0]
 

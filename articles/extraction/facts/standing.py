@@ -40,6 +40,7 @@ _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|origi
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = '.!?…,;"”»'
+_INFINITIVE_REACH = 24  # characters: "will most likely hit"
 
 
 @lru_cache(maxsize=2)
@@ -204,7 +205,7 @@ def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:
     start = max(0, cue.start - _CARRIED_ON)
     if wished.search(fact.told, reading.plain, start, cue.start):
         return True
-    before = reading.plain[max(0, cue.start - 12) : cue.start]
+    before = reading.plain[max(0, cue.start - _INFINITIVE_REACH) : cue.start]
     return bool(_patterns(reading.language)["infinitive"].search(before))
 
 

@@ -31,7 +31,7 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     """Return the pattern of a clause that is nothing but an owner up to its sum."""
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
-        r"[,;:]? ?(?:and |while |but |а |и |но |зато )?"
+        r"\)?[,;:]? ?(?:and |while |but |а |и |но |зато )?"
         r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?"
         r"|(?P<ours>ours|наш[аеи]?)|yours|ваш[аеи]?)(?P<into> (?:to|into|во?) (?:the )?[BMRP]+)?"
         r"(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
@@ -47,7 +47,7 @@ def _next_place(language: str) -> re.Pattern[str]:
     """Return the pattern of a clause that is nothing but where goods go, or come from, up to its sum."""
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
-        r"[,;]? ?(?:and |while |but |а |и |но )?(?:(?P<into>to|into|в|во)|from|из) (?:the )?"
+        r"\)?[,;]? ?(?:and |while |but |а |и |но )?(?:(?P<into>to|into|в|во)|from|из) (?:the )?"
         r"(?P<place>[BMRP])(?P=place)*"
         rf" ?(?:[–—-] ?|(?:were|was|came to|made|at|на|составил[аио]?) )?(?:{hedges})?"
     )

@@ -31,7 +31,7 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|approach|stand|have\b|see\b|do\b|expand|boost|lift|aim|figure|expect|dream|task|step"
     r"|(?:im)?possib|feasib|doable|fantasy)",
     "contributes": r"\b(?:contributed|added|brought|gave|yielded|saw|earned)\b",
-    "infinitive": r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+)? $|\bbe $",
+    "infinitive": r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+){0,2} $|\bbe $",
     "past_of": r"(?: (?:of|in|for|seen in|recorded in))? ",
     "future": r"\b(?:will|shall|would|could|should|must)\b",
     "increment_before": (

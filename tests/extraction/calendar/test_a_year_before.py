@@ -174,3 +174,14 @@ def test_what_we_had_years_ago(past: str) -> None:
 )  # fmt: skip
 def test_moreover_and_inverted(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+BRACKETS_OF = [
+    pytest.param("MINSK, 29 May 2009. In the first quarter of 2009 Belarus' trade with Russia fell to $4.4 billion. The trade gap stood at $2.0 billion (minus $3.2 billion a year earlier).", ["BY RU turnover 4400 2009-01..2009-03", "BY RU balance -2000 2009-01..2009-03", "BY RU balance -3200 2008-01..2008-03"], id="brackets_year_before"),
+    pytest.param("MINSK, 29 May 2009. In the first quarter of 2009 Belarus' trade with Russia fell to $4.4 billion. Exports were $1.2 billion ($2.4 billion a year before).", ["BY RU turnover 4400 2009-01..2009-03", "BY RU exports 1200 2009-01..2009-03", "BY RU exports 2400 2008-01..2008-03"], id="brackets_year_before_exports"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), BRACKETS_OF)
+def test_a_year_before_in_brackets_dates_what_they_hold(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -6,6 +6,7 @@ import pytest
 
 from articles.extraction.published import find_published
 from articles.extraction.text import read_document
+from tests.extraction.told import told
 
 TEXTS = [
     # the day after one that is told as yesterday's
@@ -59,3 +60,13 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "date"), TEXTS)
 def test_hints_of_a_day(text: str, date: str | None) -> None:
     assert find_published(read_document(text))[0] == date
+
+
+PERIOD_OF = [
+    pytest.param("Russia, Belarus to bring trade to $45 bln\n\nOctober 12, 14:09 UTC+3\n\nMOGILEV, October 12. Trade of Belarus and Russia increased by 20% to $30.4 bln last year, and gained another 12.5% in January-August period of 2018.", ["BY RU turnover 45000 undated target", "BY RU turnover 30400 2017-01..2017-12 +20%", "BY RU turnover none 2018-01..2018-08 +12.5%"], id="period_of"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), PERIOD_OF)
+def test_a_period_of_a_year_dates_the_text(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

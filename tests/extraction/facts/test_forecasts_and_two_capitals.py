@@ -33,3 +33,14 @@ CAPITALS = [
 @pytest.mark.parametrize(("text", "expected"), [*FORESEEN, *FOR_NOW, *CAPITALS])
 def test_sums_foreseen_for_now_and_of_two_capitals(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+PROBABLE = [
+    pytest.param("MINSK, 14 December 2012. There is one figure that I'd like to mention: this year's trade turnover of Russia with Belarus will probably reach $36 billion.", ["BY RU turnover 36000 2012-01..2012-12 forecast"], id="probably"),
+    pytest.param("MINSK, 14 December 2012. This year trade of Russia with Belarus will most likely hit $36 billion.", ["BY RU turnover 36000 2012-01..2012-12 forecast"], id="most_likely"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), PROBABLE)
+def test_what_will_probably_come_is_a_forecast(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

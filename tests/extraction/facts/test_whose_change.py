@@ -65,3 +65,15 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_whose_change(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+OF_GDP = [
+    pytest.param("MINSK, 20 March 2008. Trade of Belarus with Russia grew to $4 billion in January-February 2008 and GDP rose by 9%.", ["BY RU turnover 4000 2008-01..2008-02"], id="gdp"),
+    pytest.param("MINSK, 20 March 2008. Belarus' trade with Russia had increased to $6 billion and the country's GDP growth was expected to reach 9% in the first three months of 2008.", ["BY RU turnover 6000 2008-01..2008-03"], id="gdp_expected"),
+    pytest.param("MINSK, 20 March 2008. Trade of Belarus with Russia grew to $4 billion in January-February 2008 and was 9% up.", ["BY RU turnover 4000 2008-01..2008-02 +9%"], id="trade_itself"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), OF_GDP)
+def test_growth_of_the_economy_is_none_of_trade(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

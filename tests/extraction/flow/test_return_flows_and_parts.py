@@ -58,3 +58,13 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_return_flows_and_parts(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+OWNERS = [
+    pytest.param("MINSK, 14 December 2012. In the first quarter of 2012 Russia's exports to Belarus accounted for $3.7 billion (down 17%), Belarus' to Russia for $2.1 billion (down 36.4%).", ["BY RU imports 3700 2012-01..2012-03 -17%", "BY RU exports 2100 2012-01..2012-03 -36.4%"], id="owner_behind_brackets"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), OWNERS)
+def test_an_owner_alone_behind_brackets_sells(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

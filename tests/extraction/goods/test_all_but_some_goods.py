@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 EN = "Trade of Belarus with Tula Oblast in 2022 stood at $372 million."
 RU = "Товарооборот Беларуси с Тульской областью в 2022 году составил 372 млн долларов."
@@ -72,3 +73,14 @@ def test_goods_besides_others_and_goods_that_give_a_reason(
     text: str, goods: list[str | None]
 ) -> None:
     assert [figure.product for figure in extract(text).figures] == goods
+
+
+WITHOUT_OIL = [
+    pytest.param("MINSK, 20 December 2020. Trade of Russia and Belarus fell by 19.1% in January-October 2020 to $21.9 billion. By value oil fell by half. Without it trade lost just 3 percent.", ["BY RU turnover 21900 2020-01..2020-10 -19.1%"], id="without_oil_en"),
+    pytest.param("МИНСК, 20 декабря 2020 года. Товарооборот России и Беларуси в январе-октябре 2020 года упал на 19,1% до $21,9 млрд. Без нефти торговля потеряла лишь 3 процента.", ["BY RU turnover 21900 2020-01..2020-10 -19.1%"], id="without_oil_ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), WITHOUT_OIL)
+def test_a_change_without_oil_is_of_no_whole(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

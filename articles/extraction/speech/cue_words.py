@@ -10,6 +10,7 @@ from ..records import Span
 from ..text import Document
 from .tongue import Tongue
 
+_SENTENCE_ENDS = (".", "!", "?", "”", '"')
 _CLOSERS = ("”", "’", "»", '"', "'")
 _PLURALS = frozenset(("i", "we", "they", "who", "you", "people", "police"))
 _OWNERS = frozenset(("his", "her", "their", "its", "our", "my", "these", "those", "such", "any"))
@@ -34,7 +35,8 @@ class CueIndex:
 
 def _cue_at(text: str, start: int, end: int, tongue: Tongue) -> Span | None:
     """Return the cue that a verb makes where it stands, with its particle; None where it makes none."""
-    if text[start].isupper() and text[max(0, start - 3) : start].strip(" \n\t\r\xa0-–—"):
+    near = text[max(0, start - 3) : start].strip(" \n\t\r\xa0-–—") if text[start].isupper() else ""
+    if near and not (text.startswith("Said ", start) and near.endswith(_SENTENCE_ENDS)):
         return None  # part of a name or a heading
     word = text[start:end].lower()
     if word in tongue.verbs:

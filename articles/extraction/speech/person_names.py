@@ -87,6 +87,11 @@ def find_names(
             continue
         begin = match.start()
         for name in names:
+            behind = document.text[begin + name.end : begin + name.end + 1]
+            if name.words[0] == "Said" and len(name.words) > 1 and behind == ":":
+                name = Name(
+                    _starts(run, name)[1], name.end, name.words[1:], ""
+                )  # "Said Drozd: “…”"
             if len(name.words) > 2 and _OF_PLACE_RE.search(
                 document.text, max(0, begin - _NEAR), begin
             ):

@@ -24,6 +24,10 @@ _AGENDA_RE = re.compile(rf": {_AGENDA_NOUN}(?:(?:, | и ){_AGENDA_NOUN}){{1,3}}\
 _CALLS_RE = re.compile(
     r"\b(?:call(?:s|ed|ing)|dubb(?:ed|ing)|describ(?:ed?|es|ing)|label|see(?:s|ing)?|saw|as)\b[^.;:]*$"
 )
+# A nickname or a phrase: the so-called “…”, known as “…”.
+_NICKNAMED_RE = re.compile(
+    r"\b(?:so-called|known as|nicknamed|the (?:phrase|term|expression|nickname)) \Z"
+)
 # What is so called: «Мы вместе», — так называется выставка.
 _CALLED_RE = re.compile(
     r",?\s?[—–-]?\s?(?:(?:именно )?так (?:и )?(?:называ[а-яё]+с[ья]|называют|назва(?:ли|н)|озаглав|именуется)"
@@ -46,7 +50,7 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     lead = (
         text[max(0, stretch.outer.start - 40) : stretch.outer.start].lower().rpartition("\n\n")[2]
     )
-    if _CALLED_RE.match(text, stretch.outer.end):
+    if _CALLED_RE.match(text, stretch.outer.end) or _NICKNAMED_RE.search(lead):
         return False
     last = text[end - 1]
     if last in ",.?!" and tongue is not RU and _names_work(text, stretch, lead):

@@ -302,6 +302,7 @@ NAMING_BEFORE = frozenset(
     exhibition company firm forum festival project programme program newspaper magazine journal book film movie song album
     play novel series show conference contest competition award prize medal club plant factory titled entitled called named
     dubbed headlined slogan motto theme topic title headline section chapter article essay poem documentary episode podcast single track
+    memoir biography autobiography thriller sitcom musical opera ballet ballad anthem hymn mural sculpture sequel mixtape anthology
     session campaign initiative nomination category brand trademark agency center centre foundation union association party movement hashtag labelled labeled
     """.split()
 )

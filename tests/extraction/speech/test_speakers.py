@@ -216,6 +216,7 @@ PRESS = [
     pytest.param("“I have nowhere to go tonight,” LaToya Green said.", [("LaToya Green", "LaToya Green")], id="first_name_by_its_form"),
     pytest.param("While thanking the chairman, Dr. Andrew Duyo, Paul Umeh said the group was with them. “We share your grief tonight,” he said.", [("Paul Umeh", "he")], id="while_thanking_another"),
     pytest.param("Dan Poe had met Ruth. “We are not going to give it up!” Ann Bell grinned.", [("Ann Bell", "Ann Bell")], id="cried_and_grinned"),
+    pytest.param("Mark Dunn wrote the bill. He was glad. Said Dunn: “It is better than what we had.”", [("Mark Dunn", "Dunn")], id="said_opens"),
     pytest.param('"Keep our buses in public hands," the workers chanted.', [(None, "the workers")], id="chanted"),
 ]  # fmt: skip
 

@@ -218,6 +218,8 @@ THIRD = [
     pytest.param("со странами СНГ, ЕАЭС и дальнего зарубежья", ["CIS", "EAEU", "WORLD"], id="unions-ru"),
     pytest.param("with third countries and all countries", ["WORLD", "WORLD"], id="third-countries"),
     pytest.param("the rest of the world, со всем миром", ["WORLD", "WORLD"], id="world"),
+    pytest.param("exports to friendly countries, в дружественные страны", ["WORLD", "WORLD"], id="friendly"),
+    pytest.param("even the most friendly countries argue, во взаимоотношениях самых дружественных стран, связи между дружественными странами", [], id="friends-among-themselves"),
     pytest.param("the USA, the US; США", ["US", "US", "US"], id="usa"),
     pytest.param("let us go; it cost $5", [], id="us-the-pronoun"),
 ]  # fmt: skip

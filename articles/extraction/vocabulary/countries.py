@@ -225,7 +225,7 @@ WORLD_BEFORE = r"""
   | (?:far|distant|outer|long[ ]distance) [ ] arc
   | (?:дальн\w+|внешн\w+) [ ] дуг\w+
   | (?:beyond | outside (?:[ ] of)?) [ ] the [ ] CIS
-  | (?:third|other|foreign|non-CIS|unfriendly|friendly|western|arab|gulf|baltic|all|these|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)
+  | (?:third|other|foreign|non-CIS|unfriendly|(?<!most\s)(?<!between\s)friendly|western|arab|gulf|baltic|all|these|\d{2,3}) [ ] (?:foreign [ ])? (?:countries|states|nations)
   | (?:rest [ ] of | all [ ] over | whole | entire | countries [ ] of | with | outside) [ ] (?:the [ ])? (?:outside [ ] )? world
   | (?:дальн|ближн) (?:ее|его|ему|им|ем) [ ] зарубежь\w+
   | (?:with | to | from) [ ] (?:the [ ])? (?:other [ ])? (?:countries | states | members) [ ] of [ ] the [ ] (?:union | bloc | commonwealth)
@@ -234,7 +234,8 @@ WORLD_BEFORE = r"""
   | (?:far | distant | outer)-arc [ ] (?:countries | states)
   | (?:with | to | from) [ ] (?:the [ ])? (?:other [ ])? union [ ] (?:countries | states)
   | (?:со? | во? | из) [ ] (?:стран\w{0,3} | государств\w{0,3}) [ ] (?:союза | объединения | содружества)
-  | (?: (?:трет|друг|остальн|зарубежн|иностранн|недружественн|дружественн|западн|арабск|балтийск)(?:ьи|ьих|ьим|ьими|ие|их|им|ими|ые|ых|ым|ыми)
+  | (?: (?:трет|друг|остальн|зарубежн|иностранн|недружественн|западн|арабск|балтийск
+        | (?<!самых\s)(?<!самые\s)(?<!самыми\s)(?<!между\s)(?<!отношения\s)(?<!отношениях\s)дружественн)(?:ьи|ьих|ьим|ьими|ие|их|им|ими|ые|ых|ым|ыми)
       | вс(?:е|ех|ем|еми) | \d{2,3} ) [ ] (?:стран\w{0,3} | государств\w{0,3})
   | (?:стран\w{0,3} | государств\w{0,3}) [ ] (?:всего [ ])? мира
   | вс(?:ем|его|ему) [ ] мир(?:ом|а|у|е)

@@ -25,7 +25,8 @@ _HELD_RE = re.compile(
 # "Last year they sold goods for $51 million (131.4% as against 2021)": last year was 2022.
 _GROWN_ON_RE = re.compile(
     r"(?:%|per ?cent|times|процент\w*|раза?)[^.;()\n\d]{0,24}?"
-    r"(?:\b(?:against|compared (?:to|with)|on|than in|over|from)|(?<!\w)(?:к|против|по сравнению с|чем в))"
+    r"(?:\b(?:against|compared (?:to|with)|on|than in|over|from)"
+    r"|(?<!\w)(?:к|против|(?:по сравнению|в сравнении|сравнивать|сравнивая) со?|чем в))"
     r" (?:(?:the )?(?:level|figures?|results?) (?:of|in) |уровню |показателям? )?\Z",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from ..vocabulary.year_asides import OF_A_DEED
+from ..vocabulary.year_asides import BEATEN, BEATEN_BEHIND, FROM_SHARE, OF_A_DEED
 from ..wording.lexicon import compiled
 from ..wording.matching import Places, match_between
 from .period_words import PeriodWords
@@ -17,16 +17,8 @@ _COMPARING = ("сравнению ", "сравнении ")
 _OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
 _TO_SAME = ("к ", "ко ", " on ", " to ", " to the ", " on the ")
 _LAST_YEARS = ("прошлогодн", "last year's")
-# "It will beat last year's result": what is to be beaten dates no sum.
-_BEATEN_RE = re.compile(
-    r"\b(?:(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)?|above|below) (?:the )?\Z"
-    r"|(?<!\w)(?:(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш|уступ)\w*|выше|больше|ниже|меньше) \Z"
-)
-# "Last year's level was exceeded by a third".
-_BEATEN_BEHIND_RE = re.compile(
-    r"\w* (?:[^\W\d]+ )?(?:(?:был[аои]? )?(?:превышен|перекрыт|превзойден)[аоы]?"
-    r"|(?:was|were|has been|have been) (?:exceeded|surpassed|beaten|topped|outdone))\b"
-)
+_BEATEN_RE, _BEATEN_BEHIND_RE = re.compile(BEATEN), re.compile(BEATEN_BEHIND)
+_FROM_SHARE_RE = re.compile(FROM_SHARE)
 # "$5m of last year's volume fell to Tver": a part of it, and no rate.
 _PART_OF_RE = re.compile(
     r"(?:^|\b(?:ro?ubles?|dollars?|euros?|usd|rub|million|billion|mln|bln|bn|\d ?m|part|share|out) )"
@@ -187,6 +179,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "base"
     if role == "deadline" and _is_met(worded):
         return "own"
+    if role == "own" and relative == "prior" and _FROM_SHARE_RE.search(before):
+        return "base"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
     if role == "own" and is_one_year and (_NAMES_DEED_RE.match(after) or _is_of_deed(worded)):
         return "deed"

@@ -55,6 +55,9 @@ _WHITHER_RE = compiled(
 )
 _WHITHER = 24  # characters
 _BRACKETS_RE = re.compile(r"\([^()]*\)")
+_WITH_HOME_RE = compiled(
+    r"(?:\bbetween|(?<!\w)между) (?:the )?(?:P+ (?:and|и) (?:the )?B|B+ (?:and|и) (?:the )?P)"
+)
 # A Russian region's exports by its name or as "the region's", and no buyer behind.
 _OWN_REGION = (
     r"(?:P+|(?:the )?(?:region|oblast|krai|territory|republic)|регион|област|кра[яе]|республик)"
@@ -276,4 +279,6 @@ def _tells_markets(reading: Reading, topic: Topic, start: int, end: int, now: in
         return False
     if topic.main == "RU" and RUSSIA in reading.coded[start:now]:
         return False  # "it accounted for half of the foreign trade"
+    if _WITH_HOME_RE.search(reading.coded, start, end):
+        return False  # "the foreign trade turnover between the region and Belarus"
     return _patterns(reading.language)["markets"].search(reading.plain, start, end) is not None

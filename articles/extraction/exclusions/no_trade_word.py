@@ -56,6 +56,13 @@ _CLOSES_RE = compiled(
     r"|\bby (?:the )?(?:year-end|end of (?:the|this) year),? we (?:shall|will|should|hope to|expect to)"
     r" (?:reach|get to|hit|come to)"
 )
+# "The market is open now, and we want to use it in order to get to $90m by 2025".
+_GETS_TO_RE = compiled(
+    r"\b(?:to|and|will|shall|should) (?:get|climb|rise|come|go up|move up) (?:up )?to (?:the )?(?:mark of )?"
+    r"(?:us ?)?\$?$|(?<!\w)(?:чтобы|и|должны|хотим|можем|сможем) (?:выйти|подняться|дойти) (?:на|до|к) "
+    r"(?:отметк\w+ (?:в )?|уровн\w+ (?:в )?)?\$?$"
+)
+_BY_YEAR_RE = compiled(r"(?: dollars| долларов)? (?:by|к|до) (?:the end of |конц[уа] )?20\d\d")
 # "The scope of economic activity between the two grows": a sum that "it" comes to is of trade.
 _ACTIVITY = rule(
     r"\b(?:volume|scope|scale|amount|level|value|indicators?) of (?:the |our |their )?"
@@ -120,6 +127,7 @@ def _sum_lacks_trade(
     if topic.was_trade and (
         _CLOSES_RE.search(reading.plain, fact.left, fact.first)
         or _BEST_RE.search(reading.plain, fact.left, fact.first)
+        or _is_to_be_reached(reading, fact)
         or (
             Flow.TURNOVER in (topic.near_flow, *topic.ways)
             and _is_one_of_both(reading, sentence, fact)
@@ -137,6 +145,13 @@ def _sum_lacks_trade(
     if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
         return True
     return not spoken and not _looks_like_trade(reading, sentence, topic)
+
+
+def _is_to_be_reached(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is one to get to by a year: of the trade spoken of before."""
+    if not _BY_YEAR_RE.match(reading.plain, fact.end):
+        return False
+    return _GETS_TO_RE.search(reading.plain, fact.left, fact.first) is not None
 
 
 def _change_lacks_trade(

@@ -37,6 +37,7 @@ _PLAN_HOLDS_RE = compiled(
 )
 _OPENING, _CARRIED_ON, _GOVERNED, _ATTAINED_REACH = 12, 90, 40, 40  # characters
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
+_TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year it will be more"
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = '.!?…,;"”»'
@@ -143,7 +144,7 @@ def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cu
         reading.plain, fact.last + 2 * opens, fact.right
     )
     turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]
-    turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(",")]
+    turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(_TURNS)]
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)
     return [
         c for c in cues

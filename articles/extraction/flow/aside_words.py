@@ -37,7 +37,9 @@ _THEIR_SHARE = rule(
     r"|(?<!\w)(?:дол\w{1,3}|удельн\w+ вес\w*) (?:(?:[BMRP]+|наш\w+|его|их) )?$"
 )
 # "It will stay at $5m, the physical volumes of supplies are the same": of both ways.
+# "The Russian market took $5m, the rest was imports".
 _BULK_OF_RE = compiled(
+    r", (?:and )?(?:the (?:rest|remainder)|(?:а )?остальн\w+)(?: [^\W\d]+){0,3} $|"
     r"\b(?:physical|actual|real) (?:volumes?|amounts?|quantit\w+) of (?:the |our |its |their |mutual )*$"
     r"|(?<!\w)физическ\w+ объ[её]м\w* (?:наш\w+ |взаимн\w+ )*$"
 )

@@ -47,6 +47,7 @@ _LONGEST = 320  # characters of a line of furniture
 _MENU_MAX = 60
 _MENU_RUN = 5
 _TITLE_WORDS = 5
+_OPENING_WORDS = 3  # fewer words of furniture on the first line are no title: "Menu"
 # "trade with the oblast. The president made it": a line of running text, not a link.
 # A short title of two sides: "Penza Region – Belarus".
 _PAIR_TITLE_RE = re.compile(
@@ -101,7 +102,8 @@ def _own_words(lines: list[str], bare: list[str]) -> set[int]:
         number
         for number, line in enumerate(lines)
         if bare[number] and len(line) < _LONGEST
-        and ((number and _is_furniture(line)) or _is_address(line))
+        and (((number or len(bare[number].split()) < _OPENING_WORDS) and _is_furniture(line))
+             or _is_address(line))
         and not ("|" in line and _heads_columns(bare, number))
     }  # fmt: skip
 

@@ -107,7 +107,7 @@ def is_repeat(old: Figure, new: Figure) -> bool:
         return False
     if not _same_status(old, new):
         return False
-    if old.period and new.period and old.period != new.period:
+    if old.period and new.period and old.period != new.period and not _is_month_of(old, new):
         return False
     if old.value is None or new.value is None:
         return _same_change(old, new) or _completes(old, new)
@@ -142,6 +142,15 @@ def _same_status(old: Figure, new: Figure) -> bool:
     if (old.status is Status.ACTUAL) == (new.status is Status.ACTUAL):
         return True
     return old.status is not Status.ACTUAL and _is_goal_named(old, new)
+
+
+def _is_month_of(old: Figure, new: Figure) -> bool:
+    """Say whether what is foreseen for a year is told again with its month: "we will take it in May"."""
+    if old.status is Status.ACTUAL or old.value is None or old.period is None or new.period is None:
+        return False
+    same = (old.value, old.value_high, old.currency) == (new.value, new.value_high, new.currency)
+    within = old.period.start <= new.period.start and new.period.end <= old.period.end
+    return same and within and new.change_pct is None
 
 
 def _is_goal_named(goal: Figure, new: Figure) -> bool:

@@ -148,7 +148,10 @@ OFFICES = (
 CLAUSES = (
     (6, r";|, (?:including|of which|of them)\b"),
     (5, r"[:–—]|\bwhile\b|\bwhereas\b|\bbut\b|\bthough\b|\balthough\b|\(|\)|\bwhen\b"),
-    (4, r", (?:and|so|with|of (?:it|which|this|that)|including|against|or|as|yet)\b"),
+    (
+        4,
+        r", (?:and|so|with|of (?:it|which|this|that)|including|against|or|as|yet|the (?:rest|remainder))\b",
+    ),
     (3, r","),
     (2, r"\band\b|\bagainst\b|\bwith\b|\bcompare[sd]\b|\bor\b"),
 )

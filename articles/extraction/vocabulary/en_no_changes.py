@@ -7,7 +7,7 @@ CHANGE_REJECTED_BEFORE = (
     r"|shares?(?: of| at| in| to| stood at| is| was| was about)?"
     r"|account(?:s|ed|ing)? for(?: about| almost| over| some| nearly"
     r"| more than| up to)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)"
-    r"|(?:shares? |(?:role|weight|dependence|reliance) (?:of|on|in) )[^,;]{0,100}"
+    r"|(?:shares? |(?:role|dependence|reliance) (?:of|on|in) )[^,;]{0,100}|weight of [^;.]{0,100}"
     r"|(?<!growth )(?<!rate )(?<!rise )(?<!increase )exceed(?:s|ed|ing)?|rates? of interest"
     r"|interest rates?(?: of| at)?|inflation(?: of| at)?|duty of|tariff of"
     r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}"
@@ -36,6 +36,8 @@ SHARE_GOES_ON = (
     r" (?:the |its |their |our )?(?:exports?|imports?|trade|turnover|sales|supplies|purchases)"
     r"(?: (?:it |they )?(?:was|is|were|are|made|stood at|reached|amounted to|came to|rose to|fell to))?"
     r"(?: [–—-])? (?:(?:about|almost|nearly|over|more than|some|just) )*$"
+    r"|\b(?:shares?|weight)\b[^.;%\d]{0,120}\bnot [^.;%\d]{1,30}\bbut [^.;%\d]{0,40}"
+    r"(?:[\d.]+ ?(?:%|per ?cent) (?:from|against|versus) )?$"
     # "the share of exports (60%) and imports (55%)"
     r"|\bshares?\b[^.;,\d(]*\(\d[\d.,]* ?%\)[^.;,\d(]*\($"
 )

@@ -114,6 +114,8 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|\bR+ (?:should|must|will|is to|has to) (?:give|bring|provide|account for|take) "
     r"|(?:far[- ]eastern|siberian|urals?|volga|north[- ]?western|southern|central|arctic) (?:regions\b"
     r"|federal district)|(?:with|to|from) the (?:federal )?district\b"
+    r"|(?:with|to|from) (?:the |all )*(?:\w+ )?(?:regions|oblasts) of (?:the )?(?:urals?|volga|siberia|far east"
+    r"|(?:north[- ]?west|south|cent(?:er|re)|north)(?:ern)?|central russia|black earth|caucasus)\b"
     r"|(?:for|across|throughout|in) (?:the )?(?:entire|whole of|whole|all of|all) (?:the )?R+"
     r"|(?:two|both) states|(?:with|to|from|into|and|between|for) (?:the )?(?:(?:regions of|whole of"
     r"|all of|all|rest of|brotherly) (?:the )?)?R+(?!R"

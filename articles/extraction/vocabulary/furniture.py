@@ -23,6 +23,7 @@ LINE = r"""
     | (?:(?:другие|прочие|ещ[её])\ (?:материалы|новости|статьи|публикации)|(?:other|more)\ (?:stories|articles|items|materials|news))\ [^.!?:]{1,40}:\s.{0,300}
     | (?:su|sun|mo|mon|пн|вс)\s+(?:mo|mon|tu|tue|вт|пн)\s.{0,40}
     | (?:\d{1,2}\s+){4,}\d{1,2}
+    | array\ ?\(\ ?\[.{0,300}
     | (?:\d+\s+)?(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+(?:\s+(?:usd|eur|rub|cny|pln)(?:\s+[\d.,]+)+)*
     | (?:\d{1,3}[.,]\d{1,4}\s*(?:usd|eur|rub|cny|pln|byn)\s*){1,6}
     | \d{1,6}\s*(?:прочтени\w+|минут\w*(?:\s(?:чтения|на\sчтение))?|min(?:ute)?s?\sread|reads?|views?|shares?|comments?|просмотр\w*|комментари\w*)

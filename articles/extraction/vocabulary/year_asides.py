@@ -52,3 +52,18 @@ COUNTED = (
     r"|units|pieces)\b| (?:трактор|автобус|грузовик|троллейбус|трамва|комбайн|лифт|автомобил|станк"
     r"|вагон)(?:ов|ев|ей)\b| (?:машин|единиц|штук|тонн)\b)"
 )
+# "It will beat last year's result": what is to be beaten dates no sum.
+BEATEN = (
+    r"\b(?:(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)?|above|below) (?:the )?\Z"
+    r"|(?<!\w)(?:(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш|уступ)\w*|выше|больше|ниже|меньше) \Z"
+)
+# "Last year's level was exceeded by a third".
+BEATEN_BEHIND = (
+    r"\w* (?:[^\W\d]+ )?(?:(?:был[аои]? )?(?:превышен|перекрыт|превзойден)[аоы]?"
+    r"|(?:was|were|has been|have been) (?:exceeded|surpassed|beaten|topped|outdone))\b"
+)
+# "Its share dropped to 77% from 81% a year ago": the year of the percentage, not of the sums behind it.
+FROM_SHARE = (
+    r"(?:\b(?:from|against|versus|compared (?:to|with))|(?<!\w)(?:со?|против|после)) (?:[^\W\d]+ )?"
+    r"\d{1,2}(?:[.,]\d{1,2})? ?(?:%|per ?cent|процент\w*),? \Z"
+)

@@ -185,3 +185,18 @@ BRACKETS_OF = [
 @pytest.mark.parametrize(("text", "lines"), BRACKETS_OF)
 def test_a_year_before_in_brackets_dates_what_they_hold(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Беседа в Москве\n\n13 июля 2021\n\nПрошлый, пандемийный год дался непросто, взаимная торговля России и Беларуси просела на 16 процентов, до 28,6 миллиарда долларов.", ["BY RU turnover 28600 2020-01..2020-12 -16%"], id="ru-a-hard-last-year"),
+        pytest.param("Беседа в Москве\n\n13 июля 2021\n\nЕсли в прошлом году товарооборот Беларуси с Россией был 28 млрд долларов, то в этом выйдем на 36 млрд.", ["BY RU turnover 28000 2020-01..2020-12", "BY RU turnover 36000 2021-01..2021-12 forecast"], id="ru-then-this-year"),
+        pytest.param("Если в 2020 году поставили вам продовольствия на 4,3 миллиарда долларов, то в этом будет еще больше. Так сказал президент Беларуси в Москве.", ["BY RU exports 4300 2020-01..2020-12"], id="ru-if-last-year"),
+        pytest.param("За прошлый год товарооборот Воронежской области с Беларусью увеличился, если сравнивать с 2016-м, на 21% и достиг 342 млн долларов. В 2014 году в Воронеже открылся торговый дом.", ["BY RU-VOR turnover 342 2017-01..2017-12 +21%"], id="ru-if-compared-with"),
+        pytest.param("In January-March 2007 Russia shipped to Belarus 6 percent fewer goods than in the first quarter of 2006. Exports to Russia rose by 21.4 percent (they now make up 38 percent of all exports).", ["BY RU imports none 2007-01..2007-03 -6%", "BY RU exports none 2007-01..2007-03 +21.4%"], id="now-in-brackets"),
+        pytest.param("Belarus exported about $70 million worth of meat to China in January-September 2019. Russia remained the main buyer of Belarusian food. Its share of the country's food export dropped to 77 percent from 81 percent a year ago, with $2.9 billion worth of farm products delivered in the nine-month period.", ["BY RU exports 2900 2019-01..2019-09"], id="from-a-share-a-year-ago"),
+    ],
+)  # fmt: skip
+def test_years_by_their_neighbours(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -66,3 +66,19 @@ def test_what_is_not_of_the_two(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_what_is_of_the_two(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("За январь-июнь 2016 года Россия и Беларусь наторговали на $10,865 млрд. Удельный вес Беларуси в российском внешнеторговом обороте не упал, а подрос — до 5,2% против 4,6%.", ["BY RU turnover 10865 2016-01..2016-06"], id="ru-weight-not-fallen"),
+        pytest.param("In January-June 2016 Russia and Belarus traded for $10.9 billion. The weight of Belarus in the foreign trade of Russia has not fallen but grown, to 5.2% from 4.6%.", ["BY RU turnover 10900 2016-01..2016-06"], id="weight-not-fallen"),
+        pytest.param("За 2008 год товарооборот Беларуси и России достиг 34 млрд долларов. Российский рынок принял белорусских товаров на 10 млрд 549 млн долларов, остальное составил ввоз из России.", ["BY RU turnover 34000 2008-01..2008-12", "BY RU exports 10549 2008-01..2008-12"], id="ru-the-rest-was-imports"),
+        pytest.param("Sverdlovsk Oblast leads in trade with Belarus\n\nIn January-July 2024 Belarus' trade with the regions of the Urals exceeded $980 million, of which $382 million fell on Sverdlovsk Oblast.", ["BY RU turnover 980 2024-01..2024-07", "BY RU-SVE turnover 382 2024-01..2024-07"], id="regions-of-the-urals"),
+        pytest.param("Meetings in Saint Petersburg\n\nThe guests of the forum came from many places.\n\nTalks were held for two days.\n\nThere were fairs and concerts.\n\nThe governor of Kaluga Oblast spoke of cooperation with Belarus. \"The foreign trade turnover between the region and Belarus in 2022 made up 467.8 million dollars. Export – 301.2 million dollars, import – 166.6 million dollars,\" he said.", ["BY RU-KLU turnover 467.8 2022-01..2022-12", "BY RU-KLU imports 301.2 2022-01..2022-12", "BY RU-KLU exports 166.6 2022-01..2022-12"], id="region-and-belarus"),
+        pytest.param("The trade between Belarus and Belgorod Oblast may exceed $400 million by the end of 2024, the ambassador said. “Everything suggests that we will take the $400 million bar in December 2024,” the diplomat noted.", ["BY RU-BEL turnover 400 2024-01..2024-12 forecast"], id="month-of-the-year-foreseen"),
+        pytest.param("\"In 2021 trade with Mari El was $58 million. We are glad to see this, though part of it comes from prices. The departure of certain companies gave us a chance, and we would like to use it in order to get to $100 million by 2025,\" he noted in Minsk.", ["BY RU-ME turnover 58 2021-01..2021-12", "BY RU-ME turnover 100 2025-01..2025-12 target"], id="to-get-to-by"),
+    ],
+)  # fmt: skip
+def test_weights_rests_and_goals_told_again(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -104,16 +104,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     if THIRD in reading.coded[fact.left : fact.first] and is_with_ours(reading, fact, topic):
         return False
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
-    third = [s for s in own if s.letter == "T" and not is_aside(reading.plain, s.start)]
-    third = [
-        s for s in third if not (only_compares(reading, fact, s) or is_barred(reading, s.start))
-    ]
-    if third and any(s.letter in RUSSIAN_SIDE for s in own):
-        third = [s for s in third if not is_given_up(reading, s.start)]
-    if len(own) > 1 or (third and HOME in reading.coded[fact.left : third[0].start]):
-        third = [s for s in third if not _only_ranks(reading, fact, s)]
-        item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None
-        third = [s for s in third if item is None or s.start > item.start()]
+    third = _third_that_trade(reading, fact, own)
     if (
         is_of_strangers(reading, sentence, fact)
         or is_of_province(reading, fact)
@@ -145,6 +136,23 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     if _is_before_partners(reading, sentence, topic):
         return True
     return _follows_third(reading, sentence, fact, topic, own)
+
+
+def _third_that_trade(reading: Reading, fact: Fact, own: list[Spot]) -> list[Spot]:
+    """Return the third countries among a fact's places, but for those only compared with or ranked."""
+    third = [
+        s for s in own
+        if s.letter == "T"
+        and not is_aside(reading.plain, s.start)
+        and not (only_compares(reading, fact, s) or is_barred(reading, s.start))
+    ]  # fmt: skip
+    if third and any(s.letter in RUSSIAN_SIDE for s in own):
+        third = [s for s in third if not is_given_up(reading, s.start)]
+    if len(own) > 1 or (third and HOME in reading.coded[fact.left : third[0].start]):
+        third = [s for s in third if not _only_ranks(reading, fact, s)]
+        item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None
+        third = [s for s in third if item is None or s.start > item.start()]
+    return third
 
 
 def _is_with_which(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -48,13 +48,18 @@ def carry_topic(
         turned = months_turned_to(reading, sentence, figures, calendar)
         if turned:
             topic.period = topic.past_period = topic.last_period = turned
-        return
-    if topic.is_trade and reading.plain.startswith(";", sentence.end - 1):
+    elif topic.is_trade and reading.plain.startswith(";", sentence.end - 1):
         topic.last_trade = index  # "They sold: cheese; tractors; furniture – $5m"
-        return
-    if sentence.periods and asks_when(reading.plain, sentence):
+    elif sentence.periods and asks_when(reading.plain, sentence):
         _carry_asked(topic, calendar, sentence, index)
-        return
+    else:
+        _carry_without_figures(reading, topic, calendar, sentence, index)
+
+
+def _carry_without_figures(
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, index: int
+) -> None:
+    """Keep what a sentence without a figure was about: trade or not, when, whose sales."""
     recent = index - max(topic.last_fact, topic.last_trade) < _RECENT
     _carry_trade(reading, topic, sentence, index, recent)
     asked = asked_seller(reading, sentence, topic) or buyer_seller(reading, sentence)

@@ -14,6 +14,7 @@ from .tongue import RU, Tongue
 _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
 _STOPS = frozenset(",.!?…")
 _ENDS_NOUN_RE = re.compile(r"\s*(?:$|[.;:)\n]|,(?!\s?[—–-])|[а-яёА-ЯЁ\d(«])")
+_NAME_LONGEST = 160  # characters
 _NAME_MOST = 8  # words of a name that ends its sentence: the session “Unions of today.”
 # The title of a meeting: «Связи регионов: опыт, проблемы и перспективы».
 _AGENDA_NOUN = (
@@ -53,9 +54,10 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     if _CALLED_RE.match(text, stretch.outer.end) or _NICKNAMED_RE.search(lead):
         return False
     last = text[end - 1]
-    if last in ",.?!" and tongue is not RU and _names_work(text, stretch, lead):
+    may_be_name = tongue is not RU and end - start < _NAME_LONGEST
+    if may_be_name and last in ",.?!" and _names_work(text, stretch, lead):
         return False
-    if last in ",." and tongue is not RU and lead[-2:-1].isalpha() and text[end - 2].isalnum():
+    if may_be_name and last in ",." and lead[-2:-1].isalpha() and text[end - 2].isalnum():
         # The stop of the sentence around them: 'there is the "House of Minsk Tractors," but'.
         words = _WORD_RE.findall(text[start:opening])
         if _is_titled(words) and len(words) <= _NAME_MOST and lead.split()[-1] not in tongue.verbs:

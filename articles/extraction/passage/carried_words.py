@@ -27,6 +27,7 @@ from .told_months import goes_back_with_others, is_aside_year, is_year_before
 from .topic import Topic, heads_regions
 
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
+_LIST_HEADING = 140
 _ONE_WAY = ("exports", "imports")
 _SIGNED = ("balance", "surplus", "deficit")
 
@@ -37,7 +38,9 @@ def _results(language: str) -> re.Pattern[str]:
 
 
 def names_results(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence speaks of the results of some months."""
+    """Say whether a sentence speaks of the results of some months, or heads a list of them."""
+    if reading.plain.startswith(":", sentence.end - 1):
+        return True  # "The main buyers of Belarusian goods in 2021 were:"
     told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     return told is not None
 
@@ -76,7 +79,7 @@ def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Seque
         if topic.paragraph != sentence.paragraph:
             topic.near_product = topic.told_product
         topic.balance, topic.paragraph = balance, sentence.paragraph
-    elif flows and sentence.end - sentence.start < _HEADING:
+    elif flows and sentence.end - sentence.start < _heading_longest(reading, sentence):
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
             topic.near_flow = flow
@@ -93,6 +96,13 @@ def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Seque
     elif left := flow_left(reading, sentence, flows):
         goods = topic.told_product if len(flows) == 1 else None
         _turn_to_flow(reading, topic, sentence, [left], goods)
+
+
+def _heading_longest(reading: Reading, sentence: Sentence) -> int:
+    """Return how long a heading may be: one with a colon, or no stop, heads a list: "Top importers …:"."""
+    last = reading.plain[sentence.end - 1]
+    is_open = last == ":" or (last not in '.!?…»”"' and not sentence.is_title)
+    return _LIST_HEADING if is_open else _HEADING
 
 
 def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence) -> None:

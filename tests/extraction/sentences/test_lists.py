@@ -219,3 +219,16 @@ JOINT = [
 @pytest.mark.parametrize("text", JOINT)
 def test_what_two_regions_make_together_is_neithers(text: str) -> None:
     assert [line.split()[1] for line in told(text)] == ["RU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Regions in trade\n\nThe forum will be held in Grodno on 30 June.\n\nTop Russian regions in terms of import of Belarusian products in 2021:\n\nMoscow\n\nSmolensk Oblast – $1.4 billion\n\nBryansk Oblast – $0.5 billion", ["BY RU-SMO exports 1400 2021-01..2021-12", "BY RU-BRY exports 500 2021-01..2021-12"], id="heading-of-a-list"),
+        pytest.param("Регионы в торговле\n\nФорум пройдет в Гродно 30 июня.\n\nВедущие регионы России по импорту белорусской продукции в 2021 году:\n\nСмоленская область – 1,4 млрд долларов\n\nБрянская область – 0,5 млрд долларов", ["BY RU-SMO exports 1400 2021-01..2021-12", "BY RU-BRY exports 500 2021-01..2021-12"], id="ru-heading-of-a-list"),
+        pytest.param("Trade with the regions\n\nBelarus' largest export markets among Russian regions in 2021\n\n1. Smolensk Oblast – $1.4 billion\n2. Bryansk Oblast – $0.5 billion\n\nLargest sources of imports\n\n1. Tyumen Oblast – $1.2 billion\n2. Perm Krai – $0.4 billion", ["BY RU-SMO exports 1400 2021-01..2021-12", "BY RU-BRY exports 500 2021-01..2021-12", "BY RU-TYU imports 1200 2021-01..2021-12", "BY RU-PER imports 400 2021-01..2021-12"], id="heading-without-a-colon"),
+        pytest.param("Trade with the regions\n\nThe main buyers of Belarusian goods among the regions of Russia in 2021 were as follows:\n\n• Smolensk Oblast – $1.4 billion;\n• Bryansk Oblast – $0.5 billion.", ["BY RU-SMO exports 1400 2021-01..2021-12", "BY RU-BRY exports 500 2021-01..2021-12"], id="year-of-a-list"),
+    ],
+)  # fmt: skip
+def test_headings_of_lists(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

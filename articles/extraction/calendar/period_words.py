@@ -220,7 +220,8 @@ def _quarter(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
 
 
 def _quarters(reader: PeriodWords, group: dict[str, str]) -> Shape | None:
-    count = reader.count(group["n"])
+    last = int(reader.lookup(reader.words.ordinals, group.get("o") or "") or 0)
+    count = last or reader.count(group.get("n") or "")
     return {"first": 1, "last": 3 * count} if count in (2, 3) else None
 
 

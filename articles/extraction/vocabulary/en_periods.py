@@ -125,13 +125,13 @@ PERIODS = (
     (
         "half",
         r"(?:the )?(?P<o>first|second|1st|2nd|opening|i|ii"
-        r"|[12])[ -]half(?:[ -]?year)?(?: of the year)?{OF_YEAR}",
+        r"|[12])[ -](?:half(?:[ -]?year)?|semester)(?: of the year)?{OF_YEAR}",
     ),
     ("half", r"{YR}(?:'s)? (?P<o>first|second|1st|2nd|opening)[ -]half"),
     ("half", r"(?:the )?half[- ]year{OF_YEAR}"),
     (
         "half",
-        r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and))",
+        r"(?:(?:the|in|for|over) )?half (?:a|of the) year(?! (?:ago|earlier|later|before|and)){OF_YEAR}",
     ),
     ("half", r"h(?P<o>[12])(?:,? ?(?:of |in )?{YR})?"),
     ("back", r"(?:in |over |during )?(?:last|the past) (?P<unit>month|quarter)(?! of)"),
@@ -154,7 +154,7 @@ PERIODS = (
         r"q1(?: ?[-–—/] ?| to | through )q?(?P<n>[23])(?!\d)(?:,? ?(?:of |in )?{YR})?",
     ),
     ("quarter", r"{YR}(?:'s)? (?P<o>{O})[ -]quarter"),
-    ("quarter", r"q(?P<o>[1-4])(?:,? ?(?:of |in )?{YR})?"),
+    ("quarter", r"q(?P<o>[1-4])(?:(?:,? ?(?:of |in )?|['’]){YR})?"),
     ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
     (
         "years",

@@ -103,3 +103,19 @@ WAYS = [
 @pytest.mark.parametrize(("text", "lines"), WAYS)
 def test_months_are_told_by_their_end_and_by_their_year(text: str, lines: list[str]) -> None:
     assert records(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Экспорт Беларуси в Тверскую область в I-III кварталах 2021 года составил 12,3 млн долларов.", ["BY RU-TVE exports 12.3 2021-01..2021-09"], id="ru-roman-quarters"),
+        pytest.param("Экспорт Беларуси в Тверскую область с первого по третий квартал 2021 года составил 12,3 млн долларов.", ["BY RU-TVE exports 12.3 2021-01..2021-09"], id="ru-from-first-to-third"),
+        pytest.param("In the first semester of 2021 exports of Belarus to Tver Oblast amounted to $12.3 million.", ["BY RU-TVE exports 12.3 2021-01..2021-06"], id="semester"),
+        pytest.param("For half a year of 2021 exports of Belarus to Tver Oblast amounted to $12.3 million.", ["BY RU-TVE exports 12.3 2021-01..2021-06"], id="half-a-year-of"),
+        pytest.param("In Q1'2021 exports of Belarus to Tver Oblast amounted to $12.3 million.", ["BY RU-TVE exports 12.3 2021-01..2021-03"], id="quarter-with-an-apostrophe"),
+        pytest.param("В 2021 году экспорт Беларуси в Тверскую область составил 12,3 млн долларов, упав на 20%.", ["BY RU-TVE exports 12.3 2021-01..2021-12 -20%"], id="ru-having-fallen"),
+        pytest.param("В 2021 году экспорт Беларуси в Тверскую область составил 12,3 млн долларов, удвоившись.", ["BY RU-TVE exports 12.3 2021-01..2021-12 +100%"], id="ru-having-doubled"),
+    ],
+)  # fmt: skip
+def test_months_and_changes_in_rarer_words(text: str, expected: list[str]) -> None:
+    assert records(text) == expected

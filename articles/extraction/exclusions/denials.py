@@ -22,6 +22,11 @@ _COUNT_BEHIND_RE = compiled(
     r"|(?: долларов)?(?: товаров)? (?:в|со?) (?:кажд\w+ из )?(?:\d\d?|нескольк\w+|\w+надцат\w+)"
     r" (?:российск\w+ )?регион\w+"
 )
+_OVER_RE = compiled(
+    r"\b(?:over|more than|above|at least|upwards of|in excess of) (?:(?:us ?)?\$)?$"
+    r"|(?<!\w)(?:больше|более|свыше|не менее|выше)(?: чем)?(?: на)? \$?$"
+)
+_MOST_IN_ONE = 10**9
 
 
 class _Rules(NamedTuple):
@@ -56,7 +61,13 @@ def is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     counting = _rules(reading.language).counting
     if counting.search(fact.told, reading.plain, fact.left, fact.start):
         return True
-    return fact.amount is not None and _COUNT_BEHIND_RE.match(reading.plain, fact.end) is not None
+    if fact.amount is None or fact.amount.value >= _MOST_IN_ONE:
+        return False  # "sold $24 billion worth in 80 regions" tells of all of them
+    behind = _COUNT_BEHIND_RE.match(reading.plain, fact.end)
+    if behind is None:
+        return False
+    each = " each" in behind[0] or " кажд" in behind[0]
+    return each or _OVER_RE.search(reading.plain, fact.left, fact.start) is not None
 
 
 def is_supposed(reading: Reading, sentence: Sentence, at: int) -> bool:

@@ -48,8 +48,8 @@ def sums_up_sales(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     number = reading.document.sentence_at(sentence.start)
     if topic.partner != "RU" or topic.product is not None or topic.last_fact != number - 1:
         return False
-    if topic.near_flow is None or topic.near_flow.value not in _WAYS:
-        return False
+    if topic.near_flow is None or topic.near_flow.value != told[0]:
+        return False  # "Imports came to $40m. In all, exports were $60m": the other way
     if OF_LAST_RE.search(reading.plain, sentence.start, fact.right):
         return False
     return fact.amount.value > topic.value

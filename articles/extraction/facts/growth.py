@@ -154,16 +154,17 @@ def _since_then(reading: Reading, fact: Fact) -> bool:
 
     Or "Five years ago it was $1bn, now it is 2. The growth …".
     """
-    told = _THIS_TIME.search(fact.told, reading.plain, fact.left, fact.first)
+    told, end = _THIS_TIME.search(fact.told, reading.plain, fact.left, fact.first), fact.first
     if told is None and fact.amount is None:
         told = _THE_GROWTH_RE.match(reading.plain, fact.left, fact.right)
+        end = fact.right  # "The growth of 9% in 2023 …"
     if told is None:
         return False
     lead = max(0, told.start() - _TOLD_BEFORE)
     since = last_match(_YEARS_TOLD_RE, reading.plain, lead, told.start())
     if since is None:
         return False
-    return _MONTHS_TOLD_RE.search(reading.plain, since.end(), fact.first) is None
+    return _MONTHS_TOLD_RE.search(reading.plain, since.end(), end) is None
 
 
 def read_change(reading: Reading, fact: Fact) -> Decimal | None:

@@ -16,9 +16,11 @@ from .topic import Topic
 _YEAR = 12  # months
 _BRACKET = 8  # characters
 # What turns from the year told of to the one that has begun: "The start of the year is encouraging."
+# But "the deal made at the beginning of the year is kept to" turns to nothing.
 YEAR_BEGUN_RE = compiled(
-    r"\b(?:beginning|start|first months?|outset) of (?:the|this) (?:current |new )?year\b"
-    r"|(?<!\w)(?:начал\w+|перв\w+ месяц\w*) (?:этого |текущего |нынешнего |нового )?года(?!\w)"
+    r"\b(?<!\w at the )(?<!\w in the )(?:beginning|start|first months?|outset)"
+    r" of (?:the|this) (?:current |new )?year\b"
+    r"|(?<!\w)(?<!\w в )(?:начал\w+|перв\w+ месяц\w*) (?:этого |текущего |нынешнего |нового )?года(?!\w)"
 )
 
 

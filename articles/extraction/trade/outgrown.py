@@ -14,7 +14,7 @@ from ..wording.lexicon import compiled
 
 _MORE = Decimal("1.05")  # two counts of one trade differ by less
 _FAR_MORE = Decimal(2)  # with a region, a sum of no year is held against that of any
-_LONG = 6  # months
+_LONG, _YEAR = 6, 12  # months
 _HOPED = 20  # times: nobody aims at more
 _LIKE, _FAR_ABOVE = Decimal("1.7"), 3  # times: a goal is like the sum it goes on from
 _Pair = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
@@ -210,7 +210,10 @@ def _most_of(figure: Figure, totals: dict[_Trade, Decimal]) -> Decimal | None:
     """Return what a sum of the trade told of can't exceed, None where nothing is held against it."""
     if figure.status is not Status.ACTUAL and figure.partner == "RU":
         # "By 2025 the country's exports should come to $50bn", all trade with Russia being $35bn
-        told = [v for (_, code, _, money), v in totals.items() if (code, money) == _money(figure)]
+        told = [
+            v for (_, code, period, money), v in totals.items()
+            if (code, money) == _money(figure) and (period is None or period.months >= _YEAR)
+        ]  # fmt: skip
         is_way = figure.flow in (Flow.EXPORTS, Flow.IMPORTS)
         return max(told) * _MORE if told and is_way else None
     if figure.status is not Status.ACTUAL:  # "last year's plan, $4.5 billion"

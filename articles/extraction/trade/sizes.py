@@ -25,6 +25,14 @@ _LEAST_OF_TWO = {"USD": Decimal("250e6"), "EUR": Decimal("230e6"), "RUB": Decima
 # Nor have they traded more in any year: Russia's trade with all the world, or that of a union, is larger.
 _MOST_OF_TWO = {"USD": Decimal("100e9"), "EUR": Decimal("90e9"), "RUB": Decimal("10e12")}
 _PLANS = {"target", "forecast"}
+# «За время существования Союзного государства», "in a quarter of a century".
+_OVER_YEARS_RE = compiled(
+    r"\b(?:over|during|in|for) (?:the |all |these |those )*(?:existence|quarter of a century|years|decades?"
+    r"|lifetime|(?:history|life) of the union)\b|\b(?:years|decades) (?:of|since)\b|\bsince\b"
+    r"|(?<!\w)за (?:вс\w+ )?(?:время|период|годы|четверть века"
+    r"|(?:последн\w+ )?(?:полтора |два )?десятилети\w+)(?!\w)"
+    r"|(?<!\w)(?:накопленн\w+|суммарн\w+ за|в сумме за)(?!\w)"
+)
 _AS_TRADE = Decimal("0.7")  # neither exports nor imports are more of the turnover
 
 
@@ -44,6 +52,8 @@ def outsizes_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return False
     if not _PLANS.isdisjoint(sentence.tags) and fact.amount.value < most * 2:
         return False  # "by 2030 we aim at a hundred billion dollars"
+    if _OVER_YEARS_RE.search(reading.plain, sentence.start, sentence.end):
+        return False
     return not any(
         p.last_year or (p.relative or "").startswith("past") or p.role == "since"
         for p in sentence.periods

@@ -34,8 +34,9 @@ OF_A_DEED = (
     rf"|(?<!\w)(?:after|following) (?:the )?(?:{_LETTERS} ){{0,3}}"
     r"(?:crisis|default|devaluation|invasion|annexation|sanctions|embargo|elections?|events)"
     r"(?: (?:of|in|imposed in))?(?: (?:early|late|mid))? $"
+    # (a whole year behind «в» is when it fell: «после выборов в 2020 году экспорт упал до …»)
     rf"|(?<!\w)(?:после|вслед за) (?:{_LETTERS} ){{0,3}}"
-    r"(?:кризис|дефолт|девальваци|санкци|эмбарго|выбор|событи)\w{0,3} (?:во? )?(?:(?:начал|конц)\w )?$"
+    r"(?:кризис|дефолт|девальваци|санкци|эмбарго|выбор|событи)\w{0,3} (?:во? (?!$))?(?:(?:начал|конц)\w )?$"
     # "the line of $400 million, which we set together in 2018": passed in another year
     r"|(?<!\w)(?:which|that) (?:we|they|you|the (?:sides|parties|presidents"
     r"|governments)) (?:had )?(?:[a-z]+ ){0,2}?"

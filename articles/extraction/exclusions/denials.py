@@ -26,7 +26,7 @@ _OVER_RE = compiled(
     r"\b(?:over|more than|above|at least|upwards of|in excess of) (?:(?:us ?)?\$)?$"
     r"|(?<!\w)(?:больше|более|свыше|не менее|выше)(?: чем)?(?: на)? \$?$"
 )
-_MOST_IN_ONE = 10**9
+_MOST_IN_ONE = 500 * 10**6
 
 
 class _Rules(NamedTuple):

@@ -10,7 +10,7 @@ from ..exclusions.no_changes import tells_own_goods
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
 from ..goods.told_goods import names_last_goods
-from ..passage.told_months import YEAR_BEGUN_RE
+from ..passage.told_months import tells_year_begun
 from ..passage.topic import Topic
 from ..periods import PeriodMention
 from ..records import Figure, Flow, Status
@@ -123,7 +123,7 @@ def _is_of_other_months(
 ) -> bool:
     """Say whether a change has months of its own, which are not those of the figure before it."""
     between = last.sentence.end, sentence.head
-    if between[0] < between[1] and YEAR_BEGUN_RE.search(reading.plain, *between):
+    if between[0] < between[1] and tells_year_begun(reading.plain, *between):
         return True  # "Last year it was $5m. The start of the year is encouraging. It grew by 5%."
     opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
     left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"

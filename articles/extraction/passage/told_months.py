@@ -17,11 +17,26 @@ _YEAR = 12  # months
 _BRACKET = 8  # characters
 # What turns from the year told of to the one that has begun: "The start of the year is encouraging."
 # But "the deal made at the beginning of the year is kept to" turns to nothing.
-YEAR_BEGUN_RE = compiled(
+_YEAR_BEGUN_RE = compiled(
     r"\b(?<!\w at the )(?<!\w in the )(?:beginning|start|first months?|outset)"
     r" of (?:the|this) (?:current |new )?year\b"
     r"|(?<!\w)(?<!\w в )(?:начал\w+|перв\w+ месяц\w*) (?:этого |текущего |нынешнего |нового )?года(?!\w)"
 )
+# How it has begun for trade, not that «начало года ознаменовалось визитом».
+_HOW_BEGUN_RE = compiled(
+    r"\b(?:statistics?|dynamics?|figures?|results?|trends?|growth|pace|data|encourag\w+|promising|hopeful|optimis\w+"
+    r"|positive|good|better|worse|strong|weak|well|upbeat|inspir\w+|rise|exports|imports|turnover"
+    r"|trade(?! house))\b"
+    r"|(?<!\w)(?:статистик|динамик|показател|цифр|данны|итог|тенденц|темп|рост(?!ов)|растет|спад|снижени"
+    r"|обнад[её]ж|оптимис|позитивн|положительн|удачн|успешн|хорош|неплох|лучш|худш|многообеща|вдохновля"
+    r"|товарооборот|экспорт|импорт)"
+)
+
+
+def tells_year_begun(plain: str, start: int, end: int) -> bool:
+    """Say whether words tell how the year has begun for trade: "Its start is encouraging"."""
+    begun = _YEAR_BEGUN_RE.search(plain, start, end)
+    return begun is not None and _HOW_BEGUN_RE.search(plain, start, end) is not None
 
 
 @lru_cache(maxsize=2)
@@ -138,6 +153,6 @@ def year_begun(reading: Reading, sentence: Sentence, calendar: Calendar) -> Peri
     """Return the year of the article where a sentence without figures turns to how it has begun."""
     if calendar.year is None or sentence.periods:
         return None
-    if not YEAR_BEGUN_RE.search(reading.plain, sentence.start, sentence.end):
+    if not tells_year_begun(reading.plain, sentence.start, sentence.end):
         return None
     return Period(f"{calendar.year}-01", f"{calendar.year}-12")

@@ -72,6 +72,10 @@ _LOW_MARKS_RE = re.compile(r"„([^„“”]{1,800})“")
 _MONEY_BEFORE_RE = re.compile(
     r"(?:[$€£₽]|\b(?:USD|EUR|RUB|RUR|BYN|Br)) ?\d[\d.,]*(?: ?(?:[-–—]|to|and) ?\d[\d.,]*)?\Z"
 )
+# Wires without brackets: «18 млрд /рост на 8,3 проц/».
+_SLASHED_RE = re.compile(
+    r"(?<=\s)/([^/\n()]{0,40}\d ?(?:%|проц|per ?cent)[^/\n()]{0,30})/(?=[\s,.;:])"
+)
 _MONEY_AFTER_RE = re.compile(r",? (?:US |U\.S\. |Russian )?(?:dollars?|USD|EUR|ro?ubles?|euros?)\b")
 _REACH = 24
 # "In 9M 2023": the first nine months.
@@ -88,6 +92,8 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
     given = text
     if "„" in text:
         text = _LOW_MARKS_RE.sub(r"“\1”", text)
+    if "/" in text:
+        text = _SLASHED_RE.sub(r"(\1)", text)
     edits = apart([*_long_forms(text), *shortened(text), *common_verbs(text)])
     if edits:
         return edited(text, edits)

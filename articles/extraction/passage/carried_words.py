@@ -18,7 +18,7 @@ from ..trade.balance_words import balance_told
 from ..trade.shares import remember_whole
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
-from ..wording.lexicon import Cue
+from ..wording.lexicon import Cue, compiled
 from .by_sum import goes_on_by_sum
 from .captions import is_history, tells_event
 from .told_anew import is_told_anew
@@ -28,6 +28,12 @@ from .topic import Topic, heads_regions
 
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LIST_HEADING = 140
+# "It had grown faster only in 2008", «больше было лишь в 2008 году»: the months told go on.
+_ONLY_THEN_RE = compiled(
+    r"\b(?:faster|more|better|higher|worse|lower|less)\b[^.;:]{0,40} (?:only|just) in (?:19|20)\d\d"
+    r"|(?<!\w)(?:быстрее|больше|выше|лучше|хуже|ниже|меньше)(?!\w)[^.;:]{0,40}"
+    r" (?:лишь|только|разве что) в (?:19|20)\d\d"
+)
 _ONE_WAY = ("exports", "imports")
 _SIGNED = ("balance", "surplus", "deficit")
 
@@ -109,6 +115,8 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
     """Keep the last months that a sentence names as its own."""
     if sentence.amounts and topic.refused == sentence.paragraph:
         return  # "A plant sold machines for $6 million last year": nothing of the trade told of
+    if _ONLY_THEN_RE.search(reading.plain, sentence.start, sentence.end):
+        return
     is_aside = topic.last_fact >= 0 and tells_event(reading, sentence)
     if is_aside and not is_told_anew(reading, topic, sentence):
         return  # "Last year the two sides signed a roadmap"

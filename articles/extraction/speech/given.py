@@ -99,6 +99,8 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
     (('Родион', 'Лужин', 'm'), ('Ирина', 'Кулеш', 'f'), ('Павел', 'Шамко', 'm'))
     >>> nominative("Аркадием", "Синицей"), nominative("Игорем", "Толстым")
     (('Аркадий', 'Синица', 'm'), ('Игорь', 'Толстой', 'm'))
+    >>> nominative("Петра", "Галушку"), nominative("Петру", "Галушко")
+    (('Петр', 'Галушка', 'm'), ('Петр', 'Галушко', 'm'))
     >>> nominative("Александра", "Петрова"), nominative("Валентина", "Ждан")
     (('Александра', 'Петрова', 'f'), ('Валентина', 'Ждан', 'f'))
     """
@@ -110,6 +112,8 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
         if double and surname.endswith(("ского", "цкого", "ича", "ука", "юка", "енка")):
             return double, _restore(surname, MALE_OBLIQUE), "m"
         return first, surname, given.gender
+    if given.gender == "m" and first.endswith(("а", "я")) and surname.endswith(("у", "ю")):
+        return given.name, surname[:-1] + ("а" if surname.endswith("у") else "я"), "m"
     men = MALE_INSTRUMENTAL if first.endswith(("ом", "ем")) else MALE_OBLIQUE
     endings = men if given.gender == "m" else FEMALE_OBLIQUE
     return given.name, _restore(surname, endings), given.gender

@@ -247,3 +247,17 @@ from tests.extraction.told import told
 )
 def test_figures_of_a_russian_report(text: str, figures: list[str]) -> None:
     assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("В 2010 году экспорт в Россию достиг 9 млрд 816,2 млн долларов /рост на 46,1 проц/, импорт - 18 млрд 68,1 млн /8,3 проц/.", ["BY RU exports 9816.2 2010-01..2010-12 +46.1%", "BY RU imports 18068.1 2010-01..2010-12 +8.3%"], id="ru-slashes-for-brackets"),
+        pytest.param("В 2013 году внешнеторговый оборот Брестской области с Россией составил 4,2 млрд долларов. Больше других покупают Москва, Смоленская и Брянская области. С последней область наторговала на 63,5 млн долларов.", ["BY-BR RU turnover 4200 2013-01..2013-12", "BY-BR RU-BRY turnover 63.5 2013-01..2013-12"], id="ru-with-the-last"),
+        pytest.param("Товарооборот Смоленской области с Беларусью в 2011 году вырос. Быстрее область торговала лишь в 2008 году.\n\nЭкспорт в Беларусь составил 402 млн долларов, импорт – 1214 млн долларов.", ["BY RU-SMO imports 402 2011-01..2011-12", "BY RU-SMO exports 1214 2011-01..2011-12"], id="ru-faster-only-then"),
+        pytest.param("Trade of Smolensk Oblast with Belarus grew in 2011. It had grown faster only in 2008.\n\nExports to Belarus came to $402 million, imports to $1214 million.", ["BY RU-SMO imports 402 2011-01..2011-12", "BY RU-SMO exports 1214 2011-01..2011-12"], id="faster-only-then"),
+        pytest.param("Торговля с Ивановской областью четвертый год идет в гору: в среднем на 20 миллионов долларов ежегодно. В 2013 году она достигла 148 миллионов долларов.", ["BY RU-IVA turnover 148 2013-01..2013-12"], id="ru-on-average"),
+    ],
+)  # fmt: skip
+def test_slashes_the_last_and_only_then(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

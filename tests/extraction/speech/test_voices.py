@@ -127,3 +127,14 @@ def test_whose_words_they_are(text: str, speakers: list[str | None]) -> None:
 )  # fmt: skip
 def test_days_of_other_items(text: str, published: str | None) -> None:
     assert extract(text).published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Губернатор встретил министра Петра Галушку. «Мы готовы работать вместе и дальше», - сказал Галушка.", "Петр Галушка", id="accusative-in-u"),
+        pytest.param("Как уточнила пресс-служба, за столом были вице-премьер Алексей Грибов и другие, пишет БелаПАН.\n\n«Стороны давно сотрудничают в вагоностроении», — говорится в сообщении.", None, id="an-agency-writes"),
+    ],
+)  # fmt: skip
+def test_names_in_the_accusative_and_agencies(text: str, speaker: str | None) -> None:
+    assert speakers_of(text) == [speaker]

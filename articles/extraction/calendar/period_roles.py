@@ -42,7 +42,7 @@ _LATER_RE = re.compile(
 _TO_SUM_ON_RE = re.compile(
     r"(?:\d ?(?:%|per ?cents?)|\d times|fold|\bdoubled|\btripled"
     r"|\bby (?:an? |one )?(?:half|third|quarter|fifth))"
-    r"[^;:%]{0,20} to [^;:%]{0,30}\d[^;:%]{0,24} (?:on|over) (?:the )?\Z"
+    r"[^;:%]{0,20} to [^;:%]{0,30}\d[^;:%]{0,24} on (?:the )?\Z"
 )
 # A sum behind is that of last year; a percentage is by how much that was beaten.
 _DIGIT_RE = re.compile(

@@ -56,6 +56,8 @@ _IN_SPITE_RE = compiled(
     r"\b(?:despite|in spite of|notwithstanding|regardless of|amid)(?: [\w'-]+){0,4} $"
     r"|(?<!\w)(?:несмотря на|невзирая на|вопреки|в условиях|на фоне)(?: [^\W\d]+){0,4} $"
 )
+# "Trade, with payments in rubles, came to $5m": how it is paid for.
+_PAID_IN_RE = compiled(r"\bwith (?:[\w'-]+ ){0,2}(?:payments|settlements) ")
 _RESPECTIVELY_RE = compiled(r",? ?(?:respectively|соответственно)")
 _AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
 # What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
@@ -201,6 +203,8 @@ def _is_in_spite_of(reading: Reading, fact: Fact, cue: Cue) -> bool:
     if "," not in reading.plain[cue.end : max(cue.end, fact.start)]:
         return False
     lead = max(fact.left, cue.start - _SPITE_REACH)
+    if _PAID_IN_RE.search(reading.plain, lead, cue.end):
+        return True
     return _IN_SPITE_RE.search(reading.plain, lead, cue.start) is not None
 
 

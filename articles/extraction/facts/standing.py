@@ -37,6 +37,10 @@ _PLAN_HOLDS_RE = compiled(
 )
 _OPENING, _CARRIED_ON, _GOVERNED, _ATTAINED_REACH = 12, 90, 40, 40  # characters
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
+# "The fall may be over: trade was $5m", "they are sure to agree: last year they had $5m in trade".
+_TOLD_SINCE_RE = re.compile(
+    r"[^:]*: [^:;]*\b(?:was|were|had|stood at|reached|came to|amounted to|totall?ed|made)\b[^:;,]{0,20}"
+)
 _TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year it will be more"
 _UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
@@ -124,6 +128,8 @@ def _told_before(
     status = STATUSES[cue.tag]
     if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
         return Status.ACTUAL, "past_period"
+    if status is Status.FORECAST and _TOLD_SINCE_RE.fullmatch(reading.plain, cue.end, fact.first):
+        return Status.ACTUAL, "past_clause"
     if status is not Status.ACTUAL and _is_past_level(reading, fact, year):
         return Status.ACTUAL, "past_level"
     if status is not Status.ACTUAL and is_outdone(reading, fact):

@@ -47,7 +47,7 @@ _SPEAKING = OPENING_GERUNDS | {"speaking", "talking", "replying", "responding", 
 _ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!?,;:()“”\"\n]+, $")
 # «Глава Коми встретил Дроздова»: a verb between an office and a name of another.
 _MET_RE = re.compile(r"[а-яё]{2,}[аеиыя]л(?<!генерал)(?<!адмирал)(?<!отдел)(?<!филиал)")
-_ACTS_RE = re.compile(r" ([a-z]+) ")
+_ACTS_RE = re.compile(r" (?!and |of |for |on |in )([a-z]+) ")
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 
 

@@ -60,10 +60,10 @@ _AIMED = (
             "achieve",
             "attain",
             "hit",
-            "get",
-            "come",
+            "get to",
+            "come to",
             "make",
-            "return",
+            "return to",
             "double",
             "triple",
         )

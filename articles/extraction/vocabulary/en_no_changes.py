@@ -14,7 +14,7 @@ CHANGE_REJECTED_BEFORE = (
     r"|\b(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
     r"|capacity[^,;]{0,12}|(?:harvest|crops?|unemployment|milk yields?)(?: [^,;.]{0,16})?|only by one"
     r"|(?<![\w-])(?:gdp|gross domestic product|industrial (?:output|production))(?:'s)?"
-    r"(?: (?!exports?|imports?|trade|turnover|supplies|sales)[a-z]+){0,6}"
+    r"(?: (?!exports?|imports?|trade|turnover|supplies|sales|sold|shipped|supplied)[a-z]+){0,6}"
     r"|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
 )
 PAST_LEVEL = (
@@ -62,14 +62,20 @@ CHANGE_CUT = (
     r"; |, (?:and|but|while|whereas|though) |(?<![\d])\) | (?:while|whereas|but) |%|per ?cent"
     r"|\btimes\b|: "
 )
+# "Since the launch of the plant exports grew by 12% year on year": on a year all the same.
+_ON_YEAR = r"[^.;]{0,120}(?:\byear[- ](?:on|over)[- ]year\b|\ba year (?:ago|earlier|before)\b)"
 MULTI_YEAR = (
     # "$9m in 2012. It has since halved": since then.
-    r"(?:since (?:19|20)\d\d|(?<!long )\bsince (?:then|that time)\b|\bha(?:s|ve|d) since (?!(?:the|(?:19|20)\d\d)\b)"
-    r"|\bsince(?=[.;!])"
+    r"(?:since (?:19|20)\d\d|(?<!long )\bsince (?:then|that time)\b|\bha(?:s|ve|d) since (?:almost |nearly |more than )?"
+    r"(?:risen|grown|fallen|dropped|increased|decreased|declined|shrunk|climbed|jumped|soared|plunged|gone"
+    r"|doubled|tripled|trebled|quadrupled|halved|expanded)\b"
+    r"|\b(?<!recovered )(?<!rebounded )(?<!changed )(?<!improved )(?<!stabilised )(?<!stabilized )since(?=[.;!])"
     # "To reach $5m, doubling the current figures": on what there is, and on no year.
-    r"|\b(?:current|present|existing|today's) (?:figure|level|volume|number|indicator|result|trade|turnover)s?\b"
+    r"|(?:ing|\b(?:on|over|than|to|with|from|against|above|double|triple|exceed|increase|raise)) (?:(?:the|our|their|its) )?"
+    r"(?:current|present|existing|today's) (?:figure|level|volume|number|indicator|result|trade|turnover)s?\b"
     r"|since (?:the|our|their|his|her|its) (?:(?:last|previous|first|second|recent) )?(?:meeting|visit|talks|forum"
-    r"|agreement|accord|signing|launch|opening|establishment|conclusion|creation|introduction)\b|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past"
+    r"|agreement|accord|signing|launch|opening|establishment|conclusion|creation|introduction)\b"
+    rf"(?!{_ON_YEAR})|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past"
     r"|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten"
     r"|\d+|several|recent"
     r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier"

@@ -34,6 +34,7 @@ TRADE = [
     pytest.param("Tax authorities of Belarus said exports to Penza Oblast came to $5 million in 2021.", ("exports", 5), id="who_says"),
     pytest.param("Investment in Penza Oblast is growing and trade with Belarus reached $5 million in 2021.", ("turnover", 5), id="and_trade"),
     pytest.param("Despite arrears for gas, trade between Belarus and Penza Oblast was $5 million in 2021.", ("turnover", 5), id="despite"),
+    pytest.param("Trade between Belarus and Penza Oblast, with payments in roubles, was $5 million in 2021.", ("turnover", 5), id="with_payments_in"),
     pytest.param("Duty-free exports of Belarus to Penza Oblast were $5 million in 2021.", ("exports", 5), id="duty_free"),
     pytest.param("The exchange of goods between Belarus and Penza Oblast came to $30 million in 2021.", ("turnover", 30), id="exchange_of_goods"),
     pytest.param("Trade between Belarus and Penza Oblast was Br30 million (S$12 million) in 2021.", ("turnover", 30), id="aside_in_other_dollars"),

@@ -73,6 +73,9 @@ LEAD = "Trade of Belarus and Tver Oblast\n\n5 June 2025\n\n"
         # what they were after years ago
         pytest.param("Five years ago Tver Oblast and Belarus aimed to achieve a goods exchange of about $46 million. In 2024 trade came to $60 million.", ["BY RU-TVE turnover 46 undated target", "BY RU-TVE turnover 60 2024-01..2024-12"], id="aimed-to-achieve"),
         pytest.param("The two set out to reach $46 million in trade.", ["BY RU-TVE turnover 46 undated target"], id="set-out-to"),
+        pytest.param("Firms sought to get into the market of Tver Oblast, and in 2024 trade was $60 million.", ["BY RU-TVE turnover 60 2024-01..2024-12"], id="sought-to-get-into"),
+        pytest.param("Trade with Tver Oblast in January-October 2024 is estimated to total $60 million.", ["BY RU-TVE turnover 60 2024-01..2024-10"], id="estimated-to-total"),
+        pytest.param("The fall may be over: in 2024 trade with Tver Oblast was $60 million.", ["BY RU-TVE turnover 60 2024-01..2024-12"], id="may-be-over-and-was"),
         # where it fell back to is there
         pytest.param("Trade with Tver Oblast lost a tenth in 2024 and slipped back to $61 million.", ["BY RU-TVE turnover 61 2024-01..2024-12 -10%"], id="slipped-back"),
         pytest.param("In 2024 trade with Tver Oblast was back at $61 million.", ["BY RU-TVE turnover 61 2024-01..2024-12"], id="was-back-at"),

@@ -66,6 +66,7 @@ FACTS = [
         id="above_level",
     ),
     pytest.param("It will not be superfluous to note that the trade turnover between Russia and Belarus in 2021 exceeds $38 billion.", ["BY RU turnover 38000 2021-01..2021-12"], id="not_superfluous"),
+    pytest.param("It will be interesting to see whether trade between Russia and Belarus reaches $50 billion in 2025.", ["BY RU turnover 50000 2025-01..2025-12 forecast"], id="interesting_to_see"),
     pytest.param("Не лишним будет отметить, что товарооборот России и Беларуси в 2021 году превышает 38 млрд долларов.", ["BY RU turnover 38000 2021-01..2021-12"], id="ru_not_superfluous"),
     pytest.param("In 2021 Belarus' exports to Tula Oblast saw a two-time increase to $50 million.", ["BY RU-TUL exports 50 2021-01..2021-12 +100%"], id="time_increase"),
     pytest.param("A 1.5-time increase in exports to Tula Oblast was recorded in 2021.", ["BY RU-TUL exports none 2021-01..2021-12 +50%"], id="time_increase_alone"),

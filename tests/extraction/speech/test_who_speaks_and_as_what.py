@@ -28,6 +28,7 @@ ROLES = [
     pytest.param(f"“{OURS},” said Governor of St. Petersburg Anna Chizh.", "Governor of St. Petersburg", id="city_with_a_stop_behind"),
     pytest.param(f"Guests came to St. Petersburg. Governor Anna Chizh said: “{OURS}.”", "Governor", id="city_before_the_office"),
     pytest.param(f"Commercial director of the plant Lev Dubin came. “{OURS},” the director said.", "Commercial director of the plant", id="commercial_director"),
+    pytest.param(f"Minister of Antimonopoly Regulation and Trade Lev Dubin said: “{OURS}.”", "Minister of Antimonopoly Regulation and Trade", id="ministry_of_two_capitals"),
     pytest.param(f"Глава Коми встретил посла Льва Дубина. «{OURS_RU}», — сказал Лев Дубин.", "посол", id="met_by_a_head_ru"),
     pytest.param(f"В Рязани состоялась встреча губернатора с госсекретарём Союзного государства Олегом Чижом. «{OURS_RU}», – сказал госсекретарь.", "госсекретарь Союзного государства", id="state_secretary_ru"),
     pytest.param(f"Раис Татарстана Лев Дубин прибыл в Минск. «{OURS_RU}», – сказал глава республики.", "Раис Татарстана", id="rais_ru"),

@@ -14,7 +14,8 @@ _JOINT = rule(
 )
 # "Sold $5m worth to Russia and Peru": not "to Russia, and Peru took $2m".
 _WITH_THIRD_RE = compiled(
-    r"(?: [^\W\dBMRPT]+){0,5} (?:to|into|from|with|в|во|из|со?|на рынк\w{1,2}) (?:the )?(?:markets of )?"
+    r"(?: (?!(?:на|за|из-за|благодаря|при|после|от|по|on|at|amid|despite|due|thanks|after|because|under) )"
+    r"[^\W\dBMRPT]+){0,5} (?:to|into|from|with|в|во|из|со?|на рынк\w{1,2}) (?:the )?(?:markets of )?"
     r"R+(?:n? federation)?(?: market)?(?:, (?:the )?T+)*(?:,? and|,? as well as| и|, а также)"
     r"(?: (?:to|into|from|with|в|во|из|со?))? (?:the )?T+(?:'?s)?"
     r"(?=[.,;!?)\"”»]|$| (?:in|over|during|by|last|this|next|markets?|countries|combined|together"

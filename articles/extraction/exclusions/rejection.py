@@ -51,6 +51,10 @@ _BREAK_RE = compiled(r"[,;:(–—]")
 _THERE_RE = compiled(
     r"\b(?:to |from )?there\b(?! (?:is|are|was|were))|(?<!\w)(?:туда|оттуда|там)(?!\w)"
 )
+# «На фоне инвестиций, которые достигли 3 млрд»: the sum is theirs.
+_OF_IT_RE = compiled(
+    r", (?:котор\w+|состав\w+|достиг\w+|превы\w+|which|that|reaching|totall?ing|amounting)(?!\w)[^,;]*$"
+)
 _SPITE_REACH = 50  # characters
 _IN_SPITE_RE = compiled(
     r"\b(?:despite|in spite of|notwithstanding|regardless of|amid)(?: [\w'-]+){0,4} $"
@@ -200,7 +204,8 @@ def _is_made_there(reading: Reading, cue: Cue) -> bool:
 
 def _is_in_spite_of(reading: Reading, fact: Fact, cue: Cue) -> bool:
     """Say whether a word of no trade is only what trade grew in spite of: "despite the sanctions, …"."""
-    if "," not in reading.plain[cue.end : max(cue.end, fact.start)]:
+    words = reading.plain[cue.end : max(cue.end, fact.start)]
+    if "," not in words or _OF_IT_RE.search(words):
         return False
     lead = max(fact.left, cue.start - _SPITE_REACH)
     if _PAID_IN_RE.search(reading.plain, lead, cue.end):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..periods import PeriodMention
+from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled, last_match
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .facts import Fact
 
 _PLANS = ("target", "forecast")
+_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _THIS_OR_NEXT = ("this", "next")
 _EN_VERB = (
     r"(?:double|triple|quadruple|raise|increase|expand|boost|grow|build up|lift|bring|restore|resume"
@@ -159,3 +161,13 @@ def past_speech(
 def _is_planned(sentence: Sentence, before: int) -> bool:
     """Say whether a word of planning stands before a number."""
     return any(c.tag in _PLANS and c.start < before for c in sentence.statuses)
+
+
+def is_mere_wish(
+    fact: Fact, status: Status, period: Period | None, period_rule: str, year: int | None
+) -> bool:
+    """Say whether growth alone is only wished for: "trade should be tripled", "raised by 40% by 2030"."""
+    if status is Status.ACTUAL:
+        return False
+    far = period is not None and year is not None and int(period.start[:4]) > year + 1
+    return far or (fact.is_multiple and period_rule in _UNDATED)

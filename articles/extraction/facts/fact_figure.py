@@ -26,6 +26,7 @@ from ..trade.sizes import country_if_too_large, is_as_trade, region_if_too_small
 from ..trade.traders import find_partner, find_reporter
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import rule
+from .aims import is_mere_wish
 from .attributes import read_money, read_qualifier
 from .background import is_background
 from .dating import date_fact
@@ -34,7 +35,7 @@ from .facts import Fact
 from .growth import change_rule, read_change
 from .mentioned import undated_months
 from .other_base import has_other_base
-from .standing import is_mere_wish, level_year, read_status
+from .standing import level_year, read_status
 
 # Flows told by where goods went: what is listed behind goes on with them.
 _BY_PLACE = ("goods_of", "those", "earned", "moved")

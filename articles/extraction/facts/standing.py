@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..cues import STATUSES
-from ..records import Period, Status
+from ..records import Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.plans import BOUND, FEASIBLE, PLAN_MET, PLAN_REACHED, WISHED
@@ -42,7 +42,6 @@ _TOLD_SINCE_RE = re.compile(
     r"[^:]*: [^:;]*\b(?:was|were|had|stood at|reached|came to|amounted to|totall?ed|made)\b[^:;,]{0,20}"
 )
 _TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year it will be more"
-_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = '.!?…,;"”»'
 _INFINITIVE_REACH = 24  # characters: "will most likely hit"
@@ -264,16 +263,6 @@ def level_year(reading: Reading, fact: Fact) -> int | None:
     if level is None or fact.amount is None:
         return None
     return int(level["year"] or level["behind"] or 0)
-
-
-def is_mere_wish(
-    fact: Fact, status: Status, period: Period | None, period_rule: str, year: int | None
-) -> bool:
-    """Say whether growth alone is only wished for: "trade should be tripled", "raised by 40% by 2030"."""
-    if status is Status.ACTUAL:
-        return False
-    far = period is not None and year is not None and int(period.start[:4]) > year + 1
-    return far or (fact.is_multiple and period_rule in _UNDATED)
 
 
 def is_outdone(reading: Reading, fact: Fact) -> bool:

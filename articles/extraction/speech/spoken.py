@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..text import Document
-from ..vocabulary.en_speech import NAMING_AFTER, NAMING_BEFORE, NAMING_VERBS
+from ..vocabulary.en_works import NAMING_AFTER, NAMING_BEFORE, NAMING_VERBS
 from ..vocabulary.ru_speech import NAMING_BEFORE_STEMS
 from .marks import Stretch
 from .tongue import RU, Tongue

@@ -28,6 +28,11 @@ from .topic import Topic, heads_regions
 
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LIST_HEADING = 140
+_STOPS = '.!?…»”"'
+_ROW_RE = compiled(
+    r"\s*(?:\d{1,2}[.)] ?|[•*–—-] ?)?[^\W\d][^\n.;:–—]{2,48} ?[–—:-] ?"
+    r"(?:(?:about|over|almost|nearly|more than|на|около|почти|более|свыше) )?(?:us ?|usd ?)?[$€]?\d"
+)
 # "It had grown faster only in 2008", «больше было лишь в 2008 году»: the months told go on.
 _ONLY_THEN_RE = compiled(
     r"\b(?:faster|more|better|higher|worse|lower|less)\b[^.;:]{0,40} (?:only|just) in (?:19|20)\d\d"
@@ -105,10 +110,10 @@ def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Seque
 
 
 def _heading_longest(reading: Reading, sentence: Sentence) -> int:
-    """Return how long a heading may be: one with a colon, or no stop, heads a list: "Top importers …:"."""
+    """Return how long a heading may be: longer with a colon, or right over a row of a list."""
     last = reading.plain[sentence.end - 1]
-    is_open = last == ":" or (last not in '.!?…»”"' and not sentence.is_title)
-    return _LIST_HEADING if is_open else _HEADING
+    heads = last == ":" or (last not in _STOPS and _ROW_RE.match(reading.plain, sentence.end))
+    return _LIST_HEADING if heads else _HEADING
 
 
 def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence) -> None:

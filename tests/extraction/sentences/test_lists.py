@@ -232,3 +232,14 @@ def test_what_two_regions_make_together_is_neithers(text: str) -> None:
 )  # fmt: skip
 def test_headings_of_lists(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade with Tver Oblast\n\nIn 2021 trade of Belarus with Tver Oblast came to $40 million.\n\nImports under the scrutiny of experts from both of the capitals\n\nIn 2022 it reached $50 million.", ["BY RU-TVE turnover 40 2021-01..2021-12", "BY RU-TVE turnover 50 2022-01..2022-12"], id="a-subheading-turns-nothing"),
+        pytest.param("Торговля с Тверской областью\n\nВ 2021 году товарооборот Беларуси с Тверской областью составил 40 млн долларов.\n\nИмпорт под пристальным вниманием экспертов обеих столиц и регионов\n\nВ 2022 году он достиг 50 млн долларов.", ["BY RU-TVE turnover 40 2021-01..2021-12", "BY RU-TVE turnover 50 2022-01..2022-12"], id="ru-a-subheading-turns-nothing"),
+    ],
+)  # fmt: skip
+def test_subheadings_of_running_text(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -8,6 +8,7 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..trade.sizes import outsizes_region
+from ..vocabulary.en_speech import KNOWN_OFFICES
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
@@ -30,7 +31,8 @@ _HOME_RE = compiled(r"[BM]")
 _PARTNER_RE = compiled(r"[RP]")
 _NAMED_RE = compiled(r"[BMRP]")
 # "Our trade has grown", says who leads Russia, or is told by the one who leads Belarus.
-_LEADER_RE = compiled(r"\b(?:putin|mishustin)\b|(?<!\w)(?:путин|мишустин)(?:а|у|ым|е|ом)?(?!\w)")
+_LEADERS = (name for name, office in KNOWN_OFFICES.items() if office.endswith(("russia", "россии")))
+_LEADER_RE = compiled(rf"(?<!\w)(?:{'|'.join(_LEADERS)})(?:а|у|ым|е|ом)?(?!\w)")
 _OURS_RE = compiled(
     r"\bour (?:(?:mutual|bilateral|total|overall|joint) )?(?:trade|turnover)\b|\bwe (?:now )?trade\b"
     r"|(?<!\w)(?:наш\w{0,3}|у нас) (?:(?:взаимн|общ|двусторонн|торгов)\w+ )?"

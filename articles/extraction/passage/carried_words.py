@@ -10,6 +10,7 @@ from ..flow.direction import Voice, find_direction
 from ..flow.flows import voice_of
 from ..flow.sides import seller_of
 from ..goods.passage_goods import only_goods
+from ..page.tabular import is_sum_row
 from ..periods import Calendar, is_future, resolve_period
 from ..records import Flow
 from ..sentences.answers import asks_itself
@@ -29,10 +30,6 @@ from .topic import Topic, heads_regions
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LIST_HEADING = 140
 _STOPS = '.!?…»”"'
-_ROW_RE = compiled(
-    r"\s*(?:\d{1,2}[.)] ?|[•*–—-] ?)?[^\W\d][^\n.;:–—]{2,48} ?[–—:-] ?"
-    r"(?:(?:about|over|almost|nearly|more than|на|около|почти|более|свыше) )?(?:us ?|usd ?)?[$€]?\d"
-)
 # "It had grown faster only in 2008", «больше было лишь в 2008 году»: the months told go on.
 _ONLY_THEN_RE = compiled(
     r"\b(?:faster|more|better|higher|worse|lower|less)\b[^.;:]{0,40} (?:only|just) in (?:19|20)\d\d"
@@ -112,7 +109,8 @@ def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Seque
 def _heading_longest(reading: Reading, sentence: Sentence) -> int:
     """Return how long a heading may be: longer with a colon, or right over a row of a list."""
     last = reading.plain[sentence.end - 1]
-    heads = last == ":" or (last not in _STOPS and _ROW_RE.match(reading.plain, sentence.end))
+    below = reading.document.text[sentence.end : sentence.end + _LIST_HEADING].lstrip()
+    heads = last == ":" or (last not in _STOPS and is_sum_row(below.partition("\n")[0].rstrip()))
     return _LIST_HEADING if heads else _HEADING
 
 

@@ -1,4 +1,4 @@
-"""Countries named only for a ban or for a market lost: what is sold to us instead is no trade of theirs."""
+"""Countries named only for a ban, for strife, or for a market lost: what we sell is no trade of theirs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,34 @@ _BARRED_RE = compiled(
     r" (?:on|of|by|against|from)(?: [^\W\dBMP]+){0,5} $"
     r"|(?<!\w)(?:эмбарго|запрет|(?:контр)?санкци|ограничени)\w*(?: [^\W\dBMP]+){1,6} $"
 )
-_BARS_RE = compiled(r"T+(?:'s?)? (?:\w+ )?(?:ban|embargo|restrictions|sanctions)\b")
+# "EU sanctions", "after Poland closed its border": the country bars.
+_BARS_RE = compiled(
+    r"T+(?:'s?)? (?:\w+ )?(?:ban|embargo|restrictions|sanctions|pressure|threats|hostility)\b"
+    r"|T+(?: (?:itself|also|has|had|have|and its allies|и его союзники|и их союзники)){0,2}"
+    r" (?:clos|shut|block|tighten|закры|заблокир|ужесточ)\w*(?: (?:off|down|for|its|their|the|all"
+    r"|сво[ийюеё]\w?|для|все|всю))*"
+    r" (?:[^\W\d]+ )?(?:borders?|airspace|sk(?:y|ies)|markets?|ports?|checkpoints?|crossings?|transit"
+    r"|границ|неб[оа]|воздушн|рын|порт|переход|погран|транзит)"
+    r"|T+(?: (?:has|had|have|and its allies|и его союзники|и их союзники)){0,2} (?:impos|introduc"
+    r"|tighten|вве[лд]|ввод|ужесточ)\w*"
+    r" (?:[^\W\dBMRPT]+ ){0,3}(?:sanctions|embargo|bans?|restrictions?|санкци|эмбарго|запрет|ограничен)"
+)
+# "Trade grew despite the war in Ukraine", «на фоне давления Евросоюза»: what only stood around it.
+_STRIFE_RE = compiled(
+    r"\b(?:dependence|dependency|(?:over-?)?reliance|pressure|war|conflict|crisis|hostilities|hostility|tensions?"
+    r"|confrontation|standoff|strife|fighting|(?:military|special) operation|events|escalation|blockade"
+    r"|aggression|threats?"
+    r"|interference|(?:polic(?:y|ies)|actions|steps|measures|moves|attempts|behaviou?r)(?= (?:of|by|from)\b))"
+    r" (?:on|upon|from|of|by|in|around|with|over|between)(?: (?!trade\b|exports?\b|imports?\b"
+    r"|turnover\b)[^\W\dBMP]+){0,4} $"
+    r"|(?<!\w)(?:зависимост|войн|военн\w+ действи|конфликт|кризис|напряженност|напряжени|противостояни"
+    r"|конфронтаци|разрыв"
+    r"|спецопераци|операци|событи|обострени|давлени|угроз)\w*(?: отношений)? (?:в|во|на|от|со?|вокруг"
+    r"|между|у)"
+    r"(?: (?!торгов|оборот|товаро|экспорт|импорт|постав)[^\W\dBMP]+){0,4} $"
+    r"|(?<!\w)(?:давлени|попыт|агресси|враждебност|вмешательств|(?:недружествен|враждебн|агрессивн|санкционн|односторонн)\w+"
+    r" (?:политик|действи|шаг|мер))\w*(?: (?!торгов|оборот|товаро|экспорт|импорт|постав)[^\W\dBMP]+){0,4} $"
+)
 # "After the loss of the EU market exports to Russia rose to $3bn": what was sold there once is not the sum.
 _TO_MARKET_EN = (
     r"(?:(?:the|a|its|our|their|on|of|and|in|from|most|many|all|traditional|western|former|premium|large|big|foreign"
@@ -31,15 +58,31 @@ _GIVEN_UP_RE = compiled(
     r"|вместо|взамен|(?:переориент|перенаправ|переброс)\w+(?: [^\W\dBMPRT]+){0,3} (?:с|со|из))"
     rf" {_TO_MARKET_RU}"
 )
-_BARRED = 60  # characters
+_BARRED, _TOLD_OF, _GOES_BACK = 60, 240, 120  # characters
+# It is told of for its trade after all: "because of the war in Ukraine exports there fell".
+_BACK_RE = compiled(
+    r"\b(?:there|(?:that|this|the neighbou?ring) (?:country|state|market)|its market)\b"
+    r"|(?<!\w)(?:туда|оттуда|(?:эт|соседн)(?:у|ой|ую|им|ей|ее) (?:же )?(?:стран|государств|рын)|там)\w*"
+)
+_TRADED_RE = compiled(
+    r"\b(?:trade|turnover|exports?|imports?|sales|supplies|deliveries"
+    r"|shipments)(?: of [^\W\d]+)? (?:with|to|from)"
+    r" (?:the )?T"
+    r"|(?<!\w)(?:торг|оборот|товарооб|экспорт|импорт|постав|продаж"
+    r"|закуп)\w*(?: [^\W\dBMRPT]+){0,2} (?:со?|во?|на|из) T"
+)
 
 
 def is_barred(reading: Reading, start: int) -> bool:
-    """Say whether the country at an offset is named only for a ban that others explain trade by."""
-    if _BARS_RE.match(reading.coded, start):
-        return True
+    """Say whether the country at an offset is named only for a ban or strife that explains trade."""
     lead = max(0, start - _BARRED)
-    return _BARRED_RE.search(reading.coded, lead, start) is not None
+    if _BARRED_RE.search(reading.coded, lead, start):
+        return True
+    if not (_BARS_RE.match(reading.coded, start) or _STRIFE_RE.search(reading.coded, lead, start)):
+        return False
+    if _BACK_RE.search(reading.coded, start, start + _GOES_BACK):
+        return False
+    return _TRADED_RE.search(reading.coded, max(0, start - _TOLD_OF), start) is None
 
 
 def is_given_up(reading: Reading, start: int) -> bool:

@@ -39,11 +39,30 @@ _BUYS_RE = compiled(
     r"[RP] (?:alone |itself )?(?:has |have |had )?(?:bought|imported|purchased|took|received|absorbed"
     r"|купил|закупил|импортировал|ввез|приобрел|получил|взял)"
 )
+# "Turnover between Russia and the four other members": of several, Belarus only one of them.
+_REST_EN = (
+    r"(?:the |its |all )*(?:(?:(?:two|three|four|five|\d{1,2}) )?(?:other|remaining|rest of the)"
+    r"|(?:other|remaining|rest of the)(?: (?:two|three|four|five|\d{1,2}))?)"
+    r" (?:[a-zT]+ ){0,2}?(?:members?|countries|states|partners|republics|nations|participants)\b"
+)
+_REST_RU = (
+    r"(?:(?:всеми|двумя|тремя|четырьмя|пятью|\d{1,2}) )?(?:остальными|другими|прочими)"
+    r"(?: (?:двумя|тремя|четырьмя|пятью|\d{1,2}))?"
+    r" (?:[^\W\dBMP]+ ){0,2}?(?:член|участни|стран|государств|партнер|республик)"
+)
+_WITH_REST = rule(
+    rf"\b(?:between|of|among) (?:the )?(?:R+ and {_REST_EN}|{_REST_EN} and R)"
+    rf"|\bR+(?:'s?)? (?:[a-z]+ )?(?:trade|turnover) with {_REST_EN}"
+    rf"|(?<!\w)между (?:R+ и {_REST_RU}|{_REST_RU}\w* и R)"
+    rf"|(?<!\w)(?:торговл\w+|оборот\w*) R+ со? {_REST_RU}"
+)
 
 
 def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is of the members of a union with one another, or of one with all the others."""
     if "R" in sentence.letters and tells_main_of_others(reading, fact.left, fact.first):
+        return True
+    if _WITH_REST.search(fact.told, reading.coded, fact.left, fact.first):
         return True
     return _is_of_all(reading, sentence, fact) or _is_to_all(reading, sentence, fact)
 

@@ -76,6 +76,13 @@ _OWN_CLAUSE_RE = compiled(
     r"(?:is|was|comes?|came|takes?|took|ranks?|ranked|holds?|stands?|with|second|third|fourth|fifth"
     r"|next|втор|трет|четверт|пят|шест|на |в |занима|след|идет|с )|T+(?:, T+|,? (?:and|и) T+)*(?: \(|[.;]?$))"
 )
+# "Of Peru's $9m trade with the union, trade with Russia came to $5m": a part of theirs.
+_OF_THEIRS_RE = compiled(
+    r"(?:and |but |и |а )?(?:out )?(?:of|из)(?: [^\W\dBMRPT]+"
+    r"| [$€]?\d[\d.,]*)* (?:the )?T+(?:'s?)?(?:[^.;BMP]|\.\d){0,40}?"
+    r"(?:trade|turnover|exports|imports|торгов|оборот|экспорт|импорт)"
+    r"|(?:и |а )?из(?: [^\W\dBMRPT]+| [$€]?\d[\d.,]*)* (?:торговли|(?:товаро)?оборота|экспорта|импорта) T"
+)
 _THIRD_RE = compiled(THIRD)
 _LEAD = 60  # characters: a country named so early is what the paragraph is about
 _REST_RE = compiled(
@@ -93,6 +100,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
     if _is_of_label(sentence, topic) or is_others_bracket(reading, fact):
+        return True
+    if sentence.letters <= {THIRD, RUSSIA} and _OF_THEIRS_RE.match(reading.coded, sentence.head):
         return True
     if (
         is_with_others(reading, fact)

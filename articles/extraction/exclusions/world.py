@@ -60,6 +60,13 @@ _OF_ALL = rule(
     r" (?:(?:the|all|its|our|(?:country|republic|region|oblast)'s|[BM]+(?:'s?)?) )*"
     r"(?:total|overall|foreign|entire|external|all) (?:[a-zBM]+ ){0,2}(?:trade|turnover|exports?|imports?)"
     r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
+    # "Or 54% of the total of $9m", «или 54% от общего объема в 9 млн»: of all the imports.
+    r"|(?:%|per ?cent|half|thirds?|quarters?) of (?:(?:the|all|its|our) )*(?:total|overall|whole)"
+    r"(?: (?:amount|volume|value|sum|figure|exports?|imports?|trade|turnover))?(?: of| –|,|:)?"
+    r" \(?(?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
+    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]) (?:от )?(?:общ(?:его|ей)|всего|всей)"
+    r" (?:объема|суммы|величины|экспорта|импорта|(?:товаро)?оборота|торговли)(?: в| на)?"
+    r" \(?(?:около |более |почти |свыше )?$"
     r"|(?:или|то есть|что составляет|это|[–—-]) (?:почти |около |более )?[\d.,]+ ?(?:%|процент\w*)"
     r" (?:[BM]+ )?"
     r"(?:вс(?:его|ей)|общ(?:его|ей)|совокупн(?:ого|ой)|внешн(?:его|ей)) (?:[а-я]+ ){0,2}"
@@ -111,7 +118,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         where = fact.told, reading.coded, sentence.head, fact.first
         if any(mark in lead for mark in _SHARE_LEADS) and _SHARE_TOLD.search(*where):
             return False
-        if "(" in lead and _OF_ALL.search(*where):
+        if _OF_ALL.search(*where):
             return True
     if has_partner_part(reading, sentence, fact) or is_of_members(reading, sentence, fact):
         return True

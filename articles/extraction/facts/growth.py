@@ -27,6 +27,16 @@ _ON_PLACE_RE = compiled(
     r"(?: (?:товарооборот|оборот|экспорт|импорт|торговл|показател)\w*)?"
     r" (?:(?:с|со|в|во|из|у|для|на) )?[TPMR])"
 )
+# "It has since dropped to $5m (a year-on-year fall of 9%)": the change is on a year all the same.
+_ON_YEAR_RE = compiled(
+    r"\byear[- ](?:on|over)[- ]year (?:[a-z]+ ){0,2}$|(?<!\w)годов\w+ (?:[^\W\d]+ ){0,2}(?:на )?$"
+)
+_ON_YEAR_BEHIND_RE = compiled(
+    r" (?:[a-z]+ )?year[- ](?:on|over)[- ]year\b"
+    r"| (?:(?:than|on|over|from|compared (?:to|with)) )?a year (?:ago|earlier|before)\b"
+    r"| (?:год к году|г/г|в годовом выражении|к (?:аналогичному|соответствующему|тому же) )"
+)
+_ON_YEAR_LEAD = 40  # characters
 # "14% more than in 2022, and we grow for the fourth year in a row": the second is told on its own.
 _OWN_CLAUSE_RE = compiled(r", (?:and|и|но|but) (?:we|it|they|this|trade|мы|он[аои]?|это|торговля) ")
 
@@ -176,6 +186,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         return None  # "worth $5 million, 9% less by weight"
     if fact.amount and fact.change.end <= fact.start and is_of_weight(reading.plain, fact.change):
         return None
+    if _is_on_year(reading, fact.change.start, fact.change.end):
+        return fact.change.percent
     # What stands before its verb has its time behind: "by 30% trade rose over two years".
     leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
     reach = _BEHIND_REACH if leads else 30
@@ -205,6 +217,13 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         if not any(a <= grown.start() < b for a, b in records):
             return None
     return fact.change.percent
+
+
+def _is_on_year(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a change between two offsets is told to be "year on year"."""
+    if _ON_YEAR_BEHIND_RE.match(reading.plain, end):
+        return True
+    return _ON_YEAR_RE.search(reading.plain, max(0, start - _ON_YEAR_LEAD), start) is not None
 
 
 def _is_on_a_place(reading: Reading, end: int) -> bool:

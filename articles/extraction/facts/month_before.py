@@ -27,7 +27,7 @@ _NAMED = rule(
 )
 _BEFORE = rule(
     r"\b(?:(?:previous|preceding|prior) (?:month|quarter)|(?:month|quarter) (?:before|earlier)"
-    r"|(?:month|quarter)[ -](?:on|over|to)[ -](?:month|quarter))\b"
+    r"|(?:month|quarter)[ -](?:on|over|to)[ -](?:month|quarter)|(?<=[%t] )on the (?:month|quarter))\b"
     r"|(?<!\w)(?:предыдущ|предшеств)\w+ (?:месяц|квартал|полугоди)\w*(?! (?:прошл|минувш|20))"
     r"|(?<!\w)(?:месяцем|кварталом) (?:ранее|раньше)"
     r"|(?<!\w)(?:месяц к месяцу|квартал к кварталу|м/м|кв/кв)(?!\w)"

@@ -43,6 +43,10 @@ _BULK_OF_RE = compiled(
     r"\b(?:physical|actual|real) (?:volumes?|amounts?|quantit\w+) of (?:the |our |its |their |mutual )*$"
     r"|(?<!\w)физическ\w+ объ[её]м\w* (?:наш\w+ |взаимн\w+ )*$"
 )
+# "Cheese was sold to Tula, which brought in $5m": the sale did.
+_THIS_RE = compiled(
+    r", (?:which|and (?:this|that|it)) (?:has |have |had )?$|, (?:что|и это) (?:[^\W\d]+ )?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -95,5 +99,8 @@ def _brings_in(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     contributes, _ = _rules(reading.language)
     if not contributes.match(reading.plain, cue.start):
         return False
-    sold = any(0 < cue.start - c.end < _EARNER_REACH for c in sentence.flows)
+    before = [c for c in sentence.flows if c.end < cue.start]
+    sold = any(cue.start - c.end < _EARNER_REACH for c in before)
+    if before and _THIS_RE.search(reading.plain, before[-1].end, cue.start):
+        return True
     return sold or any(0 <= cue.start - period.end < 3 for period in sentence.periods)

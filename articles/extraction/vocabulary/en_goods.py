@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 GOODS_WORTH = (
-    r"(?: [a-z]+){0,5}? (?:brought(?: in)?|gave|fetched|yielded|generated)"
+    r"(?: [a-z]+){0,5}?,? (?:brought(?: in)?|gave|fetched|yielded|generated|earning|bringing(?: in)?|netting)"
     r"(?: (?:us|them|the (?:country|region|republic|plants|exporters)|belarus))?"
     r"(?: (?:about|almost|nearly|over|more than|some|around|another|only|just|roughly))? $"
     r"|(?: [a-z]+){0,2} ?[–—-](?: (?:about|almost|nearly|over|more than|some|around|only|just))? $"

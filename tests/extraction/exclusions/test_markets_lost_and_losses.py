@@ -64,3 +64,22 @@ def test_office_of_who_is_addressed() -> None:
     assert [(quote.speaker, quote.role) for quote in quotes] == [
         ("Oleg Dronov", "region's governor")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Ties of Belarus and Russia grow. \"Volumes of bilateral trade have risen amid weaker dependence on Western countries, climbing to $48 billion,\" he said.", ["BY RU turnover 48000 undated"], id="dependence"),
+        pytest.param("Belarus and Russia met in Minsk. Despite the war in Ukraine, the turnover grew by 5% to $48 billion.", ["BY RU turnover 48000 undated +5%"], id="war-around"),
+        pytest.param("Belarus and Russia met in Minsk. After the European Union closed its airspace, bilateral trade reached $48 billion.", ["BY RU turnover 48000 undated"], id="closed-sky"),
+        pytest.param("Беларусь и Россия крепят связи. На фоне давления Евросоюза товарооборот вырос на 5% и достиг 48 млрд долларов.", ["BY RU turnover 48000 undated +5%"], id="давление"),
+        pytest.param("Беларусь и Россия крепят связи. После событий на Украине двусторонняя торговля достигла 48 млрд долларов.", ["BY RU turnover 48000 undated"], id="события"),
+        pytest.param("Belarus and Russia met in Minsk. Amid the conflict in Ukraine Belarus' exports to that country dropped to $500 million.", [], id="there-after-all"),
+        pytest.param("Belarus and Russia trade. Exports to Ukraine shrank. The events in Ukraine cut the turnover to $5 billion.", [], id="told-of-for-trade"),
+        pytest.param("Беларусь и Россия торгуют. Польша ввела ограничения, и экспорт туда упал до 90 млн долларов.", [], id="туда"),
+    ],
+)  # fmt: skip
+def test_a_country_named_for_strife_or_a_closed_border_trades_nothing(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

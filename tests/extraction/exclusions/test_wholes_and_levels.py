@@ -88,3 +88,24 @@ def test_head_of_a_committee(body: str) -> None:
         "«У нас похожие заводы и близкие люди», – сказал председатель облисполкома."
     )
     assert [quote.speaker for quote in extract(HEAD + text).quotes] == ["Олег Лось"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Belarus is a member of the EAEU. In 2001, turnover between Russia and the four other members stood at $15.1 billion.", [], id="rest-of-a-union"),
+        pytest.param("Беларусь входит в ЕАЭС. В 2019 году торговля между Россией и остальными четырьмя странами составила 55 млрд долларов.", [], id="остальные"),
+        pytest.param("Belarus trades most with Russia. Of Armenia's $2.1 billion trade with the EAEU in 2019, trade with Russia accounted for $2 billion.", [], id="part-of-theirs"),
+        pytest.param("Of Belarus' $37 billion trade with the EAEU in 2019, trade with Russia accounted for $35 billion.", ["BY RU turnover 35000 2019-01..2019-12"], id="part-of-ours"),
+        pytest.param("Беларусь торгует с Россией. Из 2,1 млрд долларов торговли Армении с ЕАЭС в 2019 году на торговлю с Россией пришлось 2 млрд.", [], id="из-торговли-армении"),
+        pytest.param("Imports of Belarus from Russia came to $4.8 billion in 1998, or 54% of the total of $8.5 billion.", ["BY RU imports 4800 1998-01..1998-12"], id="share-of-the-total"),
+        pytest.param("Imports of Belarus from Russia came to $4.8 billion in 1998, which is 54% of total imports ($8.5 billion).", ["BY RU imports 4800 1998-01..1998-12"], id="share-in-brackets"),
+        pytest.param("Импорт Беларуси из России в 1998 году составил 4,8 млрд долларов, или 54% от общего объема в 8,5 млрд.", ["BY RU imports 4800 1998-01..1998-12"], id="от-общего-объема"),
+        pytest.param("Exports of Belarus to Russia fell to $298 million in April 1999. They have since dropped to $190 million in June (a year-on-year fall of 38%).", ["BY RU exports 298 1999-04..1999-04", "BY RU exports 190 1999-06..1999-06 -38%"], id="since-but-on-a-year"),
+        pytest.param("Exports of Belarus to Russia were $298 million in April 1999. They have since dropped by 36% to $190 million in June.", ["BY RU exports 298 1999-04..1999-04", "BY RU exports 190 1999-06..1999-06"], id="since-then"),
+        pytest.param("Exports of Belarus to Russia were $298 million in April 1999. They dropped by 9% on the month to $271 million in May.", ["BY RU exports 298 1999-04..1999-04", "BY RU exports 271 1999-05..1999-05"], id="on-the-month"),
+        pytest.param("In 2007, Belarus sold 91% of its dairy products to Russia, which brought in $0.9 billion.", ["BY RU exports 900 2007-01..2007-12"], id="which-brought-in"),
+    ],
+)  # fmt: skip
+def test_parts_of_others_trade_and_changes_on_a_year(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

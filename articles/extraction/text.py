@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 from .page.captions import restore_capitals
 from .page.furniture import mask_furniture
-from .page.headline import find_headline
+from .page.headline import LOADED_RE, find_headline
 from .page.tabular import is_row, is_table_row
 from .records import Span
 from .vocabulary.abbreviations import (
@@ -172,14 +172,16 @@ def find_paragraphs(text: str) -> list[Span]:
 
 
 def find_sentences(text: str, paragraphs: list[Span]) -> list[Span]:
-    """Find sentences in text order, trimmed; none runs over the end of a paragraph."""
+    """Find sentences in text order, trimmed, without "date 2024-05-16" before the first."""
     sentences: list[Span] = []
     for paragraph in paragraphs:
         start = paragraph.start
+        if start < _HEAD and (loaded := LOADED_RE.match(text, start, paragraph.end)):
+            start = loaded.end()
         if paragraph.end - start < _ROW_MOST and is_table_row(text[start : paragraph.end]):
             sentences.append(paragraph)
             continue
-        for match in _END_RE.finditer(text, paragraph.start, paragraph.end):
+        for match in _END_RE.finditer(text, start, paragraph.end):
             dot, end = match.span()
             if end - dot > 1 or text[dot] != "." or _ends_sentence(text, dot):
                 sentences.append(Span(start, end))

@@ -12,7 +12,7 @@ from .given import find_given
 from .office_case import is_nominative, nominative_office
 from .office_words import DEPUTIES, STRIP, office_words
 from .tongue import EN, RU, Tongue, office_stem
-from .words_before import unveiled, veil_saints, words_before
+from .words_before import unveiled, veil_fields, veil_saints, words_before
 
 _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
 
@@ -48,6 +48,7 @@ _ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!
 # «Глава Коми встретил Дроздова»: a verb between an office and a name of another.
 _MET_RE = re.compile(r"[а-яё]{2,}[аеиыя]л(?<!генерал)(?<!адмирал)(?<!отдел)(?<!филиал)")
 _ACTS_RE = re.compile(r" (?!and |of |for |on |in )([a-z]+) ")
+_GOING_ON = ("and", "with", "from", "и", "при", "с")  # of one office behind a name
 _SUBJECTS = ("ная", "ный", "ская", "ский")
 
 
@@ -272,7 +273,7 @@ def _above_name(told: str) -> str:
 
 def _after(right: str, tongue: Tongue) -> Office | None:
     """Read "NAME, head of the trade office," and "NAME (governor of X)"."""
-    match = _RIGHT_RE.match(veil_saints(right))
+    match = _RIGHT_RE.match(veil_saints(veil_fields(right, tongue)))
     if match is None:
         return None
     words = _above_name(match.group(1)).split()
@@ -284,7 +285,7 @@ def _after(right: str, tongue: Tongue) -> Office | None:
         low = word.lower().strip(STRIP)
         if tongue is EN and low in tongue.verbs and words[0] == "the":
             return None  # "After talks with X, the governor said"
-        if low in tongue.verbs or (low in STOPS and low not in ("and", "with", "from", "при", "с")):
+        if low in tongue.verbs or (low in STOPS and low not in _GOING_ON):
             last = number
             break
     if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):

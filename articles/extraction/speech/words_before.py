@@ -1,4 +1,4 @@
-"""The words before a name that may tell an office; marks inside one are veiled, so as to part nothing."""
+"""The words beside a name that may tell an office; marks inside one are veiled, so as to part nothing."""
 
 from __future__ import annotations
 
@@ -19,6 +19,15 @@ _LEFT_CUT_RE = re.compile(rf"""(?s:.*)(?:[{_MARKS}\n](?:\s|$)|[“”"„(]|,(?:
 # What somebody is chairman of: "of the Economy, Budget, and Finance Commission of the House".
 _LISTED_RE = re.compile(
     r"\b(?:of|for) (?:the )?(?:[\w-]+ ){0,3}[\w-]+(?:, [\w-]+){1,4},? and [\w-]+(?: [\w-]+){0,16}\Z"
+)
+# What somebody behind whose name it stands is of: "member of the Committee on Science, Education and
+# Culture", «член комитета по науке, образованию и культуре».
+_FIELDS_RE = re.compile(
+    r"\b(?:of|on|for) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){1,4}"
+    r",? and [A-Z][\w-]*"
+    r"|\b(?:[Cc]ommittee|[Cc]ommission|[Dd]epartment|[Mm]inistry|[Mm]inister|[Cc]ouncil) (?:of|on|for) "
+    r"(?:the )?[a-z-]+(?: [a-z-]+)?(?:, [a-z-]+(?: [a-z-]+)?){1,4},? and [a-z-]+"
+    r"|(?<!\w)по [а-яё-]+(?: [а-яё-]+)?(?:, [а-яё-]+(?: [а-яё-]+)?){1,4} и [а-яё-]+",
 )
 # The name of a firm or a body inside an office, in marks that speech has too: 'head of "Agat" X'.
 _TITLED_RE = re.compile(r"""(\w+) ["“„]([A-ZА-ЯЁ][^"“”„\n]{1,40}[^"“”„\s,.!?])["“”](?= |\Z)""")
@@ -47,6 +56,23 @@ def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
     if line != chunk and any(map(office_stem, line.split())):
         chunk = line  # the line above is a headline
     return chunk.split()
+
+
+def veil_fields(right: str, tongue: Tongue) -> str:
+    """Return the words behind a name, the commas between the fields of a committee or a ministry veiled."""
+    if ", " not in right:
+        return right
+    listed = _FIELDS_RE.search(right)
+    if listed is None or _tells_more(listed.group(), tongue):
+        return right
+    start, end = listed.span()
+    return right[:start] + listed.group().translate(_VEIL_COMMA) + right[end:]
+
+
+def _tells_more(listed: str, tongue: Tongue) -> bool:
+    """Say whether a list goes on with a verb, an office or a name: "the head of X, came and went"."""
+    words = [word.strip(",") for word in listed.partition(",")[2].split()]
+    return any(w.lower() in tongue.verbs or office_stem(w) or find_given(w) for w in words)
 
 
 def veil_saints(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ..records import Figure, Flow, Status
-from ..sentences.coded import HOME, HOME_REGION
+from ..sentences.coded import HOME, HOME_REGION, RUSSIA
 from ..sentences.reading import Reading
 from ..wording.lexicon import compiled
 from .balances import without_others_balances
@@ -19,6 +19,7 @@ _GOAL = Decimal("0.9")  # of the world's sum: a goal is hardly lower
 _MANY = 20  # times a region's trade with Belarus: what is larger is with all the world
 _NEXT = 3  # characters between one sentence and the next
 _ONE_WAY = (Flow.EXPORTS, Flow.IMPORTS)
+_BY_PLACES = ("owner", "place_before", "place_after")  # rules of flows
 _BY_NAME = ("country", "country_before", "country_earlier")
 # As what sells: "in the concern they expect sales on this market to …" tells of no whole.
 _SECTOR_RE = compiled(
@@ -45,7 +46,7 @@ def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
     "Exports came to $38bn, imports to $39bn. … Exports to Russia reached $23bn": the first two are
     of all the world, the second for standing beside the first.
     """
-    loose = [f for f in figures if _is_loose(f)]
+    loose = [f for f in figures if _is_loose(f) and not _names_both(reading, f)]
     if not loose:
         return figures
     named = [
@@ -180,6 +181,14 @@ def _is_loose(figure: Figure) -> bool:
     told = figure.why["partner"] == "topic" and figure.partner == "RU"
     told = told and figure.why["flow"] != "there"
     return told and figure.value is not None and figure.status is Status.ACTUAL
+
+
+def _names_both(reading: Reading, figure: Figure) -> bool:
+    """Say whether a sentence names both countries, and a flow's way by them: "Russian goods went to us"."""
+    if figure.why["flow"] not in _BY_PLACES:
+        return False
+    words = reading.coded[figure.sentence.start : figure.sentence.end]
+    return HOME in words and RUSSIA in words
 
 
 def _goods(figure: Figure) -> str | None:

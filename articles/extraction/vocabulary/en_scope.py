@@ -112,7 +112,7 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|eleven) (?:russian |far[- ]eastern |siberian )?regions\b"
     r"|shares? of (?:the )?R+(?! (?:region|oblast))|R+(?:'s)? share (?:is|was|being|of)"
     r"|\bR+ (?:should|must|will|is to|has to) (?:give|bring|provide|account for|take) "
-    r"|(?:far[- ]eastern|siberian|urals?|volga|north[- ]?western|southern|central|arctic) (?:regions\b"
+    r"|(?:far[- ]eastern|siberian|urals?|volga|north[- ]?west(?:ern)?|southern|central|arctic) (?:regions\b"
     r"|federal district)|(?:with|to|from) the (?:federal )?district\b"
     r"|(?:with|to|from) (?:the |all )*(?:\w+ )?(?:regions|oblasts) of (?:the )?(?:urals?|volga|siberia|far east"
     r"|(?:north[- ]?west|south|cent(?:er|re)|north)(?:ern)?|central russia|black earth|caucasus)\b"

@@ -56,6 +56,7 @@ ROUNDED = [
     pytest.param("Russia-Belarus trade to reach $30 bln by year end\nMINSK, 25 December 2017. Trade between Russia and Belarus will reach $30 bln in 2017, the ambassador said. \"By the end of the year we are to hit the mark of $30 bln,\" he noted.", ["BY RU turnover 30000 2017-01..2017-12 forecast"], id="status_below"),
     pytest.param(" date 2019-12-13 The delegation works in Ufa. In January trade of Belarus with Bashkortostan increased by 40% against the same period last year.\n\nLev Dubin, Ambassador of Belarus to Russia:\n\nThis is not a joint assembly production.", ["BY RU-BA turnover none 2019-01..2019-01 +40%"], id="day_of_loading_before_the_text"),
     pytest.param(" date 2023-12-15 Trade of Belarus with Tula Oblast nears $0.2 billion\n\n\"On November 29, a meeting of the council was held,\" he said. Trade of Belarus with Tula Oblast came to $194 million in the first three quarters of this year.", ["BY RU-TUL turnover 194 2023-01..2023-09"], id="day_of_loading_before_a_headline"),
+    pytest.param(" date 2023-12-15 To reach half a billion dollars in trade with Tula Oblast. This is what the President of Belarus wants.", ["BY RU-TUL turnover 500 undated target"], id="day_of_loading_before_a_goal"),
 ]  # fmt: skip
 
 

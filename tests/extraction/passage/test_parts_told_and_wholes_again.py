@@ -37,6 +37,9 @@ WHOLES = [
     # a country where goods are sold
     ("Товарооборот Тульской области с Беларусью в 2022 году составил 150 млн долларов. Рынок Узбекистана, где туляки продают товаров на 96 млн долларов, тоже растет.",
      ["BY RU-TUL turnover 150 2022-01..2022-12"]),
+    # no whole of what is told next: whose goods went where is named
+    ("Trade with Russia\n\nIn 2021 Russian goods worth $18 billion were delivered to Belarus and goods worth $11 billion were imported from Belarus. Food aside, in 2021 Belarus sold Russia goods for $4 billion.",
+     ["BY RU imports 18000 2021-01..2021-12", "BY RU exports 11000 2021-01..2021-12", "BY RU exports 4000 2021-01..2021-12"]),
 ]  # fmt: skip
 TIMES = [
     # a change of some months, a sum of others

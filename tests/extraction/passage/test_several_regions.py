@@ -247,10 +247,15 @@ BEFORE = [
         id="a_part_is_no_limit_of_the_balance",
     ),
 ]
+GROUPS = [
+    pytest.param("Торговля Беларуси с Мурманской областью растёт. С северо-западными регионами товарооборот в 2022 году вырос на 13%.", [f"BY RU turnover none {YEAR} +13%"], id="ru_north_west"),
+    pytest.param("Торговля Беларуси с Омской областью растёт. Экспорт в сибирские регионы в 2022 году составил 13 млн долларов.", [f"BY RU exports 13 {YEAR}"], id="ru_siberian"),
+    pytest.param("Belarus' trade with Murmansk Oblast grows. In 2022 its turnover with the northwest regions rose by 13%.", [f"BY RU turnover none {YEAR} +13%"], id="north_west"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("text", "lines"), [*OWN_SUMS, *CONSUMERS, *VISITS, *CALLED, *UNITS, *DEALERS, *BEFORE]
+    ("text", "lines"), [*GROUPS, *OWN_SUMS, *CONSUMERS, *VISITS, *CALLED, *UNITS, *DEALERS, *BEFORE]
 )
 def test_each_region_keeps_its_own(text: str, lines: list[str]) -> None:
     """Sums go to the regions whose they are, and the way the goods went."""

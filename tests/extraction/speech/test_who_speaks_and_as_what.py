@@ -47,6 +47,14 @@ ROLES += [
     pytest.param(f"Об этом сказал госсекретарь Союзного государства Лев Дубин. «{OURS_RU}», — добавил Дубин.", "госсекретарь Союзного государства", id="state_secretary_ru"),
     pytest.param(f"Лев Дубин, председатель Брестского облисполкома\n\nЛев Дубин, председатель Брестского облисполкома: «{OURS_RU}».", "председатель Брестского облисполкома", id="caption_said_twice_ru"),
 ]  # fmt: skip
+ROLES += [
+    pytest.param(f"Lev Dubin, member of the Committee on Science, Education and Culture:\n“{OURS}.”", "member of the Committee on Science, Education and Culture", id="fields_behind_the_name"),
+    pytest.param(f"“{OURS},” said Lev Dubin, deputy head of the department of food, trade and sport of Omsk Oblast.", "deputy head of the department of food, trade and sport of Omsk Oblast", id="small_fields_behind_the_name"),
+    pytest.param(f"“{OURS},” said Lev Dubin, Minister of Trade, Anna Sedova and others agreed.", "Minister of Trade", id="another_behind_the_office"),
+    pytest.param(f"Лев Дубин, член комитета по науке, образованию и культуре: «{OURS_RU}».", "член комитета по науке, образованию и культуре", id="fields_behind_the_name_ru"),
+    pytest.param(f"«{OURS_RU}», — сказал Лев Дубин, министр экономики и торговли области.", "министр экономики и торговли области", id="two_fields_behind_the_name_ru"),
+    pytest.param(f"Mayor of Omsk Lev Dubin came. “{OURS},” drew attention the mayor.", "Mayor of Omsk", id="drew_attention"),
+]  # fmt: skip
 SPEAKERS = [
     pytest.param("Meeting in Minsk\n\n“The trade of the two grew last year,” Governor Drozdov said.", ["Drozdov"], id="surname_alone"),
     pytest.param("Meeting in Minsk\n\n“The trade of the two grew last year,” said Tula governor Drozdov.", ["Drozdov"], id="surname_behind_the_verb"),

@@ -109,6 +109,8 @@ _PLANNED_RE = re.compile(
     r"\b(?:plan|expect|intend|hope|aim|target|goal|task|set|promis|project|forecast|predict|want|wish)"
     r"|(?<!\w)(?:план|ожид|намер|намеч|цел|задач|прогноз|обеща|хоте|предсто|рассчит|долж)"
 )
+_WHOLE_YEAR_RE = re.compile(r"the year (?:19|20)\d\d")
+_MOVED = (" up ", " down ", " higher ", " lower ")  # "5% up from January through May"
 _SPANS_RE = re.compile(r" (?:to|through|until|till) ")  # "from January through May"
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
@@ -167,6 +169,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         and _ON_MONTHS_RE.match(plain, worded.end, worded.limit)
     ):
         return "own"
+    if role == "base" and before.endswith("over ") and _WHOLE_YEAR_RE.match(plain, worded.start):
+        return "own"  # "grew by 18% over the year 2023"
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
     if fields.get("is_anaphor") and before.endswith(_TO_SAME):
@@ -215,7 +219,9 @@ def _is_held_to_later(worded: Worded) -> bool:
 def _with_opening(worded: Worded) -> str:
     """Return the words before with the opening word of the period, where that tells the role."""
     plain, start = worded.plain, worded.start
-    if plain.startswith("from ", start) and not _SPANS_RE.search(plain, start, worded.end):
+    if plain.startswith("from ", start) and (
+        worded.before.endswith(_MOVED) or not _SPANS_RE.search(plain, start, worded.end)
+    ):
         return worded.before + "from "  # "down 4 percent from January-May 2013"
     if plain.startswith("the ", start) and worded.before.endswith("times "):
         return worded.before + "the "  # "1.5 times the 2021 figure"

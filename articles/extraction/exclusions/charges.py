@@ -21,6 +21,7 @@ from ..vocabulary.charges import (
     WHOLE_SHARED,
 )
 from ..wording.lexicon import compiled
+from ..wording.matching import is_parted
 from ..wording.telling import Rule, any_of, rule
 
 _CAUSE = 32  # characters
@@ -116,7 +117,7 @@ def _is_at_exchange(reading: Reading, fact: Fact) -> bool:
     named = _rules(reading.language).exchange.search(
         fact.told, reading.plain, fact.left, fact.right
     )
-    if named is None or "," in reading.plain[fact.end : named.start()]:
+    if named is None or is_parted(reading.plain, fact.end, named.start()):
         return False
     mark = _MARK_RE.search(reading.plain, named.end() + 1, fact.start)
     return mark is None  # "at the exchange the rouble rose, and trade came to $5m"

@@ -9,6 +9,7 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.one_firm import ASKED_OF_FIRM, ONE_FIRM
 from ..wording.lexicon import compiled
+from ..wording.matching import is_parted
 from ..wording.telling import Rule, rule
 
 _BEHIND = 80  # characters behind a sum
@@ -59,7 +60,7 @@ def is_of_one_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     end = min(fact.right, fact.end + _BEHIND)
     for found in firm.pattern.finditer(reading.plain, fact.left, end):
         if found.start() >= fact.start:
-            return "," not in reading.plain[fact.end : found.start()]
+            return not is_parted(reading.plain, fact.end, found.start())
         if not _is_by_the_way(reading, fact, found):
             return True
     return False

@@ -12,6 +12,7 @@ from ..sentences.coded import HOME, RUSSIA, RUSSIAN_SIDE, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.matching import is_parted
 from .barred import is_barred, is_given_up
 from .compared import is_held_to_ours, only_compares
 from .listed_out import (
@@ -230,7 +231,7 @@ def _is_outside(reading: Reading, third: list[Spot]) -> bool:
 
 def _comes_next(reading: Reading, fact: Fact, own: list[Spot], third: Spot) -> bool:
     """Say whether a third country only opens what follows: "to Russia by 5%, to Peru 7.3 times"."""
-    if third.start < fact.last or "," not in reading.plain[fact.last : third.start]:
+    if third.start < fact.last or not is_parted(reading.plain, fact.last, third.start):
         return False
     if any(s.letter in "RP" and s.end <= fact.first for s in own):
         return True

@@ -11,6 +11,7 @@ from ..numbers.sizes import Change
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.matching import is_parted
 from .aims import next_aim
 from .change_times import have_own_times, opens_other_time
 
@@ -243,7 +244,7 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     before = [p for p in own if amount.end <= p.start < change.start]
     closes = reading.plain.startswith(")", change.end)
     behind = [] if closes else [p for p in own if change.end <= p.start < change.end + 20]
-    behind = [p for p in behind if "," not in reading.plain[change.end : p.start]]
+    behind = [p for p in behind if not is_parted(reading.plain, change.end, p.start)]
     if before and any(
         c.tag == "forecast" and before[-1].end <= c.start < change.start for c in sentence.statuses
     ):

@@ -7,6 +7,7 @@ from ..numbers.sizes import Change
 from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from ..wording.matching import is_parted
 
 _CLAUSE_RE = compiled(
     r"(?:[,;]|[,;]? (?:and|but|while|whereas|а|но|и|зато|тогда как))"
@@ -27,7 +28,7 @@ def have_own_times(reading: Reading, sentence: Sentence, change: Change, amount:
         p for p in sentence.periods
         if amount.end <= p.start < amount.end + 25 and p.role in ("own", "deadline")
     ]  # fmt: skip
-    behind = [p for p in behind if "," not in reading.plain[amount.end : p.start]]
+    behind = [p for p in behind if not is_parted(reading.plain, amount.end, p.start)]
     if between and behind and not _same_words(between[-1], behind[0]):
         return True
     if between and _opens_later_clause(reading, sentence, change, between[-1]):

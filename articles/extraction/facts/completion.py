@@ -18,6 +18,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import is_parted
 from .change_owner import told_next, trade_of_both
 from .facts import Fact
 from .growth import read_change
@@ -85,7 +86,7 @@ def completes(
     last = figures[at]
     flows = [
         c for c in sentence.flows
-        if fact.left <= c.start < fact.right and "," not in reading.plain[fact.end : c.start]
+        if fact.left <= c.start < fact.right and not is_parted(reading.plain, fact.end, c.start)
     ]  # fmt: skip
     of_goods = bool(flows) and (
         names_last_goods(reading, sentence, topic)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..sentences.reading import Reading
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import is_parted
 from ..wording.telling import rule
 from .facts import Fact
 
@@ -66,7 +67,9 @@ def _is_time(reading: Reading, expected: Cue, cue: Cue) -> bool:
     """Say whether a word of results only dates what is expected: «ожидаем по итогам года 5 млн»."""
     if not _RESULTS_RE.match(reading.plain, cue.start, cue.end):
         return False
-    return cue.start - expected.end < _REACH and "," not in reading.plain[expected.end : cue.start]
+    return cue.start - expected.end < _REACH and not is_parted(
+        reading.plain, expected.end, cue.start
+    )
 
 
 def _is_source(reading: Reading, cue: Cue) -> bool:

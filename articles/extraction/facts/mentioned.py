@@ -284,7 +284,11 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
     gap = reading.plain[last : months.start]
     if THIS_ONE_RE.search(gap):
         return False
-    return len(gap) < _NARROWING and not (gap.strip(" ,") + " ").startswith(("и ", "and "))
+    return (
+        ";" not in gap
+        and len(gap) < _NARROWING
+        and not (gap.strip(" ,") + " ").startswith(("и ", "and "))
+    )
 
 
 def _is_reported(reading: Reading, fact: Fact, start: int) -> bool:

@@ -7,6 +7,7 @@ from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.besides import THERE_TO
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import is_parted
 from ..wording.telling import rule
 from .direction_words import direction_words
 from .sides import other_side, side_of
@@ -89,7 +90,9 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
         return side_of(acts[-1].letter)  # "Minsk shipped there food": to a place told before
     named = [s for s in sentence.spots if s.end <= there.start()]
     places = [s for s in named if not _ADJECTIVE_RE.search(reading.plain, s.start, s.end)]
-    is_of_goods = named and not places and "," not in reading.plain[named[-1].end : there.start()]
+    is_of_goods = (
+        named and not places and not is_parted(reading.plain, named[-1].end, there.start())
+    )
     if is_of_goods:  # "Belarusian goods worth $5m were sent there": whose, not where
         return "" if there["off"] or there["off2"] else side_of(named[-1].letter)
     subject = named[:1] if named and named[0].start - sentence.head < _SUBJECT else []

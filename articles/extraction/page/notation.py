@@ -38,6 +38,16 @@ _PERIOD_RE = re.compile(
     r"(?<![\w.,$€£-])(?:(?P<part>[1-4])(?=[HQ])|(?P<months>[2-9]|1[01])(?=M)|FY)(?P<kind>[MHQ]|(?<=FY)) ?"
     r"(?P<year>(?:(?<=FY )|(?<! ))(?:20)?[0-3]\d)(?![\w%]|[.,]\d)"
 )
+_SENT = r"(?:deliveries|supplies|shipments|purchases)\b"
+# "1-billion 140-million dollars"
+_HYPHEN_RE = re.compile(
+    r"\d(?P<hyphen>-)(?=billion (?:and )?\d|[mb]illion (?:US |U\.S\. )?(?:dollars?|ro?ubles?)\b"
+    r"|млрд\.? \d|(?:млн|млрд)\.? (?:дол|\$|руб))"
+)
+# "Exports–$16.4 billion, imports–138.6", «экспорт–на 5%»
+_TIGHT_RE = re.compile(
+    r"[a-zа-яё)](?P<dash>[–—])(?=(?:US ?)?[$€₽]? ?\d|(?:на|до|около|почти|более|свыше) )"
+)
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
     ("ollar", re.compile(r"(?:U\. ?S\.|US|American) (?=dollars?\b)"), ""),
@@ -65,6 +75,20 @@ _HINTED = (
     ("''", re.compile(r"''(?<!\d'')"), '"'),
     ("Russian Federation", re.compile(r"(?:the )?Russian Federation\b"), "Russia"),
     ("Republic of Belarus", re.compile(r"(?:the )?Republic of Belarus\b"), "Belarus"),
+    (" & ", re.compile(r"&(?<=\s&)(?=\s(?!Co\b))"), "and"),
+    ("mport ", re.compile(rf"import {_SENT}"), "imports"),
+    ("mport ", re.compile(rf"Import {_SENT}"), "Imports"),
+    *(
+        (f"{flow[1:]}н{adjective} постав", re.compile(rf"{flow}н{adjective} {noun}\b"), flow + case)
+        for flow in ("импорт", "Импорт", "экспорт", "Экспорт")
+        for adjective, noun, case in (
+            ("ые", "поставки", ""),
+            ("ых", "поставок", "а"),
+            ("ым", "поставкам", "у"),
+        )
+    ),
+    ("по результатам ", re.compile(r"по результатам (?=\d|год|перв|прошл|минувш)"), "по итогам "),
+    ("По результатам ", re.compile(r"По результатам (?=\d|год|перв|прошл|минувш)"), "По итогам "),
 )
 # „Speech“ between marks of which the second opens it elsewhere.
 _LOW_MARKS_RE = re.compile(r"„([^„“”]{1,800})“")
@@ -114,6 +138,10 @@ def _long_forms(text: str) -> Iterator[Edit]:
                 yield start, end, short[::-1] if pattern is _PART_RE else _month(short)
     for match in _PERIOD_RE.finditer(text):
         yield *match.span(), _period(match)
+    for match in _HYPHEN_RE.finditer(text):
+        yield *match.span("hyphen"), " "
+    for match in _TIGHT_RE.finditer(text):
+        yield *match.span("dash"), f" {match['dash']} "
     for hint, pattern, full in _HINTED:
         if hint in text:
             for match in pattern.finditer(text):

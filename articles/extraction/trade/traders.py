@@ -15,6 +15,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.besides import PART_OF_HOME
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.matching import is_parted
 from ..wording.telling import Rule, rule
 from .places_beside import is_venue, listed_place, opens_brackets
 
@@ -223,7 +224,7 @@ def find_reporter(
     home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
     own = [s for s in home if s.start >= fact.left] or home
     own = [s for s in own if s.start < fact.start] or [
-        s for s in own if s.letter == "B" or "," not in reading.plain[fact.end : s.start]
+        s for s in own if s.letter == "B" or not is_parted(reading.plain, fact.end, s.start)
     ]
     regions = [s for s in own if s.letter == "M"]
     if regions:

@@ -48,6 +48,10 @@ WORLD = (
     # "Our forecast for export growth goes up to 8%": to everybody
     + r"|(?:forecasts?|projections?|outlook) (?:for|of) (?:the )?(?:growth (?:of|in) )?(?:exports?"
     r"|imports?|trade) growth\b(?! (?:to|from|with)\b)"
+    # "Out of total deliveries of $5m", "half of all the farm sales of the country"
+    + r"|of (?:the |its |their |our |all (?:the |its )?)?(?:total|all the|agricultural) (?:[a-z]+ )?"
+    r"(?:deliveries|shipments|sales|supplies)(?! (?:to|into|from|with)\b)"
+    r"(?![^.;$€\d]{0,50} (?:to|into|from|with) (?:the )?[BMRP])"
     # "In total, exports of the food industry of the region reached $5m"
      + r"|(?:in total|in all|overall|altogether|all told),? (?:the )?(?:exports?"
     r"|imports?)(?: volumes?)? (?:of|from) [^.;:,\d]{0,60}(?:region|oblast|krai|territory"

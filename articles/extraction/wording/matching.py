@@ -7,6 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 Places = Sequence[int]  # offsets in text order
+_MARK_RE = re.compile(r"[,;:]")
+
+
+def is_parted(text: str, start: int, end: int) -> bool:
+    """Say whether a comma, a semicolon or a colon stands between two offsets."""
+    return _MARK_RE.search(text, start, end) is not None
 
 
 def match_between(

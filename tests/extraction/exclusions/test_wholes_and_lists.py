@@ -41,3 +41,16 @@ def test_russian(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), TABLES)
 def test_tables(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Vitebsk Oblast shipped goods to the value of $590m to Russia in 2016, out of total deliveries of over 1.5 billion.", ["BY-VI RU exports 590 2016-01..2016-12"], id="out-of-total-deliveries"),
+        pytest.param("In 2016 Vitebsk Oblast sold goods worth $590m to Russia. It's more than half of the total shipments of the region, which came to $1.1 billion.", ["BY-VI RU exports 590 2016-01..2016-12"], id="half-of-the-total-shipments"),
+        pytest.param("Dairy exports to Russia made USD 4.2 billion in 2016. It is 76 per cent of all the agricultural sales of the country, which reached USD 5.5 billion.", ["BY RU exports 4200 2016-01..2016-12"], id="all-the-farm-sales"),
+        pytest.param("Of the total sales of Vitebsk Oblast to Russia, $590 million in 2016, half was milk.", ["BY-VI RU exports 590 2016-01..2016-12"], id="total-sales-to-the-partner"),
+    ],
+)  # fmt: skip
+def test_total_deliveries_are_to_all(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

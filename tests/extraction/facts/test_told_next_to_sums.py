@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 PLAN = "2 ноября 2017\n\nСтороны намерены довести товарооборот Беларуси и Башкортостана до 50 млн долларов. "
 PLAN_EN = "2 November 2017\n\nThe sides intend to bring trade between Belarus and Bashkortostan to $50 million. "
@@ -35,3 +36,16 @@ def test_the_next_sentence_dates_a_plan(text: str, start: str | None) -> None:
 @pytest.mark.parametrize(("text", "changes"), CHANGES)
 def test_weights_and_what_is_not_are_no_changes(text: str, changes: list[int | None]) -> None:
     assert [f.change_pct for f in extract(text).figures] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Kursk Oblast's trade with Belarus rose by 56.5 percent in 2017 to $1.2 billion; the goal set for that year was passed with room to spare.", ["BY RU-KRS turnover 1200 2017-01..2017-12 +56.5%"], id="goal-behind-a-semicolon"),
+        pytest.param("Dairy exports of Belarus to Russia exceeded 390 million dollars (30 per cent growth) in 2022; the price of butter on the Moscow exchange fell.", ["BY RU exports 390 2022-01..2022-12 +30%"], id="exchange-behind-a-semicolon"),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_a_semicolon_tells_nothing_of_the_sum(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

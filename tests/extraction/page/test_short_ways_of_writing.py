@@ -1,0 +1,36 @@
+"""Ways of writing that a page is read without: signs for words, dashes and hyphens close to their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2023 trade between Belarus and Tula Oblast totalled $300 million. Import deliveries grew by 12% to $120 million, while exports fell by 3%.", ["BY RU-TUL turnover 300 2023-01..2023-12", "BY RU-TUL imports 120 2023-01..2023-12 +12%", "BY RU-TUL exports none 2023-01..2023-12 -3%"], id="import-deliveries"),
+        pytest.param("Between January & October 2023 trade between Belarus and Tula Oblast totalled $300 million. Exports & imports came to $150 million each.", ["BY RU-TUL turnover 300 2023-01..2023-10", "BY RU-TUL imports 150 2023-01..2023-10", "BY RU-TUL exports 150 2023-01..2023-10"], id="and-sign-between-months"),
+        pytest.param("Belarus' export & import operations with Tula Oblast totalled $310 million in 2023.", ["BY RU-TUL turnover 310 2023-01..2023-12"], id="and-sign-of-a-flow"),
+        pytest.param("The goods turnover of Tyumen Oblast with Belarus made 1-billion 870-million dollars in 2023.", ["BY RU-TYU turnover 1870 2023-01..2023-12"], id="hyphens-in-a-sum"),
+        pytest.param("In 2017 the turnover of Kursk Oblast with Belarus reached $217 million. Exports of the oblast to Belarus–79 million, imports–138 million.", ["BY RU-KRS turnover 217 2017-01..2017-12", "BY RU-KRS imports 79 2017-01..2017-12", "BY RU-KRS exports 138 2017-01..2017-12"], id="dash-close-to-its-words"),
+        pytest.param("Foreign trade in goods of Belarus with subjects of the Russian Federation in 2014\n(million US dollars)\n\nTurnover\nIvanovo Oblast - 61.2\nKostroma Oblast - 44.0", ["BY RU-IVA turnover 61.2 2014-01..2014-12", "BY RU-KOS turnover 44 2014-01..2014-12"], id="rows-with-hyphens"),
+    ],
+)  # fmt: skip
+def test_signs_and_hyphens_are_read_as_words(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Товарооборот Смоленской области с Беларусью в 2023 году достиг 2-млрд 295,4-млн долларов.", ["BY RU-SMO turnover 2295.4 2023-01..2023-12"], id="hyphens-in-a-russian-sum"),
+        pytest.param("В 2023 году экспорт Удмуртии в Беларусь вырос на 11%, импортные поставки сократились на 6%, до 12 млн долларов.", ["BY RU-UD imports none 2023-01..2023-12 +11%", "BY RU-UD exports 12 2023-01..2023-12 -6%"], id="russian-import-deliveries"),
+        pytest.param("Товарооборот Удмуртии и Беларуси в 2023 году – 40 млн долларов, из них экспортные поставки из Удмуртии – 25 млн, импортные поставки – 15 млн.", ["BY RU-UD turnover 40 2023-01..2023-12", "BY RU-UD imports 25 2023-01..2023-12", "BY RU-UD exports 15 2023-01..2023-12"], id="export-and-import-deliveries"),
+        pytest.param("Нижегородская область в 2023 году вывезла в Беларусь товаров на 870,5 млн долларов, на 51,9% больше, чем по результатам 2022 года.", ["BY RU-NIZ imports 870.5 2023-01..2023-12 +51.9%"], id="on-results-held-against"),
+        pytest.param("По результатам 2023 года товарооборот Самарской области с Беларусью–$212 млн, поставки из Белоруссии–на 22,1% больше.", ["BY RU-SAM turnover 212 2023-01..2023-12", "BY RU-SAM exports none 2023-01..2023-12 +22.1%"], id="dashes-close-to-russian-words"),
+    ],
+)  # fmt: skip
+def test_russian_signs_and_set_phrases_are_read_as_words(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -68,7 +68,9 @@ _MULTIPLE_TO_RE = re.compile(
 _HEDGE_RE = re.compile(
     r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)?(?: +на)? *$"
 )
-_TO_SIZE_RE = re.compile(r" *(?:of )?(?:(?:about|almost|nearly|some|roughly|around|just|only) )* *")
+_TO_SIZE_RE = re.compile(
+    r" *(?:of |by )?(?:(?:about|almost|nearly|some|roughly|around|just|only) )* *"
+)
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
 

@@ -33,6 +33,22 @@ _IN_ALL_RE = compiled(
     r"|всего|итого|в (?:целом|общей сложности))(?!\w),?"
 )
 
+# "By product group, …", «В разрезе товарных групп …»: all that was sold is taken apart once more.
+_BY_KIND_RE = compiled(
+    r"\W*(?:(?:classified|broken down|divided|sorted|grouped|split|breaking it down|taken|viewed)"
+    r" (?:according to|by|into)|by|in terms of|as (?:for|to)|across)"
+    r" (?:the |individual |main |different |type of )*"
+    r"(?:products?(?: (?:groups?|categor(?:y|ies)|types?))?"
+    r"|(?:commodity|goods|merchandise) (?:groups?|categor(?:y|ies))"
+    r"|groups? of (?:goods|products)|categor(?:y|ies)|segments?)\b"
+    r"|\W*(?:в разрезе|по|с разбивкой по|что касается) (?:отдельн\w+ |основн\w+ )?"
+    r"(?:товарн\w+ (?:групп|позици|категори|номенклатур)\w*|вид\w+ (?:продукции|товаров)"
+    r"|групп\w+ товаров)(?!\w)"
+)
+_SOLD_RE = compiled(
+    r"\b(?:export|import|sold|bought|purchas)|(?<!\w)(?:экспорт|импорт|продал|купил|закупил)"
+)
+
 
 def sums_up_sales(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a larger sum is of sales to all, behind those to Russia: "In all they exported $9m"."""
@@ -57,6 +73,9 @@ def sums_up_sales(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 
 def tells_whole_again(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sum is the world's, as the one before: "Exports: $5m, $2m to Russia. Imports: $3m"."""
+    if _takes_all_apart(reading, sentence, topic):
+        topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
+        return True
     if not topic.refused_sums or not any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False
     if _PLACE_RE.search(reading.coded, sentence.start, fact.right):
@@ -92,3 +111,22 @@ def _is_other_way(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     if not told or {told[0], last} - _WAYS:
         return False
     return (told[0] == last) is topic.main.startswith("RU-")
+
+
+def _takes_all_apart(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a sentence turns from Russia to the kinds of all that was sold: "By product group"."""
+    if topic.main != "RU" or not _BY_KIND_RE.match(reading.plain, sentence.start):
+        return False
+    if not sentence.letters.isdisjoint("RPT") or OF_LAST_RE.search(
+        reading.plain, sentence.start, sentence.end
+    ):
+        return False
+    sentences = [
+        reading.document.sentences[reading.document.sentence_at(at)]
+        for at in topic.refused_sums.values()
+    ]
+    return any(
+        _SOLD_RE.search(reading.plain, start, end)
+        and not {"R", "P"} & set(reading.coded[start:end])
+        for start, end in sentences
+    )

@@ -45,6 +45,11 @@ _GOES_BACK = rule(
     r"|fell|grew|rose|dropped|increased|decreased|declined|shrank|slid|added|lost)\b"
 )
 _ONE_WAY = ("exports", "imports")
+# "Mutual food supplies", «взаимные продовольственные поставки»: both ways, whatever they are of.
+_MUTUAL_RE = compiled(
+    r"\b(?:mutual|reciprocal|two-way) [a-z]+ $|(?<!\w)взаимн(?:ые|ых|ым) [а-яё]+(?:ые|ых|ым) $"
+)
+_MUTUAL_LEAD = 40  # characters
 _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
 # "With Belarus we have grown by a quarter": not "with Belarus taking a third".
 _BOTH_RE = compiled(
@@ -147,6 +152,8 @@ def _by_word(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, cue
     seller = seller or sent_behind(reading, fact, cue)
     if seller:
         return Direction(mirrored(seller), "earned", seller)
+    if _MUTUAL_RE.search(reading.plain, max(0, cue.start - _MUTUAL_LEAD), cue.start):
+        return Direction(Flow.TURNOVER, "flow_word")
     if names_last_goods(reading, sentence, topic):
         return Direction(topic.last_flows[-1], "as_before")
     way = topic.near_flow or topic.flow

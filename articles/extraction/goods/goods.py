@@ -50,6 +50,13 @@ _FALLS_RE = compiled(
 # "In the timber trade, Belarus sold …", "In trade in food, …".
 _TRADE_IN_RE = compiled(r"(?: (?:trade|segment|sector|category))?, ")
 _IN_RE = compiled(r"(?:^|[.\n\"“] ?)in (?:the )?(?:(?:trade|segment|category) (?:in|of) )?$")
+# "The trade of Belarus with Russia | in food", «товарооборот двух стран | по сахару»: no more between.
+_TRADED_IN_RE = compiled(
+    r"(?: (?:turnover|between|of|with|and|the|both|these|two|our|countries|states|republics|sides"
+    r"|companies|organi[sz]ations|enterprises|[BMPR]+)){2,10} in (?:the )?(?:[a-z]+ )?"
+    r"|(?: (?:между|со?|и|двух|двумя|обеих|наших|нашими|стран|странами|организаци\w+|компани\w+"
+    r"|предприяти\w+|[BMPR]+)){1,8} (?:по )?(?:[а-яё]+ )?"
+)
 _RECEIPTS_LEAD = 40  # characters
 _RECEIPTS_RE = compiled(
     r"\b(?:revenues?|receipts|proceeds|earnings) (?:from|for) (?:the )?(?:(?:sales?|exports?|supplies) of )?$"
@@ -140,6 +147,13 @@ def is_supplied(reading: Reading, product: Cue, flow: Cue) -> bool:
     return product.end < flow.start and bool(
         supplied.match(reading.plain, product.end) and flow.start - product.end < 3
     )
+
+
+def is_traded_in(reading: Reading, product: Cue, flow: Cue) -> bool:
+    """Say whether the two alone stand between trade and the goods it is in: "trade of B with R in food"."""
+    if flow.tag != "turnover" or product.start < flow.end:
+        return False
+    return _TRADED_IN_RE.fullmatch(reading.coded, flow.end, product.start) is not None
 
 
 def theme_before(reading: Reading, named: list[Cue], fact: Fact) -> Cue | None:

@@ -23,6 +23,7 @@ from .goods import (
     is_earned_by,
     is_of,
     is_supplied,
+    is_traded_in,
     kind_of,
     leads_to_sum,
     names_goods,
@@ -48,6 +49,7 @@ _WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
 # "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
 _APART_RE = re.compile(
     r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\brel(?:y|ies|ied|ying)\b"
+    r"|\bwith (?:an? )?(?:[a-z]+ )?(?:rise|growth|increase|fall|drop|decline|decrease) (?:in|of)\b"
     r"|\b(?:driven|led|supported|backed|explained|caused|determined) by\b|\battribut\w+ to\b"
     r"|\bобъясня\w+|\bвызван\w*|\bобусловлен\w*|\bсвязан\w*"
     r"|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
@@ -251,6 +253,8 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
         return True
     if flow is not None and _WEIGHT_RE.fullmatch(reading.plain, flow.end, product.start):
+        return True
+    if flow is not None and is_traded_in(reading, product, flow):
         return True
     if is_made_of(reading, product, fact):
         return True

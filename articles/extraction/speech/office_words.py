@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..vocabulary.speech import LEADING, LINKS_EN
+from ..vocabulary.speech import LEADING, LINKS_EN, SCHOLARS
 from .tongue import office_stem
 
 DEPUTIES = frozenset(("deputy", "заместител"))
@@ -126,3 +126,8 @@ def own_office(phrase: str) -> str:
     links = [n for n, word in enumerate(words) if n > first and word in LINKS_EN]
     start = first + 1 if phrase[:1] > "z" else links[0] if links else len(words)
     return " ".join(words[:start] + [word for word in words[start:] if not office_stem(word)])
+
+
+def is_fellow(words: list[str], number: int) -> bool:
+    """Say whether a word is what a scholar is called: "a senior fellow at the institute"."""
+    return number > 0 and words[number] == "fellow" and words[number - 1].lower() in SCHOLARS

@@ -7,10 +7,17 @@ from itertools import dropwhile
 from typing import NamedTuple
 
 from ..vocabulary.en_speech import OPENING_GERUNDS
-from ..vocabulary.speech import LEADING, LINKS_EN, LINKS_RU, MINISTRY_FIELDS, STOPS
+from ..vocabulary.speech import (
+    LEADING,
+    LINKS_EN,
+    LINKS_RU,
+    MINISTRY_FIELDS,
+    OFFICE_FIELDS,
+    STOPS,
+)
 from .given import find_given
 from .office_case import is_nominative, nominative_office
-from .office_words import DEPUTIES, STRIP, office_words
+from .office_words import DEPUTIES, STRIP, is_fellow, office_words
 from .tongue import EN, RU, Tongue, office_stem
 from .words_before import unveiled, veil_fields, veil_saints, words_before
 
@@ -253,7 +260,7 @@ def _extends(word: str, tongue: Tongue) -> bool:
         return True
     if tongue is EN:
         return (
-            word[0].isupper()
+            (word[0].isupper() or word in OFFICE_FIELDS)
             and low not in LEADING
             and low not in tongue.verbs
             and low not in OPENING_GERUNDS
@@ -277,7 +284,7 @@ def _after(right: str, tongue: Tongue) -> Office | None:
     if match is None:
         return None
     words = _above_name(match.group(1)).split()
-    roles = [n for n, word in enumerate(words[:7]) if office_stem(word)]
+    roles = [n for n, word in enumerate(words[:7]) if office_stem(word) or is_fellow(words, n)]
     if not roles:
         return None
     last = len(words)

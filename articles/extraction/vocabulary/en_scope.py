@@ -54,7 +54,7 @@ SCOPE_WORDS: dict[str, Any] = {
         r"|gained) (?:about |almost |nearly |over |more than |some |just |only |around |at least "
         r"|as much as |another |the |a |an )*$"
     ),
-    "increment_after": r"(?: and [\d.,]+ (?:million|billion))?(?: dollars)? (?:reduction|decrease|decline|drop|fall(?! (?:at|on|to)\b)"
+    "increment_after": r"(?: and [\d.,]+ (?:million|billion))?(?: dollars)?(?: (?:exports?|imports?|trade|turnover))? (?:reduction|decrease|decline|drop|fall(?! (?:at|on|to)\b)"
     r"|increase|rise|jump|surge|growth|gain|cut|slump|shortfall|loss)\b"
     r"| or (?:by )?[\d.,]+ ?(?:%|per ?cent),? (?:more|less|higher|lower|up|down)\b"
     r"| (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above"

@@ -44,7 +44,7 @@ TRADER_WORDS: dict[str, Any] = {
     "anaphora_home": r"the republic\b(?! of)|our republic",
     "clauses": CLAUSES,
     "qualifier_gap": r"[ ]?(?:(?:the|that|this|our|golden|coveted|cherished|a|an"
-    r"|(?:mark|line|bar|threshold|barrier|milestone) of|of|by|to|at|sum of|as|record(?:[- ]breaking)?"
+    r"|(?:mark|line|bar|threshold|barrier|milestone|high|peak|maximum) of|of|by|to|at|sum of|as|record(?:[- ]breaking)?"
     r"|historic(?:al)?"
     r"|impressive|figure of|level of|usd|us|worth|even|only|just|that of|another|some)? ?)*",
     "foreign_markets": FOREIGN_MARKETS,

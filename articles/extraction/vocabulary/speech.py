@@ -40,3 +40,16 @@ MINISTRY_FIELDS = frozenset(
         "development",
     )
 )  # fmt: skip
+# What stands in small letters before an office or a calling: "foreign minister", "political scientist".
+OFFICE_FIELDS = MINISTRY_FIELDS | frozenset(
+    (
+        "foreign", "interior", "defence", "defense", "justice", "environment", "emergencies",
+        "forestry", "food", "farm", "statistics", "revenue", "press", "political", "policy",
+        "military", "independent", "financial", "security", "market", "research", "banking", "oil",
+        "sales", "marketing", "export", "academic", "scientific", "opposition", "executive",
+    )
+)  # fmt: skip
+# Who studies at a house of learning: "a senior policy fellow at the centre".
+SCHOLARS = frozenset(
+    ("senior", "research", "policy", "visiting", "associate", "nonresident", "non-resident")
+)

@@ -10,6 +10,9 @@ _DATE = "2016-05-12\n\n"
 OVER = [
     pytest.param(f"{_DATE}Exports from Belarus to Russia were $2.2 billion in 2015, a decrease of 7 percent over the year before.", ["BY RU exports 2200 2015-01..2015-12 -7%"], id="en_decrease_over"),
     pytest.param(f"{_DATE}Exports from Belarus to Russia were about $2.2 billion, a drop of almost 7% over January-March.", ["BY RU exports 2200 2016-01..2016-03 -7%"], id="en_drop_over"),
+    pytest.param(f"{_DATE}Trade of Belarus with Russia came to $5 billion in 2015, down by 3.1% over 2014.", ["BY RU turnover 5000 2015-01..2015-12 -3.1%"], id="en_down_by_over"),
+    pytest.param(f"{_DATE}Trade of Belarus with Russia was $5 billion in 2015 (94 per cent in comparison with 2014).", ["BY RU turnover 5000 2015-01..2015-12 -6%"], id="en_in_comparison_with"),
+    pytest.param(f"{_DATE}Trade of Belarus with Russia exceeded $5 billion in 2015 (112% by comparison with the year before).", ["BY RU turnover 5000 2015-01..2015-12 +12%"], id="en_by_comparison_with"),
     pytest.param(f"{_DATE}Trade of Belarus with Russia came to $5 billion in 2015, an increase of 4 percent over 2014.", ["BY RU turnover 5000 2015-01..2015-12 +4%"], id="en_increase_over"),
 ]  # fmt: skip
 _TRADE = f"{_DATE}Trade of Belarus with Russia came to $5 billion in 2015."

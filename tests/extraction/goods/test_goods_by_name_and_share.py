@@ -19,6 +19,11 @@ GOODS = [
     pytest.param("В 2021 году Тульская область продала Беларуси конвейерных лент на 2 млн долларов.", ["rubber products"], id="ru_belts"),
     pytest.param("In 2021 Tula Oblast sold Belarus goods for $60 million. Firewood brought in $20 million.", [None, "timber"], id="en_firewood"),
     pytest.param("За семь месяцев 2021 года Беларусь купила в Тульской области масло для 6 миллионов долларов США.", ["butter"], id="ru_translated_for"),
+    pytest.param("Trade turnover of organizations of Belarus and Russia in food and feed in 2021 amounted to $3 billion.", ["food and feed"], id="en_trade_of_the_two_in"),
+    pytest.param("The trade between the two countries, Belarus and Russia, rose. The trade of Belarus with Russia in timber in all of 2021 was $3 billion.", ["timber"], id="en_trade_with_in"),
+    pytest.param("Trade of Belarus with Russia in 2021 was $30 billion with a rise in dairy products.", [None], id="en_with_a_rise_in"),
+    pytest.param("Товарооборот Беларуси с Россией сахаром за весь 2021 год вырос до 400 млн долларов.", ["sugar"], id="ru_trade_in"),
+    pytest.param("Mutual food supplies of Belarus and Russia in 2021 were worth $3 billion.", ["food"], id="en_mutual_food_supplies"),
 ]  # fmt: skip
 NONE = [
     pytest.param("За пять дней в прошлом году ярмарка белорусских товаров в Туле наторговала на 11 миллионов рублей.", id="ru_fair"),
@@ -30,6 +35,8 @@ NONE = [
     pytest.param("Почти все уходит в Россию, в Псков. План по экспорту перевыполнен: 108,4 процента при задании 104.", id="ru_plan_overfulfilled"),
 ]  # fmt: skip
 FACTS = [
+    pytest.param("Mutual food supplies of Belarus and Russia in 2021 were worth $3 billion.", ["BY RU turnover 3000 2021-01..2021-12"], id="en_mutual_food_supplies"),
+    pytest.param("Взаимные продовольственные поставки Беларуси и России в 2021 году составили 3 млрд долларов.", ["BY RU turnover 3000 2021-01..2021-12"], id="ru_mutual_food_supplies"),
     pytest.param("Гомельская область поставляет товары в Россию. В 2021 году темп роста экспорта – 108,4 процента при задании 104.", ["BY-HO RU exports none 2021-01..2021-12 +8.4%"], id="ru_growth_against_a_task"),
     pytest.param("В 2021 году дефицит Беларуси в торговле с Россией составил 9 млрд долларов. Без нефти минус сокращается до 2 млрд долларов.", ["BY RU balance -9000 2021-01..2021-12", "BY RU balance -2000 2021-01..2021-12"], id="ru_minus"),
     pytest.param("In 2021 Belarus' deficit in trade with Russia came to $9 billion. Without oil the minus shrinks to $2 billion.", ["BY RU balance -9000 2021-01..2021-12", "BY RU balance -2000 2021-01..2021-12"], id="en_minus"),

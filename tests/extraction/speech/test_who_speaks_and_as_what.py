@@ -34,6 +34,11 @@ ROLES = [
     pytest.param(f"Раис Татарстана Лев Дубин прибыл в Минск. «{OURS_RU}», – сказал глава республики.", "Раис Татарстана", id="rais_ru"),
     pytest.param(f"«{OURS_RU}», – заявил статс-секретарь – заместитель министра Лев Дубин.", "заместитель министра", id="state_secretary_and_deputy_ru"),
     pytest.param(f"Губернатор Лев Дубин прибыл. «{OURS_RU}», – сказал губернатор журналистам областных газет.", "Губернатор", id="told_to_journalists_ru"),
+    pytest.param(f"“{OURS},” economy minister Lev Dubin said.", "economy minister", id="small_letters"),
+    pytest.param(f"“{OURS},” said former deputy foreign minister Lev Dubin.", "former deputy foreign minister", id="small_letters_and_ranks"),
+    pytest.param(f"“{OURS},” political scientist Lev Dubin told a paper.", "political scientist", id="calling_with_its_field"),
+    pytest.param(f"“{OURS},” Lev Dubin, a senior policy fellow at a London institute, told a paper.", "senior policy fellow at a London institute", id="fellow_of_an_institute"),
+    pytest.param(f"They will discuss trade with minister Lev Dubin. “{OURS},” Lev Dubin said.", "minister", id="field_that_is_what_is_discussed"),
 ]  # fmt: skip
 LISTED = "Economy, Budget, and Finance Commission of the Council of the Republic of the National Assembly of Belarus"
 ROLES += [

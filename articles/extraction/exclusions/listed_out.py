@@ -32,7 +32,7 @@ _WITH_T_RE = compiled(rf"{_WITH}T")
 _WITH_US_RE = compiled(rf"{_WITH}(?P<who>[RPB])")
 # What is told of the country that the sentence before was about.
 _THAT_RE = compiled(
-    r"\b(?:to|from|with|into) (?:that|this|the same) (?:country|republic|state|nation|market)\b"
+    r"\b(?:to|from|with|into) (?:that|this|the same) (?:the )?(?:country|republic|state|nation|market)\b"
     r"|(?<!\w)(?:в|на|из|с|со) (?:эт(?:у|ой|им|от|ого)) (?:стран|республик|государств|рын)\w*"
 )
 _IT_RE = compiled(

@@ -22,6 +22,7 @@ _WHOLE_YEAR_RE = compiled(
     r"(?:(?:annual|full-year|whole-year) (?:exports?|imports?|volumes?|figures?|totals?|turnover|trade|level)"
     r"|годов(?:ой|ого|ые|ую|ым) (?:объем|показател|уров|товарооборот|экспорт|импорт|оборот)\w*)"
 )
+_ASIDE_RE = compiled(r" [–—-] |, (?:which|that|this|что|это) ")
 
 # "Six times more than to any other country", «втрое больше, чем во все остальные страны».
 _OTHERS_RE = compiled(
@@ -53,6 +54,8 @@ def has_other_base(
     compared = [
         p for p in sentence.periods if p.role == "base" and fact.left <= p.start < fact.right
     ]
+    if year and any(p.year and p.year > year + 1 for p in compared):
+        return True  # «увеличить на 40% к 2030 году»: by then, over several years
     if has_whole_year_base(plain, fact, period):
         return True
     if period and _are_other_months(compared, period):
@@ -66,7 +69,11 @@ def has_whole_year_base(plain: str, fact: Fact, period: Period | None) -> bool:
     if period is None or period.months >= _YEAR:
         return False
     start = fact.last if fact.amount else fact.left
-    return _WHOLE_YEAR_RE.search(plain, start, fact.right) is not None
+    found = _WHOLE_YEAR_RE.search(plain, start, fact.right)
+    if found is None or fact.change is None or found.start() < fact.change.end:
+        return found is not None
+    # "Grew by 8% – more than the annual exports of 2021": it is the sum that is more.
+    return _ASIDE_RE.search(plain, fact.change.end, found.start()) is None
 
 
 def _are_other_months(compared: list[PeriodMention], period: Period) -> bool:

@@ -29,6 +29,7 @@ _STALE = 3  # years: nobody tells months so long ago as news
 _SAID = 30  # characters before a year
 _FROM_WRITING = {"last": 1, "this": 0}
 _NEXT = 5  # characters: "this year, in 2021" is one year
+_AND = ("and", "и", "а", "но", "but")  # of another year
 _MOVED_RE = compiled(
     r"\b(?:to|до) [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:from|с) [\d.,]+ ?(?:%|per ?cent|процент\w*)"
     r" ?(?:(?:in|for|over|в|за) )?(?:the )?$"
@@ -145,8 +146,8 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
                 if not own and year + 1 == latest_whole:
                     continue  # "In 2016 it was $5m. That is 3% less than in 2015."
                 year += _years_behind(_nearest(own, period))
-            if period.role != "base" and not planned and _tells_whole(sentence, period):
-                behind = _is_beside_this(own, period)
+            if period.role != "base" and not planned and _tells_whole(reading, sentence, period):
+                behind = _is_beside_this(reading, own, period)
                 latest_whole = year
                 told = max(told, year + ("last" in near) + behind)
                 beside = beside or behind
@@ -175,10 +176,14 @@ def _said_outright(reading: Reading, sentence: Sentence, period: PeriodMention) 
     return int(reading.plain[at : at + 4]) + _FROM_WRITING[said.lastgroup]
 
 
-def _is_beside_this(own: list[PeriodMention], period: PeriodMention) -> bool:
+def _is_beside_this(reading: Reading, own: list[PeriodMention], period: PeriodMention) -> bool:
     """Say whether a year is set against this one: "in 2020 it fell, and this year it is up again"."""
-    this = [p for p in own if p.relative == "this"]
-    return any(p.start - period.end > _NEXT or period.start - p.end > _NEXT for p in this)
+    gaps = [
+        reading.plain[min(p.end, period.end) : max(p.start, period.start)]
+        for p in own
+        if p.relative == "this"
+    ]
+    return any(len(gap) > _NEXT or gap.strip() in _AND for gap in gaps)
 
 
 def _is_ahead(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
@@ -211,9 +216,13 @@ def _years_behind(own: list[PeriodMention]) -> int:
     return int(not own or any(period.relative in told for period in own))
 
 
-def _tells_whole(sentence: Sentence, period: PeriodMention) -> bool:
+def _tells_whole(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
     """Say whether a sentence tells of a whole year as over."""
     planned = not sentence.tags.isdisjoint(("target", "forecast"))
+    if planned and _is_beside_this(reading, sentence.periods, period):
+        # but "in 2017 it was $5m, and this year it will exceed 6": the plan is for the other year
+        this = [p.start for p in sentence.periods if p.relative == "this" and p.start > period.end]
+        planned = not any(a.end <= start for start in this for a in sentence.amounts)
     if planned or (period.first, period.last) != (1, 12):
         return False
     if not (sentence.amounts or sentence.changes or sentence.flows):

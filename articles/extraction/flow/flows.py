@@ -61,6 +61,13 @@ _BOTH_RE = compiled(
     r" (?:(?:will|would|can|may|have|already|уже) ){0,2}(?:hit|reach|surpass|exceed"
     r"|вышли|выйдут|выходят|достиг|превы)"
 )
+# "Compared with $5 million", «против 5 млн»: what a sum is held against.
+_HELD_AGAINST_RE = compiled(
+    r",? ?\(?(?:(?:as )?compared (?:to|with)|(?:as )?against|versus|vs\.?|as opposed to|up from"
+    r"|down from|from"
+    r"|против|по сравнению с|при)"
+    r" (?:(?:about|over|almost|nearly|some|more than|около|более|почти|свыше|с) )?(?:us ?|usd ?)?[$€]?"
+)
 
 
 @lru_cache(maxsize=2)
@@ -179,7 +186,7 @@ def _without_own_word(
     wordless = without_flow_word(reading, sentence, fact, topic)
     if wordless is not None:
         return wordless, None
-    cue = nearest(reading, [c for c in flows if c.start < fact.left], fact)
+    cue = nearest(reading, _of_base(reading, sentence, fact, flows), fact)
     told = (reading, sentence, fact, cue, voice_of(topic)) if cue else None
     other = other_owner(*told) or next_place(*told) if told else None
     if other is not None:
@@ -191,6 +198,18 @@ def _without_own_word(
     if cue is None and len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact):
         cue = next((c for c in flows if c.tag in ("exports", "imports")), None)
     return None, cue
+
+
+def _of_base(reading: Reading, sentence: Sentence, fact: Fact, flows: list[Cue]) -> list[Cue]:
+    """Return the flow words before a fact; for a sum held against another, those that one had.
+
+    "A deficit of $3m in trade with Russia, compared with $5m in 2012": of the deficit.
+    """
+    before = [c for c in flows if c.start < fact.left]
+    if not _HELD_AGAINST_RE.fullmatch(reading.plain, fact.left, fact.first):
+        return before
+    sums = [a.start for a in sentence.amounts if a.end <= fact.left]
+    return [c for c in before if sums and c.start < sums[-1]] or before
 
 
 def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Direction:

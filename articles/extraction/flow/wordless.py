@@ -11,6 +11,7 @@ from ..sentences.described import is_of_place
 from ..sentences.reading import Reading, Sentence
 from ..trade.shares import whole_came_from
 from ..wording.lexicon import compiled
+from ..wording.telling import rule
 from .cargo import moved_seller, owned_goods
 from .direction import Direction
 from .owners import earner
@@ -21,6 +22,12 @@ from .told_objects import took_ours
 
 _FOR_RE = compiled(r" for ")  # "Belarus sells us tractors. In total for $9m": one way
 
+# "These two rivers of goods came to $9m", «два встречных потока»: both ways.
+_TWO_WAYS = rule(
+    r"\b(?:both|the two|these two|two)(?: (?:counter|opposite|commodity|goods|trade|cargo))?"
+    r" [\"'“‘]?(?:[a-z]+ )?(?:flows|streams|rivers)\b"
+    r"|(?<!\w)(?:оба|обоих|два|двух|эти два)(?: встречных| товарных| грузовых)? поток(?:а|ов|ах)(?!\w)"
+)
 
 # "They hope to sell $9m worth. In May the sum reached 3": a sum of one way, where both were not told.
 _TOTALS = ("the sum", "the total")
@@ -37,6 +44,8 @@ def without_flow_word(
 ) -> Direction | None:
     """Return the direction that goods, earnings or deliveries of a clause give, or none."""
     fact = without_reason(reading, fact)
+    if _TWO_WAYS.search(fact.told, reading.plain, fact.left, fact.first):
+        return Direction(Flow.TURNOVER, "both_sides")
     seller = taken_from(reading, fact) or took_ours(reading, fact, topic.voice)
     if seller:
         return Direction(mirrored(seller), "moved", seller)

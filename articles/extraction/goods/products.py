@@ -40,8 +40,10 @@ _SERVICES = ("services", "goods and services")
 _BESIDE, _LIST_REACH = 24, 30  # characters
 # "exported 243 thousand tonnes of potatoes"
 _WEIGHT_RE = compiled(
-    r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |тыс\w*\.? |млн\.? )?"
-    r"(?:tonn?e?s? of |(?:deca|hecto)?lit(?:re|er)s of |тонн\w* |литр\w* |декалитр\w* )"
+    r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |billion |bln |bn |тыс\w*\.? |млн\.? "
+    r"|млрд\.? )?"
+    r"(?:(?:tonn?e?s?|(?:deca|hecto)?lit(?:re|er)s|barrels|cubic met(?:re|er)s|cu\.? ?m) of "
+    r"|(?:тонн|литр|декалитр|кубометр|баррел)\w* |куб\w*\.? ?м\w*\.? )"
     r"(?:[a-zа-яё-]+ (?:в пересчете на )?)?"
 )
 # "exchanged goods and services": the flow word took the goods.
@@ -67,6 +69,11 @@ _PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
 _OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
 # "oil, gas and other imports"
 _OTHERS_RE = compiled(r",? (?:and|или|и) (?:[a-zа-я]+ )?(?:other|друг\w+|проч\w+) ")
+_OTHER_PART_RE = compiled(
+    r",? ?(?:and|while|и|а) (?:the )?[BR]+(?:ian|'s?)? (?:exports?|imports?|supplies|deliveries"
+    r"|shipments|sales|purchases"
+    r"|экспорт|импорт|поставк\w+|закупк\w+)\b"
+)
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 
 
@@ -169,7 +176,12 @@ def _goes_on_about(reading: Reading, fact: Fact, flow: Cue | None, topic: Topic)
     if not topic.product or topic.product in _SERVICES:
         return False
     part = _part_of(reading.language)  # "food trade of $7m, including $6m in exports"
-    return part.search(fact.told, reading.plain, fact.left, fact.start) is not None
+    if part.search(fact.told, reading.plain, fact.left, fact.start) is not None:
+        return True
+    # "… and Russian supplies of $1m": the other part
+    return _OTHER_PART_RE.match(reading.coded, fact.left, fact.first) is not None and part.is_told(
+        fact.told
+    )
 
 
 def _is_what_is_told(

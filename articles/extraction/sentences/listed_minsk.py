@@ -15,7 +15,18 @@ _SUM = (
 )
 # Right behind the name its sum: "Minsk had $7.9 billion", «у Минска – 7,9 млрд».
 _OWN_SUM_RE = re.compile(
-    rf"(?: ?[–—:-]| ?\(| had| has| with|, у которого)?[ \u00a0]?(?:{_SUM})", re.IGNORECASE
+    rf"(?: ?[–—:-]| ?\(| had| has| with|, у которого"
+    r"| (?:came|amounted) to| (?:reached|totall?ed|was|were|made)| составил\w?| достиг\w{0,2})?"
+    rf"[ \u00a0]?(?:{_SUM})",
+    re.IGNORECASE,
+)
+# "Among the regions, Minsk leads in exports, followed by Minsk Oblast": one of them.
+_LEADS_RE = re.compile(
+    r" (?:leads\b|(?:comes|came|ranks|ranked|is|was) (?:the )?(?:first|leader|in the lead)|tops\b"
+    r"|holds first|took first"
+    r"|лидирует|на первом месте|занимает первое)(?:[^.;\n]|\.\d){0,80}?[,;(] ?(?:followed by|then"
+    r"|ahead of|while|за ним|далее|затем)",
+    re.IGNORECASE,
 )
 
 
@@ -25,7 +36,7 @@ def with_minsk(places: list[Place], text: str, is_own: bool) -> list[Place]:
         return [p._replace(explicit=True) if p.code == MINSK else p for p in places]
     if not any(p.code == MINSK and not p.explicit for p in places):
         return places
-    found = list(places)
+    found = [_as_leader(places, place, text) for place in places]
     for index, (one, two) in enumerate(pairwise(places)):
         if two.span.start - one.span.end > _APART or "\n" in text[one.span.end : two.span.start]:
             continue
@@ -33,6 +44,17 @@ def with_minsk(places: list[Place], text: str, is_own: bool) -> list[Place]:
             if place.code == MINSK and _is_home_region(other) and _has_own_sum(place, text):
                 found[at] = place._replace(explicit=True)
     return found
+
+
+def _as_leader(places: list[Place], place: Place, text: str) -> Place:
+    """Return a place, Minsk as the city where it is told to lead a list of regions."""
+    if place.code != MINSK or place.explicit:
+        return place
+    leads = _LEADS_RE.match(text, place.span.end, place.span.end + 2 * _APART)
+    if leads is None:
+        return place
+    near = (p for p in places if 0 <= p.span.start - leads.end() < _APART)
+    return place._replace(explicit=True) if any(map(_is_home_region, near)) else place
 
 
 def _is_home_region(place: Place) -> bool:

@@ -28,6 +28,9 @@ _CALLS_RE = re.compile(
 # A nickname or a phrase: the so-called “…”, known as “…”.
 _NICKNAMED_RE = re.compile(
     r"\b(?:so-called|known as|nicknamed|the (?:phrase|term|expression|nickname)) \Z"
+    # what a page refers to: details in the article of “Trade Daily” “…”
+    r"|\bin (?:the|our|this) (?:material|article|publication|story)(?: (?:of |by "
+    r"|in )?[«“\"][^»”\"]{2,30}[»”\"])? \Z"
 )
 # What is so called: «Мы вместе», — так называется выставка.
 _CALLED_RE = re.compile(

@@ -93,7 +93,12 @@ WORLD = (
     r"|(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade (?:in general|as a whole"
     r"|overall|on the whole)|with (?:all )?(?:its |foreign |other )*(?:partners|countries)"
     r"|(?:to|on|in) (?:all )?(?:the )?(?:foreign|other|far|external|international|world) (?:countries"
-    r"|markets|abroad)|(?<!from )\babroad\b|world(?:wide)?"
+    r"|markets|abroad)|(?<!from )\babroad\b|\bworldwide\b|\bworld (?:trade|exports|imports)\b(?! organi)"
+    # but "as all economies in the world", "the world crisis": what is told around it
+    r"|\bin the world as a whole\b|\bin the (?:whole|entire) world\b"
+    r"|\b(?:with|to|from|around|across|over|throughout) (?:the )?(?:(?:whole|entire|rest of the) )?world\b"
+    r"(?! (?:[a-z]+ )?(?:crisis|crises|economy|economic|economies|recession|slump|downturn|leaders?|level|prices?"
+    r"|war|class|standards?)\b)"
     r"|(?:in|to) all (?:its |the |export |foreign )?(?:destinations|directions|markets)"
 )
 MOSCOW_CITY = (

@@ -89,3 +89,16 @@ TOO_LARGE = [
 @pytest.mark.parametrize(("text", "lines"), TOO_LARGE)
 def test_what_the_two_never_traded_is_trade_with_all(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Russia was $32 billion in 2008. As all other economies in the world, we have seen it shrink: over two months of 2009 it has lost 38%.", ["BY RU turnover 32000 2008-01..2008-12", "BY RU turnover none 2009-01..2009-02 -38%"], id="as-all-in-the-world"),
+        pytest.param("Trade of Belarus with Russia was $32 billion in 2008. Amid the world crisis it dropped by 31% in 2009.", ["BY RU turnover 32000 2008-01..2008-12", "BY RU turnover none 2009-01..2009-12 -31%"], id="world-crisis"),
+        pytest.param("Russia is the main buyer. Belarus sells food all over the world: exports came to $8 billion.", [], id="all-over-the-world"),
+        pytest.param("Russia is the main buyer. In the world as a whole exports of Belarus grew to $8 billion.", [], id="world-as-a-whole"),
+    ],
+)  # fmt: skip
+def test_the_world_named_for_its_crisis_is_no_partner(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

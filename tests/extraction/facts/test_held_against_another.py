@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 LEAD = "In 2021 exports of Belarus to Tver Oblast reached $64 million"
 LEAD_RU = "В 2021 году экспорт Беларуси в Тверскую область составил 64 млн долларов"
@@ -32,3 +33,22 @@ def test_held_against_another(text: str, expected: tuple[str, str, str | None, s
     assert second.period is not None
     found = second.partner, str(second.flow), second.product, second.period.start[:4]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Over nine months of 2024, exports of Belarus to Russia rose by 8.4 percent – more than the annual export volumes of 2021.", ["BY RU exports none 2024-01..2024-09 +8.4%"], id="more-than-a-year-brought"),
+        pytest.param("Belarus had a deficit of $3,623 million in trade in goods with Russia in the first half of 2013, compared with $5,311 million in the same period of 2012.", ["BY RU balance -3623 2013-01..2013-06", "BY RU balance -5311 2012-01..2012-06"], id="deficit-compared-with"),
+        pytest.param("В 2013 году Беларусь имела дефицит в 3,6 млрд долларов в торговле товарами с Россией против 5,3 млрд в 2012 году.", ["BY RU balance -3600 2013-01..2013-12", "BY RU balance -5300 2012-01..2012-12"], id="дефицит-против"),
+        pytest.param("Belarus had a surplus of $3.6 billion in trade with Russia in 2013 (against $5.3 billion in 2012).", ["BY RU balance 3600 2013-01..2013-12", "BY RU balance 5300 2012-01..2012-12"], id="surplus-against"),
+        pytest.param("Trade of Belarus with Russia was $3.6 billion in 2013, compared with $5.3 billion in 2012.", ["BY RU turnover 3600 2013-01..2013-12", "BY RU turnover 5300 2012-01..2012-12"], id="turnover-compared-with"),
+        pytest.param("The trade turnover of Belarus and Russia was $26 billion in 2016; in 2017 it bounced back to $32 billion and this year, he expects, it will top $35 billion.", ["BY RU turnover 26000 2016-01..2016-12", "BY RU turnover 32000 2017-01..2017-12", "BY RU turnover 35000 2018-01..2018-12 forecast"], id="this-year-after"),
+        pytest.param("The trade turnover of Belarus and Russia was $32 billion in 2017 and this year it will exceed $35 billion.", ["BY RU turnover 32000 2017-01..2017-12", "BY RU turnover 35000 2018-01..2018-12 forecast"], id="this-year-beside"),
+        pytest.param("Товарооборот Беларуси и России в 2017 году составил 32 млрд долларов, а в этом году превысит 35 млрд.", ["BY RU turnover 32000 2017-01..2017-12", "BY RU turnover 35000 2018-01..2018-12 forecast"], id="в-этом-году"),
+    ],
+)  # fmt: skip
+def test_sums_held_against_others_and_this_year_after_a_named_one(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

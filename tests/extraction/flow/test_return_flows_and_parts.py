@@ -68,3 +68,15 @@ OWNERS = [
 @pytest.mark.parametrize(("text", "lines"), OWNERS)
 def test_an_owner_alone_behind_brackets_sells(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Imports from Russia are on the rise. These two “commodity rivers” flowing in the opposite directions reached $11 billion in the first half of 2007.", ["BY RU turnover 11000 2007-01..2007-06"], id="two-rivers"),
+        pytest.param("Растёт импорт из России. Два встречных потока товаров достигли 11 млрд долларов за первое полугодие 2007 года.", ["BY RU turnover 11000 2007-01..2007-06"], id="встречные-потоки"),
+        pytest.param("Экспорт Беларуси в Россию в 2007 году составил 9 млрд долларов. Встречный поток достиг 11 млрд долларов.", ["BY RU exports 9000 2007-01..2007-12", "BY RU imports 11000 2007-01..2007-12"], id="встречный-поток"),
+    ],
+)  # fmt: skip
+def test_two_flows_are_both_ways(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

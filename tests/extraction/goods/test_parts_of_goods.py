@@ -98,6 +98,14 @@ MOST = [
         ["lifts", "furniture", "footwear"],
         id="ru_number_between_sums",
     ),
+    pytest.param("Belarus is to receive 20 billion cubic meters of Russian gas in 2022 for $2.6 billion.", ["natural gas"], id="cubic_meters"),
+    pytest.param("Беларусь купила 20 млрд кубометров российского газа в 2022 году за 2,6 млрд долларов.", ["natural gas"], id="ru_cubic_meters"),
+    pytest.param(
+        "In 2022 agricultural trade between Belarus and Russia hit $7.1 billion, of which Belarusian supplies stood at $5.8 billion and Russian supplies at $1.3 billion.",
+        ["agricultural products"] * 3,
+        id="the_other_part",
+    ),
+    pytest.param("In 2007, Russia bought 91% of Belarus' dairy products, earning the country $0.9 billion.", ["dairy products"], id="earning"),
 ]  # fmt: skip
 
 

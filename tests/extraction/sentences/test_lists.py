@@ -243,3 +243,14 @@ def test_headings_of_lists(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_subheadings_of_running_text(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Among Belarusian regions, Minsk leads in exports to Russia ($4.6 billion), followed by Minsk Oblast ($2.7 billion) and Gomel Oblast ($1.7 billion).", ["BY-HM RU exports 4600 undated", "BY-MI RU exports 2700 undated", "BY-HO RU exports 1700 undated"], id="minsk-leads"),
+        pytest.param("Exports to Russia from Minsk came to $4.6 billion, from Minsk Oblast to $2.7 billion.", ["BY-HM RU exports 4600 undated", "BY-MI RU exports 2700 undated"], id="from-minsk"),
+    ],
+)  # fmt: skip
+def test_minsk_among_regions_is_the_city(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

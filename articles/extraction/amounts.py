@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .numbers.numerals import MoneyWords, money_words
-from .vocabulary.small_sums import EACH, IN_ROW, TRADED
+from .vocabulary.small_sums import EACH, IN_ROW, SOLD_BEHIND, SOLD_FOR, TRADED, WORTH
 from .wording.matching import Places, matches
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
@@ -49,6 +49,8 @@ _WEIGHED_RE = re.compile(
 _TRADED_REACH = 80
 _TRADED_RE = re.compile(f"{TRADED}|{IN_ROW}")
 _EACH_RE = re.compile(EACH)
+_SOLD_FOR_RE = re.compile(SOLD_FOR)
+_SOLD_BEHIND_RE = re.compile(SOLD_BEHIND)
 _MARKS = ("$", "€")
 
 
@@ -166,7 +168,14 @@ def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:
     start = match.start()
     if match["low"] and match["high_before"]:
         start = match.start("high_before")  # "in 2021 - $67,400" is no range
-    return _TRADED_RE.search(plain[max(0, start - _TRADED_REACH) : start]) is not None
+    lead = plain[max(0, start - _TRADED_REACH) : start]
+    if _TRADED_RE.search(lead) is not None:
+        return True
+    if "руб" in match.group():  # what was sold at a fair, not by a region
+        return False
+    if lead.endswith(WORTH) and _SOLD_BEHIND_RE.match(plain, match.end()):
+        return True
+    return _SOLD_FOR_RE.search(lead) is not None
 
 
 def _is_bare_sum(

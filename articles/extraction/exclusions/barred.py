@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..sentences.reading import Reading
+from ..facts.facts import Fact
+from ..passage.topic import Topic
+from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
 # "Supplies will bring $2m in view of the embargo on European food": why it is so.
@@ -71,6 +73,22 @@ _TRADED_RE = compiled(
     r"|(?<!\w)(?:торг|оборот|товарооб|экспорт|импорт|постав|продаж"
     r"|закуп)\w*(?: [^\W\dBMRPT]+){0,2} (?:со?|во?|на|из) T"
 )
+# "A place in Russia for goods worth $3bn that used to go to Europe": the market that they left.
+_REROUTED_RE = compiled(
+    r"[^.;:]{0,30}?,? (?:(?:that|which)(?: [a-z]+){0,2} used to (?:go|be \w+)"
+    r"|(?:(?:that|which) )?(?:had |were |was |have |has )?(?:earlier|previously|once|formerly|before)"
+    r" (?:been |being )?(?:went|gone|go|sold|shipped|supplied|exported|sent|delivered|destined|intended"
+    r"|bound)"
+    r"|(?:that|which) (?:went|were (?:sold|shipped|supplied|exported|sent|delivered|destined|intended))"
+    r" (?:earlier|previously|before))"
+    r"(?: [a-z]+){0,3}? (?:to|in|on|for)"
+    r"(?: (?:the|countries|states|of|western|european|market|markets|buyers|in)){0,4} (?:T+|west\b|europe)"
+    r"|[^.;:]{0,30}?,? (?:котор\w+|что|ранее|раньше|прежде|до (?:санкци\w+|эмбарго|20\d\d года)) ?"
+    r"(?:(?:раньше|ранее|прежде|до (?:санкций|этого|20\d\d года)|традиционно|в прошлые годы) ){0,2}"
+    r"(?:уходил|ш[её]л|шл|уезжал|поставлял|продавал|отправлял|экспортировал|отгружал|предназначал|шедш"
+    r"|уходивш|поставлявш|продававш|отправлявш|предназначавш|предназначен)\w*"
+    r"(?: (?:в|на|для|за|страны|стран|рын\w+|[^\W\d]+ые)){0,4} (?:T+|запад\w*|европ\w+)"
+)
 
 
 def is_barred(reading: Reading, start: int) -> bool:
@@ -89,3 +107,10 @@ def is_given_up(reading: Reading, start: int) -> bool:
     """Say whether the country at an offset is named only as a market lost or left for another."""
     lead = max(0, start - _BARRED)
     return _GIVEN_UP_RE.search(reading.coded, lead, start) is not None
+
+
+def is_rerouted(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is of goods that left another market for ours: no total of any trade."""
+    if fact.amount is None:
+        return False
+    return _REROUTED_RE.match(reading.coded, fact.end, sentence.end) is not None

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..amounts import Amount
-from ..goods.goods import brought_by
+from ..goods.goods import brought_by, opened_by
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import FROM_MARKET
 from ..vocabulary.languages import vocabulary_of
@@ -169,6 +169,9 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return False  # «61 млн – экспорт, еще 34 млн – импорт»
     if match and brought_by(reading, sentence.products, amount.end):
         return False  # "another $5 million was brought in by dump trucks"
+    is_more = match is not None and match.group().strip().endswith("еще на")
+    if is_more and opened_by(reading, sentence.products, amount.start, amount.end):
+        return False  # «на 20 млн закуплено мяса, ещё на 14 млн – сыров»
     if match and _BALANCE_RE.search(before):
         return False  # «Сальдо торговли с соседями – плюс 41 млн»
     if match and (_is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match)):

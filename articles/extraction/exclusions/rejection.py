@@ -19,6 +19,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
+from .barred import is_rerouted
 from .bulk import is_bracketed, is_bulk
 from .charges import is_other_money
 from .deals import is_governed, is_of_few
@@ -276,6 +277,7 @@ _REFUSALS = (
     ("counting", is_counting),
     ("exceeded", is_exceeded),
     ("not_trade", _is_not_trade),
+    ("rerouted", is_rerouted),
     ("third_country", is_third_country),
     ("too_large", outsizes_two),
     ("world", is_world),

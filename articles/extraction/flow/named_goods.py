@@ -22,6 +22,8 @@ _RU_PASSIVE_RE = compiled(r"[а-я]+(?:ено|ано|ято|езли|упили|
 _ADJECTIVE_RE = compiled(
     r" (?P<name>[а-яё-]+(?:[иы]х|ой|ого)) (?:уже |всего |лишь )?(?:на|за) (?:[а-я]+ )*[$€]?\d"
 )
+# «Вывоз орловских товаров – 23 млн, ввоз белорусских – 38 млн»
+_LONE_RE = compiled(r" (?P<name>[а-яё-]+[иы]х)(?: (?:[–—-]|на|составил\w?|достиг\w{0,2}|в)|:)")
 _AHEAD_RE = compiled(r" (?:[^\W\d]+ )?на (?:[^\W\d]+ ){0,2}[$€]?\d")
 _OF_WHOM_RE = compiled(r"(?:[иы]х|ой|ого)$")
 _PARTED_RE = compiled(r"[,;:–—] | (?:and|и|а) ")
@@ -54,6 +56,14 @@ def owner_of_named(reading: Reading, sentence: Sentence, cue: Cue) -> str:
 def goods_after(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return whose goods stand behind the word: "brought in $2m worth of Belarusian food"."""
     end = min(sentence.end, cue.end + _BEHIND)
+    for other in sentence.flows:  # "exports $3m, imports of Belarusian goods $5m"
+        is_other = other.tag in ("exports", "imports") and other.tag != cue.tag
+        if (
+            is_other
+            and cue.end < other.start < end
+            and _DIGIT_RE.search(reading.plain, cue.end, other.start)
+        ):
+            end = other.start
     rest = _REST_RE.search(reading.plain, cue.end, end)
     return goods_owner(reading, sentence.told, cue.end, rest.start() if rest else end)
 
@@ -98,6 +108,10 @@ def elliptic_goods(reading: Reading, sentence: Sentence, cue: Cue) -> str:
         spots = spots or [s for s in sentence.spots if ahead and s.end == cue.start - 1]
         of_whom = spots and _OF_WHOM_RE.search(reading.plain, spots[0].start, spots[0].end)
         return side_of(spots[0].letter) if of_whom else ""
+    if reading.language == "ru":
+        lone = _LONE_RE.match(reading.plain, cue.end)
+        spots = [s for s in sentence.spots if lone and s.start == lone.start("name")]
+        return side_of(spots[0].letter) if spots else ""
     lead = max(sentence.start, cue.start - _REACH)
     be = _PASSIVE_RE.search(reading.plain, lead, cue.start)
     ones = _ONES_RE.search(reading.plain, lead, be.start()) if be else None

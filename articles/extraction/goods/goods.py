@@ -39,6 +39,15 @@ _BROUGHT_RE = compiled(
     r"(?: (?!экспорт|импорт|поставк|услуг)[^\W\d]+){0,2} "
     r"|\)?,?(?: [–—-])? (?:(?:was|were) )?(?:brought(?: in)?|earned|provided|made up) by (?:[a-z-]+ ){0,2}"
 )
+# «На 20 млн закуплено мяса, ещё на 14 млн – сыров»: goods that a sum opens.
+_FOR_RE = compiled(
+    r"(?<!\w)на (?:сумму )?(?:(?:около|почти|более|свыше|примерно|порядка|всего) )*[$€]?$"
+)
+_FOR_LEAD = 24  # characters
+_FOR_GOODS_RE = compiled(
+    r"(?: (?:долларов|рублей|евро|сша|долл\w*\.?|руб\w*\.?))* [–—-] (?:[^\W\d]+ ){0,2}"
+)
+_OWN_SUM_RE = compiled(r"(?: [^\W\d]+){0,2} (?:на|за|по) ")
 _THEN_RE = compiled(r"[^.;:,()\d]{0,30},")
 # "38% ($9m) fell on dump trucks", «16 млн (38%) дали самосвалы».
 _FALLS_RE = compiled(
@@ -110,6 +119,16 @@ def brought_by(reading: Reading, products: Sequence[Cue], end: int) -> bool:
     return (
         behind is not None and _BROUGHT_RE.fullmatch(reading.plain, end, behind.start) is not None
     )
+
+
+def opened_by(reading: Reading, products: Sequence[Cue], start: int, end: int) -> bool:
+    """Say whether a sum opens its goods: «ещё на 14 млн – сыров», with no sum behind them."""
+    behind = next((p for p in products if p.start >= end), None)
+    if behind is None or not _FOR_RE.search(reading.plain, max(0, start - _FOR_LEAD), start):
+        return False
+    if _OWN_SUM_RE.match(reading.plain, behind.end):
+        return False  # «мяса на 20 млн – сыров на 14 млн»
+    return _FOR_GOODS_RE.fullmatch(reading.plain, end, behind.start) is not None
 
 
 def kind_of(reading: Reading, fact: Fact, flow: Cue | None) -> str | None:

@@ -27,6 +27,7 @@ from .goods import (
     kind_of,
     leads_to_sum,
     names_goods,
+    opened_by,
     theme_before,
 )
 from .items import is_behind_items, label_of
@@ -254,7 +255,10 @@ def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> 
     """Say whether the goods stand right beside the flow word or right behind the sum."""
     if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
         return True
-    if product.start >= fact.end and brought_by(reading, [product], fact.end):
+    if product.start >= fact.end and (
+        brought_by(reading, [product], fact.end)
+        or opened_by(reading, [product], fact.first, fact.end)
+    ):
         return True
     if is_earned_by(reading, product):
         return True

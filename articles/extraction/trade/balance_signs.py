@@ -25,10 +25,16 @@ _WORD_SIGN = rule(
 _OURS_RE = compiled(
     r"\bin our favou?r|(?<!\w)(?:в нашу пользу|(?:плюс|положительн\w+|профицит) для нас)\b"
 )
+# «С Россией оно тоже отрицательное – 4 млрд», "with Russia it is negative too, at $4bn".
+_CALLED_RE = compiled(
+    r"(?:\b(?:(?P<minus>negative)|positive)|(?<!\w)(?:(?P<less>(?:отрицательн|пассивн|дефицитн)\w+)"
+    r"|(?:положительн|активн|профицитн)\w+))"
+    r"(?! (?:динамик|тенденц|рост|трен|dynamic|trend|growth))[^.;\d]{0,40}$"
+)
 _BALANCE_RE = compiled(r"\b(?:сальдо|баланс\w{0,2}|дефицит\w{0,2}|balance|deficit)\b")
 # "The balance was $5m. In our favour.", «Положительное для нашей страны.»: no verb of its own.
 _ALONE_RE = compiled(
-    r"(?:(?:and|so|a|an|и|причем|это|с) )?"
+    r"(?:(?:and|so|a|an|also|again|too|it is|и|причем|это|с|тоже|также|опять|снова|оно|оно тоже) )?"
     r"(?:(?:positive|negative|surplus|deficit|in (?:our|B+(?:'s?)?|R+(?:'s?)?) favou?r"
     r"|положительн|отрицательн|профицит|дефицит)\w*|в нашу пользу|(?:с )?(?:плюс|минус)\w*)"
     r"(?: (?:for|для|у|с) [^.;,\d]{0,40})?[.!]|(?:это )?в пользу [^.;,\d]{0,30}[.!]"
@@ -40,7 +46,8 @@ def sign_balance(
 ) -> Decimal | None:
     """Return a balance with its sign, None where the text leaves the sign open."""
     if value is not None and cue is None and not bears_sign(reading, fact):
-        return topic.balance * value or None
+        sign = _sign_called(reading, fact) * (-1 if _subject(topic) == "R" else 1)
+        return (sign or topic.balance) * value or None
     if value is not None and cue is None:
         return value if reading.plain[fact.start - 1] == "+" else -value
     if value is None or cue is None:
@@ -48,7 +55,7 @@ def sign_balance(
     ours = rule(vocabulary_of(reading.language).balance_ours)
     if ours.search(fact.told, reading.plain, fact.left, fact.right):
         return value if topic.voice == "B" else -value
-    subject = topic.actor if topic.reporter == "BY" else "B"
+    subject = _subject(topic)
     sign = balance_sign(reading, fact.left, fact.right, cue, subject)
     if cue.start < fact.left:  # "the balance is positive: $9m, a year earlier $8m"
         opens = reading.document.sentences[reading.document.sentence_at(cue.start)].start
@@ -57,6 +64,19 @@ def sign_balance(
     sign = sign or _sign_behind(reading, fact, cue, subject, topic.voice)
     sign = sign or _sign_by_ways(value, topic)
     return sign * value or None
+
+
+def _subject(topic: Topic) -> str:
+    """Return whose balance it is where no word tells."""
+    return topic.actor if topic.reporter == "BY" else "B"
+
+
+def _sign_called(reading: Reading, fact: Fact) -> int:
+    """Return the sign that a balance is called by before its sum, 0 where it is not."""
+    if fact.amount is None:
+        return 0
+    called = _CALLED_RE.search(reading.plain, fact.left, fact.first)
+    return 0 if called is None else -1 if called["minus"] or called["less"] else 1
 
 
 def _sign_by_ways(value: Decimal, topic: Topic) -> int:
@@ -101,8 +121,10 @@ def sums_up(reading: Reading, fact: Fact) -> bool:
 
 def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sum bears a sign and the words speak of a balance: "(+12.6)", "in all minus $5m"."""
-    if fact.amount is None or not bears_sign(reading, fact):
+    if fact.amount is None:
         return False
+    if not bears_sign(reading, fact):
+        return _is_called(reading, sentence, fact)
     if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.flows):
         return True
     bare = not any(fact.left <= c.start < fact.start for c in sentence.flows)
@@ -110,6 +132,20 @@ def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         return False
     both = {Flow.EXPORTS, Flow.IMPORTS} <= topic.told_flows
     return (both and topic.paragraph == sentence.paragraph) or _follows_balance(reading, sentence)
+
+
+def _is_called(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum without a flow word is called negative or positive, as the balance before it.
+
+    A word on trade alone tells where: «в торговле с Россией – отрицательное, 4 млрд».
+    """
+    if any(fact.left <= c.start < fact.first and c.tag != "turnover" for c in sentence.flows):
+        return False
+    before = [c for c in sentence.flows if c.start < fact.left]
+    is_balance = bool(before) and FLOWS.get(before[-1].tag) is Flow.BALANCE
+    if not is_balance and (before or not _follows_balance(reading, sentence)):
+        return False
+    return _sign_called(reading, fact) != 0
 
 
 def _follows_balance(reading: Reading, sentence: Sentence) -> bool:

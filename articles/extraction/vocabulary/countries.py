@@ -11,10 +11,12 @@ from __future__ import annotations
 HOME = (
     ("BY", "Belarus, Byelorussia, Belorussia, Bielarus, Republic of Belarus, Sineokaya, Sineokoy, Sinyokaya, Sinyokoy",
      "Belarusian, Belorussian, Byelorussian, Belarussian, Belorusian", "Belarusians, Belorussians, Belarussians",
-     "Беларусь, Белоруссия, РБ, Синеокая, Синеокой, Синеокую", "белорусск, беларуск, беларусск", "белорусы, беларусы"),
+     # as some pages misspell them too: "Белорусия", "белоруские"
+     "Беларусь, Белоруссия, РБ, Синеокая, Синеокой, Синеокую, Белорусь, Белорусия, Беларусия, Беларуссия",
+     "белорусск, беларуск, беларусск, белоруск", "белорусы, беларусы"),
     ("RU", "Russia, Russian Federation, RF", "Russian", "Russians",
-     "Россия, РФ, Российская Федерация, Российской Федерации, Российскую Федерацию, Российской Федерацией",
-     "российск", "россияне"),
+     "Россия, РФ, Российская Федерация, Российской Федерации, Российскую Федерацию, Российской Федерацией, Росия",
+     "российск, росийск, россиийск", "россияне"),
 )  # fmt: skip
 
 THIRD = (

@@ -32,5 +32,20 @@ IN_ROW = (
     r"(?:in|for|over|за|в) [^.,;:()$€]{4,30}? ?[–—:-] ?(?:(?:about|almost|just|only|over|около|почти"
     r"|всего|лишь) )?$"
 )
+# «Тканей продано всего на 4 тысячи долларов», «на 22 тысячи долларов куплено станков»,
+# "machines worth $22,000 were bought": what was sold, no price.
+_SOLD = (
+    r"(?:продан|куплен|закуплен|приобретен|ввезен|вывезен|завезен|привезен|поставлен|отправлен"
+    r"|отгружен|экспортирован|импортирован)[оаы]?(?!\w)"
+)
+SOLD_FOR = (
+    rf"(?<!\w){_SOLD}[^.;:,\d]{{0,40}}? ?[–—-]? ?на (?:сумму )?(?:(?:около|почти|более|свыше"
+    r"|порядка|примерно|всего|лишь) )*$"
+)
+WORTH = ("на ", "worth ")
+SOLD_BEHIND = (
+    rf" (?:было )?{_SOLD}"
+    r"| (?:was|were) (?:sold|bought|purchased|shipped|supplied|delivered|exported|imported)\b"
+)
 # What one thing costs.
 EACH = r" ?(?:dollars |us dollars |долл\w*\.? )?(?:each|apiece|per|a|an|for a|за|в месяц|на)\b"

@@ -1,0 +1,47 @@
+"""Reviews of a region's trade and news of customs, in the order in which they tell it; and the like in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+from tests.extraction.told import told
+
+CASES = [
+    pytest.param("20 октября 2023 года. За первое полугодие товарооборот Вологодской области с Беларусью прибавил ещё 17 процентов к уровню аналогичного периода 2022 года и составил 91,4 млн долларов.", ["BY RU-VLG turnover 91.4 2023-01..2023-06 +17%"], id="added-so-many-percent"),
+    pytest.param("20 октября 2023 года. В 2022 году экспорт Беларуси в Пензенскую область потерял 14% к уровню 2021 года – 62 млн долларов.", ["BY RU-PNZ exports 62 2022-01..2022-12 -14%"], id="lost-so-many-percent"),
+    pytest.param("20 октября 2023 года. В 2022 году экспорт Беларуси в Пензенскую область составил 86% к уровню 2021 года – 62 млн долларов.", ["BY RU-PNZ exports 62 2022-01..2022-12 -14%"], id="stands-at-so-many-percent"),
+    pytest.param("2 ноября 2023 года. Сальдо внешней торговли Беларуси в январе–сентябре сложилось отрицательным и составило 1 млрд 210 млн долларов. С Россией оно также отрицательное – 3 млрд 150,4 млн долларов.", ["BY RU balance -3150.4 2023-01..2023-09"], id="called-negative-too"),
+    pytest.param("2 ноября 2023 года. Сальдо внешней торговли Беларуси в январе–сентябре положительное – 1 млрд 210 млн долларов. В торговле с Россией – отрицательное, 3 млрд долларов.", ["BY RU balance -3000 2023-01..2023-09"], id="called-otherwise-in-trade-with-it"),
+    pytest.param("16 мая 2024 года. Беларусь и Россия торгуют всё больше. По данным посольства, сальдо по итогам первого квартала – порядка 700 млн долларов. Тоже положительное.", ["BY RU balance 700 2024-01..2024-03"], id="told-by-the-next-word"),
+    pytest.param("2 ноября 2023 года. Торговля Беларуси с Россией растёт. В январе–сентябре она показала положительную динамику – 33 млрд долларов.", ["BY RU turnover 33000 2023-01..2023-09"], id="no-balance-before-it"),
+    pytest.param("November 2, 2023. The balance of Belarus' foreign trade in January–September was negative at $1.2 billion. With Russia it is negative too – $3.1 billion.", ["BY RU balance -3100 2023-01..2023-09"], id="negative-too"),
+    pytest.param("8 февраля 2024 года. Надо было найти в России место для товаров на $2,9 млрд, которые раньше уходили в Европу. Экспорт Беларуси в Россию в 2023 году прибавил 7,4%.", ["BY RU exports none 2023-01..2023-12 +7.4%"], id="used-to-go-west"),
+    pytest.param("February 8, 2024. Belarus had to place on the Russian market goods worth $2.9 billion that used to go to Europe. In 2023 exports to Russia grew by 7.4%.", ["BY RU exports none 2023-01..2023-12 +7.4%"], id="once-went-there"),
+    pytest.param("8 февраля 2024 года. В 2023 году экспорт Беларуси в Россию составил 23 млрд долларов, раньше часть его шла через порты Литвы.", ["BY RU exports 23000 2023-01..2023-12"], id="went-by-other-ports"),
+    pytest.param("2 марта 2023 года. За 2022 год товарооборот Орловской области с Белорусией составил 61,3 млн долларов, экспорт – 23,2 млн, импорт белоруских товаров – 38,1 млн.", ["BY RU-ORL turnover 61.3 2022-01..2022-12", "BY RU-ORL imports 23.2 2022-01..2022-12", "BY RU-ORL exports 38.1 2022-01..2022-12"], id="imports-of-their-goods-next"),
+    pytest.param("2 марта 2023 года. За 2022 год товарооборот Орловской области с Беларусью составил 61,3 млн долларов: вывоз орловских товаров – 23,2 млн, ввоз белорусских – 38,1 млн.", ["BY RU-ORL turnover 61.3 2022-01..2022-12", "BY RU-ORL imports 23.2 2022-01..2022-12", "BY RU-ORL exports 38.1 2022-01..2022-12"], id="theirs-without-a-noun"),
+    pytest.param("March 2, 2023. In 2022 the trade of Oryol Oblast with Belarus was $61.3 million, exports $23.2 million, imports of Belarusian goods $38.1 million.", ["BY RU-ORL turnover 61.3 2022-01..2022-12", "BY RU-ORL imports 23.2 2022-01..2022-12", "BY RU-ORL exports 38.1 2022-01..2022-12"], id="imports-of-their-goods-next-en"),
+]  # fmt: skip
+GOODS = [
+    pytest.param("1 марта 2022 года. За прошлый год импорт Тверской области из Беларуси составил 130 млн долларов. На 21 млн долларов закуплено мяса, на 13 млн – сыров, ещё на 9 млн долларов – тракторов.", ["exports 130 all", "exports 21 meat", "exports 13 cheese", "exports 9 tractors"], id="goods-that-a-sum-opens"),
+    pytest.param("1 марта 2022 года. За прошлый год импорт Тверской области из Беларуси составил 130 млн долларов, из них на 21 млн – мясо, на 13 млн – мебель.", ["exports 130 all", "exports 21 meat", "exports 13 furniture"], id="of-them-for-so-much"),
+    pytest.param("1 марта 2022 года. За прошлый год импорт Тверской области из Беларуси составил 130 млн долларов: мяса на 21 млн – больше, чем год назад, сыров на 13 млн.", ["exports 130 all", "exports 21 meat", "exports 13 cheese"], id="goods-before-their-sums"),
+    pytest.param("1 марта 2022 года. За 2021 год экспорт Костромской области в Беларусь составил 71,5 тысячи долларов. Льняных тканей продано всего на 6 тысяч долларов.", ["imports 0.0715 all", "imports 0.006 textiles"], id="thousands-of-dollars-sold"),
+    pytest.param("1 марта 2022 года. За 2021 год экспорт Костромской области в Беларусь составил 71,5 млн долларов. На ярмарке продано сыров на 60 тысяч рублей.", ["imports 71.5 all"], id="thousands-of-roubles-at-a-fair"),
+    pytest.param("March 1, 2022. In 2021 Kostroma Oblast's imports from Belarus came to $131,000. Machine tools worth $22,000 were bought there.", ["exports 0.131 all", "exports 0.022 machinery"], id="thousands-of-dollars-worth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_figures(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), GOODS)
+def test_goods(text: str, lines: list[str]) -> None:
+    found = [
+        f"{f.flow} {float(f.value or 0) / 10**6:g} {f.product or 'all'}"
+        for f in extract(text).figures
+    ]
+    assert found == lines

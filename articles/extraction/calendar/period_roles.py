@@ -51,8 +51,9 @@ _DIGIT_RE = re.compile(
 _OF_A_DEED_RE = compiled(OF_A_DEED)
 # "The record was registered in 2021": trade was so that year, it is no deed.
 _OF_TRADE_RE = re.compile(
-    r"\b(?:record|high|peak|low|maximum|minimum|growth|decline|drop|turnover|trade|рекорд|максимум"
-    r"|минимум|пик|рост|спад|(?:товаро)?оборот)\w{0,2} (?:[^\W\d]+ ){0,6}"
+    r"\b(?:record|high|peak|low|maximum|minimum|growth|increase|rise|surge|upturn|decline|decrease|drop"
+    r"|fall|turnover|trade|exports?|imports?|рекорд|максимум|минимум|пик|рост|прирост|увеличени|спад"
+    r"|падени|снижени|сокращени|экспорт|импорт|(?:товаро)?оборот)\w{0,2} (?:[^\s;]+ ){0,6}?"
     r"(?:registered|зарегистрирован\w*)[^.;]*\Z"
 )
 # "He spoke in September of $5 million": the month of speech dates nothing that is spoken of.

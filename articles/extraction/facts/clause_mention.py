@@ -38,6 +38,13 @@ _LEVEL_NOUN_RE = compiled(
 )
 _LEVEL_REACH = 24  # characters
 
+# "Despite a fall in 2011, it grew by 5% in 2012"; "it fell in 2011, but growth of 5% came in 2012".
+_DESPITE_RE = compiled(
+    r"\b(?:despite|in spite of|notwithstanding|although|though|unlike|after|following)\b[^,;]*$"
+    r"|(?<!\w)(?:несмотря на|вопреки|хотя|после|в отличие от)(?!\w)[^,;]*$"
+)
+_BUT_RE = compiled(r"[,;] (?:but|yet|however|whereas|while|но|однако|а|тогда как|зато)(?: |$)")
+
 
 @lru_cache(maxsize=2)
 def _when(language: str) -> Rule:
@@ -91,3 +98,12 @@ def _bracketed(plain: str, periods: list[PeriodMention], at: int) -> PeriodMenti
         if near and _IN_BRACKET_RE.fullmatch(plain, mention.end, at):
             return replace(mention, role="own")
     return None
+
+
+def is_of_other_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
+    """Say whether a period before the number dates what it is set against: "despite a fall in 2011, it …"."""
+    between = reading.plain[period.end : fact.first]
+    if _BUT_RE.search(between):
+        return True
+    conceded = _DESPITE_RE.search(reading.plain, fact.left, period.start)
+    return conceded is not None and "," in between

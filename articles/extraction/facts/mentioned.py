@@ -10,10 +10,11 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
-from .clause_mention import clause_mention
+from .clause_mention import clause_mention, is_of_other_clause
 from .facts import Fact
 
 _NARROWING = 40
+_PERCENT_RE = re.compile(r"\d ?(?:%|per ?cent|процент)")
 _BESIDE_RE = re.compile(r" ?(?:in |for |over |during |в |за )?")
 # «В прошлом году 6 млрд, в этом за четыре месяца – 4»: this year, the word is not said twice.
 THIS_ONE_RE = compiled(r"(?<!\w)в (?:этом|нынешнем|текущем)(?: же)?(?: [^\W\d]+)?,? $")
@@ -66,9 +67,6 @@ def _rules(language: str) -> tuple[Rule, Rule]:
     """Return the rules of what is only told in a month, and of a reason."""
     words = vocabulary_of(language)
     return rule(words.reported_that), rule(words.why_clause)
-
-
-_PERCENT_RE = re.compile(r"\d ?(?:%|per ?cent|процент)")
 
 
 def find_mention(
@@ -130,6 +128,8 @@ def _find_beside(
     ):
         behind = []
     before = [p for p in own if p.start < fact.start and not _is_of_aside(reading, p, fact)]
+    if behind and behind[0].has_year:
+        before = [p for p in before if not is_of_other_clause(reading, p, fact)]
     touching = _patterns(reading.language)["touching"]
     if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
         months = months_of_year(before[-1], behind[0]) if before else None

@@ -9,7 +9,7 @@ from ..cues import STATUSES
 from ..records import Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.plans import BOUND, FEASIBLE, PLAN_MET, PLAN_REACHED, WISHED
+from ..vocabulary.plans import BOUND, FEASIBLE, NOT_REACHED, PLAN_MET, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
@@ -78,6 +78,7 @@ def _rules(language: str) -> dict[str, Rule]:
         "to_come": rule(words.to_come),
         "wished": rule(WISHED[language]),
         "bound": rule(BOUND[language]),
+        "not_reached": rule(NOT_REACHED[language]),
     }
 
 
@@ -89,6 +90,9 @@ def read_status(
         return Status.ACTUAL, "base"  # "to be raised from $7m to $10m": the seven are there
     if is_present(reading, fact) and not is_outdone(reading, fact):
         return Status.ACTUAL, "stands_now"
+    not_reached = _rules(reading.language)["not_reached"]
+    if not_reached.search(fact.told, reading.plain, fact.left, fact.first):
+        return Status.TARGET, "not_reached"
     left = past_speech(reading, sentence, fact, plan_start(reading, sentence, fact), year)
     cues = [c for c in sentence.statuses if left <= c.start < fact.right]
     cues = [c for c in cues if not _GOES_TO_RE.match(reading.coded, c.start)]

@@ -12,6 +12,7 @@ from ..wording.lexicon import compiled
 from .facts import Fact
 
 _NEXT = 2  # sentences
+_NOTE = 60  # characters
 _CARRIED = ("topic", "larger_than_a_part", "as_before", "speaker")  # told by no words of its own
 _PLAN_RE = compiled(PLAN_TOLD)
 _PLANS_RE = compiled(
@@ -19,6 +20,14 @@ _PLANS_RE = compiled(
     r"|going to|ready to)\b"
     r"|(?<!\w)(?:план|намерен|хот(?:ят|ела?)(?!\w)|хочет|цел[ьи](?!\w)|задач|рассчитыва|стрем"
     r"|собира|готов)"
+)
+# "Data for 2019.", "*As of January 2020", «Данные приведены за 2019 год»: nothing else is said.
+_NOTE_RE = compiled(
+    r"[*(\[]*(?:the )?(?:data|figures|statistics)(?: (?:are|is|were))?(?: (?:given|provided|shown))?"
+    r" (?:for|of|as of) (?:the )?|\*+ ?(?:as of|for|in) (?:the )?"
+    r"|[*(\[]*(?:данные|цифры|показатели|статистика)"
+    r"(?: (?:приведены|указаны|представлены|даны))? (?:за|на|по состоянию на|по итогам) "
+    r"|\*+ ?(?:за|на|по состоянию на|по итогам) "
 )
 # «Такие итоги 2019 года привёл министр», "These are the figures for 2019".
 _SUCH_RE = compiled(
@@ -104,7 +113,9 @@ def _date_results(
     """Give the undated figures of the sentence before the months of "Such are the results of 2019"."""
     if len(sentence.periods) != 1:
         return
-    if not _SUCH_RE.match(reading.plain, sentence.start, sentence.end):
+    told = sentence.start, sentence.end
+    is_note = told[1] - told[0] <= _NOTE and _NOTE_RE.match(reading.plain, *told) is not None
+    if not is_note and not _SUCH_RE.match(reading.plain, *told):
         return
     period = resolve_period(sentence.periods[0], calendar)
     number = reading.document.sentence_at(sentence.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..calendar.beside_year import BEGINS_RE
 from ..calendar.year_words import BEFORE_RE
 from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
@@ -136,6 +137,11 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
                 continue
             before = reading.plain[max(sentence.start, period.start - 60) : period.start]
             outright = max(outright, _said_outright(reading, sentence, period))
+            if "last" in spoken and BEGINS_RE.search(before):
+                begun = max(
+                    begun, period.year
+                )  # "last year it fell, but at the start of 2016 it grew"
+                continue
             planned = bool(_planned(reading.language).search(before))
             year = period.year - 1 if planned else period.year
             if _BEGUN_RE.match(reading.plain, period.start):

@@ -23,16 +23,17 @@ _WORTH_RE = compiled(
     r"(?: (?:from|to|of) [a-z ]{2,20})?"
     r" (?:worth|valued at|totall?ing|amounting to|объемом|на сумму|в размере|стоимостью)"
     r" (?:(?:в|about|over|almost|nearly|around|около|почти|более|свыше) )*(?:us ?|usd ?)?$"
+    r"| \((?:[^\W\d]+ ){0,2}(?:us ?|usd ?)?[$€]?$"
 )
-# "Exports exceeded imports by $2m and came to $5m": the second sum is of the first flow.
+# "Exports exceeded imports by $2m (six times) and came to $5m": the last sum is of the first flow.
 _EXCEEDED_RE = compiled(
     r"\b(?:exceed|surpass|outstrip|outpac|outweigh|overt[ao]|top)\w* (?:the |its |their )?$"
     r"|(?<!\w)(?:превы[сш]|обогнал|опередил|перекры)\w* (?:[^\W\d]+ )?$"
 )
 _AND_CAME_RE = compiled(
-    r"(?: [^\W\d]+){0,4}? (?:by|на) [^.;:]{2,40}?(?:,| and| и) (?:[^\W\d]+ )?(?:came|was|were|made|amounted"
-    r"|reached"
-    r"|totall?ed|stood|составил|достиг|вышел|вышл)[^.;:,\d$]*[$€]?$"
+    r"(?: [^\W\d]+){0,4}? (?:(?:by|на|в) [^.;:]{2,40}?|[\w.,-]{2,9} (?:times|раза?)|[a-z]+fold)"
+    r"(?:,| and| и) (?:[^\W\d]+ )?(?:came|was|were|made|amount(?:ed|ing)|reach(?:ed|ing)|totall?(?:ed|ing)"
+    r"|stood|составил|составив|достиг|достигнув|вышел|вышл)[^.;:,\d$]*[$€]?$"
 )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..places import Place
 from ..vocabulary.languages import vocabulary_of
-from ..wording.lexicon import compiled, plain_text, stretches_near
+from ..wording.lexicon import compiled, plain_text
 from ..wording.telling import Rule, rule
 from .foreign_capitals import is_party, trades_as_capital
 from .twin_cities import Twins, is_twin
@@ -31,23 +30,6 @@ _ROUBLES = ("rub", "rou", "руб")
 _MASTHEAD = 500  # characters in which a text says that it is Minsk city's own
 HOME_SIDE = HOME + HOME_REGION
 RUSSIAN_SIDE = RUSSIA + REGION
-_MOSCOW = ("moscow", "москв")
-_CITY_LEAD, _CITY_TRAIL = 120, 40  # characters beside the name that may call it a city
-_JOINT = 60  # characters between the names of a list
-_JOINT_RE = compiled(
-    r"\s?(?:(?:мы |we )?(?:на)?(?:торгуем|торговали|trade)\b[^;()\n]{1,40}?"
-    r"|\([^()\n]{1,40}\)|[–—:-]\s?[^;()\n]{1,40}?|\bwith [^;()\n]{1,30}?"
-    r"|,\s(?:(?:with|to|from)\s(?:which|whom)|where|(?:(?:со?|в|из)\s)?котор\w+|куда|откуда)\s[^.;()\n]{1,45}?)?\s?"
-    r"(?:[,;]|,? and|,? и)\s(?:(?:the|with|in|to|from|со?|во?|на|из|г\.|город\w{0,2}|city of)\s){0,2}"
-)
-_LISTED_RE = compiled(
-    r"\b(?:partners?|regions|oblasts|territories|subjects|leaders|constituent)\b"
-    r"|партнер|партнёр|регион(?:ы|ов|ами|ам|ах)|област(?:и|ей|ями)|субъект|лидер"
-)
-_DIGITS_RE = re.compile(r"\d")
-_CITY_ROW_RE = re.compile(
-    r"[•* \t-]{0,4}(?:Moscow|Москва)[ \t]?(?:[—–:|-]|\.{2,60}|…{1,20})[ \t]?(?:US ?)?[$€]?\d"
-)
 
 
 class Spot(NamedTuple):
@@ -62,7 +44,6 @@ class Spot(NamedTuple):
 
 @dataclass(frozen=True)
 class _Patterns:
-    moscow_city: re.Pattern[str]
     minsk_city: Rule
     minsk_trade: re.Pattern[str]
 
@@ -70,9 +51,7 @@ class _Patterns:
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
-    return _Patterns(
-        compiled(words.moscow_city), rule(words.minsk_city), compiled(words.minsk_trade)
-    )
+    return _Patterns(rule(words.minsk_city), compiled(words.minsk_trade))
 
 
 def is_minsk_city(plain: str, language: str, raw: str, twins: Twins | None = None) -> bool:
@@ -90,68 +69,6 @@ def is_minsk_city(plain: str, language: str, raw: str, twins: Twins | None = Non
     return opening is not None and patterns.minsk_trade.search(plain) is not None
 
 
-def names_moscow(places: list[Place], plain: str, text: str, language: str) -> bool:
-    """Say whether Moscow is the city and not the capital: where the text names the city as such."""
-    named = [place for place in places if place.code in (MOSCOW, AROUND_MOSCOW)]
-    if any(place.explicit or place.code == AROUND_MOSCOW for place in named):
-        return True
-    if not named:
-        return False
-    lines = {text.rfind("\n", 0, place.span.start) + 1 for place in named}
-    if any(_CITY_ROW_RE.match(text, line) for line in lines):
-        return True
-    if _is_listed(places, text):
-        return True
-    near = stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
-    if any(_ALONE_RE.search(plain, start, end) for start, end in near):
-        return True
-    city = _patterns(language).moscow_city
-    if _TWO_RE.search(plain):
-        return False
-    return any(city.search(plain, start, end) for start, end in near)
-
-
-# "With Moscow alone trade came to $5m": a part of Russia.
-_ALONE_RE = compiled(
-    r"\b(?:with|to|from) moscow,? (?:alone|only)\b"
-    r"|\b(?:just|only|alone) (?:with|to|from) moscow\b(?!'s? (?:oblast|region))"
-    r"|\bmoscow alone (?:account\w*|took|bought|sold|has|had|imported|shipped)\b"
-    r"|(?<!\w)(?:с|на|в|из) одн(?:ой|у)(?: только| лишь)? москв\w{1,2}(?!\w)"
-    r"|(?<!\w)(?:только|лишь|одной) (?:с|на|в|из) москв\w{1,2}(?!\w)(?! област)"
-)
-
-
-def _is_listed(places: list[Place], text: str) -> bool:
-    """Say whether Moscow stands in one list with regions: "the partners are Moscow ($8bn), Tver (5)"."""
-    for one, two in pairwise(places):
-        if MOSCOW not in (one.code, two.code) or not _is_region(one, two):
-            continue
-        joint = text[one.span.end : two.span.start]
-        if len(joint) > _JOINT or not _JOINT_RE.fullmatch(joint):
-            continue
-        lead = max(0, one.span.start - _CITY_LEAD)
-        if (
-            "$" in joint
-            or _DIGITS_RE.search(joint)
-            or _LISTED_RE.search(text, lead, one.span.start)
-        ):
-            return True
-    return False
-
-
-def _is_region(one: Place, two: Place) -> bool:
-    """Say whether the other of two places, one of which is Moscow, is a region of Russia."""
-    other = two.code if one.code == MOSCOW else one.code
-    return other.startswith("RU-") and other != MOSCOW
-
-
-# The capitals then stand for their countries: "the trade of Moscow and Minsk".
-_TWO_RE = re.compile(
-    r"между (?:росси\w+ и бел[ао]рус\w+|бел[ао]рус\w+ и росси\w+)"
-    r"|between (?:russia and belarus|belarus and russia)\b"
-    r"|(?:торговл|оборот|товарообмен)\w* (?:между )?(?:наши[хм]и?|дву[хм]я?) (?:стран|государств)"
-    r"|\btrade (?:between|of) (?:the |our )?two (?:countries|states)\b"
-)
 _ONE_REGION_ENDS = frozenset(f"{letter} " for letter in "fFнаумеНАУМЕ")  # of these words:
 _THIRD_LEAD, _MONEY_LEAD = 90, 12  # characters
 _BRANCH_RE = re.compile(

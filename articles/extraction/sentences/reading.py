@@ -28,12 +28,13 @@ from ..wording.words import number_hints
 from .anaphors import anaphors, with_anaphors, with_pronouns, with_share_pronouns
 from .answers import join_answers
 from .bridges import bridged
-from .coded import Spot, find_spots, is_minsk_city, names_moscow, with_capital, write_letters
+from .coded import Spot, find_spots, is_minsk_city, with_capital, write_letters
 from .columns import read_columns
 from .elliptic import read_elliptic
 from .growth_rows import read_growth_rows
 from .implied import find_implied
 from .listed_minsk import with_minsk
+from .moscow import names_moscow
 from .office_spots import code_offices
 from .rows import RowUnit, find_bare, find_brackets, find_items, find_row_unit, find_rows
 from .sentence import Sentence

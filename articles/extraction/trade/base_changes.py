@@ -14,21 +14,20 @@ _WAYS = {Flow.EXPORTS, Flow.IMPORTS}
 _NEAR = 4  # figures before a base
 # Percent between the change told and the one of the sums: in percent, in words or as a multiple.
 _EXACT, _ROUGH = Decimal(1), Decimal(5)
-_MULTIPLES = ("word_after_times", "word_after_fold", "word_after_fraction", "fixed_word")
+_COMPARISONS = ("word_after_times", "word_after_fold", "word_after_fraction")
+_MULTIPLES = (*_COMPARISONS, "fixed_word")
+_NEARLY = Decimal("0.08")  # of the multiple that two sums make: "almost three times" are 2.8
 _SAID_IN_PERCENT = ("word_before", "word_after", "sign", "index", "index_after")
 
 
 def settle_bases(figures: list[Figure]) -> list[Figure]:
     """Return the figures with each change on the later of two sums of which it is the growth."""
-    settled = list(figures)
+    settled = _without_ways_compared(figures)
     for index, base in enumerate(settled):
         if index and _is_since_years_ago(settled[index - 1], base):
             settled[index] = replace(base, change_pct=None)
             continue
         if base.change_pct is None or not base.value or base.period is None:
-            continue
-        if index and _is_of_other_way(settled[index - 1], base):
-            settled[index] = replace(base, change_pct=None)
             continue
         for at in range(max(0, index - _NEAR), index):
             if _has_grown(settled[at], base):
@@ -42,16 +41,31 @@ def settle_bases(figures: list[Figure]) -> list[Figure]:
     return settled
 
 
-def _is_of_other_way(other: Figure, figure: Figure) -> bool:
-    """Say whether a multiple only sets what went one way beside what went the other way."""
-    if not other.value or not figure.value or figure.change_pct is None:
+def _without_ways_compared(figures: list[Figure]) -> list[Figure]:
+    """Return the figures without multiples that only set what went one way beside the other way."""
+    kept: list[Figure] = []
+    for index, figure in enumerate(figures):
+        sums = [f for f in figures[index : index + 2] if f.value and f.flow is figure.flow]
+        if not index or not sums or not _is_of_other_way(figures[index - 1], figure, sums[0]):
+            kept.append(figure)
+        elif figure.value:
+            kept.append(replace(figure, change_pct=None))
+    return kept
+
+
+def _is_of_other_way(other: Figure, figure: Figure, told: Figure) -> bool:
+    """Say whether a multiple is that of a sum to the one of the other way, told right before it."""
+    if not other.value or not told.value or figure.change_pct is None:
         return False
-    if other.sentence != figure.sentence or {other.flow, figure.flow} != _WAYS:
+    alike = (other.period, other.currency) == (told.period, told.currency)
+    if not alike or {other.flow, figure.flow} != _WAYS or told.sentence != figure.sentence:
         return False
-    if figure.why.get("change", "") not in _MULTIPLES or other.currency != figure.currency:
+    kind = figure.why.get("change", "")
+    # "Imports were three times larger" may go back a sentence; "imports doubled" does not.
+    if kind not in (_MULTIPLES if other.sentence == figure.sentence else _COMPARISONS):
         return False
-    beside = (figure.value / other.value - 1) * 100
-    return other.period == figure.period and abs(beside - figure.change_pct) <= _ROUGH
+    times = told.value / other.value
+    return abs(times / (1 + figure.change_pct / 100) - 1) <= _NEARLY
 
 
 def _is_since(old: Figure, figure: Figure) -> bool:

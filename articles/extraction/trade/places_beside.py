@@ -8,7 +8,7 @@ from ..amounts import Amount
 from ..facts.facts import Fact
 from ..numbers.sizes import Change
 from ..passage.topic import Topic
-from ..sentences.coded import Spot
+from ..sentences.coded import HOME_REGION, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
@@ -62,6 +62,15 @@ def listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[S
     if len(row) < 2 or len(named) != len(row):
         return None
     return named[[n.start for n in row].index(number.start)]
+
+
+def listed_reporter(reading: Reading, sentence: Sentence, fact: Fact) -> str:
+    """Return the region of a number of theirs in order: "Brest and Gomel oblasts sold 5 and 7 million"."""
+    spots = [s for s in sentence.spots if s.letter == HOME_REGION]
+    flows = {cue.tag for cue in sentence.flows if cue.start < fact.start}
+    if len(spots) < 2 or len(flows) > 1:
+        return ""  # "exports and imports of the two oblasts were 5 and 7 million"
+    return listed_place(reading, sentence, fact, spots) or ""
 
 
 def heads_row(

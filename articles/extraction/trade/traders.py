@@ -17,7 +17,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import is_parted
 from ..wording.telling import Rule, rule
-from .places_beside import is_venue, listed_place, opens_brackets
+from .places_beside import is_venue, listed_place, listed_reporter, opens_brackets
 
 _HEAD = 4  # characters
 # «По белорусским данным, 5 млн долларов, по российским – 6 млн»: who counts, and not with whom.
@@ -221,6 +221,8 @@ def find_reporter(
         return offices[0], "speaker"
     if _rules(reading.language)["country"].search(fact.told, reading.plain, fact.left, fact.start):
         return "BY", "whole_country"
+    if "M" in sentence.letters and (listed := listed_reporter(reading, sentence, fact)):
+        return listed, "respectively"
     home = [s for s in sentence.spots if s.letter in "BM" and not s.weak and s.start < fact.right]
     own = [s for s in home if s.start >= fact.left] or home
     own = [s for s in own if s.start < fact.start] or [
@@ -231,9 +233,8 @@ def find_reporter(
         return regions[-1].code, "named"
     if _PART_OF_HOME.search(fact.told, reading.coded, fact.last, fact.right):
         return "BY", "whole_of_part"
-    if _PAIR.search(fact.told, reading.coded, fact.left, fact.start) and not _is_capital_of(
-        reading, own
-    ):
+    is_minsk = any(s.letter == "B" and is_capital(reading.plain, s) for s in own)
+    if not is_minsk and _PAIR.search(fact.told, reading.coded, fact.left, fact.start):
         return "BY", "pair"
     near = [*own[-1:], *(s for s in sentence.offices if fact.left <= s.start < fact.start)]
     if any(s.letter == "B" and is_capital(reading.plain, s) for s in near):
@@ -269,11 +270,6 @@ def _goes_on(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if topic.reporter != "BY" or sentence.paragraph != topic.paragraph:
         return False
     return reading.document.sentence_at(sentence.start) - topic.last_fact <= 1
-
-
-def _is_capital_of(reading: Reading, own: list[Spot]) -> bool:
-    """Say whether what is named is Minsk alone."""
-    return any(s.letter == "B" and is_capital(reading.plain, s) for s in own)
 
 
 def _is_speakers(reading: Reading, fact: Fact, topic: Topic) -> bool:

@@ -45,6 +45,21 @@ BOUND = {
     r"|экспортировать|импортировать))\b"
     rf"|{_RAISED_TO}",
 }
+_REACH = (
+    r"(?:reach|return|restor|achiev|attain|regain|recover|get back|com(?:e|ing) back|hit|exceed|rais|bring"
+    r"|surpass)\w*"
+)
+# From the words that a level has not been reached to its sum: "they are yet to return to $5 million".
+NOT_REACHED = {
+    "en": r"\b(?:(?:is|are|have|has) yet to|(?:not|n't)(?: yet)? (?:managed to|been able to|succeeded in)"
+    rf"|fail(?:s|ed)? to|unable to) (?:[^.;:\d]{{0,60}}\b)?{_REACH}\b[^.;:,\d]{{0,60}}$"
+    r"|\b(?:not|n't)(?: yet| fully)? (?:returned|come back|got back) to\b[^.;:,\d]{0,50}$"
+    r"|\b(?:not|n't)(?: yet| fully)? (?:restored|regained|recovered)\b[^.;:,\d]{0,50}$",
+    "ru": r"(?<!\w)не (?:удалось|удается|удавалось|сумел[аи]?|смогл[аи]|получилось|получается)(?!\w)"
+    r"[^.;:\d]{0,60}?(?<!\w)(?:выйти|выходить|достичь|достигнуть|вернуть|восстановить|превысить|довести)"
+    r"[^.;:,\d]{0,60}$"
+    r"|(?<!\w)не (?:вернул|восстановил)\w*[^.;:,\d]{0,50}$",
+}
 # What a sentence speaks of is the plan just told: "this goal", "to do so", «такая планка».
 PLAN_TOLD = (
     r"\b(?:this|that|the|such an?) (?:\w+ )?(?:goal|target|task|figure|mark|level|milestone|threshold"

@@ -1,4 +1,4 @@
-"""Last year is the one behind the year that its sums are set against, in the next sentence too."""
+"""Last year is the one behind the year that its sums are set against, or before the one just begun."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ TOLD = [
     pytest.param("KALUGA, 8 April (BelTA) – Last year trade of Belarus with Kaluga Oblast stood at $72.4 million. This year it grew by 12% against 2021.", ["BY RU-KLU turnover 72.4 2021-01..2021-12", "BY RU-KLU turnover none 2022-01..2022-12 +12%"], id="next_sentence_of_this_year"),
     pytest.param("KALUGA, 8 April (BelTA) – Last year trade of Belarus with Kaluga Oblast stood at $72.4 million. In January-March 2022 it grew by 12% against 2021.", ["BY RU-KLU turnover 72.4 2021-01..2021-12", "BY RU-KLU turnover none 2022-01..2022-03 +12%"], id="next_sentence_of_its_months"),
     pytest.param("КАЛУГА, 8 апреля. В прошлом году товарооборот Минской области с Калужской составил 72,4 млн долларов. Экспорт – 51,2 млн (131,4% к 2021 году).", ["BY-MI RU-KLU turnover 72.4 2022-01..2022-12", "BY-MI RU-KLU exports 51.2 2022-01..2022-12 +31.4%"], id="ru_next_sentence_in_brackets"),
+    pytest.param("Last year the trade turnover of Belarus and Penza Oblast fell by 22%. However, at the beginning of 2017 the sides managed to make up for it.", ["BY RU-PNZ turnover none 2016-01..2016-12 -22%"], id="fell_but_has_begun_well"),
+    pytest.param("Last year the trade turnover of Belarus and Penza Oblast fell by 22%, whereas in the first months of 2017 growth resumed.", ["BY RU-PNZ turnover none 2016-01..2016-12 -22%"], id="whereas_in_the_first_months"),
+    pytest.param("В прошлом году товарооборот Беларуси и Пензенской области упал на 22%, однако в начале 2017 года ситуация выправилась.", ["BY RU-PNZ turnover none 2016-01..2016-12 -22%"], id="ru_at_the_beginning"),
 ]  # fmt: skip
 
 

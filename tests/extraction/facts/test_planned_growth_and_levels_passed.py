@@ -23,6 +23,10 @@ CASES = [
     pytest.param("10 August 2018. Trade of Belarus with Kurgan Oblast is small. It needs raising to at least $150 million.", ["BY RU-KGN turnover 150 undated target"], id="needs_raising"),
     pytest.param("До 1 млрд долларов нарастят товарооборот Беларусь и Рязанская область\n\nДелегация области приехала в Минск 4 апреля 2023 года.", ["BY RU-RYA turnover 1000 undated target"], id="ru_headline_will_raise"),
     pytest.param("10 августа 2018 года. Товарооборот с Рязанской областью – 250 млн долларов, но будем подтягивать его до миллиарда.", ["BY RU-RYA turnover 250 undated", "BY RU-RYA turnover 1000 undated target"], id="ru_shall_pull_it_up"),
+    pytest.param("Trade with Komi grew by 14% in January-August 2012. Yet the sides have not managed to reverse the trend and reach the pre-crisis trade volume of $50 million.", ["BY RU-KO turnover none 2012-01..2012-08 +14%", "BY RU-KO turnover 50 undated target"], id="not_managed_to_reach"),
+    pytest.param("Trade with Komi grew by 14% in January-August 2012. However, the sides are yet to return to the peak of $50 million.", ["BY RU-KO turnover none 2012-01..2012-08 +14%", "BY RU-KO turnover 50 undated target"], id="yet_to_reach"),
+    pytest.param("В январе-августе 2012 года товарооборот с Коми вырос на 14%, однако вернуться к докризисным 50 млн долларов пока не удалось.", ["BY RU-KO turnover none 2012-01..2012-08 +14%", "BY RU-KO turnover 50 undated target"], id="ru_not_managed_to_reach"),
+    pytest.param("Trade with Komi in 2012 has not reached $50 million.", ["BY RU-KO turnover 50 2012-01..2012-12"], id="has_not_reached"),
 ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Whether a day that a text names is still to come, or only a limit: such a day does not date the text."""
+"""Whether a day that a text names is still to come, a limit or a paper's own: it does not date the text."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ _AHEAD_RE = re.compile(
     rf"\b(?:{AHEAD_BEFORE})\b(?:(?!\b{TOLD})[^.\n]){{0,40}}$"
     rf"|\b(?:{LIMITS_BEFORE})\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?$"
     rf"|\bwill (?:convene|meet|gather|visit)\b(?:(?!\b{TOLD})[^.\n]){{0,70}}$",
+    re.IGNORECASE,
+)
+# "The guidelines approved by the Supreme State Council on 27 January": when a paper is of, told by the way.
+_PAPER_RE = re.compile(
+    r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!being )\b(?:approved|adopted|ratified|endorsed|signed"
+    r"|established)"
+    r" by (?:(?!\b(?:and|who|which)\b)[^.;,\n]){3,60} on (?:the )?$"
+    r"|(?<!был )(?<!была )(?<!были )(?<!было )(?<!\w)(?:утвержд|подписан|принят|одобрен"
+    r"|ратифицирован)[^\W\d]*н(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую)"
+    r" [^.;,\n]{3,60} $",
     re.IGNORECASE,
 )
 # The end of days that have a beginning: "from 13 till 15 September a fair took place".
@@ -39,8 +49,10 @@ _REACH, _TENSE_REACH = 90, 60  # characters
 
 
 def is_ahead(dated: Dated, raw: str) -> bool:
-    """Say whether the words before a day tell that it is still to come, or a limit."""
+    """Say whether the words before a day tell that it is still to come, a limit, or that of a paper."""
     lead = raw[max(0, dated.span.start - _REACH) : dated.span.start]
+    if _PAPER_RE.search(lead):
+        return True
     if _AHEAD_RE.search(lead) is None or _ends_past_days(dated, raw, lead):
         return False
     return not _heads_paper(dated, raw, lead)

@@ -9,6 +9,13 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
 
+# "By 25% last year, and this year by 50%, which is twice as much": a change of the change.
+_WHICH_IS = rule(
+    r"\d ?(?:%|per ?cent|процент\w*),? ?[–—(-]? ?(?:(?:which|that|this|it|or) (?:(?:is|was|makes|means"
+    r"|is to say) )?"
+    r"(?:(?:almost|nearly|about) )?|(?:то есть|или|что|это)(?: составляет)? (?:(?:почти|примерно"
+    r"|более чем) )?)$"
+)
 # "The one to Tver Oblast went up by 4%".
 _THE_ONE = rule(r"\b(?:the ones?|those|that) (?:to|from|with|into) (?:the )?[MPR]")
 # Goods by their side alone up to a change, and nothing of prices or shares.
@@ -141,6 +148,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     """Say whether a lone change is of money, or compares two partners: "with Tver it is 15 times less"."""
     if fact.amount is not None or fact.change is None:
         return False
+    if fact.is_multiple and _WHICH_IS.search(fact.told, reading.plain, sentence.head, fact.first):
+        return True
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
     if fact.is_multiple and not sentence.periods and _is_of_other_way(reading, fact):

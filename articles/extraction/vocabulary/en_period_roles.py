@@ -88,6 +88,7 @@ BACKGROUND = (
 )
 PLANNED_YEAR = (
     r"(?:prepar\w*|plan\w*|draft\w*|upcoming|next|similar) [^.;]{0,40}for $"
+    r"|\bbudget(?: [^.;\d]{3,40})? for $"
     r"|\b(?:target|goal|aim|plan) of (?:(?!reached|achieved|met\b)[^.;,]){3,40} (?:in|for) $"
 )
 PERIOD_BASE_AFTER = (

@@ -59,3 +59,20 @@ def test_growth_told_like_the_one_before_or_after_its_sum(text: str, expected: l
 )  # fmt: skip
 def test_changes_of_a_role(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Россия для Беларуси – важнейший партнер. По итогам семи месяцев 2023 года оборот внешней торговли между странами вырос на 12 процентов.", ["BY RU turnover none 2023-01..2023-07 +12%"], id="между-странами"),
+        pytest.param("Россия для Беларуси – важнейший партнер. В 2023 году внешняя торговля между странами СНГ выросла на 12 процентов.", [], id="между-странами-снг"),
+        pytest.param("Mr Putin and I noted that trade of Belarus and Russia was up 25% in 2007, and in 2008 the figure is 50%, which is nearly twice as high.", ["BY RU turnover none 2007-01..2007-12 +25%"], id="twice-as-high"),
+        pytest.param("Товарооборот Беларуси и России в 2007 году вырос на 25%, а в 2008-м – на 50%, то есть вдвое больше.", ["BY RU turnover none 2007-01..2007-12 +25%", "BY RU turnover none 2008-01..2008-12 +50%"], id="вдвое-больше"),
+        pytest.param("Trade of Belarus and Russia grew by 50% in the first seven months of this year. The Union State budget for 2009 will be increased.", ["BY RU turnover none 2008-01..2008-07 +50%"], id="next-years-budget"),
+        pytest.param("Russia and Belarus fulfil the guidelines approved by the Supreme State Council on January 27 in St. Petersburg. A record was set in 2024: mutual trade came to $50 billion. Last year exports of Belarus reached $25 billion.", ["BY RU turnover 50000 2024-01..2024-12", "BY RU exports 25000 2024-01..2024-12"], id="a-papers-day"),
+    ],
+)  # fmt: skip
+def test_between_countries_changes_weighed_and_papers_told_by_the_way(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

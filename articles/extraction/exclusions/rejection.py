@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..flow.country_lists import country_item
+from ..passage.ranked import row_behind
 from ..passage.topic import Topic
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
@@ -182,8 +183,11 @@ def rejection(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
 
 
 def _without_share(reading: Reading, fact: Fact) -> Fact:
-    """Return a fact without the share of a larger sum behind it: "$5m, or 11.8% of all exports"."""
-    share = share_behind(reading.plain, fact.end, fact.right) if fact.amount else None
+    """Return a fact without its share or place behind it: "$5m, or 11.8% of all exports"."""
+    if fact.amount is None:
+        return fact
+    told = reading.plain, fact.end, fact.right
+    share = share_behind(*told) or row_behind(*told)
     return replace(fact, right=share.start()) if share else fact
 
 

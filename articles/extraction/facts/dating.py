@@ -231,6 +231,8 @@ def _date_by_rest(
     if period and status is Status.ACTUAL and _grew_over(reading, fact, fact.left, period):
         # "In 2021-2023 trade came to $500 million. Imports rose to 200": a sum of those years too.
         return period if period == topic.sum_period else None, "grown_over_years"
+    if period is not None and period == topic.growth_years and fact.amount is not None:
+        period = topic.sum_period  # "Over three years it grew fourfold. Exports are $5 million"
     is_part = period is not None and period.months < _YEAR
     if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"

@@ -35,6 +35,12 @@ _MOVED_RE = compiled(
     r"\b(?:to|до) [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:from|с) [\d.,]+ ?(?:%|per ?cent|процент\w*)"
     r" ?(?:(?:in|for|over|в|за) )?(?:the )?$"
 )
+# "Still far from the level of 2013": a year long gone, not the one before the writing.
+_LONG_GONE_RE = compiled(
+    r"(?:\b(?:far from|short of|yet to (?:reach|return to)|not (?:yet )?(?:reached|matched|returned to))"
+    r"|(?<!\w)(?:далек\w{0,2} от|отста[её]т от|не (?:достиг|дотянул|вернул|вышл)\w*(?: до| к| на)?))"
+    r" (?:[^\W\d]+ ){0,4}$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -136,6 +142,8 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             ):
                 continue
             before = reading.plain[max(sentence.start, period.start - 60) : period.start]
+            if _LONG_GONE_RE.search(before):
+                continue
             outright = max(outright, _said_outright(reading, sentence, period))
             if "last" in spoken and BEGINS_RE.search(before):
                 begun = max(

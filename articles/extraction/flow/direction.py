@@ -18,6 +18,7 @@ from .foremost import foremost_seller
 from .fronted import fronted_seller
 from .given import comes_from, goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
+from .nearest_word import is_of_next_word
 from .seen_from import brought_in_return, own_seller, sold_by_own_country
 from .sides import (
     is_adjective_of,
@@ -36,16 +37,14 @@ from .told_objects import bought_of_ours, sold_to_it
 from .turnover_teller import sentence_teller, trade_teller
 from .viewpoint import speaker_at
 
-_SUBJECT_REACH = 70
+_SUBJECT_REACH, _REGION_REACH = 70, 40  # characters
 _OF_A_PEOPLE = ("belarusian ", "russian ", "the belarusian ", "the russian ")
 _GONE = ("ушл", "уех", "поех", "пошл", "went")  # goods do so of themselves
 _TO_PEOPLE = ("анам", "цам", "усам", "якам", "ичам")  # "белорусам продали"
 _ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|[иы]е|[иы]х|ми|an)$")
-_REGION_REACH = 40
 _MADE_THERE_RE = re.compile(r"(?:белорус|россий)ского (?:почти |более чем |уже )?(?:на|за) ")
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
-# "You bought our tractors".
 _YOU_RE = compiled(r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $")
 _YOUR_RE = compiled(r"(?<!\w)(?:your|ваш\w{0,2}) $")  # "the trade was $5m, your exports $3m"
 _PASSIVE_RE, _PLACE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)"), re.compile("[BMRP]")
@@ -75,9 +74,9 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
     """Return the direction of the flow that `cue` names."""
     flow = FLOWS[cue.tag]
     if flow is Flow.TURNOVER:
-        return Direction(flow, "flow_word", "", sentence_teller(reading, sentence, cue))
+        return Direction(flow, "flow_word", actor=sentence_teller(reading, sentence, cue))
     if flow is Flow.BALANCE:
-        return Direction(flow, "balance_word", "", trade_teller(reading, sentence, cue.start))
+        return Direction(flow, "balance_word", actor=trade_teller(reading, sentence, cue.start))
     sells = flow is Flow.EXPORTS
     for rule, actor in _sellers(reading, sentence, cue, voice, sells):
         if actor == "third":
@@ -149,8 +148,8 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     before = reading.coded[lead : cue.start]
     if told := origin_of(before, sells=sells):
         return told
-    goods = last_match(patterns.goods, before, place.start() - lead, len(before))
-    if goods and is_told_of_goods(reading, lead + goods.end(), cue):
+    goods = last_match(patterns.goods, reading.coded, place.start(), cue.start)
+    if goods and is_told_of_goods(reading, sentence, goods, cue):
         return side_of(goods["place"])
     match = patterns.owner.search(before)
     if match is None:
@@ -204,7 +203,8 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
         match = pattern.match(reading.coded, cue.end, sentence.end)
         if match and role == "third":
             return "third"
-        if match and role == "buyer" and reading.plain.startswith(_OF_A_PEOPLE, cue.end + 1):
+        is_origin = role == "buyer" and reading.plain.startswith(_OF_A_PEOPLE, cue.end + 1)
+        if match and (is_origin or is_of_next_word(sentence, cue, match.start("place"))):
             continue  # "sold Belarusian goods"
         if match and not sells and _MADE_THERE_RE.match(reading.plain, match.start("place")):
             return side_of(match["place"])  # «купил белорусского на 5 млн»

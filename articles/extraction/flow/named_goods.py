@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from ..goods.goods import goods_owner
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
+from .direction_words import direction_words
 from .sides import side_of
 
 _LEAD, _REACH, _BEHIND = 40, 60, 70  # characters
@@ -33,6 +36,7 @@ _ONES_RE = compiled(r"ian ones (?:worth|for) [^,;:]{3,40} $")
 _REST_RE = compiled(r"[,;] (?:and |а |и )?(?:the (?:rest|remainder|balance)|остальн|остаток)")
 _OWNER_RE = compiled(r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-яё][a-zа-яё-]+ )?$")
 _OF_RE = compiled(r" of (?:the )?(?:[a-z-]+ )?$")
+_OWNS_RE = compiled(r"(?: of(?: the)?)? (?P<place>[BMRP])(?P=place)*")
 _PASSIVE_RE = compiled(r"\b(?:was|were|been|is|are|being)(?: [a-z]+)? $")
 
 
@@ -81,8 +85,15 @@ def _is_bought(reading: Reading, cue: Cue, first: int, last: int) -> bool:
     return _PASSIVE_RE.search(gap) is not None
 
 
-def is_told_of_goods(reading: Reading, end: int, cue: Cue) -> bool:
-    """Say whether a word tells of goods that end before it at `end`: nothing but months or a sum between."""
+def is_told_of_goods(reading: Reading, sentence: Sentence, named: re.Match[str], cue: Cue) -> bool:
+    """Say whether a word tells of goods named before it: nothing but months or a sum between.
+
+    Goods that another word owns are its own: "exports of Russian goods fell, and supplies grew".
+    """
+    end = named.end()
+    is_noun = direction_words(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end)
+    if is_noun and any(_is_owned(reading, c, named.start("place")) for c in sentence.flows):
+        return False
     gap = reading.plain[end : cue.start]
     if not _DIGIT_RE.search(gap):
         return len(gap) < _GOODS_REACH and " and " not in gap
@@ -95,6 +106,12 @@ def is_told_of_goods(reading: Reading, end: int, cue: Cue) -> bool:
     if reading.language == "ru":
         return _RU_PASSIVE_RE.match(reading.plain, cue.start) is not None
     return _PASSIVE_RE.search(gap) is not None
+
+
+def _is_owned(reading: Reading, cue: Cue, at: int) -> bool:
+    """Say whether goods with the name of a place at an offset stand right behind a flow word."""
+    owned = _OWNS_RE.match(reading.coded, cue.end)
+    return owned is not None and owned.start("place") <= at < owned.end()
 
 
 def elliptic_goods(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -7,7 +7,7 @@ import re
 from ..cues import FLOWS
 from ..facts.facts import Fact
 from ..records import Flow
-from ..sentences.reading import Reading
+from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue
 
 _CLOSE_BEHIND = 12
@@ -49,3 +49,11 @@ def _is_balance_of(reading: Reading, balance: Cue, trade: Cue) -> bool:
         return False
     gap = reading.plain[balance.end : trade.start]
     return len(gap) < _CLOSE_BEHIND * 2 and not _MARK_RE.search(gap)
+
+
+def is_of_next_word(sentence: Sentence, cue: Cue, place: int) -> bool:
+    """Say whether a place belongs to the next flow word: "exports came to $2m, supplies to Belarus"."""
+    between = [c for c in sentence.flows if cue.end < c.start < place]
+    return bool(between) and any(
+        cue.end <= a.start and a.end <= between[0].start for a in sentence.amounts
+    )

@@ -13,7 +13,6 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.partners import (
     CALLED_PARTNER,
     FOREIGN_OF,
-    FOREIGN_STEM,
     LABEL,
     PARTNER_OF,
     PARTNER_STEM,
@@ -61,8 +60,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @lru_cache(maxsize=2)
-def _foreign(language: str) -> re.Pattern[str]:
-    return compiled(FOREIGN_OF[language])
+def _foreign(language: str) -> Rule:
+    return rule(FOREIGN_OF[language])
 
 
 @lru_cache(maxsize=2)
@@ -72,8 +71,8 @@ def _speaker(language: str) -> Rule:
 
 def calls_partners(reading: Reading) -> bool:
     """Say whether a text may call one side a partner anywhere, or tell of one's foreign trade."""
-    stems = PARTNER_STEM[reading.language], FOREIGN_STEM[reading.language]
-    return any(stem in reading.plain for stem in stems)
+    is_partner = PARTNER_STEM[reading.language] in reading.plain
+    return is_partner or _foreign(reading.language).may_hold(reading.coded)
 
 
 def names_speakers(reading: Reading) -> bool:
@@ -107,9 +106,8 @@ def _named(match: re.Match[str]) -> str:
 
 def _foreign_teller(reading: Reading, sentence: Sentence) -> str:
     """Return whose foreign trade a sentence is about: "Belarus has 14% of the region's"."""
-    if reading.plain.find(FOREIGN_STEM[reading.language], sentence.start, sentence.end) < 0:
-        return ""
-    owner = _foreign(reading.language).search(reading.coded, sentence.start, sentence.end)
+    foreign = _foreign(reading.language)
+    owner = foreign.search(sentence.told, reading.coded, sentence.start, sentence.end)
     if owner and _named(owner) == "P":
         return "R"  # who tells of an oblast's foreign trade tells from there
     teller = _SAME[_named(owner)] if owner else ""

@@ -75,6 +75,8 @@ _OTHER_PART_RE = compiled(
     r"|shipments|sales|purchases"
     r"|экспорт|импорт|поставк\w+|закупк\w+)\b"
 )
+_NEXT_PART_RE = compiled(r"[ ,;]*(?:and |while |а |и )?(?:(?:for|to|at|on|на) )?")
+_PARTS = 90  # characters from one part of a sum back to the word that makes it one
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 
 
@@ -176,8 +178,11 @@ def _goes_on_about(reading: Reading, fact: Fact, flow: Cue | None, topic: Topic)
         return True
     if not topic.product or topic.product in _SERVICES:
         return False
-    part = _part_of(reading.language)  # "food trade of $7m, including $6m in exports"
-    if part.search(fact.told, reading.plain, fact.left, fact.start) is not None:
+    part, start = _part_of(reading.language), fact.left
+    if _NEXT_PART_RE.fullmatch(reading.plain, fact.left, flow.start):
+        start = max(0, start - _PARTS)  # "of which $6m fell on exports and $1m on imports"
+    # "food trade of $7m, including $6m in exports"
+    if part.search(fact.told, reading.plain, start, fact.start) is not None:
         return True
     # "… and Russian supplies of $1m": the other part
     return _OTHER_PART_RE.match(reading.coded, fact.left, fact.first) is not None and part.is_told(

@@ -72,6 +72,8 @@ _OF_SUM_RE = compiled(
 _VALUE_RE = compiled(
     r"\b(?:value|cost) of (?:the |these )?(?:exports?|imports?|supplies|deliveries|purchases|shipments)\b"
     r"|(?<!\w)стоимост\w+ (?:объем\w* )?(?:экспорта|импорта|поставок|закупок|ввоза|вывоза)"
+    r"|\bin (?:value|money|monetary|dollar|cash)(?: (?:terms|equivalent))?\b"
+    r"|(?<!\w)в (?:(?:денежном|стоимостном|долларовом|валютном) (?:выражении|эквиваленте)|деньгах)(?!\w)"
 )
 _TONS_RE = compiled(r"\d [^\W\d]*\.? ?(?:tonn?e?s|tons|barrels|тонн|баррел)")
 _THEY_RE = compiled(r"\b(?:they|them|их|они|ними|них)\b")

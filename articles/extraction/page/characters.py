@@ -66,6 +66,16 @@ _MISSING = (
     ),
     re.compile(r",(?<=[\w%»”)],)(?=[^\W\d_])"),
     re.compile(r"\d(?<= (?:19|20)\d\d)(?=[A-ZА-ЯЁ][a-zа-яё]{2})"),  # "in 2009Belarus bought"
+    # «долларовк 2030 году», «5 миллионовдолларов», "$5 millionin 2024", "up 5%to"
+    re.compile(r"(?:долларов|рублей)(?=(?:[вкси]|во|на|за|до|из|по|от|США)(?:\s|[.,;]))"),
+    re.compile(r"мил?ли(?:он|ард)(?:ов|а)?(?=доллар|рубл)|(?:млн|млрд)(?=доллар|рубл)"),
+    re.compile(r"(?:[mb]illion|dollars|rubles)(?=(?:in|to|from|by|and|dollars|rubles)\s)"),
+    re.compile(r"%(?<=\d%)(?=[а-яё]{2}|(?:to|in|compared|more|less|and)\s)"),
+    # «за9 месяцев», «составил5 млн», "to$5 million"
+    re.compile(
+        r"[a-zа-яё](?=[$€]?\d)(?:(?<=\s[вкс])|(?<=\s(?:за|на|до|по|от|to|by|in|of))|(?<=\s(?:over|from))"
+        r"|(?<=\s(?:about|более|почти|около|свыше))|(?<=авил)|(?<=авил[аои]))"
+    ),
 )
 _RUN_RE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _NUMBER_RE = re.compile(r"[\d\s.,%+–-]+")

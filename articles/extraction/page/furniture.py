@@ -15,7 +15,7 @@ from ..vocabulary.furniture import ADDRESS, COMMENTS, LINE, LIST_HEAD, TRADE_ROW
 from ..wording.alternation import by_first_letter
 from .chat import reader_lines
 from .headline import WORD_RE, is_masthead
-from .tabular import has_columns, is_grid_row, is_sum_row, is_table_row
+from .tabular import has_columns, is_grid_row, is_ruler, is_sum_row, is_table_row
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
 _DATED_RE = re.compile(
@@ -109,9 +109,9 @@ def _own_words(lines: list[str], bare: list[str]) -> set[int]:
 
 
 def _heads_columns(bare: list[str], number: int) -> bool:
-    """Say whether a line is of a table: it has columns, or the next line that is not blank has."""
+    """Say whether a line is of a table: it has columns, or the next line with words has."""
     following = map(bare.__getitem__, range(number + 1, len(bare)))
-    below = next(filter(None, following), "")
+    below = next((line for line in following if not is_ruler(line)), "")
     return has_columns(bare[number]) or has_columns(below)
 
 

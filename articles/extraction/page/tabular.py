@@ -8,6 +8,7 @@ _LONGEST = 120
 _TAIL = 12  # characters at the end that hold a number
 _DIGIT_RE = re.compile(r"\d")
 _NUMBER = r"[–+-]?\d{1,3}(?:[ \u00a0,]\d{3}){0,4}(?:[.,]\d{1,3})?"
+_CELL = rf"(?:{_NUMBER}|\d{{4,9}}(?:[.,]\d{{1,3}})?)"  # "1412,3" too, and the year of a head
 _YEAR = r"(?:19|20)\d\d(?:[ ](?:год|г\.?))?"
 _ROW_RE = re.compile(
     rf"""[\s•*|·]{{0,12}}                                            # what the row is about
@@ -21,7 +22,16 @@ _ROW_RE = re.compile(
 )
 
 
-_COLUMNS_RE = re.compile(rf"[|\t]\s*{_NUMBER}\s*(?:$|[|\t])")
+def is_ruler(line: str) -> bool:
+    """Say whether a line is blank, or drawn between the head of a table and its rows.
+
+    >>> is_ruler("|:---|---:|"), is_ruler("---|---|"), is_ruler("2014 | 142.7")
+    (True, True, False)
+    """
+    return not line.strip(" \t\r|:+-–—=")
+
+
+_COLUMNS_RE = re.compile(rf"[|\t]\s*{_CELL}\s*(?:$|[|\t])")
 
 
 def has_columns(line: str) -> bool:
@@ -55,7 +65,7 @@ def is_sum_row(line: str) -> bool:
 
 _GRID_ROW_RE = re.compile(
     rf"[\s|]{{0,12}}[^\s|][^\n|\t]{{0,60}}?"
-    rf"(?:(?:[ \u00a0]{{2,60}}|[ ]?[\t|]\s{{0,20}}){_NUMBER} ?%?){{2,14}}[\s|]{{0,12}}"
+    rf"(?:(?:[ \u00a0]{{2,60}}|[ ]?[\t|]\s{{0,20}}){_CELL} ?%?){{2,14}}[\s|]{{0,12}}"
 )
 _WIDEST = 200
 

@@ -46,6 +46,14 @@ class _Width(NamedTuple):
         return not self.is_strict or _with_next(line, below) > self.most - _SLACK
 
 
+# «…», ⏎⏎ — сообщил губернатор: who said it has been put into a paragraph of its own.
+_SAID_BELOW_RE = re.compile(
+    r"[»”\"],?(?P<breaks>\n\s{0,4})(?=[—–-] ?(?:(?:про)?цитир|привод|прив[её]л|сказал|(?:со)?общ|отме[тч]|заяви"
+    r"|подч[её]рк|рассказ|добави|пояснил|объяснил|счита|говор|написал|уточн|завер|прокоммент|поделил"
+    r"|said|says|noted|stressed|added|told|stated|quoted))"
+)
+
+
 def cut_breaks(text: str) -> list[int]:
     """Return the places of the line breaks that a page has put into running text.
 
@@ -56,12 +64,19 @@ def cut_breaks(text: str) -> list[int]:
     >>> [text[place - 2 : place + 3] for place in cut_breaks(text)]
     ['th\\nth', 'of\\nTu']
     """
+    said = [
+        place for said in _SAID_BELOW_RE.finditer(text)
+        for place in range(*said.span("breaks")) if text[place] == "\n"
+    ]  # fmt: skip
     if _CUT_RE.search(text) is None:
-        return []
+        return said
     lines = text.split("\n")
     width = _width(lines)
-    if width is None:
-        return []
+    return sorted({*said, *_at_width(lines, width)}) if width else said
+
+
+def _at_width(lines: list[str], width: _Width) -> list[int]:
+    """Return the places of the breaks that a page of a width has put into running text."""
     is_spaced = _is_spaced(lines, width)
     found: list[int] = []
     at, has_head, in_body = -1, False, False

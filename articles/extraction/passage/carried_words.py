@@ -11,7 +11,7 @@ from ..flow.flows import voice_of
 from ..flow.sides import seller_of
 from ..goods.passage_goods import only_goods
 from ..page.tabular import is_sum_row
-from ..periods import Calendar, is_future, resolve_period
+from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Flow
 from ..sentences.answers import asks_itself
 from ..sentences.reading import Reading, Sentence
@@ -140,9 +140,15 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
     if period and goes_back_with_others(topic, sentence, period):
         return  # "In ten months $9m. In 2021 they sold goods to Peru for $2m."
     topic.period = period
+    topic.growth_years = period if _is_growth_of_years(sentence, own[-1]) else None
     topic.last_period = topic.over_period = topic.period or topic.last_period
     if not is_future(period, calendar):
         topic.past_period = topic.last_period
+
+
+def _is_growth_of_years(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Say whether years only tell how much trade has grown in them: "Over three years it grew fourfold"."""
+    return bool(sentence.changes) and (mention.relative or "").startswith("past:")
 
 
 def _turn_to_flow(

@@ -17,6 +17,13 @@ _SEAT_LEAD, _ADDRESS_LEAD = 48, 80  # characters
 _MISSION_RE = compiled(
     r"\b(?:посольств|консульств|embassy|consulate|mission)\w*(?: [^\W\d]+){0,4} (?:in|в)(?: г\.)? $"
 )
+# "According to the embassy of Belarus, exports came to $5m": to the data of its own country.
+_SOURCE_RE = compiled(
+    r"(?<!\w)(?:по (?:данным|информации|сведениям|подсчетам)|(?:сообщ|рассказ|отмет|уточн|подсчит)\w+ во?)"
+    r" посольств\w*(?: республики)? $"
+    r"|\b(?:according to|reported by|data of|figures of)"
+    r" the (?:embassy of (?:the )?(?:republic of )?)?$"
+)
 
 
 @lru_cache(maxsize=2)
@@ -34,6 +41,10 @@ def move_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         and not visiting.match(reading.plain, s.end, sentence.end)
         and not _MISSION_RE.search(reading.plain, max(0, s.start - _SEAT_LEAD), s.start)
     ]  # fmt: skip
+    for office in sentence.offices:
+        lead = max(sentence.start, office.start - _SEAT_LEAD)
+        if office.letter in "BR" and _SOURCE_RE.search(reading.plain, lead, office.start):
+            topic.actor = side_of(office.letter)
     if speaking:
         topic.home_speaker = speaking[0].code if speaking[0].letter == "M" else ""
         topic.speaker = side_of(speaking[0].letter) or topic.speaker

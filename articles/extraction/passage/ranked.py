@@ -45,6 +45,17 @@ _OUTRANKS_RE = compiled(
     r"|после|вслед за|следом за|впереди|уступ\w+|опере[жд]\w+|пропустив\w* вперед)"
     r"(?: (?:только|лишь|only|just)){0,1} (?:the )?T"
 )
+# "It reached $5m in trade, and this is second place in all that Russia trades with the world".
+_ROW_RE = compiled(
+    r"(?: (?:долл\w+|товарооборота|(?:us )?dollars|(?:in|of) trade))*,?(?: [–—-]| and| и| а)?"
+    r" (?:this is|which is|that is|это|что)(?: [^\W\d]+)?"
+    r" (?:the )?(?:first|second|third|fourth|fifth|[^\W\d]+[оь]е) (?:place|position|место)\b"
+)
+
+
+def row_behind(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the clause behind a sum that only tells its place in a row of others."""
+    return _ROW_RE.match(plain, start, end)
 
 
 def without_better(reading: Reading, sentence: Sentence, spots: list[Spot]) -> list[Spot]:

@@ -48,6 +48,7 @@ class Topic:
     last_period: Period | None = None
     past_period: Period | None = None  # the last that no plan is for, years measured by left out
     sum_period: Period | None = None  # the months of the last sum
+    growth_years: Period | None = None  # the years in which trade was only said to have grown
     goods_period: Period | None = None  # what goods are told of for behind a base year
     asked_at: int = -9  # number of the sentence that asked of some months
     over_period: Period | None = None  # the last that no plan is for: what "the same months" are

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ..page.tabular import is_ruler
 from .reading import Reading
 
 _CELL_RE = re.compile(r"[^\s|](?:(?!\s{2}|\s*[\t|])[^\n])*")
@@ -57,7 +58,7 @@ def _lines(plain: str) -> list[list[Cell]]:
     start = 0
     for line in plain.split("\n"):
         end = start + len(line)
-        if line and not line.isspace():
+        if not is_ruler(line):
             wide = len(line) < _LONGEST and ("  " in line or "\t" in line or "|" in line)
             cells = [Cell(*m.span()) for m in _CELL_RE.finditer(plain, start, end)] if wide else []
             found.append(cells or [Cell(start, end)])

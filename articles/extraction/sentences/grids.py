@@ -23,6 +23,9 @@ from .rows import RowUnit, unit_between
 
 _PERCENT_RE = compiled(r"%|per ?cent|процент|\bтемп|growth rate|\bindex|\bиндекс")
 _SHARE_RE = compiled(r"\bshare|\bдол[яи]|удельный|\brank|\bplace|\bместо|\btonn|\bтонн|№")
+_CAPITAL_RE = compiled(
+    r"(?:г\. ?|город )?москва|(?:the city of )?moscow(?: city)?"
+)  # a row of regions
 _PRODUCT_RE = compiled(r"\bservices\b|\bуслуг")
 _TURNED = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
 _CAPTION = 240  # characters above the head
@@ -129,11 +132,12 @@ def _column(reading: Reading, cell: Cell, calendar: Calendar) -> Column:
     flows = [cue for cue in cues if cue.tag in FLOWS]
     periods = [p for p in find_periods(plain, start, end, reading.language) if p.has_year]
     spots = reading.spots_between(start, end)
+    is_capital = _CAPITAL_RE.fullmatch(plain, start, end) is not None
     return Column(
         flows[0] if flows else None,
         resolve_period(periods[0], calendar) if periods else None,
         _PERCENT_RE.search(plain, start, end) is not None,
-        _partner(spots),
+        "RU-MOW" if is_capital else _partner(spots),
         any(s.letter == "B" for s in spots),
         _SHARE_RE.search(plain, start, end) is not None or any(s.letter == "T" for s in spots),
     )

@@ -59,6 +59,12 @@ _BY_FLOW_RE = compiled(
     r"\d[^\d()\n]{2,24}\((?P<listed>[^()\n]{0,40}\d[,;]? (?:(?:and|и|а) )?)?"
     r"(?:exports?|imports?|sales|purchases|экспорт|импорт|ввоз|вывоз)(?: [–—-]|:)? $"
 )
+_WAY = r"(?:exports?|imports?|sales|purchases|экспорт|импорт|ввоз|вывоз)(?: [–—-]|:)? "
+# "$42 million (up 31%, including exports – 22.9, imports – 18.8)".
+_INCLUDING_RE = compiled(
+    r"(?:including|of which|of them|(?<!\w)в том числе|(?<!\w)в т\. ?ч\.|(?<!\w)из них)[:,]? (?:the )?"
+    rf"{_WAY}(?:\d[\d.,]*[,;]? (?:(?:and|и|а) )?{_WAY})?$"
+)
 _DATED_RE = compiled(
     r"(?<!\w)(?:in|for|over|by|за|в) (?:[^\W\d]+ ){0,3}?"
     r"(?:(?:19|20)\d\d|(?:months|half|quarter|half-year) of (?:(?:this|the current) year|(?:19|20)\d\d)"
@@ -167,6 +173,8 @@ def _goes_with_sum(coded: str, before: str, stop: int) -> bool:
     if _PART_RE.match(coded, stop) or (" there" in before and _BACK_RE.match(coded, stop)):
         return True
     if _PLACED_RE.search(before) or _is_by_flow(coded, before, stop):
+        return True
+    if _INCLUDING_RE.search(before) and coded[stop : stop + 1] in ",;).":
         return True
     if coded.startswith(")", stop) and _FLOW_OPENED_RE.search(before):
         return True

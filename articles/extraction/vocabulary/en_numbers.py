@@ -126,6 +126,7 @@ RAISED_TO = (
 )
 TAIL_QUALIFIERS = {
     r" ?,? or (?:so|thereabouts)\b": "about",
+    r",? (?:approximately|roughly)(?= ?(?:[.,;:!?)”\"–—-]|$))": "about",
     r" ?,? at (?:the very )?least\b": "over",
     r" or (?:more|even more)\b(?! than)": "over",
     r",? give or take\b": "about",

@@ -28,15 +28,21 @@ CALLED_PARTNER = {
         r"|партнер\w*(?: [^\W\dBMRP]+){0,5}(?<! с)(?<! со)(?: [—–-])? (?P<named>B)"
     ),
 }
-FOREIGN_STEM = {"en": "foreign", "ru": "внешн"}
+# "The region's foreign trade", and "3% of the region's trade", which is no trade with Belarus alone.
 FOREIGN_OF = {
     "en": (
         r"foreign[ -](?:trade|economic)(?: (?!with\b)[^\W\dBMRP]+){0,3}? of (?:the )?(?P<place>[BMRP])"
         r"|(?P<owner>[BMRP])(?:'s?|s')(?: [^\W\dBMRP]+){0,3} foreign[ -](?:trade|economic)"
+        r"|(?:%|percent|per cent|share|place|third|quarter|half) (?:of|in) (?:the )?(?:total |overall )?"
+        r"(?:(?P<whole>[BMRP])(?P=whole)*(?:'s?|s')(?: (?:total|overall))? (?:trade|turnover)\b"
+        r"|(?:trade|turnover|trade turnover) of (?:the )?(?P<of>[BMRP])(?!(?P=of)* and ))"
     ),
     "ru": (
         r"(?:внешн\w+ торговл\w+|внешнеторгов\w+ оборот\w*|внешнеэкономическ\w+ оборот\w*)"
-        r"(?: (?!с\b|со\b)[^\W\dBMRP]+)? (?P<place>[BMRP])"
+        r"(?: (?!с\b|со\b)[^\W\d]+)? (?P<place>[BMRP])"
+        r"|(?:%|процент\w*|дол[яюией][^.;:,]{0,30}|част\w+|трет[ьи]\w*|четверт[ьи]\w*|половин\w+|мест[оае])"
+        r" (?:(?:в|во|от|всего|общего|общем|объеме|объема) ){0,3}(?:товарооборот|оборот)\w*"
+        r" (?P<whole>[BMRP])(?!(?P=whole)* и )"
     ),
 }
 # "Belarus: exports of $5m" among a region's partners.

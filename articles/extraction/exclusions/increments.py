@@ -21,7 +21,7 @@ _MORE = ("еще", "еще на", "another")
 _FLOW_BEHIND_RE = compiled(
     r" ?[–—-] (?:это |наш |их )?(?:[^\W\d]+ )?(?:импорт|экспорт|ввоз|вывоз|закупки|поставки)(?!\w)"
 )
-_BALANCE_RE = compiled(r"(?<!\w)(?:сальдо|баланс)(?!\w)[^.;,:\d]{0,50}[—–:-] (?:минус|плюс) $")
+_BALANCE_RE = compiled(r"(?<!\w)(?:сальдо|баланс)(?!\w)(?:[^.;,:\d]|\d{4} год){0,90}[—–:-] (?:минус|плюс) $")
 # "In Tula alone we earned $5m": what is sold on a market is trade.
 _EARNED_RE = compiled(
     r"\b(?:in|on) (?:the )?[PR][^.;]{0,40}"
@@ -172,7 +172,7 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     is_more = match is not None and match.group().strip().endswith("еще на")
     if is_more and opened_by(reading, sentence.products, amount.start, amount.end):
         return False  # «на 20 млн закуплено мяса, ещё на 14 млн – сыров»
-    if match and _BALANCE_RE.search(before):
+    if match and _BALANCE_RE.search(reading.plain, sentence.head, amount.start):
         return False  # «Сальдо торговли с соседями – плюс 41 млн»
     if match and (_is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match)):
         return False

@@ -83,6 +83,9 @@ _MONTHS_TOLD_RE = compiled(
     r"\b(?:19|20)\d\d\b|\b(?:this|last|previous|current) (?:year|quarter)|\b(?:months|quarter|half) of\b"
     r"|(?<!\w)(?:прошл|этом|эт|текущ|нынешн)\w* год|(?<!\w)(?:месяц|квартал|полугоди)\w*"
 )
+_BY_YEAR_RE = compiled(r"\b(?:by|к) (?:the end of |концу )?(?P<year>(?:19|20)\d\d)")
+_BY_YEAR = 12  # characters behind a change
+_YEAR_RE = compiled(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TOLD_BEFORE = 300  # characters
 _LEAD, _OPENING = 10, 50  # characters
 # What dates a change by itself: "Over ten years the two opened …, and this year trade grew by a third".
@@ -177,6 +180,17 @@ def _since_then(reading: Reading, fact: Fact) -> bool:
     return _MONTHS_TOLD_RE.search(reading.plain, since.end(), end) is None
 
 
+def _is_of_later_year(reading: Reading, fact: Fact, start: int, end: int) -> bool:
+    """Say whether a change behind a sum brings a later year: "$2m in 2015, which had doubled by 2023"."""
+    if fact.amount is None or fact.amount.end > start:
+        return False
+    later = _BY_YEAR_RE.search(reading.plain, fact.amount.end, min(fact.right, end + _BY_YEAR))
+    if later is None:
+        return False
+    told = _YEAR_RE.findall(reading.plain, fact.left, min(start, later.start()))
+    return bool(told) and max(told) < later["year"]
+
+
 def read_change(reading: Reading, fact: Fact) -> Decimal | None:
     """Return the change on a year before; growth over several years is none."""
     fact = fact.source or fact
@@ -188,6 +202,8 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         return None
     if _is_on_year(reading, fact.change.start, fact.change.end):
         return fact.change.percent
+    if _is_of_later_year(reading, fact, fact.change.start, fact.change.end):
+        return None
     # What stands before its verb has its time behind: "by 30% trade rose over two years".
     leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
     reach = _BEHIND_REACH if leads else 30

@@ -108,10 +108,10 @@ class MoneyWords:
         self.opening = rf"(?<![\w,.])(?<!\d[-/])(?={self._opening(magnitude, before)})"
         self.pattern = re.compile(_any_spaces(self._source(numbers)), re.VERBOSE)
         self.list_re = re.compile(
-            rf"(?:{_MARK}(?:{DIGITS}),? ?)+(?:{words.list_join})(?:{words.filler})? *$"
+            rf"(?:{_MARK}(?:{DIGITS})[,;]? ?)+(?:{words.list_join})(?:{words.filler})? *$"
         )
         self.list_end_re = re.compile(rf"(?:{words.list_join})(?:{words.filler})? *$")
-        self.row_re = re.compile(rf"(?:{_MARK}(?:{DIGITS}), ?)+$")
+        self.row_re = re.compile(rf"(?:{_MARK}(?:{DIGITS})[,;] ?)+$")
         self.listed_re = re.compile(rf"{_MARK}(?P<number>{DIGITS})")
         self.range_re = re.compile(rf"(?:{words.range_between}) *$")
         self.movement_re = re.compile(rf"(?:{words.range_from}) *$")

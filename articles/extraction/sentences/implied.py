@@ -68,7 +68,7 @@ _INCLUDING_RE = compiled(
 _DATED_RE = compiled(
     r"(?<!\w)(?:in|for|over|by|за|в) (?:[^\W\d]+ ){0,3}?"
     r"(?:(?:19|20)\d\d|(?:months|half|quarter|half-year) of (?:(?:this|the current) year|(?:19|20)\d\d)"
-    r"|this year|last year)(?: год\w?| г\.)? ?[–—] ?$"
+    r"|this year|last year)(?:-м|-й|-го)?(?: год\w?| г\.)? ?[–—] ?$"
 )
 
 

@@ -292,7 +292,8 @@ def _after(right: str, tongue: Tongue) -> Office | None:
         low = word.lower().strip(STRIP)
         if tongue is EN and low in tongue.verbs and words[0] == "the":
             return None  # "After talks with X, the governor said"
-        if low in tongue.verbs or (low in STOPS and low not in _GOING_ON):
+        is_next = low == "и" and any(map(find_given, words[number + 1 : number + 2]))
+        if is_next or low in tongue.verbs or (low in STOPS and low not in _GOING_ON):
             last = number
             break
     if roles[0] >= last or any(word.lower() in tongue.prepositions for word in words[: roles[0]]):

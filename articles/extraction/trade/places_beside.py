@@ -21,7 +21,7 @@ _TOLD_THERE_RE = compiled(
 )
 
 _FEWEST = 3  # sums: what is exceeded, and two that do
-_LIST_GAP_RE = compiled(r"(?:%| per ?cent)?(?:,|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
+_LIST_GAP_RE = compiled(r"(?:%| per ?cent)?(?:[,;]|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 _COLON_RE = compiled(
     r"(?: (?:[^.;:\d$€]|(?:19|20)\d\d){1,60}?)?(?:: ?| [–—] )(?:it is |это )?(?:us ?)?[$€]?"
 )

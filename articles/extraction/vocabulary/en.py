@@ -202,6 +202,6 @@ ENGLISH = Vocabulary(
     r"|a little under|a little over|slightly under|slightly over|just|around|roughly|close to"
     r"|as much as|at least|no less than|not less than|the remaining|the first|already) ",
     bare_end=r"(?= of (?:it|those|them|that|these)\b|[,;)](?!\d)|[.!?](?!\d)|$| and | by | in (?:19|20)\d\d"
-    r"| \([+–-]?\d[\d.,]* ?%?\))",
+    r"| \((?:[+–-]?\d[\d.,]* ?%?\)|(?:in )?(?:19|20)\d\d))",
     **SCOPE_WORDS,
 )

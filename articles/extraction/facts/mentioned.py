@@ -12,28 +12,13 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .clause_mention import clause_mention, is_of_other_clause
 from .facts import Fact
+from .period_behind import opens_clause, trailing
 
 _NARROWING = 40
 _PERCENT_RE = re.compile(r"\d ?(?:%|per ?cent|процент)")
 _BESIDE_RE = re.compile(r" ?(?:in |for |over |during |в |за )?")
 # «В прошлом году 6 млрд, в этом за четыре месяца – 4»: this year, the word is not said twice.
 THIS_ONE_RE = compiled(r"(?<!\w)в (?:этом|нынешнем|текущем)(?: же)?(?: [^\W\d]+)?,? $")
-# "we sold $5m and bought $4m in 2022, a plus of $1m": the year is of both.
-_JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
-_SAID_RE = compiled(
-    r",[”»\"]? (?:[^,;.]{1,60} )?(?:said|told|noted|added|reported|announced|recalled"
-    r"|сказал\w*|сооб[щ]\w*|отмеч?\w*|рассказ\w*|добавил\w*|говорил\w*|заявля?л\w*|называл\w*)\b[^,;.]*$"
-)
-# "They sold $5m, and in January the trend held": a clause of its own, as is "…, in 2015 – barely half".
-_GOES_ON_RE = compiled(
-    r", (?:and|but|yet|while|whereas|а|но|и|зато|однако|причем|при этом)(?: already| only| уже| только)?"
-    r"(?: (?:in|during|over|в|за))? $"
-)
-# "The year will end on $40m, but by 2025 let us make it a hundred": the limit is of the second.
-_CONTRASTS_RE = compiled(r", (?:but|while|whereas|а|но|зато)(?: by| к)? $")
-_TOLD_ON_RE = re.compile(r",? [^\W\d]+,? [^\W\d]+")
-_LISTED_BEFORE_RE = re.compile(r", (?:(?:in|for|в|за) )?")
-_LISTED_RE = re.compile(r" ?[–—:-] ?[^\W\d]")
 _OWN_CLAUSE_RE = compiled(
     r"[,;] ?(?:but|and|which|while|yet|а|но|и|котор\w+|хотя|причем|при этом)\b|;"
     r"|\((?:they|it|these|which|они|он[ао]?)(?= )| (?:and|и) $"
@@ -55,8 +40,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     words = vocabulary_of(language)
     return {
         "touching": compiled(words.touching),
-        "opens": compiled(words.clause_opens),
-        "hard": compiled(f"{words.status_cut}|{words.trail_cut}|{words.why_clause}"),
         "moved_from": compiled(words.moved_from),
         "moved_to": compiled(words.moved_to),
     }
@@ -98,7 +81,7 @@ def find_mention(
     lead = _lead(reading, sentence, fact, usable)
     if lead:
         return lead[-1], "lead"
-    trail = None if sentence.is_row else _trailing(reading, sentence, fact, usable)
+    trail = None if sentence.is_row else trailing(reading, sentence, fact, usable)
     return (trail, "trail") if trail else (None, "none")
 
 
@@ -213,16 +196,6 @@ def _has_own_sum(reading: Reading, sentence: Sentence, period: PeriodMention) ->
     return is_behind and any(opened < amount.start < closed for amount in sentence.amounts)
 
 
-def _is_in_brackets(
-    reading: Reading, sentence: Sentence, fact: Fact, period: PeriodMention
-) -> bool:
-    """Say whether a period dates the sum in brackets behind a fact: "$5m ($4m a year before)"."""
-    opened = reading.plain.rfind("(", fact.last, period.start)
-    if opened < 0 or reading.plain.find(")", opened, period.start) >= 0:
-        return False
-    return any(opened < amount.start < period.start for amount in sentence.amounts)
-
-
 def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
     """Return where the dated sum begins that has come to this one, or -1: "from $80m in 2014 to $66m"."""
     patterns = _patterns(reading.language)
@@ -232,47 +205,6 @@ def _movement_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
         return -1
     start = sums[-1].start
     return start if patterns["moved_from"].search(reading.plain[max(0, start - 9) : start]) else -1
-
-
-def opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
-    """Say whether a period behind the number opens another clause: "$5m, this year we hope for"."""
-    last = fact.last if fact.last <= period.start else fact.end
-    gap = reading.plain[last : period.start]
-    if set(",;([").isdisjoint(gap):
-        return False
-    if period.role == "deadline":
-        return _CONTRASTS_RE.search(gap) is not None
-    if _SAID_RE.search(gap) and (period.relative == "prior" or _is_day_told(reading, period)):
-        return True  # "$5m, the minister said without a figure for the year before"
-    if _GOES_ON_RE.search(gap) and _TOLD_ON_RE.match(reading.plain, period.end):
-        return True
-    if _LISTED_BEFORE_RE.fullmatch(gap) and _LISTED_RE.match(reading.plain, period.end):
-        return True
-    opens = _patterns(reading.language)["opens"]
-    return opens.match(reading.plain, period.end) is not None
-
-
-def _is_day_told(reading: Reading, period: PeriodMention) -> bool:
-    """Say whether a lone month tells when something was said: "$5m, the minister said in February"."""
-    is_month = period.first == period.last and not period.is_anaphor
-    return is_month and reading.plain.startswith(("in ", "в "), period.start)
-
-
-def _trailing(
-    reading: Reading, sentence: Sentence, fact: Fact, usable: list[PeriodMention]
-) -> PeriodMention | None:
-    """Return the one period of a sentence where it stands behind its last number."""
-    if len(usable) != 1 or usable[0].role != "own":
-        return None
-    numbers = [a.end for a in sentence.amounts] + [c.end for c in sentence.changes]
-    between = reading.plain[fact.last : usable[0].start]
-    if usable[0].start < max(numbers, default=0) and not _JOINED_RE.fullmatch(between):
-        return None
-    if opens_clause(reading, usable[0], fact) or _is_in_brackets(
-        reading, sentence, fact, usable[0]
-    ):
-        return None
-    return None if _patterns(reading.language)["hard"].search(between) else usable[0]
 
 
 def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last: int) -> bool:

@@ -8,7 +8,7 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .aims import shared_deadline
 from .facts import Fact
-from .mentioned import opens_clause
+from .period_behind import opens_clause
 
 # "Annual turnover will go beyond $5m", "it will be five million for the year".
 _ANNUAL_RE = compiled(

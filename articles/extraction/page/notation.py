@@ -39,14 +39,31 @@ _PERIOD_RE = re.compile(
     r"(?P<year>(?:(?<=FY )|(?<! ))(?:20)?[0-3]\d)(?![\w%]|[.,]\d)"
 )
 _SENT = r"(?:deliveries|supplies|shipments|purchases)\b"
-# "1-billion 140-million dollars"
-_HYPHEN_RE = re.compile(
-    r"\d(?P<hyphen>-)(?=billion (?:and )?\d|[mb]illion (?:US |U\.S\. )?(?:dollars?|ro?ubles?)\b"
-    r"|млрд\.? \d|(?:млн|млрд)\.? (?:дол|\$|руб))"
-)
-# "Exports–$16.4 billion, imports–138.6", «экспорт–на 5%»
-_TIGHT_RE = re.compile(
-    r"[a-zа-яё)](?P<dash>[–—])(?=(?:US ?)?[$€₽]? ?\d|(?:на|до|около|почти|более|свыше) )"
+# What stands close to a number or a word, with what is read for it.
+_CLOSE = (
+    # "1-billion 140-million dollars"
+    (
+        re.compile(
+            r"\d(?P<sign>-)(?=billion (?:and )?\d|[mb]illion (?:US |U\.S\. )?(?:dollars?|ro?ubles?)\b"
+            r"|млрд\.? \d|(?:млн|млрд)\.? (?:дол|\$|руб))"
+        ),
+        " ",
+    ),
+    # "Exports–$16.4 billion, imports–138.6", «экспорт–на 5%»
+    (
+        re.compile(
+            r"[a-zа-яё)](?P<sign>[–—])(?=(?:US ?)?[$€₽]? ?\d|(?:на|до|около|почти|более|свыше) )"
+        ),
+        " – ",
+    ),
+    # "In 2018 year the turnover made $5 million", word for word from Russian
+    (
+        re.compile(
+            r"\b(?:19|20)\d\d(?P<sign> year)\b"
+            r"(?!['’]|[- ](?:on|over|to|end|earlier|before|ago|old|plan)\b)"
+        ),
+        "",
+    ),
 )
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
@@ -138,10 +155,9 @@ def _long_forms(text: str) -> Iterator[Edit]:
                 yield start, end, short[::-1] if pattern is _PART_RE else _month(short)
     for match in _PERIOD_RE.finditer(text):
         yield *match.span(), _period(match)
-    for match in _HYPHEN_RE.finditer(text):
-        yield *match.span("hyphen"), " "
-    for match in _TIGHT_RE.finditer(text):
-        yield *match.span("dash"), f" {match['dash']} "
+    for pattern, full in _CLOSE:
+        for match in pattern.finditer(text):
+            yield *match.span("sign"), full
     for hint, pattern, full in _HINTED:
         if hint in text:
             for match in pattern.finditer(text):

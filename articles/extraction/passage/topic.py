@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ..amounts import Amount
 from ..flow.viewpoint import calls_partners, names_speakers
+from ..places import REGIONS
 from ..records import Figure, Flow, Period, Status
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
@@ -243,7 +244,15 @@ def _opening_regions(
             return []  # "More goes to Tula, Perm and Omsk Oblasts.": the text is of none of them
     elif regions and named[0].start >= title_end and opens_with_list(reading, named):
         return []
-    return regions
+    return regions or _visited(reading, named, lead_end)
+
+
+def _visited(reading: Reading, named: list[Spot], lead_end: int) -> list[str]:
+    """Return the region whose capital alone an opening names, which names no Russia: "works in Samara"."""
+    if any(spot.letter == "R" and spot.start < lead_end for spot in reading.spots):
+        return []
+    codes = {s.code for s in named if s.start < lead_end}
+    return [*codes] if len(codes) == 1 and REGIONS[named[0].code].kind != "city" else []
 
 
 def _names_russia_alone(reading: Reading, end: int) -> bool:

@@ -112,7 +112,7 @@ PERIODS = (
         "same",
         r"(?:the |those |these )?(?:same|corresponding|respective|similar|analogous|like|comparable"
         r"|equivalent) (?:(?:first )?(?P<n>{N}) )?(?P<unit>period|months?|quarter|half(?:[- ]year)?"
-        r"|stretch|time(?! zone)|span|term)(?: (?:of |in |for )?{YR})?",
+        r"|stretch|time(?= (?:of |in |a )?(?:last|the |year|(?:19|20)\d\d))|span|term)(?: (?:of |in |for )?{YR})?",
     ),
     ("same", r"(?:those|these) (?:(?P<n>{N}) )?months(?: of {YR})?"),
     ("same", r"(?:in|for|over|during|with) (?:those|that) of {YR}"),

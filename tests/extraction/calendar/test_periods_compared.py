@@ -86,3 +86,16 @@ def test_a_verb_is_no_month(text: str) -> None:
 )  # fmt: skip
 def test_months_held_against_and_years_gone_through(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Minsk, 1 June 2024\n\nTrade between Belarus and Tula Oblast has withstood the pressure. At the same time, last year the trade turnover exceeded $600 million with a 5% increase.", ["BY RU-TUL turnover 600 2023-01..2023-12 +5%"], id="at-the-same-time-last-year"),
+        pytest.param("Minsk, 1 June 2024\n\nTrade between Belarus and Tula Oblast grew by 5% in January-April. At the same time, exports rose by 7%.", ["BY RU-TUL turnover none 2024-01..2024-04 +5%", "BY RU-TUL exports none 2024-01..2024-04 +7%"], id="at-the-same-time-goes-on"),
+        pytest.param("Chuvashia sold Belarus goods for $27.3 million, while it bought goods for $31.8 million in the first six months of 2022.", ["BY RU-CU imports 27.3 2022-01..2022-06", "BY RU-CU exports 31.8 2022-01..2022-06"], id="sold-while-it-bought"),
+        pytest.param("Чувашия продала в Беларусь продукции на 27,3 млн долларов, а ввезла оттуда на 31,8 млн за шесть месяцев 2022 года.", ["BY RU-CU imports 27.3 2022-01..2022-06", "BY RU-CU exports 31.8 2022-01..2022-06"], id="sold-and-bought-russian"),
+    ],
+)  # fmt: skip
+def test_whose_the_time_behind_or_before_is(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -34,3 +34,14 @@ def test_signs_and_hyphens_are_read_as_words(text: str, expected: list[str]) -> 
 )  # fmt: skip
 def test_russian_signs_and_set_phrases_are_read_as_words(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2018 year the trade turnover of Belarus and Tula Oblast made up $84 million, an increase of 7%. Exports made $30 mln in 2018 year and $35 mln in 2019 year.", ["BY RU-TUL turnover 84 2018-01..2018-12 +7%", "BY RU-TUL exports 30 2018-01..2018-12", "BY RU-TUL exports 35 2019-01..2019-12"], id="year-behind-its-number"),
+        pytest.param("Trade turnover of Belarus and Tula Oblast grew in 2018 year-on-year by 5%.", ["BY RU-TUL turnover none 2018-01..2018-12 +5%"], id="year-on-year"),
+    ],
+)  # fmt: skip
+def test_year_behind_its_number(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -98,3 +98,15 @@ def test_a_short_title_of_two_sides_under_a_menu() -> None:
         "In 2023 the mutual trade amounted to 18.7 billion rubles."
     )
     assert told(text) == ["BY RU-PER turnover 18700 2023-01..2023-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The Belarusian delegation works in Vladivostok. The program includes visits to firms that look for partners in Belarus. In February 2019 the trade turnover increased by 55%.", ["BY RU-PRI turnover none 2019-02..2019-02 +55%"], id="delegation-in-a-capital"),
+        pytest.param("Белорусская делегация работает в Самаре. Предприятия ищут партнеров в Беларуси. В феврале 2019 года товарооборот вырос на 55%.", ["BY RU-SAM turnover none 2019-02..2019-02 +55%"], id="delegation-in-a-capital-russian"),
+        pytest.param("A delegation of Belarus came to Samara. Trade of Belarus with Russia came to $30 billion in 2018.", ["BY RU turnover 30000 2018-01..2018-12"], id="country-named-in-the-opening"),
+    ],
+)  # fmt: skip
+def test_capital_that_a_delegation_is_in(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -84,7 +84,8 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     parts[HEAD] = _without_entries(parts[HEAD], raw)
     if parts[LABELLED] and all(_is_range(dated, raw) for dated in parts[HEAD]):
         parts[HEAD] = []  # "Week of 21-27 August 2023 | Published: 28.08.2023"
-    timeline = Timeline(document)
+    loaded = [d for d in parts[COPY] if not belie(raw, parts[EVENT], d)]
+    timeline = Timeline(document, [d.span for d in parts[COPY] if d not in loaded])
     events = [d for d in parts[EVENT] if not is_ahead(d, raw)]
     events.sort(key=lambda d: is_planned(d, raw))
     for part in (HEAD, LABELLED, FURNITURE, FOOT):
@@ -94,7 +95,6 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
             found = _choose(parts[part], dates, timeline)
         if found:
             return found
-    loaded = [d for d in parts[COPY] if not belie(raw, parts[EVENT], d)]
     told = _copied(loaded, events, timeline) or _event(events, timeline)
     # "Will be discussed on Monday, 23 September": written in the days before.
     coming = [d for d in parts[EVENT] if d not in events and _is_today(d, raw)]

@@ -191,7 +191,7 @@ TOLD_THEN_RE = late(
 RANKED_RE = late(
     r"\b(?:became|ranked|took|held|occupied|came|was|were|placed|moved|rose|entered|got|remained)\b[^.;]{0,60}"
     r"\b(?:(?:trad\w+|main|largest|key|biggest|leading) partners?|place|rank|first|second|third|top)\b"
-    r"|(?<!\w)(?:стал|вышл?|занял|поднял|вошл?|оказал|был|осталс)\w*[^.;]{0,60}"
+    r"|(?<!\w)(?:стал|вышл?|занял|занимал|держал|поднял|вошл?|входил|оказал|был|осталс)\w*[^.;]{0,60}"
     r"(?:партн[её]р|мест[оеау]|тройк|пят[её]рк|десятк)"
 )
 # "Belarus takes second place by the end of 2023": a rank that is held, and no plan.

@@ -265,8 +265,11 @@ def _is_told_of(around: Around) -> bool:
     if RANKS_NOW_RE.search(clause):
         return True
     is_sum = SUM_RE.search(clause) and (of_trade or _goes_on_about_trade(around))
-    if not is_sum and not TOLD_THEN_RE.search(clause) and not RANKED_RE.search(clause):
+    ranked = RANKED_RE.search(clause)
+    if not is_sum and not TOLD_THEN_RE.search(clause) and not ranked:
         return False
+    if ranked and not is_sum:  # "… held second place among the countries that supply it"
+        return "coming" not in tenses(WORD_RE.findall(clause[: ranked.end()]))
     told = tenses([word for word in WORD_RE.findall(clause) if word != "may"])  # the month
     return "past" in told and "coming" not in told
 

@@ -19,6 +19,28 @@ _SENTENCE = 400  # characters
 # "It fell by 3%, although tonnage grew": the tonnes are told of by the way.
 _ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато|[^\W\d]+ же)(?!\w)")
 _DIGIT_RE = re.compile(r"\d")
+# "We loaded 13% more cheese, but the money was smaller": more of it, told apart from what it fetched.
+_CARRIED = rule(
+    r"(?:\b(?:load|ship|sen[dt]|carr|deliver|s[oe]l[dl]|suppl|export|mov|haul|tak|took|br[io])\w*"
+    r"|(?<!\w)(?:отгру|вез|отправ|постав|прода|вывез|экспортир)\w*)[^.;:\d]{0,40}$"
+)
+_MORE = r"(?: (?:more|less|fewer)\b|,? (?:больше|меньше)(?!\w))"
+_MORE_RE = compiled(_MORE)
+_THOUGH_CARRIED = rule(
+    r"\b(?:although|though|even if|while) (?:[^\W\d]+ ){0,3}(?:load|ship|carr|haul|sent)\w* [^.;:,\d]{0,20}$"
+    r"|(?<!\w)(?:хотя|пусть|при том,? что) (?:[^\W\d]+ ){0,3}(?:вез|отгру|отправ)\w* [^.;:,\d]{0,20}$"
+)
+_MORE_CARRIED_RE = compiled(
+    _MORE
+    + r"[^.;:,\d]{1,30} (?:was|were|has been) (?:loaded|shipped|sent|carried|hauled)\b[^.;:,\d]{0,40}"
+    r", (?:but|though|although|yet|while)\b[^.;:\d]{0,40}"
+    r"\b(?:money|revenues?|receipts|proceeds|earn\w*|prices?)\b"
+)
+_MONEY_APART_RE = compiled(
+    _MORE + r"[^.;:,\d]{0,60}"
+    r",? (?:but|though|although|yet|while|хотя|а|но|однако|зато)(?!\w)[^.;:\d]{0,40}"
+    r"(?:\b(?:money|revenues?|receipts|proceeds|earn\w*|takings)\b|(?<!\w)(?:ден[ье]г|выручк|заработ|доход))"
+)
 _OF_ALL_RE = compiled(
     r", (?:and|while|but|а|и|но) (?:[^\s\d,;]+ ){0,3}?"
     r"(?:exports?|imports?|turnover|trade|экспорт|импорт|товарооборот|торговл)"
@@ -35,6 +57,8 @@ def is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> b
     if fact.amount is not None:
         return fact.amount.currency is None and is_counted(reading, sentence, fact)
     bulk = _bulk(reading.language)
+    if _is_carried(reading, sentence, fact):
+        return True
     aside = _ASIDE_RE.search(reading.plain, fact.last, fact.right)
     right = aside.start() if aside else fact.right
     blamed = blamed_on(fact.told, reading.plain, fact.left, fact.first)
@@ -51,6 +75,15 @@ def is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> b
     start = max(before.start, before.end - _SENTENCE)  # a page without stops is one sentence
     told = bulk.pattern.finditer(reading.plain, start, before.end)
     return any(not is_bracketed(reading, m.start(), start) for m in told)
+
+
+def _is_carried(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether more or less of some goods went, as the money told beside shows."""
+    if _THOUGH_CARRIED.search(fact.told, reading.plain, sentence.start, fact.first):
+        return _MORE_RE.match(reading.plain, fact.last) is not None
+    if not _CARRIED.search(fact.told, reading.plain, sentence.start, fact.first):
+        return _MORE_CARRIED_RE.match(reading.plain, fact.last, sentence.end) is not None
+    return _MONEY_APART_RE.match(reading.plain, fact.last, sentence.end) is not None
 
 
 def _is_of_all(reading: Reading, weighed: re.Match[str], fact: Fact) -> bool:

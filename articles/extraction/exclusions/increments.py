@@ -13,6 +13,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
+from .minuses import is_lost
 
 # "supplies – mainly steel – cost": what stands between dashes parts nothing.
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
@@ -21,7 +22,9 @@ _MORE = ("еще", "еще на", "another")
 _FLOW_BEHIND_RE = compiled(
     r" ?[–—-] (?:это |наш |их )?(?:[^\W\d]+ )?(?:импорт|экспорт|ввоз|вывоз|закупки|поставки)(?!\w)"
 )
-_BALANCE_RE = compiled(r"(?<!\w)(?:сальдо|баланс)(?!\w)(?:[^.;,:\d]|\d{4} год){0,90}[—–:-] (?:минус|плюс) $")
+_BALANCE_RE = compiled(
+    r"(?<!\w)(?:сальдо|баланс)(?!\w)(?:[^.;,:\d]|\d{4} год){0,90}[—–:-] (?:минус|плюс) $"
+)
 # "In Tula alone we earned $5m": what is sold on a market is trade.
 _EARNED_RE = compiled(
     r"\b(?:in|on) (?:the )?[PR][^.;]{0,40}"
@@ -157,6 +160,8 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if before.endswith(_OR_BRACKETS) and _LESS_BEHIND_RE.match(reading.plain, amount.end):
         return True  # "$32.9 billion, which is 2.9% (or 970 million) less than in 2018"
     if _LOST_BEHIND_RE.match(reading.plain, amount.end, sentence.end):
+        return True
+    if is_lost(reading, sentence, amount):
         return True
     match = rules["before"].search(told, before)
     if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):

@@ -28,13 +28,16 @@ IMPLIED_MOST = 25  # a number that only the passage makes a sum may be of anothe
 _LABELS = ("- ", "– ", "— ", ": ", "minus ", "минус ")
 _SHARED_MOST = 1000  # "turnover 172.3, exports 73.8, the balance $0.7 million": the unit is of all
 # "Exceeded in 2023 $5 million", «превысил по итогам года 5 млн»: what passes a sum hedges it.
-_PASSES_RE = compiled(r"превы[сш]|перевал|перешагн|переступ|перескоч|превзо|exceed|surpass|topped|passed|crossed|outgr")
+_PASSES_RE = compiled(
+    r"превы[сш]|перевал|перешагн|переступ|перескоч|превзо|exceed|surpass|topped|passed|crossed|outgr"
+)
 _BEFORE_MONTHS_RE = compiled(
     r" (?:(?:in|for|over|during|by|at|as of|the|results? of|end of"
     r"|за|в|на|по|к|итогам|итогу|результатам|концу|первые|все) )*"
 )
 _AFTER_MONTHS_RE = compiled(
-    r"[ ,]*(?:(?:года|году|год|уже|already|the|mark|of|за|через|отметк[уи]|планк[уи]|рубеж|порог|в|us|usd) ?)*"
+    r"[ ,]*(?:(?:года|году|год|уже|already|the|mark|of|за|через"
+    r"|отметк[уи]|планк[уи]|рубеж|порог|в|us|usd) ?)*"
 )
 _MONTHS_REACH = 24  # characters
 _PART_RE = compiled(

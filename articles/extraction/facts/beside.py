@@ -27,6 +27,12 @@ _OWN_RE = compiled(
     r"(?:(?:sales|deliveries|supplies|those|поставок|продаж) (?:for|to|from|with|in|во?|на|из|со?) )?"
     r"(?:the )?(?:[^\W\d]+(?:ого|ой|ых|их|an|ian) )?"
 )
+_YEAR_END_RE = compiled(r"\b(?:at|by) (?:the )?(?:(?:end|close) of the year|year(?:'s)?[- ]end)$")
+_CAME_RE = compiled(
+    r"\b(?:had|was|were|made|reached|amounted|exceeded|totall?ed|stood|came|became|ranked|remained|traded"
+    r"|grew|stayed|kept|took|held|finished|closed|rose|fell|hit|topped|climbed|dropped|increased|decreased"
+    r"|sold|bought|equall?ed|turned out)\b"
+)
 _OPEN = (None, "whole", "closed")  # what no year is told for
 _TURN_RE = compiled(r"[;:–—]|, (?:а|но|однако|зато|but|while|whereas|yet)(?!\w)")
 # What turns from the sum of a year to months behind it: "$5m in 2023, while in the first four months …".
@@ -84,6 +90,13 @@ def seen_from(lead: list[PeriodMention], mention: PeriodMention, calendar: Calen
     if mention.relative == "next_prior" or (mention.is_anaphor and is_part and not mention.length):
         return calendar.behind(resolve_period(lead[-1], calendar) or calendar.context)
     return calendar
+
+
+def is_year_closed(plain: str, start: int, end: int, mention: PeriodMention) -> bool:
+    """Say whether the end of a year is told with what it came to: "it made $5m at the end of the year"."""
+    if mention.relative != "this" or not _YEAR_END_RE.search(plain, mention.start, mention.end):
+        return False
+    return _CAME_RE.search(plain, start, end) is not None
 
 
 def is_over(period: Period | None, mention: PeriodMention, calendar: Calendar) -> bool:

@@ -20,6 +20,7 @@ from .beside import (
     held_against,
     is_of_same_months,
     is_over,
+    is_year_closed,
     like_months,
     of_year_told,
     resolved_beside,
@@ -113,7 +114,7 @@ def date_fact(
         return _year_of_lead(mention, calendar), "whole_year"
     ahead = rule == "lead" and status is Status.TARGET
     ahead = ahead or (rule == "trail" and status is not Status.ACTUAL)
-    if ahead and _is_behind(mention, calendar):
+    if ahead and mention and is_behind(resolve_period(mention, calendar), calendar):
         # "in 2022 it was $5m, and the ambition is $9m", "it is on the way to $9m after $5m in 2022"
         past = was_planned_then(reading.plain, fact.left, fact.first)
         mention = mention if past else None
@@ -129,11 +130,6 @@ def date_fact(
     if mention is not None:
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
-
-
-def _is_behind(mention: PeriodMention | None, calendar: Calendar) -> bool:
-    """Say whether months are over, in which nothing can be aimed at any more."""
-    return mention is not None and is_behind(resolve_period(mention, calendar), calendar)
 
 
 def _year_of_lead(mention: PeriodMention | None, calendar: Calendar) -> Period | None:
@@ -186,6 +182,8 @@ def _date_by(
         mention = replace(mention, relative="prior")
     rule = "year_before" if mention.relative == "prior" and mention.role == "own" else rule
     rule = "years_ago" if (mention.relative or "").startswith("ago:") else rule
+    if status is Status.ACTUAL and is_year_closed(reading.plain, fact.left, fact.right, mention):
+        mention = replace(mention, relative="closed")
     if mention.relative == "this" and status is Status.ACTUAL:
         mention = like_months(mention, sentence, fact, calendar)
     period = resolved_beside(lead, mention, fact, calendar)

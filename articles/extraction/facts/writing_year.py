@@ -11,6 +11,7 @@ from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .beside import is_year_closed
 
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
 _AGAINST_REACH = 70
@@ -131,7 +132,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
         near = {period.relative for period in own}
-        spoken |= near
+        spoken |= {p.relative for p in own if not _closes_told(reading, sentence, p)}
         if any(_is_bare(period) for period in own) and not any(period.year for period in own):
             spoken.add("last")  # the months after the year told
         for period in sentence.periods:
@@ -177,6 +178,12 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     if told > latest and not beside and not spoken.isdisjoint(("last", "this")):
         return told + 1
     return max(told, latest) or None
+
+
+def _closes_told(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
+    """Say whether "at the end of the year" is that of a year told, by the results that stand there."""
+    planned = not sentence.tags.isdisjoint(("target", "forecast"))
+    return not planned and is_year_closed(reading.plain, sentence.start, sentence.end, period)
 
 
 def _said_outright(reading: Reading, sentence: Sentence, period: PeriodMention) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..sentences.coded import MINSK, Spot, is_capital
 from ..sentences.reading import Reading, Sentence
-from .parts_named import has_a_part
+from .parts_named import has_a_part, has_its_own
 from .topic import Topic
 
 
@@ -12,7 +12,9 @@ def move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: li
     """Turn to the Belarusian region, or the whole country, that the sentence names as a trader."""
     home = [s for s in strong if s.letter in "BM"]
     regions = [s for s in home if s.letter == "M"]
-    if regions and has_a_part(reading, sentence, regions[0]):
+    if regions and (
+        has_a_part(reading, sentence, regions[0]) or has_its_own(reading, sentence, regions[0])
+    ):
         topic.home = regions[0].code
         if topic.reporter != regions[0].code or len(home) > len(regions):
             topic.reporter = "BY"

@@ -29,6 +29,13 @@ _HOME_FLOW_RE = compiled(
 )
 _LEADS_TO_SUM_RE = compiled(r"(?:: | \()(?:[^\W\d]+ ){0,3}(?:us ?|usd ?)?[$€]?")
 _PARTNER_RE = compiled(r"[RP]")
+# "Peru is the fourth partner of the oblast": ours are named only as those whose partner it is.
+_WHOSE_PARTNER_RE = compiled(
+    r"T[^.;]{0,80}?(?:\bpartners?,? (?:of|for|to) (?:the )?[BM]|\b(?:of|among) (?:the )?[BM]+(?:'s?)?"
+    r" (?:[^\W\d]+ ){0,3}partners?\b|(?<!\w)партн[её]р\w{0,3} (?:для )?[BM])"
+    r"|[BM]+(?:'s?) (?:[^\W\d]+ ){0,4}partner (?:[^\W\d]+ ){0,4}T"
+    r"|(?<!\w)партн[её]р\w{0,3} (?:для )?[BM][^.;]{0,40}T"
+)
 # "Trade between Russia and Peru rose. It came to $5m": of those two, whatever was told before.
 _PAIR_RE = compiled(
     r"(?:оборот|торговл|trade|turnover)\w*(?: [^\W\d]+){0,2}?(?: между| between| of| со?| with)?(?: the)?"
@@ -61,6 +68,7 @@ def mind_third(
     )
     is_main = third and tells_main_of_others(reading, sentence.start, sentence.end)
     named = named and not (is_main or (third and _is_of_others(reading, sentence)))
+    named = named and not (third and _is_their_partner(sentence, told))
     named = named or (third and _begins_with_region(sentence))
     if named and topic.is_third and _is_home_flow(topic, sentence, told):
         return
@@ -69,6 +77,11 @@ def mind_third(
         topic.third_paragraph = sentence.paragraph
     elif named or has_turned:
         topic.is_third = False
+
+
+def _is_their_partner(sentence: Sentence, told: str) -> bool:
+    """Say whether another country is told as a partner of ours: "Peru is Belarus' fourth partner"."""
+    return sentence.letters.isdisjoint("RP") and _WHOSE_PARTNER_RE.search(told) is not None
 
 
 def _is_home_flow(topic: Topic, sentence: Sentence, told: str) -> bool:

@@ -19,12 +19,11 @@ _ROUNDED = Decimal("0.015")  # by so much of it a balance may differ from the wa
 _WORD_REACH = 28
 _ADJECTIVE_REACH = 40
 _WORD_SIGN = rule(
-    r"\b(?:минус|minus|в минусе на|in the red by)"
+    r"\b(?:минус(?:ом)?(?: в)?|minus|в (?:минусе|плюсе) на|in the red by)"
     r"(?: (?:около|почти|более|свыше|about|almost|nearly|over))? (?:us|usd)?$"
 )
-_OURS_RE = compiled(
-    r"\bin our favou?r|(?<!\w)(?:в нашу пользу|(?:плюс|положительн\w+|профицит) для нас)\b"
-)
+_PLUS_RE = compiled(r"(?:\+|в плюсе на [^\d]{0,12})$")
+_OURS_RE = compiled(r"(?<!\w)(?:плюс|положительн\w+|профицит) для нас\b")
 # «С Россией оно тоже отрицательное – 4 млрд», "with Russia it is negative too, at $4bn".
 _CALLED_RE = compiled(
     r"(?:\b(?:(?P<minus>negative)|positive)|(?<!\w)(?:(?P<less>(?:отрицательн|пассивн|дефицитн)\w+)"
@@ -32,6 +31,9 @@ _CALLED_RE = compiled(
     r"(?! (?:динамик|тенденц|рост|трен|dynamic|trend|growth))[^.;\d]{0,40}$"
 )
 _BALANCE_RE = compiled(r"\b(?:сальдо|баланс\w{0,2}|дефицит\w{0,2}|balance|deficit)\b")
+# Of all trade, not of a turnover, which may only have lost so much.
+_TRADE_RE = compiled(r"trade(?! turnover)(?!\w)|trades?\b|commerce|торговл|торгу")
+_WITH_ONLY_RE = compiled(r"(?<!\w)(?:with|со?) (?:the )?[PR]+[^.;$€]{0,60}$")
 # "The balance was $5m. In our favour.", «Положительное для нашей страны.»: no verb of its own.
 _ALONE_RE = compiled(
     r"(?:(?:and|so|a|an|also|again|too|it is|и|причем|это|с|тоже|также|опять|снова|оно|оно тоже) )?"
@@ -49,18 +51,18 @@ def sign_balance(
         sign = _sign_called(reading, fact) * (-1 if _subject(topic) == "R" else 1)
         return (sign or topic.balance) * value or None
     if value is not None and cue is None:
-        return value if reading.plain[fact.start - 1] == "+" else -value
+        return value if _PLUS_RE.search(reading.plain, fact.left, fact.start) else -value
     if value is None or cue is None:
         return None
     ours = rule(vocabulary_of(reading.language).balance_ours)
     if ours.search(fact.told, reading.plain, fact.left, fact.right):
         return value if topic.voice == "B" else -value
     subject = _subject(topic)
-    sign = balance_sign(reading, fact.left, fact.right, cue, subject)
+    sign = balance_sign(reading, fact.left, fact.right, cue, subject, topic.voice)
     if cue.start < fact.left:  # "the balance is positive: $9m, a year earlier $8m"
         opens = reading.document.sentences[reading.document.sentence_at(cue.start)].start
         opens = max(opens, cue.start - _ADJECTIVE_REACH)  # "the surplus, positive for Russia, …"
-        sign = sign or balance_sign(reading, opens, fact.right, cue, subject)
+        sign = sign or balance_sign(reading, opens, fact.right, cue, subject, topic.voice)
     sign = sign or _sign_behind(reading, fact, cue, subject, topic.voice)
     sign = sign or _sign_by_ways(value, topic)
     return sign * value or None
@@ -103,7 +105,7 @@ def _sign_behind(reading: Reading, fact: Fact, cue: Cue, subject: str, voice: st
             return 1 if voice == "B" else -1
     elif not _BALANCE_RE.search(reading.plain, start, end):
         return 0
-    return balance_sign(reading, start, end, cue, subject)
+    return balance_sign(reading, start, end, cue, subject, voice)
 
 
 def bears_sign(reading: Reading, fact: Fact) -> bool:
@@ -127,10 +129,15 @@ def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         return _is_called(reading, sentence, fact)
     if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.flows):
         return True
-    bare = not any(fact.left <= c.start < fact.start for c in sentence.flows)
-    if not bare or not sums_up(reading, fact):
+    if not sums_up(reading, fact):
+        return False
+    if _is_trade_minus(reading, sentence, fact):
+        return True
+    if any(fact.left <= c.start < fact.start for c in sentence.flows):
         return False
     both = {Flow.EXPORTS, Flow.IMPORTS} <= topic.told_flows
+    if {"exports", "imports"} <= {c.tag for c in sentence.flows if c.end <= fact.left}:
+        return True  # "exports made $5bn, imports $9bn, in total minus $4bn"
     return (both and topic.paragraph == sentence.paragraph) or _follows_balance(reading, sentence)
 
 
@@ -146,6 +153,18 @@ def _is_called(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if not is_balance and (before or not _follows_balance(reading, sentence)):
         return False
     return _sign_called(reading, fact) != 0
+
+
+def _is_trade_minus(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether trade as a whole, or all with the partner, ends in a minus: "trade with Russia: minus $5m".
+
+    Not where the minus is a loss told again ("it fell by 5%, minus $5m"): that is an increment.
+    """
+    flows = [c for c in sentence.flows if fact.left <= c.start < fact.start]
+    lead = reading.coded[fact.left : fact.start]
+    if not flows:
+        return _WITH_ONLY_RE.search(lead) is not None
+    return _TRADE_RE.match(reading.plain, flows[-1].start) is not None
 
 
 def _follows_balance(reading: Reading, sentence: Sentence) -> bool:

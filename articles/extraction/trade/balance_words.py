@@ -12,6 +12,7 @@ from ..records import Figure
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from .balance_gainers import favour_sign, gainer_sign
 
 # Before a balance that is told of only beside: "trade grew despite the deficit".
 _BESIDE_RE = compiled(
@@ -22,6 +23,7 @@ _BESIDE_RE = compiled(
 _BESIDE_REACH = 40  # characters
 # "The deficit in this trade grows", «сальдо торговли с Россией растет».
 _IN_TRADE_RE = compiled(r" (?:(?:in|of|в|во|по) )?(?:[^\W\d]+ ){0,2}")
+_AGAINST_RE = compiled(r"\b(?:unfavou?rable|against)\b")  # nobody in particular
 _SIGNED = ("surplus", "deficit")
 
 
@@ -31,7 +33,6 @@ class _Patterns:
     negative: re.Pattern[str]
     owner: re.Pattern[str]
     not_before: re.Pattern[str]
-    winner: re.Pattern[str]
     pair: re.Pattern[str]
     named_for: re.Pattern[str]
     flips: re.Pattern[str]
@@ -45,25 +46,29 @@ def _patterns(language: str) -> _Patterns:
         compiled(words.negative),
         compiled(words.owner_before),
         compiled(words.not_before),
-        compiled(words.balance_winner),
         compiled(words.balance_pair),
         compiled(words.balance_for),
         compiled(words.balance_flips),
     )
 
 
-def balance_sign(reading: Reading, start: int, end: int, cue: Cue, subject: str) -> int:
+def balance_sign(
+    reading: Reading, start: int, end: int, cue: Cue, subject: str, voice: str = "B"
+) -> int:
     """Return 1 where Belarus sells more than it buys, -1 for the contrary, 0 where it stays open."""
+    favoured = favour_sign(reading, start, end, voice)
+    if favoured:
+        return favoured
     patterns = _patterns(reading.language)
     window = reading.plain[start:end]
     sign = {"surplus": 1, "deficit": -1}.get(cue.tag, 0)
     if sign == 0:
         negative = patterns.negative.search(window)
         sign = -1 if negative else 1 if patterns.positive.search(window) else 0
+    if sign == 0 and (gained := gainer_sign(reading, start, end, voice)):
+        return gained
+    sign = sign or -bool(_AGAINST_RE.search(window))
     coded = reading.coded[start:end]
-    winner = patterns.winner.search(coded)
-    if winner:
-        return 1 if side_of(winner["place"]) == "B" else -1
     before = reading.coded[max(start, cue.start - 40) : cue.start]
     owner = patterns.owner.search(before)
     if owner and patterns.not_before.search(before[: owner.start()]):

@@ -166,9 +166,11 @@ THIRD = (
      "СНГ, Содружество Независимых Государств, Содружества Независимых Государств", ""),
     ("BRICS", "BRICS", "", "БРИКС", ""),
     ("SCO", "SCO, Shanghai Cooperation Organization, Shanghai Cooperation Organisation", "", "ШОС", ""),
-    ("WORLD", "Europe, Asia, Africa, Latin America, Middle East, Southeast Asia, Central Asia", "European, Asian, African",
+    ("WORLD", "Europe, Asia, Africa, Latin America, Middle East, Southeast Asia, Central Asia, Persian Gulf, "
+     "Balkans, Baltics, Scandinavia, Transcaucasia, Maghreb", "European, Asian, African",
      "Европа, Азия, Африка, Прибалтика, Латинская Америка, Латинской Америки, Латинской Америке, Ближний Восток, "
-     "Ближнего Востока, Ближнем Востоке", ""),
+     "Ближнего Востока, Ближнем Востоке, Персидский залив, Персидского залива, Персидском заливе, Балканы, Балкан, "
+     "Балканах, Балканам, Скандинавия, Закавказье, Магриб", ""),
 )  # fmt: skip
 
 # Capitals that stand for their countries beside Minsk or Moscow, or as who is traded with.
@@ -213,6 +215,8 @@ WORLD_HEADS = (
     "bloc",
     "commonwealth",
     "west",
+    "gulf",
+    "залив",
     "зарубеж",
     "стран",
     "государств",
@@ -233,6 +237,8 @@ WORLD_BEFORE = r"""
   | (?:with | to | from) [ ] (?:the [ ])? (?:other [ ])? (?:countries | states | members) [ ] of [ ] the [ ] (?:union | bloc | commonwealth)
   | (?:with | to | from) [ ] the [ ] (?:union | bloc | commonwealth)
   | with [ ] the [ ] (?:collective [ ])? west
+  | (?:with | to | from) [ ] the [ ] gulf
+  | (?:стран\w{0,3} | государств\w{0,3}) [ ] залива
   | (?:far | distant | outer)-arc [ ] (?:countries | states)
   | (?:with | to | from) [ ] (?:the [ ])? (?:other [ ])? union [ ] (?:countries | states)
   | (?:со? | во? | из) [ ] (?:стран\w{0,3} | государств\w{0,3}) [ ] (?:союза | объединения | содружества)

@@ -184,7 +184,7 @@ ENGLISH = Vocabulary(
     **TRADER_WORDS,
     whole_trade=r"between (?:the )?(?:two|both) (?:states|countries)"
     r"|(?:for|across) (?:the )?(?:entire|whole) (?:of )?(?:the )?R",
-    balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|in our favou?r|\b(?:positive|surplus) for us\b",
+    balance_ours=r"\b(?:surplus|balance) [^.;,]{0,20}\bours\b|\b(?:positive|surplus) for us\b",
     implied_before=IMPLIED_BEFORE,
     implied_place=r"(?<!\w)with (?:the )?[MP]+(?:'s)?(?: (?:a (?:little|bit) |slightly |much |even )?(?:less|more"
     r"|smaller|lower|higher))?, |[MP]+ with |[MP]+(?:, the city,)? ?[–—:-] ?|[MP]+(?:'s was|'s is)? ",

@@ -63,6 +63,7 @@ SCOPE_WORDS: dict[str, Any] = {
     "part_of": r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region"
     r"|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)"
     r"|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including"
+    r"|\b(?:from (?:which|them|this)(?=,? (?:about |almost |nearly |over |more than |some )?(?:us ?)?[$€]?\d)|thereof)"
     r"|out of (?:it|this|that|which)|half of it|them\b|in particular"
     r"|(?:the (?:big|bigger|larger|greater|main|major|most)|most) part\b|the (?:bulk|lion)"
     r"|(?:most|(?:almost|nearly|practically|virtually) (?:all|the (?:whole|entire)))(?: of)? (?:the "
@@ -134,8 +135,6 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|gap) of (?:the )?[RP]+(?:'s?)? (?:\w+ )?with (?:the )?[BM]"
     r"|[RP]+(?:'s|') (?:\w+ ){0,2}(?:trade|turnover|balance|surplus|deficit|gap) with (?:the )?[BM]",
     "balance_flips": r"(?:in favou?r of|for) (?:the )?[RP]",
-    "balance_winner": r"(?<!not )\bin (?:favou?r of (?:the )?(?:\w+ )?(?=[BMRP])"
-    r"|(?:the )?(?=[BMRP]+(?:'s?)? favou?r))(?P<place>[BMRP])",
     "buyer_before": r"\b(?:in|to) (?:the )?(?P<place>[BMRP])+(?P<people>(?!))?, where (?:(?:the|our|its"
     r"|total) )?(?:[a-z]+ )?(?:sales|supplies|deliveries|shipments|exports?|sold|shipped)$"
     r"|\b(?:in|to) (?:the )?(?:republic of )?(?P<bought>[BMRP])[BMRP]*(?: (?!and\b"

@@ -71,8 +71,8 @@ TRADER_WORDS: dict[str, Any] = {
     r"|as a result of) [^.,;:]{0,40}$",
     "opposite": r"(?:other|opposite|reverse|counter|return) (?:direction|way|flow|deliveries|supplies|shipments)"
     r"|in return|on the way back|counter",
-    "positive": r"positive|surplus|in favou?r of|plus|in the black",
-    "negative": r"negative|deficit|unfavou?rable|against|minus|in the red|gap|not in favou?r",
+    "positive": r"positive|surplus|plus|in the black",
+    "negative": r"negative|deficit|minus|in the red|gap",
     "change_to_sum": en_no_changes.CHANGE_TO_SUM,
     "sum_to_change_cut": en_no_changes.SUM_TO_CHANGE_CUT,
     "our_regions": r"\bbetween the regions\b(?! of)|\b(?:between|of) (?:(?:the|these|our|both) two|two|both|these"

@@ -232,7 +232,6 @@ class Vocabulary:
     balance_pair: str = r"(?!)"  # "the balance of the region with Belarus" is the region's
     balance_flips: str = r"(?!)"  # "a surplus for the region", whoever tells it
     balance_for: str = r"(?:in favou?r of|for|of) (?:the )?(?P<place>[BMRP])"
-    balance_winner: str = r"(?!)"
     flow_verb: str = r"(?!)"  # the end of a verb of selling that goods may stand before
     goods_list: str = r"(?!)"  # goods listed one after another
     with_before: str = r"(?<!\w)(?:with|со?) $"

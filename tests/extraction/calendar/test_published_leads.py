@@ -219,6 +219,14 @@ MINSK, 17 June. The plant, founded in 1946, sent its first machines there in 195
 
 MINSK, 17 June. Trade grew by 5% in January-April, the ambassador said.""",
                  None, id="no-year-at-all"),
+    # A page's own stamp that the weekday of the text belies says nothing of the year.
+    pytest.param("""date 2018-04-11
+
+Guests from the Altai
+
+The delegation is expected on Wednesday, 18 October. By the end of 2022 Belarus held second place among the
+countries that buy from the region.""",
+                 "2023-10-18", id="stamp-belied-by-a-weekday"),
 ]  # fmt: skip
 
 

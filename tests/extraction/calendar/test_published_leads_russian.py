@@ -124,6 +124,12 @@ RUSSIAN = [
 
 MOGILEV, 18 July. The Forum of Regions ended today. In 2020 the forum will take place in Grodno.""",
                  "2019-07-18", id="forum-ended"),
+    pytest.param("""date 2018-04-11
+
+Гости с Алтая
+
+Встреча назначена на среду, 18 октября. К концу 2022 года Беларусь занимала второе место среди партнеров края.""",
+                 "2023-10-18", id="stamp-belied-by-a-weekday"),
 ]  # fmt: skip
 
 

@@ -246,3 +246,15 @@ def test_russian_sums_take_their_own_period(text: str, lines: list[str]) -> None
 )  # fmt: skip
 def test_what_stands_beside_is_of_another_year_or_partner(text: str, lines: list[str]) -> None:
     assert told(LEAD + text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Foreign trade of Belarus made $79 billion in 2024. Russia stayed first at the end of the year with a turnover of $50 billion.", ["BY RU turnover 50000 2024-01..2024-12"], id="end_of_the_year_told"),
+        pytest.param("14 August 2025\n\nBelarus had traded with Tver Oblast for $590 million by the end of the year, the governor said.", ["BY RU-TVE turnover 590 2024-01..2024-12"], id="end_of_the_year_before"),
+        pytest.param("Foreign trade of Belarus made $79 billion in 2024. By the end of the year trade with Russia is to reach $52 billion.", ["BY RU turnover 52000 2025-01..2025-12 target"], id="end_of_the_year_ahead"),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_year(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -141,3 +141,19 @@ UNIONS = [
 @pytest.mark.parametrize(("text", "lines"), UNIONS)
 def test_trade_with_a_union_is_with_others(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade between Grodno Oblast and Russia made $2.1 billion in 2014.\n\nLithuania is the third biggest trade partner of Grodno Oblast. In 2014 the trade made $240 million.", ["BY-HR RU turnover 2100 2014-01..2014-12"], id="partner_of_the_oblast"),
+        pytest.param("Trade between Grodno Oblast and Russia made $2.1 billion in 2014.\n\nPoland is second among the oblast's partners. In 2014 the trade reached $480 million.", ["BY-HR RU turnover 2100 2014-01..2014-12"], id="second_among_partners"),
+        pytest.param("Товарооборот Гродненской области с Россией в 2014 году составил 2,1 млрд долларов.\n\nЧетвертым по величине торговым партнером области остается Литва. Торговля в 2014 году превысила 240 млн долларов, экспорт – 130 млн долларов.", ["BY-HR RU turnover 2100 2014-01..2014-12"], id="ru_partner_of_the_oblast"),
+        pytest.param("Along with Kazakhstan Russia is a key partner of Belarus. In 2012 the trade made $43 billion.", ["BY RU turnover 43000 2012-01..2012-12"], id="partner_beside_russia"),
+        pytest.param("Exports to Russia made $2,210 million in H1 2019. Exports to the Gulf made only $7.2 million over the six months.", ["BY RU exports 2210 2019-01..2019-06"], id="the_gulf"),
+        pytest.param("Exports to Russia made $2,210 million in H1 2019. Sales to the Baltics came to $70 million, to the Balkans to $9 million.", ["BY RU exports 2210 2019-01..2019-06"], id="the_baltics"),
+        pytest.param("Экспорт в Россию за полугодие 2019 года составил 2210 млн долларов. Страны Залива купили на 7,2 млн долларов.", ["BY RU exports 2210 2019-01..2019-06"], id="ru_the_gulf"),
+    ],
+)  # fmt: skip
+def test_partners_told_behind_russia(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -77,3 +77,16 @@ OF_GDP = [
 @pytest.mark.parametrize(("text", "lines"), OF_GDP)
 def test_growth_of_the_economy_is_none_of_trade(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In H1 2019 butter exports to Russia made $189 million. We loaded 11% more butter, but the money was smaller.", ["BY RU exports 189 2019-01..2019-06"], id="more_loaded_for_less"),
+        pytest.param("За полугодие 2019 года в Россию продали масла на 189 млн долларов, хотя везли на 11% больше.", ["BY RU exports 189 2019-01..2019-06"], id="though_more_was_carried"),
+        pytest.param("За полугодие 2019 года экспорт масла в Россию составил 189 млн долларов. Масла мы отгрузили на 11% больше, а денег получили меньше.", ["BY RU exports 189 2019-01..2019-06"], id="ru_more_sent_for_less"),
+        pytest.param("In H1 2019 exports to Russia made $189 million. Exports grew by 11%, but the revenue in rubles fell.", ["BY RU exports 189 2019-01..2019-06 +11%"], id="value_grew_though_money_fell"),
+    ],
+)  # fmt: skip
+def test_more_goods_is_no_change_of_value(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

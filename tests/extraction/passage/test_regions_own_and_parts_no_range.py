@@ -27,3 +27,15 @@ FACTS = [
 @pytest.mark.parametrize(("text", "records"), FACTS)
 def test_facts_are_told(text: str, records: list[str]) -> None:
     assert told(text) == records
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The Pskov region trades with Belarus. So, in 2021 the commodity circulation has made 1,2 billion dollars, from which 160 million dollars — with the Vitebsk region. In 2022 the indicator has made 1,4 billion.", ["BY RU-PSK turnover 1200 2021-01..2021-12", "BY-VI RU-PSK turnover 160 2021-01..2021-12", "BY RU-PSK turnover 1400 2022-01..2022-12"], id="part_in_a_translation"),
+        pytest.param("The Pskov region trades with Belarus. So, in 2021 the turnover made 1.2 billion dollars, and with the Vitebsk region – 160 million dollars. In 2022 it made 1.4 billion.", ["BY RU-PSK turnover 1200 2021-01..2021-12", "BY-VI RU-PSK turnover 160 2021-01..2021-12", "BY RU-PSK turnover 1400 2022-01..2022-12"], id="and_with_one_region"),
+        pytest.param("Псковская область торгует с Беларусью. В 2021 году оборот составил 1,2 млрд долларов, а с Витебской областью – 160 млн долларов. В 2022 году вышло 1,4 млрд.", ["BY RU-PSK turnover 1200 2021-01..2021-12", "BY-VI RU-PSK turnover 160 2021-01..2021-12", "BY RU-PSK turnover 1400 2022-01..2022-12"], id="ru_and_with_one_region"),
+    ],
+)  # fmt: skip
+def test_parts_of_home_regions(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

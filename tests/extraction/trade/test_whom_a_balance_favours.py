@@ -1,0 +1,48 @@
+"""The sign of a balance by whom it favours, and of sums told with a minus."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("From January to August 2021 trade with Mari El made $64 million. \"Our sales to you rose by 6%, but the balance, which is not in our favour, is around $13 million,\" Belarus' Deputy Prime Minister Oleg Yanush told the head of the republic.", ["BY RU-ME turnover 64 2021-01..2021-08", "BY RU-ME exports none 2021-01..2021-08 +6%", "BY RU-ME balance -13 2021-01..2021-08"], id="not_in_our_favour"),
+        pytest.param("Governor of Penza Oblast Ilya Maskov told reporters: \"Our trade with Belarus made $210 million in 2021. The balance of $30 million is in our favour.\"", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance -30 2021-01..2021-12"], id="a_governors_own_favour"),
+        pytest.param("Governor of Penza Oblast Ilya Maskov told reporters: \"Our trade with Belarus made $210 million in 2021. The balance of $30 million isn't in our favour yet.\"", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance 30 2021-01..2021-12"], id="not_yet_in_a_governors_favour"),
+        pytest.param("Trade between Belarus and Penza Oblast made $210 million in 2021. The Russian side gains from it: the balance is $30 million.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance -30 2021-01..2021-12"], id="who_gains"),
+        pytest.param("Trade between Belarus and Penza Oblast made $210 million in 2021, with a balance of $30 million to the benefit of Belarus.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance 30 2021-01..2021-12"], id="to_the_benefit"),
+        pytest.param("Trade between Belarus and Penza Oblast made $210 million in 2021, with a balance of $30 million to the detriment of Belarus.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance -30 2021-01..2021-12"], id="to_the_detriment"),
+        pytest.param("Trade with Penza Oblast made $210 million in 2021. Belarus benefits from the common market: its negative balance shrank to $30 million.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance -30 2021-01..2021-12"], id="gains_of_something_else"),
+        pytest.param("In 2021 Belarus had a surplus of $30 million with Penza Oblast, although the balance used not to be in our favour.", ["BY RU-PNZ balance 30 2021-01..2021-12"], id="an_earlier_balance_beside"),
+        pytest.param("Товарооборот Беларуси и Пензенской области в 2021 году составил 210 млн долларов. «Баланс пока не за нами – 30 млн долларов», – сказал вице-премьер Беларуси Олег Януш.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance -30 2021-01..2021-12"], id="ru_nobody_of_ours"),
+        pytest.param("Товарооборот Беларуси и Пензенской области в 2021 году составил 210 млн долларов. Сальдо – 30 млн долларов, и выигрывает от него российская сторона.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance -30 2021-01..2021-12"], id="ru_who_gains"),
+        pytest.param("Товарооборот Беларуси и Пензенской области в 2021 году составил 210 млн долларов, сальдо неблагоприятное для Беларуси – 30 млн долларов.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance -30 2021-01..2021-12"], id="ru_unprofitable_for"),
+        pytest.param("Товарооборот Беларуси и Пензенской области в 2021 году составил 210 млн долларов, баланс не в пользу Пензы – 30 млн долларов.", ["BY RU-PNZ turnover 210 2021-01..2021-12", "BY RU-PNZ balance 30 2021-01..2021-12"], id="ru_not_in_favour_of_the_region"),
+    ],
+)  # fmt: skip
+def test_a_balance_has_the_sign_of_whom_it_favours(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The deepest hole is trade with Russia: minus 3 billion 418.5 million dollars in 2021, though the turnover with it dropped by 7.1%.", ["BY RU balance -3418.5 2021-01..2021-12", "BY RU turnover none 2021-01..2021-12 -7.1%"], id="a_hole_with_a_change_beside"),
+        pytest.param("Belarus' trade with Russia in January-May 2021 closed at minus $1 billion 316.4 million.", ["BY RU balance -1316.4 2021-01..2021-05"], id="closed_at_a_minus"),
+        pytest.param("With Russia Belarus had minus $3.4 billion in 2021, with Moldova plus $1 billion.", ["BY RU balance -3400 2021-01..2021-12"], id="with_russia_a_minus"),
+        pytest.param("Exports to Russia made $6.1 billion in January-May 2021, imports $9.5 billion, in total minus $3.4 billion.", ["BY RU exports 6100 2021-01..2021-05", "BY RU imports 9500 2021-01..2021-05", "BY RU balance -3400 2021-01..2021-05"], id="in_total"),
+        pytest.param("Trade with Russia made $31 billion in 2021, minus $3 billion on 2020.", ["BY RU turnover 31000 2021-01..2021-12"], id="a_minus_on_last_year"),
+        pytest.param("Belarus' exports to Russia: minus $300 million in 2021.", [], id="a_minus_of_exports"),
+        pytest.param("Belarus' trade with Russia fell by 6% in 2021, that is minus $300 million.", ["BY RU turnover none 2021-01..2021-12 -6%"], id="a_fall_in_money"),
+        pytest.param("Самая глубокая дыра – в торговле с Россией: минус 3 млрд 418,5 млн долларов за 2021 год, хотя товарооборот с ней снизился лишь на 7,1%.", ["BY RU balance -3418.5 2021-01..2021-12", "BY RU turnover none 2021-01..2021-12 -7.1%"], id="ru_a_hole_with_a_change_beside"),
+        pytest.param("Торговля с Россией за 2021 год закрыта с минусом в 3 млрд 418,5 млн долларов.", ["BY RU balance -3418.5 2021-01..2021-12"], id="ru_brought_a_minus"),
+        pytest.param("Товарооборот с Россией за 2021 год: минус 300 млн долларов к предыдущему году.", [], id="ru_a_minus_on_last_year"),
+        pytest.param("Товарооборот с Россией за 2021 год снизился на 6% – это минус 300 млн долларов.", ["BY RU turnover none 2021-01..2021-12 -6%"], id="ru_a_fall_in_money"),
+    ],
+)  # fmt: skip
+def test_a_minus_is_a_balance_or_a_loss(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

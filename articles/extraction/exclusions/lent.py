@@ -1,4 +1,4 @@
-"""Sums of loans: a part of one, what one is for, the lines of credit told just before."""
+"""Sums of loans: a part of one, what one is for, the lines of credit told just before; and of aid."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ _BY_LINE_RULE = rule(
     r"|(?<!\w)(?:по|на средства|на деньги|в рамках|за счет) (?:двум |двух |трем |трех )?"
     r"(?:перв|втор|трет|предыдущ|прошл|прежн)\w+(?: (?:двум|двух|трем|лини\w+|кредит\w*|транш\w*))?,? ?\(?$"
 )
+# "Russia supports the country with $5 billion a year", «помогает Беларуси в среднем на 5 млрд».
+_AID_RULE = rule(
+    r"\b(?:support(?:s|ed|ing)?|subsidi[sz](?:es|ed|ing)|help(?:s|ed|ing)?|assist(?:s|ed)|aid(?:s|ed)"
+    r"|prop(?:s|ped)? up|sustain(?:s|ed)|feed(?:s|ing)?|fed|sponsor(?:s|ed)) "
+    r"(?:(?:the|its|our|their|annually|belarus\w*|minsk|economy|neighbou?r|ally|country)(?:'s)? ){1,6}"
+    r"(?:by|with|to the tune of|at|for) (?:(?:an|average|of|about|almost|over|some|up|to|more|than) )*$"
+    r"|(?<!\w)(?:поддержива[ею]т|поддержал\w?|помога[ею]т|помогл\w|дотиру[ею]т|субсидиру[ею]т|спонсиру[ею]т"
+    r"|кредиту[ею]т) (?:(?:ежегодно|наш\w\w|республик[уе]|стран[уе]|экономику|беларус\w+|белорус\w+) ){1,5}"
+    r"(?:в среднем )?(?:на|в размере)(?: сумму)?(?: (?:около|почти|более|до|порядка))* $"
+)
 _LINES_RE = compiled(r"\b(?:credit|loans?|tranches?)\b|(?<!\w)(?:кредитн|транш)\w*")
 _BACK = 3  # sentences
 
@@ -31,6 +41,8 @@ def is_lent(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is lent: "the last $500 million of a $2 billion loan", "by the first line (5m)"."""
     plain = reading.plain
     if _LENT_RE.match(plain, fact.end) or _LOAN_BEHIND_RE.match(plain, fact.end):
+        return True
+    if _AID_RULE.search(fact.told, plain, fact.left, fact.first):
         return True
     if _BY_LINE_RULE.search(fact.told, plain, fact.left, fact.first) is None:
         return False

@@ -44,6 +44,16 @@ _CURRENCY = rule(
     r"(?! (?:equivalent|terms|value|minist|department))[^.;,\d]{0,40}$"
     r"|(?<!\w)(?:рубль|доллар|евро|валюта|гривна|тенге|инфляция|курс|экономика|ввп)(?!\w)[^.;,\d]{0,40}$"
 )
+# "A 5% drop in the rouble hit exports", «5-процентный спад экономики»: what moved stands behind.
+_OF_MONEY_RE = compiled(
+    r"(?: [a-z]+){1,3} (?:in|of) (?:the )?(?:value (?:of )?)?(?:(?:the|its|their|our) )?"
+    r"(?:(?:russian|belarusian|national|local|[^\W\d]+['’]s) ){0,2}"
+    r"(?:currency|ro?uble|dollar|euro|hryvnia|inflation|exchange rate|economy|gdp)\b"
+    r"(?! (?:equivalent|terms|value|exports?|imports?|trade))"
+    r"|[ -]?(?:[а-яё]+ )?(?:падени|снижени|спад|девальваци|ослаблени|укреплени|рост|сокращени)[а-яё]*"
+    r" (?:курса )?(?:(?:российск|белорусск|национальн)[а-яё]+ )?"
+    r"(?:рубл[яей]|доллара|валюты|евро|гривны|экономики|ввп)(?!\w)"
+)
 # Sales in the name of a rate: "the return on sales rose to 9%", «рентабельность продаж выросла до 9%».
 _RATE = rule(
     r"\b(?:return|margins?|profitability|markup|yield|efficiency) (?:on|of|in|from) (?:\w+ )?"
@@ -161,7 +171,7 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if _is_beside_output(reading, sentence, fact) or _NOT_SALES_RE.match(reading.plain, fact.last):
         return True
-    if _THAN_AVERAGE_RE.match(reading.plain, fact.last):
+    if any(told.match(reading.plain, fact.last) for told in (_THAN_AVERAGE_RE, _OF_MONEY_RE)):
         return True
     before = reading.plain, fact.left, fact.first
     head = _PER_HEAD.search(fact.told, *before)

@@ -71,6 +71,14 @@ _NEARING = rule(
     r"(?:близк[иао]|близок|подходим|подбираемся|приближаемся|подходит|приближается) к "
     r"(?:[^\W\d]+ ){0,3}[$€]?$"
 )
+# "Growth may resume after a 16% fall in 2020", «вырастет после падения на 16%»: what went before.
+_AFTER = rule(
+    r"\bafter (?:(?:an?|the|its|last year's|such an?) )?(?:[a-z]+ )?"
+    r"(?:(?:f[ae]ll|falling|declin|drop|shrink|contract|slump|grow|ris[ei]|increas|decreas|plung|los[ist])\w*"
+    r"(?: (?:by|of|to))? )?(?:(?:about|almost|nearly|over|more than|some) )*$"
+    r"|(?<!\w)после (?:[а-яё]+ ){0,2}?(?:паден|сниж|сокращ|спад|рост|прирост|увелич|уменьш)\w*"
+    r"(?: (?:на|до))?(?: (?:почти|около|более чем|чуть))* $"
+)
 _ANY = any_of(_NOW_AT, _STANDS, _ALWAYS, _ALWAYS_BEHIND)
 _CLAUSE = 160  # characters
 
@@ -89,7 +97,9 @@ def is_present(reading: Reading, fact: Fact) -> bool:
 
 
 def has_been(reading: Reading, fact: Fact) -> bool:
-    """Say whether a clause of its own tells what a sum came to: "to visit Brest, which sold $5m"."""
+    """Say whether words of their own tell what was: "to visit Brest, which sold $5m", "after a 5% fall"."""
+    if _AFTER.search(fact.told, reading.plain, fact.left, fact.first):
+        return True
     if fact.amount is None:
         return False
     start = max(fact.left, fact.start - _CLAUSE)

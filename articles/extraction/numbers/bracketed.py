@@ -25,7 +25,9 @@ _ALONE_RE = re.compile(
 # "Exports $11m (39% of turnover), imports $17m (61%)": the second is a share as the first.
 _SHARE_BRACKET_RE = re.compile(
     r"\((?:share|доля|удельный вес)[^()]{1,20}\)"
-    r"|\(\d{1,2}(?:[.,]\d+)? ?(?:%|per ?cent|процент\w*) (?:of |от |(?:товаро)?оборота)[^()\d]{0,40}\)"
+    r"|\(\d{1,2}(?:[.,]\d+)? ?(?:%|per ?cent|процент\w*) (?:of |от |(?:товаро)?оборота)"
+    r"(?!(?:the )?(?:previous|last|same|past|preceding|corresponding|level|that|year|уровня|прошл|показател"
+    r"|аналогичн|соответствующ|предыдущ|результат))[^()\d]{0,40}\)"
 )
 # "The largest share of exports (63%) and imports (57%) is that of Russia, Ukraine (8.9% and 4.1%)".
 _SHARE_RE = re.compile(r"\bshares?\b|(?<!\w)(?:дол[яиюей]{1,2}|удельн\w+ вес\w*)(?!\w)")

@@ -9,6 +9,7 @@ from ..vocabulary.speech import TO_SOMEBODY
 from .according import find_according, possessor
 from .clauses import subject_after, subject_before
 from .people import Mention
+from .quoted_by import quoted_by_others
 from .referents import resolve_pronoun
 from .scene import Subject
 from .tongue import RU
@@ -45,15 +46,6 @@ _OWN_RE = re.compile(
 _QUOTING = frozenset(
     ("quotes", "quoted", "cites", "cited", "цитирует", "процитировал", "процитировала")
 )
-# «…», — цитирует его пресс-служба; «…», — приводит его слова агентство; "…," the agency quoted him.
-_QUOTED_HIM_RE = re.compile(
-    r"[\s,–—-]*(?:[a-zа-яё-]+ ){0,4}?(?:(?:про)?цитир\w+ (?P<cited>его|е[её])"
-    r"|(?:приводит|приводят|прив[её]л\w*|переда[её]т|передают|передал\w*|публику[её]т) (?P<told>его|е[её])"
-    r" (?:слов|ответ|высказыва|мнени|комментари)[а-я]*|(?:quote|cite)[sd]? (?P<he>him|her))\b"
-    # "…," the party's leader Ivan Sedov quoted him as saying
-    r"|[\s,–—-]*(?:[\w’'.-]+ ){1,6}?(?:quot|cit)(?:ed|es) (?P<as_saying>him|her) as (?:saying|telling)\b"
-)
-_SUBJECT_FORMS = {"его": "он", "ее": "она", "её": "она", "him": "he", "her": "she"}
 _DASHED_RE = re.compile(r",?\s?[—–-]\s(?=[а-яё])")
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
 # Speakers whom a text leaves without a name, and who are no office.
@@ -86,8 +78,8 @@ def after_in_sentence(place: Place) -> Voice | None:
     stop = ENDS_RE.search(text, start + 2, end)
     sentence_end = stop.start() if stop else end
     closed = text[inner.end - 1 : inner.end] in ".!?…" or rest.startswith(("!", "?"))
-    if quoted := _QUOTED_HIM_RE.match(text, start, sentence_end):
-        return _quoted_pronoun(place, quoted)
+    if quoted := quoted_by_others(place, start, sentence_end):
+        return quoted
     cues = place.scene.cues.between(start, sentence_end)
     for cue in cues:
         ahead = text[start : cue.start].strip(_SPACERS)
@@ -137,16 +129,6 @@ def _quoted(place: Place, cue: Span, end: int) -> Subject | None:
         return named_subject(mentions[0])
     office = place.scene.office_at(cue.end, end)
     return office if office is not None and office.person is not None else None
-
-
-def _quoted_pronoun(place: Place, match: re.Match[str]) -> Voice:
-    """Return whom "he" means where others quote him: "the press service quotes him"."""
-    span = Span(
-        *next(match.span(name) for name in ("cited", "told", "he", "as_saying") if match[name])
-    )
-    word = _SUBJECT_FORMS[span.of(place.text).lower()]
-    person = resolve_pronoun(place.scene, word, place.outer.start)
-    return Voice(Subject(span, person, None, "pronoun"), Span(*match.span()), "verb_after")
 
 
 def _any_verb(place: Place, end: int) -> Voice | None:

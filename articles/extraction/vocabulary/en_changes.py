@@ -133,7 +133,7 @@ UP = (
     r"|accelerat(?:e|ed|ing|ion)|put(?:ting)? on|raise[sd]?"
     r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|ing|y)?|rebound(?:ed|ing)?"
     r"|skyrocket(?:ed|ing)?"
-    r"|boost(?:s|ed|ing)?|balloon(?:ed|ing)|upturn|bounc(?:ed|ing) back|strengthen(?:ed|ing)"
+    r"|boost(?:s|ed|ing)?|balloon(?:ed|ing)|upturn|uptick|upswing|bounc(?:ed|ing) back|strengthen(?:ed|ing)"
     r"|lift(?:s|ed|ing)?|hike|scal(?:ed|ing) up"
     r"|picked up|more than in|exceed(?:s|ed|ing)?|upsurge|outpac(?:es?|ed|ing)|surpass(?:es|ed|ing)?"
     r"|top(?:s|ped|ping)|beats?|beating|rall(?:y|ied|ying)|enlarged|upped|inflated|snowballed"
@@ -249,7 +249,7 @@ UP_AFTER = (
     r"[ -]*(?:(?:year[- ](?:on|over)[- ]year|in value|by value|of) ?)?(?:,? ?)(?:there (?:is"
     r"|was) )?(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase"
     r"|exceed(?:s|ed|ing) (?:an?|the|that) "
-    r"|rise|gain\b|jump|surge|upturn|improvement|on top|as (?:much|large|high|big) again"
+    r"|rise|gain\b|jump|surge|upturn|uptick|upswing|expansion|hike\b|spike\b|improvement|on top|as (?:much|large|high|big) again"
     r"|to the (?:plus side|plus|good|better)|in the plus|faster"
     r"|over (?:the(?! (?:(?:first|last|past|whole|full) )?(?:\w+ )?(?:months|weeks|half|quarter)\b"
     r"| (?:year|period)\b(?! (?:of|in|before|earlier)))"
@@ -258,7 +258,7 @@ UP_AFTER = (
 DOWN_AFTER = (
     rf" is (?:lower|less|below|smaller){_IS_BESIDE}|"
     r"[ -]*(?:year[- ](?:on|over)[- ]year )?(?:,? ?)(?:down\b|lower|less\b|fewer\b|below|drop|decline"
-    r"|decrease|fall\b|slump"
+    r"|decrease|fall\b|slump|plunge|dip\b|downturn|collapse|tumble|dive\b"
     r"|to the (?:minus side|minus|bad|worse)|in the minus|short of|under\b|reduction|worse"
     r"|deterioration|smaller|contraction|behind)"
 )

@@ -26,6 +26,12 @@ MUTUAL = "".join(
     for both in ("mutual", "reciprocal", "two-way")
     for flow in "sales supplies deliveries shipments purchases exports imports commerce".split()
 )
+# "A $5m hole in its trade with Russia", "a gap in mutual trade".
+GAPS = "".join(
+    f"{gap} in {whose}trade; "
+    for gap in ("gap", "hole", "shortfall", "disparity")
+    for whose in ("", "its ", "their ", "our ", "the ", "mutual ", "bilateral ", "goods ")
+)
 _RAISED = "".join(
     f"{may} be {raised}; "
     for may in ("may", "might", "can")
@@ -115,6 +121,7 @@ CUES = read_cues(
     "en",
     {
         "turnover": MUTUAL,
+        "deficit": GAPS,
         "target": _RAISED + _PROPOSED + _AIMED + _ABLE + NECESSARY + CAN_COME + _GOING + FITTING,
         "forecast": MAY_COME + SHOULD_PASS,
     },

@@ -67,7 +67,7 @@ MAGNITUDE_ALONE = (
 )
 MAGNITUDES = {
     r"trillions?|trln|trl|tn": "1e12",
-    r"billions?|bill?n|bln|bn|bl|milliards?|b": "1e9",
+    r"billions?|bill?n|bil?lon|bilions?|bln|bn|bl|milliards?|b": "1e9",
     r"millions?|milln|mill|mln|mil|mn|mio|m": "1e6",
     r"thousands?|thous|thsd|thou|ths|tsd|k": "1e3",
 }

@@ -67,8 +67,8 @@ PERIOD_BASE_AFTER_NEEDS = (
     r"|around)) (?:the )?$"
 )
 TOUCHING = (
-    r"(?: (?:slump|fall|drop|decline|decrease|dip|plunge|growth|rise|increase|jump|surge|gain"
-    r"|leap))?,? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]"
+    r"(?: (?:slump|fall|drop|decline|decrease|dip|plunge|contraction|reduction|downturn|growth|rise"
+    r"|increase|jump|surge|gain|upturn|uptick|expansion|leap))?,? ?(?:in|for|during|over|by|of|on|at|seen in|back in)? ?(?:the )?| ?[(]"
 )
 WEAK_BASE = r"over(?: the)? *$"
 RESULTS = (

@@ -18,6 +18,12 @@ def speakers_of(text: str) -> list[str | None]:
 # Who serves an office does not hold it, and the other way round.
 SERVING = [
     pytest.param('Governor Pavel Gorin is away. "We shall meet in spring in Brest," the governor\'s spokeswoman said.', [None], id="spokeswoman_of_a_governor"),
+    pytest.param('Governor Pavel Gorin came. "We shall meet in spring in Brest," the Kremlin press service passes his words.', ["Pavel Gorin"], id="passes_his_words"),
+    pytest.param('Governor Pavel Gorin came. "We shall meet in spring in Brest," leads RIA Novosti his words. Mayor Oleg Chizh said nothing.', ["Pavel Gorin"], id="leads_the_agency_his_words"),
+    pytest.param('Governor Pavel Gorin came. "We shall meet in spring in Brest," Gorina quotes RIA News.', ["Pavel Gorin"], id="named_in_the_case_of_the_quoted"),
+    pytest.param('Governor Pavel Gorin came. "We shall meet in spring in Brest," quotes Gorin BelTA.', ["Pavel Gorin"], id="verb_name_agency"),
+    pytest.param('Governor Pavel Gorin came. "We shall meet in spring in Brest," Gorin\'s words are quoted by TASS.', ["Pavel Gorin"], id="words_are_quoted_by"),
+    pytest.param('Minister Anna Chizh came. "We shall meet in spring in Brest," - quotes her words the agency.', ["Anna Chizh"], id="quotes_her_words_the_agency"),
     pytest.param('Governor Pavel Gorin is away. "We shall meet in spring in Brest," said an aide to the governor.', [None], id="aide_to_a_governor"),
     pytest.param('Governor Pavel Gorin is away. "We shall meet in spring in Brest," said the wife of the governor.', [None], id="wife_of_a_governor"),
     pytest.param('Olga Belova, an aide to Governor Pavel Gorin, came. "We shall meet in spring in Brest," the governor said.', ["Pavel Gorin"], id="governor_of_an_aide"),

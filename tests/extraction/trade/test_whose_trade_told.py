@@ -22,6 +22,18 @@ RANKED = [
 ]  # fmt: skip
 WHOSE = [
     pytest.param(
+        "In 2015 Russian goods worth $20.5 billion were delivered to Belarus and products worth $13.3 billion were imported "
+        "from Belarus.\n\nIn 2015 Russia exported machines to Belarus for $3.6 billion and imported from Belarus products "
+        "worth $3.9 billion.",
+        [
+            "BY RU imports 20500 2015-01..2015-12",
+            "BY RU exports 13300 2015-01..2015-12",
+            "BY RU imports 3600 2015-01..2015-12",
+            "BY RU exports 3900 2015-01..2015-12",
+        ],
+        id="both_sides_named",
+    ),
+    pytest.param(
         "Посольство подвело итоги года\n\nТоварооборот между Беларусью и Россией в 2015 году составил 27,5 млрд долларов. "
         "Об этом сообщили в посольстве Беларуси в Москве.\n\nЭкспорт страны достиг 10,4 млрд долларов.",
         ["BY RU turnover 27500 2015-01..2015-12", "BY RU exports 10400 2015-01..2015-12"],

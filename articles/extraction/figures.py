@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from .exclusions.counted import counts_things
 from .exclusions.increments import is_increment
-from .exclusions.rejection import goes_on_refused, is_part_of_aside, lifts, rejection
+from .exclusions.lifting import lifts
+from .exclusions.rejection import goes_on_refused, is_part_of_aside, rejection
 from .exclusions.taken_back import drop_whole
 from .facts.back_again import planned_again
 from .facts.change_owner import explained
@@ -157,11 +158,7 @@ def _read_row(
 
 
 def _assemble(
-    reading: Reading,
-    sentence: Sentence,
-    topic: Topic,
-    calendar: Calendar,
-    earlier: list[Figure],
+    reading: Reading, sentence: Sentence, topic: Topic, calendar: Calendar, earlier: list[Figure]
 ) -> list[Figure]:
     """Return the figures that one sentence states, in text order."""
     topic.has_completed = False
@@ -177,9 +174,9 @@ def _assemble(
     ]  # fmt: skip
     if topic.currency is None and not amounts:  # "it grew by $6 billion. It was about 22.5 billion"
         topic.currency = next((a.currency for a in sentence.amounts if a.currency), None)
-    near = sentence.paragraph == topic.paragraph
     calendar = calendar.behind(year_planned(sentence, earlier, calendar) or topic.over_period)
-    calendar.main, calendar.is_near = topic.past_period, near
+    calendar.main = topic.past_period
+    calendar.is_near = sentence.paragraph == topic.paragraph
     topic.product = topic.said_flow = None
     taking = _Taking(reading, sentence, topic, calendar, earlier)
     taking.asides = {a.start for a in sentence.amounts if a not in amounts}

@@ -21,7 +21,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .abroad import is_abroad
 from .barred import is_rerouted
-from .bulk import is_bracketed, is_bulk
+from .bulk import is_bulk
 from .charges import is_other_money
 from .deals import is_governed, is_of_few
 from .denials import is_counting, is_denied
@@ -50,9 +50,6 @@ _PART_RE = compiled(
     r"|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)) (?:[^\W\d]+ ){0,3}$"
 )
 _BREAK_RE = compiled(r"[,;:(–—]")
-_THERE_RE = compiled(
-    r"\b(?:to |from )?there\b(?! (?:is|are|was|were))|(?<!\w)(?:туда|оттуда|там)(?!\w)"
-)
 # «На фоне инвестиций, которые достигли 3 млрд»: the sum is theirs.
 _OF_IT_RE = compiled(
     r", (?:котор\w+|состав\w+|достиг\w+|превы\w+|which|that|reaching|totall?ing|amounting)(?!\w)[^,;]*$"
@@ -64,13 +61,6 @@ _IN_SPITE_RE = compiled(
 )
 # "Trade, with payments in rubles, came to $5m": how it is paid for.
 _PAID_IN_RE = compiled(r"\bwith (?:[\w'-]+ ){0,2}(?:payments|settlements) ")
-_RESPECTIVELY_RE = compiled(r",? ?(?:respectively|соответственно)")
-_AND_RE = re.compile(r"(?:, ?|,? ?and |,? ?и )?(?:by |на )?")
-# What contracts are signed for is no trade either: "contracts for $2m, of these exports $1.5m".
-_DEAL_PARTS_RE = compiled(
-    r"\b(?:contracts|agreements|deals|loan|loans|credit|credits|fund|funds|контракт\w*|соглашени[ейя]\w*|договор\w*|сдел\w+|кредит\w*|за[её]м\w*|ссуд\w*)\b[^.;]{0,120}?\d[^;]{0,30}?"
-    r"(?:of (?:which|these|them)\b|including|из (?:них|которых)\b|в том числе|в т\. ?ч)"
-)
 
 
 @lru_cache(maxsize=2)
@@ -94,46 +84,6 @@ def _rules(language: str) -> dict[str, Rule]:
     return {
         "cost": rule(words.cost),
     }
-
-
-def lifts(reading: Reading, sentence: Sentence, fact: Fact, refused: str) -> bool:
-    """Say whether a fact stands apart from a refused one: by a flow word, or by a place of ours.
-
-    A flow word in brackets does not: "with Peru it was $9m (exports $7m, imports $2m)".
-    """
-    if refused == "bulk":  # "in tons they grew by 9 and 17 percent"
-        return fact.amount is not None or not _AND_RE.fullmatch(
-            reading.plain, fact.left, fact.first
-        )
-    if refused == "not_trade" and _DEAL_PARTS_RE.search(reading.plain, sentence.head, fact.start):
-        return False
-    if refused == "third_country" and _goes_on_respectively(reading, fact):
-        return False
-    sides = "RP" if refused == "third_country" and _goes_there(reading, fact) else "RPB"
-    named = refused == "third_country" and any(
-        fact.left <= s.start < fact.right and s.letter in sides for s in sentence.spots
-    )
-    if (
-        refused == "third_country"
-        and not named
-        and is_bracketed(reading, fact.first, sentence.head)
-    ):
-        return False
-    if sides == "RP" and not named:
-        return False
-    return named or any(fact.left <= c.start < fact.right for c in sentence.flows)
-
-
-def _goes_there(reading: Reading, fact: Fact) -> bool:
-    """Say whether goods went "there", to the other country just told of."""
-    return _THERE_RE.search(reading.plain, fact.left, fact.right) is not None
-
-
-def _goes_on_respectively(reading: Reading, fact: Fact) -> bool:
-    """Say whether a change is the second of two others': "to Peru and Chile by 6 and 2% respectively"."""
-    if fact.amount is not None or not _AND_RE.fullmatch(reading.plain, fact.left, fact.first):
-        return False
-    return _RESPECTIVELY_RE.match(reading.plain, fact.last) is not None
 
 
 def is_part_of_aside(

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from ..facts.facts import Fact
-from ..passage.ranked import is_outranked
 from ..passage.topic import Topic
 from ..sentences.coded import HOME, RUSSIA, RUSSIAN_SIDE, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import is_parted
 from .barred import is_barred, is_given_up
@@ -23,23 +18,10 @@ from .listed_out import (
     is_with_ours,
 )
 from .named_aside import is_aside
+from .ranks import only_ranks, stands_behind
 from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
 
-_AFTER_RE = compiled(
-    r"\b(?:after|behind|second only to|only to|после|вслед за|следом за|уступая(?: только| лишь)?)"
-    r" (?:the )?T+(?:(?:, | and |, and | и )(?:the )?T+)+"
-    r"(?!T|(?:,| and|, and| и) (?:the )?T|, (?:whose|чей|чья|чье|чьи)\b)"
-)
-# "Belarus holds second place among the partners of the oblast after China".
-_SECOND_TO_RE = compiled(
-    r"(?<!\w)(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|runner-up"
-    r"|(?:no\.?|number|№) ?(?:\d|two|three|four|five)"
-    r"|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|\d-?(?:[еяй]|[оыи]?м)|уступа\w+|уступил\w*)(?!\w)"
-    r"[^.;:$€\dT]{0,90}(?<!\w)(?:after|behind|only to|после|вслед за|следом за|за|только|лишь)"
-    r" (?:the )?T+(?:(?:, | and | и )(?:the )?T+)*"
-    r"(?!T| \(| [–—-]| with |,? (?:whose|wh(?:ich|ere)|чей|чь[яеи]|где|(?:(?:на долю|на|с|у) )?котор))"
-)
 # "Trade with China came to $90m, Belarus is second": no partner of ours between it and its sum.
 _WITH_THIRD_RE = compiled(
     r"(?:торговл\w+|оборот\w*|trade|turnover) (?:with|со?) (?:the )?T+(?![^.;]*[BMRP])[^.;:\d$€]*$"
@@ -53,7 +35,7 @@ _WITH_WHICH_RE = compiled(
 _MET_REACH, _WHICH_LEAD = 16, 30  # characters
 # "With Belarus", "to Belarus": one of those traded with.
 _MET_RE = compiled(r"(?<!\w)(?:with|to|into|from|in|against|со?|во?|из|против) (?:the )?$")
-# "With Belarus having a surplus": whose side it is, and no partner.
+# "With Belarus having a surplus": whose side it is.
 _HAVING_RE = compiled(
     r"(?:ian)?(?: side| party)? (?:having|running|posting|enjoying|recording|showing"
     r"|keeping|registering|seeing|earning|gaining|left with|in)"
@@ -89,13 +71,6 @@ _LEAD = 60  # characters: a country named so early is what the paragraph is abou
 _REST_RE = compiled(
     r",? (?:and |while |а |и )?(?:(?:the )?(?:rest|remainder|others?|remaining)\b|остальн\w+|прочее)"
 )
-
-
-@lru_cache(maxsize=2)
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of a union's members, and of the words before a union that ranks them."""
-    words = vocabulary_of(language)
-    return compiled(words.member), compiled(words.ranked_among)
 
 
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -158,8 +133,8 @@ def _third_that_trade(reading: Reading, fact: Fact, own: list[Spot]) -> list[Spo
     ]  # fmt: skip
     if third and any(s.letter in RUSSIAN_SIDE for s in own):
         third = [s for s in third if not is_given_up(reading, s.start)]
-    if len(own) > 1 or (third and HOME in reading.coded[fact.left : third[0].start]):
-        third = [s for s in third if not _only_ranks(reading, fact, s)]
+    if len(own) > 1 or (third and stands_behind(reading, fact, third[0])):
+        third = [s for s in third if not only_ranks(reading, fact, s)]
         item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None
         third = [s for s in third if item is None or s.start > item.start()]
     return third
@@ -208,20 +183,6 @@ def _turns_home(reading: Reading, sentence: Sentence, fact: Fact, own: list[Spot
         return False
     start, end = reading.document.sentences[reading.document.sentence_at(told)]
     return HOME in reading.coded[start:end]
-
-
-def _only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
-    """Say whether a union of states is only where a partner ranks: "first among CIS countries"."""
-    member, ranked = _patterns(reading.language)
-    if member.match(reading.coded, spot.start):
-        return True
-    if spot.start > fact.last and is_outranked(reading, fact.last, fact.right, spot):
-        return True
-    for ranks in (_AFTER_RE, _SECOND_TO_RE):
-        for listed in ranks.finditer(reading.coded, fact.left, fact.right):
-            if listed.start() < spot.start < listed.end():
-                return True  # "the fourth largest after China and Turkey, with $410 million"
-    return ranked.search(reading.plain, fact.left, spot.start) is not None
 
 
 def _is_outside(reading: Reading, third: list[Spot]) -> bool:

@@ -40,7 +40,9 @@ _RANKED_RE = compiled(
 )
 _UNIONS = ("CIS", "EAEU")
 _OUTRANKS_RE = compiled(
-    r"[BMRP][^.;]*\b(?:after|behind|second only to|ahead of|followed by|leaving behind"
+    r"(?:[BMRP]|\bit (?:is|was|ranks|ranked|holds|held|comes|came|takes|took|stands)\b"
+    r"|(?<!\w)она (?=[^.;]{0,30}мест))"
+    r"[^.;]*\b(?:after|behind|second only to|ahead of|followed by|leaving behind"
     r"|(?:conced|yield|los|giv)(?:ed|ing)(?: way| place| only| out){0,2}(?: to)?"
     r"|после|вслед за|следом за|впереди|уступ\w+|опере[жд]\w+|пропустив\w* вперед)"
     r"(?: (?:только|лишь|only|just)){0,1} (?:the )?T"

@@ -9,6 +9,7 @@ from ..sentences.coded import HOME, REGION, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from .ranked import only_outrank
 from .topic import Topic
 
 _OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
@@ -70,6 +71,9 @@ def mind_third(
     named = named and not (is_main or (third and _is_of_others(reading, sentence)))
     named = named and not (third and _is_their_partner(sentence, told))
     named = named or (third and _begins_with_region(sentence))
+    # "Belarus is a key partner. It ranks second after Peru": it goes on about Belarus
+    if third and not topic.is_third:
+        named = named or only_outrank(reading, sentence.start, sentence.end)
     if named and topic.is_third and _is_home_flow(topic, sentence, told):
         return
     if third and (not named or _is_asked(reading, sentence)):

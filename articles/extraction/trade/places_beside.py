@@ -22,6 +22,9 @@ _TOLD_THERE_RE = compiled(
 
 _FEWEST = 3  # sums: what is exceeded, and two that do
 _LIST_GAP_RE = compiled(r"(?:%| per ?cent)?(?:[,;]|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
+_PLACES_GAP_RE = compiled(
+    r"(?:,|,? and|,? as well as|,? и|,? а также) (?:(?:with|to|from|in|the|со?|во?|из) ){0,2}"
+)
 _COLON_RE = compiled(
     r"(?: (?:[^.;:\d$€]|(?:19|20)\d\d){1,60}?)?(?:: ?| [–—] )(?:it is |это )?(?:us ?)?[$€]?"
 )
@@ -57,11 +60,23 @@ def listed_place(reading: Reading, sentence: Sentence, fact: Fact, spots: list[S
     is_twin = len(told) == len(row) > 1 and len(_row_of(reading, told, told[-1])) == len(row)
     # "Tver and Tula – by 5% and 6%, to $7m and $8m": the places stand before both rows
     floor = 0 if is_twin else max((other.end for other in told), default=0)
-    before = [s.code for s in spots if floor <= s.start < row[0].start]
-    named = list(dict.fromkeys(before))
+    before = [s for s in spots if floor <= s.start < row[0].start]
+    if len({s.code for s in before}) > len(row):
+        before = _last_list(reading, before)
+    named = list(dict.fromkeys(s.code for s in before))
     if len(row) < 2 or len(named) != len(row):
         return None
     return named[[n.start for n in row].index(number.start)]
+
+
+def _last_list(reading: Reading, spots: list[Spot]) -> list[Spot]:
+    """Return the regions of the last list: "the plant in Tver stopped; Tula and Kaluga showed 5 and 7"."""
+    first = len(spots) - 1
+    while first and _PLACES_GAP_RE.fullmatch(
+        reading.plain, spots[first - 1].end, spots[first].start
+    ):
+        first -= 1
+    return spots[first:]
 
 
 def listed_reporter(reading: Reading, sentence: Sentence, fact: Fact) -> str:

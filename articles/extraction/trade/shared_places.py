@@ -19,6 +19,7 @@ _TOGETHER_RE = compiled(
     r"|(?<!\w)(?:вместе|суммарн\w+|совокупн\w+|в сумме|в целом|общ(?:ий|ем|его|ая|ую)|соответственно)(?!\w)"
 )
 _BY_RE = compiled(r"(?<!\w)по (?:[а-яё]+ )?[$€]?$")
+_EACH_RE = compiled(r",? (?:(?:with|to|from|in|for|с|в|из) )?(?:each|apiece|кажд\w+)(?!\w)")
 _SMALL_RE = compiled(r"(?<!\d)\d{1,3}(?!\d)")
 
 
@@ -31,7 +32,7 @@ def shared_by_places(
     """
     number = fact.amount or fact.change
     spots = [s for s in sentence.spots if fact.left <= s.start < fact.right]
-    if number is None or len(spots) < 2 or (fact.amount and not _is_of_each(reading, fact)):
+    if number is None or len(spots) < 2 or (fact.amount and not is_of_each(reading, fact)):
         return []
     listed = _list_of(reading, [s for s in spots if s.letter == REGION], figure.partner)
     own = _SMALL_RE.search(reading.plain, min(s.end for s in spots), number.start)
@@ -43,9 +44,11 @@ def shared_by_places(
     return [replace(figure, partner=code, why=why) for code in listed if code != figure.partner]
 
 
-def _is_of_each(reading: Reading, fact: Fact) -> bool:
-    """Say whether a sum is told of each: «по 5 млн долларов»."""
-    return _BY_RE.search(reading.plain, fact.left, fact.start) is not None
+def is_of_each(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is told of each: "$5 million each", «по 5 млн долларов»."""
+    if _BY_RE.search(reading.plain, fact.left, fact.start):
+        return True
+    return _EACH_RE.match(reading.plain, fact.end, fact.right) is not None
 
 
 def _list_of(reading: Reading, spots: list[Spot], partner: str) -> list[str]:

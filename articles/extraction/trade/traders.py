@@ -17,6 +17,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import is_parted
 from ..wording.telling import Rule, rule
+from .of_both import is_of_both
 from .places_beside import is_venue, listed_place, listed_reporter, opens_brackets
 
 _HEAD = 4  # characters
@@ -41,7 +42,6 @@ _SUM_OF_RE = compiled(
 _RELATIVE_RE = compiled(
     r", (?:(?:(?:with|to|from) )?(?:which|whom)|where|(?:со?|в|из|на) котор\w+|куда|откуда|где)(?!\w)"
 )
-_SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
 _BACK = 1000  # characters
 _OUR_RE = compiled(r"\b(?:our|we|us|ours|наш\w*|мы|нам|нас|нами)\b")
 _OUR_TASK_RE = compiled(
@@ -52,11 +52,6 @@ _OUR_TASK_RE = compiled(
 _TWO = rule(
     r"P+ (?:и|с|and|with) (?:the )?B|B+ (?:и|с|and|with) (?:the )?P"
     r"|\b(?:to|from) (?:the )?B|(?<!\w)(?:в|из) B|(?<!\w)(?:на)?торг\w+ (?:[^\W\dBMRP]+ )?с B"
-)
-# "Tula Oblast accounts for 2% of Belarus' trade with Russia, which …": the sum is all the trade.
-_SHARED_WHOLE = rule(
-    r"(?:%|percent|per cent|процент\w*|\bshare|\bthird|\bhalf|\bquarter|(?<!\w)дол[яюией]|трет[ьи]"
-    r"|половин\w)[^.;]{1,90}R+[^.;,]{0,30},? (?:which|that|котор\w+)\b"
 )
 # "Between Tambov Oblast and the Republic of Belarus": the country's, whatever region's the text is.
 _PAIR = rule(
@@ -74,7 +69,6 @@ def _rules(language: str) -> dict[str, Rule]:
         "countries": rule(words.between_countries),
         "country": rule(words.whole_country),
         "our": rule(words.our),
-        "whole_trade": rule(words.whole_trade),
         "with": rule(words.with_before),
         "our_regions": rule(words.our_regions),
         "our_trade": rule(words.our_trade),
@@ -98,7 +92,7 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     opened = opens_brackets(reading, fact, spots) if spots else ""
     if opened:
         return opened, "named_before"
-    if before and _is_whole(reading, before[-1], fact):
+    if before and is_of_both(reading, before[-1], fact):
         return "RU", "country_before"
     if before:
         return before[-1].code, "named_before"
@@ -133,17 +127,6 @@ def _is_named_later(sentence: Sentence, fact: Fact, topic: Topic, named: list[Sp
     numbers = [a.start for a in sentence.amounts] + [c.start for c in sentence.changes]
     is_later = all(s.start >= fact.right for s in named)
     return is_later and any(n > named[0].start for n in numbers)
-
-
-def _is_whole(reading: Reading, spot: Spot, fact: Fact) -> bool:
-    """Say whether a new clause speaks of both countries: ", and trade between the two states"."""
-    lead = max(fact.left, spot.start - _SHARE_LEAD)
-    if _SHARED_WHOLE.search(fact.told, reading.coded, lead, fact.start):
-        return True
-    words = _rules(reading.language)["whole_trade"].search(
-        fact.told, reading.coded, spot.end, fact.start
-    )
-    return words is not None and "," in reading.plain[spot.end : words.start() + 1]
 
 
 def _leads(reading: Reading, fact: Fact, spot: Spot) -> bool:

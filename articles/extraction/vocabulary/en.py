@@ -145,7 +145,9 @@ ENGLISH = Vocabulary(
     weak_base=WEAK_BASE,
     results=RESULTS,
     background=BACKGROUND,
-    those=r"\b(?:those|that) (?:from|of) (?:the )?(?P<place>[BMRP])",
+    # "those from Tula"; "supplies from Tula to Minsk grew by 5%, and from Minsk to Tula by 7%"
+    those=r"(?:\b(?:those|that) (?:from|of)|(?:,|\band|\bwhile|\bbut) from(?= (?:the )?[BMRP]+ (?:to|into) ))"
+    r" (?:the )?(?P<place>[BMRP])",
     pair_each=r"exports and imports|imports and exports",
     why_clause=r"\b(?:since|because|given that|considering that|although|even though) (?:we|they|there|it|our"
     r"|you)\b",

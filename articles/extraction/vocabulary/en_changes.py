@@ -234,6 +234,9 @@ REPEATED = (
     r"|(?:another|further|a further|again) (?:by )?$"
     r"|(?:\band|;) [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$"
     r"|, and by (?:about |almost |nearly |over |more than )?$"
+    # "Tula Oblast bought 5% more, Tver Oblast – by 7%"
+    r"|, (?:the )?[a-z'-]{3,24}(?: [a-z'-]{4,24})?(?: (?:region|oblast|krai|territory|republic)(?: ?[–-])? "
+    r"| [–-] )by (?:about |almost |nearly |over |more than )?$"
     r"|\((?:the )?(?:exports?|imports?|deliveries|supplies|sales|purchases)(?: ?[–-])? by (?:about "
     r"|almost |nearly |over )?$|\(by (?:about |almost |nearly |over |more than )?$"
 )

@@ -16,6 +16,15 @@ TOLD = [
     pytest.param("The trade of Brest, Gomel and Minsk oblasts with Russia grew by 8%, 12% and 15% respectively in 2020.", ["BY-BR RU turnover none 2020-01..2020-12 +8%", "BY-HO RU turnover none 2020-01..2020-12 +12%", "BY-MI RU turnover none 2020-01..2020-12 +15%"], id="growth_of_oblasts_of_belarus"),
     pytest.param("В 2020 году экспорт Брестской и Гомельской областей в Орловскую область составил 35 и 52,1 млн долларов соответственно.", ["BY-BR RU-ORL exports 35 2020-01..2020-12", "BY-HO RU-ORL exports 52.1 2020-01..2020-12"], id="ru_oblasts_of_belarus"),
     pytest.param("Belarus discussed supplies to Smolensk Oblast, Moscow said. Trade of Belarus with Russia reached $41 billion in 2021.", ["BY RU turnover 41000 2021-01..2021-12"], id="city_that_only_says_so"),
+    pytest.param("Turnover of Udmurtia was $7.3m in 2019, lower by 12% because the plant in Izhevsk stopped; Tver and Tula oblasts showed $3.8m and $0.4m in their trade with Belarus.", ["BY RU-UD turnover 7.3 2019-01..2019-12 -12%", "BY RU-TVE turnover 3.8 2019-01..2019-12", "BY RU-TUL turnover 0.4 2019-01..2019-12"], id="list_behind_another_region_of_the_sentence"),
+    pytest.param("В 2019 году экспорт Беларуси в Рязанскую и Тверскую области составил по 30 млн долларов.", ["BY RU-RYA exports 30 2019-01..2019-12", "BY RU-TVE exports 30 2019-01..2019-12"], id="ru_by_each_of_a_list"),
+    pytest.param("In 2019 the Kaluga and Smolensk regions increased purchases in Belarus by 4.1% and 12.6% respectively, the Bryansk region – by 9%.", ["BY RU-KLU exports none 2019-01..2019-12 +4.1%", "BY RU-SMO exports none 2019-01..2019-12 +12.6%", "BY RU-BRY exports none 2019-01..2019-12 +9%"], id="next_region_with_no_verb"),
+    pytest.param("In 2019 Tatarstan increased exports to Belarus by 4.1%, Bashkortostan – by 9%.", ["BY RU-TA imports none 2019-01..2019-12 +4.1%", "BY RU-BA imports none 2019-01..2019-12 +9%"], id="next_republic_with_no_verb"),
+    pytest.param("In 2019 the trade of Tatarstan with Belarus grew by 4.1%, oil prices – by 9%.", ["BY RU-TA turnover none 2019-01..2019-12 +4.1%"], id="no_region_with_no_verb"),
+    pytest.param("In 2019 supplies from the Kirov region to Belarus grew by 28%, and from Belarus to the region by 35%.", ["BY RU-KIR imports none 2019-01..2019-12 +28%", "BY RU-KIR exports none 2019-01..2019-12 +35%"], id="from_there_and_back"),
+    pytest.param("At the meeting with the delegations of Tula and Tver oblasts it was said that trade of Belarus with Russia reached $35 billion in 2019.", ["BY RU turnover 35000 2019-01..2019-12"], id="guests_of_two_regions_and_all_the_trade"),
+    pytest.param("Гостям из Тверской области рассказали, что в 2019 году товарооборот Беларуси с Россией достиг 35 млрд долларов.", ["BY RU turnover 35000 2019-01..2019-12"], id="ru_guests_of_a_region_and_all_the_trade"),
+    pytest.param("Tver Oblast is among the leaders in Belarus' trade with Russia and sold $95 million worth of goods in 2019.", ["BY RU-TVE imports 95 2019-01..2019-12"], id="region_among_those_that_trade"),
 ]  # fmt: skip
 
 

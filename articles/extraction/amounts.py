@@ -52,6 +52,7 @@ _EACH_RE = re.compile(EACH)
 _SOLD_FOR_RE = re.compile(SOLD_FOR)
 _SOLD_BEHIND_RE = re.compile(SOLD_BEHIND)
 _MARKS = ("$", "€")
+_OPENED_RE = re.compile(r"\d ?\((?:us ?)?[$€]$")
 
 
 @dataclass(slots=True)
@@ -106,6 +107,8 @@ def _read(
     reader: MoneyWords, match: re.Match[str], plain: str, start: int, end: int
 ) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
+    if _OPENED_RE.search(plain, match.start(), match.end()):
+        return []  # "in 2021 ($ billion)": the unit of what stands below
     units = match.group(*_UNIT_GROUPS)
     bare = not any(units)
     if bare and not _is_bare_sum(reader, match, plain, start, end):

@@ -23,7 +23,9 @@ _FLOW_BEHIND_RE = compiled(
     r" ?[–—-] (?:это |наш |их )?(?:[^\W\d]+ )?(?:импорт|экспорт|ввоз|вывоз|закупки|поставки)(?!\w)"
 )
 _BALANCE_RE = compiled(
-    r"(?<!\w)(?:сальдо|баланс)(?!\w)(?:[^.;,:\d]|\d{4} год){0,90}[—–:-] (?:минус|плюс) $"
+    r"(?<!\w)(?:сальдо|баланс|balance)(?!\w)"
+    r"(?:(?!вырос|увелич|улучш|сократ|прибав|gr[eo]w|improv|increas|r[io]se|widen)"
+    r"(?:[^.;,:\d]|\d{4} год)){0,90}(?:[—–:-] )?(?:минус|плюс|minus|plus) $"
 )
 # "In Tula alone we earned $5m": what is sold on a market is trade.
 _EARNED_RE = compiled(
@@ -178,7 +180,7 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if is_more and opened_by(reading, sentence.products, amount.start, amount.end):
         return False  # «на 20 млн закуплено мяса, ещё на 14 млн – сыров»
     if match and _BALANCE_RE.search(reading.plain, sentence.head, amount.start):
-        return False  # «Сальдо торговли с соседями – плюс 41 млн»
+        return False  # «Сальдо торговли с соседями – плюс 41 млн», "in the amount of plus $41m"
     if match and (_is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match)):
         return False
     if match:

@@ -32,6 +32,8 @@ _LONG_AGO_RE = compiled(
     r"(?:at|in) (?:(?:its|their|our|the) )*(?:peak|heyday|one|best|better)\b|once\b|used to\b"
     r"|there (?:was|were)\b|(?:когда-то|некогда|раньше|бывало)(?!\w)|в (?:наши |свои )?лучшие"
 )
+# "Last year's $7 million", «прошлогодние 7 млн», but not "trade in Q1 of this year $7 million, exports $5m".
+_POSSESSED_RE = compiled(r"(?:['’]s?|(?<!\w)(?:прошло|позапрошло|нынешне)годн\w+) ?$")
 _YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")
 
 
@@ -62,7 +64,9 @@ def find_mention(
     if subordinate is not None:
         return subordinate, "when"
     usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
-    usable = [p for p in usable if p.relative is None or not _is_of_another(sentence, fact, p)]
+    usable = [
+        p for p in usable if p.relative is None or not _is_of_another(reading, sentence, fact, p)
+    ]
     beside, rule_beside = _find_beside(reading, sentence, fact, usable)
     if beside is not None:
         return beside, rule_beside
@@ -150,9 +154,11 @@ def _dates_base(reading: Reading, sentence: Sentence, period: PeriodMention) -> 
     return _patterns(reading.language)["moved_from"].search(lead) is not None
 
 
-def _is_of_another(sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:
+def _is_of_another(reading: Reading, sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:
     """Say whether a period is another sum's alone: "from last year's $7 million to $5 million"."""
-    if period.end > fact.start:
+    if period.end > fact.start or not _POSSESSED_RE.search(
+        reading.plain, period.start, period.end + 1
+    ):
         return False
     touched = [a for a in sentence.amounts if 0 <= a.start - period.end <= 1]
     return bool(touched) and touched[0] is not fact.amount and touched[0].end <= fact.start

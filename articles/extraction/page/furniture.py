@@ -15,7 +15,14 @@ from ..vocabulary.furniture import ADDRESS, COMMENTS, LINE, LIST_HEAD, TRADE_ROW
 from ..wording.alternation import by_first_letter
 from .chat import reader_lines
 from .headline import WORD_RE, is_masthead
-from .tabular import has_columns, is_grid_row, is_ruler, is_sum_row, is_table_row
+from .tabular import (
+    has_columns,
+    is_grid_row,
+    is_place_row,
+    is_ruler,
+    is_sum_row,
+    is_table_row,
+)
 
 _TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
 _DATED_RE = re.compile(
@@ -39,7 +46,9 @@ _LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", 
 _TRADE_ROW_RE = re.compile(TRADE_ROW, re.IGNORECASE)
 _ADDRESS_RE = re.compile(rf"{_LEAD}{ADDRESS}\s*$", re.IGNORECASE)
 _DIGITS_RE = re.compile(r"\d{6}")
+_COMMENT_WORDS = ("omments", "омментарии", "COMMENTS", "КОММЕНТАРИИ")
 _COMMENTS_RE = re.compile(COMMENTS, re.IGNORECASE)
+_ROWS = (is_table_row, is_grid_row, is_sum_row, is_place_row)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
 _HEAD_MAX = 80  # characters of a line over headlines
@@ -71,7 +80,7 @@ def mask_furniture(text: str) -> str:
     masked = _own_words(lines, bare)
     masked.update(_listed_headlines(bare))
     masked.update(_menus(bare, masked))
-    if "omments" in text or "омментарии" in text:
+    if any(word in text for word in _COMMENT_WORDS):
         masked.update(_comments(bare))
     masked.update(reader_lines(bare))
     if not masked:
@@ -198,8 +207,7 @@ def _without_prose(lines: list[str], run: list[int]) -> list[int]:
 def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -> Iterator[int]:
     """Numbers of the lines of `run` to mask: not its dates, and not the title before the article."""
     if sum(
-        is_table_row(lines[number]) or is_grid_row(lines[number]) or is_sum_row(lines[number])
-        for number in run
+        any(is_told(lines[number]) for is_told in _ROWS) for number in run
     ) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
     starts_text = not any(map(_is_of_text, islice(lines, run[0])))

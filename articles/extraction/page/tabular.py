@@ -63,6 +63,25 @@ def is_sum_row(line: str) -> bool:
     return len(line) <= _LONGEST and _SUM_ROW_RE.fullmatch(line) is not None
 
 
+_PLACE_ROW_RE = re.compile(
+    r"[\s•*]{0,4}(?:\d{1,2}[.)] )?[A-ZА-ЯЁ][^\d\n.;:!?|]{0,40}"
+    r"\b(?:[Oo]blast|[Rr]egion|[Kk]rai|[Tt]erritory|[Rr]epublic|[Оо]бласть|[Кк]рай|[Рр]еспублика)\b"
+    r"[^\d\n.;:!?|]{0,25} [$€]?\d{1,6}(?:[ ,]\d{3}){0,2}(?:[.,]\d{1,3})?"
+    r"(?: (?:million|billion|mln|bln|bn|млн|млрд)\b[^\d\n]{0,12})?[;,]?"
+)
+
+
+def is_place_row(line: str) -> bool:
+    """Say whether a line is a region with its number, in a list or not.
+
+    >>> is_place_row("1. Tula Oblast 9.6"), is_place_row("Тульская область – 9,6 млн")
+    (True, True)
+    >>> is_place_row("Governor of Tula Oblast"), is_place_row("Tula Oblast, 9 May: parade")
+    (False, False)
+    """
+    return len(line) <= _LONGEST and _PLACE_ROW_RE.fullmatch(line) is not None
+
+
 _GRID_ROW_RE = re.compile(
     rf"[\s|]{{0,12}}[^\s|][^\n|\t]{{0,60}}?"
     rf"(?:(?:[ \u00a0]{{2,60}}|[ ]?[\t|]\s{{0,20}}){_CELL} ?%?){{2,14}}[\s|]{{0,12}}"

@@ -17,7 +17,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.matching import Places, matches
 
-_NUMBER = r"\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?"
+_NUMBER = r"(?:\d{1,3}(?:[ ,]\d{3})*|(?!(?:19|20)\d\d(?![\d.,]))\d{4,6})(?:[.,]\d{1,3})?"
 _YEAR_RE = compiled(r"(?:19|20)\d\d$")
 # "2008 год - 141 207", "2008: 141,207": a row of its own year.
 _YEAR_LABEL = r"(?<![^\s(])(?:19|20)\d\d(?:-й)?(?: год| ?г\.?)?(?= ?[–—:|-] ?\d)"

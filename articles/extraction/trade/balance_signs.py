@@ -12,7 +12,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
-from .balance_words import balance_sign
+from .balance_words import balance_sign, is_counted_there
 
 _SIGN_REACH = 80
 _ROUNDED = Decimal("0.015")  # by so much of it a balance may differ from the ways told before
@@ -51,7 +51,8 @@ def sign_balance(
         sign = _sign_called(reading, fact) * (-1 if _subject(topic) == "R" else 1)
         return (sign or topic.balance) * value or None
     if value is not None and cue is None:
-        return value if _PLUS_RE.search(reading.plain, fact.left, fact.start) else -value
+        is_plus = _PLUS_RE.search(reading.plain, fact.left, fact.start) is not None
+        return value if is_plus != is_counted_there(reading, fact.left, fact.start) else -value
     if value is None or cue is None:
         return None
     ours = rule(vocabulary_of(reading.language).balance_ours)

@@ -24,6 +24,18 @@ _BESIDE_REACH = 40  # characters
 # "The deficit in this trade grows", «сальдо торговли с Россией растет».
 _IN_TRADE_RE = compiled(r" (?:(?:in|of|в|во|по) )?(?:[^\W\d]+ ){0,2}")
 _AGAINST_RE = compiled(r"\b(?:unfavou?rable|against)\b")  # nobody in particular
+# "The balance of the region", «сальдо торгового баланса области»: as the region counts it.
+_OWNER_BEHIND = (
+    r"(?: of (?:the )?(?P<place>[BMRP])+(?!['’BMRP])"
+    r"| (?:(?:торгового |внешнеторгового )?баланса |внешней торговли )?(?P<whose>[BMRP])+"
+    r"(?![-BMRP])(?! со?\b))"
+)
+_OWNER_BEHIND_RE = compiled(_OWNER_BEHIND)
+# "The region's trade balance is minus $7m".
+_OWNED_RE = compiled(
+    r"(?P<owner>[BMRP])+(?:['’]s?)? (?:trade |foreign trade )?balance\b"
+    rf"|(?<!\w)(?:balance|сальдо|баланс\w?){_OWNER_BEHIND}"
+)
 _SIGNED = ("surplus", "deficit")
 
 
@@ -75,12 +87,21 @@ def balance_sign(
         owner = None  # "with Vologda the deficit"
     if owner and side_of(owner["place"]) == "R" and sign:
         return -sign  # "the region's positive balance"
+    behind = None if owner else _OWNER_BEHIND_RE.match(reading.coded, cue.end, end)
+    if behind and side_of(behind["place"] or behind["whose"]) == "R":
+        return -sign
     for_region = patterns.named_for.search(coded)
     side = side_of(for_region["place"]) if for_region else ""
     if side != "B" and patterns.pair.search(coded):
         return -sign
     flips = subject == "R" or patterns.flips.search(coded)
     return -sign if side == "R" and flips else sign
+
+
+def is_counted_there(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a balance is told as Russia or a region of it counts it: "the region's balance"."""
+    owned = _OWNED_RE.search(reading.coded, start, end)
+    return owned is not None and side_of(owned["owner"] or owned["place"] or owned["whose"]) == "R"
 
 
 def balance_told(reading: Reading, start: int, end: int, flows: Sequence[Cue]) -> int:

@@ -14,6 +14,7 @@ from .headlines import without_headline, without_lines
 from .merge import merge_repeats
 from .outgrown import without_outgrown
 from .parts import settle_parts
+from .region_alone import without_region_alone
 from .region_ways import share_reporter
 from .wholes import (
     without_listed_wholes,
@@ -31,7 +32,7 @@ def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figur
     figures = without_others_balances(figures, refused)
     figures = without_sector_goals(reading, figures, refused)
     figures = without_bought_anywhere(reading, without_wholes(reading, figures))
-    figures = without_listed_wholes(reading, figures)
+    figures = without_region_alone(reading, without_listed_wholes(reading, figures))
     figures = without_outgrown(reading, without_own_wholes(reading, figures), refused)
     figures = settle_parts(share_reporter(settle_bases(figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)

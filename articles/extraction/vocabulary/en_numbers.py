@@ -142,9 +142,9 @@ NUMBER_HINTS = (
 TABLE_UNIT = (
     r"(?:\(|\bin |: ?|^|, |\. |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln"
     r"|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles"
-    r"|rub)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
+    r"|rub)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-]|1[.)] )\d)"
     r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd"
-    r"|millions?|mln|billion|bln|bn)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-])\d)"
+    r"|millions?|mln|billion|bln|bn)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-]|1[.)] )\d)"
 )
 IMPLIED_BEFORE = (
     r"(?:we|they|it)(?:'s|'re| is| are| stands?) at |it's "

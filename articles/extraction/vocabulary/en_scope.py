@@ -115,7 +115,7 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|shares? of (?:the )?R+(?! (?:region|oblast))|R+(?:'s)? share (?:is|was|being|of)"
     r"|\bR+ (?:should|must|will|is to|has to) (?:give|bring|provide|account for|take) "
     r"|(?:far[- ]eastern|siberian|urals?|volga|north[- ]?west(?:ern)?|southern|central|arctic) (?:regions\b"
-    r"|federal district)|(?:with|to|from) the (?:federal )?district\b"
+    r"|federal district)|(?:with|to|from) the (?:regions of (?:the |our )?)?(?:federal |consular )?district\b"
     r"|(?:with|to|from) (?:the |all )*(?:\w+ )?(?:regions|oblasts) of (?:the )?(?:urals?|volga|siberia|far east"
     r"|(?:north[- ]?west|south|cent(?:er|re)|north)(?:ern)?|central russia|black earth|caucasus)\b"
     r"|(?:for|across|throughout|in) (?:the )?(?:entire|whole of|whole|all of|all) (?:the )?R+"

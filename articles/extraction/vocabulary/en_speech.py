@@ -55,8 +55,7 @@ PHRASAL_VERBS = {
     "went": "on", "goes": "on", "going": "on", "summed": "up", "sums": "up", "summing": "up", "put": "it", "puts": "it",
     "pointed": "out", "points": "out", "pointing": "out", "chimed": "in", "chimes": "in", "carried": "on",
     "joined": "in", "broke": "in", "cut": "in", "hit": "back", "hits": "back", "shot": "back", "fired": "back", "fires": "back", "pushed": "back", "weighed": "in", "jumped": "in", "blurted": "out", "piped": "up", "spoke": "out", "spelled": "out", "spelt": "out",
-    "laid": "out", "set": "out", "drove": "home", "gave": "notice", "made": "clear",
-    "drew": "attention", "draws": "attention",
+    "laid": "out", "set": "out", "drove": "home", "gave": "notice", "made": "clear", "drew": "attention", "draws": "attention",
 }  # fmt: skip
 # After these (and only after these) an attribution without a clause of its own may hold in the
 # sentence before a quotation: "The president drew attention to …: “…”".

@@ -54,4 +54,7 @@ TRADE_ROW = (
     r"|per cent)"
 )
 # The head of what readers have written below an article, with how many did: "Comments (5)".
-COMMENTS = r"(?:readers. )?comments ?[:(] ?[1-9]\d{0,3}\)?|комментарии(?: читателей)? ?[:(] ?[1-9]\d{0,3}\)?"
+COMMENTS = (
+    r"(?:readers. )?comments(?: ?[:(])? ?[1-9]\d{0,3}\)?"
+    r"|комментарии(?: читателей)?(?: ?[:(])? ?[1-9]\d{0,3}\)?"
+)

@@ -19,6 +19,9 @@ FACTS = [
     pytest.param("За 9 месяцев 2019 года товарооборот Тульской области с Белоруссией превысил показатель 2018 года (82 млн долларов) и составил 90 млн.", [f"BY RU-TUL turnover 82 {YEAR}", "BY RU-TUL turnover 90 2019-01..2019-09"], id="level-of-a-year"),
     pytest.param("In nine months of 2019 trade of Tula Oblast with Belarus exceeded the result of 2018 ($82 million) and came to $90 million.", [f"BY RU-TUL turnover 82 {YEAR}", "BY RU-TUL turnover 90 2019-01..2019-09"], id="result-of-a-year"),
     pytest.param("В 2019 году экспорт в Тульскую область вырос к уровню 2018 года и составил 82 млн долларов.", ["BY RU-TUL exports 82 2019-01..2019-12"], id="grown-on-a-level"),
+    pytest.param("In 2018 the goods turnover of Tula Oblast and Belarus – 82 mln dollars, growth rate to 2017 - 118,3%.", [f"BY RU-TUL turnover 82 {YEAR} +18.3%"], id="growth-rate-to-a-year"),
+    pytest.param("Trade of Belarus with Tula Oblast: turnover for the first quarter of this year $82 million (117% of the same months of last year), exports $60 million, imports $22 million.", ["BY RU-TUL turnover 82 2019-01..2019-03 +17%", "BY RU-TUL exports 60 2019-01..2019-03", "BY RU-TUL imports 22 2019-01..2019-03"], id="months-without-a-verb"),
+    pytest.param("Товарооборот Беларуси с Тульской областью за первый квартал текущего года 82 млн долларов (117% к прошлому), экспорт 60 млн, импорт 22 млн.", ["BY RU-TUL turnover 82 2019-01..2019-03 +17%", "BY RU-TUL exports 60 2019-01..2019-03", "BY RU-TUL imports 22 2019-01..2019-03"], id="ru-months-without-a-verb"),
 ]  # fmt: skip
 
 

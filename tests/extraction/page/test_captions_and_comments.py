@@ -37,6 +37,12 @@ NEWS_RU = """Беларусь и Тверская область торгуют 
             "\n\nКомментарии: 2\nПетя: А в 2010 году торговали с Тверью на 300 млн долларов!",
             id="комментарии",
         ),
+        pytest.param(
+            NEWS_EN,
+            "",
+            "\nTags: trade\nCOMMENTS 2\nPete: In 2010 the trade was $300 million!\nAnn: And exports $5 million.",
+            id="comments counted without a mark",
+        ),
     ],
 )
 def test_captions_and_comments_give_no_figures(news: str, between: str, below: str) -> None:

@@ -251,6 +251,8 @@ GROUPS = [
     pytest.param("Торговля Беларуси с Мурманской областью растёт. С северо-западными регионами товарооборот в 2022 году вырос на 13%.", [f"BY RU turnover none {YEAR} +13%"], id="ru_north_west"),
     pytest.param("Торговля Беларуси с Омской областью растёт. Экспорт в сибирские регионы в 2022 году составил 13 млн долларов.", [f"BY RU exports 13 {YEAR}"], id="ru_siberian"),
     pytest.param("Belarus' trade with Murmansk Oblast grows. In 2022 its turnover with the northwest regions rose by 13%.", [f"BY RU turnover none {YEAR} +13%"], id="north_west"),
+    pytest.param("Consulate of Belarus in Kazan. In 2022 trade with the regions of the consular district came to $13 million.", [f"BY RU turnover 13 {YEAR}"], id="consular_district"),
+    pytest.param("Консульство Беларуси в Казани. Товарооборот с регионами консульского округа в 2022 году составил 13 млн долларов.", [f"BY RU turnover 13 {YEAR}"], id="ru_consular_district"),
 ]  # fmt: skip
 
 

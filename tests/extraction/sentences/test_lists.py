@@ -254,3 +254,26 @@ def test_subheadings_of_running_text(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_minsk_among_regions_is_the_city(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def _ranked(heading: str, form: str, sums: tuple[str, str, str], regions: str) -> str:
+    """Return a heading with a line for each region below it."""
+    lines = zip((1, 2, 3), regions.split(", "), sums, strict=True)
+    return "\n".join([heading, *(form.format(*line) for line in lines)])
+
+
+REGIONS, REGIONS_RU = "Tula Oblast, Tver Oblast, Smolensk Oblast", "Тульская область, Тверская область, Смоленская область"  # fmt: skip
+RANKED = [
+    pytest.param(_ranked("Top-3 by trade turnover with Belarus in 2021, $ bn", "{}. {} {}", ("3.9", "3.2", "2.4"), REGIONS), id="numbered"),
+    pytest.param(_ranked("Trade turnover with Belarus in 2021 ($ billion)", "{}. {} – {}", ("3.9", "3.2", "2.4"), REGIONS), id="dollars_behind_the_year"),
+    pytest.param(_ranked("Trade turnover of regions with Belarus in 2021, USD mln", "{1} {2}", ("3900", "3200", "2400"), REGIONS), id="thousands_unparted"),
+    pytest.param(_ranked("Trade turnover of regions with Belarus in 2021", "{1} ${2} million", ("3900", "3200", "2400"), REGIONS) + "\n\nMenu\nNews\nMaps", id="with_their_unit"),
+    pytest.param(_ranked("Товарооборот регионов России с Беларусью в 2021 году, млрд долл.", "{}. {} {}", ("3,9", "3,2", "2,4"), REGIONS_RU), id="ru_numbered"),
+    pytest.param(_ranked("Товарооборот регионов России с Беларусью в 2021 году, млрд долл.", "{1} – {2}", ("3,9", "3,2", "2,4"), REGIONS_RU), id="ru_dashes"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", RANKED)
+def test_regions_ranked_line_by_line(text: str) -> None:
+    sums = (("TUL", 3900), ("TVE", 3200), ("SMO", 2400))
+    assert told(text) == [f"BY RU-{code} turnover {value} 2021-01..2021-12" for code, value in sums]

@@ -1,0 +1,48 @@
+"""Balances told with a sign in words, whose balance a sign is of, and a region's trade with all the world."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+YEAR = "2021-01..2021-12"
+OPENING = "In 2021 trade of Belarus with Tver Oblast was $36 million. "
+OPENING_RU = "В 2021 году товарооборот Беларуси с Тверской областью составил 36 млн долларов. "
+BALANCES = [
+    pytest.param(f"{OPENING}The balance has formed positive in the amount of plus $4 million.", ["4"], id="amount_of_plus"),
+    pytest.param(f"{OPENING}The balance was at plus $4 million.", ["4"], id="at_plus"),
+    pytest.param(f"{OPENING}The balance grew by plus $4 million.", [], id="grew_by_plus"),
+    pytest.param(f"{OPENING}This is plus $4 million to 2020.", [], id="plus_to_a_year"),
+    pytest.param(f"{OPENING_RU}Сальдо сложилось положительное в размере плюс 4 млн долларов.", ["4"], id="ru_amount_of_plus"),
+    pytest.param(f"{OPENING_RU}Сальдо выросло на плюс 4 млн долларов.", [], id="ru_grew_by_plus"),
+    pytest.param(f"{OPENING}The balance of the oblast was negative, $4 million.", ["4"], id="of_the_oblast"),
+    pytest.param(f"{OPENING}The oblast's trade balance is minus $4 million.", ["4"], id="oblasts_minus"),
+    pytest.param(f"{OPENING}The balance of Belarus was negative, $4 million.", ["-4"], id="of_belarus"),
+    pytest.param(f"{OPENING}The balance is minus $4 million.", ["-4"], id="minus"),
+    pytest.param(f"{OPENING_RU}Сальдо торгового баланса области отрицательное – 4 млн долларов.", ["4"], id="ru_of_the_oblast"),
+    pytest.param(f"{OPENING_RU}Сальдо области – минус 4 млн долларов.", ["4"], id="ru_oblasts_minus"),
+    pytest.param(f"{OPENING_RU}Сальдо торговли с областью отрицательное – 4 млн долларов.", ["-4"], id="ru_with_the_oblast"),
+]  # fmt: skip
+WORLD = [
+    pytest.param("Exports of Kursk Oblast came to $900 million in 2021. Imports were $400 million. Among the partners are Belarus, Peru and China.", id="among_partners"),
+    pytest.param("In Kursk Oblast exports are twice the imports\n\nGoods worth more than $900 million were exported in 2021. Imports are $400 million. Belarus and Peru buy most.", id="beside_a_third_country"),
+    pytest.param("Экспорт Курской области за 2021 год составил 900 млн долларов, импорт – 400 млн. Главные покупатели – Беларусь и Перу.", id="ru_among_buyers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "millions"), BALANCES)
+def test_the_sign_of_a_balance(text: str, millions: list[str]) -> None:
+    turnover, *balances = told(text)
+    assert turnover == f"BY RU-TVE turnover 36 {YEAR}"
+    assert balances == [f"BY RU-TVE balance {value} {YEAR}" for value in millions]
+
+
+@pytest.mark.parametrize("text", WORLD)
+def test_a_regions_trade_with_all_the_world_is_left_out(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_regions_trade_is_with_belarus_where_that_is_named_first() -> None:
+    text = "Belarus sums up trade with Kursk Oblast\n\nExports of Kursk Oblast came to $9 million in 2021."
+    assert told(text) == [f"BY RU-KRS imports 9 {YEAR}"]

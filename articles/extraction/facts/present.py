@@ -33,6 +33,11 @@ _NOW_AT = rule(
     rf"{_NOW} (?:{_HEDGE}|(?:[^\W\d]+ ){{0,2}}{_TRADE}(?: [^\W\d]+){{0,6}} (?:of|в) {_HEDGE})"
     r"(?:us ?|usd ?)?$"
 )
+# "In 2021 the share was 49%, now it is close to 70% (over $50 billion)": what it comes to now.
+_SHARE_NOW = rule(
+    r"(?:\b(?:now|currently|today|at present)|(?<!\w)(?:сейчас|теперь|ныне|сегодня))(?!\w)[^.;:\d]{0,60}"
+    rf" [\d.,]+ ?(?:%|per ?cent|процент\w*)(?:,? (?:or|или) | ?\(){_HEDGE}(?:us ?|usd ?)?[$€]?$"
+)
 # "We always stand at some $9 million", «в районе 9 млн мы всегда находимся».
 _ALWAYS = rule(
     r"\b(?:always|constantly|invariably) (?:(?:stand|stay|hover|remain|trade|keep)s?|are|is)"
@@ -79,7 +84,7 @@ _AFTER = rule(
     r"|(?<!\w)после (?:[а-яё]+ ){0,2}?(?:паден|сниж|сокращ|спад|рост|прирост|увелич|уменьш)\w*"
     r"(?: (?:на|до))?(?: (?:почти|около|более чем|чуть))* $"
 )
-_ANY = any_of(_NOW_AT, _STANDS, _ALWAYS, _ALWAYS_BEHIND)
+_ANY = any_of(_NOW_AT, _STANDS, _ALWAYS, _ALWAYS_BEHIND, _SHARE_NOW)
 _CLAUSE = 160  # characters
 
 
@@ -93,7 +98,7 @@ def is_present(reading: Reading, fact: Fact) -> bool:
     where = fact.told, reading.plain, start, fact.start
     if _ALWAYS_BEHIND.match(fact.told, reading.plain, fact.end):
         return True
-    return any(told.search(*where) for told in (_NOW_AT, _STANDS, _ALWAYS))
+    return any(told.search(*where) for told in (_NOW_AT, _STANDS, _ALWAYS, _SHARE_NOW))
 
 
 def has_been(reading: Reading, fact: Fact) -> bool:

@@ -19,6 +19,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from .joined_sums import are_joined, says_both
+from .parallel_brackets import read_brackets
 from .places_before import names_as_many, share_places_before
 
 _UNNAMED = {"topic", "as_before", "passage"}  # rules of flows that no word of the sentence tells
@@ -120,6 +121,7 @@ def read_respective(
     """Give "exports and imports were 5 and 7 respectively" its flows, or its months, in their order."""
     if len(figures) < 2:
         return figures
+    figures = read_brackets(reading, figures)
     said = _says_respective(reading, sentence, figures)
     if dated := _in_months_told(reading, sentence, figures, earlier):
         return dated

@@ -1,0 +1,39 @@
+"""Changes that a later year brought, sums of a share as it is now, balances told as plus, marks passed."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+from tests.extraction.told import told
+
+RUSSIAN = [
+    pytest.param("Товарооборот Тульской области и Беларуси, составлявший еще в 2015 году 210 млн долларов, к 2023-му удвоился.", ["BY RU-TUL turnover 210 2015-01..2015-12"], id="doubled_by_a_later_year_ru"),
+    pytest.param("Товарооборот Тульской области и Беларуси в 2023 году составил 410 млн долларов, к 2022 году он вырос на 9%.", ["BY RU-TUL turnover 410 2023-01..2023-12 +9%"], id="index_on_the_year_before_ru"),
+    pytest.param("Если в 2021 году доля России в товарообороте республики была 49%, то сейчас она приближается к 70% (более 50 млрд долларов).", ["BY RU turnover 50000 undated"], id="share_now_ru"),
+    pytest.param("Сальдо в торговле с Тульской областью в 2023 году сложилось в пользу Беларуси: плюс 112 млн долларов.", ["BY RU-TUL balance 112 2023-01..2023-12"], id="balance_in_favour_ru"),
+    pytest.param("Оборот торговли Татарстана с Беларусью в 2023 году перешагнул 700-миллионный рубеж в долларах.", ["BY RU-TA turnover 700 2023-01..2023-12"], id="million_mark_ru"),
+]  # fmt: skip
+ENGLISH = [
+    pytest.param("Trade of the Tula Region with Belarus, which was $210 million in 2015, had doubled by 2023.", ["BY RU-TUL turnover 210 2015-01..2015-12"], id="doubled_by_a_later_year_en"),
+    pytest.param("In 2021 Russia's share in Belarus' trade was 49%, now it is close to 70% (over $50 billion).", ["BY RU turnover 50000 undated"], id="share_now_en"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RUSSIAN + ENGLISH)
+def test_figures(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Товарооборот Беларуси и России перевалил в 2023 году за 50 миллиардов долларов.", "over"),
+        ("Товарооборот Беларуси и России перешагнул в 2023 году через отметку в 50 млрд долларов.", "over"),
+        ("Торговля Беларуси с Россией в 2023 году – 50 млрд долларов примерно.", "about"),
+        ("In 2023 trade of Belarus with Russia came to $50 billion approximately.", "about"),
+        ("Торговля Беларуси с Россией в 2023 году – 50 млрд долларов.", "exact"),
+    ],
+)  # fmt: skip
+def test_hedge(text: str, hedge: str) -> None:
+    assert [figure.qualifier.value for figure in extract(text).figures] == [hedge]

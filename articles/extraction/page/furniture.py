@@ -68,6 +68,8 @@ _INNER_STOP_RE = re.compile(r"[a-zа-яё].*[a-zа-яё]{3}[.!?] [A-ZА-ЯЁ]")
 _END_MARK_RE = re.compile(r"(?<=[.!?»\" ])-0-(?=\s*$)", re.MULTILINE)  # that of an agency's item
 _HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
 _BLOCK, _EVEN = 3, 0.75  # lines of a paragraph, and how short the shortest may be to the longest
+_NUMBERED_RE = re.compile(r"(\d{1,2})[.)] \S")
+_NEAR_HEAD, _FEWEST_NUMBERED = 4, 3  # lines from a head to a list, and items of a list
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
 
 
@@ -79,6 +81,7 @@ def mask_furniture(text: str) -> str:
     bare = [line.strip() for line in lines]
     masked = _own_words(lines, bare)
     masked.update(_listed_headlines(bare))
+    masked.update(_numbered_headlines(bare))
     masked.update(_menus(bare, masked))
     if any(word in text for word in _COMMENT_WORDS):
         masked.update(_comments(bare))
@@ -153,6 +156,21 @@ def _listed_headlines(bare: list[str]) -> Iterator[int]:
             listed.append(number)
         has_title = has_title or (not listed and (is_over or _may_be_title(line)))
     yield from listed
+
+
+def _numbered_headlines(bare: list[str]) -> Iterator[int]:
+    """Numbers of the headlines that are numbered from one under "Most read" and the like."""
+    head, listed = -_NEAR_HEAD, list[int]()
+    for number, line in enumerate([*bare, "."]):
+        item = _NUMBERED_RE.match(line)
+        if item and int(item[1]) == len(listed) + 1 and (listed or number - head < _NEAR_HEAD):
+            listed.append(number)
+        elif line:
+            if len(listed) >= _FEWEST_NUMBERED:
+                yield from listed
+            listed = []
+            is_head = len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line)
+            head = number if is_head else head
 
 
 def _above_title(bare: list[str], listed: list[int]) -> list[int]:

@@ -85,6 +85,11 @@ _HINTED = (
         ),
         "by ",
     ),
+    # Arrows of posts: «экспорт – 5 млн ⬆️ на 12%», "▲12%"
+    *((up, re.compile(rf"{up}\ufe0f? ?(?=на \d)"), "рост ") for up in "⬆↑▲🔺📈"),
+    *((down, re.compile(rf"{down}\ufe0f? ?(?=на \d)"), "снижение ") for down in "⬇↓▼🔻📉"),
+    *((up, re.compile(rf"{up}\ufe0f? ?(?=\d[\d.,]* ?%)"), "+") for up in "⬆↑▲🔺"),
+    *((down, re.compile(rf"{down}\ufe0f? ?(?=\d[\d.,]* ?%)"), "-") for down in "⬇↓▼🔻"),
     ("``", re.compile(r"``"), '"'),
     # "Belarus` exports", "Belarus´s exports"
     ("`", re.compile(r"`(?<=[^\W\d_]`)(?=s?(?:\s|[.,;:]))"), "'"),

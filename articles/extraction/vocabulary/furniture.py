@@ -42,7 +42,7 @@ LIST_HEAD = r"""
     read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|loading(?:\ \w+)?\.{2,3}|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ (?:news|materials|articles|stories|publications)|news\ feed|archive
     |(?:continue|keep)\ reading|what\ else\ to\ read|you\ (?:might|may)\ (?:also\ )?like|similar\ (?:posts|news|articles|stories)|latest\ (?:posts|publications)|further\ reading|(?:also|read|more|materials|articles)\ on\ (?:the|this)\ (?:topic|subject|theme)|on\ (?:the|this)\ (?:topic|subject)|other\ interviews
     |чит(?:ать|айте)\ (?:далее|дальше|ещ[её]|по\ теме)|что\ ещ[её]\ (?:по)?читать|похожие\ (?:записи|новости|материалы|статьи|публикации)|также\ по\ теме|последние\ публикации|топ\ новостей|главное\ за\ |больше\ новостей|другие\ (?:интервью|материалы|статьи|публикации)|ещ[её]\ новости
-    |загрузка(?:\ \w+)?(?:\.{2,3}|…)|читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив
+    |загрузка(?:\ \w+)?(?:\.{2,3}|…)|читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив|поддержать\ команду
 """
 # "Exports +5.3%", «в т.ч. импорт - 17,1 млрд»
 TRADE_ROW = (

@@ -13,6 +13,8 @@ from .tense import tenses
 from .year_words import WORD_RE
 
 _SUM_RE = re.compile(r" ?[$€\d]")
+_RATE_ENDS = ("% ", "percent ", "per cent ")
+_ENDS_RE = compiled(r"(?: (?:exports|imports|trade|turnover|sales|index))?\s?(?:$|[.,;:)–—]| and )")
 _COMPARING = ("сравнению ", "сравнении ")
 _OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
 _TO_SAME = ("к ", "ко ", " on ", " to ", " to the ", " on the ")
@@ -224,6 +226,9 @@ def _with_opening(worded: Worded) -> str:
         worded.before.endswith(_MOVED) or not _SPANS_RE.search(plain, start, worded.end)
     ):
         return worded.before + "from "  # "down 4 percent from January-May 2013"
+    is_of = plain.startswith("of ", start) and worded.before.endswith(_RATE_ENDS)
+    if is_of and _ENDS_RE.match(plain, worded.end):
+        return worded.before + "of "  # "that is 59.5% of January-September 2008"
     if plain.startswith("the ", start) and worded.before.endswith("times "):
         return worded.before + "the "  # "1.5 times the 2021 figure"
     if plain.startswith(("с ", "со "), start) and worded.before.endswith(_COMPARING):

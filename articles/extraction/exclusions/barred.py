@@ -60,6 +60,19 @@ _GIVEN_UP_RE = compiled(
     r"|вместо|взамен|(?:переориент|перенаправ|переброс)\w+(?: [^\W\dBMPRT]+){0,3} (?:с|со|из))"
     rf" {_TO_MARKET_RU}"
 )
+# "Thanks to the Customs Union trade soared", «с созданием ЕАЭС торговля выросла»: what it came of.
+_FOUNDED_RE = compiled(
+    r"\b(?:(?:thanks|owing|due) to|on the back of|because of) (?:the )?$"
+    r"|\b(?:(?:thanks|owing|due) to|on the back of|because of|following|after|since|with) (?:the )?"
+    r"(?:launch|creation|establishment|formation|start|opening|advent|emergence|membership) (?:of"
+    r"|in) (?:the )?$"
+    r"|(?<!\w)(?:благодаря|вследствие)(?: (?:создани|запуск|участи|членств|формировани|работ)\w*(?: в)?)? $"
+    r"|(?<!\w)(?:с|со|после) (?:создани|запуск|образовани|формировани|появлени|вступлени)\w*(?: в)? $"
+)
+_UNION_RE = compiled(
+    r"(?:customs union|eurasian|eaeu|eeu|common economic space|cis free trade|таможенн|евразийск|еаэс"
+    r"|единого эконом)"
+)
 _BARRED, _TOLD_OF, _GOES_BACK = 60, 240, 120  # characters
 # It is told of for its trade after all: "because of the war in Ukraine exports there fell".
 _BACK_RE = compiled(
@@ -95,6 +108,8 @@ def is_barred(reading: Reading, start: int) -> bool:
     """Say whether the country at an offset is named only for a ban or strife that explains trade."""
     lead = max(0, start - _BARRED)
     if _BARRED_RE.search(reading.coded, lead, start):
+        return True
+    if _UNION_RE.match(reading.plain, start) and _FOUNDED_RE.search(reading.plain, lead, start):
         return True
     if not (_BARS_RE.match(reading.coded, start) or _STRIFE_RE.search(reading.coded, lead, start)):
         return False

@@ -18,6 +18,15 @@ _RATE_RE = re.compile(r"\d ?(?:%|per ?cent|процент)")
 _SENTENCE = 400  # characters
 # "It fell by 3%, although tonnage grew": the tonnes are told of by the way.
 _ASIDE_RE = compiled(r", (?:although|though|but|while|хотя|пусть|но|а|зато|[^\W\d]+ же)(?!\w)")
+# "The volume exported rose by 4%, but we lost money because of the fall in prices".
+_IN_MONEY_RE = compiled(
+    r",? (?:but|yet|while|although|though|only|но|однако|хотя|а)(?!\w)[^.;:\d]{0,40}?"
+    r"(?:\blost (?:\w+ )?(?:money|revenue|proceeds|earnings)"
+    r"|\bmoney was lost|\b(?:earned|received|got) less (?:money|for)"
+    r"|\b(?:revenues?|proceeds|earnings) (?:fell|dropped|declined|decreased|shrank|went down)"
+    r"|потеря\w+ (?:в деньгах|в цене|в выручке|деньги|выручку)"
+    r"|выручк\w (?:упала|снизилась|сократилась|уменьшилась))"
+)
 _DIGIT_RE = re.compile(r"\d")
 # "We loaded 13% more cheese, but the money was smaller": more of it, told apart from what it fetched.
 _CARRIED = rule(
@@ -56,6 +65,8 @@ def is_bulk(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> b
     """A change of tonnes or units is no change of value."""
     if fact.amount is not None:
         return fact.amount.currency is None and is_counted(reading, sentence, fact)
+    if _IN_MONEY_RE.match(reading.plain, fact.last):
+        return True
     bulk = _bulk(reading.language)
     if _is_carried(reading, sentence, fact):
         return True

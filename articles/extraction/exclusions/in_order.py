@@ -10,7 +10,12 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
 _ORDER_RE = compiled(r"(?:\b(?:respectively|correspondingly)\b|(?<!\w)соответственно(?!\w))")
-_GAP_RE = compiled(r"(?:,|,? (?:and|и)) (?:(?:the|to|from|with|в|во|из|с|со|на) )?")
+# "To Peru and just 40 thousand tonnes to Russia": the weights between are no sums.
+_GAP_RE = compiled(
+    r"(?:,|,? (?:and|и)) (?:(?:just |only |some |about |лишь |только |около )?\d[\d.,]*"
+    r"(?: (?:thousand|million|тыс\.?|млн\.?|тысяч\w*))? (?:tonn?e?s?|barrels|cubic met(?:re|er)s|тонн\w*) )?"
+    r"(?:(?:the|to|from|with|в|во|из|с|со|на) )?"
+)
 _OURS = frozenset((RUSSIA, REGION, HOME))  # Belarus, where a region of Russia tells
 
 

@@ -62,6 +62,11 @@ _LABEL_RE = compiled(
     r"( ?[–—:] ?(?:(?:by|only|just|about|almost|nearly|over|more than|some"
     r"|на|около|почти|более|свыше) ){0,3})$"
 )
+# "Oil made up 46% or $9m, machinery 11% ($2m)": the next item with its share.
+_SHARE_ITEM_RE = compiled(
+    r"[,;] (?:(?:and|while|на|а|и) )?[^,;:()\d]{2,50}?(?: ?[–—:-])? ?\d[\d.,]* ?(?:%|per ?cent|процент\w*)"
+    r"(?:,? (?:or|или) | ?\()(?:us ?|usd ?)?[$€]?$"
+)
 # Each sum of a list has its place behind it: "$300m with Tula Oblast and $120m with Tver Oblast".
 _PLACED = r"[^\W\dBMRP]{0,10} ?(?:[–—-] )?(?:with|to|from|со?|во?|на|из|для) (?:the )?[BMRP]+"
 _TAIL_RE = compiled(
@@ -197,6 +202,8 @@ def _cut(reading: Reading, start: int, end: int) -> int:
     opened = opened if _PERCENT_RE.match(reading.plain, end) else None
     if opened and _CLAUSE_RE.search(reading.plain, start, opened.start()):
         end = opened.start()  # "…, with imports falling more steeply (17%)": the bracket is of that
+    if shared := _SHARE_ITEM_RE.search(reading.plain, start, end):
+        return shared.start()
     label = _LABEL_RE.search(reading.plain, start, end)
     end = label.start(1) if label else end
     for _, pattern in _boundaries(reading.language):

@@ -26,6 +26,9 @@ _EARNED_RE = compiled(
     r" (?:brought|earned|fetched|yielded|came to|reached|totall?ed|were|was)\b"
     r"|(?<!\w)(?:экспорт|продаж)\w* [^.;]*?(?:принес|составил|достиг|дал)\w*)[^;]*$"
 )
+_EARNS_RE = compiled(
+    r"\b(?:earned|earnings|revenues?|receipts|proceeds|takings)\b|(?<!\w)(?:выручк|заработа|поступлени)\w*"
+)
 _OWNED = 4  # characters between a place and its goods
 _ELLIPTIC = 60
 _OWNER_RE = re.compile("(?P<place>[BMRP])(?:'s|s'|')? $")
@@ -93,6 +96,8 @@ def moved_seller(reading: Reading, sentence: Sentence, start: int, end: int, las
 def _is_money(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Say whether a part of what sales earned stands right before an offset: "Of this $5m came from R"."""
     before = [a for a in sentence.amounts if 0 <= at - a.end < _BESIDE]
+    if before and _EARNS_RE.search(reading.plain, sentence.start, before[-1].start):
+        return True  # "Of the $9m earned from exports $5m came from Russia"
     if not before or not _OF_THIS_RE.fullmatch(reading.plain, sentence.head, before[-1].start):
         return False
     told = reading.plain[max(0, sentence.start - _TOLD) : sentence.start]

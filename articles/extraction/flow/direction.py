@@ -212,7 +212,7 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
             side = side_of(match["place"])
             if role == "buyer" and is_seat(reading.plain, match.start("place")):
                 return _by(side, sells)  # «экспорт в Гродненской области»
-            given = is_given(reading, cue.end) or is_dative(reading.plain, match.start("place"))
+            given = is_given(reading, cue, match.start("place"))
             if sells and role == "seller" and given:
                 return other_side(side)  # "sold the Russians goods", «поставки россиянам»
             leads = sells and match.start("place") == cue.end + 1

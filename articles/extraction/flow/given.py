@@ -7,7 +7,8 @@ import re
 from ..sentences.reading import Reading
 from ..vocabulary.recipients import GIVEN, INTO, REGION_ACTS
 from ..wording.lexicon import Cue, compiled
-from .sides import other_side, side_of
+from .sides import is_dative, other_side, side_of
+from .suppliers import earns_from
 
 _GIVEN_RE, _INTO_RE, _REGION_RE = compiled(GIVEN), compiled(INTO), compiled(REGION_ACTS)
 _LEAD, _NAME = 12, 60  # characters
@@ -18,9 +19,11 @@ _LED_RE = compiled(
 _WHERE_RE = compiled(r"(?:е|и|эл|рф|[аяую]я|[ыио]й|[ую]ю|[ыио]м|[ыи]х)$")
 
 
-def is_given(reading: Reading, at: int) -> bool:
-    """Say whether the name right behind a verb of selling, which ends at `at`, is whom one sells to."""
-    return _GIVEN_RE.match(reading.plain, at) is not None
+def is_given(reading: Reading, cue: Cue, at: int) -> bool:
+    """Say whether the name at `at` behind a word of selling is whom one sells to, or has the money from."""
+    if _GIVEN_RE.match(reading.plain, cue.end) or is_dative(reading.plain, at):
+        return True
+    return earns_from(reading, cue, at)
 
 
 def comes_from(reading: Reading, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading
-from ..wording.lexicon import compiled
+from ..wording.lexicon import Cue, compiled
 from ..wording.telling import rule
 from .sides import side_of
 
@@ -33,6 +33,21 @@ _PART_RE = compiled(
     r"|(?<!\w)(?:из (?:них|которых|этого|нее|этой суммы|этих денег)"
     r"|част[ьи]|дол[юя]|половин[уа]|трет[ьи]|четверт[ьи])(?!\w)"
 )
+
+
+# "Most of the export revenue came from Russia", «рост экспорта пришёл из России»: where the money is from.
+_EARNED_FROM_RE = compiled(
+    r"\b(?:revenues?|earnings?|receipts|proceeds|income|increase|growth|rise|gains?|expansion|surge|earned)\b[^.;]{0,90}?"
+    r"\b(?:c[oa]mes?|coming|stem\w*|derived|originat\w+) (?:(?:mainly|mostly|largely"
+    r"|chiefly) )?from (?:the )?$"
+)
+_EARNED_LEAD = 60  # characters
+
+
+def earns_from(reading: Reading, cue: Cue, place: int) -> bool:
+    """Say whether money, or growth, is told to come from a place, which bought: not goods."""
+    lead = max(0, cue.start - _EARNED_LEAD)
+    return _EARNED_FROM_RE.search(reading.plain, lead, place) is not None
 
 
 def supplier_of_part(reading: Reading, fact: Fact) -> str:

@@ -9,11 +9,16 @@ from ..wording.lexicon import compiled
 _REACH = 32  # characters
 _OURS = r"(?:минск(?:а|у|ом)?|москв(?:а|ы|ой)|minsk|moscow)"
 _AND = r" (?:и|с|and|with) "
+# "Exports to Russia reached $13 billion, to Warsaw $2 billion".
+_BESIDE_RE = compiled(r"(?:,|,? and) (?:to|with|from) $")
+_SUM_RE = compiled(r" ?[(–—-]? ?(?:us ?)?[$€]\d")
 _WITH_RE = compiled(r"(?<!\w)(?:с|with) $")
 # A city where something was said, or from where somebody came, is no partner: "talks in Baku".
 _PAIRED_RE = compiled(
     rf"(?<!in )(?<!at )(?<!from )(?<!из )(?<!\w){_OURS}{_AND}$"
     r"|(?:торговл|оборот|экспорт|импорт)\w* со? $|\b(?:trade|turnover|trades) with $"
+    # "Trade with Russia was $50 billion, that with Beijing $8 billion", "sales to Kyiv".
+    r"|\bthat with $|\b(?:sales|exports|supplies|deliveries|shipments) to $"
 )
 _PAIRED_BEHIND_RE = compiled(rf"{_AND}{_OURS}(?!\w)")
 _TRADE_BEHIND_RE = compiled(
@@ -44,6 +49,8 @@ def is_party(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _REACH) : start].lower()
     behind = text[end : end + _REACH].lower()
     if _PAIRED_RE.search(before):
+        return True
+    if _BESIDE_RE.search(before) and _SUM_RE.match(behind):
         return True
     is_with = _WITH_RE.search(before) is not None
     return (_TRADE_BEHIND_RE if is_with else _PAIRED_BEHIND_RE).match(behind) is not None

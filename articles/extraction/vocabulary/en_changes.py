@@ -208,7 +208,7 @@ INDEX_AFTER = (
     r"| ?by (?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b"
     r"|,? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to"
     r"|with)|(?:in|by) comparison (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
-    r"(?:the |that (?:in )?|what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b"
+    r"(?:the |that (?:(?:in|of|for) )?|what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b"
     r"|q[1-4]\b|(?:\d{1,2}|three|six|seven|eight|nine|ten|eleven) months|level|figure|result|same"
     r"|corresponding|similar|value|volume|indicator|"
     r"previous|preceding|last year|january|february|march|april|may|june|july|august|september|october"

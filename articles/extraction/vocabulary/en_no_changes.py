@@ -77,7 +77,7 @@ MULTI_YEAR = (
     r"|agreement|accord|signing|launch|opening|establishment|conclusion|creation|introduction)\b"
     rf"(?!{_ON_YEAR})|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past"
     r"|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten"
-    r"|\d+|several|recent"
+    r"|\d{1,2}|several|recent"
     r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier"
     r"|before))|over the years|(?:what|than) (?:it|they) (?:used to be|once (?:was|were))"
     r"|(?:in|over|during) (?:the (?:past|last) )?(?:half a )?decade"

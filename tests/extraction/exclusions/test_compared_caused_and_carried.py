@@ -272,3 +272,45 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_facts(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Belarus and Russia are close. With the launch of the Customs Union, bilateral trade soared to $40 billion in 2011.", ["BY RU turnover 40000 2011-01..2011-12"], id="customs-union"),
+        pytest.param("Беларусь и Россия близки. Благодаря Таможенному союзу взаимная торговля в 2011 году выросла до 40 млрд долларов.", ["BY RU turnover 40000 2011-01..2011-12"], id="таможенный-союз"),
+        pytest.param("Belarus and Russia are close. Within the EAEU, mutual trade in 2015 came to $40 billion.", [], id="within-the-union"),
+        pytest.param("In 2019 Belarus shipped 1.1 million tonnes of petroleum products to Ukraine and 40,000 tonnes to Russia, earning $520 million and $17 million, respectively.", ["BY RU exports 17 2019-01..2019-12"], id="weights-between"),
+        pytest.param("In Belarus' imports from Russia in 2018, energy products made up 46.7%, or $8.9 billion.", ["BY RU imports 8900 2018-01..2018-12"], id="made-up-or"),
+        pytest.param("Imports of Belarus from Russia in 2018 went up 12%, or $2.1 billion.", ["BY RU imports none 2018-01..2018-12 +12%"], id="grew-or"),
+    ],
+)  # fmt: skip
+def test_unions_named_as_a_cause_and_shares_told_as_sums(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2019 Belarus' trade with Russia was $35 billion, that with Beijing was $8 billion.", ["BY RU turnover 35000 2019-01..2019-12"], id="that-with-beijing"),
+        pytest.param("Belarus' exports to Russia reached $13 billion in 2019, to Warsaw $2 billion.", ["BY RU exports 13000 2019-01..2019-12"], id="to-warsaw"),
+        pytest.param("The trade of Belarus and Russia for 2019 year amounted to $35.5 billion and decreased in comparison with 2018 by 0.3%.", ["BY RU turnover 35500 2019-01..2019-12 -0.3%"], id="for-2019-year"),
+    ],
+)  # fmt: skip
+def test_a_capital_stands_for_its_country(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In January-September 2009 Belarus' turnover with Russia was 59.5% of January-September 2008.", ["BY RU turnover none 2009-01..2009-09 -40.5%"], id="percent-of-months"),
+        pytest.param("Imports of Belarus from Russia in January 2019 were $529 million (89% of January 2018).", ["BY RU imports 529 2019-01..2019-01 -11%"], id="percent-of-a-month-in-brackets"),
+        pytest.param("In January 2009 Belarus' exports to Russia were $5 million, or 60% of January 2008 exports.", ["BY RU exports 5 2009-01..2009-01 -40%"], id="percent-of-exports-of-a-month"),
+        pytest.param("Exports of Belarus to Russia reached $506 million in 2014. The volume exported rose by 4%, but we lost money because of the fall in prices.", ["BY RU exports 506 2014-01..2014-12"], id="volume-but-money-lost"),
+        pytest.param("Экспорт Беларуси в Россию в 2014 году составил $506 млн. Объем экспортируемой продукции увеличился на 4%, но мы потеряли в деньгах из-за снижения цен.", ["BY RU exports 506 2014-01..2014-12"], id="объём-но-потеряли"),
+        pytest.param("Exports of Belarus to Russia reached $506 million in 2014. The volume of exports rose by 4% despite lower prices.", ["BY RU exports 506 2014-01..2014-12 +4%"], id="volume-despite-prices"),
+    ],
+)  # fmt: skip
+def test_a_base_of_months_and_a_volume_sold_for_less(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -165,3 +165,17 @@ def test_a_ministry_for_two_things(office: str) -> None:
         f'Trade grows, {office} Petr Ivanov said.\n\n"We have sold a lot this year," the {short} noted.'
     )
     assert [(q.speaker, q.role) for q in found.quotes] == [("Petr Ivanov", office)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Of the $28.4 billion that Belarus earned from merchandise exports in 2013, $12.5 billion came from Russia, $8.1 billion from the EU.", ["BY RU exports 12500 2013-01..2013-12"], id="earned-of-all"),
+        pytest.param("Most of Belarus' export revenue in 2013 came from Russia ($12.5 billion).", ["BY RU exports 12500 2013-01..2013-12"], id="revenue-from"),
+        pytest.param("As much as 72% of the increase in Belarus' exports in January-July 2023 came from Russia, where sales climbed to $13.6 billion.", ["BY RU exports 13600 2023-01..2023-07"], id="growth-from"),
+        pytest.param("Of the $28.4 billion of Belarus' imports in 2013, $12.5 billion came from Russia.", ["BY RU imports 12500 2013-01..2013-12"], id="imports-came-from"),
+        pytest.param("Goods worth $12.5 billion came from Russia to Belarus in 2013.", ["BY RU imports 12500 2013-01..2013-12"], id="goods-came-from"),
+    ],
+)  # fmt: skip
+def test_money_comes_from_who_bought(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -106,6 +106,16 @@ MOST = [
         id="the_other_part",
     ),
     pytest.param("In 2007, Russia bought 91% of Belarus' dairy products, earning the country $0.9 billion.", ["dairy products"], id="earning"),
+    pytest.param(
+        "In the structure of Belarus' imports from Russia in 2018, energy products made up 46.7% or $8.9 billion, machinery 11% ($2.1 billion), metals 9.8% ($1.9 billion).",
+        ["oil", "machinery", "metals"],
+        id="shares_with_sums",
+    ),
+    pytest.param(
+        "В импорте Беларуси из России в 2018 году на энергоресурсы пришлось 46,7%, или 8,9 млрд долларов, на машины и оборудование – 11% (2,1 млрд).",
+        ["oil", "machinery"],
+        id="ru_shares_with_sums",
+    ),
 ]  # fmt: skip
 
 

@@ -37,11 +37,11 @@ from .sentences.reading import Reading, Sentence
 from .sentences.rows import RowUnit
 from .text import Document
 from .trade.pairs import (
+    both_ways,
     date_by_equivalent,
     is_equivalent,
     is_told_again,
     read_respective,
-    second_of_pair,
     share_plan,
     share_whole_plan,
 )
@@ -280,8 +280,7 @@ class _Taking:
             year = self.calendar.year
             figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)
         figures.extend(shared_by_places(self.reading, self.sentence, fact, figure))
-        figures.append(figure)
-        figures.extend(second_of_pair(self.reading, fact, figure))
+        figures.extend(both_ways(self.reading, fact, figure))
         figures.extend(planned_again(self.reading, self.sentence, fact, figure, self.calendar))
         topic.product, topic.said_flow = figure.product, figure.flow
         keep_loose_whole(self.reading, self.sentence, fact, topic, figure)

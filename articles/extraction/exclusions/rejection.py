@@ -14,6 +14,7 @@ from ..passage.topic import Topic
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
 from ..trade.places_beside import is_exceeded
+from ..trade.shared_places import is_of_each_named
 from ..trade.sizes import outsizes_two
 from ..trade.wholes import share_behind
 from ..vocabulary.languages import vocabulary_of
@@ -183,7 +184,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     if patterns["threshold"].match(reading.plain, fact.end) and not patterns["pair"].search(
         reading.plain, fact.left, fact.start
     ):
-        return True
+        return not is_of_each_named(reading, sentence, fact)
     if is_of_few(reading, sentence, fact) or _is_other_deficit(reading, sentence, fact, topic):
         return True
     if is_other_money(reading, sentence, fact) or is_house_money(reading, sentence, fact, topic):

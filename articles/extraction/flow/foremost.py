@@ -1,9 +1,10 @@
-"""Russia told to come first in a flow of ours: "it leads in exports of the oblast", «по импорту первая»."""
+"""A partner told to come first in a flow of the other side: "Russia leads in exports of the oblast"."""
 
 from __future__ import annotations
 
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
+from .sides import other_side, side_of
 
 _REACH = 70  # characters
 _HINTS = ("russia", "росси")
@@ -20,24 +21,28 @@ _BEFORE_RE = compiled(
 _LED_BY_RE = compiled(
     r"\b(?:in|by|as for|as to|as regards) (?:the |terms of )?$|(?<!\w)(?:в|во|по) (?:объем\w+ )?$"
 )
-# Behind it: "in imports Russia leads too", «по импорту Россия тоже первая».
+# Behind it: "in imports Russia leads too", «по экспорту Беларусь в 2022 году – второй партнёр области».
+_WHEN = r"(?:в (?:19|20)\d\d году|за [^.;,:\d]{3,20}|in (?:19|20)\d\d) "
 _BEHIND_RE = compiled(
-    rf",? R+(?: federation)? (?:[a-z]+ ){{0,2}}?{_FIRST}\b"
-    rf"|,? R+ (?:(?:тоже|также|опять|снова|по-прежнему|была|здесь|на) ){{0,2}}{_FIRST_RU}(?!\w)"
+    rf",? (?P<place>[BMRP])(?P=place)*(?: (?P=place)+)*(?: federation)? (?:{_WHEN})?"
+    rf"(?:(?:[a-z]+ ){{0,2}}?(?:[a-z]+'s )?{_FIRST}\b"
+    rf"|(?:[–—-] )?(?:(?:тоже|также|опять|снова|по-прежнему|была|стала|здесь|на) ){{0,2}}{_FIRST_RU}(?!\w))"
 )
 _FROM_RE = compiled(r" (?:of (?:the )?(?!M)[a-zBRP]|from |to |into |in |из |в |B|our |наш)")
 _WORDS = ("export", "import", "экспорт", "импорт")  # who leads in purchases is the one who buys
 
 
 def foremost_seller(reading: Reading, sentence: Sentence, cue: Cue, *, sells: bool) -> str:
-    """Return who sells where Russia comes first in a flow of the Belarusian side, or ""."""
+    """Return who sells where a partner comes first in a flow of the other side, or ""."""
     if not reading.plain.startswith(_WORDS, cue.start):
         return ""
+    coded, start = reading.coded, max(sentence.start, cue.start - _REACH)
+    behind = _BEHIND_RE.match(coded, cue.end)
+    if behind is not None and _LED_BY_RE.search(coded, start, cue.start):
+        side = side_of(behind["place"])
+        return other_side(side) if sells else side
     if not any(reading.plain.find(word, sentence.start, sentence.end) >= 0 for word in _HINTS):
         return ""
-    coded, start = reading.coded, max(sentence.start, cue.start - _REACH)
-    behind = _BEHIND_RE.match(coded, cue.end) and _LED_BY_RE.search(coded, start, cue.start)
-    before = not _FROM_RE.match(coded, cue.end) and _BEFORE_RE.search(coded, start, cue.start)
-    if not (behind or before):
+    if _FROM_RE.match(coded, cue.end) or not _BEFORE_RE.search(coded, start, cue.start):
         return ""
     return "B" if sells else "R"

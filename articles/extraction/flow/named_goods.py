@@ -34,6 +34,9 @@ _PEOPLE_RE = compiled(r"(?:ian|[иы]х|ой|ого) [^\W\d]+(?: [^\W\d]+)?$")  
 _ONES_RE = compiled(r"ian ones (?:worth|for) [^,;:]{3,40} $")
 # "Two million are exports, the rest Belarusian tractors": those are no exports.
 _REST_RE = compiled(r"[,;] (?:and |а |и )?(?:the (?:rest|remainder|balance)|остальн|остаток)")
+# «Крупнейший покупатель липецкой стали»: whose goods, unlike «покупатели: Липецкая область».
+_BUYER_OF_RE = compiled(r" (?P<name>(?P<place>[BMRP])(?P=place)*)(?= [а-я]{3,})")
+_BUYER = ("покупатель", "покупателем", "покупатели", "покупателями")
 _OWNER_RE = compiled(r"(?P<place>[BMRP])(?:'s?)? (?:[a-zа-яё][a-zа-яё-]+ )?$")
 _OF_RE = compiled(r" of (?:the )?(?:[a-z-]+ )?$")
 _OWNS_RE = compiled(r"(?: of(?: the)?)? (?P<place>[BMRP])(?P=place)*")
@@ -44,6 +47,13 @@ def owner_of_named(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return whose goods of a kind are said to have been bought, "" where the words tell of none."""
     if cue.tag != "imports":
         return ""
+    told = _BUYER_OF_RE.match(reading.coded, cue.end)
+    if (
+        told is not None
+        and reading.plain.endswith(_BUYER, cue.start, cue.end)
+        and _OF_WHOM_RE.search(reading.plain, cue.end, told.end("name"))
+    ):
+        return side_of(told["place"])
     for goods in sentence.products:
         before = reading.coded[max(sentence.start, goods.start - _LEAD) : goods.start]
         owner = _OWNER_RE.search(before)

@@ -18,6 +18,7 @@ from .owners import earner
 from .reasons import without_reason
 from .sides import mirrored
 from .there import taken_from
+from .titled import titled_supplier
 from .told_objects import took_ours
 
 _FOR_RE = compiled(r" for ")  # "Belarus sells us tractors. In total for $9m": one way
@@ -49,6 +50,9 @@ def without_flow_word(
     seller = taken_from(reading, fact) or took_ours(reading, fact, topic.voice)
     if seller:
         return Direction(mirrored(seller), "moved", seller)
+    seller = titled_supplier(reading, sentence.head, fact.first) if fact.amount else ""
+    if seller:
+        return Direction(mirrored(seller), "supplier", seller)
     whole = whole_came_from(reading, fact, topic)
     if whole is not None:
         return Direction(whole, "share_of_all")

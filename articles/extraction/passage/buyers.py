@@ -51,6 +51,7 @@ _BEHIND_RE = compiled(
     r"(?:(?:крупнейш|главн|основн|ведущ)\w+ )?(?:(?P<buys2>покупател|потребител|импортер|получател)"
     r"|поставщик|продавц|экспортер)\w+"
 )
+_OF = (" ", " of ", " of the ", " to ", " to the ", " в ", " во ", " для ")  # whose suppliers
 _HEADING = 90  # characters
 
 
@@ -97,6 +98,9 @@ def listed_flow(
     place = before[-1]
     if _LEADS_RE.fullmatch(reading.plain, place.end, fact.first) is None:
         return None
+    role = last_match(_ROLE_RE, reading.plain, sentence.head, place.start)
+    if role and reading.plain[role.end() : place.start] in _OF:
+        return None  # "Belarus ranks first among the suppliers of Tula: $5m"
     side = list_side(reading, sentence.head, place.start)
     side = side or _side_behind(reading, sentence) or topic.list_side
     if not side:

@@ -45,8 +45,8 @@ _TURN_RE = compiled(
     r"[^\d%()\[\]|:;\n]*[^\W\d](?<!\b(?:or|by|no))(?<!\bplus)(?<!\bminus)(?<!\bbetween)"
     rf"(?<!\bили)(?<!\bплюс)(?<!\bминус){_NO_MONTH} |[^\d%()\[\]|:;\n]*[–—-] "
 )
-_LISTED_RE = re.compile(r"(?:\s*(?:in|в|за)\b)?[\s-]*м?(?:,|,?\s(?:and|и|а))\s+")
-_YEAR_RE = compiled(r" (?:in|в|за) (?:19|20)\d\d")  # "$200m in 2020, 250 in 2021"
+_LISTED_RE = re.compile(r"(?:\s*[–—-])?(?:\s*(?:in|в|за)\b)?[\s-]*м?(?:,|,?\s(?:and|и|а))\s+")
+_YEAR_RE = compiled(r"(?: [–—-])? (?:in|в|за) (?:19|20)\d\d")  # "$200m in 2020, 250 in 2021"
 # "The share rose from 41 to 58%": the first is as the second.
 _OTHERS_RE = compiled(
     r" (?:to|до) (?:(?:about|almost|nearly|over|почти|около|более) )*\d+(?:[.,]\d+)? ?"

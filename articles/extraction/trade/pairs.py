@@ -37,6 +37,21 @@ _OVER_RE = compiled(
     r"|(?<!\w)(?:был[аио]?|составил[аио]?|уже|сейчас|против|прошл\w+)(?!\w)"
 )
 _THESE_RE = compiled(r"(?<!\w)(?:these|those|the same|the said|из этих|этих|тех же|указанных) $")
+# "It both sold and bought goods worth $5m", «и продали, и купили на 5 млн».
+_BOTH_VERBS_RE = compiled(
+    r"\bboth (?:sold|exported|shipped|supplied|bought|imported|purchased)\b[^.;:\d]{0,40}? and"
+    r" (?:sold|exported|shipped|supplied|bought|imported|purchased)\b[^.;:,\d]*[$€]?$"
+    r"|(?<!\w)и (?:(?:прод|вывез|отправ|экспорт|постав)\w+[^.;:\d]{0,40}?"
+    r" и (?:куп|закуп|ввез|приобре|получ|импорт)"
+    r"|(?:куп|закуп|ввез|приобре|получ|импорт)\w+[^.;:\d]{0,40}?"
+    r" и (?:прод|вывез|отправ|экспорт|постав))\w+[^.;:,\d]*$"
+)
+# "Exports and imports were equal: $5m", «экспорт и импорт сравнялись – по 5 млн».
+_ALIKE_RE = compiled(
+    r"\b(?:equal|same|alike|balanced|on a par|matched)\b(?:[^.;\d]|(?:19|20)\d\d)*$"
+    r"|(?<!\w)по (?:(?:почти|около|примерно|более) )*$"
+    r"|(?<!\w)(?:равн|сравня|одинаков|поровну|уравня|сошлись|паритет)\w*(?:[^.;\d]|(?:19|20)\d\d)*$"
+)
 _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
 
@@ -237,17 +252,22 @@ def _in_order(figures: list[Figure], flows: Sequence[Flow | None]) -> list[Figur
     ]
 
 
-def second_of_pair(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
-    """Return the second record of "exports and imports came to $5m each"."""
+def both_ways(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
+    """Return a figure, or the two of "exports and imports came to $5m each", "it sold and bought for $5m"."""
+    if figure.flow is Flow.BALANCE or fact.amount is None:
+        return [figure]
     patterns = _patterns(reading.language)
-    if figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return []
-    if not patterns["each"].match(reading.plain, fact.end, fact.right):
-        return []
-    if not patterns["pair"].search(reading.plain, fact.left, fact.start):
-        return []
-    other = Flow.IMPORTS if figure.flow is Flow.EXPORTS else Flow.EXPORTS
-    return [replace(figure, flow=other, why={**figure.why, "flow": "each"})]
+    before = reading.plain, fact.left, fact.start
+    if not _BOTH_VERBS_RE.search(*before):
+        if not patterns["pair"].search(*before):
+            return [figure]
+        each = patterns["each"].match(reading.plain, fact.end, fact.right)
+        if not (each or _ALIKE_RE.search(*before)):
+            return [figure]
+    first = Flow.EXPORTS if figure.flow is Flow.TURNOVER else figure.flow
+    other = Flow.IMPORTS if first is Flow.EXPORTS else Flow.EXPORTS
+    why = {**figure.why, "flow": "each"}
+    return [replace(figure, flow=first), replace(figure, flow=other, why=why)]
 
 
 def is_equivalent(before: list[Figure], figure: Figure) -> bool:

@@ -19,7 +19,10 @@ _TOGETHER_RE = compiled(
     r"|(?<!\w)(?:вместе|суммарн\w+|совокупн\w+|в сумме|в целом|общ(?:ий|ем|его|ая|ую)|соответственно)(?!\w)"
 )
 _BY_RE = compiled(r"(?<!\w)по (?:[а-яё]+ )?[$€]?$")
-_EACH_RE = compiled(r",? (?:(?:with|to|from|in|for|с|в|из) )?(?:each|apiece|кажд\w+)(?!\w)")
+_EACH_RE = compiled(
+    r"(?: (?:долл\w*\.?|сша|руб\w*\.?|us|dollars|rubles))*,? (?:(?:в|из|со?|на|with|to|from) )?"
+    r"(?:кажд(?:ая|ый|ую|ое|ой|ому|ым|ого)\b(?! год| месяц)|each\b(?! (?:year|month|way))|apiece\b)"
+)
 _SMALL_RE = compiled(r"(?<!\d)\d{1,3}(?!\d)")
 
 
@@ -49,6 +52,14 @@ def is_of_each(reading: Reading, fact: Fact) -> bool:
     if _BY_RE.search(reading.plain, fact.left, fact.start):
         return True
     return _EACH_RE.match(reading.plain, fact.end, fact.right) is not None
+
+
+def is_of_each_named(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is told of each of regions that are named before it: no threshold of many."""
+    if not _EACH_RE.match(reading.plain, fact.end, fact.right):
+        return False
+    named = [s for s in sentence.spots if fact.left <= s.start < fact.first and s.letter == REGION]
+    return any(len(_list_of(reading, named, spot.code)) > 1 for spot in named)
 
 
 def _list_of(reading: Reading, spots: list[Spot], partner: str) -> list[str]:

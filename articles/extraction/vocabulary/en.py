@@ -148,7 +148,8 @@ ENGLISH = Vocabulary(
     # "those from Tula"; "supplies from Tula to Minsk grew by 5%, and from Minsk to Tula by 7%"
     those=r"(?:\b(?:those|that) (?:from|of)|(?:,|\band|\bwhile|\bbut) from(?= (?:the )?[BMRP]+ (?:to|into) ))"
     r" (?:the )?(?P<place>[BMRP])",
-    pair_each=r"exports and imports|imports and exports",
+    pair_each=r"exports (?:[^.,;:\d]{2,60} )?and (?:[a-z]+ )?imports"
+    r"|imports (?:[^.,;:\d]{2,60} )?and (?:[a-z]+ )?exports",
     why_clause=r"\b(?:since|because|given that|considering that|although|even though) (?:we|they|there|it|our"
     r"|you)\b",
     reason=r"\b(?:because of|due to|thanks to|owing to|on account of|on the back of|driven by|caused by"

@@ -22,6 +22,24 @@ CASES = [
     pytest.param("2 марта 2023 года. За 2022 год товарооборот Орловской области с Белорусией составил 61,3 млн долларов, экспорт – 23,2 млн, импорт белоруских товаров – 38,1 млн.", ["BY RU-ORL turnover 61.3 2022-01..2022-12", "BY RU-ORL imports 23.2 2022-01..2022-12", "BY RU-ORL exports 38.1 2022-01..2022-12"], id="imports-of-their-goods-next"),
     pytest.param("2 марта 2023 года. За 2022 год товарооборот Орловской области с Беларусью составил 61,3 млн долларов: вывоз орловских товаров – 23,2 млн, ввоз белорусских – 38,1 млн.", ["BY RU-ORL turnover 61.3 2022-01..2022-12", "BY RU-ORL imports 23.2 2022-01..2022-12", "BY RU-ORL exports 38.1 2022-01..2022-12"], id="theirs-without-a-noun"),
     pytest.param("March 2, 2023. In 2022 the trade of Oryol Oblast with Belarus was $61.3 million, exports $23.2 million, imports of Belarusian goods $38.1 million.", ["BY RU-ORL turnover 61.3 2022-01..2022-12", "BY RU-ORL imports 23.2 2022-01..2022-12", "BY RU-ORL exports 38.1 2022-01..2022-12"], id="imports-of-their-goods-next-en"),
+    pytest.param("15 сентября 2023 года. Товарооборот Калужской области с Беларусью растёт: 80 млн долларов в 2020-м, 105 – в 2021-м, 150 – в 2022-м.", ["BY RU-KLU turnover 80 2020-01..2020-12", "BY RU-KLU turnover 105 2021-01..2021-12", "BY RU-KLU turnover 150 2022-01..2022-12"], id="years-in-a-row-bare"),
+    pytest.param("15 сентября 2023 года.\n\nВнешняя торговля Липецкой области\n\nПо импорту Беларусь в 2022 году – второй партнёр области после Китая: 67 млн долларов.", ["BY RU-LIP exports 67 2022-01..2022-12"], id="second-by-imports"),
+    pytest.param("15 сентября 2023 года. По экспорту Липецкой области Беларусь в 2022 году стала второй после Китая – 67 млн долларов.", ["BY RU-LIP imports 67 2022-01..2022-12"], id="second-by-exports"),
+    pytest.param("September 15, 2023. In exports, Belarus was the second partner of Lipetsk Oblast in 2022: $67 million.", ["BY RU-LIP imports 67 2022-01..2022-12"], id="second-by-exports-en"),
+    pytest.param("15 сентября 2023 года. Крупнейший поставщик Липецкой области в 2022 году – Беларусь, 67 млн долларов.", ["BY RU-LIP exports 67 2022-01..2022-12"], id="chief-supplier"),
+    pytest.param("15 сентября 2023 года. Липецкая область занимает третье место среди российских поставщиков Беларуси: 67 млн долларов в 2022 году.", ["BY RU-LIP imports 67 2022-01..2022-12"], id="among-suppliers"),
+    pytest.param("September 15, 2023. The largest supplier of Lipetsk Oblast in 2022 was Belarus: $67 million.", ["BY RU-LIP exports 67 2022-01..2022-12"], id="chief-supplier-en"),
+    pytest.param("September 15, 2023. Belarus ranks first among the suppliers of Lipetsk Oblast: $67 million in 2022.", ["BY RU-LIP exports 67 2022-01..2022-12"], id="first-among-suppliers-en"),
+    pytest.param("15 сентября 2023 года. МАЗ – крупнейший поставщик автобусов в Липецкую область: в 2022 году на 5 млн долларов.", [], id="a-firm-supplies"),
+    pytest.param("15 сентября 2023 года. Главным покупателем липецких товаров в 2022 году осталась Беларусь – 67 млн долларов.", ["BY RU-LIP imports 67 2022-01..2022-12"], id="buyer-of-their-goods"),
+    pytest.param("15 сентября 2023 года. Крупнейший покупатель белорусских товаров в Черноземье – Липецкая область: 67 млн долларов в 2022 году.", ["BY RU-LIP exports 67 2022-01..2022-12"], id="buyer-of-our-goods"),
+    pytest.param("15 сентября 2023 года. Ульяновская область и Беларусь вышли на паритет: в 2022 году и продали, и купили почти на 24 млн долларов.", ["BY RU-ULY imports 24 2022-01..2022-12", "BY RU-ULY exports 24 2022-01..2022-12"], id="both-sold-and-bought"),
+    pytest.param("15 сентября 2023 года. Экспорт и импорт Ульяновской области в торговле с Беларусью в 2022 году сравнялись – по 24 млн долларов.", ["BY RU-ULY exports 24 2022-01..2022-12", "BY RU-ULY imports 24 2022-01..2022-12"], id="both-ways-alike"),
+    pytest.param("September 15, 2023. In 2022 Ulyanovsk Oblast both sold to Belarus and bought from it $24 million worth of goods.", ["BY RU-ULY exports 24 2022-01..2022-12", "BY RU-ULY imports 24 2022-01..2022-12"], id="both-sold-and-bought-en"),
+    pytest.param("15 сентября 2023 года. Экспорт и импорт Ульяновской области в торговле с Беларусью в 2022 году составили 24 млн долларов.", ["BY RU-ULY turnover 24 2022-01..2022-12"], id="both-ways-together"),
+    pytest.param("15 сентября 2023 года. В 2022 году Тула и Рязань купили белорусских товаров на 12 млн долларов каждая.", ["BY RU-TUL exports 12 2022-01..2022-12", "BY RU-RYA exports 12 2022-01..2022-12"], id="each-of-two-regions"),
+    pytest.param("September 15, 2023. In 2022 trade of Belarus with Ulyanovsk and Samara oblasts came to $12 million each.", ["BY RU-ULY turnover 12 2022-01..2022-12", "BY RU-SAM turnover 12 2022-01..2022-12"], id="each-of-two-regions-en"),
+    pytest.param("September 15, 2023. Trade exceeds $100 million with each of 14 Russian regions.", [], id="each-of-many-regions"),
 ]  # fmt: skip
 GOODS = [
     pytest.param("1 марта 2022 года. За прошлый год импорт Тверской области из Беларуси составил 130 млн долларов. На 21 млн долларов закуплено мяса, на 13 млн – сыров, ещё на 9 млн долларов – тракторов.", ["exports 130 all", "exports 21 meat", "exports 13 cheese", "exports 9 tractors"], id="goods-that-a-sum-opens"),
@@ -30,6 +48,10 @@ GOODS = [
     pytest.param("1 марта 2022 года. За 2021 год экспорт Костромской области в Беларусь составил 71,5 тысячи долларов. Льняных тканей продано всего на 6 тысяч долларов.", ["imports 0.0715 all", "imports 0.006 textiles"], id="thousands-of-dollars-sold"),
     pytest.param("1 марта 2022 года. За 2021 год экспорт Костромской области в Беларусь составил 71,5 млн долларов. На ярмарке продано сыров на 60 тысяч рублей.", ["imports 71.5 all"], id="thousands-of-roubles-at-a-fair"),
     pytest.param("March 1, 2022. In 2021 Kostroma Oblast's imports from Belarus came to $131,000. Machine tools worth $22,000 were bought there.", ["exports 0.131 all", "exports 0.022 machinery"], id="thousands-of-dollars-worth"),
+    pytest.param("15 сентября 2023 года. В 2022 году свои товары Орловщина отправила белорусским соседям на 18 млн долларов, обратно приехало на 44 млн.", ["imports 18 all", "exports 44 all"], id="went-back"),
+    pytest.param("15 сентября 2023 года. В 2022 году Ульяновская область и продала больше (12 млн долларов), и купила больше (13 млн) белорусских товаров.", ["imports 12 all", "exports 13 all"], id="sold-more"),
+    pytest.param("15 сентября 2023 года. Кузбасский уголь остаётся главной статьёй вывоза в Беларусь: в 2022 году его продали на 88 млн долларов.", ["imports 88 coal"], id="goods-by-a-pronoun"),
+    pytest.param("15 сентября 2023 года. Россия – главный поставщик нефти в Беларусь: в 2022 году на 5 млрд долларов.", ["imports 5000 oil"], id="chief-supplier-of-goods"),
 ]  # fmt: skip
 
 

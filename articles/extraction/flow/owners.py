@@ -16,6 +16,8 @@ from .direction import Direction, Voice, find_direction
 from .sides import mirrored, other_side, side_of
 
 _ADJECTIVE_RE = compiled(r"[^\W\d](?:к(?:ий|ие|их|ая|ое|ой|ого)|sian)(?!\w)")
+# «Из них белорусских – 290 млн»: goods of theirs.
+_WHOSE_RE = compiled(r"[^\W\d](?:их|ых)(?!\w)")
 _MUTUAL_RE = compiled(r"suppl|deliver|shipment|sales|поставк|продаж")
 
 
@@ -31,9 +33,10 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     """Return the pattern of a clause that is nothing but an owner up to its sum."""
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
-        r"\)?[,;:]? ?(?:and |while |but |а |и |но |зато )?"
+        r"\)?[,;:]? ?(?:and |while |but |а |и |но |зато )?(?:из (?:них|этой суммы) |в том числе )?"
         r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?"
-        r"|(?P<ours>ours|наш[аеи]?)|yours|ваш[аеи]?)(?P<into> (?:to|into|во?) (?:the )?[BMRP]+)?"
+        r"|(?P<ours>ours|наш(?:[аеи]|их)?)|yours|ваш(?:[аеи]|их)?)"
+        r"(?P<into> (?:to|into|во?) (?:the )?[BMRP]+)?"
         r"(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"
         r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся)| (?:вы|воз|под)рос(?:ли|ло|ла)?)?(?: by)?"
         rf"(?: ?[–—-])?(?: (?:всего|сразу|лишь|только|уже|only|just|even))?(?: by)?"
@@ -73,12 +76,15 @@ def other_owner(
 
     `cue` is the flow word of the clause before, which has an owner of its own.
     """
-    if cue.tag == "turnover" and not _MUTUAL_RE.search(reading.plain, cue.start, cue.end):
-        return None
     if cue.tag not in ("exports", "imports", "turnover"):
         return None
     owner = _lone_owner(reading.language).fullmatch(reading.coded, fact.left, fact.first)
     if owner is None:
+        return None
+    if cue.tag == "turnover" and not (
+        _MUTUAL_RE.search(reading.plain, cue.start, cue.end)
+        or _WHOSE_RE.search(reading.plain, *owner.span())
+    ):
         return None
     side = _lone_side(owner, voice)
     if cue.tag == "turnover":  # "mutual supplies were $33bn, Russian $22bn"

@@ -57,7 +57,14 @@ _APART_RE = re.compile(
     r"|\bобъясня\w+|\bвызван\w*|\bобусловлен\w*|\bсвязан\w*"
     r"|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
 )
-_FELL_TO_RE = compiled(r" [–—-] на ")  # "$1 млрд – на мясо"
+# «34 млн – на мясо», «34 млн ушло на молочку»
+_FELL_TO_RE = compiled(
+    r"(?: (?:долларов|рублей))?"
+    r"(?: [–—-]|\)? (?:из них )?(?:уш|пош|приш|потра)(?:л[аои]|лось|лись|чен[ыо])) на "
+)
+# "From crushed stone to cheese", «от щебня до сыра»: all that is traded.
+_FROM_TO_RE = compiled(r"(?<!\w)(?:from|от) (?:[^\W\d]+ ){0,2}$")
+_TO_RE = compiled(r"(?: [^\W\d]+){0,3},? (?:to|до) [^\W\d]")
 # "It fell by 1.4%, with trucks being sold in smaller numbers": a part of it all.
 _WITH_THEM_RE = compiled(r", (?:with|при этом|причем) ")
 # What may stand between goods and their sum: "tractors ($5 million".
@@ -147,6 +154,7 @@ def read_product(
 def _named_in(reading: Reading, sentence: Sentence, fact: Fact) -> list[Cue]:
     """Return the goods that a fact's own words name, without those of its place or another's."""
     named = [c for c in sentence.products if fact.left <= c.start < fact.right]
+    named = named[: next((i for i, c in enumerate(named) if _opens_range(reading, c)), len(named))]
     if len(named) > 1:  # «только по товарам машиностроения»
         joined = {c.start - 1 for c in named}
         named = [
@@ -165,6 +173,14 @@ def _named_in(reading: Reading, sentence: Sentence, fact: Fact) -> list[Cue]:
     if named and place_before(reading, fact):
         named = [c for c in named if not _is_of_another(reading, sentence, c, fact)]
     return named
+
+
+def _opens_range(reading: Reading, product: Cue) -> bool:
+    """Say whether goods open a range that stands for all of them: "from crushed stone to cheese"."""
+    if not _TO_RE.match(reading.plain, product.end):
+        return False
+    lead = max(0, product.start - _LIST_REACH)
+    return _FROM_TO_RE.search(reading.plain, lead, product.start) is not None
 
 
 def _goes_on_about(reading: Reading, fact: Fact, flow: Cue | None, topic: Topic) -> bool:

@@ -52,7 +52,7 @@ WITHOUT = (
     r"|распределени\w+) (?:по|на) (?:[^\W\d]+ )?(?:стран|партн[её]р|рынк|направлени)\w*"
 )
 THERE_TO = (
-    r"(?<!\w)(?P<off>оттуда)(?!\w)|(?<!\w)туда(?!\w)|(?P<off2>\bfrom there\b)"
+    r"(?<!\w)(?P<off>оттуда|у (?:них|нее|него) (?:за)?(?:куп|приобре|взя)\w+|(?:за)?(?:куп|приобре|взя)\w+ у (?:них|нее|него))(?!\w)|(?<!\w)туда(?!\w)|(?P<off2>\bfrom there\b)"
     r"|(?:to|shipped|sent|sold|delivered|exported|supplied|exports|deliveries|shipments|sales"
     r"|supplies) there\b"
 )

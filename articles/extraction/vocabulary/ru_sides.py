@@ -20,6 +20,7 @@ _BOUGHT_FORMS = (
     " обретет обретут обрел обрела обрели обретает обретают обретаем обретаете обрести обретено"
 )
 _BOUGHT = rf"(?:{'|'.join(f'(?<={form})' for form in _BOUGHT_FORMS.split())})"
+_BETWEEN = r"(?: (?:[^\W\dBMRPT]+|(?:19|20)\d\d)){0,4}"
 _PLAIN_WORD = r"(?!в |во |на |с |со |из |и |за |от |у |к |до |составил|достиг|вырос)[^\W\dBMRPT]+"
 
 SELLER_AFTER = (
@@ -45,6 +46,15 @@ BUYER_AFTER = (
         rf"{_LEADS}(?: B+ \w+)?(?: [^\W\dBMRPT]+){{0,3}}(?: [—–-])? {FLOW_PLACE}(?P<place>[RP])",
     ),
     ("seller", rf"{_BOUGHT} (?:в|на) {FLOW_PLACE}(?P<place>[BMRP])"),
+    # «закупила в прошлом году Тульская область в Беларуси»: who buys stands behind the verb
+    (
+        "seller",
+        rf"{_BOUGHT}{_BETWEEN} [RP]+(?: [RP]+)*{_BETWEEN} (?:в|у|из) {FLOW_PLACE}(?P<place>[BM])",
+    ),
+    (
+        "seller",
+        rf"{_BOUGHT}{_BETWEEN} [BM]+(?: [BM]+)*{_BETWEEN} (?:во?|у|из) {FLOW_PLACE}(?P<place>[RP])",
+    ),
     ("seller", rf"(?:(?<= из)|(?<= от)|(?<= у)) {FLOW_PLACE}(?P<place>[BMRP])"),
     ("third", rf"[^.;BMRP]{{0,40}}?\b(?:из|от|у) {FLOW_PLACE}T"),
     ("seller", rf"[^.;$BMRPT]{{0,45}}? ?\b(?:из|от|у|со?) {FLOW_PLACE}(?P<place>[BMRP])"),

@@ -40,6 +40,12 @@ CASES = [
     pytest.param("15 сентября 2023 года. В 2022 году Тула и Рязань купили белорусских товаров на 12 млн долларов каждая.", ["BY RU-TUL exports 12 2022-01..2022-12", "BY RU-RYA exports 12 2022-01..2022-12"], id="each-of-two-regions"),
     pytest.param("September 15, 2023. In 2022 trade of Belarus with Ulyanovsk and Samara oblasts came to $12 million each.", ["BY RU-ULY turnover 12 2022-01..2022-12", "BY RU-SAM turnover 12 2022-01..2022-12"], id="each-of-two-regions-en"),
     pytest.param("September 15, 2023. Trade exceeds $100 million with each of 14 Russian regions.", [], id="each-of-many-regions"),
+    pytest.param("15 сентября 2023 года. Почти на 90 млн долларов закупила в прошлом году Владимирская область в Беларуси.", ["BY RU-VLA exports 90 2022-01..2022-12"], id="bought-there-by-the-region"),
+    pytest.param("15 сентября 2023 года. На 90 млн долларов закупила в прошлом году Беларусь во Владимирской области.", ["BY RU-VLA imports 90 2022-01..2022-12"], id="bought-there-by-us"),
+    pytest.param("15 сентября 2023 года. В 2022 году удмуртских товаров белорусам продано на 44 млн долларов, а Удмуртией у них закуплено на 52 млн.", ["BY RU-UD imports 44 2022-01..2022-12", "BY RU-UD exports 52 2022-01..2022-12"], id="bought-from-them"),
+    pytest.param("15 сентября 2023 года. Товарооборот Беларуси со Свердловской областью в 2022 году – 770 млн долларов, из них белорусских 290 млн, российских – 480 млн.", ["BY RU-SVE turnover 770 2022-01..2022-12", "BY RU-SVE exports 290 2022-01..2022-12", "BY RU-SVE imports 480 2022-01..2022-12"], id="ours-and-theirs"),
+    pytest.param("15 сентября 2023 года. Тюмень взяла белорусской техники на 120 млн долларов. И это только за 2022 год.", ["BY RU-TYU exports 120 2022-01..2022-12"], id="for-all-the-year"),
+    pytest.param("September 15, 2023. Tyumen took Belarusian machinery worth $120 million. That is for all of 2022.", ["BY RU-TYU exports 120 2022-01..2022-12"], id="for-all-the-year-en"),
 ]  # fmt: skip
 GOODS = [
     pytest.param("1 марта 2022 года. За прошлый год импорт Тверской области из Беларуси составил 130 млн долларов. На 21 млн долларов закуплено мяса, на 13 млн – сыров, ещё на 9 млн долларов – тракторов.", ["exports 130 all", "exports 21 meat", "exports 13 cheese", "exports 9 tractors"], id="goods-that-a-sum-opens"),
@@ -52,6 +58,8 @@ GOODS = [
     pytest.param("15 сентября 2023 года. В 2022 году Ульяновская область и продала больше (12 млн долларов), и купила больше (13 млн) белорусских товаров.", ["imports 12 all", "exports 13 all"], id="sold-more"),
     pytest.param("15 сентября 2023 года. Кузбасский уголь остаётся главной статьёй вывоза в Беларусь: в 2022 году его продали на 88 млн долларов.", ["imports 88 coal"], id="goods-by-a-pronoun"),
     pytest.param("15 сентября 2023 года. Россия – главный поставщик нефти в Беларусь: в 2022 году на 5 млрд долларов.", ["imports 5000 oil"], id="chief-supplier-of-goods"),
+    pytest.param("15 сентября 2023 года. В 2022 году калининградцы ввезли из Беларуси товаров – от щебня до сыра – на 320 млн долларов.", ["exports 320 all"], id="from-one-to-another"),
+    pytest.param("15 сентября 2023 года. Почти на 90 млн долларов закупила в 2022 году Владимирская область в Беларуси, треть этого (34 млн) дала техника.", ["exports 90 all", "exports 34 machinery"], id="almost-is-no-goods"),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from .numbers.levels import (
     is_of_no_trade,
     outweighs,
     without_sum_aside,
+    without_sum_reached,
 )
 from .numbers.passed_sums import past_sum, without_passed
 from .numbers.shared_percent import listed, with_bare
@@ -180,6 +181,10 @@ def _directed(
     if size.kind == "fixed":
         return Change(size.start, size.end, size.value, "fixed_word")
     around = plain[max(0, size.start - _LIST_REACH) : size.end + _LIST_REACH]
+    behind = without_sum_reached(after)
+    moves = behind != after and (reader.up_after.match(behind) or reader.down_after.match(behind))
+    if moves and _words_before(reader, near)[0] is None:
+        after = behind
     direction, rule = _direction(reader, size, near, after, around)
     if is_growth_told_as_index(plain, size, near) or is_level_reached(size, near, direction):
         direction, rule = "index", "index_noun"

@@ -41,7 +41,9 @@ _BROUGHT_RE = compiled(
 )
 # «На 20 млн закуплено мяса, ещё на 14 млн – сыров»: goods that a sum opens.
 _FOR_RE = compiled(
-    r"(?<!\w)на (?:сумму )?(?:(?:около|почти|более|свыше|примерно|порядка|всего) )*[$€]?$"
+    r"(?:(?<!\w)на (?:сумму )?|(?:[,:;(]|(?<!\w)(?:из (?:них|которых|этой суммы)|в том числе|и|а|еще)) "
+    r"|\b(?:of (?:which|them|it|these|this)|including|and) )"
+    r"(?:(?:около|почти|более|свыше|примерно|порядка|всего|about|almost|nearly|over) )*[$€]?$"
 )
 _FOR_LEAD = 24  # characters
 _FOR_GOODS_RE = compiled(

@@ -140,6 +140,24 @@ _CAUSE_RE = compiled(
 # "2.9% (or 970 million) less": the sum beside a percentage parts it from its word.
 _SUM_ASIDE_RE = compiled(r" ?\((?:or|или) [^()%]{3,40}\)")
 
+# «На 30%, до 38 млн долларов, вырос оборот»: what it came to stands before its verb.
+_REACHED_ASIDE_RE = compiled(
+    r"(?:,| [–—-]| \()? ?(?:to|до|(?:from|с|со) [$€]?[\d.,]+(?: [^\W\d]+){0,2}? (?:to|до))"
+    r" (?:(?:about|almost|nearly|over|почти|около|более|свыше) )?[$€]?\d[\d.,]*"
+    r" ?(?:million|billion|mln|bln|bn|млн|млрд|миллион\w*|миллиард\w*)\.?"
+    r"(?: (?:долл\w*\.?|руб\w*\.?|сша|dollars|rubles))*(?:,| [–—-]|\))?"
+)
+
+
+def without_sum_reached(after: str) -> str:
+    """Return the words behind a size that opens its clause without the sum that trade came to by it.
+
+    >>> without_sum_reached(", до 38 млн долларов, вырос оборот")
+    ' вырос оборот'
+    """
+    aside = _REACHED_ASIDE_RE.match(after)
+    return after[aside.end() :] if aside else after
+
 
 def without_sum_aside(after: str) -> str:
     """Return the words behind a size without its sum in brackets.

@@ -23,6 +23,7 @@ _TOLD = (
     "respectively",
     "each",
 )
+_JOINED = "joined"  # the word is of the sum before: "imports $5m, in all $9m"
 _CARRIED = ("topic", "as_before")  # no word beside the sum tells its flow
 
 
@@ -31,6 +32,7 @@ def settle_parts(figures: list[Figure]) -> list[Figure]:
     settled = [
         _whole_of(figure, figures[max(0, at - _NEAR) : at]) for at, figure in enumerate(figures)
     ]
+    _date_parts(settled)
     for index, whole in enumerate(figures):
         told = whole.flow is Flow.TURNOVER and whole.qualifier is Qualifier.EXACT
         if not told or not whole.value:
@@ -58,11 +60,39 @@ def _share_goods(figures: list[Figure], near: range, whole: Figure) -> None:
             figures[last] = replace(other, product=whole.product)
 
 
+def _date_parts(figures: list[Figure]) -> None:
+    """Give the two ways of a sentence the months of the whole that it ends on: "in all, $9m in 2022"."""
+    for at, whole in enumerate(figures):
+        if whole.flow is not Flow.TURNOVER or whole.period is None or not whole.value:
+            continue
+        near = range(max(0, at - _NEAR), at)
+        undated = [i for i in near if _is_undated(figures[i], whole)]
+        for first, last in combinations(undated, 2):
+            one, other = figures[first], figures[last]
+            if one.flow is other.flow or not _adds_up(one.value, other.value, whole.value):
+                continue
+            for index in (first, last):
+                why = {**figures[index].why, "period": "of_whole"}
+                figures[index] = replace(figures[index], period=whole.period, why=why)
+
+
+def _is_undated(figure: Figure, whole: Figure) -> bool:
+    """Say whether a sum of one way stands in the sentence of a turnover and has no months."""
+    if (
+        figure.sentence != whole.sentence
+        or figure.period is not None
+        or figure.flow not in _ONE_WAY
+    ):
+        return False
+    return _may_be_part(replace(figure, period=whole.period), whole)
+
+
 def _whole_of(figure: Figure, before: list[Figure]) -> Figure:
     """Return a sum whose flow no word tells as the turnover of the two ways told before it."""
-    if figure.why["flow"] not in _CARRIED or not figure.value:
+    loose = (*_CARRIED, _JOINED) if before and before[-1].sentence == figure.sentence else _CARRIED
+    if figure.why["flow"] not in loose or not figure.value:
         return figure
-    parts = [part for part in before if _may_be_part(part, figure)]
+    parts = [p for p in before if _may_be_part(p, figure) or _is_undated(p, figure)]
     sums = {(part.flow, part.value) for part in parts}
     sold, bought = ([value for flow, value in sums if flow is way] for way in _ONE_WAY)
     if any(_adds_up(one, other, figure.value) for one in sold for other in bought):

@@ -32,6 +32,12 @@ _SENT_TO_RE = compiled(
     r"(?P<place>[BMRP])(?P=place)*(?:'s?)?,? ?(?:[–—-] ?|(?:were|was|came to|reached|amounted to|at) )?"
     r"(?:(?:about|almost|nearly|over|only|just|some|около|почти|более|на) )*(?:us ?)?[$€]?$"
 )
+# «Поставки из края в Беларусь – 200 млн, из Беларуси – 110 млн»
+_SENT_FROM_RE = compiled(
+    r"(?:[,;]|[,;]? (?:а|и|and|while)) (?:во? [BMRP]+(?: [BMRP]+)* )?(?:из|от|from) (?:the )?"
+    r"(?P<place>[BMRP])(?P=place)*(?: (?P=place)+)*"
+    r",? ?(?:[–—-] ?)?(?:(?:about|almost|nearly|over|only|just|some|около|почти|более|на) )*(?:us ?)?[$€]?$"
+)
 _WHERE_ENDS = ("беларуси", "белоруссии", "россии", "республике")  # where, not where to
 _ADJECTIVE_RE = compiled(r"(?:[иы]х|[иы]е|ой|ого|ую|ая|(?:rus|uss)ian)$")
 _MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;:\d]{0,30}$")
@@ -58,8 +64,13 @@ def there_and_back(reading: Reading, sentence: Sentence, fact: Fact, speaker: st
 def sent_to_seller(reading: Reading, fact: Fact, seller: str) -> str:
     """Return the other seller where the next sum went to the one before: "…, those to Belarus $7m".
 
+    Or where it came from the other: "…, from Belarus $7m".
+
     `seller` is who sold for the sum before in the same sentence.
     """
+    come = _SENT_FROM_RE.search(reading.coded, fact.left, fact.first) if seller else None
+    if come is not None and side_of(come["place"]) != seller:
+        return side_of(come["place"])
     to = _SENT_TO_RE.search(reading.coded, fact.left, fact.first) if seller else None
     if to is None or side_of(to["place"]) != seller:
         return ""

@@ -36,6 +36,15 @@ _ALONE_RE = compiled(
     r"|(?<!\w)(?:с|на|в|из) одн(?:ой|у)(?: только| лишь)? москв\w{1,2}(?!\w)"
     r"|(?<!\w)(?:только|лишь|одной) (?:с|на|в|из) москв\w{1,2}(?!\w)(?! област)"
 )
+# "A quarter of it, $5m, went to Moscow", «из них 5 млн пришлось на Москву»: a part of what Russia took.
+_PART_RE = compiled(
+    r"\b(?:of (?:which|it|this|that|them|these)|(?:half|third|quarter|part|share|bulk|most) of)\b[^.;]{0,60}?"
+    r" (?:went|goes|fell|falls|settled|came|was sold|were sold|was shipped|were shipped)"
+    r" (?:to|on|in|upon) moscow\b(?!'s? (?:oblast|region))"
+    r"|(?<!\w)(?:из (?:них|которых|него|нее|этой суммы)|четверть|половин[ау]|треть|часть|доля|процент\w*|%)"
+    r"(?!\w)[^.;]{0,60}?(?:при[шх]\w+|уш[лe]\w+|ушел|уход\w+|осе[лд]\w*|достал\w+|пошл\w+|идет|отправ\w+"
+    r"|купил\w*|взял\w*|[–—])(?: на| в)? москв(?:а|у|е)(?!\w)(?! област)"
+)
 # The capitals then stand for their countries: "the trade of Moscow and Minsk".
 _TWO_RE = re.compile(
     r"между (?:росси\w+ и бел[ао]рус\w+|бел[ао]рус\w+ и росси\w+)"
@@ -74,7 +83,7 @@ def names_moscow(places: list[Place], plain: str, text: str, language: str) -> b
     if _is_listed(places, plain, text):
         return True
     near = stretches_near(_MOSCOW, plain, _CITY_LEAD, _CITY_TRAIL)
-    if any(_ALONE_RE.search(plain, start, end) for start, end in near):
+    if any(_ALONE_RE.search(plain, *at) or _PART_RE.search(plain, *at) for at in near):
         return True
     city = _city(language)
     if _TWO_RE.search(plain):

@@ -103,7 +103,7 @@ FIXED_FOR_RE = late(
     r" (?:named|set|agreed|fixed|approved|envisaged|provided|allotted|allocated|earmarked|signed|booked)"
     r"(?: (?:on|upon))? for (?:the year )?$"
 )
-AT_RE = late(r"\b(?:in|during|of|for|over|в|за)(?: the)? (?:year )?$")
+AT_RE = late(r"\b(?:in|during|throughout|of|for|over|в|за)(?: the)? (?:year )?$")
 # "Above the all-time high of 2023", «превысит рекорд 2023 года»: what is measured, not told.
 LEVEL_BASE_RE = late(
     r"(?:\b(?:above|over|below|under|than|past|exceed\w*|surpass\w*|beat\w*|topp?\w*|outstrip\w*|outdo\w*|match\w*|repeat\w*)"
@@ -170,8 +170,8 @@ REST_RE = late(
     r"|остал[оа]с[ья] (?:[^\W\d]+ ){0,2}(?:половин|трет|четверт)"
 )
 OF_WHOLE_RE = late(
-    r"(?:\b(?:in|for|over|of|during|results? of|в|за|весь|итог\w+)|\()"
-    r"\s*(?:the )?(?:whole |entire |year )*(?:of )?$"
+    r"(?:\b(?:in|for|over|of|during|throughout|results? of|в|за|весь|итог\w+)|\()"
+    r"\s*(?:the )?(?:whole |entire |full |full-year |calendar |year )*(?:of )?$"
 )
 SUM_AFTER_RE = late(r"\s?[:–—-]\s?[$€]?\d")
 # The page's place in its archive: a month and a year on lines of their own, or "Home » News » 2022".

@@ -14,7 +14,7 @@ from ..sentences.coded import HOME_SIDE, RUSSIAN_SIDE
 _SUBJECT_FORM_RE = re.compile(
     r"(?:[а-я]+(?:[кн]ие|[кн]ая|[кн]ий|щина|яне|ане|цы)|беларусь|белоруссия|россия|белорусы)(?!\w)"
 )
-_DATIVE_RE = re.compile(r"[а-я]+[ая]м(?!\w)")
+_DATIVE_RE = re.compile(r"[а-я]+(?:[сц]ким [а-я]+)?[ая]м(?!\w)")
 _ADJECTIVE_RE = re.compile(r"[а-я](?:[иы]й|ого|ому|[иоы]м|ск(?:ие|их|ими)) $")
 _TRADES_IN_RE = re.compile(r"(?<!\w)(?:экспорт|импорт|вывоз|ввоз)\w{0,2}(?: [а-яё]+)? в $")
 _IN_REACH = 36  # characters
@@ -58,7 +58,7 @@ def is_subject_form(plain: str, at: int) -> bool:
 
 
 def is_dative(plain: str, at: int) -> bool:
-    """Say whether a Russian people is whom one sells to: «белорусам»."""
+    """Say whether a Russian people is whom one sells to: «белорусам», «российским потребителям»."""
     return _DATIVE_RE.match(plain, at) is not None
 
 

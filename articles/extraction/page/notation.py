@@ -65,6 +65,15 @@ _CLOSE = (
         "",
     ),
 )
+_FACTOR_RE = re.compile(
+    r"\bby a factor of (?:about |almost |nearly |over )?(?P<times>\d[\d.,]*(?<=\d))"
+)
+# What results are of, word for word «по итогам года»; a verb or a noun before tells of other results.
+_RESULTS = (
+    r" (?:the )?(?:results|totals|outcomes?) (?:of|for) "
+    r"(?=(?:the )?(?:year )?(?:(?:19|20)\d\d|first|nine|eight|seven|six|five"
+    r"|four|three|two|ten|eleven|\d{1,2} months|January)\b)"
+)
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
     ("ollar", re.compile(r"(?:U\. ?S\.|US|American) (?=dollars?\b)"), ""),
@@ -98,6 +107,11 @@ _HINTED = (
     ("Russian Federation", re.compile(r"(?:the )?Russian Federation\b"), "Russia"),
     ("Republic of Belarus", re.compile(r"(?:the )?Republic of Belarus\b"), "Belarus"),
     (" & ", re.compile(r"&(?<=\s&)(?=\s(?!Co\b))"), "and"),
+    ("of the year ", re.compile(r"of the year (?=(?:19|20)\d\d\b)"), "of "),
+    ("year-end ", re.compile(r"at (?:the )?year-end (?=(?:19|20)\d\d\b)"), "at the end of "),
+    ("year-end ", re.compile(r"At (?:the )?year-end (?=(?:19|20)\d\d\b)"), "At the end of "),
+    (" of ", re.compile(rf"(?:on|following|upon|as per){_RESULTS}"), "in "),
+    (" of ", re.compile(rf"(?:On|Following|Upon|As per){_RESULTS}"), "In "),
     ("mport ", re.compile(rf"import {_SENT}"), "imports"),
     ("mport ", re.compile(rf"Import {_SENT}"), "Imports"),
     *(
@@ -109,6 +123,9 @@ _HINTED = (
             ("ым", "поставкам", "у"),
         )
     ),
+    # «Оборот прибавил 14%, объемы экспорта – 17%»
+    ("мы экспорта ", re.compile(r"объ[её]мы экспорта(?= [–—-] )"), "экспорт"),
+    ("мы импорта ", re.compile(r"объ[её]мы импорта(?= [–—-] )"), "импорт"),
     ("по результатам ", re.compile(r"по результатам (?=\d|год|перв|прошл|минувш)"), "по итогам "),
     ("По результатам ", re.compile(r"По результатам (?=\d|год|перв|прошл|минувш)"), "По итогам "),
 )
@@ -163,6 +180,9 @@ def _long_forms(text: str) -> Iterator[Edit]:
     for pattern, full in _CLOSE:
         for match in pattern.finditer(text):
             yield *match.span("sign"), full
+    if "factor of" in text:
+        for match in _FACTOR_RE.finditer(text):
+            yield *match.span(), f"{match['times']} times"
     for hint, pattern, full in _HINTED:
         if hint in text:
             for match in pattern.finditer(text):

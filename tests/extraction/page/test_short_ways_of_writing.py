@@ -45,3 +45,16 @@ def test_russian_signs_and_set_phrases_are_read_as_words(text: str, expected: li
 )  # fmt: skip
 def test_year_behind_its_number(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Tula Oblast's trade with Belarus rose by 18 percent on the results of 2023.", ["BY RU-TUL turnover none 2023-01..2023-12 +18%"], id="on-the-results-of-a-year"),
+        pytest.param("By the results of the first half of 2023 the turnover of Belarus and Tula Oblast grew by 5% to $90 million. On results of nine months of 2023 exports amounted to $50 million.", ["BY RU-TUL turnover 90 2023-01..2023-06 +5%", "BY RU-TUL exports 50 2023-01..2023-09"], id="by-the-results-of-months"),
+        pytest.param("During January-May of the year 2023 Belarus' exports to Russia rose by 23% to $5 billion.", ["BY RU exports 5000 2023-01..2023-05 +23%"], id="months-of-the-year"),
+        pytest.param("Trade with Bashkortostan totaled $487.6 million in 2022 and rose by a factor of 1.4. At the year-end 2023, it was $500 million.", ["BY RU-BA turnover 487.6 2022-01..2022-12 +40%", "BY RU-BA turnover 500 2023-01..2023-12"], id="by-a-factor"),
+    ],
+)  # fmt: skip
+def test_set_phrases_are_read_as_common_ones(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -51,6 +51,7 @@ _PART_RE = compiled(
     r"|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)) (?:[^\W\d]+ ){0,3}$"
 )
 _BREAK_RE = compiled(r"[,;:(–—]")
+_LABEL_RE = compiled(r"\W*\d[\d.,]*(?: [a-zа-я.]+){0,3}(?P<dash> [–—-] )")  # "• $5m – investments"
 # «На фоне инвестиций, которые достигли 3 млрд»: the sum is theirs.
 _OF_IT_RE = compiled(
     r", (?:котор\w+|состав\w+|достиг\w+|превы\w+|which|that|reaching|totall?ing|amounting)(?!\w)[^,;]*$"
@@ -221,7 +222,9 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return False
     if _REASON_RE.search(reading.plain, fact.end, after[0].start):
         return False  # "the fall of 13% is due to prices" is none of prices
-    mark = _BREAK_RE.search(reading.plain, fact.end, fact.right)
+    label = _LABEL_RE.match(reading.plain, sentence.start, fact.right)
+    labelled = label.end() if label and label.start("dash") == fact.end else fact.end
+    mark = _BREAK_RE.search(reading.plain, labelled, fact.right)
     return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
 
 

@@ -17,6 +17,7 @@ from .change_times import have_own_times, opens_other_time
 
 _CHANGE_REACH = 130
 _TOUCHING = 5
+_BULLET_RE, _NAMED_BEHIND_RE = compiled(r"\W*"), compiled(r" ?[–—:-] [^.;:()\n]{3,60}\(")
 _RESPECTIVE_REACH = 40
 _OPENING = 25
 _SIGNS = ("surplus", "deficit")
@@ -233,6 +234,8 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     """Say whether "$10 million, …" goes on "… 5% more" about the same fact."""
     if change.start - amount.end > _CHANGE_REACH:
         return False
+    if _is_labelled(reading, sentence, amount, change):
+        return True
     if _breaks(reading, sentence, amount.end, change.start):
         return False
     if next_aim(reading, sentence, amount.end, change.end) < change.end:
@@ -252,6 +255,13 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     if before and opens_other_time(reading, own, before[-1], amount):
         return False
     return not (behind and (before or any(p.start < amount.start for p in own)))
+
+
+def _is_labelled(reading: Reading, sentence: Sentence, amount: Amount, change: Change) -> bool:
+    """Say whether a line names its number behind it: "• $5m – Belarusian exports (+3%)"."""
+    if _BULLET_RE.fullmatch(reading.plain, sentence.start, amount.start) is None:
+        return False
+    return _NAMED_BEHIND_RE.fullmatch(reading.plain, amount.end, change.start) is not None
 
 
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:

@@ -19,8 +19,7 @@ from .foretold import foretold_by, is_infinitive, runs_on, without_already
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
-_BEHIND_REACH = 90
-_FEASIBLE_RE = compiled(FEASIBLE)
+_BEHIND_REACH, _FEASIBLE_RE = 90, compiled(FEASIBLE)
 # "To the peak, $9m, reached in 2012, the sides hope to come back."
 _REACHED_RE = re.compile(
     r",? (?:достигнут|зафиксирован|отмечен|показан|получен)\w{2,3} в "
@@ -165,8 +164,9 @@ def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cu
 
 def _bound(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -> Status | None:
     """Return what a sum is that is bound to come, by its verb or the task before: "Belarus is to sell"."""
-    if _TO_REACH_RE.match(reading.plain, sentence.start, fact.first):
-        return Status.TARGET
+    feasible = fact.amount and _FEASIBLE_RE.match(reading.plain, fact.last, fact.right)
+    if feasible or _TO_REACH_RE.match(reading.plain, sentence.start, fact.first):
+        return Status.TARGET  # "$5 million by the year's end is absolutely real"
     bound = _rules(reading.language)["bound"].search(
         fact.told, reading.plain, fact.left, fact.first
     )

@@ -142,8 +142,7 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     """Return the seller by the name right before the word: "Karelian exports"."""
     patterns = direction_words(reading.language)
     lead = max(sentence.start, cue.start - 60)
-    place = _PLACE_RE.search(reading.coded, lead, cue.start)
-    if place is None:
+    if (place := _PLACE_RE.search(reading.coded, lead, cue.start)) is None:
         return ""
     before = reading.coded[lead : cue.start]
     if told := origin_of(before, sells=sells):
@@ -154,7 +153,8 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     match = patterns.owner.search(before)
     if match is None:
         return ""
-    owned = match.group().rstrip().endswith(("'s", "s'"))
+    owned = match.group().rstrip().endswith(("'s", "s'"))  # or "$5m of Russian exports"
+    owned = owned or reading.plain.endswith(_OF_A_PEOPLE, lead, cue.start)
     owned = owned or is_adjective_of(reading.plain, reading.coded, cue.start)
     if not owned and patterns.not_before.search(before[: match.start()]):
         return ""

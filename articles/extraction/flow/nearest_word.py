@@ -12,7 +12,7 @@ from ..wording.lexicon import Cue
 
 _CLOSE_BEHIND = 12
 _AND = (" and ", " и ", " а ", " but ", " while ", " whereas ", " though ", " with ")
-_MARK_RE = re.compile(r"[,:;(–—]")
+_MARK_RE = re.compile(r"[,:;(–—]| incl\b| including\b| of which\b| в т\. ?ч| в том числе| из них")
 
 
 def nearest(reading: Reading, cues: list[Cue], fact: Fact) -> Cue | None:

@@ -52,6 +52,15 @@ _SUM_ROW_RE = re.compile(
 )
 
 
+# "• $74.5 million – trade turnover in 2013 (+12%)"
+_SUM_FIRST_RE = re.compile(
+    r"[\s•*·–—-]{0,6}(?:(?:us ?)?[$€] ?|usd )?\d[\d.,  ]*(?:million|billion|mln|bln|bn|m|млн|млрд)\.?"
+    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))? ?[–—:-] "
+    r"[^\d\n.;:!?|][^\n;:!?|]{3,80}",
+    re.IGNORECASE,
+)
+
+
 def is_sum_row(line: str) -> bool:
     """Say whether a line is an item with its sum: "Tula Oblast – $310 million".
 
@@ -59,8 +68,12 @@ def is_sum_row(line: str) -> bool:
     (True, False)
     >>> is_sum_row("2015 - $38.6 million"), is_sum_row("January-May 2017: $22 million")
     (True, True)
+    >>> is_sum_row("• 51.2 mln USD – exports (+14.4%)"), is_sum_row("5 things to know - minister")
+    (True, False)
     """
-    return len(line) <= _LONGEST and _SUM_ROW_RE.fullmatch(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    return any(pattern.fullmatch(line) for pattern in (_SUM_ROW_RE, _SUM_FIRST_RE))
 
 
 _PLACE_ROW_RE = re.compile(

@@ -44,10 +44,7 @@ class Office(NamedTuple):
     gender: str
 
 
-_REACH, _WORDS = (
-    150,
-    24,
-)  # back from a name: "Deputy Head of the Department of … of the Assembly of …"
+_REACH, _WORDS = 150, 24  # "Deputy Head of the Department of … of the National Assembly of …"
 _RIGHT_RE = re.compile(
     r"""\s?(?:,|\(|[—–-]\s)\s*((?:[^,.;:()“”"„—–]|(?<=\w )["“„][^"“”„,\n]{2,40}["“”](?!\w)){3,120})"""
 )

@@ -62,6 +62,12 @@ _PAIR = rule(
 _PART_OF_HOME = rule(PART_OF_HOME)
 
 
+# "With Tula it was $9m: $5m of Belarusian shipments and $4m of Russian ones": of the region's.
+_OTHER_SIDE_RE = compiled(
+    r" (?:(?:of|in|were|are|was|is) |[–—-] )R+ (?:exports?|supplies|shipments|deliveries|goods|ones)\b"
+)
+
+
 @lru_cache(maxsize=2)
 def _rules(language: str) -> dict[str, Rule]:
     words = vocabulary_of(language)
@@ -102,9 +108,10 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return "RU", "country_before"
     if own:
         return own[0].code, "named_after"
-    if _names_country(reading, fact, fact.left, reason_start(reading, fact)):
-        return "RU", "country"
     earlier = [s for s in strong if s.start < fact.left]
+    is_side = earlier and _OTHER_SIDE_RE.match(reading.coded, fact.end)
+    if not is_side and _names_country(reading, fact, fact.left, reason_start(reading, fact)):
+        return "RU", "country"
     if earlier:
         return earlier[-1].code, "named_earlier"
     if _names_country(reading, fact, sentence.start, fact.left):

@@ -277,3 +277,18 @@ RANKED = [
 def test_regions_ranked_line_by_line(text: str) -> None:
     sums = (("TUL", 3900), ("TVE", 3200), ("SMO", 2400))
     assert told(text) == [f"BY RU-{code} turnover {value} 2021-01..2021-12" for code, value in sums]
+
+
+LABELLED = [
+    pytest.param("Key figures of trade with Omsk Oblast in 2021:\n• 74.5 mln USD – turnover (+12%)\n• 51.2 mln USD – Belarusian exports (+14%)\n• 23.3 mln USD – imports (+7%)\n• 12 joint ventures\n• 3.2 mln USD – Omsk investments in Belarus", id="bullets"),
+    pytest.param("Trade of Belarus with Omsk Oblast in 2021.\n$74.5 million – turnover (+12%).\n$51.2 million – exports (+14%).\n$23.3 million – imports (+7%).", id="stops"),
+    pytest.param("Торговля Беларуси с Омской областью в 2021 году.\n74,5 млн долларов – товарооборот (+12%)\n51,2 млн долларов – экспорт (+14%)\n23,3 млн долларов – импорт (+7%)", id="ru_lines"),
+    pytest.param("Trade of Belarus with Omsk Oblast in 2021: $74.5 million (+12%)\nincl. exports: $51.2 million (+14%)\nimports: $23.3 million (+7%)", id="including"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LABELLED)
+def test_lines_that_name_their_number_behind_it(text: str) -> None:
+    sums = ("turnover 74.5", "exports 51.2", "imports 23.3")
+    changes = zip(sums, ("+12%", "+14%", "+7%"), strict=True)
+    assert told(text) == [f"BY RU-OMS {s} 2021-01..2021-12 {change}" for s, change in changes]

@@ -30,6 +30,32 @@ WORLD = [
     pytest.param("Экспорт Курской области за 2021 год составил 900 млн долларов, импорт – 400 млн. Главные покупатели – Беларусь и Перу.", id="ru_among_buyers"),
 ]  # fmt: skip
 
+SIDES = [
+    pytest.param(f"{OPENING[:-2]}: $20 million of Belarusian shipments and $16 million of Russian shipments.", id="of_shipments"),
+    pytest.param(f"{OPENING[:-2]}: $20 million were Belarusian supplies and $16 million were Russian supplies.", id="were_supplies"),
+    pytest.param(f"{OPENING[:-2]}: exports of $20 million, Russian supplies were $16 million.", id="supplies_first"),
+]  # fmt: skip
+LEVELS = [
+    pytest.param("14 March 2023\n\nBelarus wants to return to the level of trade with Tver Oblast of 2021 ($36 million).", id="level_of_trade"),
+    pytest.param("14 марта 2023\n\nБеларусь хочет вернуться к уровню торговли с Тверской областью 2021 года (36 млн долларов).", id="ru_level_of_trade"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_what_each_side_shipped(text: str) -> None:
+    assert told(text)[1:2] == [f"BY RU-TVE exports 20 {YEAR}"]
+    assert told(text)[2].split()[2:4] == ["imports", "16"]
+
+
+@pytest.mark.parametrize("text", LEVELS)
+def test_a_level_to_return_to_was_there(text: str) -> None:
+    assert told(text) == [f"BY RU-TVE turnover 36 {YEAR}"]
+
+
+def test_a_sum_that_is_real_is_a_goal() -> None:
+    text = "Trade of Belarus with Tver Oblast was $36 million last year. “So 50 million dollars by December is absolutely real,” he said."
+    assert told(text)[-1] == "BY RU-TVE turnover 50 undated target"
+
 
 @pytest.mark.parametrize(("text", "millions"), BALANCES)
 def test_the_sign_of_a_balance(text: str, millions: list[str]) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ MOST = 8  # articles that a phrase is put otherwise in
 
 # A phrase and what stands for it.
 ENGLISH = [
-    (r"\bamounted to\b", "was worth"),
+    (r"\bamounted to\b", "ran to"),
     (r"\bamounted to\b", "totalled"),
     (r"\breached\b", "came to"),
     (r"\bexceeded\b", "surpassed"),
@@ -33,7 +34,6 @@ ENGLISH = [
     (r"\b[Ww]ith Russia\b", "with the Russian Federation"),
     (r"\bJanuary[-–](\w+)\b", r"January to \1"),
     (r"\b([Ii]n) (20\d\d)\b(?!,? (?:year|as|the year))", r"\1 \2 year"),
-    (r"\bcompared with\b", "against"),
     (r"\babout\b", "around"),
     (r"\balmost\b", "nearly"),
     (r" – ", " — "),
@@ -72,8 +72,7 @@ def articles(language: str) -> list[str]:
 def otherwise(language: str, phrase: str, other: str) -> Iterator[tuple[str, str]]:
     """Yield a few articles that have a phrase, as they are and with the other in its place."""
     changed = ((text, re.sub(phrase, other, text)) for text in articles(language))
-    having = (pair for pair in changed if pair[0] != pair[1])
-    yield from (pair for _, pair in zip(range(MOST), having, strict=False))
+    yield from islice((pair for pair in changed if pair[0] != pair[1]), MOST)
 
 
 def told(text: str) -> list[tuple[object, ...]]:

@@ -32,6 +32,11 @@ _SAID = 30  # characters before a year
 _FROM_WRITING = {"last": 1, "this": 0}
 _NEXT = 5  # characters: "this year, in 2021" is one year
 _AND = ("and", "и", "а", "но", "but")  # of another year
+_MANIFOLD_RE = compiled(
+    r"\b(?:twice|thrice|times|\w+fold) (?:as )?(?:many|much|more|less|higher|larger|bigger)(?: (?:than|as))?"
+    r" (?:it was )?(?:in )?$"
+    r"|(?<!\w)(?:вдвое|втрое|вчетверо|раза?) (?:больше|выше|меньше|ниже),? чем (?:было )?в $"
+)
 _MOVED_RE = compiled(
     r"\b(?:to|до) [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:from|с) [\d.,]+ ?(?:%|per ?cent|процент\w*)"
     r" ?(?:(?:in|for|over|в|за) )?(?:the )?$"
@@ -158,6 +163,8 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
             if _has_moved_from(reading, sentence, period):
                 year += 1
             elif period.role == "base":
+                if not sentence.flows and _MANIFOLD_RE.search(before):
+                    continue  # "150 firms came, twice more than in 2015": of any year before
                 if not own and year + 1 == latest_whole:
                     continue  # "In 2016 it was $5m. That is 3% less than in 2015."
                 year += _years_behind(_nearest(own, period))

@@ -20,6 +20,11 @@ _PEOPLE_RE = compiled(
 )
 _ADJECTIVE_RE = compiled(r"(?:ian|[иы]й|ого|ому|[иыо]м) (?:goods |товарн\w+ )?$")
 _SAYS_WHENCE_RE = compiled(r" (?:goods |товаров |продукции )?(?:from|into|to|из|в|на|от|у) ")
+# "The Russian region exported goods to Belarus for $5m, and its imports": a word for a place sells.
+_SOLD_RE = compiled(
+    r"(?P<place>[BMRP])(?P=place)+ (?:(?:has|have|had|also|itself) ){0,2}(?:export|import|s[eo]l[dl]|suppl"
+    r"|ship|deliver|bought|buy|purchas)"
+)
 _OWNED_BY_RE = compiled(r"(?P<place>[MP])(?P=place)*'s ")
 # "Belarus is the main buyer of pork. Its imports …": not "Belarus and Tula", nor "Belarus' trade".
 _ABOUT_RE = compiled(
@@ -77,6 +82,7 @@ def own_seller(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sel
     # "The region's sales to Belarus grew, its purchases fell": a word for a place may stand first
     end = first.start if first else sentence.head
     worded = _OWNED_BY_RE.search(reading.coded, sentence.head, end)
+    worded = worded or _SOLD_RE.search(reading.coded, sentence.head, end)
     letter = worded["place"] if worded else first.letter if first else ""
     if first and worded is None and _is_its_before(reading, sentence, first.start):
         side = other_side(

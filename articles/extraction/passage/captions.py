@@ -37,9 +37,13 @@ _EVENT_RE = compiled(
 )
 
 
+# "A business council met": no trade that was done.
+_BUSINESS = ("business council", "business forum", "business mission", "business circles")
+
+
 def tells_event(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence without a flow word tells of a meeting, an opening or the like."""
-    if sentence.flows:
+    if any(not reading.plain.startswith(_BUSINESS, cue.start) for cue in sentence.flows):
         return False
     return _EVENT_RE.search(reading.plain, sentence.start, sentence.end) is not None
 

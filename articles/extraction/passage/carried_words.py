@@ -12,7 +12,7 @@ from ..flow.sides import seller_of
 from ..goods.passage_goods import only_goods
 from ..page.tabular import is_sum_row
 from ..periods import Calendar, PeriodMention, is_future, resolve_period
-from ..records import Flow
+from ..records import Flow, Period
 from ..sentences.answers import asks_itself
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_words import balance_told
@@ -120,7 +120,8 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
         return  # "A plant sold machines for $6 million last year": nothing of the trade told of
     if _ONLY_THEN_RE.search(reading.plain, sentence.start, sentence.end):
         return
-    is_aside = topic.last_fact >= 0 and tells_event(reading, sentence)
+    is_within = _is_month_within(topic.period or topic.default_period, sentence)
+    is_aside = (topic.last_fact >= 0 or is_within) and tells_event(reading, sentence)
     if is_aside and not is_told_anew(reading, topic, sentence):
         return  # "Last year the two sides signed a roadmap"
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
@@ -144,6 +145,15 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
     topic.last_period = topic.over_period = topic.period or topic.last_period
     if not is_future(period, calendar):
         topic.past_period = topic.last_period
+
+
+def _is_month_within(period: Period | None, sentence: Sentence) -> bool:
+    """Say whether a sentence names only months by themselves, with a longer time told before them."""
+    own = [p for p in sentence.periods if p.role == "own"]
+    if period is None or period.months == 1 or not own:
+        return False
+    year = int(period.start[:4])
+    return all(p.first == p.last and (p.year or year) == year for p in own)
 
 
 def _is_growth_of_years(sentence: Sentence, mention: PeriodMention) -> bool:

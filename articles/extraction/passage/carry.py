@@ -30,6 +30,7 @@ _RECENT = 3  # sentences
 _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _OPENING = 20  # characters
+_YEAR = 12  # months
 
 
 def carry_topic(
@@ -90,8 +91,9 @@ def _carry_without_figures(
         _carry_plan(topic, calendar, sentence, index)
     if index < _LEAD and topic.period is None:
         topic.default_period = topic.default_period or months_of_lead(topic, sentence, calendar)
-    if index < _LEAD and topic.period and dates_better(topic):
-        topic.default_period = topic.period
+    is_plan = topic.period is not None and topic.period.months > _YEAR and not sentence.flows
+    if index < _LEAD and topic.period and dates_better(topic) and not is_plan:
+        topic.default_period = topic.period  # not the years of a "roadmap for 2023-2025"
 
 
 def _carry_sought(reading: Reading, topic: Topic, sentence: Sentence, index: int) -> None:

@@ -14,8 +14,12 @@ _SAME = Decimal("0.03")  # of the difference: both sums are rounded
 _NEAR = 1200  # characters between a balance and the sums it comes from
 
 _AGAINST_RE = compiled(
-    r"[^.;]{0,30}?,? (?:against|versus|compare[sd] (?:with|to)|from|up on|down on"
-    r"|против|вместо|после) (?:[^\W\d]+ ){0,2}"
+    r"[^.;]{0,60}?,? (?:against|versus|compare[sd] (?:with|to)|from|up on|down on|after"
+    r"|против|вместо|после) (?:[^\W\d]+ ){0,3}(?:us ?)?[$€]?"
+)
+_OWN_SIGN_RE = compiled(
+    r"\b(?:surplus|deficit|gap|shortfall|positive|negative|minus|plus)\b"
+    r"|(?<!\w)(?:дефицит|разрыв|профицит|положительн|отрицательн|минус|плюс)"
 )
 # Between two balances: the second is of something else.
 _OTHER_RE = compiled(
@@ -74,10 +78,11 @@ def share_signs(plain: str, figures: list[Figure]) -> list[Figure]:
         last = shared[-1] if shared else figure
         is_pair = figure.flow is Flow.BALANCE is last.flow and figure.sentence == last.sentence
         gap = plain[last.span.end : figure.span.start]
-        if is_pair and figure.value and last.value and _AGAINST_RE.fullmatch(gap):
+        is_held = is_pair and _AGAINST_RE.fullmatch(gap) is not None
+        if is_held and figure.value and last.value and not _OWN_SIGN_RE.search(gap):
             value = abs(figure.value) if last.value > 0 else -abs(figure.value)
             figure = replace(figure, value=value)
-        if is_pair and not _OTHER_RE.search(gap):
+        if is_held or (is_pair and not _OTHER_RE.search(gap)):
             figure = replace(figure, product=figure.product or last.product)
         shared.append(figure)
     return shared

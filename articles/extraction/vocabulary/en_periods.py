@@ -101,7 +101,8 @@ PERIODS = (
     ),
     (
         "months",
-        r"(?:between |from |in |for |of |over |during )?(?P<m1>{M})(?: ?[-–—/] ?| to | through | until "
+        r"(?:between |from |in |for |of |over |during |(?:at|by|as of) (?:the )?(?:end|close) of )?"
+        r"(?P<m1>{M})(?: ?[-–—/] ?| to | through | until "
         r"| till | up to | and )(?P<m2>{M})(?: inclusive| period)?{OF_YEAR}",
     ),
     (

@@ -241,3 +241,16 @@ def test_the_months_that_a_sentence_turns_to_are_those_of_the_next(
     text: str, lines: list[str]
 ) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("10 October 2019\n\nAt the end of January – July of this year, the trade turnover of the Pskov Region with Belarus amounted to $210.4 million.", ["BY RU-PSK turnover 210.4 2019-01..2019-07"], id="end_of_months"),
+        pytest.param("10 October 2019\n\nBy the end of January to July 2019 the trade with the Pskov Region amounted to $210.4 million.", ["BY RU-PSK turnover 210.4 2019-01..2019-07"], id="end_of_months_to"),
+        pytest.param("In January-July 2021 relations between Belarus and Penza Oblast developed dynamically. In March the governor visited Minsk, and in May a business council met.\n\nTrade amounted to $250 million.", ["BY RU-PNZ turnover 250 2021-01..2021-07"], id="a_month_of_an_event"),
+        pytest.param("В январе–июле 2021 года отношения Беларуси и Пензенской области развивались. В марте губернатор посетил Минск, в мае прошел деловой совет.\n\nТоварооборот составил 250 млн долларов.", ["BY RU-PNZ turnover 250 2021-01..2021-07"], id="ru_a_month_of_an_event"),
+    ],
+)  # fmt: skip
+def test_months_to_their_end_and_months_of_events(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

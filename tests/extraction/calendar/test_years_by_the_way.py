@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 DATED = [
     pytest.param("Home » News » 2022\n\nOn 3-4 May the consul paid a visit to Penza.", "2022-05-04", id="breadcrumb"),
@@ -29,3 +30,16 @@ DATED = [
 @pytest.mark.parametrize(("text", "published"), DATED)
 def test_a_day_takes_the_year_that_the_text_makes_plain(text: str, published: str | None) -> None:
     assert extract(text).published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A roadmap for 2023-2025 will be approved. Last year trade of Chuvashia with Belarus was $90 million. The exports of Belarus amounted to 54 million dollars.", ["BY RU-CU turnover 90 undated", "BY RU-CU exports 54 undated"], id="years_of_a_roadmap"),
+        pytest.param("The trade of Chuvashia with Belarus made $90 million last year. A fair was held: 120 firms took part, twice more than in 2018.", ["BY RU-CU turnover 90 undated"], id="twice_as_many_as_in_a_year"),
+        pytest.param("Товарооборот Чувашии с Беларусью в прошлом году составил 90 млн долларов. На ярмарке заключили контракты на 2 млрд рублей, это вдвое больше, чем в 2018 году.", ["BY RU-CU turnover 90 undated"], id="ru_twice_as_many_as_in_a_year"),
+        pytest.param("Trade of Chuvashia with Belarus made $90 million last year, 10% more than in 2018.", ["BY RU-CU turnover 90 2019-01..2019-12 +10%"], id="a_tenth_above_a_year"),
+    ],
+)  # fmt: skip
+def test_years_of_papers_and_of_other_counts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

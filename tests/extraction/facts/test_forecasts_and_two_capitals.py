@@ -44,3 +44,15 @@ PROBABLE = [
 @pytest.mark.parametrize(("text", "lines"), PROBABLE)
 def test_what_will_probably_come_is_a_forecast(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Russia and Belarus may achieve trade turnover growth in 2022 after the 13% fall in 2021.", ["BY RU turnover none 2021-01..2021-12 -13%"], id="growth_after_a_fall"),
+        pytest.param("After a 13% fall in 2021 Belarus and Russia expect their trade to grow.", ["BY RU turnover none 2021-01..2021-12 -13%"], id="after_a_fall_first"),
+        pytest.param("Беларусь и Россия рассчитывают на рост товарооборота в 2022 году после спада на 13% в 2021-м.", ["BY RU turnover none 2021-01..2021-12 -13%"], id="ru_growth_after_a_fall"),
+    ],
+)  # fmt: skip
+def test_a_hope_after_a_fall(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -66,3 +66,13 @@ TO_COME = [
 def test_told_from_one_side(text: str, expected: list[str]) -> None:
     """Each text gives the figures that it tells, and no others."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The turnover between Belarus and Penza Oblast of Russia reached $84 million in 2021.\n\nAccording to the governor, in 2021 the Russian region exported to Belarus goods worth $19 million, and their imports exceeded exports three times, reaching $65 million.", ["BY RU-PNZ turnover 84 2021-01..2021-12", "BY RU-PNZ imports 19 2021-01..2021-12", "BY RU-PNZ exports 65 2021-01..2021-12"], id="their_imports_of_a_region"),
+    ],
+)  # fmt: skip
+def test_a_word_for_a_region_is_whose_imports_follow(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -46,3 +46,18 @@ def test_a_balance_has_the_sign_of_whom_it_favours(text: str, expected: list[str
 )  # fmt: skip
 def test_a_minus_is_a_balance_or_a_loss(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade between Russia and Belarus made $13 bln in Q1 2023. Belarus' mutual trade deficit remained at $1.4 bln.", ["BY RU turnover 13000 2023-01..2023-03", "BY RU balance -1400 2023-01..2023-03"], id="mutual_trade_deficit"),
+        pytest.param("Trade between Russia and Belarus made $13 bln in Q1 2023. The mutual trade balance for Belarus was positive, $1.4 bln.", ["BY RU turnover 13000 2023-01..2023-03", "BY RU balance 1400 2023-01..2023-03"], id="mutual_trade_balance_for"),
+        pytest.param("Trade between Russia and Belarus made $13 bln in Q1 2023. Russia's mutual trade surplus stayed at $1.4 bln.", ["BY RU turnover 13000 2023-01..2023-03", "BY RU balance -1400 2023-01..2023-03"], id="russias_mutual_trade_surplus"),
+        pytest.param("Belarus had a surplus of $90 million in food trade with Russia in 2023, compared with a deficit of $59 million in 2022.", ["BY RU balance 90 2023-01..2023-12", "BY RU balance -59 2022-01..2022-12"], id="held_against_a_deficit"),
+        pytest.param("The surplus in food trade with Russia made $90 million in 2023 after $59 million in 2022.", ["BY RU balance 90 2023-01..2023-12", "BY RU balance 59 2022-01..2022-12"], id="held_against_another_surplus"),
+        pytest.param("Профицит торговли продовольствием с Россией составил 90 млн долларов в 2023 году против дефицита в 59 млн долларов в 2022 году.", ["BY RU balance 90 2023-01..2023-12", "BY RU balance -59 2022-01..2022-12"], id="ru_held_against_a_deficit"),
+    ],
+)  # fmt: skip
+def test_a_balance_of_mutual_trade_or_held_against_another(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

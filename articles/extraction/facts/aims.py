@@ -127,6 +127,14 @@ def _aim_start(reading: Reading, sentence: Sentence, left: int) -> int:
     return plans[-1]
 
 
+# "To bring the trade (in 2021, $7m) to $10m", "– $7m in 2021 – to top $10m": planned before the aside.
+_ASIDE_TO_RE = compiled(
+    r"(?: \([^()]{4,90}\)| [–—-] [^–—()]{4,90} [–—-]),? (?:(?:up )?to|до)"
+    r"(?: (?:top|exceed|reach|surpass|hit|pass|about|almost|some|at least|over|more than"
+    r"|почти|около|уровня|отметки|не менее))* $"
+)
+
+
 def plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
     """Return where the words of a fact begin; what is to come "from $7m to $10m" is said before both."""
     told = [a for a in sentence.amounts if a.end <= fact.start]
@@ -134,6 +142,9 @@ def plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
     if fact.amount is None or len(told) != 1:
         return left
     base = told[0]
+    aside = last_match(_ASIDE_TO_RE, reading.plain, sentence.head, fact.start)
+    if aside and aside.start() < base.start and aside.end() == fact.start:
+        return sentence.head
     is_moved = _TO_RE.fullmatch(reading.plain, base.end, fact.start) is not None
     lead = max(sentence.head, base.start - _GOVERNED)
     is_moved = is_moved and _FROM_RE.search(reading.plain, lead, base.start) is not None

@@ -112,7 +112,7 @@ def date_fact(
         return None, "grown_over_years"
     if rule == "lead" and is_of_whole_year(reading, fact, status):
         return _year_of_lead(mention, calendar), "whole_year"
-    ahead = rule == "lead" and status is Status.TARGET
+    ahead = rule == "lead" and status is not Status.ACTUAL
     ahead = ahead or (rule == "trail" and status is not Status.ACTUAL)
     if ahead and mention and is_behind(resolve_period(mention, calendar), calendar):
         # "in 2022 it was $5m, and the ambition is $9m", "it is on the way to $9m after $5m in 2022"

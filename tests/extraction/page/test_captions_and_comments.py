@@ -23,6 +23,12 @@ NEWS_RU = """Беларусь и Тверская область торгуют 
     [
         pytest.param(NEWS_EN, "\n\nPhoto caption: At the works, 2011", "", id="caption"),
         pytest.param(NEWS_EN, "\n\nIn the picture: trade of $5 million in 2011", "", id="picture"),
+        pytest.param(
+            NEWS_EN, "", "\n\nNext news: trade with Pskov Oblast in 2016 was $5 million", id="next"
+        ),
+        pytest.param(
+            NEWS_RU, "", "\n\nПредыдущая новость: экспорт в Псков в 2016 году", id="предыдущая"
+        ),
         pytest.param(NEWS_RU, "\n\nНа фото: на заводе, 2011 год", "", id="на фото"),
         pytest.param(NEWS_RU, "\n\nНа снимке: экспорт в Тверь в 2011 году", "", id="на снимке"),
         pytest.param(

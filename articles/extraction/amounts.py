@@ -77,6 +77,9 @@ class Amount:
     is_implied: bool = False
 
 
+_VAGUE = ("few ", "several ", "couple of ", "many ", "несколько ", "нескольких ", "пару ", "пара ")
+
+
 def find_amounts(
     plain: str, start: int, end: int, language: str, places: Places | None = None
 ) -> list[Amount]:
@@ -115,6 +118,8 @@ def _read(
         return []
     if match.group().endswith((" mill", " mill.")) and match["number"] in ("the", "a", "an"):
         return []  # "invested in the mill"
+    if plain.endswith(_VAGUE, 0, match.start()):
+        return []  # "a few hundred million dollars"
     magnitude_word, before, after, inverted_words, high_before, low_after = units
     inverted = reader.lookup(reader.magnitudes, (inverted_words or "").partition(" ")[0])
     magnitude = reader.lookup(reader.magnitudes, magnitude_word) or inverted

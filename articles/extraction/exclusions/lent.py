@@ -1,4 +1,4 @@
-"""Sums of loans: a part of one, what one is for, the lines of credit told just before; and of aid."""
+"""Sums of loans: a part of one, what one is for, the lines of credit told just before; of aid, of firms."""
 
 from __future__ import annotations
 
@@ -33,6 +33,15 @@ _AID_RULE = rule(
     r"|кредиту[ею]т) (?:(?:ежегодно|наш\w\w|республик[уе]|стран[уе]|экономику|беларус\w+|белорус\w+) ){1,5}"
     r"(?:в среднем )?(?:на|в размере)(?: сумму)?(?: (?:около|почти|более|до|порядка))* $"
 )
+# "A gas discount worth $2 billion a year", "bought the other half of the company for $2.5 billion".
+_OF_FIRM_RULE = rule(
+    r"\bdiscounts? (?:on [a-z ]{3,20} )?(?:worth|of|totall?ing) (?:(?:about|almost|over|some|up to) )*$"
+    r"|\b(?:bought|acquired|purchased|sold) (?:the |its |a |another )?"
+    r"(?:(?:remaining|other|second|first|last) )?(?:half|third|quarter|rest|remainder|shares?|stake)"
+    r" (?:in|of) [^.;,\d]{3,60} for (?:(?:about|almost|over|some) )*$"
+    r"|(?<!\w)(?:купил|приобр[её]|выкупил|продал)\w* (?:(?:втор|оставш|перв|контрольн|друг)\w+ )?"
+    r"(?:половин|дол[юи]|пакет|остаток)\w* [^.;,\d]{3,60} за(?: (?:около|почти|более))* $"
+)
 _LINES_RE = compiled(r"\b(?:credit|loans?|tranches?)\b|(?<!\w)(?:кредитн|транш)\w*")
 _BACK = 3  # sentences
 
@@ -42,10 +51,23 @@ def is_lent(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     plain = reading.plain
     if _LENT_RE.match(plain, fact.end) or _LOAN_BEHIND_RE.match(plain, fact.end):
         return True
-    if _AID_RULE.search(fact.told, plain, fact.left, fact.first):
+    if _AID_RULE.search(fact.told, plain, fact.left, fact.first) or _is_of_firm(
+        reading, sentence, fact
+    ):
         return True
     if _BY_LINE_RULE.search(fact.told, plain, fact.left, fact.first) is None:
         return False
     number = reading.document.sentence_at(sentence.start)
     start = reading.document.sentences[max(number - _BACK, 0)].start
     return _LINES_RE.search(plain, start, fact.first) is not None
+
+
+def _is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is a discount's, or was paid for a part of a firm, which is no goods."""
+    told = _OF_FIRM_RULE.search(fact.told, reading.plain, fact.left, fact.first)
+    if told is None:
+        return False
+    named = (*sentence.products, *sentence.flows)
+    return told.group().startswith("discount") or not any(
+        told.start() < cue.start < fact.first for cue in named
+    )

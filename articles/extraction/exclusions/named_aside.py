@@ -14,6 +14,23 @@ _OF_SUM_RE = compiled(
     r"\((?:по|во|со|на|для|to|for|with|across|in)(?: (?:the|all|все[хм]?|всем|всеми))? ?"
 )
 
+# "At the CIS summit in Astana", «на саммите СНГ в Астане»: where they met.
+_MEETING = r"(?:summit|forum|session|conference|congress|meeting|talks|negotiations)"
+_RU_MEETING = r"(?:саммит|форум|заседани|конференци|съезд|встреч|переговор|совещани)\w*"
+_OF_MEETING_RE = compiled(rf"(?:the )?(?:[\w-]+ ){{1,4}}{_MEETING}s?\b")
+_MEETING_RE = compiled(
+    rf"\b{_MEETING}s?(?: [\w-]+){{0,3}} (?:in|at|of|with)(?: the)? $"
+    rf"|(?<!\w){_RU_MEETING}(?: [\w-]+){{0,4}}(?: в| во)? $"
+)
+_MET_REACH = 60  # characters
+
+
+def is_venue(plain: str, at: int) -> bool:
+    """Say whether a country or a union is named as where somebody met: "at the CIS summit in Astana"."""
+    if _OF_MEETING_RE.match(plain, at):
+        return True
+    return _MEETING_RE.search(plain, max(0, at - _MET_REACH), at) is not None
+
 
 def is_by_the_way(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
     """Say whether a third country is named for no trade with it: in brackets, for a ban, to compare."""

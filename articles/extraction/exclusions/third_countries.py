@@ -17,7 +17,7 @@ from .listed_out import (
     is_with_others,
     is_with_ours,
 )
-from .named_aside import is_aside
+from .named_aside import is_aside, is_venue
 from .ranks import only_ranks, stands_behind
 from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
 from .world import is_world
@@ -132,7 +132,11 @@ def _third_that_trade(reading: Reading, fact: Fact, own: list[Spot]) -> list[Spo
         and not (only_compares(reading, fact, s) or is_barred(reading, s.start))
     ]  # fmt: skip
     if third and any(s.letter in RUSSIAN_SIDE for s in own):
-        third = [s for s in third if not is_given_up(reading, s.start)]
+        third = [
+            s
+            for s in third
+            if not (is_given_up(reading, s.start) or is_venue(reading.plain, s.start))
+        ]
     if len(own) > 1 or (third and stands_behind(reading, fact, third[0])):
         third = [s for s in third if not only_ranks(reading, fact, s)]
         item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None

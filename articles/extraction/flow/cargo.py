@@ -15,6 +15,7 @@ from .sides import other_side, side_of
 
 _WORD = 16
 _BRING_IN = ("brought in", "brings in", "bring in")
+_THEY_RE = compiled(r"\W*(?:they|these|those|it|all this|this)(?: together| alone| all| also)? ")
 _BESIDE, _TOLD = 3, 160  # characters
 _OF_THIS_RE = compiled(
     r"(?:out )?(?:of (?:this|that|it|which)|из (?:этого|этой суммы|нее|него|них)),?"
@@ -140,7 +141,11 @@ def _is_behind_goods(sentence: Sentence, at: int) -> bool:
 
 def goods_bring_in(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     """Say whether goods "brought in" a sum, as what was sold does, and nobody brought goods in."""
-    return reading.plain.startswith(_BRING_IN, cue.start) and _is_behind_goods(sentence, cue.start)
+    if not reading.plain.startswith(_BRING_IN, cue.start):
+        return False
+    if _THEY_RE.fullmatch(reading.plain, sentence.head, cue.start):
+        return True  # "Exports to Russia grew. They brought in $5m"
+    return _is_behind_goods(sentence, cue.start)
 
 
 def owned_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str:

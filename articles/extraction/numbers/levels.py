@@ -112,14 +112,15 @@ def _is_of_a_pace(size: Size, near: str, after: str) -> bool:
 
 _DEARER_RE = compiled(
     r",? (?:дороже|дешевле|more expensive|costlier|dearer|cheaper)(?!\w)"
-    r"|,? (?:the |of the )?(?:price|cost)\b|-?(?:ю|ной)? цен[аыеу](?!\w)"
+    r"|,? (?:the |of the )?(?:price|cost)\b| in (?:price|cost)\b| в цене(?!\w)|-?(?:ю|ной)? цен[аыеу](?!\w)"
 )
 _FLOW_COST = ("экспорт", "импорт", "поставк", "закупк", "export", "import", "suppl", "purchase")
 
 
 def _is_of_a_price(near: str, after: str) -> bool:
     """Say whether a size tells what a thing costs: "they sell it at three times the price"."""
-    return _DEARER_RE.match(after) is not None and not any(flow in near for flow in _FLOW_COST)
+    clause = near.rpartition(",")[2]  # "exports rose, as gas doubled in price"
+    return _DEARER_RE.match(after) is not None and not any(flow in clause for flow in _FLOW_COST)
 
 
 # "Doubled its share of the market", «вдвое увеличила своё присутствие на рынке»: of no sales.

@@ -19,7 +19,7 @@ from .given import find_given
 from .office_case import is_nominative, nominative_office
 from .office_words import DEPUTIES, STRIP, is_fellow, office_words
 from .tongue import EN, RU, Tongue, office_stem
-from .words_before import unveiled, veil_fields, veil_saints, words_before
+from .words_before import is_of_addressed, unveiled, veil_fields, veil_saints, words_before
 
 _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
 
@@ -49,8 +49,6 @@ _RIGHT_RE = re.compile(
     r"""\s?(?:,|\(|[—–-]\s)\s*((?:[^,.;:()“”"„—–]|(?<=\w )["“„][^"“”„,\n]{2,40}["“”](?!\w)){3,120})"""
 )
 _LINE_RE = re.compile(r"\n(?:[ \t]*\n|(?P<first>[A-ZА-ЯЁ][a-zа-яё]+)\b)")
-_SPEAKING = OPENING_GERUNDS | {"speaking", "talking", "replying", "responding", "appealing"}
-_ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!?,;:()“”\"\n]+, $")
 # «Глава Коми встретил Дроздова»: a verb between an office and a name of another.
 _MET_RE = re.compile(r"[а-яё]{2,}[аеиыя]л(?<!генерал)(?<!адмирал)(?<!отдел)(?<!филиал)")
 _ACTS_RE = re.compile(r" (?!and |of |for |on |in )([a-z]+) ")
@@ -67,17 +65,11 @@ def find_office(
     if acts and not office_stem(acts.group(1)):
         left = text[max(above, start - _REACH) : start]  # "Minister X used a talk to chide Mr Y"
     office = (
-        None if _is_of_addressed(left, text[end : end + 1]) else _before(left, tongue, is_oblique)
+        None if is_of_addressed(left, text[end : end + 1]) else _before(left, tongue, is_oblique)
     )
     if office is None or (office.words & _FELLOWS and tongue is EN):
         office = _after(text[end : end + _REACH], tongue) or office
     return office
-
-
-def _is_of_addressed(left: str, behind: str) -> bool:
-    """Say whether the office before a comma is theirs to whom is spoken: "Addressing the premier, X said"."""
-    opened = _ADDRESSED_RE.search(left) if left.endswith(", ") and behind != "," else None
-    return opened is not None and opened["gerund"].lower() in _SPEAKING
 
 
 def make_office(phrase: str, tongue: Tongue) -> Office:
@@ -282,7 +274,10 @@ def _after(right: str, tongue: Tongue) -> Office | None:
     match = _RIGHT_RE.match(veil_saints(veil_fields(right, tongue)))
     if match is None:
         return None
-    words = _above_name(match.group(1)).split()
+    told = match.group(1)
+    if right[match.end() : match.end() + 1] == ":" and "\n" in told:
+        told = told[: told.rindex("\n")]  # "Interview with X, head of Y\nQ: …"
+    words = _above_name(told).split()
     roles = [n for n, word in enumerate(words[:7]) if office_stem(word) or is_fellow(words, n)]
     if not roles:
         return None

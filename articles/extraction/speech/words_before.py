@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..vocabulary.en_speech import OPENING_GERUNDS
 from ..vocabulary.speech import STOPS
 from .given import find_given
 from .tongue import RU, Tongue, office_stem
@@ -31,6 +32,8 @@ _FIELDS_RE = re.compile(
 )
 # The name of a firm or a body inside an office, in marks that speech has too: 'head of "Agat" X'.
 _TITLED_RE = re.compile(r"""(\w+) ["“„]([A-ZА-ЯЁ][^"“”„\n]{1,40}[^"“”„\s,.!?])["“”](?= |\Z)""")
+_SPEAKING = OPENING_GERUNDS | {"speaking", "talking", "replying", "responding", "appealing"}
+_ADDRESSED_RE = re.compile(r"(?:^|[.!?\n”\"] ?)(?P<gerund>[A-Z][a-z]+ing) [^.!?,;:()“”\"\n]+, $")
 
 
 def words_before(left: str, tongue: Tongue, links: frozenset[str]) -> list[str]:
@@ -97,3 +100,9 @@ def _joined(listed: re.Match[str]) -> str:
 def _veiled(titled: re.Match[str], tongue: Tongue) -> str:
     """Return a firm's name with marks that part nothing; unchanged where a verb before it says it."""
     return titled[0] if titled[1].lower() in tongue.verbs else titled[0].translate(_VEIL)
+
+
+def is_of_addressed(left: str, behind: str) -> bool:
+    """Say whether the office before a comma is theirs to whom is spoken: "Addressing the premier, X said"."""
+    opened = _ADDRESSED_RE.search(left) if left.endswith(", ") and behind != "," else None
+    return opened is not None and opened["gerund"].lower() in _SPEAKING

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
-from ..records import Figure, Flow, Status
+from ..records import Figure, Flow, Period, Status
 
 _WAYS = {Flow.EXPORTS, Flow.IMPORTS}
 _NEAR = 4  # figures before a base
@@ -22,7 +23,7 @@ _SAID_IN_PERCENT = ("word_before", "word_after", "sign", "index", "index_after")
 
 def settle_bases(figures: list[Figure]) -> list[Figure]:
     """Return the figures with each change on the later of two sums of which it is the growth."""
-    settled = _without_ways_compared(figures)
+    settled = _in_first_and_last(_without_ways_compared(figures))
     for index, base in enumerate(settled):
         if index and _is_since_years_ago(settled[index - 1], base):
             settled[index] = replace(base, change_pct=None)
@@ -38,6 +39,21 @@ def settle_bases(figures: list[Figure]) -> list[Figure]:
         else:
             if index and _is_since(settled[index - 1], base):
                 settled[index] = replace(base, change_pct=None)
+    return settled
+
+
+def _in_first_and_last(figures: list[Figure]) -> list[Figure]:
+    """Return the figures, each sum in its year: "from $5m to $9m between 2021 and 2022"."""
+    settled = list(figures)
+    for index, (base, figure) in enumerate(pairwise(figures)):
+        years = figure.period
+        if base.why.get("status") != "base" or base.sentence != figure.sentence or years is None:
+            continue
+        first, last = years.start[:4], years.end[:4]
+        if first == last or years.months % 12 or _kind_of(base) != _kind_of(figure):
+            continue
+        settled[index] = replace(base, period=Period(f"{first}-01", f"{first}-12"))
+        settled[index + 1] = replace(figure, period=Period(f"{last}-01", f"{last}-12"))
     return settled
 
 

@@ -44,7 +44,7 @@ def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
     """Return the figures without the wholes that Russia has a part in by words told later.
 
     "Exports came to $38bn, imports to $39bn. … Exports to Russia reached $23bn": the first two are
-    of all the world, the second for standing beside the first.
+    of all the world, the second for standing beside the first, or in the next sentence.
     """
     loose = [f for f in figures if _is_loose(f) and not _names_both(reading, f)]
     if not loose:
@@ -55,6 +55,9 @@ def without_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
         or share_behind(reading.plain, f.span.end, f.sentence.end) is not None
     ]  # fmt: skip
     world = {f.sentence for f in loose if any(_is_whole_of(f, part) for part in named)}
+    world |= {
+        f.sentence for f in loose if any(_is_other_way(f, w) for w in loose if w.sentence in world)
+    }
     wholes = [f for f in loose if f.sentence in world]
     sums = {(f.value, f.currency): f.span.start for f in wholes if f.value is not None}
     return without_others_balances([f for f in figures if f not in wholes], sums)
@@ -219,6 +222,12 @@ def _is_whole_of(figure: Figure, part: Figure) -> bool:
     if is_some and figure.value > part.value * _MOST_OF_GOODS and not _is_told_of(part, figure):
         return False
     return figure.span.start < part.span.start and figure.value > part.value * _MORE
+
+
+def _is_other_way(figure: Figure, whole: Figure) -> bool:
+    """Say whether a sum behind a whole is of the other way, of nobody either: "Imports grew to $9m"."""
+    near = 0 < figure.sentence.start - whole.sentence.end < _NEXT
+    return near and {figure.flow, whole.flow} == set(_ONE_WAY) and figure.period == whole.period
 
 
 def _is_told_of(part: Figure, whole: Figure) -> bool:

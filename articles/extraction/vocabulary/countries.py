@@ -212,6 +212,8 @@ WORLD_HEADS = (
     "CIS",
     "arc",
     "union",
+    "else",
+    "others",
     "bloc",
     "commonwealth",
     "west",
@@ -225,6 +227,7 @@ WORLD_HEADS = (
     "союз",
     "содружеств",
     "объединени",
+    "остальн",
 )
 WORLD_BEFORE = r"""
     (?:far|near) [ ] abroad
@@ -236,6 +239,9 @@ WORLD_BEFORE = r"""
   | (?:дальн|ближн) (?:ее|его|ему|им|ем) [ ] зарубежь\w+
   | (?:with | to | from) [ ] (?:the [ ])? (?:other [ ])? (?:countries | states | members) [ ] of [ ] the [ ] (?:union | bloc | commonwealth)
   | (?:with | to | from) [ ] the [ ] (?:union | bloc | commonwealth)
+  | (?:with | to | from) [ ] (?:everyone | everybody) [ ] else
+  | (?:with | to | from) [ ] (?:all [ ])? (?:the [ ])? others
+  | (?:всем | всеми | всех) [ ] (?:из [ ])? остальн\w+
   | with [ ] the [ ] (?:collective [ ])? west
   | (?:with | to | from) [ ] the [ ] gulf
   | (?:стран\w{0,3} | государств\w{0,3}) [ ] залива

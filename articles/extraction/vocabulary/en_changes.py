@@ -125,7 +125,7 @@ UP = (
     + _AGAINST
     + r"(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?"
     r"|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
-    r"|add(?:s|ed|ing)?(?! that\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?"
+    r"|add(?:s|ed|ing)?(?! (?:that|the|to|up|all|exports|imports)\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?"
     r"|soar(?:s|ed|ing)?"
     r"|surg(?:e|es|ed|ing)|swell(?:s|ing|ed)?|swollen|sho(?:t|oting) up|expand(?:s|ed|ing)?|expansion"
     r"|advanc(?:e|es|ed|ing)"

@@ -56,6 +56,8 @@ NUMBER_PHRASES = {
     r"{n} and a half": "0.5",
     r"{n} and a quarter": "0.25",
     r"{n} and three quarters": "0.75",
+    # "ten point four billion"
+    **{rf"{{n}} point {word}": f"0.{digit}" for digit, word in enumerate(list(UNITS)[:9], 1)},
 }
 NUMBER_JOINT = r"(?:-| | and | of an? )"
 HALF_AFTER = r" and a half"

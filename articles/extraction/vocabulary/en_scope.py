@@ -47,7 +47,8 @@ SCOPE_WORDS: dict[str, Any] = {
         r"|equivalent (?:to|of))|\bby|\badd(?:ed|s|ing)?"
         r"|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )(?<!balance – )(?<!balance — )(?<!balance - )\bplus"
         r"|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of"
-        r"|los(?:es?|ing|t)(?: up to)?|loss(?:es)? (?:of|up to)|forfeit|(?:took|takes|taken) away"
+        r"|los(?:es?|ing|t)(?: (?:in|on) (?:trade|turnover|exports?|imports?|sales)(?: [a-z']+){0,6})?(?: up to)?"
+        r"|loss(?:es)? (?:of|up to)|forfeit|(?:took|takes|taken) away"
         r"|knock(?:ed|s|ing)? off|wiped? (?:off|out)|shav(?:ed|es|ing) off"
         r"|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!ran )(?<!run )(?<!runs )(?<!running )(?<!racked )"
         r"(?<!racks )(?<!chalked )(?<!clocked )(?<!notched )(?<!piled )(?<!end )(?<!ends )(?<!ended )\bup|\bdown"
@@ -101,6 +102,8 @@ SCOPE_WORDS: dict[str, Any] = {
     "world": WORLD,
     "counterpart": r"[BM] and (?:the )?[RP]|\bwith (?:the |its |our )?(?:big |large )?eastern neighbou?r"
     r"|[RP] and (?:the )?[BM]|R+ account\w* for"
+    r"|\bR+ (?:taking|takes|took|absorbing|receiving|buying|supplying|providing) (?:[a-z]+ ){0,2}(?:us ?)?"
+    r"[$€]?\d[\d.,]*(?![\d.,]| ?%| per ?cent)"
     r"|with (?:the )?(?:[BMRP](?![BMRP]*(?:'s share)? (?:taking|accounting|being|having|remaining"
     r"|absorbing|receiving|ranking|coming|ranked|first|second|third|fourth|fifth"
     r"|in (?:first|second|third|fourth|fifth) place))|republic)"

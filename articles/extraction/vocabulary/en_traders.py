@@ -53,8 +53,9 @@ TRADER_WORDS: dict[str, Any] = {
     r"|worth of (?:goods|products|food|produce|merchandise|supplies)"
     r"|(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies"
     r"|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods"
-    r"|products?|produce|food|merchandise|machin\w+|equipment)"
-    r"|on (?:goods|products|food|merchandise) (?:of|from))\b"
+    r"|products?|produce|food|merchandise|machin\w+|equipment|oil|gas|crude|fuel|energy|metals?|tractors)"
+    r"|on (?:goods|products|food|merchandise)"
+    r" (?:of|from))\b"
     r"|(?: worth)?(?: of (?:[a-z]+ ){1,3}?)?,? in (?:return|exchange)\b|(?:'s?)? worth(?=[.,;]|$)",
     "seller_after": SELLER_AFTER,
     "buyer_after": BUYER_AFTER,

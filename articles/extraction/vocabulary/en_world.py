@@ -4,8 +4,8 @@ from __future__ import annotations
 
 PARTNER_PART = (
     r"(?: worth of [^.;,]{3,40}?)?(?: (?:in|for|over"
-    r"|during) [^.;,]{3,30})?(?:,? [^.;()$€]{0,60}\bR+ (?:account\w* for|took"
-    r"|absorbed) (?:[a-z]+ ){0,3}[$€\d]"
+    r"|during) [^.;,]{3,30})?(?:[,;]? [^.;()$€]{0,60}\bR+ (?:account\w* for|t(?:ook|akes|aking)"
+    r"|absorb(?:ed|s|ing)|receiving|buying|supplying|providing) (?:[a-z]+ ){0,3}[$€\d]"
     r"|,? with (?:about |over |some |almost |nearly |more than )?(?:usd ?)?[$€]?\d[^;]{0,30}? (?:going"
     r"|shipped|sent|sold|exported|supplied|delivered) (?:to|in|into) (?:the )?R"
     r"|,? (?:with )?R+ (?:being|becoming|remaining|as) (?:the|its|their|a) (?:main|largest|biggest|key"

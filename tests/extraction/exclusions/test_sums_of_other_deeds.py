@@ -11,6 +11,14 @@ TOLD = {
     "ru": "Товарооборот Беларуси с Тульской областью составил 300 млн долларов в 2021 году.",
 }
 ASIDE = [
+    ("en", "The re-export of Russian oil products brought $6 billion a year."),
+    ("en", "Remittances from Russia reached $1.1 billion."),
+    ("ru", "Реэкспорт российских нефтепродуктов принес 1,1 млрд долларов."),
+    ("ru", "Денежные переводы из России достигли 1,1 млрд долларов."),
+    ("ru", "Завод получил 40 млн долларов прибыли благодаря российским заказам."),
+    ("en", "Russia gave Belarus a gas discount worth $2 billion a year."),
+    ("en", "In 2021 Russia bought the remaining half of Beltransgaz for $2.5 billion."),
+    ("ru", "В 2021 году Россия купила вторую половину «Белтрансгаза» за 2,5 млрд долларов."),
     ("en", "The fair brought in 20 million rubles."),
     ("en", "Sales at the exhibition reached 12 million rubles."),
     ("en", "Tourist arrivals from Russia increased by 35%."),

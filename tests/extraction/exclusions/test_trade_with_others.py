@@ -7,6 +7,12 @@ import pytest
 from tests.extraction.told import facts, figures, told
 
 FACTS = [
+    pytest.param("At the CIS summit in Astana he said that trade with Russia came to $45 billion in 2022.", ["BY RU turnover 45000 2022-01..2022-12"], id="met_at_a_summit"),
+    pytest.param("На саммите СНГ в Астане он сказал, что товарооборот с Россией составил в 2022 году 45 млрд долларов.", ["BY RU turnover 45000 2022-01..2022-12"], id="ru_met_at_a_summit"),
+    pytest.param("At the CIS forum in Bishkek they said that trade with Kyrgyzstan was $150 million in 2021.", [], id="met_and_traded_there"),
+    pytest.param("In January-April 2020 exports to Russia were $3.8 billion, those to everyone else $4.1 billion.", ["BY RU exports 3800 2020-01..2020-04"], id="everyone_else"),
+    pytest.param("In 2020 exports to Russia were $12.8 billion, to all others – $14.1 billion.", ["BY RU exports 12800 2020-01..2020-12"], id="all_others"),
+    pytest.param("В 2020 году экспорт в Россию составил 12,8 млрд долларов, всем остальным – 14,1 млрд долларов.", ["BY RU exports 12800 2020-01..2020-12"], id="ru_all_others"),
     pytest.param("Belarus bought fruit for nearly $90 million abroad in 2022, 11 million of it from Russia.", ["BY RU imports 11 2022-01..2022-12"], id="abroad"),
     pytest.param("Furniture makers of Belarus sold goods worth $310 million abroad in 2023. Russia took $210 million of that.", ["BY RU exports 210 2023-01..2023-12"], id="sold_abroad"),
     pytest.param("In 2023 Belarus sold goods to Russia for $20 billion, its best year abroad.", ["BY RU exports 20000 2023-01..2023-12"], id="abroad_and_named"),

@@ -42,6 +42,14 @@ OUTPUT = [
 
 _GAP = "The trade gap with Russia widened to $2.94 billion in 2022."
 _WIDENED = ["BY RU balance -2940 2022-01..2022-12"]
+HALVES = [
+    pytest.param("We lost $3 billion of trade with Russia in half a year, the head of the ministry said on 30 July 2016.", [], id="en_lost_in_half_a_year"),
+    pytest.param("30 июля 2016\n\nМы потеряли в торговле с Россией за полгода 3 млрд долларов.", [], id="ru_lost_in_trade"),
+    pytest.param("In 2022 exports to Russia rose to $8.3 billion, as Russian gas doubled in price.", ["BY RU exports 8300 2022-01..2022-12"], id="en_doubled_in_price"),
+    pytest.param("In 2022 the deficit in trade with Russia gave way to a surplus of a few hundred million dollars.", [], id="en_few_hundred_million"),
+    pytest.param("In 2022 Belarus spent $1.1 billion on Russian oil.", ["BY RU imports 1100 2022-01..2022-12"], id="en_spent_on_oil"),
+    pytest.param("Over January-February 2022 exports to Russia grew by 5%. They brought in $3.7 billion.", ["BY RU exports 3700 2022-01..2022-02 +5%"], id="en_they_brought_in"),
+]  # fmt: skip
 DEFICITS = [
     pytest.param("In 2022 Belarus ran up a $2.94 billion trade deficit with Russia.", _WIDENED, id="en_ran_up"),
     pytest.param("In 2022 Belarus was left with a $2.94 billion hole in its trade with Russia.", _WIDENED, id="en_hole_in_its_trade"),
@@ -54,6 +62,6 @@ DEFICITS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "records"), [*OVER, *OUTPUT, *DEFICITS])
+@pytest.mark.parametrize(("text", "records"), [*OVER, *OUTPUT, *DEFICITS, *HALVES])
 def test_facts_are_told(text: str, records: list[str]) -> None:
     assert told(text) == records

@@ -33,6 +33,8 @@ FACTS = [
      ["BY RU-TUL exports none 2021-01..2021-12 +12%", "BY RU-TUL imports none 2021-01..2021-12 -7%"], id="almost_by"),
     pytest.param("В 2021 году экспорт Беларуси в Тульскую область обеспечил рост на 12% и составил 24 млн долларов.",
      ["BY RU-TUL exports 24 2021-01..2021-12 +12%"], id="secured_growth"),
+    pytest.param("In 2021 exports to Russia came to ten point four billion dollars against fifteen point two billion in 2014.", ["BY RU exports 10400 2021-01..2021-12", "BY RU exports 15200 2014-01..2014-12"], id="point_in_words"),
+    pytest.param("Add the exports to Russia, and you get 90 per cent.", [], id="add_the_exports"),
     pytest.param("In 2021 trade with Russia amounted to 39.5 billon US dollars.", ["BY RU turnover 39500 2021-01..2021-12"], id="billon"),
     pytest.param("Exports to Russia in 2021 USD 15.4 billion, in 2022 USD 18 billion.", ["BY RU exports 15400 2021-01..2021-12", "BY RU exports 18000 2022-01..2022-12"], id="year_before_code"),
     pytest.param("Экспорт в Россию в 2021 USD 15,4 млрд, в 2022 USD 18 млрд.", ["BY RU exports 15400 2021-01..2021-12", "BY RU exports 18000 2022-01..2022-12"], id="ru_year_before_code"),

@@ -11,6 +11,8 @@ OPENING_RU = "Торговля с Тульской областью\n\n15 мар
 YEAR = "2021-01..2021-12"
 SUMS = [
     pytest.param("In 2021 exports to Tula Oblast came to $36 million. Purchases there took $19 million. In all, $55 million, 8.4% more.", [f"BY RU-TUL exports 36 {YEAR}", f"BY RU-TUL imports 19 {YEAR}", f"BY RU-TUL turnover 55 {YEAR} +8.4%"], id="in_all"),
+    pytest.param("Exports to Tula Oblast increased from $36 million to $55 million between 2020 and 2021.", ["BY RU-TUL exports 36 2020-01..2020-12", f"BY RU-TUL exports 55 {YEAR}"], id="between_two_years"),
+    pytest.param("Between 2019 and 2021 trade with Tula Oblast grew from $36 million to $55 million.", ["BY RU-TUL turnover 36 2019-01..2019-12", f"BY RU-TUL turnover 55 {YEAR}"], id="years_told_first"),
     pytest.param("In 2021 exports to Tula Oblast came to $36 million. Imports took $19 million. Imports of all the neighbours took $55 million.", [f"BY RU-TUL exports 36 {YEAR}", f"BY RU-TUL imports 19 {YEAR}", f"BY RU-TUL imports 55 {YEAR}"], id="flow_is_told"),
     pytest.param("In 2021 exports to Tula Oblast came to $36 million. A year earlier they had been $19 million. In all these exports took $55 million.", [f"BY RU-TUL exports 36 {YEAR}", "BY RU-TUL exports 19 2020-01..2020-12", f"BY RU-TUL exports 55 {YEAR}"], id="one_way_at_three_times"),
 ]  # fmt: skip

@@ -23,7 +23,7 @@ from .sum_verbs import common_verbs
 _NUMBERED_RE = re.compile(
     r"""\d(?:[ -]?(?:
         (?P<million>m(?:ln?|n|io)?)|(?P<billion>bl?n?)|(?P<trillion>tr?ln|tn)
-    )\b(?:\.(?=\ ?(?:(?-i:[a-z$€])|U\.?S\b|USD\b)))?
+    )\b(?:\.(?=\ ?(?:(?-i:[a-z$€]|\([-+–a-z\d$€])|U\.?S\b|USD\b)|[,;:)]|\ [-–—]\ ))?
     | \ ?(?P<percent>p(?:ct|c|er-?cents|er-cent)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )

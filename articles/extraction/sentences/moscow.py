@@ -61,6 +61,12 @@ _TRADED_RE = compiled(
     r"(?!\w)[^.;\n]{0,60}? (?:со?|во?|из)) (?:the )?"
     r"(?:[^.;:\d\n]{0,70}(?:,|,? and|,? и) (?:(?:the|to|with|from|со?|во?|из) )?)?$"
 )
+# "With Tula Oblast came to $5 million, with Moscow to $9 million": each with its sum.
+_NEXT_SUM_RE = compiled(
+    r"\s(?:[^\d.;()\n]{0,24}\s)?(?:us ?)?[$€]?\d(?:[^.;()\n]|\.\d){0,40}?"
+    r",? (?:and |и )?(?:with|to|from|со?|во?|из) "
+)
+_ITS_SUM_RE = compiled(r" (?:[^\W\d]+ ){0,2}[–—-]? ?(?:us ?)?[$€]?\d")
 _ENDS_RE = compiled(r" (?:and|и) (?:(?:the|with|to|from|со?|во?|из|г\.) ){0,2}")
 _COMMA_RE = compiled(r", (?:(?:the|with|to|from|со?|во?|из|г\.) ){0,2}")
 
@@ -97,6 +103,9 @@ def _is_listed(places: list[Place], plain: str, text: str) -> bool:
         if MOSCOW not in (one.code, two.code) or not _is_region(one, two):
             continue
         joint = text[one.span.end : two.span.start]
+        is_next = two.code == MOSCOW and _NEXT_SUM_RE.fullmatch(joint.lower())
+        if is_next and _ITS_SUM_RE.match(plain, two.span.end):
+            return True
         if len(joint) > _JOINT or not _JOINT_RE.fullmatch(joint):
             continue
         lead = max(0, one.span.start - _CITY_LEAD)

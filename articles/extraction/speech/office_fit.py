@@ -32,8 +32,14 @@ _PREMIER = frozenset(("prime", "minister", "premier", "премьер", "пре�
 # "The Russian premier", who heads "the Russian state", holds no office of Belarus alone.
 _COUNTRIES = frozenset(("belarus", "russia", "беларус", "росси"))
 _BASE, _EXTRA, _ODD, _RANK = 4, 2, 1, 5
-# "The Russian governor" is the one of whatever region: none of those at home is called so.
-_OF_RUSSIA = frozenset(("russi", "росси"))
+# "The Russian governor" is the one of whatever region, "the Belarusian governor" that of one at home.
+_OF_RUSSIA, _OF_BELARUS = frozenset(("russi", "росси")), frozenset(("belar", "белар"))
+_AT_HOME = frozenset(
+    (
+        "brest", "viteb", "vitse", "vicie", "gomel", "homel", "grodn", "hrodn", "minsk", "mogil", "mahil",
+        "брест", "витеб", "гомел", "гродн", "минск", "могил",
+    )
+)  # fmt: skip
 _LEADERS, _PRESIDENTS = frozenset(("leader", "лидер")), frozenset(("president", "президент"))
 _UNITS = frozenset(
     (
@@ -130,6 +136,14 @@ def fit_deputy(wanted: Wanted, held: frozenset[str]) -> int:
     return fit(wanted, held - _RANKS)
 
 
+def _is_of_country(lands: frozenset[str], held: frozenset[str]) -> bool:
+    """Say whether an office of a region is one of the country meant."""
+    is_home = any(word[:5] in _AT_HOME for word in held)
+    if lands <= _OF_BELARUS:
+        return is_home
+    return lands <= _OF_RUSSIA and bool(held & _UNITS) and "belarus" not in held and not is_home
+
+
 def _bare_heads(wanted: Wanted) -> frozenset[str]:
     """Return the offices that need no land to be the one meant: a leader's is the president's."""
     heads = wanted.heads.union(*wanted.narrow)
@@ -142,11 +156,14 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     of, led = wanted.words & _COUNTRIES, held & _COUNTRIES
     if of and led and not of & led:
         return 0
+    is_governor = len(held) > 1 and not led and not _GOVERNORS.isdisjoint(wanted.heads)
+    if of and is_governor and not _is_of_country(frozenset(word[:5] for word in of), held):
+        return 0
     if (
         wanted.lands
         and (len(held) > 1 or not held & _bare_heads(wanted))
         and not any(word[:5] in wanted.lands for word in held)
-        and not (wanted.lands <= _OF_RUSSIA and held & _UNITS and "belarus" not in held)
+        and not _is_of_country(wanted.lands, held)
         and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
     ):

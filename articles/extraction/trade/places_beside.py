@@ -38,6 +38,24 @@ def opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
     return next((s.code for s in spots if s.end in (at, at - 1)), "")
 
 
+def outside_brackets(
+    reading: Reading, fact: Fact, own: list[Spot], spots: list[Spot]
+) -> list[Spot]:
+    """Return a fact's regions without those in brackets: "Tyumen Oblast (with Yamal) – $5 million"."""
+    outside = [s for s in own if not _is_bracketed(reading, fact, s)]
+    if own and not outside:  # its words may begin with the bracket itself
+        outside = [s for s in spots if 0 <= fact.left - s.end <= 1]
+    return outside or own
+
+
+def _is_bracketed(reading: Reading, fact: Fact, spot: Spot) -> bool:
+    """Say whether a region stands in brackets that close before a number."""
+    opened = reading.plain.rfind("(", fact.left, spot.start)
+    if opened < 0 or reading.plain.find(")", opened, spot.start) >= 0:
+        return False
+    return reading.plain.find(")", spot.end, fact.first) >= 0
+
+
 def is_venue(reading: Reading, fact: Fact, spot: Spot) -> bool:
     """Say whether a city behind a sum is only where somebody told it."""
     if not spot.weak or spot.start < fact.end:

@@ -25,12 +25,13 @@ MONTHS_SHORT = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec янв фев апр авг сен сент окт ноя нояб дек мес".split()
 )
 
-# A unit may end its sentence unless its currency follows: "1.25 bln. USD", "47 млн. долл. США".
+# A unit may end its sentence unless its currency or a bracket follows: "1.25 bln. USD. (up 5%)".
 UNITS_SHORT = frozenset(
-    "mln bln mn bn tn thsd thous млн млрд трлн тыс долл дол руб коп г гг тн кг км чел ед шт проц".split()
+    "mln bln mn bn tn thsd thous usd eur rub byn doll"
+    " млн млрд трлн тыс долл дол руб коп г гг тн кг км чел ед шт проц".split()
 )
 CURRENCY_STARTS = frozenset(
-    "usd eur rub byn us dollars roubles rubles euros $ € сша usd долл долларов руб рублей евро росс бел".split()
+    "usd eur rub byn us usa dollars roubles rubles euros $ € сша usd долл долларов руб рублей евро росс бел".split()
 )
 
 # Words that open a sentence after a name-like abbreviation.

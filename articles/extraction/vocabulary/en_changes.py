@@ -220,7 +220,7 @@ INDEX_NOT_BEFORE = (
     r"|gain(?:s|ed|ing)?|lost|losing|not getting|falling short"
     r"|(?:growth|increase|rise|decline|drop|fall|decrease|jump|surge) of|grew|rose|increased|fell"
     r"|dropped|decreased|declined|shrank)"
-    r"(?: (?:by|about|almost|nearly|over|more than|around|some|roughly|approximately|just|only"
+    r"(?: (?:by|on|about|almost|nearly|over|more than|around|some|roughly|approximately|just|only"
     r"|as much as|a|full|another|further))* $"
 )
 REPEATED = (

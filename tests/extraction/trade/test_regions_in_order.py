@@ -25,6 +25,11 @@ TOLD = [
     pytest.param("At the meeting with the delegations of Tula and Tver oblasts it was said that trade of Belarus with Russia reached $35 billion in 2019.", ["BY RU turnover 35000 2019-01..2019-12"], id="guests_of_two_regions_and_all_the_trade"),
     pytest.param("Гостям из Тверской области рассказали, что в 2019 году товарооборот Беларуси с Россией достиг 35 млрд долларов.", ["BY RU turnover 35000 2019-01..2019-12"], id="ru_guests_of_a_region_and_all_the_trade"),
     pytest.param("Tver Oblast is among the leaders in Belarus' trade with Russia and sold $95 million worth of goods in 2019.", ["BY RU-TVE imports 95 2019-01..2019-12"], id="region_among_those_that_trade"),
+    pytest.param("In 2014 trade between Belarus and regions was: Chelyabinsk region – 263.4 million USD, Tyumen region (including Khanty-Mansi and Yamalo-Nenets) – 2.1 billion USD, Kurgan region – 41.3 million USD.", ["BY RU-CHE turnover 263.4 2014-01..2014-12", "BY RU-TYU turnover 2100 2014-01..2014-12", "BY RU-KGN turnover 41.3 2014-01..2014-12"], id="regions_in_brackets_behind_one"),
+    pytest.param("Belarus' trade with St Petersburg (the city, unlike Leningrad Oblast, has a council) came to $1.1 billion in 2014.", ["BY RU-SPE turnover 1100 2014-01..2014-12"], id="region_in_brackets_behind_a_city"),
+    pytest.param("В 2014 году товарооборот Беларуси с Тюменской областью (с учетом ХМАО и ЯНАО) составил 2,1 млрд долларов.", ["BY RU-TYU turnover 2100 2014-01..2014-12"], id="ru_regions_in_brackets_behind_one"),
+    pytest.param("Trade of Minsk with St Petersburg came to $131 million in 2019, with Moscow to $340 million and with Nizhny Novgorod Oblast to $38 million.", ["BY-HM RU-SPE turnover 131 2019-01..2019-12", "BY-HM RU-MOW turnover 340 2019-01..2019-12", "BY-HM RU-NIZ turnover 38 2019-01..2019-12"], id="city_next_with_its_sum"),
+    pytest.param("In 2019 Belarus' exports to Tula Oblast rose to $23.1 million, to Moscow to $540.5 million.", ["BY RU-TUL exports 23.1 2019-01..2019-12", "BY RU-MOW exports 540.5 2019-01..2019-12"], id="city_next_with_its_sum_after_an_oblast"),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from ..sentences.coded import HOME, RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.shared_out import (
+    BARE_PART,
     HOME_PART,
     OF_WHOLE,
     PART_OF_WHOLE,
@@ -58,6 +59,11 @@ def _of_whole(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=2)
+def _bare_part(language: str) -> re.Pattern[str]:
+    return compiled(BARE_PART[language])
+
+
+@lru_cache(maxsize=2)
 def _home_part(language: str) -> re.Pattern[str]:
     return compiled(HOME_PART[language])
 
@@ -85,6 +91,10 @@ def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return True
     if not flows:
         return False
+    if flow != "turnover":
+        bare = _bare_part(reading.language)
+        if _follows(bare, reading, flow, fact.end, sentence.end):
+            return True
     if _follows(share, reading, flow, fact.end, sentence.end):
         return True
     if not _follows(share, reading, flow, fact.end, end):

@@ -30,6 +30,12 @@ _IT_WAS_RE = compiled(
 # «Поставили за рубеж продовольствия»
 _ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
 # "Tyres worth $5m were exported"
+# "Sold $1.2 billion of dairy products".
+_SUM_OF_RE = compiled(
+    r" (?:(?:about|almost|nearly|over|some|more than|around) )?(?:us ?|usd ?)?[$€]?\d[\d.,]*"
+    r"(?: ?(?:m|mn|mln|million|bn|bln|billion))?(?: (?:us )?dollars)?(?: worth)? of "
+    r"| на (?:сумму )?[$€]?\d[\d.,]*(?: (?:млн|млрд|миллион\w*|миллиард\w*)\.?)(?: долларов)? "
+)
 _WORTH_RE = compiled(
     r" (?:worth|valued at|for) [^.;,]{0,20}\d[^;,]{0,16} (?:was|were|has been|have been) (?:\w+ )?"
     r"| на [^.;,]{0,20}\d[^;,]{0,20} (?:был[аио]? )?"
@@ -202,6 +208,8 @@ def _touches(reading: Reading, product: Cue, flow: Cue) -> bool:
     gap = max(product.start - flow.end, flow.start - product.end)
     to_all = _ABROAD_RE.fullmatch(reading.plain, flow.end, product.start)
     worth = _WORTH_RE.fullmatch(reading.plain, product.end, flow.start)
+    if _SUM_OF_RE.fullmatch(reading.plain, flow.end, product.start):
+        return True
     return -_BESIDE < gap < 3 or to_all is not None or worth is not None
 
 

@@ -76,6 +76,14 @@ PART_WITH_SUM = {
         rf"|на)(?: долю| рынок)? R"
     ),
 }
+# "Exports came to $29 billion: $13 billion to Russia, $5 billion to the EU".
+BARE_PART = {
+    "en": rf"{_HEDGE}(?:us ?|usd ?)?[$€]\d[\d.,]*(?: ?[a-z]+)?(?: dollars)?(?: worth)?"
+    r"(?: (?:going|went|sold|shipped|supplied|delivered|exported|sent|bought|purchased|imported|coming))?"
+    r" (?:to|from) (?:the )?R",
+    "ru": rf"{_RU_HEDGE}[$€]?\d[\d,]*(?: ?(?:тыс|млн|млрд|миллион\w*|миллиард\w*)\.?)(?: долларов| рублей)?"
+    rf"(?: ?[–—-])?(?: {_RU_WENT})? (?:в|из) R",
+}
 # A share of what has just been told; that of a whole which has a name says nothing.
 SHARE_BEHIND = {
     "en": (

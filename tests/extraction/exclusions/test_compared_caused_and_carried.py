@@ -314,3 +314,17 @@ def test_a_capital_stands_for_its_country(text: str, expected: list[str]) -> Non
 )  # fmt: skip
 def test_a_base_of_months_and_a_volume_sold_for_less(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Belarus' exports of goods in 2020 came to $29 billion: $13.1 billion to Russia, $5.4 billion to the EU.", ["BY RU exports 13100 2020-01..2020-12"], id="whole-colon-parts"),
+        pytest.param("Belarus' exports in 2020 came to $29 billion, $13.1 billion to Russia and $5.4 billion to the EU.", ["BY RU exports 13100 2020-01..2020-12"], id="whole-comma-parts"),
+        pytest.param("Экспорт Беларуси в 2020 году составил $29 млрд: 13,1 млрд – в Россию, 5,4 млрд – в ЕС.", ["BY RU exports 13100 2020-01..2020-12"], id="целое-и-части"),
+        pytest.param("Belarus sold $1.2 billion of dairy products in 2011, with $1.04 billion going to Russia.", ["BY RU exports 1040 2011-01..2011-12"], id="goods-of-a-whole-sold"),
+        pytest.param("Belarus sold $1.2 billion of dairy products in 2011; 87% went to Russia ($1.04 billion), 6% to Kazakhstan ($72 million).", ["BY RU exports 1040 2011-01..2011-12"], id="goods-of-a-whole-in-brackets"),
+    ],
+)  # fmt: skip
+def test_a_whole_before_its_parts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..calendar.beside_year import BEGINS_RE
@@ -126,65 +127,93 @@ def _is_stale(reading: Reading, sentences: list[Sentence], year: int) -> bool:
     return bool(told) and year - max(told, latest) > _STALE
 
 
+@dataclass(slots=True)
+class _Named:
+    """The latest years that a text without a date names, by what it tells of each."""
+
+    outright: int = 0  # said to be this year, or the one after "last year"
+    begun: int = 0  # goes on: "since the start of 2025"
+    told: int = 0  # over, or told of beside a year that is
+    ahead: int = 0  # only looked forward to
+    latest: int = 0  # told of in any other way
+    latest_whole: int = 0  # the one told whole last
+    is_beside: bool = False  # it is set against this one
+    spoken: set[str | None] = field(default_factory=set)  # "last", "this"
+
+    def hear(self, reading: Reading, sentence: Sentence, own: list[PeriodMention]) -> None:
+        """Keep which years a sentence speaks of without their numbers."""
+        self.spoken |= {p.relative for p in own if not _closes_told(reading, sentence, p)}
+        if any(_is_bare(period) for period in own) and not any(period.year for period in own):
+            self.spoken.add("last")  # the months after the year told
+
+    def weigh(
+        self, reading: Reading, sentence: Sentence, own: list[PeriodMention], period: PeriodMention
+    ) -> None:
+        """Keep a year by what its sentence tells of it, where none of its kind is later."""
+        before = reading.plain[max(sentence.start, period.start - 60) : period.start]
+        if _LONG_GONE_RE.search(before):
+            return
+        self.outright = max(self.outright, _said_outright(reading, sentence, period))
+        named = period.year or 0
+        if "last" in self.spoken and BEGINS_RE.search(before):
+            self.begun = max(
+                self.begun, named
+            )  # "last year it fell, but at the start of 2016 grew"
+            return
+        planned = bool(_planned(reading.language).search(before))
+        year = named - planned
+        if _BEGUN_RE.match(reading.plain, period.start):
+            self.begun = max(self.begun, year)
+        if _has_moved_from(reading, sentence, period):
+            year += 1
+        elif period.role == "base":
+            if not sentence.flows and _MANIFOLD_RE.search(before):
+                return  # "150 firms came, twice more than in 2015": of any year before
+            if not own and year + 1 == self.latest_whole:
+                return  # "In 2016 it was $5m. That is 3% less than in 2015."
+            year += _years_behind(_nearest(own, period))
+        if period.role != "base" and not planned and _tells_whole(reading, sentence, period):
+            is_beside = _is_beside_this(reading, own, period)
+            follows = any(other.relative == "last" for other in own)
+            self.latest_whole = year
+            self.told = max(self.told, year + follows + is_beside)
+            self.is_beside = self.is_beside or is_beside
+        elif _is_ahead(reading, sentence, period):
+            self.ahead = max(self.ahead, year)
+        else:
+            self.latest = max(self.latest, year)
+
+    def year_of_writing(self) -> int | None:
+        """Return the year that what was kept makes likely, None where no year was."""
+        if self.outright:
+            return self.outright
+        latest = self.latest if self.is_beside else max(self.latest, self.ahead)
+        if self.begun and self.begun >= max(self.told, latest):
+            return self.begun
+        if (
+            self.told > latest
+            and not self.is_beside
+            and not self.spoken.isdisjoint(("last", "this"))
+        ):
+            return self.told + 1
+        return max(self.told, latest) or None
+
+
 def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     """Return the year a text without a date was written in, by the latest year it names.
 
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    latest = told = ahead = beside = begun = latest_whole = outright = 0
-    spoken: set[str | None] = set()
+    named = _Named()
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
-        near = {period.relative for period in own}
-        spoken |= {p.relative for p in own if not _closes_told(reading, sentence, p)}
-        if any(_is_bare(period) for period in own) and not any(period.year for period in own):
-            spoken.add("last")  # the months after the year told
+        named.hear(reading, sentence, own)
         for period in sentence.periods:
-            if (
-                period.year is None
-                or period.last_year
-                or period.role in ("deadline", "since", "deed")
-            ):
-                continue
-            before = reading.plain[max(sentence.start, period.start - 60) : period.start]
-            if _LONG_GONE_RE.search(before):
-                continue
-            outright = max(outright, _said_outright(reading, sentence, period))
-            if "last" in spoken and BEGINS_RE.search(before):
-                begun = max(
-                    begun, period.year
-                )  # "last year it fell, but at the start of 2016 it grew"
-                continue
-            planned = bool(_planned(reading.language).search(before))
-            year = period.year - 1 if planned else period.year
-            if _BEGUN_RE.match(reading.plain, period.start):
-                begun = max(begun, year)  # "since the start of 2025": that year goes on
-            if _has_moved_from(reading, sentence, period):
-                year += 1
-            elif period.role == "base":
-                if not sentence.flows and _MANIFOLD_RE.search(before):
-                    continue  # "150 firms came, twice more than in 2015": of any year before
-                if not own and year + 1 == latest_whole:
-                    continue  # "In 2016 it was $5m. That is 3% less than in 2015."
-                year += _years_behind(_nearest(own, period))
-            if period.role != "base" and not planned and _tells_whole(reading, sentence, period):
-                behind = _is_beside_this(reading, own, period)
-                latest_whole = year
-                told = max(told, year + ("last" in near) + behind)
-                beside = beside or behind
-            elif _is_ahead(reading, sentence, period):
-                ahead = max(ahead, year)
-            else:
-                latest = max(latest, year)
-    if outright:
-        return outright
-    latest = latest if beside else max(latest, ahead)
-    if begun and begun >= max(told, latest):
-        return begun
-    if told > latest and not beside and not spoken.isdisjoint(("last", "this")):
-        return told + 1
-    return max(told, latest) or None
+            passing = period.last_year or period.role in ("deadline", "since", "deed")
+            if period.year is not None and not passing:
+                named.weigh(reading, sentence, own, period)
+    return named.year_of_writing()
 
 
 def _closes_told(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from .calendar.period_roles import PeriodPlaces, Worded, role_of
+from .calendar.period_roles import role_of
 from .calendar.period_words import SHAPES, PeriodWords, Phrase, period_words
+from .calendar.worded import PeriodPlaces, Worded
 from .records import Period
 from .vocabulary.year_asides import NO_YEAR
 from .wording.lexicon import compiled

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
-from ..vocabulary.year_asides import BEATEN, BEATEN_BEHIND, FROM_SHARE, OF_A_DEED
+from ..vocabulary.year_asides import BEATEN, BEATEN_BEHIND, FROM_SHARE
 from ..wording.lexicon import compiled
-from ..wording.matching import Places, match_between
+from ..wording.matching import match_between
+from .period_deeds import is_of_deed, is_of_speech, names_deed
 from .period_words import PeriodWords
 from .tense import tenses
+from .worded import Worded
 from .year_words import WORD_RE
 
 _SUM_RE = re.compile(r" ?[$€\d]")
@@ -50,45 +52,6 @@ _TO_SUM_ON_RE = re.compile(
 _DIGIT_RE = re.compile(
     r"[^.,;]{0,24}?(?<!\d)\d(?![\d.,]* ?(?:%|per ?cent|процент|раза?\b|times\b))"
 )
-_OF_A_DEED_RE = compiled(OF_A_DEED)
-# "The record was registered in 2021": trade was so that year, it is no deed.
-_OF_TRADE_RE = re.compile(
-    r"\b(?:record|high|peak|low|maximum|minimum|growth|increase|rise|surge|upturn|decline|decrease|drop"
-    r"|fall|turnover|trade|exports?|imports?|рекорд|максимум|минимум|пик|рост|прирост|увеличени|спад"
-    r"|падени|снижени|сокращени|экспорт|импорт|(?:товаро)?оборот)\w{0,2} (?:[^\s;]+ ){0,6}?"
-    r"(?:registered|зарегистрирован\w*)[^.;]*\Z"
-)
-# "He spoke in September of $5 million": the month of speech dates nothing that is spoken of.
-_SAYING = (
-    r"(?:spoke|said|told|mentioned|announced|stated|declared|reported"
-    r"|(?:говорил|сказал|заявил|заявлял|сообщил|сообщал|докладывал|доложил|рассказал|рассказывал|назвал|называл|упомянул"
-    r"|упоминал|объявил)[аои]?)"
-)
-_SAID_RE = re.compile(rf"\b{_SAYING} (?:back |еще |ещё |как раз )?(?:in )?\Z")
-_SPOKEN_OF_RE = re.compile(r",? (?:of|about|that|об?|про|что)\b")
-_SAYS_RE = re.compile(
-    rf" (?!(?:[^\W\d]+[ -])*?(?:экспорт|импорт|постав|торг|оборот|товар|export|import|trade|suppl))"
-    rf"(?:[^\W\d]+[ -]){{1,4}}{_SAYING}\b"
-)
-# "The goal set at the meeting in May, $5 million": when it was set is not by when it is to be reached.
-_GOAL_SET_RE = re.compile(
-    r"\b(?:goals?|tasks?|targets?|plans?|ambitions?|figures?|marks?|bar|objectives?|sums?)\b,?"
-    r" (?:that (?:was|were) )?"
-    r"(?:named|set|voiced|announced|outlined|declared|formulated|agreed|put forward|mentioned)"
-    r"(?: (?:at|during|by|in) [^,;:.$€\d]{2,60}?)? (?:back |as early as )?(?:in )?\Z"
-    r"|(?<!\w)(?:цел|задач|план|цифр|ориентир|показател|сумм|рубеж|отметк)\w{0,3},? (?:котор\w+ )?"
-    r"(?:назва|озвуч|постав|объяв|обознач|определ|намеч|зада)(?:нн?|енн?|ленн?|в?ил|л)\w{0,4}"
-    r"(?: (?:на|во время|в ходе) [^,;:.$€\d]{2,60}?)? (?:еще )?(?:в )?\Z"
-)
-# "The October 2020 agreement has given us $8 million": a year that tells which one.
-_NAMES_DEED_RE = compiled(
-    r" (?:agreement|accord|treaty|deal|contract|decree|forum|summit|visit|resolution|law)\b"
-)
-# "After the August 2014 crisis".
-_NAMES_EVENT_RE = compiled(
-    r" (?:crisis|default|devaluation|invasion|annexation|sanctions|embargo|elections?|events)\b"
-)
-_AFTER = ("after the ", "following the ")
 _GREW_RE = re.compile(
     r"(?: год\w?| г\.)?,? (?:[^\W\d]+ ){0,6}?"
     r"(?:вырос|возрос|подрос|рос|увеличи|прибави|снизи|сократи|упа|уменьши)"
@@ -119,15 +82,6 @@ _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
 
 
-class PeriodPlaces(NamedTuple):
-    """Where in a sentence a period may begin, and what may stand before one."""
-
-    periods: Places
-    bases: Places  # what a period is compared with
-    deeds: Places  # what was done in a year
-    no_years: Places  # what a number counts that is no year
-
-
 _RATE_SINCE_RE = re.compile(
     r"(?:%|per ?cent|times|fold|процент\w*|раза?),? (?:since|с|со) (?:the )?\Z"
 )
@@ -146,18 +100,6 @@ _ON_MONTHS_RE = compiled(
     r"(?:(?!\bup\b|\bdown\b|\bmore\b|\bless\b|rise|growth|decline|increase|decrease|than)[^.;:%]){0,60}?"
     r"\d[\d.,]* ?(?:million|billion|mln|bln|bn|m\b)"
 )
-
-
-class Worded(NamedTuple):
-    """A period as it stands in a sentence: its place, the words on both sides, what it tells."""
-
-    plain: str
-    start: int
-    end: int
-    before: str
-    limit: int  # where the sentence ends
-    fields: dict[str, Any]
-    places: PeriodPlaces | None = None
 
 
 def role_of(reader: PeriodWords, worded: Worded) -> str:
@@ -189,9 +131,9 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if role == "own" and relative == "prior" and _FROM_SHARE_RE.search(before):
         return "base"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
-    if role == "own" and is_one_year and (_NAMES_DEED_RE.match(after) or _is_of_deed(worded)):
+    if role == "own" and is_one_year and (names_deed(worded) or is_of_deed(worded)):
         return "deed"
-    if role == "own" and fields.get("first", 0) == fields.get("last", -1) and _is_of_speech(worded):
+    if role == "own" and fields.get("first", 0) == fields.get("last", -1) and is_of_speech(worded):
         return "deed"
     if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
@@ -255,28 +197,6 @@ def _is_compared(reader: PeriodWords, worded: Worded, before: str) -> bool:
     end = worded.start
     found = match_between(reader.base, worded.plain, end - len(before), end, worded.places.bases)
     return found is not None
-
-
-def _is_of_deed(worded: Worded) -> bool:
-    """Say whether a year is that of a deed: "the agreement signed in 2020"."""
-    end, before = worded.start, worded.before
-    places = worded.places.deeds if worded.places else None
-    if before.endswith(_AFTER) and _NAMES_EVENT_RE.match(worded.plain, worded.end, worded.limit):
-        return True
-    found = match_between(_OF_A_DEED_RE, worded.plain, end - len(before), end, places)
-    return found is not None and not _OF_TRADE_RE.search(before)
-
-
-def _is_of_speech(worded: Worded) -> bool:
-    """Say whether a month is the one that somebody spoke in: "he spoke in September of $5 million"."""
-    plain, end = worded.plain, worded.end
-    if plain.startswith(("за ", "for "), worded.start):
-        return False  # what is said of a month is of that month
-    if _GOAL_SET_RE.search(worded.before):
-        return True
-    if _SAID_RE.search(worded.before):
-        return _SPOKEN_OF_RE.match(plain, end, worded.limit) is not None
-    return _SAYS_RE.match(plain, end, min(worded.limit, end + 60)) is not None
 
 
 def _grew_since(worded: Worded) -> bool:

@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from ..amounts import Amount, find_amounts
-from ..calendar.period_roles import PeriodPlaces
 from ..calendar.period_words import period_words
+from ..calendar.worded import PeriodPlaces
 from ..changes import find_changes
 from ..cues import find_cues
 from ..numbers.sizes import Change, ChangePlaces

@@ -10,6 +10,7 @@ from ..wording.lexicon import compiled
 from ..wording.matching import is_parted
 from .barred import is_barred, is_given_up
 from .compared import is_held_to_ours, only_compares
+from .group_shares import is_share_in_group, is_whole_of_group
 from .listed_out import (
     is_labelled_pair,
     is_of_that_country,
@@ -75,7 +76,11 @@ _REST_RE = compiled(
 
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
-    if _is_of_label(sentence, topic) or is_others_bracket(reading, fact):
+    if (
+        _is_of_label(sentence, topic)
+        or is_others_bracket(reading, fact)
+        or is_whole_of_group(reading, sentence, fact)
+    ):
         return True
     if sentence.letters <= {THIRD, RUSSIA} and _OF_THEIRS_RE.match(reading.coded, sentence.head):
         return True
@@ -86,7 +91,9 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         or is_held_to_ours(reading, fact)
     ):
         return True
-    if THIRD in reading.coded[fact.left : fact.first] and is_with_ours(reading, fact, topic):
+    if THIRD in reading.coded[fact.left : fact.first] and (
+        is_with_ours(reading, fact, topic) or is_share_in_group(reading, fact)
+    ):
         return False
     own = [s for s in sentence.spots if fact.left <= s.start < fact.right]
     third = _third_that_trade(reading, fact, own)

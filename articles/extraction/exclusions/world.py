@@ -16,6 +16,7 @@ from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
 from .earned_of_all import is_earned_of_all
+from .group_shares import is_share_in_group
 from .members import is_of_members
 from .partner_part import has_partner_part
 from .partners_told import is_behind_partners
@@ -120,6 +121,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
             return False
         if _OF_ALL.search(*where):
             return True
+    if is_share_in_group(reading, fact):
+        return False
     if has_partner_part(reading, sentence, fact) or is_of_members(reading, sentence, fact):
         return True
     if is_shared_out(reading, sentence, fact) or _has_share_behind(reading, fact):

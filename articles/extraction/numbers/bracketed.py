@@ -35,6 +35,11 @@ _NUMBERS_ONLY_RE = re.compile(
     r"(?P<before>[^\W\d]+) \((?:\d{1,2}(?:[.,]\d+)?(?: ?%)?(?:, | и | and )?){1,2}%"
     r"(?:,? (?:соответственно|respectively))?\)"
 )
+# "To Belarus fall $5m (70%)", «на Беларусь приходится 5 млн (70%)»: its share.
+_FALLS_RE = re.compile(
+    r"(?<!\w)(?:приходится|приходятся|пришл[ои]сь|приш[её]лся|пришлась) [^().;]{1,40}\($"
+)
+_FALLS_LEAD = 60  # characters
 _MONEY_RE = re.compile(r"млн|млрд|тыс|долл|руб|евро|m(?:illio|l)?n|b(?:illio|l)?n|dollars|usd|eur")
 
 
@@ -65,6 +70,11 @@ def without_shares(found: list[Change], plain: str, start: int, end: int) -> lis
     """
     if not any(change.rule in _BARE_RULES for change in found):
         return found
+    found = [
+        c for c in found if c.rule != "index_in_brackets" or not _falls_to(plain, start, c.start)
+    ]
+    if not found:
+        return found
     if share := _SHARE_RE.search(plain, start, found[0].start):
         found = _without_listed_shares(found, plain, share.end(), end)
     if told := _SHARE_BRACKET_RE.search(plain, start, end):
@@ -76,6 +86,11 @@ def without_shares(found: list[Change], plain: str, start: int, end: int) -> lis
         is_share = min(alone) < INDEX_LEAST
         return [c for c in found if not is_share or c.rule != "index_in_brackets"]
     return [change for change in found if change.rule not in _BARE_RULES]
+
+
+def _falls_to(plain: str, start: int, end: int) -> bool:
+    """Say whether brackets hold the share of what falls to somebody."""
+    return _FALLS_RE.search(plain, max(start, end - _FALLS_LEAD), end) is not None
 
 
 def _without_listed_shares(found: list[Change], plain: str, start: int, end: int) -> list[Change]:

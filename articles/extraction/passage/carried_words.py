@@ -29,6 +29,7 @@ from .topic import Topic, heads_regions
 
 _HEADING = 48  # characters: a shorter sentence without a number is a heading
 _LIST_HEADING = 140
+_QUESTION = 90  # «— А что с экспортом области в республику?»
 _STOPS = '.!?…»”"'
 # "It had grown faster only in 2008", «больше было лишь в 2008 году»: the months told go on.
 _ONLY_THEN_RE = compiled(
@@ -87,7 +88,7 @@ def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Seque
         if topic.paragraph != sentence.paragraph:
             topic.near_product = topic.told_product
         topic.balance, topic.paragraph = balance, sentence.paragraph
-    elif flows and sentence.end - sentence.start < _heading_longest(reading, sentence):
+    elif flows and sentence.end - sentence.start < _heading_longest(reading, sentence, flows):
         flow = find_direction(reading, sentence, flows[-1], voice_of(topic)).flow
         if flow is not Flow.BALANCE:  # "the balance is not ours": what follows is trade again
             topic.near_flow = flow
@@ -106,9 +107,11 @@ def _carry_flow(reading: Reading, topic: Topic, sentence: Sentence, flows: Seque
         _turn_to_flow(reading, topic, sentence, [left], goods)
 
 
-def _heading_longest(reading: Reading, sentence: Sentence) -> int:
-    """Return how long a heading may be: longer with a colon, or right over a row of a list."""
+def _heading_longest(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> int:
+    """Return how long a heading may be: longer with a colon, right over a row of a list, or one that asks."""
     last = reading.plain[sentence.end - 1]
+    if last == "?" and len(flows) == 1:
+        return _QUESTION
     below = reading.document.text[sentence.end : sentence.end + _LIST_HEADING].lstrip()
     heads = last == ":" or (last not in _STOPS and is_sum_row(below.partition("\n")[0].rstrip()))
     return _LIST_HEADING if heads else _HEADING

@@ -1,4 +1,4 @@
-"""Shares of Belarus in trade with a group of countries, of exports in turnover, and records hoped for."""
+"""Shares of Belarus in trade with a group of countries, of exports in turnover, records hoped for, and flows asked for."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ RUSSIAN = [
     pytest.param("Посол Белоруссии в России Александр Рогожник рассчитывает, что по итогам 2025 года товарооборот двух стран станет рекордным и превзойдёт $60 млрд.", ["BY RU turnover 60000 2025-01..2025-12 forecast"], id="to_outdo"),
     pytest.param("Посол Белоруссии в России уверен, что в 2025 году товарооборот двух стран побьёт рекорд – $60 млрд.", ["BY RU turnover 60000 2025-01..2025-12 forecast"], id="to_beat_record"),
     pytest.param("На долю Беларуси в товарообороте Вологодской области приходится 330 млн долларов (70%).", ["BY RU-VLG turnover 330 undated"], id="share_in_turnover"),
+    pytest.param("— А что с экспортом Калужской области в республику Беларусь?\n— Около 120 миллионов долларов по итогам 2022-го. А вот импорт из Беларуси скромнее — порядка 80.", ["BY RU-KLU imports 120 2022-01..2022-12", "BY RU-KLU exports 80 2022-01..2022-12"], id="asked_for_exports"),
 ]  # fmt: skip
 ENGLISH = [
     pytest.param("Belarus accounts for 70% of Vologda Region's trade with the CIS, or $330 million.", ["BY RU-VLG turnover 330 undated"], id="accounts_for"),
     pytest.param("The share of exports in the trade of Belarus with Russia was 48%, or $25 billion.", ["BY RU exports 25000 undated"], id="share_of_exports"),
+    pytest.param("— And what about exports of Kaluga Region to the Republic of Belarus?\n— About $120 million in 2022. Imports from Belarus are smaller, about $80 million.", ["BY RU-KLU imports 120 2022-01..2022-12", "BY RU-KLU exports 80 2022-01..2022-12"], id="asked_in_english"),
 ]  # fmt: skip
 
 

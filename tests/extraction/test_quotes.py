@@ -43,6 +43,9 @@ FOUND = [
     pytest.param("“We have been up since dawn.\n\nStory continues below\n\n“There is no end to it,” she said.", ["We have been up since dawn.\n\nStory continues below\n\n“There is no end to it,"], id="line_of_the_page_between"),
     pytest.param("” We will go on together,” he said.", ["We will go on together,"], id="closing_shape_opens_a_line"),
     pytest.param("‘The workers’ hands are raw.\n\n‘There is no end to it,’ she said.", ["The workers’ hands are raw.\n\n‘There is no end to it,"], id="plural_before_marks_opened_anew"),
+    pytest.param('"Slutsk factory goes on working" – Petrov added.', ["Slutsk factory goes on working"], id="firm_that_is_told_of"),
+    pytest.param('Petrov noted: "Company profits grew fast". He left.', ["Company profits grew fast"], id="firm_behind_a_verb"),
+    pytest.param("Орлов сказал: «Завод работает в две смены». Потом он уехал.", ["Завод работает в две смены"], id="слова_о_предприятии"),
     pytest.param("The sum [of it] is “worth all of our effort”, he said.", ["worth all of our effort"], id="fragment"),
 ]  # fmt: skip
 
@@ -62,6 +65,12 @@ NONE = [
     pytest.param("The farmers' trade and the drivers' pay grew.", id="two_plurals"),
     pytest.param("It's the boss's idea and it's John's.", id="apostrophes"),
     pytest.param("Rock 'n' roll of the '90s isn't dead in the '20s.", id="elided_words"),
+    pytest.param('The holding unites "Volna", "Iskra" and "Slutsk worsted spinning association".', id="firm_in_a_list"),
+    pytest.param('On show: "Volna", "Slutsk meat processing plant", "Iskra".', id="firm_behind_a_colon"),
+    pytest.param('They toured the enterprise "Pinsk stocking mill named after Orlov".', id="firm_by_its_noun"),
+    pytest.param('They signed the roadmap "On the growth of cooperation for three years".', id="paper_by_its_noun"),
+    pytest.param("На выставке были «Волна», «Слуцкий завод поршневых колец», а также «Искра».", id="предприятие_в_ряду"),
+    pytest.param("Участники: «Волна», «Слуцкий комбинат детского питания».", id="предприятие_за_двоеточием"),
     pytest.param("— Мы растём каждый год, — сказал он.", id="dash_opens_speech"),
     pytest.param("Форум прошёл под девизом «Вместе мы сила и опора».", id="девиз"),
     pytest.param("Он работает в ООО «Центр новых технологий и машин».", id="компания"),

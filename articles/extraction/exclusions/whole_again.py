@@ -49,6 +49,14 @@ _SOLD_RE = compiled(
     r"\b(?:export|import|sold|bought|purchas)|(?<!\w)(?:экспорт|импорт|продал|купил|закупил)"
 )
 
+# "Imports of energy cost the country $9m": what all the country pays, whoever was named before.
+_OF_COUNTRY_RE = compiled(
+    r"\b(?:cost|brought|earned|fetched|yielded|gave) (?:the country|the republic|the state|the economy|B+)\b"
+    r"|\b(?:the country|the nation|the republic)'s (?:\w+ )?(?:exports?|imports?|purchases|sales)\b"
+    r"|(?<!\w)(?:обош|стои|принес|да)\w+ (?:нашей )?(?:стране|республике|экономике)(?!\w)"
+    r"|(?<!\w)(?:экспорт|импорт) (?:страны|республики)(?!\w)"
+)
+
 
 def sums_up_sales(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a larger sum is of sales to all, behind those to Russia: "In all they exported $9m"."""
@@ -73,7 +81,7 @@ def sums_up_sales(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 
 def tells_whole_again(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a sum is the world's, as the one before: "Exports: $5m, $2m to Russia. Imports: $3m"."""
-    if _takes_all_apart(reading, sentence, topic):
+    if _takes_all_apart(reading, sentence, topic) or _is_of_country(reading, sentence, topic):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     if not topic.refused_sums or not any(fact.left <= c.start < fact.right for c in sentence.flows):
@@ -111,6 +119,17 @@ def _is_other_way(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     if not told or {told[0], last} - _WAYS:
         return False
     return (told[0] == last) is topic.main.startswith("RU-")
+
+
+def _is_of_country(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether a paragraph turns from Russia back to what all the country sells or buys of some goods."""
+    if topic.main != "RU" or topic.world_paragraph < 0 or sentence.paragraph == topic.paragraph:
+        return False
+    if not sentence.products or not sentence.letters.isdisjoint("RPT"):
+        return False
+    if OF_LAST_RE.search(reading.plain, sentence.start, sentence.end):
+        return False
+    return _OF_COUNTRY_RE.search(reading.coded, sentence.start, sentence.end) is not None
 
 
 def _takes_all_apart(reading: Reading, sentence: Sentence, topic: Topic) -> bool:

@@ -10,7 +10,7 @@ from ..exclusions.no_changes import tells_own_goods
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
 from ..goods.told_goods import names_last_goods
-from ..passage.told_months import tells_year_begun
+from ..passage.told_months import moved_in_year, tells_year_begun
 from ..passage.topic import Topic
 from ..periods import PeriodMention
 from ..records import Figure, Flow, Status
@@ -126,6 +126,8 @@ def _is_of_other_months(
     between = last.sentence.end, sentence.head
     if between[0] < between[1] and tells_year_begun(reading.plain, *between):
         return True  # "Last year it was $5m. The start of the year is encouraging. It grew by 5%."
+    if moved_in_year(reading, sentence, last):
+        return True  # "Trade is $5m now. Last year it went down. It dropped by a fifth."
     opened = [p.start for p in sentence.periods if _opens_clause(reading, last, p)]
     left = min([fact.left, *opened])  # "$5m in 2023, in the first quarter it added 3%"
     dated = [p for p in sentence.periods if p.role == "own" or _ends_months(p)]

@@ -44,6 +44,13 @@ _BULK_OF_RE = compiled(
     r"|(?<!\w)физическ\w+ объ[её]м\w* (?:наш\w+ |взаимн\w+ )*$"
 )
 # "Cheese was sold to Tula, which brought in $5m": the sale did.
+# "To reach $5m without a deficit for either side": a balance that there is none of.
+_NONE_RE = compiled(
+    r"(?<!not )(?:\bwithout|\bfree (?:of|from)|\bno|\bneither|\bnor|\bzero)"
+    r" (?:(?:an?|any|the) )?(?:[a-z]+ )?$"
+    r"|(?<!\w)(?<!обошлось )(?<!обошлась )(?:без|нет|ни|нулев\w+)(?: ни)? (?:[^\W\d]+(?:ого|ому|его) )?$"
+)
+_OF_SUM_RE = compiled(r"(?: (?:of|in|at|в|на))?:?(?: ?[–—-])? ?(?:us ?|usd ?)?[$€]?$")
 _THIS_RE = compiled(
     r", (?:which|and (?:this|that|it)) (?:has |have |had )?$|, (?:что|и это) (?:[^\W\d]+ )?$"
 )
@@ -67,6 +74,8 @@ def is_aside_word(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) ->
     if sets_goal(reading, cue, fact, sentence.start):
         return True
     start = max(sentence.start, cue.start - _REACH)
+    if FLOWS[cue.tag] is Flow.BALANCE and _NONE_RE.search(reading.plain, start, cue.start):
+        return not is_before or not _OF_SUM_RE.fullmatch(reading.plain, cue.end, fact.first)
     if cue.tag == "turnover" and _OFFICE.search(fact.told, reading.plain, start, cue.start):
         listed = _LISTED_RE.match(reading.plain, cue.end) is not None
         return listed or reading.plain[cue.start - 2] != ","

@@ -19,7 +19,7 @@ from .fronted import fronted_seller
 from .given import comes_from, goes_into, is_given, led_seller, region_acts
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
 from .nearest_word import is_of_next_word
-from .seen_from import brought_in_return, own_seller, sold_by_own_country
+from .seen_from import brought_in_return, own_seller, said_again, sold_by_own_country
 from .sides import (
     is_adjective_of,
     is_dative,
@@ -68,6 +68,7 @@ class Voice(NamedTuple):
     speaker: str
     may_turn: bool = True  # to "the opposite direction"
     sold: str = ""  # the side that sold where the passage has told of one flow only
+    near: str = ""  # the side that sold what the sentence before in the paragraph told of
 
 
 def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice) -> Direction:
@@ -117,6 +118,7 @@ def _sellers(
     yield "subject", _subject(reading, sentence, cue, sells, voice.subject)
     yield "earlier_word", _earlier(reading, sentence, cue)
     yield "trade_with", _by(trade_teller(reading, sentence, cue.start), sells)
+    yield "passage", said_again(reading, sentence, cue, voice.near, _by(voice.actor, sells))
     yield "voice", _by(speaker_at(reading, cue.start), sells)
     yield "handed_on", handed_on(reading, sentence, cue, voice.seller)
     yield "passage", supplied_on(reading, sentence, cue, voice.sold) or _by(voice.actor, sells)
@@ -133,9 +135,8 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
     earlier = any(c.start < cue.start and c.tag in ("exports", "imports") for c in sentence.flows)
     if not earlier or not direction_words(reading.language).joint.search(before):
         return ""
-    if reading.plain.startswith(_GONE, cue.start):
-        return voice.seller  # "they took cheese for $5m, and $2m went there in butter"
-    return _by(voice.actor, sells)
+    is_gone = reading.plain.startswith(_GONE, cue.start)  # "…, and $2m went there in butter"
+    return voice.seller if is_gone else _by(voice.actor, sells)
 
 
 def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
@@ -189,8 +190,7 @@ def _place_before(reading: Reading, sentence: Sentence, cue: Cue) -> str:
         return led
     verb = reading.plain[cue.start : cue.end].partition(" ")[0]
     words = reading.coded[max(sentence.start, cue.start - 60) : cue.start + len(verb)]
-    buyer = patterns.buyer_before.search(words)
-    if buyer:
+    if buyer := patterns.buyer_before.search(words):
         return other_side(side_of(next(filter(None, buyer.groups()))))
     seller = patterns.seller_before.search(words)
     return side_of(seller["place"]) if seller else ""

@@ -33,8 +33,7 @@ from .there import sent_behind, sent_to_seller, there_and_back
 from .viewpoint import label_teller
 from .wordless import without_flow_word
 
-# "exports cost $5m and imports rose": the sum is the first's
-_MARK_RE = re.compile(r"[,:;(–—]")
+_MARK_RE = re.compile(r"[,:;(–—]")  # "exports cost $5m and imports rose": the sum is the first's
 _ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
 # Behind a word on the balance: "In some years the difference reached $6 billion".
 _GAP_RE = compiled(
@@ -64,8 +63,7 @@ _BOTH_RE = compiled(
 # "Compared with $5 million", «против 5 млн»: what a sum is held against.
 _HELD_AGAINST_RE = compiled(
     r",? ?\(?(?:(?:as )?compared (?:to|with)|(?:as )?against|versus|vs\.?|as opposed to|up from"
-    r"|down from|from"
-    r"|против|по сравнению с|при)"
+    r"|down from|from|против|по сравнению с|при)"
     r" (?:(?:about|over|almost|nearly|some|more than|около|более|почти|свыше|с) )?(?:us ?|usd ?)?[$€]?"
 )
 
@@ -283,7 +281,9 @@ def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     turned = _rules(reading.language)["opposite"]
     own = turned.search(fact.told, reading.plain, fact.left, fact.right)
     actor = topic.actor or label_teller(reading, sentence, fact.start, topic.partner)
-    return voice_of(topic)._replace(actor=actor, may_turn=own is not None)
+    near = topic.near_flow if topic.paragraph == sentence.paragraph else None
+    sold = seller_of(near) if near in _ONE_WAY else ""
+    return voice_of(topic)._replace(actor=actor, near=sold, may_turn=own is not None)
 
 
 def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.own_country import FROM_OWN_COUNTRY, OWN_COUNTRY
-from ..wording.lexicon import Cue, compiled
+from ..wording.lexicon import Cue, compiled, last_match
 from .direction_words import direction_words
 from .sides import other_side, side_of
 
@@ -38,6 +38,11 @@ _ITS_TO_RE = compiled(
     r" (?:to|from) (?:the )?$"
     r"|(?<!\w)(?:его|ее|их) (?:экспорт|импорт|поставки|вывоз|ввоз|закупки) (?:в|во|из) (?:[^\W\d]+ )?$"
 )
+# What is said again of the same trade: by either word of a customs table, or by either of a deal.
+_KINDS_RE = compiled(
+    r"(?P<table>\b(?:ex|im)ports?\b|(?<!\w)(?:экс|им)порт)"
+    r"|(?P<deal>\b(?:supplies|deliveries|shipments|sales|purchases)\b|(?<!\w)(?:поставк|закупк|продаж))"
+)
 _IMPORTS_RE = compiled(r"imports?|импорт(?:а|у|ом|е)?(?: товаров)?")
 
 
@@ -59,6 +64,19 @@ def brought_in_return(
         return ""  # "Belarus imports" are what it does
     whence = _SAYS_WHENCE_RE.match(reading.plain, cue.end)
     return "" if whence else side_of(owner["place"])
+
+
+def said_again(reading: Reading, sentence: Sentence, cue: Cue, near: str, seller: str) -> str:
+    """Return the seller of "the exports" that the sentence before told of by a word of the same kind.
+
+    Whoever quotes "the oblast's exports grew" and goes on with "the exports" has not turned to his own.
+    """
+    kind = _KINDS_RE.match(reading.plain, cue.start)
+    if not near or kind is None:
+        return ""
+    start = reading.document.paragraphs[sentence.paragraph].start
+    before = last_match(_KINDS_RE, reading.plain, start, sentence.start)
+    return seller if before and before.lastgroup == kind.lastgroup else ""
 
 
 def sold_by_own_country(reading: Reading, sentence: Sentence, cue: Cue) -> str:

@@ -20,15 +20,19 @@ _BRACKET = 8  # characters
 _YEAR_BEGUN_RE = compiled(
     r"\b(?<!\w at the )(?<!\w in the )(?:beginning|start|first months?|outset)"
     r" of (?:the|this) (?:current |new )?year\b"
+    r"|\b(?<!happy )(?<!in )(?<!for )(?<!before )the new year (?:has |have )?"
+    r"(?:is|looks?|began|begun|started|opened|brought|promis)"
+    r"|(?<!\w)(?<!на )(?<!за )новый год (?:[^\W\d]+ ){0,2}"
+    r"(?:нача|начи|стартова|открыл|приносит|принес|обещает|пока|идет|радует)"
     r"|(?<!\w)(?<!\w в )(?:начал\w+|перв\w+ месяц\w*) (?:этого |текущего |нынешнего |нового )?года(?!\w)"
 )
 # How it has begun for trade, not that «начало года ознаменовалось визитом».
 _HOW_BEGUN_RE = compiled(
     r"\b(?:statistics?|dynamics?|figures?|results?|trends?|growth|pace|data|encourag\w+|promising|hopeful|optimis\w+"
-    r"|positive|good|better|worse|strong|weak|well|upbeat|inspir\w+|rise|exports|imports|turnover"
+    r"|positive|good|better|worse|strong|weak|well|briskly|upbeat|inspir\w+|rise|exports|imports|turnover"
     r"|trade(?! house))\b"
     r"|(?<!\w)(?:статистик|динамик|показател|цифр|данны|итог|тенденц|темп|рост(?!ов)|растет|спад|снижени"
-    r"|обнад[её]ж|оптимис|позитивн|положительн|удачн|успешн|хорош|неплох|лучш|худш|многообеща|вдохновля"
+    r"|обнад[её]ж|оптимис|позитивн|положительн|удачн|успешн|бодр|резво|хорош|неплох|лучш|худш|многообеща|вдохновля"
     r"|товарооборот|экспорт|импорт)"
 )
 
@@ -46,6 +50,10 @@ def _moves(language: str) -> re.Pattern[str]:
     return sought(rf"(?<!\w)(?:{words.up_before}|{words.down_before})(?!\w)")
 
 
+_YEAR_TOLD_RE = compiled(
+    r"\b(?:(?:last|this|previous|past|current|ongoing) year|(?:in|over|for|of) (?:19|20)\d\d)\b"
+    r"|(?<!\w)(?:(?:прошл|прошедш|минувш|эт|нынешн|текущ|предыдущ)\w+ год|(?:в|за) (?:19|20)\d\d)"
+)
 _ASIDE_RE = compiled(r"\((?:in|for|в|за)? ?$")
 
 
@@ -147,6 +155,18 @@ def months_turned_to(
     if period is None or period.start <= last.period.end or is_future(period, calendar):
         return None
     return period
+
+
+def moved_in_year(reading: Reading, sentence: Sentence, last: Figure) -> bool:
+    """Say whether the sentence between a sum and a change tells that trade moved in a year of its own."""
+    number = reading.document.sentence_at(sentence.start)
+    between = reading.document.sentences[max(number - 1, 0)]
+    if between.start <= last.span.start or between.end > sentence.start:
+        return False
+    year = _YEAR_TOLD_RE.search(reading.plain, *between)
+    if year is None or year.group() in reading.plain[last.sentence.start : last.sentence.end]:
+        return False
+    return _moves(reading.language).search(reading.plain, *between) is not None
 
 
 def year_begun(reading: Reading, sentence: Sentence, calendar: Calendar) -> Period | None:

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from ..text import Document
-from ..vocabulary.en_works import NAMING_AFTER, NAMING_BEFORE, NAMING_VERBS
+from ..vocabulary.en_works import (
+    FIRM_NOUNS,
+    FIRM_STEMS,
+    NAMING_AFTER,
+    NAMING_BEFORE,
+    NAMING_VERBS,
+    NO_NAMES,
+)
 from ..vocabulary.ru_speech import NAMING_BEFORE_STEMS
 from .marks import Stretch
 from .tongue import RU, Tongue
@@ -40,6 +47,8 @@ _CALLED_RE = re.compile(
     r"|(?:this|that|such|it) (?:is|was) the (?:name|title|theme|motto|slogan)"
     r"|(?:is|was) (?:the )?(?:name|title|theme|motto|slogan) of)"
 )
+_SAID_RE = re.compile(r"[,.]? ?[–—-]")
+_LIST_GOES_ON_RE = re.compile(r",? (?:(?:and|а также|и) (?:the )?)?[\"“«][A-ZА-ЯЁ]")
 # Four words; fewer are scare quotes and names.
 _MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
 
@@ -72,6 +81,8 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         return len(words) > _NAME_MOST or _calls(lead, words, tongue) or not _named(lead, "")
     if tongue is RU and end == opening and _AGENDA_RE.search(text, start, end):
         return False
+    if _names_firm(document, stretch, lead, words, tongue):
+        return False
     if tongue is RU:
         return len(words) >= 10 or not (
             _named_russian(lead) or _stands_as_noun(document, stretch, lead, tongue)
@@ -97,6 +108,24 @@ def _is_titled(words: Sequence[str]) -> bool:
     long_words = [word for word in words if len(word) > 3]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in long_words)
     return len(long_words) > 0 and capitals >= 0.75 * len(long_words) and len(words) < 14
+
+
+def _names_firm(
+    document: Document, stretch: Stretch, lead: str, words: Sequence[str], tongue: Tongue
+) -> bool:
+    """Say whether words tell of nothing but a firm, as its name does: the "Brest meat processing plant"."""
+    told = {word.lower() for word in words}
+    if len(words) > _NAME_MOST or not words[0][0].isupper():
+        return False
+    if told.isdisjoint(FIRM_NOUNS) and not any(word.startswith(FIRM_STEMS) for word in told):
+        return False
+    if not told.isdisjoint(NO_NAMES) or _SAID_RE.match(document.text, stretch.outer.end):
+        return False
+    before = lead.rstrip()
+    if before.endswith((":", ",")):  # as speech is led to, unless other names stand beside it
+        ends_list = before[:-1].rstrip().endswith(('"', "”", "»"))
+        return ends_list or _LIST_GOES_ON_RE.match(document.text, stretch.outer.end) is not None
+    return before.rpartition(" ")[2] not in tongue.verbs
 
 
 def _calls(lead: str, words: Sequence[str], tongue: Tongue) -> bool:

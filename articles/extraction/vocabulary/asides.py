@@ -151,13 +151,21 @@ _HEDGE = (
     r"(?:(?:about|some|over|around|almost|nearly|more than|approximately|up to|us|usd|около|почти"
     r"|более|свыше|порядка|примерно|в|до) ?)*"
 )
-_AGREED_ON = r"(?:(?:supplies|deliveries|sales|supply|delivery|shipments?|purchases?) )"
+_SUPPLIES = r"(?:supplies|deliveries|sales|supply|delivery|shipments?|purchases?)"
+_AGREED_ON = rf"(?:{_SUPPLIES} )"
+# "On deliveries of lifts to Perm", "to supply meat": what is agreed on.
+_OF_SUPPLIES_EN = (
+    rf"(?:(?:on|for|about) (?:[a-z-]+ ){{0,2}}?{_SUPPLIES}|to (?:supply|sell|deliver|ship|buy))"
+    r"(?: (?!(?:by|which|that|was|were|is|are|grew|rose|fell|trade|turnover|exports?|imports?)\b)[a-z'-]+){0,7}?"
+)
+_OF_SUPPLIES_RU = r"(?:об? |на )?(?:[^\W\d]+ ){0,2}?(?:поставк|отгрузк|закупк|продаж)\w+(?: (?!экспорт|импорт|товарооб|торговл)[^\W\d]+){0,6}?"
 # "Preliminary agreements were reached for $3m", «договоренности на 3 млн», "firms agreed on supplies worth $3m".
 ARRANGED = (
     r"\b(?:agreements?|arrangements?|accords?|understandings?"
     r"|(?:letters?|protocols?|declarations?) of intent(?:ions?)?)"
     r"(?: (?:were|was|have been|had been|has been) (?:[a-z]+ )?(?:reached|achieved|concluded|made|struck))?"
-    rf"(?: (?:on|for) (?:[a-z-]+ ){{0,2}}?{_AGREED_ON}(?:of (?:[a-z-]+ ){{1,3}})?)? {_WORTH_EN} {_HEDGE}$"
+    rf"(?: (?:in|at) [a-z\d-]+){{0,2}}(?: {_OF_SUPPLIES_EN})?"
+    rf" (?:{_WORTH_EN}|(?:came|amounted) to|totall?ed|reached|exceeded|(?:is|are|was|were) worth) {_HEDGE}$"
     r"|\b(?:companies|enterprises|firms|producers|manufacturers|businesses|exporters|businessmen"
     r"|entrepreneurs|plants) [^.,;:\d]{0,40}"
     rf"\b(?:agreed|negotiated"
@@ -172,8 +180,11 @@ ARRANGED = (
     rf"(?:worth|for|valued at|costing) {_HEDGE}$"
     rf"|(?<!\w)(?:обсудил|обсужда\w*л|обговорил|обговарива\w*л)[аио]? (?:поставк\w+ "
     rf"|закупк\w+ )?(?:[^\W\d]+ ){{1,3}}{_WORTH_RU} {_HEDGE}$"
-    rf"|(?<!\w)(?:договоренност|соглашени"
-    rf"|намерени)\w*(?: (?:об? )?(?:[^\W\d]+ ){{0,2}}?поставк\w+(?: [^\W\d]+){{0,2}})? {_WORTH_RU} {_HEDGE}$"
+    rf"|(?<!\w)(?:договоренност|соглашени|намерени)\w*(?: {_OF_SUPPLIES_RU})?(?: в (?:19|20)\d\d году)?"
+    rf" (?:{_WORTH_RU}|составил\w*|достигл\w*|превысил\w*|оценива\w+ в) {_HEDGE}$"
+    # «На ярмарке договорились о поставках обуви на 3 млн»
+    r"|(?<!\w)(?:ярмарк|выставк|форум|салон|выезд|миссии)\w*(?:[^.;:\d]|(?:19|20)\d\d){0,60}"
+    rf"(?:договорил|условил)\w+ {_OF_SUPPLIES_RU} {_WORTH_RU} {_HEDGE}$"
     r"|(?<!\w)(?:предприяти|компани|фирм|производител|экспортер|предпринимател|бизнесмен"
     r"|завод)\w+ [^.,;:\d]{0,40}"
     rf"(?:договорил|условил)\w+ об? (?:[^\W\d]+ ){{0,2}}поставк\w+ (?:[^\W\d]+ ){{0,3}}?{_WORTH_RU} {_HEDGE}$"

@@ -139,6 +139,9 @@ UP = (
     r"|top(?:s|ped|ping)|beats?|beating|rall(?:y|ied|ying)|enlarged|upped|inflated|snowballed"
     r"|mushroomed|spiked|rocket(?:ed|ing)|outgrow(?:s|n|ing)?|outgrew|revived|rebounds"
     r"|outstrip(?:s|ped|ping)|outd(?:oes|id|oing)|overtak(?:es?|ing)|overtook|escalated"
+    r"|crawl(?:s|ed|ing)?|(?:inch|creep|rac|edg)(?:e|es|s|ed|ing) (?:up|along|ahead|forward)"
+    r"|crept (?:up|along|ahead|forward)|mov(?:es?|ed|ing) (?:up|ahead|forward|faster|slower|slowly)"
+    r"|(?:mov(?:es?|ed|ing)|go(?:es|ing)|went) (?:(?:on|along|ahead|forward) )?at (?:an? )?(?:[a-z'-]+ )?pace"
 )
 DOWN = (
     r"down|minus|not getting|falling short|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?"

@@ -18,7 +18,7 @@ PERIOD_HEADS = (
     r"|comparable|equivalent|first|opening|initial|past|elapsed|last"
     r"|second|third|fourth|final|1st|2nd|3rd|4th|[ivx]+|half|h[12]|q[1-4]|one|two|three|four|five|six"
     r"|seven|eight|nine"
-    r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|previous|following|next|close|see"
+    r"|ten|eleven|twelve|whole|full|entire|calendar|outgoing|current|ongoing|running|previous|following|next|close|see"
     r"|finish|end"
     r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month"
     r"|months|couple|present"
@@ -76,7 +76,11 @@ RESULTS = (
     r"|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger|trends?"
     r"|tendenc\w+|momentum|pace|situation|picture|upturn|downturn"
     r"|(?:first|second|third|fourth|fifth|main|largest|biggest|leading|key"
-    r"|top)(?: [a-z]+){0,2} partners?|(?:place|position) among)\b"
+    r"|top)(?: [a-z]+){0,2} partners?|(?:place|position) among"
+    # "In nine months the dairies earned $5m abroad"
+    r"|(?:belarus(?:ians)?|country|republic|we|they|exporters|farmers|agrarians|producers|dairies|farms)"
+    r" (?:have |has )?(?:earned|made|received) [^;:]{3,60} (?:abroad|(?:foreign|external|export|overseas) markets?)"
+    r"|export (?:proceeds|revenues?|earnings|receipts))\b"
 )
 BACKGROUND = (
     r"\b(?:by|for) (?:way of )?comparison[,:] [^.;]{0,40}$"

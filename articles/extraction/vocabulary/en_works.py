@@ -10,6 +10,8 @@ NAMING_BEFORE = frozenset(
     dubbed headlined slogan motto theme topic title headline section chapter article essay poem documentary episode podcast single track
     memoir biography autobiography thriller sitcom musical opera ballet ballad anthem hymn mural sculpture sequel mixtape anthology
     session campaign initiative nomination category brand trademark agency center centre foundation union association party movement hashtag labelled labeled
+    roadmap agreement concert model models jsc ojsc llc cjsc seminar panel law decree resolution protocol memorandum
+    declaration marathon holiday fair enterprise holding concern
     """.split()
 )
 NAMING_AFTER = frozenset(
@@ -17,3 +19,19 @@ NAMING_AFTER = frozenset(
 )
 # Verbs among these, behind which a name may begin with a small letter.
 NAMING_VERBS = frozenset("titled entitled called named dubbed headlined labelled labeled".split())
+# What a firm is: "Brest meat processing plant". And what makes words a sentence of somebody's.
+FIRM_NOUNS = frozenset(
+    """association plant plants factory factories works mill mills company complex combine union centre center
+    institute holding group concern enterprise farm bank fund shipyard refinery brewery dairy distillery cooperative
+    corporation firm bureau laboratory academy university museum theatre theater fair exhibition forum festival""".split()
+)
+FIRM_STEMS = (
+    "завод", "комбинат", "фабрик", "предприяти", "объединени", "компани", "холдинг", "концерн", "хлебозавод",
+    "молкомбинат", "мясокомбинат", "институт", "кооператив", "верф", "типографи",
+)  # fmt: skip
+NO_NAMES = frozenset(
+    """the a an our my your his their this that these those every each no all one some any it he she we they you i
+    is are was were be been will would shall should can could may might must have has had do does did not
+    who which what мы я вы он она они наш наша наше наши это все всё не будет будут был была было были есть
+    может могут нужно надо""".split()
+)

@@ -139,3 +139,20 @@ def test_any_russian_verb_may_lead_to_a_sum_of_the_trade_told_before(moved: str)
         f"В 2022-м {moved} 45 млн долларов."
     )
     assert [line.split()[3] for line in told(text)] == ["40", "45"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A fair of Belarusian furniture was held in Omsk in April 2023. Agreements were made for the supply of Belarusian furniture for 0.9 billion Russian rubles. This is twice as much as in 2022.", [], id="agreements_for_the_supply"),
+        pytest.param("Arrangements were made in Omsk in 2023 to supply Belarusian meat for $21 million.", [], id="arranged_to_supply"),
+        pytest.param("Agreements on the supply of Belarusian lifts to Perm Krai totalled 2 billion rubles in 2023.", [], id="agreements_that_total"),
+        pytest.param("Under the agreements with Perm Krai, Belarus supplied furniture for $41 million in 2022.", ["BY RU-PER exports 41 2022-01..2022-12"], id="supplied_under_agreements"),
+        pytest.param("After an agreement on supplies to Perm Krai Belarusian exports reached $51 million in 2022.", ["BY RU-PER exports 51 2022-01..2022-12"], id="exports_after_an_agreement"),
+        pytest.param("На ярмарке в Омске в 2023 году договорились о поставках белорусской обуви на 310 млн рублей.", [], id="ru_agreed_at_a_fair"),
+        pytest.param("Договоренности о поставках белорусских товаров в Пермский край в 2023 году составили 51 млн долларов.", [], id="ru_agreements_that_came_to"),
+        pytest.param("После соглашения о поставках белорусский экспорт в Пермский край в 2022 году составил 51 млн долларов.", ["BY RU-PER exports 51 2022-01..2022-12"], id="ru_exports_after_an_agreement"),
+    ],
+)  # fmt: skip
+def test_what_is_agreed_on_is_no_trade(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

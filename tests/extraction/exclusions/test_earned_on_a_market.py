@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
-from tests.extraction.told import PUBLISHED, figures
+from tests.extraction.told import PUBLISHED, figures, told
 
 M, BN = 10**6, 10**9
 HEAD = "Belarus' trade with Tver Oblast was $90 million in 2021."
@@ -68,3 +68,17 @@ def test_sums_that_supplies_were_cut_by_are_no_level() -> None:
 )  # fmt: skip
 def test_goods_that_give_a_reason_are_not_all_that_was_sold(text: str) -> None:
     assert [(f.product, f.value) for f in figures(text)][-1] == (None, 318 * M)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In January-August 2018, Belarus earned $1.5 billion on dairy products abroad. The Russian market brought Belarusians about $1.2 billion.", ["BY RU exports 1200 2018-01..2018-08"], id="earned_abroad"),
+        pytest.param("В январе-августе 2018 года аграрии выручили на внешних рынках 3,2 млрд долларов.\n\nЦены были плохими.\n\nНа Россию пришлось 2,6 млрд долларов.", ["BY RU exports 2600 2018-01..2018-08"], id="ru_earned_abroad"),
+        pytest.param("Foreign trade of Belarus grew by 6% to $29 billion in January-May 2013.\n\nExports to Russia grew by 4% to $6.1 billion and imports fell by 3% to $9.2 billion.\n\nImports of energy cost the country $3.9 billion, and exports of potash brought $900 million.", ["BY RU exports 6100 2013-01..2013-05 +4%", "BY RU imports 9200 2013-01..2013-05 -3%"], id="what_all_the_country_buys"),
+        pytest.param("Foreign trade of Belarus grew by 6% to $29 billion in January-May 2013.\n\nExports to Russia grew by 4% to $6.1 billion and imports fell by 3% to $9.2 billion.\n\nImports of Russian oil cost the country $3.9 billion.", ["BY RU exports 6100 2013-01..2013-05 +4%", "BY RU imports 9200 2013-01..2013-05 -3%", "BY RU imports 3900 2013-01..2013-05"], id="what_it_buys_of_russia"),
+        pytest.param("Внешняя торговля Беларуси в январе-мае 2013 года выросла на 6% до 29 млрд долларов.\n\nЭкспорт в Россию вырос на 4% до 6,1 млрд долларов, импорт упал на 3% до 9,2 млрд долларов.\n\nИмпорт нефти обошелся стране в 3,9 млрд долларов, а экспорт калия принес 900 млн долларов.", ["BY RU exports 6100 2013-01..2013-05 +4%", "BY RU imports 9200 2013-01..2013-05 -3%"], id="ru_what_all_the_country_buys"),
+    ],
+)  # fmt: skip
+def test_earned_abroad_and_by_all_the_country(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -90,3 +90,18 @@ def test_growth_of_the_economy_is_none_of_trade(text: str, lines: list[str]) -> 
 )  # fmt: skip
 def test_more_goods_is_no_change_of_value(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("18 April 2023\nIn 2022 the trade of Belarus with Tver Oblast made up $64 million. The ongoing year has not let anyone down either. Trade rose 1.7 times, up to $21.3 million. Belarusian export is moving at walking pace – only by 5.1%.", ["BY RU-TVE turnover 64 2022-01..2022-12", "BY RU-TVE turnover 21.3 2023-01..2023-12 +70%", "BY RU-TVE exports none 2023-01..2023-12 +5.1%"], id="the_ongoing_year"),
+        pytest.param("18 April 2023\nIn 2022 the trade of Belarus with Tver Oblast made up $64 million. The new year has begun briskly. The turnover came to $21.3 million.", ["BY RU-TVE turnover 64 2022-01..2022-12", "BY RU-TVE turnover 21.3 2023-01..2023-12"], id="the_new_year_has_begun"),
+        pytest.param("18 апреля 2023 года\nТоварооборот Беларуси с Тверской областью в 2022 году составил 64 млн долларов. Новый год стороны начали бодро. Товарооборот достиг 21,3 млн долларов. Экспорт ползет – всего на 5,1%.", ["BY RU-TVE turnover 64 2022-01..2022-12", "BY RU-TVE turnover 21.3 2023-01..2023-12", "BY RU-TVE exports none 2023-01..2023-12 +5.1%"], id="ru_the_new_year_has_begun"),
+        pytest.param("5 March 2019\nBelarus and Perm Krai now have a trade of $310 million. In 2018 mutual trade went down. It dropped by a quarter.", ["BY RU-PER turnover 310 undated", "BY RU-PER turnover none 2018-01..2018-12 -25%"], id="trade_moved_in_a_year_of_its_own"),
+        pytest.param("5 марта 2019 года\nТоварооборот Беларуси с Пермским краем сейчас – 310 млн долларов. В 2018 году он снизился. Падение составило 25%.", ["BY RU-PER turnover 310 undated", "BY RU-PER turnover none 2018-01..2018-12 -25%"], id="ru_trade_moved_in_a_year_of_its_own"),
+        pytest.param("5 March 2019\nIn 2018 the trade of Belarus with Perm Krai was $310 million. It is no secret that in 2018 trade grew. It rose by 11%.", ["BY RU-PER turnover 310 2018-01..2018-12 +11%"], id="the_year_of_the_sum"),
+    ],
+)  # fmt: skip
+def test_a_year_that_goes_on_and_changes_of_its_own(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

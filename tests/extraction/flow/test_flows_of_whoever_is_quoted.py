@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.told import facts
+from tests.extraction.told import facts, told
 
 RU = "МОСКВА, 8 ноября 2018 года. Товарооборот России и Беларуси растет. Об этом сообщил {who} Андрей Зорин.\n\n«За девять месяцев оборот вышел на 26 млрд долларов. Экспорт вырос и составил 9 млрд», – сказал дипломат."
 EN = 'MOSCOW, 8 November 2018. Trade between Russia and Belarus is growing, said {who} Andrei Zorin.\n\n"In nine months we came to $26 billion. Exports grew and reached $9 billion," the diplomat said.'
@@ -23,3 +23,17 @@ def test_whose_exports(text: str, flow: str) -> None:
         ("turnover", 26 * 10**9),
         (flow, 9 * 10**9),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Russian Ambassador Pavel Orlov spoke to the press. “In 2021 the trade between Grodno Oblast and Russia went up by 12%. The export of Grodno Oblast to Russia grew by 19%. Over five months of 2022 the export added another 8%,” the ambassador stressed.", ["BY-HR RU turnover none 2021-01..2021-12 +12%", "BY-HR RU exports none 2021-01..2021-12 +19%", "BY-HR RU exports none 2022-01..2022-05 +8%"], id="the_same_word_said_again"),
+        pytest.param("“Exports of Belarus to Russia grew by 14% in 2021. Imports fell by 6%,” Russian Ambassador Pavel Orlov said.", ["BY RU exports none 2021-01..2021-12 +14%", "BY RU imports none 2021-01..2021-12 -6%"], id="the_other_word_of_the_table"),
+        pytest.param("“Trade between Belarus and Russia grew by 14% in 2021. Imports fell by 6%,” Russian Ambassador Pavel Orlov said.", ["BY RU turnover none 2021-01..2021-12 +14%", "BY RU exports none 2021-01..2021-12 -6%"], id="his_own_word"),
+        pytest.param("«В 2021 году поставки Гродненской области в Россию увеличились на 19%. За пять месяцев 2022 года поставки прибавили еще 8%», – отметил посол России Павел Орлов.", ["BY-HR RU exports none 2021-01..2021-12 +19%", "BY-HR RU exports none 2022-01..2022-05 +8%"], id="ru_the_same_word_said_again"),
+        pytest.param("«Белорусский экспорт в Россию в 2021 году вырос на 14%. Импорт снизился на 6%», – сказал посол России Павел Орлов.", ["BY RU exports none 2021-01..2021-12 +14%", "BY RU imports none 2021-01..2021-12 -6%"], id="ru_the_other_word_of_the_table"),
+    ],
+)  # fmt: skip
+def test_a_word_said_again_is_of_the_same_side(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

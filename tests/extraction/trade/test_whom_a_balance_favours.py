@@ -61,3 +61,19 @@ def test_a_minus_is_a_balance_or_a_loss(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_a_balance_of_mutual_trade_or_held_against_another(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Belarus' trade with Oryol Oblast should reach $400 million without a deficit for either side.", ["BY RU-ORL turnover 400 undated target"], id="without_a_deficit"),
+        pytest.param("The trade with Oryol Oblast, which had no deficit for us, amounted to $41 million in 2022.", ["BY RU-ORL turnover 41 2022-01..2022-12"], id="which_had_no_deficit"),
+        pytest.param("The trade with Oryol Oblast is balanced, with neither a deficit nor a surplus, at $41 million.", ["BY RU-ORL turnover 41 undated"], id="neither_deficit_nor_surplus"),
+        pytest.param("There is no deficit any more: the surplus in trade with Oryol Oblast is $7 million.", ["BY RU-ORL balance 7 undated"], id="no_deficit_but_a_surplus"),
+        pytest.param("Товарооборот Беларуси с Орловской областью должен достичь 400 млн долларов без дефицита для какой-либо из сторон.", ["BY RU-ORL turnover 400 undated target"], id="ru_without_a_deficit"),
+        pytest.param("Торговля с Орловской областью сбалансирована, нет ни дефицита, ни профицита, и составляет 41 млн долларов.", ["BY RU-ORL turnover 41 undated"], id="ru_neither_deficit_nor_surplus"),
+        pytest.param("Товарооборот с Орловской областью составил 41 млн долларов, не обошлось без дефицита в 7 млн долларов.", ["BY RU-ORL turnover 41 undated", "BY RU-ORL balance -7 undated"], id="ru_not_without_a_deficit"),
+    ],
+)  # fmt: skip
+def test_a_balance_that_there_is_none_of(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -48,7 +48,7 @@ _PREPOSITION_RE = re.compile(
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 # The bare word, as pages print it that show the day of loading.
-_BARE_RE = re.compile(r"(?:^|\n)\s{0,4}date\s{1,3}\Z", re.IGNORECASE)
+_BARE_RE = re.compile(r"(?:^|\n)\s{0,12}date\s{1,3}\Z", re.IGNORECASE)
 _LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
 # The day on which a page was loaded stands in its header with the weekday, the item's own below it.
 _TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)

@@ -24,7 +24,8 @@ _CHIEF = 1.3  # times as often named as any other
 LISTED = 3  # regions make a list
 # "*As of 2019" under a page of figures dates those that have no period of their own.
 _FOOTNOTE_RE = re.compile(
-    r"\n\*+ ?(?:(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за) )?"
+    r"\n[ \t]{0,8}\*+ ?"
+    r"(?:(?:as of|for|in|data (?:for|of|as of)|по (?:состоянию на|итогам|данным за)|за|данные за) )?"
     r"((?:19|20)\d\d)(?: (?:год\w*|г\.))?(?: (?:to|vs\.?|against|к|против) (?:19|20)\d\d)?"
     r"(?:[,;] [^\n\d.]{1,50})?\.?(?=\n|$)",
     re.IGNORECASE,

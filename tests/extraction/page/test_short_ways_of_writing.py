@@ -58,3 +58,14 @@ def test_year_behind_its_number(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_set_phrases_are_read_as_common_ones(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("        date 2019-12-13 3.39 RUB\n        Belarus and Tula Oblast\n\n        In 2023, the trade turnover of Belarus with Tula Oblast exceeded $340 million.", ["BY RU-TUL turnover 340 2023-01..2023-12"], id="day-of-loading-indented"),
+        pytest.param("\tBelarus and Tula Oblast in figures\n\n\tThe trade with Tula Oblast of Russia came to $340 million.\n\n\t*As of 2022", ["BY RU-TUL turnover 340 2022-01..2022-12"], id="footnote-indented"),
+    ],
+)  # fmt: skip
+def test_indented_pages(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

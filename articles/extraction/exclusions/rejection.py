@@ -170,10 +170,24 @@ def _is_in_spite_of(reading: Reading, fact: Fact, cue: Cue) -> bool:
     return _IN_SPITE_RE.search(reading.plain, lead, cue.start) is not None
 
 
+# "Excluding re-exports, sales were $5m", «без учёта реэкспорта»: of the trade that is left.
+_RE_EXPORT_RE = compiled(r"re-?export|реэкспорт")
+_LEFT_OUT_RE = compiled(
+    r"\b(?:excluding|including|without|net of|not counting|counting|apart from|besides|with)"
+    r" (?:the )?(?:[a-z]+ )?$"
+    r"|(?<!\w)(?:без|без учета|с учетом|учитывая|не учитывая|считая|за вычетом|за исключением|включая"
+    r"|кроме|помимо|исключая|вместе с) (?:[а-я-]+ )?$"
+)
+_LEFT_OUT = 40  # characters
+
+
 def _is_no_refusal(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     """Say whether a word for other money tells here of where goods are from, or what they fetched."""
     if _is_made_there(reading, cue) or is_from_sales(reading, sentence, cue):
         return True
+    if _RE_EXPORT_RE.match(reading.plain, cue.start):
+        lead = max(sentence.start, cue.start - _LEFT_OUT)
+        return _LEFT_OUT_RE.search(reading.plain, lead, cue.start) is not None
     if not _FREIGHT_RE.match(reading.plain, cue.start):
         return False
     return any(c.tag.endswith("services") and c.end <= cue.start for c in sentence.products)

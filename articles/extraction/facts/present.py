@@ -103,7 +103,7 @@ def is_present(reading: Reading, fact: Fact) -> bool:
 
 def has_been(reading: Reading, fact: Fact) -> bool:
     """Say whether words of their own tell what was: "to visit Brest, which sold $5m", "after a 5% fall"."""
-    if _AFTER.search(fact.told, reading.plain, fact.left, fact.first):
+    if _AFTER.search(fact.told, reading.plain, fact.left, fact.start):
         return True
     if fact.amount is None:
         return False

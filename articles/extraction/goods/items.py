@@ -45,7 +45,7 @@ _NO_GOODS = ("not", "both", "part", "target", "forecast", "third", "world", "ran
 # Words that name no goods, or all of them.
 _OTHER_RE = compiled(
     r"^(?:and|or|from|with|but|и|или|из|со?)(?: |$)"
-    r"|^(?:почти|около|более|свыше|порядка|примерно|лишь|только|всего|уже)$"
+    r"|^(?:почти|около|более|свыше|порядка|примерно|лишь|только|всего|уже|еще|также|тоже)$"
     r"|(?<!\w)(?:треть|четверть|половина|половину|часть|доля)(?!\w)|\b(?:more|less|most)\b|(?<!\w)(?:больше|меньше|оттуда|туда|обратно|назад|(?:при|у|вы|по|за)(?:ехал|ш[её]?л|был|плыл|вез|ступил)\w*)(?!\w)"
     r"|\b(?:republic|region|oblast|krai|territory|district|city|country|area|neighbou?rs?)\b"
     r"|\b(?:flow|flows|stream|streams|поток\w*|goods|products?|merchandise|produce|commodit\w+|items?|rest|remainder|others?|another|each|which|that|this|these|those|such|it|them|us|we|they|total|sum|value|figure|volume|amount|growth|rise|fall|share|year|years|month|months|quarter|half|first|second|third|dollars?|rubles?"

@@ -52,6 +52,12 @@ _ALIKE_RE = compiled(
     r"|(?<!\w)по (?:(?:почти|около|примерно|более) )*$"
     r"|(?<!\w)(?:равн|сравня|одинаков|поровну|уравня|сошлись|паритет)\w*(?:[^.;\d]|(?:19|20)\d\d)*$"
 )
+# "They were almost equal: $31m and $33m": a sum each.
+_AND_MORE_RE = compiled(r"(?: [^\W\d]+){0,2},? (?:and|и) (?:us ?)?[$€]?\d")
+# "In equal parts of exports and imports, turnover was $400m": a sum of both.
+_TURNOVER_RE = compiled(
+    r"(?:exports|imports|экспорт\w*|импорт\w*)[^.;\w][^.;]*?(?:\bturnover\b|оборот)[^.;]*$"
+)
 _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
 
@@ -261,8 +267,11 @@ def both_ways(reading: Reading, fact: Fact, figure: Figure) -> list[Figure]:
     if not _BOTH_VERBS_RE.search(*before):
         if not patterns["pair"].search(*before):
             return [figure]
-        each = patterns["each"].match(reading.plain, fact.end, fact.right)
-        if not (each or _ALIKE_RE.search(*before)):
+        behind = reading.plain, fact.end
+        each = patterns["each"].match(*behind, fact.right)
+        if not each and (_AND_MORE_RE.match(*behind) or not _ALIKE_RE.search(*before)):
+            return [figure]
+        if not each and _TURNOVER_RE.search(*before):
             return [figure]
     first = Flow.EXPORTS if figure.flow is Flow.TURNOVER else figure.flow
     other = Flow.IMPORTS if first is Flow.EXPORTS else Flow.EXPORTS

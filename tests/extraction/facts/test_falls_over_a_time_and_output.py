@@ -65,3 +65,8 @@ DEFICITS = [
 @pytest.mark.parametrize(("text", "records"), [*OVER, *OUTPUT, *DEFICITS, *HALVES])
 def test_facts_are_told(text: str, records: list[str]) -> None:
     assert told(text) == records
+
+
+def test_a_sum_aimed_at_after_a_fall_is_no_past() -> None:
+    text = f"{_DATE}Товарооборот Беларуси и России может вырасти после снижения на 5% и достигнуть 90 млрд долларов."
+    assert told(text)[0].endswith("target")

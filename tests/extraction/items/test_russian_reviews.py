@@ -61,6 +61,11 @@ CASES = [
     pytest.param("12 апреля 2021 года. Кубань: в 2020 году поставки из края в Беларусь – 190 млн долларов (+15%), из республики – 105 млн.", ["BY RU-KDA imports 190 2020-01..2020-12 +15%", "BY RU-KDA exports 105 2020-01..2020-12"], id="from-the-other-side"),
     pytest.param("12 апреля 2021 года. В 2020 году поставки из Краснодарского края в Беларусь достигли 190 млн долларов, в край из республики – 105 млн.", ["BY RU-KDA imports 190 2020-01..2020-12", "BY RU-KDA exports 105 2020-01..2020-12"], id="to-this-side-from-the-other"),
     pytest.param("April 12, 2021. In 2020 supplies from Krasnodar Krai to Belarus reached $190 million, from Belarus – $105 million.", ["BY RU-KDA imports 190 2020-01..2020-12", "BY RU-KDA exports 105 2020-01..2020-12"], id="from-the-other-side-en"),
+    pytest.param("15 сентября 2023 года. Экспорт и импорт Костромской области с Беларусью в 2022 году почти сравнялись: 31 и 33 млн долларов.", ["BY RU-KOS imports 31 2022-01..2022-12", "BY RU-KOS exports 33 2022-01..2022-12"], id="almost-alike-a-sum-each"),
+    pytest.param("15 сентября 2023 года. 80%, большая часть поставок, приходится на Россию. Экспорт Брестской области в Россию в 2022 году – 900 млн долларов.", ["BY-BR RU exports 900 2022-01..2022-12"], id="greater-part"),
+    pytest.param("15 сентября 2023 года. Экспорт Минской области в Россию в 2022 году без учёта реэкспорта вырос на 15% и составил 3,4 млрд долларов.", ["BY-MI RU exports 3400 2022-01..2022-12 +15%"], id="re-exports-left-out"),
+    pytest.param("September 15, 2023. Excluding re-exports of Western goods, exports of Belarus to Russia amounted to $20 billion in 2022.", ["BY RU exports 20000 2022-01..2022-12"], id="re-exports-left-out-en"),
+    pytest.param("15 сентября 2023 года. В равных долях экспорт и импорт: товарооборот Беларуси с Пензенской областью в 2022 году – 400 млн долларов.", ["BY RU-PNZ turnover 400 2022-01..2022-12"], id="equal-parts-of-a-turnover"),
 ]  # fmt: skip
 GOODS = [
     pytest.param("1 марта 2022 года. За прошлый год импорт Тверской области из Беларуси составил 130 млн долларов. На 21 млн долларов закуплено мяса, на 13 млн – сыров, ещё на 9 млн долларов – тракторов.", ["exports 130 all", "exports 21 meat", "exports 13 cheese", "exports 9 tractors"], id="goods-that-a-sum-opens"),
@@ -77,6 +82,7 @@ GOODS = [
     pytest.param("15 сентября 2023 года. Почти на 90 млн долларов закупила в 2022 году Владимирская область в Беларуси, треть этого (34 млн) дала техника.", ["exports 90 all", "exports 34 machinery"], id="almost-is-no-goods"),
     pytest.param("15 сентября 2023 года. В 2022 году импорт Тверской области из Беларуси составил 34 млн долларов: 13 млн – мясо, 5 млн – мебель, 4 млн – обувь.", ["exports 34 all", "exports 13 meat", "exports 5 furniture", "exports 4 footwear"], id="sums-open-their-goods"),
     pytest.param("15 сентября 2023 года. В 2022 году экспорт мебели из Беларуси составил 34 млн долларов: 13 млн – Тверь, 5 млн – Тула.", ["exports 34 furniture", "exports 13 furniture", "exports 5 furniture"], id="regions-behind-sums"),
+    pytest.param("1 марта 2022 года. За прошлый год Гродненская область поставила в Россию мяса на 40 млн долларов, ещё на 20 млн – сыров.", ["exports 40 meat", "exports 20 cheese"], id="more-for-goods-behind"),
 ]  # fmt: skip
 
 

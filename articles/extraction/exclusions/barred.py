@@ -76,7 +76,8 @@ _UNION_RE = compiled(
 _BARRED, _TOLD_OF, _GOES_BACK = 60, 240, 120  # characters
 # It is told of for its trade after all: "because of the war in Ukraine exports there fell".
 _BACK_RE = compiled(
-    r"\b(?:there|(?:that|this|the neighbou?ring) (?:country|state|market)|its market)\b"
+    r"\b(?:there|(?:that|this|the neighbou?ring) (?:country|state|market)|its market"
+    r"|(?:trade|turnover|exports|imports|sales|supplies) (?:with|to|from) (?:T+|it|them))\b"
     r"|(?<!\w)(?:туда|оттуда|(?:эт|соседн)(?:у|ой|ую|им|ей|ее) (?:же )?(?:стран|государств|рын)|там)\w*"
 )
 _TRADED_RE = compiled(

@@ -137,14 +137,15 @@ _ASIDE_TO_RE = compiled(
 
 def plan_start(reading: Reading, sentence: Sentence, fact: Fact) -> int:
     """Return where the words of a fact begin; what is to come "from $7m to $10m" is said before both."""
-    told = [a for a in sentence.amounts if a.end <= fact.start]
+    before = [a for a in sentence.amounts if a.end <= fact.start]
     left = _aim_start(reading, sentence, fact.left)
-    if fact.amount is None or len(told) != 1:
+    if fact.amount is None or len(before) != 1:
         return left
-    base = told[0]
+    base = before[0]
     aside = last_match(_ASIDE_TO_RE, reading.plain, sentence.head, fact.start)
     if aside and aside.start() < base.start and aside.end() == fact.start:
-        return sentence.head
+        told = [c for c in sentence.statuses if aside.start() < c.start < aside.end()]
+        return left if told else sentence.head  # "(it was $7m in 2021)": of the aside alone
     is_moved = _TO_RE.fullmatch(reading.plain, base.end, fact.start) is not None
     lead = max(sentence.head, base.start - _GOVERNED)
     is_moved = is_moved and _FROM_RE.search(reading.plain, lead, base.start) is not None

@@ -235,9 +235,12 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
     teller = speaker_at(reading, cue.start) or speaker
     if not asks and teller and _YOUR_RE.search(before):  # who is asked of may be of the other side
         return _by(other_side(teller), sells)
-    said = direction_words(reading.language).our.search(before)
-    said_behind = reading.plain.startswith((" мы ", " мы,"), cue.end)  # «вывезли мы на 5 млн»
-    return _by(speaker or "B", sells) if said or said_behind else ""
+    is_said = direction_words(reading.language).our.search(before) is not None
+    is_said = is_said or reading.plain.startswith(
+        (" мы ", " мы,"), cue.end
+    )  # «вывезли мы на 5 млн»
+    is_said = is_said or reading.plain.startswith(("and we ", "while we "), cue.start)
+    return _by(speaker or "B", sells) if is_said else ""
 
 
 def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:

@@ -112,6 +112,8 @@ def _may_be_part(figure: Figure, whole: Figure) -> bool:
     same = (figure.partner, figure.period, figure.currency, figure.status, figure.product) == (
         whole.partner, whole.period, whole.currency, whole.status, whole.product,
     )  # fmt: skip
+    if "BY" not in (figure.reporter, whole.reporter) and figure.reporter != whole.reporter:
+        return False  # "Brest Oblast sold $2m and bought $1m, Gomel Oblast $5m and $3m"
     return same and figure.value < whole.value
 
 

@@ -45,16 +45,17 @@ BOUND = {
     r"|экспортировать|импортировать))\b"
     rf"|{_RAISED_TO}",
 }
-_REACH = (
-    r"(?:reach|return|restor|achiev|attain|regain|recover|get back|com(?:e|ing) back|hit|exceed|rais|bring"
-    r"|surpass)\w*"
-)
-# From the words that a level has not been reached to its sum: "they are yet to return to $5 million".
+_REACH = r"(?:reach|return|restore|achieve|attain|regain|recover|get back|come back|hit|exceed|raise|bring|surpass)"
+_REACHING = r"(?:reach|return|restor|achiev|attain|regain|recover|exceed|rais|bring|surpass)ing"
+_TO_SUM = r"(?:(?! (?:and|but|although|though|while|since|which) )[^.;:,\d]){0,60}$"
+# From the words that a level has not been reached to its sum: "they are yet to return to $5 million",
+# but not "exports failed to grow, reaching $4 million", "they have not recovered and came to $4 million".
 NOT_REACHED = {
-    "en": r"\b(?:(?:is|are|have|has) yet to|(?:not|n't)(?: yet)? (?:managed to|been able to|succeeded in)"
-    rf"|fail(?:s|ed)? to|unable to) (?:[^.;:\d]{{0,60}}\b)?{_REACH}\b[^.;:,\d]{{0,60}}$"
-    r"|\b(?:not|n't)(?: yet| fully)? (?:returned|come back|got back) to\b[^.;:,\d]{0,50}$"
-    r"|\b(?:not|n't)(?: yet| fully)? (?:restored|regained|recovered)\b[^.;:,\d]{0,50}$",
+    "en": r"\b(?:(?:is|are|have|has) yet to|(?:not|n't)(?: yet)? (?:managed to|been able to)"
+    rf"|fail(?:s|ed)? to|unable to) (?:[^.;:,\d]{{0,60}}\b)?{_REACH}\b{_TO_SUM}"
+    rf"|\b(?:not|n't)(?: yet)? succeeded in (?:[^.;:,\d]{{0,60}}\b)?{_REACHING}\b{_TO_SUM}"
+    r"|\b(?:not|n't)(?: yet| fully)? (?:returned to|come back to|got back to|restored|regained|recovered)\b"
+    rf"{_TO_SUM}",
     "ru": r"(?<!\w)не (?:удалось|удается|удавалось|сумел[аи]?|смогл[аи]|получилось|получается)(?!\w)"
     r"[^.;:\d]{0,60}?(?<!\w)(?:выйти|выходить|достичь|достигнуть|вернуть|восстановить|превысить|довести)"
     r"[^.;:,\d]{0,60}$"
@@ -134,6 +135,7 @@ FEASIBLE = (
     r"(?: (?:us )?dollars)?(?: (?:by|in|for|this|at) [^.,;:$€]{3,30}?)? (?:is|are|looks?|seems?|would be)"
     r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible"
     r"|within (?:our )?reach)\b(?! to (?:call|say|speak|name|see|note)\b)"
+    r"(?! (?:[a-z]+ )?(?:achievement|success|result|breakthrough|growth|record|progress|step|boost)s?\b)"
     r"|(?: долл\w*\.?)?(?: (?:по|за|в|к|на) [^.,;:$€]{3,30}?)?(?: [–—-])?(?: (?:вполне|это|нам|уже"
     r"|абсолютно)){0,3}"
     r" (?:реальн\w+|реален|достижим\w*|возможн\w+|возможен|по (?:плечу|силам))(?!\w)(?! (?:достижени|результат|успех"

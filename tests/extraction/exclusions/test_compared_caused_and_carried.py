@@ -8,6 +8,11 @@ from tests.extraction.told import told
 
 FACTS = [
     pytest.param(
+        "Because of the war in Ukraine trade with it fell by 40% to $300 million, while exports to Russia were $4 billion in 2016.",
+        ["BY RU exports 4000 2016-01..2016-12"],
+        id="strife_there_and_trade_with_it",
+    ),
+    pytest.param(
         "Exports of cheese to Russia came to $210 million (48,000 tonnes) in H1 2018 and $240 million (51,000 tonnes) in H1 2019.",
         ["BY RU exports 210 2018-01..2018-06", "BY RU exports 240 2019-01..2019-06"],
         id="tonnes_in_brackets_before_months",

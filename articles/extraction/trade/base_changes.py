@@ -10,6 +10,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ..records import Figure, Flow, Period, Status
+from ..sentences.reading import Reading
+from ..wording.lexicon import compiled
 
 _WAYS = {Flow.EXPORTS, Flow.IMPORTS}
 _NEAR = 4  # figures before a base
@@ -18,12 +20,19 @@ _EXACT, _ROUGH = Decimal(1), Decimal(5)
 _COMPARISONS = ("word_after_times", "word_after_fold", "word_after_fraction")
 _MULTIPLES = (*_COMPARISONS, "fixed_word")
 _NEARLY = Decimal("0.08")  # of the multiple that two sums make: "almost three times" are 2.8
+# "$9m (2.1-fold growth)", "imports doubled": of a year, whatever the other way came to.
+_GREW_RE = compiled(
+    r"\b(?:growth|grew|grow(?:n|ing)|rose|risen|rise|rising|increas\w+|up(?! to)|jump\w*|surg\w+|soar\w*"
+    r"|climb\w*|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|f[ae]ll(?:en|ing)?|dropp?\w*|declin\w+|decreas\w+"
+    r"|down|shr[aiu]nk\w*|slump\w*|halv(?:ed|ing))\b"
+    r"|(?<!\w)(?:рост|вырос|возрос|увелич|прирост|прибав|удво|утро|подскоч|взлет|сниж|сниз|сокра|упа|паден|спад|уменьш)"
+)
 _SAID_IN_PERCENT = ("word_before", "word_after", "sign", "index", "index_after")
 
 
-def settle_bases(figures: list[Figure]) -> list[Figure]:
+def settle_bases(reading: Reading, figures: list[Figure]) -> list[Figure]:
     """Return the figures with each change on the later of two sums of which it is the growth."""
-    settled = _in_first_and_last(_without_ways_compared(figures))
+    settled = _in_first_and_last(_without_ways_compared(reading, figures))
     for index, base in enumerate(settled):
         if index and _is_since_years_ago(settled[index - 1], base):
             settled[index] = replace(base, change_pct=None)
@@ -57,16 +66,25 @@ def _in_first_and_last(figures: list[Figure]) -> list[Figure]:
     return settled
 
 
-def _without_ways_compared(figures: list[Figure]) -> list[Figure]:
+def _without_ways_compared(reading: Reading, figures: list[Figure]) -> list[Figure]:
     """Return the figures without multiples that only set what went one way beside the other way."""
     kept: list[Figure] = []
     for index, figure in enumerate(figures):
         sums = [f for f in figures[index : index + 2] if f.value and f.flow is figure.flow]
-        if not index or not sums or not _is_of_other_way(figures[index - 1], figure, sums[0]):
+        is_beside = bool(index and sums) and _is_of_other_way(figures[index - 1], figure, sums[0])
+        if not is_beside or _is_growth(reading, figures, index):
             kept.append(figure)
         elif figure.value:
             kept.append(replace(figure, change_pct=None))
     return kept
+
+
+def _is_growth(reading: Reading, figures: list[Figure], index: int) -> bool:
+    """Say whether a word of growth stands between the sum of the other way and the next sum."""
+    figure, start = figures[index], max(figures[index - 1].span.end, figures[index].sentence.start)
+    behind = [f.span.start for f in figures[index + 1 : index + 2] if f.value]
+    end = min([figure.sentence.end, *behind])
+    return _GREW_RE.search(reading.plain, start, end) is not None
 
 
 def _is_of_other_way(other: Figure, figure: Figure, told: Figure) -> bool:

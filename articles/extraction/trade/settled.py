@@ -34,7 +34,7 @@ def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figur
     figures = without_bought_anywhere(reading, without_wholes(reading, figures))
     figures = without_region_alone(reading, without_listed_wholes(reading, figures))
     figures = without_outgrown(reading, without_own_wholes(reading, figures), refused)
-    figures = settle_parts(share_reporter(settle_bases(figures)))
+    figures = settle_parts(share_reporter(settle_bases(reading, figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     merged = [figure for figure in merge_repeats(told) if not is_loose(figure)]
     return share_signs(reading.plain, settle_balances(merged))

@@ -16,6 +16,9 @@ SUMS = [
     pytest.param("In 2021 exports to Tula Oblast came to $36 million. Imports took $19 million. Imports of all the neighbours took $55 million.", [f"BY RU-TUL exports 36 {YEAR}", f"BY RU-TUL imports 19 {YEAR}", f"BY RU-TUL imports 55 {YEAR}"], id="flow_is_told"),
     pytest.param("In 2021 exports to Tula Oblast came to $36 million. A year earlier they had been $19 million. In all these exports took $55 million.", [f"BY RU-TUL exports 36 {YEAR}", "BY RU-TUL exports 19 2020-01..2020-12", f"BY RU-TUL exports 55 {YEAR}"], id="one_way_at_three_times"),
     pytest.param("In trade with Russia in 2021 Brest Oblast had exports of $15 million and imports of $9 million, Gomel Oblast $21 million and $30 million.", [f"BY-BR RU exports 15 {YEAR}", f"BY-BR RU imports 9 {YEAR}", f"BY-HO RU exports 21 {YEAR}", f"BY-HO RU imports 30 {YEAR}"], id="sums_of_two_regions_are_no_parts"),
+    pytest.param("In 2021 exports to Tula Oblast stood at $40 million (+21.7%), and imports at $80 million (2.1-fold growth).", [f"BY RU-TUL exports 40 {YEAR} +21.7%", f"BY RU-TUL imports 80 {YEAR} +110%"], id="growth_near_the_other_way"),
+    pytest.param("In 2021 exports to Tula Oblast were $40 million, while imports doubled to $80 million.", [f"BY RU-TUL exports 40 {YEAR}", f"BY RU-TUL imports 80 {YEAR} +100%"], id="doubled_beside_the_other_way"),
+    pytest.param("In 2021 exports to Tula Oblast were $40 million. Imports, $120 million, were 3 times larger.", [f"BY RU-TUL exports 40 {YEAR}", f"BY RU-TUL imports 120 {YEAR}"], id="times_the_other_way"),
 ]  # fmt: skip
 RUSSIAN_SUMS = [
     pytest.param("В 2021 году Минская область продала Тульской товаров на 36 млн долларов. Купила на 19 млн. Итого 55 млн – плюс 8,4%.", [f"BY-MI RU-TUL exports 36 {YEAR}", f"BY-MI RU-TUL imports 19 {YEAR}", f"BY-MI RU-TUL turnover 55 {YEAR} +8.4%"], id="ru_in_all"),

@@ -50,6 +50,11 @@ _TRADED_REACH = 80
 _TRADED_RE = re.compile(f"{TRADED}|{IN_ROW}")
 _EACH_RE = re.compile(EACH)
 _SOLD_FOR_RE = re.compile(SOLD_FOR)
+# Tickets and shares are no goods, and what was sold at a fair was not sold by a region.
+_NO_GOODS_RE = re.compile(
+    r"(?<!\w)(?:акци[йию]|облигаци|билет|лот|валют|недвижимост|квартир|лицензи|путевок|ярмарк|выставк|аукцион"
+    r"|торгах|базар)|\b(?:shares|bonds|tickets|licen[cs]es|fair|exhibition|auction)\b"
+)
 _SOLD_BEHIND_RE = re.compile(SOLD_BEHIND)
 _MARKS = ("$", "€")
 _OPENED_RE = re.compile(r"\d ?\((?:us ?)?[$€]$")
@@ -179,7 +184,7 @@ def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:
     lead = plain[max(0, start - _TRADED_REACH) : start]
     if _TRADED_RE.search(lead) is not None:
         return True
-    if "руб" in match.group():  # what was sold at a fair, not by a region
+    if "руб" in match.group() or _NO_GOODS_RE.search(lead):  # sold at a fair, not by a region
         return False
     if lead.endswith(WORTH) and _SOLD_BEHIND_RE.match(plain, match.end()):
         return True

@@ -35,6 +35,11 @@ _PLAN_HOLDS_RE = compiled(
     r"(?:план|программ|дорожн\w+ карт)\w*[»\"”]?(?: [^\W\d]+){0,5} предполага(?:ет|ют)"
 )
 _OPENING, _CARRIED_ON, _GOVERNED, _ATTAINED_REACH = 12, 90, 40, 40  # characters
+# «Такой рост вполне возможен: в 2021 году оборот вырос до 5 млн»: what shows that it is.
+_SHOWN_RE = compiled(
+    r"(?:(?:вполне|абсолютно|совершенно) )?(?:реал|возмож|достижим)[^.;:\d]{0,40}: [^.;:]{0,90}?(?<!\w)"
+    r"(?:составил|вырос|выросл|достиг|достигл|увеличил|превысил)\w*(?: [^\W\d]+){0,3} "
+)
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 # "The fall may be over: trade was $5m", "they are sure to agree: last year they had $5m in trade".
 _TOLD_SINCE_RE = re.compile(
@@ -131,6 +136,8 @@ def _told_before(
     if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
         return Status.ACTUAL, "past_period"
     if status is Status.FORECAST and _TOLD_SINCE_RE.fullmatch(reading.plain, cue.end, fact.first):
+        return Status.ACTUAL, "past_clause"
+    if status is Status.TARGET and _SHOWN_RE.fullmatch(reading.plain, cue.start, fact.first):
         return Status.ACTUAL, "past_clause"
     if status is not Status.ACTUAL and _is_past_level(reading, fact, year):
         return Status.ACTUAL, "past_level"

@@ -77,6 +77,12 @@ def test_office_of_who_is_addressed() -> None:
         pytest.param("Belarus and Russia met in Minsk. Amid the conflict in Ukraine Belarus' exports to that country dropped to $500 million.", [], id="there-after-all"),
         pytest.param("Belarus and Russia trade. Exports to Ukraine shrank. The events in Ukraine cut the turnover to $5 billion.", [], id="told-of-for-trade"),
         pytest.param("Беларусь и Россия торгуют. Польша ввела ограничения, и экспорт туда упал до 90 млн долларов.", [], id="туда"),
+        pytest.param("Беларусь и Россия торгуют. Операции с Казахстаном достигли 900 млн долларов.", [], id="dealings"),
+        pytest.param("Беларусь и Россия торгуют. Разрыв с Украиной в торговле – 3 млрд долларов в нашу пользу.", [], id="gap-in-trade"),
+        pytest.param("Беларусь и Россия торгуют. Польша закрыла границу для грузовиков, импорт упал до 300 млн долларов.", [], id="fell-behind-a-closed-border"),
+        pytest.param("Беларусь и Россия торгуют. Давление Польши на перевозчиков: импорт из неё – 400 млн долларов.", [], id="из-неё"),
+        pytest.param("Беларусь и Россия торгуют. Акций завода продано российским инвесторам на 80 тысяч долларов.", [], id="shares-sold"),
+        pytest.param("Беларусь и Калуга торгуют. На ярмарке в Калуге белорусских продуктов продано на 12 тысяч долларов.", [], id="sold-at-a-fair"),
     ],
 )  # fmt: skip
 def test_a_country_named_for_strife_or_a_closed_border_trades_nothing(

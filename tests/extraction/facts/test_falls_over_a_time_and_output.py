@@ -70,3 +70,15 @@ def test_facts_are_told(text: str, records: list[str]) -> None:
 def test_a_sum_aimed_at_after_a_fall_is_no_past() -> None:
     text = f"{_DATE}Товарооборот Беларуси и России может вырасти после снижения на 5% и достигнуть 90 млрд долларов."
     assert told(text)[0].endswith("target")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Такой рост вполне возможен: в 2015 году товарооборот Беларуси с Россией вырос до 31 млрд долларов.", "actual"),
+        ("Такая цель вполне возможна: в 2017 году товарооборот Беларуси с Россией вырастет до 31 млрд долларов.", "target"),
+    ],
+)  # fmt: skip
+def test_what_shows_that_more_is_possible_has_been(text: str, status: str) -> None:
+    line = told(f"{_DATE}{text}")[0]
+    assert line.endswith("target") == (status == "target")

@@ -63,7 +63,7 @@ class Timeline:
         self.copyright = _copyright(raw)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)
-        self.latest = self._latest_year(_OVER + _HAPPENED) or self._latest_year(("since", "open"))
+        self.latest = self._latest_year(_OVER + _HAPPENED) or self._latest_year(("open",))
 
     def _latest_year(self, kinds: tuple[str, ...]) -> int:
         """Return the latest year of mentions of some kinds, or 0."""

@@ -156,6 +156,10 @@ COMING_CLAUSE_RE = late(r", (?:which|who|that|where|when|котор\w+|где|к
 WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 RANGE_AFTER_RE = late(r"\s?[-–—/]\s?(?:20)?[0-4]\d\b(?![-.]\d)")  # but "2019-12-13" is a day
 RANGE_BEFORE_RE = late(r"(?:19|20)\d\d\s?[-–—/]\s?$")
+# An agreement of that year is in force: "ties rest on the agreement signed in 2001".
+SIGNED_RE = late(
+    r"(?:\b(?:signed|concluded)(?: back)? in|(?<!\w)(?:подписанн|заключ[её]нн)\w{2,3}(?: еще)? в) $"
+)
 RESULTS_RE = late(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
 SUM_RE = late(
     r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"

@@ -52,6 +52,7 @@ from .year_words import (
     RESULTS_RE,
     RUNS_UNTIL_RE,
     SAME_PERIOD_RE,
+    SIGNED_RE,
     SO_FAR_RE,
     SPENT_RE,
     SUM_AFTER_RE,
@@ -243,7 +244,7 @@ def _kind_by_clause(around: Around) -> str:
     if tense == "coming" or is_planned or any(words in clause for words in SET_ASIDE):
         return "ahead"
     if any(word in clause for word in PAPERS):
-        return "open"
+        return "since" if SIGNED_RE.search(around.before) else "open"
     is_subject = word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"
     if is_subject or OF_WHOLE_RE.search(around.before):
         if RESULTS_RE.search(around.before):

@@ -22,6 +22,13 @@ _COUNT_BEHIND_RE = compiled(
     r"|(?: долларов)?(?: товаров)? (?:в|со?) (?:кажд\w+ из )?(?:\d\d?|нескольк\w+|\w+надцат\w+)"
     r" (?:российск\w+ )?регион\w+"
 )
+# "17 Russian regions buy more than $100 million from us".
+_COUNT_BEFORE_RE = compiled(
+    rf"(?:{SO_MANY}) (?:(?:russian|other|different) )?regions(?: of russia)? (?:already |now |each )*"
+    r"(?:buy|bought|purchase|take|took|import|sell|sold|trade)[^.;:$€\d]{0,40}\$?$"
+    r"|(?<!\w)(?:\d\d?|нескольк\w+|\w+надцать) (?:российск\w+ )?регион\w{1,2} (?:росси\w+ )?(?:уже )?"
+    r"(?:(?:за|по)?купа|закупи|купи|бер|торгу)[^.;:$€\d]{0,40}\$?$"
+)
 _OVER_RE = compiled(
     r"\b(?:over|more than|above|at least|upwards of|in excess of) (?:(?:us ?)?\$)?$"
     r"|(?<!\w)(?:больше|более|свыше|не менее|выше)(?: чем)?(?: на)? \$?$"
@@ -63,10 +70,11 @@ def is_counting(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         return True
     if fact.amount is None or fact.amount.value >= _MOST_IN_ONE:
         return False  # "sold $24 billion worth in 80 regions" tells of all of them
-    behind = _COUNT_BEHIND_RE.match(reading.plain, fact.end)
-    if behind is None:
+    counted = _COUNT_BEHIND_RE.match(reading.plain, fact.end)
+    counted = counted or _COUNT_BEFORE_RE.search(reading.plain, fact.left, fact.start)
+    if counted is None:
         return False
-    each = " each" in behind[0] or " кажд" in behind[0]
+    each = " each" in counted[0] or " кажд" in counted[0]
     return each or _OVER_RE.search(reading.plain, fact.left, fact.start) is not None
 
 

@@ -36,7 +36,7 @@ _TRADE_RE = compiled(r"trade(?! turnover)(?!\w)|trades?\b|commerce|торгов�
 _WITH_ONLY_RE = compiled(r"(?<!\w)(?:with|со?) (?:the )?[PR]+[^.;$€]{0,60}$")
 # "The balance was $5m. In our favour.", «Положительное для нашей страны.»: no verb of its own.
 _ALONE_RE = compiled(
-    r"(?:(?:and|so|a|an|also|again|too|it is|и|причем|это|с|тоже|также|опять|снова|оно|оно тоже) )?"
+    r"(?:(?:and|so|a|an|also|again|too|it is|и|причем|это|с|тоже|также|опять|снова|вновь|оно) ){0,2}"
     r"(?:(?:positive|negative|surplus|deficit|in (?:our|B+(?:'s?)?|R+(?:'s?)?) favou?r"
     r"|положительн|отрицательн|профицит|дефицит)\w*|в нашу пользу|(?:с )?(?:плюс|минус)\w*)"
     r"(?: (?:for|для|у|с) [^.;,\d]{0,40})?[.!]|(?:это )?в пользу [^.;,\d]{0,30}[.!]"

@@ -99,3 +99,14 @@ def test_months_held_against_and_years_gone_through(text: str, expected: list[st
 )  # fmt: skip
 def test_whose_the_time_behind_or_before_is(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("В четверг, 10 октября глава Хакасии принял министра Беларуси. Опорой для связей служит подписанное в 2001 году соглашение. В прошлом году объем торговли между двумя республиками составил 26,8 миллиона долларов.", ["BY RU-KK turnover 26.8 undated"], id="agreement-of-an-old-year"),
+        pytest.param("On Thursday, 10 October, the head of Khakassia received a minister of Belarus. Ties rest on an agreement signed in 2001. Last year trade of Khakassia with Belarus came to $26.8 million.", ["BY RU-KK turnover 26.8 undated"], id="agreement-of-an-old-year-english"),
+    ],
+)  # fmt: skip
+def test_agreements_of_old_years_date_nothing(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -54,3 +54,16 @@ def test_tables(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_total_deliveries_are_to_all(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Exports to Russia amounted to $17.4 billion in nine months of 2023. 17 Russian regions buy more than $100 million from us.", ["BY RU exports 17400 2023-01..2023-09"], id="regions-that-buy-for-more"),
+        pytest.param("За девять месяцев 2023 года экспорт в Россию составил 17,4 млрд долларов. 17 российских регионов покупают у нас более чем на 100 млн долларов.", ["BY RU exports 17400 2023-01..2023-09"], id="regions-that-buy-for-more-russian"),
+        pytest.param("Белорусский экспорт в РФ в 2020 году составил $12,9 млрд, российский в Беларусь — $16,4 млрд.\nИз-за спора белорусская сторона закупила несколько танкеров норвежской нефти, а также подняла на 6,6% тариф на прокачку российского сырья.", ["BY RU exports 12900 2020-01..2020-12", "BY RU imports 16400 2020-01..2020-12"], id="tariff-raised"),
+        pytest.param("Сальдо торговли Беларуси с Россией за первый квартал 2025 года – около 400 млн долларов. И снова в нашу пользу.", ["BY RU balance 400 2025-01..2025-03"], id="balance-again-in-our-favour"),
+    ],
+)  # fmt: skip
+def test_counted_regions_tariffs_and_balances_again(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -73,6 +73,13 @@ _UNION_RE = compiled(
     r"(?:customs union|eurasian|eaeu|eeu|common economic space|cis free trade|таможенн|евразийск|еаэс"
     r"|единого эконом)"
 )
+# "Thanks to the union exports to its members grew": it is told of for its trade after all.
+_WITHIN_RE = compiled(
+    r"\b(?:members?|within (?:it|the (?:union|bloc))"
+    r"|(?:to|with|from|in) (?:the|its) (?:union|bloc|partners|countries))\b"
+    r"|(?<!\w)(?:(?:страны|стран|странами|государства|государствами)[ -](?:участни|член|партн|союза|объедин)"
+    r"|(?:партн[её]р|участник|член)\w* (?:союза|объединения)|внутри (?:союза|объединения|него))"
+)
 _BARRED, _TOLD_OF, _GOES_BACK = 60, 240, 120  # characters
 # It is told of for its trade after all: "because of the war in Ukraine exports there fell".
 _BACK_RE = compiled(
@@ -117,7 +124,7 @@ def is_barred(reading: Reading, start: int) -> bool:
     if _BARRED_RE.search(reading.coded, lead, start):
         return True
     if _UNION_RE.match(reading.plain, start) and _FOUNDED_RE.search(reading.plain, lead, start):
-        return True
+        return _WITHIN_RE.search(reading.plain, start, start + _GOES_BACK) is None
     if not (_BARS_RE.match(reading.coded, start) or _STRIFE_RE.search(reading.coded, lead, start)):
         return False
     if _BACK_RE.search(reading.coded, start, start + _GOES_BACK):

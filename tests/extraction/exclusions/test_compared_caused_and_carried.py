@@ -8,6 +8,11 @@ from tests.extraction.told import told
 
 FACTS = [
     pytest.param(
+        "Thanks to the EAEU exports of Belarus to its members hit $24 billion in 2022. Exports to Russia were $23 billion.",
+        ["BY RU exports 23000 2022-01..2022-12"],
+        id="thanks_to_a_union_to_its_members",
+    ),
+    pytest.param(
         "Because of the war in Ukraine trade with it fell by 40% to $300 million, while exports to Russia were $4 billion in 2016.",
         ["BY RU exports 4000 2016-01..2016-12"],
         id="strife_there_and_trade_with_it",

@@ -32,6 +32,7 @@ CASES = [
     pytest.param("Exports of Belarus to Komi have yet to recover from the slump and stood at $50 million in 2012.", ["BY RU-KO exports 50 2012-01..2012-12"], id="yet_to_recover_and_stood_at"),
     pytest.param("10 March 2013. After falling by 6%, the trade of Belarus with Komi is expected to reach $50 million in 2013.", ["BY RU-KO turnover 50 2013-01..2013-12 -6% forecast"], id="expected_after_a_fall"),
     pytest.param("10 March 2013. The plan to bring trade of Belarus with Komi (in 2012 it was $40 million) to $50 million in 2013 is realistic.", ["BY RU-KO turnover 40 2012-01..2012-12", "BY RU-KO turnover 50 2013-01..2013-12 target"], id="planned_behind_brackets_with_a_verb"),
+    pytest.param("10 June 2013. The sides made a decision to reach $50 million in trade between Belarus and Komi by the end of the year.", ["BY RU-KO turnover 50 2013-01..2013-12 target"], id="decision_to_reach"),
     pytest.param("10 March 2013. In 2012 Belarus and Komi traded well: $50 million is a real success.", ["BY RU-KO turnover 50 2012-01..2012-12"], id="a_real_success"),
     pytest.param("10 March 2013. We sold Komi goods worth $30 million in 2012 and we received timber worth $20 million from there, the ambassador of Belarus said.", ["BY RU-KO exports 30 2012-01..2012-12", "BY RU-KO imports 20 2012-01..2012-12"], id="and_we_received"),
 ]  # fmt: skip

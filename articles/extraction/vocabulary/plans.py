@@ -48,6 +48,8 @@ BOUND = {
 _REACH = r"(?:reach|return|restore|achieve|attain|regain|recover|get back|come back|hit|exceed|raise|bring|surpass)"
 _REACHING = r"(?:reach|return|restor|achiev|attain|regain|recover|exceed|rais|bring|surpass)ing"
 _TO_SUM = r"(?:(?! (?:and|but|although|though|while|since|which) )[^.;:,\d]){0,60}$"
+# On to a sum, and not to what there is instead: «… и составил 34 млн», «… – только 34 млн».
+_RU_TO_SUM = r"(?:(?! (?:и|но|зато|составил\w*|составля\w*|достиг\w*|оста\w+|только|лишь|всего|пока) )[^.;:,\d–—]){0,60}$"
 # From the words that a level has not been reached to its sum: "they are yet to return to $5 million",
 # but not "exports failed to grow, reaching $4 million", "they have not recovered and came to $4 million".
 NOT_REACHED = {
@@ -57,9 +59,8 @@ NOT_REACHED = {
     r"|\b(?:not|n't)(?: yet| fully)? (?:returned to|come back to|got back to|restored|regained|recovered)\b"
     rf"{_TO_SUM}",
     "ru": r"(?<!\w)не (?:удалось|удается|удавалось|сумел[аи]?|смогл[аи]|получилось|получается)(?!\w)"
-    r"[^.;:\d]{0,60}?(?<!\w)(?:выйти|выходить|достичь|достигнуть|вернуть|восстановить|превысить|довести)"
-    r"[^.;:,\d]{0,60}$"
-    r"|(?<!\w)не (?:вернул|восстановил)\w*[^.;:,\d]{0,50}$",
+    r"[^.;:,\d]{0,60}?(?<!\w)(?:выйти|выходить|достичь|достигнуть|вернуть|восстановить|превысить|довести)"
+    rf"{_RU_TO_SUM}|(?<!\w)не (?:вернул|восстановил)\w*{_RU_TO_SUM}",
 }
 # What a sentence speaks of is the plan just told: "this goal", "to do so", «такая планка».
 PLAN_TOLD = (

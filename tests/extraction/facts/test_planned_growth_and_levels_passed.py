@@ -35,6 +35,8 @@ CASES = [
     pytest.param("10 June 2013. The sides made a decision to reach $50 million in trade between Belarus and Komi by the end of the year.", ["BY RU-KO turnover 50 2013-01..2013-12 target"], id="decision_to_reach"),
     pytest.param("10 March 2013. In 2012 Belarus and Komi traded well: $50 million is a real success.", ["BY RU-KO turnover 50 2012-01..2012-12"], id="a_real_success"),
     pytest.param("10 March 2013. We sold Komi goods worth $30 million in 2012 and we received timber worth $20 million from there, the ambassador of Belarus said.", ["BY RU-KO exports 30 2012-01..2012-12", "BY RU-KO imports 20 2012-01..2012-12"], id="and_we_received"),
+    pytest.param("Экспорт Беларуси в Коми в 2012 году ещё не восстановился и составляет 50 млн долларов.", ["BY RU-KO exports 50 2012-01..2012-12"], id="not_recovered_and_is"),
+    pytest.param("Белорусы не смогли поставить больше, однако сумели превысить 50 млн долларов экспорта в Коми в 2012 году.", ["BY RU-KO exports 50 2012-01..2012-12"], id="could_not_and_could"),
 ]  # fmt: skip
 
 
@@ -48,6 +50,10 @@ PASSED = [
     pytest.param("Trade of Belarus with Tver Oblast may be close to $60 million in 2025.", "about", id="may_be_close_to"),
     pytest.param("Товарооборот Беларуси и Тульской области в 2022 году превысил уровень в 400 миллионов долларов.", "over", id="level"),
     pytest.param("Товарооборот Беларуси и Тульской области в 2022 году вышел на уровень в 400 миллионов долларов.", "exact", id="reached"),
+    pytest.param("До 400 миллионов долларов в 2022 году не дотянул экспорт Беларуси в Тульскую область.", "under", id="fell_short_of"),
+    pytest.param("Экспорт Беларуси в Тульскую область, 400 миллионов долларов, в 2022 году не дотянул до плана.", "exact", id="fell_short_of_a_plan"),
+    pytest.param("Экспорт Беларуси в Тульскую область составил 400 миллионов долларов и не дотянул до плана.", "exact", id="and_fell_short_of_a_plan"),
+    pytest.param("Экспорт Беларуси в Тульскую область 400 миллионов долларов в 2022 году не добрал до плана.", "exact", id="short_of_a_plan"),
 ]  # fmt: skip
 
 

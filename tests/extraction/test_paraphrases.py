@@ -32,6 +32,8 @@ ENGLISH = [
     (r"\b(?:fell|dropped|decreased) by\b", "shrank by"),
     (r"\bOblast\b", "Region"),
     (r"\b[Ww]ith Russia\b", "with the Russian Federation"),
+    (r"\bBelarusian\b", "Belorussian"),
+    (r"\broubles\b", "rubles"),
     (r"\bJanuary[-–](\w+)\b", r"January to \1"),
     (r"\b([Ii]n) (20\d\d)\b(?!,? (?:year|as|the year))", r"\1 \2 year"),
     (r"\babout\b", "around"),

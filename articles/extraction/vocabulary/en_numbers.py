@@ -85,7 +85,7 @@ CURRENCIES_AFTER = {
     r"| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
     r"in (?:us )?dollar (?:terms|equivalent)|in dollars": "USD",
     r"euros?|eur|€": "EUR",
-    rf"(?:of )?(?:belarusian|belarus) {RUBLE}|byn|br": "BYN",
+    rf"(?:of )?(?:belaruss?ian|belarus|b(?:ye|ie|e)loruss?ian) {RUBLE}|byn|br": "BYN",
     rf"(?:of )?(?:russian |russia's )?{RUBLE}|rubl?\.?|rur|₽|rbl\.?|rbls": "RUB",
     r"(?:chinese )?yuan|pounds?(?: sterling)?|hryvnias?|tenge|rupees|yen|cny|kzt|dirhams": OTHER,
 }

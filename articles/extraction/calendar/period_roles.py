@@ -76,7 +76,12 @@ _PLANNED_RE = re.compile(
     r"|(?<!\w)(?:план|ожид|намер|намеч|цел|задач|прогноз|обеща|хоте|предсто|рассчит|долж)"
 )
 _WHOLE_YEAR_RE = re.compile(r"the year (?:19|20)\d\d")
-_MOVED = (" up ", " down ", " higher ", " lower ")  # "5% up from January through May"
+# "In Q1 2021 it came to $5m, 5% up from January to March 2020": held against those months; but where
+# no other time stands before, it went up in them.
+_MOVED_RE = re.compile(
+    r"(?:(?:19|20)\d\d|\b(?:year|months|quarter|half|today|now)\b).*"
+    r"(?:%|per ?cent|times|fold) (?:up|down|higher|lower) \Z"
+)
 _SPANS_RE = re.compile(r" (?:to|through|until|till) ")  # "from January through May"
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
@@ -165,7 +170,7 @@ def _with_opening(worded: Worded) -> str:
     """Return the words before with the opening word of the period, where that tells the role."""
     plain, start = worded.plain, worded.start
     if plain.startswith("from ", start) and (
-        worded.before.endswith(_MOVED) or not _SPANS_RE.search(plain, start, worded.end)
+        _MOVED_RE.search(worded.before) or not _SPANS_RE.search(plain, start, worded.end)
     ):
         return worded.before + "from "  # "down 4 percent from January-May 2013"
     is_of = plain.startswith("of ", start) and worded.before.endswith(_RATE_ENDS)

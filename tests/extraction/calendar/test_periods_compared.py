@@ -80,6 +80,7 @@ def test_a_verb_is_no_month(text: str) -> None:
         pytest.param("Tula Oblast's trade with Belarus rose by 18 percent over the year 2023.", ["BY RU-TUL turnover none 2023-01..2023-12 +18%"], id="over-the-year"),
         pytest.param("Tula Oblast's trade with Belarus rose by 18 percent over 2022 and came to $90 million in 2023.", ["BY RU-TUL turnover 90 2023-01..2023-12 +18%"], id="over-a-year-held-against"),
         pytest.param("In January through September 2021 Belarus sold food to Russia for $3.6 billion, 8.3% up from January through September 2020.", ["BY RU exports 3600 2021-01..2021-09 +8.3%"], id="up-from-months-through"),
+        pytest.param("Exports of Belarus to Russia were 5% up from January through May 2019.", ["BY RU exports none 2019-01..2019-05 +5%"], id="up-in-months-alone"),
         pytest.param("In January–March 2015 Belarus' exports to Russia were close to $2.4 billion, 33% down from January to March 2014.", ["BY RU exports 2400 2015-01..2015-03 -33%"], id="down-from-months-to"),
         pytest.param("For the whole of 2023 our target of trade with Moscow Oblast is ten billion dollars; the two months still missing from this table will be enough.", ["BY RU-MOS turnover 10000 2023-01..2023-12 target"], id="months-left-behind-a-semicolon"),
     ],

@@ -39,12 +39,12 @@ _PERIOD_RE = re.compile(
     r"(?P<year>(?:(?<=FY )|(?<! ))(?:20)?[0-3]\d)(?![\w%]|[.,]\d)"
 )
 _SENT = r"(?:deliveries|supplies|shipments|purchases)\b"
-# What stands close to a number or a word, with what is read for it.
+# What stands close to a number or a word, with what is read for it; a pattern begins with what is rare.
 _CLOSE = (
     # "1-billion 140-million dollars"
     (
         re.compile(
-            r"\d(?P<sign>-)(?=billion (?:and )?\d|[mb]illion (?:US |U\.S\. )?(?:dollars?|ro?ubles?)\b"
+            r"-(?<=\d-)(?=billion (?:and )?\d|[mb]illion (?:US |U\.S\. )?(?:dollars?|ro?ubles?)\b"
             r"|млрд\.? \d|(?:млн|млрд)\.? (?:дол|\$|руб))"
         ),
         " ",
@@ -52,14 +52,14 @@ _CLOSE = (
     # "Exports–$16.4 billion, imports–138.6", «экспорт–на 5%»
     (
         re.compile(
-            r"[a-zа-яё)](?P<sign>[–—])(?=(?:US ?)?[$€₽]? ?\d|(?:на|до|около|почти|более|свыше) )"
+            r"[–—](?<=[a-zа-яё)].)(?=(?:US ?)?[$€₽]? ?\d|(?:на|до|около|почти|более|свыше) )"
         ),
         " – ",
     ),
     # "In 2018 year the turnover made $5 million", word for word from Russian
     (
         re.compile(
-            r"\b(?:19|20)\d\d(?P<sign> year)\b"
+            r" year\b(?<=\b(?:19|20)\d\d year)"
             r"(?!['’]|[- ](?:on|over|to|end|earlier|before|ago|old|plan)\b)"
         ),
         "",
@@ -70,7 +70,7 @@ _FACTOR_RE = re.compile(
 )
 # What results are of, word for word «по итогам года»; a verb or a noun before tells of other results.
 _RESULTS = (
-    r" (?:the )?(?:results|totals|outcomes?) (?:of|for) "
+    r" (?:the )?results of "
     r"(?=(?:the )?(?:year )?(?:(?:19|20)\d\d|first|nine|eight|seven|six|five"
     r"|four|three|two|ten|eleven|\d{1,2} months|January)\b)"
 )
@@ -110,8 +110,8 @@ _HINTED = (
     ("of the year ", re.compile(r"of the year (?=(?:19|20)\d\d\b)"), "of "),
     ("year-end ", re.compile(r"at (?:the )?year-end (?=(?:19|20)\d\d\b)"), "at the end of "),
     ("year-end ", re.compile(r"At (?:the )?year-end (?=(?:19|20)\d\d\b)"), "At the end of "),
-    (" of ", re.compile(rf"(?:on|following|upon|as per){_RESULTS}"), "in "),
-    (" of ", re.compile(rf"(?:On|Following|Upon|As per){_RESULTS}"), "In "),
+    ("sults of ", re.compile(rf"(?:on|following|upon|as per){_RESULTS}"), "in "),
+    ("sults of ", re.compile(rf"(?:On|Following|Upon|As per){_RESULTS}"), "In "),
     ("mport ", re.compile(rf"import {_SENT}"), "imports"),
     ("mport ", re.compile(rf"Import {_SENT}"), "Imports"),
     *(
@@ -179,7 +179,7 @@ def _long_forms(text: str) -> Iterator[Edit]:
         yield *match.span(), _period(match)
     for pattern, full in _CLOSE:
         for match in pattern.finditer(text):
-            yield *match.span("sign"), full
+            yield *match.span(), full
     if "factor of" in text:
         for match in _FACTOR_RE.finditer(text):
             yield *match.span(), f"{match['times']} times"

@@ -76,20 +76,7 @@ _REST_RE = compiled(
 
 def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a third country stands in the fact's own words, and no partner of ours does."""
-    if (
-        _is_of_label(sentence, topic)
-        or is_others_bracket(reading, fact)
-        or is_whole_of_group(reading, sentence, fact)
-    ):
-        return True
-    if sentence.letters <= {THIRD, RUSSIA} and _OF_THEIRS_RE.match(reading.coded, sentence.head):
-        return True
-    if (
-        is_with_others(reading, fact)
-        or is_labelled_pair(reading, fact)
-        or is_of_that_country(reading, sentence, fact)
-        or is_held_to_ours(reading, fact)
-    ):
+    if _is_told_of_others(reading, sentence, fact, topic):
         return True
     if THIRD in reading.coded[fact.left : fact.first] and (
         is_with_ours(reading, fact, topic) or is_share_in_group(reading, fact)
@@ -107,20 +94,8 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         or _is_with_which(reading, sentence, fact)
     ):
         return True
-    if third and (
-        _comes_next(reading, fact, own, third[0])
-        or _ranks_behind(reading, sentence, fact, topic, own, third[0])
-    ):
-        return False
-    if third and third[0].start > fact.last and is_world(reading, sentence, fact, topic):
-        return False  # "total exports came to $5m, including supplies to Peru": what goes on is the world's
-    if third and _WITH_THIRD_RE.search(reading.coded, fact.left, fact.first):
-        return True
     if third:
-        letters = {s.letter for s in own}
-        nearest = min(own, key=lambda s: abs(s.start - fact.start))
-        both = bool(letters & set("RP")) and bool(letters & set("BM"))
-        return not both or nearest.letter == "T"
+        return _is_with_named(reading, sentence, fact, topic, own, third[0])
     if topic.is_third:
         if not own and is_world(reading, sentence, fact, topic):
             return False  # "To China $5m. Total exports were $9m": what goes on is the world's
@@ -128,6 +103,42 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     if _is_before_partners(reading, sentence, topic):
         return True
     return _follows_third(reading, sentence, fact, topic, own)
+
+
+def _is_told_of_others(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a label, a bracket or what is told around a fact leaves no doubt that others trade."""
+    if (
+        _is_of_label(sentence, topic)
+        or is_others_bracket(reading, fact)
+        or is_whole_of_group(reading, sentence, fact)
+    ):
+        return True
+    if sentence.letters <= {THIRD, RUSSIA} and _OF_THEIRS_RE.match(reading.coded, sentence.head):
+        return True
+    return (
+        is_with_others(reading, fact)
+        or is_labelled_pair(reading, fact)
+        or is_of_that_country(reading, sentence, fact)
+        or is_held_to_ours(reading, fact)
+    )
+
+
+def _is_with_named(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, own: list[Spot], third: Spot
+) -> bool:
+    """Say whether the trade is with the first third country among a fact's places."""
+    if _comes_next(reading, fact, own, third) or _ranks_behind(
+        reading, sentence, fact, topic, own, third
+    ):
+        return False
+    if third.start > fact.last and is_world(reading, sentence, fact, topic):
+        return False  # "total exports came to $5m, including supplies to Peru": what goes on is the world's
+    if _WITH_THIRD_RE.search(reading.coded, fact.left, fact.first):
+        return True
+    letters = {s.letter for s in own}
+    nearest = min(own, key=lambda s: abs(s.start - fact.start))
+    both = bool(letters & set("RP")) and bool(letters & set("BM"))
+    return not both or nearest.letter == "T"
 
 
 def _third_that_trade(reading: Reading, fact: Fact, own: list[Spot]) -> list[Spot]:

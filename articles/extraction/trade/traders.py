@@ -242,16 +242,22 @@ def find_reporter(
         return sole, "the_region"
     if own and own[-1].letter == "B" and topic.reporter == "BY":
         return "BY", "country"
-    if offices and topic.reporter == "BY" and not home and _tells_own(sentence, fact):
+    return (topic.reporter, "topic") if home else _told_before(reading, sentence, fact, topic)
+
+
+def _told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
+    """Return whose trade a fact is by who tells it and by what was told, where no home is named."""
+    offices = [s.code for s in sentence.offices if s.letter == "M"]
+    if offices and topic.reporter == "BY" and _tells_own(sentence, fact):
         return offices[0], "office"
-    if topic.reporter == "BY" and not home and _is_speakers(reading, fact, topic):
+    if topic.reporter == "BY" and _is_speakers(reading, fact, topic):
         voice = voice_at(reading, fact.start)
         told_by = voice.code if voice and voice.letter == "M" else topic.home_speaker
         if told_by and (voice is None or voice.letter == "M"):
             return told_by, "speaker_before"
-    if _TWO.search(fact.told, reading.coded, fact.left, fact.first) and not home:
+    if _TWO.search(fact.told, reading.coded, fact.left, fact.first):
         return "BY", "the_republic"
-    if topic.told_reporter and not home and _goes_on(reading, sentence, topic):
+    if topic.told_reporter and _goes_on(reading, sentence, topic):
         return topic.told_reporter, "told_reporter"
     return topic.reporter, "topic"
 

@@ -78,7 +78,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
     grids, figures = find_grids(reading), list[Figure]()
     last = len(sentences) if grids else _end_of_facts(sentences)
     for index, sentence in enumerate(sentences[:last]):
-        if grids and is_in_grid(reading, sentence, grids, topic, calendar, figures):
+        if grids and is_in_grid(reading, sentences, sentence, grids, topic, calendar, figures):
             continue
         _tell(reading, sentence)
         if sentence.is_row:

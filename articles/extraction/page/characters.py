@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..records import Extraction, Figure, Quote, Span
 from .broken_words import broken_words
+from .cell_lines import cell_breaks
 from .marks import Edit, bullets, entities, marks
 from .wrapped import cut_breaks
 
@@ -126,13 +127,18 @@ def _of_one_alphabet(text: str) -> str:
 
 
 def _with_lines_joined(text: str) -> str:
-    """Return the text with spaces for the line breaks that a page has put into running text."""
-    pieces: list[str] = []
-    last = 0
-    for place in cut_breaks(text):
-        pieces += (text[last:place], " ")
-        last = place + 1
-    return "".join([*pieces, text[last:]])
+    """Return the text with spaces for the line breaks that a page has put into running text.
+
+    Tabs stand for those that it has put between the columns of a table.
+    """
+    for join, places in ((" ", cut_breaks(text)), ("\t", cell_breaks(text))):
+        pieces: list[str] = []
+        last = 0
+        for place in places:
+            pieces += (text[last:place], join)
+            last = place + 1
+        text = "".join([*pieces, text[last:]])
+    return text
 
 
 def _odd_stretches(text: str) -> list[Edit]:

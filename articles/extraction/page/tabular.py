@@ -21,6 +21,15 @@ _ROW_RE = re.compile(
     re.VERBOSE,
 )
 
+# A cell that tells the unit of its row.
+UNIT_CELL_RE = re.compile(
+    r"""(?:(?:in[ ])?(?:thousand|thsd\.?|million|mln\.?|billion|bln\.?
+        |тыс\.?|тысяч\w*|млн\.?|миллион\w*|млрд\.?|миллиард\w*)[ ]?(?:of[ ])?(?:us[ ])?
+        (?:dollars|usd|\$|€|euros?|rub|ro?ubles|долл\w*\.?(?:[ ]?сша)?|руб\w*\.?|евро)
+    |%|\$[ ]?(?:m|million|mln))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
 
 def is_ruler(line: str) -> bool:
     """Say whether a line is blank, or drawn between the head of a table and its rows.

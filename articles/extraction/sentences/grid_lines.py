@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..page.tabular import is_ruler
+from ..page.tabular import UNIT_CELL_RE, is_ruler
 from .reading import Reading
 
 _CELL_RE = re.compile(r"[^\s|](?:(?!\s{2}|\s*[\t|])[^\n])*")
@@ -87,10 +87,16 @@ def _rows_below(plain: str, lines: list[list[Cell]], at: int) -> list[list[Cell]
             break
         if rows and len(line) != len(rows[0]):
             break
-        if not all(_is_value(plain, cell) for cell in line[1:]):
+        values = line[2:] if _is_unit(plain, line[1]) else line[1:]
+        if not all(_is_value(plain, cell) for cell in values):
             break
         rows.append(line)
     return rows
+
+
+def _is_unit(plain: str, cell: Cell) -> bool:
+    """Say whether a cell tells the unit of its row."""
+    return UNIT_CELL_RE.fullmatch(plain, *cell) is not None
 
 
 def _is_value(plain: str, cell: Cell) -> bool:

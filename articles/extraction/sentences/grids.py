@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..cues import FLOWS, find_cues
@@ -29,6 +30,7 @@ _CAPITAL_RE = compiled(
 _PRODUCT_RE = compiled(r"\bservices\b|\bуслуг")
 _TURNED = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
 _CAPTION = 240  # characters above the head
+_start_of = attrgetter("start")
 _INDEX_LEAST = 30  # what is smaller may be a rate of growth as well
 
 
@@ -36,6 +38,7 @@ _INDEX_LEAST = 30  # what is smaller may be a rate of growth as well
 class Column:
     """What a head or a label tells of its numbers: a flow, a period, an index of the sum before."""
 
+    cell: Cell
     flow: Cue | None = None
     period: Period | None = None
     is_index: bool = False
@@ -45,14 +48,12 @@ class Column:
 
 
 def grid_figures(
-    reading: Reading, sentence: Sentence, grid: Grid, topic: Topic, calendar: Calendar
+    reading: Reading, sentences: list[Sentence], grid: Grid, topic: Topic, calendar: Calendar
 ) -> list[Figure]:
     """Return the figures of a table; none where its unit, its flows or its years stay open."""
     lead = max(0, grid.start - _CAPTION)
-    unit = unit_between(
-        reading.plain, reading.document.words.magnitudes, lead, grid.head[-1].end, reading.language
-    )
-    if unit is None:
+    unit = _unit(reading, lead, grid.head[-1].end)
+    if unit is None and _unit(reading, grid.start, grid.end) is None:
         return []
     calendar = replace(calendar, context=None, sentence_year=None)
     values = grid.head if len(grid.rows[0]) > len(grid.head) else grid.head[1:]
@@ -63,9 +64,20 @@ def grid_figures(
         label = _column(reading, row[0], calendar)
         if topic.main == "RU" or len(row) != len(columns) + 1:
             label = replace(label, is_belarus=False)
-        facts = _row_facts(reading, row, columns, label, caption, unit)
-        found += [_figure(reading, sentence, grid, fact, topic) for fact in facts]
+        row_unit = _unit(reading, row[0].start, row[-1].end) or unit
+        if row_unit is None:
+            continue
+        facts = _row_facts(reading, row, columns, label, caption, row_unit)
+        for fact in facts:
+            place = bisect_right(sentences, fact.flow.start, key=_start_of) - 1
+            found.append(_figure(reading, sentences[max(0, place)], grid, fact, topic))
     return found
+
+
+def _unit(reading: Reading, start: int, end: int) -> RowUnit | None:
+    """Return the unit told between two offsets: in a caption, a head or a row."""
+    magnitudes = reading.document.words.magnitudes
+    return unit_between(reading.plain, magnitudes, start, end, reading.language)
 
 
 class _Fact(NamedTuple):
@@ -75,6 +87,7 @@ class _Fact(NamedTuple):
     value: Decimal
     unit: RowUnit
     flow: Cue
+    flow_cell: Cell
     period: Period | None
     partner: str
     is_belarus: bool
@@ -105,14 +118,15 @@ def _row_facts(
                 facts[-1] = facts[-1]._replace(change=_change(number))
             follows = False
             continue
-        flow = column.flow or label.flow or caption.flow
+        teller = next((told for told in (column, label, caption) if told.flow), column)
+        flow = teller.flow
         dated = column.period or dated
         period = dated or label.period or caption.period
         follows = bool(flow and (column.flow or column.period))
         if flow and follows:
             value = parse_number(number[2], unit.factor) * unit.factor
             value = -value if number[1] in ("-", "–", "−") else value
-            told = (flow, period, label.partner, label.is_belarus)
+            told = (flow, teller.cell, period, label.partner, label.is_belarus)
             facts.append(_Fact(cell, value, unit, *told, None))
     return facts
 
@@ -134,11 +148,12 @@ def _column(reading: Reading, cell: Cell, calendar: Calendar) -> Column:
     spots = reading.spots_between(start, end)
     is_capital = _CAPITAL_RE.fullmatch(plain, start, end) is not None
     return Column(
+        cell,
         flows[0] if flows else None,
         resolve_period(periods[0], calendar) if periods else None,
         _PERCENT_RE.search(plain, start, end) is not None,
         "RU-MOW" if is_capital else _partner(spots),
-        any(s.letter == "B" for s in spots),
+        not flows and any(s.letter == "B" for s in spots),
         _SHARE_RE.search(plain, start, end) is not None or any(s.letter == "T" for s in spots),
     )
 
@@ -165,7 +180,8 @@ def _flow(reading: Reading, sentence: Sentence, fact: _Fact, topic: Topic) -> Fl
     own = FLOWS[fact.flow.tag]
     if fact.is_belarus and own in _TURNED:
         return _TURNED[own]
-    return find_direction(reading, sentence, fact.flow, voice_of(topic)).flow or own
+    cell = replace(sentence, start=fact.flow_cell.start, end=fact.flow_cell.end)
+    return find_direction(reading, cell, fact.flow, voice_of(topic)).flow or own
 
 
 def _figure(reading: Reading, sentence: Sentence, grid: Grid, fact: _Fact, topic: Topic) -> Figure:
@@ -204,6 +220,7 @@ def _figure(reading: Reading, sentence: Sentence, grid: Grid, fact: _Fact, topic
 
 def is_in_grid(
     reading: Reading,
+    sentences: list[Sentence],
     sentence: Sentence,
     grids: list[Grid],
     topic: Topic,
@@ -219,7 +236,7 @@ def is_in_grid(
         return False
     grid = grids[number]
     if sentence.start <= grid.start:
-        told = grid_figures(reading, sentence, grid, topic, calendar)
+        told = grid_figures(reading, sentences, grid, topic, calendar)
         figures.extend(told)
         if not told:
             grids.remove(grid)

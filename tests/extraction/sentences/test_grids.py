@@ -49,3 +49,19 @@ def test_a_russian_region_tells_its_own_exports() -> None:
         "BY RU-KO imports 13.1 2020-01..2020-12", "BY RU-KO exports 16.5 2020-01..2020-12",
         "BY RU-KO turnover 40.1 2021-01..2021-09", "BY RU-KO imports 16.3 2021-01..2021-09",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Oryol Oblast, $ million\n\nYear\nTurnover\nExports\nImports\n2019\n61.4\n40.1\n21.3\n2020\n58.9\n37.5\n21.4\n\nShare\nPrint", ["BY RU-ORL turnover 61.4 2019-01..2019-12", "BY RU-ORL exports 40.1 2019-01..2019-12", "BY RU-ORL imports 21.3 2019-01..2019-12", "BY RU-ORL turnover 58.9 2020-01..2020-12", "BY RU-ORL exports 37.5 2020-01..2020-12", "BY RU-ORL imports 21.4 2020-01..2020-12"], id="years-down-a-cell-to-a-line"),
+        pytest.param("Торговля Беларуси с Орловской областью\n\nПоказатель, млн долл. США\n\n2019\n\n2020\n\nТоварооборот\n\n61,4\n\n58,9\n\nЭкспорт Беларуси\n\n40,1\n\n37,5", ["BY RU-ORL turnover 61.4 2019-01..2019-12", "BY RU-ORL turnover 58.9 2020-01..2020-12", "BY RU-ORL exports 40.1 2019-01..2019-12", "BY RU-ORL exports 37.5 2020-01..2020-12"], id="years-across-a-cell-to-a-line"),
+        pytest.param("Сотрудничество Беларуси и Орловской области\n\nПоказатель\nЕд. изм.\n2019 г.\n2020 г.\nТоварооборот\nмлн долл. США\n61,4\n58,9\nЭкспорт\nтыс. долл. США\n40 100\n37 500\nТемп роста экспорта\n%\n101,2\n93,5", ["BY RU-ORL turnover 61.4 2019-01..2019-12", "BY RU-ORL turnover 58.9 2020-01..2020-12", "BY RU-ORL exports 40.1 2019-01..2019-12", "BY RU-ORL exports 37.5 2020-01..2020-12"], id="unit-of-each-row"),
+        pytest.param("Внешняя торговля Беларуси с регионами России в 2020 году, млн долларов\n\nРегион\tТоварооборот\tЭкспорт\tИмпорт\nОрловская область\t58,9\t37,5\t21,4\nТомская область\t30,3\t20,2\t10,1", ["BY RU-ORL turnover 58.9 2020-01..2020-12", "BY RU-ORL exports 37.5 2020-01..2020-12", "BY RU-ORL imports 21.4 2020-01..2020-12", "BY RU-TOM turnover 30.3 2020-01..2020-12", "BY RU-TOM exports 20.2 2020-01..2020-12", "BY RU-TOM imports 10.1 2020-01..2020-12"], id="regions-below-a-belarusian-heading"),
+        pytest.param("Trade of Belarus with Oryol Oblast, $ million\n\nIndicator\t2019\t2020\nExports from Belarus\t40.1\t37.5\nImports to Belarus\t21.3\t21.4", ["BY RU-ORL exports 40.1 2019-01..2019-12", "BY RU-ORL exports 37.5 2020-01..2020-12", "BY RU-ORL imports 21.3 2019-01..2019-12", "BY RU-ORL imports 21.4 2020-01..2020-12"], id="label-tells-whose-exports"),
+        pytest.param("Trade of Oryol Oblast with Belarus, $ million\n\nIndicator\t2019\t2020\nExports to Belarus\t21.3\t21.4\nImports from Belarus\t40.1\t37.5", ["BY RU-ORL imports 21.3 2019-01..2019-12", "BY RU-ORL imports 21.4 2020-01..2020-12", "BY RU-ORL exports 40.1 2019-01..2019-12", "BY RU-ORL exports 37.5 2020-01..2020-12"], id="label-of-the-region"),
+        pytest.param("Trade with Oryol Oblast was discussed\n\nUSD\n3.21\n3.22\nEUR\n3.51\n3.55", [], id="rates-of-the-day"),
+    ],
+)  # fmt: skip
+def test_cells_of_a_page(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

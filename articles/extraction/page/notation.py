@@ -16,6 +16,7 @@ from dataclasses import replace
 from ..records import Extraction, Quote
 from .characters import apart, edited
 from .marks import Edit
+from .missing_articles import missing_articles
 from .short_forms import shortened
 from .sum_verbs import common_verbs
 
@@ -157,7 +158,9 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
         text = _LOW_MARKS_RE.sub(r"“\1”", text)
     if "/" in text:
         text = _SLASHED_RE.sub(r"(\1)", text)
-    edits = apart([*_long_forms(text), *shortened(text), *common_verbs(text)])
+    edits = apart(
+        [*_long_forms(text), *shortened(text), *common_verbs(text), *missing_articles(text)]
+    )
     if edits:
         return edited(text, edits)
     return text, () if text == given else range(len(text))

@@ -69,3 +69,18 @@ def test_set_phrases_are_read_as_common_ones(text: str, expected: list[str]) -> 
 )  # fmt: skip
 def test_indented_pages(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus and Kursk Oblast in 2023 fell by third to $310 million, while exports rose by quarter.", ["BY RU-KRS turnover 310 2023-01..2023-12 -33.3%", "BY RU-KRS exports none 2023-01..2023-12 +25%"], id="by-third"),
+        pytest.param("Trade of Belarus and Kursk Oblast in January–May 2023 increased two and half times to $310 million.", ["BY RU-KRS turnover 310 2023-01..2023-05 +150%"], id="two-and-half-times"),
+        pytest.param("Trade of Belarus and Kursk Oblast by end of 2023 amounted to $310 million, quarter more than year before.", ["BY RU-KRS turnover 310 2023-01..2023-12 +25%"], id="quarter-more"),
+        pytest.param("Trade of Belarus and Kursk Oblast in January–June 2023 has decreased on third, in comparison with same period of last year.", ["BY RU-KRS turnover none 2023-01..2023-06 -33.3%"], id="on-third"),
+        pytest.param("Trade of Belarus and Tatarstan in 2023 exceeded billion dollars, almost fifth higher than year earlier.", ["BY RU-TA turnover 1000 2023-01..2023-12 +20%"], id="billion"),
+        pytest.param("In third quarter of 2023 trade of Belarus and Kursk Oblast was $31 million. In the third quarter more goods were sent by quarter trains.", ["BY RU-KRS turnover 31 2023-07..2023-09"], id="quarter-of-a-year"),
+    ],
+)  # fmt: skip
+def test_a_translation_without_articles(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -51,6 +51,14 @@ _SERVICES_OFFICE_RE = compiled(
     r" (?:[\w-]+,? ){1,4}(?:and )?$"
 )
 _SERVICES_BEHIND_RE = compiled(r" (?:department|ministry|minister|committee|directorate|section)\b")
+# "Cargo turnover of the two reached $5m": trade, as a translation names it, where it is money.
+_CARGO_TURNOVER_RE = compiled(r"(?:cargo|freight) turnover$")
+_IN_MONEY_RE = compiled(
+    r"[^;]*?(?:[$€] ?\d|\d [mbt][a-z]*\.? (?:us )?(?:dollars|euros|rou?bles)\b)"
+)
+_IN_BULK_RE = compiled(
+    r"\b(?:tonn?e?s?|teus?|containers?|wagons|ports?|terminals?|railways?|airports?)\b"
+)
 _SERVICES = "prod:services"
 _FLOW_WORDS = ("turnover", "exports", "imports", _SERVICES)
 _OFFICE_REACH = 60  # characters
@@ -96,7 +104,18 @@ def find_cues(
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
     ]
     found = [cue for cue in found if cue.tag != "deficit" or not _is_change(plain, cue)]
+    if plain.find("o turnover", start, end) >= 0 or plain.find("t turnover", start, end) >= 0:
+        found = [_with_worth(plain, start, end, cue) for cue in found]
     return _with_goods_before(plain, start, found, _lexicon(language))
+
+
+def _with_worth(plain: str, start: int, end: int, cue: Cue) -> Cue:
+    """Return the turnover of cargo as trade where the sentence tells it in money, and no tonnes."""
+    if cue.tag != "not" or not _CARGO_TURNOVER_RE.search(plain, cue.start, cue.end):
+        return cue
+    if _IN_BULK_RE.search(plain, start, end) or not _IN_MONEY_RE.match(plain, cue.end, end):
+        return cue
+    return cue._replace(tag="turnover")
 
 
 def _is_change(plain: str, cue: Cue) -> bool:

@@ -42,11 +42,10 @@ from .trade.pairs import (
     is_equivalent,
     is_told_again,
     read_respective,
-    share_plan,
-    share_whole_plan,
 )
 from .trade.settled import settled
 from .trade.shared_places import shared_by_places
+from .trade.shared_plans import share_plan, share_whole_plan
 from .wording.telling import read_telling
 
 # Of trade, but not of the two.
@@ -274,10 +273,10 @@ class _Taking:
         if is_step_back(self.reading, figure, [*self.earlier[-NEAR:], *figures[-NEAR:]]):
             figure = replace(figure, why={"role": MEASURE, **figure.why})
         figure = explained(self.reading, self.sentence, figures, figure)
+        year = self.calendar.year
         if figures:
-            figure = share_plan(self.reading, fact, figures[-1], figure)
+            figure = share_plan(self.reading, fact, figures[-1], figure, year)
         elif self.whole:
-            year = self.calendar.year
             figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)
         figures.extend(shared_by_places(self.reading, self.sentence, fact, figure))
         figures.extend(both_ways(self.reading, fact, figure))

@@ -48,6 +48,8 @@ _LONG_GONE_RE = compiled(
     r"|(?<!\w)(?:далек\w{0,2} от|отста[её]т от|не (?:достиг|дотянул|вернул|вышл)\w*(?: до| к| на)?))"
     r" (?:[^\W\d]+ ){0,4}$"
 )
+# "The oblast has bought 89 machines in 2022": a year that goes on.
+_PERFECT_RE = compiled(r"\b(?:has|have) (?:already |also )?(?:been )?[a-z]{3,} [^.;:]{0,60}\bin $")
 
 
 @lru_cache(maxsize=2)
@@ -283,6 +285,10 @@ def _tells_whole(reading: Reading, sentence: Sentence, period: PeriodMention) ->
     if planned or (period.first, period.last) != (1, 12):
         return False
     if not (sentence.amounts or sentence.changes or sentence.flows):
+        return False
+    if not (sentence.amounts or sentence.changes) and _PERFECT_RE.search(
+        reading.plain, sentence.start, period.start
+    ):
         return False
     behind = [p for p in sentence.periods if p.role == "own" and p.start > period.end]
     return not any(_is_bare(p) and p.last < 12 for p in behind)

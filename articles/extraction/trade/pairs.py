@@ -1,4 +1,4 @@
-"""Figures that share their words: two flows or years in a row, one plan, one sum for both ways."""
+"""Figures that share their words: two flows or years in a row, one sum for both ways."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 
 from ..facts.facts import Fact
-from ..facts.planned_then import came_about
-from ..facts.standing import read_status
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
 from ..passage.topic import Topic
-from ..records import Figure, Flow, Period, Status
+from ..records import Figure, Flow, Period
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
@@ -32,10 +30,6 @@ _LED_RE = compiled(
 )
 _LIST_GAP_RE = re.compile(r"(?:,| and| и|, and)(?: the| its| their| также)?(?: взаимн\w+)? ")
 _BACK = 6  # figures
-_OVER_RE = compiled(
-    r"[;.]|\b(?:was|were|has|have|had|came|made|amounted|got|already|currently|now|against|last year)\b"
-    r"|(?<!\w)(?:был[аио]?|составил[аио]?|уже|сейчас|против|прошл\w+)(?!\w)"
-)
 _THESE_RE = compiled(r"(?<!\w)(?:these|those|the same|the said|из этих|этих|тех же|указанных) $")
 # "It both sold and bought goods worth $5m", «и продали, и купили на 5 млн».
 _BOTH_VERBS_RE = compiled(
@@ -61,13 +55,6 @@ _TURNOVER_RE = compiled(
 _BESIDE = 30  # characters between a sum and what it is in another currency
 _NOT_OWN = ("none", "carried", "headline", "passage", "carried_plan", "year_of_topic")
 
-_WILL_RE = compiled(r"\b(?:will|would)\b|(?<!\w)буд[уе]т(?!\w)")
-_EXPECTED_RE = compiled(r"\b(?:expect|forecast|likely|predict)|(?<!\w)(?:ожида|прогноз)")
-
-_AND_WITH_RE = compiled(
-    r"[^.;,:\d$]{0,24}(?:with|to|in|со?|в|на) (?:the )?T+,? (?:and|и) (?:us ?)?[$€]?"
-)
-
 
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
@@ -76,60 +63,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "respective": compiled(words.respective),
         "pair": compiled(words.pair_each),
         "each": compiled(words.each),
-        "told": compiled(words.told),
     }
-
-
-def share_plan(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> Figure:
-    """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
-    goes_on = figure.why["status"] in ("default", "deadline") or _will_be_part(
-        reading, fact, before, figure
-    )
-    if not goes_on or before.status is Status.ACTUAL:
-        return figure
-    if figure.why.get("role") == "background":
-        return figure  # "is to reach $60 million against 47 last year"
-    if _patterns(reading.language)["told"].search(reading.plain, before.span.end, fact.start):
-        return figure
-    if came_about(reading.plain, before.span.end, fact.start, fact.end):
-        return figure  # "we hoped to sell $8m, and sold 9"; "$9m, of which $4m has come"
-    own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
-    return replace(
-        figure,
-        status=before.status,
-        period=figure.period if own else before.period,
-        why={**figure.why, "status": "planned_too"},
-    )
-
-
-def _will_be_part(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> bool:
-    """Say whether a bare "will" tells a part of a goal: "to reach $9m, of which $4m will be exports"."""
-    if before.status is not Status.TARGET or figure.status is not Status.FORECAST:
-        return False
-    words = reading.plain[fact.left : fact.right]
-    if figure.why.get("role") != "part" or _EXPECTED_RE.search(words):
-        return False
-    return _WILL_RE.search(words) is not None
-
-
-def share_whole_plan(
-    reading: Reading, sentence: Sentence, whole: Fact, figure: Figure, year: int | None
-) -> Figure:
-    """Give a part the plan of its whole: "to earn $5m from exports, of which $4m in Russia"."""
-    is_part = figure.why.get("role") == "part" or _is_next_with(reading, whole, figure)
-    if not is_part or figure.why["status"] not in ("default", "deadline"):
-        return figure
-    status, _ = read_status(reading, sentence, whole, year)
-    if status is Status.ACTUAL or whole.amount is None:
-        return figure
-    if _OVER_RE.search(reading.plain, whole.amount.end, figure.span.start):
-        return figure  # "they plan $5m; of this $4m is already there"
-    return replace(figure, status=status, why={**figure.why, "status": "planned_too"})
-
-
-def _is_next_with(reading: Reading, whole: Fact, figure: Figure) -> bool:
-    """Say whether two sums of two partners are told at once: "to reach $1m with Peru and $5m with Tula"."""
-    return _AND_WITH_RE.fullmatch(reading.coded, whole.end, figure.span.start) is not None
 
 
 def read_respective(

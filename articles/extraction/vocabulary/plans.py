@@ -137,6 +137,10 @@ FEASIBLE = (
     r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible"
     r"|within (?:our )?reach)\b(?! to (?:call|say|speak|name|see|note)\b)"
     r"(?! (?:[a-z]+ )?(?:achievement|success|result|breakthrough|growth|record|progress|step|boost)s?\b)"
+    # "A good figure, but $5 million would be better": what is wished for.
+    r"|(?: (?:us )?dollars)?(?: is| are| would be| sounds?| looks?)(?: (?:even|much|far|still|a lot)){0,2}"
+    r" better\b(?! than\b)"
+    r"|(?: долл\w*\.?)?,?(?: [–—-])?(?: (?:был[оаи]? бы|это|ещ[её]|гораздо|намного|все-таки)){0,2} лучше(?= ?(?:[.!?;:)»\"”–—]|,(?! чем)|$))"
     r"|(?: долл\w*\.?)?(?: (?:по|за|в|к|на) [^.,;:$€]{3,30}?)?(?: [–—-])?(?: (?:вполне|это|нам|уже"
     r"|абсолютно)){0,3}"
     r" (?:реальн\w+|реален|достижим\w*|возможн\w+|возможен|по (?:плечу|силам))(?!\w)(?! (?:достижени|результат|успех"

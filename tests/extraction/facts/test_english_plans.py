@@ -237,3 +237,18 @@ def test_sums_ahead_are_plans(text: str, lines: list[str]) -> None:
 def test_what_is_to_come_has_not_been(verb: str) -> None:
     found = told(f"5 May 2017. Trade of Belarus and Russia {verb} $30 billion this year.")
     assert found[0].endswith((" forecast", " target"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Orel Oblast stands at $230 million. “It is a good number, but $400 million would be better,” the minister said.", ["BY RU-ORL turnover 230 undated", "BY RU-ORL turnover 400 undated target"], id="better-in-english"),
+        pytest.param("Товарооборот Беларуси с Орловской областью составляет 230 млн долларов. «Неплохо, но 400 млн было бы лучше», – сказал министр.", ["BY RU-ORL turnover 230 undated", "BY RU-ORL turnover 400 undated target"], id="better-in-russian"),
+        pytest.param("Trade of Belarus with Orel Oblast of $230 million is better than it was.", ["BY RU-ORL turnover 230 undated"], id="better-than-before"),
+        pytest.param("Товарооборот Беларуси с Орловской областью составляет 230 млн долларов, это лучше прошлогоднего результата.", ["BY RU-ORL turnover 230 undated"], id="better-than-last-year-in-russian"),
+        pytest.param("Belarus and Orel Oblast spoke of reaching $400 million in trade ($213.5 million at the end of 2018).", ["BY RU-ORL turnover 400 undated target", "BY RU-ORL turnover 213.5 2018-01..2018-12"], id="goal-and-what-there-was"),
+        pytest.param("Belarus and Orel Oblast are to reach $400 million in trade ($250 million for exports) in 2030.", ["BY RU-ORL turnover 400 2030-01..2030-12 target", "BY RU-ORL exports 250 2030-01..2030-12 target"], id="goal-and-a-part-to-come"),
+    ],
+)  # fmt: skip
+def test_what_would_be_better_and_what_there_was(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -48,3 +48,16 @@ def test_goods_that_brought_a_sum() -> None:
     """Each sum is of the goods that brought it."""
     figures = extract(TOLD[0].values[0]).figures
     assert [figure.product for figure in figures[1:]] == ["cheese", "butter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In January-May 2021 cargo turnover between Tambov Oblast and Belarus surged 1.5 times to over $34 million.", ["BY RU-TAM turnover 34 2021-01..2021-05 +50%"], id="cargo-turnover-in-money"),
+        pytest.param("In January-May 2021 cargo turnover between Tambov Oblast and Belarus grew by 15% to 240 thousand tonnes worth $30 million.", [], id="cargo-turnover-in-tonnes"),
+        pytest.param("The cargo turnover of the port of Rostov with Belarus made $34 million in 2021.", [], id="cargo-turnover-of-a-port"),
+        pytest.param("In January-May 2021 cargo turnover between Tambov Oblast and Belarus grew by 15%.", [], id="cargo-turnover-without-a-sum"),
+    ],
+)  # fmt: skip
+def test_cargo_turnover_is_trade_in_money_alone(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -78,3 +78,14 @@ def test_goods_in_front_of_a_bracket() -> None:
         "tractors",
         "cheese",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Supplies of Belarusian food to Sakhalin Oblast have grown to $14 million this year. The oblast has purchased 45 machines in Belarus in 2022.", ["BY RU-SAK exports 14 2022-01..2022-12"], id="has-bought-in-the-year"),
+        pytest.param("Supplies of Belarusian food to Sakhalin Oblast have grown to $14 million this year. The oblast purchased 45 machines in Belarus in 2022.", ["BY RU-SAK exports 14 2023-01..2023-12"], id="bought-in-the-year"),
+    ],
+)  # fmt: skip
+def test_a_year_that_has_brought_machines_goes_on(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

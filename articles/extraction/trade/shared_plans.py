@@ -1,0 +1,103 @@
+"""Figures that share a plan: the second sum of a goal, and a part of what is to come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from ..facts.facts import Fact
+from ..facts.planned_then import came_about
+from ..facts.standing import read_status
+from ..records import Figure, Status
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+
+_OVER_RE = compiled(
+    r"[;.]|\b(?:was|were|has|have|had|came|made|amounted|got|already|currently|now|against|last year)\b"
+    r"|(?<!\w)(?:был[аио]?|составил[аио]?|уже|сейчас|против|прошл\w+)(?!\w)"
+)
+# "(it was $47m at the end of 2018)": what the goal before was measured by.
+_OPENED_RE = compiled(r"\((?:it was |against |vs |about |almost |nearly |over |только |было )?$")
+_AT_END_RE = compiled(
+    r" (?:(?:at|as of) (?:the )?(?:end|close) of|for|in|as of|за|в|на конец|по итогам)"
+    r" (?:the )?(?:year )?20\d\d\b"
+)
+_WILL_RE = compiled(r"\b(?:will|would)\b|(?<!\w)буд[уе]т(?!\w)")
+_EXPECTED_RE = compiled(r"\b(?:expect|forecast|likely|predict)|(?<!\w)(?:ожида|прогноз)")
+
+_AND_WITH_RE = compiled(
+    r"[^.;,:\d$]{0,24}(?:with|to|in|со?|в|на) (?:the )?T+,? (?:and|и) (?:us ?)?[$€]?"
+)
+
+
+@lru_cache(maxsize=2)
+def _told_re(language: str) -> re.Pattern[str]:
+    return compiled(vocabulary_of(language).told)
+
+
+def share_plan(
+    reading: Reading, fact: Fact, before: Figure, figure: Figure, year: int | None
+) -> Figure:
+    """Give the second of "exports are to reach $5m and those to Kursk $2m" the plan of the first."""
+    goes_on = figure.why["status"] in ("default", "deadline") or _will_be_part(
+        reading, fact, before, figure
+    )
+    if not goes_on or before.status is Status.ACTUAL:
+        return figure
+    if figure.why.get("role") == "background":
+        return figure  # "is to reach $60 million against 47 last year"
+    if _told_re(reading.language).search(reading.plain, before.span.end, fact.start):
+        return figure
+    if came_about(reading.plain, before.span.end, fact.start, fact.end):
+        return figure  # "we hoped to sell $8m, and sold 9"; "$9m, of which $4m has come"
+    if _is_past_aside(reading, fact, figure, year):
+        return figure
+    own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
+    return replace(
+        figure,
+        status=before.status,
+        period=figure.period if own else before.period,
+        why={**figure.why, "status": "planned_too"},
+    )
+
+
+def _is_past_aside(reading: Reading, fact: Fact, figure: Figure, year: int | None) -> bool:
+    """Say whether brackets tell what there was already: "to reach $60m ($47m at the end of 2018)"."""
+    period = figure.period
+    if period is None or not _OPENED_RE.search(reading.plain, 0, fact.start):
+        return False
+    return _AT_END_RE.match(reading.plain, fact.end) is not None and (
+        year is None or int(period.start[:4]) <= year
+    )
+
+
+def _will_be_part(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> bool:
+    """Say whether a bare "will" tells a part of a goal: "to reach $9m, of which $4m will be exports"."""
+    if before.status is not Status.TARGET or figure.status is not Status.FORECAST:
+        return False
+    words = reading.plain[fact.left : fact.right]
+    if figure.why.get("role") != "part" or _EXPECTED_RE.search(words):
+        return False
+    return _WILL_RE.search(words) is not None
+
+
+def share_whole_plan(
+    reading: Reading, sentence: Sentence, whole: Fact, figure: Figure, year: int | None
+) -> Figure:
+    """Give a part the plan of its whole: "to earn $5m from exports, of which $4m in Russia"."""
+    is_part = figure.why.get("role") == "part" or _is_next_with(reading, whole, figure)
+    if not is_part or figure.why["status"] not in ("default", "deadline"):
+        return figure
+    status, _ = read_status(reading, sentence, whole, year)
+    if status is Status.ACTUAL or whole.amount is None:
+        return figure
+    if _OVER_RE.search(reading.plain, whole.amount.end, figure.span.start):
+        return figure  # "they plan $5m; of this $4m is already there"
+    return replace(figure, status=status, why={**figure.why, "status": "planned_too"})
+
+
+def _is_next_with(reading: Reading, whole: Fact, figure: Figure) -> bool:
+    """Say whether two sums of two partners are told at once: "to reach $1m with Peru and $5m with Tula"."""
+    return _AND_WITH_RE.fullmatch(reading.coded, whole.end, figure.span.start) is not None

@@ -150,7 +150,8 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if _is_own_turnover(reading, sentence, fact) or is_of_firm_before(reading, sentence, fact):
         return True
     if fact.amount is None:
-        return _is_of_firm(reading, sentence, fact)
+        told = reading, sentence, fact
+        return _is_of_firm(*told) or is_of_one_firm(*told)
     return (
         _is_deal(reading, sentence, fact)
         or _FEW_FIRMS_RULE.search(fact.told, reading.plain, fact.left, fact.first) is not None

@@ -88,6 +88,12 @@ _OF_ALL_BALANCE = rule(
     r"(?:дефицит|профицит|сальдо) (?:во? )?(?:[^\W\d]+ )?торговл\w+"
 )
 
+# "Total exports", behind the trade of two: one way of it. Not "total exports of the oblast".
+_TOTAL_WAY_RE = compiled(
+    r"(?:total|overall|aggregate) (?:exports?|imports?)(?! (?:of|by|from) (?!goods|products?\b|production))"
+    r"|(?:общ|совокупн|суммарн)\w+ (?:объем\w* )?(?:экспорт|импорт)\w*"
+)
+
 
 def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
@@ -150,6 +156,27 @@ def is_balance_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: T
     if reading.says_region(sentence.start, sentence.end):
         return False  # "the foreign trade surplus of the oblast"
     return told_of not in ("", "RU") and abs(fact.amount.value) <= most
+
+
+def is_way_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, at: int) -> bool:
+    """Say whether total exports are a part of the trade just told: "Trade is $3m. Total exports: $2m"."""
+    most = topic.turnover
+    if most is None or fact.amount is None or fact.amount.value > most:
+        return False
+    if topic.turnover_of[0] != topic.main or fact.amount.currency not in (
+        None,
+        topic.turnover_of[1],
+    ):
+        return False
+    if any(cue.tag != "prod:goods" for cue in sentence.products):
+        return False
+    if reading.document.sentence_at(sentence.start) - topic.last_fact > 1:
+        return False
+    if _TOTAL_WAY_RE.match(reading.plain, at, fact.start) is None:
+        return False
+    if _NAMED_RE.search(reading.coded, sentence.start, fact.right):
+        return False
+    return not reading.says_region(sentence.start, fact.right)
 
 
 def is_whole_shared_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

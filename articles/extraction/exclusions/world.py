@@ -29,6 +29,7 @@ from .unpartnered import (
     is_beyond_regions,
     is_of_district,
     is_unpartnered,
+    is_way_of_two,
     is_whole_shared_before,
     meets_counterpart,
 )
@@ -185,6 +186,8 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         or _ENVOY_RE.search(reading.plain)
     ):  # "the total turnover" of two, but not of all foreign trade
         return rules["bare"].search(fact.told, reading.plain, match.end(), fact.start) is not None
+    if is_way_of_two(reading, sentence, fact, topic, match.start()):
+        return False
     if topic.main != "RU" and (
         _is_of_pair(reading, sentence, match) or _OF_YEAR_RE.match(reading.coded, match.start())
     ):

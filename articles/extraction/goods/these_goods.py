@@ -14,8 +14,10 @@ _THESE_RE = compiled(
     r"(?: (?:food|agricultural|two|three))?"
     r" (?:products?|goods|commodit(?:y|ies)|foods|foodstuffs|merchandise)\b"
     r"(?! (?:groups?|categor|ranges?|lines?|turnover))"
+    r"|\bthese (?:commodity |product )?(?:categories|groups|items|lines|positions)\b"
     r"|(?<!\w)(?:эт(?:и|их|им|ими|ого|от|ой|у)|так(?:их|ой|ие|ого))"
     r"(?: (?:вид(?:ов|а)|категори[ий]|групп\w?))? (?:товар|продукт|продукци|издели)\w*"
+    r"|(?<!\w)эт(?:и|их|им|ими|ой|ую) (?:товарн\w+ )?(?:категори|позици|групп)\w*"
 )
 # "They were sold for $5m", «всего их за год поставлено на 5 млн»: what the sentence before names.
 _THEM_RE = compiled(

@@ -30,11 +30,16 @@ _TOLD_THIS_RE = re.compile(
     r"\b(?:said|stated|announced|declared|reported|noted|mentioned|told \w+|spoke) (?:about )?(?:this|it)"
     r"\b(?!['’](?:s|ll|d)|"
     r" (?:will|would|was|is|has|had|could|can|should|may|might|did|does|intends|plans|expects))"
+    r"|\b(?:said|says) so\b"
+    # "X told reporters in Tver today": nothing is told but that X spoke.
+    r"|\btold (?:the )?(?:reporters|journalists|media|press|newsmen)"
+    r"(?:,? (?:in|at|on|during|after|following|today|yesterday)\b(?:(?!\bthat\b)[^.:;“\"])*)?(?:\.|$)"
     r"|\bоб этом\b"
 )
-_THIS_WORDS = (" this", " it", "об этом")
+_THIS_WORDS = (" this", " it", "said so", "says so", " told ", "об этом")
 _DONE_BY_RE = re.compile(
-    r"\b(?:said|stated|announced|declared|reported|noted|voiced|expressed|made|emphasi[sz]ed|told) by "
+    r"\b(?:said|stated|announced|declared|reported|noted|voiced|expressed|made|emphasi[sz]ed|told)"
+    r"(?: (?:to|in|at|on|during|today|yesterday)\b[^.:;“\"]{0,60}?)? by (?!\d)"
 )
 _LEAD_RE = re.compile(
     r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE

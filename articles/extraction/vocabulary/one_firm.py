@@ -55,8 +55,9 @@ ONE_FIRM = {
         rf"|its )(?:(?!and\b|to\b|of\b)[\w'’-]+ ){{0,4}}(?:{_FIRM_EN}|school|hospital|clinic)\b(?!s\b"
         rf"|'s?\b)"
         # "the exports of the Krichev cement plant", "annual turnover of the enterprise"
-        r"|\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|purchases) (?:of"
-        r"|by|at|from) (?:the |this |an? )"
+        # and "purchases of goods from the Omsk plant"
+        r"|\b(?:turnover|sales|revenues?|exports?|imports?|supplies|shipments|deliveries|purchases)"
+        r"(?: of [a-z-]+(?: [a-z-]+)?(?= (?:by|at|from) ))? (?:of|by|at|from) (?:the |this |an? )"
         rf"(?:(?!and\b|to\b|of\b|from\b)[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}\b(?!s\b)"
         # "the firm's exports"
         rf"|\b(?:the|this|our|an?) (?:(?!of\b|in\b|and\b|to\b)[\w-]+ ){{0,4}}{_FIRM_EN}['’]s (?:(?:own"
@@ -111,6 +112,9 @@ ONE_FIRM = {
         # «оборот предприятия», «годовой оборот компании»
         rf"|(?<!\w)(?:товарооборот|оборот|продаж|экспорт|отгрузк"
         rf"|выручк)\w{{0,3}} (?:(?!со? |и |между )[^\W\d]+ ){{0,2}}{_OF_FIRM_RU}(?!\w)"
+        # «закупки продукции омского завода», «закупки у местного предприятия»
+        r"|(?<!\w)(?:закупк|поставк)\w{1,3} (?:продукции|изделий|товаров|оборудования|техники)?"
+        rf" ?(?:(?:у|от|с|со) )?(?:[а-я-]+(?:ого|его|ей|ой) ){{0,2}}{_OF_FIRM_RU}(?!\w)"
         # «завод "Кристалл" закупил», «"Белшина" поставила»
         rf"|(?<!\w){_FIRM_RU} {_QUOTED},? (?:(?:[^\W\d]+) ){{0,3}}{_MOVED_RU}"
         rf"|(?:(?<!\w )(?<!\w)|(?<= и )|(?<= а )|(?<= но )|(?<=только )"

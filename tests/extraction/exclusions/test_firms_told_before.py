@@ -21,6 +21,10 @@ FIRMS = [
     pytest.param("Twelve buses will be bought for Penza, and another $7 million will be invested in a dairy.", id="invested"),
     pytest.param("Buses were bought in 2020, 90 million rubles was put into a depot.", id="put_into"),
     pytest.param("Для Пензы закупят 12 белорусских автобусов, ещё 90 млн рублей вложат в депо.", id="ru_invested"),
+    pytest.param("Purchases of goods from the Penza enterprise more than doubled last year.", id="bought_from_one"),
+    pytest.param("Deliveries of looms by the Penza plant came to $2 million in 2019.", id="delivered_by_one"),
+    pytest.param("Закупки продукции пензенского завода выросли вдвое, до 2 млн долларов.", id="ru_bought_from_one"),
+    pytest.param("Закупки у пензенского предприятия в 2019 году удвоились.", id="ru_bought_of_one"),
 ]  # fmt: skip
 
 

@@ -72,7 +72,17 @@ AGAIN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORLD, *GOALS, *PARTS, *AGAIN])
+# Behind the trade of the two "total exports" are one way of it, unless somebody's own or larger.
+WAYS = [
+    pytest.param("In 2021 trade between Belarus and Tula Oblast totaled $300 million. Total exports of goods made up $210 million, total imports $90 million.", [f"BY RU-TUL turnover 300 {YEAR}", f"BY RU-TUL exports 210 {YEAR}", f"BY RU-TUL imports 90 {YEAR}"], id="both-ways"),
+    pytest.param("В 2021 году товарооборот Беларуси и Тульской области составил 300 млн долларов. Общий объем экспорта составил 210 млн долларов, совокупный импорт – 90 млн.", [f"BY RU-TUL turnover 300 {YEAR}", f"BY RU-TUL exports 210 {YEAR}", f"BY RU-TUL imports 90 {YEAR}"], id="both-ways-ru"),
+    pytest.param("In 2021 trade between Belarus and Tula Oblast totaled $300 million. Total exports of the oblast made up $210 million.", [f"BY RU-TUL turnover 300 {YEAR}"], id="of-the-oblast"),
+    pytest.param("In 2021 trade between Belarus and Tula Oblast totaled $300 million. Total exports reached $2 billion.", [f"BY RU-TUL turnover 300 {YEAR}"], id="larger"),
+    pytest.param("В 2021 году товарооборот Беларуси и Тульской области составил 300 млн долларов. Общий экспорт области составил 210 млн долларов.", [f"BY RU-TUL turnover 300 {YEAR}"], id="of-the-oblast-ru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WORLD, *GOALS, *PARTS, *AGAIN, *WAYS])
 def test_only_the_trade_of_the_two_is_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..numbers.sizes import Change
 from ..periods import PeriodMention
 from ..records import Period
 from ..sentences.reading import Sentence
@@ -35,6 +36,16 @@ _OTHERS_RE = compiled(
     r" (?:стран|государств|партнер|рын|покупател|направлен)\w*"
 )
 
+# "A year earlier the result was 17% lower": that year set against this one, not with the one before.
+_LEVEL_BEFORE_RE = compiled(
+    r"(?:\byears? (?:before|earlier|ago)|(?<!\w)(?:год\w{0,3}|лет) (?:ранее|раньше|(?:тому )?назад))\b"
+    r"[^.;:\d]{0,60}?(?<!\w)(?:was|were|had been|is|are|был[аио]?|оказал\w+)"
+    r"(?: (?:by|at|about|almost|nearly|some|around|на|почти|примерно|около)){0,2} \Z"
+)
+_THAN_NOW_RE = compiled(
+    r" (?:lower|higher|less|more|smaller|larger|bigger|fewer|ниже|выше|меньше|больше)(?!\w| than| чем)"
+)
+
 
 def has_other_base(
     plain: str, sentence: Sentence, fact: Fact, period: Period | None, year: int | None = None
@@ -42,7 +53,7 @@ def has_other_base(
     """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
     if fact.change is None:
         return False
-    if _OTHERS_RE.match(plain, fact.change.end):
+    if _OTHERS_RE.match(plain, fact.change.end) or _is_level_before(plain, sentence, fact.change):
         return True
     if is_on_month_before(sentence, fact, plain, period):
         return True
@@ -62,6 +73,13 @@ def has_other_base(
         return True  # "12% more than in January", told of February
     bases = [p.year for p in compared if p.year] or _told_before(sentence, fact)
     return bool(bases) and all(last - base > 1 for base in bases)
+
+
+def _is_level_before(plain: str, sentence: Sentence, change: Change) -> bool:
+    """Say whether a change tells by how much the year before was below or above this one."""
+    if not _THAN_NOW_RE.match(plain, change.end):
+        return False
+    return _LEVEL_BEFORE_RE.search(plain, sentence.start, change.start) is not None
 
 
 def has_whole_year_base(plain: str, fact: Fact, period: Period | None) -> bool:

@@ -28,7 +28,7 @@ _COMPARES_RE = compiled(
     r"|\bcomparison, (?:\w+ ){0,3}\Z|для сравнения[,:]? (?:\w+ ){0,2}\Z"
 )
 _SUM_BEHIND_RE = re.compile(r" ?[–—:,-]? ?(?:[^\W\d]+ ){0,2}[$€]?\d[^()]*\)")
-_STALE = 3  # years: nobody tells months so long ago as news
+_STALE = 2  # years: nobody tells months so long ago as news
 _SAID = 30  # characters before a year
 _FROM_WRITING = {"last": 1, "this": 0}
 _NEXT = 5  # characters: "this year, in 2021" is one year
@@ -169,7 +169,8 @@ class _Named:
         if _has_moved_from(reading, sentence, period):
             year += 1
         elif period.role == "base":
-            if not sentence.flows and _MANIFOLD_RE.search(before):
+            is_of_last = any(other.relative == "last" for other in own)
+            if not sentence.flows and not is_of_last and _MANIFOLD_RE.search(before):
                 return  # "150 firms came, twice more than in 2015": of any year before
             if not own and year + 1 == self.latest_whole:
                 return  # "In 2016 it was $5m. That is 3% less than in 2015."

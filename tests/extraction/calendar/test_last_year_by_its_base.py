@@ -20,3 +20,13 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_last_year_by_its_base(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A new record was set in 2024. The turnover of Belarus and Russia is $50.1 billion. Ports handled 16 mln tons last year, 3 times more than in 2023. Mutual trade in goods between Belarus and Russia last year exceeded $57 billion.", ["BY RU turnover 50100 2024-01..2024-12", "BY RU turnover 57000 2024-01..2024-12"], id="base-of-last-year-in-times"),
+    ],
+)  # fmt: skip
+def test_last_year_by_a_multiple(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

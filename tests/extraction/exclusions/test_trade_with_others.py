@@ -174,3 +174,13 @@ def test_trade_with_a_union_is_with_others(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_partners_told_behind_russia(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("За январь–март экспорт Беларуси в Россию вырос на 4%. Экспорт во все прочие страны упал на 11,4% до 2,5 млрд долларов, а импорт из них вырос на 4,2% до 4,5 млрд.", ["BY RU exports none undated +4%"], id="all-the-other-countries"),
+    ],
+)  # fmt: skip
+def test_all_other_countries(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -56,3 +56,13 @@ def test_what_will_probably_come_is_a_forecast(text: str, lines: list[str]) -> N
 )  # fmt: skip
 def test_a_hope_after_a_fall(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Калужский губернатор предсказал рост товарооборота с Беларусью в 2019 году до $600 млн", ["BY RU-KLU turnover 600 2019-01..2019-12 forecast"], id="predicted-in-a-headline"),
+    ],
+)  # fmt: skip
+def test_predicted(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -52,3 +52,16 @@ def test_sums_held_against_others_and_this_year_after_a_named_one(
     text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Предприятия Томской области и Беларуси наторговали по итогам 2021 года на 2,6 млрд руб. Пятью годами ранее результат был на 17% ниже.", ["BY RU-TOM turnover 2600 2021-01..2021-12"], id="years-before-in-russian"),
+        pytest.param("Товарооборот Томской области и Беларуси в 2021 году составил 26 млн долларов. Годом ранее результат был почти на 17% ниже.", ["BY RU-TOM turnover 26 2021-01..2021-12"], id="year-before-in-russian"),
+        pytest.param("Trade of Tomsk Oblast and Belarus was $26 million in 2021. A year before the result was 17% lower.", ["BY RU-TOM turnover 26 2021-01..2021-12"], id="year-before"),
+        pytest.param("Trade of Tomsk Oblast and Belarus was $26 million in 2021. A year before it was $20 million, 17% less than in 2019.", ["BY RU-TOM turnover 26 2021-01..2021-12", "BY RU-TOM turnover 20 2020-01..2020-12 -17%"], id="year-before-and-its-own-change"),
+    ],
+)  # fmt: skip
+def test_a_year_set_against_the_one_told(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

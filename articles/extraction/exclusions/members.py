@@ -56,6 +56,15 @@ _WITH_REST = rule(
     rf"|(?<!\w)между (?:R+ и {_REST_RU}|{_REST_RU}\w* и R)"
     rf"|(?<!\w)(?:торговл\w+|оборот\w*) R+ со? {_REST_RU}"
 )
+# "All states of the union have grown: Peru by 5%, Russia by 7%. Belarus added 9%": each with all others.
+_ALL_GREW = rule(
+    r"\b(?:all|every|each)(?: of)? (?:the |its )?"
+    r"(?:(?:eaeu|cis|union|five|four|three)(?:'s)? )*(?:member (?:states|countries)|members)\b"
+    r"|(?<!\w)(?:все|всех|каждо\w+)(?: [^\W\d]+)? (?:стран|государств)\w*[ -](?:член|участни)\w+"
+    r"|(?<!\w)(?:все|всех)(?: [^\W\d]+)? (?:стран|государств)\w* (?:еаэс|союза|снг)\b"
+)
+_MEMBERS_REACH = 400  # characters
+_PAIRED_RE = compiled(r"[BM][^.;]*[RP]|[RP][^.;]*[BM]")
 
 
 def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -64,7 +73,20 @@ def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return True
     if _WITH_REST.search(fact.told, reading.coded, fact.left, fact.first):
         return True
+    if _is_of_each(reading, sentence, fact):
+        return True
     return _is_of_all(reading, sentence, fact) or _is_to_all(reading, sentence, fact)
+
+
+def _is_of_each(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a lone change is one member's, of its trade with all the others of a union."""
+    if fact.amount is not None or sentence.letters.isdisjoint("BR"):
+        return False
+    if _PAIRED_RE.search(reading.coded, sentence.start, sentence.end):
+        return False
+    start = reading.document.paragraphs[sentence.paragraph].start
+    where = reading.plain, max(start, sentence.start - _MEMBERS_REACH), fact.first
+    return _ALL_GREW.may_hold(*where) and _ALL_GREW.pattern.search(*where) is not None
 
 
 def _is_of_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..periods import PeriodMention
 from ..sentences.reading import Reading
 from ..wording.lexicon import Cue, compiled
 from ..wording.matching import is_parted
@@ -44,6 +45,17 @@ _AIMED = rule(
     r"\b(?:plan|plans|planned|aim|aims|intend|intends|want|wants|goal|target|task|strive|hope to)\b"
     r"|(?<!\w)(?:план\w+|цел[ьи]|задач\w+|намерен\w*|хот(?:им|ят|ел\w*)|рассчитыва\w+|стрем\w+)(?!\w)"
 )
+# Told in January: "exports are expected to exceed $5m in 2023", of a year that is not counted yet.
+_TO_BE_RE = compiled(r"(?:(?:is|are) expected to|will) (?:[a-z]+ (?!the\b)){1,3}")
+
+
+def is_not_counted(
+    reading: Reading, fact: Fact, cue: Cue, period: PeriodMention, year: int | None
+) -> bool:
+    """Say whether a sum of last year is foretold all the same: the year's results are yet to come."""
+    if year is None or period.year != year - 1 or reading.plain[fact.end : period.start] != " in ":
+        return False
+    return _TO_BE_RE.fullmatch(reading.plain, cue.start, fact.first) is not None
 
 
 def runs_on(reading: Reading, fact: Fact, start: int) -> bool:

@@ -15,7 +15,7 @@ from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .aims import names_the_task, past_speech, plan_start
 from .facts import Fact
-from .foretold import foretold_by, is_infinitive, runs_on, without_already
+from .foretold import foretold_by, is_infinitive, is_not_counted, runs_on, without_already
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
@@ -250,6 +250,8 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
         return False
     if _WAS_RE.search(reading.plain, max(fact.left, cue.start - _GOVERNED), cue.start):
         return False  # "was expected to reach $5m in 2021": it is what was expected
+    if dated[0] is sentence.periods[0] and is_not_counted(reading, fact, cue, dated[0], year):
+        return False
     patterns = _patterns(reading.language)
     if cue.tag == "target" and 0 <= fact.first - cue.end < _GOVERNED:
         behind = reading.plain[fact.end : dated[0].start]

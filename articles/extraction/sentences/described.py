@@ -15,7 +15,8 @@ _WHERE_RE = compiled(r", (?:where|whose|to which|from which|где|куда|от
 # "Moscow ($9 million of exports), Tula ($2 million)": all of the row are told alike.
 _GAP = r"(?:,|,? and| и) [^();:,]{2,40} \("
 _ROW_RE = compiled(
-    rf"\([^()]*\b(?:exports?|imports?|экспорт\w*|импорт\w*)\b[^()]*\)(?:{_GAP}[^()]*\))*{_GAP}$"
+    r"\([^()]*\b(?:exports?|imports?|trade|turnover|экспорт\w*|импорт\w*|\w*оборот\w*)\b[^()]*\)"
+    rf"(?:{_GAP}[^()]*\))*{_GAP}$"
 )
 
 

@@ -37,6 +37,12 @@ _CAME_BEFORE_RE = re.compile(
     r"|who (?:came|arrived|visited)\b[^.;,]{0,30} (?:was|were))"
     r"(?: (?!и |а |and )[^\s.;:]+){0,10} $"
 )
+# "On the broadcast of the programme analyst Ivan Sedov said": its guest, whoever else was received.
+_ON_AIR_RE = re.compile(
+    r"\b(?:on (?:the )?air|in (?:the|our) studio|broadcast|talk show|podcast"
+    r"|в (?:прямом )?эфире|в студии|в подкасте)\b",
+    re.IGNORECASE,
+)
 _DELEGATION = ("делегац", "delegat")
 _ENVOYS = ("governor", "ambassador", "губернатор", "посол", "посла", "послом")
 _RECEIVING = ("president", "prime", "президент", "премьер")
@@ -69,6 +75,9 @@ def party_to_visit(scene: Scene, wording: str, position: int) -> Person | None:
         return None
     named = [m for m in scene.cast.mentions if m.start < position and m.person.known][-_REACH:]
     people = list({id(m.person): m.person for m in named}.values())
+    last = named[-1] if named else None
+    if last is not None and word in _GUESTS and _is_on_air(scene, last):
+        return last.person
     if word == "гостья":
         people = [p for p in people if p.gender == "f"] or people
     if origin:
@@ -116,6 +125,12 @@ def _sole_envoy(people: list[Person]) -> Person | None:
 
 def _holds(person: Person, offices: tuple[str, ...]) -> bool:
     return any(word.startswith(offices) for held in person.offices for word in held)
+
+
+def _is_on_air(scene: Scene, mention: Mention) -> bool:
+    """Say whether somebody is told to speak in a programme."""
+    sentence = scene.document.sentences[scene.document.sentence_at(mention.start)]
+    return scene.is_free(mention) and _ON_AIR_RE.search(scene.text, *sentence) is not None
 
 
 def _came(scene: Scene, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, permutations
 
 from ..records import Figure, Flow
 from ..wording.lexicon import compiled
@@ -33,6 +33,54 @@ def settle_balances(figures: list[Figure]) -> list[Figure]:
     if not any(figure.flow is Flow.BALANCE for figure in figures):
         return figures
     return [_settled(figure, figures) for figure in figures]
+
+
+def with_partners(figures: list[Figure]) -> list[Figure]:
+    """Return the figures, a balance told behind a list of regions given to the pair it comes from.
+
+    "Exports to Russia were $5m, imports $7m. Tula took $2m of it. The deficit was $2m": with Russia.
+    """
+    if not any(_is_of_last_region(figure) for figure in figures):
+        return figures
+    return [_of_whole(f, figures) if _is_of_last_region(f) else f for f in figures]
+
+
+def _is_of_last_region(figure: Figure) -> bool:
+    """Say whether a figure is a balance that has its region from what was told before alone."""
+    return _is_of_nobody(figure) and figure.partner != "RU" and bool(figure.value)
+
+
+def _of_whole(balance: Figure, figures: list[Figure]) -> Figure:
+    """Return a balance with the partner and the months of all Russia's exports and imports before it."""
+    told = [f for f in figures if f.value and f.span.start < balance.span.start]
+    told = [f for f in told if f.currency == balance.currency and f.status is balance.status]
+    told = [f for f in told if balance.span.start - f.span.start < _NEAR]
+    pairs = [
+        (sold, bought)
+        for sold, bought in permutations(told, 2)
+        if (sold.flow, bought.flow) == (Flow.EXPORTS, Flow.IMPORTS) and _is_pair(sold, bought)
+        and _is_gap(sold, bought, balance)
+    ]  # fmt: skip
+    if {sold.partner for sold, _ in pairs} != {"RU"}:
+        return balance
+    sold = pairs[-1][0]
+    why = {**balance.why, "partner": "exports_less_imports"}
+    return replace(
+        balance, reporter=sold.reporter, partner=sold.partner, period=sold.period, why=why
+    )
+
+
+def _is_pair(sold: Figure, bought: Figure) -> bool:
+    """Say whether two sums are what went both ways in one trade."""
+    return (sold.reporter, sold.partner, sold.period, sold.product) == (
+        bought.reporter, bought.partner, bought.period, bought.product,
+    )  # fmt: skip
+
+
+def _is_gap(sold: Figure, bought: Figure, balance: Figure) -> bool:
+    """Say whether a balance is the difference of two sums."""
+    gap = abs((sold.value or Decimal(0)) - (bought.value or Decimal(0)))
+    return abs(gap - abs(balance.value or Decimal(0))) <= _SAME * gap
 
 
 def without_others_balances(

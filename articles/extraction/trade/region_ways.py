@@ -15,7 +15,7 @@ def share_reporter(figures: list[Figure]) -> list[Figure]:
     """Return the figures, the two parts of a Belarusian region's turnover given to that region.
 
     "Gomel Oblast traded with Bryansk Oblast for $209m. Belarus' exports were $138m, imports $71m":
-    what adds up to the region's turnover is the region's own.
+    what adds up to the region's turnover, told behind it or before it, is the region's own.
     """
     shared = [
         _of_country(f, after) for f, after in zip(figures, [*figures[1:], None], strict=False)
@@ -28,7 +28,7 @@ def share_reporter(figures: list[Figure]) -> list[Figure]:
                 why = {**figures[at].why, "reporter": "way_of_region"}
                 shared[at] = replace(figures[at], reporter=whole.reporter, why=why)
         parts = [
-            at for at in range(index + 1, min(index + 4, len(figures)))
+            at for at in range(max(0, index - 2), min(index + 4, len(figures)))
             if _is_part(figures[at], whole)
         ]  # fmt: skip
         total = sum((figures[at].value or 0 for at in parts), Decimal(0))

@@ -7,7 +7,7 @@ from ..page.headline import opening_end
 from ..passage.topic import Topic
 from ..records import Figure
 from ..sentences.reading import Reading
-from .balances import settle_balances, share_signs, without_others_balances
+from .balances import settle_balances, share_signs, with_partners, without_others_balances
 from .base_changes import settle_bases
 from .bought_anywhere import without_bought_anywhere
 from .headlines import without_headline, without_lines
@@ -29,7 +29,7 @@ def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figur
     document, refused = reading.document, topic.refused_sums
     head = opening_end(document.text, document.paragraphs, document.title)
     figures = without_lines(without_headline(figures, document.title, refused), head)
-    figures = without_others_balances(figures, refused)
+    figures = without_others_balances(with_partners(figures), refused)
     figures = without_sector_goals(reading, figures, refused)
     figures = without_bought_anywhere(reading, without_wholes(reading, figures))
     figures = without_region_alone(reading, without_listed_wholes(reading, figures))

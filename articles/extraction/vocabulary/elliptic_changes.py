@@ -31,10 +31,11 @@ LEANING = {
     "en": (
         rf"(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:for )?(?:the |that of "
         rf"|those of )?(?:[a-z']+ ){{0,2}}(?:ones|its|theirs|exports?|imports?|sales|supplies|deliveries"
-        rf"|shipments|purchases)(?:,| ?[–—-])? (?:by )?{_HEDGES['en']}$"
+        rf"|shipments|purchases)(?:,| ?[–—-])? {_HEDGES['en']}(?:by )?{_HEDGES['en']}$"
         # "…, Belarusian – only by 6%", "and those of Belarus to Russia by 6%"
         rf"|(?:,|\band|\bwhile|\bbut)(?: and| while| but)? (?:the |those of |those from "
-        rf"|that of )?(?:belarus|russia)[a-z]*(?:'s?)?(?: to (?:belarus"
+        rf"|that of )?(?:belarus|russia)[a-z]*(?:'s?)?"
+        rf"(?: (?:compan(?:y|ies)|enterprises|producers|exporters|side)'?)?(?: to (?:belarus"
         rf"|russia))?(?: ?[–—-] {_HEDGES['en']}(?:by )?|,? {_HEDGES['en']}by ){_HEDGES['en']}$"
         rf"|, (?:and )?(?:arrivals|receipts|shipments|flows?) (?:from|to) [a-z' -]{{2,40}}(?:,"
         rf"| ?[–—-])? (?:by )?{_HEDGES['en']}$"
@@ -48,6 +49,7 @@ LEANING = {
     ),
     "ru": (
         rf", (?:а |и |зато )?[^\W\d]+(?:ие|ая|ий|ое) ?[—–-] (?:на )?{_HEDGES['ru']}$"
+        rf"|, (?:а |и |но |зато )?(?:белорусск|российск|наш)[^\W\d]* {_HEDGES['ru']}на {_HEDGES['ru']}$"
         rf"|, (?:а |и |зато )?(?:поступлени|отгрузк|поставк|продаж|закупк|ввоз"
         rf"|вывоз)\w* [^,.;:%]{{2,50}} ?[—–-] (?:на )?{_HEDGES['ru']}$"
         rf"|[:,] (?:а |и |зато )?(?:(?:белорусск|российск|наш)\w+ )?(?:экспорт|импорт|ввоз|вывоз"

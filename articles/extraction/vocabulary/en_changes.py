@@ -206,7 +206,7 @@ INDEX_BEFORE = (
 )
 INDEX_RATE = r"\b(?:growth rates?|rates? of growth)(?: (?!by\b)[\w']+){0,6} ?[-–:(]? ?$"
 INDEX_AFTER = (
-    r" ?by (?:19|20)\d\d(?: year)?\)| ?(?:by|from) (?:the )?(?:levels?|results?|indicators?) (?:of|for"
+    r" ?by (?:19|20)\d\d(?: year)?\)| from (?:19|20)\d\d\b| ?(?:by|from) (?:the )?(?:levels?|results?|indicators?) (?:of|for"
     r"|in) (?:the )?(?:(?:last|previous|past|same|corresponding|similar|year|period) |(?:19|20)\d\d)"
     r"| ?by (?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b"
     r"|,? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to"

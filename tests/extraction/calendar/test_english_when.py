@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 PUBLISHED = "2023-09-15"
 LEAD = "Pskov Oblast and Belarus\n\n"
@@ -140,3 +141,13 @@ def test_sums_in_words(text: str, value: float) -> None:
 def test_how_a_change_was_said(text: str, words: str) -> None:
     [figure] = extract(LEAD + text, published=PUBLISHED).figures
     assert words in figure.why["change"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("On average, Belarus exported goods worth $12 billion to Russia in 2016-2018. It imported $20 billion per 12 months.", ["BY RU exports 12000 2016-01..2018-12", "BY RU imports 20000 undated"], id="per_twelve_months"),
+    ],
+)  # fmt: skip
+def test_what_is_sold_per_twelve_months_is_of_no_year(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

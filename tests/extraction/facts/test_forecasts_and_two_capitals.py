@@ -66,3 +66,16 @@ def test_a_hope_after_a_fall(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_predicted(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("18 January 2023. It is expected that Belarus' trade surplus with Russia will exceed $3 billion in 2022.", ["BY RU balance 3000 2022-01..2022-12 forecast"], id="last_year_not_counted"),
+        pytest.param("18 January 2023. Belarus' exports to Russia are expected to reach $21 billion in 2022.", ["BY RU exports 21000 2022-01..2022-12 forecast"], id="last_year_expected"),
+        pytest.param("18 January 2023. Belarus' exports to Russia will exceed the $21 billion seen in 2022.", ["BY RU exports 21000 2022-01..2022-12"], id="last_year_passed"),
+        pytest.param("18 января 2023. Ожидается, что экспорт Беларуси в Россию в 2022 году превысит 23 млрд долларов.", ["BY RU exports 23000 2022-01..2022-12 forecast"], id="ru_last_year_expected"),
+    ],
+)  # fmt: skip
+def test_year_just_over_may_still_be_foretold(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

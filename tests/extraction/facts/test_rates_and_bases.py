@@ -83,3 +83,16 @@ def test_between_countries_changes_weighed_and_papers_told_by_the_way(
     text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Brest Oblast with Russia made up $5.1 billion in 2018, or 108% from 2017.", ["BY-BR RU turnover 5100 2018-01..2018-12 +8%"], id="from_the_year_before"),
+        pytest.param("Trade of Brest Oblast with Russia rose 108% from 2017 to $5.1 billion in 2018.", ["BY-BR RU turnover 5100 2018-01..2018-12 +108%"], id="rose_from_the_year_before"),
+    ],
+)  # fmt: skip
+def test_percentage_from_a_year_is_an_index_unless_a_verb_tells(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

@@ -23,6 +23,8 @@ TOLD = [
     pytest.param("Мэр Иван Лапин уехал. «Мы рады гостям и делу», — сказал он.\n\nАнна Седова ждёт поставок. Для чего? «Чтобы никто не спрашивал, зачем ездим».", ["Иван Лапин", "Анна Седова"], id="question_between_ru"),
 ]  # fmt: skip
 GUESTS = [
+    pytest.param('The president met with Ivan Lapin, governor of Kostroma region. On the broadcast of "Talk", analyst Artyom Shilo said this helps. "Harvest does not wait for papers," the guest said.', ["Artyom Shilo"], id="on_air"),
+    pytest.param("Президент встретился с губернатором Костромской области Иваном Лапиным. В эфире передачи аналитик Артём Шило похвалил встречу. «Уборка не ждёт никаких бумаг», – заметил гость.", ["Артём Шило"], id="on_air_ru"),
     pytest.param("На открытии побывал консул Артём Шило. Директор Иван Лапин показал цеха. «Уборка не ждёт никаких бумаг», – заметил гость.", ["Артём Шило"], id="came_before_the_name_ru"),
     pytest.param('Among those who came was consul Artyom Shilo. Director Ivan Lapin showed the shops. "Harvest does not wait for papers," the guest said.', ["Artyom Shilo"], id="came_before_the_name"),
     pytest.param(f"{BOTH}«Хмель у вас горький, люди добрые», – улыбнулась гостья.", ["Ольга Тарас"], id="of_a_delegation_ru"),

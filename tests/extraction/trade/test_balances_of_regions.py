@@ -72,3 +72,17 @@ def test_a_regions_trade_with_all_the_world_is_left_out(text: str) -> None:
 def test_a_regions_trade_is_with_belarus_where_that_is_named_first() -> None:
     text = "Belarus sums up trade with Kursk Oblast\n\nExports of Kursk Oblast came to $9 million in 2021."
     assert told(text) == [f"BY RU-KRS imports 9 {YEAR}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Russia made up $35.1 billion in 2018. Exports to Russia rose to $12.2 billion, imports from Russia came to $22.9 billion. Among the largest partners are Moscow ($6.4 billion in trade) and Smolensk Oblast ($4.1 billion). The deficit was $10.7 billion.", ["BY RU turnover 35100 2018-01..2018-12", "BY RU exports 12200 2018-01..2018-12", "BY RU imports 22900 2018-01..2018-12", "BY RU-MOW turnover 6400 2018-01..2018-12", "BY RU-SMO turnover 4100 2018-01..2018-12", "BY RU balance -10700 2018-01..2018-12"], id="balance_behind_regions"),
+        pytest.param("Товарооборот Гомельской области с Россией в 2018 году составил 5,1 млрд долларов. Экспорт вырос до 2,2 млрд, импорт составил 2,9 млрд. Крупнейшие партнёры – Москва (640 млн долларов), Брянская область (230 млн). Отрицательное сальдо составило 700 млн долларов.", ["BY-HO RU turnover 5100 2018-01..2018-12", "BY-HO RU exports 2200 2018-01..2018-12", "BY-HO RU imports 2900 2018-01..2018-12", "BY-HO RU-MOW turnover 640 2018-01..2018-12", "BY-HO RU-BRY turnover 230 2018-01..2018-12", "BY-HO RU balance -700 2018-01..2018-12"], id="ru_balance_behind_regions"),
+        pytest.param("Exports of Belarus to Russia rose to $12.2 billion in 2018, imports came to $22.9 billion. With Tula Oblast, exports were $90 million and imports $60 million. The surplus was $30 million.", ["BY RU exports 12200 2018-01..2018-12", "BY RU imports 22900 2018-01..2018-12", "BY RU-TUL exports 90 2018-01..2018-12", "BY RU-TUL imports 60 2018-01..2018-12", "BY RU-TUL balance 30 2018-01..2018-12"], id="balance_of_the_region"),
+    ],
+)  # fmt: skip
+def test_balance_behind_a_list_of_regions_is_of_the_pair_it_comes_from(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

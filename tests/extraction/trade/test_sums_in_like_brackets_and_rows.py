@@ -22,3 +22,14 @@ ENGLISH = [
 @pytest.mark.parametrize(("text", "expected"), RUSSIAN + ENGLISH)
 def test_figures(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Gomel Oblast's exports to Russia rose to $2.2 billion in 2018. Among the partners are Moscow ($640 million in trade), Tula Oblast ($41 million), Bryansk Oblast ($230 million).", ["BY-HO RU exports 2200 2018-01..2018-12", "BY-HO RU-MOW turnover 640 2018-01..2018-12", "BY-HO RU-TUL turnover 41 2018-01..2018-12", "BY-HO RU-BRY turnover 230 2018-01..2018-12"], id="trade_in_the_first_brackets"),
+        pytest.param("Экспорт Гомельской области в Россию в 2018 году вырос до 2,2 млрд долларов. Среди партнёров – Москва (640 млн долларов товарооборота), Тульская область (41 млн долларов).", ["BY-HO RU exports 2200 2018-01..2018-12", "BY-HO RU-MOW turnover 640 2018-01..2018-12", "BY-HO RU-TUL turnover 41 2018-01..2018-12"], id="ru_trade_in_the_first_brackets"),
+    ],
+)  # fmt: skip
+def test_flow_named_in_the_first_brackets_holds_for_the_row(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

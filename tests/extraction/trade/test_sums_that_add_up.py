@@ -114,3 +114,16 @@ def test_what_belarus_trades_before_a_partner_is_named_is_of_all_the_world() -> 
     assert told(f"Trade deficit widens\n\n15 March 2022\n\n{text}") == [
         f"BY RU turnover 15000 {YEAR}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2011 Minsk enterprises sold to Saint Petersburg goods for $214.3 million, and bought for $161.7 million. The turnover between the Belarusian capital and Saint Petersburg thus came to $376 million.", ["BY-HM RU-SPE exports 214.3 2011-01..2011-12", "BY-HM RU-SPE imports 161.7 2011-01..2011-12", "BY-HM RU-SPE turnover 376 2011-01..2011-12"], id="parts_before_their_whole"),
+        pytest.param("В 2011 году минские предприятия продали в Санкт-Петербург товаров на 214,3 млн долларов, купили на 161,7 млн. Товарооборот Минска с Санкт-Петербургом составил 376 млн долларов.", ["BY-HM RU-SPE exports 214.3 2011-01..2011-12", "BY-HM RU-SPE imports 161.7 2011-01..2011-12", "BY-HM RU-SPE turnover 376 2011-01..2011-12"], id="ru_parts_before_their_whole"),
+    ],
+)  # fmt: skip
+def test_parts_told_before_their_whole_are_of_the_same_region(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

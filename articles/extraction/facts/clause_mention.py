@@ -43,6 +43,11 @@ _DESPITE_RE = compiled(
     r"\b(?:despite|in spite of|notwithstanding|although|though|unlike|after|following)\b[^,;]*$"
     r"|(?<!\w)(?:несмотря на|вопреки|хотя|после|в отличие от)(?!\w)[^,;]*$"
 )
+# "Despite a fall in 2011 an increase of 5% was seen in 2012": a comma left out.
+_SUBJECT_RE = compiled(
+    r" (?:an?|the|it|they|there|trade|turnover|exports?|imports?|sales|supplies|deliveries)\b"
+    r"| (?:товарооборот|оборот|экспорт|импорт|он|она|рост|прирост|торговля|поставки)(?!\w)"
+)
 _BUT_RE = compiled(r"[,;] (?:but|yet|however|whereas|while|но|однако|а|тогда как|зато)(?: |$)")
 
 
@@ -106,4 +111,4 @@ def is_of_other_clause(reading: Reading, period: PeriodMention, fact: Fact) -> b
     if _BUT_RE.search(between):
         return True
     conceded = _DESPITE_RE.search(reading.plain, fact.left, period.start)
-    return conceded is not None and "," in between
+    return conceded is not None and ("," in between or _SUBJECT_RE.match(between) is not None)

@@ -114,6 +114,8 @@ def date_fact(
         return _year_of_lead(mention, calendar), "whole_year"
     ahead = rule == "lead" and status is not Status.ACTUAL
     ahead = ahead or (rule == "trail" and status is not Status.ACTUAL)
+    if ahead and (horizon := _told_horizon(sentence, fact)):
+        return resolve_period(horizon, calendar), "ahead"  # "$5m this year and, in five years, $9m"
     if ahead and mention and is_behind(resolve_period(mention, calendar), calendar):
         # "in 2022 it was $5m, and the ambition is $9m", "it is on the way to $9m after $5m in 2022"
         past = was_planned_then(reading.plain, fact.left, fact.first)
@@ -206,11 +208,8 @@ def _date_by_rest(
     status: Status,
 ) -> tuple[Period | None, str]:
     """Return the months of a fact without a mention of its own: from its sentence, or the ones before."""
-    if status is not Status.ACTUAL:
-        ahead = [p for p in sentence.periods if fact.left <= p.start < fact.right]
-        ahead = [p for p in ahead if (p.relative or "").startswith("ahead:")]
-        if ahead:
-            return resolve_period(ahead[-1], calendar), "ahead"
+    if status is not Status.ACTUAL and (horizon := _told_horizon(sentence, fact)):
+        return resolve_period(horizon, calendar), "ahead"
     if is_of_whole_year(reading, fact, status):
         return resolve_period(PeriodMention(0, 0, "own", relative="closed"), calendar), "whole_year"
     if status is Status.FORECAST and calendar.year and is_beside_last_year(sentence, fact):
@@ -244,6 +243,12 @@ def _date_by_rest(
     if based[0] and based[0].months < _YEAR and int(based[0].start[:4]) - 1 == int(period.end[:4]):
         return based  # "last year it was $4m. Imports are $5m, 3% more than in H1 of last year"
     return period, rule
+
+
+def _told_horizon(sentence: Sentence, fact: Fact) -> PeriodMention | None:
+    """Return how many years ahead the clause of a plan tells it for: "in five years"."""
+    own = (p for p in reversed(sentence.periods) if fact.left <= p.start < fact.right)
+    return next((p for p in own if (p.relative or "").startswith("ahead:")), None)
 
 
 def _holds_since(reading: Reading, fact: Fact, period: PeriodMention) -> bool:

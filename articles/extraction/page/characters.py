@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..records import Extraction, Figure, Quote, Span
 from .broken_words import broken_words
 from .cell_lines import cell_breaks
+from .cell_spaces import cell_spaces
 from .marks import Edit, bullets, entities, marks
 from .wrapped import cut_breaks
 
@@ -129,9 +130,12 @@ def _of_one_alphabet(text: str) -> str:
 def _with_lines_joined(text: str) -> str:
     """Return the text with spaces for the line breaks that a page has put into running text.
 
-    Tabs stand for those that it has put between the columns of a table.
+    Tabs stand for those that it has put between the columns of a table, and for spaces there.
     """
-    for join, places in ((" ", cut_breaks(text)), ("\t", cell_breaks(text))):
+    for join, find in ((" ", cut_breaks), ("\t", cell_breaks), ("\t", cell_spaces)):
+        places = find(text)
+        if not places:
+            continue
         pieces: list[str] = []
         last = 0
         for place in places:

@@ -174,6 +174,11 @@ PERIODS = (
     ("ahead", r"(?:in|within) (?P<n>{N}|a couple of) years(?:'? time| from now)"),
     (
         "ahead_if",
+        r"(?:in|within|over|for|during) (?:an? |the (?:next |coming )?)(?P<n>{N})[- ]year"
+        r" (?:period|horizon|perspective|term|span|time)",
+    ),
+    (
+        "ahead_if",
         r"(?:(?:in|within) (?:the (?:space|course) of )?"
         r"|for (?:the )?(?:next |coming |nearest ))(?P<n>{N}) years(?! old)",
     ),

@@ -73,3 +73,16 @@ def test_growth_against_a_year_leaves_the_sum_of_the_next_flow_alone() -> None:
 def test_a_deadline_of_the_next_clause_makes_no_goal() -> None:
     text = "5 July 2023\n\nImports of Belarus from Penza Oblast – $9 million in May, so the plan is near by the end of 2023."
     assert told(text)[0] == "BY RU-PNZ imports 9 2023-05..2023-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("21 June 2023. Trade of Belarus and Arkhangelsk Oblast is to reach $100 million this year and is expected to exceed $200 million in a five-year period.", ["BY RU-ARK turnover 100 2023-01..2023-12 target", "BY RU-ARK turnover 200 2028-01..2028-12 forecast"], id="five-year-period"),
+        pytest.param("21 June 2023. Trade of Belarus and Arkhangelsk Oblast will reach $100 million this year and is to double to $200 million in three years.", ["BY RU-ARK turnover 100 2023-01..2023-12 forecast", "BY RU-ARK turnover 200 2026-01..2026-12 target"], id="in-three-years"),
+        pytest.param("21 June 2023. Trade of Belarus and Arkhangelsk Oblast grew from $60 million to $100 million over a five-year period.", ["BY RU-ARK turnover 60 undated", "BY RU-ARK turnover 100 undated"], id="five-years-past"),
+        pytest.param("21 июня 2023 года. Товарооборот Беларуси с Архангельской областью в этом году достигнет 100 млн долларов, а в трехлетней перспективе превысит 200 млн.", ["BY RU-ARK turnover 100 2023-01..2023-12 forecast", "BY RU-ARK turnover 200 2026-01..2026-12 target"], id="three-years-ahead-in-russian"),
+    ],
+)  # fmt: skip
+def test_years_ahead_beside_this_year(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

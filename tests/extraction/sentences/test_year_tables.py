@@ -30,3 +30,16 @@ UNIT_ALONE = [
 @pytest.mark.parametrize(("text", "lines"), UNIT_ALONE)
 def test_a_unit_may_stand_alone_above_its_rows(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Kirov Oblast, mln. USD\n2019 2020 2021\nTurnover 65.4 70.2 81.3\nExport 18.2 22.7 25.5\nBalance -29.0 -24.8 -30.3", ["BY RU-KIR turnover 65.4 2019-01..2019-12", "BY RU-KIR turnover 70.2 2020-01..2020-12", "BY RU-KIR turnover 81.3 2021-01..2021-12", "BY RU-KIR exports 18.2 2019-01..2019-12", "BY RU-KIR exports 22.7 2020-01..2020-12", "BY RU-KIR exports 25.5 2021-01..2021-12", "BY RU-KIR balance -29 2019-01..2019-12", "BY RU-KIR balance -24.8 2020-01..2020-12", "BY RU-KIR balance -30.3 2021-01..2021-12"], id="years-alone"),
+        pytest.param("Торговля Беларуси с Кировской областью (млн долл. США)\nПоказатель 2019 г. 2020 г.\nОборот 65,4 70,2\nЭкспорт 18,2 22,7", ["BY RU-KIR turnover 65.4 2019-01..2019-12", "BY RU-KIR turnover 70.2 2020-01..2020-12", "BY RU-KIR exports 18.2 2019-01..2019-12", "BY RU-KIR exports 22.7 2020-01..2020-12"], id="corner-and-years"),
+        pytest.param("Trade of Belarus with Kirov Oblast\n2019 2020\nTurnover 65.4 70.2\nExport 18.2 22.7", [], id="no-unit"),
+        pytest.param("Milk yields in Belarus and Kirov Oblast, million tonnes\n2019 2020\nMilk 65.4 70.2\nGrain 18.2 22.7", [], id="other-numbers"),
+    ],
+)  # fmt: skip
+def test_rows_whose_cells_one_space_parts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -52,3 +52,16 @@ def test_months_behind_a_year_told_are_of_the_year_that_goes_on(
     text: str, lines: list[str]
 ) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Despite a slowdown of the trade of Belarus with Komi in 2011 an increase of 15% was registered in January-July 2012.", ["BY RU-KO turnover none 2012-01..2012-07 +15%"], id="despite-without-comma"),
+        pytest.param("After the decline of exports of Belarus to Komi in 2011 they grew by 15% in January-July 2012.", ["BY RU-KO exports none 2012-01..2012-07 +15%"], id="after-without-comma"),
+        pytest.param("In 2011 an increase of 15% was registered in the trade of Belarus with Komi.", ["BY RU-KO turnover none 2011-01..2011-12 +15%"], id="of-the-year-told"),
+        pytest.param("Несмотря на спад торговли Беларуси с Коми в 2011 году рост на 15% отмечен в январе-июле 2012 года.", ["BY RU-KO turnover none 2012-01..2012-07 +15%"], id="despite-without-comma-in-russian"),
+    ],
+)  # fmt: skip
+def test_a_year_set_against_without_a_comma(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

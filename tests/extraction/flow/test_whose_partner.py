@@ -94,3 +94,16 @@ def test_a_new_paragraph_is_of_the_country_or_of_the_headlines_region(
     text: str, expected: str
 ) -> None:
     assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Krasnodar Krai is $380 million. Trade with the Urals is above one billion dollars.", ["BY RU-KDA turnover 380 undated", "BY RU turnover 1000 undated"], id="with-the-urals"),
+        pytest.param("Trade of Belarus with Krasnodar Krai is $380 million. Trade with all of southern Russia is above one billion dollars.", ["BY RU-KDA turnover 380 undated", "BY RU turnover 1000 undated"], id="southern-russia"),
+        pytest.param("Trade of Belarus with Murmansk Oblast is $80 million. Goods from the north brought in $50 million of it.", ["BY RU-MUR turnover 80 undated", "BY RU-MUR imports 50 undated"], id="north-of-a-region"),
+        pytest.param("Торговля Беларуси с Краснодарским краем составляет 380 млн долларов. Торговля с югом России – более миллиарда долларов.", ["BY RU-KDA turnover 380 undated", "BY RU turnover 1000 undated"], id="south-of-russia-in-russian"),
+    ],
+)  # fmt: skip
+def test_trade_with_a_part_of_russia(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

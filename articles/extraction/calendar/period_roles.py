@@ -106,6 +106,17 @@ _ON_MONTHS_RE = compiled(
     r"\d[\d.,]* ?(?:million|billion|mln|bln|bn|m\b)"
 )
 
+# "Against last year's $9m", "than the 2023 figure of $9m": what it is held against is a sum of that time.
+_ITS_SUM_RE = compiled(
+    r"(?:['’]s)?(?: (?:level|figure|result|total|volume|value|mark|sum|amount|record|trade|turnover)s?)?"
+    r"(?: (?:of|at|в|–))?(?: (?:about|almost|nearly|over|more than|some|just|only|around|почти|около|более))*"
+    r" ?(?:us ?|usd ?)?[$€]? ?\d[\d.,]* ?(?:million|billion|mln|bln|bn|m\b|b\b|млн|млрд|миллион|миллиард)"
+)
+_AGAINST_RE = compiled(
+    r"(?:\b(?:against|with|to|versus|vs\.?|from|than)|(?<!\w)(?:против|после|чем|с)) (?:the )?"
+    r"(?:(?:показател|уровн|результат|объем|итог|значени)[а-я]* )?\Z"
+)
+
 
 def role_of(reader: PeriodWords, worded: Worded) -> str:
     """Return the role by the words around, settled by what kind of year or months it is."""
@@ -123,6 +134,12 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "own"  # "grew by 18% over the year 2023"
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
+    if (
+        role == "base"
+        and _AGAINST_RE.search(before)
+        and (_ITS_SUM_RE.match(plain, worded.end, worded.limit))
+    ):
+        return "own"
     if fields.get("is_anaphor") and before.endswith(_TO_SAME):
         return "base"  # «к такому же периоду 2021 года – плюс 6%»
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):

@@ -128,6 +128,12 @@ _WITHOUT_GOODS = rule(
     r"\b(?:without|excluding|net of) (?:it|them|this|these|oil|gas|energy|petroleum|fuels?|crude)\b"
     r"|(?<!\w)без (?:учета )?(?:нее|него|них|нефт\w*|газа|энергоносител\w*|топлива|углеводород\w*)(?!\w)"
 )
+# "You visited us two times last year", «приезжали к нам 3 раза»: how often, and not how much more.
+_DEEDS = rule(
+    r"\b(?:visit(?:ed|s)?|met|meets?|travell?ed|arrived|flew|flown|gathered|convened|spoke|spoken|talked"
+    r"|(?:been|went|gone|came|come) (?:to|in|here|there|over))\b(?:(?!\btrade\b)[^.;,:\d]){0,50}$"
+    r"|(?<!\w)(?:посет|посещ|приез|прилет|встреч|встрет|побыва|езди|собира|созван)\w*[^.;,:\d]{0,50}$"
+)
 # "Output grew by 8%, and exports by 23%": an industry's, to all the world.
 _OUTPUT = rule(
     r"(?:\b(?:outputs?|production|manufacturing|gdp|retail|investments?|profits?)\b"
@@ -161,6 +167,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if fact.is_multiple and _WHICH_IS.search(fact.told, reading.plain, sentence.head, fact.first):
         return True
     if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
+        return True
+    if fact.is_multiple and _DEEDS.search(fact.told, reading.plain, fact.left, fact.first):
         return True
     if fact.is_multiple and not sentence.periods and _is_of_other_way(reading, fact):
         return True

@@ -34,6 +34,10 @@ _LONG_AGO_RE = compiled(
 )
 # "Last year's $7 million", «прошлогодние 7 млн», but not "trade in Q1 of this year $7 million, exports $5m".
 _POSSESSED_RE = compiled(r"(?:['’]s?|(?<!\w)(?:прошло|позапрошло|нынешне)годн\w+) ?$")
+_OF_ITS_SUM_RE = compiled(
+    r"(?:['’]?s)?(?: (?:level|figure|result|total|volume|value|mark|sum|amount|record|trade|turnover))?"
+    r"(?: of)? ?"
+)
 _YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")
 
 
@@ -160,7 +164,10 @@ def _is_of_another(reading: Reading, sentence: Sentence, fact: Fact, period: Per
         reading.plain, period.start, period.end + 1
     ):
         return False
-    touched = [a for a in sentence.amounts if 0 <= a.start - period.end <= 1]
+    touched = [
+        a for a in sentence.amounts
+        if a.start >= period.end and _OF_ITS_SUM_RE.fullmatch(reading.plain, period.end, a.start)
+    ]  # fmt: skip
     return bool(touched) and touched[0] is not fact.amount and touched[0].end <= fact.start
 
 

@@ -52,7 +52,11 @@ def _carry_flows(topic: Topic, sentence: Sentence, figures: list[Figure]) -> Non
         f for f in plain if f.why.get("role") != "part" or f.why["flow"] == "share_of_all"
     ]  # of none told
     kinds = {f.flow for f in whole}
-    topic.near_flow = whole[0].flow if len(kinds) == 1 else topic.flow
+    is_split = {f.flow for f in plain} == {
+        Flow.EXPORTS,
+        Flow.IMPORTS,
+    }  # "of these $5m is exports, …"
+    topic.near_flow = whole[0].flow if len(kinds) == 1 and not is_split else topic.flow
     if turnover:
         topic.near_flow = Flow.TURNOVER
         if turnover[-1].value is not None:

@@ -61,7 +61,7 @@ PERIOD_BASE = (
     r"|difficult|hard|tough|lean|bad|successful|troubled|year))*"
 )
 PERIOD_BASE_AFTER_NEEDS = (
-    r"(?:of|above|below|to|than|against|on|over|from|exceeding"
+    r"(?:of|above|below|to|than|against|on|over|from|exceeding|times"
     r"|(?:exceed|surpass|topp|outstripp|outperform)(?:ed|s|es)|topped|tops|beat"
     r"|(?:remain|stay|kept|keep|held|stood|hover|maintain|preserv)\w* (?:\w+ ){0,2}(?:at|near"
     r"|around)) (?:the )?$"
@@ -87,6 +87,8 @@ BACKGROUND = (
     r"|\b(?:(?:had|they'd|it'd|we'd) (?:been|stood|reached|amounted|totall?ed|come|made|traded"
     r"|exceeded)|against|compare[sd] (?:to|with)|versus|up from"
     r"|down from) (?:(?!to |and |or |it |they |which |that |has |reached |amounted |made )\w+ ){0,3}?$"
+    r"|\b(?:exceed|surpass|topp|outstripp|outdid|beat)\w* (?:last|the (?:previous|preceding)|its previous)"
+    r" year's (?:\w+ ){0,2}$"
     r"|\bfrom (?:the |a |an |some |about |almost |nearly |over |more than |less than |just |only "
     r"|around |roughly |last |year's |this |mere |modest |previous |record )*$"
 )
@@ -95,9 +97,7 @@ PLANNED_YEAR = (
     r"|\bbudget(?: [^.;\d]{3,40})? for $"
     r"|\b(?:target|goal|aim|plan) of (?:(?!reached|achieved|met\b)[^.;,]){3,40} (?:in|for) $"
 )
-PERIOD_BASE_AFTER = (
-    r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)"
-)
+PERIOD_BASE_AFTER = r"(?:'s)? (?:level|figure|result|volume|value|base|indicator|numbers|mark|total)s?\b(?! of)|'s(?=[.;,)])"
 PERIOD_DEADLINE = (
     r"\b(?:(?:deadline|target date|due date)(?: is| was| being|:| ?[–—-])|by|until|till|before|up to"
     r"|towards|(?:no|not) later than)(?: the (?:end|close) of)?(?: the)?(?: year)?"

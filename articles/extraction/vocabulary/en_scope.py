@@ -30,6 +30,8 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|made?\b|make|mark|bar\b|goal|target|plan|forecast|level|return|back|go\b|going|climb|cross|pass"
     r"|approach|stand|have\b|see\b|do\b|expand|boost|lift|aim|figure|expect|dream|task|step"
     r"|(?:im)?possib|feasib|doable|fantasy)",
+    "bar_noun": r" (?:(?:over|even|the|a|an|this|that|new|another|psychological|symbolic|next) ){0,3}"
+    r"(?:bar|mark|threshold|barrier|milestone|benchmark)",
     "contributes": r"\b(?:contributed|added|brought|gave|yielded|saw|earned)\b",
     "infinitive": r"\b(?:to|will|can|could|may|might|should|would|must|shall)(?: \w+){0,2} $|\bbe $",
     "past_of": r"(?: (?:of|in|for|seen in|recorded in))? ",

@@ -1,4 +1,4 @@
-"""Changes told one after the other with months of their own: "by 12% in 2024 and by 20% in January-May"."""
+"""Changes with months of their own, one after the other; how often one came is no change."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ TOLD = [
     pytest.param("Trade with Kirov Oblast grew by 12% in 2024 and by 20% in January-February 2025. We are close to $150 million.", ["BY RU-KIR turnover none 2024-01..2024-12 +12%", "BY RU-KIR turnover none 2025-01..2025-02 +20%", "BY RU-KIR turnover 150 undated"], id="close_to_a_sum"),
     pytest.param("Товарооборот с Кировской областью вырос на 12% в 2024 году. Мы близки к 150 млн долларов.", ["BY RU-KIR turnover none 2024-01..2024-12 +12%", "BY RU-KIR turnover 150 undated"], id="ru_close_to_a_sum"),
     pytest.param("Trade with the Perm region in 2014 decreased by half. This compares with $500 million a few years ago.", ["BY RU-PER turnover none 2014-01..2014-12 -50%", "BY RU-PER turnover 500 undated"], id="compared_with_a_past_sum"),
+    pytest.param("Tver and Belarus\n\n20 December 2024. Last year trade of Belarus with Tver Oblast rose by 25%. You visited Belarus two times last year.", ["BY RU-TVE turnover none 2023-01..2023-12 +25%"], id="visited_two_times"),
+    pytest.param("Tver and Belarus\n\n20 December 2024. Last year trade of Belarus with Tver Oblast rose by 25%. Ministers have been to Tver three times last year.", ["BY RU-TVE turnover none 2023-01..2023-12 +25%"], id="been_there"),
+    pytest.param("Тверь и Беларусь\n\n20 декабря 2024 года. В прошлом году товарооборот Беларуси с Тверской областью вырос на 25%. Делегации посещали Тверь в 3 раза чаще.", ["BY RU-TVE turnover none 2023-01..2023-12 +25%"], id="ru_visited"),
 ]  # fmt: skip
 
 

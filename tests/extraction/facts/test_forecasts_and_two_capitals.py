@@ -17,6 +17,8 @@ FORESEEN = [
     pytest.param("4 April 2023. Belarus and Tula Oblast will raise trade to $800 million.", ["BY RU-TUL turnover 800 undated target"], id="will_raise"),
     pytest.param("4 апреля 2023 года. До 800 млн долларов нарастят товарооборот Беларусь и Тульская область.", ["BY RU-TUL turnover 800 undated target"], id="ru_will_raise"),
     pytest.param("10 сентября 2023 года. «В этом году мы приблизимся к знаковой цифре товарооборота Беларуси с Тульской областью в 200 млн долларов», – сказал губернатор.", ["BY RU-TUL turnover 200 2023-01..2023-12 forecast"], id="ru_will_come_near"),
+    pytest.param("Tver and Belarus\n\n20 December 2024. By the end of the year trade of Belarus with Tver Oblast will exceed the bar of $500 million.", ["BY RU-TVE turnover 500 2024-01..2024-12 forecast"], id="will_exceed_the_bar"),
+    pytest.param("Tver and Belarus\n\n20 December 2024. The sides have set the bar of $500 million for trade of Belarus with Tver Oblast this year.", ["BY RU-TVE turnover 500 2024-01..2024-12 target"], id="set_the_bar"),
 ]  # fmt: skip
 WHOLE_RU = "В 2022 году товарооборот Омской области с Белоруссией составил 148 млн долларов."
 WHOLE = "BY RU-OMS turnover 148 2022-01..2022-12"

@@ -52,6 +52,8 @@ FACTS = [
     pytest.param("Tula Oblast is one of our main partners. In 2021 its exports to Belarus came to $80 million, its imports to $60 million.", ["BY RU-TUL imports 80 2021-01..2021-12", "BY RU-TUL exports 60 2021-01..2021-12"], id="its_to_belarus"),
     pytest.param("Тульская область – наш важный партнер. В 2021 году ее экспорт в Беларусь составил 80 млн долларов, ее импорт – 60 млн.", ["BY RU-TUL imports 80 2021-01..2021-12", "BY RU-TUL exports 60 2021-01..2021-12"], id="ru_its_to_belarus"),
     pytest.param("Belarusian exports to Russia rose from USD 15.9 bn in 2021 to an estimated USD 24.1 bn in 2023, while the share of Russia in total exports went up from 41% to 65%.", ["BY RU exports 15900 2021-01..2021-12", "BY RU exports 24100 2023-01..2023-12"], id="in_total_exports"),
+    pytest.param("In 2020 trade of the Tver Region with Belarus amounted to $80 million. Of these, $60 million is exports and $20 million is imports. In the first half of 2021, we already have $53 million, an increase of 48 percent.", ["BY RU-TVE turnover 80 2020-01..2020-12", "BY RU-TVE imports 60 2020-01..2020-12", "BY RU-TVE exports 20 2020-01..2020-12", "BY RU-TVE turnover 53 2021-01..2021-06 +48%"], id="whole_behind_its_parts"),
+    pytest.param("В 2020 году взаимная торговля Тверской области с Беларусью составила 80 млн долларов. Из них 60 млн – экспорт, 20 млн – импорт. За первое полугодие 2021 года у нас уже 53 млн, то есть рост на 48 процентов.", ["BY RU-TVE turnover 80 2020-01..2020-12", "BY RU-TVE imports 60 2020-01..2020-12", "BY RU-TVE exports 20 2020-01..2020-12", "BY RU-TVE turnover 53 2021-01..2021-06 +48%"], id="ru_whole_behind_its_parts"),
 ]  # fmt: skip
 
 

@@ -7,8 +7,20 @@ from ..passage.topic import Topic
 from ..periods import Calendar, is_behind, is_future
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from .facts import Fact
 from .planned_then import had_been_planned
+
+# "We need to restore trade, which reached $5m": some time ago, and not in the year just told of.
+_OF_OLD_RE = compiled(
+    r"\b(?:need|must|should|wants?|have|has|ought|task|goal|aim\w*|like|ready|going|important|try\w*)\b[^.;,\d]{0,40}"
+    r"\b(?:restor|recover|regain|return|revert|bring back|get back)\w*\b[^.;]{0,60},? (?:which|that)"
+    r" (?:had |once |earlier |previously |already )*(?:reached|was|were|stood|exceeded|amounted|came|made"
+    r"|totall?ed)\b[^.;\d$€]{0,30}[$€]? ?$"
+    r"|(?<!\w)(?:надо|нужно|необходим\w*|долж\w+|задач\w|цел[ьи]|хот\w+|следует|важно|предстоит|пора)(?!\w)"
+    r"[^.;,\d]{0,40}(?<!\w)(?:восстанов|верну|возвра)\w*[^.;]{0,60}, котор\w{2,3} "
+    r"(?:раньше |ранее |когда-то |уже )*(?:достиг|составля|был|превыша|доходил)\w*[^.;\d]{0,30}$"
+)
 
 
 def carried(
@@ -20,6 +32,8 @@ def carried(
     calendar: Calendar,
 ) -> tuple[Period | None, str]:
     """Return the period of the sentence before where this one plainly goes on about it."""
+    if fact.amount and _OF_OLD_RE.search(reading.plain, sentence.start, fact.start):
+        return None, "of_old"
     if status is Status.ACTUAL and _is_back_from_plan(reading, sentence, fact, topic, calendar):
         return topic.past_period, "passage"
     if status is Status.ACTUAL and topic.period:

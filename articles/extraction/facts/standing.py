@@ -45,6 +45,9 @@ _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|origi
 _TOLD_SINCE_RE = re.compile(
     r"[^:]*: [^:;]*\b(?:was|were|had|stood at|reached|came to|amounted to|totall?ed|made)\b[^:;,]{0,20}"
 )
+_DECIDED_RE = compiled(
+    r"(?:agreed|planned|decided|proposed|suggested|intended|resolved|supposed|expected|hoped|envisaged|assumed)\b"
+)
 _TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year it will be more"
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = '.!?…,;"”»'
@@ -237,8 +240,11 @@ def _is_met(reading: Reading, fact: Fact, cue: Cue) -> bool:
 def _is_done(reading: Reading, fact: Fact, floor: int, cue: Cue) -> bool:
     """Say whether what was to be reached has been: "this made it possible to raise trade"."""
     start = max(floor, cue.start - _CARRIED_ON)
-    enabled = _rules(reading.language)["enabled"]
-    return enabled.search(fact.told, reading.plain, start, cue.start) is not None
+    enabled = _rules(reading.language)["enabled"].search(fact.told, reading.plain, start, cue.start)
+    if enabled is None:
+        return False
+    # but "it was agreed to raise trade to $5m"
+    return not (enabled[0].startswith("it ") and _DECIDED_RE.match(reading.plain, cue.start))
 
 
 def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None) -> bool:

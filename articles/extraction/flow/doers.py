@@ -1,4 +1,4 @@
-"""Who is told to have bought or sold more or less: "regions that cut purchases: Tula", "raised by Tula"."""
+"""Who is told to have bought or sold: "regions that cut purchases: Tula", "Tula firms came. They sold"."""
 
 from __future__ import annotations
 
@@ -20,9 +20,40 @@ _DOER_RE = compiled(
     r"|уменьшили) (?P<who>[BMRP])"
 )
 _LEAD = 50  # characters
+_THEY = ("they", "они")
+_FIRMS = (
+    r"(?:companies|enterprises|firms|producers|manufacturers|exporters|importers|businesses|farmers"
+    r"|entrepreneurs|предприятия\w*|компани[ийяе]\w*|фирм[ыа]?\w{0,2}|производител\w+|экспорт[её]р\w+|предпринимател\w+)"
+)
+_THEY_RE = compiled(
+    r"\W*(?:(?:in|over|during|for|в|за) [^.;,]{2,40},? )?(?:they|они)"
+    r"(?: have| also| all| themselves| также| сами)? $"
+)
+_FIRMS_RE = compiled(rf"(?P<place>[BMRP])[BMRP]*(?:'s?)? (?:[^\W\d]+ )?{_FIRMS}(?!\w)")
+_OF_FIRMS_RE = compiled(rf"{_FIRMS} (?:(?:of|from|in|из) (?:the )?)?(?P<place>[BMRP])")
 
 
 def doer(reading: Reading, cue: Cue) -> str:
+    """Return the side that is told to buy or sell, "" where no words tell it."""
+    return _doer(reading, cue) or _firms_meant(reading, cue)
+
+
+def _firms_meant(reading: Reading, cue: Cue) -> str:
+    """Return the side whose firms "they" are: "Tula firms work with Belarus. In 2021 they sold"."""
+    if not any(word in reading.plain[max(0, cue.start - _LEAD) : cue.start] for word in _THEY):
+        return ""
+    number = reading.document.sentence_at(cue.start)
+    sentences = reading.document.sentences
+    start = sentences[number].start
+    if number == 0 or not _THEY_RE.match(reading.plain, start, cue.start):
+        return ""
+    before = reading.coded[sentences[number - 1].start : start]
+    found = [m for p in (_FIRMS_RE, _OF_FIRMS_RE) for m in p.finditer(before)]
+    sides = {side_of(m["place"]) for m in found}
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def _doer(reading: Reading, cue: Cue) -> str:
     """Return the side that a noun of buying or selling is told of, "" where no words tell it."""
     behind = reading.plain[cue.end : cue.end + _LEAD]
     lead = reading.plain[max(0, cue.start - _LEAD) : cue.start]

@@ -86,6 +86,8 @@ def read_respective(
         said or says_both(reading, sentence, figures)
     ):
         return _as_told(sentence, topic, figures)
+    if said and (halves := _as_half_before(reading, sentence, topic, figures)):
+        return halves
     listed = _listed_flows(reading, sentence, figures) if said else []
     if not listed and len(figures) != 2:
         return figures
@@ -104,6 +106,25 @@ def read_respective(
     if joined and multiple:
         figures = [replace(figure, change_pct=None) for figure in figures]
     return _in_order(figures, turned)
+
+
+def _as_half_before(
+    reading: Reading, sentence: Sentence, topic: Topic, figures: list[Figure]
+) -> list[Figure]:
+    """Give sums the flows told before: "exports were $5m and imports $4m; in 2020, 3 and 2 respectively"."""
+    half, odd = divmod(len(figures), 2)
+    told, again = figures[:half], figures[half:]
+    flows: list[Flow | None] = [figure.flow for figure in told]
+    if odd or half < 2 or len(set(flows)) < half:
+        return []
+    named = [c for c in sentence.flows if told[-1].span.end < c.start < again[-1].span.end]
+    if named:  # "; in 2020 imports and exports were 2 and 3 respectively"
+        if len(named) != half or named[-1].start > again[0].span.start:
+            return []
+        flows = [find_direction(reading, sentence, cue, voice_of(topic)).flow for cue in named]
+    period = again[0].period
+    again = [replace(figure, period=period) for figure in again]
+    return [*told, *_in_order(again, flows)]
 
 
 def _says_respective(reading: Reading, sentence: Sentence, figures: list[Figure]) -> bool:

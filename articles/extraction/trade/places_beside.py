@@ -21,6 +21,13 @@ _TOLD_THERE_RE = compiled(
 )
 
 _FEWEST = 3  # sums: what is exceeded, and two that do
+# "Exports to Russia made $5m, 61% of it in Tula Oblast": where a part of the sum went.
+_PART_THERE_RE = compiled(
+    r"(?:%|\b(?:per ?cent|half|thirds?|quarters?|fifths?|most|bulk|share)) of (?:it|them|that|this|which)\b"
+    r"[^.;:$€\d]*$"
+    r"|(?:%|(?<!\w)(?:процент\w*|половин\w|трет[ьи]\w?|четверт\w+|больш\w+ часть))"
+    r" (?:из (?:них|нее|него|котор\w+)|(?:эт|котор)\w+)(?!\w)[^.;:$€\d]*$"
+)
 _LIST_GAP_RE = compiled(r"(?:%| per ?cent)?(?:[,;]|,? and|,? и|,? or| или)? ?(?:(?:by|на) )?")
 _PLACES_GAP_RE = compiled(
     r"(?:,|,? and|,? as well as|,? и|,? а также) (?:(?:with|to|from|in|the|со?|во?|из) ){0,2}"
@@ -36,6 +43,16 @@ def opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:
     if at < 0 or ")" in reading.plain[at : fact.first]:
         return ""
     return next((s.code for s in spots if s.end in (at, at - 1)), "")
+
+
+def without_parts(reading: Reading, fact: Fact, spots: list[Spot]) -> list[Spot]:
+    """Return the places that a sum is of, not those where only a share of it went."""
+    if fact.amount is None or "R" not in reading.coded[fact.left : fact.right]:
+        return spots
+    return [
+        s for s in spots
+        if s.start < fact.end or not _PART_THERE_RE.search(reading.plain, fact.end, s.start)
+    ]  # fmt: skip
 
 
 def outside_brackets(

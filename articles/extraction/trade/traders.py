@@ -18,7 +18,14 @@ from ..wording.lexicon import compiled
 from ..wording.matching import is_parted
 from ..wording.telling import Rule, rule
 from .of_both import is_of_both
-from .places_beside import is_venue, listed_place, listed_reporter, opens_brackets, outside_brackets
+from .places_beside import (
+    is_venue,
+    listed_place,
+    listed_reporter,
+    opens_brackets,
+    outside_brackets,
+    without_parts,
+)
 
 _HEAD = 4  # characters
 # «По белорусским данным, 5 млн долларов, по российским – 6 млн»: who counts, and not with whom.
@@ -91,7 +98,7 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     strong = [s for s in spots if not s.weak] or spots
     own = [s for s in spots if fact.left <= s.start < fact.right and not is_venue(reading, fact, s)]
     before: list[Spot] = []
-    own = outside_brackets(reading, fact, own, spots)
+    own = without_parts(reading, fact, outside_brackets(reading, fact, own, spots))
     if own:
         weak = [s for s in own if s.start < fact.start and _leads(reading, fact, s)]
         own = [s for s in own if not s.weak] or own

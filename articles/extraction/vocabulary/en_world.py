@@ -15,6 +15,11 @@ PARTNER_PART = (
     r"|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
     r"|,? (?:of which|of it|of that|of them|out of which"
     r"|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R"
+    # "earned $5m from exports, 61% of it in Russia"
+    r"|(?: from (?:its |the |all )?(?:foreign )?(?:exports?|sales|trade)(?: abroad)?(?: (?:in|for|over|during) [^.;,]{3,30})?)?"
+    r",? (?:with )?(?:about |over |some |almost |nearly |more than )?(?:\d[\d.,]* ?(?:%|per ?cent)|half|two[- ]thirds"
+    r"|three quarters|the bulk|most) of (?:it|that|this|them|which)(?: (?:earned|sold|made|received|was|came"
+    r"|coming|going|went))? (?:in|from|to|on) (?:the )?R"
     r"|: ?(?:to )?(?:the )?R+ ?[–—(-][^;]{0,60}T)"
 )
 HOME_PART = (

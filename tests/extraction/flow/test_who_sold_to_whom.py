@@ -259,3 +259,17 @@ TOLD_NEXT = [
 @pytest.mark.parametrize(("text", "expected"), TOLD_NEXT)
 def test_whose_the_next_sums_are(text: str, expected: list[str]) -> None:
     assert [" ".join(line.split()[:4]) for line in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Kursk companies work with Belarus. In 2021 they sold goods worth $21 million and bought goods for $17 million.", ["BY RU-KRS imports 21 2021-01..2021-12", "BY RU-KRS exports 17 2021-01..2021-12"], id="they-are-its-firms"),
+        pytest.param("Belarusian companies work with Kursk Oblast. In 2021 they sold goods worth $21 million and bought goods for $17 million.", ["BY RU-KRS exports 21 2021-01..2021-12", "BY RU-KRS imports 17 2021-01..2021-12"], id="they-are-belarusian-firms"),
+        pytest.param("Companies of Kursk Oblast work with Belarus. They bought goods for $17 million in 2021.", ["BY RU-KRS exports 17 2021-01..2021-12"], id="firms-of-the-oblast"),
+        pytest.param("Belarusian companies trade with companies of Kursk Oblast. They sold goods for $17 million in 2021.", ["BY RU-KRS exports 17 2021-01..2021-12"], id="firms-of-both"),
+        pytest.param("Курские предприятия работают с Беларусью. За 2021 год они продали товаров на 21 млн долларов и купили на 17 млн.", ["BY RU-KRS imports 21 2021-01..2021-12", "BY RU-KRS exports 17 2021-01..2021-12"], id="they-in-russian"),
+    ],
+)  # fmt: skip
+def test_they_are_the_firms_told_of(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -29,7 +29,6 @@ from .numbers.sizes import (
     ANYWHERE,
     HUNDRED,
     INDEX_LEAST,
-    TENTH,
     Change,
     ChangePlaces,
     Size,
@@ -109,7 +108,7 @@ def _with_rates(
 ) -> list[Change]:
     """Return the changes with both of "growth slowed to 5% from 12%"."""
     moved = moved_rates(plain, start, end, places) if found else []
-    rates = [Change(at, last, size.quantize(TENTH), "rate") for at, last, size in moved]
+    rates = [Change(at, last, size, "rate") for at, last, size in moved]
     kept = [c for c in found if not any(c.start < r.end and r.start < c.end for r in rates)]
     return sorted([*kept, *rates], key=lambda change: change.start)
 
@@ -186,17 +185,16 @@ def _directed(
     if moves and _words_before(reader, near)[0] is None:
         after = behind
     direction, rule = _direction(reader, size, near, after, around)
-    if is_growth_told_as_index(plain, size, near) or is_level_reached(size, near, direction):
+    if is_growth_told_as_index(plain, size, near, after) or is_level_reached(size, near, direction):
         direction, rule = "index", "index_noun"
     if direction is None and near != before and size.kind != "fraction":
         direction, rule = _words_before(reader, before)
     percent = percent_of(size, direction)
     if percent is None:
         return None
-    if size.kind == "percent":
-        return Change(size.start, size.end, percent, rule)
-    rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
-    return Change(size.start, size.end, percent.quantize(TENTH), rule)
+    if size.kind != "percent":
+        rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
+    return Change(size.start, size.end, percent, rule)
 
 
 def _refused(

@@ -263,6 +263,8 @@ class _Taking:
             self.no_trade = True
         if reason in _ASIDE and fact.amount is not None:
             self.asides.add(fact.amount.start)
+        if reason == "bulk" and fact.amount is None:
+            self.topic.bulk_changes.add(read_change(self.reading, fact))
         if reason:
             self.refused = reason if reason in _LASTING else ""
 

@@ -7,12 +7,14 @@ a page was printed or saved on counts only where nothing in the text speaks agai
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import islice, pairwise
 
-from .calendar.ahead import TOLD, is_ahead, is_planned
+from .calendar.ahead import is_ahead, is_planned, told_before
 from .calendar.dates import Dated, find_dates
 from .calendar.day_before import told_the_day_after
+from .calendar.loaded_days import is_of_that_day, year_of_loading
 from .calendar.month_first import month_first
 from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
@@ -55,8 +57,7 @@ _TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)
 _TODAY_AFTER_RE = re.compile(
     rf",?\s{{1,2}}(?:{_WEEKDAYS}|пн|вт|ср|чт|пт|сб|вс)(?![^\W\d_])", re.IGNORECASE
 )
-_TOLD_RE = re.compile(rf"\b{TOLD}\w{{0,3}} (?:on |this |today,? )?\Z", re.IGNORECASE)
-_TOLD_REACH, _TENSE_REACH = 24, 60
+_TENSE_REACH = 60
 _RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
 # A headline behind a day, on the day's own line.
 _ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
@@ -92,7 +93,7 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
         if parts[part] and part != FOOT and all(_is_today(dated, raw) for dated in parts[part]):
             found = _of_header(parts[part], dates, events, document)
         else:
-            found = _choose(parts[part], dates, timeline)
+            found = _choose(parts[part], dates, timeline, parts[COPY])
         if found:
             return found
     told = _copied(loaded, events, timeline) or _event(events, timeline)
@@ -174,12 +175,12 @@ def _part(document: Document, dated: Dated) -> int:
 
 
 def _choose(
-    dates: list[Dated], others: list[Dated], timeline: Timeline
+    dates: list[Dated], others: list[Dated], timeline: Timeline, loaded: Sequence[Dated] = ()
 ) -> tuple[str, Basis] | None:
     """Return the first date of one part that holds, its year stated or worked out."""
     for dated in dates:
         if dated.year is None:
-            year, basis = _year_of(dated, others, timeline)
+            year, basis = _year_of(dated, others, timeline, loaded)
             if year and dated.in_year(year):
                 return _iso(_opening_day(dated, timeline.text), year), basis
         else:
@@ -221,6 +222,8 @@ def _copied(
         happened = None if event.year else event.in_year(loaded.year)
         if happened and timedelta() < happened - loaded <= _SOON:
             return happened.isoformat(), Basis.INFERRED
+    if is_of_that_day(loaded, events):
+        return found
     return _long_before(loaded, events, timeline) or found
 
 
@@ -234,18 +237,23 @@ def _long_before(loaded: date, events: list[Dated], timeline: Timeline) -> tuple
     return None
 
 
-def _year_of(dated: Dated, others: list[Dated], timeline: Timeline) -> tuple[int | None, Basis]:
+def _year_of(
+    dated: Dated, others: list[Dated], timeline: Timeline, loaded: Sequence[Dated]
+) -> tuple[int | None, Basis]:
     """Return the year that the text gives the same day elsewhere, or the one it makes plain."""
     for other in others:
         is_same = (other.month, other.day) == (dated.month, dated.day)
         if other.year and is_same and not timeline.tells_after(other.year):
             return other.year, Basis.STATED
+    year = year_of_loading(dated, loaded)
+    if year and not timeline.tells_after(year):
+        return year, Basis.INFERRED
     return timeline.resolve_year(dated), Basis.INFERRED
 
 
 def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis]:
     """Return the latest day on which something is said to have happened."""
-    told = _told(happened, timeline)
+    told = told_before(happened, timeline.text)
     if told:
         return told, Basis.INFERRED
     full = [
@@ -262,20 +270,6 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
         if year and dated.in_year(year):
             return _iso(_opening_day(dated, timeline.text), year), Basis.INFERRED
     return None, Basis.UNKNOWN
-
-
-def _told(happened: list[Dated], timeline: Timeline) -> str | None:
-    """Return the day on which a coming event is told: "will run on 26-29 May 2019, he said on the 20th"."""
-    for dated in happened:
-        start = dated.span.start
-        if dated.year or not _TOLD_RE.search(timeline.text, max(0, start - _TOLD_REACH), start):
-            continue
-        for event in happened:
-            day = dated.in_year(event.year) if event.year else None
-            ahead = event.in_year(event.year) if event.year else None
-            if day and ahead and timedelta() < ahead - day <= 2 * _SOON:
-                return day.isoformat()
-    return None
 
 
 def _opening_day(dated: Dated, text: str) -> Dated:

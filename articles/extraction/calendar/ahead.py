@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from ..vocabulary.dates import AHEAD_BEFORE, LIMITS_BEFORE, WEEKDAYS
 from .dates import Dated
@@ -12,6 +13,9 @@ from .year_words import WORD_RE
 _WEEKDAYS = "|".join(WEEKDAYS)
 # Who told of it, and when, is not ahead: "will convene on 20 May, the governor said on 14 May".
 TOLD = r"(?:said|told|announced|noted|reported|сказал|заявил|сообщил|рассказал|отметил)"
+_TOLD_RE = re.compile(rf"\b{TOLD}\w{{0,3}} (?:on |this |today,? )?\Z", re.IGNORECASE)
+_TOLD_REACH = 24  # characters
+_COMING = timedelta(days=62)
 _AHEAD_RE = re.compile(
     rf"\b(?:{AHEAD_BEFORE})\b(?:(?!\b{TOLD})[^.\n]){{0,40}}$"
     rf"|\b(?:{LIMITS_BEFORE})\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?$"
@@ -78,3 +82,17 @@ def _ends_past_days(dated: Dated, raw: str, lead: str) -> bool:
 def is_planned(dated: Dated, raw: str) -> bool:
     """Say whether a headline tells a day only as planned: "delegation to visit Minsk on 5 May"."""
     return bool(_PLANNED_RE.search(raw[max(0, dated.span.start - _REACH) : dated.span.start]))
+
+
+def told_before(happened: list[Dated], text: str) -> str | None:
+    """Return the day on which a coming event is told: "will run on 26-29 May 2019, he said on the 20th"."""
+    for dated in happened:
+        start = dated.span.start
+        if dated.year or not _TOLD_RE.search(text, max(0, start - _TOLD_REACH), start):
+            continue
+        for event in happened:
+            day = dated.in_year(event.year) if event.year else None
+            ahead = event.in_year(event.year) if event.year else None
+            if day and ahead and timedelta() < ahead - day <= _COMING:
+                return day.isoformat()
+    return None

@@ -16,6 +16,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .listed_out import is_listed_out
+from .sold_to_all import is_sold_to_all
 
 _OF_TWO = ("mutual", "bilateral", "взаимн", "двусторонн")
 _PART_REACH = 130  # characters
@@ -31,23 +32,6 @@ _SHARE_RE = compiled(
 )
 _SHARED_RE = compiled(
     r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
-)
-# "Leader among buyers is Kazakhstan": what such a sentence follows went to all of them; but "it looks for
-# buyers in China too" tells nothing of that.
-_FIRST = (
-    r"(?:main|chief|principal|primary|largest|biggest|key|major|top|leading|leaders?|first|second|best|most|traditional"
-    r"|главн|основн|крупнейш|ключев|ведущ|лидер|перв|втор|традиционн|больше всего)\w*"
-)
-_BUYERS = (
-    r"(?:(?:buyers?|importers?|customers?|consumers?|purchasers|recipients|destinations|markets?)\b"
-    r"|(?:покупател|импорт[её]р|рын(?:ок|к)|потребител|получател)\w*)"
-)
-_BUYERS_RE = compiled(
-    rf"(?<!\w){_FIRST} (?:[^\W\dT]+ ){{0,4}}?{_BUYERS}[^.;]{{0,80}}T"
-    rf"|(?<!\w){_BUYERS}[^.;]{{0,30}} {_FIRST}(?!\w)[^.;]{{0,60}}T"
-    rf"|T+[^.;\d]{{0,60}} {_FIRST} (?:[^\W\d]+ ){{0,3}}?{_BUYERS}"
-    rf"|(?<!\w)(?:the|its) {_BUYERS} (?:are|were|include)\b[^.;]{{0,80}}T"
-    rf"|(?:^|[.\n ]){_BUYERS} ?[–—:-][^.;]{{0,80}}T"
 )
 _ITEM_RE = re.compile(r"[—–•*·-] ?[^\W\d]")
 _WHITHER_RE = compiled(
@@ -90,9 +74,7 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """Say whether a fact goes on about trade with others, or about a share, told in the words before."""
     if _has_home_part(reading, sentence, fact, topic) or _is_before_home(reading, sentence, topic):
         return True
-    if _is_shared_behind(reading, sentence, fact) or _is_sold_to_all(
-        reading, sentence, fact, topic
-    ):
+    if _is_shared_behind(reading, sentence, fact) or is_sold_to_all(reading, sentence, fact, topic):
         return True
     if _is_regions_own(reading, sentence, fact, topic):
         return True
@@ -132,25 +114,6 @@ def _is_shared_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     letters = {spot.letter for spot in reading.spots_between(start, end)}
     return {"R", "T"} <= letters and _SHARED_RE.search(reading.plain, start, end) is not None
-
-
-def _is_sold_to_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a region sells, and the next sentence names other buyers: "The main ones are in Iran"."""
-    if fact.amount is None or topic.main == "RU" or THIRD not in reading.letters:
-        return False
-    if not sentence.letters.isdisjoint("BMR") or "exports" not in sentence.tags:
-        return False
-    if not sentence.tags.isdisjoint(("turnover", "target", "forecast")):
-        return False
-    if "P" not in sentence.letters and not reading.says_region(sentence.start, sentence.end):
-        return False  # a row of the trade of both: "It was $9m. Exports came to $5m."
-    number = reading.document.sentence_at(sentence.start) + 1
-    if number >= len(reading.document.sentences):
-        return False
-    start, end = reading.document.sentences[number]
-    if THIRD not in reading.coded[start:end]:
-        return False
-    return _BUYERS_RE.search(reading.coded, start, end) is not None
 
 
 def _words_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:

@@ -37,7 +37,8 @@ _OPEN = (None, "whole", "closed")  # what no year is told for
 _TURN_RE = compiled(r"[;:–—]|, (?:а|но|однако|зато|but|while|whereas|yet)(?!\w)")
 # What turns from the sum of a year to months behind it: "$5m in 2023, while in the first four months …".
 _GOES_ON_RE = compiled(
-    r"(?:,|, [^,;:]{4,40},) (?:while|whereas|and|but|with|adding that|а|и|но|при этом|добавив,? что)"
+    r"(?:,|, [^,;:]{4,40},) (?:while|whereas|and|but|yet|however,?|with|adding that|а|и|но|однако|зато"
+    r"|тогда как|при этом|добавив,? что)"
     r"(?: (?:already|only|just|then|уже|только|затем))?(?: (?:in|for|over|between|during|за|в|по итогам))?"
     r"(?: (?:the|its|only|just|first|перв\w{2,3}))* ?$"
 )

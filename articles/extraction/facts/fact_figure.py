@@ -10,8 +10,8 @@ from ..amounts import Amount
 from ..flow.cargo import moved_goods
 from ..flow.direction import Direction
 from ..flow.flows import find_flow
-from ..flow.sides import mirrored, seller_of, side_of
-from ..flow.viewpoint import voice_at
+from ..flow.sides import mirrored, seller_of
+from ..flow.viewpoint import speaker_at
 from ..goods.carried_goods import carried_goods
 from ..goods.items import listed_goods
 from ..goods.products import read_product
@@ -161,9 +161,7 @@ def is_loose(figure: Figure) -> bool:
 
 def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> _Trade | None:
     """Return what of trade a fact tells, None where something that it needs stays open."""
-    voice = voice_at(reading, fact.start)
-    if voice is not None:
-        topic.speaker = side_of(voice.letter)
+    topic.speaker = speaker_at(reading, fact.start) or topic.speaker
     direction, cue = find_flow(reading, sentence, fact, topic)
     flow = direction.flow
     if flow is None:

@@ -208,14 +208,17 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    named = _Named()
+    named, before = _Named(), list[PeriodMention]()
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
         named.hear(reading, sentence, own)
         for period in sentence.periods:
             passing = period.last_year or period.role in ("deadline", "since", "deed")
             if period.year is not None and not passing:
-                named.weigh(reading, sentence, own, period)
+                # "Last year we sold fish there. That is 5% more than in 2021."
+                goes_on = period.role == "base" and not own and bool(sentence.changes)
+                named.weigh(reading, sentence, before if goes_on else own, period)
+        before = own or before
     return named.year_of_writing()
 
 

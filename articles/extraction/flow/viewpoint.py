@@ -43,6 +43,7 @@ _TELLER = rule(
     r" (?:cites?|says?|said|gives?|gave|reports?|reported|names?|puts?)\b"
     r"|(?<!\w)по данным (?P<other>[BMRP])+ (?:стороны|коллег|партнеров|статистики|статистиков)(?!\w)"
 )
+_GOVERNOR_RE = compiled(r"\b(?:vice-)?governor\b|(?<!\w)(?:вице-)?губернатор")
 _ENVOY_RE = compiled(r"\b(?:embassy|ambassador|consul)|(?<!\w)(?:посольств|посол|посл|консул)")
 _COUNTRY = {"B": "BY", "R": "RU"}
 _SHORT = 5  # characters of a word that may name a place
@@ -152,11 +153,9 @@ def our_side(reading: Reading, sentence: Sentence) -> str:
 
 def voice_at(reading: Reading, at: int) -> Spot | None:
     """Return the place whose office says the words at an offset, where a quotation gives one."""
-    voices = reading.document.voices
-    number = bisect_right(voices, at, key=_start) - 1
-    if number < 0 or at >= voices[number][0].end:
+    role = _role_at(reading, at)
+    if role is None:
         return None
-    role = voices[number][1]
     if role not in reading.office_places:  # looked for in all of the text
         reading.office_places[role] = _place_of(reading, plain_text(role).split())
     return reading.office_places[role]
@@ -165,7 +164,20 @@ def voice_at(reading: Reading, at: int) -> Spot | None:
 def speaker_at(reading: Reading, at: int) -> str:
     """Return the side of whoever is quoted at an offset: an ambassador's "exports" are his country's."""
     voice = voice_at(reading, at)
-    return _SAME[voice.letter] if voice else ""
+    if voice:
+        return _SAME[voice.letter]
+    role = _role_at(reading, at)
+    # Regions of Belarus have chairmen, whom the news calls governors at times.
+    is_governor = role is not None and _GOVERNOR_RE.search(plain_text(role)) is not None
+    letters = {spot.letter for spot in reading.spots} if is_governor else set()
+    return "R" if "P" in letters and "M" not in letters else ""
+
+
+def _role_at(reading: Reading, at: int) -> str | None:
+    """Return the office of whoever is quoted at an offset."""
+    voices = reading.document.voices
+    number = bisect_right(voices, at, key=_start) - 1
+    return None if number < 0 or at >= voices[number][0].end else voices[number][1]
 
 
 def _start(voice: tuple[Span, str]) -> int:

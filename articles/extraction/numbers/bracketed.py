@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from .numerals import parse_number
-from .sizes import HUNDRED, INDEX_LEAST, TENTH, Change, Size
+from .sizes import HUNDRED, INDEX_LEAST, Change, Size
 
 _REACH = 40  # characters of the words that brackets hold before a change
 _SLACK = Decimal("0.2")  # by which rounded shares miss the whole
@@ -60,7 +60,7 @@ def as_bracketed_before(size: Size, before: Change, plain: str) -> Change | None
         return None
     if _PARTS_RE.search(plain, before.end, size.start):
         return None  # "$63m (up 18%), including milk $30m (47%)": a share
-    return Change(size.start, size.end, size.value.quantize(TENTH), "bracketed")
+    return Change(size.start, size.end, size.value, "bracketed")
 
 
 def without_shares(found: list[Change], plain: str, start: int, end: int) -> list[Change]:

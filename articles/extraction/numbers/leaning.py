@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..wording.lexicon import compiled
 from .change_words import ChangeWords
-from .sizes import INDEX_LEAST, TENTH, Change, Size, percent_of
+from .sizes import INDEX_LEAST, Change, Size, percent_of
 
 _ROUGHLY = 15  # percent between "by almost half" and the number that says it exactly
 _SHARE_RE = compiled(r"\bshares?\b|(?<!\w)(?:дол[яюейи]|удельн\w+ вес\w*)(?!\w)")
@@ -45,4 +45,4 @@ def _repeated(size: Size, before: Change) -> Change | None:
     if percent is None:
         return None
     rule = "index_repeated" if way == "index" else "repeated"
-    return Change(size.start, size.end, percent.quantize(TENTH), rule)
+    return Change(size.start, size.end, percent, rule)

@@ -35,13 +35,23 @@ _GROWTH_OF = ("growth of ", "growth – ", "growth - ", "growth ")
 _INDEX_LEAST, _INDEX_MOST = 100, 130
 
 
-def is_growth_told_as_index(plain: str, size: Size, near: str) -> bool:
+# «112 процентов роста экспорта по отношению к уровню прошлого года», word for word in English too.
+_GROWTH_ON_LEVEL_RE = compiled(
+    r" ?(?:of )?(?:[a-z]+ ){0,2}growth(?: (?:of|in|to) [a-z]+){0,3}"
+    r" (?:(?:in )?relat(?:ion|ive) to|against|compared (?:to|with)|on|to) (?:the )?levels? of"
+    r"| ?роста(?: [^\W\d]+){0,4} (?:к|относительно|по (?:отношению|сравнению) (?:к|со?)) уровн"
+)
+
+
+def is_growth_told_as_index(plain: str, size: Size, near: str, after: str) -> bool:
     """Say whether "growth of 108,3 %" is word for word from the Russian, which tells an index so.
 
-    The comma of the number shows that; what trebles is told in times.
+    The comma of the number shows that, or the level that it is of; what trebles is told in times.
     """
     if size.kind != "percent" or not _INDEX_LEAST <= size.value < _INDEX_MOST:
         return False
+    if _GROWTH_ON_LEVEL_RE.match(after):
+        return True
     return "," in plain[size.start : size.end] and near.endswith(_GROWTH_OF)
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ..wording.matching import Places, matches
 from .change_words import ChangeWords
-from .sizes import TENTH, Change, Size, percent_of
+from .sizes import Change, Size, percent_of
 
 _PERCENT_SIGNS = ("%", "cent", "проц")
 # Numbers that share the percent behind them.
@@ -33,7 +33,7 @@ def listed(reader: ChangeWords, size: Size, change: Change, plain: str, floor: i
     for match in _LISTED_RE.finditer(plain, row.start(), row.end()):
         percent = percent_of(size._replace(value=reader.number(match.group())), way)
         if percent is not None:
-            more.append(Change(match.start(), match.end(), percent.quantize(TENTH), rule))
+            more.append(Change(match.start(), match.end(), percent, rule))
     return more
 
 
@@ -50,5 +50,5 @@ def with_bare(
             size = Decimal(match["bare"].replace(",", "."))
             falls = match["down"] or (match.groupdict().get("as_before") and found[-1].percent < 0)
             percent = -size if falls else size
-            more.append(Change(start, stop, percent.quantize(TENTH), "shared_percent"))
+            more.append(Change(start, stop, percent, "shared_percent"))
     return sorted([*found, *more], key=lambda change: change.start)

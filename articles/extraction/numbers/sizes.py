@@ -31,7 +31,7 @@ class Size(NamedTuple):
 
 
 def percent_of(size: Size, direction: str | None) -> Decimal | None:
-    """Return the change in percent.
+    """Return the change in percent; what is told in times or parts to a tenth.
 
     >>> percent_of(Size(0, 0, "times", Decimal("1.4"), ""), "up")
     Decimal('40.0')
@@ -43,10 +43,12 @@ def percent_of(size: Size, direction: str | None) -> Decimal | None:
     if size.kind == "times":
         if size.value <= 1 and direction == "down":
             return None
-        return (size.value - 1 if direction != "down" else 1 / size.value - 1) * HUNDRED
+        part = size.value - 1 if direction != "down" else 1 / size.value - 1
+        return (part * HUNDRED).quantize(TENTH)
+    told = size.value if size.kind == "percent" else size.value.quantize(TENTH)
     if direction == "index":
-        return size.value - HUNDRED
-    return size.value if direction == "up" else -size.value
+        return told - HUNDRED
+    return told if direction == "up" else -told
 
 
 class ChangePlaces(NamedTuple):

@@ -89,11 +89,19 @@ def _carry_without_figures(
         topic.actor = topic.actor if topic.base == "BY" else ""  # of a page of Gomel Oblast
     if sentence.periods:
         _carry_plan(topic, calendar, sentence, index)
-    if index < _LEAD and topic.period is None:
-        topic.default_period = topic.default_period or months_of_lead(topic, sentence, calendar)
+    if index < _LEAD and topic.period in (None, topic.default_period):
+        _date_by_lead(topic, sentence, calendar)
     is_plan = topic.period is not None and topic.period.months > _YEAR and not sentence.flows
     if index < _LEAD and topic.period and dates_better(topic) and not is_plan:
         topic.default_period = topic.period  # not the years of a "roadmap for 2023-2025"
+
+
+def _date_by_lead(topic: Topic, sentence: Sentence, calendar: Calendar) -> None:
+    """Date the text by the months of a lead, and what goes on about the year they are a part of."""
+    months = months_of_lead(topic, sentence, calendar)
+    if months:
+        topic.default_period = months
+        topic.period = topic.period and months
 
 
 def _carry_sought(reading: Reading, topic: Topic, sentence: Sentence, index: int) -> None:

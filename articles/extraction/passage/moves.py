@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..exclusions.named_aside import is_by_the_way
 from ..flow.envoys import envoy_side
-from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaking_side
+from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaker_at, speaking_side
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -87,6 +87,7 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
         topic.speaker = speaking_side(reading, sentence) or topic.speaker
     if not sentence.offices:
         topic.speaker = envoy_side(reading, sentence) or topic.speaker
+        topic.speaker = speaker_at(reading, sentence.head) or topic.speaker
     ours = our_side(reading, sentence)
     if ours:
         topic.speaker = topic.actor = ours

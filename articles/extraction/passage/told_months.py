@@ -123,15 +123,21 @@ def dates_better(topic: Topic) -> bool:
 
 
 def months_of_lead(topic: Topic, sentence: Sentence, calendar: Calendar) -> Period | None:
-    """Return months of a year whose results a lead without figures tells: "reviewed its work in H1"."""
+    """Return months of a year whose results a lead without figures tells: "reviewed its work in H1".
+
+    They are told of a text dated before only where they are of the year that dates it.
+    """
     own = [p for p in sentence.periods if p.role == "own" and not p.is_anaphor]
     own = [p for p in own if p is own[0] or p.relative != "last"]  # "besides last year's markets"
     if len(own) != 1 or sentence.amounts or sentence.changes or topic.last_fact >= 0:
         return None
     if own[0].first != 1 or not 1 < own[0].last < _YEAR:
         return None
-    period = resolve_period(own[0], calendar)
-    return None if is_future(period, calendar) else period
+    period, kept = resolve_period(own[0], calendar), topic.default_period
+    if period is None or is_future(period, calendar):
+        return None
+    is_within = kept is None or (kept.months == _YEAR and kept.start == period.start)
+    return period if is_within else None
 
 
 def months_turned_to(

@@ -107,6 +107,7 @@ class Topic:
     said_flow: Flow | None = None  # the flow of the figure before in the same sentence
     has_completed: bool = False  # a change of this sentence was given to a figure before it
     loose: list[Figure] = field(default_factory=list)  # changes of some goods without their sums
+    bulk_changes: set[Decimal | None] = field(default_factory=set)  # of tonnes and the like
     section_goods: str | None = None  # what the heading of the section names
     theme: str | None = None  # the goods that the headline tells were sold or bought
     theme_way: Flow | None = None  # and which way, where it tells that

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..cues import find_flows, find_statuses
 from ..numbers.numerals import parse_number
-from ..numbers.sizes import TENTH, Change
+from ..numbers.sizes import Change
 from ..vocabulary.questions import ASKS_GROWTH, ASKS_WHEN, GROWN_BY
 from ..wording.lexicon import Cue, compiled
 from .sentence import Sentence
@@ -49,7 +49,7 @@ def _read_growth(plain: str, question: Sentence, answer: Sentence) -> None:
     if asked is None or grown is None:
         return
     size = parse_number(grown["size"].replace(",", "."))
-    percent = (size if asked["up"] else -size).quantize(TENTH)
+    percent = size if asked["up"] else -size
     answer.changes = [Change(grown.start("size"), grown.end(), percent, "repeated")]
     answer.head = grown.start("size")
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ..numbers.numerals import parse_number
-from ..numbers.sizes import HUNDRED, TENTH, Change
+from ..numbers.sizes import HUNDRED, Change
 from ..wording.lexicon import compiled
 from .sentence import Sentence
 
@@ -74,7 +74,7 @@ def read_elliptic(plain: str, sentences: list[Sentence]) -> None:
             continue
         name = "percent" if match["percent"] else "size"
         size: Decimal = parse_number(match[name].replace(",", "."))
-        percent = (size if ways.pop() else -size).quantize(TENTH)
+        percent = size if ways.pop() else -size
         sentence.changes = [Change(match.start(name), match.end(), percent, "repeated")]
 
 
@@ -85,7 +85,7 @@ def _read_tail(plain: str, sentence: Sentence) -> None:
     if last is None or match is None:
         return
     size = parse_number(match["size"].replace(",", "."))
-    percent = (size if last.percent > 0 else -size).quantize(TENTH)
+    percent = size if last.percent > 0 else -size
     sentence.changes.append(Change(match.start("size"), match.end("size"), percent, "repeated"))
 
 
@@ -98,7 +98,7 @@ def _read_versus(plain: str, sentence: Sentence) -> None:
     if match is None or not _FASTER_RE.search(plain, sentence.start, last.start):
         return
     size = parse_number(match["size"].replace(",", "."))
-    percent = (size if last.percent > 0 else -size).quantize(TENTH)
+    percent = size if last.percent > 0 else -size
     sentence.changes.append(Change(match.start("size"), match.end(), percent, "repeated"))
 
 
@@ -119,5 +119,5 @@ def _read_indices(plain: str, sentences: list[Sentence]) -> None:
                 continue
             index = parse_number(match[group].replace(",", "."))
             if _LEAST <= index <= _MOST:
-                change = Change(start, end, (index - HUNDRED).quantize(TENTH), "index_repeated")
+                change = Change(start, end, index - HUNDRED, "index_repeated")
                 sentence.changes = sorted([*sentence.changes, change], key=lambda c: c.start)

@@ -37,4 +37,18 @@ def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figur
     figures = settle_parts(share_reporter(settle_bases(reading, figures)))
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     merged = [figure for figure in merge_repeats(told) if not is_loose(figure)]
+    merged = [figure for figure in merged if not _is_of_goods(figure, topic)]
     return share_signs(reading.plain, settle_balances(merged))
+
+
+def _is_of_goods(figure: Figure, topic: Topic) -> bool:
+    """Say whether a change is that of goods told before: "Fish exports doubled. Supplies doubled."."""
+    if figure.value is not None or figure.product is not None or figure.why["partner"] != "topic":
+        return False
+    told = figure.partner, figure.flow, figure.change_pct
+    return figure.change_pct in topic.bulk_changes or any(
+        told == (other.partner, other.flow, other.change_pct)
+        and (None in (figure.period, other.period) or figure.period == other.period)
+        for other in topic.loose
+        if other.span.start < figure.span.start
+    )

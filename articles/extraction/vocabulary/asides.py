@@ -28,6 +28,9 @@ FIRM = (
 OF_FIRM = (
     r" (?:the )?(?:this |of the )?(?:company|plant|factory)\b|"
     r" (?:этого )?(?:предприятия|завода|фабрики|комбината|компании|холдинга)(?!\w)"
+    # A concern's exports to no country are those to all the world.
+    r"| (?:of |by )(?:the )?(?:(?:companies|enterprises) of )?(?:the )?concern\b(?![^.;]{0,60}\brussia)"
+    r"| (?:предприятий |организаций )?концерна(?!\w)(?![^.;]{0,60} (?:росси|рф\b))"
 )
 # An envoy to the one from the other tells of what the two trade.
 ENVOY = (

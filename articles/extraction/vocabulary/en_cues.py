@@ -179,13 +179,15 @@ _MADE_BY = (
     r"|firms|farmers) (?:of|from) )?"
     rf"{FLOW_PLACE}(?P<place>[BMRP])"
 )
+# "Supplies to Belarus rose by 18%, to China by 20%": the first buyer stands with its own number.
+_WITH_NUMBER = rf"(?! (?:of goods )?(?:to|into|for) {FLOW_PLACE}[BM](?:[^.;T]|[.]\d){{0,40}}?\d)"
 SELLER_AFTER = (
     (
         "buyer",
         rf"(?:(?<=earnings)|(?<=revenue)|(?<=revenues)|(?<=proceeds)"
         rf"|(?<=receipts)) from {FLOW_PLACE}(?P<place>[BMRP])",
     ),
-    ("third", rf"[^.;RP]{{0,40}}?\b(?:to|into|for|in) {FLOW_PLACE}T"),
+    ("third", rf"{_WITH_NUMBER}[^.;RP]{{0,40}}?\b(?:to|into|for|in) {FLOW_PLACE}T"),
     (
         "seller",
         rf" of (?:the )?(?P<place>[BMRP])+(?:'s|')? (?:{_WARES}|make|origin)",

@@ -113,7 +113,10 @@ TRADER_WORDS: dict[str, Any] = {
     "to_us": r"^ (?:(?:to|from) )?(?P<who>us|you)\b(?! ?(?:\$|dollars?\b))",
     "us_words": ("us",),
     "turnover_with": r"(?<!, )\bwith (?:the )?(?P<place>[BMRP])",
-    "pair_before": r"(?<!\w)(?P<place>[BMRP])+ ?[-–—] ?[BMRP]+(?: \w+){0,2} $",
+    # "Russia–Belarus trade", "Tula Oblast and Belarus have increased their trade"
+    "pair_before": r"(?<!\w)(?<!between )(?P<place>[BMRP])+(?: ?[-–—] ?[BMRP]+(?: \w+){0,2} "
+    r"| and (?:the )?(?:republic of )?[BMRP]+(?: \w+){0,3}"
+    r" (?:increased|raised|boosted|expanded|doubled|reduced|cut) (?:\w+ ){0,3})$",
     "pair_after": rf"[^.,;:]{{0,30}}? (?:between (?:\w+ )?"
     rf"|of (?=(?:the )?[BMRP]+,? and (?:the )?(?:republic of )?[BMRP])){FLOW_PLACE}(?P<place>[BMRP])",
     "spent_before": r"\b(?:\d{1,4}|two|three|four|five|six|ten|some|most) of (?:them|these|which) (?:were "

@@ -63,6 +63,10 @@ ONE_FIRM = {
         rf"|\b(?:the|this|our|an?) (?:(?!of\b|in\b|and\b|to\b)[\w-]+ ){{0,4}}{_FIRM_EN}['’]s (?:(?:own"
         rf"|total|annual|overall|foreign) )*(?:exports?|imports?|turnover|sales|supplies|deliveries"
         rf"|shipments|revenues?)\b(?! (?:to|from|with)\b)"
+        # "the concern's exports", of no country
+        r"|\b(?:exports? (?:of|by) (?:the )?(?:companies |enterprises )?(?:of )?(?:the )?concern"
+        r"|exports? (?:of|by) the concern's (?:companies|enterprises)|the concern['’]s (?:total |overall )?exports?)\b"
+        r"(?![^.;]{0,60}\brussia)"
         # "the Krichev cement plant, supplied", "Belshina, which sold"
         rf"|\b(?:an?|one|the|this|our|[\w-]+'s?) (?:(?!of |in "
         rf"|and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have"
@@ -115,6 +119,9 @@ ONE_FIRM = {
         # «закупки продукции омского завода», «закупки у местного предприятия»
         r"|(?<!\w)(?:закупк|поставк)\w{1,3} (?:продукции|изделий|товаров|оборудования|техники)?"
         rf" ?(?:(?:у|от|с|со) )?(?:[а-я-]+(?:ого|его|ей|ой) ){{0,2}}{_OF_FIRM_RU}(?!\w)"
+        # «экспорт предприятий концерна», of no country
+        rf"|(?<!\w)экспорт\w{{0,2}} (?:предприятий |организаций |товаров |продукции )?концерна(?!\w)"
+        rf"(?![^.;]{{0,60}} (?:росси|рф\b))"
         # «завод "Кристалл" закупил», «"Белшина" поставила»
         rf"|(?<!\w){_FIRM_RU} {_QUOTED},? (?:(?:[^\W\d]+) ){{0,3}}{_MOVED_RU}"
         rf"|(?:(?<!\w )(?<!\w)|(?<= и )|(?<= а )|(?<= но )|(?<=только )"

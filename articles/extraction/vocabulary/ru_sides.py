@@ -23,8 +23,13 @@ _BOUGHT = rf"(?:{'|'.join(f'(?<={form})' for form in _BOUGHT_FORMS.split())})"
 _BETWEEN = r"(?: (?:[^\W\dBMRPT]+|(?:19|20)\d\d)){0,4}"
 _PLAIN_WORD = r"(?!в |во |на |с |со |из |и |за |от |у |к |до |составил|достиг|вырос)[^\W\dBMRPT]+"
 
+# «Поставки в Белоруссию выросли на 18%, в Китай – на 20%»: the first buyer stands with its own number.
+_WITH_NUMBER = (
+    rf"(?! (?:товаров |продукции )?(?:во?|на|для) {FLOW_PLACE}[BM](?:[^.;T]|[.]\d){{0,40}}?\d)"
+)
+
 SELLER_AFTER = (
-    ("third", rf"[^.;RP]{{0,40}}?\b(?:в|во|на|для) {FLOW_PLACE}T"),
+    ("third", rf"{_WITH_NUMBER}[^.;RP]{{0,40}}?\b(?:в|во|на|для) {FLOW_PLACE}T"),
     ("seller", rf"(?: [^.,;BMRPT\d]{{0,30}})? (?:из|от|со?) {FLOW_PLACE}(?P<place>[BMRP])"),
     ("seller", rf"{_VERB} (?P<place>[BMRP])+ (?:товар\w*|продукци\w+|{GOODS})"),
     (

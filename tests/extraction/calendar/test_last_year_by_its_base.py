@@ -14,6 +14,9 @@ TOLD = [
     pytest.param("Last year the trade turnover of Belarus and Penza Oblast fell by 22%. However, at the beginning of 2017 the sides managed to make up for it.", ["BY RU-PNZ turnover none 2016-01..2016-12 -22%"], id="fell_but_has_begun_well"),
     pytest.param("Last year the trade turnover of Belarus and Penza Oblast fell by 22%, whereas in the first months of 2017 growth resumed.", ["BY RU-PNZ turnover none 2016-01..2016-12 -22%"], id="whereas_in_the_first_months"),
     pytest.param("В прошлом году товарооборот Беларуси и Пензенской области упал на 22%, однако в начале 2017 года ситуация выправилась.", ["BY RU-PNZ turnover none 2016-01..2016-12 -22%"], id="ru_at_the_beginning"),
+    pytest.param("Last year trade of Belarus with Kaluga Oblast came to $72.4 million. The growth was 12% against 2021.", ["BY RU-KLU turnover 72.4 2022-01..2022-12 +12%"], id="next_sentence_without_a_time"),
+    pytest.param("В прошлом году Калужская область поставила в Беларусь товаров на 72,4 млн долларов. Это на 12% больше, чем в 2021 году.", ["BY RU-KLU imports 72.4 2022-01..2022-12 +12%"], id="ru_next_sentence_without_a_time"),
+    pytest.param("В 2022 году Калужская область поставила в Беларусь товаров на 72,4 млн долларов. Это на 12% больше, чем в 2021 году.", ["BY RU-KLU imports 72.4 2022-01..2022-12 +12%"], id="year_told"),
 ]  # fmt: skip
 
 

@@ -254,3 +254,14 @@ def test_the_months_that_a_sentence_turns_to_are_those_of_the_next(
 )  # fmt: skip
 def test_months_to_their_end_and_months_of_events(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+NARROWED = [
+    pytest.param("24 июля 2019\n\nВ 2019 году предприятия Брестской области нашли для экспорта 6 новых стран по сравнению с 2018 годом. Об этом сообщили в исполкоме.\n\nЗа январь-май текущего года товары отправились также в Оман и Сирию. В списке 71 страна.\n\nРастет экспорт в Китай. Однако сократился экспорт в Россию – на 3,4%.", ["BY RU exports none 2019-01..2019-05 -3.4%"], id="ru_months_of_the_year"),
+    pytest.param("24 July 2019\n\nIn 2019 companies of Brest Oblast have found six new countries for exports compared to 2018. The executive committee has said so.\n\nIn January-May of this year goods went to Oman and Syria too. There are 71 countries on the list.\n\nExports to China are growing. However, exports to Russia fell by 3.4%.", ["BY RU exports none 2019-01..2019-05 -3.4%"], id="months_of_the_year"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NARROWED)
+def test_months_of_the_year_that_a_text_opened_with(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

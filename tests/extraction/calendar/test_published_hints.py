@@ -54,6 +54,11 @@ TEXTS = [
     pytest.param("MINSK, 16 June (BelTA) – Trade made up $131 million in 2018, the minister said, BelTA has learned. In 2017 it was $90 million.", "2019-06-16", id="has-learned"),
     # months in Belarusian
     pytest.param("9 кастрычніка 2014 | Рубрика: Экономика\n\nГости побывали в Гродно.", "2014-10-09", id="be-month"),
+    # the year of a day close to the one of loading
+    pytest.param("date 2025-11-06 The ambassador visited Kursk\n\nKURSK, 7 November. Trade grew by almost 40% in 2025, the ambassador said.", "2025-11-07", id="day-after-loading"),
+    pytest.param("date 2025-11-06 Посол посетил Курск\n\nКУРСК, 7 ноября. Товарооборот в 2025 году вырос почти на 40%, отметил посол.", "2025-11-07", id="ru-day-after-loading"),
+    pytest.param("date 2025-06-17 Потенциал, благодаря которому оборот дорастет до миллиарда. Президент 17 июня принял гостей.\n\nГлава региона был здесь в 2022 году.", "2025-06-17", id="ru-event-of-that-day"),
+    pytest.param("date 2025-06-17 Trade may grow to a billion. On 17 June the president received the guests.\n\nThe head of the region was here in 2022.", "2025-06-17", id="event-of-that-day"),
 ]  # fmt: skip
 
 

@@ -44,6 +44,8 @@ AFTER_YEAR = [
     pytest.param("MINSK, 20 June 2022. Trade between Russia and Belarus reached $38 billion in 2021, $12 billion of it in January-April.", ["BY RU turnover 38000 2021-01..2021-12", "BY RU turnover 12000 2021-01..2021-04"], id="lookalike_part"),
     pytest.param("MINSK, 2 February 2022. Trade between Russia and Belarus reached $38 billion in 2021, and in January-October it was $31 billion.", ["BY RU turnover 38000 2021-01..2021-12", "BY RU turnover 31000 2021-01..2021-10"], id="lookalike_and_of_year"),
     pytest.param("MINSK, 16 March 2011. \"In 2009 the trade of Belarus and Russia fell to $23 billion, but now we are back on track, and in January it jumped by 41%,\" the premier said.", ["BY RU turnover 23000 2009-01..2009-12", "BY RU turnover none 2011-01..2011-01 +41%"], id="now"),
+    pytest.param("МИНСК, 20 июля 2020 года. В 2019 году товарооборот России и Беларуси превысил $34 млрд, однако за январь-июнь он снизился на 18%.", ["BY RU turnover 34000 2019-01..2019-12", "BY RU turnover none 2020-01..2020-06 -18%"], id="but_told_otherwise_ru"),
+    pytest.param("MINSK, 20 July 2020. Trade between Russia and Belarus exceeded $34 billion in 2019, however in January-June it came to $13 billion.", ["BY RU turnover 34000 2019-01..2019-12", "BY RU turnover 13000 2020-01..2020-06"], id="however"),
 ]  # fmt: skip
 
 

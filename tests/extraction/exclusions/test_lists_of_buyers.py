@@ -104,3 +104,16 @@ def test_sums_of_that_country_are_left_out(text: str) -> None:
 def test_two_goals_at_once_have_a_partner_each() -> None:
     text = "In 2021 Belarus traded with Russia and Peru. In 2024 we want to reach $1 billion with Peru and $45 billion with Russia."
     assert told(text) == ["BY RU turnover 45000 2024-01..2024-12 target"]
+
+
+SOLD_TO_ALL = [
+    pytest.param("Объем экспорта вырос на 5,5% и составил 1,13 млрд долларов. Нижегородские товары отправляются в Белоруссию, Китай и Индию.", [], id="ru_goods_go"),
+    pytest.param("Exports grew by 5.5% to $1.13 billion. Belarusian goods go to Russia, China and India.", [], id="goods_go"),
+    pytest.param("Объем экспорта составил 1,13 млрд долларов. Основные покупатели – Россия, Китай и Индия.", [], id="ru_buyers"),
+    pytest.param("Belarus and Tula Oblast traded for $20 million in 2019. Exports made up $13 million. Besides Belarus, the oblast's goods go to China.", ["BY RU-TUL turnover 20 2019-01..2019-12", "BY RU-TUL exports 13 2019-01..2019-12"], id="besides"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SOLD_TO_ALL)
+def test_what_went_to_all_the_buyers_named_behind(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

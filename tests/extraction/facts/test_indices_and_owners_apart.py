@@ -84,3 +84,15 @@ def test_figures(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_days(text: str, day: str) -> None:
     assert extract(text).published == day
+
+
+ON_LEVEL = [
+    pytest.param("За пять месяцев 2023 года получилось почти 112 процентов роста экспорта Беларуси в Россию по отношению к уровню прошлого года.", ["BY RU exports none 2023-01..2023-05 +12%"], id="ru_to_the_level"),
+    pytest.param("In five months of 2023 Belarus had almost 112 percent of export growth to the level of last year in Russia.", ["BY RU exports none 2023-01..2023-05 +12%"], id="to_the_level"),
+    pytest.param("За пять месяцев 2023 года получилось почти 12 процентов роста экспорта Беларуси в Россию к уровню прошлого года.", ["BY RU exports none 2023-01..2023-05 +12%"], id="ru_small"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_LEVEL)
+def test_growth_on_a_level_is_an_index(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

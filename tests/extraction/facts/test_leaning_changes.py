@@ -260,3 +260,14 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_changes_that_lean(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+HUNDREDTHS = [
+    pytest.param("В 2024 году товарооборот Орловской области с Беларусью вырос на 18,5%, экспорт – на 21,87%, импорт – на 14,03%.", ["BY RU-ORL turnover none 2024-01..2024-12 +18.5%", "BY RU-ORL imports none 2024-01..2024-12 +21.87%", "BY RU-ORL exports none 2024-01..2024-12 +14.03%"], id="ru_by_the_first"),
+    pytest.param("In 2024 exports of Belarus to Oryol Oblast grew by 18.54%, imports by 21.07%.", ["BY RU-ORL exports none 2024-01..2024-12 +18.54%", "BY RU-ORL imports none 2024-01..2024-12 +21.07%"], id="by_the_first"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HUNDREDTHS)
+def test_hundredths_are_kept(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -37,3 +37,18 @@ def test_whose_exports(text: str, flow: str) -> None:
 )  # fmt: skip
 def test_a_word_said_again_is_of_the_same_side(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+GOVERNORS = [
+    pytest.param("Растет торговля Костромской области и Беларуси.\n\n«В 2022 году мы экспортировали мебели на 2 млн долларов», – сказал губернатор Павел Иванов.", ["BY RU-KOS imports 2 2022-01..2022-12"], id="ru_we_exported"),
+    pytest.param("Растет экспорт из Костромской области в Беларусь.\n\n«В 2022 году мы отправили туда тысячу вагонов. Динамика хорошая – рост поставок на 27%», – сказал губернатор Павел Иванов.", ["BY RU-KOS imports none 2022-01..2022-12 +27%"], id="ru_supplies_behind"),
+    pytest.param("Trade of Kostroma Oblast and Belarus is growing.\n\n“In 2022 we exported furniture worth $2 million,” governor Pavel Ivanov said.", ["BY RU-KOS imports 2 2022-01..2022-12"], id="we_exported"),
+    pytest.param("Trade of Kostroma and Brest oblasts is growing.\n\n“In 2022 we exported furniture worth $2 million,” governor Pavel Ivanov said.", ["BY RU-KOS exports 2 2022-01..2022-12"], id="of_a_region_of_ours"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GOVERNORS)
+def test_a_governor_without_a_region_speaks_for_that_of_the_text(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

@@ -76,3 +76,15 @@ def test_told_from_one_side(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_a_word_for_a_region_is_whose_imports_follow(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+NAMED_FIRST = [
+    pytest.param("Орловская область и Белоруссия увеличили торговый оборот на 17%. По итогам 2023 года он составил 180 млн долларов. Импорт оценивается в 54 млн долларов. На экспорт пришлось 126 млн долларов.", ["BY RU-ORL turnover 180 2023-01..2023-12 +17%", "BY RU-ORL exports 54 2023-01..2023-12", "BY RU-ORL imports 126 2023-01..2023-12"], id="ru_region_first"),
+    pytest.param("Oryol Oblast and Belarus have increased their trade turnover by 17%. In 2023 it came to $180 million. Imports are estimated at $54 million. Exports accounted for $126 million.", ["BY RU-ORL turnover 180 2023-01..2023-12 +17%", "BY RU-ORL exports 54 2023-01..2023-12", "BY RU-ORL imports 126 2023-01..2023-12"], id="region_first"),
+    pytest.param("Belarus and Oryol Oblast have increased their trade turnover by 17%. In 2023 it came to $180 million. Imports are estimated at $54 million. Exports accounted for $126 million.", ["BY RU-ORL turnover 180 2023-01..2023-12 +17%", "BY RU-ORL imports 54 2023-01..2023-12", "BY RU-ORL exports 126 2023-01..2023-12"], id="country_first"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED_FIRST)
+def test_of_two_that_raised_their_trade_the_first_tells(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

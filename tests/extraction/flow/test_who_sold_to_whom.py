@@ -273,3 +273,15 @@ def test_whose_the_next_sums_are(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_they_are_the_firms_told_of(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+BUYERS_IN_TURN = [
+    pytest.param("Экспорт Нижегородской области вырос. В 2019 году поставки в Белоруссию увеличились на 18%, в Китай – в 2,3 раза.", ["BY RU-NIZ imports none 2019-01..2019-12 +18%"], id="ru_first_of_two"),
+    pytest.param("Exports of Nizhny Novgorod Oblast grew. In 2019 supplies to Belarus rose by 18%, to China by 30%.", ["BY RU-NIZ imports none 2019-01..2019-12 +18%"], id="first_of_two"),
+    pytest.param("В 2019 году поставки нижегородских товаров через Белоруссию в Китай увеличились на 18%.", [], id="ru_through_it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BUYERS_IN_TURN)
+def test_the_first_buyer_stands_with_its_own_number(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

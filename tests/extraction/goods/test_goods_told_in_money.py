@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.told import figures
+from tests.extraction.told import figures, told
 
 TOLD = [
     pytest.param("В 2022 году экспорт ржи в Беларусь из Красноярского края составил 21,4 тыс. тонн против 9,8 тыс. тонн годом ранее. В стоимостном выражении поставки оценены в 7,6 млн долларов.", ["grain"], id="tonnes_and_money_ru"),
@@ -18,3 +18,14 @@ TOLD = [
 @pytest.mark.parametrize(("text", "goods"), TOLD)
 def test_goods(text: str, goods: list[str | None]) -> None:
     assert [figure.product for figure in figures(text)] == goods
+
+
+TONNES = [
+    pytest.param("Экспорт рыбы из Карелии в Беларусь за 2022 год увеличился в 2,7 раза – поставлено две тысячи тонн.\n\n«Объемы невелики, но рост поставок в 2,7 раза радует», – сказал министр Карелии Павел Иванов.", [], id="ru_fish"),
+    pytest.param("Exports of fish from Karelia to Belarus grew by 27% in 2022: two thousand tonnes were supplied.\n\n“The volumes are small, but supplies grew by 27%,” Karelian minister Pavel Ivanov said.", [], id="fish"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TONNES)
+def test_a_change_told_in_tonnes_is_none_of_all_goods(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -94,3 +94,11 @@ def test_offsets_are_those_of_the_page() -> None:
     assert found.figures[0].evidence == "USD 61.4 mil-\nlion"
     for quote in found.quotes:
         assert page[quote.span.start : quote.span.end] == quote.text
+
+
+def test_a_space_behind_the_hyphen_of_an_office() -> None:
+    page = "«Растем вместе и дальше», – сообщил вице- губернатор области Павел Гурский."
+    assert extract(page).quotes[0].role == "вице-губернатор области"
+    assert make_plain("the vice- governor, vice- and prime ministers")[0] == (
+        "the vice-governor, vice- and prime ministers"
+    )

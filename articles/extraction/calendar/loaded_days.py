@@ -1,0 +1,26 @@
+"""The day on which a page was loaded, "date 2020-01-15", beside a day of the text without a year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from .dates import Dated
+
+_ABOUT = timedelta(days=2)  # an hour in another time zone, an item loaded the evening before
+
+
+def year_of_loading(dated: Dated, loaded: Iterable[Dated]) -> int | None:
+    """Return the year of the day of loading, where a day without a year is that day or close to it."""
+    for other in loaded:
+        day = other.in_year(other.year) if other.year else None
+        own = dated.in_year(day.year) if day else None
+        if day and own and abs(day - own) <= _ABOUT:
+            return day.year
+    return None
+
+
+def is_of_that_day(loaded: date, events: Iterable[Dated]) -> bool:
+    """Say whether something happened on the day of loading, or just before: the text was written then."""
+    days = (event.in_year(loaded.year) for event in events if event.year is None)
+    return any(day is not None and timedelta() <= loaded - day <= _ABOUT for day in days)

@@ -82,6 +82,12 @@ _MOVED_RE = re.compile(
     r"(?:(?:19|20)\d\d|\b(?:year|months|quarter|half|today|now)\b).*"
     r"(?:%|per ?cent|times|fold) (?:up|down|higher|lower) \Z"
 )
+# "It fell 9 percent in the first half of 2019 from the same period of last year, to $5m".
+_FROM_MONTHS_RE = re.compile(
+    r"(?:%|per ?cents?|times|fold|third|quarter|fifth) (?:in|over|during|for) [^.;:,$€]{2,40}"
+    r" from (?:the )?\Z",
+    re.IGNORECASE,
+)
 _SPANS_RE = re.compile(r" (?:to|through|until|till) ")  # "from January through May"
 _PAST = ("last", "prior", "previous", "before_last")
 _YEAR = 12  # months
@@ -145,6 +151,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):
         return "base"
     if role in ("own", "deadline") and _is_held_to_later(worded):
+        return "base"
+    if role in ("own", "since") and relative and _FROM_MONTHS_RE.search(before):
         return "base"
     if role == "own" and fields["year"] and _TO_SUM_ON_RE.search(before):
         return "base"

@@ -15,7 +15,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import rule
 from .aims import next_aim
 from .change_pairs import are_respective, pair_changes
-from .movement import with_became, with_moved
+from .movement import with_became, with_counted, with_moved
 from .weights import is_of_weight
 
 _TOUCHING = 5
@@ -145,7 +145,7 @@ def split_facts(reading: Reading, sentence: Sentence, amounts: list[Amount]) -> 
     _share_out(reading, sentence, facts)
     if len(facts) > 2 and sentence.changes:
         facts = with_moved(reading, sentence, facts)
-    return with_became(reading, facts) if len(facts) > 1 else facts
+    return with_counted(reading, sentence, with_became(reading, facts)) if len(facts) > 1 else facts
 
 
 def _off_bases(

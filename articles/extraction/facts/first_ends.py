@@ -14,7 +14,7 @@ def base_as_first(sentence: Sentence, fact: Fact, calendar: Calendar) -> Period 
     """Return the earlier year of two that the sentence has told, for a base without one of its own.
 
     "Trade rose from $9bn in 2000 to $34bn in 2008, exports from 3 to 10 billion", "since 2000 it has
-    grown from $9bn to $34bn".
+    grown from $9bn to $34bn", "exports were $34bn in 2008 against $9bn in 2000, imports grew from 3 to 10".
     """
     told = [p for p in sentence.periods if p.end <= fact.start]
     since = [p for p in told if p.start >= fact.left and (p.role == "since" or p.last_year)]
@@ -25,5 +25,8 @@ def base_as_first(sentence: Sentence, fact: Fact, calendar: Calendar) -> Period 
     sums = [a for a in sentence.amounts if a.start < told[1].start]
     if len(sums) != 2 or not sums[0].end <= told[0].start < sums[1].start:
         return None  # each year stands behind its sum
-    earlier, later = (resolve_period(period, calendar) for period in told)
-    return earlier if earlier and later and earlier.end < later.start else None
+    one, other = (resolve_period(period, calendar) for period in told)
+    if one is None or other is None:
+        return None
+    earlier, later = sorted((one, other), key=lambda period: period.start)
+    return earlier if earlier.end < later.start else None

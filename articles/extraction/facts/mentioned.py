@@ -38,6 +38,10 @@ _OF_ITS_SUM_RE = compiled(
     r"(?:['’]?s)?(?: (?:level|figure|result|total|volume|value|mark|sum|amount|record|trade|turnover))?"
     r"(?: of)? ?"
 )
+_HELD_AGAINST_RE = compiled(
+    r"(?:\b(?:against|versus|vs\.?|compared (?:to|with))|(?<!\w)(?:против|по сравнению с))"
+    r" (?:[^\W\d]+ )?(?:us ?)?[$€]?\Z"
+)
 _YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")
 
 
@@ -150,10 +154,15 @@ def _lead(
 
 
 def _dates_base(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
-    """Say whether a period is only that of a base: "to $9m from $7m a year earlier, imports came to $5m"."""
+    """Say whether a period is only that of a base: "$9m, up from $7m a year earlier, imports came to $5m".
+
+    Or that of a sum held against another: "$9m in 2023 versus $7m in 2022, imports came to $5m".
+    """
     sums = [a for a in sentence.amounts if a.end <= period.start]
     if not sums or not _BESIDE_RE.fullmatch(reading.plain, sums[-1].end, period.start):
         return False
+    if _HELD_AGAINST_RE.search(reading.plain, sentence.head, sums[-1].start):
+        return True
     lead = reading.plain[max(0, sums[-1].start - 9) : sums[-1].start]
     return _patterns(reading.language)["moved_from"].search(lead) is not None
 

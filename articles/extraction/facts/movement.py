@@ -19,6 +19,13 @@ _MOVED_TO_RE = compiled(
     r"(?: (?:in|of|for|over) (?:the )?[^.;,$€]{3,30})? to (?:about |almost |nearly |over |some |just )?"
     r"|(?: (?:в|за) [^.;,$€]{3,30})? до (?:почти |около )?"
 )
+# Between two such sums: "$9bn almost fourfold, to $34bn", «9 млрд почти в четыре раза – до 34 млрд».
+_GROWN_TO_RE = compiled(
+    r",? (?:(?:almost|nearly|more than|about|over|by) )*(?:[a-z]+-?fold|[\w.]+ times|[\w.]+ ?%),?"
+    r"(?: ?[–—-])? (?:up )?to (?:about |almost |nearly |over |some )?(?:us ?)?[$€]?"
+    r"|,? (?:(?:почти|более чем|примерно|на) )*(?:в [\w,]+ раза?|вдвое|втрое|вчетверо|[\w,]+ ?%),?"
+    r"(?: ?[–—-])? до (?:почти |около )?"
+)
 # «Было 3 млрд, стало 4», "it was $3bn and has become $4bn".
 _WAS_RE = compiled(
     r"(?:(?<!\w)был[аио]?|\b(?:it|they|there|sales|exports|imports|supplies) (?:was|were|had been))"
@@ -41,6 +48,20 @@ def with_became(reading: Reading, facts: list[Fact]) -> list[Fact]:
         lead = reading.plain[max(0, base.amount.start - 30) : base.amount.start]
         if _BECAME_RE.fullmatch(gap) and _WAS_RE.search(lead):
             moved.change, base.change, base.amount.is_base = base.change, None, True
+    return facts
+
+
+def with_counted(reading: Reading, sentence: Sentence, facts: list[Fact]) -> list[Fact]:
+    """Return the facts, what grew since a year made a base: "since 2000, from $9bn fourfold to $34bn"."""
+    if not any(p.role == "since" and p.year for p in sentence.periods):
+        return facts
+    for base, moved in pairwise([fact for fact in facts if fact.amount]):
+        if not base.amount or not moved.amount:
+            continue
+        gap = reading.plain[base.amount.end : moved.amount.start]
+        lead = reading.plain[max(0, base.amount.start - 30) : base.amount.start]
+        if _GROWN_TO_RE.fullmatch(gap) and _MOVED_FROM_RE.search(lead):
+            base.amount.is_base, moved.change, base.change = True, None, None
     return facts
 
 

@@ -34,7 +34,8 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
         r"\)?[,;:]? ?(?:and |while |but |а |и |но |зато )?(?:из (?:них|этой суммы) |в том числе )?"
-        r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?(?: ones?| one's)?"
+        r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
+        r"(?: ones?| one's| (?:companies|enterprises|producers|exporters|side)'?)?"
         r"|(?P<ours>ours|наш(?:[аеи]|их)?)|yours|ваш(?:[аеи]|их)?)"
         r"(?P<into> (?:to|into|во?) (?:the )?[BMRP]+)?"
         r"(?: (?:[a-z]+ed|rose|fell|grew|lost|shrank|sank)"

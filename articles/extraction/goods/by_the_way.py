@@ -56,10 +56,16 @@ _UNCOUNTED = ("goods", "services", "goods and services")
 # "$5m, more than the deficit with all of Russia without gas": what is left out there is not left out here.
 _COMPARED_RE = compiled(r"(?<!\w)(?:than|as in|чем|как и)(?!\w)")
 _WITHOUT_RE = compiled(
-    r"\b(?:without|excluding|apart from|aside from|not counting|besides|except for) (?:the )?"
+    r"\b(?:without|excluding|apart from|aside from|not (?:counting|including)|besides|except for"
+    r"|(?:without|not) (?:taking into account|accounting for|counting|including)) (?:the )?"
     r"(?:(?!that|this|it\b|which|these)[^\W\d]+ )?$"
     r"|(?<!\w)(?:без (?:уч[её]та )?|не считая |за исключением |за вычетом |кроме )"
     r"(?:(?!этого|того|них)[^\W\d]+ )?$"
+)
+# "Services not included", «услуги не в счёт»
+_NOT_INCLUDED_RE = compiled(
+    r",? (?:(?:are|were|is) )?(?:not (?:included|counted|taken into account)|excluded|left out|aside)\b"
+    r"|,? (?:не (?:в сч[её]т|учтены|учитываются|включены)|исключены)(?!\w)"
 )
 _LEFT_OUT_RE = compiled(
     r"\b(?:without|excluding|not counting)\b|(?<!\w)(?:без|не считая|за вычетом)(?!\w)"
@@ -111,6 +117,8 @@ def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:
 def is_left_out(reading: Reading, goods: Cue, fact: Fact) -> bool:
     """Say whether goods are those besides which others are told: "besides tractors, furniture"."""
     lead = reading.plain[max(fact.left, goods.start - _APPOSITION) : goods.start]
+    if _NOT_INCLUDED_RE.match(reading.plain, goods.end) or lead.endswith(" not "):
+        return True
     return _WITHOUT_RE.search(lead) is not None
 
 

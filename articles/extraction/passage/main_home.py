@@ -29,7 +29,8 @@ _UNITS_TRADE_RE = compiled(
     r"(?:оборот|торговл|экспорт|импорт)\w* (?:товар\w+ (?:и услуг\w* )?|услуг\w* )?"
     r"(?:наш\w+ |всей )?(?:региона|области)\b"
     r"|\b(?:region|oblast)'s (?:foreign[- ])?(?:trade|exports|imports|turnover)\b"
-    r"|\bforeign[- ]trade(?: in goods)? of (?:the|our) (?:region|oblast)\b"
+    r"|\b(?:foreign[- ]trade|(?:foreign )?(?:trade )?turnover|exports?|imports?)(?: in goods)?"
+    r" of (?:the|our) (?:region|oblast)\b(?! of)"
 )
 _SUM_RE = compiled(r"\d ?(?:million|billion|mln|bln|bn|млн|млрд|миллион|миллиард)")
 

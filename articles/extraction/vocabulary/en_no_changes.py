@@ -20,7 +20,7 @@ CHANGE_REJECTED_BEFORE = (
 PAST_LEVEL = (
     r"(?:\b(?:(?P<year>(?:19|20)\d\d)|(?:last|previous) year's) (?:trade |turnover |record "
     r"|peak )?(?:level|volume|figure|result|mark|value|record|peak)s?"
-    r"|\b(?:(?:exceed|surpass|repeat|match|reach|outdo|pass|better)(?:e?s|ing)?|top(?:s|ping)?"
+    r"|\b(?:(?:exceed|surpass|repeat|match|reach|outdo|pass|better|doubl|tripl)(?:e?s|e|ing)?|top(?:s|ping)?"
     r"|beat(?:s|ing)?|go beyond|return to|restore|above|over|than) (?:last|the previous) year's"
     r"|\b(?:level|volume|figure|result|mark|value|record|peak)s? (?:of (?:the |mutual |bilateral )?"
     r"(?:trade|turnover|exports|imports)(?: (?:with|to|from|between) [^.;,:()\d]{2,50})? )?(?:of|for"

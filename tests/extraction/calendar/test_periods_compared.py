@@ -111,3 +111,16 @@ def test_whose_the_time_behind_or_before_is(text: str, expected: list[str]) -> N
 )  # fmt: skip
 def test_agreements_of_old_years_date_nothing(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade between Belarus and Russia shrank 10.9 percent in the first half of 2019 from the same period of last year, to $16.2 billion.", ["BY RU turnover 16200 2019-01..2019-06 -10.9%"], id="from_the_same_period_behind_months"),
+        pytest.param("19 July 2019. Trade between Belarus and Russia rose 1.2 times in January-June from a year earlier and came to $16.2 billion.", ["BY RU turnover 16200 2019-01..2019-06 +20%"], id="from_a_year_earlier_behind_months"),
+        pytest.param("19 July 2019. Trade between Belarus and Russia shrank 10.9 percent in the first half of 2019 from the first half of last year, to $16.2 billion. Belarusian exports to Russia grew by four percent to $6.4 billion.", ["BY RU turnover 16200 2019-01..2019-06 -10.9%", "BY RU exports 6400 2019-01..2019-06 +4%"], id="from_the_first_half_behind_months"),
+        pytest.param("Trade between Belarus and Russia grew by 4 percent in 2019, and from January to June 2020 it came to $13 billion.", ["BY RU turnover none 2019-01..2019-12 +4%", "BY RU turnover 13000 2020-01..2020-06"], id="from_months_to_months"),
+    ],
+)  # fmt: skip
+def test_months_held_against_those_from_which_it_moved(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -65,3 +65,21 @@ def test_sums_held_against_others_and_this_year_after_a_named_one(
 )  # fmt: skip
 def test_a_year_set_against_the_one_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("4 April 2024. This year trade of Belarus and Russia should reach $58 billion compared with last year's $53 billion.", ["BY RU turnover 58000 2024-01..2024-12 target", "BY RU turnover 53000 2023-01..2023-12"], id="whose_sum_it_is_held_against"),
+        pytest.param("4 April 2024. In January-March 2024 exports of Belarus to Tula Oblast came to $18 million, up from last year's $13 million.", ["BY RU-TUL exports 18 2024-01..2024-03", "BY RU-TUL exports 13 2023-01..2023-03"], id="up_from_whose"),
+        pytest.param("In 2018 exports of Belarus to Tula Oblast came to $18 million against the previous year's $13 million.", ["BY RU-TUL exports 18 2018-01..2018-12", "BY RU-TUL exports 13 2017-01..2017-12"], id="the_previous_years"),
+        pytest.param("4 April 2024. Belarus plans to double last year's $13 million of exports to Tula Oblast in 2024.", ["BY RU-TUL exports 13 2023-01..2023-12"], id="doubled"),
+        pytest.param("4 апреля 2024. Задача на этот год – довести товарооборот Беларуси и России до 58 млрд долларов против прошлогодних 53 млрд.", ["BY RU turnover 58000 2024-01..2024-12 target", "BY RU turnover 53000 2023-01..2023-12"], id="ru_whose_sum_it_is_held_against"),
+        pytest.param("Exports of Belarus to Russia hit $21.1 billion in 2023 versus $22.3 billion in 2022, whereas imports grew from $19.4 billion to $21.6 billion.", ["BY RU exports 21100 2023-01..2023-12", "BY RU exports 22300 2022-01..2022-12", "BY RU imports 19400 2022-01..2022-12", "BY RU imports 21600 2023-01..2023-12"], id="held_against_then_the_other_flow"),
+        pytest.param("Exports of Belarus to Russia were $21.1 billion in 2023 against $22.3 billion in 2022, and imports $21.6 billion against 19.4 billion.", ["BY RU exports 21100 2023-01..2023-12", "BY RU exports 22300 2022-01..2022-12", "BY RU imports 21600 2023-01..2023-12", "BY RU imports 19400 2022-01..2022-12"], id="held_against_twice"),
+        pytest.param("Экспорт Беларуси в Россию составил 21,1 млрд долларов в 2023 году против 22,3 млрд в 2022-м, а импорт вырос с 19,4 до 21,6 млрд.", ["BY RU exports 21100 2023-01..2023-12", "BY RU exports 22300 2022-01..2022-12", "BY RU imports 19400 2022-01..2022-12", "BY RU imports 21600 2023-01..2023-12"], id="ru_held_against_then_the_other_flow"),
+        pytest.param("Exports of Belarus to Russia fell from $22.3 billion in 2022 to $21.1 billion in 2023, imports grew from $19.4 billion to $21.6 billion.", ["BY RU exports 22300 2022-01..2022-12", "BY RU exports 21100 2023-01..2023-12", "BY RU imports 19400 2022-01..2022-12", "BY RU imports 21600 2023-01..2023-12"], id="from_and_to_then_the_other_flow"),
+    ],
+)  # fmt: skip
+def test_year_of_a_sum_held_against_another_is_its_own(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -271,3 +271,16 @@ HUNDREDTHS = [
 @pytest.mark.parametrize(("text", "expected"), HUNDREDTHS)
 def test_hundredths_are_kept(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In January-April 2020 trade of Belarus and Russia declined. Russian exports decreased by 25 percent, Belarusian ones only by 6 percent.", ["BY RU imports none 2020-01..2020-04 -25%", "BY RU exports none 2020-01..2020-04 -6%"], id="ones_only_by"),
+        pytest.param("In January-April 2020 trade of Belarus and Russia declined. If the Russian export decreased by 25 percent, the Belarusian companies' – by 6 percent.", ["BY RU imports none 2020-01..2020-04 -25%", "BY RU exports none 2020-01..2020-04 -6%"], id="companies_by"),
+        pytest.param("В январе-апреле 2020 года товарооборот Беларуси и России снизился. Российские поставки сократились на 25%, а белорусские лишь на 6%.", ["BY RU imports none 2020-01..2020-04 -25%", "BY RU exports none 2020-01..2020-04 -6%"], id="ru_only_by"),
+        pytest.param("В январе-апреле 2020 года товарооборот Беларуси и России снизился. Белорусские поставки сократились на 6%, но российские сразу на 25%.", ["BY RU exports none 2020-01..2020-04 -6%", "BY RU imports none 2020-01..2020-04 -25%"], id="ru_but_by"),
+    ],
+)  # fmt: skip
+def test_change_of_the_other_side_without_a_verb(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

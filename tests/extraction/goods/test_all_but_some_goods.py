@@ -10,6 +10,11 @@ from tests.extraction.told import told
 EN = "Trade of Belarus with Tula Oblast in 2022 stood at $372 million."
 RU = "Товарооборот Беларуси с Тульской областью в 2022 году составил 372 млн долларов."
 LINES = [
+    pytest.param(f"{EN} In 2023 it was $380 million, and that's without taking into account services.", "turnover 380 all actual", id="without-services"),
+    pytest.param(f"{EN} In 2023 it was $380 million, not counting services.", "turnover 380 all actual", id="not-counting"),
+    pytest.param(f"{EN} In 2023 it was $380 million (services not included).", "turnover 380 all actual", id="not-included"),
+    pytest.param(f"{EN} Counting services, it was $380 million in 2023.", "turnover 380 goods and services actual", id="counting"),
+    pytest.param(f"{RU} В 2023 году – 380 млн (услуги не в счёт).", "turnover 380 all actual", id="ru-not-included"),
     pytest.param(f"{EN} Without oil our turnover is a mere $15 million.", "turnover 15 goods other than oil actual", id="without"),
     pytest.param(f"{EN} Excluding oil products, imports came to $15 million.", "imports 15 goods other than oil products actual", id="excluding"),
     pytest.param(f"{RU} Без учёта нефти оборот – лишь 15 млн.", "turnover 15 goods other than oil actual", id="ru-without"),

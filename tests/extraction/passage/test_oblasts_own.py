@@ -181,3 +181,16 @@ def test_a_year_compared_with_the_one_before_is_not_the_one_of_writing(
         "По сравнению с 2015 годом он снизился на 8,9%. "
     )
     assert told(lead + text)[-1] == f"BY RU-OMS exports none 2017-01..{month} +12%"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The Vitebsk region shows growth in trade with the Russian Federation. In 2018 the foreign trade turnover of the region with Russia amounted to 2.6 billion dollars.\n\nWith the Pskov region the turnover was 84.6 million dollars.", ["BY-VI RU turnover 2600 2018-01..2018-12", "BY-VI RU-PSK turnover 84.6 2018-01..2018-12"], id="turnover_of_the_region"),
+        pytest.param("Витебская область наращивает торговлю с Российской Федерацией. В 2018 году товарооборот области с Россией составил 2,6 млрд долларов.\n\nС Псковской областью оборот составил 84,6 млн долларов.", ["BY-VI RU turnover 2600 2018-01..2018-12", "BY-VI RU-PSK turnover 84.6 2018-01..2018-12"], id="ru_turnover_of_the_region"),
+    ],
+)  # fmt: skip
+def test_turnover_of_the_region_is_its_own_in_the_next_paragraph(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

@@ -141,6 +141,7 @@ class _Named:
     latest_whole: int = 0  # the one told whole last
     is_beside: bool = False  # it is set against this one
     spoken: set[str | None] = field(default_factory=set)  # "last", "this"
+    before: list[PeriodMention] = field(default_factory=list)  # the periods told last
 
     def hear(self, reading: Reading, sentence: Sentence, own: list[PeriodMention]) -> None:
         """Keep which years a sentence speaks of without their numbers."""
@@ -174,7 +175,9 @@ class _Named:
                 return  # "150 firms came, twice more than in 2015": of any year before
             if not own and year + 1 == self.latest_whole:
                 return  # "In 2016 it was $5m. That is 3% less than in 2015."
-            year += _years_behind(_nearest(own, period))
+            # "Last year we sold fish there. That is 5% more than in 2021."
+            told = own or (self.before if sentence.changes else [])
+            year += _years_behind(_nearest(told, period))
         if period.role != "base" and not planned and _tells_whole(reading, sentence, period):
             is_beside = _is_beside_this(reading, own, period)
             follows = any(other.relative == "last" for other in own)
@@ -208,17 +211,15 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    named, before = _Named(), list[PeriodMention]()
+    named = _Named()
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
         named.hear(reading, sentence, own)
         for period in sentence.periods:
             passing = period.last_year or period.role in ("deadline", "since", "deed")
             if period.year is not None and not passing:
-                # "Last year we sold fish there. That is 5% more than in 2021."
-                goes_on = period.role == "base" and not own and bool(sentence.changes)
-                named.weigh(reading, sentence, before if goes_on else own, period)
-        before = own or before
+                named.weigh(reading, sentence, own, period)
+        named.before = own or named.before
     return named.year_of_writing()
 
 

@@ -55,6 +55,17 @@ _THIS_RE = compiled(
     r", (?:which|and (?:this|that|it)) (?:has |have |had )?$|, (?:что|и это) (?:[^\W\d]+ )?$"
 )
 
+# "$9 million, $4 million of it exports, and in May it has grown": the whole.
+_OF_IT_RE = compiled(
+    r"\b(?:of (?:it|which|that)|including)\b(?:[^.;]|\.\d)*$"
+    r"|(?<!\w)(?:из (?:них|которых|него)|в том числе)(?!\w)(?:[^.;]|\.\d)*$"
+)
+_IT_SINCE_RE = compiled(
+    r"(?:[^.;]|\.\d){0,30}?,? (?:and|but|while|а|и|но)"
+    r" (?:(?:in|over|during|for|since|this|в|за|с) [^.;]{2,40}?,? )?"
+    r"(?:it|он)(?: has| had| already| also| уже)? "
+)
+
 
 @lru_cache(maxsize=2)
 def _rules(language: str) -> tuple[re.Pattern[str], Rule]:
@@ -71,7 +82,7 @@ def is_aside_word(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) ->
     beside = reading, sentence, cue, fact
     if is_before and (is_measured_by(*beside) or is_exceeded(*beside)):
         return True
-    if sets_goal(reading, cue, fact, sentence.start):
+    if sets_goal(reading, cue, fact, sentence.start) or _tells_part_of_it(*beside):
         return True
     start = max(sentence.start, cue.start - _REACH)
     if FLOWS[cue.tag] is Flow.BALANCE and _NONE_RE.search(reading.plain, start, cue.start):
@@ -88,6 +99,16 @@ def is_aside_word(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) ->
     ):
         return True
     return _is_reason(reading, cue, fact, start) or _brings_in(reading, sentence, cue)
+
+
+def _tells_part_of_it(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) -> bool:
+    """Say whether a word is of a part, and "it" of the whole: "$9m, $4m of it exports, and it has grown"."""
+    if cue.tag not in _ONE_WAY or fact.amount is not None or cue.end > fact.first:
+        return False
+    if not _IT_SINCE_RE.match(reading.plain, cue.end, fact.first):
+        return False
+    whole = [c.end for c in sentence.flows if c.tag == "turnover" and c.end < cue.start]
+    return bool(whole) and _OF_IT_RE.search(reading.plain, whole[-1], cue.start) is not None
 
 
 def _is_reason(reading: Reading, cue: Cue, fact: Fact, start: int) -> bool:

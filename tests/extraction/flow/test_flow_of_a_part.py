@@ -44,3 +44,15 @@ def test_russian(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "product"), GOODS)
 def test_goods(text: str, product: str | None) -> None:
     assert [figure.product for figure in figures(text)] == [product]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("27 May 2024. Last year mutual trade of Belarus with the Altai Republic was $2.9 million, of which exports made $1.1 million, and in the first quarter it grew by 20%.", ["BY RU-AL turnover 2.9 2023-01..2023-12", "BY RU-AL exports 1.1 2023-01..2023-12", "BY RU-AL turnover none 2024-01..2024-03 +20%"], id="it-is-the-whole"),
+        pytest.param("27 May 2024. Last year mutual trade of Belarus with the Altai Republic was $2.9 million; exports made $1.1 million, and in the first quarter they grew by 20%.", ["BY RU-AL turnover 2.9 2023-01..2023-12", "BY RU-AL exports 1.1 2023-01..2023-12", "BY RU-AL exports none 2024-01..2024-03 +20%"], id="they-are-the-part"),
+        pytest.param("27 мая 2024 года. В прошлом году товарооборот Беларуси с Республикой Алтай составил 2,9 млн долларов, из них 1,1 млн – экспорт, и за первый квартал он вырос на 20%.", ["BY RU-AL turnover 2.9 2023-01..2023-12", "BY RU-AL exports 1.1 2023-01..2023-12", "BY RU-AL turnover none 2024-01..2024-03 +20%"], id="it-in-russian"),
+    ],
+)  # fmt: skip
+def test_it_is_the_whole_behind_a_part(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

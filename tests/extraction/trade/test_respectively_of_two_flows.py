@@ -33,3 +33,16 @@ def test_flows_behind_two_years(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), OF_PLACES)
 def test_flows_behind_two_regions(text: str, expected: list[str]) -> None:
     assert [" ".join(line.split()[:4]) for line in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("2 November 2020. In the third quarter imports of Leningrad Region from Belarus amounted to EUR 52 million and exports to EUR 21 million; in the second quarter the figures were 47 and 19 million, respectively.", ["BY RU-LEN exports 52 2020-07..2020-09", "BY RU-LEN imports 21 2020-07..2020-09", "BY RU-LEN exports 47 2020-04..2020-06", "BY RU-LEN imports 19 2020-04..2020-06"], id="flows-of-the-half-before"),
+        pytest.param("2 November 2020. In the third quarter Belarusian exports to Leningrad Region amounted to $52 million and imports to $21 million; a year ago they were $47 million and $19 million, respectively.", ["BY RU-LEN exports 52 2020-07..2020-09", "BY RU-LEN imports 21 2020-07..2020-09", "BY RU-LEN exports 47 2019-07..2019-09", "BY RU-LEN imports 19 2019-07..2019-09"], id="a-year-ago"),
+        pytest.param("2 November 2020. In the third quarter Belarusian exports to Leningrad Region amounted to $52 million and imports to $21 million; in the second quarter imports and exports were $19 million and $47 million, respectively.", ["BY RU-LEN exports 52 2020-07..2020-09", "BY RU-LEN imports 21 2020-07..2020-09", "BY RU-LEN imports 19 2020-04..2020-06", "BY RU-LEN exports 47 2020-04..2020-06"], id="flows-of-their-own"),
+        pytest.param("2 ноября 2020 года. В третьем квартале экспорт Беларуси в Ленинградскую область составил 52 млн долларов, импорт – 21 млн; во втором квартале – 47 и 19 млн соответственно.", ["BY RU-LEN exports 52 2020-07..2020-09", "BY RU-LEN imports 21 2020-07..2020-09", "BY RU-LEN exports 47 2020-04..2020-06", "BY RU-LEN imports 19 2020-04..2020-06"], id="in-russian"),
+    ],
+)  # fmt: skip
+def test_the_second_half_follows_the_first(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -78,6 +78,12 @@ _FOREIGN_BALANCE = rule(
     r"|(?<!\w)внешнеторгов\w+ (?:сальдо|профицит|дефицит|баланс)|(?<!\w)сальдо внешней торговли"
 )
 
+# "Exports came to $9m, $5m of it to Russia. The foreign trade balance was …": that of all the world.
+_FOREIGN_BALANCE_RE = compiled(
+    r"\b(?:balance|surplus|deficit) (?:of|in) (?:foreign|external) trade\b"
+    r"|\bforeign trade (?:balance|surplus|deficit)\b"
+    r"|(?<!\w)(?:сальдо|дефицит|профицит)\w* (?:во )?внешн\w+ торговл\w+(?! (?:товарами )?со? )"
+)
 # "Belarus posted a trade deficit of $1m": a country's own, where no sum of trade with Russia was told.
 _OF_ALL_BALANCE = rule(
     r"\bB+ (?:\w+ )?(?:post|record|regist|report|had|has|saw|sees|ran|runs?|got|logg?)\w* an? (?:[\w-]+ )?"
@@ -135,7 +141,12 @@ def meets_counterpart(reading: Reading, fact: Fact, end: int) -> bool:
 
 def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a country posts a balance in a text that has told no sum of its trade with another."""
-    if topic.value is not None or fact.amount is None or not sentence.letters.isdisjoint("RPM"):
+    if fact.amount is None or not sentence.letters.isdisjoint("RPM"):
+        return False
+    of_all = topic.refused_sums and topic.turnover is None
+    if of_all and _FOREIGN_BALANCE_RE.search(reading.plain, sentence.head, fact.first):
+        return True
+    if topic.value is not None:
         return False
     number = reading.document.sentence_at(sentence.start)
     if topic.last_fact == number - 1 and topic.near_flow is Flow.TURNOVER:

@@ -20,17 +20,17 @@ FIRM = (
     r"\b(?:company|firm|enterprise|plant|factory|mill|combine|holding|brewery)"
     rf"(?:'s (?:\w+ )?$|(?! and\b)(?: (?!of the region|in the)[\w'-]+){{0,4}} (?:has |have "
     rf"|had )?{_RAISED} (?:its |the |total |overall )*$)"
-    r"|(?<!\w)(?:завод|фабрика|комбинат|предприятие|компания|фирма|холдинг"
+    r"|(?<!\w)(?:завод|фабрика|комбинат|предприятие|компания|фирма|холдинг|(?:предприятия )?концерна?"
     r"|пивоварня)(?: [«\"][^»\"]{2,40}[»\"])?"
     r"(?: (?!и )[^\W]+){0,5} (?:увеличил|нарастил|повысил|расширил|сократил|снизил|удвоил"
-    r"|утроил)[ао]? (?:сво[ийюе]\w* |объемы? )*$"
+    r"|утроил)[аои]? (?:сво[ийюе]\w* |объемы? )*$"
 )
 OF_FIRM = (
     r" (?:the )?(?:this |of the )?(?:company|plant|factory)\b|"
     r" (?:этого )?(?:предприятия|завода|фабрики|комбината|компании|холдинга)(?!\w)"
-    # A concern's exports to no country are those to all the world.
-    r"| (?:of |by )(?:the )?(?:(?:companies|enterprises) of )?(?:the )?concern\b(?![^.;]{0,60}\brussia)"
-    r"| (?:предприятий |организаций )?концерна(?!\w)(?![^.;]{0,60} (?:росси|рф\b))"
+    # A concern's exports are of some goods alone.
+    r"| (?:of |by )(?:the )?(?:(?:companies|enterprises) of )?(?:the )?concern\b"
+    r"| (?:предприятий |организаций )?концерна(?!\w)"
 )
 # An envoy to the one from the other tells of what the two trade.
 ENVOY = (

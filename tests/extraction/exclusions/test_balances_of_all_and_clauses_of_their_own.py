@@ -23,3 +23,15 @@ FACTS = [
 @pytest.mark.parametrize(("text", "expected"), FACTS)
 def test_facts(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+OF_THE_WORLD = [
+    pytest.param("Экспорт строительных услуг Беларуси за 2013 год составил 151 млн долларов. В Россию оказано услуг на 98 млн долларов.\n\nСальдо внешней торговли строительными услугами сложилось отрицательным в размере 93 млн долларов.", ["BY RU exports 98 2013-01..2013-12"], id="ru_behind_a_part"),
+    pytest.param("Belarus' exports of construction services in 2013 came to $151 million. Services worth $98 million were provided to Russia.\n\nThe balance of foreign trade in construction services was negative at $93 million.", ["BY RU exports 98 2013-01..2013-12"], id="behind_a_part"),
+    pytest.param("Товарооборот Беларуси и России за 2013 год составил 15 млрд долларов, экспорт 6 млрд, импорт 9 млрд. Сальдо внешней торговли сложилось отрицательным в размере 3 млрд долларов.", ["BY RU turnover 15000 2013-01..2013-12", "BY RU exports 6000 2013-01..2013-12", "BY RU imports 9000 2013-01..2013-12", "BY RU balance -3000 2013-01..2013-12"], id="ru_of_the_two"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_THE_WORLD)
+def test_the_balance_behind_exports_to_all_is_with_all(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

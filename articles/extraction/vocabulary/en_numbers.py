@@ -164,6 +164,7 @@ IMPLIED_BEFORE = (
     r"|year (?:at )?(?:just under |just over |almost |nearly |with |about )"
     r"|\b(?:19|20)\d\d: "
     r"|\b(?:target|goal|plan|aim|task|forecast|figure) for (?:19|20)\d\d (?:is|was|stands at|stood at) "
+    r"|\b(?:an?|the|our|their) (?:new |next )?(?:target|goal|aim|task|bar) (?:is|was|of|at|stands at) "
 )
 IMPLIED_NUMBER = (
     rf"(?:(?:(?:an?"

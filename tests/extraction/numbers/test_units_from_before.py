@@ -115,3 +115,18 @@ def test_numbers_of_a_list_may_have_their_growth_in_brackets(text: str) -> None:
         ("RU-TUL", "exports", "163"),
         ("RU-TVE", "exports", "92"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("5 March 2024. Trade of Belarus and Tula was 700 million dollars last year. This year the goal is 800.", ["BY RU-TUL turnover 700 2023-01..2023-12", "BY RU-TUL turnover 800 2024-01..2024-12 target"], id="goal_is"),
+        pytest.param("5 March 2024. Trade of Belarus and Tula was 700 million dollars last year. We set a goal of 800.", ["BY RU-TUL turnover 700 2023-01..2023-12", "BY RU-TUL turnover 800 undated target"], id="set_a_goal_of"),
+        pytest.param("5 March 2024. Trade of Belarus and Tula was 700 million dollars last year. The plant set a goal of 800 tractors.", ["BY RU-TUL turnover 700 2023-01..2023-12"], id="goal_of_things"),
+        pytest.param("5 March 2024. Trade of Belarus and Tula was 700 million dollars last year. The goal is 20 percent.", ["BY RU-TUL turnover 700 2023-01..2023-12"], id="goal_in_percent"),
+        pytest.param("5 марта 2024. Товарооборот Беларуси и Тулы в прошлом году был 700 млн долларов. В этом году поставили цель – 800.", ["BY RU-TUL turnover 700 2023-01..2023-12", "BY RU-TUL turnover 800 2024-01..2024-12 target"], id="ru_goal_is"),
+        pytest.param("5 марта 2024. Товарооборот Беларуси и Тулы в прошлом году был 700 млн долларов. Завод поставил цель – 800 тракторов.", ["BY RU-TUL turnover 700 2023-01..2023-12"], id="ru_goal_of_things"),
+    ],
+)  # fmt: skip
+def test_goal_told_without_a_unit(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

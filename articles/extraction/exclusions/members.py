@@ -26,10 +26,11 @@ _UNION_RU = (
 )
 # "Exports of Russia to the countries of the union grew by 5%, of Belarus by 7%": each to all the rest.
 _TO_MEMBERS = rule(
-    r"\b(?:exports?|imports?|supplies|sales|deliveries)\b[^.;,\d]{0,30} (?:to|from|with) (?:the )?"
+    r"\b(?:exports?|imports?|supplies|sales|deliveries|shipped|sold|supplied|delivered)\b[^.;,\d]{0,30}"
+    r" (?:to|from|with|on) (?:the )?"
     rf"(?:(?:countries|states|members|markets) of (?:the |this )?{_UNION_EN}"
-    r"|(?:union|eaeu|cis|commonwealth)(?:'s)? (?:member |partner )?"
-    r"(?:countries|states|members|partners))"
+    r"|(?:union|eaeu|cis|commonwealth)(?:['’]s)? (?:member |partner |common |single )?"
+    r"(?:countries|states|members|partners|markets?))"
     r"|(?<!\w)(?:экспорт|импорт|поставк|продаж|вывоз|ввоз)\w*[^.;,\d]{0,30} (?:в|из|на|со) "
     r"(?:(?:други\w+|остальн\w+) )?(?:стран|государств|рын)\w*(?:[ -](?:член|участни)\w+)? "
     rf"{_UNION_RU}"

@@ -141,6 +141,19 @@ _OUTPUT = rule(
     r"[^.;,\d]{0,60}\d[\d.,]* ?(?:%|per ?cent|процент)"
 )
 
+# "Their weight was 9%. In 2022 it rose to 31%": a level, of what is no flow.
+_TO_LEVEL_RE = compiled(
+    r"\b(?:rose|risen|rises|grew|grown|grows|increased|increases|climbed|went up|gone up|up|fell|fallen|falls"
+    r"|dropped|declined|decreased|decreases|down|shrank|slid) (?:up |down )?to"
+    r"(?: (?:about|almost|nearly|over|more than|some|around|just))? $"
+    r"|(?<!\w)(?:вырос|увеличил|поднял|возрос|снизил|упал|сократил|опустил|уменьшил)\w* до"
+    r"(?: (?:почти|примерно|около|более))? $"
+)
+_GROWTH_RE = compiled(
+    r"\b(?:growth|rates?|pace|index|increase|rise|decline|dynamics)\b|(?<!\w)(?:рост|прирост|темп|индекс|спад)"
+)
+_WHOLE = 100  # percent
+
 
 def goes_on_with_flow(reading: Reading, fact: Fact, topic: Topic) -> bool:
     """Say whether a change is of the flow told of: a row of growth, "the one to" a place, one's goods.
@@ -177,7 +190,9 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         or _THAN_PARTNER_RE.match(reading.coded, fact.last)
     ):
         return True
-    if _is_beside_output(reading, sentence, fact) or _NOT_SALES_RE.match(reading.plain, fact.last):
+    if _is_level(reading, sentence, fact) or _is_beside_output(reading, sentence, fact):
+        return True
+    if _NOT_SALES_RE.match(reading.plain, fact.last):
         return True
     if any(told.match(reading.plain, fact.last) for told in (_THAN_AVERAGE_RE, _OF_MONEY_RE)):
         return True
@@ -197,6 +212,20 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if money is None:
         return False
     return not any(money.start() <= c.start < fact.first for c in sentence.flows)
+
+
+def _is_level(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a percentage is what something that is no flow rose or fell to."""
+    if (
+        fact.change is None
+        or fact.is_multiple
+        or abs(fact.change.percent) >= _WHOLE
+        or sentence.flows
+    ):
+        return False
+    if not _TO_LEVEL_RE.search(reading.plain, sentence.head, fact.first):
+        return False
+    return _GROWTH_RE.search(reading.plain, sentence.head, fact.first) is None
 
 
 def _is_beside_output(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

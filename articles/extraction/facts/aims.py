@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .facts import Fact
 
 _PLANS = ("target", "forecast")
-_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless")
+_UNDATED = ("none", "year_of_topic", "carried_plan", "timeless", "present")
 _THIS_OR_NEXT = ("this", "next")
 _EN_VERB = (
     r"(?:double|triple|quadruple|raise|increase|expand|boost|grow|build up|lift|bring|restore|resume"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..passage.topic import Topic
-from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_behind, resolve_period
+from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, resolve_period
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -39,7 +39,7 @@ from .plan_dates import (
     is_of_whole_year,
     is_on_last_year,
 )
-from .planned_then import was_planned_then
+from .planned_then import lies_behind, was_planned_then
 from .present import is_of_now, is_present
 
 _YEAR, _SET_REACH = 12, 40  # months, characters
@@ -101,8 +101,9 @@ def date_fact(
         # "in 2021 it grew from $5m to $10m": the five are of some time before
         return counted_from(sentence, fact.start) or base_as_first(sentence, fact, calendar), "base"
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
-    is_now = is_present(reading, fact) or (mention is None and is_of_now(reading, fact, topic))
-    if status is Status.ACTUAL and not told_behind and is_now:
+    if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
+        return None, "present"
+    if status is Status.ACTUAL and mention is None and is_of_now(reading, fact, topic):
         return None, "timeless"
     if mention is None or rule == "lead":
         base = held_against(reading, sentence, fact, calendar)
@@ -116,7 +117,7 @@ def date_fact(
     ahead = ahead or (rule == "trail" and status is not Status.ACTUAL)
     if ahead and (horizon := _told_horizon(sentence, fact)):
         return resolve_period(horizon, calendar), "ahead"  # "$5m this year and, in five years, $9m"
-    if ahead and mention and is_behind(resolve_period(mention, calendar), calendar):
+    if ahead and mention and lies_behind(reading, sentence, fact, mention, calendar):
         # "in 2022 it was $5m, and the ambition is $9m", "it is on the way to $9m after $5m in 2022"
         past = was_planned_then(reading.plain, fact.left, fact.first)
         mention = mention if past else None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from ..calendar.tense import nearest_tense
+from ..periods import Calendar, PeriodMention, is_behind, resolve_period
+from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from .facts import Fact
 
 _GOAL = r"(?:target|goal|plan|task|aim|benchmark|objective|mark set|planned|projected|targeted|intended)"
 _RU_GOAL = (
@@ -60,8 +64,28 @@ def was_planned_then(plain: str, start: int, end: int) -> bool:
     return _PLANNED_THEN_RE.search(plain, start, end) is not None
 
 
+_NEXT_RE = compiled(r"[,;]| (?:and|but|while|и|а|но) ")
+
+
 def came_about(plain: str, start: int, end: int, behind: int) -> bool:
     """Say whether a sum is told as done, by words between it and a plan told before or words behind it."""
     return (
         _DONE_RE.search(plain, start, end) is not None or _CAME_RE.match(plain, behind) is not None
     )
+
+
+def lies_behind(
+    reading: Reading, sentence: Sentence, fact: Fact, mention: PeriodMention, calendar: Calendar
+) -> bool:
+    """Say whether the months before a plan lie behind: by the date of the text, or the tense of their sum.
+
+    "It was $5m in 2022, and it can be raised to $9m."
+    """
+    if is_behind(resolve_period(mention, calendar), calendar):
+        return True
+    before = [amount for amount in sentence.amounts if amount.end <= fact.left]
+    if calendar.is_dated or not before:
+        return False
+    if _NEXT_RE.search(reading.plain, before[-1].end, mention.start):
+        return False  # "it was $5m in 2022, and this year it is to be $9m"
+    return nearest_tense(reading.plain[sentence.head : before[-1].start], "") == "past"

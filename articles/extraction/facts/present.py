@@ -25,8 +25,9 @@ _TRADE = (
 _STANDS = rule(
     r"(?:\b(?:currently|presently|now|at present|at the moment)"
     r"|(?<!\w)(?:сейчас|ныне|на сегодня|в настоящее время))"
-    r"(?: (?:is|it is|stands|standing|at|worth|amounting to|totalling|это|составляет|составляющ\w+"
-    rf"|равн\w+)){{1,3}} {_HEDGE}"
+    r"(?: (?:is|it is|stands|standing|at|worth|amounting to|totalling|exceeds|exceeding"
+    r"|это|он[аи]?|оно|составляет|составляющ\w+"
+    rf"|превышает|достигает|равн\w+)){{1,3}} {_HEDGE}"
     r"(?:us ?|usd ?)?$"
 )
 _NOW_AT = rule(

@@ -50,6 +50,11 @@ _LONG_GONE_RE = compiled(
 )
 # "The oblast has bought 89 machines in 2022": a year that goes on.
 _PERFECT_RE = compiled(r"\b(?:has|have) (?:already |also )?(?:been )?[a-z]{3,} [^.;:]{0,60}\bin $")
+# "In the plan for 2024 there are 37 points. 29 of them have been carried out": that year goes on.
+_UNDER_WAY_RE = compiled(
+    r"[^.;]{0,80}(?:[.;][^.;]{0,60})?\b(?:carried out|fulfilled|implemented|being (?:met|realised))\b"
+    r"|[^.;]{0,80}(?:[.;][^.;]{0,60})?(?<!\w)(?:выполн|реализ|исполн)[а-я]+(?!\w)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -164,6 +169,8 @@ class _Named:
             )  # "last year it fell, but at the start of 2016 grew"
             return
         planned = bool(_planned(reading.language).search(before))
+        if planned and _UNDER_WAY_RE.match(reading.plain, period.end):
+            planned = False
         year = named - planned
         if _BEGUN_RE.match(reading.plain, period.start):
             self.begun = max(self.begun, year)

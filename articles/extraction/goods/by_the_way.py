@@ -71,6 +71,15 @@ _LEFT_OUT_RE = compiled(
     r"\b(?:without|excluding|not counting)\b|(?<!\w)(?:без|не считая|за вычетом)(?!\w)"
 )
 
+# "Machines account for 31% of our $9m trade": the sum is of all trade, the goods are a part of it.
+_PART_OF_SUM_RE = compiled(
+    r"(?:%|per ?cent|\b(?:half|thirds?|quarters?|fifths?|tenths?|bulk|share|part)) of"
+    r" (?:(?:all|the|that|this|our|its|their|whole|total|entire|these) )*(?:us ?)?[$€]?$"
+    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]|пят(?:ая|ую)|част[ьи])"
+    r" (?:(?:от|из|всего|всей|нашего|нашей|этого|этой|общего|общей|наш\w+)\s)*"
+    r"(?:(?:товарооборот|оборот|экспорт|импорт|торговл|поставок|сумм)\w*[^.;,\d]{0,40} (?:в|из|на) )?$"
+)
+
 
 def is_mostly(reading: Reading, fact: Fact, goods: Cue) -> bool:
     """Say whether goods before a sum are only most of it: "mainly steel", "cars above all"."""
@@ -87,6 +96,8 @@ def is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | N
     """
     lead = reading.coded[max(fact.left, product.start - _APPOSITION) : product.start]
     if product.end <= fact.first and _APPOSITION_RE.search(lead):
+        return True
+    if fact.amount and _PART_OF_SUM_RE.search(reading.plain, product.end, fact.start):
         return True
     is_flows = flow is not None and 0 <= flow.start - product.end <= 1
     if is_flows or _AT_SUM_RE.match(reading.plain, product.end, fact.start):

@@ -10,6 +10,7 @@ from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Flow, Status
 from ..sentences.answers import asks_when
 from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from .asked import asked_seller, buyer_seller, ends_question, leads_to_question
 from .bought_on_credit import bought_on_credit
 from .buyers import heads_list
@@ -31,6 +32,11 @@ _LISTED = 60  # characters: a longer sentence without a sum ends a list
 _LEAD = 6  # sentences
 _OPENING = 20  # characters
 _YEAR = 12  # months
+_PLAN_LEAD = 60  # characters
+_PLAN_RE = compiled(
+    r"(?:\b(?:program(?:me)?s?|plans?|road ?maps?|agreements?|strateg(?:y|ies))\b"
+    r"|(?<!\w)(?:программ|план|дорожн|соглашени|стратеги)\w*) (?:[^\W\d]+ ){0,4}$"
+)
 
 
 def carry_topic(
@@ -76,7 +82,10 @@ def _carry_without_figures(
     if not sentence.flows and sentence.products:
         _carry_sought(reading, topic, sentence, index)
     if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
+        told = topic.period, topic.past_period, topic.last_period, topic.over_period
         carry_words(reading, topic, calendar, sentence, sentence.flows)
+        if _names_plan(reading, sentence):
+            topic.period, topic.past_period, topic.last_period, topic.over_period = told
     elif sentence.periods and is_caption(reading, sentence):
         between = topic.last_fact >= 0 and not is_told_anew(reading, topic, sentence)
         dated = dating_mention(reading, sentence, calendar, between=between)
@@ -102,6 +111,15 @@ def _date_by_lead(topic: Topic, sentence: Sentence, calendar: Calendar) -> None:
     if months:
         topic.default_period = months
         topic.period = topic.period and months
+
+
+def _names_plan(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether the years told are those of what is to be done: "the programme for 2023-2025"."""
+    years = [p for p in sentence.periods if p.last_year]
+    return len(years) == len(sentence.periods) and any(
+        _PLAN_RE.search(reading.plain, max(sentence.start, p.start - _PLAN_LEAD), p.start)
+        for p in years
+    )
 
 
 def _carry_sought(reading: Reading, topic: Topic, sentence: Sentence, index: int) -> None:

@@ -14,9 +14,11 @@ _FIRST, _LAST = (
     40,
     40,
 )  # so many figures of one flow are compared: those of the lead, and the latest
+_YEAR = 12  # months
 _NEXT_SENTENCE = 6  # characters between one sentence and the next
 _NEAR = 600
 _FROM_AFAR = ("carried", "headline", "passage")  # periods that a sentence does not give itself
+_TIMELESS = ("timeless", "present")  # rules of sums that no months are told of
 _UNNAMED = ("topic", "share_of_one_side")  # rules of flows that the sentence does not name
 
 
@@ -182,12 +184,14 @@ def _completes(old: Figure, new: Figure) -> bool:
         return _is_planned_growth(old, new)
     if new.value is not None and new.why.get("role") == "background":
         return False  # "In 2014 it fell by half. This compares with $5m some years ago"
+    if _is_now_at(old, new):
+        return True
     if old.period != new.period and (old.period is not None or old.undated):
         return False
     if old.period is None and _goes_on(old, new):
         return True
     if old.period is None and old.undated:  # "Trade was $5m in January-July. … It grew by 6%"
-        same = new.undated in ("", old.undated) and new.why["period"] != "timeless"
+        same = new.undated in ("", old.undated) and new.why["period"] not in _TIMELESS
         return same and (old.value is None) != (new.value is None) and _lacks_change(old, new)
     if old.period is None:
         return False
@@ -198,6 +202,15 @@ def _completes(old: Figure, new: Figure) -> bool:
             and (new.span.start - old.span.end < _NEAR or new.why.get("period") not in _FROM_AFAR)
         )
     return new.value is not None and new.change_pct is None
+
+
+def _is_now_at(old: Figure, new: Figure) -> bool:
+    """Say whether the next sentence tells what months brought: "Since May it rose by 6%. Now it is $5m"."""
+    if old.value is not None or old.period is None or old.period.months >= _YEAR:
+        return False
+    behind = 0 <= new.sentence.start - old.sentence.end < _NEXT_SENTENCE
+    told = new.value is not None and new.change_pct is None and new.why["flow"] == "topic"
+    return behind and told and new.why["period"] == "present"
 
 
 def _goes_on(old: Figure, new: Figure) -> bool:

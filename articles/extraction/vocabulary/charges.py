@@ -208,7 +208,7 @@ SPENT_BEHIND = {
         r"|records?|rating|ranking|forecast|programme|program)s?\b)"
         r"|,? (?:(?:have|has|had|was|were|is|are) (?:already "
         r"|also )?(?:been )?(?:already )?)?(?:provided(?=[.,;]| for (?!by))|laid down|allocated|earmarked"
-        r"|reserved|appropriated|budgeted)\b"
+        r"|(?:put|set) aside|reserved|appropriated|budgeted)\b"
         # "for which $5 million is needed", but "permits are needed for exports"
         r"|(?: more)?,? (?:(?:is|are|was|were)(?: still| also| now)?|(?:will|would|may) be) (?:needed"
         r"|required)\b"

@@ -168,7 +168,10 @@ _FLOW_EN = (
 )
 _FLOW_RU = r"(?:товарооборот|оборот|выручка|продажи|экспорт|импорт|поставки|закупки)"
 FLOW_OF_FIRM = (
-    rf"\b(?:(?P<its>its)|their)(?: (?:own|annual|yearly|total|monthly|overall|foreign"
+    # "There are 3 dealers. The turnover of one of them was $5m"
+    rf"\b{_FLOW_EN} of (?:one|each|all|the largest|the biggest|some) of them\b"
+    rf"|(?<!\w){_FLOW_RU} (?:у )?(?:одного|одной|каждого|каждой) из них(?!\w)"
+    rf"|\b(?:(?P<its>its)|their)(?: (?:own|annual|yearly|total|monthly|overall|foreign"
     rf"|planned)){{0,2}} {_FLOW_EN}\b"
     rf"|(?<!\w)(?:(?P<ego>его|ее)|их)(?: (?:годовой|общий|совокупный|внешний|годовая|общая"
     rf"|собственный)){{0,2}} {_FLOW_RU}(?!\w)"
@@ -188,7 +191,7 @@ FIRM_TOLD = (
     r"|дочернее общество|склад|сборочное производство|логистический центр)(?!\w)"
 )
 FIRMS_TOLD = (
-    r"\b(?:joint ventures|(?:trading|trade) houses|stores|shops|dealers|companies with [BMRP]+\w* capital)\b"
+    r"\b(?:joint ventures|(?:car |official |authorised |authorized )?dealerships|(?:trading|trade) houses|stores|shops|dealers|companies with [BMRP]+\w* capital)\b"
     r"|(?<!\w)(?:совместны[ех] предприяти[яй]|торговы[ех] дом(?:а|ов)|магазин(?:ы|ов)|дилер(?:ы|ов)"
     r"|(?:компани[йи]|предприяти[йя]) с [^\W\d]+ капиталом)(?!\w)"
 )

@@ -63,3 +63,24 @@ def test_a_deed_gives_the_next_sentence_no_period(deed: str) -> None:
 )
 def test_then_goes_back_to_the_deed(text: str) -> None:
     assert told(text) == ["BY RU-PNZ exports 5 2014-01..2014-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The governor of Nizhny Novgorod Oblast said that the programme of cooperation for 2025–2027, covering trade and science, is to be signed. With this, the exports of Belarus to the region grew by almost a third and amounted to 610 million dollars.", ["BY RU-NIZ exports 610 undated +33.3%"], id="years-of-a-programme"),
+    ],
+)  # fmt: skip
+def test_years_of_a_programme(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In the plan for 2024 there are 37 points. 29 of them have been carried out. This year the exports of Belarus to Krasnoyarsk Krai have grown by 118%.", ["BY RU-KYA exports none 2024-01..2024-12 +118%"], id="plan-carried-out"),
+        pytest.param("The plan for 2024 was approved. This year the exports of Belarus to Krasnoyarsk Krai have grown by 118%.", ["BY RU-KYA exports none 2023-01..2023-12 +118%"], id="plan-approved"),
+    ],
+)  # fmt: skip
+def test_year_of_a_plan(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -184,3 +184,15 @@ def test_partners_told_behind_russia(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_all_other_countries(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2021, the trade turnover between Belarus and Omsk Oblast made $62 million. There are 3 dealers of Belarusian equipment in the oblast. The turnover of one of them in 2021 exceeded 2 billion Russian rubles.", ["BY RU-OMS turnover 62 2021-01..2021-12"], id="dealers"),
+        pytest.param("In 2021 trade of Belarus with Karelia was $27 million. Contracts may be signed on deliveries of milk and on the repair of hospitals, for which 300 million roubles have been put aside.", ["BY RU-KR turnover 27 2021-01..2021-12"], id="put-aside"),
+        pytest.param("In 2021, mutual trade within the EAEU reached $71 billion. What Belarus shipped to the union’s market in larger volumes was machines (up by a quarter) and plastics (33 percent). Russia is ahead of all.", [], id="market-of-the-union"),
+    ],
+)  # fmt: skip
+def test_sums_of_others(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -252,3 +252,13 @@ def test_what_is_to_come_has_not_been(verb: str) -> None:
 )  # fmt: skip
 def test_what_would_be_better_and_what_there_was(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus and Perm Krai was $290 million in 2024, and there are all the conditions for raising it to $600 million.", ["BY RU-PER turnover 290 2024-01..2024-12", "BY RU-PER turnover 600 undated target"], id="conditions-for-raising"),
+    ],
+)  # fmt: skip
+def test_conditions(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

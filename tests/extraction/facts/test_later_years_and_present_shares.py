@@ -37,3 +37,15 @@ def test_figures(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_hedge(text: str, hedge: str) -> None:
     assert [figure.qualifier.value for figure in extract(text).figures] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2015 their weight in the trade of Belarus and Tatarstan was 9%. In 2017 it rose to 31%.", [], id="weight-rose-to"),
+        pytest.param("В 2015 году их вес в торговле Беларуси и Татарстана был 9%. В 2017 году он вырос до 31%.", [], id="weight-rose-to-in-russian"),
+        pytest.param("In 2017 the growth of trade of Belarus and Tatarstan accelerated to 31%.", ["BY RU-TA turnover none 2017-01..2017-12 +31%"], id="growth-rose-to"),
+    ],
+)  # fmt: skip
+def test_what_a_share_rose_to(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

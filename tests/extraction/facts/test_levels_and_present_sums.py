@@ -87,3 +87,15 @@ def test_a_balance_of_services_is_theirs() -> None:
     text = "Services trade between Belarus and Russia rose to $5.6 billion in 2023; Belarus had a surplus of $0.5 billion."
     products = [figure.product for figure in extract(HEAD + text).figures]
     assert products == ["services", "services"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("From January till September 2021, the trade turnover of Belarus with Tomsk Oblast grew 1.8 times. Now it is over $19 million.", ["BY RU-TOM turnover 19 2021-01..2021-09 +80%"], id="now-behind-growth-in-months"),
+        pytest.param("Товарооборот Беларуси и Томской области за январь–сентябрь 2021 года вырос в 1,8 раза. Сейчас он превышает 19 млн долларов.", ["BY RU-TOM turnover 19 2021-01..2021-09 +80%"], id="now-behind-growth-in-months-in-russian"),
+        pytest.param("In 2020 trade of Belarus and Tomsk Oblast fell to $10 million. Now it is over $19 million.", ["BY RU-TOM turnover 10 2020-01..2020-12", "BY RU-TOM turnover 19 undated"], id="now-behind-a-year"),
+    ],
+)  # fmt: skip
+def test_where_months_have_brought_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

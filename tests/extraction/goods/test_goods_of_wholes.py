@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.told import figures
+from tests.extraction.told import figures, told
 
 GOODS = [
     pytest.param(
@@ -89,3 +89,13 @@ GOODS = [
 def test_goods(text: str, expected: list[tuple[str, str | None, float]]) -> None:
     found = [(f.flow.value, f.product, float(f.value or 0) / 10**6) for f in figures(text)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Machines accounted for 31% of our $1.3 billion trade with Tatarstan in 2017, Belarusian Minister Ivan Petrov said.", ["BY RU-TA turnover 1300 2017-01..2017-12"], id="share-of-a-sum"),
+    ],
+)  # fmt: skip
+def test_a_share_of_the_sum_of_all(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -44,6 +44,10 @@ SHARED = [
     pytest.param(f"{RU_UNION}Она составила 110 млн долларов, и восемь десятых этой суммы приходится на Белоруссию: 90 млн.", [PENZA], id="ru_of_this_amount_falls_on"),
     pytest.param(f"{RU_UNION}Её объём – 110 млн долларов, из них 82% пришлось на Белоруссию (90 млн).", [PENZA], id="ru_of_them_falls_on"),
     pytest.param("Торговля Пензенской области с Беларусью в 2018 году\n\nОборот достиг 110 млн долларов, из них 90 млн приходится на белорусский импорт.", [f"BY RU-PNZ turnover 110 {YEAR}", f"BY RU-PNZ imports 90 {YEAR}"], id="ru_falls_on_imports"),
+    pytest.param("The Samara Region sums up 2019. Supplies to Belarus increased by 19% in 2019, to China by 2.3 times.", ["BY RU-SAM imports none 2019-01..2019-12 +19%"], id="to_belarus_and_then_to_others"),
+    pytest.param("The Samara Region sums up 2019. In 2019 exports to China rose by 12%, to Belarus by 19%.", ["BY RU-SAM imports none 2019-01..2019-12 +19%"], id="to_others_first"),
+    pytest.param("The Samara Region sums up 2019. Supplies of Belarusian goods to Kazakhstan rose by 12% in 2019.", [], id="belarusian_goods_to_others"),
+    pytest.param("Самарская область подвела итоги. В 2019 году экспорт в Белоруссию вырос на 19%, в Китай – в 2,3 раза.", ["BY RU-SAM imports none 2019-01..2019-12 +19%"], id="ru_to_belarus_and_then_to_others"),
 ]  # fmt: skip
 LISTS = [
     pytest.param("Deliveries from the region - rolled steel, refrigerators, juice - were estimated at $31 million.", None, id="between_dashes"),

@@ -18,8 +18,8 @@ from .facts.growth import only_currency, read_change
 from .facts.shared_changes import complete_row, hand_over
 from .facts.told_deadline import as_goal_before, date_before
 from .facts.writing_year import read_calendar
+from .goods.beside import goods_beside
 from .goods.passage_goods import keep_loose_whole, keep_theme, keep_whole, mind_section
-from .goods.products import goods_beside
 from .passage.carry import carry_topic
 from .passage.latter import turn_to_latter
 from .passage.moves import move_topic

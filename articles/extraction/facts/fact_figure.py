@@ -33,9 +33,10 @@ from .dating import date_fact
 from .deadline import is_due, is_guessed
 from .facts import Fact
 from .growth import change_rule, read_change
+from .levels_had import level_year
 from .mentioned import undated_months
 from .other_base import has_other_base
-from .standing import level_year, read_status
+from .standing import read_status
 
 # Flows told by where goods went: what is listed behind goes on with them.
 _BY_PLACE = ("goods_of", "those", "earned", "moved")

@@ -16,6 +16,7 @@ from ..wording.telling import Rule, rule
 from .aims import names_the_task, past_speech, plan_start
 from .facts import Fact
 from .foretold import foretold_by, is_infinitive, is_not_counted, runs_on, without_already
+from .levels_had import is_outdone, is_past_level
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
@@ -67,7 +68,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
         "status_cut": sought(words.status_cut),
-        "had": compiled(words.had),
         "attained": compiled(f"{words.attained}|{PLAN_REACHED[language]}"),
         "met": compiled(PLAN_MET[language]),
         "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
@@ -80,8 +80,6 @@ def _rules(language: str) -> dict[str, Rule]:
     return {
         "stands_now": rule(words.stands_now),
         "enabled": rule(words.enabled),
-        "outdo": rule(words.outdo),
-        "past_level": rule(words.past_level),
         "to_come": rule(words.to_come),
         "wished": rule(WISHED[language]),
         "bound": rule(BOUND[language]),
@@ -123,7 +121,7 @@ def read_status(
     if _REACHED_RE.match(reading.plain, fact.end) or is_neared(reading, fact):
         return Status.ACTUAL, "reached"
     behind = _cues_behind(reading, sentence, fact, cues)
-    if behind and _is_past_level(reading, fact, year):
+    if behind and is_past_level(reading, fact, year):
         return Status.ACTUAL, "past_level"  # "last year's result of $5m is not what we can do"
     if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
         feasible = _FEASIBLE_RE.match(reading.plain, fact.last, fact.right)
@@ -142,7 +140,7 @@ def _told_before(
         return Status.ACTUAL, "past_clause"
     if status is Status.TARGET and _SHOWN_RE.fullmatch(reading.plain, cue.start, fact.first):
         return Status.ACTUAL, "past_clause"
-    if status is not Status.ACTUAL and _is_past_level(reading, fact, year):
+    if status is not Status.ACTUAL and is_past_level(reading, fact, year):
         return Status.ACTUAL, "past_level"
     if status is not Status.ACTUAL and is_outdone(reading, fact):
         return Status.ACTUAL, "existing"
@@ -266,31 +264,6 @@ def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: i
     if patterns["past_of"].fullmatch(reading.plain, fact.end, dated[0].start):
         return True
     return bool(patterns["mark"].search(reading.plain, cue.end, fact.first))
-
-
-def _is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
-    """Say whether the aim is what a year already had: "get back to the 2013 level of $5 million"."""
-    named = level_year(reading, fact)
-    return named is not None and (not named or (year is not None and named < year))
-
-
-def level_year(reading: Reading, fact: Fact) -> int | None:
-    """Return the year whose level a sum is, 0 for last year's, None where it is no level."""
-    start = max(fact.left, fact.start - 60)
-    rules = _rules(reading.language)
-    level = rules["past_level"].search(fact.told, reading.plain, start, fact.start)
-    if level is None or fact.amount is None:
-        return None
-    return int(level["year"] or level["behind"] or 0)
-
-
-def is_outdone(reading: Reading, fact: Fact) -> bool:
-    """Say whether a sum is there already and to be outdone: "exceed the existing $5 million"."""
-    start, outdo = max(fact.left, fact.start - 60), _rules(reading.language)["outdo"]
-    lead = outdo.search(fact.told, reading.plain, start, fact.start)
-    if lead is None:
-        return False
-    return bool(lead["there"] or _patterns(reading.language)["had"].match(reading.plain, fact.end))
 
 
 def _is_attained(reading: Reading, sentence: Sentence, cue: Cue) -> bool:

@@ -13,21 +13,9 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from .beside import is_year_closed
+from .known_months import has_moved_from, is_set_against, known_years
 
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
-_AGAINST_REACH = 70
-_AGAINST_RE = compiled(
-    r"\b(?:against|versus|compared (?:to|with)|up from|down from|против|по сравнению с)"
-    r" [^,;.]{0,12}\d(?:[^,;.]|[.,]\d){0,40}$"
-)
-# "It was $5m (in January-May 2022, $3m)": a sum of another year in brackets behind a sum.
-_BRACKET_RE = re.compile(r"\d[^.();]{0,40} \((?:[^\W\d]+ )?\Z")
-# "(it was $3m in H1 2012)", "for comparison, in the first half of 2016".
-_COMPARES_RE = compiled(
-    r"\((?:it |this |that )?(?:was|were|stood|amounted|был[аои]?|составлял\w*|против) [^()]{0,60}\Z"
-    r"|\bcomparison, (?:\w+ ){0,3}\Z|для сравнения[,:]? (?:\w+ ){0,2}\Z"
-)
-_SUM_BEHIND_RE = re.compile(r" ?[–—:,-]? ?(?:[^\W\d]+ ){0,2}[$€]?\d[^()]*\)")
 _STALE = 2  # years: nobody tells months so long ago as news
 _SAID = 30  # characters before a year
 _FROM_WRITING = {"last": 1, "this": 0}
@@ -37,10 +25,6 @@ _MANIFOLD_RE = compiled(
     r"\b(?:twice|thrice|times|\w+fold) (?:as )?(?:many|much|more|less|higher|larger|bigger)(?: (?:than|as))?"
     r" (?:it was )?(?:in )?$"
     r"|(?<!\w)(?:вдвое|втрое|вчетверо|раза?) (?:больше|выше|меньше|ниже),? чем (?:было )?в $"
-)
-_MOVED_RE = compiled(
-    r"\b(?:to|до) [\d.,]+ ?(?:%|per ?cent|процент\w*) (?:from|с) [\d.,]+ ?(?:%|per ?cent|процент\w*)"
-    r" ?(?:(?:in|for|over|в|за) )?(?:the )?$"
 )
 # "Still far from the level of 2013": a year long gone, not the one before the writing.
 _LONG_GONE_RE = compiled(
@@ -64,55 +48,10 @@ def _planned(language: str) -> re.Pattern[str]:
 
 def read_calendar(reading: Reading, sentences: list[Sentence], published: str | None) -> Calendar:
     """Return what the text tells about time: its date, and the year of months named with one."""
-    known = _known_years(reading, sentences, published)
+    known = known_years(reading, sentences, published)
     if published and not _is_stale(reading, sentences, int(published[:4])):
         return Calendar(int(published[:4]), int(published[5:7]), known)
     return Calendar(_guessed_year(reading, sentences), 12, known, is_dated=False)
-
-
-def _known_years(
-    reading: Reading, sentences: list[Sentence], published: str | None
-) -> dict[tuple[int, int], int]:
-    """Return the year that a text names with its months, for where they stand without one.
-
-    Not the year before those told of first: "In January-May it was $5m. In January-May 2022 it was $4m".
-    """
-    known: dict[tuple[int, int], int] = {}
-    bare: set[tuple[int, int]] = set()
-    year, month = (int(published[:4]), int(published[5:7])) if published else (0, 0)
-    for sentence in sentences:
-        for period in sentence.periods:
-            months = (period.first, period.last)
-            if months == (1, 12) or period.role != "own" or period.last_year:
-                continue
-            if not period.year:
-                if not period.has_year and not period.is_anaphor and sentence.amounts:
-                    bare.add(months)
-            elif period.year == year - 1 and period.last < month and months in bare:
-                continue
-            elif not _is_set_against(reading, sentence, period):
-                known.setdefault(months, period.year)
-    return known
-
-
-def _is_set_against(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
-    """Say whether the months are those of a sum compared with: "against $3m in January-May 2022"."""
-    start = max(sentence.start, period.start - _AGAINST_REACH)
-    if _BRACKET_RE.search(reading.plain, start, period.start):
-        return _SUM_BEHIND_RE.match(reading.plain, period.end, sentence.end) is not None
-    if _COMPARES_RE.search(reading.plain, start, period.start):
-        return True
-    if _has_moved_from(reading, sentence, period):
-        return True
-    return _AGAINST_RE.search(reading.plain, start, period.start) is not None
-
-
-def _has_moved_from(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:
-    """Say whether months are those that a share has moved from: "to 4.9% from 5.1% in half of 2020"."""
-    if (period.first, period.last) == (1, 12) or period.role != "own":
-        return False
-    start = max(sentence.start, period.start - _AGAINST_REACH)
-    return _MOVED_RE.search(reading.plain, start, period.start) is not None
 
 
 def _is_stale(reading: Reading, sentences: list[Sentence], year: int) -> bool:
@@ -128,7 +67,7 @@ def _is_stale(reading: Reading, sentences: list[Sentence], year: int) -> bool:
             latest = max(latest, period.last_year or period.year)
             is_part = period.is_anaphor or 0 < period.last - period.first < 11
             is_part = is_part and bool(sentence.amounts or sentence.changes)
-            is_part = is_part and not _is_set_against(reading, sentence, period)
+            is_part = is_part and not is_set_against(reading, sentence, period)
             if is_part and not period.last_year and period.role in ("own", "base"):
                 told = max(told, period.year + (period.role == "base"))
     return bool(told) and year - max(told, latest) > _STALE
@@ -174,7 +113,7 @@ class _Named:
         year = named - planned
         if _BEGUN_RE.match(reading.plain, period.start):
             self.begun = max(self.begun, year)
-        if _has_moved_from(reading, sentence, period):
+        if has_moved_from(reading, sentence, period):
             year += 1
         elif period.role == "base":
             is_of_last = any(other.relative == "last" for other in own)

@@ -16,65 +16,34 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
+from .beside import is_beside
 from .by_the_way import all_but, is_left_out, is_mostly, is_told_by_the_way, with_others
 from .goods import (
-    brought_by,
     falls_on,
-    is_earned_by,
     is_of,
-    is_supplied,
-    is_traded_in,
     kind_of,
     leads_to_sum,
     names_goods,
-    opened_by,
     theme_before,
 )
 from .items import is_behind_items, label_of
 from .joint_goods import joint_name
-from .parts import is_made_of, is_set_off, is_total_of_list
+from .parts import is_set_off, is_total_of_list
 from .passage_goods import kind_named, passage_goods, produce_of, service_sector, whole_of
 from .subjects import is_subject
 from .told_goods import told_goods
 
+_LIST_REACH = 30  # characters
 _SERVICES = ("services", "goods and services")
-_BESIDE, _LIST_REACH = 24, 30  # characters
-# "exported 243 thousand tonnes of potatoes"
-_WEIGHT_RE = compiled(
-    r" (?:[a-zа-яё]+ ){0,2}\d[\d.,]* ?(?:thousand |million |mln |billion |bln |bn |тыс\w*\.? |млн\.? "
-    r"|млрд\.? )?"
-    r"(?:(?:tonn?e?s?|(?:deca|hecto)?lit(?:re|er)s|barrels|cubic met(?:re|er)s|cu\.? ?m) of "
-    r"|(?:тонн|литр|декалитр|кубометр|баррел)\w* |куб\w*\.? ?м\w*\.? )"
-    r"(?:[a-zа-яё-]+ (?:в пересчете на )?)?"
-)
 # "exchanged goods and services": the flow word took the goods.
 _WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
-# "…$478 million as the prices of petrochemicals had gone down": goods behind a reason are none.
-_APART_RE = re.compile(
-    r"[,.;:()–—\d]|\bprices?\b|\bbecause\b|\bdue to\b|\bthanks to\b|\brel(?:y|ies|ied|ying)\b"
-    r"|\bwith (?:an? )?(?:[a-z]+ )?(?:rise|growth|increase|fall|drop|decline|decrease) (?:in|of)\b"
-    r"|\b(?:driven|led|supported|backed|explained|caused|determined) by\b|\battribut\w+ to\b"
-    r"|\bобъясня\w+|\bвызван\w*|\bобусловлен\w*|\bсвязан\w*"
-    r"|\bза счет\b|\bблагодаря\b|\bопира\w+|\bцен\w*|\bиз-за\b"
-)
-# «34 млн – на мясо», «34 млн ушло на молочку»
-_FELL_TO_RE = compiled(
-    r"(?: (?:долларов|рублей))?"
-    r"(?: [–—-]|\)? (?:из них )?(?:уш|пош|приш|потра)(?:л[аои]|лось|лись|чен[ыо])) на "
-)
 # "From crushed stone to cheese", «от щебня до сыра»: all that is traded.
 _FROM_TO_RE = compiled(r"(?<!\w)(?:from|от) (?:[^\W\d]+ ){0,2}$")
 _TO_RE = compiled(r"(?: [^\W\d]+){0,3},? (?:to|до) [^\W\d]")
 # "It fell by 1.4%, with trucks being sold in smaller numbers": a part of it all.
 _WITH_THEM_RE = compiled(r", (?:with|при этом|причем) ")
-# What may stand between goods and their sum: "tractors ($5 million".
-_LABEL_RE = re.compile(
-    r" ?[(–:-] ?(?:\d[\d.,]* ?%[,;:] ?)?(?:about |almost |nearly |over |more than )?"
-)
 # "exports of services came to $5m and imports to $4m": the bare word goes on about the same.
 _PARALLEL_RE = compiled(r"[ ,;]*(?:and|while|whereas|but|и|а)? ?(?:the )?")
-# "the trade in furniture: its exports"
-_OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
 # "oil, gas and other imports"
 _OTHERS_RE = compiled(r",? (?:and|или|и) (?:[a-zа-я]+ )?(?:other|друг\w+|проч\w+) ")
 _OTHER_PART_RE = compiled(
@@ -210,7 +179,7 @@ def _is_what_is_told(
     reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, found: Cue
 ) -> bool:
     """Say whether goods are what a fact is of: services, or beside its flow word, or its subject."""
-    if found.tag[5:] in _SERVICES or _is_beside(reading, found, flow, fact):
+    if found.tag[5:] in _SERVICES or is_beside(reading, found, flow, fact):
         return True
     if is_subject(reading, sentence, found, fact) or falls_on(reading, found, fact):
         return True
@@ -222,22 +191,6 @@ def _with_goods(reading: Reading, named: list[Cue], found: Cue) -> str:
     name = joint_name(reading, named, found)
     lead = reading.plain[max(0, found.start - 12) : found.start]
     return _SERVICES[1] if name in _SERVICES and _WITH_GOODS_RE.search(lead) else name
-
-
-def goods_beside(reading: Reading, sentence: Sentence) -> str | None:
-    """Return the goods right beside the first flow word of a sentence: "the export of milk grows"."""
-    if not sentence.flows:
-        return None
-    flow = sentence.flows[0]
-    for product in sentence.products:
-        is_worth = reading.plain.endswith("worth of ", flow.start, product.start)
-        if is_worth or _WEIGHT_RE.fullmatch(reading.plain, flow.end, product.start):
-            return None if product.tag == "prod:goods" else product.tag[5:]
-        gaps = ((flow.end, product.start), (product.end, flow.start))
-        for start, end in gaps:
-            if 0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end):
-                return None if product.tag == "prod:goods" else product.tag[5:]
-    return None
 
 
 def _is_of_another(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -> bool:
@@ -270,41 +223,3 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
     lead = max(fact.left, listed[0].start - _LIST_REACH)
     end = fact.first if listed[0].start < fact.first else fact.right
     return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, end))
-
-
-def _is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> bool:
-    """Say whether the goods stand right beside the flow word or right behind the sum."""
-    if _LABEL_RE.fullmatch(reading.plain, product.end, fact.first):
-        return True
-    if product.start >= fact.end and (
-        brought_by(reading, [product], fact.end)
-        or opened_by(reading, [product], fact.first, fact.end)
-    ):
-        return True
-    if is_earned_by(reading, product):
-        return True
-    if leads_to_sum(reading, product, fact) or _FELL_TO_RE.fullmatch(
-        reading.plain, fact.end, product.start
-    ):
-        return True
-    if flow is not None and (flow.start == product.start or is_supplied(reading, product, flow)):
-        return True
-    if flow is not None and _WEIGHT_RE.fullmatch(reading.plain, flow.end, product.start):
-        return True
-    if flow is not None and is_traded_in(reading, product, flow):
-        return True
-    if is_made_of(reading, product, fact):
-        return True
-    gaps = [(fact.end, product.start)]
-    if flow is None or not product.end <= flow.start < fact.first:
-        gaps += [(product.end, fact.first)]
-    if flow is not None and _OF_THEM_RE.fullmatch(reading.plain, product.end, flow.start):
-        return True
-    if flow is not None:
-        gaps += [(flow.end, product.start)]
-        if not reading.plain.startswith((" and ", " и "), product.end):
-            gaps += [(product.end, flow.start)]  # not "furniture and about trade"
-    return any(
-        0 <= end - start < _BESIDE and not _APART_RE.search(reading.plain, start, end)
-        for start, end in gaps
-    )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..flow.sides import mirrored
 from ..flow.sought import sought_side
+from ..goods.beside import goods_beside
 from ..goods.passage_goods import sole_goods
-from ..goods.products import goods_beside
 from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Flow, Status
 from ..sentences.answers import asks_when

@@ -1,0 +1,45 @@
+"""Sums that are there already beside a plan: the level of a year, what is to be outdone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..sentences.reading import Reading
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import Rule, rule
+from .facts import Fact
+
+_REACH = 60  # characters
+
+
+@lru_cache(maxsize=2)
+def _rules(language: str) -> tuple[Rule, Rule, re.Pattern[str]]:
+    words = vocabulary_of(language)
+    return rule(words.past_level), rule(words.outdo), compiled(words.had)
+
+
+def is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
+    """Say whether the aim is what a year already had: "get back to the 2013 level of $5 million"."""
+    named = level_year(reading, fact)
+    return named is not None and (not named or (year is not None and named < year))
+
+
+def level_year(reading: Reading, fact: Fact) -> int | None:
+    """Return the year whose level a sum is, 0 for last year's, None where it is no level."""
+    past_level, _, _ = _rules(reading.language)
+    start = max(fact.left, fact.start - _REACH)
+    level = past_level.search(fact.told, reading.plain, start, fact.start)
+    if level is None or fact.amount is None:
+        return None
+    return int(level["year"] or level["behind"] or 0)
+
+
+def is_outdone(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is there already and to be outdone: "exceed the existing $5 million"."""
+    _, outdo, had = _rules(reading.language)
+    lead = outdo.search(fact.told, reading.plain, max(fact.left, fact.start - _REACH), fact.start)
+    if lead is None:
+        return False
+    return bool(lead["there"] or had.match(reading.plain, fact.end))

@@ -265,6 +265,9 @@ def _resolved_year(
         if calendar.sentence_year is not None:
             return calendar.sentence_year
         return None if calendar.year is None else calendar.year - (calendar.month <= RESULTS_UNTIL)
+    if mention.relative == "last" and mention.is_anaphor and context is not None:
+        # "In January-May 2007 $5m, in the same period last year $4m", written in 2007 or after it
+        return context - 1 if calendar.year in (None, context + 1) else (calendar.year or 0) - 1
     if mention.relative is not None:
         shift = {"this": 0, "last": -1, "before_last": -2, "next": 1}.get(mention.relative)
         return None if calendar.year is None or shift is None else calendar.year + shift

@@ -20,6 +20,7 @@ from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
 from .calendar.weekdays import belie
 from .calendar.year_words import WORD_RE
+from .page.furniture import comments_start
 from .records import Basis
 from .text import Document
 from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
@@ -45,7 +46,8 @@ _STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
 _BARRED_RE = re.compile(r"[ \u00a0]{0,2}(?:\||\n|\Z)")
 _BARS = ("| ", "> ", "› ", "→ ", "/ ", "· ", "• ")  # "Home > News of the trade > 30.11.2023" too
 _PREPOSITION_RE = re.compile(
-    rf"\s*[\"“„«'‘]?(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
+    r"\s*[\"“„«'‘]?(?:(?:Earlier|Previously|Before|Already|Ранее|Раньше|Прежде),?\s+)?"
+    rf"(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
     re.IGNORECASE,
 )
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
@@ -103,14 +105,13 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
 
 
 def _numbers(document: Document) -> list[int]:
-    """Return where the numbers of the text as given begin, those of the page's furniture too."""
+    """Return where the numbers of the text as given begin, those of furniture too, but of no comments."""
     numbers = document.words.numbers
     if document.raw is document.text:
         return numbers
-    hidden: list[int] = []
-    at = 0
+    hidden, at, end = list[int](), 0, comments_start(document.raw)
     for line, kept in zip(document.raw.split("\n"), document.text.split("\n"), strict=True):
-        if line != kept:
+        if line != kept and at < end:
             hidden += [at + start for start in number_starts(line)]
         at += len(line) + 1
     return sorted([*numbers, *hidden])

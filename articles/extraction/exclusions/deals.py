@@ -30,6 +30,7 @@ from .lent import is_lent
 from .one_firm import is_of_one_firm
 
 _SELLER_REACH = 110  # characters
+_ITEM_LEAD, _LISTED = 16, 12  # characters before the sum of an item, and items of a list
 # "Three plants will supply engines to Minsk for $5m": what few firms are to sell is a deal of theirs,
 # but not what another clause tells: "two plants will sell more, so exports are to reach $5m".
 _SAME_CLAUSE = (
@@ -48,7 +49,10 @@ _FEW_FIRMS_RULE = rule(
     r" (?:поставят|отгрузят|отправят|продадут|закупят|купят|вывезут|ввезут|экспортируют"
     r"|будут (?:постав|отгру|прода|закуп|экспорт|импорт)\w+)(?!\w)" + _SAME_CLAUSE
 )
-
+# "Half a billion dollars' worth of contracts was signed", whatever sales they are to bring.
+_WORTH_OF_DEALS_RE = compiled(
+    r"(?:['’]s?)? worth of (?:[a-z]+ ){0,2}(?:contracts|deals|agreements|orders)\b"
+)
 # "30 joint companies, their turnover exceeded $5m"
 _OWN_TURNOVER = rule(
     r"\b(?:compan(?:y|ies)|firms?|enterprises?|ventures?|plants?|stores?|shops?|subsidiar(?:y|ies)|chain)\b"
@@ -154,11 +158,13 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return _is_of_firm(*told) or is_of_one_firm(*told)
     return (
         _is_deal(reading, sentence, fact)
+        or _WORTH_OF_DEALS_RE.match(reading.plain, fact.end) is not None
         or _FEW_FIRMS_RULE.search(fact.told, reading.plain, fact.left, fact.first) is not None
         or _sold_at_fair(reading, sentence, fact)
         or _is_arranged(reading, sentence, fact)
         or _is_one_of_deals(reading, sentence, fact)
         or _is_part_of_deals(reading, sentence, fact)
+        or _is_listed_deal(reading, sentence)
         or is_lent(reading, sentence, fact)
         or is_of_one_firm(reading, sentence, fact)
     )
@@ -259,6 +265,20 @@ def _is_part_of_deals(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     whole = _ONE_OF_THEM_RULE.search(fact.told, reading.plain, sentence.head, told)
     return whole is not None and _deals_before(reading, sentence)
+
+
+def _is_listed_deal(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sum is of a list that deals head: "contracts for $9m, including: ⏎ $5m in Sochi"."""
+    if sentence.flows or sentence.amounts[0].start - sentence.start > _ITEM_LEAD:
+        return False
+    spans = reading.document.sentences
+    number = reading.document.sentence_at(sentence.start)
+    for start, end in reversed(spans[max(0, number - _LISTED) : number]):
+        if reading.plain.startswith(":", end - 1):
+            return _DEALS_RE.search(reading.plain, start, end) is not None
+        if not reading.plain.startswith(";", end - 1):
+            return False
+    return False
 
 
 def _deals_before(reading: Reading, sentence: Sentence) -> bool:

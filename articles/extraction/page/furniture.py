@@ -93,6 +93,20 @@ def mask_furniture(text: str) -> str:
     )
 
 
+def comments_start(text: str) -> int:
+    """Return where the part begins that readers have written below an article, else the text's length.
+
+    >>> text = "Trade with Tula grew by a fifth, they said.\\nComments (2)\\nIvan 12.03.2021: Good!"
+    >>> text[comments_start(text) :]
+    'Comments (2)\\nIvan 12.03.2021: Good!'
+    """
+    if not any(word in text for word in _COMMENT_WORDS):
+        return len(text)
+    lines = text.split("\n")
+    below = len(list(_comments([line.strip() for line in lines])))
+    return len(text) - len("\n".join(lines[-below:])) if below else len(text)
+
+
 def _comments(bare: list[str]) -> Iterator[int]:
     """Numbers of the lines that readers have written below an article, which is the longer part."""
     total, above = sum(map(len, bare)), 0

@@ -38,7 +38,7 @@ KINDS = {
     "metals": ("metals", "ores", "pipes", "aluminium"),
     "fats and oils": ("fats and oils", "vegetable oil"),
     "chemicals": ("chemicals", "plastics", "fertilizers", "tyres", "rubber products"),
-    "grain": ("grain", "feed", "seeds", "vegetables", "potatoes", "fruit"),
+    "grain": ("grain", "soya", "feed", "seeds", "vegetables", "potatoes", "fruit"),
     "textiles": ("textiles", "clothing", "footwear", "leather", "light industry products"),
     "medicines": ("medicines",),
     "printed products": ("printed products",),

@@ -124,3 +124,14 @@ def test_agreements_of_old_years_date_nothing(text: str, expected: list[str]) ->
 )  # fmt: skip
 def test_months_held_against_those_from_which_it_moved(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Russia in January–October 2007 was $20 billion. In the same period last year it was $15 billion. The price of gas in the first quarter of 2008 will be 119 dollars.", ["BY RU turnover 20000 2007-01..2007-10", "BY RU turnover 15000 2006-01..2006-10"], id="same-period-last-year"),
+        pytest.param("Товарооборот Беларуси с Россией в январе–октябре 2007 года составил 20 млрд долларов. За аналогичный период прошлого года было 15 млрд долларов. Цена газа в первом квартале 2008 года составит 119 долларов.", ["BY RU turnover 20000 2007-01..2007-10", "BY RU turnover 15000 2006-01..2006-10"], id="same-period-last-year-in-russian"),
+    ],
+)  # fmt: skip
+def test_same_months_of_last_year(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

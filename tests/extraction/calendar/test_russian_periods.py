@@ -118,4 +118,4 @@ def test_a_russian_day_is_no_period(text: str) -> None:
 
 def test_the_same_months_take_the_year_before_of_the_context() -> None:
     context = Period("2022-01", "2022-05")
-    assert resolved("за аналогичный период прошлого года", context) == ["2022-01/2022-05"]
+    assert resolved("за аналогичный период прошлого года", context) == ["2021-01/2021-05"]

@@ -196,3 +196,14 @@ def test_all_other_countries(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_sums_of_others(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("To restore sales to Russia, the president met governors in 2016, and half a billion US dollars' worth of contracts was signed.", [], id="worth-of-contracts-behind-a-purpose"),
+        pytest.param("Trade of Belarus and Russia\n\nThe previous forums brought in contracts worth around $2.1 billion, including:\n\nover $550 million at the 6th Forum of Regions;\n\nover $650 million at the 7th Forum of Regions.", [], id="list-of-contracts"),
+    ],
+)  # fmt: skip
+def test_contracts_signed(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

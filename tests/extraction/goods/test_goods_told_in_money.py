@@ -7,6 +7,8 @@ import pytest
 from tests.extraction.told import figures, told
 
 TOLD = [
+    pytest.param("Amur Oblast sold soya to Belarus for $9 million in 2022.", ["soya"], id="soya"),
+    pytest.param("Exports of meat products to Russia amounted to 418 million dollars in 2022.", ["meat"], id="meat_products"),
     pytest.param("В 2022 году экспорт ржи в Беларусь из Красноярского края составил 21,4 тыс. тонн против 9,8 тыс. тонн годом ранее. В стоимостном выражении поставки оценены в 7,6 млн долларов.", ["grain"], id="tonnes_and_money_ru"),
     pytest.param("В 2022 году экспорт сыра в Россию составил 21,4 тыс. тонн. Общий экспорт в Россию в денежном выражении вырос до 914,6 млн долларов.", [None], id="all_exports_in_money_ru"),
     pytest.param("In 2022 exports of cheese to Russia amounted to 21.4 thousand tonnes against 9.8 thousand a year earlier. In value terms supplies were estimated at $97.6 million.", ["cheese"], id="tonnes_and_money_en"),

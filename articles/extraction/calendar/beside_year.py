@@ -50,6 +50,23 @@ BEGINS_RE = re.compile(
     r"|(?<!\w)(?:в (?:самом )?начале|в первые (?:[а-я]+ )?(?:месяц[аы]|недели))) \Z"
 )
 
+_PLAN_RE = re.compile(r"\b(?:plan|road ?map|programme)\b|(?<!\w)(?:план|дорожн|программ)")
+# "The plan for 2024 has 37 points. 29 of them have been carried out": of the year of writing.
+_PLAN_DONE_RE = re.compile(
+    r"(?:\d|\b(?:most|half|all|many) of|\bthirds?|\bquarters?"
+    r"|(?<!\w)(?:половина|треть|четверт|больш\w+ част))[^.;]{0,60}?"
+    r"(?:\b(?:carried out|implemented|fulfilled|completed|accomplished|executed|closed|done|met)\b"
+    r"|(?<!\w)(?:выполн|реализ|исполн|закры|заверш)\w+)"
+    r"|(?<!\w)(?:выполн|реализ|исполн)\w+ [^.;]{0,30}?(?:\d|половин|трет|четверт)"
+)
+
+
+def is_plan_done(around: Around) -> bool:
+    """Say whether parts of a plan for a year are said to be done: it is the year under way."""
+    if not _PLAN_RE.search(around.clause):
+        return False
+    return bool(_PLAN_DONE_RE.search(around.clause) or _PLAN_DONE_RE.match(around.below))
+
 
 def precedes_last_year(text: str, year: re.Match[str], around: Around) -> bool:
     """Say whether a year is the one before last year: what that fell from, or is set beside."""

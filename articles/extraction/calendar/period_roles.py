@@ -118,6 +118,9 @@ _ITS_SUM_RE = compiled(
     r"(?: (?:of|at|в|–))?(?: (?:about|almost|nearly|over|more than|some|just|only|around|почти|около|более))*"
     r" ?(?:us ?|usd ?)?[$€]? ?\d[\d.,]* ?(?:million|billion|mln|bln|bn|m\b|b\b|млн|млрд|миллион|миллиард)"
 )
+# "To 2025 there will be", word for word «к 2025 году будет».
+_TO_RE = compiled(r"(?:^|\W)to (?:the (?:end|year) (?:of )?)?\Z")
+_WILL_BE_RE = compiled(r",? (?:(?:there|it|they|we|this|that) )?(?:will|shall)\b")
 _AGAINST_RE = compiled(
     r"(?:\b(?:against|with|to|versus|vs\.?|from|than)|(?<!\w)(?:против|после|чем|с)) (?:the )?"
     r"(?:(?:показател|уровн|результат|объем|итог|значени)[а-я]* )?\Z"
@@ -152,6 +155,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "base"
     if role in ("own", "deadline") and _is_held_to_later(worded):
         return "base"
+    if role == "own" and _TO_RE.search(before) and _WILL_BE_RE.match(plain, worded.end):
+        return "deadline"
     if role in ("own", "since") and relative and _FROM_MONTHS_RE.search(before):
         return "base"
     if role == "own" and fields["year"] and _TO_SUM_ON_RE.search(before):

@@ -214,8 +214,18 @@ TOLD_PLAN_RE = late(TOLD_PLAN)
 RUNS_UNTIL_RE = late(RUNS_UNTIL)
 SPENT_RE = late(SPENT)
 CLOSES_RE = late(CLOSES)
+# "In 2015 trade fell by a half", "trade in 2015 decreased 2.5 times", «вырос в 1,5 раза».
+_BY_PART = r"(?:by )?(?:more than |almost |nearly |about )?"
 BY_RATE_RE = late(
-    r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину))"
+    r"\s?(?:by (?:\d|a (?:third|quarter|half|fifth)|half)|на (?:\d|треть|четверть|половину)"
+    r"|(?: ?(?:the |mutual |bilateral )*(?:trade|turnover|exports?|imports?) )?"
+    r"(?:more than |almost |nearly )?"
+    r"(?:(?:rose|grew|fell|dropped|decreased|increased|declined|shrank|climbed) "
+    rf"{_BY_PART}(?:\d[\d.,]*[ -]?(?:times|fold|%|per ?cent)|half\b|a (?:third|quarter|half))"
+    r"|doubled|tripled|halved)"
+    r"|(?:(?:года? |году )?(?:товарооборот|оборот|торговля|экспорт|импорт) )?"
+    r"(?:выросл?|увеличил|снизил|упал|сократил|уменьшил)\w* (?:почти |более чем )?"
+    r"(?:в \d[\d.,]* раза?|вдвое|втрое|наполовину))"
 )
 # "Last year they traded $5m. It is a fifth more than in 2016."
 GOES_ON_RE = late(r"(?:it|this|that|which)(?:'s| is| was| makes?)\b|это\b|что\b")

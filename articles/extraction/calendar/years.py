@@ -16,7 +16,7 @@ from ..vocabulary.years import (
 )
 from .anniversaries import counted_years
 from .around import Around
-from .beside_year import follows_last_year, is_before_this, precedes_last_year
+from .beside_year import follows_last_year, is_before_this, is_plan_done, precedes_last_year
 from .months_told import bare_month, last_month
 from .tense import has_past, nearest_tense, tenses, word_tense
 from .year_words import (
@@ -200,6 +200,8 @@ def _kind(around: Around) -> str:
         return "last"
     found = BEFORE_RE.search(around.before)
     kind = (found.lastgroup or "") if found else ""
+    if kind in ("near", "far", "") and is_plan_done(around):
+        return "exact"
     if kind in ("near", "far"):
         if (
             found
@@ -223,9 +225,8 @@ def _kind(around: Around) -> str:
 
 def _measures(before: str) -> bool:
     """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
-    return any(
-        base.search(before) for base in (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE, LEVEL_BASE_RE)
-    )
+    bases = (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE, LEVEL_BASE_RE)
+    return any(base.search(before) for base in bases)
 
 
 def _kind_by_clause(around: Around) -> str:

@@ -149,9 +149,15 @@ _TO_LEVEL_RE = compiled(
     r"|(?<!\w)(?:вырос|увеличил|поднял|возрос|снизил|упал|сократил|опустил|уменьшил)\w* до"
     r"(?: (?:почти|примерно|около|более))? $"
 )
+# "Neither of the economies stalled. "There was growth: 4%"": of what was told of before, no trade.
+_OF_ECONOMY_RE = compiled(r"\b(?:econom(?:y|ies)|gdp)\b|(?<!\w)(?:экономик(?!о-)[а-я]*|ввп)(?!\w)")
+_OF_TRADE_RE = compiled(
+    r"\b(?:trad|turnover|export|import|suppl|sales|deliver|ship)|(?<!\w)(?:торг|товаро|экспорт|импорт|постав|оборот)"
+)
 _GROWTH_RE = compiled(
     r"\b(?:growth|rates?|pace|index|increase|rise|decline|dynamics)\b|(?<!\w)(?:рост|прирост|темп|индекс|спад)"
 )
+_ECONOMY_REACH = 300  # characters
 _WHOLE = 100  # percent
 
 
@@ -208,10 +214,25 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if _INSTEAD.search(reading.plain, sentence.head, fact.first):
         return True
+    if _is_of_economy(reading, sentence, fact):
+        return True
     money = _CURRENCY.search(fact.told, reading.plain, fact.left, fact.first)
     if money is None:
         return False
     return not any(money.start() <= c.start < fact.first for c in sentence.flows)
+
+
+def _is_of_economy(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a change without a flow goes on about the economy that the sentence before tells of."""
+    if sentence.flows:
+        return False
+    sentences = reading.document.sentences
+    number = reading.document.sentence_at(sentence.start)
+    start = max(sentences[max(number - 1, 0)].start, fact.first - _ECONOMY_REACH)
+    end = min(sentence.end, fact.last + _ECONOMY_REACH)
+    if _OF_ECONOMY_RE.search(reading.plain, start, end) is None:
+        return False
+    return _OF_TRADE_RE.search(reading.plain, start, end) is None
 
 
 def _is_level(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

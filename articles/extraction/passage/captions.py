@@ -23,6 +23,10 @@ _LED_RE = compiled(
     r"[ –—•\"“«-]*(?:(?:а|но|and|but) )?(?:(?:в|во|за|по итогам|in|for|over|during)(?: the)? )?"
 )
 _FULL_STOPS = ".!?…"
+# "The plan for 2023 was approved.": no trade of that year comes after it.
+_PLAN_FOR_RE = compiled(
+    r"\b(?:plans?|programmes?|programs?|road ?maps?)\b[^.;:\d]{0,40}\bfor (?:the (?:year )?)?\Z"
+)
 _CAPTION = 70  # characters: "The last page: 2025." dates what comes after it
 
 
@@ -103,6 +107,8 @@ def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention)
 
     "The first half of this year.", "Last year was a record one for the region.", "January was poor."
     """
+    if _PLAN_FOR_RE.search(reading.plain, sentence.start, mention.start):
+        return reading.plain[sentence.end - 1] not in _FULL_STOPS
     if mention.year or asks_when(reading.plain, sentence):
         return True
     opens = not reading.plain[sentence.head : mention.start].strip(_OPENERS)

@@ -60,6 +60,9 @@ _GOVERNORS = frozenset(("governor", "губернатор"))
 _REGION_HEADS = _UNITS | {"head", "глав"}  # "the head of the region" is its governor
 _GOVERNMENTS = frozenset(("government", "правительства"))
 _SPEAKERS = frozenset(("спикер", "парламента", "думы", "собрания", "заксобрания"))
+# "The Belarusian diplomat" is an ambassador of whom nothing but the rank is told.
+_DIPLOMATS = frozenset(("diplomat", "дипломат"))
+_ENVOYS = frozenset(("ambassador", "consul", "envoy", "general", "посол", "консул", "генеральн"))
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
 
@@ -166,6 +169,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and not _is_of_country(wanted.lands, held)
         and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
+        and not (_DIPLOMATS & wanted.heads and held <= _ENVOYS)
     ):
         return 0
     if not _COMMITTEES.isdisjoint(wanted.words - held):

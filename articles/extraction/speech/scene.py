@@ -22,7 +22,7 @@ from .office_phrase import bare_office, find_office
 from .people import Cast, Mention
 from .person import Person
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
-from .told_aside import is_of_office, said_aside, told_by
+from .told_aside import is_of_office, said_aside, told_by, who_told
 from .tongue import RU, office_stem
 from .visitors import visit_alone
 
@@ -151,7 +151,7 @@ class Scene:
 
     def _find_subject(self, sentence: Span) -> Subject | None:
         start, end = sentence
-        told = self._told_at_end(sentence)
+        told = self._told_at_end(sentence) or self._told_in_clause(sentence)
         if told is not None:
             return told
         according = _ACCORDING_RE.match(self.text, start, end)
@@ -195,6 +195,14 @@ class Scene:
             return None
         person = resolve_pronoun(self, match.group(1), match.start(1), aside=True)
         return Subject(Span(*match.span(1)), person, None, "pronoun")
+
+    def _told_in_clause(self, sentence: Span) -> Subject | None:
+        """Return who a clause behind the name says has spoken: "They met X, who shared his view."."""
+        for mention in self.cast.between(*sentence):
+            if who_told(self.text, mention.end, sentence.end) and not self.is_quoted(mention.start):
+                person = mention.person
+                return Subject(Span(mention.start, mention.end), person, person.office, "name")
+        return None
 
     def _is_of(self, office: Subject, name: Mention) -> bool:
         """Say whether an office is its holder's, or stands right before the name."""

@@ -24,6 +24,21 @@ _SHE_SAID_RE = re.compile(
     r", (he|she) (?:said|says|added|adds|recalled|recalls|explained|wrote|noted|told [\w ]{3,30}?)"
     r"(?:,|(?: [\w ]{2,30})?\.\s*\Z)"
 )
+# "The guest welcomed X, who gave his opinion of the work.": the next words are X's.
+_WHO_TOLD_RE = re.compile(
+    r", (?:who (?:has |had )?(?:also |then |later |briefly )?(?:told|spoke|talked|said|noted|stressed"
+    r"|commented|explained|assessed|evaluated|described|shared|praised|reported|recalled|summed up"
+    r"|(?:gave|offered|expressed|voiced) (?:his|her|an?|the) (?:[a-z]+ )?"
+    r"(?:opinion|view|assessment|estimate|account|thoughts?|impressions?))"
+    r"|котор(?:ый|ая) (?:также |затем |потом )?(?:рассказал|сказал|отметил|подчеркнул|заявил|сообщил"
+    r"|пояснил|оценил|прокомментировал|выступил|поделил(?:ся|ась)|высказал"
+    r"|дал[аи]? (?:свою |высокую )?оценк)[аиу]?)\b"
+)
+
+
+def who_told(text: str, name_end: int, end: int) -> bool:
+    """Say whether a clause behind a name says that its bearer spoke: ", who gave his opinion of"."""
+    return _WHO_TOLD_RE.match(text, name_end, end) is not None
 
 
 def is_of_office(text: str, end: int) -> bool:

@@ -115,7 +115,11 @@ FITTING = "".join(
     for how in ("", "a ", "a far ", "a much ", "a more ", "more ", "far more ", "much more ")
     for fit in ("worthy", "worthier", "fitting", "decent", "suitable", "respectable", "proper")
 )
-SHOULD_PASS = "".join(f"should {deed}; " for deed in "surpass top pass cross approach near".split())
+SHOULD_PASS = "".join(
+    f"{should} {deed}; "
+    for should in ("should", "is supposed to", "are supposed to")
+    for deed in "surpass top pass cross approach near".split()
+)
 # What is made of parts stands here, all else in the text file.
 CUES = read_cues(
     "en",

@@ -76,7 +76,8 @@ RESULTS = (
     r"|results?|books?|figures?|tables?|statistics|numbers|outcome|data|report|ledger|trends?"
     r"|tendenc\w+|momentum|pace|situation|picture|upturn|downturn"
     r"|(?:first|second|third|fourth|fifth|main|largest|biggest|leading|key"
-    r"|top)(?: [a-z]+){0,2} partners?|(?:place|position) among"
+    r"|top)(?: [a-z]+){0,2} (?:partners?|suppliers?)|(?:place|position) among"
+    r"|among (?:[a-z]+ ){0,3}(?:suppliers|importers|exporters|sellers|buyers)"
     # "In nine months the dairies earned $5m abroad"
     r"|(?:belarus(?:ians)?|country|republic|we|they|exporters|farmers|agrarians|producers|dairies|farms)"
     r" (?:have |has )?(?:earned|made|received) [^;:]{3,60} (?:abroad|(?:foreign|external|export|overseas) markets?)"
@@ -102,4 +103,9 @@ PERIOD_DEADLINE = (
     r"\b(?:(?:deadline|target date|due date)(?: is| was| being|:| ?[–—-])|by|until|till|before|up to"
     r"|towards|(?:no|not) later than)(?: the (?:end|close) of)?(?: the)?(?: year)?"
 )
-PERIOD_SINCE = r"\bsince(?: the)?(?: (?:beginning|start|end) of)?"
+PERIOD_SINCE = (
+    r"\bsince(?: the)?(?: (?:beginning|start|end) of)?"
+    # "the largest since 2014" where a machine put another word for "since"
+    r"|\b(?:largest|highest|biggest|greatest|record|top|peak|maximum|best|most)\b[^.,;:\d]{0,24}"
+    r" (?:given that|because|seeing that|from)"
+)

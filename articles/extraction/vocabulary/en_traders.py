@@ -96,7 +96,9 @@ TRADER_WORDS: dict[str, Any] = {
     r"|welcom\w+|greet\w*|award\w*|invit\w+|congratulat\w+|addressing|thank\w*"
     r"|visit of) (?:[\w'-]+ ){0,6}$|(?:^|\n)[\w' ]{3,30} to $|\band $|\bdelegations? (?:of|from) $",
     "visiting": r" (?:\w+ )?delegation\b|(?:'s)?,?(?: [\w'.-]+,?){0,5}? (?:visit\w*|arriv\w*|came|comes|attend\w*"
-    r"|took part|takes part|pays|paid|on an? (?:\w+ )?visit)\b",
+    r"|took part|takes part|pays|paid|on an? (?:\w+ )?visit"
+    r"|(?:is|was) (?:(?:now|today|already|being) )?(?:(?:received|welcomed|hosted|met|expected) (?:in|at|by)|(?:in|at) the"
+    r"|in [BMRP]))\b",
     "services_behind": r"[^,.;]{0,20}\b(?:of|in) services\b",
     "counting": COUNTING,
     "governed": r" (?:(?:(?:was|were|are|is|been|have been|has been) )?(?:signed|concluded|made|reached|struck"

@@ -59,6 +59,14 @@ TEXTS = [
     pytest.param("date 2025-11-06 Посол посетил Курск\n\nКУРСК, 7 ноября. Товарооборот в 2025 году вырос почти на 40%, отметил посол.", "2025-11-07", id="ru-day-after-loading"),
     pytest.param("date 2025-06-17 Потенциал, благодаря которому оборот дорастет до миллиарда. Президент 17 июня принял гостей.\n\nГлава региона был здесь в 2022 году.", "2025-06-17", id="ru-event-of-that-day"),
     pytest.param("date 2025-06-17 Trade may grow to a billion. On 17 June the president received the guests.\n\nThe head of the region was here in 2022.", "2025-06-17", id="event-of-that-day"),
+    # a change of trade in a year, without a sum
+    pytest.param("It was said at the May 12 meeting with the governor. Trade in 2017 decreased 1.5 times.", "2018-05-12", id="changed-in-a-year"),
+    pytest.param("The minister met with the governor on June 5. In 2017 trade more than doubled.", "2018-06-05", id="doubled-in-a-year"),
+    pytest.param("5 июня министр встретился с губернатором. В 2017 году товарооборот вырос в 1,5 раза.", "2018-06-05", id="ru-changed-in-a-year"),
+    # a plan of which parts are done
+    pytest.param("The governor said so today, December 3, in Brest. In the plan for 2022 there are 40 points. 31 of them have been carried out.", "2022-12-03", id="plan-done"),
+    pytest.param("15 октября прошло заседание группы. Из 30 пунктов плана на 2021 год 22 реализованы.", "2021-10-15", id="ru-plan-done"),
+    pytest.param("The governor arrived on December 7. The plan for 2023 was approved: 25 items.", None, id="plan-approved"),
 ]  # fmt: skip
 
 

@@ -43,3 +43,20 @@ def test_a_day_takes_the_year_that_the_text_makes_plain(text: str, published: st
 )  # fmt: skip
 def test_years_of_papers_and_of_other_counts(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2022 the bilateral trade of Belarus and Kostroma Region reached the largest level given that 2015, amounting to nearly $70 million, up by almost 20% over 2021.", ["BY RU-KOS turnover 70 2022-01..2022-12 +20%"], id="top given that a year"),
+        pytest.param("In 2022 trade of Belarus with Kostroma Region reached its top from 2015 on, $70 million, plus 20% to 2021.", ["BY RU-KOS turnover 70 2022-01..2022-12 +20%"], id="top from a year on"),
+        pytest.param("Беларусь в 2021 году заняла третье место среди поставщиков посуды в Россию. Об этом пишет портал «Дом». За год белорусы отгрузили россиянам посуды на 80 млн долларов.", ["BY RU exports 80 2021-01..2021-12"], id="second among suppliers"),
+        pytest.param("Belarus became the main supplier of butter to Russia in 2020. Over the year butter worth $310 million was sent there.", ["BY RU exports 310 2020-01..2020-12"], id="main supplier"),
+        pytest.param("The programme for 2027 was signed. Trade between Belarus and Tver Oblast grew by 15%.", ["BY RU-TVE turnover none undated +15%"], id="programme signed for a year"),
+        pytest.param("Plans for 2027 were discussed. Trade between Belarus and Tver Oblast amounted to $90 million.", ["BY RU-TVE turnover 90 undated"], id="plan discussed for a year"),
+        pytest.param("\"To 2027 there will be 8 million tons of grain\", said the minister. Supplies of Belarusian food to Russia in January-May amounted to $2.1 billion, that is 6% more than in the same period last year.", ["BY RU exports 2100 undated +6%"], id="to a year there will be"),
+        pytest.param("The turnover of Belarus with Penza Oblast is supposed to increase to $500 million by 2028.", ["BY RU-PNZ turnover 500 2028-01..2028-12 target"], id="supposed to increase"),
+    ],
+)  # fmt: skip
+def test_since_otherwise_told_and_years_of_plans(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

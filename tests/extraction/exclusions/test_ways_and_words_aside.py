@@ -32,3 +32,15 @@ def test_a_forum_still_to_come_dates_no_year() -> None:
         "The next forum will be hosted by Ufa in July 2019."
     )
     assert find_published(read_document(text))[0] == "2018-10-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade between Russia and Belarus exceeded $50 bln in 2023. The vice premier noted that neither of the economies had stopped. \"We were promised a crash, and what came was growth: 3% in our case,\" he said.", ["BY RU turnover 50000 2023-01..2023-12"], id="growth of the economy"),
+        pytest.param("Товарооборот России и Беларуси в 2023 году превысил $50 млрд. Обе экономики не стоят на месте: рост на 3% у нас и на 2,9% у россиян.", ["BY RU turnover 50000 2023-01..2023-12"], id="growth of the economy in russian"),
+        pytest.param("Trade between Russia and Belarus exceeded $50 bln in 2023. The two economies keep together, and trade rose by 3% in 2022.", ["BY RU turnover 50000 2023-01..2023-12", "BY RU turnover none 2022-01..2022-12 +3%"], id="growth of trade"),
+    ],
+)  # fmt: skip
+def test_growth_of_the_economy_is_no_trade(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -88,3 +88,15 @@ NAMED_FIRST = [
 @pytest.mark.parametrize(("text", "expected"), NAMED_FIRST)
 def test_of_two_that_raised_their_trade_the_first_tells(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("2 December 2020. One more Russian governor is in the Palace of Independence: the President of Belarus is talking with the head of the Tula Region.\n\nThe turnover with the region has come to $300 million this year. Just under 170 of them are our exports.", ["BY RU-TUL turnover 300 2020-01..2020-12", "BY RU-TUL exports 170 2020-01..2020-12"], id="a governor is in the palace"),
+        pytest.param("2 декабря 2020 года. Ещё один российский губернатор во Дворце Независимости: Президент Беларуси беседует с главой Тульской области.\n\nТоварооборот с регионом в этом году дошёл до $300 млн. Чуть меньше 170 из них – наш экспорт.", ["BY RU-TUL turnover 300 2020-01..2020-12", "BY RU-TUL exports 170 2020-01..2020-12"], id="a governor is in the palace in russian"),
+        pytest.param("2 December 2020. The head of the Tula Region told the President of Belarus about plants. The turnover has come to $300 million this year. Just under 170 of them are our exports, he said.", ["BY RU-TUL turnover 300 2020-01..2020-12", "BY RU-TUL imports 170 2020-01..2020-12"], id="a head speaks"),
+    ],
+)  # fmt: skip
+def test_a_governor_who_is_there_does_not_speak(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -118,8 +118,17 @@ RUSSIAN = [
 ]  # fmt: skip
 
 
+# Whoever a clause says has spoken goes on; a diplomat of a land whose office is told without it.
+CLAUSES = [
+    pytest.param("Governor Ilya Zimin received a delegation headed by Prime Minister Maksim Rudak, who gave his opinion of the work. In his words, “our people can work together”.", ["Maksim Rudak"], id="gave_his_opinion"),
+    pytest.param("Maksim Rudak met with Governor Ilya Zimin, who told about the plants. “We start from a very low base,” he said.", ["Ilya Zimin"], id="who_told"),
+    pytest.param("Максим Рудак встретился с губернатором, его принял Илья Зимин, который рассказал о заводах. «Начинаем с очень низкой базы», — сказал он.", ["Илья Зимин"], id="ru_who_told"),
+    pytest.param("The Belarusian diplomat noted that the fair “will be remembered for years”. Ambassador Maksim Rudak and Governor Ilya Zimin opened it.", ["Maksim Rudak"], id="diplomat_of_a_land"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("text", "speakers"), [*OFFICES, *WORDINGS, *BETWEEN, *HEADLINES, *RUSSIAN]
+    ("text", "speakers"), [*OFFICES, *WORDINGS, *BETWEEN, *HEADLINES, *RUSSIAN, *CLAUSES]
 )
 def test_turns_of_attribution(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers

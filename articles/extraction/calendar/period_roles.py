@@ -127,6 +127,13 @@ _AGAINST_RE = compiled(
 )
 
 
+def _is_sum_now(worded: Worded, before: str) -> bool:
+    """Say whether a sum behind a base is not its own: «по сравнению с маем 2022 года 40 млн – это рост»."""
+    if not before.endswith(" с ") or worded.plain.startswith("прошлогодн", worded.start):
+        return False
+    return worded.plain[worded.end : worded.end + 2].strip().isdigit()
+
+
 def role_of(reader: PeriodWords, worded: Worded) -> str:
     """Return the role by the words around, settled by what kind of year or months it is."""
     plain, fields, before = worded.plain, worded.fields, _with_opening(worded)
@@ -146,7 +153,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if (
         role == "base"
         and _AGAINST_RE.search(before)
-        and (_ITS_SUM_RE.match(plain, worded.end, worded.limit))
+        and _ITS_SUM_RE.match(plain, worded.end, worded.limit)
+        and not _is_sum_now(worded, before)
     ):
         return "own"
     if fields.get("is_anaphor") and before.endswith(_TO_SAME):

@@ -65,7 +65,13 @@ _ALL_GREW = rule(
     r"|(?<!\w)(?:все|всех)(?: [^\W\d]+)? (?:стран|государств)\w* (?:еаэс|союза|снг)\b"
 )
 _MEMBERS_REACH = 400  # characters
-_PAIRED_RE = compiled(r"[BM][^.;]*[RP]|[RP][^.;]*[BM]")
+# "Exports to Russia": what names the other side as well.
+_PAIRED_RE = compiled(
+    r"[BM][^.;]*[RP]|[RP][^.;]*[BM]"
+    r"|\b(?:exports?|imports?|supplies|sales|deliveries|trade|turnover) (?:to|from|with) (?:the )?[BMRP]"
+    r"|(?<!\w)(?:экспорт|импорт|постав|продаж|вывоз|ввоз|торгов|товарооборот|оборот)\w*"
+    r" (?:товаров |продукции )?(?:во?|из|со?|на) [BMRP]"
+)
 
 
 def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -240,6 +240,7 @@ def _is_level(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if (
         fact.change is None
         or fact.is_multiple
+        or fact.change.rule.startswith("index")
         or abs(fact.change.percent) >= _WHOLE
         or sentence.flows
     ):

@@ -51,6 +51,8 @@ def is_sold_to_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     if THIRD not in reading.coded[start:end]:
         return False
     opens = topic.last_fact < 0 or topic.paragraph != sentence.paragraph
+    if topic.turnover is not None and topic.turnover_of[0] == topic.main:
+        opens = opens and fact.amount.value > topic.turnover
     if opens and _names_buyers(reading, start, end):
         return True  # but "it was $9m, exports were $5m. Goods go on to Peru": a part of that
     if topic.main == "RU":

@@ -36,7 +36,13 @@ _LONG_AGO_RE = compiled(
 _POSSESSED_RE = compiled(r"(?:['’]s?|(?<!\w)(?:прошло|позапрошло|нынешне)годн\w+) ?$")
 _OF_ITS_SUM_RE = compiled(
     r"(?:['’]?s)?(?: (?:level|figure|result|total|volume|value|mark|sum|amount|record|trade|turnover))?"
-    r"(?: of)? ?"
+    r"(?: (?:of|в(?: размере)?))? ?"
+)
+# "Compared with the 2022 result of $7 million, trade rose to $9 million": of the first alone.
+_COMPARED_TO_RE = compiled(
+    r"(?:\b(?:compared (?:to|with)|against)|(?<!\w)(?:против|(?:по сравнению|в сравнении|сравн[^\W\d]+) с))"
+    r" (?:the )?"
+    r"(?:(?:показател|уровн|результат|объем|итог)[^\W\d]* )?(?:за )?\Z"
 )
 _HELD_AGAINST_RE = compiled(
     r"(?:\b(?:against|versus|vs\.?|compared (?:to|with))|(?<!\w)(?:против|по сравнению с))"
@@ -72,9 +78,7 @@ def find_mention(
     if subordinate is not None:
         return subordinate, "when"
     usable = [p for p in sentence.periods if p.role in ("own", "deadline")]
-    usable = [
-        p for p in usable if p.relative is None or not _is_of_another(reading, sentence, fact, p)
-    ]
+    usable = [p for p in usable if not _is_of_another(reading, sentence, fact, p)]
     beside, rule_beside = _find_beside(reading, sentence, fact, usable)
     if beside is not None:
         return beside, rule_beside
@@ -169,8 +173,11 @@ def _dates_base(reading: Reading, sentence: Sentence, period: PeriodMention) -> 
 
 def _is_of_another(reading: Reading, sentence: Sentence, fact: Fact, period: PeriodMention) -> bool:
     """Say whether a period is another sum's alone: "from last year's $7 million to $5 million"."""
-    if period.end > fact.start or not _POSSESSED_RE.search(
-        reading.plain, period.start, period.end + 1
+    if period.end > fact.start:
+        return False
+    plain = reading.plain
+    if not _POSSESSED_RE.search(plain, period.start, period.end + 1) and not _COMPARED_TO_RE.search(
+        plain, sentence.head, period.start
     ):
         return False
     touched = [

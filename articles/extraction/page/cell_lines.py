@@ -50,7 +50,11 @@ def cell_breaks(text: str) -> list[int]:
             continue
         width = columns + 1
         after = at + rows * width
-        groups = [(at - _head(text, lines, at, columns), at)]
+        head = _head(text, lines, at, columns)
+        if not head:  # nothing tells what the numbers are
+            at = after
+            continue
+        groups = [(at - head, at)]
         groups += [(first, first + width) for first in range(at, after, width)]
         for first, last in groups:
             for cell, below in pairwise(lines[first:last]):

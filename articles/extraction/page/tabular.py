@@ -22,13 +22,11 @@ _ROW_RE = re.compile(
 )
 
 # A cell that tells the unit of its row.
-UNIT_CELL_RE = re.compile(
-    r"""(?:(?:in[ ])?(?:thousand|thsd\.?|million|mln\.?|billion|bln\.?
+_UNIT = r"""(?:(?:in[ ])?(?:thousand|thsd\.?|million|mln\.?|billion|bln\.?
         |тыс\.?|тысяч\w*|млн\.?|миллион\w*|млрд\.?|миллиард\w*)[ ]?(?:of[ ])?(?:us[ ])?
         (?:dollars|usd|\$|€|euros?|rub|ro?ubles|долл\w*\.?(?:[ ]?сша)?|руб\w*\.?|евро)
-    |%|\$[ ]?(?:m|million|mln))""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |%|\$[ ]?(?:m|million|mln))"""
+UNIT_CELL_RE = re.compile(_UNIT, re.IGNORECASE | re.VERBOSE)
 
 
 def is_ruler(line: str) -> bool:
@@ -104,9 +102,12 @@ def is_place_row(line: str) -> bool:
     return len(line) <= _LONGEST and _PLACE_ROW_RE.fullmatch(line) is not None
 
 
+_BETWEEN = r"(?:[ \u00a0]{2,60}|[ ]?[\t|]\s{0,20})"
 _GRID_ROW_RE = re.compile(
-    rf"[\s|]{{0,12}}[^\s|][^\n|\t]{{0,60}}?"
-    rf"(?:(?:[ \u00a0]{{2,60}}|[ ]?[\t|]\s{{0,20}}){_CELL} ?%?){{2,14}}[\s|]{{0,12}}"
+    rf"""[\s|]{{0,12}}[^\s|][^\n|\t]{{0,60}}?
+    (?:{_BETWEEN}{_UNIT}(?:{_BETWEEN}{_CELL}[ ]?%?)|(?:{_BETWEEN}{_CELL}[ ]?%?){{2}})
+    (?:{_BETWEEN}{_CELL}[ ]?%?){{0,12}}[\s|]{{0,12}}""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _WIDEST = 200
 
@@ -123,6 +124,8 @@ def is_grid_row(line: str) -> bool:
 
     >>> is_grid_row("2013  39 742.1  90.6  16 837.5"), is_grid_row("In 2013 39 to 742")
     (True, False)
+    >>> is_grid_row("Balance | million dollars | -39.1 | 90.6")
+    True
     """
     if len(line) > _WIDEST or not _DIGIT_RE.search(line, max(0, len(line) - _TAIL)):
         return False

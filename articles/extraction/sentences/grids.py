@@ -27,6 +27,7 @@ _SHARE_RE = compiled(r"\bshare|\bдол[яи]|удельный|\brank|\bplace|\b
 _CAPITAL_RE = compiled(
     r"(?:г\. ?|город )?москва|(?:the city of )?moscow(?: city)?"
 )  # a row of regions
+_MINSK_RE = compiled(r"(?:г\. ?|город )?минск|(?:the city of )?minsk(?: city)?")
 _PRODUCT_RE = compiled(r"\bservices\b|\bуслуг")
 _TURNED = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
 _CAPTION = 240  # characters above the head
@@ -43,6 +44,7 @@ class Column:
     period: Period | None = None
     is_index: bool = False
     partner: str = ""
+    reporter: str = ""  # a region of Belarus
     is_belarus: bool = False  # a row of what a region of Russia trades with Belarus
     is_other: bool = False  # a share, a rank, a third country
 
@@ -59,15 +61,22 @@ def grid_figures(
     values = grid.head if len(grid.rows[0]) > len(grid.head) else grid.head[1:]
     columns = [_column(reading, cell, calendar) for cell in values]
     caption = _caption(reading, grid.start, calendar)
+    labels = [_column(reading, row[0], calendar) for row in grid.rows]
+    has_parts = any(label.partner and label.flow is None for label in labels)
     found: list[Figure] = []
-    for row in grid.rows:
-        label = _column(reading, row[0], calendar)
+    above = caption
+    for row, label in zip(grid.rows, labels, strict=True):
+        if label.flow:
+            above = label
+            if has_parts and not (label.partner or caption.partner or caption.is_belarus):
+                continue  # "Exports, of them to Russia": the first row is of all the world
         if topic.main == "RU" or len(row) != len(columns) + 1:
             label = replace(label, is_belarus=False)
         row_unit = _unit(reading, row[0].start, row[-1].end) or unit
         if row_unit is None:
             continue
-        facts = _row_facts(reading, row, columns, label, caption, row_unit)
+        told = replace(caption, flow=above.flow, cell=above.cell)
+        facts = _row_facts(reading, row, columns, label, told, row_unit)
         for fact in facts:
             place = bisect_right(sentences, fact.flow.start, key=_start_of) - 1
             found.append(_figure(reading, sentences[max(0, place)], grid, fact, topic))
@@ -90,6 +99,7 @@ class _Fact(NamedTuple):
     flow_cell: Cell
     period: Period | None
     partner: str
+    reporter: str
     is_belarus: bool
     change: Decimal | None
 
@@ -104,8 +114,11 @@ def _row_facts(
 ) -> list[_Fact]:
     """Return the sums of one row; an index behind a sum is its change."""
     facts: list[_Fact] = []
-    if label.is_other or not (label.flow or label.period or label.partner or label.is_belarus):
+    named = label.partner or (label.reporter and caption.partner) or label.is_belarus
+    if label.is_other or not (label.flow or label.period or named):
         return facts
+    # "Exports of Gomel Oblast by country": of its rows, that of Russia
+    reporter = label.reporter or ("" if caption.partner or caption.is_belarus else caption.reporter)
     follows = False  # whether the column before gave a sum
     dated: Period | None = None  # by this head, or by the last one that tells a period
     for cell, column in zip(row[1:], columns, strict=True):
@@ -126,7 +139,7 @@ def _row_facts(
         if flow and follows:
             value = parse_number(number[2], unit.factor) * unit.factor
             value = -value if number[1] in ("-", "–", "−") else value
-            told = (flow, teller.cell, period, label.partner, label.is_belarus)
+            told = (flow, teller.cell, period, label.partner, reporter, label.is_belarus)
             facts.append(_Fact(cell, value, unit, *told, None))
     return facts
 
@@ -147,13 +160,16 @@ def _column(reading: Reading, cell: Cell, calendar: Calendar) -> Column:
     periods = [p for p in find_periods(plain, start, end, reading.language) if p.has_year]
     spots = reading.spots_between(start, end)
     is_capital = _CAPITAL_RE.fullmatch(plain, start, end) is not None
+    is_minsk = _MINSK_RE.fullmatch(plain, start, end) is not None
+    homes = ["BY-HM"] if is_minsk else [s.code for s in spots if s.letter == "M"]
     return Column(
         cell,
         flows[0] if flows else None,
         resolve_period(periods[0], calendar) if periods else None,
         _PERCENT_RE.search(plain, start, end) is not None,
         "RU-MOW" if is_capital else _partner(spots),
-        not flows and any(s.letter == "B" for s in spots),
+        homes[0] if homes else "",
+        not flows and not homes and any(s.letter == "B" for s in spots),
         _SHARE_RE.search(plain, start, end) is not None or any(s.letter == "T" for s in spots),
     )
 
@@ -194,11 +210,11 @@ def _figure(reading: Reading, sentence: Sentence, grid: Grid, fact: _Fact, topic
     is_services = _PRODUCT_RE.search(reading.plain, lead, grid.start) is not None
     span = Span(fact.cell.start, fact.cell.end)
     why = {
-        "flow": "table", "partner": "table" if fact.partner else "topic", "reporter": "topic",
-        "period": "table", "status": "table",
+        "flow": "table", "partner": "table" if fact.partner else "topic", "period": "table",
+        "reporter": "table" if fact.reporter else "topic", "status": "table",
     }  # fmt: skip
     return Figure(
-        reporter=topic.reporter,
+        reporter=fact.reporter or topic.reporter,
         partner=fact.partner or topic.partner,
         flow=flow,
         product="services" if is_services else None,

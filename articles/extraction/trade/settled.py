@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..facts.fact_figure import is_loose
 from ..page.headline import opening_end
 from ..passage.topic import Topic
-from ..records import Figure
+from ..records import Figure, Flow
 from ..sentences.reading import Reading
 from .balances import settle_balances, share_signs, with_partners, without_others_balances
 from .base_changes import settle_bases
@@ -46,7 +46,8 @@ def _is_of_goods(figure: Figure, topic: Topic) -> bool:
     if figure.value is not None or figure.product is not None or figure.why["partner"] != "topic":
         return False
     told = figure.partner, figure.flow, figure.change_pct
-    return figure.change_pct in topic.bulk_changes or any(
+    is_bulk = figure.flow is not Flow.TURNOVER and figure.change_pct in topic.bulk_changes
+    return is_bulk or any(
         told == (other.partner, other.flow, other.change_pct)
         and (None in (figure.period, other.period) or figure.period == other.period)
         for other in topic.loose

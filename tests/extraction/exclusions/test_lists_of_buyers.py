@@ -111,6 +111,7 @@ SOLD_TO_ALL = [
     pytest.param("Exports grew by 5.5% to $1.13 billion. Belarusian goods go to Russia, China and India.", [], id="goods_go"),
     pytest.param("Объем экспорта составил 1,13 млрд долларов. Основные покупатели – Россия, Китай и Индия.", [], id="ru_buyers"),
     pytest.param("Belarus and Tula Oblast traded for $20 million in 2019. Exports made up $13 million. Besides Belarus, the oblast's goods go to China.", ["BY RU-TUL turnover 20 2019-01..2019-12", "BY RU-TUL exports 13 2019-01..2019-12"], id="besides"),
+    pytest.param("Товарооборот Тульской области с Беларусью в 2019 году составил 20 млн долларов.\n\nЭкспорт достиг 13 млн. Продукция поступает на заводы Беларуси, а оттуда – в Китай.", ["BY RU-TUL turnover 20 2019-01..2019-12", "BY RU-TUL imports 13 2019-01..2019-12"], id="ru_a_part_of_the_turnover_before"),
 ]  # fmt: skip
 
 

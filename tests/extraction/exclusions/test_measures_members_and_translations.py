@@ -74,6 +74,7 @@ def test_not_exceeding_in_the_plural_is_under() -> None:
         pytest.param("В январе-июле 2021 года торговля внутри ЕАЭС оживилась. Прибавили все государства ЕАЭС: Казахстан (на 37%), Россия (на 33%). Беларусь нарастила объёмы на 21,5%.", [], id="ru_members_each"),
         pytest.param("All member states have gained. Belarus' exports to Russia grew by 5% in 2021.", ["BY RU exports none 2021-01..2021-12 +5%"], id="members_and_a_pair"),
         pytest.param("Все страны-члены союза нарастили торговлю. Экспорт Беларуси в Россию в 2021 году вырос на 5%.", ["BY RU exports none 2021-01..2021-12 +5%"], id="ru_members_and_a_pair"),
+        pytest.param("Все страны союза нарастили торговлю. Экспорт в Россию в 2021 году вырос на 5%, импорт – на 3%.", ["BY RU exports none 2021-01..2021-12 +5%", "BY RU imports none 2021-01..2021-12 +3%"], id="ru_members_and_exports_to_one"),
     ],
 )  # fmt: skip
 def test_growth_of_each_member_is_with_all_the_others(text: str, expected: list[str]) -> None:

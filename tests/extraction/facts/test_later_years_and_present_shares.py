@@ -44,6 +44,8 @@ def test_hedge(text: str, hedge: str) -> None:
     [
         pytest.param("In 2015 their weight in the trade of Belarus and Tatarstan was 9%. In 2017 it rose to 31%.", [], id="weight-rose-to"),
         pytest.param("В 2015 году их вес в торговле Беларуси и Татарстана был 9%. В 2017 году он вырос до 31%.", [], id="weight-rose-to-in-russian"),
+        pytest.param("Товарооборот Беларуси и Липецкой области был 90 млн долларов. В 2017 году он вырос до 112% к 2016 году.", ["BY RU-LIP turnover 90 undated", "BY RU-LIP turnover none 2017-01..2017-12 +12%"], id="level-of-the-year-before-in-russian"),
+        pytest.param("Товарооборот Беларуси и Липецкой области в 2017 году был 90 млн долларов. Он снизился до 94% от уровня 2016 года.", ["BY RU-LIP turnover 90 2017-01..2017-12 -6%"], id="level-fallen-to-in-russian"),
         pytest.param("In 2017 the growth of trade of Belarus and Tatarstan accelerated to 31%.", ["BY RU-TA turnover none 2017-01..2017-12 +31%"], id="growth-rose-to"),
     ],
 )  # fmt: skip

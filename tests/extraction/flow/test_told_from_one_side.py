@@ -80,6 +80,7 @@ def test_a_word_for_a_region_is_whose_imports_follow(text: str, expected: list[s
 
 NAMED_FIRST = [
     pytest.param("Орловская область и Белоруссия увеличили торговый оборот на 17%. По итогам 2023 года он составил 180 млн долларов. Импорт оценивается в 54 млн долларов. На экспорт пришлось 126 млн долларов.", ["BY RU-ORL turnover 180 2023-01..2023-12 +17%", "BY RU-ORL exports 54 2023-01..2023-12", "BY RU-ORL imports 126 2023-01..2023-12"], id="ru_region_first"),
+    pytest.param("Россия и Беларусь увеличили взаимный торговый оборот до 50 млрд долларов в 2023 году. Экспорт составил 24 млрд, импорт – 26 млрд.", ["BY RU turnover 50000 2023-01..2023-12", "BY RU exports 24000 2023-01..2023-12", "BY RU imports 26000 2023-01..2023-12"], id="ru_the_country_first"),
     pytest.param("Oryol Oblast and Belarus have increased their trade turnover by 17%. In 2023 it came to $180 million. Imports are estimated at $54 million. Exports accounted for $126 million.", ["BY RU-ORL turnover 180 2023-01..2023-12 +17%", "BY RU-ORL exports 54 2023-01..2023-12", "BY RU-ORL imports 126 2023-01..2023-12"], id="region_first"),
     pytest.param("Belarus and Oryol Oblast have increased their trade turnover by 17%. In 2023 it came to $180 million. Imports are estimated at $54 million. Exports accounted for $126 million.", ["BY RU-ORL turnover 180 2023-01..2023-12 +17%", "BY RU-ORL imports 54 2023-01..2023-12", "BY RU-ORL exports 126 2023-01..2023-12"], id="country_first"),
 ]  # fmt: skip

@@ -246,9 +246,10 @@ def _direction(
             return "index", "index_before"
     if size.kind == "percent" and size.value >= _LISTED_LEAST and reader.index_rate.search(near):
         return "index", "index_rate"
-    if size.kind == "times" and reader.multiple_of.match(after):
-        return "up", "multiple_of"
     fall = _last_end(reader.down_before, near)
+    fell_to = fall and after.startswith(" к ")  # «снизился в 2 раза к прошлому году»
+    if size.kind == "times" and not fell_to and reader.multiple_of.match(after):
+        return "up", "multiple_of"
     if fall and _TO_SIZE_RE.fullmatch(
         near, fall
     ):  # "down 31.2% over 2014", "a fall of 6% over May"
@@ -280,8 +281,7 @@ def _words_before(
     """Return the direction of the last word before the size that has one; `down`: where a fall ends."""
     if (told := without_passed(near)) != near:
         near, down = told, None
-    hedge = _HEDGE_RE.search(near)
-    if hedge is not None and _last_end(reader.down_before, near[: hedge.start()]):
+    if (hedge := _HEDGE_RE.search(near)) and _last_end(reader.down_before, near[: hedge.start()]):
         near, down = near[: hedge.start()], None  # "fell by more than 12%": the hedge tells none
     if near.endswith(_MORE_OF):  # "of it food – more than 60 percent"
         near, down = near[: near.rindex(" ", 0, -1) + 1], None

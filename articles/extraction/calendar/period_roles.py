@@ -185,6 +185,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if plain.startswith("прошлогодн", worded.start) and before.endswith(_OF_LEVEL):
         return "base"  # «97% прошлогоднего»
     of_last = plain.startswith(_LAST_YEARS, worded.start)
+    if of_last and before.endswith("times ") and not _DIGIT_RE.match(plain, worded.end):
+        return "base"  # "1.5 times last year's"
     if of_last and _BEATEN_BEHIND_RE.match(plain, worded.end, worded.limit):
         return "base"
     beaten = of_last and _BEATEN_RE.search(before)

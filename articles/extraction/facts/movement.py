@@ -26,6 +26,16 @@ _GROWN_TO_RE = compiled(
     r"|,? (?:(?:почти|более чем|примерно|на) )*(?:в [\w,]+ раза?|вдвое|втрое|вчетверо|[\w,]+ ?%),?"
     r"(?: ?[–—-])? до (?:почти |около )?"
 )
+# "Since 2000 it has grown from $9bn, in 2019 amounting to $34bn", «с 9 млрд и в 2019 году составил 34».
+_IN_YEAR = r"(?:(?:in|by|в|к) (?:19|20)\d\d(?: год[уа])?,? )?"
+_COME_TO_RE = compiled(
+    rf",? (?:and |и |и уже )?{_IN_YEAR}(?:has |have |it |он )?"
+    rf"(?:(?:amount(?:ed|ing)|com(?:ing|e)|came|st(?:ood|anding)) {_IN_YEAR}(?:to|at)"
+    r"|reach(?:ed|ing)|made|making|exceed(?:ed|ing)|surpass(?:ed|ing)|totall?(?:ed|ing)"
+    r"|(?:составил|достиг|превысил)[аои]?|составив|достигнув|превысив)"
+    rf" {_IN_YEAR}(?:about |almost |nearly |over |some |only |just |already |почти |около |уже |лишь )?"
+    r"(?:us ?)?[$€]?"
+)
 # «Было 3 млрд, стало 4», "it was $3bn and has become $4bn".
 _WAS_RE = compiled(
     r"(?:(?<!\w)был[аио]?|\b(?:it|they|there|sales|exports|imports|supplies) (?:was|were|had been))"
@@ -60,7 +70,8 @@ def with_counted(reading: Reading, sentence: Sentence, facts: list[Fact]) -> lis
             continue
         gap = reading.plain[base.amount.end : moved.amount.start]
         lead = reading.plain[max(0, base.amount.start - 30) : base.amount.start]
-        if _GROWN_TO_RE.fullmatch(gap) and _MOVED_FROM_RE.search(lead):
+        is_met = _GROWN_TO_RE.fullmatch(gap) or _COME_TO_RE.fullmatch(gap)
+        if is_met and _MOVED_FROM_RE.search(lead):
             base.amount.is_base, moved.change, base.change = True, None, None
     return facts
 

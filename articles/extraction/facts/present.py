@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..passage.topic import Topic
 from ..sentences.reading import Reading
+from ..wording.lexicon import compiled
 from ..wording.telling import any_of, rule
 from .facts import Fact
 
@@ -25,13 +26,14 @@ _TRADE = (
 _STANDS = rule(
     r"(?:\b(?:currently|presently|now|at present|at the moment)"
     r"|(?<!\w)(?:сейчас|ныне|на сегодня|в настоящее время))"
-    r"(?: (?:is|it is|stands|standing|at|worth|amounting to|totalling|exceeds|exceeding"
+    r"(?: (?:is|being|it is|stands|standing|at|worth|amounting to|totalling|exceeds|exceeding"
     r"|это|он[аи]?|оно|составляет|составляющ\w+"
     rf"|превышает|достигает|равн\w+)){{1,3}} {_HEDGE}"
     r"(?:us ?|usd ?)?$"
 )
 _NOW_AT = rule(
-    rf"{_NOW} (?:{_HEDGE}|(?:[^\W\d]+ ){{0,2}}{_TRADE}(?: [^\W\d]+){{0,6}} (?:of|в) {_HEDGE})"
+    rf"{_NOW} (?:{_HEDGE}|(?:[^\W\d]+ ){{0,2}}{_TRADE}(?: [^\W\d]+){{0,6}}"
+    rf" (?:of|being|standing at|в) {_HEDGE})"
     r"(?:us ?|usd ?)?$"
 )
 # "In 2021 the share was 49%, now it is close to 70% (over $50 billion)": what it comes to now.
@@ -85,7 +87,12 @@ _AFTER = rule(
     r"|(?<!\w)после (?:[а-яё]+ ){0,2}?(?:паден|сниж|сокращ|спад|рост|прирост|увелич|уменьш)\w*"
     r"(?: (?:на|до))?(?: (?:почти|около|более чем|чуть))* $"
 )
-_ANY = any_of(_NOW_AT, _STANDS, _ALWAYS, _ALWAYS_BEHIND, _SHARE_NOW)
+# "It is to reach $5m, the turnover being $3m now".
+_BEING = rule(
+    rf"\b(?:trade|turnover|figure|volume) (?:being|standing at|amounting to) {_HEDGE}(?:us ?|usd ?)?[$€]?$"
+)
+_NOW_BEHIND_RE = compiled(r",? (?:now|so far|today|currently|at (?:present|the moment))\b")
+_ANY = any_of(_NOW_AT, _STANDS, _ALWAYS, _ALWAYS_BEHIND, _SHARE_NOW, _BEING)
 _CLAUSE = 160  # characters
 
 
@@ -99,7 +106,9 @@ def is_present(reading: Reading, fact: Fact) -> bool:
     where = fact.told, reading.plain, start, fact.start
     if _ALWAYS_BEHIND.match(fact.told, reading.plain, fact.end):
         return True
-    return any(told.search(*where) for told in (_NOW_AT, _STANDS, _ALWAYS, _SHARE_NOW))
+    if any(told.search(*where) for told in (_NOW_AT, _STANDS, _ALWAYS, _SHARE_NOW)):
+        return True
+    return _BEING.search(*where) is not None and bool(_NOW_BEHIND_RE.match(reading.plain, fact.end))
 
 
 def has_been(reading: Reading, fact: Fact) -> bool:

@@ -17,6 +17,7 @@ from ..records import Extraction, Quote
 from .characters import apart, edited
 from .marks import Edit
 from .missing_articles import missing_articles
+from .reordered import reordered
 from .short_forms import shortened
 from .sum_verbs import common_verbs
 
@@ -109,6 +110,19 @@ _HINTED = (
     ("Republic of Belarus", re.compile(r"(?:the )?Republic of Belarus\b"), "Belarus"),
     (" & ", re.compile(r"&(?<=\s&)(?=\s(?!Co\b))"), "and"),
     ("of the year ", re.compile(r"of the year (?=(?:19|20)\d\d\b)"), "of "),
+    # "$5 million fell to the share of Russia", word for word «пришлось на долю России»
+    (
+        "the share of ",
+        re.compile(
+            r"(?:fell|falls|came|comes|accrued) (?:to|on|for|at|upon|under) the share of(?= (?:the )?[A-Z])"
+        ),
+        "fell on",
+    ),
+    (
+        "the share of ",
+        re.compile(r"(?:falling|coming) (?:to|on|for|at|upon) the share of(?= (?:the )?[A-Z])"),
+        "falling on",
+    ),
     ("year-end ", re.compile(r"at (?:the )?year-end (?=(?:19|20)\d\d\b)"), "at the end of "),
     ("year-end ", re.compile(r"At (?:the )?year-end (?=(?:19|20)\d\d\b)"), "At the end of "),
     ("sults of ", re.compile(rf"(?:on|following|upon|as per){_RESULTS}"), "in "),
@@ -159,7 +173,13 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
     if "/" in text:
         text = _SLASHED_RE.sub(r"(\1)", text)
     edits = apart(
-        [*_long_forms(text), *shortened(text), *common_verbs(text), *missing_articles(text)]
+        [
+            *reordered(text),
+            *_long_forms(text),
+            *shortened(text),
+            *common_verbs(text),
+            *missing_articles(text),
+        ]
     )
     if edits:
         return edited(text, edits)

@@ -40,6 +40,8 @@ _PART_RE = compiled(
 _BACK_RE = compiled(r" back\b")
 _TURN = 70  # characters from a sum to a number that takes its unit
 _NO_MONTH = "".join(rf"(?<!\b{month})" for month in sorted(MONTHS))
+_HAVE_RE = compiled(r"^(?:have|has|had) ")
+_YEAR_BEHIND_RE = compiled(r" (?:already )?(?:(?:this|next) year|in the )")
 # What stands between them: no other number, no month, nothing that makes it a step or a guess.
 _TURN_RE = compiled(
     r"[^\d%()\[\]|:;\n]*[^\W\d](?<!\b(?:or|by|no))(?<!\bplus)(?<!\bminus)(?<!\bbetween)"
@@ -156,6 +158,8 @@ def _is_led(led: re.Match[str] | None, match: re.Match[str], value: Decimal) -> 
         return False
     if match.string.startswith(")", match.end()) and "(" not in led.string:
         return False  # "They agreed with Brest: 1) to …"
+    if _HAVE_RE.search(led.group()) and _YEAR_BEHIND_RE.match(match.string, match.end()):
+        return False  # "Students come too: we have 60 this year"
     if value >= _SMALL or value % 1 or led["place"]:
         return True
     return group == "spelt" and led.groupdict().get("reach") is not None

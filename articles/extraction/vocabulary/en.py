@@ -198,6 +198,7 @@ ENGLISH = Vocabulary(
     r"| and [a-z-]+(?: [a-z-]+)? (?:for|worth) \$?(?=\d)| against| from (?=\d)"
     r"| a (?:year|month) (?:ago|before|earlier)| (?:last year|the year before)"
     r"| (?:in|by|for) (?:19|20)\d\d| (?:now|today)\b| in the same"
+    r"| (?:already )?(?:this|next) year\b(?!['’])| (?:already )?in the (?:next|coming|nearest) "
     r"| of (?:those|them|it)\b(?! (?:were |was )?(?:bought|purchased|acquired|built|made) for\b))",
     bare_after_flow=r"(?:(?P<noun>exports?|imports?|turnover)|was|were|is|are|made|made up|account(?:s|ed)? for|came to|reached|stood at|amounted to"
     r"|totall?ed|down to|up to|to|at|[–—:-]|(?<=[–—:-] )(?:minus|plus)|(?<=balance )(?:minus|plus))[ ]",

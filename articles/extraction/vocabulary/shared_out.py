@@ -55,7 +55,7 @@ PART_WITH_SUM = {
     "en": (
         rf"{_HEDGE}(?:us ?|usd ?)?[$€]?\d[\d.,]*(?: ?[a-z]+)?(?: dollars"
         rf"| rubles)? {_PART_OF},?(?: (?:going|sold|shipped|supplied|delivered|exported|sent|bought"
-        rf"|purchased|imported|coming))? (?:to|in|into|from|by|on) (?:the )?R"
+        rf"|purchased|imported|coming|falling)| {_WENT})? (?:to|in|into|from|by|on) (?:the )?R"
         rf"|{_PART_WORDS},?(?: (?!exports?\b|imports?\b)[a-z]+){{0,3}} {_HEDGE}(?:us ?"
         rf"|usd ?)?[$€]?\d(?:[^.;T]|\.\d){{0,70}}? (?:to|in|into|from|by|on|with|for) (?:the )?R"
         rf"|{_PART_WORDS},? (?:to|in|into|from|by|with) (?:the )?R+,? ?[–—-]? ?(?:for |worth "
@@ -80,9 +80,9 @@ PART_WITH_SUM = {
 BARE_PART = {
     "en": rf"{_HEDGE}(?:us ?|usd ?)?[$€]\d[\d.,]*(?: ?[a-z]+)?(?: dollars)?(?: worth)?"
     r"(?: (?:going|went|sold|shipped|supplied|delivered|exported|sent|bought|purchased|imported|coming))?"
-    r" (?:to|from) (?:the )?R",
+    r" (?:(?:to|from)|(?:fell|falls|falling) on) (?:the )?R",
     "ru": rf"{_RU_HEDGE}[$€]?\d[\d,]*(?: ?(?:тыс|млн|млрд|миллион\w*|миллиард\w*)\.?)(?: долларов| рублей)?"
-    rf"(?: ?[–—-])?(?: {_RU_WENT})? (?:в|из) R",
+    rf"(?: ?[–—-])?(?: {_RU_WENT})? (?:(?:в|из)|на(?: долю)?) R",
 }
 # A share of what has just been told; that of a whole which has a name says nothing.
 SHARE_BEHIND = {

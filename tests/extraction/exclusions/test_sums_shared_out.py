@@ -30,6 +30,10 @@ ENGLISH = [
     pytest.param("Trade with Russia is growing. Exports came to $9000 million in 2022. Russia accounts for 60%.", [f"BY RU exports 9000 {YEAR}"], id="share-of-something-else"),
     pytest.param("Exports to Russia came to $9000 million in 2022. Russia took 60% of it.", [f"BY RU exports 9000 {YEAR}"], id="named-partner"),
     pytest.param("Food worth $370 million was sent to Russia in 2022. A year earlier supplies to Russia were $390 million.", [f"BY RU exports 370 {YEAR}", "BY RU exports 390 2021-01..2021-12"], id="year-before"),
+    pytest.param("Brest Oblast's exports totaled $1.9bn in 2015; some $1.2bn of that came to the share of Russia.", ["BY-BR RU exports 1200 2015-01..2015-12"], id="came-to-the-share"),
+    pytest.param("In 2015 exports of Belarusian furniture totaled $410m, and $290m fell on Russia.", ["BY RU exports 290 2015-01..2015-12"], id="fell-on"),
+    pytest.param("The foreign trade turnover of Brest Oblast was $3.9bn in 2015, with $2.2bn falling on the share of Russia.", ["BY-BR RU turnover 2200 2015-01..2015-12"], id="falling-on-the-share"),
+    pytest.param("Belarusian exports to Russia totaled $10.4bn in 2015, $2.9bn fell on food.", ["BY RU exports 10400 2015-01..2015-12", "BY RU exports 2900 2015-01..2015-12"], id="goods-fell-on"),
 ]  # fmt: skip
 RUSSIAN = [
     pytest.param("По итогам 2022 года Беларусь имеет дефицит торговли товарами в 1,2 млрд долларов при обороте 29,2 млрд.\n\nТорговля с Россией — 15100 млн долларов.", [f"BY RU turnover 15100 {YEAR}"], id="turnover-with-all"),
@@ -45,6 +49,7 @@ RUSSIAN = [
     pytest.param("Товарооборот в 2022 году достиг 3900 млн долларов, две трети его приходится на Россию.", [], id="two-thirds"),
     pytest.param("Товарооборот в 2022 году достиг 3900 млн долларов, в том числе экспорт в Россию — 1500 млн долларов.", [f"BY RU turnover 3900 {YEAR}", f"BY RU exports 1500 {YEAR}"], id="one-way-of-both"),
     pytest.param("Товарооборот с Россией в 2022 году достиг 3900 млн долларов. На Россию приходится половина.", [f"BY RU turnover 3900 {YEAR}"], id="named-partner"),
+    pytest.param("Экспорт Брестской области составил 1,9 млрд долларов в 2015 году, 1,2 млрд – на долю России.", ["BY-BR RU exports 1200 2015-01..2015-12"], id="on-the-share-ru"),
 ]  # fmt: skip
 
 

@@ -22,6 +22,10 @@ ON_LAST_YEARS = [
         [GROWN, "BY RU-OMS imports 41 2008-01..2008-07"], id="months_go_on_ru",
     ),
     pytest.param(f"{SUM_RU} В натуре тоннаж снизился на 3,2%.", ["BY RU-OMS exports 96 2008-01..2008-07"], id="tonnes_alone_ru"),
+    pytest.param("Belarus' exports to Perm Krai in January-September 2015 were $45 million, 1.5 times last year's.", ["BY RU-PER exports 45 2015-01..2015-09 +50%"], id="times-last-years"),
+    pytest.param("Turnover of Belarus and Tomsk Oblast made $62 million in 2015, which is twice last year's figure.", ["BY RU-TOM turnover 62 2015-01..2015-12 +100%"], id="twice-last-years"),
+    pytest.param("Экспорт Беларуси в Пермский край за январь-сентябрь 2015 года – 45 млн долларов, 1,5 раза к прошлогоднему.", ["BY RU-PER exports 45 2015-01..2015-09 +50%"], id="times-of-last-years-ru"),
+    pytest.param("Товарооборот Беларуси с Омской областью уменьшился в 2015 году в 2 раза к прошлому году.", ["BY RU-OMS turnover none 2015-01..2015-12 -50%"], id="fell-times-to-last-year-ru"),
 ]  # fmt: skip
 NORTH_RU = "По Вологодской области оборот с Беларусью в 2013 году – 71 млн долларов, по Псковской – 94 млн долларов."
 LATTER = [

@@ -75,6 +75,10 @@ CASES = [
     pytest.param(HEAD + "Mogilev Oblast exported $2.6 billion worth of goods last year, with $2.1 billion going to Russia.", ["BY-MA RU exports 2100 2023-01..2023-12"], id="with-a-part-going-to"),
     pytest.param(HEAD + "In 2023 Belarus exported goods worth $60 million to Omsk Oblast and is going to reach $70 million in 2025.",
                  ["BY RU-OMS exports 60 2023-01..2023-12", "BY RU-OMS exports 70 2025-01..2025-12 forecast"], id="going-to-do"),
+    # what trade comes to now beside what it is to reach
+    pytest.param("In 2019 a roadmap was signed, and in the coming years trade between Belarus and Kaluga Oblast is to reach $500 million, the turnover being $310 million now.", ["BY RU-KLU turnover 500 undated target", "BY RU-KLU turnover 310 undated"], id="being-now"),
+    pytest.param("Belarus and Kaluga Oblast plan to trade for $500 million in 2022, the current turnover standing at $310 million.", ["BY RU-KLU turnover 500 2022-01..2022-12 target", "BY RU-KLU turnover 310 undated"], id="standing-at"),
+    pytest.param("Trade between Belarus and Kaluga Oblast is to reach $500 million, exports being $200 million of this.", ["BY RU-KLU turnover 500 undated target", "BY RU-KLU exports 200 undated target"], id="exports-being"),
 ]  # fmt: skip
 
 

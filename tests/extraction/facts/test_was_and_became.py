@@ -12,6 +12,9 @@ BECAME = [
     pytest.param("В 2022 году товарооборот Беларуси с Россией вырос на 17%: был 23 млрд долларов, а стал уже почти 27 млрд долларов.", ["BY RU turnover 27000 2022-01..2022-12 +17%", "BY RU turnover 23000 undated"], id="ru_and_became_almost"),
     pytest.param("In 2022 Belarus' exports of lathes to Russia grew by 17%: they were $230 million and became $269 million.", ["BY RU exports 269 2022-01..2022-12 +17%", "BY RU exports 230 undated"], id="en_were_and_became"),
     pytest.param("В 2022 году экспорт Беларуси в Россию составил 23 млрд долларов, импорт – 21 млрд долларов, рост на 4%.", ["BY RU exports 23000 2022-01..2022-12", "BY RU imports 21000 2022-01..2022-12 +4%"], id="ru_two_flows_stay"),
+    pytest.param("Since 2000 trade between Belarus and Russia has grown from $9.3bn, in 2019 amounting to $35.6bn.", ["BY RU turnover 9300 2000-01..2000-12", "BY RU turnover 35600 2019-01..2019-12"], id="en_since_amounting"),
+    pytest.param("Since 2008 Belarus' imports from Vologda Oblast have shrunk from $410 million, reaching only $180 million in 2019.", ["BY RU-VLG imports 410 2008-01..2008-12", "BY RU-VLG imports 180 2019-01..2019-12"], id="en_since_reaching"),
+    pytest.param("С 2000 года товарооборот Беларуси и России вырос с 9,3 млрд долларов и в 2019 году составил 35,6 млрд долларов.", ["BY RU turnover 9300 2000-01..2000-12", "BY RU turnover 35600 2019-01..2019-12"], id="ru_since_and_made"),
 ]  # fmt: skip
 OURS = [
     pytest.param("В 2022 году товарооборот Беларуси с Россией составил 41 млрд долларов. Ваш экспорт – 21 млрд, наш – 20 млрд.", ["BY RU turnover 41000 2022-01..2022-12", "BY RU imports 21000 2022-01..2022-12", "BY RU exports 20000 2022-01..2022-12"], id="ru_yours_and_ours"),

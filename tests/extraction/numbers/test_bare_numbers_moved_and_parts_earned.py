@@ -18,6 +18,9 @@ MOVED = [
     pytest.param("Trade of Belarus with Tula Oblast was $90 million in 2022. The number of ventures fell by half, to 63.", f"{T} 90 {YEAR}", id="of_ventures"),
     pytest.param("In 2022 Belarus and Tula Oblast traded to the tune of $90 million. Of them, exports from Belarus account for only 26.7.", f"BY RU-TUL exports 26.7 {YEAR}", id="account_for"),
     pytest.param("Trade of Belarus with Tula Oblast was $90 million in 2022. Exports were 53.6, imports 36.4.", f"BY RU-TUL imports 36.4 {YEAR}", id="without_its_verb"),
+    pytest.param("Trade between Belarus and Komi was $82 million in 2018. We must bring it to at least 100 in the next two years.", "BY RU-KO turnover 100 undated target", id="in_the_next_years"),
+    pytest.param("Trade between Belarus and Komi was $82 million in 2018. We can get to 120 already next year.", "BY RU-KO turnover 120 2019-01..2019-12 target", id="next_year"),
+    pytest.param("Trade between Belarus and Komi was $82 million in 2018. Students come too: we have 60 this year.", "BY RU-KO turnover 82 2018-01..2018-12", id="we_have_this_year"),
 ]  # fmt: skip
 RATES = [
     pytest.param("Trade of Belarus with Tula Oblast was $90 million in 2021. In 2022 the growth rate of trade is 108.7%, and for Belarusian exports even 121%.", id="en"),

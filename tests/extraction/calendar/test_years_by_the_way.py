@@ -60,3 +60,14 @@ def test_years_of_papers_and_of_other_counts(text: str, expected: list[str]) -> 
 )  # fmt: skip
 def test_since_otherwise_told_and_years_of_plans(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2009 machines accounted for 28% of our USD 1.1 bln trade with Bashkortostan, the Belarusian envoy said.", ["BY RU-BA turnover 1100 2009-01..2009-12"], id="machines that account for a share"),
+        pytest.param("In January, 2020 tractors were sold to Bashkortostan by Belarus for $45 million.", ["BY RU-BA exports 45 undated"], id="machines that are counted"),
+    ],
+)  # fmt: skip
+def test_machines_of_a_year_and_counted_ones(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

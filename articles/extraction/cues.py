@@ -51,10 +51,13 @@ _SERVICES_OFFICE_RE = compiled(
     r" (?:[\w-]+,? ){1,4}(?:and )?$"
 )
 _SERVICES_BEHIND_RE = compiled(r" (?:department|ministry|minister|committee|directorate|section)\b")
+# "What came from Tula", and not "what came of it", "what came next".
+_CAME_RE = compiled(r"(?: (?:here|back|over|in))? (?:from|to(?! (?:mind|pass|light)\b)|into)\b")
 # "Cargo turnover of the two reached $5m": trade, as a translation names it, where it is money.
 _CARGO_TURNOVER_RE = compiled(r"(?:cargo|freight) turnover$")
 _IN_MONEY_RE = compiled(
-    r"[^;]*?(?:[$€] ?\d|\d [mbt][a-z]*\.? (?:us )?(?:dollars|euros|rou?bles)\b)"
+    r"(?:(?!\b(?:costs?|prices?|invest|revenues?|profits?|tariffs?|fees?|incomes?|spen[dt]|loans?|earn))[^;])*?"
+    r"(?:[$€] ?\d|\d [mbt][a-z]*\.? (?:us )?(?:dollars|euros|rou?bles)\b)"
 )
 _IN_BULK_RE = compiled(
     r"\b(?:tonn?e?s?|teus?|containers?|wagons|ports?|terminals?|railways?|airports?)\b"
@@ -167,6 +170,8 @@ def _is_no_flow(plain: str, start: int, cue: Cue) -> bool:
         lead = plain[max(start, cue.start - _OFFICE_REACH) : cue.start]
         office = _SERVICES_OFFICE_RE.search(lead) or _SERVICES_BEHIND_RE.match(plain, cue.end)
         return office is not None
+    if plain.endswith("what came", cue.start, cue.end) and not _CAME_RE.match(plain, cue.end):
+        return True
     return _MONEY_BEHIND_RE.match(plain, cue.end) is not None
 
 

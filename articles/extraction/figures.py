@@ -45,7 +45,7 @@ from .trade.pairs import (
 )
 from .trade.settled import settled
 from .trade.shared_places import shared_by_places
-from .trade.shared_plans import share_plan, share_whole_plan
+from .trade.shared_plans import plan_before, share_plan, share_whole_plan
 from .wording.telling import read_telling
 
 # Of trade, but not of the two.
@@ -277,7 +277,9 @@ class _Taking:
         figure = explained(self.reading, self.sentence, figures, figure)
         year = self.calendar.year
         if figures:
-            figure = share_plan(self.reading, fact, figures[-1], figure, year)
+            figure = share_plan(
+                self.reading, fact, plan_before(self.reading, fact, figures), figure, year
+            )
         elif self.whole:
             figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)
         figures.extend(shared_by_places(self.reading, self.sentence, fact, figure))

@@ -60,7 +60,8 @@ _WITH_REST = rule(
 # "All states of the union have grown: Peru by 5%, Russia by 7%. Belarus added 9%": each with all others.
 _ALL_GREW = rule(
     r"\b(?:all|every|each)(?: of)? (?:the |its )?"
-    r"(?:(?:eaeu|cis|union|five|four|three)(?:'s)? )*(?:member (?:states|countries)|members)\b"
+    r"(?:(?:(?:eaeu|cis|union|five|four|three)(?:'s)? )*member (?:states|countries)\b"
+    rf"|(?:(?:eaeu|cis|union|five|four|three)(?:'s)? )+members\b|members of (?:the |this )?{_UNION_EN})"
     r"|(?<!\w)(?:все|всех|каждо\w+)(?: [^\W\d]+)? (?:стран|государств)\w*[ -](?:член|участни)\w+"
     r"|(?<!\w)(?:все|всех)(?: [^\W\d]+)? (?:стран|государств)\w* (?:еаэс|союза|снг)\b"
 )

@@ -158,6 +158,15 @@ _GROWTH_RE = compiled(
     r"\b(?:growth|rates?|pace|index|increase|rise|decline|dynamics)\b|(?<!\w)(?:рост|прирост|темп|индекс|спад)"
 )
 _ECONOMY_REACH = 300  # characters
+# Not "to 31% compared with 9% in 2015".
+_ON_BASE_RE = compiled(
+    r",? (?:(?:as )?(?:against|compared (?:to|with)|relative to|in relation to|versus|on|of)"
+    r" (?:the )?(?:(?:same|corresponding|level|figure|results?|previous|last|indicator|q[1-4]|first|second"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|(?:19|20)\d\d(?! ?%))|(?:year[- ]on[- ]year|on the year)\b)"
+    r"|,? (?:к|от|по (?:сравнению|отношению) (?:с|к)|против) (?:уровн|показател|прошл|аналогичн|соответствующ"
+    r"|январ|феврал|март|апрел|ма[яю]|июн|июл|август|сентябр|октябр|ноябр|декабр|(?:19|20)\d\d)"
+)
 _WHOLE = 100  # percent
 
 
@@ -247,6 +256,8 @@ def _is_level(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     if not _TO_LEVEL_RE.search(reading.plain, sentence.head, fact.first):
         return False
+    if _ON_BASE_RE.match(reading.plain, fact.change.end):
+        return False  # "it fell to 85% of last year's level"
     return _GROWTH_RE.search(reading.plain, sentence.head, fact.first) is None
 
 

@@ -13,6 +13,7 @@ from ..wording.lexicon import compiled
 _ONE_WAY = ("exports", "imports")
 _BEHIND, _PART_REACH = 30, 110  # characters behind a sum
 _HOME_RE, _PARTNER_RE = compiled(r"[BM]"), compiled(r"[RP]")
+_PLACES_RE = compiled(r"[RP]+")
 
 
 @lru_cache(maxsize=2)
@@ -35,7 +36,9 @@ def has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     ]
     if not told or told[-1] not in _ONE_WAY:
         return False
-    return bool(_patterns(reading.language)[kind].match(reading.coded, fact.end, end))
+    part = _patterns(reading.language)[kind].match(reading.coded, fact.end, end)
+    # "$5m worth of goods in Tula, half of it to Russian shops": Tula is the partner of all of it.
+    return part is not None and (kind != "part" or len(_PLACES_RE.findall(part[0])) < 2)
 
 
 def _part_kind(coded: str, fact: Fact, end: int) -> str:

@@ -13,7 +13,8 @@ from .planned_then import had_been_planned
 
 # "We need to restore trade, which reached $5m": some time ago, and not in the year just told of.
 _OF_OLD_RE = compiled(
-    r"\b(?:need|must|should|wants?|have|has|ought|task|goal|aim\w*|like|ready|going|important|try\w*)\b[^.;,\d]{0,40}"
+    r"\b(?:need|must|should|wants?|ha(?:ve|s) to|ought|task|goal|aim\w*|like|ready|going|important|try\w*)"
+    r"\b[^.;,\d]{0,40}"
     r"\b(?:restor|recover|regain|return|revert|bring back|get back)\w*\b[^.;]{0,60},? (?:which|that)"
     r" (?:had |once |earlier |previously |already )*(?:reached|was|were|stood|exceeded|amounted|came|made"
     r"|totall?ed)\b[^.;\d$€]{0,30}[$€]? ?$"

@@ -46,6 +46,11 @@ _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|origi
 _TOLD_SINCE_RE = re.compile(
     r"[^:]*: [^:;]*\b(?:was|were|had|stood at|reached|came to|amounted to|totall?ed|made)\b[^:;,]{0,20}"
 )
+# "There are reserves for growth: trade was $5m"
+_RESERVES_RE = compiled(
+    r"(?:(?:there are|have) )?(?:reserves|conditions)\b(?:[^;.$€]|\.\d){0,80}(?::|, (?:as|since|because)\b)"
+    r"[^:;]*\b(?:was|were|had|stood at|reached|came to|amounted to|totall?ed|made)\b[^:;,]{0,20}"
+)
 _DECIDED_RE = compiled(
     r"(?:agreed|planned|decided|proposed|suggested|intended|resolved|supposed|expected|hoped|envisaged|assumed)\b"
 )
@@ -137,6 +142,8 @@ def _told_before(
     if status is not Status.ACTUAL and _is_past(reading, sentence, fact, cue, year):
         return Status.ACTUAL, "past_period"
     if status is Status.FORECAST and _TOLD_SINCE_RE.fullmatch(reading.plain, cue.end, fact.first):
+        return Status.ACTUAL, "past_clause"
+    if cue.tag == "target" and _RESERVES_RE.fullmatch(reading.plain, cue.start, fact.first):
         return Status.ACTUAL, "past_clause"
     if status is Status.TARGET and _SHOWN_RE.fullmatch(reading.plain, cue.start, fact.first):
         return Status.ACTUAL, "past_clause"

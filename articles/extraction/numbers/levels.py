@@ -63,6 +63,17 @@ _REACHED_RE = compiled(
     r" (?:уже |около |почти |более |свыше |порядка )?$"
 )
 _LEVEL_LEAST, _LEVEL_MOST = 80, 300
+# "Exports rose to 101%, imports fell to 92%", but not "their share fell to 92%".
+_TO_LEVEL_RE = compiled(
+    r"(?<!\w)(?:exports?|imports?|trade|turnover|supplies|deliveries|sales|purchases|экспорт|импорт|товарооборот"
+    r"|оборот)(?: (?!growth|rates?|share|pace|рост)[^\s\d,.;:()]+){0,10}"
+    r" (?:rose|risen|grew|grown|increased|went up|fell|fallen|dropped|declined|decreased|went down|slumped"
+    r"|shrank|вырос|увеличился|снизился|упал|сократился|уменьшился)"
+    r" (?:to|до)(?: (?:about|almost|over|nearly|more than|some|почти|около|примерно|более))? $"
+)
+_SHARE_RE = compiled(
+    r"\b(?:growth|rates?|pace|share|part|weight|proportion|percentage)\b|(?<!\w)(?:дол[яи]|удельн|рост|темп)"
+)
 
 
 def is_level_reached(size: Size, near: str, direction: str | None) -> bool:
@@ -71,7 +82,11 @@ def is_level_reached(size: Size, near: str, direction: str | None) -> bool:
         return False
     least = HUNDRED if direction == "up" else _LEVEL_LEAST
     most = _LEVEL_MOST if direction == "up" else HUNDRED
-    return least <= size.value < most and _REACHED_RE.search(near) is not None
+    if not least <= size.value < most:
+        return False
+    if _REACHED_RE.search(near):
+        return True
+    return _TO_LEVEL_RE.search(near) is not None and _SHARE_RE.search(near) is None
 
 
 def is_of_level(size: Size, after: str) -> bool:

@@ -63,6 +63,20 @@ def share_plan(
     )
 
 
+def plan_before(reading: Reading, fact: Fact, figures: list[Figure]) -> Figure:
+    """Return the figure whose plan a fact may share: not one in brackets that are closed before it.
+
+    "Exports are to reach $60m ($47m in 2018) and imports $30m".
+    """
+    last = figures[-1]
+    if len(figures) < 2 or last.status is not Status.ACTUAL:
+        return last
+    if not _OPENED_RE.search(reading.plain, 0, last.span.start):
+        return last
+    closed = ")" in reading.plain[last.span.end : fact.start]
+    return figures[-2] if closed else last
+
+
 def _is_past_aside(reading: Reading, fact: Fact, figure: Figure, year: int | None) -> bool:
     """Say whether brackets tell what there was already: "to reach $60m ($47m at the end of 2018)"."""
     period = figure.period

@@ -249,6 +249,7 @@ def test_what_is_to_come_has_not_been(verb: str) -> None:
         pytest.param("400 млн долларов – это лучше, чем 230 млн в 2022 году: товарооборот Беларуси с Орловской областью растет.", ["BY RU-ORL turnover 400 undated", "BY RU-ORL turnover 230 2022-01..2022-12"], id="better-than-a-year-in-russian"),
         pytest.param("Товарооборот Беларуси с Орловской областью в 2022 году – 230 млн долларов, это лучше.", ["BY RU-ORL turnover 230 2022-01..2022-12"], id="which-is-better-in-russian"),
         pytest.param("Belarus and Orel Oblast spoke of reaching $400 million in trade ($213.5 million at the end of 2018).", ["BY RU-ORL turnover 400 undated target", "BY RU-ORL turnover 213.5 2018-01..2018-12"], id="goal-and-what-there-was"),
+        pytest.param("It is planned that exports of Belarus to Orel Oblast will be $40 million ($31 million in 2023) and imports $52 million.", ["BY RU-ORL exports 40 undated target", "BY RU-ORL exports 31 2023-01..2023-12", "BY RU-ORL imports 52 undated target"], id="two-goals-around-what-there-was"),
         pytest.param("Belarus and Orel Oblast are to reach $400 million in trade ($250 million for exports) in 2030.", ["BY RU-ORL turnover 400 2030-01..2030-12 target", "BY RU-ORL exports 250 2030-01..2030-12 target"], id="goal-and-a-part-to-come"),
     ],
 )  # fmt: skip

@@ -43,6 +43,9 @@ def test_hedge(text: str, hedge: str) -> None:
     ("text", "expected"),
     [
         pytest.param("In 2015 their weight in the trade of Belarus and Tatarstan was 9%. In 2017 it rose to 31%.", [], id="weight-rose-to"),
+        pytest.param("In 2022 the trade of Belarus with Altai Krai was $150 million. In the first quarter of 2023 it rose to 112% of the first quarter of 2022.", ["BY RU-ALT turnover 150 2022-01..2022-12", "BY RU-ALT turnover none 2023-01..2023-03 +12%"], id="rose-to-more-than-all"),
+        pytest.param("In 2022 the trade of Belarus with Altai Krai was $150 million. It dropped to 85% compared to 2021.", ["BY RU-ALT turnover 150 2022-01..2022-12 -15%"], id="dropped-to-of-a-year"),
+        pytest.param("20 August 2020. Exports of Belarus to Tver Oblast in January-June dropped to 92%, imports rose to 112%.", ["BY RU-TVE exports none 2020-01..2020-06 -8%", "BY RU-TVE imports none 2020-01..2020-06 +12%"], id="flows-came-to"),
         pytest.param("В 2015 году их вес в торговле Беларуси и Татарстана был 9%. В 2017 году он вырос до 31%.", [], id="weight-rose-to-in-russian"),
         pytest.param("Товарооборот Беларуси и Липецкой области был 90 млн долларов. В 2017 году он вырос до 112% к 2016 году.", ["BY RU-LIP turnover 90 undated", "BY RU-LIP turnover none 2017-01..2017-12 +12%"], id="level-of-the-year-before-in-russian"),
         pytest.param("Товарооборот Беларуси и Липецкой области в 2017 году был 90 млн долларов. Он снизился до 94% от уровня 2016 года.", ["BY RU-LIP turnover 90 2017-01..2017-12 -6%"], id="level-fallen-to-in-russian"),

@@ -186,8 +186,10 @@ def test_plans_and_what_came_of_them(text: str, expected: list[str]) -> None:
         pytest.param("It was possible to bring the trade of Belarus with Irkutsk Oblast to USD 150 million.", ["BY RU-IRK turnover 150 undated"], id="it-was-possible"),
         pytest.param("17 March 2015. Last year the trade of Belarus with Murmansk Oblast amounted to $110 million. We need to restore trade, which reached $200 million.", ["BY RU-MUR turnover 110 2014-01..2014-12", "BY RU-MUR turnover 200 undated"], id="to-restore-what-was"),
         pytest.param("17 March 2015. Last year the trade of Belarus with Murmansk Oblast amounted to $110 million. We managed to restore trade in food, which made $20 million.", ["BY RU-MUR turnover 110 2014-01..2014-12", "BY RU-MUR turnover 20 2014-01..2014-12"], id="restored-what-is"),
+        pytest.param("17 March 2015. Last year the trade of Belarus with Murmansk Oblast amounted to $110 million. Belarus has restored exports, which made $60 million.", ["BY RU-MUR turnover 110 2014-01..2014-12", "BY RU-MUR exports 60 2014-01..2014-12"], id="has-restored-what-is"),
         pytest.param("17 марта 2015 года. В прошлом году товарооборот Беларуси с Мурманской областью составил 110 млн долларов. Нужно восстановить торговлю, которая достигала 200 млн долларов.", ["BY RU-MUR turnover 110 2014-01..2014-12", "BY RU-MUR turnover 200 undated"], id="to-restore-in-russian"),
         pytest.param("17 March 2015. Last year the trade of Belarus with Murmansk Oblast amounted to $110 million. We have reserves for an annual increase of bilateral trade by 40 per cent.", ["BY RU-MUR turnover 110 2014-01..2014-12", "BY RU-MUR turnover none 2014-01..2014-12 +40% target"], id="reserves-for-growth"),
+        pytest.param("17 March 2015. There are reserves for growth: trade between Belarus and Murmansk Oblast amounted to $110 million last year.", ["BY RU-MUR turnover 110 2014-01..2014-12"], id="reserves-beside-what-was"),
     ],
 )  # fmt: skip
 def test_what_was_agreed_and_what_had_been(text: str, expected: list[str]) -> None:

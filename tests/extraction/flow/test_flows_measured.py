@@ -55,6 +55,9 @@ def test_goods_that_brought_a_sum() -> None:
     [
         pytest.param("In January-May 2021 cargo turnover between Tambov Oblast and Belarus surged 1.5 times to over $34 million.", ["BY RU-TAM turnover 34 2021-01..2021-05 +50%"], id="cargo-turnover-in-money"),
         pytest.param("In January-May 2021 cargo turnover between Tambov Oblast and Belarus grew by 15% to 240 thousand tonnes worth $30 million.", [], id="cargo-turnover-in-tonnes"),
+        pytest.param("In January-May 2021 cargo turnover between Tambov Oblast and Belarus grew by 15%, and the cost of carriage came to $3 million.", [], id="cargo-turnover-and-its-cost"),
+        pytest.param("Exports of Tambov Oblast to Belarus went up by 15% in 2021. What came from Belarus was worth $30 million.", ["BY RU-TAM imports none 2021-01..2021-12 +15%", "BY RU-TAM exports 30 2021-01..2021-12"], id="what-came-from"),
+        pytest.param("What came to Belarus from Tambov Oblast in 2021 was worth $30 million.", ["BY RU-TAM imports 30 2021-01..2021-12"], id="what-came-to"),
         pytest.param("The cargo turnover of the port of Rostov with Belarus made $34 million in 2021.", [], id="cargo-turnover-of-a-port"),
         pytest.param("In January-May 2021 cargo turnover between Tambov Oblast and Belarus grew by 15%.", [], id="cargo-turnover-without-a-sum"),
     ],

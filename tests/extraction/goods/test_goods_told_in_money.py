@@ -25,6 +25,7 @@ def test_goods(text: str, goods: list[str | None]) -> None:
 TONNES = [
     pytest.param("Экспорт рыбы из Карелии в Беларусь за 2022 год увеличился в 2,7 раза – поставлено две тысячи тонн.\n\n«Объемы невелики, но рост поставок в 2,7 раза радует», – сказал министр Карелии Павел Иванов.", [], id="ru_fish"),
     pytest.param("Exports of fish from Karelia to Belarus grew by 27% in 2022: two thousand tonnes were supplied.\n\n“The volumes are small, but supplies grew by 27%,” Karelian minister Pavel Ivanov said.", [], id="fish"),
+    pytest.param("Supplies of potash to Pskov Oblast increased by 10% to 30 thousand tonnes in 2022. Trade with Pskov Oblast increased by 10% too.", ["BY RU-PSK turnover none 2022-01..2022-12 +10%"], id="all_trade_too"),
 ]  # fmt: skip
 
 

@@ -77,6 +77,7 @@ def test_whole_keeps_its_flow(text: str, expected: list[str]) -> None:
     [
         pytest.param("Gomel Oblast earned $2.4 billion from exports in nine months of 2021, 61% of it in Russia.", [], id="share-earned-in-russia"),
         pytest.param("Gomel Oblast earned $2.4 billion from exports to Russia in 2021, 61% of it in Bryansk Oblast.", ["BY-HO RU exports 2400 2021-01..2021-12"], id="share-of-sales-to-russia"),
+        pytest.param("Belarus sold $120 million worth of goods in Voronezh Oblast in 2022, most of it to Russian retailers.", ["BY RU-VOR exports 120 2022-01..2022-12"], id="share-of-sales-to-a-region"),
         pytest.param("Gomel Oblast exported goods worth $2 billion to Russia in 2021, a third of which went to Bryansk Oblast.", ["BY-HO RU exports 2000 2021-01..2021-12"], id="third-of-which-went"),
         pytest.param("В 2021 году Гомельская область заработала в России 2,4 млрд долларов, 61% из них – в Брянской области.", ["BY-HO RU exports 2400 2021-01..2021-12"], id="share-in-russian"),
         pytest.param("Bryansk Oblast sold Belarus goods worth $400 million in 2021, half of them metal.", ["BY RU-BRY imports 400 2021-01..2021-12"], id="share-of-goods"),

@@ -88,6 +88,7 @@ def find_figures(document: Document, places: list[Place], published: str | None)
         found = _read_sentence(reading, sentence, topic, calendar, figures)
         figures += found
         carry_topic(reading, topic, calendar, sentence, found, index)
+        date_before(reading, sentence, calendar, figures)
         if before:
             topic.reporter = before.reporter
             rows.heading = heading_topic(reading, topic, before, sentence, calendar)

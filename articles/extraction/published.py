@@ -20,7 +20,7 @@ from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
 from .calendar.weekdays import belie
 from .calendar.year_words import WORD_RE
-from .page.furniture import comments_start
+from .page.chat import comments_start
 from .records import Basis
 from .text import Document
 from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from ..vocabulary.furniture import ADDRESS, COMMENTS, LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
+from ..vocabulary.furniture import ADDRESS, LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
-from .chat import reader_lines
+from .chat import comment_lines, reader_lines
 from .headline import WORD_RE, is_masthead
 from .tabular import (
     has_columns,
@@ -46,8 +46,6 @@ _LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", 
 _TRADE_ROW_RE = re.compile(TRADE_ROW, re.IGNORECASE)
 _ADDRESS_RE = re.compile(rf"{_LEAD}{ADDRESS}\s*$", re.IGNORECASE)
 _DIGITS_RE = re.compile(r"\d{6}")
-_COMMENT_WORDS = ("omments", "омментарии", "COMMENTS", "КОММЕНТАРИИ")
-_COMMENTS_RE = re.compile(COMMENTS, re.IGNORECASE)
 _ROWS = (is_table_row, is_grid_row, is_sum_row, is_place_row)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
@@ -68,6 +66,7 @@ _INNER_STOP_RE = re.compile(r"[a-zа-яё].*[a-zа-яё]{3}[.!?] [A-ZА-ЯЁ]")
 _END_MARK_RE = re.compile(r"(?<=[.!?»\" ])-0-(?=\s*$)", re.MULTILINE)  # that of an agency's item
 _HYPHEN_RE = re.compile(r"[a-zа-яё]-$")  # a word broken at the end of a line
 _BLOCK, _EVEN = 3, 0.75  # lines of a paragraph, and how short the shortest may be to the longest
+_TIMED_RE = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d[ \t]{1,3}(?:[|–—-] )?[^\W\d_]")
 _NUMBERED_RE = re.compile(r"(\d{1,2})[.)] \S")
 _NEAR_HEAD, _FEWEST_NUMBERED = 4, 3  # lines from a head to a list, and items of a list
 _WRAPPED = 40  # characters: lines of running text broken at a fixed width are no shorter on average
@@ -82,9 +81,9 @@ def mask_furniture(text: str) -> str:
     masked = _own_words(lines, bare)
     masked.update(_listed_headlines(bare))
     masked.update(_numbered_headlines(bare))
+    masked.update(_timed_headlines(bare))
     masked.update(_menus(bare, masked))
-    if any(word in text for word in _COMMENT_WORDS):
-        masked.update(_comments(bare))
+    masked.update(comment_lines(text, bare))
     masked.update(reader_lines(bare))
     if not masked:
         return text
@@ -93,28 +92,16 @@ def mask_furniture(text: str) -> str:
     )
 
 
-def comments_start(text: str) -> int:
-    """Return where the part begins that readers have written below an article, else the text's length.
-
-    >>> text = "Trade with Tula grew by a fifth, they said.\\nComments (2)\\nIvan 12.03.2021: Good!"
-    >>> text[comments_start(text) :]
-    'Comments (2)\\nIvan 12.03.2021: Good!'
-    """
-    if not any(word in text for word in _COMMENT_WORDS):
-        return len(text)
-    lines = text.split("\n")
-    below = len(list(_comments([line.strip() for line in lines])))
-    return len(text) - len("\n".join(lines[-below:])) if below else len(text)
-
-
-def _comments(bare: list[str]) -> Iterator[int]:
-    """Numbers of the lines that readers have written below an article, which is the longer part."""
-    total, above = sum(map(len, bare)), 0
-    for number, line in enumerate(bare):
-        if 2 * above > total and _COMMENTS_RE.fullmatch(line):
-            yield from range(number, len(bare))
-            return
-        above += len(line)
+def _timed_headlines(bare: list[str]) -> Iterator[int]:
+    """Numbers of the headlines of other news in a run, each behind its hour: "10:15 Fair opens"."""
+    run: list[int] = []
+    for number, line in enumerate([*bare, "."]):
+        if _TIMED_RE.match(line) and len(line) <= _HEADLINE_MAX and not _is_terminated(line):
+            run.append(number)
+        elif line:
+            if len(run) >= _FEWEST_NUMBERED:
+                yield from run
+            run = []
 
 
 def _blank(line: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 NEWS_EN = """Belarus and Tver Oblast trade more
 
@@ -63,3 +64,14 @@ def test_an_article_below_a_count_of_comments_is_read() -> None:
     head, _, text = NEWS_EN.format(between="", below="").partition("\n\n")
 
     assert extract(f"{head}\n\nComments (4)\n\n{text}").figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Latest news\n10:15 Belarus and China sign 12 agreements\n09:40 Trade of Belarus with Tula Oblast up by a third\n09:12 Gold reserves grow to $8.9 billion\n\nTrade with Penza Oblast exceeds $50 million\n\nIn 2022 trade of Belarus and Penza Oblast exceeded $50 million.", ["BY RU-PNZ turnover 50 2022-01..2022-12"], id="headlines-behind-their-hours"),
+        pytest.param("The forum in Grodno, live\n10:15 The forum opens.\n10:40 Trade of Belarus with Tula Oblast was $50 million in 2022, the governor says.\n11:05 Lunch.", ["BY RU-TUL turnover 50 2022-01..2022-12"], id="live-report-behind-its-hours"),
+    ],
+)  # fmt: skip
+def test_lines_behind_their_hours(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

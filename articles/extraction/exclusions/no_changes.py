@@ -79,6 +79,15 @@ _SMALLER_RE = compiled(
     r"|[^.;:,\d]{0,12} as (?:big|large|small|high|low))"
     r"(?:[.!]|,[\"”»]? [^\d.!]{0,160}[.!])"  # ", remarked the deputy head of the department."
 )
+# "In fact supplies are at least one and a half times larger": than what is told of them.
+_IN_FACT_RE = compiled(
+    r"(?<!\w)(?:in fact|in reality|actually|really|in truth|на деле|на самом деле|в действительности"
+    r"|реально|фактически)(?!\w)[^.;\d]*$"
+)
+_LARGER_RE = compiled(
+    r" (?:as (?:large|high|big|much)|larger|higher|bigger|more|greater)\b(?! than (?:in|a year|last))"
+    r"| (?:больше|выше)(?!\w)(?!,? чем (?:в|за|год))"
+)
 # "Imports being four times as high as exports", «экспорт в четыре раза выше импорта».
 _THAN_OTHER_RE = compiled(
     r" (?:as (?:high|large|big|much|great) as|(?:higher|larger|bigger|greater|more|lower|smaller|less) than)"
@@ -198,6 +207,8 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if fact.is_multiple and _DEEDS.search(fact.told, reading.plain, fact.left, fact.first):
         return True
+    if fact.is_multiple and _is_thought_larger(reading, sentence, fact):
+        return True
     if fact.is_multiple and not sentence.periods and _is_of_other_way(reading, fact):
         return True
     if fact.is_multiple and (
@@ -242,6 +253,13 @@ def _is_of_economy(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if _OF_ECONOMY_RE.search(reading.plain, start, end) is None:
         return False
     return _OF_TRADE_RE.search(reading.plain, start, end) is None
+
+
+def _is_thought_larger(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether somebody thinks trade larger than it is told: "in fact it is half as large again"."""
+    if not _LARGER_RE.match(reading.plain, fact.last):
+        return False
+    return _IN_FACT_RE.search(reading.plain, sentence.head, fact.first) is not None
 
 
 def _is_level(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -207,3 +207,15 @@ def test_sums_of_others(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_contracts_signed(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("В январе–мае 2023 года торговый оборот Беларуси с остальным миром достиг 33 млрд 460 млн долларов. На Россию пришлось 62% всего оборота.", [], id="with-the-rest-of-the-world"),
+        pytest.param("Товарооборот Беларуси и Тюменской области за 2022 год составил 118 млн долларов. На деле поставки минимум в полтора раза больше, считает консул.", ["BY RU-TYU turnover 118 2022-01..2022-12"], id="in-fact-larger"),
+        pytest.param("Trade of Belarus and Tyumen Oblast was $118 million in 2022. In fact supplies are at least one and a half times larger, the consul thinks.", ["BY RU-TYU turnover 118 2022-01..2022-12"], id="in-fact-larger-in-english"),
+    ],
+)  # fmt: skip
+def test_all_trade_and_what_is_thought_of_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -216,6 +216,8 @@ INDEX_AFTER = (
     r" ?by (?:19|20)\d\d(?: year)?\)| from (?:19|20)\d\d\b| ?(?:by|from) (?:the )?(?:levels?|results?|indicators?) (?:of|for"
     r"|in) (?:the )?(?:(?:last|previous|past|same|corresponding|similar|year|period) |(?:19|20)\d\d)"
     r"| ?by (?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b"
+    r"| ?by (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?: ?[-–—] ?[a-z]{3,9})? (?:of )?(?:last year|the (?:previous|same)|(?:19|20)\d\d)"
     r"|,? (?:year[- ]on[- ]year|y-?o-?y|y/y)\b| ?(?:,? (?:as )?(?:of|to|against|on|compared (?:to"
     r"|with)|(?:in|by) comparison (?:to|with)|relative to|versus|in relation to|as compared (?:to|with)|vs\.?) "
     r"(?:the |that (?:(?:in|of|for) )?|what it (?:was|had been)|same |corresponding )*(?:(?:19|20)\d\d|h[12]\b"

@@ -96,3 +96,13 @@ def test_percentage_from_a_year_is_an_index_unless_a_verb_tells(
     text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Exports of meat from Belarus to Russia in January–July 2018 amounted to 418 million dollars (104.7% by January–July of last year).", ["BY RU exports 418 2018-01..2018-07 +4.7%"], id="by-months-of-last-year"),
+    ],
+)  # fmt: skip
+def test_an_index_by_months(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

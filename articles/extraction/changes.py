@@ -14,9 +14,12 @@ from .numbers.bracketed import as_bracketed_before, without_rounded, without_sha
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
 from .numbers.levels import (
+    LISTED_LEAST,
+    SUM_END_RE,
     index_set_apart,
     is_growth_told_as_index,
     is_level_reached,
+    is_listed_index,
     is_of_level,
     is_of_no_trade,
     outweighs,
@@ -36,12 +39,7 @@ from .numbers.sizes import (
 )
 from .wording.matching import Places, match_between, matches
 
-_LISTED_LEAST = 75
 _LIST_REACH = 90  # characters beside a bracket in which its list may show what brackets hold
-_SUM_END_RE = re.compile(
-    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?"
-    r"(?:, or | or |, или | или |, )$"
-)
 _SIGNED_RE = re.compile(
     r"(?:million|billion|mln|bln|bn|m|dollars|usd) \("
     r"(?:[+–-] ?|(?:an? )?(?:growth|increase|rise) (?:(?:by|of) )?|up (?:by )?)"
@@ -220,20 +218,9 @@ def _direction(
     """Return "up", "down" or "index", and the name of the rule that found it."""
     if size.sign:
         return ("down" if reader.minus.match(size.sign) else "up"), "sign"
-    in_brackets = after.startswith(")") and bool(reader.bare_index.search(near))
-    if size.kind == "percent" and size.value >= INDEX_LEAST and in_brackets:
-        return "index", "index_in_brackets"
-    if size.kind == "times" and after.startswith(")") and near.endswith("("):
-        return "up", "multiple_in_brackets"
-    if size.kind == "percent" and _is_listed_index(size, near, after):
-        return "index", "index_in_list"
-    if index_set_apart(size, near, after):
-        falls = size.value < HUNDRED
-        if _words_before(reader, near)[0] in (("down",) if falls else ("up", "down")):
-            return "index", "index_set_apart"
-    bracketed = after.startswith(")") and near.endswith("(")
-    if size.kind == "percent" and bracketed and _SIGNED_RE.search(around):
-        return "up", "sign_in_list"
+    apart = _set_apart(reader, size, near, after, around)
+    if apart is not None:
+        return apart
     if size.kind == "percent" and size.value == 0:
         return "up", "zero"
     if size.kind == "percent" and size.value >= HUNDRED and reader.index_noun.search(near):
@@ -244,7 +231,7 @@ def _direction(
             return "index", "index_after"
         if size.value >= HUNDRED and reader.index_before.search(near):
             return "index", "index_before"
-    if size.kind == "percent" and size.value >= _LISTED_LEAST and reader.index_rate.search(near):
+    if size.kind == "percent" and size.value >= LISTED_LEAST and reader.index_rate.search(near):
         return "index", "index_rate"
     fall = _last_end(reader.down_before, near)
     fell_to = fall and after.startswith(" к ")  # «снизился в 2 раза к прошлому году»
@@ -261,18 +248,31 @@ def _direction(
     way, rule = _words_before(reader, near, fall)
     if way is None and size.kind == "times":
         opens = near.endswith("(") and _MULTIPLE_AND_SUM_RE.match(after) is not None
-        opens = opens or (after[:1] in ("", ".", ";", ",") and _SUM_END_RE.search(near) is not None)
+        opens = opens or (after[:1] in ("", ".", ";", ",") and SUM_END_RE.search(near) is not None)
         if opens or _MULTIPLE_TO_RE.match(after):
             return "up", "multiple_to"
     return way, rule
 
 
-def _is_listed_index(size: Size, near: str, after: str) -> bool:
-    """Say whether a percentage behind a sum is an index: "(turnover – $3.1 million, 118.8%; …)"."""
-    if _SUM_END_RE.search(near) is None:
-        return False
-    least = _LISTED_LEAST if after[:1] in (";", ")") else HUNDRED
-    return size.value >= least and after[:1] in (";", ")", ",", ".", "")
+def _set_apart(
+    reader: ChangeWords, size: Size, near: str, after: str, around: str
+) -> tuple[str, str] | None:
+    """Return what brackets, a list or commas tell of a size set apart by them, None where they do not."""
+    in_brackets = after.startswith(")") and bool(reader.bare_index.search(near))
+    if size.kind == "percent" and size.value >= INDEX_LEAST and in_brackets:
+        return "index", "index_in_brackets"
+    if size.kind == "times" and after.startswith(")") and near.endswith("("):
+        return "up", "multiple_in_brackets"
+    if size.kind == "percent" and is_listed_index(size, near, after):
+        return "index", "index_in_list"
+    if index_set_apart(size, near, after):
+        falls = size.value < HUNDRED
+        if _words_before(reader, near)[0] in (("down",) if falls else ("up", "down")):
+            return "index", "index_set_apart"
+    bracketed = after.startswith(")") and near.endswith("(")
+    if size.kind == "percent" and bracketed and _SIGNED_RE.search(around):
+        return "up", "sign_in_list"
+    return None
 
 
 def _words_before(

@@ -140,22 +140,11 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     after = plain[worded.end : min(worded.limit, worded.end + 24)]
     role = fields.pop("role", None) or _worded_role(reader, worded, before, after)
     relative = fields["relative"]
-    if (
-        role == "base"
-        and before.endswith(_ON)
-        and _ON_MONTHS_RE.match(plain, worded.end, worded.limit)
-    ):
+    if role == "base" and _dates_what_follows(worded, before):
         return "own"
-    if role == "base" and before.endswith("over ") and _WHOLE_YEAR_RE.match(plain, worded.start):
-        return "own"  # "grew by 18% over the year 2023"
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
-    if (
-        role == "base"
-        and _AGAINST_RE.search(before)
-        and _ITS_SUM_RE.match(plain, worded.end, worded.limit)
-        and not _is_sum_now(worded, before)
-    ):
+    if role == "base" and _has_its_sum(worded, before):
         return "own"
     if fields.get("is_anaphor") and before.endswith(_TO_SAME):
         return "base"  # «к такому же периоду 2021 года – плюс 6%»
@@ -182,17 +171,39 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
     if role == "since" and relative == "last" and _RATE_SINCE_RE.search(before):
         return "base"  # "it has grown by 31% since last year"
-    if plain.startswith("прошлогодн", worded.start) and before.endswith(_OF_LEVEL):
-        return "base"  # «97% прошлогоднего»
-    of_last = plain.startswith(_LAST_YEARS, worded.start)
-    if of_last and before.endswith("times ") and not _DIGIT_RE.match(plain, worded.end):
-        return "base"  # "1.5 times last year's"
-    if of_last and _BEATEN_BEHIND_RE.match(plain, worded.end, worded.limit):
-        return "base"
-    beaten = of_last and _BEATEN_RE.search(before)
-    if beaten and not _DIGIT_RE.match(plain, worded.end, worded.limit):
+    if _is_measure_of_last(worded, before):
         return "base"
     return "base" if role == "deadline" and relative in _PAST else role  # "к прошлому году"
+
+
+def _dates_what_follows(worded: Worded, before: str) -> bool:
+    """Say whether "on" or "over" leads to the months of a sum: "last year $9m, on eight months $5m"."""
+    if before.endswith(_ON) and _ON_MONTHS_RE.match(worded.plain, worded.end, worded.limit):
+        return True
+    # "grew by 18% over the year 2023"
+    return before.endswith("over ") and _WHOLE_YEAR_RE.match(worded.plain, worded.start) is not None
+
+
+def _has_its_sum(worded: Worded, before: str) -> bool:
+    """Say whether the sum of what is compared with stands behind it: "against last year's $9m"."""
+    if not _AGAINST_RE.search(before) or _is_sum_now(worded, before):
+        return False
+    return _ITS_SUM_RE.match(worded.plain, worded.end, worded.limit) is not None
+
+
+def _is_measure_of_last(worded: Worded, before: str) -> bool:
+    """Say whether last year's level is what a sum is measured by: "1.5 times last year's"."""
+    plain = worded.plain
+    if plain.startswith("прошлогодн", worded.start) and before.endswith(_OF_LEVEL):
+        return True  # «97% прошлогоднего»
+    if not plain.startswith(_LAST_YEARS, worded.start):
+        return False
+    if before.endswith("times ") and not _DIGIT_RE.match(plain, worded.end):
+        return True
+    if _BEATEN_BEHIND_RE.match(plain, worded.end, worded.limit):
+        return True
+    beaten = _BEATEN_RE.search(before) is not None
+    return beaten and not _DIGIT_RE.match(plain, worded.end, worded.limit)
 
 
 def _is_held_to_later(worded: Worded) -> bool:

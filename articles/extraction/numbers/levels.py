@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..wording.lexicon import compiled
 from .sizes import HUNDRED, Size
 
@@ -22,6 +24,11 @@ _OUTWEIGHS_RE = compiled(
     r",? (?:(?:by|in|on|at|в|на|more than|almost|about|почти|более чем) )*$"
 )
 _OUTWEIGHS_HINTS = ("port (", "порт (", "порта (", "ports (")
+LISTED_LEAST = 75
+SUM_END_RE = re.compile(
+    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд)\.?(?: (?:us )?(?:dollars|usd|долл\w*\.?))?"
+    r"(?:, or | or |, или | или |, )$"
+)
 
 
 def outweighs(before: str) -> bool:
@@ -103,6 +110,14 @@ _SET_APART_RE = compiled(
 )
 _LEAST_APART, _MOST_APART = 80, 200
 _BEHIND = (",", ".", ";", ")", " to ", " of ", " к ", " и ", " and ", " but ")
+
+
+def is_listed_index(size: Size, near: str, after: str) -> bool:
+    """Say whether a percentage behind a sum is an index: "(turnover – $3.1 million, 118.8%; …)"."""
+    if SUM_END_RE.search(near) is None:
+        return False
+    least = LISTED_LEAST if after[:1] in (";", ")") else HUNDRED
+    return size.value >= least and after[:1] in (";", ")", ",", ".", "")
 
 
 def index_set_apart(size: Size, near: str, after: str) -> bool:

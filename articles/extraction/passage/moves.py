@@ -81,22 +81,7 @@ def _rules(language: str) -> dict[str, Rule]:
 
 def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Turn the topic to what the sentence names, before its facts are read."""
-    if sentence.offices:
-        move_speaker(reading, topic, sentence)
-    elif topic.names_speakers:
-        topic.speaker = speaking_side(reading, sentence) or topic.speaker
-    if not sentence.offices:
-        topic.speaker = envoy_side(reading, sentence) or topic.speaker
-        topic.speaker = speaker_at(reading, sentence.head) or topic.speaker
-    ours = our_side(reading, sentence)
-    if ours:
-        topic.speaker = topic.actor = ours
-    if (
-        topic.speaker == "R"
-        and not sentence.offices
-        and is_told_at_home(reading, topic.base, sentence)
-    ):
-        topic.speaker = "B"
+    _turn_speaker(reading, topic, sentence)
     if topic.office not in ("", topic.partner) and _is_his_region(reading, sentence):
         topic.partner = topic.office
     if topic.calls_partners:
@@ -130,6 +115,23 @@ def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     if sentence.spots or topic.under_third:
         mind_heading(reading, topic, sentence)
     mind_third(reading, topic, sentence, third, topic.partner != before)
+
+
+def _turn_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
+    """Turn to the side of whoever the sentence says is speaking, or is told to have spoken."""
+    if sentence.offices:
+        move_speaker(reading, topic, sentence)
+    elif topic.names_speakers:
+        topic.speaker = speaking_side(reading, sentence) or topic.speaker
+    if not sentence.offices:
+        topic.speaker = envoy_side(reading, sentence) or topic.speaker
+        topic.speaker = speaker_at(reading, sentence.head) or topic.speaker
+    ours = our_side(reading, sentence)
+    if ours:
+        topic.speaker = topic.actor = ours
+    is_foreign = topic.speaker == "R" and not sentence.offices
+    if is_foreign and is_told_at_home(reading, topic.base, sentence):
+        topic.speaker = "B"
 
 
 def _is_of_embassy(reading: Reading, spot: Spot) -> bool:

@@ -121,6 +121,9 @@ _ITS_SUM_RE = compiled(
 # "To 2025 there will be", word for word «к 2025 году будет».
 _TO_RE = compiled(r"(?:^|\W)to (?:the (?:end|year) (?:of )?)?\Z")
 _WILL_BE_RE = compiled(r",? (?:(?:there|it|they|we|this|that) )?(?:will|shall)\b")
+# "Exceeding the previous year's $9m": last year's would be that of the writing.
+_ABOVE_RE = compiled(r"\b(?:above|below|exceed(?:ing|ed)|surpass(?:ing|ed)) \Z")
+_PREVIOUS_RE = compiled(r"(?:the )?(?:previous|preceding) year")
 _AGAINST_RE = compiled(
     r"(?:\b(?:against|with|to|versus|vs\.?|from|than)|(?<!\w)(?:против|после|чем|с)) (?:the )?"
     r"(?:(?:показател|уровн|результат|объем|итог|значени)[а-я]* )?\Z"
@@ -186,7 +189,8 @@ def _dates_what_follows(worded: Worded, before: str) -> bool:
 
 def _has_its_sum(worded: Worded, before: str) -> bool:
     """Say whether the sum of what is compared with stands behind it: "against last year's $9m"."""
-    if not _AGAINST_RE.search(before) or _is_sum_now(worded, before):
+    is_above = _ABOVE_RE.search(before) and _PREVIOUS_RE.match(worded.plain, worded.start)
+    if not (_AGAINST_RE.search(before) or is_above) or _is_sum_now(worded, before):
         return False
     return _ITS_SUM_RE.match(worded.plain, worded.end, worded.limit) is not None
 

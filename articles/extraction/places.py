@@ -157,7 +157,9 @@ def _kind_there(text: str, name: Name, sense: Sense) -> str:
     is_alone = text[name.start - 1 : name.start] != "-"  # «гомельско-брянский форум» is of both
     if sense.kind == "adjective" and is_alone and _EVENT_AFTER_RE.match(text, name.end):
         return "capital"
-    if sense.kind == "adjective" and _EVENT_NAMED_RE.search(text[: name.start][-_EVENT_REACH:]):
+    if sense.kind == "adjective" and _EVENT_NAMED_RE.search(
+        text[max(0, name.start - _EVENT_REACH) : name.start]
+    ):
         return "capital"
     return sense.kind
 

@@ -226,6 +226,10 @@ LONG = [
     pytest.param(lambda n: "Наш экспорт в Россию, сказал посол, вырос до 40 млн долларов. " * (n // 62), id="envoys-ru"),
     pytest.param(lambda n: "the forum in 2020 will go on and " * (n // 33), id="forums"),
     pytest.param(lambda n: "В регион поставили сыр на 5 млн долларов, в 2020 году – на 4 млн. " * (n // 66), id="years-back-ru"),
+    pytest.param(lambda n: "Omsk sold grain to the republic; its sales there came to $5 million. " * (n // 70), id="sold-there"),
+    pytest.param(lambda n: "Its exports to Belarus grew, the governor said; exports came to $9 million " * (n // 75), id="told-again"),
+    pytest.param(lambda n: "In million dollars: " + "tea – 5; " * (n // 9), id="items"),
+    pytest.param(lambda n: " ".join(f"{number**3:x}q" for number in range(n // 8)), id="words-not-met"),
 ]  # fmt: skip
 
 

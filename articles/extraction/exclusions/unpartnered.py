@@ -127,7 +127,7 @@ def _is_of_leaders(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence tells of "our trade" where the leader of Russia has been named."""
     if not _OURS_RE.search(reading.plain, sentence.start, sentence.end):
         return False
-    return _LEADER_RE.search(reading.plain, 0, sentence.end) is not None
+    return reading.first_end(_LEADER_RE, reading.plain) <= sentence.end
 
 
 def meets_counterpart(reading: Reading, fact: Fact, end: int) -> bool:
@@ -205,8 +205,8 @@ def is_of_district(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a district of Belarus trades, no partner of it told here nor just before."""
     if _FOREIGN_BALANCE.search(fact.told, reading.plain, sentence.start, fact.first):
         # "Exports of the district rose, those to Russia by 5%. … The foreign trade surplus is $1m."
-        told = _OF_DISTRICT.pattern.search(reading.plain, 0, sentence.start)
-        return told is not None and sentence.letters.isdisjoint("RP")
+        told = reading.first_end(_OF_DISTRICT.pattern, reading.plain)
+        return told <= sentence.start and sentence.letters.isdisjoint("RP")
     if not _OF_DISTRICT.search(fact.told, reading.plain, sentence.start, fact.first):
         return False
     number = reading.document.sentence_at(sentence.start)

@@ -10,7 +10,7 @@ from ..wording.lexicon import Cue, compiled, last_match
 from .direction_words import direction_words
 from .sides import other_side, side_of
 
-_LEAD = 40  # characters
+_LEAD, _REACH = 40, 2_000  # characters
 _THEN_RE = re.compile(r"[:,;]? ?[–—-]? ?(?:and |while |but |where )?")
 _OWN_RE = compiled(OWN_COUNTRY)
 _FROM_RE = compiled(FROM_OWN_COUNTRY)
@@ -74,7 +74,8 @@ def said_again(reading: Reading, sentence: Sentence, cue: Cue, near: str, seller
     kind = _KINDS_RE.match(reading.plain, cue.start)
     if not near or kind is None:
         return ""
-    start = reading.document.paragraphs[sentence.paragraph].start
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    start = max(opens, sentence.start - _REACH)
     before = last_match(_KINDS_RE, reading.plain, start, sentence.start)
     return seller if before and before.lastgroup == kind.lastgroup else ""
 

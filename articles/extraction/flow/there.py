@@ -12,7 +12,7 @@ from ..wording.telling import rule
 from .direction_words import direction_words
 from .sides import other_side, side_of
 
-_LEAD, _BEHIND, _BESIDE = 20, 16, 2  # characters
+_LEAD, _BEHIND, _BESIDE, _OWNED = 20, 16, 2, 40  # characters
 _IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - ", " is ", " was ")
 _SENT_BEHIND_RE = compiled(r"(?: worth)?(?: of goods)? (?:to|into) (?:the )?(?P<place>[BMRP])")
 _ITS_RE = compiled(r"\b(?:its|their)(?: [a-z]+)? $")
@@ -118,9 +118,14 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     side = sides.pop() if len(sides) == 1 else ""
     if not named:
         side = _side_before(reading, sentence)
-    if places == subject and cue.tag == "exports" and _ITS_RE.search(reading.plain, 0, cue.start):
+    if places == subject and cue.tag == "exports" and _is_owned(reading, cue):
         return side  # "Omsk sells grain to the republic; its sales there …"
     return side if there["off"] or there["off2"] else other_side(side)
+
+
+def _is_owned(reading: Reading, cue: Cue) -> bool:
+    start = max(0, cue.start - _OWNED)
+    return _ITS_RE.search(reading.plain, start, cue.start) is not None
 
 
 def _market(reading: Reading, named: list[Spot]) -> list[Spot]:

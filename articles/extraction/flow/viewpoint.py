@@ -169,8 +169,7 @@ def speaker_at(reading: Reading, at: int) -> str:
     role = _role_at(reading, at)
     # Regions of Belarus have chairmen, whom the news calls governors at times.
     is_governor = role is not None and _GOVERNOR_RE.search(plain_text(role)) is not None
-    letters = {spot.letter for spot in reading.spots} if is_governor else set()
-    return "R" if "P" in letters and "M" not in letters else ""
+    return "R" if is_governor and "P" in reading.letters and "M" not in reading.letters else ""
 
 
 def _role_at(reading: Reading, at: int) -> str | None:

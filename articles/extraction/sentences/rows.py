@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -99,7 +99,7 @@ class RowUnit:
     brackets: str = ""  # what a number in brackets is: an "index", or the year "before"
 
 
-def find_row_unit(plain: str, magnitudes: Iterable[int], language: str) -> RowUnit | None:
+def find_row_unit(plain: str, magnitudes: list[int], language: str) -> RowUnit | None:
     """Return the unit of the first table heading: "(million US dollars)"; its magnitude is given."""
     words = vocabulary_of(language)
     match = _find_unit(plain, magnitudes, _patterns(language).unit)
@@ -116,11 +116,11 @@ def find_row_unit(plain: str, magnitudes: Iterable[int], language: str) -> RowUn
 
 
 def unit_between(
-    plain: str, magnitudes: Iterable[int], start: int, end: int, language: str
+    plain: str, magnitudes: list[int], start: int, end: int, language: str
 ) -> RowUnit | None:
     """Return the unit that stands last between two offsets: above a table, or in its head."""
     words = vocabulary_of(language)
-    for at in reversed([at for at in magnitudes if start <= at < end]):
+    for at in reversed(_within(magnitudes, start, end)):
         match = _LOOSE_RE.match(plain, at) or _LEADING_RE.match(plain, max(0, at - _UNIT_LEAD), at)
         if match is None or plain[max(0, at - 2) : at].strip().isdigit():
             continue
@@ -131,9 +131,11 @@ def unit_between(
     return None
 
 
-def _find_unit(
-    plain: str, magnitudes: Iterable[int], unit: re.Pattern[str]
-) -> re.Match[str] | None:
+def _within(places: list[int], start: int, end: int) -> list[int]:
+    return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
+def _find_unit(plain: str, magnitudes: list[int], unit: re.Pattern[str]) -> re.Match[str] | None:
     """Return the first unit: its magnitude stands behind no number, and little before it belongs."""
     for at in magnitudes:
         if plain[at - 1 : at].isdigit() or plain[max(0, at - 2) : at - 1].isdigit():
@@ -166,10 +168,10 @@ def find_rows(coded: str, start: int, end: int, unit: RowUnit, language: str) ->
 
 
 def find_items(
-    plain: str, start: int, end: int, magnitudes: Iterable[int], language: str
+    plain: str, start: int, end: int, magnitudes: list[int], language: str
 ) -> list[Amount]:
     """Find the sums of a list whose head gives their unit: "Sold (mln USD): tea - 14.2; oil - 9"."""
-    unit = find_row_unit(plain, [at for at in magnitudes if start <= at < end], language)
+    unit = find_row_unit(plain, _within(magnitudes, start, end), language)
     colon = plain.find(":", unit.at, end) if unit else -1
     if unit is None or not 0 <= colon - unit.at < _HEAD_REACH:
         return []

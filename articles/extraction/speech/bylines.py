@@ -44,10 +44,11 @@ _LEAD = 64  # characters
 
 def is_byline(text: str, start: int, end: int) -> bool:
     """Say whether a name stands on a line for who made the page: "Written by: A. Orlova"."""
-    line = text.rfind("\n", 0, start)
+    least = max(0, start - _LEAD - 1)
+    line = text.rfind("\n", least, start)
     if start == line + 1 and _is_dated(text, start, end):
         return True
-    if start - line > _LEAD or _REST_RE.match(text, end) is None:
+    if (line < 0 < least) or start - line > _LEAD or _REST_RE.match(text, end) is None:
         return False
     return _LEAD_RE.search(text, max(0, line), start) is not None
 

@@ -19,6 +19,7 @@ _OVER_RE = compiled(
     r"|(?<!\w)(?:был[аио]?|составил[аио]?|уже|сейчас|против|прошл\w+)(?!\w)"
 )
 # "(it was $47m at the end of 2018)": what the goal before was measured by.
+_OPENING = 16  # characters of a bracket and the word behind it
 _OPENED_RE = compiled(r"\((?:it was |against |vs |about |almost |nearly |over |только |было )?$")
 _AT_END_RE = compiled(
     r" (?:(?:at|as of) (?:the )?(?:end|close) of|for|in|as of|за|в|на конец|по итогам)"
@@ -71,16 +72,21 @@ def plan_before(reading: Reading, fact: Fact, figures: list[Figure]) -> Figure:
     last = figures[-1]
     if len(figures) < 2 or last.status is not Status.ACTUAL:
         return last
-    if not _OPENED_RE.search(reading.plain, 0, last.span.start):
+    if not _is_opened(reading, last.span.start):
         return last
     closed = ")" in reading.plain[last.span.end : fact.start]
     return figures[-2] if closed else last
 
 
+def _is_opened(reading: Reading, at: int) -> bool:
+    """Say whether brackets open just before an offset."""
+    return _OPENED_RE.search(reading.plain, max(0, at - _OPENING), at) is not None
+
+
 def _is_past_aside(reading: Reading, fact: Fact, figure: Figure, year: int | None) -> bool:
     """Say whether brackets tell what there was already: "to reach $60m ($47m at the end of 2018)"."""
     period = figure.period
-    if period is None or not _OPENED_RE.search(reading.plain, 0, fact.start):
+    if period is None or not _is_opened(reading, fact.start):
         return False
     return _AT_END_RE.match(reading.plain, fact.end) is not None and (
         year is None or int(period.start[:4]) <= year

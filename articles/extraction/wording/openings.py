@@ -13,10 +13,11 @@ from functools import lru_cache
 from itertools import accumulate, count
 from operator import itemgetter
 
-from .first_words import ANY, DIGIT, HEAD, NO_LETTER, SPACE, heads_of
+from .first_words import ANY, DIGIT, ENDS, HEAD, NO_LETTER, SPACE, heads_of
 
 _MOST_WORDS = 20_000
 _WORD_STARTS = (r"(?<!\w)", r"(?<![\w")  # a finder that begins so begins in no midst of a word
+_BEGUN = 3  # letters by which most words are known to open nothing
 _LONGEST = 40  # letters of a word that is kept
 _DIGIT_RE = re.compile(r"\d")
 _SPACES = SPACE * HEAD
@@ -44,6 +45,7 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
         self._starts = _keeper(starts)
         self._midst = _keeper(midst)
         self._outer_re = re.compile(r"(?<![^\W_]).")
+        self._midst_re = re.compile(rf"(?<=[^\W_])(?={_first_two(midst)})(?s:.)")
 
     def __missing__(self, word: str) -> tuple[tuple[int, int], ...]:
         found = tuple(self._read(word))
@@ -57,9 +59,9 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
         letters = (word if plain else _DIGIT_RE.sub(DIGIT, word)) + _SPACES
         found = [(number, 0) for number in self._starts(letters[:HEAD])]
         end = len(word)
-        for at in range(1, end):
-            if letters[at - 1].isalnum():
-                found += [(number, at) for number in self._midst(letters[at : at + HEAD])]
+        for match in self._midst_re.finditer(letters, 1, end):
+            at = match.start()
+            found += [(number, at) for number in self._midst(letters[at : at + HEAD])]
         if plain:
             return found
         for match in self._outer_re.finditer(letters, 1, end):
@@ -82,13 +84,30 @@ class Openings(dict[str, tuple[tuple[int, int], ...]]):
         return places
 
 
+def _first_two(heads: Iterable[str]) -> str:
+    """Return a pattern of how heads begin: of all offsets of a word, most are told from two letters."""
+    seconds: dict[str, set[str]] = {}
+    for head in heads:
+        if head.startswith(ANY):
+            return ""
+        seconds.setdefault(head[0], set()).add(head[1:2])
+    ways = [
+        re.escape(first)
+        + ("" if closing & {"", *ENDS} else f"[{re.escape(''.join(sorted(closing)))}]")
+        for first, closing in sorted(seconds.items())
+    ]
+    return "|".join(ways) or "(?!)"
+
+
 def _keeper(table: dict[str, list[int]]) -> Callable[[str], list[int]]:
     """Return what tells the finders that open at letters, each once; many words begin alike."""
+
+    begun = {head[:_BEGUN] for head in table}
 
     @lru_cache(maxsize=_MOST_WORDS)
     def opened(letters: str) -> list[int]:
         found = {*table.get(letters, ()), *table.get(ANY, ())}
-        for end in range(1, HEAD):
+        for end in range(1, len(letters)):
             start = letters[:end]
             found.update(table.get(start + ANY, ()))
             if not letters[end].isalnum():
@@ -98,4 +117,7 @@ def _keeper(table: dict[str, list[int]]) -> Callable[[str], list[int]]:
                 break
         return sorted(found)
 
-    return opened
+    def opened_first(letters: str) -> list[int]:
+        return opened(letters if letters[:_BEGUN] in begun else letters[:_BEGUN])
+
+    return opened_first

@@ -25,8 +25,7 @@ from .no_changes import goes_on_with_flow
 from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
 
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
-_OPENING = 14
-_LED = 8  # characters from a wish to its sum: "suggested thinking of $5m"
+_OPENING, _LED = 14, 8  # characters; from a wish to its sum: "suggested thinking of $5m"
 _ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
 _WHOLE = "prod:goods and services"
 _FEASIBLE_RE = compiled(FEASIBLE)
@@ -111,6 +110,10 @@ def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     cues = flows_that_count(reading, sentence)
     if any(fact.left <= c.start < fact.right for c in cues):
         return False
+    if fact.amount is not None and any(
+        c.tag == "world" and fact.left <= c.start < fact.first for c in sentence.cues
+    ):
+        return False  # part of "the region's total foreign trade": all of it is refused before
     tell = _sum_lacks_trade if fact.amount is not None else _change_lacks_trade
     return tell(reading, sentence, fact, topic, cues)
 

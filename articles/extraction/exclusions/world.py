@@ -11,7 +11,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.shares import SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
+from ..vocabulary.shares import PART_OF_ALL, SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
@@ -56,24 +56,7 @@ _PAIR_TOTAL_RE = compiled(
 )
 _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
-# "Russia accounts for half of Belarus' total trade ($63 billion)": the sum is of all of it.
-_OF_ALL = rule(
-    r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of"
-    r" (?:(?:the|all|its|our|(?:country|republic|region|oblast)'s|[BM]+(?:'s?)?) )*"
-    r"(?:total|overall|foreign|entire|external|all) (?:[a-zBM]+ ){0,2}(?:trade|turnover|exports?|imports?)"
-    r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
-    # "Or 54% of the total of $9m", «или 54% от общего объема в 9 млн»: of all the imports.
-    r"|(?:%|per ?cent|half|thirds?|quarters?) of (?:(?:the|all|its|our) )*(?:total|overall|whole)"
-    r"(?: (?:amount|volume|value|sum|figure|exports?|imports?|trade|turnover))?(?: of| –|,|:)?"
-    r" \(?(?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
-    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]) (?:от )?(?:общ(?:его|ей)|всего|всей)"
-    r" (?:объема|суммы|величины|экспорта|импорта|(?:товаро)?оборота|торговли)(?: в| на)?"
-    r" \(?(?:около |более |почти |свыше )?$"
-    r"|(?:или|то есть|что составляет|это|[–—-]) (?:почти |около |более )?[\d.,]+ ?(?:%|процент\w*)"
-    r" (?:[BM]+ )?"
-    r"(?:вс(?:его|ей)|общ(?:его|ей)|совокупн(?:ого|ой)|внешн(?:его|ей)) (?:[а-я]+ ){0,2}"
-    r"(?:экспорта|импорта|торговли|(?:товаро)?оборота)[^.;()\d$]{0,30} ?\((?:около |более |почти |свыше )?$"
-)
+_OF_ALL = rule(PART_OF_ALL)
 _SHARE_TOLD, _OF_SHARE = rule(SHARE_WITH_SUM), rule(SHARE_OF_ALL)
 _SHARE_BEHIND = rule(SHARE_BEHIND)
 _SHARE_LEADS = ("(", " или ", " or ", "то есть ", "that is", "–", "—", " - ")

@@ -28,7 +28,7 @@ def is_background(
     if compared and not compared.group().startswith("had "):
         return True
     is_earlier = compared is not None and _had_before(reading, sentence, fact, period, context)
-    return is_earlier or _is_bracketed_past(reading, fact, period, context)
+    return is_earlier or _is_bracketed_past(reading, sentence, fact, period, context)
 
 
 def _had_before(
@@ -48,10 +48,12 @@ def _had_before(
 
 
 def _is_bracketed_past(
-    reading: Reading, fact: Fact, period: Period | None, context: Period | None
+    reading: Reading, sentence: Sentence, fact: Fact, period: Period | None, context: Period | None
 ) -> bool:
     """Say whether brackets behind a sum tell of an earlier year: "it was $9m (in 2016, $8m)"."""
     if period is None or context is None or period >= context:
         return False
     opened = reading.plain.rfind("(", fact.left, fact.first)
-    return opened >= 0 and ")" not in reading.plain[opened : fact.first]
+    if opened < 0 or ")" in reading.plain[opened : fact.first]:
+        return False
+    return any(opened < p.start < fact.right for p in sentence.periods)

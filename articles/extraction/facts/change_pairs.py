@@ -72,6 +72,14 @@ _REASON_RE = compiled(
 )
 
 
+# "Having increased by more than 12%, the turnover reached $9m", «увеличившись на 12%, оборот достиг»
+_HAVING_RE = compiled(
+    r"(?:after )?having (?:also )?[a-z]+(?:ed|own|en|one) (?:by |on |for )?"
+    r"(?:(?:about|almost|nearly|over|more than|by|some) )*$"
+    r"|[^\W\d]+(?:вшись|вши|ав|ив) (?:за год )?(?:(?:более чем|почти|примерно|чуть более чем|около|на) )*$"
+)
+
+
 @lru_cache(maxsize=2)
 def _links(language: str) -> tuple[re.Pattern[str], ...]:
     words = vocabulary_of(language)
@@ -204,7 +212,8 @@ def _is_of_other_money(reading: Reading, sentence: Sentence, start: int, end: in
 def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
     """Say whether a change stands before its subject: "Up 5% in 2022, trade came to $10 million"."""
     comma = reading.plain.find(",", change.end, amount.start)
-    if change.start - sentence.head > _OPENING or comma < 0:
+    opens = change.start - sentence.head <= _OPENING or _is_having(reading, sentence, change)
+    if not opens or comma < 0:
         return False
     flows = [c for c in sentence.flows if c.start < amount.start]
     if flows and any(
@@ -212,6 +221,13 @@ def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: 
     ):
         return False  # "We have Pskov with plus 60%, Tambov, where trade has reached $70m"
     return len(flows) == 1 and comma < flows[0].start < comma + _OPENING
+
+
+def _is_having(reading: Reading, sentence: Sentence, change: Change) -> bool:
+    """Say whether a clause without a subject tells a change: "he said that, having grown by 5%, it"."""
+    clause = reading.plain.rfind(", ", sentence.head, change.start) + len(", ")
+    opens = sentence.head if clause < len(", ") else clause
+    return _HAVING_RE.match(reading.plain, opens, change.start) is not None
 
 
 def _has_subject(reading: Reading, sentence: Sentence, change: Change) -> bool:

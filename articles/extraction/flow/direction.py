@@ -16,7 +16,7 @@ from .doers import doer
 from .foreign_origin import origin_of
 from .foremost import foremost_seller
 from .fronted import fronted_seller
-from .given import comes_from, goes_into, is_given, led_seller, region_acts
+from .given import comes_from, goes_into, is_given, led_seller, region_acts, region_firms_act
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
 from .nearest_word import is_of_next_word
 from .seen_from import brought_in_return, own_seller, said_again, sold_by_own_country
@@ -278,7 +278,10 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subjec
     A name behind a preposition is no subject, unless no other name stands there.
     """
     if direction_words(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
-        said = reading.coded[max(sentence.start, cue.start - _SUBJECT_REACH) : cue.start]
+        reach = max(sentence.start, cue.start - _SUBJECT_REACH)
+        if region_firms_act(reading, reach, cue.start):
+            return _by(subject, sells)
+        said = reading.coded[reach : cue.start]
         match = direction_words(reading.language).planner.search(said)
         return _by(side_of(match["place"]), sells) if match else ""
     if region_acts(reading, max(sentence.start, cue.start - _REGION_REACH), cue.start):

@@ -101,7 +101,7 @@ def find_flow(
         own = []
     if is_signed(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "signed"), None
-    if is_whole_of_trade(reading, sentence, fact, own):
+    if is_whole_of_trade(reading, sentence, fact, own, topic):
         return Direction(Flow.TURNOVER, "whole_of_part"), None
     found, own = _of_part(reading, fact, own, flows)
     cue = nearest(reading, own, fact)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ..sentences.reading import Reading
-from ..vocabulary.recipients import GIVEN, INTO, REGION_ACTS
+from ..vocabulary.recipients import GIVEN, INTO, REGION_ACTS, REGION_FIRMS_MOVE
 from ..wording.lexicon import Cue, compiled
 from .sides import is_dative, other_side, side_of
 from .suppliers import earns_from
 
 _GIVEN_RE, _INTO_RE, _REGION_RE = compiled(GIVEN), compiled(INTO), compiled(REGION_ACTS)
+_REGION_FIRMS_RE = compiled(REGION_FIRMS_MOVE)
 _LEAD, _NAME = 12, 60  # characters
 _LED_RE = compiled(
     r"(?<!\w)(?:(?P<into>в|во|to|into)|из|from) (?P<place>[BMRP])(?P=place)*(?:[,:] | [—–-] | )$"
@@ -56,3 +57,8 @@ def led_seller(reading: Reading, start: int, cue: Cue, nouns: re.Pattern[str]) -
 def region_acts(reading: Reading, start: int, end: int) -> bool:
     """Say whether "the region" is the subject of a verb that begins at `end`: "of it the territory sold"."""
     return _REGION_RE.search(reading.plain, start, end) is not None
+
+
+def region_firms_act(reading: Reading, start: int, end: int) -> bool:
+    """Say whether firms of "the region" moved the flow at `end`: "its enterprises reduced export"."""
+    return _REGION_FIRMS_RE.search(reading.plain, start, end) is not None

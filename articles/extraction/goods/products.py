@@ -53,6 +53,14 @@ _OTHER_PART_RE = compiled(
 )
 _NEXT_PART_RE = compiled(r"[ ,;]*(?:and |while |а |и )?(?:(?:for|to|at|on|на) )?")
 _PARTS = 90  # characters from one part of a sum back to the word that makes it one
+# "Rubber, soda, oil products, cable for $3m": goods in a row, some of them of no kind known here.
+_NO_GOODS = (
+    r"(?!(?:in|for|the|which|that|this|last|and|while|but|with|to|from|at|by|of|as|up|down|worth|including"
+    r"|compared|according|most|also|mainly|по|в|во|на|за|с|со|что|а|но|и|из|от|до|к|как|где|при|для|или"
+    r"|котор\w+|включая|составив|это|также|причем)\b)"
+)
+_GOODS = rf"{_NO_GOODS}[a-zа-я-]+(?: [a-zа-я-]+){{0,2}}"
+_ROW_OF_GOODS_RE = compiled(rf"(?<![\w-]){_GOODS}(?:, {_GOODS}){{2,}}")
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 
 
@@ -103,7 +111,8 @@ def read_product(
     named = [c for c in named if not is_left_out(reading, c, fact)]
     named = [c for c in named if not is_mostly(reading, fact, c)]
     if named and is_set_off(reading, named, flow, fact):
-        return None
+        goes_on = fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic)
+        return topic.product if goes_on else None
     if labelled := label_of(reading, fact, named):
         return labelled
     if _is_enumerated(reading, fact, named, flow):
@@ -222,4 +231,7 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
         return True
     lead = max(fact.left, listed[0].start - _LIST_REACH)
     end = fact.first if listed[0].start < fact.first else fact.right
+    rows = _ROW_OF_GOODS_RE.finditer(reading.coded, lead, end)
+    if any(row.start() <= listed[0].start < row.end() for row in rows):
+        return True
     return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, end))

@@ -30,6 +30,7 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
     """
     merged: list[Figure] = []
     places: dict[tuple[str, str, str], list[int]] = {}
+    given: set[int] = set()  # changes that are now those of a sum
     for figure in figures:
         if merged and _echoes(merged[-1], figure):
             continue
@@ -40,11 +41,29 @@ def merge_repeats(figures: list[Figure]) -> list[Figure]:
             alike.append(len(merged))
             merged.append(figure)
         else:
+            undated = merged[index].period is None
             merged[index] = _joined(merged[index], figure)
+            if undated and figure.period is not None:
+                given.update(_take_change(merged, alike, index))
+    merged = [figure for at, figure in enumerate(merged) if at not in given]
     return [
         figure for figure in merged
         if not (_is_told_elsewhere(figure, merged) or _is_of_all(figure, merged))
     ]  # fmt: skip
+
+
+def _take_change(merged: list[Figure], alike: list[int], index: int) -> list[int]:
+    """Give a headline's sum, now dated, the lone change told of its months between; return its place."""
+    dated = merged[index]
+    told = dated.product, dated.period, dated.status
+    for at in alike[-_LAST:]:
+        lone = merged[at]
+        is_lone = at > index and lone.value is None and dated.change_pct is None
+        if is_lone and (lone.product, lone.period, lone.status) == told:
+            why = {**lone.why, **dated.why}
+            merged[index] = replace(dated, change_pct=lone.change_pct, why=why)
+            return [at]
+    return []
 
 
 def _is_of_all(figure: Figure, others: list[Figure]) -> bool:

@@ -174,8 +174,11 @@ _MAKERS_RU = (
     r"|товар)[^.;:,\d]{0,60}$"
 )
 # "Sanctions cost Belarusian exporters $5m": exporters who lose or save export nothing by it.
+# Or visitors: "118 thousand guests, who spent there $5m".
 COST_TRADERS = {
     "en": (
+        r"\bwho (?:have |had )?(?:also )?(?:spent|left)(?: (?!on\b)[a-z]+){0,3} "
+        r"(?:about |over |some |around |nearly |almost |more than |up to |at least )?(?:us ?)?[$€]?$|"
         r"\b(?:cost|costs|costing|lost|lose|saved?|saves|g[eo]t|gave|give|received?) (?:the |its "
         r"|their )?(?:[\w-]+ ){0,2}(?:exporters|importers"
         r"|suppliers|producers|traders) (?:of [\w-]+ )?(?:about |over |some |around |nearly |almost "
@@ -183,6 +186,8 @@ COST_TRADERS = {
         rf"|{_SIZE_EN}|{_MAKERS_EN}"
     ),
     "ru": (
+        r"(?<!\w)(?:потратив|оставив)ш\w+(?: (?!на )[^\W\d]+){0,3} "
+        r"(?:(?:на|около|более|почти|свыше|порядка) )*$|"
         r"(?<!\w)(?:стоил\w?|обош[её]?л\w{1,3}|сэкономил\w?|потеря\w+|лишил\w{1,2}"
         r"|получ\w+) (?:[^\W\d]+ ){0,2}(?:экспорт[её]р|импорт[её]р|поставщик)\w* "
         r"(?:(?:в|на|около|более|почти|свыше|порядка) )*$"

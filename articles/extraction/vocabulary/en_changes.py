@@ -126,11 +126,15 @@ _AGAINST = (
     r"|deliveries"
     r"|trade\b|plan|target|task|forecast|expect|average|norm|(?:to|from|with)\b))"
 )
+# "Less than in 2012 by nearly 15%": what it is held against, and by how much.
+_BASE_BY = (
+    r"(?:[^,;.\d]|(?:19|20)\d\d){3,60} by(?: about| almost| nearly| over| only| just| some)? $"
+)
 UP = (
     r"(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to $)|plus"
-    r"|(?:more|greater|larger|bigger)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|above"
+    rf"|(?:more|greater|larger|bigger)(?= by| than {_BASE_BY})|above"
     + _AGAINST
-    + r"(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?"
+    + rf"(?= {_BASE_BY})|r[io]s(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?"
     r"|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?"
     r"|add(?:s|ed|ing)?(?! (?:that|the|to|up|all|exports|imports)\b)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leapt|leap(?:s|ed|ing)?"
     r"|soar(?:s|ed|ing)?"
@@ -162,9 +166,9 @@ DOWN = (
     r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded"
     r"|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)"
     r"|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented"
-    r"|(?:less|fewer|smaller)(?= by| than (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|below"
+    rf"|(?:less|fewer|smaller)(?= by| than {_BASE_BY})|below"
     + _AGAINST
-    + r"(?= (?:[^,;.\d]|(?:19|20)\d\d){3,60} by $)|sagg(?:ed|ing)|skidd(?:ed|ing)|withered"
+    + rf"(?= {_BASE_BY})|sagg(?:ed|ing)|skidd(?:ed|ing)|withered"
     r"|slacken(?:ed|ing)|ebbed|shed(?:ding)?|cut(?:ting)?|eas(?:ed|ing)|weaken(?:ed|ing)"
     r"|narrow(?:ed|ing)|short of|downturn|(?:suffer(?:ed|s|ing)?|hit)(?: the)? (?:less|more|least|most"
     r"|worse|worst|harder|hardest)|suffered|subsid(?:ed|ing)|diminish(?:ed|ing)|slash(?:ed|ing)"
@@ -198,12 +202,12 @@ FOLDS = {
     "multiplied by four": "4",
 }
 GROWTH_MADE = (
-    r"\b(?:growth|increase|rise|decline|drop|decrease|fall"
-    r"|reduction)(?: (?:of|in) [^.;,%]{3,60})? (?:made up|making up|making|amounting to|amounted to"
-    r"|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"
+    r"\b(?:growth(?: rates?)?|increase|rise|decline|drop|decrease|fall|rates? of growth"
+    r"|reduction)(?: (?:of|in) [^.;,%]{3,90})? (?:made up|making up|making|amounting to|amounted to|exceeded"
+    r"|exceeds|topped|surpassed|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"
 )
 INDEX_BEFORE = (
-    r"(?:(?:growth rate|rates? of growth)(?: [^.;,%]{0,70})?"
+    r"(?:(?:growth rate|rates? of growth)(?: [^.;,%]{0,95})?"
     r"|(?<!interest )(?<!exchange )(?<!inflation )(?<!key )(?:rate|pace|tempo) (?:is|was|makes|made"
     r"|has been)|(?:growth|index|indicator)(?: [^.;,%]{0,30})?"
     r"|(?:gr[eo]w\w*|increas\w+|ris\w+|rose)(?: [^.;,%\d]{0,20})?(?:,| and) (?:it|this|that"
@@ -272,6 +276,7 @@ UP_AFTER = (
 )
 DOWN_AFTER = (
     rf" is (?:lower|less|below|smaller){_IS_BESIDE}|"
+    r" (?:concede[sd]?|yield(?:s|ed)|is inferior|was inferior|inferior) to\b|"
     r"[ -]*(?:year[- ](?:on|over)[- ]year )?(?:,? ?)(?:down\b|lower|less\b|fewer\b|below|drop|decline"
     r"|decrease|fall\b|slump|plunge|dip\b|downturn|collapse|tumble|dive\b"
     r"|to the (?:minus side|minus|bad|worse)|in the minus|short of|under\b|reduction|worse"

@@ -109,6 +109,12 @@ _GOING = "".join(
     for be in ("", "is ", "are ", "we're ", "they're ")
     for deed in "raise bring increase double triple expand boost lift restore return take push get".split()
 )
+# "The region expects to bring the trade to $5m", "counts to lift" in translations: it is to do so itself.
+_EXPECTED = "".join(
+    f"{expects} {deed}; "
+    for expects in ("expects to", "expect to", "counts to", "count to", "reckons to", "counts on to")
+    for deed in "raise bring increase double triple expand boost lift restore push".split()
+)
 # "$2 billion would be a worthier mark", "would be more fitting".
 FITTING = "".join(
     f"would be {how}{fit}; "
@@ -126,7 +132,7 @@ CUES = read_cues(
     {
         "turnover": MUTUAL,
         "deficit": GAPS,
-        "target": _RAISED + _PROPOSED + _AIMED + _ABLE + NECESSARY + CAN_COME + _GOING + FITTING,
+        "target": _RAISED + _PROPOSED + _AIMED + _ABLE + NECESSARY + CAN_COME + _GOING + _EXPECTED + FITTING,
         "forecast": MAY_COME + SHOULD_PASS,
     },
 )

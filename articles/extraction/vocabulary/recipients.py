@@ -18,3 +18,21 @@ REGION_ACTS = (
     r"|(?<!to )(?<!from )(?<!in )(?<!with )(?<!of )\b(?:the|this) (?:region|oblast|krai|territory"
     r"|province)(?: (?!of\b)[a-z]+)? $"
 )
+# "The enterprises of the region reduced export", «предприятия области сократили экспорт»: theirs.
+_REGION_FIRMS_EN = (
+    r"\b(?:enterprises|companies|firms|producers|manufacturers|exporters|plants|factories)"
+    r" (?:of|in|from) (?:the|this|our) (?:region|oblast|krai|territory|republic|city)"
+    r"|\b(?:the|this) (?:region|oblast|krai|territory|city)'s"
+    r" (?:enterprises|companies|firms|producers|manufacturers|exporters|plants|factories)"
+)
+_REGION_MOVES_EN = (
+    r"(?: (?:have|has|had|also|thus|at the same time|slightly|only|sharply|significantly)){0,2}"
+    r" (?:reduced|increased|cut|raised|boosted|expanded|built up|stepped up|ramped up|decreased|doubled"
+    r"|lowered|grew)(?: (?:the|their|its))? $"
+)
+_REGION_FIRMS_RU = (
+    r"(?<!\w)(?:предприятия|компании|фирмы|производители|экспортеры|заводы) (?:этого |этой |нашего |нашей )?"
+    r"(?:региона|области|края|города)(?: (?:также|при этом|за год|заметно|резко)){0,2}"
+    r" (?:сократили|увеличили|нарастили|снизили|уменьшили|подняли|расширили|удвоили)(?: свой)? $"
+)
+REGION_FIRMS_MOVE = rf"(?:{_REGION_FIRMS_EN}){_REGION_MOVES_EN}|{_REGION_FIRMS_RU}"

@@ -29,7 +29,10 @@ SHARE_OF_ALL = (
 )
 # "The share of Belarus in the foreign trade of Tula Oblast made 45% ($1.2 billion)": its part.
 SHARE_WITH_SUM = (
-    r"(?:share of (?:the )?[BR]+|[BR]+(?:'s?)? share"
+    r"(?:(?:share|specific (?:weight|gravity)) of (?:the )?[BR]+|[BR]+(?:'s?)? share"
+    # "Russia is the chief partner of the region: its specific weight in its turnover is 58%, or $4m"
+    r"|[BR]+[^.;()T]{0,80}?(?:\bits (?:share|specific (?:weight|gravity))\b|\b[ие][ех] (?:доля|удельный вес)(?!\w))"
+    r"|удельный вес [BR]+"
     r"|[BR]+ (?:account\w*|took|takes|bought|buys|received|absorbed|absorbs)|дол[яи] [BR]+"
     r"|[BR]+ обеспеч\w+"
     r"|на (?:долю )?[BR]+ (?:долю )?(?:\w+ ){0,4}?(?:пришл|приход)\w+)"
@@ -58,4 +61,33 @@ SHARE_BEHIND = (
 MOST_WENT = (
     r"(?:\b(?:most|much|bulk|half|part) of (?:the |this |that |its )?(?:increase|growth|rise|gain|rebound)\b"
     r"|(?<!\w)(?:основн\w+|больш\w+|главн\w+|весь) (?:объем |част\w+ )?прирост\w*)[^.;]*[.;]"
+)
+# "Russia accounts for half of Belarus' total trade ($63 billion)": the sum is of all of it.
+PART_OF_ALL = (
+    r"(?:%|per ?cent|half|thirds?|quarters?|share|part) of"
+    r" (?:(?:the|all|its|our|(?:country|republic|region|oblast)'s|[BM]+(?:'s?)?) )*"
+    r"(?:total|overall|foreign|entire|external|all) (?:[a-zBM]+ ){0,2}(?:trade|turnover|exports?|imports?)"
+    r"[^.;()\d$]{0,30} ?\((?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
+    # "Or 54% of the total of $9m", «или 54% от общего объема в 9 млн»: of all the imports.
+    r"|(?:%|per ?cent|half|thirds?|quarters?) of (?:(?:the|all|its|our) )*(?:total|overall|whole)"
+    r"(?: (?:amount|volume|value|sum|figure|exports?|imports?|trade|turnover))?(?: of| –|,|:)?"
+    r" \(?(?:about |over |almost |nearly )?(?:us ?|usd ?)?$"
+    # "40% of the region's foreign trade, which reached $9m", «40% внешней торговли, которая достигла»
+    r"|(?:%|per ?cent|half|thirds?|quarters?) of"
+    r" (?:(?:the|all|its|our|(?:country|republic|region|oblast)'s|[BM]+(?:'s?)?) )*"
+    r"(?:total |overall |foreign |entire |external |all )+(?:[a-zBM]+ ){0,2}?(?:trade|turnover|exports?|imports?)"
+    r"[^.;()\d$]{0,30}, (?:which|and that) (?:has |itself |in turn ){0,2}"
+    r"(?:reached|amounted to|came to|made(?: up)?|totall?ed|was|is|stood at|exceeded)"
+    r" (?:about |over |almost |nearly )?(?:us ?|usd ?)?[$€]?$"
+    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]) (?:от )?"
+    r"(?:(?:общ|вс|внешн|внешнеторгов)(?:его|ей|ого) ){1,2}(?:[а-я]+ )?(?:экспорта|импорта|торговли|(?:товаро)?оборота)"
+    r"[^.;()\d$]{0,30}, (?:котор\w+|а (?:весь |сам )?(?:он|она)(?: сама?)?) "
+    r"(?:составил|достиг|превысил|равнял)\w* (?:около |более |почти |свыше )?$"
+    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]) (?:от )?(?:общ(?:его|ей)|всего|всей)"
+    r" (?:объема|суммы|величины|экспорта|импорта|(?:товаро)?оборота|торговли)(?: в| на)?"
+    r" \(?(?:около |более |почти |свыше )?$"
+    r"|(?:или|то есть|что составляет|это|[–—-]) (?:почти |около |более )?[\d.,]+ ?(?:%|процент\w*)"
+    r" (?:[BM]+ )?"
+    r"(?:вс(?:его|ей)|общ(?:его|ей)|совокупн(?:ого|ой)|внешн(?:его|ей)) (?:[а-я]+ ){0,2}"
+    r"(?:экспорта|импорта|торговли|(?:товаро)?оборота)[^.;()\d$]{0,30} ?\((?:около |более |почти |свыше )?$"
 )

@@ -64,7 +64,11 @@ _THAN_RE = compiled(
     r" (?:worth of goods )?(?:more|less|fewer|above|below|over|under|higher|lower|short of|ahead of|beyond)\b"
 )
 _APART_RE = compiled(r"\b(?:ahead of|behind|short of|more|less)\b")
-_BALANCE_BY = tuple(f"in {word} by " for word in ("surplus", "deficit", "the black", "the red"))
+# "In deficit by $3m", "in the red in this trade by some $3m": as much as the balance is.
+_BALANCE_BY = rule(
+    r"\bin (?:surplus|deficit|the (?:black|red))(?: (?:in|with|on|there|of)\b[^.,;:$\d]{0,60})? by"
+    r" (?:(?:about|some|almost|nearly|over|around|roughly|just|only|more than) ){0,2}$"
+)
 _OR_BRACKETS = ("(or ", "(or by ", "(or $", "(or by $", "(или ", "(или на ", "(или $", "(или на $")
 _BY_SUM_RE = re.compile(
     r"(?:%|процент\w*|раза?|треть|четверть|половину|вдвое|больше|меньше|выше|ниже)"
@@ -80,6 +84,12 @@ _TRADE_COST_RE = compiled(
     r"(?:(?:the|their|our|mutual|bilateral|two-way|trade|товарн\w+|взаимн\w+|двусторонн\w+|их|наш) ){0,3}"
     r"(?:trade|turnover|commerce|(?:товаро)?оборот|торг|торговля|коммерция)"
     r"(?: (?:between|of|между|со?|[BMRPа-я]*(?:беларус|белорус|росси|област)[^\W\d]*)(?: [^,;:.]{1,60})?)? "
+)
+# "What Tula shipped to Brest cost $5m", "the goods they bought here cost $3m".
+_WHAT_SENT_RE = compiled(
+    r"\b(?:what(?:ever)?|all (?:that )?|everything(?: that)?|the (?:goods|products|wares)(?: that| which)?)"
+    r" [^.;:,\d]{1,40}?\b(?:shipped|sold|sent|supplied|delivered|exported|bought|purchased|imported)\b"
+    r"[^.;:,\d]{0,40}$"
 )
 _LEVEL_RE = compiled(
     r"\b(?:stood at|amount(?:ed|s|ing) to|reach(?:ed|es|ing)|totall?(?:ed|ing)|c[ao]mes? to|made(?: up)?"
@@ -215,7 +225,7 @@ def _is_trade_gap(sentence: Sentence, match: re.Match[str]) -> bool:
 def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether "by" only leads to what was sold, as "for" did before it, or to a balance."""
     start = sentence.start
-    if reading.plain.endswith(_BALANCE_BY, start, amount.start):
+    if _BALANCE_BY.search(sentence.told, reading.plain, start, amount.start):
         return True  # "trade was in deficit by $3m"
     level = _LEVEL_BY.search(sentence.told, reading.plain, start, amount.start)
     if level and not _THAN_RE.match(reading.plain, amount.end):
@@ -258,6 +268,8 @@ def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:
         return True  # "Bilateral trade cost $5m in 2018", as machines put it
     if not flows or reading.plain.endswith(_TO_COME, 0, at):
         return False
+    if _WHAT_SENT_RE.search(reading.plain, sentence.head, at):
+        return True
     patterns, last = _patterns(reading.language), flows[-1]
     named = reading.plain.startswith(_ALL_SOLD, last.start)
     if not named or patterns["counted"].match(reading.plain, last.end + 1, at):

@@ -260,3 +260,26 @@ def _like_months_before(
     if not of_last_year or not 0 < last - first < 11 or last > calendar.month:
         return mention
     return replace(mention, first=first, last=last)
+
+
+# "$6m (2017: $5m)": a year with its colon behind months is these months of it, which "in 2017" is not.
+_IN_BRACKETS_RE = compiled(
+    r"\((?:(?:19|20)\d\d)(?:,? (?:same|like) (?:period|months))?:"
+    r" ?(?:(?:about|almost|nearly|over|some|около|почти|более|свыше) )?(?:us ?|usd ?)?[$€]?$"
+)
+
+
+def bracketed_months(
+    plain: str, mention: PeriodMention, fact: Fact, period: Period | None, calendar: Calendar
+) -> Period | None:
+    """Return a year told in brackets behind months as these months of it."""
+    told = calendar.context
+    if told is None or period is None or not calendar.is_near or fact.amount is None:
+        return period
+    is_part = told.start[:4] == told.end[:4] and told.months < _YEAR == period.months
+    if not is_part or int(period.end[:4]) != int(told.end[:4]) - 1 or mention.end > fact.start:
+        return period
+    if not _IN_BRACKETS_RE.search(plain, max(0, mention.start - 16), fact.start):
+        return period
+    year = period.end[:4]
+    return Period(f"{year}{told.start[4:]}", f"{year}{told.end[4:]}")

@@ -17,6 +17,7 @@ from ..wording.telling import rule as rule_of
 from .after_base import after_base
 from .back_then import counted_from, named_back_then
 from .beside import (
+    bracketed_months,
     held_against,
     is_of_same_months,
     is_over,
@@ -189,7 +190,8 @@ def _date_by(
         mention = replace(mention, relative="closed")
     if mention.relative == "this" and status is Status.ACTUAL:
         mention = like_months(mention, sentence, fact, calendar)
-    period = resolved_beside(lead, mention, fact, calendar)
+    told = resolved_beside(lead, mention, fact, calendar)
+    period = bracketed_months(reading.plain, mention, fact, told, calendar)
     if status is Status.ACTUAL and is_over(period, mention, calendar):
         period = resolve_period(replace(mention, relative="last"), calendar)
     if period and status is Status.ACTUAL and _grew_over(reading, fact, mention.end, period):

@@ -13,6 +13,10 @@ _REACH = 40  # characters of the words that brackets hold before a change
 _SLACK = Decimal("0.2")  # by which rounded shares miss the whole
 _ROUNDED = 10  # points by which a fraction in words misses what it rounds
 _OPENS_RE = re.compile(r" ?\((?:(?:up|down|by|plus|minus|or|exactly|to be exact|на|или|точнее) )*")
+# "A fifth smaller: –20.4%": the number with its sign behind a mark.
+_MARK_RE = re.compile(
+    r"(?: (?:smaller|larger|lower|higher|less|more|down|up|меньше|больше|ниже|выше))?(?:[:,]| [–—-]) ?"
+)
 _BARE_RULES = ("index_in_brackets", "sign_in_list", "bracketed")
 _PARTS_RE = re.compile(
     r"\b(?:including|of (?:them|which|these|it|that))\b"
@@ -68,6 +72,9 @@ def without_shares(found: list[Change], plain: str, start: int, end: int) -> lis
 
     Of "Belarus - $9m (60.3%), China - $2m (15%)" no number is an index, as one is too small for it.
     """
+    lowered = [c for c in found if c.rule == "sign" and c.percent < 0]
+    if len(lowered) > 1 and abs(sum(c.percent for c in lowered) + HUNDRED) <= _SLACK:
+        found = [c for c in found if c not in lowered]  # "exports –61%, imports –39%": dashes
     if not any(change.rule in _BARE_RULES for change in found):
         return found
     found = [
@@ -110,6 +117,13 @@ def without_rounded(found: list[Change], plain: str) -> list[Change]:
         for said, exact in pairwise(found)
         if said.rule.endswith("_fraction")
         and abs(said.percent - exact.percent) <= _ROUNDED
-        and _OPENS_RE.fullmatch(plain, said.end, exact.start)
+        and _says_exactly(plain, said, exact)
     }
     return [change for change in found if change.start not in rounded] if rounded else found
+
+
+def _says_exactly(plain: str, said: Change, exact: Change) -> bool:
+    """Say whether nothing but brackets, or a mark before a sign, parts a fraction from its number."""
+    where = plain, said.end, exact.start
+    by_sign = exact.rule == "sign" and _MARK_RE.fullmatch(*where)
+    return bool(by_sign or _OPENS_RE.fullmatch(*where))

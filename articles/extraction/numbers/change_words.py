@@ -18,6 +18,12 @@ from .numerals import parse_number
 
 _NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all
 
+# "(Exports –6%, imports –28%)": a sign right at its number, where a dash would have its space.
+_BEHIND_FLOW = (
+    r"(?:(?<=exports )|(?<=imports )|(?<=turnover )|(?<=trade )|(?<=sales )"
+    r"|(?<=экспорт )|(?<=импорт )|(?<=оборот ))"
+)
+
 
 def _sizes(words: Vocabulary, number: str, part_verbs: str, phrases: str) -> str:
     """Return the source of the sizes of changes: in percent, times, parts, words, folds, fractions."""
@@ -25,10 +31,10 @@ def _sizes(words: Vocabulary, number: str, part_verbs: str, phrases: str) -> str
         (
             rf"(?<!\w)(?P<phrase>{phrases})(?!\w)",
             rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?"
-            rf"|(?<=[:–—(,] )\+ (?=\d)|(?:{words.signs}) )?"
+            rf"|(?<=[:–—(,] )\+ (?=\d)|(?:{words.signs}) |{_BEHIND_FLOW}[+–-](?=\d))?"
             rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}"
             rf"|(?!(?:19|20)\d\d ){number}(?= to | до ))"
-            rf"(?: ?%)?(?: ?[-–—] ?| to | до ))?"
+            rf"(?: ?%)?(?: ?[-–—] ?| to | до | or (?=\d)| или (?=\d)))?"
             rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"
             rf"(?P<percent>{words.half_times}|{number}) ?[ -]?(?:{words.percent})(?!\w)",
             rf"(?<![\w.,])(?:{words.times_before})(?P<times>{number}|{words.half_times})"

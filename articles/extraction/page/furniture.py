@@ -18,6 +18,7 @@ from .headline import WORD_RE, is_masthead
 from .tabular import (
     has_columns,
     is_grid_row,
+    is_list_of_figures,
     is_place_row,
     is_ruler,
     is_sum_row,
@@ -230,6 +231,8 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
     ) >= _TABLE_ROWS or _is_wrapped(lines, run):
         return
     starts_text = not any(map(_is_of_text, islice(lines, run[0])))
+    if (starts_text or not at_end) and is_list_of_figures([lines[number] for number in run]):
+        return
     rows = [n for n in run if _TRADE_ROW_RE.match(lines[n])] if starts_text else []
     if len(rows) > 1:  # figures line by line, with no stops: the text begins there
         run = [n for n in run if n < rows[0]][:-1]

@@ -58,6 +58,8 @@ _CLOSE = (
         ),
         " – ",
     ),
+    # "It added 14 more percent"
+    (re.compile(r" more\b(?<=\d more)(?= (?:per ?cent|%))"), ""),
     # "In 2018 year the turnover made $5 million", word for word from Russian
     (
         re.compile(

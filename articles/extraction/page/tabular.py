@@ -52,9 +52,10 @@ def has_columns(line: str) -> bool:
 
 _SUM_ROW_RE = re.compile(
     rf"[\s\d.•*·)-]{{0,8}}(?:[^\W\d][^\d\n.;:!?|]{{2,50}}?(?: {_YEAR})?|\b{_YEAR}) ?[–—:-] ?"
-    r"(?:(?:over|about|almost|nearly|more than|около|почти|более|свыше) )?(?:(?:us ?)?[$€]|usd |eur |rub )? ?"
+    r"(?:(?:over|about|almost|nearly|more than|около|почти|более|свыше) )?[+–-]?"
+    r"(?:(?:us ?)?[$€]|usd |eur |rub )? ?"
     r"\d[\d.,  ]*(?:million|billion|mln|bln|bn|m|млн|млрд)\.?"
-    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?(?: ?\([^()]{1,40}\))?[;,]?",
+    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?(?: ?\([^()]{1,80}\))?[;,]?",
     re.IGNORECASE,
 )
 
@@ -81,6 +82,27 @@ def is_sum_row(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     return any(pattern.fullmatch(line) for pattern in (_SUM_ROW_RE, _SUM_FIRST_RE))
+
+
+_BULLET_RE = re.compile(
+    r"\s{0,4}[•*·◾▪▫■●‣►▶✔✅➡🔹🔸📌✓›–—-]\ufe0f?\s{1,3}(?=[^\n]{3,200}$)"
+    r"(?=[^\n]*(?:[$€] ?\d|\d ?(?:%|per ?cent|процент|million|billion|m(?:l?n)\b|b(?:l?n)\b|млн|млрд)))"
+)
+_TRADE_RE = re.compile(
+    r"\b(?:trad\w+|turnover|exports?|imports?|sales|sold|bought|deliveries|suppl\w+|shipments)\b"
+    r"|(?<!\w)(?:товарооборот|оборот|экспорт|импорт|торговл|постав)",
+    re.IGNORECASE,
+)
+
+
+def is_list_of_figures(lines: list[str]) -> bool:
+    """Say whether two lines or more are items of a list with numbers, which some word of trade explains.
+
+    >>> is_list_of_figures(["* Trade is up 5%", "* GDP: -3%"]), is_list_of_figures(["• Main", "• News"])
+    (True, False)
+    """
+    items = [line for line in lines if _BULLET_RE.match(line)]
+    return len(items) > 1 and any(map(_TRADE_RE.search, items))
 
 
 _PLACE_ROW_RE = re.compile(

@@ -63,8 +63,7 @@ def main_home(reading: Reading, title_end: int, owner: str) -> str:
     if len(named) == 1 and "BY" not in named and (
         max(named.values()) > 1 or reading.says_region(0, title_end)
         or any(spot.code in named for spot in in_title)  # "Tver and Brest sign a plan"
-        or reading.first_end(_OUR_OBLAST_RE, reading.plain)
-        < reading.first_end(_SUM_RE, reading.plain)
+        or _tells_our_oblast(reading)
         or _tells_units_trade(reading)
     ):  # fmt: skip
         return next(iter(named))
@@ -106,6 +105,14 @@ def _tells_units_trade(reading: Reading) -> bool:
     if told >= reading.first_end(_SUM_RE, reading.plain):
         return False
     return all(spot.start > told for spot in reading.spots if spot.letter == "P")
+
+
+def _tells_our_oblast(reading: Reading) -> bool:
+    """Say whether "our oblast" stands before any sum, and is none of Russia's that was named first."""
+    told = reading.first_end(_OUR_OBLAST_RE, reading.plain)
+    if told >= reading.first_end(_SUM_RE, reading.plain):
+        return False
+    return next((s.letter for s in reading.spots if s.letter in "MP"), "") == "M"
 
 
 def _owns_all_told(reading: Reading, spot: Spot) -> bool:

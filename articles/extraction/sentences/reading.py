@@ -101,10 +101,12 @@ class Reading:
 
     @cached_property
     def sole_home_region(self) -> str:
-        """The one region of Belarus that the text names, by its city alone, and none of Russia's, else ""."""
+        """The one region of Belarus that the text names, by its city alone, and none of Russia's before."""
         regions = [spot for spot in self.spots if spot.letter in "MP"]
         codes = {spot.code for spot in regions if spot.letter == "M"}
-        is_sole = len(codes) == 1 and all(spot.weak for spot in regions)
+        is_sole = (
+            len(codes) == 1 and all(spot.weak for spot in regions) and regions[0].letter == "M"
+        )
         return codes.pop() if is_sole else ""
 
     def says_region(self, start: int, end: int) -> bool:

@@ -58,6 +58,11 @@ _UNITS = frozenset(
 # chairs an oblast's executive committee.
 _GOVERNORS = frozenset(("governor", "губернатор"))
 _REGION_HEADS = _UNITS | {"head", "глав"}  # "the head of the region" is its governor
+# "Chairman of the Oblast Executive Committee" on a page of one oblast: which is left unsaid.
+_CHAIR_OF_NO_PLACE = _UNITS | {
+    CHAIRS_OBLAST, "chairman", "chair", "chairwoman", "chairperson", "head", "executive", "committee",
+    "regional", "председател", "глав", "облисполкома", "областного", "исполнительного", "комитета",
+}  # fmt: skip
 _GOVERNMENTS = frozenset(("government", "правительства"))
 _SPEAKERS = frozenset(("спикер", "парламента", "думы", "собрания", "заксобрания"))
 # "The Belarusian diplomat" is an ambassador of whom nothing but the rank is told.
@@ -169,6 +174,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and not _is_of_country(wanted.lands, held)
         and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
+        and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
         and not (_DIPLOMATS & wanted.heads and held <= _ENVOYS)
     ):
         return 0

@@ -31,6 +31,16 @@ _CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although|а|но
 _JOINT_RE = re.compile(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*")
 
 
+# "Opening remarks by X:", "From the speech of the governor X:": a heading, where nobody says anything.
+_SPOKEN_HEAD_RE = re.compile(
+    r"(?:[\w'’-]+ ){0,4}?(?:remarks?|speech|address|statement|message|greetings?|welcome|words?|comments?"
+    r"|toast|letter|answer|reply|quotes?|excerpts?|transcript|opinion)"
+    r"(?: (?:to|on|at|in|for) (?:[\w'’-]+ ){1,6}?)? ?(?:by|of|from) (?:the )?",
+    re.IGNORECASE,
+)
+_TO_OTHERS_RE = re.compile(r"\b(?:to|from)\b")  # "Answer of the governor to the letter from X:"
+
+
 def colon_before(place: Place) -> Voice | None:
     """X said: “…”, and "X, office:" alone on its line."""
     start, end = place.before, place.outer.start
@@ -58,7 +68,22 @@ def _line_before(place: Place) -> Voice | None:
     if not place.text[line.start : line.end].endswith(":"):
         return _name_line(place, line)
     start = document.sentences[document.sentence_at(line.end - 1)].start
-    return voice_in(place, start, line.end, "line_before", whole=True)
+    return _headed(place, start, line.end) or voice_in(
+        place, start, line.end, "line_before", whole=True
+    )
+
+
+def _headed(place: Place, start: int, end: int) -> Voice | None:
+    """Return whose speech a heading announces: "Opening remarks by X:"."""
+    head = _SPOKEN_HEAD_RE.match(place.text, start, end)
+    names = place.scene.cast.between(head.end(), end) if head else []
+    if not head or len(names) != 1:
+        return None
+    office = Span(head.end(), names[0].start)
+    opens = names[0].begin == head.end() or (
+        place.scene.office_at(*office) and not _TO_OTHERS_RE.search(place.text, *office)
+    )
+    return Voice(named_subject(names[0]), None, "line_before") if opens else None
 
 
 def _name_line(place: Place, line: Span) -> Voice | None:

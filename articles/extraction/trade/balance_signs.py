@@ -18,6 +18,7 @@ _SIGN_REACH = 80
 _ROUNDED = Decimal("0.015")  # by so much of it a balance may differ from the ways told before
 _WORD_REACH = 28
 _ADJECTIVE_REACH = 40
+_ROWS, _ROW = 12, 60  # rows below a heading, characters of one
 _WORD_SIGN = rule(
     r"\b(?:минус(?:ом)?(?: в)?|minus|в (?:минусе|плюсе) на|in the red by)"
     r"(?: (?:около|почти|более|свыше|about|almost|nearly|over))? (?:us|usd)?$"
@@ -131,7 +132,7 @@ def is_signed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     if any(FLOWS.get(c.tag) is Flow.BALANCE and c.start < fact.start for c in sentence.flows):
         return True
     if not sums_up(reading, fact):
-        return False
+        return _is_row_of_balances(reading, sentence)
     if _is_trade_minus(reading, sentence, fact):
         return True
     if any(fact.left <= c.start < fact.start for c in sentence.flows):
@@ -174,3 +175,15 @@ def _follows_balance(reading: Reading, sentence: Sentence) -> bool:
     if number == 0:
         return False
     return _BALANCE_RE.search(reading.plain, *reading.document.sentences[number - 1]) is not None
+
+
+def _is_row_of_balances(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a row stands below a heading of balances: "Balance by partner: / China: –$3m"."""
+    document = reading.document
+    number = document.paragraph_at(sentence.start)
+    for start, end in reversed(document.paragraphs[max(0, number - _ROWS) : number]):
+        if reading.plain.endswith(":", start, end):
+            return _BALANCE_RE.search(reading.plain, start, end) is not None
+        if end - start > _ROW:
+            return False
+    return False

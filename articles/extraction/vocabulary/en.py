@@ -125,7 +125,7 @@ ENGLISH = Vocabulary(
     superlative=r"\b(?:best|highest|largest|biggest|greatest|lowest|worst|maximum|record|first time|peak"
     r"|most)\b(?: \w+){0,4} ?$",
     before_ago=BEFORE_AGO,
-    number_tail=r"-odd|-plus| odd| plus",
+    number_tail=r"-odd|-plus| odd| plus|\+",
     change_to_next=en_no_changes.CHANGE_TO_NEXT,
     turn=r";| and (?:have|has|had|then|last|this|in|were|was)\b| but | then | while | whereas "
     r"|, (?:last|this) year|\bnow\b|\blast year\b",

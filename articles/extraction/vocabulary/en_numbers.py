@@ -107,7 +107,7 @@ AFTER_BARE = (
     r"|(?:are )?(?:our |its |their |belarusian |russian |the )?(?:exports?|imports?|sales|supplies"
     r"|deliveries|shipments|purchases)"
     r"|annually|steadily|easily|of (?:[a-z'-]+ ){1,3}(?:exports?|imports?|trade|turnover|sales"
-    r"|supplies)|since|than|mark|during|within|but|on|after|before|thanks|worth|between|under|had|has"
+    r"|supplies)|since|than|mark|(?:trade )?turnover|during|within|but|on|after|before|thanks|worth|between|under|had|has"
     r"|have"
     r"|will|would|can|could|may|might|each|target|goal|level|barrier|threshold|out|into|through|this|that"
     r"|which|went|goes|fell|falls?|grew|rose|reached|yearly|already|bar\b|we|that|they|the|he|she|it"
@@ -174,6 +174,7 @@ IMPLIED_NUMBER = (
     rf"| point (?:{'|'.join(list(UNITS)[:9])}))|(?:{'|'.join(list(UNITS)[:19])}))"
 )
 SAID_CURRENCY = {
+    r"(?:, |\()(?:in )?(?:us )?(?:usd|dollars)\)?(?= ?:)": "USD",
     r"\bin (?:russian )?r(?:o)?ubles?(?: terms| equivalent)?\b": "RUB",
     r"\bin (?:us )?dollars?(?: terms| equivalent)?\b": "USD",
     r"\bin belarusian r(?:o)?ubles?(?: terms| equivalent)?\b": "BYN",

@@ -197,6 +197,12 @@ PERIODS = (
         r"|continued|became|ended|closed|marked|witnessed|went)\b"
         r"|(?:'s)? (?:exports|imports|trade|turnover|deliveries|shipments|sales|purchases)\b)(?: alone)?",
     ),
+    # "He said that February trade was up", "our July exports"
+    (
+        "month",
+        r"(?:(?<=\bthat )|(?<=\bthe )|(?<=\bits )|(?<=\bour )|(?<=\btheir )|(?<='s ))(?P<m1>{M})"
+        r"(?= (?:exports|imports|trade|turnover|deliveries|shipments|sales|purchases)\b(?! (?:fairs?|shows?|missions?)\b))",
+    ),
     # a row of months: "January – $5 million, February – $6 million"
     ("month", r"(?P<m1>{M})(?= ?[–—:-] ?(?:usd ?)?[$€\d])"),
     (

@@ -1,0 +1,28 @@
+"""Lists of figures on a page: items with signs and pluses, rows of balances, and menus that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("BORDER MONITOR\nNewsletter no. 7, 3 August 2021\n\nBelarus: the neighbours' share\n\n* Half-year foreign sales up 31.4% y/y, purchases abroad up 22.8%\n* Trade with Russia a quarter larger: +24.6% y/y over January–June (Belarusian exports +27.3%, imports +21.9%)\n* Wheat harvest put at 8.1 million tonnes\n* Unemployment down to 3.9%\n\nThe government hopes for more.", ["BY RU turnover none 2021-01..2021-06 +24.6%", "BY RU exports none 2021-01..2021-06 +27.3%", "BY RU imports none 2021-01..2021-06 +21.9%"], id="a list of a newsletter with signed changes"),
+        pytest.param("Foreign trade of Belarus: where the money goes\n\nThe statistics office has summed up the year.\n\nBalance by partner, January–August 2013:\nLatvia: +$1,204.5 million\nUkraine: +$1,311.8 million\nLithuania: +$455.9 million\nPoland: –$211.3 million\nRussia: –$4,117.6 million (with turnover 7.3% smaller than in eight months of 2012)", ["BY RU balance -4117.6 2013-01..2013-08", "BY RU turnover none 2013-01..2013-08 -7.3%"], id="rows of balances below their heading"),
+        pytest.param("• Main\n• News of trade\n• Exports\n• Archive\n• Contacts\n\nTrade between Belarus and Kirov Oblast made $71 million in 2022.", ["BY RU-KIR turnover 71 2022-01..2022-12"], id="a menu of bullets is none"),
+        pytest.param("Belarus and Tver Oblast in 2021: turnover +4.5%, exports +12.1%, imports –3.4%.", ["BY RU-TVE turnover none 2021-01..2021-12 +4.5%", "BY RU-TVE exports none 2021-01..2021-12 +12.1%", "BY RU-TVE imports none 2021-01..2021-12 -3.4%"], id="signs right at their numbers"),
+        pytest.param("Structure of Belarus' trade with Tver Oblast in 2021: exports –63%, imports –37%.", [], id="dashes of two shares are no signs"),
+        pytest.param("Товарооборот Беларуси с Курской областью в 2021 году составил 640 млн долларов (экспорт –8,2%, импорт +5,1%).", ["BY RU-KRS turnover 640 2021-01..2021-12", "BY RU-KRS exports none 2021-01..2021-12 -8.2%", "BY RU-KRS imports none 2021-01..2021-12 +5.1%"], id="russian signs right at their numbers"),
+        pytest.param("Trade of Belarus with Omsk Oblast came to $180+ million in 2021 and USD 210+ mln in 2022.", ["BY RU-OMS turnover 180 2021-01..2021-12", "BY RU-OMS turnover 210 2022-01..2022-12"], id="more than a number with its plus"),
+        pytest.param("Trade of Belarus with Tomsk Oblast was $61 million in 2022. January 2023 added 17 more percent.", ["BY RU-TOM turnover 61 2022-01..2022-12", "BY RU-TOM turnover none 2023-01..2023-01 +17%"], id="a further number of percent"),
+        pytest.param("Trade of Belarus with Tomsk Oblast grew by 7 or 8 per cent in 2022.", ["BY RU-TOM turnover none 2022-01..2022-12 +7.5%"], id="one number or the next"),
+        pytest.param("Товарооборот Беларуси с Томской областью вырос на 7 или 8 процентов в 2022 году.", ["BY RU-TOM turnover none 2022-01..2022-12 +7.5%"], id="russian one number or the next"),
+        pytest.param("Belarus aims at a half-billion turnover with Perm Krai. Now trade is 290 million dollars.", ["BY RU-PER turnover 500 undated target", "BY RU-PER turnover 290 undated"], id="half a billion without its currency"),
+        pytest.param("Trade of Belarus with Omsk Oblast, USD: 2021 – 181 million, 2022 – 214 mln, 2023 – 245 million.", ["BY RU-OMS turnover 181 2021-01..2021-12", "BY RU-OMS turnover 214 2022-01..2022-12", "BY RU-OMS turnover 245 2023-01..2023-12"], id="a currency before the colon"),
+    ],
+)  # fmt: skip
+def test_lists_and_signs_of_figures(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -55,9 +55,12 @@ _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 _BARE_RE = re.compile(r"(?:^|\n)\s{0,12}date\s{1,3}\Z", re.IGNORECASE)
 _LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
 # The day on which a page was loaded stands in its header with the weekday, the item's own below it.
-_TODAY_RE = re.compile(rf"(?:{_WEEKDAYS}),?\s{{1,3}}\Z", re.IGNORECASE)
+_SHORT_DAYS = "mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс"
+_TODAY_RE = re.compile(
+    rf"(?<![^\W\d_])(?:{_WEEKDAYS}|(?:{_SHORT_DAYS})\.?),?\s{{1,3}}\Z", re.IGNORECASE
+)
 _TODAY_AFTER_RE = re.compile(
-    rf",?\s{{1,2}}(?:{_WEEKDAYS}|пн|вт|ср|чт|пт|сб|вс)(?![^\W\d_])", re.IGNORECASE
+    rf",?\s{{1,2}}(?:{_WEEKDAYS}|{_SHORT_DAYS})(?![^\W\d_])", re.IGNORECASE
 )
 _TENSE_REACH = 60
 _RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
@@ -121,7 +124,8 @@ def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
     """Say whether a date line is the page's own: the first, or the next below the day of loading."""
     if above:
         near = dated.span.start - above[0].span.end < _HEADER_REACH
-        return len(above) == 1 and above[0].year is not None and near
+        is_loading = above[0].year is not None or _is_today(above[0], raw)
+        return len(above) == 1 and is_loading and near
     return not _is_today(dated, raw)
 
 

@@ -92,6 +92,13 @@ _LARGER_RE = compiled(
 _THAN_OTHER_RE = compiled(
     r" (?:as (?:high|large|big|much|great) as|(?:higher|larger|bigger|greater|more|lower|smaller|less) than)"
     r" (?:the |its |their |our )?(?:exports?|imports?|purchases|sales|supplies)\b"
+    # "buys five times more from Belarus than it sells", «покупает впятеро больше, чем продает»
+    r"|(?: goods)?(?: (?:more|less|as (?:much|many)))?(?: goods)?(?: (?:to|from|in|with|there) ?[^,.;:\d]{0,40}?)?"
+    r",? (?:than|as) (?:it|they|we|he|she|the [a-z]+) (?:sells?|buys?|exports?|imports?|ships?|supplies|purchases"
+    r"|delivers?|sends?|gets?|receives?|takes?)\b"
+    r"|(?: (?:больше|меньше))?(?: товаров)?(?: [^,.;:\d]{2,40}?)?, чем (?:он[аио]? |мы )?(?:сам[аи]? )?(?:туда |оттуда |им |ей )?"
+    r"(?:прода[ею]т|покупа[ею]т|закупа[ею]т|поставля[ею]т|ввоз[ия]т|вывоз[ия]т|отправля[ею]т|получа[ею]т"
+    r"|экспортиру[ею]т|импортиру[ею]т)\b"
     r"|,? (?:больше|выше|меньше|ниже|превышает|превышал|превысил)[аи]?,?"
     r" (?:чем )?(?:экспорт|импорт|ввоз|вывоз|закуп|постав)"
 )

@@ -92,6 +92,10 @@ _NO_SUBJECT_RE = compiled(
     r"|(?:но|и|а|то|же|же,|затем|потом|тогда|уже|вновь|снова|даже|еще|так|также|сам|сама|правда,|причем"
     r"|[^\W\d]+о|годом|ранее|раньше|позже|месяцем),? |[–—-] |[«\"(])*"
 )
+# "He named the benchmark, which is half a billion", «назвал ориентир, это 500 млн».
+_WHICH_IS_RE = compiled(
+    r",? (?:(?:which|that|it|and this) (?:is|was|being)|это) (?:[^\W\d]+ )?(?:us ?)?[$€]?"
+)
 
 
 @lru_cache(maxsize=2)
@@ -249,7 +253,14 @@ def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bo
     moved = is_item(reading, sentence, fact) and not sentence.letters.isdisjoint("BM")
     named = named or (moved and bool(moved_seller(reading, sentence, fact.left, fact.first, "")))
     told = not sentence.tags.isdisjoint(("both", "reached")) or _comes_to(reading, sentence, fact)
-    told = told or any(0 <= fact.first - c.end < _LED and c.tag == "target" for c in sentence.cues)
+    told = told or any(
+        c.tag == "target"
+        and (
+            0 <= fact.first - c.end < _LED
+            or _WHICH_IS_RE.fullmatch(reading.plain, c.end, fact.first)
+        )
+        for c in sentence.cues
+    )
     opens = fact.first - sentence.head < _OPENING
     return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
 

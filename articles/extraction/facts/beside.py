@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..periods import Calendar, PeriodMention, is_future, resolve_period
+from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_future, resolve_period
 from ..records import Period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
@@ -176,6 +176,9 @@ def with_prior_year(
     lead: list[PeriodMention], mention: PeriodMention, calendar: Calendar, has_been: bool
 ) -> PeriodMention:
     """Return months with the year told right before: "a year ago the figure for eight months was $5m"."""
+    told_year = None if lead or mention.relative != "whole" else _year_told_in_part(calendar)
+    if told_year is not None:
+        return replace(mention, relative=None, year=told_year)
     if has_been:
         mention = _after_those_told(mention, calendar)
     if lead and mention.relative == "closed" and mention.start - lead[-1].end <= _NEXT:
@@ -188,6 +191,15 @@ def with_prior_year(
     if told is None or not is_part or mention.start - lead[-1].end > _NEAR:
         return mention
     return replace(mention, year=int(told.end[:4]))
+
+
+def _year_told_in_part(calendar: Calendar) -> int | None:
+    """Return last year where most of its months were just told early in this one: "for the full year"."""
+    told = calendar.context
+    if told is None or calendar.year is None or calendar.month > RESULTS_UNTIL:
+        return None
+    is_part = told.start[5:] == "01" and _YEAR / 2 <= told.months < _YEAR
+    return calendar.year - 1 if is_part and int(told.end[:4]) == calendar.year - 1 else None
 
 
 def _after_those_told(mention: PeriodMention, calendar: Calendar) -> PeriodMention:

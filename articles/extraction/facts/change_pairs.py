@@ -70,6 +70,15 @@ _MARK_RE = compiled(r"[,(;]| [–—-] ")
 _REASON_RE = compiled(
     r"(?<!\w)(?:из-за|за счет|благодаря|вследствие|because of|due to|thanks to|owing to) [^,.;:(]{0,50}\($"
 )
+# "At $5 million, exports were …", «… ; at nearly $7 million, imports …».
+_AT = 36  # characters
+_AT_RE = compiled(
+    r"(?:^|[.;:!?,»”\"] |\b(?:while|and|but) )at (?:(?:about|almost|nearly|over|more than|some|just|around"
+    r"|under|short of|a record|roughly|approximately|only) )*(?:us ?|usd ?)?[$€]?$"
+)
+_ITS_CLAUSE_RE = compiled(
+    r"(?: (?:us )?dollars)?, [^,;:()\d]{3,60}(?:(?:19|20)\d\d[^,;:()\d]{1,30})?"
+)
 
 
 # "Having increased by more than 12%, the turnover reached $9m", «увеличившись на 12%, оборот достиг»
@@ -250,7 +259,9 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
     """Say whether "$10 million, …" goes on "… 5% more" about the same fact."""
     if change.start - amount.end > _CHANGE_REACH:
         return False
-    if _is_labelled(reading, sentence, amount, change):
+    if _is_labelled(reading, sentence, amount, change) or _is_fronted(
+        reading, sentence, amount, change
+    ):
         return True
     if _breaks(reading, sentence, amount.end, change.start):
         return False
@@ -278,6 +289,15 @@ def _is_labelled(reading: Reading, sentence: Sentence, amount: Amount, change: C
     if _BULLET_RE.fullmatch(reading.plain, sentence.start, amount.start) is None:
         return False
     return _NAMED_BEHIND_RE.fullmatch(reading.plain, amount.end, change.start) is not None
+
+
+def _is_fronted(reading: Reading, sentence: Sentence, amount: Amount, change: Change) -> bool:
+    """Say whether a sum opens the clause of its flow: "At $10 million, exports were 5% up on 2021"."""
+    if not _AT_RE.search(reading.plain[max(sentence.head, amount.start - _AT) : amount.start]):
+        return False
+    if not _ITS_CLAUSE_RE.fullmatch(reading.plain, amount.end, change.start):
+        return False
+    return sum(amount.end <= c.start < change.start for c in sentence.flows) == 1
 
 
 def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:

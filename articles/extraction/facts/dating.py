@@ -102,7 +102,8 @@ def date_fact(
         # "in 2021 it grew from $5m to $10m": the five are of some time before
         return counted_from(sentence, fact.start) or base_as_first(sentence, fact, calendar), "base"
     told_behind = rule == "behind" and mention is not None and mention.role == "own"
-    if status is Status.ACTUAL and not told_behind and is_present(reading, fact):
+    told_when = told_behind or _has_grown_in(fact, mention)
+    if status is Status.ACTUAL and not told_when and is_present(reading, fact):
         return None, "present"
     if status is Status.ACTUAL and mention is None and is_of_now(reading, fact, topic):
         return None, "timeless"
@@ -134,6 +135,14 @@ def date_fact(
     if mention is not None:
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _has_grown_in(fact: Fact, mention: PeriodMention | None) -> bool:
+    """Say whether a sum of now is where growth in months led: "up 7% in January-May, it now is $5m"."""
+    if fact.change is None or mention is None or mention.role != "own":
+        return False
+    is_part = not mention.is_anaphor and 0 <= mention.last - mention.first < _YEAR - 1
+    return is_part and fact.left <= mention.start < fact.start
 
 
 def _year_of_lead(mention: PeriodMention | None, calendar: Calendar) -> Period | None:

@@ -32,6 +32,11 @@ _CONTRASTS_RE = compiled(r", (?:but|while|whereas|а|но|зато)(?: by| к)? 
 _TOLD_ON_RE = re.compile(r",? [^\W\d]+,? [^\W\d]+")
 _LISTED_BEFORE_RE = re.compile(r", (?:(?:in|for|в|за) )?")
 _LISTED_RE = re.compile(r" ?[–—:-] ?[^\W\d]")
+# "At $5 million, exports in 2021 were 3% up": between a sum and its change.
+_ITS_FLOW_RE = compiled(
+    r", (?:[^\W\d][\w'’-]* ){0,3}(?:trade|turnover|exports?|imports?|sales|supplies|deliveries|shipments)"
+    r"(?: [^,;:()\d]{1,60})? (?:in |for |over |during )?(?:the )?"
+)
 
 
 @lru_cache(maxsize=2)
@@ -48,6 +53,8 @@ def opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
     last = fact.last if fact.last <= period.start else fact.end
     gap = reading.plain[last : period.start]
     if set(",;([").isdisjoint(gap):
+        return False
+    if fact.last > period.start and _ITS_FLOW_RE.fullmatch(gap):
         return False
     if period.role == "deadline":
         return _CONTRASTS_RE.search(gap) is not None

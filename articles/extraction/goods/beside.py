@@ -38,6 +38,12 @@ _LABEL_RE = re.compile(
 )
 # "the trade in furniture: its exports"
 _OF_THEM_RE = compiled(r"[:,;]? ?[–—-]? ?(?:and |while |but |и |а )?(?:its|their|его|ее|их) ")
+# "What Belarus bought was above all fish", «больше всего закупали именно рыбу».
+_WHAT_WAS_RE = compiled(
+    r" (?:there |mainly |mostly )?(?:was|were|is|are)"
+    r" (?:(?:first and foremost|above all|first of all|in the first place|mostly|mainly|chiefly|primarily"
+    r"|largely|predominantly) )?(?:[a-z]+ ){0,2}"
+)
 
 
 def goods_beside(reading: Reading, sentence: Sentence) -> str | None:
@@ -78,6 +84,8 @@ def is_beside(reading: Reading, product: Cue, flow: Cue | None, fact: Fact) -> b
     if flow is not None and is_traded_in(reading, product, flow):
         return True
     if is_made_of(reading, product, fact):
+        return True
+    if flow is not None and _WHAT_WAS_RE.fullmatch(reading.plain, flow.end, product.start):
         return True
     gaps = [(fact.end, product.start)]
     if flow is None or not product.end <= flow.start < fact.first:

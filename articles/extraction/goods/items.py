@@ -60,6 +60,9 @@ _SUMMED_RE = compiled(
     r"|, (?:in (?:all|total)|altogether)(?: (?:for|worth))? "
     r"|,? (?:всего|итого|в общей сложности|на общую сумму|общей стоимостью)(?: (?:на|в|около|более|почти))* "
 )
+_NEXT_ITEM_RE = compiled(
+    r"[)]?(?:,|,? (?:and|as well as|along with|plus|и|а также)) (?:(?:also|также) )?(?:[^\W\d]+ ){0,2}$"
+)
 _ITEM_GAPS = (" (", " for ", " worth ", " at ", " – ", " — ", " - ", ": ")
 
 
@@ -165,6 +168,17 @@ def label_of(reading: Reading, fact: Fact, named: list[Cue]) -> str | None:
         return None
     name = before[first].tag[5:]
     return None if name == "goods" else name
+
+
+def goods_of_brackets(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
+    """Return the goods right before the brackets of a sum, next in a list: "fish for $2m and salt ($1m)"."""
+    opened = reading.plain.rfind("(", max(sentence.start, fact.left - 2), fact.first)
+    named = next((c for c in sentence.products if c.end == opened - 1), None)
+    told = max((a.end for a in sentence.amounts if a.end <= opened), default=0)
+    if named is None or not told or named.tag == "prod:goods":
+        return None
+    is_next = _NEXT_ITEM_RE.search(reading.plain, told, named.start)
+    return named.tag[5:] if is_next else None
 
 
 def is_behind_items(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -26,7 +26,7 @@ from .goods import (
     names_goods,
     theme_before,
 )
-from .items import is_behind_items, label_of
+from .items import goods_of_brackets, is_behind_items, label_of
 from .joint_goods import joint_name
 from .parts import is_set_off, is_total_of_list
 from .passage_goods import kind_named, passage_goods, produce_of, service_sector, whole_of
@@ -101,6 +101,8 @@ def read_product(
         return f"{sector} services"
     if not named and is_behind_items(reading, sentence, fact):
         return None
+    if not named and (bracketed := goods_of_brackets(reading, sentence, fact)):
+        return bracketed
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
         return topic.product or whole_of(sentence, fact, flow, topic)
     if rest := all_but(reading, named, fact):

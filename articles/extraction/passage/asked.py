@@ -30,6 +30,12 @@ _BUYER_RE = compiled(
     r" (?:[–—-]|является|остается|стала?|оказалась) (?P<who2>[BMRP])"
 )
 
+# "How will the gas debt be settled?", «Когда вернут кредит?»
+_DEBT_RE = compiled(
+    r"\b(?:debts?|arrears|loans?|credits?|credit lines?|subsid(?:y|ies)|grants?|fines?|investments?)\b"
+    r"|(?<!\w)(?:долг\w{0,3}|задолженност\w+|кредит\w*|зай?м\w{0,3}|заем|субсиди\w+|штраф\w*|инвестици\w+)(?!\w)"
+)
+
 
 def buyer_seller(reading: Reading, sentence: Sentence) -> str:
     """Return who sells where the other side is called a buyer of its goods: "P is a regular buyer of B"."""
@@ -55,6 +61,14 @@ def asked_seller(reading: Reading, sentence: Sentence, topic: Topic) -> str:
         return other_side(last)
     to_us = _TO_US_RE.search(reading.plain, start, end)
     return other_side(topic.speaker or "B") if to_us else ""
+
+
+def asks_of_debt(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a paragraph ends with a question about a debt, which the next one answers."""
+    end = reading.document.paragraphs[sentence.paragraph].end
+    if not reading.plain.startswith("?", end - 1) or sentence.end < end:
+        return False
+    return _DEBT_RE.search(reading.plain, sentence.start, end) is not None
 
 
 def leads_to_question(reading: Reading, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from ..records import Figure, Flow, Status
 from ..sentences.answers import asks_when
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
-from .asked import asked_seller, buyer_seller, ends_question, leads_to_question
+from .asked import asked_seller, asks_of_debt, buyer_seller, ends_question, leads_to_question
 from .bought_on_credit import bought_on_credit
 from .buyers import heads_list
 from .captions import dating_mention, is_caption
@@ -149,7 +149,7 @@ def _carry_trade(
         topic.near_flow, topic.balance = None, 0
         if "not" in sentence.tags and (not sentence.flows or bought_on_credit(reading, sentence)):
             # "Asked about loans, he said no. The $5m will wait."
-            topic.refused = sentence.paragraph
+            topic.refused = sentence.paragraph + asks_of_debt(reading, sentence)
         elif sentence.flows and (
             reading.plain.startswith(":", sentence.end - 1) or _opens_with_trade(sentence)
         ):

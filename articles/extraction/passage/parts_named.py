@@ -23,6 +23,12 @@ _WITH_ONE_RE = compiled(
     r"(?: [^.;:,()\d]{1,30})?(?:,| [–—])(?: (?:and|but|а|и|причем|при этом))?"
     r" (?:with|со?) (?:(?:just|only|the|one|одн\w+|только|лишь) ){0,3}(?:город\w+ |city of )?$"
 )
+# "It was $900m (Gomel Oblast accounted for $300m of it)".
+_MAKES_RE = compiled(r"(?: (?!and\b|but\b|и\b|а\b)[^\W\d]+){0,5} (?:us ?)?[$€]?")
+_OF_THAT_RE = compiled(
+    r"(?: (?:us )?dollars| долл\w*\.?)? (?:of (?:it|this|that|these|them|the (?:total|sum|amount|figure))"
+    r"|из (?:них|этого|этой суммы|этих денег|общ\w+ (?:суммы|объема)))(?!\w)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -34,9 +40,15 @@ def _part_rule(language: str) -> Rule:
 def has_a_part(reading: Reading, sentence: Sentence, region: Spot) -> bool:
     """Say whether a region stands only behind a sum, for its part of that."""
     sums = [a.end for a in sentence.amounts if a.end <= region.start]
-    part = _part_rule(reading.language)
+    if not sums:
+        return False
+    if _part_rule(reading.language).search(sentence.told, reading.plain, sums[0], region.start):
+        return True
+    behind = next((a for a in sentence.amounts if a.start >= region.end), None)
     return (
-        bool(sums) and part.search(sentence.told, reading.plain, sums[0], region.start) is not None
+        behind is not None
+        and _MAKES_RE.fullmatch(reading.plain, region.end, behind.start) is not None
+        and _OF_THAT_RE.match(reading.plain, behind.end) is not None
     )
 
 

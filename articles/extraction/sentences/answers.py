@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -22,18 +23,29 @@ _OF_IT_RE = compiled(
 )
 _ASKED = 90  # characters
 _LONGEST = 160  # characters of a question
+_BARE = 24  # characters
 _SOON = 40  # characters of an answer before its number
 
 
 def join_answers(plain: str, sentences: list[Sentence]) -> None:
     """Give each short answer the words of its question, where those tell what its number is."""
-    for question, answer in pairwise(sentences):
+    for question, answer in _answered(sentences):
         if question.periods and asks_when(plain, question):  # «А что с полугодием?»: not since it
             question.periods = [replace(p, role="own") for p in question.periods]
         if _asks(plain, question) and not answer.changes:
             _read_growth(plain, question, answer)
         if _asks(plain, question) and _answers(answer):
             _join(plain, question, answer)
+
+
+def _answered(sentences: list[Sentence]) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield each sentence with the next, and with the one behind a bare "We have." or "Yes, of course."."""
+    for first, second in pairwise(sentences):
+        yield first, second
+    for first, second, third in zip(sentences, sentences[1:], sentences[2:], strict=False):
+        is_bare = second.end - second.start < _BARE and not second.has_numbers and not second.cues
+        if is_bare and not second.spots and second.paragraph == third.paragraph != first.paragraph:
+            yield first, third
 
 
 def _read_growth(plain: str, question: Sentence, answer: Sentence) -> None:

@@ -20,6 +20,7 @@ _TOLD_THERE_RE = compiled(
     r"[^.,;:\d$€]{0,80} (?:in|в|во) (?:the )?$"
 )
 
+_BEHIND_REACH = 24  # characters
 _FEWEST = 3  # sums: what is exceeded, and two that do
 # "Exports to Russia made $5m, 61% of it in Tula Oblast": where a part of the sum went.
 _PART_THERE_RE = compiled(
@@ -35,6 +36,22 @@ _PLACES_GAP_RE = compiled(
 _COLON_RE = compiled(
     r"(?: (?:[^.;:\d$€]|(?:19|20)\d\d){1,60}?)?(?:: ?| [–—] )(?:it is |это )?(?:us ?)?[$€]?"
 )
+# "$9m with Tula and $5m with Tver": each sum with its own region right behind it.
+_RIGHT_BEHIND_RE = compiled(r" (?:(?:in|of) trade )?(?:with|to|from|со?|во?|из) (?:the )?")
+
+
+def placed_behind(reading: Reading, sentence: Sentence, fact: Fact, spots: list[Spot]) -> str:
+    """Return the region right behind a sum where another sum of its sentence has another so."""
+    if fact.amount is None or len(sentence.amounts) < 2:
+        return ""
+    placed = {
+        amount.start: spot.code
+        for amount in sentence.amounts
+        for spot in spots
+        if 0 < spot.start - amount.end < _BEHIND_REACH
+        and _RIGHT_BEHIND_RE.fullmatch(reading.plain, amount.end, spot.start)
+    }
+    return placed.get(fact.start, "") if len(set(placed.values())) > 1 else ""
 
 
 def opens_brackets(reading: Reading, fact: Fact, spots: list[Spot]) -> str:

@@ -24,6 +24,7 @@ from .places_beside import (
     listed_reporter,
     opens_brackets,
     outside_brackets,
+    placed_behind,
     without_parts,
 )
 
@@ -95,6 +96,8 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     listed = listed_place(reading, sentence, fact, spots) if len(spots) > 1 else None
     if listed:
         return listed, "respectively"
+    if len(spots) > 1 and (placed := placed_behind(reading, sentence, fact, spots)):
+        return placed, "right_behind"
     strong = [s for s in spots if not s.weak] or spots
     own = [s for s in spots if fact.left <= s.start < fact.right and not is_venue(reading, fact, s)]
     before: list[Spot] = []

@@ -203,7 +203,7 @@ SPENT_BEHIND = {
         r",? (?:(?:is|are|was|were|lies|lie|has been|have been) )?(?:being )?(?:stored|piled up|stockpiled"
         r"|stranded)\b|"
         r"[.)]{0,2},? (?:is|are|was|were|will be|is to be|are to be|has been|have been)(?: being"
-        r"| currently being| now being)? (?:built|constructed|erected|opened|implemented|reconstructed"
+        r"| currently being| now being)? (?:built(?! (?:up)?on\b)|constructed|erected|opened|implemented|reconstructed"
         r"|moderni[sz]ed|commissioned)\b|"
         r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed"
         r"|funded|paid|reimbursed|lent|granted) (?:by|from|with|out of)\b"

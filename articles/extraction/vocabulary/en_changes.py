@@ -283,7 +283,9 @@ DOWN_AFTER = (
     r"|deterioration|smaller|contraction|behind)"
 )
 BARE_CHANGE = (
-    r"(?<!\w)(?:(?P<down>fell|dropped|declined|decreased|down|minus|shrank|lost|slid)|rose|grew"
+    r"(?<!\w)(?:(?P<as_before>(?:and|while|but|,) (?:(?:the|its|their|our|those of|that of) )?"
+    r"(?:[a-z-]+(?:'s|s') )?(?:[a-z-]+(?:'s|s')|imports|exports|purchases|deliveries|sales|supplies"
+    r"|shipments)(?= by))|(?P<down>fell|dropped|declined|decreased|down|minus|shrank|lost|slid)|rose|grew"
     r"|increased|climbed|jumped|up|plus|gained|added|imports|exports|purchases|deliveries|sales"
     r"|supplies|wants|asks for)"
     r"(?: by)?(?: about| almost| nearly| over| only| just| some| as much as| a further| another"

@@ -21,8 +21,12 @@ PLAN_MET = {
     "ru": r"[^,;:.]{0,90}? (?:не |был[аио]? |уже |почти |полностью |практически |успешно )*(?:пере"
     r"|недо)?(?:выполнен|исполнен|достигнут|реализован)[аоы]?\b",
 }
-# "We want trade to be no less than …": a past form behind «чтобы» tells of no past.
-WISHED = {"en": r"(?!)", "ru": r"\bчтобы [^.;]{0,90}$"}
+# «Чтобы торговля превысила 5 млн»: a past form behind «чтобы» tells of no past; "it won't be long before it hits $5m".
+WISHED = {
+    "en": r"(?:\b(?:will|may) not|\bwon't) be (?:too |very )?long (?:before|until|till) [^.;]{0,90}$"
+    r"|\b(?:way to go|(?<!was )(?<!was just )(?<!was only )a matter of time) (?:before|until|till) [^.;]{0,90}$",
+    "ru": r"\bчтобы [^.;]{0,90}$",
+}
 # «Наращивать его нужно хотя бы до …», «будем поднимать до»: raised up to the sum it is to come to.
 _NEED = r"(?:нужно|надо|необходимо|следует|пора|требуется|предстоит|придется|буд(?:ем|ет|ут|у))"
 _RAISE = (

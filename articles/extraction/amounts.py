@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from .numbers.numerals import MoneyWords, money_words
 from .vocabulary.small_sums import EACH, IN_ROW, SOLD_BEHIND, SOLD_FOR, TRADED, WORTH
-from .wording.matching import Places, matches
+from .wording.matching import Places, matches, whole_words
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
 _DIGIT_RE = re.compile(r"[0-9]")
@@ -181,7 +181,7 @@ def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:
     start = match.start()
     if match["low"] and match["high_before"]:
         start = match.start("high_before")  # "in 2021 - $67,400" is no range
-    lead = plain[max(0, start - _TRADED_REACH) : start]
+    lead = whole_words(plain, max(0, start - _TRADED_REACH), start)
     if _TRADED_RE.search(lead) is not None:
         return True
     if "руб" in match.group() or _NO_GOODS_RE.search(lead):  # sold at a fair, not by a region
@@ -196,7 +196,7 @@ def _is_bare_sum(
 ) -> bool:
     """Say whether a number without any unit is a sum: "140 of them", "it has come to 530."."""
     if reader.part_re.match(plain, match.end(), end):
-        lead = plain[max(start, match.start() - _WITHIN) : match.start()]
+        lead = whole_words(plain, max(start, match.start() - _WITHIN), match.start())
         return not (_WITHIN_RE.search(lead) and _THERE_RE.match(plain, match.end(), end))
     if _FLOW_BEHIND_RE.match(plain, match.end(), end) and _PART_LEAD_RE.search(
         plain, max(start, match.start() - 90), match.start()
@@ -204,7 +204,11 @@ def _is_bare_sum(
         return True
     if not reader.bare_after_re.match(plain, match.end(), end):
         return False
-    return bool(reader.bare_before_re.search(plain[max(start, match.start() - 40) : match.start()]))
+    return bool(
+        reader.bare_before_re.search(
+            whole_words(plain, max(start, match.start() - 40), match.start())
+        )
+    )
 
 
 def _without_stop(plain: str, end: int) -> int:
@@ -232,7 +236,7 @@ def _ranged(
     )
     unit = Decimal(low_magnitude or 1)
     low = reader.number(group["low"], unit) * unit
-    before = plain[max(start, match.start() - 90) : match.start()]
+    before = whole_words(plain, max(start, match.start() - 90), match.start())
     lead = match.start("low") if group["before"] is None else match.start()
     own = reader.lookup(reader.after, group["low_after"]) or amount.currency
     first = replace(amount, start=lead, value=low, currency=own)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from .records import Flow, Qualifier, Status
 from .vocabulary.languages import vocabulary_of
 from .wording.lexicon import Cue, Lexicon, compiled
-from .wording.matching import Places
+from .wording.matching import Places, whole_words
 
 FLOWS = {
     "turnover": Flow.TURNOVER,
@@ -167,7 +167,7 @@ def _is_no_flow(plain: str, start: int, cue: Cue) -> bool:
         earned = _EARNED_RE.search(plain, max(start, cue.start - _OFFICE_REACH), cue.start)
         return earned is not None or _names_office(plain, start, cue)
     if cue.tag == _SERVICES:
-        lead = plain[max(start, cue.start - _OFFICE_REACH) : cue.start]
+        lead = whole_words(plain, max(start, cue.start - _OFFICE_REACH), cue.start)
         office = _SERVICES_OFFICE_RE.search(lead) or _SERVICES_BEHIND_RE.match(plain, cue.end)
         return office is not None
     if plain.endswith("what came", cue.start, cue.end) and not _CAME_RE.match(plain, cue.end):
@@ -179,7 +179,7 @@ def _names_office(plain: str, start: int, cue: Cue) -> bool:
     """Say whether a word for trade is a part of the name of an office."""
     if _OFFICE_BEHIND_RE.match(plain, cue.end):
         return True
-    lead = plain[max(start, cue.start - _OFFICE_REACH) : cue.start]
+    lead = whole_words(plain, max(start, cue.start - _OFFICE_REACH), cue.start)
     return _OFFICE_BEFORE_RE.search(lead) is not None
 
 

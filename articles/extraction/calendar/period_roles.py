@@ -98,6 +98,12 @@ _RATE_SINCE_RE = re.compile(
 )
 
 
+# "Up 5% compared to the same period last year in the first half of 2022": what it is held against is told.
+_BASE_TOLD_RE = compiled(
+    r"\b(?:same|corresponding|similar|analogous) (?:period|months?|time)(?: of| in)?"
+    r" (?:(?:the )?(?:last|previous|preceding|past|prior) year|a year (?:ago|earlier|before)),?"
+    r" (?:(?:in|for|over|during|from|at|by) )?(?:the )?$"
+)
 _ON = (
     ", on ",
     ", on results of ",
@@ -181,6 +187,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
 
 def _dates_what_follows(worded: Worded, before: str) -> bool:
     """Say whether "on" or "over" leads to the months of a sum: "last year $9m, on eight months $5m"."""
+    if _BASE_TOLD_RE.search(before):
+        return True
     if before.endswith(_ON) and _ON_MONTHS_RE.match(worded.plain, worded.end, worded.limit):
         return True
     # "grew by 18% over the year 2023"

@@ -21,7 +21,7 @@ from ..vocabulary.charges import (
     WHOLE_SHARED,
 )
 from ..wording.lexicon import compiled
-from ..wording.matching import is_parted
+from ..wording.matching import is_parted, whole_words
 from ..wording.telling import Rule, any_of, rule
 
 _CAUSE = 32  # characters
@@ -109,7 +109,7 @@ def _is_gap(reading: Reading, fact: Fact) -> bool:
 
 def _words_before(reading: Reading, at: int) -> str:
     """Return the few words that stand before an offset."""
-    return reading.plain[max(0, at - _CAUSE) : at]
+    return whole_words(reading.plain, max(0, at - _CAUSE), at)
 
 
 def _is_at_exchange(reading: Reading, fact: Fact) -> bool:

@@ -24,6 +24,7 @@ from ..vocabulary.asides import (
 )
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from ..wording.telling import rule
 from .firm_before import is_of_firm_before
 from .lent import is_lent
@@ -189,7 +190,9 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return True
     if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):
         return False
-    lead = reading.plain[max(fact.left, flows[-1].start - _SELLER_REACH) : flows[-1].start]
+    lead = whole_words(
+        reading.plain, max(fact.left, flows[-1].start - _SELLER_REACH), flows[-1].start
+    )
     return patterns["one_company"].search(lead) is not None
 
 

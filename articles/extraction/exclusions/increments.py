@@ -12,6 +12,7 @@ from ..vocabulary.cargo import FROM_MARKET
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
+from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .minuses import is_lost
 
@@ -162,7 +163,7 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether words beside a sum tell that it was added or lost."""
     patterns = _patterns(reading.language)
     rules, told = _rules(reading.language), sentence.told
-    before = reading.plain[max(sentence.start, amount.start - 70) : amount.start]
+    before = whole_words(reading.plain, max(sentence.start, amount.start - 70), amount.start)
     if before.endswith("(+") and sentence.tags.isdisjoint(_BALANCES):
         return True  # "it was $104 million (+$9 million to 2022)"
     if _GROWTH_IS_RE.match(reading.plain, sentence.head, amount.start):

@@ -7,7 +7,7 @@ from ..passage.topic import Topic
 from ..sentences.coded import HOME, RUSSIA, RUSSIAN_SIDE, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
-from ..wording.matching import is_parted
+from ..wording.matching import is_parted, whole_words
 from .barred import is_barred, is_given_up
 from .compared import is_held_to_ours, only_compares
 from .group_shares import is_share_in_group, is_whole_of_group
@@ -274,7 +274,7 @@ def _is_home_side(reading: Reading, own: list[Spot]) -> bool:
     """Say whether Belarus alone is named, as a side: "with Peru $3m, leaving Belarus with a surplus"."""
     if any(spot.letter != HOME for spot in own):
         return False
-    lead = reading.plain[max(0, own[0].start - _MET_REACH) : own[0].start]
+    lead = whole_words(reading.plain, max(0, own[0].start - _MET_REACH), own[0].start)
     owns = reading.plain.startswith(("ian", "'", "s "), own[0].end)
     has = _HAVING_RE.match(reading.plain, own[-1].end) is not None
     return owns or has or _MET_RE.search(lead) is None

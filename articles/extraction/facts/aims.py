@@ -9,6 +9,7 @@ from ..periods import PeriodMention
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled, last_match
+from ..wording.matching import whole_words
 
 if TYPE_CHECKING:
     from .facts import Fact
@@ -80,7 +81,7 @@ def names_the_task(reading: Reading, sentence: Sentence, fact: Fact, year: int |
     own = [p for p in sentence.periods if fact.left <= p.start < fact.right and p.role == "own"]
     if any(p.relative == "last" or (p.year and year and p.year < year) for p in own):
         return False  # "The task was to restore trade. It was $300 million in 2021"
-    before = reading.plain[max(0, sentence.start - _TASK_REACH) : sentence.start]
+    before = whole_words(reading.plain, max(0, sentence.start - _TASK_REACH), sentence.start)
     return _TASK_RE.search(before) is not None
 
 

@@ -6,6 +6,7 @@ from ..records import Period
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.matching import whole_words
 from ..wording.telling import rule
 from .facts import Fact
 
@@ -23,7 +24,7 @@ def is_background(
     reading: Reading, sentence: Sentence, fact: Fact, period: Period | None, context: Period | None
 ) -> bool:
     """Say whether a sum is only told to compare; `context` are the months that the passage is of."""
-    lead = reading.plain[max(fact.left, fact.start - _LEAD) : fact.start]
+    lead = whole_words(reading.plain, max(fact.left, fact.start - _LEAD), fact.start)
     compared = rule(vocabulary_of(reading.language).background).search(fact.told, lead)
     if compared and not compared.group().startswith("had "):
         return True

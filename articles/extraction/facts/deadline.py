@@ -7,6 +7,7 @@ from ..calendar.year_words import WORD_RE
 from ..periods import Calendar, PeriodMention, is_behind, resolve_period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from ..wording.matching import whole_words
 from .facts import Fact
 from .mentioned import find_mention
 
@@ -47,7 +48,7 @@ def is_due(reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar)
     mention = find_mention(reading, sentence, fact)[0]
     if fact.amount is None or mention is None or mention.role != "deadline":
         return False
-    lead = reading.plain[max(sentence.start, mention.start - _LEAD) : mention.start]
+    lead = whole_words(reading.plain, max(sentence.start, mention.start - _LEAD), mention.start)
     if not _BY_RE.search(lead) or not _may_come(mention, calendar):
         return False
     if not set(",;:").isdisjoint(reading.plain[fact.last : mention.start]):

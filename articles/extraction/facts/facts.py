@@ -34,7 +34,7 @@ _WENT_RE = compiled(
     r", (?:went|goes|go|fell|falls|fall|was|were|is|are|came|comes|accounted|пришл\w+|приходится|ушл\w+)\b"
 )
 _NUMBER_RE = compiled(
-    r"[$€]?\d[\d.,]*(?: ?(?:million|billion|thousand|mln|bln|bn|m\b|млн|млрд|тыс)\w*\.?)?"
+    r"(?:us ?|usd ?)?[$€]?\d[\d.,]*(?: ?(?:million|billion|thousand|mln|bln|bn|m\b|млн|млрд|тыс)\w*\.?)?"
 )
 _STOP_RE = re.compile(r"[,;:(]")
 # What stands in brackets right behind a number is its own, and so is what follows up to the next

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..amounts import Amount
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from ..wording.matching import whole_words
 
 if TYPE_CHECKING:
     from .facts import Fact
@@ -55,7 +56,7 @@ def with_became(reading: Reading, facts: list[Fact]) -> list[Fact]:
         if not base.amount or not moved.amount or moved.change:
             continue
         gap = reading.plain[base.amount.end : moved.amount.start]
-        lead = reading.plain[max(0, base.amount.start - 30) : base.amount.start]
+        lead = whole_words(reading.plain, max(0, base.amount.start - 30), base.amount.start)
         if _BECAME_RE.fullmatch(gap) and _WAS_RE.search(lead):
             moved.change, base.change, base.amount.is_base = base.change, None, True
     return facts
@@ -69,7 +70,7 @@ def with_counted(reading: Reading, sentence: Sentence, facts: list[Fact]) -> lis
         if not base.amount or not moved.amount:
             continue
         gap = reading.plain[base.amount.end : moved.amount.start]
-        lead = reading.plain[max(0, base.amount.start - 30) : base.amount.start]
+        lead = whole_words(reading.plain, max(0, base.amount.start - 30), base.amount.start)
         is_met = _GROWN_TO_RE.fullmatch(gap) or _COME_TO_RE.fullmatch(gap)
         if is_met and _MOVED_FROM_RE.search(lead):
             base.amount.is_base, moved.change, base.change = True, None, None
@@ -95,4 +96,7 @@ def _is_moved(reading: Reading, base: Amount, amount: Amount) -> bool:
     gap = reading.plain[base.end : amount.start]
     if _MOVED_TO_RE.fullmatch(gap) is None:
         return False
-    return _MOVED_FROM_RE.search(reading.plain[max(0, base.start - 30) : base.start]) is not None
+    return (
+        _MOVED_FROM_RE.search(whole_words(reading.plain, max(0, base.start - 30), base.start))
+        is not None
+    )

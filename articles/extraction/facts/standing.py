@@ -12,6 +12,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.plans import BOUND, FEASIBLE, NOT_REACHED, PLAN_MET, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .aims import names_the_task, past_speech, plan_start
 from .facts import Fact
@@ -230,7 +231,7 @@ def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:
     start = max(0, cue.start - _CARRIED_ON)
     if wished.search(fact.told, reading.plain, start, cue.start):
         return True
-    before = reading.plain[max(0, cue.start - _INFINITIVE_REACH) : cue.start]
+    before = whole_words(reading.plain, max(0, cue.start - _INFINITIVE_REACH), cue.start)
     return bool(_patterns(reading.language)["infinitive"].search(before))
 
 

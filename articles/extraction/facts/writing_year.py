@@ -12,6 +12,7 @@ from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.matching import whole_words
 from .beside import is_year_closed
 from .known_months import has_moved_from, is_set_against, known_years
 
@@ -97,7 +98,7 @@ class _Named:
         self, reading: Reading, sentence: Sentence, own: list[PeriodMention], period: PeriodMention
     ) -> None:
         """Keep a year by what its sentence tells of it, where none of its kind is later."""
-        before = reading.plain[max(sentence.start, period.start - 60) : period.start]
+        before = whole_words(reading.plain, max(sentence.start, period.start - 60), period.start)
         if _LONG_GONE_RE.search(before):
             return
         self.outright = max(self.outright, _said_outright(reading, sentence, period))

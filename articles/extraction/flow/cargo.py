@@ -11,6 +11,7 @@ from ..goods.items import goods_before
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import CARGO, EARNED, ELLIPTIC, MOVED_IN, MOVED_OFF, OTHER_WAY, THERE
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from .sides import other_side, side_of
 
 _WORD = 16
@@ -101,7 +102,7 @@ def _is_money(reading: Reading, sentence: Sentence, at: int) -> bool:
         return True  # "Of the $9m earned from exports $5m came from Russia"
     if not before or not _OF_THIS_RE.fullmatch(reading.plain, sentence.head, before[-1].start):
         return False
-    told = reading.plain[max(0, sentence.start - _TOLD) : sentence.start]
+    told = whole_words(reading.plain, max(0, sentence.start - _TOLD), sentence.start)
     return _EARNED_RE.search(told) is not None
 
 

@@ -10,6 +10,7 @@ from ..cues import FLOWS
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled, last_match
+from ..wording.matching import whole_words
 from .cargo import carrier, moved_to_buyer
 from .direction_words import direction_words
 from .doers import doer
@@ -228,7 +229,7 @@ def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: b
         is_us = target["who"] in reading.words.us_words
         ours = is_us == target.group().startswith(" from")  # "from us", "to you"
         return speaker or "B" if ours else other_side(speaker or "B")
-    before = reading.plain[max(sentence.start, cue.start - 30) : cue.start]
+    before = whole_words(reading.plain, max(sentence.start, cue.start - 30), cue.start)
     asks = reading.plain.startswith("?", sentence.end - 1) or not sentence.amounts
     if not asks and _YOU_RE.search(before):  # an interviewer's "you" is who tells
         return _by(other_side(speaker or "B"), sells)
@@ -261,7 +262,9 @@ def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     for other in reversed(sentence.cues):
         if other.start >= cue.start or other.tag not in ("exports", "imports"):
             continue
-        lead = reading.plain[max(sentence.start, other.start - _SUBJECT_REACH) : other.start]
+        lead = whole_words(
+            reading.plain, max(sentence.start, other.start - _SUBJECT_REACH), other.start
+        )
         if direction_words(reading.language).caused.search(lead):
             continue  # "on the back of supplies from the region: imports rose"
         sells = other.tag == "exports"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..facts.facts import Fact
 from ..sentences.reading import Reading
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 
 _BEFORE_RE = compiled(
     r"(?:[,(]|[–—-] ?)(?:mainly|mostly|primarily|chiefly|largely|predominantly|above all|first of all"
@@ -115,7 +116,9 @@ def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:
     counted = [goods for goods in named if goods.tag[5:] not in _UNCOUNTED]
     if len({goods.tag for goods in counted}) != 1:
         return None
-    lead = reading.plain[max(fact.left, counted[0].start - _APPOSITION) : counted[0].start]
+    lead = whole_words(
+        reading.plain, max(fact.left, counted[0].start - _APPOSITION), counted[0].start
+    )
     if _PARTED_RE.match(reading.plain, counted[0].end, fact.first):
         return None
     if counted[0].start > fact.last and _COMPARED_RE.search(
@@ -127,7 +130,7 @@ def all_but(reading: Reading, named: list[Cue], fact: Fact) -> str | None:
 
 def is_left_out(reading: Reading, goods: Cue, fact: Fact) -> bool:
     """Say whether goods are those besides which others are told: "besides tractors, furniture"."""
-    lead = reading.plain[max(fact.left, goods.start - _APPOSITION) : goods.start]
+    lead = whole_words(reading.plain, max(fact.left, goods.start - _APPOSITION), goods.start)
     if _NOT_INCLUDED_RE.match(reading.plain, goods.end) or lead.endswith(" not "):
         return True
     return _WITHOUT_RE.search(lead) is not None

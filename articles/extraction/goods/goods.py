@@ -11,6 +11,7 @@ from ..flow.sides import other_side, side_of
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 
 _OF_GOODS_RE = compiled(
@@ -239,5 +240,5 @@ def falls_on(reading: Reading, product: Cue, fact: Fact) -> bool:
 
 def is_earned_by(reading: Reading, product: Cue) -> bool:
     """Say whether goods bring in what is told: "receipts from dairy products", «выручка от продажи сыра»."""
-    lead = reading.plain[max(0, product.start - _RECEIPTS_LEAD) : product.start]
+    lead = whole_words(reading.plain, max(0, product.start - _RECEIPTS_LEAD), product.start)
     return _RECEIPTS_RE.search(lead) is not None

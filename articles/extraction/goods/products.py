@@ -15,6 +15,7 @@ from ..trade.whole_of_part import OF_WHOLE_RE
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .beside import is_beside
 from .by_the_way import all_but, is_left_out, is_mostly, is_told_by_the_way, with_others
@@ -200,7 +201,7 @@ def _is_what_is_told(
 def _with_goods(reading: Reading, named: list[Cue], found: Cue) -> str:
     """Return the name of goods; services told of with goods are both."""
     name = joint_name(reading, named, found)
-    lead = reading.plain[max(0, found.start - 12) : found.start]
+    lead = whole_words(reading.plain, max(0, found.start - 12), found.start)
     return _SERVICES[1] if name in _SERVICES and _WITH_GOODS_RE.search(lead) else name
 
 

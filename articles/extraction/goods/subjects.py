@@ -10,6 +10,7 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from .goods import (
     is_condition,
     opens,
@@ -59,5 +60,5 @@ def is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -
 
 def _is_done(reading: Reading, cue: Cue) -> bool:
     """Say whether a flow word is a verb that goods may be the subject of: "Furniture … was sold for"."""
-    lead = reading.plain[max(0, cue.start - 16) : cue.start]
+    lead = whole_words(reading.plain, max(0, cue.start - 16), cue.start)
     return is_verb(reading, cue) or _PASSIVE_RE.search(lead) is not None

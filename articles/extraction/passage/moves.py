@@ -12,6 +12,7 @@ from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .by_the_way import names_by_the_way
 from .headings import mind_heading
@@ -205,7 +206,9 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
             as_before = as_before or lists_regions(reading, regions, topic.main)
         topic.partner = topic.main if several and as_before else codes[0]
         topic.region = topic.partner
-        lead = reading.plain[max(sentence.start, regions[0].start - 30) : regions[0].start]
+        lead = whole_words(
+            reading.plain, max(sentence.start, regions[0].start - 30), regions[0].start
+        )
         alone = reading.plain.startswith(" alone ", regions[0].end)
         example = _rules(reading.language)["example"]
         topic.in_passing = (

@@ -11,6 +11,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
 from ..wording.lexicon import compiled
+from ..wording.matching import whole_words
 from .topic import Topic
 
 _YEAR = 12  # months
@@ -101,7 +102,7 @@ def months_before_base(told: Period | None, figures: list[Figure]) -> Period | N
 
 def is_aside_year(reading: Reading, mention: PeriodMention) -> bool:
     """Say whether a year opens brackets, as the one that a sum is compared with does."""
-    lead = reading.plain[max(0, mention.start - _BRACKET) : mention.start]
+    lead = whole_words(reading.plain, max(0, mention.start - _BRACKET), mention.start)
     return mention.year is not None and _ASIDE_RE.search(lead) is not None
 
 

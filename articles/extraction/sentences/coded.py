@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..places import Place
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled, plain_text
+from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .foreign_capitals import is_party, trades_as_capital
 from .twin_cities import Twins, is_twin
@@ -173,13 +174,13 @@ def _is_surname(text: str, start: int) -> bool:
 @lru_cache(maxsize=1024)
 def is_capital(plain: str, spot: Spot) -> bool:
     """Say whether "the capital" beside a country's name trades: not where something was said."""
-    before = _CAPITAL_OF_RE.search(plain[max(0, spot.start - 24) : spot.start])
+    before = _CAPITAL_OF_RE.search(whole_words(plain, max(0, spot.start - 24), spot.start))
     if before is not None:
         return before["lead"] is None
     behind = _CAPITAL_BEHIND_RE.match(plain, spot.end)
     if behind is None or _INVESTED_RE.search(plain[max(0, spot.start - 9) : spot.end]):
         return False
-    return not _WITHIN_RE.search(plain[max(0, spot.start - 12) : spot.start])
+    return not _WITHIN_RE.search(whole_words(plain, max(0, spot.start - 12), spot.start))
 
 
 def _letter(code: str, kind: str, explicit: bool, is_city: bool) -> tuple[str, bool]:

@@ -11,6 +11,7 @@ from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from ..wording.telling import rule
 from .balance_words import balance_sign, is_counted_there
 
@@ -119,7 +120,7 @@ def bears_sign(reading: Reading, fact: Fact) -> bool:
 
 def sums_up(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is told as "minus $5m", which nothing but a balance is."""
-    lead = reading.plain[max(fact.left, fact.start - _WORD_REACH) : fact.start]
+    lead = whole_words(reading.plain, max(fact.left, fact.start - _WORD_REACH), fact.start)
     return fact.amount is not None and _WORD_SIGN.search(fact.told, lead) is not None
 
 

@@ -16,6 +16,7 @@ from ..records import Figure, Flow, Period
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
+from ..wording.matching import whole_words
 from .joined_sums import are_joined, says_both
 from .parallel_brackets import read_brackets
 from .places_before import names_as_many, share_places_before
@@ -133,7 +134,7 @@ def _says_respective(reading: Reading, sentence: Sentence, figures: list[Figure]
     if word.search(plain, figures[-1].span.end, sentence.end):
         return True
     first = figures[0].span.start
-    lead = plain[max(sentence.start, first - _LEAD) : first]
+    lead = whole_words(plain, max(sentence.start, first - _LEAD), first)
     return _LED_RE.search(lead) is not None
 
 

@@ -221,7 +221,7 @@ PERIODS = (
         r"(?:(?:the )?(?:whole|full|entire"
         r"|calendar) (?:year )?(?:of )?)?(?:the )?(?:year )?{YR}(?:(?<=[a-z])"
         r"|(?! ?(?:tonn|buses|people|tractors|dollars|million|billion|companies|enterprises|km|kilomet"
-        r"|places|pupils))|(?<=in 20[12]\d)(?= ?(?:companies|enterprises)))",
+        r"|places|pupils))|(?<=[io][nf] 20[12]\d)(?= ?(?:companies|enterprises)))",
     ),
     (
         "year_end",

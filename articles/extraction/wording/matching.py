@@ -8,11 +8,25 @@ from collections.abc import Iterable, Sequence
 
 Places = Sequence[int]  # offsets in text order
 _MARK_RE = re.compile(r"[,;:]")
+_REST_RE = re.compile(r"\w*")
 
 
 def is_parted(text: str, start: int, end: int) -> bool:
     """Say whether a comma, a semicolon or a colon stands between two offsets."""
     return _MARK_RE.search(text, start, end) is not None
+
+
+def whole_words(text: str, start: int, end: int) -> str:
+    """Return what stands between two offsets, without the rest of a word that begins before them.
+
+    A pattern would take that rest for a word: the last letters of "Belarus" for "us".
+
+    >>> whole_words("belarus came to", 5, 15), whole_words("belarus came to", 8, 15)
+    (' came to', 'came to')
+    """
+    if 0 < start < end and text[start - 1].isalnum() and (rest := _REST_RE.match(text, start, end)):
+        start = rest.end()
+    return text[start:end]
 
 
 def match_between(

@@ -16,6 +16,9 @@ from ..wording.telling import rule
 
 _OWN = rule(FLOW_OF_FIRM)
 _OPENS_RE, _SALES_RE = compiled(FIRM_OPENS), compiled(SALES_OF_FIRM)
+_DEALS_RE = compiled(
+    r"\b(?:contracts|deals|orders)\b|(?<!\w)(?:контракт|договор|заказ)(?:ы|ов)(?!\w)"
+)
 _ONE_RE, _SEVERAL_RE = compiled(FIRM_TOLD), compiled(FIRMS_TOLD)
 # "Tula Oblast opened a plant. Its exports grew": what follows may be the oblast's.
 _SIDE_FIRST_RE = compiled(
@@ -52,14 +55,20 @@ def is_of_firm_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 
 def _are_its_sales(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence of sales follows a firm's own: "BelAZ will export more. Sales are $5m"."""
+    """Say whether a sentence of sales follows a firm's own: "BelAZ will export more. Sales are $5m".
+
+    Or what was agreed on: "Contracts for $2m were signed. Sales in May alone exceeded $1m".
+    """
     number = reading.document.sentence_at(sentence.start)
     if number == 0 or not sentence.letters.isdisjoint("BMRP"):
         return False
     if not _SALES_RE.match(reading.plain, sentence.head):
         return False
-    start = reading.document.sentences[number - 1].start
-    return _OPENS_RE.match(reading.plain, start) is not None
+    start, end = reading.document.sentences[number - 1]
+    if _OPENS_RE.match(reading.plain, start):
+        return True
+    deals = _DEALS_RE.search(reading.plain, start, end)
+    return deals is not None and not _OTHERS_RE.search(reading.plain, start, end)
 
 
 def _agree(pronoun: str, firm: str) -> bool:

@@ -25,7 +25,8 @@ from .no_changes import goes_on_with_flow
 from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
 
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
-_OPENING, _LED = 14, 8  # characters; from a wish to its sum: "suggested thinking of $5m"
+_OPENING, _LED = 14, 8  # characters to a sum, and from a wish to it: "suggested thinking of $5m"
+_SUMS = ("the sum", "the total", "in total", "сумма", "итого")
 _ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
 _WHOLE = "prod:goods and services"
 _FEASIBLE_RE = compiled(FEASIBLE)
@@ -166,8 +167,10 @@ def _change_lacks_trade(
 ) -> bool:
     """Say whether nothing ties a change without a flow word of its own to trade."""
     if "both" in sentence.tags and any(
-        c.tag == "both" and fact.left <= c.start < fact.right for c in sentence.cues
-    ):
+        c.tag == "both" and fact.left <= c.start < fact.right
+        and not (topic.refused == sentence.paragraph and reading.plain.startswith(_SUMS, c.start))
+        for c in sentence.cues
+    ):  # fmt: skip
         return False
     if topic.is_trade and goes_on_with_flow(reading, fact, topic):
         return False

@@ -58,6 +58,14 @@ _BOTH_TOLD_RE = compiled(
     r"(?<!\w)(?P<way>to|with|from|во?|со?|из) (?:the )?(?:R+(?:[^;.TP]|\.\d){1,90}?(?<!\w)(?P=way) (?:the )?T"
     r"|T+(?:[^;.RP]|\.\d){1,90}?(?<!\w)(?P=way) (?:the )?R)"
 )
+# "Russia takes 55% of the concern's exports. Exports rose by 5%": those of the concern.
+_HOUSE_SHARE_RE = compiled(
+    r"(?:%|per ?cent|half|thirds?|quarters?|bulk|most) of (?:the |our |this )?(?:[\w-]+ )?"
+    r"(?:concern|company|plant|factory|holding|enterprise|firm|corporation)(?:'s)? "
+    r"(?:total |overall |foreign )?(?:exports?|sales)\b"
+    r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]) (?:всего )?экспорта "
+    r"(?:концерна|компании|завода|комбината|фабрики|холдинга|предприятия|корпорации)(?!\w)"
+)
 _LEAST = 10**9  # of money: a smaller sum may be a part of what was sold to one of the two
 _ALL_WAYS = frozenset(("exports", "imports", "balance", "deficit", "surplus"))
 
@@ -70,7 +78,7 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return False
     if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence):
         return True
-    if _is_behind_both(reading, sentence, fact):
+    if _is_behind_both(reading, sentence, fact) or _is_of_house(reading, sentence):
         return True
     before = _last_partners(reading, sentence, topic)
     if before is None:
@@ -92,6 +100,13 @@ def _is_behind_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     before = reading.document.sentences[number - 1]
     return _BOTH_TOLD_RE.search(reading.coded, before.start, before.end) is not None
+
+
+def _is_of_house(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether exports are those of a firm or a concern, of which Russia's share was told before."""
+    if not {cue.tag for cue in sentence.flows} <= {"exports"}:
+        return False
+    return reading.first_end(_HOUSE_SHARE_RE, reading.plain) <= sentence.start
 
 
 def _is_bought_elsewhere(reading: Reading, sentence: Sentence) -> bool:

@@ -33,6 +33,7 @@ from .unpartnered import (
     is_whole_shared_before,
     meets_counterpart,
 )
+from .untied import is_untied
 from .whole_again import sums_up_sales, tells_whole_again
 
 _BRACKET_LEAD, _BEHIND = 16, 30  # characters before and behind a sum
@@ -115,9 +116,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     if is_of_district(reading, sentence, fact) or is_whole_shared_before(reading, sentence, fact):
         return True
-    if tells_whole_again(reading, sentence, fact, topic):
-        return True
-    if sums_up_sales(reading, sentence, fact, topic):
+    told = reading, sentence, fact, topic
+    if tells_whole_again(*told) or sums_up_sales(*told):
         return True
     if _WITHOUT_RE.search(fact.told, reading.coded, fact.left, fact.right):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
@@ -130,8 +130,8 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     if is_balance_of_two(reading, sentence, fact, topic):
         return False
-    told = reading, sentence, fact, topic
     is_bare = is_unpartnered(reading, sentence, topic) or is_behind_partners(*told)
+    is_bare = is_bare or is_untied(reading, sentence, topic)
     if is_bare or is_balance_of_all(*told) or _names_world(*told):
         if not _OF_SHARE.search(fact.told, reading.plain, sentence.head, fact.first):
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end

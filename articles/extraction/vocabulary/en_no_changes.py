@@ -13,7 +13,9 @@ CHANGE_REJECTED_BEFORE = (
     r"|vat of|discount of|localisation[^,;]{0,20}|localization[^,;]{0,20}"
     r"|\b(?:met|complet|fulfil|implement|carried)\w*[^,;]{0,20}"
     r"|capacity[^,;]{0,12}|(?:harvest|crops?|unemployment|milk yields?)(?: [^,;.]{0,16})?|only by one"
-    r"|(?<![\w-])(?:gdp|gross domestic product|industrial (?:output|production))(?:'s)?"
+    r"|(?<![\w-])(?:gdp|gross domestic product|industrial (?:output|production)"
+    r"|(?<!of the )(?<!of )(?<!between )(?<!between the )"
+    r"(?:russian|belarusian|national|world|global|whole|country's) econom(?:y|ies))(?:'s)?"
     r"(?: (?!exports?|imports?|trade|turnover|supplies|sales|sold|shipped|supplied)[a-z]+){0,6}"
     r"|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
 )

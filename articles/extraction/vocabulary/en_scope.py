@@ -88,7 +88,8 @@ SCOPE_WORDS: dict[str, Any] = {
     "home_part": HOME_PART,
     "world_own": WORLD_OWN,
     "world_behind": r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade"
-    r"|all (?:its |their )?(?:exports|imports|trade))\b",
+    r"|all (?:its |their )?(?:exports|imports|trade))\b"
+    r"| ?(?:f\.o\.b\.?,? ?)?\((?:19|20)\d\d est\b",  # a line of a handbook of countries
     "counted": r"(?:an?|the) (?:new |modern |used )?(?:line|workshop|machine|plant|elevator|boiler|press|mill"
     r"|combine|tractor|bus|tram|unit|set|batch|fleet|lot)s?\b"
     r"|\b(?:(?:of|for) )?(?:another |a further |some |about |over "

@@ -86,7 +86,7 @@ TRADER_WORDS: dict[str, Any] = {
     "bulk": r"\b(?:tonn?e?s?|(?:by|in) weight|in (?:physical|volume) terms|physical volumes?"
     r"|(?:(?:deca|hecto)?lit(?:re|er)s)|bottles|barrels|pairs|kilogram\w*|units|heads|tourist arrivals"
     r"|(?:tourist|passenger|air) traffic|(?:shipped|sold|supplied|delivered|exported|sent|bought"
-    r"|imported|produced|made|assembled)(?: (?:some|about|over|almost|nearly"
+    r"|imported|produced|made|assembled|(?<=% )to|(?<=percent )to|(?<=year )to)(?: (?:some|about|over|almost|nearly"
     r"|more than))? \d{1,3}(?:[ ,]\d{3})*(?: thousand)? (?:new )?(?:lifts|elevators|buses|trolleybuses"
     r"|tractors|trucks|lorries|harvesters|machines|vehicles|cars|engines|refrigerators)|cubic|square"
     r"|tonnage)\b",
@@ -101,7 +101,7 @@ TRADER_WORDS: dict[str, Any] = {
     r"|in [BMRP]))\b",
     "services_behind": r"[^,.;]{0,20}\b(?:of|in) services\b",
     "counting": COUNTING,
-    "governed": r" (?:(?:(?:was|were|are|is|been|have been|has been) )?(?:signed|concluded|made|reached|struck"
+    "governed": r"(?: with (?:the )?(?:russia|belarus)(?:n federation)?)? (?:(?:(?:was|were|are|is|been|have been|has been) )?(?:signed|concluded|made|reached|struck"
     r"|clinched) |\w+ )?(?:to|for|on|of|under|for the|on the"
     r"|to the)(?: the)? (?:(?:belarus(?:ian|'s?)|russian?(?:'s)?|our|its|their) )?| (?:the )?",
     "member": r"(?<!with )(?<!with the )(?<!to )(?<!to the )(?<!from )(?<!from the )T+(?:'s)? (?:\w+ )?(?:partners?"

@@ -27,11 +27,14 @@ HOME_PART = (
     r",? (?:of which|out of which|of that|of this|including|among them"
     r"|with) (?:[a-z]+ ){0,3}[$€\d][^;,]{0,40}? (?:from|to|into|with|in) (?:the )?[BM]"
 )
+_KINDS = (
+    r"(?:agricultural|agri-?food|food|dairy|construction|transport|transportation|it|computer|travel|tour(?:ism|ist)"
+    r"|medical|health|education(?:al)?|logistics?|financial|telecom\w*|engineering)"
+)
 WORLD_OWN = (
     r"\bbelarus(?:'s?|ian)? (?:agricultural|agri-?food|food|dairy|timber|services?|construction"
-    r"|transport|it) (?:products? |goods |services )?exports?\b"
-    r"|\bexports? of (?:belarusian )?(?:agricultural|agri-?food|food|dairy|construction|transport"
-    r"|transportation|it|computer) (?:products?|produce|services|goods)\b"
+    r"|transport|it|travel|tour(?:ism|ist)) (?:products? |goods |services )?exports?\b"
+    rf"|\bexports? of (?:belarusian )?{_KINDS} (?:products?|produce|services|goods)\b"
 )
 # "The republic imported goods worth $5m in total": by nobody's word but its own.
 _OWN_IN_ALL = (

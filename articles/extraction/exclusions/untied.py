@@ -1,0 +1,51 @@
+"""What Belarus sells in a text that names Russia, but has told of no trade with it: to all the world.
+
+"Russia limits its oil exports. … Exports of solvents reached $5m": nobody says that they went to Russia.
+"""
+
+from __future__ import annotations
+
+from ..passage.topic import Topic
+from ..sentences.coded import THIRD
+from ..sentences.reading import Reading, Sentence
+from ..vocabulary.languages import vocabulary_of
+from ..wording.lexicon import compiled
+from ..wording.telling import rule
+
+_ONE_WAY = ("exports", "imports", "balance", "surplus", "deficit")
+_BOTH_WAYS = ("turnover", "both")
+_OPENING, _FAR_MORE = 2, 2  # places named first, and times as often as Russia
+# "Belarus-Russia trade", "Russia is the main buyer", "our market is Russia": a partner in trade.
+_DEALER = (
+    r"(?:partner|buyer|buys?\b|bought|purchas|consum|customer|market|sells?\b|sold|supplie[rd]"
+    r"|партн[её]р|покупа|закупа|берет|берут|потребит|рын(?:к|ок)|прода|поставл|поставщ|поставк)"
+)
+_TIED_RE = compiled(
+    r"[BM] ?[-–—/,] ?[RP]|[RP] ?[-–—/,] ?[BM]|\bunion state|союзн\w+ государств"
+    rf"|[RP][^.;]{{0,60}}?(?<!\w){_DEALER}|(?<!\w){_DEALER}[^.;]{{0,60}}?[RP]"
+)
+# "We sold you goods for $5m", says whoever talks to Russia.
+_YOU_RE = compiled(r"\byour?s?\b|(?<!\w)(?:вам|вас|ваш\w{0,3})(?!\w)")
+
+
+def is_untied(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Say whether nothing told so far ties what is sold or bought to Russia."""
+    if topic.main != "RU" or topic.last_fact >= 0 or not sentence.letters.isdisjoint("RP"):
+        return False
+    if _is_about_another(reading):
+        return True
+    if not sentence.tags.isdisjoint(_BOTH_WAYS) or sentence.tags.isdisjoint(_ONE_WAY):
+        return False
+    if _YOU_RE.search(reading.plain, sentence.start, sentence.end):
+        return False
+    counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
+    ends = (reading.first_end(pattern, reading.coded) for pattern in (counterpart, _TIED_RE))
+    return min(ends) > sentence.end
+
+
+def _is_about_another(reading: Reading) -> bool:
+    """Say whether a text opens with other countries and names them far more often than Russia."""
+    letters = [spot.letter for spot in reading.spots if spot.letter in (THIRD, "R", "P")]
+    if letters[:_OPENING] != [THIRD] * _OPENING:
+        return False
+    return letters.count(THIRD) >= _FAR_MORE * (letters.count("R") + letters.count("P"))

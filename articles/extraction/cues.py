@@ -107,9 +107,35 @@ def find_cues(
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
     ]
     found = [cue for cue in found if cue.tag != "deficit" or not _is_change(plain, cue)]
+    if gap := _GAP_ROW_RE.match(plain, start, end):
+        label = Cue(*gap.span("gap"), "balance" if gap["gap"] == "difference" else "deficit")
+        found = sorted([*(c for c in found if c.start >= label.end), label])
+    if plain.find("h other", start, end) >= 0 or plain.find("e another", start, end) >= 0:
+        found = [_both_ways(plain, cue) for cue in found]
     if plain.find("o turnover", start, end) >= 0 or plain.find("t turnover", start, end) >= 0:
         found = [_with_worth(plain, start, end, cue) for cue in found]
     return _with_goods_before(plain, start, found, _lexicon(language))
+
+
+# "Bought goods from each other for $5m": trade both ways.
+_EACH_OTHER_RE = compiled(
+    r"(?: [^.;:,\d$]{1,40}?|(?<=sold) [^.;:\d$]{1,60}?|(?<=bought) [^.;:\d$]{1,60}?)?"
+    r" (?:from|to|with|for|between) (?:each other|one another)\b"
+)
+
+
+# "- gap: $5m", in a list of exports and imports.
+_GAP_ROW_RE = compiled(
+    r"[\s•*·–—-]{0,6}(?:trade )?(?P<gap>gap|shortfall|hole|difference)(?: in trade)?"
+    r" ?(?::|[–—-]) ?(?:(?:about|almost|nearly|over|some) )?(?:us ?|usd ?)?[–-]?[$€]?\d"
+)
+
+
+def _both_ways(plain: str, cue: Cue) -> Cue:
+    """Return what is bought from each other, or sold to each other, as trade both ways."""
+    if cue.tag in _ONE_WAY and _EACH_OTHER_RE.match(plain, cue.end):
+        return cue._replace(tag="turnover")
+    return cue
 
 
 def _with_worth(plain: str, start: int, end: int, cue: Cue) -> Cue:

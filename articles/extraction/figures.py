@@ -141,7 +141,8 @@ def _read_row(
     """
     if not rows.is_trade:
         return []  # "Investment ($ million):"
-    if sentence.letters == {"B"} and not rows.heading.partner.startswith("RU-"):
+    is_of_country = sentence.letters == {"B"} and not sentence.flows
+    if is_of_country and not rows.heading.partner.startswith("RU-"):
         return []  # a row of Belarus is of a region's trade with it, not of all the world's
     goes_on = sentence.paragraph == rows.line + 1 and bool(sentence.flows)
     if goes_on and not sentence.periods:  # below "2011 – 35.9": "exports – 9.4"

@@ -237,7 +237,7 @@ def _with_opening(worded: Worded) -> str:
     ):
         return worded.before + "from "  # "down 4 percent from January-May 2013"
     is_of = plain.startswith("of ", start) and worded.before.endswith(_RATE_ENDS)
-    if is_of and _ENDS_RE.match(plain, worded.end):
+    if is_of and _ENDS_RE.match(plain, worded.end, worded.limit):
         return worded.before + "of "  # "that is 59.5% of January-September 2008"
     if plain.startswith("the ", start) and worded.before.endswith("times "):
         return worded.before + "the "  # "1.5 times the 2021 figure"

@@ -88,7 +88,9 @@ _TRADE_COST_RE = compiled(
 )
 # "What Tula shipped to Brest cost $5m", "the goods they bought here cost $3m".
 _WHAT_SENT_RE = compiled(
-    r"\b(?:what(?:ever)?|all (?:that )?|everything(?: that)?|the (?:goods|products|wares)(?: that| which)?)"
+    r"\bgoods (?:(?:that|which) )?(?:(?:was|were) )?"
+    r"(?:brought|shipped|sold|sent|supplied|delivered|exported|bought)\b[^.;:,\d]{0,40}$"
+    r"|\b(?:what(?:ever)?|all (?:that )?|everything(?: that)?|the (?:goods|products|wares)(?: that| which)?)"
     r" [^.;:,\d]{1,40}?\b(?:shipped|sold|sent|supplied|delivered|exported|bought|purchased|imported)\b"
     r"[^.;:,\d]{0,40}$"
 )

@@ -43,7 +43,8 @@ _ASIDE_RE = re.compile(r"\.? ?\([^()]{1,60}\)")
 # "$9m against $11m, mainly because Tula sold less oil": what is told there is the reason's.
 _REASON = rule(
     r",? [«\"“]?(?:(?:mainly|partly|largely|chiefly|primarily|first of all|в основном|прежде всего) )?"
-    r"(?:because(?! of)|due to the fact that|так как|потому что|из-за того|поскольку|в связи с тем)\b"
+    r"(?:because(?! of)|due to the fact that|(?:since|as) (?:less|fewer|more)\b(?! than)"
+    r"|так как|потому что|из-за того|поскольку|в связи с тем)\b"
     r"| (?:объясня[ею]тся|объяснил[аио]?сь|вызван[аоы]?|обусловлен[аоы]?) "
     r"|,? (?:is|was|are|were) explained by\b"
     # "It had topped $240 million: supplies of machinery sagged", and no number behind.

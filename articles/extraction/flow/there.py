@@ -44,6 +44,13 @@ _MARKET_RE = compiled(r"(?P<place>[RP])(?:'s)? market\b[^.;:]{0,30}\bthere\b[^.;
 _OF_IT_RE = compiled(r" of (?:it|this|that|the total|which|(?:this|that) (?:sum|amount|total))\b")
 _ONWARD_RE = compiled(r" [^.;:,BMRPT]{0,40}?\b(?:to|into|on|onto) (?:the )?[BMRP]")
 _WAY_RE = compiled(r"(?: (?:us )?dollars)? (?:went |goes |go )?(?P<way>there|back)\b")
+# "$9m out, $4m in": from where the speaker is.
+_OUT_RE = compiled(
+    r"(?: (?:us )?dollars)? (?:went |going |sold |came |coming )?(?P<way>out|in)(?=[.,;:)]| [(–—-]| and\b|$)"
+)
+_OUT_AND_IN_RE = compiled(
+    r"\d[^.;]*? out(?=[,;:)]| [(–—-]| and\b)[^;]*\d[^.;]*? in(?=[.,;:)]| [(–—-]|$)"
+)
 
 # From a flow word to "the other way", where the flow itself rose or fell.
 _MOVES_RE = compiled(
@@ -56,6 +63,11 @@ def there_and_back(reading: Reading, sentence: Sentence, fact: Fact, speaker: st
     """Return the seller of one of two sums told from where the speaker is: "$9m there and $4m back"."""
     way = _WAY_RE.match(reading.plain, fact.end)
     words = reading.plain[sentence.start : sentence.end]
+    if way is None and " out" in words and _OUT_AND_IN_RE.search(words):
+        out = _OUT_RE.match(reading.plain, fact.end)
+        named = [s.letter for s in sentence.spots if s.end <= fact.start and side_of(s.letter)]
+        teller = side_of(named[0]) if named else speaker
+        return "" if out is None else teller if out["way"] == "out" else other_side(teller)
     if fact.amount is None or way is None or " there" not in words or " back" not in words:
         return ""
     return speaker if way["way"] == "there" else other_side(speaker)

@@ -79,7 +79,7 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         compiled(
             rf"(?:(?P<place>[PMRB])(?P=place)*(?:, [^\d,;.()–—:-]{{1,20}},)?(?:'s)?|(?<!\w)(?:{words.row_labels})|{_YEAR_LABEL})"
-            rf" ?(?:[–—:|-] ?|[(]|[.… ]{{2,90}})?(?P<sign>[+–-]|(?:plus|minus|плюс|минус) )?"
+            rf" ?(?:[–—:|-] ?|[(]|[.… ]{{2,90}})?(?:{words.bare_hedges})?(?P<sign>[+–-]|(?:plus|minus|плюс|минус) )?"
             rf"(?P<number>{_NUMBER})(?=[;,.)\s]|$)(?![.,]\d| ?(?:%|per ?cent|percent|[a-zа-я]))"
             rf"(?:\s{{0,60}}[(|]?(?P<bracket>{_NUMBER})(?P<times> ?(?:{words.times_after}))?\s?%?[)|]?(?=[;,.\s]|$))?"
         ),

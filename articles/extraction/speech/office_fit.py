@@ -57,6 +57,7 @@ _UNITS = frozenset(
 # Who stands in for the head of a region's government is its vice-governor, and so is the deputy of who
 # chairs an oblast's executive committee.
 _GOVERNORS = frozenset(("governor", "губернатор"))
+_ACTING = frozenset(("acting", "interim", "врио", "исполняющ"))
 _REGION_HEADS = _UNITS | {"head", "глав"}  # "the head of the region" is its governor
 # "Chairman of the Oblast Executive Committee" on a page of one oblast: which is left unsaid.
 _CHAIR_OF_NO_PLACE = _UNITS | {
@@ -172,7 +173,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and (len(held) > 1 or not held & _bare_heads(wanted))
         and not any(word[:5] in wanted.lands for word in held)
         and not _is_of_country(wanted.lands, held)
-        and not held <= wanted.heads | _UNITS  # "the head of the region": whichever is meant
+        # "the head of the region", "the acting governor": whichever is meant
+        and not held <= wanted.heads | _UNITS | _ACTING
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
         and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
         and not (_DIPLOMATS & wanted.heads and held <= _ENVOYS)

@@ -37,6 +37,12 @@ _BALANCE_RE = compiled(r"\b(?:сальдо|баланс\w{0,2}|дефицит\w{
 _TRADE_RE = compiled(r"trade(?! turnover)(?!\w)|trades?\b|commerce|торговл|торгу")
 _WITH_ONLY_RE = compiled(r"(?<!\w)(?:with|со?) (?:the )?[PR]+[^.;$€]{0,60}$")
 # "The balance was $5m. In our favour.", «Положительное для нашей страны.»: no verb of its own.
+# "All partners: plus $5m. / Russia, goods only: minus $6m": a list of balances.
+_LABEL_RE = compiled(
+    r"\W*(?:\d{1,2}[.)] )?[PR]+(?:'s)?(?:, [^.;:\d$]{1,30}| \([^()]{1,30}\))?: ?(?:minus|plus|минус|плюс) $"
+)
+_SIGN_TOLD_RE = compiled(r"\b(?:minus|plus|минус|плюс) (?:us ?|usd ?)?[$€]?\d[\d.,]* ?[mbмт]")
+_TOLD = 200  # characters
 _ALONE_RE = compiled(
     r"(?:(?:and|so|a|an|also|again|too|it is|и|причем|это|с|тоже|также|опять|снова|вновь|оно) ){0,2}"
     r"(?:(?:positive|negative|surplus|deficit|in (?:our|B+(?:'s?)?|R+(?:'s?)?) favou?r"
@@ -166,7 +172,12 @@ def _is_trade_minus(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     flows = [c for c in sentence.flows if fact.left <= c.start < fact.start]
     lead = reading.coded[fact.left : fact.start]
     if not flows:
-        return _WITH_ONLY_RE.search(lead) is not None
+        if _SIGN_TOLD_RE.search(reading.plain, sentence.start, fact.left):
+            return True  # "with Russia minus $6m; a year ago it was minus $7m"
+        labelled = _LABEL_RE.match(lead) and _SIGN_TOLD_RE.search(
+            reading.plain, max(0, sentence.start - _TOLD), sentence.start
+        )
+        return bool(labelled) or _WITH_ONLY_RE.search(lead) is not None
     return _TRADE_RE.match(reading.plain, flows[-1].start) is not None
 
 

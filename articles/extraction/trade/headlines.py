@@ -91,9 +91,17 @@ def without_lines(figures: list[Figure], end: int) -> list[Figure]:
     body = [f for f in figures if f.span.end > end]
     return [
         f for f in figures
-        if f.span.end > end or f.period or f.value is None
-        or not any(_tell_the_same(f, other) and _is_shorter(f, other) for other in body)
+        if f.span.end > end or f.value is None
+        or not any(_is_told_below(f, other) for other in body)
     ]  # fmt: skip
+
+
+def _is_told_below(head: Figure, body: Figure) -> bool:
+    """Say whether a text tells a sum of the lines over it exactly, or again with more of whose it is."""
+    if head.period is None and _tell_the_same(head, body) and _is_shorter(head, body):
+        return True
+    is_alike = head.why["partner"] == "topic" and head.status is body.status
+    return is_alike and _is_same_sum(head, body)
 
 
 def _tell_the_same(head: Figure, body: Figure) -> bool:
@@ -144,5 +152,5 @@ def _is_same_sum(head: Figure, body: Figure) -> bool:
         return False
     if head.period not in (None, body.period) or head.change_pct not in (None, body.change_pct):
         return False
-    more = (head.reporter, head.flow, head.product) != (body.reporter, body.flow, body.product)
-    return more and head.partner in ("RU", body.partner)
+    told = [(f.reporter, f.partner, f.flow, f.product) for f in (head, body)]
+    return told[0] != told[1] and head.partner in ("RU", body.partner)

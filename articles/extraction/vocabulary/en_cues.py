@@ -112,7 +112,14 @@ _GOING = "".join(
 # "The region expects to bring the trade to $5m", "counts to lift" in translations: it is to do so itself.
 _EXPECTED = "".join(
     f"{expects} {deed}; "
-    for expects in ("expects to", "expect to", "counts to", "count to", "reckons to", "counts on to")
+    for expects in (
+        "expects to",
+        "expect to",
+        "counts to",
+        "count to",
+        "reckons to",
+        "counts on to",
+    )
     for deed in "raise bring increase double triple expand boost lift restore push".split()
 )
 # "$2 billion would be a worthier mark", "would be more fitting".
@@ -132,7 +139,15 @@ CUES = read_cues(
     {
         "turnover": MUTUAL,
         "deficit": GAPS,
-        "target": _RAISED + _PROPOSED + _AIMED + _ABLE + NECESSARY + CAN_COME + _GOING + _EXPECTED + FITTING,
+        "target": _RAISED
+        + _PROPOSED
+        + _AIMED
+        + _ABLE
+        + NECESSARY
+        + CAN_COME
+        + _GOING
+        + _EXPECTED
+        + FITTING,
         "forecast": MAY_COME + SHOULD_PASS,
     },
 )

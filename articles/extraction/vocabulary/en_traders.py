@@ -133,12 +133,16 @@ TRADER_WORDS: dict[str, Any] = {
     r"|allot(?:s|ted)?|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved"
     r"|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some "
     r"|another |only |just |around |up to |as much as )*$",
-    "row_labels": r"(?:trade )?turnover|exports?|imports?|balance|surplus|deficit|total|trade",
+    "row_labels": r"(?:trade )?turnover|exports?|imports?"
+    r"|balance(?: in favou?r of (?:the )?[BMRP]+| in [BMRP]+(?:'s?)? favou?r)?|surplus|deficit|total|trade",
     "table_unit": TABLE_UNIT,
     "table_base": r"\b(?:ratio|per ?cent|index|growth(?: rate)?)\b[^.;]{0,20} (?:to|of|on|against) [^.;,]{0,12}$",
     "table_brackets": r"\((?:in )?brackets?[^)]{0,20}?(?P<index>per ?cent|%)"
     r"|(?P<column>ratio to|(?:per ?cent|%|index|growth rate)[^.;]{0,30} (?:to|of|on|against) )",
     "goods_worth": GOODS_WORTH,
+    # "Of this, tractors and sugar from Belarus accounted for $3m"
+    "goods_from": r"[a-z-]{3,} from (?:the )?(?P<place>[BMRP])(?P=place)*(?: alone)? (?:account\w* for"
+    r"|ma[dk]es? up|made up|took up|amounted to|came to|totall?ed|were worth)\b",
     "goods_kind": r"\b(?P<kind>[a-z-]+(?:al|ic|en|ry)|printed|processed|tinned|frozen) (?:goods|products"
     r"|produce)\b(?! and services)",
     "no_goods_kind": (

@@ -22,3 +22,22 @@ from tests.extraction.told import told
 )  # fmt: skip
 def test_sums_told_by_the_way(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Brest Oblast and Pskov Oblast bought goods from each other for 64.9 million dollars in 2021.", ["BY-BR RU-PSK turnover 64.9 2021-01..2021-12"], id="bought from each other"),
+        pytest.param("In 2021 Belarus and Pskov Oblast sold machines, food and timber to one another worth 64.9 million dollars.", ["BY RU-PSK turnover 64.9 2021-01..2021-12"], id="sold to one another with goods listed"),
+        pytest.param("Belarus and Komi traded USD 43.6 million worth of goods in 2017: USD 28.9 million out (112.4% of the 2016 level), USD 14.7 million in.", ["BY RU-KO turnover 43.6 2017-01..2017-12", "BY RU-KO exports 28.9 2017-01..2017-12 +12.4%", "BY RU-KO imports 14.7 2017-01..2017-12"], id="out and in"),
+        pytest.param("On 3 February 2023 they met. Trade of Belarus with Altai Krai was 164.9 million dollars in 2022; in 2021 it was 12.7 per cent less.", ["BY RU-ALT turnover 164.9 2022-01..2022-12"], id="the year below"),
+        pytest.param("Trade of Belarus with Penza Oblast was $160 million in 2020. In 2021 this trade lost 23 percent since less rubber is bought from Russia.", ["BY RU-PNZ turnover 160 2020-01..2020-12", "BY RU-PNZ turnover none 2021-01..2021-12 -23%"], id="a fall since less is bought"),
+        pytest.param("Tomsk Oblast's turnover with Belarus was worth USD 130 million in 2005. Belarusian goods brought into the region cost about USD 70 million of this sum.", ["BY RU-TOM turnover 130 2005-01..2005-12", "BY RU-TOM exports 70 2005-01..2005-12"], id="goods brought that cost a sum"),
+        pytest.param("Last year's goods exchange of Omsk Oblast with Belarus was 34.6 million dollars. Of this, tractors, furniture and shoes from Belarus accounted for 23 million.", ["BY RU-OMS turnover 34.6 undated", "BY RU-OMS exports 23 undated"], id="goods from a country that account for a part"),
+        pytest.param("Statistics\nPeriod: January–July 2022, in brackets % of January–July 2021\nTrade of Belarus with Tuva: $6.4 million (117.3%)\nExports: $4.1 million (121.5%)", ["BY RU-TY turnover 6.4 2022-01..2022-07 +17.3%", "BY RU-TY exports 4.1 2022-01..2022-07 +21.5%"], id="brackets in percent of the year before"),
+        pytest.param("$410 million in seven months: trade with Belarus keeps its pace\n\n14 September 2022. Between January and July Belarus and the Perm Region did over $410m in mutual trade (plus 18 per cent to the same months of last year).", ["BY RU-PER turnover 410 2022-01..2022-07 +18%"], id="a headline without its region"),
+        pytest.param("Belarus sold Russia goods for $9,120.6 million in 2011. Across all partners exports made $40,294 million.", ["BY RU exports 9120.6 2011-01..2011-12"], id="all partners"),
+    ],
+)  # fmt: skip
+def test_sums_beside_others(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

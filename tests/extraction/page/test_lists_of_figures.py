@@ -26,3 +26,16 @@ from tests.extraction.told import told
 )  # fmt: skip
 def test_lists_and_signs_of_figures(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("RUSSIA–BELARUS, Jan–Oct 2022, bln USD (growth y/y in brackets)\nTwo-way trade: about 33.2 (+13.4%)\nRussian exports to Belarus: 17.4 (+1.9%)\nRussian imports from Belarus: 15.8 (+35%)\nBalance in favour of Russia: 1.6\n\nRUSSIA–BELARUS, 2021, bln USD\nTwo-way trade: over 38.9 (+29.1%)\nRussian exports to Belarus: 22.8 (+32.6%)\nRussian imports from Belarus: 16.1 (+27.7%)", ["BY RU turnover 33200 2022-01..2022-10 +13.4%", "BY RU imports 17400 2022-01..2022-10 +1.9%", "BY RU exports 15800 2022-01..2022-10 +35%", "BY RU balance -1600 2022-01..2022-10", "BY RU turnover 38900 2021-01..2021-12 +29.1%", "BY RU imports 22800 2021-01..2021-12 +32.6%", "BY RU exports 16100 2021-01..2021-12 +27.7%"], id="rows with hedges and a second table"),
+        pytest.param("Goods trade of Belarus with Russia, January–May 2012:\n- exports: $6,120.6m, up 21.3%\n- imports: $9,039.0m, up 7.9%\n- gap: $2,918.4m not in favour of Belarus", ["BY RU exports 6120.6 2012-01..2012-05 +21.3%", "BY RU imports 9039 2012-01..2012-05 +7.9%", "BY RU balance -2918.4 2012-01..2012-05"], id="a gap among the rows of a list"),
+        pytest.param("HOW BELARUS TRADES (six months of 2013)\n\n1. Everything, goods and services: plus $914.7m.\n2. Russia, goods only: minus $3,118.6m; a year ago it was minus $2,402.3m. Sales to Russia slipped 1.4 per cent to $8,033.2m.", ["BY RU balance -3118.6 2013-01..2013-06", "BY RU balance -2402.3 2012-01..2012-06", "BY RU exports 8033.2 2013-01..2013-06 -1.4%"], id="a list of balances by partner"),
+        pytest.param("Profits by country\n\nTula Oblast: minus $3 million. The dairy has lost its buyers there.", [], id="a minus of another kind"),
+    ],
+)  # fmt: skip
+def test_rows_and_balances_of_lists(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

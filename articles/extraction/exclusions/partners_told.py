@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
+from .told_shares import WITH_BEST_RE
 from .whole_again import OF_LAST_RE
 
 _BACK = 3  # sentences
@@ -66,6 +69,15 @@ _HOUSE_SHARE_RE = compiled(
     r"|(?:%|процент\w*|половин\w|трет[ьи]|четверт[ьи]) (?:всего )?экспорта "
     r"(?:концерна|компании|завода|комбината|фабрики|холдинга|предприятия|корпорации)(?!\w)"
 )
+# "Russia's share in exports of building services is 80%. These exports made $4m": those to all.
+_SERVICES = (
+    r"(?:exports? of (?:[a-z]+ )?(?P<of>[a-z]+) services|(?P<kind>[a-z]+) services? exports?)"
+)
+_SERVICES_RE = compiled(_SERVICES)
+_SERVICES_SHARE_RE = compiled(
+    r"(?:share of (?:the )?R+[^\W\d]*(?: [a-z]+)?|R+(?:'s)? share) "
+    r"(?:(?:as (?:a )?part|in|of|the|total|overall|volume|amount|B+[^\W\d]*) )*" + _SERVICES
+)
 _LEAST = 10**9  # of money: a smaller sum may be a part of what was sold to one of the two
 _ALL_WAYS = frozenset(("exports", "imports", "balance", "deficit", "surplus"))
 
@@ -74,6 +86,8 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
     """Say whether a country's own sum is told beside a list of partners, or Russia's share of all."""
     if topic.main != "RU" or sentence.tags.isdisjoint(_ALL_WAYS):
         return False
+    if WITH_BEST_RE.match(reading.coded, fact.last):
+        return not _PARTNER_RE.search(reading.coded, sentence.start, fact.first)
     if _PARTNER_RE.search(reading.coded, sentence.start, fact.right):
         return False
     if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence):
@@ -103,10 +117,21 @@ def _is_behind_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
 
 
 def _is_of_house(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether exports are those of a firm or a concern, of which Russia's share was told before."""
+    """Say whether exports are a firm's, or of some services, Russia's share of which was told before."""
     if not {cue.tag for cue in sentence.flows} <= {"exports"}:
         return False
-    return reading.first_end(_HOUSE_SHARE_RE, reading.plain) <= sentence.start
+    if reading.first_end(_HOUSE_SHARE_RE, reading.plain) <= sentence.start:
+        return True
+    sold = _SERVICES_RE.search(reading.plain, sentence.start, sentence.end)
+    if sold is None:
+        return False
+    shared = _SERVICES_SHARE_RE.search(reading.coded, 0, sentence.start)
+    return shared is not None and _kind(shared) == _kind(sold)
+
+
+def _kind(services: re.Match[str]) -> str:
+    """Return which services a match names."""
+    return str(services["of"] or services["kind"])
 
 
 def _is_bought_elsewhere(reading: Reading, sentence: Sentence) -> bool:

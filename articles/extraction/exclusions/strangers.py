@@ -73,6 +73,17 @@ _THERE_RE = compiled(
     r"(?:[^,;.]{0,30}, )?(?:B+|we|мы) [^\W\dBMRPT]+(?: [^\W\dBMRPT]+){0,3}?"
     r" (?:from )?(?:there|там|оттуда|туда)(?!\w)"
 )
+# "Peru's exports to Russia grew by 1%, while its imports …": Peru's again.
+_THEIRS_RE = compiled(r"T+'s? (?:[a-z]+ )?(?:exports?|imports?|trade|turnover|sales|purchases)\b")
+_ITS = rule(r"\b(?:its|their) (?:[a-z]+ )?(?:exports?|imports?|trade|turnover|sales|purchases)\b")
+# Of whoever trades with the two: "our trade with Russia and Belarus".
+_WITH_BOTH = rule(
+    r"\b(?<!mutual )(?<!bilateral )(?:exports?|imports?|trade|turnover|sales|supplies|deliveries)"
+    r" (?:to|from|with) (?:both )?(?:R+,? and (?:with |to |from )?B+|B+,? and (?:with |to |from )?R+)"
+    r"(?!['\w]| (?:[a-z]+ )?(?:regions?|oblasts?))"
+    r"|(?<!\w)(?:экспорт|импорт|торговл|товарооборот|поставк|продаж)\w* (?P<way>со?|во?|на|из) "
+    r"(?:R+ и (?:(?P=way) )?B+|B+ и (?:(?P=way) )?R+)(?!\w)"
+)
 _HOME_RE = re.compile(r"[BM]")
 _NAMED_RE = re.compile(r"[BMRP]")
 _NAMED_ABROAD_RE = re.compile(r"[RP]")
@@ -103,6 +114,21 @@ def is_with_those(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     before = reading.document.sentences[number - 1]
     named = THIRD in reading.coded[slice(*before)]
     return named and _NAMED_ABROAD_RE.search(reading.coded, *before) is None
+
+
+def is_their_own(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether another country tells of its own trade with Russia, or with both of ours.
+
+    "Peru's exports to Russia grew by 1%, its imports by 5%", "our trade with Russia and Belarus".
+    """
+    if _WITH_BOTH.search(fact.told, reading.coded, fact.left, fact.first):
+        return True
+    if not sentence.letters.isdisjoint("BM") or THIRD not in sentence.letters:
+        return False
+    own = _ITS.search(fact.told, reading.plain, fact.left, fact.right)
+    return (
+        own is not None and _THEIRS_RE.search(reading.coded, sentence.head, own.start()) is not None
+    )
 
 
 def is_of_strangers(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

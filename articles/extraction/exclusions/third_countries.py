@@ -20,7 +20,14 @@ from .listed_out import (
 )
 from .named_aside import is_aside, is_venue
 from .ranks import only_ranks, stands_behind
-from .strangers import buys_itself, is_of_province, is_of_strangers, is_sold_there, is_with_those
+from .strangers import (
+    buys_itself,
+    is_of_province,
+    is_of_strangers,
+    is_sold_there,
+    is_their_own,
+    is_with_those,
+)
 from .world import is_world
 
 # "Trade with China came to $90m, Belarus is second": no partner of ours between it and its sum.
@@ -86,6 +93,7 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     third = _third_that_trade(reading, fact, own)
     if (
         is_of_strangers(reading, sentence, fact)
+        or is_their_own(reading, sentence, fact)
         or is_of_province(reading, fact)
         or is_sold_there(reading, sentence, fact)
         or is_with_those(reading, sentence, fact)

@@ -15,6 +15,11 @@ _AS_SUM_RE = compiled(
     r"|(?:это|this is|that is|it is) "
 )
 _MOST_WENT_RE = compiled(MOST_WENT)
+# "Exports of the plants grew by 9%, with record figures achieved on the Russian market": to all.
+WITH_BEST_RE = compiled(
+    r",? with (?:the |an? )?(?:all-time )?(?:record|highest|best|largest|biggest|greatest|main)\b"
+    r"[^.;,%$]{0,50} (?:on|in|to) (?:the )?R+(?:ian)?(?: market)?"
+)
 _PERCENT_RE = compiled(r"\d ?(?:%|per ?cent|процент)")
 
 
@@ -30,5 +35,5 @@ def tells_share_as_sum(reading: Reading, sentence: Sentence, fact: Fact) -> bool
 
 
 def without_most(words: str) -> str:
-    """Return coded text without sentences that tell where most of the growth of all trade went."""
-    return _MOST_WENT_RE.sub("", words)
+    """Return coded text without what tells where most of all trade went, or grew best."""
+    return WITH_BEST_RE.sub("", _MOST_WENT_RE.sub("", words))

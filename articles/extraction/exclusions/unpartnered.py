@@ -35,6 +35,10 @@ _LEADERS = (name for name, office in KNOWN_OFFICES.items() if office.endswith(("
 _LEADER_RE = compiled(rf"(?<!\w)(?:{'|'.join(_LEADERS)})(?:а|у|ым|е|ом)?(?!\w)")
 _OURS_RE = compiled(
     r"\bour (?:(?:mutual|bilateral|total|overall|joint) )?(?:trade|turnover)\b|\bwe (?:now )?trade\b"
+    r"|\bwe (?:[a-z]+ ){0,2}(?:reach|hit|exceed|pass|surpass|get to|come to|top)(?:ed)?(?: [^\s.;]+){0,6}"
+    r" (?:in|of) (?:mutual |bilateral )?(?:trade|turnover)\b"
+    r"|(?<!\w)мы (?:[^\W\d]+ ){0,2}(?:достиг|выйд|превы|дойд|перешагн)\w+(?: [^\s.;]+){0,6}"
+    r" (?:товарооборота|торговли|(?:по|в) (?:товарообороту|торговле))(?!\w)"
     r"|(?<!\w)(?:наш\w{0,3}|у нас) (?:(?:взаимн|общ|двусторонн|торгов)\w+ )?"
     r"(?:товарооборот|торговл|оборот)\w*"
     r"|(?<!\w)(?:товарооборот\w*|торговл\w{1,2}) у нас(?!\w)|(?<!\w)мы торгуем(?!\w)"

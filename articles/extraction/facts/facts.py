@@ -40,6 +40,10 @@ _STOP_RE = re.compile(r"[,;:(]")
 # What stands in brackets right behind a number is its own, and so is what follows up to the next
 # joint: "$61 million (2021), a year before $52 million", "$5m (12 tonnes) in 2021 and $4m in 2022".
 _ASIDE_RE = re.compile(r"\.? ?\([^()]{1,60}\)")
+# "70 tonnes (worth $4m) in 2014 and 39 tonnes (worth $2m) in May": the year is the first's.
+_DATED_RE = re.compile(
+    r"\)(?= (?:in|for|during|over|за|в) (?:the )?(?:[^\W\d]+(?:[-–—][^\W\d]+)? )?(?:19|20)\d\d\b)"
+)
 # "$9m against $11m, mainly because Tula sold less oil": what is told there is the reason's.
 _REASON = rule(
     r",? [«\"“]?(?:(?:mainly|partly|largely|chiefly|primarily|first of all|в основном|прежде всего) )?"
@@ -197,7 +201,7 @@ def _cut(reading: Reading, start: int, end: int) -> int:
     number = _NUMBER_RE.match(reading.coded, end) if tail else None
     if tail and number and _TAILED_RE.match(reading.coded, number.end()):
         return tail.start("joint")
-    aside = _ASIDE_RE.match(reading.plain, start, end)
+    aside = _ASIDE_RE.match(reading.plain, start, end) or _DATED_RE.match(reading.plain, start, end)
     start = aside.end() if aside else start
     opened = _OPENED_RE.search(reading.plain, start, end)
     opened = opened if _PERCENT_RE.match(reading.plain, end) else None

@@ -10,7 +10,7 @@ from ..flow.direction import Voice, find_direction
 from ..passage.headings import is_heading_line
 from ..passage.topic import Topic
 from ..records import Figure, Flow
-from ..sentences.coded import RUSSIA
+from ..sentences.coded import RUSSIA, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.product_names import KIND_OF
@@ -118,7 +118,9 @@ def _is_that_trade(reading: Reading, sentence: Sentence, flow: Cue, topic: Topic
 
 
 def keep_theme(reading: Reading, sentence: Sentence, topic: Topic, goods: str | None) -> None:
-    """Remember the goods of the headline, and which way it tells that they went."""
+    """Remember the goods of the headline, and which way it tells that they went; not if elsewhere."""
+    if THIRD in sentence.letters and sentence.letters.isdisjoint("RP"):
+        return  # "Belarus to sell beef to China"
     ways = [_way(reading, sentence, c, topic) for c in sentence.flows if c.tag in _ONE_WAY]
     # "Tula sold less oil and bought more lorries": of which goods a sum is, nobody tells.
     topic.theme = goods if len(set(ways)) < 2 else None

@@ -207,7 +207,7 @@ GROWTH_MADE = (
     r"|exceeds|topped|surpassed|reaching|constituted|constituting|comprised|comprising) (?:\w+ )?$"
 )
 INDEX_BEFORE = (
-    r"(?:(?:growth rate|rates? of growth)(?: [^.;,%]{0,95})?"
+    r"(?:(?:growth rate|rates? of (?:[a-z]+ )?growth)(?: [^.;,%]{0,95})?"
     r"|(?<!interest )(?<!exchange )(?<!inflation )(?<!key )(?:rate|pace|tempo) (?:is|was|makes|made"
     r"|has been)|(?:growth|index|indicator)(?: [^.;,%]{0,30})?"
     r"|(?:gr[eo]w\w*|increas\w+|ris\w+|rose)(?: [^.;,%\d]{0,20})?(?:,| and) (?:it|this|that"
@@ -215,7 +215,7 @@ INDEX_BEFORE = (
     r"|(?:exports?|imports?|trade|turnover)[^.;,%\d]{0,60} (?:amounted to|made(?: up)?|was|were"
     r"|reached|totall?ed))"
 )
-INDEX_RATE = r"\b(?:growth rates?|rates? of growth)(?: (?!by\b)[\w']+){0,6} ?[-–:(]? ?$"
+INDEX_RATE = r"\b(?:growth rates?|rates? of (?:[a-z]+ )?growth)(?: (?!by\b)[\w']+){0,6} ?[-–:(]? ?$"
 INDEX_AFTER = (
     r" ?by (?:19|20)\d\d(?: year)?\)| from (?:19|20)\d\d\b| ?(?:by|from) (?:the )?(?:levels?|results?|indicators?) (?:of|for"
     r"|in) (?:the )?(?:(?:last|previous|past|same|corresponding|similar|year|period) |(?:19|20)\d\d)"

@@ -15,7 +15,9 @@ CHANGE_REJECTED_BEFORE = (
     r"|capacity[^,;]{0,12}|(?:harvest|crops?|unemployment|milk yields?)(?: [^,;.]{0,16})?|only by one"
     r"|(?<![\w-])(?:gdp|gross domestic product|industrial (?:output|production)"
     r"|(?<!of the )(?<!of )(?<!between )(?<!between the )"
-    r"(?:russian|belarusian|national|world|global|whole|country's) econom(?:y|ies))(?:'s)?"
+    r"(?:russian|belarusian|national|world|global|whole|country's) econom(?:y|ies)"
+    r"|consumption|(?:real|disposable|household|personal) incomes?|(?:non-?performing|bad) loans|npls?"
+    r"|deposits|retail sales|wages|salaries|population|employment|tourist arrivals|bank lending)(?:'s)?"
     r"(?: (?!exports?|imports?|trade|turnover|supplies|sales|sold|shipped|supplied)[a-z]+){0,6}"
     r"|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
 )

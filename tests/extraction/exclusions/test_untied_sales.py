@@ -27,6 +27,22 @@ HOUSES = [
     pytest.param("Trade with Russia decreased in 2008.\nExports: $31.7 billion (2008 est.).\nImports: $37.5 billion f.o.b. (2008 est.).", [], id="handbook"),
     pytest.param("20 September 2009. Supplies to Russia declined by 16.3% on the year to 5,605 trucks.", [], id="trucks"),
 ]  # fmt: skip
+OTHERS = [
+    pytest.param("Lithuania's exports to Russia grew by 1.6 percent in 2018, while its imports of Russian goods increased by 19.4 percent. Belarus sells there too.", [], id="its_imports"),
+    pytest.param("25 June 2012. \"In the first year of the union our trade turnover with Russia and Belarus increased by 34 percent,\" the Kazakhstani president recalled.", [], id="our_trade_with_both"),
+    pytest.param("25 июня 2012. «За первый год союза наш товарооборот с Россией и Беларусью вырос на 34%», – сказал президент Казахстана.", [], id="our_trade_with_both_ru"),
+    pytest.param("25 June 2012. Trade between Russia and Belarus rose by 34% in January-May. China's exports to Russia grew by 9%.", ["BY RU turnover none 2012-01..2012-05 +34%"], id="between_the_two"),
+    pytest.param("5 January 2023. The share of the Russian Federation in the volume of exports of construction services from Belarus is 78%, the minister said.\n\nThe export of construction services was sharply increased and last year reached $410 million.", [], id="building_services"),
+    pytest.param("2 May 2017. Barriers prevent Belarusian exports to Russia. Consumption fell 4.4% last year, but it is expected to recover. Non-performing loans rose to a peak of 13% in 2016.", [], id="consumption"),
+    pytest.param("13 January 2023. Exports of goods produced by Belarusian industrial plants surged by 13%, with the record high figures achieved on the Russian market. This indicator is expected to be at the level of 113%.", [], id="records_there"),
+]  # fmt: skip
+OURS = [
+    pytest.param("13 January 2023. On the Russian market, the rate of supplies growth in absolute terms was 158% in 2022.", ["BY RU exports none 2022-01..2022-12 +58%"], id="rate_of_supplies_growth"),
+    pytest.param("20 December 2022. Putin and the Belarusian leader start talks in Minsk. \"Most likely, we will reach the level of $36 billion in trade turnover this year,\" he said.", ["BY RU turnover 36000 2022-01..2022-12 forecast"], id="we_reach"),
+    pytest.param("20 декабря 2022. Путин и белорусский лидер начали переговоры. «В этом году мы выйдем на уровень 36 млрд долларов товарооборота», – сказал он.", ["BY RU turnover 36000 2022-01..2022-12 forecast"], id="we_reach_ru"),
+    pytest.param("10 September 2015. Belarus exported to Kaliningrad Oblast around 66,000 tonnes of cement (worth $4.4m) in 2014 and, from January-July 2015, Kaliningrad firms bought 31,800 tonnes, worth $1.8m.", ["BY RU-KGD exports 4.4 2014-01..2014-12", "BY RU-KGD exports 1.8 2015-01..2015-07"], id="year_behind_a_bracket"),
+    pytest.param("10 сентября 2015. В Калининградскую область Беларусь поставила 66 тыс. тонн цемента (на 4,4 млн долларов) в 2014 году и 31,8 тыс. тонн (на 1,8 млн долларов) за январь-июль 2015 года.", ["BY RU-KGD exports 4.4 2014-01..2014-12", "BY RU-KGD exports 1.8 2015-01..2015-07"], id="year_behind_a_bracket_ru"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), UNTIED)
@@ -36,4 +52,14 @@ def test_only_trade_tied_to_russia_is_with_it(text: str, expected: list[str]) ->
 
 @pytest.mark.parametrize(("text", "expected"), HOUSES)
 def test_what_a_house_sells_is_no_trade_of_two(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_what_others_trade_and_all_buy_is_left_out(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OURS)
+def test_what_the_two_trade_is_kept_with_its_year(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -24,6 +24,8 @@ GOODS = [
         "dairy products",
         id="part_of_what_went_abroad",
     ),
+    pytest.param("Belarus plans to export beef to China\n\n\"In Q1 2014 we brought $735 million worth of products to Russia.\"", None, id="headline_of_another_market"),
+    pytest.param("Беларусь поставит говядину в Китай\n\n«За первый квартал 2014 года мы продали в Россию продукции на 735 млн долларов».", None, id="headline_of_another_market_ru"),
 ]  # fmt: skip
 
 

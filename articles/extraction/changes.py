@@ -12,6 +12,7 @@ from decimal import Decimal
 from .facts.rates import moved_rates
 from .numbers.bracketed import as_bracketed_before, without_rounded, without_shares
 from .numbers.change_words import ChangeWords, change_words
+from .numbers.fronted import way_of_fronted
 from .numbers.leaning import leaning
 from .numbers.levels import (
     LISTED_LEAST,
@@ -245,6 +246,8 @@ def _direction(
         return "up", "word_after"
     if reader.down_after.match(after):
         return "down", "word_after"
+    if fronted := way_of_fronted(near, after):
+        return fronted, "word_after"
     way, rule = _words_before(reader, near, fall)
     if way is None and size.kind == "times":
         opens = near.endswith("(") and _MULTIPLE_AND_SUM_RE.match(after) is not None

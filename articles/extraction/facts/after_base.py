@@ -14,6 +14,11 @@ from ..wording.lexicon import compiled
 from .facts import Fact
 
 _YEAR = 12  # months
+_LEAD = 80  # characters
+_TO_RE = compiled(
+    r"(?: year| год\w*| г\.)?,? (?:to|up to|down to|до) (?:(?:about|over|almost|nearly|more than|почти|около"
+    r"|более|свыше) )*(?:us ?|usd ?)?[$€]?"
+)
 
 
 @lru_cache(maxsize=2)
@@ -23,6 +28,13 @@ def _grown(language: str) -> re.Pattern[str]:
     return compiled(
         rf"(?<!\w)(?:{words.up_before}|{words.down_before}) [^,;.]{{0,40}}(?:to|до) (?:\w+ ){{0,2}}$"
     )
+
+
+@lru_cache(maxsize=2)
+def _moved_before(language: str) -> re.Pattern[str]:
+    """Return the pattern of words that tell a rise or a fall before its base."""
+    words = vocabulary_of(language)
+    return compiled(rf"(?<!\w)(?:{words.up_before}|{words.down_before})(?!\w)[^;.\d]{{0,50}}$")
 
 
 def after_base(
@@ -42,11 +54,20 @@ def after_base(
         return None, "none"  # "compared to 2015 it has doubled": by now, not by 2016
     grown = _grown(reading.language)
     told = fact.change is not None or _is_beside(sentence, fact, base)
+    told = told or (calendar.is_dated and _grew_on(reading, base, fact))
     if not told and not grown.search(reading.plain, base.end, fact.start):
         return None, "none"
     after = replace(base, year=base.year + 1) if base.year else replace(base, relative="this")
     period = resolve_period(after, calendar)
     return (None, "none") if is_future(period, calendar) else (period, "after_base")
+
+
+def _grew_on(reading: Reading, base: PeriodMention, fact: Fact) -> bool:
+    """Say whether a sum stands right behind the base on which it grew: "grew on 2015 to $5m"."""
+    if fact.amount is None or not _TO_RE.fullmatch(reading.plain, base.end, fact.first):
+        return False
+    moved = _moved_before(reading.language)
+    return moved.search(reading.plain, max(fact.left, base.start - _LEAD), base.start) is not None
 
 
 def _is_beside(sentence: Sentence, fact: Fact, base: PeriodMention) -> bool:

@@ -49,7 +49,7 @@ _STRAIGHT_RE = compiled(
 # "The $9m that the two traded …", "last year's $9m of trade with the region was …": one subject.
 _SUBJECT_RE = compiled(
     r" (?:that|which) [^,;:()]{3,70}"
-    r"|(?: of| in| worth of) [^,;:()]{3,60}?"
+    r"|(?: of| in| worth of) [^,;:()]{3,110}?"
     r" (?:was|were|is|are|means|meant|represent\w*|marks|marked)\b[^,;:()]*"
 )
 # "We supply $5m worth of goods, and we receive twice as much": another flow by this one.

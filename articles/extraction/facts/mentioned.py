@@ -45,7 +45,8 @@ _COMPARED_TO_RE = compiled(
     r"(?:(?:показател|уровн|результат|объем|итог)[^\W\d]* )?(?:за )?\Z"
 )
 _HELD_AGAINST_RE = compiled(
-    r"(?:\b(?:against|versus|vs\.?|compared (?:to|with))|(?<!\w)(?:против|по сравнению с))"
+    r"(?:\b(?:against|versus|vs\.?|compared (?:to|with)|having (?:been|made|amounted to|stood at|totall?ed))"
+    r"|(?<!\w)(?:против|по сравнению с))"
     r" (?:[^\W\d]+ )?(?:us ?)?[$€]?\Z"
 )
 _YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")

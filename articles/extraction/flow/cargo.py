@@ -61,6 +61,9 @@ class _Patterns(NamedTuple):
     owner: re.Pattern[str]
 
 
+_MANY_GOODS = 3  # kinds of goods
+
+
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> _Patterns:
     tables = (MOVED_OFF, MOVED_IN, OTHER_WAY, CARGO, THERE, EARNED, ELLIPTIC)
@@ -180,8 +183,8 @@ def moved_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
     if _patterns(reading.language).cargo.search(reading.plain, fact.left, fact.first):
         return None
     named = [c for c in sentence.products if fact.left <= c.start < fact.first]
-    if named:
-        return named[0].tag[5:]
+    if named:  # "tractors, buses, tyres and furniture went there for $5m": all that went
+        return named[0].tag[5:] if len({c.tag for c in named}) < _MANY_GOODS else None
     name = goods_before(reading, sentence, fact.amount) if fact.amount else None
     is_way = name is not None and _patterns(reading.language).other_way.search(f"in {name}")
     return None if is_way else name  # "back came $5m": no goods

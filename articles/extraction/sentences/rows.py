@@ -28,6 +28,11 @@ _ITEM_RE = re.compile(
     r"(?<=[:;,]) ?(?:and |и )?[^\W\d][^:;,()\d]{1,60}?(?: ?[–—:-] ?| )"
     r"(?P<number>\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?)(?=[;,.]? |[;.,]?$)"
 )
+# "Turnover, million US dollars: 58.9 in 2017, including exports 33.6": the first number has no name.
+_FIRST_ITEM_RE = re.compile(
+    r": ?(?P<number>\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d{1,3})?)"
+    r"(?=[;,] | \(| (?:in|for|за|в) (?:(?:19|20)\d\d|[^\W\d]{3,}))"
+)
 _UNIT_LEAD = 14  # "US dollars, million"
 _PERCENT_RE = re.compile(r"%|per ?cent|процент")
 _PART_REACH = 40  # characters
@@ -154,17 +159,24 @@ def _meaning(table: dict[str, str], word: str, otherwise: str) -> str:
 
 def find_rows(coded: str, start: int, end: int, unit: RowUnit, language: str) -> list[Amount]:
     """Find "place – number" rows between two offsets of coded text."""
-    return [
-        Amount(
-            match.start("number"),
-            match.end("number"),
-            parse_number(match["number"], unit.factor) * unit.factor,
-            None,
-            unit.currency,
-        )
-        for match in _patterns(language).row.finditer(coded, start, end)
-        if match.start() >= unit.at
-    ]
+    rows = _patterns(language).row.finditer(coded, start, end)
+    named = [_amount(match, unit) for match in rows if match.start() >= unit.at]
+    return _first_item(coded, start, end, unit) + named if named else []
+
+
+def _amount(match: re.Match[str], unit: RowUnit) -> Amount:
+    """Return the sum of a number to which a heading gives its unit."""
+    value = parse_number(match["number"], unit.factor) * unit.factor
+    return Amount(*match.span("number"), value, None, unit.currency)
+
+
+def _first_item(words: str, start: int, end: int, unit: RowUnit) -> list[Amount]:
+    """Find the number right behind the colon of a list that its head alone names."""
+    colon = words.find(":", unit.at, end) if start <= unit.at < end else -1
+    if not 0 <= colon - unit.at < _HEAD_REACH:
+        return []
+    first = _FIRST_ITEM_RE.match(words, colon, end)
+    return [_amount(first, unit)] if first else []
 
 
 def find_items(
@@ -175,16 +187,8 @@ def find_items(
     colon = plain.find(":", unit.at, end) if unit else -1
     if unit is None or not 0 <= colon - unit.at < _HEAD_REACH:
         return []
-    factor = unit.factor
-    return [
-        Amount(
-            *match.span("number"),
-            parse_number(match["number"], factor) * factor,
-            None,
-            unit.currency,
-        )
-        for match in _ITEM_RE.finditer(plain, colon, end)
-    ]
+    named = [_amount(match, unit) for match in _ITEM_RE.finditer(plain, colon, end)]
+    return _first_item(plain, start, end, unit) + named
 
 
 def find_brackets(

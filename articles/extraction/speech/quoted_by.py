@@ -28,6 +28,10 @@ _AGENCY = (
     r"(?:the (?:[a-z]+ )?(?:agency|channel|portal|newspaper|press)|BelTA|BELTA|Belta|TASS|RIA|Interfax"
     r"|Sputnik|Reuters)\b"
 )
+_PASSES = (
+    r"(?:quotes|quoted|cites|cited|leads|passes|conveys|conveyed|gives|transmits|transmitted|transfers|relays"
+    r"|relayed|reports|publishes)"
+)
 _GIVEN = r"(?:quoted|cited|given|conveyed|passed)\b"
 # "…," quotes Orlov BelTA; "…," Orlova quotes RIA: word for word from the Russian, which has cases.
 _QUOTED_NAME_RE = re.compile(
@@ -36,8 +40,8 @@ _QUOTED_NAME_RE = re.compile(
     rf"|(?:{_NAME} )?(?P<before>{_NAME}) (?:quotes|cites) {_AGENCY}"
     rf"|(?:{_NAME} )?(?P<owner>{_NAME})['’]s words (?:are|were) {_GIVEN}"
     rf"|(?:the )?words of (?:{_NAME} )?(?P<theirs>{_NAME}) (?:are|were) {_GIVEN}"
-    rf"|(?:[\w’'.-]+ ){{0,6}}?(?:quotes|cites|leads|passes|conveys|gives) the words of"
-    rf" (?:{_NAME} )?(?P<of>{_NAME})\b"
+    rf"|(?:[\w’'.-]+ ){{0,6}}?{_PASSES} the words of (?:{_NAME} )?(?P<of>{_NAME})\b"
+    rf"|(?:[\w’'.-]+ ){{0,6}}?{_PASSES} (?:{_NAME} )?(?P<whose>{_NAME})['’]s words\b"
     r")"
 )
 

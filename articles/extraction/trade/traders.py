@@ -230,10 +230,11 @@ def find_reporter(
         s for s in own if s.letter == "B" or not is_parted(reading.plain, fact.end, s.start)
     ]
     regions = [s for s in own if s.letter == "M"]
+    is_behind = not regions or regions[0].start > fact.last
+    if is_behind and _PART_OF_HOME.search(fact.told, reading.coded, fact.last, sentence.end):
+        return "BY", "whole_of_part"
     if regions:
         return regions[-1].code, "named"
-    if _PART_OF_HOME.search(fact.told, reading.coded, fact.last, fact.right):
-        return "BY", "whole_of_part"
     is_minsk = any(s.letter == "B" and is_capital(reading.plain, s) for s in own)
     if not is_minsk and _PAIR.search(fact.told, reading.coded, fact.left, fact.start):
         return "BY", "pair"

@@ -58,6 +58,9 @@ THERE_TO = (
 )
 # "Trade is over $5m, but only a sixth of it is with Gomel Oblast": the sum is the country's.
 PART_OF_HOME = (
+    # "Of last year's $9m, Mogilev Oblast accounted for $2m", «из 9 млн на Могилевскую область пришлось 2»
+    r"(?:[,;]| in \d{4},| dollars,)? (?:the )?M+ (?:itself |alone )?(?:accounts?|accounted) for\b"
+    r"|,? (?:а |и )?на (?:долю )?M+ (?:пришл|приход)\w+|"
     r"[,;] (?:(?:but|and|of which|while|yet|only|just|barely|about|almost|the|an?) ){0,4}"
     r"(?:tenth|ninth|eighth|seventh|sixth|fifth|quarter|third|half|[\d.]+ ?(?:%|per ?cent)|bulk)"
     r"(?: of (?:it|this|that|them|these))?,? (?:(?:is|was|are|were|falls|fell|comes|came) ){0,2}"

@@ -109,17 +109,10 @@ _GOING = "".join(
     for be in ("", "is ", "are ", "we're ", "they're ")
     for deed in "raise bring increase double triple expand boost lift restore return take push get".split()
 )
-# "The region expects to bring the trade to $5m", "counts to lift" in translations: it is to do so itself.
-_EXPECTED = "".join(
-    f"{expects} {deed}; "
-    for expects in (
-        "expects to",
-        "expect to",
-        "counts to",
-        "count to",
-        "reckons to",
-        "counts on to",
-    )
+# "The region counts to lift the trade to $5m", as translations have it: it is to do so itself.
+_COUNTED_ON = "".join(
+    f"{counts} {deed}; "
+    for counts in ("counts to", "count to", "reckons to", "counts on to", "calculates to")
     for deed in "raise bring increase double triple expand boost lift restore push".split()
 )
 # "$2 billion would be a worthier mark", "would be more fitting".
@@ -146,7 +139,7 @@ CUES = read_cues(
         + NECESSARY
         + CAN_COME
         + _GOING
-        + _EXPECTED
+        + _COUNTED_ON
         + FITTING,
         "forecast": MAY_COME + SHOULD_PASS,
     },

@@ -131,7 +131,7 @@ MADE_FOR = (
     r"|(?<!\w)выпуска\w+ (?:[^\W\d]+ ){0,4}на (?:(?:около|почти|более|свыше) )?$"
     r"|(?<!\w)(?:документ|бумаг|протокол)\w* (?:[^\W\d]+ ){0,3}на (?:(?:сумму|около|почти|более|свыше"
     r"|порядка|примерно|чуть|не менее|без малого|больше|общую|чем) )*$"
-    r"|\bto (?:renew|repair|renovate|refurbish|moderni[sz]e|reconstruct|overhaul) (?:[a-z-]+ ){1,7}"
+    r"|\bto (?:renew|update|upgrade|re-?equip|rebuild|repair|renovate|refurbish|moderni[sz]e|reconstruct|overhaul) (?:[a-z-]+ ){1,7}"
     r"(?:for|costing|worth) (?:(?:about|around|some|over|almost|nearly|more than) )*(?:us ?)?[$€]?$"
     r"|\b(?:documents?|papers?|protocols?|memorand(?:a|ums?)) (?:[a-z]+ ){0,4}(?:worth|for"
     r"|to the tune of|totall?ing|valued at)"

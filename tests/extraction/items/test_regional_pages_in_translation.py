@@ -83,6 +83,83 @@ from tests.extraction.told import told
             ],
             id="brackets that tell what a record was",
         ),
+        pytest.param(
+            "The commodity circulation between Byelorussia and the Russian Federation has reached in 2009 23,4 billion dollars, that on 31,2% concedes to level of 2008.",
+            ["BY RU turnover 23400 2009-01..2009-12 -31.2%"],
+            id="concedes to a year, in a translation",
+        ),
+        pytest.param(
+            "In 2010 Byelorussia counts to lift export of the goods to Russia not less than by 18%.",
+            ["BY RU exports none 2010-01..2010-12 +18% target"],
+            id="counts to lift",
+        ),
+        pytest.param(
+            "Out of the 2021 trade turnover of the Pskov region with Belarus of $412 million, the Vitebsk region accounted for $97 million.",
+            [
+                "BY RU-PSK turnover 412 2021-01..2021-12",
+                "BY-VI RU-PSK turnover 97 2021-01..2021-12",
+            ],
+            id="a region of Belarus had a part of all",
+        ),
+        pytest.param(
+            "12.04.2018\n\nThe volume of Tver exports to Belarus grew, in comparison with 2016, to 84.2 mln dollars.",
+            ["BY RU-TVE imports 84.2 2017-01..2017-12"],
+            id="grew on a year to a sum",
+        ),
+        pytest.param(
+            "12.04.2018\n\nОбъем тверского экспорта в Беларусь вырос по сравнению с 2016 годом до 84,2 млн долларов.",
+            ["BY RU-TVE imports 84.2 2017-01..2017-12"],
+            id="grew on a year to a sum, Russian",
+        ),
+        pytest.param(
+            "According to the press service of the embassy, having increased by more than 9%, the trade turnover of Belarus and Tomsk Region for 10 months of 2022 reached 61 mln dollars.",
+            ["BY RU-TOM turnover 61 2022-01..2022-10 +9%"],
+            id="having increased by",
+        ),
+        pytest.param(
+            "Как сообщили в посольстве, увеличившись более чем на 9%, товарооборот Беларуси и Томской области за 10 месяцев 2022 года достиг 61 млн долларов.",
+            ["BY RU-TOM turnover 61 2022-01..2022-10 +9%"],
+            id="having increased by, Russian",
+        ),
+        pytest.param(
+            "Trade of the Smolensk region with Belarus has grown 1.2 times. Earlier the authorities reported on plans to update two checkpoints on the border for 700 mln rubles.",
+            ["BY RU-SMO turnover none undated +20%"],
+            id="checkpoints to be updated",
+        ),
+        pytest.param(
+            "24 November 2021\n\nAlmost by 38% compared with the same period of 2020 grew the volume of the Belarusian export to the Tomsk region of Russia in 9 months of 2021.",
+            ["BY RU-TOM exports none 2021-01..2021-09 +38%"],
+            id="a change whose verb stands behind its base",
+        ),
+        pytest.param(
+            "24 ноября 2021\n\nПочти на 38% по сравнению с таким же периодом 2020 года вырос белорусский экспорт в Томскую область за 9 месяцев 2021 года.",
+            ["BY RU-TOM exports none 2021-01..2021-09 +38%"],
+            id="a change whose verb stands behind its base, Russian",
+        ),
+        pytest.param(
+            "Foreign trade turnover of Chuvashia with Belarus, mln. US dollars: 68,9 for 2016 (112,4% to 2015), including export 43,6, import 25,3.",
+            [
+                "BY RU-CU turnover 68.9 2016-01..2016-12 +12.4%",
+                "BY RU-CU imports 43.6 2016-01..2016-12",
+                "BY RU-CU exports 25.3 2016-01..2016-12",
+            ],
+            id="the first number of a list named by its head",
+        ),
+        pytest.param(
+            "143 million dollars of commodity turnover between the Saratov region and Belarus in 2012 is 21.2% less than the indicator of the previous year.",
+            ["BY RU-SAR turnover 143 2012-01..2012-12 -21.2%"],
+            id="a sum that is less than a year before, its places between",
+        ),
+        pytest.param(
+            "For eight months of 2021 import of the Brest region from the Tula region made $42.6 mln, export increased up to $84.9 mln, having been $71.4 mln for the same term of the last year, the surplus is $42.3 mln.",
+            [
+                "BY-BR RU-TUL imports 42.6 2021-01..2021-08",
+                "BY-BR RU-TUL exports 84.9 2021-01..2021-08",
+                "BY-BR RU-TUL exports 71.4 2020-01..2020-08",
+                "BY-BR RU-TUL balance 42.3 2021-01..2021-08",
+            ],
+            id="a base behind having been",
+        ),
     ],
 )
 def test_read_as_meant(text: str, lines: list[str]) -> None:
@@ -96,3 +173,23 @@ def test_examples_of_goods_leave_the_goods_told_of() -> None:
         "dollars."
     )
     assert {figure.product for figure in extract(text).figures} == {"agricultural products"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2021 Bashkortostan shipped rubber, soda, oil products, cable to Belarus for 210 mln dollars.",
+        "Tractors, buses, tires, furniture were brought to Chuvashia from Belarus for 90 mln dollars.",
+        "В 2021 году Самарская область отгрузила белорусам каучук, соду, кабель на 305 млн долларов.",
+    ],
+)
+def test_goods_in_a_row_are_all_that_went(text: str) -> None:
+    assert [figure.product for figure in extract(text).figures] == [None]
+
+
+def test_whose_words_are_conveyed() -> None:
+    text = (
+        "President Petr Sedov met the governor. "
+        '"This is not the amount worth flying for," the press service conveys Sedov\'s words.'
+    )
+    assert [quote.speaker for quote in extract(text).quotes] == ["Petr Sedov"]

@@ -62,7 +62,7 @@ _CURRENCY_RE = re.compile(
     re.IGNORECASE,
 )
 _SUM_GOES_ON_RE = re.compile(
-    r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?|usa(?=[,.;:)]))\b|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thous(?:and)?|thsd|ths|million|mln|тыс|млн)
+    r"""\s{1,3}(?:u\.?s\.?\s)?(?:dollars?|usd|ro?ubles|euros?|usa(?=[,.;:)]))\b(?!\s?\d)|\s{1,3}\d{1,3}(?:[.,]\d)?\s?(?:thous(?:and)?|thsd|ths|million|mln|тыс|млн)
     |\s{0,3}\n\s{0,3}\d{1,3}\s(?:million|billion|thousand|mln|bln|thsd|млн|млрд|тыс)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ..amounts import Amount
 from ..numbers.sizes import Change
+from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -37,6 +38,11 @@ _NUMBER_RE = compiled(
     r"(?:us ?|usd ?)?[$€]?\d[\d.,]*(?: ?(?:million|billion|thousand|mln|bln|bn|m\b|млн|млрд|тыс)\w*\.?)?"
 )
 _STOP_RE = re.compile(r"[,;:(]")
+_AT_END_RE = compiled(
+    r" (?:(?:at|by|to|over|for|during|in) (?:the )?"
+    r"(?:end|close|results?|totals|outcome|course|whole|entire|full)"
+    r"|(?:по (?:итогам|результатам)|на конец|в течение|за весь))(?: of)?(?: the)?(?: year)? "
+)
 # What stands in brackets right behind a number is its own, and so is what follows up to the next
 # joint: "$61 million (2021), a year before $52 million", "$5m (12 tonnes) in 2021 and $4m in 2022".
 _ASIDE_RE = re.compile(r"\.? ?\([^()]{1,60}\)")
@@ -176,13 +182,21 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
             if fact.right == fact.last:
                 touching = [
                     p.end for p in sentence.periods
-                    if 0 <= p.start - fact.last < _TOUCHING
+                    if _touches(reading, fact, p)
                     and not _STOP_RE.search(reading.plain, fact.last, p.start)
                 ]  # fmt: skip
                 following = facts[index + 1].first
                 fact.right = min(touching[0] + 1 if touching else fact.right, following)
                 if _OF_RE.search(reading.plain, max(sentence.start, fact.first - _OF), fact.first):
                     fact.right = following
+
+
+def _touches(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
+    """Say whether a period stands right behind a number: "fell to $9m at the end of 2021 from $11m"."""
+    between = period.start - fact.last
+    return 0 <= between < _TOUCHING or (
+        between > 0 and _AT_END_RE.fullmatch(reading.plain, fact.last, period.start) is not None
+    )
 
 
 def _apposed_end(reading: Reading, fact: Fact) -> int:

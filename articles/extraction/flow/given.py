@@ -16,6 +16,12 @@ _LEAD, _NAME = 12, 60  # characters
 _LED_RE = compiled(
     r"(?<!\w)(?:(?P<into>в|во|to|into)|из|from) (?P<place>[BMRP])(?P=place)*(?:[,:] | [—–-] | )$"
 )
+# "Sold goods for $5m to Tver Oblast, imports came to $4m": the place is where the goods before it went.
+_SENT_RE = compiled(
+    r"(?:[\d%]|illion|\b(?:mln|bn|bln|dollars|ro?ubles|percent|goods|products|food|exports|supplies"
+    r"|deliveries|sales|shipments)|(?<!\w)(?:млн|млрд|тыс|долл\w*|руб\w*|процент\w*|товар\w*"
+    r"|продукц\w+|экспорт\w*|постав\w+|отгру\w+|прода\w+))\.? $"
+)
 # «В Тулу», «в Тульскую область»: neither where something is nor an adjective, «в российском экспорте».
 _WHERE_RE = compiled(r"(?:е|и|эл|рф|[аяую]я|[ыио]й|[ую]ю|[ыио]м|[ыи]х)$")
 
@@ -46,6 +52,8 @@ def led_seller(reading: Reading, start: int, cue: Cue, nouns: re.Pattern[str]) -
     """
     led = _LED_RE.search(reading.coded, max(start, cue.start - _NAME), cue.start)
     if led is None or not nouns.fullmatch(reading.plain, cue.start, cue.end):
+        return ""
+    if _SENT_RE.search(reading.plain, max(start, led.start() - _LEAD), led.start()):
         return ""
     side = side_of(led["place"])
     if led["into"] is None:

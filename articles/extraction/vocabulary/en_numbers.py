@@ -89,7 +89,7 @@ CURRENCIES_AFTER = {
     rf"(?:of )?(?:russian |russia's )?{RUBLE}|rubl?\.?|rur|₽|rbl\.?|rbls": "RUB",
     r"(?:chinese )?yuan|pounds?(?: sterling)?|hryvnias?|tenge|rupees|yen|cny|kzt|dirhams": OTHER,
 }
-CURRENCY_LEAD = r"[ -]{0,2}(?:\. |\[|\((?=[^()\d]{3,40}\)))?"
+CURRENCY_LEAD = r"[ -]{0,2}(?:\. (?!(?:us|usd|eur|rub|byn) ?[$\d])|\[|\((?=[^()\d]{3,40}\)))?"
 RANGE_MOVED = (
     rf"(?:{UP}|{DOWN}|took|take|bring|brought|went|gone|move[ds]?|rais\w+|enough|turnover|trade)\b"
 )

@@ -50,6 +50,8 @@ PERIOD_BASE = (
     r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against"
     r"|versus|compared (?:to"
     r"|with))(?<!\bup to)(?<!growth of)(?<!growth rate of)(?<!growth rates of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)"
+    r"(?<!first half of)(?<!second half of)(?<!first quarter of)(?<!second quarter of)"
+    r"(?<!third quarter of)(?<!fourth quarter of)(?<!last quarter of)"
     r"|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as"
     r"|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been))"
     r"(?:,? (?:the|that|those|what (?:it|they) (?:was|were|had been)|in|for|during|within|by|at|end"

@@ -66,7 +66,7 @@ def test_a_headline_tells_what_is_to_come() -> None:
     """The body says by when; the first mention decides how sure it is."""
     text = (
         "Tver Oblast, Belarus to hit $400 million in trade\n\n5 November 2025\n\n"
-        "They expect to bring trade to $400 million before the year is out, the governor said."
+        "They expect trade to come to $400 million before the year is out, the governor said."
     )
     assert told(text) == ["BY RU-TVE turnover 400 2025-01..2025-12 forecast"]
 

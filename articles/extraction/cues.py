@@ -65,7 +65,7 @@ _IN_BULK_RE = compiled(
 _SERVICES = "prod:services"
 _FLOW_WORDS = ("turnover", "exports", "imports", _SERVICES)
 _OFFICE_REACH = 60  # characters
-_ONE_WAY = ("exports", "imports")
+_ONE_WAY, _SIGNED = ("exports", "imports"), ("deficit", "surplus")
 _TWO_WORDS_RE = re.compile(r"(?<![\w-])(?P<both>(?:[a-z-]+ )?(?P<last>[a-z-]{3,})) $")
 _GOODS_REACH = 40  # characters
 STATUSES = {
@@ -73,7 +73,9 @@ STATUSES = {
     "forecast": Status.FORECAST,
     "reached": Status.ACTUAL,
 }
-_PERCENT_RE = compiled(r" (?:about |over |almost )?[\d.,]+ ?(?:%|\[|per ?cent)")
+_PERCENT_RE = compiled(
+    r" (?:(?:about|over|almost|only|just|by|to|at) )*[\d.,]+ ?(?:%|\[|per ?cent)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -106,7 +108,7 @@ def find_cues(
     found = [
         cue for cue in found if cue.tag not in _FLOW_WORDS or not _is_no_flow(plain, start, cue)
     ]
-    found = [cue for cue in found if cue.tag != "deficit" or not _is_change(plain, cue)]
+    found = [cue for cue in found if cue.tag not in _SIGNED or not _is_change(plain, cue)]
     if gap := _GAP_ROW_RE.match(plain, start, end):
         label = Cue(*gap.span("gap"), "balance" if gap["gap"] == "difference" else "deficit")
         found = sorted([*(c for c in found if c.start >= label.end), label])
@@ -148,10 +150,11 @@ def _with_worth(plain: str, start: int, end: int, cue: Cue) -> Cue:
 
 
 def _is_change(plain: str, cue: Cue) -> bool:
-    """Say whether a word for a deficit tells a change: "showed a minus of 7 percent"."""
-    return plain.endswith("minus of", cue.start, cue.end) and (
-        _PERCENT_RE.match(plain, cue.end) is not None
+    """Say whether a word for a balance tells a change: "showed a minus of 7 percent"."""
+    signed = plain.endswith(("minus of", "plus of"), cue.start, cue.end) or (
+        plain.startswith(("the minus ", "the plus "), cue.start)
     )
+    return signed and (_PERCENT_RE.match(plain, cue.end) is not None)
 
 
 def _with_goods_before(plain: str, start: int, found: list[Cue], lexicon: Lexicon) -> list[Cue]:

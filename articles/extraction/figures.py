@@ -9,7 +9,7 @@ from .exclusions.increments import is_increment
 from .exclusions.lifting import lifts
 from .exclusions.rejection import goes_on_refused, is_part_of_aside, rejection
 from .exclusions.taken_back import drop_whole
-from .facts.back_again import planned_again
+from .facts.back_again import planned_again, planned_beyond
 from .facts.change_owner import explained
 from .facts.completion import completes
 from .facts.fact_figure import is_loose, make_figure
@@ -279,9 +279,9 @@ class _Taking:
         figure = explained(self.reading, self.sentence, figures, figure)
         year = self.calendar.year
         if figures:
-            figure = share_plan(
-                self.reading, fact, plan_before(self.reading, fact, figures), figure, year
-            )
+            before = plan_before(self.reading, fact, figures)
+            figure = share_plan(self.reading, fact, before, figure, year)
+            figure = planned_beyond(self.reading, self.sentence, fact, figures[-1], figure)
         elif self.whole:
             figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)
         figures.extend(shared_by_places(self.reading, self.sentence, fact, figure))

@@ -48,6 +48,19 @@ _NAMES_EVENT_RE = compiled(
     r" (?:crisis|default|devaluation|invasion|annexation|sanctions|embargo|elections?|events)\b"
 )
 _AFTER = ("after the ", "following the ")
+_ASIDE = (", ", "– ", "— ", "(")
+_BESIDE = tuple(f"{mark}the " for mark in _ASIDE)
+_FINAL_RE = re.compile(
+    r" (?:before|prior to|without|not (?:yet )?(?:hit|affected|touched) by|of peace)\b"
+)
+
+
+def is_final(worded: Worded, before: str) -> bool:
+    """Say whether a year is the last before something came: "in 2019, the last year before the crisis"."""
+    opened = before.endswith(_BESIDE) or (
+        before.endswith(_ASIDE) and worded.plain.startswith("the ", worded.start)
+    )
+    return opened and _FINAL_RE.match(worded.plain, worded.end, worded.limit) is not None
 
 
 def names_deed(worded: Worded) -> bool:

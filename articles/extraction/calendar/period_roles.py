@@ -8,7 +8,7 @@ from typing import Any
 from ..vocabulary.year_asides import BEATEN, BEATEN_BEHIND, FROM_SHARE
 from ..wording.lexicon import compiled
 from ..wording.matching import match_between
-from .period_deeds import is_of_deed, is_of_speech, names_deed
+from .period_deeds import is_final, is_of_deed, is_of_speech, names_deed
 from .period_words import PeriodWords
 from .tense import tenses
 from .worded import Worded
@@ -20,6 +20,7 @@ _ENDS_RE = compiled(r"(?: (?:exports|imports|trade|turnover|sales|index))?\s?(?:
 _COMPARING = ("сравнению ", "сравнении ")
 _OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
 _TO_SAME = ("к ", "ко ", " on ", " to ", " to the ", " on the ")
+_BY_END = ("by the end of ", "by the close of ")
 _LAST_YEARS = ("прошлогодн", "last year's")
 _BEATEN_RE, _BEATEN_BEHIND_RE = re.compile(BEATEN), re.compile(BEATEN_BEHIND)
 _FROM_SHARE_RE = re.compile(FROM_SHARE)
@@ -172,7 +173,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     if role == "own" and relative == "prior" and _FROM_SHARE_RE.search(before):
         return "base"
     is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
-    if role == "own" and is_one_year and (names_deed(worded) or is_of_deed(worded)):
+    is_deed = is_one_year and (names_deed(worded) or is_of_deed(worded))
+    if role == "own" and (is_deed or (relative == "last" and is_final(worded, before))):
         return "deed"
     if role == "own" and fields.get("first", 0) == fields.get("last", -1) and is_of_speech(worded):
         return "deed"
@@ -182,7 +184,9 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "base"  # "it has grown by 31% since last year"
     if _is_measure_of_last(worded, before):
         return "base"
-    return "base" if role == "deadline" and relative in _PAST else role  # "к прошлому году"
+    if role == "deadline" and relative in _PAST:  # «к прошлому году», but "by the end of last year"
+        return "own" if before.endswith(_BY_END) else "base"
+    return role
 
 
 def _dates_what_follows(worded: Worded, before: str) -> bool:

@@ -12,7 +12,7 @@ from ..wording.telling import rule
 from .told_shares import WITH_BEST_RE
 from .whole_again import OF_LAST_RE
 
-_BACK = 3  # sentences
+_BACK, _AHEAD = 3, 2  # sentences
 _PARTNER_RE = compiled(r"[RP]")
 # "The main partners are Russia, China and Turkey": none of them is what is told of behind it.
 _BUYERS = (
@@ -24,6 +24,11 @@ _AMONG_RE = compiled(
     r"|T+(?:, (?:the )?T+)*,? (?:and|as well as|и|а также) (?:the )?R"
 )
 _BUYERS_RE = compiled(_BUYERS)
+_LISTED_RE = compiled(
+    r"(?:the |our |its )?(?:main|chief|key|major|largest|biggest|top|principal|leading) (?:[a-z]+ )?"
+    rf"(?:{_BUYERS})"
+    rf"|(?:основн|главн|крупнейш|ключев)\w+ (?:[а-я]+ )?(?:{_BUYERS})"
+)
 # "The main buyers of these were Peru and Chile": none of what was just told of went to Russia.
 _BOUGHT_RE = compiled(
     r"(?:the )?(?:main|chief|key|major|largest|biggest|top|principal|leading) "
@@ -84,12 +89,14 @@ _ALL_WAYS = frozenset(("exports", "imports", "balance", "deficit", "surplus"))
 
 def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a country's own sum is told beside a list of partners, or Russia's share of all."""
-    if topic.main != "RU" or sentence.tags.isdisjoint(_ALL_WAYS):
+    if sentence.tags.isdisjoint(_ALL_WAYS):
         return False
     if WITH_BEST_RE.match(reading.coded, fact.last):
         return not _PARTNER_RE.search(reading.coded, sentence.start, fact.first)
     if _PARTNER_RE.search(reading.coded, sentence.start, fact.right):
         return False
+    if topic.main != "RU":
+        return _leads_to_partners(reading, sentence)
     if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence):
         return True
     if _is_behind_both(reading, sentence, fact) or _is_of_house(reading, sentence):
@@ -101,6 +108,21 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return True
     is_own = _OWN.search(fact.told, reading.coded, sentence.start, fact.first) is not None
     return is_own and _SHARE_RE.search(reading.coded, *before) is not None
+
+
+def _leads_to_partners(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether Russia is named among the buyers of it next, in a text that is of one region of it.
+
+    "Exports came to $5bn. The balance is positive. The main buyers are Russia, Peru and Chile."
+    """
+    number = reading.document.sentence_at(sentence.start)
+    opens = reading.document.paragraphs[sentence.paragraph]
+    for start, end in reading.document.sentences[number + 1 : number + 1 + _AHEAD]:
+        if start > opens.end:
+            return False
+        if _LISTED_RE.match(reading.plain, start, end):
+            return _AMONG_RE.search(reading.coded, start, end) is not None
+    return False
 
 
 def _is_behind_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

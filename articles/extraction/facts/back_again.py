@@ -25,6 +25,17 @@ _TO_DO_RE = compiled(
     r"|(?:рассчитыва|ожида|наде)\w+ (?:\w+ ){0,4}(?:вернуть|восстановить|вывести|поднять|достичь|выйти)"
 )
 
+# "It is to pass last year's $43bn and reach $47bn": what is planned is the sum behind.
+_THEN_RE = compiled(
+    r",?(?: (?:us )?dollars?| usd)?,? (?:and|to|–|—|и) "
+    r"(?:(?:will|would|to|even|then|thus|may|can|could) ){0,2}"
+    r"(?:come to|reach|amount to|total|hit|make up|be|stand at|exceed|(?:get|climb|grow|rise|go up|go) to"
+    r"|reaching|totall?ing|составит|составить|достигнет|достичь|превысит|превысить"
+    r"|(?:вырастет|вырасти|дойдет|дойти|выйдет|выйти|подняться|поднимется) (?:до|на))"
+    r" (?:(?:about|some|around|almost|nearly|over|at least|около|почти|более|примерно|порядка) )?"
+    r"(?:us ?|usd ?)?[$€]?\d"
+)
+
 _AHEAD = ("target", "forecast")
 
 
@@ -43,8 +54,24 @@ def planned_again(
         return []
     if _BOUND_RE.search(reading.plain, fact.left, fact.first):
         return []
+    if _THEN_RE.match(reading.plain, fact.end):
+        return []
     why = {**figure.why, "status": "level_again", "period": "deadline"}
-    return [replace(figure, status=_status(reading, sentence, fact), period=period, why=why)]
+    return [
+        replace(figure, status=_status(reading, sentence, fact, fact.left), period=period, why=why)
+    ]
+
+
+def planned_beyond(
+    reading: Reading, sentence: Sentence, fact: Fact, before: Figure, figure: Figure
+) -> Figure:
+    """Give the sum that is to come behind a level that it passes the plan told before the level."""
+    if before.why.get("status") != "past_level" or figure.status is not Status.ACTUAL:
+        return figure
+    if not _THEN_RE.match(reading.plain, before.span.end, fact.end):
+        return figure
+    status = _status(reading, sentence, fact, sentence.start)
+    return replace(figure, status=status, why={**figure.why, "status": "planned_too"})
 
 
 def _this_year(mention: PeriodMention) -> PeriodMention:
@@ -73,9 +100,9 @@ def _is_ahead(mention: PeriodMention, calendar: Calendar) -> bool:
     return mention.role == "deadline" or mention.relative in ("this", "next", "next_prior")
 
 
-def _status(reading: Reading, sentence: Sentence, fact: Fact) -> Status:
+def _status(reading: Reading, sentence: Sentence, fact: Fact, start: int) -> Status:
     """Return whether the level is wished for again, or only expected."""
-    told = [c for c in sentence.statuses if fact.left <= c.start < fact.first]
+    told = [c for c in sentence.statuses if start <= c.start < fact.first]
     foreseen = [c for c in told if c.tag == "forecast"]
     if not foreseen or any(c.tag == "target" for c in told if c.start < foreseen[0].start):
         return Status.TARGET

@@ -8,6 +8,7 @@ from ..periods import Calendar, is_behind, is_future
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from ..wording.telling import rule
 from .facts import Fact
 from .planned_then import had_been_planned
 
@@ -23,6 +24,21 @@ _OF_OLD_RE = compiled(
     r"(?:раньше |ранее |когда-то |уже )*(?:достиг|составля|был|превыша|доходил)\w*[^.;\d]{0,30}$"
 )
 
+# "The turnover is small, just over $5m": how large it is at all.
+_STANDS = rule(
+    r"\b(?:is|are|stands at|(?:is|are) worth|amounts to|makes up|comes to)"
+    r"(?:,? (?:small|modest|low|large|high|still|so far|not|very|rather|quite|only|just|over|about|around"
+    r"|almost|nearly|some|more than|worth|at))*,? (?:us ?)?[$€]?$"
+    r"|(?<!\w)(?:пока )?(?:невелик|небольшой|скромный|мал|невысок)[аои]?(?: ?[,–—:-]+)*"
+    r" (?:(?:всего|лишь|чуть|более|больше|около|почти|порядка) )*$"
+)
+_NEW_GOAL_RE = compiled(
+    r"\b(?:new|next|another|further) (?:and [a-z]+ |[a-z]+ )?"
+    r"(?:targets?|goals?|tasks?|bar|mark|milestones?|benchmarks?|heights?|objectives?)\b"
+    r"|(?<!\w)(?:нов|следующ|друг)\w+ (?:цел|задач|планк|рубеж|высот|ориентир|план(?!к))\w*"
+)
+_YEAR = 12  # months
+
 
 def carried(
     reading: Reading,
@@ -37,6 +53,8 @@ def carried(
         return None, "of_old"
     if status is Status.ACTUAL and _is_back_from_plan(reading, sentence, fact, topic, calendar):
         return topic.past_period, "passage"
+    if status is Status.ACTUAL and topic.period and _is_elsewhere(reading, sentence, fact, topic):
+        return None, "elsewhere"
     if status is Status.ACTUAL and topic.period:
         return topic.period, "carried"
     if status is Status.ACTUAL and topic.default_period and not _is_issue(topic, calendar):
@@ -47,6 +65,8 @@ def carried(
         return topic.plan_period, "of_plan"
     if status is not Status.ACTUAL and _was_missed(reading, sentence, fact, topic):
         return topic.past_period, "missed_plan"
+    if status is not Status.ACTUAL and _is_new_goal(reading, sentence, topic, calendar):
+        return None, "new_goal"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
     if status is Status.FORECAST and topic.last_period and calendar.year:
@@ -55,6 +75,29 @@ def carried(
         if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
             return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return None, "none"
+
+
+def _is_new_goal(reading: Reading, sentence: Sentence, topic: Topic, calendar: Calendar) -> bool:
+    """Say whether a goal is set behind one for a year now over: "We need a new target. Let it be $9m"."""
+    if not calendar.is_dated or not is_behind(topic.plan_period, calendar):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    start = reading.document.sentences[max(number - 1, 0)].start
+    return _NEW_GOAL_RE.search(reading.plain, start, sentence.end) is not None
+
+
+def _is_elsewhere(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a new paragraph tells how large trade with another region is: of no months told before.
+
+    "In the first quarter trade with Tula Oblast grew by 4%. ¶ With Tver Oblast it is small, $9m".
+    """
+    if fact.amount is None or topic.paragraph == sentence.paragraph:
+        return False
+    if topic.period is None or topic.period.months >= _YEAR:
+        return False
+    if topic.partner == topic.partner_before or "RU" in (topic.partner, topic.partner_before):
+        return False
+    return _STANDS.search(fact.told, reading.plain, fact.left, fact.start) is not None
 
 
 def _was_missed(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -36,9 +36,9 @@ from .plan_dates import (
     deadline_of,
     in_own_year,
     is_beside_last_year,
-    is_for_year,
     is_of_whole_year,
     is_on_last_year,
+    tells_year,
 )
 from .planned_then import lies_behind, was_planned_then
 from .present import is_of_now, is_present
@@ -242,8 +242,8 @@ def _date_by_rest(
         return period if period == topic.sum_period else None, "grown_over_years"
     if period is not None and period == topic.growth_years and fact.amount is not None:
         period = topic.sum_period  # "Over three years it grew fourfold. Exports are $5 million"
-    is_part = period is not None and period.months < _YEAR
-    if status is Status.ACTUAL and is_part and calendar.year and is_for_year(reading, fact):
+    is_part = status is Status.ACTUAL and period is not None and period.months < _YEAR
+    if is_part and calendar.year and tells_year(reading, sentence, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"
     if period is None and is_on_last_year(sentence, fact, status, calendar):
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "after_base"

@@ -29,8 +29,12 @@ _GROWN_TO_RE = compiled(
 )
 # "Since 2000 it has grown from $9bn, in 2019 amounting to $34bn", «с 9 млрд и в 2019 году составил 34».
 _IN_YEAR = r"(?:(?:in|by|в|к) (?:19|20)\d\d(?: год[уа])?,? )?"
+_TIMES = (
+    r"(?:,? (?:(?:almost|nearly|more than|about|over|by) )*(?:[a-z]+-?fold|[a-z\d.]+ times)"
+    r"|,? (?:(?:почти|более чем|примерно) )*(?:в [\w,]+ раза?|вдвое|втрое|вчетверо))?"
+)
 _COME_TO_RE = compiled(
-    rf",? (?:and |и |и уже )?{_IN_YEAR}(?:has |have |it |он )?"
+    rf"{_TIMES},? (?:and |и |и уже )?(?:к концу прошлого года )?{_IN_YEAR}(?:has |have |it |он )?"
     rf"(?:(?:amount(?:ed|ing)|com(?:ing|e)|came|st(?:ood|anding)) {_IN_YEAR}(?:to|at)"
     r"|reach(?:ed|ing)|made|making|exceed(?:ed|ing)|surpass(?:ed|ing)|totall?(?:ed|ing)"
     r"|(?:составил|достиг|превысил)[аои]?|составив|достигнув|превысив)"

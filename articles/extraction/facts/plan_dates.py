@@ -28,6 +28,11 @@ _NEXT_DEED_RE = compiled(
     r",? and (?:then )?to [a-z]+|,? (?:и|а также|а затем) [^\W\d]+(?:ть|ти|ться)(?!\w)"
 )
 _TOUCHING = 4  # characters
+# "Over the year it grew to $5m": since when it has grown, and not what the year came to.
+_GREW_RE = compiled(
+    r"\b(?:gr[eo]w\w*|rose|risen|increas\w+|expand\w*|added|fell|fallen|dropp\w+|decreas\w+|declin\w+|up|down)\b"
+    r"|(?<!\w)(?:вырос|увелич|возрос|прибав|подрос|упал|снизил|сократил|уменьшил)\w*"
+)
 _YEAR_LEADS_RE = compiled(
     r"[\W_]*(?:(?:and|but|while) )?(?:for|over) (?:the|all) (?:whole |entire )?year,? (?!\d)"
     r"|[\W_]*(?:(?:а|и|но|всего) )*за (?:весь )?год "
@@ -82,6 +87,16 @@ def is_of_whole_year(reading: Reading, fact: Fact, status: Status) -> bool:
 def is_for_year(reading: Reading, fact: Fact) -> bool:
     """Say whether "for the year" stands right behind a sum."""
     return fact.amount is not None and _FOR_YEAR_RE.match(reading.plain, fact.end) is not None
+
+
+def tells_year(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is what a year came to: "$5m for the year", "For the year it was $5m, imports 2"."""
+    if is_for_year(reading, fact):
+        return True
+    if fact.amount is None or sentence.changes or any(p.role == "own" for p in sentence.periods):
+        return False
+    led = _YEAR_LEADS_RE.match(reading.plain, sentence.head)
+    return led is not None and not _GREW_RE.search(reading.plain, led.end(), fact.start)
 
 
 def is_beside_last_year(sentence: Sentence, fact: Fact) -> bool:

@@ -20,6 +20,12 @@ _OF_IT_RE = compiled(r"(?<!\w)(?<!они )(?<!мы )(?:ее|его|их) (?:[^\W
 _THEY_RE = compiled(
     r"(?:продал|поставил|отгрузил|вывезл|отправил|купил|закупил|приобрел|взял|завезл)и(?!\w)"
 )
+# "Russia bought 9,000 tonnes of beef in Belarus. The deliveries came to $5m": of what was bought.
+_DELIVERED_RE = compiled(r"(?:deliver(?:y|ies)|supplies|shipments?)\b|(?:постав|отгруз)(?:к|ок)")
+_BOUGHT_RE = compiled(
+    r"\b(?:bought|purchased|has purchased|buys|purchases|imported|imports)\b"
+    r"|(?<!\w)(?:(?:за)?купил|приобрел|импортировал|завез|ввез|(?:за)?купает|приобретает|импортирует)\w*"
+)
 
 
 def supplied_on(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
@@ -44,6 +50,8 @@ def handed_on(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
 
     `last` is who sold what was told last, whoever was told to buy it, or is "".
     """
+    if last and _is_bought_before(reading, sentence, cue):
+        return last
     is_russian = reading.language == "ru"
     deed, of_it = (_THEY_RE, _OF_IT_RE) if is_russian else (_DONE_RE, _IT_WAS_RE)
     if not last or deed.match(reading.plain, cue.start) is None:
@@ -52,3 +60,17 @@ def handed_on(reading: Reading, sentence: Sentence, cue: Cue, last: str) -> str:
         return ""
     lead = max(sentence.start, cue.start - _LEAD)
     return last if of_it.search(reading.plain, lead, cue.start) else ""
+
+
+def _is_bought_before(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """Say whether deliveries of nobody named are of what the sentence before tells to have been bought."""
+    if _DELIVERED_RE.match(reading.plain, cue.start) is None:
+        return False
+    if _PLACE_RE.search(reading.coded, sentence.start, sentence.end):
+        return False
+    number = reading.document.sentence_at(sentence.start)
+    opens = reading.document.paragraphs[sentence.paragraph].start
+    if number == 0 or reading.document.sentences[number - 1].start < opens:
+        return False
+    before = reading.document.sentences[number - 1]
+    return _BOUGHT_RE.search(reading.plain, before.start, before.end) is not None

@@ -12,7 +12,7 @@ from ..wording.telling import rule
 from .direction_words import direction_words
 from .sides import other_side, side_of
 
-_LEAD, _BEHIND, _BESIDE, _OWNED = 20, 16, 2, 40  # characters
+_LEAD, _BEHIND, _BESIDE, _OWNED = 20, 16, 3, 40  # characters
 _IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - ", " is ", " was ")
 _SENT_BEHIND_RE = compiled(r"(?: worth)?(?: of goods)? (?:to|into) (?:the )?(?P<place>[BMRP])")
 _ITS_RE = compiled(r"\b(?:its|their)(?: [a-z]+)? $")

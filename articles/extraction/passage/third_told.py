@@ -26,7 +26,11 @@ _AFTER_US_RE = compiled(
 )
 _HOME_FLOW_RE = compiled(
     r"\bexports? from (?:the )?B|\bimports? (?:to|into) (?:the )?B"
+    r"|\bB+(?:'s?|ian)? (?:[a-z]+ ){0,2}(?:exports?|imports?|supplies|deliveries|deficit|surplus)\b"
+    r"|\b(?:exports?|imports?|deficit|surplus) (?:of|for) (?:the )?B"
     r"|(?<!\w)(?:экспорт\w{0,2} из B|(?:импорт|ввоз)\w{0,2} в B)"
+    r"|(?<!\w)B+(?:\w{2,3})? (?:экспорт|импорт|поставк|дефицит|профицит)"
+    r"|(?<!\w)(?:экспорт|импорт|поставк|дефицит|профицит)\w{0,2} B"
 )
 _LEADS_TO_SUM_RE = compiled(r"(?:: | \()(?:[^\W\d]+ ){0,3}(?:us ?|usd ?)?[$€]?")
 _PARTNER_RE = compiled(r"[RP]")

@@ -8,6 +8,7 @@ from ..sentences.coded import REGION, RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .topic import Topic
+from .wider_areas import turns_to_area
 
 _LEAD = 48  # characters
 # "From Ufa the delegation will go to Samara": where the next sentence is.
@@ -19,12 +20,27 @@ _JOURNEY_RE = compiled(
     r"|направ\w+|визит\w*|поездк\w+|побыва\w+|жд[уе]т|ожида\w+|остановк\w+|продолж\w+)"
     r"(?: [^\W\d]+)? (?:в|во))(?: город\w?)? $"
 )
+_YOU_RE = compiled(
+    r"\b(?:with|to|from) you\b|\byour (?:region|oblast|krai|territory|republic|land)\b"
+    r"|(?<!\w)(?:с вами|(?:к|от|у) вам?с?|ваш\w{0,2} (?:област|регион|кра[йяе]|республик)\w{0,2})(?!\w)"
+)
 _WE_RE = compiled(r"\b(?:we|our)\b|(?<!\w)(?:мы|наш\w{0,2})(?!\w)")
 
 
 def region_spoken_of(reading: Reading, topic: Topic, sentence: Sentence) -> str:
-    """Return the region of Russia that a sentence without its name goes on about, or ""."""
+    """Return what a sentence without its name goes on about, a region or a wider part of Russia, or ""."""
+    if turns_to_area(reading, topic, sentence):
+        return "RU"
+    if _is_to_guest(reading, topic, sentence):
+        return topic.main
     return region_of_city(reading, topic, sentence) or _speakers_own(reading, topic, sentence)
+
+
+def _is_to_guest(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Say whether who speaks turns back from another region to the guest's: "With you we want the same"."""
+    if topic.main == "RU" or topic.partner in ("RU", topic.main) or REGION in sentence.letters:
+        return False
+    return _YOU_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 
 def _speakers_own(reading: Reading, topic: Topic, sentence: Sentence) -> str:

@@ -19,6 +19,12 @@ _TOLD_BY_RE = re.compile(
     r" (?:\w+ly )?(?:said|stated|announced|declared|reported|noted|voiced|told|shared|confirmed)"
     r"(?: (?!by\b)\w+){0,3} by (?:the )?"
 )
+# "The region was represented by Vice-Governor X.": who then speaks.
+_LED_BY_RE = re.compile(
+    r"(?:The |Its |Our )?(?!This\b|That\b|It\b)\w+(?: [\w'’-]+){0,6}? (?:was|were|is|are|has been|have been)"
+    r"(?: also| again)? (?:represented|led|headed|fronted|chaired)"
+    r"(?: (?:at|in) (?:the|this) [\w-]+)? by (?:its |the |a )?"
+)
 # "Her brother, she said, was out.", "The road is open, he said on Monday."
 _SHE_SAID_RE = re.compile(
     r", (he|she) (?:said|says|added|adds|recalled|recalls|explained|wrote|noted|told [\w ]{3,30}?)"
@@ -48,8 +54,8 @@ def is_of_office(text: str, end: int) -> bool:
 
 
 def told_by(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return "was stated by", after which a sentence names whose words it gives."""
-    return _TOLD_BY_RE.search(text, start, end)
+    """Return "was stated by", after which a sentence names whose words it gives, or "was led by"."""
+    return _TOLD_BY_RE.search(text, start, end) or _LED_BY_RE.match(text, start, end)
 
 
 def said_aside(text: str, start: int, end: int) -> re.Match[str] | None:

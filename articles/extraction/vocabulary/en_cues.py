@@ -32,6 +32,11 @@ GAPS = "".join(
     for gap in ("gap", "hole", "shortfall", "disparity")
     for whose in ("", "its ", "their ", "our ", "the ", "mutual ", "bilateral ", "goods ")
 )
+_CAME = ("was", "is", "came", "made", "amounted", "stood", "reached", "grew", "shrank", "fell")
+MINUSES = "".join(f"the minus {came}; " for came in _CAME)
+PLUSES = "there was a plus of; there is a plus of; had a plus of; has a plus of; " + "".join(
+    f"the plus {came}; " for came in _CAME
+)
 _RAISED = "".join(
     f"{may} be {raised}; "
     for may in ("may", "might", "can")
@@ -131,7 +136,8 @@ CUES = read_cues(
     "en",
     {
         "turnover": MUTUAL,
-        "deficit": GAPS,
+        "deficit": GAPS + MINUSES,
+        "surplus": PLUSES,
         "target": _RAISED
         + _PROPOSED
         + _AIMED

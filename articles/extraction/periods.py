@@ -101,11 +101,21 @@ def find_periods(
             found[-1] = replace(
                 found[-1], end=mention.end, year=mention.year, relative=mention.relative
             )
+        elif found and _names_year(found[-1], mention, plain):  # "five months of this year, 2012"
+            found[-1] = replace(found[-1], end=mention.end, year=mention.year)
         elif found and _is_of_year(found[-1], mention, plain):
             found[-1] = replace(found[-1], end=mention.end, is_anaphor=True, length=mention.length)
         else:
             found.append(mention)
     return found
+
+
+def _names_year(told: PeriodMention, year: PeriodMention, plain: str) -> bool:
+    """Say whether a bare number right behind "this year" or "last year" says which that is."""
+    if told.relative not in ("this", "last") or told.year or told.is_anaphor or year.last_year:
+        return False
+    is_bare = year.year is not None and plain[year.start : year.end] == str(year.year)
+    return is_bare and plain[told.end : year.start] in (", ", " (", ",")
 
 
 def _is_of_year(year: PeriodMention, months: PeriodMention, plain: str) -> bool:

@@ -233,3 +233,8 @@ def test_what_readers_and_earlier_news_are_dated_by_dates_no_text() -> None:
     assert published(f"{told}Earlier, on 28 November, a fair was held there.")[0] == "2022-12-15"
     comments = "Comments (2)\nIvan 12.03.2024 10:15\nGood!\nOlga\nSo it is."
     assert published(told + comments)[0] == "2022-12-15"
+
+
+def test_a_clock_with_a_short_weekday_dates_no_text() -> None:
+    page = "Trade grows\n\nTue, June 18\n10:20\n+17 °C\n\n5 April 2023, 11:30 | Economy\n\nTrade rose by 5% in 2022."
+    assert published(page)[0] == "2023-04-05"

@@ -61,6 +61,9 @@ _RATE = rule(
     # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»
     r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b[^.;,]*$"
     r"|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)[^.;,]*$"
+    # "Raised the tariff for pumping crude by 6%": of what is paid, not of the goods.
+    r"|\b(?:rais|increas|hik|lower|cut|reduc|lift|index|boost)\w* (?:the |its |their )?(?:[a-z]+ ){0,2}"
+    r"(?:tariffs?|rates?|fees?|dut(?:y|ies)|tax(?:es)?|tolls?|wages|salaries|pensions)(?! exports?\b)[^.;,]*$"
     r"|\b(?:sales|export|import|trade) (?:margins?|profitability|prices?|openness|quotas?|intensity)\b"
     r"|(?<!\w)(?:экспортн|импортн|торгов)\w+ (?:квот|открытост)\w+"
     r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
@@ -139,6 +142,7 @@ _WITH_SOME = rule(
 # "Doubled its presence on the market", «удвоила присутствие»: no sum of sales.
 _NOT_SALES_RE = compiled(
     r" (?:(?:its|their|our|the) )?(?:presence|footprint|foothold|assortment|range|staff|capacit|efforts)\b"
+    r"| (?:сво[еёюи] |экспортн\w+ |транзитн\w+ )?(?:тариф|ставк|пошлин|сбор|акциз|налог)"
     r"| (?:сво[еёюи] )?(?:присутстви|представленност|ассортимент|мощност|усили)"
 )
 # "Oil fell by half. Without it trade lost just 3 percent": of all but some goods.

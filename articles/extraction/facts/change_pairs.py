@@ -49,6 +49,9 @@ _STRAIGHT_RE = compiled(
 # "The $9m that the two traded …", "last year's $9m of trade with the region was …": one subject.
 _SUBJECT_RE = compiled(
     r" (?:that|which) [^,;:()]{3,70}"
+    # "$5m was the amount that trade with the region reached over two months after growing by 3%"
+    r"| (?:was|were|is|are) (?:the (?:amount|sum|figure|volume|level|mark|value)|what|how much)"
+    r" [^,;:()]{3,120}"
     r"|(?: of| in| worth of) [^,;:()]{3,110}?"
     r" (?:was|were|is|are|means|meant|represent\w*|marks|marked)\b[^,;:()]*"
 )

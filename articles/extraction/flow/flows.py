@@ -41,7 +41,10 @@ _GAP_RE = compiled(
 )
 _GOES_BACK = rule(
     r"\b(?:it|they|this figure|the figure) (?:amounted|came|was|were|made|reached|totall?ed|stood"
-    r"|fell|grew|rose|dropped|increased|decreased|declined|shrank|slid|added|lost)\b"
+    r"|fell|grew|rose|dropped|increased|decreased|declined|shrank|slid|added|lost|plunged|slumped|soared"
+    r"|jumped|surged|climbed|tumbled|plummeted|sagged|contracted|expanded|swelled|dipped|doubled|tripled"
+    r"|halved|went (?:up|down)|(?:has|have|had) (?:plunged|slumped|soared|jumped|surged|climbed|grown|risen"
+    r"|fallen|dropped|increased|decreased|declined|shrunk))\b"
 )
 _ONE_WAY = ("exports", "imports")
 # "Mutual food supplies", «взаимные продовольственные поставки»: both ways, whatever they are of.

@@ -47,8 +47,9 @@ def _sizes(words: Vocabulary, number: str, part_verbs: str, phrases: str) -> str
             rf"(?P<part>{pattern_of(words.parts)})(?!\w)",
             rf"(?<!\w)(?P<fixed>{pattern_of(words.fixed_changes)})(?!\w| (?:of )?a per ?cent)",
             rf"(?<!\w)(?P<fold>{pattern_of(words.folds)})(?!\w)",
-            # not "it fell in half a year"
-            rf"(?<!\w)(?P<fraction>{pattern_of(words.fractions)})(?!\w|(?<=half)[ -](?:an? )?year\b)",
+            # not "it fell in half a year", "on the same half of 2005"
+            rf"(?<!\w)(?<!same )(?<!corresponding )(?P<fraction>{pattern_of(words.fractions)})"
+            r"(?!\w|(?<=half)[ -](?:(?:an? )?year\b|of (?:(?:19|20)\d\d|(?:last|this|that) year)))",
         )
     )
 

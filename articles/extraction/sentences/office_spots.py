@@ -17,6 +17,10 @@ _NAMED_RE = re.compile(r"[A-Z]+")  # a place in coded text
 _GOAL_RE = re.compile(r"[BMRP]+ ")
 _LEADS = tuple(f"{space}{word} " for space in " \n" for word in ("в", "во", "на", "из"))
 _ADJECTIVE_RE = re.compile(r"(?:[иыо]й|[ое]го|[ое]му|[ыио]м|ая|ую|[иы]е|[иы]х|[иы]ми)$")
+_DAY = r"(?:\d{1,2} [^\W\d]{3,9}|[^\W\d]{3,9}\.? \d{1,2})(?:,? (?:19|20)\d\d)?"
+_AGENCY = r"[.,]? ?[(/][^()/\n]{2,40}[)/]\.?(?: [-–—])? "
+# Behind "MOSCOW.", which the stop parts from it.
+_DAY_RE = compiled(rf"{_DAY} ?\([^()\n]{{2,40}}\) ?[-–—] ")
 
 
 def code_offices(coded: str, raw: str, sentences: list[Sentence], language: str) -> str:
@@ -29,7 +33,7 @@ def code_offices(coded: str, raw: str, sentences: list[Sentence], language: str)
             continue  # a dateline has a place, and an office without one tells nothing
         head = _after_dateline(coded, raw, sentence, language)
         sentence.head = head
-        spans = [(sentence.start, head)] * (head > sentence.start)
+        spans = [(sentence.start, head - 1)] * (head > sentence.start)  # but the space behind it
         if needs_none or sentence.places.office_cores:
             spans += _offices(coded, raw, sentence, language)
         if not spans:
@@ -66,11 +70,14 @@ def _without_goal(coded: str, raw: str, start: int, end: int) -> int:
 
 def _after_dateline(coded: str, raw: str, sentence: Sentence, language: str) -> int:
     """Return where the sentence goes on after "MINSK, 5 January" at its head."""
+    day = _DAY_RE.match(coded, sentence.start, sentence.end)
+    if day is not None:
+        return day.end()
     place = sentence.spots[0]
     match = _patterns(language).dateline.match(coded, sentence.start, sentence.end)
     if match is None or not place.weak:
         return sentence.start
-    dated = match.group().rstrip()[-1] in ",."
+    dated = match["place"].rstrip()[-1] in ",."
     shouted = raw[place.start : place.end].isupper()
     return match.end() if dated or shouted else sentence.start
 
@@ -86,5 +93,9 @@ def _patterns(language: str) -> _Patterns:
     words = vocabulary_of(language)
     return _Patterns(
         compiled(rf"(?<!\w)(?:{words.offices})(?!\w)"),
-        compiled(r"[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—])"),
+        compiled(
+            r"(?P<place>[A-Z]+(?: ?[-–—,] ?[A-Z]+)?(?:[,.] (?=\d|\w{3,9}\.? \d)| [(–—]))"
+            # "MINSK, 5 January (BelTA) – ", "MOSCOW. April 5, 2021 (Interfax) - ", "MINSK, May 5. /TASS/. "
+            rf"(?:{_DAY}(?:{_AGENCY}| [-–—] ))?"
+        ),
     )

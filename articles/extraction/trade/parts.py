@@ -50,14 +50,16 @@ def settle_parts(figures: list[Figure]) -> list[Figure]:
 def _share_goods(figures: list[Figure], near: range, whole: Figure) -> None:
     """Give exports and imports that make up a turnover in some goods those goods, where they name none."""
     plain = replace(whole, product=None)
-    parts = [at for at in near if _may_be_part(figures[at], plain)]
+    parts = [at for at in near if _may_be_part(replace(figures[at], product=None), plain)]
     for first, last in combinations(parts, 2):
         one, other = figures[first], figures[last]
+        if one.product and other.product:
+            continue
         if {one.flow, other.flow} == set(_ONE_WAY) and _adds_up(
             one.value, other.value, whole.value or Decimal(0)
         ):
-            figures[first] = replace(one, product=whole.product)
-            figures[last] = replace(other, product=whole.product)
+            figures[first] = replace(one, product=one.product or whole.product)
+            figures[last] = replace(other, product=other.product or whole.product)
 
 
 def _date_parts(figures: list[Figure]) -> None:

@@ -29,6 +29,10 @@ _ON_MONTH_RE = compiled(
     r" ?(?:to|on|over|against|compared (?:to|with)|к|ко|против) (?P<month>[^\W\d]+)"
 )
 _MONTH_LEADS_RE = compiled(r"(?<!\w)(?:к|ко) (?P<month>[^\W\d]+)(?: [–—-])? $")
+# "The 2018 figure was a 15% increase": it grew so in that year.
+_A_GROWTH_RE = compiled(
+    r"[ -](?:year-on-year )?(?:increase|rise|growth|gain|improvement|jump|decline|drop|fall|decrease)\b"
+)
 _MORE_RULES = ("word_after", "word_after_times", "word_after_fold", "word_after_fraction")
 _AS_MUCH = (" as ", "the ", " more", "of what", "half ")
 
@@ -59,7 +63,7 @@ def _is_than_now(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     is_more = fact.change.rule in _MORE_RULES or (
         fact.change.rule == "fixed_word" and any(word in f"{told} " for word in _AS_MUCH)
     )
-    if not is_more:
+    if not is_more or _A_GROWTH_RE.match(reading.plain, fact.change.end):
         return False
     if OTHER_DEED_RE.search(reading.plain, fact.left, fact.first) and any(
         a.end <= fact.left for a in sentence.amounts

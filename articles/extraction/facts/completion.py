@@ -13,7 +13,7 @@ from ..goods.told_goods import names_last_goods
 from ..passage.told_months import moved_in_year, tells_year_begun
 from ..passage.topic import Topic
 from ..periods import PeriodMention
-from ..records import Figure, Flow, Status
+from ..records import Figure, Flow, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -51,6 +51,16 @@ _GROWTH_RE = compiled(
     r"|(?<!\w)(?:рост|прирост|спад|снижение|падение|увеличение|вырасти|вырастет|снизится|упадет|прибавить|прибавит)"
     r"[^.;,\d]{0,30} на "
 )
+_RECENT = 3  # figures
+# "The 2018 figure was an almost …", "Last year's result is …", «Показатель 2018 года – …».
+_YEARS_FIGURE_RE = compiled(
+    r"[«\"“]?(?:and )?(?:(?:the|this|that) )?(?:(?:19|20)\d\d|(?:last|this) year)(?:'s)?"
+    r" (?:figure|result|total|number|level|volume|amount|indicator)"
+    r" (?:was|is|had been|meant|means|marks|marked|represents?|represented|showed|shows)"
+    r" (?:[a-z]+ ){0,4}"
+    r"|(?:показатель|результат|итог|уровень|объем) (?:за )?(?:(?:19|20)\d\d года|(?:прошлого|этого) года)"
+    r" (?:[–—-] |это |стал |оказался |был |[^\W\d]+ ){0,4}"
+)
 _RETOLD_GOAL_RE = compiled(r"\b(?:that|this|it|which)(?: (?:is|would|will|means)\b|'s\b)")
 
 
@@ -80,7 +90,8 @@ def completes(
     """Give a lone change to the figure just before it: "That is 5% more than a year ago"."""
     if fact.amount is not None or not figures or fact.change is None:
         return False
-    of_place = _told_of_place(reading, sentence, fact, figures)
+    of_year = _told_of_year(reading, sentence, fact, figures, year)
+    of_place = _told_of_place(reading, sentence, fact, figures) if of_year is None else of_year
     of_all = trade_of_both(reading, sentence, fact, figures) if of_place is None else of_place
     at = told_next(reading, sentence, figures) if of_all is None else of_all
     last = figures[at]
@@ -94,7 +105,7 @@ def completes(
     )
     if last.change_pct is not None or last.value is None or (flows and not of_goods):
         return False
-    if _is_of_other_months(reading, sentence, fact, last, year):
+    if of_year is None and _is_of_other_months(reading, sentence, fact, last, year):
         return False
     if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
         return False
@@ -218,6 +229,25 @@ def _told_of_place(
     told = [f.partner for f in figures if f.sentence == before]
     partner = named.pop()
     return told.index(partner) - len(told) if told.count(partner) == 1 and len(told) > 1 else None
+
+
+def _told_of_year(
+    reading: Reading, sentence: Sentence, fact: Fact, figures: list[Figure], year: int | None
+) -> int | None:
+    """Return which of the last figures is that of a year named: "The 2018 figure was a 15% improvement"."""
+    named = [p for p in sentence.periods if p.role == "own" and p.end <= fact.first]
+    if sentence.flows or sentence.amounts or len(named) != 1 or named[0].last_year:
+        return None
+    whole = (named[0].first, named[0].last) == (1, _YEAR)
+    if not whole or not _YEARS_FIGURE_RE.fullmatch(reading.plain, sentence.head, fact.first):
+        return None
+    back = {"last": 1, "this": 0}.get(named[0].relative or "")
+    told = named[0].year or (year - back if year is not None and back is not None else None)
+    at = [
+        -number for number, figure in enumerate(reversed(figures[-_RECENT:]), start=1)
+        if figure.period == Period(f"{told}-01", f"{told}-12") and figure.value is not None
+    ]  # fmt: skip
+    return at[0] if len(at) == 1 else None
 
 
 def _is_foretold(reading: Reading, sentence: Sentence, fact: Fact, last: Figure) -> bool:

@@ -103,6 +103,13 @@ _BY_WEIGHT_RE = compiled(
     r" (?:almost |about |over |почти |около )?[\d.,]+(?: ?[\d.,]+)* ?"
     r"(?:thousand |thsd |million |тыс\w*\.? ?|млн )?(?:tons?|tonnes?|тонн\w{0,2})(?!\w)"
 )
+# "17% above the figure of five years before", «на 17% выше показателя пятилетней давности».
+_LEVEL_OF_RE = compiled(
+    r" (?:above|over|below|under|up on|down on|more than|less than|higher than|lower than|better than"
+    r"|ahead of)"
+    r" (?:the )?(?:figure|level|result|volume|amount|mark|value|indicator|total)s? (?:of|seen|for|recorded)\b"
+    r"| (?:выше|ниже|больше|меньше) (?:уровня|показател\w+|объема|результата|значения)(?!\w)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -206,6 +213,7 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         return None
     # What stands before its verb has its time behind: "by 30% trade rose over two years".
     leads = fact.change.start == fact.first and fact.change.rule.startswith("word_after")
+    leads = leads or _LEVEL_OF_RE.match(reading.plain, fact.change.end, fact.right) is not None
     reach = _BEHIND_REACH if leads else 30
     start, end = (
         max(fact.left, fact.change.start - _BEFORE_REACH),

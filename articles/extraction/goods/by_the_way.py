@@ -145,4 +145,8 @@ def with_others(reading: Reading, named: list[Cue], fact: Fact) -> bool:
             return True
         if _LEFT_OUT_RE.search(reading.plain, opens, fact.left):
             return True
+    if not before and any(
+        _OTHERS_RE.match(reading.plain, goods.end, fact.right) for goods in named[:2]
+    ):
+        return True  # "$5 million worth of machines and other goods"
     return bool(before) and _OTHERS_RE.match(reading.plain, before[-1].end, fact.first) is not None

@@ -22,7 +22,9 @@ _LINK_RE = compiled(
     r"|under|чуть|почти|около|более|более чем|свыше|примерно|всего|лишь) )*"
     r"(?:us|usd)? ?$"
 )
-_BEHIND_RE = compiled(r" (?:worth )?(?:of|in) (?P<label>[a-z][a-z' -]{2,40}?)(?=[,.;)]|$| and\b)")
+_BEHIND_RE = compiled(
+    r" (?:worth )?(?:of|in) (?P<label>[a-z][a-z' -]{2,40}?)(?=[,.;)]|$| and\b(?! (?:other|various)\b))"
+)
 _DASHED_RE = compiled(
     r" ?[–—-] ?(?:(?:about|almost|nearly|over|more than|около|почти|более|свыше) )?"
 )

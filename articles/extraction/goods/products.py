@@ -53,6 +53,7 @@ _OTHER_PART_RE = compiled(
     r"|экспорт|импорт|поставк\w+|закупк\w+)\b"
 )
 _NEXT_PART_RE = compiled(r"[ ,;]*(?:and |while |а |и )?(?:(?:for|to|at|on|на) )?")
+_AND_OTHER = ("and other ", "and various ", "и других ", "и другие ", "и разных ")  # goods
 _PARTS = 90  # characters from one part of a sum back to the word that makes it one
 # "Rubber, soda, oil products, cable for $3m": goods in a row, some of them of no kind known here.
 _NO_GOODS = (
@@ -92,7 +93,9 @@ def read_product(
     named = _named_in(reading, sentence, fact)
     if not named or named[0].tag == "prod:goods":
         kind = kind_of(reading, fact, flow)
-        if kind is not None:
+        if kind is not None and not (
+            named and reading.plain.endswith(_AND_OTHER, 0, named[0].start)
+        ):
             return kind
     beside = "services" in (topic.product, topic.near_product) and names_goods(reading, fact)
     if not named and (beside or _is_whole_behind(reading, sentence, fact)):

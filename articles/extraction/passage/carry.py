@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..flow.sides import mirrored
 from ..flow.sought import sought_side
+from ..flow.viewpoint import partner_teller
 from ..goods.beside import goods_beside
 from ..goods.passage_goods import sole_goods
 from ..periods import Calendar, is_future, resolve_period
@@ -78,7 +79,8 @@ def _carry_without_figures(
         topic.period = None
         topic.plan_period = topic.plan_period if index - topic.plan_told < _RECENT else None
         if topic.last_fact >= 0:  # what the heading told holds until the first figure
-            topic.seller = topic.actor = ""
+            topic.seller = ""
+            topic.actor = partner_teller(reading, sentence) if topic.calls_partners else ""
     if not sentence.flows and sentence.products:
         _carry_sought(reading, topic, sentence, index)
     if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):

@@ -23,7 +23,7 @@ PERIOD_HEADS = (
     r"|currently|now|annually|yearly|recently|once|today|start|beginning|turn|new|far|rest|month"
     r"|months|couple|present"
     r"|preceding|prior|coming|upcoming|said|moment|medium|long|near|short|days|there|heyday|peak"
-    r"|decade|so|as|used|best|better|our|their|results?|totals|outcome"
+    r"|halfway|midway|decade|so|as|used|best|better|our|their|results?|totals|outcome"
 )
 PERIOD_CORE = (
     r"(?:19|20)\d\d|(?<!\w)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|year|month|quarter|half"

@@ -117,6 +117,9 @@ PERIODS = (
     ),
     ("same", r"(?:those|these) (?:(?P<n>{N}) )?months(?: of {YR})?"),
     ("same", r"(?:in|for|over|during|with) (?:those|that) of {YR}"),
+    # "Seven months into this year", "halfway through 2022"
+    ("count", r"(?:just |only )?(?P<n>{N}) months into (?:the year|{YR})"),
+    ("half", r"(?:halfway|midway) (?:through|into) (?:the year|{YR})"),
     (
         "count",
         r"(?:(?:the|a|its|over|for|in|after|during) )?(?:first |opening |initial |past "

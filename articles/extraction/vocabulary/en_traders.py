@@ -50,7 +50,8 @@ TRADER_WORDS: dict[str, Any] = {
     "foreign_markets": FOREIGN_MARKETS,
     "ranked_among": RANKED_AMONG,
     "exported_behind": r" (?:us )?(?:dollars? )?(?:(?:worth )?of (?:it|them|these|this|that) ?(?![^\W_])"
-    r"|worth of (?:goods|products|food|produce|merchandise|supplies)"
+    r"|worth of (?:(?:[a-z-]+,? ){1,4}(?:and (?:other )?)?)?(?:goods|products|food|produce|merchandise|supplies"
+    r"|machines|machinery|equipment|vehicles|tractors|buses|lorries|trucks)"
     r"|(?:of|in|worth of|from|on|by|through) (?:the |its |their )?(?:\w+ )?(?:exports?|sales|supplies"
     r"|deliveries|selling|exporting)|on (?:the )?(?:belarus\w*'?s?|russia\w*'?s?) (?:\w+ )?(?:goods"
     r"|products?|produce|food|merchandise|machin\w+|equipment|oil|gas|crude|fuel|energy|metals?|tractors)"

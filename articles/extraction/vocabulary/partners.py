@@ -10,7 +10,7 @@ PARTNER_STEM = {"en": "partner", "ru": "партнер"}
 PARTNER_OF = {
     "en": (
         r"partners? (?:of|for) (?:the )?(?P<place>[BMRP])"
-        r"|(?P<owner>[BMRP])(?:'s?|s')(?: [^\W\dBMRP]+){0,6} partner"
+        r"|(?P<owner>[BMRP])(?:'s?|s')(?: (?:no\. ?)?(?:[^\W\dBMRP]+|\d{1,3}(?:st|nd|rd|th)?)){0,6} partner"
     ),
     "ru": r"партнер\w*(?: (?:для|со стороны|нашей|всей))? (?P<place>[BMRP])",
 }

@@ -38,3 +38,20 @@ def test_agency_wordings(text: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_goods_named_in_agency_wordings(text: str, goods: list[str | None]) -> None:
     assert [figure.product for figure in extract(text).figures] == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("19 September 2023. Seven months into this year, trade of Belarus with Tver Oblast stood at $73 million, 16% more than at the same point in 2022.", ["BY RU-TVE turnover 73 2023-01..2023-07 +16%"], id="months_into_the_year"),
+        pytest.param("5 May 2023. Nine months into 2022, Belarus' exports to Tver Oblast had reached $73 million.", ["BY RU-TVE exports 73 2022-01..2022-09"], id="months_into_a_year"),
+        pytest.param("5 May 2023. Halfway through 2022, Belarus' exports to Tver Oblast stood at $44 million.", ["BY RU-TVE exports 44 2022-01..2022-06"], id="halfway_through"),
+        pytest.param("5 May 2022. Tomsk Oblast and Belarus did RUB1.6 billion worth of trade in 2021, which is 17% above the figure of five years before.", ["BY RU-TOM turnover 1600 2021-01..2021-12"], id="above_the_figure_of_five_years_before"),
+        pytest.param("5 May 2022. Tomsk Oblast and Belarus did RUB1.6 billion worth of trade in 2021, which is 17% above the figure of a year before.", ["BY RU-TOM turnover 1600 2021-01..2021-12 +17%"], id="above_the_figure_of_a_year_before"),
+        pytest.param("12 May 2005. Samara Oblast, for one, received $42 million worth of machines and other goods from Belarus in 2004.", ["BY RU-SAM exports 42 2004-01..2004-12"], id="worth_of_machines"),
+        pytest.param("8 November 2019. Last year's trade of Samara Oblast with Belarus was $440 million, and in the first half of 2019 it was $310 million. The 2018 figure was an almost 15% improvement.", ["BY RU-SAM turnover 440 2018-01..2018-12 +15%", "BY RU-SAM turnover 310 2019-01..2019-06"], id="figure_of_a_year_was_a_growth"),
+        pytest.param("14 November 2023. Trade of Belarus with Samara Oblast was some $320 million in 2022, First Deputy Governor of Samara Oblast Ivan Lomov said. The economies grew together, he noted.\n\nFor reference\n\nSamara Oblast was Belarus' 16th largest trade partner in 2022. Trade increased by 18% over 2021, exports by 41%.", ["BY RU-SAM turnover 320 2022-01..2022-12 +18%", "BY RU-SAM exports none 2022-01..2022-12 +41%"], id="nth_largest_partner"),
+    ],
+)  # fmt: skip
+def test_times_and_levels_in_agency_wordings(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .numbers.numerals import MoneyWords, money_words
+from .numbers.of_them import counts_of_them
 from .vocabulary.small_sums import EACH, IN_ROW, SOLD_BEHIND, SOLD_FOR, TRADED, WORTH
 from .wording.matching import Places, matches, whole_words
 
@@ -18,11 +19,6 @@ _SUBJECTS = ("рубль", "доллар", "dollar", "ruble", "rouble", "euro") 
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
 _LEAST_TRADED = 1_000  # but a region may have sold no more: "with imports at $71,400"
 _AND = (" and ", " и ", ", and ")  # "$6 million and 12 thousand tonnes": only the first is money
-_WITHIN = 12  # characters
-# "With 15 of them the turnover exceeds $9m", "in 40 of them, we have shops": regions are counted.
-_WITHIN_RE = re.compile(
-    r"\b(?:with|in|to|for|from|among) (?:about |over |some )?$|(?<!\w)(?:с|в|из|для) $"
-)
 # "$6.8 million, of which 5.9 fell on exports".
 _PART_LEAD_RE = re.compile(
     r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд|миллиард\w*|миллион\w*)\b[^.;:]{0,50}[,;–—]"
@@ -35,12 +31,6 @@ _FLOW_BEHIND_RE = re.compile(
     r"|пришл[ои]сь на|приходится на|составил\w?|[–—-])"
     r"(?: (?:the|our|its|their|belarusian|белорусский|наш))?"
     r" (?:exports?|imports?|suppl|deliver|sales|purchases|экспорт|импорт|постав)"
-)
-_THERE_RE = re.compile(
-    r" (?:of (?:them|these|those)|из (?:них|этих)),? (?:already |уже )?"
-    r"(?:the|we|it|they|there|our (?:trade|turnover)|trade|turnover"
-    r"|exceed|tops?|surpass|(?:is|was|has been) (?:over|above|more)"
-    r"|обор|товарооб|торгов|мы|у нас|превы|перевали|больше|выше)"
 )
 _WEIGHED_RE = re.compile(
     r" ?(?:tonn?e?s?|tons|units|pieces|barrels|lit(?:re|er)s|cubic"
@@ -196,8 +186,7 @@ def _is_bare_sum(
 ) -> bool:
     """Say whether a number without any unit is a sum: "140 of them", "it has come to 530."."""
     if reader.part_re.match(plain, match.end(), end):
-        lead = whole_words(plain, max(start, match.start() - _WITHIN), match.start())
-        return not (_WITHIN_RE.search(lead) and _THERE_RE.match(plain, match.end(), end))
+        return not counts_of_them(plain, match.span(), start, end)
     if _FLOW_BEHIND_RE.match(plain, match.end(), end) and _PART_LEAD_RE.search(
         plain, max(start, match.start() - 90), match.start()
     ):

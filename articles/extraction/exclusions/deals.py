@@ -108,6 +108,7 @@ _COUNTED = 48  # characters
 _COUNTED_BEFORE_RE = compiled(
     r"(?<![\d.,])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) (?:new )?[a-z-]+"
     r" (?:were|was|have been|had been) (?:bought|purchased|acquired) for [^.;]{0,24}$"
+    r"|(?<![\d.,])\d{1,3} (?:of (?:them|these|those) (?:for|worth)|из них (?:на|за)) [^.;\d]{0,24}$"
     r"|(?<![\d.,])\d{1,3} (?:нов\w+ )?[а-я-]{4,}"
     r" (?:был[аио]? )?(?:куплен|закуплен|приобретен)\w* за [^.;]{0,24}$"
 )
@@ -185,7 +186,7 @@ def _is_deal(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if counted and not (placed and _KINDS_RE.search(counted.group())):
         return True
     if _COUNTED_BEFORE_RE.search(
-        reading.plain, max(fact.left, flows[-1].start - _COUNTED), fact.start
+        reading.plain, max(sentence.start, flows[-1].start - _COUNTED), fact.start
     ):
         return True
     if patterns["nouns"].fullmatch(reading.plain, flows[-1].start, flows[-1].end):

@@ -27,6 +27,10 @@ from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
 _OPENING, _LED = 14, 8  # characters to a sum, and from a wish to it: "suggested thinking of $5m"
 _SUMS = ("the sum", "the total", "in total", "сумма", "итого")
+# "The budget is $5m. Of this $3m comes from Russia, $2m from Belarus": of what was no trade.
+_OF_THAT_RE = compiled(
+    r"(?:out )?of (?:this|that|it|them|these|which)\b|(?:в том числе|из (?:них|этого|этой суммы|этих средств))(?!\w)"
+)
 _ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
 _WHOLE = "prod:goods and services"
 _FEASIBLE_RE = compiled(FEASIBLE)
@@ -144,6 +148,8 @@ def _sum_lacks_trade(
         return False
     spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
     if is_made_for(reading, sentence, fact):
+        return True
+    if topic.refused == sentence.paragraph and _OF_THAT_RE.match(reading.plain, sentence.head):
         return True
     tied = fact.change is not None or names_both(reading, sentence)
     if not tied and (

@@ -66,6 +66,19 @@ _SHARED_RE = compiled(
     r"(?:экспорта|импорта|вывоза|ввоза)"
     r"(?: (?:региона|области|края|республики|страны|[^\W\d]+ (?:области|края)))?[.!]"
 )
+# "The share of Belarus in the exports of Tver Oblast is 5%. Exports of the oblast came to $9m".
+_WAYS = r"(?:foreign trade|exports?|imports?|(?:trade )?turnover|trade)"
+_HOME_SHARE_RE = compiled(
+    rf"share of (?:the )?B[^.;\d]{{0,30}} in (?:the )?(?:[a-z]+ ){{0,2}}?{_WAYS}|B+(?:'s?)? share (?:in|of) "
+    r"|дол[яиюе] (?:республики )?B+ (?:в|во) [^.;\d]{0,30}(?:торговл|оборот|экспорт|импорт)"
+)
+_OWN_WHOLE_RE = compiled(
+    rf"(?:(?:the )?(?:total|overall|all) )?(?:the )?{_WAYS}(?: turnover)? of (?:the |this )?"
+    r"(?:[MP]+|region|oblast|krai|republic|territory)"
+    rf"|(?:the )?(?:[MP]+|region|oblast|krai|territory)(?:'s?) (?:total |overall |all )?{_WAYS}"
+    r"|(?:весь |общий )?(?:внешнеторговый оборот|внешняя торговля|экспорт|импорт) "
+    r"(?:[MP]+|региона|области|края|республики)"
+)
 # "The exports of the district": what a part of an oblast sells goes to all the world.
 _OF_DISTRICT = rule(
     r"\bdistrict(?:'s)? (?:foreign trade|exports?|imports?|exported|sold)\b"
@@ -109,6 +122,9 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
     if topic.first_partner < sentence.end or _is_of_leaders(reading, sentence):
         return False
+    number = reading.document.sentence_at(sentence.start)
+    if topic.last_fact == number - 1 and topic.near_flow is Flow.TURNOVER:
+        return False  # "The parties said trade came to $9m. Exports of Belarus were $5m"
     is_alone = topic.first_partner >= len(reading.coded)
     if not is_alone and sentence.tags.isdisjoint(_OWN_ALONE):
         foreign = _FOREIGN[reading.language]
@@ -195,11 +211,19 @@ def is_way_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 
 
 def is_whole_shared_before(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether "it" is all the foreign trade of a region, of which a share was just told."""
+    """Say whether "it" is all the foreign trade of a region, of which a share was just told.
+
+    Or "exports of the oblast" are, behind "the share of Belarus in the exports of Tver Oblast is 5%".
+    """
     number = reading.document.sentence_at(sentence.start)
-    if number == 0 or not _IT_RE.match(reading.plain, sentence.head, fact.first):
+    if number == 0:
         return False
     before = reading.document.sentences[number - 1]
+    if _OWN_WHOLE_RE.match(reading.coded, sentence.head, fact.first):
+        is_shared = _HOME_SHARE_RE.search(reading.coded, before.start, before.end) is not None
+        return is_shared and not _HOME_RE.search(reading.coded, sentence.head, fact.right)
+    if not _IT_RE.match(reading.plain, sentence.head, fact.first):
+        return False
     if _NAMED_RE.search(reading.coded, sentence.head, fact.first):
         return False
     return _SHARED_RE.search(reading.plain, before.start, before.end) is not None

@@ -61,6 +61,12 @@ _OF_ALL = rule(PART_OF_ALL)
 _SHARE_TOLD, _OF_SHARE = rule(SHARE_WITH_SUM), rule(SHARE_OF_ALL)
 _SHARE_BEHIND = rule(SHARE_BEHIND)
 _SHARE_LEADS = ("(", " или ", " or ", "то есть ", "that is", "–", "—", " - ")
+# "It took 49% of foreign trade ($40bn), 41% of exports ($16bn)": each sum is that of its share.
+_SHARES_RE = compiled(
+    r"(?:%|per ?cent) of [^()%;.]{3,40}\([^()%]{2,30}\),? (?:and )?[\d.]+ ?(?:%|per ?cent) of"
+    r" [^()%;.]{3,40}\("
+    r"|(?:%|процент\w*) [^()%;.]{3,40}\([^()%]{2,40}\),? (?:и )?[\d.,]+ ?(?:%|процент\w*) [^()%;.]{3,40}\("
+)
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
 # "The entire export of 2015", «весь импорт 2015 года»: all of a year, not with all the world.
@@ -104,7 +110,9 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         where = fact.told, reading.coded, sentence.head, fact.first
         if any(mark in lead for mark in _SHARE_LEADS) and _SHARE_TOLD.search(*where):
             return False
-        if _OF_ALL.search(*where):
+        if _OF_ALL.search(*where) and not _SHARES_RE.search(
+            reading.plain, sentence.head, sentence.end
+        ):
             return True
     if is_share_in_group(reading, fact):
         return False

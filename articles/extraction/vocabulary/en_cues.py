@@ -267,7 +267,7 @@ COUNTING = (
     rf"|\b(?:with|to|in|and|that|of|while|,|;) (?:some |about |over |more than |as many as "
     rf"|at least )?(?:{SO_MANY}) (?:(?:of (?:the )?)?(?:russian |russia's )?(?:regions|subjects"
     rf"|constituent entities|provinces)(?: of (?:the )?russia(?:n federation)?)?"
-    rf"|of (?:them|these))(?: the| our)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the"
+    rf"|of (?:them|these)(?: for)?)(?: the| our)? (?:already )?(?:(?:is|was|are|has|have|had|exceed\w*|a|an|the"
     rf"|annual|trade|turnover|of|volume) )*(?:over |more than |exceed\w* |tops? |surpass\w* "
     rf"|pass(?:es)? |above |at least |upwards of |in excess of )?$"
     r"|\b(?:do|does|did)(?: not|n't) (?:think|expect|believe|anticipate|suppose)\b[^.;:]{0,80}$"

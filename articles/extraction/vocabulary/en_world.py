@@ -14,7 +14,7 @@ PARTNER_PART = (
     r"|into) (?:the )?R+(?! (?:of|worth|for|at) )|,? (?:mostly|mainly|primarily|chiefly|largely"
     r"|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
     r"|,? (?:of which|of it|of that|of them|out of which"
-    r"|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into) (?:the )?R"
+    r"|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into|from) (?:the )?R"
     # "earned $5m from exports, 61% of it in Russia"
     r"|(?: from (?:its |the |all )?(?:foreign )?(?:exports?|sales|trade)(?: abroad)?(?: (?:in|for|over|during) [^.;,]{3,30})?)?"
     r",? (?:with )?(?:about |over |some |almost |nearly |more than )?(?:\d[\d.,]* ?(?:%|per ?cent)|half|two[- ]thirds"

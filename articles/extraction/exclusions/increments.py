@@ -105,6 +105,11 @@ _LOST_BEHIND_RE = compiled(
     r"(?: (?:of|in|worth of) [^.;,\d]{3,40}?)? (?:was|were|has been|have been) (?:lost|forgone|missed)\b"
     r"|(?: [^\W\d]+){0,3} (?:было )?(?:потерян|упущен|недополучен)[оаы](?!\w)"
 )
+# "On Russia fell $5m", word for word from the Russian: it is what went there.
+_FELL_TO_RE = compiled(
+    r"\b(?:on|to|upon) (?:the )?(?:share of )?[BMRP]+ (?:fell|falls?|fallen)"
+    r" (?:about |over |almost )?(?:us ?)?[$€]?$"
+)
 _GROWTH_IS_RE = compiled(
     r"(?:(?:the|this|its|their|total|при этом|это|общее|общий) )?"
     r"(?:growth|increase|decrease|drop|decline|reduction|rise"
@@ -187,6 +192,8 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         )  # "goods worth $40m, plus $5m worth of services"
     if match and _FLOW_BEHIND_RE.match(reading.plain, amount.end):
         return False  # «61 млн – экспорт, еще 34 млн – импорт»
+    if match and _FELL_TO_RE.search(reading.coded, sentence.start, amount.start):
+        return False
     if match and brought_by(reading, sentence.products, amount.end):
         return False  # "another $5 million was brought in by dump trucks"
     is_more = match is not None and match.group().strip().endswith("еще на")

@@ -42,7 +42,17 @@ _OF_FIRM_RULE = rule(
     r"|(?<!\w)(?:купил|приобр[её]|выкупил|продал)\w* (?:(?:втор|оставш|перв|контрольн|друг)\w+ )?"
     r"(?:половин|дол[юи]|пакет|остаток)\w* [^.;,\d]{3,60} за(?: (?:около|почти|более))* $"
 )
-_LINES_RE = compiled(r"\b(?:credit|loans?|tranches?)\b|(?<!\w)(?:кредитн|транш)\w*")
+# "The first $8m came in June under the agreement with the fund, the rest is to come", behind a loan.
+_TRANCHE_RULE = rule(
+    r"\b(?:the )?(?:first|second|third|fourth|last|next|initial|final|remaining|other)"
+    r" (?:(?:about|almost|over|some) )?(?:us ?|usd ?)?[$€]?(?:us ?)?$"
+    r"|(?<!\w)(?:перв|втор|трет|последн|следующ|оставш|остальн)\w+ (?:(?:около|почти|более) )?[$€]?$"
+)
+_TRANCHE_BEHIND_RE = compiled(
+    r"[^.;]{0,40}\b(?:under|by) (?:the|an?|its|this) (?:[a-z]+ )?(?:agreement|accord|programme?|deal)\b"
+    r"|[^.;]{0,40}(?<!\w)(?:по|в рамках) (?:этому |этого )?(?:соглашени|договор|программ)"
+)
+_LINES_RE = compiled(r"\b(?:credit|loans?|tranches?)\b|(?<!\w)(?:кредит|транш|за[её]м)\w*")
 _BACK = 3  # sentences
 
 
@@ -55,11 +65,23 @@ def is_lent(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         reading, sentence, fact
     ):
         return True
-    if _BY_LINE_RULE.search(fact.told, plain, fact.left, fact.first) is None:
+    is_tranche = _is_tranche(reading, sentence, fact)
+    if is_tranche and _TRANCHE_BEHIND_RE.match(plain, fact.end, sentence.end):
+        return True
+    if not (is_tranche or _BY_LINE_RULE.search(fact.told, plain, fact.left, fact.first)):
         return False
     number = reading.document.sentence_at(sentence.start)
     start = reading.document.sentences[max(number - _BACK, 0)].start
     return _LINES_RE.search(plain, start, fact.first) is not None
+
+
+def _is_tranche(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum without a word of trade is the first or another one: "the second $8m came"."""
+    clause = reading.plain.find(",", fact.end, sentence.end)
+    end = clause if clause >= 0 else sentence.end
+    if fact.amount is None or any(c.start < end for c in sentence.flows):
+        return False
+    return _TRANCHE_RULE.search(fact.told, reading.plain, sentence.head, fact.first) is not None
 
 
 def _is_of_firm(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

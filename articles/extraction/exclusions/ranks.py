@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..facts.facts import Fact
-from ..passage.ranked import is_outranked
+from ..passage.ranked import OWN_SUM_RE, UNIONS, is_outranked
 from ..sentences.coded import HOME, Spot
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
@@ -26,6 +26,12 @@ _SECOND_TO_RE = compiled(
     r" (?:the )?T+(?:(?:, | and | и )(?:the )?T+)*"
     r"(?!T| \(|,? (?:whose|wh(?:ich|ere)|чей|чь[яеи]|где|(?:(?:на долю|на|с|у) )?котор))"
 )
+# "$9m, after Peru ($11m)": the other has a sum of its own.
+_BESIDE_RE = compiled(
+    r"(?<!\w)(?:after|behind|ahead of|followed by|before|leaving behind|после|вслед за|следом за|опереж\w+"
+    r"|опередив\w*|уступ\w+)(?: only| just| только| лишь)? (?:the )?$"
+)
+_BESIDE = 30  # characters
 _IT_RE = compiled(r"(?<!\w)(?:it|она) ")
 
 
@@ -43,10 +49,16 @@ def only_ranks(reading: Reading, fact: Fact, spot: Spot) -> bool:
         return True
     if spot.start > fact.last and is_outranked(reading, fact.last, fact.right, spot):
         return True
+    if spot.start > fact.last and OWN_SUM_RE.match(reading.plain, spot.end):
+        lead = max(fact.last, spot.start - _BESIDE)
+        if _BESIDE_RE.search(reading.plain, lead, spot.start):
+            return True
     for ranks in (_AFTER_RE, _SECOND_TO_RE):
         for listed in ranks.finditer(reading.coded, fact.left, fact.right):
             if listed.start() < spot.start < listed.end():
                 return True  # "the fourth largest after China and Turkey, with $410 million"
+    if reading.language == "ru" and spot.code not in UNIONS:
+        return False  # «первые поставки в Китай»
     return ranked.search(reading.plain, fact.left, spot.start) is not None
 
 

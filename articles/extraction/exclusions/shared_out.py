@@ -24,7 +24,19 @@ _BALANCES = ("balance", "surplus", "deficit")
 _REACH = 160  # characters behind a sum
 _GAP_RE = re.compile(r"(?:[^.;]|\.\d){0,60}?[,;:(–—.] ?(?:(?:and|with|the|и|а|при этом) )*")
 _PART_RE = compiled(PART_OF_WHOLE)
-_SOLD_IN_RE = compiled(r"[^.,;:(%]{0,60} (?:in|to|into|в|во|на) (?:the )?[RP]")
+_SOLD_IN_RE = compiled(
+    r"(?:[^.,;:(%$€\d]|(?:19|20)\d\d){0,60} "
+    r"(?:(?:in|to|into|with|from|в|во|на|со?|из) (?:the )?[RP]|(?:between )?(?:the )?B+ (?:and|и) (?:the )?R)"
+)
+# "From $9m of food exports on Russia fell $7m", as machines put it: a part of the whole.
+_FROM_RE = compiled(
+    r"(?:(?:however|but|thus|so|still|and),? )?from (?:the |all )?(?:us ?|usd ?)?[$€]?"
+)
+_FALLS_TO_RE = compiled(
+    r"(?: dollars)? (?:of|worth of) [^.;T]{3,90}?"
+    r"(?: (?:on|to|upon) (?:the )?R+ (?:fell|falls?|came|went|goes)"
+    r"|\d(?:[^.;T]|\.\d){1,24} (?:fell|falls?|went|goes?|came|comes?) (?:on|to|upon) (?:the )?R)"
+)
 _NAME = 24  # characters
 _MINSK_RE = re.compile("minsk|минск")
 _PARTNER_RE, _HOME_RE = re.compile(r"[RP]"), re.compile(r"[BM]")
@@ -85,6 +97,10 @@ def is_shared_out(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False  # "$400 million of food in Russia. Half of it went to …"
     lead = _of_whole(reading.language).fullmatch(reading.plain, sentence.head, fact.start)
     if lead and _PART_RE.match(reading.coded, fact.end, sentence.end):
+        return True
+    if _FROM_RE.fullmatch(reading.plain, sentence.head, fact.start) and _FALLS_TO_RE.match(
+        reading.coded, fact.end, sentence.end
+    ):
         return True
     part, share, counterpart = _patterns(reading.language)
     if _follows(part, reading, flow, fact.end, end if flows else sentence.end):

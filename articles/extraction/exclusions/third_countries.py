@@ -102,7 +102,8 @@ def is_third_country(reading: Reading, sentence: Sentence, fact: Fact, topic: To
         or _is_with_which(reading, sentence, fact)
     ):
         return True
-    if third:
+    if third:  # without those that only rank: "first in the CIS with $9m after Peru ($10m)"
+        own = [s for s in own if s.letter != THIRD or s in third]
         return _is_with_named(reading, sentence, fact, topic, own, third[0])
     if topic.is_third:
         if not own and is_world(reading, sentence, fact, topic):

@@ -31,6 +31,7 @@ from .beside import (
 from .carried import carried
 from .facts import Fact
 from .first_ends import base_as_first
+from .levels_had import year_outdone
 from .mentioned import find_mention
 from .plan_dates import (
     deadline_of,
@@ -133,6 +134,8 @@ def date_fact(
     if past and status is Status.TARGET:
         mention = None  # "the goal was missed, yet over the past four years …"
     if mention is not None:
+        if status is Status.ACTUAL:
+            mention = year_outdone(reading, fact, mention)
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
+from ..periods import PeriodMention
 from ..sentences.reading import Reading
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -43,3 +45,10 @@ def is_outdone(reading: Reading, fact: Fact) -> bool:
     if lead is None:
         return False
     return bool(lead["there"] or had.match(reading.plain, fact.end))
+
+
+def year_outdone(reading: Reading, fact: Fact, mention: PeriodMention) -> PeriodMention:
+    """Return last year for what is to be outdone this year: "to exceed this year the $5m that we had"."""
+    if mention.relative != "this" or mention.end > fact.start or not is_outdone(reading, fact):
+        return mention
+    return replace(mention, relative="last")

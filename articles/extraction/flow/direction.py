@@ -156,6 +156,7 @@ def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
     if match is None:
         return ""
     owned = match.group().rstrip().endswith(("'s", "s'"))  # or "$5m of Russian exports"
+    owned = owned or (before.endswith("' ") and before.endswith("in ", 0, match.start()))
     owned = owned or reading.plain.endswith(_OF_A_PEOPLE, lead, cue.start)
     owned = owned or is_adjective_of(reading.plain, reading.coded, cue.start)
     if not owned and patterns.not_before.search(before[: match.start()]):

@@ -1,4 +1,4 @@
-"""A partner told to come first in a flow of the other side: "Russia leads in exports of the oblast"."""
+"""A partner told to come first in a flow of the other side, or to have a share: "Russia leads in exports"."""
 
 from __future__ import annotations
 
@@ -12,20 +12,26 @@ _FIRST = (
     r"(?:led|leads?|leading|first|second|third|ranks?|ranked|tops|topped|heads|headed|ahead|leader)"
 )
 _FIRST_RU = r"(?:лидир\w+|лидер\w*|перв\w+|втор\w+|треть\w+|впереди|возглав\w+|занима\w+|держит\w*)"
-# Before the flow word: "Russia led in", «Россия была первой в».
+_ALL = (
+    r"(?:(?:the|total|overall|its|whole|merchandise|goods|commodity|foreign|all|B+'s?|[BM]+'?) )*"
+)
+# Before the flow word: "Russia led in", "Russia's share in", «Россия была первой в».
 _BEFORE_RE = compiled(
+    rf"\bR+(?:'s?)? share (?:in|of) {_ALL}$|\bshare of R+ in {_ALL}$"
+    r"|(?<!\w)дол[яюи] R+ (?:федерации )?в(?: общем| всем| совокупном)? $|"
     rf"R+(?: federation)? (?:[a-z]+ ){{0,3}}?{_FIRST}(?: (?:place|as well|too|again|position|the list|line))?"
     r" (?:in|by|among|for) (?:(?:the|terms of|volume of|both) ){0,2}(?:[BM]+(?:'s?)? )?$"
     rf"|R+ (?:[^\W\d]+ ){{0,4}}?{_FIRST_RU}(?: мест\w)? (?:в|во|по) (?:объем\w+ )?$"
 )
 _LED_BY_RE = compiled(
-    r"\b(?:in|by|as for|as to|as regards) (?:the |terms of )?$|(?<!\w)(?:в|во|по) (?:объем\w+ )?$"
+    r"\b(?:in|by|as for|as to|as regards) (?:the |terms of )?(?:[BMRP]+'s? )?$"
+    r"|(?<!\w)(?:в|во|по) (?:объем\w+ )?$"
 )
 # Behind it: "in imports Russia leads too", «по экспорту Беларусь в 2022 году – второй партнёр области».
 _WHEN = r"(?:в (?:19|20)\d\d году|за [^.;,:\d]{3,20}|in (?:19|20)\d\d) "
 _BEHIND_RE = compiled(
     rf",? (?P<place>[BMRP])(?P=place)*(?: (?P=place)+)*(?: federation)? (?:{_WHEN})?"
-    rf"(?:(?:[a-z]+ ){{0,2}}?(?:[a-z]+'s )?{_FIRST}\b"
+    rf"(?:(?:[a-z]+ ){{0,2}}?(?:[a-z]+'s )?(?:{_FIRST}|account(?:s|ed) for|ma[dk]es? up|provide[sd])\b"
     rf"|(?:[–—-] )?(?:(?:тоже|также|опять|снова|по-прежнему|была|стала|здесь|на) ){{0,2}}{_FIRST_RU}(?!\w))"
 )
 _FROM_RE = compiled(r" (?:of (?:the )?(?!M)[a-zBRP]|from |to |into |in |из |в |B|our |наш)")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..cues import find_cues
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
@@ -19,12 +21,27 @@ _THESE_RE = compiled(
     r"(?: (?:вид(?:ов|а)|категори[ий]|групп\w?))? (?:товар|продукт|продукци|издели)\w*"
     r"|(?<!\w)эт(?:и|их|им|ими|ой|ую) (?:товарн\w+ )?(?:категори|позици|групп)\w*"
 )
+_DID_RU = (
+    r"(?:купил|закупил|приобрел|продал|поставил|отправил|отгрузил|вывезл|ввезл|завезл"
+    r"|экспортировал|импортировал)[аио]?"
+)
 # "They were sold for $5m", «всего их за год поставлено на 5 млн»: what the sentence before names.
 _THEM_RE = compiled(
     r"\b(?:they|it) (?:was|were) (?:sold|supplied|shipped|exported|imported|delivered|bought|purchased)\b"
     r"|(?<!\w)(?:их|ее|его)(?: [^\W\d]+| 20\d\d| \d{1,2}){0,5}?"
     r" (?:продан|поставлен|отгружен|отправлен|вывезен|ввезен|завезен|закуплен|куплен|реализован"
     r"|экспортирован|импортирован|приобретен)[оаы](?!\w)"
+    # "They bought them for $5m", «белорусы купили их на 5 млн»
+    r"|\b(?:bought|sold|shipped|supplied|exported|imported|delivered|purchased) (?:them|it) (?:for|worth)\b"
+    rf"|(?<!\w){_DID_RU} (?:их|ее|его)(?: [^\W\d]+){{0,3}} на(?!\w)"
+    rf"|(?<!\w)(?:их|ее|его)(?: [^\W\d]+){{0,4}} {_DID_RU}(?: [^\W\d]+){{0,3}} на(?!\w)"
+)
+# "Minsk bought $5m of them", "it paid $5m for them": behind the sum.
+_OF_THEM_RE = compiled(
+    r"(?: dollars| rubles)? (?:(?:worth )?of (?:them|it)|for (?:them|it))(?=[.,;]| in\b| from\b)"
+)
+_TRADED_RE = compiled(
+    r"\b(?:bought|sold|shipped|supplied|exported|imported|delivered|purchased|paid|spent)\b"
 )
 # "This growth means a leap in value, of $5m in all": of what the sentence before tells.
 _THIS_RE = compiled(
@@ -45,7 +62,7 @@ def these_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
         return None
     else:
         said = _THESE_RE.search(reading.plain, sentence.start, fact.right)
-        if said is None and (said := _THEM_RE.search(reading.plain, sentence.start, fact.start)):
+        if said is None and (said := _them(reading, sentence, fact)):
             back = 1
     if said is None:
         return None
@@ -54,6 +71,16 @@ def these_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
         if goods is not None:
             return goods or None
     return None
+
+
+def _them(reading: Reading, sentence: Sentence, fact: Fact) -> re.Match[str] | None:
+    """Return where a pronoun stands for goods that were sold for a sum, before it or behind."""
+    said = _THEM_RE.search(reading.plain, sentence.start, fact.start)
+    if said or fact.amount is None:
+        return said
+    if _TRADED_RE.search(reading.plain, sentence.start, fact.first) is None:
+        return None
+    return _OF_THEM_RE.match(reading.plain, fact.end, sentence.end)
 
 
 def _only(reading: Reading, start: int, end: int) -> str | None:

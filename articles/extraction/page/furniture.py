@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from ..vocabulary.furniture import ADDRESS, LINE, LIST_HEAD, TRADE_ROW, TRAIL, WEATHER
+from ..vocabulary.furniture import ADDRESS, LINE, LIST_HEAD, PAGER, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
 from .chat import comment_lines, reader_lines
 from .headline import WORD_RE, is_masthead
@@ -47,6 +47,7 @@ _LIST_HEAD_RE = re.compile(rf"{_LEAD}(?:{_opening(LIST_HEAD)})[^.!?]{{0,40}}$", 
 _TRADE_ROW_RE = re.compile(TRADE_ROW, re.IGNORECASE)
 _ADDRESS_RE = re.compile(rf"{_LEAD}{ADDRESS}\s*$", re.IGNORECASE)
 _DIGITS_RE = re.compile(r"\d{6}")
+_PAGER_RE = re.compile(PAGER, re.IGNORECASE)
 _ROWS = (is_table_row, is_grid_row, is_sum_row, is_place_row)
 _TABLE_ROWS = 2  # so many rows make a run of lines a table
 _HEADLINE_MAX = 140
@@ -138,6 +139,8 @@ def _is_furniture(line: str) -> bool:
     """Say whether a line is furniture by its own words; a trail that holds a date is kept for it."""
     if _LINE_RE.match(line) or ("°" in line and _WEATHER_RE.match(line)):
         return True
+    if "« " in line or " »" in line:
+        return _PAGER_RE.fullmatch(line.strip()) is not None
     return "|" in line and bool(_TRAIL_RE.match(line)) and not _DATED_RE.search(line)
 
 

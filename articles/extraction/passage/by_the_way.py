@@ -30,6 +30,14 @@ _AHEAD = rule(
     r"|\bahead of (?:us|it) (?:are|is) only\b"
     r"|\bonly [^.;\d]{3,80} (?:is|are|rank|stand)s? (?:ahead|higher|above)\b"
 )
+# "We have already worked this way with Tula Oblast": what comes next is of the region spoken of.
+_ALIKE_RE = compiled(
+    r"\b(?:(?:this|that|the same|a similar|such an?) (?:way|manner|path|scheme|model|experience|approach)"
+    r"|(?:a )?similar (?:[a-z]+ ){1,3}|already (?:[a-z]+ ){0,2}such|likewise|such [a-z]+ (?:already|also))\b"
+    r"|(?<!\w)(?:(?:подобн|аналогичн|похож)\w+ [^\W\d]+|по (?:этому|такому|тому) же"
+    r"|так(?:ой|ая|ое|ие|им|ую)(?: же)? (?:опыт|пут|схем|модел|работ|центр|проект|ферм|практик)\w*"
+    r"|так (?:[^\W\d]+ )?уже) "
+)
 # "Exports of Belarus fell because of Russian restrictions", «из-за кризиса в России».
 _CAUSE_RE = compiled(
     r"(?:\b(?:because of|due to|owing to|as a result of|following|after|amid|despite|thanks to)"
@@ -61,6 +69,13 @@ def is_cause(reading: Reading, spot: Spot) -> bool:
         return False
     barred = _BARRED_RE.search(reading.plain, lead, spot.start)
     return barred is not None or _BARRING_RE.match(reading.coded, spot.start) is not None
+
+
+def names_alike(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a region is only told to have done the like: "we have worked this way with Tula"."""
+    if sentence.has_numbers or sentence.flows:
+        return False
+    return _ALIKE_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 
 def names_by_the_way(reading: Reading, sentence: Sentence) -> bool:

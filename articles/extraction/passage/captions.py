@@ -23,6 +23,16 @@ _LED_RE = compiled(
     r"[ –—•\"“«-]*(?:(?:а|но|and|but) )?(?:(?:в|во|за|по итогам|in|for|over|during)(?: the)? )?"
 )
 _FULL_STOPS = ".!?…"
+_YEAR_LEADS = ("the year", "year", "год")
+# "Our best year was 2018", «Рекордным для нас был 2018 год»: what comes next is of it.
+_BEST_WAS_RE = compiled(
+    r"[ –—•\"“«-]*(?:but |and |а |но |самым )?(?:[^\W\d]+ ){0,2}?"
+    r"(?:best|record|peak|top|worst|strongest|weakest|highest|lowest|most successful"
+    r"|(?:наи)?(?:лучш|рекордн|удачн|пиков|успешн|худш|слаб|сильн|тяж[её]л|неудачн)[^\W\d]{2,3})"
+    r"(?: [^\W\d]+){0,5}?"
+    r" (?:was|were|is|remains|been|был|стал|оста[её]тся|оказался|выдался|считается|пришелся на)"
+    r" (?:(?:the year|in|именно) )?"
+)
 # "The plan for 2023 was approved.": no trade of that year comes after it.
 _PLAN_FOR_RE = compiled(
     r"\b(?:plans?|programmes?|programs?|road ?maps?)\b[^.;:\d]{0,40}\bfor (?:the (?:year )?)?\Z"
@@ -72,6 +82,7 @@ def dating_mention(
         if sentence.end - p.end < _AT_END
         or reading.plain[max(0, p.start - 4) : p.start] == "for "
         or not is_history(p.year, calendar)
+        or _is_about_year(reading, sentence, p)
     ]  # fmt: skip
     if is_event:
         dated = [p for p in dated if p.last - p.first >= _YEAR - 1]
@@ -98,8 +109,18 @@ def _is_of_event(
     plain, start = reading.plain, mention.start
     if plain[sentence.end - 1] not in _FULL_STOPS or plain.startswith("за ", start):
         return False
-    is_subject = not plain[sentence.head : start].strip(_OPENERS) and plain[start].isdecimal()
-    return not is_subject and not plain.endswith(("for ", ": "), 0, start)
+    return not _is_about_year(reading, sentence, mention) and not plain.endswith(
+        ("for ", ": "), 0, start
+    )
+
+
+def _is_about_year(reading: Reading, sentence: Sentence, mention: PeriodMention) -> bool:
+    """Say whether a sentence is about a year: "2018 was a good year", «Рекордным был 2018 год»."""
+    plain, start = reading.plain, mention.start
+    lead = plain[sentence.head : start].strip(_OPENERS)
+    if not lead or lead in _YEAR_LEADS:
+        return plain[start].isdecimal() or plain.startswith(_YEAR_LEADS, start)
+    return _BEST_WAS_RE.fullmatch(plain, sentence.head, start) is not None
 
 
 def _dates_caption(reading: Reading, sentence: Sentence, mention: PeriodMention) -> bool:

@@ -14,7 +14,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
-from .by_the_way import names_by_the_way
+from .by_the_way import names_alike, names_by_the_way
 from .headings import mind_heading
 from .listed_regions import lists_regions
 from .offices import move_speaker
@@ -214,6 +214,7 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         topic.in_passing = (
             alone
             or bool(example.search(sentence.told, lead))
+            or names_alike(reading, sentence)
             or _COMPARED_RE.match(reading.plain, sentence.start) is not None
         )
     elif (

@@ -19,7 +19,7 @@ _BETTER_RE = compiled(
     r"(?: only)? (?:the )?(?:[BMRP]+(?:,| and|,? и) (?:the )?){0,4}$"
 )
 # "Second in the Far East after Primorye ($61m)": the sum is of the better one.
-_OWN_SUM_RE = compiled(
+OWN_SUM_RE = compiled(
     r" ?\((?:[^\W\d]+ ){0,2}(?:us ?|usd ?)?[$€]?\d[\d., ]*(?:млн|млрд|тыс|million|billion|mln|bln|bn|m\b)"
 )
 # Behind a sum, others may have theirs: "$9m, third in the CIS after Kazakhstan ($11m)".
@@ -38,7 +38,7 @@ _RANKED_RE = compiled(
     r" (?:мест|строч|позици|партнер|покупател|поставщик)\w*"
     r"|лидир\w+|лидер\w*|возглавля\w+)"
 )
-_UNIONS = ("CIS", "EAEU")
+UNIONS = ("CIS", "EAEU")
 _OUTRANKS_RE = compiled(
     r"(?:[BMRP]|\bit (?:is|was|ranks|ranked|holds|held|comes|came|takes|took|stands)\b"
     r"|(?<!\w)она (?=[^.;]{0,30}мест))"
@@ -67,7 +67,7 @@ def without_better(reading: Reading, sentence: Sentence, spots: list[Spot]) -> l
     start = sentence.start
     return [
         s for s in spots
-        if _OWN_SUM_RE.match(reading.plain, s.end)
+        if OWN_SUM_RE.match(reading.plain, s.end)
         or not _BETTER_RE.search(reading.coded, max(start, s.start - _LEAD), s.start)
     ]  # fmt: skip
 
@@ -92,7 +92,7 @@ def only_outrank(reading: Reading, start: int, end: int) -> bool:
     if found is None:
         return False
     before = reading.spots_between(start, found.end() - 1)
-    return all(spot.letter != THIRD or spot.code in _UNIONS for spot in before)
+    return all(spot.letter != THIRD or spot.code in UNIONS for spot in before)
 
 
 def is_outranked(reading: Reading, start: int, end: int, spot: Spot) -> bool:

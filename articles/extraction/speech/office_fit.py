@@ -153,6 +153,12 @@ def _is_of_country(lands: frozenset[str], held: frozenset[str]) -> bool:
     return lands <= _OF_RUSSIA and bool(held & _UNITS) and "belarus" not in held and not is_home
 
 
+def _is_of_some_region(lands: frozenset[str], held: frozenset[str]) -> bool:
+    """Say whether somebody is "the Russian region's governor", and the office of any region of Russia."""
+    is_unnamed = held & _UNITS and held <= _UNITS | _GOVERNORS | _COUNTRIES
+    return bool(is_unnamed) and "belarus" not in held and lands.isdisjoint(_AT_HOME)
+
+
 def _bare_heads(wanted: Wanted) -> frozenset[str]:
     """Return the offices that need no land to be the one meant: a leader's is the president's."""
     heads = wanted.heads.union(*wanted.narrow)
@@ -177,6 +183,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and not held <= wanted.heads | _UNITS | _ACTING
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
         and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
+        and not (_GOVERNORS & wanted.heads and _is_of_some_region(wanted.lands, held))
         and not (_DIPLOMATS & wanted.heads and held <= _ENVOYS)
     ):
         return 0

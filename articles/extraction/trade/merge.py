@@ -87,11 +87,18 @@ def _is_told_elsewhere(figure: Figure, others: list[Figure]) -> bool:
     same = (figure.reporter, figure.partner, figure.flow, figure.product, figure.change_pct)
     return any(
         same == (other.reporter, other.partner, other.flow, other.product, other.change_pct)
-        and other.value is not None
+        and (other.value is not None or _is_within(figure, other))
         and other.status is figure.status
         and other.why.get("period") not in _FROM_AFAR
         for other in others
     )
+
+
+def _is_within(figure: Figure, other: Figure) -> bool:
+    """Say whether the months of one are some of the other's: "+30% in 9M. Q3 was best: they rose 30%"."""
+    if figure.period is None or other.period is None or figure.period == other.period:
+        return False
+    return other.period.start <= figure.period.start and figure.period.end <= other.period.end
 
 
 def _echoes(old: Figure, new: Figure) -> bool:
@@ -131,7 +138,7 @@ def is_repeat(old: Figure, new: Figure) -> bool:
     if old.period and new.period and old.period != new.period and not _is_month_of(old, new):
         return False
     if old.value is None or new.value is None:
-        return _same_change(old, new) or _completes(old, new)
+        return same_change(old, new) or _completes(old, new)
     if old.currency != new.currency:
         return False
     if (old.value, old.value_high) == (new.value, new.value_high):
@@ -153,7 +160,7 @@ def _is_bound_retold(old: Figure, new: Figure) -> bool:
     if "background" in (old.why.get("role"), new.why.get("role")) or old.status is not new.status:
         return False
     changes = old.change_pct, new.change_pct
-    if None not in changes and not _same_change(replace(old, value=None), new):
+    if None not in changes and not same_change(replace(old, value=None), new):
         return False
     return is_told_exactly(old, new)
 
@@ -182,7 +189,7 @@ def _is_goal_named(goal: Figure, new: Figure) -> bool:
     return told[:3] == (None, None, "default") and not new.undated and goal.sentence != new.sentence
 
 
-def _same_change(old: Figure, new: Figure) -> bool:
+def same_change(old: Figure, new: Figure) -> bool:
     """Say whether a change without a value repeats what is known."""
     if old.change_pct is None or new.change_pct is None:
         return False

@@ -22,6 +22,7 @@ from .wholes import (
     without_sector_goals,
     without_wholes,
 )
+from .year_so_far import without_year_so_far
 
 
 def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figure]:
@@ -35,6 +36,7 @@ def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figur
     figures = without_region_alone(reading, without_listed_wholes(reading, figures))
     figures = without_outgrown(reading, without_own_wholes(reading, figures), refused)
     figures = settle_parts(share_reporter(settle_bases(reading, figures)))
+    figures = without_year_so_far(reading, figures)
     told = sorted((*figures, *topic.loose), key=lambda figure: figure.span.start)
     merged = [figure for figure in merge_repeats(told) if not is_loose(figure)]
     merged = [figure for figure in merged if not _is_of_goods(figure, topic)]

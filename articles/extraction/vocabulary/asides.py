@@ -164,6 +164,9 @@ _OF_SUPPLIES_EN = (
 _OF_SUPPLIES_RU = r"(?:об? |на )?(?:[^\W\d]+ ){0,2}?(?:поставк|отгрузк|закупк|продаж)\w+(?: (?!экспорт|импорт|товарооб|торговл)[^\W\d]+){0,6}?"
 # "Preliminary agreements were reached for $3m", «договоренности на 3 млн», "firms agreed on supplies worth $3m".
 ARRANGED = (
+    r"\b(?:volume|amount|total|sum|value|worth) of (?:the |all )?(?:[\w'-]+ ){0,2}"
+    r"(?:agreements|arrangements|accords|understandings)"
+    rf"(?: (?!trade|turnover|exports?|imports?|supplies|sales)[a-z'-]+){{0,9}} {_HEDGE}[$€]?$|"
     r"\b(?:agreements?|arrangements?|accords?|understandings?"
     r"|(?:letters?|protocols?|declarations?) of intent(?:ions?)?)"
     r"(?: (?:were|was|have been|had been|has been) (?:[a-z]+ )?(?:reached|achieved|concluded|made|struck))?"

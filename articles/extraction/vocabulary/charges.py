@@ -6,7 +6,7 @@ _GAP = r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b)"
 # "VAT on goods supplied to the oblast", «долг за поставки газа»: flow words behind such a noun are governed by it.
 CHARGED = {
     "en": (
-        r"\b(?:debts?|indebtedness|arrears|dut(?:y|ies)|tax(?:es)?|vat|fines|penalties|lev(?:y|ies)"
+        r"\b(?:debts?|indebtedness|arrears|dut(?:y|ies)(?! to)|tax(?:es)?|vat|fines|penalties|lev(?:y|ies)"
         r"|excises?|subsid(?:y|ies)"
         r"|credits?|loans?|fees?|insurance|(?:budget|tax|customs|fiscal|treasury) (?:revenues?|receipts"
         r"|income)|investments?"

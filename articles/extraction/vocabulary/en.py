@@ -158,12 +158,12 @@ ENGLISH = Vocabulary(
     r"|comes|stems|results)(?: \w+){0,2} (?:due|because|driven|thanks|explained|attributed|from|caused"
     r"|owing|by)\b",
     outdo=r"\b(?:(?:(?:more|higher|bigger|larger|greater|further|better) than|above|beyond|exceed|surpass"
-    r"|top|beat|outdo)(?:e?s|ing)?|improve on|go beyond|build on|add to) (?:the|this|that|those|our"
+    r"|top|beat|outdo)(?:e?s|ing)?(?: this year)?|improve on|go beyond|build on|add to) (?:the|this|that|those|our"
     r"|its|their) (?P<there>(?:already )?(?:existing|current|present|achieved|reached|last year's"
     r"|previous year's) )?(?:(?:figure|level|mark|volume|amount|sum) of )?(?:[\w-]+ )?$",
-    had=r"(?:,? (?:mark|level|figure))?,? (?:that |which )?(?:we|they|you"
+    had=r"(?:,? (?:mark|level|figure)| (?:of|in) (?:(?:mutual|bilateral|our) )?(?:trade|turnover))?,? (?:that |which )?(?:we|they|you"
     r"|the (?:parties|sides|partners|two countries)) (?:have |had |'ve )?(?:already )?(?:earned"
-    r"|achieved|reached|got|made|posted|had|have|saw|see|recorded)\b(?! to\b)"
+    r"|achieved|accumulated|gained|reached|got|made|posted|had|have|saw|see|recorded)\b(?! to\b)"
     r"|(?:,? that| which)? (?:there (?:is|are)|is there) (?:now|today)\b",
     to_come=TO_COME,
     attained=ATTAINED,

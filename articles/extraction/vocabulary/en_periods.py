@@ -147,7 +147,7 @@ PERIODS = (
     (
         "quarters",
         r"(?:(?:for|in|over|during|after|of|through) (?:the )?(?:first )?|the first |first )(?P<n>two"
-        r"|three|2|3) quarters",
+        r"|three|2|3) quarters(?! of an? )",
     ),
     (
         "quarter",

@@ -64,7 +64,8 @@ SCOPE_WORDS: dict[str, Any] = {
     r"| or (?:by )?[\d.,]+ ?(?:%|per ?cent),? (?:more|less|higher|lower|up|down)\b"
     r"| (?:dollars )?(?:more|less|higher|lower|bigger|larger|greater|smaller|short|up|down|above"
     r"|below)\b(?! than (?:[a-z]+|[\d.,]+)(?:-?fold| times)\b)(?: than)?|(?: was| were| has been)? added| in just| extra"
-    r"| off (?:the |our |its )?(?:(?:total|annual|export|import) )*(?:bill|costs?|imports?|exports?|trade|turnover)\b",
+    r"| off (?:(?:the|our|its|their|belarus\w*(?:'s?)?|russian?(?:'s)?|total|annual|mutual|bilateral|export|import) )*"
+    r"(?:values?|prices?|bills?|costs?|imports?|exports?|revenues?|earnings|sales|supplies|trade|turnover)\b",
     "part_of": r"\b(?:of (?:it|this|that|which|these|them|those)\b(?! (?:year|month|quarter|week|decade|region"
     r"|oblast|city|kind|size|scale))|of (?:this|that) (?:sum|total|amount|volume|figure)"
     r"|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including"

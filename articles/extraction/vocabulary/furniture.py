@@ -60,3 +60,11 @@ COMMENTS = (
     r"(?:readers. )?comments(?: ?[:(])? ?[1-9]\d{0,3}\)?"
     r"|комментарии(?: читателей)?(?: ?[:(])? ?[1-9]\d{0,3}\)?"
 )
+# "More in this category: « Older headline Newer headline »": guillemets as arrows to other items.
+PAGER = (
+    r"(?:(?:more (?:in|from)|(?:in|from) (?:this|the same)|other|navigation|другие|ещ[её]|навигация)\b"
+    r"[^«»:]{0,40}:? ?"
+    r"|(?=« ?(?:prev|next|older|newer|предыдущ|следующ|назад|ранее)))« [^«»]{3,280} »"
+    r"|(?:[^«»\"“”:]{3,50}: ?)?« [^«»]{3,140}(?<![.,;:!?…»])"
+    r"|[^«»:]{3,140}(?<![.,;:!?…]) »"
+)

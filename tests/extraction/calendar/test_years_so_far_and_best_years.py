@@ -1,0 +1,24 @@
+"""Growth of a year so far told again with its months, and sums of the year that a sentence is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.told import told
+
+YEARS = [
+    pytest.param("25 November 2013. Trade between Belarus and Tver Oblast has grown by over 20 percent since January, the minister said.\n\nIn January-October 2013 it rose by 21.4% to $240 million.", ["BY RU-TVE turnover 240 2013-01..2013-10 +21.4%"], id="growth_since_January_told_with_its_months"),
+    pytest.param("25 ноября 2013 года. В этом году товарооборот Беларуси и Тверской области упал почти на треть. За девять месяцев он снизился на 31,4%.", ["BY RU-TVE turnover none 2013-01..2013-09 -31.4%"], id="growth_of_this_year_told_with_its_months_in_Russian"),
+    pytest.param("25 April 2014. In 2013 trade of Belarus and Russia grew by 30%. In January-September 2013 it had grown by 31%.", ["BY RU turnover none 2013-01..2013-12 +30%", "BY RU turnover none 2013-01..2013-09 +31%"], id="a_year_and_its_first_months_are_two"),
+    pytest.param("25 November 2013. Trade of Belarus with Tver Oblast has grown by 20% this year. In the first quarter of 2013 it rose by 45%.", ["BY RU-TVE turnover none 2013-01..2013-12 +20%", "BY RU-TVE turnover none 2013-01..2013-03 +45%"], id="growth_of_another_size_is_of_its_own_months"),
+    pytest.param("23 November 2013. Exports of Belarus to Russia grew by 25% in the first nine months of 2013. \"September was a record month. Deliveries to Russia rose by a quarter,\" the minister said.", ["BY RU exports none 2013-01..2013-09 +25%"], id="the_same_growth_behind_a_month_that_was_best"),
+    pytest.param("23 ноября 2013 года. Экспорт Беларуси в Россию за девять месяцев 2013 года вырос на 25%. «Третий квартал стал рекордным. Поставки в Россию выросли на четверть», – сказал министр.", ["BY RU exports none 2013-01..2013-09 +25%"], id="the_same_growth_behind_a_best_quarter_in_Russian"),
+    pytest.param("19 April 2013. In January-February 2013 the trade of Belarus and Perm Krai was $44 million. \"The year 2010 was the best one. It reached $266 million then,\" the minister said.", ["BY RU-PER turnover 44 2013-01..2013-02", "BY RU-PER turnover 266 2010-01..2010-12"], id="what_the_best_year_brought"),
+    pytest.param("19 апреля 2013 года. В январе-феврале 2013 года торговля Беларуси и Пермского края составила 44 млн долларов. Рекордным был 2008 год. Товарооборот достигал 266 млн долларов.", ["BY RU-PER turnover 44 2013-01..2013-02", "BY RU-PER turnover 266 2008-01..2008-12"], id="what_the_record_year_brought_in_Russian"),
+    pytest.param("19 April 2015. In January-February 2015 the trade of Belarus and Perm Krai was $44 million. A trade house was opened in 2008. Exports came to $20 million.", ["BY RU-PER turnover 44 2015-01..2015-02", "BY RU-PER exports 20 2015-01..2015-02"], id="a_house_opened_in_a_year_dates_nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS)
+def test_years_so_far_and_best_years(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -24,8 +24,8 @@ _TRADE = (
 )
 # "To double trade, currently at $53 billion": so much is there already.
 _STANDS = rule(
-    r"(?:\b(?:currently|presently|now|at present|at the moment)"
-    r"|(?<!\w)(?:сейчас|ныне|на сегодня|в настоящее время))"
+    r"(?:\b(?:currently|presently|now|today|at present|at the moment)"
+    r"|(?<!\w)(?:сейчас|ныне|сегодня|на сегодня|в настоящее время))"
     r"(?: (?:is|being|it is|stands|standing|at|worth|amounting to|totalling|exceeds|exceeding"
     r"|это|он[аи]?|оно|составляет|составляющ\w+"
     rf"|превышает|достигает|равн\w+)){{1,3}} {_HEDGE}"

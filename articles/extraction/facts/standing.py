@@ -42,6 +42,9 @@ _SHOWN_RE = compiled(
     r"(?:(?:вполне|абсолютно|совершенно) )?(?:реал|возмож|достижим)[^.;:\d]{0,40}: [^.;:]{0,90}?(?<!\w)"
     r"(?:составил|вырос|выросл|достиг|достигл|увеличил|превысил)\w*(?: [^\W\d]+){0,3} "
 )
+_GOAL_IS_RE = compiled(
+    r"(?:task|goal|aim|target|objective|ambition)s?(?: [a-z]+){0,4} (?:is|are) to\b"
+)
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 # "The fall may be over: trade was $5m", "they are sure to agree: last year they had $5m in trade".
 _TOLD_SINCE_RE = re.compile(
@@ -196,6 +199,8 @@ def _leading(reading: Reading, before: list[Cue]) -> Cue:
     before = without_already(reading, before)
     cue = before[-1]
     patterns = _patterns(reading.language)
+    if len(before) > 1 and _GOAL_IS_RE.match(reading.plain, before[-2].start, cue.end):
+        return before[-2]
     expected = len(before) > 1 and before[-2].tag == "forecast"
     if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
         return before[-2]  # "will exceed the bar of $5m": no goal

@@ -141,7 +141,12 @@ FEASIBLE = (
     r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible"
     r"|within (?:our )?reach)\b(?! to (?:call|say|speak|name|see|note)\b)"
     r"(?! (?:[a-z]+ )?(?:achievement|success|result|breakthrough|growth|record|progress|step|boost)s?\b)"
-    # "A good figure, but $5 million would be better": what is wished for.
+    # "The mark of $5m should not frighten us", «5 млн – не предел»: what is wished for.
+    r"|(?: (?:us )?dollars)?(?: (?:in|of) (?:mutual )?(?:trade|turnover))?"
+    r" (?:(?:should|must|need|does|do) ?n[o']t (?:scare|frighten|daunt|intimidate)|(?:is|are) not the limit)\b"
+    r"|(?: долл\w*\.?)?(?: товарооборота)?(?: [–—-])?(?: (?:это|нам|далеко|ещ[её]|вовсе)){0,2}"
+    r" не (?:предел|должн\w (?:нас )?(?:пугать|смущать|страшить))(?!\w)"
+    # "A good figure, but $5 million would be better".
     r"|(?: (?:us )?dollars)?(?: is| are| would be| sounds?| looks?)(?: (?:even|much|far|still|a lot)){0,2}"
     r" better\b(?! than\b)"
     r"|(?: долл\w*\.?)?,?(?: [–—-])?(?: это)? был[оаи]? бы(?: (?:ещ[её]|гораздо|намного|куда)){0,2}"

@@ -21,6 +21,7 @@ from ..vocabulary.partners import OF_WHAT, OUR_BEST, WE_HAVE
 from ..vocabulary.plans import FEASIBLE
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
+from .looks_like_trade import looks_like_trade
 from .no_changes import goes_on_with_flow
 from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
 
@@ -29,7 +30,15 @@ _OPENING, _LED = 14, 8  # characters to a sum, and from a wish to it: "suggested
 _SUMS = ("the sum", "the total", "in total", "сумма", "итого")
 # "The budget is $5m. Of this $3m comes from Russia, $2m from Belarus": of what was no trade.
 _OF_THAT_RE = compiled(
-    r"(?:out )?of (?:this|that|it|them|these|which)\b|(?:в том числе|из (?:них|этого|этой суммы|этих средств))(?!\w)"
+    r"(?:out )?of (?:this|that|it|them|these|which)\b"
+    r"|(?:в том числе|из (?:них|этого|этой суммы|этих средств))(?!\w)"
+)
+# "The region received 48 Belarusian buses for 610 million": pieces with their price.
+_PIECES = rule(
+    r"(?<![\d.,$€])\b\d{1,3} (?!million|billion|thousand|per|tonn|tons|months|years|days|regions|countries"
+    r"|firms|companies)(?:[a-z-]+ ){1,3}(?:for|worth|costing|valued at) (?:[a-z]+ ){0,2}(?:us ?)?[$€]?$"
+    r"|(?<![\d.,$€])(?<!\w)\d{1,3} (?!млн|млрд|тыс|процент|тонн|лет|год|месяц|регион|стран|компани)"
+    r"(?:[а-я-]+ ){1,3}(?:за|на|стоимостью)(?: (?:общую )?сумму)? (?:[а-я]+ ){0,2}$"
 )
 _ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
 _WHOLE = "prod:goods and services"
@@ -67,15 +76,6 @@ _GETS_TO_RE = compiled(
     r"(?:отметк\w+ (?:в )?|уровн\w+ (?:в )?)?\$?$"
 )
 _BY_YEAR_RE = compiled(r"(?: dollars| долларов)? (?:by|к|до) (?:the end of |конц[уа] )?20\d\d")
-# "The scope of economic activity between the two grows": a sum that "it" comes to is of trade.
-_ACTIVITY = rule(
-    r"\b(?:volume|scope|scale|amount|level|value|indicators?) of (?:the |our |their )?"
-    r"(?:(?:mutual|bilateral|international|joint|trade|inter-?regional|and) ){0,3}economic"
-    r" (?:activit(?:y|ies)|cooperation|ties|relations|exchange|interaction|links)\b"
-    r"|(?<!\w)(?:объ[её]м|масштаб|размер|уровень|показател)\w* (?:(?:взаимн|двусторонн|международн"
-    r"|межрегиональн|совместн|торгово)\w+[ -]){0,3}экономическ\w+"
-    r" (?:деятельност|сотрудничеств|связ|отношени|обмен|взаимодействи)\w+"
-)
 # "They speak of $46 billion in goods alone, and of services worth almost $7 billion".
 _KIND_RE = compiled(
     r"(?<!\w)(?P<kind>goods|services|товар(?:ам|ов|ами|ах)|услуг(?:ам|ами|ах)?)(?!\w)"
@@ -111,7 +111,7 @@ def _comes_to_re(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=2)
 def _rules(language: str) -> dict[str, Rule]:
     words = vocabulary_of(language)
-    return {"pronouns": rule(words.pronouns), "with_region": rule(words.with_region)}
+    return {"pronouns": rule(words.pronouns)}
 
 
 def lacks_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -149,6 +149,8 @@ def _sum_lacks_trade(
     spoken = topic.is_trade or (topic.was_trade and bool(sentence.spots or pronoun))
     if is_made_for(reading, sentence, fact):
         return True
+    if _PIECES.search(fact.told, reading.plain, fact.left, fact.first):
+        return True
     if topic.refused == sentence.paragraph and _OF_THAT_RE.match(reading.plain, sentence.head):
         return True
     tied = fact.change is not None or names_both(reading, sentence)
@@ -158,7 +160,7 @@ def _sum_lacks_trade(
         return True
     if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
         return True
-    return not spoken and not _looks_like_trade(reading, sentence, topic)
+    return not spoken and not looks_like_trade(reading, sentence, topic)
 
 
 def _is_to_be_reached(reading: Reading, fact: Fact) -> bool:
@@ -293,29 +295,3 @@ def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     return bool(
         verb.search(plain, fact.left, fact.first) or verb.search(plain, fact.last, fact.right)
     )
-
-
-def _looks_like_trade(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
-    """Say whether a sum without a flow word is trade all the same: both sides, or a goal, named."""
-    if "not" in sentence.tags:
-        return False
-    letters = {spot.letter for spot in (*sentence.spots, *sentence.offices)}
-    both = bool(letters & set("BM")) and bool(letters & set("RP"))
-    with_region = _rules(reading.language)["with_region"]
-    both = both or _is_of_activity(reading, sentence)
-    both = both or bool(
-        with_region.search(sentence.told, reading.coded, sentence.start, sentence.end)
-    )
-    goal = not sentence.tags.isdisjoint(("target", "forecast"))
-    return both or "both" in sentence.tags or (goal and topic.last_fact >= 0)
-
-
-def _is_of_activity(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether the sentence, or the one before, tells how much the two have to do with each other."""
-    number = max(reading.document.sentence_at(sentence.start) - 1, 0)
-    start = reading.document.sentences[number].start
-    told = _ACTIVITY.pattern.search(reading.plain, start, sentence.end)
-    if told is None:
-        return False
-    letters = {spot.letter for spot in reading.spots if start <= spot.start < sentence.end}
-    return bool(letters & set("RP"))

@@ -40,6 +40,11 @@ OTHERS = [
     pytest.param("5 March 2013. The trade turnover between Belarus and Russia reached $43.6 billion in 2012. In the same year potash exports brought 2.6 billion, of which about 20 million from Russia.", ["BY RU turnover 43600 2012-01..2012-12", "BY RU exports 20 2012-01..2012-12"], id="of_which_from_russia"),
     pytest.param("18 May 2017. Belarus sold goods worth $31 million to Tambov Oblast in 2016. The oblast buys harvesters from us: 42 of them for 8 million were shipped in spring.", ["BY RU-TAM exports 31 2016-01..2016-12"], id="pieces_for_a_sum"),
     pytest.param("12 September 2025. Belarus trades with all 89 Russian regions, and with 14 of them for more than $1 billion.", [], id="regions_for_more_than"),
+    pytest.param("2 April 2021. The Union State budget for 2021 is 4.7 billion rubles. Of this 3 billion comes from Russia, 1.7 billion from Belarus.", [], id="of_the_budget"),
+    pytest.param("2 апреля 2021. Бюджет Союзного государства на 2021 год – 4,7 млрд рублей. Из них 3 млрд внесет Россия, 1,7 млрд – Беларусь.", [], id="of_the_budget_ru"),
+    pytest.param("3 May 2023. The plant's revenue grew 1.6 times last year. Its exports to Russia doubled to $390 million.", [], id="a_plant_s_revenue"),
+    pytest.param("12 March 2024. In 2023 Belarus and Novgorod Oblast traded $114 million worth of goods. 26 million of it is timber, which our firms buy. The region received 47 Belarusian buses for 590 million rubles. The new dairy farm (2.2 billion) will give 60 jobs.", ["BY RU-NGR turnover 114 2023-01..2023-12", "BY RU-NGR imports 26 2023-01..2023-12"], id="pieces_and_a_farm"),
+    pytest.param("12 марта 2024. В 2023 году Беларусь и Новгородская область наторговали на 114 млн долларов. Из них 26 млн – лес, который покупаем мы. Область получила 47 белорусских автобусов за 590 млн рублей.", ["BY RU-NGR turnover 114 2023-01..2023-12", "BY RU-NGR imports 26 2023-01..2023-12"], id="pieces_ru"),
 ]  # fmt: skip
 OURS = [
     pytest.param("1 March 2022. Russia is the main partner of Belarus: in 2021 it accounted for 49% of foreign trade ($40.3 billion), 41% of exports ($16.5 billion) and 56% of imports ($23.8 billion).", ["BY RU turnover 40300 2021-01..2021-12", "BY RU exports 16500 2021-01..2021-12", "BY RU imports 23800 2021-01..2021-12"], id="shares_with_sums"),

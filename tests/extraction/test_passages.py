@@ -37,6 +37,26 @@ from tests.extraction.told import told
             ["BY-MA RU-SAR exports 18.5 2021-01..2021-12", "BY-MA RU-SAR imports 61.7 2021-01..2021-12"],
             id="sent-before-imports-ru",
         ),
+        pytest.param(
+            "In 2021 trade between Belarus and Tula Oblast was above the 2020 level ($125 million) and came to $140 million.",
+            ["BY RU-TUL turnover 125 2020-01..2020-12", "BY RU-TUL turnover 140 2021-01..2021-12"],
+            id="level-of-a-year-before-its-sum",
+        ),
+        pytest.param(
+            "From the beginning of 2022 to September trade between Belarus and Tula Oblast was $140 million.",
+            ["BY RU-TUL turnover 140 2022-01..2022-09"],
+            id="beginning-of-year-to-month",
+        ),
+        pytest.param(
+            "С начала 2022 года по сентябрь товарооборот Беларуси и Тульской области составил 140 млн долларов.",
+            ["BY RU-TUL turnover 140 2022-01..2022-09"],
+            id="beginning-of-year-to-month-ru",
+        ),
+        pytest.param(
+            "In 2021 trade between Belarus and Tula Oblast was $140 million, with a 12% plus.",
+            ["BY RU-TUL turnover 140 2021-01..2021-12 +12%"],
+            id="percent-plus",
+        ),
     ],
 )  # fmt: skip
 def test_small_things_change_nothing(text: str, expected: list[str]) -> None:

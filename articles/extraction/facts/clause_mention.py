@@ -30,6 +30,10 @@ _LEVEL_RE = compiled(
     r" (?:of |for |за )?(?:the )?(?:(?:all|whole|entire) (?:of )?|весь |всего )*"
     r"(?:19|20)\d\d(?:-го)?(?: год\w*| г\.)? \("
     r"(?:about |almost |over |около |почти |более )?(?:us ?|usd ?)?[$€]?$"
+    # "above the 2020 level ($8 million)"
+    r"|\b(?:beat\w*|exceed\w*|surpass\w*|top\w*|above|below|over|under) (?:the )?(?:19|20)\d\d(?:'s)?"
+    r" (?:[a-z]+ )?(?:level|results?|figures?|record|indicator|volume|value|total|mark) \("
+    r"(?:about |almost |over |около |почти |более )?(?:us ?|usd ?)?[$€]?$"
 )
 # "It is below the 2008 level, when they bought goods for $8 million".
 _LEVEL_NOUN_RE = compiled(

@@ -269,7 +269,7 @@ UP_AFTER = (
     r"|was) )?(?:up\b|higher|more\b|above|ahead|better|larger|greater|bigger|growth|increase"
     r"|exceed(?:s|ed|ing) (?:an?|the|that) "
     r"|rise|gain\b|jump|surge|upturn|uptick|upswing|expansion|hike\b|spike\b|improvement|on top|as (?:much|large|high|big) again"
-    r"|to the (?:plus side|plus|good|better)|in the plus|faster"
+    r"|to the (?:plus side|plus|good|better)|in the plus|faster|plus(?=[,.;)!?]|$| (?:to|against|compared)\b)"
     r"|over (?:the(?! (?:(?:first|last|past|whole|full) )?(?:\w+ )?(?:months|weeks|half|quarter)\b"
     r"| (?:year|period)\b(?! (?:of|in|before|earlier)))"
     r"|last|january|a year|20\d\d))"

@@ -80,6 +80,17 @@ PERIODS = (
         r"{M} \d{1,2}(?:-?(?:st|nd|rd|th))?(?!\d| ?[-–] ?{M})(?:,? {Y})?(?! ?(?:million|billion|percent))",
     ),
     ("date", r"\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|{Y}-\d\d-\d\d"),
+    # "From the beginning of 2022 to September", "from the start of the year until the end of June".
+    (
+        "until",
+        r"(?:since|from) (?:the )?(?:start|beginning) of {YR},? (?:(?:to|through)(?: the end of)?"
+        r"|(?:till|until|up to) the end of) (?P<m1>{M})(?: inclusive)?(?! ?\d)",
+    ),
+    (
+        "until",
+        r"(?:since|from) (?:the )?(?:start|beginning) of the year,? (?:(?:to|through)(?: the end of)?"
+        r"|(?:till|until|up to) the end of) (?P<m1>{M})(?: inclusive)?{OF_YEAR}",
+    ),
     ("to_date", r"(?:since|from) (?:the )?(?:start|beginning|turn) of (?:the year|{YR})"),
     (
         "to_date",

@@ -89,7 +89,8 @@ def find_amounts(
         spills = last > end and match["low_magnitude"]  # "$5 million. To 2025 …" is no range
         if last > end and not spills and not (match["after"] and match["magnitude"]):
             continue
-        if last > end and (spills or match["before"] or plain[end:last].strip() in _SUBJECTS):
+        subject = plain[end:last].strip()
+        if last > end and (spills or match["before"] or subject.rstrip("s") in _SUBJECTS):
             within = reader.pattern.match(plain, first, end)  # "$11 million. The ruble weakens"
             if within is None:
                 continue

@@ -248,6 +248,8 @@ def _with_yearly_change(
     reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
 ) -> _Trade:
     """Return what is told of trade without a change that is not on the year before."""
+    if trade.amount is not None and when.status is Status.TARGET and when.period is None:
+        return trade._replace(change=None)  # "to be doubled to $5m": on what there is now
     is_longer = when.period_rule in ("last_of_years", "grown_over_years", "level")
     is_longer = is_longer or (when.period_rule == "deed" and when.status is Status.ACTUAL)
     if is_longer or has_other_base(reading.plain, sentence, fact, when.period, calendar.year):

@@ -37,6 +37,9 @@ _WENT_RE = compiled(
 _NUMBER_RE = compiled(
     r"(?:us ?|usd ?)?[$€]?\d[\d.,]*(?: ?(?:million|billion|thousand|mln|bln|bn|m\b|млн|млрд|тыс)\w*\.?)?"
 )
+_OF_TRADE_RE = compiled(
+    r" (?:of|in) (?:mutual |bilateral |two-way )?(?:trade|turnover|exports?|imports?|sales|supplies)\b"
+)
 _STOP_RE = re.compile(r"[,;:(]")
 _AT_END_RE = compiled(
     r" (?:(?:at|by|to|over|for|during|in) (?:the )?"
@@ -194,9 +197,15 @@ def _share_out(reading: Reading, sentence: Sentence, facts: list[Fact]) -> None:
 def _touches(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
     """Say whether a period stands right behind a number: "fell to $9m at the end of 2021 from $11m"."""
     between = period.start - fact.last
-    return 0 <= between < _TOUCHING or (
+    return 0 <= between < _TOUCHING + _of_trade(reading, fact.last) or (
         between > 0 and _AT_END_RE.fullmatch(reading.plain, fact.last, period.start) is not None
     )
+
+
+def _of_trade(reading: Reading, at: int) -> int:
+    """Return how many characters of "of trade" stand between a sum and its time: "$5m of trade in 2020"."""
+    told = _OF_TRADE_RE.match(reading.plain, at)
+    return told.end() - at if told else 0
 
 
 def _apposed_end(reading: Reading, fact: Fact) -> int:

@@ -17,7 +17,8 @@ _FIRMS = (
 _OWNED = rf"(?P<{{name}}>[BMRP])(?P={{name}})*(?:'s?|ian)? (?:(?!T)[^\W\dBMRP]+ )?{_FIRMS}(?!\w)"
 _ACTOR, _AGENT, _GIVER = (_OWNED.format(name=name) for name in ("actor", "agent", "giver"))
 _DEED = (
-    r"(?:provided|accounted for|made up|contributed|generated|secured|earned|supplied|brought(?: in)?"
+    r"(?:provided|accounted for|(?:was|were|is|are) (?:behind|responsible for)"
+    r"|made up|contributed|generated|secured|earned|supplied|brought(?: in)?"
     r"|обеспечили|обеспечивают|дали|дают|принесли|заработали|сделали|сформировали)"
 )
 # "Was provided by Tula's factories", «обеспечили тульские заводы», «тульские заводы дали …».

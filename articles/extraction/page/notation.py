@@ -72,11 +72,21 @@ _CLOSE = (
 _FACTOR_RE = re.compile(
     r"\bby a factor of (?:about |almost |nearly |over )?(?P<times>\d[\d.,]*(?<=\d))"
 )
+# "Trade in 2020: x1.7, $14 million", "(×2.3)", "times 1.4"
+_CROSS_RE = re.compile(
+    r"(?<![\w.,)])(?<!\d )(?:[x×хX] ?|(?<=[:(,–—] )times )(?P<by>\d{1,2}(?:[.,]\d{1,2})?)"
+    r"(?![\w%×]|[.,:]\d| ?[x×х] ?\d| (?:mm|cm|m)\b)"
+)
 # What results are of, word for word «по итогам года»; a verb or a noun before tells of other results.
 _RESULTS = (
     r" (?:the )?results of "
     r"(?=(?:the )?(?:year )?(?:(?:19|20)\d\d|first|nine|eight|seven|six|five"
     r"|four|three|two|ten|eleven|\d{1,2} months|January)\b)"
+)
+_LOST_RE = re.compile(
+    r"(?P<lost>\b(?:lost|shed|forfeited) (?:(?:about|almost|nearly|over|more than) )?"
+    r"(?:an?|one|two|three)[- ](?:half|third|quarter|fifth|sixth|tenth)s?) of"
+    r"(?= (?:our|its|their|the) (?:mutual |bilateral |[A-Z]?[a-z]+ )?(?:trade|turnover|exports|imports)\b)"
 )
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
@@ -205,6 +215,15 @@ def _long_forms(text: str) -> Iterator[Edit]:
     for pattern, full in _CLOSE:
         for match in pattern.finditer(text):
             yield *match.span(), full
+    if any(cross in text for cross in ("x", "×", "х", "X", "times ")):
+        for match in _CROSS_RE.finditer(text):
+            yield (
+                *match.span(),
+                f"{'в' if 'о' in text else 'up'} {match['by']} {'раза' if 'о' in text else 'times'}",
+            )
+    if "lost " in text or "shed " in text:
+        for match in _LOST_RE.finditer(text):  # "lost a third of its trade": as much as it fell by
+            yield match.end("lost"), match.end(), " in"
     if "factor of" in text:
         for match in _FACTOR_RE.finditer(text):
             yield *match.span(), f"{match['times']} times"

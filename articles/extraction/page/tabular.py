@@ -85,7 +85,7 @@ def is_sum_row(line: str) -> bool:
 
 
 _BULLET_RE = re.compile(
-    r"\s{0,4}[•*·◾▪▫■●‣►▶✔✅➡🔹🔸📌✓›–—-]\ufe0f?\s{1,3}(?=[^\n]{3,200}$)"
+    r"\s{0,4}(?:[•*·◾▪▫■●‣►▶✔✅➡🔹🔸📌✓›→–—-]\ufe0f?|\d\ufe0f?\u20e3)\s{1,3}(?=[^\n]{3,200}$)"
     r"(?=[^\n]*(?:[$€] ?\d|\d ?(?:%|per ?cent|процент|million|billion|m(?:l?n)\b|b(?:l?n)\b|млн|млрд)))"
 )
 _TRADE_RE = re.compile(

@@ -180,7 +180,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         and not any(word[:5] in wanted.lands for word in held)
         and not _is_of_country(wanted.lands, held)
         # "the head of the region", "the acting governor": whichever is meant
-        and not held <= wanted.heads | _UNITS | _ACTING
+        and not held <= wanted.heads | _UNITS | _ACTING | (wanted.words & _PREMIER)
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
         and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
         and not (_GOVERNORS & wanted.heads and _is_of_some_region(wanted.lands, held))

@@ -237,6 +237,7 @@ SELLER_AFTER = (
 )
 BUYER_AFTER = (
     ("third", rf"[^.;BMRP]{{0,40}}?\bfrom {FLOW_PLACE}T"),
+    ("seller", rf"(?<= from) {FLOW_PLACE}(?P<place>[BMRP])"),  # "what we get from Belarus"
     (
         "seller",  # "it bought goods for $5.8 million from Belarus"
         r"(?:(?<=bought)|(?<=purchased)|(?<=imported)|(?<=buys)|(?<=imports)) [^.;,$BMRPT\d]{0,30}?(?:us ?"

@@ -116,6 +116,13 @@ PERIODS = (
         r"(?P<m1>{M})(?: ?[-–—/] ?| to | through | until "
         r"| till | up to | and )(?P<m2>{M})(?: inclusive| period)?{OF_YEAR}",
     ),
+    # "In January, February and March 2016", but "in May, July and August" are not one time
+    (
+        "months",
+        r"(?:(?:in|for|of|over|during) )?(?=january, feb|february, mar|march, apr|april, may|may, june|june, july"
+        r"|july, aug|august, sep|september, oct|october, nov)"
+        r"(?P<m1>{M})(?:, {M}){1,9},? and (?P<m2>{M}){OF_YEAR}",
+    ),
     (
         "until",
         r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M}){OF_YEAR}",

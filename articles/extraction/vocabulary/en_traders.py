@@ -125,6 +125,8 @@ TRADER_WORDS: dict[str, Any] = {
     "spent_before": r"\b(?:\d{1,4}|two|three|four|five|six|ten|some|most) of (?:them|these|which) (?:were "
     r"|was )?(?:bought|purchased|acquired|sold|delivered) for (?:about |over |almost |nearly |some "
     r"|more than )*$|\b(?:opens?|opened|builds|unveil\w*|inaugurat\w+) (?:an? |its |the |new )*$"
+    r"|\b(?:will be|is being|is to be|to be|was|has been) (?:built|constructed|erected|renovated|repaired|upgraded"
+    r"|moderni[sz]ed|reconstructed)(?: [^.;:,$\d]{1,40})? (?:for|at a cost of) (?:about |over |almost |nearly |some )*$"
     r"|\bwill (?:also |soon )?(?:buy|purchase|supply|deliver|ship|sell"
     r"|order) (?!(?:[\w-]+ ){0,3}(?:goods|products|food|produce|exports?"
     r"|merchandise)\b)[^.;,]{3,40} (?:worth|for|valued at) (?:about |over |almost |nearly |some "

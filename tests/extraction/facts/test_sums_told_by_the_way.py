@@ -41,3 +41,16 @@ def test_sums_told_by_the_way(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_sums_beside_others(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2023 Tuva's shipments to Belarus made 4.1 million dollars. What we receive from Belarus grew by 12%.", ["BY RU-TY imports 4.1 2023-01..2023-12", "BY RU-TY exports none 2023-01..2023-12 +12%"], id="what is got from a country"),
+        pytest.param("In 2019 trade of Belarus with the Vologda Oblast was USD 531.4 million. Belarusian suppliers are responsible for USD 112.7 million of it.", ["BY RU-VLG turnover 531.4 2019-01..2019-12", "BY RU-VLG exports 112.7 2019-01..2019-12"], id="suppliers responsible for a part"),
+        pytest.param("In seven months of 2022 trade of Karelia and Belarus was 17.4 million dollars. All of 2021 brought 29 million.\n\nRoubles, 300 million of them, are reserved for repairs.", ["BY RU-KR turnover 17.4 2022-01..2022-07", "BY RU-KR turnover 29 2021-01..2021-12"], id="roubles in the next paragraph"),
+        pytest.param("In January, February and March 2014 Russia and Belarus exchanged goods for 8.1 billion dollars.", ["BY RU turnover 8100 2014-01..2014-03"], id="three months in a row"),
+    ],
+)  # fmt: skip
+def test_sums_of_those_who_answer(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -39,3 +39,29 @@ def test_lists_and_signs_of_figures(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_rows_and_balances_of_lists(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Belarus and Amur Region: trade turnover\n2017 → 2018: x1.6, $13 million\nJanuary–May 2018 → January–May 2019: x2.4, $6.1 million", ["BY RU-AMU turnover 13 2018-01..2018-12 +60%", "BY RU-AMU turnover 6.1 2019-01..2019-05 +140%"], id="crosses as multiples"),
+        pytest.param("Trade of Belarus with Altai Krai in 2021 made $140 million (×1.3), exports ×1.5.", ["BY RU-ALT turnover 140 2021-01..2021-12 +30%", "BY RU-ALT exports none 2021-01..2021-12 +50%"], id="a cross behind a sum"),
+        pytest.param("Товарооборот Беларуси с Алтайским краем в 2021 году – 140 млн долларов (х1,3).", ["BY RU-ALT turnover 140 2021-01..2021-12 +30%"], id="a russian cross behind a sum"),
+        pytest.param("In 2021 Belarus sold Altai Krai 4x4 trucks and 6x6 tractors for $5 million.", ["BY RU-ALT exports 5 2021-01..2021-12"], id="crosses of sizes"),
+        pytest.param("On 3 August 2023 they met. Growth of Russia-Belarus trade in H1 2023: +4%. Volume: USD 24.3 bn. Previous full year: USD 50 bn, +12%.", ["BY RU turnover 24300 2023-01..2023-06 +4%", "BY RU turnover 50000 2022-01..2022-12 +12%"], id="the previous full year"),
+        pytest.param("On 3 March 2023 the vice premier named a figure to work for this year: 900 million dollars of turnover between Belarus and the Leningrad Oblast.", ["BY RU-LEN turnover 900 2023-01..2023-12 target"], id="a figure to work for"),
+        pytest.param("Brest Oblast and Russia in the first three months of 2021:\n- upwards of 600 million dollars of trade turnover;\n- 19 million euros put by a furniture maker into a plant in Pinsk.", ["BY-BR RU turnover 600 2021-01..2021-03"], id="put by a firm into a plant"),
+    ],
+)  # fmt: skip
+def test_crosses_and_asides_of_lists(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Brest Oblast in the first half of 2022: what the committee was told\n16 August 2022\n\n1️⃣ exports to Russia: plus 14%\n2️⃣ exports to Kazakhstan: plus 80%\n3️⃣ jobs: 412\n4️⃣ investment: plus 3%\n5️⃣ wages: plus 9%", ["BY-BR RU exports none 2022-01..2022-06 +14%"], id="keycaps before the items of a list"),
+    ],
+)  # fmt: skip
+def test_keycaps_of_lists(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -45,6 +45,11 @@ WORDS = "We have come a long way and it was worth it."
             None,
             id="chairman of another oblast",
         ),
+        pytest.param(
+            f'Prime Minister Lev Dubin and Governor Oleg Chizh met. "{WORDS}" the Belarusian premier said.',
+            "Lev Dubin",
+            id="premier of no named land",
+        ),
     ],
 )
 def test_headings_of_speeches(text: str, speaker: str | None) -> None:

@@ -79,5 +79,9 @@ def _is_proverbial(reading: Reading, sentence: Sentence, amount: Amount) -> bool
     if bare is None:
         return False
     if reading.plain.count(bare["word"], sentence.start, sentence.end) > 1:
-        return len([a for a in sentence.amounts if a.currency]) == 0
+        others = [a for a in sentence.amounts if a.start != amount.start]
+        numbered = any(
+            reading.plain[a.start].isdigit() for a in others
+        )  # "2.6 billion, a billion of it"
+        return not (numbered or any(a.currency for a in sentence.amounts))
     return _IS_NOT_RE.match(reading.plain, amount.end, sentence.end) is not None

@@ -297,8 +297,9 @@ def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bo
         reading.plain, start, amount.start
     ):
         near = [p for p in sentence.periods if verb.start() - 24 <= p.end <= verb.start()]
-        told = any(c.start < verb.start() for c in sentence.flows)
-        if told:
+        # "Trade came to $2bn last year, having added $1bn": the year's own sum stands before
+        near = [p for p in near if "," not in reading.plain[p.end : verb.start()]]
+        if any(c.start < verb.start() for c in sentence.flows):
             near = [
                 p for p in near
                 if not _IN_A_TIME_RE.fullmatch(reading.plain, max(sentence.start, p.start - _IN_REACH), p.end)

@@ -55,7 +55,8 @@ _WITH_REST = rule(
     rf"\b(?:between|of|among) (?:the )?(?:R+ and {_REST_EN}|{_REST_EN} and R)"
     rf"|\bR+(?:'s?)? (?:[a-z]+ )?(?:trade|turnover) with {_REST_EN}"
     rf"|(?<!\w)между (?:R+ и {_REST_RU}|{_REST_RU}\w* и R)"
-    rf"|(?<!\w)(?:торговл\w+|оборот\w*) R+ со? {_REST_RU}"
+    rf"|(?<!\w)(?:торговл\w+|(?:товаро)?оборот\w*) R+ со? (?:{_REST_RU}"
+    r"|(?:партнер|сосед|стран|союзник)ами по (?:союзу|блоку|объединению|еаэс|снг|таможенному))"
 )
 # "All states of the union have grown: Peru by 5%, Russia by 7%. Belarus added 9%": each with all others.
 _ALL_GREW = rule(
@@ -65,6 +66,17 @@ _ALL_GREW = rule(
     r"|(?<!\w)(?:все|всех|каждо\w+)(?: [^\W\d]+)? (?:стран|государств)\w*[ -](?:член|участни)\w+"
     r"|(?<!\w)(?:все|всех)(?: [^\W\d]+)? (?:стран|государств)\w* (?:еаэс|союза|снг)\b"
 )
+# "The turnover between the three rose to $63bn": of more countries than the two.
+_OF_SEVERAL = rule(
+    r"\b(?:trade|turnover)\b(?: turnover)? (?:between|among|of) (?:the |all |these |its )*"
+    r"(?:three|four|five|six)(?: (?:member |union |allied |partner )?"
+    r"(?:countries|states|partners|republics|nations|members|allies)\b"
+    r"| (?=rose|grew|fell|came|was|is|has|had|in|amounted|reached|stood|made|totall?ed|increased|exceeded))"
+    r"|(?<!\w)(?:торговл\w+|оборот\w*|товарооборот\w*) (?:между )?"
+    r"(?:тр[её]х|тремя|четыр[её]х|четырьмя|пяти|пятью|шести|шестью) (?:[^\W\d]+ )?"
+    r"(?:стран|государств|республик|партнер|союзник)\w*"
+)
+_OURS_RE = compiled(r"(?<!\w)(?:with|to|from|со?|во?|из|between|между) (?:the )?[BRP]")
 _MEMBERS_REACH = 400  # characters
 # "Exports to Russia": what names the other side as well.
 _PAIRED_RE = compiled(
@@ -81,7 +93,7 @@ def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return True
     if _WITH_REST.search(fact.told, reading.coded, fact.left, fact.first):
         return True
-    if _is_of_each(reading, sentence, fact):
+    if _is_of_each(reading, sentence, fact) or _is_of_several(reading, sentence, fact):
         return True
     return _is_of_all(reading, sentence, fact) or _is_to_all(reading, sentence, fact)
 
@@ -95,6 +107,12 @@ def _is_of_each(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     start = reading.document.paragraphs[sentence.paragraph].start
     where = reading.plain, max(start, sentence.start - _MEMBERS_REACH), fact.first
     return _ALL_GREW.may_hold(*where) and _ALL_GREW.pattern.search(*where) is not None
+
+
+def _is_of_several(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is of the trade of three countries or more, none of ours named behind that."""
+    several = _OF_SEVERAL.search(fact.told, reading.plain, sentence.head, fact.first)
+    return several is not None and not _OURS_RE.search(reading.coded, several.end(), fact.right)
 
 
 def _is_of_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

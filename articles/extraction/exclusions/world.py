@@ -47,6 +47,8 @@ _OWNED_RE = compiled(
 )
 _SIDE_RE = compiled(r"[BMRP]")
 _HOME_RE = compiled(r"[BM]")
+# "All its trade was $43bn, including $28bn with Belarus and $14bn with Peru".
+_BESIDE_OURS_RE = compiled(r" (?:with|to|from) (?:the )?[BRP]+(?![BRP]| and (?:the )?T)")
 _OUR_COUNTRY_RE = compiled(
     r"\bour (?:country|republic)\b|\b(?:to|from|with) us\b"
     r"|(?<!\w)(?:наш[ауией]\w* (?:стран|республик)\w+|нам|(?:у|от|с|к) нас|с нами)(?!\w)"
@@ -283,6 +285,8 @@ def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if since.search(told):
         return False
     if topic.main == "RU" and tells_share_as_sum(reading, sentence, fact):
+        return False
+    if _BESIDE_OURS_RE.match(words, fact.end):
         return False
     if topic.said_flow and partner.search(words, max(sentence.head, topic.world_end), fact.left):
         return False  # "Russia's share of it was $3m, including exports of $2m"

@@ -25,6 +25,13 @@ _OF_OLD_RE = compiled(
 )
 
 # "The turnover is small, just over $5m": how large it is at all.
+# "When they met for the first time, turnover was $9m": long ago.
+_AT_FIRST_RE = compiled(
+    r"(?:when|once) [^.;,\d]{3,50}\b(?:first|for the first time|started|began)\b[^.;,\d]{0,30},"
+    r"|(?:at first|initially|in the beginning|in those days|in the early days|at the outset),? "
+    r"|когда [^.;,\d]{3,50}(?:впервые|в первый раз|начина\w+)[^.;,\d]{0,30},"
+    r"|(?:поначалу|сначала|вначале|на первых порах),? "
+)
 _STANDS = rule(
     r"\b(?:is|are|stands at|(?:is|are) worth|amounts to|makes up|comes to)"
     r"(?:,? (?:small|modest|low|large|high|still|so far|not|very|rather|quite|only|just|over|about|around"
@@ -50,6 +57,8 @@ def carried(
 ) -> tuple[Period | None, str]:
     """Return the period of the sentence before where this one plainly goes on about it."""
     if fact.amount and _OF_OLD_RE.search(reading.plain, sentence.start, fact.start):
+        return None, "of_old"
+    if _AT_FIRST_RE.match(reading.plain, sentence.head, fact.first):
         return None, "of_old"
     if status is Status.ACTUAL and _is_back_from_plan(reading, sentence, fact, topic, calendar):
         return topic.past_period, "passage"

@@ -52,6 +52,7 @@ _BY_THE_WAY_RE = compiled(
 )
 # "For comparison: in 2017 the turnover of Belarus with Tomsk": what follows is of the main region again.
 _COMPARED_RE = compiled(r"[^\w]*(?:(?:for|by|by way of|in) comparison\b|для сравнения(?!\w))")
+_ALONE_RE = compiled(r" alone |[^.;:\d]{0,30}, (?:for (?:instance|example)|say|например),")
 _TRADE_WITH_RE = compiled(
     r"(?:(?:the|our|total|in general|общий|весь|наш|в целом|при этом|между тем),? ){0,2}"
     r"(?:exports?|imports?|supplies|deliveries|sales|purchases|trade|turnover"
@@ -209,10 +210,9 @@ def _turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         lead = whole_words(
             reading.plain, max(sentence.start, regions[0].start - 30), regions[0].start
         )
-        alone = reading.plain.startswith(" alone ", regions[0].end)
         example = _rules(reading.language)["example"]
         topic.in_passing = (
-            alone
+            _ALONE_RE.match(reading.plain, regions[0].end) is not None
             or bool(example.search(sentence.told, lead))
             or names_alike(reading, sentence)
             or _COMPARED_RE.match(reading.plain, sentence.start) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..sentences.coded import HOME, REGION, THIRD
+from ..sentences.coded import HOME, REGION, RUSSIA, THIRD
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
@@ -31,6 +31,12 @@ _HOME_FLOW_RE = compiled(
     r"|(?<!\w)(?:экспорт\w{0,2} из B|(?:импорт|ввоз)\w{0,2} в B)"
     r"|(?<!\w)B+(?:\w{2,3})? (?:экспорт|импорт|поставк|дефицит|профицит)"
     r"|(?<!\w)(?:экспорт|импорт|поставк|дефицит|профицит)\w{0,2} B"
+)
+_THEIR_TRADE_RE = compiled(
+    r"(?:its|their|the country's) (?:[a-z]+ ){0,2}"
+    r"(?:exports?|imports?|trade|turnover|supplies|sales|purchases) (?:to|from|with) (?:the )?R"
+    r"|(?:е[её]|его|их) (?:[а-я]+ )?(?:экспорт|импорт|торговля|(?:товаро)?оборот|поставки|закупки) "
+    r"(?:в|из|со?) R"
 )
 _LEADS_TO_SUM_RE = compiled(r"(?:: | \()(?:[^\W\d]+ ){0,3}(?:us ?|usd ?)?[$€]?")
 _PARTNER_RE = compiled(r"[RP]")
@@ -80,6 +86,8 @@ def mind_third(
         named = named or only_outrank(reading, sentence.start, sentence.end)
     if named and topic.is_third and _is_home_flow(topic, sentence, told):
         return
+    if named and topic.is_third and _is_their_own(topic, sentence, told):
+        return
     if third and (not named or _is_asked(reading, sentence)):
         topic.is_third = True
         topic.third_paragraph = sentence.paragraph
@@ -96,6 +104,12 @@ def _is_home_flow(topic: Topic, sentence: Sentence, told: str) -> bool:
     """Say whether Belarus is named only as where goods leave or come: "exports from Belarus were $5m"."""
     near = sentence.paragraph == topic.third_paragraph and topic.main == "RU"
     return near and sentence.letters == {HOME} and _HOME_FLOW_RE.search(told) is not None
+
+
+def _is_their_own(topic: Topic, sentence: Sentence, told: str) -> bool:
+    """Say whether Russia is only whom another country trades with: "Peru lost. Its sales to Russia fell"."""
+    near = sentence.paragraph == topic.third_paragraph and sentence.letters == {RUSSIA}
+    return near and _THEIR_TRADE_RE.match(told) is not None
 
 
 def tells_main_of_others(reading: Reading, start: int, end: int) -> bool:

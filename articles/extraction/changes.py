@@ -66,6 +66,7 @@ _MULTIPLE_TO_RE = re.compile(
 )
 _HEDGE_RE = re.compile(
     r"(?<!\w)(?:больше|более|меньше|менее|чуть больше|чуть меньше)(?: +чем)?(?: +на)? *$"
+    r"|\ba further (?:(?:about|almost|nearly|over|more than|some|around) )*$"  # "fell by a further 12%"
 )
 _TO_SIZE_RE = re.compile(
     r" *(?:of |by )?(?:(?:about|almost|nearly|some|roughly|around|just|only) )* *"

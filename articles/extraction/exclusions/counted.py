@@ -19,6 +19,11 @@ _LABELLED_RE = compiled(
     r"[^.;:,()\d$€]{0,30}(?::| [–—-]) (?:about |over |около |почти |более |свыше )?"
     r"(?P<before>\d[\d.,]* ?[^\W\d]* (?:against|versus|up from|down from|против|после|вместо) )?$"
 )
+# "Tula Oblast (population 1.4m)", «область с населением 1,4 млн»: people.
+_PEOPLE_RE = compiled(
+    r"(?:\b(?:population|pop\.|inhabitants)|(?<!\w)населени\w+)(?: of| is| was|:|,| [–—-])? ?"
+    r"(?:(?:about|around|some|over|almost|nearly|more than|около|почти|более|свыше) )?$"
+)
 # "Instead of 12 million tonnes the republic got about 10 million": the same number word goes on.
 _NUMBER_RE = compiled(r"(?P<number>\d[\d.,]*) ?(?P<unit>[^\W\d]{2,3})[^\W\d]*\.?")
 _LIKE = 3  # times as much, or as little
@@ -33,6 +38,8 @@ def counts_things(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return True
     if not amount.has_magnitude:
         return False
+    if _PEOPLE_RE.search(reading.plain, max(sentence.start, amount.start - _LABEL), amount.start):
+        return True
     if _is_proverbial(reading, sentence, amount) or _goes_on_counting(reading, sentence, amount):
         return True
     floor = reading.document.paragraphs[sentence.paragraph].start

@@ -9,11 +9,24 @@ from typing import NamedTuple
 
 from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.own_deed import GOODS_TOLD, MADE_FOR, OTHER_SUBJECT, OWN_DEED, TOLD_OF, WEAK_FLOW
+from ..vocabulary.own_deed import (
+    COSTING,
+    GOODS_TOLD,
+    MADE_FOR,
+    OTHER_SUBJECT,
+    OWN_DEED,
+    TOLD_OF,
+    WEAK_FLOW,
+)
 from ..wording.lexicon import Cue, compiled
 
 _REACH = 60  # characters
 _GOODS_RE, _MADE_RE = compiled(GOODS_TOLD), compiled(MADE_FOR)
+# "A €45m logistics terminal is being discussed": its cost.
+_COSTING_RE, _ONE_RE = (
+    compiled(COSTING),
+    compiled(r"\b(?:an?|the|another|its|their|this|new|planned)(?: [a-z-]+)? (?:us ?)?[$€]?$"),
+)
 _TOLD_OF_RE = compiled(TOLD_OF)
 
 
@@ -53,7 +66,10 @@ def names_both(reading: Reading, sentence: Sentence) -> bool:
 def is_made_for(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is what something costs that was built, written or stored, whoever is named."""
     start = max(sentence.head, fact.left, fact.first - _REACH)
-    return _MADE_RE.search(reading.plain, start, fact.first) is not None
+    if _MADE_RE.search(reading.plain, start, fact.first):
+        return True
+    costs = _COSTING_RE.match(reading.plain, fact.end)
+    return costs is not None and _ONE_RE.search(reading.plain, start, fact.first) is not None
 
 
 def is_of_own_deed(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -15,3 +15,8 @@ TIES_RE = compiled(
     r"(?:the )?(?:cooperation|ties|relations|contacts|an? agreement)\b[^.;%$€BMRPT]{0,80}[.!]"
     r"|(?:сотрудничество|отношения|связи|контакты|соглашение)(?!\w)[^.;%$€BMRPT]{0,80}[.!]"
 )
+# "Imports from Belarus were $5m. Overall turnover grew": seen from Russia, with Belarus.
+WITH_HOME_RE = compiled(
+    r"\b(?:imports?|purchases|supplies|deliveries) from (?:the )?B|\b(?:exports?|sales) to (?:the )?B"
+    r"|(?<!\w)(?:импорт\w*|закуп\w+|ввоз\w*) из B|(?<!\w)(?:экспорт\w*|вывоз\w*) в B"
+)

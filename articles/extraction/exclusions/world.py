@@ -21,7 +21,7 @@ from .members import is_of_members
 from .partner_part import has_partner_part
 from .partners_told import is_behind_partners
 from .shared_out import is_shared_at_home, is_shared_out
-from .ties_told import MET_RE, TIES_RE
+from .ties_told import MET_RE, TIES_RE, WITH_HOME_RE
 from .told_shares import tells_share_as_sum, without_most
 from .unpartnered import (
     is_balance_of_all,
@@ -198,8 +198,9 @@ def _was_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
         return True
     number = reading.document.sentence_at(sentence.start)
     lead = reading.document.sentences[max(0, number - _SINCE)].start
-    if "T" not in reading.coded[lead : sentence.end] and counterpart.search(
-        reading.coded, lead, sentence.start
+    words = reading.coded, lead, sentence.start
+    if "T" not in reading.coded[lead : sentence.end] and (
+        counterpart.search(*words) or WITH_HOME_RE.search(*words)
     ):
         return True
     if not 0 < number - topic.last_fact <= _SINCE or topic.paragraph < sentence.paragraph - 1:

@@ -42,6 +42,15 @@ _GOES_ON_RE = compiled(
     r"(?: (?:already|only|just|then|уже|только|затем))?(?: (?:in|for|over|between|during|за|в|по итогам))?"
     r"(?: (?:the|its|only|just|first|перв\w{2,3}))* ?$"
 )
+# "$5m in 2023, rose by a further 12% in January-February": growth that goes on.
+_FURTHER_RE = compiled(
+    r"(?:,|,? and)(?: (?:it|trade|turnover|exports|imports))?(?: has)?"
+    r" (?:rose|risen|grew|grown|fell|fallen|gained|added|increased|dropped|declined|climbed|jumped"
+    r"|shrank|lost)"
+    r"(?: by)? (?:a further|another|an additional|a fresh) [^,;:]{2,50}$"
+)
+# "$5m in 2023, already stood at $3m by the end of May": what is there by now.
+_BY_NOW_RE = compiled(r", (?:(?:has|is|had) )?(?:already|уже) [^,;:]{2,60}$")
 _NOW_RE = compiled(r"(?<!\w)(?:now|today|теперь|сейчас|сегодня)(?!\w)")
 _PAST_YEARS = ("last", "prior", "before_last")
 _PLANS = ("target", "forecast")
@@ -227,7 +236,7 @@ def _is_after_year(year: PeriodMention, months: PeriodMention, plain: str) -> bo
         return False
     if months.first == months.last:
         return any(letter.isdigit() for letter in gap)
-    return _GOES_ON_RE.search(gap) is not None
+    return any(told.search(gap) for told in (_GOES_ON_RE, _BY_NOW_RE, _FURTHER_RE))
 
 
 def is_of_same_months(fact: Fact, mention: PeriodMention, calendar: Calendar) -> bool:

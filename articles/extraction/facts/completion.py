@@ -109,7 +109,7 @@ def completes(
         return False
     if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
         return False
-    if fact.is_multiple and _is_wished(sentence, fact):
+    if (fact.is_multiple or _is_ahead(reading, sentence, fact)) and _is_wished(sentence, fact):
         return False
     if _is_foretold(reading, sentence, fact, last):
         return False
@@ -258,6 +258,17 @@ def _is_foretold(reading: Reading, sentence: Sentence, fact: Fact, last: Figure)
         return False
     status = read_status(reading, sentence, fact, None)[0]
     return status is not Status.ACTUAL
+
+
+# "By 2031 they would like to see it 40% higher": at a time to come, not on the year before.
+_BY_YEAR_RE = compiled(
+    r"\b(?:by|until|before) (?:the end of )?20\d\d\b|(?<!\w)(?:к|до) 20\d\d(?!\w)"
+)
+
+
+def _is_ahead(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a change is told for a year by which it is to come."""
+    return _BY_YEAR_RE.search(reading.plain, sentence.start, fact.last) is not None
 
 
 def _is_wished(sentence: Sentence, fact: Fact) -> bool:

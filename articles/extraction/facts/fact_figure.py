@@ -252,6 +252,8 @@ def _with_yearly_change(
         return trade._replace(change=None)  # "to be doubled to $5m": on what there is now
     is_longer = when.period_rule in ("last_of_years", "grown_over_years", "level")
     is_longer = is_longer or (when.period_rule == "deed" and when.status is Status.ACTUAL)
+    is_planned = when.status is not Status.ACTUAL and trade.amount is not None
+    is_longer = is_longer or (is_planned and when.period is None and fact.is_multiple)
     if is_longer or has_other_base(reading.plain, sentence, fact, when.period, calendar.year):
         return trade._replace(change=None)
     if when.period_rule == "year_before" and fact.change and fact.change.rule in _THAN_NOW:

@@ -14,6 +14,16 @@ from ..wording.telling import Rule, rule
 from .facts import Fact
 
 _REACH = 60  # characters
+# "The goal is modest, since exports had brought in as much as $5m": what had been by then.
+_HAD_SINCE_RE = re.compile(
+    r"[^:]*(?::|, (?:since|as|because|for|given that|seeing that|considering that)\b)"
+    r"(?! if\b)[^:;$€]* (?:had|has|have)(?: already| also| by then)?"
+    r" (?!to\b|been (?:set|planned|expected)\b)"
+    r"[a-z]+[^:;,$€\d]{0,40}"
+    # "They may not have to wait for the next mark: January to July brought in $5m".
+    r"|[^:]*: [^:;$€]*\b(?:(?:brought in|yielded|added up to)(?: (?:us|them|the two))?|saw\b[^:;,$€\d]{0,70})"
+    r" (?:us ?)?[$€]?"
+)
 
 
 @lru_cache(maxsize=2)
@@ -52,3 +62,9 @@ def year_outdone(reading: Reading, fact: Fact, mention: PeriodMention) -> Period
     if mention.relative != "this" or mention.end > fact.start or not is_outdone(reading, fact):
         return mention
     return replace(mention, relative="last")
+
+
+def is_had_since(reading: Reading, start: int, fact: Fact) -> bool:
+    """Say whether a clause behind a word of plans tells what had been: "modest, since it had sold $5m"."""
+    number = fact.start if fact.amount else fact.first
+    return _HAD_SINCE_RE.fullmatch(reading.plain, start, number) is not None

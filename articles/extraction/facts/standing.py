@@ -17,7 +17,7 @@ from ..wording.telling import Rule, rule
 from .aims import names_the_task, past_speech, plan_start
 from .facts import Fact
 from .foretold import foretold_by, is_infinitive, is_not_counted, runs_on, without_already
-from .levels_had import is_outdone, is_past_level
+from .levels_had import is_had_since, is_outdone, is_past_level
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
@@ -48,7 +48,8 @@ _GOAL_IS_RE = compiled(
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 # "The fall may be over: trade was $5m", "they are sure to agree: last year they had $5m in trade".
 _TOLD_SINCE_RE = re.compile(
-    r"[^:]*: [^:;]*\b(?:was|were|had|stood at|reached|came to|amounted to|totall?ed|made)\b[^:;,]{0,20}"
+    r"[^:]*: [^:;]*\b(?:was|were|had|stood at|reached|came to|amounted to|totall?ed|made|brought(?: in)?)\b"
+    r"[^:;,]{0,20}"
 )
 # "There are reserves for growth: trade was $5m"
 _RESERVES_RE = compiled(
@@ -147,6 +148,8 @@ def _told_before(
         return Status.ACTUAL, "past_period"
     if status is Status.FORECAST and _TOLD_SINCE_RE.fullmatch(reading.plain, cue.end, fact.first):
         return Status.ACTUAL, "past_clause"
+    if status is not Status.ACTUAL and is_had_since(reading, cue.end, fact):
+        return Status.ACTUAL, "past_clause"
     if cue.tag == "target" and _RESERVES_RE.fullmatch(reading.plain, cue.start, fact.first):
         return Status.ACTUAL, "past_clause"
     if status is Status.TARGET and _SHOWN_RE.fullmatch(reading.plain, cue.start, fact.first):
@@ -191,7 +194,8 @@ def _bound(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -
     )
     if bound is None:
         return Status.TARGET if names_the_task(reading, sentence, fact, year) else None
-    return Status.FORECAST if bound["sells"] or bound["may"] else Status.TARGET
+    foreseen = any(bound.groupdict().get(kind) for kind in ("sells", "may", "becomes"))
+    return Status.FORECAST if foreseen else Status.TARGET
 
 
 def _leading(reading: Reading, before: list[Cue]) -> Cue:

@@ -48,6 +48,9 @@ _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
 _YOU_RE = compiled(r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $")
 _YOUR_RE = compiled(r"(?<!\w)(?:your|ваш\w{0,2}) $")  # "the trade was $5m, your exports $3m"
+_IT_RE = compiled(
+    r", (?:it|they)(?: (?:also|has|have|had))? $|, (?:она|оно|он|они)(?: [^\W\d]+)? $"
+)
 _PASSIVE_RE, _PLACE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)"), re.compile("[BMRP]")
 
 
@@ -290,7 +293,9 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subjec
         return _by(side_of(match["place"]), sells) if match else ""
     if region_acts(reading, max(sentence.start, cue.start - _REGION_REACH), cue.start):
         return _by(subject, sells)
-    near = [s for s in sentence.spots if cue.start - _SUBJECT_REACH < s.start < cue.start]
+    # "Whereas Belarus bought … from Tula Oblast, it sold …": a pronoun reaches further back
+    reach = _SUBJECT_REACH * (1 + bool(_IT_RE.search(reading.plain, sentence.start, cue.start)))
+    near = [s for s in sentence.spots if cue.start - reach < s.start < cue.start]
     near = [s for s in near if not _MARKET_RE.match(reading.plain, s.end)]
     if _PASSIVE_RE.match(reading.plain, cue.start):  # «россияне брали мебель, её продано на 5 млн»
         near = [s for s in near if not is_subject_form(reading.plain, s.start)]

@@ -23,6 +23,7 @@ _LEAD = 50  # characters
 _THEY = ("they", "они")
 _FIRMS = (
     r"(?:companies|enterprises|firms|producers|manufacturers|exporters|importers|businesses|farmers"
+    r"|suppliers"
     r"|entrepreneurs|предприятия\w*|компани[ийяе]\w*|фирм[ыа]?\w{0,2}|производител\w+|экспорт[её]р\w+|предпринимател\w+)"
 )
 _THEY_RE = compiled(
@@ -45,11 +46,19 @@ def _firms_meant(reading: Reading, cue: Cue) -> str:
     number = reading.document.sentence_at(cue.start)
     sentences = reading.document.sentences
     start = sentences[number].start
-    if number == 0 or not _THEY_RE.match(reading.plain, start, cue.start):
+    mark = reading.plain.rfind(":", start, cue.start)
+    if mark >= 0 and _THEY_RE.match(reading.plain, mark, cue.start):
+        before = reading.coded[start:mark]  # "It was a good year for Belarusian firms: they sold"
+    elif number > 0 and _THEY_RE.match(reading.plain, start, cue.start):
+        before = reading.coded[sentences[number - 1].start : start]
+    else:
         return ""
-    before = reading.coded[sentences[number - 1].start : start]
-    found = [m for p in (_FIRMS_RE, _OF_FIRMS_RE) for m in p.finditer(before)]
-    sides = {side_of(m["place"]) for m in found}
+    owned = list(_FIRMS_RE.finditer(before))
+    ends = [m.end() for m in owned]  # "Belarusian suppliers in Omsk Oblast" are of Belarus
+    placed = [
+        m for m in _OF_FIRMS_RE.finditer(before) if not any(m.start() < e < m.end() for e in ends)
+    ]
+    sides = {side_of(m["place"]) for m in (*owned, *placed)}
     return sides.pop() if len(sides) == 1 else ""
 
 

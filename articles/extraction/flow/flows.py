@@ -13,7 +13,7 @@ from ..goods.told_goods import names_last_goods
 from ..passage.buyers import listed_flow
 from ..passage.topic import Topic
 from ..records import Flow
-from ..sentences.described import turns_to_place, without_bracketed
+from ..sentences.described import turns_to_place, without_bracketed, without_clauses
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import is_signed
 from ..trade.shares import share_of_all
@@ -26,7 +26,7 @@ from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .nearest_word import nearest
-from .owners import next_place, other_owner, part_of_all, those_of
+from .owners import earner, next_place, other_owner, part_of_all, those_of
 from .sides import mirrored, other_side, seller_of, side_of
 from .suppliers import supplier_of_part
 from .there import sent_behind, sent_to_seller, there_and_back
@@ -99,9 +99,10 @@ def find_flow(
         return Direction(mirrored(seller), "moved", seller), None
     flows = [c for c in sentence.flows if not is_aside_word(reading, sentence, c, fact)]
     flows = without_bracketed(reading, sentence, flows, fact)
+    flows = without_clauses(reading, sentence, flows, fact)
     own = [c for c in flows if fact.left <= c.start < fact.right]
-    if own and own[0].start > fact.last and is_told_besides(reading, fact, own[0]):
-        own = []
+    if own and own[0].start > fact.last:
+        own = [] if is_told_besides(reading, fact, own[0]) or earner(reading, fact) else own
     if is_signed(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "signed"), None
     if is_whole_of_trade(reading, sentence, fact, own, topic):

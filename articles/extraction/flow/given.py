@@ -59,6 +59,8 @@ def led_seller(reading: Reading, start: int, cue: Cue, nouns: re.Pattern[str]) -
     if led["into"] is None:
         return side
     name = reading.plain[led.start("place") : cue.start].rstrip(" ,:—–-")
+    if name.endswith("ian"):
+        return ""  # "due to Belarusian exports": whose, not where to
     return "" if _WHERE_RE.search(name) else other_side(side)
 
 

@@ -34,6 +34,9 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     hedges = vocabulary_of(language).bare_hedges
     return compiled(
         r"\)?[,;:]? ?(?:and |while |but |а |и |но |зато )?(?:из (?:них|этой суммы) |в том числе )?"
+        # "Russian sales (-2%) holding up better than Belarusian ones (down 6% to $7bn)"
+        r"(?:(?:holding|doing|faring|growing|falling|rising|performing|shrinking)(?: (?:up|by))?"
+        r" (?:better|worse|faster|slower|more|less)(?: [a-z]+)? than )?"
         r"(?:(?:the )?(?P<place>[BMRP])(?P=place)*(?:'s?)?"
         r"(?: ones?| one's| (?:companies|enterprises|producers|exporters|side)'?)?"
         r"|(?P<ours>ours|наш(?:[аеи]|их)?)|yours|ваш(?:[аеи]|их)?)"
@@ -42,7 +45,7 @@ def _lone_owner(language: str) -> re.Pattern[str]:
         r"| [а-я]{3,}(?:л|л[аиоя]|лись|лась|лось|лся)| (?:вы|воз|под)рос(?:ли|ло|ла)?)?(?: by)?"
         rf"(?: ?[–—-])?(?: (?:всего|сразу|лишь|только|уже|only|just|even))?(?: by)?"
         rf" ?(?:[–—-] ?|were |was |came to |to |at |for |составил[аио]? )?(?:на |в |до )?(?:{hedges})?"
-        r"(?:все |целых |a full |all of )?"
+        r"(?:все |целых |a full |all of )?(?:\((?:up |down |plus |minus |[+–-])?)?"
     )
 
 

@@ -28,11 +28,12 @@ _GROWN_RE = compiled(
 _GROWN_TO_RE = compiled(r"(?: (?!to\b|до\b)[^\W\d]+){0,3} (?:to|до) (?:[^\W\d]+ ){0,2}$")
 # "Because of the crisis exports to Russia fell to $5m": what fell is told, the crisis is why.
 _VERB_RE = compiled(
-    r"(?: (?:to|from|with|into) (?:the )?[BMRPT]+(?:n? federation| market)?)?"
+    r"(?: (?:to|from|with|into) (?:the )?[BMRPT]+(?:n? federation| market)?){0,2}"
     r"(?: (?:have|has|had|also|then|again))*"
     r" (?:fell|fallen|rose|risen|grew|grown|dropped|increased|decreased|declined|shrank|shrunk|jumped|soared"
     r"|surged|plunged|slid|climbed|reached|amounted|came|totall?ed|made|stood|exceeded|hit|were|was|doubled"
-    r"|tripled|went)\b"
+    r"|tripled|went|must|will|would|should|can|could|may|might|needs? to|to (?:reach|exceed|hit|come|be)"
+    r"|(?:is|are) (?:to|expected|planned))\b"
     r"|(?: (?:в|во|из|со?|на) [BMRPT]+(?: федераци\w)?)? (?:также |снова |уже )?"
     r"(?:вырос|возрос|упа|сократи|снизи|увеличи|достиг|состави|превыси|прибави|уменьши|подскочи|рухну|взлете)\w*"
 )

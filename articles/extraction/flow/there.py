@@ -17,6 +17,7 @@ _IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - 
 _SENT_BEHIND_RE = compiled(r"(?: worth)?(?: of goods)? (?:to|into) (?:the )?(?P<place>[BMRP])")
 _ITS_RE = compiled(r"\b(?:its|their)(?: [a-z]+)? $")
 _MARKS = (":", ",", ";")
+_MARKET = (" market", "'s market")
 _SUBJECT = 40  # characters from the head of a sentence: "In January-October 2007 Belarus bought"
 _THERE = rule(THERE_TO)
 _TOOK_RE = compiled(
@@ -125,7 +126,8 @@ def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     sides = {side_of(s.letter) for s in named}
     if len(sides) > 1:  # "For Brest Russia is the chief market: the exports of the region there …"
         mark = reading.plain.rfind(":", sentence.start, cue.start)
-        market = [s for s in named if s.end <= mark][-1:] or _market(reading, named)
+        market = [s for s in named if reading.plain.startswith(_MARKET, s.end)]
+        market = market or [s for s in named if s.end <= mark][-1:] or _market(reading, named)
         sides = {side_of(s.letter) for s in market}
     side = sides.pop() if len(sides) == 1 else ""
     if not named:

@@ -38,6 +38,11 @@ _LIST_REACH = 30  # characters
 _SERVICES = ("services", "goods and services")
 # "exchanged goods and services": the flow word took the goods.
 _WITH_GOODS_RE = compiled(r"(?:goods and|товар\w* и) $")
+# "Add services, worth $8bn, and it will be $62bn": the sum behind them is theirs alone.
+_ADDED_RE = compiled(
+    r"add(?:ing|s)? services,? (?:(?:which|that) )?(?:(?:are|were|will be|is) )?"
+    r"(?:worth|valued at|estimated at|of|at) [^,.;]{0,24}[$€\d]"
+)
 # "From crushed stone to cheese", «от щебня до сыра»: all that is traded.
 _FROM_TO_RE = compiled(r"(?<!\w)(?:from|от) (?:[^\W\d]+ ){0,2}$")
 _TO_RE = compiled(r"(?: [^\W\d]+){0,3},? (?:to|до) [^\W\d]")
@@ -204,6 +209,8 @@ def _is_what_is_told(
 def _with_goods(reading: Reading, named: list[Cue], found: Cue) -> str:
     """Return the name of goods; services told of with goods are both."""
     name = joint_name(reading, named, found)
+    if name == _SERVICES[1] and _ADDED_RE.match(reading.plain, found.start):
+        return _SERVICES[0]
     lead = whole_words(reading.plain, max(0, found.start - 12), found.start)
     return _SERVICES[1] if name in _SERVICES and _WITH_GOODS_RE.search(lead) else name
 

@@ -12,10 +12,14 @@ from .sizes import HUNDRED, INDEX_LEAST, Change, Size
 _REACH = 40  # characters of the words that brackets hold before a change
 _SLACK = Decimal("0.2")  # by which rounded shares miss the whole
 _ROUNDED = 10  # points by which a fraction in words misses what it rounds
-_OPENS_RE = re.compile(r" ?\((?:(?:up|down|by|plus|minus|or|exactly|to be exact|на|или|точнее) )*")
 # "A fifth smaller: –20.4%": the number with its sign behind a mark.
 _MARK_RE = re.compile(
     r"(?: (?:smaller|larger|lower|higher|less|more|down|up|меньше|больше|ниже|выше))?(?:[:,]| [–—-]) ?"
+)
+_ROUNDED_TIMES = 60  # and by which "more than doubled" misses a multiple behind it
+_OPENS_RE = re.compile(
+    r"(?: ?\(|,? [–—-] )(?:(?:up|down|by|plus|minus|or|exactly|precisely|to be (?:exact|precise)|a factor of"
+    r"|на|или|точнее|а точнее|если точно),? )*"
 )
 _BARE_RULES = ("index_in_brackets", "sign_in_list", "bracketed")
 _PARTS_RE = re.compile(
@@ -50,8 +54,15 @@ _MONEY_RE = re.compile(r"млн|млрд|тыс|долл|руб|евро|m(?:ill
 def as_bracketed_before(size: Size, before: Change, plain: str) -> Change | None:
     """Return growth told like that of the sum before: "$63m (up 18%), imports $152m (37%)".
 
-    After a fall the brackets leave open which way things went.
+    After a fall the brackets leave open which way things went. "More than doubled – by a factor of 2.1".
     """
+    if size.kind == "times" and before.rule == "fixed_word" and before.percent > 0:
+        is_same = _OPENS_RE.fullmatch(plain, before.end, size.start)
+        return (
+            Change(size.start, size.end, (size.value - 1) * HUNDRED, "word_before_times")
+            if is_same
+            else None
+        )
     if size.kind != "percent" or size.sign or size.value >= INDEX_LEAST or before.percent <= 0:
         return None
     if not plain.startswith(")", size.end) or plain[size.start - 1 : size.start] != "(":
@@ -115,9 +126,7 @@ def without_rounded(found: list[Change], plain: str) -> list[Change]:
     rounded = {
         said.start
         for said, exact in pairwise(found)
-        if said.rule.endswith("_fraction")
-        and abs(said.percent - exact.percent) <= _ROUNDED
-        and _says_exactly(plain, said, exact)
+        if _is_rounded(said, exact) and _says_exactly(plain, said, exact)
     }
     return [change for change in found if change.start not in rounded] if rounded else found
 
@@ -127,3 +136,11 @@ def _says_exactly(plain: str, said: Change, exact: Change) -> bool:
     where = plain, said.end, exact.start
     by_sign = exact.rule == "sign" and _MARK_RE.fullmatch(*where)
     return bool(by_sign or _OPENS_RE.fullmatch(*where))
+
+
+def _is_rounded(said: Change, exact: Change) -> bool:
+    """Say whether a change may be the other, told in round words: "a quarter", "more than doubled"."""
+    gap = abs(said.percent - exact.percent)
+    if said.rule == "fixed_word":
+        return exact.rule.endswith(("_times", "_fold")) and gap <= _ROUNDED_TIMES
+    return said.rule.endswith("_fraction") and gap <= _ROUNDED

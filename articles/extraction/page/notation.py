@@ -58,6 +58,9 @@ _CLOSE = (
         ),
         " – ",
     ),
+    # "Trade with Belarus (US$ m)": the unit of a table
+    (re.compile(r"\$ ?mn?\b(?=\s*(?:[);,:]|$))", re.MULTILINE), "$ million"),
+    (re.compile(r"USD ?mn?\b(?=\s*(?:[);,:]|$))", re.MULTILINE), "USD million"),
     # "It added 14 more percent"
     (re.compile(r" more\b(?<=\d more)(?= (?:per ?cent|%))"), ""),
     # "In 2018 year the turnover made $5 million", word for word from Russian

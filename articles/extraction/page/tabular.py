@@ -51,11 +51,12 @@ def has_columns(line: str) -> bool:
 
 
 _SUM_ROW_RE = re.compile(
-    rf"[\s\d.•*·)-]{{0,8}}(?:[^\W\d][^\d\n.;:!?|]{{2,50}}?(?: {_YEAR})?|\b{_YEAR}) ?[–—:-] ?"
+    rf"[\s\d.•*·)–—-]{{0,8}}(?:[^\W\d][^\d\n.;:!?|]{{2,50}}?(?: {_YEAR})?|\b{_YEAR}) ?[–—:-] ?"
+    r"(?:\d{1,2}(?:[.,]\d{1,2})? ?%,? (?:or|i\.e\.|that is|или|то есть) )?"  # a share, told first
     r"(?:(?:over|about|almost|nearly|more than|около|почти|более|свыше) )?[+–-]?"
     r"(?:(?:us ?)?[$€]|usd |eur |rub )? ?"
-    r"\d[\d.,  ]*(?:million|billion|mln|bln|bn|m|млн|млрд)\.?"
-    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?(?: ?\([^()]{1,80}\))?[;,]?",
+    r"\d[\d.,  ]*(?:million|billion|mln|bln|bn|m|млн|млрд)\.?\+?"
+    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?(?: ?\([^()]{1,90}\))?[;,]?",
     re.IGNORECASE,
 )
 
@@ -77,6 +78,8 @@ def is_sum_row(line: str) -> bool:
     >>> is_sum_row("2015 - $38.6 million"), is_sum_row("January-May 2017: $22 million")
     (True, True)
     >>> is_sum_row("• 51.2 mln USD – exports (+14.4%)"), is_sum_row("5 things to know - minister")
+    (True, False)
+    >>> is_sum_row("– Russia's share in exports: 60.1%, or $23bn"), is_sum_row("Minister: 60.1% are done")
     (True, False)
     """
     if len(line) > _LONGEST:

@@ -128,7 +128,7 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
     if is_aside and not is_told_anew(reading, topic, sentence):
         return  # "Last year the two sides signed a roadmap"
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
-    if len(own) > 1 and is_aside_year(reading, own[-1]):
+    if own and (len(own) > 1 or topic.period) and is_aside_year(reading, own[-1]):
         own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"
     # «ещё в сентябре»: things have changed since
     own = [p for p in own if not reading.plain.endswith(("еще ", "as late as "), 0, p.start)]

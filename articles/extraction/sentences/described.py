@@ -20,6 +20,28 @@ _ROW_RE = compiled(
 )
 
 
+# "Trade with Russia, which takes half of all exports, fell by 5%": what fell is the trade.
+_CLAUSE_RE = compiled(
+    r", (?:(?:to|from|with|of) )?(?:which|who|whose|where) [^;:()–—]{4,90}?,"
+    r"(?= (?:(?:has|have|had|also|thus|in turn) )?(?:[a-z]{3,}ed|rose|fell|grew|shrank|was|were|is|are|stood"
+    r"|came|hit|made|went|lost|slid|sank|may|might|will|could|can|should)\b)"
+    r"|, (?:(?:на|в|с|со|из|для) )?котор\w+ [^;:()–—]{4,90}?,"
+    r"(?= (?:[^\W\d]+ )?[а-я]{2,}(?:л|ла|ло|ли)(?:сь|ся)?(?!\w))"
+)
+
+
+def without_clauses(
+    reading: Reading, sentence: Sentence, flows: list[Cue], fact: Fact
+) -> list[Cue]:
+    """Return the flow words without those of a clause on a place that closes before a fact."""
+    if not flows or reading.plain.find(",", flows[0].end, fact.first) < 0:
+        return flows
+    for clause in _CLAUSE_RE.finditer(reading.plain, flows[0].end, fact.first):
+        inside = [c for c in flows if clause.start() < c.start < clause.end()]
+        flows = [c for c in flows if c not in inside]
+    return flows
+
+
 def is_of_place(reading: Reading, at: int, fact: Fact) -> bool:
     """Say whether a word only describes the place of a row: "Tver, where our sales rose – $5m"."""
     if reading.plain[fact.first - 2 : fact.first] not in ("– ", "— ", "- "):

@@ -18,6 +18,8 @@ _OVER_RE = compiled(
     r"[;.]|\b(?:was|were|has|have|had|came|made|amounted|got|already|currently|now|against|last year)\b"
     r"|(?<!\w)(?:был[аио]?|составил[аио]?|уже|сейчас|против|прошл\w+)(?!\w)"
 )
+# "…; add services, worth $8m, and it will be $62m".
+_ADDED_RE = compiled(r"; (?=(?:add|adding|plus|with|together with|(?:if|once) services)\b)")
 # "(it was $47m at the end of 2018)": what the goal before was measured by.
 _OPENING = 16  # characters of a bracket and the word behind it
 _OPENED_RE = compiled(r"\((?:it was |against |vs |about |almost |nearly |over |только |было )?$")
@@ -49,7 +51,9 @@ def share_plan(
         return figure
     if figure.why.get("role") == "background":
         return figure  # "is to reach $60 million against 47 last year"
-    if _told_re(reading.language).search(reading.plain, before.span.end, fact.start):
+    added = _ADDED_RE.search(reading.plain, before.span.end, fact.start)
+    start = added.end() if added else before.span.end
+    if _told_re(reading.language).search(reading.plain, start, fact.start):
         return figure
     if came_about(reading.plain, before.span.end, fact.start, fact.end):
         return figure  # "we hoped to sell $8m, and sold 9"; "$9m, of which $4m has come"

@@ -98,8 +98,8 @@ EARNED = {
 # "Nearly $5m came from the Russian market", «российский рынок принес 5 млн»: what the other side sold.
 _SUM = r"(?:[^.;:()BMRPT]|\.\d){3,50}? "
 _SELLER_EN = (
-    r"\b(?:we|[BM]+|(?:farmers|exporters|producers|suppliers|enterprises|manufacturers|dairies|agrarians)"
-    r"(?: of (?:the )?[BM]+)?)(?: have| has)?"
+    r"\b(?:we|[BM]+|(?:farmers|exporters|producers|suppliers|enterprises|manufacturers|dairies|agrarians"
+    r"|companies|firms|plants)(?: (?:of|in|from) (?:the )?[BM]+)?)(?: (?:have|has|also))?"
 )
 _WORTH = r"(?:\bworth of\b|\b(?:goods|products|produce|food|wares) (?:worth|for) )"
 _SELLER_RU = (
@@ -117,7 +117,7 @@ FROM_MARKET = {
         rf"|in) (?:the )?(?P<on>[BMRP])+(?:'s?)? markets?\b"
         rf"|\b(?:earned|made|received|raised|gained|took in) {_SUM}(?:from|on"
         rf"|in) the markets? of (?:the )?(?P<of>[BMRP])"
-        rf"|{_SELLER_EN} earned {_SUM}in (?:the )?(?P<there>[RP])"
+        rf"|(?:{_SELLER_EN}|\bthey) (?:earned|made|netted|grossed) {_SUM}in (?:the )?(?P<there>[RP])"
         # "We brought $5 million worth of cheese to Russia", "took goods for $5 million to its market"
         rf"|{_SELLER_EN} (?:also )?(?:brought|took|taken|carried|hauled|placed"
         rf"|put) (?=[^.;:]{{0,60}}?{_WORTH})"

@@ -143,7 +143,7 @@ UP = (
     r"|edg(?:ed|ing) up|went up|gone up|go up|going up|improv(?:e|es|ed|ing|ement)"
     r"|accelerat(?:e|ed|ing|ion)|put(?:ting)? on|raise[sd]?"
     r"|raising|multipl(?:y|ied|ying)|higher|ahead|won back|recover(?:s|ed|ing|y)?|rebound(?:ed|ing)?"
-    r"|skyrocket(?:ed|ing)?"
+    r"|skyrocket(?:ed|ing)?|boomed|firmed"
     r"|boost(?:s|ed|ing)?|balloon(?:ed|ing)|upturn|uptick|upswing|bounc(?:ed|ing) back|strengthen(?:ed|ing)"
     r"|lift(?:s|ed|ing)?|hike|scal(?:ed|ing) up"
     r"|picked up|more than in|exceed(?:s|ed|ing)?|upsurge|outpac(?:es?|ed|ing)|surpass(?:es|ed|ing)?"
@@ -165,6 +165,7 @@ DOWN = (
     r"|lag(?:s|ged|ging)?|behind|slump(?:ed|ing)?|collaps(?:ed?|ing)"
     r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded"
     r"|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)"
+    r"|shrivell?ed|cratered|imploded|softened|tailed off|tanked|caved in|moderated|cooled"
     r"|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented"
     rf"|(?:less|fewer|smaller)(?= by| than {_BASE_BY})|below"
     + _AGAINST
@@ -257,7 +258,8 @@ REPEATED = (
     r"|almost |nearly |over )?$|\(by (?:about |almost |nearly |over |more than )?$"
 )
 MULTIPLE_OF = (
-    r"[ -]*(?:what it|as much as|as high as|as large as"
+    r"[ -]*(?:what (?:it|they|we|was|were|had)\b|as much as|as high as|as large as"
+    r"|as (?:much|large|big|high)(?= (?:to|from|in|there|over|during|between|with)\b)"
     r"|(?:the |that |those )?(?:level|volume|figure|sum|value|total|result|amount|same)s? (?:of|in"
     r"|for)|the previous|last year|that of|the (?:19|20)\d\d|the same)"
 )

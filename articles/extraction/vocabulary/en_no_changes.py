@@ -60,7 +60,10 @@ CHANGE_REJECTED_AFTER = (
     r"|reliance)\b|complete|of goods|(?:comes?|came|coming) from\b|(?:falls?|fell|falling) on\b"
     r"|(?:goes|go|going) to\b|[ -]year\b(?![ -](?:on|over)[ -]year)|[ -](?:billion|million|trillion)"
     r"|(?:value|volume|amount|sum|level) of (?:all|what)\b|(?:every|each) year\b|annually\b"
-    r"|per annum\b|as (?:many|much)\b(?! as| again)|the size"
+    r"|per annum\b|the size"
+    # but "1.3 times as much to Russia as in the same months"
+    r"|as (?:many|much)\b(?! as| again"
+    r"| (?:to|from|in|there|with)\b[^.;:]{2,50} as (?:in|a|they|it|during|last|over)\b)"
     r"|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
 )
 CHANGE_CUT = (

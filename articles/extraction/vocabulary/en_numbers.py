@@ -68,7 +68,7 @@ MAGNITUDE_ALONE = (
     r"|(?<=long-awaited\sbillion))"
 )
 MAGNITUDES = {
-    r"trillions?|trln|trl|tn": "1e12",
+    r"trillions?|trln|trl|trn|tn": "1e12",
     r"billions?|bill?n|bil?lon|bilions?|bln|bn|bl|milliards?|b": "1e9",
     r"millions?|milln|mill|mln|mil|mn|mio|m": "1e6",
     r"thousands?|thous|thsd|thou|ths|tsd|k": "1e3",
@@ -125,6 +125,7 @@ RAISED_TO = (
     r"\b(?:restor\w+|rais\w+|bring\w*|brought|increas\w+|lift\w*|expand\w*|boost\w*|gr[eo]w\w*|rose"
     r"|risen|climb\w*|jump\w*|reach\w*|take|carry|f[ae]ll|fallen|fell|decreas\w+|declin\w+|drop\w*|reduc\w+"
     r"|shr[aiu]nk\w*)\b(?:[^.;]|\.(?=\d)){0,120}$"
+    r"|\b(?:com(?:e|es|ing)|came|add(?:s|ed|ing)?) $"  # "the total could come up to $5m"
 )
 TAIL_QUALIFIERS = {
     r" ?,? or (?:so|thereabouts)\b": "about",
@@ -145,7 +146,7 @@ TABLE_UNIT = (
     r"(?:\(|\bin |: ?|^|, |\. |\n)(?P<magnitude>thousands?|thsd|millions?|mln|billion|bln"
     r"|bn)\.?,? (?:of )?(?P<currency>(?:u\.?s\.? )?dollars|usd|us ?\$|\$|(?:russian )?ro?ubles"
     r"|rub)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-]|1[.)] )\d)"
-    r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|\$),? ?(?P<m2>thousands?|thsd"
+    r"|(?:\(|\bin |: ?|, |(?<!\d)(?<!\w)(?<!\d ))(?P<c2>usd|us dollars|us ?\$|\$),? ?(?P<m2>thousands?|thsd"
     r"|millions?|mln|billion|bln|bn)(?!\w)(?! ?(?!(?:19|20)\d\d ?[–—|:-]|1[.)] )\d)"
 )
 IMPLIED_BEFORE = (

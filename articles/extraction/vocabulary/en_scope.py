@@ -48,7 +48,7 @@ SCOPE_WORDS: dict[str, Any] = {
         r"|twofold)(?: (?:to|from|with) [^.;,\d]{3,36})?,? (?:or(?: the equivalent of)?"
         r"|equivalent (?:to|of))|\bby|\badd(?:ed|s|ing)?"
         r"|(?<!balance of )(?<!balance is )(?<!balance was )(?<!balance: )(?<!balance – )(?<!balance — )(?<!balance - )\bplus"
-        r"|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|fall of"
+        r"|increase of|growth of|gain of|rise of|drop of|decline of|decrease of|(?<!short)fall of"
         r"|los(?:es?|ing|t)(?: (?:in|on) (?:trade|turnover|exports?|imports?|sales)(?: [a-z']+){0,6})?(?: up to)?"
         r"|loss(?:es)? (?:of|up to)|forfeit|(?:took|takes|taken) away"
         r"|knock(?:ed|s|ing)? off|wiped? (?:off|out)|shav(?:ed|es|ing) off"
@@ -71,7 +71,7 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|of the (?:total|sum)(?! (?:trade|turnover|volume|mutual|bilateral)\b)|including"
     r"|\b(?:from (?:which|them|this)(?=,? (?:about |almost |nearly |over |more than |some )?(?:us ?)?[$€]?\d)|thereof)"
     r"|out of (?:it|this|that|which)|half of it|them\b|in particular"
-    r"|(?:the (?:big|bigger|larger|greater|main|major|most)|most) part\b|the (?:bulk|lion)"
+    r"|(?<!for )(?:the (?:big|bigger|larger|greater|main|major|most)|(?<!for the )most) part\b|the (?:bulk|lion)"
     r"|(?:most|(?:almost|nearly|practically|virtually) (?:all|the (?:whole|entire)))(?: of)? (?:the "
     r"|this |that |their |mutual )*(?:trade|turnover)\b)",
     "when": r"[ ,]{1,3}(?:when|in which|which(?= (?:was|were|exceeded|reached|stood|amounted|made|totall?ed"

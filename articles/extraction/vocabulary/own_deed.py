@@ -98,6 +98,10 @@ _BUILDING_EN = (
     r"|buildings?|blocks?"
     r"|units?|berths?|ports?|piers?|greenhouses?|parks?|facilit(?:y|ies)|enterprises?)"
 )
+# "A €45m logistics terminal": what such a sum before it costs.
+COSTING = (
+    rf"(?: dollars?| euros?| roubles?| rubles?)? (?!lines?\b)(?:[a-z-]+ ){{0,3}}?{_BUILDING_EN}\b"
+)
 _BUILDING_RU = (
     r"(?:терминал|завод|фабрик|ферм|мост|дорог|больниц|школ|станци|цех|лини|магазин|комплекс|склад"
     r"|элеватор|хаб|центр"

@@ -43,7 +43,10 @@ BOUND = {
     r"|surpass|make|approach|cross|pass|(?:come|amount|rise|climb|double|fall|drop) to|go beyond"
     r"|stand at)\b|\bneeds? (?:to be )?(?:rais|boost|increas|lift|bring|tak|expand|push)\w*"
     r"(?: up)? to (?:[a-z]+ ){0,3}$|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import"
-    r"|supply|buy|purchase|deliver|ship|receive|fetch)\b",
+    r"|supply|buy|purchase|deliver|ship|receive|fetch)\b"
+    # "2021 may become a $5m year for trade"
+    r"|\b(?:may|might|could|is (?:set|likely|bound) to)(?: (?:also|well|even|soon|yet))? "
+    r"(?P<becomes>become|be|turn out|prove|go down as)(?: to be)? (?:an?|the first|another) (?:us ?)?[$€]?$",
     "ru": r"(?<!\w)(?P<sells>не превыс[ия]т|(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать"
     r"|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать"
     r"|экспортировать|импортировать))\b"

@@ -88,7 +88,8 @@ BARE_PART = {
 SHARE_BEHIND = {
     "en": (
         rf"{_HEDGE}{_SHARE}{_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
-        rf"|R+(?: federation| market| buyers| consumers| customers| partners)? (?:account(?:s|ed|ing) for"
+        rf"|R+(?: federation| market| buyers| consumers| customers| partners)?(?:, (?:which|that))?"
+        rf" (?:account(?:s|ed|ing) for|represent(?:s|ed)"
         rf"|took|takes|absorb(?:s|ed)|received|receives|consumed|bought|supplied|has|had|makes up"
         rf"|made up) {_HEDGE}{_SHARE}(?:{_OF_IT})(?=[.,;)]| and\b|$)"
         rf"|(?:the )?(?:R+'?s? (?:market'?s? )?share|share of (?:the )?R+(?: market)?)(?: in (?:it|this"
@@ -115,7 +116,7 @@ OF_WHOLE = {
     r"|свыше )?[$€]?",
 }
 PART_OF_WHOLE = (
-    r"(?:[^.;T]|\.\d){0,90}?[ ,](?:R+(?:[^.;T]|\.\d){0,40}?\d|[$€]?\d(?:[^.;T]|\.\d){0,60}?R)"
+    r"(?:[^.;T]|\.\d){0,140}?[ ,](?:R+(?:[^.;T]|\.\d){0,40}?\d|[$€]?\d(?:[^.;T]|\.\d){0,60}?R)"
 )
 # Belarus' part, in a text of a region of Russia: the whole is that region's trade with more than Belarus.
 _IT = r"(?:it|them|this|that|these|(?:this|that|the) (?:total|sum|amount|volume|figure|turnover|trade))"

@@ -187,7 +187,8 @@ def _directed(
     direction, rule = _direction(reader, size, near, after, around)
     if is_growth_told_as_index(plain, size, near, after) or is_level_reached(size, near, direction):
         direction, rule = "index", "index_noun"
-    if direction is None and near != before and size.kind != "fraction":
+    bare = size.kind != "fraction" or near.strip() == "by"  # "grew faster: by a third, to $5m"
+    if direction is None and near != before and bare:
         direction, rule = _words_before(reader, before)
     percent = percent_of(size, direction)
     if percent is None:

@@ -282,7 +282,7 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
         c.tag == "forecast" and before[-1].end <= c.start < change.start for c in sentence.statuses
     ):
         return False  # "$5m last year, and this year it will be a quarter more"
-    if before and opens_other_time(reading, own, before[-1], amount):
+    if before and opens_other_time(reading, sentence, own, before[-1], amount):
         return False
     return not (behind and (before or any(p.start < amount.start for p in own)))
 

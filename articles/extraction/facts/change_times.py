@@ -14,6 +14,8 @@ _CLAUSE_RE = compiled(
     r" (?:(?:in|for|over|during|by|at|в|за|по итогам|с начала) )?(?:the )?$"
 )
 
+_YEAR, _BESIDE = 12, 12  # months, characters
+_MARK_RE = compiled(r"[,;:]")
 _WHEN_RE = compiled(r"(?: год\w*| г\.)?,? (?:when|когда|in which|в котор\w+) ")
 
 
@@ -75,10 +77,16 @@ def _same_words(one: PeriodMention, other: PeriodMention) -> bool:
 
 
 def opens_other_time(
-    reading: Reading, own: list[PeriodMention], period: PeriodMention, amount: Amount
+    reading: Reading,
+    sentence: Sentence,
+    own: list[PeriodMention],
+    period: PeriodMention,
+    amount: Amount,
 ) -> bool:
     """Say whether months that open a clause are later than the sum's: "$5m in 2023, in Q1 it added 3%"."""
     lead = reading.plain[amount.end : period.start]
+    if _is_after_yearly(sentence, period, amount) and _MARK_RE.search(lead):
+        return True  # "over $60m a year, yet it is growing: in H1 2021 it was 18% up"
     earlier = [p for p in own if p.start < amount.start or amount.end <= p.start < period.start]
     if not earlier:
         return False
@@ -89,3 +97,13 @@ def opens_other_time(
     told = earlier[-1]
     years = (told.year, told.relative) != (period.year, period.relative)
     return years and (told.first, told.last) != (period.first, period.last)
+
+
+def _is_after_yearly(sentence: Sentence, period: PeriodMention, amount: Amount) -> bool:
+    """Say whether months stand behind a sum that trade comes to every year: "$5m annually"."""
+    if period.last - period.first >= _YEAR - 1:
+        return False
+    return any(
+        p.role == "none" and 0 <= p.start - amount.end < _BESIDE and p.end <= period.start
+        for p in sentence.periods
+    )

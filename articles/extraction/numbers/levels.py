@@ -210,9 +210,19 @@ def without_sum_aside(after: str) -> str:
     return after[aside.end() :] if aside else after
 
 
+# "$731m in 2018 (2017: 9% less)": how far another year was below.
+_OF_YEAR_RE = compiled(
+    r"\((?:in |в )?(?:19|20)\d\d(?: г\w*\.?)?(?::| [–—-]) (?:(?:about|almost|nearly|some|на|почти) )*$"
+)
+_LEAD = 30  # characters
+_LESS_RE = compiled(r" (?:less|fewer|lower|smaller|more|higher|меньше|ниже|больше|выше)\b")
+
+
 def is_of_no_trade(plain: str, size: Size, near: str, after: str) -> bool:
     """Say whether a size is of a cause, a pace, a price or a thing: "doubled its presence on the market"."""
     if _is_of_a_pace(size, near, after) or _is_of_a_price(near, after):
+        return True
+    if _LESS_RE.match(after) and _OF_YEAR_RE.search(plain, max(0, size.start - _LEAD), size.start):
         return True
     if _CAUSE_RE.match(plain, size.start):
         return True

@@ -94,6 +94,7 @@ _LOST_RE = re.compile(
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
     ("ollar", re.compile(r"(?:U\. ?S\.|US|American) (?=dollars?\b)"), ""),
+    ("months into ", re.compile(r"months into (?=(?:19|20)\d\d\b)"), "months of "),
     ("U.S. ", re.compile(r"U\.S\. (?:cash|bucks)\b"), "dollars"),
     ("S. $", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),
     ("S.$", re.compile(r"U\. ?S\.(?= ?\$)"), "US"),

@@ -56,7 +56,8 @@ _SUM_ROW_RE = re.compile(
     r"(?:(?:over|about|almost|nearly|more than|около|почти|более|свыше) )?[+–-]?"
     r"(?:(?:us ?)?[$€]|usd |eur |rub )? ?"
     r"\d[\d.,  ]*(?:million|billion|mln|bln|bn|m|млн|млрд)\.?\+?"
-    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?(?: ?\([^()]{1,90}\))?[;,]?",
+    r"(?: (?:us )?(?:dollars|usd|rubles|roubles|долл\w*\.?(?: сша)?|руб\w*\.?))?"
+    r"(?:,? [+–-]\d[\d.,]* ?%(?: y[/-]?o?[/-]?y| year[- ]on[- ]year)?)?(?: ?\([^()]{1,90}\))?[;,]?",
     re.IGNORECASE,
 )
 

@@ -114,6 +114,7 @@ def _echoes(old: Figure, new: Figure) -> bool:
 def _adds_services(old: Figure, new: Figure) -> bool:
     """Say whether only one of two mentions of a sum tells that services are counted in."""
     same = old.value is not None and (old.value, old.period) == (new.value, new.period)
+    same = same or _is_this_year(old, new)
     return same and {old.product, new.product} == {None, "goods and services"}
 
 
@@ -135,7 +136,8 @@ def is_repeat(old: Figure, new: Figure) -> bool:
         return False
     if not _same_status(old, new):
         return False
-    if old.period and new.period and old.period != new.period and not _is_month_of(old, new):
+    apart = old.period and new.period and old.period != new.period
+    if apart and not (_is_month_of(old, new) or _is_this_year(old, new)):
         return False
     if old.value is None or new.value is None:
         return same_change(old, new) or _completes(old, new)
@@ -179,6 +181,15 @@ def _is_month_of(old: Figure, new: Figure) -> bool:
     same = (old.value, old.value_high, old.currency) == (new.value, new.value_high, new.currency)
     within = old.period.start <= new.period.start and new.period.end <= old.period.end
     return same and within and new.change_pct is None
+
+
+def _is_this_year(old: Figure, new: Figure) -> bool:
+    """Say whether a headline's sum of "this year" is told again with its months: "in January-May"."""
+    if old.status is not Status.ACTUAL or old.value is None or not (old.period and new.period):
+        return False
+    same = (old.value, old.value_high, old.currency) == (new.value, new.value_high, new.currency)
+    begins = old.period.months == _YEAR and old.period.start == new.period.start
+    return same and begins and new.period.months < _YEAR and old.sentence != new.sentence
 
 
 def _is_goal_named(goal: Figure, new: Figure) -> bool:
@@ -291,6 +302,7 @@ def _joined(old: Figure, new: Figure) -> Figure:
         old.status is not Status.ACTUAL and old.why["period"] == "timeless"
     )  # "in a year or two"
     better = exact or (old.period is None and new.period is not None and not loose)
+    better = better or _is_this_year(old, new)
     kept, other = (new, old) if better else (old, new)
     hedged = kept.qualifier is Qualifier.EXACT and kept.value == other.value and not loose
     told_below = old.why["status"] == "headline"

@@ -251,7 +251,8 @@ def find_reporter(
     sole = reading.sole_home_region if not own and topic.reporter == "BY" else ""
     if sole and reading.says_region(fact.left, fact.first):
         return sole, "the_region"
-    if own and own[-1].letter == "B" and topic.reporter == "BY":
+    no_region_yet = reading.coded.find("M", 0, fact.right) < 0
+    if own and own[-1].letter == "B" and (topic.reporter == "BY" or no_region_yet):
         return "BY", "country"
     return (topic.reporter, "topic") if home else _told_before(reading, sentence, fact, topic)
 

@@ -52,7 +52,7 @@ CHANGE_REJECTED_AFTER = (
     r"|of (?:the|this|that) (?:figure|sum|amount|volume|total|value|level) (?:is|are|was|were|comes?"
     r"|came|falls?|fell|went|goes)\b|of (?:all |the (?:total|whole|entire|region's|country's|city's"
     r"|B+'?s?|R+'?s?|P+'?s?|volume|"
-    r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|its |their |our "
+    r"trade|turnover|market|exports?|imports?|goods|sum|list|activit|shares?|capital)|(?:its|their) (?!value\b)|our "
     r"|what(?! (?:it|they|trade|turnover) (?:was|were|had been) (?:in|a year|last year|for)\b)|them|those|it\b|which|"
     r"this\b|that\b(?! in (?:19|20)\d\d)|B+|R+|P+|trade|turnover|exports|imports|foreign|belarus"
     r"|russia|all)|shares?\b|stake|owned|belong"

@@ -47,7 +47,7 @@ PERIOD_BASE = (
     r"|(?:level|figure|volume|result|amount) (?:seen|observed|posted|recorded|registered|reported"
     r"|noted|shown)(?: in)?|level (?:of|in|for)|(?:%|per ?cent|percent|pct|up|down|higher|lower|more"
     r"|less|gain|rise|drop|increase|growth(?: rates?)?|times|half|fifth|third|quarter|again|advance|decline|fall)"
-    r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of|against"
+    r" (?:up |down |higher |lower )?(?:year[- ](?:on|over)[- ]year )?(?:on|over|from|to|of(?! (?:its|their) value)|against"
     r"|versus|compared (?:to"
     r"|with))(?<!\bup to)(?<!growth of)(?<!growth rate of)(?<!growth rates of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)"
     r"(?<!first half of)(?<!second half of)(?<!first quarter of)(?<!second quarter of)"

@@ -88,7 +88,7 @@ SCOPE_WORDS: dict[str, Any] = {
     r"|the total\b))",
     "home_part": HOME_PART,
     "world_own": WORLD_OWN,
-    "world_behind": r" (?:us )?(?:dollars )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade"
+    "world_behind": r" (?:us )?(?:dollars )?(?:worth )?of (?:(?:the |its |their )?(?:total |overall )?foreign[- ]trade"
     r"|all (?:its |their )?(?:exports|imports|trade))\b"
     r"| ?(?:f\.o\.b\.?,? ?)?\((?:19|20)\d\d est\b",  # a line of a handbook of countries
     "counted": r"(?:an?|the) (?:new |modern |used )?(?:line|workshop|machine|plant|elevator|boiler|press|mill"

@@ -111,12 +111,14 @@ WORLD = (
     r"|(?:in|to) all (?:its |the |export |foreign )?(?:destinations|directions|markets)"
 )
 MOSCOW_CITY = (
-    r"(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to"
+    r"(?<!minsk's )(?:trade|turnover|exports?|deliver\w+|supplies|sales|sold)(?: [\w'&]+){0,4} (?:with|to"
     r"|(?<!between minsk )and) moscow\b"
     r"(?!'s? (?:oblast|region))|sold (?:[$€][\d.,]+ |[\w'&.]+ ){0,6}to moscow\b"
     r"(?!'s? (?:oblast|region))|moscow(?:,| \(| for| with| –) ?(?:about |over |almost "
     r"|nearly )?(?:usd ?|us ?)?\$?\d{1,5}(?:\.\d+)? (?:m|b)"
     r"|moscow(?:,| and) (?:the )?moscow (?:oblast|region)"
+    # "Minsk's turnover with Moscow was $4bn, with Smolensk Oblast $1bn"
+    r"|minsk's (?:trade|turnover|exports?)(?: [\w'&]+){0,3} (?:with|to) moscow\b(?:[^.;]|\.\d){0,60},? with "
     r"|(?<!oil )(?<!gas )(?<!energy )(?<!crude )(?:exports?|deliver\w+|supplies|sales"
     r"|shipments) (?:of (?![\w -]{0,24}\b(?:oil|gas|crude|energy|arms"
     r"|fuel)\b)[\w -]{3,24} )?from moscow to (?:belarus|the republic)"

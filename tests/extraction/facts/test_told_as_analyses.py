@@ -245,6 +245,63 @@ CASES = [
         ["BY RU-VLG imports 38 2021-01..2021-03", "BY RU-VLG exports 14 2021-01..2021-03"],
         id="whereas-it-sold",
     ),
+    pytest.param(
+        "14 October 2021\n\nTrade between Belarus and Penza Oblast, at over $70m annually, is still modest, yet it is growing: in the first half of 2021 it was nearly 16% up.",
+        ["BY RU-PNZ turnover 70 undated", "BY RU-PNZ turnover none 2021-01..2021-06 +16%"],
+        id="growth-of-months-behind-a-yearly-sum",
+    ),
+    pytest.param(
+        "14 October 2021\n\nTurnover of Penza Oblast with Belarus was worth upwards of US$131m in 2018 (2017: 8% less).",
+        ["BY RU-PNZ turnover 131 2018-01..2018-12"],
+        id="another-year-below-in-brackets",
+    ),
+    pytest.param(
+        "18 July 2019\n\nMinsk's trade deficit with Moscow is not going away: it was $3.1 billion in the first five months of 2019.",
+        ["BY RU balance -3100 2019-01..2019-05"],
+        id="minsk-and-moscow-as-countries",
+    ),
+    pytest.param(
+        "18 January 2019\n\nMinsk's turnover with Moscow was $3.9 billion in 2018, with Smolensk Oblast $0.5 billion.",
+        ["BY RU-MOW turnover 3900 2018-01..2018-12", "BY RU-SMO turnover 500 2018-01..2018-12"],
+        id="minsk-and-moscow-as-cities",
+    ),
+    pytest.param(
+        "26 June 2025\n\nRussia–Belarus trade this year: 1.7 trillion roubles and counting\n\nIn January–May 2025 the two countries' turnover of goods and services ran to 1.7trn Russian roubles, she told a forum.",
+        ["BY RU turnover 1700000 2025-01..2025-05"],
+        id="headline-of-this-year-and-its-months",
+    ),
+    pytest.param(
+        "26 June 2025\n\nTrade between Belarus and Russia was put at $48.8 billion in 2024; the minister, who counts services too, preferred a figure of $56 billion.",
+        ["BY RU turnover 48800 2024-01..2024-12", "BY RU turnover 56000 2024-01..2024-12"],
+        id="who-counts-services-too",
+    ),
+    pytest.param(
+        "31 May 2016\n\nSt Petersburg's trade with Belarus lost almost one fifth of its value in 2015 and came to $1.4bn.",
+        ["BY RU-SPE turnover 1400 2015-01..2015-12 -20%"],
+        id="lost-of-its-value",
+    ),
+    pytest.param(
+        "9 June 2009\n\nTrade between Kursk Region and Belarus grew fast in 2008: by a third, to $155m. The region did $1.2bn worth of foreign trade in all last year.",
+        ["BY RU-KRS turnover 155 2008-01..2008-12 +33.3%"],
+        id="faster-by-a-third",
+    ),
+    pytest.param(
+        "5 October 2023\n\nSeven months into 2023, Belarus's trade with Ryazan Oblast was worth nearly $122m, 21% up on January–July 2022; Grodno Oblast's share of it, one-eighth, had risen even faster – by 31%.",
+        [
+            "BY RU-RYA turnover 122 2023-01..2023-07 +21%",
+            "BY-HR RU-RYA turnover none 2023-01..2023-07 +31%",
+        ],
+        id="months-into-a-year",
+    ),
+    pytest.param(
+        "15 October 2020\n\nAmur Oblast (Russia) – bilateral trade with Belarus\n\nPeriod: January–August 2020\nTurnover: $15.7m, +35.2% y/y\nBelarusian exports: $14.9m, +38.4% y/y (tractors, meat, dairy)\nBelarusian imports: $0.8m (mainly soybeans)",
+        [
+            "BY RU-AMU turnover 15.7 2020-01..2020-08 +35.2%",
+            "BY RU-AMU exports 14.9 2020-01..2020-08 +38.4%",
+            "BY RU-AMU imports 0.8 2020-01..2020-08",
+        ],
+        id="rows-with-rates-behind",
+    ),
 ]
 
 

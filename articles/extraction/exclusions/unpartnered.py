@@ -20,6 +20,8 @@ _FOREIGN = {
     "en": rule(
         r"(?<!of )(?<!for )\b(?:foreign|external)[- ](?:(?:merchandise|goods) )?trade\b"
         r"(?! (?:minist|committee|department|association|bank|mission|official))"
+        # "Belarus has lost a quarter of its trade", before any partner is named
+        r"|\b(?:lost|losing|loses|lose) [^.;:,]{3,30} (?:of|in) its trade\b(?! with\b)"
     ),
     "ru": rule(
         r"(?<!\w)внешн(?:яя торговля|юю торговлю|ей торговле)(?!\w)"

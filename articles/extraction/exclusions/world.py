@@ -23,6 +23,7 @@ from .partners_told import is_behind_partners
 from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE, WITH_HOME_RE
 from .told_shares import tells_share_as_sum, without_most
+from .two_told import adds_up, is_of_two_told
 from .unpartnered import (
     is_balance_of_all,
     is_balance_of_two,
@@ -116,7 +117,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
             reading.plain, sentence.head, sentence.end
         ):
             return True
-    if is_share_in_group(reading, fact):
+    if is_share_in_group(reading, fact) or adds_up(fact, topic):
         return False
     if has_partner_part(reading, sentence, fact) or is_of_members(reading, sentence, fact):
         return True
@@ -171,6 +172,8 @@ def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         and not _NAMED_RE.search(reading.coded, fact.left, fact.right)
     ):
         match = rules["bare"].search(fact.told, reading.plain, fact.left, fact.start)
+        if match is not None and is_of_two_told(reading, sentence, fact, topic):
+            return False
     if match is None:
         return _is_own(reading, sentence, fact, topic)
     if _PAIR_TOTAL_RE.fullmatch(reading.coded, *match.span()) and (

@@ -96,6 +96,8 @@ def opens_other_time(
         return False
     told = earlier[-1]
     years = (told.year, told.relative) != (period.year, period.relative)
+    if told.year and period.year != told.year and (period.year or period.relative == "this"):
+        return True  # "$5m in 2023, and in the current year it has added 9%"
     return years and (told.first, told.last) != (period.first, period.last)
 
 

@@ -73,7 +73,9 @@ _CLAUSE_RE = compiled(r"(?:;|, (?:with|while|and|but|whereas|при этом|а|
 # The dash of "exports – 26.8" leads to its number: the comma before the word is where facts part.
 _LABEL_RE = compiled(
     r"(?:[,;]|\band\b|\bwhile\b)[^,;:()–—]{1,60}?"
-    r"( ?[–—:] ?(?:(?:by|only|just|about|almost|nearly|over|more than|some"
+    r"( ?[–—:] ?(?:(?:growth|increase|rise|decrease|decline|drop|fall|reduction|рост|прирост|снижение"
+    r"|спад) )?"
+    r"(?:(?:by|of|only|just|about|almost|nearly|over|more than|some"
     r"|на|около|почти|более|свыше) ){0,3})$"
 )
 # "Oil made up 46% or $9m, machinery 11% ($2m)": the next item with its share.

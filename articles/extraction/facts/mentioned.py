@@ -131,7 +131,8 @@ def _find_beside(
     if behind and behind[0].has_year:
         before = [p for p in before if not is_of_other_clause(reading, p, fact)]
     touching = _patterns(reading.language)["touching"]
-    if behind and (not before or touching.fullmatch(reading.plain, last, behind[0].start)):
+    at = last if not behind or last <= behind[0].start else fact.end  # "$5m for May, 3% up on 2020"
+    if behind and (not before or touching.fullmatch(reading.plain, at, behind[0].start)):
         months = months_of_year(before[-1], behind[0]) if before else None
         return (months, "narrowed") if months else (behind[0], "behind")
     if behind and before and _narrows(reading, before[-1], behind[0], last):

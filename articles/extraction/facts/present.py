@@ -94,6 +94,14 @@ _AFTER = rule(
 _BEING = rule(
     rf"\b(?:trade|turnover|figure|volume) (?:being|standing at|amounting to) {_HEDGE}(?:us ?|usd ?)?[$€]?$"
 )
+# "Annual trade turnover exceeds $5m", «ежегодный товарооборот превышает 5 млн»: of each year.
+_YEARLY = rule(
+    r"\b(?:annual|yearly) (?:[a-z-]+ ){0,2}(?:trade|turnover|exports?|imports?)\b[^.;,:\d]{0,80}"
+    rf" (?:exceeds|is|makes(?: up)?|reaches|amounts to|stands at|totals|comes to|equals) {_HEDGE}"
+    r"(?:us ?|usd ?)?[$€]?$"
+    rf"|(?<!\w)(?:ежегодн|годов)\w+ (?:[а-я-]+ )?{_TRADE}(?!\w)[^.;,:\d]{{0,80}}"
+    rf" (?:превышает|составляет|достигает|равен|равняется) {_HEDGE}[$€]?$"
+)
 _NOW_BEHIND_RE = compiled(r",? (?:now|so far|today|currently|at (?:present|the moment))\b")
 _ANY = any_of(_NOW_AT, _STANDS, _ALWAYS, _ALWAYS_BEHIND, _SHARE_NOW, _BEING)
 _CLAUSE = 160  # characters
@@ -134,7 +142,11 @@ def is_of_now(reading: Reading, fact: Fact, topic: Topic) -> bool:
 
     "It grew by 12% in 2024. We are close to $150 million."
     """
-    if fact.amount is None or (topic.period is not None and topic.sum_period == topic.period):
+    if fact.amount is None:
+        return False
+    if _YEARLY.search(fact.told, reading.plain, fact.left, fact.start):
+        return True
+    if topic.period is not None and topic.sum_period == topic.period:
         return False
     start = max(fact.left, fact.start - _REACH)
     return _NEARING.search(fact.told, reading.plain, start, fact.start) is not None

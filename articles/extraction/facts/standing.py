@@ -62,6 +62,7 @@ _DECIDED_RE = compiled(
 _TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year it will be more"
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = '.!?…,;"”»'
+_SETS_RECORD_RE = compiled(r"(?:will|would) [a-z ]{3,24} record,? having ")
 _INFINITIVE_REACH = 24  # characters: "will most likely hit"
 
 
@@ -201,6 +202,10 @@ def _bound(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -
 def _leading(reading: Reading, before: list[Cue]) -> Cue:
     """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
     before = without_already(reading, before)
+    if len(before) > 1 and _SETS_RECORD_RE.fullmatch(
+        reading.plain, before[-2].start, before[-1].start
+    ):
+        before = before[:-1]  # "trade will renew the record, having exceeded $5m"
     cue = before[-1]
     patterns = _patterns(reading.language)
     if len(before) > 1 and _GOAL_IS_RE.match(reading.plain, before[-2].start, cue.end):

@@ -25,6 +25,9 @@ _SOLD_RE = compiled(
     r"(?P<place>[BMRP])(?P=place)+ (?:(?:has|have|had|also|itself) ){0,2}(?:export|import|s[eo]l[dl]|suppl"
     r"|ship|deliver|bought|buy|purchas)"
 )
+_SOLD_BY_RE = compiled(
+    r"\b(?:export|import|sold|supplied|ship|deliver|bought|purchas)\w* by (?:the )?(?P<place>[BMRP])"
+)
 _OWNED_BY_RE = compiled(r"(?P<place>[MP])(?P=place)*'s ")
 # "Belarus is the main buyer of pork. Its imports …": not "Belarus and Tula", nor "Belarus' trade".
 _ABOUT_RE = compiled(
@@ -102,6 +105,7 @@ def own_seller(reading: Reading, sentence: Sentence, cue: Cue, subject: str, sel
     end = first.start if first else sentence.head
     worded = _OWNED_BY_RE.search(reading.coded, sentence.head, end)
     worded = worded or _SOLD_RE.search(reading.coded, sentence.head, end)
+    worded = worded or _SOLD_BY_RE.search(reading.coded, sentence.head, end)
     letter = worded["place"] if worded else first.letter if first else ""
     if first and worded is None and _is_its_before(reading, sentence, first.start):
         side = other_side(

@@ -20,7 +20,7 @@ _NUMBER = r"\d{1,5}+(?:[.,]\d{1,3}+)?+"  # taken whole or not at all
 
 # "(Exports –6%, imports –28%)": a sign right at its number, where a dash would have its space.
 _BEHIND_FLOW = (
-    r"(?:(?<=exports )|(?<=imports )|(?<=turnover )|(?<=trade )|(?<=sales )"
+    r"(?:(?<=exports )|(?<=imports )|(?<=export )|(?<=import )|(?<=turnover )|(?<=trade )|(?<=sales )"
     r"|(?<=экспорт )|(?<=импорт )|(?<=оборот ))"
 )
 

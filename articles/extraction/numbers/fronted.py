@@ -15,7 +15,7 @@ _BASE = (
     r"|относительно|к) [^;()%$]{3,50}?,? "
 )
 _MOVED_RE = re.compile(
-    rf"{_BASE}(?:(?:has|have|had|was|were) )?"
+    rf"(?:{_BASE}| )(?:(?:has|have|had|was|were) )?"
     r"(?:(?P<up>grew|grown|increased|risen|rose|expanded|вырос\w*|увеличил\w*|возрос\w*|поднял\w*)"
     r"|fell|fallen|decreased|declined|dropped|reduced|shrank|снизил\w*|сократил\w*|упал\w*|уменьшил\w*)(?!\w)"
 )

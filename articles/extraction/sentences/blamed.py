@@ -1,4 +1,7 @@
-"""What a flow is blamed on by the way: "imports, weighed down by the price of crude, fell by 5%"."""
+"""What tells no change of a flow: what it is blamed on, and how much smaller it is than the other.
+
+"Imports, weighed down by the price of crude, fell by 5%"; "imports were four times less and made $3m".
+"""
 
 from __future__ import annotations
 
@@ -31,3 +34,26 @@ def pass_over_blamed(plain: str, sentence: Sentence) -> None:
     if aside:
         sentence.cues = [c for c in sentence.cues if not aside[0] < c.start < aside[1]]
         sentence.settle()
+
+
+# Behind a sum of the other way: "exports were $12m, and imports turned out to be four times less".
+_SMALLER = rule(
+    r"\b(?:exports?|imports?|deliveries|supplies|purchases|sales)"
+    r"(?: (?:was|were|is|are|being|proved|appeared|turned out)(?: to be)?| –)"
+    r" (?:(?:almost|about|nearly|over|more than|some) )?(?P<times>[\w.]+(?: and a half)?) (?:times|fold)"
+    r" (?:less|smaller|lower|fewer|more|larger|bigger|greater|higher)"
+    r"(?=[.,;:)]| (?:and|at|–|-) )"
+)
+
+
+def pass_over_ratio(plain: str, sentence: Sentence) -> None:
+    """Leave out how many times one flow is as large as the other, told just before with its sum."""
+    if not sentence.changes or not sentence.amounts:
+        return
+    found = _SMALLER.search(sentence.told, plain, sentence.amounts[0].end, sentence.end)
+    if found is None:
+        return
+    flows = {c.tag for c in sentence.flows if c.start < found.start()}
+    if not flows or flows <= {c.tag for c in sentence.flows if c.start == found.start()}:
+        return  # of the same flow as before: of an earlier time
+    sentence.changes = [c for c in sentence.changes if not found.start() < c.start < found.end()]

@@ -57,7 +57,7 @@ def share_plan(
         return figure
     if came_about(reading.plain, before.span.end, fact.start, fact.end):
         return figure  # "we hoped to sell $8m, and sold 9"; "$9m, of which $4m has come"
-    if _is_past_aside(reading, fact, figure, year):
+    if _is_past_aside(reading, fact, figure, year) or _is_year_before(figure, year):
         return figure
     own = figure.why["period"] not in ("carried", "headline", "passage", "none", "lead")
     return replace(
@@ -95,6 +95,13 @@ def _is_past_aside(reading: Reading, fact: Fact, figure: Figure, year: int | Non
     return _AT_END_RE.match(reading.plain, fact.end) is not None and (
         year is None or int(period.start[:4]) <= year
     )
+
+
+def _is_year_before(figure: Figure, year: int | None) -> bool:
+    """Say whether a sum is of a year that is over: "will make $50m, having been $46m a year earlier"."""
+    if figure.why["period"] != "year_before" or figure.period is None or year is None:
+        return False
+    return int(figure.period.end[:4]) < year
 
 
 def _will_be_part(reading: Reading, fact: Fact, before: Figure, figure: Figure) -> bool:

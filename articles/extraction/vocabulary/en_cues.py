@@ -194,7 +194,7 @@ RANKED_AMONG = (
 )
 _WARES = (
     r"(?:goods|products?|production|produce|food(?:stuffs?)?|merchandise|commodities|wares"
-    r"|manufactures|equipment|vehicles|machin\w+|technics?)"
+    r"|manufactures|equipment|vehicles|machin\w+|technics?|ones\b)"
 )
 # "Exports of production of the enterprises of the oblast to Belarus": whose goods they are.
 _MADE_BY = (

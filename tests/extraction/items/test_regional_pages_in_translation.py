@@ -160,6 +160,132 @@ from tests.extraction.told import told
             ],
             id="a base behind having been",
         ),
+        pytest.param(
+            "9 June 2022\n\nFor 2021 the commodity turnover between the Penza and Brest regions is 28,4 mln dollars, and in the current year it has added another 7%.",
+            [
+                "BY-BR RU-PNZ turnover 28.4 2021-01..2021-12",
+                "BY-BR RU-PNZ turnover none 2022-01..2022-12 +7%",
+            ],
+            id="this year's growth behind a year's sum",
+        ),
+        pytest.param(
+            "9 июня 2022\n\nВ 2021 году товарооборот Пензенской и Брестской областей составил 28,4 млн долларов, а в этом году прибавил еще 7%.",
+            [
+                "BY-BR RU-PNZ turnover 28.4 2021-01..2021-12",
+                "BY-BR RU-PNZ turnover none 2022-01..2022-12 +7%",
+            ],
+            id="this year's growth behind a year's sum, Russian",
+        ),
+        pytest.param(
+            "In January-April of 2023 goods for 22,4 mln dollars were exported by the Orel region to Belarus, and their import turned out to be four times less and made 5,6 mln.",
+            ["BY RU-ORL imports 22.4 2023-01..2023-04", "BY RU-ORL exports 5.6 2023-01..2023-04"],
+            id="times as large as the other way",
+        ),
+        pytest.param(
+            "In 2021 imports of Belarus from the Orel region were $6 million, in 2022 imports were four times higher and made $24 million.",
+            ["BY RU-ORL imports 6 2021-01..2021-12", "BY RU-ORL imports 24 2022-01..2022-12 +300%"],
+            id="times as large as a year before",
+        ),
+        pytest.param(
+            "In 2011 the export of Belarusian goods to Russia made 14.5 billion dollars, the import of the Russian ones - 25.1 billion (growth of 30%).",
+            ["BY RU exports 14500 2011-01..2011-12", "BY RU imports 25100 2011-01..2011-12 +30%"],
+            id="of the Russian ones",
+        ),
+        pytest.param(
+            "A forum took place in 2022. Annual trade turnover between Belarus and Karelia exceeds $40 million.",
+            ["BY RU-KR turnover 40 undated"],
+            id="annual trade in the present",
+        ),
+        pytest.param(
+            "Форум прошел в 2022 году. Ежегодный товарооборот между Белоруссией и Карелией превышает 40 млн долларов.",
+            ["BY RU-KR turnover 40 undated"],
+            id="annual trade in the present, Russian",
+        ),
+        pytest.param(
+            "The following indicators of mutual trade in goods of Belarus and Russia have developed following the results of 2011:\n\n- foreign trade turnover – 39 bln 438 mln USD (140% to the level of 2010);\n- export to Russia – 14 bln 508 mln USD (145%).",
+            [
+                "BY RU turnover 39438 2011-01..2011-12 +40%",
+                "BY RU exports 14508 2011-01..2011-12 +45%",
+            ],
+            id="a list of mutual trade",
+        ),
+        pytest.param(
+            "In 2018 Chuvashia exported goods for 23.6 mln US dollars to Belarus and imported from there for 15.2 mln; total foreign trade turnover was equal to 38.8 mln US dollars.",
+            [
+                "BY RU-CU imports 23.6 2018-01..2018-12",
+                "BY RU-CU exports 15.2 2018-01..2018-12",
+                "BY RU-CU turnover 38.8 2018-01..2018-12",
+            ],
+            id="a sum of both ways just told",
+        ),
+        pytest.param(
+            "In 2018 Belarus exported goods for 12.6 bln dollars to Russia. Foreign trade turnover was 60 bln dollars.",
+            ["BY RU exports 12600 2018-01..2018-12"],
+            id="all foreign trade beside a part",
+        ),
+        pytest.param(
+            "For $1.4 bln the Brest region and Russia traded in January-September of 2021; in comparison with nine months of 2020 the foreign trade turnover has gained 8.7%. The export of enterprises of the region reached $0.6 bln.",
+            [
+                "BY-BR RU turnover 1400 2021-01..2021-09 +8.7%",
+                "BY-BR RU exports 600 2021-01..2021-09",
+            ],
+            id="growth of foreign trade of the two just told",
+        ),
+        pytest.param(
+            "In 2013 the turnover of Belarus and Russia was reduced by 10.5 percent, to 39.7 bln. dollars, including the export from Belarus - by 3 percent, to 16.8 bln.",
+            [
+                "BY RU turnover 39700 2013-01..2013-12 -10.5%",
+                "BY RU exports 16800 2013-01..2013-12 -3%",
+            ],
+            id="including the export",
+        ),
+        pytest.param(
+            "The minus of Belarus in trade with Russia reached in January-May of 2014 $2,9 billion: it exported to the Russian market goods only for $6,1 billion.",
+            ["BY RU balance -2900 2014-01..2014-05", "BY RU exports 6100 2014-01..2014-05"],
+            id="a minus of one side",
+        ),
+        pytest.param(
+            "26 December 2023\n\nPavel Sedov predicts: by the end of the year the turnover of Belarus and Russia will renew the record, having exceeded $52 bln.",
+            ["BY RU turnover 52000 2023-01..2023-12 forecast"],
+            id="a record to be renewed",
+        ),
+        pytest.param(
+            "Foreign trade turnover of the Tomsk region with the Republic of Belarus in 2021: growth by 17%, export: growth by 21,4%, import: growth by 8%.",
+            [
+                "BY RU-TOM turnover none 2021-01..2021-12 +17%",
+                "BY RU-TOM imports none 2021-01..2021-12 +21.4%",
+                "BY RU-TOM exports none 2021-01..2021-12 +8%",
+            ],
+            id="labels with growth behind them",
+        ),
+        pytest.param(
+            "Trade of the Tomsk region with Belarus grew by 17% in 2021. I quarter of 2022: turnover +11,5%, export +12,2%, import +9,1%.",
+            [
+                "BY RU-TOM turnover none 2021-01..2021-12 +17%",
+                "BY RU-TOM turnover none 2022-01..2022-03 +11.5%",
+                "BY RU-TOM imports none 2022-01..2022-03 +12.2%",
+                "BY RU-TOM exports none 2022-01..2022-03 +9.1%",
+            ],
+            id="signs behind export and import",
+        ),
+        pytest.param(
+            "9 February 2023\n\nIn the current year the commodity turnover of Russia and Belarus will make from 52 to 54 bln dollars, having been approximately 45 bln a year earlier.",
+            [
+                "BY RU turnover 52000 2023-01..2023-12 forecast",
+                "BY RU turnover 45000 2022-01..2022-12",
+            ],
+            id="a year earlier behind a forecast",
+        ),
+        pytest.param(
+            "30 September 2011\n\nThis year trade of the Saratov region with Belarus is growing: $98 million in January-June, 18.6% more than a year ago.",
+            ["BY RU-SAR turnover 98 2011-01..2011-06 +18.6%"],
+            id="months of this year behind a sum and its growth",
+        ),
+        pytest.param(
+            "By 8,2% grew the commodity turnover between Belarus and the Tver region in 2021, its sum was $241,5 mln.",
+            ["BY RU-TVE turnover 241.5 2021-01..2021-12 +8.2%"],
+            id="by so much grew",
+        ),
     ],
 )
 def test_read_as_meant(text: str, lines: list[str]) -> None:

@@ -10,7 +10,7 @@ import re
 
 from ..places import Place, find_places
 from ..sentences.coded import MINSK
-from ..sentences.reading import Reading
+from ..text import Document
 
 _HEAD = 400  # characters
 # "BY Governor of Tula Oblast" under a post of a messenger's channel.
@@ -38,12 +38,12 @@ _OF_CITY_RE = re.compile(r"горисполком|городско\w+ испол
 _AROUND = {MINSK: "BY-MI"}  # «Минский облисполком» is of the oblast around the city
 
 
-def page_owner(reading: Reading) -> tuple[str, str]:
+def page_owner(document: Document) -> tuple[str, str]:
     """Return the side whose office the text is by, "R" or "B", and the one region that it is of.
 
     Either is empty where the page does not tell.
     """
-    raw = reading.document.raw
+    raw = document.raw
     author = _AUTHOR_RE.search(raw) if "BY " in raw else None
     author = author or _OFFICE_RE.search(raw, 0, _HEAD)
     named = find_places(author[0]) if author else []

@@ -217,7 +217,7 @@ def opening_topic(reading: Reading) -> Topic:
         others = [times for code, times in everywhere.items() if code != topic.main]
         if everywhere[topic.main] >= _CHIEF * max(others, default=0):
             topic.chief = topic.main
-    teller, owner = page_owner(reading)
+    teller, owner = page_owner(document)
     if teller:
         topic.speaker = topic.actor = teller
     if owner.startswith("RU-") and not named:

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cached_property
 from operator import attrgetter
 
+from ..passage.page_owner import page_owner
 from ..places import REGIONS
 from ..text import Document
 from ..vocabulary.languages import vocabulary_of
@@ -84,7 +85,7 @@ _DEALS_LEAD = 90  # characters
 # "The region's exports came to $9m, of it $5m to Russia": no region of Russia sells there.
 _PART_TO_RUSSIA_RE = re.compile(
     r"(?:[^.;BMPT]|\.\d){0,90}?(?<!\w)(?:including|of (?:which|these|them|it)|из них|из которых|в том числе)"
-    r"(?: [^\W\dBMRPT]+){0,2} (?:to|from|with|во?|из|со?) (?:the )?R"
+    r"(?:[^.;BMPT]|\.\d){0,40}? (?:to|from|with|on|во?|на|из|со?) (?:the )?R"
 )
 _SELLS_TO_RUSSIA_RE = compiled(
     r"(?:'s?)? (?:exports?|sales|supplies|deliveries|shipments) to (?:the )?R"
@@ -162,6 +163,12 @@ class Units:
         sides = {spot.letter for spot in units if title and spot.start < title.end}
         return sides.pop() if len(sides) == 1 else ""
 
+    @cached_property
+    def owner_side(self) -> str:
+        """The side of the region whose office the page is of, "" where it tells none."""
+        code = page_owner(self.document)[1]
+        return {"BY-": HOME_REGION, "RU-": REGION}.get(code[:3], "")
+
     def _faces_republic(self, last: Spot, floor: int, start: int) -> bool:
         """Say whether a republic of Russia, named last, deals with the region: "the republic sold it"."""
         if last.letter != REGION or REGIONS[last.code].kind != "republic":
@@ -221,7 +228,8 @@ class Units:
             return sides.pop() * len(found)
         if kind == "krai":
             return REGION * len(found)
-        told = "" if len(sides) > 1 else self.title_side or self._side_before(kind, at)
+        told = self.title_side or self.owner_side or self._side_before(kind, at)
+        told = "" if len(sides) > 1 else told
         side = told or self.main_sides.get(kind) or self.usual.most_common(1)[0][0]
         return side * len(found)
 

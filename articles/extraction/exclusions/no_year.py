@@ -29,9 +29,10 @@ _ON_MONTH_RE = compiled(
     r" ?(?:to|on|over|against|compared (?:to|with)|к|ко|против) (?P<month>[^\W\d]+)"
 )
 _MONTH_LEADS_RE = compiled(r"(?<!\w)(?:к|ко) (?P<month>[^\W\d]+)(?: [–—-])? $")
-# "The 2018 figure was a 15% increase": it grew so in that year.
+# "The 2018 figure was a 15% increase", "in 2018 they were 15% up": it grew so in that year.
 _A_GROWTH_RE = compiled(
-    r"[ -](?:year-on-year )?(?:increase|rise|growth|gain|improvement|jump|decline|drop|fall|decrease)\b"
+    r" (?:up|down)\b"
+    r"|[ -](?:year-on-year )?(?:increase|rise|growth|gain|improvement|jump|decline|drop|fall|decrease)\b"
 )
 _MORE_RULES = ("word_after", "word_after_times", "word_after_fold", "word_after_fraction")
 _AS_MUCH = (" as ", "the ", " more", "of what", "half ")

@@ -91,6 +91,14 @@ _LOST_RE = re.compile(
     r"(?:an?|one|two|three)[- ](?:half|third|quarter|fifth|sixth|tenth)s?) of"
     r"(?= (?:our|its|their|the) (?:mutual |bilateral |[A-Z]?[a-z]+ )?(?:trade|turnover|exports|imports)\b)"
 )
+# "Trade in January-May, y/y, %" over rows of signed numbers: "Exports: +22.1".
+_PERCENT_HEAD_RE = re.compile(
+    r"(?:%|\bper ?cent\b)(?<!\d.)(?<!\d .)(?: ?(?:y/y|y-o-y|yoy|year[- ]on[- ]year))?\)?[:.]?[ \t]{0,4}\n"
+)
+_SIGNED_ROW_RE = re.compile(
+    r"\n?[^\d\n%]{2,70}[:–—|-] ?[+–-]\d{1,3}(?:[.,]\d{1,2})?(?=[;,.]?[ \t]{0,4}(?:\n|\Z))"
+)
+_ROW_END_RE = re.compile(r"[;,.]?[ \t]{0,4}(?:\n|\Z)")
 # What is written otherwise only where its hint stands in the text.
 _HINTED = (
     ("ollar", re.compile(r"(?:U\. ?S\.|US|American) (?=dollars?\b)"), ""),
@@ -138,6 +146,14 @@ _HINTED = (
         "the share of ",
         re.compile(r"(?:falling|coming) (?:to|on|for|at|upon) the share of(?= (?:the )?[A-Z])"),
         "falling on",
+    ),
+    (
+        "the share of ",
+        re.compile(
+            r"(?:is|was|makes up) the share of"
+            r"(?= (?:the )?(?:Belarusian |Russian |our |its |their )?(?:exports?|imports?)\b(?! in\b))"
+        ),
+        "falls on",
     ),
     ("year-end ", re.compile(r"at (?:the )?year-end (?=(?:19|20)\d\d\b)"), "at the end of "),
     ("year-end ", re.compile(r"At (?:the )?year-end (?=(?:19|20)\d\d\b)"), "At the end of "),
@@ -225,6 +241,8 @@ def _long_forms(text: str) -> Iterator[Edit]:
                 *match.span(),
                 f"{'в' if 'о' in text else 'up'} {match['by']} {'раза' if 'о' in text else 'times'}",
             )
+    if "%" in text or "cent" in text:
+        yield from _percent_rows(text)
     if "lost " in text or "shed " in text:
         for match in _LOST_RE.finditer(text):  # "lost a third of its trade": as much as it fell by
             yield match.end("lost"), match.end(), " in"
@@ -238,6 +256,16 @@ def _long_forms(text: str) -> Iterator[Edit]:
                     full not in ('"', "'") and text[match.start() - 1 : match.start()].isalnum()
                 ):
                     yield *match.span(), full
+
+
+def _percent_rows(text: str) -> Iterator[Edit]:
+    """Yield the percent sign of signed numbers in rows below a heading that gives it to them all."""
+    for head in _PERCENT_HEAD_RE.finditer(text):
+        at = head.end()
+        while row := _SIGNED_ROW_RE.match(text, at):
+            yield row.end(), row.end(), "%"
+            end = _ROW_END_RE.match(text, row.end())
+            at = end.end() if end else row.end()
 
 
 def as_written(

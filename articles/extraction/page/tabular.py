@@ -99,13 +99,17 @@ _TRADE_RE = re.compile(
 )
 
 
+# "Exports to Russia: +22.1%"
+_RATE_RE = re.compile(r"\s{0,4}[^\W\d][^\d\n:]{2,60}: ?[+–-]\d{1,3}(?:[.,]\d{1,2})? ?%[;,.]?")
+
+
 def is_list_of_figures(lines: list[str]) -> bool:
     """Say whether two lines or more are items of a list with numbers, which some word of trade explains.
 
     >>> is_list_of_figures(["* Trade is up 5%", "* GDP: -3%"]), is_list_of_figures(["• Main", "• News"])
     (True, False)
     """
-    items = [line for line in lines if _BULLET_RE.match(line)]
+    items = [line for line in lines if _BULLET_RE.match(line) or _RATE_RE.fullmatch(line)]
     return len(items) > 1 and any(map(_TRADE_RE.search, items))
 
 

@@ -81,7 +81,7 @@ TRADER_WORDS: dict[str, Any] = {
     r"|our) (?:regions|oblasts|neighbou?rs)\b(?! of)"
     r"|\b(?:both|(?:the |these )?two) (?:regions|oblasts) (?:traded?|exchanged|did)\b",
     "pronouns": r"\b(?:those|the ones?) (?:to|from|with)\b|\b(?:we|it|its|this|that|they|their|growth|increase"
-    r"|rise|drop|decline|decrease|pace|trend|tendency|dynamics|slump|downturn|slowdown|picture"
+    r"|rise|drop|decline|decrease|pace|(?<!interest )(?<!exchange )(?<!inflation )(?<!key )rate(?! of exchange)|trend|tendency|dynamics|slump|downturn|slowdown|picture"
     r"|in (?:money|value|monetary|dollar) terms|by value|figures?|volumes?|results|indicators?"
     r"|statistics|two sides|the sides|parties|partners)\b",
     "bulk": r"\b(?:tonn?e?s?|(?:by|in) weight|in (?:physical|volume) terms|physical volumes?"

@@ -100,6 +100,7 @@ WORLD = (
     r"| surplus| balance| gap)? (?:of|in) (?:the )?(?:[MP]+|region|oblast|territory|krai|republic)"
     r"|(?:foreign|external)[- ](?:(?:merchandise|goods|commodity) )?trade (?:in general|as a whole"
     r"|overall|on the whole)|with (?:all )?(?:its |foreign |other )*(?:partners|countries)"
+    r"|all (?:export |foreign )?(?:markets|destinations)(?: (?:together|combined))?(?= ?[:(–—-])"
     r"|(?:across|over|for|from|to|by) all (?:of )?(?:the |its |their |our |foreign |trade )*(?:partners|countries|markets)"
     r"|(?:to|on|in) (?:all )?(?:the )?(?:foreign|other|far|external|international|world) (?:countries"
     r"|markets|abroad)|(?<!from )\babroad\b|\bworldwide\b|\bworld (?:trade|exports|imports)\b(?! organi)"

@@ -23,3 +23,16 @@ from tests.extraction.told import told
 )  # fmt: skip
 def test_parts_lost_and_aims(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("On 24 April 2024 they met. Trade of Belarus with the Tver Oblast was about 402 million dollars in 2023. Since the beginning of 2024 the rate has been plus 6 per cent.", ["BY RU-TVE turnover 402 2023-01..2023-12", "BY RU-TVE turnover none 2024-01..2024-12 +6%"], id="the rate since the beginning of a year"),
+        pytest.param("On 26 July 2023 it was told that deliveries of Belarus to Russia grew 40% in H1 2023. For comparison, in 2022 deliveries to Russia were 35% up.", ["BY RU exports none 2023-01..2023-06 +40%", "BY RU exports none 2022-01..2022-12 +35%"], id="for comparison another year"),
+        pytest.param("In 2023 trade of Belarus with Tver Oblast was $400 million. But in 2012 it was 35% more.", ["BY RU-TVE turnover 400 2023-01..2023-12"], id="once more than now"),
+        pytest.param("The wish: six billion dollars of trade between Belarus and Moscow Oblast.", ["BY RU-MOS turnover 6000 undated target"], id="a wish"),
+    ],
+)  # fmt: skip
+def test_rates_wishes_and_comparisons(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

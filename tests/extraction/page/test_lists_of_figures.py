@@ -65,3 +65,15 @@ def test_crosses_and_asides_of_lists(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_keycaps_of_lists(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Foreign trade of Belarus, January-March 2018, y/y, %\nExports, all countries: +12.9\nImports, all countries: +21.3\nTrade with Russia: +17.5\nExports to Russia: +12.1\nImports from Russia: –3.2", ["BY RU turnover none 2018-01..2018-03 +17.5%", "BY RU exports none 2018-01..2018-03 +12.1%", "BY RU imports none 2018-01..2018-03 -3.2%"], id="a heading of percent over signed numbers"),
+        pytest.param("Degrees in Minsk and Omsk\nMinsk: +12.9\nOmsk: –21.3", [], id="signed numbers that are no percents"),
+        pytest.param("Exports of Belarus over nine months of 2018:\n\nAll markets: $1.9bn (+6.4%)\nincl. Russia: about $1.3bn\nChina: $36m (threefold)", ["BY RU exports 1300 2018-01..2018-09"], id="all markets above Russia"),
+    ],
+)  # fmt: skip
+def test_headings_of_percent_and_of_all_markets(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -287,11 +287,20 @@ def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:
     return set(",;:").isdisjoint(_ASIDE_RE.sub("", reading.plain[last.end : at]))
 
 
+# "Having added $2m to last January's figure": what it grew by.
+_TO_LEVEL_RE = compiled(
+    r" (?:to|on) (?:the |its |their |last |that of )?(?:[\w']+ ){0,3}"
+    r"(?:figure|level|result|volume|total|value)s?\b"
+)
+
+
 def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether a period added the sum to the total: "the first quarter added $5 million".
 
     Where trade did so in a time, it is what it grew by: «экспорт за квартал прибавил 5 млн».
     """
+    if _TO_LEVEL_RE.match(reading.plain, amount.end):
+        return False
     start = max(sentence.start, amount.start - 50)
     for verb in _patterns(reading.language)["contributes"].finditer(
         reading.plain, start, amount.start

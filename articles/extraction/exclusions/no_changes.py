@@ -61,6 +61,9 @@ _RATE = rule(
     # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»
     r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b[^.;,]*$"
     r"|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)[^.;,]*$"
+    # "Russia leads in imports with over 58%, ahead of China": a share.
+    r"|\b(?:leads?|leading|leader|first|top|tops|ranks?|ranked|ahead)\b[^.;\d]{0,60} with"
+    r" (?:(?:over|about|almost|nearly|some|more than|around|just) )?$"
     # "Raised the tariff for pumping crude by 6%": of what is paid, not of the goods.
     r"|\b(?:rais|increas|hik|lower|cut|reduc|lift|index|boost)\w* (?:the |its |their )?(?:[a-z]+ ){0,2}"
     r"(?:tariffs?|rates?|fees?|dut(?:y|ies)|tax(?:es)?|tolls?|wages|salaries|pensions)(?! exports?\b)[^.;,]*$"

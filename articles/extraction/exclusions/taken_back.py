@@ -26,6 +26,8 @@ def drop_whole(reading: Reading, sentence: Sentence, fact: Fact, earlier: list[F
         return  # "all exports came to $9m, of which Russia took 70%": of that sum itself
     if not here and reading.plain.startswith((",", ";", " –", " —"), fact.end):
         return  # "all trade came to $8 billion, 64% of it falls on Peru": of the sum here
+    if not here and any(amount.end <= fact.start for amount in sentence.amounts):
+        return  # "trade with China came to $3 billion, with $2 billion of that being imports"
     if not here and _HOME_RE.search(reading.coded, fact.end, fact.right):
         return  # "trade with all countries came to $9m, Belarus has a fifth of it"
     if here and last.why["partner"] != "topic":

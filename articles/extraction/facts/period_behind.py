@@ -17,10 +17,19 @@ _JOINED_RE = compiled(r" (?:and|и) [^,;:()]{3,60} ")
 _OTHER_WAY_RE = compiled(
     r"(?:,? (?:а|while)|while|whereas) (?:[^\W\d]+ ){0,4}?(?:(?:за)?купи(?!ть)|прода|ввез|вывез|получ"
     r"|поставл|импорт|экспорт|sold|bought|purchas|import|export|suppl|receiv)[^.;:,\d]{0,50}[\d.,]+[^.;:,\d]{0,40}\Z"
+    # "Exports ($9m) were larger than imports ($7m) in 2022"
+    r"|than (?:(?:its|their|the|our) )?(?:[a-z]+ )?(?:exports?|imports?|sales|purchases|supplies|deliveries)"
+    r"\b[^.;:,\d]{0,50}[\d.,]+[^.;:,\d]{0,40}\Z"
 )
 _SAID_RE = compiled(
     r",[”»\"]? (?:[^,;.]{1,60} )?(?:said|told|noted|added|reported|announced|recalled"
     r"|сказал\w*|сооб[щ]\w*|отмеч?\w*|рассказ\w*|добавил\w*|говорил\w*|заявля?л\w*|называл\w*)\b[^,;.]*$"
+)
+# "… ($5m) in January-May, he told reporters": who said it is no clause that the months open.
+_ATTRIBUTED_RE = compiled(
+    r",[”»\"]? (?:[^\W\d][^,;.:\d]{0,80} )?"
+    r"(?:said|told|noted|added|reported|announced|recalled|stressed|stated)\b"
+    r"|,[”»\"]? (?:[–—] )?(?:сказал|сообщил|отметил|рассказал|добавил|заявил|уточнил|подчеркнул)\w*(?!\w)"
 )
 # "They sold $5m, and in January the trend held": a clause of its own, as is "…, in 2015 – barely half".
 _GOES_ON_RE = compiled(
@@ -64,6 +73,8 @@ def opens_clause(reading: Reading, period: PeriodMention, fact: Fact) -> bool:
         return True
     if _LISTED_BEFORE_RE.fullmatch(gap) and _LISTED_RE.match(reading.plain, period.end):
         return True
+    if _ATTRIBUTED_RE.match(reading.plain, period.end):
+        return False
     opens, _ = _patterns(reading.language)
     return opens.match(reading.plain, period.end) is not None
 

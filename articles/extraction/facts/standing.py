@@ -195,7 +195,7 @@ def _bound(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -
     )
     if bound is None:
         return Status.TARGET if names_the_task(reading, sentence, fact, year) else None
-    foreseen = any(bound.groupdict().get(kind) for kind in ("sells", "may", "becomes"))
+    foreseen = any(bound.groupdict().get(kind) for kind in ("sells", "may", "becomes", "near"))
     return Status.FORECAST if foreseen else Status.TARGET
 
 

@@ -59,7 +59,7 @@ def carry_topic(
     elif topic.is_trade and reading.plain.startswith(";", sentence.end - 1):
         topic.last_trade = index  # "They sold: cheese; tractors; furniture – $5m"
     elif sentence.periods and asks_when(reading.plain, sentence):
-        _carry_asked(topic, calendar, sentence, index)
+        _carry_asked(reading, topic, calendar, sentence, index)
     else:
         _carry_without_figures(reading, topic, calendar, sentence, index)
 
@@ -99,7 +99,7 @@ def _carry_without_figures(
         topic.seller = asked
         topic.actor = topic.actor if topic.base == "BY" else ""  # of a page of Gomel Oblast
     if sentence.periods:
-        _carry_plan(topic, calendar, sentence, index)
+        _carry_plan(reading, topic, calendar, sentence, index)
     if index < _LEAD and topic.period in (None, topic.default_period):
         _date_by_lead(topic, sentence, calendar)
     is_plan = topic.period is not None and topic.period.months > _YEAR and not sentence.flows
@@ -177,13 +177,15 @@ def _opens_with_trade(sentence: Sentence) -> bool:
     return first.tag == "turnover" and first.start - sentence.head < _OPENING
 
 
-def _carry_asked(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:
+def _carry_asked(
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, index: int
+) -> None:
     """Keep the months that a question asks of: the trade spoken of goes on, in those months."""
     topic.period = resolve_period(sentence.periods[0], calendar.behind(topic.last_period))
     topic.asked_at = index
     topic.last_trade = index if topic.was_trade else topic.last_trade
     topic.is_trade = topic.is_trade or topic.was_trade
-    _carry_plan(topic, calendar, sentence, index)
+    _carry_plan(reading, topic, calendar, sentence, index)
 
 
 def _tells_results(reading: Reading, sentence: Sentence) -> bool:
@@ -193,9 +195,12 @@ def _tells_results(reading: Reading, sentence: Sentence) -> bool:
     return names_results(reading, sentence)
 
 
-def _carry_plan(topic: Topic, calendar: Calendar, sentence: Sentence, index: int) -> None:
+def _carry_plan(
+    reading: Reading, topic: Topic, calendar: Calendar, sentence: Sentence, index: int
+) -> None:
     """Keep the years to come that a sentence names: "the programme is for 2026-2027"."""
-    tags = sentence.tags
+    told = [c for c in sentence.statuses if not reading.plain.startswith("potential", c.start)]
+    tags = {c.tag for c in told}  # "trade sagged this year, short of its potential": no plan for it
     planned = "target" in tags or "forecast" in tags
     kind = None if "target" in tags and "forecast" not in tags else Status.FORECAST
     for mention in sentence.periods:

@@ -184,7 +184,7 @@ CLAUSES = (
         r", (?:and|so|with|of (?:it|which|this|that)|including|against|or|as|yet|the (?:rest|remainder))\b",
     ),
     (3, r","),
-    (2, r"\band\b|\bagainst\b|\bwith\b|\bcompare[sd]\b|\bor\b"),
+    (2, r"\band\b|\bagainst\b|\bwith\b(?! (?:it|them|her|us)\b)|\bcompare[sd]\b|\bor\b"),
 )
 FOREIGN_MARKETS = r"(?:foreign|external)[- ]trade(?! zone)|foreign markets"
 RANKED_AMONG = (

@@ -46,7 +46,10 @@ BOUND = {
     r"|supply|buy|purchase|deliver|ship|receive|fetch)\b"
     # "2021 may become a $5m year for trade"
     r"|\b(?:may|might|could|is (?:set|likely|bound) to)(?: (?:also|well|even|soon|yet))? "
-    r"(?P<becomes>become|be|turn out|prove|go down as)(?: to be)? (?:an?|the first|another) (?:us ?)?[$€]?$",
+    r"(?P<becomes>become|be|turn out|prove|go down as)(?: to be)? (?:an?|the first|another) (?:us ?)?[$€]?$"
+    # "The day is not far off when we have $5m"
+    r"|\b(?P<near>(?:day|time|moment) (?:is|will be) (?:not|n't) far (?:off|away) when"
+    r"|(?:day|time) (?:is near|will come|is coming) when)\b[^.;]{0,60}$",
     "ru": r"(?<!\w)(?P<sells>не превыс[ия]т|(?:станет|станут|начнет|начнут) (?:[^\W\d]+ )?(?P<may>брать"
     r"|закупать|покупать|приобретать|поставлять|продавать|вывозить|ввозить|получать|отгружать"
     r"|экспортировать|импортировать))\b"

@@ -55,3 +55,21 @@ def test_goods_named_in_agency_wordings(text: str, goods: list[str | None]) -> N
 )  # fmt: skip
 def test_times_and_levels_in_agency_wordings(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("6 June 2023. As for Tver Oblast, Belarus traded $210 million with it last year and $78 million in the first four months of this year.", ["BY RU-TVE turnover 210 2022-01..2022-12", "BY RU-TVE turnover 78 2023-01..2023-04"], id="traded_with_it"),
+        pytest.param("14 July 2004. Tambov Region's imports from Belarus, at $6 million, were larger than its exports to the republic ($2 million) in January-May, he told reporters.", ["BY RU-TAM exports 6 2004-01..2004-05", "BY RU-TAM imports 2 2004-01..2004-05"], id="both_ways_in_the_same_months"),
+        pytest.param("14 July 2004. Belarus' exports to Tula Oblast, mostly tractors, reached $9 million (including services) in January-May, the minister said.", ["BY RU-TUL exports 9 2004-01..2004-05"], id="months_before_who_said_it"),
+        pytest.param("17 June 2010. Last year trade with Perm Krai was $318 million. “The day is not far off when we have $600 million in trade,” the governor said.", ["BY RU-PER turnover 318 2009-01..2009-12", "BY RU-PER turnover 600 undated forecast"], id="day_not_far_off"),
+        pytest.param("15 September 2021. Belarus would like its trade with Kurgan Oblast to grow to $80 million. Trade has sagged this year for objective reasons, and its volume falls short of the potential of the parties. “I believe that $80 million is a bar within our capacity,” he said.", ["BY RU-KGN turnover 80 undated target"], id="objective_reasons"),
+        pytest.param("15 March 2011. In January 2011 goods worth $6 million were shipped from Voronezh Oblast to Belarus. Chemical products made up $2 million of the January shipments, having added $0.3 million to last January's figure.", ["BY RU-VOR imports 6 2011-01..2011-01", "BY RU-VOR imports 2 2011-01..2011-01"], id="added_to_a_figure"),
+        pytest.param("18 October 2024. In 2023 trade of Novgorod Oblast with Belarus made 8 billion rubles. Now over a thousand people come, and spending on the festivals has grown to 45 million rubles.", ["BY RU-NGR turnover 8000 2023-01..2023-12"], id="spending"),
+        pytest.param("Mogilev Oblast's exports to Russia were $900 million in 2021. Russia also leads in imports to Mogilev Oblast with over 58%, ahead of China with 12%.", ["BY-MA RU exports 900 2021-01..2021-12"], id="leads_with_a_share"),
+        pytest.param("12 July 2023. Belarus' sales to Russia went up by 18% to $10 billion in January-May 2023. Purchases from Russia were 2% lower at $9 billion.\n\nTrade with China jumped by half to $3 billion, with almost $2 billion of that being imports.", ["BY RU exports 10000 2023-01..2023-05 +18%", "BY RU imports 9000 2023-01..2023-05 -2%"], id="part_of_trade_with_others"),
+    ],
+)  # fmt: skip
+def test_months_and_asides_in_agency_wordings(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

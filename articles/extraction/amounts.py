@@ -8,7 +8,16 @@ from decimal import Decimal
 
 from .numbers.numerals import MoneyWords, money_words
 from .numbers.of_them import counts_of_them
-from .vocabulary.small_sums import EACH, IN_ROW, SOLD_BEHIND, SOLD_FOR, TRADED, WORTH
+from .vocabulary.small_sums import (
+    EACH,
+    EXPORTED,
+    IN_ROW,
+    SOLD_BEHIND,
+    SOLD_FOR,
+    TRADED,
+    WORTH,
+    WORTH_OF,
+)
 from .wording.matching import Places, matches, whole_words
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
@@ -40,6 +49,7 @@ _TRADED_REACH = 80
 _TRADED_RE = re.compile(f"{TRADED}|{IN_ROW}")
 _EACH_RE = re.compile(EACH)
 _SOLD_FOR_RE = re.compile(SOLD_FOR)
+_EXPORTED_RE, _WORTH_OF_RE = re.compile(EXPORTED), re.compile(WORTH_OF)
 # Tickets and shares are no goods, and what was sold at a fair was not sold by a region.
 _NO_GOODS_RE = re.compile(
     r"(?<!\w)(?:акци[йию]|облигаци|билет|лот|валют|недвижимост|квартир|лицензи|путевок|ярмарк|выставк|аукцион"
@@ -177,6 +187,8 @@ def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:
         return True
     if "руб" in match.group() or _NO_GOODS_RE.search(lead):  # sold at a fair, not by a region
         return False
+    if _WORTH_OF_RE.match(plain, match.end()) and _EXPORTED_RE.search(lead):
+        return True
     if lead.endswith(WORTH) and _SOLD_BEHIND_RE.match(plain, match.end()):
         return True
     return _SOLD_FOR_RE.search(lead) is not None

@@ -158,16 +158,33 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    named = _Named()
+    named, told, apart = _Named(), set[int](), 0
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
+        if told and _tells_last_year(sentence, own):
+            apart = max(told)  # "In 2007 imports made $4m. Last year they were $9m": two years
+        told = _years_with_sums(sentence, own)
         named.hear(reading, sentence, own)
         for period in sentence.periods:
             passing = period.last_year or period.role in ("deadline", "since", "deed")
             if period.year is not None and not passing:
                 named.weigh(reading, sentence, own, period)
         named.before = own or named.before
-    return named.year_of_writing()
+    year = named.year_of_writing()
+    return None if apart and year == apart + 1 else year
+
+
+def _years_with_sums(sentence: Sentence, own: list[PeriodMention]) -> set[int]:
+    """Return the whole years that a sentence gives sums for."""
+    whole = (p for p in own if (p.first, p.last) == (1, 12) and not p.last_year)
+    return {p.year for p in whole if p.year} if sentence.amounts else set()
+
+
+def _tells_last_year(sentence: Sentence, own: list[PeriodMention]) -> bool:
+    """Say whether a sentence goes on with the sum of last year: "Last year they were already $9m"."""
+    is_last = any(p.relative == "last" and (p.first, p.last) == (1, 12) for p in own)
+    goes_on = not sentence.flows and not sentence.products and not sentence.spots
+    return is_last and goes_on and len(own) == 1 and len(sentence.amounts) == 1
 
 
 def _closes_told(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:

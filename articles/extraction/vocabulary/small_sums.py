@@ -25,7 +25,12 @@ _HEDGES = (
     r"|as little as|as much as|merely|на|всего|лишь|только|около|почти|более|чуть более"
     r"|порядка) ){0,3}"
 )
-TRADED = rf"(?:{_FLOW}|{_TRADE_CAME}) ?{_HEDGES}$"
+# "Sales of linen were tiny at just $4,000"
+_SALES_AT = r"(?:\bsales of (?:[^\W\d]+[ -]){1,3}(?:were|was) (?:[^\W\d]+ )?at)"
+TRADED = rf"(?:{_FLOW}|{_TRADE_CAME}|{_SALES_AT}) ?{_HEDGES}$"
+# "It exported $66,500 worth of goods", but no "deal worth".
+EXPORTED = rf"\b(?:exported|imported|shipped|supplied|delivered|sold|bought|purchased) {_HEDGES}$"
+WORTH_OF = r"(?: (?:us )?dollars)?(?:'s?)? worth of (?:[^\W\d]+ ){0,2}?(?:goods|products|merchandise|produce|food)\b"
 # Right behind another sum: "In 2020 it came to $375,000, in January-May 2021 – $67,400".
 IN_ROW = (
     r"\d(?: ?(?:thousand|тыс\w*\.?))?(?: ?(?:us )?dollars| ?долл\w*\.?)?[,;] (?:and |while |а |и )?"
@@ -41,6 +46,9 @@ _SOLD = (
 SOLD_FOR = (
     rf"(?<!\w){_SOLD}[^.;:,\d]{{0,40}}? ?[–—-]? ?на (?:сумму )?(?:(?:около|почти|более|свыше"
     r"|порядка|примерно|всего|лишь) )*$"
+    # "Machine tools were bought for $22,000 and furniture for $9,000"
+    r"|\bwere (?:also )?(?:sold|bought|purchased|shipped|supplied|delivered|exported|imported)"
+    rf"(?:[^.;:,\d]{{0,24}})? for {_HEDGES}(?:(?:usd|us)? ?\$?\d[\d.,]* and (?:[a-z-]+ ){{1,3}}for {_HEDGES})?$"
 )
 WORTH = ("на ", "worth ")
 SOLD_BEHIND = (

@@ -73,3 +73,17 @@ def test_times_and_levels_in_agency_wordings(text: str, expected: list[str]) -> 
 )  # fmt: skip
 def test_months_and_asides_in_agency_wordings(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Tver Region bought USD 131,000 worth of goods from Belarus in 2008. Machine tools were bought for USD 21,000 and furniture for USD 8,000.", ["BY RU-TVE exports 0.131 2008-01..2008-12", "BY RU-TVE exports 0.021 2008-01..2008-12", "BY RU-TVE exports 0.008 2008-01..2008-12"], id="small_goods_bought_for"),
+        pytest.param("Imports of Tver Region from Belarus were USD 131,000 in 2008. The region exported USD 66,500 worth of goods to Belarus. Sales of linen fabrics were tiny at just USD 3,000.", ["BY RU-TVE exports 0.131 2008-01..2008-12", "BY RU-TVE imports 0.0665 2008-01..2008-12", "BY RU-TVE imports 0.003 2008-01..2008-12"], id="small_sums_exported"),
+        pytest.param("Trade of Tver Region with Belarus was $31 million in 2008. A minibus was bought for USD 21,000.", ["BY RU-TVE turnover 31 2008-01..2008-12"], id="a_price_is_no_trade"),
+        pytest.param("Imports of Tver Region from Belarus barely made USD 248,000 in 2007. Last year they were already worth USD 631,000.", ["BY RU-TVE exports 0.248 2007-01..2007-12", "BY RU-TVE exports 0.631 undated"], id="last_year_is_another_year"),
+        pytest.param("1 April 2011. In 2010 trade of Grodno Oblast with Russia was $2 billion. Exports to Russia are to go up by 15% this year.", ["BY-HR RU turnover 2000 2010-01..2010-12", "BY-HR RU exports none 2011-01..2011-12 +15% target"], id="are_to_go_up_by"),
+    ],
+)  # fmt: skip
+def test_small_sums_and_plans_in_agency_wordings(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -18,7 +18,10 @@ _REACH = 60  # characters
 _HAD_SINCE_RE = re.compile(
     r"[^:]*(?::|, (?:since|as|because|for|given that|seeing that|considering that)\b)"
     r"(?! if\b)[^:;$€]* (?:had|has|have)(?: already| also| by then)?"
-    r" (?!to\b|been (?:set|planned|expected)\b)"
+    r" (?!to\b|been (?:set|planned|expected|told|asked|instructed|tasked|ordered)\b)"
+    # "we shall not stop, as the president has instructed us to get to $5m": a task, and no level
+    r"(?!(?:instructed|asked|ordered|tasked|told|urged|obliged|agreed|decided|pledged|promised|committed"
+    r"|set|planned|undertaken)\b)"
     r"[a-z]+[^:;,$€\d]{0,40}"
     # "They may not have to wait for the next mark: January to July brought in $5m".
     r"|[^:]*: [^:;$€]*\b(?:(?:brought in|yielded|added up to)(?: (?:us|them|the two))?|saw\b[^:;,$€\d]{0,70})"

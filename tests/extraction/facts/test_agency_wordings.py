@@ -87,3 +87,13 @@ def test_months_and_asides_in_agency_wordings(text: str, expected: list[str]) ->
 )  # fmt: skip
 def test_small_sums_and_plans_in_agency_wordings(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_an_instruction_given_is_no_level_had() -> None:
+    text = (
+        "5 May 2023. Trade of Belarus with Tver Oblast was $380 million in 2022. We are not going to stop there, "
+        "as the president has instructed us to get to $700 million."
+    )
+    assert told(text) == [
+        "BY RU-TVE turnover 380 2022-01..2022-12", "BY RU-TVE turnover 700 undated target"
+    ]  # fmt: skip

@@ -57,6 +57,11 @@ from tests.extraction.told import told
             ["BY RU-TUL turnover 140 2021-01..2021-12 +12%"],
             id="percent-plus",
         ),
+        pytest.param(
+            "За 9 месяцев 2022 года товарооборот Беларуси с Тульской областью достиг 96,3 млн долларов, тогда как за аналогичный период прошлого года – 140 млн долларов.",
+            ["BY RU-TUL turnover 96.3 2022-01..2022-09", "BY RU-TUL turnover 140 2021-01..2021-09"],
+            id="then-as-now",
+        ),
     ],
 )  # fmt: skip
 def test_small_things_change_nothing(text: str, expected: list[str]) -> None:

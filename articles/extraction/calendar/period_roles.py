@@ -19,7 +19,8 @@ _RATE_ENDS = ("% ", "percent ", "per cent ")
 _ENDS_RE = compiled(r"(?: (?:exports|imports|trade|turnover|sales|index))?\s?(?:$|[.,;:)–—]| and )")
 _COMPARING = ("сравнению ", "сравнении ")
 _OF_LEVEL = ("% ", "процентов ", "процента ", "процент ")
-_TO_SAME = ("к ", "ко ", " on ", " to ", " to the ", " on the ")
+_TO_SAME_RE = compiled(r"(?:(?<!\w)ко?| (?:on|to)(?: the)?) $")
+_TOWARDS_RE = compiled(r"(?<!\w)ко? $")  # not the end of «как», «только»
 _BY_END = ("by the end of ", "by the close of ")
 _LAST_YEARS = ("прошлогодн", "last year's")
 _BEATEN_RE, _BEATEN_BEHIND_RE = re.compile(BEATEN), re.compile(BEATEN_BEHIND)
@@ -156,7 +157,7 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         role = "own"
     if role == "base" and _has_its_sum(worded, before):
         return "own"
-    if fields.get("is_anaphor") and before.endswith(_TO_SAME):
+    if fields.get("is_anaphor") and _TO_SAME_RE.search(before):
         return "base"  # «к такому же периоду 2021 года – плюс 6%»
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):
         return "base"
@@ -273,7 +274,7 @@ def _is_compared(reader: PeriodWords, worded: Worded, before: str) -> bool:
 
 def _grew_since(worded: Worded) -> bool:
     """Say whether growth alone is told against a year: «К 2018 году торговля выросла на 7%»."""
-    if not worded.fields["year"] or not worded.before.endswith("к "):
+    if not worded.fields["year"] or not _TOWARDS_RE.search(worded.before):
         return False
     head = max(worded.plain.rfind(stop, 0, worded.start) for stop in ".!?;\n")
     if str(worded.fields["year"] + 1) in worded.plain[head + 1 : worded.start]:
@@ -285,7 +286,7 @@ def _grew_since(worded: Worded) -> bool:
 
 def _is_met(worded: Worded) -> bool:
     """Say whether a time is over by which trade was so much: "by the end of 2021 it had reached $5m"."""
-    if worded.before.endswith(("к ", "ко ")):
+    if _TOWARDS_RE.search(worded.before):
         return False  # «к 2020 году вырос на 5%»: against that year
     met = _MET_RE.match(worded.plain, worded.end, worded.limit)
     if met is None or _PLANNED_RE.search(met[0]):

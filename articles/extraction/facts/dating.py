@@ -45,6 +45,7 @@ from .planned_then import lies_behind, was_planned_then
 from .present import is_of_now, is_present
 
 _YEAR, _SET_REACH = 12, 40  # months, characters
+_FOR_RE = compiled(r"^for $|(?<!\w)на $")
 # "The goal of a billion, set back in 2007": the year of the setting.
 _SET_RE = re.compile(
     r"(?:постав|намеч|определ|обознач|озвуч|выдвин)\w*н(?:н\w{2,3}|ут\w{2,3}|[аоы])? (?:еще |ранее )?(?:в )?$"
@@ -311,7 +312,7 @@ def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: 
     if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
         return False
     lead = reading.plain[max(0, mention.start - 4) : mention.start]
-    if fact.amount is None or lead == "for " or lead.endswith("на ") or mention.relative == "this":
+    if fact.amount is None or _FOR_RE.search(lead) or mention.relative == "this":
         return False
     deed = _patterns(reading.language)["deed"].match(reading.plain, mention.end)
     return deed is not None and deed.end() <= fact.start

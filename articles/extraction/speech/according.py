@@ -41,6 +41,7 @@ _HIM_RE = re.compile(r"(?:him|her|them)\b")
 # A body or a paper behind "according to": "the Ministry of Health", "court documents".
 _SOURCE_RE = re.compile(r"[A-Za-z][^,.;:“”\"]{2,60}(?<!\s)")
 _STOP_RE = re.compile(r"[,.;:]")
+_APPOSED_RE = re.compile(r", ?[“”\"«]?")
 _ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
 
 
@@ -61,7 +62,10 @@ def find_according(place: Place, start: int, end: int) -> Voice | None:
             )
         office = scene.office_at(match.end(), limit)
         if office is not None:
-            return Voice(office, Span(match.start(), match.end() - 1), "according_to")
+            named = scene.cast.between(limit, limit + 3)  # "the head of the mission, X, …"
+            apposed = named and _APPOSED_RE.match(place.text, named[0].end)
+            subject = named_subject(named[0]) if apposed else office
+            return Voice(subject, Span(match.start(), match.end() - 1), "according_to")
         if not _HIM_RE.match(place.text, match.end()):
             return _of_source(place, match, limit)
     own = _WORDS_OF_RE.search(place.text, start, end)

@@ -11,9 +11,17 @@ from .tongue import RU, Tongue
 
 _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
 _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "ся", "сь")
+_SAID_MOST = 6  # words
 _BEFORE_DASH = ",!?…"
-_BROKEN_RE = re.compile(rf"(?<=[^\s(])([{_BEFORE_DASH}]*)\s+[—–-]\s+(?=[а-яёА-ЯЁa-z])")
+_BROKEN_RE = re.compile(rf"(?<=[^\s(])([{_BEFORE_DASH}]*)\s+[—–-]\s+(?=[а-яёА-ЯЁA-Za-z])")
 _DASH_RE = re.compile(r"[—–-](?<=\s.)\s")
+# "…, - is convinced the director. - …", "…, - shared her view Olga Drozd. - …", "…, - he noted. - …"
+_PHRASE_RE = re.compile(
+    r"(?:(?:is|was) (?:sure|convinced|certain|confident)|(?:pointed|summed) (?:out|up)"
+    r"|told (?:reporters|journalists|us|the [a-z]+)"
+    r"|(?:shared|expressed) (?:his|her) (?:opinion|views?|thoughts|impressions|plans|confidence|hope))"
+    r" (?:the |[A-Z])"
+)
 _CLOSE_RE = re.compile(r"[.,;:!?]\s+[—–-]\s+")
 
 
@@ -61,6 +69,8 @@ def _attributes(words: str, tongue: Tongue) -> bool:
     """Say whether the words between two dashes are an attribution."""
     found = _WORD_RE.findall(words)
     if tongue is not RU:  # "…, – said Ivan Petrov. – …", as translations keep it
+        if _PHRASE_RE.match(words) or _says_last(found, tongue):
+            return True
         verb = bool(found) and found[0].islower() and found[0] in tongue.verbs
         return verb and (found[1:2] == ["the"] or any(w[0].isupper() for w in found[1:2]))
     if any(word.lower() in tongue.verbs for word in found[:4]):
@@ -68,3 +78,10 @@ def _attributes(words: str, tongue: Tongue) -> bool:
     # «…, — вступает директор комбината Аркадий Вычегда, — …»: a verb, then a name.
     named = any(word[0].isupper() or word in ("он", "она") for word in found[1:])
     return bool(found) and named and found[0].islower() and found[0].endswith(_VERB_ENDINGS)
+
+
+def _says_last(words: list[str], tongue: Tongue) -> bool:
+    """Say whether somebody and a verb of speech are all there is: "he noted", "the governor said"."""
+    if not 1 < len(words) <= _SAID_MOST or words[-1] not in tongue.verbs:
+        return False
+    return words[0] in ("he", "she", "they", "the") or words[0][0].isupper()

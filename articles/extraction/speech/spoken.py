@@ -138,7 +138,7 @@ def _calls(lead: str, words: Sequence[str], tongue: Tongue) -> bool:
 
 def _named(lead: str, follow: str) -> bool:
     """Say whether the words beside the marks name a thing: the book “…”, the “…” exhibition."""
-    before = _WORD_RE.findall(lead)
+    before = _WORD_RE.findall(lead) if lead.rstrip()[-1:].isalnum() else []  # "… the forum. “We …”"
     after = _WORD_RE.match(follow.lower().lstrip())
     return bool(
         (before and before[-1] in NAMING_BEFORE) or (after and after.group() in NAMING_AFTER)

@@ -152,7 +152,7 @@ OFFICE_KINDS = {
     "territory": "governor head",
     "republic": "head president",
     "ministry": "minister",
-    "mission": "ambassador",
+    "mission": "ambassador head chief mission",
     "mayor": "mayor",
     "minister": "minister",
     "lawmaker": "senator parliament mp member duma congressman congresswoman deputy speaker representative legislature house senate council assembly",

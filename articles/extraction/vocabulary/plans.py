@@ -150,7 +150,7 @@ FEASIBLE = (
     r"(?! (?:[a-z]+ )?(?:achievement|success|result|breakthrough|growth|record|progress|step|boost)s?\b)"
     # "The mark of $5m should not frighten us", «5 млн – не предел»: what is wished for.
     r"|(?: (?:us )?dollars)?(?: (?:in|of) (?:mutual )?(?:trade|turnover))?"
-    r" (?:(?:should|must|need|does|do) ?n[o']t (?:scare|frighten|daunt|intimidate)|(?:is|are) not the limit)\b"
+    r" (?:(?:should|must|need|does|do) ?n[o']t (?:scare|frighten|daunt|intimidate))\b"
     r"|(?: долл\w*\.?)?(?: товарооборота)?(?: [–—-])?(?: (?:это|нам|далеко|ещ[её]|вовсе)){0,2}"
     r" не (?:предел|должн\w (?:нас )?(?:пугать|смущать|страшить))(?!\w)"
     # "A good figure, but $5 million would be better".

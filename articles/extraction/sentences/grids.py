@@ -9,7 +9,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..cues import FLOWS, find_cues
+from ..cues import FLOWS, find_cues, find_products
 from ..flow.direction import find_direction
 from ..flow.flows import voice_of
 from ..numbers.numerals import parse_number
@@ -23,6 +23,10 @@ from .reading import Reading, Sentence
 from .rows import RowUnit, unit_between
 
 _PERCENT_RE = compiled(r"%|per ?cent|процент|\bтемп|growth rate|\bindex|\bиндекс")
+# "Growth, %", «прирост, %»: what is added, unless it is as large as an index.
+_ADDED_RE = compiled(
+    r"\b(?:growth(?! rate)|change|increase|gain)\b|(?<!\w)(?:прирост|изменени|измен\.)|\+ ?/ ?[-–−]"
+)
 _SHARE_RE = compiled(r"\bshare|\bдол[яи]|удельный|\brank|\bplace|\bместо|\btonn|\bтонн|№")
 _CAPITAL_RE = compiled(
     r"(?:г\. ?|город )?москва|(?:the city of )?moscow(?: city)?"
@@ -33,6 +37,7 @@ _TURNED = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}
 _CAPTION = 240  # characters above the head
 _start_of = attrgetter("start")
 _INDEX_LEAST = 30  # what is smaller may be a rate of growth as well
+_ADDED_MOST = 60  # what is larger may be an index as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ class Column:
     flow: Cue | None = None
     period: Period | None = None
     is_index: bool = False
+    is_added: bool = False  # an index of growth alone: 5, not 105
+    is_sum: bool = False  # a unit: "million USD" beside "% to 2021"
     partner: str = ""
     reporter: str = ""  # a region of Belarus
     is_belarus: bool = False  # a row of what a region of Russia trades with Belarus
@@ -128,14 +135,15 @@ def _row_facts(
             continue
         if column.is_index or label.is_index:
             if follows:
-                facts[-1] = facts[-1]._replace(change=_change(number))
+                is_added = column.is_added or label.is_added
+                facts[-1] = facts[-1]._replace(change=_change(number, is_added=is_added))
             follows = False
             continue
         teller = next((told for told in (column, label, caption) if told.flow), column)
         flow = teller.flow
         dated = column.period or dated
         period = dated or label.period or caption.period
-        follows = bool(flow and (column.flow or column.period))
+        follows = bool(flow and (column.flow or column.period or column.is_sum))
         if flow and follows:
             value = parse_number(number[2], unit.factor) * unit.factor
             value = -value if number[1] in ("-", "–", "−") else value
@@ -144,11 +152,13 @@ def _row_facts(
     return facts
 
 
-def _change(number: re.Match[str]) -> Decimal | None:
-    """Return the change that an index or a signed rate of growth is."""
+def _change(number: re.Match[str], *, is_added: bool) -> Decimal | None:
+    """Return the change that an index or a signed rate of growth is, or one of a column of growth."""
     value = parse_number(number[2].replace(",", "."))
     if number[1]:
         return value if number[1] == "+" else -value
+    if is_added and value < _ADDED_MOST:
+        return value
     return value - 100 if value > _INDEX_LEAST else None
 
 
@@ -162,11 +172,14 @@ def _column(reading: Reading, cell: Cell, calendar: Calendar) -> Column:
     is_capital = _CAPITAL_RE.fullmatch(plain, start, end) is not None
     is_minsk = _MINSK_RE.fullmatch(plain, start, end) is not None
     homes = ["BY-HM"] if is_minsk else [s.code for s in spots if s.letter == "M"]
+    is_index = _PERCENT_RE.search(plain, start, end) is not None
     return Column(
         cell,
         flows[0] if flows else None,
         resolve_period(periods[0], calendar) if periods else None,
-        _PERCENT_RE.search(plain, start, end) is not None,
+        is_index,
+        is_index and _ADDED_RE.search(plain, start, end) is not None,
+        not is_index and not flows and _unit(reading, start, end) is not None,
         "RU-MOW" if is_capital else _partner(spots),
         homes[0] if homes else "",
         not flows and not homes and any(s.letter == "B" for s in spots),
@@ -181,14 +194,28 @@ def _partner(spots: list[Spot]) -> str:
 
 def _caption(reading: Reading, start: int, calendar: Calendar) -> Column:
     """Return what the two lines above a head tell."""
-    lead = reading.document.text[max(0, start - _CAPTION) : start].rstrip()
-    parts = [part for part in lead.split("\n") if part.strip()][-2:]
-    first = reading.document.text.rfind(parts[0], 0, start) if parts else start
-    caption = _column(reading, Cell(first, start), calendar)
+    caption = _column(reading, Cell(_caption_start(reading, start), start), calendar)
     title = reading.document.title
     if caption.period or title is None:
         return caption
     return replace(caption, period=_column(reading, Cell(*title), calendar).period)
+
+
+def _caption_start(reading: Reading, start: int) -> int:
+    """Return where the two lines above a head begin."""
+    lead = reading.document.text[max(0, start - _CAPTION) : start].rstrip()
+    parts = [part for part in lead.split("\n") if part.strip()][-2:]
+    return reading.document.text.rfind(parts[0], 0, start) if parts else start
+
+
+def _goods(reading: Reading, start: int) -> str | None:
+    """Return the only goods that the lines above a head name: "Exports of food in 2021"."""
+    above = _caption_start(reading, start)
+    if _PRODUCT_RE.search(reading.plain, above, start):
+        return "services"
+    cues = find_products(find_cues(reading.coded, above, start, reading.language))
+    kinds = {cue.tag.removeprefix("prod:") for cue in cues} - {"goods"}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _flow(reading: Reading, sentence: Sentence, fact: _Fact, topic: Topic) -> Flow:
@@ -207,7 +234,6 @@ def _figure(reading: Reading, sentence: Sentence, grid: Grid, fact: _Fact, topic
     if flow is not Flow.BALANCE:
         value = abs(value)
     lead = max(0, grid.start - _CAPTION)
-    is_services = _PRODUCT_RE.search(reading.plain, lead, grid.start) is not None
     span = Span(fact.cell.start, fact.cell.end)
     why = {
         "flow": "table", "partner": "table" if fact.partner else "topic", "period": "table",
@@ -217,7 +243,7 @@ def _figure(reading: Reading, sentence: Sentence, grid: Grid, fact: _Fact, topic
         reporter=fact.reporter or topic.reporter,
         partner=fact.partner or topic.partner,
         flow=flow,
-        product="services" if is_services else None,
+        product=_goods(reading, grid.start),
         value=value,
         value_high=None,
         currency=fact.unit.currency,

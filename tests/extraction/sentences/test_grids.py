@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 OPENING = "Trade of Belarus with Russia\n\n12 March 2022\n\n"
@@ -71,3 +72,24 @@ def test_a_russian_region_tells_its_own_exports() -> None:
 )  # fmt: skip
 def test_cells_of_a_page(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Trade of Belarus with Kursk Oblast in January-September 2022\n\n  | million USD | % to January-September 2021\nTurnover | 80.2 | 112.0\nExports | 61.7 | 105.5\nImports | 18.5 | 81.0", ["BY RU-KRS turnover 80.2 2022-01..2022-09 +12%", "BY RU-KRS exports 61.7 2022-01..2022-09 +5.5%", "BY RU-KRS imports 18.5 2022-01..2022-09 -19%"], id="unit-and-growth"),
+        pytest.param("Trade of Belarus with regions of Russia in 2021\n\nRegion | mln USD | change, %\nTula Oblast | 80.2 | 12.0\nOmsk Oblast | 18.5 | 31.0", ["BY RU-TUL turnover 80.2 2021-01..2021-12 +12%", "BY RU-OMS turnover 18.5 2021-01..2021-12 +31%"], id="unit-and-added"),
+        pytest.param("Товарооборот Республики Беларусь с регионами России в 2021 году\n\nРегион | млн долл. США | темп роста, %\nТульская область | 80,2 | 112,0\nКурская область | 61,7 | 95,5", ["BY RU-TUL turnover 80.2 2021-01..2021-12 +12%", "BY RU-KRS turnover 61.7 2021-01..2021-12 -4.5%"], id="unit-and-rate-ru"),
+        pytest.param("Exports of potatoes from Belarus in 2021\n\nCountry | thousand tonnes | mln USD\nRussia | 80.2 | 12.0\nUkraine | 61.7 | 5.5", ["BY RU exports 12 2021-01..2021-12"], id="goods-above"),
+    ],
+)  # fmt: skip
+def test_columns_headed_by_a_unit(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_the_goods_of_a_table_are_those_that_its_caption_names() -> None:
+    text = (
+        "Exports of potatoes from Belarus in 2021\n\n"
+        "Country | thousand tonnes | mln USD\nRussia | 80.2 | 12.0\nUkraine | 61.7 | 5.5"
+    )
+    assert [figure.product for figure in extract(text).figures] == ["potatoes"]
